@@ -1,0 +1,4 @@
+import type { Check } from '@corridor/contracts'
+
+/** The shelf of checks: one line per check, sorted. */
+export const checks: readonly Check[] = []

@@ -1,0 +1,18 @@
+import type { Field } from '@corridor/contracts'
+import { axisFields } from './axis.fields.ts'
+import { originFields } from './origin.fields.ts'
+import { valueFields } from './value.fields.ts'
+
+/** One meaning per column name, shared by every kind, dataset and sheet. */
+export const fields = { ...originFields, ...axisFields, ...valueFields }
+
+export type FieldName = keyof typeof fields
+
+/** Fields by name, in the order asked for. */
+export const pick = (...names: readonly FieldName[]): readonly Field[] => names.map((name) => fields[name])
+
+export const fieldNamed = (name: string): Field => {
+  const field = (fields as Readonly<Record<string, Field>>)[name]
+  if (!field) throw new TypeError(`no field is named ${name}: declare it in datasets/fields`)
+  return field
+}

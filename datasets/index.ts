@@ -1,0 +1,13 @@
+import type { Shelves } from '@corridor/contracts'
+import { checks } from './checks/index.ts'
+import { fieldNamed } from './fields/index.ts'
+import { kinds } from './kinds/index.ts'
+import { models } from './models/index.ts'
+import { reference } from './reference/index.ts'
+import { reports } from './reports/index.ts'
+import { sources } from './sources/index.ts'
+
+export { fieldNamed, fields } from './fields/index.ts'
+
+/** What Corridor knows, shelf by shelf. */
+export const shelves: Shelves = { kinds, reference, sources, models, checks, reports, field: fieldNamed }

@@ -1,0 +1,106 @@
+import { defineKind } from '@corridor/contracts'
+import { boolean, bound, code, date, lookup, modality, quantity, text } from './rules.ts'
+
+export const deals = defineKind({
+  id: 'deals',
+  title: 'Deals',
+  description: 'A project, loan, contract, agreement or package as one publication states it; the value is optional.',
+  columns: [
+    text('deal_id', { isRequired: true }),
+    text('parent_deal_id'),
+    text('deal_name', { isRequired: true }),
+    code(
+      'deal_type_code',
+      [
+        'project',
+        'loan',
+        'grant',
+        'contract',
+        'agreement',
+        'package',
+        'acquisition',
+        'joint_venture',
+        'memorandum',
+        'pipeline',
+        'portfolio',
+        'other',
+      ],
+      { from: 'deal_type', isRequired: true },
+    ),
+    text('investor_name', { from: 'investor' }),
+    lookup('investor_area_code', 'areas', { from: 'investor_area' }),
+    lookup('host_area_code', 'areas', { from: 'host' }),
+    text('place', { from: 'deal_place' }),
+    text('sector'),
+    bound,
+    modality,
+    code('value_basis_code', ['commitment', 'disbursement', 'cost'], { from: 'value_basis' }),
+    boolean('counts_in_totals', false),
+    quantity('capacity', { from: 'capacity_value', min: 0 }),
+    text('capacity_unit'),
+    text('financing'),
+  ],
+  value: { isRequired: false, mayBeNegative: false, isMoney: true },
+  key: ['deal_id', 'bound_code', 'modality_code'],
+  measures: ['value', 'unit_code', 'value_usd', 'deal_type_code', 'investor_name', 'host_area_code', 'counts_in_totals'],
+})
+
+export const dealParticipants = defineKind({
+  id: 'deal_participants',
+  title: 'Participants of deals',
+  description: 'Who takes part in a deal, in which role, with which share of the capital or the financing.',
+  columns: [
+    text('deal_id', { isRequired: true }),
+    text('participant_name', { from: 'participant', isRequired: true }),
+    lookup('participant_area_code', 'areas', { from: 'participant_area' }),
+    code(
+      'role_code',
+      [
+        'investor',
+        'host_partner',
+        'lender',
+        'contractor',
+        'project_company',
+        'shareholder',
+        'host_state',
+        'operator',
+      ],
+      { from: 'role', isRequired: true },
+    ),
+    quantity('ownership_pct', { min: 0, max: 100 }),
+    quantity('financing_pct', { min: 0, max: 100 }),
+  ],
+  key: ['deal_id', 'participant_name', 'role_code'],
+  measures: ['participant_area_code', 'ownership_pct', 'financing_pct'],
+})
+
+export const dealEvents = defineKind({
+  id: 'deal_events',
+  title: 'Stages of deals',
+  description: 'A dated step on the ladder of a deal: announced, signed, financed, started, completed, cancelled.',
+  columns: [
+    text('deal_id', { isRequired: true }),
+    code(
+      'stage_code',
+      [
+        'announced',
+        'planned',
+        'memorandum',
+        'signed',
+        'financed',
+        'started',
+        'under_construction',
+        'completed',
+        'operating',
+        'suspended',
+        'cancelled',
+      ],
+      { from: 'stage', isRequired: true },
+    ),
+    date('event_on', 'first', { from: 'date' }),
+    date('event_end_on', 'last', { from: 'date' }),
+    text('stage_wording'),
+  ],
+  key: ['deal_id', 'stage_code', 'event_on', 'stage_wording'],
+  measures: ['event_end_on'],
+})

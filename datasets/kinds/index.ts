@@ -1,0 +1,18 @@
+import type { Kind } from '@corridor/contracts'
+import { dealEvents, dealParticipants, deals } from './deals.kind.ts'
+import { events } from './events.kind.ts'
+import { investmentPositions } from './investment-positions.kind.ts'
+import { observations } from './observations.kind.ts'
+import { rates } from './rates.kind.ts'
+import { tradeFlows } from './trade-flows.kind.ts'
+
+export const kinds: readonly Kind[] = [
+  dealEvents,
+  dealParticipants,
+  deals,
+  events,
+  investmentPositions,
+  observations,
+  rates,
+  tradeFlows,
+]

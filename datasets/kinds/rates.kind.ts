@@ -1,0 +1,18 @@
+import { defineKind } from '@corridor/contracts'
+import { code, lookup, quantity } from './rules.ts'
+
+export const rates = defineKind({
+  id: 'rates',
+  title: 'Exchange rates',
+  description: 'Units of a currency for one unit of another, as an average over a period or at its end.',
+  columns: [
+    lookup('currency_code', 'currencies', { from: 'currency', isRequired: true }),
+    lookup('per_currency_code', 'currencies', { from: 'per_currency', isRequired: true }),
+    code('rate_type_code', ['average', 'end'], { from: 'rate_type', isRequired: true }),
+    quantity('rate', { from: 'value', isRequired: true, min: 0 }),
+    quantity('day_count', { from: 'days', min: 1 }),
+  ],
+  period: { isRequired: true },
+  key: ['currency_code', 'per_currency_code', 'rate_type_code', 'period_start', 'period_end'],
+  measures: ['rate', 'day_count'],
+})

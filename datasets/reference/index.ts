@@ -1,0 +1,20 @@
+import type { ReferenceTable } from '@corridor/contracts'
+
+const table = (id: string, title: string, key: readonly string[]): ReferenceTable => ({ id, title, key })
+
+/** Code tables: `datasets/reference/<id>.csv`, all columns text. */
+export const reference: readonly ReferenceTable[] = [
+  table('area_aliases', 'Spellings of areas', ['alias']),
+  table('area_members', 'Members of groups', ['group_code', 'area_code']),
+  table('areas', 'Areas', ['area_code']),
+  table('border_points', 'Border points', ['border_point_code']),
+  table('currencies', 'Currencies', ['currency_code']),
+  table('hs_chapters', 'HS chapters', ['hs_code']),
+  table('indicators', 'Indicators', ['indicator_code']),
+  table('precedence', 'Precedence of sources', ['kind', 'reporter_code', 'source_id']),
+  table('regions', 'Regions', ['region_code']),
+  table('routes', 'Routes', ['route_code']),
+  table('scales', 'Scales', ['scale_alias']),
+  table('unit_aliases', 'Spellings of units', ['alias']),
+  table('units', 'Units', ['unit_code']),
+]

@@ -1,0 +1,12 @@
+import { defineCuratedSource } from '@corridor/contracts'
+
+export const kazakhstanBnsQuoted = defineCuratedSource({
+  id: 'kazakhstan-bns-quoted',
+  title: 'Kazakhstan: national statistics, as quoted',
+  publisher: 'Bureau of National Statistics of Kazakhstan',
+  description: 'Trade with China as the statistics office, ministries and officials of Kazakhstan state it.',
+  licence: { code: 'rows', text: 'Official statistics quoted with attribution.' },
+  coverage: '2010-2025, reporter Kazakhstan',
+  committedOn: '2026-11-22',
+  kinds: ['trade_flows', 'observations'],
+})

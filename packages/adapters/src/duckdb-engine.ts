@@ -1,0 +1,59 @@
+import {
+  type DuckDBConnection,
+  DuckDBDecimalValue,
+  DuckDBInstance,
+  DuckDBTimestampValue,
+  type DuckDBValue,
+} from '@duckdb/node-api'
+import type { Cell, OpenEngine, Row, Session } from '@corridor/contracts'
+
+export type EngineSettings = {
+  /** Where DuckDB may spill; it grows nowhere else. */
+  readonly temporaryFolder: string
+  readonly memoryLimit?: string
+  readonly threads?: number
+}
+
+/** DuckDB in the process: no extension is ever downloaded, times are UTC, spills go to one folder. */
+export const duckdbEngine =
+  (settings: EngineSettings): OpenEngine =>
+  async () => {
+    const instance = await DuckDBInstance.create(':memory:', {
+      autoinstall_known_extensions: 'false',
+      autoload_known_extensions: 'false',
+      temp_directory: settings.temporaryFolder,
+      ...(settings.memoryLimit === undefined ? {} : { memory_limit: settings.memoryLimit }),
+      ...(settings.threads === undefined ? {} : { threads: String(settings.threads) }),
+    })
+    const connection = await instance.connect()
+    await connection.run("SET TimeZone = 'UTC'")
+    return sessionOn(connection, () => {
+      connection.closeSync()
+      instance.closeSync()
+    })
+  }
+
+const sessionOn = (connection: DuckDBConnection, close: () => void): Session => ({
+  run: async (sql) => {
+    await connection.run(sql)
+  },
+  rows: async (sql) => {
+    const reader = await connection.runAndReadAll(sql)
+    return reader.getRowObjects().map(plainRow)
+  },
+  [Symbol.asyncDispose]: async () => close(),
+})
+
+const plainRow = (row: Record<string, DuckDBValue>): Row =>
+  Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plainCell(value)]))
+
+/** Numbers as numbers, dates and times as ISO 8601 text; nested values as DuckDB writes them. */
+const plainCell = (value: DuckDBValue): Cell => {
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+    return value
+  }
+  if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : value
+  if (value instanceof DuckDBDecimalValue) return Number(value.toString())
+  if (value instanceof DuckDBTimestampValue) return `${value.toString().replace(' ', 'T')}Z`
+  return String(value)
+}

@@ -1,0 +1,5 @@
+export * from './duckdb-engine.ts'
+export * from './local-store.ts'
+export * from './scan-text.ts'
+export * from './terminal-log.ts'
+export * from './world.ts'

@@ -1,0 +1,52 @@
+/** Every key of the store is built here, and nowhere else. Keys are the same on a disk and in S3. */
+
+const ID = /^[a-z0-9][a-z0-9_.-]*$/
+
+/** A key segment: lower-case letters, digits, `-`, `_`, `.`; anything else could leave its shelf. */
+const segment = (value: string): string => {
+  if (!ID.test(value)) throw new TypeError(`not a key segment: ${JSON.stringify(value)}`)
+  return value
+}
+
+/** `2026-11-22T14:11:53.120Z` → `20261122t141153.120z`: sorts by time and is a legal file name everywhere. */
+export const timeSegment = (iso: string): string => iso.replaceAll('-', '').replaceAll(':', '').toLowerCase()
+
+export const storeKey = 'store.json'
+export const latestKey = 'releases/latest.json'
+export const releasesPrefix = 'releases/'
+export const runsPrefix = 'runs/'
+
+export const blobKey = (source: string, sha256: string): string => `raw/${segment(source)}/blobs/${segment(sha256)}`
+export const partitionPrefix = (source: string, partition: string): string =>
+  `raw/${segment(source)}/${segment(partition)}/`
+export const sourcePrefix = (source: string): string => `raw/${segment(source)}/`
+
+/** `<retrieved_at>-<sha12>`: the name of one snapshot inside its partition. */
+export const snapshotId = (retrievedAt: string, sha256: string): string =>
+  `${timeSegment(retrievedAt)}-${sha256.slice(0, 12)}`
+export const snapshotKey = (source: string, partition: string, snapshot: string): string =>
+  `${partitionPrefix(source, partition)}${segment(snapshot)}.json`
+
+export const recordsPrefix = (source: string, partition: string, snapshot: string, fingerprint: string): string =>
+  `records/${segment(source)}/${segment(partition)}/${segment(snapshot)}/${segment(fingerprint)}/`
+export const datasetPrefix = (subject: string, name: string, fingerprint: string): string =>
+  `datasets/${segment(subject)}/${segment(name)}/${segment(fingerprint)}/`
+export const reportPrefix = (report: string, fingerprint: string): string =>
+  `reports/${segment(report)}/${segment(fingerprint)}/`
+
+/** Written last in every folder that a room builds: without it the folder is invisible. */
+export const summaryKey = (prefix: string): string => `${prefix}summary.json`
+/** A file whose name carries the hash of its content, so that two builders can never mix. */
+export const contentKey = (prefix: string, stem: string, sha256: string, extension: string): string =>
+  `${prefix}${stem === '' ? '' : `${segment(stem)}-`}${sha256.slice(0, 12)}.${extension}`
+
+export const releasePrefix = (release: string): string => `releases/${segment(release)}/`
+export const claimKey = (release: string): string => `${releasePrefix(release)}claim.json`
+export const manifestKey = (release: string): string => `${releasePrefix(release)}manifest.json`
+export const yankKey = (release: string): string => `${releasePrefix(release)}yank.json`
+export const releaseDataKey = (release: string, subject: string, name: string): string =>
+  `${releasePrefix(release)}data/${segment(subject)}/${segment(name)}.parquet`
+export const releaseReportKey = (release: string, file: string): string =>
+  `${releasePrefix(release)}reports/${segment(file)}`
+export const releaseFileKey = (release: string, file: string): string => `${releasePrefix(release)}${segment(file)}`
+export const runKey = (run: string): string => `${runsPrefix}${segment(run)}.json`

@@ -1,0 +1,119 @@
+import type { Field } from './column.ts'
+
+/** Reference tables that a written word can be looked up in. */
+export type LookupTable = 'areas' | 'regions' | 'border_points' | 'routes' | 'indicators' | 'currencies' | 'hs_chapters'
+
+/** How one record column comes from one intake column (the text of the file, mapped to our names). */
+export type ColumnRule =
+  | { readonly as: 'text' }
+  /** One of a closed list; `otherwise` stands in for blank. */
+  | { readonly as: 'code'; readonly codes: readonly string[]; readonly otherwise?: string }
+  /** A code, alias or name of a reference table; what is not found is rejected by name. */
+  | { readonly as: 'lookup'; readonly table: LookupTable }
+  /** Several codes of a table, joined by `;`, each looked up. */
+  | { readonly as: 'lookup_list'; readonly table: LookupTable }
+  | { readonly as: 'quantity'; readonly min?: number; readonly max?: number }
+  | { readonly as: 'boolean'; readonly otherwise?: boolean }
+  /** An ISO date or its first parts; the first or the last day that it can mean. */
+  | { readonly as: 'date'; readonly edge: 'first' | 'last' }
+
+export type KindColumn = {
+  readonly field: Field
+  /** Name of the intake column. */
+  readonly from: string
+  readonly rule: ColumnRule
+  readonly isRequired?: boolean
+}
+
+/** The period block: `period` and `cumulative` of the intake become period_start, period_end, frequency_code, is_cumulative. */
+export type PeriodRule = { readonly isRequired: boolean }
+
+/**
+ * The value block: `value`, `unit`, `rounded_to` of the intake become the written text, the value in the base unit, its
+ * rounding interval, and the US dollar value (published, or converted with the average rate of the year of period_end).
+ */
+export type ValueRule = { readonly isRequired: boolean; readonly mayBeNegative: boolean; readonly isMoney: boolean }
+
+/** One kind of record: one schema, one key, one meaning. Every source normalises into kinds. */
+export type Kind = {
+  readonly id: string
+  readonly title: string
+  readonly description: string
+  readonly columns: readonly KindColumn[]
+  readonly period?: PeriodRule
+  readonly value?: ValueRule
+  /** Record columns that say which fact this is; with source_id (and what the source adds) they are the key. */
+  readonly key: readonly string[]
+  /** Record columns whose change is a revision of the fact. */
+  readonly measures: readonly string[]
+}
+
+export const defineKind = (kind: Kind): Kind => kind
+
+export const periodColumns = ['period_start', 'period_end', 'frequency_code', 'is_cumulative'] as const
+export const valueColumns = [
+  'value_text',
+  'unit_code',
+  'value',
+  'value_low',
+  'value_high',
+  'value_usd',
+  'value_usd_low',
+  'value_usd_high',
+  'usd_basis_code',
+] as const
+/** Columns at the head and the tail of every kind. */
+export const originColumns = ['source_id', 'partition_id', 'snapshot_id', 'record_number', 'locator'] as const
+export const citationColumns = [
+  'citation_id',
+  'citation_place',
+  'asserted_by',
+  'via',
+  'unit_wording',
+  'licence_code',
+  'note',
+  'known_at',
+  'known_basis',
+  'recorded_at',
+] as const
+
+/** Intake columns of the citation: the same in every curated file. */
+export const citationIntake = [
+  'citation_title',
+  'publisher',
+  'published_on',
+  'accessed_on',
+  'url',
+  'place',
+  'asserted_by',
+  'via',
+  'unit_wording',
+  'licence',
+  'note',
+  'recorded_on',
+] as const
+
+/** Names of the record columns of a kind, in order. */
+export const recordColumns = (kind: Kind): readonly string[] => [
+  ...originColumns,
+  ...kind.columns.map((column) => column.field.name),
+  ...(kind.period ? periodColumns : []),
+  ...(kind.value ? valueColumns : []),
+  ...citationColumns,
+]
+
+/** Names of the intake columns of a kind, in the order of the documented layout. */
+export const intakeColumns = (kind: Kind): readonly string[] => [
+  ...kind.columns.map((column) => column.from),
+  ...(kind.period ? ['period', 'cumulative'] : []),
+  ...(kind.value ? ['value', 'unit', 'rounded_to', 'usd_value'] : []),
+  ...citationIntake,
+]
+
+/** Intake columns that a file must have; the others may be absent, which means blank. */
+export const requiredIntake = (kind: Kind): readonly string[] => [
+  ...kind.columns.filter((column) => column.isRequired === true).map((column) => column.from),
+  ...(kind.period?.isRequired === true ? ['period'] : []),
+  ...(kind.value?.isRequired === true ? ['value', 'unit'] : []),
+  'publisher',
+]

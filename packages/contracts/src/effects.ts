@@ -1,0 +1,71 @@
+/** What rooms may ask of the world. They get these as parameters; the real ones live in `adapters`. */
+
+/** The time, as an ISO 8601 string in UTC with milliseconds. */
+export type Clock = () => string
+
+/** Reads a text of the project (SQL, CSV) by its path from the repository root, with LF line ends. */
+export type ReadText = (path: string) => Promise<string>
+
+export type Progress = (step: string, done: number, total: number, what?: string) => void
+
+export type Log = {
+  readonly progress: Progress
+  readonly warn: (message: string) => void
+  readonly info: (message: string) => void
+}
+
+/** `written`: this call created the object. `exists`: an object was there before and was left untouched. */
+export type PutOutcome = 'written' | 'exists'
+
+/** A store of objects. Keys come from `address`. Objects are written once; only `swap` ever replaces one. */
+export type Store = {
+  /** Where the store stands, for people: a folder or an address of a bucket. */
+  readonly place: string
+  readonly get: (key: string) => Promise<Uint8Array | undefined>
+  readonly has: (key: string) => Promise<boolean>
+  /** Keys below a prefix, sorted. */
+  readonly list: (prefix: string) => Promise<readonly string[]>
+  /** Creates an object, or leaves the one that is there. Atomic: no reader sees half of it. */
+  readonly put: (key: string, bytes: Uint8Array) => Promise<PutOutcome>
+  /** The same for a file on the local disk, streamed. */
+  readonly putFile: (key: string, path: string) => Promise<PutOutcome>
+  /** Copies an object inside the store. */
+  readonly copy: (from: string, to: string) => Promise<PutOutcome>
+  /** Compare-and-swap: replaces the object if its bytes still are `expected` (undefined: there is none). */
+  readonly swap: (key: string, expected: Uint8Array | undefined, bytes: Uint8Array) => Promise<boolean>
+  /** A path on the local disk that holds the object, fetched if need be. Read only. */
+  readonly localPath: (key: string) => Promise<string>
+}
+
+export type Cell = string | number | bigint | boolean | null
+export type Row = Readonly<Record<string, Cell>>
+
+/** One DuckDB connection. Numbers arrive as numbers (bigint past 2^53), dates and times as ISO 8601 text. */
+export type Session = AsyncDisposable & {
+  readonly run: (sql: string) => Promise<void>
+  readonly rows: (sql: string) => Promise<readonly Row[]>
+}
+
+/** Opens a DuckDB of its own, in memory. */
+export type OpenEngine = () => Promise<Session>
+
+/** A folder for one piece of work, removed afterwards. */
+export type WithScratch = <T>(work: (folder: string) => Promise<T>) => Promise<T>
+
+/** Reads a file once and says what its bytes look like. */
+export type ScanText = (path: string) => Promise<TextScan>
+
+/** What the bytes of a delimited text file look like, seen without the parser (the independent count). */
+export type TextScan = {
+  readonly bytes: number
+  /** Records outside quotes, header included, empty last line not. */
+  readonly records: number
+  /** Physical lines, empty ones included: equal to `records` where no record spans two lines. */
+  readonly lines: number
+  readonly longestLine: number
+  readonly longestLineAt: number
+  /** Byte offset of the first byte that is not UTF-8, or undefined. */
+  readonly invalidUtf8At: number | undefined
+  readonly hasOpenQuote: boolean
+  readonly hasNul: boolean
+}

@@ -1,0 +1,72 @@
+/** Whether the same call may succeed later without anybody changing anything. */
+export type Retry = 'again' | 'never'
+
+type Entry = { readonly retry: Retry; readonly hint: string }
+
+/** The permanent names. A name says what is true; it serves the exception, the retry rule, the alarm and the runbook. */
+export const catalogue = {
+  SourceUnavailable: { retry: 'again', hint: 'Try again later; the last good snapshot of this source stands meanwhile.' },
+  SourceEmpty: { retry: 'never', hint: 'The file holds no records. Get it again from the publisher and check its size.' },
+  SourceChanged: {
+    retry: 'never',
+    hint: "Compare the file's columns with those the source documents (`corridor sources <id>`): map or ignore each new one by name.",
+  },
+  WrongEncoding: { retry: 'never', hint: 'Save the file in the encoding that the source declares, then add it again.' },
+  LineTooLong: {
+    retry: 'never',
+    hint: 'A record longer than the limit is usually a missing closing quote: mend the file at the place named, then add it again.',
+  },
+  MalformedFile: { retry: 'never', hint: 'Mend the file at the place named, then add it again.' },
+  RowsUnaccounted: {
+    retry: 'never',
+    hint: 'The reader saw another number of records than the file holds, so nothing of it was taken. Look for stray quotes.',
+  },
+  TooManyRejected: {
+    retry: 'never',
+    hint: 'Look at the reasons with `corridor query "FROM quality.rejected"` or in the rejected rows that this message lists.',
+  },
+  UnknownSource: { retry: 'never', hint: 'List the sources with `corridor sources`.' },
+  UnknownRelease: { retry: 'never', hint: 'List the releases with `corridor releases`.' },
+  UnknownDataset: { retry: 'never', hint: 'List the datasets with `corridor query "SHOW ALL TABLES"`.' },
+  NoRelease: { retry: 'never', hint: 'Build one first: `corridor run` (or `npm start`).' },
+  QueryFailed: {
+    retry: 'never',
+    hint: 'Datasets are named <subject>.<name>, for example trade.by_partner; `DESCRIBE trade.by_partner` lists its columns.',
+  },
+  CheckFailed: {
+    retry: 'never',
+    hint: 'Read the offending rows listed here; correct the source rows, or add a correction with its reason.',
+  },
+  ModelFailed: { retry: 'never', hint: 'Run the test of the model named here: it binds the SQL against empty inputs.' },
+  LicenceForbidsRelease: {
+    retry: 'never',
+    hint: 'The rows named may not leave: filter them in the model, or correct the licence terms of their citation.',
+  },
+  ReleaseRace: { retry: 'again', hint: 'Another run is publishing. Run again: it will find that nothing is left to do, or publish.' },
+  ReleaseDamaged: { retry: 'never', hint: 'Do not use this release. Run `corridor run`, then `corridor yank` the damaged one.' },
+  StoreFormatUnknown: {
+    retry: 'never',
+    hint: 'The store was written by another version of Corridor: use that version, or another folder with --store.',
+  },
+  StoreUnavailable: { retry: 'again', hint: 'Check that the folder exists, has space and may be written.' },
+  WrongUse: { retry: 'never', hint: 'See `corridor --help`.' },
+} as const satisfies Record<string, Entry>
+
+export type ErrorName = keyof typeof catalogue
+
+/** A failure with a permanent name. `place` says where (file, record, column, key); `hint` says what to do. */
+export class CorridorError extends Error {
+  readonly retry: Retry
+  readonly hint: string
+  readonly place: string | undefined
+
+  constructor(name: ErrorName, message: string, options: { place?: string; hint?: string; cause?: unknown } = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause })
+    this.name = name
+    this.retry = catalogue[name].retry
+    this.hint = options.hint ?? catalogue[name].hint
+    this.place = options.place
+  }
+}
+
+export const isCorridorError = (error: unknown): error is CorridorError => error instanceof CorridorError

@@ -1,0 +1,86 @@
+import type { Inputs } from './digest.ts'
+import type { LicenceCode } from './define-source.ts'
+
+/** A blob as it was received. */
+export type Part = {
+  readonly sha256: string
+  readonly bytes: number
+  readonly name: string
+  readonly media_type: string
+  readonly encoding: string
+}
+
+/** What a complete snapshot speaks for; null means all of its partition. */
+export type Covers = {
+  readonly areas: readonly string[] | null
+  readonly flows: readonly string[] | null
+  readonly period_start: string | null
+  readonly period_end: string | null
+}
+
+/** `raw/<source>/<partition>/<snapshot>.json`: bytes were received, and what is known of them. */
+export type Snapshot = {
+  readonly source_id: string
+  readonly partition_id: string
+  readonly snapshot_id: string
+  readonly kind: string
+  readonly retrieved_at: string
+  readonly edition_on: string | null
+  readonly request: { readonly from: 'folder' | 'hand' | 'http'; readonly what: string }
+  readonly parts: readonly Part[]
+  readonly licence_code: LicenceCode
+  readonly licence_text: string
+  readonly is_complete: boolean
+  readonly is_first: boolean
+  readonly covers: Covers | null
+}
+
+export type FileEntry = { readonly key: string; readonly sha256: string; readonly bytes: number; readonly rows: number }
+
+/** `records/…/summary.json`. Every record of the file has exactly one disposition. */
+export type RecordsSummary = {
+  readonly fingerprint: string
+  readonly inputs: Inputs
+  readonly kind: string
+  readonly expected: number
+  readonly accepted: number
+  readonly rejected: number
+  readonly merged: number
+  readonly files: Readonly<Record<'records' | 'rejected' | 'citations', FileEntry>>
+}
+
+/** `datasets/…/summary.json`. */
+export type DatasetSummary = {
+  readonly fingerprint: string
+  readonly inputs: Inputs
+  readonly file: FileEntry
+  /** Rows that may not leave by their licence terms, left out of the file. */
+  readonly withheld: number
+  readonly failed_checks: readonly string[]
+}
+
+/** `reports/…/summary.json`. */
+export type ReportSummary = { readonly fingerprint: string; readonly inputs: Inputs; readonly files: readonly FileEntry[] }
+
+/** One node of the walk as a release used it: enough to say later why something is stale. */
+export type NodeEntry = { readonly fingerprint: string; readonly inputs: Inputs }
+
+export type ReleasedFile = FileEntry & { readonly dataset?: string }
+
+/** `releases/<release>/manifest.json`: written last; it lists all that the release is. */
+export type ReleaseManifest = {
+  readonly format: 1
+  readonly release: string
+  readonly released_at: string
+  readonly run: string
+  readonly fingerprint: string
+  readonly previous: string | null
+  readonly nodes: Readonly<Record<string, NodeEntry>>
+  readonly snapshots: readonly string[]
+  readonly files: readonly ReleasedFile[]
+  readonly withheld: Readonly<Record<string, number>>
+  readonly warnings: readonly string[]
+}
+
+/** `releases/latest.json`. While pinned, new releases are published but do not become the latest. */
+export type Latest = { readonly release: string; readonly is_pinned: boolean }

@@ -1,0 +1,3 @@
+export * from './lookups.ts'
+export * from './normalize-snapshot.ts'
+export { inspectCsv } from './read-input.ts'
