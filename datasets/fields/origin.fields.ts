@@ -7,6 +7,7 @@ export const originFields = defineFields({
   snapshot_id: ['code', 'Snapshot', 'Snapshot of the partition: time of retrieval and first digits of its content hash'],
   record_number: ['integer', 'Record', 'Ordinal of the record in the file, the first after the header being 1'],
   locator: ['text', 'Locator', 'Where the record stands in the raw file: record ordinal, sheet and cell, or character span'],
+  key_detail: ['text', 'Key detail', 'What the source adds to the key: for curated figures the citation and the place in it'],
   citation_id: ['code', 'Citation', 'Publication that the row is cited from', 'citations'],
   citation_title: ['text', 'Publication', 'Title of the article, table or file'],
   citation_place: ['text', 'Place', 'Page, table cell, section or character span inside the publication'],

@@ -42,7 +42,7 @@ export type Kind = {
   readonly columns: readonly KindColumn[]
   readonly period?: PeriodRule
   readonly value?: ValueRule
-  /** Record columns that say which fact this is; with source_id (and what the source adds) they are the key. */
+  /** Record columns that say which fact this is; with source_id and key_detail (what the source adds) they are the key. */
   readonly key: readonly string[]
   /** Record columns whose change is a revision of the fact. */
   readonly measures: readonly string[]
@@ -63,7 +63,14 @@ export const valueColumns = [
   'usd_basis_code',
 ] as const
 /** Columns at the head and the tail of every kind. */
-export const originColumns = ['source_id', 'partition_id', 'snapshot_id', 'record_number', 'locator'] as const
+export const originColumns = [
+  'source_id',
+  'partition_id',
+  'snapshot_id',
+  'record_number',
+  'locator',
+  'key_detail',
+] as const
 export const citationColumns = [
   'citation_id',
   'citation_place',

@@ -34,7 +34,7 @@ export type Outcome = {
  * (the citations of the accepted rows). The counts add up to the records of the file.
  */
 export const separate = async (session: Session, task: SeparateTask): Promise<Outcome> => {
-  const { kind, input, ragged, snapshot } = task
+  const { kind, input, ragged } = task
   const resolution = resolveKind(kind)
   await session.run(`CREATE OR REPLACE TEMP VIEW intake AS ${intakeSelect(kind, new Set(input.columns))}`)
   if (kind.period) await session.run(periodTable('periods', 'SELECT DISTINCT period FROM intake'))
@@ -46,7 +46,7 @@ export const separate = async (session: Session, task: SeparateTask): Promise<Ou
     (${isBad}) AS is_bad ${from}`)
   await rejectBad(session, resolution.problems, from, input.name, ragged)
   await rejectContradictions(session, task)
-  await session.run(acceptedSql(kind, snapshot, [...kind.key, ...task.keyedBy]))
+  await session.run(acceptedSql(task))
   await session.run(citedSql(input.columns))
   return count(session, input.scan.records - 1)
 }
@@ -90,13 +90,15 @@ const rejectContradictions = async (session: Session, { kind, keyedBy }: Separat
     FROM typed AS a JOIN contradicted AS b ON ${same} WHERE NOT a.is_bad`)
 }
 
-const acceptedSql = (kind: Kind, snapshot: Snapshot, key: readonly string[]): string => {
+const acceptedSql = ({ kind, snapshot, keyedBy }: SeparateTask): string => {
+  const key = [...kind.key, ...keyedBy]
   const origin: Readonly<Record<(typeof originColumns)[number], string>> = {
     source_id: sqlText(snapshot.source_id),
     partition_id: sqlText(snapshot.partition_id),
     snapshot_id: sqlText(snapshot.snapshot_id),
     record_number: 'record_number',
     locator: "'record ' || record_number",
+    key_detail: keyedBy.length === 0 ? 'NULL' : `concat_ws(' | ', ${keyedBy.join(', ')})`,
   }
   const columns = recordColumns(kind).map((column) =>
     column in origin ? `${origin[column as keyof typeof origin]} AS ${column}` : column,

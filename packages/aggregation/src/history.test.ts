@@ -1,0 +1,194 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { duckdbEngine } from '@corridor/adapters'
+import { type Absence, type Covers, defineKind, type Kind } from '@corridor/contracts'
+import { describe, expect, test } from 'vitest'
+import { currentSql, historySql } from './history-sql.ts'
+import { loadSnapshots, type SnapshotFact } from './snapshot-table.ts'
+
+const field = (name: string) => ({ name, type: 'text' as const, title: name, description: name })
+
+/** A kind as small as can be: who, when, how much. */
+const kind: Kind = defineKind({
+  id: 'facts',
+  title: '',
+  description: '',
+  columns: [
+    { field: field('area_code'), from: 'area', rule: { as: 'text' } },
+    { field: field('amount'), from: 'amount', rule: { as: 'text' } },
+  ],
+  key: ['area_code'],
+  measures: ['amount'],
+})
+
+type Told = {
+  readonly at: string
+  readonly sha: string
+  readonly edition?: string
+  readonly partition?: string
+  readonly isComplete?: boolean
+  readonly covers?: Covers
+  readonly absence?: Absence
+  /** area → amount; an amount may carry its own known_at: `5 @ 2024-03-01`. */
+  readonly says: Readonly<Record<string, string>>
+}
+
+/** The history that the snapshots give: `area amount known_from..known_to`, a tombstone as `gone`. */
+const historyOf = async (told: readonly Told[], asOf?: string): Promise<readonly string[]> => {
+  await using session = await duckdbEngine({ temporaryFolder: tmpdir() })()
+  const snapshots = told.map(
+    (each): SnapshotFact => ({
+      source_id: 'src',
+      partition_id: each.partition ?? 'all',
+      snapshot_id: `${each.at}-${each.sha}`,
+      kind: 'facts',
+      retrieved_at: `${each.at}T00:00:00.000Z`,
+      edition_on: each.edition ?? null,
+      request: { from: 'folder', what: '' },
+      parts: [],
+      licence_code: 'rows',
+      licence_text: '',
+      is_complete: each.isComplete ?? true,
+      is_first: false,
+      covers: each.covers ?? null,
+      absence: each.absence ?? 'withdrawn_by_publisher',
+    }),
+  )
+  await loadSnapshots(session, await mkdtemp(join(tmpdir(), 'corridor-history-')), 'snapshots', snapshots)
+  await session.run(`CREATE TABLE records (source_id VARCHAR, partition_id VARCHAR, snapshot_id VARCHAR,
+    record_number BIGINT, locator VARCHAR, key_detail VARCHAR, area_code VARCHAR, amount VARCHAR, citation_id VARCHAR, citation_place VARCHAR,
+    asserted_by VARCHAR, via VARCHAR, unit_wording VARCHAR, licence_code VARCHAR, note VARCHAR, known_at TIMESTAMP,
+    known_basis VARCHAR, recorded_at TIMESTAMP)`)
+  for (const [index, each] of told.entries()) {
+    for (const [area, words] of Object.entries(each.says)) {
+      const [amount, own] = words.split(' @ ')
+      await session.run(`INSERT INTO records VALUES ('src', '${each.partition ?? 'all'}', '${each.at}-${each.sha}', ${index},
+        '', NULL, '${area}', '${amount}', 'c', '', '', '', '', 'rows', '', '${own ?? each.edition ?? each.at}', 'edition', '${each.at}')`)
+    }
+  }
+  await session.run(`CREATE TABLE history AS ${historySql(kind)}`)
+  const from =
+    asOf === undefined
+      ? 'SELECT * FROM history ORDER BY area_code, known_from, recorded_at, snapshot_id'
+      : `${currentSql('history', `TIMESTAMP '${asOf}'`)} ORDER BY area_code`
+  const rows = await session.rows(from)
+  const day = (value: unknown): string => (value === null ? '' : String(value).slice(0, 10))
+  return rows.map(
+    (row) => `${row.area_code} ${row.is_tombstone ? 'gone' : row.amount} ${day(row.known_from)}..${day(row.known_to)}`,
+  )
+}
+
+describe('the two clocks', () => {
+  test('case 1: a later edition opens a version and closes the one before it', async () => {
+    const told: readonly Told[] = [
+      { at: '2024-03-01', sha: 'a', says: { KAZ: '5' } },
+      { at: '2025-03-01', sha: 'b', says: { KAZ: '6' } },
+    ]
+    expect(await historyOf(told)).toEqual(['KAZ 5 2024-03-01..2025-03-01', 'KAZ 6 2025-03-01..'])
+    expect(await historyOf(told, '2024-12-31')).toEqual(['KAZ 5 2024-03-01..2025-03-01'])
+  })
+
+  test('case 2: an old edition that arrives late does not become the current one', async () => {
+    const told: readonly Told[] = [
+      { at: '2025-03-01', sha: 'b', edition: '2025-02-01', says: { KAZ: '6' } },
+      { at: '2025-09-01', sha: 'a', edition: '2024-02-01', says: { KAZ: '5' } },
+    ]
+    expect(await historyOf(told)).toEqual(['KAZ 5 2024-02-01..2025-02-01', 'KAZ 6 2025-02-01..'])
+  })
+
+  test('case 3: A, then B, then A again gives three versions', async () => {
+    const told: readonly Told[] = [
+      { at: '2024-01-01', sha: 'a', says: { KAZ: '5' } },
+      { at: '2024-02-01', sha: 'b', says: { KAZ: '6' } },
+      { at: '2024-03-01', sha: 'a', says: { KAZ: '5' } },
+    ]
+    expect(await historyOf(told)).toEqual([
+      'KAZ 5 2024-01-01..2024-02-01',
+      'KAZ 6 2024-02-01..2024-03-01',
+      'KAZ 5 2024-03-01..',
+    ])
+  })
+
+  test('case 4: a key that a complete snapshot no longer holds gets a tombstone, and may come back', async () => {
+    const told: readonly Told[] = [
+      { at: '2024-01-01', sha: 'a', says: { KAZ: '5', UZB: '2' } },
+      { at: '2024-02-01', sha: 'b', says: { KAZ: '5' } },
+      { at: '2024-03-01', sha: 'c', says: { KAZ: '5', UZB: '2' } },
+    ]
+    expect(await historyOf(told)).toEqual([
+      'KAZ 5 2024-01-01..',
+      'UZB 2 2024-01-01..2024-02-01',
+      'UZB gone 2024-02-01..2024-03-01',
+      'UZB 2 2024-03-01..',
+    ])
+    expect(await historyOf(told, '2024-02-15')).toEqual(['KAZ 5 2024-01-01..'])
+  })
+
+  test('case 5: a partial download says nothing about what it lacks', async () => {
+    const told: readonly Told[] = [
+      { at: '2024-01-01', sha: 'a', says: { KAZ: '5', UZB: '2' } },
+      { at: '2024-02-01', sha: 'b', isComplete: false, says: { KAZ: '6' } },
+    ]
+    expect(await historyOf(told)).toEqual(['KAZ 5 2024-01-01..2024-02-01', 'KAZ 6 2024-02-01..', 'UZB 2 2024-01-01..'])
+  })
+
+  test('case 6: a key outside what a complete snapshot covers is left alone', async () => {
+    const covers = { areas: ['KAZ'], flows: null, period_start: null, period_end: null }
+    const told: readonly Told[] = [
+      { at: '2024-01-01', sha: 'a', says: { KAZ: '5', UZB: '2' } },
+      { at: '2024-02-01', sha: 'b', covers, says: {} },
+    ]
+    expect(await historyOf(told)).toEqual(['KAZ 5 2024-01-01..2024-02-01', 'KAZ gone 2024-02-01..', 'UZB 2 2024-01-01..'])
+  })
+
+  test('case 7: a transcription that we mend was never what the world knew', async () => {
+    const told: readonly Told[] = [
+      { at: '2024-05-01', sha: 'a', absence: 'our_correction', says: { KAZ: '59 @ 2024-03-01' } },
+      { at: '2024-06-01', sha: 'b', absence: 'our_correction', says: { KAZ: '5.9 @ 2024-03-01' } },
+    ]
+    expect(await historyOf(told)).toEqual(['KAZ 59 2024-03-01..2024-03-01', 'KAZ 5.9 2024-03-01..'])
+    expect(await historyOf(told, '2024-03-02')).toEqual(['KAZ 5.9 2024-03-01..'])
+  })
+
+  test('case 8: a row that we withdraw is shown at no date', async () => {
+    const told: readonly Told[] = [
+      { at: '2024-05-01', sha: 'a', absence: 'our_correction', says: { KAZ: '5 @ 2024-03-01', UZB: '2 @ 2024-03-01' } },
+      { at: '2024-06-01', sha: 'b', absence: 'our_correction', says: { UZB: '2 @ 2024-03-01' } },
+    ]
+    expect(await historyOf(told, '2024-04-01')).toEqual(['UZB 2 2024-03-01..'])
+    expect(await historyOf(told, '2025-04-01')).toEqual(['UZB 2 2024-03-01..'])
+  })
+
+  test('case 9: a source without dates is known from when it was retrieved', async () => {
+    const told: readonly Told[] = [
+      { at: '2024-05-01', sha: 'a', says: { KAZ: '5' } },
+      { at: '2024-05-02', sha: 'b', says: { KAZ: '5' } },
+    ]
+    expect(await historyOf(told)).toEqual(['KAZ 5 2024-05-01..'])
+    expect(await historyOf(told, '2024-04-30')).toEqual([])
+  })
+
+  test('case 10: of two editions of one day the one recorded later stands, then the hash decides', async () => {
+    const recorded: readonly Told[] = [
+      { at: '2024-05-02', sha: 'a', edition: '2024-04-01', says: { KAZ: '6' } },
+      { at: '2024-05-01', sha: 'z', edition: '2024-04-01', says: { KAZ: '5' } },
+    ]
+    expect(await historyOf(recorded)).toEqual(['KAZ 5 2024-04-01..2024-04-01', 'KAZ 6 2024-04-01..'])
+    const tied: readonly Told[] = [
+      { at: '2024-05-01', sha: 'b', edition: '2024-04-01', says: { KAZ: '6' } },
+      { at: '2024-05-01', sha: 'a', edition: '2024-04-01', says: { KAZ: '5' } },
+    ]
+    expect(await historyOf(tied)).toEqual(['KAZ 5 2024-04-01..2024-04-01', 'KAZ 6 2024-04-01..'])
+    expect(await historyOf([...tied].reverse())).toEqual(await historyOf(tied))
+  })
+
+  test('case 11: what another partition says is not ended by an absence', async () => {
+    const told: readonly Told[] = [
+      { at: '2024-01-01', sha: 'a', says: { KAZ: '5' } },
+      { at: '2024-02-01', sha: 'b', partition: 'by-hand', isComplete: false, says: { KAZ: '6' } },
+      { at: '2024-03-01', sha: 'c', says: {} },
+    ]
+    expect(await historyOf(told)).toEqual(['KAZ 5 2024-01-01..2024-02-01', 'KAZ 6 2024-02-01..'])
+  })
+})

@@ -1,0 +1,7 @@
+export * from './build-history.ts'
+export { currentSql, historySql, keyColumns } from './history-sql.ts'
+export * from './load-inputs.ts'
+export * from './run-checks.ts'
+export * from './run-model.ts'
+export type { AggregateEffects } from './save-table.ts'
+export type { SnapshotFact } from './snapshot-table.ts'

@@ -1,0 +1,69 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { CorridorError, ddlColumns, type Field, type Session, sqlName, sqlText } from '@corridor/contracts'
+import { currentSql } from './history-sql.ts'
+import { loadSnapshots, type SnapshotFact } from './snapshot-table.ts'
+
+/** Where the rows of one named input of a model come from. */
+export type InputRows =
+  /** Parquet files of one shape; none gives an empty table with these columns. */
+  | { readonly from: 'parquet'; readonly paths: readonly string[]; readonly empty: readonly Field[] }
+  /** The history of a kind, seen as it was known at a moment, or now. */
+  | { readonly from: 'history'; readonly path: string; readonly asOf: string | undefined }
+  /** The text of a reference table. */
+  | { readonly from: 'csv'; readonly text: string }
+  | { readonly from: 'snapshots'; readonly snapshots: readonly CountedSnapshot[] }
+  | { readonly from: 'values'; readonly rows: readonly Readonly<Record<string, string>>[] }
+
+export type CountedSnapshot = SnapshotFact & { readonly row_count: number; readonly rejected_count: number }
+
+/** `trade.flows` as an SQL name with its schema made first. */
+const relation = async (session: Session, name: string): Promise<string> => {
+  const [schema, table] = name.split('.')
+  if (!schema || !table) throw new CorridorError('ModelFailed', `an input is named <subject>.<name>: ${name}`)
+  await session.run(`CREATE SCHEMA IF NOT EXISTS ${sqlName(schema)}`)
+  return `${sqlName(schema)}.${sqlName(table)}`
+}
+
+/** Makes every input of a model readable under its name: `FROM current.trade_flows`, `FROM reference.areas`. */
+export const loadInputs = async (
+  session: Session,
+  folder: string,
+  inputs: Readonly<Record<string, InputRows>>,
+): Promise<void> => {
+  for (const [name, rows] of Object.entries(inputs)) {
+    const target = await relation(session, name)
+    switch (rows.from) {
+      case 'parquet':
+        await session.run(
+          rows.paths.length === 0
+            ? `CREATE TABLE ${target} (${ddlColumns(rows.empty)})`
+            : `CREATE VIEW ${target} AS FROM read_parquet([${rows.paths.map(sqlText).join(', ')}], union_by_name = true)`,
+        )
+        break
+      case 'history': {
+        const moment = rows.asOf === undefined ? undefined : `TIMESTAMP ${sqlText(rows.asOf)}`
+        await session.run(`CREATE VIEW ${target} AS ${currentSql(`read_parquet(${sqlText(rows.path)})`, moment)}`)
+        break
+      }
+      case 'csv': {
+        const path = join(folder, `${name}.csv`)
+        await writeFile(path, rows.text)
+        await session.run(`CREATE TABLE ${target} AS FROM read_csv(${sqlText(path)}, header = true, all_varchar = true,
+          delim = ',', quote = '"', escape = '"')`)
+        break
+      }
+      case 'snapshots':
+        await loadSnapshots(session, folder, target.replaceAll('"', ''), rows.snapshots)
+        break
+      case 'values': {
+        const names = Object.keys(rows.rows[0] ?? {})
+        const lines = rows.rows.map((row) => `(${names.map((column) => sqlText(row[column] ?? '')).join(', ')})`)
+        await session.run(
+          `CREATE TABLE ${target} AS FROM (VALUES ${lines.join(', ')}) AS given(${names.map(sqlName).join(', ')})`,
+        )
+        break
+      }
+    }
+  }
+}
