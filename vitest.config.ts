@@ -1,10 +1,15 @@
 import { defineConfig } from 'vitest/config'
 
+const results = process.env.CORRIDOR_TEST_RESULTS
+
 export default defineConfig({
   test: {
     include: ['packages/*/src/**/*.test.ts', 'datasets/**/*.test.ts', 'tests/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     pool: 'forks',
+    maxWorkers: 2,
+    reporters: results ? ['default', 'json'] : ['default'],
+    ...(results ? { outputFile: { json: results } } : {}),
   },
 })

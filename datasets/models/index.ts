@@ -1,4 +1,43 @@
 import type { Model } from '@corridor/contracts'
+import { ecommerceMarkets } from './ecommerce/markets.model.ts'
+import { energyFlows } from './energy/flows.model.ts'
+import { eventsLedger } from './events/ledger.model.ts'
+import { financeDebt } from './finance/debt.model.ts'
+import { investmentDealEvents } from './investment/deal_events.model.ts'
+import { investmentDealParticipants } from './investment/deal_participants.model.ts'
+import { investmentDeals } from './investment/deals.model.ts'
+import { investmentEnterprises } from './investment/enterprises.model.ts'
+import { investmentFdi } from './investment/fdi.model.ts'
+import { macroSeries } from './macro/series.model.ts'
+import { provenanceCitations } from './provenance/citations.model.ts'
+import { provenanceSnapshots } from './provenance/snapshots.model.ts'
+import { provenanceSources } from './provenance/sources.model.ts'
+import { qualityRejected } from './quality/rejected.model.ts'
+import { tradeByPartner } from './trade/by_partner.model.ts'
+import { tradeFlows } from './trade/flows.model.ts'
+import { tradeMirror } from './trade/mirror.model.ts'
+import { tradeObservations } from './trade/observations.model.ts'
+import { transportTraffic } from './transport/traffic.model.ts'
 
 /** The shelf of datasets: one line per dataset, sorted. */
-export const models: readonly Model[] = []
+export const models: readonly Model[] = [
+  ecommerceMarkets,
+  energyFlows,
+  eventsLedger,
+  financeDebt,
+  investmentDealEvents,
+  investmentDealParticipants,
+  investmentDeals,
+  investmentEnterprises,
+  investmentFdi,
+  macroSeries,
+  provenanceCitations,
+  provenanceSnapshots,
+  provenanceSources,
+  qualityRejected,
+  tradeByPartner,
+  tradeFlows,
+  tradeMirror,
+  tradeObservations,
+  transportTraffic,
+]

@@ -33,16 +33,36 @@ export const duckdbEngine =
     })
   }
 
-const sessionOn = (connection: DuckDBConnection, close: () => void): Session => ({
-  run: async (sql) => {
-    await connection.run(sql)
-  },
-  rows: async (sql) => {
-    const reader = await connection.runAndReadAll(sql)
-    return reader.getRowObjects().map(plainRow)
-  },
-  [Symbol.asyncDispose]: async () => close(),
-})
+/**
+ * A session waits for what is under way before it closes, and refuses by name what comes later: DuckDB itself would
+ * crash the process.
+ */
+const sessionOn = (connection: DuckDBConnection, close: () => void): Session => {
+  const pending = new Set<Promise<unknown>>()
+  let isClosed = false
+  const ask = async <T>(work: () => Promise<T>): Promise<T> => {
+    if (isClosed) throw new Error('the DuckDB session is closed: await its work inside the block that opened it')
+    const promise = work()
+    pending.add(promise)
+    try {
+      return await promise
+    } finally {
+      pending.delete(promise)
+    }
+  }
+  return {
+    run: (sql) =>
+      ask(async () => {
+        await connection.run(sql)
+      }),
+    rows: (sql) => ask(async () => (await connection.runAndReadAll(sql)).getRowObjects().map(plainRow)),
+    [Symbol.asyncDispose]: async () => {
+      isClosed = true
+      await Promise.allSettled(pending)
+      close()
+    },
+  }
+}
 
 const plainRow = (row: Record<string, DuckDBValue>): Row =>
   Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plainCell(value)]))

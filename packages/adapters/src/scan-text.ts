@@ -1,89 +1,161 @@
-import { isUtf8 } from 'node:buffer'
 import { createReadStream } from 'node:fs'
 import type { TextScan } from '@corridor/contracts'
+import { utf8Watch } from './utf8-watch.ts'
 
 const LF = 0x0a
+const CR = 0x0d
+const SPACE = 0x20
 const QUOTE = 0x22
+const COMMA = 0x2c
+const BOM = Buffer.from([0xef, 0xbb, 0xbf])
+
+/** Positions kept of what should be rare; a file with more of it is refused as a whole. */
+const MOST_KEPT = 10_000
 
 /**
- * Reads a comma-separated file once, without a parser: counts its records (line ends outside quotes), finds the longest
- * line, the first byte that is not UTF-8, NUL bytes and a quote that never closes. This is the count that the parser's
- * own must equal.
+ * Reads a comma-separated file once, without its parser but by the parser's rules: a quotation mark opens a cell only
+ * where the cell begins (blanks aside), and a line end inside quotes ends nothing. This is the count that the parser's
+ * own must equal. It leaps from one quotation mark or line end to the next, so that it costs little beside the parser.
  */
 export const scanText = async (path: string): Promise<TextScan> => {
+  const structure = structureWatch()
+  const utf8 = utf8Watch()
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+    structure.see(chunk)
+    utf8.see(chunk)
+  }
+  return { ...structure.end(), invalidUtf8At: utf8.end() }
+}
+
+const structureWatch = () => {
+  const blankLines: number[] = []
+  const overfull: number[] = []
   let bytes = 0
   let records = 0
-  let lines = 0
-  let lineStart = 0
-  let longestLine = 0
-  let longestLineAt = 0
-  let isQuoted = false
-  let hasContent = false
+  let headerCommas = 0
+  let longestRecord = 0
+  let longestRecordAt = 0
+  let loneReturnAt: number | undefined
+  let lfEnds = 0
+  let crlfEnds = 0
   let hasNul = false
-  let invalidUtf8At: number | undefined
-  let carry: Buffer = Buffer.alloc(0)
+  let spansLines = false
+  // What one chunk must tell the next: the record that it leaves open, if any.
+  let recordStart = 0
+  let commas = 0
+  let isQuoted = false
+  let closedAt = -1
+  let isInCell = false
+  let last = LF
+  let lastButOne = LF
 
-  const endLine = (at: number): void => {
-    const length = at - lineStart
-    if (length > longestLine) {
-      longestLine = length
-      longestLineAt = lineStart
+  const endRecord = (end: number, lastByte: number, countCommas: () => number): void => {
+    const length = end - recordStart
+    if (length === 0) {
+      if (blankLines.length < MOST_KEPT) blankLines.push(records)
+      return
     }
-    lineStart = at + 1
+    if (records === 0) headerCommas = countCommas()
+    else if (lastByte === COMMA && overfull.length < MOST_KEPT && countCommas() > headerCommas) overfull.push(records)
+    records += 1
+    if (length > longestRecord) {
+      longestRecord = length
+      longestRecordAt = recordStart
+    }
   }
 
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
-    for (let index = 0; index < chunk.length; index += 1) {
-      const byte = chunk[index]
-      if (byte === LF) {
-        endLine(bytes + index)
-        lines += 1
-        if (!isQuoted) {
-          if (hasContent) records += 1
-          hasContent = false
+  const see = (chunk: Buffer): void => {
+    const at = (index: number): number => (index >= 0 ? (chunk[index] ?? LF) : index === -1 ? last : lastButOne)
+    const next = (byte: number, from: number): number => {
+      const found = chunk.indexOf(byte, from)
+      return found < 0 ? Number.POSITIVE_INFINITY : found
+    }
+    if (chunk.includes(0)) hasNul = true
+    if (last === CR && !isQuoted && chunk[0] !== LF) loneReturnAt ??= bytes - 1
+    const begin = bytes === 0 && chunk.subarray(0, 3).equals(BOM) ? 3 : 0
+    if (begin > 0) recordStart = begin
+    let partStart = begin
+    let isContinued = bytes > recordStart
+    let isPartQuoted = isQuoted
+    let quote = next(QUOTE, begin)
+    let line = next(LF, begin)
+    let cr = next(CR, begin)
+
+    /** Commas of the open record, as far as `end`. */
+    const commasUntil = (end: number): number => commas + commasOutside(chunk, partStart, end, isPartQuoted)
+    const beginsCell = (index: number): boolean => {
+      let back = index - 1
+      while (back >= partStart && chunk[back] === SPACE) back -= 1
+      return back >= partStart ? chunk[back] === COMMA : !(isContinued && isInCell)
+    }
+
+    while (true) {
+      if (isQuoted) {
+        if (line < quote) {
+          spansLines = true
+          line = next(LF, Math.min(quote, chunk.length))
         }
-      } else if (byte === QUOTE) {
-        isQuoted = !isQuoted
-        hasContent = true
-      } else if (byte !== 0x0d) {
-        hasContent = true
-        if (byte === 0) hasNul = true
-      }
+        if (cr < quote) cr = next(CR, Math.min(quote, chunk.length))
+        if (quote >= chunk.length) break
+        isQuoted = false
+        closedAt = bytes + quote
+        quote = next(QUOTE, quote + 1)
+      } else if (quote < line && quote < cr) {
+        isQuoted = closedAt === bytes + quote - 1 || beginsCell(quote)
+        quote = next(QUOTE, quote + 1)
+      } else if (cr < line) {
+        if (cr + 1 < chunk.length && chunk[cr + 1] !== LF) loneReturnAt ??= bytes + cr
+        cr = next(CR, cr + 1)
+      } else if (line < chunk.length) {
+        const isCrlf = at(line - 1) === CR
+        if (isCrlf) crlfEnds += 1
+        else lfEnds += 1
+        const end = isCrlf ? line - 1 : line
+        endRecord(bytes + end, at(end - 1), () => commasUntil(end))
+        partStart = line + 1
+        recordStart = bytes + partStart
+        commas = 0
+        isContinued = false
+        isPartQuoted = false
+        line = next(LF, partStart)
+      } else break
     }
-    const whole = Buffer.concat([carry, chunk])
-    const cut = whole.length - incompleteTail(whole)
-    if (invalidUtf8At === undefined && !isUtf8(whole.subarray(0, cut))) {
-      invalidUtf8At = bytes - carry.length + firstInvalid(whole.subarray(0, cut))
-    }
-    carry = Buffer.from(whole.subarray(cut))
+    isInCell = !beginsCell(chunk.length)
+    commas = commasUntil(chunk.length)
+    const ends = [at(chunk.length - 2), at(chunk.length - 1)] as const
+    lastButOne = ends[0]
+    last = ends[1]
     bytes += chunk.length
   }
-  if (bytes > lineStart) lines += 1
-  endLine(bytes)
-  if (hasContent || isQuoted) records += 1
-  if (invalidUtf8At === undefined && carry.length > 0) invalidUtf8At = bytes - carry.length
-  return { bytes, records, lines, longestLine, longestLineAt, invalidUtf8At, hasOpenQuote: isQuoted, hasNul }
+
+  const end = (): Omit<TextScan, 'invalidUtf8At'> => {
+    if (last === CR && !isQuoted) loneReturnAt ??= bytes - 1
+    if (bytes > recordStart) endRecord(bytes, last, () => commas)
+    return {
+      bytes,
+      records,
+      blankLines,
+      overfull,
+      spansLines,
+      longestRecord,
+      longestRecordAt,
+      loneReturnAt,
+      hasMixedLineEnds: lfEnds > 0 && crlfEnds > 0,
+      hasOpenQuote: isQuoted,
+      hasNul,
+    }
+  }
+  return { see, end }
 }
 
-/** Bytes at the end that may be the start of a character which the next chunk completes. */
-const incompleteTail = (bytes: Buffer): number => {
-  for (let back = 1; back <= Math.min(3, bytes.length); back += 1) {
-    const byte = bytes[bytes.length - back] ?? 0
-    if (byte >= 0xc0) return (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) > back ? back : 0
-    if (byte < 0x80) return 0
+/** Commas between two places of which the first is inside quotes or not. A doubled quotation mark is two turns. */
+const commasOutside = (chunk: Buffer, from: number, to: number, isQuotedAtFrom: boolean): number => {
+  let count = 0
+  let isQuoted = isQuotedAtFrom
+  for (let index = from; index < to; index += 1) {
+    const byte = chunk[index]
+    if (byte === QUOTE) isQuoted = !isQuoted
+    else if (byte === COMMA && !isQuoted) count += 1
   }
-  return 0
-}
-
-/** Offset of the first byte that breaks UTF-8, by halving. */
-const firstInvalid = (bytes: Buffer): number => {
-  let good = 0
-  let bad = bytes.length
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1
-    const cut = middle - incompleteTail(bytes.subarray(0, middle))
-    if (isUtf8(bytes.subarray(0, cut))) good = middle
-    else bad = middle
-  }
-  return good - incompleteTail(bytes.subarray(0, good))
+  return count
 }

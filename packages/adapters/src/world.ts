@@ -1,6 +1,8 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { hostname, tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
 import { type Clock, CorridorError, type ReadText, type WithScratch } from '@corridor/contracts'
 
 /**
@@ -31,5 +33,49 @@ export const scratch: WithScratch = async (work) => {
     return await work(folder)
   } finally {
     await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** Size and SHA-256 of a local file, streamed; undefined where there is none. */
+export const digestFile = async (path: string): Promise<{ sha256: string; bytes: number } | undefined> => {
+  const hash = createHash('sha256')
+  let bytes = 0
+  try {
+    for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+      hash.update(chunk)
+      bytes += chunk.length
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+  return { sha256: hash.digest('hex'), bytes }
+}
+
+/** Paths of the files below a folder of the repository, relative to its root, sorted. */
+export const listFilesBelow =
+  (root: string) =>
+  async (folder: string): Promise<readonly string[]> => {
+    const entries = await readdir(join(root, folder), { withFileTypes: true, recursive: true })
+    return entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+      .sort()
+  }
+
+/** This process, as a holder of claims. */
+export const thisHolder = (): { readonly host: string; readonly process: number } => ({
+  host: hostname(),
+  process: process.pid,
+})
+
+/** Whether a process of this machine still runs; undefined for other machines. */
+export const isHolderAlive = (holder: { readonly host: string; readonly process: number }): boolean | undefined => {
+  if (holder.host !== hostname()) return undefined
+  try {
+    process.kill(holder.process, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }

@@ -6,12 +6,13 @@ import {
   type Field,
   type Inputs,
   type Kind,
+  type SnapshotFact,
   summaryKey,
 } from '@corridor/contracts'
 import { historySql, keyColumns } from './history-sql.ts'
 import { loadInputs } from './load-inputs.ts'
 import { type AggregateEffects, saveTable } from './save-table.ts'
-import { loadSnapshots, type SnapshotFact } from './snapshot-table.ts'
+import { loadSnapshots } from './snapshot-table.ts'
 
 export type HistoryTask = {
   readonly kind: Kind

@@ -1,7 +1,5 @@
 import { type Kind, recordColumns } from '@corridor/contracts'
 
-const has = (kind: Kind, column: string): boolean => recordColumns(kind).includes(column)
-
 /** Columns that say which fact a record of this kind is: its source and what that adds included. */
 export const keyColumns = (kind: Kind): readonly string[] => ['source_id', ...kind.key, 'key_detail']
 
@@ -76,11 +74,11 @@ FROM versions`
 
 /** A snapshot speaks only for the areas, flows and periods that it covers; null covers all of the partition. */
 const covers = (kind: Kind): string => {
-  const area = ['reporter_code', 'area_code', 'host_area_code'].find((column) => has(kind, column))
+  const area = ['reporter_code', 'area_code', 'host_area_code'].find((column) => kind.key.includes(column))
   const clauses = [
     ...(area === undefined ? [] : [`(s.covers_areas IS NULL OR list_contains(s.covers_areas, k.${area}))`]),
-    ...(has(kind, 'flow_code') ? ['(s.covers_flows IS NULL OR list_contains(s.covers_flows, k.flow_code))'] : []),
-    ...(kind.period
+    ...(kind.key.includes('flow_code') ? ['(s.covers_flows IS NULL OR list_contains(s.covers_flows, k.flow_code))'] : []),
+    ...(kind.key.includes('period_start')
       ? [
           '(s.covers_from IS NULL OR k.period_start >= s.covers_from)',
           '(s.covers_to IS NULL OR k.period_end <= s.covers_to)',

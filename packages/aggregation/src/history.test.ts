@@ -2,10 +2,10 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { duckdbEngine } from '@corridor/adapters'
-import { type Absence, type Covers, defineKind, type Kind } from '@corridor/contracts'
+import { type Absence, type Covers, defineKind, type Kind, type SnapshotFact } from '@corridor/contracts'
 import { describe, expect, test } from 'vitest'
 import { currentSql, historySql } from './history-sql.ts'
-import { loadSnapshots, type SnapshotFact } from './snapshot-table.ts'
+import { loadSnapshots } from './snapshot-table.ts'
 
 const field = (name: string) => ({ name, type: 'text' as const, title: name, description: name })
 

@@ -1,21 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { CorridorError, ddlColumns, type Field, type Session, sqlName, sqlText } from '@corridor/contracts'
+import { CorridorError, ddlColumns, type InputRows, type Session, sqlName, sqlText } from '@corridor/contracts'
 import { currentSql } from './history-sql.ts'
-import { loadSnapshots, type SnapshotFact } from './snapshot-table.ts'
-
-/** Where the rows of one named input of a model come from. */
-export type InputRows =
-  /** Parquet files of one shape; none gives an empty table with these columns. */
-  | { readonly from: 'parquet'; readonly paths: readonly string[]; readonly empty: readonly Field[] }
-  /** The history of a kind, seen as it was known at a moment, or now. */
-  | { readonly from: 'history'; readonly path: string; readonly asOf: string | undefined }
-  /** The text of a reference table. */
-  | { readonly from: 'csv'; readonly text: string }
-  | { readonly from: 'snapshots'; readonly snapshots: readonly CountedSnapshot[] }
-  | { readonly from: 'values'; readonly rows: readonly Readonly<Record<string, string>>[] }
-
-export type CountedSnapshot = SnapshotFact & { readonly row_count: number; readonly rejected_count: number }
+import { loadSnapshots } from './snapshot-table.ts'
 
 /** `trade.flows` as an SQL name with its schema made first. */
 const relation = async (session: Session, name: string): Promise<string> => {

@@ -5,12 +5,13 @@ import {
   datasetPrefix,
   type DatasetSummary,
   encodeJson,
+  type InputRows,
   type Inputs,
   type Session,
   sqlText,
   summaryKey,
 } from '@corridor/contracts'
-import { type InputRows, loadInputs } from './load-inputs.ts'
+import { loadInputs } from './load-inputs.ts'
 import { type AggregateEffects, saveTable } from './save-table.ts'
 
 export type ChecksTask = {

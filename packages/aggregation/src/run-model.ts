@@ -6,13 +6,14 @@ import {
   type DatasetSummary,
   ddlType,
   encodeJson,
+  type InputRows,
   type Inputs,
   type Model,
   type Session,
   summaryKey,
 } from '@corridor/contracts'
 import { type AggregateEffects, saveTable } from './save-table.ts'
-import { type InputRows, loadInputs } from './load-inputs.ts'
+import { loadInputs } from './load-inputs.ts'
 
 export type ModelTask = {
   readonly model: Model

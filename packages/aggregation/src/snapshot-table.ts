@@ -1,9 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Absence, type Session, type Snapshot, sqlText } from '@corridor/contracts'
-
-/** A snapshot with what its source says of absences. */
-export type SnapshotFact = Snapshot & { readonly absence: Absence }
+import { type Session, type SnapshotFact, sqlText } from '@corridor/contracts'
 
 const columns = {
   source_id: 'VARCHAR',

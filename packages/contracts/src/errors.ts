@@ -49,6 +49,10 @@ export const catalogue = {
     hint: 'The store was written by another version of Corridor: use that version, or another folder with --store.',
   },
   StoreUnavailable: { retry: 'again', hint: 'Check that the folder exists, has space and may be written.' },
+  InternalFault: {
+    retry: 'never',
+    hint: 'This is a fault of Corridor itself: please report it with the output of --verbose.',
+  },
   WrongUse: { retry: 'never', hint: 'See `corridor --help`.' },
 } as const satisfies Record<string, Entry>
 

@@ -59,8 +59,11 @@ export type DatasetSummary = {
   readonly failed_checks: readonly string[]
 }
 
+/** A file of a report, and the name under which a release carries it. */
+export type ReportFile = FileEntry & { readonly name: string }
+
 /** `reports/…/summary.json`. */
-export type ReportSummary = { readonly fingerprint: string; readonly inputs: Inputs; readonly files: readonly FileEntry[] }
+export type ReportSummary = { readonly fingerprint: string; readonly inputs: Inputs; readonly files: readonly ReportFile[] }
 
 /** One node of the walk as a release used it: enough to say later why something is stale. */
 export type NodeEntry = { readonly fingerprint: string; readonly inputs: Inputs }

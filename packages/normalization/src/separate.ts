@@ -34,7 +34,7 @@ export type Outcome = {
  * (the citations of the accepted rows). The counts add up to the records of the file.
  */
 export const separate = async (session: Session, task: SeparateTask): Promise<Outcome> => {
-  const { kind, input, ragged } = task
+  const { kind, input } = task
   const resolution = resolveKind(kind)
   await session.run(`CREATE OR REPLACE TEMP VIEW intake AS ${intakeSelect(kind, new Set(input.columns))}`)
   if (kind.period) await session.run(periodTable('periods', 'SELECT DISTINCT period FROM intake'))
@@ -44,19 +44,18 @@ export const separate = async (session: Session, task: SeparateTask): Promise<Ou
   await session.run(`CREATE OR REPLACE TEMP TABLE typed AS SELECT i.record_number,
     ${resolution.select.map(([name, expression]) => `${expression} AS ${name}`).join(',\n')},
     (${isBad}) AS is_bad ${from}`)
-  await rejectBad(session, resolution.problems, from, input.name, ragged)
+  await rejectBad(session, task, resolution.problems, from)
   await rejectContradictions(session, task)
   await session.run(acceptedSql(task))
-  await session.run(citedSql(input.columns))
+  await session.run(citedSql(task))
   return count(session, input.scan.records - 1)
 }
 
 const rejectBad = async (
   session: Session,
+  { input, ragged, snapshot }: SeparateTask,
   problems: readonly Problem[],
   from: string,
-  file: string,
-  ragged: readonly RaggedLine[],
 ): Promise<void> => {
   await session.run(`CREATE OR REPLACE TEMP TABLE faults (record_number BIGINT, column_name VARCHAR, reason VARCHAR,
     rejected_value VARCHAR)`)
@@ -71,7 +70,9 @@ const rejectBad = async (
         WHERE i.record_number IN (SELECT record_number FROM typed WHERE is_bad) AND (${problem.when})`)
     }
   }
-  await session.run(`CREATE OR REPLACE TEMP VIEW rejected AS SELECT ${sqlText(file)} AS file, * FROM faults`)
+  await session.run(`CREATE OR REPLACE TEMP VIEW rejected AS SELECT ${sqlText(snapshot.source_id)} AS source_id,
+    ${sqlText(snapshot.partition_id)} AS partition_id, ${sqlText(snapshot.snapshot_id)} AS snapshot_id,
+    ${sqlText(input.name)} AS file, * FROM faults`)
 }
 
 /** Records of one key with different values: none of them can be trusted, so all are rejected, each naming another. */
@@ -109,11 +110,11 @@ const acceptedSql = ({ kind, snapshot, keyedBy }: SeparateTask): string => {
   ) WHERE copy = 1`
 }
 
-const citedSql = (columns: readonly string[]): string => {
+const citedSql = ({ input: { columns }, snapshot }: SeparateTask): string => {
   const text = (column: string): string =>
     columns.includes(column) ? `nullif(trim(input.${JSON.stringify(column)}), '')` : 'CAST(NULL AS VARCHAR)'
   return `CREATE OR REPLACE TEMP TABLE cited AS
-    SELECT accepted.citation_id,
+    SELECT ${sqlText(snapshot.source_id)} AS source_id, accepted.citation_id,
            ${['citation_title', 'publisher', 'published_on', 'accessed_on', 'url']
              .map((column) => `min(${text(column)}) AS ${column}`)
              .join(', ')},

@@ -1,0 +1,16 @@
+-- Flows that one source lets grow or shrink more than tenfold within a year: often a mistaken unit.
+WITH levels AS (
+  SELECT source_id, reporter_code, partner_code, flow_code, year(period_end) AS year, value_usd
+  FROM current.trade_flows
+  WHERE product_scheme_code = 'TOTAL' AND frequency_code = 'A' AND NOT coalesce(is_cumulative, FALSE)
+    AND reporter_region_code IS NULL AND transport_mode_code IS NULL AND bound_code IN ('exact', 'approx')
+    AND value_usd > 0
+)
+SELECT concat(n.source_id, ' ', CAST(n.year AS VARCHAR), ' ', n.reporter_code, ' ', n.flow_code, ' ', n.partner_code) AS offending_key,
+       concat(CAST(round(CAST(b.value_usd AS DOUBLE) / 1e6, 1) AS VARCHAR), ' m the year before, then ',
+              CAST(round(CAST(n.value_usd AS DOUBLE) / 1e6, 1) AS VARCHAR), ' m') AS message
+FROM levels AS n
+JOIN levels AS b
+  ON b.source_id = n.source_id AND b.reporter_code = n.reporter_code AND b.partner_code = n.partner_code
+ AND b.flow_code = n.flow_code AND b.year = n.year - 1
+WHERE n.value_usd > 10 * b.value_usd OR b.value_usd > 10 * n.value_usd

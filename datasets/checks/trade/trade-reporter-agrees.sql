@@ -1,0 +1,25 @@
+-- Reporters whose own figures for one flow and year differ by more than a tenth of the larger, and by more than their rounding.
+WITH levels AS (
+  SELECT source_id, reporter_code, partner_code, flow_code, year(period_end) AS year, value_usd,
+         coalesce(value_usd_low, value_usd) AS low_usd, coalesce(value_usd_high, value_usd) AS high_usd,
+         snapshot_id, record_number
+  FROM current.trade_flows
+  WHERE product_scheme_code = 'TOTAL' AND frequency_code = 'A' AND NOT coalesce(is_cumulative, FALSE)
+    AND reporter_region_code IS NULL AND transport_mode_code IS NULL AND bound_code IN ('exact', 'approx')
+    AND method_code <> 'mirror' AND coalesce(coverage_code, 'goods') = 'goods' AND value_usd > 0
+), ordered AS (
+  SELECT *,
+         row_number() OVER (PARTITION BY year, reporter_code, partner_code, flow_code
+                            ORDER BY value_usd, source_id, snapshot_id, record_number) AS from_least,
+         row_number() OVER (PARTITION BY year, reporter_code, partner_code, flow_code
+                            ORDER BY value_usd DESC, source_id, snapshot_id, record_number) AS from_most
+  FROM levels
+)
+SELECT concat(CAST(l.year AS VARCHAR), ' ', l.reporter_code, ' ', l.flow_code, ' ', l.partner_code) AS offending_key,
+       concat(l.source_id, ' says ', CAST(round(CAST(l.value_usd AS DOUBLE) / 1e9, 3) AS VARCHAR), ' bn, ',
+              m.source_id, ' says ', CAST(round(CAST(m.value_usd AS DOUBLE) / 1e9, 3) AS VARCHAR), ' bn') AS message
+FROM ordered AS l
+JOIN ordered AS m
+  ON m.year = l.year AND m.reporter_code = l.reporter_code AND m.partner_code = l.partner_code AND m.flow_code = l.flow_code
+WHERE l.from_least = 1 AND m.from_most = 1 AND l.high_usd < m.low_usd
+  AND CAST(m.value_usd - l.value_usd AS DOUBLE) > 0.1 * CAST(m.value_usd AS DOUBLE)

@@ -1,0 +1,73 @@
+import { defineExample } from '@corridor/contracts'
+
+/** Gross and net of one compiler differ, a net flow may be negative, another compiler stays apart. */
+export const investmentFdiExample = defineExample({
+  given: {
+    'current.investment_positions': [
+      {
+        source_id: 'a',
+        record_number: 1,
+        host_area_code: 'KAZ',
+        investor_area_code: 'CHN',
+        position_code: 'fdi',
+        stock_flow_code: 'flow',
+        gross_net_code: 'gross',
+        compiler: 'National Bank of Kazakhstan',
+        period_start: '2024-01-01',
+        period_end: '2024-12-31',
+        value: 1200000000,
+        value_usd: 1200000000,
+        unit_code: 'USD',
+        citation_id: 'c1',
+        licence_code: 'rows',
+      },
+      {
+        source_id: 'a',
+        record_number: 2,
+        host_area_code: 'KAZ',
+        investor_area_code: 'CHN',
+        position_code: 'fdi',
+        stock_flow_code: 'flow',
+        gross_net_code: 'net',
+        compiler: 'National Bank of Kazakhstan',
+        period_start: '2024-01-01',
+        period_end: '2024-12-31',
+        value: -300000000,
+        value_usd: -300000000,
+        unit_code: 'USD',
+        citation_id: 'c1',
+        licence_code: 'rows',
+      },
+      {
+        source_id: 'a',
+        record_number: 3,
+        host_area_code: 'KAZ',
+        investor_area_code: 'CHN',
+        position_code: 'fdi',
+        stock_flow_code: 'stock',
+        compiler: 'Ministry of Commerce of China',
+        period_end: '2023-12-31',
+        value: 7000000000,
+        value_usd: 7000000000,
+        unit_code: 'USD',
+        citation_id: 'c2',
+        licence_code: 'rows',
+      },
+    ],
+  },
+  expect: [
+    {
+      stock_flow_code: 'flow',
+      gross_net_code: 'gross',
+      compiler: 'National Bank of Kazakhstan',
+      value_usd: 1200000000,
+    },
+    { stock_flow_code: 'flow', gross_net_code: 'net', compiler: 'National Bank of Kazakhstan', value_usd: -300000000 },
+    {
+      stock_flow_code: 'stock',
+      gross_net_code: null,
+      compiler: 'Ministry of Commerce of China',
+      value_usd: 7000000000,
+    },
+  ],
+})

@@ -1,0 +1,89 @@
+import type { TableSheet } from '@corridor/contracts'
+import { fields } from '../../fields/index.ts'
+import { sheetFields } from './sheet.fields.ts'
+import { plainCode, withCitation } from './words.ts'
+
+export const events: TableSheet = {
+  id: 'events',
+  title: 'Events',
+  about:
+    'Dated facts without a number: agreements, visa regimes, crossings, memberships. What a publication says to be absent is an event with the status none.',
+  sql: `SELECT e.* REPLACE (replace(e.area_codes, ';', '; ') AS area_codes), ${plainCode('e.event_type_code')} AS event_type, ${plainCode('e.event_status_code')} AS event_status,
+    ${withCitation.columns} FROM events.ledger AS e ${withCitation.join('e')}`,
+  order: 'event_on DESC NULLS LAST, title',
+  frozenColumns: 2,
+  columns: [
+    { field: fields.event_on, width: 11 },
+    { field: fields.title, title: 'Event', width: 44 },
+    { field: fields.event_end_on, width: 11 },
+    { field: sheetFields.event_type, width: 18 },
+    { field: fields.area_codes, width: 16 },
+    { field: sheetFields.event_status, width: 12 },
+    { field: fields.description, width: 50 },
+    { field: fields.asserted_by, width: 20 },
+    { field: fields.citation_title, width: 40 },
+    { field: fields.url, title: 'Link', width: 9 },
+  ],
+}
+
+export const dataQuality: TableSheet = {
+  id: 'data-quality',
+  title: 'Data quality',
+  about: 'Every check with what it found, and the records of every source that were not taken, by reason.',
+  sql: `SELECT 1 AS part, 'check' AS what, q.title, q.severity,
+      CASE WHEN q.has_passed THEN 'passed' ELSE 'found' END AS result, q.offending_count,
+      nullif(q.offending_key, '') AS offending_key, q.message
+    FROM quality.checks AS q
+    UNION ALL
+    SELECT 2, 'rejected records', r.source_id || ', ' || r.file, NULL, 'not taken', count(*), nullif(r.column_name, ''), r.reason
+    FROM quality.rejected AS r GROUP BY r.source_id, r.file, r.column_name, r.reason`,
+  order: 'part, result, title',
+  columns: [
+    { field: sheetFields.what, width: 16 },
+    { field: fields.title, width: 60 },
+    { field: fields.severity, width: 11 },
+    { field: sheetFields.result, width: 11 },
+    { field: fields.offending_count, title: 'Rows', width: 9 },
+    { field: fields.offending_key, width: 50 },
+    { field: fields.message, width: 60 },
+  ],
+}
+
+export const sources: TableSheet = {
+  id: 'sources',
+  title: 'Sources',
+  about: 'What every source is, under which terms it stands, and how much of it is in this data.',
+  sql: 'FROM provenance.sources',
+  order: 'title',
+  frozenColumns: 1,
+  columns: [
+    { field: fields.title, title: 'Source', width: 36 },
+    { field: fields.source_id, title: 'Id', width: 24 },
+    { field: fields.publisher, width: 28 },
+    { field: fields.description, width: 60 },
+    { field: fields.coverage, width: 28 },
+    { field: fields.row_count, width: 9 },
+    { field: fields.rejected_count, width: 11 },
+    { field: fields.citation_count, width: 11 },
+    { field: fields.licence_text, width: 40 },
+  ],
+}
+
+export const citations: TableSheet = {
+  id: 'citations',
+  title: 'Citations',
+  about: 'Every publication that figures are cited from, once, with a line that is ready to use.',
+  sql: 'FROM provenance.citations',
+  order: 'publisher NULLS LAST, citation_title NULLS LAST',
+  frozenColumns: 1,
+  columns: [
+    { field: fields.publisher, width: 28 },
+    { field: fields.citation_title, width: 60 },
+    { field: fields.url, title: 'Link', width: 9 },
+    { field: fields.published_on, width: 13 },
+    { field: fields.accessed_on, width: 13 },
+    { field: fields.known_at, width: 12 },
+    { field: fields.citation, width: 80 },
+    { field: fields.citation_id, width: 18 },
+  ],
+}

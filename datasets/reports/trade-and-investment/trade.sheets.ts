@@ -1,0 +1,270 @@
+import type { SheetColumn, TableSheet } from '@corridor/contracts'
+import { fields } from '../../fields/index.ts'
+import { sheetFields } from './sheet.fields.ts'
+import { areaName, coverages, flags, flowFlags, measureFlags, methods, sourceTitle, statusWords } from './words.ts'
+
+const share = (name: 'export' | 'import' | 'turnover'): SheetColumn => ({
+  field: fields[`${name}_share_pct`],
+  formula: `ROUND(100*[${name}_usd]/SUMIFS([${name}_usd:all],[year:all],[year],[partner_code:all],"C5"),6)`,
+  step: `${name}_share_step`,
+  decimals: 1,
+})
+
+/** Not the row below: a reader may sort the table, and SUMIFS finds the year before wherever it stands. */
+const growth = (name: 'export' | 'import' | 'turnover'): SheetColumn => {
+  const before = `SUMIFS([${name}_usd:all],[year:all],[year]-1,[partner_code:all],[partner_code])`
+  return {
+    field: fields[`${name}_growth_pct`],
+    formula: `ROUND(100*([${name}_usd]-${before})/${before},6)`,
+    step: `${name}_growth_step`,
+    decimals: 1,
+    isSigned: true,
+  }
+}
+
+/** The width of an interval divided by a value is the width of the interval of a ratio, in per cent. */
+const steps = (name: string): string =>
+  `CAST(t.${name}_high_usd - t.${name}_low_usd AS DOUBLE) AS ${name}_step,
+   100 * CAST(t.${name}_high_usd - t.${name}_low_usd AS DOUBLE) / nullif(CAST(t.${name}_usd AS DOUBLE), 0)
+     * CAST(t.${name}_share_pct AS DOUBLE) / 100 AS ${name}_share_step,
+   100 * CAST(t.${name}_high_usd - t.${name}_low_usd AS DOUBLE) / nullif(CAST(t.${name}_usd AS DOUBLE), 0) AS ${name}_growth_step`
+
+const stopped = (why: string): string => `nullif(concat_ws(', ',
+  CASE WHEN t.export_growth_reason = '${why}' THEN 'exports' END,
+  CASE WHEN t.import_growth_reason = '${why}' THEN 'imports' END,
+  CASE WHEN t.turnover_growth_reason = '${why}' THEN 'turnover' END), '')`
+
+const reasons = `nullif(concat_ws('; ', 'source changed: ' || ${stopped('change_of_source')},
+  'method changed: ' || ${stopped('change_of_method')}), '')`
+
+export const tradeByPartner: TableSheet = {
+  id: 'trade-by-partner',
+  title: 'Trade by partner',
+  about:
+    "China's trade in goods with each of the five states and with all five together, as China reports it, newest year first. Balances, shares and growth are live formulas.",
+  sql: `SELECT t.*, ${areaName('t.partner_code')} AS partner_name, t.partner_code <> 'C5' AS is_state,
+    ${steps('export')}, ${steps('import')}, ${steps('turnover')},
+    greatest(CAST(t.export_high_usd - t.export_low_usd AS DOUBLE), CAST(t.import_high_usd - t.import_low_usd AS DOUBLE)) AS balance_step,
+    coalesce(t.turnover_basis = 'computed' AND t.export_usd + t.import_usd = t.turnover_usd, false) AS is_turnover_live,
+    ${measureFlags('t', 'export')} AS export_flag, ${measureFlags('t', 'import')} AS import_flag,
+    concat_ws('; ', t.turnover_basis, ${statusWords('t.turnover_status_code')}) AS turnover_flag,
+    ${sourceTitle('t.export_source_id')} AS export_source, ${sourceTitle('t.import_source_id')} AS import_source,
+    ${sourceTitle('t.turnover_source_id')} AS turnover_source, ${reasons} AS growth_note
+    FROM trade.by_partner AS t WHERE t.reporter_code = 'CHN'`,
+  order: 'year DESC, is_state, partner_name',
+  frozenColumns: 3,
+  columns: [
+    { field: fields.year, width: 7 },
+    { field: sheetFields.partner_name, width: 15 },
+    { field: fields.partner_code, title: 'Code', width: 8 },
+    { field: fields.export_usd, scale: 'million', step: 'export_step' },
+    { field: sheetFields.export_flag, width: 15 },
+    { field: fields.import_usd, scale: 'million', step: 'import_step' },
+    { field: sheetFields.import_flag, width: 15 },
+    {
+      field: fields.turnover_usd,
+      scale: 'million',
+      step: 'turnover_step',
+      formula: '[export_usd]+[import_usd]',
+      formulaIf: 'is_turnover_live',
+    },
+    { field: sheetFields.turnover_flag, width: 13 },
+    {
+      field: fields.balance_usd,
+      scale: 'million',
+      step: 'balance_step',
+      formula: '[export_usd]-[import_usd]',
+      isSigned: true,
+    },
+    share('export'),
+    share('import'),
+    share('turnover'),
+    growth('export'),
+    growth('import'),
+    growth('turnover'),
+    { field: sheetFields.growth_note, width: 26 },
+    { field: sheetFields.export_source, width: 25 },
+    { field: sheetFields.import_source, width: 25 },
+    { field: sheetFields.turnover_source, width: 25 },
+  ],
+}
+
+const STATES = ['kazakhstan', 'kyrgyzstan', 'tajikistan', 'turkmenistan', 'uzbekistan'] as const
+const CODES = {
+  kazakhstan: 'KAZ',
+  kyrgyzstan: 'KGZ',
+  tajikistan: 'TJK',
+  turkmenistan: 'TKM',
+  uzbekistan: 'UZB',
+} as const
+
+const wide = (value: string): string =>
+  STATES.map((state) => `min(CASE WHEN partner_code = '${CODES[state]}' THEN ${value} END) AS ${state}_usd`).join(',\n')
+
+const stateColumns = (step: string): readonly SheetColumn[] =>
+  STATES.map((state) => ({ field: sheetFields[`${state}_usd`], scale: 'million', step: `${state}_${step}` }))
+
+const wideSteps = (value: string): string =>
+  STATES.map((state) => `min(CASE WHEN partner_code = '${CODES[state]}' THEN ${value} END) AS ${state}_step`).join(
+    ',\n',
+  )
+
+export const tradeSeries: TableSheet = {
+  id: 'trade-series',
+  title: 'Trade series',
+  about:
+    "China's turnover with each of the five states by year, as China reports it, oldest year first; the picture shows the same.",
+  sql: `SELECT year, ${wide('turnover_usd')},
+    ${wideSteps('CAST(turnover_high_usd - turnover_low_usd AS DOUBLE)')},
+    min(CASE WHEN partner_code = 'C5' THEN turnover_usd END) AS c5_usd,
+    min(CASE WHEN partner_code = 'C5' THEN CAST(turnover_high_usd - turnover_low_usd AS DOUBLE) END) AS c5_step,
+    min(CASE WHEN partner_code = 'C5' THEN turnover_basis END) AS turnover_basis
+    FROM trade.by_partner WHERE reporter_code = 'CHN' GROUP BY year HAVING count(turnover_usd) > 0`,
+  order: 'year',
+  frozenColumns: 1,
+  columns: [
+    { field: fields.year, width: 8 },
+    ...stateColumns('step').map((column) => ({ ...column, width: 16 })),
+    { field: sheetFields.c5_usd, scale: 'million', step: 'c5_step', width: 16 },
+    { field: fields.turnover_basis, title: 'All five is', width: 13 },
+  ],
+  chart: {
+    kind: 'line',
+    title: "China's turnover with the five states",
+    category: 'year',
+    series: STATES.map((state) => `${state}_usd`),
+  },
+}
+
+/** How finely a side's figure was written: the dataset of pairs does not say, the flow behind it does. */
+const written = (side: 'china' | 'partner', name = ` AS ${side}_step`): string => {
+  const sides =
+    side === 'china' ? "'CHN' AND f.partner_code = m.partner_code" : "m.partner_code AND f.partner_code = 'CHN'"
+  return `(SELECT CAST(min(f.value_usd_high - f.value_usd_low) AS DOUBLE) FROM trade.flows AS f
+    WHERE f.reporter_code = ${sides} AND f.source_id = m.${side}_source_id AND f.value_usd = m.${side}_reports_usd
+      AND year(f.period_end) = m.year)${name}`
+}
+
+export const mirror: TableSheet = {
+  id: 'mirror',
+  title: 'Mirror',
+  about:
+    'Beijing says, the capital says: one flow as each side reports it, preferred pairs first. Gaps are live formulas; freight, insurance, timing and transit explain a part of them.',
+  sql: `SELECT m.*, ${areaName('m.partner_code')} AS partner_name,
+    CASE m.direction WHEN 'china_to_partner' THEN 'China to ' || ${areaName('m.partner_code')}
+      ELSE ${areaName('m.partner_code')} || ' to China' END AS flow_name,
+    CASE m.partner_code WHEN 'KAZ' THEN 'Astana' WHEN 'KGZ' THEN 'Bishkek' WHEN 'TJK' THEN 'Dushanbe'
+      WHEN 'TKM' THEN 'Ashgabat' WHEN 'UZB' THEN 'Tashkent' END AS capital_name,
+    ${sourceTitle('m.china_source_id')} AS china_source, ${sourceTitle('m.partner_source_id')} AS partner_source,
+    ${written('china')}, ${written('partner')}, greatest(${written('china', '')}, ${written('partner', '')}) AS gap_step,
+    100 * greatest(${written('china', '')}, ${written('partner', '')}) / nullif(CAST(m.china_reports_usd AS DOUBLE), 0) AS ratio_step
+    FROM trade.mirror AS m`,
+  order: 'is_preferred DESC, year DESC, partner_name, direction',
+  frozenColumns: 3,
+  columns: [
+    { field: fields.year, width: 7 },
+    { field: sheetFields.partner_name, width: 15 },
+    { field: sheetFields.flow_name, width: 24 },
+    { field: fields.china_reports_usd, scale: 'million', step: 'china_step', width: 16 },
+    { field: sheetFields.capital_name, width: 12 },
+    { field: fields.partner_reports_usd, scale: 'million', step: 'partner_step', width: 16 },
+    {
+      field: fields.gap_usd,
+      scale: 'million',
+      step: 'gap_step',
+      formula: '[china_reports_usd]-[partner_reports_usd]',
+      isSigned: true,
+      width: 15,
+    },
+    {
+      field: fields.gap_pct,
+      formula: 'ROUND(100*([china_reports_usd]-[partner_reports_usd])/[china_reports_usd],6)',
+      step: 'ratio_step',
+      decimals: 1,
+      isSigned: true,
+      width: 10,
+    },
+    { field: fields.is_preferred, width: 12 },
+    { field: fields.flag, title: 'Flags', width: 30 },
+    { field: fields.china_method_code, title: 'Beijing: method', width: 14, words: methods },
+    { field: fields.partner_method_code, title: 'Capital: method', width: 14, words: methods },
+    { field: fields.partner_coverage_code, title: 'Capital: coverage', width: 14, words: coverages },
+    { field: sheetFields.china_source, width: 26 },
+    { field: sheetFields.partner_source, width: 30 },
+  ],
+}
+
+const MEASURES = ['export', 'import', 'turnover'] as const
+const NAMES = { export: 'Exports', import: 'Imports', turnover: 'Turnover' } as const
+
+export const c5Totals: TableSheet = {
+  id: 'c5-totals',
+  title: 'C5 totals',
+  about:
+    'Totals of the five states as publications print them, beside the sum of the five single figures: the published total is a constant, the sum and the difference are live formulas.',
+  sql: `WITH cell AS (${MEASURES.map(
+    (measure) => `SELECT year, partner_code, '${NAMES[measure]}' AS measure, ${measure}_usd AS value_usd,
+      CAST(${measure}_high_usd - ${measure}_low_usd AS DOUBLE) AS step
+      FROM trade.by_partner WHERE reporter_code = 'CHN' AND partner_code <> 'C5'`,
+  ).join(' UNION ALL ')}), parts AS (
+    SELECT year, measure, ${wide('value_usd')}, ${wideSteps('step')}, max(step) AS sum_step,
+      CAST(CASE WHEN count(value_usd) = 5 THEN sum(value_usd) END AS DECIMAL(20,2)) AS sum_usd
+    FROM cell GROUP BY year, measure
+  ), published AS (
+    SELECT CAST(year(f.period_end) AS BIGINT) AS year, CASE f.flow_code WHEN 'export' THEN 'Exports' ELSE 'Imports' END AS measure,
+      f.value_usd, CAST(f.value_usd_high - f.value_usd_low AS DOUBLE) AS step, f.source_id, f.citation_id, ${flowFlags('f')} AS flag
+    FROM trade.flows AS f
+    WHERE f.reporter_code = 'CHN' AND f.partner_code = 'C5' AND f.frequency_code = 'A' AND NOT f.is_cumulative
+      AND f.flow_code IN ('export', 'import') AND f.product_scheme_code = 'TOTAL' AND f.value_usd IS NOT NULL
+      AND f.transport_mode_code IS NULL
+    UNION ALL
+    SELECT CAST(year(o.period_end) AS BIGINT), 'Turnover', o.value_usd,
+      CAST(o.value_usd_high - o.value_usd_low AS DOUBLE), o.source_id, o.citation_id, ${flags('o')}
+    FROM trade.observations AS o
+    WHERE o.indicator_code = 'trade_turnover' AND o.area_code = 'CHN' AND o.counterpart_code = 'C5'
+      AND o.frequency_code = 'A' AND NOT o.is_cumulative AND o.modality_code = 'actual' AND o.value_usd IS NOT NULL
+      AND coalesce(o.region_code, o.city, o.route_code, o.border_point_code, o.sector, o.product, o.subject) IS NULL
+  )
+  SELECT p.year, p.measure, s.* EXCLUDE (year, measure), p.value_usd AS published_usd, p.step AS published_step,
+    CAST(p.value_usd - s.sum_usd AS DECIMAL(20,2)) AS difference_usd,
+    p.flag, greatest(p.step, s.sum_step) AS difference_step,
+    100 * greatest(p.step, s.sum_step) / CAST(p.value_usd AS DOUBLE) AS ratio_step,
+    round(100 * CAST(p.value_usd - s.sum_usd AS DOUBLE) / nullif(CAST(p.value_usd AS DOUBLE), 0), 6) AS difference_pct,
+    ${sourceTitle('p.source_id')} AS title, c.citation_title, c.url
+  FROM published AS p
+  LEFT JOIN parts AS s ON s.year = p.year AND s.measure = p.measure
+  LEFT JOIN provenance.citations AS c ON c.citation_id = p.citation_id`,
+  order: 'year DESC, measure',
+  frozenColumns: 2,
+  columns: [
+    { field: fields.year, width: 7 },
+    { field: sheetFields.measure, width: 11 },
+    ...stateColumns('step'),
+    {
+      field: sheetFields.sum_usd,
+      scale: 'million',
+      step: 'sum_step',
+      formula: `SUM([kazakhstan_usd],[kyrgyzstan_usd],[tajikistan_usd],[turkmenistan_usd],[uzbekistan_usd])`,
+    },
+    { field: sheetFields.published_usd, scale: 'million', step: 'published_step' },
+    { field: fields.flag, title: 'Flags of the total', width: 14 },
+    {
+      field: sheetFields.difference_usd,
+      scale: 'million',
+      step: 'difference_step',
+      formula: '[published_usd]-[sum_usd]',
+      isSigned: true,
+    },
+    {
+      field: sheetFields.difference_pct,
+      formula: 'ROUND(100*[difference_usd]/[published_usd],6)',
+      step: 'ratio_step',
+      decimals: 1,
+      isSigned: true,
+      width: 12,
+    },
+    { field: fields.title, title: 'Source of the total', width: 26 },
+    { field: fields.citation_title, title: 'Publication of the total', width: 50 },
+    { field: fields.url, title: 'Link', width: 9 },
+  ],
+}

@@ -1,0 +1,33 @@
+import { datasetId, manifestOf } from '@corridor/contracts'
+import { type Change, compareDataset, sentence } from '@corridor/publication'
+import { defineCommand, text } from '../command.ts'
+import { checksModel } from '../walk-here.ts'
+
+export const diff = defineCommand({
+  name: 'diff',
+  usage: '<release> <release>',
+  summary: 'every cell that differs between two releases',
+  options: { limit: { type: 'string', value: '<n>', help: 'changes shown of each dataset (1000)' } },
+  words: [2, 2],
+  run: async (world, [one = '', other = ''], values) => {
+    const [before, after] = [await manifestOf(world.store, one), await manifestOf(world.store, other)]
+    const limit = Math.max(1, Number(text(values, 'limit') ?? 1000) || 1000)
+    await using session = await world.openEngine()
+    const changes: Change[] = []
+    let total = 0
+    for (const model of [...world.shelves.models, checksModel(world)]) {
+      const find = (manifest: typeof before) => manifest.files.find((file) => file.dataset === datasetId(model))
+      const [old, now] = [find(before), find(after)]
+      if ((!old && !now) || old?.sha256 === now?.sha256) continue
+      const path = (file: typeof old) => (file ? world.store.localPath(file.key) : undefined)
+      const found = await compareDataset(session, model, await path(old), await path(now), limit)
+      changes.push(...found.changes)
+      total += found.counts.added + found.counts.removed + found.counts.changed
+    }
+    const lines = changes.map((change) => `${change.dataset}: ${sentence(change)}`)
+    return {
+      json: { before: one, after: other, total, changes },
+      text: total === 0 ? `Releases ${one} and ${other} hold the same figures.` : [...lines, ...(total > lines.length ? [`… and ${total - lines.length} more`] : [])].join('\n'),
+    }
+  },
+})

@@ -1,0 +1,38 @@
+import { defineCommand } from '../command.ts'
+import { textTable } from '../table.ts'
+import { storedPrints } from '../generate/fingerprints.ts'
+
+export const doctor = defineCommand({
+  name: 'doctor',
+  usage: '',
+  summary: 'whether everything that Corridor needs is here',
+  words: [0, 0],
+  run: async (world) => {
+    const findings = [
+      await finding('Node runs TypeScript', async () => process.version),
+      await finding('DuckDB answers', async () => {
+        await using session = await world.openEngine()
+        return String((await session.rows('SELECT version() AS v'))[0]?.v)
+      }),
+      await finding('the store can be read', async () => {
+        await world.store.list('releases/')
+        return world.store.place
+      }),
+      await finding('fingerprints are fresh', async () => {
+        const [stored, computed] = [await storedPrints(world), await world.prints()]
+        const behind = Object.keys(computed).filter((name) => stored[name] !== computed[name])
+        if (behind.length > 0) throw new Error(`${behind.slice(0, 5).join(', ')} changed: run npm run generate before you commit`)
+        return `${Object.keys(computed).length} names`
+      }),
+    ]
+    return { json: findings, text: textTable(findings), exitCode: findings.every((each) => each.is_well) ? 0 : 1 }
+  },
+})
+
+const finding = async (what: string, look: () => Promise<string>) => {
+  try {
+    return { what, is_well: true, found: await look() }
+  } catch (error) {
+    return { what, is_well: false, found: error instanceof Error ? error.message : String(error) }
+  }
+}

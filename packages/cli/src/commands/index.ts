@@ -1,0 +1,34 @@
+import type { Command } from '../command.ts'
+import { add } from './add.ts'
+import { diff } from './diff.ts'
+import { doctor } from './doctor.ts'
+import { newThing } from './new.ts'
+import { pin, yank } from './choose.ts'
+import { plan } from './plan.ts'
+import { query } from './query.ts'
+import { releases } from './releases.ts'
+import { aggregate, ingest, normalize, publish, report } from './rooms.ts'
+import { run } from './run.ts'
+import { sources } from './sources.ts'
+import { verify } from './verify.ts'
+
+/** The doors, in the order of the help. */
+export const commands: readonly Command[] = [
+  run,
+  plan,
+  ingest,
+  normalize,
+  aggregate,
+  report,
+  publish,
+  add,
+  releases,
+  diff,
+  verify,
+  pin,
+  yank,
+  query,
+  sources,
+  doctor,
+  newThing,
+]

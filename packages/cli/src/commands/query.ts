@@ -1,0 +1,85 @@
+import { CorridorError, releaseOrLatest, type Row, type Session, sqlText } from '@corridor/contracts'
+import { type Answer, defineCommand, text } from '../command.ts'
+import { openRelease, openReleaseAsOf } from '../open-release.ts'
+import { csvText, textTable } from '../table.ts'
+
+const formats = ['table', 'csv', 'json', 'parquet'] as const
+
+export const query = defineCommand({
+  name: 'query',
+  usage: '"<sql>"',
+  summary: 'ask a release in SQL',
+  details:
+    'Datasets are named <subject>.<name>: `corridor query "FROM trade.by_partner"`, `corridor query "SHOW ALL TABLES"`.\nWith --as-of the datasets are what the world could know at the end of that day.',
+  options: {
+    release: { type: 'string', value: '<id>', help: 'a release (the latest)' },
+    'as-of': { type: 'string', value: '<date>', help: 'as it could be known then: 2025-04-11, or with a time in UTC' },
+    format: { type: 'string', value: '<format>', help: 'table, csv, json or parquet (table)' },
+    output: { type: 'string', value: '<file>', help: 'write there instead of printing; needed for parquet' },
+  },
+  words: [1, 1],
+  run: async (world, [sql = ''], values): Promise<Answer> => {
+    const format = text(values, 'format') ?? 'table'
+    const output = text(values, 'output')
+    if (!formats.some((each) => each === format)) throw new CorridorError('WrongUse', `--format is one of ${formats.join(', ')}`)
+    if (format === 'parquet' && output === undefined) throw new CorridorError('WrongUse', 'parquet is written to a file: --output <file>')
+    const manifest = await releaseOrLatest(world.store, text(values, 'release'))
+    const asOf = text(values, 'as-of')
+    return world.withScratch(async (folder) => {
+      await using session = await world.openEngine()
+      if (asOf === undefined) await openRelease(world, session, manifest)
+      else await openReleaseAsOf(world, session, folder, manifest, momentOf(asOf))
+      if (output !== undefined) return await writeAnswer(session, sql, format, output)
+      const { rows, columns } = await ask(session, sql)
+      return { json: rows, text: shown(rows, columns, format) }
+    })
+  },
+})
+
+/** The end of a day, or a moment as it is. @throws WrongUse */
+export const momentOf = (asOf: string): string => {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(asOf) && new Date(asOf).toJSON()?.slice(0, 10) === asOf) return `${asOf} 23:59:59.999999`
+  if (/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/.test(asOf) && !Number.isNaN(Date.parse(asOf))) {
+    return asOf.replace('T', ' ').replace('Z', '')
+  }
+  throw new CorridorError('WrongUse', `--as-of is no date: ${asOf}`, { hint: 'Write it as 2025-04-11 or 2025-04-11T12:00:00Z.' })
+}
+
+const failed = (error: unknown): never => {
+  throw new CorridorError('QueryFailed', error instanceof Error ? error.message : String(error), { cause: error })
+}
+
+const ask = async (session: Session, sql: string): Promise<{ rows: readonly Row[]; columns: readonly string[] }> => {
+  try {
+    const rows = await session.rows(sql)
+    const columns = rows.length > 0 ? Object.keys(rows[0] ?? {}) : await columnsOf(session, sql)
+    return { rows, columns }
+  } catch (error) {
+    return failed(error)
+  }
+}
+
+const columnsOf = async (session: Session, sql: string): Promise<readonly string[]> => {
+  try {
+    return (await session.rows(`DESCRIBE ${sql}`)).map((row) => String(row.column_name))
+  } catch {
+    return []
+  }
+}
+
+const shown = (rows: readonly Row[], columns: readonly string[], format: string): string => {
+  if (format === 'csv') return csvText(rows, columns)
+  if (format === 'json') return JSON.stringify(rows, (_key, value) => (typeof value === 'bigint' ? Number(value) : value), 2)
+  return `${textTable(rows, columns)}\n\n${rows.length} row${rows.length === 1 ? '' : 's'}`
+}
+
+const writeAnswer = async (session: Session, sql: string, format: string, output: string): Promise<Answer> => {
+  const options = { csv: 'FORMAT csv, HEADER', json: 'FORMAT json, ARRAY true', parquet: 'FORMAT parquet, COMPRESSION zstd' }
+  const how = options[format === 'table' ? 'csv' : (format as keyof typeof options)]
+  try {
+    await session.run(`COPY (${sql.replace(/;\s*$/, '')}) TO ${sqlText(output)} (${how})`)
+  } catch (error) {
+    failed(error)
+  }
+  return { json: { output }, text: `Wrote ${output}.` }
+}

@@ -1,0 +1,82 @@
+import { releaseDataKey, releaseFileKey, type Row, sqlText } from '@corridor/contracts'
+import { type Answer, defineCommand } from '../command.ts'
+import { textTable } from '../table.ts'
+import { failureText, type Ran, runWalk } from '../walk-here.ts'
+import type { CorridorWorld } from '../world.ts'
+
+export const run = defineCommand({
+  name: 'run',
+  usage: '',
+  summary: 'the whole walk: sources to a published release',
+  details: 'Reads every source, makes what is stale, publishes a release. Where nothing changed it writes nothing.',
+  words: [0, 0],
+  run: async (world): Promise<Answer> => {
+    const ran = await runWalk(world)
+    const files = await pathsOf(world, ran)
+    const trade = await latestTrade(world, ran)
+    return {
+      json: {
+        release: ran.manifest.release,
+        is_new: ran.isNew,
+        is_latest: ran.isLatest,
+        made: ran.made,
+        files,
+        trade,
+        failures: ran.failures.map(failureText),
+      },
+      text: tell(ran, files, trade),
+    }
+  },
+})
+
+type Files = { readonly workbook: string | null; readonly report: string | null; readonly database: string }
+
+const pathsOf = async (world: CorridorWorld, { manifest }: Ran): Promise<Files> => {
+  const local = async (ending: string): Promise<string | null> => {
+    const file = manifest.files.find((each) => each.key.endsWith(ending) && !each.key.endsWith('.schema.json') && each.key.includes('/reports/'))
+    return file ? world.store.localPath(file.key) : null
+  }
+  return {
+    workbook: await local('.xlsx'),
+    report: await local('.json'),
+    database: await world.store.localPath(releaseFileKey(manifest.release, 'corridor.duckdb')),
+  }
+}
+
+/** China's trade with each of the five states in the three latest years, in billion US dollars. */
+const latestTrade = async (world: CorridorWorld, { manifest }: Ran): Promise<readonly Row[]> => {
+  await using session = await world.openEngine()
+  const path = await world.store.localPath(releaseDataKey(manifest.release, 'trade', 'by_partner'))
+  const billions = (column: string): string => `round(CAST(${column} AS DOUBLE) / 1e9, 2)`
+  return await session.rows(`
+    WITH china AS (FROM read_parquet(${sqlText(path)}) SELECT * WHERE reporter_code = 'CHN' AND partner_code <> 'C5')
+    SELECT year, partner_code AS partner, ${billions('export_usd')} AS exports, ${billions('import_usd')} AS imports,
+           ${billions('turnover_usd')} AS turnover, coalesce(turnover_source_id, export_source_id, import_source_id) AS source
+    FROM china WHERE year > (SELECT max(year) FROM china WHERE turnover_usd IS NOT NULL) - 3
+    ORDER BY year DESC, turnover_usd DESC NULLS LAST, partner`)
+}
+
+const tell = ({ manifest, isNew, isLatest, failures }: Ran, files: Files, trade: readonly Row[]): string => {
+  const head = isNew
+    ? `Published release ${manifest.release}${isLatest ? '' : ' (another release is pinned as the latest)'}.`
+    : `Nothing changed: release ${manifest.release} is up to date.`
+  const failed = failures.length === 0 ? [] : ['', `${failures.length} could not be read; their last good state stands:`, ...failures.map((each) => `  ${failureText(each)}\n    hint: ${'hint' in each.error ? String(each.error.hint) : ''}`)]
+  return [
+    head,
+    ...failed,
+    '',
+    "China's trade in goods, billion US dollars, as the preferred source says",
+    '',
+    textTable(trade),
+    '',
+    ...(files.workbook ? [`  workbook   ${files.workbook}`] : []),
+    ...(files.report ? [`  report     ${files.report}`] : []),
+    `  database   ${files.database}`,
+    '',
+    'Query it with DuckDB, from any folder:',
+    '',
+    `  duckdb -c "ATTACH '${files.database}' AS corridor (READ_ONLY); USE corridor; FROM trade.by_partner;"`,
+    '',
+    'or without installing anything: npx corridor query "FROM trade.by_partner"',
+  ].join('\n')
+}

@@ -1,0 +1,96 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type Cell, CorridorError, isCorridorError } from '@corridor/contracts'
+import type { Answer, Command } from './command.ts'
+import { commands } from './commands/index.ts'
+import { commandHelp, generalHelp } from './help.ts'
+import { globalOptions } from './options.ts'
+import { makeWorld } from './world.ts'
+
+export type Surroundings = {
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** Folder that relative paths start from. */
+  readonly folder: string
+  readonly out: (text: string) => unknown
+  readonly err: (text: string) => unknown
+}
+
+/** Runs one command line. Gives the exit code: 0, 1 for failures, 2 for wrong use. */
+export const run = async (argv: readonly string[], surroundings: Surroundings): Promise<number> => {
+  const isJson = argv.includes('--json')
+  const isVerbose = argv.includes('--verbose')
+  try {
+    return await dispatch(argv, surroundings)
+  } catch (error) {
+    tell(error, { ...surroundings, isJson, isVerbose })
+    return isCorridorError(error) && error.name === 'WrongUse' ? 2 : 1
+  }
+}
+
+const dispatch = async (argv: readonly string[], { environment, folder, out }: Surroundings): Promise<number> => {
+  const [name, ...rest] = argv
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    const about = name === 'help' ? commands.find((each) => each.name === rest[0]) : undefined
+    out(about ? commandHelp(about) : generalHelp(commands))
+    return name === undefined ? 2 : 0
+  }
+  const command = commands.find((each) => each.name === name)
+  if (!command) throw new CorridorError('WrongUse', `there is no command ${name}`)
+  const { values, positionals } = parse(command, rest)
+  if (values.help === true) {
+    out(commandHelp(command))
+    return 0
+  }
+  const [fewest, most] = command.words
+  if (positionals.length < fewest || positionals.length > most) {
+    throw new CorridorError('WrongUse', `corridor ${command.name} takes: ${command.usage || 'no words'}`, {
+      hint: `See \`corridor ${command.name} --help\`.`,
+    })
+  }
+  const store = typeof values.store === 'string' ? values.store : (environment.CORRIDOR_STORE ?? 'store')
+  const world = makeWorld({
+    store: store.includes('://') ? store : resolve(folder, store),
+    isQuiet: values.quiet === true || values.json === true,
+    environment,
+  })
+  const paths = Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, key === 'output' && typeof value === 'string' ? resolve(folder, value) : value]),
+  )
+  const answer = await command.run(world, positionals, { ...paths, folder })
+  out(values.json === true ? `${JSON.stringify(answer.json, plainNumbers, 2)}\n` : withLineEnd(answer))
+  return answer.exitCode ?? 0
+}
+
+const withLineEnd = ({ text }: Answer): string => (text === '' || text.endsWith('\n') ? text : `${text}\n`)
+
+const parse = (command: Command, argv: readonly string[]) => {
+  const described = { ...globalOptions, ...command.options }
+  try {
+    return parseArgs({
+      args: [...argv],
+      options: Object.fromEntries(Object.entries(described).map(([name, { type }]) => [name, { type }])),
+      allowPositionals: true,
+      strict: true,
+    })
+  } catch (error) {
+    throw new CorridorError('WrongUse', error instanceof Error ? error.message : String(error), {
+      hint: `See \`corridor ${command.name} --help\`.`,
+    })
+  }
+}
+
+/** Numbers stay numbers, also those past 2^53 (as the nearest double). */
+const plainNumbers = (_key: string, value: unknown | Cell): unknown => (typeof value === 'bigint' ? Number(value) : value)
+
+const tell = (
+  error: unknown,
+  { err, isJson, isVerbose }: Surroundings & { readonly isJson: boolean; readonly isVerbose: boolean },
+): void => {
+  const known = isCorridorError(error)
+    ? error
+    : new CorridorError('InternalFault', error instanceof Error ? error.message : String(error), { cause: error })
+  const { name, message, hint, place, retry } = known
+  if (isJson) err(`${JSON.stringify({ error: { name, message, hint, place: place ?? null, retry } })}\n`)
+  else err(`${name}: ${message}\n  hint: ${hint}\n`)
+  if (isVerbose) err(`${(error instanceof Error && error.stack) || String(error)}\n`)
+}

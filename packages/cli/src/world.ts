@@ -1,0 +1,124 @@
+import { access } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import {
+  clockFrom,
+  digestFile,
+  duckdbEngine,
+  isHolderAlive,
+  listFilesBelow,
+  localStore,
+  readTextBelow,
+  scanText,
+  scratch,
+  terminalLog,
+  thisHolder,
+} from '@corridor/adapters'
+import { buildHistory, runChecks, runModel } from '@corridor/aggregation'
+import {
+  type Clock,
+  CorridorError,
+  type Log,
+  type OpenEngine,
+  type Partition,
+  type ReadText,
+  type Report,
+  type Shelves,
+  type Source,
+  type Store,
+  type WithScratch,
+} from '@corridor/contracts'
+import { shelves } from '@corridor/datasets'
+import { ingestPartition } from '@corridor/ingestion'
+import { normalizeSnapshot } from '@corridor/normalization'
+import type { PublishEffects } from '@corridor/publication'
+import { writeReport } from '@corridor/reports'
+import { computePrints, type Prints, type Rooms } from '@corridor/walk'
+
+/** Folder of the checkout. */
+export const repositoryRoot = fileURLToPath(new URL('../../../', import.meta.url))
+
+/** Everything that a command may touch, made once. */
+export type CorridorWorld = {
+  readonly store: Store
+  readonly shelves: Shelves
+  readonly clock: Clock
+  readonly log: Log
+  readonly openEngine: OpenEngine
+  readonly withScratch: WithScratch
+  readonly readText: ReadText
+  readonly prints: () => Promise<Prints>
+  readonly listFiles: (folder: string) => Promise<readonly string[]>
+  readonly rooms: Rooms
+  readonly publish: PublishEffects
+  /** The same rooms on another store. */
+  readonly on: (store: Store) => CorridorWorld
+}
+
+export type WorldOptions = {
+  readonly store: string
+  readonly isQuiet: boolean
+  readonly environment: Readonly<Record<string, string | undefined>>
+}
+
+/** The folder of a store; other kinds of address are refused by name. @throws WrongUse */
+export const storeAt = (address: string): Store => {
+  if (/^[a-z0-9]{2,}:\/\//.test(address)) {
+    throw new CorridorError('WrongUse', `this Corridor keeps stores in folders, not at ${address}`, {
+      hint: 'Give --store a folder, or unset CORRIDOR_STORE.',
+    })
+  }
+  return localStore(address)
+}
+
+export const makeWorld = (options: WorldOptions): CorridorWorld =>
+  worldOn(storeAt(options.store), clockFrom(options.environment.SOURCE_DATE_EPOCH), terminalLog(process.stderr, options.isQuiet))
+
+/** Puts the rooms and their effects together on one store. */
+export const worldOn = (store: Store, clock: Clock, log: Log): CorridorWorld => {
+  const readText = readTextBelow(repositoryRoot)
+  const listFiles = listFilesBelow(repositoryRoot)
+  const openEngine = duckdbEngine({ temporaryFolder: join(tmpdir(), 'corridor-duckdb') })
+  const effects = { store, openEngine, withScratch: scratch, scanText, clock, digestFile }
+  const pathOf = (source: Source, partition: Partition): string =>
+    join(repositoryRoot, 'datasets', 'sources', source.id, partition.file)
+  const codeTables = (report: Report): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      report.inputs
+        .filter((name) => name.startsWith('reference.'))
+        .map((name) => [name, join(repositoryRoot, 'datasets', 'reference', `${name.slice('reference.'.length)}.csv`)]),
+    )
+  let prints: Promise<Prints> | undefined
+  const rooms: Rooms = {
+    ingest: (source, partition) => ingestPartition(effects, source, partition, pathOf(source, partition)),
+    normalize: (task) => normalizeSnapshot(effects, task),
+    history: (task) => buildHistory(effects, task),
+    aggregate: (task) => runModel(effects, task),
+    check: (task) => runChecks(effects, task),
+    report: (task) => writeReport(effects, { ...task, rows: { ...task.rows, ...codeTables(task.report) }, stamp: { knownAt: '2026-11-22T00:00:00Z' } }),
+  }
+  return {
+    store,
+    shelves,
+    clock,
+    log,
+    openEngine,
+    withScratch: scratch,
+    readText,
+    listFiles,
+    prints: () => {
+      prints ??= computePrints(shelves, { readText, listFiles })
+      return prints
+    },
+    rooms,
+    publish: { store, clock, openEngine, withScratch: scratch, holder: thisHolder(), isAlive: isHolderAlive },
+    on: (other) => worldOn(other, clock, log),
+  }
+}
+
+export const isThere = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  )

@@ -1,0 +1,74 @@
+import { latestKey, manifestKey, releasesPrefix, sourcePrefix, storeKey, yankKey } from './address.ts'
+import { decodeJson, encodeJson } from './digest.ts'
+import type { Store } from './effects.ts'
+import { CorridorError } from './errors.ts'
+import type { Latest, ReleaseManifest, Snapshot } from './manifest.ts'
+
+/** Reads JSON that Corridor itself wrote: its shape is the one of the type. */
+export const readJson = async <T>(store: Store, key: string): Promise<T | undefined> => {
+  const bytes = await store.get(key)
+  return bytes === undefined ? undefined : (decodeJson(bytes) as T)
+}
+
+/** All snapshots of a source, oldest first inside each partition. */
+export const snapshotsOf = async (store: Store, source: string): Promise<readonly Snapshot[]> => {
+  const blobs = `${sourcePrefix(source)}blobs/`
+  const keys = (await store.list(sourcePrefix(source))).filter((key) => key.endsWith('.json') && !key.startsWith(blobs))
+  const snapshots = await Promise.all(keys.map((key) => readJson<Snapshot>(store, key)))
+  return snapshots.filter((snapshot) => snapshot !== undefined)
+}
+
+export const latestOf = (store: Store): Promise<Latest | undefined> => readJson<Latest>(store, latestKey)
+
+/** @throws UnknownRelease */
+export const manifestOf = async (store: Store, release: string): Promise<ReleaseManifest> => {
+  const manifest = await readJson<ReleaseManifest>(store, manifestKey(release))
+  if (!manifest) throw new CorridorError('UnknownRelease', `there is no release ${release} in ${store.place}`)
+  return manifest
+}
+
+/** The release asked for; or the latest. @throws NoRelease, UnknownRelease */
+export const releaseOrLatest = async (store: Store, release: string | undefined): Promise<ReleaseManifest> => {
+  if (release !== undefined && release !== 'latest') return manifestOf(store, release)
+  const latest = await latestOf(store)
+  if (!latest) throw new CorridorError('NoRelease', `there is no release in ${store.place} yet`)
+  return manifestOf(store, latest.release)
+}
+
+export type Yank = { readonly release: string; readonly why: string; readonly yanked_at: string }
+
+/** Every release that was finished, oldest first, with why it was withdrawn, if it was. */
+export const releasesOf = async (
+  store: Store,
+): Promise<readonly { readonly manifest: ReleaseManifest; readonly yank: Yank | undefined }[]> => {
+  const keys = (await store.list(releasesPrefix)).filter((key) => key.endsWith('/manifest.json'))
+  const found = await Promise.all(
+    keys.map(async (key) => {
+      const manifest = await readJson<ReleaseManifest>(store, key)
+      return manifest && { manifest, yank: await readJson<Yank>(store, yankKey(manifest.release)) }
+    }),
+  )
+  return found.filter((each) => each !== undefined).sort((a, b) => inOrder(a.manifest, b.manifest))
+}
+
+/** By time of release; of one moment, the shorter id (`2026-11-22`) before the longer (`2026-11-22.2`). */
+const inOrder = (a: ReleaseManifest, b: ReleaseManifest): number =>
+  a.released_at === b.released_at
+    ? a.release.length - b.release.length || (a.release < b.release ? -1 : 1)
+    : a.released_at < b.released_at
+      ? -1
+      : 1
+
+const FORMAT = 1
+
+/** Refuses a store that another version wrote; marks a new one. @throws StoreFormatUnknown */
+export const openStore = async (store: Store, isWriting: boolean): Promise<void> => {
+  const mark = await readJson<{ readonly format: number }>(store, storeKey)
+  if (mark === undefined) {
+    if (isWriting) await store.put(storeKey, encodeJson({ format: FORMAT }))
+    return
+  }
+  if (mark.format !== FORMAT) {
+    throw new CorridorError('StoreFormatUnknown', `${store.place} has format ${mark.format}, this Corridor reads ${FORMAT}`)
+  }
+}

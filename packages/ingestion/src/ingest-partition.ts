@@ -1,0 +1,115 @@
+import {
+  blobKey,
+  CorridorError,
+  type Clock,
+  encodeJson,
+  handPartition,
+  type Partition,
+  type Snapshot,
+  type Source,
+  type Store,
+  snapshotId,
+  snapshotKey,
+  snapshotsOf,
+} from '@corridor/contracts'
+
+export type IngestEffects = {
+  readonly store: Store
+  readonly clock: Clock
+  /** Size and hash of a local file, read as a stream; undefined where there is none. */
+  readonly digestFile: (path: string) => Promise<{ readonly sha256: string; readonly bytes: number } | undefined>
+}
+
+export type Ingested = { readonly snapshot: Snapshot; readonly isNew: boolean }
+
+/**
+ * source → raw for a file that stands in the folder of its source. A snapshot is written when the content differs from
+ * the partition's previous one. Its time is the date on which the files were committed, so that the same commit gives
+ * the same store on every machine; a change that carries no later date is dated by the clock.
+ * @throws SourceUnavailable, SourceEmpty
+ */
+export const ingestPartition = async (
+  effects: IngestEffects,
+  source: Source,
+  partition: Partition,
+  path: string,
+): Promise<Ingested> => {
+  const past = (await snapshotsOf(effects.store, source.id)).filter((each) => each.partition_id === partition.id)
+  const committed = `${source.fetch.committedOn}T00:00:00.000Z`
+  const last = past.at(-1)
+  return keep(effects, path, past, {
+    source,
+    partitionId: partition.id,
+    kind: partition.kind,
+    name: partition.file,
+    from: 'folder',
+    retrievedAt: last === undefined || committed > last.retrieved_at ? committed : effects.clock(),
+    editionOn: null,
+    isComplete: true,
+  })
+}
+
+/** source → raw for a file got by hand: it stands beside the published partitions and never ends what they say. */
+export const ingestByHand = async (
+  effects: IngestEffects,
+  file: { readonly source: Source; readonly kind: string; readonly path: string; readonly name: string; readonly editionOn: string | null },
+): Promise<Ingested> => {
+  const partitionId = handPartition(file.kind)
+  const past = (await snapshotsOf(effects.store, file.source.id)).filter((each) => each.partition_id === partitionId)
+  return keep(effects, file.path, past, {
+    ...file,
+    partitionId,
+    from: 'hand',
+    retrievedAt: effects.clock(),
+    isComplete: false,
+  })
+}
+
+type Wanted = {
+  readonly source: Source
+  readonly partitionId: string
+  readonly kind: string
+  readonly name: string
+  readonly from: 'folder' | 'hand'
+  readonly retrievedAt: string
+  readonly editionOn: string | null
+  readonly isComplete: boolean
+}
+
+const keep = async (
+  { store, digestFile }: IngestEffects,
+  path: string,
+  past: readonly Snapshot[],
+  wanted: Wanted,
+): Promise<Ingested> => {
+  const found = await digestFile(path)
+  if (!found) throw new CorridorError('SourceUnavailable', `${wanted.source.id}: there is no file ${wanted.name}`, { place: wanted.name })
+  if (found.bytes === 0) throw new CorridorError('SourceEmpty', `${wanted.name} is empty`, { place: wanted.name })
+  const last = past.at(-1)
+  if (last?.parts[0]?.sha256 === found.sha256 && last.edition_on === wanted.editionOn) return { snapshot: last, isNew: false }
+  const retrievedAt = after(last?.retrieved_at, wanted.retrievedAt)
+  const snapshot: Snapshot = {
+    source_id: wanted.source.id,
+    partition_id: wanted.partitionId,
+    snapshot_id: snapshotId(retrievedAt, found.sha256),
+    kind: wanted.kind,
+    retrieved_at: retrievedAt,
+    edition_on: wanted.editionOn,
+    request: { from: wanted.from, what: wanted.name },
+    parts: [
+      { sha256: found.sha256, bytes: found.bytes, name: wanted.name, media_type: 'text/csv', encoding: wanted.source.encoding },
+    ],
+    licence_code: wanted.source.licence.code,
+    licence_text: wanted.source.licence.text,
+    is_complete: wanted.isComplete,
+    is_first: last === undefined,
+    covers: null,
+  }
+  await store.putFile(blobKey(wanted.source.id, found.sha256), path)
+  await store.put(snapshotKey(wanted.source.id, wanted.partitionId, snapshot.snapshot_id), encodeJson(snapshot))
+  return { snapshot, isNew: true }
+}
+
+/** The time wanted, or the next millisecond after the last snapshot where the clock stands or runs back. */
+const after = (last: string | undefined, wanted: string): string =>
+  last === undefined || wanted > last ? wanted : new Date(Date.parse(last) + 1).toISOString()

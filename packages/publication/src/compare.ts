@@ -1,0 +1,76 @@
+import { type Cell, datasetId, type Model, type Row, type Session, sqlName, sqlText } from '@corridor/contracts'
+
+/** One cell, or one row, that differs between two versions of a dataset. */
+export type Change = {
+  readonly dataset: string
+  readonly change: 'added' | 'removed' | 'changed'
+  /** Grain columns that are not null, as `name=value`. */
+  readonly key: string
+  readonly column: string | null
+  readonly before: Cell
+  readonly after: Cell
+}
+
+/** Columns that say where and when a row was recorded, not what it states: their change alone is no change of the data. */
+const trace = ['snapshot_id', 'partition_id', 'record_number', 'locator', 'recorded_at', 'known_at', 'known_basis']
+
+/**
+ * What changed between two Parquet files of one dataset, row by row and cell by cell; `undefined` stands for a release
+ * without the dataset. Rows are matched by the grain. At most `limit` changes are given, in the order of the key.
+ */
+export const compareDataset = async (
+  session: Session,
+  model: Model,
+  before: string | undefined,
+  after: string | undefined,
+  limit: number,
+): Promise<{ readonly changes: readonly Change[]; readonly counts: Readonly<Record<Change['change'], number>> }> => {
+  const empty = `SELECT * FROM read_parquet(${sqlText(before ?? after ?? '')}) WHERE FALSE`
+  const table = (path: string | undefined): string => (path === undefined ? empty : `SELECT * FROM read_parquet(${sqlText(path)})`)
+  const columns = await sharedColumns(session, before ?? after ?? '', after ?? before ?? '')
+  const grain = model.grain.filter((column) => columns.includes(column))
+  const rest = columns.filter((column) => !grain.includes(column) && !trace.includes(column))
+  const same = grain.map((column) => `b.${sqlName(column)} IS NOT DISTINCT FROM a.${sqlName(column)}`).join(' AND ')
+  const key = `concat_ws(', ', ${grain.map((column) => `'${column}=' || coalesce(a.${sqlName(column)}, b.${sqlName(column)})`).join(', ')})`
+  await session.run(`CREATE OR REPLACE TEMP TABLE matched AS
+    SELECT ${key} AS key, b.is_there AS was_there, a.is_there AS is_there,
+           ${[...rest.map((column) => `CAST(b.${sqlName(column)} AS VARCHAR) AS ${sqlName(`b:${column}`)}, CAST(a.${sqlName(column)} AS VARCHAR) AS ${sqlName(`a:${column}`)}`), 'TRUE AS matched'].join(', ')}
+    FROM (SELECT *, TRUE AS is_there FROM (${table(before)})) AS b
+    FULL JOIN (SELECT *, TRUE AS is_there FROM (${table(after)})) AS a ON ${same}`)
+  const cells = rest.map(
+    (column) => `SELECT key, 'changed' AS change, ${sqlText(column)} AS changed_column, ${sqlName(`b:${column}`)} AS old, ${sqlName(`a:${column}`)} AS new
+      FROM matched WHERE was_there AND is_there AND ${sqlName(`b:${column}`)} IS DISTINCT FROM ${sqlName(`a:${column}`)}`,
+  )
+  const rows = [
+    `SELECT key, 'added' AS change, NULL AS changed_column, NULL AS old, NULL AS new FROM matched WHERE was_there IS NULL`,
+    `SELECT key, 'removed', NULL, NULL, NULL FROM matched WHERE is_there IS NULL`,
+  ]
+  await session.run(`CREATE OR REPLACE TEMP TABLE differences AS ${[...rows, ...cells].join(' UNION ALL ')}`)
+  const found = await session.rows(`SELECT * FROM differences ORDER BY key, change, changed_column LIMIT ${limit}`)
+  const counted = await session.rows('SELECT change, count(*) AS n FROM differences GROUP BY change')
+  const count = (change: string): number => Number(counted.find((row) => row.change === change)?.n ?? 0)
+  return {
+    changes: found.map((row) => toChange(datasetId(model), row)),
+    counts: { added: count('added'), removed: count('removed'), changed: count('changed') },
+  }
+}
+
+const sharedColumns = async (session: Session, one: string, other: string): Promise<readonly string[]> => {
+  const names = async (path: string): Promise<readonly string[]> =>
+    (await session.rows(`DESCRIBE FROM read_parquet(${sqlText(path)})`)).map((row) => String(row.column_name))
+  const others = new Set(await names(other))
+  return (await names(one)).filter((name) => others.has(name))
+}
+
+const toChange = (dataset: string, row: Row): Change => ({
+  dataset,
+  change: row.change as Change['change'],
+  key: String(row.key),
+  column: row.changed_column as string | null,
+  before: asCell(row.old),
+  after: asCell(row.new),
+})
+
+/** Cells were compared as text; numbers become numbers again. */
+const asCell = (value: Cell | undefined): Cell =>
+  typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) && value.length < 17 ? Number(value) : (value ?? null)

@@ -1,0 +1,40 @@
+import { datasetId, type FileEntry, frictionlessType, type Model, type Source } from '@corridor/contracts'
+
+export type PackagedDataset = { readonly model: Model; readonly file: FileEntry; readonly path: string }
+
+/** `datapackage.json` of a release: Frictionless Data Package v2. Paths are relative to the file. */
+export const dataPackage = (
+  release: string,
+  releasedAt: string,
+  datasets: readonly PackagedDataset[],
+  sources: readonly Source[],
+): object => ({
+  $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+  name: 'corridor',
+  title: 'Corridor: trade and investment between China and Central Asia',
+  description:
+    'Figures that were published on trade and investment between China and Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan and Uzbekistan, each with its citation.',
+  version: release,
+  created: releasedAt,
+  licenses: [{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/', title: 'Corridor; the figures belong to the publications cited with each row' }],
+  sources: sources.map((source) => ({ title: source.title, ...(source.homepage ? { path: source.homepage } : {}) })),
+  resources: datasets.map(({ model, file, path }) => ({
+    name: datasetId(model),
+    path,
+    title: model.title,
+    description: model.description,
+    format: 'parquet',
+    mediatype: 'application/vnd.apache.parquet',
+    bytes: file.bytes,
+    hash: `sha256:${file.sha256}`,
+    schema: {
+      fields: model.columns.map((field) => ({
+        name: field.name,
+        type: frictionlessType(field.type),
+        title: field.title,
+        description: field.description,
+      })),
+      primaryKey: model.grain,
+    },
+  })),
+})

@@ -1,0 +1,182 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import {
+  type Clock,
+  CorridorError,
+  type DatasetSummary,
+  datasetId,
+  encodeJson,
+  type FileEntry,
+  type Latest,
+  latestKey,
+  latestOf,
+  manifestKey,
+  manifestOf,
+  type Model,
+  type NodeEntry,
+  type OpenEngine,
+  type ReleasedFile,
+  type ReleaseManifest,
+  releasesOf,
+  releaseDataKey,
+  releaseFileKey,
+  releaseReportKey,
+  type ReportSummary,
+  sha256,
+  type Shelves,
+  type Store,
+  type WithScratch,
+  yankKey,
+} from '@corridor/contracts'
+import { changesText, type DatasetChanges } from './changes-text.ts'
+import { compareDataset } from './compare.ts'
+import { dataPackage } from './data-package.ts'
+import { type DatasetFile, writeDatabase } from './database.ts'
+import { type ClaimEffects, claimRelease } from './release-id.ts'
+
+export type PublishEffects = ClaimEffects & {
+  readonly store: Store
+  readonly clock: Clock
+  readonly openEngine: OpenEngine
+  readonly withScratch: WithScratch
+}
+
+export type PublishTask = {
+  readonly run: string
+  readonly fingerprint: string
+  readonly shelves: Shelves
+  readonly datasets: readonly { readonly model: Model; readonly summary: DatasetSummary }[]
+  readonly reports: readonly ReportSummary[]
+  readonly nodes: Readonly<Record<string, NodeEntry>>
+  readonly snapshots: readonly string[]
+  readonly warnings: readonly string[]
+}
+
+export type Published = { readonly manifest: ReleaseManifest; readonly isNew: boolean; readonly isLatest: boolean }
+
+/** Changes of one dataset that `changes.md` tells one by one. */
+const TOLD = 40
+
+/**
+ * datasets and reports → release: takes an id, copies and writes its files, the manifest last, then moves `latest.json`
+ * (unless it is pinned). Killed anywhere, it leaves the last release as it was.
+ * @throws ReleaseRace
+ */
+export const publishRelease = async (effects: PublishEffects, task: PublishTask): Promise<Published> => {
+  const same = (await releasesOf(effects.store)).filter(({ manifest }) => manifest.fingerprint === task.fingerprint).at(-1)
+  const claimed = same ? { published: same.manifest } : await claimRelease(effects, task.run, task.fingerprint)
+  if ('published' in claimed) {
+    return { manifest: claimed.published, isNew: false, isLatest: await moveLatest(effects.store, claimed.published) }
+  }
+  const { release } = claimed
+  const latest = await latestOf(effects.store)
+  const previous = latest && (await manifestOf(effects.store, latest.release))
+  const releasedAt = effects.clock()
+  const data = await releaseData(effects.store, release, task)
+  const reports = await releaseReports(effects.store, release, task.reports)
+  const papers = await effects.withScratch((folder) => releasePapers(effects, folder, { release, releasedAt, task, data, previous }))
+  const manifest: ReleaseManifest = {
+    format: 1,
+    release,
+    released_at: releasedAt,
+    run: task.run,
+    fingerprint: task.fingerprint,
+    previous: previous?.release ?? null,
+    nodes: task.nodes,
+    snapshots: task.snapshots,
+    files: [...data, ...reports, ...papers],
+    withheld: Object.fromEntries(
+      task.datasets.filter(({ summary }) => summary.withheld > 0).map(({ model, summary }) => [datasetId(model), summary.withheld]),
+    ),
+    warnings: task.warnings,
+  }
+  await effects.store.put(manifestKey(release), encodeJson(manifest))
+  return { manifest, isNew: true, isLatest: await moveLatest(effects.store, manifest) }
+}
+
+const releaseData = (store: Store, release: string, { datasets }: PublishTask): Promise<readonly ReleasedFile[]> =>
+  Promise.all(
+    datasets.map(async ({ model, summary }) => {
+      const key = releaseDataKey(release, model.subject, model.name)
+      await store.copy(summary.file.key, key)
+      return { ...summary.file, key, dataset: datasetId(model) }
+    }),
+  )
+
+const releaseReports = (store: Store, release: string, reports: readonly ReportSummary[]): Promise<readonly ReleasedFile[]> =>
+  Promise.all(
+    reports
+      .flatMap((report) => report.files)
+      .map(async (file) => {
+        const key = releaseReportKey(release, file.name)
+        await store.copy(file.key, key)
+        return { key, sha256: file.sha256, bytes: file.bytes, rows: file.rows }
+      }),
+  )
+
+type Papers = {
+  readonly release: string
+  readonly releasedAt: string
+  readonly task: PublishTask
+  readonly data: readonly ReleasedFile[]
+  readonly previous: ReleaseManifest | undefined
+}
+
+const releasePapers = async (effects: PublishEffects, folder: string, papers: Papers): Promise<readonly ReleasedFile[]> => {
+  const { store } = effects
+  const { release, releasedAt, task, data, previous } = papers
+  await using session = await effects.openEngine()
+  const files: readonly (DatasetFile & { readonly file: ReleasedFile })[] = await Promise.all(
+    task.datasets.map(async ({ model }) => {
+      const file = data.find((each) => each.dataset === datasetId(model))
+      if (!file) throw new CorridorError('UnknownDataset', `${datasetId(model)} is not in the release`)
+      return { model, file, path: await store.localPath(file.key) }
+    }),
+  )
+  const save = async (name: string, path: string): Promise<ReleasedFile> => {
+    const bytes = await readFile(path)
+    const key = releaseFileKey(release, name)
+    await store.putFile(key, path)
+    return { key, sha256: sha256(bytes), bytes: bytes.length, rows: 0 }
+  }
+  const database = join(folder, 'corridor.duckdb')
+  await writeDatabase(session, database, files)
+  const described = files.map(({ model, file }) => ({ model, file, path: file.key.slice(`releases/${release}/`.length) }))
+  const packagePath = join(folder, 'datapackage.json')
+  await writeFile(packagePath, encodeJson(dataPackage(release, releasedAt, described, task.shelves.sources)))
+  const changesPath = join(folder, 'changes.md')
+  const changes: DatasetChanges[] = []
+  for (const { model, file, path } of files) changes.push(await changesOf(session, store, previous, model, file, path))
+  await writeFile(changesPath, changesText(release, previous?.release ?? null, changes))
+  return [await save('corridor.duckdb', database), await save('datapackage.json', packagePath), await save('changes.md', changesPath)]
+}
+
+const changesOf = async (
+  session: Awaited<ReturnType<OpenEngine>>,
+  store: Store,
+  previous: ReleaseManifest | undefined,
+  model: Model,
+  file: FileEntry,
+  path: string,
+): Promise<DatasetChanges> => {
+  const dataset = datasetId(model)
+  const before = previous?.files.find((each) => each.dataset === dataset)
+  const nothing = { changes: [], counts: { added: 0, removed: 0, changed: 0 } }
+  const base = { dataset, rows: file.rows, isNew: before === undefined }
+  if (before === undefined || before.sha256 === file.sha256) return { ...base, ...nothing }
+  return { ...base, ...(await compareDataset(session, model, await store.localPath(before.key), path, TOLD)) }
+}
+
+/** Makes a release the latest one, if it is newer than that and nobody pinned another. @throws ReleaseRace */
+const moveLatest = async (store: Store, manifest: ReleaseManifest): Promise<boolean> => {
+  if (await store.has(yankKey(manifest.release))) return false
+  for (let attempt = 0; attempt < 10; attempt += 1) {
+    const bytes = await store.get(latestKey)
+    const present = bytes && (JSON.parse(new TextDecoder().decode(bytes)) as Latest)
+    if (present?.release === manifest.release) return true
+    if (present?.is_pinned === true) return false
+    if (present && (await manifestOf(store, present.release)).released_at > manifest.released_at) return false
+    if (await store.swap(latestKey, bytes, encodeJson({ release: manifest.release, is_pinned: false } satisfies Latest))) return true
+  }
+  throw new CorridorError('ReleaseRace', `other runs keep moving ${latestKey}; release ${manifest.release} itself is whole`)
+}

@@ -1,0 +1,143 @@
+import {
+  CorridorError,
+  type KeyFigure,
+  type Report,
+  type Row,
+  type SheetColumn,
+  type TableSheet,
+} from '@corridor/contracts'
+import type { TablePlace } from './formula.ts'
+import {
+  type ChartLayout,
+  type ColumnLayout,
+  type Fact,
+  FIRST_ROW,
+  type Figure,
+  type Layout,
+  type SheetLayout,
+} from './layout.ts'
+import { columnKind, layoutCell } from './layout-cell.ts'
+import type { FigureAnswer, ReportTables } from './read-tables.ts'
+import { fillSentence } from './sentence.ts'
+
+/** What a report may say about time and place: nothing of a clock, and nothing of the release that will carry it. */
+export type ReportStamp = {
+  /** Latest known_at in the data, as an ISO 8601 time. */
+  readonly knownAt: string
+}
+
+/** The whole report, made only of its declaration and the answers to its questions. */
+export const buildLayout = (report: Report, tables: ReportTables, stamp: ReportStamp): Layout => {
+  const sheets = report.sheets.map((sheet) => sheetLayout(sheet, tables.sheets[sheet.id] ?? []))
+  return {
+    id: report.id,
+    title: report.title,
+    subtitle: report.subtitle,
+    language: report.language,
+    knownAt: stamp.knownAt,
+    cover: coverFacts(report, tables.coverage, stamp, sheets),
+    keyFigures: report.keyFigures.map((figure) => figureLayout(figure, tables.figures[figure.id])),
+    notes: report.notes,
+    sheets,
+  }
+}
+
+const coverFacts = (
+  report: Report,
+  coverage: Row | undefined,
+  stamp: ReportStamp,
+  sheets: readonly SheetLayout[],
+): Fact[] => {
+  const known = stamp.knownAt.slice(0, 10)
+  const rows = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0)
+  return [
+    { label: 'What this is', text: report.subtitle },
+    { label: 'As of', text: `Data as known on ${known}.` },
+    {
+      label: 'Coverage',
+      text: coverage === undefined ? 'No figure is known yet.' : fillSentence(report.coverage.sentence, coverage),
+    },
+    { label: 'Inside', text: `${sheets.length} tables with ${rows.toLocaleString('en-US')} rows.` },
+    {
+      label: 'How to cite',
+      text: `Corridor, “${report.title}”, data as known on ${known}; release: see the manifest.json published with this file.`,
+    },
+    { label: 'Licence', text: report.licence },
+  ]
+}
+
+/** A figure whose check does not hold stops the report: no sentence leaves that its own data deny. */
+const figureLayout = (figure: KeyFigure, answer: FigureAnswer | undefined): Figure => {
+  const { id, label, unit } = figure
+  const format = unit === 'USD' ? '#,##0.0,,,' : unit === '%' ? '0.0' : '#,##0'
+  const row = answer?.row
+  if (row === undefined) return { id, label, unit, format, value: null, sentence: 'No figure is known.' }
+  if (answer?.holds !== true) {
+    throw new CorridorError('CheckFailed', `key figure ${id}: its check does not hold for ${JSON.stringify(row)}`, {
+      place: id,
+    })
+  }
+  const value = row[figure.value]
+  if (typeof value !== 'number')
+    throw new CorridorError('ModelFailed', `key figure ${id}: ${figure.value} is no number`)
+  return { id, label, unit, format, value, sentence: fillSentence(figure.sentence, row) }
+}
+
+const sheetLayout = (sheet: TableSheet, rows: readonly Row[]): SheetLayout => {
+  const place: TablePlace = {
+    sheet: sheet.id,
+    columns: sheet.columns.map((column) => column.field.name),
+    firstRow: FIRST_ROW,
+    lastRow: FIRST_ROW + rows.length - 1,
+  }
+  const columns = sheet.columns.map(columnLayout)
+  const chart = rows.length === 0 ? undefined : chartLayout(sheet, place, columns)
+  return {
+    id: sheet.id,
+    title: sheet.title,
+    about: sheet.about,
+    frozenColumns: sheet.frozenColumns ?? 0,
+    columns,
+    rows: rows.map((row, index) => sheet.columns.map((column) => layoutCell(column, row, place, FIRST_ROW + index))),
+    ...(chart === undefined ? {} : { chart }),
+  }
+}
+
+const UNITS = { usd: 'USD', pct: '%' } as const
+
+const columnLayout = (column: SheetColumn): ColumnLayout => {
+  const { field } = column
+  const title = column.title ?? field.title
+  const kind = columnKind(column)
+  const suffix = field.name.split('_').at(-1)
+  return {
+    name: field.name,
+    title,
+    heading: column.scale === undefined ? title : `${title} (shown in ${column.scale}s)`,
+    description: field.description,
+    kind,
+    unit: suffix === 'usd' || suffix === 'pct' ? UNITS[suffix] : null,
+    width: column.width ?? (kind === 'text' ? 18 : kind === 'link' ? 8 : 13),
+    hasFormulas: column.formula !== undefined,
+  }
+}
+
+const chartLayout = (
+  sheet: TableSheet,
+  place: TablePlace,
+  columns: readonly ColumnLayout[],
+): ChartLayout | undefined => {
+  const { chart } = sheet
+  if (chart === undefined) return undefined
+  const series = chart.series.map((name) => place.columns.indexOf(name))
+  const shown = chart.lastRows ?? Number.POSITIVE_INFINITY
+  return {
+    kind: chart.kind,
+    title: chart.title,
+    category: place.columns.indexOf(chart.category),
+    series,
+    unit: columns[series[0] ?? 0]?.unit ?? null,
+    firstRow: Math.max(place.firstRow, place.lastRow - shown + 1),
+    lastRow: place.lastRow,
+  }
+}

@@ -1,0 +1,7 @@
+export * from './graph.ts'
+export * from './make-node.ts'
+export * from './node-inputs.ts'
+export * from './plan.ts'
+export * from './prints.ts'
+export * from './rooms.ts'
+export * from './run-walk.ts'

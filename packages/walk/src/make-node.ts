@@ -1,0 +1,114 @@
+import {
+  type Check,
+  CorridorError,
+  type DatasetSummary,
+  datasetId,
+  type InputRows,
+  kindOf,
+  type RecordsSummary,
+} from '@corridor/contracts'
+import type { GraphNode } from './graph.ts'
+import { factsOf, inputRows, madeNode, nodeNamed, recordFields, recordNodes, type Shop } from './node-inputs.ts'
+import { checkSqlPath, modelSqlPath } from './prints.ts'
+import type { Rooms } from './rooms.ts'
+
+/** Makes one node: gathers what it needs from the store and hands it to its room. */
+export const makeNode = async (shop: Shop, rooms: Rooms, node: GraphNode): Promise<void> => {
+  switch (node.room) {
+    case 'normalize':
+      return makeRecords(shop, rooms, node)
+    case 'history':
+      return makeHistory(shop, rooms, node)
+    case 'aggregate':
+      return makeDataset(shop, rooms, node)
+    case 'check':
+      return makeChecks(shop, rooms, node)
+    case 'report':
+      return makeReport(shop, rooms, node)
+  }
+}
+
+const makeRecords = async (shop: Shop, rooms: Rooms, node: GraphNode): Promise<void> => {
+  const { shelves, readText, graph, store } = shop
+  const { snapshot, fingerprint, inputs } = node
+  const source = shelves.sources.find((each) => each.id === snapshot?.source_id)
+  if (!snapshot || !source) throw new CorridorError('UnknownSource', `${node.id} belongs to no source`)
+  const texts = await Promise.all(
+    shelves.reference.map(async ({ id }) => [id, await readText(`datasets/reference/${id}.csv`)] as const),
+  )
+  const rates = recordNodes(graph).filter((each) => each.snapshot.kind === 'rates' && each.id !== node.id)
+  const rateFiles = snapshot.kind === 'rates' ? [] : await Promise.all(rates.map((each) => madeNode<RecordsSummary>(store, each)))
+  await rooms.normalize({
+    source,
+    kind: kindOf(shelves, snapshot.kind),
+    snapshot,
+    reference: Object.fromEntries(texts),
+    rateKeys: rateFiles.map((summary) => summary.files.records.key),
+    fingerprint,
+    inputs,
+  })
+}
+
+const makeHistory = async (shop: Shop, rooms: Rooms, node: GraphNode): Promise<void> => {
+  const { shelves, graph, store } = shop
+  const kind = kindOf(shelves, node.id.slice('history.'.length))
+  const records = recordNodes(graph).filter((each) => each.snapshot.kind === kind.id)
+  const summaries = await Promise.all(records.map((each) => madeNode<RecordsSummary>(store, each)))
+  await rooms.history({
+    kind,
+    paths: await Promise.all(summaries.map((summary) => store.localPath(summary.files.records.key))),
+    columns: recordFields(shelves, kind),
+    snapshots: records.map((each) => factsOf(shelves, each.snapshot)),
+    fingerprint: node.fingerprint,
+    inputs: node.inputs,
+  })
+}
+
+const rowsOf = async (shop: Shop, names: readonly string[]): Promise<Readonly<Record<string, InputRows>>> =>
+  Object.fromEntries(await Promise.all([...new Set(names)].map(async (name) => [name, await inputRows(shop, name)] as const)))
+
+const makeDataset = async (shop: Shop, rooms: Rooms, node: GraphNode): Promise<void> => {
+  const model = shop.shelves.models.find((each) => datasetId(each) === node.id)
+  if (!model) throw new CorridorError('UnknownDataset', `there is no model ${node.id}`)
+  await rooms.aggregate({
+    model,
+    sql: await shop.readText(modelSqlPath(model)),
+    rows: await rowsOf(shop, model.inputs),
+    fingerprint: node.fingerprint,
+    inputs: node.inputs,
+  })
+}
+
+const makeChecks = async (shop: Shop, rooms: Rooms, node: GraphNode): Promise<void> => {
+  const { checks } = shop.shelves
+  const summary = await rooms.check({
+    checks: await Promise.all(
+      checks.map(async (check: Check) => ({ check, sql: await shop.readText(checkSqlPath(check)) })),
+    ),
+    rows: await rowsOf(shop, checks.flatMap((check) => check.inputs)),
+    fingerprint: node.fingerprint,
+    inputs: node.inputs,
+  })
+  refuseFailed(summary, checks)
+}
+
+/** @throws CheckFailed when a check that stops a release found something */
+export const refuseFailed = (summary: DatasetSummary, checks: readonly Check[]): void => {
+  const failed = checks.filter((check) => summary.failed_checks.includes(check.id))
+  if (failed.length === 0) return
+  throw new CorridorError('CheckFailed', failed.map((check) => `${check.id}: ${check.title}`).join('; '), {
+    hint: failed.map((check) => check.hint).join(' '),
+  })
+}
+
+const makeReport = async (shop: Shop, rooms: Rooms, node: GraphNode): Promise<void> => {
+  const report = shop.shelves.reports.find((each) => `report/${each.id}` === node.id)
+  if (!report) throw new CorridorError('UnknownDataset', `there is no report ${node.id}`)
+  const paths = await Promise.all(
+    report.inputs.filter((name) => !name.startsWith('reference.')).map(async (name) => {
+      const summary = await madeNode<DatasetSummary>(shop.store, nodeNamed(shop.graph, name))
+      return [name, await shop.store.localPath(summary.file.key)] as const
+    }),
+  )
+  await rooms.report({ report, rows: Object.fromEntries(paths), fingerprint: node.fingerprint, inputs: node.inputs })
+}

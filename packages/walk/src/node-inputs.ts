@@ -1,0 +1,109 @@
+import {
+  type CountedSnapshot,
+  CorridorError,
+  type DatasetSummary,
+  type Field,
+  type InputRows,
+  type Kind,
+  kindOf,
+  type ReadText,
+  readJson,
+  recordColumns,
+  type RecordsSummary,
+  type Shelves,
+  type Snapshot,
+  type SnapshotFact,
+  type Store,
+} from '@corridor/contracts'
+import { type Graph, type GraphNode, summaryOf } from './graph.ts'
+
+export type Shop = {
+  readonly store: Store
+  readonly shelves: Shelves
+  readonly readText: ReadText
+  readonly graph: Graph
+}
+
+/** The summary of a node that has been made. */
+export const madeNode = async <T>(store: Store, node: GraphNode): Promise<T> => {
+  const summary = await readJson<T>(store, summaryOf(node))
+  if (summary === undefined) throw new CorridorError('StoreUnavailable', `${node.id} has no summary in ${store.place}`)
+  return summary
+}
+
+export const recordNodes = (graph: Graph): readonly (GraphNode & { readonly snapshot: Snapshot })[] =>
+  [...graph.nodes.values()].filter((node) => node.snapshot !== undefined) as (GraphNode & { snapshot: Snapshot })[]
+
+export const factsOf = (shelves: Shelves, snapshot: Snapshot): SnapshotFact => ({
+  ...snapshot,
+  absence: shelves.sources.find((source) => source.id === snapshot.source_id)?.absence ?? 'our_correction',
+})
+
+/** Fields of the records of a kind, in order. */
+export const recordFields = (shelves: Shelves, kind: Kind): readonly Field[] => recordColumns(kind).map(shelves.field)
+
+/** The rows behind one named input of a model, check or report, as they are known now or were at a moment. */
+export const inputRows = async (shop: Shop, name: string, asOf?: string): Promise<InputRows> => {
+  const { store, shelves, graph } = shop
+  const [subject, rest = ''] = name.split('.')
+  if (subject === 'current') {
+    const summary = await madeNode<DatasetSummary>(store, nodeNamed(graph, `history.${kindOf(shelves, rest).id}`))
+    return { from: 'history', path: await store.localPath(summary.file.key), asOf }
+  }
+  if (subject === 'reference') return { from: 'csv', text: await shop.readText(`datasets/reference/${rest}.csv`) }
+  if (name === 'records.sources') return { from: 'values', rows: shelves.sources.map(sourceRow) }
+  if (name === 'records.snapshots') return { from: 'snapshots', snapshots: await countedSnapshots(shop) }
+  if (subject === 'records') return recordFiles(shop, rest as 'rejected' | 'citations')
+  const summary = await madeNode<DatasetSummary>(store, nodeNamed(graph, name))
+  return { from: 'parquet', paths: [await store.localPath(summary.file.key)], empty: [] }
+}
+
+export const nodeNamed = (graph: Graph, id: string): GraphNode => {
+  const node = graph.nodes.get(id)
+  if (!node) throw new CorridorError('UnknownDataset', `there is no dataset ${id}`)
+  return node
+}
+
+const emptyColumns: Readonly<Record<'rejected' | 'citations', readonly string[]>> = {
+  rejected: ['source_id', 'partition_id', 'snapshot_id', 'file', 'record_number', 'column_name', 'reason', 'rejected_value'],
+  citations: [
+    'source_id',
+    'citation_id',
+    'citation_title',
+    'publisher',
+    'published_on',
+    'accessed_on',
+    'url',
+    'known_at',
+    'licence_code',
+  ],
+}
+
+const recordFiles = async ({ store, graph, shelves }: Shop, table: 'rejected' | 'citations'): Promise<InputRows> => {
+  const summaries = await Promise.all(recordNodes(graph).map((node) => madeNode<RecordsSummary>(store, node)))
+  const keys = summaries.map((summary) => summary.files[table]).filter((file) => file.rows > 0)
+  return {
+    from: 'parquet',
+    paths: await Promise.all(keys.map((file) => store.localPath(file.key))),
+    empty: emptyColumns[table].map(shelves.field),
+  }
+}
+
+const countedSnapshots = async ({ store, graph, shelves }: Shop): Promise<readonly CountedSnapshot[]> =>
+  Promise.all(
+    recordNodes(graph).map(async (node) => {
+      const summary = await madeNode<RecordsSummary>(store, node)
+      return { ...factsOf(shelves, node.snapshot), row_count: summary.accepted, rejected_count: summary.rejected }
+    }),
+  )
+
+const sourceRow = (source: Shelves['sources'][number]): Readonly<Record<string, string>> => ({
+  source_id: source.id,
+  title: source.title,
+  publisher: source.publisher,
+  description: source.description,
+  coverage: source.coverage,
+  cadence: source.cadence,
+  licence_code: source.licence.code,
+  licence_text: source.licence.text,
+})

@@ -1,0 +1,93 @@
+import {
+  canonicalJson,
+  datasetId,
+  type Check,
+  type Kind,
+  type Model,
+  type ReadText,
+  type Report,
+  type Shelves,
+  type Source,
+  sha256,
+} from '@corridor/contracts'
+
+/**
+ * Fingerprints of everything that is not data: declarations, SQL, reference tables, the code of rooms, locked libraries.
+ * They are computed from the sources (line ends made LF) into a committed file, because bundlers rewrite code: a laptop
+ * and a Lambda then agree on what is stale.
+ */
+export type Prints = Readonly<Record<string, string>>
+
+export type PrintEffects = {
+  readonly readText: ReadText
+  /** Paths of the files below a folder of the repository, sorted. */
+  readonly listFiles: (folder: string) => Promise<readonly string[]>
+}
+
+const short = (text: string): string => sha256(text).slice(0, 16)
+
+/** Rooms whose code decides what a node contains. All of them stand on contracts. */
+const rooms = ['normalization', 'aggregation', 'reports', 'publication'] as const
+const libraries = ['@duckdb/node-api', 'exceljs', 'fflate'] as const
+
+export const computePrints = async (shelves: Shelves, { readText, listFiles }: PrintEffects): Promise<Prints> => {
+  const text = async (path: string): Promise<string> => short(await readText(path))
+  const lockfile = await readText('pnpm-lock.yaml')
+  const entries: (readonly [string, string | Promise<string>])[] = [
+    ...shelves.kinds.map((kind) => [`kind:${kind.id}`, printOfKind(kind)] as const),
+    ...shelves.sources.map((source) => [`source:${source.id}`, printOfSource(source)] as const),
+    ...shelves.reference.map((table) => [`reference:${table.id}`, text(`datasets/reference/${table.id}.csv`)] as const),
+    ...shelves.models.map((model) => [`model:${datasetId(model)}`, printOfModel(model, readText)] as const),
+    ...shelves.checks.map((check) => [`check:${check.id}`, printOfCheck(check, readText)] as const),
+    ...shelves.reports.map((report) => [`report:${report.id}`, printOfReport(report)] as const),
+    ...rooms.map((room) => [`room:${room}`, printOfCode([room, 'contracts'], { readText, listFiles })] as const),
+    ...printsOfLibraries(lockfile),
+  ]
+  const resolved = await Promise.all(entries.map(async ([name, print]) => [name, await print] as const))
+  return Object.fromEntries(resolved.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+const columnsOf = (fields: readonly { readonly name: string; readonly type: string }[]): readonly string[] =>
+  fields.map((field) => `${field.name} ${field.type}`)
+
+/** What a declaration decides; its titles and descriptions change nothing in the data. */
+const printOfKind = (kind: Kind): string =>
+  short(
+    canonicalJson({
+      ...kind,
+      title: '',
+      description: '',
+      columns: kind.columns.map((column) => ({ ...column, field: columnsOf([column.field]) })),
+    }),
+  )
+
+const printOfSource = (source: Source): string =>
+  short(canonicalJson({ ...source, title: '', description: '', coverage: '', cadence: '' }))
+
+const printOfModel = async (model: Model, readText: ReadText): Promise<string> => {
+  const { inputs, grain, isRowGrain } = model
+  const sql = await readText(modelSqlPath(model))
+  return short(canonicalJson({ inputs, grain, isRowGrain, columns: columnsOf(model.columns), sql }))
+}
+
+const printOfCheck = async (check: Check, readText: ReadText): Promise<string> =>
+  short(canonicalJson({ ...check, mustFail: null, sql: await readText(checkSqlPath(check)) }))
+
+const printOfReport = (report: Report): string => short(canonicalJson(report))
+
+const printOfCode = async (packages: readonly string[], { readText, listFiles }: PrintEffects): Promise<string> => {
+  const paths = (await Promise.all(packages.map((name) => listFiles(`packages/${name}/src`)))).flat()
+  const sources = paths.filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
+  return short((await Promise.all(sources.map(async (path) => `${path}\n${await readText(path)}`))).join('\n'))
+}
+
+const printsOfLibraries = (lockfile: string): readonly (readonly [string, string])[] =>
+  libraries.map((library) => {
+    const locked = lockfile.match(new RegExp(`^  '?${library}@([^':(]+)'?:`, 'm'))?.[1]
+    return [`library:${library}`, locked ?? 'none'] as const
+  })
+
+export const modelSqlPath = (model: Pick<Model, 'subject' | 'name'>): string =>
+  `datasets/models/${model.subject}/${model.name}.sql`
+/** The first word of a check is its subject: `trade-shares-add-up` stands in the folder `trade`. */
+export const checkSqlPath = ({ id }: Pick<Check, 'id'>): string => `datasets/checks/${id.split('-')[0]}/${id}.sql`

@@ -1,0 +1,56 @@
+import type {
+  Check,
+  DatasetSummary,
+  Field,
+  Inputs,
+  InputRows,
+  Kind,
+  Model,
+  Partition,
+  RecordsSummary,
+  Report,
+  ReportSummary,
+  Snapshot,
+  SnapshotFact,
+  Source,
+} from '@corridor/contracts'
+
+type Made = { readonly fingerprint: string; readonly inputs: Inputs }
+
+/** The verbs that the walk needs of the rooms. Whoever starts a walk hands them in, with their effects inside. */
+export type Rooms = {
+  readonly ingest: (source: Source, partition: Partition) => Promise<{ readonly isNew: boolean }>
+  readonly normalize: (
+    task: Made & {
+      readonly source: Source
+      readonly kind: Kind
+      readonly snapshot: Snapshot
+      readonly reference: Readonly<Record<string, string>>
+      readonly rateKeys: readonly string[]
+    },
+  ) => Promise<RecordsSummary>
+  readonly history: (
+    task: Made & {
+      readonly kind: Kind
+      readonly paths: readonly string[]
+      readonly columns: readonly Field[]
+      readonly snapshots: readonly SnapshotFact[]
+    },
+  ) => Promise<DatasetSummary>
+  readonly aggregate: (
+    task: Made & {
+      readonly model: Model
+      readonly sql: string
+      readonly rows: Readonly<Record<string, InputRows>>
+    },
+  ) => Promise<DatasetSummary>
+  readonly check: (
+    task: Made & {
+      readonly checks: readonly { readonly check: Check; readonly sql: string }[]
+      readonly rows: Readonly<Record<string, InputRows>>
+    },
+  ) => Promise<DatasetSummary>
+  readonly report: (
+    task: Made & { readonly report: Report; readonly rows: Readonly<Record<string, string>> },
+  ) => Promise<ReportSummary>
+}

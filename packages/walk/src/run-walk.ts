@@ -1,0 +1,142 @@
+import {
+  CorridorError,
+  type DatasetSummary,
+  isCorridorError,
+  latestOf,
+  type Log,
+  manifestOf,
+  type ReadText,
+  type ReleaseManifest,
+  type Shelves,
+  type Snapshot,
+  snapshotsOf,
+  type Store,
+} from '@corridor/contracts'
+import { buildGraph, type Graph, type GraphNode, recordsId, summaryOf } from './graph.ts'
+import { makeNode, refuseFailed } from './make-node.ts'
+import { madeNode, nodeNamed, recordNodes } from './node-inputs.ts'
+import type { Prints } from './prints.ts'
+import type { Rooms } from './rooms.ts'
+
+export type WalkEffects = {
+  readonly store: Store
+  readonly shelves: Shelves
+  readonly prints: Prints
+  readonly readText: ReadText
+  readonly rooms: Rooms
+  readonly log: Log
+}
+
+/** One source that could not be read this time; its last good snapshot stands. */
+export type Failure = { readonly what: string; readonly error: Error }
+
+export type Walked = { readonly graph: Graph; readonly failures: readonly Failure[]; readonly made: readonly string[] }
+
+/** At most this many pieces of work at once: DuckDB itself uses all cores. */
+const AT_ONCE = 2
+
+/** source → raw for every partition of every source. One that fails stops no other. */
+export const ingestAll = async ({ shelves, rooms, log }: WalkEffects): Promise<readonly Failure[]> => {
+  const partitions = shelves.sources.flatMap((source) => source.partitions.map((partition) => ({ source, partition })))
+  const failures: Failure[] = []
+  let done = 0
+  await inParallel(partitions, 8, async ({ source, partition }) => {
+    const what = `${source.id}/${partition.id}`
+    try {
+      await rooms.ingest(source, partition)
+    } catch (error) {
+      failures.push({ what, error: named(error) })
+    }
+    done += 1
+    log.progress('ingest', done, partitions.length, what)
+  })
+  return failures
+}
+
+/** All snapshots of the sources on the shelves. */
+export const allSnapshots = async (store: Store, shelves: Shelves): Promise<readonly Snapshot[]> =>
+  (await Promise.all(shelves.sources.map((source) => snapshotsOf(store, source.id)))).flat()
+
+export const latestManifest = async (store: Store): Promise<ReleaseManifest | undefined> => {
+  const latest = await latestOf(store)
+  return latest && manifestOf(store, latest.release)
+}
+
+/**
+ * raw → records → datasets → reports: makes what is missing, wave by wave, up to the room asked for. A snapshot that
+ * cannot be normalised is left out, and with it nothing else: what was known before it stands.
+ */
+export const walk = async (effects: WalkEffects, until: GraphNode['room'] = 'report'): Promise<Walked> => {
+  const { store, shelves } = effects
+  const snapshots = await allSnapshots(store, shelves)
+  const failures: Failure[] = []
+  const made: string[] = []
+  const graph = await normalizeAll(effects, snapshots, failures, made)
+  const order: readonly GraphNode['room'][] = ['normalize', 'history', 'aggregate', 'check', 'report']
+  for (const room of order.slice(1, order.indexOf(until) + 1)) {
+    const waves = graph.waves.map((wave) => wave.filter((node) => node.room === room)).filter((wave) => wave.length > 0)
+    await makeNodes(effects, graph, waves, made)
+    if (room === 'check') refuseFailed(await madeNode<DatasetSummary>(store, nodeNamed(graph, 'quality.checks')), shelves.checks)
+  }
+  return { graph, failures, made }
+}
+
+/** Normalises every snapshot; the graph that comes back is that of the ones that could be. Rates go first. */
+const normalizeAll = async (
+  effects: WalkEffects,
+  snapshots: readonly Snapshot[],
+  failures: Failure[],
+  made: string[],
+): Promise<Graph> => {
+  let good = snapshots
+  const graphNow = (): Graph => buildGraph(effects.shelves, effects.prints, good)
+  for (const wave of ['rates', 'the rest'] as const) {
+    const graph = graphNow()
+    const nodes = recordNodes(graph).filter((node) => wave === 'the rest' || node.snapshot.kind === 'rates')
+    await makeNodes(effects, graph, [nodes], made, (node, error) => {
+      failures.push({ what: node.id.replace('records/', ''), error })
+      good = good.filter((snapshot) => recordsId(snapshot) !== node.id)
+    })
+  }
+  return graphNow()
+}
+
+const makeNodes = async (
+  { store, shelves, readText, rooms, log }: WalkEffects,
+  graph: Graph,
+  waves: readonly (readonly GraphNode[])[],
+  made: string[],
+  onFailure?: (node: GraphNode, error: Error) => void,
+): Promise<void> => {
+  const total = waves.flat().length
+  let done = 0
+  for (const wave of waves) {
+    await inParallel(wave, AT_ONCE, async (node) => {
+      if (!(await store.has(summaryOf(node)))) {
+        try {
+          await makeNode({ store, shelves, readText, graph }, rooms, node)
+          made.push(node.id)
+        } catch (error) {
+          if (!onFailure) throw error
+          onFailure(node, named(error))
+        }
+      }
+      done += 1
+      log.progress(node.room, done, total, node.id)
+    })
+  }
+}
+
+/** Errors of this house as they are; anything else is a fault of ours and says so. */
+const named = (error: unknown): Error =>
+  isCorridorError(error)
+    ? error
+    : new CorridorError('InternalFault', error instanceof Error ? error.message : String(error), { cause: error })
+
+const inParallel = async <T>(items: readonly T[], limit: number, work: (item: T) => Promise<void>): Promise<void> => {
+  const queue = [...items]
+  const worker = async (): Promise<void> => {
+    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item)
+  }
+  await Promise.all(Array.from({ length: Math.min(limit, queue.length) }, worker))
+}
