@@ -1,9 +1,10 @@
 import { defineReport } from '@corridor/contracts'
 import { deals, investment } from './investment.sheets.ts'
 import { keyFigures } from './key-figures.ts'
+import { mirror } from './mirror.sheets.ts'
 import { debt, ecommerce, energy, macro, transport } from './observation.sheets.ts'
 import { citations, dataQuality, events, sources } from './provenance.sheets.ts'
-import { c5Totals, mirror, tradeByPartner, tradeSeries } from './trade.sheets.ts'
+import { c5Totals, tradeByPartner, tradeSeries } from './trade.sheets.ts'
 
 export const tradeAndInvestment = defineReport({
   id: 'trade-and-investment',

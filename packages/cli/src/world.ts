@@ -29,7 +29,7 @@ import {
   type Store,
   type WithScratch,
 } from '@corridor/contracts'
-import { shelves } from '@corridor/datasets'
+import { shelves as allShelves } from '@corridor/datasets'
 import { ingestPartition } from '@corridor/ingestion'
 import { normalizeSnapshot } from '@corridor/normalization'
 import type { PublishEffects } from '@corridor/publication'
@@ -76,7 +76,7 @@ export const makeWorld = (options: WorldOptions): CorridorWorld =>
   worldOn(storeAt(options.store), clockFrom(options.environment.SOURCE_DATE_EPOCH), terminalLog(process.stderr, options.isQuiet))
 
 /** Puts the rooms and their effects together on one store. */
-export const worldOn = (store: Store, clock: Clock, log: Log): CorridorWorld => {
+export const worldOn = (store: Store, clock: Clock, log: Log, shelves: Shelves = allShelves): CorridorWorld => {
   const readText = readTextBelow(repositoryRoot)
   const listFiles = listFilesBelow(repositoryRoot)
   const openEngine = duckdbEngine({ temporaryFolder: join(tmpdir(), 'corridor-duckdb') })
@@ -96,7 +96,7 @@ export const worldOn = (store: Store, clock: Clock, log: Log): CorridorWorld => 
     history: (task) => buildHistory(effects, task),
     aggregate: (task) => runModel(effects, task),
     check: (task) => runChecks(effects, task),
-    report: (task) => writeReport(effects, { ...task, rows: { ...task.rows, ...codeTables(task.report) }, stamp: { knownAt: '2026-11-22T00:00:00Z' } }),
+    report: (task) => writeReport(effects, { ...task, rows: { ...task.rows, ...codeTables(task.report) } }),
   }
   return {
     store,
@@ -113,7 +113,7 @@ export const worldOn = (store: Store, clock: Clock, log: Log): CorridorWorld => 
     },
     rooms,
     publish: { store, clock, openEngine, withScratch: scratch, holder: thisHolder(), isAlive: isHolderAlive },
-    on: (other) => worldOn(other, clock, log),
+    on: (other) => worldOn(other, clock, log, shelves),
   }
 }
 

@@ -17,14 +17,14 @@ export type TableSheet = {
   readonly chart?: SheetChart
 }
 
-/** A picture beside the table: one series for each column named, over the column `category`. */
+/** A picture beside the table: one series for each column named. */
 export type SheetChart = {
-  readonly kind: 'column' | 'line'
   readonly title: string
-  readonly category: string
+  /** Columns beside one another that name a row, the widest first. */
+  readonly categories: readonly string[]
   readonly series: readonly string[]
-  /** Draw only the last rows of the table. */
-  readonly lastRows?: number
+  /** Draw only so many rows, from the top. */
+  readonly firstRows?: number
 }
 
 export type SheetColumn = {

@@ -58,14 +58,21 @@ export type ScanText = (path: string) => Promise<TextScan>
 /** What the bytes of a delimited text file look like, seen without the parser (the independent count). */
 export type TextScan = {
   readonly bytes: number
-  /** Records outside quotes, header included, empty last line not. */
+  /** Records outside quotes, header included, blank lines not. */
   readonly records: number
-  /** Physical lines, empty ones included: equal to `records` where no record spans two lines. */
-  readonly lines: number
-  readonly longestLine: number
-  readonly longestLineAt: number
+  /** For each blank line, how many records stand before it: parsers count these lines, people do not. */
+  readonly blankLines: readonly number[]
+  /** Ordinals (the first after the header is 1) of records with blank cells too many at their end, which parsers let pass. */
+  readonly overfull: readonly number[]
+  /** Whether a record reaches over a line end inside quotes. */
+  readonly spansLines: boolean
+  readonly longestRecord: number
+  readonly longestRecordAt: number
   /** Byte offset of the first byte that is not UTF-8, or undefined. */
   readonly invalidUtf8At: number | undefined
+  /** Byte offset of a carriage return outside quotes that no line feed follows, or undefined. */
+  readonly loneReturnAt: number | undefined
+  readonly hasMixedLineEnds: boolean
   readonly hasOpenQuote: boolean
   readonly hasNul: boolean
 }

@@ -1,5 +1,5 @@
-import type { Inputs } from './digest.ts'
 import type { LicenceCode } from './define-source.ts'
+import type { Inputs } from './digest.ts'
 
 /** A blob as it was received. */
 export type Part = {
@@ -63,7 +63,11 @@ export type DatasetSummary = {
 export type ReportFile = FileEntry & { readonly name: string }
 
 /** `reports/…/summary.json`. */
-export type ReportSummary = { readonly fingerprint: string; readonly inputs: Inputs; readonly files: readonly ReportFile[] }
+export type ReportSummary = {
+  readonly fingerprint: string
+  readonly inputs: Inputs
+  readonly files: readonly ReportFile[]
+}
 
 /** One node of the walk as a release used it: enough to say later why something is stale. */
 export type NodeEntry = { readonly fingerprint: string; readonly inputs: Inputs }

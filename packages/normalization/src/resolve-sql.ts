@@ -127,11 +127,14 @@ const dateProblem = (column: string): Problem => ({
   when: `i.${column} IS NOT NULL AND point_last(i.${column}) IS NULL`,
 })
 
+const day = (column: string): string => `CAST(point_last(i.${column}) AS TIMESTAMP)`
+const isReadEarlier = `length(i.published_on) < 10 AND ${day('accessed_on')} < ${day('published_on')}`
+
 const citationBlock: Resolution = {
   select: [
     [
       'citation_id',
-      `'c' || left(md5(concat_ws(chr(31), ${['citation_title', 'publisher', 'published_on', 'accessed_on', 'url']
+      `'c' || left(md5(concat_ws(chr(31), ${['citation_title', 'publisher', 'url']
         .map((column) => `coalesce(i.${column}, '')`)
         .join(', ')})), 12)`,
     ],
@@ -141,15 +144,16 @@ const citationBlock: Resolution = {
     ['unit_wording', 'i.unit_wording'],
     ['licence_code', 'coalesce(i.licence, s.licence_code)'],
     ['note', 'i.note'],
-    // The design's order: publication, edition, access, retrieval; never later than Corridor itself recorded it.
+    // Publication, else edition, else access, else retrieval; never later than Corridor itself received it. A publication
+    // of which only the month or year is known was out at the latest when somebody cites having read it.
     [
       'known_at',
-      `least(coalesce(CAST(point_last(i.published_on) AS TIMESTAMP), s.edition_at,
-        CAST(point_last(i.accessed_on) AS TIMESTAMP), s.retrieved_at), s.retrieved_at)`,
+      `least(CASE WHEN ${isReadEarlier} THEN ${day('accessed_on')}
+        ELSE coalesce(${day('published_on')}, s.edition_at, ${day('accessed_on')}, s.retrieved_at) END, s.retrieved_at)`,
     ],
     [
       'known_basis',
-      `CASE WHEN i.published_on IS NOT NULL THEN 'published' WHEN s.edition_at IS NOT NULL THEN 'edition'
+      `CASE WHEN ${isReadEarlier} THEN 'accessed' WHEN i.published_on IS NOT NULL THEN 'published' WHEN s.edition_at IS NOT NULL THEN 'edition'
         WHEN i.accessed_on IS NOT NULL THEN 'accessed' ELSE 'retrieved' END`,
     ],
     [

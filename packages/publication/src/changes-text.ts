@@ -2,6 +2,8 @@ import type { Change } from './compare.ts'
 
 export type DatasetChanges = {
   readonly dataset: string
+  /** Titles of the columns, for people. */
+  readonly titles: Readonly<Record<string, string>>
   readonly rows: number
   readonly isNew: boolean
   readonly changes: readonly Change[]
@@ -20,7 +22,7 @@ export const changesText = (release: string, previous: string | null, datasets: 
   return `${head}\nCompared with release ${previous}.\n\n${moved.map(section).join('\n')}`
 }
 
-const section = ({ dataset, rows, isNew, changes, counts }: DatasetChanges): string => {
+const section = ({ dataset, titles, rows, isNew, changes, counts }: DatasetChanges): string => {
   if (isNew) return `## ${dataset}\n\nThis dataset is new: ${countOf(rows, 'row')}.\n`
   const parts = [
     ...(counts.added > 0 ? [`${countOf(counts.added, 'row')} came`] : []),
@@ -29,14 +31,14 @@ const section = ({ dataset, rows, isNew, changes, counts }: DatasetChanges): str
   ]
   const total = counts.added + counts.removed + counts.changed
   const more = total > changes.length ? `- … and ${total - changes.length} more.\n` : ''
-  return `## ${dataset}\n\n${capital(parts.join(', '))}.\n\n${changes.map((change) => `- ${sentence(change)}\n`).join('')}${more}`
+  return `## ${dataset}\n\n${capital(parts.join(', '))}.\n\n${changes.map((change) => `- ${sentence(change, titles)}\n`).join('')}${more}`
 }
 
 /** One change in words. */
-export const sentence = (change: Change): string => {
-  if (change.change === 'added') return `${change.key}: new.`
-  if (change.change === 'removed') return `${change.key}: no longer there.`
-  return `${change.key}: ${change.column} moved from ${shown(change.before)} to ${shown(change.after)}${relative(change)}.`
+export const sentence = (change: Change, titles: Readonly<Record<string, string>> = {}): string => {
+  if (change.change === 'added') return `${change.label}: new.`
+  if (change.change === 'removed') return `${change.label}: no longer there.`
+  return `${change.label}: ${titles[change.column ?? ''] ?? change.column} moved from ${shown(change.before)} to ${shown(change.after)}${relative(change)}.`
 }
 
 const relative = ({ before, after }: Change): string => {

@@ -1,11 +1,26 @@
 import { type Cell, datasetId, type Model, type Row, type Session, sqlName, sqlText } from '@corridor/contracts'
 
+/** Columns of a grain that people need not read to know which fact is meant. */
+const silent = [
+  'is_cumulative',
+  'bound_code',
+  'modality_code',
+  'product_scheme_code',
+  'unit_code',
+  'definition',
+  'citation_id',
+  'citation_place',
+  'coverage_code',
+]
+
 /** One cell, or one row, that differs between two versions of a dataset. */
 export type Change = {
   readonly dataset: string
   readonly change: 'added' | 'removed' | 'changed'
   /** Grain columns that are not null, as `name=value`. */
   readonly key: string
+  /** The same for people: values alone, without those that say the usual. */
+  readonly label: string
   readonly column: string | null
   readonly before: Cell
   readonly after: Cell
@@ -31,19 +46,22 @@ export const compareDataset = async (
   const grain = model.grain.filter((column) => columns.includes(column))
   const rest = columns.filter((column) => !grain.includes(column) && !trace.includes(column))
   const same = grain.map((column) => `b.${sqlName(column)} IS NOT DISTINCT FROM a.${sqlName(column)}`).join(' AND ')
-  const key = `concat_ws(', ', ${grain.map((column) => `'${column}=' || coalesce(a.${sqlName(column)}, b.${sqlName(column)})`).join(', ')})`
+  const keyed = (column: string): string => `coalesce(CAST(a.${sqlName(column)} AS VARCHAR), CAST(b.${sqlName(column)} AS VARCHAR))`
+  const key = `concat_ws(', ', ${grain.map((column) => `'${column}=' || ${keyed(column)}`).join(', ')})`
+  const spoken = grain.filter((column) => !silent.includes(column))
+  const label = `concat_ws(', ', ${(spoken.length > 0 ? spoken : grain).map((column) => `nullif(${keyed(column)}, 'TOTAL')`).join(', ')})`
   await session.run(`CREATE OR REPLACE TEMP TABLE matched AS
-    SELECT ${key} AS key, b.is_there AS was_there, a.is_there AS is_there,
+    SELECT ${key} AS key, ${label} AS label, b.is_there AS was_there, a.is_there AS is_there,
            ${[...rest.map((column) => `CAST(b.${sqlName(column)} AS VARCHAR) AS ${sqlName(`b:${column}`)}, CAST(a.${sqlName(column)} AS VARCHAR) AS ${sqlName(`a:${column}`)}`), 'TRUE AS matched'].join(', ')}
     FROM (SELECT *, TRUE AS is_there FROM (${table(before)})) AS b
     FULL JOIN (SELECT *, TRUE AS is_there FROM (${table(after)})) AS a ON ${same}`)
   const cells = rest.map(
-    (column) => `SELECT key, 'changed' AS change, ${sqlText(column)} AS changed_column, ${sqlName(`b:${column}`)} AS old, ${sqlName(`a:${column}`)} AS new
+    (column) => `SELECT key, label, 'changed' AS change, ${sqlText(column)} AS changed_column, ${sqlName(`b:${column}`)} AS old, ${sqlName(`a:${column}`)} AS new
       FROM matched WHERE was_there AND is_there AND ${sqlName(`b:${column}`)} IS DISTINCT FROM ${sqlName(`a:${column}`)}`,
   )
   const rows = [
-    `SELECT key, 'added' AS change, NULL AS changed_column, NULL AS old, NULL AS new FROM matched WHERE was_there IS NULL`,
-    `SELECT key, 'removed', NULL, NULL, NULL FROM matched WHERE is_there IS NULL`,
+    `SELECT key, label, 'added' AS change, NULL AS changed_column, NULL AS old, NULL AS new FROM matched WHERE was_there IS NULL`,
+    `SELECT key, label, 'removed', NULL, NULL, NULL FROM matched WHERE is_there IS NULL`,
   ]
   await session.run(`CREATE OR REPLACE TEMP TABLE differences AS ${[...rows, ...cells].join(' UNION ALL ')}`)
   const found = await session.rows(`SELECT * FROM differences ORDER BY key, change, changed_column LIMIT ${limit}`)
@@ -66,6 +84,7 @@ const toChange = (dataset: string, row: Row): Change => ({
   dataset,
   change: row.change as Change['change'],
   key: String(row.key),
+  label: String(row.label),
   column: row.changed_column as string | null,
   before: asCell(row.old),
   after: asCell(row.new),

@@ -55,7 +55,7 @@ export type PublishTask = {
 export type Published = { readonly manifest: ReleaseManifest; readonly isNew: boolean; readonly isLatest: boolean }
 
 /** Changes of one dataset that `changes.md` tells one by one. */
-const TOLD = 40
+const TOLD = 20
 
 /**
  * datasets and reports → release: takes an id, copies and writes its files, the manifest last, then moves `latest.json`
@@ -162,7 +162,8 @@ const changesOf = async (
   const dataset = datasetId(model)
   const before = previous?.files.find((each) => each.dataset === dataset)
   const nothing = { changes: [], counts: { added: 0, removed: 0, changed: 0 } }
-  const base = { dataset, rows: file.rows, isNew: before === undefined }
+  const titles = Object.fromEntries(model.columns.map((field) => [field.name, field.title]))
+  const base = { dataset, titles, rows: file.rows, isNew: before === undefined }
   if (before === undefined || before.sha256 === file.sha256) return { ...base, ...nothing }
   return { ...base, ...(await compareDataset(session, model, await store.localPath(before.key), path, TOLD)) }
 }

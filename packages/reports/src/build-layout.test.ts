@@ -1,13 +1,17 @@
+import { tmpdir } from 'node:os'
+import { duckdbEngine } from '@corridor/adapters'
 import type { Row } from '@corridor/contracts'
 import { beforeAll, expect, test } from 'vitest'
 import { buildLayout } from './build-layout.ts'
-import { cellAt, exampleLayout } from './example-layout.ts'
-import { exampleReport, exampleStamp } from './example-report.ts'
+import { cellAt, exampleLayout } from './layout.example.ts'
 import type { SheetLayout } from './layout.ts'
+import { exampleReport } from './report.example.ts'
+
+const openEngine = duckdbEngine({ temporaryFolder: tmpdir() })
 
 let sheet: SheetLayout
 beforeAll(async () => {
-  const found = (await exampleLayout()).sheets[0]
+  const found = (await exampleLayout(openEngine)).sheets[0]
   if (found) sheet = found
 })
 
@@ -45,13 +49,13 @@ test('a heading says the unit, and that millions are only shown', () => {
 
 test('a key figure whose check does not hold stops the report', () => {
   const row: Row = { year: 2024, turnover_usd: 8e9 }
-  const tables = { sheets: {}, figures: { all: { row, holds: false } }, coverage: undefined }
-  expect(() => buildLayout(exampleReport, tables, exampleStamp)).toThrow(/its check does not hold/)
+  const tables = { sheets: {}, figures: { all: { row, holds: false } }, coverage: undefined, knownAt: '2025-03-01T00:00:00Z' }
+  expect(() => buildLayout(exampleReport, tables)).toThrow(/its check does not hold/)
 })
 
 test('a key figure of which nothing is known says so', () => {
-  const tables = { sheets: {}, figures: {}, coverage: undefined }
-  expect(buildLayout(exampleReport, tables, exampleStamp).keyFigures[0]).toMatchObject({
+  const tables = { sheets: {}, figures: {}, coverage: undefined, knownAt: '2025-03-01T00:00:00Z' }
+  expect(buildLayout(exampleReport, tables).keyFigures[0]).toMatchObject({
     value: null,
     sentence: 'No figure is known.',
   })

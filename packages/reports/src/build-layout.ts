@@ -20,22 +20,16 @@ import { columnKind, layoutCell } from './layout-cell.ts'
 import type { FigureAnswer, ReportTables } from './read-tables.ts'
 import { fillSentence } from './sentence.ts'
 
-/** What a report may say about time and place: nothing of a clock, and nothing of the release that will carry it. */
-export type ReportStamp = {
-  /** Latest known_at in the data, as an ISO 8601 time. */
-  readonly knownAt: string
-}
-
 /** The whole report, made only of its declaration and the answers to its questions. */
-export const buildLayout = (report: Report, tables: ReportTables, stamp: ReportStamp): Layout => {
+export const buildLayout = (report: Report, tables: ReportTables): Layout => {
   const sheets = report.sheets.map((sheet) => sheetLayout(sheet, tables.sheets[sheet.id] ?? []))
   return {
     id: report.id,
     title: report.title,
     subtitle: report.subtitle,
     language: report.language,
-    knownAt: stamp.knownAt,
-    cover: coverFacts(report, tables.coverage, stamp, sheets),
+    knownAt: tables.knownAt,
+    cover: coverFacts(report, tables, sheets),
     keyFigures: report.keyFigures.map((figure) => figureLayout(figure, tables.figures[figure.id])),
     notes: report.notes,
     sheets,
@@ -44,11 +38,10 @@ export const buildLayout = (report: Report, tables: ReportTables, stamp: ReportS
 
 const coverFacts = (
   report: Report,
-  coverage: Row | undefined,
-  stamp: ReportStamp,
+  { coverage, knownAt }: ReportTables,
   sheets: readonly SheetLayout[],
 ): Fact[] => {
-  const known = stamp.knownAt.slice(0, 10)
+  const known = knownAt.slice(0, 10)
   const rows = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0)
   return [
     { label: 'What this is', text: report.subtitle },
@@ -91,7 +84,7 @@ const sheetLayout = (sheet: TableSheet, rows: readonly Row[]): SheetLayout => {
     lastRow: FIRST_ROW + rows.length - 1,
   }
   const columns = sheet.columns.map(columnLayout)
-  const chart = rows.length === 0 ? undefined : chartLayout(sheet, place, columns)
+  const chart = chartLayout(sheet, rows.length, columns)
   return {
     id: sheet.id,
     title: sheet.title,
@@ -124,20 +117,18 @@ const columnLayout = (column: SheetColumn): ColumnLayout => {
 
 const chartLayout = (
   sheet: TableSheet,
-  place: TablePlace,
+  rowCount: number,
   columns: readonly ColumnLayout[],
 ): ChartLayout | undefined => {
   const { chart } = sheet
-  if (chart === undefined) return undefined
-  const series = chart.series.map((name) => place.columns.indexOf(name))
-  const shown = chart.lastRows ?? Number.POSITIVE_INFINITY
+  if (chart === undefined || rowCount === 0) return undefined
+  const indexOf = (name: string): number => columns.findIndex((column) => column.name === name)
+  const series = chart.series.map(indexOf)
   return {
-    kind: chart.kind,
     title: chart.title,
-    category: place.columns.indexOf(chart.category),
+    categories: chart.categories.map(indexOf),
     series,
     unit: columns[series[0] ?? 0]?.unit ?? null,
-    firstRow: Math.max(place.firstRow, place.lastRow - shown + 1),
-    lastRow: place.lastRow,
+    rows: Math.min(rowCount, chart.firstRows ?? rowCount),
   }
 }

@@ -1,2 +1,1 @@
-export type { ReportStamp } from './build-layout.ts'
 export { type ReportEffects, type ReportTask, writeReport } from './write-report.ts'

@@ -62,14 +62,13 @@ export type LayoutCell =
   | { readonly kind: 'link'; readonly value: string }
 
 export type ChartLayout = {
-  readonly kind: 'column' | 'line'
   readonly title: string
   /** Indices of columns. */
-  readonly category: number
+  readonly categories: readonly number[]
   readonly series: readonly number[]
   readonly unit: string | null
-  readonly firstRow: number
-  readonly lastRow: number
+  /** Rows that are drawn, from the top. */
+  readonly rows: number
 }
 
 /** Where a table stands on its sheet: title, sentence, way back, an empty line, then the headings. */

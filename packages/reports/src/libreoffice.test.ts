@@ -3,11 +3,14 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { duckdbEngine } from '@corridor/adapters'
 import exceljs, { type Workbook } from 'exceljs'
 import { describe, expect, test } from 'vitest'
-import { exampleLayout } from './example-layout.ts'
+import { exampleLayout } from './layout.example.ts'
 import { unzip, zip } from './stable-zip.ts'
 import { writeWorkbook } from './write-workbook.ts'
+
+const openEngine = duckdbEngine({ temporaryFolder: tmpdir() })
 
 const hasOffice = spawnSync('soffice', ['--version'], { encoding: 'utf8' }).status === 0
 const isAsked = hasOffice || process.env.CI !== undefined
@@ -72,7 +75,7 @@ describe('LibreOffice', () => {
     'calculates every formula to its cached value (skipped: soffice is not on the path)',
     async () => {
       expect(hasOffice, 'CI needs LibreOffice Calc: soffice is not on the path').toBe(true)
-      const bytes = await writeWorkbook(await exampleLayout())
+      const bytes = await writeWorkbook(await exampleLayout(openEngine))
       const cached = formulas(await load(bytes))
       const results = new Map(formulas(await recalculated(bytes)).map(({ at, result }) => [at, result]))
       const differing = cached.filter(({ at, result }) => {

@@ -68,7 +68,7 @@ export const look = {
 export const headLook = (isNumber: boolean, isLive = false): Look => ({
   ...look.head,
   ...(isLive ? { fill: solid(LIVE_HEAD) } : {}),
-  alignment: { ...look.head.alignment, horizontal: isNumber ? 'right' : 'left' },
+  alignment: { ...look.head.alignment, horizontal: isNumber ? 'right' : 'left', ...(isNumber ? { indent: 1 } : {}) },
 })
 
 /** Keeps numbers off the next column by the width of a bracket; LibreOffice loses the indent of some right-aligned cells. */

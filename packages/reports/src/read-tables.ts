@@ -5,6 +5,8 @@ export type ReportTables = {
   readonly sheets: Readonly<Record<string, readonly Row[]>>
   readonly figures: Readonly<Record<string, FigureAnswer>>
   readonly coverage: Row | undefined
+  /** Latest time at which the world could know something that is in the inputs, as ISO 8601. */
+  readonly knownAt: string
 }
 
 export type FigureAnswer = { readonly row: Row | undefined; readonly holds: boolean }
@@ -27,7 +29,22 @@ export const readTables = async (
     const check = row === undefined ? undefined : await oneRow(ask, figure.id, figure.check)
     figures[figure.id] = { row, holds: check !== undefined && Object.values(check)[0] === true }
   }
-  return { sheets, figures, coverage: await oneRow(ask, 'coverage', report.coverage.sql) }
+  const coverage = await oneRow(ask, 'coverage', report.coverage.sql)
+  return { sheets, figures, coverage, knownAt: await latestKnown(session, report.inputs) }
+}
+
+/** Long ago, where no input carries a time. */
+const NEVER = '1970-01-01T00:00:00Z'
+
+const latestKnown = async (session: Session, inputs: readonly string[]): Promise<string> => {
+  let latest = NEVER
+  for (const name of inputs) {
+    const columns = await session.rows(`DESCRIBE ${name}`)
+    if (!columns.some((column) => column.column_name === 'known_at')) continue
+    const [row] = await session.rows(`SELECT max(known_at) AS known_at FROM ${name}`)
+    if (typeof row?.known_at === 'string' && row.known_at > latest) latest = row.known_at
+  }
+  return latest
 }
 
 const openInput = async (session: Session, report: Report, name: string, path: string | undefined): Promise<void> => {

@@ -1,16 +1,17 @@
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { localStore } from '@corridor/adapters'
+import { duckdbEngine, localStore } from '@corridor/adapters'
 import type { Store } from '@corridor/contracts'
 import { expect, test } from 'vitest'
-import { exampleEngine, exampleReport, exampleRows, exampleStamp } from './example-report.ts'
+import { exampleReport, exampleRows } from './report.example.ts'
 import { writeReport } from './write-report.ts'
+
+const openEngine = duckdbEngine({ temporaryFolder: tmpdir() })
 
 const task = async () => ({
   report: exampleReport,
-  rows: await exampleRows(),
-  stamp: exampleStamp,
+  rows: await exampleRows(openEngine),
   fingerprint: '0123456789abcdef',
   inputs: { 'trade.cells': 'x' },
 })
@@ -33,21 +34,18 @@ const watchedStore = async (): Promise<{ readonly store: Store; readonly put: re
 
 test('a report is three files named for a release, and the summary comes last', async () => {
   const { store, put } = await watchedStore()
-  const summary = await writeReport({ store, openEngine: exampleEngine }, await task())
+  const summary = await writeReport({ store, openEngine }, await task())
   expect(summary.files.map((file) => file.name)).toEqual(['example.en.xlsx', 'example.json', 'example.schema.json'])
   expect(put).toEqual([...summary.files.map((file) => file.key), 'reports/example/0123456789abcdef/summary.json'])
 })
 
 test('the same inputs give the same keys, which carry the content', async () => {
-  const write = async () =>
-    writeReport({ store: (await watchedStore()).store, openEngine: exampleEngine }, await task())
+  const write = async () => writeReport({ store: (await watchedStore()).store, openEngine }, await task())
   expect(await write()).toEqual(await write())
 })
 
 test('an input that nobody gives is named', async () => {
   const { store } = await watchedStore()
   const given = { ...(await task()), rows: {} }
-  await expect(writeReport({ store, openEngine: exampleEngine }, given)).rejects.toThrow(
-    /no rows for its input trade.cells/,
-  )
+  await expect(writeReport({ store, openEngine }, given)).rejects.toThrow(/no rows for its input trade.cells/)
 })

@@ -11,7 +11,7 @@ import {
   sha256,
   summaryKey,
 } from '@corridor/contracts'
-import { buildLayout, type ReportStamp } from './build-layout.ts'
+import { buildLayout } from './build-layout.ts'
 import { jsonSchema } from './json-schema.ts'
 import { readTables } from './read-tables.ts'
 import { jsonReport } from './write-json.ts'
@@ -23,7 +23,6 @@ export type ReportTask = {
   readonly report: Report
   /** Local file of every input: Parquet, or CSV for code tables. */
   readonly rows: Readonly<Record<string, string>>
-  readonly stamp: ReportStamp
   readonly fingerprint: string
   readonly inputs: Inputs
 }
@@ -39,7 +38,7 @@ export const writeReport = async (effects: ReportEffects, task: ReportTask): Pro
   await using session = await effects.openEngine()
   const { report, fingerprint, inputs } = task
   const tables = await readTables(session, report, task.rows)
-  const layout = buildLayout(report, tables, task.stamp)
+  const layout = buildLayout(report, tables)
   const contents: readonly Content[] = [
     { stem: `${report.id}.${report.language}`, extension: 'xlsx', bytes: await writeWorkbook(layout) },
     { stem: report.id, extension: 'json', bytes: encodeJson(jsonReport(layout)) },

@@ -1,20 +1,24 @@
+import { tmpdir } from 'node:os'
+import { duckdbEngine } from '@corridor/adapters'
 import exceljs, { type Worksheet } from 'exceljs'
 import { beforeAll, expect, test } from 'vitest'
-import { exampleLayout } from './example-layout.ts'
+import { exampleLayout } from './layout.example.ts'
 import { unzip } from './stable-zip.ts'
 import { writeWorkbook } from './write-workbook.ts'
+
+const openEngine = duckdbEngine({ temporaryFolder: tmpdir() })
 
 let bytes: Uint8Array
 let sheet: Worksheet
 beforeAll(async () => {
-  bytes = await writeWorkbook(await exampleLayout())
+  bytes = await writeWorkbook(await exampleLayout(openEngine))
   const workbook = new exceljs.Workbook()
   await workbook.xlsx.load(Buffer.from(bytes).buffer)
   sheet = workbook.getWorksheet('Trade & cells') ?? expect.fail('no sheet')
 })
 
 test('the same layout gives the same bytes', async () => {
-  expect(Buffer.compare(Buffer.from(await writeWorkbook(await exampleLayout())), Buffer.from(bytes))).toBe(0)
+  expect(Buffer.compare(Buffer.from(await writeWorkbook(await exampleLayout(openEngine))), Buffer.from(bytes))).toBe(0)
 })
 
 test('a text that begins with = + - @ is a string cell', () => {

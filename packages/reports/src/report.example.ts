@@ -1,8 +1,7 @@
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { duckdbEngine } from '@corridor/adapters'
-import { defineReport, type Field } from '@corridor/contracts'
+import { defineReport, type Field, type OpenEngine } from '@corridor/contracts'
 
 const field = (name: string, type: Field['type'], title: string): Field => ({ name, type, title, description: title })
 
@@ -64,10 +63,10 @@ export const exampleReport = defineReport({
         { field: field('url', 'text', 'Link') },
       ],
       chart: {
-        kind: 'column',
         title: 'Turnover <2024>',
-        category: 'partner_code',
+        categories: ['year', 'partner_code'],
         series: ['export_usd', 'import_usd'],
+        firstRows: 3,
       },
     },
     {
@@ -85,7 +84,7 @@ export const exampleReport = defineReport({
 const ROWS = `SELECT CAST(year AS BIGINT) AS year, partner_code, CAST(export_usd AS DECIMAL(20,2)) AS export_usd,
   CAST(import_usd AS DECIMAL(20,2)) AS import_usd, CAST(turnover_usd AS DECIMAL(20,2)) AS turnover_usd,
   CAST(export_usd - import_usd AS DECIMAL(20,2)) AS balance_usd, CAST(share_pct AS DOUBLE) AS share_pct,
-  CAST(growth_pct AS DOUBLE) AS growth_pct, DATE '2025-01-31' AS known_on, note, url
+  CAST(growth_pct AS DOUBLE) AS growth_pct, DATE '2025-01-31' AS known_on, TIMESTAMP '2025-03-01' AS known_at, note, url
   FROM (VALUES
     (2024, 'AAA', 4000000000, 1000000000, 5000000000, 62.5, 25, '=1+1', 'https://example.org/a'),
     (2024, 'BBB', 1000000000, 2000000000, 3000000000, 37.5, 50, '+7 (727) 000', 'file:///etc/passwd'),
@@ -95,13 +94,10 @@ const ROWS = `SELECT CAST(year AS BIGINT) AS year, partner_code, CAST(export_usd
     (2023, 'ALL', NULL, NULL, 6000000000, NULL, NULL, NULL, NULL)
   ) AS given(year, partner_code, export_usd, import_usd, turnover_usd, share_pct, growth_pct, note, url)`
 
-export const exampleEngine = duckdbEngine({ temporaryFolder: tmpdir() })
-export const exampleStamp = { knownAt: '2025-03-01T00:00:00.000Z' }
-
 /** The inputs of the example as local Parquet files. */
-export const exampleRows = async (): Promise<Readonly<Record<string, string>>> => {
+export const exampleRows = async (openEngine: OpenEngine): Promise<Readonly<Record<string, string>>> => {
   const path = join(await mkdtemp(join(tmpdir(), 'corridor-example-')), 'cells.parquet')
-  await using session = await exampleEngine()
+  await using session = await openEngine()
   await session.run(`COPY (${ROWS}) TO '${path}' (FORMAT parquet)`)
   return { 'trade.cells': path }
 }

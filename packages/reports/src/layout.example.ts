@@ -1,11 +1,15 @@
+import type { OpenEngine } from '@corridor/contracts'
 import { buildLayout } from './build-layout.ts'
-import { exampleEngine, exampleReport, exampleRows, exampleStamp } from './example-report.ts'
 import type { Layout, LayoutCell, SheetLayout } from './layout.ts'
 import { readTables } from './read-tables.ts'
+import { exampleReport, exampleRows } from './report.example.ts'
 
-export const exampleLayout = async (): Promise<Layout> => {
-  await using session = await exampleEngine()
-  return buildLayout(exampleReport, await readTables(session, exampleReport, await exampleRows()), exampleStamp)
+export const exampleLayout = async (openEngine: OpenEngine): Promise<Layout> => {
+  await using session = await openEngine()
+  return buildLayout(
+    exampleReport,
+    await readTables(session, exampleReport, await exampleRows(openEngine)),
+  )
 }
 
 /** The cell of a column in a row, the first being 0. */

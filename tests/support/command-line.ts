@@ -1,0 +1,35 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { run } from '@corridor/cli'
+
+export type Told = { readonly code: number; readonly out: string; readonly err: string }
+
+export const freshFolder = (name: string): Promise<string> => mkdtemp(join(tmpdir(), `corridor-test-${name}-`))
+
+/** 22 November 2026, noon. */
+export const NOON = String(Date.UTC(2026, 10, 22, 12) / 1000)
+
+/** Runs the command in this process on a store of its own, with a clock that stands. */
+export const corridor = async (folder: string, ...argv: readonly string[]): Promise<Told> => {
+  let out = ''
+  let err = ''
+  const code = await run(argv, {
+    environment: { SOURCE_DATE_EPOCH: NOON, CORRIDOR_STORE: join(folder, 'store') },
+    folder,
+    out: (text) => {
+      out += text
+    },
+    err: (text) => {
+      err += text
+    },
+  })
+  return { code, out, err }
+}
+
+/** The JSON answer of a command that has to succeed. */
+export const answerOf = async <T>(folder: string, ...argv: readonly string[]): Promise<T> => {
+  const { code, out, err } = await corridor(folder, ...argv, '--json')
+  if (code !== 0) throw new Error(`corridor ${argv.join(' ')} ended with ${code}: ${err}`)
+  return JSON.parse(out) as T
+}

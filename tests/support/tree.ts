@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+
+/** Every file below a folder with its hash and the time of its last write. */
+export const treeOf = async (folder: string): Promise<ReadonlyMap<string, string>> => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  const described = await Promise.all(
+    files.sort().map(async (path) => {
+      const hash = createHash('sha256').update(await readFile(path)).digest('hex')
+      return [relative(folder, path), `${hash} ${(await stat(path)).mtimeMs}`] as const
+    }),
+  )
+  return new Map(described)
+}
+
+/** The same without the times: the content alone. */
+export const contentOf = async (folder: string): Promise<ReadonlyMap<string, string>> =>
+  new Map([...(await treeOf(folder))].map(([path, described]) => [path, described.split(' ')[0] ?? '']))

@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { duckdbEngine } from '@corridor/adapters'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { answerOf, corridor, freshFolder, type Told } from '../support/command-line.ts'
+import { contentOf, treeOf } from '../support/tree.ts'
+
+type Rows = readonly Readonly<Record<string, unknown>>[]
+
+describe('the walk over the embedded sources', () => {
+  let folder: string
+  let first: Told
+
+  beforeAll(async () => {
+    folder = await freshFolder('walk')
+    first = await corridor(folder, 'run')
+  })
+
+  test('publishes a release named by the day of the clock', () => {
+    expect(first.err).not.toContain('warning')
+    expect(first.out).toContain('Published release 2026-11-22.')
+    expect(first.code).toBe(0)
+  })
+
+  test('prints the paths of workbook, report and database, and the line that queries it', () => {
+    const release = join(folder, 'store', 'releases', '2026-11-22')
+    expect(first.out).toContain(join(release, 'reports', 'trade-and-investment.en.xlsx'))
+    expect(first.out).toContain(join(release, 'reports', 'trade-and-investment.json'))
+    expect(first.out).toContain(`ATTACH '${join(release, 'corridor.duckdb')}' AS corridor (READ_ONLY)`)
+  })
+
+  test("gives China's trade of 2024 as the customs table of the article states it", async () => {
+    const rows = await answerOf<Rows>(
+      folder,
+      'query',
+      `SELECT partner_code, export_usd, import_usd, turnover_usd FROM trade.by_partner
+       WHERE reporter_code = 'CHN' AND year = 2024 ORDER BY partner_code`,
+    )
+    expect(rows).toEqual([
+      { partner_code: 'C5', export_usd: 64.2e9, import_usd: 30.6e9, turnover_usd: 94.8e9 },
+      { partner_code: 'KAZ', export_usd: 28e9, import_usd: 15.9e9, turnover_usd: 43.8e9 },
+      { partner_code: 'KGZ', export_usd: 19.9e9, import_usd: 2.8e9, turnover_usd: 22.7e9 },
+      { partner_code: 'TJK', export_usd: 3.5e9, import_usd: 0.3e9, turnover_usd: 3.9e9 },
+      { partner_code: 'TKM', export_usd: 1e9, import_usd: 9.6e9, turnover_usd: 10.6e9 },
+      { partner_code: 'UZB', export_usd: 11.8e9, import_usd: 2e9, turnover_usd: 13.8e9 },
+    ])
+  })
+
+  test('flags that Kazakhstan reports two very different imports from China for 2022', async () => {
+    const rows = await answerOf<Rows>(
+      folder,
+      'query',
+      `SELECT message FROM quality.checks WHERE check_id = 'trade-reporter-agrees' AND offending_key LIKE '2022 KAZ import%'`,
+    )
+    expect(String(rows[0]?.message)).toMatch(/3\.575.*11\.144/)
+  })
+
+  test('rejects none of its own rows', async () => {
+    expect(await answerOf<Rows>(folder, 'query', 'FROM quality.rejected')).toEqual([])
+  })
+
+  test('knows the customs table since the day on which it was read, and not before', async () => {
+    const ask = `SELECT count(*) AS n FROM trade.flows WHERE source_id = 'seed-documents'`
+    expect(await answerOf<Rows>(folder, 'query', ask, '--as-of', '2025-04-10')).toEqual([{ n: 0 }])
+    expect(await answerOf<Rows>(folder, 'query', ask, '--as-of', '2025-04-11')).toEqual([{ n: 12 }])
+  })
+
+  test('writes nothing at all the second time, and says so', async () => {
+    const before = await treeOf(join(folder, 'store'))
+    const { out } = await corridor(folder, 'run')
+    expect(out).toContain('Nothing changed')
+    expect(await treeOf(join(folder, 'store'))).toEqual(before)
+  })
+
+  test('builds the same bytes on another machine with the same clock', async () => {
+    const other = await freshFolder('walk')
+    await corridor(other, 'run')
+    const strip = (tree: ReadonlyMap<string, string>) =>
+      new Map([...tree].filter(([path]) => !/claim\.json|manifest\.json|corridor\.duckdb|^runs\//.test(path)))
+    expect(strip(await contentOf(join(other, 'store')))).toEqual(strip(await contentOf(join(folder, 'store'))))
+  })
+
+  test('verifies: every hash, every count, and the same rows from raw', async () => {
+    expect(await answerOf(folder, 'verify')).toMatchObject({ release: '2026-11-22', datasets_rebuilt: 20, note: null })
+  })
+
+  test('gives a DuckDB file that works alone, with every dataset of the data package', async () => {
+    const release = join(folder, 'store', 'releases', '2026-11-22')
+    const described = JSON.parse(await readFile(join(release, 'datapackage.json'), 'utf8')) as {
+      resources: readonly { name: string; path: string; bytes: number }[]
+    }
+    await using session = await duckdbEngine({ temporaryFolder: await freshFolder('duckdb') })()
+    await session.run(`ATTACH '${join(release, 'corridor.duckdb')}' AS corridor (READ_ONLY)`)
+    await session.run('USE corridor')
+    expect(described.resources.length).toBe(20)
+    for (const { name, path } of described.resources) {
+      const [file] = await session.rows(`SELECT count(*) AS n FROM read_parquet('${join(release, path)}')`)
+      expect([name, ...(await session.rows(`SELECT count(*) AS n FROM ${name}`))]).toEqual([name, file])
+    }
+  })
+})
