@@ -61,6 +61,8 @@ const normalize = async (openEngine: OpenEngine): Promise<string> => {
 }
 
 const started = performance.now()
-const said = await (step === 'baseline' ? baseline : normalize)(duckdbEngine({ temporaryFolder: join(folder, 'spill') }))
+const said = await (step === 'baseline' ? baseline : normalize)(
+  duckdbEngine({ temporaryFolder: join(folder, 'spill') }),
+)
 const seconds = (performance.now() - started) / 1000
 process.stdout.write(JSON.stringify({ seconds, peakMegabytes: process.resourceUsage().maxRSS / 1024, said }))

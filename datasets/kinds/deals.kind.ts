@@ -42,7 +42,15 @@ export const deals = defineKind({
   ],
   value: { isRequired: false, mayBeNegative: false, isMoney: true },
   key: ['deal_id', 'bound_code', 'modality_code'],
-  measures: ['value', 'unit_code', 'value_usd', 'deal_type_code', 'investor_name', 'host_area_code', 'counts_in_totals'],
+  measures: [
+    'value',
+    'unit_code',
+    'value_usd',
+    'deal_type_code',
+    'investor_name',
+    'host_area_code',
+    'counts_in_totals',
+  ],
 })
 
 export const dealParticipants = defineKind({
@@ -55,16 +63,7 @@ export const dealParticipants = defineKind({
     lookup('participant_area_code', 'areas', { from: 'participant_area' }),
     code(
       'role_code',
-      [
-        'investor',
-        'host_partner',
-        'lender',
-        'contractor',
-        'project_company',
-        'shareholder',
-        'host_state',
-        'operator',
-      ],
+      ['investor', 'host_partner', 'lender', 'contractor', 'project_company', 'shareholder', 'host_state', 'operator'],
       { from: 'role', isRequired: true },
     ),
     quantity('ownership_pct', { min: 0, max: 100 }),

@@ -44,4 +44,7 @@ export const method = code('method_code', ['reported', 'mirror', 'derived', 'con
   from: 'method',
   otherwise: 'reported',
 })
-export const modality = code('modality_code', ['actual', 'forecast', 'target'], { from: 'modality', otherwise: 'actual' })
+export const modality = code('modality_code', ['actual', 'forecast', 'target'], {
+  from: 'modality',
+  otherwise: 'actual',
+})

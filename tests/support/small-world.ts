@@ -1,5 +1,5 @@
-import type { Clock, Log, Shelves, Store } from '@corridor/contracts'
 import { type CorridorWorld, worldOn } from '@corridor/cli'
+import type { Clock, Log, Shelves, Store } from '@corridor/contracts'
 import { shelves } from '@corridor/datasets'
 
 const keep = <T>(items: readonly T[], name: (item: T) => string, names: readonly string[]): readonly T[] =>
@@ -10,9 +10,14 @@ export const smallShelves: Shelves = {
   ...shelves,
   kinds: keep(shelves.kinds, (kind) => kind.id, ['observations', 'rates', 'trade_flows']),
   sources: keep(shelves.sources, (source) => source.id, ['exchange-rates-quoted', 'tajikistan-stat-quoted']),
-  models: keep(shelves.models, (model) => `${model.subject}.${model.name}`, ['quality.rejected', 'trade.by_partner', 'trade.flows']),
+  models: keep(shelves.models, (model) => `${model.subject}.${model.name}`, [
+    'quality.rejected',
+    'trade.by_partner',
+    'trade.flows',
+  ]),
   checks: keep(shelves.checks, (check) => check.id, ['trade-flows-are-positive']),
   reports: [],
 }
 
-export const smallWorld = (store: Store, clock: Clock, log: Log): CorridorWorld => worldOn(store, clock, log, smallShelves)
+export const smallWorld = (store: Store, clock: Clock, log: Log): CorridorWorld =>
+  worldOn(store, clock, log, smallShelves)

@@ -8,7 +8,9 @@ export const treeOf = async (folder: string): Promise<ReadonlyMap<string, string
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
   const described = await Promise.all(
     files.sort().map(async (path) => {
-      const hash = createHash('sha256').update(await readFile(path)).digest('hex')
+      const hash = createHash('sha256')
+        .update(await readFile(path))
+        .digest('hex')
       return [relative(folder, path), `${hash} ${(await stat(path)).mtimeMs}`] as const
     }),
   )

@@ -15,7 +15,12 @@ describe('a file added by hand', () => {
     await writeFile(join(folder, name), content)
     return corridor(folder, 'add', name, '--source', 'china-customs-quoted', ...more)
   }
-  const rejected = () => answerOf<Rows>(folder, 'query', 'SELECT file, record_number, column_name, reason, rejected_value FROM quality.rejected ORDER BY ALL')
+  const rejected = () =>
+    answerOf<Rows>(
+      folder,
+      'query',
+      'SELECT file, record_number, column_name, reason, rejected_value FROM quality.rejected ORDER BY ALL',
+    )
 
   beforeAll(async () => {
     folder = await freshFolder('by-hand')
@@ -24,10 +29,17 @@ describe('a file added by hand', () => {
 
   test('goes through the next run, and the release before it stays as it was', async () => {
     const before = await contentOf(join(folder, 'store', 'releases', '2026-11-22'))
-    const added = await add('more.csv', `${HEADER}\n${row('China,Казахстан,export,2031,5.5,billion USD')}\n${row('CHN,Туркмения,import,2031,1,млрд долл.')}\n`)
+    const added = await add(
+      'more.csv',
+      `${HEADER}\n${row('China,Казахстан,export,2031,5.5,billion USD')}\n${row('CHN,Туркмения,import,2031,1,млрд долл.')}\n`,
+    )
     expect(added).toMatchObject({ code: 0 })
     expect((await corridor(folder, 'run')).out).toContain('Published release 2026-11-22.2')
-    const rows = await answerOf<Rows>(folder, 'query', 'SELECT partner_code, export_usd, import_usd FROM trade.by_partner WHERE year = 2031 ORDER BY ALL')
+    const rows = await answerOf<Rows>(
+      folder,
+      'query',
+      'SELECT partner_code, export_usd, import_usd FROM trade.by_partner WHERE year = 2031 ORDER BY ALL',
+    )
     expect(rows).toEqual([
       { partner_code: 'KAZ', export_usd: 5.5e9, import_usd: null },
       { partner_code: 'TKM', export_usd: null, import_usd: 1e9 },
@@ -36,13 +48,18 @@ describe('a file added by hand', () => {
   })
 
   test('is kept once, however often it is added', async () => {
-    const again = await add('more.csv', `${HEADER}\n${row('China,Казахстан,export,2031,5.5,billion USD')}\n${row('CHN,Туркмения,import,2031,1,млрд долл.')}\n`)
+    const again = await add(
+      'more.csv',
+      `${HEADER}\n${row('China,Казахстан,export,2031,5.5,billion USD')}\n${row('CHN,Туркмения,import,2031,1,млрд долл.')}\n`,
+    )
     expect(again.out).toContain('nothing to keep')
   })
 
   test('shows what moved: diff lists the cells between the two releases', async () => {
     const { changes } = await answerOf<{ changes: Rows }>(folder, 'diff', '2026-11-22', '2026-11-22.2')
-    expect(changes).toContainEqual(expect.objectContaining({ dataset: 'trade.by_partner', change: 'added', label: '2031, CHN, KAZ' }))
+    expect(changes).toContainEqual(
+      expect.objectContaining({ dataset: 'trade.by_partner', change: 'added', label: '2031, CHN, KAZ' }),
+    )
   })
 
   test('has its bad rows rejected by file, record, column, reason and value; the good ones stay', async () => {
@@ -64,14 +81,42 @@ describe('a file added by hand', () => {
     await corridor(folder, 'run')
     expect(await rejected()).toEqual([
       { file: 'bad.csv', record_number: 1, column_name: 'partner', reason: 'unknown area', rejected_value: 'Atlantis' },
-      { file: 'bad.csv', record_number: 2, column_name: 'unit', reason: 'unknown unit or currency', rejected_value: 'bushels' },
-      { file: 'bad.csv', record_number: 3, column_name: 'unit', reason: 'unknown unit or currency', rejected_value: 'billion Mars' },
+      {
+        file: 'bad.csv',
+        record_number: 2,
+        column_name: 'unit',
+        reason: 'unknown unit or currency',
+        rejected_value: 'bushels',
+      },
+      {
+        file: 'bad.csv',
+        record_number: 3,
+        column_name: 'unit',
+        reason: 'unknown unit or currency',
+        rejected_value: 'billion Mars',
+      },
       { file: 'bad.csv', record_number: 4, column_name: 'value', reason: 'is negative', rejected_value: '-1' },
-      { file: 'bad.csv', record_number: 5, column_name: 'period', reason: 'ends before it starts', rejected_value: '2032-12/2032-01' },
-      expect.objectContaining({ record_number: 6, reason: expect.stringContaining('duplicate key with another value') }),
-      expect.objectContaining({ record_number: 7, reason: expect.stringContaining('duplicate key with another value') }),
+      {
+        file: 'bad.csv',
+        record_number: 5,
+        column_name: 'period',
+        reason: 'ends before it starts',
+        rejected_value: '2032-12/2032-01',
+      },
+      expect.objectContaining({
+        record_number: 6,
+        reason: expect.stringContaining('duplicate key with another value'),
+      }),
+      expect.objectContaining({
+        record_number: 7,
+        reason: expect.stringContaining('duplicate key with another value'),
+      }),
     ])
-    const good = await answerOf<Rows>(folder, 'query', 'SELECT partner_code, export_usd FROM trade.by_partner WHERE year = 2032')
+    const good = await answerOf<Rows>(
+      folder,
+      'query',
+      'SELECT partner_code, export_usd FROM trade.by_partner WHERE year = 2032',
+    )
     expect(good).toEqual([{ partner_code: 'UZB', export_usd: 7e9 }])
   })
 
@@ -79,7 +124,15 @@ describe('a file added by hand', () => {
     ['SourceEmpty', 'zero.csv', ''],
     ['SourceEmpty', 'header.csv', `${HEADER}\n`],
     ['SourceChanged', 'strange.csv', 'country,amount\nKAZ,5\n'],
-    ['WrongEncoding', 'cp1251.csv', Buffer.concat([Buffer.from(`${HEADER}\nCHN,`), Buffer.from([0xca, 0xe0, 0xe7]), Buffer.from(',export,2031,1,USD,a,b,c,rows\n')])],
+    [
+      'WrongEncoding',
+      'cp1251.csv',
+      Buffer.concat([
+        Buffer.from(`${HEADER}\nCHN,`),
+        Buffer.from([0xca, 0xe0, 0xe7]),
+        Buffer.from(',export,2031,1,USD,a,b,c,rows\n'),
+      ]),
+    ],
     ['LineTooLong', 'long.csv', `${HEADER}\nCHN,KAZ,export,2031,${'1'.repeat(100_000_000)},USD,a,b,c,rows\n`],
     ['MalformedFile', 'quote.csv', `${HEADER}\nCHN,"KAZ,export,2031,1,USD,a,b,c,rows\n`],
   ])('is refused at the door as %s: %s', async (name, file, content) => {
@@ -108,12 +161,17 @@ describe('a file added by hand', () => {
   test('can be taken back by pinning an older release, and yanked with a reason', async () => {
     await answerOf(folder, 'pin', '2026-11-22')
     expect((await corridor(folder, 'run')).out).not.toContain('Published')
-    expect(await answerOf<Rows>(folder, 'query', 'SELECT count(*) AS n FROM trade.by_partner WHERE year > 2030')).toEqual([{ n: 0 }])
+    expect(
+      await answerOf<Rows>(folder, 'query', 'SELECT count(*) AS n FROM trade.by_partner WHERE year > 2030'),
+    ).toEqual([{ n: 0 }])
     await answerOf(folder, 'pin', '--off')
     const [newest] = (await answerOf<Rows>(folder, 'releases')).filter((release) => release.is_latest)
     await answerOf(folder, 'yank', String(newest?.release), '--why', 'a test')
     const releases = await answerOf<Rows>(folder, 'releases')
-    expect(releases.find(({ release }) => release === newest?.release)).toMatchObject({ is_latest: false, yanked: 'a test' })
+    expect(releases.find(({ release }) => release === newest?.release)).toMatchObject({
+      is_latest: false,
+      yanked: 'a test',
+    })
     expect(releases.filter((release) => release.is_latest)).toHaveLength(1)
   })
 })

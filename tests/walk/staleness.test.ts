@@ -1,11 +1,14 @@
-import { repositoryRoot } from '@corridor/cli'
 import { listFilesBelow, readTextBelow } from '@corridor/adapters'
+import { repositoryRoot } from '@corridor/cli'
 import type { Shelves, Snapshot } from '@corridor/contracts'
 import { shelves } from '@corridor/datasets'
 import { buildGraph, computePrints, type Graph, type Prints, whyStale } from '@corridor/walk'
 import { describe, expect, test } from 'vitest'
 
-const prints = await computePrints(shelves, { readText: readTextBelow(repositoryRoot), listFiles: listFilesBelow(repositoryRoot) })
+const prints = await computePrints(shelves, {
+  readText: readTextBelow(repositoryRoot),
+  listFiles: listFilesBelow(repositoryRoot),
+})
 
 const snapshot = (source: string, kind: string, sha = 'aaaaaaaaaaaa'): Snapshot => ({
   source_id: source,
@@ -34,7 +37,9 @@ const graph = buildGraph(shelves, prints, snapshots)
 
 /** Ids whose address differs between two graphs, the release included. */
 const moved = (other: Graph): readonly string[] => {
-  const ids = [...other.nodes.values()].filter((node) => graph.nodes.get(node.id)?.prefix !== node.prefix).map((node) => node.id)
+  const ids = [...other.nodes.values()]
+    .filter((node) => graph.nodes.get(node.id)?.prefix !== node.prefix)
+    .map((node) => node.id)
   return [...ids, ...(other.release === graph.release ? [] : ['release'])].sort()
 }
 
@@ -43,7 +48,8 @@ const withDescendants = (...ids: readonly string[]): readonly string[] => {
   const found = new Set(ids)
   for (let before = -1; before !== found.size; ) {
     before = found.size
-    for (const node of graph.nodes.values()) if (Object.keys(node.inputs).some((name) => found.has(name))) found.add(node.id)
+    for (const node of graph.nodes.values())
+      if (Object.keys(node.inputs).some((name) => found.has(name))) found.add(node.id)
   }
   return [...found, 'release'].sort()
 }
@@ -64,7 +70,9 @@ describe('what goes stale', () => {
     expect(moved(buildGraph(shelves, prints, snapshots))).toEqual([])
   })
   test('is what stands on a snapshot, when its content changes', () => {
-    const others = snapshots.map((each) => (each.kind === 'events' ? { ...each, parts: [], edition_on: '2026-02-02' } : each))
+    const others = snapshots.map((each) =>
+      each.kind === 'events' ? { ...each, parts: [], edition_on: '2026-02-02' } : each,
+    )
     expect(moved(buildGraph(shelves, prints, others))).toEqual(withDescendants(events))
   })
   test('is what stands on the records of a source, when its declaration changes', () => {
@@ -102,7 +110,10 @@ describe('what goes stale', () => {
   })
   test('is the release alone, when the publication room or a title changes', () => {
     expect(after('room:publication')).toEqual(['release'])
-    const renamed: Shelves = { ...shelves, models: shelves.models.map((model) => ({ ...model, title: `${model.title}!` })) }
+    const renamed: Shelves = {
+      ...shelves,
+      models: shelves.models.map((model) => ({ ...model, title: `${model.title}!` })),
+    }
     expect(moved(buildGraph(renamed, prints, snapshots))).toEqual(['release'])
   })
   test('is named with its reason', () => {

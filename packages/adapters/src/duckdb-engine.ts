@@ -1,3 +1,4 @@
+import type { Cell, OpenEngine, Row, Session } from '@corridor/contracts'
 import {
   type DuckDBConnection,
   DuckDBDecimalValue,
@@ -5,7 +6,6 @@ import {
   DuckDBTimestampValue,
   type DuckDBValue,
 } from '@duckdb/node-api'
-import type { Cell, OpenEngine, Row, Session } from '@corridor/contracts'
 
 export type EngineSettings = {
   /** Where DuckDB may spill; it grows nowhere else. */

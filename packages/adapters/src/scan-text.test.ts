@@ -32,9 +32,9 @@ describe('the scan of a text file', () => {
     const result = await scan(`${'a'.repeat((1 << 20) - 1)}ж\n`)
     expect(result.invalidUtf8At).toBeUndefined()
   })
-  test('measures the longest line and says where it starts', async () => {
+  test('measures the longest record and says where it starts', async () => {
     const result = await scan(`a,b\n${'x'.repeat(3_000_000)},1\n2,3\n`)
-    expect([result.longestLine, result.longestLineAt, result.records]).toEqual([3_000_002, 4, 3])
+    expect([result.longestRecord, result.longestRecordAt, result.records]).toEqual([3_000_002, 4, 3])
   })
   test('says that a file of zero bytes holds no records', async () => {
     expect(await scan('')).toMatchObject({ bytes: 0, records: 0 })

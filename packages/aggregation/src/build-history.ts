@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import {
-  datasetPrefix,
   type DatasetSummary,
+  datasetPrefix,
   encodeJson,
   type Field,
   type Inputs,

@@ -15,7 +15,8 @@ export const keyColumns = (kind: Kind): readonly string[] => ['source_id', ...ki
 export const historySql = (kind: Kind): string => {
   const key = keyColumns(kind)
   const keys = key.join(', ')
-  const same = (a: string, b: string): string => key.map((column) => `${a}.${column} IS NOT DISTINCT FROM ${b}.${column}`).join(' AND ')
+  const same = (a: string, b: string): string =>
+    key.map((column) => `${a}.${column} IS NOT DISTINCT FROM ${b}.${column}`).join(' AND ')
   const columns = recordColumns(kind)
   const others = columns.filter((column) => !key.includes(column))
   const clock = 'known_at, recorded_at, snapshot_sha'
@@ -77,7 +78,9 @@ const covers = (kind: Kind): string => {
   const area = ['reporter_code', 'area_code', 'host_area_code'].find((column) => kind.key.includes(column))
   const clauses = [
     ...(area === undefined ? [] : [`(s.covers_areas IS NULL OR list_contains(s.covers_areas, k.${area}))`]),
-    ...(kind.key.includes('flow_code') ? ['(s.covers_flows IS NULL OR list_contains(s.covers_flows, k.flow_code))'] : []),
+    ...(kind.key.includes('flow_code')
+      ? ['(s.covers_flows IS NULL OR list_contains(s.covers_flows, k.flow_code))']
+      : []),
     ...(kind.key.includes('period_start')
       ? [
           '(s.covers_from IS NULL OR k.period_start >= s.covers_from)',

@@ -139,7 +139,11 @@ describe('the two clocks', () => {
       { at: '2024-01-01', sha: 'a', says: { KAZ: '5', UZB: '2' } },
       { at: '2024-02-01', sha: 'b', covers, says: {} },
     ]
-    expect(await historyOf(told)).toEqual(['KAZ 5 2024-01-01..2024-02-01', 'KAZ gone 2024-02-01..', 'UZB 2 2024-01-01..'])
+    expect(await historyOf(told)).toEqual([
+      'KAZ 5 2024-01-01..2024-02-01',
+      'KAZ gone 2024-02-01..',
+      'UZB 2 2024-01-01..',
+    ])
   })
 
   test('case 7: a transcription that we mend was never what the world knew', async () => {

@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import {
   type Check,
   CorridorError,
-  datasetPrefix,
   type DatasetSummary,
+  datasetPrefix,
   encodeJson,
   type InputRows,
   type Inputs,
@@ -58,10 +58,14 @@ export const ask = async (session: Session, check: Check, sql: string): Promise<
     await session.run(`CREATE OR REPLACE TEMP TABLE found AS SELECT offending_key, min(message) AS message
       FROM (${sql}) GROUP BY offending_key`)
   } catch (error) {
-    throw new CorridorError('ModelFailed', `check ${check.id}: ${error instanceof Error ? error.message : String(error)}`, {
-      place: check.id,
-      cause: error,
-    })
+    throw new CorridorError(
+      'ModelFailed',
+      `check ${check.id}: ${error instanceof Error ? error.message : String(error)}`,
+      {
+        place: check.id,
+        cause: error,
+      },
+    )
   }
   const [counted] = await session.rows('SELECT count(*) AS n FROM found')
   const count = Number(counted?.n)

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import {
   CorridorError,
+  type DatasetSummary,
   datasetId,
   datasetPrefix,
-  type DatasetSummary,
   ddlType,
   encodeJson,
   type InputRows,
@@ -12,8 +12,8 @@ import {
   type Session,
   summaryKey,
 } from '@corridor/contracts'
-import { type AggregateEffects, saveTable } from './save-table.ts'
 import { loadInputs } from './load-inputs.ts'
+import { type AggregateEffects, saveTable } from './save-table.ts'
 
 export type ModelTask = {
   readonly model: Model

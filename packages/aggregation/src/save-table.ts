@@ -4,9 +4,9 @@ import {
   type FileEntry,
   type OpenEngine,
   type Session,
+  type Store,
   sha256,
   sqlText,
-  type Store,
   type WithScratch,
 } from '@corridor/contracts'
 

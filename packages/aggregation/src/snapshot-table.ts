@@ -52,7 +52,9 @@ export const loadSnapshots = async (
   const types = Object.entries(columns).map(([name, type]) => `${name}: '${type}'`)
   await session.run(
     lines.length === 0
-      ? `CREATE OR REPLACE TABLE ${table} (${Object.entries(columns).map((entry) => entry.join(' ')).join(', ')})`
+      ? `CREATE OR REPLACE TABLE ${table} (${Object.entries(columns)
+          .map((entry) => entry.join(' '))
+          .join(', ')})`
       : `CREATE OR REPLACE TABLE ${table} AS FROM read_json(${sqlText(path)}, format = 'newline_delimited',
           columns = {${types.join(', ')}})`,
   )

@@ -10,7 +10,9 @@ if (process.features.typescript) {
 } else {
   const brought = fileURLToPath(new URL('../../../node_modules/.bin/node', import.meta.url))
   if (!existsSync(brought)) {
-    console.error(`Node ${process.version} cannot run TypeScript. Run "npm run setup" in the repository, or use Node 24.`)
+    console.error(
+      `Node ${process.version} cannot run TypeScript. Run "npm run setup" in the repository, or use Node 24.`,
+    )
     process.exit(1)
   }
   const { status } = spawnSync(brought, [fileURLToPath(main), ...process.argv.slice(2)], { stdio: 'inherit' })

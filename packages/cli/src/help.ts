@@ -7,9 +7,16 @@ const rows = (pairs: readonly (readonly [string, string])[]): string => {
 }
 
 const optionRows = (options: Readonly<Record<string, Option>>): string =>
-  rows(Object.entries(options).map(([name, option]) => [`--${name}${option.value ? ` ${option.value}` : ''}`, option.help]))
+  rows(
+    Object.entries(options).map(([name, option]) => [
+      `--${name}${option.value ? ` ${option.value}` : ''}`,
+      option.help,
+    ]),
+  )
 
-export const generalHelp = (commands: readonly Command[]): string => `Corridor turns what the world publishes about trade and investment between China and Central Asia
+export const generalHelp = (
+  commands: readonly Command[],
+): string => `Corridor turns what the world publishes about trade and investment between China and Central Asia
 into versioned, checked, citable datasets.
 
 Usage: corridor <command> [options]

@@ -1,4 +1,5 @@
 export { generatedFiles } from './generate/generated-files.ts'
+export { parseCsv } from './generate/parse-csv.ts'
 export { run, type Surroundings } from './run.ts'
 export { runWalk } from './walk-here.ts'
 export { type CorridorWorld, makeWorld, repositoryRoot, worldOn } from './world.ts'

@@ -1,5 +1,13 @@
 import { answer, loadInputs } from '@corridor/aggregation'
-import { datasetId, type InputRows, type Model, type ReleaseManifest, type Session, sqlName, sqlText } from '@corridor/contracts'
+import {
+  datasetId,
+  type InputRows,
+  type Model,
+  type ReleaseManifest,
+  type Session,
+  sqlName,
+  sqlText,
+} from '@corridor/contracts'
 import { allSnapshots, graphOfRelease, inputRows, modelSqlPath, wavesOf } from '@corridor/walk'
 import type { CorridorWorld } from './world.ts'
 
@@ -7,7 +15,12 @@ import type { CorridorWorld } from './world.ts'
 export const openRelease = async (world: CorridorWorld, session: Session, manifest: ReleaseManifest): Promise<void> => {
   for (const file of manifest.files) {
     if (file.dataset === undefined) continue
-    await makeRelation(session, file.dataset, `VIEW`, `FROM read_parquet(${sqlText(await world.store.localPath(file.key))})`)
+    await makeRelation(
+      session,
+      file.dataset,
+      `VIEW`,
+      `FROM read_parquet(${sqlText(await world.store.localPath(file.key))})`,
+    )
   }
 }
 

@@ -54,7 +54,10 @@ const dispatch = async (argv: readonly string[], { environment, folder, out }: S
     environment,
   })
   const paths = Object.fromEntries(
-    Object.entries(values).map(([key, value]) => [key, key === 'output' && typeof value === 'string' ? resolve(folder, value) : value]),
+    Object.entries(values).map(([key, value]) => [
+      key,
+      key === 'output' && typeof value === 'string' ? resolve(folder, value) : value,
+    ]),
   )
   const answer = await command.run(world, positionals, { ...paths, folder })
   out(values.json === true ? `${JSON.stringify(answer.json, plainNumbers, 2)}\n` : withLineEnd(answer))
@@ -80,7 +83,8 @@ const parse = (command: Command, argv: readonly string[]) => {
 }
 
 /** Numbers stay numbers, also those past 2^53 (as the nearest double). */
-const plainNumbers = (_key: string, value: unknown | Cell): unknown => (typeof value === 'bigint' ? Number(value) : value)
+const plainNumbers = (_key: string, value: unknown | Cell): unknown =>
+  typeof value === 'bigint' ? Number(value) : value
 
 const tell = (
   error: unknown,

@@ -1,7 +1,8 @@
 import type { Cell, Row } from '@corridor/contracts'
 
 const ansiWidth = (text: string): number => [...text].reduce((width, letter) => width + (isWide(letter) ? 2 : 1), 0)
-const isWide = (letter: string): boolean => /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(letter)
+const isWide = (letter: string): boolean =>
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(letter)
 
 const shown = (value: Cell | undefined): string =>
   value === null || value === undefined
@@ -17,8 +18,12 @@ const MOST_WIDTH = 48
 /** Rows as a table of text: numbers to the right, long texts cut. */
 export const textTable = (rows: readonly Row[], columns: readonly string[] = Object.keys(rows[0] ?? {})): string => {
   const cells = rows.map((row) => columns.map((column) => cut(shown(row[column]))))
-  const isNumber = columns.map((column) => rows.every((row) => row[column] === null || ['number', 'bigint'].includes(typeof row[column])))
-  const widths = columns.map((column, index) => Math.max(ansiWidth(column), ...cells.map((line) => ansiWidth(line[index] ?? ''))))
+  const isNumber = columns.map((column) =>
+    rows.every((row) => row[column] === null || ['number', 'bigint'].includes(typeof row[column])),
+  )
+  const widths = columns.map((column, index) =>
+    Math.max(ansiWidth(column), ...cells.map((line) => ansiWidth(line[index] ?? ''))),
+  )
   const line = (values: readonly string[]): string =>
     values
       .map((value, index) => {
@@ -39,5 +44,7 @@ export const csvText = (rows: readonly Row[], columns: readonly string[] = Objec
     const text = value === null || value === undefined ? '' : String(value)
     return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
   }
-  return [columns.join(','), ...rows.map((row) => columns.map((column) => cell(row[column])).join(','))].map((line) => `${line}\n`).join('')
+  return [columns.join(','), ...rows.map((row) => columns.map((column) => cell(row[column])).join(','))]
+    .map((line) => `${line}\n`)
+    .join('')
 }

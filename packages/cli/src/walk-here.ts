@@ -1,16 +1,28 @@
 import {
-  CorridorError,
   type DatasetSummary,
   datasetId,
+  encodeJson,
   isCorridorError,
-  latestOf,
   type Model,
   openStore,
   type ReleaseManifest,
   type ReportSummary,
+  runKey,
 } from '@corridor/contracts'
 import { type Published, publishRelease } from '@corridor/publication'
-import { allSnapshots, buildGraph, type Failure, type Graph, ingestAll, latestManifest, madeNode, nodeNamed, type Walked, walk } from '@corridor/walk'
+import {
+  allSnapshots,
+  buildGraph,
+  type Failure,
+  type Graph,
+  ingestAll,
+  latestManifest,
+  madeNode,
+  nodeNamed,
+  recordsId,
+  type Walked,
+  walk,
+} from '@corridor/walk'
 import type { CorridorWorld } from './world.ts'
 
 /** The walk on this store, with its effects. */
@@ -28,7 +40,7 @@ export type Ran = {
   readonly isNew: boolean
   readonly isLatest: boolean
   readonly failures: readonly Failure[]
-  readonly made: number
+  readonly made: readonly string[]
 }
 
 /** The whole walk. Where nothing changed it reads, compares and writes nothing. */
@@ -39,37 +51,76 @@ export const runWalk = async (world: CorridorWorld): Promise<Ran> => {
   const latest = await latestManifest(world.store)
   const graph = buildGraph(world.shelves, effects.prints, await allSnapshots(world.store, world.shelves))
   if (latest?.fingerprint === graph.release && missed.length === 0) {
-    return { manifest: latest, isNew: false, isLatest: true, failures: [], made: 0 }
+    return { manifest: latest, isNew: false, isLatest: true, failures: [], made: [] }
   }
-  const walked = await walk(effects)
-  const failures = [...missed, ...walked.failures]
-  const published = await publishWalked(world, walked, failures)
-  return { ...published, failures, made: walked.made.length }
+  return withRecord(world, async (run) => {
+    const walked = await walk(effects)
+    const failures = [...missed, ...walked.failures]
+    const published = await publishWalked(world, run, walked, failures)
+    return { ...published, failures, made: walked.made }
+  })
+}
+
+/** A name for one run: when it started, and in which process. */
+export const runId = (world: Pick<CorridorWorld, 'clock'>): string =>
+  `${world.clock().replaceAll(/[-:.]/g, '').toLowerCase()}-${process.pid}`
+
+/** Keeps `runs/<run>.json`: what a run did, what failed, how it ended. A run that found nothing to do leaves none. */
+const withRecord = async (world: CorridorWorld, work: (run: string) => Promise<Ran>): Promise<Ran> => {
+  const run = runId(world)
+  const started_at = world.clock()
+  const record = (outcome: object) =>
+    world.store.put(runKey(run), encodeJson({ run, started_at, ended_at: world.clock(), ...outcome }))
+  try {
+    const ran = await work(run)
+    const { manifest, isNew, made } = ran
+    const failures = ran.failures.map(failureText)
+    if (isNew || made.length > 0 || failures.length > 0) {
+      await record({ release: manifest.release, is_new: isNew, made, failures, error: null })
+    }
+    return ran
+  } catch (error) {
+    const told = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+    await record({ release: null, is_new: false, made: [], failures: [], error: told })
+    throw error
+  }
 }
 
 /** Publishes what was walked. */
-export const publishWalked = async (world: CorridorWorld, { graph }: Walked, failures: readonly Failure[]): Promise<Published> => {
-  const run = `${world.clock().replaceAll(/[-:.]/g, '').toLowerCase()}-${process.pid}`
+export const publishWalked = async (
+  world: CorridorWorld,
+  run: string,
+  { graph }: Walked,
+  failures: readonly Failure[],
+): Promise<Published> => {
   return publishRelease(world.publish, {
     run,
     fingerprint: graph.release,
     shelves: world.shelves,
     datasets: await madeDatasets(world, graph),
-    reports: await Promise.all(world.shelves.reports.map(({ id }) => madeNode<ReportSummary>(world.store, nodeNamed(graph, `report/${id}`)))),
+    reports: await Promise.all(
+      world.shelves.reports.map(({ id }) => madeNode<ReportSummary>(world.store, nodeNamed(graph, `report/${id}`))),
+    ),
     nodes: Object.fromEntries([...graph.nodes].map(([id, { fingerprint, inputs }]) => [id, { fingerprint, inputs }])),
     snapshots: (await allSnapshots(world.store, world.shelves))
-      .filter((each) => graph.nodes.has(`records/${each.source_id}/${each.partition_id}/${each.snapshot_id}`))
-      .map((each) => `${each.source_id}/${each.partition_id}/${each.snapshot_id}`),
+      .filter((each) => graph.nodes.has(recordsId(each)))
+      .map((each) => recordsId(each).replace('records/', '')),
     warnings: failures.map(failureText),
   })
 }
 
 /** Datasets that leave in a release: the models and the answers of the checks. */
-const madeDatasets = async (world: CorridorWorld, graph: Graph): Promise<readonly { model: Model; summary: DatasetSummary }[]> =>
+const madeDatasets = async (
+  world: CorridorWorld,
+  graph: Graph,
+): Promise<readonly { model: Model; summary: DatasetSummary }[]> =>
   Promise.all(
     [...world.shelves.models, checksModel(world)]
       .sort((a, b) => (datasetId(a) < datasetId(b) ? -1 : 1))
-      .map(async (model) => ({ model, summary: await madeNode<DatasetSummary>(world.store, nodeNamed(graph, datasetId(model))) })),
+      .map(async (model) => ({
+        model,
+        summary: await madeNode<DatasetSummary>(world.store, nodeNamed(graph, datasetId(model))),
+      })),
   )
 
 /** `quality.checks` is made by asking every check; its shape is that of a model all the same. */
@@ -86,10 +137,3 @@ export const checksModel = ({ shelves: { field } }: Pick<CorridorWorld, 'shelves
 
 export const failureText = ({ what, error }: Failure): string =>
   isCorridorError(error) ? `${what}: ${error.name}: ${error.message}` : `${what}: ${error.message}`
-
-/** @throws NoRelease */
-export const needLatest = async (world: CorridorWorld): Promise<string> => {
-  const latest = await latestOf(world.store)
-  if (!latest) throw new CorridorError('NoRelease', `there is no release in ${world.store.place} yet`)
-  return latest.release
-}

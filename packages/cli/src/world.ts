@@ -73,7 +73,11 @@ export const storeAt = (address: string): Store => {
 }
 
 export const makeWorld = (options: WorldOptions): CorridorWorld =>
-  worldOn(storeAt(options.store), clockFrom(options.environment.SOURCE_DATE_EPOCH), terminalLog(process.stderr, options.isQuiet))
+  worldOn(
+    storeAt(options.store),
+    clockFrom(options.environment.SOURCE_DATE_EPOCH),
+    terminalLog(process.stderr, options.isQuiet),
+  )
 
 /** Puts the rooms and their effects together on one store. */
 export const worldOn = (store: Store, clock: Clock, log: Log, shelves: Shelves = allShelves): CorridorWorld => {

@@ -1,5 +1,14 @@
 /** The few types a column can have. Money and quantities are decimals; ratios that were divided are doubles. */
-export type ColumnType = 'text' | 'code' | 'date' | 'timestamp' | 'integer' | 'money' | 'quantity' | 'double' | 'boolean'
+export type ColumnType =
+  | 'text'
+  | 'code'
+  | 'date'
+  | 'timestamp'
+  | 'integer'
+  | 'money'
+  | 'quantity'
+  | 'double'
+  | 'boolean'
 
 type TypeFacts = { readonly ddl: string; readonly json: object; readonly frictionless: string }
 

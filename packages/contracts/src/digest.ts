@@ -17,5 +17,6 @@ export const fingerprintOf = (inputs: Inputs): string => sha256(canonicalJson(in
 /** Named inputs of a node, each with its own fingerprint. Kept beside the result so that a change can be named. */
 export type Inputs = Readonly<Record<string, string>>
 
-export const encodeJson = (value: unknown): Uint8Array => new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`)
+export const encodeJson = (value: unknown): Uint8Array =>
+  new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`)
 export const decodeJson = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes))

@@ -5,8 +5,14 @@ type Entry = { readonly retry: Retry; readonly hint: string }
 
 /** The permanent names. A name says what is true; it serves the exception, the retry rule, the alarm and the runbook. */
 export const catalogue = {
-  SourceUnavailable: { retry: 'again', hint: 'Try again later; the last good snapshot of this source stands meanwhile.' },
-  SourceEmpty: { retry: 'never', hint: 'The file holds no records. Get it again from the publisher and check its size.' },
+  SourceUnavailable: {
+    retry: 'again',
+    hint: 'Try again later; the last good snapshot of this source stands meanwhile.',
+  },
+  SourceEmpty: {
+    retry: 'never',
+    hint: 'The file holds no records. Get it again from the publisher and check its size.',
+  },
   SourceChanged: {
     retry: 'never',
     hint: "Compare the file's columns with those the source documents (`corridor sources <id>`): map or ignore each new one by name.",
@@ -42,8 +48,14 @@ export const catalogue = {
     retry: 'never',
     hint: 'The rows named may not leave: filter them in the model, or correct the licence terms of their citation.',
   },
-  ReleaseRace: { retry: 'again', hint: 'Another run is publishing. Run again: it will find that nothing is left to do, or publish.' },
-  ReleaseDamaged: { retry: 'never', hint: 'Do not use this release. Run `corridor run`, then `corridor yank` the damaged one.' },
+  ReleaseRace: {
+    retry: 'again',
+    hint: 'Another run is publishing. Run again: it will find that nothing is left to do, or publish.',
+  },
+  ReleaseDamaged: {
+    retry: 'never',
+    hint: 'Do not use this release. Run `corridor run`, then `corridor yank` the damaged one.',
+  },
   StoreFormatUnknown: {
     retry: 'never',
     hint: 'The store was written by another version of Corridor: use that version, or another folder with --store.',

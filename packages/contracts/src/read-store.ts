@@ -69,6 +69,9 @@ export const openStore = async (store: Store, isWriting: boolean): Promise<void>
     return
   }
   if (mark.format !== FORMAT) {
-    throw new CorridorError('StoreFormatUnknown', `${store.place} has format ${mark.format}, this Corridor reads ${FORMAT}`)
+    throw new CorridorError(
+      'StoreFormatUnknown',
+      `${store.place} has format ${mark.format}, this Corridor reads ${FORMAT}`,
+    )
   }
 }

@@ -55,7 +55,9 @@ describe('ingestion of a folder', () => {
     await expect(world('2026-05-05T00:00:00.000Z').ingest('')).rejects.toMatchObject({ name: 'SourceEmpty' })
   })
   test('says that a file is missing', async () => {
-    await expect(world('2026-05-05T00:00:00.000Z').ingest(undefined)).rejects.toMatchObject({ name: 'SourceUnavailable' })
+    await expect(world('2026-05-05T00:00:00.000Z').ingest(undefined)).rejects.toMatchObject({
+      name: 'SourceUnavailable',
+    })
   })
 })
 
@@ -64,6 +66,10 @@ describe('ingestion by hand', () => {
     const { effects } = world('2026-05-05T00:00:00.000Z')
     const file = { source, kind: 'trade_flows', path: 'x', name: 'mine.csv', editionOn: '2025-02-01' }
     const { snapshot } = await ingestByHand(effects, file)
-    expect(snapshot).toMatchObject({ partition_id: 'by-hand-trade-flows', is_complete: false, edition_on: '2025-02-01' })
+    expect(snapshot).toMatchObject({
+      partition_id: 'by-hand-trade-flows',
+      is_complete: false,
+      edition_on: '2025-02-01',
+    })
   })
 })

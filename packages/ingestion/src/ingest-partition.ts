@@ -1,7 +1,7 @@
 import {
   blobKey,
-  CorridorError,
   type Clock,
+  CorridorError,
   encodeJson,
   handPartition,
   type Partition,
@@ -52,7 +52,13 @@ export const ingestPartition = async (
 /** source → raw for a file got by hand: it stands beside the published partitions and never ends what they say. */
 export const ingestByHand = async (
   effects: IngestEffects,
-  file: { readonly source: Source; readonly kind: string; readonly path: string; readonly name: string; readonly editionOn: string | null },
+  file: {
+    readonly source: Source
+    readonly kind: string
+    readonly path: string
+    readonly name: string
+    readonly editionOn: string | null
+  },
 ): Promise<Ingested> => {
   const partitionId = handPartition(file.kind)
   const past = (await snapshotsOf(effects.store, file.source.id)).filter((each) => each.partition_id === partitionId)
@@ -83,10 +89,14 @@ const keep = async (
   wanted: Wanted,
 ): Promise<Ingested> => {
   const found = await digestFile(path)
-  if (!found) throw new CorridorError('SourceUnavailable', `${wanted.source.id}: there is no file ${wanted.name}`, { place: wanted.name })
+  if (!found)
+    throw new CorridorError('SourceUnavailable', `${wanted.source.id}: there is no file ${wanted.name}`, {
+      place: wanted.name,
+    })
   if (found.bytes === 0) throw new CorridorError('SourceEmpty', `${wanted.name} is empty`, { place: wanted.name })
   const last = past.at(-1)
-  if (last?.parts[0]?.sha256 === found.sha256 && last.edition_on === wanted.editionOn) return { snapshot: last, isNew: false }
+  if (last?.parts[0]?.sha256 === found.sha256 && last.edition_on === wanted.editionOn)
+    return { snapshot: last, isNew: false }
   const retrievedAt = after(last?.retrieved_at, wanted.retrievedAt)
   const snapshot: Snapshot = {
     source_id: wanted.source.id,
@@ -97,7 +107,13 @@ const keep = async (
     edition_on: wanted.editionOn,
     request: { from: wanted.from, what: wanted.name },
     parts: [
-      { sha256: found.sha256, bytes: found.bytes, name: wanted.name, media_type: 'text/csv', encoding: wanted.source.encoding },
+      {
+        sha256: found.sha256,
+        bytes: found.bytes,
+        name: wanted.name,
+        media_type: 'text/csv',
+        encoding: wanted.source.encoding,
+      },
     ],
     licence_code: wanted.source.licence.code,
     licence_text: wanted.source.licence.text,

@@ -1,3 +1,3 @@
+export { inspectCsv } from './inspect-csv.ts'
 export * from './lookups.ts'
 export * from './normalize-snapshot.ts'
-export { inspectCsv } from './read-input.ts'

@@ -1,27 +1,12 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type LookupTable, type Session, sqlText } from '@corridor/contracts'
+import { type Kind, type LookupTable, type Session, sqlText } from '@corridor/contracts'
 
 /** CSV texts of the reference tables by id. */
 export type ReferenceTexts = Readonly<Record<string, string>>
 
-/** The reference tables that a session needs to understand words. */
-export const lookupSources = [
-  'areas',
-  'area_aliases',
-  'regions',
-  'border_points',
-  'routes',
-  'indicators',
-  'currencies',
-  'hs_chapters',
-  'scales',
-  'units',
-  'unit_aliases',
-] as const
-
 /** What counts as the same word: trimmed, lower case, one blank between parts. */
-const wordOf = (column: string): string => `lower(regexp_replace(trim(${column}), '\\s+', ' ', 'g'))`
+export const wordOf = (column: string): string => `lower(regexp_replace(trim(${column}), '\\s+', ' ', 'g'))`
 
 const plain = (table: string, code: string, others: readonly string[] = []): string =>
   [code, ...others]
@@ -43,51 +28,81 @@ const lookupQueries: Readonly<Record<LookupTable, string>> = {
 /** The name of the lookup table of the session: `word`, `code`, each word once. */
 export const lookupName = (table: LookupTable): string => `look_${table}`
 
+/** The code of a word of a reference table. */
+export const codeAnswers = (table: LookupTable): string =>
+  `SELECT words.word, known.code FROM words JOIN ${lookupName(table)} AS known ON known.word = ${wordOf('words.word')}`
+
+/** Codes of several words joined by `;`, sorted; null if one of them is unknown. */
+export const codesAnswers = (table: LookupTable): string => `
+  SELECT parts.word, string_agg(known.code, ';' ORDER BY known.code) AS code
+  FROM (SELECT word, unnest(string_split(word, ';')) AS part FROM words) AS parts
+  LEFT JOIN ${lookupName(table)} AS known ON known.word = ${wordOf('parts.part')}
+  GROUP BY parts.word HAVING count(*) = count(known.code)`
+
+/** The code tables from which each lookup is made. */
+const tablesOf = (table: LookupTable): readonly string[] => (table === 'areas' ? ['areas', 'area_aliases'] : [table])
+
+const lookupTables = (kind: Kind): readonly LookupTable[] => [
+  ...new Set(
+    kind.columns.flatMap(({ rule }) => (rule.as === 'lookup' || rule.as === 'lookup_list' ? [rule.table] : [])),
+  ),
+]
+
 /**
- * Loads the reference tables into a session as `ref_<id>`, and from them the lookups `look_<table>` (word → code). A word
- * that would mean two things is left out: it is then unknown, not guessed.
+ * Loads the reference tables that a kind needs into a session as `ref_<id>`, and from them the lookups `look_<table>` (word
+ * → code). A word that would mean two things is left out: it is then unknown, not guessed.
  */
-export const loadLookups = async (session: Session, folder: string, texts: ReferenceTexts): Promise<void> => {
-  for (const id of lookupSources) {
+export const loadLookups = async (
+  session: Session,
+  folder: string,
+  texts: ReferenceTexts,
+  kind: Kind,
+): Promise<void> => {
+  const tables = lookupTables(kind)
+  for (const id of [...tables.flatMap(tablesOf), ...(kind.value ? ['scales', 'units', 'unit_aliases'] : [])]) {
     const path = join(folder, `${id}.csv`)
     await writeFile(path, texts[id] ?? '')
     await session.run(`CREATE OR REPLACE TEMP TABLE ref_${id} AS
       FROM read_csv(${sqlText(path)}, header = true, all_varchar = true, delim = ',', quote = '"', escape = '"')`)
   }
-  for (const [table, query] of Object.entries(lookupQueries)) {
-    await session.run(`CREATE OR REPLACE TEMP TABLE ${lookupName(table as LookupTable)} AS
-      SELECT word, min(code) AS code FROM (${query}) GROUP BY word HAVING count(DISTINCT code) = 1`)
+  for (const table of tables) {
+    await session.run(`CREATE OR REPLACE TEMP TABLE ${lookupName(table)} AS
+      SELECT word, min(code) AS code FROM (${lookupQueries[table]}) GROUP BY word HAVING count(DISTINCT code) = 1`)
   }
 }
 
 /**
- * The units of one file, each distinct wording resolved once into `look_units`: an alias alone, or a scale before an
- * alias with or without a blank ("billion usd", "亿元").
+ * Units as worded: an alias alone, or a scale before an alias with or without a blank ("billion usd", "亿元"). A factor
+ * to the base unit that is not whole is a `part_factor`: the two are multiplied in different ways.
  */
-export const unitTable = (distinctWords: string): string => `
-CREATE OR REPLACE TEMP TABLE look_units AS
+export const unitAnswers = `
 WITH written AS (
-  SELECT DISTINCT ${wordOf('unit')} AS word FROM (${distinctWords}) AS words(unit) WHERE unit IS NOT NULL
+  SELECT word, ${wordOf('word')} AS plain FROM words
 ), unit_words AS (
-  SELECT ${wordOf('alias')} AS word, unit_code FROM ref_unit_aliases
+  SELECT ${wordOf('alias')} AS plain, unit_code FROM ref_unit_aliases
   UNION SELECT ${wordOf('unit_code')}, unit_code FROM ref_units
 ), parsed AS (
-  SELECT written.word, unit_words.unit_code, CAST(1 AS DECIMAL(22,3)) AS multiplier, FALSE AS is_scaled
-  FROM written JOIN unit_words ON unit_words.word = written.word
+  SELECT written.word, unit_words.unit_code, CAST(1 AS DECIMAL(22,6)) AS multiplier, FALSE AS is_scaled
+  FROM written JOIN unit_words USING (plain)
   UNION ALL
-  SELECT written.word, unit_words.unit_code, CAST(scales.multiplier AS DECIMAL(22,3)), TRUE
+  SELECT written.word, unit_words.unit_code, CAST(scales.multiplier AS DECIMAL(22,6)), TRUE
   FROM written
-  JOIN ref_scales AS scales ON starts_with(written.word, lower(scales.scale_alias))
-  JOIN unit_words ON unit_words.word = ltrim(substr(written.word, length(scales.scale_alias) + 1))
+  JOIN ref_scales AS scales ON starts_with(written.plain, lower(scales.scale_alias))
+  JOIN unit_words ON unit_words.plain = ltrim(substr(written.plain, length(scales.scale_alias) + 1))
 ), resolved AS (
   SELECT parsed.word,
          coalesce(units.base_unit_code, units.unit_code) AS unit_code,
-         TRY_CAST(parsed.multiplier * CAST(coalesce(units.factor_to_base, '1') AS DECIMAL(14,3)) AS DECIMAL(16,3)) AS multiplier,
+         TRY_CAST(parsed.multiplier * CAST(coalesce(units.factor_to_base, '1') AS DECIMAL(16,6)) AS DECIMAL(25,12)) AS factor,
          units.unit_type = 'money' AS is_money,
          parsed.is_scaled
   FROM parsed JOIN ref_units AS units ON units.unit_code = parsed.unit_code
+), agreed AS (
+  SELECT word, min(unit_code) AS unit_code, min(factor) AS factor, bool_or(is_money) AS is_money, bool_or(is_scaled) AS is_scaled
+  FROM resolved WHERE factor IS NOT NULL GROUP BY word
+  HAVING count(DISTINCT unit_code) = 1 AND count(DISTINCT factor) = 1
 )
-SELECT word, min(unit_code) AS unit_code, min(multiplier) AS multiplier, bool_or(is_money) AS is_money,
-       bool_or(is_scaled) AS is_scaled
-FROM resolved WHERE multiplier IS NOT NULL GROUP BY word
-HAVING count(DISTINCT unit_code) = 1 AND count(DISTINCT multiplier) = 1`
+SELECT word, unit_code, is_money, is_scaled,
+       CASE WHEN factor = trunc(factor) THEN CAST(factor AS DECIMAL(13,0)) END AS whole_factor,
+       CASE WHEN factor <> trunc(factor) THEN CAST(factor AS DECIMAL(16,6)) END AS part_factor,
+       CAST(factor AS DOUBLE) AS factor
+FROM agreed`

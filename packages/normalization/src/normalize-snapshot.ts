@@ -1,30 +1,33 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 import {
+  blobKey,
   CorridorError,
+  contentKey,
+  encodeJson,
   type FileEntry,
+  handPartition,
   type Inputs,
   type Kind,
   type OpenEngine,
   type RecordsSummary,
+  recordsPrefix,
   type ScanText,
   type Session,
   type Snapshot,
   type Source,
   type Store,
-  type WithScratch,
-  blobKey,
-  contentKey,
-  encodeJson,
-  handPartition,
-  recordsPrefix,
-  sha256,
+  sqlText,
   summaryKey,
+  type WithScratch,
 } from '@corridor/contracts'
-import { readFile } from 'node:fs/promises'
+import { inspectCsv } from './inspect-csv.ts'
 import { loadLookups, type ReferenceTexts } from './lookups.ts'
-import { inspectCsv, readInput } from './read-input.ts'
-import { type Outcome, separate } from './separate.ts'
 import { prepareSession } from './prepare-session.ts'
+import { readInput } from './read-input.ts'
+import { citedSelect } from './records-sql.ts'
+import { account, type Outcome, type SeparateTask, separate } from './separate.ts'
 
 export type NormalizeEffects = {
   readonly store: Store
@@ -57,13 +60,14 @@ export const normalizeSnapshot = (effects: NormalizeEffects, task: NormalizeTask
     const path = await effects.store.localPath(blobKey(source.id, part.sha256))
     const input = await inspectCsv(path, part.name, kind, effects.scanText)
     await using session = await effects.openEngine()
-    await loadLookups(session, folder, task.reference)
+    await loadLookups(session, folder, task.reference, kind)
     await prepareSession(session, snapshot, await Promise.all(task.rateKeys.map(effects.store.localPath)))
-    const ragged = await readInput(session, input)
+    const ragged = await readInput(session, input, folder)
     const keyedBy = source.partitions.find((partition) => partition.kind === kind.id)?.keyedBy ?? []
-    const outcome = await separate(session, { kind, input, ragged, keyedBy, snapshot })
+    const separated = { kind, input, ragged, keyedBy, snapshot }
+    const outcome = await separate(session, separated)
     refuseTooMany(task, outcome)
-    return await write(effects.store, session, folder, task, outcome)
+    return await write(effects.store, session, folder, task, separated, outcome)
   })
 
 /** Files added by hand may be small and half wrong; a published one that is suddenly rejected in part is not taken. */
@@ -82,35 +86,47 @@ const write = async (
   store: Store,
   session: Session,
   folder: string,
-  task: NormalizeTask,
+  { source, kind, snapshot, fingerprint, inputs }: NormalizeTask,
+  separated: SeparateTask,
   outcome: Outcome,
 ): Promise<RecordsSummary> => {
-  const { source, kind, snapshot, fingerprint, inputs } = task
   const prefix = recordsPrefix(source.id, snapshot.partition_id, snapshot.snapshot_id, fingerprint)
-  const save = async (stem: string, table: string, order: string): Promise<FileEntry> => {
-    const path = join(folder, `${stem}.parquet`)
-    await session.run(`COPY (FROM ${table} ORDER BY ${order}) TO '${path.replaceAll("'", "''")}'
-      (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880)`)
-    const [counted] = await session.rows(`SELECT count(*) AS n FROM ${table}`)
-    const bytes = await readFile(path)
-    const key = contentKey(prefix, stem, sha256(bytes), 'parquet')
+  const pathOf = (stem: string): string => join(folder, `${stem}.parquet`)
+  const copy = (query: string, stem: string): Promise<void> =>
+    session.run(`COPY (${query}) TO ${sqlText(pathOf(stem))} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880)`)
+  const save = async (stem: string): Promise<FileEntry> => {
+    const path = pathOf(stem)
+    const [counted] = await session.rows(`SELECT count(*) AS n FROM read_parquet(${sqlText(path)})`)
+    const digest = await digestOf(path)
+    const key = contentKey(prefix, stem, digest.sha256, 'parquet')
     await store.putFile(key, path)
-    return { key, sha256: sha256(bytes), bytes: bytes.length, rows: Number(counted?.n) }
+    return { key, ...digest, rows: Number(counted?.n) }
   }
+  await copy('FROM records', kind.id)
+  await copy('FROM rejected ORDER BY record_number, column_name, reason', 'rejected')
+  await copy(`${citedSelect(separated, pathOf(kind.id))} ORDER BY citation_id`, 'citations')
+  const records = await save(kind.id)
+  account(separated.input.name, outcome, records.rows)
   const summary: RecordsSummary = {
     fingerprint,
     inputs,
     kind: kind.id,
     expected: outcome.expected,
-    accepted: outcome.accepted,
+    accepted: records.rows,
     rejected: outcome.rejected,
     merged: outcome.merged,
-    files: {
-      records: await save(kind.id, 'accepted', 'record_number'),
-      rejected: await save('rejected', 'rejected', 'record_number, column_name, reason'),
-      citations: await save('citations', 'cited', 'citation_id'),
-    },
+    files: { records, rejected: await save('rejected'), citations: await save('citations') },
   }
   await store.put(summaryKey(prefix), encodeJson(summary))
   return summary
+}
+
+const digestOf = async (path: string): Promise<{ sha256: string; bytes: number }> => {
+  const hash = createHash('sha256')
+  let bytes = 0
+  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+    hash.update(chunk)
+    bytes += chunk.length
+  }
+  return { sha256: hash.digest('hex'), bytes }
 }

@@ -1,135 +1,109 @@
-import { open } from 'node:fs/promises'
-import {
-  CorridorError,
-  type Kind,
-  type ScanText,
-  type Session,
-  type TextScan,
-  intakeColumns,
-  requiredIntake,
-  sqlText,
-} from '@corridor/contracts'
+import { join } from 'node:path'
+import { CorridorError, type Session, sqlName, sqlText } from '@corridor/contracts'
+import { type CsvInput, LONGEST_RECORD } from './inspect-csv.ts'
 
-/** DuckDB drops some longer lines without a trace, so nothing longer is given to it. */
-const LONGEST_LINE = 2_000_000
+/** More lines than this that do not fit the header are no slip of the pen: the file as a whole is not what it says. */
+const MOST_RAGGED = 10_000
 
-export type CsvInput = {
-  readonly path: string
-  /** What people call the file. */
-  readonly name: string
-  readonly columns: readonly string[]
-  readonly scan: TextScan
-}
+/** What makes a publication one; joined by a control character that no text holds. */
+export const citationParts = ['citation_title', 'publisher', 'url'] as const
 
-/**
- * Looks at a delimited text file before any parser does.
- * @throws SourceEmpty, WrongEncoding, LineTooLong, MalformedFile, SourceChanged: each names the file and the place
- */
-export const inspectCsv = async (path: string, name: string, kind: Kind, scanText: ScanText): Promise<CsvInput> => {
-  const scan = await scanText(path)
-  if (scan.bytes === 0 || scan.records === 0) throw new CorridorError('SourceEmpty', `${name} is empty`, { place: name })
-  if (scan.invalidUtf8At !== undefined) {
-    throw new CorridorError('WrongEncoding', `${name} is not UTF-8: see byte ${scan.invalidUtf8At}`, { place: name })
-  }
-  if (scan.hasNul) throw new CorridorError('WrongEncoding', `${name} holds NUL bytes: it is no text in UTF-8`, { place: name })
-  if (scan.longestLine > LONGEST_LINE) {
-    throw new CorridorError(
-      'LineTooLong',
-      `${name} has a line of ${scan.longestLine} bytes that starts at byte ${scan.longestLineAt}; the limit is ${LONGEST_LINE}`,
-      { place: `${name} byte ${scan.longestLineAt}` },
-    )
-  }
-  if (scan.hasOpenQuote) {
-    throw new CorridorError('MalformedFile', `${name} has a quotation mark that never closes`, { place: name })
-  }
-  const columns = await headerOf(path)
-  checkHeader(name, columns, kind)
-  if (scan.records === 1) throw new CorridorError('SourceEmpty', `${name} has a header and no records`, { place: name })
-  return { path, name, columns, scan }
-}
-
-const headerOf = async (path: string): Promise<readonly string[]> => {
-  const file = await open(path)
-  try {
-    for await (const line of file.readLines({ encoding: 'utf8' })) {
-      return line
-        .replace(/^\uFEFF/, '')
-        .split(',')
-        .map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'))
-    }
-    return []
-  } finally {
-    await file.close()
-  }
-}
-
-/** Strict reading: every column of the file is one that the layout documents, once; those that a record needs are there. */
-const checkHeader = (name: string, columns: readonly string[], kind: Kind): void => {
-  const known = new Set(intakeColumns(kind))
-  const strange = columns.filter((column) => !known.has(column))
-  const missing = requiredIntake(kind).filter((column) => !columns.includes(column))
-  const doubled = columns.filter((column, index) => columns.indexOf(column) !== index)
-  const faults = [
-    ...(strange.length > 0 ? [`columns that the layout of ${kind.id} does not know: ${strange.join(', ')}`] : []),
-    ...(missing.length > 0 ? [`columns that it needs are missing: ${missing.join(', ')}`] : []),
-    ...(doubled.length > 0 ? [`columns that stand twice: ${doubled.join(', ')}`] : []),
-  ]
-  if (faults.length > 0) {
-    throw new CorridorError('SourceChanged', `${name} has ${faults.join('; ')}`, { place: `${name} header` })
-  }
-}
-
-/** Ragged lines, as DuckDB found them: the ordinal of the record, and why. */
+/** A record that does not fit the header: its ordinal, why, and its text. */
 export type RaggedLine = { readonly record: number; readonly reason: string; readonly text: string }
 
 /**
- * Reads the file as text into `input` (record_number and the columns as named), and the lines that do not fit the header.
- * @throws RowsUnaccounted when what was read and what was refused is not what the file holds
+ * Reads the file into the view `input`: record_number, the columns as named, and `citation`, the parts of a citation in one
+ * text. The cells lie as text in a Parquet file in `folder`, whose row numbers are the ordinals of the records, and whose
+ * dictionaries make all that is asked of repeated words cheap.
+ * @throws MalformedFile where the parser fails; RowsUnaccounted where what it read and refused is not what the file holds
  */
-export const readInput = async (session: Session, input: CsvInput): Promise<readonly RaggedLine[]> => {
-  const columns = input.columns.map((column) => `${sqlText(column)}: 'VARCHAR'`).join(', ')
-  await session.run(`CREATE OR REPLACE TEMP TABLE read AS SELECT row_number() OVER () AS ordinal, *
-    FROM read_csv(${sqlText(input.path)}, auto_detect = false, header = true, delim = ',', quote = '"', escape = '"',
-      columns = {${columns}}, max_line_size = ${LONGEST_LINE + 1}, store_rejects = true, rejects_limit = 0,
-      rejects_table = 'ragged', rejects_scan = 'ragged_scans')`)
-  const found = await session.rows(
-    `SELECT line, any_value(error_message) AS reason, any_value(csv_line) AS text FROM ragged GROUP BY line ORDER BY line`,
-  )
-  const [counted] = await session.rows('SELECT count(*) AS n FROM read')
+export const readInput = async (session: Session, input: CsvInput, folder: string): Promise<readonly RaggedLine[]> => {
+  const words = join(folder, 'words.parquet')
+  await parse(session, input, words)
+  const ragged = await raggedLines(session, input)
   const expected = input.scan.records - 1
-  if (Number(counted?.n) + found.length !== expected) {
+  const [counted] = await session.rows(`SELECT count(*) AS n FROM read_parquet(${sqlText(words)})`)
+  if (Number(counted?.n) + ragged.length !== expected) {
     throw new CorridorError(
       'RowsUnaccounted',
-      `${input.name} holds ${expected} records, but ${counted?.n} were read and ${found.length} refused`,
+      `${input.name} holds ${expected} records, but ${counted?.n} were read and ${ragged.length} refused`,
       { place: input.name },
     )
   }
-  if (found.length > 0 && input.scan.lines !== input.scan.records) {
-    throw new CorridorError('MalformedFile', `${input.name} line ${found[0]?.line}: ${found[0]?.reason}`, {
-      place: `${input.name} line ${found[0]?.line}`,
+  if (ragged.length === 0) {
+    await session.run(`CREATE OR REPLACE TEMP VIEW input AS SELECT file_row_number + 1 AS record_number, *
+      FROM read_parquet(${sqlText(words)}, file_row_number = true)`)
+  } else await numberRecords(session, ragged, expected, words, join(folder, 'numbered.parquet'))
+  return [...ragged, ...overfullLines(input)]
+}
+
+const parse = async (session: Session, { path, name, columns, scan }: CsvInput, target: string): Promise<void> => {
+  const types = columns.map((column) => `${sqlText(column)}: 'VARCHAR'`).join(', ')
+  const part = (column: string): string => (columns.includes(column) ? `coalesce(trim(${sqlName(column)}), '')` : `''`)
+  const kept = columns.filter((column) => column !== 'citation_title' && column !== 'url').map(sqlName)
+  try {
+    // A thread that starts amid a quoted cell of several lines can take the lines for records, so one thread reads these.
+    await session.run(`COPY (SELECT ${kept.join(', ')},
+        concat_ws(chr(31), ${citationParts.map(part).join(', ')}) AS citation
+      FROM read_csv(${sqlText(path)}, auto_detect = false, header = true, delim = ',', quote = '"', escape = '"',
+        columns = {${types}}, max_line_size = ${LONGEST_RECORD + 1}, parallel = ${!scan.spansLines},
+        store_rejects = true, rejects_limit = 0, rejects_table = 'ragged', rejects_scan = 'ragged_scans'))
+      TO ${sqlText(target)} (FORMAT parquet, COMPRESSION uncompressed)`)
+  } catch (cause) {
+    const why = String(cause instanceof Error ? cause.message : cause).split('\n')[0]
+    throw new CorridorError('MalformedFile', `${name} cannot be parsed: ${why}`, { place: name, cause })
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  'MISSING COLUMNS': 'has too few cells',
+  'TOO MANY COLUMNS': 'has too many cells',
+  'UNQUOTED VALUE': 'has text after a closing quotation mark',
+}
+
+const raggedLines = async (session: Session, { name, scan }: CsvInput): Promise<readonly RaggedLine[]> => {
+  const [counted] = await session.rows('SELECT count(DISTINCT line) AS n FROM ragged')
+  if (Number(counted?.n) > MOST_RAGGED || (Number(counted?.n) > 0 && scan.blankLines.length >= MOST_RAGGED)) {
+    throw new CorridorError('MalformedFile', `${name} has ${counted?.n} records that do not fit its header`, {
+      place: name,
     })
   }
-  const ragged = found.map((row) => ({
-    record: Number(row.line) - 1,
-    reason: String(row.reason).split('\n')[0] ?? '',
-    text: String(row.text ?? '').slice(0, 200),
+  const found =
+    await session.rows(`SELECT line, min(error_type) AS type, min(error_message) AS message, min(csv_line) AS text
+    FROM ragged GROUP BY line ORDER BY line`)
+  return found.map((row) => ({
+    record: recordAt(Number(row.line), scan.blankLines),
+    reason: reasons[String(row.type)] ?? String(row.message).split('\n')[0] ?? '',
+    text: textOf(String(row.text ?? '')),
   }))
-  await numberRecords(session, ragged, expected)
-  return ragged
+}
+
+/** The parser counts records and blank lines together, the header being 1. */
+const recordAt = (line: number, blankLines: readonly number[]): number =>
+  line - 1 - blankLines.filter((recordsBefore, index) => recordsBefore + index + 1 < line).length
+
+const textOf = (line: string): string => line.replace(/^[\r\n]+|[\r\n]+$/g, '').slice(0, 200)
+
+/** The parser drops blank cells beyond the header in silence; but one stray comma before them has moved all the others. */
+const overfullLines = ({ name, scan }: CsvInput): readonly RaggedLine[] => {
+  if (scan.overfull.length >= MOST_RAGGED) {
+    throw new CorridorError('MalformedFile', `${name} has more cells than its header in most records`, { place: name })
+  }
+  return scan.overfull.map((record) => ({ record, reason: 'has too many cells', text: '' }))
 }
 
 /** Gives each row that was read the ordinal that it has in the file, refused lines counted. */
-const numberRecords = async (session: Session, ragged: readonly RaggedLine[], expected: number): Promise<void> => {
-  if (ragged.length === 0) {
-    await session.run('CREATE OR REPLACE TEMP VIEW input AS SELECT ordinal AS record_number, * EXCLUDE (ordinal) FROM read')
-    return
-  }
-  await session.run(`CREATE OR REPLACE TEMP TABLE input AS
-    WITH kept AS (
-      SELECT record_number, row_number() OVER (ORDER BY record_number) AS ordinal
-      FROM range(1, ${expected + 1}) AS all_records(record_number)
-      WHERE record_number NOT IN (${ragged.map((line) => line.record).join(', ')})
-    )
-    SELECT kept.record_number, read.* EXCLUDE (ordinal) FROM read JOIN kept USING (ordinal)`)
+const numberRecords = async (
+  session: Session,
+  ragged: readonly RaggedLine[],
+  expected: number,
+  words: string,
+  target: string,
+): Promise<void> => {
+  await session.run(`CREATE OR REPLACE TEMP TABLE kept AS SELECT record_number
+    FROM range(1, ${expected + 1}) AS all_records(record_number)
+    WHERE record_number NOT IN (${ragged.map((line) => line.record).join(', ')}) ORDER BY record_number;
+    COPY (SELECT * FROM kept POSITIONAL JOIN read_parquet(${sqlText(words)})) TO ${sqlText(target)}
+    (FORMAT parquet, COMPRESSION uncompressed);
+    CREATE OR REPLACE TEMP VIEW input AS FROM read_parquet(${sqlText(target)})`)
 }
-

@@ -6,21 +6,30 @@ export type Problem = {
   readonly when: string
 }
 
-/** SQL of one kind: typed columns from the intake, the joins they need, and every reason to reject a record. */
+/** Words of one intake column that are resolved once each, however many rows carry them. */
+export type Lookup = {
+  readonly id: string
+  /** Intake column that holds the words. */
+  readonly from: string
+  /** A SELECT over `words(word)` that gives `word` and the named answers. */
+  readonly answers: string
+  readonly names: readonly string[]
+}
+
+/** SQL of one kind: typed columns from the intake `i`, the lookups they need, and every reason to reject a record. */
 export type Resolution = {
   readonly select: readonly (readonly [name: string, expression: string])[]
-  readonly joins: readonly string[]
+  readonly lookups: readonly Lookup[]
   readonly problems: readonly Problem[]
 }
 
-export const noResolution: Resolution = { select: [], joins: [], problems: [] }
+export const noResolution: Resolution = { select: [], lookups: [], problems: [] }
 
 export const mergeResolutions = (parts: readonly Resolution[]): Resolution => ({
   select: parts.flatMap((part) => part.select),
-  joins: parts.flatMap((part) => part.joins),
+  lookups: parts.flatMap((part) => part.lookups),
   problems: parts.flatMap((part) => part.problems),
 })
 
-/** Digits with an optional minus and an optional decimal point: no blanks, no thousands separators, no exponent. */
-export const notNumber = (text: string, cast: string): string =>
-  `${text} IS NOT NULL AND (${cast} IS NULL OR NOT regexp_full_match(${text}, '-?[0-9]+(\\.[0-9]+)?'))`
+/** What a lookup answers for the word of the row. */
+export const answer = (lookup: string, name: string): string => `getvariable('${lookup}_${name}')[i.at_${lookup}]`

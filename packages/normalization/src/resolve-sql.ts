@@ -1,16 +1,26 @@
-import { type Kind, type KindColumn, citationIntake, ddlType, intakeColumns, sqlText } from '@corridor/contracts'
-import { lookupName } from './lookups.ts'
-import { mergeResolutions, noResolution, notNumber, type Problem, type Resolution } from './resolution.ts'
+import {
+  citationIntake,
+  ddlType,
+  intakeColumns,
+  type Kind,
+  type KindColumn,
+  sqlName,
+  sqlText,
+} from '@corridor/contracts'
+import { citationBlock } from './citation-sql.ts'
+import { codeAnswers, codesAnswers } from './lookups.ts'
+import { dateAnswers, periodAnswers } from './period-sql.ts'
+import { answer, type Lookup, mergeResolutions, noResolution, type Problem, type Resolution } from './resolution.ts'
 import { valueBlock } from './value-sql.ts'
-
-const wordOf = (expression: string): string => `lower(regexp_replace(${expression}, '\\s+', ' ', 'g'))`
 
 /** Everything that a kind asks of an intake row. The intake is joined as `i`; blanks are already null. */
 export const resolveKind = (kind: Kind): Resolution =>
   mergeResolutions([
-    ...kind.columns.map((column, index) => mergeResolutions([resolveColumn(column, `l${index}`), requiredColumn(column)])),
+    ...kind.columns.map((column) => mergeResolutions([resolveColumn(column), requiredColumn(column)])),
     kind.period === undefined ? noResolution : periodBlock(kind.period.isRequired),
-    kind.value === undefined ? noResolution : valueBlock(kind.value, kind.period ? 'p.last_day' : 'NULL::DATE'),
+    kind.value === undefined
+      ? noResolution
+      : valueBlock(kind.value, kind.period ? answer('period', 'last_day') : 'NULL::DATE'),
     citationBlock,
   ])
 
@@ -22,45 +32,41 @@ const requiredColumn = (column: KindColumn): Resolution =>
       }
     : noResolution
 
-const resolveColumn = (column: KindColumn, alias: string): Resolution => {
+const resolveColumn = (column: KindColumn): Resolution => {
   const { field, from, rule } = column
   const text = `i.${from}`
   const typed = (expression: string): readonly [string, string] => [field.name, expression]
   const problem = (reason: string, when: string): Problem => ({ column: from, reason, value: text, when })
+  /** A column whose distinct words have one answer each; null is a word that says nothing. */
+  const looked = (answers: string, name: string, reason: string): Resolution => {
+    const lookup: Lookup = { id: field.name, from, answers, names: [name] }
+    const found = answer(lookup.id, name)
+    return {
+      lookups: [lookup],
+      select: [typed(found)],
+      problems: [problem(reason, `${text} IS NOT NULL AND ${found} IS NULL`)],
+    }
+  }
   switch (rule.as) {
     case 'text':
       return { ...noResolution, select: [typed(text)] }
     case 'code': {
-      const list = rule.codes.map(sqlText).join(', ')
       const otherwise = rule.otherwise === undefined ? 'NULL' : sqlText(rule.otherwise)
       return {
         ...noResolution,
         select: [typed(`coalesce(${text}, ${otherwise})`)],
-        problems: [problem(`is not one of ${rule.codes.join(', ')}`, `${text} NOT IN (${list})`)],
-      }
-    }
-    case 'lookup':
-      return {
-        select: [typed(`${alias}.code`)],
-        joins: [`LEFT JOIN ${lookupName(rule.table)} AS ${alias} ON ${alias}.word = ${wordOf(text)}`],
-        problems: [problem(`unknown ${nounOf(rule.table)}`, `${text} IS NOT NULL AND ${alias}.code IS NULL`)],
-      }
-    case 'lookup_list': {
-      const known = `SELECT code FROM ${lookupName(rule.table)} WHERE word = lower(trim(part))`
-      const parts = `string_split(${text}, ';')`
-      return {
-        ...noResolution,
-        select: [typed(`(SELECT string_agg((${known}), ';' ORDER BY (${known})) FROM unnest(${parts}) AS parts(part))`)],
         problems: [
-          problem(
-            `unknown ${nounOf(rule.table)}`,
-            `EXISTS (SELECT 1 FROM unnest(${parts}) AS parts(part) WHERE (${known}) IS NULL)`,
-          ),
+          problem(`is not one of ${rule.codes.join(', ')}`, `${text} NOT IN (${rule.codes.map(sqlText).join(', ')})`),
         ],
       }
     }
+    case 'lookup':
+      return looked(codeAnswers(rule.table), 'code', `unknown ${nounOf(rule.table)}`)
+    case 'lookup_list':
+      return looked(codesAnswers(rule.table), 'code', `unknown ${nounOf(rule.table)}`)
     case 'quantity': {
-      const cast = `TRY_CAST(${text} AS ${ddlType(field.type)})`
+      const isWhole = field.type === 'integer'
+      const cast = isWhole ? `TRY_CAST(${text} AS BIGINT)` : `CAST(quantity_of(${text}) AS ${ddlType(field.type)})`
       const bounds = [
         ...(rule.min === undefined ? [] : [problem(`is less than ${rule.min}`, `${cast} < ${rule.min}`)]),
         ...(rule.max === undefined ? [] : [problem(`is more than ${rule.max}`, `${cast} > ${rule.max}`)]),
@@ -68,7 +74,15 @@ const resolveColumn = (column: KindColumn, alias: string): Resolution => {
       return {
         ...noResolution,
         select: [typed(cast)],
-        problems: [problem('is not a number', notNumber(text, cast)), ...bounds],
+        problems: [
+          isWhole
+            ? problem(
+                'is not a whole number',
+                `NOT regexp_full_match(${text}, '-?[0-9]+') OR ${text} IS NOT NULL AND ${cast} IS NULL`,
+              )
+            : problem('is not a number', `NOT is_number(${text}) OR ${text} IS NOT NULL AND ${cast} IS NULL`),
+          ...bounds,
+        ],
       }
     }
     case 'boolean':
@@ -77,15 +91,8 @@ const resolveColumn = (column: KindColumn, alias: string): Resolution => {
         select: [typed(`coalesce(${truth(text)}, ${rule.otherwise === undefined ? 'NULL' : String(rule.otherwise)})`)],
         problems: [problem('is not yes or no', `${text} IS NOT NULL AND ${truth(text)} IS NULL`)],
       }
-    case 'date': {
-      const edge = rule.edge === 'first' ? 'point_first' : 'point_last'
-      const part = `split_part(${text}, '/', ${rule.edge === 'first' ? 1 : -1})`
-      return {
-        ...noResolution,
-        select: [typed(`${edge}(${part})`)],
-        problems: [problem('is not a date', `${text} IS NOT NULL AND ${edge}(${part}) IS NULL`)],
-      }
-    }
+    case 'date':
+      return looked(dateAnswers(rule.edge), 'day', 'is not a date')
   }
 }
 
@@ -95,22 +102,34 @@ const truth = (text: string): string =>
 const nounOf = (table: string): string => table.replace(/ies$/, 'y').replace(/s$/, '').replaceAll('_', ' ')
 
 const periodBlock = (isRequired: boolean): Resolution => ({
-  select: [
-    ['period_start', 'p.first_day'],
-    ['period_end', 'p.last_day'],
-    ['frequency_code', 'p.frequency_code'],
-    ['is_cumulative', `coalesce(${truth('i.cumulative')}, p.is_window_from_january)`],
+  lookups: [
+    {
+      id: 'period',
+      from: 'period',
+      answers: periodAnswers,
+      names: ['first_day', 'last_day', 'frequency_code', 'is_window_from_january'],
+    },
   ],
-  joins: ['LEFT JOIN periods AS p ON p.word = i.period'],
+  select: [
+    ['period_start', answer('period', 'first_day')],
+    ['period_end', answer('period', 'last_day')],
+    ['frequency_code', answer('period', 'frequency_code')],
+    ['is_cumulative', `coalesce(${truth('i.cumulative')}, ${answer('period', 'is_window_from_january')})`],
+  ],
   problems: [
     ...(isRequired ? [{ column: 'period', reason: 'is blank', value: 'NULL', when: 'i.period IS NULL' }] : []),
     {
       column: 'period',
       reason: 'is not a period (2024, 2024-Q1, 2024-03, 2024-01/2024-09, 2024-12-31)',
       value: 'i.period',
-      when: 'i.period IS NOT NULL AND (p.first_day IS NULL OR p.last_day IS NULL)',
+      when: `i.period IS NOT NULL AND (${answer('period', 'first_day')} IS NULL OR ${answer('period', 'last_day')} IS NULL)`,
     },
-    { column: 'period', reason: 'ends before it starts', value: 'i.period', when: 'p.last_day < p.first_day' },
+    {
+      column: 'period',
+      reason: 'ends before it starts',
+      value: 'i.period',
+      when: `${answer('period', 'last_day')} < ${answer('period', 'first_day')}`,
+    },
     {
       column: 'cumulative',
       reason: 'is not yes or no',
@@ -120,67 +139,14 @@ const periodBlock = (isRequired: boolean): Resolution => ({
   ],
 })
 
-const dateProblem = (column: string): Problem => ({
-  column,
-  reason: 'is not a date',
-  value: `i.${column}`,
-  when: `i.${column} IS NOT NULL AND point_last(i.${column}) IS NULL`,
-})
-
-const day = (column: string): string => `CAST(point_last(i.${column}) AS TIMESTAMP)`
-const isReadEarlier = `length(i.published_on) < 10 AND ${day('accessed_on')} < ${day('published_on')}`
-
-const citationBlock: Resolution = {
-  select: [
-    [
-      'citation_id',
-      `'c' || left(md5(concat_ws(chr(31), ${['citation_title', 'publisher', 'url']
-        .map((column) => `coalesce(i.${column}, '')`)
-        .join(', ')})), 12)`,
-    ],
-    ['citation_place', 'i.place'],
-    ['asserted_by', 'coalesce(i.asserted_by, i.publisher)'],
-    ['via', 'i.via'],
-    ['unit_wording', 'i.unit_wording'],
-    ['licence_code', 'coalesce(i.licence, s.licence_code)'],
-    ['note', 'i.note'],
-    // Publication, else edition, else access, else retrieval; never later than Corridor itself received it. A publication
-    // of which only the month or year is known was out at the latest when somebody cites having read it.
-    [
-      'known_at',
-      `least(CASE WHEN ${isReadEarlier} THEN ${day('accessed_on')}
-        ELSE coalesce(${day('published_on')}, s.edition_at, ${day('accessed_on')}, s.retrieved_at) END, s.retrieved_at)`,
-    ],
-    [
-      'known_basis',
-      `CASE WHEN ${isReadEarlier} THEN 'accessed' WHEN i.published_on IS NOT NULL THEN 'published' WHEN s.edition_at IS NOT NULL THEN 'edition'
-        WHEN i.accessed_on IS NOT NULL THEN 'accessed' ELSE 'retrieved' END`,
-    ],
-    [
-      'recorded_at',
-      `CASE WHEN s.is_first THEN coalesce(CAST(point_last(i.recorded_on) AS TIMESTAMP), s.retrieved_at)
-        ELSE s.retrieved_at END`,
-    ],
-  ],
-  joins: ['CROSS JOIN snapshot AS s'],
-  problems: [
-    { column: 'publisher', reason: 'is blank: every figure needs its citation', value: 'NULL', when: 'i.publisher IS NULL' },
-    {
-      column: 'licence',
-      reason: 'is not one of rows, derived, no',
-      value: 'i.licence',
-      when: "i.licence NOT IN ('rows', 'derived', 'no')",
-    },
-    ...['published_on', 'accessed_on', 'recorded_on'].map(dateProblem),
-  ],
-}
-
-/** The intake as a SELECT: every column of the layout that the file has, blanks as null; the others null. */
+/** The intake as a SELECT: every column of the layout, blanks as null; those that the file does not have are null. */
 export const intakeSelect = (kind: Kind, present: ReadonlySet<string>): string => {
-  const columns = [...new Set([...intakeColumns(kind), ...citationIntake])].map((column) =>
-    present.has(column)
-      ? `nullif(trim(input.${JSON.stringify(column)}), '') AS ${column}`
-      : `CAST(NULL AS VARCHAR) AS ${column}`,
-  )
-  return `SELECT input.record_number, ${columns.join(', ')} FROM input`
+  const columns = [...new Set([...intakeColumns(kind), ...citationIntake])]
+    .filter((column) => column !== 'citation_title' && column !== 'url')
+    .map((column) =>
+      present.has(column)
+        ? `nullif(trim(input.${sqlName(column)}), '') AS ${column}`
+        : `CAST(NULL AS VARCHAR) AS ${column}`,
+    )
+  return `SELECT input.record_number, input.citation, ${columns.join(', ')} FROM input`
 }

@@ -1,16 +1,11 @@
-import {
-  type Kind,
-  type Session,
-  type Snapshot,
-  originColumns,
-  recordColumns,
-  sqlText,
-} from '@corridor/contracts'
-import { unitTable } from './lookups.ts'
-import { periodTable } from './period-sql.ts'
-import type { CsvInput, RaggedLine } from './read-input.ts'
-import type { Problem } from './resolution.ts'
+import { CorridorError, type Kind, type Session, type Snapshot, sqlText } from '@corridor/contracts'
+import type { CsvInput } from './inspect-csv.ts'
+import { locatedSelect, prepareLookups } from './prepare-lookups.ts'
+import type { RaggedLine } from './read-input.ts'
+import { isMarked, keyOf, markSql, recordsSelect } from './records-sql.ts'
+import type { Problem, Resolution } from './resolution.ts'
 import { intakeSelect, resolveKind } from './resolve-sql.ts'
+import { valueLayers } from './value-sql.ts'
 
 export type SeparateTask = {
   readonly kind: Kind
@@ -22,120 +17,135 @@ export type SeparateTask = {
 
 export type Outcome = {
   readonly expected: number
-  readonly accepted: number
   readonly rejected: number
-  /** Records that say the same as another one of the file. */
+  /** Records that say the same as an earlier one of the file. */
   readonly merged: number
   readonly examples: readonly string[]
 }
 
 /**
- * Splits `input` into `accepted` (the record columns of the kind), `rejected` (record, column, reason, value) and `cited`
- * (the citations of the accepted rows). The counts add up to the records of the file.
+ * Splits `input` into the views `records` (the record columns of the kind, in the order of the file) and `rejected` (record,
+ * column, reason, value). Rows are never held as a table: what is kept of them is which ones to leave out.
  */
 export const separate = async (session: Session, task: SeparateTask): Promise<Outcome> => {
-  const { kind, input } = task
+  const { kind, input, ragged, snapshot } = task
+  const expected = input.scan.records - 1
   const resolution = resolveKind(kind)
   await session.run(`CREATE OR REPLACE TEMP VIEW intake AS ${intakeSelect(kind, new Set(input.columns))}`)
-  if (kind.period) await session.run(periodTable('periods', 'SELECT DISTINCT period FROM intake'))
-  if (kind.value) await session.run(unitTable('SELECT DISTINCT unit FROM intake'))
-  const from = `FROM intake AS i ${resolution.joins.join('\n')}`
-  const isBad = resolution.problems.map((problem) => `coalesce(${problem.when}, FALSE)`).join(' OR\n ')
-  await session.run(`CREATE OR REPLACE TEMP TABLE typed AS SELECT i.record_number,
-    ${resolution.select.map(([name, expression]) => `${expression} AS ${name}`).join(',\n')},
-    (${isBad}) AS is_bad ${from}`)
-  await rejectBad(session, task, resolution.problems, from)
+  await prepareLookups(session, resolution.lookups)
+  const layers = kind.value ? valueLayers : []
+  const ready = layers.reduce(
+    (from, layer) => `SELECT i.*, ${layer.map(([name, sql]) => `${sql} AS ${name}`).join(', ')} FROM (${from}) AS i`,
+    locatedSelect(resolution.lookups),
+  )
+  await session.run(`CREATE OR REPLACE TEMP VIEW ready AS ${ready};
+    CREATE OR REPLACE TEMP VIEW resolved AS SELECT i.record_number,
+    ${columnsOf(resolution.select)} FROM ready AS i;
+    CREATE OR REPLACE TEMP TABLE faults (record_number BIGINT, column_name VARCHAR, reason VARCHAR, rejected_value VARCHAR)`)
+  await rejectRagged(session, ragged)
+  await markRecords(session, resolution, keyOf(kind, task.keyedBy))
+  await gatherSuspects(session, expected)
+  await rejectBad(session, resolution.problems)
+  await findTwins(session, task, resolution)
   await rejectContradictions(session, task)
-  await session.run(acceptedSql(task))
-  await session.run(citedSql(task))
-  return count(session, input.scan.records - 1)
-}
-
-const rejectBad = async (
-  session: Session,
-  { input, ragged, snapshot }: SeparateTask,
-  problems: readonly Problem[],
-  from: string,
-): Promise<void> => {
-  await session.run(`CREATE OR REPLACE TEMP TABLE faults (record_number BIGINT, column_name VARCHAR, reason VARCHAR,
-    rejected_value VARCHAR)`)
-  for (const line of ragged) {
-    await session.run(`INSERT INTO faults VALUES (${line.record}, NULL, ${sqlText(line.reason)}, ${sqlText(line.text)})`)
-  }
-  const [bad] = await session.rows('SELECT count(*) AS n FROM typed WHERE is_bad')
-  if (Number(bad?.n) > 0) {
-    for (const problem of problems) {
-      await session.run(`INSERT INTO faults SELECT i.record_number, ${sqlText(problem.column)}, ${sqlText(problem.reason)},
-        ${problem.value} ${from}
-        WHERE i.record_number IN (SELECT record_number FROM typed WHERE is_bad) AND (${problem.when})`)
-    }
-  }
-  await session.run(`CREATE OR REPLACE TEMP VIEW rejected AS SELECT ${sqlText(snapshot.source_id)} AS source_id,
+  const merged = await leaveOut(session, expected)
+  await session.run(`CREATE OR REPLACE TEMP VIEW records AS ${recordsSelect(task)};
+    CREATE OR REPLACE TEMP VIEW rejected AS SELECT ${sqlText(snapshot.source_id)} AS source_id,
     ${sqlText(snapshot.partition_id)} AS partition_id, ${sqlText(snapshot.snapshot_id)} AS snapshot_id,
     ${sqlText(input.name)} AS file, * FROM faults`)
+  return outcome(session, expected, merged)
+}
+
+const columnsOf = (select: Resolution['select']): string =>
+  select.map(([name, expression]) => `${expression} AS ${name}`).join(',\n')
+
+const rejectRagged = async (session: Session, ragged: readonly RaggedLine[]): Promise<void> => {
+  if (ragged.length === 0) return
+  const rows = ragged.map(({ record, reason, text }) => `(${record}, NULL, ${sqlText(reason)}, ${sqlText(text)})`)
+  await session.run(`INSERT INTO faults VALUES ${rows.join(', ')}`)
+}
+
+/** One look at every record: whether anything is wrong with it, and a hash of its key. */
+const markRecords = async (
+  session: Session,
+  { select, problems }: Resolution,
+  key: readonly string[],
+): Promise<void> => {
+  const expressions = new Map(select)
+  await session.run(`CREATE OR REPLACE TEMP TABLE marks AS SELECT i.record_number,
+      hash(${key.map((column) => expressions.get(column) ?? column).join(', ')}) AS key_hash,
+      (${problems.map(({ when }) => `coalesce(${when}, FALSE)`).join(' OR\n ')}) AS is_bad
+    FROM ready AS i WHERE i.record_number NOT IN (SELECT record_number FROM faults)`)
+}
+
+/** The few records that may not come through as they are: bad ones, and those that share the hash of their key. */
+const gatherSuspects = async (session: Session, expected: number): Promise<void> => {
+  const doubled = 'SELECT key_hash FROM marks WHERE NOT is_bad GROUP BY key_hash HAVING count(*) > 1'
+  const suspects = `SELECT record_number FROM marks WHERE is_bad OR key_hash IN (${doubled})`
+  await session.run(`${markSql('suspects', suspects, expected)};
+    DROP TABLE marks;
+    CREATE OR REPLACE TEMP TABLE suspects AS SELECT * FROM ready WHERE ${isMarked('suspects')}`)
+}
+
+const rejectBad = async (session: Session, problems: readonly Problem[]): Promise<void> => {
+  const found = problems.map(
+    ({ column, reason, value, when }) =>
+      `CASE WHEN ${when} THEN {column_name: ${sqlText(column)}, reason: ${sqlText(reason)}, rejected_value: CAST(${value} AS VARCHAR)} END`,
+  )
+  await session.run(`INSERT INTO faults SELECT record_number, fault.column_name, fault.reason, fault.rejected_value
+    FROM (SELECT i.record_number, unnest([${found.join(',\n')}]) AS fault FROM suspects AS i) WHERE fault IS NOT NULL`)
+}
+
+/** Sound records that share their key itself with another, not only its hash. */
+const findTwins = async (session: Session, { kind, keyedBy }: SeparateTask, { select }: Resolution): Promise<void> => {
+  const key = keyOf(kind, keyedBy).join(', ')
+  await session.run(`CREATE OR REPLACE TEMP TABLE twins AS SELECT *,
+      first_value(record_number) OVER same AS first_record, last_value(record_number) OVER same AS last_record
+    FROM (SELECT i.record_number, ${columnsOf(select)} FROM suspects AS i
+      WHERE i.record_number NOT IN (SELECT record_number FROM faults))
+    WINDOW same AS (PARTITION BY ${key} ORDER BY record_number ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)`)
 }
 
 /** Records of one key with different values: none of them can be trusted, so all are rejected, each naming another. */
 const rejectContradictions = async (session: Session, { kind, keyedBy }: SeparateTask): Promise<void> => {
-  const key = [...kind.key, ...keyedBy]
-  const same = key.map((column) => `a.${column} IS NOT DISTINCT FROM b.${column}`).join(' AND ')
-  const measure = `row(${kind.measures.join(', ')})`
-  await session.run(`CREATE OR REPLACE TEMP TABLE contradicted AS
-    SELECT ${key.join(', ')}, min(record_number) AS first_record, max(record_number) AS last_record
-    FROM typed WHERE NOT is_bad GROUP BY ${key.join(', ')}
-    HAVING count(*) > 1 AND count(DISTINCT ${measure}) > 1`)
-  await session.run(`INSERT INTO faults SELECT a.record_number, ${sqlText(key.slice(0, 4).join(', '))},
+  const key = keyOf(kind, keyedBy)
+  await session.run(`INSERT INTO faults SELECT record_number, ${sqlText(key.slice(0, 4).join(', '))},
       'duplicate key with another value: see record ' ||
-        CASE WHEN a.record_number = b.first_record THEN b.last_record ELSE b.first_record END,
-      ${kind.value ? 'a.value_text' : 'NULL'}
-    FROM typed AS a JOIN contradicted AS b ON ${same} WHERE NOT a.is_bad`)
+        CASE WHEN record_number = first_record THEN last_record ELSE first_record END,
+      ${kind.value ? 'value_text' : 'NULL'}
+    FROM twins WHERE first_record IN (SELECT first_record FROM twins GROUP BY first_record
+      HAVING count(DISTINCT row(${kind.measures.join(', ')})) > 1)`)
 }
 
-const acceptedSql = ({ kind, snapshot, keyedBy }: SeparateTask): string => {
-  const key = [...kind.key, ...keyedBy]
-  const origin: Readonly<Record<(typeof originColumns)[number], string>> = {
-    source_id: sqlText(snapshot.source_id),
-    partition_id: sqlText(snapshot.partition_id),
-    snapshot_id: sqlText(snapshot.snapshot_id),
-    record_number: 'record_number',
-    locator: "'record ' || record_number",
-    key_detail: keyedBy.length === 0 ? 'NULL' : `concat_ws(' | ', ${keyedBy.join(', ')})`,
-  }
-  const columns = recordColumns(kind).map((column) =>
-    column in origin ? `${origin[column as keyof typeof origin]} AS ${column}` : column,
-  )
-  return `CREATE OR REPLACE TEMP TABLE accepted AS SELECT ${columns.join(', ')} FROM (
-    SELECT *, row_number() OVER (PARTITION BY ${key.join(', ')} ORDER BY record_number) AS copy
-    FROM typed WHERE NOT is_bad AND record_number NOT IN (SELECT record_number FROM faults)
-  ) WHERE copy = 1`
+/** Marks which records do not come through: the rejected ones, and later copies of the same. */
+const leaveOut = async (session: Session, expected: number): Promise<number> => {
+  await session.run(`CREATE OR REPLACE TEMP TABLE copies AS SELECT record_number FROM twins
+    WHERE record_number > first_record AND record_number NOT IN (SELECT record_number FROM faults)`)
+  const out = 'SELECT record_number FROM faults UNION SELECT record_number FROM copies'
+  await session.run(markSql('left_out', out, expected))
+  const [counted] = await session.rows('SELECT count(*) AS n FROM copies')
+  return Number(counted?.n)
 }
 
-const citedSql = ({ input: { columns }, snapshot }: SeparateTask): string => {
-  const text = (column: string): string =>
-    columns.includes(column) ? `nullif(trim(input.${JSON.stringify(column)}), '')` : 'CAST(NULL AS VARCHAR)'
-  return `CREATE OR REPLACE TEMP TABLE cited AS
-    SELECT ${sqlText(snapshot.source_id)} AS source_id, accepted.citation_id,
-           ${['citation_title', 'publisher', 'published_on', 'accessed_on', 'url']
-             .map((column) => `min(${text(column)}) AS ${column}`)
-             .join(', ')},
-           min(accepted.known_at) AS known_at, max(accepted.licence_code) AS licence_code
-    FROM accepted JOIN input USING (record_number) GROUP BY accepted.citation_id`
-}
-
-const count = async (session: Session, expected: number): Promise<Outcome> => {
-  const [row] = await session.rows(`SELECT (SELECT count(*) FROM accepted) AS accepted,
-    (SELECT count(DISTINCT record_number) FROM faults) AS rejected`)
-  const accepted = Number(row?.accepted)
-  const rejected = Number(row?.rejected)
+const outcome = async (session: Session, expected: number, merged: number): Promise<Outcome> => {
+  const [counted] = await session.rows('SELECT count(DISTINCT record_number) AS n FROM faults')
   const examples = await session.rows('SELECT * FROM faults ORDER BY record_number, column_name LIMIT 3')
   return {
     expected,
-    accepted,
-    rejected,
-    merged: expected - accepted - rejected,
+    rejected: Number(counted?.n),
+    merged,
     examples: examples.map(
       (fault) => `record ${fault.record_number}, ${fault.column_name}: ${fault.reason} (${fault.rejected_value})`,
     ),
   }
 }
 
+/** The last door: every record of the file has one disposition. @throws RowsUnaccounted */
+export const account = (name: string, { expected, rejected, merged }: Outcome, accepted: number): void => {
+  if (accepted + rejected + merged === expected) return
+  throw new CorridorError(
+    'RowsUnaccounted',
+    `${name} holds ${expected} records, but ${accepted} were accepted, ${rejected} rejected and ${merged} merged`,
+    { place: name },
+  )
+}

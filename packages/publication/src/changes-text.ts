@@ -48,8 +48,13 @@ const relative = ({ before, after }: Change): string => {
 }
 
 const shown = (value: Change['before']): string =>
-  value === null ? 'nothing' : typeof value === 'number' ? value.toLocaleString('en-US', { maximumFractionDigits: 6 }) : `“${String(value)}”`
+  value === null
+    ? 'nothing'
+    : typeof value === 'number'
+      ? value.toLocaleString('en-US', { maximumFractionDigits: 6 })
+      : `“${String(value)}”`
 
-const countOf = (count: number, noun: string): string => `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`
+const countOf = (count: number, noun: string): string =>
+  `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

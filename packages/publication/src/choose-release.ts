@@ -1,6 +1,6 @@
 import {
-  CorridorError,
   type Clock,
+  CorridorError,
   encodeJson,
   type Latest,
   latestKey,

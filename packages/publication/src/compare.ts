@@ -41,12 +41,14 @@ export const compareDataset = async (
   limit: number,
 ): Promise<{ readonly changes: readonly Change[]; readonly counts: Readonly<Record<Change['change'], number>> }> => {
   const empty = `SELECT * FROM read_parquet(${sqlText(before ?? after ?? '')}) WHERE FALSE`
-  const table = (path: string | undefined): string => (path === undefined ? empty : `SELECT * FROM read_parquet(${sqlText(path)})`)
+  const table = (path: string | undefined): string =>
+    path === undefined ? empty : `SELECT * FROM read_parquet(${sqlText(path)})`
   const columns = await sharedColumns(session, before ?? after ?? '', after ?? before ?? '')
   const grain = model.grain.filter((column) => columns.includes(column))
   const rest = columns.filter((column) => !grain.includes(column) && !trace.includes(column))
   const same = grain.map((column) => `b.${sqlName(column)} IS NOT DISTINCT FROM a.${sqlName(column)}`).join(' AND ')
-  const keyed = (column: string): string => `coalesce(CAST(a.${sqlName(column)} AS VARCHAR), CAST(b.${sqlName(column)} AS VARCHAR))`
+  const keyed = (column: string): string =>
+    `coalesce(CAST(a.${sqlName(column)} AS VARCHAR), CAST(b.${sqlName(column)} AS VARCHAR))`
   const key = `concat_ws(', ', ${grain.map((column) => `'${column}=' || ${keyed(column)}`).join(', ')})`
   const spoken = grain.filter((column) => !silent.includes(column))
   const label = `concat_ws(', ', ${(spoken.length > 0 ? spoken : grain).map((column) => `nullif(${keyed(column)}, 'TOTAL')`).join(', ')})`
@@ -56,7 +58,9 @@ export const compareDataset = async (
     FROM (SELECT *, TRUE AS is_there FROM (${table(before)})) AS b
     FULL JOIN (SELECT *, TRUE AS is_there FROM (${table(after)})) AS a ON ${same}`)
   const cells = rest.map(
-    (column) => `SELECT key, label, 'changed' AS change, ${sqlText(column)} AS changed_column, ${sqlName(`b:${column}`)} AS old, ${sqlName(`a:${column}`)} AS new
+    (
+      column,
+    ) => `SELECT key, label, 'changed' AS change, ${sqlText(column)} AS changed_column, ${sqlName(`b:${column}`)} AS old, ${sqlName(`a:${column}`)} AS new
       FROM matched WHERE was_there AND is_there AND ${sqlName(`b:${column}`)} IS DISTINCT FROM ${sqlName(`a:${column}`)}`,
   )
   const rows = [

@@ -16,7 +16,13 @@ export const dataPackage = (
     'Figures that were published on trade and investment between China and Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan and Uzbekistan, each with its citation.',
   version: release,
   created: releasedAt,
-  licenses: [{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/', title: 'Corridor; the figures belong to the publications cited with each row' }],
+  licenses: [
+    {
+      name: 'CC-BY-4.0',
+      path: 'https://creativecommons.org/licenses/by/4.0/',
+      title: 'Corridor; the figures belong to the publications cited with each row',
+    },
+  ],
   sources: sources.map((source) => ({ title: source.title, ...(source.homepage ? { path: source.homepage } : {}) })),
   resources: datasets.map(({ model, file, path }) => ({
     name: datasetId(model),

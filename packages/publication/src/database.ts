@@ -1,4 +1,4 @@
-import { datasetId, type Model, type Session, sqlName, sqlText } from '@corridor/contracts'
+import { type Model, type Session, sqlName, sqlText } from '@corridor/contracts'
 
 /** The oldest storage version that the DuckDB in use can write: any DuckDB since then reads the file. */
 const OLDEST_STORAGE = 'v0.10.2'
@@ -9,7 +9,11 @@ export type DatasetFile = { readonly model: Model; readonly path: string }
  * Writes one DuckDB file with every dataset as a table in the schema of its subject, columns commented. It holds the rows
  * themselves, so that it works alone, from any folder: `ATTACH '…' AS corridor (READ_ONLY); USE corridor;`
  */
-export const writeDatabase = async (session: Session, path: string, datasets: readonly DatasetFile[]): Promise<void> => {
+export const writeDatabase = async (
+  session: Session,
+  path: string,
+  datasets: readonly DatasetFile[],
+): Promise<void> => {
   await session.run(`ATTACH ${sqlText(path)} AS corridor (STORAGE_VERSION ${sqlText(OLDEST_STORAGE)})`)
   for (const { model, path: parquet } of datasets) {
     const table = `corridor.${sqlName(model.subject)}.${sqlName(model.name)}`
@@ -23,6 +27,3 @@ export const writeDatabase = async (session: Session, path: string, datasets: re
   await session.run('CHECKPOINT corridor')
   await session.run('DETACH corridor')
 }
-
-export const datasetNames = (datasets: readonly DatasetFile[]): readonly string[] =>
-  datasets.map(({ model }) => datasetId(model))

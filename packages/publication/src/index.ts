@@ -1,6 +1,6 @@
 export * from './changes-text.ts'
 export * from './choose-release.ts'
+export type { ClaimEffects, Holder } from './claim-release.ts'
 export * from './compare.ts'
 export * from './publish-release.ts'
-export type { ClaimEffects, Holder } from './release-id.ts'
 export * from './verify-files.ts'

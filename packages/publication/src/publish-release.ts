@@ -10,29 +10,30 @@ import {
   type Latest,
   latestKey,
   latestOf,
+  type Model,
   manifestKey,
   manifestOf,
-  type Model,
   type NodeEntry,
   type OpenEngine,
   type ReleasedFile,
   type ReleaseManifest,
-  releasesOf,
+  type ReportSummary,
   releaseDataKey,
   releaseFileKey,
+  releasePrefix,
   releaseReportKey,
-  type ReportSummary,
-  sha256,
+  releasesOf,
   type Shelves,
   type Store,
+  sha256,
   type WithScratch,
   yankKey,
 } from '@corridor/contracts'
 import { changesText, type DatasetChanges } from './changes-text.ts'
+import { type ClaimEffects, claimRelease } from './claim-release.ts'
 import { compareDataset } from './compare.ts'
 import { dataPackage } from './data-package.ts'
 import { type DatasetFile, writeDatabase } from './database.ts'
-import { type ClaimEffects, claimRelease } from './release-id.ts'
 
 export type PublishEffects = ClaimEffects & {
   readonly store: Store
@@ -63,7 +64,9 @@ const TOLD = 20
  * @throws ReleaseRace
  */
 export const publishRelease = async (effects: PublishEffects, task: PublishTask): Promise<Published> => {
-  const same = (await releasesOf(effects.store)).filter(({ manifest }) => manifest.fingerprint === task.fingerprint).at(-1)
+  const same = (await releasesOf(effects.store))
+    .filter(({ manifest }) => manifest.fingerprint === task.fingerprint)
+    .at(-1)
   const claimed = same ? { published: same.manifest } : await claimRelease(effects, task.run, task.fingerprint)
   if ('published' in claimed) {
     return { manifest: claimed.published, isNew: false, isLatest: await moveLatest(effects.store, claimed.published) }
@@ -74,7 +77,9 @@ export const publishRelease = async (effects: PublishEffects, task: PublishTask)
   const releasedAt = effects.clock()
   const data = await releaseData(effects.store, release, task)
   const reports = await releaseReports(effects.store, release, task.reports)
-  const papers = await effects.withScratch((folder) => releasePapers(effects, folder, { release, releasedAt, task, data, previous }))
+  const papers = await effects.withScratch((folder) =>
+    releasePapers(effects, folder, { release, releasedAt, task, data, previous }),
+  )
   const manifest: ReleaseManifest = {
     format: 1,
     release,
@@ -86,7 +91,9 @@ export const publishRelease = async (effects: PublishEffects, task: PublishTask)
     snapshots: task.snapshots,
     files: [...data, ...reports, ...papers],
     withheld: Object.fromEntries(
-      task.datasets.filter(({ summary }) => summary.withheld > 0).map(({ model, summary }) => [datasetId(model), summary.withheld]),
+      task.datasets
+        .filter(({ summary }) => summary.withheld > 0)
+        .map(({ model, summary }) => [datasetId(model), summary.withheld]),
     ),
     warnings: task.warnings,
   }
@@ -103,7 +110,11 @@ const releaseData = (store: Store, release: string, { datasets }: PublishTask): 
     }),
   )
 
-const releaseReports = (store: Store, release: string, reports: readonly ReportSummary[]): Promise<readonly ReleasedFile[]> =>
+const releaseReports = (
+  store: Store,
+  release: string,
+  reports: readonly ReportSummary[],
+): Promise<readonly ReleasedFile[]> =>
   Promise.all(
     reports
       .flatMap((report) => report.files)
@@ -122,7 +133,11 @@ type Papers = {
   readonly previous: ReleaseManifest | undefined
 }
 
-const releasePapers = async (effects: PublishEffects, folder: string, papers: Papers): Promise<readonly ReleasedFile[]> => {
+const releasePapers = async (
+  effects: PublishEffects,
+  folder: string,
+  papers: Papers,
+): Promise<readonly ReleasedFile[]> => {
   const { store } = effects
   const { release, releasedAt, task, data, previous } = papers
   await using session = await effects.openEngine()
@@ -141,14 +156,22 @@ const releasePapers = async (effects: PublishEffects, folder: string, papers: Pa
   }
   const database = join(folder, 'corridor.duckdb')
   await writeDatabase(session, database, files)
-  const described = files.map(({ model, file }) => ({ model, file, path: file.key.slice(`releases/${release}/`.length) }))
+  const described = files.map(({ model, file }) => ({
+    model,
+    file,
+    path: file.key.slice(releasePrefix(release).length),
+  }))
   const packagePath = join(folder, 'datapackage.json')
   await writeFile(packagePath, encodeJson(dataPackage(release, releasedAt, described, task.shelves.sources)))
   const changesPath = join(folder, 'changes.md')
   const changes: DatasetChanges[] = []
   for (const { model, file, path } of files) changes.push(await changesOf(session, store, previous, model, file, path))
   await writeFile(changesPath, changesText(release, previous?.release ?? null, changes))
-  return [await save('corridor.duckdb', database), await save('datapackage.json', packagePath), await save('changes.md', changesPath)]
+  return [
+    await save('corridor.duckdb', database),
+    await save('datapackage.json', packagePath),
+    await save('changes.md', changesPath),
+  ]
 }
 
 const changesOf = async (
@@ -177,7 +200,13 @@ const moveLatest = async (store: Store, manifest: ReleaseManifest): Promise<bool
     if (present?.release === manifest.release) return true
     if (present?.is_pinned === true) return false
     if (present && (await manifestOf(store, present.release)).released_at > manifest.released_at) return false
-    if (await store.swap(latestKey, bytes, encodeJson({ release: manifest.release, is_pinned: false } satisfies Latest))) return true
+    if (
+      await store.swap(latestKey, bytes, encodeJson({ release: manifest.release, is_pinned: false } satisfies Latest))
+    )
+      return true
   }
-  throw new CorridorError('ReleaseRace', `other runs keep moving ${latestKey}; release ${manifest.release} itself is whole`)
+  throw new CorridorError(
+    'ReleaseRace',
+    `other runs keep moving ${latestKey}; release ${manifest.release} itself is whole`,
+  )
 }

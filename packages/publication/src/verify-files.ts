@@ -1,4 +1,4 @@
-import { type OpenEngine, type ReleaseManifest, sha256, sqlText, type Store } from '@corridor/contracts'
+import { type OpenEngine, type ReleaseManifest, type Store, sha256, sqlText } from '@corridor/contracts'
 
 /** What is wrong with the files of a release, in words; nothing where all is as the manifest says. */
 export const verifyFiles = async (

@@ -49,7 +49,12 @@ test('a heading says the unit, and that millions are only shown', () => {
 
 test('a key figure whose check does not hold stops the report', () => {
   const row: Row = { year: 2024, turnover_usd: 8e9 }
-  const tables = { sheets: {}, figures: { all: { row, holds: false } }, coverage: undefined, knownAt: '2025-03-01T00:00:00Z' }
+  const tables = {
+    sheets: {},
+    figures: { all: { row, holds: false } },
+    coverage: undefined,
+    knownAt: '2025-03-01T00:00:00Z',
+  }
   expect(() => buildLayout(exampleReport, tables)).toThrow(/its check does not hold/)
 })
 

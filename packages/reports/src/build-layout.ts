@@ -36,11 +36,7 @@ export const buildLayout = (report: Report, tables: ReportTables): Layout => {
   }
 }
 
-const coverFacts = (
-  report: Report,
-  { coverage, knownAt }: ReportTables,
-  sheets: readonly SheetLayout[],
-): Fact[] => {
+const coverFacts = (report: Report, { coverage, knownAt }: ReportTables, sheets: readonly SheetLayout[]): Fact[] => {
   const known = knownAt.slice(0, 10)
   const rows = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0)
   return [

@@ -6,10 +6,7 @@ import { exampleReport, exampleRows } from './report.example.ts'
 
 export const exampleLayout = async (openEngine: OpenEngine): Promise<Layout> => {
   await using session = await openEngine()
-  return buildLayout(
-    exampleReport,
-    await readTables(session, exampleReport, await exampleRows(openEngine)),
-  )
+  return buildLayout(exampleReport, await readTables(session, exampleReport, await exampleRows(openEngine)))
 }
 
 /** The cell of a column in a row, the first being 0. */

@@ -53,7 +53,11 @@ export const look = {
     fill: solid(HEAD),
     alignment: { vertical: 'top', horizontal: 'left', wrapText: true },
   },
-  text: { font: font(10), alignment: { vertical: 'top', wrapText: true }, border: below },
+  text: {
+    font: font(10),
+    alignment: { vertical: 'top', horizontal: 'left', indent: 1, wrapText: true },
+    border: below,
+  },
   number: { font: font(10), alignment: { vertical: 'top', horizontal: 'right' }, border: below },
   date: { font: font(10), alignment: { vertical: 'top', horizontal: 'left' }, border: below, numFmt: 'yyyy-mm-dd' },
   link: {
@@ -68,7 +72,7 @@ export const look = {
 export const headLook = (isNumber: boolean, isLive = false): Look => ({
   ...look.head,
   ...(isLive ? { fill: solid(LIVE_HEAD) } : {}),
-  alignment: { ...look.head.alignment, horizontal: isNumber ? 'right' : 'left', ...(isNumber ? { indent: 1 } : {}) },
+  alignment: { ...look.head.alignment, horizontal: isNumber ? 'right' : 'left', indent: 1 },
 })
 
 /** Keeps numbers off the next column by the width of a bracket; LibreOffice loses the indent of some right-aligned cells. */

@@ -1,4 +1,5 @@
 import {
+  canonicalJson,
   datasetId,
   datasetPrefix,
   fingerprintOf,
@@ -11,7 +12,6 @@ import {
   type Shelves,
   type Snapshot,
   sha256,
-  canonicalJson,
   summaryKey,
 } from '@corridor/contracts'
 import type { Prints } from './prints.ts'
@@ -118,13 +118,21 @@ export const buildGraph = (shelves: Shelves, prints: Prints, snapshots: readonly
       ...pick(`report:${report.id}`, 'room:reports', 'library:exceljs', 'library:fflate', 'library:@duckdb/node-api'),
     }
     const fingerprint = fingerprintOf(inputs)
-    return { id: `report/${report.id}`, room: 'report', inputs, fingerprint, prefix: reportPrefix(report.id, fingerprint) }
+    return {
+      id: `report/${report.id}`,
+      room: 'report',
+      inputs,
+      fingerprint,
+      prefix: reportPrefix(report.id, fingerprint),
+    }
   })
 
   const waves = [rateNodes, recordNodes, histories, ...modelWaves, [checks], reports].filter((wave) => wave.length > 0)
   const nodes = new Map(waves.flat().map((node) => [node.id, node]))
   const released = [...known.values(), ...reports]
-  const words = sha256(canonicalJson(shelves.models.map(({ title, description, columns }) => [title, description, columns])))
+  const words = sha256(
+    canonicalJson(shelves.models.map(({ title, description, columns }) => [title, description, columns])),
+  )
   const release = fingerprintOf({ ...asInputs(released), ...pick('room:publication'), words: words.slice(0, 16) })
   return { waves, nodes, release }
 }
@@ -140,7 +148,10 @@ export const graphOfRelease = (manifest: ReleaseManifest, snapshots: readonly Sn
       return [id, { id, room: 'normalize', inputs, fingerprint, prefix, snapshot }]
     }
     if (id.startsWith('report/')) {
-      return [id, { id, room: 'report', inputs, fingerprint, prefix: reportPrefix(id.slice('report/'.length), fingerprint) }]
+      return [
+        id,
+        { id, room: 'report', inputs, fingerprint, prefix: reportPrefix(id.slice('report/'.length), fingerprint) },
+      ]
     }
     const [subject = '', name = ''] = id.split('.')
     const room = subject === 'history' ? 'history' : id === 'quality.checks' ? 'check' : 'aggregate'
@@ -161,7 +172,17 @@ const needNode = (known: ReadonlyMap<string, GraphNode>, id: string): GraphNode 
 }
 
 const wordsOfSources = (shelves: Shelves): string =>
-  sha256(canonicalJson(shelves.sources.map(({ id, title, description, coverage, cadence }) => [id, title, description, coverage, cadence]))).slice(0, 16)
+  sha256(
+    canonicalJson(
+      shelves.sources.map(({ id, title, description, coverage, cadence }) => [
+        id,
+        title,
+        description,
+        coverage,
+        cadence,
+      ]),
+    ),
+  ).slice(0, 16)
 
 /** The reference tables whose change can change the records of a kind. */
 const tablesOf = (kind: Kind): readonly string[] => {

@@ -37,7 +37,8 @@ const makeRecords = async (shop: Shop, rooms: Rooms, node: GraphNode): Promise<v
     shelves.reference.map(async ({ id }) => [id, await readText(`datasets/reference/${id}.csv`)] as const),
   )
   const rates = recordNodes(graph).filter((each) => each.snapshot.kind === 'rates' && each.id !== node.id)
-  const rateFiles = snapshot.kind === 'rates' ? [] : await Promise.all(rates.map((each) => madeNode<RecordsSummary>(store, each)))
+  const rateFiles =
+    snapshot.kind === 'rates' ? [] : await Promise.all(rates.map((each) => madeNode<RecordsSummary>(store, each)))
   await rooms.normalize({
     source,
     kind: kindOf(shelves, snapshot.kind),
@@ -65,7 +66,9 @@ const makeHistory = async (shop: Shop, rooms: Rooms, node: GraphNode): Promise<v
 }
 
 const rowsOf = async (shop: Shop, names: readonly string[]): Promise<Readonly<Record<string, InputRows>>> =>
-  Object.fromEntries(await Promise.all([...new Set(names)].map(async (name) => [name, await inputRows(shop, name)] as const)))
+  Object.fromEntries(
+    await Promise.all([...new Set(names)].map(async (name) => [name, await inputRows(shop, name)] as const)),
+  )
 
 const makeDataset = async (shop: Shop, rooms: Rooms, node: GraphNode): Promise<void> => {
   const model = shop.shelves.models.find((each) => datasetId(each) === node.id)
@@ -85,7 +88,10 @@ const makeChecks = async (shop: Shop, rooms: Rooms, node: GraphNode): Promise<vo
     checks: await Promise.all(
       checks.map(async (check: Check) => ({ check, sql: await shop.readText(checkSqlPath(check)) })),
     ),
-    rows: await rowsOf(shop, checks.flatMap((check) => check.inputs)),
+    rows: await rowsOf(
+      shop,
+      checks.flatMap((check) => check.inputs),
+    ),
     fingerprint: node.fingerprint,
     inputs: node.inputs,
   })
@@ -105,10 +111,12 @@ const makeReport = async (shop: Shop, rooms: Rooms, node: GraphNode): Promise<vo
   const report = shop.shelves.reports.find((each) => `report/${each.id}` === node.id)
   if (!report) throw new CorridorError('UnknownDataset', `there is no report ${node.id}`)
   const paths = await Promise.all(
-    report.inputs.filter((name) => !name.startsWith('reference.')).map(async (name) => {
-      const summary = await madeNode<DatasetSummary>(shop.store, nodeNamed(shop.graph, name))
-      return [name, await shop.store.localPath(summary.file.key)] as const
-    }),
+    report.inputs
+      .filter((name) => !name.startsWith('reference.'))
+      .map(async (name) => {
+        const summary = await madeNode<DatasetSummary>(shop.store, nodeNamed(shop.graph, name))
+        return [name, await shop.store.localPath(summary.file.key)] as const
+      }),
   )
   await rooms.report({ report, rows: Object.fromEntries(paths), fingerprint: node.fingerprint, inputs: node.inputs })
 }

@@ -1,15 +1,15 @@
 import {
-  type CountedSnapshot,
   CorridorError,
+  type CountedSnapshot,
   type DatasetSummary,
   type Field,
   type InputRows,
   type Kind,
   kindOf,
   type ReadText,
+  type RecordsSummary,
   readJson,
   recordColumns,
-  type RecordsSummary,
   type Shelves,
   type Snapshot,
   type SnapshotFact,
@@ -65,7 +65,16 @@ export const nodeNamed = (graph: Graph, id: string): GraphNode => {
 }
 
 const emptyColumns: Readonly<Record<'rejected' | 'citations', readonly string[]>> = {
-  rejected: ['source_id', 'partition_id', 'snapshot_id', 'file', 'record_number', 'column_name', 'reason', 'rejected_value'],
+  rejected: [
+    'source_id',
+    'partition_id',
+    'snapshot_id',
+    'file',
+    'record_number',
+    'column_name',
+    'reason',
+    'rejected_value',
+  ],
   citations: [
     'source_id',
     'citation_id',

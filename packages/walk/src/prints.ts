@@ -1,7 +1,7 @@
 import {
+  type Check,
   canonicalJson,
   datasetId,
-  type Check,
   type Kind,
   type Model,
   type ReadText,

@@ -2,15 +2,15 @@ import {
   CorridorError,
   type DatasetSummary,
   isCorridorError,
-  latestOf,
   type Log,
+  latestOf,
   manifestOf,
   type ReadText,
   type ReleaseManifest,
   type Shelves,
   type Snapshot,
-  snapshotsOf,
   type Store,
+  snapshotsOf,
 } from '@corridor/contracts'
 import { buildGraph, type Graph, type GraphNode, recordsId, summaryOf } from './graph.ts'
 import { makeNode, refuseFailed } from './make-node.ts'
@@ -76,7 +76,8 @@ export const walk = async (effects: WalkEffects, until: GraphNode['room'] = 'rep
   for (const room of order.slice(1, order.indexOf(until) + 1)) {
     const waves = graph.waves.map((wave) => wave.filter((node) => node.room === room)).filter((wave) => wave.length > 0)
     await makeNodes(effects, graph, waves, made)
-    if (room === 'check') refuseFailed(await madeNode<DatasetSummary>(store, nodeNamed(graph, 'quality.checks')), shelves.checks)
+    if (room === 'check')
+      refuseFailed(await madeNode<DatasetSummary>(store, nodeNamed(graph, 'quality.checks')), shelves.checks)
   }
   return { graph, failures, made }
 }

@@ -27,7 +27,13 @@ export const add = defineCommand({
     const kind = await kindOfFile(world, source, path)
     await openStore(world.store, true)
     const effects = { store: world.store, clock: world.clock, digestFile }
-    const { snapshot, isNew } = await ingestByHand(effects, { source, kind: kind.id, path, name: basename(path), editionOn })
+    const { snapshot, isNew } = await ingestByHand(effects, {
+      source,
+      kind: kind.id,
+      path,
+      name: basename(path),
+      editionOn,
+    })
     return {
       json: { source: source.id, kind: kind.id, snapshot: snapshot.snapshot_id, is_new: isNew },
       text: isNew
@@ -52,7 +58,8 @@ export const sourceNamed = ({ shelves }: CorridorWorld, id: string | undefined):
 const editionOf = (edition: string | undefined): string | null => {
   if (edition === undefined) return null
   const isDate = /^\d{4}-\d{2}-\d{2}$/.test(edition) && new Date(edition).toJSON()?.slice(0, 10) === edition
-  if (!isDate) throw new CorridorError('WrongUse', `--edition is not a date: ${edition}`, { hint: 'Write it as 2025-04-11.' })
+  if (!isDate)
+    throw new CorridorError('WrongUse', `--edition is not a date: ${edition}`, { hint: 'Write it as 2025-04-11.' })
   return edition
 }
 

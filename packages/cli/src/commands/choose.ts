@@ -10,7 +10,9 @@ export const pin = defineCommand({
   words: [0, 1],
   run: async (world, [release], values) => {
     if ((values.off === true) === (release !== undefined)) {
-      throw new CorridorError('WrongUse', 'pin takes a release, or --off', { hint: 'For example `corridor pin 2026-11-22`.' })
+      throw new CorridorError('WrongUse', 'pin takes a release, or --off', {
+        hint: 'For example `corridor pin 2026-11-22`.',
+      })
     }
     const latest = release === undefined ? await unpinRelease(world.store) : await pinRelease(world.store, release)
     return {
@@ -30,7 +32,8 @@ export const yank = defineCommand({
   words: [1, 1],
   run: async (world, [release = ''], values) => {
     const why = text(values, 'why')
-    if (why === undefined) throw new CorridorError('WrongUse', 'a yank needs its reason', { hint: 'Give it with --why "…".' })
+    if (why === undefined)
+      throw new CorridorError('WrongUse', 'a yank needs its reason', { hint: 'Give it with --why "…".' })
     const yanked = await yankRelease(world.store, world.clock, release, why)
     return { json: yanked, text: `Release ${release} is withdrawn: ${why}` }
   },

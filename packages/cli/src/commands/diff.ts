@@ -27,7 +27,10 @@ export const diff = defineCommand({
     const lines = changes.map((change) => `${change.dataset}: ${sentence(change)}`)
     return {
       json: { before: one, after: other, total, changes },
-      text: total === 0 ? `Releases ${one} and ${other} hold the same figures.` : [...lines, ...(total > lines.length ? [`… and ${total - lines.length} more`] : [])].join('\n'),
+      text:
+        total === 0
+          ? `Releases ${one} and ${other} hold the same figures.`
+          : [...lines, ...(total > lines.length ? [`… and ${total - lines.length} more`] : [])].join('\n'),
     }
   },
 })

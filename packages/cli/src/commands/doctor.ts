@@ -1,6 +1,6 @@
 import { defineCommand } from '../command.ts'
-import { textTable } from '../table.ts'
 import { storedPrints } from '../generate/fingerprints.ts'
+import { textTable } from '../table.ts'
 
 export const doctor = defineCommand({
   name: 'doctor',
@@ -21,7 +21,8 @@ export const doctor = defineCommand({
       await finding('fingerprints are fresh', async () => {
         const [stored, computed] = [await storedPrints(world), await world.prints()]
         const behind = Object.keys(computed).filter((name) => stored[name] !== computed[name])
-        if (behind.length > 0) throw new Error(`${behind.slice(0, 5).join(', ')} changed: run npm run generate before you commit`)
+        if (behind.length > 0)
+          throw new Error(`${behind.slice(0, 5).join(', ')} changed: run npm run generate before you commit`)
         return `${Object.keys(computed).length} names`
       }),
     ]

@@ -5,7 +5,11 @@ import { defineCommand } from '../command.ts'
 import { newModel, newReport, newSource, type Scaffold } from '../scaffold.ts'
 import { isThere, repositoryRoot } from '../world.ts'
 
-const makers: Readonly<Record<string, (id: string) => Scaffold>> = { source: newSource, model: newModel, report: newReport }
+const makers: Readonly<Record<string, (id: string) => Scaffold>> = {
+  source: newSource,
+  model: newModel,
+  report: newReport,
+}
 
 export const newThing = defineCommand({
   name: 'new',
@@ -18,7 +22,8 @@ export const newThing = defineCommand({
     if (!make) throw new CorridorError('WrongUse', `new takes source, model or report, not ${what}`)
     const { files, shelf, importLine, entry } = make(id)
     for (const path of Object.keys(files)) {
-      if (await isThere(join(repositoryRoot, path))) throw new CorridorError('WrongUse', `${path} is there already`, { hint: 'Choose another id.' })
+      if (await isThere(join(repositoryRoot, path)))
+        throw new CorridorError('WrongUse', `${path} is there already`, { hint: 'Choose another id.' })
     }
     for (const [path, content] of Object.entries(files)) {
       await mkdir(dirname(join(repositoryRoot, path)), { recursive: true })
@@ -26,7 +31,10 @@ export const newThing = defineCommand({
     }
     await putOnShelf(join(repositoryRoot, shelf), importLine, entry)
     const written = [...Object.keys(files), shelf]
-    return { json: { written }, text: `Wrote\n${written.map((path) => `  ${path}`).join('\n')}\nThen: npm run generate && npm test` }
+    return {
+      json: { written },
+      text: `Wrote\n${written.map((path) => `  ${path}`).join('\n')}\nThen: npm run generate && npm test`,
+    }
   },
 })
 

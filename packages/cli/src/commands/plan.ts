@@ -1,12 +1,13 @@
-import { allSnapshots, buildGraph, latestManifest, planWalk } from '@corridor/walk'
 import { openStore } from '@corridor/contracts'
+import { allSnapshots, buildGraph, latestManifest, planWalk } from '@corridor/walk'
 import { defineCommand } from '../command.ts'
 
 export const plan = defineCommand({
   name: 'plan',
   usage: '',
   summary: 'what is stale, and why; makes nothing',
-  details: 'Compares what is in the store with what the declarations, texts and snapshots would give. New files of sources are seen after `corridor ingest`.',
+  details:
+    'Compares what is in the store with what the declarations, texts and snapshots would give. New files of sources are seen after `corridor ingest`.',
   words: [0, 0],
   run: async (world) => {
     await openStore(world.store, false)

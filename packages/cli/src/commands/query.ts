@@ -1,4 +1,4 @@
-import { CorridorError, releaseOrLatest, type Row, type Session, sqlText } from '@corridor/contracts'
+import { CorridorError, type Row, releaseOrLatest, type Session, sqlText } from '@corridor/contracts'
 import { type Answer, defineCommand, text } from '../command.ts'
 import { openRelease, openReleaseAsOf } from '../open-release.ts'
 import { csvText, textTable } from '../table.ts'
@@ -21,14 +21,17 @@ export const query = defineCommand({
   run: async (world, [sql = ''], values): Promise<Answer> => {
     const format = text(values, 'format') ?? 'table'
     const output = text(values, 'output')
-    if (!formats.some((each) => each === format)) throw new CorridorError('WrongUse', `--format is one of ${formats.join(', ')}`)
-    if (format === 'parquet' && output === undefined) throw new CorridorError('WrongUse', 'parquet is written to a file: --output <file>')
-    const manifest = await releaseOrLatest(world.store, text(values, 'release'))
+    if (!formats.some((each) => each === format))
+      throw new CorridorError('WrongUse', `--format is one of ${formats.join(', ')}`)
+    if (format === 'parquet' && output === undefined)
+      throw new CorridorError('WrongUse', 'parquet is written to a file: --output <file>')
     const asOf = text(values, 'as-of')
+    const moment = asOf === undefined ? undefined : momentOf(asOf)
+    const manifest = await releaseOrLatest(world.store, text(values, 'release'))
     return world.withScratch(async (folder) => {
       await using session = await world.openEngine()
-      if (asOf === undefined) await openRelease(world, session, manifest)
-      else await openReleaseAsOf(world, session, folder, manifest, momentOf(asOf))
+      if (moment === undefined) await openRelease(world, session, manifest)
+      else await openReleaseAsOf(world, session, folder, manifest, moment)
       if (output !== undefined) return await writeAnswer(session, sql, format, output)
       const { rows, columns } = await ask(session, sql)
       return { json: rows, text: shown(rows, columns, format) }
@@ -38,11 +41,14 @@ export const query = defineCommand({
 
 /** The end of a day, or a moment as it is. @throws WrongUse */
 export const momentOf = (asOf: string): string => {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(asOf) && new Date(asOf).toJSON()?.slice(0, 10) === asOf) return `${asOf} 23:59:59.999999`
+  if (/^\d{4}-\d{2}-\d{2}$/.test(asOf) && new Date(asOf).toJSON()?.slice(0, 10) === asOf)
+    return `${asOf} 23:59:59.999999`
   if (/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/.test(asOf) && !Number.isNaN(Date.parse(asOf))) {
     return asOf.replace('T', ' ').replace('Z', '')
   }
-  throw new CorridorError('WrongUse', `--as-of is no date: ${asOf}`, { hint: 'Write it as 2025-04-11 or 2025-04-11T12:00:00Z.' })
+  throw new CorridorError('WrongUse', `--as-of is no date: ${asOf}`, {
+    hint: 'Write it as 2025-04-11 or 2025-04-11T12:00:00Z.',
+  })
 }
 
 const failed = (error: unknown): never => {
@@ -69,12 +75,17 @@ const columnsOf = async (session: Session, sql: string): Promise<readonly string
 
 const shown = (rows: readonly Row[], columns: readonly string[], format: string): string => {
   if (format === 'csv') return csvText(rows, columns)
-  if (format === 'json') return JSON.stringify(rows, (_key, value) => (typeof value === 'bigint' ? Number(value) : value), 2)
+  if (format === 'json')
+    return JSON.stringify(rows, (_key, value) => (typeof value === 'bigint' ? Number(value) : value), 2)
   return `${textTable(rows, columns)}\n\n${rows.length} row${rows.length === 1 ? '' : 's'}`
 }
 
 const writeAnswer = async (session: Session, sql: string, format: string, output: string): Promise<Answer> => {
-  const options = { csv: 'FORMAT csv, HEADER', json: 'FORMAT json, ARRAY true', parquet: 'FORMAT parquet, COMPRESSION zstd' }
+  const options = {
+    csv: 'FORMAT csv, HEADER',
+    json: 'FORMAT json, ARRAY true',
+    parquet: 'FORMAT parquet, COMPRESSION zstd',
+  }
   const how = options[format === 'table' ? 'csv' : (format as keyof typeof options)]
   try {
     await session.run(`COPY (${sql.replace(/;\s*$/, '')}) TO ${sqlText(output)} (${how})`)

@@ -18,6 +18,10 @@ export const releases = defineCommand({
       is_pinned: latest?.release === manifest.release && latest.is_pinned,
       yanked: yank?.why ?? null,
     }))
-    return { json: rows, text: rows.length === 0 ? `There is no release in ${world.store.place} yet: run \`corridor run\`.` : textTable(rows) }
+    return {
+      json: rows,
+      text:
+        rows.length === 0 ? `There is no release in ${world.store.place} yet: run \`corridor run\`.` : textTable(rows),
+    }
   },
 })

@@ -1,7 +1,7 @@
 import { openStore } from '@corridor/contracts'
 import { ingestAll, walk } from '@corridor/walk'
 import { type Command, defineCommand } from '../command.ts'
-import { failureText, publishWalked, walkEffects } from '../walk-here.ts'
+import { failureText, publishWalked, runId, walkEffects } from '../walk-here.ts'
 
 export const ingest = defineCommand({
   name: 'ingest',
@@ -49,10 +49,12 @@ export const publish = defineCommand({
   run: async (world) => {
     await openStore(world.store, true)
     const walked = await walk(await walkEffects(world))
-    const { manifest, isNew } = await publishWalked(world, walked, walked.failures)
+    const { manifest, isNew } = await publishWalked(world, runId(world), walked, walked.failures)
     return {
       json: { release: manifest.release, is_new: isNew },
-      text: isNew ? `Published release ${manifest.release}.` : `Nothing is left to publish: release ${manifest.release} holds it all.`,
+      text: isNew
+        ? `Published release ${manifest.release}.`
+        : `Nothing is left to publish: release ${manifest.release} holds it all.`,
     }
   },
 })

@@ -1,4 +1,4 @@
-import { releaseDataKey, releaseFileKey, type Row, sqlText } from '@corridor/contracts'
+import { type Row, releaseDataKey, releaseFileKey, sqlText } from '@corridor/contracts'
 import { type Answer, defineCommand } from '../command.ts'
 import { textTable } from '../table.ts'
 import { failureText, type Ran, runWalk } from '../walk-here.ts'
@@ -33,7 +33,9 @@ type Files = { readonly workbook: string | null; readonly report: string | null;
 
 const pathsOf = async (world: CorridorWorld, { manifest }: Ran): Promise<Files> => {
   const local = async (ending: string): Promise<string | null> => {
-    const file = manifest.files.find((each) => each.key.endsWith(ending) && !each.key.endsWith('.schema.json') && each.key.includes('/reports/'))
+    const file = manifest.files.find(
+      (each) => each.key.endsWith(ending) && !each.key.endsWith('.schema.json') && each.key.includes('/reports/'),
+    )
     return file ? world.store.localPath(file.key) : null
   }
   return {
@@ -60,7 +62,16 @@ const tell = ({ manifest, isNew, isLatest, failures }: Ran, files: Files, trade:
   const head = isNew
     ? `Published release ${manifest.release}${isLatest ? '' : ' (another release is pinned as the latest)'}.`
     : `Nothing changed: release ${manifest.release} is up to date.`
-  const failed = failures.length === 0 ? [] : ['', `${failures.length} could not be read; their last good state stands:`, ...failures.map((each) => `  ${failureText(each)}\n    hint: ${'hint' in each.error ? String(each.error.hint) : ''}`)]
+  const failed =
+    failures.length === 0
+      ? []
+      : [
+          '',
+          `${failures.length} could not be read; their last good state stands:`,
+          ...failures.map(
+            (each) => `  ${failureText(each)}\n    hint: ${'hint' in each.error ? String(each.error.hint) : ''}`,
+          ),
+        ]
   return [
     head,
     ...failed,

@@ -33,7 +33,12 @@ const describe = ({ shelves }: CorridorWorld, source: Source): object => ({
   licence_text: source.licence.text,
   layouts: source.partitions.map((partition) => {
     const kind = kindOf(shelves, partition.kind)
-    return { kind: kind.id, file: partition.file, columns: [...new Set(intakeColumns(kind))], required: requiredIntake(kind) }
+    return {
+      kind: kind.id,
+      file: partition.file,
+      columns: [...new Set(intakeColumns(kind))],
+      required: requiredIntake(kind),
+    }
   }),
 })
 

@@ -10,9 +10,9 @@ import {
   releaseOrLatest,
   type Session,
   type Snapshot,
+  type Store,
   snapshotKey,
   sqlText,
-  type Store,
 } from '@corridor/contracts'
 import { verifyFiles } from '@corridor/publication'
 import { madeNode, nodeNamed, walk } from '@corridor/walk'
@@ -34,12 +34,21 @@ export const verify = defineCommand({
     const rebuilt = values['files-only'] === true ? undefined : await rebuild(world, manifest)
     faults.push(...(rebuilt?.faults ?? []))
     if (faults.length > 0) {
-      throw new CorridorError('ReleaseDamaged', `release ${manifest.release}: ${faults.join('; ')}`, { place: manifest.release })
+      throw new CorridorError('ReleaseDamaged', `release ${manifest.release}: ${faults.join('; ')}`, {
+        place: manifest.release,
+      })
     }
     const files = `${manifest.files.length} files of release ${manifest.release} are what the manifest says`
     return {
-      json: { release: manifest.release, files: manifest.files.length, datasets_rebuilt: rebuilt?.compared ?? 0, note: rebuilt?.note ?? null },
-      text: rebuilt ? `${files}; ${rebuilt.compared} datasets rebuilt from raw hold the same rows.${rebuilt.note ? `\n${rebuilt.note}` : ''}` : `${files}.`,
+      json: {
+        release: manifest.release,
+        files: manifest.files.length,
+        datasets_rebuilt: rebuilt?.compared ?? 0,
+        note: rebuilt?.note ?? null,
+      },
+      text: rebuilt
+        ? `${files}; ${rebuilt.compared} datasets rebuilt from raw hold the same rows.${rebuilt.note ? `\n${rebuilt.note}` : ''}`
+        : `${files}.`,
     }
   },
 })
@@ -60,7 +69,11 @@ const rebuild = (world: CorridorWorld, manifest: ReleaseManifest): Promise<Rebui
     for (const file of datasets) {
       const node = nodeNamed(graph, file.dataset ?? '')
       const { file: made } = await madeNode<DatasetSummary>(store, node)
-      const differing = await differingRows(session, await world.store.localPath(file.key), await store.localPath(made.key))
+      const differing = await differingRows(
+        session,
+        await world.store.localPath(file.key),
+        await store.localPath(made.key),
+      )
       if (differing > 0) faults.push(`${file.dataset}: ${differing} rows differ from what raw gives`)
     }
     const isSameCode = manifest.fingerprint === graph.release
@@ -74,7 +87,8 @@ const copyRaw = async (from: Store, to: Store, manifest: ReleaseManifest): Promi
     const key = snapshotKey(source, partition, snapshot)
     const record = await readJson<Snapshot>(from, key)
     if (!record) throw new CorridorError('ReleaseDamaged', `the raw snapshot ${key} is missing`, { place: key })
-    for (const part of record.parts) await to.putFile(blobKey(source, part.sha256), await from.localPath(blobKey(source, part.sha256)))
+    for (const part of record.parts)
+      await to.putFile(blobKey(source, part.sha256), await from.localPath(blobKey(source, part.sha256)))
     await to.putFile(key, await from.localPath(key))
   }
 }
@@ -83,7 +97,9 @@ const differingRows = async (session: Session, one: string, other: string): Prom
   const a = `SELECT * FROM read_parquet(${sqlText(one)})`
   const b = `SELECT * FROM read_parquet(${sqlText(other)})`
   try {
-    const [row] = await session.rows(`SELECT (SELECT count(*) FROM (${a} EXCEPT ALL ${b})) + (SELECT count(*) FROM (${b} EXCEPT ALL ${a})) AS n`)
+    const [row] = await session.rows(
+      `SELECT (SELECT count(*) FROM (${a} EXCEPT ALL ${b})) + (SELECT count(*) FROM (${b} EXCEPT ALL ${a})) AS n`,
+    )
     return Number(row?.n)
   } catch {
     return Number.POSITIVE_INFINITY

@@ -1,11 +1,11 @@
 import {
-  claimKey,
-  CorridorError,
   type Clock,
+  CorridorError,
+  claimKey,
   encodeJson,
   manifestKey,
-  readJson,
   type ReleaseManifest,
+  readJson,
   type Store,
 } from '@corridor/contracts'
 

@@ -1,0 +1,109 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { duckdbEngine } from '@corridor/adapters'
+import type { Model } from '@corridor/contracts'
+import { describe, expect, test } from 'vitest'
+import { changesText, sentence } from './changes-text.ts'
+import { compareDataset } from './compare.ts'
+
+const field = (name: string) => ({ name, type: 'text' as const, title: name, description: '' })
+const model: Model = {
+  subject: 'trade',
+  name: 'example',
+  title: '',
+  description: '',
+  inputs: [],
+  columns: [field('year'), field('partner_code'), field('export_usd'), field('snapshot_id')],
+  grain: ['year', 'partner_code'],
+  isRowGrain: false,
+}
+
+/** Compares two lists of rows (year, partner, exports, snapshot), written as SQL values. */
+const compared = async (before: string, after: string, limit = 100) => {
+  const folder = await mkdtemp(join(tmpdir(), 'corridor-compare-'))
+  await using session = await duckdbEngine({ temporaryFolder: folder })()
+  const write = async (name: string, rows: string) => {
+    const path = join(folder, `${name}.parquet`)
+    await session.run(`COPY (SELECT CAST(a AS BIGINT) AS year, CAST(b AS VARCHAR) AS partner_code,
+      CAST(c AS DECIMAL(20,2)) AS export_usd, CAST(d AS VARCHAR) AS snapshot_id FROM (VALUES ${rows}) AS t(a, b, c, d)) TO '${path}' (FORMAT parquet)`)
+    return path
+  }
+  return await compareDataset(session, model, await write('before', before), await write('after', after), limit)
+}
+
+describe('the comparison of two versions of a dataset', () => {
+  test('names the cell that changed, with both values', async () => {
+    const { changes, counts } = await compared("(2024, 'KAZ', 28, 's1')", "(2024, 'KAZ', 28.5, 's1')")
+    expect(counts).toEqual({ added: 0, removed: 0, changed: 1 })
+    expect(changes[0]).toMatchObject({
+      key: 'year=2024, partner_code=KAZ',
+      column: 'export_usd',
+      before: 28,
+      after: 28.5,
+    })
+  })
+  test('names rows that came and went, once each', async () => {
+    const { changes } = await compared("(2024, 'KAZ', 28, 's1')", "(2024, 'UZB', 11, 's1')")
+    expect(changes.map(({ change, label }) => `${change} ${label}`).sort()).toEqual([
+      'added 2024, UZB',
+      'removed 2024, KAZ',
+    ])
+  })
+  test('takes a value that becomes unknown as a change', async () => {
+    expect((await compared("(2024, 'KAZ', 28, 's1')", "(2024, 'KAZ', NULL, 's1')")).changes[0]?.after).toBeNull()
+  })
+  test('does not mind where a row was recorded', async () => {
+    expect((await compared("(2024, 'KAZ', 28, 's1')", "(2024, 'KAZ', 28, 's2')")).changes).toEqual([])
+  })
+  test('matches rows whose key holds a null', async () => {
+    expect((await compared("(2024, NULL, 28, 's1')", "(2024, NULL, 28, 's1')")).changes).toEqual([])
+  })
+  test('counts all and gives no more than asked for', async () => {
+    const { changes, counts } = await compared(
+      "(1, 'A', 1, ''), (2, 'A', 1, '')",
+      "(1, 'A', 2, ''), (2, 'A', 2, '')",
+      1,
+    )
+    expect([changes.length, counts.changed]).toEqual([1, 2])
+  })
+})
+
+describe('changes in sentences', () => {
+  const change = {
+    dataset: 'trade.example',
+    change: 'changed',
+    key: 'k',
+    label: '2024, KAZ',
+    column: 'export_usd',
+    before: 28e9,
+    after: 28.14e9,
+  } as const
+  test('say what moved from where to where, and by how much', () => {
+    expect(sentence(change, { export_usd: 'Exports, USD' })).toBe(
+      '2024, KAZ: Exports, USD moved from 28,000,000,000 to 28,140,000,000 (+0.5 %).',
+    )
+  })
+  test('say when nothing moved', () => {
+    const dataset = {
+      dataset: 'd',
+      titles: {},
+      rows: 1,
+      isNew: false,
+      changes: [],
+      counts: { added: 0, removed: 0, changed: 0 },
+    }
+    expect(changesText('b', 'a', [dataset])).toContain('No figure moved since release a.')
+  })
+  test('say how many more there are than are told', () => {
+    const dataset = {
+      dataset: 'd',
+      titles: {},
+      rows: 9,
+      isNew: false,
+      changes: [change],
+      counts: { added: 0, removed: 0, changed: 5 },
+    }
+    expect(changesText('b', 'a', [dataset])).toContain('… and 4 more')
+  })
+})

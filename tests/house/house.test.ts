@@ -1,0 +1,134 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { generatedFiles, makeWorld, repositoryRoot } from '@corridor/cli'
+import { catalogue } from '@corridor/contracts'
+import { shelves } from '@corridor/datasets'
+import { describe, expect, test } from 'vitest'
+
+const git = (...words: readonly string[]): readonly string[] =>
+  execFileSync('git', words, { cwd: repositoryRoot, encoding: 'utf8' })
+    .split('\n')
+    .filter((line) => line !== '')
+
+// A file that was deleted and not yet committed is still listed.
+const files = git('ls-files', '--cached', '--others', '--exclude-standard').filter((path) =>
+  existsSync(join(repositoryRoot, path)),
+)
+const text = (path: string): string => readFileSync(join(repositoryRoot, path), 'utf8')
+const isText = (path: string): boolean => !/\.(png|xlsx|parquet)$/.test(path)
+const code = files.filter((path) => /\.(ts|js)$/.test(path))
+const imports = (path: string): readonly string[] =>
+  [...text(path).matchAll(/from '([^']+)'/g)].map(([, name]) => name ?? '')
+
+describe('the house', () => {
+  const rooms = ['ingestion', 'normalization', 'aggregation', 'reports', 'publication']
+  const mayImport: Readonly<Record<string, readonly string[]>> = {
+    contracts: [],
+    walk: ['contracts'],
+    adapters: ['contracts'],
+    testing: ['contracts'],
+    ...Object.fromEntries(rooms.map((room) => [room, ['contracts']])),
+  }
+  test.each(Object.entries(mayImport))('lets %s import none but %j', (room, allowed) => {
+    const wrong = code
+      .filter((path) => path.startsWith(`packages/${room}/src/`) && !/\.(test|example)\.ts$/.test(path))
+      .flatMap((path) => imports(path).map((name) => `${path}: ${name}`))
+      .filter((line) => line.includes(': @corridor/') && !allowed.some((name) => line.endsWith(`@corridor/${name}`)))
+    expect(wrong).toEqual([])
+  })
+
+  test('keeps datasets free of machinery', () => {
+    const wrong = code
+      .filter((path) => path.startsWith('datasets/') && !path.endsWith('.test.ts'))
+      .flatMap((path) =>
+        imports(path)
+          .filter((name) => !name.startsWith('.') && name !== '@corridor/contracts')
+          .map((name) => `${path}: ${name}`),
+      )
+    expect(wrong).toEqual([])
+  })
+
+  test('builds keys of the store in one file only', () => {
+    const builders = code
+      .filter((path) => /^packages\/[a-z]+\/src\//.test(path) && !path.endsWith('.test.ts'))
+      .filter((path) => /[`'](raw|records|reports|releases|runs)\/\$\{/.test(text(path)))
+    // The graph names nodes after the rooms; those names are no keys.
+    expect(builders).toEqual(['packages/contracts/src/address.ts', 'packages/walk/src/graph.ts'])
+  })
+
+  test('names files in kebab-case, with no drawer for everything', () => {
+    const stems = code
+      .filter((path) => !/datasets\/models\/|^bench\//.test(path))
+      .map((path) => basename(path).replace(/(\.[a-z]+)+$/, ''))
+    expect(stems.filter((stem) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(stem))).toEqual([])
+    expect(files.filter((path) => /(^|\/)(utils?|helpers?|common|misc)(\/|\.)|(^|\/)types\.ts$/.test(path))).toEqual([])
+  })
+
+  test('has no file of code over 250 lines', () => {
+    expect(code.filter((path) => text(path).split('\n').length > 251)).toEqual([])
+  })
+
+  test('holds no path of a machine, no registry, no key', () => {
+    const forbidden = new RegExp(
+      [
+        '/' + 'home/[a-z]',
+        '/' + 'Users/[A-Z]',
+        '/' + 'work/main',
+        'registry\\.' + 'npmjs',
+        'AKIA' + '[A-Z0-9]{12}',
+        'BEGIN (RSA )?PRIVATE' + ' KEY',
+      ].join('|'),
+    )
+    expect(files.filter(isText).filter((path) => forbidden.test(text(path)))).toEqual([])
+    expect(text('pnpm-lock.yaml')).not.toMatch(/https?:\/\//)
+  })
+
+  test('lets no install script run that is not named', () => {
+    expect(text('pnpm-workspace.yaml')).toMatch(/allowBuilds:\n( {2}\S+: (true|false)\n)+/)
+  })
+
+  test('has its generated files fresh: npm run generate', async () => {
+    const expected = await generatedFiles(makeWorld({ store: 'store', isQuiet: true, environment: {} }))
+    for (const [path, content] of Object.entries(expected))
+      expect(text(path).replaceAll('\r\n', '\n'), path).toBe(content)
+  })
+})
+
+describe('the shelves', () => {
+  const isSorted = (ids: readonly string[]): boolean =>
+    ids.join() === [...ids].sort().join() && new Set(ids).size === ids.length
+  test('are sorted, each thing once', () => {
+    expect(isSorted(shelves.sources.map(({ id }) => id))).toBe(true)
+    expect(isSorted(shelves.models.map(({ subject, name }) => `${subject}.${name}`))).toBe(true)
+    expect(isSorted(shelves.checks.map(({ id }) => id))).toBe(true)
+    expect(isSorted(shelves.reference.map(({ id }) => id))).toBe(true)
+  })
+  test.each(shelves.sources.map((source) => [source.id, source] as const))(
+    'give %s terms, a file for each kind, and a coverage',
+    (_id, source) => {
+      expect(source.licence.text).not.toBe('')
+      expect(source.coverage).not.toBe('')
+      for (const { file } of source.partitions) expect(files).toContain(`datasets/sources/${source.id}/${file}`)
+    },
+  )
+  test('have no file of a source that no source declares', () => {
+    const declared = new Set(
+      shelves.sources.flatMap((source) => source.partitions.map(({ file }) => `datasets/sources/${source.id}/${file}`)),
+    )
+    const beside = /\/(inventory|ignore-rules|number-words)\.csv$/
+    expect(
+      files.filter((path) => /^datasets\/sources\/.*\.csv$/.test(path) && !declared.has(path) && !beside.test(path)),
+    ).toEqual([])
+  })
+  test('give every check a fixture that it must fail', () => {
+    expect(shelves.checks.filter(({ mustFail }) => Object.keys(mustFail).length === 0)).toEqual([])
+  })
+})
+
+test('every error says what to do, and whether to try again', () => {
+  for (const [name, { hint, retry }] of Object.entries(catalogue)) {
+    expect(hint.length, name).toBeGreaterThan(20)
+    expect(['again', 'never'], name).toContain(retry)
+  }
+})
