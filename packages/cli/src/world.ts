@@ -33,7 +33,6 @@ import { shelves as allShelves } from '@corridor/datasets'
 import { ingestPartition } from '@corridor/ingestion'
 import { normalizeSnapshot } from '@corridor/normalization'
 import type { PublishEffects } from '@corridor/publication'
-import { writeReport } from '@corridor/reports'
 import { computePrints, type Prints, type Rooms } from '@corridor/walk'
 
 /** Folder of the checkout. */
@@ -100,7 +99,12 @@ export const worldOn = (store: Store, clock: Clock, log: Log, shelves: Shelves =
     history: (task) => buildHistory(effects, task),
     aggregate: (task) => runModel(effects, task),
     check: (task) => runChecks(effects, task),
-    report: (task) => writeReport(effects, { ...task, rows: { ...task.rows, ...codeTables(task.report) } }),
+    // The libraries of the workbook take longer to load than a run that finds nothing to do.
+    report: async (task) =>
+      (await import('@corridor/reports')).writeReport(effects, {
+        ...task,
+        rows: { ...task.rows, ...codeTables(task.report) },
+      }),
   }
   return {
     store,
