@@ -7,14 +7,27 @@ import { normalizeSnapshot } from '@corridor/normalization'
 
 /** One measured step, alone in its process so that the peak memory is its own. */
 const root = join(import.meta.dirname, '..', '..')
+/** `<step> <csv> <folder>`; of `generate`, the third word is the number of rows. */
 const [step = '', csv = '', folder = ''] = process.argv.slice(2)
 
-const baseline = async (openEngine: OpenEngine): Promise<string> => {
-  const sql = await readFile(join(import.meta.dirname, 'baseline.sql'), 'utf8')
+/** The same for every step: what is not held in memory is spilled to the folder of the step. */
+const memoryLimit = '1500MB'
+
+const generate = async (openEngine: OpenEngine): Promise<string> => {
+  const sql = await readFile(join(import.meta.dirname, 'generate.sql'), 'utf8')
   await using session = await openEngine()
-  await session.run(sql.replace('{path}', csv).replace('{target}', join(folder, 'baseline.parquet')))
+  await session.run(sql.replace('{path}', csv).replace('{rows}', folder))
   return ''
 }
+
+const bare =
+  (file: string) =>
+  async (openEngine: OpenEngine): Promise<string> => {
+    const sql = await readFile(join(import.meta.dirname, file), 'utf8')
+    await using session = await openEngine()
+    await session.run(sql.replace('{path}', csv).replace('{target}', join(folder, 'baseline.parquet')))
+    return ''
+  }
 
 const normalize = async (openEngine: OpenEngine): Promise<string> => {
   const source = shelves.sources.find((each) => each.id === 'trade-quoted')
@@ -60,9 +73,16 @@ const normalize = async (openEngine: OpenEngine): Promise<string> => {
   return `${expected} records: ${accepted} accepted, ${rejected} rejected, ${merged} merged`
 }
 
+const steps: Readonly<Record<string, (openEngine: OpenEngine) => Promise<string>>> = {
+  generate,
+  baseline: bare('baseline.sql'),
+  narrow: bare('baseline-narrow.sql'),
+  normalize,
+}
+
+const run = steps[step]
+if (!run) throw new TypeError(`no step ${step}`)
 const started = performance.now()
-const said = await (step === 'baseline' ? baseline : normalize)(
-  duckdbEngine({ temporaryFolder: join(folder, 'spill') }),
-)
+const said = await run(duckdbEngine({ temporaryFolder: `${csv}.spill`, memoryLimit }))
 const seconds = (performance.now() - started) / 1000
 process.stdout.write(JSON.stringify({ seconds, peakMegabytes: process.resourceUsage().maxRSS / 1024, said }))

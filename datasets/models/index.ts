@@ -8,6 +8,7 @@ import { investmentDealParticipants } from './investment/deal_participants.model
 import { investmentDeals } from './investment/deals.model.ts'
 import { investmentEnterprises } from './investment/enterprises.model.ts'
 import { investmentFdi } from './investment/fdi.model.ts'
+import { macroExchangeRates } from './macro/exchange_rates.model.ts'
 import { macroSeries } from './macro/series.model.ts'
 import { provenanceCitations } from './provenance/citations.model.ts'
 import { provenanceSnapshots } from './provenance/snapshots.model.ts'
@@ -30,6 +31,7 @@ export const models: readonly Model[] = [
   investmentDeals,
   investmentEnterprises,
   investmentFdi,
+  macroExchangeRates,
   macroSeries,
   provenanceCitations,
   provenanceSnapshots,

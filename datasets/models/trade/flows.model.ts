@@ -1,6 +1,6 @@
 import { defineModel } from '@corridor/contracts'
 import { pick } from '../../fields/index.ts'
-import { stated, valued } from '../observation-columns.ts'
+import { stated, statement, valued } from '../observation-columns.ts'
 
 export const tradeFlows = defineModel({
   subject: 'trade',
@@ -32,6 +32,20 @@ export const tradeFlows = defineModel({
     ...stated,
     'locator',
   ),
-  grain: ['source_id', 'snapshot_id', 'record_number'],
+  grain: [
+    'reporter_code',
+    'reporter_region_code',
+    'partner_code',
+    'flow_code',
+    'product_scheme_code',
+    'product_code',
+    'transport_mode_code',
+    'valuation_code',
+    'coverage_code',
+    'period_start',
+    'period_end',
+    'is_cumulative',
+    ...statement,
+  ],
   isRowGrain: true,
 })

@@ -174,12 +174,13 @@ const needNode = (known: ReadonlyMap<string, GraphNode>, id: string): GraphNode 
 const wordsOfSources = (shelves: Shelves): string =>
   sha256(
     canonicalJson(
-      shelves.sources.map(({ id, title, description, coverage, cadence }) => [
+      shelves.sources.map(({ id, title, description, coverage, cadence, homepage }) => [
         id,
         title,
         description,
         coverage,
         cadence,
+        homepage,
       ]),
     ),
   ).slice(0, 16)
