@@ -40,7 +40,9 @@ export const computePrints = async (shelves: Shelves, { readText, listFiles }: P
     ...shelves.models.map((model) => [`model:${datasetId(model)}`, printOfModel(model, readText)] as const),
     ...shelves.checks.map((check) => [`check:${check.id}`, printOfCheck(check, readText)] as const),
     ...shelves.reports.map((report) => [`report:${report.id}`, printOfReport(report)] as const),
-    ...rooms.map((room) => [`room:${room}`, printOfCode([room, 'contracts', 'walk'], { readText, listFiles })] as const),
+    ...rooms.map(
+      (room) => [`room:${room}`, printOfCode([room, 'contracts', 'walk'], { readText, listFiles })] as const,
+    ),
     ...printsOfLibraries(lockfile),
   ]
   const resolved = await Promise.all(entries.map(async ([name, print]) => [name, await print] as const))
