@@ -39,4 +39,59 @@ describe('the scan of a text file', () => {
   test('says that a file of zero bytes holds no records', async () => {
     expect(await scan('')).toMatchObject({ bytes: 0, records: 0 })
   })
+  test('finds records with blank cells too many at their end', async () => {
+    expect((await scan('a,b\n1,2\n"3,",4,\n5,6\n7,8,""\n9,\n')).overfull).toEqual([
+      { record: 2, at: 8, bytes: 7 },
+      { record: 4, at: 20, bytes: 6 },
+    ])
+  })
+  test('says before which records blank lines stand', async () => {
+    expect((await scan('a,b\n\n1,2\n\r\n\n3,4\n\n')).blankLines).toEqual([1, 2, 2, 3])
+  })
+  test('takes a quotation mark amid a cell for a letter', async () => {
+    expect(await scan('a,b\n5" pipe,x""y\n6,7\n')).toMatchObject({ records: 3, hasOpenQuote: false, spansLines: false })
+  })
+  test('opens a quoted cell after blanks', async () => {
+    expect(await scan('a,b\n1,  "x\ny" \n2,3\n')).toMatchObject({ records: 3, spansLines: true })
+  })
+  test('finds a carriage return that no line feed follows, but not inside quotes', async () => {
+    expect((await scan('a,b\n"1\r",2\n')).loneReturnAt).toBeUndefined()
+    expect((await scan('a,b\n1\r,2\n')).loneReturnAt).toBe(5)
+  })
+  test('sees line ends of two kinds', async () => {
+    expect((await scan('a,b\r\n1,2\n')).hasMixedLineEnds).toBe(true)
+    expect((await scan('a,b\r\n1,2\r\n')).hasMixedLineEnds).toBe(false)
+  })
+  test('says the same wherever its chunks end', async () => {
+    const odd = '"q""u,\r\no",5" x,\r\n\r\n,"",,\r\n  "a\nb" ,1,2\r\n'
+    const base = 'a,b,c\r\n'
+    const whole = await scan(base + odd)
+    for (let shift = 0; shift <= odd.length; shift += 1) {
+      const filler = `${'x'.repeat((1 << 20) - base.length - 6 - shift)},1,2\r\n`
+      const split = await scan(base + filler + odd)
+      const moved = whole.overfull.map(({ record, at, bytes }) => ({
+        record: record + 1,
+        at: at + filler.length,
+        bytes,
+      }))
+      expect([
+        shift,
+        split.records,
+        split.blankLines,
+        split.overfull,
+        split.spansLines,
+        split.hasOpenQuote,
+        split.hasMixedLineEnds,
+      ]).toEqual([
+        shift,
+        whole.records + 1,
+        whole.blankLines.map((count) => count + 1),
+        moved,
+        true,
+        false,
+        whole.hasMixedLineEnds,
+      ])
+      expect(split.loneReturnAt).toBeUndefined()
+    }
+  })
 })

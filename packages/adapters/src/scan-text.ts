@@ -29,7 +29,7 @@ export const scanText = async (path: string): Promise<TextScan> => {
 
 const structureWatch = () => {
   const blankLines: number[] = []
-  const overfull: number[] = []
+  const overfull: TextScan['overfull'][number][] = []
   let bytes = 0
   let records = 0
   let headerCommas = 0
@@ -56,7 +56,13 @@ const structureWatch = () => {
       return
     }
     if (records === 0) headerCommas = countCommas()
-    else if (lastByte === COMMA && overfull.length < MOST_KEPT && countCommas() > headerCommas) overfull.push(records)
+    else if (
+      (lastByte === COMMA || lastByte === QUOTE) &&
+      countCommas() > headerCommas &&
+      overfull.length < MOST_KEPT
+    ) {
+      overfull.push({ record: records, at: recordStart, bytes: length })
+    }
     records += 1
     if (length > longestRecord) {
       longestRecord = length

@@ -22,7 +22,7 @@ export const terminalLog = (out: Out, isQuiet: boolean): Log & { readonly end: (
       const filled = total === 0 ? BAR : Math.round((done / total) * BAR)
       const bar = `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)}`
       const line = `${step.padEnd(11)} ${bar} ${done}/${total} ${done === total ? '' : what}`
-      out.write(`\r\u001b[K${line.slice(0, Math.max(20, (out.columns ?? 80) - 1))}`)
+      out.write(`\r\u001b[K${line.slice(0, Math.max(20, (out.columns || 80) - 1))}`)
       open = step
       if (done === total) close()
     },

@@ -62,8 +62,11 @@ export type TextScan = {
   readonly records: number
   /** For each blank line, how many records stand before it: parsers count these lines, people do not. */
   readonly blankLines: readonly number[]
-  /** Ordinals (the first after the header is 1) of records with blank cells too many at their end, which parsers let pass. */
-  readonly overfull: readonly number[]
+  /**
+   * Records with more cells than the header of which the last is blank, which parsers let pass: their ordinal (the first after
+   * the header is 1), and where they stand.
+   */
+  readonly overfull: readonly { readonly record: number; readonly at: number; readonly bytes: number }[]
   /** Whether a record reaches over a line end inside quotes. */
   readonly spansLines: boolean
   readonly longestRecord: number

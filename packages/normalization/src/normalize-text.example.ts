@@ -1,6 +1,14 @@
 import { join } from 'node:path'
 import { duckdbEngine, readTextBelow, scanText, scratch } from '@corridor/adapters'
-import { blobKey, intakeColumns, kindOf, type RecordsSummary, type Snapshot, sha256 } from '@corridor/contracts'
+import {
+  blobKey,
+  intakeColumns,
+  kindOf,
+  type RecordsSummary,
+  type Snapshot,
+  type Source,
+  sha256,
+} from '@corridor/contracts'
 import { shelves } from '@corridor/datasets'
 import { memoryStore } from '@corridor/testing'
 import { normalizeSnapshot } from './normalize-snapshot.ts'
@@ -28,6 +36,12 @@ const reference = Object.fromEntries(
   ),
 )
 
+const sourceOf = (kind: string): Source => {
+  const source = shelves.sources.find(({ partitions }) => partitions.some((partition) => partition.kind === kind))
+  if (!source) throw new TypeError(`no source of ${kind}`)
+  return source
+}
+
 /** Normalises a text as a file added by hand, which may be rejected in part. */
 export const normalizeText = async (
   kindId: string,
@@ -36,9 +50,8 @@ export const normalizeText = async (
 ): Promise<Told> => {
   const openEngine = duckdbEngine({ temporaryFolder: '.', ...(threads === undefined ? {} : { threads }) })
   const store = memoryStore()
-  const source = shelves.sources.find(({ id }) => id === 'trade-quoted')
-  if (!source) throw new TypeError('no source trade-quoted')
   const normalize = async (kind: string, content: string | Uint8Array, rateKeys: readonly string[]) => {
+    const source = sourceOf(kind)
     const bytes = Buffer.from(content)
     const sha = sha256(bytes)
     await store.put(blobKey(source.id, sha), bytes)
@@ -87,7 +100,7 @@ export const normalizeText = async (
 /** The fewest cells of a sound row of each kind. */
 const sound: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   trade_flows: { reporter: 'KAZ', partner: 'CHN', flow: 'export', period: '2023', value: '1', unit: 'USD' },
-  observations: { indicator: 'gdp_current', area: 'KAZ', period: '2023', value: '1', unit: 'USD' },
+  observations: { indicator: 'gdp', area: 'KAZ', period: '2023', value: '1', unit: 'USD' },
   rates: { currency: 'KZT', per_currency: 'USD', rate_type: 'average', period: '2023', value: '456.31' },
   events: { event_id: 'e', event_type: 'agreement', areas: 'CHN', title: 'An agreement' },
 }
@@ -107,3 +120,9 @@ export const fileOf = (kindId: string, rows: readonly Readonly<Record<string, st
     columns.map((column) => cell(row[column] ?? '')).join(',')
   return [columns.join(','), ...full.map(line), ''].join('\n')
 }
+
+/** A file of trade, line by line, for what a writer of files would not write. */
+export const tradeHeader = 'reporter,partner,flow,period,value,unit,publisher,place'
+export const tradeLine = (place: string | number, value: string | number = 1): string =>
+  `KAZ,CHN,export,2023,${value},USD,An office,${place}`
+export const tradeText = (...lines: readonly string[]): string => [tradeHeader, ...lines, ''].join('\n')

@@ -1,9 +1,13 @@
+import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CorridorError, type Session, sqlName, sqlText } from '@corridor/contracts'
 import { type CsvInput, LONGEST_RECORD } from './inspect-csv.ts'
 
 /** More lines than this that do not fit the header are no slip of the pen: the file as a whole is not what it says. */
 const MOST_RAGGED = 10_000
+
+/** As much of a refused line as is told, in characters. */
+const LONGEST_TEXT = 200
 
 /** What makes a publication one; joined by a control character that no text holds. */
 export const citationParts = ['citation_title', 'publisher', 'url'] as const
@@ -34,7 +38,7 @@ export const readInput = async (session: Session, input: CsvInput, folder: strin
     await session.run(`CREATE OR REPLACE TEMP VIEW input AS SELECT file_row_number + 1 AS record_number, *
       FROM read_parquet(${sqlText(words)}, file_row_number = true)`)
   } else await numberRecords(session, ragged, expected, words, join(folder, 'numbered.parquet'))
-  return [...ragged, ...overfullLines(input)]
+  return [...ragged, ...(await overfullLines(input, ragged))]
 }
 
 const parse = async (session: Session, { path, name, columns, scan }: CsvInput, target: string): Promise<void> => {
@@ -82,14 +86,28 @@ const raggedLines = async (session: Session, { name, scan }: CsvInput): Promise<
 const recordAt = (line: number, blankLines: readonly number[]): number =>
   line - 1 - blankLines.filter((recordsBefore, index) => recordsBefore + index + 1 < line).length
 
-const textOf = (line: string): string => line.replace(/^[\r\n]+|[\r\n]+$/g, '').slice(0, 200)
+const textOf = (line: string): string => line.replace(/^[\r\n]+|[\r\n]+$/g, '').slice(0, LONGEST_TEXT)
 
 /** The parser drops blank cells beyond the header in silence; but one stray comma before them has moved all the others. */
-const overfullLines = ({ name, scan }: CsvInput): readonly RaggedLine[] => {
+const overfullLines = async (
+  { name, path, scan }: CsvInput,
+  known: readonly RaggedLine[],
+): Promise<readonly RaggedLine[]> => {
   if (scan.overfull.length >= MOST_RAGGED) {
     throw new CorridorError('MalformedFile', `${name} has more cells than its header in most records`, { place: name })
   }
-  return scan.overfull.map((record) => ({ record, reason: 'has too many cells', text: '' }))
+  const isKnown = new Set(known.map(({ record }) => record))
+  const lines: RaggedLine[] = []
+  const file = await open(path)
+  try {
+    for (const { record, at, bytes } of scan.overfull.filter((each) => !isKnown.has(each.record))) {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(Math.min(bytes, 4 * LONGEST_TEXT)), 0, null, at)
+      lines.push({ record, reason: 'has too many cells', text: textOf(buffer.toString('utf8', 0, bytesRead)) })
+    }
+  } finally {
+    await file.close()
+  }
+  return lines
 }
 
 /** Gives each row that was read the ordinal that it has in the file, refused lines counted. */
