@@ -83,6 +83,6 @@ const steps: Readonly<Record<string, (openEngine: OpenEngine) => Promise<string>
 const run = steps[step]
 if (!run) throw new TypeError(`no step ${step}`)
 const started = performance.now()
-const said = await run(duckdbEngine({ temporaryFolder: `${csv}.spill`, memoryLimit }))
+const said = await run(duckdbEngine({ temporaryFolder: dirname(csv), memoryLimit }))
 const seconds = (performance.now() - started) / 1000
 process.stdout.write(JSON.stringify({ seconds, peakMegabytes: process.resourceUsage().maxRSS / 1024, said }))

@@ -34,12 +34,14 @@ describe('a source that fails', () => {
     )
   })
 
-  test('leaves its trace in the record of the run, and publishes nothing twice', async () => {
+  test('leaves its trace in the record of every run, and publishes nothing twice', async () => {
     const store = localStore(await freshFolder('failing'))
     await runWalk(worldOn(store, clock, quietLog(), withLost))
+    const before = (await store.list('')).filter((key) => !key.startsWith(runsPrefix))
     const second = await runWalk(worldOn(store, clock, quietLog(), withLost))
     expect(second.isNew).toBe(false)
-    expect((await store.list(runsPrefix)).length).toBe(1)
+    expect((await store.list(runsPrefix)).length).toBe(2)
+    expect((await store.list('')).filter((key) => !key.startsWith(runsPrefix))).toEqual(before)
   })
 })
 

@@ -32,6 +32,7 @@ const flow = (
     partner_code: partner,
     product_scheme_code: 'TOTAL',
     product_code: 'TOTAL',
+    coverage_code: 'goods',
     period_end: `${year}-12-31`,
     ...other,
   }
@@ -89,6 +90,8 @@ export const tradeByPartnerExample = defineExample({
       flow(2022, 'TKM export CHN', 'imf', 9, 0, { method_code: 'mirror' }),
       flow(2022, 'UZB export CHN', 'comtrade', 2, 0, { method_code: 'mirror' }),
       flow(2022, 'UZB export CHN', 'imf', 3),
+      // A national figure that includes services is marked.
+      flow(2023, 'UZB export CHN', 'national', 2.5, 0, { coverage_code: 'goods_and_services' }),
       // 2023: two figures of one source; the narrower one wins.
       flow(2023, 'CHN export KAZ', 'press', 24, 0.5),
       flow(2023, 'CHN export KAZ', 'press', 24.7, 0.05, { obs_status_code: 'P' }),
@@ -132,6 +135,8 @@ export const tradeByPartnerExample = defineExample({
       export_source_id: 'several',
       export_status_code: 'P',
       export_method_code: 'computed',
+      export_coverage_code: 'goods',
+      import_coverage_code: null,
       export_citation_id: null,
       export_growth_reason: 'no_year_before',
       import_usd: null,
@@ -194,6 +199,17 @@ export const tradeByPartnerExample = defineExample({
       balance_usd: 8.4,
       balance_source_id: 'press',
       balance_status_code: 'P',
+      export_coverage_code: 'goods',
+      import_coverage_code: 'goods',
+    },
+    {
+      year: 2023,
+      reporter_code: 'UZB',
+      partner_code: 'CHN',
+      export_usd: 2.5,
+      export_source_id: 'national',
+      export_coverage_code: 'goods_and_services',
+      import_coverage_code: null,
     },
     {
       year: 2024,

@@ -42,6 +42,8 @@ export const tradeByPartner = defineModel({
     'balance_status_code',
     'export_method_code',
     'import_method_code',
+    'export_coverage_code',
+    'import_coverage_code',
     'export_citation_id',
     'import_citation_id',
     'turnover_citation_id',

@@ -4,7 +4,7 @@ WITH five AS (
 ), told AS (
   SELECT year(period_end) AS year, reporter_code, partner_code, flow_code AS measure, source_id, value_usd, value_usd_low,
          value_usd_high, unit_code, usd_basis_code, bound_code, method_code, obs_status_code, known_at, known_basis,
-         citation_id, citation_place, snapshot_id, record_number
+         citation_id, citation_place, snapshot_id, record_number, coverage_code
   FROM current.trade_flows
   WHERE flow_code IN ('export', 'import') AND product_scheme_code = 'TOTAL' AND coalesce(product_code, 'TOTAL') = 'TOTAL'
     AND frequency_code = 'A' AND NOT coalesce(is_cumulative, FALSE)
@@ -12,7 +12,7 @@ WITH five AS (
   UNION ALL
   SELECT year(period_end) AS year, area_code, counterpart_code, 'turnover', source_id, value_usd, value_usd_low,
          value_usd_high, unit_code, usd_basis_code, bound_code, method_code, obs_status_code, known_at, known_basis,
-         citation_id, citation_place, snapshot_id, record_number
+         citation_id, citation_place, snapshot_id, record_number, NULL
   FROM current.observations
   WHERE indicator_code = 'trade_turnover' AND coalesce(modality_code, 'actual') = 'actual'
     AND frequency_code = 'A' AND NOT coalesce(is_cumulative, FALSE)
@@ -45,7 +45,7 @@ WITH five AS (
   FROM eligible
 ), of_source AS (
   SELECT year, reporter_code, partner_code, measure, value_usd, value_usd_low AS low_usd, value_usd_high AS high_usd,
-         source_id, obs_status_code AS status_code, method, citation_id, source_rank, is_mirror,
+         source_id, obs_status_code AS status_code, method, citation_id, coverage_code, source_rank, is_mirror,
          ARRAY[source_id] AS source_ids
   FROM in_order WHERE place = 1
 ), picked AS (
@@ -60,6 +60,7 @@ WITH five AS (
          CASE WHEN count(high_usd) = count(*) THEN sum(high_usd) END AS high_usd,
          CASE WHEN min(source_id) = max(source_id) THEN min(source_id) ELSE 'several' END AS source_id,
          coalesce(min(CASE WHEN status_code <> 'A' THEN status_code END), 'A') AS status_code,
+         CASE WHEN count(coverage_code) = count(*) AND min(coverage_code) = max(coverage_code) THEN min(coverage_code) END AS coverage_code,
          max(source_rank) AS source_rank, max(is_mirror) AS is_mirror,
          array_agg(source_id ORDER BY partner_code) AS source_ids
   FROM picked
@@ -68,11 +69,11 @@ WITH five AS (
   HAVING count(*) = (SELECT count(*) FROM five)
 ), flow_offers AS (
   SELECT year, reporter_code, partner_code, measure, value_usd, low_usd, high_usd, source_id, status_code, method,
-         citation_id, source_rank, is_mirror, source_ids, 0 AS is_sum
+         citation_id, coverage_code, source_rank, is_mirror, source_ids, 0 AS is_sum
   FROM picked WHERE measure <> 'turnover'
   UNION ALL
   SELECT year, reporter_code, partner_code, measure, CAST(value_usd AS DECIMAL(20, 2)), CAST(low_usd AS DECIMAL(20, 2)),
-         CAST(high_usd AS DECIMAL(20, 2)), source_id, status_code, 'computed', NULL, source_rank, is_mirror,
+         CAST(high_usd AS DECIMAL(20, 2)), source_id, status_code, 'computed', NULL, coverage_code, source_rank, is_mirror,
          source_ids, 1
   FROM summed_flows
 ), flows AS (
@@ -139,11 +140,11 @@ WITH five AS (
   WHERE place = 1
 ), figures AS (
   SELECT year, reporter_code, partner_code, measure, value_usd, low_usd, high_usd, source_id, status_code, method,
-         citation_id, source_ids
+         citation_id, source_ids, coverage_code
   FROM flows
   UNION ALL
   SELECT year, reporter_code, partner_code, 'turnover', value_usd, low_usd, high_usd, source_id, status_code, method,
-         citation_id, source_ids
+         citation_id, source_ids, NULL
   FROM turnovers
 ), compared AS (
   SELECT f.*, before.value_usd AS before_usd,
@@ -180,6 +181,7 @@ SELECT c.year, c.reporter_code, c.partner_code,
        e.status_code AS export_status_code, i.status_code AS import_status_code, t.status_code AS turnover_status_code,
        b.status_code AS balance_status_code,
        e.method AS export_method_code, i.method AS import_method_code,
+       e.coverage_code AS export_coverage_code, i.coverage_code AS import_coverage_code,
        e.citation_id AS export_citation_id, i.citation_id AS import_citation_id, t.citation_id AS turnover_citation_id
 FROM cells AS c
 LEFT JOIN measured AS e

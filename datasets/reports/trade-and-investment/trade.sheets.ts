@@ -37,6 +37,9 @@ const stopped = (why: string): string => `nullif(concat_ws(', ',
 const reasons = `nullif(concat_ws('; ', 'source changed: ' || ${stopped('change_of_source')},
   'method changed: ' || ${stopped('change_of_method')}), '')`
 
+const coveredFlags = (measure: 'export' | 'import'): string => `nullif(concat_ws('; ', ${measureFlags('t', measure)},
+  CASE WHEN t.${measure}_coverage_code = 'goods_and_services' THEN 'includes services' END), '')`
+
 export const tradeByPartner: TableSheet = {
   id: 'trade-by-partner',
   title: 'Trade by partner',
@@ -46,7 +49,7 @@ export const tradeByPartner: TableSheet = {
     ${steps('export')}, ${steps('import')}, ${steps('turnover')},
     greatest(CAST(t.export_high_usd - t.export_low_usd AS DOUBLE), CAST(t.import_high_usd - t.import_low_usd AS DOUBLE)) AS balance_step,
     coalesce(t.turnover_basis = 'computed' AND t.export_usd + t.import_usd = t.turnover_usd, false) AS is_turnover_live,
-    ${measureFlags('t', 'export')} AS export_flag, ${measureFlags('t', 'import')} AS import_flag,
+    ${coveredFlags('export')} AS export_flag, ${coveredFlags('import')} AS import_flag,
     concat_ws('; ', t.turnover_basis, ${statusWords('t.turnover_status_code')}) AS turnover_flag,
     ${sourceTitle('t.export_source_id')} AS export_source, ${sourceTitle('t.import_source_id')} AS import_source,
     ${sourceTitle('t.turnover_source_id')} AS turnover_source, ${reasons} AS growth_note

@@ -1,3 +1,5 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Cell, OpenEngine, Row, Session } from '@corridor/contracts'
 import {
   type DuckDBConnection,
@@ -8,7 +10,7 @@ import {
 } from '@duckdb/node-api'
 
 export type EngineSettings = {
-  /** Where DuckDB may spill; it grows nowhere else. */
+  /** Below which folder DuckDB may spill; each session has a folder of its own, for two would destroy each other's. */
   readonly temporaryFolder: string
   readonly memoryLimit?: string
   readonly threads?: number
@@ -18,18 +20,20 @@ export type EngineSettings = {
 export const duckdbEngine =
   (settings: EngineSettings): OpenEngine =>
   async () => {
+    const spill = await mkdtemp(join(settings.temporaryFolder, 'corridor-duckdb-'))
     const instance = await DuckDBInstance.create(':memory:', {
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',
-      temp_directory: settings.temporaryFolder,
+      temp_directory: spill,
       ...(settings.memoryLimit === undefined ? {} : { memory_limit: settings.memoryLimit }),
       ...(settings.threads === undefined ? {} : { threads: String(settings.threads) }),
     })
     const connection = await instance.connect()
     await connection.run("SET TimeZone = 'UTC'")
-    return sessionOn(connection, () => {
+    return sessionOn(connection, async () => {
       connection.closeSync()
       instance.closeSync()
+      await rm(spill, { recursive: true, force: true })
     })
   }
 
@@ -37,7 +41,7 @@ export const duckdbEngine =
  * A session waits for what is under way before it closes, and refuses by name what comes later: DuckDB itself would
  * crash the process.
  */
-const sessionOn = (connection: DuckDBConnection, close: () => void): Session => {
+const sessionOn = (connection: DuckDBConnection, close: () => Promise<void>): Session => {
   const pending = new Set<Promise<unknown>>()
   let isClosed = false
   const ask = async <T>(work: () => Promise<T>): Promise<T> => {
@@ -59,7 +63,7 @@ const sessionOn = (connection: DuckDBConnection, close: () => void): Session => 
     [Symbol.asyncDispose]: async () => {
       isClosed = true
       await Promise.allSettled(pending)
-      close()
+      await close()
     },
   }
 }

@@ -1,61 +1,66 @@
-import { open, readFile, rename, stat, unlink } from 'node:fs/promises'
+import { randomBytes } from 'node:crypto'
+import { link, open, readFile, rename, unlink } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
-
-const STALE_MS = 30_000
+import { isProcessAlive } from './process-alive.ts'
 
 /**
- * Runs `work` while holding a lock file. A lock whose owner is dead (or older than half a minute) is taken over: it is
- * renamed first, so that of two that see it only one wins.
+ * Runs `work` while holding a lock file. A lock whose owner is dead is taken away; a living owner is waited for. Each
+ * holder releases only the lock that it made itself.
  */
 export const withFileLock = async <T>(path: string, work: () => Promise<T>): Promise<T> => {
-  while (!(await tryLock(path))) {
-    if (await isStale(path)) await breakLock(path)
+  const mine = `${process.pid} ${randomBytes(8).toString('hex')}`
+  while (!(await tryLock(path, mine))) {
+    const theirs = await contentOf(path)
+    if (theirs !== undefined && isAbandoned(theirs)) await removeIf(path, theirs)
     else await pause(5 + Math.random() * 20)
   }
   try {
     return await work()
   } finally {
-    await unlink(path)
+    await removeIf(path, mine)
   }
 }
 
-const tryLock = async (path: string): Promise<boolean> => {
+const tryLock = async (path: string, mine: string): Promise<boolean> => {
+  // Linked into place whole, so that nobody reads a lock without its owner.
+  const beside = `${path}.${mine.replace(' ', '-')}`
+  const handle = await open(beside, 'wx')
+  await handle.writeFile(mine)
+  await handle.close()
   try {
-    const handle = await open(path, 'wx')
-    await handle.writeFile(String(process.pid))
-    await handle.close()
+    await link(beside, path)
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
     throw error
+  } finally {
+    await unlink(beside)
   }
 }
 
-const isStale = async (path: string): Promise<boolean> => {
+const contentOf = async (path: string): Promise<string | undefined> => {
   try {
-    const owner = Number(await readFile(path, 'utf8'))
-    const age = Date.now() - (await stat(path)).mtimeMs
-    return age > STALE_MS || (age > 200 && !isAlive(owner))
+    return await readFile(path, 'utf8')
   } catch {
-    return false
+    return undefined
   }
 }
 
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
+const isAbandoned = (content: string): boolean => {
+  const owner = Number(content.split(' ')[0])
+  return !Number.isInteger(owner) || owner <= 0 || !isProcessAlive(owner)
 }
 
-const breakLock = async (path: string): Promise<void> => {
-  const aside = `${path}.${process.pid}.${Date.now()}`
+/** Takes the lock away if it is the one expected; one that was made meanwhile is put back. */
+const removeIf = async (path: string, expected: string): Promise<void> => {
+  if ((await contentOf(path)) !== expected) return
+  const aside = `${path}.${randomBytes(8).toString('hex')}`
   try {
     await rename(path, aside)
-    await unlink(aside)
+    if ((await contentOf(aside)) !== expected) await link(aside, path)
   } catch {
     // Somebody else was first.
+  } finally {
+    await unlink(aside).catch(() => {})
   }
 }

@@ -4,6 +4,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { hostname, tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { type Clock, CorridorError, type ReadText, type WithScratch } from '@corridor/contracts'
+import { isProcessAlive } from './process-alive.ts'
 
 /**
  * The clock of the machine; or a still one, where SOURCE_DATE_EPOCH (seconds since 1970, the convention of reproducible
@@ -71,11 +72,5 @@ export const thisHolder = (): { readonly host: string; readonly process: number 
 
 /** Whether a process of this machine still runs; undefined for other machines. */
 export const isHolderAlive = (holder: { readonly host: string; readonly process: number }): boolean | undefined => {
-  if (holder.host !== hostname()) return undefined
-  try {
-    process.kill(holder.process, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
+  return holder.host === hostname() ? isProcessAlive(holder.process) : undefined
 }

@@ -3,12 +3,16 @@ import { type Kind, recordColumns } from '@corridor/contracts'
 /** Columns that say which fact a record of this kind is: its source and what that adds included. */
 export const keyColumns = (kind: Kind): readonly string[] => ['source_id', ...kind.key, 'key_detail']
 
+/** Columns that say where and when a row was recorded, not what it says. */
+const trace = ['partition_id', 'snapshot_id', 'record_number', 'locator', 'known_at', 'known_basis', 'recorded_at']
+
 /**
  * The history of a kind by the two clocks, as one SELECT over `records` (all records of all snapshots, with partition_id
  * and snapshot_id) and `snapshots` (one row per snapshot: is_complete, edition_at, retrieved_at, covers, absence).
  *
- * Values of one key stand in the order (known_at, recorded_at, snapshot_sha), never in the order of arrival. A value that
- * equals the one before it opens no new version. A key that is absent from a complete snapshot of its partition which
+ * Values of one key stand in the order (known_at, recorded_at, snapshot_sha), never in the order of arrival. A row that says
+ * the same as the one before it opens no new version. A complete snapshot whose changes are our own corrections restates
+ * what stood before it: the world knew the corrected row, terms and dates included, since it knew the fact. A key that is absent from a complete snapshot of its partition which
  * covers it gets a tombstone, if what was last said of the key came from that partition: known when that snapshot was,
  * or, where absence means our own correction, since the value itself was known, so that it is never shown.
  */
@@ -20,17 +24,25 @@ export const historySql = (kind: Kind): string => {
   const columns = recordColumns(kind)
   const others = columns.filter((column) => !key.includes(column))
   const clock = 'known_at, recorded_at, snapshot_sha'
-  const version = `row(${['is_tombstone', ...kind.measures].join(', ')})`
+  const said = others.filter((column) => !trace.includes(column))
+  const version = `row(${['is_tombstone', ...said].join(', ')})`
   return `
 WITH seen AS (
-  SELECT r.*, FALSE AS is_tombstone, split_part(r.snapshot_id, '-', -1) AS snapshot_sha FROM records AS r
+  SELECT r.* REPLACE (CASE WHEN s.is_complete AND s.absence = 'our_correction'
+           THEN last_value(r.known_at) OVER (PARTITION BY ${[...key, 'partition_id'].map((column) => `r.${column}`).join(', ')}
+             ORDER BY r.recorded_at, r.snapshot_id ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
+           ELSE r.known_at END AS known_at),
+         FALSE AS is_tombstone, split_part(r.snapshot_id, '-', -1) AS snapshot_sha
+  FROM records AS r
+  JOIN snapshots AS s USING (source_id, partition_id, snapshot_id)
 ), known_keys AS (
   SELECT ${keys}, partition_id, min_by(record_number, (known_at, snapshot_id)) AS record_number,
          min_by(snapshot_id, (known_at, snapshot_id)) AS first_snapshot_id
   FROM seen GROUP BY ${keys}, partition_id
 ), absent AS (
   SELECT k.*, s.snapshot_id AS absent_from, s.absence, coalesce(s.edition_at, s.retrieved_at) AS absent_at,
-         s.retrieved_at AS absence_recorded_at
+         s.retrieved_at AS absence_recorded_at,
+         CASE WHEN s.edition_at IS NULL THEN 'retrieved' ELSE 'edition' END AS absent_basis
   FROM known_keys AS k
   JOIN snapshots AS s ON s.source_id = k.source_id AND s.partition_id = k.partition_id
    AND s.is_complete AND s.snapshot_id <> k.first_snapshot_id${covers(kind)}
@@ -47,7 +59,7 @@ WITH seen AS (
           WHERE r.partition_id = a.partition_id AND ${same('r', 'a')} AND r.recorded_at <= a.absence_recorded_at)
           ELSE a.absent_at END AS known_at`
       }
-      if (column === 'known_basis') return `'retrieved' AS known_basis`
+      if (column === 'known_basis') return 'a.absent_basis AS known_basis'
       if (column === 'recorded_at') return 'a.absence_recorded_at AS recorded_at'
       if (column === 'licence_code') return `'rows' AS licence_code`
       return `NULL AS ${column}`

@@ -30,12 +30,12 @@ type Told = {
   readonly isComplete?: boolean
   readonly covers?: Covers
   readonly absence?: Absence
-  /** area → amount; an amount may carry its own known_at: `5 @ 2024-03-01`. */
+  /** area → amount; an amount may carry its own known_at and terms: `5 @ 2024-03-01 @ no`. */
   readonly says: Readonly<Record<string, string>>
 }
 
 /** The history that the snapshots give: `area amount known_from..known_to`, a tombstone as `gone`. */
-const historyOf = async (told: readonly Told[], asOf?: string): Promise<readonly string[]> => {
+const historyOf = async (told: readonly Told[], asOf?: string, shown = 'amount'): Promise<readonly string[]> => {
   await using session = await duckdbEngine({ temporaryFolder: tmpdir() })()
   const snapshots = told.map(
     (each): SnapshotFact => ({
@@ -62,9 +62,9 @@ const historyOf = async (told: readonly Told[], asOf?: string): Promise<readonly
     known_basis VARCHAR, recorded_at TIMESTAMP)`)
   for (const [index, each] of told.entries()) {
     for (const [area, words] of Object.entries(each.says)) {
-      const [amount, own] = words.split(' @ ')
+      const [amount, own, licence = 'rows'] = words.split(' @ ')
       await session.run(`INSERT INTO records VALUES ('src', '${each.partition ?? 'all'}', '${each.at}-${each.sha}', ${index},
-        '', NULL, '${area}', '${amount}', 'c', '', '', '', '', 'rows', '', '${own ?? each.edition ?? each.at}', 'edition', '${each.at}')`)
+        '', NULL, '${area}', '${amount}', 'c', '', '', '', '', '${licence}', '', '${own ?? each.edition ?? each.at}', 'edition', '${each.at}')`)
     }
   }
   await session.run(`CREATE TABLE history AS ${historySql(kind)}`)
@@ -75,7 +75,7 @@ const historyOf = async (told: readonly Told[], asOf?: string): Promise<readonly
   const rows = await session.rows(from)
   const day = (value: unknown): string => (value === null ? '' : String(value).slice(0, 10))
   return rows.map(
-    (row) => `${row.area_code} ${row.is_tombstone ? 'gone' : row.amount} ${day(row.known_from)}..${day(row.known_to)}`,
+    (row) => `${row.area_code} ${row.is_tombstone ? 'gone' : row[shown]} ${day(row.known_from)}..${day(row.known_to)}`,
   )
 }
 
@@ -185,6 +185,18 @@ describe('the two clocks', () => {
     ]
     expect(await historyOf(tied)).toEqual(['KAZ 5 2024-04-01..2024-04-01', 'KAZ 6 2024-04-01..'])
     expect(await historyOf([...tied].reverse())).toEqual(await historyOf(tied))
+  })
+
+  test('case 7, continued: terms and dates that we mend take the place of the wrong ones, forward or back', async () => {
+    const correction = 'our_correction' as const
+    const told = (first: string, second: string): readonly Told[] => [
+      { at: '2024-05-01', sha: 'a', absence: correction, says: { KAZ: first } },
+      { at: '2024-06-01', sha: 'b', absence: correction, says: { KAZ: second } },
+    ]
+    expect(await historyOf(told('5 @ 2024-03-01', '5 @ 2024-01-01'), '2024-02-01')).toEqual(['KAZ 5 2024-01-01..'])
+    expect(await historyOf(told('5 @ 2024-01-01', '5 @ 2024-03-01'), '2024-02-01')).toEqual([])
+    const [stricter] = await historyOf(told('5 @ 2024-01-01', '5 @ 2024-01-01 @ no'), '2024-02-01', 'licence_code')
+    expect(stricter).toBe('KAZ no 2024-01-01..')
   })
 
   test('case 11: what another partition says is not ended by an absence', async () => {

@@ -25,7 +25,9 @@ export const loadInputs = async (
         await session.run(
           rows.paths.length === 0
             ? `CREATE TABLE ${target} (${ddlColumns(rows.empty)})`
-            : `CREATE VIEW ${target} AS FROM read_parquet([${rows.paths.map(sqlText).join(', ')}], union_by_name = true)`,
+            : `CREATE VIEW ${target} AS FROM read_parquet([${rows.paths.map(sqlText).join(', ')}], union_by_name = true)${
+                rows.knownBy === undefined ? '' : ` WHERE known_at <= TIMESTAMP ${sqlText(rows.knownBy)}`
+              }`,
         )
         break
       case 'history': {

@@ -94,6 +94,8 @@ export const ${camel(id)} = defineReport({
   title: 'Title of the report',
   subtitle: 'What it tells',
   language: 'en',
+  coverage: { sql: 'SELECT min(year) AS first, max(year) AS last FROM trade.by_partner', sentence: 'Years {first:number} to {last:number}.' },
+  licence: 'Terms of use, in words.',
   inputs: ['trade.by_partner'],
   keyFigures: [],
   notes: [],

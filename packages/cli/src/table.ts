@@ -22,7 +22,7 @@ export const textTable = (rows: readonly Row[], columns: readonly string[] = Obj
     rows.every((row) => row[column] === null || ['number', 'bigint'].includes(typeof row[column])),
   )
   const widths = columns.map((column, index) =>
-    Math.max(ansiWidth(column), ...cells.map((line) => ansiWidth(line[index] ?? ''))),
+    cells.reduce((widest, line) => Math.max(widest, ansiWidth(line[index] ?? '')), ansiWidth(column)),
   )
   const line = (values: readonly string[]): string =>
     values

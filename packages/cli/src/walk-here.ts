@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import {
   type DatasetSummary,
   datasetId,
@@ -8,6 +9,8 @@ import {
   type ReleaseManifest,
   type ReportSummary,
   runKey,
+  timeSegment,
+  type Yank,
 } from '@corridor/contracts'
 import { type Published, publishRelease } from '@corridor/publication'
 import {
@@ -39,6 +42,7 @@ export type Ran = {
   readonly manifest: ReleaseManifest
   readonly isNew: boolean
   readonly isLatest: boolean
+  readonly yank?: Yank
   readonly failures: readonly Failure[]
   readonly made: readonly string[]
 }
@@ -61,9 +65,9 @@ export const runWalk = async (world: CorridorWorld): Promise<Ran> => {
   })
 }
 
-/** A name for one run: when it started, and in which process. */
+/** A name for one run: when it started, and something that no other run has. */
 export const runId = (world: Pick<CorridorWorld, 'clock'>): string =>
-  `${world.clock().replaceAll(/[-:.]/g, '').toLowerCase()}-${process.pid}`
+  `${timeSegment(world.clock())}-${randomBytes(4).toString('hex')}`
 
 /** Keeps `runs/<run>.json`: what a run did, what failed, how it ended. A run that found nothing to do leaves none. */
 const withRecord = async (world: CorridorWorld, work: (run: string) => Promise<Ran>): Promise<Ran> => {
@@ -92,6 +96,7 @@ export const publishWalked = async (
   run: string,
   { graph }: Walked,
   failures: readonly Failure[],
+  isAnew = false,
 ): Promise<Published> => {
   return publishRelease(world.publish, {
     run,
@@ -106,6 +111,7 @@ export const publishWalked = async (
       .filter((each) => graph.nodes.has(recordsId(each)))
       .map((each) => recordsId(each).replace('records/', '')),
     warnings: failures.map(failureText),
+    isAnew,
   })
 }
 
@@ -137,3 +143,14 @@ export const checksModel = ({ shelves: { field } }: Pick<CorridorWorld, 'shelves
 
 export const failureText = ({ what, error }: Failure): string =>
   isCorridorError(error) ? `${what}: ${error.name}: ${error.message}` : `${what}: ${error.message}`
+
+/** One line on what became of a release. */
+export const howItEnded = ({ manifest, isNew, isLatest, yank }: Published): string => {
+  const pinned = isLatest ? '' : ' Another release is pinned as the latest.'
+  if (yank) {
+    return `Published nothing: this is the content of release ${manifest.release}, which was withdrawn (${yank.why}). \`corridor publish --anew\` publishes it all the same.`
+  }
+  return isNew
+    ? `Published release ${manifest.release}.${pinned}`
+    : `Nothing changed: release ${manifest.release} is up to date.${pinned}`
+}

@@ -1,4 +1,5 @@
-import { access } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { access, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -82,7 +83,7 @@ export const makeWorld = (options: WorldOptions): CorridorWorld =>
 export const worldOn = (store: Store, clock: Clock, log: Log, shelves: Shelves = allShelves): CorridorWorld => {
   const readText = readTextBelow(repositoryRoot)
   const listFiles = listFilesBelow(repositoryRoot)
-  const openEngine = duckdbEngine({ temporaryFolder: join(tmpdir(), 'corridor-duckdb') })
+  const openEngine = duckdbEngine({ temporaryFolder: tmpdir() })
   const effects = { store, openEngine, withScratch: scratch, scanText, clock, digestFile }
   const pathOf = (source: Source, partition: Partition): string =>
     join(repositoryRoot, 'datasets', 'sources', source.id, partition.file)
@@ -122,6 +123,16 @@ export const worldOn = (store: Store, clock: Clock, log: Log, shelves: Shelves =
     rooms,
     publish: { store, clock, openEngine, withScratch: scratch, holder: thisHolder(), isAlive: isHolderAlive },
     on: (other) => worldOn(other, clock, log, shelves),
+  }
+}
+
+/** Whether there is a file, no folder, whose bytes this user may read. */
+export const isReadableFile = async (path: string): Promise<boolean> => {
+  try {
+    await access(path, constants.R_OK)
+    return (await stat(path)).isFile()
+  } catch {
+    return false
   }
 }
 

@@ -1,6 +1,12 @@
 /** What may leave in a release: single rows, only what was computed from several rows, or nothing. */
 export type LicenceCode = 'rows' | 'derived' | 'no'
 
+/** The terms that let less leave. */
+export const stricterLicence = (one: LicenceCode, other: LicenceCode): LicenceCode => {
+  const order: readonly LicenceCode[] = ['no', 'derived', 'rows']
+  return order.indexOf(one) < order.indexOf(other) ? one : other
+}
+
 /** What an absence from a later complete snapshot means. */
 export type Absence = 'withdrawn_by_publisher' | 'our_correction'
 

@@ -54,7 +54,7 @@ export const catalogue = {
   },
   ReleaseDamaged: {
     retry: 'never',
-    hint: 'Do not use this release. Run `corridor run`, then `corridor yank` the damaged one.',
+    hint: 'Do not use this release. Publish its content again with `corridor publish --anew`, then `corridor yank` the damaged one.',
   },
   StoreFormatUnknown: {
     retry: 'never',

@@ -8,7 +8,13 @@ export type SnapshotFact = Snapshot & { readonly absence: Absence }
 /** Where the rows of one named input of a model come from. */
 export type InputRows =
   /** Parquet files of one shape; none gives an empty table with these columns. */
-  | { readonly from: 'parquet'; readonly paths: readonly string[]; readonly empty: readonly Field[] }
+  | {
+      readonly from: 'parquet'
+      readonly paths: readonly string[]
+      readonly empty: readonly Field[]
+      /** Only rows that were known by then. */
+      readonly knownBy?: string
+    }
   /** The history of a kind, seen as it was known at a moment, or now. */
   | { readonly from: 'history'; readonly path: string; readonly asOf: string | undefined }
   /** The text of a reference table. */

@@ -1,13 +1,18 @@
 import { latestKey, manifestKey, releasesPrefix, sourcePrefix, storeKey, yankKey } from './address.ts'
 import { decodeJson, encodeJson } from './digest.ts'
 import type { Store } from './effects.ts'
-import { CorridorError } from './errors.ts'
+import { CorridorError, isCorridorError } from './errors.ts'
 import type { Latest, ReleaseManifest, Snapshot } from './manifest.ts'
 
 /** Reads JSON that Corridor itself wrote: its shape is the one of the type. */
 export const readJson = async <T>(store: Store, key: string): Promise<T | undefined> => {
   const bytes = await store.get(key)
-  return bytes === undefined ? undefined : (decodeJson(bytes) as T)
+  if (bytes === undefined) return undefined
+  try {
+    return decodeJson(bytes) as T
+  } catch (cause) {
+    throw new CorridorError('ReleaseDamaged', `${key} in ${store.place} is no JSON`, { place: key, cause })
+  }
 }
 
 /** All snapshots of a source, oldest first inside each partition. */
@@ -19,6 +24,16 @@ export const snapshotsOf = async (store: Store, source: string): Promise<readonl
 }
 
 export const latestOf = (store: Store): Promise<Latest | undefined> => readJson<Latest>(store, latestKey)
+
+/** The manifest of a release, if it is there and whole: without it the release does not exist. */
+export const wholeManifest = async (store: Store, release: string): Promise<ReleaseManifest | undefined> => {
+  try {
+    return await readJson<ReleaseManifest>(store, manifestKey(release))
+  } catch (error) {
+    if (isCorridorError(error) && error.name === 'ReleaseDamaged') return undefined
+    throw error
+  }
+}
 
 /** @throws UnknownRelease */
 export const manifestOf = async (store: Store, release: string): Promise<ReleaseManifest> => {
@@ -32,7 +47,19 @@ export const releaseOrLatest = async (store: Store, release: string | undefined)
   if (release !== undefined && release !== 'latest') return manifestOf(store, release)
   const latest = await latestOf(store)
   if (!latest) throw new CorridorError('NoRelease', `there is no release in ${store.place} yet`)
-  return manifestOf(store, latest.release)
+  return latestManifest(store, latest)
+}
+
+/** @throws ReleaseDamaged when the latest release has lost its manifest */
+const latestManifest = async (store: Store, { release }: Latest): Promise<ReleaseManifest> => {
+  const manifest = await readJson<ReleaseManifest>(store, manifestKey(release))
+  if (!manifest) {
+    throw new CorridorError('ReleaseDamaged', `the latest release ${release} has no manifest in ${store.place}`, {
+      place: manifestKey(release),
+      hint: '`corridor run` publishes it again; `corridor releases` lists the others.',
+    })
+  }
+  return manifest
 }
 
 export type Yank = { readonly release: string; readonly why: string; readonly yanked_at: string }
@@ -44,12 +71,16 @@ export const releasesOf = async (
   const keys = (await store.list(releasesPrefix)).filter((key) => key.endsWith('/manifest.json'))
   const found = await Promise.all(
     keys.map(async (key) => {
-      const manifest = await readJson<ReleaseManifest>(store, key)
+      const manifest = await wholeManifest(store, key.split('/').at(-2) ?? '')
       return manifest && { manifest, yank: await readJson<Yank>(store, yankKey(manifest.release)) }
     }),
   )
   return found.filter((each) => each !== undefined).sort((a, b) => inOrder(a.manifest, b.manifest))
 }
+
+/** The newest release that nobody withdrew. */
+export const newestRelease = async (store: Store): Promise<ReleaseManifest | undefined> =>
+  (await releasesOf(store)).filter(({ yank }) => yank === undefined).at(-1)?.manifest
 
 /** By time of release; of one moment, the shorter id (`2026-11-22`) before the longer (`2026-11-22.2`). */
 const inOrder = (a: ReleaseManifest, b: ReleaseManifest): number =>

@@ -52,7 +52,7 @@ export const citationBlock: Resolution = {
     ],
     [
       'recorded_at',
-      `CASE WHEN ${snapshot('is_first')} THEN coalesce(${day('recorded')}, ${snapshot('retrieved_at')})
+      `CASE WHEN ${snapshot('is_first')} THEN least(coalesce(${day('recorded')}, ${snapshot('retrieved_at')}), ${snapshot('retrieved_at')})
         ELSE ${snapshot('retrieved_at')} END`,
     ],
   ],

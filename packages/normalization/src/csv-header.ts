@@ -49,7 +49,7 @@ export const checkHeader = (name: string, columns: readonly string[], kind: Kind
   const faults = [
     ...(blank.length > 0 ? [`columns without a name: ${blank.join(', ')}`] : []),
     ...(strange.length > 0 ? [`columns that the layout of ${kind.id} does not know: ${strange.join(', ')}`] : []),
-    ...(missing.length > 0 ? [`columns that it needs are missing: ${missing.join(', ')}`] : []),
+    ...(missing.length > 0 ? [`no column for what it needs, missing: ${missing.join(', ')}`] : []),
     ...(doubled.length > 0 ? [`columns that stand twice: ${doubled.join(', ')}`] : []),
   ]
   if (faults.length > 0) {

@@ -19,6 +19,7 @@ import {
   type Source,
   type Store,
   sqlText,
+  stricterLicence,
   summaryKey,
   type WithScratch,
 } from '@corridor/contracts'
@@ -54,7 +55,10 @@ export type NormalizeTask = {
  */
 export const normalizeSnapshot = (effects: NormalizeEffects, task: NormalizeTask): Promise<RecordsSummary> =>
   effects.withScratch(async (folder) => {
-    const { source, kind, snapshot } = task
+    const { source, kind } = task
+    // Terms that were tightened since the bytes were kept bind them too.
+    const licence_code = stricterLicence(task.snapshot.licence_code, source.licence.code)
+    const snapshot = { ...task.snapshot, licence_code }
     const part = snapshot.parts[0]
     if (!part) throw new CorridorError('SourceEmpty', `snapshot ${snapshot.snapshot_id} of ${source.id} has no parts`)
     const path = await effects.store.localPath(blobKey(source.id, part.sha256))

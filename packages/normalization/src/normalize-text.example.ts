@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { duckdbEngine, readTextBelow, scanText, scratch } from '@corridor/adapters'
 import {
@@ -48,7 +49,7 @@ export const normalizeText = async (
   text: string | Uint8Array,
   { snapshot = {}, rates, threads }: Circumstances = {},
 ): Promise<Told> => {
-  const openEngine = duckdbEngine({ temporaryFolder: '.', ...(threads === undefined ? {} : { threads }) })
+  const openEngine = duckdbEngine({ temporaryFolder: tmpdir(), ...(threads === undefined ? {} : { threads }) })
   const store = memoryStore()
   const normalize = async (kind: string, content: string | Uint8Array, rateKeys: readonly string[]) => {
     const source = sourceOf(kind)

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os'
 import { duckdbEngine } from '@corridor/adapters'
 import { type Row, sqlText } from '@corridor/contracts'
 import fc from 'fast-check'
@@ -5,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { periodAnswers, periodMacros } from './period-sql.ts'
 
 const readPeriods = async (words: readonly string[]): Promise<readonly Row[]> => {
-  await using session = await duckdbEngine({ temporaryFolder: '.' })()
+  await using session = await duckdbEngine({ temporaryFolder: tmpdir() })()
   await session.run(periodMacros)
   const numbered = words.map((word, index) => `(${index}, ${sqlText(word)})`).join(', ')
   await session.run(
@@ -27,7 +28,7 @@ const months = (text: string, year: number, from: number, to: number, frequency:
   frequency,
 })
 
-const year = fc.integer({ min: 1900, max: 2100 })
+const year = fc.integer({ min: 1900, max: 2099 })
 const point: fc.Arbitrary<Point> = fc.oneof(
   year.map((y) => months(`${y}`, y, 1, 12, 'A')),
   fc.tuple(year, fc.integer({ min: 1, max: 2 })).map(([y, h]) => months(`${y}-H${h}`, y, h * 6 - 5, h * 6, 'S')),

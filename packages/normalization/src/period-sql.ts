@@ -1,20 +1,20 @@
 /** Patterns of the period grammar, and the day on which each begins as text that casts to DATE. */
 const forms = [
-  { pattern: '\\d{4}', frequency: 'A', first: "w || '-01-01'", length: '1 YEAR' },
+  { pattern: '(?:19|20)\\d{2}', frequency: 'A', first: "w || '-01-01'", length: '1 YEAR' },
   {
-    pattern: '\\d{4}-H[12]',
+    pattern: '(?:19|20)\\d{2}-H[12]',
     frequency: 'S',
     first: "left(w, 4) || CASE right(w, 1) WHEN '1' THEN '-01-01' ELSE '-07-01' END",
     length: '6 MONTH',
   },
   {
-    pattern: '\\d{4}-Q[1-4]',
+    pattern: '(?:19|20)\\d{2}-Q[1-4]',
     frequency: 'Q',
     first: "left(w, 4) || '-' || lpad(CAST(CAST(right(w, 1) AS INTEGER) * 3 - 2 AS VARCHAR), 2, '0') || '-01'",
     length: '3 MONTH',
   },
-  { pattern: '\\d{4}-\\d{2}', frequency: 'M', first: "w || '-01'", length: '1 MONTH' },
-  { pattern: '\\d{4}-\\d{2}-\\d{2}', frequency: 'D', first: 'w', length: '1 DAY' },
+  { pattern: '(?:19|20)\\d{2}-\\d{2}', frequency: 'M', first: "w || '-01'", length: '1 MONTH' },
+  { pattern: '(?:19|20)\\d{2}-\\d{2}-\\d{2}', frequency: 'D', first: 'w', length: '1 DAY' },
 ] as const
 
 const whenEach = (result: (form: (typeof forms)[number]) => string): string =>

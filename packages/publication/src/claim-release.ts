@@ -3,10 +3,11 @@ import {
   CorridorError,
   claimKey,
   encodeJson,
-  manifestKey,
+  newestRelease,
   type ReleaseManifest,
   readJson,
   type Store,
+  wholeManifest,
 } from '@corridor/contracts'
 
 export type Holder = { readonly host: string; readonly process: number }
@@ -38,7 +39,12 @@ const MOST_OF_ONE_DAY = 999
  * to do where a release of the same content was finished meanwhile.
  * @throws ReleaseRace while another run that still works publishes the same content
  */
-export const claimRelease = async (effects: ClaimEffects, run: string, fingerprint: string): Promise<Claimed> => {
+export const claimRelease = async (
+  effects: ClaimEffects,
+  run: string,
+  fingerprint: string,
+  isAnew = false,
+): Promise<Claimed> => {
   const { store, clock, holder } = effects
   const day = clock().slice(0, 10)
   for (let count = 1; count <= MOST_OF_ONE_DAY; count += 1) {
@@ -47,7 +53,9 @@ export const claimRelease = async (effects: ClaimEffects, run: string, fingerpri
     if ((await store.put(claimKey(release), encodeJson(claim))) === 'written') return { release }
     const taken = await readJson<Claim>(store, claimKey(release))
     if (taken?.fingerprint !== fingerprint) continue
-    const published = await readJson<ReleaseManifest>(store, manifestKey(release))
+    const published = await wholeManifest(store, release)
+    // The same content may have been released before something else was: then it is released anew.
+    if (published && (isAnew || (await newestRelease(store))?.release !== release)) continue
     if (published) return { published }
     if (isAtWork(effects, taken)) {
       throw new CorridorError('ReleaseRace', `run ${taken.run} is publishing the same content as ${release}`)

@@ -14,7 +14,7 @@ const model: Model = {
   title: '',
   description: '',
   inputs: [],
-  columns: [field('year'), field('partner_code'), field('export_usd'), field('snapshot_id')],
+  columns: [field('year'), field('partner_code'), { ...field('export_usd'), type: 'money' }, field('snapshot_id')],
   grain: ['year', 'partner_code'],
   isRowGrain: false,
 }

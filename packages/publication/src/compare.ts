@@ -1,4 +1,13 @@
-import { type Cell, datasetId, type Model, type Row, type Session, sqlName, sqlText } from '@corridor/contracts'
+import {
+  type Cell,
+  datasetId,
+  isNumeric,
+  type Model,
+  type Row,
+  type Session,
+  sqlName,
+  sqlText,
+} from '@corridor/contracts'
 
 /** Columns of a grain that people need not read to know which fact is meant. */
 const silent = [
@@ -72,7 +81,7 @@ export const compareDataset = async (
   const counted = await session.rows('SELECT change, count(*) AS n FROM differences GROUP BY change')
   const count = (change: string): number => Number(counted.find((row) => row.change === change)?.n ?? 0)
   return {
-    changes: found.map((row) => toChange(datasetId(model), row)),
+    changes: found.map((row) => toChange(model, row)),
     counts: { added: count('added'), removed: count('removed'), changed: count('changed') },
   }
 }
@@ -84,16 +93,18 @@ const sharedColumns = async (session: Session, one: string, other: string): Prom
   return (await names(one)).filter((name) => others.has(name))
 }
 
-const toChange = (dataset: string, row: Row): Change => ({
-  dataset,
+const toChange = (model: Model, row: Row): Change => ({
+  dataset: datasetId(model),
   change: row.change as Change['change'],
   key: String(row.key),
   label: String(row.label),
   column: row.changed_column as string | null,
-  before: asCell(row.old),
-  after: asCell(row.new),
+  before: asCell(model, row, row.old),
+  after: asCell(model, row, row.new),
 })
 
-/** Cells were compared as text; numbers become numbers again. */
-const asCell = (value: Cell | undefined): Cell =>
-  typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) && value.length < 17 ? Number(value) : (value ?? null)
+/** Cells were compared as text; those of number columns become numbers again, codes stay text. */
+const asCell = (model: Model, row: Row, value: Cell | undefined): Cell => {
+  const type = model.columns.find((field) => field.name === row.changed_column)?.type
+  return type !== undefined && isNumeric(type) && typeof value === 'string' ? Number(value) : (value ?? null)
+}

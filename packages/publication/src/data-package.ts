@@ -18,9 +18,9 @@ export const dataPackage = (
   created: releasedAt,
   licenses: [
     {
-      name: 'CC-BY-4.0',
-      path: 'https://creativecommons.org/licenses/by/4.0/',
-      title: 'Corridor; the figures belong to the publications cited with each row',
+      name: 'other-attribution',
+      title:
+        'Facts quoted one by one with their citation; each row names its source and terms (licence_code). Terms of a source that are stricter hold for its figures.',
     },
   ],
   sources: sources.map((source) => ({ title: source.title, ...(source.homepage ? { path: source.homepage } : {}) })),
@@ -40,7 +40,8 @@ export const dataPackage = (
         title: field.title,
         description: field.description,
       })),
-      primaryKey: model.grain,
+      // A key whose parts may be null: unique, but no primary key.
+      uniqueKeys: [model.grain],
     },
   })),
 })

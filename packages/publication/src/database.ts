@@ -1,6 +1,6 @@
 import { type Model, type Session, sqlName, sqlText } from '@corridor/contracts'
 
-/** The oldest storage version that the DuckDB in use can write: any DuckDB since then reads the file. */
+/** The oldest storage version that the DuckDB in use can write; DuckDB 0.10.3 and later read the file. */
 const OLDEST_STORAGE = 'v0.10.2'
 
 export type DatasetFile = { readonly model: Model; readonly path: string }

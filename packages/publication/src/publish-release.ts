@@ -12,8 +12,8 @@ import {
   latestOf,
   type Model,
   manifestKey,
-  manifestOf,
   type NodeEntry,
+  newestRelease,
   type OpenEngine,
   type ReleasedFile,
   type ReleaseManifest,
@@ -27,6 +27,8 @@ import {
   type Store,
   sha256,
   type WithScratch,
+  wholeManifest,
+  type Yank,
   yankKey,
 } from '@corridor/contracts'
 import { changesText, type DatasetChanges } from './changes-text.ts'
@@ -51,9 +53,16 @@ export type PublishTask = {
   readonly nodes: Readonly<Record<string, NodeEntry>>
   readonly snapshots: readonly string[]
   readonly warnings: readonly string[]
+  /** Publish even what stands already, or was withdrawn. */
+  readonly isAnew?: boolean
 }
 
-export type Published = { readonly manifest: ReleaseManifest; readonly isNew: boolean; readonly isLatest: boolean }
+export type Published = {
+  readonly manifest: ReleaseManifest
+  readonly isNew: boolean
+  readonly isLatest: boolean
+  readonly yank?: Yank
+}
 
 /** Changes of one dataset that `changes.md` tells one by one. */
 const TOLD = 20
@@ -64,16 +73,20 @@ const TOLD = 20
  * @throws ReleaseRace
  */
 export const publishRelease = async (effects: PublishEffects, task: PublishTask): Promise<Published> => {
-  const same = (await releasesOf(effects.store))
-    .filter(({ manifest }) => manifest.fingerprint === task.fingerprint)
-    .at(-1)
-  const claimed = same ? { published: same.manifest } : await claimRelease(effects, task.run, task.fingerprint)
+  const isAnew = task.isAnew === true
+  const withdrawn = isAnew ? undefined : await withdrawnSame(effects.store, task.fingerprint)
+  if (withdrawn) return { manifest: withdrawn.manifest, isNew: false, isLatest: false, yank: withdrawn.yank }
+  const newest = await newestRelease(effects.store)
+  const claimed =
+    newest?.fingerprint === task.fingerprint && !isAnew
+      ? { published: newest }
+      : await claimRelease(effects, task.run, task.fingerprint, isAnew)
   if ('published' in claimed) {
     return { manifest: claimed.published, isNew: false, isLatest: await moveLatest(effects.store, claimed.published) }
   }
   const { release } = claimed
   const latest = await latestOf(effects.store)
-  const previous = latest && (await manifestOf(effects.store, latest.release))
+  const previous = latest && (await wholeManifest(effects.store, latest.release))
   const releasedAt = effects.clock()
   const data = await releaseData(effects.store, release, task)
   const reports = await releaseReports(effects.store, release, task.reports)
@@ -99,6 +112,12 @@ export const publishRelease = async (effects: PublishEffects, task: PublishTask)
   }
   await effects.store.put(manifestKey(release), encodeJson(manifest))
   return { manifest, isNew: true, isLatest: await moveLatest(effects.store, manifest) }
+}
+
+/** The newest release of this content, if it was withdrawn: what was taken back does not come back by itself. */
+const withdrawnSame = async (store: Store, fingerprint: string) => {
+  const newest = (await releasesOf(store)).filter(({ manifest }) => manifest.fingerprint === fingerprint).at(-1)
+  return newest?.yank === undefined ? undefined : { manifest: newest.manifest, yank: newest.yank }
 }
 
 const releaseData = (store: Store, release: string, { datasets }: PublishTask): Promise<readonly ReleasedFile[]> =>
@@ -199,7 +218,8 @@ const moveLatest = async (store: Store, manifest: ReleaseManifest): Promise<bool
     const present = bytes && (JSON.parse(new TextDecoder().decode(bytes)) as Latest)
     if (present?.release === manifest.release) return true
     if (present?.is_pinned === true) return false
-    if (present && (await manifestOf(store, present.release)).released_at > manifest.released_at) return false
+    const current = present && (await wholeManifest(store, present.release))
+    if (current && current.released_at > manifest.released_at) return false
     if (
       await store.swap(latestKey, bytes, encodeJson({ release: manifest.release, is_pinned: false } satisfies Latest))
     )

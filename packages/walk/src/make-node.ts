@@ -7,7 +7,7 @@ import {
   kindOf,
   type RecordsSummary,
 } from '@corridor/contracts'
-import type { GraphNode } from './graph.ts'
+import type { Graph, GraphNode } from './graph.ts'
 import { factsOf, inputRows, madeNode, nodeNamed, recordFields, recordNodes, type Shop } from './node-inputs.ts'
 import { checkSqlPath, modelSqlPath } from './prints.ts'
 import type { Rooms } from './rooms.ts'
@@ -36,7 +36,7 @@ const makeRecords = async (shop: Shop, rooms: Rooms, node: GraphNode): Promise<v
   const texts = await Promise.all(
     shelves.reference.map(async ({ id }) => [id, await readText(`datasets/reference/${id}.csv`)] as const),
   )
-  const rates = recordNodes(graph).filter((each) => each.snapshot.kind === 'rates' && each.id !== node.id)
+  const rates = ratesInForce(graph)
   const rateFiles =
     snapshot.kind === 'rates' ? [] : await Promise.all(rates.map((each) => madeNode<RecordsSummary>(store, each)))
   await rooms.normalize({
@@ -48,6 +48,21 @@ const makeRecords = async (shop: Shop, rooms: Rooms, node: GraphNode): Promise<v
     fingerprint,
     inputs,
   })
+}
+
+/** A complete snapshot of rates takes the place of the ones before it; files added by hand stay beside it. */
+const ratesInForce = (graph: Graph) => {
+  const all = recordNodes(graph).filter((node) => node.snapshot.kind === 'rates')
+  return all.filter(
+    ({ snapshot }) =>
+      !snapshot.is_complete ||
+      all.every(
+        (other) =>
+          other.snapshot.source_id !== snapshot.source_id ||
+          other.snapshot.partition_id !== snapshot.partition_id ||
+          other.snapshot.snapshot_id <= snapshot.snapshot_id,
+      ),
+  )
 }
 
 const makeHistory = async (shop: Shop, rooms: Rooms, node: GraphNode): Promise<void> => {

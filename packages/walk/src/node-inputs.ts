@@ -14,6 +14,7 @@ import {
   type Snapshot,
   type SnapshotFact,
   type Store,
+  stricterLicence,
 } from '@corridor/contracts'
 import { type Graph, type GraphNode, summaryOf } from './graph.ts'
 
@@ -34,10 +35,14 @@ export const madeNode = async <T>(store: Store, node: GraphNode): Promise<T> => 
 export const recordNodes = (graph: Graph): readonly (GraphNode & { readonly snapshot: Snapshot })[] =>
   [...graph.nodes.values()].filter((node) => node.snapshot !== undefined) as (GraphNode & { snapshot: Snapshot })[]
 
-export const factsOf = (shelves: Shelves, snapshot: Snapshot): SnapshotFact => ({
-  ...snapshot,
-  absence: shelves.sources.find((source) => source.id === snapshot.source_id)?.absence ?? 'our_correction',
-})
+export const factsOf = (shelves: Shelves, snapshot: Snapshot): SnapshotFact => {
+  const source = shelves.sources.find((each) => each.id === snapshot.source_id)
+  return {
+    ...snapshot,
+    licence_code: stricterLicence(snapshot.licence_code, source?.licence.code ?? 'no'),
+    absence: source?.absence ?? 'our_correction',
+  }
+}
 
 /** Fields of the records of a kind, in order. */
 export const recordFields = (shelves: Shelves, kind: Kind): readonly Field[] => recordColumns(kind).map(shelves.field)
@@ -53,7 +58,10 @@ export const inputRows = async (shop: Shop, name: string, asOf?: string): Promis
   if (subject === 'reference') return { from: 'csv', text: await shop.readText(`datasets/reference/${rest}.csv`) }
   if (name === 'records.sources') return { from: 'values', rows: shelves.sources.map(sourceRow) }
   if (name === 'records.snapshots') return { from: 'snapshots', snapshots: await countedSnapshots(shop) }
-  if (subject === 'records') return recordFiles(shop, rest as 'rejected' | 'citations')
+  if (name === 'records.citations') {
+    return { ...(await recordFiles(shop, 'citations')), ...(asOf === undefined ? {} : { knownBy: asOf }) }
+  }
+  if (subject === 'records') return recordFiles(shop, 'rejected')
   const summary = await madeNode<DatasetSummary>(store, nodeNamed(graph, name))
   return { from: 'parquet', paths: [await store.localPath(summary.file.key)], empty: [] }
 }
@@ -88,11 +96,11 @@ const emptyColumns: Readonly<Record<'rejected' | 'citations', readonly string[]>
   ],
 }
 
-const recordFiles = async ({ store, graph, shelves }: Shop, table: 'rejected' | 'citations'): Promise<InputRows> => {
+const recordFiles = async ({ store, graph, shelves }: Shop, table: 'rejected' | 'citations') => {
   const summaries = await Promise.all(recordNodes(graph).map((node) => madeNode<RecordsSummary>(store, node)))
   const keys = summaries.map((summary) => summary.files[table]).filter((file) => file.rows > 0)
   return {
-    from: 'parquet',
+    from: 'parquet' as const,
     paths: await Promise.all(keys.map((file) => store.localPath(file.key))),
     empty: emptyColumns[table].map(shelves.field),
   }

@@ -26,7 +26,7 @@ export type PrintEffects = {
 
 const short = (text: string): string => sha256(text).slice(0, 16)
 
-/** Rooms whose code decides what a node contains. All of them stand on contracts, and the walk gathers what they get. */
+/** Rooms whose code decides what a node contains. All of them stand on contracts and adapters, and the walk gathers what they get. */
 const rooms = ['normalization', 'aggregation', 'reports', 'publication'] as const
 const libraries = ['@duckdb/node-api', 'exceljs', 'fflate'] as const
 
@@ -41,7 +41,8 @@ export const computePrints = async (shelves: Shelves, { readText, listFiles }: P
     ...shelves.checks.map((check) => [`check:${check.id}`, printOfCheck(check, readText)] as const),
     ...shelves.reports.map((report) => [`report:${report.id}`, printOfReport(report)] as const),
     ...rooms.map(
-      (room) => [`room:${room}`, printOfCode([room, 'contracts', 'walk'], { readText, listFiles })] as const,
+      (room) =>
+        [`room:${room}`, printOfCode([room, 'adapters', 'contracts', 'walk'], { readText, listFiles })] as const,
     ),
     ...printsOfLibraries(lockfile),
   ]

@@ -4,13 +4,13 @@ import {
   isCorridorError,
   type Log,
   latestOf,
-  manifestOf,
   type ReadText,
   type ReleaseManifest,
   type Shelves,
   type Snapshot,
   type Store,
   snapshotsOf,
+  wholeManifest,
 } from '@corridor/contracts'
 import { buildGraph, type Graph, type GraphNode, recordsId, summaryOf } from './graph.ts'
 import { makeNode, refuseFailed } from './make-node.ts'
@@ -57,9 +57,10 @@ export const ingestAll = async ({ shelves, rooms, log }: WalkEffects): Promise<r
 export const allSnapshots = async (store: Store, shelves: Shelves): Promise<readonly Snapshot[]> =>
   (await Promise.all(shelves.sources.map((source) => snapshotsOf(store, source.id)))).flat()
 
+/** The latest release, as far as it is whole. */
 export const latestManifest = async (store: Store): Promise<ReleaseManifest | undefined> => {
   const latest = await latestOf(store)
-  return latest && manifestOf(store, latest.release)
+  return latest && wholeManifest(store, latest.release)
 }
 
 /**
@@ -139,5 +140,7 @@ const inParallel = async <T>(items: readonly T[], limit: number, work: (item: T)
   const worker = async (): Promise<void> => {
     for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item)
   }
-  await Promise.all(Array.from({ length: Math.min(limit, queue.length) }, worker))
+  const ends = await Promise.allSettled(Array.from({ length: Math.min(limit, queue.length) }, worker))
+  const failed = ends.find((end) => end.status === 'rejected')
+  if (failed) throw failed.reason
 }

@@ -4,7 +4,7 @@ import { CorridorError, type Kind, kindOf, openStore, type Source } from '@corri
 import { ingestByHand } from '@corridor/ingestion'
 import { inspectCsv } from '@corridor/normalization'
 import { defineCommand, text } from '../command.ts'
-import { type CorridorWorld, isThere } from '../world.ts'
+import { type CorridorWorld, isReadableFile } from '../world.ts'
 
 export const add = defineCommand({
   name: 'add',
@@ -21,8 +21,11 @@ export const add = defineCommand({
     const path = resolve(String(values.folder), file)
     const source = sourceNamed(world, text(values, 'source'))
     const editionOn = editionOf(text(values, 'edition'))
-    if (!(await isThere(path))) {
-      throw new CorridorError('SourceUnavailable', `there is no file ${path}`, { hint: 'Check the path.', place: path })
+    if (!(await isReadableFile(path))) {
+      throw new CorridorError('SourceUnavailable', `there is no file at ${path} that can be read`, {
+        hint: 'Check the path, and that it is a file you may read.',
+        place: path,
+      })
     }
     const kind = await kindOfFile(world, source, path)
     await openStore(world.store, true)

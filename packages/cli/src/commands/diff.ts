@@ -1,4 +1,4 @@
-import { datasetId, manifestOf } from '@corridor/contracts'
+import { CorridorError, datasetId, manifestOf } from '@corridor/contracts'
 import { type Change, compareDataset, sentence } from '@corridor/publication'
 import { defineCommand, text } from '../command.ts'
 import { checksModel } from '../walk-here.ts'
@@ -11,7 +11,7 @@ export const diff = defineCommand({
   words: [2, 2],
   run: async (world, [one = '', other = ''], values) => {
     const [before, after] = [await manifestOf(world.store, one), await manifestOf(world.store, other)]
-    const limit = Math.max(1, Number(text(values, 'limit') ?? 1000) || 1000)
+    const limit = limitOf(text(values, 'limit'))
     await using session = await world.openEngine()
     const changes: Change[] = []
     let total = 0
@@ -34,3 +34,10 @@ export const diff = defineCommand({
     }
   },
 })
+
+/** @throws WrongUse */
+const limitOf = (given: string | undefined): number => {
+  if (given === undefined) return 1000
+  if (/^[1-9]\d{0,8}$/.test(given)) return Number(given)
+  throw new CorridorError('WrongUse', `--limit is no whole number: ${given}`, { hint: 'For example --limit 200.' })
+}

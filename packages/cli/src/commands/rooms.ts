@@ -1,7 +1,7 @@
 import { openStore } from '@corridor/contracts'
 import { ingestAll, walk } from '@corridor/walk'
 import { type Command, defineCommand } from '../command.ts'
-import { failureText, publishWalked, runId, walkEffects } from '../walk-here.ts'
+import { failureText, howItEnded, publishWalked, runId, walkEffects } from '../walk-here.ts'
 
 export const ingest = defineCommand({
   name: 'ingest',
@@ -43,18 +43,19 @@ export const report = room('report', 'report', 'one room: datasets to workbook a
 
 export const publish = defineCommand({
   name: 'publish',
-  usage: '',
+  usage: '[--anew]',
   summary: 'one room: datasets and reports to a release',
+  options: { anew: { type: 'boolean', help: 'publish the same content again, also where it was withdrawn' } },
   words: [0, 0],
-  run: async (world) => {
+  run: async (world, _words, values) => {
     await openStore(world.store, true)
     const walked = await walk(await walkEffects(world))
-    const { manifest, isNew } = await publishWalked(world, runId(world), walked, walked.failures)
+    const published = await publishWalked(world, runId(world), walked, walked.failures, values.anew === true)
+    const failures = walked.failures.map(failureText)
     return {
-      json: { release: manifest.release, is_new: isNew },
-      text: isNew
-        ? `Published release ${manifest.release}.`
-        : `Nothing is left to publish: release ${manifest.release} holds it all.`,
+      json: { release: published.manifest.release, is_new: published.isNew, is_latest: published.isLatest, failures },
+      text: [howItEnded(published), ...failures].join('\n'),
+      exitCode: failures.length === 0 ? 0 : 1,
     }
   },
 })

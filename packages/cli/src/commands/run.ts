@@ -1,7 +1,7 @@
 import { type Row, releaseDataKey, releaseFileKey, sqlText } from '@corridor/contracts'
 import { type Answer, defineCommand } from '../command.ts'
 import { textTable } from '../table.ts'
-import { failureText, type Ran, runWalk } from '../walk-here.ts'
+import { failureText, howItEnded, type Ran, runWalk } from '../walk-here.ts'
 import type { CorridorWorld } from '../world.ts'
 
 export const run = defineCommand({
@@ -22,9 +22,11 @@ export const run = defineCommand({
         made: ran.made,
         files,
         trade,
+        rejected: rejectedOf(ran),
         failures: ran.failures.map(failureText),
       },
       text: tell(ran, files, trade),
+      exitCode: ran.failures.length === 0 ? 0 : 1,
     }
   },
 })
@@ -58,10 +60,16 @@ const latestTrade = async (world: CorridorWorld, { manifest }: Ran): Promise<rea
     ORDER BY year DESC, turnover_usd DESC NULLS LAST, partner`)
 }
 
-const tell = ({ manifest, isNew, isLatest, failures }: Ran, files: Files, trade: readonly Row[]): string => {
-  const head = isNew
-    ? `Published release ${manifest.release}${isLatest ? '' : ' (another release is pinned as the latest)'}.`
-    : `Nothing changed: release ${manifest.release} is up to date.`
+/** Faults of records that were not taken. */
+const rejectedOf = ({ manifest }: Ran): number =>
+  manifest.files.find((file) => file.dataset === 'quality.rejected')?.rows ?? 0
+
+/** A path inside an SQL string inside a double-quoted word of a shell. */
+const inShell = (path: string): string => path.replaceAll("'", "''").replaceAll(/["\\$`]/g, '\\$&')
+
+const tell = (ran: Ran, files: Files, trade: readonly Row[]): string => {
+  const { failures } = ran
+  const rejected = rejectedOf(ran)
   const failed =
     failures.length === 0
       ? []
@@ -73,8 +81,11 @@ const tell = ({ manifest, isNew, isLatest, failures }: Ran, files: Files, trade:
           ),
         ]
   return [
-    head,
+    howItEnded(ran),
     ...failed,
+    ...(rejected === 0
+      ? []
+      : ['', `${rejected} faults in records that were not taken: npx corridor query "FROM quality.rejected"`]),
     '',
     "China's trade in goods, billion US dollars, as the preferred source says",
     '',
@@ -86,7 +97,7 @@ const tell = ({ manifest, isNew, isLatest, failures }: Ran, files: Files, trade:
     '',
     'Query it with DuckDB, from any folder:',
     '',
-    `  duckdb -c "ATTACH '${files.database}' AS corridor (READ_ONLY); USE corridor; FROM trade.by_partner;"`,
+    `  duckdb -c "ATTACH '${inShell(files.database)}' AS corridor (READ_ONLY); USE corridor; FROM trade.by_partner;"`,
     '',
     'or without installing anything: npx corridor query "FROM trade.by_partner"',
   ].join('\n')
