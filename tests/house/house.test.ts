@@ -126,9 +126,14 @@ describe('the shelves', () => {
   })
 })
 
-test('every error says what to do, and whether to try again', () => {
+test('every error says what to do, whether to try again, and is thrown somewhere', () => {
+  const thrown = code
+    .filter((path) => path.startsWith('packages/') && !/errors\.ts$|\.test\.ts$/.test(path))
+    .map(text)
+    .join('\n')
   for (const [name, { hint, retry }] of Object.entries(catalogue)) {
     expect(hint.length, name).toBeGreaterThan(20)
     expect(['again', 'never'], name).toContain(retry)
+    expect(thrown, name).toContain(`'${name}'`)
   }
 })

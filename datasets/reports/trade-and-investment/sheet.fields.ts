@@ -13,8 +13,16 @@ export const sheetFields = defineFields({
   event_type: ['text', 'Type', 'Type of the event, in words'],
   event_status: ['text', 'Status', 'In force, signed, planned, none or ended'],
   unit_name: ['text', 'Unit', 'Unit of the value, in English'],
-  export_flag: ['text', 'Exports: flags', 'Status and method of the figure in words; empty is normal and reported'],
-  import_flag: ['text', 'Imports: flags', 'Status and method of the figure in words; empty is normal and reported'],
+  export_flag: [
+    'text',
+    'Exports: flags',
+    'Status, method and coverage of the figure in words; empty is normal, reported, goods',
+  ],
+  import_flag: [
+    'text',
+    'Imports: flags',
+    'Status, method and coverage of the figure in words; empty is normal, reported, goods',
+  ],
   turnover_flag: ['text', 'Turnover: flags', 'Published or computed, and the status of the figure in words'],
   export_source: ['text', 'Source of exports', 'Source that the stated precedence picked for this figure'],
   import_source: ['text', 'Source of imports', 'Source that the stated precedence picked for this figure'],

@@ -44,10 +44,6 @@ export const catalogue = {
     hint: 'Read the offending rows listed here; correct the source rows, or add a correction with its reason.',
   },
   ModelFailed: { retry: 'never', hint: 'Run the test of the model named here: it binds the SQL against empty inputs.' },
-  LicenceForbidsRelease: {
-    retry: 'never',
-    hint: 'The rows named may not leave: filter them in the model, or correct the licence terms of their citation.',
-  },
   ReleaseRace: {
     retry: 'again',
     hint: 'Another run is publishing. Run again: it will find that nothing is left to do, or publish.',
