@@ -121,7 +121,15 @@ export const worldOn = (store: Store, clock: Clock, log: Log, shelves: Shelves =
       return prints
     },
     rooms,
-    publish: { store, clock, openEngine, withScratch: scratch, holder: thisHolder(), isAlive: isHolderAlive },
+    publish: {
+      store,
+      clock,
+      openEngine,
+      withScratch: scratch,
+      holder: thisHolder(),
+      isAlive: isHolderAlive,
+      stampReport: async (...words) => (await import('@corridor/reports')).stampRelease(...words),
+    },
     on: (other) => worldOn(other, clock, log, shelves),
   }
 }

@@ -42,6 +42,8 @@ export type PublishEffects = ClaimEffects & {
   readonly clock: Clock
   readonly openEngine: OpenEngine
   readonly withScratch: WithScratch
+  /** Puts the id of the release into a report. */
+  readonly stampReport: (name: string, bytes: Uint8Array, release: string) => Promise<Uint8Array>
 }
 
 export type PublishTask = {
@@ -89,7 +91,7 @@ export const publishRelease = async (effects: PublishEffects, task: PublishTask)
   const previous = latest && (await wholeManifest(effects.store, latest.release))
   const releasedAt = effects.clock()
   const data = await releaseData(effects.store, release, task)
-  const reports = await releaseReports(effects.store, release, task.reports)
+  const reports = await releaseReports(effects, release, task.reports)
   const papers = await effects.withScratch((folder) =>
     releasePapers(effects, folder, { release, releasedAt, task, data, previous }),
   )
@@ -130,7 +132,7 @@ const releaseData = (store: Store, release: string, { datasets }: PublishTask): 
   )
 
 const releaseReports = (
-  store: Store,
+  { store, stampReport }: PublishEffects,
   release: string,
   reports: readonly ReportSummary[],
 ): Promise<readonly ReleasedFile[]> =>
@@ -138,9 +140,12 @@ const releaseReports = (
     reports
       .flatMap((report) => report.files)
       .map(async (file) => {
+        const made = await store.get(file.key)
+        if (!made) throw new CorridorError('StoreUnavailable', `${file.key} is missing from ${store.place}`)
+        const stamped = await stampReport(file.name, made, release)
         const key = releaseReportKey(release, file.name)
-        await store.copy(file.key, key)
-        return { key, sha256: file.sha256, bytes: file.bytes, rows: file.rows }
+        await store.put(key, stamped)
+        return { key, sha256: sha256(stamped), bytes: stamped.length, rows: file.rows }
       }),
   )
 

@@ -19,6 +19,7 @@ import {
 import { columnKind, layoutCell } from './layout-cell.ts'
 import type { FigureAnswer, ReportTables } from './read-tables.ts'
 import { fillSentence } from './sentence.ts'
+import { RELEASE_MARK } from './stamp-release.ts'
 
 /** The whole report, made only of its declaration and the answers to its questions. */
 export const buildLayout = (report: Report, tables: ReportTables): Layout => {
@@ -41,6 +42,7 @@ const coverFacts = (report: Report, { coverage, knownAt }: ReportTables, sheets:
   const rows = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0)
   return [
     { label: 'What this is', text: report.subtitle },
+    { label: 'Release', text: RELEASE_MARK },
     { label: 'As of', text: `Data as known on ${known}.` },
     {
       label: 'Coverage',
@@ -49,7 +51,7 @@ const coverFacts = (report: Report, { coverage, knownAt }: ReportTables, sheets:
     { label: 'Inside', text: `${sheets.length} tables with ${rows.toLocaleString('en-US')} rows.` },
     {
       label: 'How to cite',
-      text: `Corridor, “${report.title}”, data as known on ${known}; release: see the manifest.json published with this file.`,
+      text: `Corridor, “${report.title}”, release ${RELEASE_MARK}, data as known on ${known}.`,
     },
     { label: 'Licence', text: report.licence },
   ]

@@ -1,1 +1,2 @@
+export { stampRelease } from './stamp-release.ts'
 export { type ReportEffects, type ReportTask, writeReport } from './write-report.ts'
