@@ -83,7 +83,7 @@ export const makeWorld = (options: WorldOptions): CorridorWorld =>
 export const worldOn = (store: Store, clock: Clock, log: Log, shelves: Shelves = allShelves): CorridorWorld => {
   const readText = readTextBelow(repositoryRoot)
   const listFiles = listFilesBelow(repositoryRoot)
-  const openEngine = duckdbEngine({ temporaryFolder: tmpdir() })
+  const openEngine = duckdbEngine({ temporaryFolder: tmpdir(), memoryLimit: '2GB' })
   const effects = { store, openEngine, withScratch: scratch, scanText, clock, digestFile }
   const pathOf = (source: Source, partition: Partition): string =>
     join(repositoryRoot, 'datasets', 'sources', source.id, partition.file)

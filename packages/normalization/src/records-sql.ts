@@ -39,7 +39,9 @@ export const citedSelect = ({ snapshot }: SeparateTask, path: string): string =>
       FROM intake WHERE NOT ${isMarked('left_out')}
       GROUP BY citation
     ), known AS (
-      SELECT citation_id, min(known_at) AS known_at, max(licence_code) AS licence_code
+      SELECT citation_id, min(known_at) AS known_at,
+             CASE WHEN bool_or(licence_code = 'no') THEN 'no' WHEN bool_or(licence_code = 'derived') THEN 'derived'
+                  ELSE 'rows' END AS licence_code
       FROM read_parquet(${sqlText(path)}) GROUP BY citation_id
     )
     SELECT ${sqlText(snapshot.source_id)} AS source_id, known.citation_id, ${part(1)} AS citation_title,
