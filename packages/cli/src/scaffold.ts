@@ -94,7 +94,7 @@ export const ${camel(id)} = defineReport({
   title: 'Title of the report',
   subtitle: 'What it tells',
   language: 'en',
-  coverage: { sql: 'SELECT min(year) AS first, max(year) AS last FROM trade.by_partner', sentence: 'Years {first:number} to {last:number}.' },
+  coverage: { sql: 'SELECT min(year) AS first, max(year) AS last FROM trade.by_partner HAVING count(*) > 0', sentence: 'Years {first:number} to {last:number}.' },
   licence: 'Terms of use, in words.',
   inputs: ['trade.by_partner'],
   keyFigures: [],
