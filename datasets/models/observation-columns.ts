@@ -1,4 +1,5 @@
 import type { FieldName } from '../fields/index.ts'
+import { observations } from '../kinds/observations.kind.ts'
 
 /** What an observation is about. */
 export const observed = [
@@ -64,23 +65,4 @@ export const stated = [
 export const statement = ['source_id', 'citation_id', 'citation_place'] as const satisfies readonly FieldName[]
 
 /** The key of the kind `observations`: unique for what is known now. */
-export const observationGrain = [
-  'indicator_code',
-  'area_code',
-  'counterpart_code',
-  'region_code',
-  'city',
-  'route_code',
-  'border_point_code',
-  'sector',
-  'product',
-  'subject',
-  'period_start',
-  'period_end',
-  'is_cumulative',
-  'bound_code',
-  'modality_code',
-  'unit_code',
-  'definition',
-  ...statement,
-] as const satisfies readonly FieldName[]
+export const observationGrain: readonly string[] = [...observations.key, ...statement]

@@ -1,5 +1,6 @@
 import { defineModel } from '@corridor/contracts'
 import { pick } from '../../fields/index.ts'
+import { tradeFlows as tradeFlowsKind } from '../../kinds/trade-flows.kind.ts'
 import { stated, statement, valued } from '../observation-columns.ts'
 
 export const tradeFlows = defineModel({
@@ -32,20 +33,6 @@ export const tradeFlows = defineModel({
     ...stated,
     'locator',
   ),
-  grain: [
-    'reporter_code',
-    'reporter_region_code',
-    'partner_code',
-    'flow_code',
-    'product_scheme_code',
-    'product_code',
-    'transport_mode_code',
-    'valuation_code',
-    'coverage_code',
-    'period_start',
-    'period_end',
-    'is_cumulative',
-    ...statement,
-  ],
+  grain: [...tradeFlowsKind.key, ...statement],
   isRowGrain: true,
 })

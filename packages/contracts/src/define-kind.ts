@@ -124,3 +124,16 @@ export const requiredIntake = (kind: Kind): readonly string[] => [
   ...(kind.value?.isRequired === true ? ['value', 'unit'] : []),
   'publisher',
 ]
+
+/** The tables that words of a kind are looked up in, each once. */
+export const lookupTables = (kind: Kind): readonly LookupTable[] => [
+  ...new Set(
+    kind.columns.flatMap(({ rule }) => (rule.as === 'lookup' || rule.as === 'lookup_list' ? [rule.table] : [])),
+  ),
+]
+
+/** The reference tables that reading a kind needs: what the reader loads is what makes its records stale. */
+export const referenceTables = (kind: Kind): readonly string[] => [
+  ...lookupTables(kind).flatMap((table) => (table === 'areas' ? ['areas', 'area_aliases'] : [table])),
+  ...(kind.value ? ['scales', 'units', 'unit_aliases'] : []),
+]

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Kind, type LookupTable, type Session, sqlText } from '@corridor/contracts'
+import { type Kind, type LookupTable, lookupTables, referenceTables, type Session, sqlText } from '@corridor/contracts'
 
 /** CSV texts of the reference tables by id. */
 export type ReferenceTexts = Readonly<Record<string, string>>
@@ -39,15 +39,6 @@ export const codesAnswers = (table: LookupTable): string => `
   LEFT JOIN ${lookupName(table)} AS known ON known.word = ${wordOf('parts.part')}
   GROUP BY parts.word HAVING count(*) = count(known.code)`
 
-/** The code tables from which each lookup is made. */
-const tablesOf = (table: LookupTable): readonly string[] => (table === 'areas' ? ['areas', 'area_aliases'] : [table])
-
-const lookupTables = (kind: Kind): readonly LookupTable[] => [
-  ...new Set(
-    kind.columns.flatMap(({ rule }) => (rule.as === 'lookup' || rule.as === 'lookup_list' ? [rule.table] : [])),
-  ),
-]
-
 /**
  * Loads the reference tables that a kind needs into a session as `ref_<id>`, and from them the lookups `look_<table>` (word
  * → code). A word that would mean two things is left out: it is then unknown, not guessed.
@@ -58,14 +49,13 @@ export const loadLookups = async (
   texts: ReferenceTexts,
   kind: Kind,
 ): Promise<void> => {
-  const tables = lookupTables(kind)
-  for (const id of [...tables.flatMap(tablesOf), ...(kind.value ? ['scales', 'units', 'unit_aliases'] : [])]) {
+  for (const id of referenceTables(kind)) {
     const path = join(folder, `${id}.csv`)
     await writeFile(path, texts[id] ?? '')
     await session.run(`CREATE OR REPLACE TEMP TABLE ref_${id} AS
       FROM read_csv(${sqlText(path)}, header = true, all_varchar = true, delim = ',', quote = '"', escape = '"')`)
   }
-  for (const table of tables) {
+  for (const table of lookupTables(kind)) {
     await session.run(`CREATE OR REPLACE TEMP TABLE ${lookupName(table)} AS
       SELECT word, min(code) AS code FROM (${lookupQueries[table]}) GROUP BY word HAVING count(DISTINCT code) = 1`)
   }

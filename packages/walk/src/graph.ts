@@ -4,10 +4,10 @@ import {
   datasetPrefix,
   fingerprintOf,
   type Inputs,
-  type Kind,
   kindOf,
   type ReleaseManifest,
   recordsPrefix,
+  referenceTables,
   reportPrefix,
   type Shelves,
   type Snapshot,
@@ -56,7 +56,7 @@ export const buildGraph = (shelves: Shelves, prints: Prints, snapshots: readonly
     const inputs = {
       snapshot: sha256(canonicalJson(snapshot)).slice(0, 16),
       ...pick(`source:${snapshot.source_id}`, `kind:${kind.id}`, 'room:normalization', 'library:@duckdb/node-api'),
-      ...pick(...tablesOf(kind).map((table) => `reference:${table}`)),
+      ...pick(...referenceTables(kind).map((table) => `reference:${table}`)),
       ...(kind.value ? rates : {}),
     }
     const fingerprint = fingerprintOf(inputs)
@@ -184,18 +184,6 @@ const wordsOfSources = (shelves: Shelves): string =>
       ]),
     ),
   ).slice(0, 16)
-
-/** The reference tables whose change can change the records of a kind. */
-const tablesOf = (kind: Kind): readonly string[] => {
-  const looked = kind.columns.flatMap(({ rule }) =>
-    rule.as === 'lookup' || rule.as === 'lookup_list'
-      ? rule.table === 'areas'
-        ? ['areas', 'area_aliases']
-        : [rule.table]
-      : [],
-  )
-  return [...new Set([...looked, ...(kind.value ? ['scales', 'units', 'unit_aliases'] : [])])].sort()
-}
 
 /** Models in waves: each needs only models of the waves before it. @throws TypeError on a circle */
 export const wavesOf = (shelves: Shelves): readonly (readonly Shelves['models'][number][])[] => {
