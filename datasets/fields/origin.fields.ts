@@ -10,6 +10,9 @@ export const originFields = defineFields({
     'Snapshot of the partition: time of retrieval and first digits of its content hash',
   ],
   record_number: ['integer', 'Record', 'Ordinal of the record in the file, the first after the header being 1'],
+  old_snapshot_id: ['code', 'Snapshot before', 'Snapshot that said the earlier value'],
+  old_locator: ['text', 'Place before', 'Where the earlier value stood in the raw file'],
+  old_known_at: ['timestamp', 'Known before', 'When the world could know the earlier value (UTC)'],
   locator: [
     'text',
     'Locator',
@@ -39,7 +42,11 @@ export const originFields = defineFields({
   licence_text: ['text', 'Licence', 'Terms of use, in words'],
   note: ['text', 'Note', 'Doubts, inferences and definitions that belong to the figure'],
   known_at: ['timestamp', 'Known at', 'When the world could know the value (UTC)'],
-  known_basis: ['code', 'Known by', 'What known_at rests on: published, edition, accessed or retrieved'],
+  known_basis: [
+    'code',
+    'Known by',
+    'What known_at rests on: published, edition, last_period (the last period of a file without a date), accessed or retrieved',
+  ],
   recorded_at: ['timestamp', 'Recorded at', 'When Corridor recorded the value (UTC)'],
   known_from: ['timestamp', 'Known from', 'From when the world could know this value (UTC)'],
   known_to: ['timestamp', 'Known to', 'Until when it was the current value; null is current'],

@@ -1,4 +1,5 @@
 import type { Kind } from '@corridor/contracts'
+import { classificationItems, correspondences } from './classifications.kind.ts'
 import { dealEvents, dealParticipants, deals } from './deals.kind.ts'
 import { events } from './events.kind.ts'
 import { investmentPositions } from './investment-positions.kind.ts'
@@ -7,6 +8,8 @@ import { rates } from './rates.kind.ts'
 import { tradeFlows } from './trade-flows.kind.ts'
 
 export const kinds: readonly Kind[] = [
+  classificationItems,
+  correspondences,
   dealEvents,
   dealParticipants,
   deals,

@@ -32,6 +32,16 @@ export const quantity = (name: FieldName, extra: Extra & { readonly min?: number
     },
     extra,
   )
+export const double = (name: FieldName, extra: Extra & { readonly min?: number; readonly max?: number } = {}) =>
+  column(
+    name,
+    {
+      as: 'double',
+      ...(extra.min === undefined ? {} : { min: extra.min }),
+      ...(extra.max === undefined ? {} : { max: extra.max }),
+    },
+    extra,
+  )
 export const boolean = (name: FieldName, otherwise: boolean | undefined, extra: Extra = {}): KindColumn =>
   column(name, { as: 'boolean', ...(otherwise === undefined ? {} : { otherwise }) }, extra)
 export const date = (name: FieldName, edge: 'first' | 'last', extra: Extra = {}): KindColumn =>

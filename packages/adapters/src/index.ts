@@ -1,4 +1,6 @@
 export * from './duckdb-engine.ts'
+export { fileReaders } from './file-readers.ts'
+export { httpClient } from './http.ts'
 export * from './local-store.ts'
 export * from './scan-text.ts'
 export * from './terminal-log.ts'

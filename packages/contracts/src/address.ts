@@ -15,6 +15,7 @@ export const storeKey = 'store.json'
 export const latestKey = 'releases/latest.json'
 export const releasesPrefix = 'releases/'
 export const runsPrefix = 'runs/'
+export const visitsPrefix = (source: string): string => `visits/${segment(source)}/`
 
 export const blobKey = (source: string, sha256: string): string => `raw/${segment(source)}/blobs/${segment(sha256)}`
 export const partitionPrefix = (source: string, partition: string): string =>
@@ -24,6 +25,8 @@ export const sourcePrefix = (source: string): string => `raw/${segment(source)}/
 /** `<retrieved_at>-<sha12>`: the name of one snapshot inside its partition. */
 export const snapshotId = (retrievedAt: string, sha256: string): string =>
   `${timeSegment(retrievedAt)}-${sha256.slice(0, 12)}`
+/** A look at a publisher that found nothing new: no part of the walk, only the memory of when we last asked. */
+export const visitKey = (source: string, at: string): string => `${visitsPrefix(source)}${timeSegment(at)}.json`
 export const snapshotKey = (source: string, partition: string, snapshot: string): string =>
   `${partitionPrefix(source, partition)}${segment(snapshot)}.json`
 

@@ -1,7 +1,15 @@
 import type { Field } from './column.ts'
 
 /** Reference tables that a written word can be looked up in. */
-export type LookupTable = 'areas' | 'regions' | 'border_points' | 'routes' | 'indicators' | 'currencies' | 'hs_chapters'
+export type LookupTable =
+  | 'areas'
+  | 'regions'
+  | 'border_points'
+  | 'routes'
+  | 'indicators'
+  | 'currencies'
+  | 'hs_chapters'
+  | 'units'
 
 /** How one record column comes from one intake column (the text of the file, mapped to our names). */
 export type ColumnRule =
@@ -13,6 +21,8 @@ export type ColumnRule =
   /** Several codes of a table, joined by `;`, each looked up. */
   | { readonly as: 'lookup_list'; readonly table: LookupTable }
   | { readonly as: 'quantity'; readonly min?: number; readonly max?: number }
+  /** A ratio with as many digits as a double holds; it may have an exponent. */
+  | { readonly as: 'double'; readonly min?: number; readonly max?: number }
   | { readonly as: 'boolean'; readonly otherwise?: boolean }
   /** An ISO date or its first parts; the first or the last day that it can mean. */
   | { readonly as: 'date'; readonly edge: 'first' | 'last' }
@@ -132,8 +142,15 @@ export const lookupTables = (kind: Kind): readonly LookupTable[] => [
   ),
 ]
 
+const tablesBehind: Readonly<Partial<Record<LookupTable, readonly string[]>>> = {
+  areas: ['areas', 'area_aliases', 'area_codes'],
+  units: ['units', 'unit_aliases'],
+}
+
 /** The reference tables that reading a kind needs: what the reader loads is what makes its records stale. */
 export const referenceTables = (kind: Kind): readonly string[] => [
-  ...lookupTables(kind).flatMap((table) => (table === 'areas' ? ['areas', 'area_aliases'] : [table])),
-  ...(kind.value ? ['scales', 'units', 'unit_aliases'] : []),
+  ...new Set([
+    ...lookupTables(kind).flatMap((table) => tablesBehind[table] ?? [table]),
+    ...(kind.value ? ['rate_precedence', 'scales', 'units', 'unit_aliases'] : []),
+  ]),
 ]

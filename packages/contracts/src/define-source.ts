@@ -1,3 +1,6 @@
+import type { HttpFetch } from './define-fetch.ts'
+import type { Layout } from './define-layout.ts'
+
 /** What may leave in a release: single rows, only what was computed from several rows, or nothing. */
 export type LicenceCode = 'rows' | 'derived' | 'no'
 
@@ -10,7 +13,7 @@ export const stricterLicence = (one: LicenceCode, other: LicenceCode): LicenceCo
 /** What an absence from a later complete snapshot means. */
 export type Absence = 'withdrawn_by_publisher' | 'our_correction'
 
-/** The smallest slice that is fetched, normalised and retried alone. */
+/** A slice that stands as a file in the folder of its source. */
 export type Partition = {
   readonly id: string
   readonly kind: string
@@ -30,9 +33,12 @@ export type Source = {
   readonly licence: { readonly code: LicenceCode; readonly text: string }
   /** How often it is worth looking, as an ISO 8601 duration. */
   readonly cadence: string
-  readonly fetch: { readonly from: 'folder'; readonly committedOn: string }
-  readonly encoding: 'utf-8'
+  /** Files in the folder of the source; or files that people get by hand and `corridor add`; or the network. */
+  readonly fetch: { readonly from: 'folder'; readonly committedOn: string } | { readonly from: 'hand' } | HttpFetch
+  /** Files in the folder of the source, in the documented intake layout of their kind. */
   readonly partitions: readonly Partition[]
+  /** The publisher's own shapes. */
+  readonly layouts: readonly Layout[]
   readonly absence: Absence
   /** A snapshot with a larger share of rejected rows is not taken. */
   readonly maxRejectedShare: number
@@ -40,6 +46,22 @@ export type Source = {
 }
 
 export const defineSource = (source: Source): Source => source
+
+/** A source whose files people get by hand, each in one of the publisher's own shapes. */
+export const defineHandSource = (
+  source: Omit<Source, 'fetch' | 'partitions' | 'absence' | 'maxRejectedShare'>,
+): Source => ({
+  ...source,
+  fetch: { from: 'hand' },
+  partitions: [],
+  absence: 'withdrawn_by_publisher',
+  maxRejectedShare: 0.02,
+})
+
+/** A source on the network, fetched with `--live`; files got by hand are still taken, in any of its layouts. */
+export const defineHttpSource = (
+  source: Omit<Source, 'partitions' | 'absence' | 'maxRejectedShare'> & { readonly fetch: HttpFetch },
+): Source => ({ ...source, partitions: [], absence: 'withdrawn_by_publisher', maxRejectedShare: 0.02 })
 
 /** A curated source: figures transcribed from publications, each row with its citation, one file per kind. */
 export const defineCuratedSource = (
@@ -53,7 +75,7 @@ export const defineCuratedSource = (
     ...rest,
     cadence: 'P1M',
     fetch: { from: 'folder', committedOn },
-    encoding: 'utf-8',
+    layouts: [],
     partitions: kinds.map((kind) => ({
       id: kind.replaceAll('_', '-'),
       kind,
@@ -65,5 +87,11 @@ export const defineCuratedSource = (
   }
 }
 
-/** Files that somebody added by hand stand in a partition of their own, so that they never displace the published ones. */
-export const handPartition = (kind: string): string => `by-hand-${kind.replaceAll('_', '-')}`
+const BY_HAND = 'by-hand-'
+
+/**
+ * Files that somebody added by hand stand in a partition of their own, one for each shape (a layout, or the intake of a
+ * kind), so that they never displace the published ones.
+ */
+export const handPartition = (shape: string): string => `${BY_HAND}${shape.replaceAll('_', '-')}`
+export const isHandPartition = (partition: string): boolean => partition.startsWith(BY_HAND)

@@ -1,3 +1,5 @@
+import type { Encoding, Sheet, XmlElement } from './define-layout.ts'
+
 /** What rooms may ask of the world. They get these as parameters; the real ones live in `adapters`. */
 
 /** The time, as an ISO 8601 string in UTC with milliseconds. */
@@ -52,8 +54,71 @@ export type OpenEngine = () => Promise<Session>
 /** A folder for one piece of work, removed afterwards. */
 export type WithScratch = <T>(work: (folder: string) => Promise<T>) => Promise<T>
 
+/** One GET. `headers` go wherever it is sent on to; `secrets` (header by name) only to the first host, and into no message. */
+export type HttpRequest = {
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly secrets: Readonly<Record<string, string>>
+  readonly timeoutMs: number
+  readonly mostBytes: number
+}
+
+/** What came back: the body, whole and without its transfer compression, in a local file. */
+export type HttpAnswer = {
+  readonly status: number
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly path: string
+  readonly sha256: string
+  readonly bytes: number
+  /** The body, from the file. */
+  readonly read: () => Promise<Uint8Array>
+}
+
+/**
+ * Sends one request and follows redirects (to https, or within the host). Any status is an answer.
+ * @throws NetworkUnavailable, SourceUnavailable, SourceMoved, SourceTooLarge
+ */
+export type AskHttp = (request: HttpRequest, path: string) => Promise<HttpAnswer>
+
+export type Wait = (milliseconds: number) => Promise<void>
+
+/** A number from 0 to 1, 1 left out. */
+export type Random = () => number
+
+/** A key or password by the name of its environment variable. */
+export type SecretOf = (variable: string) => Promise<string | undefined>
+
+/** What a delimited text file should look like: its separator, and how many cells a record has (else as many as its first). */
+export type TextShape = { readonly delimiter?: string; readonly cells?: number }
+
 /** Reads a file once and says what its bytes look like. */
-export type ScanText = (path: string) => Promise<TextScan>
+export type ScanText = (path: string, shape?: TextShape) => Promise<TextScan>
+
+/** What the first bytes of a file are. */
+export type FileFormat = 'workbook' | 'zip' | 'gzip' | 'xml' | 'text'
+
+/** Opens the formats of publishers. Each reader throws when the file is not what it reads. */
+export type FileReaders = {
+  readonly formatOf: (path: string) => Promise<FileFormat>
+  readonly readWorkbook: (path: string) => Promise<readonly Sheet[]>
+  readonly readXml: (path: string) => Promise<XmlElement>
+  /** Writes the entry of a zip archive whose name ends so to `target`; gives its name, or undefined where there is none. */
+  readonly unzip: (path: string, ending: string, target: string) => Promise<string | undefined>
+  readonly gunzip: (path: string, target: string) => Promise<void>
+  /** The first characters of a file read in an encoding; undefined where its bytes are none of that encoding. */
+  readonly headOf: (path: string, encoding: Encoding, length: number) => Promise<string | undefined>
+  /**
+   * Writes a text as UTF-8 without a mark, from the line on that begins with `from`, to `target`. Gives whether the bytes
+   * were of that encoding and such a line was found.
+   */
+  readonly transcode: (
+    path: string,
+    encoding: Encoding,
+    target: string,
+    from?: string,
+  ) => Promise<'done' | 'other_encoding' | 'no_such_line'>
+}
 
 /** What the bytes of a delimited text file look like, seen without the parser (the independent count). */
 export type TextScan = {

@@ -9,6 +9,34 @@ export const catalogue = {
     retry: 'again',
     hint: 'Try again later; the last good snapshot of this source stands meanwhile.',
   },
+  NetworkUnavailable: {
+    retry: 'again',
+    hint: 'Check the connection of this machine to the host named here; the last good snapshot of this source stands meanwhile.',
+  },
+  SourceBusy: {
+    retry: 'again',
+    hint: 'The publisher asks for fewer requests: wait as long as it says. The last good snapshot of this source stands meanwhile.',
+  },
+  SourceRefused: {
+    retry: 'never',
+    hint: 'Check the key of this source and what it is allowed to ask for; the publisher gives keys out.',
+  },
+  SourceKeyMissing: {
+    retry: 'never',
+    hint: 'Get a key from the publisher and put it into the environment variable named here.',
+  },
+  SourceMoved: {
+    retry: 'never',
+    hint: 'Compare the address with the documentation of the publisher, and mend the fetch of this source.',
+  },
+  SourceTruncated: {
+    retry: 'never',
+    hint: 'Nothing of this answer was kept. Ask for less at once; where the publisher did take figures out, `corridor backfill --again --accept-smaller` keeps it.',
+  },
+  SourceTooLarge: {
+    retry: 'never',
+    hint: 'Ask for less at once, or raise the limit in the fetch of this source.',
+  },
   SourceEmpty: {
     retry: 'never',
     hint: 'The file holds no records. Get it again from the publisher and check its size.',
@@ -30,6 +58,10 @@ export const catalogue = {
   TooManyRejected: {
     retry: 'never',
     hint: 'Look at the reasons with `corridor query "FROM quality.rejected"` or in the rejected rows that this message lists.',
+  },
+  UnknownFile: {
+    retry: 'never',
+    hint: '`corridor sources` lists what is known. Any CSV or workbook can be added with --mapping <file>; see `corridor add --help`.',
   },
   UnknownSource: { retry: 'never', hint: 'List the sources with `corridor sources`.' },
   UnknownRelease: { retry: 'never', hint: 'List the releases with `corridor releases`.' },

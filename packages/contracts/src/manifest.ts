@@ -1,3 +1,4 @@
+import type { Mapping } from './define-mapping.ts'
 import type { LicenceCode } from './define-source.ts'
 import type { Inputs } from './digest.ts'
 
@@ -8,6 +9,9 @@ export type Part = {
   readonly name: string
   readonly media_type: string
   readonly encoding: string
+  /** What the server said of this version, to ask it later whether there is another. */
+  readonly etag?: string | null
+  readonly last_modified?: string | null
 }
 
 /** What a complete snapshot speaks for; null means all of its partition. */
@@ -28,25 +32,47 @@ export type Snapshot = {
   readonly edition_on: string | null
   readonly request: { readonly from: 'folder' | 'hand' | 'http'; readonly what: string }
   readonly parts: readonly Part[]
+  /** Hash of what the parts say, without what differs at every answer; absent: of their bytes. */
+  readonly content_sha256?: string
+  /** Records that the answers counted; absent or null: nobody counted. */
+  readonly rows?: number | null
   readonly licence_code: LicenceCode
   readonly licence_text: string
   readonly is_complete: boolean
   readonly is_first: boolean
   readonly covers: Covers | null
+  /** The publisher's shape that the bytes have; absent: the documented intake layout of the kind. */
+  readonly layout_id?: string | null
+  /** Intake columns that the file leaves out, as whoever added it stated them: `{flow: 'import'}`. */
+  readonly stated?: Readonly<Record<string, string>>
+  /** How the file is to be read, where somebody said so in a mapping of their own. */
+  readonly mapping?: Mapping
+  /** Record columns whose values in the snapshot, with its periods, delimit what it is complete for. */
+  readonly complete_for?: readonly string[] | null
 }
 
 export type FileEntry = { readonly key: string; readonly sha256: string; readonly bytes: number; readonly rows: number }
 
-/** `records/…/summary.json`. Every record of the file has exactly one disposition. */
+/**
+ * `records/…/summary.json`. Every fact of the file has exactly one disposition: facts = accepted + rejected + merged + the
+ * ignored ones; every one of the `expected` records of the file, counted outside the parser, gave at least one fact.
+ */
 export type RecordsSummary = {
   readonly fingerprint: string
   readonly inputs: Inputs
   readonly kind: string
   readonly expected: number
+  /** Facts that the records hold: one each, or as many as a wide row has cells. */
+  readonly facts: number
   readonly accepted: number
   readonly rejected: number
+  /** Facts that say the same as another, or were added to it. */
   readonly merged: number
-  readonly files: Readonly<Record<'records' | 'rejected' | 'citations', FileEntry>>
+  /** Facts left out, by the name of the rule. */
+  readonly ignored: Readonly<Record<string, number>>
+  /** Date of the edition that the values were dated by, where the file or its last period gave one. */
+  readonly edition_on: string | null
+  readonly files: Readonly<Record<'records' | 'rejected' | 'citations' | 'ignored', FileEntry>>
 }
 
 /** `datasets/…/summary.json`. */

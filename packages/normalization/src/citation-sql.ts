@@ -47,7 +47,7 @@ export const citationBlock: Resolution = {
     [
       'known_basis',
       `CASE WHEN ${isReadEarlier} THEN 'accessed' WHEN i.published_on IS NOT NULL THEN 'published'
-        WHEN ${snapshot('edition_at')} IS NOT NULL THEN 'edition'
+        WHEN ${snapshot('edition_at')} IS NOT NULL THEN ${snapshot('edition_basis')}
         WHEN i.accessed_on IS NOT NULL THEN 'accessed' ELSE 'retrieved' END`,
     ],
     [

@@ -2,25 +2,25 @@ import { open } from 'node:fs/promises'
 import { CorridorError, intakeColumns, type Kind, requiredIntake } from '@corridor/contracts'
 
 /** The cells of the first record of a file, which is no longer than `limit` bytes. */
-export const headerOf = async (path: string, limit: number): Promise<readonly string[]> => {
+export const headerOf = async (path: string, limit: number, delimiter = ','): Promise<readonly string[]> => {
   const file = await open(path)
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(limit), 0, limit, 0)
-    return firstRecord(buffer.toString('utf8', 0, bytesRead).replace(/^\uFEFF/, ''))
+    return firstRecord(buffer.toString('utf8', 0, bytesRead).replace(/^\uFEFF/, ''), delimiter)
   } finally {
     await file.close()
   }
 }
 
 /** Cells up to the first line end outside quotes, trimmed; a doubled quotation mark inside quotes is one. */
-const firstRecord = (text: string): readonly string[] => {
+export const firstRecord = (text: string, delimiter: string): readonly string[] => {
   const cells: string[] = []
-  const cell = /[ ]*(?:"((?:[^"]|"")*)"[ ]*|([^,\r\n]*))(,|\r?\n|\r?$)/y
+  const cell = new RegExp(`[ ]*(?:"((?:[^"]|"")*)"[ ]*|([^${delimiter}\\r\\n]*))(${delimiter}|\\r?\\n|\\r?$)`, 'y')
   for (;;) {
     const found = cell.exec(text)
     if (!found) return [...cells, (text.slice(cell.lastIndex).split(/[\r\n]/, 1)[0] ?? '').trim()]
     cells.push((found[1]?.replaceAll('""', '"') ?? found[2] ?? '').trim())
-    if (found[3] !== ',') return cells
+    if (found[3] !== delimiter) return cells
   }
 }
 

@@ -1,3 +1,6 @@
 export { inspectCsv } from './inspect-csv.ts'
+export type { NormalizeEffects, NormalizeTask } from './judge-snapshot.ts'
 export * from './lookups.ts'
 export * from './normalize-snapshot.ts'
+export { readMapping } from './read-mapping.ts'
+export { type Recognised, recogniseFile } from './recognise-file.ts'

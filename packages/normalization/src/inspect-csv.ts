@@ -10,14 +10,32 @@ export type CsvInput = {
   readonly name: string
   readonly columns: readonly string[]
   readonly scan: TextScan
+  readonly delimiter: string
+  readonly hasHeader: boolean
 }
 
+/** Records that stand after the header. */
+export const dataRecords = ({ scan, hasHeader }: CsvInput): number => scan.records - (hasHeader ? 1 : 0)
+
 /**
- * Looks at a delimited text file before any parser does.
+ * Looks at a file in the intake layout of a kind before any parser does.
  * @throws SourceEmpty, WrongEncoding, LineTooLong, MalformedFile, SourceChanged: each names the file and the place
  */
 export const inspectCsv = async (path: string, name: string, kind: Kind, scanText: ScanText): Promise<CsvInput> => {
-  const scan = await scanText(path)
+  const scan = soundScan(name, await scanText(path))
+  const columns = await headerOf(path, LONGEST_RECORD)
+  checkHeader(name, columns, kind)
+  return withRecords({ path, name, columns, scan, delimiter: ',', hasHeader: true })
+}
+
+/** @throws SourceEmpty where nothing stands after the header */
+export const withRecords = (input: CsvInput): CsvInput => {
+  if (dataRecords(input) > 0) return input
+  throw new CorridorError('SourceEmpty', `${input.name} has a header and no records`, { place: input.name })
+}
+
+/** A scan without faults that no layout could mend. @throws SourceEmpty, WrongEncoding, LineTooLong, MalformedFile */
+export const soundScan = (name: string, scan: TextScan): TextScan => {
   const refuse = (error: ErrorName, what: string, place = ''): never => {
     throw new CorridorError(error, `${name} ${what}`, { place: `${name}${place}` })
   }
@@ -37,8 +55,5 @@ export const inspectCsv = async (path: string, name: string, kind: Kind, scanTex
   }
   if (scan.hasMixedLineEnds) refuse('MalformedFile', 'mixes the line ends of Windows with those of Unix')
   if (scan.blankLines[0] === 0) refuse('MalformedFile', 'begins with a blank line instead of its header', ' line 1')
-  const columns = await headerOf(path, LONGEST_RECORD)
-  checkHeader(name, columns, kind)
-  if (scan.records === 1) refuse('SourceEmpty', 'has a header and no records')
-  return { path, name, columns, scan }
+  return scan
 }

@@ -15,7 +15,8 @@ const plain = (table: string, code: string, others: readonly string[] = []): str
 
 const lookupQueries: Readonly<Record<LookupTable, string>> = {
   areas: `${plain('areas', 'area_code', ['name_en', 'name_ru', 'name_uk', 'name_zh', 'name_kk'])}
-    UNION SELECT ${wordOf('alias')}, area_code FROM ref_area_aliases`,
+    UNION SELECT ${wordOf('alias')}, area_code FROM ref_area_aliases
+    UNION SELECT ${wordOf("scheme_code || ':' || code")}, area_code FROM ref_area_codes`,
   regions: plain('regions', 'region_code'),
   border_points: `${plain('border_points', 'border_point_code')}
     UNION SELECT ${wordOf("unnest(string_split(aliases, ';'))")}, border_point_code FROM ref_border_points`,
@@ -23,6 +24,7 @@ const lookupQueries: Readonly<Record<LookupTable, string>> = {
   indicators: plain('indicators', 'indicator_code'),
   currencies: plain('currencies', 'currency_code'),
   hs_chapters: plain('hs_chapters', 'hs_code'),
+  units: `${plain('units', 'unit_code')} UNION SELECT ${wordOf('alias')}, unit_code FROM ref_unit_aliases`,
 }
 
 /** The name of the lookup table of the session: `word`, `code`, each word once. */
@@ -58,6 +60,24 @@ export const loadLookups = async (
   for (const table of lookupTables(kind)) {
     await session.run(`CREATE OR REPLACE TEMP TABLE ${lookupName(table)} AS
       SELECT word, min(code) AS code FROM (${lookupQueries[table]}) GROUP BY word HAVING count(DISTINCT code) = 1`)
+  }
+}
+
+/** Loads reference tables as `reference.<id>`, for the parse of a layout. */
+export const loadReference = async (
+  session: Session,
+  folder: string,
+  texts: ReferenceTexts,
+  tables: readonly string[],
+): Promise<void> => {
+  await session.run('CREATE SCHEMA IF NOT EXISTS reference')
+  for (const id of tables) {
+    const text = texts[id]
+    if (text === undefined) throw new TypeError(`there is no reference table ${id}`)
+    const path = join(folder, `reference-${id}.csv`)
+    await writeFile(path, text)
+    await session.run(`CREATE OR REPLACE TABLE reference.${id} AS
+      FROM read_csv(${sqlText(path)}, header = true, all_varchar = true, delim = ',', quote = '"', escape = '"')`)
   }
 }
 

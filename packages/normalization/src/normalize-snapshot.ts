@@ -7,76 +7,54 @@ import {
   contentKey,
   encodeJson,
   type FileEntry,
-  handPartition,
-  type Inputs,
-  type Kind,
-  type OpenEngine,
+  isHandPartition,
   type RecordsSummary,
   recordsPrefix,
-  type ScanText,
   type Session,
-  type Snapshot,
-  type Source,
   type Store,
   sqlText,
-  stricterLicence,
   summaryKey,
-  type WithScratch,
 } from '@corridor/contracts'
-import { inspectCsv } from './inspect-csv.ts'
-import { loadLookups, type ReferenceTexts } from './lookups.ts'
-import { prepareSession } from './prepare-session.ts'
-import { readInput } from './read-input.ts'
+import { type Judged, judge, type NormalizeEffects, type NormalizeTask, type PathOf } from './judge-snapshot.ts'
 import { citedSelect } from './records-sql.ts'
-import { account, type Outcome, type SeparateTask, separate } from './separate.ts'
-
-export type NormalizeEffects = {
-  readonly store: Store
-  readonly openEngine: OpenEngine
-  readonly scanText: ScanText
-  readonly withScratch: WithScratch
-}
-
-export type NormalizeTask = {
-  readonly source: Source
-  readonly kind: Kind
-  readonly snapshot: Snapshot
-  readonly reference: ReferenceTexts
-  /** Keys of the Parquet files of the rates that money is converted with. */
-  readonly rateKeys: readonly string[]
-  readonly fingerprint: string
-  readonly inputs: Inputs
-}
+import { account, type Outcome } from './separate.ts'
 
 /**
  * raw → records: one snapshot becomes typed rows of its kind, rejected rows with their reasons, and the citations that
  * the rows rest on. Every record of the file has exactly one disposition.
- * @throws SourceEmpty, SourceChanged, WrongEncoding, LineTooLong, MalformedFile, RowsUnaccounted, TooManyRejected
+ * @throws SourceEmpty, SourceChanged, WrongEncoding, LineTooLong, MalformedFile, RowsUnaccounted, TooManyRejected, ModelFailed
  */
 export const normalizeSnapshot = (effects: NormalizeEffects, task: NormalizeTask): Promise<RecordsSummary> =>
   effects.withScratch(async (folder) => {
-    const { source, kind } = task
-    // Terms that were tightened since the bytes were kept bind them too.
-    const licence_code = stricterLicence(task.snapshot.licence_code, source.licence.code)
-    const snapshot = { ...task.snapshot, licence_code }
-    const part = snapshot.parts[0]
-    if (!part) throw new CorridorError('SourceEmpty', `snapshot ${snapshot.snapshot_id} of ${source.id} has no parts`)
-    const path = await effects.store.localPath(blobKey(source.id, part.sha256))
-    const input = await inspectCsv(path, part.name, kind, effects.scanText)
     await using session = await effects.openEngine()
-    await loadLookups(session, folder, task.reference, kind)
-    await prepareSession(session, snapshot, await Promise.all(task.rateKeys.map(effects.store.localPath)))
-    const ragged = await readInput(session, input, folder)
-    const keyedBy = source.partitions.find((partition) => partition.kind === kind.id)?.keyedBy ?? []
-    const separated = { kind, input, ragged, keyedBy, snapshot }
-    const outcome = await separate(session, separated)
-    refuseTooMany(task, outcome)
-    return await write(effects.store, session, folder, task, separated, outcome)
+    const pathOf: PathOf = (part) => effects.store.localPath(blobKey(task.source.id, part.sha256))
+    const judged = await judge(session, effects, task, pathOf, folder)
+    refuseTooMany(task, judged.outcome)
+    return await write(effects.store, session, folder, task, judged)
+  })
+
+/** What would become of a file, by the same reading, before anything of it is kept. */
+export type Weighed = Pick<
+  RecordsSummary,
+  'expected' | 'facts' | 'accepted' | 'rejected' | 'merged' | 'ignored' | 'edition_on'
+> & {
+  /** The first few reasons for which records are rejected. */
+  readonly examples: readonly string[]
+}
+
+export const weighFile = (effects: NormalizeEffects, task: NormalizeTask, path: string): Promise<Weighed> =>
+  effects.withScratch(async (folder) => {
+    await using session = await effects.openEngine()
+    const { read, outcome, separated } = await judge(session, effects, task, async () => path, folder)
+    const { expected, rejected, merged, examples } = outcome
+    const counts = { expected: read.records, facts: read.facts, accepted: expected - rejected - merged, rejected }
+    const { edition_on } = separated.snapshot
+    return { ...counts, merged: merged + read.summed, ignored: read.ignored, edition_on, examples }
   })
 
 /** Files added by hand may be small and half wrong; a published one that is suddenly rejected in part is not taken. */
-const refuseTooMany = ({ source, kind, snapshot }: NormalizeTask, outcome: Outcome): void => {
-  if (snapshot.partition_id === handPartition(kind.id)) return
+const refuseTooMany = ({ source, snapshot }: NormalizeTask, outcome: Outcome): void => {
+  if (isHandPartition(snapshot.partition_id)) return
   if (outcome.rejected > outcome.expected * source.maxRejectedShare) {
     throw new CorridorError(
       'TooManyRejected',
@@ -91,8 +69,7 @@ const write = async (
   session: Session,
   folder: string,
   { source, kind, snapshot, fingerprint, inputs }: NormalizeTask,
-  separated: SeparateTask,
-  outcome: Outcome,
+  { read, separated, outcome }: Judged,
 ): Promise<RecordsSummary> => {
   const prefix = recordsPrefix(source.id, snapshot.partition_id, snapshot.snapshot_id, fingerprint)
   const pathOf = (stem: string): string => join(folder, `${stem}.parquet`)
@@ -107,19 +84,33 @@ const write = async (
     return { key, ...digest, rows: Number(counted?.n) }
   }
   await copy('FROM records', kind.id)
-  await copy('FROM rejected ORDER BY record_number, column_name, reason', 'rejected')
+  await copy('FROM rejected ORDER BY record_number, locator, column_name, reason', 'rejected')
   await copy(`${citedSelect(separated, pathOf(kind.id))} ORDER BY citation_id`, 'citations')
+  await copy(
+    separated.isParsed
+      ? 'FROM left_out ORDER BY record_number, locator'
+      : `SELECT 0 AS record_number, '' AS locator, '' AS ignored_by WHERE FALSE`,
+    'ignored',
+  )
   const records = await save(kind.id)
-  account(separated.input.name, outcome, records.rows)
+  account(separated.name, outcome, records.rows)
   const summary: RecordsSummary = {
     fingerprint,
     inputs,
     kind: kind.id,
-    expected: outcome.expected,
+    expected: read.records,
+    facts: read.facts,
     accepted: records.rows,
     rejected: outcome.rejected,
-    merged: outcome.merged,
-    files: { records, rejected: await save('rejected'), citations: await save('citations') },
+    merged: outcome.merged + read.summed,
+    ignored: read.ignored,
+    edition_on: separated.snapshot.edition_on,
+    files: {
+      records,
+      rejected: await save('rejected'),
+      citations: await save('citations'),
+      ignored: await save('ignored'),
+    },
   }
   await store.put(summaryKey(prefix), encodeJson(summary))
   return summary

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CorridorError, type Session, sqlName, sqlText } from '@corridor/contracts'
-import { type CsvInput, LONGEST_RECORD } from './inspect-csv.ts'
+import { type CsvInput, dataRecords, LONGEST_RECORD } from './inspect-csv.ts'
 
 /** More lines than this that do not fit the header are no slip of the pen: the file as a whole is not what it says. */
 const MOST_RAGGED = 10_000
@@ -15,17 +15,28 @@ export const citationParts = ['citation_title', 'publisher', 'url'] as const
 /** A record that does not fit the header: its ordinal, why, and its text. */
 export type RaggedLine = { readonly record: number; readonly reason: string; readonly text: string }
 
+/** The columns of the intake as named, and `citation`, the parts of a citation in one text. */
+export const intakeCells = ({ columns }: CsvInput): string => {
+  const part = (column: string): string => (columns.includes(column) ? `coalesce(trim(${sqlName(column)}), '')` : `''`)
+  const kept = columns.filter((column) => column !== 'citation_title' && column !== 'url').map(sqlName)
+  return `${kept.join(', ')}, concat_ws(chr(31), ${citationParts.map(part).join(', ')}) AS citation`
+}
+
 /**
- * Reads the file into the view `input`: record_number, the columns as named, and `citation`, the parts of a citation in one
- * text. The cells lie as text in a Parquet file in `folder`, whose row numbers are the ordinals of the records, and whose
+ * Reads the file into the view `input`: record_number, and the cells that `select` names. The cells lie as text in a Parquet file in `folder`, whose row numbers are the ordinals of the records, and whose
  * dictionaries make all that is asked of repeated words cheap.
  * @throws MalformedFile where the parser fails; RowsUnaccounted where what it read and refused is not what the file holds
  */
-export const readInput = async (session: Session, input: CsvInput, folder: string): Promise<readonly RaggedLine[]> => {
+export const readInput = async (
+  session: Session,
+  input: CsvInput,
+  folder: string,
+  select: string,
+): Promise<readonly RaggedLine[]> => {
   const words = join(folder, 'words.parquet')
-  await parse(session, input, words)
+  await parse(session, input, select, words)
   const ragged = await raggedLines(session, input)
-  const expected = input.scan.records - 1
+  const expected = dataRecords(input)
   const [counted] = await session.rows(`SELECT count(*) AS n FROM read_parquet(${sqlText(words)})`)
   if (Number(counted?.n) + ragged.length !== expected) {
     throw new CorridorError(
@@ -41,15 +52,14 @@ export const readInput = async (session: Session, input: CsvInput, folder: strin
   return [...ragged, ...(await overfullLines(input, ragged))]
 }
 
-const parse = async (session: Session, { path, name, columns, scan }: CsvInput, target: string): Promise<void> => {
+const parse = async (session: Session, input: CsvInput, select: string, target: string): Promise<void> => {
+  const { path, name, columns, scan, delimiter, hasHeader } = input
   const types = columns.map((column) => `${sqlText(column)}: 'VARCHAR'`).join(', ')
-  const part = (column: string): string => (columns.includes(column) ? `coalesce(trim(${sqlName(column)}), '')` : `''`)
-  const kept = columns.filter((column) => column !== 'citation_title' && column !== 'url').map(sqlName)
+  await session.run('DROP TABLE IF EXISTS ragged; DROP TABLE IF EXISTS ragged_scans')
   try {
     // A thread that starts amid a quoted cell of several lines can take the lines for records, so one thread reads these.
-    await session.run(`COPY (SELECT ${kept.join(', ')},
-        concat_ws(chr(31), ${citationParts.map(part).join(', ')}) AS citation
-      FROM read_csv(${sqlText(path)}, auto_detect = false, header = true, delim = ',', quote = '"', escape = '"',
+    await session.run(`COPY (SELECT ${select}
+      FROM read_csv(${sqlText(path)}, auto_detect = false, header = ${hasHeader}, delim = ${sqlText(delimiter)}, quote = '"', escape = '"',
         columns = {${types}}, max_line_size = ${LONGEST_RECORD + 1}, parallel = ${!scan.spansLines},
         store_rejects = true, rejects_limit = 0, rejects_table = 'ragged', rejects_scan = 'ragged_scans'))
       TO ${sqlText(target)} (FORMAT parquet, COMPRESSION uncompressed)`)
@@ -65,7 +75,7 @@ const reasons: Readonly<Record<string, string>> = {
   'UNQUOTED VALUE': 'has text after a closing quotation mark',
 }
 
-const raggedLines = async (session: Session, { name, scan }: CsvInput): Promise<readonly RaggedLine[]> => {
+const raggedLines = async (session: Session, { name, scan, hasHeader }: CsvInput): Promise<readonly RaggedLine[]> => {
   const [counted] = await session.rows('SELECT count(DISTINCT line) AS n FROM ragged')
   if (Number(counted?.n) > MOST_RAGGED || (Number(counted?.n) > 0 && scan.blankLines.length >= MOST_RAGGED)) {
     throw new CorridorError('MalformedFile', `${name} has ${counted?.n} records that do not fit its header`, {
@@ -76,7 +86,7 @@ const raggedLines = async (session: Session, { name, scan }: CsvInput): Promise<
     await session.rows(`SELECT line, min(error_type) AS type, min(error_message) AS message, min(csv_line) AS text
     FROM ragged GROUP BY line ORDER BY line`)
   return found.map((row) => ({
-    record: recordAt(Number(row.line), scan.blankLines),
+    record: recordAt(Number(row.line) + (hasHeader ? 0 : 1), scan.blankLines),
     reason: reasons[String(row.type)] ?? String(row.message).split('\n')[0] ?? '',
     text: textOf(String(row.text ?? '')),
   }))

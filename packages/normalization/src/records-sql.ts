@@ -18,8 +18,8 @@ export const recordsSelect = ({ kind, snapshot, keyedBy }: SeparateTask): string
     source_id: sqlText(snapshot.source_id),
     partition_id: sqlText(snapshot.partition_id),
     snapshot_id: sqlText(snapshot.snapshot_id),
-    record_number: 'record_number',
-    locator: "'record ' || record_number",
+    record_number: 'file_record',
+    locator: 'locator',
     key_detail: keyedBy.length === 0 ? 'CAST(NULL AS VARCHAR)' : `concat_ws(' | ', ${keyedBy.join(', ')})`,
   }
   const columns = recordColumns(kind).map((column) =>

@@ -85,6 +85,21 @@ const resolveColumn = (column: KindColumn): Resolution => {
         ],
       }
     }
+    case 'double': {
+      const cast = `TRY_CAST(${text} AS DOUBLE)`
+      const isOut = [
+        ...(rule.min === undefined ? [] : [`${cast} < ${rule.min}`]),
+        ...(rule.max === undefined ? [] : [`${cast} > ${rule.max}`]),
+      ]
+      return {
+        ...noResolution,
+        select: [typed(cast)],
+        problems: [
+          problem('is not a number', `${text} IS NOT NULL AND (${cast} IS NULL OR NOT isfinite(${cast}))`),
+          ...(isOut.length === 0 ? [] : [problem('is out of its bounds', isOut.join(' OR '))]),
+        ],
+      }
+    }
     case 'boolean':
       return {
         ...noResolution,
@@ -140,7 +155,7 @@ const periodBlock = (isRequired: boolean): Resolution => ({
 })
 
 /** The intake as a SELECT: every column of the layout, blanks as null; those that the file does not have are null. */
-export const intakeSelect = (kind: Kind, present: ReadonlySet<string>): string => {
+export const intakeSelect = (kind: Kind, present: ReadonlySet<string>, isParsed: boolean): string => {
   const columns = [...new Set([...intakeColumns(kind), ...citationIntake])]
     .filter((column) => column !== 'citation_title' && column !== 'url')
     .map((column) =>
@@ -148,5 +163,8 @@ export const intakeSelect = (kind: Kind, present: ReadonlySet<string>): string =
         ? `nullif(trim(input.${sqlName(column)}), '') AS ${column}`
         : `CAST(NULL AS VARCHAR) AS ${column}`,
     )
-  return `SELECT input.record_number, input.citation, ${columns.join(', ')} FROM input`
+  const place = isParsed
+    ? 'input.file_record, input.locator'
+    : `input.record_number AS file_record, 'record ' || input.record_number AS locator`
+  return `SELECT input.record_number, ${place}, input.citation, ${columns.join(', ')} FROM input`
 }

@@ -1,5 +1,4 @@
 import { CorridorError, type Kind, type Session, type Snapshot, sqlText } from '@corridor/contracts'
-import type { CsvInput } from './inspect-csv.ts'
 import { locatedSelect, prepareLookups } from './prepare-lookups.ts'
 import type { RaggedLine } from './read-input.ts'
 import { isMarked, keyOf, markSql, recordsSelect } from './records-sql.ts'
@@ -9,7 +8,13 @@ import { valueLayers } from './value-sql.ts'
 
 export type SeparateTask = {
   readonly kind: Kind
-  readonly input: CsvInput
+  /** What people call the file. */
+  readonly name: string
+  /** Rows of `input`, refused lines included. */
+  readonly expected: number
+  readonly columns: ReadonlySet<string>
+  /** Whether `input` comes from the parse of a layout: it then says of each row where it stands and what is wrong with it. */
+  readonly isParsed: boolean
   readonly ragged: readonly RaggedLine[]
   readonly keyedBy: readonly string[]
   readonly snapshot: Snapshot
@@ -28,10 +33,9 @@ export type Outcome = {
  * column, reason, value). Rows are never held as a table: what is kept of them is which ones to leave out.
  */
 export const separate = async (session: Session, task: SeparateTask): Promise<Outcome> => {
-  const { kind, input, ragged, snapshot } = task
-  const expected = input.scan.records - 1
+  const { kind, name, expected, columns, isParsed, ragged, snapshot } = task
   const resolution = resolveKind(kind)
-  await session.run(`CREATE OR REPLACE TEMP VIEW intake AS ${intakeSelect(kind, new Set(input.columns))}`)
+  await session.run(`CREATE OR REPLACE TEMP VIEW intake AS ${intakeSelect(kind, columns, isParsed)}`)
   await prepareLookups(session, resolution.lookups)
   const layers = kind.value ? valueLayers : []
   const ready = layers.reduce(
@@ -39,10 +43,15 @@ export const separate = async (session: Session, task: SeparateTask): Promise<Ou
     locatedSelect(resolution.lookups),
   )
   await session.run(`CREATE OR REPLACE TEMP VIEW ready AS ${ready};
-    CREATE OR REPLACE TEMP VIEW resolved AS SELECT i.record_number,
+    CREATE OR REPLACE TEMP VIEW resolved AS SELECT i.record_number, i.file_record, i.locator,
     ${columnsOf(resolution.select)} FROM ready AS i;
     CREATE OR REPLACE TEMP TABLE faults (record_number BIGINT, column_name VARCHAR, reason VARCHAR, rejected_value VARCHAR)`)
   await rejectRagged(session, ragged)
+  if (isParsed) {
+    await session.run(
+      `INSERT INTO faults SELECT record_number, NULL, fault, fault_value FROM input WHERE fault IS NOT NULL`,
+    )
+  }
   await markRecords(session, resolution, keyOf(kind, task.keyedBy))
   await gatherSuspects(session, expected)
   await rejectBad(session, resolution.problems)
@@ -52,7 +61,10 @@ export const separate = async (session: Session, task: SeparateTask): Promise<Ou
   await session.run(`CREATE OR REPLACE TEMP VIEW records AS ${recordsSelect(task)};
     CREATE OR REPLACE TEMP VIEW rejected AS SELECT ${sqlText(snapshot.source_id)} AS source_id,
     ${sqlText(snapshot.partition_id)} AS partition_id, ${sqlText(snapshot.snapshot_id)} AS snapshot_id,
-    ${sqlText(input.name)} AS file, * FROM faults`)
+    ${sqlText(name)} AS file, coalesce(places.file_record, faults.record_number) AS record_number,
+    coalesce(places.locator, 'record ' || faults.record_number) AS locator, column_name, reason, rejected_value
+    FROM faults LEFT JOIN (SELECT record_number, file_record, locator FROM intake
+      WHERE record_number IN (SELECT record_number FROM faults)) AS places USING (record_number)`)
   return outcome(session, expected, merged)
 }
 
@@ -100,8 +112,9 @@ const rejectBad = async (session: Session, problems: readonly Problem[]): Promis
 const findTwins = async (session: Session, { kind, keyedBy }: SeparateTask, { select }: Resolution): Promise<void> => {
   const key = keyOf(kind, keyedBy).join(', ')
   await session.run(`CREATE OR REPLACE TEMP TABLE twins AS SELECT *,
-      first_value(record_number) OVER same AS first_record, last_value(record_number) OVER same AS last_record
-    FROM (SELECT i.record_number, ${columnsOf(select)} FROM suspects AS i
+      first_value(record_number) OVER same AS first_record, last_value(record_number) OVER same AS last_record,
+      first_value(locator) OVER same AS first_locator, last_value(locator) OVER same AS last_locator
+    FROM (SELECT i.record_number, i.locator, ${columnsOf(select)} FROM suspects AS i
       WHERE i.record_number NOT IN (SELECT record_number FROM faults))
     WINDOW same AS (PARTITION BY ${key} ORDER BY record_number ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)`)
 }
@@ -110,8 +123,8 @@ const findTwins = async (session: Session, { kind, keyedBy }: SeparateTask, { se
 const rejectContradictions = async (session: Session, { kind, keyedBy }: SeparateTask): Promise<void> => {
   const key = keyOf(kind, keyedBy)
   await session.run(`INSERT INTO faults SELECT record_number, ${sqlText(key.slice(0, 4).join(', '))},
-      'duplicate key with another value: see record ' ||
-        CASE WHEN record_number = first_record THEN last_record ELSE first_record END,
+      'duplicate key with another value: see ' ||
+        CASE WHEN record_number = first_record THEN last_locator ELSE first_locator END,
       ${kind.value ? 'value_text' : 'NULL'}
     FROM twins WHERE first_record IN (SELECT first_record FROM twins GROUP BY first_record
       HAVING count(DISTINCT row(${kind.measures.join(', ')})) > 1)`)
@@ -129,13 +142,14 @@ const leaveOut = async (session: Session, expected: number): Promise<number> => 
 
 const outcome = async (session: Session, expected: number, merged: number): Promise<Outcome> => {
   const [counted] = await session.rows('SELECT count(DISTINCT record_number) AS n FROM faults')
-  const examples = await session.rows('SELECT * FROM faults ORDER BY record_number, column_name LIMIT 3')
+  const examples = await session.rows('SELECT * FROM rejected ORDER BY record_number, locator, column_name LIMIT 3')
   return {
     expected,
     rejected: Number(counted?.n),
     merged,
     examples: examples.map(
-      (fault) => `record ${fault.record_number}, ${fault.column_name}: ${fault.reason} (${fault.rejected_value})`,
+      (fault) =>
+        `${fault.locator}${fault.column_name === null ? '' : `, ${fault.column_name}`}: ${fault.reason} (${fault.rejected_value})`,
     ),
   }
 }

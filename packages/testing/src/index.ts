@@ -1,4 +1,6 @@
 export * from './counting-store.ts'
 export * from './memory-store.ts'
+export * from './real-file.ts'
+export * from './replay-server.ts'
 export * from './still.ts'
 export * from './store-contract.ts'

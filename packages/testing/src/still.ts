@@ -1,4 +1,4 @@
-import type { Clock, Log } from '@corridor/contracts'
+import type { Clock, Log, Wait } from '@corridor/contracts'
 
 /** A clock that stands, or moves by `step` milliseconds at every look. */
 export const stillClock = (iso: string, step = 0): Clock => {
@@ -7,6 +7,22 @@ export const stillClock = (iso: string, step = 0): Clock => {
     const shown = new Date(now).toISOString()
     now += step
     return shown
+  }
+}
+
+/** A clock that moves only while somebody waits; it remembers for how long. */
+export const waitingClock = (
+  iso: string,
+): { readonly clock: Clock; readonly wait: Wait; readonly waits: readonly number[] } => {
+  let now = Date.parse(iso)
+  const waits: number[] = []
+  return {
+    waits,
+    clock: () => new Date(now).toISOString(),
+    wait: async (milliseconds) => {
+      waits.push(milliseconds)
+      now += milliseconds
+    },
   }
 }
 
