@@ -2,8 +2,11 @@ import {
   blobKey,
   type Clock,
   CorridorError,
+  canonicalJson,
   encodeJson,
   handPartition,
+  type Layout,
+  type Mapping,
   type Partition,
   type Snapshot,
   type Source,
@@ -34,6 +37,7 @@ export const ingestPartition = async (
   partition: Partition,
   path: string,
 ): Promise<Ingested> => {
+  if (source.fetch.from !== 'folder') throw new TypeError(`${source.id} has no files in its folder`)
   const past = (await snapshotsOf(effects.store, source.id)).filter((each) => each.partition_id === partition.id)
   const committed = `${source.fetch.committedOn}T00:00:00.000Z`
   const last = past.at(-1)
@@ -49,7 +53,10 @@ export const ingestPartition = async (
   })
 }
 
-/** source → raw for a file got by hand: it stands beside the published partitions and never ends what they say. */
+/**
+ * source → raw for a file got by hand: it stands beside the published partitions and never ends what they say. A file in a
+ * publisher's own shape ends what earlier files of that shape said, inside what its content shows it to cover.
+ */
 export const ingestByHand = async (
   effects: IngestEffects,
   file: {
@@ -58,16 +65,29 @@ export const ingestByHand = async (
     readonly path: string
     readonly name: string
     readonly editionOn: string | null
+    /** The publisher's shape that the file has; absent: the intake layout of the kind. */
+    readonly layout?: Pick<Layout, 'id' | 'completeFor'>
+    readonly mapping?: Mapping
+    readonly stated?: Readonly<Record<string, string>>
+    readonly mediaType?: string
+    readonly encoding?: string
   },
 ): Promise<Ingested> => {
-  const partitionId = handPartition(file.kind)
+  const { layout, mapping, stated } = file
+  const partitionId = handPartition(layout?.id ?? (mapping ? `mapped-${file.kind}` : file.kind))
   const past = (await snapshotsOf(effects.store, file.source.id)).filter((each) => each.partition_id === partitionId)
   return keep(effects, file.path, past, {
     ...file,
     partitionId,
     from: 'hand',
     retrievedAt: effects.clock(),
-    isComplete: false,
+    isComplete: layout?.completeFor !== undefined,
+    said: {
+      ...(layout === undefined ? {} : { layout_id: layout.id }),
+      ...(layout?.completeFor === undefined ? {} : { complete_for: layout.completeFor }),
+      ...(mapping === undefined ? {} : { mapping }),
+      ...(stated === undefined ? {} : { stated }),
+    },
   })
 }
 
@@ -80,6 +100,9 @@ type Wanted = {
   readonly retrievedAt: string
   readonly editionOn: string | null
   readonly isComplete: boolean
+  readonly said?: Pick<Snapshot, 'layout_id' | 'complete_for' | 'mapping' | 'stated'>
+  readonly mediaType?: string
+  readonly encoding?: string
 }
 
 const keep = async (
@@ -95,7 +118,7 @@ const keep = async (
     })
   if (found.bytes === 0) throw new CorridorError('SourceEmpty', `${wanted.name} is empty`, { place: wanted.name })
   const last = past.at(-1)
-  if (last?.parts[0]?.sha256 === found.sha256 && last.edition_on === wanted.editionOn)
+  if (last?.parts[0]?.sha256 === found.sha256 && last.edition_on === wanted.editionOn && isSame(last, wanted))
     return { snapshot: last, isNew: false }
   const retrievedAt = after(last?.retrieved_at, wanted.retrievedAt)
   const snapshot: Snapshot = {
@@ -111,8 +134,8 @@ const keep = async (
         sha256: found.sha256,
         bytes: found.bytes,
         name: wanted.name,
-        media_type: 'text/csv',
-        encoding: wanted.source.encoding,
+        media_type: wanted.mediaType ?? 'text/csv',
+        encoding: wanted.encoding ?? 'utf-8',
       },
     ],
     licence_code: wanted.source.licence.code,
@@ -120,12 +143,17 @@ const keep = async (
     is_complete: wanted.isComplete,
     is_first: last === undefined,
     covers: null,
+    ...wanted.said,
   }
   await store.putFile(blobKey(wanted.source.id, found.sha256), path)
   await store.put(snapshotKey(wanted.source.id, wanted.partitionId, snapshot.snapshot_id), encodeJson(snapshot))
   return { snapshot, isNew: true }
 }
 
+const isSame = (last: Snapshot, { said }: Wanted): boolean =>
+  canonicalJson([last.mapping ?? null, last.stated ?? null]) ===
+  canonicalJson([said?.mapping ?? null, said?.stated ?? null])
+
 /** The time wanted, or the next millisecond after the last snapshot where the clock stands or runs back. */
-const after = (last: string | undefined, wanted: string): string =>
+export const after = (last: string | undefined, wanted: string): string =>
   last === undefined || wanted > last ? wanted : new Date(Date.parse(last) + 1).toISOString()

@@ -51,12 +51,26 @@ export const buildGraph = (shelves: Shelves, prints: Prints, snapshots: readonly
   }
   const pick = (...names: readonly string[]): Inputs => Object.fromEntries(names.map((name) => [name, print(name)]))
 
+  /** What reading a snapshot in a publisher's own shape rests on besides. */
+  const ofLayout = ({ source_id, layout_id, mapping }: Snapshot): Inputs => {
+    const libraries = pick('library:@e965/xlsx', 'library:fflate', 'library:saxes')
+    if (mapping) return libraries
+    const layout = shelves.sources.find(({ id }) => id === source_id)?.layouts.find(({ id }) => id === layout_id)
+    return layout === undefined
+      ? {}
+      : {
+          ...libraries,
+          ...pick(`layout:${source_id}/${layout.id}`, ...(layout.reference ?? []).map((table) => `reference:${table}`)),
+        }
+  }
+
   const records = (snapshot: Snapshot, rates: Inputs): GraphNode => {
     const kind = kindOf(shelves, snapshot.kind)
     const inputs = {
       snapshot: sha256(canonicalJson(snapshot)).slice(0, 16),
       ...pick(`source:${snapshot.source_id}`, `kind:${kind.id}`, 'room:normalization', 'library:@duckdb/node-api'),
       ...pick(...referenceTables(kind).map((table) => `reference:${table}`)),
+      ...ofLayout(snapshot),
       ...(kind.value ? rates : {}),
     }
     const fingerprint = fingerprintOf(inputs)

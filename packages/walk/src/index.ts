@@ -1,4 +1,5 @@
 export * from './graph.ts'
+export * from './ingest-all.ts'
 export * from './make-node.ts'
 export * from './node-inputs.ts'
 export * from './plan.ts'

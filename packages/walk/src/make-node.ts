@@ -5,6 +5,7 @@ import {
   datasetId,
   type InputRows,
   kindOf,
+  parseSqlOf,
   type RecordsSummary,
 } from '@corridor/contracts'
 import type { Graph, GraphNode } from './graph.ts'
@@ -39,7 +40,9 @@ const makeRecords = async (shop: Shop, rooms: Rooms, node: GraphNode): Promise<v
   const rates = ratesInForce(graph)
   const rateFiles =
     snapshot.kind === 'rates' ? [] : await Promise.all(rates.map((each) => madeNode<RecordsSummary>(store, each)))
+  const layout = source.layouts.find(({ id }) => id === snapshot.layout_id)
   await rooms.normalize({
+    ...(layout ? { parseSql: await parseSqlOf(readText, source.id, layout) } : {}),
     source,
     kind: kindOf(shelves, snapshot.kind),
     snapshot,
@@ -74,7 +77,10 @@ const makeHistory = async (shop: Shop, rooms: Rooms, node: GraphNode): Promise<v
     kind,
     paths: await Promise.all(summaries.map((summary) => store.localPath(summary.files.records.key))),
     columns: recordFields(shelves, kind),
-    snapshots: records.map((each) => factsOf(shelves, each.snapshot)),
+    snapshots: records.map((each, index) => ({
+      ...factsOf(shelves, each.snapshot),
+      edition_on: summaries[index]?.edition_on ?? each.snapshot.edition_on,
+    })),
     fingerprint: node.fingerprint,
     inputs: node.inputs,
   })

@@ -79,6 +79,7 @@ const emptyColumns: Readonly<Record<'rejected' | 'citations', readonly string[]>
     'snapshot_id',
     'file',
     'record_number',
+    'locator',
     'column_name',
     'reason',
     'rejected_value',

@@ -3,7 +3,9 @@ import {
   canonicalJson,
   datasetId,
   type Kind,
+  type Layout,
   type Model,
+  parseSqlPaths,
   type ReadText,
   type Report,
   type Shelves,
@@ -28,7 +30,7 @@ const short = (text: string): string => sha256(text).slice(0, 16)
 
 /** Rooms whose code decides what a node contains. All of them stand on contracts and adapters, and the walk gathers what they get. */
 const rooms = ['normalization', 'aggregation', 'reports', 'publication'] as const
-const libraries = ['@duckdb/node-api', 'exceljs', 'fflate'] as const
+const libraries = ['@duckdb/node-api', '@e965/xlsx', 'exceljs', 'fflate', 'saxes'] as const
 
 export const computePrints = async (shelves: Shelves, { readText, listFiles }: PrintEffects): Promise<Prints> => {
   const text = async (path: string): Promise<string> => short(await readText(path))
@@ -36,6 +38,12 @@ export const computePrints = async (shelves: Shelves, { readText, listFiles }: P
   const entries: (readonly [string, string | Promise<string>])[] = [
     ...shelves.kinds.map((kind) => [`kind:${kind.id}`, printOfKind(kind)] as const),
     ...shelves.sources.map((source) => [`source:${source.id}`, printOfSource(source)] as const),
+    ...shelves.sources.flatMap((source) =>
+      source.layouts.map(
+        (layout) =>
+          [`layout:${source.id}/${layout.id}`, printOfLayout(source.id, layout, { readText, listFiles })] as const,
+      ),
+    ),
     ...shelves.reference.map((table) => [`reference:${table.id}`, text(`datasets/reference/${table.id}.csv`)] as const),
     ...shelves.models.map((model) => [`model:${datasetId(model)}`, printOfModel(model, readText)] as const),
     ...shelves.checks.map((check) => [`check:${check.id}`, printOfCheck(check, readText)] as const),
@@ -65,7 +73,31 @@ const printOfKind = (kind: Kind): string =>
   )
 
 const printOfSource = (source: Source): string =>
-  short(canonicalJson({ ...source, title: '', description: '', coverage: '', cadence: '' }))
+  short(
+    canonicalJson({
+      ...source,
+      title: '',
+      description: '',
+      coverage: '',
+      cadence: '',
+      layouts: [],
+      // How bytes are got changes nothing in what they say.
+      fetch: source.fetch.from === 'http' ? 'http' : source.fetch,
+    }),
+  )
+
+/** The declaration of a layout, its SQL, and the code that may re-shape for it: of its source, and what sources share. */
+const printOfLayout = async (
+  source: string,
+  layout: Layout,
+  { readText, listFiles }: PrintEffects,
+): Promise<string> => {
+  const shared = (await listFiles('datasets/sources')).filter((path) => /^datasets\/sources\/[a-z-]+\.ts$/.test(path))
+  const own = (await listFiles(`datasets/sources/${source}`)).filter((path) => path.endsWith('.ts'))
+  const code = [...shared, ...own].filter((path) => !/(\.test|\.example|\.fetch|\.source|\/index)\.ts$/.test(path))
+  const texts = await Promise.all([...parseSqlPaths(source, layout), ...code].map(readText))
+  return short(canonicalJson({ layout, texts }))
+}
 
 const printOfModel = async (model: Model, readText: ReadText): Promise<string> => {
   const { inputs, grain, isRowGrain } = model

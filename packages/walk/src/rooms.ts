@@ -1,6 +1,8 @@
 import type {
   Check,
   DatasetSummary,
+  Fetched,
+  FetchWish,
   Field,
   InputRows,
   Inputs,
@@ -20,11 +22,14 @@ type Made = { readonly fingerprint: string; readonly inputs: Inputs }
 /** The verbs that the walk needs of the rooms. Whoever starts a walk hands them in, with their effects inside. */
 export type Rooms = {
   readonly ingest: (source: Source, partition: Partition) => Promise<{ readonly isNew: boolean }>
+  /** The same over HTTP, for all partitions of a source that are wished for. */
+  readonly fetch: (source: Source, wish: FetchWish) => Promise<Fetched>
   readonly normalize: (
     task: Made & {
       readonly source: Source
       readonly kind: Kind
       readonly snapshot: Snapshot
+      readonly parseSql?: string
       readonly reference: Readonly<Record<string, string>>
       readonly rateKeys: readonly string[]
     },

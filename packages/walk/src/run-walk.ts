@@ -1,7 +1,5 @@
 import {
-  CorridorError,
   type DatasetSummary,
-  isCorridorError,
   type Log,
   latestOf,
   type ReadText,
@@ -13,6 +11,8 @@ import {
   wholeManifest,
 } from '@corridor/contracts'
 import { buildGraph, type Graph, type GraphNode, recordsId, summaryOf } from './graph.ts'
+import { inParallel, named } from './in-parallel.ts'
+import type { Failure } from './ingest-all.ts'
 import { makeNode, refuseFailed } from './make-node.ts'
 import { madeNode, nodeNamed, recordNodes } from './node-inputs.ts'
 import type { Prints } from './prints.ts'
@@ -27,31 +27,10 @@ export type WalkEffects = {
   readonly log: Log
 }
 
-/** One source that could not be read this time; its last good snapshot stands. */
-export type Failure = { readonly what: string; readonly error: Error }
-
 export type Walked = { readonly graph: Graph; readonly failures: readonly Failure[]; readonly made: readonly string[] }
 
 /** At most this many pieces of work at once: DuckDB itself uses all cores. */
 const AT_ONCE = 2
-
-/** source → raw for every partition of every source. One that fails stops no other. */
-export const ingestAll = async ({ shelves, rooms, log }: WalkEffects): Promise<readonly Failure[]> => {
-  const partitions = shelves.sources.flatMap((source) => source.partitions.map((partition) => ({ source, partition })))
-  const failures: Failure[] = []
-  let done = 0
-  await inParallel(partitions, 8, async ({ source, partition }) => {
-    const what = `${source.id}/${partition.id}`
-    try {
-      await rooms.ingest(source, partition)
-    } catch (error) {
-      failures.push({ what, error: named(error) })
-    }
-    done += 1
-    log.progress('ingest', done, partitions.length, what)
-  })
-  return failures
-}
 
 /** All snapshots of the sources on the shelves. */
 export const allSnapshots = async (store: Store, shelves: Shelves): Promise<readonly Snapshot[]> =>
@@ -127,20 +106,4 @@ const makeNodes = async (
       log.progress(node.room, done, total, node.id)
     })
   }
-}
-
-/** Errors of this house as they are; anything else is a fault of ours and says so. */
-const named = (error: unknown): Error =>
-  isCorridorError(error)
-    ? error
-    : new CorridorError('InternalFault', error instanceof Error ? error.message : String(error), { cause: error })
-
-const inParallel = async <T>(items: readonly T[], limit: number, work: (item: T) => Promise<void>): Promise<void> => {
-  const queue = [...items]
-  const worker = async (): Promise<void> => {
-    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item)
-  }
-  const ends = await Promise.allSettled(Array.from({ length: Math.min(limit, queue.length) }, worker))
-  const failed = ends.find((end) => end.status === 'rejected')
-  if (failed) throw failed.reason
 }

@@ -1,0 +1,72 @@
+import { type Fetched, type FetchWish, isCorridorError, type Log, type Shelves, type Source } from '@corridor/contracts'
+import { inParallel, named } from './in-parallel.ts'
+import type { Rooms } from './rooms.ts'
+
+type IngestEffects = { readonly shelves: Shelves; readonly rooms: Pick<Rooms, 'ingest' | 'fetch'>; readonly log: Log }
+
+/** One source that could not be read this time; its last good snapshot stands. */
+export type Failure = { readonly what: string; readonly error: Error }
+
+export type Ingested = {
+  readonly failures: readonly Failure[]
+  /** Sources on the network that could not be had this time: that may pass, and their last good snapshots stand. */
+  readonly warnings: readonly Failure[]
+  readonly fetched: readonly Fetched[]
+}
+
+/**
+ * source → raw for every partition of every source; those on the network only with a wish of what to look at. One that
+ * fails stops no other.
+ */
+export const ingestAll = async (effects: IngestEffects, wish?: FetchWish): Promise<Ingested> => {
+  const failures = await ingestFolders(effects)
+  const sources = wish ? effects.shelves.sources.filter(({ fetch }) => fetch.from === 'http') : []
+  const ends = await fetchAll(effects, sources, wish ?? { which: 'due' })
+  return { ...ends, failures: [...failures, ...ends.failures] }
+}
+
+/** source → raw for sources on the network, several hosts at once. */
+export const fetchAll = async (
+  { rooms }: Pick<IngestEffects, 'rooms'>,
+  sources: readonly Source[],
+  wish: FetchWish,
+): Promise<Ingested> => {
+  const fetched: Fetched[] = []
+  const failed: Failure[] = []
+  await inParallel(sources, 4, async (source) => {
+    try {
+      const ended = await rooms.fetch(source, wish)
+      fetched.push(ended)
+      failed.push(...ended.failures)
+    } catch (error) {
+      failed.push({ what: source.id, error: named(error) })
+    }
+  })
+  const order = (one: string, other: string): number => (one < other ? -1 : 1)
+  failed.sort((one, other) => order(one.what, other.what))
+  return {
+    failures: failed.filter((each) => !mayPass(each)),
+    warnings: failed.filter(mayPass),
+    fetched: fetched.sort((one, other) => order(one.source, other.source)),
+  }
+}
+
+const mayPass = ({ error }: Failure): boolean =>
+  isCorridorError(error) && error.retry === 'again' && error.name !== 'StoreUnavailable'
+
+const ingestFolders = async ({ shelves, rooms, log }: IngestEffects): Promise<readonly Failure[]> => {
+  const partitions = shelves.sources.flatMap((source) => source.partitions.map((partition) => ({ source, partition })))
+  const failures: Failure[] = []
+  let done = 0
+  await inParallel(partitions, 8, async ({ source, partition }) => {
+    const what = `${source.id}/${partition.id}`
+    try {
+      await rooms.ingest(source, partition)
+    } catch (error) {
+      failures.push({ what, error: named(error) })
+    }
+    done += 1
+    log.progress('ingest', done, partitions.length, what)
+  })
+  return failures
+}
