@@ -1,0 +1,111 @@
+import { defineHandSource, defineLayout } from '@corridor/contracts'
+import {
+  recogniseCountryTable,
+  recogniseCountryText,
+  reshapeCountryTable,
+  reshapeCountryText,
+} from './country-table.parse.ts'
+import { blankHeadings, queryColumns, queryReference } from './query-columns.ts'
+import { recogniseQueryWorkbook, reshapeQueryWorkbook } from './query-workbook.parse.ts'
+
+/**
+ * A download does not tell what its query was limited to, so it speaks for no partner that it does not name. Of the
+ * provinces nothing is known either: whoever keeps downloads of one province keeps them apart from those of all.
+ */
+const completeFor = ['reporter_code', 'flow_code', 'product_code', 'partner_code']
+
+/**
+ * As it comes from the service: GB18030, every field quoted, thousands separators in the value, a blank cell at the end, "?"
+ * for a unit that is missing. The flow is chosen in the query and stated nowhere: two downloads of soybeans, one of
+ * imports and one of exports, are of one shape. Unless a row proves it (goods of Chinese origin that come back, a regime
+ * that exists for one flow alone), a column 贸易类型 has to be added, as others do; else every row is rejected for want of it.
+ */
+const queryExport = defineLayout({
+  id: 'query-export',
+  title: 'China Customs, online query of trade statistics (download)',
+  kind: 'trade_flows',
+  open: { as: 'delimited', delimiter: ',', encodings: ['utf-8', 'gb18030'] },
+  columns: { ...queryColumns, optional: [...(queryColumns.optional ?? []), ...blankHeadings] },
+  parsedBy: ['query-export', 'query'],
+  reference: queryReference,
+  duplicates: 'sum',
+  hasOverlappingEditions: true,
+  completeFor,
+})
+
+/** The same, kept as a workbook by others: years or months, with or without quantities, with or without the flow. */
+const queryWorkbook = defineLayout({
+  id: 'query-workbook',
+  title: 'China Customs, online query of trade statistics (workbook)',
+  kind: 'trade_flows',
+  open: { as: 'workbook', recognise: recogniseQueryWorkbook, reshape: reshapeQueryWorkbook },
+  columns: queryColumns,
+  parsedBy: ['query-workbook', 'query'],
+  reference: queryReference,
+  duplicates: 'sum',
+  hasOverlappingEditions: true,
+  completeFor,
+})
+
+const countryColumns = {
+  mapped: ['partner', 'year', 'month', 'unit', 'is_preliminary', 'is_lost'],
+  optional: ['total', 'export', 'import'].flatMap((flow) => [`${flow}_month`, `${flow}_to_date`, `${flow}_change`]),
+}
+
+/**
+ * Table 2 of the monthly bulletin, and the express release of main partners (主要国别). No file of theirs was at hand; layout
+ * as documented: title with the month, unit (万元, 千美元, 亿元 …), two rows of headings, continents and groups among the countries.
+ */
+const countryTable = defineLayout({
+  id: 'country-table',
+  title: 'China Customs, total trade by country (region)',
+  kind: 'trade_flows',
+  open: { as: 'workbook', recognise: recogniseCountryTable, reshape: reshapeCountryTable },
+  columns: countryColumns,
+  parsedBy: ['country-table'],
+  duplicates: 'reject',
+  hasOverlappingEditions: true,
+})
+
+/** The same table, kept as text. */
+const countryTableText = defineLayout({
+  ...countryTable,
+  id: 'country-table-text',
+  title: 'China Customs, total trade by country (region), as text',
+  open: { as: 'lines', encodings: ['utf-8', 'gb18030'], recognise: recogniseCountryText, reshape: reshapeCountryText },
+})
+
+const totalsColumns = {
+  mapped: ['total', 'exports', 'imports', 'balance']
+    .flatMap((what) => [`${what}_month`, `${what}_cum`])
+    .concat('year_month', 'year', 'month', 'date'),
+}
+
+/** Totals of all goods as others collected them. One balance there lost its decimal point; its neighbours prove it. */
+const monthlyTotals = defineLayout({
+  id: 'monthly-totals',
+  title: 'Monthly totals of China Customs, collected by others',
+  kind: 'trade_flows',
+  open: { as: 'delimited', delimiter: ',', encodings: ['utf-8'] },
+  columns: totalsColumns,
+  duplicates: 'reject',
+  hasOverlappingEditions: true,
+})
+
+const monthlyBalance = defineLayout({ ...monthlyTotals, id: 'monthly-balance', kind: 'observations' })
+
+export const chinaCustoms = defineHandSource({
+  id: 'china-customs',
+  title: 'China Customs',
+  publisher: 'General Administration of Customs of China',
+  description:
+    "China's own trade statistics: downloads of the online query by product, partner, province of registration and regime, and the monthly tables by country. Yuan stay yuan and dollars stay dollars, as published. Downloads state neither their flow nor the limits of their query: without a column of the flow their rows are rejected.",
+  homepage: 'http://stats.customs.gov.cn',
+  licence: {
+    code: 'rows',
+    text: 'Official statistics of the General Administration of Customs of China; cited with the source named.',
+  },
+  cadence: 'P1M',
+  layouts: [queryExport, queryWorkbook, countryTable, countryTableText, monthlyTotals, monthlyBalance],
+  coverage: 'Exports and imports of China since 2014 by month, product of eight digits, partner, province and regime',
+})

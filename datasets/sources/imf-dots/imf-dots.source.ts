@@ -1,0 +1,75 @@
+import { defineHandSource, defineLayout } from '@corridor/contracts'
+import { countSdmx, preparedOn } from '../sdmx-ml.ts'
+import { countCompactJson, recogniseCompactJson, reshapeCompactJson } from './compact-json.parse.ts'
+import { recogniseDotsWorkbook, reshapeDotsWorkbook } from './dots-workbook.parse.ts'
+import { compactAttributes, dotsAttributes } from './sdmx-attributes.ts'
+import { recogniseTradeSdmx, reshapeTradeSdmx } from './trade-sdmx-ml.parse.ts'
+
+/** "Exports_to_Count…", "Exports_and_Imports_by_Areas_and_Co…": a reporter, partners down, years or quarters across. */
+const dotsWorkbook = defineLayout({
+  id: 'dots-workbook',
+  title: 'Direction of Trade Statistics (workbook, partners down, periods across)',
+  kind: 'trade_flows',
+  open: { as: 'workbook', recognise: recogniseDotsWorkbook, reshape: reshapeDotsWorkbook },
+  columns: { mapped: ['title', 'reporter', 'unit', 'partner', 'period', 'value'] },
+  reference: ['area_codes'],
+  duplicates: 'reject',
+  hasOverlappingEditions: true,
+})
+
+/**
+ * A table that others made from the series of exports FOB, in the codes of the Fund. It states neither unit nor flow; both
+ * were found by comparing it with the workbook of China: millions of US dollars, exports from `from` to `to`.
+ */
+const dotsByYear = defineLayout({
+  id: 'dots-by-year',
+  title: 'Direction of Trade Statistics, exports (CSV, exporter and destination, years across)',
+  kind: 'trade_flows',
+  open: { as: 'delimited', delimiter: ',', encodings: ['utf-8'] },
+  columns: { mapped: ['from', 'to'], ignored: ['column 1'], series: '(?:19|20)\\d{2}' },
+  reference: ['area_codes'],
+  duplicates: 'reject',
+  hasOverlappingEditions: true,
+})
+
+/** Answers of the former service. No file of theirs was at hand; layout as documented. */
+const compactJson = defineLayout({
+  id: 'compact-json',
+  title: 'Direction of Trade Statistics (SDMX-JSON CompactData)',
+  kind: 'trade_flows',
+  open: { as: 'json-tree', recognise: recogniseCompactJson, count: countCompactJson, reshape: reshapeCompactJson },
+  columns: { mapped: compactAttributes.read },
+  reference: ['area_codes'],
+  duplicates: 'reject',
+  hasOverlappingEditions: true,
+  editionOn: (head) => /"Prepared"\s*:\s*"(\d{4}-\d{2}-\d{2})/.exec(head)?.[1],
+})
+
+/**
+ * Answers of the service of today (International Trade in Goods by partner country) and of the former one as SDMX-ML.
+ * No whole file of theirs was at hand; layout after a recorded answer of IMTS and as documented.
+ */
+const tradeSdmxMl = defineLayout({
+  id: 'trade-sdmx-ml',
+  title: 'Direction of Trade Statistics and International Trade in Goods by partner country (SDMX-ML)',
+  kind: 'trade_flows',
+  open: { as: 'xml', recognise: recogniseTradeSdmx, count: countSdmx, reshape: reshapeTradeSdmx },
+  columns: { mapped: dotsAttributes.read },
+  reference: ['area_codes'],
+  duplicates: 'reject',
+  hasOverlappingEditions: true,
+  editionOn: preparedOn,
+})
+
+export const imfDots = defineHandSource({
+  id: 'imf-dots',
+  title: 'Direction of Trade Statistics',
+  publisher: 'International Monetary Fund',
+  description:
+    'Exports FOB and imports CIF or FOB of all goods by partner, by year, quarter or month. Figures of states that do not report are estimates of the Fund, often without a mark.',
+  homepage: 'https://data.imf.org/en/datasets/IMF.STA:IMTS',
+  licence: { code: 'rows', text: 'IMF data: may be used and quoted with attribution.' },
+  cadence: 'P1M',
+  coverage: 'All reporters since 1948, the five states since 1992.',
+  layouts: [dotsWorkbook, dotsByYear, compactJson, tradeSdmxMl],
+})

@@ -1,0 +1,44 @@
+import { defineLayout, type LayoutColumns } from '@corridor/contracts'
+import { v1Headings, v1Mapped } from './v1-columns.ts'
+import { recogniseV1, reshapeV1 } from './v1-xlsx.parse.ts'
+
+const columns: LayoutColumns = {
+  mapped: v1Mapped,
+  ignored: v1Headings.filter((heading) => !v1Mapped.includes(heading)),
+}
+
+/** Each record ends with one more comma than the header has. Older downloads are Latin-1, newer ones UTF-8. */
+export const v1Csv = defineLayout({
+  id: 'v1-csv',
+  parsedBy: ['v1', 'flows'],
+  title: 'UN Comtrade, CSV download',
+  kind: 'trade_flows',
+  open: { as: 'delimited', delimiter: ',', encodings: ['utf-8', 'windows-1252'], hasTrailingSeparator: true },
+  columns,
+  duplicates: 'reject',
+  hasOverlappingEditions: true,
+})
+
+/** No file of theirs was at hand; the columns of the CSV download as a sheet. */
+export const v1Xlsx = defineLayout({
+  id: 'v1-xlsx',
+  parsedBy: ['v1', 'flows'],
+  title: 'UN Comtrade, Excel download',
+  kind: 'trade_flows',
+  open: { as: 'workbook', recognise: recogniseV1, reshape: reshapeV1 },
+  columns: { mapped: v1Mapped },
+  duplicates: 'reject',
+  hasOverlappingEditions: true,
+})
+
+/** The answer is what stands on the day it was got, so it is as old as its retrieval. */
+export const v1Json = defineLayout({
+  id: 'v1-json',
+  parsedBy: ['v1', 'flows'],
+  title: 'UN Comtrade, answer of the API',
+  kind: 'trade_flows',
+  open: { as: 'json', rows: '$.data' },
+  columns,
+  duplicates: 'reject',
+  hasOverlappingEditions: false,
+})
