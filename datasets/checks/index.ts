@@ -1,11 +1,12 @@
 import type { Check } from '@corridor/contracts'
 import { investmentDealsCountedOnce } from './investment/investment-deals-counted-once.check.ts'
 import { tradeC5AddsUp } from './trade/trade-c5-adds-up.check.ts'
-import { tradeFlowsArePositive } from './trade/trade-flows-are-positive.check.ts'
+import { tradeFlowsAreNotNegative } from './trade/trade-flows-are-not-negative.check.ts'
 import { tradeGrowthAgrees } from './trade/trade-growth-agrees.check.ts'
 import { tradeMirrorOnePreferred } from './trade/trade-mirror-one-preferred.check.ts'
 import { tradeNoScaleJump } from './trade/trade-no-scale-jump.check.ts'
 import { tradeReporterAgrees } from './trade/trade-reporter-agrees.check.ts'
+import { tradeScaleAgrees } from './trade/trade-scale-agrees.check.ts'
 import { tradeSharesAddUp } from './trade/trade-shares-add-up.check.ts'
 import { tradeTurnoverAddsUp } from './trade/trade-turnover-adds-up.check.ts'
 import { tradeTurnoverAsPublished } from './trade/trade-turnover-as-published.check.ts'
@@ -14,11 +15,12 @@ import { tradeTurnoverAsPublished } from './trade/trade-turnover-as-published.ch
 export const checks: readonly Check[] = [
   investmentDealsCountedOnce,
   tradeC5AddsUp,
-  tradeFlowsArePositive,
+  tradeFlowsAreNotNegative,
   tradeGrowthAgrees,
   tradeMirrorOnePreferred,
   tradeNoScaleJump,
   tradeReporterAgrees,
+  tradeScaleAgrees,
   tradeSharesAddUp,
   tradeTurnoverAddsUp,
   tradeTurnoverAsPublished,

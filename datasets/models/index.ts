@@ -10,12 +10,17 @@ import { investmentEnterprises } from './investment/enterprises.model.ts'
 import { investmentFdi } from './investment/fdi.model.ts'
 import { macroExchangeRates } from './macro/exchange_rates.model.ts'
 import { macroSeries } from './macro/series.model.ts'
+import { productsConversions } from './products/conversions.model.ts'
 import { provenanceCitations } from './provenance/citations.model.ts'
 import { provenanceSnapshots } from './provenance/snapshots.model.ts'
 import { provenanceSources } from './provenance/sources.model.ts'
 import { qualityRejected } from './quality/rejected.model.ts'
+import { qualityRevisions } from './quality/revisions.model.ts'
+import { tradeByMonth } from './trade/by_month.model.ts'
 import { tradeByPartner } from './trade/by_partner.model.ts'
+import { tradeEditionShares } from './trade/edition_shares.model.ts'
 import { tradeFlows } from './trade/flows.model.ts'
+import { tradeInEdition } from './trade/in_edition.model.ts'
 import { tradeMirror } from './trade/mirror.model.ts'
 import { tradeObservations } from './trade/observations.model.ts'
 import { transportTraffic } from './transport/traffic.model.ts'
@@ -33,12 +38,17 @@ export const models: readonly Model[] = [
   investmentFdi,
   macroExchangeRates,
   macroSeries,
+  productsConversions,
   provenanceCitations,
   provenanceSnapshots,
   provenanceSources,
   qualityRejected,
+  qualityRevisions,
+  tradeByMonth,
   tradeByPartner,
+  tradeEditionShares,
   tradeFlows,
+  tradeInEdition,
   tradeMirror,
   tradeObservations,
   transportTraffic,

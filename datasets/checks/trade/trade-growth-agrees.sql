@@ -4,7 +4,8 @@ WITH levels AS (
          unit_code, growth_published_pct, CAST(coalesce(value_low, value) AS DOUBLE) AS low,
          CAST(coalesce(value_high, value) AS DOUBLE) AS high
   FROM current.trade_flows
-  WHERE product_scheme_code = 'TOTAL' AND reporter_region_code IS NULL AND transport_mode_code IS NULL
+  WHERE product_scheme_code = 'TOTAL' AND coalesce(reporter_region_code, transport_mode_code, regime_code, nullif(partner2_code, 'WLD'),
+      nullif(customs_procedure_code, 'C00')) IS NULL
     AND bound_code IN ('exact', 'approx')
   UNION ALL
   SELECT source_id, snapshot_id, record_number, citation_place, area_code, counterpart_code, 'turnover', period_start, period_end,

@@ -3,7 +3,8 @@ WITH levels AS (
   SELECT source_id, reporter_code, partner_code, flow_code, year(period_end) AS year, value_usd
   FROM current.trade_flows
   WHERE product_scheme_code = 'TOTAL' AND frequency_code = 'A' AND NOT coalesce(is_cumulative, FALSE)
-    AND reporter_region_code IS NULL AND transport_mode_code IS NULL AND bound_code IN ('exact', 'approx')
+    AND coalesce(reporter_region_code, transport_mode_code, regime_code, nullif(partner2_code, 'WLD'),
+      nullif(customs_procedure_code, 'C00')) IS NULL AND bound_code IN ('exact', 'approx')
     AND value_usd > 0
 )
 SELECT concat(n.source_id, ' ', CAST(n.year AS VARCHAR), ' ', n.reporter_code, ' ', n.flow_code, ' ', n.partner_code) AS offending_key,

@@ -5,7 +5,8 @@ WITH levels AS (
          snapshot_id, record_number
   FROM current.trade_flows
   WHERE product_scheme_code = 'TOTAL' AND frequency_code = 'A' AND NOT coalesce(is_cumulative, FALSE)
-    AND reporter_region_code IS NULL AND transport_mode_code IS NULL AND bound_code IN ('exact', 'approx')
+    AND coalesce(reporter_region_code, transport_mode_code, regime_code, nullif(partner2_code, 'WLD'),
+      nullif(customs_procedure_code, 'C00')) IS NULL AND bound_code IN ('exact', 'approx')
     AND method_code <> 'mirror' AND coalesce(coverage_code, 'goods') = 'goods' AND value_usd > 0
 ), ordered AS (
   SELECT *,

@@ -1,5 +1,5 @@
 -- Records that were not taken, each with its reasons.
-SELECT DISTINCT r.source_id, r.partition_id, r.snapshot_id, r.file, r.record_number, r.column_name, r.reason,
+SELECT DISTINCT r.source_id, r.partition_id, r.snapshot_id, r.file, r.record_number, r.locator, r.column_name, r.reason,
   -- That a record was rejected may always be told; what it says only under terms that let rows leave.
   CASE WHEN s.licence_code = 'rows' THEN r.rejected_value END AS rejected_value
 FROM records.rejected AS r

@@ -8,7 +8,8 @@ WITH five AS (
   FROM current.trade_flows
   WHERE flow_code IN ('export', 'import') AND product_scheme_code = 'TOTAL' AND coalesce(product_code, 'TOTAL') = 'TOTAL'
     AND frequency_code = 'A' AND NOT coalesce(is_cumulative, FALSE)
-    AND reporter_region_code IS NULL AND transport_mode_code IS NULL AND licence_code IS DISTINCT FROM 'no'
+    AND coalesce(reporter_region_code, transport_mode_code, regime_code, nullif(partner2_code, 'WLD'),
+      nullif(customs_procedure_code, 'C00')) IS NULL AND licence_code IS DISTINCT FROM 'no'
   UNION ALL
   SELECT year(period_end) AS year, area_code, counterpart_code, 'turnover', source_id, value_usd, value_usd_low,
          value_usd_high, unit_code, usd_basis_code, bound_code, method_code, obs_status_code, known_at, known_basis,

@@ -14,7 +14,8 @@ WITH five AS (
     ON other.kind = 'trade_flows' AND other.reporter_code = '*' AND other.source_id = t.source_id
   WHERE t.flow_code IN ('export', 'import') AND t.product_scheme_code = 'TOTAL' AND coalesce(t.product_code, 'TOTAL') = 'TOTAL'
     AND t.frequency_code = 'A' AND NOT coalesce(t.is_cumulative, FALSE)
-    AND t.reporter_region_code IS NULL AND t.transport_mode_code IS NULL AND t.licence_code IS DISTINCT FROM 'no'
+    AND coalesce(t.reporter_region_code, t.transport_mode_code, t.regime_code, nullif(t.partner2_code, 'WLD'),
+      nullif(t.customs_procedure_code, 'C00')) IS NULL AND t.licence_code IS DISTINCT FROM 'no'
     AND t.value_usd IS NOT NULL AND t.bound_code IN ('exact', 'approx')
     AND NOT (coalesce(t.unit_code, 'USD') = 'CNY' AND coalesce(t.usd_basis_code, 'published') = 'converted')
     -- An estimate that rests on the other side would be compared with itself.

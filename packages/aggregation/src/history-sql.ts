@@ -4,7 +4,17 @@ import { type Kind, recordColumns } from '@corridor/contracts'
 export const keyColumns = (kind: Kind): readonly string[] => ['source_id', ...kind.key, 'key_detail']
 
 /** Columns that say where and when a row was recorded, not what it says. */
-const trace = ['partition_id', 'snapshot_id', 'record_number', 'locator', 'known_at', 'known_basis', 'recorded_at']
+const trace = [
+  'partition_id',
+  'snapshot_id',
+  'record_number',
+  'locator',
+  'citation_id',
+  'citation_place',
+  'known_at',
+  'known_basis',
+  'recorded_at',
+]
 
 /**
  * The history of a kind by the two clocks, as one SELECT over `records` (all records of all snapshots, with partition_id
@@ -13,7 +23,7 @@ const trace = ['partition_id', 'snapshot_id', 'record_number', 'locator', 'known
  * Values of one key stand in the order (known_at, recorded_at, snapshot_sha), never in the order of arrival. A row that says
  * the same as the one before it opens no new version. A complete snapshot whose changes are our own corrections restates
  * what stood before it: the world knew the corrected row, terms and dates included, since it knew the fact. A key that is absent from a complete snapshot of its partition which
- * covers it gets a tombstone, if what was last said of the key came from that partition: known when that snapshot was,
+ * covers it (by its declaration, or by its content) gets a tombstone, if what was last said of the key came from that partition: known when that snapshot was,
  * or, where absence means our own correction, since the value itself was known, so that it is never shown.
  */
 export const historySql = (kind: Kind): string => {
@@ -39,6 +49,10 @@ WITH seen AS (
   SELECT ${keys}, partition_id, min_by(record_number, (known_at, snapshot_id)) AS record_number,
          min_by(snapshot_id, (known_at, snapshot_id)) AS first_snapshot_id
   FROM seen GROUP BY ${keys}, partition_id
+), content AS (
+  SELECT DISTINCT r.source_id, r.partition_id, r.snapshot_id, ${coverOf(kind, 'r', 's.complete_for')} AS cover
+  FROM seen AS r JOIN snapshots AS s USING (source_id, partition_id, snapshot_id)
+  WHERE s.complete_for IS NOT NULL
 ), absent AS (
   SELECT k.*, s.snapshot_id AS absent_from, s.absence, coalesce(s.edition_at, s.retrieved_at) AS absent_at,
          s.retrieved_at AS absence_recorded_at,
@@ -48,6 +62,9 @@ WITH seen AS (
    AND s.is_complete AND s.snapshot_id <> k.first_snapshot_id${covers(kind)}
   WHERE NOT EXISTS (SELECT 1 FROM seen AS r WHERE r.partition_id = k.partition_id AND r.snapshot_id = s.snapshot_id
     AND ${same('r', 'k')})
+    AND (s.complete_for IS NULL OR EXISTS (SELECT 1 FROM content AS c WHERE c.source_id = s.source_id
+      AND c.partition_id = s.partition_id AND c.snapshot_id = s.snapshot_id
+      AND c.cover = ${coverOf(kind, 'k', 's.complete_for')}))
 ), tombstones AS (
   SELECT ${columns
     .map((column) => {
@@ -83,6 +100,20 @@ WITH seen AS (
 SELECT ${[...key, ...others].join(', ')}, is_tombstone, known_at AS known_from,
        lead(known_at) OVER (PARTITION BY ${keys} ORDER BY ${clock}, snapshot_id, record_number) AS known_to
 FROM versions`
+}
+
+/**
+ * What a key has in common with those that a snapshot is complete for by its content: the same values in the columns that
+ * `list` names and in the period, and the same other columns broken down.
+ */
+const coverOf = (kind: Kind, row: string, list: string): string => {
+  const parts = kind.key.map((column) => {
+    const value = `coalesce(CAST(${row}.${column} AS VARCHAR), '')`
+    return column.startsWith('period_')
+      ? value
+      : `CASE WHEN list_contains(${list}, '${column}') THEN ${value} ELSE CAST(${row}.${column} IS NULL AS VARCHAR) END`
+  })
+  return `concat_ws(chr(31), ${parts.join(', ')})`
 }
 
 /** A snapshot speaks only for the areas, flows and periods that it covers; null covers all of the partition. */

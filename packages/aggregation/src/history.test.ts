@@ -16,9 +16,10 @@ const kind: Kind = defineKind({
   description: '',
   columns: [
     { field: field('area_code'), from: 'area', rule: { as: 'text' } },
+    { field: field('item_code'), from: 'item', rule: { as: 'text' } },
     { field: field('amount'), from: 'amount', rule: { as: 'text' } },
   ],
-  key: ['area_code'],
+  key: ['area_code', 'item_code'],
   measures: ['amount'],
 })
 
@@ -29,8 +30,9 @@ type Told = {
   readonly partition?: string
   readonly isComplete?: boolean
   readonly covers?: Covers
+  readonly completeFor?: readonly string[]
   readonly absence?: Absence
-  /** area → amount; an amount may carry its own known_at and terms: `5 @ 2024-03-01 @ no`. */
+  /** area, or area/item → amount; an amount may carry its own known_at and terms: `5 @ 2024-03-01 @ no`. */
   readonly says: Readonly<Record<string, string>>
 }
 
@@ -52,19 +54,21 @@ const historyOf = async (told: readonly Told[], asOf?: string, shown = 'amount')
       is_complete: each.isComplete ?? true,
       is_first: false,
       covers: each.covers ?? null,
+      complete_for: each.completeFor ?? null,
       absence: each.absence ?? 'withdrawn_by_publisher',
     }),
   )
   await loadSnapshots(session, await mkdtemp(join(tmpdir(), 'corridor-history-')), 'snapshots', snapshots)
   await session.run(`CREATE TABLE records (source_id VARCHAR, partition_id VARCHAR, snapshot_id VARCHAR,
-    record_number BIGINT, locator VARCHAR, key_detail VARCHAR, area_code VARCHAR, amount VARCHAR, citation_id VARCHAR, citation_place VARCHAR,
+    record_number BIGINT, locator VARCHAR, key_detail VARCHAR, area_code VARCHAR, item_code VARCHAR, amount VARCHAR, citation_id VARCHAR, citation_place VARCHAR,
     asserted_by VARCHAR, via VARCHAR, unit_wording VARCHAR, licence_code VARCHAR, note VARCHAR, known_at TIMESTAMP,
     known_basis VARCHAR, recorded_at TIMESTAMP)`)
   for (const [index, each] of told.entries()) {
-    for (const [area, words] of Object.entries(each.says)) {
+    for (const [fact, words] of Object.entries(each.says)) {
+      const [area, item] = fact.split('/')
       const [amount, own, licence = 'rows'] = words.split(' @ ')
       await session.run(`INSERT INTO records VALUES ('src', '${each.partition ?? 'all'}', '${each.at}-${each.sha}', ${index},
-        '', NULL, '${area}', '${amount}', 'c', '', '', '', '', '${licence}', '', '${own ?? each.edition ?? each.at}', 'edition', '${each.at}')`)
+        '', NULL, '${area}', ${item === undefined ? 'NULL' : `'${item}'`}, '${amount}', 'c', '', '', '', '', '${licence}', '', '${own ?? each.edition ?? each.at}', 'edition', '${each.at}')`)
     }
   }
   await session.run(`CREATE TABLE history AS ${historySql(kind)}`)
@@ -197,6 +201,34 @@ describe('the two clocks', () => {
     expect(await historyOf(told('5 @ 2024-01-01', '5 @ 2024-03-01'), '2024-02-01')).toEqual([])
     const [stricter] = await historyOf(told('5 @ 2024-01-01', '5 @ 2024-01-01 @ no'), '2024-02-01', 'licence_code')
     expect(stricter).toBe('KAZ no 2024-01-01..')
+  })
+
+  test('case 12: an absence counts only inside what the content of a complete snapshot shows it to cover', async () => {
+    const told: readonly Told[] = [
+      {
+        at: '2024-01-01',
+        sha: 'a',
+        completeFor: ['area_code'],
+        says: { 'KAZ/x': '5', 'KAZ/y': '1', 'UZB/x': '2', KAZ: '6' },
+      },
+      { at: '2024-02-01', sha: 'b', completeFor: ['area_code'], says: { 'KAZ/x': '5' } },
+    ]
+    // Uzbekistan is not in the later file, and neither are totals that no item breaks down.
+    expect([...(await historyOf(told))].sort()).toEqual([
+      'KAZ 1 2024-01-01..2024-02-01',
+      'KAZ 5 2024-01-01..',
+      'KAZ 6 2024-01-01..',
+      'KAZ gone 2024-02-01..',
+      'UZB 2 2024-01-01..',
+    ])
+  })
+
+  test('case 13: a value that stands in another place of the next edition opens no new version', async () => {
+    const told: readonly Told[] = [
+      { at: '2024-01-01', sha: 'a', says: { KAZ: '5', UZB: '2' } },
+      { at: '2024-02-01', sha: 'b', says: { UZB: '2', KAZ: '5' } },
+    ]
+    expect(await historyOf(told)).toEqual(['KAZ 5 2024-01-01..', 'UZB 2 2024-01-01..'])
   })
 
   test('case 11: what another partition says is not ended by an absence', async () => {

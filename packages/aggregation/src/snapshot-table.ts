@@ -21,6 +21,7 @@ const columns = {
   covers_flows: 'VARCHAR[]',
   covers_from: 'DATE',
   covers_to: 'DATE',
+  complete_for: 'VARCHAR[]',
   row_count: 'BIGINT',
   rejected_count: 'BIGINT',
 } as const
@@ -46,6 +47,7 @@ export const loadSnapshots = async (
       covers_flows: snapshot.covers?.flows ?? null,
       covers_from: snapshot.covers?.period_start ?? null,
       covers_to: snapshot.covers?.period_end ?? null,
+      complete_for: snapshot.complete_for ?? null,
     })
   })
   await writeFile(path, lines.join('\n'))

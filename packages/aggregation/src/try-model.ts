@@ -79,7 +79,7 @@ const withInputs = (
 /** Columns of the tables of records that no kind declares. */
 const recordTables: Readonly<Record<string, string>> = {
   citations: 'citation_id source_id citation_title publisher published_on accessed_on url known_at licence_code',
-  rejected: 'source_id partition_id snapshot_id file record_number column_name reason rejected_value',
+  rejected: 'source_id partition_id snapshot_id file record_number locator column_name reason rejected_value',
   sources: 'source_id title publisher description coverage cadence licence_code licence_text',
 }
 
@@ -90,7 +90,7 @@ const emptyInput = async (readText: ReadText, shelves: Shelves, name: string): P
 
 const columnsOf = async (readText: ReadText, shelves: Shelves, name: string): Promise<readonly Field[]> => {
   const [schema = '', table = ''] = name.split('.')
-  if (schema === 'current') {
+  if (schema === 'current' || schema === 'history') {
     const columns = [...recordColumns(kindOf(shelves, table)), 'is_tombstone', 'known_from', 'known_to']
     return columns.map(shelves.field)
   }

@@ -78,6 +78,8 @@ describe('changes in sentences', () => {
     column: 'export_usd',
     before: 28e9,
     after: 28.14e9,
+    known_at: null,
+    snapshot_id: null,
   } as const
   test('say what moved from where to where, and by how much', () => {
     expect(sentence(change, { export_usd: 'Exports, USD' })).toBe(

@@ -33,6 +33,9 @@ export type Change = {
   readonly column: string | null
   readonly before: Cell
   readonly after: Cell
+  /** When the world could know the later state, and which snapshot says so, where the dataset carries them. */
+  readonly known_at: string | null
+  readonly snapshot_id: string | null
 }
 
 /** Columns that say where and when a row was recorded, not what it states: their change alone is no change of the data. */
@@ -61,20 +64,22 @@ export const compareDataset = async (
   const key = `concat_ws(', ', ${grain.map((column) => `'${column}=' || ${keyed(column)}`).join(', ')})`
   const spoken = grain.filter((column) => !silent.includes(column))
   const label = `concat_ws(', ', ${(spoken.length > 0 ? spoken : grain).map((column) => `nullif(${keyed(column)}, 'TOTAL')`).join(', ')})`
+  const traced = (column: string): string =>
+    columns.includes(column) ? `CAST(coalesce(a.${column}, b.${column}) AS VARCHAR)` : 'CAST(NULL AS VARCHAR)'
   await session.run(`CREATE OR REPLACE TEMP TABLE matched AS
-    SELECT ${key} AS key, ${label} AS label, b.is_there AS was_there, a.is_there AS is_there,
+    SELECT ${key} AS key, ${label} AS label, ${traced('known_at')} AS known_at, ${traced('snapshot_id')} AS snapshot_id, b.is_there AS was_there, a.is_there AS is_there,
            ${[...rest.map((column) => `CAST(b.${sqlName(column)} AS VARCHAR) AS ${sqlName(`b:${column}`)}, CAST(a.${sqlName(column)} AS VARCHAR) AS ${sqlName(`a:${column}`)}`), 'TRUE AS matched'].join(', ')}
     FROM (SELECT *, TRUE AS is_there FROM (${table(before)})) AS b
     FULL JOIN (SELECT *, TRUE AS is_there FROM (${table(after)})) AS a ON ${same}`)
   const cells = rest.map(
     (
       column,
-    ) => `SELECT key, label, 'changed' AS change, ${sqlText(column)} AS changed_column, ${sqlName(`b:${column}`)} AS old, ${sqlName(`a:${column}`)} AS new
+    ) => `SELECT key, label, known_at, snapshot_id, 'changed' AS change, ${sqlText(column)} AS changed_column, ${sqlName(`b:${column}`)} AS old, ${sqlName(`a:${column}`)} AS new
       FROM matched WHERE was_there AND is_there AND ${sqlName(`b:${column}`)} IS DISTINCT FROM ${sqlName(`a:${column}`)}`,
   )
   const rows = [
-    `SELECT key, label, 'added' AS change, NULL AS changed_column, NULL AS old, NULL AS new FROM matched WHERE was_there IS NULL`,
-    `SELECT key, label, 'removed', NULL, NULL, NULL FROM matched WHERE is_there IS NULL`,
+    `SELECT key, label, known_at, snapshot_id, 'added' AS change, NULL AS changed_column, NULL AS old, NULL AS new FROM matched WHERE was_there IS NULL`,
+    `SELECT key, label, known_at, snapshot_id, 'removed', NULL, NULL, NULL FROM matched WHERE is_there IS NULL`,
   ]
   await session.run(`CREATE OR REPLACE TEMP TABLE differences AS ${[...rows, ...cells].join(' UNION ALL ')}`)
   const found = await session.rows(`SELECT * FROM differences ORDER BY key, change, changed_column LIMIT ${limit}`)
@@ -101,6 +106,8 @@ const toChange = (model: Model, row: Row): Change => ({
   column: row.changed_column as string | null,
   before: asCell(model, row, row.old),
   after: asCell(model, row, row.new),
+  known_at: row.known_at as string | null,
+  snapshot_id: row.snapshot_id as string | null,
 })
 
 /** Cells were compared as text; those of number columns become numbers again, codes stay text. */

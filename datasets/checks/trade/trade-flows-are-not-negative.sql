@@ -1,5 +1,5 @@
--- Flows of nothing or of less than nothing.
+-- Flows of less than nothing. A reported zero is a figure; what nobody reported is no row.
 SELECT concat(source_id, ' record ', CAST(record_number AS VARCHAR)) AS offending_key,
        concat(reporter_code, ' ', flow_code, ' ', partner_code, ' is ', CAST(value AS VARCHAR)) AS message
 FROM current.trade_flows
-WHERE value <= 0 OR value_usd <= 0
+WHERE value < 0 OR value_usd < 0
