@@ -1,6 +1,6 @@
 import { link, mkdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { duckdbEngine, localStore, readTextBelow, scanText, scratch } from '@corridor/adapters'
+import { duckdbEngine, fileReaders, localStore, readTextBelow, scanText, scratch } from '@corridor/adapters'
 import { blobKey, kindOf, type OpenEngine } from '@corridor/contracts'
 import { shelves } from '@corridor/datasets'
 import { normalizeSnapshot } from '@corridor/normalization'
@@ -44,7 +44,7 @@ const normalize = async (openEngine: OpenEngine): Promise<string> => {
     ),
   )
   const summary = await normalizeSnapshot(
-    { store, openEngine, scanText, withScratch: scratch },
+    { store, openEngine, scanText, readers: fileReaders, withScratch: scratch },
     {
       source,
       kind: kindOf(shelves, 'trade_flows'),

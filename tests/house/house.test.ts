@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { generatedFiles, makeWorld, repositoryRoot } from '@corridor/cli'
-import { catalogue } from '@corridor/contracts'
+import { catalogue, parseSqlPaths } from '@corridor/contracts'
 import { shelves } from '@corridor/datasets'
 import { describe, expect, test } from 'vitest'
 
@@ -112,11 +112,32 @@ describe('the shelves', () => {
       for (const { file } of source.partitions) expect(files).toContain(`datasets/sources/${source.id}/${file}`)
     },
   )
+  test.each(
+    shelves.sources.flatMap((source) =>
+      source.layouts.map((layout) => [`${source.id}/${layout.id}`, source, layout] as const),
+    ),
+  )('give the layout %s its kind, its parse and its test', (_name, source, layout) => {
+    expect(shelves.kinds.map(({ id }) => id)).toContain(layout.kind)
+    for (const path of parseSqlPaths(source.id, layout)) expect(text(path)).toMatch(/^-- \S/)
+    for (const table of layout.reference ?? []) expect(shelves.reference.map(({ id }) => id)).toContain(table)
+    const tests = files.filter((path) => path.startsWith(`datasets/sources/${source.id}/`) && path.endsWith('.test.ts'))
+    expect(tests.map(text).join('\n')).toContain(layout.id)
+  })
+  test('have no two layouts of one name', () => {
+    const ids = shelves.sources.flatMap((source) => source.layouts.map(({ id }) => `${source.id}/${id}`))
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+  test('have no parse that no layout reads', () => {
+    const read = new Set(
+      shelves.sources.flatMap((source) => source.layouts.flatMap((each) => parseSqlPaths(source.id, each))),
+    )
+    expect(files.filter((path) => path.endsWith('.parse.sql') && !read.has(path))).toEqual([])
+  })
   test('have no file of a source that no source declares', () => {
     const declared = new Set(
       shelves.sources.flatMap((source) => source.partitions.map(({ file }) => `datasets/sources/${source.id}/${file}`)),
     )
-    const beside = /\/(inventory|ignore-rules|number-words)\.csv$/
+    const beside = /\/(inventory|ignore-rules|number-words)\.csv$|\/fixtures\//
     expect(
       files.filter((path) => /^datasets\/sources\/.*\.csv$/.test(path) && !declared.has(path) && !beside.test(path)),
     ).toEqual([])

@@ -54,7 +54,8 @@ describe('the reference tables', () => {
     ] as const) {
       expect(lost(id, column, units), `${id}.${column}`).toEqual([])
     }
-    expect(lost('precedence', 'source_id', new Set(shelves.sources.map(({ id }) => id)))).toEqual([])
+    for (const id of ['precedence', 'rate_precedence'])
+      expect(lost(id, 'source_id', new Set(shelves.sources.map((source) => source.id)))).toEqual([])
   })
 
   test('count every currency as a unit of money', () => {

@@ -15,7 +15,7 @@ export const smallShelves: Shelves = {
     'trade.by_partner',
     'trade.flows',
   ]),
-  checks: keep(shelves.checks, (check) => check.id, ['trade-flows-are-positive']),
+  checks: keep(shelves.checks, (check) => check.id, ['trade-flows-are-not-negative']),
   reports: [],
 }
 

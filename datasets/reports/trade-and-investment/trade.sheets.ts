@@ -160,7 +160,8 @@ export const c5Totals: TableSheet = {
     FROM trade.flows AS f
     WHERE f.reporter_code = 'CHN' AND f.partner_code = 'C5' AND f.frequency_code = 'A' AND NOT f.is_cumulative
       AND f.flow_code IN ('export', 'import') AND f.product_scheme_code = 'TOTAL' AND f.value_usd IS NOT NULL
-      AND f.transport_mode_code IS NULL
+      AND coalesce(f.transport_mode_code, f.reporter_region_code, f.regime_code, nullif(f.partner2_code, 'WLD'),
+        nullif(f.customs_procedure_code, 'C00')) IS NULL
     UNION ALL
     SELECT CAST(year(o.period_end) AS BIGINT), 'Turnover', o.value_usd,
       CAST(o.value_usd_high - o.value_usd_low AS DOUBLE), o.source_id, o.citation_id, ${flags('o')}

@@ -1,3 +1,4 @@
+export { commands } from './commands/index.ts'
 export { generatedFiles } from './generate/generated-files.ts'
 export { parseCsv } from './generate/parse-csv.ts'
 export { run, type Surroundings } from './run.ts'

@@ -3,6 +3,8 @@ import {
   type DatasetSummary,
   datasetId,
   encodeJson,
+  type Fetched,
+  type FetchWish,
   isCorridorError,
   type Model,
   openStore,
@@ -44,24 +46,27 @@ export type Ran = {
   readonly isLatest: boolean
   readonly yank?: Yank
   readonly failures: readonly Failure[]
+  /** Sources on the network that could not be had this time. */
+  readonly warnings: readonly Failure[]
+  readonly fetched: readonly Fetched[]
   readonly made: readonly string[]
 }
 
-/** The whole walk. Where nothing changed it reads, compares and writes nothing. */
-export const runWalk = async (world: CorridorWorld): Promise<Ran> => {
+/** The whole walk; with a wish, also over the network. Where nothing changed it reads, compares and writes nothing. */
+export const runWalk = async (world: CorridorWorld, wish?: FetchWish): Promise<Ran> => {
   await openStore(world.store, true)
   const effects = await walkEffects(world)
-  const missed = await ingestAll(effects)
+  const { failures: missed, warnings, fetched } = await ingestAll(effects, wish)
   const latest = await latestManifest(world.store)
   const graph = buildGraph(world.shelves, effects.prints, await allSnapshots(world.store, world.shelves))
-  if (latest?.fingerprint === graph.release && missed.length === 0) {
-    return { manifest: latest, isNew: false, isLatest: true, failures: [], made: [] }
+  if (latest?.fingerprint === graph.release && missed.length === 0 && warnings.length === 0) {
+    return { manifest: latest, isNew: false, isLatest: true, failures: [], warnings, fetched, made: [] }
   }
   return withRecord(world, async (run) => {
     const walked = await walk(effects)
     const failures = [...missed, ...walked.failures]
-    const published = await publishWalked(world, run, walked, failures)
-    return { ...published, failures, made: walked.made }
+    const published = await publishWalked(world, run, walked, [...failures, ...warnings])
+    return { ...published, failures, warnings, fetched, made: walked.made }
   })
 }
 
@@ -78,7 +83,7 @@ const withRecord = async (world: CorridorWorld, work: (run: string) => Promise<R
   try {
     const ran = await work(run)
     const { manifest, isNew, made } = ran
-    const failures = ran.failures.map(failureText)
+    const failures = [...ran.failures, ...ran.warnings].map(failureText)
     if (isNew || made.length > 0 || failures.length > 0) {
       await record({ release: manifest.release, is_new: isNew, made, failures, error: null })
     }

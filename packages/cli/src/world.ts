@@ -7,6 +7,7 @@ import {
   clockFrom,
   digestFile,
   duckdbEngine,
+  fileReaders,
   isHolderAlive,
   listFilesBelow,
   localStore,
@@ -31,10 +32,11 @@ import {
   type WithScratch,
 } from '@corridor/contracts'
 import { shelves as allShelves } from '@corridor/datasets'
-import { ingestPartition } from '@corridor/ingestion'
+import { fetchSource, ingestPartition, makePace } from '@corridor/ingestion'
 import { normalizeSnapshot } from '@corridor/normalization'
 import type { PublishEffects } from '@corridor/publication'
 import { computePrints, type Prints, type Rooms } from '@corridor/walk'
+import { networkOf, type Outside } from './outside.ts'
 
 /** Folder of the checkout. */
 export const repositoryRoot = fileURLToPath(new URL('../../../', import.meta.url))
@@ -77,14 +79,22 @@ export const makeWorld = (options: WorldOptions): CorridorWorld =>
     storeAt(options.store),
     clockFrom(options.environment.SOURCE_DATE_EPOCH),
     terminalLog(process.stderr, options.isQuiet),
+    allShelves,
+    networkOf(options.environment),
   )
 
 /** Puts the rooms and their effects together on one store. */
-export const worldOn = (store: Store, clock: Clock, log: Log, shelves: Shelves = allShelves): CorridorWorld => {
+export const worldOn = (
+  store: Store,
+  clock: Clock,
+  log: Log,
+  shelves: Shelves = allShelves,
+  outside: Outside = networkOf({}),
+): CorridorWorld => {
   const readText = readTextBelow(repositoryRoot)
   const listFiles = listFilesBelow(repositoryRoot)
   const openEngine = duckdbEngine({ temporaryFolder: tmpdir(), memoryLimit: '2GB' })
-  const effects = { store, openEngine, withScratch: scratch, scanText, clock, digestFile }
+  const effects = { store, openEngine, withScratch: scratch, scanText, readers: fileReaders, clock, digestFile }
   const pathOf = (source: Source, partition: Partition): string =>
     join(repositoryRoot, 'datasets', 'sources', source.id, partition.file)
   const codeTables = (report: Report): Readonly<Record<string, string>> =>
@@ -93,9 +103,11 @@ export const worldOn = (store: Store, clock: Clock, log: Log, shelves: Shelves =
         .filter((name) => name.startsWith('reference.'))
         .map((name) => [name, join(repositoryRoot, 'datasets', 'reference', `${name.slice('reference.'.length)}.csv`)]),
     )
+  const network = { ...effects, ...outside, log, pace: makePace({ clock, wait: outside.wait }) }
   let prints: Promise<Prints> | undefined
   const rooms: Rooms = {
     ingest: (source, partition) => ingestPartition(effects, source, partition, pathOf(source, partition)),
+    fetch: (source, wish) => fetchSource(network, source, wish),
     normalize: (task) => normalizeSnapshot(effects, task),
     history: (task) => buildHistory(effects, task),
     aggregate: (task) => runModel(effects, task),
@@ -130,7 +142,7 @@ export const worldOn = (store: Store, clock: Clock, log: Log, shelves: Shelves =
       isAlive: isHolderAlive,
       stampReport: async (...words) => (await import('@corridor/reports')).stampRelease(...words),
     },
-    on: (other) => worldOn(other, clock, log, shelves),
+    on: (other) => worldOn(other, clock, log, shelves, outside),
   }
 }
 

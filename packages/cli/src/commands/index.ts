@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts'
 import { add } from './add.ts'
+import { backfill } from './backfill.ts'
 import { pin, yank } from './choose.ts'
 import { diff } from './diff.ts'
 import { doctor } from './doctor.ts'
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   aggregate,
   report,
   publish,
+  backfill,
   add,
   releases,
   diff,

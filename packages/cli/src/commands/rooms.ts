@@ -1,19 +1,28 @@
 import { openStore } from '@corridor/contracts'
 import { ingestAll, walk } from '@corridor/walk'
-import { type Command, defineCommand } from '../command.ts'
+import { type Command, defineCommand, text } from '../command.ts'
+import { budgetOption, endOfBudget, fetchedJson, fetchedLines } from '../fetching.ts'
 import { failureText, howItEnded, publishWalked, runId, walkEffects } from '../walk-here.ts'
 
 export const ingest = defineCommand({
   name: 'ingest',
-  usage: '',
+  usage: '[--live]',
   summary: 'one room: sources to raw snapshots',
+  options: {
+    live: { type: 'boolean', help: 'also fetch the sources on the network that are due' },
+    budget: budgetOption,
+  },
   words: [0, 0],
-  run: async (world) => {
+  run: async (world, _words, values) => {
+    const wish = { which: 'due', ...endOfBudget(world.clock, text(values, 'budget')) } as const
     await openStore(world.store, true)
-    const failures = (await ingestAll(await walkEffects(world))).map(failureText)
+    const ended = await ingestAll(await walkEffects(world), values.live === true ? wish : undefined)
+    const failures = ended.failures.map(failureText)
+    const warnings = ended.warnings.map(failureText)
+    const told = [...fetchedLines(ended.fetched), ...failures, ...warnings]
     return {
-      json: { failures },
-      text: failures.length === 0 ? 'All sources were read.' : failures.join('\n'),
+      json: { failures, warnings, fetched: fetchedJson(ended.fetched) },
+      text: told.length === 0 ? 'All sources were read.' : told.join('\n'),
       exitCode: failures.length === 0 ? 0 : 1,
     }
   },

@@ -1,17 +1,24 @@
 import { type Row, releaseDataKey, releaseFileKey, sqlText } from '@corridor/contracts'
-import { type Answer, defineCommand } from '../command.ts'
+import type { Failure } from '@corridor/walk'
+import { type Answer, defineCommand, text } from '../command.ts'
+import { budgetOption, endOfBudget, fetchedJson, fetchedLines } from '../fetching.ts'
 import { textTable } from '../table.ts'
 import { failureText, howItEnded, type Ran, runWalk } from '../walk-here.ts'
 import type { CorridorWorld } from '../world.ts'
 
 export const run = defineCommand({
   name: 'run',
-  usage: '',
+  usage: '[--live]',
   summary: 'the whole walk: sources to a published release',
   details: 'Reads every source, makes what is stale, publishes a release. Where nothing changed it writes nothing.',
+  options: {
+    live: { type: 'boolean', help: 'also fetch the sources on the network that are due' },
+    budget: budgetOption,
+  },
   words: [0, 0],
-  run: async (world): Promise<Answer> => {
-    const ran = await runWalk(world)
+  run: async (world, _words, values): Promise<Answer> => {
+    const wish = { which: 'due', ...endOfBudget(world.clock, text(values, 'budget')) } as const
+    const ran = await runWalk(world, values.live === true ? wish : undefined)
     const files = await pathsOf(world, ran)
     const trade = await latestTrade(world, ran)
     return {
@@ -24,6 +31,8 @@ export const run = defineCommand({
         trade,
         rejected: rejectedOf(ran),
         failures: ran.failures.map(failureText),
+        warnings: ran.warnings.map(failureText),
+        fetched: fetchedJson(ran.fetched),
       },
       text: tell(ran, files, trade),
       exitCode: ran.failures.length === 0 ? 0 : 1,
@@ -67,22 +76,24 @@ const rejectedOf = ({ manifest }: Ran): number =>
 /** A path inside an SQL string inside a double-quoted word of a shell. */
 const inShell = (path: string): string => path.replaceAll("'", "''").replaceAll(/["\\$`]/g, '\\$&')
 
+const failed = (what: string, failures: readonly Failure[]): readonly string[] =>
+  failures.length === 0
+    ? []
+    : [
+        '',
+        `${failures.length} ${what}:`,
+        ...failures.map(
+          (each) => `  ${failureText(each)}\n    hint: ${'hint' in each.error ? String(each.error.hint) : ''}`,
+        ),
+      ]
+
 const tell = (ran: Ran, files: Files, trade: readonly Row[]): string => {
-  const { failures } = ran
   const rejected = rejectedOf(ran)
-  const failed =
-    failures.length === 0
-      ? []
-      : [
-          '',
-          `${failures.length} could not be read; their last good state stands:`,
-          ...failures.map(
-            (each) => `  ${failureText(each)}\n    hint: ${'hint' in each.error ? String(each.error.hint) : ''}`,
-          ),
-        ]
   return [
     howItEnded(ran),
-    ...failed,
+    ...fetchedLines(ran.fetched),
+    ...failed('could not be read; their last good state stands', ran.failures),
+    ...failed('could not be fetched this time; their last good state stands', ran.warnings),
     ...(rejected === 0
       ? []
       : ['', `${rejected} faults in records that were not taken: npx corridor query "FROM quality.rejected"`]),
