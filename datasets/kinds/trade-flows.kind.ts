@@ -100,10 +100,11 @@ export const tradeFlows = defineKind({
     'period_start',
     'period_end',
     'is_cumulative',
+    // Customs publish one flow in dollars and in yuan: two figures, of which neither revises the other.
+    'unit_code',
   ],
   measures: [
     'value',
-    'unit_code',
     'value_usd',
     'bound_code',
     'obs_status_code',

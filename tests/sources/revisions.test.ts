@@ -27,7 +27,7 @@ describe.skipIf(withoutRealFiles !== '')(`editions that overlap${withoutRealFile
       FROM quality.revisions WHERE source_id = 'kazakhstan-bns' ORDER BY fact_key`)
     expect(rows).toHaveLength(8)
     expect(rows[0]).toEqual({
-      fact_key: 'KAZ, export, BLR, TOTAL, TOTAL, goods, 2020-01-01..2020-12-31',
+      fact_key: 'KAZ, export, BLR, TOTAL, TOTAL, goods, USD, 2020-01-01..2020-12-31',
       old_value: 77_323_000,
       new_value: 77_322_974.47,
       old_locator: '12_2020!D10',

@@ -23,14 +23,14 @@ export const qualityRevisionsExample = defineExample({
       { ...flow, ...first, partner_code: 'CHN', value: 100, locator: '2019!C10' },
       { ...flow, ...second, partner_code: 'CHN', value: 110, locator: '2019!C11' },
       { ...flow, ...first, partner_code: 'UZB', value: 7, locator: '2019!C12' },
-      { ...flow, ...second, partner_code: 'UZB', value: null, unit_code: null, is_tombstone: true, locator: 'absent' },
+      { ...flow, ...second, partner_code: 'UZB', value: null, is_tombstone: true, locator: 'absent' },
       { ...flow, ...first, partner_code: 'KGZ', value: 5, locator: '2019!C13' },
     ],
   },
   expect: [
     {
       kind: 'trade_flows',
-      fact_key: 'KAZ, export, CHN, TOTAL, TOTAL, 2019-01-01..2019-12-31',
+      fact_key: 'KAZ, export, CHN, TOTAL, TOTAL, USD, 2019-01-01..2019-12-31',
       measure: 'value',
       change_code: 'revised',
       old_value: 100,
@@ -42,7 +42,7 @@ export const qualityRevisionsExample = defineExample({
       locator: '2019!C11',
     },
     {
-      fact_key: 'KAZ, export, UZB, TOTAL, TOTAL, 2019-01-01..2019-12-31',
+      fact_key: 'KAZ, export, UZB, TOTAL, TOTAL, USD, 2019-01-01..2019-12-31',
       change_code: 'withdrawn',
       old_value: 7,
       new_value: null,

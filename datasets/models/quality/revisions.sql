@@ -3,7 +3,7 @@ WITH told AS (
   SELECT 'trade_flows' AS kind, 'value' AS measure, source_id,
          concat_ws(', ', reporter_code, reporter_region_code, region_basis_code, flow_code, partner_code, partner_basis_code, partner2_code,
            product_scheme_code, product_code, transport_mode_code, customs_procedure_code, regime_code, trade_system_code,
-           valuation_code, coverage_code, CAST(period_start AS VARCHAR) || '..' || CAST(period_end AS VARCHAR), CASE WHEN is_cumulative THEN 'cumulative' END, key_detail) AS fact_key,
+           valuation_code, coverage_code, unit_code, CAST(period_start AS VARCHAR) || '..' || CAST(period_end AS VARCHAR), CASE WHEN is_cumulative THEN 'cumulative' END, key_detail) AS fact_key,
          CAST(value AS DECIMAL(30,6)) AS value, unit_code AS unit_code, is_tombstone, known_at, known_basis, recorded_at, snapshot_id, record_number,
          locator, licence_code
   FROM history.trade_flows
@@ -11,7 +11,7 @@ WITH told AS (
   SELECT 'trade_flows' AS kind, 'net_mass_kg' AS measure, source_id,
          concat_ws(', ', reporter_code, reporter_region_code, region_basis_code, flow_code, partner_code, partner_basis_code, partner2_code,
            product_scheme_code, product_code, transport_mode_code, customs_procedure_code, regime_code, trade_system_code,
-           valuation_code, coverage_code, CAST(period_start AS VARCHAR) || '..' || CAST(period_end AS VARCHAR), CASE WHEN is_cumulative THEN 'cumulative' END, key_detail) AS fact_key,
+           valuation_code, coverage_code, unit_code, CAST(period_start AS VARCHAR) || '..' || CAST(period_end AS VARCHAR), CASE WHEN is_cumulative THEN 'cumulative' END, key_detail) AS fact_key,
          CAST(net_mass_kg AS DECIMAL(30,6)) AS value, 'kg' AS unit_code, is_tombstone, known_at, known_basis, recorded_at, snapshot_id, record_number,
          locator, licence_code
   FROM history.trade_flows
@@ -19,7 +19,7 @@ WITH told AS (
   SELECT 'trade_flows' AS kind, 'quantity_1' AS measure, source_id,
          concat_ws(', ', reporter_code, reporter_region_code, region_basis_code, flow_code, partner_code, partner_basis_code, partner2_code,
            product_scheme_code, product_code, transport_mode_code, customs_procedure_code, regime_code, trade_system_code,
-           valuation_code, coverage_code, CAST(period_start AS VARCHAR) || '..' || CAST(period_end AS VARCHAR), CASE WHEN is_cumulative THEN 'cumulative' END, key_detail) AS fact_key,
+           valuation_code, coverage_code, unit_code, CAST(period_start AS VARCHAR) || '..' || CAST(period_end AS VARCHAR), CASE WHEN is_cumulative THEN 'cumulative' END, key_detail) AS fact_key,
          CAST(quantity_1 AS DECIMAL(30,6)) AS value, quantity_1_unit_code AS unit_code, is_tombstone, known_at, known_basis, recorded_at, snapshot_id, record_number,
          locator, licence_code
   FROM history.trade_flows
@@ -27,7 +27,7 @@ WITH told AS (
   SELECT 'trade_flows' AS kind, 'quantity_2' AS measure, source_id,
          concat_ws(', ', reporter_code, reporter_region_code, region_basis_code, flow_code, partner_code, partner_basis_code, partner2_code,
            product_scheme_code, product_code, transport_mode_code, customs_procedure_code, regime_code, trade_system_code,
-           valuation_code, coverage_code, CAST(period_start AS VARCHAR) || '..' || CAST(period_end AS VARCHAR), CASE WHEN is_cumulative THEN 'cumulative' END, key_detail) AS fact_key,
+           valuation_code, coverage_code, unit_code, CAST(period_start AS VARCHAR) || '..' || CAST(period_end AS VARCHAR), CASE WHEN is_cumulative THEN 'cumulative' END, key_detail) AS fact_key,
          CAST(quantity_2 AS DECIMAL(30,6)) AS value, quantity_2_unit_code AS unit_code, is_tombstone, known_at, known_basis, recorded_at, snapshot_id, record_number,
          locator, licence_code
   FROM history.trade_flows

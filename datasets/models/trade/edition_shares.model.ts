@@ -27,6 +27,7 @@ export const tradeEditionShares = defineModel({
     'period_start',
     'period_end',
     'is_cumulative',
+    'unit_code',
     'source_id',
     'to_scheme_code',
     'value_usd',

@@ -27,7 +27,7 @@ WITH flows AS (
 ), sums AS (
   SELECT reporter_code, reporter_region_code, region_basis_code, partner_code, partner_basis_code, partner2_code, flow_code,
          product_scheme_code, transport_mode_code, customs_procedure_code, regime_code, trade_system_code, valuation_code,
-         coverage_code, period_start, period_end, is_cumulative, source_id,
+         coverage_code, period_start, period_end, is_cumulative, unit_code, source_id,
          CAST(sum(part_usd) AS DOUBLE) AS whole,
          CAST(sum(CASE WHEN basis = 'exact' THEN part_usd ELSE 0 END) AS DOUBLE) AS exact,
          CAST(sum(CASE WHEN basis = 'split' THEN part_usd ELSE 0 END) AS DOUBLE) AS split,
@@ -36,11 +36,11 @@ WITH flows AS (
   FROM parts
   GROUP BY reporter_code, reporter_region_code, region_basis_code, partner_code, partner_basis_code, partner2_code, flow_code,
            product_scheme_code, transport_mode_code, customs_procedure_code, regime_code, trade_system_code, valuation_code,
-           coverage_code, period_start, period_end, is_cumulative, source_id
+           coverage_code, period_start, period_end, is_cumulative, unit_code, source_id
 )
 SELECT reporter_code, reporter_region_code, region_basis_code, partner_code, partner_basis_code, partner2_code, flow_code,
        product_scheme_code, transport_mode_code, customs_procedure_code, regime_code, trade_system_code, valuation_code,
-       coverage_code, period_start, period_end, is_cumulative, source_id, 'H5' AS to_scheme_code,
+       coverage_code, period_start, period_end, is_cumulative, unit_code, source_id, 'H5' AS to_scheme_code,
        CAST(whole AS DECIMAL(20, 2)) AS value_usd,
        round(exact / nullif(whole, 0) * 100, 6) AS exact_share_pct,
        round(split / nullif(whole, 0) * 100, 6) AS split_share_pct,

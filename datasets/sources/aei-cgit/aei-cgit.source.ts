@@ -6,6 +6,8 @@ import { recogniseTracker } from './tracker-sheets.ts'
 const layoutOf = (rest: Pick<Layout, 'id' | 'title' | 'kind' | 'columns'>, reshape: typeof reshapeDeals): Layout =>
   defineLayout({
     ...rest,
+    expects:
+      'The workbook behind the button that asks for the full data, as it is: sheets Dataset 1 (investments), Dataset 2 (construction), Dataset 3 (troubled) and Dataset 1+2, which is left out. Headings that are not known stop the file.',
     open: { as: 'workbook', recognise: recogniseTracker, reshape },
     duplicates: 'reject',
     hasOverlappingEditions: true,

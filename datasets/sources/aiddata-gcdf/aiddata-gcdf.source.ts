@@ -18,6 +18,8 @@ const filtered = (named: Named): Layout =>
 const published = (named: Named): Layout =>
   defineLayout({
     ...named,
+    expects:
+      'The whole workbook, or the zip archive that it comes in. One sheet has AidData Record ID, Recommended For Aggregates, Umbrella and Adjusted Amount (Constant USD 2021) in one row of headings (docs/drop-in-layouts.md).',
     inZip: 'Dataset_v3.0.xlsx',
     open: { as: 'workbook', recognise: recogniseSheet, reshape: reshapeSheet },
     columns: { mapped: sheetColumns.required, optional: sheetColumns.optional },

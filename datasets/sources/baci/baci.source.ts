@@ -19,6 +19,8 @@ const separated = (delimiter: ',' | ';'): Layout['open'] => ({
 const flows = defineLayout({
   id: 'flows',
   title: 'BACI, trade flows',
+  expects:
+    'A yearly file out of the zip archive of one edition of the Harmonized System, such as BACI_HS17_Y2022_V202401b.csv. Unpack the archive first.',
   kind: 'trade_flows',
   open: separated(','),
   columns: { mapped: ['t', 'i', 'j', 'k', 'v', 'q'] },

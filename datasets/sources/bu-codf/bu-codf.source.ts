@@ -4,6 +4,8 @@ import { loanColumns, recogniseLoans, reshapeLoans } from './loans.parse.ts'
 const layoutOf = (named: Pick<Layout, 'id' | 'title' | 'kind'>): Layout =>
   defineLayout({
     ...named,
+    expects:
+      'A row of headings with Year, Country, Lender and an amount that states its unit, such as Amount (US$ million); one row per loan below it (docs/drop-in-layouts.md).',
     open: { as: 'workbook', recognise: recogniseLoans, reshape: reshapeLoans },
     columns: { mapped: loanColumns },
     duplicates: 'reject',

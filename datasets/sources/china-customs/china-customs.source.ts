@@ -23,6 +23,8 @@ const completeFor = ['reporter_code', 'flow_code', 'product_code', 'partner_code
 const queryExport = defineLayout({
   id: 'query-export',
   title: 'China Customs, online query of trade statistics (download)',
+  expects:
+    'The download of the online query. It does not say whether it holds exports or imports: add a column 贸易类型 with 出口 (exports) or 进口 (imports), or every row is rejected for want of it, unless its rows prove one.',
   kind: 'trade_flows',
   open: { as: 'delimited', delimiter: ',', encodings: ['utf-8', 'gb18030'] },
   columns: { ...queryColumns, optional: [...(queryColumns.optional ?? []), ...blankHeadings] },
@@ -37,6 +39,8 @@ const queryExport = defineLayout({
 const queryWorkbook = defineLayout({
   id: 'query-workbook',
   title: 'China Customs, online query of trade statistics (workbook)',
+  expects:
+    'The same saved as a workbook: on each sheet a row of headings with 数据年月 (or 统计年份), 商品编码, 商品名称, 人民币 or 美元, and partner, province, regime or quantity. Flow as in the CSV: 贸易类型.',
   kind: 'trade_flows',
   open: { as: 'workbook', recognise: recogniseQueryWorkbook, reshape: reshapeQueryWorkbook },
   columns: queryColumns,
@@ -59,6 +63,8 @@ const countryColumns = {
 const countryTable = defineLayout({
   id: 'country-table',
   title: 'China Customs, total trade by country (region)',
+  expects:
+    'The monthly table 进出口商品国别（地区）总值表: a title with year and month, a unit (单位：万元, 千美元 …), two rows of headings, one row per country.',
   kind: 'trade_flows',
   open: { as: 'workbook', recognise: recogniseCountryTable, reshape: reshapeCountryTable },
   columns: countryColumns,
@@ -72,6 +78,7 @@ const countryTableText = defineLayout({
   ...countryTable,
   id: 'country-table-text',
   title: 'China Customs, total trade by country (region), as text',
+  expects: 'The same table saved as CSV or text.',
   open: { as: 'lines', encodings: ['utf-8', 'gb18030'], recognise: recogniseCountryText, reshape: reshapeCountryText },
 })
 

@@ -6,6 +6,8 @@ import { exrAttributes, recogniseExr, reshapeExr } from './exr-sdmx-ml.parse.ts'
 const exrSdmxMl = defineLayout({
   id: 'exr-sdmx-ml',
   title: 'Exchange rates of the dataset EXR (SDMX-ML)',
+  expects:
+    'An answer of the data service in SDMX-ML (format=structurespecificdata or genericdata), or the XML download of a series.',
   kind: 'rates',
   open: { as: 'xml', recognise: recogniseExr, count: countSdmx, reshape: reshapeExr },
   columns: { mapped: exrAttributes.read },

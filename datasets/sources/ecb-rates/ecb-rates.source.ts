@@ -15,6 +15,7 @@ const currencies =
 const referenceRates = defineLayout({
   id: 'reference-rates',
   title: 'Euro foreign exchange reference rates (CSV, one row per day)',
+  expects: 'The zip archive eurofxref-hist.zip or the CSV in it, also saved again by a spreadsheet.',
   kind: 'rates',
   inZip: '.csv',
   open: { as: 'delimited', delimiter: ',', encodings: ['utf-8'] },

@@ -19,6 +19,7 @@ export const hsConversionWeights = defineHandSource({
     defineLayout({
       id: 'weights',
       title: 'Weights of one pair of editions: H3, H4, weight, group_id',
+      expects: 'A CSV whose first line names two editions: H3,H4,weight,group_id. The weights of a code add up to 1.',
       kind: 'correspondences',
       // Names of the first two columns are data: which editions, and in which direction.
       open: { as: 'lines', encodings: ['utf-8'], recognise: recogniseWeights, reshape: reshapeWeights },

@@ -19,6 +19,7 @@ export const hsNomenclature = defineHandSource({
     defineLayout({
       id: 'lists',
       title: 'Workbook of one edition: id, text, parent, isLeaf, aggrlevel, standardUnitAbbr',
+      expects: 'One sheet whose first row is exactly id, text, parent, isLeaf, aggrlevel, standardUnitAbbr.',
       kind: 'classification_items',
       open: { as: 'workbook', recognise: recogniseList, reshape: reshapeList },
       columns: { mapped: listColumns },

@@ -19,6 +19,8 @@ export const imfCdis = defineHandSource({
     defineLayout({
       id: 'positions-table',
       title: 'Table of one economy: counterparts down, years across, millions of US dollars',
+      expects:
+        'One economy and indicator per sheet: a title such as Inward Direct Investment Positions: Kazakhstan, Rep. of; the unit US Dollars, Millions; a heading Counterpart Economy with years (docs/drop-in-layouts.md).',
       kind: 'investment_positions',
       open: { as: 'workbook', recognise: recogniseTables, reshape: reshapeTables },
       columns: { mapped: figureColumns },
@@ -28,6 +30,7 @@ export const imfCdis = defineHandSource({
     defineLayout({
       id: 'time-series',
       title: 'Bulk download of time series, US dollars',
+      expects: 'The zip archive of the bulk download, or the CSV of time series in it.',
       kind: 'investment_positions',
       inZip: 'timeSeries.csv',
       open: { as: 'delimited', delimiter: ',', encodings: ['utf-8'], hasTrailingSeparator: true },

@@ -9,6 +9,8 @@ import { recogniseTradeSdmx, reshapeTradeSdmx } from './trade-sdmx-ml.parse.ts'
 const dotsWorkbook = defineLayout({
   id: 'dots-workbook',
   title: 'Direction of Trade Statistics (workbook, partners down, periods across)',
+  expects:
+    'A report saved as Excel: in column B of each sheet the title (Exports, FOB to Partner Countries; Imports, CIF or FOB from Partner Countries), the reporter and US Dollars, Millions; below them partners and periods.',
   kind: 'trade_flows',
   open: { as: 'workbook', recognise: recogniseDotsWorkbook, reshape: reshapeDotsWorkbook },
   columns: { mapped: ['title', 'reporter', 'unit', 'partner', 'period', 'value'] },
@@ -24,6 +26,8 @@ const dotsWorkbook = defineLayout({
 const dotsByYear = defineLayout({
   id: 'dots-by-year',
   title: 'Direction of Trade Statistics, exports (CSV, exporter and destination, years across)',
+  expects:
+    'Exporter (from) and destination (to) in the numbers of the Fund, one column per year, in millions of US dollars; the file itself states no unit.',
   kind: 'trade_flows',
   open: { as: 'delimited', delimiter: ',', encodings: ['utf-8'] },
   columns: { mapped: ['from', 'to'], ignored: ['column 1'], series: '(?:19|20)\\d{2}' },
@@ -36,6 +40,7 @@ const dotsByYear = defineLayout({
 const compactJson = defineLayout({
   id: 'compact-json',
   title: 'Direction of Trade Statistics (SDMX-JSON CompactData)',
+  expects: 'An answer of the former service, CompactData, with the series in CompactData.DataSet.Series.',
   kind: 'trade_flows',
   open: { as: 'json-tree', recognise: recogniseCompactJson, count: countCompactJson, reshape: reshapeCompactJson },
   columns: { mapped: compactAttributes.read },
@@ -52,6 +57,7 @@ const compactJson = defineLayout({
 const tradeSdmxMl = defineLayout({
   id: 'trade-sdmx-ml',
   title: 'Direction of Trade Statistics and International Trade in Goods by partner country (SDMX-ML)',
+  expects: 'An answer of the data service in SDMX-ML; the dimensions of series are those of DOT or IMTS.',
   kind: 'trade_flows',
   open: { as: 'xml', recognise: recogniseTradeSdmx, count: countSdmx, reshape: reshapeTradeSdmx },
   columns: { mapped: dotsAttributes.read },

@@ -5,6 +5,8 @@ import { recogniseIfsWorkbook, reshapeIfsWorkbook } from './ifs-workbook.parse.t
 const ifsWorkbook = defineLayout({
   id: 'ifs-workbook',
   title: 'International Financial Statistics, exchange rates (workbook, areas down, periods across)',
+  expects:
+    'The table saved as Excel: in column B the title Exchange Rates selected indicators, the indicator and the source; then Country, Scale, Base Year and periods (2000, 2000Q1, 2000M01).',
   kind: 'rates',
   open: { as: 'workbook', recognise: recogniseIfsWorkbook, reshape: reshapeIfsWorkbook },
   columns: { mapped: ['indicator', 'area', 'currency', 'scale', 'base_year', 'period', 'value'] },

@@ -5,6 +5,8 @@ import { recognise, reshape } from './trade-by-country.parse.ts'
 const tradeByCountry = defineLayout({
   id: 'trade-by-country',
   title: 'Main indicators of foreign trade by country (.xls, one sheet per period)',
+  expects:
+    'The workbook «Основные показатели внешней торговли Республики Казахстан» in Russian, as it is: on each sheet that title, the period (за январь-декабрь 2020 года), the unit, and turnover, exports and imports by country.',
   kind: 'trade_flows',
   open: { as: 'workbook', recognise, reshape },
   columns: {

@@ -16,6 +16,8 @@ export const kazakhstanNbk = defineHandSource({
     defineLayout({
       id: 'gross-inflow',
       title: 'Table of gross inflow: countries down, years and quarters across',
+      expects:
+        'On each sheet a title that says gross inflow of direct investment (Валовый приток прямых инвестиций …), million US dollars, and countries with years or quarters (docs/drop-in-layouts.md).',
       kind: 'investment_positions',
       open: { as: 'workbook', recognise: recogniseInflow, reshape: reshapeInflow },
       columns: { mapped: figureColumns },

@@ -8,6 +8,8 @@ const table = (
   const { titled, ...rest } = layout
   return defineLayout({
     ...rest,
+    expects:
+      'The table as published, in Kyrgyz, Russian and English: a title, the unit in brackets, names in columns A to C, years from column D on. The number of the table is in the title of the layout.',
     open: tableTitled(titled),
     columns: { mapped: tableColumns },
     duplicates: 'reject',

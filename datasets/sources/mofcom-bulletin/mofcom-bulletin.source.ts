@@ -16,6 +16,8 @@ export const mofcomBulletin = defineHandSource({
     defineLayout({
       id: 'country-tables',
       title: 'Annex tables: countries down, years across',
+      expects:
+        'The annex tables copied into a workbook: on each sheet a title with 对外直接投资 and 流量 (flows) or 存量 (stocks), the unit (单位：万美元), 国家（地区） with years (docs/drop-in-layouts.md).',
       kind: 'investment_positions',
       open: { as: 'workbook', recognise: recogniseTables, reshape: reshapeTables },
       columns: { mapped: figureColumns },

@@ -24,6 +24,7 @@ export const tnved = defineHandSource({
     defineLayout({
       id: 'lists',
       title: 'Text files TNVED1–4: sections, groups, headings, subheadings, separated by |',
+      expects: 'The four files TNVED1.TXT to TNVED4.TXT one by one, in CP866 as published or saved as UTF-8.',
       kind: 'classification_items',
       open: { as: 'lines', encodings: ['utf-8', 'ibm866'], recognise: recogniseLists, reshape: reshapeLists },
       columns: { mapped: listColumns },
@@ -34,6 +35,7 @@ export const tnved = defineHandSource({
     defineLayout({
       id: 'tree',
       title: 'JSON tree of the wordings that hold, made from the text files by existanz/go-tnved',
+      expects: 'Sections, groups, goods and subs inside each other, each with naim and date.',
       kind: 'classification_items',
       open: { as: 'json-tree', recognise: recogniseTree, count: countTree, reshape: reshapeTree },
       columns: { mapped: treeColumns },

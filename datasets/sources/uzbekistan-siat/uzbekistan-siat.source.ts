@@ -24,6 +24,8 @@ const byCountry = defineLayout({
 const classifierJson = defineLayout({
   id: 'classifier-json',
   title: 'Exports or imports by country (JSON with metadata)',
+  expects:
+    'The JSON download of the table: metadata in four languages, and data with Code, Klassifikator and one key per year.',
   kind: 'trade_flows',
   open: { as: 'json-tree', recognise: isClassifier, count: countItems, reshape: itemRows },
   columns: { mapped: ['code', 'year', 'value', 'unit', 'unit_wording', 'flow', 'coverage'] },
@@ -35,6 +37,8 @@ const classifierJson = defineLayout({
 const cumulativeWindows = defineLayout({
   id: 'cumulative-windows',
   title: 'Exports or imports from January on (JSON, metadata and observations)',
+  expects:
+    'An object with metadata (source, dataset_name, family, flow, unit, window_semantics, frequency) and observations.',
   kind: 'trade_flows',
   open: { as: 'json-tree', recognise, count, reshape },
   columns: {

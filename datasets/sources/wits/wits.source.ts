@@ -15,6 +15,8 @@ const flows = defineLayout({
   ...shape,
   id: 'summary-flows',
   title: 'WITS Trade Summary, exports and imports',
+  expects:
+    'Country Profile, By Country, Trade Summary, Download: a CSV for one reporter with years across, the latest first. Two readings of one file.',
   kind: 'trade_flows',
   reference: ['area_codes', 'indicator_codes'],
 })

@@ -14,6 +14,8 @@ const updatedOn = (head: string): string | undefined =>
 const indicatorCsv = defineLayout({
   id: 'indicator-csv',
   title: 'World Bank, an indicator as CSV',
+  expects:
+    'The page of an indicator, Download, CSV. Unpack the zip archive and add the file whose name begins with API_.',
   kind: 'observations',
   open: {
     as: 'delimited',
@@ -38,6 +40,8 @@ const indicatorCsv = defineLayout({
 const indicatorXls = defineLayout({
   id: 'indicator-xls',
   title: 'World Bank, an indicator as workbook',
+  expects:
+    'The page of an indicator, Download, EXCEL: the sheet Data with Country Name, Country Code, Indicator Name, Indicator Code and years.',
   kind: 'observations',
   open: { as: 'workbook', recognise: recogniseBook, reshape: reshapeBook },
   columns: { mapped: ['area', 'indicator', 'period', 'figure'] },
@@ -53,6 +57,8 @@ const indicatorXls = defineLayout({
 const indicatorJson = defineLayout({
   id: 'indicator-json',
   title: 'World Bank, answer of the indicators API',
+  expects:
+    'api.worldbank.org/v2/country/all/indicator/<indicator>?format=json: a list of the head of the page and its rows.',
   kind: 'observations',
   open: { as: 'json-tree', recognise: recogniseApi, count: countRows, reshape: reshapeApi },
   columns: { mapped: long },

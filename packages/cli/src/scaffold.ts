@@ -1,4 +1,5 @@
 import { CorridorError } from '@corridor/contracts'
+import { layoutFiles } from './scaffold-layout.ts'
 
 export type Scaffold = {
   readonly files: Readonly<Record<string, string>>
@@ -14,9 +15,23 @@ const kebab = (id: string): string => {
   throw new CorridorError('WrongUse', `not an id in kebab-case: ${id}`, { hint: 'For example china-customs-quoted.' })
 }
 
+const onShelf = (id: string): Omit<Scaffold, 'files'> => ({
+  shelf: 'datasets/sources/index.ts',
+  importLine: `import { ${camel(id)} } from './${id}/${id}.source.ts'`,
+  entry: camel(id),
+})
+
+/** A source whose files the publisher makes, in a shape of its own. */
+export const newLayoutSource = (given: string): Scaffold => {
+  const id = kebab(given)
+  return { ...onShelf(id), files: layoutFiles(id, camel(id)) }
+}
+
+/** A curated source: figures transcribed from publications. */
 export const newSource = (given: string): Scaffold => {
   const id = kebab(given)
   return {
+    ...onShelf(id),
     files: {
       [`datasets/sources/${id}/${id}.source.ts`]: `import { defineCuratedSource } from '@corridor/contracts'
 
@@ -35,9 +50,6 @@ export const ${camel(id)} = defineCuratedSource({
 population,KAZ,2024,20.1,million persons,Example,Title,https://example.org,table 1,no,2026-01-01
 `,
     },
-    shelf: 'datasets/sources/index.ts',
-    importLine: `import { ${camel(id)} } from './${id}/${id}.source.ts'`,
-    entry: camel(id),
   }
 }
 

@@ -108,6 +108,8 @@ export type Layout = {
   readonly id: string
   readonly title: string
   readonly kind: string
+  /** For people: which file it is at the publisher's, and what it has to hold. Nothing is computed from it. */
+  readonly expects?: string
   /** File name inside a zip archive that may wrap the file: the first entry whose name ends so. */
   readonly inZip?: string
   readonly open: Opening

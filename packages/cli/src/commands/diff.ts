@@ -24,16 +24,29 @@ export const diff = defineCommand({
       changes.push(...found.changes)
       total += found.counts.added + found.counts.removed + found.counts.changed
     }
-    const lines = changes.map((change) => `${change.dataset}: ${sentence(change)}`)
+    const lines = spoken(changes).map((change) => `${change.dataset}: ${sentence(change)}${since(change)}`)
     return {
       json: { before: one, after: other, total, changes },
       text:
         total === 0
           ? `Releases ${one} and ${other} hold the same figures.`
-          : [...lines, ...(total > lines.length ? [`… and ${total - lines.length} more`] : [])].join('\n'),
+          : [...lines, ...(total > changes.length ? [`… and ${total - changes.length} more`] : [])].join('\n'),
     }
   },
 })
+
+/** What moves because the value moves need not be told again. */
+const echoes = ['value_text', 'value_low', 'value_high', 'value_usd', 'value_usd_low', 'value_usd_high']
+const spoken = (changes: readonly Change[]): readonly Change[] => {
+  const moved = new Set(
+    changes.filter(({ column }) => column === 'value').map(({ dataset, key }) => `${dataset} ${key}`),
+  )
+  return changes.filter(({ column, dataset, key }) => !echoes.includes(column ?? '') || !moved.has(`${dataset} ${key}`))
+}
+
+/** Since when the later state is known, and which snapshot says so. */
+const since = ({ known_at, snapshot_id }: Change): string =>
+  known_at === null || snapshot_id === null ? '' : ` Known since ${known_at.slice(0, 10)}, snapshot ${snapshot_id}.`
 
 /** @throws WrongUse */
 const limitOf = (given: string | undefined): number => {

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { CorridorError } from '@corridor/contracts'
 import { defineCommand } from '../command.ts'
-import { newModel, newReport, newSource, type Scaffold } from '../scaffold.ts'
+import { newLayoutSource, newModel, newReport, newSource, type Scaffold } from '../scaffold.ts'
 import { isThere, repositoryRoot } from '../world.ts'
 
 const makers: Readonly<Record<string, (id: string) => Scaffold>> = {
@@ -13,12 +13,22 @@ const makers: Readonly<Record<string, (id: string) => Scaffold>> = {
 
 export const newThing = defineCommand({
   name: 'new',
-  usage: '<source|model|report> <id>',
+  usage: '<source|model|report> <id> [--layout]',
   summary: 'start a source, a dataset or a report from a template',
-  details: 'A model is named <subject>.<name>. The files are written, and a line is put on the shelf.',
+  details:
+    'A source holds figures that you transcribe into a CSV of ours; with --layout it reads the files of a publisher as they are.\nA model is named <subject>.<name>. The files are written, and a line is put on the shelf.',
+  options: {
+    layout: { type: 'boolean', help: "a source that reads a publisher's own files: layout, parse, fixture, test" },
+  },
   words: [2, 2],
-  run: async (_world, [what = '', id = '']) => {
-    const make = makers[what]
+  run: async (_world, [what = '', id = ''], values) => {
+    const isLayout = values.layout === true
+    if (isLayout && what !== 'source') {
+      throw new CorridorError('WrongUse', `--layout is for a source, not for a ${what}`, {
+        hint: 'For example `corridor new source my-office --layout`.',
+      })
+    }
+    const make = isLayout ? newLayoutSource : makers[what]
     if (!make) throw new CorridorError('WrongUse', `new takes source, model or report, not ${what}`)
     const { files, shelf, importLine, entry } = make(id)
     for (const path of Object.keys(files)) {
@@ -33,7 +43,14 @@ export const newThing = defineCommand({
     const written = [...Object.keys(files), shelf]
     return {
       json: { written },
-      text: `Wrote\n${written.map((path) => `  ${path}`).join('\n')}\nThen: npm run generate && npm test`,
+      text: [
+        'Wrote',
+        ...written.map((path) => `  ${path}`),
+        ...(isLayout
+          ? ['Its tests pass as it stands: put the columns of the real file in, then change the tests with it.']
+          : []),
+        'Then: npm run generate && npm test',
+      ].join('\n'),
     }
   },
 })
