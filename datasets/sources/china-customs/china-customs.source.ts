@@ -24,7 +24,7 @@ const queryExport = defineLayout({
   id: 'query-export',
   title: 'China Customs, online query of trade statistics (download)',
   expects:
-    'The download of the online query. It does not say whether it holds exports or imports: add a column 贸易类型 with 出口 (exports) or 进口 (imports), or every row is rejected for want of it, unless its rows prove one.',
+    'The download of the online query. It does not say whether it holds exports or imports: say it with --set flow=export or --set flow=import (or in a column 贸易类型 with 出口 or 进口); else its rows are rejected, unless they prove one.',
   kind: 'trade_flows',
   open: { as: 'delimited', delimiter: ',', encodings: ['utf-8', 'gb18030'] },
   columns: { ...queryColumns, optional: [...(queryColumns.optional ?? []), ...blankHeadings] },
@@ -40,7 +40,7 @@ const queryWorkbook = defineLayout({
   id: 'query-workbook',
   title: 'China Customs, online query of trade statistics (workbook)',
   expects:
-    'The same saved as a workbook: on each sheet a row of headings with 数据年月 (or 统计年份), 商品编码, 商品名称, 人民币 or 美元, and partner, province, regime or quantity. Flow as in the CSV: 贸易类型.',
+    'The same saved as a workbook: on each sheet a row of headings with 数据年月 (or 统计年份), 商品编码, 商品名称, 人民币 or 美元, and partner, province, regime or quantity. The flow as with the CSV.',
   kind: 'trade_flows',
   open: { as: 'workbook', recognise: recogniseQueryWorkbook, reshape: reshapeQueryWorkbook },
   columns: queryColumns,

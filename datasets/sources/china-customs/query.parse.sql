@@ -170,7 +170,7 @@ SELECT
   'GACC' AS asserted_by,
   CASE WHEN "人民币" IS NOT NULL THEN '人民币' ELSE '美元' END AS unit_wording,
   nullif(concat_ws('; ',
-    CASE WHEN "贸易类型" IS NULL AND NOT shows_imports AND NOT shows_exports
+    CASE WHEN getvariable('stated_flow') IS NULL AND "贸易类型" IS NULL AND NOT shows_imports AND NOT shows_exports
          THEN 'the file does not state its flow: exports, as all known downloads of this product with so many partners are' END,
     CASE WHEN coalesce("贸易伙伴编码", partner_name) IS NULL
          THEN 'the file does not break down partners: all of them, unless its query was limited to some' END), '') AS note

@@ -87,8 +87,17 @@ describe('a sheet', () => {
     const { records, rejected } = await read(await workbook(year(rows)))
     expect(
       rejected.map((row) => [row.locator, row.reason]).filter(([, reason]) => String(reason).includes('turnover')),
-    ).toEqual([['12_2020!B11', 'turnover is not the sum of exports and imports']])
-    expect(records.filter((row) => row.partner_code === 'NRU')).toHaveLength(2)
+    ).toEqual(['B11', 'D11', 'F11'].map((cell) => [`12_2020!${cell}`, 'turnover is not the sum of exports and imports']))
+    expect(records.map((row) => row.partner_code)).toContain('TUV')
+    expect(records.map((row) => row.partner_code)).not.toContain('NRU')
+  })
+
+  test('is not believed where a figure is far from its share, though the row adds up', async () => {
+    const rows = [...body, ['Куба', 2000, 6.6, 2000, 9.9, null, null]] as const
+    const { rejected } = await read(await workbook(year(rows)))
+    expect(rejected.map((row) => [row.locator, row.reason, row.rejected_value])).toEqual([
+      ['12_2020!D10', 'the figure is not the share of all countries that stands beside it', '2000'],
+    ])
   })
 
   test('of part of a year is a window that accumulates', async () => {

@@ -10,8 +10,12 @@ SELECT
   record_number,
   locator,
   CASE WHEN written IN ('-', '–', '—') THEN 'dash: nothing' WHEN written IN ('...', '…') THEN 'missing mark' END AS ignored_by,
-  CASE WHEN row_name NOT IN ('средний за период', 'на конец периода') THEN 'neither an average nor an end of a period' END AS fault,
-  name AS fault_value,
+  CASE
+    WHEN row_name NOT IN ('средний за период', 'на конец периода') THEN 'neither an average nor an end of a period'
+    -- Rates are in soms; a unit above them would be another one.
+    WHEN unit IS NOT NULL THEN 'a unit above a table of rates'
+  END AS fault,
+  concat_ws(', ', name, unit) AS fault_value,
   'KGS' AS currency,
   -- A heading that is not known goes on as it is written, to be rejected by name.
   coalesce(currency, "group") AS per_currency,

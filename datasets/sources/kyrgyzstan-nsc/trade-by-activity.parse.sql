@@ -16,8 +16,11 @@ WITH activities(name_en, sector) AS (VALUES
   ('activities of extraterritorial organizations and bodies', 'extraterritorial_organisations')
 ), named AS (
   SELECT input.*, activities.sector, lower(input.name) = 'всего' AS is_total,
+         TRY_CAST(replace(written, ',', '.') AS DOUBLE) AS figure,
          CASE WHEN title ILIKE '%экспорта%' THEN 'exports' WHEN title ILIKE '%импорта%' THEN 'imports' END AS flow
   FROM input LEFT JOIN activities ON activities.name_en = lower(input.name_en)
+), years AS (
+  SELECT year, sum(figure) FILTER (is_total) AS whole, sum(figure) FILTER (NOT is_total) AS parts FROM named GROUP BY year
 )
 SELECT
   record_number,
@@ -27,8 +30,13 @@ SELECT
     WHEN written IN ('-', '–', '—') THEN 'dash: nothing'
     WHEN written IN ('...', '…') THEN 'missing mark'
   END AS ignored_by,
-  CASE WHEN sector IS NULL AND NOT is_total THEN 'unknown activity' END AS fault,
-  name_en AS fault_value,
+  CASE
+    WHEN is_total THEN NULL
+    WHEN sector IS NULL THEN 'unknown activity'
+    WHEN figure < 0 THEN 'is negative'
+    WHEN parts > whole * 1.001 THEN 'the activities of the year add up to more than its total'
+  END AS fault,
+  CASE WHEN sector IS NULL THEN name_en ELSE name_en || ': ' || written END AS fault_value,
   flow || '_by_activity' AS indicator,
   'KGZ' AS area,
   'WLD' AS counterpart,
@@ -37,4 +45,4 @@ SELECT
   CASE WHEN regexp_full_match(written, '[0-9]+,[0-9]{1,2}') THEN replace(written, ',', '.') ELSE written END AS value,
   unit,
   'Kinds of activity after the state classification GKED, version 3' AS definition
-FROM named
+FROM named JOIN years USING (year)

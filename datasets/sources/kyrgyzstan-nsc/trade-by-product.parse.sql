@@ -20,15 +20,23 @@ WITH products(name, product) AS (VALUES
   ('запчасти и оборудование автомобилей', 'vehicle_parts'), ('деревянная мебель', 'wooden_furniture')
 ), named AS (
   SELECT input.*, products.product, lower(input.name) = 'всего' AS is_total,
+         TRY_CAST(replace(written, ',', '.') AS DOUBLE) AS figure,
          CASE WHEN title ILIKE 'экспорт%' THEN 'exports' WHEN title ILIKE 'импорт%' THEN 'imports' END AS flow
   FROM input LEFT JOIN products ON products.name = lower(input.name)
+), years AS (
+  SELECT year, sum(figure) FILTER (is_total) AS whole, sum(figure) FILTER (NOT is_total) AS parts FROM named GROUP BY year
 )
 SELECT
   record_number,
   locator,
   CASE WHEN written IN ('-', '–', '—') THEN 'dash: nothing' WHEN written IN ('...', '…') THEN 'missing mark' END AS ignored_by,
-  CASE WHEN product IS NULL AND NOT is_total THEN 'unknown product' END AS fault,
-  name AS fault_value,
+  CASE
+    WHEN product IS NULL AND NOT is_total THEN 'unknown product'
+    WHEN figure < 0 THEN 'is negative'
+    -- The basic commodities are some of all goods.
+    WHEN parts > whole THEN 'the goods of the year add up to more than its total'
+  END AS fault,
+  CASE WHEN product IS NULL AND NOT is_total THEN name ELSE name || ': ' || written END AS fault_value,
   CASE WHEN is_total THEN 'goods_' || flow ELSE 'product_' || flow || '_value' END AS indicator,
   'KGZ' AS area,
   'WLD' AS counterpart,
@@ -39,4 +47,4 @@ SELECT
   CASE WHEN is_total THEN 'All goods, since 1997 with the trade of natural persons'
     ELSE 'Named in the national list of basic commodities: ' || name END AS definition,
   CASE WHEN product IS NOT NULL AND name_en ILIKE '%units%' THEN 'the English name speaks of units; the table is one of money' END AS note
-FROM named
+FROM named JOIN years USING (year)

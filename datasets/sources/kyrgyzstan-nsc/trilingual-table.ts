@@ -15,9 +15,9 @@ export const tableColumns = ['title', 'unit', 'group', 'name', 'name_en', 'year'
 const NAMES = 3
 const [RUSSIAN, ENGLISH] = [1, 2]
 
-/** A year as a number or as text, alone or with the digit of a footnote: `2023`, `2023 1`, `2023¹`, `20231`. */
+/** A year as a number or as text, alone or with the digit of a footnote: `2023`, `2023 1`, `2023¹`, `20231`, `2023.0`, `2023 г.` */
 export const yearOf = (text: string): string | undefined =>
-  /^((?:19|20)\d{2})(?: ?[1-9¹²³]\)?)?\*?$/.exec(plainCell(text))?.[1]
+  /^((?:19|20)\d{2})(?:\.0)?(?: ?г(?:\.|од)?)?(?: ?[1-9¹²³]\)?)?\*?$/.exec(plainCell(text))?.[1]
 
 /** The digit of a footnote, alone or glued to the last word. */
 export const withoutFootnote = (text: string): string =>
@@ -42,8 +42,7 @@ const unitOf = (wording: string): string | undefined =>
 
 const isUnit = (row: SheetRow): boolean => /^\(.*\)$/.test(plainCell(row.cells[RUSSIAN]))
 const isHeading = (row: SheetRow): boolean =>
-  row.cells.slice(NAMES).filter((cell) => yearOf(cell) !== undefined).length >= 2 &&
-  row.cells.slice(NAMES).every((cell) => plainCell(cell) === '' || yearOf(cell) !== undefined)
+  row.cells.slice(NAMES).filter((cell) => yearOf(cell) !== undefined).length >= 2
 const hasFigures = (row: SheetRow): boolean => row.cells.slice(NAMES).some((cell) => plainCell(cell) !== '')
 
 type Head = {
@@ -83,6 +82,10 @@ const agreedUnit = (sheet: Sheet, row: SheetRow | undefined): string | null => {
 const reshapeSheet = function* (sheet: Sheet, { heading, before, title, unitRow }: Head): Iterable<ShapedRow> {
   const unit = agreedUnit(sheet, unitRow)
   const years = heading.cells.map((cell, column) => (column < NAMES ? undefined : yearOf(cell)))
+  const odd = heading.cells.findIndex((cell, column) => column >= NAMES && plainCell(cell) !== '' && !years[column])
+  if (odd >= 0) {
+    throw changed(cellName(sheet.name, odd, heading.number), `the heading is no year: ${plainCell(heading.cells[odd])}`)
+  }
   const named = years.filter((year) => year !== undefined)
   if (new Set(named).size < named.length) throw changed(`${sheet.name}!A${heading.number}`, 'a year stands twice')
   let group: string | null = null
@@ -112,6 +115,7 @@ const cellsOf = function* (
     const year = years[column]
     if (year === undefined) throw changed(locator, 'a figure stands under no year')
     const [name, name_en] = [withoutFootnote(row.cells[RUSSIAN] ?? ''), withoutFootnote(row.cells[ENGLISH] ?? '')]
+    if (name === '') throw changed(locator, 'a figure stands beside no Russian name')
     yield { record: row.record, locator, cells: { ...shared, name, name_en, year, written } }
   }
 }
@@ -120,7 +124,7 @@ const cellsOf = function* (
 export const tableTitled = (pattern: RegExp): Layout['open'] => ({
   as: 'workbook',
   recognise: (sheets): Likeness =>
-    pattern.test(headOf(sheets[0] ?? { name: '', rows: [] })?.title ?? '') ? 'certain' : undefined,
+    sheets.some((sheet) => pattern.test(headOf(sheet)?.title ?? '')) ? 'certain' : undefined,
   reshape: function* (sheets) {
     for (const sheet of sheets.filter(({ rows }) => rows.length > 0)) {
       const head = headOf(sheet)

@@ -1,9 +1,17 @@
 import type { Command, Option } from './command.ts'
 import { globalOptions } from './options.ts'
 
+/** A longer word on the left has its explanation on the line below. */
+const MOST_LEFT = 40
+
 const rows = (pairs: readonly (readonly [string, string])[]): string => {
-  const width = Math.max(...pairs.map(([left]) => left.length)) + 2
-  return pairs.map(([left, right]) => `  ${left.padEnd(width)}${right}`).join('\n')
+  const fitting = pairs.map(([left]) => left.length).filter((length) => length <= MOST_LEFT)
+  const width = Math.max(...fitting) + 2
+  return pairs
+    .map(([left, right]) =>
+      left.length > MOST_LEFT ? `  ${left}\n  ${' '.repeat(width)}${right}` : `  ${left.padEnd(width)}${right}`,
+    )
+    .join('\n')
 }
 
 const optionRows = (options: Readonly<Record<string, Option>>): string =>
