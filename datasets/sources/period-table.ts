@@ -13,6 +13,9 @@ export type PeriodTable = {
   readonly ignored: ReadonlySet<number>
 }
 
+/** Sheets that hold something: new workbooks have blank ones beside it. */
+export const filledSheets = (sheets: readonly Sheet[]): readonly Sheet[] => sheets.filter(({ rows }) => rows.length > 0)
+
 /** The text above the table, row by row: titles and the unit. */
 export const linesAbove = (sheet: Sheet, heading: SheetRow): readonly string[] =>
   sheet.rows
@@ -73,6 +76,13 @@ export const figuresOf = (
     const label = plainCell(row.cells[labelColumn])
     const figures = [...periods].filter(([column]) => plainCell(row.cells[column]) !== '')
     if (figures.length === 0) {
+      const lost = row.cells.findIndex(
+        (cell, column) => column !== labelColumn && !ignored.has(column) && /^-?\d[\d .,]*$/.test(plainCell(cell)),
+      )
+      if (lost >= 0) {
+        const place = cellName(sheet.name, lost, row.number)
+        throw new CorridorError('SourceChanged', `${place} holds a figure under no heading`, { place })
+      }
       return [leftOut(sheet.name, row, label === '' || isNote(label) ? 'note' : 'row without figures')]
     }
     const stray = row.cells.findIndex(

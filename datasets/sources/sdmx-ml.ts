@@ -3,6 +3,8 @@ import { CorridorError, type ShapedRow, type XmlElement } from '@corridor/contra
 /** A series of an SDMX-ML message: what holds for all of it, and its observations. */
 export type SdmxSeries = {
   readonly attributes: Readonly<Record<string, string>>
+  /** What the data set says of all its series; most of it is about the publication, so that unknown words are no matter. */
+  readonly shared?: Readonly<Record<string, string>>
   /** Attributes of each observation; its time and value are TIME_PERIOD and OBS_VALUE. */
   readonly observations: readonly Readonly<Record<string, string>>[]
 }
@@ -48,22 +50,35 @@ const genericObservation = (observation: XmlElement): Readonly<Record<string, st
   }
 }
 
-/** A group of series: the dimensions that pick them, and what holds for all of them (`Comp` in the 3.0 form). */
-const groupOf = (group: XmlElement) => ({
-  picks: ownAttributes(group),
-  gives: Object.fromEntries(
+/** Words of the message itself (`structureRef`, `action`, prefixes) are not in capitals. */
+const inCapitals = (element: XmlElement): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(ownAttributes(element)).filter(([name]) => /^[A-Z][A-Z0-9_]*$/.test(name)))
+
+/**
+ * What is told of a group of series: the dimensions that pick them, and what holds for all of them. One form has both as
+ * attributes of one element; the 3.0 form adds parts (`Comp`), the generic form lists of pairs.
+ */
+const groupOf = (group: XmlElement): Readonly<Record<string, string>> => ({
+  ...inCapitals(group),
+  ...pairs(group, 'GroupKey'),
+  ...pairs(group, 'Attributes'),
+  ...Object.fromEntries(
     within(group, 'Comp').map((part) => [part.attributes.id ?? '', within(part, 'Value')[0]?.text.trim() ?? '']),
   ),
 })
 
 const seriesOf = (dataSet: XmlElement): readonly SdmxSeries[] => {
-  const groups = within(dataSet, 'Group').map(groupOf)
+  const shared = { ...inCapitals(dataSet), ...pairs(dataSet, 'Attributes') }
+  const groups = dataSet.children.filter(({ name }) => name.endsWith('Group')).map(groupOf)
   return within(dataSet, 'Series').map((series) => {
     const isGeneric = within(series, 'SeriesKey').length > 0
     const own = isGeneric ? { ...pairs(series, 'SeriesKey'), ...pairs(series, 'Attributes') } : ownAttributes(series)
-    const matching = groups.filter(({ picks }) => Object.entries(picks).every(([name, value]) => own[name] === value))
+    const matching = groups.filter((group) =>
+      Object.entries(group).every(([name, value]) => own[name] === undefined || own[name] === value),
+    )
     return {
-      attributes: Object.assign({}, ...matching.map(({ gives }) => gives), own) as Record<string, string>,
+      attributes: Object.assign({}, ...matching, own) as Record<string, string>,
+      shared,
       observations: within(series, 'Obs').map(isGeneric ? genericObservation : ownAttributes),
     }
   })
@@ -85,7 +100,7 @@ export const preparedOn = (head: string): string | undefined =>
   /<(?:\w+:)?Prepared>\s*(\d{4}-\d{2}-\d{2})/.exec(head)?.[1]
 
 /**
- * One row for each observation, with the attributes of its group, series and its own (the nearer one wins).
+ * One row for each observation, with the attributes of its data set, group, series and its own (the nearer one wins).
  * @throws SourceChanged for an attribute that is not known
  */
 export function* observationRows(
@@ -94,7 +109,7 @@ export function* observationRows(
 ): Generator<ShapedRow> {
   const [readNames, ignoredNames] = [new Set(read), new Set(ignored)]
   let record = 0
-  for (const [index, { attributes, observations }] of series.entries()) {
+  for (const [index, { attributes, shared = {}, observations }] of series.entries()) {
     const place = `series ${index + 1}`
     if (observations.length === 0) {
       record += 1
@@ -110,7 +125,7 @@ export function* observationRows(
       yield {
         record,
         locator: `${place}, observation ${at + 1}`,
-        cells: Object.fromEntries(all.filter(([name]) => readNames.has(name))),
+        cells: Object.fromEntries([...Object.entries(shared), ...all].filter(([name]) => readNames.has(name))),
       }
     }
   }

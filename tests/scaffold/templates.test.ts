@@ -102,7 +102,7 @@ describe('what corridor new writes', () => {
       '--json',
     )
     expect(JSON.parse(sources)).toContainEqual({ source_id: 'made-up-figures' })
-  })
+  }, 300_000)
   test('is told by the command: which file to get, and its columns', () => {
     expect(corridor('sources', 'made-up-office').told).toContain('Partner country, Year')
   })

@@ -34,7 +34,8 @@ describe('a later download that is complete for what it holds', () => {
   }, 240_000)
 
   test('withdraws the cell that it lacks, and says so among the revisions', async () => {
-    const rows = await query(`SELECT change_code, old_value, new_value, CAST(known_at AS DATE) AS known FROM quality.revisions
+    const rows =
+      await query(`SELECT change_code, old_value, new_value, CAST(known_at AS DATE) AS known FROM quality.revisions
       WHERE source_id = 'china-customs' ORDER BY old_value`)
     expect(rows).toEqual([
       { change_code: 'revised', old_value: 10, new_value: 12, known: '2024-04-20' },

@@ -13,6 +13,17 @@ const flow = {
   is_tombstone: false,
   licence_code: 'rows',
 }
+const stated = {
+  source_id: 'a',
+  indicator_code: 'production',
+  area_code: 'TKM',
+  period_start: '2019-01-01',
+  period_end: '2019-12-31',
+  is_cumulative: false,
+  unit_code: 'm3',
+  is_tombstone: false,
+  licence_code: 'rows',
+}
 const first = { known_at: '2020-02-15', recorded_at: '2026-11-22', snapshot_id: 's1' }
 const second = { known_at: '2021-02-15', recorded_at: '2026-11-22', snapshot_id: 's2' }
 
@@ -25,6 +36,11 @@ export const qualityRevisionsExample = defineExample({
       { ...flow, ...first, partner_code: 'UZB', value: 7, locator: '2019!C12' },
       { ...flow, ...second, partner_code: 'UZB', value: null, is_tombstone: true, locator: 'absent' },
       { ...flow, ...first, partner_code: 'KGZ', value: 5, locator: '2019!C13' },
+    ],
+    // Two facts that share their words: neither revises the other.
+    'history.observations': [
+      { ...stated, ...first, product: 'gas', value: 5 },
+      { ...stated, ...second, subject: 'gas', value: 9 },
     ],
   },
   expect: [

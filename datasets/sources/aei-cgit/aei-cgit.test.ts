@@ -8,7 +8,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { aeiCgit } from './aei-cgit.source.ts'
 import { percentOf } from './deal-participants.parse.ts'
-import { recogniseTracker } from './tracker-sheets.ts'
+import { readTracker, recogniseTracker } from './tracker-sheets.ts'
 
 type Line = readonly (string | number | null)[]
 
@@ -211,11 +211,14 @@ describe('the tracker', () => {
 
   test('is known by its sheets', async () => {
     const sheets = await fileReaders.readWorkbook(await tracker([invest('Mine', '')]))
-    expect([recogniseTracker(sheets), recogniseTracker(sheets.slice(1)), recogniseTracker([])]).toEqual([
+    expect([recogniseTracker(sheets), recogniseTracker(sheets.slice(0, 1)), recogniseTracker([])]).toEqual([
       'certain',
       undefined,
       undefined,
     ])
+    const lists = sheets.filter(({ name }) => name !== 'Dataset 1+2')
+    expect(recogniseTracker(lists)).toBe('certain')
+    expect(() => readTracker(lists)).toThrow('lacks the sheets Dataset 1+2')
   })
 
   test('turns any ratio into per cent without losing a digit', () =>

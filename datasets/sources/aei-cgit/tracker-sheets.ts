@@ -40,18 +40,14 @@ export type TrackerDeal = {
   readonly share: string
 }
 
-/** Four sheets of these names, each with its title above the headings. */
-export const recogniseTracker = (sheets: readonly Sheet[]): Likeness => {
-  const isTracker =
-    sheets.length === 4 &&
-    sheets.every((sheet) => {
-      const kind = kindsOfSheets[sheet.name]
-      return (
-        kind !== undefined && headingRow(sheet, ['Year', 'Month', kind.entity, 'Quantity in Millions']) !== undefined
-      )
-    })
-  return isTracker ? 'certain' : undefined
+const headingOf = (sheet: Sheet) => {
+  const kind = kindsOfSheets[sheet.name]
+  return kind && headingRow(sheet, ['Year', 'Month', kind.entity, 'Quantity in Millions'])
 }
+
+/** Sheets of these names, each with its title above the headings. One that is new or missing is told when they are read. */
+export const recogniseTracker = (sheets: readonly Sheet[]): Likeness =>
+  sheets.filter((sheet) => headingOf(sheet) !== undefined).length >= 2 ? 'certain' : undefined
 
 const slug = (text: string): string =>
   text
@@ -113,9 +109,14 @@ export const readTracker = (
   const deals: TrackerDeal[] = []
   const others: ShapedRow[] = []
   const unions: Readonly<Record<'whole' | 'parts', string[]>> = { whole: [], parts: [] }
-  for (const sheet of sheets) {
+  const missing = Object.keys(kindsOfSheets).filter((name) => !sheets.some((sheet) => sheet.name === name))
+  if (missing.length > 0) {
+    const message = `the workbook lacks the sheets ${missing.join(', ')}, which the others are held against`
+    throw new CorridorError('SourceChanged', message, { place: missing[0] ?? '' })
+  }
+  for (const sheet of sheets.filter(({ rows }) => rows.length > 0)) {
     const kind = kindsOfSheets[sheet.name]
-    const heading = kind && headingRow(sheet, ['Year', 'Month', kind.entity, 'Quantity in Millions'])
+    const heading = headingOf(sheet)
     if (kind === undefined || heading === undefined) {
       throw new CorridorError('SourceChanged', `${sheet.name} is no sheet of the tracker`, { place: sheet.name })
     }

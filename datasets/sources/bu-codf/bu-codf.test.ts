@@ -134,3 +134,8 @@ describe('the table of loans', () => {
     ])
   })
 })
+
+test('a comma that parts no thousands is no part of an amount', async () => {
+  const { rejected } = await tryLayout(buCodf, 'deals', await workbook([headings, loan('Kazakhstan', 'CDB', '1,5')]))
+  expect(rejected.map((row) => [row.reason, row.rejected_value])).toEqual([['is not a number', '1,5']])
+})

@@ -10,7 +10,10 @@ SELECT
   'CHN' AS investor_area,
   "Country" AS host,
   trim(lower(regexp_replace("Sector", '[^A-Za-z0-9]+', '_', 'g')), '_') AS sector,
-  CASE WHEN upper("Amount, million USD") IN ('N/A', 'NA', 'UNKNOWN', 'UNDISCLOSED') THEN NULL ELSE replace("Amount, million USD", ',', '') END AS value,
+  CASE WHEN upper("Amount, million USD") IN ('N/A', 'NA', 'UNKNOWN', 'UNDISCLOSED') THEN NULL
+    -- Commas part thousands; any other one is no part of a number here.
+    WHEN regexp_full_match("Amount, million USD", '-?[0-9]{1,3}(,[0-9]{3})+(\.[0-9]+)?') THEN replace("Amount, million USD", ',', '')
+    ELSE "Amount, million USD" END AS value,
   'million USD' AS unit,
   'commitment' AS value_basis,
   'yes' AS counts_in_totals,

@@ -9,10 +9,13 @@ import { blankHeadings, queryColumns, queryReference } from './query-columns.ts'
 import { recogniseQueryWorkbook, reshapeQueryWorkbook } from './query-workbook.parse.ts'
 
 /**
- * A download does not tell what its query was limited to, so it speaks for no partner that it does not name. Of the
- * provinces nothing is known either: whoever keeps downloads of one province keeps them apart from those of all.
+ * A download does not tell what its query was limited to, so it speaks only for partners, provinces and regimes that it names.
+ * Downloads grow with the year: one that reaches further is taken for the later one, unless somebody gives its date.
  */
-const completeFor = ['reporter_code', 'flow_code', 'product_code', 'partner_code']
+const speaksFor = {
+  completeFor: ['reporter_code', 'flow_code', 'product_code'],
+  limitedBy: ['partner_code', 'reporter_region_code', 'regime_code'],
+}
 
 /**
  * As it comes from the service: GB18030, every field quoted, thousands separators in the value, a blank cell at the end, "?"
@@ -32,7 +35,7 @@ const queryExport = defineLayout({
   reference: queryReference,
   duplicates: 'sum',
   hasOverlappingEditions: true,
-  completeFor,
+  ...speaksFor,
 })
 
 /** The same, kept as a workbook by others: years or months, with or without quantities, with or without the flow. */
@@ -48,7 +51,7 @@ const queryWorkbook = defineLayout({
   reference: queryReference,
   duplicates: 'sum',
   hasOverlappingEditions: true,
-  completeFor,
+  ...speaksFor,
 })
 
 const countryColumns = {

@@ -27,4 +27,4 @@ export const queryColumns: LayoutColumns = {
 export const blankHeadings = Array.from({ length: 20 }, (_, index) => `column ${index + 1}`)
 
 /** Reference tables that both parses of such downloads read. */
-export const queryReference: readonly string[] = ['area_aliases', 'area_codes', 'areas', 'regions']
+export const queryReference: readonly string[] = ['area_aliases', 'area_codes', 'areas', 'hs_codes', 'regions']

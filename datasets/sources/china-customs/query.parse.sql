@@ -15,13 +15,16 @@
     regexp_replace("注册地名称", '[\s\x{00A0}\x{3000}]+', '', 'g') AS region_name,
     regexp_replace("数据年月", '[\s\x{00A0}\x{3000}]+', '', 'g') AS written,
     -- A workbook that holds codes as numbers loses the zero before chapters 1 to 9: no code has an odd number of digits.
-    CASE WHEN regexp_full_match("商品编码", '[0-9]{1,7}') AND length("商品编码") % 2 = 1 THEN '0' || "商品编码"
+    CASE WHEN regexp_full_match("商品编码", '[1-9]([0-9]{2}){0,3}') THEN '0' || "商品编码"
          ELSE "商品编码" END AS code
   FROM plain
 ), dated AS (
   SELECT *,
     CASE WHEN regexp_full_match(written, '[0-9]{4}年?') THEN left(written, 4)
          WHEN regexp_full_match(written, '[0-9]{6}') THEN left(written, 4) || '-' || right(written, 2)
+         -- A workbook that holds a month as a date holds its first day.
+         WHEN regexp_full_match(written, '[0-9]{4}-[0-9]{2}-01') THEN left(written, 7)
+         WHEN regexp_full_match(written, '[0-9]{4}-[0-9]{2}-[0-9]{2}.*') THEN 'the day ' || written
          WHEN regexp_full_match(written, '[0-9]{4}[-/.][0-9]{2}') THEN left(written, 4) || '-' || right(written, 2)
          WHEN regexp_full_match(written, '[0-9]{4}年[0-9]{1,2}月')
            THEN left(written, 4) || '-' || lpad(regexp_extract(written, '年([0-9]+)月', 1), 2, '0')
@@ -88,8 +91,11 @@
   UNION SELECT alias, area_code FROM reference.area_aliases WHERE language = 'zh'
 ), named AS (
   SELECT partner_name, min(area_code) AS named_area FROM area_words GROUP BY partner_name
+), headings AS (
+  -- Every code of two, four and six digits that an edition of the Harmonized System has; 98 and 99 are codes of China's own.
+  SELECT DISTINCT unnest([left(hs_code, 2), left(hs_code, 4), hs_code]) AS heading FROM reference.hs_codes
 ), judged AS (
-  SELECT spelled.*, whole.*, regimes.regime, regimes.only_flow,
+  SELECT spelled.*, headings.heading IS NOT NULL OR left(spelled.code, 2) IN ('98', '99') AS is_product, whole.*, regimes.regime, regimes.only_flow,
          coded.area_code AS coded_area, named.named_area,
          provinces.region_code AS numbered_region, spoken.region_code AS named_region, declared.flow AS declared_flow,
          CASE "贸易类型" WHEN '出口' THEN 'export' WHEN '进口' THEN 'import'
@@ -114,6 +120,7 @@
   LEFT JOIN named USING (partner_name)
   LEFT JOIN provinces ON provinces.region_number = "注册地编码"
   LEFT JOIN region_words AS spoken USING (region_name)
+  LEFT JOIN headings ON headings.heading = left(spelled.code, 6)
 )
 SELECT
   record_number, locator,
@@ -129,6 +136,9 @@ SELECT
        WHEN "总重量（千克）" IS NOT NULL AND "重量单位" IS DISTINCT FROM '千克' THEN 'the unit of the weight is not 千克'
        WHEN "总重量（千克）" IS NOT NULL AND "第二计量单位" = '千克' AND "总重量（千克）" <> "第二数量"
          THEN 'the weight and the quantity in kilograms differ'
+       WHEN regexp_full_match(code, '([0-9]{2}){1,4}') AND NOT is_product THEN 'the code is no product of the Harmonized System'
+       WHEN left(period, 7) > strftime(getvariable('snapshot_retrieved_at'), '%Y-%m')
+         THEN 'the period begins after the file was got'
        WHEN regexp_full_match(year, '[0-9]{4}') AND year < '1996' THEN 'no edition of the Harmonized System is known for the year'
   END AS fault,
   CASE WHEN stray IS NOT NULL THEN stray
@@ -139,10 +149,13 @@ SELECT
        WHEN numbered_region <> named_region THEN "注册地编码" || ' ' || region_name
        WHEN regime IS NULL AND coalesce("贸易方式编码", regime_name) IS NOT NULL
          THEN concat_ws(' ', "贸易方式编码", regime_name)
+       WHEN regexp_full_match(code, '([0-9]{2}){1,4}') AND NOT is_product THEN "商品编码"
+       WHEN left(period, 7) > strftime(getvariable('snapshot_retrieved_at'), '%Y-%m') THEN period
        WHEN "总重量（千克）" IS NOT NULL THEN concat_ws(' ', "总重量（千克）", "重量单位")
        ELSE year END AS fault_value,
   'CHN' AS reporter,
-  coalesce(numbered_region, named_region, region_name, "注册地编码") AS reporter_region,
+  CASE WHEN "注册地编码" IS NOT NULL THEN coalesce(numbered_region, "注册地编码")
+       ELSE coalesce(named_region, region_name) END AS reporter_region,
   CASE WHEN coalesce("注册地编码", region_name) IS NOT NULL THEN 'registration' END AS region_basis,
   -- Two codes of one area, an old and a new one, are added up.
   CASE WHEN "贸易伙伴编码" IS NOT NULL THEN coalesce(coded_area, 'gacc:' || "贸易伙伴编码")
@@ -172,6 +185,9 @@ SELECT
   nullif(concat_ws('; ',
     CASE WHEN getvariable('stated_flow') IS NULL AND "贸易类型" IS NULL AND NOT shows_imports AND NOT shows_exports
          THEN 'the file does not state its flow: exports, as all known downloads of this product with so many partners are' END,
+    CASE WHEN coded_area IS NOT NULL AND named_area IS NULL THEN 'the name of the partner is not known: ' || partner_name END,
+    CASE WHEN numbered_region IS NOT NULL AND named_region IS NULL
+         THEN 'the name of the province is not known: ' || region_name END,
     CASE WHEN coalesce("贸易伙伴编码", partner_name) IS NULL
          THEN 'the file does not break down partners: all of them, unless its query was limited to some' END), '') AS note
 FROM judged

@@ -12,7 +12,7 @@ const exrSdmxMl = defineLayout({
   open: { as: 'xml', recognise: recogniseExr, count: countSdmx, reshape: reshapeExr },
   columns: { mapped: exrAttributes.read },
   duplicates: 'reject',
-  hasOverlappingEditions: true,
+  hasOverlappingEditions: false,
   editionOn: preparedOn,
 })
 

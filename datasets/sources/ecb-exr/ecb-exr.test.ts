@@ -63,6 +63,37 @@ test.each([
   expect(rejected.map((row) => row.reason)).toEqual([reason])
 })
 
+test('a series without its type is rejected', async () => {
+  const [whole, bare] = ['EXR_TYPE="SP00"', ''].map((type) =>
+    one(`FREQ="M" ${type} EXR_SUFFIX="A"`, 'TIME_PERIOD="2024-01" OBS_VALUE="7.5"'),
+  )
+  const second = /<Series[\s\S]*<\/Series>/.exec(bare ?? '')?.[0].replace('"CNY"', '"JPY"')
+  const { rejected } = await read((whole ?? '').replace('</mes:DataSet>', `${second}</mes:DataSet>`))
+  expect(rejected.map((row) => row.reason)).toEqual(['neither a spot rate nor an index'])
+})
+
+test.each([
+  ['a group', '<Group CURRENCY="CNY" UNIT_MULT="3"/>'],
+  ['a group by another name', '<ns:SiblingGroup xmlns:ns="n" CURRENCY="CNY" EXR_TYPE="SP00" UNIT_MULT="3"/>'],
+  [
+    'a group in pairs',
+    '<Group type="G"><GroupKey><Value id="CURRENCY" value="CNY"/></GroupKey><Attributes><Value id="UNIT_MULT" value="3"/></Attributes></Group>',
+  ],
+  ['a data set in pairs', '<Attributes><Value id="UNIT_MULT" value="3"/></Attributes>'],
+])('what is said of %s holds for its series', async (_what, element) => {
+  const text = one('FREQ="M" EXR_TYPE="SP00" EXR_SUFFIX="A"', 'TIME_PERIOD="2024-01" OBS_VALUE="7.5"')
+  const { rejected } = await read(text.replace('<mes:DataSet>', `<mes:DataSet action="Replace">${element}`))
+  expect(rejected.map((row) => row.reason)).toEqual(['a rate with a unit multiplier'])
+  const other = await read(text.replace('<mes:DataSet>', `<mes:DataSet>${element.replaceAll('CNY', 'JPY')}`))
+  expect(other.rejected).toHaveLength(element.includes('CNY') ? 0 : 1)
+})
+
+test('what the element of a data set says holds for all of it', async () => {
+  const text = one('FREQ="M" EXR_TYPE="SP00" EXR_SUFFIX="A"', 'TIME_PERIOD="2024-01" OBS_VALUE="7.5"')
+  const { rejected } = await read(text.replace('<mes:DataSet>', '<mes:DataSet UNIT_MULT="3" KEYWORDS="rates">'))
+  expect(rejected.map((row) => row.reason)).toEqual(['a rate with a unit multiplier'])
+})
+
 test('a period of another frequency is rejected, an attribute not known stops the file', async () => {
   const text = one('FREQ="M" EXR_TYPE="SP00" EXR_SUFFIX="A"', 'TIME_PERIOD="2024" OBS_VALUE="7.5"')
   expect((await read(text)).rejected.map((row) => row.reason)).toEqual(['the period is not of the frequency M'])

@@ -24,7 +24,7 @@ SELECT
     WHEN OBS_VALUE IS NULL OR OBS_VALUE IN ('NaN', '-') OR OBS_STATUS IN ('H', 'L', 'M', 'Q') THEN 'missing mark'
   END AS ignored_by,
   CASE
-    WHEN EXR_TYPE <> 'SP00' THEN 'neither a spot rate nor an index'
+    WHEN EXR_TYPE IS DISTINCT FROM 'SP00' THEN 'neither a spot rate nor an index'
     WHEN form IS NULL THEN 'unknown frequency'
     WHEN NOT regexp_full_match(TIME_PERIOD, form) THEN 'the period is not of the frequency ' || FREQ
     WHEN coalesce(UNIT_MULT, '0') <> '0' THEN 'a rate with a unit multiplier'

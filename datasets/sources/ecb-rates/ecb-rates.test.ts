@@ -57,6 +57,16 @@ describe('a reference rate', () => {
     expect(records.find((row) => row.locator === 'record 3, RUB')).toMatchObject({ known_basis: 'published' })
   })
 
+  test('that leaps by a power of ten for a day is rejected, and is in no average of whole months', async () => {
+    const days = workdays('2024-01-01', '2024-01-31')
+    const { records, rejected } = await read(
+      await history(days, (day) => (day === '2024-01-17' ? '1.1,7800' : '1.1,7.8')),
+    )
+    expect(rejected.map((row) => [row.locator, row.rejected_value])).toEqual([['record 11, CNY', '7800']])
+    const averages = of(records, 'average').filter((row) => row.currency_code === 'CNY')
+    expect(averages.map((row) => [row.rate, row.obs_status_code])).toEqual([[7.8, 'P']])
+  })
+
   test('that is N/A is left out by name', async () => {
     const { summary } = await read(fixture('history.csv'))
     expect(summary.ignored).toEqual({ 'no rate on the day': 5 })

@@ -19,10 +19,22 @@ WITH written AS (
 ), cells AS (
   FROM dated UNPIVOT INCLUDE NULLS (cell FOR currency IN (COLUMNS('^([A-Z]{3}|column [0-9]+)$')))
   WHERE NOT (currency LIKE 'column %' AND cell IS NULL)
-), daily AS (
+), told AS (
   SELECT record_number, locator, date_text, day_on, currency, trim(cell) AS rate_text,
-         CASE WHEN regexp_full_match(trim(cell), '[0-9]+(\.[0-9]+)?') THEN TRY_CAST(trim(cell) AS DECIMAL(18,8)) END AS rate
+         CASE WHEN regexp_full_match(trim(cell), '[0-9]+(\.[0-9]+)?') THEN TRY_CAST(trim(cell) AS DECIMAL(18,8)) END AS read_rate
   FROM cells
+), beside AS (
+  -- The steps from the day before and to the day after, in powers of ten; where there is one day alone beside, both are it.
+  SELECT record_number, currency,
+         log10(size / lag(size) OVER days) AS up, log10(size / lead(size) OVER days) AS down
+  FROM (SELECT record_number, currency, day_on, CAST(read_rate AS DOUBLE) AS size FROM told WHERE read_rate > 0 AND day_on IS NOT NULL)
+  WINDOW days AS (PARTITION BY currency ORDER BY day_on, record_number)
+), daily AS (
+  -- No currency of these ever lost or won the tenfold in a day, to have it back on the next.
+  SELECT told.* EXCLUDE (read_rate), coalesce(least(coalesce(up, down), coalesce(down, up)) >= 1
+           OR greatest(coalesce(up, down), coalesce(down, up)) <= -1, FALSE) AS is_jump,
+         CASE WHEN NOT is_jump THEN read_rate END AS rate
+  FROM told LEFT JOIN beside USING (record_number, currency)
 ), gaps AS (
   SELECT DISTINCT day_on, day_on - lag(day_on) OVER (ORDER BY day_on) AS days_since
   FROM (SELECT DISTINCT day_on FROM dated WHERE day_on IS NOT NULL)
@@ -77,8 +89,9 @@ SELECT
   locator || ', ' || currency AS locator,
   CASE WHEN rate_text IS NULL OR rate_text = 'N/A' THEN 'no rate on the day' END AS ignored_by,
   CASE WHEN day_on IS NULL AND rate_text IS NOT NULL AND rate_text <> 'N/A'
-    THEN 'the dates of the column are not certain: YYYY-MM-DD, D Month YYYY, or M/D/YYYY with a day after the 12th' END AS fault,
-  CASE WHEN day_on IS NULL THEN date_text END AS fault_value,
+    THEN 'the dates of the column are not certain: YYYY-MM-DD, D Month YYYY, or M/D/YYYY with a day after the 12th'
+    WHEN is_jump THEN 'is more than ten times the rates of the days beside, or less than a tenth' END AS fault,
+  CASE WHEN day_on IS NULL THEN date_text ELSE rate_text END AS fault_value,
   currency,
   'EUR' AS per_currency,
   'reference' AS rate_type,

@@ -16,6 +16,12 @@ const saved = async (content: string): Promise<string> => {
 }
 
 describe('rates by country', () => {
+  test('that leap by a power of ten for one period are rejected', async () => {
+    const rows = ['8.2', '8000', '7.6', '6.9'].map((rate, index) => `${2005 + index}-01-01,China,${rate}`)
+    const { rejected } = await read(await saved(['Date,Country,Exchange rate', ...rows].join('\n')))
+    expect(rejected.map((row) => [row.locator, row.rejected_value])).toEqual([['record 2', '8000']])
+  })
+
   test('are averages of years where every date is a first of January', async () => {
     const { records } = await read(fixture('years.csv'))
     expect(records.slice(0, 4).map((row) => [row.currency_code, row.period_end, row.frequency_code, row.rate])).toEqual(

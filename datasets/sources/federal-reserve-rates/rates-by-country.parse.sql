@@ -42,6 +42,11 @@ WITH countries(country, currency, is_inverted) AS (VALUES
     OR listed = 'AUD' AND (in_year BETWEEN 1985 AND 2007 OR in_year >= 2015) AND rate <= 1
     OR listed = 'NZD' AND (in_year BETWEEN 1985 AND 2007 OR in_year >= 2015) AND rate <= 1 AS is_reversed
   FROM placed
+), beside AS (
+  -- The steps from the period before and to the one after, in powers of ten. Money that lost zeros stays where it went.
+  SELECT record_number, log10(rate / lag(rate) OVER series) AS up, log10(rate / lead(rate) OVER series) AS down
+  FROM placed WHERE rate > 0 AND day_on IS NOT NULL
+  WINDOW series AS (PARTITION BY country ORDER BY day_on, record_number)
 )
 SELECT
   record_number,
@@ -51,6 +56,7 @@ SELECT
     WHEN span = 'day' AND rate_text IS NULL THEN NULL
     WHEN span IS NULL THEN 'the dates do not say whether they are years or months'
     WHEN span = 'day' AND country = 'Venezuela' THEN 'the unit of the currency on the day is not certain'
+    WHEN country <> 'Venezuela' AND (up >= 1 AND down >= 1 OR up <= -1 AND down <= -1) THEN 'is more than ten times the rates beside, or less than a tenth'
     WHEN is_reversed THEN 'looks like US dollars per unit, not units per US dollar'
   END AS fault,
   coalesce(rate_text, "Date") AS fault_value,
@@ -63,4 +69,4 @@ SELECT
   CASE WHEN is_inverted THEN 'derived' ELSE 'reported' END AS method,
   CASE WHEN is_inverted THEN 'one divided by the published US dollars per unit' END AS formula,
   'datasets/exchange-rates' AS via
-FROM judged
+FROM judged LEFT JOIN beside USING (record_number)

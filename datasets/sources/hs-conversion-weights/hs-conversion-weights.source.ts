@@ -24,6 +24,7 @@ export const hsConversionWeights = defineHandSource({
       // Names of the first two columns are data: which editions, and in which direction.
       open: { as: 'lines', encodings: ['utf-8'], recognise: recogniseWeights, reshape: reshapeWeights },
       columns: { mapped: weightColumns },
+      reference: ['hs_codes'],
       duplicates: 'reject',
       hasOverlappingEditions: false,
     }),

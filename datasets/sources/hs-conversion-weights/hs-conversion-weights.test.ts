@@ -83,3 +83,11 @@ describe.each([
     expect([records[0]?.from_scheme_code, records[0]?.to_scheme_code]).toEqual([from, to])
   })
 })
+
+test('weights whose header names the editions the other way round are refused', async () => {
+  const path = join(await mkdtemp(join(tmpdir(), 'weights-')), 'weights.csv')
+  // 010110 is a code until H3, 010121 one since H4.
+  await writeFile(path, 'H4,H3,weight,group_id\n010110,010121,1.0,1\n')
+  const { rejected } = await tryLayout(hsConversionWeights, 'weights', path)
+  expect(rejected.map((row) => row.reason)).toEqual(['codes are not those of the editions that the header names'])
+})

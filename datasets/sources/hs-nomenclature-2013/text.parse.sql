@@ -21,6 +21,7 @@ SELECT codes.record_number, codes.locator,
        told.edition AS scheme,
        codes.full_code AS code,
        CASE WHEN codes.AggregateLevel IN ('4', '6') AND regexp_full_match(codes.ParentCode, '[0-9]+')
+                 AND length(codes.ParentCode) < CAST(codes.AggregateLevel AS INTEGER) - 2
             THEN lpad(codes.ParentCode, CAST(codes.AggregateLevel AS INTEGER) - 2, '0') ELSE codes.ParentCode END AS parent,
        codes.AggregateLevel AS level,
        regexp_replace(codes.LongDescription, '[\x00-\x1f]+', ' ', 'g') AS name,

@@ -16,6 +16,7 @@ SELECT codes.record_number, codes.locator,
        -- The total stands under itself, and has the level 5.
        CASE WHEN codes.code = 'TOTAL' THEN NULL
             WHEN codes.level IN ('4', '6') AND regexp_full_match(codes.parent, '[0-9]+')
+                 AND length(codes.parent) < CAST(codes.level AS INTEGER) - 2
               THEN lpad(codes.parent, CAST(codes.level AS INTEGER) - 2, '0')
             ELSE codes.parent END AS parent,
        CASE WHEN codes.code = 'TOTAL' THEN '0' ELSE codes.level END AS level,

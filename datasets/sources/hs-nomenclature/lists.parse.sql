@@ -20,6 +20,7 @@ SELECT codes.record_number, codes.locator,
        coalesce(told.stated, told.proved) AS scheme,
        codes.code,
        nullif(CASE WHEN codes.aggrlevel IN ('4', '6') AND regexp_full_match(codes.parent, '[0-9]+')
+                        AND length(codes.parent) < CAST(codes.aggrlevel AS INTEGER) - 2
                    THEN lpad(codes.parent, CAST(codes.aggrlevel AS INTEGER) - 2, '0') ELSE codes.parent END, '#') AS parent,
        codes.aggrlevel AS level,
        CASE WHEN codes.id = 'TOTAL' THEN codes.text ELSE substr(codes.text, length(codes.id) + 4) END AS name,

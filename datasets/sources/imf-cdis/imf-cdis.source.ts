@@ -25,7 +25,7 @@ export const imfCdis = defineHandSource({
       open: { as: 'workbook', recognise: recogniseTables, reshape: reshapeTables },
       columns: { mapped: figureColumns },
       duplicates: 'reject',
-      hasOverlappingEditions: true,
+      hasOverlappingEditions: false,
     }),
     defineLayout({
       id: 'time-series',
@@ -40,7 +40,7 @@ export const imfCdis = defineHandSource({
         series: '(19|20)[0-9]{2}',
       },
       duplicates: 'reject',
-      hasOverlappingEditions: true,
+      hasOverlappingEditions: false,
     }),
   ],
 })

@@ -191,3 +191,10 @@ describe('the table of one economy', () => {
     expect([recogniseTables(sheets), recogniseTables([])]).toEqual(['certain', undefined])
   })
 })
+
+test('a comma that parts no thousands is no part of a position', async () => {
+  const rows = [...inward.slice(0, 3), ['Uzbekistan, Rep. of', '1,5', '1,234.5']]
+  const { records, rejected } = await tryLayout(imfCdis, 'positions-table', await table(rows))
+  expect(rejected.map((row) => row.rejected_value)).toEqual(['1,5'])
+  expect(records.map((row) => row.value)).toEqual([1_234_500_000])
+})

@@ -1,6 +1,8 @@
 -- Positions of one economy by counterpart, in millions of US dollars, as its side reports them or as the others do.
 WITH read AS (
-  SELECT record_number, locator, indicator, economy, label, period, replace(figure, ',', '') AS figure,
+  SELECT record_number, locator, indicator, economy, label, period,
+    -- Commas part thousands; any other one is no part of a number here.
+    CASE WHEN regexp_full_match(figure, '-?[0-9]{1,3}(,[0-9]{3})+(\.[0-9]+)?') THEN replace(figure, ',', '') ELSE figure END AS figure,
     lower(split_part(indicator, ' ', 1)) AS direction,
     contains(lower(indicator), ', derived') AS is_derived,
     trim(regexp_extract(lower(indicator), '^(?:inward|outward) (.*?) positions', 1)) AS instrument_word

@@ -1,6 +1,6 @@
 import { CorridorError, type Likeness, type ShapedRow, type Sheet, type SheetRow } from '@corridor/contracts'
 import { plainCell } from '../headed-table.ts'
-import { figuresOf, linesAbove, periodColumns } from '../period-table.ts'
+import { figuresOf, filledSheets, linesAbove, periodColumns } from '../period-table.ts'
 
 export const figureColumns = ['indicator', 'economy', 'label', 'period', 'figure'] as const
 
@@ -27,12 +27,14 @@ const findTable = (sheet: Sheet): Found | undefined => {
 
 /** A title that says the indicator and the economy, the unit, and counterparts with years across. */
 export const recogniseTables = (sheets: readonly Sheet[]): Likeness =>
-  sheets.length > 0 && sheets.every((sheet) => findTable(sheet) !== undefined) ? 'certain' : undefined
+  filledSheets(sheets).length > 0 && filledSheets(sheets).every((sheet) => findTable(sheet) !== undefined)
+    ? 'certain'
+    : undefined
 
 const yearOf = (heading: string): string | undefined => /^(?:19|20)\d{2}$/.exec(heading)?.[0]
 
 export const reshapeTables = (sheets: readonly Sheet[]): readonly ShapedRow[] =>
-  sheets.flatMap((sheet) => {
+  filledSheets(sheets).flatMap((sheet) => {
     const found = findTable(sheet)
     if (found === undefined) {
       const message = `${sheet.name} does not say the indicator, the economy, "US Dollars, Millions", and counterparts with years across`

@@ -3,7 +3,7 @@
 WITH groups AS (
   SELECT DISTINCT name_en FROM reference.area_codes WHERE scheme_code = 'imf' AND area_code IS NULL
 ), read AS (
-  SELECT *, value LIKE '% e' AS is_estimate, regexp_replace(value, ' e$', '') AS number FROM input
+  SELECT *, regexp_full_match(value, '[0-9.]+ ?[eE]') AS is_estimate, regexp_replace(value, ' ?[eE]$', '') AS number FROM input
 )
 SELECT
   record_number,

@@ -76,6 +76,11 @@ describe('the workbook', () => {
     ])
   })
 
+  test.each(['0.03 E', '0.03e', '0.03\u00A0e', ' 0.03  e '])('knows the mark in %j too', async (written) => {
+    const { records } = await readBook([['Yemen, Rep. of', written, null]])
+    expect(records.map((row) => [row.value, row.obs_status_code])).toEqual([[30_000, 'E']])
+  })
+
   test('keeps an estimate that rounds to nothing, with what it may be', async () => {
     const { records } = await readBook([['Yemen, Rep. of', '0.00 e', null]])
     expect(records.map((row) => [row.value, row.value_high, row.obs_status_code])).toEqual([[0, 5000, 'E']])

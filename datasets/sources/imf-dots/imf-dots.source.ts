@@ -16,7 +16,7 @@ const dotsWorkbook = defineLayout({
   columns: { mapped: ['title', 'reporter', 'unit', 'partner', 'period', 'value'] },
   reference: ['area_codes'],
   duplicates: 'reject',
-  hasOverlappingEditions: true,
+  hasOverlappingEditions: false,
 })
 
 /**
@@ -33,7 +33,7 @@ const dotsByYear = defineLayout({
   columns: { mapped: ['from', 'to'], ignored: ['column 1'], series: '(?:19|20)\\d{2}' },
   reference: ['area_codes'],
   duplicates: 'reject',
-  hasOverlappingEditions: true,
+  hasOverlappingEditions: false,
 })
 
 /** Answers of the former service. No file of theirs was at hand; layout as documented. */
@@ -46,7 +46,7 @@ const compactJson = defineLayout({
   columns: { mapped: compactAttributes.read },
   reference: ['area_codes'],
   duplicates: 'reject',
-  hasOverlappingEditions: true,
+  hasOverlappingEditions: false,
   editionOn: (head) => /"Prepared"\s*:\s*"(\d{4}-\d{2}-\d{2})/.exec(head)?.[1],
 })
 
@@ -63,7 +63,7 @@ const tradeSdmxMl = defineLayout({
   columns: { mapped: dotsAttributes.read },
   reference: ['area_codes'],
   duplicates: 'reject',
-  hasOverlappingEditions: true,
+  hasOverlappingEditions: false,
   editionOn: preparedOn,
 })
 

@@ -24,6 +24,14 @@ const told = (rows: readonly Row[]): readonly (readonly unknown[])[] =>
 const faults = (rows: readonly Row[]): readonly unknown[] => rows.map((row) => row.reason)
 
 describe('the table of exports by year', () => {
+  test('is refused whole where its figures are too large to be millions', async () => {
+    const { records, rejected } = await read('dots-by-year', await altered('by-year.csv', '20.3,', '1000000.1,'))
+    expect(records).toEqual([])
+    expect(new Set(faults(rejected))).toEqual(
+      new Set(['the figures of the file are too large for millions of US dollars']),
+    )
+  })
+
   test('tells exports in millions of dollars by the codes of the Fund, Namibia included', async () => {
     const { records, rejected, summary } = await read('dots-by-year', fixture('by-year.csv'))
     expect(told(records)).toEqual([

@@ -1,5 +1,6 @@
 import { CorridorError, type Likeness, type ShapedRow, type Sheet, type SheetRow } from '@corridor/contracts'
 import { cellName, leftOut, plainCell } from '../headed-table.ts'
+import { filledSheets } from '../period-table.ts'
 import { borrowers, nationalCurrencies, unfollowed } from './national-currencies.ts'
 
 const TITLE = 'Exchange Rates selected indicators'
@@ -10,7 +11,8 @@ const second = (row: SheetRow | undefined): string => plainCell(row?.cells[1])
 
 /** One sheet that begins with the title, the indicator and the source. */
 export const recogniseIfsWorkbook = (sheets: readonly Sheet[]): Likeness =>
-  sheets.length > 0 && sheets.every(({ rows }) => second(rows[0]) === TITLE && second(rows[3]) === 'Country')
+  filledSheets(sheets).length > 0 &&
+  filledSheets(sheets).every(({ rows }) => second(rows[0]) === TITLE && second(rows[3]) === 'Country')
     ? 'certain'
     : undefined
 
@@ -30,7 +32,7 @@ const periodsOf = (sheet: string, row: SheetRow): readonly string[] => {
 
 /** One row for each cell below a period. */
 export function* reshapeIfsWorkbook(sheets: readonly Sheet[]): Generator<ShapedRow> {
-  for (const { name, rows } of sheets) {
+  for (const { name, rows } of filledSheets(sheets)) {
     const [title, indicator, source, header, ...areas] = rows
     if (
       second(title) !== TITLE ||

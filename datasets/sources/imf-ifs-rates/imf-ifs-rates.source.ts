@@ -11,7 +11,7 @@ const ifsWorkbook = defineLayout({
   open: { as: 'workbook', recognise: recogniseIfsWorkbook, reshape: reshapeIfsWorkbook },
   columns: { mapped: ['indicator', 'area', 'currency', 'scale', 'base_year', 'period', 'value'] },
   duplicates: 'reject',
-  hasOverlappingEditions: true,
+  hasOverlappingEditions: false,
 })
 
 export const imfIfsRates = defineHandSource({

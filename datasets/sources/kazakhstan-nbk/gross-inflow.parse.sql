@@ -1,7 +1,10 @@
 -- Gross inflow of direct investment into Kazakhstan by country of the investor.
 WITH read AS (
   SELECT record_number, locator, period, lower(label) AS word, label,
-    figure AS written, replace(replace(figure, ' ', ''), ',', '.') AS figure,
+    figure AS written,
+    -- Blanks part thousands; any other one is no part of a number here.
+    replace(CASE WHEN regexp_full_match(figure, '-?[0-9]{1,3}( [0-9]{3})+([.,][0-9]+)?') THEN replace(figure, ' ', '')
+      ELSE figure END, ',', '.') AS figure,
     -- A lone comma before three digits parts thousands in one language and decimals in the other.
     regexp_full_match(replace(figure, ' ', ''), '-?[0-9]{1,3}(,[0-9]{3})+') AS is_ambiguous
   FROM input

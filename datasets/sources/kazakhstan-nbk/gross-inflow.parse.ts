@@ -1,6 +1,6 @@
 import { CorridorError, type Likeness, type ShapedRow, type Sheet, type SheetRow } from '@corridor/contracts'
 import { leftOut, plainCell } from '../headed-table.ts'
-import { figuresOf, linesAbove, periodColumns } from '../period-table.ts'
+import { figuresOf, filledSheets, linesAbove, periodColumns } from '../period-table.ts'
 import { joinHeadings, periodOfHeading } from './period-heading.ts'
 
 export const figureColumns = ['label', 'period', 'figure'] as const
@@ -41,10 +41,12 @@ const findTable = (sheet: Sheet): Found | undefined => {
 
 /** A title that says gross inflow of direct investment, million dollars, and countries with periods across. */
 export const recogniseInflow = (sheets: readonly Sheet[]): Likeness =>
-  sheets.length > 0 && sheets.every((sheet) => findTable(sheet) !== undefined) ? 'certain' : undefined
+  filledSheets(sheets).length > 0 && filledSheets(sheets).every((sheet) => findTable(sheet) !== undefined)
+    ? 'certain'
+    : undefined
 
 export const reshapeInflow = (sheets: readonly Sheet[]): readonly ShapedRow[] =>
-  sheets.flatMap((sheet) => {
+  filledSheets(sheets).flatMap((sheet) => {
     const found = findTable(sheet)
     if (found === undefined) {
       const message = `${sheet.name} does not say gross inflow of direct investment, million US dollars, and countries with periods across`

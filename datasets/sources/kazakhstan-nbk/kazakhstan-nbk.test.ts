@@ -191,3 +191,8 @@ describe('a heading', () => {
     ])
   })
 })
+
+test('a blank that parts no thousands is no part of a figure', async () => {
+  const { rejected } = await read([...english, ['Turkey', '12 5', '1 234', '1 23,4']])
+  expect(rejected.map((row) => row.rejected_value)).toEqual(['12 5', '1 23.4'])
+})

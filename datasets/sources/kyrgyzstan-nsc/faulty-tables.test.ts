@@ -32,7 +32,10 @@ describe('a table', () => {
   })
 
   test('stops at a heading among the years that is none, and says where it stands', async () => {
-    const rows = [[...years, 'Рост, %'], [...named('Кыргызская Республика'), 9, 9, 5]]
+    const rows = [
+      [...years, 'Рост, %'],
+      [...named('Кыргызская Республика'), 9, 9, 5],
+    ]
     await expect(byRegion(rows)).rejects.toMatchObject({ name: 'SourceChanged', place: 'Sheet1!F3' })
   })
 

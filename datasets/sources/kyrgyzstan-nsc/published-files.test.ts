@@ -30,7 +30,13 @@ const files = [
 ] as const
 
 const pathOf = (name: string): string | undefined => realFile(`national/kyrgyzstan/${name}`)
-const read = (name: string, layout: string) => tryLayout(kyrgyzstanNsc, layout, pathOf(name) ?? '')
+const reads = new Map<string, ReturnType<typeof tryLayout>>()
+/** Each is read once for all tests. */
+const read = (name: string, layout: string): ReturnType<typeof tryLayout> => {
+  const known = reads.get(name) ?? tryLayout(kyrgyzstanNsc, layout, pathOf(name) ?? '')
+  reads.set(name, known)
+  return known
+}
 const hasFiles = files.every(([name]) => pathOf(name) !== undefined)
 /** Rules that leave out rows without figures: what stands above and below them. */
 const around = ['footnote', 'heading', 'heading of the rows below', 'title and unit']

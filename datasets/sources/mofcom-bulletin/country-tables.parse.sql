@@ -1,6 +1,8 @@
 -- China's outward direct investment by host, as the Ministry of Commerce counts it.
 WITH read AS (
-  SELECT record_number, locator, measure, unit, period, replace(figure, ',', '') AS figure,
+  SELECT record_number, locator, measure, unit, period,
+    -- Commas part thousands; any other one is no part of a number here.
+    CASE WHEN regexp_full_match(figure, '-?[0-9]{1,3}(,[0-9]{3})+(\.[0-9]+)?') THEN replace(figure, ',', '') ELSE figure END AS figure,
     regexp_replace(label, '^(其中|of which)[:：]? *', '') AS label
   FROM input
 )

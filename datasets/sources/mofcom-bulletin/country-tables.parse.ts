@@ -1,6 +1,6 @@
 import { CorridorError, type Likeness, type ShapedRow, type Sheet, type SheetRow } from '@corridor/contracts'
 import { plainCell } from '../headed-table.ts'
-import { figuresOf, linesAbove, periodColumns } from '../period-table.ts'
+import { figuresOf, filledSheets, linesAbove, periodColumns } from '../period-table.ts'
 
 export const figureColumns = ['measure', 'unit', 'label', 'period', 'figure'] as const
 
@@ -54,7 +54,9 @@ const findTable = (sheet: Sheet): Found | undefined => {
 
 /** A title that says outward direct investment, flow or stock; a unit; a heading of countries with years across. */
 export const recogniseTables = (sheets: readonly Sheet[]): Likeness =>
-  sheets.length > 0 && sheets.every((sheet) => findTable(sheet) !== undefined) ? 'certain' : undefined
+  filledSheets(sheets).length > 0 && filledSheets(sheets).every((sheet) => findTable(sheet) !== undefined)
+    ? 'certain'
+    : undefined
 
 /** 2023 or 2023年; a stock stands at the end of its year. */
 const yearOf =
@@ -65,7 +67,7 @@ const yearOf =
   }
 
 export const reshapeTables = (sheets: readonly Sheet[]): readonly ShapedRow[] =>
-  sheets.flatMap((sheet) => {
+  filledSheets(sheets).flatMap((sheet) => {
     const found = findTable(sheet)
     if (found === undefined) {
       const message = `${sheet.name} does not say flow or stock, its unit, and countries with years across`

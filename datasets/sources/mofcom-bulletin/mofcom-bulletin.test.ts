@@ -126,3 +126,26 @@ describe('the tables of the bulletin', () => {
     ])
   })
 })
+
+describe('a faulty table', () => {
+  const table = (...rows: readonly Line[]) => read({ 附表1: [...flows.slice(0, 4), ...rows], Sheet2: [] })
+
+  test('with a comma that parts no thousands has its figure rejected as written', async () => {
+    const { rejected } = await table(['哈萨克斯坦', '1,5', '12,34'])
+    expect(rejected.map((row) => row.rejected_value)).toEqual(['1,5', '12,34'])
+  })
+
+  test('stops where a figure stands under no heading, though the row has no other', async () => {
+    await expect(table(['哈萨克斯坦', '', '', 77])).rejects.toMatchObject({ name: 'SourceChanged', place: '附表1!D5' })
+  })
+
+  test('is known beside a blank sheet', () => {
+    const rows = flows.map((cells, index) => ({ record: index + 1, number: index + 1, cells: cells.map(String) }))
+    expect(
+      recogniseTables([
+        { name: '附表1', rows },
+        { name: 'Sheet2', rows: [] },
+      ]),
+    ).toBe('certain')
+  })
+})

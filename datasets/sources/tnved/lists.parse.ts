@@ -1,4 +1,4 @@
-import type { Likeness, ShapedRow, TextLine } from '@corridor/contracts'
+import { CorridorError, type Likeness, type ShapedRow, type TextLine } from '@corridor/contracts'
 
 /** `code` and `parent` of a section are its number; of the others the digits put together. */
 export const listColumns = ['level', 'code', 'parent', 'name', 'valid_from', 'valid_to', 'is_cut', 'line'] as const
@@ -53,9 +53,19 @@ export const recogniseLists = (lines: readonly TextLine[]): Likeness => {
 export const isCut = (level: string | undefined, name: string | undefined): string | undefined =>
   level === '10' && (name?.length ?? 0) >= 200 ? 'yes' : undefined
 
+/** Letters of Windows-1251 or KOI8-R that are read as code page 866 become lines and blocks of a drawing. */
+const drawing = /[\u2500-\u259F]/
+
+/** @throws WrongEncoding where the letters are of another code page: every byte fits 866, so that no other fault would show */
 export function* reshapeLists(lines: readonly TextLine[]): Iterable<ShapedRow> {
   for (const [index, { record, text }] of lines.entries()) {
     const locator = `line ${record}`
+    if (drawing.test(text)) {
+      throw new CorridorError('WrongEncoding', `${locator} is Russian neither in UTF-8 nor in code page 866`, {
+        place: locator,
+        hint: 'Get the file again as the customs service gives it, or save it as UTF-8.',
+      })
+    }
     if (index === 0 && version.test(text)) yield { record, locator, ignored_by: 'version of the file' }
     else {
       const cells = cellsOfLine(text)

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises'
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { tryLayout } from '@corridor/normalization/try-layout'
 import { realFile, withoutRealFiles } from '@corridor/testing'
@@ -54,6 +55,17 @@ describe('the text files in code page 866', () => {
     const { summary, records } = await lists('subheadings.txt')
     expect([summary.edition_on, summary.ignored]).toEqual(['2019-08-01', { 'version of the file': 1 }])
     expect(records[0]).toMatchObject({ known_at: '2019-08-01T00:00:00Z', known_basis: 'edition', language_code: 'ru' })
+  })
+  test('stop where their letters are of another code page, which 866 would turn into others', async () => {
+    // ЖИВАЯ in Windows-1251.
+    const text = Buffer.concat([
+      Buffer.from('01|'),
+      Buffer.from([0xc6, 0xc8, 0xc2, 0xc0, 0xdf]),
+      Buffer.from('||01.01.2007||'),
+    ])
+    const path = join(await mkdtemp(join(tmpdir(), 'tnved-')), 'sections.txt')
+    await writeFile(path, text)
+    await expect(tryLayout(tnved, 'lists', path)).rejects.toMatchObject({ name: 'WrongEncoding', place: 'line 1' })
   })
   test('are known by their lines', async () => {
     const linesOf = async (name: string) =>

@@ -49,7 +49,7 @@ export const legacyCsv = defineLayout({
     ],
   },
   duplicates: 'reject',
-  hasOverlappingEditions: true,
+  hasOverlappingEditions: false,
 })
 
 /** Its JSON as people kept it: the first column numbers the rows, and has no name. */
@@ -103,7 +103,7 @@ export const legacyApiCsv = defineLayout({
     ],
   },
   duplicates: 'reject',
-  hasOverlappingEditions: true,
+  hasOverlappingEditions: false,
 })
 
 /** Bulk files of about 2012: codes alone, and no mode of transport, procedure or second partner. */
@@ -129,5 +129,5 @@ export const bulk2012Csv = defineLayout({
     ],
   },
   duplicates: 'reject',
-  hasOverlappingEditions: true,
+  hasOverlappingEditions: false,
 })

@@ -18,7 +18,7 @@ export const v1Csv = defineLayout({
   open: { as: 'delimited', delimiter: ',', encodings: ['utf-8', 'windows-1252'], hasTrailingSeparator: true },
   columns,
   duplicates: 'reject',
-  hasOverlappingEditions: true,
+  hasOverlappingEditions: false,
 })
 
 /** No file of theirs was at hand; the columns of the CSV download as a sheet. */
@@ -31,7 +31,7 @@ export const v1Xlsx = defineLayout({
   open: { as: 'workbook', recognise: recogniseV1, reshape: reshapeV1 },
   columns: { mapped: v1Mapped },
   duplicates: 'reject',
-  hasOverlappingEditions: true,
+  hasOverlappingEditions: false,
 })
 
 /** The answer is what stands on the day it was got, so it is as old as its retrieval. */

@@ -1,12 +1,13 @@
 -- Countries and areas under their regions; each region comes once, from the first row that names it.
 WITH rows AS (
+  -- A number that is too long stays as it is, to be refused.
   SELECT record_number, locator,
          CASE lower("Global Name") WHEN 'world' THEN 'en' WHEN 'весь мир' THEN 'ru' WHEN '世界' THEN 'zh' END AS language,
-         lpad("Global Code", 3, '0') AS world, "Global Name" AS world_name,
-         lpad("Region Code", 3, '0') AS region, "Region Name" AS region_name,
-         lpad("Sub-region Code", 3, '0') AS sub_region, "Sub-region Name" AS sub_region_name,
-         lpad("Intermediate Region Code", 3, '0') AS part, "Intermediate Region Name" AS part_name,
-         lpad("M49 Code", 3, '0') AS code, "Country or Area" AS name, "ISO-alpha3 Code" AS equivalent, "Global Name" AS global_name
+         lpad("Global Code", CAST(greatest(3, length("Global Code")) AS INTEGER), '0') AS world, "Global Name" AS world_name,
+         lpad("Region Code", CAST(greatest(3, length("Region Code")) AS INTEGER), '0') AS region, "Region Name" AS region_name,
+         lpad("Sub-region Code", CAST(greatest(3, length("Sub-region Code")) AS INTEGER), '0') AS sub_region, "Sub-region Name" AS sub_region_name,
+         lpad("Intermediate Region Code", CAST(greatest(3, length("Intermediate Region Code")) AS INTEGER), '0') AS part, "Intermediate Region Name" AS part_name,
+         lpad("M49 Code", CAST(greatest(3, length("M49 Code")) AS INTEGER), '0') AS code, "Country or Area" AS name, "ISO-alpha3 Code" AS equivalent, "Global Name" AS global_name
   FROM input
 ), regions AS (
   SELECT record_number, locator, language, world AS code, world_name AS name, CAST(NULL AS VARCHAR) AS parent, 0 AS level FROM rows

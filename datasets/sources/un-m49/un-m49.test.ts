@@ -1,3 +1,5 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { tryLayout } from '@corridor/normalization/try-layout'
 import { realFile, withoutRealFiles } from '@corridor/testing'
@@ -34,6 +36,13 @@ describe('countries and areas', () => {
       ['record 5, region 154', 'Northern Europe', '150', 2],
       ['record 5, region 830', 'Channel Rocks', '154', 3],
     ])
+  })
+  test('keep a number that is too long, to be rejected as it stands', async () => {
+    const text = await readFile(join(import.meta.dirname, 'fixtures', 'english.csv'), 'utf8')
+    const path = join(await mkdtemp(join(tmpdir(), 'm49-')), 'long.csv')
+    await writeFile(path, text.replace(',398,', ',3981,'))
+    const { rejected } = await tryLayout(unM49, 'overview', path)
+    expect(rejected.map((row) => row.rejected_value)).toContain('3981')
   })
   test('are rejected where a code is none', async () => {
     const { rejected } = await read('english.csv')

@@ -7,6 +7,8 @@ WITH windows AS (
 ), judged AS (
   SELECT *, CASE
     WHEN semantics <> 'cumulative_monthly' OR frequency <> 'monthly' THEN 'the windows are of a sort that is not known'
+    WHEN NOT regexp_full_match(concat_ws('/', year, start_month, end_month), '(19|20)[0-9]{2}/[0-9]{1,2}/[0-9]{1,2}')
+      THEN 'the window has no year with two months'
     WHEN start_month <> '1' THEN 'a cumulative window does not begin in January'
     WHEN period NOT IN (first_month || '/' || last_month, last_month) THEN 'the period is not the window of its months'
     WHEN flow IS NULL THEN 'the flow is neither exports nor imports'

@@ -19,6 +19,8 @@ SELECT
        WHEN cells.own_unit IS NOT NULL THEN 'states a unit of its own'
        WHEN cells.figure = 0 AND starts_with(cells.indicator, 'NY.GDP.MKTP.C')
        THEN 'is zero, which no gross domestic product is'
+       WHEN cells.figure < 0 AND regexp_full_match(cells.indicator, '^(NY\.GDP\.(MKTP|PCAP)\.(CD|CN|KD)|SP\.POP\.TOTL|PA\.NUS\..*)$')
+       THEN 'is negative, which no product, population or rate is'
        WHEN cells.figure <> 0 AND abs(cells.figure) < 0.001 AND NOT starts_with(known.unit, 'percent')
        THEN 'is too small to be kept with six decimals' END AS fault,
   CASE WHEN known.code IS NULL THEN cells.indicator ELSE coalesce(cells.own_unit, cells.written) END AS fault_value

@@ -34,6 +34,7 @@ const indicatorCsv = defineLayout({
   duplicates: 'reject',
   hasOverlappingEditions: true,
   completeFor: ['indicator_code'],
+  limitedBy: ['area_code'],
   editionOn: updatedOn,
 })
 
@@ -50,6 +51,7 @@ const indicatorXls = defineLayout({
   duplicates: 'reject',
   hasOverlappingEditions: true,
   completeFor: ['indicator_code'],
+  limitedBy: ['area_code'],
   editionOn: updatedOn,
 })
 

@@ -4,6 +4,7 @@ import { finished, pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import type { Encoding, FileFormat, FileReaders } from '@corridor/contracts'
 import { unzipSync } from 'fflate'
+import { soundEntries } from './sound-zip.ts'
 import { readWorkbook } from './workbook.ts'
 import { readXml } from './xml.ts'
 
@@ -20,8 +21,7 @@ const formatOf = async (path: string): Promise<FileFormat> => {
     const begins = (magic: readonly number[]): boolean => magic.every((byte, index) => head[index] === byte)
     if (begins(OLE)) return 'workbook'
     if (begins(GZIP)) return 'gzip'
-    if (begins(ZIP))
-      return entriesOf(await readFile(path)).some((name) => /^xl\/workbook\./.test(name)) ? 'workbook' : 'zip'
+    if (begins(ZIP)) return (await entriesOf(path)).some((name) => /^xl\/workbook\./.test(name)) ? 'workbook' : 'zip'
     const text = head
       .toString('latin1')
       .replace(/^\xEF\xBB\xBF/, '')
@@ -32,11 +32,14 @@ const formatOf = async (path: string): Promise<FileFormat> => {
   }
 }
 
-const entriesOf = (bytes: Uint8Array): readonly string[] => {
+/** Folders, and what archivers add of their own, are no files of anybody. */
+const isFile = (name: string): boolean => !/(^__MACOSX\/|\/$|\.DS_Store$)/.test(name)
+
+const entriesOf: FileReaders['entriesOf'] = async (path) => {
   const names: string[] = []
-  unzipSync(bytes, {
+  unzipSync(await readFile(path), {
     filter: ({ name }) => {
-      names.push(name)
+      if (isFile(name)) names.push(name)
       return false
     },
   })
@@ -45,14 +48,12 @@ const entriesOf = (bytes: Uint8Array): readonly string[] => {
 
 const unzip: FileReaders['unzip'] = async (path, ending, target) => {
   let found: string | undefined
-  const entries = unzipSync(await readFile(path), {
-    filter: ({ name }) => {
-      if (found !== undefined || !name.toLowerCase().endsWith(ending.toLowerCase())) return false
-      found = name
-      return true
-    },
+  const entries = soundEntries(await readFile(path), (name) => {
+    if (found !== undefined || !isFile(name) || !name.toLowerCase().endsWith(ending.toLowerCase())) return false
+    found = name
+    return true
   })
-  const bytes = found === undefined ? undefined : entries[found]
+  const bytes = found === undefined ? undefined : entries.get(found)
   if (bytes === undefined) return undefined
   await writeFile(target, bytes)
   return found
@@ -112,8 +113,16 @@ const transcode: FileReaders['transcode'] = async (path, encoding, target, from)
   }
 }
 
-/** Where the first line starts that begins so (quotation marks and blanks before it aside). */
-const lineAt = (text: string, begins: string): number | undefined => {
+/** Where the first line starts that begins so (quotation marks and blanks before it aside), or that is of this number. */
+const lineAt = (text: string, begins: string | number): number | undefined => {
+  if (typeof begins === 'number') {
+    let start = 0
+    for (let line = 1; line < begins; line += 1) {
+      start = text.indexOf('\n', start) + 1
+      if (start === 0) return undefined
+    }
+    return start
+  }
   for (let start = 0; start >= 0 && start < text.length; start = text.indexOf('\n', start) + 1 || -1) {
     if (
       text
@@ -126,4 +135,4 @@ const lineAt = (text: string, begins: string): number | undefined => {
   return undefined
 }
 
-export const fileReaders: FileReaders = { formatOf, readWorkbook, readXml, unzip, gunzip, headOf, transcode }
+export const fileReaders: FileReaders = { formatOf, readWorkbook, readXml, entriesOf, unzip, gunzip, headOf, transcode }

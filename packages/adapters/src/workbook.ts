@@ -2,13 +2,17 @@ import { readFile } from 'node:fs/promises'
 import type { Sheet, SheetRow } from '@corridor/contracts'
 import { type CellObject, read, SSF, type WorkSheet } from '@e965/xlsx'
 import { plainNumber } from './plain-number.ts'
+import { soundEntries } from './sound-zip.ts'
 
 /**
  * All sheets of a workbook (.xlsx, .xls) as text, blank rows left out: a sheet padded to its last row costs what it holds.
- * @throws Error where the bytes are no workbook
+ * @throws Error where the bytes are no workbook, or a damaged one
  */
 export const readWorkbook = async (path: string): Promise<readonly Sheet[]> => {
-  const book = read(await readFile(path), {
+  const bytes = await readFile(path)
+  // The library reads what it can of a damaged archive, and would leave rows out in silence.
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) soundEntries(bytes)
+  const book = read(bytes, {
     dense: true,
     cellFormula: false,
     cellHTML: false,

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
 import type { XmlElement } from '@corridor/contracts'
 import { SaxesParser } from 'saxes'
 
@@ -6,7 +7,24 @@ type Open = { name: string; attributes: Record<string, string>; children: XmlEle
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
 
-/** An XML file as a tree. Entities beyond the five of XML are refused. @throws Error where it is not well formed */
+/** The encoding that the XML declaration or the mark at the front names; UTF-8 where there is none. */
+const encodingOf = async (path: string): Promise<string> => {
+  const file = await open(path)
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(256), 0, 256, 0)
+    const head = buffer.toString('latin1', 0, bytesRead)
+    if (head.startsWith('\xff\xfe')) return 'utf-16le'
+    return /^(?:\xef\xbb\xbf)?<\?xml[^>]*encoding=["']([\w.-]+)["']/.exec(head)?.[1] ?? 'utf-8'
+  } finally {
+    await file.close()
+  }
+}
+
+/**
+ * An XML file as a tree, decoded as it declares. Declarations of namespaces are no attributes; entities beyond the five of XML
+ * are refused.
+ * @throws Error where it is not well formed, or its bytes are not of its encoding
+ */
 export const readXml = async (path: string): Promise<XmlElement> => {
   const parser = new SaxesParser()
   const root: Open = { name: '', attributes: {}, children: [], text: '' }
@@ -16,22 +34,28 @@ export const readXml = async (path: string): Promise<XmlElement> => {
     fault ??= error
   })
   parser.on('opentag', ({ name, attributes }) => {
-    const named = Object.entries(attributes).map(([key, value]) => [localName(key), String(value)] as const)
+    const named = Object.entries(attributes)
+      .filter(([key]) => key !== 'xmlns' && !key.startsWith('xmlns:'))
+      .map(([key, value]) => [localName(key), String(value)] as const)
     const element: Open = { name: localName(name), attributes: Object.fromEntries(named), children: [], text: '' }
     stack.at(-1)?.children.push(element)
     stack.push(element)
   })
-  parser.on('text', (text) => {
-    const open = stack.at(-1)
-    if (open) open.text += text
-  })
+  const write = (text: string): void => {
+    const element = stack.at(-1)
+    if (element) element.text += text
+  }
+  parser.on('text', write)
+  parser.on('cdata', write)
   parser.on('closetag', () => {
     stack.pop()
   })
-  for await (const chunk of createReadStream(path, { encoding: 'utf8' })) {
-    parser.write(chunk as string)
+  const decoder = new TextDecoder(await encodingOf(path), { fatal: true })
+  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+    parser.write(decoder.decode(chunk, { stream: true }))
     if (fault) throw fault
   }
+  parser.write(decoder.decode())
   parser.close()
   if (fault) throw fault
   const [first] = root.children

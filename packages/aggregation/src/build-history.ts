@@ -19,7 +19,7 @@ export type HistoryTask = {
   /** Local paths of the record files of all snapshots. */
   readonly paths: readonly string[]
   readonly columns: readonly Field[]
-  readonly snapshots: readonly SnapshotFact[]
+  readonly snapshots: readonly (SnapshotFact & { readonly rejected_count: number })[]
   readonly fingerprint: string
   readonly inputs: Inputs
 }

@@ -53,6 +53,10 @@ WITH seen AS (
   SELECT DISTINCT r.source_id, r.partition_id, r.snapshot_id, ${coverOf(kind, 'r', 's.complete_for')} AS cover
   FROM seen AS r JOIN snapshots AS s USING (source_id, partition_id, snapshot_id)
   WHERE s.complete_for IS NOT NULL
+), limits AS (
+  SELECT r.source_id, r.partition_id, r.snapshot_id, ${kind.key.map((column) => `list(DISTINCT CAST(r.${column} AS VARCHAR)) AS all_${column}`).join(', ')}
+  FROM seen AS r JOIN snapshots AS s USING (source_id, partition_id, snapshot_id)
+  WHERE s.limited_by IS NOT NULL GROUP BY r.source_id, r.partition_id, r.snapshot_id
 ), absent AS (
   SELECT k.*, s.snapshot_id AS absent_from, s.absence, coalesce(s.edition_at, s.retrieved_at) AS absent_at,
          s.retrieved_at AS absence_recorded_at,
@@ -60,11 +64,15 @@ WITH seen AS (
   FROM known_keys AS k
   JOIN snapshots AS s ON s.source_id = k.source_id AND s.partition_id = k.partition_id
    AND s.is_complete AND s.snapshot_id <> k.first_snapshot_id${covers(kind)}
+   -- What we could not read, the publisher did not withdraw.
+   AND (s.absence = 'our_correction' OR coalesce(s.rejected_count, 0) = 0)
+  LEFT JOIN limits AS l ON l.source_id = s.source_id AND l.partition_id = s.partition_id AND l.snapshot_id = s.snapshot_id
   WHERE NOT EXISTS (SELECT 1 FROM seen AS r WHERE r.partition_id = k.partition_id AND r.snapshot_id = s.snapshot_id
     AND ${same('r', 'k')})
     AND (s.complete_for IS NULL OR EXISTS (SELECT 1 FROM content AS c WHERE c.source_id = s.source_id
       AND c.partition_id = s.partition_id AND c.snapshot_id = s.snapshot_id
       AND c.cover = ${coverOf(kind, 'k', 's.complete_for')}))
+    AND ${kind.key.map((column) => `(NOT coalesce(list_contains(s.limited_by, '${column}'), FALSE) OR k.${column} IS NULL OR list_contains(l.all_${column}, CAST(k.${column} AS VARCHAR)))`).join('\n    AND ')}
 ), tombstones AS (
   SELECT ${columns
     .map((column) => {

@@ -1,87 +1,5 @@
-import { mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { duckdbEngine } from '@corridor/adapters'
-import { type Absence, type Covers, defineKind, type Kind, type SnapshotFact } from '@corridor/contracts'
 import { describe, expect, test } from 'vitest'
-import { currentSql, historySql } from './history-sql.ts'
-import { loadSnapshots } from './snapshot-table.ts'
-
-const field = (name: string) => ({ name, type: 'text' as const, title: name, description: name })
-
-/** A kind as small as can be: who, when, how much. */
-const kind: Kind = defineKind({
-  id: 'facts',
-  title: '',
-  description: '',
-  columns: [
-    { field: field('area_code'), from: 'area', rule: { as: 'text' } },
-    { field: field('item_code'), from: 'item', rule: { as: 'text' } },
-    { field: field('amount'), from: 'amount', rule: { as: 'text' } },
-  ],
-  key: ['area_code', 'item_code'],
-  measures: ['amount'],
-})
-
-type Told = {
-  readonly at: string
-  readonly sha: string
-  readonly edition?: string
-  readonly partition?: string
-  readonly isComplete?: boolean
-  readonly covers?: Covers
-  readonly completeFor?: readonly string[]
-  readonly absence?: Absence
-  /** area, or area/item → amount; an amount may carry its own known_at and terms: `5 @ 2024-03-01 @ no`. */
-  readonly says: Readonly<Record<string, string>>
-}
-
-/** The history that the snapshots give: `area amount known_from..known_to`, a tombstone as `gone`. */
-const historyOf = async (told: readonly Told[], asOf?: string, shown = 'amount'): Promise<readonly string[]> => {
-  await using session = await duckdbEngine({ temporaryFolder: tmpdir() })()
-  const snapshots = told.map(
-    (each): SnapshotFact => ({
-      source_id: 'src',
-      partition_id: each.partition ?? 'all',
-      snapshot_id: `${each.at}-${each.sha}`,
-      kind: 'facts',
-      retrieved_at: `${each.at}T00:00:00.000Z`,
-      edition_on: each.edition ?? null,
-      request: { from: 'folder', what: '' },
-      parts: [],
-      licence_code: 'rows',
-      licence_text: '',
-      is_complete: each.isComplete ?? true,
-      is_first: false,
-      covers: each.covers ?? null,
-      complete_for: each.completeFor ?? null,
-      absence: each.absence ?? 'withdrawn_by_publisher',
-    }),
-  )
-  await loadSnapshots(session, await mkdtemp(join(tmpdir(), 'corridor-history-')), 'snapshots', snapshots)
-  await session.run(`CREATE TABLE records (source_id VARCHAR, partition_id VARCHAR, snapshot_id VARCHAR,
-    record_number BIGINT, locator VARCHAR, key_detail VARCHAR, area_code VARCHAR, item_code VARCHAR, amount VARCHAR, citation_id VARCHAR, citation_place VARCHAR,
-    asserted_by VARCHAR, via VARCHAR, unit_wording VARCHAR, licence_code VARCHAR, note VARCHAR, known_at TIMESTAMP,
-    known_basis VARCHAR, recorded_at TIMESTAMP)`)
-  for (const [index, each] of told.entries()) {
-    for (const [fact, words] of Object.entries(each.says)) {
-      const [area, item] = fact.split('/')
-      const [amount, own, licence = 'rows'] = words.split(' @ ')
-      await session.run(`INSERT INTO records VALUES ('src', '${each.partition ?? 'all'}', '${each.at}-${each.sha}', ${index},
-        '', NULL, '${area}', ${item === undefined ? 'NULL' : `'${item}'`}, '${amount}', 'c', '', '', '', '', '${licence}', '', '${own ?? each.edition ?? each.at}', 'edition', '${each.at}')`)
-    }
-  }
-  await session.run(`CREATE TABLE history AS ${historySql(kind)}`)
-  const from =
-    asOf === undefined
-      ? 'SELECT * FROM history ORDER BY area_code, known_from, recorded_at, snapshot_id'
-      : `${currentSql('history', `TIMESTAMP '${asOf}'`)} ORDER BY area_code`
-  const rows = await session.rows(from)
-  const day = (value: unknown): string => (value === null ? '' : String(value).slice(0, 10))
-  return rows.map(
-    (row) => `${row.area_code} ${row.is_tombstone ? 'gone' : row[shown]} ${day(row.known_from)}..${day(row.known_to)}`,
-  )
-}
+import { historyOf, type Told } from './history.example.ts'
 
 describe('the two clocks', () => {
   test('case 1: a later edition opens a version and closes the one before it', async () => {
@@ -201,26 +119,6 @@ describe('the two clocks', () => {
     expect(await historyOf(told('5 @ 2024-01-01', '5 @ 2024-03-01'), '2024-02-01')).toEqual([])
     const [stricter] = await historyOf(told('5 @ 2024-01-01', '5 @ 2024-01-01 @ no'), '2024-02-01', 'licence_code')
     expect(stricter).toBe('KAZ no 2024-01-01..')
-  })
-
-  test('case 12: an absence counts only inside what the content of a complete snapshot shows it to cover', async () => {
-    const told: readonly Told[] = [
-      {
-        at: '2024-01-01',
-        sha: 'a',
-        completeFor: ['area_code'],
-        says: { 'KAZ/x': '5', 'KAZ/y': '1', 'UZB/x': '2', KAZ: '6' },
-      },
-      { at: '2024-02-01', sha: 'b', completeFor: ['area_code'], says: { 'KAZ/x': '5' } },
-    ]
-    // Uzbekistan is not in the later file, and neither are totals that no item breaks down.
-    expect([...(await historyOf(told))].sort()).toEqual([
-      'KAZ 1 2024-01-01..2024-02-01',
-      'KAZ 5 2024-01-01..',
-      'KAZ 6 2024-01-01..',
-      'KAZ gone 2024-02-01..',
-      'UZB 2 2024-01-01..',
-    ])
   })
 
   test('case 13: a value that stands in another place of the next edition opens no new version', async () => {

@@ -22,6 +22,7 @@ const columns = {
   covers_from: 'DATE',
   covers_to: 'DATE',
   complete_for: 'VARCHAR[]',
+  limited_by: 'VARCHAR[]',
   row_count: 'BIGINT',
   rejected_count: 'BIGINT',
 } as const
@@ -48,6 +49,7 @@ export const loadSnapshots = async (
       covers_from: snapshot.covers?.period_start ?? null,
       covers_to: snapshot.covers?.period_end ?? null,
       complete_for: snapshot.complete_for ?? null,
+      limited_by: snapshot.limited_by ?? null,
     })
   })
   await writeFile(path, lines.join('\n'))

@@ -51,6 +51,8 @@ export type Opening =
       readonly encodings: readonly Encoding[]
       /** How the header line begins, where lines of text stand before it. */
       readonly headerBegins?: string
+      /** Number of the header line, the first being 1, where it is told by that instead. */
+      readonly headerLine?: number
       /** Names of the columns of a file without a header. */
       readonly header?: readonly string[]
       /** Each record ends with one more separator than it has cells. */
@@ -123,13 +125,21 @@ export type Layout = {
   readonly reference?: readonly string[]
   /** Records of one key with different values: rejected; or parts of one figure, to be summed. */
   readonly duplicates: 'reject' | 'sum'
-  /** True where later files tell again what earlier ones told: without a date, a file is as old as its last period. */
+  /**
+   * True where the publisher decides how far a file reaches, and later files tell again what earlier ones told: without a
+   * date, such a file is as old as its last period. Where whoever asks decides, the last period says nothing of its age.
+   */
   readonly hasOverlappingEditions: boolean
   /**
-   * Record columns whose values in a file delimit what the file is complete for, together with the span of its periods: a
-   * key inside it that a later file lacks was withdrawn. Absent: a file only adds and revises.
+   * Record columns whose values in a file, together with its periods, say what the file is complete for: a key of the same
+   * values and period that a later file lacks was withdrawn. Absent: a file only adds and revises.
    */
   readonly completeFor?: readonly string[]
+  /**
+   * Record columns by which whoever asks for the file may limit it: a key counts as lacking only where its value stands
+   * somewhere in the file.
+   */
+  readonly limitedBy?: readonly string[]
   /** The edition's date (ISO) as the head of the file states it. Gets the first 4,096 characters, or the first sheet rows as text. */
   readonly editionOn?: (head: string) => string | undefined
 }

@@ -103,20 +103,22 @@ export type FileReaders = {
   readonly formatOf: (path: string) => Promise<FileFormat>
   readonly readWorkbook: (path: string) => Promise<readonly Sheet[]>
   readonly readXml: (path: string) => Promise<XmlElement>
+  /** Names of the files in a zip archive. */
+  readonly entriesOf: (path: string) => Promise<readonly string[]>
   /** Writes the entry of a zip archive whose name ends so to `target`; gives its name, or undefined where there is none. */
   readonly unzip: (path: string, ending: string, target: string) => Promise<string | undefined>
   readonly gunzip: (path: string, target: string) => Promise<void>
   /** The first characters of a file read in an encoding; undefined where its bytes are none of that encoding. */
   readonly headOf: (path: string, encoding: Encoding, length: number) => Promise<string | undefined>
   /**
-   * Writes a text as UTF-8 without a mark, from the line on that begins with `from`, to `target`. Gives whether the bytes
+   * Writes a text as UTF-8 without a mark, from the line on that begins with `from` (or is of that number), to `target`. Gives whether the bytes
    * were of that encoding and such a line was found.
    */
   readonly transcode: (
     path: string,
     encoding: Encoding,
     target: string,
-    from?: string,
+    from?: string | number,
   ) => Promise<'done' | 'other_encoding' | 'no_such_line'>
 }
 

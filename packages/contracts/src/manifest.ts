@@ -49,6 +49,8 @@ export type Snapshot = {
   readonly mapping?: Mapping
   /** Record columns whose values in the snapshot, with its periods, delimit what it is complete for. */
   readonly complete_for?: readonly string[] | null
+  /** Record columns by which the file may have been limited: it is complete only for values that stand in it. */
+  readonly limited_by?: readonly string[] | null
 }
 
 export type FileEntry = { readonly key: string; readonly sha256: string; readonly bytes: number; readonly rows: number }

@@ -66,7 +66,7 @@ export const ingestByHand = async (
     readonly name: string
     readonly editionOn: string | null
     /** The publisher's shape that the file has; absent: the intake layout of the kind. */
-    readonly layout?: Pick<Layout, 'id' | 'completeFor'>
+    readonly layout?: Pick<Layout, 'id' | 'completeFor' | 'limitedBy'>
     readonly mapping?: Mapping
     readonly stated?: Readonly<Record<string, string>>
     readonly mediaType?: string
@@ -84,7 +84,9 @@ export const ingestByHand = async (
     isComplete: layout?.completeFor !== undefined,
     said: {
       ...(layout === undefined ? {} : { layout_id: layout.id }),
-      ...(layout?.completeFor === undefined ? {} : { complete_for: layout.completeFor }),
+      ...(layout?.completeFor === undefined
+        ? {}
+        : { complete_for: layout.completeFor, limited_by: layout.limitedBy ?? null }),
       ...(mapping === undefined ? {} : { mapping }),
       ...(stated === undefined ? {} : { stated }),
     },
@@ -100,7 +102,7 @@ type Wanted = {
   readonly retrievedAt: string
   readonly editionOn: string | null
   readonly isComplete: boolean
-  readonly said?: Pick<Snapshot, 'layout_id' | 'complete_for' | 'mapping' | 'stated'>
+  readonly said?: Pick<Snapshot, 'layout_id' | 'complete_for' | 'limited_by' | 'mapping' | 'stated'>
   readonly mediaType?: string
   readonly encoding?: string
 }

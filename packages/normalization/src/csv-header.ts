@@ -2,25 +2,46 @@ import { open } from 'node:fs/promises'
 import { CorridorError, intakeColumns, type Kind, requiredIntake } from '@corridor/contracts'
 
 /** The cells of the first record of a file, which is no longer than `limit` bytes. */
-export const headerOf = async (path: string, limit: number, delimiter = ','): Promise<readonly string[]> => {
+export const headerOf = async (path: string, limit: number): Promise<readonly string[]> =>
+  (await recordsOf(path, limit, ',', 1))[0] ?? []
+
+/** The cells of the first records of a file, as many of them as stand in its first `limit` bytes. */
+export const recordsOf = async (
+  path: string,
+  limit: number,
+  delimiter: string,
+  count: number,
+): Promise<readonly (readonly string[])[]> => {
   const file = await open(path)
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(limit), 0, limit, 0)
-    return firstRecord(buffer.toString('utf8', 0, bytesRead).replace(/^\uFEFF/, ''), delimiter)
+    let text = buffer.toString('utf8', 0, bytesRead).replace(/^\uFEFF/, '')
+    const records: (readonly string[])[] = []
+    while (records.length < count && (records.length === 0 || text !== '')) {
+      const { cells, end } = recordIn(text, delimiter)
+      records.push(cells)
+      text = text.slice(end).replace(/^[\r\n]+/, '')
+    }
+    return records
   } finally {
     await file.close()
   }
 }
 
 /** Cells up to the first line end outside quotes, trimmed; a doubled quotation mark inside quotes is one. */
-export const firstRecord = (text: string, delimiter: string): readonly string[] => {
+export const firstRecord = (text: string, delimiter: string): readonly string[] => recordIn(text, delimiter).cells
+
+const recordIn = (text: string, delimiter: string): { readonly cells: readonly string[]; readonly end: number } => {
   const cells: string[] = []
   const cell = new RegExp(`[ ]*(?:"((?:[^"]|"")*)"[ ]*|([^${delimiter}\\r\\n]*))(${delimiter}|\\r?\\n|\\r?$)`, 'y')
-  for (;;) {
+  for (let end = 0; ; end = cell.lastIndex) {
     const found = cell.exec(text)
-    if (!found) return [...cells, (text.slice(cell.lastIndex).split(/[\r\n]/, 1)[0] ?? '').trim()]
+    if (!found) {
+      const rest = text.slice(end).split(/[\r\n]/, 1)[0] ?? ''
+      return { cells: [...cells, rest.trim()], end: end + rest.length }
+    }
     cells.push((found[1]?.replaceAll('""', '"') ?? found[2] ?? '').trim())
-    if (found[3] !== delimiter) return cells
+    if (found[3] !== delimiter) return { cells, end: cell.lastIndex }
   }
 }
 

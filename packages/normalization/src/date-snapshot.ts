@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import { type FileReaders, type Layout, type Session, type Snapshot, sqlText } from '@corridor/contracts'
+import { unpacked } from './unpack.ts'
 
 /**
  * The date of the edition, where nobody gave one: as the file states it; else, a file whose later editions tell again what
@@ -8,11 +10,15 @@ export const dated = async (
   session: Session,
   readers: FileReaders,
   layout: Layout,
-  path: string | undefined,
+  part: { readonly path: string; readonly name: string } | undefined,
   snapshot: Snapshot,
+  folder: string,
 ): Promise<Snapshot> => {
   if (snapshot.edition_on !== null) return snapshot
-  const stated = path === undefined ? undefined : await statedEdition(readers, layout, path)
+  const stated =
+    part === undefined || layout.editionOn === undefined
+      ? undefined
+      : await statedEdition(readers, layout, await unpacked(readers, part, join(folder, 'dated'), layout.inZip))
   if (stated !== undefined) {
     await session.run(`SET VARIABLE snapshot_edition_at = CAST(${sqlText(stated)} AS TIMESTAMP)`)
     return { ...snapshot, edition_on: stated }

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import {
   CorridorError,
   type FileReaders,
@@ -17,11 +18,13 @@ import {
 import { dated } from './date-snapshot.ts'
 import { dataRecords, inspectCsv } from './inspect-csv.ts'
 import { loadLookups, loadReference, type ReferenceTexts } from './lookups.ts'
-import { layoutOfMapping, sqlOfMapping } from './mapped-layout.ts'
+import { layoutOfMapping } from './mapped-layout.ts'
+import { sqlOfMapping } from './mapped-sql.ts'
 import { type Parsed, parseLayout } from './parse-layout.ts'
 import { prepareSession } from './prepare-session.ts'
 import { intakeCells, readInput } from './read-input.ts'
 import { type Outcome, type SeparateTask, separate } from './separate.ts'
+import { unpacked } from './unpack.ts'
 
 export type NormalizeEffects = {
   readonly store: Store
@@ -71,11 +74,11 @@ export const judge = async (
   await loadReference(session, folder, task.reference, task.rateKeys.length > 0 ? ['rate_precedence'] : [])
   await prepareSession(session, received, await Promise.all(task.rateKeys.map(effects.store.localPath)))
   const parts = await Promise.all(received.parts.map(async (part) => ({ path: await pathOf(part), name: part.name })))
-  const layout = await layoutOf(effects.readers, source, received, parts[0]?.path)
+  const layout = await layoutOf(effects.readers, source, received, parts[0], folder)
   const read = layout
     ? await readLayout(session, effects, task, layout, parts, folder)
     : await readIntake(session, effects, task, parts, folder)
-  const snapshot = layout ? await dated(session, effects.readers, layout, parts[0]?.path, received) : received
+  const snapshot = layout ? await dated(session, effects.readers, layout, parts[0], received, folder) : received
   const keyedBy = layout
     ? received.mapping
       ? ['asserted_by']
@@ -90,9 +93,13 @@ const layoutOf = async (
   readers: FileReaders,
   source: Source,
   { layout_id, snapshot_id, mapping }: Snapshot,
-  path: string | undefined,
+  part: NamedPath | undefined,
+  folder: string,
 ): Promise<Layout | undefined> => {
-  if (mapping) return layoutOfMapping(mapping, path !== undefined && (await readers.formatOf(path)) === 'workbook')
+  if (mapping) {
+    const inside = part && (await unpacked(readers, part, join(folder, 'mapped')))
+    return layoutOfMapping(mapping, inside !== undefined && (await readers.formatOf(inside)) === 'workbook')
+  }
   if (layout_id === undefined || layout_id === null) return undefined
   const layout = source.layouts.find((each) => each.id === layout_id)
   if (layout) return layout
@@ -109,7 +116,7 @@ const readLayout = async (
   parts: readonly NamedPath[],
   folder: string,
 ): Promise<Read> => {
-  const sql = snapshot.mapping ? sqlOfMapping(snapshot.mapping) : parseSql
+  const sql = snapshot.mapping ? sqlOfMapping(snapshot.mapping, layout.open.as === 'workbook') : parseSql
   const task = { source, layout, kind, snapshot, sql, reference, parts }
   const { rows, expected, ...parsed } = await parseLayout(session, effects, task, folder)
   return { ...parsed, records: expected, expected: rows, name: parts[0]?.name ?? '', isParsed: true, ragged: [] }

@@ -1,10 +1,19 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { CorridorError, type FileReaders, type Layout, type Session, type ShapedRow } from '@corridor/contracts'
+import {
+  CorridorError,
+  type ErrorName,
+  type FileReaders,
+  isCorridorError,
+  type Layout,
+  type Session,
+  type ShapedRow,
+} from '@corridor/contracts'
 import { openDelimited } from './open-delimited.ts'
 import { openJson } from './open-json.ts'
 import { textLines, unreadable } from './open-text.ts'
 import type { OpenEffects, OpenedPart, RawPart } from './raw-part.ts'
+import { unpacked } from './unpack.ts'
 import { writeShaped } from './write-shaped.ts'
 
 /**
@@ -19,7 +28,8 @@ export const openPart = async (
   raw: RawPart,
   folder: string,
 ): Promise<OpenedPart> => {
-  const part = await unpacked(effects.readers, layout, raw, folder)
+  const inside = join(folder, `unpacked-${raw.ordinal}`)
+  const part = { ...raw, path: await unpacked(effects.readers, raw, inside, layout.inZip) }
   const target = join(folder, `part-${part.ordinal}.parquet`)
   const { open } = layout
   switch (open.as) {
@@ -28,28 +38,27 @@ export const openPart = async (
     case 'json':
       return openJson(session, layout, open.rows, part, target)
     default: {
-      const { rows, expected } = await shapedRows(effects.readers, layout, part)
+      const { rows, expected } = await named(part.name, () => shapedRows(effects.readers, layout, part))
       const columns = [...layout.columns.mapped, ...(layout.columns.optional ?? [])]
-      await writeShaped(session, { rows, expected, columns, part, folder, target })
+      await named(part.name, () => writeShaped(session, { rows, expected, columns, part, folder, target }))
       return { path: target, columns, expected: expected.size }
     }
   }
 }
 
-/** The file inside a gzip file, or inside a zip archive where the layout says that one may wrap it. @throws MalformedFile */
-const unpacked = async (readers: FileReaders, { inZip }: Layout, part: RawPart, folder: string): Promise<RawPart> => {
-  const format = await readers.formatOf(part.path)
-  const path = join(folder, `unpacked-${part.ordinal}`)
-  if (format === 'gzip') {
-    await unreadable(part.name, 'gzip', () => readers.gunzip(part.path, path))
-    return { ...part, path }
+/** A re-shaping knows the place in the file, and not what people call the file: it is put before what it refuses. */
+const named = async <T>(name: string, read: () => Promise<T>): Promise<T> => {
+  try {
+    return await read()
+  } catch (cause) {
+    if (!isCorridorError(cause) || cause.message.includes(name)) throw cause
+    const { name: error, place, hint } = cause
+    throw new CorridorError(error as ErrorName, `${name}: ${cause.message}`, {
+      hint,
+      cause,
+      ...(place === undefined ? { place: name } : { place }),
+    })
   }
-  if (inZip === undefined || format !== 'zip') return part
-  const entry = await unreadable(part.name, 'zip', () => readers.unzip(part.path, inZip, path))
-  if (entry === undefined) {
-    throw new CorridorError('MalformedFile', `${part.name} holds no file that ends in ${inZip}`, { place: part.name })
-  }
-  return { ...part, path }
 }
 
 type Shaped = { readonly rows: Iterable<ShapedRow>; readonly expected: ReadonlySet<number> }

@@ -8,7 +8,11 @@ export const unreadable = async <T>(name: string, what: string, read: () => Prom
   } catch (cause) {
     if (isCorridorError(cause)) throw cause
     const why = cause instanceof Error ? cause.message.split('\n')[0] : String(cause)
-    throw new CorridorError('MalformedFile', `${name} cannot be read as ${what}: ${why}`, { place: name, cause })
+    throw new CorridorError('MalformedFile', `${name} cannot be read as ${what}: ${why}`, {
+      place: name,
+      hint: 'Get the file again: it is damaged, was cut, or is not what its name says.',
+      cause,
+    })
   }
 }
 

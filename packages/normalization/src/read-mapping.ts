@@ -33,6 +33,7 @@ export const readMapping = (name: string, text: string, kinds: readonly Kind[]):
       hint: 'A mapping is JSON such as {"kind": "trade_flows", "columns": {"Country": "partner", "Value": "value"}, "constants": {"reporter": "KAZ", "flow": "export", "period": "2024", "unit": "thousand USD", "publisher": "…"}}.',
     })
   }
+  if (text.includes('\uFFFD')) refuse('the whole', 'is no text in UTF-8')
   const given = objectOf(parsed(text, refuse), (what) => refuse('the whole', what))
   const strange = Object.keys(given).filter((key) => !keys.includes(key))
   if (strange.length > 0) refuse(strange.join(', '), `is not one of ${keys.join(', ')}`)
@@ -54,13 +55,16 @@ export const readMapping = (name: string, text: string, kinds: readonly Kind[]):
     refuse(key, `is not one of ${JSON.stringify(allowed)}`)
   const [columns, constants] = [pairs('columns'), pairs('constants')]
   checkTargets(kind, columns, constants, refuse)
+  const ignored = list('ignored')
+  const both = ignored.find((column) => Object.hasOwn(columns, column))
+  if (both !== undefined) refuse(`ignored.${both}`, 'is mapped and ignored')
   const row = given.header_row ?? 1
   const sheet = given.sheet ?? null
   return {
     kind: kind.id,
     columns,
     constants,
-    ignored: list('ignored'),
+    ignored,
     delimiter: one('delimiter', [',', ';', '\t'], ','),
     encoding: one('encoding', encodings, 'utf-8'),
     sheet: sheet === null || typeof sheet === 'string' ? sheet : refuse('sheet', 'is not the name of a sheet'),

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { FileFormat, FileReaders, Layout, Likeness, Opening, Sheet, Source, XmlElement } from '@corridor/contracts'
 import { firstRecord } from './csv-header.ts'
 import { compareColumns, END_CELL, namedColumns } from './layout-columns.ts'
 import { linesOf } from './open-text.ts'
+import { refuseUnknown } from './refuse-unknown.ts'
+import { unpacked } from './unpack.ts'
 
 /** A layout that a file seems to have, by its content alone. */
 export type Recognised = {
@@ -21,6 +23,7 @@ const FEWEST_COLUMNS = 3
 /**
  * Which layouts of which sources a file has the shape of: by its columns, encoding, sheets and keys, never by its name.
  * Those that are certain hide those that are only likely.
+ * @throws MalformedFile, SourceEmpty, WrongEncoding for a file that is no data at all
  */
 export const recogniseFile = async (
   readers: FileReaders,
@@ -28,7 +31,9 @@ export const recogniseFile = async (
   path: string,
   scratch: string,
 ): Promise<readonly Recognised[]> => {
-  const look = await lookAt(readers, path, scratch)
+  const name = basename(path)
+  const opened = await unpacked(readers, { path, name }, join(scratch, 'unpacked'))
+  const look = await lookInside(readers, opened, scratch)
   const found: Recognised[] = []
   for (const source of sources) {
     for (const layout of source.layouts) {
@@ -36,6 +41,7 @@ export const recogniseFile = async (
       if (likeness !== undefined) found.push({ source, layout, likeness })
     }
   }
+  if (found.length === 0) await refuseUnknown(readers, opened, path)
   const certain = found.filter(({ likeness }) => likeness === 'certain')
   return certain.length > 0 ? certain : found
 }
@@ -57,13 +63,6 @@ const once = <T>(read: () => Promise<T>): (() => Promise<T | undefined>) => {
     answer ??= read().catch(() => undefined)
     return answer
   }
-}
-
-const lookAt = async (readers: FileReaders, given: string, scratch: string): Promise<Look> => {
-  const path = join(scratch, 'unpacked')
-  if ((await readers.formatOf(given)) !== 'gzip') return lookInside(readers, given, scratch)
-  await readers.gunzip(given, path)
-  return lookInside(readers, path, scratch)
 }
 
 const lookInside = async (readers: FileReaders, path: string, scratch: string): Promise<Look> => {

@@ -4,16 +4,20 @@ const additive = ['value', 'net_mass_kg', 'quantity_1', 'quantity_2', 'usd_value
 /** As many places of records as a reader can follow. */
 const MOST_PLACES = 5
 
+/** An amount that can be added exactly, or none. */
+const isExact = (column: string): string =>
+  `(${column} IS NULL OR is_number(${column}) AND decimals_of(${column}) <= 6 AND TRY_CAST(${column} AS DECIMAL(30,6)) IS NOT NULL)`
+
 /**
  * Adds the facts that differ only in their amounts. A quantity that one part lacks is unknown for the whole. Facts whose
- * amounts are no numbers, or that are refused, stay alone.
+ * amounts are no numbers, too large or too fine to be added, or that are refused, stay alone.
  */
 export const sumSql = (facts: string, present: readonly string[]): string => {
   const amounts = additive.filter((column) => present.includes(column))
   const same = ['citation', ...present.filter((column) => !additive.includes(column) && column !== 'place')]
-  const sound = `fault IS NULL AND ${amounts.map((column) => `coalesce(is_number(${column}), TRUE)`).join(' AND ')}`
+  const sound = `fault IS NULL AND ${amounts.map(isExact).join(' AND ')}`
   const total = (column: string): string => {
-    const sum = `CAST(sum(CAST(${column} AS DECIMAL(30,6))) AS VARCHAR)`
+    const sum = `CAST(sum(TRY_CAST(${column} AS DECIMAL(30,6))) AS VARCHAR)`
     return `CASE WHEN count(*) = 1 THEN min(${column})
       WHEN count(${column}) = count(*) THEN rtrim(rtrim(${sum}, '0'), '.') END AS ${column}`
   }

@@ -34,9 +34,13 @@ export const writeShaped = async (session: Session, task: ShapedTask): Promise<v
       TO ${sqlText(target)} (FORMAT parquet, COMPRESSION uncompressed)`)
 }
 
+/** Rules that leave out what stands above or between records, and is none. */
+const IS_HEADING = /heading|header|title|head of the file/
+
 const writeLines = async ({ rows, expected, columns, part }: ShapedTask, path: string): Promise<void> => {
   const known = new Set(columns)
   const seen = new Set<number>()
+  const rules = new Set<string | undefined>()
   const out = createWriteStream(path)
   try {
     for (const { record, locator, ignored_by, cells = {} } of rows) {
@@ -44,6 +48,7 @@ const writeLines = async ({ rows, expected, columns, part }: ShapedTask, path: s
       if (strange !== undefined)
         throw new TypeError(`the layout re-shapes into a column that it does not name: ${strange}`)
       seen.add(record)
+      rules.add(ignored_by)
       const values = columns.map((column, index) => [`c${index}`, cells[column] ?? null] as const)
       const line = JSON.stringify({ r: record, l: locator, i: ignored_by ?? null, ...Object.fromEntries(values) })
       if (!out.write(`${line}\n`)) await new Promise<void>((resolve) => out.once('drain', resolve))
@@ -51,6 +56,9 @@ const writeLines = async ({ rows, expected, columns, part }: ShapedTask, path: s
   } finally {
     out.end()
     await finished(out)
+  }
+  if (rules.size > 0 && ![...rules].some((rule) => rule === undefined || !IS_HEADING.test(rule))) {
+    throw new CorridorError('SourceEmpty', `${part.name} holds headings and no records`, { place: part.name })
   }
   const lost = [...expected].find((record) => !seen.has(record))
   const invented = [...seen].find((record) => !expected.has(record))

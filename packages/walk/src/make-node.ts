@@ -80,6 +80,7 @@ const makeHistory = async (shop: Shop, rooms: Rooms, node: GraphNode): Promise<v
     snapshots: records.map((each, index) => ({
       ...factsOf(shelves, each.snapshot),
       edition_on: summaries[index]?.edition_on ?? each.snapshot.edition_on,
+      rejected_count: summaries[index]?.rejected ?? 0,
     })),
     fingerprint: node.fingerprint,
     inputs: node.inputs,

@@ -86,7 +86,10 @@ const printOfSource = (source: Source): string =>
     }),
   )
 
-/** The declaration of a layout, its SQL, and the code that may re-shape for it: of its source, and what sources share. */
+/**
+ * The declaration of a layout, its SQL, and the code that may re-shape for it: of its source (its declaration too, for functions
+ * may stand there), and what sources share.
+ */
 const printOfLayout = async (
   source: string,
   layout: Layout,
@@ -94,7 +97,7 @@ const printOfLayout = async (
 ): Promise<string> => {
   const shared = (await listFiles('datasets/sources')).filter((path) => /^datasets\/sources\/[a-z-]+\.ts$/.test(path))
   const own = (await listFiles(`datasets/sources/${source}`)).filter((path) => path.endsWith('.ts'))
-  const code = [...shared, ...own].filter((path) => !/(\.test|\.example|\.fetch|\.source|\/index)\.ts$/.test(path))
+  const code = [...shared, ...own].filter((path) => !/(\.test|\.example|\.fetch|\/index)\.ts$/.test(path))
   const texts = await Promise.all([...parseSqlPaths(source, layout), ...code].map(readText))
   // What a layout tells people of its file changes nothing in the data.
   return short(canonicalJson({ layout: { ...layout, expects: '' }, texts }))

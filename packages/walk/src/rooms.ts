@@ -39,7 +39,7 @@ export type Rooms = {
       readonly kind: Kind
       readonly paths: readonly string[]
       readonly columns: readonly Field[]
-      readonly snapshots: readonly SnapshotFact[]
+      readonly snapshots: readonly (SnapshotFact & { readonly rejected_count: number })[]
     },
   ) => Promise<DatasetSummary>
   readonly aggregate: (

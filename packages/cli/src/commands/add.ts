@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path'
 import { digestFile } from '@corridor/adapters'
-import { CorridorError, intakeColumns, openStore, type Source } from '@corridor/contracts'
+import { CorridorError, intakeColumns, type Layout, openStore, type Source } from '@corridor/contracts'
 import { ingestByHand } from '@corridor/ingestion'
 import type { Weighed } from '@corridor/normalization'
 import { defineCommand, text } from '../command.ts'
@@ -65,7 +65,7 @@ export const add = defineCommand({
         is_new: first?.isNew,
         readings: told.map(answerOf),
       },
-      text: told.map((each) => sentences(basename(path), each, isDry)).join('\n'),
+      text: told.map((each) => sentences(basename(path), each, { isDry, isDated: editionOn !== null })).join('\n'),
     }
   },
 })
@@ -132,7 +132,21 @@ const answerOf = ({ reading, weighed, snapshot, isNew }: Told) => ({
   examples: weighed.examples,
 })
 
-const sentences = (name: string, { reading, weighed, snapshot, isNew }: Told, isDry: boolean): string => {
+/** When its figures were published, as far as anybody says. */
+const dating = (layout: Layout | undefined, edition: string | null, isDated: boolean): string => {
+  if (isDated) return `edition of ${edition}, as you say`
+  const hint = 'if you know its date, give it with --edition <date>'
+  if (edition === null) return `no date of its own: known since today; ${hint}`
+  return layout?.editionOn === undefined
+    ? `no date of its own: as old as its last period, ${edition}; ${hint}`
+    : `edition of ${edition}`
+}
+
+const sentences = (
+  name: string,
+  { reading, weighed, snapshot, isNew }: Told,
+  { isDry, isDated }: { readonly isDry: boolean; readonly isDated: boolean },
+): string => {
   const { source, layout, kind, certainty } = reading
   const shape = layout ? `${source.id}, ${layout.title} (layout ${layout.id}, ${certainty})` : source.id
   const left = Object.entries(weighed.ignored).map(([rule, count]) => `    ${count} left out: ${rule}`)
@@ -140,7 +154,7 @@ const sentences = (name: string, { reading, weighed, snapshot, isNew }: Told, is
     `  ${weighed.expected} records, ${weighed.facts} facts: ${weighed.accepted} taken, ${weighed.rejected} rejected, ${weighed.merged} merged`,
     ...left,
     ...weighed.examples.map((example) => `    rejected: ${example}`),
-    ...(weighed.edition_on === null ? [] : [`  edition of ${weighed.edition_on}`]),
+    `  ${dating(layout, weighed.edition_on, isDated)}`,
   ]
   const end = isDry
     ? 'Nothing was kept (--dry-run).'

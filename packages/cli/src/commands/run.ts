@@ -96,7 +96,10 @@ const tell = (ran: Ran, files: Files, trade: readonly Row[]): string => {
     ...failed('could not be fetched this time; their last good state stands', ran.warnings),
     ...(rejected === 0
       ? []
-      : ['', `${rejected} faults in records that were not taken: npx corridor query "FROM quality.rejected"`]),
+      : [
+          '',
+          `${rejected} ${rejected === 1 ? 'fault' : 'faults'} in records that were not taken: npx corridor query "FROM quality.rejected"`,
+        ]),
     '',
     "China's trade in goods, billion US dollars, as the preferred source says",
     '',

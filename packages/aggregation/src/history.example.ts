@@ -1,0 +1,85 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { duckdbEngine } from '@corridor/adapters'
+import { type Absence, type Covers, defineKind, type Kind, type SnapshotFact } from '@corridor/contracts'
+import { currentSql, historySql } from './history-sql.ts'
+import { loadSnapshots } from './snapshot-table.ts'
+
+const field = (name: string) => ({ name, type: 'text' as const, title: name, description: name })
+
+/** A kind as small as can be: who, when, how much. */
+const kind: Kind = defineKind({
+  id: 'facts',
+  title: '',
+  description: '',
+  columns: [
+    { field: field('area_code'), from: 'area', rule: { as: 'text' } },
+    { field: field('item_code'), from: 'item', rule: { as: 'text' } },
+    { field: field('amount'), from: 'amount', rule: { as: 'text' } },
+  ],
+  key: ['area_code', 'item_code'],
+  measures: ['amount'],
+})
+
+export type Told = {
+  readonly at: string
+  readonly sha: string
+  readonly edition?: string
+  readonly partition?: string
+  readonly isComplete?: boolean
+  readonly covers?: Covers
+  readonly completeFor?: readonly string[]
+  readonly limitedBy?: readonly string[]
+  readonly rejected?: number
+  readonly absence?: Absence
+  /** area, or area/item → amount; an amount may carry its own known_at and terms: `5 @ 2024-03-01 @ no`. */
+  readonly says: Readonly<Record<string, string>>
+}
+
+/** The history that the snapshots give: `area amount known_from..known_to`, a tombstone as `gone`. */
+export const historyOf = async (told: readonly Told[], asOf?: string, shown = 'amount'): Promise<readonly string[]> => {
+  await using session = await duckdbEngine({ temporaryFolder: tmpdir() })()
+  const snapshots = told.map((each): SnapshotFact & { readonly rejected_count: number } => ({
+    source_id: 'src',
+    partition_id: each.partition ?? 'all',
+    snapshot_id: `${each.at}-${each.sha}`,
+    kind: 'facts',
+    retrieved_at: `${each.at}T00:00:00.000Z`,
+    edition_on: each.edition ?? null,
+    request: { from: 'folder', what: '' },
+    parts: [],
+    licence_code: 'rows',
+    licence_text: '',
+    is_complete: each.isComplete ?? true,
+    is_first: false,
+    covers: each.covers ?? null,
+    complete_for: each.completeFor ?? null,
+    limited_by: each.limitedBy ?? null,
+    rejected_count: each.rejected ?? 0,
+    absence: each.absence ?? 'withdrawn_by_publisher',
+  }))
+  await loadSnapshots(session, await mkdtemp(join(tmpdir(), 'corridor-history-')), 'snapshots', snapshots)
+  await session.run(`CREATE TABLE records (source_id VARCHAR, partition_id VARCHAR, snapshot_id VARCHAR,
+    record_number BIGINT, locator VARCHAR, key_detail VARCHAR, area_code VARCHAR, item_code VARCHAR, amount VARCHAR, citation_id VARCHAR, citation_place VARCHAR,
+    asserted_by VARCHAR, via VARCHAR, unit_wording VARCHAR, licence_code VARCHAR, note VARCHAR, known_at TIMESTAMP,
+    known_basis VARCHAR, recorded_at TIMESTAMP)`)
+  for (const [index, each] of told.entries()) {
+    for (const [fact, words] of Object.entries(each.says)) {
+      const [area, item] = fact.split('/')
+      const [amount, own, licence = 'rows'] = words.split(' @ ')
+      await session.run(`INSERT INTO records VALUES ('src', '${each.partition ?? 'all'}', '${each.at}-${each.sha}', ${index},
+        '', NULL, '${area}', ${item === undefined ? 'NULL' : `'${item}'`}, '${amount}', 'c', '', '', '', '', '${licence}', '', '${own ?? each.edition ?? each.at}', 'edition', '${each.at}')`)
+    }
+  }
+  await session.run(`CREATE TABLE history AS ${historySql(kind)}`)
+  const from =
+    asOf === undefined
+      ? 'SELECT * FROM history ORDER BY area_code, known_from, recorded_at, snapshot_id'
+      : `${currentSql('history', `TIMESTAMP '${asOf}'`)} ORDER BY area_code`
+  const rows = await session.rows(from)
+  const day = (value: unknown): string => (value === null ? '' : String(value).slice(0, 10))
+  return rows.map(
+    (row) => `${row.area_code} ${row.is_tombstone ? 'gone' : row[shown]} ${day(row.known_from)}..${day(row.known_to)}`,
+  )
+}
