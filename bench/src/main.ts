@@ -1,17 +1,18 @@
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { realFile, withoutRealFiles } from '@corridor/testing'
 
 /**
- * `npm run bench [-- rows]`: the full normalisation of generated trade rows against the baselines, in alternating rounds, each
- * step alone in a process. Without a number: 1 and 10 million rows.
+ * `npm run bench [-- <rows> | comtrade | history]`: what Corridor does beside bare DuckDB doing the least of it, in alternating
+ * rounds, each step alone in a process: so many generated trade rows, the largest published file at hand, the history of
+ * twenty vintages. Without a word: 1 and 10 million rows, and the others.
  */
 type Measure = { readonly seconds: number; readonly peakMegabytes: number; readonly said: string }
 
 const ROUNDS = 3
-const steps = ['baseline', 'narrow', 'normalize'] as const
 
 const run = async (...words: readonly string[]): Promise<Measure> => {
   const { stdout } = await promisify(execFile)(process.execPath, [join(import.meta.dirname, 'step.ts'), ...words])
@@ -20,42 +21,75 @@ const run = async (...words: readonly string[]): Promise<Measure> => {
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 
-const bench = async (rows: number, folder: string): Promise<void> => {
-  const csv = join(folder, `${rows}.csv`)
-  await run('generate', csv, String(rows))
+/** Measures the steps side by side; the first is what the others are held against. */
+const compare = async (title: string, steps: readonly string[], input: string, folder: string): Promise<void> => {
   const measures = new Map<string, Measure[]>(steps.map((step) => [step, []]))
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const step of steps) {
       const place = join(folder, `${step}-${round}`)
       await mkdir(place)
-      measures.get(step)?.push(await run(step, csv, place))
+      measures.get(step)?.push(await run(step, input, place))
       await rm(place, { recursive: true })
     }
   }
-  await rm(csv)
+  const [first = ''] = steps
   const medianOf = (step: string, read: (measure: Measure) => number): number =>
     median((measures.get(step) ?? []).map(read))
   const seconds = (step: string): number => medianOf(step, (measure) => measure.seconds)
   const memory = (step: string): number => medianOf(step, (measure) => measure.peakMegabytes)
-  process.stdout.write(`\n${rows.toLocaleString('en')} rows: ${measures.get('normalize')?.[0]?.said}\n`)
+  process.stdout.write(`\n${title}: ${measures.get(steps.at(-1) ?? '')?.[0]?.said}\n`)
   console.table(
     steps.map((step) => ({
       step,
       seconds: Number(seconds(step).toFixed(1)),
       'peak RSS MB': Math.round(memory(step)),
-      'time ratio': Number((seconds(step) / seconds('baseline')).toFixed(2)),
-      'memory ratio': Number((memory(step) / memory('baseline')).toFixed(2)),
+      'time ratio': Number((seconds(step) / seconds(first)).toFixed(2)),
+      'memory ratio': Number((memory(step) / memory(first)).toFixed(2)),
     })),
   )
 }
 
-const asked = process.argv.slice(2).map(Number)
-if (asked.some((rows) => !Number.isSafeInteger(rows) || rows < 1))
-  throw new TypeError('the number of rows is a whole number')
+const ofRows = async (rows: number, folder: string): Promise<void> => {
+  const csv = join(folder, `${rows}.csv`)
+  await run('generate', csv, String(rows))
+  await compare(`${rows.toLocaleString('en')} rows`, ['baseline', 'narrow', 'normalize'], csv, folder)
+  await rm(csv)
+}
+
+const ofComtrade = async (folder: string): Promise<void> => {
+  const file = realFile('large/comtrade_legacy_api_top30_2019_2020.csv.gz')
+  if (file === undefined) {
+    process.stdout.write(`\nthe published file of UN Comtrade${withoutRealFiles}\n`)
+    return
+  }
+  // The blob of a step is a link to its file, which has to be on the same disk.
+  const copy = join(folder, 'comtrade.csv.gz')
+  await copyFile(file, copy)
+  await compare('a published file of UN Comtrade (gzip)', ['comtrade-baseline', 'comtrade'], copy, folder)
+}
+
+const VINTAGE_ROWS = 50_000
+
+const ofHistory = async (folder: string): Promise<void> => {
+  const csv = join(folder, 'vintage.csv')
+  await run('generate', csv, String(VINTAGE_ROWS))
+  const place = join(folder, 'told')
+  await mkdir(place)
+  const { said } = await run('vintages', csv, place)
+  await compare(`history of ${said}`, ['history-baseline', 'history'], join(place, 'vintages'), folder)
+}
+
+const suites: Readonly<Record<string, (folder: string) => Promise<void>>> = { comtrade: ofComtrade, history: ofHistory }
+const words = process.argv.slice(2)
+const wrong = words.find((word) => !(word in suites) && !/^[1-9][0-9]*$/.test(word))
+if (wrong !== undefined)
+  throw new TypeError(`${wrong} is neither a number of rows nor one of ${Object.keys(suites).join(', ')}`)
 process.stdout.write(`median of ${ROUNDS} alternating rounds on ${availableParallelism()} threads; a few minutes\n`)
 const folder = await mkdtemp(join(tmpdir(), 'corridor-bench-'))
 try {
-  for (const rows of asked.length > 0 ? asked : [1_000_000, 10_000_000]) await bench(rows, folder)
+  for (const word of words.length > 0 ? words : ['1000000', '10000000', ...Object.keys(suites)]) {
+    await (suites[word]?.(folder) ?? ofRows(Number(word), folder))
+  }
 } finally {
   await rm(folder, { recursive: true, force: true })
 }

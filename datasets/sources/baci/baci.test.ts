@@ -50,6 +50,16 @@ describe('the tables of country codes', () => {
     expect(records.find(({ item_code }) => item_code === '490')?.item_name).toBe('Other Asia, not elsewhere specified')
   })
 
+  test('have no names that were read in another encoding than their own', async () => {
+    const text = await readFile(fixture('country-codes.csv'), 'utf8')
+    // «ç» of GB18030, which is four bytes there.
+    const bytes = Buffer.from(text.replaceAll('ç', '\u0081\u0030\u008B\u0034').replaceAll('Ù', 'U'), 'latin1')
+    const { rejected } = await tryLayout(baci, 'areas', await kept('gb18030.csv', bytes))
+    expect(rejected.map(({ reason, locator }) => [locator, reason])).toEqual([
+      ['record 4', 'the letters of the name are lost: the file is in another encoding than theirs'],
+    ])
+  })
+
   test('of 2014 are in two languages and in Latin-1', async () => {
     const text = await readFile(fixture('country-codes-2014.csv'), 'utf8')
     const tried = await tryLayout(baci, 'areas-2014', await kept('2014.csv', Buffer.from(text, 'latin1')))

@@ -100,6 +100,14 @@ describe('an indicator as CSV', () => {
     ])
   })
 
+  test('is rejected where output is negative', async () => {
+    const text = await readFile(fixture('indicator.csv'), 'utf8')
+    const path = await kept('negative.csv', text.replace('261400000000.5', '-261400000000.5'))
+    expect(why(await tryLayout(worldBank, 'indicator-csv', path))).toContain(
+      'record 1, 2023: is negative, which no product, population or rate is: -261400000000.5',
+    )
+  })
+
   test('with a column more is another file', async () => {
     const text = await readFile(fixture('indicator.csv'), 'utf8')
     const path = await kept('more.csv', text.replace('"Indicator Code",', '"Indicator Code","Scale",'))

@@ -70,11 +70,7 @@ export const parseLayout = async (
     WHERE ignored_by IS NOT NULL`)
   const facts = join(folder, 'facts.parquet')
   const going = `SELECT * EXCLUDE (ignored_by) FROM read_parquet(${sqlText(all)}) WHERE ignored_by IS NULL`
-  // A record that stands twice, cell for cell, is one record: it is no part that could be added.
-  const once = `${going} AND (fault IS NOT NULL OR record_number NOT IN (SELECT record_number FROM (
-      SELECT record_number, row_number() OVER (PARTITION BY ${columns.join(', ')} ORDER BY record_number) AS nth FROM input)
-    WHERE nth > 1))`
-  await session.run(`COPY (${task.layout.duplicates === 'sum' ? sumSql(once, present) : going}
+  await session.run(`COPY (${task.layout.duplicates === 'sum' ? sumSql(going, present) : going}
     ORDER BY record_number, locator) TO ${sqlText(facts)} (FORMAT parquet, COMPRESSION uncompressed)`)
   await session.run(`CREATE OR REPLACE TEMP VIEW input AS
     SELECT file_row_number + 1 AS record_number, record_number AS file_record, * EXCLUDE (record_number, file_row_number)

@@ -1,0 +1,57 @@
+import { mkdir, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { localStore, scratch } from '@corridor/adapters'
+import { buildHistory } from '@corridor/aggregation'
+import { kindOf, type OpenEngine } from '@corridor/contracts'
+import { shelves } from '@corridor/datasets'
+import { readFully, runStatement } from './reading.ts'
+
+const VINTAGES = 20
+const snapshotOf = (nth: number): string => `20200101t000000.000z-${String(nth).padStart(12, '0')}`
+
+/** Twenty vintages of the records of a generated file, one Parquet file each, in `folder`. */
+export const makeVintages = async (openEngine: OpenEngine, csv: string, folder: string): Promise<string> => {
+  const store = join(folder, 'store')
+  const { files, accepted } = await readFully(openEngine, csv, store, 'trade-quoted')
+  await mkdir(join(folder, 'vintages'))
+  for (let nth = 0; nth < VINTAGES; nth += 1) {
+    const target = join(folder, 'vintages', `${nth}.parquet`)
+    const words = { path: join(store, files.records.key), target, nth: String(nth), snapshot: snapshotOf(nth) }
+    await runStatement(openEngine, 'vintages.sql', words)
+  }
+  return `${VINTAGES} vintages of ${accepted} facts`
+}
+
+/** The history of the vintages in a folder, as the walk makes it. */
+export const history = async (openEngine: OpenEngine, vintages: string, folder: string): Promise<string> => {
+  const kind = kindOf(shelves, 'trade_flows')
+  const { file } = await buildHistory(
+    { store: localStore(folder), openEngine, withScratch: scratch },
+    {
+      kind,
+      paths: (await readdir(vintages)).map((name) => join(vintages, name)),
+      // Only for a kind without records.
+      columns: [],
+      snapshots: Array.from({ length: VINTAGES }, (_, nth) => ({
+        source_id: 'trade-quoted',
+        partition_id: 'trade-flows',
+        snapshot_id: snapshotOf(nth),
+        kind: kind.id,
+        retrieved_at: '2026-11-22T00:00:00.000Z',
+        edition_on: null,
+        is_complete: false,
+        is_first: nth === 0,
+        licence_code: 'rows' as const,
+        licence_text: '',
+        absence: 'withdrawn_by_publisher' as const,
+        covers: null,
+        request: { from: 'folder' as const, what: 'vintage' },
+        parts: [],
+        rejected_count: 0,
+      })),
+      fingerprint: 'f'.repeat(16),
+      inputs: {},
+    },
+  )
+  return `${file.rows} versions`
+}
