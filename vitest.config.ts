@@ -5,8 +5,8 @@ const results = process.env.CORRIDOR_TEST_RESULTS
 export default defineConfig({
   test: {
     include: ['packages/*/src/**/*.test.ts', 'datasets/**/*.test.ts', 'tests/**/*.test.ts'],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     pool: 'forks',
     maxWorkers: 2,
     reporters: results ? ['default', 'json'] : ['default'],

@@ -5,7 +5,7 @@ WITH levels AS (
   WHERE product_scheme_code = 'TOTAL' AND frequency_code = 'A' AND NOT coalesce(is_cumulative, FALSE)
     AND coalesce(reporter_region_code, transport_mode_code, regime_code, nullif(partner2_code, 'WLD'),
       nullif(customs_procedure_code, 'C00')) IS NULL AND bound_code IN ('exact', 'approx')
-    AND value_usd > 0
+    AND value_usd > 0 AND reporter_code <> 'WLD'
 )
 SELECT concat(n.source_id, ' ', CAST(n.year AS VARCHAR), ' ', n.reporter_code, ' ', n.flow_code, ' ', n.partner_code) AS offending_key,
        concat(CAST(round(CAST(b.value_usd AS DOUBLE) / 1e6, 1) AS VARCHAR), ' m the year before, then ',
@@ -14,4 +14,6 @@ FROM levels AS n
 JOIN levels AS b
   ON b.source_id = n.source_id AND b.reporter_code = n.reporter_code AND b.partner_code = n.partner_code
  AND b.flow_code = n.flow_code AND b.year = n.year - 1
-WHERE n.value_usd > 10 * b.value_usd OR b.value_usd > 10 * n.value_usd
+WHERE (n.value_usd > 10 * b.value_usd OR b.value_usd > 10 * n.value_usd)
+  -- Below ten million a single delivery does it.
+  AND greatest(n.value_usd, b.value_usd) >= 10000000

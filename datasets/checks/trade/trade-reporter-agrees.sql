@@ -8,6 +8,8 @@ WITH levels AS (
     AND coalesce(reporter_region_code, transport_mode_code, regime_code, nullif(partner2_code, 'WLD'),
       nullif(customs_procedure_code, 'C00')) IS NULL AND bound_code IN ('exact', 'approx')
     AND method_code <> 'mirror' AND coalesce(coverage_code, 'goods') = 'goods' AND value_usd > 0
+    -- The world is no reporter: each source sums those whom it holds.
+    AND reporter_code <> 'WLD'
 ), ordered AS (
   SELECT *,
          row_number() OVER (PARTITION BY year, reporter_code, partner_code, flow_code

@@ -2,9 +2,10 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { defineHandSource, defineLayout, type Layout } from '@corridor/contracts'
+import { defineLayout, type Layout } from '@corridor/contracts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { sourceOf } from './an-office.example.ts'
 import { tryParse } from './try-layout.example.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'corridor-layouts-'))
@@ -25,17 +26,6 @@ const csv = defineLayout({
   duplicates: 'reject',
   hasOverlappingEditions: false,
 })
-const sourceOf = (layout: Layout) =>
-  defineHandSource({
-    id: 'an-office',
-    title: 'An office',
-    publisher: 'An office',
-    description: '',
-    licence: { code: 'rows', text: 'Open' },
-    cadence: 'P1M',
-    layouts: [layout],
-    coverage: '',
-  })
 const sql = `SELECT record_number, locator, CASE WHEN country = 'Total' THEN 'total of the details' END AS ignored_by,
   'KAZ' AS reporter, country AS partner, 'export' AS flow, year AS period, dollars AS value, 'USD' AS unit FROM input`
 

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { fileReaders, scratch } from '@corridor/adapters'
-import { defineHandSource, defineLayout, type Layout } from '@corridor/contracts'
+import { defineLayout, type Layout } from '@corridor/contracts'
 import { describe, expect, test } from 'vitest'
+import { sourceOf } from './an-office.example.ts'
 import { recogniseFile } from './recognise-file.ts'
 import { bookOf, zipOf } from './tiny-archive.example.ts'
 import { tryParse } from './try-layout.example.ts'
@@ -24,17 +25,6 @@ const layout = defineLayout({
   duplicates: 'reject',
   hasOverlappingEditions: false,
 })
-const sourceOf = (each: Layout) =>
-  defineHandSource({
-    id: 'an-office',
-    title: 'An office',
-    publisher: 'An office',
-    description: '',
-    licence: { code: 'rows', text: 'Open' },
-    cadence: 'P1M',
-    layouts: [each],
-    coverage: '',
-  })
 const sql = `SELECT record_number, locator, 'KAZ' AS reporter, country AS partner, 'export' AS flow, year AS period,
   dollars AS value, 'USD' AS unit FROM input`
 const read = (content: string | Uint8Array, other: Partial<Layout> = {}) =>
