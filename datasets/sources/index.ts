@@ -22,6 +22,7 @@ import { hsNomenclature2013 } from './hs-nomenclature-2013/hs-nomenclature-2013.
 import { hsNomenclatureDatahub } from './hs-nomenclature-datahub/hs-nomenclature-datahub.source.ts'
 import { imfCdis } from './imf-cdis/imf-cdis.source.ts'
 import { imfDots } from './imf-dots/imf-dots.source.ts'
+import { imfDotsByYear } from './imf-dots-by-year/imf-dots-by-year.source.ts'
 import { imfDotsQuoted } from './imf-dots-quoted/imf-dots-quoted.source.ts'
 import { imfIfsRates } from './imf-ifs-rates/imf-ifs-rates.source.ts'
 import { kazakhstanBns } from './kazakhstan-bns/kazakhstan-bns.source.ts'
@@ -72,6 +73,7 @@ export const sources: readonly Source[] = [
   hsNomenclatureDatahub,
   imfCdis,
   imfDots,
+  imfDotsByYear,
   imfDotsQuoted,
   imfIfsRates,
   kazakhstanBns,

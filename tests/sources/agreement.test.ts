@@ -34,7 +34,7 @@ const layouts = [
   ['Exports_to_Count (71).xlsx', 'imf/Exports_to_Count (71).xlsx', 'imf-dots', 'dots-workbook', 11],
   ['Exports_to_Count (79).xlsx', 'imf/Exports_to_Count (79).xlsx', 'imf-dots', 'dots-workbook', 11],
   ['Exports_to_Count (87).xlsx', 'imf/Exports_to_Count (87).xlsx', 'imf-dots', 'dots-workbook', 11],
-  ['imf_import_export.csv', 'imf/cappmait_imf_dots_exports_2019_2020.csv', 'imf-dots', 'dots-by-year', 20],
+  ['imf_import_export.csv', 'imf/cappmait_imf_dots_exports_2019_2020.csv', 'imf-dots-by-year', 'dots-by-year', 20],
   ...[2019, 2020, 2021].map((year) => {
     const name = `Основные показатели внешней торговли_${year}.xls`
     return [name, `national/kazakhstan/${name}`, 'kazakhstan-bns', 'trade-by-country', 4] as const

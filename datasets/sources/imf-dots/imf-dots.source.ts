@@ -19,23 +19,6 @@ const dotsWorkbook = defineLayout({
   hasOverlappingEditions: false,
 })
 
-/**
- * A table that others made from the series of exports FOB, in the codes of the Fund. It states neither unit nor flow; both
- * were found by comparing it with the workbook of China: millions of US dollars, exports from `from` to `to`.
- */
-const dotsByYear = defineLayout({
-  id: 'dots-by-year',
-  title: 'Direction of Trade Statistics, exports (CSV, exporter and destination, years across)',
-  expects:
-    'Exporter (from) and destination (to) in the numbers of the Fund, one column per year, in millions of US dollars; the file itself states no unit.',
-  kind: 'trade_flows',
-  open: { as: 'delimited', delimiter: ',', encodings: ['utf-8'] },
-  columns: { mapped: ['from', 'to'], ignored: ['column 1'], series: '(?:19|20)\\d{2}' },
-  reference: ['area_codes'],
-  duplicates: 'reject',
-  hasOverlappingEditions: false,
-})
-
 /** Answers of the former service. No file of theirs was at hand; layout as documented. */
 const compactJson = defineLayout({
   id: 'compact-json',
@@ -77,5 +60,5 @@ export const imfDots = defineHandSource({
   licence: { code: 'rows', text: 'IMF data: may be used and quoted with attribution.' },
   cadence: 'P1M',
   coverage: 'All reporters since 1948, the five states since 1992.',
-  layouts: [dotsWorkbook, dotsByYear, compactJson, tradeSdmxMl],
+  layouts: [dotsWorkbook, compactJson, tradeSdmxMl],
 })

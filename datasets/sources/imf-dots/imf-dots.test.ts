@@ -23,35 +23,6 @@ const told = (rows: readonly Row[]): readonly (readonly unknown[])[] =>
   rows.map((row) => [row.reporter_code, row.flow_code, row.partner_code, row.period_end, row.value])
 const faults = (rows: readonly Row[]): readonly unknown[] => rows.map((row) => row.reason)
 
-describe('the table of exports by year', () => {
-  test('is refused whole where its figures are too large to be millions', async () => {
-    const { records, rejected } = await read('dots-by-year', await altered('by-year.csv', '20.3,', '1000000.1,'))
-    expect(records).toEqual([])
-    expect(new Set(faults(rejected))).toEqual(
-      new Set(['the figures of the file are too large for millions of US dollars']),
-    )
-  })
-
-  test('tells exports in millions of dollars by the codes of the Fund, Namibia included', async () => {
-    const { records, rejected, summary } = await read('dots-by-year', fixture('by-year.csv'))
-    expect(told(records)).toEqual([
-      ['KAZ', 'export', 'WLD', '2019-12-31', 51_000_000],
-      ['KAZ', 'export', 'WLD', '2020-12-31', 40_500_000],
-      ['KAZ', 'export', 'CHN', '2019-12-31', 20_300_000],
-      ['NAM', 'export', 'XKX', '2019-12-31', 0],
-      ['NAM', 'export', 'XKX', '2020-12-31', 400_000],
-      ['TJK', 'export', 'X899', '2019-12-31', 1_500_000],
-      ['TJK', 'export', 'X899', '2020-12-31', 2_500_000],
-    ])
-    expect(summary.ignored).toEqual({ 'blank cell': 1, 'group of areas': 4 })
-    // C5 is a group of candidates for the European Union there, never the five states.
-    expect(rejected.map((row) => [row.reason, row.rejected_value])).toEqual([
-      ['unknown area', 'imf:C5'],
-      ['unknown area', 'imf:C5'],
-    ])
-  })
-})
-
 describe('CompactData', () => {
   test('has values in units of ten to the power UNIT_MULT, its observations alone or in an array', async () => {
     const { records, rejected, summary } = await read('compact-json', fixture('compact.json'))

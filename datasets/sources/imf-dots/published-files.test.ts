@@ -135,21 +135,6 @@ describe(`the published workbooks${withoutRealFiles}`, () => {
   })
 })
 
-describe(`the published table by year${withoutRealFiles}`, () => {
-  /* awk -F, over columns 4 and 5: 64510 cells, 14754 with a code of a group (8145 of the others are zero); sum of the others. */
-  test_('has every cell accepted or left out by a rule', async () => {
-    const path = real('cappmait_imf_dots_exports_2019_2020.csv')
-    const { records, rejected, summary } = await tryLayout(imfDots, 'dots-by-year', path)
-    expect([summary.expected, summary.facts, records.length, rejected.length]).toEqual([32_255, 64_510, 49_756, 0])
-    expect(summary.ignored).toEqual({ 'group of areas': 14_754 })
-    expect(millions(records)).toBeCloseTo(143_029_478.7, 2)
-    const [kazakhstan] = records.filter(
-      (row) => row.reporter_code === 'CHN' && row.partner_code === 'KAZ' && row.period_end === '2019-12-31',
-    )
-    expect(kazakhstan?.value_text).toBe('12807.0')
-  })
-})
-
 describe(`other published files${withoutRealFiles}`, () => {
   const sdmx = dirname(realFile('sdmx/IMF_01R.xml') ?? 'none/none')
 
