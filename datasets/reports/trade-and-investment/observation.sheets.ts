@@ -4,7 +4,12 @@ import { sheetFields } from './sheet.fields.ts'
 import { areaName, flags, plainCode, unitName, withCitation } from './words.ts'
 
 type Words = Pick<TableSheet, 'id' | 'title' | 'about'>
-type Extra = { readonly about: readonly SheetColumn[]; readonly values?: readonly SheetColumn[] }
+type Extra = {
+  readonly about: readonly SheetColumn[]
+  readonly values?: readonly SheetColumn[]
+  /** Which rows are shown, as a condition on `o`. */
+  readonly where?: string
+}
 
 /** The table of a dataset of observations: what is measured, the value with its unit and flags, who says it. */
 const observationSheet = (words: Words, dataset: string, extra: Extra): TableSheet => ({
@@ -12,7 +17,7 @@ const observationSheet = (words: Words, dataset: string, extra: Extra): TableShe
   sql: `SELECT o.*, ${areaName('o.area_code')} AS area_name, ${areaName('o.counterpart_code')} AS counterpart_name,
     ${plainCode('o.sector')} AS sector_name, ${plainCode('o.product')} AS product_name,
     ${unitName('o.unit_code')} AS unit_name, ${flags('o')} AS flag, CAST(o.value_usd_high - o.value_usd_low AS DOUBLE) AS usd_step,
-    ${withCitation.columns} FROM ${dataset} AS o ${withCitation.join('o')}`,
+    ${withCitation.columns} FROM ${dataset} AS o ${withCitation.join('o')}${extra.where === undefined ? '' : ` WHERE ${extra.where}`}`,
   order: 'indicator_name, area_name NULLS FIRST, counterpart_name NULLS FIRST, period_end DESC NULLS LAST',
   frozenColumns: 1,
   columns: [
@@ -94,8 +99,13 @@ export const macro = observationSheet(
   {
     id: 'macro',
     title: 'Macro',
-    about: 'Gross domestic product, population and trade totals: what the other figures are held against.',
+    about:
+      'Gross domestic product, population and trade totals of China, the five states and the world: what the other figures are held against. The dataset macro.series has the other areas too.',
   },
   'macro.series',
-  { about: [subject], values: [inDollars] },
+  {
+    about: [subject],
+    values: [inDollars],
+    where: "coalesce(o.area_code, 'WLD') IN ('CHN', 'KAZ', 'KGZ', 'TJK', 'TKM', 'UZB', 'C5', 'WLD')",
+  },
 )
