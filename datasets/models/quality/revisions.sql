@@ -1,48 +1,38 @@
 -- What later snapshots told differently, cell by cell, with when each value was known and by which snapshot.
-WITH told AS (
-  SELECT 'trade_flows' AS kind, 'value' AS measure, source_id,
+WITH flows AS (
+  SELECT *,
          concat_ws(', ', reporter_code, reporter_region_code, region_basis_code, flow_code, partner_code, partner_basis_code, 'via ' || partner2_code,
            product_scheme_code, product_code, 'by ' || transport_mode_code, 'procedure ' || customs_procedure_code, 'regime ' || regime_code, trade_system_code,
-           valuation_code, coverage_code, unit_code, CAST(period_start AS VARCHAR) || '..' || CAST(period_end AS VARCHAR), CASE WHEN is_cumulative THEN 'cumulative' END, key_detail) AS fact_key,
-         CAST(value AS DECIMAL(30,6)) AS value, unit_code AS unit_code, is_tombstone, known_at, known_basis, recorded_at, snapshot_id, record_number,
-         locator, licence_code
+           valuation_code, coverage_code, unit_code, CAST(period_start AS VARCHAR) || '..' || CAST(period_end AS VARCHAR), CASE WHEN is_cumulative THEN 'cumulative' END, key_detail) AS fact_key
   FROM history.trade_flows
+), told AS (
+  SELECT 'trade_flows' AS kind, 'value' AS measure, source_id, fact_key, CAST(value AS DECIMAL(30,6)) AS value, unit_code,
+         is_tombstone, known_at, known_basis, recorded_at, snapshot_id, record_number, locator, licence_code
+  FROM flows
   UNION ALL
-  SELECT 'trade_flows' AS kind, 'net_mass_kg' AS measure, source_id,
-         concat_ws(', ', reporter_code, reporter_region_code, region_basis_code, flow_code, partner_code, partner_basis_code, 'via ' || partner2_code,
-           product_scheme_code, product_code, 'by ' || transport_mode_code, 'procedure ' || customs_procedure_code, 'regime ' || regime_code, trade_system_code,
-           valuation_code, coverage_code, unit_code, CAST(period_start AS VARCHAR) || '..' || CAST(period_end AS VARCHAR), CASE WHEN is_cumulative THEN 'cumulative' END, key_detail) AS fact_key,
-         CAST(net_mass_kg AS DECIMAL(30,6)) AS value, 'kg' AS unit_code, is_tombstone, known_at, known_basis, recorded_at, snapshot_id, record_number,
-         locator, licence_code
-  FROM history.trade_flows
+  SELECT 'trade_flows' AS kind, 'net_mass_kg' AS measure, source_id, fact_key, CAST(net_mass_kg AS DECIMAL(30,6)) AS value, 'kg' AS unit_code,
+         is_tombstone, known_at, known_basis, recorded_at, snapshot_id, record_number, locator, licence_code
+  FROM flows
   UNION ALL
-  SELECT 'trade_flows' AS kind, 'quantity_1' AS measure, source_id,
-         concat_ws(', ', reporter_code, reporter_region_code, region_basis_code, flow_code, partner_code, partner_basis_code, 'via ' || partner2_code,
-           product_scheme_code, product_code, 'by ' || transport_mode_code, 'procedure ' || customs_procedure_code, 'regime ' || regime_code, trade_system_code,
-           valuation_code, coverage_code, unit_code, CAST(period_start AS VARCHAR) || '..' || CAST(period_end AS VARCHAR), CASE WHEN is_cumulative THEN 'cumulative' END, key_detail) AS fact_key,
-         CAST(quantity_1 AS DECIMAL(30,6)) AS value, quantity_1_unit_code AS unit_code, is_tombstone, known_at, known_basis, recorded_at, snapshot_id, record_number,
-         locator, licence_code
-  FROM history.trade_flows
+  SELECT 'trade_flows' AS kind, 'quantity_1' AS measure, source_id, fact_key, CAST(quantity_1 AS DECIMAL(30,6)) AS value, quantity_1_unit_code,
+         is_tombstone, known_at, known_basis, recorded_at, snapshot_id, record_number, locator, licence_code
+  FROM flows
   UNION ALL
-  SELECT 'trade_flows' AS kind, 'quantity_2' AS measure, source_id,
-         concat_ws(', ', reporter_code, reporter_region_code, region_basis_code, flow_code, partner_code, partner_basis_code, 'via ' || partner2_code,
-           product_scheme_code, product_code, 'by ' || transport_mode_code, 'procedure ' || customs_procedure_code, 'regime ' || regime_code, trade_system_code,
-           valuation_code, coverage_code, unit_code, CAST(period_start AS VARCHAR) || '..' || CAST(period_end AS VARCHAR), CASE WHEN is_cumulative THEN 'cumulative' END, key_detail) AS fact_key,
-         CAST(quantity_2 AS DECIMAL(30,6)) AS value, quantity_2_unit_code AS unit_code, is_tombstone, known_at, known_basis, recorded_at, snapshot_id, record_number,
-         locator, licence_code
-  FROM history.trade_flows
+  SELECT 'trade_flows' AS kind, 'quantity_2' AS measure, source_id, fact_key, CAST(quantity_2 AS DECIMAL(30,6)) AS value, quantity_2_unit_code,
+         is_tombstone, known_at, known_basis, recorded_at, snapshot_id, record_number, locator, licence_code
+  FROM flows
   UNION ALL
   SELECT 'observations' AS kind, 'value' AS measure, source_id,
          concat_ws(', ', indicator_code, area_code, 'with ' || counterpart_code, 'region ' || region_code, 'city ' || city, 'route ' || route_code, 'border point ' || border_point_code,
            'sector ' || sector, 'product ' || product, 'subject ' || subject, bound_code, modality_code, unit_code, 'defined as ' || definition, CAST(period_start AS VARCHAR) || '..' || CAST(period_end AS VARCHAR), CASE WHEN is_cumulative THEN 'cumulative' END, key_detail) AS fact_key,
-         CAST(value AS DECIMAL(30,6)) AS value, unit_code AS unit_code, is_tombstone, known_at, known_basis, recorded_at, snapshot_id, record_number,
+         CAST(value AS DECIMAL(30,6)) AS value, unit_code, is_tombstone, known_at, known_basis, recorded_at, snapshot_id, record_number,
          locator, licence_code
   FROM history.observations
   UNION ALL
   SELECT 'investment_positions' AS kind, 'value' AS measure, source_id,
          concat_ws(', ', host_area_code, investor_area_code, position_code, stock_flow_code, gross_net_code, principle_code,
            investor_basis_code, instrument_code, 'sector ' || sector, 'compiler ' || compiler, bound_code, modality_code, 'defined as ' || definition, CAST(period_start AS VARCHAR) || '..' || CAST(period_end AS VARCHAR), CASE WHEN is_cumulative THEN 'cumulative' END, key_detail) AS fact_key,
-         CAST(value AS DECIMAL(30,6)) AS value, unit_code AS unit_code, is_tombstone, known_at, known_basis, recorded_at, snapshot_id, record_number,
+         CAST(value AS DECIMAL(30,6)) AS value, unit_code, is_tombstone, known_at, known_basis, recorded_at, snapshot_id, record_number,
          locator, licence_code
   FROM history.investment_positions
   UNION ALL

@@ -1,6 +1,7 @@
 import { defineModel } from '@corridor/contracts'
 import { pick } from '../../fields/index.ts'
 import { tradeFlows } from '../../kinds/trade-flows.kind.ts'
+import { tradedBetween, tradedHow } from '../trade-columns.ts'
 
 export const tradeByMonth = defineModel({
   subject: 'trade',
@@ -10,22 +11,11 @@ export const tradeByMonth = defineModel({
     'Months as published, and months obtained as the difference of two windows that accumulate from January and end a month apart: those are marked as derived, with their formula. January and February published as one stay one. A month whose windows fall has no value and says so.',
   inputs: ['current.trade_flows'],
   columns: pick(
-    'reporter_code',
-    'reporter_region_code',
-    'region_basis_code',
-    'partner_code',
-    'partner_basis_code',
-    'partner2_code',
-    'flow_code',
+    ...tradedBetween,
     'product_scheme_code',
     'product_code',
     'hs_edition_code',
-    'transport_mode_code',
-    'customs_procedure_code',
-    'regime_code',
-    'trade_system_code',
-    'valuation_code',
-    'coverage_code',
+    ...tradedHow,
     'period_start',
     'period_end',
     'value',

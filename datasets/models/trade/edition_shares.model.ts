@@ -1,6 +1,7 @@
 import { defineModel } from '@corridor/contracts'
 import { pick } from '../../fields/index.ts'
 import { tradeFlows } from '../../kinds/trade-flows.kind.ts'
+import { tradedBetween, tradedHow } from '../trade-columns.ts'
 
 export const tradeEditionShares = defineModel({
   subject: 'trade',
@@ -10,20 +11,9 @@ export const tradeEditionShares = defineModel({
     'For each reporter, partner, flow and period of a source the value of its products, and which share of it reaches HS 2017 (H5) exactly, split by published weights, estimated, or not at all. Products without a value in dollars are left out.',
   inputs: ['current.trade_flows', 'products.conversions'],
   columns: pick(
-    'reporter_code',
-    'reporter_region_code',
-    'region_basis_code',
-    'partner_code',
-    'partner_basis_code',
-    'partner2_code',
-    'flow_code',
+    ...tradedBetween,
     'product_scheme_code',
-    'transport_mode_code',
-    'customs_procedure_code',
-    'regime_code',
-    'trade_system_code',
-    'valuation_code',
-    'coverage_code',
+    ...tradedHow,
     'period_start',
     'period_end',
     'is_cumulative',

@@ -2,6 +2,7 @@ import { defineModel } from '@corridor/contracts'
 import { pick } from '../../fields/index.ts'
 import { tradeFlows as tradeFlowsKind } from '../../kinds/trade-flows.kind.ts'
 import { stated, statement, valued } from '../observation-columns.ts'
+import { tradedBetween, tradedHow } from '../trade-columns.ts'
 
 export const tradeFlows = defineModel({
   subject: 'trade',
@@ -11,22 +12,11 @@ export const tradeFlows = defineModel({
     'Exports and imports of goods as known now, all sources side by side: whole years, months and windows, totals and single products. Sources repeat and contradict one another: pick one before adding anything up; trade.by_partner is such a choice.',
   inputs: ['current.trade_flows'],
   columns: pick(
-    'reporter_code',
-    'reporter_region_code',
-    'region_basis_code',
-    'partner_code',
-    'partner_basis_code',
-    'partner2_code',
-    'flow_code',
+    ...tradedBetween,
     'product_scheme_code',
     'product_code',
     'hs_edition_code',
-    'transport_mode_code',
-    'customs_procedure_code',
-    'regime_code',
-    'trade_system_code',
-    'valuation_code',
-    'coverage_code',
+    ...tradedHow,
     'period_start',
     'period_end',
     'frequency_code',

@@ -2,6 +2,7 @@ import { defineModel } from '@corridor/contracts'
 import { pick } from '../../fields/index.ts'
 import { tradeFlows } from '../../kinds/trade-flows.kind.ts'
 import { stated, statement } from '../observation-columns.ts'
+import { tradedBetween, tradedHow } from '../trade-columns.ts'
 
 export const tradeInEdition = defineModel({
   subject: 'trade',
@@ -11,13 +12,7 @@ export const tradeInEdition = defineModel({
     'Flows of six-digit products (and of national codes whose first six digits are of a known edition), each split over the codes of HS 2017 (H5) by products.conversions. The code and edition as published stay beside. The parts of a flow add up to its value to the cent: the largest takes what rounding leaves. A flow whose code leads nowhere stays whole, as unconverted.',
   inputs: ['current.trade_flows', 'products.conversions'],
   columns: pick(
-    'reporter_code',
-    'reporter_region_code',
-    'region_basis_code',
-    'partner_code',
-    'partner_basis_code',
-    'partner2_code',
-    'flow_code',
+    ...tradedBetween,
     'product_scheme_code',
     'product_code',
     'hs_edition_code',
@@ -26,12 +21,7 @@ export const tradeInEdition = defineModel({
     'weight',
     'conversion_basis_code',
     'conversion_path',
-    'transport_mode_code',
-    'customs_procedure_code',
-    'regime_code',
-    'trade_system_code',
-    'valuation_code',
-    'coverage_code',
+    ...tradedHow,
     'period_start',
     'period_end',
     'frequency_code',

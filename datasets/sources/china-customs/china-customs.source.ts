@@ -98,11 +98,17 @@ const monthlyTotals = defineLayout({
   kind: 'trade_flows',
   open: { as: 'delimited', delimiter: ',', encodings: ['utf-8'] },
   columns: totalsColumns,
+  parsedBy: ['monthly-figures', 'monthly-totals'],
   duplicates: 'reject',
   hasOverlappingEditions: true,
 })
 
-const monthlyBalance = defineLayout({ ...monthlyTotals, id: 'monthly-balance', kind: 'observations' })
+const monthlyBalance = defineLayout({
+  ...monthlyTotals,
+  id: 'monthly-balance',
+  kind: 'observations',
+  parsedBy: ['monthly-figures', 'monthly-balance'],
+})
 
 export const chinaCustoms = defineHandSource({
   id: 'china-customs',

@@ -1,19 +1,4 @@
--- Monthly totals of China's trade as others collected them: exports and imports, of the month and from January on.
-WITH numbered AS (
-  SELECT *,
-    TRY_CAST(exports_month AS DOUBLE) AS exports_of_month, TRY_CAST(imports_month AS DOUBLE) AS imports_of_month,
-    TRY_CAST(exports_cum AS DOUBLE) AS exports_to_date, TRY_CAST(imports_cum AS DOUBLE) AS imports_to_date,
-    TRY_CAST(total_month AS DOUBLE) AS total_of_month, TRY_CAST(total_cum AS DOUBLE) AS total_to_date,
-    TRY_CAST(month AS INTEGER) AS month_number
-  FROM input
-), ordered AS (
-  SELECT *,
-    lag(exports_to_date) OVER years AS exports_before, lag(imports_to_date) OVER years AS imports_before,
-    lag(month_number) OVER years AS month_before,
-    CASE WHEN year_month = year || '.' || lpad(month, 2, '0') AND date = year || '-' || lpad(month, 2, '0') || '-01'
-         THEN year || '-' || lpad(month, 2, '0') END AS told
-  FROM numbered
-  WINDOW years AS (PARTITION BY year ORDER BY month_number)
+-- Exports and imports, of the month and from January on.
 ), long AS (
   SELECT ordered.*, figures.flow, figures.is_to_date, figures.figure, figures.of_month, figures.to_date, figures.before,
          figures.parts, figures.total

@@ -2,7 +2,7 @@ import { createReadStream, createWriteStream } from 'node:fs'
 import { open, readFile, writeFile } from 'node:fs/promises'
 import { finished, pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
-import type { Encoding, FileFormat, FileReaders } from '@corridor/contracts'
+import { type Encoding, type FileFormat, type FileReaders, lineBeginning } from '@corridor/contracts'
 import { unzipSync } from 'fflate'
 import { soundEntries } from './sound-zip.ts'
 import { readWorkbook } from './workbook.ts'
@@ -113,26 +113,15 @@ const transcode: FileReaders['transcode'] = async (path, encoding, target, from)
   }
 }
 
-/** Where the first line starts that begins so (quotation marks and blanks before it aside), or that is of this number. */
+/** Where the first line starts that begins so, or that is of this number. */
 const lineAt = (text: string, begins: string | number): number | undefined => {
-  if (typeof begins === 'number') {
-    let start = 0
-    for (let line = 1; line < begins; line += 1) {
-      start = text.indexOf('\n', start) + 1
-      if (start === 0) return undefined
-    }
-    return start
+  if (typeof begins === 'string') return lineBeginning(text, begins)
+  let start = 0
+  for (let line = 1; line < begins; line += 1) {
+    start = text.indexOf('\n', start) + 1
+    if (start === 0) return undefined
   }
-  for (let start = 0; start >= 0 && start < text.length; start = text.indexOf('\n', start) + 1 || -1) {
-    if (
-      text
-        .slice(start)
-        .replace(/^[ "\t]+/, '')
-        .startsWith(begins)
-    )
-      return start
-  }
-  return undefined
+  return start
 }
 
 export const fileReaders: FileReaders = { formatOf, readWorkbook, readXml, entriesOf, unzip, gunzip, headOf, transcode }

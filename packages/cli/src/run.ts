@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Cell, CorridorError, isCorridorError } from '@corridor/contracts'
+import { asCorridorError, type Cell, CorridorError, isCorridorError } from '@corridor/contracts'
 import type { Answer, Command } from './command.ts'
 import { commands } from './commands/index.ts'
 import { commandHelp, generalHelp } from './help.ts'
@@ -95,10 +95,7 @@ const tell = (
   error: unknown,
   { err, isJson, isVerbose }: Surroundings & { readonly isJson: boolean; readonly isVerbose: boolean },
 ): void => {
-  const known = isCorridorError(error)
-    ? error
-    : new CorridorError('InternalFault', error instanceof Error ? error.message : String(error), { cause: error })
-  const { name, message, hint, place, retry } = known
+  const { name, message, hint, place, retry } = asCorridorError(error)
   if (isJson) err(`${JSON.stringify({ error: { name, message, hint, place: place ?? null, retry } })}\n`)
   else err(`${name}: ${message}\n  hint: ${hint}\n`)
   if (isVerbose) err(`${(error instanceof Error && error.stack) || String(error)}\n`)

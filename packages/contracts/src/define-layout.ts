@@ -155,3 +155,12 @@ export const parseSqlPaths = (
 /** The SQL of a layout. */
 export const parseSqlOf = async (readText: ReadText, source: string, layout: Layout): Promise<string> =>
   (await Promise.all(parseSqlPaths(source, layout).map(readText))).join('\n')
+
+/** Where the first line starts that begins so, quotation marks and blanks before it aside. */
+export const lineBeginning = (text: string, begins: string): number | undefined => {
+  for (let start = 0; start >= 0 && start < text.length; start = text.indexOf('\n', start) + 1 || -1) {
+    const line = text.slice(start).replace(/^[ "\t]+/, '')
+    if (line.startsWith(begins)) return start
+  }
+  return undefined
+}

@@ -1,4 +1,5 @@
 export * from './address.ts'
+export * from './as-corridor-error.ts'
 export * from './column.ts'
 export * from './define-fetch.ts'
 export * from './define-kind.ts'

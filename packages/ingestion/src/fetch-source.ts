@@ -1,10 +1,10 @@
 import {
+  asCorridorError,
   CorridorError,
   type Fetched,
   type FetchWish,
   type HttpFetch,
   type HttpPartition,
-  isCorridorError,
   type Log,
   type SecretOf,
   type Snapshot,
@@ -62,7 +62,7 @@ export const fetchSource = async (effects: FetchEffects, source: Source, wish: F
         leftBy = 'budget'
         break
       }
-      const failure = named(error)
+      const failure = asCorridorError(error)
       inARow = failure.name === 'SourceUnavailable' ? inARow + 1 : 0
       if (isTrulyEmpty(partition, last, failure)) looks.empty.push(partition.id)
       else looks.failures.push({ what: `${source.id}/${partition.id}`, error: failure })
@@ -119,8 +119,3 @@ const withoutKey = (source: Source, variable: string): Fetched => {
   const nothing = { kept: [], unchanged: [], empty: [], left: [], leftBy: null }
   return { source: source.id, ...nothing, failures: [{ what: source.id, error }] }
 }
-
-const named = (error: unknown): CorridorError =>
-  isCorridorError(error)
-    ? error
-    : new CorridorError('InternalFault', error instanceof Error ? error.message : String(error), { cause: error })

@@ -1,6 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import type { FileFormat, FileReaders, Layout, Likeness, Opening, Sheet, Source, XmlElement } from '@corridor/contracts'
+import {
+  type FileFormat,
+  type FileReaders,
+  type Layout,
+  type Likeness,
+  lineBeginning,
+  type Opening,
+  type Sheet,
+  type Source,
+  type XmlElement,
+} from '@corridor/contracts'
 import { firstRecord } from './csv-header.ts'
 import { compareColumns, END_CELL, namedColumns } from './layout-columns.ts'
 import { linesOf } from './open-text.ts'
@@ -158,16 +168,8 @@ const likeDelimited = async (
 /** The text from the line on that begins so; the whole text where no beginning is asked for. */
 const headerIn = (text: string, begins: string | undefined): string | undefined => {
   if (begins === undefined) return text.replace(/^(\s*\n)+/, '')
-  for (let at = 0; at >= 0; at = text.indexOf('\n', at) + 1 || -1) {
-    if (
-      text
-        .slice(at)
-        .replace(/^[ "\t]+/, '')
-        .startsWith(begins)
-    )
-      return text.slice(at)
-  }
-  return undefined
+  const at = lineBeginning(text, begins)
+  return at === undefined ? undefined : text.slice(at)
 }
 
 /** Whether these are the columns of a layout: all of them and no other, or most of them. */

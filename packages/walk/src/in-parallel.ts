@@ -1,11 +1,3 @@
-import { CorridorError, isCorridorError } from '@corridor/contracts'
-
-/** Errors of this house as they are; anything else is a fault of ours and says so. */
-export const named = (error: unknown): Error =>
-  isCorridorError(error)
-    ? error
-    : new CorridorError('InternalFault', error instanceof Error ? error.message : String(error), { cause: error })
-
 export const inParallel = async <T>(
   items: readonly T[],
   limit: number,

@@ -1,5 +1,13 @@
-import { type Fetched, type FetchWish, isCorridorError, type Log, type Shelves, type Source } from '@corridor/contracts'
-import { inParallel, named } from './in-parallel.ts'
+import {
+  asCorridorError,
+  type Fetched,
+  type FetchWish,
+  isCorridorError,
+  type Log,
+  type Shelves,
+  type Source,
+} from '@corridor/contracts'
+import { inParallel } from './in-parallel.ts'
 import type { Rooms } from './rooms.ts'
 
 type IngestEffects = { readonly shelves: Shelves; readonly rooms: Pick<Rooms, 'ingest' | 'fetch'>; readonly log: Log }
@@ -39,7 +47,7 @@ export const fetchAll = async (
       fetched.push(ended)
       failed.push(...ended.failures)
     } catch (error) {
-      failed.push({ what: source.id, error: named(error) })
+      failed.push({ what: source.id, error: asCorridorError(error) })
     }
   })
   const order = (one: string, other: string): number => (one < other ? -1 : 1)
@@ -63,7 +71,7 @@ const ingestFolders = async ({ shelves, rooms, log }: IngestEffects): Promise<re
     try {
       await rooms.ingest(source, partition)
     } catch (error) {
-      failures.push({ what, error: named(error) })
+      failures.push({ what, error: asCorridorError(error) })
     }
     done += 1
     log.progress('ingest', done, partitions.length, what)

@@ -1,4 +1,5 @@
 import {
+  asCorridorError,
   type DatasetSummary,
   type Log,
   latestOf,
@@ -11,7 +12,7 @@ import {
   wholeManifest,
 } from '@corridor/contracts'
 import { buildGraph, type Graph, type GraphNode, recordsId, summaryOf } from './graph.ts'
-import { inParallel, named } from './in-parallel.ts'
+import { inParallel } from './in-parallel.ts'
 import type { Failure } from './ingest-all.ts'
 import { makeNode, refuseFailed } from './make-node.ts'
 import { madeNode, nodeNamed, recordNodes } from './node-inputs.ts'
@@ -99,7 +100,7 @@ const makeNodes = async (
           made.push(node.id)
         } catch (error) {
           if (!onFailure) throw error
-          onFailure(node, named(error))
+          onFailure(node, asCorridorError(error))
         }
       }
       done += 1
