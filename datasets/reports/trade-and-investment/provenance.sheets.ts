@@ -53,7 +53,7 @@ export const sources: TableSheet = {
   id: 'sources',
   title: 'Sources',
   about: 'What every source is, under which terms it stands, and how much of it is in this data.',
-  sql: 'FROM provenance.sources',
+  sql: 'FROM provenance.sources WHERE row_count > 0 OR rejected_count > 0',
   order: 'title',
   frozenColumns: 1,
   columns: [

@@ -13,7 +13,8 @@ export const tradeAndInvestment = defineReport({
     "What is published about China's trade with, and investment in, Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan and Uzbekistan: every figure with its source, and both sides where they disagree.",
   language: 'en',
   coverage: {
-    sql: `SELECT min(t.year) AS first_year, max(t.year) AS last_year, (SELECT count(*) FROM provenance.sources) AS source_count,
+    sql: `SELECT min(t.year) AS first_year, max(t.year) AS last_year, 
+        (SELECT count(*) FROM provenance.sources WHERE row_count > 0) AS source_count,
       (SELECT count(*) FROM provenance.citations) AS citation_count
       FROM trade.by_partner AS t HAVING count(*) > 0`,
     sentence:
