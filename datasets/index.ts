@@ -1,7 +1,8 @@
-import type { Shelves } from '@corridor/contracts'
+import { datasetId, type Shelves } from '@corridor/contracts'
 import { checks } from './checks/index.ts'
 import { fieldNamed } from './fields/index.ts'
 import { kinds } from './kinds/index.ts'
+import { histories } from './models/histories.ts'
 import { models } from './models/index.ts'
 import { reference } from './reference/index.ts'
 import { reports } from './reports/index.ts'
@@ -10,4 +11,12 @@ import { sources } from './sources/index.ts'
 export { fieldNamed, fields } from './fields/index.ts'
 
 /** What Corridor knows, shelf by shelf. */
-export const shelves: Shelves = { kinds, reference, sources, models, checks, reports, field: fieldNamed }
+export const shelves: Shelves = {
+  kinds,
+  reference,
+  sources,
+  models: [...histories, ...models].sort((a, b) => (datasetId(a) < datasetId(b) ? -1 : 1)),
+  checks,
+  reports,
+  field: fieldNamed,
+}

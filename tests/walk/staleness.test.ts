@@ -90,10 +90,10 @@ describe('what goes stale', () => {
     const others = snapshots.map((each) => (each.kind === 'rates' ? { ...each, edition_on: '2026-02-02' } : each))
     expect(moved(buildGraph(shelves, prints, others))).toEqual(withDescendants(rates))
     expect(withDescendants(rates)).toContain(flows)
-    expect(withDescendants(rates)).not.toContain('history.events')
+    expect(withDescendants(rates)).not.toContain('versions.events')
   })
   test('is the records of a kind, when the kind changes', () => {
-    expect(after('kind:deal_events')).toEqual(withDescendants(stages, 'history.deal_events'))
+    expect(after('kind:deal_events')).toEqual(withDescendants(stages, 'versions.deal_events'))
   })
   test('is the checks alone, when a check changes', () => {
     expect(after('check:trade-shares-add-up')).toEqual(withDescendants('quality.checks'))

@@ -30,7 +30,7 @@ const second = { known_at: '2021-02-15', recorded_at: '2026-11-22', snapshot_id:
 /** One flow grows by a tenth, one is withdrawn; one that stays, and a first value, are no revisions. */
 export const qualityRevisionsExample = defineExample({
   given: {
-    'history.trade_flows': [
+    'versions.trade_flows': [
       { ...flow, ...first, partner_code: 'CHN', value: 100, locator: '2019!C10' },
       { ...flow, ...second, partner_code: 'CHN', value: 110, locator: '2019!C11' },
       { ...flow, ...first, partner_code: 'UZB', value: 7, locator: '2019!C12' },
@@ -38,7 +38,7 @@ export const qualityRevisionsExample = defineExample({
       { ...flow, ...first, partner_code: 'KGZ', value: 5, locator: '2019!C13' },
     ],
     // Two facts that share their words: neither revises the other.
-    'history.observations': [
+    'versions.observations': [
       { ...stated, ...first, product: 'gas', value: 5 },
       { ...stated, ...second, subject: 'gas', value: 9 },
     ],

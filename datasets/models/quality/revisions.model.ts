@@ -7,7 +7,7 @@ export const qualityRevisions = defineModel({
   title: 'Revisions',
   description:
     'Every cell that a later snapshot told differently: the fact, the value before and after, when each was known, and by which snapshot. A fact that a later complete snapshot lacks is withdrawn.',
-  inputs: ['history.investment_positions', 'history.observations', 'history.rates', 'history.trade_flows'],
+  inputs: ['versions.investment_positions', 'versions.observations', 'versions.rates', 'versions.trade_flows'],
   columns: pick(
     'kind',
     'source_id',

@@ -4,7 +4,7 @@ WITH flows AS (
          concat_ws(', ', reporter_code, reporter_region_code, region_basis_code, flow_code, partner_code, partner_basis_code, 'via ' || partner2_code,
            product_scheme_code, product_code, 'by ' || transport_mode_code, 'procedure ' || customs_procedure_code, 'regime ' || regime_code, trade_system_code,
            valuation_code, coverage_code, unit_code, CAST(period_start AS VARCHAR) || '..' || CAST(period_end AS VARCHAR), CASE WHEN is_cumulative THEN 'cumulative' END, key_detail) AS fact_key
-  FROM history.trade_flows
+  FROM versions.trade_flows
 ), told AS (
   SELECT 'trade_flows' AS kind, 'value' AS measure, source_id, fact_key, CAST(value AS DECIMAL(30,6)) AS value, unit_code,
          is_tombstone, known_at, known_basis, recorded_at, snapshot_id, record_number, locator, licence_code
@@ -27,20 +27,20 @@ WITH flows AS (
            'sector ' || sector, 'product ' || product, 'subject ' || subject, bound_code, modality_code, unit_code, 'defined as ' || definition, CAST(period_start AS VARCHAR) || '..' || CAST(period_end AS VARCHAR), CASE WHEN is_cumulative THEN 'cumulative' END, key_detail) AS fact_key,
          CAST(value AS DECIMAL(30,6)) AS value, unit_code, is_tombstone, known_at, known_basis, recorded_at, snapshot_id, record_number,
          locator, licence_code
-  FROM history.observations
+  FROM versions.observations
   UNION ALL
   SELECT 'investment_positions' AS kind, 'value' AS measure, source_id,
          concat_ws(', ', host_area_code, investor_area_code, position_code, stock_flow_code, gross_net_code, principle_code,
            investor_basis_code, instrument_code, 'sector ' || sector, 'compiler ' || compiler, bound_code, modality_code, 'defined as ' || definition, CAST(period_start AS VARCHAR) || '..' || CAST(period_end AS VARCHAR), CASE WHEN is_cumulative THEN 'cumulative' END, key_detail) AS fact_key,
          CAST(value AS DECIMAL(30,6)) AS value, unit_code, is_tombstone, known_at, known_basis, recorded_at, snapshot_id, record_number,
          locator, licence_code
-  FROM history.investment_positions
+  FROM versions.investment_positions
   UNION ALL
   SELECT 'rates' AS kind, 'rate' AS measure, source_id,
          concat_ws(', ', currency_code, per_currency_code, rate_type_code, CAST(period_start AS VARCHAR) || '..' || CAST(period_end AS VARCHAR), key_detail) AS fact_key,
          CAST(rate AS DECIMAL(30,6)) AS value, currency_code || ' per ' || per_currency_code AS unit_code, is_tombstone, known_at, known_basis, recorded_at, snapshot_id, record_number,
          locator, licence_code
-  FROM history.rates
+  FROM versions.rates
 ), beside AS (
   SELECT *,
          lag(value) OVER w AS old_value, lag(unit_code) OVER w AS old_unit_code, lag(is_tombstone) OVER w AS was_gone,

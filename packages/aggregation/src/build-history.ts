@@ -35,7 +35,7 @@ export const buildHistory = (effects: AggregateEffects, task: HistoryTask): Prom
     await session.run('CREATE TEMP VIEW records AS FROM told.records')
     await loadSnapshots(session, folder, 'snapshots', task.snapshots)
     await session.run(`CREATE TEMP TABLE history AS ${historySql(kind)}`)
-    const prefix = datasetPrefix('history', kind.id, fingerprint)
+    const prefix = datasetPrefix('versions', kind.id, fingerprint)
     const file = await saveTable(effects.store, session, {
       table: 'history',
       order: [...keyColumns(kind), 'known_from', 'recorded_at', 'snapshot_id', 'record_number'],

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CorridorError, ddlColumns, type InputRows, type Session, sqlName, sqlText } from '@corridor/contracts'
-import { currentSql } from './history-sql.ts'
+import { currentSql, versionsSql } from './history-sql.ts'
 import { loadSnapshots } from './snapshot-table.ts'
 
 /** `trade.flows` as an SQL name with its schema made first. */
@@ -33,6 +33,11 @@ export const loadInputs = async (
       case 'history': {
         const moment = rows.asOf === undefined ? undefined : `TIMESTAMP ${sqlText(rows.asOf)}`
         await session.run(`CREATE VIEW ${target} AS ${currentSql(`read_parquet(${sqlText(rows.path)})`, moment)}`)
+        break
+      }
+      case 'versions': {
+        const moment = rows.asOf === undefined ? undefined : `TIMESTAMP ${sqlText(rows.asOf)}`
+        await session.run(`CREATE VIEW ${target} AS ${versionsSql(`read_parquet(${sqlText(rows.path)})`, moment)}`)
         break
       }
       case 'csv': {

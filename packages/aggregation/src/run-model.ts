@@ -1,15 +1,20 @@
 import { join } from 'node:path'
 import {
+  type Cell,
   CorridorError,
   type DatasetSummary,
   datasetId,
   datasetPrefix,
+  ddlColumns,
   ddlType,
+  type Estimate,
   encodeJson,
   type InputRows,
   type Inputs,
   type Model,
   type Session,
+  sqlName,
+  sqlText,
   summaryKey,
 } from '@corridor/contracts'
 import { loadInputs } from './load-inputs.ts'
@@ -52,7 +57,8 @@ export const runModel = (effects: AggregateEffects, task: ModelTask): Promise<Da
 export const answer = async (session: Session, model: Model, sql: string): Promise<void> => {
   const id = datasetId(model)
   try {
-    await session.run(`CREATE OR REPLACE TEMP TABLE answer AS ${sql}`)
+    if (model.estimate === undefined) await session.run(`CREATE OR REPLACE TEMP TABLE answer AS ${sql}`)
+    else await estimated(session, model, model.estimate, sql)
   } catch (error) {
     throw new CorridorError('ModelFailed', `${id}: ${error instanceof Error ? error.message : String(error)}`, {
       place: id,
@@ -61,6 +67,30 @@ export const answer = async (session: Session, model: Model, sql: string): Promi
   }
   await checkColumns(session, model)
   await checkGrain(session, model)
+}
+
+/** The SELECT gives what goes into the estimate; what comes out is the answer. */
+const estimated = async (session: Session, model: Model, estimate: Estimate, sql: string): Promise<void> => {
+  const given = await session.rows(`FROM (${sql}) ORDER BY ALL LIMIT ${estimate.maxRows + 1}`)
+  if (given.length > estimate.maxRows)
+    throw new RangeError(`its estimate takes at most ${estimate.maxRows} rows, and more were given`)
+  await session.run(`CREATE OR REPLACE TEMP TABLE answer (${ddlColumns(model.columns)})`)
+  const rows = estimate.compute(given)
+  for (let start = 0; start < rows.length; start += INSERTED_AT_ONCE) {
+    const lines = rows.slice(start, start + INSERTED_AT_ONCE).map((row) => {
+      const values = model.columns.map(({ name }) => literal(row[name] ?? null))
+      return `(${values.join(', ')})`
+    })
+    await session.run(`INSERT INTO answer VALUES ${lines.join(', ')}`)
+  }
+}
+
+const INSERTED_AT_ONCE = 500
+
+/** A number that is no number (0/0, an overflow) is not a value. */
+const literal = (value: Cell): string => {
+  if (typeof value === 'string') return sqlText(value)
+  return typeof value === 'number' && !Number.isFinite(value) ? 'NULL' : String(value)
 }
 
 const checkColumns = async (session: Session, model: Model): Promise<void> => {
@@ -92,9 +122,26 @@ const checkGrain = async (session: Session, model: Model): Promise<void> => {
   }
 }
 
-const withhold = async (session: Session, model: Model): Promise<number> => {
-  if (!model.isRowGrain) return 0
-  const [counted] = await session.rows(`SELECT count(*) AS n FROM answer WHERE licence_code IS DISTINCT FROM 'rows'`)
-  await session.run(`DELETE FROM answer WHERE licence_code IS DISTINCT FROM 'rows'`)
-  return Number(counted?.n)
+/**
+ * Takes out of `answer` what may not leave by its terms, and counts it: rows of a row-grain dataset, cells of an aggregate
+ * that would show a single source row.
+ */
+export const withhold = async (session: Session, model: Model): Promise<number> => {
+  const count = async (condition: string): Promise<number> =>
+    Number((await session.rows(`SELECT count(*) AS n FROM answer WHERE ${condition}`))[0]?.n)
+  if (model.isRowGrain) {
+    const forbidden = `licence_code IS DISTINCT FROM 'rows'`
+    const counted = await count(forbidden)
+    await session.run(`DELETE FROM answer WHERE ${forbidden}`)
+    return counted
+  }
+  let cells = 0
+  for (const { columns, terms } of model.discloses ?? []) {
+    for (const column of columns) {
+      const forbidden = `${sqlName(column)} IS NOT NULL AND ${sqlName(terms)} IS DISTINCT FROM 'rows'`
+      cells += await count(forbidden)
+      await session.run(`UPDATE answer SET ${sqlName(column)} = NULL WHERE ${forbidden}`)
+    }
+  }
+  return cells
 }

@@ -90,7 +90,7 @@ const emptyInput = async (readText: ReadText, shelves: Shelves, name: string): P
 
 const columnsOf = async (readText: ReadText, shelves: Shelves, name: string): Promise<readonly Field[]> => {
   const [schema = '', table = ''] = name.split('.')
-  if (schema === 'current' || schema === 'history') {
+  if (schema === 'current' || schema === 'versions') {
     const columns = [...recordColumns(kindOf(shelves, table)), 'is_tombstone', 'known_from', 'known_to']
     return columns.map(shelves.field)
   }

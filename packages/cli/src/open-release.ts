@@ -1,4 +1,4 @@
-import { answer, loadInputs } from '@corridor/aggregation'
+import { answer, loadInputs, withhold } from '@corridor/aggregation'
 import {
   datasetId,
   type InputRows,
@@ -8,7 +8,7 @@ import {
   sqlName,
   sqlText,
 } from '@corridor/contracts'
-import { allSnapshots, graphOfRelease, inputRows, modelSqlPath, wavesOf } from '@corridor/walk'
+import { allSnapshots, graphOfRelease, inputRows, modelSql, wavesOf } from '@corridor/walk'
 import type { CorridorWorld } from './world.ts'
 
 /** Makes every dataset of a release readable under its name. */
@@ -46,8 +46,8 @@ export const openReleaseAsOf = async (
 }
 
 const runAsOf = async (world: CorridorWorld, session: Session, model: Model): Promise<void> => {
-  await answer(session, model, await world.readText(modelSqlPath(model)))
-  if (model.isRowGrain) await session.run(`DELETE FROM answer WHERE licence_code IS DISTINCT FROM 'rows'`)
+  await answer(session, model, await modelSql(world.readText, model))
+  await withhold(session, model)
   await makeRelation(session, datasetId(model), 'TABLE', 'FROM answer')
 }
 

@@ -1,8 +1,38 @@
 import type { Field } from './column.ts'
+import type { Row } from './effects.ts'
+
+/**
+ * What SQL cannot say (an iterated weight, a fitted coefficient): the SELECT of the model gives the table that goes in, the
+ * rows that come out are the dataset. It is pure, and gives the same rows for the same table.
+ */
+export type Estimate = {
+  /** A table with more rows is refused: it is held in memory. */
+  readonly maxRows: number
+  readonly compute: (rows: readonly Row[]) => readonly Row[]
+}
+export const defineEstimate = (estimate: Estimate): Estimate => estimate
+
+/**
+ * Columns of an aggregate that can stand for a single source row, and the column that says the terms of what they show
+ * (`rows`, `derived` or `no`; `rows` too where several rows went in and none of them can be told from the outcome). Where the
+ * terms are not `rows` the columns are withheld: null, and counted.
+ */
+export type Disclosure = { readonly columns: readonly string[]; readonly terms: string }
+
+/**
+ * Which records stand behind columns of a row, so that a published cell can be followed back to its bytes: the records of
+ * `kind` in which each named record column (or SQL expression over a record) is that expression over the row.
+ */
+export type Trace = {
+  readonly columns: readonly string[]
+  readonly kind: string
+  readonly match: Readonly<Record<string, string>>
+}
 
 /**
  * One dataset: a sentence and one SELECT. `inputs` are the whole graph: `current.<kind>` (what is known now),
- * `records.<table>` (rejected, citations, snapshots), `reference.<table>`, or another dataset `<subject>.<name>`.
+ * `versions.<kind>` (all that was ever said), `records.<table>` (rejected, citations, snapshots), `reference.<table>`, or
+ * another dataset `<subject>.<name>`.
  */
 export type Model = {
   readonly subject: string
@@ -15,6 +45,11 @@ export type Model = {
   readonly grain: readonly string[]
   /** True where one row carries one source row: rows whose terms forbid it are withheld and counted. */
   readonly isRowGrain: boolean
+  /** The SELECT, where it follows from a declaration; else it stands beside the model as `<name>.sql`. */
+  readonly sql?: string
+  readonly estimate?: Estimate
+  readonly discloses?: readonly Disclosure[]
+  readonly traces?: readonly Trace[]
 }
 
 export const defineModel = (model: Model): Model => model

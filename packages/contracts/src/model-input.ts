@@ -17,6 +17,8 @@ export type InputRows =
     }
   /** The history of a kind, seen as it was known at a moment, or now. */
   | { readonly from: 'history'; readonly path: string; readonly asOf: string | undefined }
+  /** The whole history of a kind, or as much of it as was known at a moment. */
+  | { readonly from: 'versions'; readonly path: string; readonly asOf: string | undefined }
   /** The text of a reference table. */
   | { readonly from: 'csv'; readonly text: string }
   | { readonly from: 'snapshots'; readonly snapshots: readonly CountedSnapshot[] }

@@ -20,7 +20,7 @@ export type Room = 'normalize' | 'history' | 'aggregate' | 'check' | 'report'
 
 /** One piece of work: what it is made from decides where its result stands. */
 export type GraphNode = {
-  /** `records/<source>/<partition>/<snapshot>`, `history.<kind>`, `<subject>.<name>`, `report/<id>`. */
+  /** `records/<source>/<partition>/<snapshot>`, `versions.<kind>`, `<subject>.<name>`, `report/<id>`. */
   readonly id: string
   readonly room: Room
   /** Every named input with its fingerprint; inputs that are nodes carry the id of the node. */
@@ -90,7 +90,7 @@ export const buildGraph = (shelves: Shelves, prints: Prints, snapshots: readonly
   }
 
   const histories = shelves.kinds.map((kind) =>
-    dataset('history', 'history', kind.id, {
+    dataset('history', 'versions', kind.id, {
       ...asInputs(allRecords.filter((node) => node.snapshot?.kind === kind.id)),
       ...pick(`kind:${kind.id}`, 'room:aggregation', 'library:@duckdb/node-api'),
       absences: sha256(canonicalJson(shelves.sources.map(({ id, absence }) => [id, absence]))).slice(0, 16),
@@ -101,7 +101,7 @@ export const buildGraph = (shelves: Shelves, prints: Prints, snapshots: readonly
   const sourcePrints = pick(...shelves.sources.map((source) => `source:${source.id}`))
   const inputsNamed = (name: string): Inputs => {
     const [subject, rest = ''] = name.split('.')
-    if (subject === 'current') return asInputs([needNode(known, `history.${rest}`)])
+    if (subject === 'current') return asInputs([needNode(known, `versions.${rest}`)])
     if (subject === 'reference') return pick(`reference:${rest}`)
     if (name === 'records.sources') return { sources: wordsOfSources(shelves), ...sourcePrints }
     if (subject === 'records') return asInputs(allRecords)
@@ -168,7 +168,7 @@ export const graphOfRelease = (manifest: ReleaseManifest, snapshots: readonly Sn
       ]
     }
     const [subject = '', name = ''] = id.split('.')
-    const room = subject === 'history' ? 'history' : id === 'quality.checks' ? 'check' : 'aggregate'
+    const room = subject === 'versions' ? 'history' : id === 'quality.checks' ? 'check' : 'aggregate'
     return [id, { id, room, inputs, fingerprint, prefix: datasetPrefix(subject, name, fingerprint) }]
   })
   return { waves: [nodes.map(([, node]) => node)], nodes: new Map(nodes), release: manifest.fingerprint }

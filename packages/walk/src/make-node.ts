@@ -10,7 +10,7 @@ import {
 } from '@corridor/contracts'
 import type { Graph, GraphNode } from './graph.ts'
 import { factsOf, inputRows, madeNode, nodeNamed, recordFields, recordNodes, type Shop } from './node-inputs.ts'
-import { checkSqlPath, modelSqlPath } from './prints.ts'
+import { checkSqlPath, modelSql } from './prints.ts'
 import type { Rooms } from './rooms.ts'
 
 /** Makes one node: gathers what it needs from the store and hands it to its room. */
@@ -70,7 +70,7 @@ const ratesInForce = (graph: Graph) => {
 
 const makeHistory = async (shop: Shop, rooms: Rooms, node: GraphNode): Promise<void> => {
   const { shelves, graph, store } = shop
-  const kind = kindOf(shelves, node.id.slice('history.'.length))
+  const kind = kindOf(shelves, node.id.slice('versions.'.length))
   const records = recordNodes(graph).filter((each) => each.snapshot.kind === kind.id)
   const summaries = await Promise.all(records.map((each) => madeNode<RecordsSummary>(store, each)))
   await rooms.history({
@@ -97,7 +97,7 @@ const makeDataset = async (shop: Shop, rooms: Rooms, node: GraphNode): Promise<v
   if (!model) throw new CorridorError('UnknownDataset', `there is no model ${node.id}`)
   await rooms.aggregate({
     model,
-    sql: await shop.readText(modelSqlPath(model)),
+    sql: await modelSql(shop.readText, model),
     rows: await rowsOf(shop, model.inputs),
     fingerprint: node.fingerprint,
     inputs: node.inputs,

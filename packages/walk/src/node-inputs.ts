@@ -52,8 +52,12 @@ export const inputRows = async (shop: Shop, name: string, asOf?: string): Promis
   const { store, shelves, graph } = shop
   const [subject, rest = ''] = name.split('.')
   if (subject === 'current') {
-    const summary = await madeNode<DatasetSummary>(store, nodeNamed(graph, `history.${kindOf(shelves, rest).id}`))
+    const summary = await madeNode<DatasetSummary>(store, nodeNamed(graph, `versions.${kindOf(shelves, rest).id}`))
     return { from: 'history', path: await store.localPath(summary.file.key), asOf }
+  }
+  if (subject === 'versions') {
+    const summary = await madeNode<DatasetSummary>(store, nodeNamed(graph, name))
+    return { from: 'versions', path: await store.localPath(summary.file.key), asOf }
   }
   if (subject === 'reference') return { from: 'csv', text: await shop.readText(`datasets/reference/${rest}.csv`) }
   if (name === 'records.sources') return { from: 'values', rows: shelves.sources.map(sourceRow) }

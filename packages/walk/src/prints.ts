@@ -104,9 +104,17 @@ const printOfLayout = async (
 }
 
 const printOfModel = async (model: Model, readText: ReadText): Promise<string> => {
-  const { inputs, grain, isRowGrain } = model
-  const sql = await readText(modelSqlPath(model))
-  return short(canonicalJson({ inputs, grain, isRowGrain, columns: columnsOf(model.columns), sql }))
+  const { inputs, grain, isRowGrain, discloses = [] } = model
+  const sql = await modelSql(readText, model)
+  const estimate = model.estimate
+    ? {
+        maxRows: model.estimate.maxRows,
+        code: await readText(`datasets/models/${model.subject}/${model.name}.estimate.ts`),
+      }
+    : null
+  return short(
+    canonicalJson({ inputs, grain, isRowGrain, discloses, columns: columnsOf(model.columns), sql, estimate }),
+  )
 }
 
 const printOfCheck = async (check: Check, readText: ReadText): Promise<string> =>
@@ -126,7 +134,10 @@ const printsOfLibraries = (lockfile: string): readonly (readonly [string, string
     return [`library:${library}`, locked ?? 'none'] as const
   })
 
-export const modelSqlPath = (model: Pick<Model, 'subject' | 'name'>): string =>
+const modelSqlPath = (model: Pick<Model, 'subject' | 'name'>): string =>
   `datasets/models/${model.subject}/${model.name}.sql`
+/** The SELECT of a model. */
+export const modelSql = async (readText: ReadText, model: Model): Promise<string> =>
+  model.sql ?? (await readText(modelSqlPath(model)))
 /** The first word of a check is its subject: `trade-shares-add-up` stands in the folder `trade`. */
 export const checkSqlPath = ({ id }: Pick<Check, 'id'>): string => `datasets/checks/${id.split('-')[0]}/${id}.sql`
