@@ -1,7 +1,8 @@
-import { datasetId, type Shelves } from '@corridor/contracts'
+import { datasetId, type Model, type Shelves } from '@corridor/contracts'
 import { checks } from './checks/index.ts'
 import { fieldNamed } from './fields/index.ts'
 import { kinds } from './kinds/index.ts'
+import { figuresOf } from './models/figures.ts'
 import { histories } from './models/histories.ts'
 import { models } from './models/index.ts'
 import { reference } from './reference/index.ts'
@@ -10,12 +11,17 @@ import { sources } from './sources/index.ts'
 
 export { fieldNamed, fields } from './fields/index.ts'
 
+/** Datasets that a report shows. */
+const isReported = (model: Model): boolean => reports.some(({ inputs }) => inputs.includes(datasetId(model)))
+
 /** What Corridor knows, shelf by shelf. */
 export const shelves: Shelves = {
   kinds,
   reference,
   sources,
-  models: [...histories, ...models].sort((a, b) => (datasetId(a) < datasetId(b) ? -1 : 1)),
+  models: [...histories, ...models, figuresOf(models.filter(isReported))].sort((a, b) =>
+    datasetId(a) < datasetId(b) ? -1 : 1,
+  ),
   checks,
   reports,
   field: fieldNamed,

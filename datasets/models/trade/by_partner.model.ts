@@ -1,5 +1,6 @@
 import { defineModel } from '@corridor/contracts'
 import { pick } from '../../fields/index.ts'
+import { byPartnerTraces } from './total-traces.ts'
 
 export const tradeByPartner = defineModel({
   subject: 'trade',
@@ -50,4 +51,5 @@ export const tradeByPartner = defineModel({
   ),
   grain: ['year', 'reporter_code', 'partner_code'],
   isRowGrain: false,
+  traces: byPartnerTraces,
 })

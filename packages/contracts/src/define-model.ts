@@ -20,14 +20,15 @@ export const defineEstimate = (estimate: Estimate): Estimate => estimate
 export type Disclosure = { readonly columns: readonly string[]; readonly terms: string }
 
 /**
- * Which records stand behind columns of a row, so that a published cell can be followed back to its bytes: the records of
- * `kind` in which each named record column (or SQL expression over a record) is that expression over the row.
+ * What stands behind columns of a row, so that a published cell can be followed back to its bytes: the records of `kind`, or
+ * the rows of another `dataset` (or of the same one, for a sum), in which each named column (or SQL expression over that record or row)
+ * is the expression over the row. Null matches null. A row in which an expression of `onlyIf` does not hold has no such trace.
  */
 export type Trace = {
   readonly columns: readonly string[]
-  readonly kind: string
   readonly match: Readonly<Record<string, string>>
-}
+  readonly onlyIf?: string
+} & ({ readonly kind: string } | { readonly dataset: string })
 
 /**
  * One dataset: a sentence and one SELECT. `inputs` are the whole graph: `current.<kind>` (what is known now),

@@ -66,6 +66,7 @@ export const catalogue = {
   UnknownSource: { retry: 'never', hint: 'List the sources with `corridor sources`.' },
   UnknownRelease: { retry: 'never', hint: 'List the releases with `corridor releases`.' },
   UnknownDataset: { retry: 'never', hint: 'List the datasets with `corridor query "SHOW ALL TABLES"`.' },
+  UnknownRow: { retry: 'never', hint: 'Look at the rows of the dataset with `corridor query`.' },
   NoRelease: { retry: 'never', hint: 'Build one first: `corridor run` (or `npm start`).' },
   QueryFailed: {
     retry: 'never',

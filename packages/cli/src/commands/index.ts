@@ -4,6 +4,7 @@ import { backfill } from './backfill.ts'
 import { pin, yank } from './choose.ts'
 import { diff } from './diff.ts'
 import { doctor } from './doctor.ts'
+import { explain } from './explain.ts'
 import { newThing } from './new.ts'
 import { plan } from './plan.ts'
 import { query } from './query.ts'
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   pin,
   yank,
   query,
+  explain,
   sources,
   doctor,
   newThing,
