@@ -3,7 +3,7 @@ import { duckdbEngine } from '@corridor/adapters'
 import { datasetId, ddlColumns, type Field, type Report, type Session, sqlName } from '@corridor/contracts'
 import { describe, expect, test } from 'vitest'
 import { pick } from '../fields/index.ts'
-import { models } from '../models/index.ts'
+import { shelves } from '../index.ts'
 import { reports } from './index.ts'
 
 /** Columns of the inputs that are no model: what the room of aggregation writes, and the code tables in use. */
@@ -18,7 +18,7 @@ const codeTables: Readonly<Record<string, string>> = {
 const columnsOf = (input: string): string => {
   const table = codeTables[input]
   if (table !== undefined) return table
-  const fields = others[input] ?? models.find((model) => datasetId(model) === input)?.columns
+  const fields = others[input] ?? shelves.models.find((model) => datasetId(model) === input)?.columns
   if (!fields) throw new Error(`no dataset is named ${input}`)
   return ddlColumns(fields)
 }

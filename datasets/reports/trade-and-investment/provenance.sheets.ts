@@ -1,7 +1,7 @@
 import type { TableSheet } from '@corridor/contracts'
 import { fields } from '../../fields/index.ts'
 import { sheetFields } from './sheet.fields.ts'
-import { plainCode, withCitation } from './words.ts'
+import { plainCode, sourceTitle, withCitation } from './words.ts'
 
 export const events: TableSheet = {
   id: 'events',
@@ -85,5 +85,35 @@ export const citations: TableSheet = {
     { field: fields.known_at, width: 12 },
     { field: fields.citation, width: 80 },
     { field: fields.citation_id, width: 18 },
+  ],
+}
+
+export const figures: TableSheet = {
+  id: 'provenance',
+  title: 'Provenance',
+  about:
+    'Which records stand behind the figures of the other sheets: a click on a figure leads to its first row here. `corridor explain` follows it further, to the raw bytes.',
+  sql: `SELECT f.*, split_part(f.figure_columns, ', ', 1) AS figure, ${sourceTitle('f.source_id')} AS source_title, c.citation_title, c.url, s.file
+    FROM provenance.figures AS f
+    LEFT JOIN provenance.citations AS c ON c.citation_id = f.citation_id
+    LEFT JOIN provenance.snapshots AS s
+      ON s.source_id = f.source_id AND s.partition_id = f.partition_id AND s.snapshot_id = f.snapshot_id`,
+  order: 'dataset, row_key DESC, figure_columns, source_id, record_number',
+  frozenColumns: 2,
+  columns: [
+    { field: fields.dataset, width: 17 },
+    { field: fields.row_key, width: 34 },
+    { field: sheetFields.figure, width: 20 },
+    { field: fields.value_text, width: 14 },
+    { field: fields.unit_wording, width: 16 },
+    { field: fields.asserted_by, width: 26 },
+    { field: sheetFields.source_title, width: 26 },
+    { field: fields.citation_title, width: 44 },
+    { field: fields.citation_place, width: 28 },
+    { field: fields.url, title: 'Link', width: 9 },
+    { field: fields.file, width: 22 },
+    { field: fields.locator, width: 16 },
+    { field: fields.known_at, width: 12 },
+    { field: fields.snapshot_id, width: 34 },
   ],
 }

@@ -40,6 +40,8 @@ export const sheetFields = defineFields({
   turkmenistan_usd: ['money', 'Turkmenistan, USD', "China's figure for Turkmenistan"],
   uzbekistan_usd: ['money', 'Uzbekistan, USD', "China's figure for Uzbekistan"],
   c5_usd: ['money', 'All five, USD', "China's figure for the five states together, published or summed"],
+  figure: ['text', 'Figure', 'Column of the row; its bounds, share and growth come from the same records'],
+  source_title: ['text', 'Source', 'Title of the source of the record'],
   china_source: ['text', "China's source", "Source of China's figure"],
   partner_source: ['text', "Capital's source", "Source of the partner's figure"],
   capital_name: ['text', 'Capital', 'Capital that says'],

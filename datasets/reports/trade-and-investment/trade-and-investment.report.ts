@@ -3,7 +3,7 @@ import { deals, investment } from './investment.sheets.ts'
 import { keyFigures } from './key-figures.ts'
 import { mirror } from './mirror.sheets.ts'
 import { debt, ecommerce, energy, macro, transport } from './observation.sheets.ts'
-import { citations, dataQuality, events, sources } from './provenance.sheets.ts'
+import { citations, dataQuality, events, figures, sources } from './provenance.sheets.ts'
 import { c5Totals, tradeByPartner, tradeSeries } from './trade.sheets.ts'
 
 export const tradeAndInvestment = defineReport({
@@ -33,6 +33,8 @@ export const tradeAndInvestment = defineReport({
     'investment.fdi',
     'macro.series',
     'provenance.citations',
+    'provenance.figures',
+    'provenance.snapshots',
     'provenance.sources',
     'quality.checks',
     'quality.rejected',
@@ -53,6 +55,7 @@ export const tradeAndInvestment = defineReport({
     'Flags stand in words beside the value: provisional, estimated, derived, about, at least, forecast. No flag means normal, exact and reported.',
     'For each cell of Trade by partner a stated precedence picks one source; the others stay visible in the datasets. Growth is left out where the source or the method changed from one year to the next.',
     'Exports are valued free on board and imports with freight and insurance, so the two sides of a mirror differ by some per cent even when both are right. Goods in transit and the rule of origin explain more.',
+    'A figure with a known origin is a link: it leads to the sheet Provenance, to the record, publication and file that it comes from.',
     'Totals and their details are never added together. Figures on transport, energy and e-commerce overlap between publishers and are not to be summed.',
     'Deals may be planned, signed or completed; a sum of deals is no flow of investment.',
     'Amounts in other currencies are converted with the annual average rate of their year; the published amount stands beside them.',
@@ -73,5 +76,7 @@ export const tradeAndInvestment = defineReport({
     dataQuality,
     sources,
     citations,
+    figures,
   ],
+  provenance: 'provenance',
 })

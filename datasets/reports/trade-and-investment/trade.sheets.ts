@@ -1,5 +1,6 @@
-import type { SheetColumn, TableSheet } from '@corridor/contracts'
+import { rowKeySql, type SheetColumn, type TableSheet } from '@corridor/contracts'
 import { fields } from '../../fields/index.ts'
+import { tradeByPartner as byPartner } from '../../models/trade/by_partner.model.ts'
 import { sheetFields } from './sheet.fields.ts'
 import { areaName, flags, flowFlags, measureFlags, sourceTitle, statusWords } from './words.ts'
 
@@ -45,7 +46,8 @@ export const tradeByPartner: TableSheet = {
   title: 'Trade by partner',
   about:
     "China's trade in goods with each of the five states and with all five together, as China reports it, newest year first. Balances, shares and growth are live formulas.",
-  sql: `SELECT t.*, ${areaName('t.partner_code')} AS partner_name, t.partner_code <> 'C5' AS is_state,
+  figuresOf: 'trade.by_partner',
+  sql: `SELECT t.*, ${rowKeySql(byPartner)} AS row_key, ${areaName('t.partner_code')} AS partner_name, t.partner_code <> 'C5' AS is_state,
     ${steps('export')}, ${steps('import')}, ${steps('turnover')},
     greatest(CAST(t.export_high_usd - t.export_low_usd AS DOUBLE), CAST(t.import_high_usd - t.import_low_usd AS DOUBLE)) AS balance_step,
     coalesce(t.turnover_basis = 'computed' AND t.export_usd + t.import_usd = t.turnover_usd, false) AS is_turnover_live,

@@ -15,6 +15,11 @@ export type TableSheet = {
   /** Columns that stay in view when one scrolls to the right. */
   readonly frozenColumns?: number
   readonly chart?: SheetChart
+  /**
+   * The dataset that the rows are of: its figures link to the rows of the report's `provenance` sheet that name them. The
+   * SELECT then gives the `row_key` of each row.
+   */
+  readonly figuresOf?: string
 }
 
 /** A picture beside the table: one series for each column named. */
@@ -86,6 +91,8 @@ export type Report = {
   readonly keyFigures: readonly KeyFigure[]
   readonly notes: readonly string[]
   readonly sheets: readonly TableSheet[]
+  /** Id of the sheet whose SELECT gives `dataset`, `row_key` and `figure_columns`: what figures link to. */
+  readonly provenance?: string
 }
 
 export const defineReport = (report: Report): Report => report

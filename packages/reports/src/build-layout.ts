@@ -6,6 +6,7 @@ import {
   type SheetColumn,
   type TableSheet,
 } from '@corridor/contracts'
+import { cellLinks, type ProvenanceIndex, provenanceIndex } from './cell-links.ts'
 import type { TablePlace } from './formula.ts'
 import {
   type ChartLayout,
@@ -23,7 +24,8 @@ import { RELEASE_MARK } from './stamp-release.ts'
 
 /** The whole report, made only of its declaration and the answers to its questions. */
 export const buildLayout = (report: Report, tables: ReportTables): Layout => {
-  const sheets = report.sheets.map((sheet) => sheetLayout(sheet, tables.sheets[sheet.id] ?? []))
+  const found = provenanceIndex(report, tables)
+  const sheets = report.sheets.map((sheet) => sheetLayout(sheet, tables.sheets[sheet.id] ?? [], found))
   return {
     id: report.id,
     title: report.title,
@@ -74,7 +76,7 @@ const figureLayout = (figure: KeyFigure, answer: FigureAnswer | undefined): Figu
   return { id, label, unit, format, value, sentence: fillSentence(figure.sentence, row) }
 }
 
-const sheetLayout = (sheet: TableSheet, rows: readonly Row[]): SheetLayout => {
+const sheetLayout = (sheet: TableSheet, rows: readonly Row[], found: ProvenanceIndex): SheetLayout => {
   const place: TablePlace = {
     sheet: sheet.id,
     columns: sheet.columns.map((column) => column.field.name),
@@ -83,6 +85,7 @@ const sheetLayout = (sheet: TableSheet, rows: readonly Row[]): SheetLayout => {
   }
   const columns = sheet.columns.map(columnLayout)
   const chart = chartLayout(sheet, rows.length, columns)
+  const links = cellLinks(sheet, rows, found)
   return {
     id: sheet.id,
     title: sheet.title,
@@ -91,6 +94,7 @@ const sheetLayout = (sheet: TableSheet, rows: readonly Row[]): SheetLayout => {
     columns,
     rows: rows.map((row, index) => sheet.columns.map((column) => layoutCell(column, row, place, FIRST_ROW + index))),
     ...(chart === undefined ? {} : { chart }),
+    ...(links.length === 0 ? {} : { links }),
   }
 }
 

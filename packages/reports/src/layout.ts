@@ -33,6 +33,15 @@ export type SheetLayout = {
   readonly columns: readonly ColumnLayout[]
   readonly rows: readonly (readonly LayoutCell[])[]
   readonly chart?: ChartLayout
+  /** Cells that lead to a row of another sheet; rows and columns count from nought. */
+  readonly links?: readonly CellLink[]
+}
+
+export type CellLink = {
+  readonly row: number
+  readonly column: number
+  readonly sheet: string
+  readonly targetRow: number
 }
 
 export type ColumnKind = 'text' | 'number' | 'integer' | 'date' | 'timestamp' | 'link'

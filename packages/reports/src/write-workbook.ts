@@ -2,6 +2,7 @@ import exceljs from 'exceljs'
 import { addFrontSheets } from './front-sheets.ts'
 import type { Layout } from './layout.ts'
 import { addCharts } from './place-charts.ts'
+import { addLinks } from './place-links.ts'
 import { unzip, zip } from './stable-zip.ts'
 import { addTableSheet } from './table-sheet.ts'
 
@@ -26,5 +27,5 @@ export const writeWorkbook = async (layout: Layout): Promise<Uint8Array> => {
   addFrontSheets(workbook, layout)
   for (const table of layout.sheets) addTableSheet(workbook, layout, table)
   const written = new Uint8Array(await workbook.xlsx.writeBuffer())
-  return zip(addCharts(unzip(written), layout, FRONT_SHEETS))
+  return zip(addCharts(addLinks(unzip(written), layout, FRONT_SHEETS), layout, FRONT_SHEETS))
 }

@@ -169,9 +169,7 @@ const behindOf = async ({ world, session }: Trail, row: Row): Promise<Behind> =>
     })
   }
   const path = await world.store.localPath(blob)
-  const raw = await world.withScratch((scratch) =>
-    rawText(fileReaders, scratch, path, part, layout, String(record.locator)),
-  )
+  const raw = await world.withScratch((scratch) => rawText(fileReaders, scratch, path, layout, String(record.locator)))
   return { record, citation, file: part.name, blob, retrieved_at: snapshot.retrieved_at, raw: raw ?? null }
 }
 

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { FileReaders, Layout, Part, Sheet } from '@corridor/contracts'
+import type { Encoding, FileReaders, Layout, Sheet } from '@corridor/contracts'
 
 /** What stands in the raw bytes at a locator, as text; undefined where the bytes are no text that can be shown so. */
 export type RawText = { readonly place: string; readonly text: string }
@@ -17,14 +17,14 @@ export const rawText = async (
   readers: FileReaders,
   folder: string,
   given: string,
-  part: Part,
   layout: Layout | undefined,
   locator: string,
 ): Promise<RawText | undefined> => {
   const path = await unpacked(readers, folder, given, layout)
   if (path === undefined || (await stat(path)).size > LARGEST) return undefined
   if ((await readers.formatOf(path)) === 'workbook') return ofSheets(await readers.readWorkbook(path), locator)
-  const text = new TextDecoder(part.encoding === '' ? 'utf-8' : part.encoding).decode(await readFile(path))
+  const text = decoded(await readFile(path), layout)
+  if (text === undefined) return undefined
   const line = /\bline (\d+)/.exec(locator)?.[1]
   if (line !== undefined) return shown(`line ${line}`, text.split(/\r?\n/)[Number(line) - 1])
   const record = /\brecord (\d+)/.exec(locator)?.[1]
@@ -32,6 +32,20 @@ export const rawText = async (
   if (layout?.open.as === 'json') return ofObjects(text, layout.open.rows, Number(record))
   if (layout !== undefined && layout.open.as !== 'delimited') return undefined
   return shown(`record ${record}`, recordAfterHeader(text, headerRecords(text, layout), Number(record)))
+}
+
+/** The text in the first encoding of the layout that its bytes are of. */
+const decoded = (bytes: Uint8Array, layout: Layout | undefined): string | undefined => {
+  const open = layout?.open
+  const encodings: readonly Encoding[] = open !== undefined && 'encodings' in open ? open.encodings : ['utf-8']
+  for (const encoding of encodings) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    } catch {
+      // Of another encoding.
+    }
+  }
+  return undefined
 }
 
 /** The file itself, out of the archive that may wrap it. */
