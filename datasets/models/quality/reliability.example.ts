@@ -53,7 +53,7 @@ export const qualityReliabilityExample = defineExample({
       measured_count: 1,
       mean_absolute_revision_pct: null,
       sign_bias_pct: null,
-      null_reason: 'only 1 facts were told again and can be measured; at least 10 are needed',
+      null_reason: 'facts that can be measured: 1; at least 10 are needed',
     },
     {
       kind: 'trade_flows',

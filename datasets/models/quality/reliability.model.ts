@@ -80,7 +80,7 @@ SELECT kind, source_id, measure, frequency_code, lag_months_from, CAST(lag_month
        ${told(mean('signed_sum'))} AS mean_revision_pct,
        up_count, down_count,
        ${told(percent('up_count - down_count'))} AS sign_bias_pct,
-       CASE WHEN measured_count < ${LEAST} THEN 'only ' || CAST(measured_count AS VARCHAR) || ' facts were told again and can be measured; at least ${LEAST} are needed' END AS null_reason,
+       CASE WHEN measured_count < ${LEAST} THEN 'facts that can be measured: ' || CAST(measured_count AS VARCHAR) || '; at least ${LEAST} are needed' END AS null_reason,
        CASE WHEN restriction = 0 THEN 'rows' ELSE 'derived' END AS licence_code
 FROM summed`,
 })
