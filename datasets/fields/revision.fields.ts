@@ -13,6 +13,11 @@ export const revisionFields = defineFields({
     'Size',
     'below_1_pct, at_least_1_pct (below 15) or at_least_15_pct, by the amount of change_pct; null where no per cent can be told',
   ],
+  is_within_rounding: [
+    'boolean',
+    'Within rounding',
+    'The later value lies in the interval for which the earlier one stood as it was rounded: more digits of the same; null where the earlier one was exact',
+  ],
   lag_days: ['integer', 'Lag, days', 'Days from the end of the period to known_at; negative before its end'],
   days_since_last: ['integer', 'Days since the last', 'Days from the statement before to this one'],
   successor_key: [

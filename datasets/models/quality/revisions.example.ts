@@ -35,7 +35,7 @@ const gone = { ...second, is_tombstone: true, value: null, obs_status_code: null
 const revised = { change_code: 'revised', cause_code: 'source_revised' }
 
 /**
- * One flow grows by a tenth, a provisional one is final; one is withdrawn, one stands under another code since; one converted
+ * One flow grows by a tenth, a provisional one is told with more digits, and as normal; one is withdrawn, one stands under another code since; one converted
  * figure is revised, another converted anew; a curated figure is ours to correct. What stays, and what is told first, is no
  * revision.
  */
@@ -46,10 +46,10 @@ export const qualityRevisionsExample = defineExample({
       { source_id: 'quoted', snapshot_id: 's2', absence: 'our_correction' },
     ],
     'versions.trade_flows': [
-      { ...flow, ...first, partner_code: 'CHN', value: 100, locator: '2019!C10' },
+      { ...flow, ...first, partner_code: 'CHN', value: 100, value_low: 99.5, value_high: 100.5, locator: '2019!C10' },
       { ...flow, ...second, partner_code: 'CHN', value: 110, locator: '2019!C11' },
-      { ...flow, ...first, partner_code: 'KGZ', value: 5, obs_status_code: 'P' },
-      { ...flow, ...second, partner_code: 'KGZ', value: 5 },
+      { ...flow, ...first, partner_code: 'KGZ', value: 5, value_low: 4.5, value_high: 5.5, obs_status_code: 'P' },
+      { ...flow, ...second, partner_code: 'KGZ', value: 5.2 },
       { ...flow, ...first, partner_code: 'UZB', value: 7 },
       { ...flow, ...gone, partner_code: 'UZB' },
       { ...product, ...first, product_code: '851762', value: 40, net_mass_kg: 3 },
@@ -97,6 +97,7 @@ export const qualityRevisionsExample = defineExample({
       new_value: 110,
       change_pct: 10,
       tier_code: 'at_least_1_pct',
+      is_within_rounding: false,
       // From New Year's Eve of 2019 to 15 February 2021, and from 15 February 2020 to it.
       lag_days: 412,
       days_since_last: 366,
@@ -113,6 +114,8 @@ export const qualityRevisionsExample = defineExample({
       old_value: null,
       new_value: null,
     },
+    // More digits of the same: 5 stood for anything from 4.5 to 5.5.
+    { ...revised, measure: 'value', old_value: 5, new_value: 5.2, is_within_rounding: true },
     { cause_code: 'classification', old_value: 200, new_value: 150, tier_code: 'at_least_15_pct' },
     { change_code: 'withdrawn', cause_code: 'classification', measure: 'net_mass_kg', old_value: 3, new_value: null },
     {

@@ -23,6 +23,7 @@ export const qualityRevisions = defineModel({
     'unit_code',
     'change_pct',
     'tier_code',
+    'is_within_rounding',
     'old_obs_status_code',
     'obs_status_code',
     'successor_key',

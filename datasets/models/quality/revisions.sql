@@ -32,25 +32,25 @@ WITH flows AS (
   FROM versions.rates
 ), stated AS (
   SELECT 'trade_flows' AS kind, source_id, fact_key, cell, period_end, is_tombstone, known_at, known_basis, recorded_at, snapshot_id, record_number, locator, licence_code,
-         obs_status_code, hs_edition_code, usd_basis_code, CAST(value AS DECIMAL(30,6)) AS value, unit_code, CAST(value_usd AS DECIMAL(30,6)) AS value_usd,
+         obs_status_code, hs_edition_code, usd_basis_code, CAST(value AS DECIMAL(30,6)) AS value, value_low, value_high, unit_code, CAST(value_usd AS DECIMAL(30,6)) AS value_usd,
          CAST(net_mass_kg AS DECIMAL(30,6)) AS net_mass_kg, CAST(quantity_1 AS DECIMAL(30,6)) AS quantity_1, quantity_1_unit_code,
          CAST(quantity_2 AS DECIMAL(30,6)) AS quantity_2, quantity_2_unit_code
   FROM flows
   UNION ALL
   SELECT 'observations' AS kind, source_id, fact_key, cell, period_end, is_tombstone, known_at, known_basis, recorded_at, snapshot_id, record_number, locator, licence_code,
-         obs_status_code, NULL, usd_basis_code, CAST(value AS DECIMAL(30,6)), unit_code, CAST(value_usd AS DECIMAL(30,6)), NULL, NULL, NULL, NULL, NULL
+         obs_status_code, NULL, usd_basis_code, CAST(value AS DECIMAL(30,6)), value_low, value_high, unit_code, CAST(value_usd AS DECIMAL(30,6)), NULL, NULL, NULL, NULL, NULL
   FROM observed
   UNION ALL
   SELECT 'investment_positions' AS kind, source_id, fact_key, cell, period_end, is_tombstone, known_at, known_basis, recorded_at, snapshot_id, record_number, locator, licence_code,
-         obs_status_code, NULL, usd_basis_code, CAST(value AS DECIMAL(30,6)), unit_code, CAST(value_usd AS DECIMAL(30,6)), NULL, NULL, NULL, NULL, NULL
+         obs_status_code, NULL, usd_basis_code, CAST(value AS DECIMAL(30,6)), value_low, value_high, unit_code, CAST(value_usd AS DECIMAL(30,6)), NULL, NULL, NULL, NULL, NULL
   FROM positions
   UNION ALL
   SELECT 'rates' AS kind, source_id, fact_key, NULL, period_end, is_tombstone, known_at, known_basis, recorded_at, snapshot_id, record_number, locator, licence_code,
-         obs_status_code, NULL, NULL, CAST(rate AS DECIMAL(30,6)), currency_code || ' per ' || per_currency_code, NULL, NULL, NULL, NULL, NULL, NULL
+         obs_status_code, NULL, NULL, CAST(rate AS DECIMAL(30,6)), NULL, NULL, currency_code || ' per ' || per_currency_code, NULL, NULL, NULL, NULL, NULL, NULL
   FROM priced
 ), beside AS (
   SELECT *,
-         lag(value) OVER w AS old_value, lag(unit_code) OVER w AS old_unit_code, lag(value_usd) OVER w AS old_value_usd, lag(net_mass_kg) OVER w AS old_net_mass_kg,
+         lag(value) OVER w AS old_value, lag(value_low) OVER w AS old_low, lag(value_high) OVER w AS old_high, lag(unit_code) OVER w AS old_unit_code, lag(value_usd) OVER w AS old_value_usd, lag(net_mass_kg) OVER w AS old_net_mass_kg,
          lag(quantity_1) OVER w AS old_quantity_1, lag(quantity_1_unit_code) OVER w AS old_quantity_1_unit_code,
          lag(quantity_2) OVER w AS old_quantity_2, lag(quantity_2_unit_code) OVER w AS old_quantity_2_unit_code,
          lag(obs_status_code) OVER w AS old_obs_status_code, lag(usd_basis_code) OVER w AS old_usd_basis_code, lag(hs_edition_code) OVER w AS old_hs_edition_code,
@@ -114,6 +114,7 @@ SELECT kind, source_id, fact_key, measure,
        -- Rounded, so that a tenth over a tenth is no hair's breadth below a bound.
        CASE WHEN round(abs(change_pct), 9) >= 15 THEN 'at_least_15_pct' WHEN round(abs(change_pct), 9) >= 1 THEN 'at_least_1_pct'
             WHEN change_pct IS NOT NULL THEN 'below_1_pct' END AS tier_code,
+       CASE WHEN measure = 'value' AND old_unit = unit AND old_low < old_high THEN new BETWEEN old_low AND old_high END AS is_within_rounding,
        old_obs_status_code, obs_status_code, successor_key, period_end,
        date_diff('day', period_end, CAST(known_at AS DATE)) AS lag_days,
        date_diff('day', CAST(old_known_at AS DATE), CAST(known_at AS DATE)) AS days_since_last,

@@ -60,9 +60,7 @@ const summary = ({ previous, files, revisions }: ReleaseChanges, moved: readonly
   const parts = [
     ...(files.length > 0 ? [`${countOf(files.length, 'file')} came`] : []),
     ...(count('revised') > 0
-      ? [
-          `${countOf(count('revised'), 'figure')} ${large > 0 ? `were revised, ${large} of them by 15 % or more` : 'were revised'}`,
-        ]
+      ? [`${countOf(count('revised'), 'figure')} were revised${large > 0 ? ` (${large} by 15 % or more)` : ''}`]
       : []),
     ...(count('withdrawn') > 0 ? [`${countOf(count('withdrawn'), 'figure')} were withdrawn`] : []),
     ...(count('restored') > 0 ? [`${countOf(count('restored'), 'figure')} came back`] : []),
@@ -88,15 +86,25 @@ export const revisionWords = (group: RevisionGroup, publishers: Readonly<Record<
   const since = `known since ${group.known_on}`
   const [first = '', ...others] = group.examples
   if (group.count === 1) return `- ${verb(who, first)}, ${since}.`
-  const tiers = [
-    ...(group.tiers.at_least_15_pct ? [`${group.tiers.at_least_15_pct} by 15 % or more`] : []),
-    ...(group.tiers.at_least_1_pct ? [`${group.tiers.at_least_1_pct} by 1 to 15 %`] : []),
-    ...(group.tiers.below_1_pct ? [`${group.tiers.below_1_pct} by less than 1 %`] : []),
-  ]
-  const sizes = tiers.length === 0 ? '' : ` (${tiers.join(', ')})`
+  const sizes = sizeWords(group)
   const told = [first, ...others].map((example) => `  - ${capital(example)}.`)
   const heading = group.count > group.examples.length ? ' The largest:' : ''
   return `- ${verb(who, figures)}${sizes}, ${since}.${heading}\n${told.join('\n')}`
+}
+
+const sizeWords = ({ tiers, count, within_rounding }: RevisionGroup): string => {
+  const words = { at_least_15_pct: '15 % or more', at_least_1_pct: '1 to 15 %', below_1_pct: 'less than 1 %' }
+  const parts = Object.entries(words).flatMap(([tier, size]) => {
+    const found = tiers[tier] ?? 0
+    return found === 0 ? [] : [`${found === count ? 'all' : found} by ${size}`]
+  })
+  const digits =
+    within_rounding === count
+      ? ['these are more digits of the same figures']
+      : within_rounding > 0
+        ? [`${within_rounding} only say more digits`]
+        : []
+  return parts.length + digits.length === 0 ? '' : ` (${[...parts, ...digits].join(', ')})`
 }
 
 const verbOf = ({ change_code, cause_code, is_status }: RevisionGroup): ((who: string, what: string) => string) => {
@@ -155,8 +163,9 @@ const groupWords = (each: DatasetChanges, group: ChangeGroup, publishers: Readon
       ? `${countOf(group.cells, 'cell')} in ${countOf(group.rows, 'row')}${who} changed`
       : `${countOf(group.rows, 'row')}${who} ${group.change === 'added' ? 'came' : 'went'}`
   const examples = group.largest.map((change) => `  - ${sentence(change, each.titles)}`)
-  const heading = (group.change === 'changed' ? group.rows : 0) > group.largest.length ? ' The largest:' : ''
-  const shown = group.change === 'changed' || group.rows <= group.largest.length ? examples : examples.slice(0, 1)
+  const isCut = group.rows > group.largest.length
+  const heading = isCut ? (group.change === 'changed' ? ' The largest:' : ' For example:') : ''
+  const shown = group.change !== 'changed' && isCut ? examples.slice(0, 1) : examples
   return `- ${what}${originWords(each, group)}.${heading}${shown.map((line) => `\n${line}`).join('')}`
 }
 
@@ -180,7 +189,7 @@ export const sentence = (change: Change, titles: Readonly<Record<string, string>
   const { before, after } = change
   if (typeof before === 'number' && typeof after === 'number') {
     const percent = /_pct$/.test(change.column ?? '') ? '' : percentWords(before, after)
-    return `${change.label}: ${title} from ${fromTo(before, after, unit)}${percent === '' ? '' : ` (${percent})`}.`
+    return `${change.label}: ${title} ${fromTo(before, after, unit)}${percent === '' ? '' : ` (${percent})`}.`
   }
   return `${change.label}: ${title} from ${shown(before, unit)} to ${shown(after, unit)}.`
 }

@@ -20,6 +20,12 @@ const silent = [
   'citation_id',
   'citation_place',
   'coverage_code',
+  'region_basis_code',
+  'partner_basis_code',
+  'trade_system_code',
+  'valuation_code',
+  'investor_basis_code',
+  'principle_code',
 ]
 
 /** One cell, or one row, that differs between two versions of a dataset. */

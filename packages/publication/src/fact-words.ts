@@ -25,8 +25,19 @@ export const readNames = async (readText: ReadText): Promise<Names> => {
       if (code !== '' && name !== '') names.set(code, name)
     }
   }
-  return (code) => names.get(String(code)) ?? String(code)
+  return (code) => {
+    const name = names.get(String(code)) ?? String(code)
+    return /^(United|Netherlands|Philippines|Russian Federation)/.test(name) ? `the ${name}` : name
+  }
 }
+
+/** The values of a key for people: names for codes, and a period for its two days. */
+export const labelWords = (label: string, names: Names): string =>
+  label
+    .replace(/(\d{4}-\d\d-\d\d), (\d{4}-\d\d-\d\d)/g, (_both, start: string, end: string) => periodWords(start, end))
+    .split(', ')
+    .map((word) => (/^[A-Z]{2}/.test(word) ? names(word) : word.replaceAll('_', ' ')))
+    .join(', ')
 
 const monthNames = [
   'January',
@@ -88,7 +99,7 @@ export const factWords = (kind: string, row: Row, names: Names): string => {
   switch (kind) {
     case 'trade_flows': {
       const isOutward = String(row.flow_code).endsWith('export')
-      const goods = when(row, 'product_code', (code) => (code === 'TOTAL' ? '' : ` of goods ${code}`))
+      const goods = when(row, 'product_code', (code) => (code === 'TOTAL' ? '' : ` of product ${code}`))
       const region = when(row, 'reporter_region_code', (code) => ` ${isOutward ? 'from' : 'into'} ${names(code)}`)
       const mode = when(row, 'transport_mode_code', (code) => ` by ${code.replaceAll('_', ' ')}`)
       return `${measure}${possessive(names(row.reporter_code))} ${flowWords[String(row.flow_code)] ?? row.flow_code}${goods}${region} ${isOutward ? 'to' : 'from'} ${names(row.partner_code)}${mode} ${period}`.trim()

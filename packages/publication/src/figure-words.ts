@@ -19,9 +19,12 @@ export const percentWords = (before: number, after: number): string => {
 const plain = (value: number, digits: number): string =>
   value.toLocaleString('en-US', { maximumFractionDigits: digits }).replace('-', '−')
 
+/** More decimals than these are no news. */
+const MOST_DIGITS = 6
+
 /**
- * Two figures in one scale with as few digits as show that they differ: `77.323 to 77.32297 million dollars`. A unit that is not
- * known is left out.
+ * Two figures in one scale with as few digits as show that they differ: `from 77.323 to 77.32297 million dollars`; where that
+ * takes more than a reader minds, `about 6.378 billion dollars, by less than one in a million`. A unit that is not known is left out.
  */
 export const fromTo = (before: number, after: number, unit: string | null): string => {
   const words = unit === null ? '' : ` ${unitWords[unit] ?? unit}`
@@ -29,9 +32,11 @@ export const fromTo = (before: number, after: number, unit: string | null): stri
   const [scale, name] = scales.find(([least]) => most >= least) ?? [1, '']
   const [one, other] = [before / scale, after / scale]
   const least = scale === 1 ? 0 : 1
-  const digits =
-    [...Array(9).keys()].map((extra) => least + extra).find((count) => plain(one, count) !== plain(other, count)) ?? 9
-  return `${plain(one, digits)} to ${plain(other, digits)}${name === '' ? '' : ` ${name}`}${words}`
+  const digits = [...Array(MOST_DIGITS + 1).keys()]
+    .filter((count) => count >= least)
+    .find((count) => plain(one, count) !== plain(other, count))
+  if (digits === undefined) return `about ${figureWords(after, unit)}, by less than one in a million`
+  return `from ${plain(one, digits)} to ${plain(other, digits)}${name === '' ? '' : ` ${name}`}${words}`
 }
 
 /** One figure alone, to at most four significant digits after its scale. */

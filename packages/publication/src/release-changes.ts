@@ -9,7 +9,7 @@ import {
   sqlText,
 } from '@corridor/contracts'
 import { type Change, compareDataset } from './compare.ts'
-import { readNames } from './fact-words.ts'
+import { labelWords, readNames } from './fact-words.ts'
 import { type ChangeGroup, groupChanges } from './group-changes.ts'
 import { type Behind, behind, type Nodes } from './our-part.ts'
 import { type RevisionGroup, revisedFigures } from './revised-figures.ts'
@@ -80,6 +80,7 @@ export const releaseChanges = async (
     .filter((id) => before?.snapshots.includes(id) !== true)
     .map((id) => id.split('/').at(-1) ?? '')
 
+  const names = await readNames(readText)
   const datasets: DatasetChanges[] = []
   for (const model of models) {
     const dataset = datasetId(model)
@@ -100,7 +101,10 @@ export const releaseChanges = async (
       isNew: old === undefined,
       isGone: now === undefined,
       ...compared,
-      groups,
+      groups: groups.map((group) => ({
+        ...group,
+        largest: group.largest.map((each) => ({ ...each, label: labelWords(each.label, names) })),
+      })),
       behind: behind(before?.nodes ?? {}, after.nodes, dataset),
       readOtherwise: Object.fromEntries(
         oldSnapshots.map((id) => {
@@ -118,7 +122,7 @@ export const releaseChanges = async (
     revisions:
       before === undefined || told === undefined
         ? []
-        : await revisedFigures(session, await readNames(readText), pathOf(before, 'quality.revisions'), told, (kind) =>
+        : await revisedFigures(session, names, pathOf(before, 'quality.revisions'), told, (kind) =>
             pathOf(after, `history.${kind}`),
           ),
     datasets,

@@ -11,6 +11,8 @@ export type RevisionGroup = {
   readonly known_on: string
   readonly count: number
   readonly tiers: Readonly<Record<string, number>>
+  /** How many say the same with more digits. */
+  readonly within_rounding: number
   /** What the largest of them are: `Kazakhstan’s exports to Belarus in 2020 from … to …`. */
   readonly examples: readonly string[]
 }
@@ -28,6 +30,9 @@ export const revisedFigures = async (
   after: string,
   historyOf: (kind: string) => string | undefined,
 ): Promise<readonly RevisionGroup[]> => {
+  const described = await session.rows(`DESCRIBE FROM read_parquet(${sqlText(after)})`)
+  // Releases of an older Corridor do not know why.
+  if (!described.some((row) => row.column_name === 'is_within_rounding')) return []
   const grain = 'kind, source_id, fact_key, measure, known_at, recorded_at, snapshot_id'
   await session.run(`CREATE OR REPLACE TEMP TABLE fresh AS
     SELECT *, measure = 'obs_status_code' AS is_status, CAST(CAST(known_at AS DATE) AS VARCHAR) AS known_on
@@ -36,7 +41,7 @@ export const revisedFigures = async (
   const by = ['source_id', 'change_code', 'cause_code', 'is_status', 'known_on']
   const groups = await session.rows(`SELECT ${by.join(', ')}, count(*) AS n,
       count(*) FILTER (tier_code = 'at_least_15_pct') AS at_least_15_pct, count(*) FILTER (tier_code = 'at_least_1_pct') AS at_least_1_pct,
-      count(*) FILTER (tier_code = 'below_1_pct') AS below_1_pct
+      count(*) FILTER (tier_code = 'below_1_pct') AS below_1_pct, count(*) FILTER (is_within_rounding) AS within_rounding
     FROM fresh GROUP BY ALL ORDER BY at_least_15_pct DESC, at_least_1_pct DESC, n DESC, ${by.join(', ')}`)
   const found: RevisionGroup[] = []
   for (const group of groups) {
@@ -59,6 +64,7 @@ export const revisedFigures = async (
         at_least_1_pct: Number(group.at_least_1_pct),
         below_1_pct: Number(group.below_1_pct),
       },
+      within_rounding: Number(group.within_rounding),
       examples,
     })
   }
@@ -80,7 +86,7 @@ const factOf = async (
     WHERE source_id = ${sqlText(String(row.source_id))} AND snapshot_id = ${sqlText(String(isGone ? row.old_snapshot_id : row.snapshot_id))}
       AND locator = ${sqlText(String(isGone ? row.old_locator : row.locator))} AND CAST(period_end AS VARCHAR) IS NOT DISTINCT FROM
       ${row.period_end === null ? 'NULL' : sqlText(String(row.period_end))}
-      AND ${kind === 'rates' ? 'rate' : 'value'} IS NOT DISTINCT FROM ${valueOf(row, isGone)}
+      AND ${kind === 'rates' ? 'rate' : 'value'} IS NOT DISTINCT FROM ${toldValue(row, isGone)}
     ORDER BY ALL LIMIT 1`)
   return record === undefined
     ? String(row.fact_key)
@@ -88,7 +94,7 @@ const factOf = async (
 }
 
 /** Some places hold several figures (a row with exports and imports): the value tells which one is meant. */
-const valueOf = (row: Row, isGone: boolean): string => {
+const toldValue = (row: Row, isGone: boolean): string => {
   if (row.measure !== 'value' && row.measure !== 'rate') return row.kind === 'rates' ? 'rate' : 'value'
   const value = isGone ? row.old_value : row.new_value
   return value === null || value === undefined ? 'NULL' : String(value)
@@ -113,7 +119,7 @@ const example = (row: Row, fact: string): string => {
   if (typeof old === 'number' && typeof now === 'number') {
     if (oldUnit !== unit) return `${fact} from ${figureWords(old, oldUnit)} to ${figureWords(now, unit)}`
     const percent = percentWords(old, now)
-    return `${fact} from ${fromTo(old, now, unit)}${percent === '' ? '' : ` (${percent})`}`
+    return `${fact} ${fromTo(old, now, unit)}${percent === '' ? '' : ` (${percent})`}`
   }
   if (typeof now === 'number') return `${fact}, ${figureWords(now, unit)}`
   const successor = row.successor_key === null ? '' : `, told since as “${row.successor_key}”`
