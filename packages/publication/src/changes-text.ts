@@ -1,5 +1,5 @@
 import type { Change } from './compare.ts'
-import { capital, countOf, figureWords, fromTo, listed, percentWords } from './figure-words.ts'
+import { capital, countOf, figureWords, fromTo, listed, percentWords, withPercent } from './figure-words.ts'
 import type { ChangeGroup } from './group-changes.ts'
 import type { OurPart } from './our-part.ts'
 import type { DatasetChanges, NewFile, ReleaseChanges } from './release-changes.ts'
@@ -56,11 +56,15 @@ const summary = ({ previous, files, revisions }: ReleaseChanges, moved: readonly
   const tier = (name: string): number => revisions.reduce((sum, group) => sum + (group.tiers[name] ?? 0), 0)
   const count = (code: string): number =>
     revisions.filter((group) => group.change_code === code).reduce((sum, group) => sum + group.count, 0)
-  const large = tier('at_least_15_pct')
+  const digits = revisions.reduce((sum, group) => sum + group.within_rounding, 0)
+  const large = [
+    ...(tier('at_least_15_pct') > 0 ? [`${tier('at_least_15_pct')} by 15 % or more`] : []),
+    ...(digits > 0 ? [`${digits} only by more digits`] : []),
+  ]
   const parts = [
     ...(files.length > 0 ? [`${countOf(files.length, 'file')} came`] : []),
     ...(count('revised') > 0
-      ? [`${countOf(count('revised'), 'figure')} were revised${large > 0 ? ` (${large} by 15 % or more)` : ''}`]
+      ? [`${countOf(count('revised'), 'figure')} were revised${large.length > 0 ? ` (${large.join(', ')})` : ''}`]
       : []),
     ...(count('withdrawn') > 0 ? [`${countOf(count('withdrawn'), 'figure')} were withdrawn`] : []),
     ...(count('restored') > 0 ? [`${countOf(count('restored'), 'figure')} came back`] : []),
@@ -189,9 +193,9 @@ export const sentence = (change: Change, titles: Readonly<Record<string, string>
   const { before, after } = change
   if (typeof before === 'number' && typeof after === 'number') {
     const percent = /_pct$/.test(change.column ?? '') ? '' : percentWords(before, after)
-    return `${change.label}: ${title} ${fromTo(before, after, unit)}${percent === '' ? '' : ` (${percent})`}.`
+    return `${change.label}: ${title} moved ${withPercent(fromTo(before, after, unit), percent)}.`
   }
-  return `${change.label}: ${title} from ${shown(before, unit)} to ${shown(after, unit)}.`
+  return `${change.label}: ${title} moved from ${shown(before, unit)} to ${shown(after, unit)}.`
 }
 
 const shown = (value: Change['before'], unit: string | null): string =>

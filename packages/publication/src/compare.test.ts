@@ -83,7 +83,7 @@ describe('changes in sentences', () => {
   } as const
   test('say what moved from where to where, and by how much', () => {
     expect(sentence(change, { export_usd: 'Exports, USD' })).toBe(
-      '2024, KAZ: Exports, USD from 28 to 28.1 billion dollars (+0.5 %).',
+      '2024, KAZ: Exports, USD moved from 28 to 28.1 billion dollars (+0.5 %).',
     )
   })
 })

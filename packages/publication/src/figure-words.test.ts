@@ -13,7 +13,7 @@ describe('two figures in words', () => {
   })
   test('are one figure where they differ by less than a reader minds', () => {
     expect(fromTo(6_377_988_574, 6_377_988_573.63, 'USD')).toBe(
-      'about 6.378 billion dollars, by less than one in a million',
+      'by less than one in a million, at about 6.378 billion dollars',
     )
   })
   test('never read alike where they are written as two', () => {

@@ -24,7 +24,7 @@ const MOST_DIGITS = 6
 
 /**
  * Two figures in one scale with as few digits as show that they differ: `from 77.323 to 77.32297 million dollars`; where that
- * takes more than a reader minds, `about 6.378 billion dollars, by less than one in a million`. A unit that is not known is left out.
+ * takes more than a reader minds, `by less than one in a million, at about 6.378 billion dollars`. A unit that is not known is left out.
  */
 export const fromTo = (before: number, after: number, unit: string | null): string => {
   const words = unit === null ? '' : ` ${unitWords[unit] ?? unit}`
@@ -35,9 +35,13 @@ export const fromTo = (before: number, after: number, unit: string | null): stri
   const digits = [...Array(MOST_DIGITS + 1).keys()]
     .filter((count) => count >= least)
     .find((count) => plain(one, count) !== plain(other, count))
-  if (digits === undefined) return `about ${figureWords(after, unit)}, by less than one in a million`
+  if (digits === undefined) return `by less than one in a million, at about ${figureWords(after, unit)}`
   return `from ${plain(one, digits)} to ${plain(other, digits)}${name === '' ? '' : ` ${name}`}${words}`
 }
+
+/** What moved, with by how much, unless that is said already. */
+export const withPercent = (words: string, percent: string): string =>
+  percent === '' || words.startsWith('by ') ? words : `${words} (${percent})`
 
 /** One figure alone, to at most four significant digits after its scale. */
 export const figureWords = (value: number, unit: string | null): string => {

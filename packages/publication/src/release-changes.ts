@@ -82,7 +82,7 @@ export const releaseChanges = async (
 
   const names = await readNames(readText)
   const datasets: DatasetChanges[] = []
-  for (const model of models) {
+  for (const model of [...models].sort((a, b) => (datasetId(a) < datasetId(b) ? -1 : 1))) {
     const dataset = datasetId(model)
     const [old, now] = [fileOf(before, dataset), fileOf(after, dataset)]
     if (old === undefined && now === undefined) continue

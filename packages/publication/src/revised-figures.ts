@@ -1,6 +1,6 @@
 import { type Row, type Session, sqlText } from '@corridor/contracts'
 import { factWords, type Names } from './fact-words.ts'
-import { figureWords, fromTo, percentWords } from './figure-words.ts'
+import { figureWords, fromTo, percentWords, withPercent } from './figure-words.ts'
 
 /** Revisions of one source that came about in one way and became known on one day, the largest first. */
 export type RevisionGroup = {
@@ -119,7 +119,7 @@ const example = (row: Row, fact: string): string => {
   if (typeof old === 'number' && typeof now === 'number') {
     if (oldUnit !== unit) return `${fact} from ${figureWords(old, oldUnit)} to ${figureWords(now, unit)}`
     const percent = percentWords(old, now)
-    return `${fact} ${fromTo(old, now, unit)}${percent === '' ? '' : ` (${percent})`}`
+    return `${fact} ${withPercent(fromTo(old, now, unit), percent)}`
   }
   if (typeof now === 'number') return `${fact}, ${figureWords(now, unit)}`
   const successor = row.successor_key === null ? '' : `, told since as “${row.successor_key}”`
