@@ -46,7 +46,11 @@ export const valueFields = defineFields({
   is_quantity_estimated: ['boolean', 'Quantity estimated', 'The first quantity was estimated by the compiler'],
   is_net_mass_estimated: ['boolean', 'Mass estimated', 'The net mass was estimated by the compiler'],
   weight: ['double', 'Weight', 'Share of the value of the first code that goes to the second'],
-  measure: ['code', 'Measure', 'Which figure of the fact changed: value, net_mass_kg, quantity_1, quantity_2 or rate'],
+  measure: [
+    'code',
+    'Measure',
+    'Which figure of the fact: value, value_usd (where converted), net_mass_kg, quantity_1, quantity_2, rate or obs_status_code',
+  ],
   fact_key: ['text', 'Fact', 'Key of the fact in words: what is measured, for whom, when'],
   change_code: ['code', 'Change', 'revised, withdrawn (gone from a later complete snapshot), or restored'],
   old_value: ['quantity', 'Value before', 'Earlier value, in its unit; null where the fact was gone'],

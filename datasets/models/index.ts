@@ -15,6 +15,8 @@ import { provenanceCitations } from './provenance/citations.model.ts'
 import { provenanceSnapshots } from './provenance/snapshots.model.ts'
 import { provenanceSources } from './provenance/sources.model.ts'
 import { qualityRejected } from './quality/rejected.model.ts'
+import { qualityReliability } from './quality/reliability.model.ts'
+import { qualityRevisionTriangle } from './quality/revision_triangle.model.ts'
 import { qualityRevisions } from './quality/revisions.model.ts'
 import { tradeByMonth } from './trade/by_month.model.ts'
 import { tradeByPartner } from './trade/by_partner.model.ts'
@@ -43,6 +45,8 @@ export const models: readonly Model[] = [
   provenanceSnapshots,
   provenanceSources,
   qualityRejected,
+  qualityReliability,
+  qualityRevisionTriangle,
   qualityRevisions,
   tradeByMonth,
   tradeByPartner,

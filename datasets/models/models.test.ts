@@ -20,7 +20,7 @@ const exampleOf = async (subject: string, name: string): Promise<Example> => {
 
 describe.each(models.map((model) => ({ id: datasetId(model), model })))('$id', ({ model }) => {
   const { subject, name } = model
-  const load = async () => ({ model, sql: await readText(`datasets/models/${subject}/${name}.sql`) })
+  const load = async () => ({ model, sql: model.sql ?? (await readText(`datasets/models/${subject}/${name}.sql`)) })
 
   test('begins with a sentence, then one SELECT', async () => {
     const { sql } = await load()

@@ -35,6 +35,33 @@ describe.skipIf(withoutRealFiles !== '')(`editions that overlap${withoutRealFile
       known_basis: 'last_period',
     })
   })
+  test('are revised by their publisher, a year after the period and by more digits only', async () => {
+    const rows =
+      await query(`SELECT DISTINCT cause_code, tier_code, is_within_rounding, lag_days, days_since_last, measure
+      FROM quality.revisions WHERE source_id = 'kazakhstan-bns'`)
+    expect(rows).toEqual([
+      {
+        cause_code: 'source_revised',
+        tier_code: 'below_1_pct',
+        is_within_rounding: true,
+        lag_days: 365,
+        days_since_last: 365,
+        measure: 'value',
+      },
+    ])
+  })
+  test('make a triangle: who was told again, and how many of them otherwise', async () => {
+    const rows = await query(`SELECT year, lag_months_from, told_count, retold_count, revised_count
+      FROM quality.revision_triangle WHERE source_id = 'kazakhstan-bns' ORDER BY year, lag_months_from`)
+    expect(rows.map((row) => Object.values(row).join(' '))).toEqual([
+      '2018 7 306 0 0',
+      '2019 0 318 0 0',
+      '2019 7 318 318 0',
+      '2020 0 292 0 0',
+      '2020 7 292 292 8',
+      '2021 0 306 0 0',
+    ])
+  })
   test('leave the newest in force, in whatever order they came', async () => {
     const rows = await query(`SELECT value, CAST(known_at AS DATE) AS known FROM trade.flows
       WHERE source_id = 'kazakhstan-bns' AND partner_code = 'BLR' AND flow_code = 'export' AND year(period_end) = 2020`)
@@ -62,6 +89,33 @@ describe.skipIf(withoutRealFiles !== '')(`editions that overlap${withoutRealFile
       change_code: 'revised',
       known: '2026-03-31',
     })
+  })
+  test('of a download are revised by their size, one or two months after the month', async () => {
+    const rows = await query(`SELECT tier_code, cause_code, lag_days, count(*) AS n FROM quality.revisions
+      WHERE source_id = 'china-customs' GROUP BY ALL ORDER BY tier_code, lag_days`)
+    expect(rows.map((row) => Object.values(row).join(' '))).toEqual([
+      'at_least_15_pct source_revised 31 1',
+      'at_least_1_pct source_revised 31 1',
+      'below_1_pct source_revised 31 1',
+      'below_1_pct source_revised 59 2',
+    ])
+  })
+  // 1,761 + 1,324 cells of the month that a download ends with are told again in the next, 3 of them otherwise.
+  test('of downloads say how far first figures can be trusted', async () => {
+    const rows = await query(`SELECT lag_months_from, measured_count, up_count, down_count, sign_bias_pct, null_reason
+      FROM quality.reliability WHERE source_id = 'china-customs' ORDER BY lag_months_from`)
+    expect(rows).toEqual([
+      {
+        lag_months_from: 0,
+        measured_count: 3085,
+        up_count: 1,
+        down_count: 2,
+        sign_bias_pct: expect.closeTo(-100 / 3085, 9),
+        null_reason: null,
+      },
+      { lag_months_from: 1, measured_count: 3439, up_count: 1, down_count: 1, sign_bias_pct: 0, null_reason: null },
+      { lag_months_from: 2, measured_count: 1678, up_count: 0, down_count: 0, sign_bias_pct: 0, null_reason: null },
+    ])
   })
   test('that say the same in the next download are no revision', async () => {
     const rows = await query(`SELECT count(*) AS n FROM trade.flows

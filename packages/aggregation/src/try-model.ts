@@ -97,6 +97,7 @@ const columnsOf = async (readText: ReadText, shelves: Shelves, name: string): Pr
   if (schema === 'records') {
     const columns = recordTables[table]
     if (columns !== undefined) return columns.split(' ').map(shelves.field)
+    return recordColumns(kindOf(shelves, table)).map(shelves.field)
   }
   if (schema === 'reference') {
     const [header = ''] = (await readText(`datasets/reference/${table}.csv`)).split('\n')

@@ -32,8 +32,8 @@ export type Trace = {
 
 /**
  * One dataset: a sentence and one SELECT. `inputs` are the whole graph: `current.<kind>` (what is known now),
- * `versions.<kind>` (all that was ever said), `records.<table>` (rejected, citations, snapshots), `reference.<table>`, or
- * another dataset `<subject>.<name>`.
+ * `versions.<kind>` (all that was ever said), `records.<table>` (rejected, citations, snapshots, sources; of a kind: the records
+ * of every snapshot, what was said again without a change too), `reference.<table>`, or another dataset `<subject>.<name>`.
  */
 export type Model = {
   readonly subject: string

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { duckdbEngine } from '@corridor/adapters'
 import type { Model } from '@corridor/contracts'
 import { describe, expect, test } from 'vitest'
-import { changesText, sentence } from './changes-text.ts'
+import { sentence } from './changes-text.ts'
 import { compareDataset } from './compare.ts'
 
 const field = (name: string) => ({ name, type: 'text' as const, title: name, description: '' })
@@ -83,29 +83,7 @@ describe('changes in sentences', () => {
   } as const
   test('say what moved from where to where, and by how much', () => {
     expect(sentence(change, { export_usd: 'Exports, USD' })).toBe(
-      '2024, KAZ: Exports, USD moved from 28,000,000,000 to 28,140,000,000 (+0.5 %).',
+      '2024, KAZ: Exports, USD moved from 28 to 28.1 billion dollars (+0.5 %).',
     )
-  })
-  test('say when nothing moved', () => {
-    const dataset = {
-      dataset: 'd',
-      titles: {},
-      rows: 1,
-      isNew: false,
-      changes: [],
-      counts: { added: 0, removed: 0, changed: 0 },
-    }
-    expect(changesText('b', 'a', [dataset])).toContain('No figure moved since release a.')
-  })
-  test('say how many more there are than are told', () => {
-    const dataset = {
-      dataset: 'd',
-      titles: {},
-      rows: 9,
-      isNew: false,
-      changes: [change],
-      counts: { added: 0, removed: 0, changed: 5 },
-    }
-    expect(changesText('b', 'a', [dataset])).toContain('… and 4 more')
   })
 })

@@ -20,6 +20,12 @@ const silent = [
   'citation_id',
   'citation_place',
   'coverage_code',
+  'region_basis_code',
+  'partner_basis_code',
+  'trade_system_code',
+  'valuation_code',
+  'investor_basis_code',
+  'principle_code',
 ]
 
 /** One cell, or one row, that differs between two versions of a dataset. */
@@ -37,6 +43,9 @@ export type Change = {
   readonly known_at: string | null
   readonly snapshot_id: string | null
 }
+
+/** The table that a comparison leaves in its session: key, label, known_at, snapshot_id, source_id, change, changed_column, old, new. */
+export const DIFFERENCES = 'differences'
 
 /** Columns that say where and when a row was recorded, not what it states: their change alone is no change of the data. */
 const trace = ['snapshot_id', 'partition_id', 'record_number', 'locator', 'recorded_at', 'known_at', 'known_basis']
@@ -67,23 +76,23 @@ export const compareDataset = async (
   const traced = (column: string): string =>
     columns.includes(column) ? `CAST(coalesce(a.${column}, b.${column}) AS VARCHAR)` : 'CAST(NULL AS VARCHAR)'
   await session.run(`CREATE OR REPLACE TEMP TABLE matched AS
-    SELECT ${key} AS key, ${label} AS label, ${traced('known_at')} AS known_at, ${traced('snapshot_id')} AS snapshot_id, b.is_there AS was_there, a.is_there AS is_there,
+    SELECT ${key} AS key, ${label} AS label, ${traced('known_at')} AS known_at, ${traced('snapshot_id')} AS snapshot_id, ${traced('source_id')} AS source_id, b.is_there AS was_there, a.is_there AS is_there,
            ${[...rest.map((column) => `CAST(b.${sqlName(column)} AS VARCHAR) AS ${sqlName(`b:${column}`)}, CAST(a.${sqlName(column)} AS VARCHAR) AS ${sqlName(`a:${column}`)}`), 'TRUE AS matched'].join(', ')}
     FROM (SELECT *, TRUE AS is_there FROM (${table(before)})) AS b
     FULL JOIN (SELECT *, TRUE AS is_there FROM (${table(after)})) AS a ON ${same}`)
   const cells = rest.map(
     (
       column,
-    ) => `SELECT key, label, known_at, snapshot_id, 'changed' AS change, ${sqlText(column)} AS changed_column, ${sqlName(`b:${column}`)} AS old, ${sqlName(`a:${column}`)} AS new
+    ) => `SELECT key, label, known_at, snapshot_id, source_id, 'changed' AS change, ${sqlText(column)} AS changed_column, ${sqlName(`b:${column}`)} AS old, ${sqlName(`a:${column}`)} AS new
       FROM matched WHERE was_there AND is_there AND ${sqlName(`b:${column}`)} IS DISTINCT FROM ${sqlName(`a:${column}`)}`,
   )
   const rows = [
-    `SELECT key, label, known_at, snapshot_id, 'added' AS change, NULL AS changed_column, NULL AS old, NULL AS new FROM matched WHERE was_there IS NULL`,
-    `SELECT key, label, known_at, snapshot_id, 'removed', NULL, NULL, NULL FROM matched WHERE is_there IS NULL`,
+    `SELECT key, label, known_at, snapshot_id, source_id, 'added' AS change, NULL AS changed_column, NULL AS old, NULL AS new FROM matched WHERE was_there IS NULL`,
+    `SELECT key, label, known_at, snapshot_id, source_id, 'removed', NULL, NULL, NULL FROM matched WHERE is_there IS NULL`,
   ]
-  await session.run(`CREATE OR REPLACE TEMP TABLE differences AS ${[...rows, ...cells].join(' UNION ALL ')}`)
-  const found = await session.rows(`SELECT * FROM differences ORDER BY key, change, changed_column LIMIT ${limit}`)
-  const counted = await session.rows('SELECT change, count(*) AS n FROM differences GROUP BY change')
+  await session.run(`CREATE OR REPLACE TEMP TABLE ${DIFFERENCES} AS ${[...rows, ...cells].join(' UNION ALL ')}`)
+  const found = await session.rows(`SELECT * FROM ${DIFFERENCES} ORDER BY key, change, changed_column LIMIT ${limit}`)
+  const counted = await session.rows(`SELECT change, count(*) AS n FROM ${DIFFERENCES} GROUP BY change`)
   const count = (change: string): number => Number(counted.find((row) => row.change === change)?.n ?? 0)
   return {
     changes: found.map((row) => toChange(model, row)),
@@ -98,7 +107,7 @@ const sharedColumns = async (session: Session, one: string, other: string): Prom
   return (await names(one)).filter((name) => others.has(name))
 }
 
-const toChange = (model: Model, row: Row): Change => ({
+export const toChange = (model: Model, row: Row): Change => ({
   dataset: datasetId(model),
   change: row.change as Change['change'],
   key: String(row.key),

@@ -6,7 +6,6 @@ import {
   type DatasetSummary,
   datasetId,
   encodeJson,
-  type FileEntry,
   type Latest,
   latestKey,
   latestOf,
@@ -15,6 +14,7 @@ import {
   type NodeEntry,
   newestRelease,
   type OpenEngine,
+  type ReadText,
   type ReleasedFile,
   type ReleaseManifest,
   type ReportSummary,
@@ -31,17 +31,18 @@ import {
   type Yank,
   yankKey,
 } from '@corridor/contracts'
-import { changesText, type DatasetChanges } from './changes-text.ts'
+import { changesText } from './changes-text.ts'
 import { type ClaimEffects, claimRelease } from './claim-release.ts'
-import { compareDataset } from './compare.ts'
 import { dataPackage } from './data-package.ts'
 import { type DatasetFile, writeDatabase } from './database.ts'
+import { releaseChanges } from './release-changes.ts'
 
 export type PublishEffects = ClaimEffects & {
   readonly store: Store
   readonly clock: Clock
   readonly openEngine: OpenEngine
   readonly withScratch: WithScratch
+  readonly readText: ReadText
   /** Puts the id of the release into a report. */
   readonly stampReport: (name: string, bytes: Uint8Array, release: string) => Promise<Uint8Array>
 }
@@ -66,8 +67,8 @@ export type Published = {
   readonly yank?: Yank
 }
 
-/** Changes of one dataset that `changes.md` tells one by one. */
-const TOLD = 20
+/** `changes.md` counts and groups changes; one by one it needs none. */
+const TOLD = 1
 
 /**
  * datasets and reports → release: takes an id, copies and writes its files, the manifest last, then moves `latest.json`
@@ -188,31 +189,20 @@ const releasePapers = async (
   const packagePath = join(folder, 'datapackage.json')
   await writeFile(packagePath, encodeJson(dataPackage(release, releasedAt, described, task.shelves.sources)))
   const changesPath = join(folder, 'changes.md')
-  const changes: DatasetChanges[] = []
-  for (const { model, file, path } of files) changes.push(await changesOf(session, store, previous, model, file, path))
-  await writeFile(changesPath, changesText(release, previous?.release ?? null, changes))
+  const changes = await releaseChanges(
+    { session, readText: effects.readText, localPath: store.localPath },
+    task.shelves,
+    task.datasets.map(({ model }) => model),
+    previous,
+    { release, nodes: task.nodes, snapshots: task.snapshots, files: data },
+    TOLD,
+  )
+  await writeFile(changesPath, changesText(changes))
   return [
     await save('corridor.duckdb', database),
     await save('datapackage.json', packagePath),
     await save('changes.md', changesPath),
   ]
-}
-
-const changesOf = async (
-  session: Awaited<ReturnType<OpenEngine>>,
-  store: Store,
-  previous: ReleaseManifest | undefined,
-  model: Model,
-  file: FileEntry,
-  path: string,
-): Promise<DatasetChanges> => {
-  const dataset = datasetId(model)
-  const before = previous?.files.find((each) => each.dataset === dataset)
-  const nothing = { changes: [], counts: { added: 0, removed: 0, changed: 0 } }
-  const titles = Object.fromEntries(model.columns.map((field) => [field.name, field.title]))
-  const base = { dataset, titles, rows: file.rows, isNew: before === undefined }
-  if (before === undefined || before.sha256 === file.sha256) return { ...base, ...nothing }
-  return { ...base, ...(await compareDataset(session, model, await store.localPath(before.key), path, TOLD)) }
 }
 
 /** Makes a release the latest one, if it is newer than that and nobody pinned another. @throws ReleaseRace */

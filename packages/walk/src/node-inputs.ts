@@ -65,7 +65,8 @@ export const inputRows = async (shop: Shop, name: string, asOf?: string): Promis
   if (name === 'records.citations') {
     return { ...(await recordFiles(shop, 'citations')), ...(asOf === undefined ? {} : { knownBy: asOf }) }
   }
-  if (subject === 'records') return recordFiles(shop, 'rejected')
+  if (name === 'records.rejected') return recordFiles(shop, 'rejected')
+  if (subject === 'records') return toldRecords(shop, kindOf(shelves, rest), asOf)
   const summary = await madeNode<DatasetSummary>(store, nodeNamed(graph, name))
   return { from: 'parquet', paths: [await store.localPath(summary.file.key)], empty: [] }
 }
@@ -108,6 +109,19 @@ const recordFiles = async ({ store, graph, shelves }: Shop, table: 'rejected' | 
     from: 'parquet' as const,
     paths: await Promise.all(keys.map((file) => store.localPath(file.key))),
     empty: emptyColumns[table].map(shelves.field),
+  }
+}
+
+/** The records of a kind in every snapshot: what was said again without a change too. */
+const toldRecords = async ({ store, graph, shelves }: Shop, kind: Kind, asOf?: string): Promise<InputRows> => {
+  const nodes = recordNodes(graph).filter((node) => node.snapshot.kind === kind.id)
+  const summaries = await Promise.all(nodes.map((node) => madeNode<RecordsSummary>(store, node)))
+  const keys = summaries.map((summary) => summary.files.records).filter((file) => file.rows > 0)
+  return {
+    from: 'parquet',
+    paths: await Promise.all(keys.map((file) => store.localPath(file.key))),
+    empty: recordFields(shelves, kind),
+    ...(asOf === undefined ? {} : { knownBy: asOf }),
   }
 }
 

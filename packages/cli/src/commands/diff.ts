@@ -1,5 +1,5 @@
-import { CorridorError, datasetId, manifestOf } from '@corridor/contracts'
-import { type Change, compareDataset, sentence } from '@corridor/publication'
+import { CorridorError, manifestOf } from '@corridor/contracts'
+import { type Change, changesText, releaseChanges, sentence } from '@corridor/publication'
 import { defineCommand, text } from '../command.ts'
 import { checksModel } from '../walk-here.ts'
 
@@ -13,24 +13,24 @@ export const diff = defineCommand({
     const [before, after] = [await manifestOf(world.store, one), await manifestOf(world.store, other)]
     const limit = limitOf(text(values, 'limit'))
     await using session = await world.openEngine()
-    const changes: Change[] = []
-    let total = 0
-    for (const model of [...world.shelves.models, checksModel(world)]) {
-      const find = (manifest: typeof before) => manifest.files.find((file) => file.dataset === datasetId(model))
-      const [old, now] = [find(before), find(after)]
-      if ((!old && !now) || old?.sha256 === now?.sha256) continue
-      const path = (file: typeof old) => (file ? world.store.localPath(file.key) : undefined)
-      const found = await compareDataset(session, model, await path(old), await path(now), limit)
-      changes.push(...found.changes)
-      total += found.counts.added + found.counts.removed + found.counts.changed
-    }
-    const lines = spoken(changes).map((change) => `${change.dataset}: ${sentence(change)}${since(change)}`)
+    const found = await releaseChanges(
+      { session, readText: world.readText, localPath: world.store.localPath },
+      world.shelves,
+      [...world.shelves.models, checksModel(world)],
+      before,
+      after,
+      limit,
+    )
+    const changes = found.datasets.flatMap((each) => each.changes)
+    const total = found.datasets.reduce((sum, { counts }) => sum + counts.added + counts.removed + counts.changed, 0)
+    const cells = spoken(changes).map((change) => `- ${change.dataset}: ${sentence(change)}${since(change)}`)
+    const more = total > changes.length ? [`- … and ${(total - changes.length).toLocaleString('en-US')} more`] : []
     return {
-      json: { before: one, after: other, total, changes },
+      json: { before: one, after: other, total, changes, files: found.files, revisions: found.revisions },
       text:
-        total === 0
+        total === 0 && found.datasets.every(({ isNew, isGone }) => !isNew && !isGone)
           ? `Releases ${one} and ${other} hold the same figures.`
-          : [...lines, ...(total > changes.length ? [`… and ${total - changes.length} more`] : [])].join('\n'),
+          : [changesText(found), '## Cell by cell', '', ...cells, ...more].join('\n'),
     }
   },
 })
