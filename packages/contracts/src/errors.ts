@@ -66,6 +66,10 @@ export const catalogue = {
   UnknownSource: { retry: 'never', hint: 'List the sources with `corridor sources`.' },
   UnknownRelease: { retry: 'never', hint: 'List the releases with `corridor releases`.' },
   UnknownDataset: { retry: 'never', hint: 'List the datasets with `corridor query "SHOW ALL TABLES"`.' },
+  UnknownArea: {
+    retry: 'never',
+    hint: 'Write an ISO code (KGZ, KG) or a name in English, Russian, Ukrainian, Chinese or Kazakh.',
+  },
   NoRelease: { retry: 'never', hint: 'Build one first: `corridor run` (or `npm start`).' },
   QueryFailed: {
     retry: 'never',

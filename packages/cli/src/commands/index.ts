@@ -12,6 +12,7 @@ import { aggregate, ingest, normalize, publish, report } from './rooms.ts'
 import { run } from './run.ts'
 import { sources } from './sources.ts'
 import { verify } from './verify.ts'
+import { who } from './who.ts'
 
 /** The doors, in the order of the help. */
 export const commands: readonly Command[] = [
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   pin,
   yank,
   query,
+  who,
   sources,
   doctor,
   newThing,
