@@ -78,9 +78,9 @@ describe('corridor who', () => {
 
   test('gives a citation in three languages that names the release', async () => {
     const { figures, release } = await who('CHN', 'KAZ', 'export', '2024')
-    const { citations } = figures[0] ?? { citations: {} }
-    expect(Object.keys(citations)).toEqual(['en', 'ru', 'uk'])
-    expect(citations.ru).toContain(`выпуск ${release}`)
+    const [first] = figures
+    expect(Object.keys(first?.citations ?? {})).toEqual(['en', 'ru', 'uk'])
+    expect(first?.citations.ru).toContain(`выпуск ${release}`)
     const { out } = await corridor(folder, 'who', 'CHN', 'KAZ', 'export', '2024', '--language', 'uk')
     expect(out).toContain('Бібліографічні посилання\n[1] General Administration of Customs of China')
   })
