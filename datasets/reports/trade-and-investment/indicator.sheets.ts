@@ -86,6 +86,7 @@ export const indicators: TableSheet = {
     string_agg(DISTINCT o.source_id, ', ' ORDER BY o.source_id) AS source_ids
     FROM (SELECT ${columnsOf} FROM indicators.by_pair UNION ALL SELECT ${columnsOf} FROM indicators.growth) AS o
     WHERE o.is_preferred AND o.indicator_value IS NOT NULL
+      AND o.indicator_code || ' ' || o.measured_flow_code IN (${cells.map(([, indicator, flow]) => `'${indicator} ${flow}'`).join(', ')})
     GROUP BY o.year, o.reporter_code, o.partner_code`,
   order: 'year DESC, reporter_name, counterpart',
   frozenColumns: 3,
