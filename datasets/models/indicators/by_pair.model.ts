@@ -1,6 +1,6 @@
 import { defineModel } from '@corridor/contracts'
 import { pick } from '../../fields/index.ts'
-import { computedColumns, computedDiscloses, tracesOfPair } from './indicator-columns.ts'
+import { computedColumns, computedDiscloses, tracesOfPair, tracesOfWhole } from './indicator-columns.ts'
 
 export const indicatorsByPair = defineModel({
   subject: 'indicators',
@@ -26,17 +26,7 @@ export const indicatorsByPair = defineModel({
         'year(period_end)': 'year',
       },
     },
-    {
-      columns: ['indicator_value'],
-      kind: 'trade_flows',
-      match: {
-        source_id: 'base_source_id',
-        reporter_code: `CASE indicator_code WHEN 'share_of_total' THEN reporter_code WHEN 'share_of_c5' THEN 'CHN' END`,
-        flow_code: 'measured_flow_code',
-        frequency_code: `'A'`,
-        'year(period_end)': 'year',
-      },
-    },
+    ...tracesOfWhole,
     {
       columns: ['indicator_value'],
       kind: 'observations',
