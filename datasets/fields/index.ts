@@ -7,6 +7,11 @@ import { valueFields } from './value.fields.ts'
 
 /** One meaning per column name, shared by every kind, dataset and sheet. */
 export const fields = { ...originFields, ...axisFields, ...valueFields, ...indicatorFields, ...revisionFields }
+import { pairFields } from './pair.fields.ts'
+import { valueFields } from './value.fields.ts'
+
+/** One meaning per column name, shared by every kind, dataset and sheet. */
+export const fields = { ...originFields, ...axisFields, ...valueFields, ...indicatorFields, ...pairFields }
 
 export type FieldName = keyof typeof fields
 

@@ -3,6 +3,10 @@ import { ecommerceMarkets } from './ecommerce/markets.model.ts'
 import { energyFlows } from './energy/flows.model.ts'
 import { eventsLedger } from './events/ledger.model.ts'
 import { financeDebt } from './finance/debt.model.ts'
+import { indicatorsByArea } from './indicators/by_area.model.ts'
+import { indicatorsByMonth } from './indicators/by_month.model.ts'
+import { indicatorsByPair } from './indicators/by_pair.model.ts'
+import { indicatorsGrowth } from './indicators/growth.model.ts'
 import { investmentDealEvents } from './investment/deal_events.model.ts'
 import { investmentDealParticipants } from './investment/deal_participants.model.ts'
 import { investmentDeals } from './investment/deals.model.ts'
@@ -33,6 +37,10 @@ export const models: readonly Model[] = [
   energyFlows,
   eventsLedger,
   financeDebt,
+  indicatorsByArea,
+  indicatorsByMonth,
+  indicatorsByPair,
+  indicatorsGrowth,
   investmentDealEvents,
   investmentDealParticipants,
   investmentDeals,

@@ -1,4 +1,5 @@
 import { defineReport } from '@corridor/contracts'
+import { indicators } from './indicator.sheets.ts'
 import { deals, investment } from './investment.sheets.ts'
 import { keyFigures } from './key-figures.ts'
 import { mirror } from './mirror.sheets.ts'
@@ -27,6 +28,8 @@ export const tradeAndInvestment = defineReport({
     'energy.flows',
     'events.ledger',
     'finance.debt',
+    'indicators.by_pair',
+    'indicators.growth',
     'investment.deal_events',
     'investment.deal_participants',
     'investment.deals',
@@ -65,6 +68,7 @@ export const tradeAndInvestment = defineReport({
     c5Totals,
     tradeSeries,
     mirror,
+    indicators,
     investment,
     deals,
     transport,

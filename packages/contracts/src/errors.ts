@@ -67,6 +67,10 @@ export const catalogue = {
   UnknownRelease: { retry: 'never', hint: 'List the releases with `corridor releases`.' },
   UnknownDataset: { retry: 'never', hint: 'List the datasets with `corridor query "SHOW ALL TABLES"`.' },
   UnknownRow: { retry: 'never', hint: 'Look at the rows of the dataset with `corridor query`.' },
+  UnknownArea: {
+    retry: 'never',
+    hint: 'Write an ISO code (KGZ, KG) or a name in English, Russian, Ukrainian, Chinese or Kazakh.',
+  },
   NoRelease: { retry: 'never', hint: 'Build one first: `corridor run` (or `npm start`).' },
   QueryFailed: {
     retry: 'never',

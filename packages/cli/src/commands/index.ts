@@ -13,6 +13,7 @@ import { aggregate, ingest, normalize, publish, report } from './rooms.ts'
 import { run } from './run.ts'
 import { sources } from './sources.ts'
 import { verify } from './verify.ts'
+import { who } from './who.ts'
 
 /** The doors, in the order of the help. */
 export const commands: readonly Command[] = [
@@ -32,6 +33,7 @@ export const commands: readonly Command[] = [
   yank,
   query,
   explain,
+  who,
   sources,
   doctor,
   newThing,
