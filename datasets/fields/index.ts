@@ -2,16 +2,19 @@ import type { Field } from '@corridor/contracts'
 import { axisFields } from './axis.fields.ts'
 import { indicatorFields } from './indicator.fields.ts'
 import { originFields } from './origin.fields.ts'
+import { pairFields } from './pair.fields.ts'
 import { revisionFields } from './revision.fields.ts'
 import { valueFields } from './value.fields.ts'
 
 /** One meaning per column name, shared by every kind, dataset and sheet. */
-export const fields = { ...originFields, ...axisFields, ...valueFields, ...indicatorFields, ...revisionFields }
-import { pairFields } from './pair.fields.ts'
-import { valueFields } from './value.fields.ts'
-
-/** One meaning per column name, shared by every kind, dataset and sheet. */
-export const fields = { ...originFields, ...axisFields, ...valueFields, ...indicatorFields, ...pairFields }
+export const fields = {
+  ...originFields,
+  ...axisFields,
+  ...valueFields,
+  ...indicatorFields,
+  ...pairFields,
+  ...revisionFields,
+}
 
 export type FieldName = keyof typeof fields
 

@@ -85,7 +85,11 @@ describe('the walk over the embedded sources', () => {
   })
 
   test('verifies: every hash, every count, and the same rows from raw', async () => {
-    expect(await answerOf(folder, 'verify')).toMatchObject({ release: '2026-11-22', datasets_rebuilt: DATASETS, note: null })
+    expect(await answerOf(folder, 'verify')).toMatchObject({
+      release: '2026-11-22',
+      datasets_rebuilt: DATASETS,
+      note: null,
+    })
   })
 
   test('gives a DuckDB file that works alone, with every dataset of the data package', async () => {
