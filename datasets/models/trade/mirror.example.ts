@@ -24,7 +24,10 @@ const disagree = "the partner's own sources disagree by more than 25 %, none is 
 
 export const tradeMirrorExample = defineExample({
   given: {
-    'reference.area_members': ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'].map((area) => ({ group_code: 'C5', area_code: area })),
+    'reference.area_members': ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'].map((area) => ({
+      group_code: 'C5',
+      area_code: area,
+    })),
     'reference.precedence': [
       { kind: 'trade_flows', reporter_code: 'CHN', source_id: 'comtrade', rank: '10' },
       { kind: 'trade_flows', reporter_code: 'CHN', source_id: 'press', rank: '40' },
