@@ -25,6 +25,7 @@ import { tradeInEdition } from './trade/in_edition.model.ts'
 import { tradeMirror } from './trade/mirror.model.ts'
 import { tradeMirrorProducts } from './trade/mirror_products.model.ts'
 import { tradeObservations } from './trade/observations.model.ts'
+import { tradeReconciled } from './trade/reconciled.model.ts'
 import { tradeReporterWeights } from './trade/reporter_weights.model.ts'
 import { transportTraffic } from './transport/traffic.model.ts'
 
@@ -56,6 +57,7 @@ export const models: readonly Model[] = [
   tradeMirror,
   tradeMirrorProducts,
   tradeObservations,
+  tradeReconciled,
   tradeReporterWeights,
   transportTraffic,
 ]

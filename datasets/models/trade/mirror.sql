@@ -40,10 +40,11 @@ WITH five AS (
   SELECT *,
          coalesce(stated_valuation, usual_valuation) AS valuation,
          CASE WHEN stated_valuation IS NULL THEN 'assumed' ELSE 'stated' END AS valuation_basis,
-         -- What may leave comes first: the precedence decides among the others.
+         -- Goods before goods with services, then what may leave: the precedence decides among the others.
          row_number() OVER (
            PARTITION BY year, reporter_code, partner_code, flow_code
-           ORDER BY CASE licence_code WHEN 'rows' THEN 1 ELSE 2 END, source_rank, source_id) AS place
+           ORDER BY CASE coverage_code WHEN 'goods_and_services' THEN 2 ELSE 1 END,
+                    CASE licence_code WHEN 'rows' THEN 1 ELSE 2 END, source_rank, source_id) AS place
   FROM in_order WHERE nth = 1
 ), spreads AS (
   -- Figures that include services differ from the others for a known reason.

@@ -40,6 +40,8 @@ export const tradeMirrorProducts = defineModel({
     'gap_pct',
     'side_ratio',
     'discrepancy_pct',
+    'china_valuation_code',
+    'partner_valuation_code',
     'gap_fob_usd',
     'gap_fob_pct',
     'china_row_count',

@@ -126,6 +126,7 @@ WITH five AS (
          p.row_count AS partner_rows, CASE c.is_bound WHEN 0 THEN 'rows' ELSE 'derived' END AS china_licence_code,
          CASE p.is_bound WHEN 0 THEN 'rows' ELSE 'derived' END AS partner_licence_code,
          CASE WHEN c.is_bound = 0 AND p.is_bound = 0 THEN 'rows' ELSE 'derived' END AS pair_licence_code,
+         c.valuation AS china_valuation_code, p.valuation AS partner_valuation_code,
          c.place = 1 AND p.place = 1 AS is_first, coalesce((c.most_usd - c.least_usd) / nullif(c.most_usd, 0), 0) AS china_spread,
          coalesce((p.most_usd - p.least_usd) / nullif(p.most_usd, 0), 0) AS partner_spread
   FROM sides AS c
@@ -155,6 +156,7 @@ SELECT year, partner_code, CASE flow_code WHEN 'export' THEN 'china_to_partner' 
        CAST(china_usd - partner_usd AS DECIMAL(20, 2)) AS gap_usd, round(pct, 1) AS gap_pct,
        CASE WHEN ratio = 0 THEN ratio ELSE round(ratio, CAST(2 - floor(log10(abs(ratio))) AS INTEGER)) END AS side_ratio,
        round(100 * abs(gap) / nullif(c_usd + p_usd, 0), 1) AS discrepancy_pct,
+       china_valuation_code, partner_valuation_code,
        CAST(round(fob_gap, 2) AS DECIMAL(20, 2)) AS gap_fob_usd, round(fob_pct, 1) AS gap_fob_pct,
        china_rows AS china_row_count, partner_rows AS partner_row_count,
        nullif(concat_ws('; ',

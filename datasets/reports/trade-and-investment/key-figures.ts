@@ -16,7 +16,8 @@ const gaps = `SELECT m.year, ${name('m.partner_code')} AS partner, m.direction, 
   CASE m.direction WHEN 'china_to_partner' THEN 'China''s exports to' ELSE 'China''s imports from' END AS flow,
   CASE WHEN m.gap_usd > 0 THEN 'more' ELSE 'less' END AS side
   FROM trade.mirror AS m
-  WHERE m.is_preferred AND m.year = (SELECT max(year) FROM trade.mirror WHERE is_preferred)`
+  WHERE m.is_preferred AND m.gap_usd IS NOT NULL
+    AND m.year = (SELECT max(year) FROM trade.mirror WHERE is_preferred AND gap_usd IS NOT NULL)`
 
 /** Each figure with the sentence made from it, and the question that the sentence has to stand up to. */
 export const keyFigures: readonly KeyFigure[] = [
@@ -61,9 +62,9 @@ export const keyFigures: readonly KeyFigure[] = [
     unit: 'USD',
     sql: `SELECT * FROM (${gaps}) ORDER BY gap_usd DESC, partner LIMIT 1`,
     sentence:
-      'On {flow} {partner} in {year}, Beijing says {china_reports_usd:billion} and the capital {partner_reports_usd:billion}: {gap_usd:billion} {side} on the Chinese side, the widest gap of the preferred pairs.',
+      'On {flow} {partner} in {year}, Beijing says {china_reports_usd:billion} and the capital {partner_reports_usd:billion}: {gap_usd:billion} {side} on the Chinese side, the widest gap of the preferred pairs whose figures may be shown.',
     check: `SELECT max(abs(china_reports_usd - partner_reports_usd)) = (SELECT max(gap_usd) FROM (${gaps}))
-      FROM trade.mirror WHERE is_preferred AND year = (SELECT max(year) FROM trade.mirror WHERE is_preferred)`,
+      FROM trade.mirror WHERE is_preferred AND year = (SELECT max(year) FROM trade.mirror WHERE is_preferred AND gap_usd IS NOT NULL)`,
   },
   {
     id: 'fdi-stock',
