@@ -55,6 +55,7 @@ WITH five AS (
   GROUP BY year, reporter_code, partner_code, flow_code
 ), sides AS (
   SELECT f.*, CAST(f.value_usd AS DOUBLE) AS side_usd,
+         coalesce(CAST(f.width_usd AS DOUBLE) / 2 / nullif(CAST(f.value_usd AS DOUBLE), 0), CAST(0 AS DOUBLE)) AS rounding,
          CAST(f.value_usd AS DOUBLE) / CASE f.valuation WHEN 'CIF' THEN 1.06 ELSE 1 END AS fob_usd,
          coalesce(s.spread, 0) AS spread, CAST(f.value_usd AS DOUBLE) < 0.5 * coalesce(s.most_usd, 0) AS looks_partial
   FROM figures AS f
@@ -69,7 +70,7 @@ WITH five AS (
          p.licence_code AS partner_licence_code,
          CASE WHEN c.licence_code = 'rows' AND p.licence_code = 'rows' THEN 'rows' ELSE 'derived' END AS pair_licence_code,
          c.looks_partial AS china_partial, p.looks_partial AS partner_partial, c.spread AS china_spread, p.spread AS partner_spread,
-         c.place = 1 AND p.place = 1 AS is_first,
+         c.place = 1 AND p.place = 1 AS is_first, c.rounding + p.rounding AS rounding,
          CASE c.flow_code WHEN 'export' THEN p.side_usd / nullif(c.side_usd, 0) ELSE c.side_usd / nullif(p.side_usd, 0) END
            AS import_to_export
   FROM sides AS c
@@ -78,8 +79,9 @@ WITH five AS (
    AND p.flow_code = CASE c.flow_code WHEN 'export' THEN 'import' ELSE 'export' END
   WHERE c.reporter_code = 'CHN'
 ), judged AS (
-  -- One figure is the other times a factor of the Fund: two exact reports never stand so by chance.
-  SELECT *, coalesce(abs(import_to_export / 1.06 - 1) < 0.00001 OR abs(import_to_export / 1.1 - 1) < 0.00001, FALSE) AS is_made,
+  -- One figure is the other times a factor of the Fund, as far as both were rounded: two reports never stand so by chance.
+  SELECT *, coalesce(rounding < 0.0005 AND least(abs(import_to_export / 1.06 - 1), abs(import_to_export / 1.1 - 1))
+           < 0.00001 + rounding, FALSE) AS is_made,
          c_usd - p_usd AS gap, 100 * (c_usd - p_usd) / nullif(c_usd, 0) AS pct, 100 * fob_gap / nullif(c_usd, 0) AS fob_pct,
          c_usd / nullif(p_usd, 0) AS ratio
   FROM pairs

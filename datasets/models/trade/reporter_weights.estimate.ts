@@ -4,8 +4,8 @@ import { defineEstimate, type Row } from '@corridor/contracts'
 const FEWEST_PAIRS = 5
 const MOST_ROUNDS = 20_000
 const STILL = 1e-10
-/** A mean square below this share of the largest is an error of zero: no reporter is without. */
-const AT_BOUND = 1e-4
+/** A mean square below this share of the largest is an error of zero, or on its way there: no reporter is without. */
+const atBoundBelow = (isConverged: boolean): number => (isConverged ? 1e-4 : 1e-3)
 
 /** One flow of one year, told by both: the logarithm of what one says over what the other says, both FOB. */
 type Pair = { readonly exporter: string; readonly importer: string; readonly log: number }
@@ -23,8 +23,7 @@ const groupBy = (
   const groups = new Map<string, Pair[]>()
   for (const pair of pairs) {
     for (const key of keys(pair)) {
-      const group = groups.get(key)
-      if (group) group.push(pair)
+      if (groups.has(key)) groups.get(key)?.push(pair)
       else groups.set(key, [pair])
     }
   }
@@ -121,7 +120,8 @@ const fitInside = (pairs: readonly Pair[]): readonly Fitted[] =>
     const found = { component, routes, fit: fit(routes, component.reporters), atBound: [] as readonly string[] }
     const largest = Math.max(...found.fit.errors.values())
     if (component.isTwoSided || largest === 0) return [found]
-    const atBound = component.reporters.filter((reporter) => (found.fit.errors.get(reporter) ?? 0) < AT_BOUND * largest)
+    const least = atBoundBelow(found.fit.isConverged) * largest
+    const atBound = component.reporters.filter((reporter) => (found.fit.errors.get(reporter) ?? 0) < least)
     if (atBound.length === 0) return [found]
     const others = pairs.filter((pair) => isInside(pair) && !ends(pair).some((code) => atBound.includes(code)))
     return [{ ...found, atBound, component: { ...component, reporters: atBound } }, ...fitInside(wellKnown(others))]

@@ -6,6 +6,7 @@ WITH corridor AS (
 ), told AS (
   SELECT year(t.period_end) AS year, t.reporter_code, t.partner_code, t.flow_code, CAST(t.value_usd AS DOUBLE) AS value_usd,
          coalesce(t.valuation_code, CASE t.flow_code WHEN 'import' THEN 'CIF' ELSE 'FOB' END) AS valuation,
+         coalesce(CAST(t.value_usd_high - t.value_usd_low AS DOUBLE) / 2 / CAST(t.value_usd AS DOUBLE), CAST(0 AS DOUBLE)) AS rounding,
          row_number() OVER (
            PARTITION BY year(t.period_end), t.reporter_code, t.partner_code, t.flow_code
            ORDER BY coalesce(CAST(own.rank AS INTEGER), CAST(other.rank AS INTEGER), 90), t.source_id,
@@ -31,12 +32,13 @@ WITH corridor AS (
     AND t.partner_code IN (SELECT area_code FROM reference.areas WHERE area_type <> 'group')
     AND (t.reporter_code IN (SELECT area_code FROM corridor) OR t.partner_code IN (SELECT area_code FROM corridor))
 ), sides AS (
-  SELECT year, reporter_code, partner_code, flow_code, valuation, value_usd / CASE valuation WHEN 'CIF' THEN 1.06 ELSE 1 END AS fob_usd
+  SELECT year, reporter_code, partner_code, flow_code, valuation, rounding, value_usd / CASE valuation WHEN 'CIF' THEN 1.06 ELSE 1 END AS fob_usd
   FROM told WHERE nth = 1
 )
 SELECT x.year, x.reporter_code AS exporter_code, x.partner_code AS importer_code, x.fob_usd AS export_usd, m.fob_usd AS import_usd
 FROM sides AS x
 JOIN sides AS m ON m.year = x.year AND m.reporter_code = x.partner_code AND m.partner_code = x.reporter_code AND m.flow_code = 'import'
 WHERE x.flow_code = 'export'
-  -- An import that is the export times the very factor of the Fund is made from it.
-  AND NOT (m.valuation = 'CIF' AND (abs(m.fob_usd / x.fob_usd - 1) < 0.00001 OR abs(m.fob_usd * 1.06 / 1.1 / x.fob_usd - 1) < 0.00001))
+  -- An import that is the export times the very factor of the Fund, as far as both were rounded, is made from it.
+  AND NOT (m.valuation = 'CIF' AND x.rounding + m.rounding < 0.0005
+    AND least(abs(m.fob_usd / x.fob_usd - 1), abs(m.fob_usd * 1.06 / 1.1 / x.fob_usd - 1)) < 0.00001 + x.rounding + m.rounding)
