@@ -219,7 +219,7 @@ export const reporterWeights = defineEstimate({
     const known = new Map(
       fitted.flatMap((found) => {
         const errors = whyNot(found) === null ? standardErrors(found) : new Map<string, number>()
-        const floors = weightFloors(found)
+        const floors = fitted.length === 1 ? weightFloors(found) : new Map<string, number>()
         return found.component.reporters.map(
           (code) => [code, { found, error: errors.get(code), floor: floors.get(code) }] as const,
         )

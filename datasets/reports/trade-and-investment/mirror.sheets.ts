@@ -30,7 +30,7 @@ export const mirror: TableSheet = {
   id: 'mirror',
   title: 'Mirror',
   about:
-    'Beijing says, the capital says: one flow as each side reports it, preferred pairs first; gold, ores and gas apart where both sides publish products. Gaps are live formulas. “After the factor” takes freight and insurance out of imports (CIF divided by the factor of the IMF): the column beside it says how little of the gap that explains, and a negative share says that it widens the gap.',
+    'Beijing says, the capital says: one flow as each side reports it, preferred pairs first, those whose two figures may be shown before others; gold, ores and gas apart where both sides publish products. Gaps are live formulas. “After the factor” takes freight and insurance out of imports (CIF divided by the factor of the IMF): the column beside it says how little of the gap that explains, and a negative share says that it widens the gap.',
   sql: `SELECT m.*, ${areaName('m.partner_code')} AS partner_name, ${flowName('m')} AS flow_name,
     CASE m.partner_code WHEN 'KAZ' THEN 'Astana' WHEN 'KGZ' THEN 'Bishkek' WHEN 'TJK' THEN 'Dushanbe'
       WHEN 'TKM' THEN 'Ashgabat' WHEN 'UZB' THEN 'Tashkent' END AS capital_name,
@@ -51,7 +51,7 @@ export const mirror: TableSheet = {
           .join(' ')} END, 1
       FROM trade.mirror_products WHERE product_level_code = 'GROUP'
     ) AS m`,
-  order: 'is_preferred DESC, year DESC, partner_name, direction, place, product_name',
+  order: 'is_preferred DESC, is_shown DESC, year DESC, partner_name, direction, place, product_name',
   frozenColumns: 3,
   columns: [
     { field: fields.year, width: 7 },
