@@ -2,6 +2,7 @@ import type { Check } from '@corridor/contracts'
 import { investmentDealsCountedOnce } from './investment/investment-deals-counted-once.check.ts'
 import { tradeC5AddsUp } from './trade/trade-c5-adds-up.check.ts'
 import { tradeFlowsAreNotNegative } from './trade/trade-flows-are-not-negative.check.ts'
+import { tradeGapPartsAddUp } from './trade/trade-gap-parts-add-up.check.ts'
 import { tradeGrowthAgrees } from './trade/trade-growth-agrees.check.ts'
 import { tradeMirrorOnePreferred } from './trade/trade-mirror-one-preferred.check.ts'
 import { tradeNoScaleJump } from './trade/trade-no-scale-jump.check.ts'
@@ -10,12 +11,14 @@ import { tradeScaleAgrees } from './trade/trade-scale-agrees.check.ts'
 import { tradeSharesAddUp } from './trade/trade-shares-add-up.check.ts'
 import { tradeTurnoverAddsUp } from './trade/trade-turnover-adds-up.check.ts'
 import { tradeTurnoverAsPublished } from './trade/trade-turnover-as-published.check.ts'
+import { tradeWeightsSumToOne } from './trade/trade-weights-sum-to-one.check.ts'
 
 /** The shelf of checks: one line per check, sorted. */
 export const checks: readonly Check[] = [
   investmentDealsCountedOnce,
   tradeC5AddsUp,
   tradeFlowsAreNotNegative,
+  tradeGapPartsAddUp,
   tradeGrowthAgrees,
   tradeMirrorOnePreferred,
   tradeNoScaleJump,
@@ -24,4 +27,5 @@ export const checks: readonly Check[] = [
   tradeSharesAddUp,
   tradeTurnoverAddsUp,
   tradeTurnoverAsPublished,
+  tradeWeightsSumToOne,
 ]

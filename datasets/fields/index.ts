@@ -1,6 +1,7 @@
 import type { Field } from '@corridor/contracts'
 import { axisFields } from './axis.fields.ts'
 import { indicatorFields } from './indicator.fields.ts'
+import { mirrorFields } from './mirror.fields.ts'
 import { originFields } from './origin.fields.ts'
 import { pairFields } from './pair.fields.ts'
 import { revisionFields } from './revision.fields.ts'
@@ -12,6 +13,7 @@ export const fields = {
   ...axisFields,
   ...valueFields,
   ...indicatorFields,
+  ...mirrorFields,
   ...pairFields,
   ...revisionFields,
 }

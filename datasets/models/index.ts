@@ -26,9 +26,13 @@ import { tradeByMonth } from './trade/by_month.model.ts'
 import { tradeByPartner } from './trade/by_partner.model.ts'
 import { tradeEditionShares } from './trade/edition_shares.model.ts'
 import { tradeFlows } from './trade/flows.model.ts'
+import { tradeGapParts } from './trade/gap_parts.model.ts'
 import { tradeInEdition } from './trade/in_edition.model.ts'
 import { tradeMirror } from './trade/mirror.model.ts'
+import { tradeMirrorProducts } from './trade/mirror_products.model.ts'
 import { tradeObservations } from './trade/observations.model.ts'
+import { tradeReconciled } from './trade/reconciled.model.ts'
+import { tradeReporterWeights } from './trade/reporter_weights.model.ts'
 import { transportTraffic } from './transport/traffic.model.ts'
 
 /** The shelf of datasets: one line per dataset, sorted. */
@@ -60,8 +64,12 @@ export const models: readonly Model[] = [
   tradeByPartner,
   tradeEditionShares,
   tradeFlows,
+  tradeGapParts,
   tradeInEdition,
   tradeMirror,
+  tradeMirrorProducts,
   tradeObservations,
+  tradeReconciled,
+  tradeReporterWeights,
   transportTraffic,
 ]

@@ -84,7 +84,9 @@ describe('what goes stale', () => {
   test('is what looks words up in a reference table, when the table changes', () => {
     expect(after('reference:area_aliases')).toEqual(withDescendants(events, flows))
     expect(after('reference:border_points')).toEqual(withDescendants('transport.traffic'))
-    expect(after('reference:precedence')).toEqual(withDescendants('trade.by_partner', 'trade.mirror'))
+    expect(after('reference:precedence')).toEqual(
+      withDescendants('trade.by_partner', 'trade.mirror', 'trade.mirror_products', 'trade.reporter_weights'),
+    )
   })
   test('is the money that a rate converts, when the rate changes', () => {
     const others = snapshots.map((each) => (each.kind === 'rates' ? { ...each, edition_on: '2026-02-02' } : each))

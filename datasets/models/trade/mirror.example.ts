@@ -15,6 +15,7 @@ const flow = (year: number, cell: string, source: string, value: number, other: 
     bound_code: 'exact',
     method_code: 'reported',
     coverage_code: 'goods',
+    licence_code: 'rows',
     ...other,
   }
 }
@@ -23,7 +24,10 @@ const disagree = "the partner's own sources disagree by more than 25 %, none is 
 
 export const tradeMirrorExample = defineExample({
   given: {
-    'reference.area_members': ['KAZ', 'TKM', 'UZB'].map((area) => ({ group_code: 'C5', area_code: area })),
+    'reference.area_members': ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'].map((area) => ({
+      group_code: 'C5',
+      area_code: area,
+    })),
     'reference.precedence': [
       { kind: 'trade_flows', reporter_code: 'CHN', source_id: 'comtrade', rank: '10' },
       { kind: 'trade_flows', reporter_code: 'CHN', source_id: 'press', rank: '40' },
@@ -32,6 +36,14 @@ export const tradeMirrorExample = defineExample({
       { kind: 'trade_flows', reporter_code: '*', source_id: 'comtrade', rank: '15' },
     ],
     'current.trade_flows': [
+      // Figures of the United Nations may not leave one by one; Bishkek's imports are stated CIF.
+      flow(2021, 'CHN export KGZ', 'customs', 1500, { valuation_code: 'FOB' }),
+      flow(2021, 'KGZ import CHN', 'comtrade', 530, { valuation_code: 'CIF', licence_code: 'derived' }),
+      // One side times 1.06 is the other, and an estimate says so itself.
+      flow(2021, 'CHN import TJK', 'customs', 212),
+      flow(2021, 'TJK export CHN', 'fund', 200),
+      flow(2021, 'CHN import TKM', 'customs', 900),
+      flow(2021, 'TKM export CHN', 'fund', 830, { obs_status_code: 'E' }),
       // Two figures of one reporter that cannot both be right.
       flow(2022, 'CHN export KAZ', 'comtrade', 16.4),
       flow(2022, 'KAZ import CHN', 'national', 11.1),
@@ -52,6 +64,43 @@ export const tradeMirrorExample = defineExample({
     ],
   },
   expect: [
+    {
+      year: 2021,
+      partner_code: 'KGZ',
+      direction: 'china_to_partner',
+      exporter_code: 'CHN',
+      importer_code: 'KGZ',
+      china_reports_usd: 1500,
+      partner_reports_usd: 530,
+      gap_usd: 970,
+      // 970 of 1500; 1500/530; 970 of 2030; 530/1.06 is 500.
+      gap_pct: 64.7,
+      side_ratio: 2.83,
+      discrepancy_pct: 47.8,
+      china_valuation_code: 'FOB',
+      china_valuation_basis: 'stated',
+      partner_valuation_code: 'CIF',
+      partner_valuation_basis: 'stated',
+      gap_fob_usd: 1000,
+      gap_fob_pct: 66.7,
+      valuation_explains_pct: -3.1,
+      is_preferred: true,
+      china_licence_code: 'rows',
+      partner_licence_code: 'derived',
+      pair_licence_code: 'derived',
+    },
+    {
+      partner_code: 'TJK',
+      gap_usd: 12,
+      discrepancy_pct: 2.912621,
+      china_valuation_code: 'CIF',
+      china_valuation_basis: 'assumed',
+      partner_valuation_code: 'FOB',
+      gap_fob_usd: 0,
+      valuation_explains_pct: 100,
+      flag: 'one figure is the other times the factor of the IMF: no report of its own',
+      is_preferred: false,
+    },
     {
       year: 2022,
       partner_code: 'KAZ',

@@ -16,7 +16,10 @@ const gaps = `SELECT m.year, ${name('m.partner_code')} AS partner, m.direction, 
   CASE m.direction WHEN 'china_to_partner' THEN 'China''s exports to' ELSE 'China''s imports from' END AS flow,
   CASE WHEN m.gap_usd > 0 THEN 'more' ELSE 'less' END AS side
   FROM trade.mirror AS m
-  WHERE m.is_preferred AND m.year = (SELECT max(year) FROM trade.mirror WHERE is_preferred)`
+  WHERE m.is_preferred AND m.gap_usd IS NOT NULL
+    AND m.year = (SELECT max(year) FROM trade.mirror WHERE is_preferred AND gap_usd IS NOT NULL)`
+
+const exported = `FROM trade.mirror WHERE is_preferred AND direction = 'china_to_partner' AND gap_pct IS NOT NULL`
 
 /** Each figure with the sentence made from it, and the question that the sentence has to stand up to. */
 export const keyFigures: readonly KeyFigure[] = [
@@ -61,9 +64,23 @@ export const keyFigures: readonly KeyFigure[] = [
     unit: 'USD',
     sql: `SELECT * FROM (${gaps}) ORDER BY gap_usd DESC, partner LIMIT 1`,
     sentence:
-      'On {flow} {partner} in {year}, Beijing says {china_reports_usd:billion} and the capital {partner_reports_usd:billion}: {gap_usd:billion} {side} on the Chinese side, the widest gap of the preferred pairs.',
+      'On {flow} {partner} in {year}, Beijing says {china_reports_usd:billion} and the capital {partner_reports_usd:billion}: {gap_usd:billion} {side} on the Chinese side, the widest gap of the preferred pairs whose figures may be shown.',
     check: `SELECT max(abs(china_reports_usd - partner_reports_usd)) = (SELECT max(gap_usd) FROM (${gaps}))
-      FROM trade.mirror WHERE is_preferred AND year = (SELECT max(year) FROM trade.mirror WHERE is_preferred)`,
+      FROM trade.mirror WHERE is_preferred AND year = (SELECT max(year) FROM trade.mirror WHERE is_preferred AND gap_usd IS NOT NULL)`,
+  },
+  {
+    id: 'mirror-valuation',
+    label: 'Typical gap on China’s exports, after freight and insurance',
+    value: 'gap_fob_pct',
+    unit: '%',
+    sql: `SELECT * FROM (SELECT round(median(gap_pct), 1) AS gap_pct, round(median(gap_fob_pct), 1) AS gap_fob_pct, count(*) AS pair_count,
+        CASE WHEN median(gap_fob_pct) >= median(gap_pct) THEN 'valuation explains none of it' ELSE 'valuation explains a part of it' END AS verdict
+        ${exported}) WHERE pair_count > 0`,
+    sentence:
+      'In the median of {pair_count:number} preferred pairs the capitals book {gap_pct:percent} less of China’s exports than Beijing does, and {gap_fob_pct:percent} less once freight and insurance are taken out of their imports: {verdict}.',
+    check: `SELECT 2 * count(CASE WHEN gap_fob_pct <= m.middle + 0.05 THEN 1 END) >= count(*)
+        AND 2 * count(CASE WHEN gap_fob_pct >= m.middle - 0.05 THEN 1 END) >= count(*)
+      FROM (SELECT gap_fob_pct ${exported}) CROSS JOIN (SELECT round(median(gap_fob_pct), 1) AS middle ${exported}) AS m`,
   },
   {
     id: 'fdi-stock',

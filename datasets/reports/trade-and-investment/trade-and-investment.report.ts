@@ -2,7 +2,7 @@ import { defineReport } from '@corridor/contracts'
 import { indicators } from './indicator.sheets.ts'
 import { deals, investment } from './investment.sheets.ts'
 import { keyFigures } from './key-figures.ts'
-import { mirror } from './mirror.sheets.ts'
+import { mirror, mirrorParts } from './mirror.sheets.ts'
 import { debt, ecommerce, energy, macro, transport } from './observation.sheets.ts'
 import { citations, dataQuality, events, figures, sources } from './provenance.sheets.ts'
 import { c5Totals, tradeByPartner, tradeSeries } from './trade.sheets.ts'
@@ -45,8 +45,11 @@ export const tradeAndInvestment = defineReport({
     'reference.units',
     'trade.by_partner',
     'trade.flows',
+    'trade.gap_parts',
     'trade.mirror',
+    'trade.mirror_products',
     'trade.observations',
+    'trade.reconciled',
     'transport.traffic',
   ],
   keyFigures,
@@ -57,7 +60,7 @@ export const tradeAndInvestment = defineReport({
     'An empty cell is a figure that is not known. Nothing is filled in, and no zero stands for a missing figure.',
     'Flags stand in words beside the value: provisional, estimated, derived, about, at least, forecast. No flag means normal, exact and reported.',
     'For each cell of Trade by partner a stated precedence picks one source; the others stay visible in the datasets. Growth is left out where the source or the method changed from one year to the next.',
-    'Exports are valued free on board and imports with freight and insurance, so the two sides of a mirror differ by some per cent even when both are right. Goods in transit and the rule of origin explain more.',
+    'Exports are valued free on board and imports with freight and insurance, so the two sides of a mirror differ by some per cent even when both are right. That explains little of these gaps; the sheet Mirror parts says what is measured, assumed and unknown.',
     'A figure with a known origin is a link: it leads to the sheet Provenance, to the record, publication and file that it comes from.',
     'Totals and their details are never added together. Figures on transport, energy and e-commerce overlap between publishers and are not to be summed.',
     'Deals may be planned, signed or completed; a sum of deals is no flow of investment.',
@@ -68,6 +71,7 @@ export const tradeAndInvestment = defineReport({
     c5Totals,
     tradeSeries,
     mirror,
+    mirrorParts,
     indicators,
     investment,
     deals,
