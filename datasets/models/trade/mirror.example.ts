@@ -15,6 +15,7 @@ const flow = (year: number, cell: string, source: string, value: number, other: 
     bound_code: 'exact',
     method_code: 'reported',
     coverage_code: 'goods',
+    licence_code: 'rows',
     ...other,
   }
 }

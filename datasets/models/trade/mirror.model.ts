@@ -23,7 +23,15 @@ export const tradeMirror = defineModel({
     'partner_coverage_code',
     'flag',
     'is_preferred',
+    'china_licence_code',
+    'partner_licence_code',
+    'gap_licence_code',
   ),
   grain: ['year', 'partner_code', 'direction', 'china_source_id', 'partner_source_id'],
   isRowGrain: false,
+  discloses: [
+    { columns: ['china_reports_usd'], terms: 'china_licence_code' },
+    { columns: ['partner_reports_usd'], terms: 'partner_licence_code' },
+    { columns: ['gap_usd'], terms: 'gap_licence_code' },
+  ],
 })

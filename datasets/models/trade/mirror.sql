@@ -3,7 +3,7 @@ WITH five AS (
   SELECT area_code FROM reference.area_members WHERE group_code = 'C5'
 ), told AS (
   SELECT year(t.period_end) AS year, t.reporter_code, t.partner_code, t.flow_code, t.source_id, t.value_usd,
-         t.value_usd_high - t.value_usd_low AS width_usd, t.coverage_code, t.bound_code, t.known_at, t.known_basis,
+         t.value_usd_high - t.value_usd_low AS width_usd, t.coverage_code, t.bound_code, t.known_at, t.known_basis, t.licence_code,
          t.citation_id, t.citation_place, t.snapshot_id, t.record_number,
          CASE WHEN t.method_code = 'reported' AND t.usd_basis_code = 'converted' THEN 'converted' ELSE t.method_code END AS method,
          coalesce(CAST(own.rank AS INTEGER), CAST(other.rank AS INTEGER), 90) AS source_rank
@@ -32,7 +32,7 @@ WITH five AS (
              citation_id NULLS LAST, citation_place NULLS LAST, snapshot_id NULLS LAST, record_number NULLS LAST) AS nth
   FROM told
 ), figures AS (
-  SELECT year, reporter_code, partner_code, flow_code, source_id, value_usd, coverage_code, method, source_rank,
+  SELECT year, reporter_code, partner_code, flow_code, source_id, value_usd, coverage_code, method, source_rank, licence_code,
          row_number() OVER (
            PARTITION BY year, reporter_code, partner_code, flow_code ORDER BY source_rank, source_id) AS place
   FROM in_order WHERE nth = 1
@@ -54,7 +54,8 @@ SELECT c.year, c.partner_code,
        c.source_id AS china_source_id, p.source_id AS partner_source_id,
        c.value_usd AS china_reports_usd, p.value_usd AS partner_reports_usd,
        CAST(c.value_usd - p.value_usd AS DECIMAL(20, 2)) AS gap_usd,
-       round(100 * CAST(c.value_usd - p.value_usd AS DOUBLE) / nullif(CAST(c.value_usd AS DOUBLE), 0), 6) AS gap_pct,
+       round(100 * CAST(c.value_usd - p.value_usd AS DOUBLE) / nullif(CAST(c.value_usd AS DOUBLE), 0),
+         CASE WHEN c.licence_code = 'rows' AND p.licence_code = 'rows' THEN 6 ELSE 1 END) AS gap_pct,
        c.method AS china_method_code, p.method AS partner_method_code, p.coverage_code AS partner_coverage_code,
        nullif(concat_ws('; ',
          CASE WHEN p.coverage_code = 'goods_and_services' THEN 'the partner''s figure includes services' END,
@@ -64,7 +65,10 @@ SELECT c.year, c.partner_code,
               WHEN c.spread > 0.1 THEN 'China''s own sources disagree by more than 10 %' END,
          CASE WHEN p.spread > 0.25 THEN 'the partner''s own sources disagree by more than 25 %, none is preferred'
               WHEN p.spread > 0.1 THEN 'the partner''s own sources disagree by more than 10 %' END), '') AS flag,
-       c.place = 1 AND p.place = 1 AND c.spread <= 0.25 AND p.spread <= 0.25 AS is_preferred
+       c.place = 1 AND p.place = 1 AND c.spread <= 0.25 AND p.spread <= 0.25 AS is_preferred,
+       c.licence_code AS china_licence_code, p.licence_code AS partner_licence_code,
+       -- The gap beside one side gives the other.
+       CASE WHEN c.licence_code = 'rows' THEN p.licence_code ELSE c.licence_code END AS gap_licence_code
 FROM sides AS c
 JOIN sides AS p
   ON p.year = c.year AND p.reporter_code = c.partner_code AND p.partner_code = c.reporter_code

@@ -24,7 +24,8 @@ export const mirror: TableSheet = {
       WHEN 'TKM' THEN 'Ashgabat' WHEN 'UZB' THEN 'Tashkent' END AS capital_name,
     ${sourceTitle('m.china_source_id')} AS china_source, ${sourceTitle('m.partner_source_id')} AS partner_source,
     ${written('china')}, ${written('partner')}, greatest(${written('china', '')}, ${written('partner', '')}) AS gap_step,
-    100 * greatest(${written('china', '')}, ${written('partner', '')}) / nullif(CAST(m.china_reports_usd AS DOUBLE), 0) AS ratio_step
+    100 * greatest(${written('china', '')}, ${written('partner', '')}) / nullif(CAST(m.china_reports_usd AS DOUBLE), 0) AS ratio_step,
+    m.china_reports_usd IS NOT NULL AND m.partner_reports_usd IS NOT NULL AS is_gap_live
     FROM trade.mirror AS m`,
   order: 'is_preferred DESC, year DESC, partner_name, direction',
   frozenColumns: 3,
@@ -40,12 +41,14 @@ export const mirror: TableSheet = {
       scale: 'million',
       step: 'gap_step',
       formula: '[china_reports_usd]-[partner_reports_usd]',
+      formulaIf: 'is_gap_live',
       isSigned: true,
       width: 15,
     },
     {
       field: fields.gap_pct,
       formula: 'ROUND(100*([china_reports_usd]-[partner_reports_usd])/[china_reports_usd],6)',
+      formulaIf: 'is_gap_live',
       step: 'ratio_step',
       decimals: 1,
       isSigned: true,
