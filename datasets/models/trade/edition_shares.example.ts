@@ -48,6 +48,13 @@ export const tradeEditionSharesExample = defineExample({
       unconverted_share_pct: 15,
     },
     { flow_code: 'export', source_id: 'b', value_usd: 0, exact_share_pct: null, unconverted_share_pct: null },
-    { flow_code: 'import', product_scheme_code: 'H5', value_usd: 7, exact_share_pct: 100, unconverted_share_pct: 0, licence_code: 'derived' },
+    {
+      flow_code: 'import',
+      product_scheme_code: 'H5',
+      value_usd: 7,
+      exact_share_pct: 100,
+      unconverted_share_pct: 0,
+      licence_code: 'derived',
+    },
   ],
 })

@@ -34,7 +34,7 @@ WITH five AS (
 ), figures AS (
   SELECT year, reporter_code, partner_code, flow_code, source_id, value_usd, coverage_code, method, source_rank, licence_code,
          row_number() OVER (
-           PARTITION BY year, reporter_code, partner_code, flow_code ORDER BY source_rank, source_id) AS place
+           PARTITION BY year, reporter_code, partner_code, flow_code ORDER BY CASE licence_code WHEN 'rows' THEN 1 ELSE 2 END, source_rank, source_id) AS place
   FROM in_order WHERE nth = 1
 ), spreads AS (
   -- Figures that include services differ from the others for a known reason.

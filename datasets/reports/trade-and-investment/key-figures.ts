@@ -2,6 +2,7 @@ import type { KeyFigure } from '@corridor/contracts'
 
 const CHINA = "reporter_code = 'CHN'"
 const latest = `(SELECT max(year) FROM trade.by_partner WHERE ${CHINA} AND partner_code = 'C5' AND turnover_usd IS NOT NULL)`
+const paired = '(SELECT max(year) FROM trade.mirror WHERE is_preferred AND gap_usd IS NOT NULL)'
 const balanced = `(SELECT max(year) FROM trade.by_partner WHERE ${CHINA} AND partner_code = 'C5' AND balance_usd IS NOT NULL)`
 const name = (column: string): string =>
   `(SELECT min(a.name_en) FROM reference.areas AS a WHERE a.area_code = ${column})`
@@ -16,7 +17,7 @@ const gaps = `SELECT m.year, ${name('m.partner_code')} AS partner, m.direction, 
   CASE m.direction WHEN 'china_to_partner' THEN 'China''s exports to' ELSE 'China''s imports from' END AS flow,
   CASE WHEN m.gap_usd > 0 THEN 'more' ELSE 'less' END AS side
   FROM trade.mirror AS m
-  WHERE m.is_preferred AND m.year = (SELECT max(year) FROM trade.mirror WHERE is_preferred)`
+  WHERE m.is_preferred AND m.gap_usd IS NOT NULL AND m.year = ${paired}`
 
 /** Each figure with the sentence made from it, and the question that the sentence has to stand up to. */
 export const keyFigures: readonly KeyFigure[] = [
@@ -63,7 +64,7 @@ export const keyFigures: readonly KeyFigure[] = [
     sentence:
       'On {flow} {partner} in {year}, Beijing says {china_reports_usd:billion} and the capital {partner_reports_usd:billion}: {gap_usd:billion} {side} on the Chinese side, the widest gap of the preferred pairs.',
     check: `SELECT max(abs(china_reports_usd - partner_reports_usd)) = (SELECT max(gap_usd) FROM (${gaps}))
-      FROM trade.mirror WHERE is_preferred AND year = (SELECT max(year) FROM trade.mirror WHERE is_preferred)`,
+      FROM trade.mirror WHERE is_preferred AND year = ${paired}`,
   },
   {
     id: 'fdi-stock',

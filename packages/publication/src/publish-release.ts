@@ -36,6 +36,7 @@ import { type ClaimEffects, claimRelease } from './claim-release.ts'
 import { compareDataset } from './compare.ts'
 import { dataPackage } from './data-package.ts'
 import { type DatasetFile, writeDatabase } from './database.ts'
+import { refuseLeaks } from './licence-gate.ts'
 
 export type PublishEffects = ClaimEffects & {
   readonly store: Store
@@ -52,6 +53,8 @@ export type PublishTask = {
   readonly shelves: Shelves
   readonly datasets: readonly { readonly model: Model; readonly summary: DatasetSummary }[]
   readonly reports: readonly ReportSummary[]
+  /** The whole history of every kind, with the terms of each record: what leaves is held against it. */
+  readonly histories: readonly { readonly kind: string; readonly summary: DatasetSummary }[]
   readonly nodes: Readonly<Record<string, NodeEntry>>
   readonly snapshots: readonly string[]
   readonly warnings: readonly string[]
@@ -72,17 +75,17 @@ const TOLD = 20
 /**
  * datasets and reports → release: takes an id, copies and writes its files, the manifest last, then moves `latest.json`
  * (unless it is pinned). Killed anywhere, it leaves the last release as it was.
- * @throws ReleaseRace
+ * What its records' terms forbid stops it before anything is written.
+ * @throws ReleaseRace, LicenceForbidsRelease
  */
 export const publishRelease = async (effects: PublishEffects, task: PublishTask): Promise<Published> => {
   const isAnew = task.isAnew === true
   const withdrawn = isAnew ? undefined : await withdrawnSame(effects.store, task.fingerprint)
   if (withdrawn) return { manifest: withdrawn.manifest, isNew: false, isLatest: false, yank: withdrawn.yank }
   const newest = await newestRelease(effects.store)
-  const claimed =
-    newest?.fingerprint === task.fingerprint && !isAnew
-      ? { published: newest }
-      : await claimRelease(effects, task.run, task.fingerprint, isAnew)
+  const isPublished = newest?.fingerprint === task.fingerprint && !isAnew
+  if (!isPublished) await holdAgainstTerms(effects, task)
+  const claimed = isPublished ? { published: newest } : await claimRelease(effects, task.run, task.fingerprint, isAnew)
   if ('published' in claimed) {
     return { manifest: claimed.published, isNew: false, isLatest: await moveLatest(effects.store, claimed.published) }
   }
@@ -114,6 +117,18 @@ export const publishRelease = async (effects: PublishEffects, task: PublishTask)
   }
   await effects.store.put(manifestKey(release), encodeJson(manifest))
   return { manifest, isNew: true, isLatest: await moveLatest(effects.store, manifest) }
+}
+
+const holdAgainstTerms = async ({ store, openEngine }: PublishEffects, task: PublishTask): Promise<void> => {
+  const { shelves, datasets, histories, reports } = task
+  const pathOf = ({ file }: DatasetSummary): Promise<string> => store.localPath(file.key)
+  const json = reports.flatMap(({ files }) => files).filter(({ name }) => /(?<!\.schema)\.json$/.test(name))
+  await refuseLeaks(openEngine, {
+    shelves,
+    datasets: await Promise.all(datasets.map(async ({ model, summary }) => ({ model, path: await pathOf(summary) }))),
+    histories: await Promise.all(histories.map(async ({ kind, summary }) => ({ kind, path: await pathOf(summary) }))),
+    reports: await Promise.all(json.map(async ({ name, key }) => ({ name, path: await store.localPath(key) }))),
+  })
 }
 
 /** The newest release of this content, if it was withdrawn: what was taken back does not come back by itself. */
