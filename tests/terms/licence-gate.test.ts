@@ -121,7 +121,7 @@ describe('the gate that holds a release against its terms', () => {
   test('lets pass a figure of another year, of other areas, of another product, and one of four digits', async () => {
     const other = { ...flow, source_id: 'china-customs', licence_code: 'rows' }
     const select = annual.select.replace('FROM records', `FROM records WHERE source_id = 'china-customs'`)
-    for (const change of [{ period_end: '2021-12-31' }, { partner_code: 'KAZ' }])
+    for (const change of [{ period_end: '2021-12-31' }, { partner_code: 'KAZ' }] as readonly Given[])
       await gate([flow, { ...other, ...change }], { ...annual, select })
     await gate([{ ...flow, value_usd: 15_420_000_000 }], annual)
   })

@@ -138,6 +138,7 @@ export const worldOn = (
       clock,
       openEngine,
       withScratch: scratch,
+      readText,
       holder: thisHolder(),
       isAlive: isHolderAlive,
       stampReport: async (...words) => (await import('@corridor/reports')).stampRelease(...words),

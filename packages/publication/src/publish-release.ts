@@ -1,12 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import {
   type Clock,
   CorridorError,
   type DatasetSummary,
   datasetId,
   encodeJson,
-  type FileEntry,
   type Latest,
   latestKey,
   latestOf,
@@ -15,12 +12,11 @@ import {
   type NodeEntry,
   newestRelease,
   type OpenEngine,
+  type ReadText,
   type ReleasedFile,
   type ReleaseManifest,
   type ReportSummary,
   releaseDataKey,
-  releaseFileKey,
-  releasePrefix,
   releaseReportKey,
   releasesOf,
   type Shelves,
@@ -31,18 +27,16 @@ import {
   type Yank,
   yankKey,
 } from '@corridor/contracts'
-import { changesText, type DatasetChanges } from './changes-text.ts'
 import { type ClaimEffects, claimRelease } from './claim-release.ts'
-import { compareDataset } from './compare.ts'
-import { dataPackage } from './data-package.ts'
-import { type DatasetFile, writeDatabase } from './database.ts'
 import { refuseLeaks } from './licence-gate.ts'
+import { releasePapers } from './release-papers.ts'
 
 export type PublishEffects = ClaimEffects & {
   readonly store: Store
   readonly clock: Clock
   readonly openEngine: OpenEngine
   readonly withScratch: WithScratch
+  readonly readText: ReadText
   /** Puts the id of the release into a report. */
   readonly stampReport: (name: string, bytes: Uint8Array, release: string) => Promise<Uint8Array>
 }
@@ -69,9 +63,6 @@ export type Published = {
   readonly yank?: Yank
 }
 
-/** Changes of one dataset that `changes.md` tells one by one. */
-const TOLD = 20
-
 /**
  * datasets and reports → release: takes an id, copies and writes its files, the manifest last, then moves `latest.json`
  * (unless it is pinned). Killed anywhere, it leaves the last release as it was.
@@ -93,10 +84,15 @@ export const publishRelease = async (effects: PublishEffects, task: PublishTask)
   const latest = await latestOf(effects.store)
   const previous = latest && (await wholeManifest(effects.store, latest.release))
   const releasedAt = effects.clock()
+  const withheld = Object.fromEntries(
+    task.datasets
+      .filter(({ summary }) => summary.withheld > 0)
+      .map(({ model, summary }) => [datasetId(model), summary.withheld]),
+  )
   const data = await releaseData(effects.store, release, task)
   const reports = await releaseReports(effects, release, task.reports)
   const papers = await effects.withScratch((folder) =>
-    releasePapers(effects, folder, { release, releasedAt, task, data, previous }),
+    releasePapers(effects, folder, { release, releasedAt, task, files: [...data, ...reports], withheld, previous }),
   )
   const manifest: ReleaseManifest = {
     format: 1,
@@ -108,11 +104,7 @@ export const publishRelease = async (effects: PublishEffects, task: PublishTask)
     nodes: task.nodes,
     snapshots: task.snapshots,
     files: [...data, ...reports, ...papers],
-    withheld: Object.fromEntries(
-      task.datasets
-        .filter(({ summary }) => summary.withheld > 0)
-        .map(({ model, summary }) => [datasetId(model), summary.withheld]),
-    ),
+    withheld,
     warnings: task.warnings,
   }
   await effects.store.put(manifestKey(release), encodeJson(manifest))
@@ -163,72 +155,6 @@ const releaseReports = (
         return { key, sha256: sha256(stamped), bytes: stamped.length, rows: file.rows }
       }),
   )
-
-type Papers = {
-  readonly release: string
-  readonly releasedAt: string
-  readonly task: PublishTask
-  readonly data: readonly ReleasedFile[]
-  readonly previous: ReleaseManifest | undefined
-}
-
-const releasePapers = async (
-  effects: PublishEffects,
-  folder: string,
-  papers: Papers,
-): Promise<readonly ReleasedFile[]> => {
-  const { store } = effects
-  const { release, releasedAt, task, data, previous } = papers
-  await using session = await effects.openEngine()
-  const files: readonly (DatasetFile & { readonly file: ReleasedFile })[] = await Promise.all(
-    task.datasets.map(async ({ model }) => {
-      const file = data.find((each) => each.dataset === datasetId(model))
-      if (!file) throw new CorridorError('UnknownDataset', `${datasetId(model)} is not in the release`)
-      return { model, file, path: await store.localPath(file.key) }
-    }),
-  )
-  const save = async (name: string, path: string): Promise<ReleasedFile> => {
-    const bytes = await readFile(path)
-    const key = releaseFileKey(release, name)
-    await store.putFile(key, path)
-    return { key, sha256: sha256(bytes), bytes: bytes.length, rows: 0 }
-  }
-  const database = join(folder, 'corridor.duckdb')
-  await writeDatabase(session, database, files)
-  const described = files.map(({ model, file }) => ({
-    model,
-    file,
-    path: file.key.slice(releasePrefix(release).length),
-  }))
-  const packagePath = join(folder, 'datapackage.json')
-  await writeFile(packagePath, encodeJson(dataPackage(release, releasedAt, described, task.shelves.sources)))
-  const changesPath = join(folder, 'changes.md')
-  const changes: DatasetChanges[] = []
-  for (const { model, file, path } of files) changes.push(await changesOf(session, store, previous, model, file, path))
-  await writeFile(changesPath, changesText(release, previous?.release ?? null, changes))
-  return [
-    await save('corridor.duckdb', database),
-    await save('datapackage.json', packagePath),
-    await save('changes.md', changesPath),
-  ]
-}
-
-const changesOf = async (
-  session: Awaited<ReturnType<OpenEngine>>,
-  store: Store,
-  previous: ReleaseManifest | undefined,
-  model: Model,
-  file: FileEntry,
-  path: string,
-): Promise<DatasetChanges> => {
-  const dataset = datasetId(model)
-  const before = previous?.files.find((each) => each.dataset === dataset)
-  const nothing = { changes: [], counts: { added: 0, removed: 0, changed: 0 } }
-  const titles = Object.fromEntries(model.columns.map((field) => [field.name, field.title]))
-  const base = { dataset, titles, rows: file.rows, isNew: before === undefined }
-  if (before === undefined || before.sha256 === file.sha256) return { ...base, ...nothing }
-  return { ...base, ...(await compareDataset(session, model, await store.localPath(before.key), path, TOLD)) }
-}
 
 /** Makes a release the latest one, if it is newer than that and nobody pinned another. @throws ReleaseRace */
 const moveLatest = async (store: Store, manifest: ReleaseManifest): Promise<boolean> => {
