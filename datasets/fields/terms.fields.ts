@@ -11,5 +11,11 @@ export const termsFields = defineFields({
   balance_licence_code: ['code', 'Terms of balance', terms('the balance')],
   china_licence_code: ['code', "Terms of China's figure", terms("China's figure")],
   partner_licence_code: ['code', "Terms of the partner's figure", terms("the partner's figure")],
+  restricted_count: [
+    'integer',
+    'Withheld one by one',
+    'Current records whose single figures may not leave: they stand in no dataset of rows, and aggregates show none of them',
+  ],
+  attribution: ['text', 'Attribution', 'Publisher, title and terms of the source, as it states them'],
   gap_licence_code: ['code', 'Terms of the gap', terms('the gap')],
 })

@@ -44,7 +44,12 @@ const annual: Leaving = {
 }
 
 /** What the gate says to the answer of a SELECT over records, and to a report. */
-const gate = async (records: readonly Given[], { columns, select, ...model }: Leaving, report?: object) => {
+const gate = async (
+  records: readonly Given[],
+  { columns, select, ...model }: Leaving,
+  report?: object,
+  beside?: string,
+) => {
   const folder = await mkdtemp(join(tmpdir(), 'corridor-gate-'))
   await using session = await openEngine()
   const fields = [...recordColumns(kindOf(shelves, 'trade_flows')), 'is_tombstone', 'known_from', 'known_to']
@@ -62,6 +67,12 @@ const gate = async (records: readonly Given[], { columns, select, ...model }: Le
   }
   await session.run(`COPY records TO '${paths.history}' (FORMAT parquet)`)
   await session.run(`COPY (${select}) TO '${paths.answer}' (FORMAT parquet)`)
+  const database = join(folder, 'corridor.duckdb')
+  if (beside !== undefined) {
+    await session.run(
+      `ATTACH '${database}' AS held; CREATE SCHEMA held.records; CREATE TABLE held.records.beside AS ${beside}; DETACH held`,
+    )
+  }
   if (report) await writeFile(paths.report, JSON.stringify(report))
   const fieldsOf = columns.map(shelves.field)
   const grain = columns.filter((name) => ['year', 'reporter_code', 'partner_code', 'check_id'].includes(name))
@@ -79,6 +90,7 @@ const gate = async (records: readonly Given[], { columns, select, ...model }: Le
     shelves,
     histories: [{ kind: 'trade_flows', path: paths.history }],
     datasets: [{ model: made, path: paths.answer }],
+    ...(beside === undefined ? {} : { database }),
     reports: report ? [{ name: 'tried.json', path: paths.report }] : [],
   })
 }
@@ -155,5 +167,10 @@ describe('the gate that holds a release against its terms', () => {
       sheets: [{ id: 'trade', rows: [{ year: 2022, partner_code: 'KGZ', export_usd: 15_419_876_543 }] }],
     }
     await expect(gate([flow], { ...annual, select }, report)).rejects.toEqual(leak('tried.json trade'))
+  })
+  test('catches a restricted row that the database holds beside the datasets', async () => {
+    const rows = 'SELECT reporter_code, partner_code, period_end, value_usd, licence_code FROM records'
+    await expect(gate([flow], annual, undefined, rows)).rejects.toEqual(leak('corridor.duckdb records.beside'))
+    await gate([flow], annual, undefined, `${rows} WHERE licence_code = 'rows'`)
   })
 })

@@ -32,6 +32,8 @@ export type GateTask = {
   readonly datasets: readonly { readonly model: Model; readonly path: string }[]
   /** JSON reports. */
   readonly reports: readonly { readonly name: string; readonly path: string }[]
+  /** A DuckDB file: then only what it holds beside the datasets is asked about. */
+  readonly database?: string
 }
 
 /** Leaks that a message names one by one. */
@@ -45,26 +47,59 @@ const NAMED = 5
  */
 export const refuseLeaks = async (openEngine: OpenEngine, task: GateTask): Promise<void> => {
   await using session = await openEngine()
-  const leaving = task.datasets.map(
-    ({ model, path }): Leaving => ({
-      name: datasetId(model),
-      relation: `read_parquet(${sqlText(path)})`,
-      columns: model.columns,
-      grain: model.grain,
-      isRowGrain: model.isRowGrain,
-      discloses: model.discloses ?? [],
-    }),
-  )
+  const { database } = task
+  const leaving = database === undefined ? task.datasets.map(asLeaving) : await besideDatasets(session, task, database)
   const leaks = (await Promise.all(leaving.map((each) => statedLeaks(session, task.shelves, each)))).flat()
+  if (leaving.length === 0) return
   await defineFigureMacros(session)
   if (await gatherFigures(session, task.shelves, task.histories)) {
     await gatherLeaving(session, leaving)
     leaks.push(...(await shownLeaks(session)))
-    for (const report of task.reports) leaks.push(...(await reportLeaks(session, report)))
+    for (const report of database === undefined ? task.reports : []) leaks.push(...(await reportLeaks(session, report)))
   }
   if (leaks.length === 0) return
   const more = leaks.length > NAMED ? `; and ${leaks.length - NAMED} more` : ''
   throw new CorridorError('LicenceForbidsRelease', leaks.slice(0, NAMED).join('; ') + more)
+}
+
+const asLeaving = ({ model, path }: GateTask['datasets'][number]): Leaving => ({
+  name: datasetId(model),
+  relation: `read_parquet(${sqlText(path)})`,
+  columns: model.columns,
+  grain: model.grain,
+  isRowGrain: model.isRowGrain,
+  discloses: model.discloses ?? [],
+})
+
+/** Tables of the database that are no dataset of the release: those with terms by row hold one record per row. */
+const besideDatasets = async (session: Session, task: GateTask, path: string): Promise<readonly Leaving[]> => {
+  await session.run(`ATTACH ${sqlText(path)} AS held (READ_ONLY)`)
+  const columns = await session.rows(`SELECT schema_name, table_name, column_name FROM duckdb_columns()
+    WHERE database_name = 'held' AND NOT internal ORDER BY ALL`)
+  const datasets = new Set(task.datasets.map(({ model }) => datasetId(model)))
+  const tables = new Map<string, Field[]>()
+  for (const row of columns) {
+    const id = `${row.schema_name}.${row.table_name}`
+    if (datasets.has(id) || row.schema_name === 'reference') continue
+    tables.set(id, [...(tables.get(id) ?? []), ...fieldOf(task.shelves, String(row.column_name))])
+  }
+  return [...tables].map(([id, fields]) => ({
+    name: `corridor.duckdb ${id}`,
+    relation: `held.${id.split('.').map(sqlName).join('.')}`,
+    columns: fields,
+    grain: [],
+    isRowGrain: fields.some(({ name }) => name === 'licence_code') && figureColumns(fields).length > 0,
+    discloses: [],
+  }))
+}
+
+/** A column of a name that the shelves do not know is none that a figure could be told by. */
+const fieldOf = (shelves: Shelves, name: string): readonly Field[] => {
+  try {
+    return [shelves.field(name)]
+  } catch {
+    return []
+  }
 }
 
 const keyOf = (grain: readonly string[]): string =>

@@ -28,7 +28,7 @@ import {
   yankKey,
 } from '@corridor/contracts'
 import { type ClaimEffects, claimRelease } from './claim-release.ts'
-import { refuseLeaks } from './licence-gate.ts'
+import { holdAgainstTerms } from './hold-against-terms.ts'
 import { releasePapers } from './release-papers.ts'
 
 export type PublishEffects = ClaimEffects & {
@@ -109,18 +109,6 @@ export const publishRelease = async (effects: PublishEffects, task: PublishTask)
   }
   await effects.store.put(manifestKey(release), encodeJson(manifest))
   return { manifest, isNew: true, isLatest: await moveLatest(effects.store, manifest) }
-}
-
-const holdAgainstTerms = async ({ store, openEngine }: PublishEffects, task: PublishTask): Promise<void> => {
-  const { shelves, datasets, histories, reports } = task
-  const pathOf = ({ file }: DatasetSummary): Promise<string> => store.localPath(file.key)
-  const json = reports.flatMap(({ files }) => files).filter(({ name }) => /(?<!\.schema)\.json$/.test(name))
-  await refuseLeaks(openEngine, {
-    shelves,
-    datasets: await Promise.all(datasets.map(async ({ model, summary }) => ({ model, path: await pathOf(summary) }))),
-    histories: await Promise.all(histories.map(async ({ kind, summary }) => ({ kind, path: await pathOf(summary) }))),
-    reports: await Promise.all(json.map(async ({ name, key }) => ({ name, path: await store.localPath(key) }))),
-  })
 }
 
 /** The newest release of this content, if it was withdrawn: what was taken back does not come back by itself. */

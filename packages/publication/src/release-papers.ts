@@ -21,6 +21,7 @@ import { changesText, type DatasetChanges } from './changes-text.ts'
 import { compareDataset } from './compare.ts'
 import { dataPackage } from './data-package.ts'
 import { type DatasetFile, writeDatabase } from './database.ts'
+import { holdAgainstTerms } from './hold-against-terms.ts'
 import type { PublishEffects, PublishTask } from './publish-release.ts'
 import { releaseReadme } from './release-readme.ts'
 import { writeSdmx } from './write-sdmx.ts'
@@ -66,6 +67,7 @@ export const releasePapers = async (
   }
   const database = join(folder, 'corridor.duckdb')
   await writeDatabase(session, database, files)
+  await holdAgainstTerms(effects, task, database)
   const described = files.map(({ model, file }) => ({
     model,
     file,
