@@ -17,6 +17,11 @@ export const fields = {
   ...pairFields,
   ...revisionFields,
 }
+import { termsFields } from './terms.fields.ts'
+import { valueFields } from './value.fields.ts'
+
+/** One meaning per column name, shared by every kind, dataset and sheet. */
+export const fields = { ...originFields, ...axisFields, ...valueFields, ...indicatorFields, ...termsFields }
 
 export type FieldName = keyof typeof fields
 

@@ -4,7 +4,8 @@ WITH RECURSIVE told AS (
   FROM current.correspondences
   WHERE from_scheme_code IN ('H0', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6') AND to_scheme_code IN ('H0', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6')
     AND from_scheme_code <> to_scheme_code AND length(from_code) = 6 AND length(to_code) = 6
-    AND licence_code IS DISTINCT FROM 'no'
+    -- One pair is one row of its table: there is no sum that could hide it.
+    AND coalesce(licence_code, 'rows') = 'rows'
 ), both_ways AS (
   -- Codes that stand for each other do so in both directions; a pair of weight zero does not.
   SELECT from_scheme_code, from_code, to_scheme_code, to_code, weight IS NULL AS is_related FROM told WHERE coalesce(weight, 1) > 0

@@ -4,7 +4,13 @@ import { defineExample } from '@corridor/contracts'
 export const provenanceSourcesExample = defineExample({
   given: {
     'records.sources': [
-      { source_id: 'a', title: 'A', publisher: 'Office A', licence_code: 'rows' },
+      {
+        source_id: 'a',
+        title: 'A',
+        publisher: 'Office A',
+        licence_code: 'rows',
+        licence_text: 'Free to use with the source.',
+      },
       { source_id: 'b', title: 'B', publisher: 'Office B', licence_code: 'derived' },
     ],
     'records.snapshots': [
@@ -38,9 +44,23 @@ export const provenanceSourcesExample = defineExample({
       { citation_id: 'c1', source_id: 'a' },
       { citation_id: 'c2', source_id: 'a' },
     ],
+    // What is withdrawn, or stood before, is not counted: current records are.
+    'current.trade_flows': [
+      { source_id: 'a', licence_code: 'rows' },
+      { source_id: 'b', licence_code: 'derived' },
+    ],
+    'current.deals': [{ source_id: 'b', licence_code: 'no' }],
   },
   expect: [
-    { source_id: 'a', publisher: 'Office A', row_count: 17, rejected_count: 1, citation_count: 2 },
-    { source_id: 'b', publisher: 'Office B', row_count: 0, rejected_count: 0, citation_count: 0 },
+    {
+      source_id: 'a',
+      publisher: 'Office A',
+      row_count: 17,
+      rejected_count: 1,
+      citation_count: 2,
+      restricted_count: 0,
+      attribution: 'Office A: A. Free to use with the source.',
+    },
+    { source_id: 'b', publisher: 'Office B', row_count: 0, rejected_count: 0, citation_count: 0, restricted_count: 2 },
   ],
 })

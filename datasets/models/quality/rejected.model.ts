@@ -6,8 +6,8 @@ export const qualityRejected = defineModel({
   name: 'rejected',
   title: 'Rejected records',
   description:
-    'Records that were not taken: file, record, column, reason and value. The value is left out where the terms of the source do not let single rows leave.',
-  inputs: ['records.rejected', 'records.snapshots'],
+    'Records that were not taken: file, record, column, reason and value. The value is left out where the terms of the source, or of one of its publications, do not let single rows leave.',
+  inputs: ['records.citations', 'records.rejected', 'records.snapshots'],
   columns: pick(
     'source_id',
     'partition_id',

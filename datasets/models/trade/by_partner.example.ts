@@ -9,6 +9,7 @@ const figure = (value: number, half: number): ExampleRow => ({
   usd_basis_code: 'published',
   bound_code: 'exact',
   method_code: 'reported',
+  licence_code: 'rows',
   obs_status_code: 'A',
   frequency_code: 'A',
   is_cumulative: false,

@@ -7,7 +7,7 @@ export const tradeByPartner = defineModel({
   name: 'by_partner',
   title: 'Trade by partner',
   description:
-    "China's trade with each of the five states and with all five (C5), and each state's trade with China, in whole calendar years. Each figure comes from the one source that the stated precedence picks; within a source the reported, exact, narrowest and latest wins. Bounds (at least, at most) are no levels and dollars are not rebuilt from yuan. Turnover is exports plus imports unless their source publishes its own; C5 is published or the sum of all five, never of fewer.",
+    "China's trade with each of the five states and with all five (C5), and each state's trade with China, in whole calendar years. Each figure comes from the one source that the stated precedence picks; within a source the reported, exact, narrowest and latest wins. Bounds (at least, at most) are no levels and dollars are not rebuilt from yuan. Turnover is exports plus imports unless their source publishes its own; C5 is published or the sum of all five, never of fewer. Figures whose terms let them leave are picked before those that may not; a cell that would show a single figure that may not leave is withheld, and its shares and growth are rounded to one decimal.",
   inputs: ['current.trade_flows', 'current.observations', 'reference.precedence', 'reference.area_members'],
   columns: pick(
     'year',
@@ -48,8 +48,18 @@ export const tradeByPartner = defineModel({
     'export_citation_id',
     'import_citation_id',
     'turnover_citation_id',
+    'export_licence_code',
+    'import_licence_code',
+    'turnover_licence_code',
+    'balance_licence_code',
   ),
   grain: ['year', 'reporter_code', 'partner_code'],
   isRowGrain: false,
+  discloses: [
+    { columns: ['export_usd', 'export_low_usd', 'export_high_usd'], terms: 'export_licence_code' },
+    { columns: ['import_usd', 'import_low_usd', 'import_high_usd'], terms: 'import_licence_code' },
+    { columns: ['turnover_usd', 'turnover_low_usd', 'turnover_high_usd'], terms: 'turnover_licence_code' },
+    { columns: ['balance_usd'], terms: 'balance_licence_code' },
+  ],
   traces: byPartnerTraces,
 })

@@ -4,7 +4,7 @@ WITH five AS (
 ), told AS (
   SELECT year(period_end) AS year, reporter_code, partner_code, flow_code AS measure, source_id, value_usd, value_usd_low,
          value_usd_high, unit_code, usd_basis_code, bound_code, method_code, obs_status_code, known_at, known_basis,
-         citation_id, citation_place, snapshot_id, record_number, coverage_code
+         citation_id, citation_place, snapshot_id, record_number, coverage_code, licence_code
   FROM current.trade_flows
   WHERE flow_code IN ('export', 'import') AND product_scheme_code = 'TOTAL' AND coalesce(product_code, 'TOTAL') = 'TOTAL'
     AND frequency_code = 'A' AND NOT coalesce(is_cumulative, FALSE)
@@ -13,7 +13,7 @@ WITH five AS (
   UNION ALL
   SELECT year(period_end) AS year, area_code, counterpart_code, 'turnover', source_id, value_usd, value_usd_low,
          value_usd_high, unit_code, usd_basis_code, bound_code, method_code, obs_status_code, known_at, known_basis,
-         citation_id, citation_place, snapshot_id, record_number, NULL
+         citation_id, citation_place, snapshot_id, record_number, NULL, licence_code
   FROM current.observations
   WHERE indicator_code = 'trade_turnover' AND coalesce(modality_code, 'actual') = 'actual'
     AND frequency_code = 'A' AND NOT coalesce(is_cumulative, FALSE)
@@ -23,6 +23,7 @@ WITH five AS (
   SELECT t.*,
          CASE WHEN t.method_code = 'reported' AND t.usd_basis_code = 'converted' THEN 'converted' ELSE t.method_code END AS method,
          CASE WHEN t.method_code = 'mirror' THEN 1 ELSE 0 END AS is_mirror,
+         CASE WHEN t.licence_code = 'rows' THEN 0 ELSE 1 END AS is_restricted,
          coalesce(CAST(own.rank AS INTEGER), CAST(other.rank AS INTEGER), 90) AS source_rank
   FROM told AS t
   LEFT JOIN reference.precedence AS own
@@ -37,7 +38,8 @@ WITH five AS (
 ), in_order AS (
   SELECT *, row_number() OVER (
     PARTITION BY year, reporter_code, partner_code, measure, source_id
-    ORDER BY CASE method WHEN 'reported' THEN 1 WHEN 'converted' THEN 2 WHEN 'derived' THEN 3 ELSE 4 END,
+    -- An estimate that rests on the other side is no word of the reporter; then, what may leave comes first.
+    ORDER BY is_mirror, is_restricted, CASE method WHEN 'reported' THEN 1 WHEN 'converted' THEN 2 WHEN 'derived' THEN 3 ELSE 4 END,
              CASE bound_code WHEN 'exact' THEN 1 ELSE 2 END,
              value_usd_high - value_usd_low NULLS LAST,
              -- The day on which we fetched an undated page does not make it the latest word.
@@ -46,13 +48,13 @@ WITH five AS (
   FROM eligible
 ), of_source AS (
   SELECT year, reporter_code, partner_code, measure, value_usd, value_usd_low AS low_usd, value_usd_high AS high_usd,
-         source_id, obs_status_code AS status_code, method, citation_id, coverage_code, source_rank, is_mirror,
+         source_id, obs_status_code AS status_code, method, citation_id, coverage_code, source_rank, is_mirror, is_restricted,
          ARRAY[source_id] AS source_ids
   FROM in_order WHERE place = 1
 ), picked AS (
   SELECT * FROM (
     SELECT *, row_number() OVER (
-      PARTITION BY year, reporter_code, partner_code, measure ORDER BY is_mirror, source_rank, source_id) AS place
+      PARTITION BY year, reporter_code, partner_code, measure ORDER BY is_mirror, is_restricted, source_rank, source_id) AS place
     FROM of_source) AS sources
   WHERE place = 1
 ), summed_flows AS (
@@ -63,6 +65,8 @@ WITH five AS (
          coalesce(min(CASE WHEN status_code <> 'A' THEN status_code END), 'A') AS status_code,
          CASE WHEN count(coverage_code) = count(*) AND min(coverage_code) = max(coverage_code) THEN min(coverage_code) END AS coverage_code,
          max(source_rank) AS source_rank, max(is_mirror) AS is_mirror,
+         -- Beside four figures that leave, the sum would give the fifth away.
+         CASE WHEN sum(is_restricted) = 1 THEN 1 ELSE 0 END AS is_restricted,
          array_agg(source_id ORDER BY partner_code) AS source_ids
   FROM picked
   WHERE reporter_code = 'CHN' AND partner_code <> 'C5' AND measure <> 'turnover'
@@ -70,32 +74,44 @@ WITH five AS (
   HAVING count(*) = (SELECT count(*) FROM five)
 ), flow_offers AS (
   SELECT year, reporter_code, partner_code, measure, value_usd, low_usd, high_usd, source_id, status_code, method,
-         citation_id, coverage_code, source_rank, is_mirror, source_ids, 0 AS is_sum
+         citation_id, coverage_code, source_rank, is_mirror, is_restricted, source_ids, 0 AS is_sum
   FROM picked WHERE measure <> 'turnover'
   UNION ALL
   SELECT year, reporter_code, partner_code, measure, CAST(value_usd AS DECIMAL(20, 2)), CAST(low_usd AS DECIMAL(20, 2)),
          CAST(high_usd AS DECIMAL(20, 2)), source_id, status_code, 'computed', NULL, coverage_code, source_rank, is_mirror,
-         source_ids, 1
+         is_restricted, source_ids, 1
   FROM summed_flows
 ), flows AS (
   SELECT * FROM (
     SELECT *, row_number() OVER (
-      PARTITION BY year, reporter_code, partner_code, measure ORDER BY is_mirror, source_rank, is_sum) AS place
+      PARTITION BY year, reporter_code, partner_code, measure ORDER BY is_mirror, is_restricted, source_rank, is_sum) AS place
     FROM flow_offers) AS offers
   WHERE place = 1
+), uneven_years AS (
+  -- Where one flow of a state is restricted and the other is not, sums over states and sums of both flows could be solved for a part.
+  SELECT DISTINCT year
+  FROM (
+    SELECT year, sum(CASE measure WHEN 'export' THEN is_restricted ELSE -is_restricted END) AS odds
+    FROM flows WHERE reporter_code = 'CHN' AND partner_code <> 'C5' GROUP BY year, partner_code) AS pairs
+  WHERE odds <> 0
 ), both_flows AS (
   SELECT e.year, e.reporter_code, e.partner_code, CAST(e.value_usd + i.value_usd AS DECIMAL(20, 2)) AS value_usd,
          CAST(e.low_usd + i.low_usd AS DECIMAL(20, 2)) AS low_usd, CAST(e.high_usd + i.high_usd AS DECIMAL(20, 2)) AS high_usd,
          CASE WHEN e.source_id = i.source_id THEN e.source_id ELSE 'several' END AS source_id,
          CASE WHEN e.status_code <> 'A' THEN e.status_code ELSE i.status_code END AS status_code,
-         greatest(e.source_rank, i.source_rank) AS source_rank, e.source_ids || i.source_ids AS source_ids
+         greatest(e.source_rank, i.source_rank) AS source_rank, e.source_ids || i.source_ids AS source_ids,
+         greatest(e.is_restricted, i.is_restricted) AS has_restricted,
+         -- A sum of two figures of which neither stands beside it gives none of them away.
+         CASE WHEN e.is_restricted + i.is_restricted = 2 AND e.partner_code <> 'C5'
+               AND (e.reporter_code <> 'CHN' OR e.year NOT IN (SELECT year FROM uneven_years)) THEN 0
+              ELSE greatest(e.is_restricted, i.is_restricted) END AS is_restricted
   FROM flows AS e
   JOIN flows AS i ON i.year = e.year AND i.reporter_code = e.reporter_code AND i.partner_code = e.partner_code
   WHERE e.measure = 'export' AND i.measure = 'import'
 ), turnover_offers AS (
   -- A source's own turnover stands beside its own flows, unless it is rounded more coarsely than their sum.
   SELECT t.year, t.reporter_code, t.partner_code, t.value_usd, t.low_usd, t.high_usd, t.source_id, t.status_code,
-         'published' AS method, t.citation_id, t.source_rank, t.source_ids, 1 AS preference
+         'published' AS method, t.citation_id, t.source_rank, t.is_restricted, t.source_ids, 1 AS preference
   FROM of_source AS t
   JOIN both_flows AS b ON b.year = t.year AND b.reporter_code = t.reporter_code AND b.partner_code = t.partner_code
    AND b.source_id = t.source_id
@@ -103,15 +119,15 @@ WITH five AS (
     AND (b.high_usd - b.low_usd IS NULL OR t.high_usd - t.low_usd <= b.high_usd - b.low_usd)
   UNION ALL
   SELECT year, reporter_code, partner_code, value_usd, low_usd, high_usd, source_id, status_code, 'computed', NULL,
-         source_rank, source_ids, 2
+         source_rank, is_restricted, source_ids, 2
   FROM both_flows
   UNION ALL
   SELECT year, reporter_code, partner_code, value_usd, low_usd, high_usd, source_id, status_code, 'published', citation_id,
-         source_rank, source_ids, 3
+         source_rank, is_restricted, source_ids, 3
   FROM picked WHERE measure = 'turnover'
 ), told_turnovers AS (
   SELECT * FROM (
-    SELECT *, row_number() OVER (PARTITION BY year, reporter_code, partner_code ORDER BY preference) AS place
+    SELECT *, row_number() OVER (PARTITION BY year, reporter_code, partner_code ORDER BY is_restricted, preference) AS place
     FROM turnover_offers) AS offers
   WHERE place = 1
 ), summed_turnovers AS (
@@ -120,32 +136,34 @@ WITH five AS (
          CASE WHEN count(high_usd) = count(*) THEN sum(high_usd) END AS high_usd,
          CASE WHEN min(source_id) = max(source_id) THEN min(source_id) ELSE 'several' END AS source_id,
          coalesce(min(CASE WHEN status_code <> 'A' THEN status_code END), 'A') AS status_code,
-         max(source_rank) AS source_rank, array_agg(source_id || ' ' || method ORDER BY partner_code) AS source_ids
+         max(source_rank) AS source_rank, max(is_restricted) AS is_restricted,
+         array_agg(source_id || ' ' || method ORDER BY partner_code) AS source_ids
   FROM told_turnovers
   WHERE reporter_code = 'CHN' AND partner_code <> 'C5'
   GROUP BY year
   HAVING count(*) = (SELECT count(*) FROM five)
 ), final_turnover_offers AS (
   SELECT year, reporter_code, partner_code, value_usd, low_usd, high_usd, source_id, status_code, method, citation_id,
-         source_rank, source_ids, preference, 0 AS is_sum
+         source_rank, is_restricted, source_ids, preference, 0 AS is_sum
   FROM told_turnovers
   UNION ALL
   SELECT year, 'CHN', 'C5', CAST(value_usd AS DECIMAL(20, 2)), CAST(low_usd AS DECIMAL(20, 2)),
-         CAST(high_usd AS DECIMAL(20, 2)), source_id, status_code, 'computed', NULL, source_rank, source_ids, 3, 1
+         CAST(high_usd AS DECIMAL(20, 2)), source_id, status_code, 'computed', NULL, source_rank,
+         is_restricted, source_ids, 3, 1
   FROM summed_turnovers
 ), turnovers AS (
   SELECT * FROM (
     SELECT *, row_number() OVER (
-      PARTITION BY year, reporter_code, partner_code ORDER BY preference, source_rank, is_sum) AS place
+      PARTITION BY year, reporter_code, partner_code ORDER BY is_restricted, preference, source_rank, is_sum) AS place
     FROM final_turnover_offers) AS offers
   WHERE place = 1
 ), figures AS (
   SELECT year, reporter_code, partner_code, measure, value_usd, low_usd, high_usd, source_id, status_code, method,
-         citation_id, source_ids, coverage_code
+         citation_id, source_ids, coverage_code, is_restricted
   FROM flows
   UNION ALL
   SELECT year, reporter_code, partner_code, 'turnover', value_usd, low_usd, high_usd, source_id, status_code, method,
-         citation_id, source_ids, NULL
+         citation_id, source_ids, NULL, is_restricted
   FROM turnovers
 ), compared AS (
   SELECT f.*, before.value_usd AS before_usd,
@@ -153,7 +171,10 @@ WITH five AS (
               WHEN before.source_id <> f.source_id THEN 'change_of_source'
               WHEN before.method <> f.method THEN 'change_of_method'
               WHEN before.source_ids <> f.source_ids THEN 'change_of_source' END AS growth_reason,
-         round(100 * CAST(f.value_usd AS DOUBLE) / nullif(CAST(whole.value_usd AS DOUBLE), 0), 6) AS share_pct
+         -- A share or a growth rate in which a restricted figure went leaves rounded.
+         round(100 * CAST(f.value_usd AS DOUBLE) / nullif(CAST(whole.value_usd AS DOUBLE), 0),
+           CASE WHEN f.is_restricted + whole.is_restricted = 0 THEN 6 ELSE 1 END) AS share_pct,
+         CASE WHEN f.is_restricted + before.is_restricted = 0 THEN 6 ELSE 1 END AS growth_digits
   FROM figures AS f
   LEFT JOIN figures AS before
     ON before.year = f.year - 1 AND before.reporter_code = f.reporter_code AND before.partner_code = f.partner_code
@@ -163,7 +184,7 @@ WITH five AS (
    AND whole.partner_code = 'C5' AND f.partner_code <> 'C5'
 ), measured AS (
   SELECT *, CASE WHEN growth_reason IS NULL
-                 THEN round(100 * CAST(value_usd - before_usd AS DOUBLE) / CAST(before_usd AS DOUBLE), 6) END AS growth_pct
+                 THEN round(100 * CAST(value_usd - before_usd AS DOUBLE) / CAST(before_usd AS DOUBLE), growth_digits) END AS growth_pct
   FROM compared
 ), cells AS (
   SELECT DISTINCT year, reporter_code, partner_code FROM figures
@@ -183,7 +204,11 @@ SELECT c.year, c.reporter_code, c.partner_code,
        b.status_code AS balance_status_code,
        e.method AS export_method_code, i.method AS import_method_code,
        e.coverage_code AS export_coverage_code, i.coverage_code AS import_coverage_code,
-       e.citation_id AS export_citation_id, i.citation_id AS import_citation_id, t.citation_id AS turnover_citation_id
+       e.citation_id AS export_citation_id, i.citation_id AS import_citation_id, t.citation_id AS turnover_citation_id,
+       CASE e.is_restricted WHEN 0 THEN 'rows' WHEN 1 THEN 'derived' END AS export_licence_code,
+       CASE i.is_restricted WHEN 0 THEN 'rows' WHEN 1 THEN 'derived' END AS import_licence_code,
+       CASE t.is_restricted WHEN 0 THEN 'rows' WHEN 1 THEN 'derived' END AS turnover_licence_code,
+       CASE b.has_restricted WHEN 0 THEN 'rows' WHEN 1 THEN 'derived' END AS balance_licence_code
 FROM cells AS c
 LEFT JOIN measured AS e
   ON e.year = c.year AND e.reporter_code = c.reporter_code AND e.partner_code = c.partner_code AND e.measure = 'export'

@@ -40,12 +40,21 @@ export const tradeEditionSharesExample = defineExample({
       source_id: 'a',
       to_scheme_code: 'H5',
       value_usd: 200,
+      // Four products: none of them can be told from their sum.
+      licence_code: 'rows',
       exact_share_pct: 50,
       split_share_pct: 20,
       estimated_share_pct: 15,
       unconverted_share_pct: 15,
     },
     { flow_code: 'export', source_id: 'b', value_usd: 0, exact_share_pct: null, unconverted_share_pct: null },
-    { flow_code: 'import', product_scheme_code: 'H5', value_usd: 7, exact_share_pct: 100, unconverted_share_pct: 0 },
+    {
+      flow_code: 'import',
+      product_scheme_code: 'H5',
+      value_usd: 7,
+      exact_share_pct: 100,
+      unconverted_share_pct: 0,
+      licence_code: 'derived',
+    },
   ],
 })

@@ -25,7 +25,9 @@ export const tradeEditionShares = defineModel({
     'split_share_pct',
     'estimated_share_pct',
     'unconverted_share_pct',
+    'licence_code',
   ),
   grain: [...tradeFlows.key.filter((column) => column !== 'product_code'), 'source_id'],
   isRowGrain: false,
+  discloses: [{ columns: ['value_usd'], terms: 'licence_code' }],
 })

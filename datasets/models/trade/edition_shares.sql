@@ -32,7 +32,11 @@ WITH flows AS (
          CAST(sum(CASE WHEN basis = 'exact' THEN part_usd ELSE 0 END) AS DOUBLE) AS exact,
          CAST(sum(CASE WHEN basis = 'split' THEN part_usd ELSE 0 END) AS DOUBLE) AS split,
          CAST(sum(CASE WHEN basis = 'estimated' THEN part_usd ELSE 0 END) AS DOUBLE) AS estimated,
-         CAST(sum(CASE WHEN basis = 'unconverted' THEN part_usd ELSE 0 END) AS DOUBLE) AS unconverted
+         CAST(sum(CASE WHEN basis = 'unconverted' THEN part_usd ELSE 0 END) AS DOUBLE) AS unconverted,
+         -- The value of a single product is that product's figure, and nothing added to it does not hide it.
+         CASE WHEN count(DISTINCT CASE WHEN licence_code = 'rows' OR value_usd = 0 THEN NULL ELSE product_code END) = 1
+              THEN 'derived' ELSE 'rows' END AS licence_code,
+         CASE WHEN min(CASE WHEN licence_code = 'rows' THEN 1 ELSE 0 END) = 1 THEN 6 ELSE 1 END AS digits
   FROM parts
   GROUP BY reporter_code, reporter_region_code, region_basis_code, partner_code, partner_basis_code, partner2_code, flow_code,
            product_scheme_code, transport_mode_code, customs_procedure_code, regime_code, trade_system_code, valuation_code,
@@ -42,8 +46,9 @@ SELECT reporter_code, reporter_region_code, region_basis_code, partner_code, par
        product_scheme_code, transport_mode_code, customs_procedure_code, regime_code, trade_system_code, valuation_code,
        coverage_code, period_start, period_end, is_cumulative, unit_code, source_id, 'H5' AS to_scheme_code,
        CAST(whole AS DECIMAL(20, 2)) AS value_usd,
-       round(exact / nullif(whole, 0) * 100, 6) AS exact_share_pct,
-       round(split / nullif(whole, 0) * 100, 6) AS split_share_pct,
-       round(estimated / nullif(whole, 0) * 100, 6) AS estimated_share_pct,
-       round(unconverted / nullif(whole, 0) * 100, 6) AS unconverted_share_pct
+       round(exact / nullif(whole, 0) * 100, digits) AS exact_share_pct,
+       round(split / nullif(whole, 0) * 100, digits) AS split_share_pct,
+       round(estimated / nullif(whole, 0) * 100, digits) AS estimated_share_pct,
+       round(unconverted / nullif(whole, 0) * 100, digits) AS unconverted_share_pct,
+       licence_code
 FROM sums

@@ -52,7 +52,8 @@ export const dataQuality: TableSheet = {
 export const sources: TableSheet = {
   id: 'sources',
   title: 'Sources',
-  about: 'What every source is, under which terms it stands, and how much of it is in this data.',
+  about:
+    'What every source is, under which terms it stands (rows: single figures may leave; derived: only what was computed from several; no: nothing), how much of it is in this data, and how many of its records are withheld one by one.',
   sql: 'FROM provenance.sources WHERE row_count > 0 OR rejected_count > 0',
   order: 'title',
   frozenColumns: 1,
@@ -65,7 +66,9 @@ export const sources: TableSheet = {
     { field: fields.row_count, width: 9 },
     { field: fields.rejected_count, width: 11 },
     { field: fields.citation_count, width: 11 },
-    { field: fields.licence_text, width: 40 },
+    { field: fields.licence_code, title: 'Terms', width: 10 },
+    { field: fields.restricted_count, title: 'Withheld', width: 10 },
+    { field: fields.attribution, width: 60 },
   ],
 }
 

@@ -7,6 +7,7 @@ import { areaName, flags, flowFlags, measureFlags, sourceTitle, statusWords } fr
 const share = (name: 'export' | 'import' | 'turnover'): SheetColumn => ({
   field: fields[`${name}_share_pct`],
   formula: `ROUND(100*[${name}_usd]/SUMIFS([${name}_usd:all],[year:all],[year],[partner_code:all],"C5"),6)`,
+  formulaIf: `is_${name}_share_live`,
   step: `${name}_share_step`,
   decimals: 1,
 })
@@ -17,6 +18,7 @@ const growth = (name: 'export' | 'import' | 'turnover'): SheetColumn => {
   return {
     field: fields[`${name}_growth_pct`],
     formula: `ROUND(100*([${name}_usd]-${before})/${before},6)`,
+    formulaIf: `is_${name}_growth_live`,
     step: `${name}_growth_step`,
     decimals: 1,
     isSigned: true,
@@ -28,7 +30,9 @@ const steps = (name: string): string =>
   `CAST(t.${name}_high_usd - t.${name}_low_usd AS DOUBLE) AS ${name}_step,
    100 * CAST(t.${name}_high_usd - t.${name}_low_usd AS DOUBLE) / nullif(CAST(t.${name}_usd AS DOUBLE), 0)
      * CAST(t.${name}_share_pct AS DOUBLE) / 100 AS ${name}_share_step,
-   100 * CAST(t.${name}_high_usd - t.${name}_low_usd AS DOUBLE) / nullif(CAST(t.${name}_usd AS DOUBLE), 0) AS ${name}_growth_step`
+   100 * CAST(t.${name}_high_usd - t.${name}_low_usd AS DOUBLE) / nullif(CAST(t.${name}_usd AS DOUBLE), 0) AS ${name}_growth_step,
+   t.${name}_usd IS NOT NULL AND whole.${name}_usd IS NOT NULL AS is_${name}_share_live,
+   t.${name}_usd IS NOT NULL AND before.${name}_usd IS NOT NULL AS is_${name}_growth_live`
 
 const stopped = (why: string): string => `nullif(concat_ws(', ',
   CASE WHEN t.export_growth_reason = '${why}' THEN 'exports' END,
@@ -55,7 +59,11 @@ export const tradeByPartner: TableSheet = {
     concat_ws('; ', t.turnover_basis, ${statusWords('t.turnover_status_code')}) AS turnover_flag,
     ${sourceTitle('t.export_source_id')} AS export_source, ${sourceTitle('t.import_source_id')} AS import_source,
     ${sourceTitle('t.turnover_source_id')} AS turnover_source, ${reasons} AS growth_note
-    FROM trade.by_partner AS t WHERE t.reporter_code = 'CHN'`,
+    FROM trade.by_partner AS t
+    LEFT JOIN trade.by_partner AS whole ON whole.year = t.year AND whole.reporter_code = 'CHN' AND whole.partner_code = 'C5'
+    LEFT JOIN trade.by_partner AS before
+      ON before.year = t.year - 1 AND before.reporter_code = 'CHN' AND before.partner_code = t.partner_code
+    WHERE t.reporter_code = 'CHN'`,
   order: 'year DESC, is_state, partner_name',
   frozenColumns: 3,
   columns: [

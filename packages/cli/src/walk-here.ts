@@ -108,6 +108,12 @@ export const publishWalked = async (
     fingerprint: graph.release,
     shelves: world.shelves,
     datasets: await madeDatasets(world, graph),
+    histories: await Promise.all(
+      world.shelves.kinds.map(async ({ id }) => ({
+        kind: id,
+        summary: await madeNode<DatasetSummary>(world.store, nodeNamed(graph, `versions.${id}`)),
+      })),
+    ),
     reports: await Promise.all(
       world.shelves.reports.map(({ id }) => madeNode<ReportSummary>(world.store, nodeNamed(graph, `report/${id}`))),
     ),

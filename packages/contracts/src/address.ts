@@ -51,5 +51,9 @@ export const releaseDataKey = (release: string, subject: string, name: string): 
   `${releasePrefix(release)}data/${segment(subject)}/${segment(name)}.parquet`
 export const releaseReportKey = (release: string, file: string): string =>
   `${releasePrefix(release)}reports/${segment(file)}`
+/** The one name in capitals: people look for it. */
+export const releaseReadmeKey = (release: string): string => `${releasePrefix(release)}README.md`
+export const releaseSdmxKey = (release: string, file: string): string =>
+  `${releasePrefix(release)}sdmx/${segment(file)}`
 export const releaseFileKey = (release: string, file: string): string => `${releasePrefix(release)}${segment(file)}`
 export const runKey = (run: string): string => `${runsPrefix}${segment(run)}.json`

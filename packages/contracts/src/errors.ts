@@ -80,6 +80,10 @@ export const catalogue = {
     retry: 'never',
     hint: 'Read the offending rows listed here; correct the source rows, or add a correction with its reason.',
   },
+  LicenceForbidsRelease: {
+    retry: 'never',
+    hint: 'Nothing was published; the last release stands. Name the columns in `discloses` of the model beside a column with the terms of what they show, or leave the rows out (docs/methodology.md, Terms). Where the terms of the source are wider than said, mend its declaration.',
+  },
   ModelFailed: { retry: 'never', hint: 'Run the test of the model named here: it binds the SQL against empty inputs.' },
   ReleaseRace: {
     retry: 'again',

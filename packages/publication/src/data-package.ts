@@ -1,14 +1,22 @@
-import { datasetId, type FileEntry, frictionlessType, type Model, type Source } from '@corridor/contracts'
+import { datasetId, type FileEntry, frictionlessType, type Model, type ReleaseManifest } from '@corridor/contracts'
+import type { AttributedSource } from './attribution.ts'
 
 export type PackagedDataset = { readonly model: Model; readonly file: FileEntry; readonly path: string }
 
 /** `datapackage.json` of a release: Frictionless Data Package v2. Paths are relative to the file. */
-export const dataPackage = (
-  release: string,
-  releasedAt: string,
-  datasets: readonly PackagedDataset[],
-  sources: readonly Source[],
-): object => ({
+export const dataPackage = ({
+  release,
+  releasedAt,
+  datasets,
+  sources,
+  withheld,
+}: {
+  readonly release: string
+  readonly releasedAt: string
+  readonly datasets: readonly PackagedDataset[]
+  readonly sources: readonly AttributedSource[]
+  readonly withheld: ReleaseManifest['withheld']
+}): object => ({
   $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
   name: 'corridor',
   title: 'Corridor: trade and investment between China and Central Asia',
@@ -23,7 +31,17 @@ export const dataPackage = (
         'Facts quoted one by one with their citation; each row names its source and terms (licence_code). Terms of a source that are stricter hold for its figures.',
     },
   ],
-  sources: sources.map((source) => ({ title: source.title, ...(source.homepage ? { path: source.homepage } : {}) })),
+  sources: sources.map(({ source, attribution, records, restricted }) => ({
+    title: source.title,
+    ...(source.homepage ? { path: source.homepage } : {}),
+    source_id: source.id,
+    attribution,
+    licence_code: source.licence.code,
+    licence_text: source.licence.text,
+    records,
+    records_withheld: restricted,
+  })),
+  withheld,
   resources: datasets.map(({ model, file, path }) => ({
     name: datasetId(model),
     path,

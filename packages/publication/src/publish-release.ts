@@ -1,5 +1,3 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import {
   type Clock,
   CorridorError,
@@ -19,8 +17,6 @@ import {
   type ReleaseManifest,
   type ReportSummary,
   releaseDataKey,
-  releaseFileKey,
-  releasePrefix,
   releaseReportKey,
   releasesOf,
   type Shelves,
@@ -31,11 +27,9 @@ import {
   type Yank,
   yankKey,
 } from '@corridor/contracts'
-import { changesText } from './changes-text.ts'
 import { type ClaimEffects, claimRelease } from './claim-release.ts'
-import { dataPackage } from './data-package.ts'
-import { type DatasetFile, writeDatabase } from './database.ts'
-import { releaseChanges } from './release-changes.ts'
+import { holdAgainstTerms } from './hold-against-terms.ts'
+import { releasePapers } from './release-papers.ts'
 
 export type PublishEffects = ClaimEffects & {
   readonly store: Store
@@ -53,6 +47,8 @@ export type PublishTask = {
   readonly shelves: Shelves
   readonly datasets: readonly { readonly model: Model; readonly summary: DatasetSummary }[]
   readonly reports: readonly ReportSummary[]
+  /** The whole history of every kind, with the terms of each record: what leaves is held against it. */
+  readonly histories: readonly { readonly kind: string; readonly summary: DatasetSummary }[]
   readonly nodes: Readonly<Record<string, NodeEntry>>
   readonly snapshots: readonly string[]
   readonly warnings: readonly string[]
@@ -67,23 +63,20 @@ export type Published = {
   readonly yank?: Yank
 }
 
-/** `changes.md` counts and groups changes; one by one it needs none. */
-const TOLD = 1
-
 /**
  * datasets and reports → release: takes an id, copies and writes its files, the manifest last, then moves `latest.json`
  * (unless it is pinned). Killed anywhere, it leaves the last release as it was.
- * @throws ReleaseRace
+ * What its records' terms forbid stops it before anything is written.
+ * @throws ReleaseRace, LicenceForbidsRelease
  */
 export const publishRelease = async (effects: PublishEffects, task: PublishTask): Promise<Published> => {
   const isAnew = task.isAnew === true
   const withdrawn = isAnew ? undefined : await withdrawnSame(effects.store, task.fingerprint)
   if (withdrawn) return { manifest: withdrawn.manifest, isNew: false, isLatest: false, yank: withdrawn.yank }
   const newest = await newestRelease(effects.store)
-  const claimed =
-    newest?.fingerprint === task.fingerprint && !isAnew
-      ? { published: newest }
-      : await claimRelease(effects, task.run, task.fingerprint, isAnew)
+  const isPublished = newest?.fingerprint === task.fingerprint && !isAnew
+  if (!isPublished) await holdAgainstTerms(effects, task)
+  const claimed = isPublished ? { published: newest } : await claimRelease(effects, task.run, task.fingerprint, isAnew)
   if ('published' in claimed) {
     return { manifest: claimed.published, isNew: false, isLatest: await moveLatest(effects.store, claimed.published) }
   }
@@ -91,10 +84,15 @@ export const publishRelease = async (effects: PublishEffects, task: PublishTask)
   const latest = await latestOf(effects.store)
   const previous = latest && (await wholeManifest(effects.store, latest.release))
   const releasedAt = effects.clock()
+  const withheld = Object.fromEntries(
+    task.datasets
+      .filter(({ summary }) => summary.withheld > 0)
+      .map(({ model, summary }) => [datasetId(model), summary.withheld]),
+  )
   const data = await releaseData(effects.store, release, task)
   const reports = await releaseReports(effects, release, task.reports)
   const papers = await effects.withScratch((folder) =>
-    releasePapers(effects, folder, { release, releasedAt, task, data, previous }),
+    releasePapers(effects, folder, { release, releasedAt, task, files: [...data, ...reports], withheld, previous }),
   )
   const manifest: ReleaseManifest = {
     format: 1,
@@ -106,11 +104,7 @@ export const publishRelease = async (effects: PublishEffects, task: PublishTask)
     nodes: task.nodes,
     snapshots: task.snapshots,
     files: [...data, ...reports, ...papers],
-    withheld: Object.fromEntries(
-      task.datasets
-        .filter(({ summary }) => summary.withheld > 0)
-        .map(({ model, summary }) => [datasetId(model), summary.withheld]),
-    ),
+    withheld,
     warnings: task.warnings,
   }
   await effects.store.put(manifestKey(release), encodeJson(manifest))
@@ -149,61 +143,6 @@ const releaseReports = (
         return { key, sha256: sha256(stamped), bytes: stamped.length, rows: file.rows }
       }),
   )
-
-type Papers = {
-  readonly release: string
-  readonly releasedAt: string
-  readonly task: PublishTask
-  readonly data: readonly ReleasedFile[]
-  readonly previous: ReleaseManifest | undefined
-}
-
-const releasePapers = async (
-  effects: PublishEffects,
-  folder: string,
-  papers: Papers,
-): Promise<readonly ReleasedFile[]> => {
-  const { store } = effects
-  const { release, releasedAt, task, data, previous } = papers
-  await using session = await effects.openEngine()
-  const files: readonly (DatasetFile & { readonly file: ReleasedFile })[] = await Promise.all(
-    task.datasets.map(async ({ model }) => {
-      const file = data.find((each) => each.dataset === datasetId(model))
-      if (!file) throw new CorridorError('UnknownDataset', `${datasetId(model)} is not in the release`)
-      return { model, file, path: await store.localPath(file.key) }
-    }),
-  )
-  const save = async (name: string, path: string): Promise<ReleasedFile> => {
-    const bytes = await readFile(path)
-    const key = releaseFileKey(release, name)
-    await store.putFile(key, path)
-    return { key, sha256: sha256(bytes), bytes: bytes.length, rows: 0 }
-  }
-  const database = join(folder, 'corridor.duckdb')
-  await writeDatabase(session, database, files)
-  const described = files.map(({ model, file }) => ({
-    model,
-    file,
-    path: file.key.slice(releasePrefix(release).length),
-  }))
-  const packagePath = join(folder, 'datapackage.json')
-  await writeFile(packagePath, encodeJson(dataPackage(release, releasedAt, described, task.shelves.sources)))
-  const changesPath = join(folder, 'changes.md')
-  const changes = await releaseChanges(
-    { session, readText: effects.readText, localPath: store.localPath },
-    task.shelves,
-    task.datasets.map(({ model }) => model),
-    previous,
-    { release, nodes: task.nodes, snapshots: task.snapshots, files: data },
-    TOLD,
-  )
-  await writeFile(changesPath, changesText(changes))
-  return [
-    await save('corridor.duckdb', database),
-    await save('datapackage.json', packagePath),
-    await save('changes.md', changesPath),
-  ]
-}
 
 /** Makes a release the latest one, if it is newer than that and nobody pinned another. @throws ReleaseRace */
 const moveLatest = async (store: Store, manifest: ReleaseManifest): Promise<boolean> => {

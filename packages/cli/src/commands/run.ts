@@ -30,6 +30,7 @@ export const run = defineCommand({
         files,
         trade,
         rejected: rejectedOf(ran),
+        withheld: ran.manifest.withheld,
         failures: ran.failures.map(failureText),
         warnings: ran.warnings.map(failureText),
         fetched: fetchedJson(ran.fetched),
@@ -73,6 +74,18 @@ const latestTrade = async (world: CorridorWorld, { manifest }: Ran): Promise<rea
 const rejectedOf = ({ manifest }: Ran): number =>
   manifest.files.find((file) => file.dataset === 'quality.rejected')?.rows ?? 0
 
+/** What the terms of its sources kept out of the release, in one line. */
+const withheldLines = ({ manifest }: Ran): readonly string[] => {
+  const counts = Object.values(manifest.withheld)
+  const sum = counts.reduce((total, count) => total + count, 0)
+  return sum === 0
+    ? []
+    : [
+        '',
+        `${sum} rows and cells in ${counts.length} datasets were withheld by the terms of their sources: the README of the release counts them.`,
+      ]
+}
+
 /** A path inside an SQL string inside a double-quoted word of a shell. */
 const inShell = (path: string): string => path.replaceAll("'", "''").replaceAll(/["\\$`]/g, '\\$&')
 
@@ -94,6 +107,7 @@ const tell = (ran: Ran, files: Files, trade: readonly Row[]): string => {
     ...fetchedLines(ran.fetched),
     ...failed('could not be read; their last good state stands', ran.failures),
     ...failed('could not be fetched this time; their last good state stands', ran.warnings),
+    ...withheldLines(ran),
     ...(rejected === 0
       ? []
       : [

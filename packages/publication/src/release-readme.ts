@@ -1,0 +1,109 @@
+import { datasetId, type Model, type ReleasedFile, type ReleaseManifest } from '@corridor/contracts'
+import type { AttributedSource } from './attribution.ts'
+
+type ReadmeTask = {
+  readonly release: string
+  readonly releasedAt: string
+  readonly files: readonly (ReleasedFile & { readonly path: string })[]
+  readonly models: readonly Model[]
+  readonly sources: readonly AttributedSource[]
+  readonly withheld: ReleaseManifest['withheld']
+}
+
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
+const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [heads, heads.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n')
+
+const what = (path: string): string => {
+  if (path.endsWith('.xlsx')) return 'Workbook for people'
+  if (path.endsWith('.schema.json')) return 'JSON Schema of the report'
+  if (path.startsWith('reports/')) return 'The workbook as JSON'
+  if (path === 'corridor.duckdb') return 'All datasets as tables of one DuckDB file'
+  if (path === 'sdmx/structure.xml') return 'Concepts, code lists, data structures and dataflows (SDMX-ML 3.0)'
+  if (path.startsWith('sdmx/')) return 'Current records that may leave (SDMX-CSV 2.0)'
+  return path === 'changes.md' ? 'What changed since the release before' : 'Frictionless Data Package'
+}
+
+const terms: Readonly<Record<string, string>> = {
+  rows: 'single figures may leave, with their source',
+  derived: 'only what was computed from several figures may leave',
+  no: 'nothing may leave, and nothing uses it',
+}
+
+/** `README.md` of a release: what it is, what it holds, how to ask and to cite it, and whose figures it rests on. */
+export const releaseReadme = ({ release, releasedAt, files, models, sources, withheld }: ReadmeTask): string => {
+  const titles = new Map(models.map((model) => [datasetId(model), model]))
+  const held = Object.entries(withheld).sort(([a], [b]) => (a < b ? -1 : 1))
+  return `# Corridor, release ${release}
+
+Trade and investment between China and Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan and Uzbekistan, as it is published,
+each figure with its source. Released at ${releasedAt}. A release never changes; \`manifest.json\` lists every file with its SHA-256.
+
+## Files
+
+${table(
+  ['File', 'Rows', 'What it is'],
+  files.map(({ path, rows, dataset }) => [
+    `\`${path}\``,
+    rows > 0 ? String(rows) : '',
+    titles.get(dataset ?? '')?.title ?? what(path),
+  ]),
+)}
+
+## How to ask it
+
+In DuckDB, in this folder:
+
+\`\`\`sql
+ATTACH 'corridor.duckdb' AS corridor (READ_ONLY);
+USE corridor;
+FROM trade.by_partner;
+\`\`\`
+
+or one file alone: \`FROM 'data/trade/by_partner.parquet'\`. Columns are described in \`datapackage.json\` and in the comments of the
+tables. \`sdmx/*.csv\` are read with \`sdmx/structure.xml\`: a key of \`_T\` stands for a total that is not broken down, \`_X\` for what the
+source does not specify, \`_Z\` for what does not apply; periods that are no calendar period are start and duration (\`2024-01-01/P9M\`).
+Records without a period are in the Parquet files only.
+
+## How to cite it
+
+Corridor, release ${release}, ${releasedAt.slice(0, 10)}: name of the dataset. A single figure is cited by its own source: \`citation_id\` leads to
+\`provenance.citations\`, which holds a citation that is ready to use.
+
+## Attribution
+
+Rights in the figures stay with their publishers. Each row and each cell carries its terms (columns ending in \`licence_code\`):
+${Object.entries(terms)
+  .map(([code, meaning]) => `\`${code}\`: ${meaning}`)
+  .join('; ')}.
+What is said of the terms of a source is what the source states.
+
+${table(
+  ['Source', 'Terms', 'Records', 'Of which withheld one by one', 'Attribution'],
+  sources.map(({ source, attribution, records, restricted }) => [
+    `\`${source.id}\``,
+    source.licence.code,
+    String(records),
+    String(restricted),
+    attribution,
+  ]),
+)}
+
+## What was withheld
+
+${
+  held.length === 0
+    ? 'Nothing: the terms of every record let it leave.'
+    : `Rows of datasets that carry one record per row, and cells of others that would show a single figure, by dataset:
+
+${table(
+  ['Dataset', 'Withheld', 'Of what'],
+  held.map(([dataset, count]) => [
+    `\`${dataset}\``,
+    String(count),
+    titles.get(dataset)?.isRowGrain === true ? 'rows' : 'cells',
+  ]),
+)}`
+}
+`
+}
