@@ -5,6 +5,7 @@ import { mirrorFields } from './mirror.fields.ts'
 import { originFields } from './origin.fields.ts'
 import { pairFields } from './pair.fields.ts'
 import { revisionFields } from './revision.fields.ts'
+import { termsFields } from './terms.fields.ts'
 import { valueFields } from './value.fields.ts'
 
 /** One meaning per column name, shared by every kind, dataset and sheet. */
@@ -16,12 +17,8 @@ export const fields = {
   ...mirrorFields,
   ...pairFields,
   ...revisionFields,
+  ...termsFields,
 }
-import { termsFields } from './terms.fields.ts'
-import { valueFields } from './value.fields.ts'
-
-/** One meaning per column name, shared by every kind, dataset and sheet. */
-export const fields = { ...originFields, ...axisFields, ...valueFields, ...indicatorFields, ...termsFields }
 
 export type FieldName = keyof typeof fields
 

@@ -51,7 +51,7 @@ export const tradeByPartner: TableSheet = {
   about:
     "China's trade in goods with each of the five states and with all five together, as China reports it, newest year first. Balances, shares and growth are live formulas.",
   figuresOf: 'trade.by_partner',
-  sql: `SELECT t.*, ${rowKeySql(byPartner)} AS row_key, ${areaName('t.partner_code')} AS partner_name, t.partner_code <> 'C5' AS is_state,
+  sql: `SELECT t.*, ${rowKeySql(byPartner, 't')} AS row_key, ${areaName('t.partner_code')} AS partner_name, t.partner_code <> 'C5' AS is_state,
     ${steps('export')}, ${steps('import')}, ${steps('turnover')},
     greatest(CAST(t.export_high_usd - t.export_low_usd AS DOUBLE), CAST(t.import_high_usd - t.import_low_usd AS DOUBLE)) AS balance_step,
     coalesce(t.turnover_basis = 'computed' AND t.export_usd + t.import_usd = t.turnover_usd, false) AS is_turnover_live,

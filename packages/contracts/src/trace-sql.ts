@@ -2,8 +2,10 @@ import { sqlName, sqlText } from './column.ts'
 import type { Model, Trace } from './define-model.ts'
 
 /** The key of a row as people write it: the columns of its grain that are not null, as `year=2024, reporter_code=CHN`. */
-export const rowKeySql = (model: Pick<Model, 'grain'>): string =>
-  `concat_ws(', ', ${model.grain.map((column) => `'${column}=' || CAST(${sqlName(column)} AS VARCHAR)`).join(', ')})`
+export const rowKeySql = (model: Pick<Model, 'grain'>, alias?: string): string => {
+  const of = alias === undefined ? '' : `${alias}.`
+  return `concat_ws(', ', ${model.grain.map((column) => `'${column}=' || CAST(${of}${sqlName(column)} AS VARCHAR)`).join(', ')})`
+}
 
 /**
  * One SELECT: every row of `target` that stands behind a row of `rows` by a trace, with `row_key`, the key of that row.
