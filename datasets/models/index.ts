@@ -18,11 +18,13 @@ import { qualityRejected } from './quality/rejected.model.ts'
 import { qualityRevisions } from './quality/revisions.model.ts'
 import { tradeByMonth } from './trade/by_month.model.ts'
 import { tradeByPartner } from './trade/by_partner.model.ts'
+import { tradeByProduct } from './trade/by_product.model.ts'
 import { tradeEditionShares } from './trade/edition_shares.model.ts'
 import { tradeFlows } from './trade/flows.model.ts'
 import { tradeInEdition } from './trade/in_edition.model.ts'
 import { tradeMirror } from './trade/mirror.model.ts'
 import { tradeObservations } from './trade/observations.model.ts'
+import { tradeProductChoices } from './trade/product_choices.model.ts'
 import { transportTraffic } from './transport/traffic.model.ts'
 
 /** The shelf of datasets: one line per dataset, sorted. */
@@ -46,10 +48,12 @@ export const models: readonly Model[] = [
   qualityRevisions,
   tradeByMonth,
   tradeByPartner,
+  tradeByProduct,
   tradeEditionShares,
   tradeFlows,
   tradeInEdition,
   tradeMirror,
   tradeObservations,
+  tradeProductChoices,
   transportTraffic,
 ]
