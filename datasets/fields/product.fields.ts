@@ -97,6 +97,11 @@ export const productFields = defineFields({
   is_rising_together: [
     'boolean',
     'Rise together',
-    'Both legs grew by 25 % or more and the first was worth a million dollars or more: a question, no finding',
+    'Both legs grew by 25 % or more, the first was worth a million dollars or more and the second no more than the first: a question, no finding',
+  ],
+  reference_count: [
+    'integer',
+    'Reporters compared with',
+    'Number of reporters whose exports to the world make up the reference',
   ],
 })

@@ -3,6 +3,8 @@ import { ecommerceMarkets } from './ecommerce/markets.model.ts'
 import { energyFlows } from './energy/flows.model.ts'
 import { eventsLedger } from './events/ledger.model.ts'
 import { financeDebt } from './finance/debt.model.ts'
+import { indicatorsByProduct } from './indicators/by_product.model.ts'
+import { indicatorsStructure } from './indicators/structure.model.ts'
 import { investmentDealEvents } from './investment/deal_events.model.ts'
 import { investmentDealParticipants } from './investment/deal_participants.model.ts'
 import { investmentDeals } from './investment/deals.model.ts'
@@ -25,6 +27,7 @@ import { tradeInEdition } from './trade/in_edition.model.ts'
 import { tradeMirror } from './trade/mirror.model.ts'
 import { tradeObservations } from './trade/observations.model.ts'
 import { tradeProductChoices } from './trade/product_choices.model.ts'
+import { tradeTriangle } from './trade/triangle.model.ts'
 import { transportTraffic } from './transport/traffic.model.ts'
 
 /** The shelf of datasets: one line per dataset, sorted. */
@@ -33,6 +36,8 @@ export const models: readonly Model[] = [
   energyFlows,
   eventsLedger,
   financeDebt,
+  indicatorsByProduct,
+  indicatorsStructure,
   investmentDealEvents,
   investmentDealParticipants,
   investmentDeals,
@@ -55,5 +60,6 @@ export const models: readonly Model[] = [
   tradeMirror,
   tradeObservations,
   tradeProductChoices,
+  tradeTriangle,
   transportTraffic,
 ]
