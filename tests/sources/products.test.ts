@@ -54,7 +54,7 @@ describe.skipIf(withoutRealFiles !== '')(`products in published files${withoutRe
       const sql = await readFile(join(repositoryRoot, 'datasets/models', `${model.replace('.', '/')}.sql`), 'utf8')
       await session.run(`CREATE TABLE ${model} AS ${sql}`)
     }
-  }, 300_000)
+  }, 600_000)
   afterAll(async () => session?.[Symbol.asyncDispose]())
 
   test('stand once each in the lists of two digits', async () => {

@@ -81,7 +81,7 @@ describe('the walk over the embedded sources', () => {
   })
 
   test('verifies: every hash, every count, and the same rows from raw', async () => {
-    expect(await answerOf(folder, 'verify')).toMatchObject({ release: '2026-11-22', datasets_rebuilt: 36, note: null })
+    expect(await answerOf(folder, 'verify')).toMatchObject({ release: '2026-11-22', datasets_rebuilt: 41, note: null })
   })
 
   test('gives a DuckDB file that works alone, with every dataset of the data package', async () => {
@@ -92,7 +92,7 @@ describe('the walk over the embedded sources', () => {
     await using session = await duckdbEngine({ temporaryFolder: await freshFolder('duckdb') })()
     await session.run(`ATTACH '${join(release, 'corridor.duckdb')}' AS corridor (READ_ONLY)`)
     await session.run('USE corridor')
-    expect(described.resources.length).toBe(36)
+    expect(described.resources.length).toBe(41)
     for (const { name, path } of described.resources) {
       const [file] = await session.rows(`SELECT count(*) AS n FROM read_parquet('${join(release, path)}')`)
       expect([name, ...(await session.rows(`SELECT count(*) AS n FROM ${name}`))]).toEqual([name, file])
