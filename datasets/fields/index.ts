@@ -4,6 +4,7 @@ import { indicatorFields } from './indicator.fields.ts'
 import { mirrorFields } from './mirror.fields.ts'
 import { originFields } from './origin.fields.ts'
 import { pairFields } from './pair.fields.ts'
+import { productFields } from './product.fields.ts'
 import { revisionFields } from './revision.fields.ts'
 import { termsFields } from './terms.fields.ts'
 import { valueFields } from './value.fields.ts'
@@ -16,6 +17,7 @@ export const fields = {
   ...indicatorFields,
   ...mirrorFields,
   ...pairFields,
+  ...productFields,
   ...revisionFields,
   ...termsFields,
 }

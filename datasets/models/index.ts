@@ -7,6 +7,8 @@ import { indicatorsByArea } from './indicators/by_area.model.ts'
 import { indicatorsByMonth } from './indicators/by_month.model.ts'
 import { indicatorsByPair } from './indicators/by_pair.model.ts'
 import { indicatorsGrowth } from './indicators/growth.model.ts'
+import { indicatorsByProduct } from './indicators/by_product.model.ts'
+import { indicatorsStructure } from './indicators/structure.model.ts'
 import { investmentDealEvents } from './investment/deal_events.model.ts'
 import { investmentDealParticipants } from './investment/deal_participants.model.ts'
 import { investmentDeals } from './investment/deals.model.ts'
@@ -24,6 +26,7 @@ import { qualityRevisionTriangle } from './quality/revision_triangle.model.ts'
 import { qualityRevisions } from './quality/revisions.model.ts'
 import { tradeByMonth } from './trade/by_month.model.ts'
 import { tradeByPartner } from './trade/by_partner.model.ts'
+import { tradeByProduct } from './trade/by_product.model.ts'
 import { tradeEditionShares } from './trade/edition_shares.model.ts'
 import { tradeFlows } from './trade/flows.model.ts'
 import { tradeGapParts } from './trade/gap_parts.model.ts'
@@ -33,6 +36,8 @@ import { tradeMirrorProducts } from './trade/mirror_products.model.ts'
 import { tradeObservations } from './trade/observations.model.ts'
 import { tradeReconciled } from './trade/reconciled.model.ts'
 import { tradeReporterWeights } from './trade/reporter_weights.model.ts'
+import { tradeProductChoices } from './trade/product_choices.model.ts'
+import { tradeTriangle } from './trade/triangle.model.ts'
 import { transportTraffic } from './transport/traffic.model.ts'
 
 /** The shelf of datasets: one line per dataset, sorted. */
@@ -45,6 +50,8 @@ export const models: readonly Model[] = [
   indicatorsByMonth,
   indicatorsByPair,
   indicatorsGrowth,
+  indicatorsByProduct,
+  indicatorsStructure,
   investmentDealEvents,
   investmentDealParticipants,
   investmentDeals,
@@ -62,6 +69,7 @@ export const models: readonly Model[] = [
   qualityRevisions,
   tradeByMonth,
   tradeByPartner,
+  tradeByProduct,
   tradeEditionShares,
   tradeFlows,
   tradeGapParts,
@@ -71,5 +79,7 @@ export const models: readonly Model[] = [
   tradeObservations,
   tradeReconciled,
   tradeReporterWeights,
+  tradeProductChoices,
+  tradeTriangle,
   transportTraffic,
 ]
