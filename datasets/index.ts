@@ -11,15 +11,16 @@ import { sources } from './sources/index.ts'
 
 export { fieldNamed, fields } from './fields/index.ts'
 
-/** Datasets that a report shows. */
-const isReported = (model: Model): boolean => reports.some(({ inputs }) => inputs.includes(datasetId(model)))
+/** Datasets whose figures link to their provenance in a report. */
+const isLinked = (model: Model): boolean =>
+  reports.some(({ sheets }) => sheets.some(({ figuresOf }) => figuresOf === datasetId(model)))
 
 /** What Corridor knows, shelf by shelf. */
 export const shelves: Shelves = {
   kinds,
   reference,
   sources,
-  models: [...histories, ...models, figuresOf(models.filter(isReported))].sort((a, b) =>
+  models: [...histories, ...models, figuresOf(models.filter(isLinked))].sort((a, b) =>
     datasetId(a) < datasetId(b) ? -1 : 1,
   ),
   checks,

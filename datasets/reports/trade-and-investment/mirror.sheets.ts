@@ -1,5 +1,6 @@
-import type { TableSheet } from '@corridor/contracts'
+import { rowKeySql, type TableSheet } from '@corridor/contracts'
 import { fields } from '../../fields/index.ts'
+import { tradeMirror } from '../../models/trade/mirror.model.ts'
 import { sheetFields } from './sheet.fields.ts'
 import { areaName, coverages, methods, sourceTitle } from './words.ts'
 
@@ -31,6 +32,7 @@ export const mirror: TableSheet = {
   title: 'Mirror',
   about:
     'Beijing says, the capital says: one flow as each side reports it, preferred pairs first, those whose two figures may be shown before others; gold, ores and gas apart where both sides publish products. Gaps are live formulas. “After the factor” takes freight and insurance out of imports (CIF divided by the factor of the IMF): the column beside it says how little of the gap that explains, and a negative share says that it widens the gap.',
+  figuresOf: 'trade.mirror',
   sql: `SELECT m.*, ${areaName('m.partner_code')} AS partner_name, ${flowName('m')} AS flow_name,
     CASE m.partner_code WHEN 'KAZ' THEN 'Astana' WHEN 'KGZ' THEN 'Bishkek' WHEN 'TJK' THEN 'Dushanbe'
       WHEN 'TKM' THEN 'Ashgabat' WHEN 'UZB' THEN 'Tashkent' END AS capital_name,
@@ -43,12 +45,12 @@ export const mirror: TableSheet = {
     100 * greatest(${written('china', '')}, ${written('partner', '')}) / nullif(CAST(m.china_reports_usd AS DOUBLE), 0) AS ratio_step
     FROM (
       SELECT ${shared}, china_method_code, partner_method_code, partner_coverage_code, valuation_explains_pct, 'all goods' AS product_name,
-        0 AS place FROM trade.mirror
+        0 AS place, ${rowKeySql(tradeMirror)} AS row_key FROM trade.mirror
       UNION ALL
       SELECT ${shared}, NULL, NULL, 'goods', round(100 * (abs(gap_pct) - abs(gap_fob_pct)) / nullif(abs(gap_pct), 0), 1),
         CASE mirror_product_code ${Object.entries(groups)
           .map(([code, words]) => `WHEN '${code}' THEN '${words}'`)
-          .join(' ')} END, 1
+          .join(' ')} END, 1, ''
       FROM trade.mirror_products WHERE product_level_code = 'GROUP'
     ) AS m`,
   order: 'is_preferred DESC, is_shown DESC, year DESC, partner_name, direction, place, product_name',

@@ -13,6 +13,7 @@ import {
   sqlText,
 } from '@corridor/contracts'
 import { defineFigureMacros, figureColumns, figuresSql, marksOf } from './figure-sql.ts'
+import { loadReport } from './report-lines.ts'
 import { gatherFigures, type KindHistory } from './restricted-figures.ts'
 
 /** Something that is about to leave. */
@@ -230,15 +231,12 @@ const reportLeaks = async (
 ): Promise<readonly string[]> => {
   await session.run('CREATE OR REPLACE TEMP TABLE datasets_leaving AS SELECT DISTINCT digits FROM leaving')
   await session.run('DELETE FROM leaving')
+  await loadReport(session, 'told', path)
   await keepLeaving(
     session,
-    numbersSql(`
-    SELECT line AS said, line AS words, ${sqlText(name)} AS dataset, sheet AS shown, substr(line, 1, 120) AS key
-    FROM (
-      SELECT coalesce(sheet ->> 'id', '') AS sheet, unnest(CAST(sheet -> 'rows' AS JSON[])) :: VARCHAR AS line
-      FROM (SELECT unnest(CAST(content :: JSON -> 'sheets' AS JSON[])) AS sheet FROM read_text(${sqlText(path)}))
-      UNION ALL
-      SELECT 'key_figures', unnest(CAST(content :: JSON -> 'key_figures' AS JSON[])) :: VARCHAR FROM read_text(${sqlText(path)}))`),
+    numbersSql(
+      `SELECT line AS said, line AS words, ${sqlText(name)} AS dataset, shown, substr(line, 1, 120) AS key FROM told`,
+    ),
   )
   await session.run('DELETE FROM leaving WHERE digits IN (FROM datasets_leaving)')
   return await shownLeaks(session)
