@@ -7,6 +7,7 @@ import {
   datasetId,
   encodeJson,
   type FileEntry,
+  type InputRows,
   type Latest,
   latestKey,
   latestOf,
@@ -23,6 +24,7 @@ import {
   releasePrefix,
   releaseReportKey,
   releasesOf,
+  type Session,
   type Shelves,
   type Store,
   sha256,
@@ -35,13 +37,18 @@ import { changesText, type DatasetChanges } from './changes-text.ts'
 import { type ClaimEffects, claimRelease } from './claim-release.ts'
 import { compareDataset } from './compare.ts'
 import { dataPackage } from './data-package.ts'
-import { type DatasetFile, writeDatabase } from './database.ts'
+import type { DatasetFile } from './database.ts'
+import { writeHistory } from './write-history.ts'
 
 export type PublishEffects = ClaimEffects & {
   readonly store: Store
   readonly clock: Clock
   readonly openEngine: OpenEngine
   readonly withScratch: WithScratch
+  /** Makes inputs readable in a session under their names. */
+  readonly loadInputs: (session: Session, folder: string, inputs: Readonly<Record<string, InputRows>>) => Promise<void>
+  /** The most rows of history that go into the database; a number of its own if none is given. */
+  readonly mostHistoryRows?: number
   /** Puts the id of the release into a report. */
   readonly stampReport: (name: string, bytes: Uint8Array, release: string) => Promise<Uint8Array>
 }
@@ -50,7 +57,14 @@ export type PublishTask = {
   readonly run: string
   readonly fingerprint: string
   readonly shelves: Shelves
-  readonly datasets: readonly { readonly model: Model; readonly summary: DatasetSummary }[]
+  /** `sql` is the SELECT of a model; what is not made by one has none. */
+  readonly datasets: readonly {
+    readonly model: Model
+    readonly summary: DatasetSummary
+    readonly sql?: string | undefined
+  }[]
+  /** Rows behind inputs of models that are no datasets and hold no history: `reference.<table>`, `records.<table>`. */
+  readonly inputs: Readonly<Record<string, InputRows>>
   readonly reports: readonly ReportSummary[]
   readonly nodes: Readonly<Record<string, NodeEntry>>
   readonly snapshots: readonly string[]
@@ -166,10 +180,10 @@ const releasePapers = async (
   const { release, releasedAt, task, data, previous } = papers
   await using session = await effects.openEngine()
   const files: readonly (DatasetFile & { readonly file: ReleasedFile })[] = await Promise.all(
-    task.datasets.map(async ({ model }) => {
+    task.datasets.map(async ({ model, sql }) => {
       const file = data.find((each) => each.dataset === datasetId(model))
       if (!file) throw new CorridorError('UnknownDataset', `${datasetId(model)} is not in the release`)
-      return { model, file, path: await store.localPath(file.key) }
+      return { model, sql, file, path: await store.localPath(file.key) }
     }),
   )
   const save = async (name: string, path: string): Promise<ReleasedFile> => {
@@ -178,8 +192,11 @@ const releasePapers = async (
     await store.putFile(key, path)
     return { key, sha256: sha256(bytes), bytes: bytes.length, rows: 0 }
   }
-  const database = join(folder, 'corridor.duckdb')
-  await writeDatabase(session, database, files)
+  const queried = await writeHistory(effects, session, folder, {
+    files,
+    kinds: task.shelves.kinds,
+    inputs: task.inputs,
+  })
   const described = files.map(({ model, file }) => ({
     model,
     file,
@@ -191,11 +208,9 @@ const releasePapers = async (
   const changes: DatasetChanges[] = []
   for (const { model, file, path } of files) changes.push(await changesOf(session, store, previous, model, file, path))
   await writeFile(changesPath, changesText(release, previous?.release ?? null, changes))
-  return [
-    await save('corridor.duckdb', database),
-    await save('datapackage.json', packagePath),
-    await save('changes.md', changesPath),
-  ]
+  const saved: ReleasedFile[] = []
+  for (const name of queried) saved.push(await save(name, join(folder, name)))
+  return [...saved, await save('datapackage.json', packagePath), await save('changes.md', changesPath)]
 }
 
 const changesOf = async (

@@ -1,0 +1,54 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { FileEntry, InputRows, Kind, Session } from '@corridor/contracts'
+import { tablesOfMacros } from './as-of-macros.ts'
+import { type DatasetFile, writeDatabase } from './database.ts'
+import { historyScript } from './history-script.ts'
+import type { PublishEffects } from './publish-release.ts'
+import { releaseMacros } from './release-macros.ts'
+
+/**
+ * Rows of history, of all kinds together, up to which the database holds them. The database cannot compress as Parquet does: it
+ * takes about four times as many bytes (82 a row instead of 20 on real downloads of customs), so that five million versions
+ * would add some 400 MB to a file that most people only want today's figures of.
+ */
+const MOST_HISTORY_ROWS = 5_000_000
+
+export type Content = {
+  readonly files: readonly (DatasetFile & { readonly file: FileEntry })[]
+  readonly kinds: readonly Kind[]
+  readonly inputs: Readonly<Record<string, InputRows>>
+}
+
+/**
+ * Writes what a release is asked by, into `folder`: `corridor.duckdb` with every dataset and the macros over time; and where the
+ * history is larger than that, the database without it, and `history.sql` beside, which makes views over its Parquet files and the same macros.
+ * Gives the names of the files.
+ */
+export const writeHistory = async (
+  { loadInputs, mostHistoryRows = MOST_HISTORY_ROWS }: Pick<PublishEffects, 'loadInputs' | 'mostHistoryRows'>,
+  session: Session,
+  folder: string,
+  { files, kinds, inputs }: Content,
+): Promise<readonly string[]> => {
+  const isHistory = ({ model }: DatasetFile): boolean => model.subject === 'history'
+  const macros = releaseMacros(files, kinds)
+  const tables = tablesOfMacros(files)
+  await loadInputs(
+    session,
+    folder,
+    Object.fromEntries(Object.entries(inputs).filter(([name]) => tables.includes(name))),
+  )
+  const rows = files.filter(isHistory).reduce((sum, { file }) => sum + file.rows, 0)
+  const isBeside = rows > mostHistoryRows
+  const datasets = isBeside ? files.filter((each) => !isHistory(each)) : files
+  await writeDatabase(session, join(folder, 'corridor.duckdb'), { datasets, tables, macros: isBeside ? [] : macros })
+  if (!isBeside) return ['corridor.duckdb']
+  const script = historyScript({
+    histories: files.filter(isHistory).map(({ model }) => model),
+    tables: [...datasets.map(({ model }) => `${model.subject}.${model.name}`), ...tables],
+    macros,
+  })
+  await writeFile(join(folder, 'history.sql'), script)
+  return ['corridor.duckdb', 'history.sql']
+}
