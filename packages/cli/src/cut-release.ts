@@ -1,4 +1,4 @@
-import { answer, loadInputs } from '@corridor/aggregation'
+import { loadInputs } from '@corridor/aggregation'
 import { datasetId, type Model, type Session, sqlName, sqlText } from '@corridor/contracts'
 import { modelSql } from '@corridor/walk'
 import type { CorridorWorld } from './world.ts'
@@ -64,7 +64,8 @@ const showVersionsOf = async (session: Session, model: Model, sql: string): Prom
   const kind = model.inputs.find((input) => input.startsWith('current.')) ?? ''
   const told = new Set((await session.rows(`DESCRIBE FROM ${kind}`)).map((row) => String(row.column_name)))
   const shared = model.columns.map(({ name }) => name).filter((name) => told.has(name))
-  await answer(session, model, sql)
+  // Versions of one fact share what is unique at one moment.
+  await session.run(`CREATE OR REPLACE TEMP TABLE answer AS ${sql}`)
   const same = shared.map((name) => `a.${sqlName(name)} IS NOT DISTINCT FROM v.${sqlName(name)}`).join(' AND ')
   await putInPlace(
     session,
@@ -82,6 +83,7 @@ const putInPlace = async (session: Session, id: string, from: string): Promise<v
   const stood = await typeOf(session, id)
   if (stood !== undefined) await session.run(`DROP ${stood === 'VIEW' ? 'VIEW' : 'TABLE'} ${name}`)
   await session.run(`CREATE TABLE ${name} AS FROM put_in_place`)
+  await session.run('DROP TABLE put_in_place')
 }
 
 const typeOf = async (session: Session, id: string): Promise<string | undefined> => {
