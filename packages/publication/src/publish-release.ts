@@ -7,7 +7,6 @@ import {
   datasetId,
   encodeJson,
   type FileEntry,
-  type InputRows,
   type Latest,
   latestKey,
   latestOf,
@@ -24,7 +23,6 @@ import {
   releasePrefix,
   releaseReportKey,
   releasesOf,
-  type Session,
   type Shelves,
   type Store,
   sha256,
@@ -33,38 +31,31 @@ import {
   type Yank,
   yankKey,
 } from '@corridor/contracts'
+import type { Asked } from './as-of-macros.ts'
 import { changesText, type DatasetChanges } from './changes-text.ts'
 import { type ClaimEffects, claimRelease } from './claim-release.ts'
 import { compareDataset } from './compare.ts'
 import { dataPackage } from './data-package.ts'
 import type { DatasetFile } from './database.ts'
-import { writeHistory } from './write-history.ts'
+import { type HistoryEffects, type TimelessInputs, writeHistory } from './write-history.ts'
 
-export type PublishEffects = ClaimEffects & {
-  readonly store: Store
-  readonly clock: Clock
-  readonly openEngine: OpenEngine
-  readonly withScratch: WithScratch
-  /** Makes inputs readable in a session under their names. */
-  readonly loadInputs: (session: Session, folder: string, inputs: Readonly<Record<string, InputRows>>) => Promise<void>
-  /** The most rows of history that go into the database; a number of its own if none is given. */
-  readonly mostHistoryRows?: number
-  /** Puts the id of the release into a report. */
-  readonly stampReport: (name: string, bytes: Uint8Array, release: string) => Promise<Uint8Array>
-}
+export type PublishEffects = ClaimEffects &
+  HistoryEffects & {
+    readonly store: Store
+    readonly clock: Clock
+    readonly openEngine: OpenEngine
+    readonly withScratch: WithScratch
+    /** Puts the id of the release into a report. */
+    readonly stampReport: (name: string, bytes: Uint8Array, release: string) => Promise<Uint8Array>
+  }
 
 export type PublishTask = {
   readonly run: string
   readonly fingerprint: string
   readonly shelves: Shelves
-  /** `sql` is the SELECT of a model; what is not made by one has none. */
-  readonly datasets: readonly {
-    readonly model: Model
-    readonly summary: DatasetSummary
-    readonly sql?: string | undefined
-  }[]
+  readonly datasets: readonly (Asked & { readonly summary: DatasetSummary })[]
   /** Rows behind inputs of models that are no datasets and hold no history: `reference.<table>`, `records.<table>`. */
-  readonly inputs: Readonly<Record<string, InputRows>>
+  readonly inputs: TimelessInputs
   readonly reports: readonly ReportSummary[]
   readonly nodes: Readonly<Record<string, NodeEntry>>
   readonly snapshots: readonly string[]

@@ -4,7 +4,6 @@ import type { FileEntry, InputRows, Kind, Session } from '@corridor/contracts'
 import { tablesOfMacros } from './as-of-macros.ts'
 import { type DatasetFile, writeDatabase } from './database.ts'
 import { historyScript } from './history-script.ts'
-import type { PublishEffects } from './publish-release.ts'
 import { releaseMacros } from './release-macros.ts'
 
 /**
@@ -14,10 +13,19 @@ import { releaseMacros } from './release-macros.ts'
  */
 const MOST_HISTORY_ROWS = 5_000_000
 
-export type Content = {
+export type TimelessInputs = Readonly<Record<string, InputRows>>
+
+export type HistoryEffects = {
+  /** Makes inputs readable in a session under their names. */
+  readonly loadInputs: (session: Session, folder: string, inputs: TimelessInputs) => Promise<void>
+  /** The most rows of history that go into the database; a number of its own if none is given. */
+  readonly mostHistoryRows?: number
+}
+
+type Content = {
   readonly files: readonly (DatasetFile & { readonly file: FileEntry })[]
   readonly kinds: readonly Kind[]
-  readonly inputs: Readonly<Record<string, InputRows>>
+  readonly inputs: TimelessInputs
 }
 
 /**
@@ -26,7 +34,7 @@ export type Content = {
  * Gives the names of the files.
  */
 export const writeHistory = async (
-  { loadInputs, mostHistoryRows = MOST_HISTORY_ROWS }: Pick<PublishEffects, 'loadInputs' | 'mostHistoryRows'>,
+  { loadInputs, mostHistoryRows = MOST_HISTORY_ROWS }: HistoryEffects,
   session: Session,
   folder: string,
   { files, kinds, inputs }: Content,
