@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { duckdbEngine } from '@corridor/adapters'
 import { realFile, withoutRealFiles } from '@corridor/testing'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { answerOf, freshFolder } from '../support/command-line.ts'
@@ -121,5 +123,32 @@ describe.skipIf(withoutRealFiles !== '')(`editions that overlap${withoutRealFile
     const rows = await query(`SELECT count(*) AS n FROM trade.flows
       WHERE source_id = 'china-customs' AND year(period_end) = 2026`)
     expect(rows).toEqual([{ n: 6013 }])
+  })
+  test('are answered by the database alone: as of a day, what became known since, every version', async () => {
+    await using session = await duckdbEngine({ temporaryFolder: folder })()
+    const database = join(folder, 'store', 'releases', '2026-11-22', 'corridor.duckdb')
+    await session.run(`ATTACH '${database}' AS corridor (READ_ONLY)`)
+    await session.run('USE corridor')
+    const cell = `source_id = 'kazakhstan-bns' AND partner_code = 'BLR' AND flow_code = 'export' AND year(period_end) = 2020`
+    const valueAsOf = (day: string) => session.rows(`SELECT value FROM trade.flows_as_of(DATE '${day}') WHERE ${cell}`)
+    expect(await valueAsOf('2021-06-30')).toEqual([{ value: 77_323_000 }])
+    expect(await valueAsOf('2021-12-31')).toEqual([{ value: 77_322_974.47 }])
+    const revised = `SELECT source_id, count(*) AS n FROM updated_since(DATE '2021-01-01') WHERE change_code = 'revised'
+      AND source_id IN ('kazakhstan-bns', 'china-customs') GROUP BY ALL ORDER BY ALL`
+    expect(await session.rows(revised)).toEqual([
+      { source_id: 'china-customs', n: 5 },
+      { source_id: 'kazakhstan-bns', n: 8 },
+    ])
+  })
+  test('are shown version by version where history is asked for', async () => {
+    const sql = `SELECT value, CAST(known_from AS DATE) AS known_from, CAST(known_to AS DATE) AS known_to FROM trade.flows
+      WHERE source_id = 'kazakhstan-bns' AND partner_code = 'BLR' AND flow_code = 'export' AND year(period_end) = 2020`
+    const rows = await answerOf<readonly Row[]>(folder, 'query', `${sql} ORDER BY known_from`, '--include-history')
+    expect(rows).toEqual([
+      { value: 77_323_000, known_from: '2020-12-31', known_to: '2021-12-31' },
+      { value: 77_322_974.47, known_from: '2021-12-31', known_to: null },
+    ])
+    const then = await answerOf<readonly Row[]>(folder, 'query', sql, '--include-history', '--as-of', '2021-06-30')
+    expect(then).toEqual([{ value: 77_323_000, known_from: '2020-12-31', known_to: null }])
   })
 })

@@ -2,14 +2,14 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { duckdbEngine } from '@corridor/adapters'
-import { type Absence, type Covers, defineKind, type Kind, type SnapshotFact } from '@corridor/contracts'
+import { type Absence, type Covers, defineKind, type Kind, type Session, type SnapshotFact } from '@corridor/contracts'
 import { currentSql, historySql } from './history-sql.ts'
 import { loadSnapshots } from './snapshot-table.ts'
 
 const field = (name: string) => ({ name, type: 'text' as const, title: name, description: name })
 
 /** A kind as small as can be: who, when, how much. */
-const kind: Kind = defineKind({
+export const factsKind: Kind = defineKind({
   id: 'facts',
   title: '',
   description: '',
@@ -40,6 +40,20 @@ export type Told = {
 /** The history that the snapshots give: `area amount known_from..known_to`, a tombstone as `gone`. */
 export const historyOf = async (told: readonly Told[], asOf?: string, shown = 'amount'): Promise<readonly string[]> => {
   await using session = await duckdbEngine({ temporaryFolder: tmpdir() })()
+  await tellHistory(session, told)
+  const from =
+    asOf === undefined
+      ? 'SELECT * FROM history ORDER BY area_code, known_from, recorded_at, snapshot_id'
+      : `${currentSql('history', `TIMESTAMP '${asOf}'`)} ORDER BY area_code`
+  const rows = await session.rows(from)
+  const day = (value: unknown): string => (value === null ? '' : String(value).slice(0, 10))
+  return rows.map(
+    (row) => `${row.area_code} ${row.is_tombstone ? 'gone' : row[shown]} ${day(row.known_from)}..${day(row.known_to)}`,
+  )
+}
+
+/** Makes the table `history` of what the snapshots tell. */
+export const tellHistory = async (session: Session, told: readonly Told[]): Promise<void> => {
   const snapshots = told.map((each): SnapshotFact & { readonly rejected_count: number } => ({
     source_id: 'src',
     partition_id: each.partition ?? 'all',
@@ -72,14 +86,5 @@ export const historyOf = async (told: readonly Told[], asOf?: string, shown = 'a
         '', NULL, '${area}', ${item === undefined ? 'NULL' : `'${item}'`}, '${amount}', 'c', '', '', '', '', '${licence}', '', '${own ?? each.edition ?? each.at}', 'edition', '${each.at}')`)
     }
   }
-  await session.run(`CREATE TABLE history AS ${historySql(kind)}`)
-  const from =
-    asOf === undefined
-      ? 'SELECT * FROM history ORDER BY area_code, known_from, recorded_at, snapshot_id'
-      : `${currentSql('history', `TIMESTAMP '${asOf}'`)} ORDER BY area_code`
-  const rows = await session.rows(from)
-  const day = (value: unknown): string => (value === null ? '' : String(value).slice(0, 10))
-  return rows.map(
-    (row) => `${row.area_code} ${row.is_tombstone ? 'gone' : row[shown]} ${day(row.known_from)}..${day(row.known_to)}`,
-  )
+  await session.run(`CREATE TABLE history AS ${historySql(factsKind)}`)
 }

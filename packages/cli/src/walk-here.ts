@@ -14,15 +14,17 @@ import {
   timeSegment,
   type Yank,
 } from '@corridor/contracts'
-import { type Published, publishRelease } from '@corridor/publication'
+import { type Published, type PublishTask, publishRelease } from '@corridor/publication'
 import {
   allSnapshots,
   buildGraph,
   type Failure,
   type Graph,
   ingestAll,
+  inputRows,
   latestManifest,
   madeNode,
+  modelSql,
   nodeNamed,
   recordsId,
   type Walked,
@@ -114,6 +116,7 @@ export const publishWalked = async (
         summary: await madeNode<DatasetSummary>(world.store, nodeNamed(graph, `versions.${id}`)),
       })),
     ),
+    inputs: await timelessInputs(world, graph),
     reports: await Promise.all(
       world.shelves.reports.map(({ id }) => madeNode<ReportSummary>(world.store, nodeNamed(graph, `report/${id}`))),
     ),
@@ -127,18 +130,27 @@ export const publishWalked = async (
 }
 
 /** Datasets that leave in a release: the models and the answers of the checks. */
-const madeDatasets = async (
-  world: CorridorWorld,
-  graph: Graph,
-): Promise<readonly { model: Model; summary: DatasetSummary }[]> =>
+const madeDatasets = async (world: CorridorWorld, graph: Graph): Promise<PublishTask['datasets']> =>
   Promise.all(
     [...world.shelves.models, checksModel(world)]
       .sort((a, b) => (datasetId(a) < datasetId(b) ? -1 : 1))
       .map(async (model) => ({
         model,
         summary: await madeNode<DatasetSummary>(world.store, nodeNamed(graph, datasetId(model))),
+        ...(world.shelves.models.includes(model) ? { sql: await modelSql(world.readText, model) } : {}),
       })),
   )
+
+/** Inputs of models that know no time of their own. */
+const timelessInputs = async (world: CorridorWorld, graph: Graph): Promise<PublishTask['inputs']> => {
+  const shop = { store: world.store, shelves: world.shelves, readText: world.readText, graph }
+  const names = new Set(
+    world.shelves.models.flatMap(({ inputs }) => inputs).filter((name) => /^(reference|records)\./.test(name)),
+  )
+  return Object.fromEntries(
+    await Promise.all([...names].map(async (name) => [name, await inputRows(shop, name)] as const)),
+  )
+}
 
 /** `quality.checks` is made by asking every check; its shape is that of a model all the same. */
 export const checksModel = ({ shelves: { field } }: Pick<CorridorWorld, 'shelves'>): Model => ({

@@ -17,7 +17,7 @@ import {
   terminalLog,
   thisHolder,
 } from '@corridor/adapters'
-import { buildHistory, runChecks, runModel } from '@corridor/aggregation'
+import { buildHistory, loadInputs, runChecks, runModel } from '@corridor/aggregation'
 import {
   type Clock,
   CorridorError,
@@ -141,6 +141,7 @@ export const worldOn = (
       readText,
       holder: thisHolder(),
       isAlive: isHolderAlive,
+      loadInputs,
       stampReport: async (...words) => (await import('@corridor/reports')).stampRelease(...words),
     },
     on: (other) => worldOn(other, clock, log, shelves, outside),

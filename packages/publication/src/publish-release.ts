@@ -7,7 +7,6 @@ import {
   type Latest,
   latestKey,
   latestOf,
-  type Model,
   manifestKey,
   type NodeEntry,
   newestRelease,
@@ -27,25 +26,30 @@ import {
   type Yank,
   yankKey,
 } from '@corridor/contracts'
+import type { Asked } from './as-of-macros.ts'
 import { type ClaimEffects, claimRelease } from './claim-release.ts'
 import { holdAgainstTerms } from './hold-against-terms.ts'
 import { releasePapers } from './release-papers.ts'
+import type { HistoryEffects, TimelessInputs } from './write-history.ts'
 
-export type PublishEffects = ClaimEffects & {
-  readonly store: Store
-  readonly clock: Clock
-  readonly openEngine: OpenEngine
-  readonly withScratch: WithScratch
-  readonly readText: ReadText
-  /** Puts the id of the release into a report. */
-  readonly stampReport: (name: string, bytes: Uint8Array, release: string) => Promise<Uint8Array>
-}
+export type PublishEffects = ClaimEffects &
+  HistoryEffects & {
+    readonly store: Store
+    readonly clock: Clock
+    readonly openEngine: OpenEngine
+    readonly withScratch: WithScratch
+    readonly readText: ReadText
+    /** Puts the id of the release into a report. */
+    readonly stampReport: (name: string, bytes: Uint8Array, release: string) => Promise<Uint8Array>
+  }
 
 export type PublishTask = {
   readonly run: string
   readonly fingerprint: string
   readonly shelves: Shelves
-  readonly datasets: readonly { readonly model: Model; readonly summary: DatasetSummary }[]
+  readonly datasets: readonly (Asked & { readonly summary: DatasetSummary })[]
+  /** Rows behind inputs of models that are no datasets and hold no history: `reference.<table>`, `records.<table>`. */
+  readonly inputs: TimelessInputs
   readonly reports: readonly ReportSummary[]
   /** The whole history of every kind, with the terms of each record: what leaves is held against it. */
   readonly histories: readonly { readonly kind: string; readonly summary: DatasetSummary }[]

@@ -15,11 +15,12 @@ import {
 import { attributedSources } from './attribution.ts'
 import { changesText } from './changes-text.ts'
 import { dataPackage } from './data-package.ts'
-import { type DatasetFile, writeDatabase } from './database.ts'
+import type { DatasetFile } from './database.ts'
 import { holdAgainstTerms } from './hold-against-terms.ts'
 import type { PublishEffects, PublishTask } from './publish-release.ts'
 import { releaseChanges } from './release-changes.ts'
 import { releaseReadme } from './release-readme.ts'
+import { writeHistory } from './write-history.ts'
 import { writeSdmx } from './write-sdmx.ts'
 
 /** `changes.md` counts and groups changes; one by one it needs none. */
@@ -45,10 +46,10 @@ export const releasePapers = async (
   const { release, releasedAt, task, withheld, previous } = papers
   await using session = await effects.openEngine()
   const files: readonly (DatasetFile & { readonly file: ReleasedFile })[] = await Promise.all(
-    task.datasets.map(async ({ model }) => {
+    task.datasets.map(async ({ model, sql }) => {
       const file = papers.files.find((each) => each.dataset === datasetId(model))
       if (!file) throw new CorridorError('UnknownDataset', `${datasetId(model)} is not in the release`)
-      return { model, file, path: await store.localPath(file.key) }
+      return { model, sql, file, path: await store.localPath(file.key) }
     }),
   )
   const save = async (key: string, path: string, rows = 0): Promise<ReleasedFile> => {
@@ -61,9 +62,12 @@ export const releasePapers = async (
     await writeFile(path, text)
     return await save(key, path)
   }
-  const database = join(folder, 'corridor.duckdb')
-  await writeDatabase(session, database, files)
-  await holdAgainstTerms(effects, task, database)
+  const queried = await writeHistory(effects, session, folder, {
+    files,
+    kinds: task.shelves.kinds,
+    inputs: task.inputs,
+  })
+  await holdAgainstTerms(effects, task, join(folder, 'corridor.duckdb'))
   const described = files.map(({ model, file }) => ({
     model,
     file,
@@ -88,7 +92,7 @@ export const releasePapers = async (
     TOLD,
   )
   const saved = [
-    await save(releaseFileKey(release, 'corridor.duckdb'), database),
+    ...(await Promise.all(queried.map((name) => save(releaseFileKey(release, name), join(folder, name))))),
     ...(await Promise.all(sdmx.map(({ name, path, rows }) => save(releaseSdmxKey(release, name), path, rows)))),
     await write(
       releaseFileKey(release, 'datapackage.json'),

@@ -1,5 +1,6 @@
 import { CorridorError, type Row, releaseOrLatest, type Session, sqlText } from '@corridor/contracts'
 import { type Answer, defineCommand, text } from '../command.ts'
+import { keepUpdatedAfter, showVersions } from '../cut-release.ts'
 import { openRelease, openReleaseAsOf } from '../open-release.ts'
 import { csvText, textTable } from '../table.ts'
 
@@ -10,10 +11,12 @@ export const query = defineCommand({
   usage: '"<sql>"',
   summary: 'ask a release in SQL',
   details:
-    'Datasets are named <subject>.<name>: `corridor query "FROM trade.by_partner"`, `corridor query "SHOW ALL TABLES"`.\nWith --as-of the datasets are what the world could know at the end of that day.',
+    'Datasets are named <subject>.<name>: `corridor query "FROM trade.by_partner"`, `corridor query "SHOW ALL TABLES"`.\nWith --as-of the datasets are what the world could know at the end of that day (asOf of SDMX-REST). Datasets that carry one\nsource row in each row have known_at: --updated-after leaves in these, and in history.*, the rows that became known after\nthat day (updatedAfter); withdrawals stand in history.*. --include-history shows in those of them that hold no rows against\neach other every version that was in force, with known_from and known_to (includeHistory). All other datasets stay as they\nare. The three go together: --include-history --as-of shows the versions that were known then.',
   options: {
     release: { type: 'string', value: '<id>', help: 'a release (the latest)' },
     'as-of': { type: 'string', value: '<date>', help: 'as it could be known then: 2025-04-11, or with a time in UTC' },
+    'updated-after': { type: 'string', value: '<date>', help: 'only rows that became known after that day, or moment' },
+    'include-history': { type: 'boolean', help: 'all versions, not only those in force' },
     format: { type: 'string', value: '<format>', help: 'table, csv, json or parquet (table)' },
     output: { type: 'string', value: '<file>', help: 'write there instead of printing; needed for parquet' },
   },
@@ -26,12 +29,16 @@ export const query = defineCommand({
     if (format === 'parquet' && output === undefined)
       throw new CorridorError('WrongUse', 'parquet is written to a file: --output <file>')
     const asOf = text(values, 'as-of')
-    const moment = asOf === undefined ? undefined : momentOf(asOf)
+    const moment = asOf === undefined ? undefined : momentOf(asOf, '--as-of')
+    const after = text(values, 'updated-after')
+    const updatedAfter = after === undefined ? undefined : momentOf(after, '--updated-after')
     const manifest = await releaseOrLatest(world.store, text(values, 'release'))
     return world.withScratch(async (folder) => {
       await using session = await world.openEngine()
       if (moment === undefined) await openRelease(world, session, manifest)
       else await openReleaseAsOf(world, session, folder, manifest, moment)
+      if (values['include-history'] === true) await showVersions(world, session, folder)
+      if (updatedAfter !== undefined) await keepUpdatedAfter(session, world.shelves.models, updatedAfter)
       if (output !== undefined) return await writeAnswer(session, sql, format, output)
       const { rows, columns } = await ask(session, sql)
       return { json: rows, text: shown(rows, columns, format) }
@@ -40,13 +47,13 @@ export const query = defineCommand({
 })
 
 /** The end of a day, or a moment as it is. @throws WrongUse */
-export const momentOf = (asOf: string): string => {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(asOf) && new Date(asOf).toJSON()?.slice(0, 10) === asOf)
-    return `${asOf} 23:59:59.999999`
-  if (/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/.test(asOf) && !Number.isNaN(Date.parse(asOf))) {
-    return asOf.replace('T', ' ').replace('Z', '')
+export const momentOf = (given: string, option: string): string => {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(given) && new Date(given).toJSON()?.slice(0, 10) === given)
+    return `${given} 23:59:59.999999`
+  if (/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/.test(given) && !Number.isNaN(Date.parse(given))) {
+    return given.replace('T', ' ').replace('Z', '')
   }
-  throw new CorridorError('WrongUse', `--as-of is no date: ${asOf}`, {
+  throw new CorridorError('WrongUse', `${option} is no date: ${given}`, {
     hint: 'Write it as 2025-04-11 or 2025-04-11T12:00:00Z.',
   })
 }

@@ -27,7 +27,7 @@ export const who = defineCommand({
   run: async (world, [reporter = '', partner = '', flow = '', period = ''], values): Promise<Answer> => {
     const asked = languagesOf(text(values, 'language') ?? 'en')
     const asOf = text(values, 'as-of')
-    const moment = asOf === undefined ? undefined : momentOf(asOf)
+    const moment = asOf === undefined ? undefined : momentOf(asOf, '--as-of')
     const [areas, aliases] = await Promise.all([table(world, 'areas'), table(world, 'area_aliases')])
     const words = areaWords(areas, aliases)
     const question: Question = {
