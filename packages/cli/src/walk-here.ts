@@ -14,7 +14,7 @@ import {
   timeSegment,
   type Yank,
 } from '@corridor/contracts'
-import { type Published, type PublishTask, publishRelease } from '@corridor/publication'
+import { isTimeless, type Published, type PublishTask, publishRelease } from '@corridor/publication'
 import {
   allSnapshots,
   buildGraph,
@@ -144,9 +144,7 @@ const madeDatasets = async (world: CorridorWorld, graph: Graph): Promise<Publish
 /** Inputs of models that know no time of their own. */
 const timelessInputs = async (world: CorridorWorld, graph: Graph): Promise<PublishTask['inputs']> => {
   const shop = { store: world.store, shelves: world.shelves, readText: world.readText, graph }
-  const names = new Set(
-    world.shelves.models.flatMap(({ inputs }) => inputs).filter((name) => /^(reference|records)\./.test(name)),
-  )
+  const names = new Set(world.shelves.models.flatMap(({ inputs }) => inputs).filter(isTimeless))
   return Object.fromEntries(
     await Promise.all([...names].map(async (name) => [name, await inputRows(shop, name)] as const)),
   )

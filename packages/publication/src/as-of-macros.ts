@@ -8,10 +8,14 @@ export type Asked = { readonly model: Model; readonly sql?: string | undefined }
 /** Only its released form may leave: what a rejected record says is withheld there. */
 const KEPT_BACK = 'records.rejected'
 
+/** Inputs that know no time, hold no figure, and may leave: code tables, and what Corridor knows of its downloads and citations. */
+export const isTimeless = (input: string): boolean =>
+  /^(reference\.|records\.(citations|snapshots|sources)$)/.test(input)
+
 /**
  * One macro `<subject>.<name>_as_of(ts)` for every dataset that is one SELECT: the SELECT of its model with the models that it
  * stands on written into it, over the released history as it was known at `ts`. A dataset that is estimated in code has none, and where another
- * stands on it, its released rows are read.
+ * stands on it, its released rows are read; so too where a dataset counts the records of every snapshot, which stay here.
  */
 export const asOfMacros = (datasets: readonly Asked[]): readonly Macro[] => {
   const shelf = shelfOf(datasets)
@@ -23,11 +27,11 @@ export const asOfMacros = (datasets: readonly Asked[]): readonly Macro[] => {
   })
 }
 
-/** Tables that the macros read beside datasets: code tables, and what Corridor knows of its own downloads and citations. */
+/** Tables that the macros read beside datasets. */
 export const tablesOfMacros = (datasets: readonly Asked[]): readonly string[] => {
   const shelf = shelfOf(datasets)
   const inputs = datasets.filter((dataset) => isInlined(dataset, shelf)).flatMap(({ model }) => model.inputs)
-  return [...new Set(inputs)].filter((input) => /^(reference|records)\./.test(input)).sort()
+  return [...new Set(inputs)].filter(isTimeless).sort()
 }
 
 type Shelf = ReadonlyMap<string, Asked>
@@ -42,8 +46,7 @@ const historyBehind = (input: string): string | undefined =>
 const isInlined = ({ model, sql }: Asked, shelf: Shelf): boolean =>
   sql !== undefined &&
   model.estimate === undefined &&
-  !model.inputs.includes(KEPT_BACK) &&
-  model.inputs.every((input) => shelf.has(historyBehind(input) ?? input) || /^(reference|records)\./.test(input))
+  model.inputs.every((input) => shelf.has(historyBehind(input) ?? input) || isTimeless(input))
 
 type Told = Pick<Macro, 'comment' | 'body'>
 

@@ -1,3 +1,4 @@
+export { isTimeless } from './as-of-macros.ts'
 export * from './changes-text.ts'
 export * from './choose-release.ts'
 export type { ClaimEffects, Holder } from './claim-release.ts'
