@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { duckdbEngine } from '@corridor/adapters'
 import { type Absence, type Covers, defineKind, type Kind, type SnapshotFact } from '@corridor/contracts'
-import { currentSql, historySql } from './history-sql.ts'
+import { currentSql } from './history-sql.ts'
+import { historySteps } from './history-steps.ts'
 import { loadSnapshots } from './snapshot-table.ts'
 
 const field = (name: string) => ({ name, type: 'text' as const, title: name, description: name })
@@ -72,7 +73,7 @@ export const historyOf = async (told: readonly Told[], asOf?: string, shown = 'a
         '', NULL, '${area}', ${item === undefined ? 'NULL' : `'${item}'`}, '${amount}', 'c', '', '', '', '', '${licence}', '', '${own ?? each.edition ?? each.at}', 'edition', '${each.at}')`)
     }
   }
-  await session.run(`CREATE TABLE history AS ${historySql(kind)}`)
+  for (const step of historySteps(kind)) await session.run(step)
   const from =
     asOf === undefined
       ? 'SELECT * FROM history ORDER BY area_code, known_from, recorded_at, snapshot_id'

@@ -12,6 +12,7 @@ const columns = {
   bytes: 'BIGINT',
   retrieved_at: 'TIMESTAMP',
   edition_at: 'TIMESTAMP',
+  edition_basis: 'VARCHAR',
   is_complete: 'BOOLEAN',
   is_first: 'BOOLEAN',
   licence_code: 'VARCHAR',
