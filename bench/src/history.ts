@@ -43,6 +43,7 @@ export const history = async (openEngine: OpenEngine, vintages: string, folder: 
         kind: kind.id,
         retrieved_at: '2026-11-22T00:00:00.000Z',
         edition_on: `2020-0${nth + 1}-01`,
+        edition_basis: 'edition',
         is_complete: true,
         is_first: nth === 0,
         licence_code: 'rows' as const,

@@ -20,7 +20,10 @@ export type HistoryTask = {
   /** Local paths of the record files of all snapshots. */
   readonly paths: readonly string[]
   readonly columns: readonly Field[]
-  readonly snapshots: readonly (SnapshotFact & { readonly rejected_count: number })[]
+  readonly snapshots: readonly (SnapshotFact & {
+    readonly rejected_count: number
+    readonly edition_basis: string | null
+  })[]
   readonly fingerprint: string
   readonly inputs: Inputs
 }

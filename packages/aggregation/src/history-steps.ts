@@ -24,6 +24,7 @@ export const historySteps = (kind: Kind): readonly string[] => [
   ...absenceSteps(kind),
   chainSql,
   versionsOfChain,
+  'DROP VIEW chain; DROP VIEW spoken; DROP TABLE told; DROP TABLE restated; DROP TABLE missed; DROP TABLE lacking; DROP TABLE gone',
   historyView(kind),
 ]
 

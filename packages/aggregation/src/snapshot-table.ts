@@ -33,7 +33,11 @@ export const loadSnapshots = async (
   session: Session,
   folder: string,
   table: string,
-  snapshots: readonly (SnapshotFact & { readonly row_count?: number; readonly rejected_count?: number })[],
+  snapshots: readonly (SnapshotFact & {
+    readonly row_count?: number
+    readonly rejected_count?: number
+    readonly edition_basis?: string | null
+  })[],
 ): Promise<void> => {
   const path = join(folder, `${table.replaceAll('.', '-')}.json`)
   const lines = snapshots.map((snapshot) => {
