@@ -66,6 +66,6 @@ test('the SQL tells of any world what a plain walk along the two clocks tells', 
         expect(told.sort(), JSON.stringify(world)).toEqual(plainHistory(world))
       })
     }),
-    { numRuns: 5 },
+    { numRuns: 5, endOnFailure: true },
   )
 }, 60_000)

@@ -87,7 +87,7 @@ const rowsOf = (each: Told): readonly string[] =>
     const basis = own === undefined ? (each.editionBasis ?? 'edition') : 'published'
     return `('${each.source ?? 'src'}', '${each.partition ?? 'all'}', '${each.at}-${each.sha}', ${index}, '', NULL, '${area}',
       ${item === undefined ? 'NULL' : `'${item}'`}, '${amount}', '${citation}', '', '', '', '', '${licence}', '',
-      '${Math.min(known, each.at)}', '${basis}', '${each.at}')`
+      '${[known, each.at].sort()[0]}', '${basis}', '${each.at}')`
   })
 
 /** The history that the snapshots give: `area amount known_from..known_to`, a tombstone as `gone`. */
