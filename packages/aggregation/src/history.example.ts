@@ -41,7 +41,14 @@ export type Told = {
 }
 
 /** All versions that the snapshots give, or those that were known at a moment, with every column as the engine gives it. */
-export const versionsOf = async (told: readonly Told[], asOf?: string): Promise<readonly Row[]> => {
+export const versionsOf = async (told: readonly Told[], asOf?: string): Promise<readonly Row[]> =>
+  (await answersOf(told, [asOf]))[0] ?? []
+
+/** What a Parquet file of the history answers, as a release carries one, at each moment; undefined gives all versions. */
+export const answersOf = async (
+  told: readonly Told[],
+  moments: readonly (string | undefined)[],
+): Promise<readonly (readonly Row[])[]> => {
   await using session = await duckdbEngine({ temporaryFolder: tmpdir() })()
   const folder = await mkdtemp(join(tmpdir(), 'corridor-history-'))
   await loadSnapshots(session, folder, 'snapshots', told.map(snapshotOf))
@@ -52,10 +59,19 @@ export const versionsOf = async (told: readonly Told[], asOf?: string): Promise<
   const rows = told.flatMap(rowsOf)
   if (rows.length > 0) await session.run(`INSERT INTO records VALUES ${rows.join(', ')}`)
   for (const step of historySteps(kind)) await session.run(step)
-  const from = asOf === undefined ? 'SELECT * FROM history' : currentSql('history', `TIMESTAMP '${asOf}'`)
-  return await session.rows(
-    `${from} ORDER BY source_id, area_code, known_from, recorded_at, split_part(snapshot_id, '-', -1), item_code`,
-  )
+  const path = join(folder, 'history.parquet')
+  await session.run(`COPY history TO '${path}' (FORMAT parquet)`)
+  const answers: (readonly Row[])[] = []
+  for (const moment of moments) {
+    const file = `read_parquet('${path}')`
+    const from = moment === undefined ? `SELECT * FROM ${file}` : currentSql(file, `TIMESTAMP '${moment}'`)
+    answers.push(
+      await session.rows(
+        `${from} ORDER BY source_id, area_code, known_from, recorded_at, split_part(snapshot_id, '-', -1), item_code`,
+      ),
+    )
+  }
+  return answers
 }
 
 const snapshotOf = (each: Told) => ({
@@ -91,10 +107,11 @@ const rowsOf = (each: Told): readonly string[] =>
   })
 
 /** The history that the snapshots give: `area amount known_from..known_to`, a tombstone as `gone`. */
-export const historyOf = async (told: readonly Told[], asOf?: string, shown = 'amount'): Promise<readonly string[]> => {
+export const historyOf = async (told: readonly Told[], asOf?: string, shown = 'amount'): Promise<readonly string[]> =>
+  (await versionsOf(told, asOf)).map((row) => inShort(row, shown))
+
+export const inShort = (row: Row, shown = 'amount'): string => {
   const day = (value: unknown): string => (value === null ? '' : String(value).slice(0, 10))
-  return (await versionsOf(told, asOf)).map(
-    (row) =>
-      `${row.area_code} ${row.is_tombstone && shown === 'amount' ? 'gone' : row[shown]} ${day(row.known_from)}..${day(row.known_to)}`,
-  )
+  const said = row.is_tombstone && shown === 'amount' ? 'gone' : row[shown]
+  return `${row.area_code} ${said} ${day(row.known_from)}..${day(row.known_to)}`
 }
