@@ -53,16 +53,18 @@ describe('a run that is killed while it makes a history', () => {
     expect(keys.filter((key) => key.startsWith('datasets/history/trade_flows/'))).toHaveLength(2)
   })
 
-  test('leaves the histories of the last release whole at every write, and the next run makes the same', async () => {
-    for (let nth = 1; nth <= keys.length; nth += 1) await killed(String(nth))
-  }, 600_000)
+  test('leaves the histories of the last release whole, and the next run makes the same', async () => {
+    // All writes of histories and of the release, and some of the others, which killed-run.test.ts has all of.
+    const told = keys.flatMap((key, index) =>
+      /^(datasets\/(versions|history)|releases)\//.test(key) || index % 4 === 0 ? [index + 1] : [],
+    )
+    for (const nth of told) await killed(String(nth))
+  }, 900_000)
 
-  test.each([0, 1, 3])(
-    'leaves them whole where it dies %i ms into the write of a file',
-    async (later) => {
-      const files = keys.flatMap((key, index) => (key.endsWith('.parquet') ? [index + 1] : []))
-      for (const nth of files.slice(-6)) await killed(String(nth), String(later))
-    },
-    600_000,
-  )
+  test('leaves them whole where it dies within the write of a file', async () => {
+    const files = keys.flatMap((key, index) =>
+      /^datasets\/(versions|history)\/.*parquet$/.test(key) ? [index + 1] : [],
+    )
+    for (const [index, nth] of files.entries()) await killed(String(nth), String(index % 3))
+  }, 600_000)
 })
