@@ -6,9 +6,9 @@ import { promisify } from 'node:util'
 import { realFile, withoutRealFiles } from '@corridor/testing'
 
 /**
- * `npm run bench [-- <rows> | comtrade | history]`: what Corridor does beside bare DuckDB doing the least of it, in alternating
- * rounds, each step alone in a process: so many generated trade rows, the largest published file at hand, the history of
- * twenty vintages. Without a word: 1 and 10 million rows, and the others.
+ * `npm run bench [-- <rows> | comtrade | history | history-10000000]`: what Corridor does beside bare DuckDB doing the least of
+ * it, in alternating rounds, each step alone in a process: so many generated trade rows, the largest published file at hand,
+ * the history of five vintages of 50,000 or 10 million rows. Without a word: 1 and 10 million rows, and the small others.
  */
 type Measure = { readonly seconds: number; readonly peakMegabytes: number; readonly said: string }
 
@@ -70,16 +70,27 @@ const ofComtrade = async (folder: string): Promise<void> => {
 
 const VINTAGE_ROWS = 50_000
 
-const ofHistory = async (folder: string): Promise<void> => {
+/** Five vintages of so many rows: their history, and what it says as of a day, beside the same asked of the vintages. */
+const ofHistory = async (rows: number, folder: string): Promise<void> => {
   const csv = join(folder, 'vintage.csv')
-  await run('generate', csv, String(VINTAGE_ROWS))
+  await run('generate', csv, String(rows))
   const place = join(folder, 'told')
   await mkdir(place)
   const { said } = await run('vintages', csv, place)
-  await compare(`history of ${said}`, ['history-baseline', 'history'], join(place, 'vintages'), folder)
+  await rm(csv)
+  await rm(join(place, 'store'), { recursive: true })
+  const vintages = join(place, 'vintages')
+  await compare(`history of ${said}`, ['history-baseline', 'history'], vintages, folder)
+  await run('history', vintages, place)
+  await compare('as of a day', ['as-of-baseline', 'as-of'], vintages, folder)
+  await rm(place, { recursive: true })
 }
 
-const suites: Readonly<Record<string, (folder: string) => Promise<void>>> = { comtrade: ofComtrade, history: ofHistory }
+const suites: Readonly<Record<string, (folder: string) => Promise<void>>> = {
+  comtrade: ofComtrade,
+  history: (folder) => ofHistory(VINTAGE_ROWS, folder),
+  'history-10000000': (folder) => ofHistory(10_000_000, folder),
+}
 const words = process.argv.slice(2)
 const wrong = words.find((word) => !(word in suites) && !/^[1-9][0-9]*$/.test(word))
 if (wrong !== undefined)
@@ -87,7 +98,7 @@ if (wrong !== undefined)
 process.stdout.write(`median of ${ROUNDS} alternating rounds on ${availableParallelism()} threads; a few minutes\n`)
 const folder = await mkdtemp(join(tmpdir(), 'corridor-bench-'))
 try {
-  for (const word of words.length > 0 ? words : ['1000000', '10000000', ...Object.keys(suites)]) {
+  for (const word of words.length > 0 ? words : ['1000000', '10000000', 'comtrade', 'history']) {
     await (suites[word]?.(folder) ?? ofRows(Number(word), folder))
   }
 } finally {

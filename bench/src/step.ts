@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
 import { duckdbEngine } from '@corridor/adapters'
 import type { OpenEngine, RecordsSummary } from '@corridor/contracts'
-import { history, makeVintages } from './history.ts'
+import { answerIn, asOf, history, historyKey, makeVintages } from './history.ts'
 import { readFully, runStatement } from './reading.ts'
 
 /** One measured step, alone in its process so that the peak memory is its own: `<step> <input> <folder>`. */
@@ -16,8 +16,9 @@ const counted = ({ expected, accepted, rejected, merged }: RecordsSummary): stri
 const bare =
   (file: string) =>
   async (openEngine: OpenEngine): Promise<string> => {
-    await runStatement(openEngine, file, { path: input, target: join(folder, 'baseline.parquet') })
-    return ''
+    const target = join(folder, 'baseline.parquet')
+    await runStatement(openEngine, file, { path: input, target, key: historyKey })
+    return file === 'baseline-as-of.sql' ? answerIn(target) : ''
   }
 
 const steps: Readonly<Record<string, (openEngine: OpenEngine) => Promise<string>>> = {
@@ -34,6 +35,8 @@ const steps: Readonly<Record<string, (openEngine: OpenEngine) => Promise<string>
   vintages: (openEngine) => makeVintages(openEngine, input, folder),
   'history-baseline': bare('baseline-history.sql'),
   history: (openEngine) => history(openEngine, input, folder),
+  'as-of-baseline': bare('baseline-as-of.sql'),
+  'as-of': (openEngine) => asOf(openEngine, input),
 }
 
 const run = steps[step]

@@ -119,6 +119,24 @@ describe.skipIf(withoutRealFiles !== '')(`editions that overlap${withoutRealFile
       { lag_months_from: 2, measured_count: 1678, up_count: 0, down_count: 0, sign_bias_pct: 0, null_reason: null },
     ])
   })
+  // Counted and summed with openpyxl in Python: 3439 cells to February, 4763 to March (1324 new, 5 changed), 6013 to April
+  // (1250 new, none changed), none of which a later download lacks: 3439 + 1324 + 5 + 1250 versions.
+  test.each([
+    ['2026-02-27', 0, null],
+    ['2026-02-28', 3439, 835_473_781],
+    ['2026-03-30', 3439, 835_473_781],
+    ['2026-03-31', 4763, 1_089_995_291],
+    ['2026-04-30', 6013, 1_277_999_347],
+  ])('answer as of %s with all that stood then, and nothing else', async (moment, n, sum) => {
+    const sql = `SELECT count(*) AS n, sum(value) AS total FROM trade.flows
+      WHERE source_id = 'china-customs' AND year(period_end) = 2026`
+    expect(await answerOf(folder, 'query', sql, '--as-of', moment)).toEqual([{ n, total: sum }])
+  })
+  test('are in the released history as so many versions and no tombstone', async () => {
+    const rows = await query(`SELECT count(*) AS n, count(CASE WHEN is_tombstone THEN 1 END) AS gone
+      FROM history.trade_flows WHERE source_id = 'china-customs' AND year(period_end) = 2026`)
+    expect(rows).toEqual([{ n: 6018, gone: 0 }])
+  })
   test('that say the same in the next download are no revision', async () => {
     const rows = await query(`SELECT count(*) AS n FROM trade.flows
       WHERE source_id = 'china-customs' AND year(period_end) = 2026`)

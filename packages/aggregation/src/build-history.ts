@@ -9,7 +9,8 @@ import {
   type SnapshotFact,
   summaryKey,
 } from '@corridor/contracts'
-import { historySql, keyColumns } from './history-sql.ts'
+import { keyColumns } from './history-keys.ts'
+import { historySteps } from './history-steps.ts'
 import { loadInputs } from './load-inputs.ts'
 import { type AggregateEffects, saveTable } from './save-table.ts'
 import { loadSnapshots } from './snapshot-table.ts'
@@ -19,7 +20,10 @@ export type HistoryTask = {
   /** Local paths of the record files of all snapshots. */
   readonly paths: readonly string[]
   readonly columns: readonly Field[]
-  readonly snapshots: readonly (SnapshotFact & { readonly rejected_count: number })[]
+  readonly snapshots: readonly (SnapshotFact & {
+    readonly rejected_count: number
+    readonly edition_basis: string | null
+  })[]
   readonly fingerprint: string
   readonly inputs: Inputs
 }
@@ -34,7 +38,7 @@ export const buildHistory = (effects: AggregateEffects, task: HistoryTask): Prom
     })
     await session.run('CREATE TEMP VIEW records AS FROM told.records')
     await loadSnapshots(session, folder, 'snapshots', task.snapshots)
-    await session.run(`CREATE TEMP TABLE history AS ${historySql(kind)}`)
+    for (const step of historySteps(kind)) await session.run(step)
     const prefix = datasetPrefix('versions', kind.id, fingerprint)
     const file = await saveTable(effects.store, session, {
       table: 'history',

@@ -1,5 +1,7 @@
 export * from './build-history.ts'
-export { currentSql, historySql, keyColumns } from './history-sql.ts'
+export { keyColumns } from './history-keys.ts'
+export { currentSql } from './history-sql.ts'
+export { historySteps } from './history-steps.ts'
 export * from './load-inputs.ts'
 export * from './run-checks.ts'
 export * from './run-model.ts'

@@ -12,6 +12,7 @@ const columns = {
   bytes: 'BIGINT',
   retrieved_at: 'TIMESTAMP',
   edition_at: 'TIMESTAMP',
+  edition_basis: 'VARCHAR',
   is_complete: 'BOOLEAN',
   is_first: 'BOOLEAN',
   licence_code: 'VARCHAR',
@@ -32,7 +33,11 @@ export const loadSnapshots = async (
   session: Session,
   folder: string,
   table: string,
-  snapshots: readonly (SnapshotFact & { readonly row_count?: number; readonly rejected_count?: number })[],
+  snapshots: readonly (SnapshotFact & {
+    readonly row_count?: number
+    readonly rejected_count?: number
+    readonly edition_basis?: string | null
+  })[],
 ): Promise<void> => {
   const path = join(folder, `${table.replaceAll('.', '-')}.json`)
   const lines = snapshots.map((snapshot) => {

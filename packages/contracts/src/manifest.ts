@@ -74,6 +74,8 @@ export type RecordsSummary = {
   readonly ignored: Readonly<Record<string, number>>
   /** Date of the edition that the values were dated by, where the file or its last period gave one. */
   readonly edition_on: string | null
+  /** How that date is known: `edition` (stated by the file, or by whoever added it) or `last_period`; null without a date. */
+  readonly edition_basis: string | null
   readonly files: Readonly<Record<'records' | 'rejected' | 'citations' | 'ignored', FileEntry>>
 }
 

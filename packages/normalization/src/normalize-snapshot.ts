@@ -92,6 +92,8 @@ const write = async (
       : `SELECT 0 AS record_number, '' AS locator, '' AS ignored_by WHERE FALSE`,
     'ignored',
   )
+  const { edition_on } = separated.snapshot
+  const [dating] = await session.rows("SELECT getvariable('snapshot_edition_basis') AS basis")
   const records = await save(kind.id)
   account(separated.name, outcome, records.rows)
   const summary: RecordsSummary = {
@@ -104,7 +106,8 @@ const write = async (
     rejected: outcome.rejected,
     merged: outcome.merged + read.summed,
     ignored: read.ignored,
-    edition_on: separated.snapshot.edition_on,
+    edition_on,
+    edition_basis: edition_on === null ? null : String(dating?.basis),
     files: {
       records,
       rejected: await save('rejected'),

@@ -89,7 +89,10 @@ const besideDatasets = async (session: Session, task: GateTask, path: string): P
     relation: `held.${id.split('.').map(sqlName).join('.')}`,
     columns: fields,
     grain: [],
-    isRowGrain: fields.some(({ name }) => name === 'licence_code') && figureColumns(fields).length > 0,
+    // Counts of rows and bytes are ours.
+    isRowGrain:
+      fields.some(({ name }) => name === 'licence_code') &&
+      fields.some(({ type }) => ['money', 'quantity', 'double'].includes(type)),
     discloses: [],
   }))
 }

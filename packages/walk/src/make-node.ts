@@ -1,12 +1,14 @@
 import {
   type Check,
   CorridorError,
+  canonicalJson,
   type DatasetSummary,
   datasetId,
   type InputRows,
   kindOf,
   parseSqlOf,
   type RecordsSummary,
+  type Snapshot,
 } from '@corridor/contracts'
 import type { Graph, GraphNode } from './graph.ts'
 import { factsOf, inputRows, madeNode, nodeNamed, recordFields, recordNodes, type Shop } from './node-inputs.ts'
@@ -53,20 +55,26 @@ const makeRecords = async (shop: Shop, rooms: Rooms, node: GraphNode): Promise<v
   })
 }
 
-/** A complete snapshot of rates takes the place of the ones before it; files added by hand stay beside it. */
+/**
+ * A snapshot of rates that is all of its partition takes the place of older ones, by the date of its edition where it has
+ * one. Files added by hand stay beside it, and beside each other: their rates stand in the order of the clocks.
+ */
 const ratesInForce = (graph: Graph) => {
   const all = recordNodes(graph).filter((node) => node.snapshot.kind === 'rates')
-  return all.filter(
-    ({ snapshot }) =>
-      !snapshot.is_complete ||
-      all.every(
-        (other) =>
-          other.snapshot.source_id !== snapshot.source_id ||
-          other.snapshot.partition_id !== snapshot.partition_id ||
-          other.snapshot.snapshot_id <= snapshot.snapshot_id,
-      ),
-  )
+  return all.filter(({ snapshot }) => !isWhole(snapshot) || all.every((other) => !supersedes(other.snapshot, snapshot)))
 }
+
+const isWhole = ({ is_complete, complete_for }: Snapshot): boolean => is_complete && (complete_for ?? null) === null
+
+const supersedes = (other: Snapshot, snapshot: Snapshot): boolean =>
+  isWhole(other) &&
+  other.source_id === snapshot.source_id &&
+  other.partition_id === snapshot.partition_id &&
+  canonicalJson(other.covers) === canonicalJson(snapshot.covers) &&
+  orderOf(other) > orderOf(snapshot)
+
+const orderOf = ({ edition_on, retrieved_at, snapshot_id }: Snapshot): string =>
+  `${(edition_on ?? retrieved_at).slice(0, 10)} ${snapshot_id}`
 
 const makeHistory = async (shop: Shop, rooms: Rooms, node: GraphNode): Promise<void> => {
   const { shelves, graph, store } = shop
@@ -80,6 +88,7 @@ const makeHistory = async (shop: Shop, rooms: Rooms, node: GraphNode): Promise<v
     snapshots: records.map((each, index) => ({
       ...factsOf(shelves, each.snapshot),
       edition_on: summaries[index]?.edition_on ?? each.snapshot.edition_on,
+      edition_basis: summaries[index]?.edition_basis ?? null,
       rejected_count: summaries[index]?.rejected ?? 0,
     })),
     fingerprint: node.fingerprint,

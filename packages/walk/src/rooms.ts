@@ -39,7 +39,10 @@ export type Rooms = {
       readonly kind: Kind
       readonly paths: readonly string[]
       readonly columns: readonly Field[]
-      readonly snapshots: readonly (SnapshotFact & { readonly rejected_count: number })[]
+      readonly snapshots: readonly (SnapshotFact & {
+        readonly rejected_count: number
+        readonly edition_basis: string | null
+      })[]
     },
   ) => Promise<DatasetSummary>
   readonly aggregate: (

@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process'
+import { cp } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { runWalk } from '@corridor/cli'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { freshFolder, NOON } from '../support/command-line.ts'
+import { addDownload, historiesOf, vintageWorld } from '../support/vintage-world.ts'
+
+const child = fileURLToPath(new URL('./run-vintages.child.ts', import.meta.url))
+const runUntil = (folder: string, ...words: readonly string[]) =>
+  spawnSync(process.execPath, [child, folder, ...words], {
+    encoding: 'utf8',
+    env: { ...process.env, SOURCE_DATE_EPOCH: NOON },
+  })
+
+describe('a run that is killed while it makes a history', () => {
+  let base: string
+  let before: Readonly<Record<string, string>>
+  let after: Readonly<Record<string, string>>
+  let keys: readonly string[]
+
+  /** A release of the first download; then two more, which revise, withdraw and bring back what it says. */
+  beforeAll(async () => {
+    base = await freshFolder('killed-vintages')
+    await addDownload(base, 0)
+    await runWalk(vintageWorld(base))
+    before = await historiesOf(base)
+    await addDownload(base, 1)
+    await addDownload(base, 2)
+    const whole = await freshFolder('whole-vintages')
+    await cp(base, whole, { recursive: true })
+    keys = JSON.parse(runUntil(whole, '0').stdout)
+    after = await historiesOf(whole)
+  }, 240_000)
+
+  const killed = async (...words: readonly string[]): Promise<void> => {
+    const folder = await freshFolder('killed-vintages')
+    await cp(base, folder, { recursive: true })
+    const { signal } = runUntil(folder, ...words)
+    const said = `write ${words.join(', ')}: ${keys[Number(words[0]) - 1]}`
+    // Where it dies later than the write, it may have come to its end.
+    if (words.length === 1) expect(signal, said).toBe('SIGKILL')
+    const left = await historiesOf(folder)
+    expect([before, after], said).toContainEqual(left)
+    await runWalk(vintageWorld(folder))
+    expect(await historiesOf(folder), said).toEqual(after)
+  }
+
+  test('has other histories to make, and writes them', () => {
+    expect(after['versions.trade_flows']).not.toBe(before['versions.trade_flows'])
+    expect(Object.values({ ...before, ...after })).not.toContain('broken')
+    expect(keys.filter((key) => key.startsWith('datasets/versions/trade_flows/'))).toHaveLength(2)
+    expect(keys.filter((key) => key.startsWith('datasets/history/trade_flows/'))).toHaveLength(2)
+  })
+
+  test('leaves the histories of the last release whole, and the next run makes the same', async () => {
+    // All writes of histories and of the release, and some of the others, which killed-run.test.ts has all of.
+    const told = keys.flatMap((key, index) =>
+      /^(datasets\/(versions|history)|releases)\//.test(key) || index % 4 === 0 ? [index + 1] : [],
+    )
+    for (const nth of told) await killed(String(nth))
+  }, 900_000)
+
+  test('leaves them whole where it dies within the write of a file', async () => {
+    const files = keys.flatMap((key, index) =>
+      /^datasets\/(versions|history)\/.*parquet$/.test(key) ? [index + 1] : [],
+    )
+    for (const [index, nth] of files.entries()) await killed(String(nth), String(index % 3))
+  }, 600_000)
+})
