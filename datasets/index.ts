@@ -1,4 +1,4 @@
-import { datasetId, type Shelves } from '@corridor/contracts'
+import { boundChecks, datasetId, type Shelves } from '@corridor/contracts'
 import { checks } from './checks/index.ts'
 import { fieldNamed } from './fields/index.ts'
 import { kinds } from './kinds/index.ts'
@@ -10,13 +10,15 @@ import { sources } from './sources/index.ts'
 
 export { fieldNamed, fields } from './fields/index.ts'
 
+const allModels = [...histories, ...models].sort((a, b) => (datasetId(a) < datasetId(b) ? -1 : 1))
+
 /** What Corridor knows, shelf by shelf. */
 export const shelves: Shelves = {
   kinds,
   reference,
   sources,
-  models: [...histories, ...models].sort((a, b) => (datasetId(a) < datasetId(b) ? -1 : 1)),
-  checks,
+  models: allModels,
+  checks: [...checks, ...boundChecks(sources, allModels, kinds)].sort((a, b) => (a.id < b.id ? -1 : 1)),
   reports,
   field: fieldNamed,
 }

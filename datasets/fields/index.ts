@@ -2,10 +2,11 @@ import type { Field } from '@corridor/contracts'
 import { axisFields } from './axis.fields.ts'
 import { indicatorFields } from './indicator.fields.ts'
 import { originFields } from './origin.fields.ts'
+import { qualityFields } from './quality.fields.ts'
 import { valueFields } from './value.fields.ts'
 
 /** One meaning per column name, shared by every kind, dataset and sheet. */
-export const fields = { ...originFields, ...axisFields, ...valueFields, ...indicatorFields }
+export const fields = { ...originFields, ...axisFields, ...valueFields, ...indicatorFields, ...qualityFields }
 
 export type FieldName = keyof typeof fields
 

@@ -19,6 +19,7 @@ import {
   type WithScratch,
 } from '@corridor/contracts'
 import { loadInputs } from './load-inputs.ts'
+import { checkSelect } from './run-checks.ts'
 import { answer } from './run-model.ts'
 
 export type TryEffects = {
@@ -45,7 +46,7 @@ export const tryModel = (
     return session.rows(`FROM answer ORDER BY ${model.grain.map((column) => `${column} NULLS FIRST`).join(', ')}`)
   })
 
-/** The rows (offending_key, message) that a check finds in rows given by hand, as in `tryModel`. */
+/** The rows that a check finds in rows given by hand, as in `tryModel`: its terms and places are those of the rows. */
 export const tryCheck = (
   effects: TryEffects,
   shelves: Shelves,
@@ -53,7 +54,7 @@ export const tryCheck = (
   given: Given = {},
 ): Promise<readonly Row[]> =>
   withInputs(effects, shelves, { id: `check ${check.id}`, inputs: check.inputs, given }, (session) =>
-    session.rows(`SELECT offending_key, message FROM (${sql}) ORDER BY ALL`),
+    session.rows(`FROM (${checkSelect(check, sql)}) ORDER BY ALL`),
   )
 
 type Inputs = { readonly id: string; readonly inputs: readonly string[]; readonly given: Given }

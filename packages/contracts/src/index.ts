@@ -1,6 +1,7 @@
 export * from './address.ts'
 export * from './as-corridor-error.ts'
 export * from './column.ts'
+export * from './define-check.ts'
 export * from './define-fetch.ts'
 export * from './define-kind.ts'
 export * from './define-layout.ts'

@@ -10,7 +10,7 @@ import {
 } from '@corridor/contracts'
 import type { Graph, GraphNode } from './graph.ts'
 import { factsOf, inputRows, madeNode, nodeNamed, recordFields, recordNodes, type Shop } from './node-inputs.ts'
-import { checkSqlPath, modelSql } from './prints.ts'
+import { checkSql, modelSql } from './prints.ts'
 import type { Rooms } from './rooms.ts'
 
 /** Makes one node: gathers what it needs from the store and hands it to its room. */
@@ -108,12 +108,13 @@ const makeChecks = async (shop: Shop, rooms: Rooms, node: GraphNode): Promise<vo
   const { checks } = shop.shelves
   const summary = await rooms.check({
     checks: await Promise.all(
-      checks.map(async (check: Check) => ({ check, sql: await shop.readText(checkSqlPath(check)) })),
+      checks.map(async (check: Check) => ({ check, sql: await checkSql(shop.readText, check) })),
     ),
     rows: await rowsOf(
       shop,
       checks.flatMap((check) => check.inputs),
     ),
+    kinds: shop.shelves.kinds,
     fingerprint: node.fingerprint,
     inputs: node.inputs,
   })

@@ -52,6 +52,7 @@ export type Rooms = {
   readonly check: (
     task: Made & {
       readonly checks: readonly { readonly check: Check; readonly sql: string }[]
+      readonly kinds: readonly Kind[]
       readonly rows: Readonly<Record<string, InputRows>>
     },
   ) => Promise<DatasetSummary>
