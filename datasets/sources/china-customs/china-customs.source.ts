@@ -1,4 +1,5 @@
 import { defineHandSource, defineLayout } from '@corridor/contracts'
+import { editionsAgree, flowScaleJumps, partnersAddUp, unitValues } from '../flow.checks.ts'
 import {
   recogniseCountryTable,
   recogniseCountryText,
@@ -124,4 +125,5 @@ export const chinaCustoms = defineHandSource({
   cadence: 'P1M',
   layouts: [queryExport, queryWorkbook, countryTable, countryTableText, monthlyTotals, monthlyBalance],
   coverage: 'Exports and imports of China since 2014 by month, product of eight digits, partner, province and regime',
+  checks: [flowScaleJumps, partnersAddUp, unitValues, editionsAgree],
 })

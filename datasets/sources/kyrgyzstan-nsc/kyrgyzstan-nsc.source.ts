@@ -1,4 +1,12 @@
 import { defineHandSource, defineLayout, type Layout } from '@corridor/contracts'
+import {
+  agreesWith,
+  editionsAgree,
+  flowGrowthBand,
+  flowScaleJumps,
+  partnersAddUp,
+  partnersContinue,
+} from '../flow.checks.ts'
 import { tableColumns, tableTitled } from './trilingual-table.ts'
 
 /** Every table tells the whole series again, so a later file revises earlier ones. */
@@ -65,5 +73,13 @@ export const kyrgyzstanNsc = defineHandSource({
       kind: 'rates',
       titled: /^номинальный курс отдельных валют$/i,
     }),
+  ],
+  checks: [
+    flowScaleJumps,
+    flowGrowthBand,
+    partnersAddUp,
+    partnersContinue,
+    editionsAgree,
+    agreesWith('un-comtrade', 'imf-dots'),
   ],
 })

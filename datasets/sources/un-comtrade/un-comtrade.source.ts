@@ -1,4 +1,13 @@
 import { defineHttpSource } from '@corridor/contracts'
+import {
+  chaptersAddUp,
+  editionsAgree,
+  flowGrowthBand,
+  flowScaleJumps,
+  partnersAddUp,
+  partnersContinue,
+  unitValues,
+} from '../flow.checks.ts'
 import { bulk2012Csv, legacyApiCsv, legacyCsv } from './legacy.layouts.ts'
 import { unComtradeFetch } from './un-comtrade.fetch.ts'
 import { v1Csv, v1Json, v1Xlsx } from './v1.layouts.ts'
@@ -15,4 +24,5 @@ export const unComtrade = defineHttpSource({
   fetch: unComtradeFetch,
   layouts: [v1Csv, v1Xlsx, v1Json, legacyCsv, legacyApiCsv, bulk2012Csv],
   coverage: 'Goods since 1962, about 200 reporters, every partner',
+  checks: [flowScaleJumps, flowGrowthBand, partnersAddUp, chaptersAddUp, unitValues, partnersContinue, editionsAgree],
 })

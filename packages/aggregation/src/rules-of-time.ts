@@ -72,7 +72,7 @@ yearly AS (
 ${findings(bound, {
   from: 'bounded',
   where: `y_count >= ${FEWEST} AND (y < y_low OR y > y_high) AND greatest(x, x_before) >= ${atLeast}`,
-  message: `concat('from ', ${told('x_before')}, ' a year before to ', ${told('x')}; growth of this series lies between ', ${told('100 * (exp(y_low) - 1)')}, ' and ', ${told('100 * (exp(y_high) - 1)')}, ' %')`,
+  message: `concat('from ', ${told('x_before')}, ' a year before to ', ${told('x')}, '; growth of this series lies between ', ${told('100 * (exp(y_low) - 1)')}, ' and ', ${told('100 * (exp(y_high) - 1)')}, ' %')`,
   value: 'x',
   low: 'exp(y_low) * x_before',
   high: 'exp(y_high) * x_before',
