@@ -23,7 +23,9 @@ export const qualityFields = defineFields({
   corrected_column: ['text', 'Column', 'Column of the intake that is corrected'],
   published_text: ['text', 'As published', 'What the publisher says, and must still say for the correction to apply'],
   corrected_text: ['text', 'Corrected', 'What stands instead; null: the record is rejected as wrong'],
+  set_aside_reason: ['text', 'Reason of the rejection', 'What the records say that a correction set aside'],
   corrected_count: ['integer', 'Records corrected', 'Versions of records in the history that it changed'],
   set_aside_count: ['integer', 'Records set aside', 'Records of all snapshots that it rejected'],
+  snapshot_count: ['integer', 'Snapshots', 'Snapshots that may hold the records it means'],
   recorded_on: ['date', 'Recorded on', 'When Corridor recorded the correction'],
 })

@@ -14,6 +14,7 @@ import { productsConversions } from './products/conversions.model.ts'
 import { provenanceCitations } from './provenance/citations.model.ts'
 import { provenanceSnapshots } from './provenance/snapshots.model.ts'
 import { provenanceSources } from './provenance/sources.model.ts'
+import { qualityCorrections } from './quality/corrections.model.ts'
 import { qualityRejected } from './quality/rejected.model.ts'
 import { qualityRevisions } from './quality/revisions.model.ts'
 import { tradeByMonth } from './trade/by_month.model.ts'
@@ -42,6 +43,7 @@ export const models: readonly Model[] = [
   provenanceCitations,
   provenanceSnapshots,
   provenanceSources,
+  qualityCorrections,
   qualityRejected,
   qualityRevisions,
   tradeByMonth,

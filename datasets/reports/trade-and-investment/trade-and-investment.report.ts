@@ -35,6 +35,7 @@ export const tradeAndInvestment = defineReport({
     'provenance.citations',
     'provenance.sources',
     'quality.checks',
+    'quality.corrections',
     'quality.rejected',
     'reference.areas',
     'reference.units',

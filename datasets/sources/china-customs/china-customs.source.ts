@@ -125,5 +125,6 @@ export const chinaCustoms = defineHandSource({
   cadence: 'P1M',
   layouts: [queryExport, queryWorkbook, countryTable, countryTableText, monthlyTotals, monthlyBalance],
   coverage: 'Exports and imports of China since 2014 by month, product of eight digits, partner, province and regime',
+  corrections: 'corrections.csv',
   checks: [flowScaleJumps, partnersAddUp, unitValues, editionsAgree],
 })

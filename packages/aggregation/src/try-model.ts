@@ -81,6 +81,8 @@ const withInputs = (
 const recordTables: Readonly<Record<string, string>> = {
   citations: 'citation_id source_id citation_title publisher published_on accessed_on url known_at licence_code',
   rejected: 'source_id partition_id snapshot_id file record_number locator column_name reason rejected_value',
+  corrections:
+    'correction_id source_id kind correction_matches corrected_column published_text corrected_text reason set_aside_reason correction_status reported_on url recorded_on',
   sources: 'source_id title publisher description coverage cadence licence_code licence_text',
 }
 

@@ -1,6 +1,7 @@
 import {
   type Check,
   CorridorError,
+  correctionsOf,
   type DatasetSummary,
   datasetId,
   type InputRows,
@@ -48,6 +49,8 @@ const makeRecords = async (shop: Shop, rooms: Rooms, node: GraphNode): Promise<v
     snapshot,
     reference: Object.fromEntries(texts),
     rateKeys: rateFiles.map((summary) => summary.files.records.key),
+    corrections: await correctionsOf(readText, source, shelves.kinds),
+    isNewest: inputs.newest !== 'false',
     fingerprint,
     inputs,
   })

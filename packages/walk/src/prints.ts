@@ -1,6 +1,7 @@
 import {
   type Check,
   canonicalJson,
+  correctionsPath,
   datasetId,
   type Kind,
   type Layout,
@@ -44,6 +45,10 @@ export const computePrints = async (shelves: Shelves, { readText, listFiles }: P
           [`layout:${source.id}/${layout.id}`, printOfLayout(source.id, layout, { readText, listFiles })] as const,
       ),
     ),
+    ...shelves.sources.flatMap((source) => {
+      const path = correctionsPath(source)
+      return path === undefined ? [] : [[`corrections:${source.id}`, text(path)] as const]
+    }),
     ...shelves.reference.map((table) => [`reference:${table.id}`, text(`datasets/reference/${table.id}.csv`)] as const),
     ...shelves.models.map((model) => [`model:${datasetId(model)}`, printOfModel(model, readText)] as const),
     ...shelves.checks.map((check) => [`check:${check.id}`, printOfCheck(check, readText)] as const),

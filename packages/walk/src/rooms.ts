@@ -1,5 +1,6 @@
 import type {
   Check,
+  Correction,
   DatasetSummary,
   Fetched,
   FetchWish,
@@ -32,6 +33,8 @@ export type Rooms = {
       readonly parseSql?: string
       readonly reference: Readonly<Record<string, string>>
       readonly rateKeys: readonly string[]
+      readonly corrections: readonly Correction[]
+      readonly isNewest: boolean
     },
   ) => Promise<RecordsSummary>
   readonly history: (
