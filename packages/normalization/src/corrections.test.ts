@@ -51,7 +51,7 @@ describe('a correction', () => {
     expect(meant).toMatchObject([
       {
         correction_id: 'point',
-        value: '300000000000.000000',
+        value: 300_000_000_000,
         note: expect.stringContaining('value was published as 3000 (the point is lost)'),
       },
     ])
