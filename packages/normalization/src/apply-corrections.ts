@@ -29,6 +29,7 @@ export const findCorrections = async (
     if (isSame(match.said, match.correction.expect)) fixed.push(match)
     else if (isNewest && match.correction.status !== 'fixed_upstream') throw expired(match, ledger)
   }
+  refuseRivals(fixed, ledger)
   const replaced = fixed.filter(({ correction }) => correction.corrected !== undefined)
   await session.run(
     `CREATE OR REPLACE TEMP TABLE set_aside (record_number BIGINT, column_name VARCHAR, reason VARCHAR, rejected_value VARCHAR)`,
@@ -48,6 +49,19 @@ export const findCorrections = async (
     status === 'fixed_upstream' ? '' : recorded_on,
   )
   return { columns, records: fixed.map(({ record }) => record) }
+}
+
+/** @throws MalformedFile where two corrections mean one column of one record */
+const refuseRivals = (fixed: readonly Match[], ledger: string): void => {
+  const rival = fixed.find(({ record, correction }, index) =>
+    fixed.slice(0, index).some((other) => other.record === record && other.correction.column === correction.column),
+  )
+  if (rival === undefined) return
+  throw new CorridorError(
+    'MalformedFile',
+    `${ledger}: more than one correction means ${rival.correction.column} of ${rival.locator}, ${rival.correction.correction_id} is one`,
+    { place: ledger },
+  )
 }
 
 const noteOf = ({ correction: { column, reason }, said }: Match): string =>

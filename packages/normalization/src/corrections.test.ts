@@ -100,6 +100,11 @@ describe('a correction', () => {
     ])
   })
 
+  test('has no rival', async () => {
+    const rivals = [correction, { ...correction, correction_id: 'rival', corrected: '4' }]
+    await expect(read('3000', rivals)).rejects.toMatchObject({ name: 'MalformedFile' })
+  })
+
   test('of another kind or another partition means nothing here', async () => {
     const elsewhere = [
       { ...correction, kind: 'trade_flows' },
