@@ -1,5 +1,6 @@
 import { defineHandSource, defineLayout } from '@corridor/contracts'
-import { editionsAgree, flowScaleJumps, partnersAddUp, unitValues } from '../flow.checks.ts'
+import { editionsAgree, flowScaleJumps, unitValues } from '../flow.checks.ts'
+import { partnersAddUp } from '../flow-sums.checks.ts'
 import {
   recogniseCountryTable,
   recogniseCountryText,

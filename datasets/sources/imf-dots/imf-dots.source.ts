@@ -1,5 +1,6 @@
 import { defineHandSource, defineLayout } from '@corridor/contracts'
-import { editionsAgree, flowGrowthBand, flowScaleJumps, partnersAddUp, partnersContinue } from '../flow.checks.ts'
+import { editionsAgree, flowGrowthBand, flowScaleJumps, partnersContinue } from '../flow.checks.ts'
+import { partnersAddUp } from '../flow-sums.checks.ts'
 import { countSdmx, preparedOn } from '../sdmx-ml.ts'
 import { countCompactJson, recogniseCompactJson, reshapeCompactJson } from './compact-json.parse.ts'
 import { recogniseDotsWorkbook, reshapeDotsWorkbook } from './dots-workbook.parse.ts'

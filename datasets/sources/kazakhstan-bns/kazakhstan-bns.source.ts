@@ -1,5 +1,6 @@
 import { defineHandSource, defineLayout } from '@corridor/contracts'
-import { agreesWith, editionsAgree, flowScaleJumps, partnersAddUp, partnersContinue } from '../flow.checks.ts'
+import { agreesWith, editionsAgree, flowScaleJumps, partnersContinue } from '../flow.checks.ts'
+import { partnersAddUp } from '../flow-sums.checks.ts'
 import { recognise, reshape } from './trade-by-country.parse.ts'
 
 /** Yearly workbooks of two sheets, each edition telling the year before again: the years overlap and are revised. */

@@ -1,13 +1,6 @@
 import { defineHttpSource } from '@corridor/contracts'
-import {
-  chaptersAddUp,
-  editionsAgree,
-  flowGrowthBand,
-  flowScaleJumps,
-  partnersAddUp,
-  partnersContinue,
-  unitValues,
-} from '../flow.checks.ts'
+import { editionsAgree, flowGrowthBand, flowScaleJumps, partnersContinue, unitValues } from '../flow.checks.ts'
+import { chaptersAddUp, partnersAddUp } from '../flow-sums.checks.ts'
 import { bulk2012Csv, legacyApiCsv, legacyCsv } from './legacy.layouts.ts'
 import { unComtradeFetch } from './un-comtrade.fetch.ts'
 import { v1Csv, v1Json, v1Xlsx } from './v1.layouts.ts'

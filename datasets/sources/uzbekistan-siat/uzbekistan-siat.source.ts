@@ -1,12 +1,6 @@
 import { defineHttpSource, defineLayout } from '@corridor/contracts'
-import {
-  agreesWith,
-  editionsAgree,
-  flowGrowthBand,
-  flowScaleJumps,
-  partnersAddUp,
-  partnersContinue,
-} from '../flow.checks.ts'
+import { agreesWith, editionsAgree, flowGrowthBand, flowScaleJumps, partnersContinue } from '../flow.checks.ts'
+import { partnersAddUp } from '../flow-sums.checks.ts'
 import { count as countItems, recognise as isClassifier, reshape as itemRows } from './classifier-json.parse.ts'
 import { count, recognise, reshape } from './cumulative-windows.parse.ts'
 import { uzbekistanSiatFetch } from './uzbekistan-siat.fetch.ts'
