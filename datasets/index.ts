@@ -1,4 +1,4 @@
-import { datasetId, type Model, type Shelves } from '@corridor/contracts'
+import { boundChecks, datasetId, type Model, type Shelves } from '@corridor/contracts'
 import { checks } from './checks/index.ts'
 import { fieldNamed } from './fields/index.ts'
 import { kinds } from './kinds/index.ts'
@@ -15,15 +15,17 @@ export { fieldNamed, fields } from './fields/index.ts'
 const isLinked = (model: Model): boolean =>
   reports.some(({ sheets }) => sheets.some(({ figuresOf }) => figuresOf === datasetId(model)))
 
+const allModels = [...histories, ...models, figuresOf(models.filter(isLinked))].sort((a, b) =>
+  datasetId(a) < datasetId(b) ? -1 : 1,
+)
+
 /** What Corridor knows, shelf by shelf. */
 export const shelves: Shelves = {
   kinds,
   reference,
   sources,
-  models: [...histories, ...models, figuresOf(models.filter(isLinked))].sort((a, b) =>
-    datasetId(a) < datasetId(b) ? -1 : 1,
-  ),
-  checks,
+  models: allModels,
+  checks: [...checks, ...boundChecks(sources, allModels, kinds)].sort((a, b) => (a.id < b.id ? -1 : 1)),
   reports,
   field: fieldNamed,
 }

@@ -1,5 +1,6 @@
 import type { Check } from '@corridor/contracts'
 import { investmentDealsCountedOnce } from './investment/investment-deals-counted-once.check.ts'
+import { qualityCorrectionsApply } from './quality/quality-corrections-apply.check.ts'
 import { tradeC5AddsUp } from './trade/trade-c5-adds-up.check.ts'
 import { tradeFlowsAreNotNegative } from './trade/trade-flows-are-not-negative.check.ts'
 import { tradeGapPartsAddUp } from './trade/trade-gap-parts-add-up.check.ts'
@@ -16,6 +17,7 @@ import { tradeWeightsSumToOne } from './trade/trade-weights-sum-to-one.check.ts'
 /** The shelf of checks: one line per check, sorted. */
 export const checks: readonly Check[] = [
   investmentDealsCountedOnce,
+  qualityCorrectionsApply,
   tradeC5AddsUp,
   tradeFlowsAreNotNegative,
   tradeGapPartsAddUp,

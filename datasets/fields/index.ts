@@ -5,6 +5,7 @@ import { mirrorFields } from './mirror.fields.ts'
 import { originFields } from './origin.fields.ts'
 import { pairFields } from './pair.fields.ts'
 import { productFields } from './product.fields.ts'
+import { qualityFields } from './quality.fields.ts'
 import { revisionFields } from './revision.fields.ts'
 import { termsFields } from './terms.fields.ts'
 import { valueFields } from './value.fields.ts'
@@ -18,6 +19,7 @@ export const fields = {
   ...mirrorFields,
   ...pairFields,
   ...productFields,
+  ...qualityFields,
   ...revisionFields,
   ...termsFields,
 }

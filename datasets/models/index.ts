@@ -20,6 +20,7 @@ import { productsConversions } from './products/conversions.model.ts'
 import { provenanceCitations } from './provenance/citations.model.ts'
 import { provenanceSnapshots } from './provenance/snapshots.model.ts'
 import { provenanceSources } from './provenance/sources.model.ts'
+import { qualityCorrections } from './quality/corrections.model.ts'
 import { qualityRejected } from './quality/rejected.model.ts'
 import { qualityReliability } from './quality/reliability.model.ts'
 import { qualityRevisionTriangle } from './quality/revision_triangle.model.ts'
@@ -63,6 +64,7 @@ export const models: readonly Model[] = [
   provenanceCitations,
   provenanceSnapshots,
   provenanceSources,
+  qualityCorrections,
   qualityRejected,
   qualityReliability,
   qualityRevisionTriangle,

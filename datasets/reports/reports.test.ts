@@ -8,7 +8,16 @@ import { reports } from './index.ts'
 
 /** Columns of the inputs that are no model: what the room of aggregation writes, and the code tables in use. */
 const others: Readonly<Record<string, readonly Field[]>> = {
-  'quality.checks': pick('check_id', 'title', 'severity', 'has_passed', 'offending_count', 'offending_key', 'message'),
+  'quality.checks': pick(
+    'check_id',
+    'title',
+    'severity',
+    'has_passed',
+    'offending_count',
+    'offending_count_before',
+    'offending_key',
+    'message',
+  ),
 }
 const codeTables: Readonly<Record<string, string>> = {
   'reference.areas': 'area_code VARCHAR, name_en VARCHAR',

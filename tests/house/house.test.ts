@@ -135,7 +135,11 @@ describe('the shelves', () => {
   })
   test('have no file of a source that no source declares', () => {
     const declared = new Set(
-      shelves.sources.flatMap((source) => source.partitions.map(({ file }) => `datasets/sources/${source.id}/${file}`)),
+      shelves.sources.flatMap(({ id, partitions, corrections }) =>
+        [...partitions.map(({ file }) => file), ...(corrections === undefined ? [] : [corrections])].map(
+          (file) => `datasets/sources/${id}/${file}`,
+        ),
+      ),
     )
     const beside = /\/(inventory|ignore-rules|number-words)\.csv$|\/fixtures\//
     expect(

@@ -10,10 +10,10 @@ WITH RECURSIVE counted AS (
   SELECT a.deal_id, p.parent_deal_id, a.steps + 1
   FROM ancestors AS a JOIN parents AS p ON p.deal_id = a.ancestor_id WHERE a.steps < 5
 )
-SELECT deal_id AS offending_key, 'counted in ' || CAST(times AS VARCHAR) || ' rows' AS message
+SELECT deal_id AS offending_key, 'counted in ' || CAST(times AS VARCHAR) || ' rows' AS message, 'deals' AS dataset, 'rows' AS licence_code
 FROM counted WHERE times > 1
 UNION ALL
-SELECT a.deal_id || ' in ' || a.ancestor_id AS offending_key, 'a part is counted beside the whole' AS message
+SELECT a.deal_id || ' in ' || a.ancestor_id AS offending_key, 'a part is counted beside the whole' AS message, 'deals' AS dataset, 'rows' AS licence_code
 FROM ancestors AS a
 JOIN counted AS part ON part.deal_id = a.deal_id
 JOIN counted AS whole ON whole.deal_id = a.ancestor_id

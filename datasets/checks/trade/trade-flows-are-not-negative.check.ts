@@ -8,7 +8,15 @@ export const tradeFlowsAreNotNegative = defineCheck({
   hint: 'Correct the value, or leave the row out: goods cannot flow less than not at all.',
   mustFail: {
     'current.trade_flows': [
-      { source_id: 'a', record_number: 2, reporter_code: 'CHN', flow_code: 'import', partner_code: 'KAZ', value: -5 },
+      {
+        source_id: 'a',
+        licence_code: 'rows',
+        record_number: 2,
+        reporter_code: 'CHN',
+        flow_code: 'import',
+        partner_code: 'KAZ',
+        value: -5,
+      },
     ],
   },
 })

@@ -2,6 +2,7 @@ import { defineCheck } from '@corridor/contracts'
 
 const turnover = {
   source_id: 'press',
+  licence_code: 'rows',
   indicator_code: 'trade_turnover',
   area_code: 'CHN',
   counterpart_code: 'TKM',
@@ -11,6 +12,7 @@ const turnover = {
 }
 const imports = {
   source_id: 'press',
+  licence_code: 'rows',
   reporter_code: 'CHN',
   partner_code: 'KAZ',
   flow_code: 'import',

@@ -1,6 +1,7 @@
 import { defineCheck } from '@corridor/contracts'
 
 const annual = {
+  licence_code: 'rows',
   product_scheme_code: 'TOTAL',
   frequency_code: 'A',
   is_cumulative: false,

@@ -21,6 +21,7 @@ export const tradeTurnoverAsPublished = defineCheck({
     'current.observations': [
       {
         source_id: 'kazakhstan-bns-quoted',
+        licence_code: 'rows',
         record_number: 6,
         indicator_code: 'trade_turnover',
         area_code: 'KAZ',

@@ -2,7 +2,9 @@
 SELECT concat(CAST(b.year AS VARCHAR), ' ', b.reporter_code, ' ', b.partner_code, ' ', o.source_id, ' record ',
               CAST(o.record_number AS VARCHAR)) AS offending_key,
        concat('published turnover ', CAST(round(CAST(o.value_usd AS DOUBLE) / 1e9, 3) AS VARCHAR), ' bn, exports and imports of the same source ',
-              CAST(round(CAST(b.export_usd + b.import_usd AS DOUBLE) / 1e9, 3) AS VARCHAR), ' bn') AS message
+              CAST(round(CAST(b.export_usd + b.import_usd AS DOUBLE) / 1e9, 3) AS VARCHAR), ' bn') AS message,
+       'observations' AS dataset, o.source_id, o.partition_id, o.snapshot_id, o.record_number, o.locator, CAST(o.value_usd AS DOUBLE) AS value,
+       o.licence_code
 FROM trade.by_partner AS b
 JOIN current.observations AS o
   ON o.indicator_code = 'trade_turnover' AND o.area_code = b.reporter_code AND o.counterpart_code = b.partner_code

@@ -7,6 +7,6 @@ SELECT
   p.period_start, p.period_end, p.frequency_code, p.is_cumulative,
   p.value_text, p.unit_code, p.value, p.value_low, p.value_high,
   p.value_usd, p.value_usd_low, p.value_usd_high, p.usd_basis_code,
-  p.citation_id, p.citation_place, p.asserted_by, p.via, p.unit_wording, p.licence_code, p.note,
+  p.citation_id, p.citation_place, p.asserted_by, p.via, p.unit_wording, p.licence_code, p.note, p.correction_id,
   p.known_at, p.known_basis, p.recorded_at
 FROM current.investment_positions AS p

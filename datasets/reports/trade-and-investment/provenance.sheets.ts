@@ -29,14 +29,19 @@ export const events: TableSheet = {
 export const dataQuality: TableSheet = {
   id: 'data-quality',
   title: 'Data quality',
-  about: 'Every check with what it found, and the records of every source that were not taken, by reason.',
+  about:
+    'Every check with what it found and what it would have found before the last recording of each source; the records of every source that were not taken, by reason; and what is corrected here, with how many versions of records it touched.',
   sql: `SELECT 1 AS part, 'check' AS what, q.title, q.severity,
       CASE WHEN q.has_passed THEN 'passed' ELSE 'found' END AS result, q.offending_count,
-      nullif(q.offending_key, '') AS offending_key, q.message
+      q.offending_count_before, nullif(q.offending_key, '') AS offending_key, q.message
     FROM quality.checks AS q
     UNION ALL
-    SELECT 2, 'rejected records', r.source_id || ', ' || r.file, NULL, 'not taken', count(*), nullif(r.column_name, ''), r.reason
-    FROM quality.rejected AS r GROUP BY r.source_id, r.file, r.column_name, r.reason`,
+    SELECT 2, 'rejected records', r.source_id || ', ' || r.file, NULL, 'not taken', count(*), NULL, nullif(r.column_name, ''), r.reason
+    FROM quality.rejected AS r GROUP BY r.source_id, r.file, r.column_name, r.reason
+    UNION ALL
+    SELECT 3, 'correction', c.source_id || ', ' || c.correction_id, NULL, c.correction_status, c.corrected_count + c.set_aside_count, NULL,
+      c.correction_matches, concat_ws(': ', c.corrected_column, concat_ws(' → ', c.published_text, coalesce(c.corrected_text, 'not taken')), c.reason)
+    FROM quality.corrections AS c`,
   order: 'part, result, title',
   columns: [
     { field: sheetFields.what, width: 16 },
@@ -44,6 +49,7 @@ export const dataQuality: TableSheet = {
     { field: fields.severity, width: 11 },
     { field: sheetFields.result, width: 11 },
     { field: fields.offending_count, title: 'Rows', width: 9 },
+    { field: fields.offending_count_before, title: 'Before', width: 9 },
     { field: fields.offending_key, width: 50 },
     { field: fields.message, width: 60 },
   ],

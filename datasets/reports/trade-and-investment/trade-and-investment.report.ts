@@ -40,6 +40,7 @@ export const tradeAndInvestment = defineReport({
     'provenance.snapshots',
     'provenance.sources',
     'quality.checks',
+    'quality.corrections',
     'quality.rejected',
     'reference.areas',
     'reference.units',

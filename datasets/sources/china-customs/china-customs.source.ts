@@ -1,4 +1,6 @@
 import { defineHandSource, defineLayout } from '@corridor/contracts'
+import { editionsAgree, flowScaleJumps, unitValues } from '../flow.checks.ts'
+import { partnersAddUp } from '../flow-sums.checks.ts'
 import {
   recogniseCountryTable,
   recogniseCountryText,
@@ -124,4 +126,6 @@ export const chinaCustoms = defineHandSource({
   cadence: 'P1M',
   layouts: [queryExport, queryWorkbook, countryTable, countryTableText, monthlyTotals, monthlyBalance],
   coverage: 'Exports and imports of China since 2014 by month, product of eight digits, partner, province and regime',
+  corrections: 'corrections.csv',
+  checks: [flowScaleJumps, partnersAddUp, unitValues, editionsAgree],
 })

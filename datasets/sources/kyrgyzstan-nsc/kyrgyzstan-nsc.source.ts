@@ -1,4 +1,6 @@
 import { defineHandSource, defineLayout, type Layout } from '@corridor/contracts'
+import { agreesWith, editionsAgree, flowGrowthBand, flowScaleJumps, partnersContinue } from '../flow.checks.ts'
+import { partnersAddUp } from '../flow-sums.checks.ts'
 import { tableColumns, tableTitled } from './trilingual-table.ts'
 
 /** Every table tells the whole series again, so a later file revises earlier ones. */
@@ -65,5 +67,13 @@ export const kyrgyzstanNsc = defineHandSource({
       kind: 'rates',
       titled: /^номинальный курс отдельных валют$/i,
     }),
+  ],
+  checks: [
+    flowScaleJumps,
+    flowGrowthBand,
+    partnersAddUp,
+    partnersContinue,
+    editionsAgree,
+    agreesWith('un-comtrade', 'imf-dots'),
   ],
 })

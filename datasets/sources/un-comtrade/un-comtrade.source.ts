@@ -1,4 +1,6 @@
 import { defineHttpSource } from '@corridor/contracts'
+import { editionsAgree, flowGrowthBand, flowScaleJumps, partnersContinue, unitValues } from '../flow.checks.ts'
+import { chaptersAddUp, partnersAddUp } from '../flow-sums.checks.ts'
 import { bulk2012Csv, legacyApiCsv, legacyCsv } from './legacy.layouts.ts'
 import { unComtradeFetch } from './un-comtrade.fetch.ts'
 import { v1Csv, v1Json, v1Xlsx } from './v1.layouts.ts'
@@ -15,4 +17,5 @@ export const unComtrade = defineHttpSource({
   fetch: unComtradeFetch,
   layouts: [v1Csv, v1Xlsx, v1Json, legacyCsv, legacyApiCsv, bulk2012Csv],
   coverage: 'Goods since 1962, about 200 reporters, every partner',
+  checks: [flowScaleJumps, flowGrowthBand, partnersAddUp, chaptersAddUp, unitValues, partnersContinue, editionsAgree],
 })

@@ -1,4 +1,6 @@
 import { defineHttpSource, defineLayout } from '@corridor/contracts'
+import { agreesWith, editionsAgree, flowGrowthBand, flowScaleJumps, partnersContinue } from '../flow.checks.ts'
+import { partnersAddUp } from '../flow-sums.checks.ts'
 import { count as countItems, recognise as isClassifier, reshape as itemRows } from './classifier-json.parse.ts'
 import { count, recognise, reshape } from './cumulative-windows.parse.ts'
 import { uzbekistanSiatFetch } from './uzbekistan-siat.fetch.ts'
@@ -73,4 +75,12 @@ export const uzbekistanSiat = defineHttpSource({
   fetch: uzbekistanSiatFetch,
   coverage: 'Exports by country 2010-2023; windows from January 2025 on.',
   layouts: [byCountry, classifierJson, cumulativeWindows],
+  checks: [
+    flowScaleJumps,
+    flowGrowthBand,
+    partnersAddUp,
+    partnersContinue,
+    editionsAgree,
+    agreesWith('un-comtrade', 'imf-dots'),
+  ],
 })

@@ -1,4 +1,5 @@
 import { defineHandSource, defineLayout, type Layout } from '@corridor/contracts'
+import { flowGrowthBand, flowScaleJumps } from '../flow.checks.ts'
 
 /** A file per reporter; the years stand across, the latest first, and `...` where an indicator has no partner or product. */
 const shape: Pick<Layout, 'open' | 'columns' | 'duplicates' | 'hasOverlappingEditions'> = {
@@ -41,4 +42,5 @@ export const wits = defineHandSource({
   cadence: 'P1Y',
   coverage: 'since 1988, by reporter, yearly; also the world as a reporter',
   layouts: [flows, indicators],
+  checks: [flowScaleJumps, flowGrowthBand],
 })

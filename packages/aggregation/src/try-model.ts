@@ -19,6 +19,7 @@ import {
   type WithScratch,
 } from '@corridor/contracts'
 import { loadInputs } from './load-inputs.ts'
+import { checkSelect } from './run-checks.ts'
 import { answer } from './run-model.ts'
 
 export type TryEffects = {
@@ -45,7 +46,7 @@ export const tryModel = (
     return session.rows(`FROM answer ORDER BY ${model.grain.map((column) => `${column} NULLS FIRST`).join(', ')}`)
   })
 
-/** The rows (offending_key, message) that a check finds in rows given by hand, as in `tryModel`. */
+/** The rows that a check finds in rows given by hand, as in `tryModel`: its terms and places are those of the rows. */
 export const tryCheck = (
   effects: TryEffects,
   shelves: Shelves,
@@ -53,7 +54,7 @@ export const tryCheck = (
   given: Given = {},
 ): Promise<readonly Row[]> =>
   withInputs(effects, shelves, { id: `check ${check.id}`, inputs: check.inputs, given }, (session) =>
-    session.rows(`SELECT offending_key, message FROM (${sql}) ORDER BY ALL`),
+    session.rows(`FROM (${checkSelect(check, sql)}) ORDER BY ALL`),
   )
 
 type Inputs = { readonly id: string; readonly inputs: readonly string[]; readonly given: Given }
@@ -80,6 +81,8 @@ const withInputs = (
 const recordTables: Readonly<Record<string, string>> = {
   citations: 'citation_id source_id citation_title publisher published_on accessed_on url known_at licence_code',
   rejected: 'source_id partition_id snapshot_id file record_number locator column_name reason rejected_value',
+  corrections:
+    'correction_id source_id kind correction_matches corrected_column published_text corrected_text reason set_aside_reason correction_status reported_on url recorded_on',
   sources: 'source_id title publisher description coverage cadence licence_code licence_text',
 }
 

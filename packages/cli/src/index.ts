@@ -1,6 +1,6 @@
+export { parseCsv } from '@corridor/contracts'
 export { commands } from './commands/index.ts'
 export { generatedFiles } from './generate/generated-files.ts'
-export { parseCsv } from './generate/parse-csv.ts'
 export { run, type Surroundings } from './run.ts'
 export { runWalk } from './walk-here.ts'
 export { type CorridorWorld, makeWorld, repositoryRoot, worldOn } from './world.ts'

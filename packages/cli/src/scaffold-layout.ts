@@ -29,6 +29,7 @@ export const ${constant} = defineHandSource({
   cadence: 'P1M',
   coverage: 'Years and areas',
   layouts: [figures],
+  // What its records have to satisfy (checks) and known faults of the publisher (corrections): see CONTRIBUTING.md.
 })
 `,
     [`${folder}/figures.parse.sql`]: `-- Exports and imports by country and year: one fact for each cell.

@@ -1,6 +1,6 @@
+import { parseCsv } from '@corridor/contracts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseCsv } from './generate/parse-csv.ts'
 import { csvText, textTable } from './table.ts'
 
 describe('a table of text', () => {

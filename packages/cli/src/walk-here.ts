@@ -150,14 +150,36 @@ const timelessInputs = async (world: CorridorWorld, graph: Graph): Promise<Publi
   )
 }
 
+const checkColumns = [
+  'check_id',
+  'title',
+  'severity',
+  'has_passed',
+  'offending_count',
+  'offending_count_before',
+  'offending_key',
+  'message',
+  'dataset',
+  'source_id',
+  'partition_id',
+  'snapshot_id',
+  'record_number',
+  'locator',
+  'checked_value',
+  'expected_low',
+  'expected_high',
+  'is_withheld',
+]
+
 /** `quality.checks` is made by asking every check; its shape is that of a model all the same. */
 export const checksModel = ({ shelves: { field } }: Pick<CorridorWorld, 'shelves'>): Model => ({
   subject: 'quality',
   name: 'checks',
   title: 'Checks',
-  description: 'What every check found: one row per offending row, and one for a check that found nothing.',
+  description:
+    'What every check found: one row per offending row (the first 50 of a check) with where it stands, and one for a check that found nothing.',
   inputs: [],
-  columns: ['check_id', 'title', 'severity', 'has_passed', 'offending_count', 'offending_key', 'message'].map(field),
+  columns: checkColumns.map(field),
   grain: ['check_id', 'offending_key'],
   isRowGrain: false,
 })

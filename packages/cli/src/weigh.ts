@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { digestFile, fileReaders, scanText } from '@corridor/adapters'
-import { handPartition, parseSqlOf } from '@corridor/contracts'
+import { correctionsOf, handPartition, parseSqlOf } from '@corridor/contracts'
 import { type Weighed, weighFile } from '@corridor/normalization'
 import type { Reading } from './readings.ts'
 import type { CorridorWorld } from './world.ts'
@@ -25,6 +25,8 @@ export const weigh = async (
       ...(layout === undefined ? {} : { parseSql: await parseSqlOf(readText, source.id, layout) }),
       reference: Object.fromEntries(await Promise.all(reference)),
       rateKeys: [],
+      corrections: await correctionsOf(readText, source, shelves.kinds),
+      isNewest: false,
       fingerprint: '',
       inputs: {},
       snapshot: {

@@ -89,6 +89,7 @@ export const citationColumns = [
   'unit_wording',
   'licence_code',
   'note',
+  'correction_id',
   'known_at',
   'known_basis',
   'recorded_at',

@@ -1,4 +1,5 @@
 import type { Field } from './column.ts'
+import type { DeclaredCheck } from './define-check.ts'
 import type { Row } from './effects.ts'
 
 /**
@@ -51,6 +52,8 @@ export type Model = {
   readonly estimate?: Estimate
   readonly discloses?: readonly Disclosure[]
   readonly traces?: readonly Trace[]
+  /** Checks of this dataset that are compiled to SQL. */
+  readonly checks?: readonly DeclaredCheck[]
 }
 
 export const defineModel = (model: Model): Model => model
@@ -63,15 +66,3 @@ export type Example = {
 }
 export type ExampleRow = Readonly<Record<string, string | number | boolean | null>>
 export const defineExample = (example: Example): Example => example
-
-/** A question whose answer should be no rows. `mustFail` are rows that it has to find. */
-export type Check = {
-  readonly id: string
-  readonly title: string
-  /** `stop` keeps the release from being published; `warn` is told in quality.checks. */
-  readonly severity: 'stop' | 'warn'
-  readonly inputs: readonly string[]
-  readonly hint: string
-  readonly mustFail: Example['given']
-}
-export const defineCheck = (check: Check): Check => check

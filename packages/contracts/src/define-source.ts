@@ -1,3 +1,4 @@
+import type { DeclaredCheck } from './define-check.ts'
 import type { HttpFetch } from './define-fetch.ts'
 import type { Layout } from './define-layout.ts'
 
@@ -43,6 +44,10 @@ export type Source = {
   /** A snapshot with a larger share of rejected rows is not taken. */
   readonly maxRejectedShare: number
   readonly coverage: string
+  /** Checks of its records that are compiled to SQL. */
+  readonly checks?: readonly DeclaredCheck[]
+  /** File in the folder of the source with known faults of the publisher and what is right. */
+  readonly corrections?: string
 }
 
 export const defineSource = (source: Source): Source => source
@@ -68,7 +73,7 @@ export const defineCuratedSource = (
   source: Pick<Source, 'id' | 'title' | 'publisher' | 'description' | 'homepage' | 'licence' | 'coverage'> & {
     readonly committedOn: string
     readonly kinds: readonly string[]
-  },
+  } & Pick<Source, 'checks' | 'corrections'>,
 ): Source => {
   const { committedOn, kinds, ...rest } = source
   return {

@@ -45,6 +45,10 @@ export const catalogue = {
     retry: 'never',
     hint: "Compare the file's columns with those the source documents (`corridor sources <id>`): map or ignore each new one by name.",
   },
+  CorrectionExpired: {
+    retry: 'never',
+    hint: 'The publisher says something else now. If the fault is mended, set the status of the correction to fixed_upstream; if not, give it a new expect. The last good snapshot stands.',
+  },
   WrongEncoding: { retry: 'never', hint: 'Save the file in the encoding that the source declares, then add it again.' },
   LineTooLong: {
     retry: 'never',

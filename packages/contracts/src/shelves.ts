@@ -1,6 +1,7 @@
 import type { Field } from './column.ts'
+import type { Check } from './define-check.ts'
 import type { Kind } from './define-kind.ts'
-import type { Check, Model } from './define-model.ts'
+import type { Model } from './define-model.ts'
 import type { Report } from './define-report.ts'
 import type { Source } from './define-source.ts'
 

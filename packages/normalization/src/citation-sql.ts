@@ -36,6 +36,7 @@ export const citationBlock: Resolution = {
     ['unit_wording', 'i.unit_wording'],
     ['licence_code', `coalesce(i.licence, ${snapshot('licence_code')})`],
     ['note', 'i.note'],
+    ['correction_id', 'i.correction_id'],
     // Publication, else edition, else access, else retrieval; never later than Corridor itself received it. A publication
     // of which only the month or year is known was out at the latest when somebody cites having read it.
     [
@@ -52,8 +53,9 @@ export const citationBlock: Resolution = {
     ],
     [
       'recorded_at',
-      `CASE WHEN ${snapshot('is_first')} THEN least(coalesce(${day('recorded')}, ${snapshot('retrieved_at')}), ${snapshot('retrieved_at')})
-        ELSE ${snapshot('retrieved_at')} END`,
+      // A correction is ours: nobody knew it before it was recorded.
+      `greatest(CASE WHEN ${snapshot('is_first')} THEN least(coalesce(${day('recorded')}, ${snapshot('retrieved_at')}), ${snapshot('retrieved_at')})
+        ELSE ${snapshot('retrieved_at')} END, i.correction_recorded_at)`,
     ],
   ],
   problems: [

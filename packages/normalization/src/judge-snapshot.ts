@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import {
+  type Correction,
   CorridorError,
+  correctionsPath,
   type FileReaders,
   type Inputs,
   type Kind,
@@ -43,12 +45,16 @@ export type NormalizeTask = {
   readonly reference: ReferenceTexts
   /** Keys of the Parquet files of the rates that money is converted with. */
   readonly rateKeys: readonly string[]
+  /** Known faults of the publisher, of all kinds. */
+  readonly corrections?: readonly Correction[]
+  /** Whether no later snapshot of the partition was received. */
+  readonly isNewest?: boolean
   readonly fingerprint: string
   readonly inputs: Inputs
 }
 
 /** What was read, before its rows are judged. */
-type Read = Omit<SeparateTask, 'kind' | 'snapshot' | 'keyedBy'> &
+type Read = Omit<SeparateTask, 'kind' | 'snapshot' | 'keyedBy' | 'corrections'> &
   Pick<Parsed, 'summed' | 'ignored' | 'facts'> & {
     readonly records: number
   }
@@ -84,9 +90,20 @@ export const judge = async (
       ? ['asserted_by']
       : []
     : (source.partitions.find((partition) => partition.kind === kind.id)?.keyedBy ?? [])
-  const separated = { ...read, kind, keyedBy, snapshot }
+  const corrections = {
+    corrections: (task.corrections ?? []).filter((each) => isMeant(each, kind, snapshot)),
+    isNewest: task.isNewest ?? true,
+    ledger: correctionsPath(source) ?? '',
+  }
+  const separated = { ...read, kind, keyedBy, snapshot, corrections }
   return { read, separated, outcome: await separate(session, separated) }
 }
+
+const ofSnapshot = ['source_id', 'partition_id', 'snapshot_id'] as const
+
+/** Whether a correction may mean records of this snapshot. */
+const isMeant = ({ kind, matches }: Correction, { id }: Kind, snapshot: Snapshot): boolean =>
+  kind === id && ofSnapshot.every((column) => matches[column] === undefined || matches[column] === snapshot[column])
 
 /** @throws SourceChanged where the source no longer knows the layout of the snapshot */
 const layoutOf = async (

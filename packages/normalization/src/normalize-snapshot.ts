@@ -22,7 +22,7 @@ import { account, type Outcome } from './separate.ts'
 /**
  * raw → records: one snapshot becomes typed rows of its kind, rejected rows with their reasons, and the citations that
  * the rows rest on. Every record of the file has exactly one disposition.
- * @throws SourceEmpty, SourceChanged, WrongEncoding, LineTooLong, MalformedFile, RowsUnaccounted, TooManyRejected, ModelFailed
+ * @throws SourceEmpty, SourceChanged, WrongEncoding, LineTooLong, MalformedFile, RowsUnaccounted, TooManyRejected, CorrectionExpired, ModelFailed
  */
 export const normalizeSnapshot = (effects: NormalizeEffects, task: NormalizeTask): Promise<RecordsSummary> =>
   effects.withScratch(async (folder) => {
@@ -55,7 +55,7 @@ export const weighFile = (effects: NormalizeEffects, task: NormalizeTask, path: 
 /** Files added by hand may be small and half wrong; a published one that is suddenly rejected in part is not taken. */
 const refuseTooMany = ({ source, snapshot }: NormalizeTask, outcome: Outcome): void => {
   if (isHandPartition(snapshot.partition_id)) return
-  if (outcome.rejected > outcome.expected * source.maxRejectedShare) {
+  if (outcome.rejected - outcome.setAside > outcome.expected * source.maxRejectedShare) {
     throw new CorridorError(
       'TooManyRejected',
       `${snapshot.parts[0]?.name}: ${outcome.rejected} of ${outcome.expected} records were rejected: ${outcome.examples.join('; ')}`,

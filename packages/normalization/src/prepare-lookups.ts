@@ -11,6 +11,7 @@ export const prepareLookups = async (session: Session, lookups: readonly Lookup[
     await session.run(`
       CREATE OR REPLACE TEMP TABLE words AS
         SELECT DISTINCT ${from} AS word FROM intake WHERE ${from} IS NOT NULL UNION ALL SELECT '' ORDER BY word;
+      DROP TYPE IF EXISTS words_${id};
       CREATE TYPE words_${id} AS ENUM (SELECT word FROM words ORDER BY word);
       CREATE OR REPLACE TEMP TABLE answers AS FROM words LEFT JOIN (${answers}) AS found USING (word);
       ${names.map((name) => `SET VARIABLE ${id}_${name} = (SELECT list(${name} ORDER BY word) FROM answers);`).join('\n')}`)

@@ -166,5 +166,6 @@ export const intakeSelect = (kind: Kind, present: ReadonlySet<string>, isParsed:
   const place = isParsed
     ? 'input.file_record, input.locator'
     : `input.record_number AS file_record, 'record ' || input.record_number AS locator`
-  return `SELECT input.record_number, ${place}, input.citation, ${columns.join(', ')} FROM input`
+  return `SELECT input.record_number, ${place}, input.citation, CAST(NULL AS VARCHAR) AS correction_id,
+    CAST(NULL AS TIMESTAMP) AS correction_recorded_at, ${columns.join(', ')} FROM input`
 }

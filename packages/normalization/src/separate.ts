@@ -1,4 +1,5 @@
 import { CorridorError, type Kind, type Session, type Snapshot, sqlText } from '@corridor/contracts'
+import { type Corrections, correctedIntake, findCorrections } from './apply-corrections.ts'
 import { locatedSelect, prepareLookups } from './prepare-lookups.ts'
 import type { RaggedLine } from './read-input.ts'
 import { isMarked, keyOf, markSql, recordsSelect } from './records-sql.ts'
@@ -18,11 +19,14 @@ export type SeparateTask = {
   readonly ragged: readonly RaggedLine[]
   readonly keyedBy: readonly string[]
   readonly snapshot: Snapshot
+  readonly corrections: Corrections
 }
 
 export type Outcome = {
   readonly expected: number
   readonly rejected: number
+  /** Of these, records that a correction of ours says are wrong as published. */
+  readonly setAside: number
   /** Records that say the same as an earlier one of the file. */
   readonly merged: number
   readonly examples: readonly string[]
@@ -35,21 +39,20 @@ export type Outcome = {
 export const separate = async (session: Session, task: SeparateTask): Promise<Outcome> => {
   const { kind, name, expected, columns, isParsed, ragged, snapshot } = task
   const resolution = resolveKind(kind)
-  await session.run(`CREATE OR REPLACE TEMP VIEW intake AS ${intakeSelect(kind, columns, isParsed)}`)
-  await prepareLookups(session, resolution.lookups)
-  const layers = kind.value ? valueLayers : []
-  const ready = layers.reduce(
-    (from, layer) => `SELECT i.*, ${layer.map(([name, sql]) => `${sql} AS ${name}`).join(', ')} FROM (${from}) AS i`,
-    locatedSelect(resolution.lookups),
+  const intake = intakeSelect(kind, columns, isParsed)
+  await resolve(session, kind, resolution, intake)
+  const corrected = await findCorrections(session, task.corrections)
+  if (corrected.columns.length > 0) await resolve(session, kind, resolution, correctedIntake(intake, corrected.columns))
+  await session.run(
+    `CREATE OR REPLACE TEMP TABLE faults (record_number BIGINT, column_name VARCHAR, reason VARCHAR, rejected_value VARCHAR)`,
   )
-  await session.run(`CREATE OR REPLACE TEMP VIEW ready AS ${ready};
-    CREATE OR REPLACE TEMP VIEW resolved AS SELECT i.record_number, i.file_record, i.locator,
-    ${columnsOf(resolution.select)} FROM ready AS i;
-    CREATE OR REPLACE TEMP TABLE faults (record_number BIGINT, column_name VARCHAR, reason VARCHAR, rejected_value VARCHAR)`)
   await rejectRagged(session, ragged)
+  await session.run('INSERT INTO faults FROM set_aside')
   if (isParsed) {
+    // A correction answers what the parse found wrong with its record.
+    const answered = corrected.records.length === 0 ? '' : ` AND record_number NOT IN (${corrected.records.join(', ')})`
     await session.run(
-      `INSERT INTO faults SELECT record_number, NULL, fault, fault_value FROM input WHERE fault IS NOT NULL`,
+      `INSERT INTO faults SELECT record_number, NULL, fault, fault_value FROM input WHERE fault IS NOT NULL${answered}`,
     )
   }
   await markRecords(session, resolution, keyOf(kind, task.keyedBy))
@@ -66,6 +69,20 @@ export const separate = async (session: Session, task: SeparateTask): Promise<Ou
     FROM faults LEFT JOIN (SELECT record_number, file_record, locator FROM intake
       WHERE record_number IN (SELECT record_number FROM faults)) AS places USING (record_number)`)
   return outcome(session, expected, merged)
+}
+
+/** Makes the views `intake` and `resolved`: the records as text, and as what the kind makes of them. */
+const resolve = async (session: Session, kind: Kind, resolution: Resolution, intake: string): Promise<void> => {
+  await session.run(`CREATE OR REPLACE TEMP VIEW intake AS ${intake}`)
+  await prepareLookups(session, resolution.lookups)
+  const layers = kind.value ? valueLayers : []
+  const ready = layers.reduce(
+    (from, layer) => `SELECT i.*, ${layer.map(([name, sql]) => `${sql} AS ${name}`).join(', ')} FROM (${from}) AS i`,
+    locatedSelect(resolution.lookups),
+  )
+  await session.run(`CREATE OR REPLACE TEMP VIEW ready AS ${ready};
+    CREATE OR REPLACE TEMP VIEW resolved AS SELECT i.record_number, i.file_record, i.locator,
+    ${columnsOf(resolution.select)} FROM ready AS i`)
 }
 
 const columnsOf = (select: Resolution['select']): string =>
@@ -142,10 +159,12 @@ const leaveOut = async (session: Session, expected: number): Promise<number> => 
 
 const outcome = async (session: Session, expected: number, merged: number): Promise<Outcome> => {
   const [counted] = await session.rows('SELECT count(DISTINCT record_number) AS n FROM faults')
+  const [aside] = await session.rows('SELECT count(DISTINCT record_number) AS n FROM set_aside')
   const examples = await session.rows('SELECT * FROM rejected ORDER BY record_number, locator, column_name LIMIT 3')
   return {
     expected,
     rejected: Number(counted?.n),
+    setAside: Number(aside?.n),
     merged,
     examples: examples.map(
       (fault) =>

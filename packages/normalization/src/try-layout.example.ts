@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import { duckdbEngine, fileReaders, readTextBelow, scanText, scratch } from '@corridor/adapters'
 import {
   blobKey,
+  type Correction,
   handPartition,
   kindOf,
   type Layout,
@@ -31,6 +32,8 @@ type Tried = {
   readonly editionOn?: string | null
   readonly retrievedAt?: string
   readonly stated?: Readonly<Record<string, string>>
+  readonly corrections?: readonly Correction[]
+  readonly isNewest?: boolean
 }
 
 /** Reads a file (or several, as pages of one snapshot) by a layout of a source, as if it had been added by hand. */
@@ -51,7 +54,13 @@ export const tryParse = async (
   layout: Layout,
   parseSql: string,
   path: string | readonly string[],
-  { editionOn = null, retrievedAt = '2026-11-22T10:00:00.000Z', stated = {} }: Tried = {},
+  {
+    editionOn = null,
+    retrievedAt = '2026-11-22T10:00:00.000Z',
+    stated = {},
+    corrections = [],
+    isNewest = true,
+  }: Tried = {},
 ): Promise<TriedLayout> => {
   const store = memoryStore()
   const openEngine = duckdbEngine({ temporaryFolder: tmpdir() })
@@ -72,6 +81,8 @@ export const tryParse = async (
       parseSql,
       reference: Object.fromEntries(await Promise.all(texts)),
       rateKeys: [],
+      corrections,
+      isNewest,
       fingerprint: 'f',
       inputs: {},
       snapshot: {

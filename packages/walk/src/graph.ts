@@ -42,8 +42,16 @@ export type Graph = {
 export const recordsId = (snapshot: Snapshot): string =>
   `records/${snapshot.source_id}/${snapshot.partition_id}/${snapshot.snapshot_id}`
 
-/** The whole graph, computed without touching the store: what there would be, and where. */
-export const buildGraph = (shelves: Shelves, prints: Prints, snapshots: readonly Snapshot[]): Graph => {
+/**
+ * The whole graph, computed without touching the store: what there would be, and where. `received` are all snapshots, those
+ * that could not be read too: whether a correction has expired is asked of the newest that was received.
+ */
+export const buildGraph = (
+  shelves: Shelves,
+  prints: Prints,
+  snapshots: readonly Snapshot[],
+  received: readonly Snapshot[] = snapshots,
+): Graph => {
   const print = (name: string): string => {
     const found = prints[name]
     if (found === undefined) throw new TypeError(`no fingerprint of ${name}: run npm run generate`)
@@ -64,6 +72,16 @@ export const buildGraph = (shelves: Shelves, prints: Prints, snapshots: readonly
         }
   }
 
+  /** The corrections of its source, and whether the publisher has said anything since. */
+  const ofCorrections = ({ source_id, partition_id, snapshot_id }: Snapshot): Inputs => {
+    if (shelves.sources.find(({ id }) => id === source_id)?.corrections === undefined) return {}
+    const isNewest = received.every(
+      (other) =>
+        other.source_id !== source_id || other.partition_id !== partition_id || other.snapshot_id <= snapshot_id,
+    )
+    return { ...pick(`corrections:${source_id}`), newest: String(isNewest) }
+  }
+
   const records = (snapshot: Snapshot, rates: Inputs): GraphNode => {
     const kind = kindOf(shelves, snapshot.kind)
     const inputs = {
@@ -71,6 +89,7 @@ export const buildGraph = (shelves: Shelves, prints: Prints, snapshots: readonly
       ...pick(`source:${snapshot.source_id}`, `kind:${kind.id}`, 'room:normalization', 'library:@duckdb/node-api'),
       ...pick(...referenceTables(kind).map((table) => `reference:${table}`)),
       ...ofLayout(snapshot),
+      ...ofCorrections(snapshot),
       ...(kind.value ? rates : {}),
     }
     const fingerprint = fingerprintOf(inputs)
@@ -104,6 +123,10 @@ export const buildGraph = (shelves: Shelves, prints: Prints, snapshots: readonly
     if (subject === 'current') return asInputs([needNode(known, `versions.${rest}`)])
     if (subject === 'reference') return pick(`reference:${rest}`)
     if (name === 'records.sources') return { sources: wordsOfSources(shelves), ...sourcePrints }
+    if (name === 'records.corrections') {
+      const ledgers = shelves.sources.filter(({ corrections }) => corrections !== undefined)
+      return pick(...ledgers.map(({ id }) => `corrections:${id}`))
+    }
     if (subject === 'records') return asInputs(allRecords)
     return asInputs([needNode(known, name)])
   }

@@ -2,6 +2,7 @@ import {
   type Check,
   CorridorError,
   canonicalJson,
+  correctionsOf,
   type DatasetSummary,
   datasetId,
   type InputRows,
@@ -12,7 +13,7 @@ import {
 } from '@corridor/contracts'
 import type { Graph, GraphNode } from './graph.ts'
 import { factsOf, inputRows, madeNode, nodeNamed, recordFields, recordNodes, type Shop } from './node-inputs.ts'
-import { checkSqlPath, modelSql } from './prints.ts'
+import { checkSql, modelSql } from './prints.ts'
 import type { Rooms } from './rooms.ts'
 
 /** Makes one node: gathers what it needs from the store and hands it to its room. */
@@ -50,6 +51,8 @@ const makeRecords = async (shop: Shop, rooms: Rooms, node: GraphNode): Promise<v
     snapshot,
     reference: Object.fromEntries(texts),
     rateKeys: rateFiles.map((summary) => summary.files.records.key),
+    corrections: await correctionsOf(readText, source, shelves.kinds),
+    isNewest: inputs.newest !== 'false',
     fingerprint,
     inputs,
   })
@@ -117,12 +120,13 @@ const makeChecks = async (shop: Shop, rooms: Rooms, node: GraphNode): Promise<vo
   const { checks } = shop.shelves
   const summary = await rooms.check({
     checks: await Promise.all(
-      checks.map(async (check: Check) => ({ check, sql: await shop.readText(checkSqlPath(check)) })),
+      checks.map(async (check: Check) => ({ check, sql: await checkSql(shop.readText, check) })),
     ),
     rows: await rowsOf(
       shop,
       checks.flatMap((check) => check.inputs),
     ),
+    kinds: shop.shelves.kinds,
     fingerprint: node.fingerprint,
     inputs: node.inputs,
   })

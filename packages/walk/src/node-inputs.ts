@@ -1,6 +1,7 @@
 import {
   CorridorError,
   type CountedSnapshot,
+  correctionsOf,
   type DatasetSummary,
   type Field,
   type InputRows,
@@ -14,6 +15,7 @@ import {
   type Snapshot,
   type SnapshotFact,
   type Store,
+  setAsideReason,
   stricterLicence,
 } from '@corridor/contracts'
 import { type Graph, type GraphNode, summaryOf } from './graph.ts'
@@ -60,6 +62,7 @@ export const inputRows = async (shop: Shop, name: string, asOf?: string): Promis
     return { from: 'versions', path: await store.localPath(summary.file.key), asOf }
   }
   if (subject === 'reference') return { from: 'csv', text: await shop.readText(`datasets/reference/${rest}.csv`) }
+  if (name === 'records.corrections') return correctionRows(shop)
   if (name === 'records.sources') return { from: 'values', rows: shelves.sources.map(sourceRow) }
   if (name === 'records.snapshots') return { from: 'snapshots', snapshots: await countedSnapshots(shop) }
   if (name === 'records.citations') {
@@ -132,6 +135,41 @@ const countedSnapshots = async ({ store, graph, shelves }: Shop): Promise<readon
       return { ...factsOf(shelves, node.snapshot), row_count: summary.accepted, rejected_count: summary.rejected }
     }),
   )
+
+const correctionColumns = [
+  'correction_id',
+  'source_id',
+  'kind',
+  'correction_matches',
+  'corrected_column',
+  'published_text',
+  'corrected_text',
+  'reason',
+  'set_aside_reason',
+  'correction_status',
+  'reported_on',
+  'url',
+  'recorded_on',
+]
+
+/** The ledgers of all sources as text, blank where nothing is said. */
+const correctionRows = async ({ shelves, readText }: Shop): Promise<InputRows> => {
+  const ledgers = await Promise.all(shelves.sources.map((source) => correctionsOf(readText, source, shelves.kinds)))
+  const rows = ledgers.flat().map(({ matches, column, expect, corrected, status, ...rest }) => ({
+    ...rest,
+    correction_matches: Object.entries(matches)
+      .map(([name, value]) => `${name} = ${value}`)
+      .join('; '),
+    corrected_column: column,
+    published_text: expect,
+    corrected_text: corrected ?? '',
+    correction_status: status,
+    set_aside_reason: setAsideReason(rest),
+  }))
+  if (rows.length > 0) return { from: 'values', rows }
+  const empty = correctionColumns.map((name) => ({ name, type: 'text' as const, title: name, description: name }))
+  return { from: 'parquet', paths: [], empty }
+}
 
 const sourceRow = (source: Shelves['sources'][number]): Readonly<Record<string, string>> => ({
   source_id: source.id,

@@ -1,6 +1,7 @@
 import {
   type Check,
   canonicalJson,
+  correctionsPath,
   datasetId,
   type Kind,
   type Layout,
@@ -44,6 +45,10 @@ export const computePrints = async (shelves: Shelves, { readText, listFiles }: P
           [`layout:${source.id}/${layout.id}`, printOfLayout(source.id, layout, { readText, listFiles })] as const,
       ),
     ),
+    ...shelves.sources.flatMap((source) => {
+      const path = correctionsPath(source)
+      return path === undefined ? [] : [[`corrections:${source.id}`, text(path)] as const]
+    }),
     ...shelves.reference.map((table) => [`reference:${table.id}`, text(`datasets/reference/${table.id}.csv`)] as const),
     ...shelves.models.map((model) => [`model:${datasetId(model)}`, printOfModel(model, readText)] as const),
     ...shelves.checks.map((check) => [`check:${check.id}`, printOfCheck(check, readText)] as const),
@@ -81,6 +86,9 @@ const printOfSource = (source: Source): string =>
       coverage: '',
       cadence: '',
       layouts: [],
+      // What is asked of records changes nothing in them; corrections have a print of their own.
+      checks: [],
+      corrections: '',
       // How bytes are got changes nothing in what they say.
       fetch: source.fetch.from === 'http' ? 'http' : source.fetch,
     }),
@@ -97,7 +105,7 @@ const printOfLayout = async (
 ): Promise<string> => {
   const shared = (await listFiles('datasets/sources')).filter((path) => /^datasets\/sources\/[a-z-]+\.ts$/.test(path))
   const own = (await listFiles(`datasets/sources/${source}`)).filter((path) => path.endsWith('.ts'))
-  const code = [...shared, ...own].filter((path) => !/(\.test|\.example|\.fetch|\/index)\.ts$/.test(path))
+  const code = [...shared, ...own].filter((path) => !/(\.test|\.example|\.fetch|\.checks|\/index)\.ts$/.test(path))
   const texts = await Promise.all([...parseSqlPaths(source, layout), ...code].map(readText))
   // What a layout tells people of its file changes nothing in the data.
   return short(canonicalJson({ layout: { ...layout, expects: '' }, texts }))
@@ -118,7 +126,7 @@ const printOfModel = async (model: Model, readText: ReadText): Promise<string> =
 }
 
 const printOfCheck = async (check: Check, readText: ReadText): Promise<string> =>
-  short(canonicalJson({ ...check, mustFail: null, sql: await readText(checkSqlPath(check)) }))
+  short(canonicalJson({ ...check, mustFail: null, mustPass: null, sql: await checkSql(readText, check) }))
 
 const printOfReport = (report: Report): string => short(canonicalJson(report))
 
@@ -140,4 +148,7 @@ const modelSqlPath = (model: Pick<Model, 'subject' | 'name'>): string =>
 export const modelSql = async (readText: ReadText, model: Model): Promise<string> =>
   model.sql ?? (await readText(modelSqlPath(model)))
 /** The first word of a check is its subject: `trade-shares-add-up` stands in the folder `trade`. */
-export const checkSqlPath = ({ id }: Pick<Check, 'id'>): string => `datasets/checks/${id.split('-')[0]}/${id}.sql`
+const checkSqlPath = ({ id }: Pick<Check, 'id'>): string => `datasets/checks/${id.split('-')[0]}/${id}.sql`
+/** The SELECT of a check; empty where the room compiles it from a declared rule. */
+export const checkSql = async (readText: ReadText, check: Check): Promise<string> =>
+  check.bound === undefined ? await readText(checkSqlPath(check)) : ''

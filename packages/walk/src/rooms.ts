@@ -1,5 +1,6 @@
 import type {
   Check,
+  Correction,
   DatasetSummary,
   Fetched,
   FetchWish,
@@ -32,6 +33,8 @@ export type Rooms = {
       readonly parseSql?: string
       readonly reference: Readonly<Record<string, string>>
       readonly rateKeys: readonly string[]
+      readonly corrections: readonly Correction[]
+      readonly isNewest: boolean
     },
   ) => Promise<RecordsSummary>
   readonly history: (
@@ -55,6 +58,7 @@ export type Rooms = {
   readonly check: (
     task: Made & {
       readonly checks: readonly { readonly check: Check; readonly sql: string }[]
+      readonly kinds: readonly Kind[]
       readonly rows: Readonly<Record<string, InputRows>>
     },
   ) => Promise<DatasetSummary>

@@ -71,7 +71,7 @@ const normalizeAll = async (
   made: string[],
 ): Promise<Graph> => {
   let good = snapshots
-  const graphNow = (): Graph => buildGraph(effects.shelves, effects.prints, good)
+  const graphNow = (): Graph => buildGraph(effects.shelves, effects.prints, good, snapshots)
   for (const wave of ['rates', 'the rest'] as const) {
     const graph = graphNow()
     const nodes = recordNodes(graph).filter((node) => wave === 'the rest' || node.snapshot.kind === 'rates')

@@ -1,4 +1,4 @@
-import { parseCsv } from './parse-csv.ts'
+import { parseCsv } from '@corridor/contracts'
 
 /** Texts of `docs/transcription`: one map per file of published figures, and the rules by which lines were left out. */
 export type Transcription = {

@@ -1,0 +1,84 @@
+import type { DeclaredCheck, ExampleRow } from '@corridor/contracts'
+import { flow, groups, yearly } from './flow.checks.ts'
+
+/** `value` and `value_usd` alike, as where the unit is the dollar. */
+const inDollars = (rows: readonly ExampleRow[]): readonly ExampleRow[] =>
+  rows.map((row) => ({ ...row, value: row.value_usd ?? null }))
+
+/** The total of all partners and what the partners add up to; a file may hold only some of them. */
+export const partnersAddUp: DeclaredCheck = {
+  name: 'partners-add-up',
+  kind: 'trade_flows',
+  title: 'Partners do not add up to more than the world',
+  severity: 'warn',
+  hint: 'A partner is counted twice (alone and in a group), or a total stands from an older edition.',
+  rule: {
+    rule: 'additive',
+    only: `coalesce(nullif(partner2_code, 'WLD'), nullif(customs_procedure_code, 'C00')) IS NULL`,
+    by: [
+      'reporter_code',
+      'reporter_region_code',
+      'flow_code',
+      'product_scheme_code',
+      'product_code',
+      'transport_mode_code',
+      'regime_code',
+      'period_start',
+      'period_end',
+      'unit_code',
+    ],
+    measure: 'value',
+    total: `partner_code = 'WLD'`,
+    parts: `partner_code NOT IN (${groups})`,
+    tolerancePct: 0.5,
+  },
+  mustFail: inDollars([
+    ...yearly({ ...flow, partner_code: 'WLD' }, 2020, 'value_usd', [100]),
+    ...yearly(flow, 2020, 'value_usd', [60]),
+    ...yearly({ ...flow, partner_code: 'RUS' }, 2020, 'value_usd', [45]),
+  ]),
+  mustPass: inDollars([
+    ...yearly({ ...flow, partner_code: 'WLD' }, 2020, 'value_usd', [100]),
+    ...yearly(flow, 2020, 'value_usd', [60]),
+    ...yearly({ ...flow, partner_code: 'C5' }, 2020, 'value_usd', [45]),
+  ]),
+}
+
+/** Chapters of two digits and the total of all goods. */
+export const chaptersAddUp: DeclaredCheck = {
+  name: 'chapters-add-up',
+  kind: 'trade_flows',
+  title: 'Chapters do not add up to more than all goods',
+  severity: 'warn',
+  hint: 'Two editions of the nomenclature stand beside one another, or the total is from an older edition.',
+  rule: {
+    rule: 'additive',
+    only: `(product_scheme_code = 'TOTAL' OR product_scheme_code IN ('HS', 'H0', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6') AND length(product_code) = 2)
+      AND coalesce(nullif(partner2_code, 'WLD'), nullif(customs_procedure_code, 'C00')) IS NULL`,
+    by: [
+      'reporter_code',
+      'partner_code',
+      'flow_code',
+      'reporter_region_code',
+      'transport_mode_code',
+      'regime_code',
+      'period_start',
+      'period_end',
+      'unit_code',
+    ],
+    measure: 'value',
+    total: `product_scheme_code = 'TOTAL'`,
+    parts: `product_scheme_code <> 'TOTAL'`,
+    tolerancePct: 0.5,
+  },
+  mustFail: inDollars([
+    ...yearly(flow, 2020, 'value_usd', [100]),
+    ...yearly({ ...flow, product_scheme_code: 'H5', product_code: '27' }, 2020, 'value_usd', [70]),
+    ...yearly({ ...flow, product_scheme_code: 'H5', product_code: '72' }, 2020, 'value_usd', [40]),
+  ]),
+  mustPass: inDollars([
+    ...yearly(flow, 2020, 'value_usd', [100]),
+    ...yearly({ ...flow, product_scheme_code: 'H5', product_code: '27' }, 2020, 'value_usd', [70]),
+    ...yearly({ ...flow, product_scheme_code: 'H5', product_code: '2709' }, 2020, 'value_usd', [40]),
+  ]),
+}
