@@ -27,7 +27,7 @@ const asked = async (snapshots: readonly Told[], days: readonly string[]) => {
   await tellHistory(session, snapshots)
   await session.run('CREATE SCHEMA history')
   await session.run('CREATE SCHEMA answers')
-  await session.run('CREATE TABLE history.facts AS FROM memory.main.history')
+  await session.run('CREATE TABLE history.facts AS FROM temp.main.history')
   for (const macro of macros) for (const sql of createMacro(macro)) await session.run(sql)
   const answers: Record<string, readonly string[]> = {}
   for (const day of days) {
