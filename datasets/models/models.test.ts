@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { duckdbEngine, readTextBelow, scratch } from '@corridor/adapters'
 import { tryModel } from '@corridor/aggregation'
-import { datasetId, type Example } from '@corridor/contracts'
+import { datasetId, type Example, modelSql } from '@corridor/contracts'
 import { describe, expect, test } from 'vitest'
 import { shelves } from '../index.ts'
 import { models } from './index.ts'
@@ -20,7 +20,7 @@ const exampleOf = async (subject: string, name: string): Promise<Example> => {
 
 describe.each(models.map((model) => ({ id: datasetId(model), model })))('$id', ({ model }) => {
   const { subject, name } = model
-  const load = async () => ({ model, sql: model.sql ?? (await readText(`datasets/models/${subject}/${name}.sql`)) })
+  const load = async () => ({ model, sql: await modelSql(readText, model) })
 
   test('begins with a sentence, then one SELECT', async () => {
     const { sql } = await load()
