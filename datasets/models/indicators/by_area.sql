@@ -1,20 +1,9 @@
 -- Indicators of one area and year for every source: how concentrated its partners are, its trade with the world per person and of output.
 WITH five AS (
   SELECT area_code FROM reference.area_members WHERE group_code = 'C5'
-), eligible AS (
-  SELECT *, CAST(value_usd AS DOUBLE) AS usd
-  FROM (SELECT * FROM stated_flows UNION ALL SELECT * FROM stated_sums WHERE flow <> 'turnover') AS stated
-  WHERE is_year AND product = 'TOTAL' AND (reporter_code = 'CHN' OR reporter_code IN (SELECT area_code FROM five))
 ), figures AS (
-  SELECT * FROM (
-    SELECT *, row_number() OVER (
-      PARTITION BY year, reporter_code, partner_code, flow, source_id, series
-      ORDER BY CASE method WHEN 'reported' THEN 1 WHEN 'converted' THEN 2 WHEN 'derived' THEN 3 ELSE 4 END,
-               CASE bound_code WHEN 'exact' THEN 1 ELSE 2 END, is_held, width_usd NULLS LAST,
-               CASE known_basis WHEN 'retrieved' THEN 2 ELSE 1 END, known_at DESC NULLS LAST, citation_id NULLS LAST,
-               citation_place NULLS LAST, snapshot_id NULLS LAST, record_number NULLS LAST) AS place
-    FROM eligible) AS in_order
-  WHERE place = 1
+  SELECT * FROM told_by_year
+  WHERE product = 'TOTAL' AND flow <> 'turnover' AND (reporter_code = 'CHN' OR reporter_code IN (SELECT area_code FROM five))
 ), totals AS (
   SELECT year, reporter_code, flow, source_id, series, value_usd, usd, obs_status_code, coverage_code, citation_id, is_held,
          is_mirror, source_rank

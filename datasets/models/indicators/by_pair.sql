@@ -1,24 +1,10 @@
 -- Indicators of one year for every source of every pair: shares, balances from both sides, intensity, energy, per person and of output.
 WITH five AS (
   SELECT area_code FROM reference.area_members WHERE group_code = 'C5'
-), eligible AS (
-  SELECT *, CAST(value_usd AS DOUBLE) AS usd FROM stated_flows WHERE is_year
-  UNION ALL
-  SELECT *, CAST(value_usd AS DOUBLE) FROM stated_sums WHERE is_year
-), figures AS (
-  SELECT * FROM (
-    SELECT *, row_number() OVER (
-      PARTITION BY year, reporter_code, partner_code, flow, product, source_id, series
-      ORDER BY CASE method WHEN 'reported' THEN 1 WHEN 'converted' THEN 2 WHEN 'derived' THEN 3 ELSE 4 END,
-               CASE bound_code WHEN 'exact' THEN 1 ELSE 2 END, is_held, width_usd NULLS LAST,
-               CASE known_basis WHEN 'retrieved' THEN 2 ELSE 1 END, known_at DESC NULLS LAST, citation_id NULLS LAST,
-               citation_place NULLS LAST, snapshot_id NULLS LAST, record_number NULLS LAST) AS place
-    FROM eligible) AS in_order
-  WHERE place = 1
 ), flows AS (
   SELECT year, reporter_code, partner_code, flow, source_id, asserted_by, value_usd, usd, obs_status_code, coverage_code,
          citation_id, is_held, is_mirror, source_rank
-  FROM figures
+  FROM told_by_year
   WHERE product = 'TOTAL' AND ((reporter_code = 'CHN' AND (partner_code = 'C5' OR partner_code IN (SELECT area_code FROM five)))
       OR (partner_code = 'CHN' AND reporter_code IN (SELECT area_code FROM five)))
 ), summed AS (
@@ -54,7 +40,7 @@ WITH five AS (
   SELECT * FROM (SELECT *, row_number() OVER (PARTITION BY year, flow, source_id ORDER BY place) AS nth FROM c5_offers) AS o WHERE nth = 1
 ), totals AS (
   SELECT year, reporter_code, flow, source_id, asserted_by, series, usd, is_held, citation_id, coverage_code, source_rank
-  FROM figures WHERE partner_code = 'WLD' AND product = 'TOTAL' AND is_mirror = 0
+  FROM told_by_year WHERE partner_code = 'WLD' AND product = 'TOTAL' AND is_mirror = 0
 ), with_total AS (
   SELECT f.*, t.usd AS total_usd, t.source_id AS total_source_id, t.citation_id AS total_citation_id, t.is_held AS is_total_held,
          CASE WHEN t.source_id <> f.source_id THEN 'the total is from another publication of the same compiler' END AS total_note,
@@ -138,7 +124,7 @@ WITH five AS (
          p.coverage_code, CASE p.product WHEN '27' THEN 'energy_share' ELSE 'pipeline_gas_share' END, 'percent', 'share',
          100 * p.usd / nullif(f.usd, 0), f.source_id, f.citation_id, greatest(p.is_held, f.is_held),
          CASE WHEN f.usd IS NULL THEN 'no total of the flow from this source for this year' END, NULL
-  FROM figures AS p
+  FROM told_by_year AS p
   LEFT JOIN flows AS f ON f.year = p.year AND f.reporter_code = p.reporter_code AND f.partner_code = p.partner_code
    AND f.flow = p.flow AND f.source_id = p.source_id
   WHERE p.product <> 'TOTAL' AND ((p.reporter_code = 'CHN' AND p.partner_code IN (SELECT area_code FROM five))

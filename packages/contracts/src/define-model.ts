@@ -51,7 +51,8 @@ export type Model = {
   readonly sql?: string
   /**
    * What the SELECT shares with other models: stems of `datasets/models/parts/<part>.sql`, each one SELECT over inputs that this
-   * model names too, readable in it under its stem. Its rows are nobody's dataset: they are not kept, and leave in nothing.
+   * model names too, or over parts named before it, readable under its stem. Its rows are nobody's dataset: they are not kept, and
+   * leave in nothing.
    */
   readonly parts?: readonly string[]
   readonly estimate?: Estimate
