@@ -55,3 +55,27 @@ describe.each(models.map((model) => ({ id: datasetId(model), model })))('$id', (
     expect(asked).toEqual(expected)
   })
 })
+
+describe.each(
+  shelves.models
+    .filter(({ isRowGrain, columns }) => !isRowGrain && columns.some(({ type }) => type === 'money'))
+    .map((model) => ({ id: datasetId(model), model })),
+)('sums of money in $id', ({ model }) => {
+  const names = model.columns.map(({ name }) => name)
+  const sums = model.columns.filter(({ type }) => type === 'money').map(({ name }) => name)
+
+  test('have terms, for a sum may be of one row', () => {
+    const { discloses = [] } = model
+    const disclosed = discloses.flatMap(({ columns }) => columns)
+    expect(sums.filter((column) => !disclosed.includes(column))).toEqual([])
+    expect([...disclosed, ...discloses.map(({ terms }) => terms)].filter((column) => !names.includes(column))).toEqual(
+      [],
+    )
+  })
+
+  test('can be followed to their records', () => {
+    const traced = (model.traces ?? []).flatMap(({ columns }) => columns)
+    expect(sums.filter((column) => !traced.includes(column))).toEqual([])
+    expect(traced.filter((column) => !names.includes(column))).toEqual([])
+  })
+})
