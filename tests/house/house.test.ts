@@ -140,6 +140,10 @@ describe('the shelves', () => {
       expect(used.filter((each) => each === path).length, path).toBeGreaterThan(1)
     }
   })
+  test('estimate in one file each: its fingerprint knows no other', () => {
+    for (const path of files.filter((each) => each.endsWith('.estimate.ts')))
+      expect([...text(path).matchAll(/from '([^']+)'/g)].map(([, from]) => from)).toEqual(['@corridor/contracts'])
+  })
   test('have no file of a source that no source declares', () => {
     const declared = new Set(
       shelves.sources.flatMap(({ id, partitions, corrections }) =>

@@ -58,20 +58,6 @@ WITH five AS (
    AND c.group_code = 'WLD' AND t.is_mirror = 0
   -- A source that tells of the corridor alone has no list of partners.
   WHERE c.group_code = 'C5' OR c.n > (SELECT count(*) FROM five)
-), of_areas AS (
-  SELECT * FROM (
-    SELECT indicator_code, year(period_end) AS year, area_code, CAST(coalesce(value_usd, value) AS DOUBLE) AS size, source_id,
-           citation_id, CASE WHEN licence_code = 'rows' THEN 0 ELSE 1 END AS is_held,
-           row_number() OVER (PARTITION BY indicator_code, year(period_end), area_code
-             ORDER BY CASE licence_code WHEN 'rows' THEN 1 ELSE 2 END, CASE bound_code WHEN 'exact' THEN 1 ELSE 2 END,
-               known_at DESC NULLS LAST, source_id, citation_id NULLS LAST, citation_place NULLS LAST, snapshot_id NULLS LAST,
-               record_number NULLS LAST) AS nth
-    FROM current.observations
-    WHERE (indicator_code = 'population' OR (indicator_code = 'gdp' AND value_usd IS NOT NULL)) AND frequency_code = 'A'
-      AND NOT coalesce(is_cumulative, FALSE) AND coalesce(modality_code, 'actual') = 'actual'
-      AND bound_code IN ('exact', 'approx') AND licence_code IN ('rows', 'derived') AND value > 0
-      AND coalesce(counterpart_code, region_code, city, sector, product, subject) IS NULL) AS in_order
-  WHERE nth = 1
 ), lines AS (
   SELECT w.year, w.reporter_code AS area_code, w.group_code AS partner_code, w.flow, w.source_id, w.citation_id, 0 AS is_mirror, w.source_rank,
          w.obs_status_code, w.coverage_code, k.indicator_code, k.unit, k.formula,
@@ -91,7 +77,7 @@ WITH five AS (
   FROM one_total AS t
   CROSS JOIN (VALUES ('per_gdp', 'gdp', 'percent', 100, 'output in dollars'), ('per_person', 'population', 'USD_per_person', 1, 'population'))
     AS k(indicator_code, needs, unit, factor, word)
-  LEFT JOIN of_areas AS a ON a.year = t.year AND a.area_code = t.reporter_code AND a.indicator_code = k.needs
+  LEFT JOIN area_sizes AS a ON a.year = t.year AND a.area_code = t.reporter_code AND a.indicator_code = k.needs
 ), kept AS (
   SELECT *, CASE WHEN raw IS NULL OR raw = 0 OR is_held = 0 THEN 0 WHEN unit = 'percent' THEN -1
                  ELSE CAST(floor(log10(abs(raw))) AS INTEGER) - 2 END AS place

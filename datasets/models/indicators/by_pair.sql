@@ -62,20 +62,6 @@ WITH five AS (
     JOIN totals AS r ON r.year = w.year AND r.source_id = w.source_id AND r.series = w.series AND r.flow = 'import'
     WHERE w.reporter_code = 'WLD' AND w.flow = 'import' AND p.reporter_code <> r.reporter_code) AS offers
   WHERE nth = 1
-), of_areas AS (
-  SELECT * FROM (
-    SELECT indicator_code, year(period_end) AS year, area_code, CAST(coalesce(value_usd, value) AS DOUBLE) AS size, source_id,
-           citation_id, CASE WHEN licence_code = 'rows' THEN 0 ELSE 1 END AS is_held,
-           row_number() OVER (PARTITION BY indicator_code, year(period_end), area_code
-             ORDER BY CASE licence_code WHEN 'rows' THEN 1 ELSE 2 END, CASE bound_code WHEN 'exact' THEN 1 ELSE 2 END,
-               known_at DESC NULLS LAST, source_id, citation_id NULLS LAST, citation_place NULLS LAST, snapshot_id NULLS LAST,
-               record_number NULLS LAST) AS nth
-    FROM current.observations
-    WHERE (indicator_code = 'population' OR (indicator_code = 'gdp' AND value_usd IS NOT NULL)) AND frequency_code = 'A'
-      AND NOT coalesce(is_cumulative, FALSE) AND coalesce(modality_code, 'actual') = 'actual'
-      AND bound_code IN ('exact', 'approx') AND licence_code IN ('rows', 'derived') AND value > 0
-      AND coalesce(counterpart_code, region_code, city, sector, product, subject) IS NULL) AS in_order
-  WHERE nth = 1
 ), lines AS (
   SELECT year, reporter_code, partner_code, flow, source_id, citation_id, is_mirror, source_rank, obs_status_code, coverage_code,
          'share_of_total' AS indicator_code, 'percent' AS unit, 'share' AS formula, 100 * usd / nullif(total_usd, 0) AS raw,
@@ -137,7 +123,7 @@ WITH five AS (
   FROM traded AS f
   CROSS JOIN (VALUES ('per_gdp', 'gdp', 'percent', 100, 'output in dollars'), ('per_person', 'population', 'USD_per_person', 1, 'population'))
     AS k(indicator, needs, unit, factor, word)
-  LEFT JOIN of_areas AS a ON a.year = f.year AND a.area_code = f.reporter_code AND a.indicator_code = k.needs
+  LEFT JOIN area_sizes AS a ON a.year = f.year AND a.area_code = f.reporter_code AND a.indicator_code = k.needs
 ), kept AS (
   SELECT *, unit = 'USD' AND is_held = 1 AS is_withheld,
          CASE WHEN raw IS NULL OR raw = 0 OR is_held = 0 THEN 0 WHEN unit = 'percent' THEN -1
