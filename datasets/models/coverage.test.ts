@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { duckdbEngine, readTextBelow, scratch } from '@corridor/adapters'
 import { tryModel } from '@corridor/aggregation'
-import { datasetId } from '@corridor/contracts'
+import { datasetId, modelSql } from '@corridor/contracts'
 import { expect, test } from 'vitest'
 import { shelves } from '../index.ts'
 import { models } from './index.ts'
@@ -28,7 +28,7 @@ test('an observation of every indicator lands in exactly one dataset', async () 
   }
   const landed = new Map(indicators.map(([code, subject]) => [`${code} (${subject})`, [] as string[]]))
   for (const model of carriers) {
-    const sql = await readText(`datasets/models/${model.subject}/${model.name}.sql`)
+    const sql = await modelSql(readText, model)
     for (const { record_number } of await tryModel(effects, shelves, { model, sql }, given)) {
       const [code, subject] = indicators[Number(record_number)] ?? []
       landed.get(`${code} (${subject})`)?.push(datasetId(model))

@@ -65,3 +65,8 @@ test('a sum has the records of all that it adds', async () => {
 test('what may not leave is not written out', async () => {
   expect(new Set((await rowsFor('derived')).map((row) => row.value_text))).toEqual(new Set([null]))
 })
+
+test('the traces of every dataset name columns that there are', async () => {
+  const all = figuresOf(shelves.models.filter(({ subject }) => subject !== 'provenance'))
+  await expect(tryModel(effects, shelves, { model: all, sql: all.sql ?? '' })).resolves.toEqual([])
+})

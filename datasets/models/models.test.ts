@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { duckdbEngine, readTextBelow, scratch } from '@corridor/adapters'
 import { tryModel } from '@corridor/aggregation'
-import { datasetId, type Example } from '@corridor/contracts'
+import { datasetId, type Example, modelSql } from '@corridor/contracts'
 import { describe, expect, test } from 'vitest'
 import { shelves } from '../index.ts'
 import { models } from './index.ts'
@@ -20,7 +20,7 @@ const exampleOf = async (subject: string, name: string): Promise<Example> => {
 
 describe.each(models.map((model) => ({ id: datasetId(model), model })))('$id', ({ model }) => {
   const { subject, name } = model
-  const load = async () => ({ model, sql: model.sql ?? (await readText(`datasets/models/${subject}/${name}.sql`)) })
+  const load = async () => ({ model, sql: await modelSql(readText, model) })
 
   test('begins with a sentence, then one SELECT', async () => {
     const { sql } = await load()
@@ -53,5 +53,29 @@ describe.each(models.map((model) => ({ id: datasetId(model), model })))('$id', (
       Object.fromEntries(Object.keys(expected[index] ?? row).map((column) => [column, row[column]])),
     )
     expect(asked).toEqual(expected)
+  })
+})
+
+describe.each(
+  shelves.models
+    .filter(({ isRowGrain, columns }) => !isRowGrain && columns.some(({ type }) => type === 'money'))
+    .map((model) => ({ id: datasetId(model), model })),
+)('sums of money in $id', ({ model }) => {
+  const names = model.columns.map(({ name }) => name)
+  const sums = model.columns.filter(({ type }) => type === 'money').map(({ name }) => name)
+
+  test('have terms, for a sum may be of one row', () => {
+    const { discloses = [] } = model
+    const disclosed = discloses.flatMap(({ columns }) => columns)
+    expect(sums.filter((column) => !disclosed.includes(column))).toEqual([])
+    expect([...disclosed, ...discloses.map(({ terms }) => terms)].filter((column) => !names.includes(column))).toEqual(
+      [],
+    )
+  })
+
+  test('can be followed to their records', () => {
+    const traced = (model.traces ?? []).flatMap(({ columns }) => columns)
+    expect(sums.filter((column) => !traced.includes(column))).toEqual([])
+    expect(traced.filter((column) => !names.includes(column))).toEqual([])
   })
 })

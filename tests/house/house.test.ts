@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { generatedFiles, makeWorld, repositoryRoot } from '@corridor/cli'
-import { catalogue, parseSqlPaths } from '@corridor/contracts'
+import { catalogue, parseSqlPaths, partSqlPath } from '@corridor/contracts'
 import { shelves } from '@corridor/datasets'
 import { describe, expect, test } from 'vitest'
 
@@ -132,6 +132,17 @@ describe('the shelves', () => {
       shelves.sources.flatMap((source) => source.layouts.flatMap((each) => parseSqlPaths(source.id, each))),
     )
     expect(files.filter((path) => path.endsWith('.parse.sql') && !read.has(path))).toEqual([])
+  })
+  test('have no part of a SELECT that fewer than two models share, and each begins with a sentence', () => {
+    const used = shelves.models.flatMap(({ parts = [] }) => parts).map(partSqlPath)
+    for (const path of files.filter((each) => each.startsWith('datasets/models/parts/'))) {
+      expect(text(path)).toMatch(/^-- \S/)
+      expect(used.filter((each) => each === path).length, path).toBeGreaterThan(1)
+    }
+  })
+  test('estimate in one file each: its fingerprint knows no other', () => {
+    for (const path of files.filter((each) => each.endsWith('.estimate.ts')))
+      expect([...text(path).matchAll(/from '([^']+)'/g)].map(([, from]) => from)).toEqual(['@corridor/contracts'])
   })
   test('have no file of a source that no source declares', () => {
     const declared = new Set(

@@ -1,5 +1,6 @@
 import { listFilesBelow, readTextBelow } from '@corridor/adapters'
 import { repositoryRoot } from '@corridor/cli'
+import { datasetId } from '@corridor/contracts'
 import { shelves } from '@corridor/datasets'
 import { computePrints, type Prints } from '@corridor/walk'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -17,6 +18,8 @@ const printsWith = (changed?: string): Promise<Prints> =>
 const layoutsOf = (source: string): readonly string[] =>
   (shelves.sources.find(({ id }) => id === source)?.layouts ?? []).map(({ id }) => `layout:${source}/${id}`)
 const everyLayout = shelves.sources.flatMap(({ id }) => layoutsOf(id))
+const withPart = (part: string): readonly string[] =>
+  shelves.models.filter(({ parts = [] }) => parts.includes(part)).map((model) => `model:${datasetId(model)}`)
 const rooms = ['normalization', 'aggregation', 'reports', 'publication'].map((room) => `room:${room}`)
 
 describe('a change of one file', () => {
@@ -32,6 +35,7 @@ describe('a change of one file', () => {
     ['datasets/sources/headed-table.ts', everyLayout],
     ['datasets/reference/areas.csv', ['reference:areas']],
     ['datasets/models/trade/mirror.sql', ['model:trade.mirror']],
+    ['datasets/models/parts/stated_sums.sql', withPart('stated_sums')],
     ['datasets/checks/trade/trade-c5-adds-up.sql', ['check:trade-c5-adds-up']],
     ['packages/normalization/src/sum-sql.ts', ['room:normalization']],
     ['packages/adapters/src/workbook.ts', rooms],

@@ -1,6 +1,6 @@
 import { listFilesBelow, readTextBelow } from '@corridor/adapters'
 import { repositoryRoot } from '@corridor/cli'
-import type { Shelves, Snapshot } from '@corridor/contracts'
+import { datasetId, type Shelves, type Snapshot } from '@corridor/contracts'
 import { shelves } from '@corridor/datasets'
 import { buildGraph, computePrints, type Graph, type Prints, whyStale } from '@corridor/walk'
 import { describe, expect, test } from 'vitest'
@@ -85,7 +85,7 @@ describe('what goes stale', () => {
     expect(after('reference:area_aliases')).toEqual(withDescendants(events, flows))
     expect(after('reference:border_points')).toEqual(withDescendants('transport.traffic'))
     expect(after('reference:precedence')).toEqual(
-      withDescendants('trade.by_partner', 'trade.mirror', 'trade.mirror_products', 'trade.reporter_weights'),
+      withDescendants(...shelves.models.filter(({ inputs }) => inputs.includes('reference.precedence')).map(datasetId)),
     )
   })
   test('is the money that a rate converts, when the rate changes', () => {

@@ -15,6 +15,7 @@ export const indicatorsByArea = defineModel({
     'reference.area_members',
     'reference.areas',
   ],
+  parts: ['stated_flows', 'stated_sums', 'told_by_year', 'area_sizes'],
   columns: pick('year', 'area_code', 'partner_code', 'measured_flow_code', 'indicator_code', ...computedColumns),
   grain: ['year', 'area_code', 'partner_code', 'measured_flow_code', 'indicator_code', 'source_id'],
   isRowGrain: false,

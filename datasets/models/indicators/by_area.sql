@@ -1,48 +1,9 @@
 -- Indicators of one area and year for every source: how concentrated its partners are, its trade with the world per person and of output.
 WITH five AS (
   SELECT area_code FROM reference.area_members WHERE group_code = 'C5'
-), told AS (
-  SELECT year(period_end) AS year, reporter_code, partner_code, flow_code AS flow, source_id, asserted_by, '' AS series, value_usd,
-         value_usd_high - value_usd_low AS width_usd, unit_code, usd_basis_code, bound_code, method_code, obs_status_code,
-         coalesce(coverage_code, 'goods') AS coverage_code, known_at, known_basis, citation_id, citation_place, snapshot_id,
-         record_number, licence_code
-  FROM current.trade_flows
-  WHERE flow_code IN ('export', 'import') AND frequency_code = 'A' AND NOT coalesce(is_cumulative, FALSE)
-    AND product_scheme_code = 'TOTAL' AND coalesce(product_code, 'TOTAL') = 'TOTAL'
-    AND coalesce(reporter_region_code, transport_mode_code, regime_code, nullif(partner2_code, 'WLD'),
-      nullif(customs_procedure_code, 'C00')) IS NULL
-  UNION ALL
-  SELECT year(period_end), area_code, counterpart_code, CASE indicator_code WHEN 'goods_exports' THEN 'export' ELSE 'import' END,
-         source_id, asserted_by, asserted_by, value_usd, value_usd_high - value_usd_low, unit_code, usd_basis_code, bound_code,
-         method_code, obs_status_code, 'goods', known_at, known_basis, citation_id, citation_place, snapshot_id, record_number,
-         licence_code
-  FROM current.observations
-  WHERE indicator_code IN ('goods_exports', 'goods_imports') AND counterpart_code = 'WLD'
-    AND coalesce(modality_code, 'actual') = 'actual' AND frequency_code = 'A' AND NOT coalesce(is_cumulative, FALSE)
-    AND coalesce(region_code, city, route_code, border_point_code, sector, product, subject) IS NULL
-), eligible AS (
-  SELECT t.*, CAST(t.value_usd AS DOUBLE) AS usd, CASE WHEN t.licence_code = 'rows' THEN 0 ELSE 1 END AS is_held,
-         CASE WHEN t.method_code = 'mirror' THEN 1 ELSE 0 END AS is_mirror,
-         CASE WHEN t.method_code = 'reported' AND t.usd_basis_code = 'converted' THEN 'converted' ELSE t.method_code END AS method,
-         coalesce(CAST(own.rank AS INTEGER), CAST(other.rank AS INTEGER), 90) AS source_rank
-  FROM told AS t
-  LEFT JOIN reference.precedence AS own
-    ON own.kind = 'trade_flows' AND own.reporter_code = t.reporter_code AND own.source_id = t.source_id
-  LEFT JOIN reference.precedence AS other
-    ON other.kind = 'trade_flows' AND other.reporter_code = '*' AND other.source_id = t.source_id
-  WHERE t.value_usd IS NOT NULL AND t.bound_code IN ('exact', 'approx') AND t.licence_code IN ('rows', 'derived')
-    AND (t.reporter_code = 'CHN' OR t.reporter_code IN (SELECT area_code FROM five))
-    AND NOT (coalesce(t.unit_code, 'USD') = 'CNY' AND coalesce(t.usd_basis_code, 'published') = 'converted')
 ), figures AS (
-  SELECT * FROM (
-    SELECT *, row_number() OVER (
-      PARTITION BY year, reporter_code, partner_code, flow, source_id, series
-      ORDER BY CASE method WHEN 'reported' THEN 1 WHEN 'converted' THEN 2 WHEN 'derived' THEN 3 ELSE 4 END,
-               CASE bound_code WHEN 'exact' THEN 1 ELSE 2 END, is_held, width_usd NULLS LAST,
-               CASE known_basis WHEN 'retrieved' THEN 2 ELSE 1 END, known_at DESC NULLS LAST, citation_id NULLS LAST,
-               citation_place NULLS LAST, snapshot_id NULLS LAST, record_number NULLS LAST) AS place
-    FROM eligible) AS in_order
-  WHERE place = 1
+  SELECT * FROM told_by_year
+  WHERE product = 'TOTAL' AND flow <> 'turnover' AND (reporter_code = 'CHN' OR reporter_code IN (SELECT area_code FROM five))
 ), totals AS (
   SELECT year, reporter_code, flow, source_id, series, value_usd, usd, obs_status_code, coverage_code, citation_id, is_held,
          is_mirror, source_rank
@@ -97,20 +58,6 @@ WITH five AS (
    AND c.group_code = 'WLD' AND t.is_mirror = 0
   -- A source that tells of the corridor alone has no list of partners.
   WHERE c.group_code = 'C5' OR c.n > (SELECT count(*) FROM five)
-), of_areas AS (
-  SELECT * FROM (
-    SELECT indicator_code, year(period_end) AS year, area_code, CAST(coalesce(value_usd, value) AS DOUBLE) AS size, source_id,
-           citation_id, CASE WHEN licence_code = 'rows' THEN 0 ELSE 1 END AS is_held,
-           row_number() OVER (PARTITION BY indicator_code, year(period_end), area_code
-             ORDER BY CASE licence_code WHEN 'rows' THEN 1 ELSE 2 END, CASE bound_code WHEN 'exact' THEN 1 ELSE 2 END,
-               known_at DESC NULLS LAST, source_id, citation_id NULLS LAST, citation_place NULLS LAST, snapshot_id NULLS LAST,
-               record_number NULLS LAST) AS nth
-    FROM current.observations
-    WHERE (indicator_code = 'population' OR (indicator_code = 'gdp' AND value_usd IS NOT NULL)) AND frequency_code = 'A'
-      AND NOT coalesce(is_cumulative, FALSE) AND coalesce(modality_code, 'actual') = 'actual'
-      AND bound_code IN ('exact', 'approx') AND licence_code IN ('rows', 'derived') AND value > 0
-      AND coalesce(counterpart_code, region_code, city, sector, product, subject) IS NULL) AS in_order
-  WHERE nth = 1
 ), lines AS (
   SELECT w.year, w.reporter_code AS area_code, w.group_code AS partner_code, w.flow, w.source_id, w.citation_id, 0 AS is_mirror, w.source_rank,
          w.obs_status_code, w.coverage_code, k.indicator_code, k.unit, k.formula,
@@ -130,7 +77,7 @@ WITH five AS (
   FROM one_total AS t
   CROSS JOIN (VALUES ('per_gdp', 'gdp', 'percent', 100, 'output in dollars'), ('per_person', 'population', 'USD_per_person', 1, 'population'))
     AS k(indicator_code, needs, unit, factor, word)
-  LEFT JOIN of_areas AS a ON a.year = t.year AND a.area_code = t.reporter_code AND a.indicator_code = k.needs
+  LEFT JOIN area_sizes AS a ON a.year = t.year AND a.area_code = t.reporter_code AND a.indicator_code = k.needs
 ), kept AS (
   SELECT *, CASE WHEN raw IS NULL OR raw = 0 OR is_held = 0 THEN 0 WHEN unit = 'percent' THEN -1
                  ELSE CAST(floor(log10(abs(raw))) AS INTEGER) - 2 END AS place

@@ -9,6 +9,7 @@ export const indicatorsByMonth = defineModel({
   description:
     'Growth of the trade of China and each of the five states, all five (C5) and the world (WLD) from January to a month over the same months of the year before, and of a month over the same month. A window is one that the source publishes, or its months added up where it has each of them from January on. Both windows are of one source, method and coverage; a window without its counterpart is null and says so. One row per source; is_preferred marks the source that the stated precedence picks.',
   inputs: ['current.trade_flows', 'reference.precedence', 'reference.area_members'],
+  parts: ['stated_flows'],
   columns: pick(
     'period_start',
     'period_end',

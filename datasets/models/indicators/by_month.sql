@@ -2,30 +2,15 @@
 WITH five AS (
   SELECT area_code FROM reference.area_members WHERE group_code = 'C5'
 ), told AS (
-  SELECT t.period_start, t.period_end, t.reporter_code, t.partner_code, t.flow_code AS flow, t.source_id, t.value_usd,
-         t.value_usd_high - t.value_usd_low AS width_usd, t.bound_code, t.obs_status_code, t.known_at, t.known_basis, t.citation_id,
-         t.citation_place, t.snapshot_id, t.record_number, coalesce(t.coverage_code, 'goods') AS coverage_code,
-         CASE WHEN t.licence_code = 'rows' THEN 0 ELSE 1 END AS is_held,
-         CASE WHEN t.method_code = 'reported' AND t.usd_basis_code = 'converted' THEN 'converted' ELSE t.method_code END AS method,
-         coalesce(CAST(own.rank AS INTEGER), CAST(other.rank AS INTEGER), 90) AS source_rank,
-         CASE WHEN month(t.period_start) = month(t.period_end) THEN 'month' ELSE 'year_to_date' END AS span
-  FROM current.trade_flows AS t
-  LEFT JOIN reference.precedence AS own
-    ON own.kind = 'trade_flows' AND own.reporter_code = t.reporter_code AND own.source_id = t.source_id
-  LEFT JOIN reference.precedence AS other
-    ON other.kind = 'trade_flows' AND other.reporter_code = '*' AND other.source_id = t.source_id
-  WHERE t.flow_code IN ('export', 'import') AND t.product_scheme_code = 'TOTAL' AND coalesce(t.product_code, 'TOTAL') = 'TOTAL'
-    AND coalesce(t.reporter_region_code, t.transport_mode_code, t.regime_code, nullif(t.partner2_code, 'WLD'),
-      nullif(t.customs_procedure_code, 'C00')) IS NULL
-    AND t.value_usd IS NOT NULL AND t.bound_code IN ('exact', 'approx') AND t.licence_code IN ('rows', 'derived')
-    AND t.method_code <> 'mirror'
-    AND NOT (coalesce(t.unit_code, 'USD') = 'CNY' AND coalesce(t.usd_basis_code, 'published') = 'converted')
-    AND ((t.reporter_code = 'CHN' AND (t.partner_code IN ('C5', 'WLD') OR t.partner_code IN (SELECT area_code FROM five)))
-      OR (t.partner_code IN ('CHN', 'WLD') AND t.reporter_code IN (SELECT area_code FROM five)))
+  SELECT *, CASE WHEN month(period_start) = month(period_end) THEN 'month' ELSE 'year_to_date' END AS span
+  FROM stated_flows
+  WHERE product = 'TOTAL' AND is_mirror = 0
+    AND ((reporter_code = 'CHN' AND (partner_code IN ('C5', 'WLD') OR partner_code IN (SELECT area_code FROM five)))
+      OR (partner_code IN ('CHN', 'WLD') AND reporter_code IN (SELECT area_code FROM five)))
     -- Whole months, one of them or all from January; the whole year is told elsewhere.
-    AND year(t.period_start) = year(t.period_end) AND day(t.period_start) = 1
-    AND month(t.period_end + INTERVAL 1 DAY) <> month(t.period_end)
-    AND (month(t.period_start) = month(t.period_end) OR (month(t.period_start) = 1 AND month(t.period_end) < 12))
+    AND year(period_start) = year(period_end) AND day(period_start) = 1
+    AND month(period_end + INTERVAL 1 DAY) <> month(period_end)
+    AND (month(period_start) = month(period_end) OR (month(period_start) = 1 AND month(period_end) < 12))
 ), published AS (
   SELECT * FROM (
     SELECT *, row_number() OVER (

@@ -9,6 +9,7 @@ export const indicatorsByPair = defineModel({
   description:
     "Indicators of China and each of the five states, and of China and all five (C5), in whole calendar years, computed for every source from its own figures: share in the reporter's trade with the world and with the five states, balance from the reporter's and from the partner's figures, normalised balance, coverage of imports, trade intensity, share of energy, per person and in per cent of output. One row per source; is_preferred marks the source that the stated precedence picks. Where something is missing the value is null and the reason is said.",
   inputs: ['current.trade_flows', 'current.observations', 'reference.precedence', 'reference.area_members'],
+  parts: ['stated_flows', 'stated_sums', 'told_by_year', 'area_sizes'],
   columns: pick('year', 'reporter_code', 'partner_code', 'measured_flow_code', 'indicator_code', ...computedColumns),
   grain: ['year', 'reporter_code', 'partner_code', 'measured_flow_code', 'indicator_code', 'source_id'],
   isRowGrain: false,

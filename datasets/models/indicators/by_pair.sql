@@ -1,57 +1,10 @@
 -- Indicators of one year for every source of every pair: shares, balances from both sides, intensity, energy, per person and of output.
 WITH five AS (
   SELECT area_code FROM reference.area_members WHERE group_code = 'C5'
-), told AS (
-  SELECT year(period_end) AS year, reporter_code, partner_code, flow_code AS flow, source_id, asserted_by, '' AS series,
-         CASE WHEN product_scheme_code = 'TOTAL' THEN 'TOTAL' ELSE product_code END AS product, value_usd,
-         value_usd_high - value_usd_low AS width_usd, unit_code, usd_basis_code, bound_code, method_code, obs_status_code,
-         coalesce(coverage_code, 'goods') AS coverage_code, known_at, known_basis, citation_id, citation_place, snapshot_id,
-         record_number, licence_code
-  FROM current.trade_flows
-  WHERE flow_code IN ('export', 'import') AND frequency_code = 'A' AND NOT coalesce(is_cumulative, FALSE)
-    AND ((product_scheme_code = 'TOTAL' AND coalesce(product_code, 'TOTAL') = 'TOTAL')
-      OR (product_code = '27' AND (product_scheme_code = 'HS' OR product_scheme_code LIKE 'H_')))
-    AND coalesce(reporter_region_code, transport_mode_code, regime_code, nullif(partner2_code, 'WLD'),
-      nullif(customs_procedure_code, 'C00')) IS NULL
-  UNION ALL
-  SELECT year(period_end), area_code, counterpart_code,
-         CASE indicator_code WHEN 'goods_exports' THEN 'export' WHEN 'trade_turnover' THEN 'turnover' ELSE 'import' END,
-         source_id, asserted_by, CASE WHEN counterpart_code = 'WLD' THEN asserted_by ELSE '' END,
-         CASE indicator_code WHEN 'product_imports_value' THEN 'gas' ELSE 'TOTAL' END, value_usd,
-         value_usd_high - value_usd_low, unit_code, usd_basis_code, bound_code, method_code, obs_status_code, 'goods',
-         known_at, known_basis, citation_id, citation_place, snapshot_id, record_number, licence_code
-  FROM current.observations
-  WHERE ((indicator_code IN ('goods_exports', 'goods_imports') AND counterpart_code = 'WLD' AND product IS NULL)
-      OR (indicator_code = 'trade_turnover' AND product IS NULL)
-      OR (indicator_code = 'product_imports_value' AND product = 'pipeline_natural_gas'))
-    AND coalesce(modality_code, 'actual') = 'actual' AND frequency_code = 'A' AND NOT coalesce(is_cumulative, FALSE)
-    AND coalesce(region_code, city, route_code, border_point_code, sector, subject) IS NULL
-), eligible AS (
-  SELECT t.*, CAST(t.value_usd AS DOUBLE) AS usd, CASE WHEN t.licence_code = 'rows' THEN 0 ELSE 1 END AS is_held,
-         CASE WHEN t.method_code = 'mirror' THEN 1 ELSE 0 END AS is_mirror,
-         CASE WHEN t.method_code = 'reported' AND t.usd_basis_code = 'converted' THEN 'converted' ELSE t.method_code END AS method,
-         coalesce(CAST(own.rank AS INTEGER), CAST(other.rank AS INTEGER), 90) AS source_rank
-  FROM told AS t
-  LEFT JOIN reference.precedence AS own
-    ON own.kind = 'trade_flows' AND own.reporter_code = t.reporter_code AND own.source_id = t.source_id
-  LEFT JOIN reference.precedence AS other
-    ON other.kind = 'trade_flows' AND other.reporter_code = '*' AND other.source_id = t.source_id
-  WHERE t.value_usd IS NOT NULL AND t.bound_code IN ('exact', 'approx') AND t.licence_code IN ('rows', 'derived')
-    AND NOT (coalesce(t.unit_code, 'USD') = 'CNY' AND coalesce(t.usd_basis_code, 'published') = 'converted')
-), figures AS (
-  SELECT * FROM (
-    SELECT *, row_number() OVER (
-      PARTITION BY year, reporter_code, partner_code, flow, product, source_id, series
-      ORDER BY CASE method WHEN 'reported' THEN 1 WHEN 'converted' THEN 2 WHEN 'derived' THEN 3 ELSE 4 END,
-               CASE bound_code WHEN 'exact' THEN 1 ELSE 2 END, is_held, width_usd NULLS LAST,
-               CASE known_basis WHEN 'retrieved' THEN 2 ELSE 1 END, known_at DESC NULLS LAST, citation_id NULLS LAST,
-               citation_place NULLS LAST, snapshot_id NULLS LAST, record_number NULLS LAST) AS place
-    FROM eligible) AS in_order
-  WHERE place = 1
 ), flows AS (
   SELECT year, reporter_code, partner_code, flow, source_id, asserted_by, value_usd, usd, obs_status_code, coverage_code,
          citation_id, is_held, is_mirror, source_rank
-  FROM figures
+  FROM told_by_year
   WHERE product = 'TOTAL' AND ((reporter_code = 'CHN' AND (partner_code = 'C5' OR partner_code IN (SELECT area_code FROM five)))
       OR (partner_code = 'CHN' AND reporter_code IN (SELECT area_code FROM five)))
 ), summed AS (
@@ -87,7 +40,7 @@ WITH five AS (
   SELECT * FROM (SELECT *, row_number() OVER (PARTITION BY year, flow, source_id ORDER BY place) AS nth FROM c5_offers) AS o WHERE nth = 1
 ), totals AS (
   SELECT year, reporter_code, flow, source_id, asserted_by, series, usd, is_held, citation_id, coverage_code, source_rank
-  FROM figures WHERE partner_code = 'WLD' AND product = 'TOTAL' AND is_mirror = 0
+  FROM told_by_year WHERE partner_code = 'WLD' AND product = 'TOTAL' AND is_mirror = 0
 ), with_total AS (
   SELECT f.*, t.usd AS total_usd, t.source_id AS total_source_id, t.citation_id AS total_citation_id, t.is_held AS is_total_held,
          CASE WHEN t.source_id <> f.source_id THEN 'the total is from another publication of the same compiler' END AS total_note,
@@ -108,20 +61,6 @@ WITH five AS (
     JOIN totals AS p ON p.year = w.year AND p.source_id = w.source_id AND p.series = w.series AND p.flow = 'import'
     JOIN totals AS r ON r.year = w.year AND r.source_id = w.source_id AND r.series = w.series AND r.flow = 'import'
     WHERE w.reporter_code = 'WLD' AND w.flow = 'import' AND p.reporter_code <> r.reporter_code) AS offers
-  WHERE nth = 1
-), of_areas AS (
-  SELECT * FROM (
-    SELECT indicator_code, year(period_end) AS year, area_code, CAST(coalesce(value_usd, value) AS DOUBLE) AS size, source_id,
-           citation_id, CASE WHEN licence_code = 'rows' THEN 0 ELSE 1 END AS is_held,
-           row_number() OVER (PARTITION BY indicator_code, year(period_end), area_code
-             ORDER BY CASE licence_code WHEN 'rows' THEN 1 ELSE 2 END, CASE bound_code WHEN 'exact' THEN 1 ELSE 2 END,
-               known_at DESC NULLS LAST, source_id, citation_id NULLS LAST, citation_place NULLS LAST, snapshot_id NULLS LAST,
-               record_number NULLS LAST) AS nth
-    FROM current.observations
-    WHERE (indicator_code = 'population' OR (indicator_code = 'gdp' AND value_usd IS NOT NULL)) AND frequency_code = 'A'
-      AND NOT coalesce(is_cumulative, FALSE) AND coalesce(modality_code, 'actual') = 'actual'
-      AND bound_code IN ('exact', 'approx') AND licence_code IN ('rows', 'derived') AND value > 0
-      AND coalesce(counterpart_code, region_code, city, sector, product, subject) IS NULL) AS in_order
   WHERE nth = 1
 ), lines AS (
   SELECT year, reporter_code, partner_code, flow, source_id, citation_id, is_mirror, source_rank, obs_status_code, coverage_code,
@@ -171,7 +110,7 @@ WITH five AS (
          p.coverage_code, CASE p.product WHEN '27' THEN 'energy_share' ELSE 'pipeline_gas_share' END, 'percent', 'share',
          100 * p.usd / nullif(f.usd, 0), f.source_id, f.citation_id, greatest(p.is_held, f.is_held),
          CASE WHEN f.usd IS NULL THEN 'no total of the flow from this source for this year' END, NULL
-  FROM figures AS p
+  FROM told_by_year AS p
   LEFT JOIN flows AS f ON f.year = p.year AND f.reporter_code = p.reporter_code AND f.partner_code = p.partner_code
    AND f.flow = p.flow AND f.source_id = p.source_id
   WHERE p.product <> 'TOTAL' AND ((p.reporter_code = 'CHN' AND p.partner_code IN (SELECT area_code FROM five))
@@ -184,7 +123,7 @@ WITH five AS (
   FROM traded AS f
   CROSS JOIN (VALUES ('per_gdp', 'gdp', 'percent', 100, 'output in dollars'), ('per_person', 'population', 'USD_per_person', 1, 'population'))
     AS k(indicator, needs, unit, factor, word)
-  LEFT JOIN of_areas AS a ON a.year = f.year AND a.area_code = f.reporter_code AND a.indicator_code = k.needs
+  LEFT JOIN area_sizes AS a ON a.year = f.year AND a.area_code = f.reporter_code AND a.indicator_code = k.needs
 ), kept AS (
   SELECT *, unit = 'USD' AND is_held = 1 AS is_withheld,
          CASE WHEN raw IS NULL OR raw = 0 OR is_held = 0 THEN 0 WHEN unit = 'percent' THEN -1

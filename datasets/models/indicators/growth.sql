@@ -1,48 +1,8 @@
 -- Growth from one year to another, and what each part contributed to it, for every source of every pair from its own figures.
 WITH five AS (
   SELECT area_code FROM reference.area_members WHERE group_code = 'C5'
-), told AS (
-  SELECT year(period_end) AS year, reporter_code, partner_code, flow_code AS flow, source_id, asserted_by, '' AS series,
-         value_usd, value_usd_high - value_usd_low AS width_usd, unit_code, usd_basis_code, bound_code, method_code, obs_status_code,
-         coalesce(coverage_code, 'goods') AS coverage_code, known_at, known_basis, citation_id, citation_place, snapshot_id,
-         record_number, licence_code
-  FROM current.trade_flows
-  WHERE flow_code IN ('export', 'import') AND frequency_code = 'A' AND NOT coalesce(is_cumulative, FALSE)
-    AND product_scheme_code = 'TOTAL' AND coalesce(product_code, 'TOTAL') = 'TOTAL'
-    AND coalesce(reporter_region_code, transport_mode_code, regime_code, nullif(partner2_code, 'WLD'),
-      nullif(customs_procedure_code, 'C00')) IS NULL
-  UNION ALL
-  SELECT year(period_end), area_code, counterpart_code,
-         CASE indicator_code WHEN 'goods_exports' THEN 'export' WHEN 'trade_turnover' THEN 'turnover' ELSE 'import' END,
-         source_id, asserted_by, CASE WHEN counterpart_code = 'WLD' THEN asserted_by ELSE '' END,
-         value_usd, value_usd_high - value_usd_low, unit_code, usd_basis_code, bound_code, method_code, obs_status_code, 'goods',
-         known_at, known_basis, citation_id, citation_place, snapshot_id, record_number, licence_code
-  FROM current.observations
-  WHERE ((indicator_code IN ('goods_exports', 'goods_imports') AND counterpart_code = 'WLD') OR indicator_code = 'trade_turnover')
-    AND coalesce(modality_code, 'actual') = 'actual' AND frequency_code = 'A' AND NOT coalesce(is_cumulative, FALSE)
-    AND coalesce(region_code, city, route_code, border_point_code, sector, product, subject) IS NULL
-), eligible AS (
-  SELECT t.*, CAST(t.value_usd AS DOUBLE) AS usd, CASE WHEN t.licence_code = 'rows' THEN 0 ELSE 1 END AS is_held,
-         CASE WHEN t.method_code = 'mirror' THEN 1 ELSE 0 END AS is_mirror,
-         CASE WHEN t.method_code = 'reported' AND t.usd_basis_code = 'converted' THEN 'converted' ELSE t.method_code END AS method,
-         coalesce(CAST(own.rank AS INTEGER), CAST(other.rank AS INTEGER), 90) AS source_rank
-  FROM told AS t
-  LEFT JOIN reference.precedence AS own
-    ON own.kind = 'trade_flows' AND own.reporter_code = t.reporter_code AND own.source_id = t.source_id
-  LEFT JOIN reference.precedence AS other
-    ON other.kind = 'trade_flows' AND other.reporter_code = '*' AND other.source_id = t.source_id
-  WHERE t.value_usd IS NOT NULL AND t.bound_code IN ('exact', 'approx') AND t.licence_code IN ('rows', 'derived')
-    AND NOT (coalesce(t.unit_code, 'USD') = 'CNY' AND coalesce(t.usd_basis_code, 'published') = 'converted')
 ), figures AS (
-  SELECT * FROM (
-    SELECT *, row_number() OVER (
-      PARTITION BY year, reporter_code, partner_code, flow, source_id, series
-      ORDER BY CASE method WHEN 'reported' THEN 1 WHEN 'converted' THEN 2 WHEN 'derived' THEN 3 ELSE 4 END,
-               CASE bound_code WHEN 'exact' THEN 1 ELSE 2 END, is_held, width_usd NULLS LAST,
-               CASE known_basis WHEN 'retrieved' THEN 2 ELSE 1 END, known_at DESC NULLS LAST, citation_id NULLS LAST,
-               citation_place NULLS LAST, snapshot_id NULLS LAST, record_number NULLS LAST) AS place
-    FROM eligible) AS in_order
-  WHERE place = 1
+  SELECT * FROM told_by_year WHERE product = 'TOTAL'
 ), flows AS (
   SELECT year, reporter_code, partner_code, flow, source_id, asserted_by, value_usd, usd, obs_status_code, coverage_code,
          method, citation_id, is_held, is_mirror, source_rank

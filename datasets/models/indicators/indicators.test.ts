@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { duckdbEngine, readTextBelow, scratch } from '@corridor/adapters'
 import { tryModel } from '@corridor/aggregation'
-import type { ExampleRow, Model, Row } from '@corridor/contracts'
+import { type ExampleRow, type Model, modelSql, type Row } from '@corridor/contracts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { shelves } from '../../index.ts'
@@ -33,7 +33,7 @@ const run = async (model: Model, flows: readonly ExampleRow[]): Promise<readonly
   tryModel(
     effects,
     shelves,
-    { model, sql: await readText(`datasets/models/indicators/${model.name}.sql`) },
+    { model, sql: await modelSql(readText, model) },
     {
       'reference.area_members': five.map((area) => ({ group_code: 'C5', area_code: area })),
       ...(model.inputs.includes('reference.areas')

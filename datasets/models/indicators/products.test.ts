@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { duckdbEngine, readTextBelow, scratch } from '@corridor/adapters'
 import { tryModel } from '@corridor/aggregation'
-import type { Example, Model, Row } from '@corridor/contracts'
+import { type Example, type Model, modelSql, type Row } from '@corridor/contracts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { shelves } from '../../index.ts'
@@ -15,7 +15,7 @@ const readText = readTextBelow(fileURLToPath(new URL('../../../', import.meta.ur
 const effects = { openEngine: duckdbEngine({ temporaryFolder: tmpdir() }), withScratch: scratch, readText }
 
 const ask = async (model: Model, cells: readonly Cell[], more: Example['given'] = {}): Promise<readonly Row[]> => {
-  const sql = await readText(`datasets/models/${model.subject}/${model.name}.sql`)
+  const sql = await modelSql(readText, model)
   return tryModel(effects, shelves, { model, sql }, { ...listsOf(cells), ...more })
 }
 const valuesOf = (rows: readonly Row[], formula: string): readonly number[] =>

@@ -9,6 +9,7 @@ export const tradeByPartner = defineModel({
   description:
     "China's trade with each of the five states and with all five (C5), and each state's trade with China, in whole calendar years. Each figure comes from the one source that the stated precedence picks; within a source the reported, exact, narrowest and latest wins. Bounds (at least, at most) are no levels and dollars are not rebuilt from yuan. Turnover is exports plus imports unless their source publishes its own; C5 is published or the sum of all five, never of fewer. Figures whose terms let them leave are picked before those that may not; a cell that would show a single figure that may not leave is withheld, and its shares and growth are rounded to one decimal.",
   inputs: ['current.trade_flows', 'current.observations', 'reference.precedence', 'reference.area_members'],
+  parts: ['stated_flows', 'stated_sums'],
   columns: pick(
     'year',
     'reporter_code',

@@ -1,40 +1,16 @@
 -- China's trade with each of the five states and with all five together, as either side reports it: one figure per cell, its source picked by the stated precedence.
 WITH five AS (
   SELECT area_code FROM reference.area_members WHERE group_code = 'C5'
-), told AS (
-  SELECT year(period_end) AS year, reporter_code, partner_code, flow_code AS measure, source_id, value_usd, value_usd_low,
-         value_usd_high, unit_code, usd_basis_code, bound_code, method_code, obs_status_code, known_at, known_basis,
-         citation_id, citation_place, snapshot_id, record_number, coverage_code, licence_code
-  FROM current.trade_flows
-  WHERE flow_code IN ('export', 'import') AND product_scheme_code = 'TOTAL' AND coalesce(product_code, 'TOTAL') = 'TOTAL'
-    AND frequency_code = 'A' AND NOT coalesce(is_cumulative, FALSE)
-    AND coalesce(reporter_region_code, transport_mode_code, regime_code, nullif(partner2_code, 'WLD'),
-      nullif(customs_procedure_code, 'C00')) IS NULL AND licence_code IS DISTINCT FROM 'no'
+), stated AS (
+  SELECT * FROM stated_flows
   UNION ALL
-  SELECT year(period_end) AS year, area_code, counterpart_code, 'turnover', source_id, value_usd, value_usd_low,
-         value_usd_high, unit_code, usd_basis_code, bound_code, method_code, obs_status_code, known_at, known_basis,
-         citation_id, citation_place, snapshot_id, record_number, NULL, licence_code
-  FROM current.observations
-  WHERE indicator_code = 'trade_turnover' AND coalesce(modality_code, 'actual') = 'actual'
-    AND frequency_code = 'A' AND NOT coalesce(is_cumulative, FALSE)
-    AND coalesce(region_code, city, route_code, border_point_code, sector, product, subject) IS NULL
-    AND licence_code IS DISTINCT FROM 'no'
+  SELECT * FROM stated_sums WHERE flow = 'turnover'
 ), eligible AS (
-  SELECT t.*,
-         CASE WHEN t.method_code = 'reported' AND t.usd_basis_code = 'converted' THEN 'converted' ELSE t.method_code END AS method,
-         CASE WHEN t.method_code = 'mirror' THEN 1 ELSE 0 END AS is_mirror,
-         CASE WHEN t.licence_code = 'rows' THEN 0 ELSE 1 END AS is_restricted,
-         coalesce(CAST(own.rank AS INTEGER), CAST(other.rank AS INTEGER), 90) AS source_rank
-  FROM told AS t
-  LEFT JOIN reference.precedence AS own
-    ON own.kind = 'trade_flows' AND own.reporter_code = t.reporter_code AND own.source_id = t.source_id
-  LEFT JOIN reference.precedence AS other
-    ON other.kind = 'trade_flows' AND other.reporter_code = '*' AND other.source_id = t.source_id
-  -- A bound is not a level, and customs dollars are never rebuilt from yuan.
-  WHERE t.value_usd IS NOT NULL AND t.bound_code IN ('exact', 'approx')
-    AND NOT (coalesce(t.unit_code, 'USD') = 'CNY' AND coalesce(t.usd_basis_code, 'published') = 'converted')
-    AND ((t.reporter_code = 'CHN' AND (t.partner_code = 'C5' OR t.partner_code IN (SELECT area_code FROM five)))
-      OR (t.partner_code = 'CHN' AND t.reporter_code IN (SELECT area_code FROM five)))
+  SELECT *, flow AS measure, is_held AS is_restricted
+  FROM stated
+  WHERE is_year AND product = 'TOTAL'
+    AND ((reporter_code = 'CHN' AND (partner_code = 'C5' OR partner_code IN (SELECT area_code FROM five)))
+      OR (partner_code = 'CHN' AND reporter_code IN (SELECT area_code FROM five)))
 ), in_order AS (
   SELECT *, row_number() OVER (
     PARTITION BY year, reporter_code, partner_code, measure, source_id
@@ -48,7 +24,7 @@ WITH five AS (
   FROM eligible
 ), of_source AS (
   SELECT year, reporter_code, partner_code, measure, value_usd, value_usd_low AS low_usd, value_usd_high AS high_usd,
-         source_id, obs_status_code AS status_code, method, citation_id, coverage_code, source_rank, is_mirror, is_restricted,
+         source_id, obs_status_code AS status_code, method, citation_id, told_coverage_code AS coverage_code, source_rank, is_mirror, is_restricted,
          ARRAY[source_id] AS source_ids
   FROM in_order WHERE place = 1
 ), picked AS (

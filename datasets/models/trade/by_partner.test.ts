@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { duckdbEngine, readTextBelow, scratch } from '@corridor/adapters'
 import { tryModel } from '@corridor/aggregation'
-import type { ExampleRow, Row } from '@corridor/contracts'
+import { type ExampleRow, modelSql, type Row } from '@corridor/contracts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { shelves } from '../../index.ts'
@@ -42,7 +42,7 @@ const answered = async (
   flows: readonly ExampleRow[],
   turnovers: readonly ExampleRow[] = [],
 ): Promise<readonly Row[]> => {
-  const sql = await readText('datasets/models/trade/by_partner.sql')
+  const sql = await modelSql(readText, tradeByPartner)
   const rows = await tryModel(
     effects,
     shelves,

@@ -3,6 +3,9 @@ import { pick } from '../../fields/index.ts'
 import { tradeFlows } from '../../kinds/trade-flows.kind.ts'
 import { tradedBetween, tradedHow } from '../trade-columns.ts'
 
+/** What a sum over products is of: a cell and its products agree in it. */
+const shared = [...tradeFlows.key.filter((column) => column !== 'product_code'), 'source_id']
+
 export const tradeEditionShares = defineModel({
   subject: 'trade',
   name: 'edition_shares',
@@ -27,7 +30,18 @@ export const tradeEditionShares = defineModel({
     'unconverted_share_pct',
     'licence_code',
   ),
-  grain: [...tradeFlows.key.filter((column) => column !== 'product_code'), 'source_id'],
+  grain: shared,
   isRowGrain: false,
   discloses: [{ columns: ['value_usd'], terms: 'licence_code' }],
+  traces: [
+    {
+      columns: ['value_usd', 'exact_share_pct', 'split_share_pct', 'estimated_share_pct', 'unconverted_share_pct'],
+      kind: 'trade_flows',
+      match: {
+        ...Object.fromEntries(shared.map((column) => [column, column])),
+        'value_usd IS NOT NULL': 'TRUE',
+        'length(product_code) >= 6': 'TRUE',
+      },
+    },
+  ],
 })

@@ -9,6 +9,17 @@ const between = (reporter: string, partner: string, flow: string) => ({
   product_scheme_code: `'TOTAL'`,
 })
 
+const figures = [
+  'gap_usd',
+  'gap_pct',
+  'part_usd',
+  'part_low_usd',
+  'part_high_usd',
+  'part_pct',
+  'part_share_pct',
+  'explained_share_pct',
+]
+
 export const tradeGapParts = defineModel({
   subject: 'trade',
   name: 'gap_parts',
@@ -46,7 +57,7 @@ export const tradeGapParts = defineModel({
   ],
   traces: [
     {
-      columns: ['gap_usd', 'gap_pct', 'part_usd', 'part_pct', 'part_share_pct', 'explained_share_pct'],
+      columns: figures,
       kind: 'trade_flows',
       match: {
         ...between(`'CHN'`, 'partner_code', `CASE direction WHEN 'china_to_partner' THEN 'export' ELSE 'import' END`),
@@ -54,7 +65,7 @@ export const tradeGapParts = defineModel({
       },
     },
     {
-      columns: ['gap_usd', 'gap_pct', 'part_usd', 'part_pct', 'part_share_pct', 'explained_share_pct'],
+      columns: figures,
       kind: 'trade_flows',
       match: {
         ...between('partner_code', `'CHN'`, `CASE direction WHEN 'china_to_partner' THEN 'import' ELSE 'export' END`),

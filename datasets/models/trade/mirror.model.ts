@@ -23,6 +23,7 @@ export const tradeMirror = defineModel({
   description:
     "China's exports beside the partner's imports, and China's imports beside the partner's exports, for every pair of sources and whole calendar years, with ratio, symmetric discrepancy, and the gap after the factor of the IMF (CIF figures divided by 1.06; the valuation is stated or assumed, and says so). Estimates are left out: those that rest on the other side's reports would be compared with themselves. One pair of a cell is preferred by the precedence of both sides, goods before goods with services and sources whose figures may leave before others; none where the sources of one side differ by more than 25 % of the largest, and none whose two figures stand in the very ratio with which one is made from the other. Figures that may not leave are withheld, with the gap that would give them back; ratios and per cents stay, rounded.",
   inputs: ['current.trade_flows', 'reference.precedence', 'reference.area_members'],
+  parts: ['stated_flows'],
   columns: pick(
     'year',
     'partner_code',

@@ -2,29 +2,13 @@
 WITH five AS (
   SELECT area_code FROM reference.area_members WHERE group_code = 'C5'
 ), told AS (
-  SELECT year(t.period_end) AS year, t.reporter_code, t.partner_code, t.flow_code, t.source_id, t.value_usd,
-         t.value_usd_high - t.value_usd_low AS width_usd, t.coverage_code, t.bound_code, t.known_at, t.known_basis,
-         t.citation_id, t.citation_place, t.snapshot_id, t.record_number, t.partner_basis_code,
-         t.valuation_code AS stated_valuation, coalesce(t.licence_code, 'no') AS licence_code,
-         CASE t.flow_code WHEN 'export' THEN 'FOB' ELSE 'CIF' END AS usual_valuation,
-         CASE WHEN t.method_code = 'reported' AND t.usd_basis_code = 'converted' THEN 'converted' ELSE t.method_code END AS method,
-         coalesce(CAST(own.rank AS INTEGER), CAST(other.rank AS INTEGER), 90) AS source_rank
-  FROM current.trade_flows AS t
-  LEFT JOIN reference.precedence AS own
-    ON own.kind = 'trade_flows' AND own.reporter_code = t.reporter_code AND own.source_id = t.source_id
-  LEFT JOIN reference.precedence AS other
-    ON other.kind = 'trade_flows' AND other.reporter_code = '*' AND other.source_id = t.source_id
-  WHERE t.flow_code IN ('export', 'import') AND t.product_scheme_code = 'TOTAL' AND coalesce(t.product_code, 'TOTAL') = 'TOTAL'
-    AND t.frequency_code = 'A' AND NOT coalesce(t.is_cumulative, FALSE)
-    AND coalesce(t.reporter_region_code, t.transport_mode_code, t.regime_code, nullif(t.partner2_code, 'WLD'),
-      nullif(t.customs_procedure_code, 'C00')) IS NULL AND coalesce(t.licence_code, 'no') <> 'no'
-    AND t.value_usd IS NOT NULL AND t.bound_code IN ('exact', 'approx')
-    AND NOT (coalesce(t.unit_code, 'USD') = 'CNY' AND coalesce(t.usd_basis_code, 'published') = 'converted')
+  SELECT *, flow AS flow_code, valuation_code AS stated_valuation, CASE flow WHEN 'export' THEN 'FOB' ELSE 'CIF' END AS usual_valuation
+  FROM stated_flows
+  WHERE is_year AND product = 'TOTAL'
     -- An estimate that rests on the other side would be compared with itself.
-    AND t.method_code <> 'mirror' AND coalesce(t.obs_status_code, 'A') <> 'E'
-    AND coalesce(t.formula, '') NOT LIKE 'reconciled%'
-    AND ((t.reporter_code = 'CHN' AND t.partner_code IN (SELECT area_code FROM five))
-      OR (t.partner_code = 'CHN' AND t.reporter_code IN (SELECT area_code FROM five)))
+    AND is_mirror = 0 AND coalesce(obs_status_code, 'A') <> 'E' AND coalesce(formula, '') NOT LIKE 'reconciled%'
+    AND ((reporter_code = 'CHN' AND partner_code IN (SELECT area_code FROM five))
+      OR (partner_code = 'CHN' AND reporter_code IN (SELECT area_code FROM five)))
 ), in_order AS (
   SELECT *, row_number() OVER (
     PARTITION BY year, reporter_code, partner_code, flow_code, source_id
@@ -66,7 +50,7 @@ WITH five AS (
          c.value_usd AS china_usd, p.value_usd AS partner_usd, c.side_usd AS c_usd, p.side_usd AS p_usd,
          c.fob_usd - p.fob_usd AS fob_gap, c.valuation AS china_valuation, c.valuation_basis AS china_basis,
          p.valuation AS partner_valuation, p.valuation_basis AS partner_basis, c.method AS china_method,
-         p.method AS partner_method, p.coverage_code AS partner_coverage_code, c.licence_code AS china_licence_code,
+         p.method AS partner_method, p.told_coverage_code AS partner_coverage_code, c.licence_code AS china_licence_code,
          p.licence_code AS partner_licence_code,
          CASE WHEN c.licence_code = 'rows' AND p.licence_code = 'rows' THEN 'rows' ELSE 'derived' END AS pair_licence_code,
          c.looks_partial AS china_partial, p.looks_partial AS partner_partial, c.spread AS china_spread, p.spread AS partner_spread,

@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { duckdbEngine, readTextBelow, scratch } from '@corridor/adapters'
 import { tryModel } from '@corridor/aggregation'
-import type { ExampleRow, Row } from '@corridor/contracts'
+import { type ExampleRow, modelSql, type Row } from '@corridor/contracts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { shelves } from '../../index.ts'
@@ -17,7 +17,7 @@ const ask = async (
   name: keyof typeof models,
   given: Readonly<Record<string, readonly ExampleRow[]>>,
 ): Promise<readonly Row[]> =>
-  tryModel(effects, shelves, { model: models[name], sql: await readText(`datasets/models/trade/${name}.sql`) }, given)
+  tryModel(effects, shelves, { model: models[name], sql: await modelSql(readText, models[name]) }, given)
 
 const flow = (year: number, china: number, capital: number, other: ExampleRow = {}): readonly ExampleRow[] =>
   [

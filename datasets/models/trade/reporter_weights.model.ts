@@ -9,6 +9,7 @@ export const tradeReporterWeights = defineModel({
   description:
     "How far each reporter's figures of totals stand from those of its partners: the mean square of its log error, estimated from all mirror pairs in which China or one of the five has a side, and weights in proportion to one over it, which sum to one. The estimate is refused, with the reason, where the data cannot identify it: too few pairs, or a network in two sides. With China on one side of every pair only sums of two errors can be told; the least weight that China's side can have beside each partner is what is left of it.",
   inputs: ['current.trade_flows', 'reference.areas', 'reference.area_members', 'reference.precedence'],
+  parts: ['stated_flows'],
   columns: pick(
     'reporter_code',
     'pair_count',

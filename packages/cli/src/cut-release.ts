@@ -1,6 +1,5 @@
 import { loadInputs } from '@corridor/aggregation'
-import { datasetId, type Model, type Session, sqlName, sqlText } from '@corridor/contracts'
-import { modelSql } from '@corridor/walk'
+import { datasetId, type Model, modelSql, type Session, sqlName, sqlText } from '@corridor/contracts'
 import type { CorridorWorld } from './world.ts'
 
 const relationOf = (id: string): string => id.split('.').map(sqlName).join('.')

@@ -3,12 +3,13 @@ import {
   datasetId,
   type InputRows,
   type Model,
+  modelSql,
   type ReleaseManifest,
   type Session,
   sqlName,
   sqlText,
 } from '@corridor/contracts'
-import { allSnapshots, graphOfRelease, inputRows, modelSql, wavesOf } from '@corridor/walk'
+import { allSnapshots, graphOfRelease, inputRows, wavesOf } from '@corridor/walk'
 import type { CorridorWorld } from './world.ts'
 
 /** Makes every dataset of a release readable under its name. */

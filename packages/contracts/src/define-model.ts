@@ -1,6 +1,6 @@
 import type { Field } from './column.ts'
 import type { DeclaredCheck } from './define-check.ts'
-import type { Row } from './effects.ts'
+import type { ReadText, Row } from './effects.ts'
 
 /**
  * What SQL cannot say (an iterated weight, a fitted coefficient): the SELECT of the model gives the table that goes in, the
@@ -49,6 +49,12 @@ export type Model = {
   readonly isRowGrain: boolean
   /** The SELECT, where it follows from a declaration; else it stands beside the model as `<name>.sql`. */
   readonly sql?: string
+  /**
+   * What the SELECT shares with other models: stems of `datasets/models/parts/<part>.sql`, each one SELECT over inputs that this
+   * model names too, or over parts named before it, readable under its stem. Its rows are nobody's dataset: they are not kept, and
+   * leave in nothing.
+   */
+  readonly parts?: readonly string[]
   readonly estimate?: Estimate
   readonly discloses?: readonly Disclosure[]
   readonly traces?: readonly Trace[]
@@ -58,6 +64,19 @@ export type Model = {
 
 export const defineModel = (model: Model): Model => model
 export const datasetId = (model: Pick<Model, 'subject' | 'name'>): string => `${model.subject}.${model.name}`
+
+/** Where a part that models share stands. */
+export const partSqlPath = (part: string): string => `datasets/models/parts/${part}.sql`
+
+/** The whole SELECT of a model: its parts stand before its own WITH. @throws TypeError where it has parts and no WITH */
+export const modelSql = async (readText: ReadText, model: Model): Promise<string> => {
+  const { subject, name, parts = [] } = model
+  const own = model.sql ?? (await readText(`datasets/models/${subject}/${name}.sql`))
+  if (parts.length === 0) return own
+  const shared = await Promise.all(parts.map(async (part) => `${part} AS (\n${await readText(partSqlPath(part))})`))
+  if (!/^WITH /m.test(own)) throw new TypeError(`${datasetId(model)} has parts, and no WITH that they could stand in`)
+  return own.replace(/^WITH /m, () => `WITH ${shared.join(', ')}, `)
+}
 
 /** Rows for the inputs of a model, and the rows that it must give: small enough to check by hand. */
 export type Example = {

@@ -22,8 +22,5 @@ export const traceSql = (model: Pick<Model, 'grain'>, trace: Trace, rows: string
   JOIN (SELECT *, ${found.join(', ')} FROM ${target}) AS t ON ${same.join(' AND ')}`
 }
 
-/** The columns of a trace in one text, as it stands in provenance.figures. */
-export const tracedColumns = (trace: Trace): string => trace.columns.join(', ')
-
-/** A text as an SQL literal: the columns of a trace. */
-export const tracedColumnsSql = (trace: Trace): string => sqlText(tracedColumns(trace))
+/** The columns of a trace as they stand in provenance.figures: one text, as an SQL literal. */
+export const tracedColumnsSql = (trace: Trace): string => sqlText(trace.columns.join(', '))

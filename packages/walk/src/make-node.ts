@@ -7,13 +7,14 @@ import {
   datasetId,
   type InputRows,
   kindOf,
+  modelSql,
   parseSqlOf,
   type RecordsSummary,
   type Snapshot,
 } from '@corridor/contracts'
 import type { Graph, GraphNode } from './graph.ts'
 import { factsOf, inputRows, madeNode, nodeNamed, recordFields, recordNodes, type Shop } from './node-inputs.ts'
-import { checkSql, modelSql } from './prints.ts'
+import { checkSql } from './prints.ts'
 import type { Rooms } from './rooms.ts'
 
 /** Makes one node: gathers what it needs from the store and hands it to its room. */

@@ -6,6 +6,7 @@ import {
   type Kind,
   type Layout,
   type Model,
+  modelSql,
   parseSqlPaths,
   type ReadText,
   type Report,
@@ -142,11 +143,6 @@ const printsOfLibraries = (lockfile: string): readonly (readonly [string, string
     return [`library:${library}`, locked ?? 'none'] as const
   })
 
-const modelSqlPath = (model: Pick<Model, 'subject' | 'name'>): string =>
-  `datasets/models/${model.subject}/${model.name}.sql`
-/** The SELECT of a model. */
-export const modelSql = async (readText: ReadText, model: Model): Promise<string> =>
-  model.sql ?? (await readText(modelSqlPath(model)))
 /** The first word of a check is its subject: `trade-shares-add-up` stands in the folder `trade`. */
 const checkSqlPath = ({ id }: Pick<Check, 'id'>): string => `datasets/checks/${id.split('-')[0]}/${id}.sql`
 /** The SELECT of a check; empty where the room compiles it from a declared rule. */
