@@ -86,9 +86,11 @@ export const compareDataset = async (
     ) => `SELECT key, label, known_at, snapshot_id, source_id, 'changed' AS change, ${sqlText(column)} AS changed_column, ${sqlName(`b:${column}`)} AS old, ${sqlName(`a:${column}`)} AS new
       FROM matched WHERE was_there AND is_there AND ${sqlName(`b:${column}`)} IS DISTINCT FROM ${sqlName(`a:${column}`)}`,
   )
+  // Where all columns are grain or trace no cell gives the columns their type.
+  const nothing = ['changed_column', 'old', 'new'].map((column) => `CAST(NULL AS VARCHAR) AS ${column}`).join(', ')
   const rows = [
-    `SELECT key, label, known_at, snapshot_id, source_id, 'added' AS change, NULL AS changed_column, NULL AS old, NULL AS new FROM matched WHERE was_there IS NULL`,
-    `SELECT key, label, known_at, snapshot_id, source_id, 'removed', NULL, NULL, NULL FROM matched WHERE is_there IS NULL`,
+    `SELECT key, label, known_at, snapshot_id, source_id, 'added' AS change, ${nothing} FROM matched WHERE was_there IS NULL`,
+    `SELECT key, label, known_at, snapshot_id, source_id, 'removed', ${nothing} FROM matched WHERE is_there IS NULL`,
   ]
   await session.run(`CREATE OR REPLACE TEMP TABLE ${DIFFERENCES} AS ${[...rows, ...cells].join(' UNION ALL ')}`)
   const found = await session.rows(`SELECT * FROM ${DIFFERENCES} ORDER BY key, change, changed_column LIMIT ${limit}`)
