@@ -9,9 +9,12 @@ const DATES = ['2019-06-30', '2024-12-31', '2025-04-11', '2026-01-15']
 
 const TODAY = '2026-11-22'
 
+/** What is estimated in code, and what counts the records of every snapshot, which are not in the database. */
+const WITHOUT = ['quality.reliability', 'quality.revision_triangle', 'trade.reporter_weights']
+
 const ids = shelves.models
-  .filter((model) => model.estimate === undefined)
   .map(datasetId)
+  .filter((id) => !WITHOUT.includes(id))
   .sort()
 
 describe('the macros of corridor.duckdb', () => {
@@ -24,7 +27,7 @@ describe('the macros of corridor.duckdb', () => {
     const database = join(folder, 'store', 'releases', '2026-11-22', 'corridor.duckdb')
     await session.run(`ATTACH '${database}' AS corridor (READ_ONLY)`)
     await session.run('USE corridor')
-  }, 120_000)
+  }, 240_000)
   afterAll(() => session[Symbol.asyncDispose]())
 
   /** Rows of every dataset, as JSON, asked in one query. */

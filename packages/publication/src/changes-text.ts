@@ -46,7 +46,7 @@ export const changesText = (all: ReleaseChanges): string => {
 }
 
 /** Datasets that record what happened; their figures are told elsewhere. */
-const isLedger = (dataset: string): boolean => /^(history|quality|provenance)\./.test(dataset)
+const isLedger = (dataset: string): boolean => /^(history|quality|provenance)\.|^trade\.product_choices$/.test(dataset)
 const total = ({ counts }: DatasetChanges): number => counts.added + counts.removed + counts.changed
 
 const part = (title: string, lines: readonly string[]): string =>
@@ -199,4 +199,11 @@ export const sentence = (change: Change, titles: Readonly<Record<string, string>
 }
 
 const shown = (value: Change['before'], unit: string | null): string =>
-  value === null ? 'nothing' : typeof value === 'number' ? figureWords(value, unit) : `“${String(value)}”`
+  value === null
+    ? 'nothing'
+    : typeof value === 'number'
+      ? figureWords(value, unit)
+      : (marks[String(value)] ?? `“${String(value)}”`)
+
+/** Cells were compared as text. */
+const marks: Readonly<Record<string, string>> = { true: 'yes', false: 'no' }

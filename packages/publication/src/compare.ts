@@ -26,6 +26,8 @@ const silent = [
   'valuation_code',
   'investor_basis_code',
   'principle_code',
+  'hs_edition_code',
+  'hs_level',
 ]
 
 /** One cell, or one row, that differs between two versions of a dataset. */
@@ -71,7 +73,9 @@ export const compareDataset = async (
   const keyed = (column: string): string =>
     `coalesce(CAST(a.${sqlName(column)} AS VARCHAR), CAST(b.${sqlName(column)} AS VARCHAR))`
   const key = `concat_ws(', ', ${grain.map((column) => `'${column}=' || ${keyed(column)}`).join(', ')})`
-  const spoken = grain.filter((column) => !silent.includes(column))
+  const isMark = (column: string): boolean =>
+    model.columns.some(({ name, type }) => name === column && type === 'boolean')
+  const spoken = grain.filter((column) => ![...silent, ...trace].includes(column) && !isMark(column))
   const label = `concat_ws(', ', ${(spoken.length > 0 ? spoken : grain).map((column) => `nullif(${keyed(column)}, 'TOTAL')`).join(', ')})`
   const traced = (column: string): string =>
     columns.includes(column) ? `CAST(coalesce(a.${column}, b.${column}) AS VARCHAR)` : 'CAST(NULL AS VARCHAR)'
