@@ -111,7 +111,14 @@ const sizeWords = ({ tiers, count, within_rounding }: RevisionGroup): string => 
   return parts.length + digits.length === 0 ? '' : ` (${[...parts, ...digits].join(', ')})`
 }
 
-const verbOf = ({ change_code, cause_code, is_status }: RevisionGroup): ((who: string, what: string) => string) => {
+const verbOf = ({
+  change_code,
+  cause_code,
+  is_status,
+  is_corrected,
+}: RevisionGroup): ((who: string, what: string) => string) => {
+  if (cause_code === 'our_correction' && is_corrected)
+    return (who, what) => `${who} and a correction of ours together moved ${what}`
   if (cause_code === 'our_correction')
     return change_code === 'withdrawn'
       ? (who, what) => `We took out what we had wrongly read in ${who}: ${what}`
