@@ -6,7 +6,7 @@ export const revisionFields = defineFields({
   cause_code: [
     'code',
     'Cause',
-    'source_revised; our_correction (of a transcription); classification (another unit or edition of the codes, or the same value under another code); rate (the same figure converted otherwise); parser (the same bytes read otherwise: never within one release, only between two)',
+    'source_revised; our_correction (of a transcription, or of a record that correction_id names, before or after); classification (another unit or edition of the codes, or the same value under another code); rate (the same figure converted otherwise); parser (the same bytes read otherwise: never within one release, only between two)',
   ],
   tier_code: [
     'code',

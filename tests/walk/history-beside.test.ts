@@ -43,6 +43,14 @@ describe('a history that is larger than the database should hold', () => {
     ).toEqual([])
   })
 
+  test('is named with its script in the README and the data package of the release', async () => {
+    const readme = await readFile(fileOf(release, 'README.md'), 'utf8')
+    expect(readme).toContain('| `history.sql` |')
+    expect(readme).toContain('`duckdb -init history.sql`')
+    const described = JSON.parse(await readFile(fileOf(release, 'datapackage.json'), 'utf8'))
+    expect(described.databases.map(({ path }: { path: string }) => path)).toEqual(['corridor.duckdb', 'history.sql'])
+    expect(await readFile(fileOf(whole, 'README.md'), 'utf8')).not.toContain('history.sql')
+  })
   test('answers by history.sql what the whole database answers', async () => {
     await using one = await duckdbEngine({ temporaryFolder: release })()
     const script = await readFile(fileOf(release, 'history.sql'), 'utf8')

@@ -19,7 +19,7 @@ const derived = { ...flow, source_id: 'restricted', licence_code: 'derived', par
 
 /**
  * Three facts are told first: one is told again, one is revised from 10 to 12, one is withdrawn. The sums of a source whose rows
- * may not leave are withheld by their terms. A curated source has no triangle, and what may not be used is not counted.
+ * may not leave are withheld by their terms. A curated source has no triangle, and what may not be used or is corrected is not counted.
  */
 export const qualityRevisionTriangleExample = defineExample({
   given: {
@@ -37,6 +37,8 @@ export const qualityRevisionTriangleExample = defineExample({
       { ...flow, ...second, partner_code: 'KGZ', value: 12 },
       { ...flow, ...first, partner_code: 'UZB', value: 7 },
       { ...flow, ...first, partner_code: 'TJK', value: 7, licence_code: 'no' },
+      // Ours is no first figure of the publisher's.
+      { ...flow, ...first, partner_code: 'TKM', value: 9.8, correction_id: 'point' },
       { ...derived, ...first, value: 3 },
       { ...derived, ...second, value: 4 },
       { ...flow, ...first, source_id: 'quoted', partner_code: 'CHN', value: 5 },

@@ -36,7 +36,8 @@ const revised = { change_code: 'revised', cause_code: 'source_revised' }
 
 /**
  * One flow grows by a tenth, a provisional one is told with more digits, and as normal; one is withdrawn, one stands under another code since; one converted
- * figure is revised, another converted anew; a curated figure is ours to correct. What stays, and what is told first, is no
+ * figure is revised, another converted anew; a curated figure is ours to correct, and so is what lies between one that we corrected and
+ * the next. What stays, and what is told first, is no
  * revision.
  */
 export const qualityRevisionsExample = defineExample({
@@ -58,6 +59,9 @@ export const qualityRevisionsExample = defineExample({
       // The edition of the codes changed with the value.
       { ...product, ...first, product_code: '270900', hs_edition_code: 'H4', value: 200 },
       { ...product, ...second, product_code: '270900', hs_edition_code: 'H5', value: 150 },
+      // What the publisher said at first was a fault, which we correct; it says another figure since.
+      { ...flow, ...first, partner_code: 'TKM', value: 9.8, correction_id: 'point' },
+      { ...flow, ...second, partner_code: 'TKM', value: 9.7 },
       { ...flow, ...first, source_id: 'quoted', partner_code: 'CHN', value: 59 },
       {
         ...flow,
@@ -124,6 +128,7 @@ export const qualityRevisionsExample = defineExample({
       measure: 'value',
       successor_key: 'KAZ, export, TJK, H5, 851779, USD, 2019-01-01..2019-12-31',
     },
+    { measure: 'value', cause_code: 'our_correction', old_value: 9.8, new_value: 9.7, correction_id: 'point' },
     {
       fact_key: 'KAZ, export, UZB, TOTAL, TOTAL, USD, 2019-01-01..2019-12-31',
       change_code: 'withdrawn',

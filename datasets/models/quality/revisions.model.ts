@@ -38,6 +38,7 @@ export const qualityRevisions = defineModel({
     'snapshot_id',
     'old_locator',
     'locator',
+    'correction_id',
     'licence_code',
   ),
   grain: ['kind', 'source_id', 'fact_key', 'measure', 'known_at', 'recorded_at', 'snapshot_id'],

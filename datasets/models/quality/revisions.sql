@@ -31,21 +31,21 @@ WITH flows AS (
          concat_ws(', ', currency_code, per_currency_code, rate_type_code, CAST(period_start AS VARCHAR) || '..' || CAST(period_end AS VARCHAR), key_detail) AS fact_key
   FROM versions.rates
 ), stated AS (
-  SELECT 'trade_flows' AS kind, source_id, fact_key, cell, period_end, is_tombstone, known_at, known_basis, recorded_at, snapshot_id, record_number, locator, licence_code,
+  SELECT 'trade_flows' AS kind, source_id, fact_key, cell, period_end, is_tombstone, known_at, known_basis, recorded_at, snapshot_id, record_number, locator, licence_code, correction_id,
          obs_status_code, hs_edition_code, usd_basis_code, CAST(value AS DECIMAL(30,6)) AS value, value_low, value_high, unit_code, CAST(value_usd AS DECIMAL(30,6)) AS value_usd,
          CAST(net_mass_kg AS DECIMAL(30,6)) AS net_mass_kg, CAST(quantity_1 AS DECIMAL(30,6)) AS quantity_1, quantity_1_unit_code,
          CAST(quantity_2 AS DECIMAL(30,6)) AS quantity_2, quantity_2_unit_code
   FROM flows
   UNION ALL
-  SELECT 'observations' AS kind, source_id, fact_key, cell, period_end, is_tombstone, known_at, known_basis, recorded_at, snapshot_id, record_number, locator, licence_code,
+  SELECT 'observations' AS kind, source_id, fact_key, cell, period_end, is_tombstone, known_at, known_basis, recorded_at, snapshot_id, record_number, locator, licence_code, correction_id,
          obs_status_code, NULL, usd_basis_code, CAST(value AS DECIMAL(30,6)), value_low, value_high, unit_code, CAST(value_usd AS DECIMAL(30,6)), NULL, NULL, NULL, NULL, NULL
   FROM observed
   UNION ALL
-  SELECT 'investment_positions' AS kind, source_id, fact_key, cell, period_end, is_tombstone, known_at, known_basis, recorded_at, snapshot_id, record_number, locator, licence_code,
+  SELECT 'investment_positions' AS kind, source_id, fact_key, cell, period_end, is_tombstone, known_at, known_basis, recorded_at, snapshot_id, record_number, locator, licence_code, correction_id,
          obs_status_code, NULL, usd_basis_code, CAST(value AS DECIMAL(30,6)), value_low, value_high, unit_code, CAST(value_usd AS DECIMAL(30,6)), NULL, NULL, NULL, NULL, NULL
   FROM positions
   UNION ALL
-  SELECT 'rates' AS kind, source_id, fact_key, NULL, period_end, is_tombstone, known_at, known_basis, recorded_at, snapshot_id, record_number, locator, licence_code,
+  SELECT 'rates' AS kind, source_id, fact_key, NULL, period_end, is_tombstone, known_at, known_basis, recorded_at, snapshot_id, record_number, locator, licence_code, correction_id,
          obs_status_code, NULL, NULL, CAST(rate AS DECIMAL(30,6)), NULL, NULL, currency_code || ' per ' || per_currency_code, NULL, NULL, NULL, NULL, NULL, NULL
   FROM priced
 ), beside AS (
@@ -55,7 +55,7 @@ WITH flows AS (
          lag(quantity_2) OVER w AS old_quantity_2, lag(quantity_2_unit_code) OVER w AS old_quantity_2_unit_code,
          lag(obs_status_code) OVER w AS old_obs_status_code, lag(usd_basis_code) OVER w AS old_usd_basis_code, lag(hs_edition_code) OVER w AS old_hs_edition_code,
          lag(is_tombstone) OVER w AS was_gone, lag(known_at) OVER w AS old_known_at, lag(snapshot_id) OVER w AS old_snapshot_id,
-         lag(locator) OVER w AS old_locator, lag(licence_code) OVER w AS old_licence_code
+         lag(locator) OVER w AS old_locator, lag(licence_code) OVER w AS old_licence_code, lag(correction_id) OVER w AS old_correction_id
   FROM stated
   WINDOW w AS (PARTITION BY kind, source_id, fact_key ORDER BY known_at, recorded_at, snapshot_id, record_number)
 ), moved AS (
@@ -105,7 +105,7 @@ WITH flows AS (
 )
 SELECT kind, source_id, fact_key, measure,
        CASE WHEN is_tombstone THEN 'withdrawn' WHEN was_gone THEN 'restored' ELSE 'revised' END AS change_code,
-       CASE WHEN absence = 'our_correction' THEN 'our_correction'
+       CASE WHEN absence = 'our_correction' OR (NOT is_tombstone AND NOT was_gone AND correction_id IS DISTINCT FROM old_correction_id) THEN 'our_correction'
             WHEN is_tombstone THEN CASE WHEN successor_key IS NULL THEN 'source_revised' ELSE 'classification' END
             WHEN old_unit <> unit OR old_hs_edition_code <> hs_edition_code THEN 'classification'
             WHEN measure = 'value_usd' AND value = old_value AND unit_code = old_unit_code AND usd_basis_code = old_usd_basis_code THEN 'rate'
@@ -118,7 +118,7 @@ SELECT kind, source_id, fact_key, measure,
        old_obs_status_code, obs_status_code, successor_key, period_end,
        date_diff('day', period_end, CAST(known_at AS DATE)) AS lag_days,
        date_diff('day', CAST(old_known_at AS DATE), CAST(known_at AS DATE)) AS days_since_last,
-       old_known_at, known_at, known_basis, recorded_at, old_snapshot_id, snapshot_id, old_locator, locator,
+       old_known_at, known_at, known_basis, recorded_at, old_snapshot_id, snapshot_id, old_locator, locator, coalesce(correction_id, old_correction_id) AS correction_id,
        -- A revision lets out the value before it too, and a withdrawal nothing but it.
        CASE WHEN 'no' IN (licence_code, coalesce(old_licence_code, 'rows')) THEN 'no'
             WHEN 'derived' IN (licence_code, coalesce(old_licence_code, 'rows')) THEN 'derived'

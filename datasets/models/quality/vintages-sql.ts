@@ -55,7 +55,7 @@ const statements = (kind: Kind, [measure, column, unit]: readonly [string, strin
          ${value} AS value, CAST(${lagOf} AS BIGINT) AS lag_months_from, known_at, recorded_at, snapshot_id, record_number, licence_code`
   const actual = kind.key.includes('modality_code') ? " AND modality_code = 'actual'" : ''
   return `${select(`CAST(${column} AS DECIMAL(30,6))`)}
-  FROM records.${kind.id} WHERE period_end IS NOT NULL AND ${column} IS NOT NULL${actual}
+  FROM records.${kind.id} WHERE period_end IS NOT NULL AND ${column} IS NOT NULL AND correction_id IS NULL${actual}
   UNION ALL${select('CAST(NULL AS DECIMAL(30,6))')}
   FROM versions.${kind.id} WHERE period_end IS NOT NULL AND is_tombstone${actual}`
 }
@@ -63,7 +63,8 @@ const statements = (kind: Kind, [measure, column, unit]: readonly [string, strin
 /**
  * Common table expressions that end with `vintages`: one row per fact, figure and vintage in which its source said something
  * of it: the last value told in it (null: withdrawn), the one told before it, the first and the latest one, and the vintage of
- * the latest. Curated sources are left out: what changes there are our own corrections. So is what may not be used at all.
+ * the latest. Curated sources are left out: what changes there are our own corrections. So are records that we correct, and what may not be used
+ * at all.
  */
 export const vintagesSql = `WITH said AS (${measured
   .flatMap((kind) => (measures[kind.id] ?? []).map((measure) => statements(kind, measure)))

@@ -1,5 +1,5 @@
 import { isNumeric, type Kind, type Model, recordColumns, sqlText } from '@corridor/contracts'
-import { type Macro, MOMENT } from './macro.ts'
+import { type Macro, MOMENT, momentOf } from './macro.ts'
 
 /** What a fact is, in one text: `reporter_code=KAZ; flow_code=export; …`, columns without a value left out. */
 const factKey = (kind: Kind): string =>
@@ -55,7 +55,7 @@ export const revisionsMacro = (revisions: Model): Macro => ({
     'What later snapshots told differently: of one kind, of one source, known from since to until, changed by at least least_pct per cent either way. A parameter that is left out cuts nothing.',
   body: `SELECT * FROM quality.revisions
 WHERE (of_kind IS NULL OR kind = of_kind) AND (of_source IS NULL OR source_id = of_source)
-  AND (since IS NULL OR known_at >= CAST(since AS TIMESTAMP)) AND (until IS NULL OR known_at <= CAST(until AS TIMESTAMP))
+  AND (since IS NULL OR known_at >= ${momentOf('since')}) AND (until IS NULL OR known_at <= ${momentOf('until')})
   AND (least_pct IS NULL OR abs(change_pct) >= least_pct)
 ORDER BY ${revisions.grain.map((column) => `${column} NULLS FIRST`).join(', ')}`,
 })

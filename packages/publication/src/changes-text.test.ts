@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { changesText, revisionWords } from './changes-text.ts'
+import { changesText, revisionWords, sentence } from './changes-text.ts'
 import type { DatasetChanges, ReleaseChanges } from './release-changes.ts'
 import type { RevisionGroup } from './revised-figures.ts'
 
@@ -45,6 +45,7 @@ const revised: RevisionGroup = {
   change_code: 'revised',
   cause_code: 'source_revised',
   is_status: false,
+  is_corrected: false,
   known_on: '2021-12-31',
   count: 1,
   tiers: { at_least_15_pct: 0, at_least_1_pct: 0, below_1_pct: 1 },
@@ -104,5 +105,24 @@ describe('a revision in words', () => {
   })
   test('is ours where a transcription was corrected', () => {
     expect(words({ cause_code: 'our_correction' })).toMatch(/^- We corrected what we had transcribed from Bureau/)
+  })
+  test('is of both where we correct what the publisher said before or after', () => {
+    expect(words({ cause_code: 'our_correction', is_corrected: true })).toMatch(
+      /^- Bureau of Statistics and a correction of ours together moved exports to Belarus/,
+    )
+  })
+  test('leaves a mark in words', () => {
+    const change = {
+      dataset: 'd',
+      change: 'changed',
+      key: 'k',
+      label: '2024, KAZ',
+      column: 'is_preferred',
+      before: 'true',
+      after: 'false',
+      known_at: null,
+      snapshot_id: null,
+    } as const
+    expect(sentence(change, { is_preferred: 'Preferred' })).toBe('2024, KAZ: Preferred moved from yes to no.')
   })
 })

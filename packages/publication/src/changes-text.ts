@@ -46,7 +46,7 @@ export const changesText = (all: ReleaseChanges): string => {
 }
 
 /** Datasets that record what happened; their figures are told elsewhere. */
-const isLedger = (dataset: string): boolean => /^(history|quality|provenance)\./.test(dataset)
+const isLedger = (dataset: string): boolean => /^(history|quality|provenance)\.|^trade\.product_choices$/.test(dataset)
 const total = ({ counts }: DatasetChanges): number => counts.added + counts.removed + counts.changed
 
 const part = (title: string, lines: readonly string[]): string =>
@@ -111,7 +111,14 @@ const sizeWords = ({ tiers, count, within_rounding }: RevisionGroup): string => 
   return parts.length + digits.length === 0 ? '' : ` (${[...parts, ...digits].join(', ')})`
 }
 
-const verbOf = ({ change_code, cause_code, is_status }: RevisionGroup): ((who: string, what: string) => string) => {
+const verbOf = ({
+  change_code,
+  cause_code,
+  is_status,
+  is_corrected,
+}: RevisionGroup): ((who: string, what: string) => string) => {
+  if (cause_code === 'our_correction' && is_corrected)
+    return (who, what) => `${who} and a correction of ours together moved ${what}`
   if (cause_code === 'our_correction')
     return change_code === 'withdrawn'
       ? (who, what) => `We took out what we had wrongly read in ${who}: ${what}`
@@ -199,4 +206,11 @@ export const sentence = (change: Change, titles: Readonly<Record<string, string>
 }
 
 const shown = (value: Change['before'], unit: string | null): string =>
-  value === null ? 'nothing' : typeof value === 'number' ? figureWords(value, unit) : `“${String(value)}”`
+  value === null
+    ? 'nothing'
+    : typeof value === 'number'
+      ? figureWords(value, unit)
+      : (marks[String(value)] ?? `“${String(value)}”`)
+
+/** Cells were compared as text. */
+const marks: Readonly<Record<string, string>> = { true: 'yes', false: 'no' }

@@ -6,6 +6,7 @@ import type { Model } from '@corridor/contracts'
 import { describe, expect, test } from 'vitest'
 import { sentence } from './changes-text.ts'
 import { compareDataset } from './compare.ts'
+import { groupChanges } from './group-changes.ts'
 
 const field = (name: string) => ({ name, type: 'text' as const, title: name, description: '' })
 const model: Model = {
@@ -58,6 +59,25 @@ describe('the comparison of two versions of a dataset', () => {
   })
   test('matches rows whose key holds a null', async () => {
     expect((await compared("(2024, NULL, 28, 's1')", "(2024, NULL, 28, 's1')")).changes).toEqual([])
+  })
+  test('knows rows that came to a dataset without any cell beside its key', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'corridor-compare-'))
+    await using session = await duckdbEngine({ temporaryFolder: folder })()
+    const write = async (name: string, rows: string) => {
+      const path = join(folder, `${name}.parquet`)
+      await session.run(
+        `COPY (SELECT CAST(year AS BIGINT) AS year, 's1' AS snapshot_id FROM (VALUES ${rows}) AS t(year)) TO '${path}'`,
+      )
+      return path
+    }
+    const keyed = {
+      ...model,
+      columns: [{ ...field('year'), type: 'integer' as const }, field('snapshot_id')],
+      grain: ['year'],
+    }
+    await compareDataset(session, keyed, await write('before', '(2023)'), await write('after', '(2024)'), 1)
+    const groups = await groupChanges(session, keyed, ['s1'])
+    expect(groups.map(({ change, rows }) => `${rows} ${change}`)).toEqual(['1 added', '1 removed'])
   })
   test('counts all and gives no more than asked for', async () => {
     const { changes, counts } = await compared(

@@ -26,6 +26,8 @@ const silent = [
   'valuation_code',
   'investor_basis_code',
   'principle_code',
+  'hs_edition_code',
+  'hs_level',
 ]
 
 /** One cell, or one row, that differs between two versions of a dataset. */
@@ -71,7 +73,9 @@ export const compareDataset = async (
   const keyed = (column: string): string =>
     `coalesce(CAST(a.${sqlName(column)} AS VARCHAR), CAST(b.${sqlName(column)} AS VARCHAR))`
   const key = `concat_ws(', ', ${grain.map((column) => `'${column}=' || ${keyed(column)}`).join(', ')})`
-  const spoken = grain.filter((column) => !silent.includes(column))
+  const isMark = (column: string): boolean =>
+    model.columns.some(({ name, type }) => name === column && type === 'boolean')
+  const spoken = grain.filter((column) => ![...silent, ...trace].includes(column) && !isMark(column))
   const label = `concat_ws(', ', ${(spoken.length > 0 ? spoken : grain).map((column) => `nullif(${keyed(column)}, 'TOTAL')`).join(', ')})`
   const traced = (column: string): string =>
     columns.includes(column) ? `CAST(coalesce(a.${column}, b.${column}) AS VARCHAR)` : 'CAST(NULL AS VARCHAR)'
@@ -86,9 +90,11 @@ export const compareDataset = async (
     ) => `SELECT key, label, known_at, snapshot_id, source_id, 'changed' AS change, ${sqlText(column)} AS changed_column, ${sqlName(`b:${column}`)} AS old, ${sqlName(`a:${column}`)} AS new
       FROM matched WHERE was_there AND is_there AND ${sqlName(`b:${column}`)} IS DISTINCT FROM ${sqlName(`a:${column}`)}`,
   )
+  // Where all columns are grain or trace no cell gives the columns their type.
+  const nothing = ['changed_column', 'old', 'new'].map((column) => `CAST(NULL AS VARCHAR) AS ${column}`).join(', ')
   const rows = [
-    `SELECT key, label, known_at, snapshot_id, source_id, 'added' AS change, NULL AS changed_column, NULL AS old, NULL AS new FROM matched WHERE was_there IS NULL`,
-    `SELECT key, label, known_at, snapshot_id, source_id, 'removed', NULL, NULL, NULL FROM matched WHERE is_there IS NULL`,
+    `SELECT key, label, known_at, snapshot_id, source_id, 'added' AS change, ${nothing} FROM matched WHERE was_there IS NULL`,
+    `SELECT key, label, known_at, snapshot_id, source_id, 'removed', ${nothing} FROM matched WHERE is_there IS NULL`,
   ]
   await session.run(`CREATE OR REPLACE TEMP TABLE ${DIFFERENCES} AS ${[...rows, ...cells].join(' UNION ALL ')}`)
   const found = await session.rows(`SELECT * FROM ${DIFFERENCES} ORDER BY key, change, changed_column LIMIT ${limit}`)

@@ -1,5 +1,6 @@
 import { datasetId, type FileEntry, frictionlessType, type Model, type ReleaseManifest } from '@corridor/contracts'
 import type { AttributedSource } from './attribution.ts'
+import { whatFile } from './what-file.ts'
 
 export type PackagedDataset = { readonly model: Model; readonly file: FileEntry; readonly path: string }
 
@@ -9,12 +10,15 @@ export const dataPackage = ({
   releasedAt,
   datasets,
   sources,
+  databases,
   withheld,
 }: {
   readonly release: string
   readonly releasedAt: string
   readonly datasets: readonly PackagedDataset[]
   readonly sources: readonly AttributedSource[]
+  /** Files to ask the datasets by, `history.sql` among them where the history stays in its Parquet files. */
+  readonly databases: readonly (FileEntry & { readonly path: string })[]
   readonly withheld: ReleaseManifest['withheld']
 }): object => ({
   $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -40,6 +44,12 @@ export const dataPackage = ({
     licence_text: source.licence.text,
     records,
     records_withheld: restricted,
+  })),
+  databases: databases.map(({ path, bytes, sha256 }) => ({
+    path,
+    description: whatFile(path, databases),
+    bytes,
+    hash: `sha256:${sha256}`,
   })),
   withheld,
   resources: datasets.map(({ model, file, path }) => ({

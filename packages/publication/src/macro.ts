@@ -19,5 +19,11 @@ export const createMacro = ({ name, parameters, comment, body }: Macro, into?: s
   ]
 }
 
-/** The moment that was asked for, whatever type it came as: a day is its first moment. */
-export const MOMENT = 'CAST(ts AS TIMESTAMP)'
+/**
+ * The moment that a parameter asks for, in UTC, whatever type it came as: a day is its first moment. A plain cast would tell a
+ * moment with a time zone (`now()`) as the clock of the reader's session shows it.
+ */
+export const momentOf = (parameter: string): string =>
+  `CASE WHEN typeof(${parameter}) = 'TIMESTAMP WITH TIME ZONE' THEN make_timestamp(epoch_us(TRY_CAST(${parameter} AS TIMESTAMPTZ))) ELSE CAST(${parameter} AS TIMESTAMP) END`
+
+export const MOMENT = momentOf('ts')

@@ -48,6 +48,16 @@ describe('what of ours moved a figure', () => {
       ours: [],
     })
   })
+  test('is nothing where a file is no longer the newest of its partition', () => {
+    const read = (newest: string): Nodes => {
+      const { [file]: record, ...others } = nodes(newest === 'true' ? {} : { [file]: '2', 'versions.flows': '2' })
+      return { ...others, [file]: { fingerprint: '', inputs: { ...record?.inputs, newest } } }
+    }
+    const old = read('true')
+    const flows = { ...old['trade.flows']?.inputs, 'versions.flows': '2' }
+    const moved = { ...read('false'), 'trade.flows': { fingerprint: '2', inputs: flows } }
+    expect(behind(old, moved, 'trade.flows')).toEqual({ came: [], went: [], ours: [] })
+  })
   test('is nothing where all is the same', () => {
     expect(behind(nodes(), nodes(), 'trade.flows')).toEqual({ came: [], went: [], ours: [] })
   })

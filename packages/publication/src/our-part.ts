@@ -22,6 +22,9 @@ const partOf = (input: string): OurPart => {
   return 'program'
 }
 
+/** Whether a snapshot is the newest of its partition: that a file came is told of that file, and what is read stays as it was. */
+const ABREAST = 'newest'
+
 const order: readonly OurPart[] = [
   'correction',
   'rate',
@@ -46,7 +49,7 @@ export const behind = (before: Nodes, after: Nodes, id: string): Behind => {
     seen.add(node)
     const [old, now] = [before[node]?.inputs ?? {}, after[node]?.inputs ?? {}]
     for (const input of new Set([...Object.keys(old), ...Object.keys(now)])) {
-      if (old[input] === now[input]) continue
+      if (old[input] === now[input] || input === ABREAST) continue
       if (!input.startsWith('records/') && (input in before || input in after)) visit(input)
       // Records stand on the records of rates: dollars are converted with them.
       else if (input.startsWith('records/') && node.startsWith('records/')) ours.add('rate')

@@ -91,12 +91,18 @@ export const releasePapers = async (
     { release, nodes: task.nodes, snapshots: task.snapshots, files: papers.files },
     TOLD,
   )
+  const databases = await Promise.all(
+    queried.map(async (name) => ({
+      ...(await save(releaseFileKey(release, name), join(folder, name))),
+      path: name,
+    })),
+  )
   const saved = [
-    ...(await Promise.all(queried.map((name) => save(releaseFileKey(release, name), join(folder, name))))),
+    ...databases.map(({ path: _path, ...file }) => file),
     ...(await Promise.all(sdmx.map(({ name, path, rows }) => save(releaseSdmxKey(release, name), path, rows)))),
     await write(
       releaseFileKey(release, 'datapackage.json'),
-      encodeJson(dataPackage({ release, releasedAt, datasets: described, sources, withheld })),
+      encodeJson(dataPackage({ release, releasedAt, datasets: described, databases, sources, withheld })),
     ),
     await write(releaseFileKey(release, 'changes.md'), changesText(changes)),
   ]

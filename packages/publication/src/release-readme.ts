@@ -1,5 +1,6 @@
 import { datasetId, type Model, type ReleasedFile, type ReleaseManifest } from '@corridor/contracts'
 import type { AttributedSource } from './attribution.ts'
+import { hasScript, whatFile } from './what-file.ts'
 
 type ReadmeTask = {
   readonly release: string
@@ -14,15 +15,22 @@ const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\
 const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
   [heads, heads.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n')
 
-const what = (path: string): string => {
-  if (path.endsWith('.xlsx')) return 'Workbook for people'
-  if (path.endsWith('.schema.json')) return 'JSON Schema of the report'
-  if (path.startsWith('reports/')) return 'The workbook as JSON'
-  if (path === 'corridor.duckdb') return 'All datasets as tables of one DuckDB file'
-  if (path === 'sdmx/structure.xml') return 'Concepts, code lists, data structures and dataflows (SDMX-ML 3.0)'
-  if (path.startsWith('sdmx/')) return 'Current records that may leave (SDMX-CSV 2.0)'
-  return path === 'changes.md' ? 'What changed since the release before' : 'Frictionless Data Package'
-}
+const sql = (...lines: readonly string[]): string => `\`\`\`sql\n${lines.join('\n')}\n\`\`\``
+const byTime = [
+  "FROM trade.by_partner_as_of(DATE '2025-04-11');   -- as the world could know it at the first moment of that day, UTC",
+  "FROM updated_since(DATE '2025-04-11');            -- every version that became known since",
+]
+
+/** How the database is asked, with the history in it and without. */
+const asking = {
+  whole: `In DuckDB, in this folder:
+
+${sql("ATTACH 'corridor.duckdb' AS corridor (READ_ONLY);", 'USE corridor;', 'FROM trade.by_partner;', ...byTime)}`,
+  beside: `The history is too large for the database and stays in \`data/history\`; \`history.sql\` brings both together. In this folder,
+\`duckdb -init history.sql\`, or \`.read history.sql\` in a session of DuckDB, then, without USE:
+
+${sql('FROM trade.by_partner;', ...byTime)}`,
+} as const
 
 const terms: Readonly<Record<string, string>> = {
   rows: 'single figures may leave, with their source',
@@ -46,19 +54,13 @@ ${table(
   files.map(({ path, rows, dataset }) => [
     `\`${path}\``,
     rows > 0 ? String(rows) : '',
-    titles.get(dataset ?? '')?.title ?? what(path),
+    titles.get(dataset ?? '')?.title ?? whatFile(path, files),
   ]),
 )}
 
 ## How to ask it
 
-In DuckDB, in this folder:
-
-\`\`\`sql
-ATTACH 'corridor.duckdb' AS corridor (READ_ONLY);
-USE corridor;
-FROM trade.by_partner;
-\`\`\`
+${hasScript(files) ? asking.beside : asking.whole}
 
 or one file alone: \`FROM 'data/trade/by_partner.parquet'\`. Columns are described in \`datapackage.json\` and in the comments of the
 tables. \`sdmx/*.csv\` are read with \`sdmx/structure.xml\`: a key of \`_T\` stands for a total that is not broken down, \`_X\` for what the

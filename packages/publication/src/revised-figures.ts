@@ -8,6 +8,8 @@ export type RevisionGroup = {
   readonly change_code: string
   readonly cause_code: string
   readonly is_status: boolean
+  /** Whether a correction of the ledger changed the figure before or after. */
+  readonly is_corrected: boolean
   readonly known_on: string
   readonly count: number
   readonly tiers: Readonly<Record<string, number>>
@@ -34,11 +36,12 @@ export const revisedFigures = async (
   // Releases of an older Corridor do not know why.
   if (!described.some((row) => row.column_name === 'is_within_rounding')) return []
   const grain = 'kind, source_id, fact_key, measure, known_at, recorded_at, snapshot_id'
+  const corrected = described.some((row) => row.column_name === 'correction_id') ? 'correction_id IS NOT NULL' : 'FALSE'
   await session.run(`CREATE OR REPLACE TEMP TABLE fresh AS
-    SELECT *, measure = 'obs_status_code' AS is_status, CAST(CAST(known_at AS DATE) AS VARCHAR) AS known_on
+    SELECT *, measure = 'obs_status_code' AS is_status, ${corrected} AS is_corrected, CAST(CAST(known_at AS DATE) AS VARCHAR) AS known_on
     FROM read_parquet(${sqlText(after)})
     ${before === undefined ? '' : `WHERE (${grain}) NOT IN (SELECT (${grain}) FROM read_parquet(${sqlText(before)}))`}`)
-  const by = ['source_id', 'change_code', 'cause_code', 'is_status', 'known_on']
+  const by = ['source_id', 'change_code', 'cause_code', 'is_status', 'is_corrected', 'known_on']
   const groups = await session.rows(`SELECT ${by.join(', ')}, count(*) AS n,
       count(*) FILTER (tier_code = 'at_least_15_pct') AS at_least_15_pct, count(*) FILTER (tier_code = 'at_least_1_pct') AS at_least_1_pct,
       count(*) FILTER (tier_code = 'below_1_pct') AS below_1_pct, count(*) FILTER (is_within_rounding) AS within_rounding
@@ -57,6 +60,7 @@ export const revisedFigures = async (
       change_code: String(group.change_code),
       cause_code: String(group.cause_code),
       is_status: group.is_status === true,
+      is_corrected: group.is_corrected === true,
       known_on: String(group.known_on),
       count: Number(group.n),
       tiers: {
