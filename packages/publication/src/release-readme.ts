@@ -8,6 +8,8 @@ type ReadmeTask = {
   readonly models: readonly Model[]
   readonly sources: readonly AttributedSource[]
   readonly withheld: ReleaseManifest['withheld']
+  /** How many records that may leave are not in an SDMX file, for want of a period. */
+  readonly withoutPeriod: Readonly<Record<string, number>>
 }
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
@@ -19,6 +21,8 @@ const what = (path: string): string => {
   if (path.endsWith('.schema.json')) return 'JSON Schema of the report'
   if (path.startsWith('reports/')) return 'The workbook as JSON'
   if (path === 'corridor.duckdb') return 'All datasets as tables of one DuckDB file'
+  if (path === 'history.sql')
+    return 'Views over the history in Parquet, and macros over time: `duckdb -init history.sql`'
   if (path === 'sdmx/structure.xml') return 'Concepts, code lists, data structures and dataflows (SDMX-ML 3.0)'
   if (path.startsWith('sdmx/')) return 'Current records that may leave (SDMX-CSV 2.0)'
   return path === 'changes.md' ? 'What changed since the release before' : 'Frictionless Data Package'
@@ -30,8 +34,16 @@ const terms: Readonly<Record<string, string>> = {
   no: 'nothing may leave, and nothing uses it',
 }
 
+const leftOut = (withoutPeriod: ReadmeTask['withoutPeriod']): string => {
+  const counts = Object.entries(withoutPeriod).filter(([, count]) => count > 0)
+  return counts.length === 0
+    ? ' (none in this release)'
+    : ` (${counts.map(([name, count]) => `${count} of \`${name.replace('.csv', '')}\``).join(', ')})`
+}
+
 /** `README.md` of a release: what it is, what it holds, how to ask and to cite it, and whose figures it rests on. */
-export const releaseReadme = ({ release, releasedAt, files, models, sources, withheld }: ReadmeTask): string => {
+export const releaseReadme = (task: ReadmeTask): string => {
+  const { release, releasedAt, files, models, sources, withheld, withoutPeriod } = task
   const titles = new Map(models.map((model) => [datasetId(model), model]))
   const held = Object.entries(withheld).sort(([a], [b]) => (a < b ? -1 : 1))
   return `# Corridor, release ${release}
@@ -63,7 +75,7 @@ FROM trade.by_partner;
 or one file alone: \`FROM 'data/trade/by_partner.parquet'\`. Columns are described in \`datapackage.json\` and in the comments of the
 tables. \`sdmx/*.csv\` are read with \`sdmx/structure.xml\`: a key of \`_T\` stands for a total that is not broken down, \`_X\` for what the
 source does not specify, \`_Z\` for what does not apply; periods that are no calendar period are start and duration (\`2024-01-01/P9M\`).
-Records without a period are in the Parquet files only.
+SDMX has no place for records without a period: they are in the Parquet files only${leftOut(withoutPeriod)}.
 
 ## How to cite it
 
