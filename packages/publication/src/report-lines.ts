@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { type FileReaders, type Session, sqlText } from '@corridor/contracts'
+import { type FileReaders, originColumns, type Session, sqlText } from '@corridor/contracts'
 
 /** A report as it leaves: JSON, or a workbook. */
 export type LeavingReport = { readonly name: string; readonly path: string }
@@ -13,7 +13,14 @@ type Line = readonly [sheet: string, line: string]
 
 const AT_ONCE = 1000
 
-/** Makes a table (shown, line) of a report: each of its rows as one line of text, with the sheet that it stands on. */
+/** Where a record was found is a number too, and tells nothing. */
+const said = (key: string, value: unknown): unknown =>
+  (originColumns as readonly string[]).includes(key) ? undefined : value
+
+/**
+ * Makes a table (shown, line) of a report: each of its rows as one line of text, with the sheet that it stands on. Of JSON
+ * without the place that a record was found at.
+ */
 export const loadReport = async (
   session: Session,
   table: string,
@@ -33,6 +40,6 @@ export const loadReport = async (
 }
 
 const jsonLines = ({ sheets, key_figures }: JsonReport): readonly Line[] => [
-  ...sheets.flatMap(({ id, rows }) => rows.map((row): Line => [id, JSON.stringify(row)])),
+  ...sheets.flatMap(({ id, rows }) => rows.map((row): Line => [id, JSON.stringify(row, said)])),
   ...key_figures.map((figure): Line => ['key_figures', JSON.stringify(figure)]),
 ]
