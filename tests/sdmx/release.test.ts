@@ -46,6 +46,14 @@ describe('a release over the embedded sources', () => {
       )
   })
 
+  test('counts in its README what has no period and is in Parquet only', async () => {
+    const history = join(release, 'data', 'history', 'observations.parquet')
+    const left = await counted(`SELECT count(*) AS n FROM '${history}' WHERE known_to IS NULL AND NOT is_tombstone
+      AND (period_start IS NULL OR period_end IS NULL)`)
+    expect(left).toBeGreaterThan(0)
+    expect(await readFile(join(release, 'README.md'), 'utf8')).toContain(`(${left} of \`observations\`)`)
+  })
+
   test.skipIf(!hasReader)(
     `is read by a reader of SDMX: valid structures, unique keys, every code in its list${skipped}`,
     { timeout: 120_000 },

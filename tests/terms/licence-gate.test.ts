@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { duckdbEngine } from '@corridor/adapters'
-import { ddlColumns, kindOf, type Model, recordColumns } from '@corridor/contracts'
+import { ddlColumns, kindOf, type Model, recordColumns, type Sheet } from '@corridor/contracts'
 import { shelves } from '@corridor/datasets'
 import { refuseLeaks } from '@corridor/publication'
 import { describe, expect, test } from 'vitest'
@@ -49,6 +49,7 @@ const gate = async (
   { columns, select, ...model }: Leaving,
   report?: object,
   beside?: string,
+  workbook?: Sheet,
 ) => {
   const folder = await mkdtemp(join(tmpdir(), 'corridor-gate-'))
   await using session = await openEngine()
@@ -91,7 +92,13 @@ const gate = async (
     histories: [{ kind: 'trade_flows', path: paths.history }],
     datasets: [{ model: made, path: paths.answer }],
     ...(beside === undefined ? {} : { database }),
-    reports: report ? [{ name: 'tried.json', path: paths.report }] : [],
+    reports: report
+      ? [{ name: 'tried.json', path: paths.report }]
+      : workbook
+        ? [{ name: 'tried.xlsx', path: paths.report }]
+        : [],
+    readWorkbook: async () => (workbook ? [workbook] : []),
+    areaNames: { KGZ: 'Kyrgyzstan' },
   })
 }
 
@@ -160,6 +167,18 @@ describe('the gate that holds a release against its terms', () => {
     await expect(gate([flow], said)).rejects.toEqual(leak('trade.tried message'))
     await gate([flow], { ...said, select: said.select.replace('2022', '2021') })
   })
+  test.each([
+    'KGZ 2022, 15419876543',
+    'KGZ 2022: 15 419 876 543',
+    'KGZ 2022 15.419.876.543,00',
+    'KGZ in 2022 15419,876543 million',
+    'KGZ 2022: 1.5419876543e10 dollars',
+    '15.419876543 billion dollars',
+  ])('catches a figure that is written as “%s”', async (words) => {
+    const select = `SELECT 'c' AS check_id, '2022 CHN export KGZ' AS offending_key, '${words}' AS message`
+    const columns = ['check_id', 'offending_key', 'message']
+    await expect(gate([flow], { columns, isRowGrain: false, select })).rejects.toEqual(leak('trade.tried message'))
+  })
   test('catches a figure in a report that stands in no dataset', async () => {
     const select = annual.select.replace('sum(value_usd)', '7')
     const report = {
@@ -167,6 +186,23 @@ describe('the gate that holds a release against its terms', () => {
       sheets: [{ id: 'trade', rows: [{ year: 2022, partner_code: 'KGZ', export_usd: 15_419_876_543 }] }],
     }
     await expect(gate([flow], { ...annual, select }, report)).rejects.toEqual(leak('tried.json trade'))
+  })
+  test('catches a figure in a report that names the area in words', async () => {
+    const select = annual.select.replace('sum(value_usd)', '7')
+    const short = { ...flow, value_usd: 15_419_876 }
+    const row = { year: 2022, partner_name: 'Kyrgyzstan', export_usd: 15_419_876 }
+    const report = { key_figures: [], sheets: [{ id: 'trade', rows: [row] }] }
+    await expect(gate([short], { ...annual, select }, report)).rejects.toEqual(leak('tried.json trade'))
+  })
+  test('catches a figure that stands in the workbook alone', async () => {
+    const select = annual.select.replace('sum(value_usd)', '7')
+    const book = (value: string): Sheet => ({
+      name: 'Trade',
+      rows: [{ record: 1, number: 2, cells: ['2022', 'Kyrgyzstan', '', value] }],
+    })
+    const found = gate([flow], { ...annual, select }, undefined, undefined, book('15419876543'))
+    await expect(found).rejects.toEqual(leak('tried.xlsx Trade'))
+    await gate([flow], { ...annual, select }, undefined, undefined, book('15419876999'))
   })
   test('catches a restricted row that the database holds beside the datasets', async () => {
     const rows = 'SELECT reporter_code, partner_code, period_end, value_usd, licence_code FROM records'

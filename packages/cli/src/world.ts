@@ -142,6 +142,7 @@ export const worldOn = (
       holder: thisHolder(),
       isAlive: isHolderAlive,
       loadInputs,
+      readWorkbook: fileReaders.readWorkbook,
       stampReport: async (...words) => (await import('@corridor/reports')).stampRelease(...words),
     },
     on: (other) => worldOn(other, clock, log, shelves, outside),

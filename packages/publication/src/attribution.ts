@@ -15,7 +15,7 @@ export type AttributedSource = {
 const attributionOf = ({ publisher, title, homepage, licence }: Source): string =>
   `${publisher}: ${title}${homepage ? `, ${homepage}` : ''}. ${licence.text}`
 
-/** The sources that the histories hold current records of, by id. */
+/** The sources that the histories hold records of, by id: what is no longer current leaves with the history all the same. */
 export const attributedSources = async (
   session: Session,
   sources: readonly Source[],
@@ -23,11 +23,11 @@ export const attributedSources = async (
 ): Promise<readonly AttributedSource[]> => {
   const each = histories.map(
     (path) =>
-      `SELECT source_id, licence_code FROM read_parquet(${sqlText(path)}) WHERE known_to IS NULL AND NOT is_tombstone`,
+      `SELECT source_id, licence_code, known_to IS NULL AND NOT is_tombstone AS is_current FROM read_parquet(${sqlText(path)})`,
   )
   if (each.length === 0) return []
-  const counted =
-    await session.rows(`SELECT source_id, count(*) AS records, count(*) FILTER (licence_code IS DISTINCT FROM 'rows') AS restricted
+  const counted = await session.rows(`SELECT source_id, count(*) FILTER (is_current) AS records,
+      count(*) FILTER (is_current AND licence_code IS DISTINCT FROM 'rows') AS restricted
     FROM (${each.join(' UNION ALL ')}) GROUP BY source_id ORDER BY source_id`)
   return counted.flatMap((row) =>
     sources

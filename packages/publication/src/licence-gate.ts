@@ -3,9 +3,9 @@ import {
   type Disclosure,
   datasetId,
   type Field,
+  type FileReaders,
   type Model,
   type OpenEngine,
-  originColumns,
   type Row,
   type Session,
   type Shelves,
@@ -13,8 +13,9 @@ import {
   sqlText,
 } from '@corridor/contracts'
 import { defineFigureMacros, figureColumns, figuresSql, marksOf } from './figure-sql.ts'
-import { loadReport } from './report-lines.ts'
+import { type LeavingReport, loadReport } from './report-lines.ts'
 import { gatherFigures, type KindHistory } from './restricted-figures.ts'
+import { gatherReport, gatherTexts, keepLeaving } from './texts-leaving.ts'
 
 /** Something that is about to leave. */
 type Leaving = {
@@ -31,8 +32,10 @@ export type GateTask = {
   readonly shelves: Shelves
   readonly histories: readonly KindHistory[]
   readonly datasets: readonly { readonly model: Model; readonly path: string }[]
-  /** JSON reports. */
-  readonly reports: readonly { readonly name: string; readonly path: string }[]
+  readonly reports: readonly LeavingReport[]
+  readonly readWorkbook: FileReaders['readWorkbook']
+  /** English names of areas, by code: a report names areas so. */
+  readonly areaNames: Readonly<Record<string, string>>
   /** A DuckDB file: then only what it holds beside the datasets is asked about. */
   readonly database?: string
 }
@@ -56,7 +59,9 @@ export const refuseLeaks = async (openEngine: OpenEngine, task: GateTask): Promi
   if (await gatherFigures(session, task.shelves, task.histories)) {
     await gatherLeaving(session, leaving)
     leaks.push(...(await shownLeaks(session)))
-    for (const report of database === undefined ? task.reports : []) leaks.push(...(await reportLeaks(session, report)))
+    await session.run('CREATE OR REPLACE TEMP TABLE datasets_leaving AS SELECT DISTINCT digits FROM leaving')
+    for (const report of database === undefined ? task.reports : [])
+      leaks.push(...(await reportLeaks(session, task, report)))
   }
   if (leaks.length === 0) return
   const more = leaks.length > NAMED ? `; and ${leaks.length - NAMED} more` : ''
@@ -162,49 +167,9 @@ const gatherLeaving = async (session: Session, all: readonly Leaving[]): Promise
         ${keyOf(each.grain)} AS key, ${terms === undefined ? 'FALSE' : `${sqlName(terms)} = 'rows'`} AS is_declared, FALSE AS in_text`
       for (const select of figuresSql(each.relation, column, marks, extra, [1])) await keepLeaving(session, select)
     }
-    if (!each.isRowGrain) await gatherTexts(session, each)
+    if (!each.isRowGrain) await gatherTexts(session, each, keyOf(each.grain))
   }
 }
-
-const keepLeaving = (session: Session, select: string): Promise<void> =>
-  session.run(`INSERT INTO leaving BY NAME SELECT * FROM (${select}) WHERE digits IN (SELECT digits FROM restricted)`)
-
-/** Numbers inside sentences (what a check says of a row), with the areas and years that the row names. */
-const gatherTexts = async (session: Session, { name, relation, columns, grain }: Leaving): Promise<void> => {
-  const texts = columns.filter(
-    ({ name: column, type }) =>
-      type === 'text' &&
-      !(originColumns as readonly string[]).includes(column) &&
-      !/(_id|^url|^file|^sha256|^title|^description|^definition|_title|_name|_wording|_path|^citation|^publisher)$/.test(
-        column,
-      ),
-  )
-  const years = columns.some((column) => column.name === 'year') ? 'CAST("year" AS VARCHAR)' : 'NULL'
-  const codes = columns.filter(({ lookup }) => lookup === 'areas').map(({ name: column }) => sqlName(column))
-  for (const { name: column } of texts) {
-    const words = `concat_ws(' ', ${[years, ...codes, ...texts.map((text) => sqlName(text.name))].join(', ')})`
-    await keepLeaving(
-      session,
-      numbersSql(
-        `SELECT ${sqlName(column)} AS said, ${words} AS words, ${sqlText(name)} AS dataset, ${sqlText(column)} AS shown, ${keyOf(grain)} AS key FROM ${relation}`,
-      ),
-    )
-  }
-}
-
-/** SELECT of the numbers in `said`, once for every year that `words` names. */
-const numbersSql = (texts: string): string => `
-  SELECT digits(number) AS digits, magnitude(number) AS magnitude, CAST(year AS BIGINT) AS year, areas, '' AS product,
-         CAST([] AS VARCHAR[]) AS sources, dataset, shown, key, FALSE AS is_declared, TRUE AS in_text
-  FROM (
-    SELECT *, unnest(numbers) AS number FROM (
-      SELECT dataset, shown, key,
-        list_sort(list_distinct(list_filter(regexp_extract_all(words, '\\b[A-Z][A-Z0-9]{1,2}\\b'), lambda each: each <> 'WLD'))) AS areas,
-        unnest(CASE WHEN len(regexp_extract_all(words, '\\b(?:19|20)[0-9]{2}\\b')) = 0 THEN [NULL]
-               ELSE list_distinct(regexp_extract_all(words, '\\b(?:19|20)[0-9]{2}\\b')) END) AS year,
-        list_filter(list_transform(regexp_extract_all(said, '[0-9][0-9., \u00a0\u202f]*[0-9]'),
-          lambda each: TRY_CAST(regexp_replace(each, '[, \u00a0\u202f]', '', 'g') AS DOUBLE)), lambda each: each > 0) AS numbers
-      FROM (${texts})))`
 
 /** Numbers of `leaving` that no permitted record, no other source and no sum accounts for. */
 const shownLeaks = async (session: Session): Promise<readonly string[]> => {
@@ -227,20 +192,15 @@ const shownLeaks = async (session: Session): Promise<readonly string[]> => {
   return rows.map((row) => leakText(String(row.dataset), String(row.shown), row))
 }
 
-/** Numbers of a JSON report that are those of a restricted record and stand in no dataset that leaves. */
+/** Numbers of a report that are those of a restricted record and stand in no dataset that leaves. */
 const reportLeaks = async (
   session: Session,
-  { name, path }: GateTask['reports'][number],
+  { areaNames, readWorkbook }: GateTask,
+  report: LeavingReport,
 ): Promise<readonly string[]> => {
-  await session.run('CREATE OR REPLACE TEMP TABLE datasets_leaving AS SELECT DISTINCT digits FROM leaving')
   await session.run('DELETE FROM leaving')
-  await loadReport(session, 'told', path)
-  await keepLeaving(
-    session,
-    numbersSql(
-      `SELECT line AS said, line AS words, ${sqlText(name)} AS dataset, shown, substr(line, 1, 120) AS key FROM told`,
-    ),
-  )
+  await loadReport(session, 'told', report, readWorkbook)
+  await gatherReport(session, 'told', report.name, areaNames)
   await session.run('DELETE FROM leaving WHERE digits IN (FROM datasets_leaving)')
   return await shownLeaks(session)
 }

@@ -4,6 +4,7 @@ import {
   type DatasetSummary,
   datasetId,
   encodeJson,
+  type FileReaders,
   type Latest,
   latestKey,
   latestOf,
@@ -39,6 +40,8 @@ export type PublishEffects = ClaimEffects &
     readonly openEngine: OpenEngine
     readonly withScratch: WithScratch
     readonly readText: ReadText
+    /** What the workbook holds is looked at before it leaves. */
+    readonly readWorkbook: FileReaders['readWorkbook']
     /** Puts the id of the release into a report. */
     readonly stampReport: (name: string, bytes: Uint8Array, release: string) => Promise<Uint8Array>
   }

@@ -117,6 +117,7 @@ export const releasePapers = async (
     models: files.map(({ model }) => model),
     sources,
     withheld,
+    withoutPeriod: Object.fromEntries(sdmx.map(({ name, without_period }) => [name, without_period])),
   })
   return [...saved, await write(releaseReadmeKey(release), readme)]
 }

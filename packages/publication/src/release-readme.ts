@@ -9,6 +9,8 @@ type ReadmeTask = {
   readonly models: readonly Model[]
   readonly sources: readonly AttributedSource[]
   readonly withheld: ReleaseManifest['withheld']
+  /** How many records that may leave are not in an SDMX file, for want of a period. */
+  readonly withoutPeriod: Readonly<Record<string, number>>
 }
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
@@ -38,8 +40,16 @@ const terms: Readonly<Record<string, string>> = {
   no: 'nothing may leave, and nothing uses it',
 }
 
+const leftOut = (withoutPeriod: ReadmeTask['withoutPeriod']): string => {
+  const counts = Object.entries(withoutPeriod).filter(([, count]) => count > 0)
+  return counts.length === 0
+    ? ' (none in this release)'
+    : ` (${counts.map(([name, count]) => `${count} of \`${name.replace('.csv', '')}\``).join(', ')})`
+}
+
 /** `README.md` of a release: what it is, what it holds, how to ask and to cite it, and whose figures it rests on. */
-export const releaseReadme = ({ release, releasedAt, files, models, sources, withheld }: ReadmeTask): string => {
+export const releaseReadme = (task: ReadmeTask): string => {
+  const { release, releasedAt, files, models, sources, withheld, withoutPeriod } = task
   const titles = new Map(models.map((model) => [datasetId(model), model]))
   const held = Object.entries(withheld).sort(([a], [b]) => (a < b ? -1 : 1))
   return `# Corridor, release ${release}
@@ -65,7 +75,7 @@ ${hasScript(files) ? asking.beside : asking.whole}
 or one file alone: \`FROM 'data/trade/by_partner.parquet'\`. Columns are described in \`datapackage.json\` and in the comments of the
 tables. \`sdmx/*.csv\` are read with \`sdmx/structure.xml\`: a key of \`_T\` stands for a total that is not broken down, \`_X\` for what the
 source does not specify, \`_Z\` for what does not apply; periods that are no calendar period are start and duration (\`2024-01-01/P9M\`).
-Records without a period are in the Parquet files only.
+SDMX has no place for records without a period: they are in the Parquet files only${leftOut(withoutPeriod)}.
 
 ## How to cite it
 

@@ -15,7 +15,13 @@ export type SdmxTask = {
   readonly releasedAt: string
 }
 
-export type SdmxFile = { readonly name: string; readonly path: string; readonly rows: number }
+export type SdmxFile = {
+  readonly name: string
+  readonly path: string
+  readonly rows: number
+  /** Records that may leave and have no period. */
+  readonly without_period: number
+}
 
 /**
  * Writes the current records that may leave as SDMX-CSV 2.0, one file for each kind, and their structures as SDMX-ML 3.0. What has no
@@ -29,8 +35,8 @@ export const writeSdmx = async (session: Session, folder: string, task: SdmxTask
     const history = histories[id]
     if (history === undefined) continue
     const { title, description } = kindOf(shelves, id)
-    const relation = `(FROM read_parquet(${sqlText(history)})
-      WHERE known_to IS NULL AND NOT is_tombstone AND licence_code = 'rows' AND period_start IS NOT NULL AND period_end IS NOT NULL)`
+    const current = `FROM read_parquet(${sqlText(history)}) WHERE known_to IS NULL AND NOT is_tombstone AND licence_code = 'rows'`
+    const relation = `(${current} AND period_start IS NOT NULL AND period_end IS NOT NULL)`
     const flow: Flow = {
       id: id.toUpperCase(),
       title,
@@ -42,14 +48,16 @@ export const writeSdmx = async (session: Session, folder: string, task: SdmxTask
     const path = join(folder, `${id}.csv`)
     await session.run(`COPY (SELECT 'dataflow' AS STRUCTURE, '${AGENCY}:${flow.id}(${VERSION})' AS STRUCTURE_ID, 'I' AS ACTION,
       ${cells.join(', ')} FROM ${relation} ORDER BY ${keys.map((each) => sqlName(each.id)).join(', ')}) TO ${sqlText(path)} (FORMAT csv, HEADER)`)
+    const [all] = await session.rows(`SELECT count(*) AS n FROM (${current})`)
     const [counted] = await session.rows(`SELECT count(*) AS n FROM ${relation}`)
+    const rows = Number(counted?.n)
     flows.push(flow)
-    files.push({ name: `${id}.csv`, path, rows: Number(counted?.n) })
+    files.push({ name: `${id}.csv`, path, rows, without_period: Number(all?.n) - rows })
   }
   if (flows.length === 0) return []
   const path = join(folder, 'structure.xml')
   await writeFile(path, sdmxStructure(flows, await codeNames(session, folder, shelves, readText, flows), releasedAt))
-  return [...files, { name: 'structure.xml', path, rows: 0 }]
+  return [...files, { name: 'structure.xml', path, rows: 0, without_period: 0 }]
 }
 
 /** Names of the codes of every table that a code of these flows is looked up in. */
