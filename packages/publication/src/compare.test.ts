@@ -6,6 +6,7 @@ import type { Model } from '@corridor/contracts'
 import { describe, expect, test } from 'vitest'
 import { sentence } from './changes-text.ts'
 import { compareDataset } from './compare.ts'
+import { groupChanges } from './group-changes.ts'
 
 const field = (name: string) => ({ name, type: 'text' as const, title: name, description: '' })
 const model: Model = {
@@ -17,6 +18,13 @@ const model: Model = {
   columns: [field('year'), field('partner_code'), { ...field('export_usd'), type: 'money' }, field('snapshot_id')],
   grain: ['year', 'partner_code'],
   isRowGrain: false,
+}
+
+/** A dataset whose every column is its key: rows come and go, and no cell changes. */
+const choices: Model = {
+  ...model,
+  columns: [field('year'), { ...field('digits'), type: 'integer' }],
+  grain: ['year', 'digits'],
 }
 
 /** Compares two lists of rows (year, partner, exports, snapshot), written as SQL values. */
@@ -85,5 +93,17 @@ describe('changes in sentences', () => {
     expect(sentence(change, { export_usd: 'Exports, USD' })).toBe(
       '2024, KAZ: Exports, USD moved from 28 to 28.1 billion dollars (+0.5 %).',
     )
+  })
+  test('groups the rows of a dataset that is all key', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'corridor-compare-'))
+    await using session = await duckdbEngine({ temporaryFolder: folder })()
+    const write = async (name: string, rows: string) => {
+      const path = join(folder, `${name}.parquet`)
+      await session.run(`COPY (SELECT * FROM (VALUES ${rows}) AS t(year, digits)) TO '${path}' (FORMAT parquet)`)
+      return path
+    }
+    await compareDataset(session, choices, await write('before', '(2023, 2)'), await write('after', '(2024, 2)'), 10)
+    const groups = await groupChanges(session, choices, [])
+    expect(groups.map(({ change }) => change).sort()).toEqual(['added', 'removed'])
   })
 })
