@@ -16,6 +16,7 @@ export const productTraces = (
       reporter_code: reporter,
       partner_code: partner,
       flow_code: flow,
-      [`substr(product_code, 1, ${level})`]: `CASE WHEN hs_level = ${level} THEN product_code END`,
+      [`substr(product_code, 1, ${level})`]: 'product_code',
     },
+    onlyIf: `hs_level = ${level}`,
   }))

@@ -35,6 +35,8 @@ export const indicatorsStructureExample = defineExample({
       cell('KAZ', 'import', 'CHN', '84', 90),
       cell('RUS', 'export', 'CHN', '27', 80),
       cell('RUS', 'export', 'CHN', '44', 20),
+      // A list that names what it does not trade is no less concentrated for it.
+      cell('KAZ', 'export', 'CHN', '88', 0),
       cell('CHN', 'import', 'WLD', '27', 30),
       cell('CHN', 'import', 'WLD', '84', 70),
       cell('KAZ', 'export', 'WLD', '27', 100),

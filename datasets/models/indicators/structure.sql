@@ -29,7 +29,8 @@ WITH six AS (
 ), of_lists AS (
   -- Sums of decimals, so that two runs agree to the last digit.
   SELECT year, period_start, period_end, frequency_code, reporter_code, partner_code, flow_code, unit_code, hs_level,
-         hs_edition_code, source_id, product_count, CAST(sum(CAST(share * share AS DECIMAL(38, 18))) AS DOUBLE) AS hhi,
+         hs_edition_code, source_id, product_count, count(CASE WHEN share > 0 THEN 1 END) AS traded_count,
+         CAST(sum(CAST(share * share AS DECIMAL(38, 18))) AS DOUBLE) AS hhi,
          sum(CASE WHEN product_code = '27' THEN share ELSE 0 END) AS energy
   FROM shares
   GROUP BY year, period_start, period_end, frequency_code, reporter_code, partner_code, flow_code, unit_code, hs_level,
@@ -106,9 +107,10 @@ WITH six AS (
   UNION ALL
   SELECT year, period_start, period_end, frequency_code, reporter_code, partner_code, flow_code, NULL, unit_code, hs_level,
          hs_edition_code, source_id, product_count, 'hhi_products_normalised',
-         CASE WHEN product_count > 1
-              THEN greatest(0, (hhi - 1 / CAST(product_count AS DOUBLE)) / (1 - 1 / CAST(product_count AS DOUBLE))) END, 'index',
-         CASE WHEN product_count = 1 THEN 'one_product' END
+         -- Whether a list names what is not traded is no matter of concentration.
+         CASE WHEN traded_count > 1
+              THEN greatest(0, (hhi - 1 / CAST(traded_count AS DOUBLE)) / (1 - 1 / CAST(traded_count AS DOUBLE))) END, 'index',
+         CASE WHEN traded_count = 1 THEN 'one_product' END
   FROM of_lists
   UNION ALL
   SELECT year, period_start, period_end, frequency_code, reporter_code, partner_code, flow_code, NULL, unit_code, hs_level,

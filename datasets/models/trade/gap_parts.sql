@@ -3,7 +3,8 @@ WITH pairs AS (
   SELECT m.*, CASE exporter_code WHEN 'CHN' THEN china_source_id ELSE partner_source_id END AS exporter_source_id,
          CASE importer_code WHEN 'CHN' THEN china_source_id ELSE partner_source_id END AS importer_source_id,
          CASE importer_code WHEN 'CHN' THEN china_reports_usd ELSE partner_reports_usd END AS importer_usd,
-         CASE importer_code WHEN 'CHN' THEN CAST(100 AS DOUBLE) ELSE 100 - gap_pct END AS importer_pct,
+         -- Per cents are of China's figure: of nil there are none.
+         CASE WHEN importer_code <> 'CHN' THEN 100 - gap_pct WHEN gap_pct IS NOT NULL THEN CAST(100 AS DOUBLE) END AS importer_pct,
          CASE importer_code WHEN 'CHN' THEN china_valuation_code ELSE partner_valuation_code END AS importer_valuation,
          CASE importer_code WHEN 'CHN' THEN china_valuation_basis ELSE partner_valuation_basis END AS importer_basis,
          CASE importer_code WHEN 'CHN' THEN china_licence_code ELSE partner_licence_code END AS importer_licence,
@@ -197,7 +198,7 @@ WITH pairs AS (
   UNION ALL
   SELECT p.year, p.partner_code, p.direction, p.china_source_id, p.partner_source_id, 6, 'unexplained', p.gap_usd, p.gap_pct,
          CAST(p.gap_usd - s.known_usd AS DECIMAL(20, 2)), NULL, NULL, p.gap_pct - s.known_pct,
-         CASE WHEN p.gap_pct - s.known_pct IS NULL THEN 'unknown' WHEN s.has_assumed = 1 THEN 'assumed' ELSE 'measured' END,
+         CASE WHEN p.gap_pct - s.known_pct IS NULL AND p.gap_usd - s.known_usd IS NULL THEN 'unknown' WHEN s.has_assumed = 1 THEN 'assumed' ELSE 'measured' END,
          'The gap less the known parts: whatever is unknown above is in it', p.is_preferred,
          CASE WHEN s.is_bound = 1 THEN 'derived' ELSE p.pair_licence_code END, p.pair_licence_code
   FROM pairs AS p
@@ -207,8 +208,8 @@ WITH pairs AS (
 SELECT l.year, l.partner_code, l.direction, l.china_source_id, l.partner_source_id, CAST(l.part_order AS BIGINT) AS part_order, l.part_code, l.gap_usd, l.gap_pct,
        l.part_usd, CASE l.basis_code WHEN 'unknown' THEN NULL ELSE coalesce(l.part_low_usd, l.part_usd) END AS part_low_usd,
        CASE l.basis_code WHEN 'unknown' THEN NULL ELSE coalesce(l.part_high_usd, l.part_usd) END AS part_high_usd,
-       round(l.part_pct, 1) AS part_pct, round(100 * l.part_pct / nullif(l.gap_pct, 0), 1) AS part_share_pct,
-       round(100 * s.known_pct / nullif(l.gap_pct, 0), 1) AS explained_share_pct, l.basis_code, l.how, l.is_preferred,
+       round(l.part_pct, 1) + 0 AS part_pct, round(100 * l.part_pct / nullif(l.gap_pct, 0), 1) + 0 AS part_share_pct,
+       round(100 * s.known_pct / nullif(l.gap_pct, 0), 1) + 0 AS explained_share_pct, l.basis_code, l.how, l.is_preferred,
        l.part_licence_code, l.pair_licence_code
 FROM listed AS l
 JOIN sums AS s ON s.year = l.year AND s.partner_code = l.partner_code AND s.direction = l.direction

@@ -78,7 +78,7 @@ SELECT year, partner_code,
        CAST(china_usd - partner_usd AS DECIMAL(20, 2)) AS gap_usd,
        CASE pair_licence_code WHEN 'rows' THEN round(pct, 6) ELSE round(pct, 1) END AS gap_pct,
        CASE WHEN ratio = 0 THEN ratio WHEN pair_licence_code = 'rows' THEN round(ratio, 6)
-            ELSE round(ratio, CAST(2 - floor(log10(ratio)) AS INTEGER)) END AS side_ratio,
+            ELSE round(ratio, CAST(2 - floor(log10(abs(ratio))) AS INTEGER)) END AS side_ratio,
        round(100 * abs(gap) / nullif(c_usd + p_usd, 0), CASE pair_licence_code WHEN 'rows' THEN 6 ELSE 1 END) AS discrepancy_pct,
        china_valuation AS china_valuation_code, china_basis AS china_valuation_basis,
        partner_valuation AS partner_valuation_code, partner_basis AS partner_valuation_basis,

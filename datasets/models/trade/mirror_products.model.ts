@@ -1,19 +1,18 @@
 import { defineModel } from '@corridor/contracts'
 import { pick } from '../../fields/index.ts'
+import { mirrorTraces } from './mirror-traces.ts'
 
 /** Records behind one side of a pair: whole years, the lines under the code of the row. */
-const behind = (side: 'china' | 'partner') => ({
-  columns: [`${side}_reports_usd`, 'gap_usd', 'gap_pct', 'gap_fob_usd', 'gap_fob_pct', 'side_ratio', 'discrepancy_pct'],
-  kind: 'trade_flows',
-  match: {
-    source_id: `${side}_source_id`,
-    reporter_code: side === 'china' ? `'CHN'` : 'partner_code',
-    partner_code: side === 'china' ? 'partner_code' : `'CHN'`,
-    flow_code: `CASE direction WHEN 'china_to_partner' THEN ${side === 'china' ? `'export' ELSE 'import'` : `'import' ELSE 'export'`} END`,
-    frequency_code: `'A'`,
-    'year(period_end)': 'year',
-  },
-})
+const behind = (side: 'china' | 'partner') =>
+  mirrorTraces(
+    [`${side}_reports_usd`, 'gap_usd', 'gap_pct', 'gap_fob_usd', 'gap_fob_pct', 'side_ratio', 'discrepancy_pct'],
+    {
+      source_id: `${side}_source_id`,
+      reporter_code: side === 'china' ? `'CHN'` : 'partner_code',
+      partner_code: side === 'china' ? 'partner_code' : `'CHN'`,
+      flow_code: `CASE direction WHEN 'china_to_partner' THEN ${side === 'china' ? `'export' ELSE 'import'` : `'import' ELSE 'export'`} END`,
+    },
+  )
 
 export const tradeMirrorProducts = defineModel({
   subject: 'trade',
@@ -69,5 +68,5 @@ export const tradeMirrorProducts = defineModel({
     { columns: ['partner_reports_usd'], terms: 'partner_licence_code' },
     { columns: ['gap_usd', 'gap_fob_usd'], terms: 'pair_licence_code' },
   ],
-  traces: [behind('china'), behind('partner')],
+  traces: [...behind('china'), ...behind('partner')],
 })

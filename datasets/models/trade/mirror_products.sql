@@ -3,6 +3,7 @@ WITH five AS (
   SELECT area_code FROM reference.area_members WHERE group_code = 'C5'
 ), told AS (
   SELECT year(t.period_end) AS year, t.source_id, t.reporter_code, t.partner_code, t.flow_code, t.value_usd,
+         coalesce(t.value_usd_high - t.value_usd_low, 0) AS width_usd,
          CASE WHEN t.product_scheme_code = 'TOTAL' THEN 'TOTAL'
               WHEN t.product_scheme_code LIKE 'H_' AND t.product_scheme_code <> 'HS' THEN t.product_scheme_code
               ELSE coalesce(t.hs_edition_code, 'HS') END AS edition,
@@ -43,7 +44,7 @@ WITH five AS (
 ), depths AS (
   -- Lines of one depth that make the source's own total are the whole of it: only those may be added up to coarser codes.
   SELECT d.year, d.source_id, d.reporter_code, d.partner_code, d.flow_code, d.edition, d.depth,
-         max(t.value_usd) AS total_usd, max(t.is_bound) AS is_total_bound,
+         max(t.value_usd) AS total_usd, max(t.width_usd) AS total_width, max(t.is_bound) AS is_total_bound,
          coalesce(abs(CAST(sum(d.value_usd) - max(t.value_usd) AS DOUBLE)) <= 0.01 * CAST(max(t.value_usd) AS DOUBLE), FALSE) AS is_whole
   FROM lines AS d
   LEFT JOIN lines AS t ON t.depth = 0 AND t.year = d.year AND t.source_id = d.source_id AND t.reporter_code = d.reporter_code
@@ -56,7 +57,8 @@ WITH five AS (
   UNION ALL SELECT 6, 'HS6'
 ), offers AS (
   SELECT l.year, l.source_id, l.reporter_code, l.partner_code, l.flow_code, l.edition, v.level, substr(l.code, 1, v.digits) AS code,
-         l.depth, v.digits, CAST(sum(l.value_usd) AS DECIMAL(20, 2)) AS value_usd, count(*) AS row_count,
+         l.depth, v.digits, CAST(sum(l.value_usd) AS DECIMAL(20, 2)) AS value_usd, CAST(sum(l.width_usd) AS DECIMAL(20, 2)) AS width_usd,
+         count(*) AS row_count,
          max(l.is_bound) AS is_bound, max(l.valuation) AS valuation, min(l.source_rank) AS source_rank
   FROM lines AS l
   JOIN depths AS d ON d.year = l.year AND d.source_id = l.source_id AND d.reporter_code = l.reporter_code
@@ -79,6 +81,7 @@ WITH five AS (
   UNION ALL SELECT '271121', 'gas'
 ), apart AS (
   SELECT b.year, b.source_id, b.reporter_code, b.partner_code, b.flow_code, b.edition, g.product_group AS code, b.value_usd,
+         b.width_usd,
          b.row_count, b.is_bound, b.valuation, b.source_rank
   FROM by_level AS b
   JOIN named_groups AS g ON g.code = b.code
@@ -92,6 +95,8 @@ WITH five AS (
   SELECT f.year, f.source_id, f.reporter_code, f.partner_code, f.flow_code, f.edition, 'rest' AS code,
          CAST(max(f.total_usd) - coalesce(sum(CASE WHEN substr(l.code, 1, 4) IN ('7108', '2616') OR substr(l.code, 1, 6) = '271121'
                                                    THEN l.value_usd END), 0) AS DECIMAL(20, 2)) AS value_usd,
+         CAST(max(f.total_width) + coalesce(sum(CASE WHEN substr(l.code, 1, 4) IN ('7108', '2616') OR substr(l.code, 1, 6) = '271121'
+                                                     THEN l.width_usd END), 0) AS DECIMAL(20, 2)) AS width_usd,
          1 + count(CASE WHEN substr(l.code, 1, 4) IN ('7108', '2616') OR substr(l.code, 1, 6) = '271121' THEN 1 END) AS row_count,
          greatest(max(l.is_bound), max(f.is_total_bound)) AS is_bound, max(l.valuation) AS valuation, min(l.source_rank) AS source_rank
   FROM finest AS f
@@ -99,20 +104,21 @@ WITH five AS (
    AND l.partner_code = f.partner_code AND l.flow_code = f.flow_code AND l.edition = f.edition AND l.depth = f.depth
   GROUP BY f.year, f.source_id, f.reporter_code, f.partner_code, f.flow_code, f.edition
 ), figures AS (
-  SELECT year, source_id, reporter_code, partner_code, flow_code, edition, level, code, value_usd, row_count, is_bound, valuation,
+  SELECT year, source_id, reporter_code, partner_code, flow_code, edition, level, code, value_usd, width_usd, row_count, is_bound, valuation,
          source_rank
   FROM by_level
   UNION ALL
-  SELECT year, source_id, reporter_code, partner_code, flow_code, edition, 'GROUP', code, value_usd, row_count, is_bound, valuation,
+  SELECT year, source_id, reporter_code, partner_code, flow_code, edition, 'GROUP', code, value_usd, width_usd, row_count, is_bound, valuation,
          source_rank
   FROM apart
   UNION ALL
-  SELECT year, source_id, reporter_code, partner_code, flow_code, edition, 'GROUP', code, value_usd, row_count, is_bound, valuation,
+  SELECT year, source_id, reporter_code, partner_code, flow_code, edition, 'GROUP', code, value_usd, width_usd, row_count, is_bound, valuation,
          source_rank
   FROM rest
 ), sides AS (
   SELECT *, CAST(value_usd AS DOUBLE) AS side_usd,
          CAST(value_usd AS DOUBLE) / CASE valuation WHEN 'CIF' THEN 1.06 ELSE 1 END AS fob_usd,
+         coalesce(CAST(width_usd AS DOUBLE) / 2 / nullif(CAST(value_usd AS DOUBLE), 0), CAST(0 AS DOUBLE)) AS rounding,
          row_number() OVER (
            PARTITION BY year, reporter_code, partner_code, flow_code, level, code
            ORDER BY is_bound, source_rank, source_id, edition DESC) AS place,
@@ -127,7 +133,9 @@ WITH five AS (
          CASE p.is_bound WHEN 0 THEN 'rows' ELSE 'derived' END AS partner_licence_code,
          CASE WHEN c.is_bound = 0 AND p.is_bound = 0 THEN 'rows' ELSE 'derived' END AS pair_licence_code,
          c.valuation AS china_valuation_code, p.valuation AS partner_valuation_code,
-         c.place = 1 AND p.place = 1 AS is_first, coalesce((c.most_usd - c.least_usd) / nullif(c.most_usd, 0), 0) AS china_spread,
+         c.place = 1 AND p.place = 1 AS is_first, c.rounding + p.rounding AS rounding,
+         CASE c.flow_code WHEN 'export' THEN p.side_usd / nullif(c.side_usd, 0) ELSE c.side_usd / nullif(p.side_usd, 0) END
+           AS import_to_export, coalesce((c.most_usd - c.least_usd) / nullif(c.most_usd, 0), 0) AS china_spread,
          coalesce((p.most_usd - p.least_usd) / nullif(p.most_usd, 0), 0) AS partner_spread
   FROM sides AS c
   JOIN sides AS p
@@ -142,7 +150,9 @@ WITH five AS (
    AND back.from_code = there.to_code AND back.to_code = there.from_code
   WHERE there.from_code = there.to_code AND there.conversion_basis_code = 'exact' AND back.conversion_basis_code = 'exact'
 ), judged AS (
-  SELECT p.*, c_usd - p_usd AS gap, 100 * (c_usd - p_usd) / nullif(c_usd, 0) AS pct, 100 * fob_gap / nullif(c_usd, 0) AS fob_pct,
+  SELECT p.*,
+         coalesce(rounding < 0.0005 AND least(abs(import_to_export / 1.06 - 1), abs(import_to_export / 1.1 - 1))
+           < 0.00001 + rounding, FALSE) AS is_made, c_usd - p_usd AS gap, 100 * (c_usd - p_usd) / nullif(c_usd, 0) AS pct, 100 * fob_gap / nullif(c_usd, 0) AS fob_pct,
          c_usd / nullif(p_usd, 0) AS ratio, s.code IS NOT NULL OR china_edition = partner_edition OR level = 'GROUP' AS is_same
   FROM pairs AS p
   LEFT JOIN same_goods AS s ON p.level = 'HS6' AND s.code = p.code AND s.from_scheme_code = p.china_edition
@@ -162,8 +172,9 @@ SELECT year, partner_code, CASE flow_code WHEN 'export' THEN 'china_to_partner' 
        nullif(concat_ws('; ',
          CASE WHEN NOT is_same THEN 'editions of the Harmonized System differ: a part of the gap may be classification' END,
          CASE WHEN code IN ('gas', '271121') THEN 'pipelines deliver at the border: the factor for freight may not apply' END,
+         CASE WHEN is_made THEN 'one figure is the other times the factor of the IMF: no report of its own' END,
          CASE WHEN china_spread > 0.25 THEN 'China''s own sources disagree by more than 25 %, none is preferred' END,
          CASE WHEN partner_spread > 0.25 THEN 'the partner''s own sources disagree by more than 25 %, none is preferred' END), '') AS flag,
-       is_first AND china_spread <= 0.25 AND partner_spread <= 0.25 AS is_preferred,
+       is_first AND NOT is_made AND china_spread <= 0.25 AND partner_spread <= 0.25 AS is_preferred,
        china_licence_code, partner_licence_code, pair_licence_code
 FROM judged

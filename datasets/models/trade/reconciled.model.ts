@@ -1,18 +1,21 @@
 import { defineModel } from '@corridor/contracts'
 import { pick } from '../../fields/index.ts'
+import { mirrorTraces } from './mirror-traces.ts'
 
 /** Records of the flow as one side tells it: the sources of the preferred pair, or all where none is. */
-const behind = (side: 'exporter' | 'importer') => ({
-  columns: ['reconciled_usd', 'reconciled_low_usd', 'reconciled_high_usd'],
-  kind: 'trade_flows',
-  match: {
+const behind = (side: 'exporter' | 'importer') => {
+  const columns = ['reconciled_usd', 'reconciled_low_usd', 'reconciled_high_usd']
+  const flow = {
     reporter_code: side === 'exporter' ? 'exporter_code' : 'importer_code',
     partner_code: side === 'exporter' ? 'importer_code' : 'exporter_code',
     flow_code: side === 'exporter' ? `'export'` : `'import'`,
-    frequency_code: `'A'`,
-    'year(period_end)': 'year',
-  },
-})
+  }
+  const source_id = `CASE ${side}_code WHEN 'CHN' THEN china_source_id ELSE partner_source_id END`
+  return [
+    ...mirrorTraces(columns, { ...flow, source_id }, 'china_source_id IS NOT NULL'),
+    ...mirrorTraces(columns, flow, 'china_source_id IS NULL'),
+  ]
+}
 
 export const tradeReconciled = defineModel({
   subject: 'trade',
@@ -42,5 +45,5 @@ export const tradeReconciled = defineModel({
   grain: ['year', 'exporter_code', 'importer_code', 'mirror_product_code'],
   isRowGrain: false,
   discloses: [{ columns: ['reconciled_usd', 'reconciled_low_usd', 'reconciled_high_usd'], terms: 'pair_licence_code' }],
-  traces: [behind('exporter'), behind('importer')],
+  traces: [...behind('exporter'), ...behind('importer')],
 })

@@ -40,7 +40,9 @@ WITH cells AS (
   LEFT JOIN trade.reporter_weights AS x ON x.reporter_code = s.exporter_code
   LEFT JOIN trade.reporter_weights AS m ON m.reporter_code = s.importer_code
 ), shared AS (
-  SELECT *, is_preferred AND is_identified AS is_weighed,
+  SELECT *,
+         -- Nil has no logarithm.
+         is_preferred AND is_identified AND coalesce(least(exporter_fob, importer_fob) > 0, TRUE) AS is_weighed,
          -- Without any error both sides weigh the same.
          CASE WHEN exporter_error + importer_error = 0 THEN CAST(0.5 AS DOUBLE)
               ELSE importer_error / (exporter_error + importer_error) END AS exporter_share,
@@ -48,7 +50,7 @@ WITH cells AS (
               ELSE 1.96 * sqrt(exporter_error * importer_error / (exporter_error + importer_error)) END AS half_width
   FROM weighed
 ), valued AS (
-  SELECT *, CASE WHEN is_weighed AND exporter_fob > 0 AND importer_fob > 0
+  SELECT *, CASE WHEN is_weighed
                  THEN exporter_share * ln(exporter_fob) + (1 - exporter_share) * ln(importer_fob) END AS log_value
   FROM shared
 )
@@ -64,9 +66,10 @@ SELECT year, exporter_code, importer_code, product AS mirror_product_code,
        CASE WHEN is_weighed THEN 'Weighted mean of the logarithms of both sides, FOB, by the reliability of their reporters; 95 % interval'
             WHEN is_preferred THEN 'What the two sides say, FOB (CIF divided by 1.06): no value between them is preferred'
             ELSE 'What all sources of both sides say, FOB (CIF divided by 1.06): none is preferred' END AS how,
-       CASE WHEN is_weighed AND log_value IS NULL THEN 'a figure behind it may not leave, or is zero'
+       CASE WHEN is_weighed AND log_value IS NULL THEN 'a figure behind it may not leave'
             WHEN is_weighed THEN NULL
             WHEN NOT is_preferred THEN 'the sources of one reporter disagree, or no pair of goods is preferred'
+            WHEN is_identified THEN 'one side says nil, and nil has no logarithm to weigh'
             ELSE concat('reliability is not identified: ', why_not) END AS reason,
        CASE WHEN is_preferred THEN china_source_id END AS china_source_id,
        CASE WHEN is_preferred THEN partner_source_id END AS partner_source_id,

@@ -5,18 +5,18 @@ import { pick } from '../../fields/index.ts'
 const legTraces = (leg: 'first' | 'second', from: string, to: string): readonly Trace[] =>
   (['exporter', 'importer'] as const).flatMap((side) => {
     const [reporter, partner, flow] = side === 'exporter' ? [from, to, 'export'] : [to, from, 'import']
-    const said = (row: string): string => `CASE WHEN ${leg}_leg_side_code = '${side}' THEN ${row} END`
     return [2, 4, 6].map((level) => ({
       columns: [`${leg}_leg_usd`, `${leg}_leg_growth_pct`, `${leg}_leg_index`],
       kind: 'trade_flows',
       match: {
         source_id: `${leg}_leg_source_id`,
-        reporter_code: said(reporter),
-        partner_code: said(partner),
-        flow_code: said(`'${flow}'`),
+        reporter_code: reporter,
+        partner_code: partner,
+        flow_code: `'${flow}'`,
         'year(period_end)': 'year',
-        [`substr(product_code, 1, ${level})`]: `CASE WHEN hs_level = ${level} THEN product_code END`,
+        [`substr(product_code, 1, ${level})`]: 'product_code',
       },
+      onlyIf: `hs_level = ${level} AND ${leg}_leg_side_code = '${side}'`,
     }))
   })
 

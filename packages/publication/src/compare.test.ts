@@ -20,6 +20,13 @@ const model: Model = {
   isRowGrain: false,
 }
 
+/** A dataset whose every column is its key: rows come and go, and no cell changes. */
+const choices: Model = {
+  ...model,
+  columns: [field('year'), { ...field('digits'), type: 'integer' }],
+  grain: ['year', 'digits'],
+}
+
 /** Compares two lists of rows (year, partner, exports, snapshot), written as SQL values. */
 const compared = async (before: string, after: string, limit = 100) => {
   const folder = await mkdtemp(join(tmpdir(), 'corridor-compare-'))
@@ -105,5 +112,17 @@ describe('changes in sentences', () => {
     expect(sentence(change, { export_usd: 'Exports, USD' })).toBe(
       '2024, KAZ: Exports, USD moved from 28 to 28.1 billion dollars (+0.5 %).',
     )
+  })
+  test('groups the rows of a dataset that is all key', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'corridor-compare-'))
+    await using session = await duckdbEngine({ temporaryFolder: folder })()
+    const write = async (name: string, rows: string) => {
+      const path = join(folder, `${name}.parquet`)
+      await session.run(`COPY (SELECT * FROM (VALUES ${rows}) AS t(year, digits)) TO '${path}' (FORMAT parquet)`)
+      return path
+    }
+    await compareDataset(session, choices, await write('before', '(2023, 2)'), await write('after', '(2024, 2)'), 10)
+    const groups = await groupChanges(session, choices, [])
+    expect(groups.map(({ change }) => change).sort()).toEqual(['added', 'removed'])
   })
 })
