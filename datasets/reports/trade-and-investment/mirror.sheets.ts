@@ -31,7 +31,7 @@ export const mirror: TableSheet = {
   id: 'mirror',
   title: 'Mirror',
   about:
-    'Beijing says, the capital says: one flow as each side reports it, preferred pairs first; gold, ores and gas apart where both sides publish products. Gaps are live formulas. Withheld: the terms of the source let no single figure leave; the per cents may. “After the factor” is the gap once freight and insurance are taken out of imports (CIF divided by 1.06); where valuation explains less than nothing, that widens the gap.',
+    'Beijing says, the capital says: one flow as each side reports it, preferred pairs first, of these the ones whose two figures are shown; gold, ores and gas apart where both sides publish products. Gaps are live formulas. Withheld: the terms of the source let no single figure leave; the per cents may. “After the factor” is the gap once freight and insurance are taken out of imports (CIF divided by 1.06); where valuation explains less than nothing, that widens the gap.',
   figuresOf: 'trade.mirror',
   sql: `SELECT m.*, ${areaName('m.partner_code')} AS partner_name, ${flowName('m')} AS flow_name,
     CASE m.partner_code WHEN 'KAZ' THEN 'Astana' WHEN 'KGZ' THEN 'Bishkek' WHEN 'TJK' THEN 'Dushanbe'
@@ -138,6 +138,6 @@ export const mirrorParts: TableSheet = {
     { field: fields.reconciled_usd, scale: 'million', width: 14 },
     { field: fields.reconciled_low_usd, scale: 'million', width: 14 },
     { field: fields.reconciled_high_usd, scale: 'million', width: 14 },
-    { field: sheetFields.missing, width: 50 },
+    { field: sheetFields.missing, width: 62 },
   ],
 }
