@@ -45,7 +45,7 @@ ${table(
   ['File', 'Rows', 'What it is'],
   files.map(({ path, rows, dataset }) => [
     `\`${path}\``,
-    rows > 0 ? String(rows) : '',
+    rows > 0 || dataset !== undefined ? String(rows) : '',
     titles.get(dataset ?? '')?.title ?? what(path),
   ]),
 )}
@@ -60,7 +60,11 @@ USE corridor;
 FROM trade.by_partner;
 \`\`\`
 
-or one file alone: \`FROM 'data/trade/by_partner.parquet'\`. Columns are described in \`datapackage.json\` and in the comments of the
+or one file alone: \`FROM 'data/trade/by_partner.parquet'\`. What the world could know on a day: \`FROM
+trade.by_partner_as_of(TIMESTAMP '2025-04-11')\`; what became known since: \`FROM updated_since(DATE '2025-04-11')\`. The cells of the
+workbook lead to its sheet Provenance; the command \`corridor explain\` leads further, to the bytes.
+
+Columns are described in \`datapackage.json\` and in the comments of the
 tables. \`sdmx/*.csv\` are read with \`sdmx/structure.xml\`: a key of \`_T\` stands for a total that is not broken down, \`_X\` for what the
 source does not specify, \`_Z\` for what does not apply; periods that are no calendar period are start and duration (\`2024-01-01/P9M\`).
 Records without a period are in the Parquet files only.
@@ -76,7 +80,7 @@ Rights in the figures stay with their publishers. Each row and each cell carries
 ${Object.entries(terms)
   .map(([code, meaning]) => `\`${code}\`: ${meaning}`)
   .join('; ')}.
-What is said of the terms of a source is what the source states.
+The terms are as the publishers state them.
 
 ${table(
   ['Source', 'Terms', 'Records', 'Of which withheld one by one', 'Attribution'],
