@@ -1,14 +1,16 @@
 import type { TableSheet } from '@corridor/contracts'
 import { fields } from '../../fields/index.ts'
 import { sheetFields } from './sheet.fields.ts'
-import { plainCode, sourceTitle, withCitation, withheld } from './words.ts'
+import { areaName, plainCode, sourceTitle, withCitation, withheld } from './words.ts'
 
 export const events: TableSheet = {
   id: 'events',
   title: 'Events',
   about:
     'Dated facts without a number: agreements, visa regimes, crossings, memberships. What a publication says to be absent is an event with the status none.',
-  sql: `SELECT e.* REPLACE (replace(e.area_codes, ';', '; ') AS area_codes), ${plainCode('e.event_type_code')} AS event_type, ${plainCode('e.event_status_code')} AS event_status,
+  sql: `SELECT e.*, (SELECT string_agg(${areaName('a.code')}, '; ' ORDER BY a.place)
+      FROM (SELECT trim(unnest(string_split(e.area_codes, ';'))) AS code, generate_subscripts(string_split(e.area_codes, ';'), 1) AS place) AS a) AS area_names,
+    ${plainCode('e.event_type_code')} AS event_type, ${plainCode('e.event_status_code')} AS event_status,
     ${withCitation.columns} FROM events.ledger AS e ${withCitation.join('e')}`,
   order: 'event_on DESC NULLS LAST, title',
   frozenColumns: 2,
@@ -17,7 +19,7 @@ export const events: TableSheet = {
     { field: fields.title, title: 'Event', width: 44 },
     { field: fields.event_end_on, width: 11 },
     { field: sheetFields.event_type, width: 18 },
-    { field: fields.area_codes, width: 16 },
+    { field: sheetFields.area_names, width: 28 },
     { field: sheetFields.event_status, width: 12 },
     { field: fields.description, width: 50 },
     { field: fields.asserted_by, width: 20 },

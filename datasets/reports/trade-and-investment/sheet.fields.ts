@@ -10,6 +10,7 @@ export const sheetFields = defineFields({
   sector_name: ['text', 'Sector', 'Sector or direction of traffic, in words'],
   product_name: ['text', 'Product', 'Product, in words'],
   deal_type: ['text', 'Type', 'Type of the deal, in words'],
+  area_names: ['text', 'Areas', 'Areas that the event is about, in English'],
   event_type: ['text', 'Type', 'Type of the event, in words'],
   event_status: ['text', 'Status', 'In force, signed, planned, none or ended'],
   unit_name: ['text', 'Unit', 'Unit of the value, in English'],
