@@ -17,6 +17,7 @@ const others: Readonly<Record<string, readonly Field[]>> = {
     'offending_count_before',
     'offending_key',
     'message',
+    'source_id',
   ),
 }
 const codeTables: Readonly<Record<string, string>> = {

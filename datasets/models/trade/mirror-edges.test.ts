@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { duckdbEngine, readTextBelow, scratch } from '@corridor/adapters'
 import { tryModel } from '@corridor/aggregation'
-import type { ExampleRow, Model, Row } from '@corridor/contracts'
+import { type ExampleRow, type Model, modelSql, type Row } from '@corridor/contracts'
 import { expect, test } from 'vitest'
 import { shelves } from '../../index.ts'
 import { tradeGapParts } from './gap_parts.model.ts'
@@ -12,7 +12,7 @@ import { tradeReconciled } from './reconciled.model.ts'
 const readText = readTextBelow(fileURLToPath(new URL('../../../', import.meta.url)))
 const effects = { openEngine: duckdbEngine({ temporaryFolder: tmpdir() }), withScratch: scratch, readText }
 const ask = async (model: Model, given: Readonly<Record<string, readonly ExampleRow[]>>): Promise<readonly Row[]> =>
-  tryModel(effects, shelves, { model, sql: await readText(`datasets/models/trade/${model.name}.sql`) }, given)
+  tryModel(effects, shelves, { model, sql: await modelSql(readText, model) }, given)
 
 /** A pair of the mirror: what China says, what the capital says; China imports. */
 const pair = (china: number, capital: number, other: ExampleRow = {}): ExampleRow => ({

@@ -34,7 +34,7 @@ const indicatorColumns = defineFields({
     'Turnover with the partner in per cent of the output of the reporter',
   ],
   per_person_usd: ['double', 'Turnover per person, USD', 'Turnover with the partner per person of the reporter'],
-  source_ids: ['text', 'Sources', 'Sources of the flows that went in'],
+  source_titles: ['text', 'Sources', 'Sources of the flows that went in'],
 })
 
 /** Column, indicator, flow and type of the value. */
@@ -75,7 +75,7 @@ export const indicators: TableSheet = {
   id: 'indicators',
   title: 'Indicators',
   about:
-    'Shares, growth, balances from both sides and ratios of each pair and year, each from figures of one source; an empty cell could not be computed from one, or may not be shown. All sources and reasons stand in the datasets indicators.by_pair and indicators.growth.',
+    'Shares, growth, balances from both sides and ratios of each pair and year, each from figures of one source. An empty cell could not be computed from one source, or would give away a figure that may not leave; the reason, and all other sources, stand in the datasets indicators.by_pair and indicators.growth.',
   sql: `SELECT o.year, ${areaName('o.reporter_code')} AS reporter_name, ${areaName('o.partner_code')} AS counterpart,
     ${cells
       .map(([column, indicator, flow]) => {
@@ -83,8 +83,9 @@ export const indicators: TableSheet = {
         return `${column.endsWith('balance_usd') ? `CAST(${value} AS DECIMAL(20, 2))` : value} AS ${column}`
       })
       .join(',\n    ')},
-    string_agg(DISTINCT o.source_id, ', ' ORDER BY o.source_id) AS source_ids
+    string_agg(DISTINCT coalesce(s.title, o.source_id), '; ' ORDER BY coalesce(s.title, o.source_id)) AS source_titles
     FROM (SELECT ${columnsOf} FROM indicators.by_pair UNION ALL SELECT ${columnsOf} FROM indicators.growth) AS o
+    LEFT JOIN provenance.sources AS s ON s.source_id = o.source_id
     WHERE o.is_preferred AND o.indicator_value IS NOT NULL
       AND o.indicator_code || ' ' || o.measured_flow_code IN (${cells.map(([, indicator, flow]) => `'${indicator} ${flow}'`).join(', ')})
     GROUP BY o.year, o.reporter_code, o.partner_code`,
@@ -95,6 +96,6 @@ export const indicators: TableSheet = {
     { field: indicatorColumns.reporter_name, width: 15 },
     { field: indicatorColumns.counterpart, width: 15 },
     ...cells.map(([column]) => shown(column)),
-    { field: indicatorColumns.source_ids, width: 40 },
+    { field: indicatorColumns.source_titles, width: 64 },
   ],
 }

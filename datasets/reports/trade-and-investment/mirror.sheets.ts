@@ -2,7 +2,7 @@ import { rowKeySql, type TableSheet } from '@corridor/contracts'
 import { fields } from '../../fields/index.ts'
 import { tradeMirror } from '../../models/trade/mirror.model.ts'
 import { sheetFields } from './sheet.fields.ts'
-import { areaName, coverages, methods, sourceTitle } from './words.ts'
+import { areaName, coverages, methods, sourceTitle, withheld } from './words.ts'
 
 /** How finely a side's figure was written: the dataset of pairs does not say, the flow behind it does. */
 const written = (side: 'china' | 'partner', name = ` AS ${side}_step`): string => {
@@ -31,7 +31,7 @@ export const mirror: TableSheet = {
   id: 'mirror',
   title: 'Mirror',
   about:
-    'Beijing says, the capital says: one flow as each side reports it, preferred pairs first, those whose two figures may be shown before others; gold, ores and gas apart where both sides publish products. Gaps are live formulas. “After the factor” takes freight and insurance out of imports (CIF divided by the factor of the IMF): the column beside it says how little of the gap that explains, and a negative share says that it widens the gap.',
+    'Beijing says, the capital says: one flow as each side reports it, preferred pairs first, of these the ones whose two figures are shown; gold, ores and gas apart where both sides publish products. Gaps are live formulas. Withheld: the terms of the source let no single figure leave; the per cents may. “After the factor” is the gap once freight and insurance are taken out of imports (CIF divided by 1.06); where valuation explains less than nothing, that widens the gap.',
   figuresOf: 'trade.mirror',
   sql: `SELECT m.*, ${areaName('m.partner_code')} AS partner_name, ${flowName('m')} AS flow_name,
     CASE m.partner_code WHEN 'KAZ' THEN 'Astana' WHEN 'KGZ' THEN 'Bishkek' WHEN 'TJK' THEN 'Dushanbe'
@@ -39,8 +39,8 @@ export const mirror: TableSheet = {
     ${sourceTitle('m.china_source_id')} AS china_source, ${sourceTitle('m.partner_source_id')} AS partner_source,
     m.place = 0 AND m.gap_usd IS NOT NULL AS is_shown,
     nullif(concat_ws('; ', m.flag,
-      CASE WHEN m.china_licence_code <> 'rows' THEN 'Beijing: the terms of the source let no single figure leave' END,
-      CASE WHEN m.partner_licence_code <> 'rows' THEN 'the capital: the terms of the source let no single figure leave' END), '') AS flags,
+      ${withheld('m.china_licence_code', 'Beijing withheld')},
+      ${withheld('m.partner_licence_code', 'capital withheld')}), '') AS flags,
     ${written('china')}, ${written('partner')}, greatest(${written('china', '')}, ${written('partner', '')}) AS gap_step,
     100 * greatest(${written('china', '')}, ${written('partner', '')}) / nullif(CAST(m.china_reports_usd AS DOUBLE), 0) AS ratio_step
     FROM (
@@ -107,10 +107,12 @@ export const mirrorParts: TableSheet = {
   id: 'mirror-parts',
   title: 'Mirror parts',
   about:
-    'What the gap of each preferred pair is made of, in per cent of the gap, and within which bounds the flow may be believed. An empty part is unknown, not zero, and stands in what is unexplained; a negative part widens the gap.',
-  sql: `SELECT p.*, r.reconciled_usd, r.reconciled_low_usd, r.reconciled_high_usd, r.reason FROM (
+    'What the gap of each preferred pair is made of, in per cent of the gap, and within which bounds the flow may be believed. An empty part is unknown, not zero, and stands in what is unexplained; a negative part widens the gap. There is a reconciled value only where the data tell how reliable each reporter is; bounds are what the two sides say.',
+  sql: `SELECT p.*, r.reconciled_usd, r.reconciled_low_usd, r.reconciled_high_usd,
+      nullif(concat_ws('; ', ${withheld('p.terms', 'gap in dollars withheld')}, ${withheld('r.pair_licence_code', 'bounds withheld')},
+        split_part(r.reason, ': ', 1)), '') AS missing FROM (
       SELECT g.year, g.partner_code, g.direction, ${flowName('g')} AS flow_name, ${areaName('g.partner_code')} AS partner_name,
-        max(g.gap_usd) AS gap_usd, max(g.gap_pct) AS gap_pct, max(g.explained_share_pct) AS explained_share_pct,
+        max(g.gap_usd) AS gap_usd, min(g.pair_licence_code) AS terms, max(g.gap_pct) AS gap_pct, max(g.explained_share_pct) AS explained_share_pct,
         ${parts.map((part) => `max(CASE g.part_code WHEN '${part}' THEN g.part_share_pct END) AS ${part}_share_pct`).join(', ')},
         concat_ws('; ', 'measured: ' || ${listed('measured')}, 'assumed: ' || ${listed('assumed')}, 'unknown: ' || ${listed('unknown')}) AS parts_basis
       FROM trade.gap_parts AS g WHERE g.is_preferred
@@ -132,10 +134,10 @@ export const mirrorParts: TableSheet = {
     { field: sheetFields.coverage_share_pct, decimals: 1, isSigned: true, width: 11 },
     { field: sheetFields.partial_share_pct, decimals: 1, isSigned: true, width: 12 },
     { field: sheetFields.unexplained_share_pct, decimals: 1, isSigned: true, width: 13 },
-    { field: sheetFields.parts_basis, width: 40 },
+    { field: sheetFields.parts_basis, width: 58 },
     { field: fields.reconciled_usd, scale: 'million', width: 14 },
     { field: fields.reconciled_low_usd, scale: 'million', width: 14 },
     { field: fields.reconciled_high_usd, scale: 'million', width: 14 },
-    { field: fields.reason, title: 'Why no reconciled value', width: 44 },
+    { field: sheetFields.missing, width: 62 },
   ],
 }

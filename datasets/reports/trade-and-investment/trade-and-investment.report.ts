@@ -22,7 +22,7 @@ export const tradeAndInvestment = defineReport({
       'Trade from {first_year} to {last_year}, with investment, deals, debt, transport, energy, e-commerce and events, from {citation_count:number} publications in {source_count:number} sources.',
   },
   licence:
-    'Single figures quoted from publications, each with its citation; rights in the publications stay with their publishers. The sheet Sources states the terms of each source.',
+    'Rights in the figures stay with their publishers. Figures whose terms let no single figure leave are withheld; the sheet Sources states the terms of each source and how many of its records are withheld.',
   inputs: [
     'ecommerce.markets',
     'energy.flows',
@@ -58,7 +58,7 @@ export const tradeAndInvestment = defineReport({
     'Cells hold exact values. Headings that say “shown in millions” mean the number format only: a formula of yours sees full US dollars.',
     'Columns with a lighter heading hold live formulas: balances, shares, growth, gaps, sums and differences. Published totals are constants.',
     'No more digits are shown than were published: a figure that was printed as a tenth of a billion shows no decimals of a million.',
-    'An empty cell is a figure that is not known. Nothing is filled in, and no zero stands for a missing figure.',
+    'An empty cell is a figure that is not known, or one that is withheld: its source lets no single figure leave, only what was computed from several. Then the flags say “withheld”. Nothing is filled in, and no zero stands for a missing figure.',
     'Flags stand in words beside the value: provisional, estimated, derived, about, at least, forecast. No flag means normal, exact and reported.',
     'For each cell of Trade by partner a stated precedence picks one source; the others stay visible in the datasets. Growth is left out where the source or the method changed from one year to the next.',
     'Exports are valued free on board and imports with freight and insurance, so the two sides of a mirror differ by some per cent even when both are right. That explains little of these gaps; the sheet Mirror parts says what is measured, assumed and unknown.',

@@ -2,7 +2,7 @@ import { rowKeySql, type SheetColumn, type TableSheet } from '@corridor/contract
 import { fields } from '../../fields/index.ts'
 import { tradeByPartner as byPartner } from '../../models/trade/by_partner.model.ts'
 import { sheetFields } from './sheet.fields.ts'
-import { areaName, flags, flowFlags, measureFlags, sourceTitle, statusWords } from './words.ts'
+import { areaName, flags, flowFlags, measureFlags, sourceTitle, statusWords, withheld } from './words.ts'
 
 const share = (name: 'export' | 'import' | 'turnover'): SheetColumn => ({
   field: fields[`${name}_share_pct`],
@@ -42,21 +42,22 @@ const stopped = (why: string): string => `nullif(concat_ws(', ',
 const reasons = `nullif(concat_ws('; ', 'source changed: ' || ${stopped('change_of_source')},
   'method changed: ' || ${stopped('change_of_method')}), '')`
 
-const coveredFlags = (measure: 'export' | 'import'): string => `nullif(concat_ws('; ', ${measureFlags('t', measure)},
+const coveredFlags = (measure: 'export' | 'import'): string => `nullif(concat_ws('; ',
+  ${withheld(`t.${measure}_licence_code`, 'withheld')}, ${measureFlags('t', measure)},
   CASE WHEN t.${measure}_coverage_code = 'goods_and_services' THEN 'includes services' END), '')`
 
 export const tradeByPartner: TableSheet = {
   id: 'trade-by-partner',
   title: 'Trade by partner',
   about:
-    "China's trade in goods with each of the five states and with all five together, as China reports it, newest year first. Balances, shares and growth are live formulas.",
+    "China's trade in goods with each of the five states and with all five together, as China reports it, newest year first. Balances, shares and growth are live formulas where the figures behind them are shown. Withheld: the terms of the source let no single figure leave, while sums and shares may.",
   figuresOf: 'trade.by_partner',
   sql: `SELECT t.*, ${rowKeySql(byPartner, 't')} AS row_key, ${areaName('t.partner_code')} AS partner_name, t.partner_code <> 'C5' AS is_state,
     ${steps('export')}, ${steps('import')}, ${steps('turnover')},
     greatest(CAST(t.export_high_usd - t.export_low_usd AS DOUBLE), CAST(t.import_high_usd - t.import_low_usd AS DOUBLE)) AS balance_step,
     coalesce(t.turnover_basis = 'computed' AND t.export_usd + t.import_usd = t.turnover_usd, false) AS is_turnover_live,
     ${coveredFlags('export')} AS export_flag, ${coveredFlags('import')} AS import_flag,
-    concat_ws('; ', t.turnover_basis, ${statusWords('t.turnover_status_code')}) AS turnover_flag,
+    concat_ws('; ', ${withheld('t.turnover_licence_code', 'withheld')}, t.turnover_basis, ${statusWords('t.turnover_status_code')}) AS turnover_flag,
     ${sourceTitle('t.export_source_id')} AS export_source, ${sourceTitle('t.import_source_id')} AS import_source,
     ${sourceTitle('t.turnover_source_id')} AS turnover_source, ${reasons} AS growth_note
     FROM trade.by_partner AS t

@@ -42,6 +42,9 @@ export const statusWords = (column: string): string => cases(column, status)
 export const measureFlags = (row: string, measure: string): string =>
   said([cases(`${row}.${measure}_status_code`, status), cases(`${row}.${measure}_method_code`, method)])
 
+/** What an empty cell is whose source lets no single figure leave. */
+export const withheld = (terms: string, words: string): string => `CASE WHEN ${terms} <> 'rows' THEN '${words}' END`
+
 /** Name of an area in English, or its code where the table has none. */
 export const areaName = (column: string): string =>
   `coalesce((SELECT min(a.name_en) FROM reference.areas AS a WHERE a.area_code = ${column}), ${column})`

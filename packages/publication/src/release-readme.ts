@@ -63,7 +63,7 @@ ${table(
   ['File', 'Rows', 'What it is'],
   files.map(({ path, rows, dataset }) => [
     `\`${path}\``,
-    rows > 0 ? String(rows) : '',
+    rows > 0 || dataset !== undefined ? String(rows) : '',
     titles.get(dataset ?? '')?.title ?? whatFile(path, files),
   ]),
 )}
@@ -72,7 +72,10 @@ ${table(
 
 ${hasScript(files) ? asking.beside : asking.whole}
 
-or one file alone: \`FROM 'data/trade/by_partner.parquet'\`. Columns are described in \`datapackage.json\` and in the comments of the
+or one file alone: \`FROM 'data/trade/by_partner.parquet'\`. The cells of
+the workbook lead to its sheet Provenance; the command \`corridor explain\` leads further, to the bytes.
+
+Columns are described in \`datapackage.json\` and in the comments of the
 tables. \`sdmx/*.csv\` are read with \`sdmx/structure.xml\`: a key of \`_T\` stands for a total that is not broken down, \`_X\` for what the
 source does not specify, \`_Z\` for what does not apply; periods that are no calendar period are start and duration (\`2024-01-01/P9M\`).
 SDMX has no place for records without a period: they are in the Parquet files only${leftOut(withoutPeriod)}.
@@ -88,7 +91,7 @@ Rights in the figures stay with their publishers. Each row and each cell carries
 ${Object.entries(terms)
   .map(([code, meaning]) => `\`${code}\`: ${meaning}`)
   .join('; ')}.
-What is said of the terms of a source is what the source states.
+The terms are as the publishers state them.
 
 ${table(
   ['Source', 'Terms', 'Records', 'Of which withheld one by one', 'Attribution'],

@@ -11,7 +11,7 @@ export const query = defineCommand({
   usage: '"<sql>"',
   summary: 'ask a release in SQL',
   details:
-    'Datasets are named <subject>.<name>: `corridor query "FROM trade.by_partner"`, `corridor query "SHOW ALL TABLES"`.\nWith --as-of the datasets are what the world could know at the end of that day (asOf of SDMX-REST). Datasets that carry one\nsource row in each row have known_at: --updated-after leaves in these, and in history.*, the rows that became known after\nthat day (updatedAfter); withdrawals stand in history.*. --include-history shows in those of them that hold no rows against\neach other every version that was in force, with known_from and known_to (includeHistory). All other datasets stay as they\nare. The three go together: --include-history --as-of shows the versions that were known then.',
+    'Datasets are named <subject>.<name>: `corridor query "SHOW ALL TABLES"`, `corridor query "DESCRIBE trade.mirror"`.\n--as-of shows the datasets as the world could know them at the end of that day (asOf of SDMX-REST).\n--updated-after keeps the rows that became known later (updatedAfter): in history.*, where withdrawals stand, and in datasets of which each row is one row of a source.\n--include-history shows every version that was in force, with known_from and known_to (includeHistory), of those of them that hold no rows against each other.\nThe three go together; all other datasets stay as they are.',
   options: {
     release: { type: 'string', value: '<id>', help: 'a release (the latest)' },
     'as-of': { type: 'string', value: '<date>', help: 'as it could be known then: 2025-04-11, or with a time in UTC' },

@@ -8,9 +8,14 @@ const tellStep = (step: Step, depth: number): readonly string[] => {
   const indent = '  '.repeat(depth)
   const figures = Object.entries(step.columns).filter(([, value]) => value !== null)
   const head = depth === 0 ? [] : [`${indent}${step.dataset}  ${step.row_key}`]
+  const empty = Object.keys(step.columns).filter((name) => name.endsWith('_usd') && step.columns[name] === null)
+  const isWithheld = step.records.some(({ record }) => record.licence_code !== 'rows')
   return [
     ...head,
     ...figures.map(([name, value]) => `${indent}${name} = ${shown(value)}`),
+    ...(isWithheld && empty.length > 0
+      ? [`${indent}${empty.join(', ')}: empty (withheld by the terms of a record below, or not known)`]
+      : []),
     ...step.records.flatMap((behind) => tellRecord(behind, indent)),
     ...(step.parts.length > 0 ? [`${indent}is made of:`] : []),
     ...step.parts.flatMap((part) => tellStep(part, depth + 1)),
