@@ -74,7 +74,7 @@ export const tellHistory = async (session: Session, told: readonly Told[]): Prom
   await session.run(`CREATE TABLE records (source_id VARCHAR, partition_id VARCHAR, snapshot_id VARCHAR,
     record_number BIGINT, locator VARCHAR, key_detail VARCHAR, area_code VARCHAR, item_code VARCHAR, amount VARCHAR,
     citation_id VARCHAR, citation_place VARCHAR, asserted_by VARCHAR, via VARCHAR, unit_wording VARCHAR, licence_code VARCHAR,
-    note VARCHAR, known_at TIMESTAMP, known_basis VARCHAR, recorded_at TIMESTAMP)`)
+    note VARCHAR, known_at TIMESTAMP, known_basis VARCHAR, recorded_at TIMESTAMP, correction_id VARCHAR)`)
   const rows = told.flatMap(rowsOf)
   if (rows.length > 0) await session.run(`INSERT INTO records VALUES ${rows.join(', ')}`)
   for (const step of historySteps(factsKind)) await session.run(step)
@@ -109,7 +109,7 @@ const rowsOf = (each: Told): readonly string[] =>
     const basis = own === undefined ? (each.editionBasis ?? 'edition') : 'published'
     return `('${each.source ?? 'src'}', '${each.partition ?? 'all'}', '${each.at}-${each.sha}', ${index}, '', NULL, '${area}',
       ${item === undefined ? 'NULL' : `'${item}'`}, '${amount}', '${citation}', '', '', '', '', '${licence}', '',
-      '${[known, each.at].sort()[0]}', '${basis}', '${each.at}')`
+      '${[known, each.at].sort()[0]}', '${basis}', '${each.at}', NULL)`
   })
 
 /** The history that the snapshots give: `area amount known_from..known_to`, a tombstone as `gone`. */
