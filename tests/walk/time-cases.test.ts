@@ -25,9 +25,10 @@ const macros = releaseMacros(
 const asked = async (snapshots: readonly Told[], days: readonly string[]) => {
   await using session = await duckdbEngine({ temporaryFolder: tmpdir() })()
   await tellHistory(session, snapshots)
+  await session.run('CREATE TABLE told AS FROM history')
   await session.run('CREATE SCHEMA history')
   await session.run('CREATE SCHEMA answers')
-  await session.run('CREATE TABLE history.facts AS FROM temp.main.history')
+  await session.run('CREATE TABLE history.facts AS FROM memory.main.told')
   for (const macro of macros) for (const sql of createMacro(macro)) await session.run(sql)
   const answers: Record<string, readonly string[]> = {}
   for (const day of days) {
