@@ -1,5 +1,6 @@
 import { defineHandSource, defineLayout } from '@corridor/contracts'
 import { agreesWith, editionsAgree, flowScaleJumps, partnersContinue } from '../flow.checks.ts'
+import { yearsDiffer } from '../flow-periods.checks.ts'
 import { partnersAddUp } from '../flow-sums.checks.ts'
 import { recognise, reshape } from './trade-by-country.parse.ts'
 
@@ -42,5 +43,12 @@ export const kazakhstanBns = defineHandSource({
   cadence: 'P1Y',
   coverage: 'Exports and imports by country from 2018; each workbook holds two years.',
   layouts: [tradeByCountry],
-  checks: [flowScaleJumps, partnersAddUp, partnersContinue, editionsAgree, agreesWith('un-comtrade', 'imf-dots')],
+  checks: [
+    yearsDiffer,
+    flowScaleJumps,
+    partnersAddUp,
+    partnersContinue,
+    editionsAgree,
+    agreesWith('un-comtrade', 'imf-dots'),
+  ],
 })

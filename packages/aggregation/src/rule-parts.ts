@@ -64,9 +64,26 @@ export const findings = ({ table, source }: BoundRule, found: Finding): string =
 FROM ${found.from}${found.where === undefined ? '' : `\nWHERE ${found.where}`}`
 }
 
-/** A number in words, to as many digits as people read. */
+/** A number in words, to as many digits as people read: 1.234 bn, 56.7 m, 890.1, 0.0123. */
 export const told = (expression: string): string =>
-  `CAST(CASE WHEN abs(${expression}) < 10 THEN round(${expression}, 4) ELSE round(${expression}, 1) END AS VARCHAR)`
+  `CASE WHEN abs(${expression}) >= 1e9 THEN concat(CAST(round((${expression}) / 1e9, 3) AS VARCHAR), ' bn')
+    WHEN abs(${expression}) >= 1e6 THEN concat(CAST(round((${expression}) / 1e6, 3) AS VARCHAR), ' m')
+    WHEN abs(${expression}) >= 10 THEN CAST(round(${expression}, 1) AS VARCHAR) ELSE CAST(round(${expression}, 4) AS VARCHAR) END`
+
+/** What follows a figure of the measure in a `concat`: the unit of the row, or dollars; nothing where the measure has none. */
+export const unitOf = (bound: BoundRule): string => {
+  const measure = measureOf(bound)
+  if (measure.includes('_usd')) return `, ' USD'`
+  return bound.source !== undefined && measure === 'value' ? `, ' ', unit_code` : ''
+}
+
+/** The ends of the rounding interval of the measure, where it has one. */
+export const edgesOf = (bound: BoundRule): { readonly low: string; readonly high: string } => {
+  const measure = measureOf(bound)
+  const hasRounding = bound.source !== undefined && ['value', 'value_usd'].includes(measure)
+  const edge = (name: string): string => (hasRounding ? `coalesce(${measure}_${name}, ${measure})` : measure)
+  return { low: edge('low'), high: edge('high') }
+}
 
 /** The fewest values that bounds are taken from: with less than two in a quarter, quartiles are single values. */
 export const FEWEST = 8

@@ -1,5 +1,5 @@
 import type { BoundRule, Rule } from '@corridor/contracts'
-import { FEWEST, findings, judgedRows, seriesOf, skewBounds, tieBreak, told } from './rule-parts.ts'
+import { FEWEST, findings, judgedRows, seriesOf, skewBounds, tieBreak, told, unitOf } from './rule-parts.ts'
 
 type Of<Name extends Rule['rule']> = Extract<Rule, { readonly rule: Name }>
 
@@ -14,7 +14,7 @@ priced AS (
 ${findings(bound, {
   from: 'bounded',
   where: `y_count >= ${FEWEST} AND (y < y_low OR y > y_high)`,
-  message: `concat(${told('exp(y)')}, ' per unit of ${rule.per}; ', CAST(y_count AS VARCHAR), ' others lie about ', ${told('exp(y_middle)')}, ', from ', ${told('exp(y_low)')}, ' to ', ${told('exp(y_high)')})`,
+  message: `concat(${told('exp(y)')}${unitOf(bound)}, ' per unit of ${rule.per}; the ', CAST(y_count AS VARCHAR), ' of its kind lie about ', ${told('exp(y_middle)')}, ', from ', ${told('exp(y_low)')}, ' to ', ${told('exp(y_high)')})`,
   value: 'x',
   low: `exp(y_low) * CAST(${rule.per} AS DOUBLE)`,
   high: `exp(y_high) * CAST(${rule.per} AS DOUBLE)`,
@@ -48,7 +48,7 @@ beside AS (
 ${findings(bound, {
   from: 'jumps',
   where: `(${isFactor}) AND greatest(x, usual) >= ${atLeast}`,
-  message: `concat(${told('x')}, ' beside about ', ${told('usual')}, ' before and after: ', CASE WHEN ratio > 1 THEN ${told('ratio')} ELSE concat('1 / ', ${told('1 / ratio')}) END, ' times')`,
+  message: `concat(${told('x')}${unitOf(bound)}, ' beside about ', ${told('usual')}${unitOf(bound)}, ' before and after: ', CASE WHEN ratio > 1 THEN ${told('ratio')} ELSE concat('1 / ', ${told('1 / ratio')}) END, ' times')`,
   value: 'x',
   low: 'least_x',
   high: 'most_x',
@@ -72,7 +72,7 @@ yearly AS (
 ${findings(bound, {
   from: 'bounded',
   where: `y_count >= ${FEWEST} AND (y < y_low OR y > y_high) AND greatest(x, x_before) >= ${atLeast}`,
-  message: `concat('from ', ${told('x_before')}, ' a year before to ', ${told('x')}, '; growth of this series lies between ', ${told('100 * (exp(y_low) - 1)')}, ' and ', ${told('100 * (exp(y_high) - 1)')}, ' %')`,
+  message: `concat('from ', ${told('x_before')}${unitOf(bound)}, ' a year before to ', ${told('x')}${unitOf(bound)}, '; growth of this series lies between ', ${told('100 * (exp(y_low) - 1)')}, ' and ', ${told('100 * (exp(y_high) - 1)')}, ' %')`,
   value: 'x',
   low: 'exp(y_low) * x_before',
   high: 'exp(y_high) * x_before',
