@@ -17,7 +17,7 @@ export type Check = {
   /** Rows in which it has to find something. */
   readonly mustFail: Example['given']
   /** Rows in which it may find nothing. */
-  readonly mustPass?: Example['given']
+  readonly mustPass: Example['given']
   /** Passed while it finds no more than in the state before: for faults of publishers that are known and stay. */
   readonly isPassedUnlessWorse?: boolean
   /** Where it was declared beside a source or a model; else its SELECT stands in a file of its own. */
