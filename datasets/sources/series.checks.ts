@@ -70,6 +70,7 @@ const tenge: ExampleRow = {
   rate_type_code: 'average',
   frequency_code: 'A',
 }
+const ofCorridor = `'CNY', 'KZT', 'KGS', 'TJS', 'TMT', 'UZS', 'EUR', 'RUB', 'USD'`
 const ofRates = ['currency_code', 'per_currency_code', 'rate_type_code', 'frequency_code']
 
 /** A rate that stands a power of ten above or below its neighbours: units per one, ten or a hundred mistaken for one another. */
@@ -97,7 +98,7 @@ export const rateBand: DeclaredCheck = {
     by: ofRates,
     spreads: 10,
     atLeast: 0,
-    only: `frequency_code = 'A' AND currency_code IN ('CNY', 'KZT', 'KGS', 'TJS', 'TMT', 'UZS', 'EUR') AND period_start >= DATE '2000-01-01'`,
+    only: `frequency_code = 'A' AND currency_code IN (${ofCorridor}) AND period_start >= DATE '2000-01-01'`,
   },
   mustFail: yearly(tenge, 2010, 'rate', [147, 146, 149, 152, 160, 170, 165, 163, 160, 1100]),
   mustPass: yearly(tenge, 2010, 'rate', [147, 146, 149, 152, 160, 170, 165, 163, 160, 175]),
@@ -119,7 +120,14 @@ export const ratesUnbroken: DeclaredCheck = {
   title: 'No period is missing within the rates of a currency',
   severity: 'warn',
   hint: 'A part of the file is cut, or the bank suspended the rate: see the file and quality.rejected.',
-  rule: { rule: 'unbroken', measure: 'rate', by: ofRates, mostDays: 10 },
+  rule: {
+    rule: 'unbroken',
+    measure: 'rate',
+    by: ofRates,
+    mostDays: 10,
+    only: `frequency_code IN ('D', 'M', 'A') AND date_diff('day', period_start, period_end) NOT BETWEEN 31 AND 363
+      AND currency_code IN (${ofCorridor}) AND per_currency_code IN ('USD', 'EUR', 'CNY')`,
+  },
   mustFail: ['2024-01-02', '2024-01-03', '2024-01-20'].map(day),
   mustPass: ['2024-01-02', '2024-01-03', '2024-01-09'].map(day),
 }

@@ -1,7 +1,7 @@
 import { defineHandSource, defineLayout } from '@corridor/contracts'
 import { agreesWith, editionsAgree, flowScaleJumps, partnersContinue } from '../flow.checks.ts'
 import { yearsDiffer } from '../flow-periods.checks.ts'
-import { partnersAddUp } from '../flow-sums.checks.ts'
+import { allPartnersAddUp } from '../flow-sums.checks.ts'
 import { recognise, reshape } from './trade-by-country.parse.ts'
 
 /** Yearly workbooks of two sheets, each edition telling the year before again: the years overlap and are revised. */
@@ -46,7 +46,7 @@ export const kazakhstanBns = defineHandSource({
   checks: [
     yearsDiffer,
     flowScaleJumps,
-    partnersAddUp,
+    allPartnersAddUp,
     partnersContinue,
     editionsAgree,
     agreesWith('un-comtrade', 'imf-dots'),

@@ -1,7 +1,7 @@
 import { type BoundRule, sqlText } from '@corridor/contracts'
 
 /** Columns of a key that say when, not what. */
-const ofTime: readonly string[] = ['period_start', 'period_end']
+const ofTime: readonly string[] = ['period_start', 'period_end', 'year']
 
 /** Columns that stay the same along a series: as declared, else the key without its period. */
 export const seriesOf = ({ rule, key, source }: BoundRule): readonly string[] =>
@@ -23,7 +23,8 @@ export const sameIn = (columns: readonly string[], a: string, b: string): string
 export const judgedRows = (bound: BoundRule, source = bound.source): string => {
   const { rule, table, key } = bound
   const isRecords = bound.source !== undefined
-  const words = [...(isRecords ? ['source_id'] : []), ...key.filter((column) => !ofTime.includes(column))]
+  const isYearly = key.includes('year') && !key.includes('period_start')
+  const words = [...(isRecords ? ['source_id'] : []), ...key.filter((column) => !column.startsWith('period_'))]
   const period = key.includes('period_start')
     ? ["concat_ws('/', CAST(period_start AS VARCHAR), CAST(period_end AS VARCHAR))"]
     : []
@@ -34,7 +35,8 @@ export const judgedRows = (bound: BoundRule, source = bound.source): string => {
     ...(rule.only === undefined ? [] : [`(${rule.only})`]),
   ]
   const measure = rule.rule === 'sign' ? 'NULL' : measureOf(bound)
-  return `SELECT t.*, concat_ws(' ', ${[...texts, ...period].join(', ')}) AS row_key,
+  const year = `make_date(CAST(year AS BIGINT), 1, 1) AS period_start, make_date(CAST(year AS BIGINT), 12, 31) AS period_end, `
+  return `SELECT t.*, ${isYearly ? year : ''}concat_ws(' ', ${[...texts, ...period].join(', ')}) AS row_key,
          ${isRecords ? "CASE WHEN licence_code = 'rows' THEN 2 ELSE 1 END" : '2'} AS terms, CAST(${measure} AS DOUBLE) AS x
   FROM ${table} AS t${conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`}`
 }

@@ -23,19 +23,34 @@ ${findings(bound, {
 
 /** Neighbours that differ more than this among themselves prove nothing of the value between them. */
 const CLOSE = 2.5
+/** Days from a value to a neighbour in time: three of its own periods, or ten days. */
+const NEIGHBOURS = `greatest(10, 3 * (date_diff('day', period_start, period_end) + 1))`
 /** A ratio this near to a power of ten, as a factor either way. */
 const NEAR = 1.35
 
 /** Values that stand a power of ten above or below the two neighbours in time on each side, or all four on the one side. */
 export const scaleJumpSql = (bound: BoundRule, { factors, atLeast }: Of<'scale_jump'>): string => {
   const series = `PARTITION BY ${seriesOf(bound).join(', ')} ORDER BY period_start, period_end, ${tieBreak(bound)}`
-  const near = ['lag(x, 2)', 'lag(x, 1)', 'lead(x, 1)', 'lead(x, 2)'] as const
+  const near = (
+    [
+      ['lag', 2],
+      ['lag', 1],
+      ['lead', 1],
+      ['lead', 2],
+    ] as const
+  ).map(([side, steps]) => {
+    const [from, to] =
+      side === 'lag'
+        ? [`lag(period_end, ${steps}) OVER (${series})`, 'period_start']
+        : ['period_end', `lead(period_start, ${steps}) OVER (${series})`]
+    return `CASE WHEN date_diff('day', ${from}, ${to}) <= ${NEIGHBOURS} THEN ${side}(x, ${steps}) OVER (${series}) END`
+  })
   const names = ['before_2', 'before_1', 'after_1', 'after_2']
   const filled = (otherwise: string): string => names.map((name) => `coalesce(${name}, ${otherwise})`).join(', ')
   const isFactor = factors.map((factor) => `abs(ln(greatest(ratio, 1 / ratio) / ${factor})) < ln(${NEAR})`).join(' OR ')
   return `WITH judged AS (${judgedRows(bound)}),
 beside AS (
-  SELECT j.*, ${near.map((value, index) => `${value} OVER (${series}) AS ${names[index]}`).join(', ')},
+  SELECT j.*, ${near.map((value, index) => `${value} AS ${names[index]}`).join(', ')},
          min(terms) OVER (PARTITION BY ${seriesOf(bound).join(', ')}) AS all_terms
   FROM judged AS j WHERE x > 0
 ), compared AS (
