@@ -52,6 +52,25 @@ export const seriesGrowthBand: DeclaredCheck = {
   mustPass: yearly(gdp, 2010, 'value', [...levels, 2.1e11]),
 }
 
+/** What can only be counted upwards. A negative one is no figure to publish. */
+export const seriesNotNegative: DeclaredCheck = {
+  name: 'not-negative',
+  kind: 'observations',
+  title: 'No output, population or trade of a state is below zero',
+  severity: 'stop',
+  hint: 'The sign was lost or made in reading: compare with the publication.',
+  rule: {
+    rule: 'sign',
+    columns: ['value'],
+    only: `indicator_code IN ('gdp', 'gdp_local_currency', 'gdp_per_capita', 'population', 'goods_exports', 'goods_imports')`,
+  },
+  mustFail: yearly(gdp, 2015, 'value', [1e11, -1.1e11]),
+  mustPass: [
+    ...yearly(gdp, 2015, 'value', [0, 1e11]),
+    ...yearly({ ...gdp, indicator_code: 'gdp_growth' }, 2015, 'value', [-1.2]),
+  ],
+}
+
 /** Years that a series lacks between its first and its last. */
 export const yearsUnbroken: DeclaredCheck = {
   name: 'years-unbroken',

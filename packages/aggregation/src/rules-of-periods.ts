@@ -24,9 +24,11 @@ export const periodsSql = (bound: BoundRule, rule: Of<'periods_add_up'>): string
   return `WITH judged AS (SELECT s.*, CAST(${low} AS DOUBLE) AS low, CAST(${high} AS DOUBLE) AS high, ${DAYS} AS days FROM (${judgedRows(bound)}) AS s),
 cells AS (
   SELECT *, row_number() OVER (ORDER BY ${series.join(', ')}, period_start, period_end) AS cell FROM (
-    SELECT j.*, row_number() OVER (PARTITION BY ${[...series, 'period_start', 'period_end'].join(', ')} ORDER BY x DESC, row_key) AS place
+    SELECT j.*, row_number() OVER (PARTITION BY ${[...series, 'period_start', 'period_end'].join(', ')} ORDER BY x DESC, row_key) AS place,
+           min(days) OVER (PARTITION BY ${series.join(', ')}) AS least_days, max(days) OVER (PARTITION BY ${series.join(', ')}) AS most_days
     FROM judged AS j WHERE x > 0
-  ) AS c WHERE place = 1
+    -- Months alone, or years alone, hold nothing that they add up to.
+  ) AS c WHERE place = 1 AND most_days > 1.5 * least_days
 ), shortest AS (
   SELECT p.* FROM cells AS p WHERE NOT EXISTS (SELECT 1 FROM cells AS s WHERE ${within('s', 'p')})
 ), sums AS (
