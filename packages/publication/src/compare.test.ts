@@ -6,6 +6,7 @@ import type { Model } from '@corridor/contracts'
 import { describe, expect, test } from 'vitest'
 import { sentence } from './changes-text.ts'
 import { compareDataset } from './compare.ts'
+import { groupChanges } from './group-changes.ts'
 
 const field = (name: string) => ({ name, type: 'text' as const, title: name, description: '' })
 const model: Model = {
@@ -86,4 +87,20 @@ describe('changes in sentences', () => {
       '2024, KAZ: Exports, USD moved from 28 to 28.1 billion dollars (+0.5 %).',
     )
   })
+})
+
+test('rows of a dataset that is nothing but its key are grouped, though none of them can change', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'corridor-compare-'))
+  await using session = await duckdbEngine({ temporaryFolder: folder })()
+  const year = { ...field('year'), type: 'integer' as const }
+  const bare: Model = { ...model, columns: [year, field('partner_code')], grain: ['year', 'partner_code'] }
+  const write = async (partner: string) => {
+    const path = join(folder, `${partner}.parquet`)
+    await session.run(
+      `COPY (SELECT CAST(2024 AS BIGINT) AS year, '${partner}' AS partner_code) TO '${path}' (FORMAT parquet)`,
+    )
+    return path
+  }
+  await compareDataset(session, bare, await write('KAZ'), await write('UZB'), 10)
+  expect((await groupChanges(session, bare, [])).map(({ change }) => change).sort()).toEqual(['added', 'removed'])
 })
