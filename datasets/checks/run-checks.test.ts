@@ -28,6 +28,7 @@ const check: Check = {
   inputs: ['current.observations'],
   hint: 'Look at the value.',
   mustFail: {},
+  mustPass: {},
 }
 const told = `, source_id, record_number, locator, CAST(value AS DOUBLE) AS value, licence_code`
 const sql = (place = told): string =>

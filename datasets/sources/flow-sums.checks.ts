@@ -44,6 +44,24 @@ export const partnersAddUp: DeclaredCheck = {
   ]),
 }
 
+/** So many partners that no file holds them but a whole one; figures of a thousand dollars each. */
+const eighty = Array.from({ length: 80 }, (_, index) => `P${index}`)
+const withTotal = (total: number): readonly ExampleRow[] =>
+  inDollars([
+    ...yearly({ ...flow, partner_code: 'WLD' }, 2020, 'value_usd', [total]),
+    ...eighty.flatMap((partner_code) => yearly({ ...flow, partner_code }, 2020, 'value_usd', [1000])),
+  ])
+
+/** Of publications that list every partner: the total is no more than they add up to, either. */
+export const allPartnersAddUp: DeclaredCheck = {
+  ...partnersAddUp,
+  title: 'Partners add up to the world',
+  hint: 'A partner is counted twice or left out, or the total stands from another edition.',
+  rule: { ...partnersAddUp.rule, wholeFrom: 60 } as DeclaredCheck['rule'],
+  mustFail: withTotal(104_000),
+  mustPass: withTotal(80_300),
+}
+
 /** Chapters of two digits and the total of all goods. */
 export const chaptersAddUp: DeclaredCheck = {
   name: 'chapters-add-up',

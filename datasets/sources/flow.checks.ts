@@ -52,7 +52,7 @@ export const flowScaleJumps: DeclaredCheck = {
     rule: 'scale_jump',
     measure: 'value',
     factors: [100, 1000, 10_000, 1_000_000],
-    atLeast: 1_000_000,
+    atLeast: 10_000_000,
     only: `${isWholeYear} AND ${isOfCorridor}`,
   },
   mustFail: yearly(flow, 2015, 'value', [9e6, 1.1e7, 1.05e10, 1.2e7, 1.3e7]),
@@ -89,7 +89,7 @@ export const unitValues: DeclaredCheck = {
     per: 'net_mass_kg',
     by: ['reporter_code', 'flow_code', 'product_scheme_code', 'product_code', 'frequency_code', 'unit_code'],
     only: isProduct,
-    spreads: 10,
+    spreads: 15,
     atLeast: 1_000_000,
   },
   mustFail: yearly(

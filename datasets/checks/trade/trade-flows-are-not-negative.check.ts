@@ -19,4 +19,17 @@ export const tradeFlowsAreNotNegative = defineCheck({
       },
     ],
   },
+  mustPass: {
+    'current.trade_flows': [
+      {
+        source_id: 'a',
+        licence_code: 'rows',
+        record_number: 2,
+        reporter_code: 'CHN',
+        flow_code: 'import',
+        partner_code: 'KAZ',
+        value: 0,
+      },
+    ],
+  },
 })

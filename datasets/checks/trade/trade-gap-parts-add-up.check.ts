@@ -14,4 +14,12 @@ export const tradeGapPartsAddUp = defineCheck({
       { ...part, part_order: 6, part_usd: 682 },
     ],
   },
+  mustPass: {
+    'trade.gap_parts': [
+      { ...part, part_order: 1, part_usd: -18 },
+      { ...part, part_order: 6, part_usd: 700 },
+      { ...part, year: 2022, part_order: 1, part_usd: -18 },
+      { ...part, year: 2022, part_order: 6, part_usd: null, part_licence_code: 'derived' },
+    ],
+  },
 })

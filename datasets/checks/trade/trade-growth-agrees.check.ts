@@ -51,4 +51,28 @@ export const tradeGrowthAgrees = defineCheck({
       },
     ],
   },
+  mustPass: {
+    'current.observations': [
+      { ...turnover, record_number: 1, period_start: '2023-01-01', period_end: '2023-12-31', value: 10.6 },
+      {
+        ...turnover,
+        record_number: 2,
+        period_start: '2024-01-01',
+        period_end: '2024-12-31',
+        value: 10.6,
+        growth_published_pct: 0.4,
+      },
+    ],
+    'current.trade_flows': [
+      { ...imports, record_number: 1, period_start: '2023-01-01', period_end: '2023-06-30', value: 10 },
+      {
+        ...imports,
+        record_number: 2,
+        period_start: '2024-01-01',
+        period_end: '2024-06-30',
+        value: 12,
+        growth_published_pct: 19.2,
+      },
+    ],
+  },
 })

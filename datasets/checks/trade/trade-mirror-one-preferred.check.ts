@@ -12,4 +12,10 @@ export const tradeMirrorOnePreferred = defineCheck({
       { year: 2023, partner_code: 'KAZ', direction: 'china_to_partner', partner_source_id: 'b', is_preferred: true },
     ],
   },
+  mustPass: {
+    'trade.mirror': [
+      { year: 2023, partner_code: 'KAZ', direction: 'china_to_partner', partner_source_id: 'a', is_preferred: true },
+      { year: 2023, partner_code: 'KAZ', direction: 'china_to_partner', partner_source_id: 'b', is_preferred: false },
+    ],
+  },
 })

@@ -25,4 +25,10 @@ export const tradeNoScaleJump = defineCheck({
       { ...annual, period_end: '2024-12-31', value_usd: 2_800_000_000 },
     ],
   },
+  mustPass: {
+    'current.trade_flows': [
+      { ...annual, period_end: '2023-12-31', value_usd: 80_000_000 },
+      { ...annual, period_end: '2024-12-31', value_usd: 799_000_000 },
+    ],
+  },
 })

@@ -19,5 +19,5 @@ JOIN levels AS b
   ON b.source_id = n.source_id AND b.reporter_code = n.reporter_code AND b.partner_code = n.partner_code
  AND b.flow_code = n.flow_code AND b.year = n.year - 1
 WHERE (n.value_usd > 10 * b.value_usd OR b.value_usd > 10 * n.value_usd)
-  -- Below ten million a single delivery does it.
-  AND greatest(n.value_usd, b.value_usd) >= 10000000
+  -- Below a hundred million a single delivery does it.
+  AND greatest(n.value_usd, b.value_usd) >= 100000000

@@ -25,4 +25,10 @@ export const tradeReporterAgrees = defineCheck({
       { ...annual, source_id: 'kazakhstan-bns-quoted', value_usd: 11_143_700_000 },
     ],
   },
+  mustPass: {
+    'current.trade_flows': [
+      { ...annual, source_id: 'un-comtrade-quoted', value_usd: 10_100_000_000 },
+      { ...annual, source_id: 'kazakhstan-bns-quoted', value_usd: 11_143_700_000 },
+    ],
+  },
 })

@@ -24,4 +24,10 @@ export const tradeScaleAgrees = defineCheck({
       { ...annual, source_id: 'imf-dots', value_usd: 9_004_000_000_000_000 },
     ],
   },
+  mustPass: {
+    'current.trade_flows': [
+      { ...annual, source_id: 'un-comtrade', value_usd: 9_006_900_000 },
+      { ...annual, source_id: 'imf-dots', value_usd: 9_004_000_000 },
+    ],
+  },
 })

@@ -15,4 +15,13 @@ export const tradeWeightsSumToOne = defineCheck({
       { year: 2021, exporter_code: 'CHN', importer_code: 'KAZ', exporter_weight: 0.7, importer_weight: 0.2 },
     ],
   },
+  mustPass: {
+    'trade.reporter_weights': [
+      { reporter_code: 'CHN', is_identified: true, reliability_weight: 0.7 },
+      { reporter_code: 'KAZ', is_identified: true, reliability_weight: 0.3 },
+    ],
+    'trade.reconciled': [
+      { year: 2021, exporter_code: 'CHN', importer_code: 'KAZ', exporter_weight: 0.7, importer_weight: 0.3 },
+    ],
+  },
 })

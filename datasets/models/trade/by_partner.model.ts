@@ -1,5 +1,6 @@
 import { defineModel } from '@corridor/contracts'
 import { pick } from '../../fields/index.ts'
+import { byPartnerChecks } from './by-partner.checks.ts'
 import { byPartnerTraces } from './total-traces.ts'
 
 export const tradeByPartner = defineModel({
@@ -63,4 +64,5 @@ export const tradeByPartner = defineModel({
     { columns: ['balance_usd'], terms: 'balance_licence_code' },
   ],
   traces: byPartnerTraces,
+  checks: byPartnerChecks,
 })

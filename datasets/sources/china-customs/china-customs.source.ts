@@ -1,5 +1,6 @@
 import { defineHandSource, defineLayout } from '@corridor/contracts'
 import { editionsAgree, flowScaleJumps, unitValues } from '../flow.checks.ts'
+import { monthsAddUp, monthsUnbroken, regionsAddUp } from '../flow-periods.checks.ts'
 import { partnersAddUp } from '../flow-sums.checks.ts'
 import {
   recogniseCountryTable,
@@ -127,5 +128,5 @@ export const chinaCustoms = defineHandSource({
   layouts: [queryExport, queryWorkbook, countryTable, countryTableText, monthlyTotals, monthlyBalance],
   coverage: 'Exports and imports of China since 2014 by month, product of eight digits, partner, province and regime',
   corrections: 'corrections.csv',
-  checks: [flowScaleJumps, partnersAddUp, unitValues, editionsAgree],
+  checks: [monthsAddUp, monthsUnbroken, regionsAddUp, flowScaleJumps, partnersAddUp, unitValues, editionsAgree],
 })

@@ -1,5 +1,6 @@
 import { defineHandSource, defineLayout } from '@corridor/contracts'
 import { countSdmx, preparedOn } from '../sdmx-ml.ts'
+import { rateBand, rateScaleJumps, ratesUnbroken } from '../series.checks.ts'
 import { exrAttributes, recogniseExr, reshapeExr } from './exr-sdmx-ml.parse.ts'
 
 /** The dataset EXR in the generic or the structure-specific form. */
@@ -27,4 +28,5 @@ export const ecbExr = defineHandSource({
   cadence: 'P1M',
   coverage: 'Since January 1999.',
   layouts: [exrSdmxMl],
+  checks: [rateScaleJumps, rateBand, ratesUnbroken],
 })

@@ -1,4 +1,5 @@
 import { defineHttpSource, defineLayout } from '@corridor/contracts'
+import { rateBand, rateScaleJumps, ratesUnbroken } from '../series.checks.ts'
 import { ecbRatesFetch } from './ecb-rates.fetch.ts'
 
 /** Currencies that the bank quotes or has quoted, US dollars aside. */
@@ -37,4 +38,5 @@ export const ecbRates = defineHttpSource({
   fetch: ecbRatesFetch,
   coverage: 'Business days since 1999-01-04; the yuan since 2005-04-01, the rouble until 2022-03-01.',
   layouts: [referenceRates],
+  checks: [rateScaleJumps, rateBand, ratesUnbroken],
 })

@@ -1,4 +1,5 @@
 import { defineHandSource, defineLayout } from '@corridor/contracts'
+import { rateBand, rateScaleJumps, ratesUnbroken } from '../series.checks.ts'
 
 /**
  * One row per country and period, the period told by its first day. Years and months have the same header: the parse decides
@@ -26,4 +27,5 @@ export const federalReserveRates = defineHandSource({
   cadence: 'P1M',
   coverage: 'Months and years since 1971; the yuan since 1981.',
   layouts: [ratesByCountry],
+  checks: [rateScaleJumps, rateBand, ratesUnbroken],
 })

@@ -1,5 +1,6 @@
 import { defineHandSource, defineLayout } from '@corridor/contracts'
 import { editionsAgree, flowGrowthBand, flowScaleJumps, partnersContinue } from '../flow.checks.ts'
+import { yearsDiffer } from '../flow-periods.checks.ts'
 import { partnersAddUp } from '../flow-sums.checks.ts'
 import { countSdmx, preparedOn } from '../sdmx-ml.ts'
 import { countCompactJson, recogniseCompactJson, reshapeCompactJson } from './compact-json.parse.ts'
@@ -63,5 +64,5 @@ export const imfDots = defineHandSource({
   cadence: 'P1M',
   coverage: 'All reporters since 1948, the five states since 1992.',
   layouts: [dotsWorkbook, compactJson, tradeSdmxMl],
-  checks: [flowScaleJumps, flowGrowthBand, partnersAddUp, partnersContinue, editionsAgree],
+  checks: [yearsDiffer, flowScaleJumps, flowGrowthBand, partnersAddUp, partnersContinue, editionsAgree],
 })

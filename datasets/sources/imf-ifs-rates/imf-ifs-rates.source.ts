@@ -1,4 +1,5 @@
 import { defineHandSource, defineLayout } from '@corridor/contracts'
+import { rateBand, rateScaleJumps, ratesUnbroken } from '../series.checks.ts'
 import { recogniseIfsWorkbook, reshapeIfsWorkbook } from './ifs-workbook.parse.ts'
 
 /** "Exchange_Rates…": areas down, years, quarters and months across in one line of time. */
@@ -25,4 +26,5 @@ export const imfIfsRates = defineHandSource({
   cadence: 'P1M',
   coverage: 'Since 2000; Uzbekistan and Turkmenistan with long gaps.',
   layouts: [ifsWorkbook],
+  checks: [rateScaleJumps, rateBand, ratesUnbroken],
 })

@@ -1,6 +1,7 @@
 import { defineHandSource, defineLayout } from '@corridor/contracts'
 import { agreesWith, editionsAgree, flowScaleJumps, partnersContinue } from '../flow.checks.ts'
-import { partnersAddUp } from '../flow-sums.checks.ts'
+import { yearsDiffer } from '../flow-periods.checks.ts'
+import { allPartnersAddUp } from '../flow-sums.checks.ts'
 import { recognise, reshape } from './trade-by-country.parse.ts'
 
 /** Yearly workbooks of two sheets, each edition telling the year before again: the years overlap and are revised. */
@@ -42,5 +43,12 @@ export const kazakhstanBns = defineHandSource({
   cadence: 'P1Y',
   coverage: 'Exports and imports by country from 2018; each workbook holds two years.',
   layouts: [tradeByCountry],
-  checks: [flowScaleJumps, partnersAddUp, partnersContinue, editionsAgree, agreesWith('un-comtrade', 'imf-dots')],
+  checks: [
+    yearsDiffer,
+    flowScaleJumps,
+    allPartnersAddUp,
+    partnersContinue,
+    editionsAgree,
+    agreesWith('un-comtrade', 'imf-dots'),
+  ],
 })

@@ -1,6 +1,8 @@
 import { defineHandSource, defineLayout, type Layout } from '@corridor/contracts'
 import { agreesWith, editionsAgree, flowGrowthBand, flowScaleJumps, partnersContinue } from '../flow.checks.ts'
+import { yearsDiffer } from '../flow-periods.checks.ts'
 import { partnersAddUp } from '../flow-sums.checks.ts'
+import { rateScaleJumps, ratesUnbroken, seriesScaleJumps } from '../series.checks.ts'
 import { tableColumns, tableTitled } from './trilingual-table.ts'
 
 /** Every table tells the whole series again, so a later file revises earlier ones. */
@@ -69,6 +71,10 @@ export const kyrgyzstanNsc = defineHandSource({
     }),
   ],
   checks: [
+    rateScaleJumps,
+    ratesUnbroken,
+    seriesScaleJumps,
+    yearsDiffer,
     flowScaleJumps,
     flowGrowthBand,
     partnersAddUp,

@@ -1,5 +1,6 @@
 import { defineHttpSource } from '@corridor/contracts'
 import { editionsAgree, flowGrowthBand, flowScaleJumps, partnersContinue, unitValues } from '../flow.checks.ts'
+import { chaptersContinue, monthsAddUp, yearsDiffer } from '../flow-periods.checks.ts'
 import { chaptersAddUp, partnersAddUp } from '../flow-sums.checks.ts'
 import { bulk2012Csv, legacyApiCsv, legacyCsv } from './legacy.layouts.ts'
 import { unComtradeFetch } from './un-comtrade.fetch.ts'
@@ -17,5 +18,16 @@ export const unComtrade = defineHttpSource({
   fetch: unComtradeFetch,
   layouts: [v1Csv, v1Xlsx, v1Json, legacyCsv, legacyApiCsv, bulk2012Csv],
   coverage: 'Goods since 1962, about 200 reporters, every partner',
-  checks: [flowScaleJumps, flowGrowthBand, partnersAddUp, chaptersAddUp, unitValues, partnersContinue, editionsAgree],
+  checks: [
+    yearsDiffer,
+    monthsAddUp,
+    chaptersContinue,
+    flowScaleJumps,
+    flowGrowthBand,
+    partnersAddUp,
+    chaptersAddUp,
+    unitValues,
+    partnersContinue,
+    editionsAgree,
+  ],
 })

@@ -1,5 +1,6 @@
 import { defineHttpSource, defineLayout } from '@corridor/contracts'
 import { agreesWith, editionsAgree, flowGrowthBand, flowScaleJumps, partnersContinue } from '../flow.checks.ts'
+import { monthsAddUp, yearsDiffer } from '../flow-periods.checks.ts'
 import { partnersAddUp } from '../flow-sums.checks.ts'
 import { count as countItems, recognise as isClassifier, reshape as itemRows } from './classifier-json.parse.ts'
 import { count, recognise, reshape } from './cumulative-windows.parse.ts'
@@ -76,6 +77,8 @@ export const uzbekistanSiat = defineHttpSource({
   coverage: 'Exports by country 2010-2023; windows from January 2025 on.',
   layouts: [byCountry, classifierJson, cumulativeWindows],
   checks: [
+    yearsDiffer,
+    monthsAddUp,
     flowScaleJumps,
     flowGrowthBand,
     partnersAddUp,

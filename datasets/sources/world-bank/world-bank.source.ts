@@ -1,4 +1,5 @@
 import { defineHttpSource, defineLayout } from '@corridor/contracts'
+import { seriesGrowthBand, seriesNotNegative, seriesScaleJumps, yearsUnbroken } from '../series.checks.ts'
 import { countRows, recogniseApi, reshapeApi } from './indicator-json.parse.ts'
 import { recogniseBook, reshapeBook } from './indicator-xls.parse.ts'
 import { worldBankFetch } from './world-bank.fetch.ts'
@@ -108,4 +109,5 @@ export const worldBank = defineHttpSource({
   fetch: worldBankFetch,
   coverage: 'since 1960, all economies, yearly',
   layouts: [areasCsv, indicatorCsv, indicatorJson, indicatorXls, indicatorsCsv],
+  checks: [seriesNotNegative, seriesScaleJumps, seriesGrowthBand, yearsUnbroken],
 })

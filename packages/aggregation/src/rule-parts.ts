@@ -1,7 +1,7 @@
 import { type BoundRule, sqlText } from '@corridor/contracts'
 
 /** Columns of a key that say when, not what. */
-const ofTime: readonly string[] = ['period_start', 'period_end']
+const ofTime: readonly string[] = ['period_start', 'period_end', 'year']
 
 /** Columns that stay the same along a series: as declared, else the key without its period. */
 export const seriesOf = ({ rule, key, source }: BoundRule): readonly string[] =>
@@ -23,7 +23,8 @@ export const sameIn = (columns: readonly string[], a: string, b: string): string
 export const judgedRows = (bound: BoundRule, source = bound.source): string => {
   const { rule, table, key } = bound
   const isRecords = bound.source !== undefined
-  const words = [...(isRecords ? ['source_id'] : []), ...key.filter((column) => !ofTime.includes(column))]
+  const isYearly = key.includes('year') && !key.includes('period_start')
+  const words = [...(isRecords ? ['source_id'] : []), ...key.filter((column) => !column.startsWith('period_'))]
   const period = key.includes('period_start')
     ? ["concat_ws('/', CAST(period_start AS VARCHAR), CAST(period_end AS VARCHAR))"]
     : []
@@ -34,7 +35,8 @@ export const judgedRows = (bound: BoundRule, source = bound.source): string => {
     ...(rule.only === undefined ? [] : [`(${rule.only})`]),
   ]
   const measure = rule.rule === 'sign' ? 'NULL' : measureOf(bound)
-  return `SELECT t.*, concat_ws(' ', ${[...texts, ...period].join(', ')}) AS row_key,
+  const year = `make_date(CAST(year AS BIGINT), 1, 1) AS period_start, make_date(CAST(year AS BIGINT), 12, 31) AS period_end, `
+  return `SELECT t.*, ${isYearly ? year : ''}concat_ws(' ', ${[...texts, ...period].join(', ')}) AS row_key,
          ${isRecords ? "CASE WHEN licence_code = 'rows' THEN 2 ELSE 1 END" : '2'} AS terms, CAST(${measure} AS DOUBLE) AS x
   FROM ${table} AS t${conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`}`
 }
@@ -64,9 +66,26 @@ export const findings = ({ table, source }: BoundRule, found: Finding): string =
 FROM ${found.from}${found.where === undefined ? '' : `\nWHERE ${found.where}`}`
 }
 
-/** A number in words, to as many digits as people read. */
+/** A number in words, to as many digits as people read: 1.234 bn, 56.7 m, 890.1, 0.0123. */
 export const told = (expression: string): string =>
-  `CAST(CASE WHEN abs(${expression}) < 10 THEN round(${expression}, 4) ELSE round(${expression}, 1) END AS VARCHAR)`
+  `CASE WHEN abs(${expression}) >= 1e9 THEN concat(CAST(round((${expression}) / 1e9, 3) AS VARCHAR), ' bn')
+    WHEN abs(${expression}) >= 1e6 THEN concat(CAST(round((${expression}) / 1e6, 3) AS VARCHAR), ' m')
+    WHEN abs(${expression}) >= 10 THEN CAST(round(${expression}, 1) AS VARCHAR) ELSE CAST(round(${expression}, 4) AS VARCHAR) END`
+
+/** What follows a figure of the measure in a `concat`: the unit of the row, or dollars; nothing where the measure has none. */
+export const unitOf = (bound: BoundRule): string => {
+  const measure = measureOf(bound)
+  if (measure.includes('_usd')) return `, ' USD'`
+  return bound.source !== undefined && measure === 'value' ? `, ' ', unit_code` : ''
+}
+
+/** The ends of the rounding interval of the measure, where it has one. */
+export const edgesOf = (bound: BoundRule): { readonly low: string; readonly high: string } => {
+  const measure = measureOf(bound)
+  const hasRounding = bound.source !== undefined && ['value', 'value_usd'].includes(measure)
+  const edge = (name: string): string => (hasRounding ? `coalesce(${measure}_${name}, ${measure})` : measure)
+  return { low: edge('low'), high: edge('high') }
+}
 
 /** The fewest values that bounds are taken from: with less than two in a quarter, quartiles are single values. */
 export const FEWEST = 8

@@ -1,4 +1,5 @@
 import type { BoundRule } from '@corridor/contracts'
+import { periodsSql, repeatsSql, unbrokenSql } from './rules-of-periods.ts'
 import { additiveSql, signSql } from './rules-of-sums.ts'
 import { agreesSql, coverageSql, editionsSql } from './rules-of-tellings.ts'
 import { bandSql, scaleJumpSql, unitValueSql } from './rules-of-time.ts'
@@ -11,6 +12,12 @@ export const ruleSql = (bound: BoundRule): string => {
       return signSql(bound, rule)
     case 'additive':
       return additiveSql(bound, rule)
+    case 'periods_add_up':
+      return periodsSql(bound, rule)
+    case 'unbroken':
+      return unbrokenSql(bound, rule)
+    case 'repeats':
+      return repeatsSql(bound, rule)
     case 'unit_value':
       return unitValueSql(bound, rule)
     case 'scale_jump':

@@ -1,5 +1,5 @@
 import type { BoundRule, Rule } from '@corridor/contracts'
-import { findings, judgedRows, measureOf, sameIn, seriesOf, told } from './rule-parts.ts'
+import { edgesOf, findings, judgedRows, measureOf, sameIn, seriesOf, told, unitOf } from './rule-parts.ts'
 
 type Of<Name extends Rule['rule']> = Extract<Rule, { readonly rule: Name }>
 
@@ -22,15 +22,14 @@ ${columns
 export const additiveSql = (bound: BoundRule, rule: Of<'additive'>): string => {
   const measure = measureOf(bound)
   const by = rule.by ?? [...seriesOf(bound), 'period_start', 'period_end']
-  const hasRounding = bound.source !== undefined && ['value', 'value_usd'].includes(measure)
-  const end = (edge: 'low' | 'high'): string => (hasRounding ? `coalesce(${measure}_${edge}, ${measure})` : measure)
+  const { low, high } = edgesOf(bound)
   const sum = (expression: string): string => `CAST(sum(CAST(${expression} AS DECIMAL(30, 6))) AS DOUBLE)`
   const slack = rule.tolerancePct / 100
   const isShort =
     rule.wholeFrom === undefined
       ? ''
-      : ` OR p.count >= ${rule.wholeFrom} AND p.high * ${1 + slack} < CAST(j.high AS DOUBLE)`
-  return `WITH judged AS (SELECT s.*, ${end('low')} AS low, ${end('high')} AS high FROM (${judgedRows(bound)}) AS s),
+      : ` OR p.count >= ${rule.wholeFrom} AND p.high * ${1 + slack} < CAST(j.low AS DOUBLE)`
+  return `WITH judged AS (SELECT s.*, ${low} AS low, ${high} AS high FROM (${judgedRows(bound)}) AS s),
 parts AS (
   SELECT ${by.join(', ')}, count(*) AS count, min(terms) AS least_terms, ${sum(measure)} AS amount, ${sum('low')} AS low, ${sum('high')} AS high
   FROM judged WHERE (${rule.parts}) AND ${measure} IS NOT NULL GROUP BY ${by.join(', ')}
@@ -43,7 +42,7 @@ parts AS (
 )
 ${findings(bound, {
   from: 'torn',
-  message: `concat('the total is ', ${told('x')}, ', its ', CAST(part_count AS VARCHAR), ' parts add up to ', ${told('amount')})`,
+  message: `concat('the total is ', ${told('x')}${unitOf(bound)}, ', its ', CAST(part_count AS VARCHAR), ' parts add up to ', ${told('amount')}${unitOf(bound)})`,
   value: 'x',
   low: 'parts_low',
   high: 'parts_high',

@@ -1,5 +1,5 @@
 import type { BoundRule, Rule } from '@corridor/contracts'
-import { findings, judgedRows, sameIn, seriesOf, tieBreak, told } from './rule-parts.ts'
+import { findings, judgedRows, sameIn, seriesOf, tieBreak, told, unitOf } from './rule-parts.ts'
 
 type Of<Name extends Rule['rule']> = Extract<Rule, { readonly rule: Name }>
 
@@ -69,7 +69,7 @@ apart AS (
 ${findings(bound, {
   from: 'apart',
   where: 'rank = 1',
-  message: `concat(${told('x')}, ' here, ', ${told('other_x')}, ' in ', other_source_id)`,
+  message: `concat(${told('x')}${unitOf(bound)}, ' here, ', ${told('other_x')}${unitOf(bound)}, ' in ', other_source_id)`,
   value: 'x',
   low: 'other_x',
   high: 'other_x',
@@ -89,7 +89,7 @@ told AS (
 ${findings(bound, {
   from: 'told',
   where: `x > 0 AND x_before > 0 AND greatest(x, x_before) >= ${atLeast} AND greatest(x / x_before, x_before / x) > ${factor}`,
-  message: `concat(${told('x')}, ' now, ', ${told('x_before')}, ' in the edition before, snapshot ', snapshot_before)`,
+  message: `concat(${told('x')}${unitOf(bound)}, ' now, ', ${told('x_before')}${unitOf(bound)}, ' in the edition before, snapshot ', snapshot_before)`,
   value: 'x',
   low: 'x_before',
   high: 'x_before',

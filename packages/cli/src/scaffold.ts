@@ -44,6 +44,7 @@ export const ${camel(id)} = defineCuratedSource({
   coverage: 'Years and areas',
   committedOn: '2026-01-01',
   kinds: ['observations'],
+  // What its records have to satisfy (checks) and known faults of the publisher (corrections): see CONTRIBUTING.md.
 })
 `,
       [`datasets/sources/${id}/observations.csv`]: `indicator,area,period,value,unit,publisher,citation_title,url,place,licence,recorded_on

@@ -17,7 +17,7 @@ export type Check = {
   /** Rows in which it has to find something. */
   readonly mustFail: Example['given']
   /** Rows in which it may find nothing. */
-  readonly mustPass?: Example['given']
+  readonly mustPass: Example['given']
   /** Passed while it finds no more than in the state before: for faults of publishers that are known and stay. */
   readonly isPassedUnlessWorse?: boolean
   /** Where it was declared beside a source or a model; else its SELECT stands in a file of its own. */
@@ -55,6 +55,12 @@ export type Rule = { readonly only?: string; readonly measure?: string; readonly
       readonly wholeFrom?: number
       readonly tolerancePct: number
     }
+  /** Periods that fill a longer one (months, a year) add up to it, and none of them exceeds it. */
+  | { readonly rule: 'periods_add_up'; readonly tolerancePct: number; readonly atLeast: number }
+  /** Between the first and the last period of a series nothing is missing, or no more than `mostDays`. */
+  | { readonly rule: 'unbroken'; readonly mostDays?: number }
+  /** A period in which `least` members and more than half of them say what they said in the period before. */
+  | { readonly rule: 'repeats'; readonly member: string; readonly least: number }
   /** `measure` per `per` beside the other unit values of the same `by`. */
   | { readonly rule: 'unit_value'; readonly per: string; readonly spreads: number; readonly atLeast: number }
   /** A value that is close to a power of ten times its neighbours in time, which agree among themselves. */

@@ -1,4 +1,4 @@
-import { intakeColumns, kindOf, type Source } from '@corridor/contracts'
+import { type Correction, correctionsOf, intakeColumns, kindOf, type Source } from '@corridor/contracts'
 import { type Answer, defineCommand } from '../command.ts'
 import { fileShapes, intakeText, layoutsJson, shapeText } from '../source-layouts.ts'
 import { comesText, everyText, kindsOf, labelled, termsText, wrapped } from '../source-words.ts'
@@ -12,7 +12,8 @@ export const sources = defineCommand({
   summary: 'the sources; or one: which file to get where, its columns, its terms',
   words: [0, 1],
   run: async (world, [id]): Promise<Answer> => {
-    if (id !== undefined) return oneSource(world, sourceNamed(world, id))
+    if (id !== undefined)
+      return oneSource(world, sourceNamed(world, id), await corrections(world, sourceNamed(world, id)))
     const rows = world.shelves.sources.map((source) => ({
       source: source.id,
       publisher: source.publisher,
@@ -33,6 +34,9 @@ terms  rows: single rows may leave in a release; derived: only what is computed 
 
 \`corridor sources <id>\` says which file to get where, and what to do with it.`
 
+const corrections = ({ readText, shelves }: CorridorWorld, source: Source): Promise<readonly Correction[]> =>
+  correctionsOf(readText, source, shelves.kinds)
+
 const describe = ({ shelves }: CorridorWorld, source: Source): object => ({
   id: source.id,
   title: source.title,
@@ -46,13 +50,31 @@ const describe = ({ shelves }: CorridorWorld, source: Source): object => ({
   comes: comesText(source),
   key_variable: source.fetch.from === 'http' ? (source.fetch.key?.variable ?? null) : null,
   kinds: kindsOf(source),
+  checks: checksOf(shelves, source).map(({ id, title, severity, hint }) => ({ id, title, severity, hint })),
   layouts: layoutsJson(shelves, source),
 })
 
-const oneSource = (world: CorridorWorld, source: Source): Answer => {
+const checksOf = ({ checks }: CorridorWorld['shelves'], source: Source) =>
+  checks.filter(({ bound }) => bound?.source === source.id)
+
+/** What is asked of the records of a source, and what is corrected in them. */
+const watched = ({ shelves }: CorridorWorld, source: Source, ledger: readonly Correction[]): readonly string[] => {
+  const checks = checksOf(shelves, source)
+  return [
+    ...(checks.length === 0 ? [] : ['', 'Checks of its records, told in quality.checks:']),
+    ...checks.map(({ id, title, severity }) => `    ${id.split('/')[1]} (${severity}): ${title}`),
+    ...(ledger.length === 0 ? [] : ['', `Corrections, in datasets/sources/${source.id}/${source.corrections}:`]),
+    ...ledger.flatMap(({ correction_id, column, expect, corrected, reason, status }) => [
+      `    ${correction_id} (${status.replaceAll('_', ' ')}): ${column} ${expect} is ${corrected ?? 'left out'}`,
+      wrapped(reason, '        '),
+    ]),
+  ]
+}
+
+const oneSource = (world: CorridorWorld, source: Source, ledger: readonly Correction[]): Answer => {
   const { licence } = source
   return {
-    json: describe(world, source),
+    json: { ...describe(world, source), corrections: ledger },
     text: [
       `${source.id}: ${source.title}`,
       wrapped(source.description),
@@ -64,6 +86,7 @@ const oneSource = (world: CorridorWorld, source: Source): Answer => {
       labelled('Look', everyText(source.cadence)),
       '',
       ...howItComes(world, source),
+      ...watched(world, source, ledger),
     ].join('\n'),
   }
 }

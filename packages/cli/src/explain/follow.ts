@@ -29,6 +29,8 @@ export type Behind = {
   readonly blob: string | null
   readonly retrieved_at: string | null
   readonly raw: RawText | null
+  /** What Corridor changed in it, from the ledger. */
+  readonly corrections: readonly Row[]
 }
 
 /** One step of the chain: columns of a row, and what stands behind them. */
@@ -147,17 +149,33 @@ const relation = async ({ world, session, folder, graph }: Trail, name: string):
   return name
 }
 
-const behindOf = async ({ world, session }: Trail, row: Row): Promise<Behind> => {
+/** Rows of the ledger that a record names. */
+const correctionsOf = async (
+  { session, manifest }: Trail,
+  { source_id, correction_id }: Row,
+): Promise<readonly Row[]> =>
+  typeof correction_id !== 'string' || !manifest.files.some(({ dataset }) => dataset === 'quality.corrections')
+    ? []
+    : session.rows(
+        `SELECT correction_id, corrected_column, published_text, corrected_text, reason, correction_status, reported_on, recorded_on, url
+         FROM quality.corrections WHERE source_id = ${sqlText(String(source_id))}
+           AND list_contains(string_split(${sqlText(correction_id)}, '; '), correction_id) ORDER BY correction_id`,
+      )
+
+const behindOf = async (trail: Trail, row: Row): Promise<Behind> => {
+  const { world, session } = trail
   const record = Object.fromEntries(Object.entries(row).filter(([name]) => !/^(found_\d+|row_key)$/.test(name)))
   const [cited] = await session.rows(
     `SELECT citation FROM provenance.citations WHERE citation_id = ${sqlText(String(record.citation_id))}`,
   )
   const citation = typeof cited?.citation === 'string' ? cited.citation : null
+  const corrections = await correctionsOf(trail, record)
   const [source, partition, id] = [record.source_id, record.partition_id, record.snapshot_id].map(String)
   const snapshot = await readJson<Snapshot>(world.store, snapshotKey(source ?? '', partition ?? '', id ?? ''))
   const part = snapshot?.parts[partOf(String(record.locator)) - 1]
   if (snapshot === undefined || part === undefined) {
-    return { record, citation, file: null, blob: null, retrieved_at: snapshot?.retrieved_at ?? null, raw: null }
+    const retrieved_at = snapshot?.retrieved_at ?? null
+    return { record, citation, file: null, blob: null, retrieved_at, raw: null, corrections }
   }
   const blob = blobKey(snapshot.source_id, part.sha256)
   const layout = world.shelves.sources
@@ -170,7 +188,7 @@ const behindOf = async ({ world, session }: Trail, row: Row): Promise<Behind> =>
   }
   const path = await world.store.localPath(blob)
   const raw = await world.withScratch((scratch) => rawText(fileReaders, scratch, path, layout, String(record.locator)))
-  return { record, citation, file: part.name, blob, retrieved_at: snapshot.retrieved_at, raw: raw ?? null }
+  return { record, citation, file: part.name, blob, retrieved_at: snapshot.retrieved_at, raw: raw ?? null, corrections }
 }
 
 /** A locator names the part of a snapshot of several parts. */

@@ -23,16 +23,18 @@ const tellStep = (step: Step, depth: number): readonly string[] => {
   ]
 }
 
-const tellRecord = ({ record, citation, file, blob, retrieved_at, raw }: Behind, indent: string): readonly string[] => {
+const tellRecord = (behind: Behind, indent: string): readonly string[] => {
+  const { record, citation, file, blob, retrieved_at, raw, corrections } = behind
   const line = (label: string, ...words: readonly (string | null)[]): string[] => {
     const said = words.filter((word) => word !== null && word !== '').join(', ')
     return said === '' ? [] : [`${indent}  ${label.padEnd(11)} ${said}`]
   }
-  const corrected = text(record, 'correction_id')
   return [
     ...line('record', what(record)),
     ...line('as written', asWritten(record), text(record, 'unit_wording')),
-    ...(corrected === null ? [] : line('correction', corrected)),
+    ...(corrections.length > 0
+      ? corrections.flatMap((each) => [...line('correction', changed(each)), ...line('because', reasonOf(each))])
+      : line('correction', text(record, 'correction_id'))),
     ...line('says', [text(record, 'asserted_by'), text(record, 'via')].filter(Boolean).join(' via ')),
     ...line('cite', citation ?? text(record, 'citation_id')),
     ...line('place', text(record, 'citation_place')),
@@ -45,6 +47,23 @@ const tellRecord = ({ record, citation, file, blob, retrieved_at, raw }: Behind,
     ...line('note', text(record, 'note')),
   ]
 }
+
+/** `balance-2023-02: value was published as 798.0, here 0.798; open, recorded 2026-11-22` */
+const changed = (correction: Row): string => {
+  const published = text(correction, 'published_text') ?? 'something that the terms withhold'
+  const here = text(correction, 'corrected_text')
+  const reported = correction.reported_on === null ? '' : ` ${day(correction.reported_on)}`
+  const status = String(correction.correction_status).replaceAll('_', ' ')
+  return [
+    `${correction.correction_id}: ${correction.corrected_column} was published as ${published}${here === null ? '' : `, here ${here}`}`,
+    `${status}${reported}, recorded ${day(correction.recorded_on)}`,
+  ].join('; ')
+}
+
+const reasonOf = (correction: Row): string =>
+  [text(correction, 'reason') ?? 'withheld by the terms of the source', text(correction, 'url')]
+    .filter((word) => word !== null)
+    .join(', ')
 
 /** What the record is about: its codes. */
 const what = (record: Row): string =>

@@ -1,4 +1,5 @@
 import {
+  type Correction,
   datasetId,
   ddlType,
   type Field,
@@ -14,8 +15,8 @@ const line = (...cells: readonly string[]): string =>
 const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
   [line(...heads), line(...heads.map(() => '---')), ...rows.map((row) => line(...row))].join('\n')
 
-/** `docs/data-dictionary.md`: every dataset with its columns, every check, every layout of a curated file. */
-export const dictionaryText = (shelves: Shelves, checksModel: Model): string => {
+/** `docs/data-dictionary.md`: every dataset with its columns, every check and correction, every layout of a curated file. */
+export const dictionaryText = (shelves: Shelves, checksModel: Model, corrections: readonly Correction[]): string => {
   const models = [...shelves.models, checksModel].sort((a, b) => (datasetId(a) < datasetId(b) ? -1 : 1))
   return `# Data dictionary
 
@@ -40,6 +41,24 @@ ${models.map(datasetText).join('\n\n')}
 ${table(
   ['check', 'severity', 'what it asks', 'what to do'],
   shelves.checks.map((check) => [check.id, check.severity, check.title, check.hint]),
+)}
+
+The name of a source or a dataset before the stroke says whose records or rows a check reads; the others read several.
+
+## Corrections
+
+Known faults of publishers ([decision 12](decisions/0012-corrections.md)); \`quality.corrections\` counts what each touched.
+
+${table(
+  ['source', 'correction', 'what is published', 'what stands here', 'why', 'status'],
+  corrections.map((each) => [
+    each.source_id,
+    each.correction_id,
+    `${each.column} ${each.expect}`,
+    each.corrected ?? 'nothing: the record is set aside',
+    each.reason,
+    each.status.replaceAll('_', ' '),
+  ]),
 )}
 
 ## Layouts of curated files

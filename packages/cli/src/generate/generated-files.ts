@@ -1,3 +1,4 @@
+import { type Correction, correctionsOf } from '@corridor/contracts'
 import { checksModel } from '../walk-here.ts'
 import type { CorridorWorld } from '../world.ts'
 import { dictionaryText } from './dictionary.ts'
@@ -8,10 +9,16 @@ import { sourcesText } from './source-table.ts'
 /** Every generated, committed file with the text that it should have. */
 export const generatedFiles = async (world: CorridorWorld): Promise<Readonly<Record<string, string>>> => ({
   [fingerprintsPath]: fingerprintsText(await world.prints()),
-  'docs/data-dictionary.md': dictionaryText(world.shelves, checksModel(world)),
+  'docs/data-dictionary.md': dictionaryText(world.shelves, checksModel(world), await allCorrections(world)),
   'docs/sources.md': sourcesText(world.shelves),
   'docs/left-out.md': leftOutText(await transcription(world)),
 })
+
+/** Of sources whose single figures may not leave, the ledger is no text to print. */
+const allCorrections = async ({ readText, shelves }: CorridorWorld): Promise<readonly Correction[]> => {
+  const open = shelves.sources.filter(({ licence }) => licence.code === 'rows')
+  return (await Promise.all(open.map((source) => correctionsOf(readText, source, shelves.kinds)))).flat()
+}
 
 const transcription = async ({ listFiles, readText }: CorridorWorld): Promise<Transcription> => {
   const paths = (await listFiles('docs/transcription')).filter((path) => path.endsWith('.csv'))
