@@ -3,7 +3,7 @@ import { type Field, originColumns, type Session, sqlName, sqlText } from '@corr
 /** Keeps of a SELECT of figures what has the digits of a restricted one. */
 export const keepLeaving = (session: Session, select: string, condition = 'TRUE'): Promise<void> =>
   session.run(
-    `INSERT INTO leaving BY NAME SELECT * FROM (${select}) WHERE ${condition} AND digits IN (SELECT digits FROM restricted)`,
+    `INSERT INTO leaving BY NAME SELECT * FROM (${select}) WHERE ${condition} AND digits IN (FROM restricted_digits)`,
   )
 
 /** Texts that name and describe say no figure of a record. */
