@@ -91,18 +91,21 @@ export const releasePapers = async (
     { release, nodes: task.nodes, snapshots: task.snapshots, files: papers.files },
     TOLD,
   )
-  const databases = await Promise.all(
-    queried.map(async (name) => ({
-      ...(await save(releaseFileKey(release, name), join(folder, name))),
-      path: name,
-    })),
-  )
   const saved = [
-    ...databases.map(({ path: _path, ...file }) => file),
+    ...(await Promise.all(queried.map((name) => save(releaseFileKey(release, name), join(folder, name))))),
     ...(await Promise.all(sdmx.map(({ name, path, rows }) => save(releaseSdmxKey(release, name), path, rows)))),
     await write(
       releaseFileKey(release, 'datapackage.json'),
-      encodeJson(dataPackage({ release, releasedAt, datasets: described, databases, sources, withheld })),
+      encodeJson(
+        dataPackage({
+          release,
+          releasedAt,
+          datasets: described,
+          databases: queried.map((path) => ({ path })),
+          sources,
+          withheld,
+        }),
+      ),
     ),
     await write(releaseFileKey(release, 'changes.md'), changesText(changes)),
   ]
