@@ -6,6 +6,7 @@ import type { Model } from '@corridor/contracts'
 import { describe, expect, test } from 'vitest'
 import { sentence } from './changes-text.ts'
 import { compareDataset } from './compare.ts'
+import { groupChanges } from './group-changes.ts'
 
 const field = (name: string) => ({ name, type: 'text' as const, title: name, description: '' })
 const model: Model = {
@@ -20,7 +21,7 @@ const model: Model = {
 }
 
 /** Compares two lists of rows (year, partner, exports, snapshot), written as SQL values. */
-const compared = async (before: string, after: string, limit = 100) => {
+const compared = async (before: string, after: string, limit = 100, of = model) => {
   const folder = await mkdtemp(join(tmpdir(), 'corridor-compare-'))
   await using session = await duckdbEngine({ temporaryFolder: folder })()
   const write = async (name: string, rows: string) => {
@@ -29,7 +30,8 @@ const compared = async (before: string, after: string, limit = 100) => {
       CAST(c AS DECIMAL(20,2)) AS export_usd, CAST(d AS VARCHAR) AS snapshot_id FROM (VALUES ${rows}) AS t(a, b, c, d)) TO '${path}' (FORMAT parquet)`)
     return path
   }
-  return await compareDataset(session, model, await write('before', before), await write('after', after), limit)
+  const found = await compareDataset(session, of, await write('before', before), await write('after', after), limit)
+  return { ...found, groups: await groupChanges(session, of, []) }
 }
 
 describe('the comparison of two versions of a dataset', () => {
@@ -49,6 +51,20 @@ describe('the comparison of two versions of a dataset', () => {
       'added 2024, UZB',
       'removed 2024, KAZ',
     ])
+  })
+  test('gathers the rows of a dataset that says nothing beside its key and where it was recorded', async () => {
+    const bare: Model = {
+      ...model,
+      columns: model.columns.map((each) => (each.name === 'year' ? { ...each, type: 'integer' } : each)),
+      grain: ['year', 'partner_code', 'export_usd'],
+    }
+    const { groups } = await compared(
+      "(2024, 'KAZ', 28, 's1')",
+      "(2024, 'KAZ', 28, 's1'), (2025, 'KAZ', 29, 's2')",
+      100,
+      bare,
+    )
+    expect(groups).toMatchObject([{ change: 'added', rows: 1, largest: [{ label: '2025, KAZ, 29.00' }] }])
   })
   test('takes a value that becomes unknown as a change', async () => {
     expect((await compared("(2024, 'KAZ', 28, 's1')", "(2024, 'KAZ', NULL, 's1')")).changes[0]?.after).toBeNull()

@@ -87,7 +87,7 @@ export const compareDataset = async (
       FROM matched WHERE was_there AND is_there AND ${sqlName(`b:${column}`)} IS DISTINCT FROM ${sqlName(`a:${column}`)}`,
   )
   const rows = [
-    `SELECT key, label, known_at, snapshot_id, source_id, 'added' AS change, NULL AS changed_column, NULL AS old, NULL AS new FROM matched WHERE was_there IS NULL`,
+    `SELECT key, label, known_at, snapshot_id, source_id, 'added' AS change, CAST(NULL AS VARCHAR) AS changed_column, CAST(NULL AS VARCHAR) AS old, CAST(NULL AS VARCHAR) AS new FROM matched WHERE was_there IS NULL`,
     `SELECT key, label, known_at, snapshot_id, source_id, 'removed', NULL, NULL, NULL FROM matched WHERE is_there IS NULL`,
   ]
   await session.run(`CREATE OR REPLACE TEMP TABLE ${DIFFERENCES} AS ${[...rows, ...cells].join(' UNION ALL ')}`)
