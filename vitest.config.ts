@@ -1,4 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { defineConfig } from 'vitest/config'
+
+/** Names what the tests of one run share: the workers inherit it. */
+process.env.CORRIDOR_TEST_RUN ??= randomUUID()
 
 const results = process.env.CORRIDOR_TEST_RESULTS
 

@@ -1,6 +1,7 @@
 import { realFile, withoutRealFiles } from '@corridor/testing'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { answerOf, corridor, freshFolder } from '../support/command-line.ts'
+import { walkedFolder } from '../support/walked.ts'
 
 type Behind = {
   readonly record: Readonly<Record<string, unknown>>
@@ -14,8 +15,7 @@ type Told = { readonly row_key: string; readonly steps: readonly Step[] }
 describe('explain', () => {
   let folder = ''
   beforeAll(async () => {
-    folder = await freshFolder('explain')
-    await corridor(folder, 'run')
+    folder = await walkedFolder('explain')
   })
   const explain = (...words: readonly string[]): Promise<Told> => answerOf<Told>(folder, 'explain', ...words)
 

@@ -3,7 +3,8 @@ import { duckdbEngine } from '@corridor/adapters'
 import { datasetId, type Row, type Session } from '@corridor/contracts'
 import { fields, shelves } from '@corridor/datasets'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { answerOf, corridor, freshFolder } from '../support/command-line.ts'
+import { answerOf, corridor } from '../support/command-line.ts'
+import { walkedFolder } from '../support/walked.ts'
 
 const DATES = ['2019-06-30', '2024-12-31', '2025-04-11', '2026-01-15']
 
@@ -24,8 +25,7 @@ describe('the macros of corridor.duckdb', () => {
   let folder = ''
   let session: Session
   beforeAll(async () => {
-    folder = await freshFolder('macros')
-    expect((await corridor(folder, 'run')).code).toBe(0)
+    folder = await walkedFolder('macros')
     session = await duckdbEngine({ temporaryFolder: folder })()
     const database = join(folder, 'store', 'releases', '2026-11-22', 'corridor.duckdb')
     await session.run(`ATTACH '${database}' AS corridor (READ_ONLY)`)

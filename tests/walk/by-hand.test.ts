@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { answerOf, corridor, freshFolder } from '../support/command-line.ts'
+import { answerOf, corridor } from '../support/command-line.ts'
 import { contentOf } from '../support/tree.ts'
+import { walkedFolder } from '../support/walked.ts'
 
 type Rows = readonly Readonly<Record<string, unknown>>[]
 
@@ -23,8 +24,7 @@ describe('a file added by hand', () => {
     )
 
   beforeAll(async () => {
-    folder = await freshFolder('by-hand')
-    await corridor(folder, 'run')
+    folder = await walkedFolder('by-hand')
   })
 
   test('goes through the next run, and the release before it stays as it was', async () => {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { answerOf, corridor, freshFolder } from '../support/command-line.ts'
+import { answerOf } from '../support/command-line.ts'
+import { walkedFolder } from '../support/walked.ts'
 
 type Rows = readonly Readonly<Record<string, unknown>>[]
 
@@ -8,8 +9,7 @@ describe('indicators of the embedded sources', () => {
   const ask = (sql: string) => answerOf<Rows>(folder, 'query', sql)
 
   beforeAll(async () => {
-    folder = await freshFolder('indicators')
-    await corridor(folder, 'run', '--quiet')
+    folder = await walkedFolder('indicators')
   })
 
   test("Kazakhstan's exports to China were a fifth of its exports in 2020, as its own office has both", async () => {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { answerOf, corridor, freshFolder } from '../support/command-line.ts'
+import { answerOf, corridor } from '../support/command-line.ts'
+import { walkedFolder } from '../support/walked.ts'
 
 type Told = {
   readonly release: string
@@ -28,8 +29,7 @@ describe('corridor who', () => {
   const who = (...words: readonly string[]) => answerOf<Told>(folder, 'who', ...words)
 
   beforeAll(async () => {
-    folder = await freshFolder('who')
-    await corridor(folder, 'run', '--quiet')
+    folder = await walkedFolder('who')
   })
 
   test('tells the figures of both sides, the first area before the second', async () => {
