@@ -126,19 +126,3 @@ describe('changes in sentences', () => {
     expect(groups.map(({ change }) => change).sort()).toEqual(['added', 'removed'])
   })
 })
-
-test('rows of a dataset that is nothing but its key are grouped, though none of them can change', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'corridor-compare-'))
-  await using session = await duckdbEngine({ temporaryFolder: folder })()
-  const year = { ...field('year'), type: 'integer' as const }
-  const bare: Model = { ...model, columns: [year, field('partner_code')], grain: ['year', 'partner_code'] }
-  const write = async (partner: string) => {
-    const path = join(folder, `${partner}.parquet`)
-    await session.run(
-      `COPY (SELECT CAST(2024 AS BIGINT) AS year, '${partner}' AS partner_code) TO '${path}' (FORMAT parquet)`,
-    )
-    return path
-  }
-  await compareDataset(session, bare, await write('KAZ'), await write('UZB'), 10)
-  expect((await groupChanges(session, bare, [])).map(({ change }) => change).sort()).toEqual(['added', 'removed'])
-})
