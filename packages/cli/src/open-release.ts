@@ -27,7 +27,8 @@ export const openRelease = async (world: CorridorWorld, session: Session, manife
 
 /**
  * Makes every dataset readable as the world could know it at a moment: the models run again over the histories that the
- * release was made from, seen as of then. A day means its end.
+ * release was made from, seen as of then. A day means its end. Of datasets that `sql` names only these are made, with what they stand
+ * on; where it names none, or is not given, all.
  */
 export const openReleaseAsOf = async (
   world: CorridorWorld,
@@ -35,15 +36,31 @@ export const openReleaseAsOf = async (
   folder: string,
   manifest: ReleaseManifest,
   asOf: string,
+  sql = '',
 ): Promise<void> => {
+  const models = neededFor(sql, wavesOf(world.shelves).flat())
   const graph = graphOfRelease(manifest, await allSnapshots(world.store, world.shelves))
   const shop = { store: world.store, shelves: world.shelves, readText: world.readText, graph }
   const made = new Set(world.shelves.models.map(datasetId))
-  const outside = new Set(world.shelves.models.flatMap((model) => model.inputs).filter((name) => !made.has(name)))
+  const outside = new Set(models.flatMap((model) => model.inputs).filter((name) => !made.has(name)))
   const rows: Record<string, InputRows> = {}
   for (const name of outside) rows[name] = await inputRows(shop, name, asOf)
   await loadInputs(session, folder, rows)
-  for (const model of wavesOf(world.shelves).flat()) await runAsOf(world, session, model)
+  for (const model of models) await runAsOf(world, session, model)
+}
+
+/** The models that a question names, and those that they stand on, in their order; all where it names none. */
+export const neededFor = (sql: string, models: readonly Model[]): readonly Model[] => {
+  const said = sql
+    .toLowerCase()
+    .replaceAll('"', '')
+    .replace(/\s*\.\s*/g, '.')
+  const needed = new Set(models.map(datasetId).filter((id) => said.includes(id)))
+  if (needed.size === 0) return models
+  for (const model of models.toReversed()) {
+    if (needed.has(datasetId(model))) for (const input of model.inputs) needed.add(input)
+  }
+  return models.filter((model) => needed.has(datasetId(model)))
 }
 
 const runAsOf = async (world: CorridorWorld, session: Session, model: Model): Promise<void> => {

@@ -1,5 +1,5 @@
 import { CorridorError, type Row, releaseOrLatest, type Session, sqlText } from '@corridor/contracts'
-import { type Answer, defineCommand, text } from '../command.ts'
+import { type Answer, defineCommand, text, type Values } from '../command.ts'
 import { keepUpdatedAfter, showVersions } from '../cut-release.ts'
 import { openRelease, openReleaseAsOf } from '../open-release.ts'
 import { csvText, textTable } from '../table.ts'
@@ -36,7 +36,7 @@ export const query = defineCommand({
     return world.withScratch(async (folder) => {
       await using session = await world.openEngine()
       if (moment === undefined) await openRelease(world, session, manifest)
-      else await openReleaseAsOf(world, session, folder, manifest, moment)
+      else await openReleaseAsOf(world, session, folder, manifest, moment, isCut(values) ? undefined : sql)
       if (values['include-history'] === true) await showVersions(world, session, folder)
       if (updatedAfter !== undefined) await keepUpdatedAfter(session, world.shelves.models, updatedAfter)
       if (output !== undefined) return await writeAnswer(session, sql, format, output)
@@ -45,6 +45,9 @@ export const query = defineCommand({
     })
   },
 })
+
+/** Whether all datasets are cut or widened before the question is asked. */
+const isCut = (values: Values): boolean => values['include-history'] === true || values['updated-after'] !== undefined
 
 /** The end of a day, or a moment as it is. @throws WrongUse */
 export const momentOf = (given: string, option: string): string => {
