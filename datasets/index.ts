@@ -10,6 +10,7 @@ import { reports } from './reports/index.ts'
 import { sources } from './sources/index.ts'
 
 export { fieldNamed, fields } from './fields/index.ts'
+export { qualityChecks } from './models/quality/checks.ts'
 
 /** Datasets whose figures link to their provenance in a report. */
 const isLinked = (model: Model): boolean =>

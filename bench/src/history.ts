@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
-import { localStore, scratch } from '@corridor/adapters'
-import { buildHistory, currentSql, keyColumns } from '@corridor/aggregation'
-import { kindOf, type OpenEngine, sqlText } from '@corridor/contracts'
+import { digestFile, localStore, scratch } from '@corridor/adapters'
+import { buildHistory } from '@corridor/aggregation'
+import { currentSql, keyColumns, kindOf, type OpenEngine, sqlText } from '@corridor/contracts'
 import { shelves } from '@corridor/datasets'
 import { readFully, runStatement } from './reading.ts'
 
@@ -30,7 +30,7 @@ export const makeVintages = async (openEngine: OpenEngine, csv: string, folder: 
 export const history = async (openEngine: OpenEngine, vintages: string, folder: string): Promise<string> => {
   const store = localStore(folder)
   const { file } = await buildHistory(
-    { store, openEngine, withScratch: scratch },
+    { store, openEngine, withScratch: scratch, digestFile },
     {
       kind,
       paths: (await readdir(vintages)).sort().map((name) => join(vintages, name)),

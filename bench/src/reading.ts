@@ -1,6 +1,6 @@
 import { link, mkdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { fileReaders, localStore, readTextBelow, scanText, scratch } from '@corridor/adapters'
+import { digestFile, fileReaders, localStore, readTextBelow, scanText, scratch } from '@corridor/adapters'
 import { blobKey, kindOf, type OpenEngine, parseSqlOf, type RecordsSummary } from '@corridor/contracts'
 import { shelves } from '@corridor/datasets'
 import { normalizeSnapshot } from '@corridor/normalization'
@@ -24,7 +24,7 @@ export const readFully = async (
   await link(path, blob)
   const texts = shelves.reference.map(async ({ id }) => [id, await readText(`datasets/reference/${id}.csv`)] as const)
   return normalizeSnapshot(
-    { store: localStore(folder), openEngine, scanText, readers: fileReaders, withScratch: scratch },
+    { store: localStore(folder), openEngine, scanText, readers: fileReaders, withScratch: scratch, digestFile },
     {
       source,
       kind: kindOf(shelves, 'trade_flows'),

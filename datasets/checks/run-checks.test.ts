@@ -1,15 +1,15 @@
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { duckdbEngine, scratch } from '@corridor/adapters'
+import { digestFile, duckdbEngine, scratch } from '@corridor/adapters'
 import { runChecks } from '@corridor/aggregation'
-import { type Check, ddlColumns, kindOf, recordColumns } from '@corridor/contracts'
+import { type Check, ddlColumns, kindOf, versionColumns } from '@corridor/contracts'
 import { memoryStore } from '@corridor/testing'
 import { describe, expect, test } from 'vitest'
 import { shelves } from '../index.ts'
 
 const kind = kindOf(shelves, 'observations')
-const fields = [...recordColumns(kind), 'is_tombstone', 'known_from', 'known_to'].map(shelves.field)
+const fields = versionColumns(kind).map(shelves.field)
 const openEngine = duckdbEngine({ temporaryFolder: tmpdir() })
 
 type Version = {
@@ -45,7 +45,7 @@ const ask = async (versions: readonly Version[], asked: Partial<Check> = {}, pla
   await session.run(`COPY versions TO '${path}' (FORMAT parquet)`)
   const store = memoryStore()
   const summary = await runChecks(
-    { store, openEngine, withScratch: scratch },
+    { store, openEngine, withScratch: scratch, digestFile },
     {
       checks: [{ check: { ...check, ...asked }, sql: sql(place) }],
       rows: { 'current.observations': { from: 'history', path, asOf: undefined } },

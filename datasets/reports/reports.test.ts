@@ -1,25 +1,11 @@
 import { tmpdir } from 'node:os'
 import { duckdbEngine } from '@corridor/adapters'
-import { datasetId, ddlColumns, type Field, type Report, type Session, sqlName } from '@corridor/contracts'
+import { datasetId, ddlColumns, type Report, type Session, sqlName } from '@corridor/contracts'
 import { describe, expect, test } from 'vitest'
-import { pick } from '../fields/index.ts'
-import { shelves } from '../index.ts'
+import { qualityChecks, shelves } from '../index.ts'
 import { reports } from './index.ts'
 
-/** Columns of the inputs that are no model: what the room of aggregation writes, and the code tables in use. */
-const others: Readonly<Record<string, readonly Field[]>> = {
-  'quality.checks': pick(
-    'check_id',
-    'title',
-    'severity',
-    'has_passed',
-    'offending_count',
-    'offending_count_before',
-    'offending_key',
-    'message',
-    'source_id',
-  ),
-}
+/** Columns of the code tables in use. */
 const codeTables: Readonly<Record<string, string>> = {
   'reference.areas': 'area_code VARCHAR, name_en VARCHAR',
   'reference.units': 'unit_code VARCHAR, name_en VARCHAR',
@@ -28,7 +14,7 @@ const codeTables: Readonly<Record<string, string>> = {
 const columnsOf = (input: string): string => {
   const table = codeTables[input]
   if (table !== undefined) return table
-  const fields = others[input] ?? shelves.models.find((model) => datasetId(model) === input)?.columns
+  const fields = [...shelves.models, qualityChecks].find((model) => datasetId(model) === input)?.columns
   if (!fields) throw new Error(`no dataset is named ${input}`)
   return ddlColumns(fields)
 }

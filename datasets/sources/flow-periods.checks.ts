@@ -1,5 +1,5 @@
 import type { DeclaredCheck, ExampleRow } from '@corridor/contracts'
-import { flow, yearly } from './flow.checks.ts'
+import { flow, sameWindow, yearly } from './flow.checks.ts'
 
 const isExact = `bound_code IN ('exact', 'approx') AND method_code = 'reported'`
 
@@ -121,18 +121,7 @@ export const regionsAddUp: DeclaredCheck = {
   rule: {
     rule: 'additive',
     only: isExact,
-    by: [
-      'reporter_code',
-      'partner_code',
-      'flow_code',
-      'product_scheme_code',
-      'product_code',
-      'transport_mode_code',
-      'regime_code',
-      'period_start',
-      'period_end',
-      'unit_code',
-    ],
+    by: ['reporter_code', 'partner_code', 'flow_code', 'product_scheme_code', 'product_code', ...sameWindow],
     measure: 'value',
     total: 'reporter_region_code IS NULL',
     parts: 'reporter_region_code IS NOT NULL',

@@ -1,5 +1,5 @@
 import type { DeclaredCheck, ExampleRow } from '@corridor/contracts'
-import { flow, groups, yearly } from './flow.checks.ts'
+import { flow, groups, sameWindow, yearly } from './flow.checks.ts'
 
 /** `value` and `value_usd` alike, as where the unit is the dollar. */
 const inDollars = (rows: readonly ExampleRow[]): readonly ExampleRow[] =>
@@ -15,18 +15,7 @@ export const partnersAddUp: DeclaredCheck = {
   rule: {
     rule: 'additive',
     only: `coalesce(nullif(partner2_code, 'WLD'), nullif(customs_procedure_code, 'C00')) IS NULL`,
-    by: [
-      'reporter_code',
-      'reporter_region_code',
-      'flow_code',
-      'product_scheme_code',
-      'product_code',
-      'transport_mode_code',
-      'regime_code',
-      'period_start',
-      'period_end',
-      'unit_code',
-    ],
+    by: ['reporter_code', 'reporter_region_code', 'flow_code', 'product_scheme_code', 'product_code', ...sameWindow],
     measure: 'value',
     total: `partner_code = 'WLD'`,
     parts: `partner_code NOT IN (${groups})`,
@@ -73,17 +62,7 @@ export const chaptersAddUp: DeclaredCheck = {
     rule: 'additive',
     only: `(product_scheme_code = 'TOTAL' OR product_scheme_code IN ('HS', 'H0', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6') AND length(product_code) = 2)
       AND coalesce(nullif(partner2_code, 'WLD'), nullif(customs_procedure_code, 'C00')) IS NULL`,
-    by: [
-      'reporter_code',
-      'partner_code',
-      'flow_code',
-      'reporter_region_code',
-      'transport_mode_code',
-      'regime_code',
-      'period_start',
-      'period_end',
-      'unit_code',
-    ],
+    by: ['reporter_code', 'partner_code', 'flow_code', 'reporter_region_code', ...sameWindow],
     measure: 'value',
     total: `product_scheme_code = 'TOTAL'`,
     parts: `product_scheme_code <> 'TOTAL'`,

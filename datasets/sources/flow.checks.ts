@@ -12,6 +12,9 @@ const isProduct = `product_scheme_code <> 'TOTAL' AND partner_code <> 'WLD' AND 
 const corridor = `'CHN', 'KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'`
 const isOfCorridor = `reporter_code IN (${corridor}) AND period_start >= DATE '2000-01-01'`
 
+/** What parts of one flow have in common besides what they are parts of. */
+export const sameWindow = ['transport_mode_code', 'regime_code', 'period_start', 'period_end', 'unit_code'] as const
+
 /** Partners that are sums of others. */
 export const groups = `'ASEAN', 'C5', 'CIS', 'EAEU', 'EU27', 'EUROPE', 'SCO', 'WLD'`
 

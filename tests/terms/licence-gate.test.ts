@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { duckdbEngine } from '@corridor/adapters'
-import { ddlColumns, kindOf, type Model, recordColumns, type Sheet } from '@corridor/contracts'
+import { ddlColumns, kindOf, type Model, type Sheet, versionColumns } from '@corridor/contracts'
 import { shelves } from '@corridor/datasets'
 import { refuseLeaks } from '@corridor/publication'
 import { describe, expect, test } from 'vitest'
@@ -53,7 +53,7 @@ const gate = async (
 ) => {
   const folder = await mkdtemp(join(tmpdir(), 'corridor-gate-'))
   await using session = await openEngine()
-  const fields = [...recordColumns(kindOf(shelves, 'trade_flows')), 'is_tombstone', 'known_from', 'known_to']
+  const fields = versionColumns(kindOf(shelves, 'trade_flows'))
   await session.run(`CREATE TABLE records (${ddlColumns(fields.map(shelves.field))})`)
   for (const [index, record] of records.entries()) {
     const row = { ...record, is_tombstone: false, snapshot_id: 's1', record_number: index + 1 }

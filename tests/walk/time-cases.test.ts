@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os'
 import { duckdbEngine } from '@corridor/adapters'
-import { type Model, recordColumns } from '@corridor/contracts'
+import { type Model, versionColumns } from '@corridor/contracts'
 import { expect, test } from 'vitest'
 import { factsKind, historyOf, type Told, tellHistory } from '../../packages/aggregation/src/history.example.ts'
 import { createMacro } from '../../packages/publication/src/macro.ts'
@@ -8,7 +8,7 @@ import { releaseMacros } from '../../packages/publication/src/release-macros.ts'
 
 const column = (name: string) => ({ name, type: 'text' as const, title: name, description: name })
 const base = { title: '', description: '', grain: ['area_code'], isRowGrain: true }
-const told = [...recordColumns(factsKind), 'is_tombstone', 'known_from', 'known_to']
+const told = versionColumns(factsKind)
 const model = (subject: string, input: string, columns: readonly string[]): { model: Model; sql: string } => ({
   model: { ...base, subject, name: 'facts', inputs: [input], columns: columns.map(column) },
   sql: `SELECT ${columns.join(', ')} FROM ${input}`,

@@ -1,6 +1,6 @@
 import { defineModel } from '@corridor/contracts'
 import { pick } from '../../fields/index.ts'
-import { productTraces } from '../product-columns.ts'
+import { listedProduct, productTraces } from '../product-columns.ts'
 
 export const tradeByProduct = defineModel({
   subject: 'trade',
@@ -16,16 +16,7 @@ export const tradeByProduct = defineModel({
     'reference.hs_chapters',
   ],
   columns: pick(
-    'year',
-    'period_start',
-    'period_end',
-    'frequency_code',
-    'reporter_code',
-    'partner_code',
-    'flow_code',
-    'unit_code',
-    'hs_level',
-    'product_code',
+    ...listedProduct,
     'product_title',
     'chapter_title',
     'hs_edition_code',

@@ -1,17 +1,9 @@
 import { defineModel } from '@corridor/contracts'
 import { pick } from '../../fields/index.ts'
+import { listedProduct } from '../product-columns.ts'
 
 const columns = [
-  'year',
-  'period_start',
-  'period_end',
-  'frequency_code',
-  'reporter_code',
-  'partner_code',
-  'flow_code',
-  'unit_code',
-  'hs_level',
-  'product_code',
+  ...listedProduct,
   'hs_edition_code',
   'is_whole_list',
   'product_basis_code',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
-import { duckdbEngine, fileReaders, readTextBelow, scanText, scratch } from '@corridor/adapters'
+import { digestFile, duckdbEngine, fileReaders, readTextBelow, scanText, scratch } from '@corridor/adapters'
 import { blobKey, handPartition, kindOf, parseSqlOf, sha256 } from '@corridor/contracts'
 import { shelves } from '@corridor/datasets'
 import { normalizeSnapshot } from '@corridor/normalization'
@@ -30,7 +30,7 @@ test.skipIf(published === undefined)(`240 answers of the API joined, 277,298 rec
     const openEngine = duckdbEngine({ temporaryFolder: tmpdir() })
     const texts = shelves.reference.map(async ({ id }) => [id, await readText(`datasets/reference/${id}.csv`)] as const)
     const summary = await normalizeSnapshot(
-      { store, openEngine, scanText, readers: fileReaders, withScratch: scratch },
+      { store, openEngine, scanText, readers: fileReaders, withScratch: scratch, digestFile },
       {
         source: unComtrade,
         kind: kindOf(shelves, 'trade_flows'),

@@ -6,10 +6,10 @@ import {
   type Field,
   type Inputs,
   type Kind,
+  keyColumns,
   type SnapshotFact,
   summaryKey,
 } from '@corridor/contracts'
-import { keyColumns } from './history-keys.ts'
 import { historySteps } from './history-steps.ts'
 import { loadInputs } from './load-inputs.ts'
 import { type AggregateEffects, saveTable } from './save-table.ts'
@@ -40,7 +40,7 @@ export const buildHistory = (effects: AggregateEffects, task: HistoryTask): Prom
     await loadSnapshots(session, folder, 'snapshots', task.snapshots)
     for (const step of historySteps(kind)) await session.run(step)
     const prefix = datasetPrefix('versions', kind.id, fingerprint)
-    const file = await saveTable(effects.store, session, {
+    const file = await saveTable(effects, session, {
       table: 'history',
       order: [...keyColumns(kind), 'known_from', 'recorded_at', 'snapshot_id', 'record_number'],
       path: join(folder, 'history.parquet'),

@@ -1,7 +1,4 @@
-import { type Kind, recordColumns } from '@corridor/contracts'
-
-/** Columns that say which fact a record of this kind is: its source and what that adds included. */
-export const keyColumns = (kind: Kind): readonly string[] => ['source_id', ...kind.key, 'key_detail']
+import { type Kind, keyColumns, recordColumns } from '@corridor/contracts'
 
 /** Columns that say where and when a row was recorded, not what it says. */
 const trace = [

@@ -1,6 +1,6 @@
-import { type Kind, recordColumns } from '@corridor/contracts'
+import { type Kind, keyColumns, recordColumns } from '@corridor/contracts'
 import { absenceSteps } from './history-absence.ts'
-import { halves, keyColumns, saidColumns } from './history-keys.ts'
+import { halves, saidColumns } from './history-keys.ts'
 
 /**
  * The history of a kind by the two clocks, as statements over `records` (all records of all snapshots, with partition_id

@@ -2,8 +2,15 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { duckdbEngine } from '@corridor/adapters'
-import { type Absence, type Covers, defineKind, type Kind, type Row, type Session } from '@corridor/contracts'
-import { currentSql } from './history-sql.ts'
+import {
+  type Absence,
+  type Covers,
+  currentSql,
+  defineKind,
+  type Kind,
+  type Row,
+  type Session,
+} from '@corridor/contracts'
 import { historySteps } from './history-steps.ts'
 import { loadSnapshots } from './snapshot-table.ts'
 

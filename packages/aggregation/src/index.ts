@@ -1,6 +1,4 @@
 export * from './build-history.ts'
-export { keyColumns } from './history-keys.ts'
-export { currentSql } from './history-sql.ts'
 export { historySteps } from './history-steps.ts'
 export * from './load-inputs.ts'
 export * from './run-checks.ts'

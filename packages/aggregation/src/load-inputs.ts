@@ -1,8 +1,16 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { CorridorError, ddlColumns, type InputRows, type Session, sqlName, sqlText } from '@corridor/contracts'
-import { currentSql, versionsSql } from './history-sql.ts'
+import {
+  CorridorError,
+  currentSql,
+  ddlColumns,
+  type InputRows,
+  type Session,
+  sqlName,
+  sqlText,
+} from '@corridor/contracts'
 import { loadSnapshots } from './snapshot-table.ts'
+import { versionsSql } from './versions-sql.ts'
 
 /** `trade.flows` as an SQL name with its schema made first. */
 const relation = async (session: Session, name: string): Promise<string> => {

@@ -70,7 +70,7 @@ export const runChecks = (effects: AggregateEffects, task: ChecksTask): Promise<
     }
     await compareWithBefore(session, task, count)
     const prefix = datasetPrefix('quality', 'checks', task.fingerprint)
-    const file = await saveTable(effects.store, session, {
+    const file = await saveTable(effects, session, {
       table: 'checked',
       order: ['check_id', 'offending_key'],
       path: join(folder, 'checks.parquet'),

@@ -42,7 +42,7 @@ export const runModel = (effects: AggregateEffects, task: ModelTask): Promise<Da
     await answer(session, model, task.sql)
     const withheld = await withhold(session, model)
     const prefix = datasetPrefix(model.subject, model.name, fingerprint)
-    const file = await saveTable(effects.store, session, {
+    const file = await saveTable(effects, session, {
       table: 'answer',
       order: model.grain,
       path: join(folder, 'answer.parquet'),

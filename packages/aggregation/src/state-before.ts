@@ -1,5 +1,4 @@
-import { type Check, type Kind, type Session, sqlName } from '@corridor/contracts'
-import { keyColumns } from './history-keys.ts'
+import { type Check, type Kind, keyColumns, type Session, sqlName } from '@corridor/contracts'
 
 const kindRead = (input: string): string | undefined => /^(?:current|versions)\.(.+)$/.exec(input)?.[1]
 

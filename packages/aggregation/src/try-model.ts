@@ -6,16 +6,19 @@ import {
   type ExampleRow,
   type Field,
   type InputRows,
+  inOrder,
   kindOf,
   type Model,
   type OpenEngine,
   type ReadText,
   type Row,
   recordColumns,
+  recordTables,
   type Session,
   type Shelves,
   sqlName,
   sqlText,
+  versionColumns,
   type WithScratch,
 } from '@corridor/contracts'
 import { loadInputs } from './load-inputs.ts'
@@ -43,7 +46,7 @@ export const tryModel = (
 ): Promise<readonly Row[]> =>
   withInputs(effects, shelves, { id: datasetId(model), inputs: model.inputs, given }, async (session) => {
     await answer(session, model, sql)
-    return session.rows(`FROM answer ORDER BY ${model.grain.map((column) => `${column} NULLS FIRST`).join(', ')}`)
+    return session.rows(`FROM answer ORDER BY ${inOrder(model.grain)}`)
   })
 
 /** The rows that a check finds in rows given by hand, as in `tryModel`: its terms and places are those of the rows. */
@@ -77,15 +80,6 @@ const withInputs = (
     return await work(session)
   })
 
-/** Columns of the tables of records that no kind declares. */
-const recordTables: Readonly<Record<string, string>> = {
-  citations: 'citation_id source_id citation_title publisher published_on accessed_on url known_at licence_code',
-  rejected: 'source_id partition_id snapshot_id file record_number locator column_name reason rejected_value',
-  corrections:
-    'correction_id source_id kind correction_matches corrected_column published_text corrected_text reason set_aside_reason correction_status reported_on url recorded_on',
-  sources: 'source_id title publisher description coverage cadence licence_code licence_text',
-}
-
 const emptyInput = async (readText: ReadText, shelves: Shelves, name: string): Promise<InputRows> => {
   if (name === 'records.snapshots') return { from: 'snapshots', snapshots: [] }
   return { from: 'parquet', paths: [], empty: await columnsOf(readText, shelves, name) }
@@ -94,12 +88,10 @@ const emptyInput = async (readText: ReadText, shelves: Shelves, name: string): P
 const columnsOf = async (readText: ReadText, shelves: Shelves, name: string): Promise<readonly Field[]> => {
   const [schema = '', table = ''] = name.split('.')
   if (schema === 'current' || schema === 'versions') {
-    const columns = [...recordColumns(kindOf(shelves, table)), 'is_tombstone', 'known_from', 'known_to']
-    return columns.map(shelves.field)
+    return versionColumns(kindOf(shelves, table)).map(shelves.field)
   }
   if (schema === 'records') {
-    const columns = recordTables[table]
-    if (columns !== undefined) return columns.split(' ').map(shelves.field)
+    if (isRecordTable(table)) return recordTables[table].map(shelves.field)
     return recordColumns(kindOf(shelves, table)).map(shelves.field)
   }
   if (schema === 'reference') {
@@ -112,6 +104,8 @@ const columnsOf = async (readText: ReadText, shelves: Shelves, name: string): Pr
   if (!model) throw new CorridorError('ModelFailed', `no kind, table or dataset is named ${name}`)
   return model.columns
 }
+
+const isRecordTable = (table: string): table is keyof typeof recordTables => table in recordTables
 
 const insert = async (session: Session, name: string, rows: readonly ExampleRow[]): Promise<void> => {
   const target = name.split('.').map(sqlName).join('.')

@@ -15,6 +15,7 @@ import {
   timeSegment,
   type Yank,
 } from '@corridor/contracts'
+import { qualityChecks } from '@corridor/datasets'
 import { isTimeless, type Published, type PublishTask, publishRelease } from '@corridor/publication'
 import {
   allSnapshots,
@@ -132,7 +133,7 @@ export const publishWalked = async (
 /** Datasets that leave in a release: the models and the answers of the checks. */
 const madeDatasets = async (world: CorridorWorld, graph: Graph): Promise<PublishTask['datasets']> =>
   Promise.all(
-    [...world.shelves.models, checksModel(world)]
+    [...world.shelves.models, qualityChecks]
       .sort((a, b) => (datasetId(a) < datasetId(b) ? -1 : 1))
       .map(async (model) => ({
         model,
@@ -149,40 +150,6 @@ const timelessInputs = async (world: CorridorWorld, graph: Graph): Promise<Publi
     await Promise.all([...names].map(async (name) => [name, await inputRows(shop, name)] as const)),
   )
 }
-
-const checkColumns = [
-  'check_id',
-  'title',
-  'severity',
-  'has_passed',
-  'offending_count',
-  'offending_count_before',
-  'offending_key',
-  'message',
-  'dataset',
-  'source_id',
-  'partition_id',
-  'snapshot_id',
-  'record_number',
-  'locator',
-  'checked_value',
-  'expected_low',
-  'expected_high',
-  'is_withheld',
-]
-
-/** `quality.checks` is made by asking every check; its shape is that of a model all the same. */
-export const checksModel = ({ shelves: { field } }: Pick<CorridorWorld, 'shelves'>): Model => ({
-  subject: 'quality',
-  name: 'checks',
-  title: 'Checks',
-  description:
-    'What every check found: one row per offending row (the first 50 of a check) with where it stands, and one for a check that found nothing.',
-  inputs: [],
-  columns: checkColumns.map(field),
-  grain: ['check_id', 'offending_key'],
-  isRowGrain: false,
-})
 
 export const failureText = ({ what, error }: Failure): string =>
   isCorridorError(error) ? `${what}: ${error.name}: ${error.message}` : `${what}: ${error.message}`

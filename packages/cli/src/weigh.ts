@@ -18,7 +18,7 @@ export const weigh = async (
     async ({ id }) => [id, await readText(`datasets/reference/${id}.csv`)] as const,
   )
   return weighFile(
-    { store, openEngine, withScratch, scanText, readers: fileReaders },
+    { store, openEngine, withScratch, scanText, readers: fileReaders, digestFile },
     {
       source,
       kind,

@@ -139,6 +139,7 @@ export const worldOn = (
       openEngine,
       withScratch: scratch,
       readText,
+      digestFile,
       holder: thisHolder(),
       isAlive: isHolderAlive,
       loadInputs,

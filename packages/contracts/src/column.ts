@@ -44,6 +44,10 @@ export const isNumeric = (type: ColumnType): boolean => ['integer', 'money', 'qu
 export const ddlColumns = (fields: readonly Field[]): string =>
   fields.map((field) => `  ${field.name} ${ddlType(field.type)}`).join(',\n')
 
+/** An order that is the same for everybody: by these columns, what is missing first. */
+export const inOrder = (columns: readonly string[]): string =>
+  columns.map((column) => `${column} NULLS FIRST`).join(', ')
+
 /** A value as an SQL literal. Everything that enters SQL text from outside goes through here. */
 export const sqlText = (value: string): string => `'${value.replaceAll("'", "''")}'`
 export const sqlName = (value: string): string => `"${value.replaceAll('"', '""')}"`

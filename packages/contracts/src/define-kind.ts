@@ -120,6 +120,17 @@ export const recordColumns = (kind: Kind): readonly string[] => [
   ...citationColumns,
 ]
 
+/** Columns that say which fact a record of this kind is: its source and what that adds included. */
+export const keyColumns = (kind: Kind): readonly string[] => ['source_id', ...kind.key, 'key_detail']
+
+/** Names of the columns of a version, in order: those of the record, and the time in which the world knew it so. */
+export const versionColumns = (kind: Kind): readonly string[] => [
+  ...recordColumns(kind),
+  'is_tombstone',
+  'known_from',
+  'known_to',
+]
+
 /** Names of the intake columns of a kind, in the order of the documented layout. */
 export const intakeColumns = (kind: Kind): readonly string[] => [
   ...kind.columns.map((column) => column.from),

@@ -51,6 +51,9 @@ export type Session = AsyncDisposable & {
 /** Opens a DuckDB of its own, in memory. */
 export type OpenEngine = () => Promise<Session>
 
+/** Size and SHA-256 of a local file, read as a stream; undefined where there is none. */
+export type DigestFile = (path: string) => Promise<{ readonly sha256: string; readonly bytes: number } | undefined>
+
 /** A folder for one piece of work, removed afterwards. */
 export type WithScratch = <T>(work: (folder: string) => Promise<T>) => Promise<T>
 

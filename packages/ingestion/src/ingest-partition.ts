@@ -3,6 +3,7 @@ import {
   type Clock,
   CorridorError,
   canonicalJson,
+  type DigestFile,
   encodeJson,
   handPartition,
   type Layout,
@@ -19,8 +20,7 @@ import {
 export type IngestEffects = {
   readonly store: Store
   readonly clock: Clock
-  /** Size and hash of a local file, read as a stream; undefined where there is none. */
-  readonly digestFile: (path: string) => Promise<{ readonly sha256: string; readonly bytes: number } | undefined>
+  readonly digestFile: DigestFile
 }
 
 export type Ingested = { readonly snapshot: Snapshot; readonly isNew: boolean }

@@ -3,6 +3,7 @@ import {
   type Correction,
   CorridorError,
   correctionsPath,
+  type DigestFile,
   type FileReaders,
   type Inputs,
   type Kind,
@@ -34,6 +35,7 @@ export type NormalizeEffects = {
   readonly scanText: ScanText
   readonly readers: FileReaders
   readonly withScratch: WithScratch
+  readonly digestFile: DigestFile
 }
 
 export type NormalizeTask = {

@@ -1,17 +1,14 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 import {
   blobKey,
   CorridorError,
-  contentKey,
   encodeJson,
   type FileEntry,
   isHandPartition,
+  keepParquet,
   type RecordsSummary,
   recordsPrefix,
   type Session,
-  type Store,
   sqlText,
   summaryKey,
 } from '@corridor/contracts'
@@ -30,7 +27,7 @@ export const normalizeSnapshot = (effects: NormalizeEffects, task: NormalizeTask
     const pathOf: PathOf = (part) => effects.store.localPath(blobKey(task.source.id, part.sha256))
     const judged = await judge(session, effects, task, pathOf, folder)
     refuseTooMany(task, judged.outcome)
-    return await write(effects.store, session, folder, task, judged)
+    return await write(effects, session, folder, task, judged)
   })
 
 /** What would become of a file, by the same reading, before anything of it is kept. */
@@ -65,7 +62,7 @@ const refuseTooMany = ({ source, snapshot }: NormalizeTask, outcome: Outcome): v
 }
 
 const write = async (
-  store: Store,
+  effects: NormalizeEffects,
   session: Session,
   folder: string,
   { source, kind, snapshot, fingerprint, inputs }: NormalizeTask,
@@ -75,14 +72,7 @@ const write = async (
   const pathOf = (stem: string): string => join(folder, `${stem}.parquet`)
   const copy = (query: string, stem: string): Promise<void> =>
     session.run(`COPY (${query}) TO ${sqlText(pathOf(stem))} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880)`)
-  const save = async (stem: string): Promise<FileEntry> => {
-    const path = pathOf(stem)
-    const [counted] = await session.rows(`SELECT count(*) AS n FROM read_parquet(${sqlText(path)})`)
-    const digest = await digestOf(path)
-    const key = contentKey(prefix, stem, digest.sha256, 'parquet')
-    await store.putFile(key, path)
-    return { key, ...digest, rows: Number(counted?.n) }
-  }
+  const save = (stem: string): Promise<FileEntry> => keepParquet(effects, session, pathOf(stem), prefix, stem)
   await copy('FROM records', kind.id)
   await copy('FROM rejected ORDER BY record_number, locator, column_name, reason', 'rejected')
   await copy(`${citedSelect(separated, pathOf(kind.id))} ORDER BY citation_id`, 'citations')
@@ -115,16 +105,6 @@ const write = async (
       ignored: await save('ignored'),
     },
   }
-  await store.put(summaryKey(prefix), encodeJson(summary))
+  await effects.store.put(summaryKey(prefix), encodeJson(summary))
   return summary
-}
-
-const digestOf = async (path: string): Promise<{ sha256: string; bytes: number }> => {
-  const hash = createHash('sha256')
-  let bytes = 0
-  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
-    hash.update(chunk)
-    bytes += chunk.length
-  }
-  return { sha256: hash.digest('hex'), bytes }
 }

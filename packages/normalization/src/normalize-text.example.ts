@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { duckdbEngine, fileReaders, readTextBelow, scanText, scratch } from '@corridor/adapters'
+import { digestFile, duckdbEngine, fileReaders, readTextBelow, scanText, scratch } from '@corridor/adapters'
 import {
   blobKey,
   intakeColumns,
@@ -57,7 +57,7 @@ export const normalizeText = async (
     const sha = sha256(bytes)
     await store.put(blobKey(source.id, sha), bytes)
     return normalizeSnapshot(
-      { store, openEngine, scanText, readers: fileReaders, withScratch: scratch },
+      { store, openEngine, scanText, readers: fileReaders, withScratch: scratch, digestFile },
       {
         source,
         kind: kindOf(shelves, kind),

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { duckdbEngine, fileReaders, readTextBelow, scanText, scratch } from '@corridor/adapters'
+import { digestFile, duckdbEngine, fileReaders, readTextBelow, scanText, scratch } from '@corridor/adapters'
 import {
   blobKey,
   type Correction,
@@ -74,7 +74,7 @@ export const tryParse = async (
   )
   const texts = shelves.reference.map(async ({ id }) => [id, await readText(`datasets/reference/${id}.csv`)] as const)
   const summary = await normalizeSnapshot(
-    { store, openEngine, scanText, readers: fileReaders, withScratch: scratch },
+    { store, openEngine, scanText, readers: fileReaders, withScratch: scratch, digestFile },
     {
       source,
       kind: kindOf(shelves, layout.kind),

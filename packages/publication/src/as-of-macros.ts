@@ -1,4 +1,4 @@
-import { datasetId, type Model, sqlName } from '@corridor/contracts'
+import { currentSql, datasetId, inOrder, type Model, sqlName } from '@corridor/contracts'
 import { inlineInputs } from './inline-inputs.ts'
 import { type Macro, MOMENT } from './macro.ts'
 
@@ -80,7 +80,7 @@ const inlined = ({ model, sql = '' }: Asked, shelf: Shelf): Told => {
   const answer = asReleased(model, inlineInputs(sql, elsewhere))
   const withs = [...parts].map(([input, part]) => `${sqlName(input)} AS (\n${part}\n)`)
   // Rows of a history are many and stand in order already.
-  const order = model.isRowGrain ? '' : `\nORDER BY ${model.grain.map((column) => `${column} NULLS FIRST`).join(', ')}`
+  const order = model.isRowGrain ? '' : `\nORDER BY ${inOrder(model.grain)}`
   const timeless = model.inputs.filter((input) => !parts.has(input) && !released.has(input))
   return {
     comment: [
@@ -99,10 +99,7 @@ const knownThen = (input: string, shelf: Shelf): string | undefined => {
   const history = historyBehind(input)
   if (history === undefined)
     return input === 'records.citations' ? `SELECT * FROM ${input} WHERE known_at <= ${MOMENT}` : undefined
-  if (input.startsWith('current.')) {
-    return `SELECT * FROM ${history}
-WHERE known_from <= ${MOMENT} AND (known_to IS NULL OR known_to > ${MOMENT}) AND NOT is_tombstone`
-  }
+  if (input.startsWith('current.')) return currentSql(history, MOMENT)
   // What a later version closed was still open. Older readers find no parameter inside of REPLACE (…), so columns are named.
   const columns = shelf
     .get(history)

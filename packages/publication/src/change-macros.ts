@@ -1,4 +1,13 @@
-import { isNumeric, type Kind, type Model, recordColumns, sqlText } from '@corridor/contracts'
+import {
+  inOrder,
+  isNumeric,
+  type Kind,
+  keyColumns,
+  type Model,
+  recordColumns,
+  sqlText,
+  versionColumns,
+} from '@corridor/contracts'
 import { type Macro, MOMENT, momentOf } from './macro.ts'
 
 /** What a fact is, in one text: `reporter_code=KAZ; flow_code=export; …`, columns without a value left out. */
@@ -21,13 +30,13 @@ export const updatedSinceMacro = (kind: Kind): Macro => ({
   parameters: 'ts',
   comment: `${kind.title}: every version that became known after ts (a moment in UTC; a day is its first moment), withdrawals included; change_code says added, revised, withdrawn or restored.`,
   body: `WITH known AS (
-  SELECT *, lag(is_tombstone) OVER (PARTITION BY ${['source_id', ...kind.key, 'key_detail'].join(', ')} ORDER BY known_from) AS was_gone
+  SELECT *, lag(is_tombstone) OVER (PARTITION BY ${keyColumns(kind).join(', ')} ORDER BY known_from) AS was_gone
   FROM history.${kind.id} WHERE known_to IS NULL OR known_to > known_from
 )
 SELECT CASE WHEN is_tombstone THEN 'withdrawn' WHEN was_gone IS NULL THEN 'added' WHEN was_gone THEN 'restored' ELSE 'revised' END AS change_code,
-  ${[...recordColumns(kind), 'is_tombstone', 'known_from', 'known_to'].join(', ')}
+  ${versionColumns(kind).join(', ')}
 FROM known WHERE known_from > ${MOMENT} AND (NOT is_tombstone OR was_gone IS NOT NULL)
-ORDER BY ${['known_from', 'source_id', ...kind.key, 'key_detail'].map((column) => `${column} NULLS FIRST`).join(', ')}`,
+ORDER BY ${inOrder(['known_from', ...keyColumns(kind)])}`,
 })
 
 /** `updated_since(ts)`: the same over all kinds, in one shape. */
@@ -57,5 +66,5 @@ export const revisionsMacro = (revisions: Model): Macro => ({
 WHERE (of_kind IS NULL OR kind = of_kind) AND (of_source IS NULL OR source_id = of_source)
   AND (since IS NULL OR known_at >= ${momentOf('since')}) AND (until IS NULL OR known_at <= ${momentOf('until')})
   AND (least_pct IS NULL OR abs(change_pct) >= least_pct)
-ORDER BY ${revisions.grain.map((column) => `${column} NULLS FIRST`).join(', ')}`,
+ORDER BY ${inOrder(revisions.grain)}`,
 })

@@ -7,6 +7,7 @@ import {
   type Model,
   type OpenEngine,
   type Row,
+  rowKeySql,
   type Session,
   type Shelves,
   sqlName,
@@ -111,10 +112,7 @@ const fieldOf = (shelves: Shelves, name: string): readonly Field[] => {
   }
 }
 
-const keyOf = (grain: readonly string[]): string =>
-  grain.length === 0
-    ? `''`
-    : `concat_ws(', ', ${grain.map((name) => `'${name}=' || CAST(${sqlName(name)} AS VARCHAR)`).join(', ')})`
+const keyOf = (grain: readonly string[]): string => (grain.length === 0 ? `''` : rowKeySql({ grain }))
 
 /** What its own columns forbid: rows and cells beside terms that are not `rows`, values of rejected records of restricted sources. */
 const statedLeaks = async (session: Session, shelves: Shelves, leaving: Leaving): Promise<readonly string[]> => {

@@ -2,6 +2,7 @@ import {
   type Clock,
   CorridorError,
   type DatasetSummary,
+  type DigestFile,
   datasetId,
   encodeJson,
   type FileReaders,
@@ -40,6 +41,7 @@ export type PublishEffects = ClaimEffects &
     readonly openEngine: OpenEngine
     readonly withScratch: WithScratch
     readonly readText: ReadText
+    readonly digestFile: DigestFile
     /** What the workbook holds is looked at before it leaves. */
     readonly readWorkbook: FileReaders['readWorkbook']
     /** Puts the id of the release into a report. */

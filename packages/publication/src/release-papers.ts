@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
   CorridorError,
@@ -10,7 +10,6 @@ import {
   releasePrefix,
   releaseReadmeKey,
   releaseSdmxKey,
-  sha256,
 } from '@corridor/contracts'
 import { attributedSources } from './attribution.ts'
 import { changesText } from './changes-text.ts'
@@ -53,9 +52,10 @@ export const releasePapers = async (
     }),
   )
   const save = async (key: string, path: string, rows = 0): Promise<ReleasedFile> => {
-    const bytes = await readFile(path)
+    const digest = await effects.digestFile(path)
+    if (!digest) throw new CorridorError('StoreUnavailable', `${path} is gone before it could be kept`, { place: path })
     await store.putFile(key, path)
-    return { key, sha256: sha256(bytes), bytes: bytes.length, rows }
+    return { key, ...digest, rows }
   }
   const write = async (key: string, text: string | Uint8Array): Promise<ReleasedFile> => {
     const path = join(folder, 'paper')

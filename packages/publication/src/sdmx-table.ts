@@ -1,4 +1,12 @@
-import { type Field, type Kind, recordColumns, type Session, type Shelves, sqlName } from '@corridor/contracts'
+import {
+  type Field,
+  type Kind,
+  keyColumns,
+  recordColumns,
+  type Session,
+  type Shelves,
+  sqlName,
+} from '@corridor/contracts'
 
 /** One column of an SDMX-CSV file: a component of the data structure. */
 export type Component = {
@@ -91,7 +99,7 @@ export const componentsOf = async (
   kind: Kind,
   relation: string,
 ): Promise<readonly Component[]> => {
-  const keys = ['source_id', ...kind.key, 'key_detail', 'frequency_code'].filter((name) => !left.includes(name))
+  const keys = [...keyColumns(kind), 'frequency_code'].filter((name) => !left.includes(name))
   const others = recordColumns(kind).filter((name) => ![...keys, ...left, 'value'].includes(name))
   const dimensions = keys.map((name): Component => {
     const field = shelves.field(name)

@@ -11,6 +11,7 @@ import {
   type RecordsSummary,
   readJson,
   recordColumns,
+  recordTables,
   type Shelves,
   type Snapshot,
   type SnapshotFact,
@@ -80,38 +81,13 @@ export const nodeNamed = (graph: Graph, id: string): GraphNode => {
   return node
 }
 
-const emptyColumns: Readonly<Record<'rejected' | 'citations', readonly string[]>> = {
-  rejected: [
-    'source_id',
-    'partition_id',
-    'snapshot_id',
-    'file',
-    'record_number',
-    'locator',
-    'column_name',
-    'reason',
-    'rejected_value',
-  ],
-  citations: [
-    'source_id',
-    'citation_id',
-    'citation_title',
-    'publisher',
-    'published_on',
-    'accessed_on',
-    'url',
-    'known_at',
-    'licence_code',
-  ],
-}
-
 const recordFiles = async ({ store, graph, shelves }: Shop, table: 'rejected' | 'citations') => {
   const summaries = await Promise.all(recordNodes(graph).map((node) => madeNode<RecordsSummary>(store, node)))
   const keys = summaries.map((summary) => summary.files[table]).filter((file) => file.rows > 0)
   return {
     from: 'parquet' as const,
     paths: await Promise.all(keys.map((file) => store.localPath(file.key))),
-    empty: emptyColumns[table].map(shelves.field),
+    empty: recordTables[table].map(shelves.field),
   }
 }
 
@@ -136,22 +112,6 @@ const countedSnapshots = async ({ store, graph, shelves }: Shop): Promise<readon
     }),
   )
 
-const correctionColumns = [
-  'correction_id',
-  'source_id',
-  'kind',
-  'correction_matches',
-  'corrected_column',
-  'published_text',
-  'corrected_text',
-  'reason',
-  'set_aside_reason',
-  'correction_status',
-  'reported_on',
-  'url',
-  'recorded_on',
-]
-
 /** The ledgers of all sources as text, blank where nothing is said. */
 const correctionRows = async ({ shelves, readText }: Shop): Promise<InputRows> => {
   const ledgers = await Promise.all(shelves.sources.map((source) => correctionsOf(readText, source, shelves.kinds)))
@@ -167,7 +127,12 @@ const correctionRows = async ({ shelves, readText }: Shop): Promise<InputRows> =
     set_aside_reason: setAsideReason(rest),
   }))
   if (rows.length > 0) return { from: 'values', rows }
-  const empty = correctionColumns.map((name) => ({ name, type: 'text' as const, title: name, description: name }))
+  const empty = recordTables.corrections.map((name) => ({
+    name,
+    type: 'text' as const,
+    title: name,
+    description: name,
+  }))
   return { from: 'parquet', paths: [], empty }
 }
 

@@ -1,7 +1,7 @@
 import { CorridorError, manifestOf } from '@corridor/contracts'
+import { qualityChecks } from '@corridor/datasets'
 import { type Change, changesText, releaseChanges, sentence } from '@corridor/publication'
 import { defineCommand, text } from '../command.ts'
-import { checksModel } from '../walk-here.ts'
 
 export const diff = defineCommand({
   name: 'diff',
@@ -16,7 +16,7 @@ export const diff = defineCommand({
     const found = await releaseChanges(
       { session, readText: world.readText, localPath: world.store.localPath },
       world.shelves,
-      [...world.shelves.models, checksModel(world)],
+      [...world.shelves.models, qualityChecks],
       before,
       after,
       limit,

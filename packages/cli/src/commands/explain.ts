@@ -1,11 +1,11 @@
 import { CorridorError, datasetId, releaseOrLatest } from '@corridor/contracts'
+import { qualityChecks } from '@corridor/datasets'
 import { allSnapshots, graphOfRelease } from '@corridor/walk'
 import { defineCommand, text } from '../command.ts'
 import { findRow, readWish } from '../explain/find-row.ts'
 import { follow } from '../explain/follow.ts'
 import { tellSteps } from '../explain/tell.ts'
 import { openRelease } from '../open-release.ts'
-import { checksModel } from '../walk-here.ts'
 
 export const explain = defineCommand({
   name: 'explain',
@@ -17,7 +17,7 @@ export const explain = defineCommand({
   words: [2, 40],
   run: async (world, [id = '', ...words], values) => {
     const manifest = await releaseOrLatest(world.store, text(values, 'release'))
-    const model = [...world.shelves.models, checksModel(world)].find((each) => datasetId(each) === id)
+    const model = [...world.shelves.models, qualityChecks].find((each) => datasetId(each) === id)
     if (!model || !manifest.files.some(({ dataset }) => dataset === id))
       throw new CorridorError('UnknownDataset', `there is no dataset ${id} in release ${manifest.release}`)
     const wish = readWish(model, words)

@@ -1,5 +1,5 @@
 import { type Correction, correctionsOf } from '@corridor/contracts'
-import { checksModel } from '../walk-here.ts'
+import { qualityChecks } from '@corridor/datasets'
 import type { CorridorWorld } from '../world.ts'
 import { dictionaryText } from './dictionary.ts'
 import { fingerprintsPath, fingerprintsText } from './fingerprints.ts'
@@ -9,7 +9,7 @@ import { sourcesText } from './source-table.ts'
 /** Every generated, committed file with the text that it should have. */
 export const generatedFiles = async (world: CorridorWorld): Promise<Readonly<Record<string, string>>> => ({
   [fingerprintsPath]: fingerprintsText(await world.prints()),
-  'docs/data-dictionary.md': dictionaryText(world.shelves, checksModel(world), await allCorrections(world)),
+  'docs/data-dictionary.md': dictionaryText(world.shelves, qualityChecks, await allCorrections(world)),
   'docs/sources.md': sourcesText(world.shelves),
   'docs/left-out.md': leftOutText(await transcription(world)),
 })
