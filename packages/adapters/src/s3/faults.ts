@@ -70,11 +70,14 @@ const refusals: Readonly<Record<string, string>> = {
   TokenRefreshRequired: 'Get new credentials (`aws sso login`), then try again.',
 }
 
-/** A failure of the store with its permanent name. What S3 says of keys and signatures goes into no message, nor into its cause. */
+/**
+ * A failure of the store with its permanent name; what came neither from S3 nor from the way there stays as it is. What S3 says of
+ * keys and signatures goes into no message, nor into its cause.
+ */
 export const storeError = (
   error: unknown,
   { place, bucket, key, endpoint }: { place: string; bucket: string; key?: string; endpoint?: string },
-): CorridorError => {
+): unknown => {
   if (isCorridorError(error)) return error
   const name = nameOf(error)
   const said = told(error).message ?? String(error)
@@ -108,7 +111,7 @@ export const storeError = (
       hint: 'The request was sent several times. Run again later: what is kept stands.',
     })
   }
-  return refused(`${where}: ${name}: ${said}`, more)
+  return statusOf(error) === undefined ? error : refused(`${where}: ${name}: ${said}`, more)
 }
 
 const refused = (message: string, more: { place: string; cause: Error }, hint?: string): CorridorError =>
