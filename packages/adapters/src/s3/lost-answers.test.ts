@@ -96,6 +96,16 @@ describe('a request that fails', () => {
     server.failNext('truncated')
     expect(await store.list('p/')).toEqual(['p/a', 'p/b'])
   })
+  test('is sent again where S3 says yes, and in the body that it failed', async () => {
+    const { open } = fresh()
+    const store = open(inParts)
+    const path = await fileOf(large)
+    server.failNext(...Array<undefined>(5), 'error_in_ok')
+    expect(await store.putFile('large', path)).toBe('written')
+    server.failNext('error_in_ok')
+    expect(await store.copy('large', 'copy')).toBe('written')
+    expect(server.requests()).toMatchObject({ CompleteMultipartUpload: 2, CopyObject: 2 })
+  })
   test('leaves neither an object nor an unfinished upload behind', async () => {
     const { open, bucket } = fresh()
     const path = await fileOf(large)
