@@ -25,6 +25,18 @@ describe('an object that is read', () => {
     expect(ranges.map((range) => range?.replace(/\d+/, 'n'))).toEqual([undefined, 'bytes=n-', 'bytes=n-'])
     expect(ranges[1]).not.toBe(ranges[2])
   })
+  test('tells how it goes on where it is long', async () => {
+    const { open } = fresh()
+    const told: string[] = []
+    await open().put('long', new Uint8Array(20 * 2 ** 20))
+    await open().put('short', large)
+    const store = open({ onDownload: (key, bytes, ofBytes) => told.push(`${key} ${bytes / ofBytes <= 1}`) })
+    await store.localPath('long')
+    await store.localPath('short')
+    expect(new Set(told)).toEqual(new Set(['long true']))
+    expect(told.length).toBeGreaterThan(10)
+    expect(told.length).toBeLessThan(23)
+  })
   test('is read anew where it was replaced meanwhile', async () => {
     const { open } = fresh()
     const [long, short] = [bytes('one'.repeat(1000)), bytes('two')]

@@ -23,7 +23,7 @@ export type S3Store = Store & {
   readonly endWork: () => void
 }
 
-const PART_BYTES = 16 * 2 ** 20
+const PART_BYTES = 8 * 2 ** 20
 
 const outcome = (isWritten: boolean): PutOutcome => (isWritten ? 'written' : 'exists')
 
@@ -36,6 +36,7 @@ const outcome = (isWritten: boolean): PutOutcome => (isWritten ? 'written' : 'ex
 export const s3Store = (options: S3Options): S3Store => {
   const bucket = openBucket(options)
   const copies = localCopies(options.folder ?? tmpdir(), options.mostLocalBytes)
+  const listening = options.onDownload === undefined ? {} : { onDownload: options.onDownload }
   const partBytes = options.partBytes ?? PART_BYTES
 
   const has = (key: string): Promise<boolean> =>
@@ -118,7 +119,9 @@ export const s3Store = (options: S3Options): S3Store => {
       // What may be replaced is fetched each time.
       if (key === latestKey) paths += 1
       const name = key === latestKey ? `${paths}/${key}` : key
-      return (await copies.pathOf(name, (path, onSize) => downloadObject(bucket, key, path, onSize))) ?? missing(key)
+      const fetch = (path: string, onSize: (bytes: number) => void): Promise<number | undefined> =>
+        downloadObject(bucket, key, path, { ...listening, onSize })
+      return (await copies.pathOf(name, fetch)) ?? missing(key)
     },
   } satisfies Store)
   return {

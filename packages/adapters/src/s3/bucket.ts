@@ -4,6 +4,8 @@ import { storeError } from './faults.ts'
 import type { Requests } from './requests.ts'
 import { makeSlots, withRetries } from './retries.ts'
 
+export type OnDownload = (key: string, bytes: number, ofBytes: number) => void
+
 export type S3Options = {
   readonly bucket: string
   /** What stands before every key, without slashes at its ends. */
@@ -18,6 +20,8 @@ export type S3Options = {
   readonly mostLocalBytes?: number
   /** Files from this size on are uploaded in parts of at least it. */
   readonly partBytes?: number
+  /** Hears how a download of many megabytes goes on, about every megabyte. */
+  readonly onDownload?: OnDownload
   /** How often a request is sent at most (6). */
   readonly mostTries?: number
   readonly wait?: Wait
