@@ -1,12 +1,13 @@
 import { clockFrom, s3Store } from '@corridor/adapters'
 import { runWalk } from '@corridor/cli'
-import { catalogue, isCorridorError, type ReleaseManifest } from '@corridor/contracts'
+import { catalogue, isCorridorError, type ReleaseManifest, releasesOf } from '@corridor/contracts'
 import { verifyFiles } from '@corridor/publication'
-import { quietLog, startS3Server } from '@corridor/testing'
+import { ownTemporaryFolder, quietLog, startS3Server } from '@corridor/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { NOON } from '../support/command-line.ts'
 import { smallWorld } from '../support/small-world.ts'
 
+afterAll(ownTemporaryFolder())
 const server = await startS3Server({ pageSize: 10 })
 Object.assign(process.env, server.environment)
 afterAll(server.close)
@@ -18,7 +19,7 @@ const worldOn = (bucket: string, mostTries: number) => {
   return { ...world, publish: { ...world.publish, isAlive: () => false } }
 }
 
-/** What a release holds, whatever its id. */
+/** What a release holds, whatever its id and time. */
 const contentOf = ({ files }: ReleaseManifest): readonly string[] =>
   files.filter(({ dataset }) => dataset !== undefined).map(({ dataset, sha256 }) => `${dataset} ${sha256}`)
 
@@ -37,13 +38,18 @@ describe('a walk on a bucket of which one request in ten fails', () => {
     server.forget()
     server.setFaults({ share: 0.1, seed })
     const end = await runWalk(worldOn(bucket, mostTries)).then(
-      ({ failures }) => (failures.length === 0 ? 'completed' : failures.map(({ error }) => error.name).join()),
+      ({ failures }) => {
+        expect(failures).toEqual([])
+        return 'completed'
+      },
       (error: unknown) => {
         expect(isCorridorError(error) && error.name in catalogue, String(error)).toBe(true)
         return (error as Error).name
       },
     )
     server.setFaults(undefined)
+    // A release that came to be has everything: a failure of the store leaves no source out.
+    for (const { manifest } of await releasesOf(worldOn(bucket, 1).store)) expect(contentOf(manifest)).toEqual(expected)
     expect(server.log.some(({ fault }) => fault !== undefined)).toBe(true)
     const healing = worldOn(bucket, 1)
     const { manifest, isLatest, failures } = await runWalk(healing)
@@ -54,14 +60,14 @@ describe('a walk on a bucket of which one request in ten fails', () => {
     return end
   }
 
-  test.each([1, 2, 3, 4])('completes, for a request is sent again (seed %i)', async (seed) => {
+  test.each([1, 2, 3])('completes, for a request is sent again (seed %i)', async (seed) => {
     expect(await walked(`patient-${seed}`, seed, 6)).toBe('completed')
     expect(server.openUploads(`patient-${seed}`)).toBe(0)
   })
 
   test('stops by name where none is sent again, and the next run makes all well', async () => {
     const ends = []
-    for (let seed = 1; seed <= 6; seed += 1) ends.push(await walked(`impatient-${seed}`, seed, 1))
+    for (let seed = 1; seed <= 4; seed += 1) ends.push(await walked(`impatient-${seed}`, seed, 1))
     expect(ends.filter((end) => end === 'completed').length).toBeLessThan(3)
     expect(ends.join()).toMatch(/StoreUnavailable/)
   })

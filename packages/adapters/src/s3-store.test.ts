@@ -7,13 +7,13 @@ import { bucketsForTests, bytes, large, textOf } from './s3/a-bucket.example.ts'
 import { s3Store } from './s3-store.ts'
 
 const ranges: (string | undefined)[] = []
-const { server, fresh } = await bucketsForTests({
+const { server, fresh, close } = await bucketsForTests({
   mostCopied: 1000,
   before: ({ operation, headers }) => {
     if (operation === 'GetObject') ranges.push(headers.range)
   },
 })
-afterAll(server.close)
+afterAll(close)
 
 describe('an object that is read', () => {
   test('goes on from the byte where the transfer broke', async () => {

@@ -1,6 +1,7 @@
 import {
   asCorridorError,
   type DatasetSummary,
+  isOfStore,
   type Log,
   latestOf,
   type ReadText,
@@ -48,7 +49,7 @@ export const latestManifest = async (store: Store): Promise<ReleaseManifest | un
 
 /**
  * raw → records → datasets → reports: makes what is missing, wave by wave, up to the room asked for. A snapshot that
- * cannot be normalised is left out, and with it nothing else: what was known before it stands.
+ * cannot be normalised is left out, and with it nothing else: what was known before it stands. A failure of the store stops all.
  */
 export const walk = async (effects: WalkEffects, until: GraphNode['room'] = 'report'): Promise<Walked> => {
   const { store, shelves } = effects
@@ -102,7 +103,7 @@ const makeNodes = async (
           await makeNode({ store, shelves, readText, graph }, rooms, node)
           made.push(node.id)
         } catch (error) {
-          if (!onFailure) throw error
+          if (!onFailure || isOfStore(error)) throw error
           onFailure(node, asCorridorError(error))
         }
       }

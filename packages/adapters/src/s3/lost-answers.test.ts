@@ -3,8 +3,8 @@ import type { S3Fault } from '@corridor/testing'
 import { afterAll, describe, expect, test } from 'vitest'
 import { bucketsForTests, bytes, fileOf, inParts, large, textOf } from './a-bucket.example.ts'
 
-const { server, fresh } = await bucketsForTests()
-afterAll(server.close)
+const { server, fresh, close } = await bucketsForTests()
+afterAll(close)
 
 describe('a write whose answer was lost', () => {
   test.each<S3Fault>(['lost', 'late_error'])('is known again by its mark when a claim is put: %s', async (fault) => {
