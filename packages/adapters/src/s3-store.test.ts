@@ -74,6 +74,27 @@ test('a store below a prefix sees nothing of its neighbour whose name begins as 
   expect(one.place).toBe(`s3://${bucket}/prefix`)
 })
 
+test('browsers and caches hear what an object is, and that only the latest release moves', async () => {
+  const { open, bucket } = fresh()
+  const store = open()
+  await store.put('releases/1/manifest.json', bytes('{}'))
+  await store.put('data.parquet', bytes('x'))
+  await store.copy('data.parquet', 'releases/1/data.parquet')
+  await store.swap(latestKey, undefined, bytes('1'))
+  await store.swap(latestKey, bytes('1'), bytes('2'))
+  const headOf = async (key: string): Promise<readonly (string | null)[]> => {
+    const { headers } = await fetch(`${server.endpoint}/${bucket}/${key}`, {
+      method: 'HEAD',
+      headers: { authorization: 'corridor-test/' },
+    })
+    return [headers.get('content-type'), headers.get('cache-control')]
+  }
+  const forever = 'max-age=31536000, immutable'
+  expect(await headOf('releases/1/manifest.json')).toEqual(['application/json', forever])
+  expect(await headOf('releases/1/data.parquet')).toEqual(['application/vnd.apache.parquet', forever])
+  expect(await headOf(latestKey)).toEqual(['application/json', 'no-cache'])
+})
+
 describe('what a store cannot do is told by name', () => {
   /** The failure of a piece of work, of which neither the message nor what a log would write holds a key. */
   const failure = async (work: Promise<unknown>): Promise<Error> => {

@@ -22,6 +22,8 @@ export type S3Options = {
   readonly partBytes?: number
   /** Hears how a download of many megabytes goes on, about every megabyte. */
   readonly onDownload?: OnDownload
+  /** A connection on which nothing moves for so long is given up (a minute). */
+  readonly silentMs?: number
   /** How often a request is sent at most (6). */
   readonly mostTries?: number
   readonly wait?: Wait
@@ -42,6 +44,7 @@ export type Bucket = {
 
 const MOST_AT_ONCE = 32
 const MOST_TRIES = 6
+const SILENT_MS = 60_000
 
 export const openBucket = (options: S3Options): Bucket => {
   const { bucket, endpoint } = options
@@ -63,6 +66,7 @@ export const openBucket = (options: S3Options): Bucket => {
         ...(options.credentials === undefined ? {} : { credentials: options.credentials }),
         isPathStyle: endpoint !== undefined,
         mostAtOnce: MOST_AT_ONCE,
+        silentMs: options.silentMs ?? SILENT_MS,
       },
       (operation) => {
         counts[operation] = (counts[operation] ?? 0) + 1

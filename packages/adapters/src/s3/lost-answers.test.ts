@@ -82,6 +82,19 @@ describe('a request that fails', () => {
     expect(await open().put('key', bytes('x'))).toBe('written')
     expect(waits).toEqual(fault === 'slow_down' ? [500, 1000] : [100, 200])
   })
+  test('is sent again where nothing moves any more, before an answer or within one', async () => {
+    const { open } = fresh()
+    await open().put('object', bytes('x'.repeat(1000)))
+    const store = open({ silentMs: 1000 })
+    server.failNext('stall')
+    expect(await store.put('other', bytes('x'))).toBe('written')
+    server.failNext('stall')
+    expect((await store.get('object'))?.length).toBe(1000)
+    expect(server.log.filter(({ fault }) => fault === 'stall').map(({ operation }) => operation)).toEqual([
+      'PutObject',
+      'GetObject',
+    ])
+  })
   test('is sent six times, and then fails by name', async () => {
     const { open, waits } = fresh()
     server.failNext(...Array<S3Fault>(6).fill('error'))

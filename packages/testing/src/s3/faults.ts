@@ -7,14 +7,24 @@ import type { S3Request } from './request.ts'
  * before anything was done. `lost`: it was done, and the connection breaks before the answer. `late_error`: it was done, and
  * the answer is 500. `truncated`: it was done, and the body of the answer ends half-way. `conflict`: 409 for a conditional
  * write. `error_in_ok`: 200 with an error in the body, as S3 answers work that takes long and fails, a copy or the end of an upload.
+ * `stall`: it was done, and the answer stops half-way without an end; only where it is named.
  */
-export type S3Fault = 'error' | 'slow_down' | 'reset' | 'lost' | 'late_error' | 'truncated' | 'conflict' | 'error_in_ok'
+export type S3Fault =
+  | 'error'
+  | 'slow_down'
+  | 'reset'
+  | 'lost'
+  | 'late_error'
+  | 'truncated'
+  | 'conflict'
+  | 'error_in_ok'
+  | 'stall'
 
 export type S3Faults = {
   /** Share of requests that fail, from 0 to 1. */
   readonly share: number
   readonly seed: number
-  /** Which faults there are; else all. */
+  /** Which faults there are; else all but `stall`. */
   readonly kinds?: readonly S3Fault[]
 }
 
@@ -91,5 +101,6 @@ export const insteadOfWork = (fault: S3Fault | undefined): S3Answer | undefined 
 export const insteadOfAnswer = (fault: S3Fault | undefined, answer: S3Answer): S3Answer | undefined => {
   if (fault === 'lost') return undefined
   if (fault === 'late_error') return broken()
+  if (fault === 'stall') return { ...answer, isStalled: true }
   return fault === 'truncated' ? { ...answer, isCut: true } : answer
 }
