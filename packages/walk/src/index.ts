@@ -1,6 +1,7 @@
 export * from './graph.ts'
 export * from './ingest-all.ts'
 export * from './make-node.ts'
+export * from './next-waves.ts'
 export * from './node-inputs.ts'
 export * from './plan.ts'
 export * from './prints.ts'

@@ -1,0 +1,7 @@
+export * from './failure-text.ts'
+export * from './ground.ts'
+export * from './outside.ts'
+export * from './publish-walked.ts'
+export * from './stored-prints.ts'
+export * from './whole-walk.ts'
+export * from './world.ts'
