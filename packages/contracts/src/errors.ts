@@ -102,6 +102,30 @@ export const catalogue = {
     hint: 'The store was written by another version of Corridor: use that version, or another folder with --store.',
   },
   StoreUnavailable: { retry: 'again', hint: 'Check that the folder exists, has space and may be written.' },
+  OutOfTime: {
+    retry: 'again',
+    hint: 'What was finished stands, and the next attempt goes on from it. If it ends so every time, give the function more time, or more memory (which brings more processor), in infra.',
+  },
+  OutOfMemory: {
+    retry: 'never',
+    hint: 'Nothing half-made is visible. Raise memoryMb of the function in infra; on a laptop close other programs.',
+  },
+  OutOfSpace: {
+    retry: 'never',
+    hint: 'Nothing half-made is visible. Raise storageMb of the function in infra; on a laptop make room in the temporary folder.',
+  },
+  WorkKilled: {
+    retry: 'never',
+    hint: 'Its function was ended from outside before it could say why: look in its log for the memory that it used, and raise memoryMb in infra.',
+  },
+  SecretsUnavailable: {
+    retry: 'again',
+    hint: 'Check that the secret named in CORRIDOR_SECRETS exists, holds a JSON object of CORRIDOR_*_KEYs, and may be read by this function.',
+  },
+  PlanOutdated: {
+    retry: 'never',
+    hint: 'Corridor was deployed anew while this run was under way: the next run plans again.',
+  },
   InternalFault: {
     retry: 'never',
     hint: 'This is a fault of Corridor itself: please report it with the output of --verbose.',

@@ -1,17 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import {
-  encodeJson,
   type Fetched,
   type FetchWish,
   openStore,
   type ReleaseManifest,
-  runKey,
   timeSegment,
   type Yank,
 } from '@corridor/contracts'
 import { allSnapshots, buildGraph, type Failure, ingestAll, latestManifest, walk } from '@corridor/walk'
-import { failureText } from './failure-text.ts'
 import { publishWalked } from './publish-walked.ts'
+import { recordFailedRun, recordRun } from './run-record.ts'
 import type { CorridorWorld } from './world.ts'
 
 /** The walk on this store, with its effects. */
@@ -58,23 +56,16 @@ export const runWalk = async (world: CorridorWorld, wish?: FetchWish): Promise<R
 export const runId = (world: Pick<CorridorWorld, 'clock'>): string =>
   `${timeSegment(world.clock())}-${randomBytes(4).toString('hex')}`
 
-/** Keeps `runs/<run>.json`: what a run did, what failed, how it ended. A run that found nothing to do leaves none. */
+/** Runs under a name of its own, and keeps what became of it. A run that found nothing to do leaves no record. */
 const withRecord = async (world: CorridorWorld, work: (run: string) => Promise<Ran>): Promise<Ran> => {
   const run = runId(world)
   const started_at = world.clock()
-  const record = (outcome: object) =>
-    world.store.put(runKey(run), encodeJson({ run, started_at, ended_at: world.clock(), ...outcome }))
   try {
     const ran = await work(run)
-    const { manifest, isNew, made } = ran
-    const failures = [...ran.failures, ...ran.warnings].map(failureText)
-    if (isNew || made.length > 0 || failures.length > 0) {
-      await record({ release: manifest.release, is_new: isNew, made, failures, error: null })
-    }
+    await recordRun(world, { run, started_at }, { ...ran, failures: [...ran.failures, ...ran.warnings] })
     return ran
   } catch (error) {
-    const told = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-    await record({ release: null, is_new: false, made: [], failures: [], error: told })
+    await recordFailedRun(world, { run, started_at }, error)
     throw error
   }
 }

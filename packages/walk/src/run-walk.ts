@@ -17,6 +17,7 @@ import { makeMissing } from './make-node.ts'
 import { nextWaves } from './next-waves.ts'
 import type { Prints } from './prints.ts'
 import type { Rooms } from './rooms.ts'
+import { whatOf } from './run-state.ts'
 
 export type WalkEffects = {
   readonly store: Store
@@ -75,7 +76,7 @@ export const walk = async (effects: WalkEffects, until: GraphNode['room'] = 'rep
           if ((await makeMissing(shop, rooms, node)) === 'made') made.push(node.id)
         } catch (error) {
           if (node.room !== 'normalize') throw error
-          failures.push({ what: node.id.replace('records/', ''), error: asCorridorError(error) })
+          failures.push({ what: whatOf(node.id), error: asCorridorError(error) })
           leftOut.add(node.id)
         }
         done.set(node.room, (done.get(node.room) ?? 0) + 1)
