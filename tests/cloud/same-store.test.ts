@@ -23,7 +23,7 @@ describe('the functions of the cloud, called one by one over the embedded source
     cloud = await freshFolder('cloud')
     around = {
       environment: {},
-      storeBelow: () => localStore(cloud),
+      store: localStore(cloud),
       clock: clockFrom(NOON),
       shelves,
       outside: networkOf({}),

@@ -1,7 +1,6 @@
 import { constants } from 'node:fs'
 import { access, stat } from 'node:fs/promises'
-import { clockFrom, localStore, terminalLog } from '@corridor/adapters'
-import { CorridorError, type Store } from '@corridor/contracts'
+import { clockFrom, storeAt, terminalLog } from '@corridor/adapters'
 import { shelves } from '@corridor/datasets'
 import { type CorridorWorld, networkOf, worldOn } from '@corridor/house'
 
@@ -13,19 +12,9 @@ export type WorldOptions = {
   readonly environment: Readonly<Record<string, string | undefined>>
 }
 
-/** The folder of a store; other kinds of address are refused by name. @throws WrongUse */
-export const storeAt = (address: string): Store => {
-  if (/^[a-z0-9]{2,}:\/\//.test(address)) {
-    throw new CorridorError('WrongUse', `this Corridor keeps stores in folders, not at ${address}`, {
-      hint: 'Give --store a folder, or unset CORRIDOR_STORE.',
-    })
-  }
-  return localStore(address)
-}
-
 export const makeWorld = (options: WorldOptions): CorridorWorld =>
   worldOn(
-    storeAt(options.store),
+    storeAt(options.store, options.environment),
     clockFrom(options.environment.SOURCE_DATE_EPOCH),
     terminalLog(process.stderr, options.isQuiet),
     shelves,

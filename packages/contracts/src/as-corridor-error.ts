@@ -20,7 +20,7 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 const shortageIn = (error: unknown): ErrorName | undefined => {
   for (let each = error; each instanceof Error; each = each.cause) {
     const said = `${'code' in each ? String(each.code) : ''} ${each.message}`
-    if (/ENOSPC|No space left on device|max_temp_directory_size/.test(said)) return 'OutOfSpace'
+    if (/ENOSPC|No space left on device|max_temp_directory_size/.test(said)) return 'DiskFull'
     if (/Out of Memory Error|Array buffer allocation failed|ERR_MEMORY_ALLOCATION_FAILED|ENOMEM/.test(said)) {
       return 'OutOfMemory'
     }

@@ -47,6 +47,7 @@ export const defineHandler =
         telling.failed(named)
         throw named
       } finally {
+        around.store.endWork?.()
         await rm(folder, { recursive: true, force: true })
       }
     })

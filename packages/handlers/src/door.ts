@@ -21,13 +21,13 @@ export type Door = {
 
 /** All effects of one call, which end with the signal. */
 export const openDoor = async (
-  { storeBelow, clock, shelves, outside, root, environment, telling }: Surroundings,
+  { clock, shelves, outside, root, environment, telling, ...around }: Surroundings,
   folder: string,
   context: CallContext,
   signal: AbortSignal = new AbortController().signal,
 ): Promise<Door> => {
   const readText = readTextBelow(root)
-  const store = storeUntil(storeBelow(folder), signal)
+  const store = storeUntil(around.store, signal)
   const ground = lambdaGround({ environment, root }, folder, signal)
   return {
     store,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { clockFrom, localStore } from '@corridor/adapters'
+import { clockFrom, storeAt } from '@corridor/adapters'
 import { type Clock, CorridorError, type Shelves, type Store } from '@corridor/contracts'
 import { shelves } from '@corridor/datasets'
 import { fingerprintsPath, networkOf, type Outside, repositoryRoot } from '@corridor/house'
@@ -13,8 +13,10 @@ export type Environment = Readonly<Record<string, string | undefined>>
 /** What a function finds around itself. */
 export type Surroundings = {
   readonly environment: Environment
-  /** The store; what it fetches to the local disk goes below `folder`. */
-  readonly storeBelow: (folder: string) => Store
+  readonly store: Store & {
+    /** Ends one piece of work: what was remembered of objects is forgotten, local copies may make room. */
+    readonly endWork?: () => void
+  }
   readonly clock: Clock
   readonly shelves: Shelves
   readonly outside: Outside
@@ -25,7 +27,7 @@ export type Surroundings = {
 
 const surroundingsFrom = (environment: Environment): Surroundings => ({
   environment,
-  storeBelow: () => storeFrom(environment),
+  store: storeFrom(environment),
   clock: clockFrom(environment.SOURCE_DATE_EPOCH),
   shelves,
   outside: { ...networkOf(environment), secretOf: secretsOf(environment) },
@@ -41,11 +43,12 @@ export const hereFound = (): Surroundings => {
   return here
 }
 
-const storeFrom = ({ CORRIDOR_STORE: address = '' }: Environment): Store => {
+const storeFrom = (environment: Environment): Store => {
+  const address = environment.CORRIDOR_STORE ?? ''
   if (address.trim() === '') {
     throw new CorridorError('WrongUse', 'CORRIDOR_STORE is not set', { hint: 'Set it to s3://<bucket> in infra.' })
   }
-  return localStore(address)
+  return storeAt(address, environment)
 }
 
 /** A bundle carries `datasets` beside its code; a checkout has it at its root. */

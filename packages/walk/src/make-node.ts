@@ -12,8 +12,8 @@ import {
   type RecordsSummary,
   type Snapshot,
 } from '@corridor/contracts'
-import { type Graph, type GraphNode, summaryOf } from './graph.ts'
-import { factsOf, inputRows, madeNode, nodeNamed, recordFields, recordNodes, type Shop } from './node-inputs.ts'
+import type { Graph, GraphNode } from './graph.ts'
+import { factsOf, inputRows, isMade, madeNode, nodeNamed, recordFields, recordNodes, type Shop } from './node-inputs.ts'
 import { checkSql } from './prints.ts'
 import type { Rooms } from './rooms.ts'
 
@@ -22,7 +22,7 @@ import type { Rooms } from './rooms.ts'
  * @throws CheckFailed also where the checks stand, and one that stops a release found something
  */
 export const makeMissing = async (shop: Shop, rooms: Rooms, node: GraphNode): Promise<'made' | 'there'> => {
-  if (!(await shop.store.has(summaryOf(node)))) {
+  if (!(await isMade(shop.store, node))) {
     await makeNode(shop, rooms, node)
     return 'made'
   }

@@ -39,11 +39,11 @@ export const nextWaves = async (
   effects: NextEffects,
   walking: Walking,
   until: GraphNode['room'] = 'report',
-  isMade = (node: GraphNode): Promise<boolean> => effects.store.has(summaryOf(node)),
+  stands = (node: GraphNode): Promise<boolean> => effects.store.has(summaryOf(node)),
 ): Promise<Next> => {
   const graph = graphNow(effects, walking)
   const missing = async (nodes: readonly GraphNode[]): Promise<readonly GraphNode[]> => {
-    const made = await Promise.all(nodes.map(isMade))
+    const made = await Promise.all(nodes.map(stands))
     return nodes.filter((_node, index) => made[index] === false)
   }
   const records = recordNodes(graph)

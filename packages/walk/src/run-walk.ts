@@ -7,14 +7,15 @@ import {
   type Shelves,
   type Snapshot,
   type Store,
-  snapshotsOf,
+  snapshotsOfAll,
   wholeManifest,
 } from '@corridor/contracts'
-import { type Graph, type GraphNode, summaryOf } from './graph.ts'
+import type { Graph, GraphNode } from './graph.ts'
 import { inParallel } from './in-parallel.ts'
 import type { Failure } from './ingest-all.ts'
 import { makeMissing } from './make-node.ts'
 import { nextWaves } from './next-waves.ts'
+import { isMade } from './node-inputs.ts'
 import type { Prints } from './prints.ts'
 import type { Rooms } from './rooms.ts'
 import { whatOf } from './run-state.ts'
@@ -40,8 +41,11 @@ export type Walked = {
 const AT_ONCE = 2
 
 /** All snapshots of the sources on the shelves. */
-export const allSnapshots = async (store: Store, shelves: Shelves): Promise<readonly Snapshot[]> =>
-  (await Promise.all(shelves.sources.map((source) => snapshotsOf(store, source.id)))).flat()
+export const allSnapshots = (store: Store, shelves: Shelves): Promise<readonly Snapshot[]> =>
+  snapshotsOfAll(
+    store,
+    shelves.sources.map(({ id }) => id),
+  )
 
 /** The latest release, as far as it is whole. */
 export const latestManifest = async (store: Store): Promise<ReleaseManifest | undefined> => {
@@ -60,12 +64,12 @@ export const walk = async (effects: WalkEffects, until: GraphNode['room'] = 'rep
   const failures: Failure[] = []
   const made: string[] = []
   const seen = new Set<string>()
-  const isMade = async (node: GraphNode): Promise<boolean> => {
-    if (!seen.has(node.prefix) && (await store.has(summaryOf(node)))) seen.add(node.prefix)
+  const stands = async (node: GraphNode): Promise<boolean> => {
+    if (!seen.has(node.prefix) && (await isMade(store, node))) seen.add(node.prefix)
     return seen.has(node.prefix)
   }
   for (;;) {
-    const { graph, waves } = await nextWaves(effects, { snapshots, leftOut }, until, isMade)
+    const { graph, waves } = await nextWaves(effects, { snapshots, leftOut }, until, stands)
     if (waves.length === 0) return { graph, snapshots, failures, made }
     const shop = { store, shelves, readText, graph }
     const ofRoom = Map.groupBy(waves.flat(), ({ room }) => room)
