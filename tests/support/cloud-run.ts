@@ -1,3 +1,6 @@
+import { clockFrom } from '@corridor/adapters'
+import type { Store } from '@corridor/contracts'
+import { shelves } from '@corridor/datasets'
 import {
   aggregateModel,
   type Handler,
@@ -15,16 +18,38 @@ import {
   type Telling,
   writeReport,
 } from '@corridor/handlers'
+import { networkOf, repositoryRoot } from '@corridor/house'
+import { NOON } from './command-line.ts'
 
-/** A function that says nothing. */
-export const silence: Telling = {
+/** Functions that say nothing. */
+const silence: Telling = {
   during: (_call, work) => work(),
   log: { progress: () => {}, warn: () => {}, info: () => {} },
   count: () => {},
   failed: () => {},
 }
 
-const QUARTER_OF_AN_HOUR = { getRemainingTimeInMillis: () => 900_000 }
+/** Functions on a store, at noon of the day of all tests. */
+export const cloudOn = (store: Store, more: Partial<Surroundings> = {}): Surroundings => ({
+  environment: {},
+  store,
+  clock: clockFrom(NOON),
+  shelves,
+  outside: networkOf({}),
+  root: repositoryRoot,
+  telling: silence,
+  ...more,
+})
+
+type Definition<R> = (find: () => Surroundings) => Handler<R>
+
+/** Calls a function as the cloud would, with so much time until its end. */
+export const call = <R>(
+  around: Surroundings,
+  handler: Definition<R>,
+  event: unknown,
+  remainingMs = 900_000,
+): Promise<R> => handler(() => around)(event, { getRemainingTimeInMillis: () => remainingMs })
 
 export type CloudRun = {
   readonly run: string
@@ -40,25 +65,23 @@ export const runInCloud = async (
   input: Readonly<Record<string, unknown>> = {},
   atOnce = 2,
 ): Promise<CloudRun> => {
-  const call = <R>(handler: (find: () => Surroundings) => Handler<R>, event: unknown): Promise<R> =>
-    handler(() => around)(event, QUARTER_OF_AN_HOUR)
   const failures: { what: string; name: string }[] = []
   const goOn = (what: string) => (error: unknown) => {
     failures.push({ what, name: error instanceof Error ? error.name : String(error) })
   }
-  const { run, tasks } = (await call(planWalk, { ...input, step: 'ingest' })) as IngestPlan
+  const { run, tasks } = (await call(around, planWalk, { ...input, step: 'ingest' })) as IngestPlan
   await each(tasks, atOnce, async (task) => {
-    await ingestUntilDone((event) => call(ingestPartition, event), task).catch(goOn(task.source))
+    await ingestUntilDone((event) => call(around, ingestPartition, event), task).catch(goOn(task.source))
   })
   const waves: (readonly string[])[] = []
   for (;;) {
-    const plan = (await call(planWalk, { run, step: 'make' })) as MakePlan
+    const plan = (await call(around, planWalk, { run, step: 'make' })) as MakePlan
     if (plan.next === 'nothing') return { run, waves, failures, release: undefined }
-    if (plan.next === 'publish') return { run, waves, failures, release: await call(publishRelease, { run }) }
+    if (plan.next === 'publish') return { run, waves, failures, release: await call(around, publishRelease, { run }) }
     for (const wave of plan.waves) {
       waves.push(wave)
       await each(wave, atOnce, async (address) => {
-        const made = call<NodeResult>(functionOf(address), { run, address })
+        const made = call<NodeResult>(around, functionOf(address), { run, address })
         await (address.startsWith('records/') ? made.catch(goOn(address)) : made)
       })
     }
@@ -72,7 +95,7 @@ const ingestUntilDone = async (
   for (let left = 1; left > 0; ) left = (await ingest(task)).left
 }
 
-const functionOf = (address: string) => {
+export const functionOf = (address: string) => {
   if (address.startsWith('records/')) return normalizeSnapshot
   return address.startsWith('datasets/') ? aggregateModel : writeReport
 }
