@@ -1,15 +1,15 @@
-import { cp, rm, writeFile } from 'node:fs/promises'
+import { cp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { clockFrom, digestFile, localStore } from '@corridor/adapters'
-import { latestOf, manifestOf, readJson, runKey, runsPrefix, type Shelves, type Store } from '@corridor/contracts'
+import { latestOf, manifestOf, readJson, runKey, type Shelves, type Store } from '@corridor/contracts'
 import { shelves } from '@corridor/datasets'
 import { type MakePlan, normalizeSnapshot, planWalk, publishRelease } from '@corridor/handlers'
-import { checkout, type Ground, networkOf, repositoryRoot, runWalk, storedPrints, worldOn } from '@corridor/house'
+import { checkout, failureText, type Ground, runWalk, storedPrints, worldOn } from '@corridor/house'
 import { ingestByHand } from '@corridor/ingestion'
 import { verifyFiles } from '@corridor/publication'
 import { quietLog, storeWithWrites } from '@corridor/testing'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { call, cloudOn, runInCloud } from '../support/cloud-run.ts'
+import { call, cloudOn, noNetwork, runInCloud, textsWith } from '../support/cloud-run.ts'
 import { freshFolder, NOON } from '../support/command-line.ts'
 import { smallShelves, smallWorld } from '../support/small-world.ts'
 import { contentOf } from '../support/tree.ts'
@@ -43,15 +43,10 @@ describe('a source that fails forever', () => {
   }
 
   test('leaves the rest as it is on a laptop: published, with its warning, and noted by every run', async () => {
-    const root = await freshFolder('texts')
-    await cp(join(repositoryRoot, 'datasets'), join(root, 'datasets'), {
-      recursive: true,
-      filter: (path) => !/node_modules|\.ts$/.test(path),
-    })
-    await rm(join(root, 'datasets', 'sources', 'tajikistan-stat-quoted', 'observations.csv'))
+    const root = await textsWith('datasets/sources/tajikistan-stat-quoted/observations.csv', undefined)
     const [here, there] = [await freshFolder('laptop'), await freshFolder('cloud')]
     const stored: Ground['prints'] = (_shelves, { readText }) => storedPrints(readText)
-    const world = worldOn(localStore(here), clock, quiet, withFailing, networkOf({}), {
+    const world = worldOn(localStore(here), clock, quiet, withFailing, noNetwork, {
       ...checkout(),
       root,
       prints: stored,
@@ -95,10 +90,7 @@ describe('a snapshot that cannot be normalised', () => {
     const inCloud = await runInCloud(cloudOn(store, small), { mode: 'folders' })
     expect(inCloud.failures.map(({ name }) => name)).toEqual(['SourceChanged'])
     expect(await walkIn(there)).toEqual(await walkIn(here))
-    const [record] = (await localStore(here).list(runsPrefix)).slice(-1)
-    expect((await recordOf(store, inCloud.run))?.failures).toEqual(
-      (await readJson<{ failures: readonly string[] }>(localStore(here), record ?? ''))?.failures,
-    )
+    expect((await recordOf(store, inCloud.run))?.failures).toEqual(ran.failures.map(failureText))
   })
 
   test('is not tried forever where its function is killed before it can say anything', async () => {

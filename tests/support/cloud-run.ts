@@ -1,5 +1,7 @@
+import { cp, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { clockFrom } from '@corridor/adapters'
-import type { Store } from '@corridor/contracts'
+import { CorridorError, type Store } from '@corridor/contracts'
 import { shelves } from '@corridor/datasets'
 import {
   aggregateModel,
@@ -18,8 +20,8 @@ import {
   type Telling,
   writeReport,
 } from '@corridor/handlers'
-import { networkOf, repositoryRoot } from '@corridor/house'
-import { NOON } from './command-line.ts'
+import { type Outside, repositoryRoot } from '@corridor/house'
+import { freshFolder, NOON } from './command-line.ts'
 
 /** Functions that say nothing. */
 const silence: Telling = {
@@ -29,17 +31,37 @@ const silence: Telling = {
   failed: () => {},
 }
 
+/** Tests ask nobody. */
+export const noNetwork: Outside = {
+  askHttp: async ({ url }) => {
+    throw new CorridorError('NetworkUnavailable', `nobody asks ${new URL(url).host}`)
+  },
+  wait: async () => {},
+  random: () => 0,
+  secretOf: async () => undefined,
+}
+
 /** Functions on a store, at noon of the day of all tests. */
 export const cloudOn = (store: Store, more: Partial<Surroundings> = {}): Surroundings => ({
   environment: {},
   store,
   clock: clockFrom(NOON),
   shelves,
-  outside: networkOf({}),
+  outside: noNetwork,
   root: repositoryRoot,
   telling: silence,
   ...more,
 })
+
+/** A folder of texts as a bundle carries them, in which one is another, or missing. */
+export const textsWith = async (path: string, text: string | undefined): Promise<string> => {
+  const root = await freshFolder('texts')
+  const isText = (file: string): boolean => !/node_modules|\.ts$/.test(file)
+  await cp(join(repositoryRoot, 'datasets'), join(root, 'datasets'), { recursive: true, filter: isText })
+  if (text === undefined) await rm(join(root, path))
+  else await writeFile(join(root, path), text)
+  return root
+}
 
 type Definition<R> = (find: () => Surroundings) => Handler<R>
 
