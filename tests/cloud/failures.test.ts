@@ -1,9 +1,9 @@
 import { cp, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { clockFrom, digestFile, localStore } from '@corridor/adapters'
 import { latestOf, manifestOf, readJson, runKey, type Shelves, type Store } from '@corridor/contracts'
 import { shelves } from '@corridor/datasets'
-import { type MakePlan, normalizeSnapshot, planWalk, publishRelease } from '@corridor/handlers'
+import { aggregateModel, type MakePlan, normalizeSnapshot, planWalk, publishRelease } from '@corridor/handlers'
 import { checkout, failureText, type Ground, runWalk, storedPrints, worldOn } from '@corridor/house'
 import { ingestByHand } from '@corridor/ingestion'
 import { verifyFiles } from '@corridor/publication'
@@ -12,26 +12,32 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { call, cloudOn, noNetwork, runInCloud, textsWith } from '../support/cloud-run.ts'
 import { freshFolder, NOON } from '../support/command-line.ts'
 import { smallShelves, smallWorld } from '../support/small-world.ts'
-import { contentOf } from '../support/tree.ts'
+import { walkedContentOf } from '../support/tree.ts'
 
 const clock = clockFrom(NOON)
 const small = { shelves: smallShelves }
 const quiet = quietLog()
 
-const walkIn = async (folder: string) =>
-  new Map([...(await contentOf(folder))].filter(([path]) => !/claim\.json|manifest\.json|\.duckdb|^runs\//.test(path)))
-
 const recordOf = (store: Store, run: string) =>
   readJson<{ failures: readonly string[]; error: string | null; release: string | null }>(store, runKey(run))
 
-/** A file that no reader of its source knows. */
-const addNonsense = async (folder: string): Promise<void> => {
+const NONSENSE = 'this,is,nothing\n1,2,3\n'
+
+/** A laptop that has the texts and the fingerprints of another folder. */
+const groundAt = (root: string): Ground => ({
+  ...checkout(),
+  root,
+  prints: (_shelves, { readText }) => storedPrints(readText),
+})
+
+/** Keeps a file by hand, as it is. */
+const add = async (folder: string, text: string): Promise<void> => {
   const source = smallShelves.sources.find(({ id }) => id === 'tajikistan-stat-quoted')
   if (!source) throw new Error('no source')
-  const path = join(await freshFolder('nonsense'), 'nonsense.csv')
-  await writeFile(path, 'this,is,nothing\n1,2,3\n')
+  const path = join(await freshFolder('more'), 'more.csv')
+  await writeFile(path, text)
   const effects = { store: localStore(folder), clock, digestFile }
-  await ingestByHand(effects, { source, kind: 'trade_flows', path, name: 'nonsense.csv', editionOn: null })
+  await ingestByHand(effects, { source, kind: 'trade_flows', path, name: 'more.csv', editionOn: null })
 }
 
 describe('a source that fails forever', () => {
@@ -56,7 +62,7 @@ describe('a source that fails forever', () => {
     const around = cloudOn(localStore(there), { shelves: withFailing, root })
     const first = await runInCloud(around)
     expect(first.release?.outcome).toBe('published')
-    expect(await walkIn(there)).toEqual(await walkIn(here))
+    expect(await walkedContentOf(there)).toEqual(await walkedContentOf(here))
     const expected = (await manifestOf(world.store, ran.manifest.release)).warnings
     expect(expected).toHaveLength(2)
     expect((await manifestOf(around.store, '2026-11-22')).warnings.toSorted()).toEqual(expected.toSorted())
@@ -68,33 +74,33 @@ describe('a source that fails forever', () => {
   })
 })
 
-describe('a snapshot that cannot be normalised', () => {
+describe('a snapshot', () => {
   let base: string
   beforeAll(async () => {
-    base = await freshFolder('unread')
+    base = await freshFolder('base')
     await runWalk(smallWorld(localStore(base), clock, quiet))
-    await addNonsense(base)
   })
-  const fresh = async (): Promise<string> => {
-    const folder = await freshFolder('unread')
+  const withFile = async (text: string): Promise<string> => {
+    const folder = await freshFolder('with')
     await cp(base, folder, { recursive: true })
+    await add(folder, text)
     return folder
   }
 
-  test('is left out as on a laptop, and the run says why', async () => {
-    const [here, there] = [await fresh(), await fresh()]
+  test('that cannot be normalised is left out as on a laptop, and the run says why', async () => {
+    const [here, there] = [await withFile(NONSENSE), await withFile(NONSENSE)]
     const ran = await runWalk(smallWorld(localStore(here), clock, quiet))
     expect(ran.failures.map(({ error }) => error.name)).toEqual(['SourceChanged'])
 
     const store = localStore(there)
     const inCloud = await runInCloud(cloudOn(store, small), { mode: 'folders' })
     expect(inCloud.failures.map(({ name }) => name)).toEqual(['SourceChanged'])
-    expect(await walkIn(there)).toEqual(await walkIn(here))
+    expect(await walkedContentOf(there)).toEqual(await walkedContentOf(here))
     expect((await recordOf(store, inCloud.run))?.failures).toEqual(ran.failures.map(failureText))
   })
 
-  test('is not tried forever where its function is killed before it can say anything', async () => {
-    const store = localStore(await fresh())
+  test('whose function is killed before it can say anything is not tried forever', async () => {
+    const store = localStore(await withFile(NONSENSE))
     const around = cloudOn(store, small)
     const dying = storeWithWrites(store, (key) => {
       if (!key.includes('/begun/')) throw new Error('killed')
@@ -110,6 +116,30 @@ describe('a snapshot that cannot be normalised', () => {
       expect.stringMatching(/^tajikistan-stat-quoted\/.*: WorkKilled: /),
     ])
   })
+})
+
+test('a check that refuses ends the run as on a laptop, however often it is tried', async () => {
+  const refusing = "SELECT 'all' AS offending_key, 'no' AS message"
+  const root = await textsWith('datasets/checks/trade/trade-flows-are-not-negative.sql', refusing)
+  const [here, there] = [await freshFolder('laptop'), await freshFolder('cloud')]
+  const laptop = worldOn(localStore(here), clock, quiet, smallShelves, noNetwork, groundAt(root))
+  await expect(runWalk(laptop)).rejects.toMatchObject({ name: 'CheckFailed' })
+  const around = cloudOn(localStore(there), { ...small, root })
+  const ends = runInCloud(around, { mode: 'folders', run: 'run-1' })
+  await expect(ends).rejects.toMatchObject({ name: 'CheckFailed' })
+  expect(await walkedContentOf(there)).toEqual(await walkedContentOf(here))
+  expect(await recordOf(around.store, 'run-1')).toMatchObject({
+    release: null,
+    error: expect.stringMatching(/^CheckFailed: trade-flows-are-not-negative: /),
+  })
+  const [checks = ''] = await around.store.list('datasets/quality/checks/')
+  const address = `${dirname(checks)}/`
+  const tries = [
+    call(around, aggregateModel, { run: 'run-1', address }),
+    call(around, planWalk, { step: 'make', run: 'run-2' }),
+    call(around, publishRelease, { run: 'run-1' }),
+  ]
+  for (const end of await Promise.allSettled(tries)) expect(end).toMatchObject({ reason: { name: 'CheckFailed' } })
 })
 
 describe('a publisher that is killed', () => {

@@ -96,10 +96,26 @@ export const runInCloud = async (
     await ingestUntilDone((event) => call(around, ingestPartition, event), task).catch(goOn(task.source))
   })
   const waves: (readonly string[])[] = []
+  try {
+    return { run, failures, waves, release: await makeAndPublish(around, run, waves, atOnce, goOn) }
+  } catch (error) {
+    const failure = { Error: (error as Error).name, Cause: JSON.stringify({ errorMessage: (error as Error).message }) }
+    await call(around, publishRelease, { run, failure })
+    throw error
+  }
+}
+
+const makeAndPublish = async (
+  around: Surroundings,
+  run: string,
+  waves: (readonly string[])[],
+  atOnce: number,
+  goOn: (what: string) => (error: unknown) => void,
+): Promise<PublishResult | undefined> => {
   for (;;) {
     const plan = (await call(around, planWalk, { run, step: 'make' })) as MakePlan
-    if (plan.next === 'nothing') return { run, waves, failures, release: undefined }
-    if (plan.next === 'publish') return { run, waves, failures, release: await call(around, publishRelease, { run }) }
+    if (plan.next === 'nothing') return undefined
+    if (plan.next === 'publish') return call(around, publishRelease, { run })
     for (const wave of plan.waves) {
       waves.push(wave)
       await each(wave, atOnce, async (address) => {
