@@ -96,7 +96,11 @@ export const storeError = (
   const hint = refusals[name]
   if (hint !== undefined || [401, 403].includes(statusOf(error) ?? 0)) {
     const why =
-      name === 'CredentialsProviderError' ? `there are no credentials (${said})` : hint ? name : 'access is denied'
+      name === 'CredentialsProviderError'
+        ? `there are no credentials (${said.split('\n')[0]})`
+        : hint
+          ? name
+          : 'access is denied'
     return refused(`${where} cannot be used: ${why}`, more, hint ?? refusals.AccessDenied)
   }
   if (isOfNetwork(error)) {
