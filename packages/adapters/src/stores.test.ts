@@ -1,13 +1,24 @@
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { memoryStore, storeFacts } from '@corridor/testing'
-import { describe, expect, test } from 'vitest'
+import { memoryStore, startS3Server, storeFacts } from '@corridor/testing'
+import { afterAll, describe, expect, test } from 'vitest'
 import { localStore } from './local-store.ts'
+import { s3Store } from './s3-store.ts'
+
+const server = await startS3Server({ pageSize: 7, leastPart: 1 })
+Object.assign(process.env, server.environment)
+afterAll(server.close)
+let buckets = 0
 
 const stores = {
   'the memory store': async () => memoryStore(),
   'the local store': async () => localStore(await mkdtemp(join(tmpdir(), 'corridor-store-'))),
+  'the S3 store': async () => {
+    buckets += 1
+    server.createBucket(`bucket-${buckets}`)
+    return s3Store({ bucket: `bucket-${buckets}`, prefix: 'a/prefix', endpoint: server.endpoint, partBytes: 1000 })
+  },
 }
 
 for (const [name, make] of Object.entries(stores)) {

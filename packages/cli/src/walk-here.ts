@@ -6,7 +6,6 @@ import {
   type Fetched,
   type FetchWish,
   isCorridorError,
-  type Model,
   modelSql,
   openStore,
   type ReleaseManifest,

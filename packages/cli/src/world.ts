@@ -10,26 +10,25 @@ import {
   fileReaders,
   isHolderAlive,
   listFilesBelow,
-  localStore,
   readTextBelow,
   scanText,
   scratch,
+  storeAt,
   terminalLog,
   thisHolder,
 } from '@corridor/adapters'
 import { buildHistory, loadInputs, runChecks, runModel } from '@corridor/aggregation'
-import {
-  type Clock,
-  CorridorError,
-  type Log,
-  type OpenEngine,
-  type Partition,
-  type ReadText,
-  type Report,
-  type Shelves,
-  type Source,
-  type Store,
-  type WithScratch,
+import type {
+  Clock,
+  Log,
+  OpenEngine,
+  Partition,
+  ReadText,
+  Report,
+  Shelves,
+  Source,
+  Store,
+  WithScratch,
 } from '@corridor/contracts'
 import { shelves as allShelves } from '@corridor/datasets'
 import { fetchSource, ingestPartition, makePace } from '@corridor/ingestion'
@@ -64,19 +63,9 @@ export type WorldOptions = {
   readonly environment: Readonly<Record<string, string | undefined>>
 }
 
-/** The folder of a store; other kinds of address are refused by name. @throws WrongUse */
-export const storeAt = (address: string): Store => {
-  if (/^[a-z0-9]{2,}:\/\//.test(address)) {
-    throw new CorridorError('WrongUse', `this Corridor keeps stores in folders, not at ${address}`, {
-      hint: 'Give --store a folder, or unset CORRIDOR_STORE.',
-    })
-  }
-  return localStore(address)
-}
-
 export const makeWorld = (options: WorldOptions): CorridorWorld =>
   worldOn(
-    storeAt(options.store),
+    storeAt(options.store, options.environment),
     clockFrom(options.environment.SOURCE_DATE_EPOCH),
     terminalLog(process.stderr, options.isQuiet),
     allShelves,

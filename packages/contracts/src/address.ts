@@ -15,6 +15,7 @@ export const storeKey = 'store.json'
 export const latestKey = 'releases/latest.json'
 export const releasesPrefix = 'releases/'
 export const runsPrefix = 'runs/'
+export const rawPrefix = 'raw/'
 export const visitsPrefix = (source: string): string => `visits/${segment(source)}/`
 
 export const blobKey = (source: string, sha256: string): string => `raw/${segment(source)}/blobs/${segment(sha256)}`

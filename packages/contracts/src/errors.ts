@@ -102,6 +102,19 @@ export const catalogue = {
     hint: 'The store was written by another version of Corridor: use that version, or another folder with --store.',
   },
   StoreUnavailable: { retry: 'again', hint: 'Check that the folder exists, has space and may be written.' },
+  StoreRefused: {
+    retry: 'never',
+    hint: 'The store understood what was asked and does not do it: check the credentials, what they allow, and what the message says.',
+  },
+  UnknownStore: { retry: 'never', hint: 'Check the name given with --store or in CORRIDOR_STORE.' },
+  ObjectMissing: {
+    retry: 'never',
+    hint: 'What a run makes is made again by `corridor run`; raw bytes and releases come back only from a copy of the store, or from older versions of a bucket.',
+  },
+  DiskFull: {
+    retry: 'never',
+    hint: 'Make room in the temporary folder of this machine, name another in TMPDIR, or give the function more ephemeral storage.',
+  },
   InternalFault: {
     retry: 'never',
     hint: 'This is a fault of Corridor itself: please report it with the output of --verbose.',

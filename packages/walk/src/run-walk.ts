@@ -8,14 +8,14 @@ import {
   type Shelves,
   type Snapshot,
   type Store,
-  snapshotsOf,
+  snapshotsOfAll,
   wholeManifest,
 } from '@corridor/contracts'
-import { buildGraph, type Graph, type GraphNode, recordsId, summaryOf } from './graph.ts'
+import { buildGraph, type Graph, type GraphNode, recordsId } from './graph.ts'
 import { inParallel } from './in-parallel.ts'
 import type { Failure } from './ingest-all.ts'
 import { makeNode, refuseFailed } from './make-node.ts'
-import { madeNode, nodeNamed, recordNodes } from './node-inputs.ts'
+import { isMade, madeNode, nodeNamed, recordNodes } from './node-inputs.ts'
 import type { Prints } from './prints.ts'
 import type { Rooms } from './rooms.ts'
 
@@ -34,8 +34,11 @@ export type Walked = { readonly graph: Graph; readonly failures: readonly Failur
 const AT_ONCE = 2
 
 /** All snapshots of the sources on the shelves. */
-export const allSnapshots = async (store: Store, shelves: Shelves): Promise<readonly Snapshot[]> =>
-  (await Promise.all(shelves.sources.map((source) => snapshotsOf(store, source.id)))).flat()
+export const allSnapshots = (store: Store, shelves: Shelves): Promise<readonly Snapshot[]> =>
+  snapshotsOfAll(
+    store,
+    shelves.sources.map(({ id }) => id),
+  )
 
 /** The latest release, as far as it is whole. */
 export const latestManifest = async (store: Store): Promise<ReleaseManifest | undefined> => {
@@ -94,7 +97,7 @@ const makeNodes = async (
   let done = 0
   for (const wave of waves) {
     await inParallel(wave, AT_ONCE, async (node) => {
-      if (!(await store.has(summaryOf(node)))) {
+      if (!(await isMade(store, node))) {
         try {
           await makeNode({ store, shelves, readText, graph }, rooms, node)
           made.push(node.id)
