@@ -3,7 +3,7 @@ import { type IMetric, MathExpression, Metric, Stats, TreatMissingData } from 'a
 import type { IFunction } from 'aws-cdk-lib/aws-lambda'
 import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions'
-import { METRICS } from '../walk/functions.ts'
+import { METRICS } from '../walk/one-function.ts'
 import { type FunctionName, functionNames, sizes } from '../walk/sizes.ts'
 
 /** What is watched. */

@@ -4,7 +4,7 @@ import { FilterPattern, type ILogGroup, MetricFilter } from 'aws-cdk-lib/aws-log
 import type { ITopic } from 'aws-cdk-lib/aws-sns'
 import type { Construct } from 'constructs'
 import type { Stage } from '../stage.ts'
-import { METRICS, pascal } from '../walk/functions.ts'
+import { METRICS, pascal } from '../walk/one-function.ts'
 import { type FunctionName, functionNames, sizes } from '../walk/sizes.ts'
 import { alarmList, MEMORY_METRIC, type Watched } from './alarm-list.ts'
 

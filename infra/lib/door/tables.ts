@@ -1,9 +1,9 @@
 import { datasetId, type Model } from '@corridor/contracts'
-import { Aws, type RemovalPolicy } from 'aws-cdk-lib'
+import { Aws } from 'aws-cdk-lib'
 import { CfnDatabase, CfnTable } from 'aws-cdk-lib/aws-glue'
 import type { IBucket } from 'aws-cdk-lib/aws-s3'
 import type { Construct } from 'constructs'
-import { pascal } from '../walk/functions.ts'
+import { pascal } from '../walk/one-function.ts'
 import { filesFolder } from './file-lists.ts'
 import { tableColumns } from './table-columns.ts'
 
@@ -46,7 +46,7 @@ export const releaseTables = (
           location,
           columns: tableColumns(model.columns),
           inputFormat: 'org.apache.hadoop.hive.ql.io.SymlinkTextInputFormat',
-          outputFormat: 'org.apache.hadoop.hive.ql.io.HiveIgnoreKeyTextOutputFormat',
+          outputFormat: 'org.apache.hadoop.hive.ql.io.IgnoreKeyTextOutputFormat',
           serdeInfo: { serializationLibrary: 'org.apache.hadoop.hive.ql.io.parquet.serde.ParquetHiveSerDe' },
         },
       },

@@ -29,7 +29,7 @@ export const sqlWorkgroup = (scope: Construct, stage: string, answers: IBucket, 
     queryString: [
       'SELECT year, partner_code, export_usd, import_usd, turnover_usd',
       'FROM trade_by_partner',
-      "WHERE release = 'latest' AND is_preferred",
+      "WHERE release = 'latest' AND reporter_code = 'CHN'",
       'ORDER BY year DESC, turnover_usd DESC',
     ].join('\n'),
   })
