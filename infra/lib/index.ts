@@ -1,3 +1,3 @@
 export * from './outputs.ts'
 export { type SynthesisOptions, synthesize } from './synthesize.ts'
-export { type FunctionName, functionNames } from './walk/sizes.ts'
+export { type FunctionName, functionNames, withoutDuckdb } from './walk/sizes.ts'
