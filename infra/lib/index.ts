@@ -1,3 +1,4 @@
 export * from './outputs.ts'
-export { type SynthesisOptions, synthesize } from './synthesize.ts'
-export { type FunctionName, functionNames, withoutDuckdb } from './walk/sizes.ts'
+export { writeOnceKeys } from './store/keys.ts'
+export { pascal } from './walk/pascal.ts'
+export { type FunctionName, functionNames, sizes, withoutDuckdb } from './walk/sizes.ts'

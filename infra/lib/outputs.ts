@@ -1,15 +1,18 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readableKeys, writableKeys } from './walk/permissions.ts'
-import { type FunctionName, functionNames, sizes } from './walk/sizes.ts'
+import { type FunctionName, functionNames, readableKeys, sizes, writableKeys } from './walk/sizes.ts'
 
 export type Resource = {
   readonly Type: string
   // biome-ignore lint/suspicious/noExplicitAny: properties of a template have as many shapes as there are services
   readonly Properties: Record<string, any>
   readonly DeletionPolicy?: string
+  readonly UpdateReplacePolicy?: string
 }
-export type Template = { readonly Resources: Readonly<Record<string, Resource>> }
+export type Template = {
+  readonly Resources: Readonly<Record<string, Resource>>
+  readonly Outputs: Readonly<Record<string, unknown>>
+}
 
 /** A function as Lambda would start it. References in the environment stand as `<logical id>`. */
 export type SynthesizedFunction = {

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { repositoryRoot } from '@corridor/cli'
-import { readSynthesized, type Synthesized, synthesize } from '@corridor/infra'
+import { readSynthesized, type Synthesized } from '@corridor/infra'
 import { oncePerRun } from './once.ts'
 
 /** What is synthesized once for all tests of a run: both stages as they are deployed, and one for processors of this kind. */
@@ -17,7 +17,9 @@ const commandLine = async (folder: string): Promise<void> => {
 
 const synthesizeOnce = (): Promise<string> =>
   oncePerRun('synthesized', async (folder) => {
-    const [prod] = [commandLine(folder)]
+    const prod = commandLine(folder)
+    // Most test files find it made, and need not load CDK.
+    const { synthesize } = await import('@corridor/infra/stack')
     await synthesize({ outdir: join(folder, 'dev'), context: { stage: 'dev' } })
     await synthesize({ outdir: join(folder, 'x64'), context: { stage: 'dev', architecture: 'x64' } })
     await prod

@@ -102,3 +102,14 @@ export const sizes: Readonly<Record<FunctionName, FunctionSize>> = {
 export const withoutDuckdb: readonly FunctionName[] = functionNames.filter(
   (name) => !sizes[name].libraries.includes('@duckdb/node-api'),
 )
+
+/** Object keys that a function may read, and those that it may write. */
+export const readableKeys = (name: FunctionName): readonly string[] => [
+  'store.json',
+  ...sizes[name].reads.map((shelf) => `${shelf}/*`),
+]
+export const writableKeys = (name: FunctionName): readonly string[] => [
+  // Whoever comes first to an empty store marks its format.
+  'store.json',
+  ...sizes[name].writes.map((shelf) => `${shelf}/*`),
+]
