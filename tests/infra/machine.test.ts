@@ -32,6 +32,7 @@ test('the six functions are called, each where it belongs', () => {
     'Aggregate model': 'aggregate-model',
     'Write report': 'write-report',
     'Publish release': 'publish-release',
+    'Keep the record': 'publish-release',
   })
 })
 
@@ -52,8 +53,10 @@ test('what ends an attempt for good is caught: on the way by its item, else by t
   expect(caughtBy('Ingest partition')).toEqual(['Count the failure'])
   expect(states['Count the failure']?.Next).toBe('Source failed')
   expect(caughtBy('Normalize snapshot')).toEqual(['Snapshot left out'])
-  for (const id of ['Plan ingest', 'Each source', 'Plan make', 'Each wave', 'Publish release', 'Go on elsewhere'])
-    expect(caughtBy(id), id).toEqual(['Tell of the failure'])
+  for (const id of ['Each source', 'Plan make', 'Each wave', 'Publish release', 'Go on elsewhere'])
+    expect(caughtBy(id), id).toEqual(['Keep the record'])
+  for (const id of ['Plan ingest', 'Keep the record']) expect(caughtBy(id), id).toEqual(['Tell of the failure'])
+  expect(states['Keep the record']?.Next).toBe('Tell of the failure')
   expect(states['Tell of the failure']?.Next).toBe('Run failed')
 })
 

@@ -10,8 +10,8 @@ const shelves = {
   'plan-walk': ['working'],
   'ingest-partition': ['raw', 'visits', 'working'],
   'normalize-snapshot': ['records', 'working'],
-  'aggregate-model': ['datasets', 'runs'],
-  'write-report': ['reports', 'runs'],
+  'aggregate-model': ['datasets'],
+  'write-report': ['reports'],
   'publish-release': ['releases', 'runs'],
 } as const
 

@@ -48,11 +48,9 @@ const ADDRESSES_OF_ONE_EXECUTION = 900
 
 /** The order of a run: look at sources, then plan and make in waves until nothing is missing, then publish. */
 export const walkStates = (scope: Construct, parts: WalkParts): IChainable => {
-  const failed = toldFailure(scope, parts)
-  const orFail = <State extends TaskStateBase | MapState>(state: State): State => {
-    state.addCatch(failed, { errors: ['States.ALL'], resultPath: '$.failure' })
-    return state
-  }
+  const told = toldFailure(scope, parts)
+  const orTell = caughtBy(told)
+  const orFail = caughtBy(recordedFailure(scope, parts, told))
 
   const begin = new Pass(scope, 'Begin making', {
     parameters: { run: JsonPath.stringAt('$.run'), made: 0 },
@@ -88,11 +86,18 @@ export const walkStates = (scope: Construct, parts: WalkParts): IChainable => {
   begin.next(planMake).next(whatNext)
 
   const look = new Pass(scope, 'Begin looking', { result: Result.fromString('ingest'), resultPath: '$.step' })
-    .next(orFail(call(scope, parts, 'Plan ingest', 'plan-walk', {})))
+    .next(orTell(call(scope, parts, 'Plan ingest', 'plan-walk', {})))
     .next(orFail(ingest(scope, parts)))
     .next(begin)
   return new Choice(scope, 'Does a run go on').when(Condition.isPresent('$.run'), begin).otherwise(look)
 }
+
+const caughtBy =
+  (next: IChainable) =>
+  <State extends TaskStateBase | MapState>(state: State): State => {
+    state.addCatch(next, { errors: ['States.ALL'], resultPath: '$.failure' })
+    return state
+  }
 
 /** A function of the walk, tried again where its error says so. */
 const call = (
@@ -193,6 +198,16 @@ const goOnElsewhere = (scope: Construct, { self }: WalkParts): StepFunctionsStar
     input: TaskInput.fromObject({ run: JsonPath.stringAt('$.run') }),
     associateWithParent: true,
   })
+
+/** Keeps the record of a run that failed; a run that was not planned yet has none. */
+const recordedFailure = (scope: Construct, parts: WalkParts, told: Chain): Chain => {
+  const record = call(scope, parts, 'Keep the record', 'publish-release', {
+    payload: TaskInput.fromObject({ run: JsonPath.stringAt('$.run'), failure: JsonPath.objectAt('$.failure') }),
+    resultPath: JsonPath.DISCARD,
+  })
+  record.addCatch(told, { errors: ['States.ALL'], resultPath: '$.unrecorded' })
+  return record.next(told)
+}
 
 /** Says that the run failed, with the name of the error and where to read on; then fails by that name. */
 const toldFailure = (scope: Construct, { topic, errorsArticle }: WalkParts): Chain => {

@@ -75,7 +75,7 @@ export const sizes: Readonly<Record<FunctionName, FunctionSize>> = {
     libraries: ['@duckdb/node-api'],
     errorsAnHour: 3,
     reads: ['records', 'datasets', 'working'],
-    writes: ['datasets', 'runs'],
+    writes: ['datasets'],
   },
   'write-report': {
     does: 'writes one report',
@@ -85,7 +85,7 @@ export const sizes: Readonly<Record<FunctionName, FunctionSize>> = {
     libraries: ['@duckdb/node-api', 'exceljs'],
     errorsAnHour: 3,
     reads: ['datasets', 'reports', 'working'],
-    writes: ['reports', 'runs'],
+    writes: ['reports'],
   },
   'publish-release': {
     does: 'freezes a release and points latest.json at it',

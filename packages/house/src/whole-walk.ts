@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import {
+  asCorridorError,
   type Fetched,
   type FetchWish,
   openStore,
@@ -65,7 +66,7 @@ const withRecord = async (world: CorridorWorld, work: (run: string) => Promise<R
     await recordRun(world, { run, started_at }, { ...ran, failures: [...ran.failures, ...ran.warnings] })
     return ran
   } catch (error) {
-    await recordFailedRun(world, { run, started_at }, error)
+    await recordFailedRun(world, { run, started_at }, asCorridorError(error))
     throw error
   }
 }
