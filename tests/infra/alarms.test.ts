@@ -91,6 +91,13 @@ describe.each(['dev', 'prod'] as const)('the alarms of %s', (stage) => {
     expect(speakers?.Condition).toEqual({ StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } })
   })
 
+  test('are as many as the page of costs says', () => {
+    const measured = (Metrics: readonly { MetricStat?: unknown }[] | undefined): number =>
+      Metrics === undefined ? 1 : Metrics.filter(({ MetricStat }) => MetricStat !== undefined).length
+    const metrics = alarms.reduce((sum, { Metrics }) => sum + measured(Metrics), 0)
+    expect(readFileSync(join(repositoryRoot, 'docs/cost.md'), 'utf8')).toContain(`| alarms | ${metrics} metrics |`)
+  })
+
   test('have a budget beside them, and a page to look at', () => {
     const [budget] = ofType(template, 'AWS::Budgets::Budget')
     expect(budget?.Properties.Budget.BudgetLimit).toEqual({ Amount: stage === 'prod' ? 20 : 10, Unit: 'USD' })
