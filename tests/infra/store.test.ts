@@ -81,7 +81,7 @@ describe.each(['dev', 'prod'] as const)('the store of %s', (stage) => {
 })
 
 test('in prod nothing that holds data goes with the stack', () => {
-  const holding = ['AWS::S3::Bucket', 'AWS::KMS::Key', 'AWS::SecretsManager::Secret', 'AWS::Logs::LogGroup']
+  const holding = ['AWS::S3::Bucket', 'AWS::KMS::Key', 'AWS::SecretsManager::Secret']
   for (const type of holding) {
     expect(ofType(templates.prod, type).length, type).toBeGreaterThan(0)
     for (const { id, DeletionPolicy, UpdateReplacePolicy } of ofType(templates.prod, type))

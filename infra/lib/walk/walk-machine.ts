@@ -32,7 +32,7 @@ export const walkMachine = (scope: Construct, { stage, functions, topic }: Machi
     // Names that begin so share one permission to write logs; others each take a piece of a policy of limited length.
     logGroupName: `/aws/vendedlogs/states/${stateMachineName}`,
     retention: stage.logDays,
-    removalPolicy: stage.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    removalPolicy: RemovalPolicy.DESTROY,
   })
   return new StateMachine(scope, 'Walk', {
     stateMachineName,
