@@ -74,6 +74,14 @@ describe('the house', () => {
     expect(wrong).toEqual([])
   })
 
+  test('lets infra know declarations and words, and of handlers their paths alone', () => {
+    const wrong = code
+      .filter((path) => path.startsWith('infra/') && !path.endsWith('.test.ts'))
+      .flatMap((path) => imports(path).map((name) => `${path}: ${name}`))
+      .filter((line) => /: @corridor\/(?!contracts$|datasets$)/.test(line) || /: \.\..*packages\//.test(line))
+    expect(wrong).toEqual([])
+  })
+
   test('builds keys of the store in one file only', () => {
     const builders = code
       .filter((path) => /^packages\/[a-z]+\/src\//.test(path) && !path.endsWith('.test.ts'))
