@@ -163,7 +163,9 @@ describe('a publisher that is killed', () => {
     expect(await latestOf(store)).toBeUndefined()
     expect(await publish()).toEqual({ release: '2026-11-22.2', outcome: 'published' })
     const manifest = await manifestOf(store, '2026-11-22.2')
-    expect(await verifyFiles(smallWorld(store, clock, quiet), manifest.release, manifest)).toEqual([])
+    expect(await verifyFiles({ ...smallWorld(store, clock, quiet), digestFile }, manifest.release, manifest)).toEqual(
+      [],
+    )
     // An attempt whose answer was lost says the same again.
     expect(await publish()).toEqual({ release: '2026-11-22.2', outcome: 'published' })
   })

@@ -72,7 +72,7 @@ export const runStartKey = (run: string): string => `${runPrefix(run)}start.json
 export const plannedKey = (run: string, sha256: string): string =>
   `${plannedPrefix(run)}${segment(sha256.slice(0, 12))}.json`
 export const plannedPrefix = (run: string): string => `${runPrefix(run)}planned/`
-/** A mark that somebody began to normalise a snapshot: it tells of one who was killed. */
+/** A mark that a snapshot began to be normalised: it tells of a function that was killed. */
 export const begunKey = (run: string, node: string): string => `${begunPrefix(run)}${segments(node)}.json`
 export const begunPrefix = (run: string): string => `${runPrefix(run)}begun/`
 /** How the n-th attempt at a piece of work ended (`records/<source>/<partition>/<snapshot>`, `ingest/<source>/<partition>`). */
