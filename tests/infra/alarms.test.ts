@@ -64,7 +64,11 @@ describe.each(['dev', 'prod'] as const)('the alarms of %s', (stage) => {
   test.each(functionNames)('watch errors, time and memory of %s', (name) => {
     expect(named(`errors-${name}`)).toMatchObject({ MetricName: 'Errors', Threshold: sizes[name].errorsAnHour })
     const { MetricName, Statistic, Threshold } = named(`slow-${name}`) ?? {}
-    expect([MetricName, Statistic, Threshold]).toEqual(['Duration', 'Maximum', sizes[name].timeoutSeconds * 950])
+    expect([MetricName, Statistic, Threshold]).toEqual([
+      'Duration',
+      'Maximum',
+      (sizes[name].timeoutSeconds - 20) * 1000,
+    ])
     const filters = ofType(template, 'AWS::Logs::MetricFilter').map(({ Properties }) => Properties.FilterPattern)
     expect(filters).toContain(`{ $.record.metrics.maxMemoryUsedMB > ${Math.floor(sizes[name].memoryMb * 0.9)} }`)
   })
