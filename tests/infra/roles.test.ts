@@ -57,7 +57,7 @@ describe.each(['dev', 'prod'] as const)('the roles of %s', (stage) => {
       expect(actions.filter((action) => action.includes('*'))).toEqual([])
       for (const resource of resourcesOf(statement).filter((each) => each.includes('*'))) {
         if (resource === '*') expect(actions.filter((action) => !knowNoResource.test(action))).toEqual([])
-        else expect(resource).toMatch(/^<Store\.Arn>\/[a-z]+\/\*$/)
+        else expect(resource).toMatch(/^(<Store\.Arn>\/[a-z]+\/\*|<[A-Za-z]+\.Arn>:\*)$/)
       }
     }
   })
@@ -69,10 +69,12 @@ describe.each(['dev', 'prod'] as const)('the roles of %s', (stage) => {
     ])
   })
 
-  test('let the state machine call six versions of functions, and start itself', () => {
-    const versions = actionsOn(template, 'WalkRole', 'lambda:InvokeFunction')
-    expect(versions.length).toBe(6)
-    for (const version of versions) expect(version).toMatch(/^<[A-Za-z]+CurrentVersion[0-9A-Fa-f]+>$/)
+  test('let the state machine call any version of the six functions, for a run may be older than the last deployment', () => {
+    const called = actionsOn(template, 'WalkRole', 'lambda:InvokeFunction')
+    expect(called).toEqual(functionNames.map((name) => `<${pascal(name)}.Arn>:*`).sort())
+  })
+
+  test('let the state machine start itself', () => {
     expect(actionsOn(template, 'WalkRole', 'states:StartExecution')).toEqual([
       `arn:aws:states:<AWS::Region>:<AWS::AccountId>:stateMachine:corridor-${stage}-walk`,
     ])
