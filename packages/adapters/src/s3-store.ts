@@ -7,6 +7,7 @@ import { isMissing, isRefusedByCondition } from './s3/faults.ts'
 import { listKeys } from './s3/list-keys.ts'
 import { localCopies } from './s3/local-copies.ts'
 import { readObject } from './s3/read-object.ts'
+import { remembering } from './s3/remember.ts'
 import { uploadFile } from './s3/upload-file.ts'
 import { writeIf } from './s3/write-once.ts'
 
@@ -15,8 +16,11 @@ export type { S3Options } from './s3/bucket.ts'
 export type S3Store = Store & {
   /** Requests sent so far by operation, each try counted. */
   readonly requests: () => Readonly<Record<string, number>>
-  /** Nobody uses the paths that `localPath` gave so far: those copies may make room for others. */
-  readonly releasePaths: () => void
+  /**
+   * Ends one piece of work in a process that goes on to others: nobody uses the paths that `localPath` gave so far (those
+   * copies may make room), and what was remembered of objects is forgotten.
+   */
+  readonly endWork: () => void
 }
 
 const PART_BYTES = 16 * 2 ** 20
@@ -56,10 +60,8 @@ export const s3Store = (options: S3Options): S3Store => {
     throw new CorridorError('ObjectMissing', `there is no ${key} in ${bucket.place}`, { place: key })
   }
 
-  return {
+  const store = remembering({
     place: bucket.place,
-    requests: bucket.counts,
-    releasePaths: copies.release,
     get: async (key) => (await readObject(bucket, key))?.bytes,
     has,
     list: (prefix) => listKeys(bucket, prefix),
@@ -112,5 +114,13 @@ export const s3Store = (options: S3Options): S3Store => {
     },
     localPath: async (key) =>
       (await copies.pathOf(key, (path, onSize) => downloadObject(bucket, key, path, onSize))) ?? missing(key),
+  } satisfies Store)
+  return {
+    ...store,
+    requests: bucket.counts,
+    endWork: () => {
+      store.forget()
+      copies.release()
+    },
   }
 }

@@ -115,6 +115,26 @@ export const catalogue = {
     retry: 'never',
     hint: 'Make room in the temporary folder of this machine, name another in TMPDIR, or give the function more ephemeral storage.',
   },
+  OutOfTime: {
+    retry: 'again',
+    hint: 'What was finished stands, and the next attempt goes on from it. If it ends so every time, give the function more time, or more memory (which brings more processor), in infra.',
+  },
+  OutOfMemory: {
+    retry: 'never',
+    hint: 'Nothing half-made is visible. Raise memoryMb of the function in infra; on a laptop close other programs.',
+  },
+  WorkKilled: {
+    retry: 'never',
+    hint: 'Its function was ended from outside before it could say why: look in its log for the memory that it used, and raise memoryMb in infra.',
+  },
+  SecretsUnavailable: {
+    retry: 'again',
+    hint: 'Check that the secret named in CORRIDOR_SECRETS exists, holds a JSON object of CORRIDOR_*_KEYs, and may be read by this function.',
+  },
+  PlanOutdated: {
+    retry: 'never',
+    hint: 'Corridor was deployed anew while this run was under way: the next run plans again.',
+  },
   InternalFault: {
     retry: 'never',
     hint: 'This is a fault of Corridor itself: please report it with the output of --verbose.',

@@ -14,7 +14,7 @@ import {
 } from '@corridor/contracts'
 import type { AskEffects } from './ask-page.ts'
 import { BudgetSpent, budgetUntil } from './budget.ts'
-import { lookedAtLately, recordVisit } from './due.ts'
+import { lately, lookedAtSince, recordVisit } from './due.ts'
 import { type FetchPartitionEffects, fetchPartition } from './fetch-partition.ts'
 import { onePerSource } from './tell-failures.ts'
 
@@ -95,14 +95,15 @@ const partitionsWanted = async (
   source: Source,
   fetch: HttpFetch,
   hasKey: boolean,
-  { years, which }: FetchWish,
+  { years, which, unlessSince }: FetchWish,
   snapshots: readonly Snapshot[],
 ): Promise<readonly HttpPartition[]> => {
   const all = fetch.partitions(years ?? recent(effects.clock(), fetch), hasKey)
-  if (which === 'all') return all
+  if (which === 'all' && unlessSince === undefined) return all
+  const since = unlessSince ?? lately(effects.clock(), source.cadence)
   const kept = new Set(snapshots.map((snapshot) => snapshot.partition_id))
-  const seen = await lookedAtLately(effects, source.id, source.cadence, snapshots)
-  return all.filter(({ id }) => !seen.has(id) && (which === 'due' || !kept.has(id)))
+  const seen = await lookedAtSince(effects, source.id, since, snapshots)
+  return all.filter(({ id }) => !seen.has(id) && (which !== 'missing' || !kept.has(id)))
 }
 
 const recent = (now: string, { recentYears }: HttpFetch): YearRange => {

@@ -35,6 +35,10 @@ export const madeNode = async <T>(store: Store, node: GraphNode): Promise<T> => 
   return summary
 }
 
+/** Whether a node has been made. Its summary is read, not only looked for: whoever needs the node reads it next. */
+export const isMade = async (store: Store, node: GraphNode): Promise<boolean> =>
+  (await store.get(summaryOf(node))) !== undefined
+
 export const recordNodes = (graph: Graph): readonly (GraphNode & { readonly snapshot: Snapshot })[] =>
   [...graph.nodes.values()].filter((node) => node.snapshot !== undefined) as (GraphNode & { snapshot: Snapshot })[]
 

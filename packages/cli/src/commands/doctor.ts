@@ -1,5 +1,5 @@
+import { storedPrints } from '@corridor/house'
 import { defineCommand } from '../command.ts'
-import { storedPrints } from '../generate/fingerprints.ts'
 import { textTable } from '../table.ts'
 
 export const doctor = defineCommand({
@@ -19,7 +19,7 @@ export const doctor = defineCommand({
         return world.store.place
       }),
       await finding('fingerprints are fresh', async () => {
-        const [stored, computed] = [await storedPrints(world), await world.prints()]
+        const [stored, computed] = [await storedPrints(world.readText), await world.prints()]
         const behind = Object.keys(computed).filter((name) => stored[name] !== computed[name])
         if (behind.length > 0)
           throw new Error(`${behind.slice(0, 5).join(', ')} changed: run npm run generate before you commit`)

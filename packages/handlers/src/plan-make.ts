@@ -1,0 +1,51 @@
+import { newestRelease } from '@corridor/contracts'
+import {
+  allSnapshots,
+  graphNow,
+  keepPlan,
+  latestManifest,
+  nextWaves,
+  noteKilled,
+  startOf,
+  startRun,
+  stateOf,
+  withinState,
+} from '@corridor/walk'
+import type { Door } from './door.ts'
+import type { MakePlan } from './events.ts'
+
+/** Well below the 256 KB that a state of the machine may hold. */
+const MOST_BYTES = 128 * 1024
+
+/**
+ * What is missing now, given what failed in this run. To be asked when nobody of the run is at work, until nothing is left to
+ * make. Where nothing is stale, nothing is written.
+ * @throws CheckFailed, PlanOutdated
+ */
+export const planMake = async (door: Door, run: string): Promise<MakePlan> => {
+  const { store, shelves, prints } = door
+  const start = await startOf(store, prints, run)
+  const snapshots = start?.snapshots ?? (await allSnapshots(store, shelves))
+  if (start) await noteKilled(door, run, snapshots)
+  const state = await stateOf(door, run, snapshots)
+  const hasFailed = state.failures.length > 0
+  const latest = await latestManifest(store)
+  const { release } = graphNow(door, state)
+  if (latest?.fingerprint === release && !hasFailed) return { run, waves: [], next: 'nothing' }
+  const { graph, waves } = await nextWaves(door, state)
+  const isReleased = waves.length === 0 && (await newestRelease(store))?.fingerprint === release
+  if (isReleased && !hasFailed) return { run, waves: [], next: 'nothing' }
+  if (!start) await startRun(door, prints, run, snapshots)
+  if (waves.length === 0) return { run, waves: [], next: 'publish' }
+  const planned = withinState(
+    waves.map((wave) => wave.map(({ prefix }) => prefix)),
+    MOST_BYTES,
+  )
+  const handedOut = new Set(planned.flat())
+  await keepPlan(
+    store,
+    run,
+    [...graph.nodes.values()].filter(({ prefix }) => handedOut.has(prefix)).map(({ id }) => id),
+  )
+  return { run, waves: planned, next: 'make' }
+}
