@@ -1,0 +1,88 @@
+/** The functions of the walk, by the stem of their handler: `packages/handlers/src/<name>.lambda.ts`. */
+export const functionNames = [
+  'plan-walk',
+  'ingest-partition',
+  'normalize-snapshot',
+  'aggregate-model',
+  'write-report',
+  'publish-release',
+] as const
+export type FunctionName = (typeof functionNames)[number]
+
+export type FunctionSize = {
+  readonly does: string
+  /** Also decides on the processor: 1769 MB are one whole core. */
+  readonly memoryMb: number
+  readonly timeoutSeconds: number
+  /** Size of `/tmp`. */
+  readonly tmpMb: number
+  /** Failed calls within an hour from which on somebody should look: sources and snapshots may fail, a plan may not. */
+  readonly errorsAnHour: number
+  /** Prefixes of the store that it reads and writes; `store.json` may be read by all. */
+  readonly reads: readonly string[]
+  readonly writes: readonly string[]
+}
+
+const MINUTE = 60
+
+/**
+ * The declared sizes, which functions, alarms and the cost page are made from. 3008 MB is what a new account allows at most. No
+ * function reserves concurrency: a reservation is taken from the account's pool, and what runs at once is bounded by the maps of
+ * the state machine.
+ */
+export const sizes: Readonly<Record<FunctionName, FunctionSize>> = {
+  'plan-walk': {
+    does: 'says which partitions to look at, and which addresses to make, in waves',
+    memoryMb: 1024,
+    timeoutSeconds: 5 * MINUTE,
+    tmpMb: 512,
+    errorsAnHour: 3,
+    reads: ['raw', 'records', 'datasets', 'reports', 'releases', 'runs'],
+    writes: ['runs'],
+  },
+  'ingest-partition': {
+    does: 'takes the bytes of one source as they are',
+    memoryMb: 1024,
+    timeoutSeconds: 15 * MINUTE,
+    tmpMb: 2048,
+    errorsAnHour: 20,
+    reads: ['raw', 'visits', 'runs'],
+    writes: ['raw', 'visits', 'runs'],
+  },
+  'normalize-snapshot': {
+    does: 'makes records of one snapshot',
+    memoryMb: 3008,
+    timeoutSeconds: 15 * MINUTE,
+    tmpMb: 4096,
+    errorsAnHour: 10,
+    reads: ['raw', 'records', 'runs'],
+    writes: ['records', 'runs'],
+  },
+  'aggregate-model': {
+    does: 'makes one dataset, history or answer of the checks',
+    memoryMb: 3008,
+    timeoutSeconds: 15 * MINUTE,
+    tmpMb: 4096,
+    errorsAnHour: 3,
+    reads: ['raw', 'records', 'datasets', 'runs'],
+    writes: ['datasets'],
+  },
+  'write-report': {
+    does: 'writes one report',
+    memoryMb: 2048,
+    timeoutSeconds: 10 * MINUTE,
+    tmpMb: 1024,
+    errorsAnHour: 3,
+    reads: ['raw', 'records', 'datasets', 'reports', 'runs'],
+    writes: ['reports'],
+  },
+  'publish-release': {
+    does: 'freezes a release and points latest.json at it',
+    memoryMb: 3008,
+    timeoutSeconds: 15 * MINUTE,
+    tmpMb: 4096,
+    errorsAnHour: 3,
+    reads: ['raw', 'records', 'datasets', 'reports', 'releases', 'runs'],
+    writes: ['releases', 'runs'],
+  },
+}
