@@ -61,8 +61,8 @@ export class CorridorStack extends Stack {
   private tell(store: Bucket, machine: StateMachine, domain: string): void {
     const start = `aws stepfunctions start-execution --state-machine-arn ${machine.stateMachineArn}`
     const lines = {
-      Store: `s3://${store.bucketName}`,
-      Releases: `https://${domain}/releases/latest.json`,
+      StoreAddress: `s3://${store.bucketName}`,
+      LatestRelease: `https://${domain}/releases/latest.json`,
       StartRun: start,
       StartBackfill: `${start} --input '{"mode":"backfill","source":"un-comtrade","from":2015,"to":2020}'`,
     }

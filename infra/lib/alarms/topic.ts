@@ -1,5 +1,5 @@
-import { RemovalPolicy } from 'aws-cdk-lib'
-import { ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import { Aws, RemovalPolicy } from 'aws-cdk-lib'
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { Key } from 'aws-cdk-lib/aws-kms'
 import { Topic } from 'aws-cdk-lib/aws-sns'
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
@@ -25,10 +25,18 @@ export const alarmTopic = (scope: Construct, stage: Pick<Stage, 'name' | 'email'
     masterKey: key,
     enforceSSL: true,
   })
-  for (const speaker of speakers) {
-    key.grantEncryptDecrypt(speaker)
-    topic.grantPublish(speaker)
-  }
+  key.addToResourcePolicy(
+    new PolicyStatement({ principals: speakers, actions: ['kms:Decrypt', 'kms:GenerateDataKey'], resources: ['*'] }),
+  )
+  topic.addToResourcePolicy(
+    new PolicyStatement({
+      sid: 'Speakers',
+      principals: speakers,
+      actions: ['sns:Publish'],
+      resources: [topic.topicArn],
+      conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
+    }),
+  )
   if (stage.email !== undefined) topic.addSubscription(new EmailSubscription(stage.email))
   return topic
 }

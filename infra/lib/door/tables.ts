@@ -51,7 +51,7 @@ export const releaseTables = (
         },
       },
     })
-    table.addDependency(database)
+    table.addResourceDependency(database)
   }
   return database
 }

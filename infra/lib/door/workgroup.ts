@@ -33,6 +33,6 @@ export const sqlWorkgroup = (scope: Construct, stage: string, answers: IBucket, 
       'ORDER BY year DESC, turnover_usd DESC',
     ].join('\n'),
   })
-  query.addDependency(group)
+  query.addResourceDependency(group)
   return group
 }

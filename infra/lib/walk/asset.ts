@@ -26,11 +26,13 @@ const copyDuckdb = (target: string, architecture: Stage['architecture']): void =
 }
 
 /** Puts a bundle together in the folder where CDK wants it, so that nothing is copied twice and no container is needed. */
-export const scriptAsset = (script: Script, architecture: Stage['architecture']): AssetCode =>
+export const scriptAsset = (name: string, script: Script, architecture: Stage['architecture']): AssetCode =>
   Code.fromAsset(datasets, {
     assetHashType: AssetHashType.OUTPUT,
     bundling: {
       image: DockerImage.fromRegistry('none: bundled without a container'),
+      // CDK takes two bundlings for one unless they differ in words.
+      environment: { name, architecture },
       local: {
         tryBundle: (target) => {
           writeFileSync(join(target, 'index.mjs'), script.text)

@@ -56,7 +56,7 @@ export const oneFunction = (scope: Construct, stage: Stage, spec: FunctionSpec):
     description: `Corridor: ${does}`,
     runtime: Runtime.NODEJS_24_X,
     architecture: stage.architecture === 'arm64' ? Architecture.ARM_64 : Architecture.X86_64,
-    code: scriptAsset(script, stage.architecture),
+    code: scriptAsset(name, script, stage.architecture),
     handler: 'index.handler',
     memorySize: memoryMb,
     timeout: Duration.seconds(timeoutSeconds),

@@ -51,7 +51,7 @@ const machineRole = (scope: Construct, topic: Topic, functionArns: string[], its
   const role = new Role(scope, 'WalkRole', { assumedBy: new ServicePrincipal('states.amazonaws.com') })
   role.addToPolicy(new PolicyStatement({ sid: 'Call', actions: ['lambda:InvokeFunction'], resources: functionArns }))
   role.addToPolicy(new PolicyStatement({ sid: 'GoOn', actions: ['states:StartExecution'], resources: [itself] }))
-  topic.grantPublish(role)
+  role.addToPolicy(new PolicyStatement({ sid: 'Tell', actions: ['sns:Publish'], resources: [topic.topicArn] }))
   topic.masterKey?.grant(role, 'kms:Decrypt', 'kms:GenerateDataKey')
   role.addToPolicy(
     new PolicyStatement({
