@@ -3,6 +3,7 @@ import { type Failure, noteOutcome } from '@corridor/walk'
 import type { Door } from './door.ts'
 import type { IngestResult, IngestTask } from './events.ts'
 import { sourceNamed } from './plan-ingest.ts'
+import { roomsBehind } from './rooms-behind.ts'
 
 /** Failures that were noted together with others. */
 const noted = new WeakSet<Error>()
@@ -17,9 +18,9 @@ export const ingestFile = async (door: Door, { run, source: id, partition }: Fil
   const source = sourceNamed(door, id)
   const file = source.partitions.find((each) => each.id === partition)
   if (!file) throw new CorridorError('WrongUse', `${id} has no file ${partition}`, { place: 'partition' })
-  const { isNew } = await door.world().rooms.ingest(source, file)
+  const { isNew } = await roomsBehind(door).rooms.ingest(source, file)
   await noteOutcome(door, run, workOf({ source: id, partition }), [])
-  door.count('NewSnapshots', isNew ? 1 : 0)
+  door.around.telling.count('NewSnapshots', isNew ? 1 : 0)
   return { run, source: id, isNew, left: 0 }
 }
 
@@ -32,11 +33,11 @@ export const lookAtSource = async (door: Door, task: LookTask): Promise<IngestRe
   const { run } = task
   const source = sourceNamed(door, task.source)
   const endsAt = new Date(Date.parse(door.clock()) + door.remainingMs() - RESERVE_MS).toISOString()
-  const fetched = await door.world().rooms.fetch(source, { ...wishOf(task), endsAt })
+  const fetched = await roomsBehind(door).rooms.fetch(source, { ...wishOf(task), endsAt })
   await noteOutcome(door, run, workOf(task), fetched.failures)
-  door.count('NewSnapshots', fetched.kept.length)
+  door.around.telling.count('NewSnapshots', fetched.kept.length)
   const left = fetched.leftBy === 'budget' ? fetched.left.length : 0
-  door.count('PartitionsLeft', left)
+  door.around.telling.count('PartitionsLeft', left)
   if (left === 0) throwFirst(fetched.failures)
   else if (isStuck(fetched)) {
     throw new CorridorError('OutOfTime', `${source.id}/${fetched.left[0]} could not be fetched within one call`)

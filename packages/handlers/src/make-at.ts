@@ -2,13 +2,14 @@ import type { CorridorError } from '@corridor/contracts'
 import { makeMissing, markBegun, noteOutcome, summaryOf, whatOf } from '@corridor/walk'
 import type { Door } from './door.ts'
 import type { NodeEvent, NodeResult } from './events.ts'
+import { roomsBehind } from './rooms-behind.ts'
 import { nodeOfRun } from './walk-of-run.ts'
 
 /** Makes the node at an address, unless it stands. */
 export const makeAt = async (door: Door, { run, address }: NodeEvent): Promise<NodeResult> => {
   const { shop, node } = await nodeOfRun(door, run, address)
-  const outcome = await makeMissing(shop, door.world().rooms, node)
-  door.count(outcome === 'made' ? 'Made' : 'There', 1)
+  const outcome = await makeMissing(shop, roomsBehind(door).rooms, node)
+  door.around.telling.count(outcome === 'made' ? 'Made' : 'There', 1)
   return { address, outcome }
 }
 

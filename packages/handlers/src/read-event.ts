@@ -1,5 +1,5 @@
 import { CorridorError } from '@corridor/contracts'
-import type { z } from 'zod'
+import type * as z from 'zod'
 
 /** An event of the shape that a function takes. @throws WrongUse with what is wrong, and where */
 export const readEvent = <S extends z.ZodType>(handler: string, schema: S, event: unknown): z.infer<S> => {

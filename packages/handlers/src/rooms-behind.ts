@@ -1,7 +1,14 @@
 import { hostname } from 'node:os'
 import { duckdbEngine, scratchBelow } from '@corridor/adapters'
-import { type Ground, storedPrints } from '@corridor/house'
-import type { Environment, Surroundings } from './surroundings.ts'
+import { type CorridorWorld, type Ground, storedPrints, worldOn } from '@corridor/house'
+import type { Door } from './door.ts'
+import type { Environment } from './surroundings.ts'
+
+/** The rooms with their effects, for one call. What only plans does without them, and without DuckDB. */
+export const roomsBehind = (door: Door): CorridorWorld => {
+  const { store, clock, shelves, around } = door
+  return worldOn(store, clock, around.telling.log, shelves, around.outside, groundOf(door))
+}
 
 /**
  * Half of the memory is DuckDB's: its own limit does not bound all that it takes (a sort under a limit of 512 MB was measured
@@ -16,11 +23,7 @@ export const memoryLimit = ({ AWS_LAMBDA_FUNCTION_MEMORY_SIZE: size }: Environme
  * A function: its texts and fingerprints come with its code, it works below one folder. Machines of functions share names
  * and process numbers, so nobody can tell from one whether another is still alive.
  */
-export const lambdaGround = (
-  { environment, root }: Pick<Surroundings, 'environment' | 'root'>,
-  folder: string,
-  signal: AbortSignal,
-): Ground => ({
+const groundOf = ({ around: { environment, root }, folder, signal }: Door): Ground => ({
   root,
   openEngine: duckdbEngine({ temporaryFolder: folder, memoryLimit: memoryLimit(environment), signal }),
   withScratch: scratchBelow(folder),
