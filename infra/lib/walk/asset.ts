@@ -25,6 +25,13 @@ const copyDuckdb = (target: string, architecture: Stage['architecture']): void =
     copyFileSync(join(source, file), join(folder, file), constants.COPYFILE_FICLONE)
 }
 
+/** The files of a bundle: one script, the texts that it reads, and DuckDB where it needs it. */
+export const writeBundle = (target: string, script: Script, architecture: Stage['architecture']): void => {
+  writeFileSync(join(target, 'index.mjs'), script.text)
+  copyTexts(target)
+  if (script.usesDuckdb) copyDuckdb(target, architecture)
+}
+
 /** Puts a bundle together in the folder where CDK wants it, so that nothing is copied twice and no container is needed. */
 export const scriptAsset = (name: string, script: Script, architecture: Stage['architecture']): AssetCode =>
   Code.fromAsset(datasets, {
@@ -35,9 +42,7 @@ export const scriptAsset = (name: string, script: Script, architecture: Stage['a
       environment: { name, architecture },
       local: {
         tryBundle: (target) => {
-          writeFileSync(join(target, 'index.mjs'), script.text)
-          copyTexts(target)
-          if (script.usesDuckdb) copyDuckdb(target, architecture)
+          writeBundle(target, script, architecture)
           return true
         },
       },
