@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { CorridorError, type PutOutcome, type Store } from '@corridor/contracts'
+import { CorridorError, latestKey, type PutOutcome, type Store } from '@corridor/contracts'
 import { openBucket, type S3Options } from './s3/bucket.ts'
 import { downloadObject } from './s3/download-object.ts'
 import { isMissing, isRefusedByCondition } from './s3/faults.ts'
@@ -56,6 +56,7 @@ export const s3Store = (options: S3Options): S3Store => {
       ),
     )
 
+  let paths = 0
   const missing = (key: string): never => {
     throw new CorridorError('ObjectMissing', `there is no ${key} in ${bucket.place}`, { place: key })
   }
@@ -92,6 +93,7 @@ export const s3Store = (options: S3Options): S3Store => {
           throw error
         }
       })
+      if (isWritten) await copies.alias(from, to)
       return outcome(isWritten)
     },
     swap: async (key, expected, bytes) => {
@@ -112,8 +114,12 @@ export const s3Store = (options: S3Options): S3Store => {
         (error) => isRefusedByCondition(error) || isMissing(error),
       )
     },
-    localPath: async (key) =>
-      (await copies.pathOf(key, (path, onSize) => downloadObject(bucket, key, path, onSize))) ?? missing(key),
+    localPath: async (key) => {
+      // What may be replaced is fetched each time.
+      if (key === latestKey) paths += 1
+      const name = key === latestKey ? `${paths}/${key}` : key
+      return (await copies.pathOf(name, (path, onSize) => downloadObject(bucket, key, path, onSize))) ?? missing(key)
+    },
   } satisfies Store)
   return {
     ...store,

@@ -13,6 +13,9 @@ import type { Store } from './effects.ts'
 import { CorridorError, isCorridorError } from './errors.ts'
 import type { Latest, ReleaseManifest, Snapshot } from './manifest.ts'
 
+/** Whether the objects of a store come over a network. */
+export const isFar = ({ place }: Pick<Store, 'place'>): boolean => place.includes('://')
+
 /** Reads JSON that Corridor itself wrote: its shape is the one of the type. */
 export const readJson = async <T>(store: Store, key: string): Promise<T | undefined> => {
   const bytes = await store.get(key)

@@ -1,11 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { errorAnswer, refuse, type S3Answer, S3Refusal, xmlAnswer } from './s3/answer.ts'
+import { admitted, KEY_ID } from './s3/admitted.ts'
+import { answerOrRefusal, refuse, type S3Answer } from './s3/answer.ts'
 import { currentKeys, currentObject, newBucket, type S3Bucket } from './s3/buckets.ts'
-import { faultOf, type S3Fault, type S3Faults } from './s3/faults.ts'
-import { listObjects, listUploads, listVersions } from './s3/listing.ts'
-import { abortUpload, completeUpload, createUpload, uploadPart } from './s3/multipart.ts'
-import { copyObject, deleteObject, getObject, putObject } from './s3/objects.ts'
+import { insteadOfAnswer, insteadOfWork, makeTrouble, type S3Fault, type S3Faults } from './s3/faults.ts'
+import { perform } from './s3/perform.ts'
 import { namedRequest, readBody, type S3Request, wholeRequest } from './s3/request.ts'
 
 export type { S3Fault, S3Faults } from './s3/faults.ts'
@@ -49,11 +48,10 @@ export type S3Server = AsyncDisposable & {
   readonly requests: () => Readonly<Record<string, number>>
   readonly forget: () => void
   readonly setFaults: (faults: S3Faults | undefined) => void
+  /** What the next requests meet, in this order; undefined lets one pass. */
+  readonly failNext: (...faults: readonly (S3Fault | undefined)[]) => void
   readonly close: () => Promise<void>
 }
-
-/** The one key that the server knows; whoever comes with another is refused. Signatures are not looked at. */
-const KEY_ID = 'corridor-test'
 
 /** A server on this machine that answers as S3 does (in path style), from memory, with faults on demand. */
 export const startS3Server = async (options: S3ServerOptions = {}): Promise<S3Server> => {
@@ -65,99 +63,42 @@ export const startS3Server = async (options: S3ServerOptions = {}): Promise<S3Se
   const bucketOf = (name: string): S3Bucket =>
     buckets.get(name) ?? refuse(404, 'NoSuchBucket', 'The specified bucket does not exist')
 
+  const limits = {
+    pageSize: options.pageSize ?? 1000,
+    leastPart: options.leastPart ?? 5 * 2 ** 20,
+    mostCopied: options.mostCopied ?? 5 * 2 ** 30,
+  }
   const log: S3Seen[] = []
-  const nths = new Map<string, number>()
-  let faults = options.faults
-
-  const fault = (request: Omit<S3Request, 'body'>): S3Fault | undefined => {
-    if (faults === undefined) return undefined
-    const name = `${request.operation} ${request.bucket}/${request.key} ${request.query}`
-    const nth = (nths.get(name) ?? 0) + 1
-    nths.set(name, nth)
-    const isConditional = 'if-match' in request.headers || 'if-none-match' in request.headers
-    const isWrite = /^(Put|Copy|CompleteMultipart)/.test(request.operation)
-    return faultOf(faults, { ...request, key: name, isConditional: isConditional && isWrite }, nth)
-  }
-
-  const perform = (request: S3Request): S3Answer => {
-    if (request.operation === 'CreateBucket') {
-      createBucket(request.bucket)
-      return { status: 200 }
-    }
-    const bucket = bucketOf(request.bucket)
-    switch (request.operation) {
-      case 'HeadBucket':
-        return { status: 200 }
-      case 'ListObjectsV2':
-        return listObjects(bucket, request, options.pageSize ?? 1000)
-      case 'ListObjectVersions':
-        return listVersions(bucket, request)
-      case 'ListMultipartUploads':
-        return listUploads(bucket)
-      case 'GetObject':
-      case 'HeadObject':
-        return getObject(bucket, request)
-      case 'PutObject':
-        return putObject(bucket, request)
-      case 'CopyObject':
-        return copyObject(bucket, request, bucketOf, options.mostCopied ?? 5 * 2 ** 30)
-      case 'DeleteObject':
-        return deleteObject(bucket, request.key, request.query.get('versionId'))
-      case 'DeleteObjects': {
-        const text = Buffer.from(request.body).toString('utf8')
-        for (const [, key = ''] of text.matchAll(/<Key>(.*?)<\/Key>/g)) deleteObject(bucket, key, null)
-        return xmlAnswer(200, 'DeleteResult', '')
-      }
-      case 'CreateMultipartUpload':
-        return createUpload(bucket, request)
-      case 'UploadPart':
-        return uploadPart(bucket, request)
-      case 'CompleteMultipartUpload':
-        return completeUpload(bucket, request, options.leastPart ?? 5 * 2 ** 20)
-      case 'AbortMultipartUpload':
-        return abortUpload(bucket, request)
-      default:
-        return refuse(501, 'NotImplemented', 'this server does not do that')
-    }
-  }
+  const trouble = makeTrouble(options.faults)
 
   /** The answer to a request; undefined where the connection breaks instead. */
-  const answerTo = async (message: IncomingMessage, request: Omit<S3Request, 'body'>, hit: S3Fault | undefined) => {
+  const answerTo = async (
+    message: IncomingMessage,
+    request: Omit<S3Request, 'body'>,
+    hit: S3Fault | undefined,
+  ): Promise<S3Answer | undefined> => {
     const body = await readBody(message)
-    if (hit === 'reset') return undefined
-    if (hit === 'error') return errorAnswer(500, 'InternalError', 'We encountered an internal error. Please try again.')
-    if (hit === 'slow_down') return errorAnswer(503, 'SlowDown', 'Please reduce your request rate.')
-    if (hit === 'conflict')
-      return errorAnswer(409, 'ConditionalRequestConflict', 'A conflicting operation is under way.')
-    const answer = admitted(request) ?? perform(wholeRequest(request, body))
-    if (hit === 'lost') return undefined
-    if (hit === 'late_error')
-      return errorAnswer(500, 'InternalError', 'We encountered an internal error. Please try again.')
-    return hit === 'truncated' ? { ...answer, isCut: true } : answer
+    const early = insteadOfWork(hit)
+    if (early !== 'work') return early
+    const answer = answerOrRefusal(
+      () => admitted(request) ?? perform({ ...limits, bucketOf, createBucket }, wholeRequest(request, body)),
+    )
+    return insteadOfAnswer(hit, answer)
   }
 
   const server = createServer(async (message, response) => {
-    let status = 0
-    let request: Omit<S3Request, 'body'> | undefined
-    let hit: S3Fault | undefined
+    const request = namedRequest(message)
+    await options.before?.(request)
+    const hit = trouble.faultOf(request)
+    let answer: S3Answer | undefined
     try {
-      request = namedRequest(message)
-      await options.before?.(request)
-      hit = fault(request)
-      const answer = await answerTo(message, request, hit)
-      if (answer) status = answer.status
-      send(message, response, answer)
-    } catch (error) {
-      const told =
-        error instanceof S3Refusal
-          ? errorAnswer(error.status, error.code, error.message)
-          : errorAnswer(500, 'InternalError', `the server of the tests has a fault: ${String(error)}`)
-      status = told.status
-      send(message, response, hit === 'lost' ? undefined : told)
-    } finally {
-      const { operation = 'unknown', bucket = '', key = '' } = request ?? {}
-      log.push({ operation, bucket, key, status, fault: hit })
+      answer = await answerTo(message, request, hit)
+    } catch {
+      // The one who asks went away before its request was whole.
     }
+    const { operation, bucket, key } = request
+    log.push({ operation, bucket, key, status: answer?.status ?? 0, fault: hit })
+    send(message, response, answer)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -195,21 +136,11 @@ export const startS3Server = async (options: S3ServerOptions = {}): Promise<S3Se
     forget: () => {
       log.length = 0
     },
-    setFaults: (next) => {
-      faults = next
-    },
+    setFaults: trouble.set,
+    failNext: trouble.failNext,
     close,
     [Symbol.asyncDispose]: close,
   }
-}
-
-/** A refusal for those without a key, or with a strange one. */
-const admitted = ({ headers, query }: Omit<S3Request, 'body'>): S3Answer | undefined => {
-  const signed = headers.authorization ?? query.get('X-Amz-Credential')
-  if (signed === undefined || signed === null) return errorAnswer(403, 'AccessDenied', 'Access Denied')
-  return signed.includes(`${KEY_ID}/`)
-    ? undefined
-    : errorAnswer(403, 'InvalidAccessKeyId', 'The AWS Access Key Id you provided does not exist in our records.')
 }
 
 const send = (message: IncomingMessage, response: ServerResponse, answer: S3Answer | undefined): void => {

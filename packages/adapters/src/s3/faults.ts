@@ -81,6 +81,8 @@ export const storeError = (
   const said = told(error).message ?? String(error)
   const where = key === undefined ? place : `${place}/${key}`
   const more = { place: where, cause: new Error(`${name}: ${said}`) }
+  if (told(error).code === 'ENOSPC')
+    return new CorridorError('DiskFull', `${where} does not fit on the local disk`, more)
   if (name === 'NoSuchBucket') {
     return new CorridorError('UnknownStore', `there is no bucket ${bucket}`, {
       ...more,

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
 import { constants, mkdtempSync, rmSync, statfsSync } from 'node:fs'
-import { copyFile, rm } from 'node:fs/promises'
+import { copyFile, link, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CorridorError } from '@corridor/contracts'
 
-/** Gives the size of an object before it is written, and whether there is one. */
+/** Writes an object to a path; gives its size, or undefined where there is none. `onSize` hears the size before the first byte. */
 type Fetch = (path: string, onSize: (bytes: number) => void) => Promise<number | undefined>
 
 /** Copies of objects on the local disk: each is fetched once and stays while there is room. */
@@ -13,24 +12,35 @@ export type LocalCopies = {
   readonly pathOf: (key: string, fetch: Fetch) => Promise<string | undefined>
   /** Keeps a copy of a file that was just put, where there is room without taking another away. */
   readonly keep: (key: string, path: string, bytes: number) => Promise<void>
+  /** The same content stands under another key now: a copy of the one serves for the other. */
+  readonly alias: (from: string, to: string) => Promise<void>
   /** Nobody uses the paths given out so far: they may make room for others. */
   readonly release: () => void
 }
 
-type Copy = { readonly path: string; bytes: number; isInUse: boolean; ready: Promise<boolean> }
+/** `ready` gives whether the copy came to be; one that did not is forgotten by then. */
+type Copy = { readonly path: string; bytes: number; isFilling: boolean; isInUse: boolean; ready: Promise<boolean> }
 
 /** Of what is free when the first copy is made, so much may be taken: the work needs room of its own. */
 const SHARE_OF_FREE = 0.8
+
+/** Folders of this process, removed when it ends. */
+const folders = new Set<string>()
+const removeFolders = (): void => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+}
 
 export const localCopies = (parent: string, mostBytes: number | undefined): LocalCopies => {
   /** The least recently used first. */
   const copies = new Map<string, Copy>()
   let place: { readonly folder: string; readonly most: number } | undefined
+  let count = 0
 
   const open = (): { readonly folder: string; readonly most: number } => {
     if (place) return place
     const folder = mkdtempSync(join(parent, 'corridor-s3-'))
-    process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+    if (folders.size === 0) process.once('exit', removeFolders)
+    folders.add(folder)
     const { bavail, bsize } = statfsSync(folder)
     place = { folder, most: mostBytes ?? bavail * bsize * SHARE_OF_FREE }
     return place
@@ -39,53 +49,64 @@ export const localCopies = (parent: string, mostBytes: number | undefined): Loca
   const taken = (): number => [...copies.values()].reduce((sum, { bytes }) => sum + bytes, 0)
 
   const makeRoom = (bytes: number): void => {
-    const { most } = open()
+    const { most, folder } = open()
     for (const [key, copy] of copies) {
       if (taken() + bytes <= most) return
-      if (copy.isInUse) continue
+      if (copy.isFilling || copy.isInUse) continue
       copies.delete(key)
       rmSync(copy.path, { force: true })
     }
     if (taken() + bytes <= most) return
     throw new CorridorError('DiskFull', `${bytes} more bytes do not fit beside ${taken()} of at most ${most}`, {
-      place: open().folder,
+      place: folder,
     })
   }
 
-  const newCopy = (key: string, isInUse: boolean): Copy => {
-    const name = `${createHash('sha256').update(key).digest('hex').slice(0, 16)}-${key.split('/').at(-1)?.slice(-100)}`
-    const copy = { path: join(open().folder, name), bytes: 0, isInUse, ready: Promise.resolve(true) }
+  const newCopy = (key: string, isInUse: boolean, work: (copy: Copy) => Promise<boolean>): Copy => {
+    count += 1
+    const path = join(open().folder, `${count}-${key.split('/').at(-1)?.slice(-100)}`)
+    const copy: Copy = { path, bytes: 0, isFilling: true, isInUse, ready: Promise.resolve(false) }
     copies.set(key, copy)
+    copy.ready = fill(key, copy, work)
     return copy
   }
 
-  const forget = async (key: string, copy: Copy): Promise<void> => {
-    if (copies.get(key) === copy) copies.delete(key)
-    await rm(copy.path, { force: true })
+  const fill = async (key: string, copy: Copy, work: (copy: Copy) => Promise<boolean>): Promise<boolean> => {
+    let isFilled = false
+    try {
+      isFilled = await work(copy)
+      return isFilled
+    } finally {
+      copy.isFilling = false
+      if (!isFilled) {
+        copies.delete(key)
+        await rm(copy.path, { force: true })
+      }
+    }
   }
 
-  const fill = async (key: string, copy: Copy, work: () => Promise<boolean>): Promise<boolean> => {
-    try {
-      const isFilled = await work()
-      if (!isFilled) await forget(key, copy)
-      return isFilled
-    } catch (error) {
-      await forget(key, copy)
-      throw error
-    }
+  const keep = async (key: string, bytes: number, make: (path: string) => Promise<void>): Promise<void> => {
+    if (copies.has(key) || taken() + bytes > open().most) return
+    const { ready } = newCopy(key, false, async (copy) => {
+      copy.bytes = bytes
+      // What cannot be kept is fetched when it is needed.
+      return make(copy.path).then(
+        () => true,
+        () => false,
+      )
+    })
+    await ready
   }
 
   return {
     pathOf: async (key, fetch) => {
-      const present = copies.get(key)
-      if (present) {
+      for (let copy = copies.get(key); copy !== undefined; copy = copies.get(key)) {
         copies.delete(key)
-        copies.set(key, present)
-        present.isInUse = true
-        return (await present.ready) ? present.path : undefined
+        copies.set(key, copy)
+        copy.isInUse = true
+        if (await copy.ready) return copy.path
       }
-      const copy = newCopy(key, true)
-      copy.ready = fill(key, copy, async () => {
+      const { ready, path } = newCopy(key, true, async (copy) => {
         const found = await fetch(copy.path, (bytes) => {
           copy.bytes = 0
           makeRoom(bytes)
@@ -93,20 +114,13 @@ export const localCopies = (parent: string, mostBytes: number | undefined): Loca
         })
         return found !== undefined
       })
-      return (await copy.ready) ? copy.path : undefined
+      return (await ready) ? path : undefined
     },
-    keep: async (key, path, bytes) => {
-      if (copies.has(key) || taken() + bytes > open().most) return
-      const copy = newCopy(key, false)
-      copy.bytes = bytes
-      // In use until it is whole: what is being written makes no room.
-      copy.isInUse = true
-      copy.ready = fill(key, copy, async () => {
-        await copyFile(path, copy.path, constants.COPYFILE_FICLONE)
-        return true
-      })
-      await copy.ready.catch(() => false)
-      copy.isInUse = false
+    keep: (key, path, bytes) => keep(key, bytes, (to) => copyFile(path, to, constants.COPYFILE_FICLONE)),
+    alias: async (from, to) => {
+      const copy = copies.get(from)
+      if (copy === undefined || copy.isFilling) return
+      await keep(to, copy.bytes, (path) => link(copy.path, path))
     },
     release: () => {
       for (const copy of copies.values()) copy.isInUse = false

@@ -46,3 +46,14 @@ export const xmlAnswer = (
 
 export const errorAnswer = (status: number, code: string, message: string): S3Answer =>
   xmlAnswer(status, 'Error', xmlFields({ Code: code, Message: message, RequestId: 'test' }))
+
+/** What work gives back; a refusal as the answer that tells it. */
+export const answerOrRefusal = (work: () => S3Answer): S3Answer => {
+  try {
+    return work()
+  } catch (error) {
+    return error instanceof S3Refusal
+      ? errorAnswer(error.status, error.code, error.message)
+      : errorAnswer(500, 'InternalError', `the server of the tests has a fault: ${String(error)}`)
+  }
+}

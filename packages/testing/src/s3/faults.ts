@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { errorAnswer, type S3Answer } from './answer.ts'
+import type { S3Request } from './request.ts'
 
 /**
  * What may go wrong with one request. `error` and `slow_down`: 500 and 503, nothing was done. `reset`: the connection breaks
@@ -22,14 +24,57 @@ const every: readonly S3Fault[] = ['error', 'slow_down', 'reset', 'lost', 'late_
 const draw = (...words: readonly (string | number)[]): number =>
   createHash('sha256').update(words.join(' ')).digest().readUInt32BE(0) / 2 ** 32
 
-/** The fault that the n-th request of this kind for this key meets, if any. */
-export const faultOf = (
-  { share, seed, kinds = every }: S3Faults,
-  request: { readonly operation: string; readonly key: string; readonly isConditional: boolean },
-  nth: number,
-): S3Fault | undefined => {
-  const words = [seed, request.operation, request.key, nth]
-  if (draw('whether', ...words) >= share) return undefined
-  const possible = kinds.filter((kind) => kind !== 'conflict' || request.isConditional)
-  return possible[Math.floor(draw('which', ...words) * possible.length)]
+type Named = Omit<S3Request, 'body'>
+
+const isConditionalWrite = ({ operation, headers }: Named): boolean =>
+  /^(Put|Copy|CompleteMultipart)/.test(operation) && ('if-match' in headers || 'if-none-match' in headers)
+
+/** Deals faults out: those that are ordered for the next requests, else by chance. */
+export const makeTrouble = (first: S3Faults | undefined) => {
+  const ordered: (S3Fault | undefined)[] = []
+  const nths = new Map<string, number>()
+  let faults = first
+  return {
+    set: (given: S3Faults | undefined): void => {
+      faults = given
+    },
+    failNext: (...given: readonly (S3Fault | undefined)[]): void => {
+      ordered.push(...given)
+    },
+    faultOf: (request: Named): S3Fault | undefined => {
+      if (ordered.length > 0) return ordered.shift()
+      if (faults === undefined) return undefined
+      const name = `${request.operation} ${request.bucket}/${request.key} ${request.query}`
+      const nth = (nths.get(name) ?? 0) + 1
+      nths.set(name, nth)
+      if (draw('whether', faults.seed, name, nth) >= faults.share) return undefined
+      const possible = (faults.kinds ?? every).filter((kind) => kind !== 'conflict' || isConditionalWrite(request))
+      return possible[Math.floor(draw('which', faults.seed, name, nth) * possible.length)]
+    },
+  }
+}
+
+const broken = (): S3Answer => errorAnswer(500, 'InternalError', 'We encountered an internal error. Please try again.')
+
+/** What a fault answers before anything is done: undefined breaks the connection, `work` lets the work be done. */
+export const insteadOfWork = (fault: S3Fault | undefined): S3Answer | undefined | 'work' => {
+  switch (fault) {
+    case 'reset':
+      return undefined
+    case 'error':
+      return broken()
+    case 'slow_down':
+      return errorAnswer(503, 'SlowDown', 'Please reduce your request rate.')
+    case 'conflict':
+      return errorAnswer(409, 'ConditionalRequestConflict', 'A conflicting operation is under way.')
+    default:
+      return 'work'
+  }
+}
+
+/** What a fault makes of the answer after the work is done: undefined breaks the connection. */
+export const insteadOfAnswer = (fault: S3Fault | undefined, answer: S3Answer): S3Answer | undefined => {
+  if (fault === 'lost') return undefined
+  if (fault === 'late_error') return broken()
+  return fault === 'truncated' ? { ...answer, isCut: true } : answer
 }
