@@ -32,7 +32,7 @@ export const powertools = (environment: Environment): Telling => {
         return await traced(environment, handler, run, work)
       } finally {
         logger.info('ended', { milliseconds_left: context.getRemainingTimeInMillis() })
-        metrics.publishStoredMetrics()
+        if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics()
       }
     },
     log: {
