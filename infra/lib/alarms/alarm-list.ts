@@ -3,7 +3,7 @@ import { type IMetric, MathExpression, Metric, Stats, TreatMissingData } from 'a
 import type { IFunction } from 'aws-cdk-lib/aws-lambda'
 import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions'
-import { METRICS } from '../walk/one-function.ts'
+import { MEMORY_NEAR_LIMIT, METRICS, SOURCE_FAILED } from '../walk/metrics.ts'
 import { type FunctionName, functionNames, sizes } from '../walk/sizes.ts'
 
 /** What is watched. */
@@ -36,7 +36,11 @@ export const alarmList = ({ machine, functions, unstarted, sources }: Watched): 
     id: 'run-failed',
     article: 'run-failed',
     says: 'A run ended without a release.',
-    metric: sum({ failed: machine.metricFailed(hourly), late: machine.metricTimedOut(hourly), ended: machine.metricAborted(hourly) }),
+    metric: sum({
+      failed: machine.metricFailed(hourly),
+      late: machine.metricTimedOut(hourly),
+      ended: machine.metricAborted(hourly),
+    }),
     from: 1,
   },
   {
@@ -53,7 +57,10 @@ export const alarmList = ({ machine, functions, unstarted, sources }: Watched): 
     id: 'unstarted',
     article: 'unstarted',
     says: 'A run of the calendar could not be started.',
-    metric: unstarted.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5), statistic: Stats.MAXIMUM }),
+    metric: unstarted.metricApproximateNumberOfMessagesVisible({
+      period: Duration.minutes(5),
+      statistic: Stats.MAXIMUM,
+    }),
     from: 1,
   },
   {
@@ -83,7 +90,12 @@ export const alarmList = ({ machine, functions, unstarted, sources }: Watched): 
     id: 'memory',
     article: 'near-memory',
     says: 'A function used almost all of its memory.',
-    metric: new Metric({ namespace: METRICS, metricName: MEMORY_METRIC, statistic: Stats.SUM, period: Duration.hours(1) }),
+    metric: new Metric({
+      namespace: METRICS,
+      metricName: MEMORY_NEAR_LIMIT,
+      statistic: Stats.SUM,
+      period: Duration.hours(1),
+    }),
     from: 1,
   },
   ...sources.map((source) => ({
@@ -96,15 +108,11 @@ export const alarmList = ({ machine, functions, unstarted, sources }: Watched): 
   })),
 ]
 
-/** How often calls used more than nine tenths of their memory, out of the reports that Lambda logs. */
-export const MEMORY_METRIC = 'MemoryNearLimit'
-
-/** How many looks at a source failed, as `ingest-partition` counts them. */
 export const sourceFailures = (source: string, period: Duration): Metric =>
   new Metric({
     namespace: METRICS,
-    metricName: 'SourceFailed',
-    dimensionsMap: { service: 'ingest-partition', source },
+    metricName: SOURCE_FAILED,
+    dimensionsMap: { source },
     statistic: Stats.SUM,
     period,
   })

@@ -4,9 +4,10 @@ import { FilterPattern, type ILogGroup, MetricFilter } from 'aws-cdk-lib/aws-log
 import type { ITopic } from 'aws-cdk-lib/aws-sns'
 import type { Construct } from 'constructs'
 import type { Stage } from '../stage.ts'
-import { METRICS, pascal } from '../walk/one-function.ts'
+import { MEMORY_NEAR_LIMIT, METRICS } from '../walk/metrics.ts'
+import { pascal } from '../walk/one-function.ts'
 import { type FunctionName, functionNames, sizes } from '../walk/sizes.ts'
-import { alarmList, MEMORY_METRIC, type Watched } from './alarm-list.ts'
+import { alarmList, type Watched } from './alarm-list.ts'
 
 /** Makes the alarms; each says what it means and links to the article that says what to do. */
 export const alarms = (
@@ -39,7 +40,7 @@ export const memoryFilters = (scope: Construct, logs: Readonly<Record<FunctionNa
     new MetricFilter(scope, `${pascal(name)}Memory`, {
       logGroup: logs[name],
       metricNamespace: METRICS,
-      metricName: MEMORY_METRIC,
+      metricName: MEMORY_NEAR_LIMIT,
       filterPattern: FilterPattern.numberValue(
         '$.record.metrics.maxMemoryUsedMB',
         '>',

@@ -12,7 +12,10 @@ export const monthlyBudget = (
   { name, budgetUsd }: Pick<Stage, 'name' | 'budgetUsd'>,
   topic: ITopic,
 ): CfnBudget => {
-  const told = (notificationType: 'ACTUAL' | 'FORECASTED', threshold: number): CfnBudget.NotificationWithSubscribersProperty => ({
+  const told = (
+    notificationType: 'ACTUAL' | 'FORECASTED',
+    threshold: number,
+  ): CfnBudget.NotificationWithSubscribersProperty => ({
     notification: { notificationType, comparisonOperator: 'GREATER_THAN', threshold, thresholdType: 'PERCENTAGE' },
     subscribers: [{ subscriptionType: 'SNS', address: topic.topicArn }],
   })

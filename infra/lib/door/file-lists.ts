@@ -12,7 +12,11 @@ export const listedKeys = `${SHELF}*`
 /**
  * The lists that let Athena find the files of a release, by key: one address in each line. `as` is what people write for the release.
  */
-export const fileLists = (bucket: string, manifest: Pick<ReleaseManifest, 'files'>, as: string): ReadonlyMap<string, string> => {
+export const fileLists = (
+  bucket: string,
+  manifest: Pick<ReleaseManifest, 'files'>,
+  as: string,
+): ReadonlyMap<string, string> => {
   const lists = new Map<string, string>()
   for (const { dataset, key } of manifest.files) {
     if (dataset === undefined) continue

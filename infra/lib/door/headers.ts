@@ -1,5 +1,10 @@
 import { Duration } from 'aws-cdk-lib'
-import { CachePolicy, HeadersFrameOption, HeadersReferrerPolicy, ResponseHeadersPolicy } from 'aws-cdk-lib/aws-cloudfront'
+import {
+  CachePolicy,
+  HeadersFrameOption,
+  HeadersReferrerPolicy,
+  ResponseHeadersPolicy,
+} from 'aws-cdk-lib/aws-cloudfront'
 import type { Construct } from 'constructs'
 
 /** How long an answer is good: what a release holds never changes, what the latest one is may change at any time. */

@@ -1,5 +1,5 @@
-import { latestKey, type Latest, manifestKey, type ReleaseManifest } from '@corridor/contracts'
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import { type Latest, latestKey, manifestKey, type ReleaseManifest } from '@corridor/contracts'
 import { fileLists } from './file-lists.ts'
 
 const s3 = new S3Client({})

@@ -26,6 +26,7 @@ export const listRelease = (
     name: 'list-release',
     does: 'lists the files of the latest release for Athena',
     script,
+    carriesTexts: false,
     memoryMb: 512,
     timeoutSeconds: 120,
     tmpMb: 512,

@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
-import { type FunctionName, functionNames } from './sizes.ts'
+import { build, type Plugin } from 'esbuild'
+import { type FunctionName, functionNames, type HeavyLibrary, heavyLibraries, sizes } from './sizes.ts'
 
 /** Folder of the checkout. */
 export const root = fileURLToPath(new URL('../../../', import.meta.url))
@@ -13,8 +13,22 @@ const require = corridorRequire(import.meta.url)`
 
 export type Script = { readonly text: string; readonly usesDuckdb: boolean }
 
-/** One file of JavaScript with everything that the handler imports but the compiled DuckDB; the same for every processor. */
-export const bundleScript = async (entry: string): Promise<Script> => {
+/** Leaves libraries out of a bundle whose function never comes to where they are used: they are there, and empty. */
+const leaveOut = (libraries: readonly string[]): Plugin => ({
+  name: 'leave-out',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^(@[^/]+\/)?[^./][^/]*$/ }, ({ path }) =>
+      libraries.includes(path) ? { path, namespace: 'left-out' } : undefined,
+    )
+    onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'module.exports = {}', loader: 'js' }))
+  },
+})
+
+/**
+ * One file of JavaScript with everything that the handler imports but the compiled DuckDB and the heavy libraries that are not
+ * named; the same for every processor.
+ */
+export const bundleScript = async (entry: string, libraries: readonly HeavyLibrary[] = []): Promise<Script> => {
   const { metafile, outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [relative(root, entry)],
@@ -26,6 +40,7 @@ export const bundleScript = async (entry: string): Promise<Script> => {
     target: 'node24',
     format: 'esm',
     external: [`${NATIVE}*`],
+    plugins: [leaveOut(heavyLibraries.filter((library) => !libraries.includes(library)))],
     banner: { js: banner },
     charset: 'utf8',
     legalComments: 'none',
@@ -42,5 +57,7 @@ export type Scripts = Readonly<Record<FunctionName, Script>>
 /** The scripts of all functions of the walk. */
 export const bundleScripts = async (): Promise<Scripts> =>
   Object.fromEntries(
-    await Promise.all(functionNames.map(async (name) => [name, await bundleScript(handlerPath(name))] as const)),
+    await Promise.all(
+      functionNames.map(async (name) => [name, await bundleScript(handlerPath(name), sizes[name].libraries)] as const),
+    ),
   ) as Scripts

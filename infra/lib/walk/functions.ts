@@ -27,6 +27,7 @@ const walkFunction = (scope: Construct, { stage, scripts, store, secret }: WalkP
     ...sizes[name],
     name,
     script: scripts[name],
+    carriesTexts: true,
     environment: {
       CORRIDOR_STORE: `s3://${store.bucketName}`,
       ...(asksSources ? { CORRIDOR_SECRETS: secret.secretArn } : {}),

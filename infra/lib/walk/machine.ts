@@ -16,12 +16,14 @@ import {
   type TaskStateBase,
 } from 'aws-cdk-lib/aws-stepfunctions'
 import {
+  CallAwsService,
   LambdaInvoke,
   type LambdaInvokeProps,
   SnsPublish,
   StepFunctionsStartExecution,
 } from 'aws-cdk-lib/aws-stepfunctions-tasks'
 import type { Construct } from 'constructs'
+import { METRICS, SOURCE_FAILED } from './metrics.ts'
 import { retryRules } from './retries.ts'
 import type { FunctionName } from './sizes.ts'
 
@@ -39,10 +41,10 @@ const INGEST_AT_ONCE = 4
 const MAKE_AT_ONCE = 6
 
 /**
- * An execution remembers at most 25,000 events, about nine for each address. A plan holds at most 400 addresses: after six plans
- * (21,600 events) the rest is left to another execution.
+ * An execution remembers at most 25,000 events, about nine for each address. A plan of 128 KB holds at most 1,600 addresses: after
+ * 900 of them the rest is left to another execution, lest the next plan go beyond.
  */
-const PLANS_OF_ONE_EXECUTION = 6
+const ADDRESSES_OF_ONE_EXECUTION = 900
 
 /** The order of a run: look at sources, then plan and make in waves until nothing is missing, then publish. */
 export const walkStates = (scope: Construct, parts: WalkParts): IChainable => {
@@ -53,7 +55,7 @@ export const walkStates = (scope: Construct, parts: WalkParts): IChainable => {
   }
 
   const begin = new Pass(scope, 'Begin making', {
-    parameters: { run: JsonPath.stringAt('$.run'), plans: 0 },
+    parameters: { run: JsonPath.stringAt('$.run'), made: 0 },
   })
   const planMake = orFail(
     call(scope, parts, 'Plan make', 'plan-walk', {
@@ -61,29 +63,29 @@ export const walkStates = (scope: Construct, parts: WalkParts): IChainable => {
       resultPath: '$.plan',
     }),
   )
-  const count = new Pass(scope, 'Count the plan', {
+  const count = new Pass(scope, 'Count addresses', {
     parameters: {
       run: JsonPath.stringAt('$.run'),
       plan: JsonPath.objectAt('$.plan'),
-      plans: JsonPath.mathAdd(JsonPath.numberAt('$.plans'), 1),
+      'made.$': 'States.MathAdd($.made, States.ArrayLength($.plan.waves[*][*]))',
     },
   })
   const publish = orFail(
     call(scope, parts, 'Publish release', 'publish-release', {
       payload: TaskInput.fromObject({ run: JsonPath.stringAt('$.run') }),
     }),
-  ).next(new Succeed(scope, 'Run ended'))
-
-  const after = new Choice(scope, 'What comes after the waves')
-    .when(Condition.not(Condition.stringEquals('$.plan.next', 'make')), publish)
-    .when(Condition.numberGreaterThanEquals('$.plans', PLANS_OF_ONE_EXECUTION), goOnElsewhere(scope, parts, orFail))
-    .otherwise(planMake)
-  const make = planMake.next(
-    new Choice(scope, 'Is anything to do')
-      .when(Condition.stringEquals('$.plan.next', 'nothing'), new Succeed(scope, 'Nothing to do'))
-      .otherwise(count.next(orFail(waves(scope, parts))).next(after)),
   )
-  begin.next(make)
+  const isLong = new Choice(scope, 'Is this execution long')
+    .when(
+      Condition.numberGreaterThanEquals('$.made', ADDRESSES_OF_ONE_EXECUTION),
+      orFail(goOnElsewhere(scope, parts)).next(new Succeed(scope, 'Goes on elsewhere')),
+    )
+    .otherwise(planMake)
+  const whatNext = new Choice(scope, 'What comes next')
+    .when(Condition.stringEquals('$.plan.next', 'make'), count.next(orFail(waves(scope, parts))).next(isLong))
+    .when(Condition.stringEquals('$.plan.next', 'publish'), publish.next(new Succeed(scope, 'Run ended')))
+    .otherwise(new Succeed(scope, 'Nothing to do'))
+  begin.next(planMake).next(whatNext)
 
   const look = new Pass(scope, 'Begin looking', { result: Result.fromString('ingest'), resultPath: '$.step' })
     .next(orFail(call(scope, parts, 'Plan ingest', 'plan-walk', {})))
@@ -110,16 +112,16 @@ const call = (
   return task
 }
 
-/** One source after another; one that fails stops no other, its last good snapshot stands. */
+/** Several sources at a time; one that fails stops no other, its last good snapshot stands. */
 const ingest = (scope: Construct, parts: WalkParts): MapState => {
-  const noted = new Pass(scope, 'Source failed', {
+  const failed = new Pass(scope, 'Source failed', {
     parameters: { source: JsonPath.stringAt('$.task.source'), error: JsonPath.stringAt('$.failure.Error') },
   })
   const task = call(scope, parts, 'Ingest partition', 'ingest-partition', {
     inputPath: '$.task',
     resultPath: '$.looked',
   })
-  task.addCatch(noted, { errors: ['States.ALL'], resultPath: '$.failure' })
+  task.addCatch(countFailure(scope).next(failed), { errors: ['States.ALL'], resultPath: '$.failure' })
   const left = new Choice(scope, 'Is anything left')
     .when(Condition.numberGreaterThan('$.looked.left', 0), task)
     .otherwise(new Pass(scope, 'Source looked at', { outputPath: '$.looked' }))
@@ -130,6 +132,26 @@ const ingest = (scope: Construct, parts: WalkParts): MapState => {
     resultPath: '$.looked',
   }).itemProcessor(task.next(left))
 }
+
+/** Counted here and not by the function, which may have been killed. */
+const countFailure = (scope: Construct): CallAwsService =>
+  CallAwsService.jsonPath(scope, 'Count the failure', {
+    service: 'cloudwatch',
+    action: 'putMetricData',
+    iamResources: ['*'],
+    parameters: {
+      Namespace: METRICS,
+      MetricData: [
+        {
+          MetricName: SOURCE_FAILED,
+          Dimensions: [{ Name: 'source', Value: JsonPath.stringAt('$.task.source') }],
+          Value: 1,
+          Unit: 'Count',
+        },
+      ],
+    },
+    resultPath: JsonPath.DISCARD,
+  })
 
 /** Waves one after another; inside each, addresses at the same time. */
 const waves = (scope: Construct, parts: WalkParts): MapState => {
@@ -161,23 +183,16 @@ const makeAddress = (scope: Construct, parts: WalkParts): Choice => {
       call(scope, parts, 'Aggregate model', 'aggregate-model', {}),
     )
     .when(Condition.stringMatches('$.address', 'reports/*'), call(scope, parts, 'Write report', 'write-report', {}))
-    .otherwise(
-      new Fail(scope, 'Nobody makes it', { error: 'InternalFault', causePath: '$.address' }),
-    )
+    .otherwise(new Fail(scope, 'Nobody makes it', { error: 'InternalFault', causePath: '$.address' }))
 }
 
-const goOnElsewhere = (
-  scope: Construct,
-  { self }: WalkParts,
-  orFail: <State extends TaskStateBase>(state: State) => State,
-): Chain =>
-  orFail(
-    StepFunctionsStartExecution.jsonPath(scope, 'Go on elsewhere', {
-      stateMachine: self,
-      input: TaskInput.fromObject({ run: JsonPath.stringAt('$.run') }),
-      associateWithParent: true,
-    }),
-  ).next(new Succeed(scope, 'Goes on elsewhere'))
+/** Starts the machine again with the same run, which goes on where it is. */
+const goOnElsewhere = (scope: Construct, { self }: WalkParts): StepFunctionsStartExecution =>
+  StepFunctionsStartExecution.jsonPath(scope, 'Go on elsewhere', {
+    stateMachine: self,
+    input: TaskInput.fromObject({ run: JsonPath.stringAt('$.run') }),
+    associateWithParent: true,
+  })
 
 /** Says that the run failed, with the name of the error and where to read on; then fails by that name. */
 const toldFailure = (scope: Construct, { topic, errorsArticle }: WalkParts): Chain => {

@@ -12,25 +12,21 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
 import { acknowledge } from '../acknowledge.ts'
 import type { Stage } from '../stage.ts'
-import { scriptAsset } from './asset.ts'
-import type { Script } from './bundle.ts'
+import { type Carried, scriptAsset } from './asset.ts'
+import { METRICS } from './metrics.ts'
 import type { FunctionSize } from './sizes.ts'
 
-/** Metrics that handlers count stand below this name. */
-export const METRICS = 'Corridor'
-
-export type FunctionSpec = Pick<FunctionSize, 'does' | 'memoryMb' | 'timeoutSeconds' | 'tmpMb'> & {
-  readonly name: string
-  readonly script: Script
-  readonly environment: Readonly<Record<string, string>>
-  readonly more?: Partial<FunctionProps>
-}
+export type FunctionSpec = Carried &
+  Pick<FunctionSize, 'does' | 'memoryMb' | 'timeoutSeconds' | 'tmpMb'> & {
+    readonly environment: Readonly<Record<string, string>>
+    readonly more?: Partial<FunctionProps>
+  }
 
 export type Made = { readonly lambda: LambdaFunction; readonly role: Role; readonly log: LogGroup }
 
 /** A function with a role and a log of its own. The role may write that log, send traces, and what the caller adds. */
 export const oneFunction = (scope: Construct, stage: Stage, spec: FunctionSpec): Made => {
-  const { name, does, script, memoryMb, timeoutSeconds, tmpMb, environment, more } = spec
+  const { name, does, memoryMb, timeoutSeconds, tmpMb, environment, more } = spec
   const functionName = `corridor-${stage.name}-${name}`
   const id = pascal(name)
   const log = new LogGroup(scope, `${id}Log`, {
@@ -56,7 +52,7 @@ export const oneFunction = (scope: Construct, stage: Stage, spec: FunctionSpec):
     description: `Corridor: ${does}`,
     runtime: Runtime.NODEJS_24_X,
     architecture: stage.architecture === 'arm64' ? Architecture.ARM_64 : Architecture.X86_64,
-    code: scriptAsset(name, script, stage.architecture),
+    code: scriptAsset(spec, stage.architecture),
     handler: 'index.handler',
     memorySize: memoryMb,
     timeout: Duration.seconds(timeoutSeconds),

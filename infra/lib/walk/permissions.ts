@@ -1,6 +1,6 @@
+import { Stack } from 'aws-cdk-lib'
 import { PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam'
 import type { IBucket } from 'aws-cdk-lib/aws-s3'
-import { Stack } from 'aws-cdk-lib'
 import { acknowledge } from '../acknowledge.ts'
 import { type FunctionName, sizes } from './sizes.ts'
 

@@ -26,6 +26,8 @@ const paceOf: Readonly<Record<AgainName, keyof typeof paces>> = {
   NetworkUnavailable: 'away',
   SourceBusy: 'asked',
   StoreUnavailable: 'away',
+  SecretsUnavailable: 'away',
+  OutOfTime: 'resume',
   ReleaseRace: 'race',
 }
 

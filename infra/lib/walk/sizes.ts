@@ -9,6 +9,10 @@ export const functionNames = [
 ] as const
 export type FunctionName = (typeof functionNames)[number]
 
+/** Libraries that weigh much, and that not every function needs. */
+export const heavyLibraries = ['@duckdb/node-api', '@e965/xlsx', 'exceljs'] as const
+export type HeavyLibrary = (typeof heavyLibraries)[number]
+
 export type FunctionSize = {
   readonly does: string
   /** Also decides on the processor: 1769 MB are one whole core. */
@@ -16,6 +20,8 @@ export type FunctionSize = {
   readonly timeoutSeconds: number
   /** Size of `/tmp`. */
   readonly tmpMb: number
+  /** Those of the heavy libraries that its bundle carries. */
+  readonly libraries: readonly HeavyLibrary[]
   /** Failed calls within an hour from which on somebody should look: sources and snapshots may fail, a plan may not. */
   readonly errorsAnHour: number
   /** Prefixes of the store that it reads and writes; `store.json` may be read by all. */
@@ -36,6 +42,7 @@ export const sizes: Readonly<Record<FunctionName, FunctionSize>> = {
     memoryMb: 1024,
     timeoutSeconds: 5 * MINUTE,
     tmpMb: 512,
+    libraries: [],
     errorsAnHour: 3,
     reads: ['raw', 'records', 'datasets', 'reports', 'releases', 'runs'],
     writes: ['runs'],
@@ -45,6 +52,7 @@ export const sizes: Readonly<Record<FunctionName, FunctionSize>> = {
     memoryMb: 1024,
     timeoutSeconds: 15 * MINUTE,
     tmpMb: 2048,
+    libraries: [],
     errorsAnHour: 20,
     reads: ['raw', 'visits', 'runs'],
     writes: ['raw', 'visits', 'runs'],
@@ -54,6 +62,7 @@ export const sizes: Readonly<Record<FunctionName, FunctionSize>> = {
     memoryMb: 3008,
     timeoutSeconds: 15 * MINUTE,
     tmpMb: 4096,
+    libraries: ['@duckdb/node-api', '@e965/xlsx'],
     errorsAnHour: 10,
     reads: ['raw', 'records', 'runs'],
     writes: ['records', 'runs'],
@@ -63,6 +72,7 @@ export const sizes: Readonly<Record<FunctionName, FunctionSize>> = {
     memoryMb: 3008,
     timeoutSeconds: 15 * MINUTE,
     tmpMb: 4096,
+    libraries: ['@duckdb/node-api'],
     errorsAnHour: 3,
     reads: ['raw', 'records', 'datasets', 'runs'],
     writes: ['datasets'],
@@ -72,6 +82,7 @@ export const sizes: Readonly<Record<FunctionName, FunctionSize>> = {
     memoryMb: 2048,
     timeoutSeconds: 10 * MINUTE,
     tmpMb: 1024,
+    libraries: ['@duckdb/node-api', 'exceljs'],
     errorsAnHour: 3,
     reads: ['raw', 'records', 'datasets', 'reports', 'runs'],
     writes: ['reports'],
@@ -81,6 +92,7 @@ export const sizes: Readonly<Record<FunctionName, FunctionSize>> = {
     memoryMb: 3008,
     timeoutSeconds: 15 * MINUTE,
     tmpMb: 4096,
+    libraries: ['@duckdb/node-api', '@e965/xlsx'],
     errorsAnHour: 3,
     reads: ['raw', 'records', 'datasets', 'reports', 'releases', 'runs'],
     writes: ['releases', 'runs'],

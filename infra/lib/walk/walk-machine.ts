@@ -8,6 +8,7 @@ import type { Construct } from 'constructs'
 import { acknowledge } from '../acknowledge.ts'
 import type { Stage } from '../stage.ts'
 import { walkStates } from './machine.ts'
+import { METRICS } from './metrics.ts'
 import { type FunctionName, functionNames } from './sizes.ts'
 
 export type MachineProps = {
@@ -21,7 +22,12 @@ export const walkMachine = (scope: Construct, { stage, functions, topic }: Machi
   const stateMachineName = `corridor-${stage.name}-walk`
   const self = StateMachine.fromStateMachineName(scope, 'Itself', stateMachineName)
   const versions = Object.fromEntries(functionNames.map((name) => [name, functions[name].currentVersion]))
-  const role = machineRole(scope, topic, [...Object.values(versions).map(({ functionArn }) => functionArn)], self.stateMachineArn)
+  const role = machineRole(
+    scope,
+    topic,
+    [...Object.values(versions).map(({ functionArn }) => functionArn)],
+    self.stateMachineArn,
+  )
   const logs = new LogGroup(scope, 'WalkLog', {
     // Names that begin so share one permission to write logs; others each take a piece of a policy of limited length.
     logGroupName: `/aws/vendedlogs/states/${stateMachineName}`,
@@ -55,6 +61,14 @@ const machineRole = (scope: Construct, topic: Topic, functionArns: string[], its
   topic.masterKey?.grant(role, 'kms:Decrypt', 'kms:GenerateDataKey')
   role.addToPolicy(
     new PolicyStatement({
+      sid: 'Count',
+      actions: ['cloudwatch:PutMetricData'],
+      resources: ['*'],
+      conditions: { StringEquals: { 'cloudwatch:namespace': METRICS } },
+    }),
+  )
+  role.addToPolicy(
+    new PolicyStatement({
       sid: 'TraceAndLog',
       actions: [
         'xray:PutTraceSegments',
@@ -76,7 +90,7 @@ const machineRole = (scope: Construct, topic: Topic, functionArns: string[], its
   acknowledge(
     role,
     'AwsSolutions-IAM5[Resource::*]',
-    'Traces and the delivery of logs of state machines know no resource in particular (Step Functions Developer Guide, logging and X-Ray).',
+    'Metrics (bounded by their namespace), traces and the delivery of logs know no resource in particular.',
   )
   return role
 }

@@ -11,4 +11,5 @@ const architecture = process.arch === 'arm64' ? 'arm64' : 'x64'
 await synthesize({ outdir: folder, context: { stage: 'dev', architecture } })
 const small = join(folder, 'small')
 mkdirSync(small)
-writeBundle(small, await bundleScript(join(import.meta.dirname, 'small-world.lambda.ts')), architecture)
+const script = await bundleScript(join(import.meta.dirname, 'small-world.lambda.ts'))
+writeBundle(small, { script, carriesTexts: true }, architecture)
