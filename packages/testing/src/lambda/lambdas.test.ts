@@ -105,7 +105,7 @@ describe('a function as Lambda runs it', () => {
   })
   test('is killed by its session in the middle of a call, and the next call gets another process', async () => {
     const asleep = lambdas.invoke('act', { act: 'sleep', ms: 20_000 })
-    setTimeout(() => lambdas.kill('act.0'), 50)
+    setTimeout(() => lambdas.kill('local.act.0'), 50)
     await expect(asleep).rejects.toMatchObject({ name: 'Runtime.ExitError' })
     expect(await ask('count')).toBe(1)
   })

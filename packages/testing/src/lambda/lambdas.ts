@@ -24,6 +24,8 @@ export type Lambdas = AsyncDisposable & {
 }
 
 export type LambdasOptions = {
+  /** What the session tokens of these functions begin with. */
+  readonly session?: string
   /** For all functions: where the servers are that stand for AWS. */
   readonly environment: Readonly<Record<string, string>>
   /** Processes at once, over all functions; further calls wait. A new account has ten. */
@@ -39,6 +41,7 @@ export const startLambdas = (specs: readonly LambdaSpec[], options: LambdasOptio
   const logs = new Map(specs.map(({ name }) => [name, [] as string[]]))
   const queue: (() => void)[] = []
   let busy = 0
+  let count = 0
 
   const turn = async (): Promise<void> => {
     if (busy < (options.atOnce ?? 10)) busy += 1
@@ -53,7 +56,8 @@ export const startLambdas = (specs: readonly LambdaSpec[], options: LambdasOptio
   const start = async (name: string): Promise<Running> => {
     const spec = specs.find((each) => each.name === name)
     if (!spec) throw new TypeError(`no function ${name}`)
-    const session = `${name}.${running.length}`
+    const session = `${options.session ?? 'local'}.${name}.${count}`
+    count += 1
     const container = await startContainer(spec, session, options.environment, (line) => logs.get(name)?.push(line))
     const started = { name, session, container }
     running.push(started)
