@@ -16,8 +16,15 @@ describe('x', () => {
     const first = await cloud.run({ mode: 'folders' })
     console.timeEnd('walk')
     console.log(JSON.stringify({ ...first, entered: first.entered.length }).slice(0, 3000))
-    console.log(cloud.refused.slice(0, 20), cloud.refused.length, aws.server.requests(), cloud.lambdas.started(), cloud.lambdas.peaks())
-    for (const [name, lines] of cloud.lambdas.logs()) console.log(name, lines.length, lines.filter((l) => l.includes('ERROR')||!l.startsWith('{')).slice(0, 5))
+    console.log(
+      cloud.refused.slice(0, 20),
+      cloud.refused.length,
+      aws.server.requests(),
+      cloud.lambdas.started(),
+      cloud.lambdas.peaks(),
+    )
+    for (const [name, lines] of cloud.lambdas.logs())
+      console.log(name, lines.length, lines.filter((l) => l.includes('ERROR') || !l.startsWith('{')).slice(0, 5))
     aws.server.forget()
     console.time('second')
     const second = await cloud.run({ mode: 'folders' })

@@ -1,5 +1,5 @@
-import { type CorridorWorld, worldOn } from '@corridor/house'
 import type { Clock, Log, Store } from '@corridor/contracts'
+import { type CorridorWorld, worldOn } from '@corridor/house'
 import { smallShelves } from './small-shelves.ts'
 
 export const smallWorld = (store: Store, clock: Clock, log: Log): CorridorWorld =>

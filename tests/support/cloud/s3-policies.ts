@@ -34,7 +34,11 @@ export const mayAsk = (statements: readonly Statement[], bucket: string, prefix:
   }
   const may = (of: string, key: string): boolean => {
     const bare = prefix !== '' && key.startsWith(`${prefix}/`) ? key.slice(prefix.length + 1) : key
-    return isAllowed(statements, { action: of, resource: `arn:aws:s3:::${bucket}${bare === '' ? '' : `/${bare}`}`, context })
+    return isAllowed(statements, {
+      action: of,
+      resource: `arn:aws:s3:::${bucket}${bare === '' ? '' : `/${bare}`}`,
+      context,
+    })
   }
   const source = request.headers['x-amz-copy-source']
   const readsSource = source === undefined || may('s3:GetObject', decodeURIComponent(source).replace(/^\/?[^/]+\//, ''))

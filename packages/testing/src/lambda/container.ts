@@ -75,7 +75,9 @@ const watched = (spec: LambdaSpec, child: ChildProcess, cell: Cell, api: Runtime
         resolve()
       })
     }
-    child.on('exit', (code, signal) => over(signal === 'SIGKILL' ? 'signal: killed' : (signal ?? `exit status ${code}`)))
+    child.on('exit', (code, signal) =>
+      over(signal === 'SIGKILL' ? 'signal: killed' : (signal ?? `exit status ${code}`)),
+    )
     child.on('error', (error) => over(error.message))
   })
   return {

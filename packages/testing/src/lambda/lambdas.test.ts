@@ -97,7 +97,9 @@ describe('a function as Lambda runs it', () => {
     await expect(lambdas.invoke('once', { act: 'hold', megabytes: 20 })).resolves.toBe(20 * 2 ** 20)
   })
   test('is ended when its time is over', async () => {
-    await expect(lambdas.invoke('hasty', { act: 'sleep', ms: 5000 })).rejects.toMatchObject({ name: 'Sandbox.Timedout' })
+    await expect(lambdas.invoke('hasty', { act: 'sleep', ms: 5000 })).rejects.toMatchObject({
+      name: 'Sandbox.Timedout',
+    })
   })
   test('that exits, or cannot be loaded, fails as Lambda says', async () => {
     await expect(lambdas.invoke('hasty', { act: 'exit' })).rejects.toMatchObject({ name: 'Runtime.ExitError' })

@@ -9,8 +9,8 @@ export class LambdaFailure extends Error {
 }
 
 export type Lambdas = AsyncDisposable & {
-  /** Calls a function by its name. @throws LambdaFailure */
-  readonly invoke: (name: string, event: unknown) => Promise<unknown>
+  /** Calls a function by its name. What still waits for its turn when the signal is given is not called. @throws LambdaFailure */
+  readonly invoke: (name: string, event: unknown, signal?: AbortSignal) => Promise<unknown>
   /** Which function asks with a session token; undefined for a stranger. */
   readonly functionOf: (session: string) => string | undefined
   /** Ends the process behind a session as the kernel would: at once. */
@@ -64,9 +64,10 @@ export const startLambdas = (specs: readonly LambdaSpec[], options: LambdasOptio
     return started
   }
 
-  const invoke: Lambdas['invoke'] = async (name, event) => {
+  const invoke: Lambdas['invoke'] = async (name, event, signal) => {
     await turn()
     try {
+      signal?.throwIfAborted()
       const kept = [...free].find((each) => each.name === name && !each.container.isDead())
       if (kept) free.delete(kept)
       const one = kept ?? (await start(name))

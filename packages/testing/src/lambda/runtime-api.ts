@@ -78,7 +78,10 @@ export const runtimeApi = async (about: { readonly arn: string; readonly timeout
       const id = randomUUID()
       const seconds = (about.timeoutMs / 1000).toFixed(2)
       const timer = setTimeout(() => {
-        finish({ errorType: 'Sandbox.Timedout', errorMessage: `RequestId: ${id} Error: Task timed out after ${seconds} seconds` })
+        finish({
+          errorType: 'Sandbox.Timedout',
+          errorMessage: `RequestId: ${id} Error: Task timed out after ${seconds} seconds`,
+        })
         hands.timeOut()
       }, about.timeoutMs)
       timer.unref()
