@@ -1,47 +1,53 @@
 import { join } from 'node:path'
-import { clockFrom, localStore } from '@corridor/adapters'
-import { shelves } from '@corridor/datasets'
-import type { Surroundings } from '@corridor/handlers'
-import { networkOf, repositoryRoot } from '@corridor/house'
+import { localStore } from '@corridor/adapters'
+import { manifestOf, type ReleaseManifest, readJson, runKey, type Store } from '@corridor/contracts'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type CloudRun, runInCloud, silence } from '../support/cloud-run.ts'
-import { freshFolder, NOON } from '../support/command-line.ts'
-import { contentOf, treeOf } from '../support/tree.ts'
+import { type CloudRun, cloudOn, runInCloud } from '../support/cloud-run.ts'
+import { freshFolder } from '../support/command-line.ts'
+import { treeOf, walkedContentOf } from '../support/tree.ts'
 import { walkedFolder } from '../support/walked.ts'
 
-/** Names the run and its process, or differs from run to run in its bytes (the database of DuckDB). */
-const differs = /claim\.json|manifest\.json|corridor\.duckdb|^runs\//
+/** A manifest without the name of its run, and without the bytes of the database. */
+const plain = ({ run, files, ...rest }: ReleaseManifest) => ({
+  ...rest,
+  files: files.map((file) => (file.key.endsWith('.duckdb') ? { ...file, sha256: '', bytes: 0 } : file)),
+})
 
 describe('the functions of the cloud, called one by one over the embedded sources', () => {
   let laptop: string
   let cloud: string
-  let around: Surroundings
+  let store: Store
   let ran: CloudRun
 
   beforeAll(async () => {
-    laptop = await walkedFolder('laptop')
+    laptop = join(await walkedFolder('laptop'), 'store')
     cloud = await freshFolder('cloud')
-    around = {
-      environment: {},
-      store: localStore(cloud),
-      clock: clockFrom(NOON),
-      shelves,
-      outside: networkOf({}),
-      root: repositoryRoot,
-      telling: silence,
-    }
-    ran = await runInCloud(around, { mode: 'folders' })
+    store = localStore(cloud)
+    ran = await runInCloud(cloudOn(store), { mode: 'folders' })
+  })
+
+  test('publish', () => {
+    expect(ran.failures).toEqual([])
+    expect(ran.release).toEqual({ release: '2026-11-22', outcome: 'published' })
   })
 
   test('build the store that `corridor run` builds, file by file', async () => {
-    const strip = (tree: ReadonlyMap<string, string>) => new Map([...tree].filter(([path]) => !differs.test(path)))
-    expect(ran.failures).toEqual([])
-    expect(strip(await contentOf(cloud))).toEqual(strip(await contentOf(join(laptop, 'store'))))
+    expect(await walkedContentOf(cloud)).toEqual(await walkedContentOf(laptop))
+    expect(plain(await manifestOf(store, '2026-11-22'))).toEqual(
+      plain(await manifestOf(localStore(laptop), '2026-11-22')),
+    )
+  })
+
+  test('leave a record of the run with all that they made', async () => {
+    const { nodes } = await manifestOf(store, '2026-11-22')
+    const record = await readJson<{ made: readonly string[] }>(store, runKey(ran.run))
+    expect(record).toMatchObject({ run: ran.run, release: '2026-11-22', is_new: true, failures: [], error: null })
+    expect(record?.made.toSorted()).toEqual(Object.keys(nodes).sort())
   })
 
   test('write nothing the second time', async () => {
     const before = await treeOf(cloud)
-    expect(await runInCloud(around, { mode: 'folders' })).toMatchObject({ waves: [], release: undefined })
+    expect(await runInCloud(cloudOn(store), { mode: 'folders' })).toMatchObject({ waves: [], release: undefined })
     expect(await treeOf(cloud)).toEqual(before)
   })
 })

@@ -34,10 +34,16 @@ export const duckdbEngine =
     })
     const connection = await instance.connect()
     await connection.run("SET TimeZone = 'UTC'")
-    const interrupt = (): void => connection.interrupt()
+    let again: NodeJS.Timeout | undefined
+    const interrupt = (): void => {
+      connection.interrupt()
+      // A statement that only just begins does not notice the first time.
+      again = setInterval(() => connection.interrupt(), 50)
+    }
     signal?.addEventListener('abort', interrupt)
     return sessionOn(connection, signal, async () => {
       signal?.removeEventListener('abort', interrupt)
+      clearInterval(again)
       connection.closeSync()
       instance.closeSync()
       await rm(spill, { recursive: true, force: true })

@@ -12,6 +12,11 @@ type Environment = Readonly<Record<string, string | undefined>>
 export const storeAt = (address: string, environment: Environment = process.env): Store => {
   if (!/^[a-z0-9]{2,}:\/\//i.test(address)) return localStore(address)
   const endpoint = environment.AWS_ENDPOINT_URL_S3 || environment.AWS_ENDPOINT_URL
+  if (endpoint && !/^https?:$/.test(URL.parse(endpoint)?.protocol ?? '')) {
+    throw new CorridorError('WrongUse', 'AWS_ENDPOINT_URL is no address of a server', {
+      hint: 'Unset it for Amazon S3, or set it to an address such as http://127.0.0.1:9000.',
+    })
+  }
   return s3Store({ ...bucketOf(address), ...(endpoint ? { endpoint } : {}) })
 }
 

@@ -61,15 +61,18 @@ export const releaseSdmxKey = (release: string, file: string): string =>
 export const releaseFileKey = (release: string, file: string): string => `${releasePrefix(release)}${segment(file)}`
 export const runKey = (run: string): string => `${runsPrefix}${segment(run)}.json`
 
-/** What a run that is spread over several functions has to remember; its record is `runKey`. */
-const runPrefix = (run: string): string => `${runsPrefix}${segment(run)}/`
+/**
+ * What a run that is spread over several functions has to remember; its record is `runKey`. It stands on a shelf of its own, for
+ * it is of no use once the run has ended: a bucket lets it go by age, which knows prefixes alone.
+ */
+const runPrefix = (run: string): string => `working/${segment(run)}/`
 /** The snapshots that a run began with. */
 export const runStartKey = (run: string): string => `${runPrefix(run)}start.json`
 /** Some of what a run was told to make, under the hash of its content. */
 export const plannedKey = (run: string, sha256: string): string =>
   `${plannedPrefix(run)}${segment(sha256.slice(0, 12))}.json`
 export const plannedPrefix = (run: string): string => `${runPrefix(run)}planned/`
-/** A mark that somebody began to normalise a snapshot: it tells of one who was killed. */
+/** A mark that a snapshot began to be normalised: it tells of a function that was killed. */
 export const begunKey = (run: string, node: string): string => `${begunPrefix(run)}${segments(node)}.json`
 export const begunPrefix = (run: string): string => `${runPrefix(run)}begun/`
 /** How the n-th attempt at a piece of work ended (`records/<source>/<partition>/<snapshot>`, `ingest/<source>/<partition>`). */

@@ -1,5 +1,4 @@
 import { defineHandler } from './define-handler.ts'
-import { noteEnd } from './end-run.ts'
 import { nodeEvent } from './events.ts'
 import { makeAt } from './make-at.ts'
 import { hereFound } from './surroundings.ts'
@@ -9,7 +8,6 @@ export const aggregateModel = defineHandler({
   name: 'aggregate-model',
   event: nodeEvent('datasets'),
   work: makeAt,
-  failed: noteEnd,
 })
 
 export const handler = aggregateModel(hereFound)

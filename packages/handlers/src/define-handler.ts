@@ -13,7 +13,7 @@ type Definition<S extends z.ZodType, R> = {
   readonly name: string
   readonly event: S
   readonly work: (door: Door, event: z.infer<S>) => Promise<R>
-  /** What is to be kept of a failure, whatever its cause; the store it gets answers also when the time is over. */
+  /** Keeps what is to be known of a failure, whatever its cause; its store answers also when the time is over. */
   readonly failed?: (door: Door, event: z.infer<S>, error: CorridorError) => Promise<void>
 }
 
@@ -28,7 +28,7 @@ export const defineHandler =
   (find: () => Surroundings): Handler<R> =>
   async (given, context) => {
     const around = find()
-    const { telling } = around
+    const { telling, store } = around
     return telling.during({ handler: name, run: runOf(given), context }, async () => {
       const folder = await mkdtemp(join(tmpdir(), 'corridor-call-'))
       try {
@@ -39,7 +39,10 @@ export const defineHandler =
           )
         } catch (error) {
           const named = asCorridorError(error)
-          await failed?.(await openDoor(around, folder, context), event, named)
+          // What cannot be kept hides nothing of what happened.
+          await openDoor(around, folder, context)
+            .then((door) => failed?.(door, event, named))
+            .catch((unkept: unknown) => telling.failed(asCorridorError(unkept)))
           throw named
         }
       } catch (error) {
@@ -47,7 +50,7 @@ export const defineHandler =
         telling.failed(named)
         throw named
       } finally {
-        around.store.endWork?.()
+        store.endWork?.()
         await rm(folder, { recursive: true, force: true })
       }
     })

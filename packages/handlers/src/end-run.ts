@@ -1,8 +1,8 @@
-import { type CorridorError, type DatasetSummary, readJson, runStartKey } from '@corridor/contracts'
+import { type DatasetSummary, readJson, runStartKey } from '@corridor/contracts'
 import { publishWalked, recordFailedRun, recordRun } from '@corridor/house'
 import { madeNode, nodeNamed, plannedOf, type RunStart, refuseFailed } from '@corridor/walk'
 import type { Door } from './door.ts'
-import type { PublishResult } from './events.ts'
+import type { PublishEvent, PublishResult } from './events.ts'
 import { roomsBehind } from './rooms-behind.ts'
 import { walkOfRun } from './walk-of-run.ts'
 
@@ -20,9 +20,24 @@ export const publishRun = async (door: Door, run: string): Promise<PublishResult
   return { release: manifest.release, outcome: yank ? 'withdrawn' : isNew ? 'published' : 'nothing' }
 }
 
-/** A run ends with an error that no attempt can mend. */
-export const noteEnd = async (door: Door, { run }: { readonly run: string }, error: CorridorError): Promise<void> => {
-  if (error.retry === 'again') return
+/** Keeps the record of a run that an error ended, as Step Functions caught it: also of one whose function was killed. */
+export const recordFailure = async (
+  door: Door,
+  run: string,
+  { Error: name, Cause: cause }: NonNullable<PublishEvent['failure']>,
+): Promise<PublishResult> => {
   const start = await readJson<RunStart>(door.store, runStartKey(run))
-  await recordFailedRun(door, { run, started_at: start?.started_at ?? door.clock() }, error)
+  const begun = { run, started_at: start?.started_at ?? door.clock() }
+  await recordFailedRun(door, begun, { name, message: messageOf(cause ?? '') })
+  return { release: null, outcome: 'failed' }
+}
+
+/** What an error of a function said stands in the JSON of its cause; causes of the service are text. */
+const messageOf = (cause: string): string => {
+  try {
+    const { errorMessage } = JSON.parse(cause) as { readonly errorMessage?: unknown }
+    return typeof errorMessage === 'string' ? errorMessage : cause
+  } catch {
+    return cause
+  }
 }

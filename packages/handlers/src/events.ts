@@ -52,7 +52,11 @@ export const nodeEvent = (shelf: 'records' | 'datasets' | 'reports') =>
     address: z.string().regex(new RegExp(`^${shelf}/([a-z0-9_.-]+/)+$`), `no address below ${shelf}/`),
   })
 
-export const publishEvent = z.strictObject({ run })
+/** A run that made all it could; or, with what the state machine caught, one that failed: then only its record is kept. */
+export const publishEvent = z.strictObject({
+  run,
+  failure: z.object({ Error: z.string(), Cause: z.string().nullish() }).nullish(),
+})
 
 export type PlanEvent = z.infer<typeof planEvent>
 export type IngestTask = z.infer<typeof ingestTask>
@@ -75,4 +79,7 @@ export type IngestResult = {
   readonly left: number
 }
 export type NodeResult = { readonly address: string; readonly outcome: 'made' | 'there' }
-export type PublishResult = { readonly release: string; readonly outcome: 'published' | 'nothing' | 'withdrawn' }
+export type PublishResult = {
+  readonly release: string | null
+  readonly outcome: 'published' | 'nothing' | 'withdrawn' | 'failed'
+}

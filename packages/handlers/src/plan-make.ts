@@ -1,4 +1,4 @@
-import { newestRelease } from '@corridor/contracts'
+import { latestOf, newestRelease, type Store } from '@corridor/contracts'
 import {
   allSnapshots,
   graphNow,
@@ -33,8 +33,8 @@ export const planMake = async (door: Door, run: string): Promise<MakePlan> => {
   const { release } = graphNow(door, state)
   if (latest?.fingerprint === release && !hasFailed) return { run, waves: [], next: 'nothing' }
   const { graph, waves } = await nextWaves(door, state)
-  const isReleased = waves.length === 0 && (await newestRelease(store))?.fingerprint === release
-  if (isReleased && !hasFailed) return { run, waves: [], next: 'nothing' }
+  if (waves.length === 0 && !hasFailed && (await isReleasedBesidePin(store, release)))
+    return { run, waves: [], next: 'nothing' }
   if (!start) await startRun(door, prints, run, snapshots)
   if (waves.length === 0) return { run, waves: [], next: 'publish' }
   const planned = withinState(
@@ -49,3 +49,7 @@ export const planMake = async (door: Door, run: string): Promise<MakePlan> => {
   )
   return { run, waves: planned, next: 'make' }
 }
+
+/** Whether the newest release holds this content, while an older one is pinned as the latest. */
+const isReleasedBesidePin = async (store: Store, fingerprint: string): Promise<boolean> =>
+  (await latestOf(store))?.is_pinned === true && (await newestRelease(store))?.fingerprint === fingerprint

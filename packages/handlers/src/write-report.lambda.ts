@@ -1,5 +1,4 @@
 import { defineHandler } from './define-handler.ts'
-import { noteEnd } from './end-run.ts'
 import { nodeEvent } from './events.ts'
 import { makeAt } from './make-at.ts'
 import { hereFound } from './surroundings.ts'
@@ -9,7 +8,6 @@ export const writeReport = defineHandler({
   name: 'write-report',
   event: nodeEvent('reports'),
   work: makeAt,
-  failed: noteEnd,
 })
 
 export const handler = writeReport(hereFound)

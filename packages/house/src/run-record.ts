@@ -19,8 +19,12 @@ export const recordRun = async (effects: Effects, begun: Begun, done: Done): Pro
 }
 
 /** The same for a run that an error ended. */
-export const recordFailedRun = async (effects: Effects, begun: Begun, error: unknown): Promise<void> => {
-  const told = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+export const recordFailedRun = async (
+  effects: Effects,
+  begun: Begun,
+  error: { readonly name: string; readonly message: string },
+): Promise<void> => {
+  const told = `${error.name}: ${error.message}`
   await record(effects, begun, { release: null, is_new: false, made: [], failures: [], error: told })
 }
 

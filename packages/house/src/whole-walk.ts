@@ -65,7 +65,7 @@ const withRecord = async (world: CorridorWorld, work: (run: string) => Promise<R
     await recordRun(world, { run, started_at }, { ...ran, failures: [...ran.failures, ...ran.warnings] })
     return ran
   } catch (error) {
-    await recordFailedRun(world, { run, started_at }, error)
+    await recordFailedRun(world, { run, started_at }, error instanceof Error ? error : new Error(String(error)))
     throw error
   }
 }

@@ -68,12 +68,12 @@ export const plannedOf = async (store: Store, run: string): Promise<readonly str
   return [...new Set(plans.flatMap((plan) => plan?.nodes ?? []))]
 }
 
-/** Says that somebody begins to normalise a snapshot: who is killed cannot say that he failed. */
+/** Marks that a snapshot begins to be normalised: a function that is killed cannot say that it failed. */
 export const markBegun = async ({ store, clock }: MemoryEffects, run: string, node: string): Promise<void> => {
   await store.put(begunKey(run, node), encodeJson({ node, begun_at: clock() }))
 }
 
-/** Ids of nodes that somebody began. */
+/** Ids of nodes that were begun. */
 export const begunOf = async (store: Store, run: string): Promise<readonly string[]> =>
   (await store.list(begunPrefix(run))).map((key) => key.slice(begunPrefix(run).length, -'.json'.length))
 

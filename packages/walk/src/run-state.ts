@@ -30,8 +30,8 @@ export const stateOf = async (effects: NextEffects, run: string, snapshots: read
 }
 
 /**
- * Notes the failure of those who could not do so themselves: who began to normalise a snapshot, left no result and no word.
- * To be asked only when nobody is at work.
+ * Notes the failure of functions that could not do so themselves: that began to normalise a snapshot, and left no result and
+ * no word. To be asked only when none is at work.
  */
 export const noteKilled = async (
   effects: NextEffects & MemoryEffects,
@@ -43,7 +43,7 @@ export const noteKilled = async (
   const told = await outcomesOf(effects.store, run)
   for (const id of await withoutResult(effects, snapshots, new Set([...begun, ...told.keys()]))) {
     if (told.has(id)) continue
-    const error = new CorridorError('WorkKilled', 'whoever read it was killed before he could say why')
+    const error = new CorridorError('WorkKilled', 'the function that read it was ended before it could say why')
     await noteOutcome(effects, run, id, [{ what: whatOf(id), error }])
   }
 }

@@ -78,6 +78,7 @@ export const walk = async (effects: WalkEffects, until: GraphNode['room'] = 'rep
       await inParallel(wave, AT_ONCE, async (node) => {
         try {
           if ((await makeMissing(shop, rooms, node)) === 'made') made.push(node.id)
+          seen.add(node.prefix)
         } catch (error) {
           if (node.room !== 'normalize') throw error
           failures.push({ what: whatOf(node.id), error: asCorridorError(error) })

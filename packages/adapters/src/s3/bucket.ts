@@ -10,6 +10,8 @@ export type S3Options = {
   readonly prefix?: string
   /** Address of a server other than Amazon's. */
   readonly endpoint?: string
+  /** Else those that the SDK finds. */
+  readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string }
   /** Folder below which copies of objects are kept while the process runs; the machine's temporary one. */
   readonly folder?: string
   /** How much these copies may take; four fifths of what is free on that disk. */
@@ -54,6 +56,7 @@ export const openBucket = (options: S3Options): Bucket => {
     return openRequests(
       {
         ...(endpoint === undefined ? {} : { endpoint }),
+        ...(options.credentials === undefined ? {} : { credentials: options.credentials }),
         isPathStyle: endpoint !== undefined,
         mostAtOnce: MOST_AT_ONCE,
       },

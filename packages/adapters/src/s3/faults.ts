@@ -65,17 +65,19 @@ const refusals: Readonly<Record<string, string>> = {
   CredentialsProviderError:
     'Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE (`aws configure`, `aws sso login`).',
   ExpiredToken: 'Get new credentials (`aws sso login`), then try again.',
-  Forbidden: 'Check that the credentials may read and write the bucket: s3:ListBucket, s3:GetObject, s3:PutObject.',
   InvalidAccessKeyId: 'Check AWS_ACCESS_KEY_ID or AWS_PROFILE: the store knows no such key.',
   SignatureDoesNotMatch: 'Check AWS_SECRET_ACCESS_KEY: it does not belong to the key id.',
   TokenRefreshRequired: 'Get new credentials (`aws sso login`), then try again.',
 }
 
-/** A failure of the store with its permanent name. What S3 says of keys and signatures goes into no message, nor into its cause. */
+/**
+ * A failure of the store with its permanent name; what came neither from S3 nor from the way there stays as it is. What S3 says of
+ * keys and signatures goes into no message, nor into its cause.
+ */
 export const storeError = (
   error: unknown,
   { place, bucket, key, endpoint }: { place: string; bucket: string; key?: string; endpoint?: string },
-): CorridorError => {
+): unknown => {
   if (isCorridorError(error)) return error
   const name = nameOf(error)
   const said = told(error).message ?? String(error)
@@ -93,8 +95,8 @@ export const storeError = (
     return refused(`nobody says in which region ${bucket} stands`, more, 'Set AWS_REGION, for example eu-central-1.')
   const hint = refusals[name]
   if (hint !== undefined || [401, 403].includes(statusOf(error) ?? 0)) {
-    const why = name === 'CredentialsProviderError' ? 'there are no credentials' : name
-    return refused(`${where} cannot be used: ${why}`, more, hint ?? refusals.Forbidden)
+    const why = name === 'CredentialsProviderError' ? 'there are no credentials' : hint ? name : 'access is denied'
+    return refused(`${where} cannot be used: ${why}`, more, hint ?? refusals.AccessDenied)
   }
   if (isOfNetwork(error)) {
     const host = endpoint === undefined ? 'S3' : hostOf(endpoint)
@@ -109,7 +111,7 @@ export const storeError = (
       hint: 'The request was sent several times. Run again later: what is kept stands.',
     })
   }
-  return refused(`${where}: ${name}: ${said}`, more)
+  return statusOf(error) === undefined ? error : refused(`${where}: ${name}: ${said}`, more)
 }
 
 const refused = (message: string, more: { place: string; cause: Error }, hint?: string): CorridorError =>

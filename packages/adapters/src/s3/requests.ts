@@ -23,6 +23,7 @@ import {
 export type ClientOptions = {
   /** Address of a server other than Amazon's; the SDK itself finds AWS_ENDPOINT_URL. */
   readonly endpoint?: string
+  readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string }
   /** Whether the bucket stands in the path, as with most servers other than Amazon's. */
   readonly isPathStyle: boolean
   readonly mostAtOnce: number
@@ -39,6 +40,7 @@ const SILENT_MS = 60_000
 export const openRequests = (options: ClientOptions, count: (operation: string) => void) => {
   const client = new S3Client({
     ...(options.endpoint === undefined ? {} : { endpoint: options.endpoint }),
+    ...(options.credentials === undefined ? {} : { credentials: options.credentials }),
     forcePathStyle: options.isPathStyle,
     followRegionRedirects: true,
     maxAttempts: 1,

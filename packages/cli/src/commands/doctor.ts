@@ -1,3 +1,4 @@
+import { isCorridorError } from '@corridor/contracts'
 import { storedPrints } from '@corridor/house'
 import { defineCommand } from '../command.ts'
 import { textTable } from '../table.ts'
@@ -26,14 +27,23 @@ export const doctor = defineCommand({
         return `${Object.keys(computed).length} names`
       }),
     ]
-    return { json: findings, text: textTable(findings), exitCode: findings.every((each) => each.is_well) ? 0 : 1 }
+    const wrong = findings.filter(({ is_well }) => !is_well)
+    return {
+      json: findings,
+      text: [
+        textTable(findings.map(({ hint: _hint, ...shown }) => shown)),
+        ...wrong.map(({ what, found, hint }) => `\n${what}: no. ${found}${hint && `\n  hint: ${hint}`}`),
+      ].join('\n'),
+      exitCode: wrong.length === 0 ? 0 : 1,
+    }
   },
 })
 
 const finding = async (what: string, look: () => Promise<string>) => {
   try {
-    return { what, is_well: true, found: await look() }
+    return { what, is_well: true, found: await look(), hint: '' }
   } catch (error) {
-    return { what, is_well: false, found: error instanceof Error ? error.message : String(error) }
+    const found = error instanceof Error ? error.message : String(error)
+    return { what, is_well: false, found, hint: isCorridorError(error) ? error.hint : '' }
   }
 }

@@ -39,7 +39,7 @@ export const makeTrouble = (first: S3Faults | undefined) => {
       faults = given
     },
     failNext: (...given: readonly (S3Fault | undefined)[]): void => {
-      ordered.push(...given)
+      ordered.splice(0, ordered.length, ...given)
     },
     faultOf: (request: Named): S3Fault | undefined => {
       if (ordered.length > 0) return ordered.shift()
