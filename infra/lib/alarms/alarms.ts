@@ -5,7 +5,7 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns'
 import type { Construct } from 'constructs'
 import type { Stage } from '../stage.ts'
 import { MEMORY_NEAR_LIMIT, METRICS } from '../walk/metrics.ts'
-import { pascal } from '../walk/one-function.ts'
+import { pascal } from '../walk/pascal.ts'
 import { type FunctionName, functionNames, sizes } from '../walk/sizes.ts'
 import { alarmList, type Watched } from './alarm-list.ts'
 

@@ -5,7 +5,6 @@ import { StepFunctionsStartExecution } from 'aws-cdk-lib/aws-scheduler-targets'
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import type { IStateMachine } from 'aws-cdk-lib/aws-stepfunctions'
 import type { Construct } from 'constructs'
-import { acknowledge } from '../acknowledge.ts'
 import type { Stage } from '../stage.ts'
 import { cronOf } from './cron-of.ts'
 
@@ -51,7 +50,6 @@ export const schedules = (
     enforceSSL: true,
     retentionPeriod: Duration.days(14),
   })
-  acknowledge(unstarted, 'AwsSolutions-SQS3', 'This is the dead-letter queue itself.')
   const scheduleGroup = new ScheduleGroup(scope, 'Calendar', {
     scheduleGroupName: `corridor-${stage.name}`,
     removalPolicy: RemovalPolicy.DESTROY,

@@ -3,7 +3,7 @@ import { Aws } from 'aws-cdk-lib'
 import { CfnDatabase, CfnTable } from 'aws-cdk-lib/aws-glue'
 import type { IBucket } from 'aws-cdk-lib/aws-s3'
 import type { Construct } from 'constructs'
-import { pascal } from '../walk/one-function.ts'
+import { pascal } from '../walk/pascal.ts'
 import { filesFolder } from './file-lists.ts'
 import { tableColumns } from './table-columns.ts'
 

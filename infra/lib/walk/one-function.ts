@@ -14,6 +14,7 @@ import { acknowledge } from '../acknowledge.ts'
 import type { Stage } from '../stage.ts'
 import { type Carried, scriptAsset } from './asset.ts'
 import { METRICS } from './metrics.ts'
+import { pascal } from './pascal.ts'
 import type { FunctionSize } from './sizes.ts'
 
 export type FunctionSpec = Carried &
@@ -71,7 +72,3 @@ export const oneFunction = (scope: Construct, stage: Stage, spec: FunctionSpec):
   })
   return { lambda, role, log }
 }
-
-/** `plan-walk` → `PlanWalk` */
-export const pascal = (name: string): string =>
-  name.replace(/(?:^|-)([a-z0-9])/g, (_match, letter: string) => letter.toUpperCase())

@@ -2,18 +2,7 @@ import { Stack } from 'aws-cdk-lib'
 import { PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam'
 import type { IBucket } from 'aws-cdk-lib/aws-s3'
 import { acknowledge } from '../acknowledge.ts'
-import { type FunctionName, sizes } from './sizes.ts'
-
-/** Object keys that a function may read, and those that it may write. */
-export const readableKeys = (name: FunctionName): readonly string[] => [
-  'store.json',
-  ...sizes[name].reads.map((shelf) => `${shelf}/*`),
-]
-export const writableKeys = (name: FunctionName): readonly string[] => [
-  // Whoever comes first to an empty store marks its format.
-  'store.json',
-  ...sizes[name].writes.map((shelf) => `${shelf}/*`),
-]
+import { type FunctionName, readableKeys, writableKeys } from './sizes.ts'
 
 /** Lets a role read and write the shelves of its function, list the store, and nothing else: above all delete nothing. */
 export const allowShelves = (role: Role, store: IBucket, name: FunctionName): void => {

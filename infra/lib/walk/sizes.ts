@@ -44,8 +44,8 @@ export const sizes: Readonly<Record<FunctionName, FunctionSize>> = {
     tmpMb: 512,
     libraries: [],
     errorsAnHour: 3,
-    reads: ['raw', 'records', 'datasets', 'reports', 'releases', 'runs'],
-    writes: ['runs'],
+    reads: ['raw', 'records', 'datasets', 'reports', 'releases', 'working'],
+    writes: ['working'],
   },
   'ingest-partition': {
     does: 'takes the bytes of one source as they are',
@@ -54,8 +54,8 @@ export const sizes: Readonly<Record<FunctionName, FunctionSize>> = {
     tmpMb: 2048,
     libraries: [],
     errorsAnHour: 20,
-    reads: ['raw', 'visits', 'runs'],
-    writes: ['raw', 'visits', 'runs'],
+    reads: ['raw', 'visits', 'working'],
+    writes: ['raw', 'visits', 'working'],
   },
   'normalize-snapshot': {
     does: 'makes records of one snapshot',
@@ -64,8 +64,8 @@ export const sizes: Readonly<Record<FunctionName, FunctionSize>> = {
     tmpMb: 4096,
     libraries: ['@duckdb/node-api', '@e965/xlsx'],
     errorsAnHour: 10,
-    reads: ['raw', 'records', 'runs'],
-    writes: ['records', 'runs'],
+    reads: ['raw', 'records', 'working'],
+    writes: ['records', 'working'],
   },
   'aggregate-model': {
     does: 'makes one dataset, history or answer of the checks',
@@ -74,7 +74,7 @@ export const sizes: Readonly<Record<FunctionName, FunctionSize>> = {
     tmpMb: 4096,
     libraries: ['@duckdb/node-api'],
     errorsAnHour: 3,
-    reads: ['raw', 'records', 'datasets', 'runs'],
+    reads: ['records', 'datasets', 'working'],
     writes: ['datasets'],
   },
   'write-report': {
@@ -84,7 +84,7 @@ export const sizes: Readonly<Record<FunctionName, FunctionSize>> = {
     tmpMb: 1024,
     libraries: ['@duckdb/node-api', 'exceljs'],
     errorsAnHour: 3,
-    reads: ['raw', 'records', 'datasets', 'reports', 'runs'],
+    reads: ['datasets', 'reports', 'working'],
     writes: ['reports'],
   },
   'publish-release': {
@@ -94,7 +94,22 @@ export const sizes: Readonly<Record<FunctionName, FunctionSize>> = {
     tmpMb: 4096,
     libraries: ['@duckdb/node-api', '@e965/xlsx'],
     errorsAnHour: 3,
-    reads: ['raw', 'records', 'datasets', 'reports', 'releases', 'runs'],
+    reads: ['records', 'datasets', 'reports', 'releases', 'working'],
     writes: ['releases', 'runs'],
   },
 }
+
+export const withoutDuckdb: readonly FunctionName[] = functionNames.filter(
+  (name) => !sizes[name].libraries.includes('@duckdb/node-api'),
+)
+
+/** Object keys that a function may read, and those that it may write. */
+export const readableKeys = (name: FunctionName): readonly string[] => [
+  'store.json',
+  ...sizes[name].reads.map((shelf) => `${shelf}/*`),
+]
+export const writableKeys = (name: FunctionName): readonly string[] => [
+  // Whoever comes first to an empty store marks its format.
+  'store.json',
+  ...sizes[name].writes.map((shelf) => `${shelf}/*`),
+]
