@@ -1,19 +1,10 @@
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { digestFile } from '@corridor/adapters'
-import { ingestByHand } from '@corridor/ingestion'
-import { stillClock } from '@corridor/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Aws, startAws } from '../support/cloud/aws.ts'
+import { addFile, oneMoreFlow } from '../support/cloud/add-file.ts'
+import { type Aws, canRunBundles, startAws } from '../support/cloud/aws.ts'
 import { bucketFaults, isWrite } from '../support/cloud/bucket-faults.ts'
 import type { Asked, CloudOptions } from '../support/cloud/cloud.ts'
 import { contentOfRelease, wholeRelease } from '../support/cloud/released.ts'
-import { freshFolder } from '../support/command-line.ts'
-import { smallShelves } from '../support/small-shelves.ts'
 
-const MORE = `reporter,partner,flow,period,value,unit,publisher,url,place,licence
-TJK,CHN,import,2031,5.5,billion USD,Example,https://example.org/a,table 1,rows
-`
 const folders = { mode: 'folders' }
 const prefix = 'some/where'
 /** A quarter of an hour, after which the claim of a dead run is given up, is less than a second; one process works at a time. */
@@ -23,10 +14,10 @@ const inHaste = { isSmall: true, prefix, haste: 1200, atOnce: 1 } satisfies Clou
 const nameless = (key: string): string =>
   key
     .replace(`${prefix}/`, '')
-    .replace(/^runs\/[^/]+?(?=\/|\.json$)/, 'runs/<run>')
+    .replace(/^(runs|working)\/[^/]+?(?=\/|\.json$)/, '$1/<run>')
     .replace(/^releases\/[\d.-]+(?=\/)/, 'releases/<release>')
 
-describe('a function that is killed', () => {
+describe.skipIf(!canRunBundles)('a function that is killed', () => {
   let aws: Aws
   let keys: readonly string[]
   let expected: Readonly<Record<string, string>>
@@ -43,12 +34,7 @@ describe('a function that is killed', () => {
     aws = await startAws()
     await using cloud = aws.open({ ...inHaste, bucket: 'base' })
     expect(await cloud.run(folders)).toMatchObject({ status: 'SUCCEEDED', output: { outcome: 'published' } })
-    const source = smallShelves.sources.find(({ id }) => id === 'tajikistan-stat-quoted')
-    if (!source) throw new Error('no source')
-    const path = join(await freshFolder('more'), 'more.csv')
-    await writeFile(path, MORE)
-    const effects = { store: cloud.store(), clock: stillClock('2026-11-22T07:00:00.000Z'), digestFile }
-    await ingestByHand(effects, { source, kind: 'trade_flows', path, name: 'more.csv', editionOn: null })
+    await addFile(cloud.store(), 'tajikistan-stat-quoted', 'trade_flows', oneMoreFlow, '2026-11-22T07:00:00.000Z')
     const written: string[] = []
     await using whole = openOn('unkilled', (key) => written.push(key) === 0)
     expect(await whole.run(folders)).toMatchObject({ status: 'SUCCEEDED', output: { outcome: 'published' } })
@@ -65,25 +51,11 @@ describe('a function that is killed', () => {
       aws.server.copyBucket('every', `every-${died.length}`)
       return true
     })
-    for (let runs = 0; runs < 12; runs += 1) {
-      const before = died.length
-      const t = Date.now()
-      const { status, error, cause, output, retried, caught } = await cloud.run(folders)
-      console.log(
-        Date.now() - t,
-        runs,
-        status,
-        error,
-        cause,
-        output,
-        retried,
-        caught,
-        died.slice(before),
-        cloud.lambdas.started(),
-      )
-      if (died.length === before) break
+    for (let before = -1; died.length > before; ) {
+      before = died.length
+      await cloud.run(folders)
     }
-    expect(new Set(died)).toEqual(new Set(keys))
+    expect(died).toEqual(expect.arrayContaining([...keys]))
     expect(contentOfRelease(await wholeRelease(cloud.store()))).toEqual(expected)
     expect(bucketFaults(aws.server, 'every')).toEqual([])
     expect(cloud.refused).toEqual([])
@@ -94,11 +66,8 @@ describe('a function that is killed', () => {
   })
 
   test.each([
-    ['a plan is kept', 'runs/<run>/planned/'],
     ['records are finished', 'records/'],
-    ['a dataset is finished', 'datasets/trade/flows/'],
     ['a release is claimed', 'releases/<release>/claim.json'],
-    ['a release is finished', 'releases/<release>/manifest.json'],
     ['the latest release is moved', 'releases/latest.json'],
     ['the run is recorded', 'runs/<run>.json'],
   ])('together with its run just before %s is healed by the next run', async (what, start) => {

@@ -10,8 +10,7 @@ import { verifyFiles } from '@corridor/publication'
 import { quietLog } from '@corridor/testing'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { freshFolder, NOON } from '../support/command-line.ts'
-import { smallShelves } from '../support/small-shelves.ts'
-import { smallWorld } from '../support/small-world.ts'
+import { smallShelves, smallWorld } from '../support/small-world.ts'
 
 const child = fileURLToPath(new URL('./run-until-write.child.ts', import.meta.url))
 

@@ -16,7 +16,7 @@ import { shelves } from '@corridor/datasets'
 import { ingestByHand } from '@corridor/ingestion'
 import { quietLog } from '@corridor/testing'
 import { freshFolder, NOON } from './command-line.ts'
-import { smallShelves } from './small-shelves.ts'
+import { smallShelves } from './small-world.ts'
 
 /** The small world with a source of overlapping downloads, and the released history of its flows. */
 const vintageShelves: Shelves = {

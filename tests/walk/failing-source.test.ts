@@ -4,8 +4,7 @@ import { defineCuratedSource, manifestOf, runsPrefix } from '@corridor/contracts
 import { quietLog, stillClock } from '@corridor/testing'
 import { describe, expect, test } from 'vitest'
 import { freshFolder } from '../support/command-line.ts'
-import { smallShelves } from '../support/small-shelves.ts'
-import { smallWorld } from '../support/small-world.ts'
+import { smallShelves, smallWorld } from '../support/small-world.ts'
 
 const clock = stillClock('2026-11-22T12:00:00.000Z')
 

@@ -5,7 +5,7 @@ import { pinRelease, verifyFiles, yankRelease } from '@corridor/publication'
 import { quietLog, stillClock } from '@corridor/testing'
 import { describe, expect, test } from 'vitest'
 import { freshFolder } from '../support/command-line.ts'
-import { smallShelves } from '../support/small-shelves.ts'
+import { smallShelves } from '../support/small-world.ts'
 
 const clock = stillClock('2026-11-22T12:00:00.000Z', 1000)
 const stricter: Shelves = {

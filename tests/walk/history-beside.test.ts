@@ -8,7 +8,7 @@ import { verifyFiles } from '@corridor/publication'
 import { quietLog, stillClock } from '@corridor/testing'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { freshFolder } from '../support/command-line.ts'
-import { smallShelves } from '../support/small-shelves.ts'
+import { smallShelves } from '../support/small-world.ts'
 
 const asked = ['history.observations', 'history.trade_flows', 'history.rates', 'trade.by_partner', 'trade.flows']
 const withHistory = { ...smallShelves, models: shelves.models.filter((model) => asked.includes(datasetId(model))) }

@@ -6,7 +6,7 @@ import { quietLog, type Reply, replayServer, type Seen, throughReplay, waitingCl
 import { describe, expect, test } from 'vitest'
 import { freshFolder } from '../support/command-line.ts'
 import { comtradeAnswer } from '../support/recorded.ts'
-import { smallShelves } from '../support/small-shelves.ts'
+import { smallShelves } from '../support/small-world.ts'
 
 const withNetwork: Shelves = {
   ...smallShelves,

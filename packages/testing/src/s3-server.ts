@@ -43,6 +43,8 @@ export type S3Server = AsyncDisposable & {
   readonly copyBucket: (from: string, to: string) => void
   /** Current objects of a bucket by key. */
   readonly objects: (bucket: string) => ReadonlyMap<string, Uint8Array>
+  /** How often each key of a bucket was written, where the server keeps versions. */
+  readonly versions: (bucket: string) => ReadonlyMap<string, number>
   /** Uploads of a bucket that were neither completed nor given up. */
   readonly openUploads: (bucket: string) => number
   /** Puts bytes in place of those of an object, whose checksum stays as it was: a disk that rots. */
@@ -127,6 +129,7 @@ export const startS3Server = async (options: S3ServerOptions = {}): Promise<S3Se
       const bucket = bucketOf(name)
       return new Map(currentKeys(bucket).map((key) => [key, currentObject(bucket, key)?.content ?? new Uint8Array()]))
     },
+    versions: (name) => new Map([...bucketOf(name).versions].map(([key, all]) => [key, all.length])),
     openUploads: (name) => bucketOf(name).uploads.size,
     damage: (name, key, content) => {
       const versions = bucketOf(name).versions.get(key)

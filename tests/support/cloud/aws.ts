@@ -1,19 +1,23 @@
-import { join } from 'node:path'
+import type { Synthesized } from '@corridor/infra'
 import { type S3Server, startS3Server } from '@corridor/testing'
+import { synthesized } from '../synthesized.ts'
 import { type Asked, type Cloud, type CloudOptions, openCloud } from './cloud.ts'
-import { type Deployed, readDeployed } from './deployed.ts'
-import { synthesized } from './synthesized.ts'
+import { smallBundles } from './small-bundles.ts'
 
 /** Everything of AWS that a walk needs, on this machine: one server of S3, and as many deployments on it as are opened. */
 export type Aws = AsyncDisposable & {
-  readonly deployed: Deployed
+  readonly stage: Synthesized
   readonly server: S3Server
   readonly open: (options?: CloudOptions) => Cloud
 }
 
+/** The bundles carry programs for Linux. */
+export const canRunBundles = process.platform === 'linux'
+
 export const startAws = async (): Promise<Aws> => {
-  const folder = await synthesized()
-  const deployed = readDeployed(folder)
+  const architecture = process.arch === 'arm64' ? 'arm64' : 'x64'
+  const stage = await synthesized(architecture === 'arm64' ? 'dev' : 'x64')
+  const small = await smallBundles(architecture)
   const clouds: Cloud[] = []
   const guards = new Map<string, (request: Asked) => void>()
   const server = await startS3Server({
@@ -26,10 +30,10 @@ export const startAws = async (): Promise<Aws> => {
   // Whoever looks at a bucket from outside comes with these.
   Object.assign(process.env, server.environment)
   return {
-    deployed,
+    stage,
     server,
     open: (options = {}) => {
-      const cloud = openCloud({ deployed, server, guards, small: join(folder, 'small') }, options)
+      const cloud = openCloud({ stage, server, guards, small }, options)
       clouds.push(cloud)
       return cloud
     },

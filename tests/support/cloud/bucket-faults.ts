@@ -1,7 +1,9 @@
 import { sha256 } from '@corridor/contracts'
 import type { S3Server } from '@corridor/testing'
 
-const isWrite = (operation: string): boolean => /^(PutObject|CopyObject|CompleteMultipartUpload)$/.test(operation)
+/** Whether an operation makes an object. */
+export const isWrite = (operation: string): boolean =>
+  /^(PutObject|CopyObject|CompleteMultipartUpload)$/.test(operation)
 
 /** The hash that a key names its content by, whole or its beginning. */
 const namedHash = (key: string): string | undefined =>
@@ -18,14 +20,12 @@ export const bucketFaults = (server: S3Server, bucket: string): readonly string[
     const named = namedHash(key)
     return named !== undefined && !sha256(content).startsWith(named)
   })
-  const written = server.log.filter((each) => each.bucket === bucket && isWrite(each.operation) && each.status === 200)
-  const keys = written.map(({ key }) => key).filter((key) => !key.endsWith('releases/latest.json'))
-  const twice = keys.filter((key, index) => keys.indexOf(key) !== index)
+  const twice = [...server.versions(bucket)].filter(
+    ([key, count]) => count > 1 && !key.endsWith('releases/latest.json'),
+  )
   return [
     ...misnamed.map(([key]) => `${key} is not what its name says`),
-    ...twice.map((key) => `${key} was written twice`),
+    ...twice.map(([key, count]) => `${key} was written ${count} times`),
     ...(server.openUploads(bucket) > 0 ? ['an upload was left open'] : []),
   ]
 }
-
-export { isWrite }

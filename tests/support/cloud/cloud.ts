@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { s3Store } from '@corridor/adapters'
 import type { Store } from '@corridor/contracts'
+import type { Synthesized } from '@corridor/infra'
 import {
   type Execution,
   type LambdaSpec,
@@ -13,8 +14,7 @@ import {
   startLambdas,
   stateMachine,
 } from '@corridor/testing'
-import type { Deployed } from './deployed.ts'
-import { mayAsk } from './s3-policies.ts'
+import { permissionsOf } from './policies.ts'
 
 export type Asked = Omit<S3Request, 'body'>
 
@@ -34,12 +34,13 @@ export type Cloud = AsyncDisposable & {
 export type Told = { readonly service: string; readonly input: Readonly<Record<string, unknown>> }
 
 export type CloudOptions = {
-  /** Another bucket than that of the template. */
   readonly bucket?: string
   readonly prefix?: string
   /** The small world instead of all that is on the shelves. */
   readonly isSmall?: boolean
   readonly environment?: Readonly<Record<string, string>>
+  /** Whether X-Ray samples the calls. */
+  readonly isTraced?: boolean
   /** Processes that work at once. */
   readonly atOnce?: number
   /** How many times faster than ours time runs in the small world, for its clock and for all pauses. */
@@ -51,7 +52,7 @@ export type CloudOptions = {
 }
 
 export type CloudParts = {
-  readonly deployed: Deployed
+  readonly stage: Synthesized
   readonly server: S3Server
   /** Who looks at the requests of a cloud, by the beginning of its session tokens. */
   readonly guards: Map<string, (request: Asked) => void>
@@ -59,25 +60,27 @@ export type CloudParts = {
   readonly small: string
 }
 
-export const openCloud = ({ deployed, server, guards, small }: CloudParts, options: CloudOptions): Cloud => {
-  const { bucket = deployed.bucket, prefix = '', isSmall = false, kills } = options
+export const openCloud = ({ stage, server, guards, small }: CloudParts, options: CloudOptions): Cloud => {
+  const { bucket = 'corridor', prefix = '', kills } = options
   const id = randomUUID().slice(0, 8)
   const refused: string[] = []
   const told: Told[] = []
   server.createBucket(bucket)
-  const lambdas = startLambdas(
-    isSmall ? deployed.functions.map((spec) => inSmallWorld(spec, small)) : deployed.functions,
-    {
-      session: id,
-      environment: {
-        ...server.environment,
-        CORRIDOR_STORE: `s3://${bucket}${prefix === '' ? '' : `/${prefix}`}`,
-        ...hasteOf(options),
-        ...options.environment,
-      },
-      ...(options.atOnce === undefined ? {} : { atOnce: options.atOnce }),
-    },
+  const specs = Object.entries(stage.functions).map(
+    ([name, { folder, ...spec }]): LambdaSpec => ({
+      ...spec,
+      name,
+      isTraced: options.isTraced === true,
+      code: options.isSmall ? join(small, name) : folder,
+      environment: { ...spec.environment, CORRIDOR_STORE: `s3://${bucket}${prefix === '' ? '' : `/${prefix}`}` },
+    }),
   )
+  const lambdas = startLambdas(specs, {
+    session: id,
+    environment: { ...server.environment, ...hasteOf(options), ...options.environment },
+    ...(options.atOnce === undefined ? {} : { atOnce: options.atOnce }),
+  })
+  const isPermitted = permissionsOf(stage.template, prefix)
   guards.set(id, (request) => {
     const session = request.headers['x-amz-security-token'] ?? ''
     const name = lambdas.functionOf(session) ?? ''
@@ -85,15 +88,14 @@ export const openCloud = ({ deployed, server, guards, small }: CloudParts, optio
       lambdas.kill(session)
       throw new S3Refusal(500, 'InternalError', 'nobody waits for this answer')
     }
-    if (mayAsk(deployed.statements.get(name) ?? [], deployed.bucket, prefix, request)) return
+    if (isPermitted(name, request)) return
     refused.push(`${name}: ${request.operation} ${request.key}`)
     throw new S3Refusal(403, 'AccessDenied', `${name} is not authorized to perform this action`)
   })
-  const machine = stateMachine(deployed.machine, {
+  const machine = stateMachine(definitionOf(stage), {
     ...(options.haste === undefined ? {} : { second: 1 / options.haste }),
     task: async (resource, input, signal) => {
-      const name = /:function:([^:]+):\d+$/.exec(resource)?.[1]
-      if (name !== undefined) return lambdas.invoke(name, input, signal)
+      if (resource.startsWith(FUNCTION)) return lambdas.invoke(resource.slice(FUNCTION.length), input, signal)
       const service = resource.split(':states:::').at(-1) ?? ''
       if (!/^sns:publish$|:putMetricData$/.test(service)) throw new TypeError(`nobody does ${resource} here`)
       told.push({ service, input: input as Told['input'] })
@@ -110,11 +112,11 @@ export const openCloud = ({ deployed, server, guards, small }: CloudParts, optio
   }
 }
 
-/** The same function with the small world in its bundle. */
-const inSmallWorld = (spec: LambdaSpec, folder: string): LambdaSpec => ({
-  ...spec,
-  code: join(folder, spec.name.replace('corridor-dev-', '')),
-})
+const FUNCTION = 'arn:aws:lambda:us-east-1:123456789012:function:'
+
+/** The definition as text, with the functions by their ARNs again. */
+const definitionOf = ({ definition }: Synthesized): string =>
+  JSON.stringify(definition).replace(/"Resource":"([a-z-]+)"/g, `"Resource":"${FUNCTION}$1"`)
 
 const HOUR_MS = 3_600_000
 

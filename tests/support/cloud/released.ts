@@ -1,5 +1,5 @@
 import { tmpdir } from 'node:os'
-import { duckdbEngine } from '@corridor/adapters'
+import { digestFile, duckdbEngine } from '@corridor/adapters'
 import { latestOf, manifestOf, type ReleaseManifest, type Store } from '@corridor/contracts'
 import { verifyFiles } from '@corridor/publication'
 
@@ -8,7 +8,7 @@ export const wholeRelease = async (store: Store): Promise<ReleaseManifest> => {
   const latest = await latestOf(store)
   const manifest = await manifestOf(store, latest?.release ?? '')
   const openEngine = duckdbEngine({ temporaryFolder: tmpdir(), memoryLimit: '500MB' })
-  const faults = await verifyFiles({ store, openEngine }, manifest.release, manifest)
+  const faults = await verifyFiles({ store, openEngine, digestFile }, manifest.release, manifest)
   if (faults.length > 0) throw new Error(`release ${manifest.release} is damaged: ${faults.join('; ')}`)
   return manifest
 }

@@ -14,6 +14,8 @@ export type LambdaSpec = {
   readonly timeoutSeconds: number
   readonly tmpMb: number
   readonly environment: Readonly<Record<string, string>>
+  /** Whether X-Ray samples its calls. */
+  readonly isTraced?: boolean
 }
 
 /** One process that serves one invocation after another, and stands still in between. */
@@ -21,6 +23,8 @@ export type Container = {
   readonly pid: number
   readonly invoke: (event: unknown) => Promise<Outcome>
   readonly isDead: () => boolean
+  /** Milliseconds that its start took, as Lambda counts them: until it asks for work. */
+  readonly initMs: () => number | undefined
   /** The most memory that it ever held, as the kernel counted. */
   readonly peakBytes: () => number
   readonly kill: () => void
@@ -39,7 +43,8 @@ export const startContainer = async (
   say: (line: string) => void,
 ): Promise<Container> => {
   const arn = `arn:aws:lambda:us-east-1:${ACCOUNT}:function:${spec.name}`
-  const api = await runtimeApi({ arn, timeoutMs: spec.timeoutSeconds * 1000 })
+  const isTraced = spec.isTraced === true
+  const api = await runtimeApi({ arn, timeoutMs: spec.timeoutSeconds * 1000, isTraced })
   const { memoryMb, tmpMb, code } = spec
   const cell = openCell({ code, node: process.execPath, bootstrap, memoryMb, tmpMb })
   const child = spawn(cell.command, cell.words, {
@@ -96,6 +101,7 @@ const watched = (spec: LambdaSpec, child: ChildProcess, cell: Cell, api: Runtime
       return { errorType: 'Runtime.ExitError', errorMessage: 'Runtime exited with error: signal: killed' }
     },
     isDead: () => isOver,
+    initMs: api.initMs,
     peakBytes: () => peak,
     kill,
     end: () => {

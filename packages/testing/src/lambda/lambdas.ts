@@ -15,6 +15,8 @@ export type Lambdas = AsyncDisposable & {
   readonly functionOf: (session: string) => string | undefined
   /** Ends the process behind a session as the kernel would: at once. */
   readonly kill: (session: string) => void
+  /** Every call so far, in the order of their ends. */
+  readonly calls: readonly Call[]
   /** Processes started so far, by function. */
   readonly started: () => Readonly<Record<string, number>>
   /** The most memory that a process of each function ever held, in bytes. */
@@ -22,6 +24,9 @@ export type Lambdas = AsyncDisposable & {
   /** Everything that functions wrote to their logs, by function. */
   readonly logs: () => ReadonlyMap<string, readonly string[]>
 }
+
+/** How long a call took, and the start of its process where it was the first of one. */
+export type Call = { readonly name: string; readonly ms: number; readonly initMs: number | undefined }
 
 export type LambdasOptions = {
   /** What the session tokens of these functions begin with. */
@@ -40,6 +45,7 @@ export const startLambdas = (specs: readonly LambdaSpec[], options: LambdasOptio
   const free = new Set<Running>()
   const logs = new Map(specs.map(({ name }) => [name, [] as string[]]))
   const queue: (() => void)[] = []
+  const calls: Call[] = []
   let busy = 0
   let count = 0
 
@@ -71,7 +77,10 @@ export const startLambdas = (specs: readonly LambdaSpec[], options: LambdasOptio
       const kept = [...free].find((each) => each.name === name && !each.container.isDead())
       if (kept) free.delete(kept)
       const one = kept ?? (await start(name))
+      const began = performance.now()
       const outcome = await one.container.invoke(event)
+      const initMs = kept ? undefined : one.container.initMs()
+      calls.push({ name, ms: performance.now() - began - (initMs ?? 0), initMs })
       if (!one.container.isDead()) free.add(one)
       if ('result' in outcome) return outcome.result
       throw new LambdaFailure(outcome.errorType, outcome)
@@ -90,6 +99,7 @@ export const startLambdas = (specs: readonly LambdaSpec[], options: LambdasOptio
     invoke,
     functionOf: (session) => running.find((each) => each.session === session)?.name,
     kill: (session) => running.find((each) => each.session === session)?.container.kill(),
+    calls,
     started: () => countBy((_one, before) => before + 1),
     peaks: () => countBy(({ container }, before) => Math.max(before, container.peakBytes())),
     logs: () => logs,

@@ -19,12 +19,23 @@ export type RuntimeApi = {
   readonly invoke: (event: unknown, hands: Hands) => Promise<Outcome>
   /** Says that the process is no more, and how it ended. */
   readonly died: (how: string) => void
+  /** Milliseconds from the start until the process first asked for work; undefined where it never did. */
+  readonly initMs: () => number | undefined
   readonly close: () => Promise<void>
+}
+
+export type RuntimeOptions = {
+  readonly arn: string
+  readonly timeoutMs: number
+  /** Whether X-Ray samples the calls. */
+  readonly isTraced: boolean
 }
 
 type Work = { readonly id: string; readonly event: string; readonly hands: Hands; readonly end: (end: Outcome) => void }
 
-export const runtimeApi = async (about: { readonly arn: string; readonly timeoutMs: number }): Promise<RuntimeApi> => {
+export const runtimeApi = async (about: RuntimeOptions): Promise<RuntimeApi> => {
+  const began = performance.now()
+  let initMs: number | undefined
   let asking: ServerResponse | undefined
   let waiting: Work | undefined
   let underWay: Work | undefined
@@ -50,7 +61,7 @@ export const runtimeApi = async (about: { readonly arn: string; readonly timeout
       'lambda-runtime-aws-request-id': underWay.id,
       'lambda-runtime-deadline-ms': String(Date.now() + about.timeoutMs),
       'lambda-runtime-invoked-function-arn': about.arn,
-      'lambda-runtime-trace-id': `Root=1-${Math.floor(Date.now() / 1000).toString(16)}-${'0'.repeat(24)};Sampled=0`,
+      'lambda-runtime-trace-id': `Root=1-${Math.floor(Date.now() / 1000).toString(16)}-${'0'.repeat(24)};Sampled=${about.isTraced ? 1 : 0}`,
     })
     response.end(underWay.event)
   }
@@ -58,6 +69,7 @@ export const runtimeApi = async (about: { readonly arn: string; readonly timeout
   const server = createServer(async (message, response) => {
     const path = (message.url ?? '').replace('/2018-06-01/runtime/', '')
     if (path === 'invocation/next') {
+      initMs ??= performance.now() - began
       asking = response
       meet()
       if (underWay === undefined) freeze()
@@ -100,6 +112,7 @@ export const runtimeApi = async (about: { readonly arn: string; readonly timeout
     invoke,
     died: (how) =>
       finish(last ?? { errorType: 'Runtime.ExitError', errorMessage: `Error: Runtime exited with error: ${how}` }),
+    initMs: () => initMs,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
