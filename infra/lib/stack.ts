@@ -2,3 +2,5 @@
 export { CorridorStack } from './corridor-stack.ts'
 export { stageFrom } from './stage.ts'
 export { type SynthesisOptions, synthesize } from './synthesize.ts'
+export { writeBundle } from './walk/asset.ts'
+export { bundleScript } from './walk/bundle.ts'

@@ -36,19 +36,28 @@ const place = (from: string, to: string): void => {
 
 export type Carried = { readonly name: string; readonly script: Script; readonly carriesTexts: boolean }
 
+/** The files of a bundle: one script, the texts that it reads, and DuckDB where it needs it. */
+export const writeBundle = (
+  target: string,
+  { script, carriesTexts }: Omit<Carried, 'name'>,
+  architecture: Stage['architecture'],
+): void => {
+  writeFileSync(join(target, 'index.mjs'), script.text)
+  if (carriesTexts) copyTexts(target)
+  if (script.usesDuckdb) copyDuckdb(target, architecture)
+}
+
 /** Puts a bundle together in the folder where CDK wants it, so that nothing is copied twice and no container is needed. */
-export const scriptAsset = ({ name, script, carriesTexts }: Carried, architecture: Stage['architecture']): AssetCode =>
+export const scriptAsset = (carried: Carried, architecture: Stage['architecture']): AssetCode =>
   Code.fromAsset(datasets, {
     assetHashType: AssetHashType.OUTPUT,
     bundling: {
       image: DockerImage.fromRegistry('none: bundled without a container'),
       // CDK takes two bundlings for one unless they differ in words.
-      environment: { name, architecture },
+      environment: { name: carried.name, architecture },
       local: {
         tryBundle: (target) => {
-          writeFileSync(join(target, 'index.mjs'), script.text)
-          if (carriesTexts) copyTexts(target)
-          if (script.usesDuckdb) copyDuckdb(target, architecture)
+          writeBundle(target, carried, architecture)
           return true
         },
       },

@@ -1,13 +1,15 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { admitted, KEY_ID } from './s3/admitted.ts'
-import { answerOrRefusal, refuse, type S3Answer } from './s3/answer.ts'
-import { currentKeys, currentObject, newBucket, type S3Bucket } from './s3/buckets.ts'
+import { answerOrRefusal, refuse, type S3Answer, S3Refusal } from './s3/answer.ts'
+import { copyOfBucket, currentKeys, currentObject, newBucket, type S3Bucket } from './s3/buckets.ts'
 import { insteadOfAnswer, insteadOfWork, makeTrouble, type S3Fault, type S3Faults } from './s3/faults.ts'
 import { perform } from './s3/perform.ts'
 import { namedRequest, readBody, type S3Request, wholeRequest } from './s3/request.ts'
 
+export { S3Refusal } from './s3/answer.ts'
 export type { S3Fault, S3Faults } from './s3/faults.ts'
+export type { S3Request } from './s3/request.ts'
 
 export type S3ServerOptions = {
   readonly buckets?: readonly string[]
@@ -19,7 +21,7 @@ export type S3ServerOptions = {
   /** Largest object that can be copied: 5 GiB, as Amazon has it. */
   readonly mostCopied?: number
   readonly faults?: S3Faults
-  /** Called ahead of every request: to count, to wait, or to kill. */
+  /** Called ahead of every request: to count, to wait, to kill, or to refuse (by throwing an S3Refusal). */
   readonly before?: (request: Omit<S3Request, 'body'>) => void | Promise<void>
 }
 
@@ -37,8 +39,12 @@ export type S3Server = AsyncDisposable & {
   /** What a process needs to find the server; the key is none. */
   readonly environment: Readonly<Record<string, string>>
   readonly createBucket: (name: string) => void
+  /** Makes a bucket with all that another one holds now. */
+  readonly copyBucket: (from: string, to: string) => void
   /** Current objects of a bucket by key. */
   readonly objects: (bucket: string) => ReadonlyMap<string, Uint8Array>
+  /** How often each key of a bucket was written, where the server keeps versions. */
+  readonly versions: (bucket: string) => ReadonlyMap<string, number>
   /** Uploads of a bucket that were neither completed nor given up. */
   readonly openUploads: (bucket: string) => number
   /** Puts bytes in place of those of an object, whose checksum stays as it was: a disk that rots. */
@@ -88,13 +94,15 @@ export const startS3Server = async (options: S3ServerOptions = {}): Promise<S3Se
 
   const server = createServer(async (message, response) => {
     const request = namedRequest(message)
-    await options.before?.(request)
-    const hit = trouble.faultOf(request)
+    let hit: S3Fault | undefined
     let answer: S3Answer | undefined
     try {
+      await options.before?.(request)
+      hit = trouble.faultOf(request)
       answer = await answerTo(message, request, hit)
-    } catch {
-      // The one who asks went away before its request was whole.
+    } catch (error) {
+      // Any other error: the one who asks went away before its request was whole.
+      if (error instanceof S3Refusal) answer = answerOrRefusal(() => refuse(error.status, error.code, error.message))
     }
     const { operation, bucket, key } = request
     log.push({ operation, bucket, key, status: answer?.status ?? 0, fault: hit })
@@ -116,10 +124,12 @@ export const startS3Server = async (options: S3ServerOptions = {}): Promise<S3Se
       AWS_REGION: 'us-east-1',
     },
     createBucket,
+    copyBucket: (from, to) => void buckets.set(to, copyOfBucket(bucketOf(from))),
     objects: (name) => {
       const bucket = bucketOf(name)
       return new Map(currentKeys(bucket).map((key) => [key, currentObject(bucket, key)?.content ?? new Uint8Array()]))
     },
+    versions: (name) => new Map([...bucketOf(name).versions].map(([key, all]) => [key, all.length])),
     openUploads: (name) => bucketOf(name).uploads.size,
     damage: (name, key, content) => {
       const versions = bucketOf(name).versions.get(key)

@@ -29,6 +29,13 @@ export type S3Bucket = {
 
 export const newBucket = (isVersioned: boolean): S3Bucket => ({ isVersioned, versions: new Map(), uploads: new Map() })
 
+/** The same objects in another bucket; what is being uploaded stays behind. */
+export const copyOfBucket = ({ isVersioned, versions }: S3Bucket): S3Bucket => ({
+  isVersioned,
+  versions: new Map([...versions].map(([key, all]) => [key, [...all]])),
+  uploads: new Map(),
+})
+
 export const md5 = (content: Uint8Array): string => createHash('md5').update(content).digest('hex')
 
 export const currentObject = (bucket: S3Bucket, key: string): S3Object | undefined => {
