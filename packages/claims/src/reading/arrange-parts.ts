@@ -41,8 +41,9 @@ const titlesBefore = (
 ): number => {
   for (let count = 0; count <= MOST_TITLES; count += 1) {
     const part = parts[index + count]
-    if (part === undefined || part.end - part.start > LONGEST_TITLE + (part.kind === 'table' ? part.end : 0)) return 0
+    if (part === undefined) return 0
     if (part.kind === 'table') return count
+    if (part.end - part.start > LONGEST_TITLE) return 0
     if (count === 0 && !isTableTitle(text.slice(place(part.start), place(part.end)))) return 0
   }
   return 0

@@ -34,9 +34,10 @@ describe('paragraphs', () => {
 
 describe('of a page and not of the text are', () => {
   test('numbers of pages', () => {
-    expect(texts('Рост есть.\n\n12\n\nСпад есть.\n\n- 13 -\n\nИтог.\n\nСтр. 3 из 5\n\n第3页')).toEqual([
+    expect(texts('Рост есть.\n\n12\n\nСпад есть.\n\n13\n\nДа.\n\n- 14 -\n\nИтог.\n\nСтр. 3 из 5\n\n第3页')).toEqual([
       'Рост есть.',
       'Спад есть.',
+      'Да.',
       'Итог.',
     ])
   })

@@ -7,7 +7,7 @@ const COUNTED =
 const NUMBERED =
   /(?:^|[^\p{L}])(?:стр?|рис|табл|мал|гл|разд?|част|ч|пункт|подп|прил|вып|том|кн|тел|ул|дом|кв|оф|корп|art|arts|nos?|vols?|pp?|figs?|ch|secs?|eds?|app)$/iu
 /** Units whose squares and cubes are written with a digit. */
-const POWERED = /(?:^|[^\p{L}])(?:[мксд]?м|[кк]?m|cm|mm|dm|km|ft|mi|yd)$/u
+const POWERED = /(?:^|[^\p{L}])(?:[мксд]?м|[kcmd]?m|ft|mi|yd)$/u
 
 const AROUND = 40
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'

@@ -3,12 +3,13 @@ import type { Lines } from './lines.ts'
 /** Lines of one note: the first and the last of them. */
 export type NoteLines = { readonly first: number; readonly last: number; readonly kind: 'note' | 'reference' }
 
-/** Longer notes than this are taken for text. */
+/** A note is no longer than this, in lines and in units. */
 const MOST_LINES = 12
+const LONGEST_NOTE = 1500
 const NUMBERED = /^(\d{1,2}|\*{1,3})[.)]?\s{1,3}["«“(]?[\p{Lu}\p{Script=Han}]/u
 /** What stands in notes and hardly elsewhere. */
 const MARKER =
-  /\/\/|URL|https?:|www\.|doi|ibid|там же|там само|op\. cit|см\.:|см\. также|див\.:|дата обращения|дата звернення|accessed|прим\. ред|прим\. автора|\bС\. \d|\bpp?\. \d/i
+  /\/\/|URL|https?:|www\.|doi|ibid|там же|там само|op\. cit|см\.:|см\. также|див\.:|дата обращения|дата звернення|accessed|прим\. ред|прим\. автора|(?:^|\s)(?:С|pp?)\. \d/i
 const CAPTION =
   /^(?:источники?|примечани[ея]|прим\.|составлено|рассчитано|джерел[оа]|примітк[аи]|складено|sources?|notes?|compiled|资料来源|数据来源|来源|备注|注|说明)(?:\s?[.:：]|\s(?:по|за|from|by)\s)/i
 const LITERATURE =
@@ -42,12 +43,8 @@ export const notesOf = (lines: Lines, isGone: (line: number) => boolean): readon
 const isFootnote = (lines: Lines, line: number, before: NoteLines | undefined): boolean => {
   const mark = numberOf(lines, line)
   if (mark === undefined) return false
-  if (
-    MARKER.test(
-      lines.text.slice(lines.first(line), Math.min(lines.last(endOfNote(lines, line)), lines.first(line) + 1500)),
-    )
-  )
-    return true
+  const end = Math.min(lines.last(endOfNote(lines, line)), lines.first(line) + LONGEST_NOTE)
+  if (MARKER.test(lines.text.slice(lines.first(line), end))) return true
   if (before === undefined) return false
   const isNext = Number(mark) === Number(numberOf(lines, before.first)) + 1
   return isNext && line - before.last <= 3 && onlyBlank(lines, before.last + 1, line)
@@ -78,11 +75,9 @@ const endOfNote = (lines: Lines, first: number): number => {
 const endOfCaption = (lines: Lines, first: number): number => {
   const most = endOfNote(lines, first)
   let last = first
-  while (last < most && !/[.!?)»。]$/.test(lines.say(last, LONGEST_CAPTION))) last += 1
+  while (last < most && !/[.!?)»。]$/.test(lines.say(last, 2 * LONGEST_NOTE))) last += 1
   return last
 }
-
-const LONGEST_CAPTION = 3000
 
 /** An entry of the literature ends at a blank line, or where the next begins with its number. */
 const endOfEntry = (lines: Lines, first: number): number => {

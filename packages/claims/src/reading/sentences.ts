@@ -26,10 +26,15 @@ export const sentencesOf = (text: string, start: number, end: number): readonly 
   for (let at = start; at < end; at += 1) {
     const sign = text[at] ?? ''
     if (sign === '\n') close(at)
-    else if (CHINESE_END.includes(sign)) close(afterClosing(text, at + 1, end))
-    else if ((sign === '.' || sign === '!' || sign === '?' || sign === '…') && at >= from) {
+    else if (CHINESE_END.includes(sign)) {
+      const after = afterClosing(text, at + 1, end)
+      close(after)
+      at = after - 1
+    } else if (sign === '.' || sign === '!' || sign === '?' || sign === '…') {
       const after = afterClosing(text, afterStops(text, at + 1, end), end)
       if (isEnd(text, at, after, end, () => hasVerb(from, at))) close(after)
+      // Of several stops in a row the first decides.
+      at = after - 1
     } else if (at - from >= LONGEST && isBlank(text, at)) close(at)
   }
   close(end)
@@ -66,7 +71,7 @@ const isUnspaced = (text: string, at: number, after: number): boolean =>
   /[а-яёіїєґ]{3}$/.test(text.slice(Math.max(0, at - 3), at)) &&
   /^[А-ЯЁІЇЄҐ][а-яёіїєґ]/.test(text.slice(after, after + 2))
 
-const PLACES = /^(?:inc|ltd|co|corp|plc|llc|u\.s|u\.k|u\.n|e\.u|d\.c|p\.r\.c)$/
+const NAMED = /^(?:inc|ltd|co|corp|plc|llc|u\.s|u\.k|u\.n|e\.u|d\.c|p\.r\.c)$/
 const SCALE = /^(?:тыс|тис|млн|млрд|трлн|bn|mn|tn)$/
 const TWO_LETTER_INITIAL = /^(?:ya|yu|ye|zh|ch|sh|kh|ts|th|дж)$/
 
@@ -84,8 +89,8 @@ const isEndAfter = (before: string, next: string, hasVerb: () => boolean): boole
   const said = abbreviationOf(small)
   if (said !== 'may end') return said === undefined
   if (SCALE.test(small) && /^\p{Lu}{2}/u.test(following)) return false
-  if (/^(?:США|СШA|U\.?S|КНР|РК)(?!\p{L})/u.test(next) && /^(?:долл|дол)$/.test(small)) return false
-  return isBegun || (!PLACES.test(small) && hasVerb())
+  if (/^(?:США|U\.?S)(?!\p{L})/u.test(next) && /^(?:долл|дол)$/.test(small)) return false
+  return isBegun || (!NAMED.test(small) && hasVerb())
 }
 
 const NOUN =

@@ -65,6 +65,11 @@ describe('a declaration', () => {
   })
 })
 
+test('capitals of IBM 866 are not taken for Chinese in UTF-16', () => {
+  const text = 'ТОВАРООБОРОТ'.repeat(4)
+  expect(decodeText(encode(text, 'ibm866')).text).toBe(text)
+})
+
 test('UTF-8 that was cut inside a character is still UTF-8', () => {
   expect(decodeText(encode(CHINESE, 'utf-8').subarray(0, 40)).encoding).toBe('utf-8')
 })

@@ -1,6 +1,8 @@
 import { CorridorError } from '@corridor/contracts'
 import { declaredEncoding } from './declared-encoding.ts'
 import { asChinese, asCyrillic, asLatin, LEAST_LIKENESS } from './likeness.ts'
+import { strictly } from './strictly.ts'
+import { wideEncoding } from './wide-encoding.ts'
 
 /** A text out of bytes, and the encoding it was in, by its WHATWG name. */
 export type Decoded = { readonly text: string; readonly encoding: string }
@@ -9,8 +11,6 @@ export type Decoded = { readonly text: string; readonly encoding: string }
 const SAMPLE = 1 << 16
 /** Of bad sequences in UTF-8 to good ones: a file that was cut or patched is still UTF-8. */
 const FEW = 1 / 50
-/** Of a text in UTF-16, signs that its languages use. */
-const KNOWN = 0.85
 /** Of controls in a text: more are no text. */
 const MOST_CONTROLS = 1 / 200
 
@@ -79,38 +79,6 @@ const markedEncoding = (bytes: Uint8Array): string | undefined => {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8'
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined
-}
-
-/** UTF-16 without a mark: one byte of two is nearly always one of a few. */
-const wideEncoding = (bytes: Uint8Array): string | undefined => {
-  if (bytes.length < 2 || bytes.length % 2 === 1) return undefined
-  const sample = bytes.subarray(0, SAMPLE)
-  const high = [0, 0]
-  let controls = 0
-  for (let at = 0; at < sample.length; at += 1) {
-    const byte = sample[at] ?? 0
-    if (byte === 0 || byte === 4 || byte === 0x20 || (byte >= 0x4e && byte <= 0x9f))
-      high[at % 2] = (high[at % 2] ?? 0) + 1
-    if (byte < 9) controls += 1
-  }
-  const encodings = ['utf-16be', 'utf-16le'] as const
-  const likely = (high[0] ?? 0) > (high[1] ?? 0) ? encodings[0] : encodings[1]
-  if (controls === 0 && isUtf8(sample)) return undefined
-  const text = new TextDecoder(likely).decode(sample)
-  const known = text.match(
-    /[\n\r\t\x20-\x7e\u00a0-\u024f\u0400-\u045f\u0490\u0491\u2010-\u203a\u3000-\u301f\u4e00-\u9fff\uff00-\uffef]/g,
-  )
-  return (known?.length ?? 0) > text.length * KNOWN ? likely : undefined
-}
-
-const isUtf8 = (bytes: Uint8Array): boolean => strictly('utf-8', bytes.subarray(0, bytes.length - 3)) !== undefined
-
-const strictly = (encoding: string, bytes: Uint8Array): Decoded | undefined => {
-  try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding }
-  } catch {
-    return undefined
-  }
 }
 
 /** UTF-8, also with a few bad places in many good ones. */

@@ -5,7 +5,7 @@ import { COMMON_HAN } from './common-han.ts'
 const STRANGE = -8
 /** A Chinese character beyond the first level, as of the traditional script. */
 const RARE = -2
-const ORDINARY = /[ «»„“”‘’–—…№§°±·•©®€£¥×、。，；：？！（）《》“”‘’·—…％]/
+const ORDINARY = /[\u00a0«»„“”‘’–—…№§°±·•©®€£¥×\u2460-\u2473、。，；：？！（）《》％]/
 /** Less than this is text in no encoding. */
 export const LEAST_LIKENESS = -1
 
@@ -29,6 +29,12 @@ export const asChinese = (text: string): number => {
   const rare = han.filter((sign) => !firstLevel.has(sign)).length
   const all = han.length + strange
   return all === 0 ? 0 : (common * 1.5 - (han.length - common - rare) / 2 + rare * RARE + strange * STRANGE) / all
+}
+
+/** Of Chinese characters, the share of those that newspapers print most. */
+export const commonShare = (text: string): number => {
+  const han = text.match(/[\u4e00-\u9fff]/g) ?? []
+  return han.length === 0 ? 0 : han.filter((sign) => COMMON_HAN.has(sign)).length / han.length
 }
 
 /** Of languages of the Latin alphabet: letters with marks stand beside letters of ASCII. */
