@@ -27,6 +27,7 @@ describe('the house', () => {
     contracts: [],
     walk: ['contracts'],
     adapters: ['contracts'],
+    claims: ['contracts'],
     testing: ['contracts'],
     ...Object.fromEntries(rooms.map((room) => [room, ['contracts']])),
   }
