@@ -190,6 +190,8 @@ WITH five AS (
    AND ((t.area_code = a.reporter_code AND coalesce(nullif(t.counterpart_code, 'WLD'), '') = coalesce(nullif(a.partner_code, 'WLD'), ''))
      OR (t.area_code = a.partner_code AND coalesce(nullif(t.counterpart_code, 'WLD'), '') = coalesce(nullif(a.reporter_code, 'WLD'), '')))
   WHERE NOT t.is_tombstone AND coalesce(t.licence_code, 'no') <> 'no'
+    AND (coalesce(a.scope_code, '') <> 'whole'
+      OR coalesce(t.region_code, t.city, t.route_code, t.border_point_code, t.sector, t.product, t.subject) IS NULL)
   UNION ALL
   -- Direct investment: the claim names whose capital first, where it is second; a stock at the turn of a year is one.
   SELECT a.claim_id, 'either', t.host_area_code, concat_ws(', ', concat('direct investment, ', t.stock_flow_code), t.compiler),
