@@ -14,7 +14,7 @@ const wholeYear = (year: number): Days => ({ start: `${year}-01-01`, end: `${yea
 export type Comparison = { readonly when: When; readonly base: string | null }
 
 /** What a rate of growth compares: with the time that the text names, else with the year before. */
-export const comparisonOf = (view: View, quantities: readonly Quantity[], index: number, when: When, isActual: boolean): Comparison => {
+export const comparisonOf = (view: View, quantities: readonly Quantity[], index: number, when: When, isActual: boolean, levels: readonly When[]): Comparison => {
   const quantity = quantities[index]
   if (!quantity) return { when, base: null }
   const [from, until] = [quantities[index - 1]?.to ?? 0, quantities[index + 1]?.from ?? view.tokens.length]
@@ -26,6 +26,10 @@ export const comparisonOf = (view: View, quantities: readonly Quantity[], index:
     const own = yearOf(when) === year && !isSame ? { ...when, start: null, end: null } : when
     return { when: own.start === null && yearOf(when) === year ? when : when, base: written(shifted) }
   }
+  const [earlier, later] = levels
+  const isBetween = quantity.unit === 'ratio' && earlier?.end != null && later?.start != null && earlier.end < later.start && (!when.isOwn || when.isFar === true || when.start === later.start)
+  if (isBetween && earlier && later && !view.periods.some((period) => period.from >= from && period.to <= quantity.from && !period.isBase))
+    return { when: later, base: written(earlier) }
   if (when.kind === 'since') return { when, base: yearOf(when) === null ? null : written(wholeYear(yearOf(when) ?? 0)) }
   if (when.kind === 'span' && when.start !== null && when.end !== null)
     return { when: { ...when, ...wholeYear(Number(when.end.slice(0, 4))) }, base: written(wholeYear(Number(when.start.slice(0, 4)))) }

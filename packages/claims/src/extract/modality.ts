@@ -26,7 +26,7 @@ export const statusOf = (view: View, quantities: readonly Quantity[], index: num
 }
 
 /** "с 6 до 12", "from 55 to 100": the first of two levels is where things stand. */
-const isStart = (view: View, quantities: readonly Quantity[], index: number): boolean => {
+export const isStart = (view: View, quantities: readonly Quantity[], index: number): boolean => {
   const [quantity, next] = [quantities[index], quantities[index + 1]]
   if (!quantity || !next) return false
   const lead = view.tokens[quantity.from - 1]?.text ?? ''

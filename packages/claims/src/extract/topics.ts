@@ -82,7 +82,7 @@ export const isTrade = (kind: string): boolean => flowOf(kind) !== null || kind.
 export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null => {
   const { tokens } = view
   const after = (at: number): boolean => has(tokens[at], 'up') || has(tokens[at], 'down')
-  if (quantity.isSigned) return 'growth'
+  if (quantity.isSigned || has(tokens[quantity.from - 1], 'deficit')) return 'growth'
   const next = tokens[quantity.to]
   if (after(quantity.to) || (after(quantity.to + 1) && !has(next, 'of') && !isSign(next, ',;.(')))
     return 'growth'
@@ -98,9 +98,10 @@ export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null
   }
   const head = senseOf(next, 'head') ?? senseOf(tokens[quantity.to + 1], 'head')
   if (head !== null && !isSign(next, ',.;(')) return 'share'
+  const signs = quantity.from <= 3 ? ';.；。' : ',;.，；。'
   for (let at = quantity.to; at < quantity.to + 8; at += 1) {
     const token = tokens[at]
-    if (token === undefined || isSign(token, ',;.，；。') || view.quantities.some(({ from }) => from === at)) break
+    if (token === undefined || isSign(token, signs) || view.quantities.some(({ from }) => from === at)) break
     if (has(token, 'up') || has(token, 'down')) return 'growth'
     if (has(token, 'share') || has(token, 'fallson')) return 'share'
   }
@@ -110,6 +111,7 @@ export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null
 /** Whether what grew fell: the nearest word of change says so. */
 export const isFall = (view: View, quantity: Quantity): boolean => {
   const { tokens } = view
+  if (has(tokens[quantity.from - 1], 'deficit')) return true
   for (const at of [quantity.to, quantity.to + 1]) {
     if (has(tokens[at], 'down') && !isSign(tokens[quantity.to], ',;.(')) return true
     if (has(tokens[at], 'up')) return false

@@ -17,12 +17,17 @@ const tailOf = (view: View, quantities: readonly Quantity[], index: number): num
   const from = quantity?.to ?? 0
   const end = clauseEnd(view.tokens, from, limit)
   if (next === undefined) return end
-  for (let at = from; at < end; at += 1) if (has(view.tokens[at], 'and')) return at
+  for (let at = from; at < end; at += 1) {
+    const opens = [view.tokens[at + 1], view.tokens[at + 2]].some((token) => has(token, 'head') || has(token, 'verb') || has(token, 'area') || has(token, 'adj') || has(token, 'firm'))
+    if (has(view.tokens[at], 'and') && opens) return at
+  }
   return end
 }
 
 const orient = (pair: Pair): Pair =>
   pair.partner === 'CHN' && isCentral(pair.reporter) ? { reporter: 'CHN', partner: pair.reporter } : pair
+
+const owned = new Set(['fdi', 'fdi_stock', 'fdi_flow', 'deal', 'cost', 'project', 'companies', 'capacity', 'stake', 'length', 'other'])
 
 const within = (mentions: readonly Mention[], from: number, to: number): readonly Mention[] =>
   mentions.filter((mention) => mention.from >= from && mention.to <= to)
@@ -73,6 +78,7 @@ export const eachOf = (view: View, quantity: Quantity): readonly Mention[] => {
 
 const overlay = (kind: string, pair: Pair, mentions: readonly Mention[]): Pair => {
   let { reporter, partner } = pair
+  if (kind === 'ecommerce' && partner === null) return { reporter: mentions.find(({ code, form }) => code !== '-' && form !== 'country')?.code ?? reporter, partner }
   for (const mention of mentions) {
     if (mention.isOffice || mention.form === 'both' || mention.code === '-') continue
     if (mention.form === 'pair') {
@@ -108,17 +114,22 @@ const shareOf = (view: View, quantities: readonly Quantity[], index: number, kin
     const parts = own.filter(({ isOffice, code, form }) => !isOffice && code !== '-' && form !== 'both' && form !== 'country')
     return parts.reduce((pair, { code }) => withPart(pair, code), last.any)
   }
-  // The whole is named on the head's side of the number, or right around the head.
-  const isAfter = head >= quantity.to
-  const whole = isAfter ? within(view.mentions, quantity.to, tail) : within(view.mentions, from, quantity.from)
-  if (isAfter) {
-    const base = pairFor(kind.kind, whole, whole.some(({ isOffice }) => !isOffice) ? nobody : last.any)
-    const part = within(view.mentions, from, quantity.from).filter(({ isOffice, code, form }) => !isOffice && code !== '-' && form !== 'both').at(-1)
-    const known = base.reporter === null ? last.any : base
-    return part ? withPart(known, part.code) : known
-  }
-  return pairFor(kind.kind, [...whole, ...within(view.mentions, quantity.to, tail)], last.any)
+  const isPart = ({ isOffice, code, form }: Mention): boolean => !isOffice && code !== '-' && form !== 'both'
+  const before = within(view.mentions, from, quantity.from)
+  const cue = view.tokens.findLastIndex((token, at) => at >= from && at < quantity.from && (has(token, 'share') || has(token, 'fallson')))
+  const named = cue < 0 ? undefined : before.find((mention) => isPart(mention) && mention.from > cue && mention.from <= cue + 3 && !(head > cue && mention.from > head))
+  const onto = before.findLast((mention) => isPart(mention) && mention.role === 'on')
+  const after = within(view.mentions, quantity.to, tail)
+  const subject = head >= quantity.to || head < 0 ? before.filter(isPart).at(-1) : undefined
+  const part = onto ?? named ?? subject
+  const whole = (head >= quantity.to ? after : [...before, ...after]).filter((mention) => mention !== part)
+  const base = whole.some(({ isOffice }) => !isOffice) || kind.topic === null ? pairFor(kind.kind, whole, part === undefined ? last.any : nobody) : last.any
+  const known = base.reporter === null ? (base.partner !== null && part === undefined ? base : last.any) : base
+  return part === undefined ? known : withPart(known, codeOf(part, last.any))
 }
+
+const codeOf = (mention: Mention, { reporter, partner }: Pair): string =>
+  mention.form === 'country' ? ([reporter, partner].find((code) => isCentral(code)) ?? mention.code) : mention.code
 
 /** Who with whom a number is about. */
 export const whoFor = (view: View, quantities: readonly Quantity[], index: number, kind: Kind, last: LastPairs): Pair => {
@@ -137,7 +148,7 @@ export const whoFor = (view: View, quantities: readonly Quantity[], index: numbe
     return pairFor(kind.kind, [...others, list.one].sort((a, b) => a.from - b.from), last.any)
   }
   const trade = isTrade(kind.kind) || kind.kind === 'gas' || kind.kind === 'products'
-  const fallback = trade ? last.any : orient(last.any)
+  const fallback = owned.has(kind.kind) ? orient(last.any) : last.any
   if (isFirst || (isOwnHead && !isSameTopic(last, kind))) {
     const mine = isFirst ? within(view.mentions, 0, tail) : own
     const named = mine.filter(({ isOffice }) => !isOffice)
