@@ -1,4 +1,4 @@
-import { type Days, shiftYears, yearOf } from './calendar.ts'
+import { type Days, monthDays, shiftYears, yearOf } from './calendar.ts'
 import type { When } from './choose-period.ts'
 import type { Quantity } from './quantity.ts'
 import { has } from './tokens.ts'
@@ -9,6 +9,11 @@ const written = ({ start, end }: Days): string | null => (start === null || end 
 const isWholeYear = ({ start, end }: Days): boolean => start?.endsWith('-01-01') === true && end?.endsWith('-12-31') === true && start.slice(0, 4) === end.slice(0, 4)
 
 const wholeYear = (year: number): Days => ({ start: `${year}-01-01`, end: `${year}-12-31` })
+
+const monthBefore = ({ start }: Days): Days => {
+  const [year = 0, month = 1] = (start ?? '').split('-').map(Number)
+  return month === 1 ? monthDays(year - 1, 12, 12) : monthDays(year, month - 1, month - 1)
+}
 
 /** A growth: its period, and what it is compared with, where that is stated or implied. */
 export type Comparison = { readonly when: When; readonly base: string | null }
@@ -38,6 +43,8 @@ export const comparisonOf = (view: View, quantities: readonly Quantity[], index:
     return { when, base: isYearly ? written(shiftYears(when, -1)) : null }
   }
   if (when.kind === 'date' || when.start === null || when.end === null) return { when, base: null }
+  const isMonthly = view.tokens.slice(from, Math.min(until, quantity.to + 8)).some((token) => has(token, 'mom'))
+  if (isMonthly) return { when, base: written(monthBefore(when)) }
   const isLong = Number(when.end.slice(0, 4)) > Number(when.start.slice(0, 4))
   return { when, base: isLong ? null : written(shiftYears(when, -1)) }
 }

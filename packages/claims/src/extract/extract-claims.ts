@@ -7,7 +7,7 @@ import { confidenceOf } from './confidence.ts'
 import { lastUnitOf, type LastUnit, noUnit, withUnits } from './fill-units.ts'
 import { wordsOf } from './language-words.ts'
 import { isStart, statusOf } from './modality.ts'
-import { nobody, type Pair, withPart } from './parties.ts'
+import { codesOf, nobody, type Pair, withPart } from './parties.ts'
 import type { Quantity } from './quantity.ts'
 import { clean } from './read-quantities.ts'
 import { lowerText } from './signs.ts'
@@ -26,6 +26,8 @@ export type ClaimHints = {
 /** What a text has spoken of so far. */
 type Memory = {
   readonly pair: Pair
+  /** Whom the text is about on the whole; a sentence of shares or of one project does not change it. */
+  readonly main: Pair
   readonly kinds: LastKind
   readonly unit: LastUnit
   readonly when: When
@@ -34,7 +36,7 @@ type Memory = {
   readonly levels: readonly When[]
 }
 
-const atFirst: Memory = { pair: nobody, kinds: noKind, unit: noUnit, when: never, year: null, levels: [] }
+const atFirst: Memory = { pair: nobody, main: nobody, kinds: noKind, unit: noUnit, when: never, year: null, levels: [] }
 
 const inherits = new Set<Indicator>(['trade_turnover', 'exports', 'imports', 'trade_balance', 'growth', 'share', 'freight_volume', 'container_volume', 'train_count', 'pipeline_gas', 'ecommerce_market', 'ecommerce_share', 'fdi_flow', 'fdi_stock'])
 
@@ -124,8 +126,21 @@ const sentenceClaims = (read: ReadText, view: View, memory: Memory, date: string
     for (const one of drafts) claims.push(finished(read, quantity, one, kind.topic !== null))
     now = remember(now, kind, drafts.at(-1) ?? draft, when, quantity)
   })
+  now = { ...now, ...settledPair(memory, claims) }
   const lastYear = view.periods.findLast(({ start }) => start !== null)?.start
   return { claims, memory: { ...now, unit: lastUnitOf(view, quantities, memory.unit), year: lastYear ? Number(lastYear.slice(0, 4)) : now.year } }
+}
+
+const isSameTwo = (a: Pair, b: Pair): boolean => (a.reporter === b.reporter && a.partner === b.partner) || (a.reporter === b.partner && a.partner === b.reporter)
+
+/** Whom the next sentence takes up: the parties of the first claim that is not a share. */
+const settledPair = (memory: Memory, claims: readonly ExtractedClaim[]): Pick<Memory, 'pair' | 'main'> => {
+  const first = claims.find(({ indicator, reporter, partner }) => indicator !== 'share' && indicator !== 'ecommerce_share' && (reporter !== null || partner !== null))
+  if (!first) return { pair: memory.main, main: memory.main }
+  const own: Pair = { reporter: first.reporter, partner: first.partner }
+  const isKept = isSameTwo(own, memory.main) && first.flow === null
+  const main = isKept || (own.partner === null && memory.main.partner !== null && (own.reporter === memory.main.reporter || own.reporter === memory.main.partner)) ? memory.main : own
+  return { pair: main, main }
 }
 
 /** Each of several countries in its own claim, in the place that the one before them had. */
@@ -152,14 +167,18 @@ const moneyOf = (kind: string): Indicator =>
 const pairNamed = (view: View, last: Pair): Pair => {
   const pair = view.mentions.find(({ form }) => form === 'pair')
   if (pair) {
-    const [reporter = null, partner = null] = pair.code.split('-')
-    return { reporter, partner }
+    const codes = codesOf(pair.code)
+    return codes.partner === null ? last : codes
   }
-  const codes = [...new Set(view.mentions.filter(({ form, code, isOffice }) => !isOffice && code !== '-' && code !== '' && (form === 'area' || form === 'adj' || form === 'capital' || form === 'leader')).map(({ code }) => code))]
+  const isFlag = (at: number): boolean => /^\ud83c/.test(view.tokens[at]?.text ?? '')
+  const inOrder = [...view.mentions.filter(({ from }) => !isFlag(from)), ...view.mentions.filter(({ from }) => isFlag(from))]
+  const codes = [...new Set(inOrder.filter(({ form, code, isOffice }) => !isOffice && code !== '-' && code !== '' && (form === 'area' || form === 'adj' || form === 'capital' || form === 'leader')).map(({ code }) => code))]
   const [reporter = null, partner = null] = codes
   if (partner !== null) return { reporter, partner }
   return reporter === null || last.reporter === reporter || last.partner === reporter ? last : { reporter, partner: null }
 }
+
+const named = (pair: Pair): Pick<Memory, 'pair' | 'main'> => ({ pair, main: pair })
 
 const blockClaims = (read: ReadText, source: Source, block: Block, before: Stretch | null, memory: Memory, date: string | null): { readonly claims: readonly ExtractedClaim[]; readonly memory: Memory } => {
   if (block.kind === 'reference' || block.kind === 'note') return { claims: [], memory }
@@ -173,7 +192,7 @@ const blockClaims = (read: ReadText, source: Source, block: Block, before: Stret
     const seen = view.periods.findLast(({ isBase, kind, start: from }) => !isBase && kind !== 'by' && from !== null)
     now = result.claims.length > 0 ? result.memory : {
       ...result.memory,
-      pair: pairNamed(view, now.pair),
+      ...named(pairNamed(view, now.pair)),
       when: seen ? { start: seen.start, end: seen.end, kind: seen.kind, isOwn: false } : now.when,
     }
   }

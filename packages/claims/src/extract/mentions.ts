@@ -28,6 +28,8 @@ const slavicInto = /^(в|во|у|на)$/
 const isWall = (token: Token): boolean =>
   /^(trade|foreign|exports|imports|balance|fdi|deal|debt|freight|gas|containers|trains|cost|stake|ecommerce)/.test(senseOf(token, 'head') ?? '')
 
+const isHeadWord = (token: Token | undefined): boolean => token !== undefined && isWall(token)
+
 const isTransparent = (token: Token | undefined): boolean =>
   token !== undefined && !isSign(token, ',;:.()|-') && !isWall(token) && !has(token, 'verb') && !has(token, 'up') && !has(token, 'down') &&
   !has(token, 'unit') && !has(token, 'scale') && !has(token, 'and') && !has(token, 'bound') && !(token.number?.digits ?? false) && !forms.some((form) => form !== 'adj' && form !== 'region' && has(token, form))
@@ -38,7 +40,7 @@ const roleOfPrep = (token: Token, mention: Token): Role | null => {
   if (token.text === 'по') return null
   const prep = senseOf(token, 'prep')
   if (prep === null) return null
-  if (/^(з|із|зі|с|со)$/.test(token.text)) return /(ом|ем|єм|єю|ією|ією|ями|ами|ою|ым|им|ей|кнр|рк|кр|рф|ца|сша)$/u.test(mention.text) ? 'with' : /^(с|со)$/.test(token.text) ? 'with' : 'from'
+  if (/^(з|із|зі|с|со)$/.test(token.text)) return /(ом|ем|єм|єю|ією|ями|ами|ою|ым|им|ей|ма|кнр|рк|кр|рф|ца|сша)(\s|$)/u.test(mention.text) ? 'with' : /^(с|со)$/.test(token.text) ? 'with' : 'from'
   return prep === 'of' || prep === 'by' ? 'bare' : prep === 'before' ? 'with' : (prep as Role)
 }
 
@@ -66,10 +68,24 @@ const leadsOffice = (tokens: readonly Token[], to: number, reach: number): boole
   return false
 }
 
+const isMinistry = (token: Token | undefined): boolean => /^(министерств|міністерств|ministry|комитет|комітет|агентств|бюро|bureau|committee)/.test(token?.text ?? '')
+
+/** "Министерство инвестиций, промышленности и торговли Узбекистана": what a ministry is of is no topic. */
+const isMinistryChain = (tokens: readonly Token[], at: number): boolean => {
+  const isPart = (token: Token | undefined): boolean => isSign(token, ',') || has(token, 'and') || (has(token, 'head') && !has(token, 'verb'))
+  if (!isPart(tokens[at])) return false
+  for (let back = at; back >= at - 7 && back >= 0; back -= 1) {
+    if (isMinistry(tokens[back])) return true
+    if (tokens[back]?.number || has(tokens[back], 'verb') || has(tokens[back], 'prep') || isSign(tokens[back], ':;.()')) return false
+  }
+  return false
+}
+
 /** Whether it is the home of an office named before: "министерство торговли Узбекистана", "president of China". */
 const followsOffice = (tokens: readonly Token[], from: number): boolean => {
-  for (let at = from - 1; at >= from - 6; at -= 1) {
-    if (has(tokens[at], 'inst')) return true
+  for (let at = from - 1; at >= from - 9; at -= 1) {
+    if (has(tokens[at], 'inst')) return at >= from - 6 || isMinistry(tokens[at])
+    if (isMinistryChain(tokens, at)) continue
     const isOf = tokens[at]?.text === 'of' || tokens[at]?.text === 'the' || has(tokens[at], 'and')
     if (!isOf && (endsPhrase(tokens[at]) || has(tokens[at], 'prep') || forms.some((form) => has(tokens[at], form)))) return false
     if (/^[a-z]/.test(tokens[from]?.text ?? '') && at === from - 1 && !isOf) return false
@@ -110,7 +126,7 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
     if (form === undefined || isDoubtful(tokens, at)) return
     const last = found.at(-1)
     const joined = joinsLast(tokens, last, at)
-    const own = roleAt(tokens, at)
+    const own = form === 'adj' && (isHeadWord(tokens[at + 1]) || isHeadWord(tokens[at + 2])) ? 'bare' : roleAt(tokens, at)
     const role = joined && own === 'bare' && last ? last.role : own
     const isPossessive = tokens[at + 1]?.text === "'" && (tokens[at + 2]?.text === 's' || /s$/.test(token.text))
     found.push({

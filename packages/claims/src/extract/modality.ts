@@ -21,7 +21,7 @@ export const statusOf = (view: View, quantities: readonly Quantity[], index: num
   if (isPast) return 'actual'
   const inside = statusOf0(view, quantities, index, quantity)
   if (inside !== null) return inside
-  const isAhead = date !== null && when.isOwn && when.start !== null && when.start > date
+  const isAhead = date !== null && when.isOwn && when.kind !== 'date' && when.start !== null && when.start > date
   return isAhead || (date === null && when.kind === 'by') ? 'forecast' : 'actual'
 }
 

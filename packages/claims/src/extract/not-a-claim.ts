@@ -33,6 +33,7 @@ const timeKinds = ['year', 'quarter', 'months', 'monthmark', 'daymark']
 export const statesNothing = (tokens: readonly Token[], from: number, number: ReadNumber): boolean => {
   const [token, before, after] = [tokens[from], tokens[from - 1], tokens[number.to]]
   if (!token) return true
+  if (from === 0 && !number.digits && isSign(after, '、')) return true
   if (number.shape !== 'number') return false
   if (after?.text === '\ufe0f' || after?.text === '\u20e3') return true
   // "$50.1 billion,14 of which": the mark of a footnote.

@@ -40,11 +40,16 @@ const filled = (mentions: readonly Mention[], last: Pair): readonly Filled[] =>
     return who === null ? [] : [{ ...mention, who }]
   })
 
+/** "CHN-KAZ", "CHN-" (from China to where it is not said), "-" (a route of several countries). */
+export const codesOf = (code: string): Pair => {
+  const [reporter, partner] = code.split('-')
+  return { reporter: reporter || null, partner: partner || null }
+}
+
 const pairOf = (mentions: readonly Mention[], last: Pair): Pair | null => {
   const pair = mentions.find(({ form }) => form === 'pair')
   if (pair) {
-    const [reporter = null, partner = null] = pair.code.split('-')
-    return { reporter, partner }
+    return codesOf(pair.code)
   }
   return mentions.some(({ form }) => form === 'both') && last.reporter !== null && last.partner !== null ? last : null
 }
@@ -63,7 +68,10 @@ const asRole = (...roles: readonly string[]) => ({ role, form }: Filled): boolea
 const anyRole = (...roles: readonly string[]) => ({ role }: Filled): boolean => roles.includes(role)
 
 const complete = (reporter: string | null, partner: string | null, last: Pair): Pair => {
-  if (reporter !== null && partner === null) return { reporter, partner: otherOf(last, reporter) }
+  if (reporter !== null && partner === null) {
+    const isNew = reporter !== last.reporter && reporter !== last.partner && !isCentral(reporter) && isCentral(last.reporter)
+    return { reporter, partner: isNew ? last.partner : otherOf(last, reporter) }
+  }
   if (partner !== null && reporter === null) return { reporter: otherOf(last, partner), partner }
   return reporter === null ? last : { reporter, partner }
 }
@@ -72,7 +80,7 @@ const complete = (reporter: string | null, partner: string | null, last: Pair): 
 const turnover = (all: readonly Mention[], last: Pair): Pair => {
   const pair = pairOf(all, last)
   const mentions = filled(all, last)
-  const withs = pick(mentions, asRole('with'), anyRole('with'))
+  const withs = pick(mentions, asRole('with'), anyRole('with')) ?? (mentions.some((each) => isActor(each)) ? pick(mentions, asRole('to')) : undefined)
   const between = mentions.filter(({ role }) => role === 'between')
   if (between.length >= 2) return { reporter: between[0]?.who ?? null, partner: between.find(({ who }) => who !== between[0]?.who)?.who ?? null }
   if (pair !== null && withs === undefined) return pair
@@ -130,6 +138,7 @@ const capital = (all: readonly Mention[], last: Pair): Pair => {
   const home = officeOf(all)
   if (owner !== undefined && where === undefined && !isCentral(owner.who))
     return { reporter: owner.who, partner: home !== null && isCentral(home) ? home : ([last.reporter, last.partner].find(isCentral) ?? null) }
+  if (owner === undefined && where !== undefined && last.partner === where.who && !isCentral(last.reporter)) return last
   return { reporter: owner?.who ?? null, partner: where?.who ?? null }
 }
 
@@ -147,6 +156,16 @@ const carriage = (all: readonly Mention[], last: Pair): Pair => {
   return { reporter: first.who, partner: second?.who ?? null }
 }
 
+/** Capacity: of two border points as they are named; else whose and where. */
+const capacity = (all: readonly Mention[], last: Pair): Pair =>
+  new Set(all.filter(({ form }) => form === 'place').map(({ code }) => code)).size > 1 && !all.some(({ form }) => form === 'area' || form === 'adj' || form === 'firm') ? carriage(all, last) : capital(all, last)
+
+/** What is of one country alone: its budget, its output, its taxes. */
+const sole = (all: readonly Mention[], last: Pair): Pair => {
+  const [first] = filled(all, last)
+  return { reporter: first?.who ?? last.reporter, partner: null }
+}
+
 /** Two sides of agreements, in the order in which they are named. */
 const sides = (all: readonly Mention[], last: Pair): Pair => {
   const pair = pairOf(all, nobody)
@@ -160,8 +179,8 @@ const sides = (all: readonly Mention[], last: Pair): Pair => {
 const readers: Readonly<Record<string, (mentions: readonly Mention[], last: Pair) => Pair>> = {
   trade_turnover: turnover, foreign_trade: foreign, balance: turnover, 'balance-': turnover, 'balance+': turnover,
   exports: exportsOf, imports: importsOf, gas: exportsOf, ecommerce, debt: turnover,
-  fdi: capital, fdi_stock: capital, fdi_flow: capital, deal: capital, cost: capital, project: capital, companies: capital, capacity: capital, stake: capital,
-  contract: sides, agreements: sides, freight: carriage, containers: carriage, trains: carriage, products: exportsOf,
+  fdi: capital, fdi_stock: capital, fdi_flow: capital, deal: capital, cost: capital, project: capital, companies: capital, capacity, stake: capital,
+  contract: sides, agreements: sides, gdp: sole, budget: sole, reserves: sole, output: sole, tariff: sole, retail: sole, freight: carriage, containers: carriage, trains: carriage, products: exportsOf,
 }
 
 /** Who with whom, by the words of a clause; what they leave open comes from whom was spoken of last. */

@@ -127,7 +127,7 @@ const unitName = (number: ReadNumber, unit: Unit | null): string | null =>
 /** A sign belongs to a number that it touches, and not to a word before. */
 const isSignOf = (tokens: readonly Token[], at: number): boolean => {
   const [before, sign, number] = [tokens[at - 2], tokens[at - 1], tokens[at]]
-  return sign !== undefined && number !== undefined && sign.end === number.start && (before === undefined || before.end < sign.start || isSign(before, '(|'))
+  return sign !== undefined && number !== undefined && sign.end === number.start && (before === undefined || before.end < sign.start || isSign(before, '(|（：:') || /[\u4e00-\u9fff]$/.test(before.text))
 }
 
 /** A number without the noise of its binary form. */

@@ -84,7 +84,7 @@ export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null
   const after = (at: number): boolean => has(tokens[at], 'up') || has(tokens[at], 'down')
   if (quantity.isSigned || has(tokens[quantity.from - 1], 'deficit')) return 'growth'
   const next = tokens[quantity.to]
-  if (after(quantity.to) || (after(quantity.to + 1) && !has(next, 'of') && !isSign(next, ',;.(')))
+  if (after(quantity.to) || (after(quantity.to + 1) && !has(next, 'of') && !isSign(next, ',;.(，；。（')))
     return 'growth'
   if (has(next, 'yoy')) return 'growth'
   if (next?.text === 'of' || /^(от|від)$/.test(next?.text ?? '')) return 'share'
@@ -97,7 +97,7 @@ export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null
     if (isOther) break
   }
   const head = senseOf(next, 'head') ?? senseOf(tokens[quantity.to + 1], 'head')
-  if (head !== null && !isSign(next, ',.;(')) return 'share'
+  if (head !== null && !isSign(next, ',.;(，；。（')) return 'share'
   const signs = quantity.from <= 3 ? ';.；。' : ',;.，；。'
   for (let at = quantity.to; at < quantity.to + 8; at += 1) {
     const token = tokens[at]
@@ -113,8 +113,8 @@ export const isFall = (view: View, quantity: Quantity): boolean => {
   const { tokens } = view
   if (has(tokens[quantity.from - 1], 'deficit')) return true
   for (const at of [quantity.to, quantity.to + 1]) {
-    if (has(tokens[at], 'down') && !isSign(tokens[quantity.to], ',;.(')) return true
-    if (has(tokens[at], 'up')) return false
+    if (has(tokens[at], 'down') && !isSign(tokens[quantity.to], ',;.(，；。（')) return true
+    if (has(tokens[at], 'up') && !isSign(tokens[quantity.to], ',;.(，；。（')) return false
   }
   for (let at = quantity.to - 1; at >= Math.max(0, quantity.from - 40); at -= 1) {
     if (isSign(tokens[at], ';；')) return false
