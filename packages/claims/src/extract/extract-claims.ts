@@ -32,11 +32,15 @@ type Memory = {
   readonly unit: LastUnit
   readonly when: When
   readonly year: number | null
+  /** Of what the last share was one. */
+  readonly whole: Pair | null
+  /** What the text is about on the whole. */
+  readonly topic: Kind | null
   /** The times of the last two levels. */
   readonly levels: readonly When[]
 }
 
-const atFirst: Memory = { pair: nobody, main: nobody, kinds: noKind, unit: noUnit, when: never, year: null, levels: [] }
+const atFirst: Memory = { pair: nobody, main: nobody, kinds: noKind, unit: noUnit, when: never, year: null, levels: [], whole: null, topic: null }
 
 const inherits = new Set<Indicator>(['trade_turnover', 'exports', 'imports', 'trade_balance', 'growth', 'share', 'freight_volume', 'container_volume', 'train_count', 'pipeline_gas', 'ecommerce_market', 'ecommerce_share', 'fdi_flow', 'fdi_stock'])
 
@@ -82,14 +86,18 @@ const grown = (view: View, quantity: Quantity): number => {
 const fallOf = (view: View, quantity: Quantity, kind: Kind): number =>
   kind.indicator === 'other' && quantity.shape === 'number' && quantity.value > 0 && changesBy(view, quantity) && isFall(view, quantity) ? -1 : 1
 
+/** A share of something that its sentence does not name is one of what the text is about. */
+const shareKind = (kind: Kind, { topic }: Memory, index: number): Kind =>
+  kind.indicator === 'share' && kind.topic === null && index === 0 && topic !== null && flowOf(topic.kind) === 'total' ? { ...kind, kind: topic.kind } : kind
+
 type Draft = Omit<Claim, 'span' | 'quote' | 'confidence'>
 
-const draftOf = (view: View, quantities: readonly Quantity[], index: number, memory: Memory, date: string | null): { readonly draft: Draft; readonly kind: Kind; readonly pair: Pair; readonly when: When } | null => {
+const draftOf = (view: View, quantities: readonly Quantity[], index: number, memory: Memory, date: string | null): { readonly draft: Draft; readonly kind: Kind; readonly pair: Pair; readonly whole: Pair | null; readonly when: When } | null => {
   const quantity = quantities[index]
   if (!quantity || quantity.unit === null) return null
   const chosen = whenFor(view, quantities, index, memory.when)
-  const kind = kindOf(view, quantities, index, memory.kinds, chosen)
-  const pair = whoFor(view, quantities, index, kind, { any: memory.pair, trade: memory.pair, kind: memory.kinds.any?.kind ?? null })
+  const kind = shareKind(kindOf(view, quantities, index, memory.kinds, chosen), memory, index)
+  const { pair, whole } = whoFor(view, quantities, index, kind, { any: memory.pair, whole: memory.whole, kind: memory.kinds.any?.kind ?? null })
   const status = settled.has(kind.indicator) ? 'actual' : statusOf(view, quantities, index, chosen, date)
   const isKept = chosen.isOwn || (inherits.has(kind.indicator) && status === 'actual' && (kind.indicator !== 'fdi_stock' || chosen.kind === 'date'))
   const isBefore = chosen.kind === 'by' && isStart(view, quantities, index)
@@ -99,7 +107,7 @@ const draftOf = (view: View, quantities: readonly Quantity[], index: number, mem
   const when = kind.indicator === 'growth' || chosen.kind !== 'span' ? comparison.when : chosen
   const value = kind.indicator === 'growth' ? grown(view, quantity) : kind.indicator === 'trade_balance' ? Math.abs(quantity.value) * deficitOf(view, kind) : quantity.value * fallOf(view, quantity, kind)
   return {
-    kind, pair, when: chosen,
+    kind, pair, whole, when: chosen,
     draft: {
       indicator: kind.indicator, ...pair, flow: flowFor(view, kind, memory.kinds), value, value_high: quantity.high, unit: quantity.unit, bound: quantity.bound,
       period_start: when.start, period_end: when.end, base_period: comparison.base, status,
@@ -122,11 +130,12 @@ const sentenceClaims = (read: ReadText, view: View, memory: Memory, date: string
     if (result === null || (result.kind.indicator === 'growth' && quantity.shape === 'multiple' && result.kind.topic === null && now.kinds.any === null)) return
     const { draft, kind, when } = result
     const each = eachOf(view, quantity)
-    const drafts = each.length > 1 ? each.map(({ code }) => ({ ...draft, ...placed(now.pair, code) })) : [draft]
+    const drafts = each.length > 1 ? each.map(({ code }) => ({ ...draft, ...placed(now.pair, code, result.pair) })) : [draft]
     for (const one of drafts) claims.push(finished(read, quantity, one, kind.topic !== null))
-    now = remember(now, kind, drafts.at(-1) ?? draft, when, quantity)
+    if (now.topic === null || (kind.topic !== null && flowOf(kind.kind) === 'total')) now = { ...now, topic: kind }
+    now = { ...remember(now, kind, drafts.at(-1) ?? draft, when, quantity, isAside(view, quantities, index)), whole: result.whole }
   })
-  now = { ...now, ...settledPair(memory, claims) }
+  now = { ...now, ...settledPair(memory, claims), whole: null }
   const lastYear = view.periods.findLast(({ start }) => start !== null)?.start
   return { claims, memory: { ...now, unit: lastUnitOf(view, quantities, memory.unit), year: lastYear ? Number(lastYear.slice(0, 4)) : now.year } }
 }
@@ -144,12 +153,16 @@ const settledPair = (memory: Memory, claims: readonly ExtractedClaim[]): Pick<Me
 }
 
 /** Each of several countries in its own claim, in the place that the one before them had. */
-const placed = (last: Pair, code: string): Pair =>
-  last.partner === null ? { reporter: code, partner: null } : withPart(last, code)
+const placed = (last: Pair, code: string, own: Pair): Pair =>
+  last.reporter === null && own.partner !== null && own.reporter !== null ? { reporter: code, partner: own.partner === code ? null : own.partner } : last.partner === null ? { reporter: code, partner: null } : withPart(last, code)
 
-const remember = (memory: Memory, kind: Kind, draft: Draft, when: When, quantity: Quantity): Memory => {
+/** "of which 304 km lie in Kyrgyzstan": a part in passing, after which the text goes on about the whole. */
+const isAside = (view: View, quantities: readonly Quantity[], index: number): boolean =>
+  view.tokens.slice(quantities[index - 1]?.to ?? 0, quantities[index]?.from ?? 0).some((token, at, all) => token.text === '其中' || /^(из них|из которых|з них|з яких|із них|із яких)$/.test(token.text) || (token.text === 'of' && all[at + 1]?.text === 'which') || (/^(из|з|із)$/.test(token.text) && /^(которых|яких)$/.test(all[at + 1]?.text ?? '')))
+
+const remember = (memory: Memory, kind: Kind, draft: Draft, when: When, quantity: Quantity, aside: boolean): Memory => {
   const { reporter, partner } = draft
-  const pair = reporter === null && partner === null ? memory.pair : { reporter, partner }
+  const pair = aside || (reporter === null && partner === null) ? memory.pair : { reporter, partner }
   const isRate = quantity.unit === 'percent' || quantity.unit === 'ratio'
   return {
     ...memory,
@@ -172,13 +185,20 @@ const pairNamed = (view: View, last: Pair): Pair => {
   }
   const isFlag = (at: number): boolean => /^\ud83c/.test(view.tokens[at]?.text ?? '')
   const inOrder = [...view.mentions.filter(({ from }) => !isFlag(from)), ...view.mentions.filter(({ from }) => isFlag(from))]
-  const codes = [...new Set(inOrder.filter(({ form, code, isOffice }) => !isOffice && code !== '-' && code !== '' && (form === 'area' || form === 'adj' || form === 'capital' || form === 'leader')).map(({ code }) => code))]
+  const codes = [...new Set(inOrder.filter(({ form, code, isOffice }) => !isOffice && code !== '-' && code !== '' && (form === 'area' || form === 'adj' || form === 'capital' || form === 'leader' || (form === 'place' && view.mentions.every((each) => each.form === 'place')))).map(({ code }) => code))]
   const [reporter = null, partner = null] = codes
-  if (partner !== null) return { reporter, partner }
+  if (partner !== null) return partnerFirst(view, { reporter, partner })
+  if (reporter !== null && view.heads.some(({ kind }) => kind === 'foreign_trade')) return { reporter, partner: 'WLD' }
   return reporter === null || last.reporter === reporter || last.partner === reporter ? last : { reporter, partner: null }
 }
 
 const named = (pair: Pair): Pick<Memory, 'pair' | 'main'> => ({ pair, main: pair })
+
+/** "China is the main partner of Kazakhstan": the trade is Kazakhstan's. */
+const partnerFirst = (view: View, pair: Pair): Pair => {
+  const owner = view.mentions.find(({ isPartnerOf }) => isPartnerOf)?.code
+  return owner !== undefined && owner === pair.partner ? { reporter: pair.partner, partner: pair.reporter } : pair
+}
 
 const blockClaims = (read: ReadText, source: Source, block: Block, before: Stretch | null, memory: Memory, date: string | null): { readonly claims: readonly ExtractedClaim[]; readonly memory: Memory } => {
   if (block.kind === 'reference' || block.kind === 'note') return { claims: [], memory }

@@ -51,6 +51,7 @@ export const grammarEn: WordTable = {
   'prep before': 'vis-a-vis',
   'and -': 'and|or|as well as|while|&|plus',
   'each -': 'each|apiece',
+  'partner -': 'partner|trading partner|trade partner|trading partners',
   'resp -': 'respectively',
   'former -': 'the former',
   'latter -': 'the latter',
