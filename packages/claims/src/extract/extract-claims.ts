@@ -11,6 +11,7 @@ import { codesOf, nobody, type Pair, withPart } from './parties.ts'
 import type { Quantity } from './quantity.ts'
 import { clean } from './read-quantities.ts'
 import { lowerText } from './signs.ts'
+import { simplified } from './traditional.ts'
 import { tableClaims } from './table-claims.ts'
 import { has, type Source } from './tokens.ts'
 import { flowOf, isFall, isNamedFlow, isTrade } from './topics.ts'
@@ -124,18 +125,20 @@ const finished = (read: ReadText, quantity: Quantity, draft: Draft, isKnown: boo
 const sentenceClaims = (read: ReadText, view: View, memory: Memory, date: string | null): { readonly claims: readonly ExtractedClaim[]; readonly memory: Memory } => {
   const quantities = withUnits(view, memory.unit).filter((quantity) => !isRateOfExchange(view, quantity))
   const claims: ExtractedClaim[] = []
+  let firstMoney: Kind | null = null
   let now = memory
   quantities.forEach((quantity, index) => {
     const result = draftOf(view, quantities, index, now, date)
     if (result === null || (result.kind.indicator === 'growth' && quantity.shape === 'multiple' && result.kind.topic === null && now.kinds.any === null)) return
     const { draft, kind, when } = result
+    if (firstMoney === null && isMoney(quantity.unit) && isTrade(kind.kind)) firstMoney = kind
     const each = eachOf(view, quantity)
     const drafts = each.length > 1 ? each.map(({ code }) => ({ ...draft, ...placed(now.pair, code, result.pair) })) : [draft]
     for (const one of drafts) claims.push(finished(read, quantity, one, kind.topic !== null))
     if (now.topic === null || (kind.topic !== null && flowOf(kind.kind) === 'total')) now = { ...now, topic: kind }
     now = { ...remember(now, kind, drafts.at(-1) ?? draft, when, quantity, isAside(view, quantities, index)), whole: result.whole }
   })
-  now = { ...now, ...settledPair(memory, claims), whole: null }
+  now = { ...now, ...settledPair(memory, claims), whole: null, kinds: { ...now.kinds, money: firstMoney ?? now.kinds.money } }
   const lastYear = view.periods.findLast(({ start }) => start !== null)?.start
   return { claims, memory: { ...now, unit: lastUnitOf(view, quantities, memory.unit), year: lastYear ? Number(lastYear.slice(0, 4)) : now.year } }
 }
@@ -173,6 +176,10 @@ const remember = (memory: Memory, kind: Kind, draft: Draft, when: When, quantity
   }
 }
 
+const moneyKinds = new Map<string, Indicator>([
+  ['trade_turnover', 'trade_turnover'], ['foreign_trade', 'trade_turnover'], ['exports', 'exports'], ['imports', 'imports'], ['fdi', 'fdi_stock'], ['fdi_stock', 'fdi_stock'], ['fdi_flow', 'fdi_flow'], ['cost', 'project_cost'], ['ecommerce', 'ecommerce_market'],
+])
+
 const moneyOf = (kind: string): Indicator =>
   kind === 'exports' || kind === 'imports' ? kind : kind.startsWith('balance') ? 'trade_balance' : 'trade_turnover'
 
@@ -194,6 +201,14 @@ const pairNamed = (view: View, last: Pair): Pair => {
 
 const named = (pair: Pair): Pick<Memory, 'pair' | 'main'> => ({ pair, main: pair })
 
+/** What a sentence without numbers, as a heading, says that the ones after it are about. */
+const headingKinds = (view: View, last: LastKind): LastKind => {
+  const head = view.heads.find(({ kind }) => moneyKinds.has(kind))
+  if (!head) return last
+  const kind: Kind = { indicator: moneyKinds.get(head.kind) ?? 'other', kind: /^fdi/.test(head.kind) ? 'fdi' : head.kind, topic: null }
+  return { any: kind, money: kind, rate: null }
+}
+
 /** "China is the main partner of Kazakhstan": the trade is Kazakhstan's. */
 const partnerFirst = (view: View, pair: Pair): Pair => {
   const owner = view.mentions.find(({ isPartnerOf }) => isPartnerOf)?.code
@@ -212,6 +227,7 @@ const blockClaims = (read: ReadText, source: Source, block: Block, before: Stret
     const seen = view.periods.findLast(({ isBase, kind, start: from }) => !isBase && kind !== 'by' && from !== null)
     now = result.claims.length > 0 ? result.memory : {
       ...result.memory,
+      kinds: headingKinds(view, result.memory.kinds),
       ...named(pairNamed(view, now.pair)),
       when: seen ? { start: seen.start, end: seen.end, kind: seen.kind, isOwn: false } : now.when,
     }
@@ -223,7 +239,7 @@ const blockClaims = (read: ReadText, source: Source, block: Block, before: Stret
 export const extractClaims = (read: ReadText, { documentDate }: ClaimHints): readonly ExtractedClaim[] => {
   const language = read.language
   if (language === null) return []
-  const source: Source = { text: read.text, lower: lowerText(read.text), language, lexicon: wordsOf(language) }
+  const source: Source = { text: read.text, lower: language === 'zh' ? simplified(lowerText(read.text)) : lowerText(read.text), language, lexicon: wordsOf(language) }
   const claims: ExtractedClaim[] = []
   let memory = atFirst
   for (const [index, block] of read.blocks.entries()) {

@@ -139,7 +139,7 @@ const capital = (all: readonly Mention[], last: Pair): Pair => {
   const home = officeOf(all)
   if (owner !== undefined && where === undefined && !isCentral(owner.who))
     return { reporter: owner.who, partner: home !== null && isCentral(home) ? home : ([last.reporter, last.partner].find(isCentral) ?? null) }
-  if (owner === undefined && where !== undefined && last.partner === where.who && !isCentral(last.reporter)) return last
+  if (owner === undefined && where !== undefined && !isCentral(last.reporter) && last.reporter !== null && (last.partner === where.who || (last.partner === 'C5' && isCentral(where.who)))) return { reporter: last.reporter, partner: where.who }
   return { reporter: owner?.who ?? null, partner: where?.who ?? null }
 }
 

@@ -52,6 +52,7 @@ export const grammarEn: WordTable = {
   'and -': 'and|or|as well as|while|&|plus',
   'each -': 'each|apiece',
   'partner -': 'partner|trading partner|trade partner|trading partners',
+  'change -': 'change|changes|growth rate|rate of growth',
   'resp -': 'respectively',
   'former -': 'the former',
   'latter -': 'the latter',
