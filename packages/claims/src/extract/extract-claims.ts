@@ -13,7 +13,7 @@ import { clean } from './read-quantities.ts'
 import { lowerText } from './signs.ts'
 import { simplified } from './traditional.ts'
 import { tableClaims } from './table-claims.ts'
-import { has, type Source } from './tokens.ts'
+import { has, isSign, type Source } from './tokens.ts'
 import { flowOf, isFall, isNamedFlow, isTrade } from './topics.ts'
 import { isRateOfExchange } from './rate-of-exchange.ts'
 import { type View, viewOf } from './view.ts'
@@ -33,6 +33,8 @@ type Memory = {
   readonly unit: LastUnit
   readonly when: When
   readonly year: number | null
+  /** In a headline, whose time is that of the text below it. */
+  readonly isTitle?: boolean
   /** Of what the last share was one. */
   readonly whole: Pair | null
   /** What the text is about on the whole. */
@@ -49,6 +51,8 @@ const timeless = new Set<Indicator>(['deal_value', 'project_cost', 'capacity', '
 
 /** What signed papers and stated costs say is so, whatever is planned with it. */
 const settled = new Set<Indicator>(['project_cost', 'length', 'agreements_count', 'agreements_value'])
+
+const papers = new Set<Indicator>(['agreements_count', 'agreements_value'])
 
 const flowFor = (view: View, kind: Kind, last: LastKind): Flow | null => {
   const { indicator, topic } = kind
@@ -100,10 +104,12 @@ const draftOf = (view: View, quantities: readonly Quantity[], index: number, mem
   const kind = shareKind(kindOf(view, quantities, index, memory.kinds, chosen), memory, index)
   const { pair, whole } = whoFor(view, quantities, index, kind, { any: memory.pair, whole: memory.whole, kind: memory.kinds.any?.kind ?? null })
   const status = settled.has(kind.indicator) ? 'actual' : statusOf(view, quantities, index, chosen, date)
-  const isKept = chosen.isOwn || (inherits.has(kind.indicator) && status === 'actual' && (kind.indicator !== 'fdi_stock' || chosen.kind === 'date'))
+  const isDay = chosen.start !== null && chosen.start === chosen.end && chosen.kind === 'plain'
+  const isKept = chosen.isOwn || (isDay && papers.has(kind.indicator)) || (inherits.has(kind.indicator) && (status === 'actual' || memory.isTitle === true) && (kind.indicator !== 'fdi_stock' || chosen.kind === 'date'))
   const isBefore = chosen.kind === 'by' && isStart(view, quantities, index)
   const isLasting = timeless.has(kind.indicator) && !isTrade(kind.kind)
-  const allowed = isBefore ? never : isLasting && (!chosen.isOwn || (chosen.isFar === true && chosen.kind !== 'date' && chosen.kind !== 'by')) ? never : isKept ? chosen : never
+  const isWholeNamed = kind.indicator === 'share' && kind.topic !== null && !chosen.isOwn
+  const allowed = isBefore || isWholeNamed ? never : isLasting && (!chosen.isOwn || (chosen.isFar === true && chosen.kind !== 'date' && chosen.kind !== 'by')) ? never : isKept ? chosen : never
   const comparison = kind.indicator === 'growth' ? comparisonOf(view, quantities, index, allowed, status === 'actual', memory.levels) : { when: allowed, base: null }
   const when = kind.indicator === 'growth' || chosen.kind !== 'span' ? comparison.when : chosen
   const value = kind.indicator === 'growth' ? grown(view, quantity) : kind.indicator === 'trade_balance' ? Math.abs(quantity.value) * deficitOf(view, kind) : quantity.value * fallOf(view, quantity, kind)
@@ -122,6 +128,14 @@ const finished = (read: ReadText, quantity: Quantity, draft: Draft, isKnown: boo
   return { ...draft, span, quote: points.join(''), confidence: confidenceOf(draft, isKnown), asserted_by: null, via: null }
 }
 
+/** "357,3 млрд юаней (около 49,8 млрд долларов)": one sum in two currencies. */
+const isConversion = (view: View, quantities: readonly Quantity[], index: number): boolean => {
+  const [before, quantity] = [quantities[index - 1], quantities[index]]
+  if (!before || !quantity || !isMoney(before.unit) || !isMoney(quantity.unit) || before.unit === quantity.unit) return false
+  const between = view.tokens.slice(before.to, quantity.from)
+  return between.length <= 3 && between.every((token) => isSign(token, '(（,，') || /^(или|або|or|约合|合|折合|equivalent|i|e|т|е|\.)$/.test(token.text))
+}
+
 const sentenceClaims = (read: ReadText, view: View, memory: Memory, date: string | null): { readonly claims: readonly ExtractedClaim[]; readonly memory: Memory } => {
   const quantities = withUnits(view, memory.unit).filter((quantity) => !isRateOfExchange(view, quantity))
   const claims: ExtractedClaim[] = []
@@ -131,6 +145,11 @@ const sentenceClaims = (read: ReadText, view: View, memory: Memory, date: string
     const result = draftOf(view, quantities, index, now, date)
     if (result === null || (result.kind.indicator === 'growth' && quantity.shape === 'multiple' && result.kind.topic === null && now.kinds.any === null)) return
     const { draft, kind, when } = result
+    const before = claims.at(-1)
+    if (before && isConversion(view, quantities, index)) {
+      claims.push(finished(read, quantity, { ...before, value: Math.sign(before.value) * quantity.value, value_high: quantity.high, unit: quantity.unit ?? before.unit, bound: quantity.bound }, true))
+      return
+    }
     if (firstMoney === null && isMoney(quantity.unit) && isTrade(kind.kind)) firstMoney = kind
     const each = eachOf(view, quantity)
     const drafts = each.length > 1 ? each.map(({ code }) => ({ ...draft, ...placed(now.pair, code, result.pair) })) : [draft]
@@ -171,7 +190,7 @@ const remember = (memory: Memory, kind: Kind, draft: Draft, when: When, quantity
     ...memory,
     pair,
     levels: isRate || !when.isOwn ? memory.levels : [...memory.levels.slice(-1), when],
-    when: when.isOwn && when.kind !== 'by' && when.isShifted !== true ? when : memory.when,
+    when: when.isOwn && when.kind !== 'by' && when.isShifted !== true && draft.status === 'actual' ? when : memory.when,
     kinds: { any: isRate && memory.kinds.any !== null && kind.topic === null ? memory.kinds.any : kind, money: isMoney(quantity.unit) ? kind : memory.kinds.money !== null && isTrade(kind.kind) && kind.topic ? { indicator: moneyOf(kind.kind), kind: kind.kind, topic: null } : memory.kinds.money, rate: isRate ? kind : null },
   }
 }
@@ -215,17 +234,27 @@ const partnerFirst = (view: View, pair: Pair): Pair => {
   return owner !== undefined && owner === pair.partner ? { reporter: pair.partner, partner: pair.reporter } : pair
 }
 
-const blockClaims = (read: ReadText, source: Source, block: Block, before: Stretch | null, memory: Memory, date: string | null): { readonly claims: readonly ExtractedClaim[]; readonly memory: Memory } => {
+/** The time that the text under a headline names first. */
+const timeAhead = (source: Source, next: Block | undefined, memory: Memory, date: string | null): When | null => {
+  for (const { start, end } of next?.sentences.slice(0, 2) ?? []) {
+    const period = viewOf(source, start, end, { date, year: memory.year }).periods.find(({ isBase, kind, start: from }) => !isBase && kind === 'plain' && from !== null)
+    if (period) return { start: period.start, end: period.end, kind: 'plain', isOwn: false }
+  }
+  return null
+}
+
+const blockClaims = (read: ReadText, source: Source, block: Block, before: Stretch | null, memory: Memory, date: string | null, next: Block | undefined): { readonly claims: readonly ExtractedClaim[]; readonly memory: Memory } => {
   if (block.kind === 'reference' || block.kind === 'note') return { claims: [], memory }
   if (block.kind === "table") return { claims: tableClaims(read, source, block, date, before), memory }
   const claims: ExtractedClaim[] = []
   let now = memory
+  const ahead = block.kind === 'title' ? timeAhead(source, next, memory, date) : null
   for (const { start, end } of block.sentences) {
     const view = viewOf(source, start, end, { date, year: now.year })
-    const result = sentenceClaims(read, view, now, date)
+    const result = sentenceClaims(read, view, ahead === null ? now : { ...now, when: ahead, isTitle: true }, date)
     claims.push(...result.claims)
     const seen = view.periods.findLast(({ isBase, kind, start: from }) => !isBase && kind !== 'by' && from !== null)
-    now = result.claims.length > 0 ? result.memory : {
+    now = result.claims.length > 0 ? { ...result.memory, isTitle: false } : {
       ...result.memory,
       kinds: headingKinds(view, result.memory.kinds),
       ...named(pairNamed(view, now.pair)),
@@ -243,7 +272,7 @@ export const extractClaims = (read: ReadText, { documentDate }: ClaimHints): rea
   const claims: ExtractedClaim[] = []
   let memory = atFirst
   for (const [index, block] of read.blocks.entries()) {
-    const result = blockClaims(read, source, block, read.blocks[index - 1]?.sentences.at(-1) ?? null, memory, documentDate)
+    const result = blockClaims(read, source, block, read.blocks[index - 1]?.sentences.at(-1) ?? null, memory, documentDate, read.blocks[index + 1])
     claims.push(...result.claims)
     memory = result.memory
   }
