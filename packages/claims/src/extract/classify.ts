@@ -1,8 +1,8 @@
 import type { Indicator } from './claim.ts'
 import type { When } from './choose-period.ts'
 import type { Quantity } from './quantity.ts'
-import { has, isSign } from './tokens.ts'
-import { baseTopic, cueOf, moneyTopic, nearHead, type Topic } from './topics.ts'
+import { has, isSign, senseOf } from './tokens.ts'
+import { baseTopic, cueOf, isTrade, moneyTopic, nearHead, type Topic } from './topics.ts'
 import type { View } from './view.ts'
 
 /** What a number is: its indicator, and the kind of thing at its head, by which its parties are read. */
@@ -53,24 +53,28 @@ const giving = (view: View, quantity: Quantity, topic: Topic, when: When): Indic
 const money = (view: View, quantities: readonly Quantity[], index: number, last: LastKind, when: When): Kind => {
   const quantity = quantities[index]
   const topic = quantity ? moneyTopic(view, quantity) : null
-  if (!quantity || topic === null) return last.money ?? { indicator: 'other', kind: 'other', topic: null }
+  if (quantity && has(view.tokens[quantity.from - 1], 'deficit') && (topic === null || isTrade(topic.kind) || quantity.from <= 2)) return { indicator: 'trade_balance', kind: 'balance-', topic }
+  if (!quantity || topic === null) return (quantity && isPlainAbout(view, quantity) ? last.money : null) ?? { indicator: 'other', kind: 'other', topic: null }
+  if (topic.kind === 'deal' && !topic.isVerb && has(view.tokens[topic.at - 1], 'and') && /^fdi/.test(senseOf(view.tokens[topic.at - 2], 'head') ?? ''))
+    return { indicator: investment(view, quantity, topic, when), kind: 'fdi', topic }
   const isIncrease = changesBy(view, quantity)
   const named = (indicator: Indicator, kind = topic.kind): Kind => ({ indicator: isIncrease ? 'other' : indicator, kind, topic })
   if (topic.isVerb && topic.kind === 'deal') return named(giving(view, quantity, topic, when), 'deal')
   if (topic.kind === 'fdi' || topic.kind === 'fdi_stock' || topic.kind === 'fdi_flow')
     return named(topic.kind === 'fdi' ? investment(view, quantity, topic, when) : (topic.kind as Indicator), 'fdi')
   const package_ = quantities.slice(0, index).some(({ counted }) => counted === 'agreements_count')
-  if (package_ && ['cost', 'contract', 'agreements', 'deal', 'project'].includes(topic.kind)) return named('agreements_value', 'agreements')
+  if (package_ && ['cost', 'contract', 'agreements', 'project'].includes(topic.kind)) return named('agreements_value', 'agreements')
   if (topic.kind === 'cost') {
     const contract = nearHead(view, quantity, ['deal', 'contract'], 10)
     const agreements = nearHead(view, quantity, ['agreements'], 10)
     const ecommerce = nearHead(view, quantity, ['ecommerce'], 16)
-    const goods = nearHead(view, quantity, ['exports', 'imports'], 16)
+    const goods = nearHead(view, quantity, ['exports', 'imports'], 30)
     const project = nearHead(view, quantity, ['project'], 12)
     if (ecommerce) return named('ecommerce_market', 'ecommerce')
     if (goods && !project) return { ...named(goods.kind as Indicator, goods.kind), topic: goods }
     if (agreements && !contract) return named('agreements_value', 'agreements')
     if (contract && (!project || contract.at > project.at)) return named('deal_value', 'deal')
+    if (!project && quantity.from <= 4 && (last.any?.kind === 'imports' || last.any?.kind === 'exports')) return named(last.any.kind, last.any.kind)
     return named('project_cost', 'cost')
   }
   if (topic.kind === 'ecommerce' || nearHead(view, quantity, ['ecommerce'], 8)) return named('ecommerce_market', 'ecommerce')
@@ -94,17 +98,39 @@ export const changesBy = (view: View, quantity: Quantity): boolean => {
     || (/^(增加|减少|增长|下降|扩大|缩小)$/.test(lead) && isMoney(quantity.unit))
 }
 
+/** "вырасти до 20 %", "rose to 20 percent": the level that a rate reaches, not by how much something grew. */
+const isReached = (view: View, quantity: Quantity): boolean =>
+  /^(до|to|至|到|с|со|from|з|із|从|由)$/.test(view.tokens[quantity.from - 1]?.text ?? '') || /[至到]$/.test(view.tokens[quantity.from - 1]?.text ?? '') || view.tokens[quantity.from]?.text === 'до'
+
+/** Whether a clause has hardly a word that Corridor does not know: "in 2024 it was $43.8 billion" goes on about what was said. */
+const isPlainAbout = (view: View, quantity: Quantity): boolean => {
+  let unknown = 0
+  for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 25); at -= 1) {
+    const token = view.tokens[at]
+    if (isSign(token, ';；')) break
+    if (token && token.senses.length === 0 && !token.number && (token.text.length > 4 || /[\u4e00-\u9fff]/.test(token.text))) unknown += /[\u4e00-\u9fff]/.test(token.text) ? 0.4 : 1
+  }
+  return unknown <= 2.5
+}
+
 const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const cue = cueOf(view, quantity)
   const topic = baseTopic(view, quantity)
   const kind = topic?.kind ?? last.any?.kind ?? 'other'
   const retail = nearHead(view, quantity, ['retail'], 16)
-  if (cue === 'growth' || quantity.unit === 'ratio') return { indicator: 'growth', kind, topic }
+  const reaches = quantity.unit === 'percent' && !quantity.isSigned && isReached(view, quantity) && !view.tokens.slice(0, quantity.from).some((token) => has(token, 'change') || /^(рост|роста|прирост|зростання|приріст|growth)$/.test(token.text))
+  if ((cue === 'growth' && !reaches) || quantity.unit === 'ratio') return { indicator: 'growth', kind, topic }
   if (topic?.kind === 'tariff') return { indicator: 'other', kind: 'other', topic }
   if (retail !== null && (kind === 'ecommerce' || kind === 'retail')) return { indicator: 'ecommerce_share', kind: 'ecommerce', topic }
   if (cue === 'share') return { indicator: 'share', kind, topic }
   if (last.rate !== null) return topic === null ? last.rate : { ...last.rate, kind, topic }
   return { indicator: topic === null && last.any === null ? 'other' : 'share', kind, topic }
+}
+
+/** "270 долларов за тысячу кубометров", "$300 per tonne". */
+const isPrice = (view: View, quantity: Quantity): boolean => {
+  const next = view.tokens[quantity.to + 1]
+  return /^(за|per|a|на|每|\/)$/.test(view.tokens[quantity.to]?.text ?? '') && (has(next, 'unit') || has(next, 'scale') || has(next, 'count') || /^(душу|capita|человека|person|hour|month)$/.test(next?.text ?? ''))
 }
 
 const isYearly = (view: View, quantity: Quantity): boolean => /^(в|a|per|на|each|in|every)$/.test(view.tokens[quantity.to]?.text ?? '') && /^(год|year|рік|annum)$/.test(view.tokens[quantity.to + 1]?.text ?? '')
@@ -130,6 +156,7 @@ const gas = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const topic = nearHead(view, quantity, ['gas', 'exports', 'imports', 'freight'], 30)
   if (production && (topic === null || topic.at <= production.at)) return { indicator: 'other', kind: 'capacity', topic: production }
   if (topic === null && last.any?.indicator === 'capacity') return last.any
+  if (isYearly(view, quantity) && topic === null && nearHead(view, quantity, ['project'], 20)) return { indicator: 'capacity', kind: 'capacity', topic }
   const flow = nearHead(view, quantity, ['exports', 'imports'], 30)
   return { indicator: 'pipeline_gas', kind: flow?.kind ?? 'gas', topic: flow ?? topic }
 }
@@ -148,6 +175,7 @@ export const kindOf = (view: View, quantities: readonly Quantity[], index: numbe
   const quantity = quantities[index]
   const plain = (indicator: Indicator, kind: string): Kind => ({ indicator, kind, topic: null })
   if (!quantity) return plain('other', 'other')
+  if (isMoney(quantity.unit) && isPrice(view, quantity)) return plain('other', baseTopic(view, quantity)?.kind ?? 'other')
   if (isMoney(quantity.unit)) return money(view, quantities, index, last, when)
   switch (quantity.unit) {
     case 'percent':
@@ -164,7 +192,7 @@ export const kindOf = (view: View, quantities: readonly Quantity[], index: numbe
     case 'MW':
       return plain('capacity', 'capacity')
     case 'count':
-      return changesBy(view, quantity) ? plain('other', 'companies') : counted(view, quantity)
+      return changesBy(view, quantity) && (quantity.counted ?? 'other') === 'other' ? plain('other', 'companies') : counted(view, quantity)
     default:
       return { ...plain('other', baseTopic(view, quantity)?.kind ?? 'other') }
   }

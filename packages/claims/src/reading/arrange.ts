@@ -1,7 +1,7 @@
 import type { Lexicon } from './hyphenation.ts'
 import { type Lines, linesOf } from './lines.ts'
 import { notesOf } from './notes.ts'
-import { kindOf, type Paragraph, paragraphsOf } from './paragraphs.ts'
+import { kindOf, type Paragraph, paragraphsOf, widthOf } from './paragraphs.ts'
 import { runningHeads } from './running-heads.ts'
 import { findTables } from './tables/find-tables.ts'
 import type { FoundTable } from './tables/found-table.ts'
@@ -22,6 +22,7 @@ export const arrange = (
   lexicon: () => Lexicon,
 ): { readonly lines: Lines; readonly drafts: readonly Draft[] } => {
   const lines = linesOf(text, from, until)
+  const width = widthOf(lines)
   const gone = runningHeads(lines)
   const notes = notesOf(lines, gone)
   const owner = new Int32Array(lines.count)
@@ -36,7 +37,7 @@ export const arrange = (
   const drafts: Draft[] = []
   let waiting: number[] = []
   const paragraphs = (): void => {
-    for (const paragraph of paragraphsOf(lines, waiting, isGone, lexicon)) {
+    for (const paragraph of paragraphsOf(lines, waiting, isGone, width, lexicon)) {
       const kind = kindOf(sayingOf(lines, paragraph), drafts.length === 0, standsApart(lines, paragraph))
       drafts.push({ kind, ...paragraph })
     }
@@ -60,7 +61,7 @@ export const arrange = (
     const table = mine < 0 ? tables[-1 - mine] : undefined
     if (table) drafts.push({ kind: 'table', table, lines: own })
     else
-      for (const paragraph of paragraphsOf(lines, own, isGone, lexicon))
+      for (const paragraph of paragraphsOf(lines, own, isGone, width, lexicon))
         drafts.push({ kind: notes[mine - 1]?.kind ?? 'note', ...paragraph })
   }
   paragraphs()

@@ -2,12 +2,12 @@ import type { WordTable } from '../lexicon.ts'
 
 /** Countries in English: the name, the adjective, cities that speak for them. */
 export const areasEn: WordTable = {
-  'area CHN': "china|people's republic of china|PRC|hong kong",
-  'area KAZ': 'kazakhstan|republic of kazakhstan',
-  'area KGZ': 'kyrgyzstan|kyrgyz republic|kirghizia|the kyrgyz republic',
+  'area CHN': "CN|china|people's republic of china|PRC|hong kong",
+  'area KAZ': 'KZ|kazakhstan|republic of kazakhstan',
+  'area KGZ': 'KG|kyrgyzstan|kyrgyz republic|kirghizia|the kyrgyz republic',
   'area TJK': 'tajikistan|republic of tajikistan',
   'area TKM': 'turkmenistan',
-  'area UZB': 'uzbekistan|republic of uzbekistan',
+  'area UZB': 'UZ|uzbekistan|republic of uzbekistan',
   'area C5':
     'central asia|central asian countries|central asian states|central asian nations|central asian republics|central asian economies|central asian region|five central asian countries|five central asian states|five central asian nations|five central asian republics|five central asian economies|five central asian partners|the five central asian countries|the five central asian states|countries of central asia|states of central asia|five countries of central asia|five states of central asia|five republics|five states|five countries|the five|all five|the c5|central asian five|central asian partners|five nations|five neighbours|five neighbors',
   'area WLD': 'the world|all countries|global markets|world markets|the rest of the world|worldwide|all partners|abroad|world market',
@@ -88,8 +88,12 @@ export const areasEn: WordTable = {
   'pair TKM-CHN': 'turkmen-chinese|turkmenistan-china',
   'pair CHN-C5': 'china-central asia|china-central asian|sino-central asian|china - central asia trade',
   'both -': 'both countries|two countries|both sides|two sides|two nations|two neighbours|two neighbors|bilateral|mutual|two-way|two states|each other|both nations|the two|two partners',
-  'region C5': 'the region|region|these countries|these states|these republics|countries of the region|states of the region|with them|the group|the bloc|regional partners',
-  'country -': 'the country|this country|the republic|its neighbour|its neighbor|neighbour|neighbor|it|its|there|the former soviet republic|the nation|the central asian country|the central asian state|the central asian republic|the central asian nation|the central asian neighbour',
+  'region C5': 'the region|these countries|these states|these republics|countries of the region|states of the region|with them|the group|the bloc|regional partners',
+  'country it': 'it|its',
+  'country -': 'the country|this country|the republic|the former soviet republic|the nation|the central asian country|the central asian state|the central asian republic|the central asian nation|the central asian neighbour',
+  'pair CHN-': 'china-europe|china - europe|china-europe-china|china to europe',
+  'pair -': 'china-kyrgyzstan-uzbekistan|china - kyrgyzstan - uzbekistan|CKU|trans-caspian international transport route|trans-caspian route|trans-caspian corridor|trans-caspian|middle corridor|TITR',
+  'pair C5-CHN': 'central asia-china gas pipeline|central asia - china gas pipeline|china-central asia gas pipeline|central asia-china pipeline',
   'skip area':
-    'china-europe|china - europe|china-europe-china|china-kyrgyzstan-uzbekistan|china - kyrgyzstan - uzbekistan|central asia-china summit|china-central asia summit|china-central asia mechanism|china-central asia forum|central asia-china gas pipeline|central asia - china gas pipeline|china-central asia gas pipeline|bank of china|export-import bank of china|eximbank of china|people\'s bank of china|china eximbank|china exim bank|shanghai cooperation organization|shanghai cooperation organisation|eurasian development bank|times of central asia|CKU|central asia-china|china daily|gm uzbekistan|air china|china central television',
+    'central asia-china summit|china-central asia summit|china-central asia mechanism|china-central asia forum|bank of china|export-import bank of china|eximbank of china|people\'s bank of china|china eximbank|china exim bank|shanghai cooperation organization|shanghai cooperation organisation|eurasian development bank|times of central asia|central asia-china|china daily|gm uzbekistan|air china|china central television',
 }

@@ -19,11 +19,11 @@ const LONGEST_LABEL = 90
 export const figureRowOf = (lines: Lines, line: number): FigureRow | undefined => {
   const [first, last] = [lines.first(line), lines.last(line)]
   if (last - first > LONGEST_ROW || last - first < 3) return undefined
+  const said = lines.text.slice(first, last)
   const words: Stretch[] = []
   let end = last
   while (end > first) {
-    const start = lines.text.lastIndexOf(' ', end - 1) + 1
-    const from = Math.max(start, first)
+    const from = first + said.lastIndexOf(' ', end - 1 - first) + 1
     if (!isFigure(lines.text.slice(from, end))) break
     words.unshift({ start: from, end })
     end = from

@@ -21,7 +21,7 @@ export const findTables = (lines: Lines, taken: (line: number) => boolean): read
     const parted = manner && index >= tried ? partedTableAt(lines, index, manner, isTaken) : undefined
     if (parted) tried = parted.next
     const finding = parted && parted.tables.length > 0 ? parted : figureTablesAt(lines, index, isTaken)
-    tables.push(...finding.tables)
+    for (const table of finding.tables) tables.push(table)
     index = finding.next
   }
   return tables
