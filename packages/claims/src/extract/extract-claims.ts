@@ -35,6 +35,8 @@ type Memory = {
   readonly year: number | null
   /** In a headline, whose time is that of the text below it. */
   readonly isTitle?: boolean
+  /** At the beginning of a paragraph. */
+  readonly isOpening?: boolean
   /** Of what the last share was one. */
   readonly whole: Pair | null
   /** What the text is about on the whole. */
@@ -89,7 +91,7 @@ const grown = (view: View, quantity: Quantity): number => {
 
 /** "declined by $1.5 bn": a change that is a fall is negative. */
 const fallOf = (view: View, quantity: Quantity, kind: Kind): number =>
-  kind.indicator === 'other' && quantity.shape === 'number' && quantity.value > 0 && changesBy(view, quantity) && isFall(view, quantity) ? -1 : 1
+  kind.indicator === 'other' && quantity.shape === 'number' && quantity.value > 0 && (quantity.unit === 'pp' || changesBy(view, quantity)) && isFall(view, quantity) ? -1 : 1
 
 /** A share of something that its sentence does not name is one of what the text is about. */
 const shareKind = (kind: Kind, { topic }: Memory, index: number): Kind =>
@@ -103,13 +105,15 @@ const draftOf = (view: View, quantities: readonly Quantity[], index: number, mem
   const chosen = whenFor(view, quantities, index, memory.when)
   const kind = shareKind(kindOf(view, quantities, index, memory.kinds, chosen), memory, index)
   const { pair, whole } = whoFor(view, quantities, index, kind, { any: memory.pair, whole: memory.whole, kind: memory.kinds.any?.kind ?? null })
-  const status = settled.has(kind.indicator) ? 'actual' : statusOf(view, quantities, index, chosen, date)
+  const status = settled.has(kind.indicator) ? 'actual' : statusOf(view, quantities, index, chosen.isLater === true ? { ...chosen, isOwn: false } : chosen, date)
   const isDay = chosen.start !== null && chosen.start === chosen.end && chosen.kind === 'plain'
   const isKept = chosen.isOwn || (isDay && papers.has(kind.indicator)) || (inherits.has(kind.indicator) && (status === 'actual' || memory.isTitle === true) && (kind.indicator !== 'fdi_stock' || chosen.kind === 'date'))
   const isBefore = chosen.kind === 'by' && isStart(view, quantities, index)
+  const isLater = chosen.isLater === true
   const isLasting = timeless.has(kind.indicator) && !isTrade(kind.kind)
-  const isWholeNamed = kind.indicator === 'share' && kind.topic !== null && !chosen.isOwn
-  const allowed = isBefore || isWholeNamed ? never : isLasting && (!chosen.isOwn || (chosen.isFar === true && chosen.kind !== 'date' && chosen.kind !== 'by')) ? never : isKept ? chosen : never
+  const isLong = chosen.start !== null && chosen.end !== null && chosen.start.slice(0, 4) !== chosen.end.slice(0, 4)
+  const isWholeNamed = kind.indicator === 'share' && kind.topic !== null && !chosen.isOwn && index === 0 && (memory.isOpening === true || isLong)
+  const allowed = isBefore || isWholeNamed ? never : isLasting && (!chosen.isOwn || isLater || (chosen.isFar === true && chosen.kind !== 'date' && chosen.kind !== 'by')) ? never : isKept ? chosen : never
   const comparison = kind.indicator === 'growth' ? comparisonOf(view, quantities, index, allowed, status === 'actual', memory.levels) : { when: allowed, base: null }
   const when = kind.indicator === 'growth' || chosen.kind !== 'span' ? comparison.when : chosen
   const value = kind.indicator === 'growth' ? grown(view, quantity) : kind.indicator === 'trade_balance' ? Math.abs(quantity.value) * deficitOf(view, kind) : quantity.value * fallOf(view, quantity, kind)
@@ -249,7 +253,8 @@ const blockClaims = (read: ReadText, source: Source, block: Block, before: Stret
   const claims: ExtractedClaim[] = []
   let now = memory
   const ahead = block.kind === 'title' ? timeAhead(source, next, memory, date) : null
-  for (const { start, end } of block.sentences) {
+  for (const [index, { start, end }] of block.sentences.entries()) {
+    now = { ...now, isOpening: index === 0 }
     const view = viewOf(source, start, end, { date, year: now.year })
     const result = sentenceClaims(read, view, ahead === null ? now : { ...now, when: ahead, isTitle: true }, date)
     claims.push(...result.claims)

@@ -27,6 +27,8 @@ const toll = (view: View, from: number, to: number): number => {
     else if (isSign(view.tokens[at], ';；')) sum += 1.6
     else if (isSign(view.tokens[at], '()（）')) sum += 0.3
   }
+  const text = view.source.text.slice(view.tokens[from - 1]?.end ?? 0, view.tokens[to]?.start ?? 0)
+  if (to - from < 20 && text.includes('\n')) sum += 0.5
   for (const quantity of view.quantities) if (quantity.from >= from && quantity.to <= to) sum += 0.55
   return sum
 }
@@ -66,7 +68,7 @@ export const baseTopic = (view: View, quantity: Quantity): Topic | null =>
 /** The nearest of some kinds of head around a quantity, in its clause or before. */
 export const nearHead = (view: View, quantity: Quantity, kinds: readonly string[], reach = 14): Topic | null => {
   const weights = Object.fromEntries(kinds.map((kind) => [kind, 3]))
-  return topicBy(view, quantity, { weights, after: 7 }, 3 - 0.07 * reach)
+  return topicBy(view, quantity, { weights, after: 7 }, 3 - 0.07 * reach - (reach >= 30 ? 1.4 : 0))
 }
 
 /** Whether a flow is called export or import, and not delivery or purchase. */

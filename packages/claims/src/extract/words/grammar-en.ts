@@ -53,6 +53,7 @@ export const grammarEn: WordTable = {
   'each -': 'each|apiece',
   'partner -': 'partner|trading partner|trade partner|trading partners',
   'change -': 'change|changes|growth rate|rate of growth',
+  'exchange -': 'exchange rate|at a rate of|exchange|rate of exchange|currency',
   'resp -': 'respectively',
   'former -': 'the former',
   'latter -': 'the latter',
