@@ -48,7 +48,7 @@ export const whenFor = (view: View, quantities: readonly Quantity[], index: numb
   const times = view.periods.filter(({ isBase, kind }) => !isBase && !(isRate && (kind === 'yearbefore' || kind === 'yearly')))
   const own = times.find((period) => period.from >= quantity.to && (next === undefined || period.from < next.from) && isRightAfter(view, quantity, period))
   if (own) return resolved(own, anchorFor(view, own, last))
-  const compared = isRate ? undefined : view.periods.find((period) => period.isBase && period.kind === 'plain' && (touches(view, period.to, quantity.from) || (period.from >= quantity.to && period.from - quantity.to <= 1)))
+  const compared = isRate ? undefined : view.periods.find((period) => period.isBase && period.kind === 'plain' && (touches(view, period.to, quantity.from) || (period.to <= quantity.from && period.from >= (previous?.to ?? 0) && view.tokens.slice(period.to, period.to + 2).some(({ text }) => /^(when|когда|коли)$/.test(text))) || (period.from >= quantity.to && period.from - quantity.to <= 1)))
   if (compared) return resolved(compared, last)
   const from = previous?.to ?? 0
   const isTaken = (period: Period): boolean => previous !== undefined && isRightAfter(view, previous, period) && !isSign(view.tokens[period.from - 1], ',;')
@@ -59,7 +59,8 @@ export const whenFor = (view: View, quantities: readonly Quantity[], index: numb
   if (inTail) return resolved(inTail, anchorFor(view, inTail, last))
   const before = times.findLast((period) => period.to <= quantity.from && period.kind !== 'yearbefore')
   if (before) return { ...resolved(before, last), isFar: true }
-  const after = times.find((period) => period.from >= quantity.to && period.kind !== 'yearbefore')
+  if (view.tokens.slice(from, until).some((token) => has(token, 'sameperiod')) && last.start !== null) return { ...last, isOwn: true }
+  const after = times.find((period) => period.from >= quantity.to && period.kind !== 'yearbefore' && !(next !== undefined && period.from >= next.to && isRightAfter(view, next, period)))
   if (after && (next === undefined || after.from < next.from || times.length === 1)) return { ...resolved(after, last), isFar: true, isLater: true }
   return { ...last, isOwn: false }
 }

@@ -1,4 +1,4 @@
-import type { Indicator } from './claim.ts'
+import type { Flow, Indicator } from './claim.ts'
 import type { When } from './choose-period.ts'
 import type { Quantity } from './quantity.ts'
 import { has, isSign, senseOf } from './tokens.ts'
@@ -9,7 +9,7 @@ import type { View } from './view.ts'
 export type Kind = { readonly indicator: Indicator; readonly kind: string; readonly topic: Topic | null }
 
 /** What was spoken of last, for numbers whose own words do not say. */
-export type LastKind = { readonly money: Kind | null; readonly any: Kind | null; readonly rate: Kind | null }
+export type LastKind = { readonly money: Kind | null; readonly any: Kind | null; readonly rate: Kind | null; readonly flow?: Flow | null }
 
 export const noKind: LastKind = { money: null, any: null, rate: null }
 
@@ -39,12 +39,12 @@ const investment = (view: View, quantity: Quantity, topic: Topic, when: When): I
   return view.mentions.some(({ form }) => form === 'firm') ? 'deal_value' : 'fdi_stock'
 }
 
-const isInvesting = (text: string): boolean => /^(invest|инвест|інвест|влож|вклад|вклав|вклал)/.test(text)
+const isInvesting = (text: string): boolean => /^(invest|инвест|інвест|влож|вклад|вклав|вклал|pour|inject|put)/.test(text)
 
 /** A verb of giving money: a firm's or a country's deal, or, of a country over time, its investment. */
 const giving = (view: View, quantity: Quantity, topic: Topic, when: When): Indicator => {
   if (!isInvesting(view.tokens[topic.at]?.text ?? '')) return 'deal_value'
-  if (when.isOwn && when.kind === 'since') return 'fdi_stock'
+  if (when.isOwn && (when.kind === 'since' || when.kind === 'date')) return 'fdi_stock'
   if (some(view, 'cumulative')) return 'fdi_stock'
   const isFirm = view.mentions.some(({ form }) => form === 'firm') || nearHead(view, quantity, ['project'], 16) !== null
   return when.isOwn && when.start !== null && when.kind === 'plain' && !isFirm ? 'fdi_flow' : 'deal_value'
@@ -54,6 +54,8 @@ const money = (view: View, quantities: readonly Quantity[], index: number, last:
   const quantity = quantities[index]
   const topic = quantity ? moneyTopic(view, quantity) : null
   if (quantity && has(view.tokens[quantity.from - 1], 'deficit') && (topic === null || isTrade(topic.kind) || quantity.from <= 2)) return { indicator: 'trade_balance', kind: 'balance-', topic }
+  if (quantity && topic === null && last.money?.kind === 'fdi' && when.isOwn && isPlainAbout(view, quantity))
+    return { ...last.money, indicator: investment(view, quantity, { kind: 'fdi', at: -1, isVerb: false, isNear: false }, when) }
   if (!quantity || topic === null) return (quantity && isPlainAbout(view, quantity) ? last.money : null) ?? { indicator: 'other', kind: 'other', topic: null }
   if (topic.kind === 'deal' && !topic.isVerb && has(view.tokens[topic.at - 1], 'and') && /^fdi/.test(senseOf(view.tokens[topic.at - 2], 'head') ?? ''))
     return { indicator: investment(view, quantity, topic, when), kind: 'fdi', topic }

@@ -1,4 +1,5 @@
 import { type Block, type ReadText, type Stretch, spanInOriginal } from '../reading/text-as-read.ts'
+import { yearDays } from './calendar.ts'
 import { comparisonOf } from './base-period.ts'
 import { never, type When, whenFor } from './choose-period.ts'
 import type { Claim, ExtractedClaim, Flow, Indicator } from './claim.ts'
@@ -66,7 +67,7 @@ const flowFor = (view: View, kind: Kind, last: LastKind): Flow | null => {
   if (indicator === 'growth') {
     const level = last.any
     const isPhysical = level !== null && (level.indicator === 'freight_volume' || level.indicator === 'pipeline_gas') && (topic === null || (flow !== 'total' && !isNamedFlow(view, topic)))
-    return isPhysical ? null : flow
+    return isPhysical ? (topic === null || (flow !== 'total' && topic.at < 0) ? last.flow ?? null : topic.isVerb ? (last.flow ?? null) : null) : flow
   }
   if ((indicator === 'freight_volume' || indicator === 'pipeline_gas') && topic !== null) return isNamedFlow(view, topic) && flow !== 'total' ? flow : null
   return null
@@ -97,6 +98,12 @@ const fallOf = (view: View, quantity: Quantity, kind: Kind): number =>
 const shareKind = (kind: Kind, { topic }: Memory, index: number): Kind =>
   kind.indicator === 'share' && kind.topic === null && index === 0 && topic !== null && flowOf(topic.kind) === 'total' ? { ...kind, kind: topic.kind } : kind
 
+/** "From 2021 to 2024 exports rose from $6.8 bn to $9.6 bn": each level is of its own year. */
+const endOfSpan = (view: View, quantities: readonly Quantity[], index: number, when: When): When => {
+  const year = isStart(view, quantities, index) ? when.start : index > 0 && isStart(view, quantities, index - 1) ? when.end : null
+  return year === null ? when : { ...when, ...yearDays(Number(year.slice(0, 4))) }
+}
+
 type Draft = Omit<Claim, 'span' | 'quote' | 'confidence'>
 
 const draftOf = (view: View, quantities: readonly Quantity[], index: number, memory: Memory, date: string | null): { readonly draft: Draft; readonly kind: Kind; readonly pair: Pair; readonly whole: Pair | null; readonly when: When } | null => {
@@ -115,7 +122,7 @@ const draftOf = (view: View, quantities: readonly Quantity[], index: number, mem
   const isWholeNamed = kind.indicator === 'share' && kind.topic !== null && !chosen.isOwn && index === 0 && (memory.isOpening === true || isLong)
   const allowed = isBefore || isWholeNamed ? never : isLasting && (!chosen.isOwn || isLater || (chosen.isFar === true && chosen.kind !== 'date' && chosen.kind !== 'by')) ? never : isKept ? chosen : never
   const comparison = kind.indicator === 'growth' ? comparisonOf(view, quantities, index, allowed, status === 'actual', memory.levels) : { when: allowed, base: null }
-  const when = kind.indicator === 'growth' || chosen.kind !== 'span' ? comparison.when : chosen
+  const when = kind.indicator === 'growth' || chosen.kind !== 'span' ? comparison.when : endOfSpan(view, quantities, index, chosen)
   const value = kind.indicator === 'growth' ? grown(view, quantity) : kind.indicator === 'trade_balance' ? Math.abs(quantity.value) * deficitOf(view, kind) : quantity.value * fallOf(view, quantity, kind)
   return {
     kind, pair, whole, when: chosen,
@@ -159,7 +166,7 @@ const sentenceClaims = (read: ReadText, view: View, memory: Memory, date: string
     const drafts = each.length > 1 ? each.map(({ code }) => ({ ...draft, ...placed(now.pair, code, result.pair) })) : [draft]
     for (const one of drafts) claims.push(finished(read, quantity, one, kind.topic !== null))
     if (now.topic === null || (kind.topic !== null && flowOf(kind.kind) === 'total')) now = { ...now, topic: kind }
-    now = { ...remember(now, kind, drafts.at(-1) ?? draft, when, quantity, isAside(view, quantities, index)), whole: result.whole }
+    now = { ...remember(now, kind, drafts.at(-1) ?? draft, when, quantity, isAside(view, quantities, index), isSign(view.tokens[quantity.from - 1], '(（') || isSign(view.tokens[quantity.from - 2], '(（')), whole: result.whole }
   })
   now = { ...now, ...settledPair(memory, claims), whole: null, kinds: { ...now.kinds, money: firstMoney ?? now.kinds.money } }
   const lastYear = view.periods.findLast(({ start }) => start !== null)?.start
@@ -186,7 +193,7 @@ const placed = (last: Pair, code: string, own: Pair): Pair =>
 const isAside = (view: View, quantities: readonly Quantity[], index: number): boolean =>
   view.tokens.slice(quantities[index - 1]?.to ?? 0, quantities[index]?.from ?? 0).some((token, at, all) => token.text === '其中' || /^(из них|из которых|з них|з яких|із них|із яких)$/.test(token.text) || (token.text === 'of' && all[at + 1]?.text === 'which') || (/^(из|з|із)$/.test(token.text) && /^(которых|яких)$/.test(all[at + 1]?.text ?? '')))
 
-const remember = (memory: Memory, kind: Kind, draft: Draft, when: When, quantity: Quantity, aside: boolean): Memory => {
+const remember = (memory: Memory, kind: Kind, draft: Draft, when: When, quantity: Quantity, aside: boolean, inBrackets: boolean): Memory => {
   const { reporter, partner } = draft
   const pair = aside || (reporter === null && partner === null) ? memory.pair : { reporter, partner }
   const isRate = quantity.unit === 'percent' || quantity.unit === 'ratio'
@@ -194,8 +201,8 @@ const remember = (memory: Memory, kind: Kind, draft: Draft, when: When, quantity
     ...memory,
     pair,
     levels: isRate || !when.isOwn ? memory.levels : [...memory.levels.slice(-1), when],
-    when: when.isOwn && when.kind !== 'by' && when.isShifted !== true && draft.status === 'actual' ? when : memory.when,
-    kinds: { any: isRate && memory.kinds.any !== null && kind.topic === null ? memory.kinds.any : kind, money: isMoney(quantity.unit) ? kind : memory.kinds.money !== null && isTrade(kind.kind) && kind.topic ? { indicator: moneyOf(kind.kind), kind: kind.kind, topic: null } : memory.kinds.money, rate: isRate ? kind : null },
+    when: !inBrackets && when.isOwn && when.kind !== 'by' && when.isShifted !== true && draft.status === 'actual' ? when : memory.when,
+    kinds: { any: isRate && memory.kinds.any !== null && kind.topic === null ? memory.kinds.any : kind, money: isMoney(quantity.unit) ? kind : memory.kinds.money !== null && isTrade(kind.kind) && kind.topic ? { indicator: moneyOf(kind.kind), kind: kind.kind, topic: null } : memory.kinds.money, rate: isRate ? kind : null, flow: isRate ? memory.kinds.flow ?? null : draft.flow },
   }
 }
 
@@ -241,7 +248,8 @@ const partnerFirst = (view: View, pair: Pair): Pair => {
 /** The time that the text under a headline names first. */
 const timeAhead = (source: Source, next: Block | undefined, memory: Memory, date: string | null): When | null => {
   for (const { start, end } of next?.sentences.slice(0, 2) ?? []) {
-    const period = viewOf(source, start, end, { date, year: memory.year }).periods.find(({ isBase, kind, start: from }) => !isBase && kind === 'plain' && from !== null)
+    const plain = viewOf(source, start, end, { date, year: memory.year }).periods.filter(({ isBase, kind, start: from }) => !isBase && kind === 'plain' && from !== null)
+    const [period] = [...plain].sort((a, b) => (b.end ?? '').localeCompare(a.end ?? ''))
     if (period) return { start: period.start, end: period.end, kind: 'plain', isOwn: false }
   }
   return null
@@ -254,7 +262,7 @@ const blockClaims = (read: ReadText, source: Source, block: Block, before: Stret
   let now = memory
   const ahead = block.kind === 'title' ? timeAhead(source, next, memory, date) : null
   for (const [index, { start, end }] of block.sentences.entries()) {
-    now = { ...now, isOpening: index === 0 }
+    now = { ...now, isOpening: index === 0 && block.kind === 'paragraph' }
     const view = viewOf(source, start, end, { date, year: now.year })
     const result = sentenceClaims(read, view, ahead === null ? now : { ...now, when: ahead, isTitle: true }, date)
     claims.push(...result.claims)

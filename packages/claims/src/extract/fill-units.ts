@@ -24,7 +24,7 @@ const scaleBy = (quantity: Quantity, from: LastUnit): Quantity => {
 
 const countHeads: Readonly<Record<string, Indicator>> = { companies: 'company_count', trains: 'train_count', products: 'product_count', agreements: 'agreements_count', jobs: 'other' }
 
-const leads = /^(на|до|из|із|з|від|от|of|to|at|against|only|just|лишь|лише|and|и|і|та|й|к|vs|versus|was|were|to|into|был|было|были|составил|составила|составили|становив|становила|為|为|达|達|是|和|与|分别为|:|：|-|=|→|достиг|достигла|сягнув|сягнула|склав|склала)$/
+const leads = /^(на|for|до|из|із|з|від|от|of|to|at|against|only|just|лишь|лише|and|и|і|та|й|к|vs|versus|was|were|to|into|был|было|были|составил|составила|составили|становив|становила|為|为|达|達|是|和|与|分别为|:|：|-|=|→|достиг|достигла|сягнув|сягнула|склав|склала)$/
 
 /** Whether a bare number may be read like its neighbours: it is led by a bound, a sign or a word that a level follows. */
 const isLed = (view: View, quantity: Quantity): boolean => {
@@ -69,7 +69,7 @@ export const withUnits = (view: View, before: LastUnit): readonly Quantity[] => 
     const head = headBefore(view, quantity)
     const isListed = before.pending === true && last === null && /^[:：=-]$/.test(view.tokens[quantity.from - 1]?.text ?? '') && quantity.to >= view.tokens.length - 1
     if (isListed) found.push(scaleBy(quantity, before))
-    else if (next !== null && isLed(view, quantity)) found.push(scaleBy(quantity, next))
+    else if (next !== null && (quantity.digits || next.scale !== null || quantity.shape !== 'number' || !next.digits) && isLed(view, quantity)) found.push(scaleBy(quantity, next))
     else if (head && quantity.digits && isLed(view, quantity) && (last === null || head.at > last.to))
       found.push({ ...quantity, unit: 'count', counted: countHeads[head.kind] ?? null })
     else if (last !== null && isLed(view, quantity) && isPlausible(quantity, last)) found.push(scaleBy(quantity, last))

@@ -23,7 +23,7 @@ type Weigh = { readonly weights: Readonly<Record<string, number>>; readonly afte
 const toll = (view: View, from: number, to: number): number => {
   let sum = 0
   for (let at = from; at < to; at += 1) {
-    if (isSign(view.tokens[at], ',，')) sum += 0.35
+    if (isSign(view.tokens[at], ',，:：')) sum += 0.35
     else if (isSign(view.tokens[at], ';；')) sum += 1.6
     else if (isSign(view.tokens[at], '()（）')) sum += 0.3
   }
@@ -41,7 +41,7 @@ const score = (view: View, quantity: Quantity, head: Head, { weights, after }: W
   const crossed = toll(view, quantity.to, head.at)
   if (distance > after || crossed >= (quantity.from <= 3 ? 0.55 : 0.3)) return Number.NEGATIVE_INFINITY
   const isNext = distance === 0 || (distance <= 2 && /^(in|of|worth|в|из|у|的)$/.test(view.tokens[quantity.to]?.text ?? ''))
-  return weight + (isNext ? 0.15 : -0.3) - 0.2 * distance - 2 * crossed
+  return weight + (isNext ? 0.5 : -0.3) - 0.2 * distance - 2 * crossed
 }
 
 const windowed = (heads: readonly Head[], quantity: Quantity): readonly Head[] =>
@@ -86,6 +86,8 @@ export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null
   const after = (at: number): boolean => has(tokens[at], 'up') || has(tokens[at], 'down')
   if (quantity.isSigned || has(tokens[quantity.from - 1], 'deficit')) return 'growth'
   const next = tokens[quantity.to]
+  const isBy = /^(by|на)$/.test(tokens[quantity.from - 1]?.text ?? '') || /^(by|на)$/.test(tokens[quantity.from]?.text ?? '')
+  if (isBy && next?.text !== 'of' && tokens.slice(Math.max(0, quantity.from - 30), quantity.from).some((token) => has(token, 'up') || has(token, 'down'))) return 'growth'
   if (after(quantity.to) || (after(quantity.to + 1) && !has(next, 'of') && !isSign(next, ',;.(，；。（')))
     return 'growth'
   if (has(next, 'yoy') || /^(превы|перевищ|exceed)/.test(next?.text ?? '')) return 'growth'

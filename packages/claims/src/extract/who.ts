@@ -210,7 +210,7 @@ const pairOf = (view: View, quantities: readonly Quantity[], index: number, kind
     const named = mine.filter(({ isOffice }) => !isOffice)
     const isPapers = kind.kind === 'agreements' || kind.kind === 'contract'
     if (isFirst && isPapers && new Set(named.map(({ code }) => code)).size < 2) return pairFor(kind.kind, view.mentions, fallback)
-    const all = named.length > 0 || !isFirst || fallback.reporter !== null || fallback.partner !== null ? mine : withOffices(view.mentions)
+    const all = named.length > 0 || !isFirst || fallback.reporter !== null || fallback.partner !== null ? mine : withOffices(trade ? view.mentions : view.mentions.filter((mention) => mention.isOffice || mention.from < (quantities[1]?.from ?? Number.POSITIVE_INFINITY)))
     const pair = pairFor(kind.kind, all, fallback)
     return !trade && !isFirst && pair.partner === null && last.any.partner !== null ? withKnown(pair, fallback) : pair
   }

@@ -30,7 +30,7 @@ export const headsEn: WordTable = {
   'head retail': 'retail|retail trade|retail sales|retail turnover|total retail|all retail',
   'head companies': 'companies|firms|enterprises|joint ventures|businesses|company',
   'head products': 'products|product types|items|product categories',
-  'head capacity': 'capacity|throughput capacity|annual capacity|design capacity|designed|able to handle|able to process|installed capacity|output capacity|handling capacity|production capacity|capable of|can handle|can process|can produce',
+  'head capacity': 'capacity|throughput capacity|annual capacity|design capacity|designed|able to|installed capacity|output capacity|handling capacity|production capacity|capable of|can handle|can process|can produce',
   'head length': 'length|long|stretch|stretches|runs for|run for',
   'head debt': 'debt|external debt|public debt|owed|owes|owe|liabilities|indebtedness',
   'head gdp': 'gdp|GDP|gross domestic product|economy',
