@@ -40,7 +40,7 @@ export const comparisonOf = (view: View, quantities: readonly Quantity[], index:
   if (when.kind === 'since') return { when, base: yearOf(when) === null ? null : written(wholeYear(yearOf(when) ?? 0)) }
   if (when.kind === 'span' && when.start !== null && when.end !== null)
     return { when: { ...when, ...wholeYear(Number(when.end.slice(0, 4))) }, base: written(wholeYear(Number(when.start.slice(0, 4)))) }
-  if (when.kind === 'by' || !isActual) {
+  if (when.kind === 'by') {
     const isYearly = view.tokens.some((token) => has(token, 'yoy')) && when.kind === 'plain'
     return { when, base: isYearly ? written(shiftYears(when, -1)) : null }
   }

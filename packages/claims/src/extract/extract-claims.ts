@@ -14,6 +14,7 @@ import { clean } from './read-quantities.ts'
 import { lowerText } from './signs.ts'
 import { simplified } from './traditional.ts'
 import { tableClaims } from './table-claims.ts'
+import { statementsOf } from './statements.ts'
 import { has, isSign, type Source } from './tokens.ts'
 import { flowOf, isFall, isNamedFlow, isTrade } from './topics.ts'
 import { isRateOfExchange } from './rate-of-exchange.ts'
@@ -106,18 +107,18 @@ const endOfSpan = (view: View, quantities: readonly Quantity[], index: number, w
 
 type Draft = Omit<Claim, 'span' | 'quote' | 'confidence'>
 
-const draftOf = (view: View, quantities: readonly Quantity[], index: number, memory: Memory, date: string | null): { readonly draft: Draft; readonly kind: Kind; readonly pair: Pair; readonly whole: Pair | null; readonly when: When } | null => {
+const draftOf = (view: View, quantities: readonly Quantity[], index: number, memory: Memory, date: string | null): { readonly draft: Draft; readonly kind: Kind; readonly pair: Pair; readonly said: Pair | null; readonly whole: Pair | null; readonly when: When } | null => {
   const quantity = quantities[index]
   if (!quantity || quantity.unit === null) return null
   const chosen = whenFor(view, quantities, index, memory.when)
   const kind = shareKind(kindOf(view, quantities, index, memory.kinds, chosen), memory, index)
-  const { pair, whole } = whoFor(view, quantities, index, kind, { any: memory.pair, whole: memory.whole, kind: memory.kinds.any?.kind ?? null })
+  const { pair, whole, said } = whoFor(view, quantities, index, kind, { any: memory.pair, whole: memory.whole, kind: memory.kinds.any?.kind ?? null })
   const status = settled.has(kind.indicator) ? 'actual' : statusOf(view, quantities, index, chosen.isLater === true ? { ...chosen, isOwn: false } : chosen, date)
   const isDay = chosen.start !== null && chosen.start === chosen.end && chosen.kind === 'plain'
-  const isKept = chosen.isOwn || (isDay && papers.has(kind.indicator)) || (inherits.has(kind.indicator) && (status === 'actual' || memory.isTitle === true) && (kind.indicator !== 'fdi_stock' || chosen.kind === 'date'))
+  const isKept = chosen.isOwn || (isDay && papers.has(kind.indicator)) || ((inherits.has(kind.indicator) || (kind.indicator === 'other' && isTrade(kind.kind) && kind.topic !== null)) && (status === 'actual' || memory.isTitle === true) && (kind.indicator !== 'fdi_stock' || chosen.kind === 'date'))
   const isBefore = chosen.kind === 'by' && isStart(view, quantities, index)
   const isLater = chosen.isLater === true
-  const isLasting = timeless.has(kind.indicator) && !isTrade(kind.kind)
+  const isLasting = timeless.has(kind.indicator) && !isTrade(kind.kind) && !(kind.indicator === 'other' && isMoney(quantity.unit))
   const isLong = chosen.start !== null && chosen.end !== null && chosen.start.slice(0, 4) !== chosen.end.slice(0, 4)
   const isWholeNamed = kind.indicator === 'share' && kind.topic !== null && !chosen.isOwn && index === 0 && (memory.isOpening === true || isLong)
   const allowed = isBefore || isWholeNamed ? never : isLasting && (!chosen.isOwn || isLater || (chosen.isFar === true && chosen.kind !== 'date' && chosen.kind !== 'by')) ? never : isKept ? chosen : never
@@ -125,7 +126,7 @@ const draftOf = (view: View, quantities: readonly Quantity[], index: number, mem
   const when = kind.indicator === 'growth' || chosen.kind !== 'span' ? comparison.when : endOfSpan(view, quantities, index, chosen)
   const value = kind.indicator === 'growth' ? grown(view, quantity) : kind.indicator === 'trade_balance' ? Math.abs(quantity.value) * deficitOf(view, kind) : quantity.value * fallOf(view, quantity, kind)
   return {
-    kind, pair, whole, when: chosen,
+    kind, pair, said: said ?? null, whole, when: chosen,
     draft: {
       indicator: kind.indicator, ...pair, flow: flowFor(view, kind, memory.kinds), value, value_high: quantity.high, unit: quantity.unit, bound: quantity.bound,
       period_start: when.start, period_end: when.end, base_period: comparison.base, status,
@@ -166,9 +167,9 @@ const sentenceClaims = (read: ReadText, view: View, memory: Memory, date: string
     const drafts = each.length > 1 ? each.map(({ code }) => ({ ...draft, ...placed(now.pair, code, result.pair) })) : [draft]
     for (const one of drafts) claims.push(finished(read, quantity, one, kind.topic !== null))
     if (now.topic === null || (kind.topic !== null && flowOf(kind.kind) === 'total')) now = { ...now, topic: kind }
-    now = { ...remember(now, kind, drafts.at(-1) ?? draft, when, quantity, isAside(view, quantities, index), isSign(view.tokens[quantity.from - 1], '(（') || isSign(view.tokens[quantity.from - 2], '(（')), whole: result.whole }
+    now = { ...remember(now, kind, { ...(drafts.at(-1) ?? draft), ...(result.said ?? {}) }, when, quantity, isAside(view, quantities, index), isSign(view.tokens[quantity.from - 1], '(（') || isSign(view.tokens[quantity.from - 2], '(（')), whole: result.whole }
   })
-  now = { ...now, ...settledPair(memory, claims), whole: null, kinds: { ...now.kinds, money: firstMoney ?? now.kinds.money } }
+  now = { ...now, ...settledPair(memory, claims, now.whole), whole: null, kinds: { ...now.kinds, money: firstMoney ?? now.kinds.money } }
   const lastYear = view.periods.findLast(({ start }) => start !== null)?.start
   return { claims, memory: { ...now, unit: lastUnitOf(view, quantities, memory.unit), year: lastYear ? Number(lastYear.slice(0, 4)) : now.year } }
 }
@@ -176,9 +177,12 @@ const sentenceClaims = (read: ReadText, view: View, memory: Memory, date: string
 const isSameTwo = (a: Pair, b: Pair): boolean => (a.reporter === b.reporter && a.partner === b.partner) || (a.reporter === b.partner && a.partner === b.reporter)
 
 /** Whom the next sentence takes up: the parties of the first claim that is not a share. */
-const settledPair = (memory: Memory, claims: readonly ExtractedClaim[]): Pick<Memory, 'pair' | 'main'> => {
+const settledPair = (memory: Memory, claims: readonly ExtractedClaim[], whole: Pair | null): Pick<Memory, 'pair' | 'main'> => {
   const first = claims.find(({ indicator, reporter, partner }) => indicator !== 'share' && indicator !== 'ecommerce_share' && (reporter !== null || partner !== null))
-  if (!first) return { pair: memory.main, main: memory.main }
+  if (!first) {
+    const known = memory.main.reporter === null && memory.main.partner === null ? whole ?? memory.main : memory.main
+    return { pair: known, main: known }
+  }
   const own: Pair = { reporter: first.reporter, partner: first.partner }
   const isKept = isSameTwo(own, memory.main) && first.flow === null
   const main = isKept || (own.partner === null && memory.main.partner !== null && (own.reporter === memory.main.reporter || own.reporter === memory.main.partner)) ? memory.main : own
@@ -261,7 +265,7 @@ const blockClaims = (read: ReadText, source: Source, block: Block, before: Stret
   const claims: ExtractedClaim[] = []
   let now = memory
   const ahead = block.kind === 'title' ? timeAhead(source, next, memory, date) : null
-  for (const [index, { start, end }] of block.sentences.entries()) {
+  for (const [index, { start, end }] of statementsOf(source.text, block.sentences).entries()) {
     now = { ...now, isOpening: index === 0 && block.kind === 'paragraph' }
     const view = viewOf(source, start, end, { date, year: now.year })
     const result = sentenceClaims(read, view, ahead === null ? now : { ...now, when: ahead, isTitle: true }, date)

@@ -36,6 +36,7 @@ const isLed = (view: View, quantity: Quantity): boolean => {
 const fromNext = (view: View, quantity: Quantity, next: Quantity | undefined): LastUnit | null => {
   if (!isLevel(next) || next.from - quantity.to > 14) return null
   const between = view.tokens.slice(quantity.to, next.from)
+  if (between.filter((token) => token.senses.length === 0 && /^\p{L}{4,}$/u.test(token.text)).length > 1) return null
   const isJoined = between.every((token) => !isSign(token, ';.；。()') || token.text === ',')
   if (!isJoined) return null
   if (isRate(next.unit) && (next.unit !== 'percent' || !between.every((token) => isSign(token, ',-') || has(token, 'and') || has(token, 'until') || has(token, 'prep')))) return null
@@ -75,14 +76,20 @@ export const withUnits = (view: View, before: LastUnit): readonly Quantity[] => 
     else if (last !== null && isLed(view, quantity) && isPlausible(quantity, last)) found.push(scaleBy(quantity, last))
     else if (last === null && before.money != null && before.unit === before.money && quantity.places > 0 && isLed(view, quantity) && view.heads.length > 0) found.push(scaleBy(quantity, before))
     else if (known !== null && last === null && known.unit === 'count' && quantity.bound !== 'exact' && isPlausible(quantity, known)) found.push(scaleBy(quantity, { ...known, scale: null }))
+    else if (known?.unit === 'count' && quantity.digits && /^(на|by)$/.test(view.tokens[quantity.from - 1]?.text ?? '') && view.tokens.slice(0, quantity.from).some((token) => has(token, 'up') || has(token, 'down'))) found.push({ ...quantity, unit: 'count', counted: 'other' })
     else found.push(quantity)
   })
   return found.filter(({ unit }) => unit !== null)
 }
 
+/** The same sum in other money: in brackets or after "or". */
+const isAgain = (view: View, { from }: Quantity): boolean =>
+  isSign(view.tokens[from - 1], '(（') || /^(или|або|or)$/.test(view.tokens[from - 1]?.text ?? '')
+
 /** What a sentence spoke of last, for the next one. */
 export const lastUnitOf = (view: View, quantities: readonly Quantity[], before: LastUnit): LastUnit => {
-  const last = quantities.findLast((each) => isLevel(each) && !isRate(each.unit))
+  const levels = quantities.filter((each) => isLevel(each) && !isRate(each.unit))
+  const last = levels.findLast((each) => !isAgain(view, each)) ?? levels.at(-1)
   const money = quantities.findLast(({ unit }) => isCurrency(unit))?.unit ?? before.money ?? null
   if (last) return { unit: last.unit, scale: last.scale, counted: last.counted, money, pending: before.pending === true && quantities.length <= 1 }
   return headingUnit(view) ?? { ...before, pending: false }

@@ -73,7 +73,7 @@ export const nearHead = (view: View, quantity: Quantity, kinds: readonly string[
 
 /** Whether a flow is called export or import, and not delivery or purchase. */
 export const isNamedFlow = (view: View, topic: Topic): boolean =>
-  /^(export|import|экспорт|импорт|експорт|імпорт|出口|进口)/.test(view.tokens[topic.at]?.text ?? '')
+  /^(export|import|экспорт|импорт|експорт|імпорт|出口|进口|вывоз|ввоз|вивіз|вивоз|вивез|ввезен)/.test(view.tokens[topic.at]?.text ?? '')
 
 export const flowOf = (kind: string): 'export' | 'import' | 'total' | null =>
   kind === 'exports' ? 'export' : kind === 'imports' ? 'import' : kind === 'trade_turnover' || kind === 'foreign_trade' ? 'total' : null

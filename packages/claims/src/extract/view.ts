@@ -53,7 +53,7 @@ export const viewOf = (source: Source, start: number, end: number, now: Now): Vi
 }
 
 /** The first token from a place on, up to a limit, that ends a clause; the limit if none does. */
-export const clauseEnd = (tokens: readonly Token[], from: number, limit: number, signs = ',;:，；：。'): number => {
+export const clauseEnd = (tokens: readonly Token[], from: number, limit: number, signs = ',;:.，；：。'): number => {
   for (let at = from; at < limit; at += 1) if (isSign(tokens[at], signs) || has(tokens[at], 'stop')) return at
   return limit
 }

@@ -35,7 +35,7 @@ export const headsEn: WordTable = {
   'head debt': 'debt|external debt|public debt|owed|owes|owe|liabilities|indebtedness',
   'head gdp': 'gdp|GDP|gross domestic product|economy',
   'head budget': 'budget|state budget|revenue|revenues|defence budget|defense budget',
-  'head tariff': 'tariff|tariffs|duty|duties|tax|vat|VAT|interest rate|rate of interest|inflation|unemployment|interest',
+  'head tariff': 'per annum|tariff|tariffs|duty|duties|tax|vat|VAT|interest rate|rate of interest|inflation|unemployment|interest',
   'head reserves': 'reserves|gold reserves|foreign exchange reserves',
   'head jobs': 'jobs|employees|workers|staff|workforce|people|students|tourists|passengers|citizens',
   'head production': 'production|output|produced|produces|harvest|extraction|mined|generates|generated|generate|yield|manufactured|crop',
