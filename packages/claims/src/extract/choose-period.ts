@@ -32,7 +32,7 @@ const resolved = (period: Period, anchor: When): When => {
 }
 
 /** Whether nothing but 的 parts a time from a number: 2013年的3120.4亿元. */
-const touches = (view: View, to: number, from: number): boolean => to === from || (to === from - 1 && view.tokens[to]?.text === '的')
+const touches = (view: View, to: number, from: number): boolean => to === from || (to === from - 1 && /^(的|\(|（)$/.test(view.tokens[to]?.text ?? ''))
 
 const anchorFor = (view: View, period: Period, last: When): When => {
   const before = view.periods.findLast(({ to, isBase, kind }) => to <= period.from && !isBase && kind !== 'yearbefore' && kind !== 'yearly')
@@ -48,8 +48,10 @@ export const whenFor = (view: View, quantities: readonly Quantity[], index: numb
   const times = view.periods.filter(({ isBase, kind }) => !isBase && !(isRate && (kind === 'yearbefore' || kind === 'yearly')))
   const own = times.find((period) => period.from >= quantity.to && (next === undefined || period.from < next.from) && isRightAfter(view, quantity, period))
   if (own) return resolved(own, anchorFor(view, own, last))
-  const compared = isRate ? undefined : view.periods.find((period) => period.isBase && period.kind === 'plain' && (touches(view, period.to, quantity.from) || (period.to <= quantity.from && period.from >= (previous?.to ?? 0) && view.tokens.slice(period.to, period.to + 2).some(({ text }) => /^(when|когда|коли)$/.test(text))) || (period.from >= quantity.to && period.from - quantity.to <= 1)))
-  if (compared) return resolved(compared, last)
+  const compared = isRate ? undefined : view.periods.find((period) => period.isBase && (period.kind === 'plain' || period.kind === 'yearbefore') && (touches(view, period.to, quantity.from) || (period.to <= quantity.from && period.from >= (previous?.to ?? 0) && view.tokens.slice(period.to, period.to + 2).some(({ text }) => /^(when|когда|коли)$/.test(text))) || (period.from >= quantity.to && period.from - quantity.to <= 1)))
+  if (compared) return resolved(compared, anchorFor(view, compared, last))
+  const opening = isRate ? undefined : times.find((period) => period.kind === 'since' && period.to === quantity.from - 1 && touches(view, period.to, quantity.from))
+  if (opening?.start) return { start: opening.start, end: `${opening.start.slice(0, 4)}-12-31`, kind: 'plain', isOwn: true }
   const from = previous?.to ?? 0
   const isTaken = (period: Period): boolean => previous !== undefined && isRightAfter(view, previous, period) && !isSign(view.tokens[period.from - 1], ',;')
   const inSegment = times.findLast((period) => period.from >= from && period.to <= quantity.from && !isTaken(period))
@@ -61,7 +63,7 @@ export const whenFor = (view: View, quantities: readonly Quantity[], index: numb
   const before = times.findLast((period) => period.to <= quantity.from && period.kind !== 'yearbefore' && !isAttached(period))
   if (before) return { ...resolved(before, last), isFar: true }
   if (view.tokens.slice(from, until).some((token) => has(token, 'sameperiod')) && last.start !== null) return { ...last, isOwn: true }
-  const after = times.find((period) => period.from >= quantity.to && period.kind !== 'yearbefore' && !(next !== undefined && period.from >= next.to && isRightAfter(view, next, period)))
+  const after = times.find((period) => period.from >= quantity.to && period.kind !== 'yearbefore' && !(next !== undefined && times.length > 1 && period.from >= next.to && isRightAfter(view, next, period)))
   if (after && (next === undefined || after.from < next.from || times.length === 1)) return { ...resolved(after, last), isFar: true, isLater: true }
   return { ...last, isOwn: false }
 }

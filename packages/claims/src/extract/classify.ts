@@ -33,6 +33,7 @@ const investment = (view: View, quantity: Quantity, topic: Topic, when: When): I
   if (when.isOwn && (when.kind === 'date' || when.kind === 'since')) return 'fdi_stock'
   if (when.isOwn && when.start !== null && when.kind !== 'by') return 'fdi_flow'
   if (some(view, 'cumulative')) return 'fdi_stock'
+  if (some(view, 'yoy')) return 'fdi_flow'
   if (nearHead(view, quantity, ['project'], 18) && !topic.isVerb) return 'project_cost'
   if (nearHead(view, quantity, ['project'], 18)) return 'deal_value'
   if (when.kind === 'by') return 'fdi_flow'
@@ -65,7 +66,13 @@ const money = (view: View, quantities: readonly Quantity[], index: number, last:
   if (topic.kind === 'fdi' || topic.kind === 'fdi_stock' || topic.kind === 'fdi_flow')
     return named(topic.kind === 'fdi' ? investment(view, quantity, topic, when) : (topic.kind as Indicator), 'fdi')
   const package_ = quantities.slice(0, index).some(({ counted }) => counted === 'agreements_count')
-  if (package_ && ['cost', 'contract', 'agreements', 'project'].includes(topic.kind)) return named('agreements_value', 'agreements')
+  const isOwnPaper = topic.kind === 'contract' && topic.at > (quantities[index - 1]?.to ?? 0)
+  if ((package_ || quantities[index + 1]?.counted === 'agreements_count') && !isOwnPaper && ['cost', 'contract', 'agreements', 'project'].includes(topic.kind)) return named('agreements_value', 'agreements')
+  if (topic.kind === 'cost' && /^(оценива|оценен|оцін|estimated|valued|worth|估计)/.test(view.tokens[topic.at]?.text ?? '')) {
+    const valued = nearHead(view, quantity, ['fdi_stock', 'fdi', 'fdi_flow', 'trade_turnover', 'foreign_trade', 'debt', 'ecommerce', 'balance-', 'balance+', 'budget', 'gdp'], 30)
+    if (valued && valued.at < quantity.from && !nearHead(view, quantity, ['project', 'agreements', 'contract', 'deal'], 10))
+      return named(valued.kind.startsWith('fdi') ? (valued.kind === 'fdi' ? investment(view, quantity, valued, when) : (valued.kind as Indicator)) : (moneyIndicators[valued.kind] ?? 'other'), valued.kind.startsWith('fdi') ? 'fdi' : valued.kind)
+  }
   if (topic.kind === 'cost') {
     const contract = nearHead(view, quantity, ['deal', 'contract'], 10)
     const agreements = nearHead(view, quantity, ['agreements'], 10)
@@ -127,7 +134,7 @@ const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const isInterest = /^(годовых|річних|per annum)$/.test(view.tokens[quantity.to]?.text ?? '')
   if (topic?.kind === 'tariff' || isInterest) return { indicator: 'other', kind: 'other', topic }
   if (retail !== null && (kind === 'ecommerce' || kind === 'retail')) return { indicator: 'ecommerce_share', kind: 'ecommerce', topic }
-  if (cue === 'share') return { indicator: 'share', kind, topic }
+  if (cue === 'share' || (reaches && view.tokens.slice(0, quantity.from).some((token) => has(token, 'share')))) return { indicator: 'share', kind, topic }
   if (last.rate !== null) return topic === null ? last.rate : { ...last.rate, kind, topic }
   return { indicator: topic === null && last.any === null ? 'other' : 'share', kind, topic }
 }
@@ -139,6 +146,8 @@ const isPrice = (view: View, quantity: Quantity): boolean => {
 }
 
 const isYearly = (view: View, quantity: Quantity): boolean => /^(в|a|per|на|each|in|every)$/.test(view.tokens[quantity.to]?.text ?? '') && /^(год|year|рік|annum)$/.test(view.tokens[quantity.to + 1]?.text ?? '')
+
+const isEveryYear = (view: View, quantity: Quantity): boolean => isYearly(view, quantity) || /^(annually|ежегодно|щороку|yearly)$/.test(view.tokens[quantity.to]?.text ?? '')
 
 const capacityNear = (view: View, quantity: Quantity): Topic | null => nearHead(view, quantity, ['capacity'], 16)
 
@@ -168,7 +177,8 @@ const gas = (view: View, quantity: Quantity, last: LastKind): Kind => {
 
 const counted = (view: View, quantity: Quantity): Kind => {
   const indicator = quantity.counted ?? 'other'
-  const capacity = indicator === 'other' || indicator === 'container_volume' ? capacityNear(view, quantity) : null
+  const isMade = indicator === 'other' && isEveryYear(view, quantity) && nearHead(view, quantity, ['project', 'production'], 16) !== null
+  const capacity = indicator === 'other' || indicator === 'container_volume' ? (capacityNear(view, quantity) ?? (isMade ? nearHead(view, quantity, ['project', 'production'], 16) : null)) : null
   if (capacity) return { indicator: 'capacity', kind: 'capacity', topic: capacity }
   const kinds: Partial<Record<Indicator, string>> = { company_count: 'companies', train_count: 'trains', container_volume: 'containers', product_count: 'products', agreements_count: 'agreements' }
   const flow = indicator === 'other' ? nearHead(view, quantity, ['exports', 'imports'], 20) : null

@@ -86,7 +86,7 @@ const grown = (view: View, quantity: Quantity): number => {
   if (quantity.unit === 'percent') return falls && quantity.value > 0 ? -quantity.value : quantity.value
   if (quantity.shape === 'half') return quantity.value
   const lead = view.tokens[quantity.from - 1]
-  const isMore = view.source.language === 'zh' && has(lead, 'up') && /倍$/.test(view.tokens[quantity.to - 1]?.text ?? '') && !/[至到]$/.test(lead?.text ?? '')
+  const isMore = view.source.language === 'zh' && has(lead, 'up') && view.tokens.slice(quantity.from, quantity.to).some(({ text }) => text === '倍') && !/[至到]$/.test(lead?.text ?? '')
   const value = isMore ? quantity.value + 1 : quantity.value
   return falls && value > 1 ? clean(1 / value) : value
 }

@@ -63,6 +63,11 @@ export const withUnits = (view: View, before: LastUnit): readonly Quantity[] => 
     const known = last ?? (before.unit === null ? null : before)
     if (quantity.scale !== null) {
       const from = last ?? next ?? known
+      const things = from === null && quantity.scale <= 1e6 ? headBefore(view, quantity) : undefined
+      if (things) {
+        found.push({ ...quantity, unit: 'count', counted: countHeads[things.kind] ?? null })
+        return
+      }
       const isSum = quantity.scale >= 1e6 && from?.unit === 'count' && before.money != null
       found.push(from === null ? quantity : scaleBy(quantity, { ...(isSum ? { unit: before.money ?? null, counted: null } : from), scale: null }))
       return
@@ -71,7 +76,7 @@ export const withUnits = (view: View, before: LastUnit): readonly Quantity[] => 
     const isListed = before.pending === true && last === null && /^[:：=-]$/.test(view.tokens[quantity.from - 1]?.text ?? '') && quantity.to >= view.tokens.length - 1
     if (isListed) found.push(scaleBy(quantity, before))
     else if (next !== null && (quantity.digits || next.scale !== null || quantity.shape !== 'number') && isLed(view, quantity)) found.push(scaleBy(quantity, next))
-    else if (head && quantity.digits && isLed(view, quantity) && (last === null || head.at > last.to))
+    else if (head && quantity.digits && (isLed(view, quantity) || quantity.value >= 1000) && (last === null || head.at > last.to))
       found.push({ ...quantity, unit: 'count', counted: countHeads[head.kind] ?? null })
     else if (last !== null && isLed(view, quantity) && isPlausible(quantity, last)) found.push(scaleBy(quantity, last))
     else if (last === null && before.money != null && before.unit === before.money && quantity.places > 0 && isLed(view, quantity) && view.heads.length > 0) found.push(scaleBy(quantity, before))

@@ -20,6 +20,9 @@ export type Mention = {
   readonly isPartnerOf: boolean
 }
 
+/** What "the country" may stand for. */
+const stateCodes = new Set(['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'])
+
 const forms = ['pair', 'adj', 'area', 'capital', 'firm', 'leader', 'place', 'region', 'both', 'country'] as const
 
 /** "в Казахстане" is where, "в Казахстан" is to where. */
@@ -155,8 +158,9 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
     const own = form === 'adj' && (isHeadWord(tokens[at + 1]) || isHeadWord(tokens[at + 2])) ? 'bare' : roleAt(tokens, at)
     const role = joined && own === 'bare' && last ? last.role : own
     const isPossessive = tokens[at + 1]?.text === "'" && (tokens[at + 2]?.text === 's' || /s$/.test(token.text))
+    const known = form === 'country' && senseOf(token, form) !== 'it' ? found.findLast(({ code }) => stateCodes.has(code))?.code : undefined
     found.push({
-      from: at, to: at + 1, code: senseOf(token, form) ?? '-', form, role,
+      from: at, to: at + 1, code: known ?? senseOf(token, form) ?? '-', form: known === undefined ? form : 'area', role,
       isOffice: form !== 'firm' && form !== 'leader' && isNearOffice(tokens, at, form, isPossessive),
       joinsLast: joined, isPossessive, isPartnerOf: isPartnerOf(tokens, at, isPossessive), ownsHead: ownsHead(tokens, at, form, role, isPossessive),
     })

@@ -121,6 +121,8 @@ const exportsOf = (all: readonly Mention[], last: Pair): Pair => {
   const route = from === undefined ? pairOf(all, nobody) : null
   if (route?.reporter != null && route.partner !== null) return route
   if (from === undefined && second === undefined) return pairOf(all, last) ?? last
+  const office = officeOf(all)
+  if (from === undefined && second !== undefined && office !== null && office !== second.who) return { reporter: office, partner: second.who }
   return complete(from?.who === second?.who ? null : (from?.who ?? null), second?.who ?? null, last)
 }
 
@@ -131,6 +133,8 @@ const importsOf = (all: readonly Mention[], last: Pair): Pair => {
   const to = pick(mentions, (each) => each.ownsHead && each.who !== from?.who && mentions.some((other) => other !== each && other.form === 'adj'), (each) => isActor(each) && each.who !== from?.who && each.form !== 'adj', asRole('to'), (each) => isActor(each) && each.who !== from?.who, anyRole('to', 'in'), ({ role, who }) => role === 'bare' && who !== from?.who)
   const second = from ?? mentions.find((each) => each !== to && each.who !== to?.who && anyRole('bare', 'in')(each))
   if (to === undefined && second === undefined) return pairOf(all, last) ?? last
+  const office = officeOf(all)
+  if (to === undefined && second !== undefined && office !== null && office !== second.who) return { reporter: office, partner: second.who }
   return complete(to?.who === second?.who ? null : (to?.who ?? null), second?.who ?? null, last)
 }
 
@@ -159,7 +163,7 @@ const carriage = (all: readonly Mention[], last: Pair): Pair => {
   const to = pick(mentions, (each) => anyRole('to')(each) && each.who !== from?.who)
   if (from && mentions.some(({ role, who }) => role === 'to' && who === from.who) && office !== null && office !== from.who) return { reporter: office, partner: from.who }
   if (from && to) return { reporter: from.who, partner: to.who }
-  const first = pick(mentions, anyRole('from'), (each) => anyRole('bare', 'between')(each) && each.who !== to?.who, anyRole('in', 'on', 'to', 'with'))
+  const first = pick(mentions, anyRole('from'), (each) => anyRole('bare', 'between')(each) && each.who !== to?.who, anyRole('in', 'on', 'to', 'with', 'through'))
   const second = to && to !== first ? to : mentions.find((each) => each !== first && each.who !== first?.who)
   if (first === undefined) return last
   return { reporter: first.who, partner: second?.who ?? null }

@@ -44,7 +44,7 @@ const impliedYear = (now: Now, month: number): number | null => {
 
 const inMonths = (tokens: readonly Token[], to: number, now: Now, first: number, last: number): Core => {
   const named = yearAfter(tokens, to, now)
-  const year = named === null ? impliedYear(now, first) : named.year
+  const year = named === null ? impliedYear(now, last) : named.year
   return { to: named?.to ?? to, days: year === null ? null : monthDays(year, first, last), kind: 'plain', isYear: false }
 }
 
@@ -155,7 +155,7 @@ const chineseCore = (tokens: readonly Token[], at: number, now: Now): Core | nul
   const within = chineseMonths(tokens, next, { ...now, year })
   const first = within?.days ?? null
   if (within !== null) {
-    const chosen = next === at ? (first === null ? null : impliedYear(now, Number(first.start?.slice(5, 7)))) : year
+    const chosen = next === at ? (first === null ? null : impliedYear(now, Number(first.end?.slice(5, 7)))) : year
     return { ...within, days: chosen === null || first === null ? null : onYear(first, chosen), isYear: false }
   }
   if (isNamed && (isSign(tokens[at + 2], '-') || has(tokens[at + 2], 'until')) && isYear(tokens[at + 3]) && has(tokens[at + 4], 'year'))

@@ -152,6 +152,7 @@ const shareOf = (view: View, quantities: readonly Quantity[], index: number, kin
   }
   const { part, whole } = partAndWhole(view, quantity, kind, from, tail)
   const isNamed = whole.some(({ isOffice }) => !isOffice)
+  if (!isNamed && last.any.reporter === null && last.any.partner === null && view.source.language === 'zh' && index === 0) return { pair: pairFor(kind.kind, within(view.mentions, 0, tail), nobody), whole: null }
   const base = isNamed && kind.topic !== null ? pairFor(kind.kind, whole, part === undefined ? last.any : nobody) : last.any
   const known = base.reporter === null && !(base.partner !== null && part === undefined) ? last.any : base
   return shared(known, part, last.any)
@@ -161,7 +162,7 @@ const shareOf = (view: View, quantities: readonly Quantity[], index: number, kin
 const chineseShare = (view: View, mentions: readonly Mention[], cue: number): { readonly part: Mention | undefined; readonly whole: readonly Mention[] } => {
   const later = mentions.filter(({ from }) => from > cue)
   const earlier = mentions.filter(({ to }) => to <= cue)
-  if (later.length > 0) return { part: earlier.at(-1), whole: later }
+  if (later.length > 0) return { part: earlier.find(({ role, code, form }) => role === 'bare' && form !== 'place' && isCentral(code) && code !== 'C5') ?? earlier.at(-1), whole: later }
   const within_ = view.tokens.findLastIndex((token, at) => at < cue && has(token, 'prep') && token.text === '在')
   const whole = earlier.filter(({ from }) => within_ >= 0 && from > within_)
   return { part: within_ >= 0 ? earlier.findLast(({ to }) => to <= within_) : earlier.at(-1), whole }
@@ -174,7 +175,7 @@ const codeOf = (mention: Mention, { reporter, partner }: Pair): string =>
 export const whoFor = (view: View, quantities: readonly Quantity[], index: number, kind: Kind, last: LastPairs): Who => {
   const isCarried = kind.kind === 'imports' && (kind.indicator === 'freight_volume' || kind.indicator === 'other' || kind.indicator === 'container_volume') && kind.topic !== null && !isNamedFlow(view, kind.topic) && view.mentions.some(({ role, isOffice, from }) => !isOffice && (role === 'from' || role === 'to') && Math.abs(from - (kind.topic?.at ?? 0)) < 16 && !view.tokens.slice(Math.min(from, kind.topic?.at ?? 0), Math.max(from, kind.topic?.at ?? 0)).some((token) => isSign(token, ':;')))
   const { pair, whole } = whoOf(view, quantities, index, kind, last)
-  return isCarried ? { pair: { reporter: pair.partner, partner: pair.reporter }, whole, said: pair } : { pair: carriedOn(kind, worldwide(kind, pair), last.any), whole }
+  return isCarried ? { pair: { reporter: pair.partner, partner: pair.reporter }, whole, said: pair } : { pair: carriedOn(kind, view.mentions.some(({ form }) => form === 'both') ? pair : worldwide(kind, pair), last.any), whole }
 }
 
 /** A list that goes on without naming whose capital it is goes on about the same. */

@@ -51,7 +51,7 @@ export const grammarEn: WordTable = {
   'prep before': 'vis-a-vis',
   'and -': 'and|or|as well as|while|&|plus',
   'each -': 'each|apiece',
-  'partner -': 'partner|trading partner|trade partner|trading partners',
+  'partner -': 'creditor|lender|partner|trading partner|trade partner|trading partners',
   'change -': 'change|changes|growth rate|rate of growth',
   'exchange -': 'exchange rate|at a rate of|exchange|rate of exchange|currency',
   'resp -': 'respectively',

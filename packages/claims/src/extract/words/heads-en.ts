@@ -25,7 +25,7 @@ export const headsEn: WordTable = {
   'head freight': 'freight|cargo|transport|transit|carried|traffic|shipments by rail|freight turnover|cargo turnover|cargo volume|freight volume|freight traffic|transported|carry|volume of goods|transshipment|goods traffic|throughput|rail freight|handled|tonnage|moved',
   'head containers': 'container|containers|container traffic|container transit|container transport|container volume|container shipments',
   'head trains': 'train|trains|freight trains|container trains|rail services|train trips|block trains',
-  'head gas': 'gas|natural gas|pipeline gas|gas supplies|gas deliveries|gas exports',
+  'head gas': 'gas|natural gas|pipeline gas',
   'head ecommerce': 'e-commerce|ecommerce|online retail|online sales|online trade|cross-border e-commerce|online shopping|e-commerce market|e-commerce sales|digital trade|e-commerce trade|e-commerce turnover|online purchases',
   'head retail': 'retail|retail trade|retail sales|retail turnover|total retail|all retail',
   'head companies': 'companies|firms|enterprises|joint ventures|businesses|company',
