@@ -1,5 +1,5 @@
 import { type Days, monthDays, shiftYears, yearOf } from './calendar.ts'
-import type { When } from './choose-period.ts'
+import { isRightAfter, type When } from './choose-period.ts'
 import type { Quantity } from './quantity.ts'
 import { has } from './tokens.ts'
 import type { View } from './view.ts'
@@ -35,7 +35,7 @@ export const comparisonOf = (view: View, quantities: readonly Quantity[], index:
   }
   const [earlier, later] = levels
   const isBetween = isActual && quantity.unit === 'ratio' && earlier?.end != null && later?.start != null && earlier.end < later.start && (!when.isOwn || when.isFar === true || when.start === later.start)
-  if (isBetween && earlier && later && !view.periods.some((period) => period.from >= from && period.to <= quantity.from && !period.isBase))
+  if (isBetween && earlier && later && !view.periods.some((period) => period.from >= from && period.to <= quantity.from && !period.isBase && !isRightAfter(view, quantities[index - 1] ?? quantity, period)))
     return { when: later, base: written(earlier) }
   if (when.kind === 'since') return { when, base: yearOf(when) === null ? null : written(wholeYear(yearOf(when) ?? 0)) }
   if (when.kind === 'span' && when.start !== null && when.end !== null)

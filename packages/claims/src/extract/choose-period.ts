@@ -12,7 +12,7 @@ export const never: When = { start: null, end: null, kind: 'none', isOwn: false 
 const whenOf = (period: Period): When => ({ start: period.start, end: period.end, kind: period.kind, isOwn: true })
 
 /** A time that stands right at a number: "$1.8bn (2021)", "4.7 bn in 2017". */
-const isRightAfter = (view: View, quantity: Quantity, period: Period): boolean => {
+export const isRightAfter = (view: View, quantity: Quantity, period: Period): boolean => {
   if (period.isBase || period.kind === 'yearbefore') return false
   const between = view.tokens.slice(quantity.to, period.from)
   if (between.length === 0) return true

@@ -152,6 +152,7 @@ const sentenceClaims = (read: ReadText, view: View, memory: Memory, date: string
   const quantities = withUnits(view, memory.unit).filter((quantity) => !isRateOfExchange(view, quantity))
   const claims: ExtractedClaim[] = []
   let firstMoney: Kind | null = null
+  let firstWhen: When | null = null
   let now = memory
   quantities.forEach((quantity, index) => {
     const result = draftOf(view, quantities, index, now, date)
@@ -167,9 +168,10 @@ const sentenceClaims = (read: ReadText, view: View, memory: Memory, date: string
     const drafts = each.length > 1 ? each.map(({ code }) => ({ ...draft, ...placed(now.pair, code, result.pair) })) : [draft]
     for (const one of drafts) claims.push(finished(read, quantity, one, kind.topic !== null))
     if (now.topic === null || (kind.topic !== null && flowOf(kind.kind) === 'total')) now = { ...now, topic: kind }
+    if (firstWhen === null && when.isOwn && when.kind !== 'by' && when.isShifted !== true && draft.status === 'actual' && when.start !== null) firstWhen = when
     now = { ...remember(now, kind, { ...(drafts.at(-1) ?? draft), ...(result.said ?? {}) }, when, quantity, isAside(view, quantities, index), isSign(view.tokens[quantity.from - 1], '(（') || isSign(view.tokens[quantity.from - 2], '(（')), whole: result.whole }
   })
-  now = { ...now, ...settledPair(memory, claims, now.whole), whole: null, kinds: { ...now.kinds, money: firstMoney ?? now.kinds.money } }
+  now = { ...now, ...settledPair(memory, claims, now.whole), whole: null, when: firstWhen ?? now.when, kinds: { ...now.kinds, money: firstMoney ?? now.kinds.money } }
   const lastYear = view.periods.findLast(({ start }) => start !== null)?.start
   return { claims, memory: { ...now, unit: lastUnitOf(view, quantities, memory.unit), year: lastYear ? Number(lastYear.slice(0, 4)) : now.year } }
 }

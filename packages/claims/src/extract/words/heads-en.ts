@@ -22,7 +22,7 @@ export const headsEn: WordTable = {
   'head project': 'project|plant|factory|construction|railway|rail line|line|road|highway|pipeline|power station|power plant|refinery|station|tunnel|terminal|complex|port|dry port|technopark|industrial park|facility|warehouse|hub|wind farm|solar farm|solar plant|mine|smelter|bridge|modernisation|modernization|logistics centre|logistics center',
   'head contract': 'agreement|contract|memorandum|loan agreement|accord',
   'head agreements': 'agreements|documents|contracts|deals|memorandums|memoranda|pacts|package of agreements|package',
-  'head freight': 'freight|cargo|transport|transit|carried|traffic|shipments by rail|freight turnover|cargo turnover|cargo volume|freight volume|freight traffic|transported|carry|volume of goods|transshipment|goods traffic|throughput|rail freight|handled|tonnage|moved',
+  'head freight': 'passed through|went through|crossed|processed|freight|cargo|transport|transit|carried|traffic|shipments by rail|freight turnover|cargo turnover|cargo volume|freight volume|freight traffic|transported|carry|volume of goods|transshipment|goods traffic|throughput|rail freight|handled|tonnage|moved',
   'head containers': 'container|containers|container traffic|container transit|container transport|container volume|container shipments',
   'head trains': 'train|trains|freight trains|container trains|rail services|train trips|block trains',
   'head gas': 'gas|natural gas|pipeline gas',
