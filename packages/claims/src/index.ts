@@ -1,4 +1,6 @@
-export { readText } from './reading/read-text.ts'
+export { decodeText } from './reading/decode/decode-text.ts'
+export { type OpenDocument, openDocument, readDocument } from './reading/open-document.ts'
+export { type ReadingHints, readText } from './reading/read-text.ts'
 export * from './reading/text-as-read.ts'
 export { claimsOfText, type TextWithClaims } from './record/claims-of-text.ts'
 export { shapeDocument } from './record/shape-document.ts'

@@ -1,5 +1,5 @@
-import type { Status } from './claim.ts'
 import type { When } from './choose-period.ts'
+import type { Status } from './claim.ts'
 import type { Quantity } from './quantity.ts'
 import { has, isSign, type Token } from './tokens.ts'
 import type { View } from './view.ts'
@@ -7,14 +7,25 @@ import type { View } from './view.ts'
 const clause = ';；.。!！'
 
 const statusAt = (token: Token | undefined): Status | null =>
-  has(token, 'target') ? 'target' : has(token, 'forecast') || /(тиме|тимуть|тимемо)$/.test(token?.text ?? '') ? 'forecast' : null
+  has(token, 'target')
+    ? 'target'
+    : has(token, 'forecast') || /(тиме|тимуть|тимемо)$/.test(token?.text ?? '')
+      ? 'forecast'
+      : null
 
 /** A new clause with a time or a subject of its own ends what a plan or a forecast before it governs. */
 const isBreak = (view: View, at: number): boolean =>
-  isSign(view.tokens[at], clause) || /^(тогда|тоді|while|whereas|but|но|але|однако|хотя|хоча|против|проти|against)$/.test(view.tokens[at]?.text ?? '')
+  isSign(view.tokens[at], clause) ||
+  /^(тогда|тоді|while|whereas|but|но|але|однако|хотя|хоча|против|проти|against)$/.test(view.tokens[at]?.text ?? '')
 
 /** Whether a number is a fact, a forecast or a target, by the words around it and by its time. */
-export const statusOf = (view: View, quantities: readonly Quantity[], index: number, when: When, date: string | null): Status => {
+export const statusOf = (
+  view: View,
+  quantities: readonly Quantity[],
+  index: number,
+  when: When,
+  date: string | null,
+): Status => {
   const quantity = quantities[index]
   if (!quantity) return 'actual'
   const isPast = date !== null && when.isOwn && when.end !== null && when.end < date && when.kind !== 'by'
@@ -35,6 +46,15 @@ export const isStart = (view: View, quantities: readonly Quantity[], index: numb
   return /^(от|від)$/.test(lead) && link.length <= 4 && link.includes('до')
 }
 
+/** "计划将…", "планируется, что … составит": what is planned is a target, however the verb stands. */
+const isPlanned = (view: View, from: number): boolean => {
+  for (let at = from - 1; at >= Math.max(0, from - 10); at -= 1) {
+    if (isBreak(view, at) || isSign(view.tokens[at], ',，')) return false
+    if (has(view.tokens[at], 'target')) return true
+  }
+  return false
+}
+
 const statusOf0 = (view: View, quantities: readonly Quantity[], index: number, quantity: Quantity): Status | null => {
   if (isStart(view, quantities, index)) return 'actual'
   for (let at = quantity.from; at < quantity.to; at += 1) {
@@ -45,7 +65,7 @@ const statusOf0 = (view: View, quantities: readonly Quantity[], index: number, q
     if (isBreak(view, at)) break
     const status = statusAt(view.tokens[at])
     if (status === null) continue
-    return status
+    return status === 'forecast' && isPlanned(view, at) ? 'target' : status
   }
   const until = quantities[index + 1]?.from ?? view.tokens.length
   for (let at = quantity.to; at < Math.min(until, quantity.to + 6); at += 1) {

@@ -34,7 +34,7 @@ const FIRST_PART = /^(?:\p{L}{1,60}|\d)/u
 export type Join = {
   /** How many units at the end of the first line go. */
   readonly drop: number
-  readonly put: '' | '-' | ' '
+  readonly put: '' | '-' | ' ' | '\n'
 }
 
 /**

@@ -46,7 +46,12 @@ const grouped = (text: string, words: readonly Stretch[]): readonly Stretch[] =>
   for (const word of words) {
     const before = groups.at(-1)
     const isRest = /^\d{3}(?:[.,]\d+)?$/.test(text.slice(word.start, word.end))
-    if (before && isRest && /^[+–-]?\d{1,3}(?: \d{3})*$/.test(text.slice(before.start, before.end)))
+    if (
+      before &&
+      before.end + 1 === word.start &&
+      isRest &&
+      /^[+–-]?\d{1,3}(?: \d{3})*$/.test(text.slice(before.start, before.end))
+    )
       groups[groups.length - 1] = { start: before.start, end: word.end }
     else groups.push(word)
   }
