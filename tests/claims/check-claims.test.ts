@@ -41,13 +41,13 @@ const claims = [
   {
     ...blank,
     ...in2024,
-    indicator: 'imports',
+    indicator: 'exports',
     reporter: 'CHN',
-    partner: 'UZB',
-    flow: 'import',
-    value: 2.06e9,
+    partner: 'KAZ',
+    flow: 'export',
+    value: 15e9,
     span: [50, 57],
-    quote: '2.06 bn',
+    quote: '15 bn',
   },
   {
     ...blank,
@@ -92,6 +92,10 @@ describe('the claims of a text', () => {
   test('name the figures with who says them, the most telling first', () => {
     const [first] = checked.claims[0]?.figures ?? []
     expect(first).toMatchObject({ reporter: 'CHN', fitNow: 'equal', knownNow: 94.8e9, comparability: 'same' })
+  })
+  test('name the side whose number it is', () => {
+    expect(checked.claims[2]?.reason).toContain('Kazakhstan')
+    expect(checked.claims[2]).toMatchObject({ chinaNow: 28e9 })
   })
   test('say why one was not taken', () => {
     expect(checked.claims[3]?.reason).toContain('furlongs')

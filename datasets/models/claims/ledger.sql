@@ -78,12 +78,13 @@ SELECT j.claim_id, j.citation_id, j.document_on, j.citation_place, j.language_co
        j.period_start, j.period_end, j.since_on, j.base_period_start, j.base_period_end, j.scope_code,
        j.verdict_code,
        CASE j.verdict_code
-         WHEN 'supported' THEN CASE WHEN j.equal_now > 0 THEN concat(CAST(j.equal_now AS VARCHAR), ' of ', CAST(j.own_count AS VARCHAR), ' tellers agree',
+         WHEN 'supported' THEN CASE WHEN j.own_count = 1 AND j.equal_now = 1 AND j.differs_now = 0 THEN 'the one teller agrees'
+           WHEN j.equal_now > 0 THEN concat(CAST(j.equal_now AS VARCHAR), ' of ', CAST(j.own_count AS VARCHAR), ' tellers agree',
              CASE WHEN j.differs_now > 0 THEN '; others differ' ELSE '' END)
            ELSE 'a figure of the same number agrees; what exactly is counted cannot be told from the claim' END
          WHEN 'rounded' THEN 'off by less than one unit of its last digit'
          WHEN 'superseded' THEN 'agreed with what was known on the day of the text, and has been revised since'
-         WHEN 'contradicted' THEN concat('none of ', CAST(j.own_count AS VARCHAR), ' tellers agrees within the written digits')
+         WHEN 'contradicted' THEN CASE WHEN j.own_count = 1 THEN 'the one teller differs, beyond the written digits' ELSE concat('none of ', CAST(j.own_count AS VARCHAR), ' tellers agrees within the written digits') END
          WHEN 'not_comparable' THEN CASE
            WHEN j.mirror_fits > 0 THEN concat('the side differs: it is the figure of ', coalesce(m.name_en, j.mirror_code), ' for the same trade')
            WHEN j.services_fits > 0 THEN 'the definition differs: it agrees with a figure of goods with services'
