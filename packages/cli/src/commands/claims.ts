@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Language, plainClaim } from '@corridor/claims'
+import { CorridorError, parseCsv } from '@corridor/contracts'
+import { runBatch } from '../claims/batch.ts'
+import { languageOf } from '../claims/case.ts'
+import type { Article } from '../claims/check.ts'
+import type { AreaName } from '../claims/claim-words.ts'
+import { inputName, readInput } from '../claims/input.ts'
+import { writeOutput } from '../claims/output.ts'
+import { readArticle } from '../claims/read-article.ts'
+import { shownArticle } from '../claims/show-article.ts'
+import { isDate } from '../claims/stated-date.ts'
+import { type Answer, defineQuickCommand, text, type Values } from '../command.ts'
+
+/** What a page has where no terminal says otherwise. */
+const COLUMNS = 80
+
+export const claims = defineQuickCommand({
+  name: 'claims',
+  usage: '<file|->',
+  summary: 'read an article, list the numbers that it states, check each against the data',
+  options: {
+    date: {
+      type: 'string',
+      value: '<date>',
+      help: 'when the article was published, where it does not say so: 2025-09-05',
+    },
+    language: { type: 'string', value: '<ru|uk|en|zh>', help: 'of the article (it tells)' },
+    check: { type: 'boolean', help: 'verdicts in --json too; an error where there is no release' },
+    release: { type: 'string', value: '<id>', help: 'check against a release (the latest)' },
+    review: { type: 'string', value: '<file>', help: 'a CSV of decisions on claims: accept, fix, reject' },
+    docx: { type: 'string', value: '<file>', help: 'write an annotated Word document there' },
+    input: { type: 'string', value: '<file|->', help: 'many texts: lines {"id","text","lang"?,"document_date"?}' },
+    output: { type: 'string', value: '<file|->', help: 'with --input: lines {"id","claims"} (standard output)' },
+  },
+  words: [0, 1],
+  runQuick: async (setting, [file], values): Promise<Answer> => {
+    const input = text(values, 'input')
+    const output = text(values, 'output')
+    if (input !== undefined && file === undefined)
+      return runBatch(setting, { input, output: output ?? '-', isQuiet: values.quiet === true })
+    if (file === undefined || input !== undefined || output !== undefined)
+      throw new CorridorError('WrongUse', 'corridor claims takes one file, or --input with --output', {
+        hint: 'Write `corridor claims article.txt`, or `corridor claims --input cases.jsonl --output predictions.jsonl`.',
+      })
+    const wish = { name: inputName(file), language: wishedLanguage(values), date: wishedDate(values) }
+    const article: Article = { ...(await readArticle(await readInput(setting, file), wish)), checked: undefined }
+    const page = {
+      columns: setting.terminal?.columns ?? COLUMNS,
+      isColoured: setting.terminal !== undefined && !setting.environment.NO_COLOR,
+      areaName: await areaNames(),
+    }
+    const docx = text(values, 'docx')
+    if (docx !== undefined) {
+      const { writeDocx } = await import('../claims/docx/write-docx.ts')
+      await writeOutput(setting, docx, writeDocx(article, page.areaName))
+    }
+    const written = docx === undefined ? '' : `\n\nWrote ${docx}.`
+    return { json: asJson(article), text: `${shownArticle(article, page)}${written}` }
+  },
+})
+
+const wishedLanguage = (values: Values): Language | undefined => {
+  const given = text(values, 'language')
+  const language = languageOf(given)
+  if (given !== undefined && language === undefined)
+    throw new CorridorError('WrongUse', `--language is one of ru, uk, en, zh, not ${given}`)
+  return language
+}
+
+const wishedDate = (values: Values): string | undefined => {
+  const date = text(values, 'date')
+  if (date !== undefined && !isDate(date))
+    throw new CorridorError('WrongUse', `--date is no date: ${date}`, { hint: 'Write it as 2025-09-05.' })
+  return date
+}
+
+const asJson = ({ read, documentDate, claims }: Article): object => ({
+  language: read.language,
+  document_date: documentDate,
+  claims: claims.map(plainClaim),
+})
+
+const areaNames = async (): Promise<AreaName> => {
+  const path = join(import.meta.dirname, '../../../../datasets/reference/areas.csv')
+  const names = new Map(parseCsv(await readFile(path, 'utf8')).map(({ area_code, name_en }) => [area_code, name_en]))
+  return (code) => names.get(code) ?? code
+}
