@@ -1,10 +1,12 @@
+import { firstNotBelow } from './traced.ts'
+
 /** The languages that Corridor reads. */
 export type Language = 'ru' | 'uk' | 'en' | 'zh'
 
 /** A stretch of a text: UTF-16 offsets, `end` exclusive. */
 export type Stretch = { readonly start: number; readonly end: number }
 
-/** A cell of a table; `text` is what it says, without spaces around it. A cell that spans others is in each place that it spans. */
+/** A cell of a table; `text` is what it says, without spaces around it. A cell over several places stands in each of them, with the same offsets. */
 export type Cell = Stretch & { readonly text: string }
 
 /** Rows from the top, the first `headerRows` of them headings. All rows have as many cells as the widest, blank ones where nothing stands. */
@@ -16,7 +18,7 @@ export type Table = {
 
 /**
  * A part of the text. `note`: a footnote, a caption, a source line. `reference`: an entry of a list of literature.
- * `sentences` cover what the block says, in order; of a table they are its cells' rows.
+ * `sentences` cover what the block says, in order; of a table they are its lines, those of the title first.
  */
 export type Block = Stretch & {
   readonly kind: 'title' | 'paragraph' | 'item' | 'table' | 'note' | 'reference'
@@ -38,27 +40,17 @@ export type ReadText = {
   readonly originEnd: Int32Array
   /** Of most of the text; null where its words are of none. */
   readonly language: Language | null
-  /** In order, without overlap. */
+  /** In order, without overlap, one line feed between. A paragraph stands on one line, a table has its rows on lines. */
   readonly blocks: readonly Block[]
+  /** References to literature in brackets, [Li, 2024] or [12]: their numbers are no figures. */
+  readonly citations: readonly Stretch[]
   /** Where `original` has characters of two UTF-16 units: the offsets of the first. */
   readonly pairs: Int32Array
-}
-
-/** How many of sorted numbers lie below. */
-const countBelow = (sorted: Int32Array, limit: number): number => {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? 0) < limit) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Where a stretch of `text` stands in `original`, in code points, end exclusive. */
 export const spanInOriginal = (read: ReadText, start: number, end: number): readonly [number, number] => {
   const from = read.origin[start] ?? read.original.length
   const until = end > start ? (read.originEnd[end - 1] ?? from) : from
-  return [from - countBelow(read.pairs, from), until - countBelow(read.pairs, until)]
+  return [from - firstNotBelow(read.pairs, from), until - firstNotBelow(read.pairs, until)]
 }
