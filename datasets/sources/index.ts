@@ -33,6 +33,7 @@ import { kyrgyzstanNscQuoted } from './kyrgyzstan-nsc-quoted/kyrgyzstan-nsc-quot
 import { macroQuoted } from './macro-quoted/macro-quoted.source.ts'
 import { mappedFiles } from './mapped-files/mapped-files.source.ts'
 import { mofcomBulletin } from './mofcom-bulletin/mofcom-bulletin.source.ts'
+import { seedArticles } from './seed-articles/seed-articles.source.ts'
 import { seedDocuments } from './seed-documents/seed-documents.source.ts'
 import { tajikistanStatQuoted } from './tajikistan-stat-quoted/tajikistan-stat-quoted.source.ts'
 import { tnved } from './tnved/tnved.source.ts'
@@ -84,6 +85,7 @@ export const sources: readonly Source[] = [
   macroQuoted,
   mappedFiles,
   mofcomBulletin,
+  seedArticles,
   seedDocuments,
   tajikistanStatQuoted,
   tnved,

@@ -1,0 +1,3 @@
+import { defineExample } from '@corridor/contracts'
+
+export const claimsArithmeticExample = defineExample({ given: {}, expect: [] })

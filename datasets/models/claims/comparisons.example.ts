@@ -1,0 +1,3 @@
+import { defineExample } from '@corridor/contracts'
+
+export const claimsComparisonsExample = defineExample({ given: {}, expect: [] })
