@@ -1,47 +1,67 @@
-import type { Claim, ReadText } from '@corridor/claims'
+import type { Block, Claim, ReadText, Stretch } from '@corridor/claims'
 import { flowed } from './flowed.ts'
 
 /** A piece of a paragraph, with the numbers of the claims that it states: from 1, in the order of the list. */
 export type Piece = { readonly text: string; readonly claims: readonly number[] }
 
-/** A line end in its pieces is one that was meant. */
-export type Paragraph = { readonly isTitle: boolean; readonly pieces: readonly Piece[] }
+/** A line end in its pieces is one that was meant. Of a table `pieces` are what stands above its rows. */
+export type Paragraph = {
+  readonly isTitle: boolean
+  readonly pieces: readonly Piece[]
+  /** Cells of a table, row by row, the first of them headings. */
+  readonly rows?: readonly (readonly (readonly Piece[])[])[]
+}
 
-type Mark = { readonly start: number; readonly end: number; readonly claims: readonly number[] }
+type Mark = Stretch & { readonly claims: readonly number[] }
+type Say = (from: number, until: number) => string
 
 /** The text as it was understood, paragraph by paragraph, with its claims marked. */
 export const markedText = (read: ReadText, claims: readonly Pick<Claim, 'span'>[]): readonly Paragraph[] => {
   const marks = joined(placed(read, claims))
-  const paragraphs: Paragraph[] = []
-  let next = 0
-  for (const { kind, start, end } of stretchesOf(read)) {
-    const said =
-      kind === 'table' ? (from: number, until: number) => read.text.slice(from, until) : flowed(read.text, start, end)
-    while ((marks[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1
-    const pieces: Piece[] = []
-    let at = start
-    for (let index = next; (marks[index]?.start ?? end) < end; index += 1) {
-      const mark = marks[index] as Mark
-      const from = Math.max(mark.start, start)
-      if (from > at) pieces.push({ text: said(at, from), claims: [] })
-      at = Math.min(mark.end, end)
-      pieces.push({ text: said(from, at), claims: mark.claims })
+  const asIs: Say = (from, until) => read.text.slice(from, until)
+  return stretchesOf(read).map((block) => {
+    const { start, end, kind, table } = block
+    if (table === undefined || table.rows.length === 0)
+      return { isTitle: kind === 'title', pieces: cut(marks, start, end, flowed(read.text, start, end)) }
+    const seen = new Set<number>()
+    const rows = table.rows.map((row) =>
+      row.map((cell) => {
+        // A cell that spans others is shown where it begins.
+        if (cell.start === cell.end || seen.has(cell.start)) return []
+        seen.add(cell.start)
+        return cut(marks, cell.start, cell.end, asIs)
+      }),
+    )
+    return {
+      isTitle: false,
+      pieces: table.title === null ? [] : cut(marks, table.title.start, table.title.end, asIs),
+      rows,
     }
-    if (at < end) pieces.push({ text: said(at, end), claims: [] })
-    paragraphs.push({ isTitle: kind === 'title', pieces })
+  })
+}
+
+/** The pieces of a stretch. */
+const cut = (marks: readonly Mark[], start: number, end: number, say: Say): readonly Piece[] => {
+  const pieces: Piece[] = []
+  let at = start
+  for (let index = firstEndingAfter(marks, start); (marks[index]?.start ?? end) < end; index += 1) {
+    const mark = marks[index] as Mark
+    const from = Math.max(mark.start, start)
+    if (from > at) pieces.push({ text: say(at, from), claims: [] })
+    at = Math.min(mark.end, end)
+    pieces.push({ text: say(from, at), claims: mark.claims })
   }
-  return paragraphs
+  return at < end ? [...pieces, { text: say(at, end), claims: [] }] : pieces
 }
 
 /** The blocks, and what stands between them and is not blank. */
-const stretchesOf = (read: ReadText): readonly { kind: string; start: number; end: number }[] => {
-  const between = (start: number, end: number) =>
-    read.text.slice(start, end).trim() === '' ? [] : [{ kind: 'text', start, end }]
+const stretchesOf = (read: ReadText): readonly (Stretch & Partial<Block>)[] => {
+  const between = (start: number, end: number) => (read.text.slice(start, end).trim() === '' ? [] : [{ start, end }])
   let at = 0
-  const found = read.blocks.flatMap(({ kind, start, end }) => {
-    const gap = between(at, start)
-    at = end
-    return [...gap, { kind, start, end }]
+  const found = read.blocks.flatMap((block) => {
+    const gap = between(at, block.start)
+    at = block.end
+    return [...gap, block]
   })
   return [...found, ...between(at, read.text.length)]
 }
@@ -73,26 +93,25 @@ const joined = (marks: readonly Mark[]): readonly Mark[] => {
   return found
 }
 
-/** The UTF-16 offset of a code point; `pairs` are the offsets of those before it that take two units. */
-const unitOf = (pairs: Int32Array, codePoint: number): number => {
+/** The least index of which something holds that, once it holds, holds of all that follow. */
+const firstWhere = (length: number, holds: (index: number) => boolean): number => {
   let low = 0
-  let high = pairs.length
+  let high = length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((pairs[middle] ?? 0) - middle < codePoint) low = middle + 1
-    else high = middle
-  }
-  return codePoint + low
-}
-
-/** The first place whose number is above a limit, in numbers that never decrease. */
-const firstAbove = (sorted: Int32Array, limit: number): number => {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? 0) <= limit) low = middle + 1
-    else high = middle
+    if (holds(middle)) high = middle
+    else low = middle + 1
   }
   return low
 }
+
+const firstEndingAfter = (marks: readonly Mark[], place: number): number =>
+  firstWhere(marks.length, (index) => (marks[index]?.end ?? 0) > place)
+
+/** The first place whose number is above a limit, in numbers that never decrease. */
+const firstAbove = (sorted: Int32Array, limit: number): number =>
+  firstWhere(sorted.length, (index) => (sorted[index] ?? 0) > limit)
+
+/** The UTF-16 offset of a code point; `pairs` are the offsets of those before it that take two units. */
+const unitOf = (pairs: Int32Array, codePoint: number): number =>
+  codePoint + firstWhere(pairs.length, (index) => (pairs[index] ?? 0) - index >= codePoint)

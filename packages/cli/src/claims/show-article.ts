@@ -3,6 +3,7 @@ import { textWidth } from '../text-width.ts'
 import type { Article, Finding, Verdict } from './check.ts'
 import type { AreaName } from './claim-words.ts'
 import { markedText, type Paragraph, type Piece } from './marked-text.ts'
+import { linesOf, tableLines } from './table-lines.ts'
 import { summaryWords, type ToldClaim, toldClaim, verdictWords } from './told-claim.ts'
 import { drawn, type Run, wrapRuns } from './wrap-runs.ts'
 
@@ -50,13 +51,16 @@ export const shownArticle = (article: Article, page: Page): string => {
 type Draw = (runs: readonly Run[], columns: number) => readonly string[]
 
 const paragraphLines = (
-  { isTitle, pieces }: Paragraph,
+  { isTitle, pieces, rows }: Paragraph,
   told: readonly ToldClaim[],
   { isColoured, width, draw }: Page & { readonly width: number; readonly draw: Draw },
 ): readonly string[] => {
-  const plain = isTitle ? BOLD : ''
-  const runs = pieces.flatMap((piece) => pieceRuns(piece, told, plain, isColoured))
-  return linesOf(runs).flatMap((line) => draw(line, width))
+  const runsOf = (some: readonly Piece[], plain = ''): readonly Run[] =>
+    some.flatMap((piece) => pieceRuns(piece, told, plain, isColoured))
+  return [
+    ...linesOf(runsOf(pieces, isTitle ? BOLD : '')).flatMap((line) => draw(line, width)),
+    ...tableLines((rows ?? []).map((row) => row.map((cell) => runsOf(cell)))).flatMap((line) => draw(line, width)),
+  ]
 }
 
 /** In colour a claim is coloured and numbered; without, it stands in brackets before its number. */
@@ -74,17 +78,6 @@ const pieceRuns = (
     { text: whole, sgr: colours[told[(claims[0] ?? 1) - 1]?.verdict ?? 'unchecked'] },
     { text: `[${numbers}]`, sgr: DIM },
   ]
-}
-
-/** Runs cut where the text ends a line. */
-const linesOf = (runs: readonly Run[]): readonly (readonly Run[])[] => {
-  const lines: Run[][] = [[]]
-  for (const { text, sgr } of runs) {
-    const [first = '', ...more] = text.split('\n')
-    lines.at(-1)?.push({ text: first, sgr })
-    for (const each of more) lines.push([{ text: each, sgr }])
-  }
-  return lines.filter((line) => line.some(({ text }) => text.trim() !== ''))
 }
 
 const INDENT = 5

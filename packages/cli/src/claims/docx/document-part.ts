@@ -1,5 +1,6 @@
-import type { Paragraph } from '../marked-text.ts'
+import type { Paragraph, Piece } from '../marked-text.ts'
 import { type ToldClaim, verdictWords } from '../told-claim.ts'
+import { TEXT_WIDTH, table, tableCell, tableRow } from './table-xml.ts'
 import { paragraph, part, run, WORD } from './xml.ts'
 
 /** What stands at the end of the document, after its text. */
@@ -22,14 +23,14 @@ const shades: Readonly<Record<ToldClaim['verdict'], string>> = {
 
 export const documentPart = (text: readonly Paragraph[], closing: Closing): string => {
   const first = new Set<number>()
-  const body = text.map(({ isTitle, pieces }) =>
-    paragraph(
-      pieces
-        .map(({ text, claims }) => (claims.length === 0 ? run(text) : marked(text, claims, closing.told, first)))
-        .join(''),
-      isTitle ? 'Heading1' : undefined,
-    ),
-  )
+  const runs = (pieces: readonly Piece[]): string =>
+    pieces
+      .map(({ text, claims }) => (claims.length === 0 ? run(text) : marked(text, claims, closing.told, first)))
+      .join('')
+  const body = text.flatMap(({ isTitle, pieces, rows }) => [
+    ...(pieces.length === 0 && rows !== undefined ? [] : [paragraph(runs(pieces), isTitle ? 'Heading1' : undefined)]),
+    ...(rows === undefined ? [] : [tableOfText(rows, runs), paragraph('', 'Cell')]),
+  ])
   return part('w:document', WORD, `<w:body>${[...body, ...closingParts(closing)].join('')}${page}</w:body>`)
 }
 
@@ -52,40 +53,44 @@ const marked = (text: string, claims: readonly number[], told: readonly ToldClai
 const closingParts = ({ heading, about, told, notes }: Closing): readonly string[] => [
   paragraph(`<w:r><w:br w:type="page"/></w:r>${run(heading)}`, 'Heading1'),
   paragraph(run(about), 'About'),
-  ...(told.length === 0 ? [] : [table(told)]),
+  ...(told.length === 0 ? [] : [tableOfClaims(told)]),
   paragraph('', 'About'),
   ...notes.map((note) => paragraph(run(note))),
 ]
 
+const tableOfText = (
+  rows: readonly (readonly (readonly Piece[])[])[],
+  runs: (pieces: readonly Piece[]) => string,
+): string => {
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 1)
+  const widths = Array.from({ length: columns }, () => Math.floor(TEXT_WIDTH / columns))
+  return table(
+    widths,
+    rows.map((row) =>
+      tableRow(row.map((cell, column) => tableCell(paragraph(runs(cell), 'Cell'), widths[column] ?? 0))),
+    ),
+  )
+}
+
 const widths = [540, 1900, 3100, 4098]
 const headings = ['No', 'Words of the text', 'What is claimed', 'Verdict']
 
-const cell = (content: string, column: number, shade?: string): string =>
-  `<w:tc><w:tcPr><w:tcW w:w="${widths[column]}" w:type="dxa"/>${shade === undefined ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${shade}"/>`}</w:tcPr>${content}</w:tc>`
-
-const line = 'w:val="single" w:sz="4" w:space="0" w:color="C3CEDA"'
-
-const table = (told: readonly ToldClaim[]): string => {
-  const borders = ['top', 'bottom', 'insideH'].map((side) => `<w:${side} ${line}/>`).join('')
-  const head = headings
-    .map((words, column) => cell(paragraph(run(words, { isBold: true, colour: 'FFFFFF' }), 'Cell'), column, '17324D'))
-    .join('')
-  return [
-    `<w:tbl><w:tblPr><w:tblW w:w="${widths.reduce((sum, width) => sum + width)}" w:type="dxa"/><w:tblBorders>${borders}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="80" w:type="dxa"/><w:right w:w="80" w:type="dxa"/></w:tblCellMar></w:tblPr>`,
-    `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
-    `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head}</w:tr>`,
-    ...told.map(row),
-    '</w:tbl>',
-  ].join('')
+const tableOfClaims = (told: readonly ToldClaim[]): string => {
+  const head = headings.map((words, column) =>
+    tableCell(paragraph(run(words, { isBold: true, colour: 'FFFFFF' }), 'Cell'), widths[column] ?? 0, '17324D'),
+  )
+  return table(widths, [tableRow(head, true), ...told.map(claimRow)])
 }
 
-const row = ({ quote, words, verdict, lines }: ToldClaim, index: number): string => {
+const claimRow = ({ quote, words, verdict, lines }: ToldClaim, index: number): string => {
   const small = (text: string): string => paragraph(run(text), 'Cell')
-  const details = lines.length === 0 ? [verdictWords[verdict]] : lines
-  return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${[
-    cell(small(String(index + 1)), 0, shades[verdict]),
-    cell(small(quote), 1),
-    cell(small(words), 2),
-    cell(details.map(small).join(''), 3),
-  ].join('')}</w:tr>`
+  const cells = [
+    small(String(index + 1)),
+    small(quote),
+    small(words),
+    (lines.length === 0 ? [verdictWords[verdict]] : lines).map(small).join(''),
+  ]
+  return tableRow(
+    cells.map((cell, column) => tableCell(cell, widths[column] ?? 0, column === 0 ? shades[verdict] : undefined)),
+  )
 }
