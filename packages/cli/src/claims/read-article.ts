@@ -1,6 +1,6 @@
 import { extractClaims, type Language, readText } from '@corridor/claims'
 import { CorridorError } from '@corridor/contracts'
-import type { Article } from './check.ts'
+import type { Article } from './article.ts'
 import { statedDate } from './stated-date.ts'
 
 export type Wish = {

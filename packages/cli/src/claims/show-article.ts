@@ -1,10 +1,10 @@
 import type { Language } from '@corridor/claims'
 import { textWidth } from '../text-width.ts'
-import type { Article, Finding, Verdict } from './check.ts'
+import type { Article } from './article.ts'
 import type { AreaName } from './claim-words.ts'
 import { markedText, type Paragraph, type Piece } from './marked-text.ts'
 import { linesOf, tableLines } from './table-lines.ts'
-import { summaryWords, type ToldClaim, toldClaim, verdictWords } from './told-claim.ts'
+import { summaryWords, type ToldClaim, testWords, toldClaim, type Verdict, verdictWords } from './told-claim.ts'
 import { drawn, type Run, wrapRuns } from './wrap-runs.ts'
 
 export type Page = { readonly columns: number; readonly isColoured: boolean; readonly areaName: AreaName }
@@ -19,7 +19,7 @@ const MOST_UNTORN = 24
 const DIM = '2'
 const BOLD = '1'
 /** Codes of a terminal. */
-const colours: Readonly<Record<Verdict | 'unchecked', string>> = {
+const colours: Readonly<Record<Verdict, string>> = {
   supported: '1;32',
   rounded: '1;36',
   superseded: '1;35',
@@ -32,7 +32,7 @@ const colours: Readonly<Record<Verdict | 'unchecked', string>> = {
 /** The text with its claims marked, and the list of them, for a terminal. */
 export const shownArticle = (article: Article, page: Page): string => {
   const width = Math.max(FEWEST_COLUMNS, Math.min(MOST_COLUMNS, page.columns))
-  const told = article.claims.map((claim, index) => toldClaim(claim, article.checked?.checks[index], page.areaName))
+  const told = article.claims.map((claim, index) => toldClaim(claim, article.checked?.claims[index], page.areaName))
   const draw = (runs: readonly Run[], columns: number): readonly string[] =>
     wrapRuns(runs, columns).map((line) => drawn(line, page.isColoured))
   const sections = [
@@ -41,7 +41,7 @@ export const shownArticle = (article: Article, page: Page): string => {
     ),
     draw([{ text: aboutWords(article), sgr: DIM }], width),
     ...told.map((claim, index) => claimLines(claim, index + 1, width, draw)),
-    ...findingLines(article, width, draw),
+    ...testLines(article, width, draw),
     draw([{ text: summaryWords(told), sgr: BOLD }], width),
     ...nothingToCheck(article).map((text) => draw([{ text, sgr: '' }], width)),
   ]
@@ -83,35 +83,29 @@ const pieceRuns = (
 const INDENT = 5
 
 const claimLines = (
-  { quote, words, verdict, lines }: ToldClaim,
+  { quote, words, verdict, reason, lines }: ToldClaim,
   number: number,
   width: number,
   draw: Draw,
 ): readonly string[] => {
-  const behind = (text: string, sgr: string, indent = INDENT): readonly string[] =>
-    draw([{ text: text.replaceAll(/(?<=\d) %/g, '\u00a0%'), sgr }], width - indent).map(
-      (line) => ' '.repeat(indent) + line,
-    )
-  const [first = '', ...more] = behind(`“${quote}”`, colours[verdict])
+  const behind = (runs: readonly Run[], indent = INDENT): readonly string[] =>
+    draw(runs.map(withWholeNumbers), width - indent).map((line) => ' '.repeat(indent) + line)
+  const [first = '', ...more] = behind([{ text: `“${quote}”`, sgr: colours[verdict] }])
   return [
     `${String(number).padStart(INDENT - 2)}  ${first.slice(INDENT)}`,
     ...more,
-    ...behind(words, ''),
-    ...lines.flatMap((line) =>
-      line.startsWith(`${verdictWords[verdict]}:`)
-        ? draw(verdictRuns(line, verdict), width - INDENT).map((each) => ' '.repeat(INDENT) + each)
-        : behind(line, '', INDENT + 2),
-    ),
+    ...behind([{ text: words, sgr: '' }]),
+    ...(reason === ''
+      ? []
+      : behind([
+          { text: verdictWords[verdict].toUpperCase(), sgr: colours[verdict] },
+          { text: `: ${reason}`, sgr: '' },
+        ])),
+    ...lines.flatMap((text) => behind([{ text, sgr: '' }], INDENT + 2)),
   ]
 }
 
-const verdictRuns = (line: string, verdict: Verdict | 'unchecked'): readonly Run[] => {
-  const words = verdictWords[verdict]
-  return [
-    { text: words.toUpperCase(), sgr: colours[verdict] },
-    { text: line.slice(words.length), sgr: '' },
-  ]
-}
+const withWholeNumbers = ({ text, sgr }: Run): Run => ({ text: text.replaceAll(/(?<=\d) %/g, '\u00a0%'), sgr })
 
 const languageNames: Readonly<Record<Language, string>> = {
   ru: 'Russian',
@@ -128,24 +122,21 @@ export const aboutWords = ({ name, read, documentDate, checked }: Article): stri
     ...(checked === undefined ? [] : [`checked against release ${checked.release}`]),
   ].join('; ')
 
-const findingLines = ({ checked }: Article, width: number, draw: Draw): readonly (readonly string[])[] => {
-  const found = checked?.findings ?? []
-  if (found.length === 0) return []
+const testLines = ({ checked }: Article, width: number, draw: Draw): readonly (readonly string[])[] => {
+  const tests = checked?.arithmetic ?? []
+  if (tests.length === 0) return []
   return [
     [
       ...draw([{ text: 'The numbers of the text against one another', sgr: BOLD }], width),
-      ...found.flatMap((finding) =>
+      ...tests.flatMap((each) =>
         draw(
-          [{ text: findingWords(finding), sgr: finding.outcome === 'fails' ? colours.contradicted : '' }],
+          [withWholeNumbers({ text: testWords(each), sgr: each.outcome === 'fails' ? colours.contradicted : '' })],
           width - INDENT,
         ).map((line) => ' '.repeat(INDENT) + line),
       ),
     ],
   ]
 }
-
-/** `(3) fails: 28 of 94.8 is 29.5 %, not 46 %`. */
-export const findingWords = ({ claim, outcome, words }: Finding): string => `(${claim + 1}) ${outcome}: ${words}`
 
 export const nothingToCheck = ({ checked, claims }: Article): readonly string[] =>
   checked === undefined && claims.length > 0

@@ -1,5 +1,5 @@
 import type { Paragraph, Piece } from '../marked-text.ts'
-import { type ToldClaim, verdictWords } from '../told-claim.ts'
+import { type ToldClaim, verdictLine } from '../told-claim.ts'
 import { TEXT_WIDTH, table, tableCell, tableRow } from './table-xml.ts'
 import { paragraph, part, run, WORD } from './xml.ts'
 
@@ -82,13 +82,14 @@ const tableOfClaims = (told: readonly ToldClaim[]): string => {
   return table(widths, [tableRow(head, true), ...told.map(claimRow)])
 }
 
-const claimRow = ({ quote, words, verdict, lines }: ToldClaim, index: number): string => {
+const claimRow = (claim: ToldClaim, index: number): string => {
+  const { quote, words, verdict, lines } = claim
   const small = (text: string): string => paragraph(run(text), 'Cell')
   const cells = [
     small(String(index + 1)),
     small(quote),
     small(words),
-    (lines.length === 0 ? [verdictWords[verdict]] : lines).map(small).join(''),
+    [verdictLine(claim), ...lines].map(small).join(''),
   ]
   return tableRow(
     cells.map((cell, column) => tableCell(cell, widths[column] ?? 0, column === 0 ? shades[verdict] : undefined)),

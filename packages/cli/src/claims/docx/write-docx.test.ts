@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { extractClaims, readText } from '@corridor/claims'
 import { unzip } from '@corridor/reports/stable-zip'
 import { describe, expect, test } from 'vitest'
-import type { Article } from '../check.ts'
+import type { Article } from '../article.ts'
 import { writeDocx } from './write-docx.ts'
 
 const TEXT = `Торговля Китая с Центральной Азией
@@ -28,15 +28,21 @@ const article = (): Article => {
   const check = {
     verdict: 'contradicted' as const,
     reason: 'none of 2 figures agrees within the written digits',
+    chinaThen: null,
+    chinaNow: null,
+    partnerThen: null,
+    partnerNow: null,
+    difference: null,
+    differencePct: null,
+    tolerance: null,
     figures: [],
-    review: null,
   }
   return {
     name: 'article.txt',
     read,
     documentDate: '2025-01-22',
     claims,
-    checked: { release: '2026-11-22', checks: claims.map(() => check), findings: [] },
+    checked: { release: '2026-11-22', claims: claims.map(() => check), arithmetic: [] },
   }
 }
 

@@ -1,21 +1,21 @@
 import { zip } from '@corridor/reports/stable-zip'
-import type { Article } from '../check.ts'
+import type { Article } from '../article.ts'
 import type { AreaName } from '../claim-words.ts'
 import { markedText } from '../marked-text.ts'
-import { aboutWords, findingWords, nothingToCheck } from '../show-article.ts'
-import { summaryWords, type ToldClaim, toldClaim } from '../told-claim.ts'
+import { aboutWords, nothingToCheck } from '../show-article.ts'
+import { summaryWords, type ToldClaim, testWords, toldClaim, verdictLine } from '../told-claim.ts'
 import { documentPart } from './document-part.ts'
 import { contentTypes, documentRelations, packageRelations, styles } from './fixed-parts.ts'
 import { paragraph, part, run, WORD } from './xml.ts'
 
 /** An article as a Word document: its claims marked, each with a comment, and a table of them at the end. The same article gives the same bytes. */
 export const writeDocx = (article: Article, areaName: AreaName): Uint8Array => {
-  const told = article.claims.map((claim, index) => toldClaim(claim, article.checked?.checks[index], areaName))
+  const told = article.claims.map((claim, index) => toldClaim(claim, article.checked?.claims[index], areaName))
   const closing = {
     heading: 'Numbers that this text states',
     about: aboutWords(article),
     told,
-    notes: [...(article.checked?.findings ?? []).map(findingWords), summaryWords(told), ...nothingToCheck(article)],
+    notes: [...(article.checked?.arithmetic ?? []).map(testWords), summaryWords(told), ...nothingToCheck(article)],
   }
   const parts = {
     '[Content_Types].xml': contentTypes,
@@ -29,7 +29,9 @@ export const writeDocx = (article: Article, areaName: AreaName): Uint8Array => {
   return zip(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, utf8.encode(xml)])))
 }
 
-const comment = ({ words, lines }: ToldClaim, index: number): string => {
-  const content = [`${index + 1}. ${words}`, ...lines].map((line) => paragraph(run(line), 'CommentText')).join('')
+const comment = (claim: ToldClaim, index: number): string => {
+  const content = [`${index + 1}. ${claim.words}`, verdictLine(claim), ...claim.lines]
+    .map((line) => paragraph(run(line), 'CommentText'))
+    .join('')
   return `<w:comment w:id="${index + 1}" w:author="Corridor" w:initials="C">${content}</w:comment>`
 }

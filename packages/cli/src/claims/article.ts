@@ -1,0 +1,12 @@
+import type { ExtractedClaim, ReadText } from '@corridor/claims'
+import type { CheckedText } from './checked-text.ts'
+
+/** A document with its claims; `checked` is undefined where there is nothing to check against. */
+export type Article = {
+  /** What it is called in messages: the name of its file. */
+  readonly name: string
+  readonly read: ReadText
+  readonly documentDate: string | null
+  readonly claims: readonly ExtractedClaim[]
+  readonly checked: CheckedText | undefined
+}
