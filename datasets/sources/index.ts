@@ -1,6 +1,7 @@
 import type { Source } from '@corridor/contracts'
 import { aeiCgit } from './aei-cgit/aei-cgit.source.ts'
 import { aiddataGcdf } from './aiddata-gcdf/aiddata-gcdf.source.ts'
+import { articles } from './articles/articles.source.ts'
 import { baci } from './baci/baci.source.ts'
 import { buCodf } from './bu-codf/bu-codf.source.ts'
 import { chinaCustoms } from './china-customs/china-customs.source.ts'
@@ -53,6 +54,7 @@ import { worldBank } from './world-bank/world-bank.source.ts'
 export const sources: readonly Source[] = [
   aeiCgit,
   aiddataGcdf,
+  articles,
   baci,
   buCodf,
   chinaCustoms,

@@ -158,6 +158,14 @@ WITH five AS (
   GROUP BY moment, claim_id, side, s_reporter, whole_code, flow_basis, area_basis, comparability, source_id, series, coverage, valuation, is_estimate,
     figure_citation_id, figure_place
   HAVING count(*) = max(slot_count)
+), least_computed AS (
+  -- What a source publishes comes before what it can be computed from.
+  SELECT * FROM (
+    SELECT *, CASE flow_basis WHEN '' THEN 0 ELSE 1 END + CASE area_basis WHEN '' THEN 0 ELSE 2 END AS steps,
+           min(CASE flow_basis WHEN '' THEN 0 ELSE 1 END + CASE area_basis WHEN '' THEN 0 ELSE 2 END) OVER (
+             PARTITION BY moment, claim_id, side, s_reporter, whole_code, comparability, source_id, coverage, is_estimate) AS least_steps
+    FROM put_together) AS counted_steps
+  WHERE steps = least_steps
 ), of_trade AS (
   SELECT p.moment, p.claim_id, p.side, p.s_reporter,
          nullif(concat_ws(', ', CASE a.claim_indicator_code WHEN 'growth' THEN 'growth of two levels' WHEN 'share'
@@ -173,7 +181,7 @@ WITH five AS (
               WHEN 'growth' THEN CASE a.unit_code WHEN 'ratio' THEN p.v_low / p.b_high ELSE 100 * (p.v_low / p.b_high - 1) END ELSE p.v_low END AS figure_low,
          CASE a.claim_indicator_code WHEN 'share' THEN 100 * p.v_high / p.b_low
               WHEN 'growth' THEN CASE a.unit_code WHEN 'ratio' THEN p.v_high / p.b_low ELSE 100 * (p.v_high / p.b_low - 1) END ELSE p.v_high END AS figure_high
-  FROM put_together AS p JOIN asked AS a ON a.claim_id = p.claim_id
+  FROM least_computed AS p JOIN asked AS a ON a.claim_id = p.claim_id
   WHERE a.claim_indicator_code NOT IN ('growth', 'share') OR p.b IS NOT NULL
 ), of_observations AS (
   SELECT a.claim_id, 'either' AS side, t.area_code AS s_reporter, concat('published: ', replace(t.indicator_code, '_', ' ')) AS basis,
@@ -190,6 +198,8 @@ WITH five AS (
    AND ((t.area_code = a.reporter_code AND coalesce(nullif(t.counterpart_code, 'WLD'), '') = coalesce(nullif(a.partner_code, 'WLD'), ''))
      OR (t.area_code = a.partner_code AND coalesce(nullif(t.counterpart_code, 'WLD'), '') = coalesce(nullif(a.reporter_code, 'WLD'), '')))
   WHERE NOT t.is_tombstone AND coalesce(t.licence_code, 'no') <> 'no'
+    AND (coalesce(a.scope_code, '') <> 'whole'
+      OR coalesce(t.region_code, t.city, t.route_code, t.border_point_code, t.sector, t.product, t.subject) IS NULL)
   UNION ALL
   -- Direct investment: the claim names whose capital first, where it is second; a stock at the turn of a year is one.
   SELECT a.claim_id, 'either', t.host_area_code, concat_ws(', ', concat('direct investment, ', t.stock_flow_code), t.compiler),
@@ -242,11 +252,13 @@ WITH five AS (
               ELSE CAST(coalesce(value_to, value) AS DOUBLE) + coalesce(half_step, 0) END AS high
   FROM asked
 ), apart AS (
-  SELECT e.*, k.stated, k.bound_code, k.half, k.room, greatest(CAST(0 AS DOUBLE), k.low - e.figure_high, e.figure_low - k.high) AS distance
+  SELECT e.*, k.stated, k.bound_code, k.half, k.room, k.low, k.high, greatest(CAST(0 AS DOUBLE), k.low - e.figure_high, e.figure_low - k.high) AS distance
   FROM every AS e JOIN bounded AS k ON k.claim_id = e.claim_id
 ), fitted AS (
   SELECT *, CASE WHEN bound_code = 'min' AND stated > 0 AND figure_low > 1.5 * stated THEN 'above_bound'
-                 WHEN distance <= 1e-9 * abs(stated) THEN 'equal' WHEN distance <= half * (1 + 1e-9) THEN 'rounded' ELSE 'differs' END AS fit
+                 -- Intervals that only touch do not agree: 43.8 is not 43.9.
+                 WHEN abs(stated - figure) <= 1e-9 * abs(stated) OR (low < figure_high - 1e-9 * abs(stated) AND figure_low < high - 1e-9 * abs(stated)) THEN 'equal'
+                 WHEN distance <= half * (1 + 1e-9) THEN 'rounded' ELSE 'differs' END AS fit
   FROM apart
 ), paired AS (
   SELECT claim_id, side, s_reporter, basis, comparability, source_id, figure_citation_id, figure_place, series, min(source_rank) AS source_rank,

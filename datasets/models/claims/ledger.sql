@@ -12,7 +12,8 @@ WITH marked AS (
          sum(CASE WHEN is_own = 1 AND now_fit_code = 'differs' THEN 1 ELSE 0 END) AS differs_now,
          sum(CASE WHEN is_own = 1 AND now_fit_code = 'above_bound' THEN 1 ELSE 0 END) AS above_now,
          sum(CASE WHEN is_own = 1 THEN 1 ELSE 0 END) AS own_count,
-         sum(CASE WHEN comparability_code = 'part' AND side_code <> 'mirror' AND fits_now = 1 THEN 1 ELSE 0 END) AS part_fits,
+         -- Beside "over" nearly everything fits: a figure of something narrower has to be near.
+         sum(CASE WHEN comparability_code = 'part' AND side_code <> 'mirror' AND fits_now = 1 AND abs(difference_pct) <= 10 THEN 1 ELSE 0 END) AS part_fits,
          sum(CASE WHEN comparability_code = 'services' AND fits_now + fits_then > 0 THEN 1 ELSE 0 END) AS services_fits,
          sum(CASE WHEN comparability_code = 'place' AND fits_now + fits_then > 0 THEN 1 ELSE 0 END) AS place_fits,
          sum(CASE WHEN comparability_code = 'estimate' AND fits_now + fits_then > 0 THEN 1 ELSE 0 END) AS estimate_fits,

@@ -1,4 +1,6 @@
 export { parseCsv } from '@corridor/contracts'
+export { checkClaims, claimsCsv } from './claims/check-claims.ts'
+export type { ArithmeticTest, CheckedClaim, CheckedText, ComparedFigure, VerdictCode } from './claims/checked-text.ts'
 export { commands } from './commands/index.ts'
 export { generatedFiles } from './generate/generated-files.ts'
 export { run, type Surroundings } from './run.ts'

@@ -1,0 +1,16 @@
+import { defineHandSource } from '@corridor/contracts'
+
+export const articles = defineHandSource({
+  id: 'articles',
+  title: 'Texts that somebody adds, read for the numbers they state',
+  publisher: 'Publisher not stated',
+  description:
+    'Articles, reports and papers (plain text, HTML, DOCX, PDF). Their claims become records with place and hash; their words stay in the store unless the terms of the document let them leave.',
+  licence: {
+    code: 'rows',
+    text: 'Single figures quoted from texts, each with its citation, place and hash; no words of the texts.',
+  },
+  cadence: 'P1M',
+  coverage: 'whatever is added',
+  layouts: [],
+})

@@ -1,0 +1,39 @@
+import { type Days, shiftYears, yearOf } from './calendar.ts'
+import type { When } from './choose-period.ts'
+import type { Quantity } from './quantity.ts'
+import { has } from './tokens.ts'
+import type { View } from './view.ts'
+
+const written = ({ start, end }: Days): string | null => (start === null || end === null ? null : `${start}/${end}`)
+
+const isWholeYear = ({ start, end }: Days): boolean => start?.endsWith('-01-01') === true && end?.endsWith('-12-31') === true && start.slice(0, 4) === end.slice(0, 4)
+
+const wholeYear = (year: number): Days => ({ start: `${year}-01-01`, end: `${year}-12-31` })
+
+/** A growth: its period, and what it is compared with, where that is stated or implied. */
+export type Comparison = { readonly when: When; readonly base: string | null }
+
+/** What a rate of growth compares: with the time that the text names, else with the year before. */
+export const comparisonOf = (view: View, quantities: readonly Quantity[], index: number, when: When, isActual: boolean): Comparison => {
+  const quantity = quantities[index]
+  if (!quantity) return { when, base: null }
+  const [from, until] = [quantities[index - 1]?.to ?? 0, quantities[index + 1]?.from ?? view.tokens.length]
+  const stated = view.periods.find((period) => period.isBase && period.from >= from && period.to <= until && period.kind !== 'none')
+  if (stated && stated.kind !== 'yearbefore' && stated.start !== null) {
+    const isSame = view.tokens.slice(quantity.from, stated.to + 4).some((token) => has(token, 'yoy') || /^(тем|тот|той|same|аналогичн\S*|аналогічн\S*|同期|такой|відповідн\S*)$/.test(token.text))
+    const year = yearOf(stated)
+    const shifted = isWholeYear(stated) && !isWholeYear(when) && isSame && year !== null && yearOf(when) !== null ? shiftYears(when, year - (yearOf(when) ?? 0)) : stated
+    const own = yearOf(when) === year && !isSame ? { ...when, start: null, end: null } : when
+    return { when: own.start === null && yearOf(when) === year ? when : when, base: written(shifted) }
+  }
+  if (when.kind === 'since') return { when, base: yearOf(when) === null ? null : written(wholeYear(yearOf(when) ?? 0)) }
+  if (when.kind === 'span' && when.start !== null && when.end !== null)
+    return { when: { ...when, ...wholeYear(Number(when.end.slice(0, 4))) }, base: written(wholeYear(Number(when.start.slice(0, 4)))) }
+  if (when.kind === 'by' || !isActual) {
+    const isYearly = view.tokens.some((token) => has(token, 'yoy')) && when.kind === 'plain'
+    return { when, base: isYearly ? written(shiftYears(when, -1)) : null }
+  }
+  if (when.kind === 'date' || when.start === null || when.end === null) return { when, base: null }
+  const isLong = Number(when.end.slice(0, 4)) > Number(when.start.slice(0, 4))
+  return { when, base: isLong ? null : written(shiftYears(when, -1)) }
+}

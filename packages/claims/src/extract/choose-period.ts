@@ -1,0 +1,59 @@
+import { type Days, shiftYears, yearOf } from './calendar.ts'
+import type { Period } from './periods.ts'
+import type { Quantity } from './quantity.ts'
+import { has, isSign } from './tokens.ts'
+import { clauseEnd, type View } from './view.ts'
+
+/** The time of a claim: its days, and how the text speaks of them. */
+export type When = Days & { readonly kind: Period['kind']; readonly isOwn: boolean }
+
+export const never: When = { start: null, end: null, kind: 'none', isOwn: false }
+
+const whenOf = (period: Period): When => ({ start: period.start, end: period.end, kind: period.kind, isOwn: true })
+
+/** A time that stands right at a number: "$1.8bn (2021)", "4.7 bn in 2017". */
+const isRightAfter = (view: View, quantity: Quantity, period: Period): boolean => {
+  if (period.isBase || period.kind === 'yearbefore') return false
+  const between = view.tokens.slice(quantity.to, period.from)
+  if (between.length === 0) return true
+  if (between.length === 1 && (isSign(between[0], '(（') || has(between[0], 'prep') || has(between[0], 'asof') || has(between[0], 'by') || /^(за|in|for|on|during|upon|упродовж|during)$/.test(between[0]?.text ?? ''))) return true
+  return between.length === 2 && /^(in|for|over|during)$/.test(between[0]?.text ?? '') && between[1]?.text === 'the'
+}
+
+const resolved = (period: Period, anchor: When): When => {
+  if (period.kind !== 'yearbefore' && period.kind !== 'yearly') return whenOf(period)
+  if (anchor.start === null && anchor.end === null) return { ...never, isOwn: true }
+  if (period.kind === 'yearly') {
+    const year = yearOf(anchor) ?? 0
+    const last = anchor.kind === 'date' && anchor.start?.endsWith('-01-01') ? year - 1 : year
+    return { start: `${last}-01-01`, end: `${last}-12-31`, kind: 'plain', isOwn: true }
+  }
+  return { ...shiftYears(anchor, -1), kind: anchor.kind === 'span' ? 'plain' : anchor.kind, isOwn: true }
+}
+
+const anchorFor = (view: View, period: Period, last: When): When => {
+  const before = view.periods.findLast(({ to, isBase, kind }) => to <= period.from && !isBase && kind !== 'yearbefore' && kind !== 'yearly')
+  return before ? whenOf(before) : last
+}
+
+/** What a number is about in time; `last` is what was spoken of before, used where the sentence names no time. */
+export const whenFor = (view: View, quantities: readonly Quantity[], index: number, last: When): When => {
+  const quantity = quantities[index]
+  if (!quantity) return never
+  const [previous, next] = [quantities[index - 1], quantities[index + 1]]
+  const times = view.periods.filter(({ isBase }) => !isBase)
+  const own = times.find((period) => period.from >= quantity.to && (next === undefined || period.from < next.from) && isRightAfter(view, quantity, period))
+  if (own) return resolved(own, anchorFor(view, own, last))
+  const from = previous?.to ?? 0
+  const isTaken = (period: Period): boolean => previous !== undefined && isRightAfter(view, previous, period) && !isSign(view.tokens[period.from - 1], ',;')
+  const inSegment = times.findLast((period) => period.from >= from && period.to <= quantity.from && !isTaken(period))
+  if (inSegment) return resolved(inSegment, anchorFor(view, inSegment, last))
+  const until = Math.min(next?.from ?? view.tokens.length, clauseEnd(view.tokens, quantity.to, view.tokens.length, ',;，；'))
+  const inTail = times.find((period) => period.from >= quantity.to && period.to <= until)
+  if (inTail) return resolved(inTail, anchorFor(view, inTail, last))
+  const before = times.findLast((period) => period.to <= quantity.from && period.kind !== 'yearbefore')
+  if (before) return resolved(before, last)
+  const after = times.find((period) => period.from >= quantity.to && period.kind !== 'yearbefore')
+  if (after && (next === undefined || after.from < next.from || times.length === 1)) return resolved(after, last)
+  return { ...last, isOwn: false }
+}

@@ -1,0 +1,183 @@
+import { type Block, type ReadText, spanInOriginal } from '../reading/text-as-read.ts'
+import { comparisonOf } from './base-period.ts'
+import { never, type When, whenFor } from './choose-period.ts'
+import type { Claim, ExtractedClaim, Flow, Indicator } from './claim.ts'
+import { isMoney, type Kind, kindOf, type LastKind, noKind } from './classify.ts'
+import { confidenceOf } from './confidence.ts'
+import { lastUnitOf, type LastUnit, noUnit, withUnits } from './fill-units.ts'
+import { wordsOf } from './language-words.ts'
+import { statusOf } from './modality.ts'
+import { nobody, type Pair } from './parties.ts'
+import type { Quantity } from './quantity.ts'
+import { clean } from './read-quantities.ts'
+import { lowerText } from './signs.ts'
+import { tableClaims } from './table-claims.ts'
+import { has, type Source } from './tokens.ts'
+import { flowOf, isFall, isNamedFlow, isTrade } from './topics.ts'
+import { isRateOfExchange } from './rate-of-exchange.ts'
+import { type View, viewOf } from './view.ts'
+import { eachOf, whoFor } from './who.ts'
+
+export type ClaimHints = {
+  /** ISO date of the document, for words like "last year"; null if it is not known. */
+  readonly documentDate: string | null
+}
+
+/** What a text has spoken of so far. */
+type Memory = {
+  readonly pair: Pair
+  readonly kinds: LastKind
+  readonly unit: LastUnit
+  readonly when: When
+  readonly year: number | null
+}
+
+const atFirst: Memory = { pair: nobody, kinds: noKind, unit: noUnit, when: never, year: null }
+
+const inherits = new Set<Indicator>(['trade_turnover', 'exports', 'imports', 'trade_balance', 'growth', 'share', 'freight_volume', 'container_volume', 'train_count', 'pipeline_gas', 'ecommerce_market', 'ecommerce_share', 'fdi_flow', 'fdi_stock'])
+
+const timeless = new Set<Indicator>(['deal_value', 'project_cost', 'capacity', 'length', 'company_count', 'product_count', 'other'])
+
+const flowFor = (view: View, kind: Kind, last: LastKind): Flow | null => {
+  const { indicator, topic } = kind
+  const flow = flowOf(kind.kind)
+  if (indicator === 'trade_turnover') return 'total'
+  if (indicator === 'exports') return 'export'
+  if (indicator === 'imports') return 'import'
+  if (indicator === 'share') return flow
+  if (indicator === 'growth') {
+    const level = last.any
+    const isPhysical = level !== null && (level.indicator === 'freight_volume' || level.indicator === 'pipeline_gas') && (topic === null || (flow !== 'total' && !isNamedFlow(view, topic)))
+    return isPhysical ? null : flow
+  }
+  if ((indicator === 'freight_volume' || indicator === 'pipeline_gas') && topic !== null) return isNamedFlow(view, topic) && flow !== 'total' ? flow : null
+  return null
+}
+
+const deficitOf = (view: View, kind: Kind): number => {
+  if (kind.kind === 'balance-') return -1
+  if (kind.kind === 'balance+') return 1
+  return view.tokens.some((token) => has(token, 'deficit')) ? -1 : 1
+}
+
+/** The value of a growth: falls negative; a multiple as a ratio, "grew by N times" in Chinese one more. */
+const grown = (view: View, quantity: Quantity): number => {
+  const falls = !quantity.isSigned && isFall(view, quantity)
+  if (quantity.unit === 'percent') return falls && quantity.value > 0 ? -quantity.value : quantity.value
+  if (quantity.shape === 'half') return quantity.value
+  const lead = view.tokens[quantity.from - 1]
+  const isMore = view.source.language === 'zh' && has(lead, 'up') && /倍$/.test(view.tokens[quantity.to - 1]?.text ?? '') && !/[至到]$/.test(lead?.text ?? '')
+  const value = isMore ? quantity.value + 1 : quantity.value
+  return falls && value > 1 ? clean(1 / value) : value
+}
+
+type Draft = Omit<Claim, 'span' | 'quote' | 'confidence'>
+
+const draftOf = (view: View, quantities: readonly Quantity[], index: number, memory: Memory, date: string | null): { readonly draft: Draft; readonly kind: Kind; readonly pair: Pair; readonly when: When } | null => {
+  const quantity = quantities[index]
+  if (!quantity || quantity.unit === null) return null
+  const chosen = whenFor(view, quantities, index, memory.when)
+  const kind = kindOf(view, quantities, index, memory.kinds, chosen)
+  const pair = whoFor(view, quantities, index, kind, { any: memory.pair, trade: memory.pair, kind: memory.kinds.any?.kind ?? null })
+  const status = statusOf(view, quantities, index, chosen, date)
+  const isKept = chosen.isOwn || (inherits.has(kind.indicator) && status === 'actual' && (kind.indicator !== 'fdi_stock' || chosen.kind === 'date'))
+  const allowed = timeless.has(kind.indicator) && !chosen.isOwn ? never : isKept ? chosen : never
+  const comparison = kind.indicator === 'growth' ? comparisonOf(view, quantities, index, allowed, status === 'actual') : { when: allowed, base: null }
+  const when = kind.indicator === 'growth' || chosen.kind !== 'span' ? comparison.when : chosen
+  const value = kind.indicator === 'growth' ? grown(view, quantity) : kind.indicator === 'trade_balance' ? Math.abs(quantity.value) * deficitOf(view, kind) : quantity.value
+  return {
+    kind, pair, when: chosen,
+    draft: {
+      indicator: kind.indicator, ...pair, flow: flowFor(view, kind, memory.kinds), value, value_high: quantity.high, unit: quantity.unit, bound: quantity.bound,
+      period_start: when.start, period_end: when.end, base_period: comparison.base, status,
+    },
+  }
+}
+
+const finished = (read: ReadText, quantity: Quantity, draft: Draft, isKnown: boolean): ExtractedClaim => {
+  const span = spanInOriginal(read, quantity.start, quantity.end)
+  const points = [...read.original.slice(read.origin[quantity.start] ?? 0, quantity.end > quantity.start ? read.originEnd[quantity.end - 1] : 0)]
+  return { ...draft, span, quote: points.join(''), confidence: confidenceOf(draft, isKnown), asserted_by: null, via: null }
+}
+
+const sentenceClaims = (read: ReadText, view: View, memory: Memory, date: string | null): { readonly claims: readonly ExtractedClaim[]; readonly memory: Memory } => {
+  const quantities = withUnits(view, memory.unit).filter((quantity) => !isRateOfExchange(view, quantity))
+  const claims: ExtractedClaim[] = []
+  let now = memory
+  quantities.forEach((quantity, index) => {
+    const result = draftOf(view, quantities, index, now, date)
+    if (result === null || (result.kind.indicator === 'growth' && quantity.shape === 'multiple' && result.kind.topic === null && now.kinds.any === null)) return
+    const { draft, kind, pair, when } = result
+    const each = eachOf(view, quantity)
+    const drafts = each.length > 1 ? each.map(({ code }) => ({ ...draft, ...placed(pair, code, kind) })) : [draft]
+    for (const one of drafts) claims.push(finished(read, quantity, one, kind.topic !== null))
+    now = remember(now, kind, drafts.at(-1) ?? draft, when, quantity)
+  })
+  const lastYear = view.periods.findLast(({ start }) => start !== null)?.start
+  return { claims, memory: { ...now, unit: lastUnitOf(quantities, memory.unit), year: lastYear ? Number(lastYear.slice(0, 4)) : now.year } }
+}
+
+const placed = (pair: Pair, code: string, kind: Kind): Pair =>
+  kind.indicator === 'share' && (kind.kind === 'stake' || kind.kind === 'project' || pair.partner === null) ? { reporter: code, partner: null } : pair.partner !== code && pair.reporter !== 'CHN' ? { reporter: code, partner: pair.partner === code ? null : pair.partner } : { ...pair, partner: code }
+
+const remember = (memory: Memory, kind: Kind, draft: Draft, when: When, quantity: Quantity): Memory => {
+  const { reporter, partner } = draft
+  const pair = reporter === null && partner === null ? memory.pair : { reporter, partner }
+  const isRate = quantity.unit === 'percent' || quantity.unit === 'ratio'
+  return {
+    ...memory,
+    pair,
+    when: when.isOwn && when.kind !== 'by' ? when : memory.when,
+    kinds: { any: isRate && memory.kinds.any !== null && kind.topic === null ? memory.kinds.any : kind, money: isMoney(quantity.unit) ? kind : memory.kinds.money !== null && isTrade(kind.kind) && kind.topic ? { indicator: moneyOf(kind.kind), kind: kind.kind, topic: null } : memory.kinds.money, rate: isRate ? kind : null },
+  }
+}
+
+const moneyOf = (kind: string): Indicator =>
+  kind === 'exports' || kind === 'imports' ? kind : kind.startsWith('balance') ? 'trade_balance' : 'trade_turnover'
+
+/** Whom a sentence without numbers speaks of: the first two countries that it names. */
+const pairNamed = (view: View, last: Pair): Pair => {
+  const pair = view.mentions.find(({ form }) => form === 'pair')
+  if (pair) {
+    const [reporter = null, partner = null] = pair.code.split('-')
+    return { reporter, partner }
+  }
+  const codes = [...new Set(view.mentions.filter(({ form, code, isOffice }) => !isOffice && code !== '-' && code !== '' && (form === 'area' || form === 'adj' || form === 'capital' || form === 'leader')).map(({ code }) => code))]
+  const [reporter = null, partner = null] = codes
+  if (partner !== null) return { reporter, partner }
+  return reporter === null || last.reporter === reporter || last.partner === reporter ? last : { reporter, partner: null }
+}
+
+const blockClaims = (read: ReadText, source: Source, block: Block, memory: Memory, date: string | null): { readonly claims: readonly ExtractedClaim[]; readonly memory: Memory } => {
+  if (block.kind === 'reference' || block.kind === 'note') return { claims: [], memory }
+  if (block.kind === 'table') return { claims: tableClaims(read, source, block, date), memory }
+  const claims: ExtractedClaim[] = []
+  let now = memory
+  for (const { start, end } of block.sentences) {
+    const view = viewOf(source, start, end, { date, year: now.year })
+    const result = sentenceClaims(read, view, now, date)
+    claims.push(...result.claims)
+    const seen = view.periods.findLast(({ isBase, kind, start: from }) => !isBase && kind !== 'by' && from !== null)
+    now = result.claims.length > 0 ? result.memory : {
+      ...result.memory,
+      pair: pairNamed(view, now.pair),
+      when: seen ? { start: seen.start, end: seen.end, kind: seen.kind, isOwn: false } : now.when,
+    }
+  }
+  return { claims, memory: now }
+}
+
+/** Every numeric claim of a text, in the order of the text. Total: any text has an answer, in time linear in its length. */
+export const extractClaims = (read: ReadText, { documentDate }: ClaimHints): readonly ExtractedClaim[] => {
+  const language = read.language
+  if (language === null) return []
+  const source: Source = { text: read.text, lower: lowerText(read.text), language, lexicon: wordsOf(language) }
+  const claims: ExtractedClaim[] = []
+  let memory = atFirst
+  for (const block of read.blocks) {
+    const result = blockClaims(read, source, block, memory, documentDate)
+    claims.push(...result.claims)
+    memory = result.memory
+  }
+  return claims
+}

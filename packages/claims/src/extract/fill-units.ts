@@ -1,0 +1,83 @@
+import type { Indicator } from './claim.ts'
+import type { Quantity } from './quantity.ts'
+import { clean } from './read-quantities.ts'
+import { has, isSign } from './tokens.ts'
+import type { Head, View } from './view.ts'
+
+/** The unit and scale that were spoken of last. */
+export type LastUnit = { readonly unit: string | null; readonly scale: number | null; readonly counted: Indicator | null }
+
+export const noUnit: LastUnit = { unit: null, scale: null, counted: null }
+
+const isRate = (unit: string | null): boolean => unit === 'percent' || unit === 'ratio' || unit === 'pp'
+
+const isLevel = (quantity: Quantity | undefined): quantity is Quantity =>
+  quantity !== undefined && quantity.unit !== null && quantity.shape === 'number'
+
+const scaleBy = (quantity: Quantity, from: LastUnit): Quantity => {
+  const factor = quantity.scale === null && from.scale !== null && from.unit !== 'percent' ? from.scale : 1
+  return {
+    ...quantity, unit: from.unit, counted: from.counted, scale: quantity.scale ?? from.scale,
+    value: clean(quantity.value * factor), high: quantity.high === null ? null : clean(quantity.high * factor),
+  }
+}
+
+const countHeads: Readonly<Record<string, Indicator>> = { companies: 'company_count', trains: 'train_count', products: 'product_count', agreements: 'agreements_count', jobs: 'other' }
+
+const leads = /^(на|до|из|із|з|від|от|of|to|at|against|only|just|лишь|лише|and|и|і|та|й|к|vs|versus|was|were|to|into|был|было|были|составил|составила|составили|становив|становила|為|为|达|達|是|和|与|分别为|:|：|-|=|→|достиг|достигла|сягнув|сягнула|склав|склала)$/
+
+/** Whether a bare number may be read like its neighbours: it is led by a bound, a sign or a word that a level follows. */
+const isLed = (view: View, quantity: Quantity): boolean => {
+  const before = view.tokens[quantity.from - 1]
+  return quantity.bound !== 'exact' || before === undefined || leads.test(before.text) || has(before, 'base') || has(before, 'up') || has(before, 'down') || has(before, 'resp') || has(before, 'verb') || isSign(before, ',、，|')
+}
+
+/** The next quantity of a list in which only the last names the unit: "28 and 15.9 bn dollars", "с 6 до 12 млн тонн". */
+const fromNext = (view: View, quantity: Quantity, next: Quantity | undefined): LastUnit | null => {
+  if (!isLevel(next) || next.from - quantity.to > 14) return null
+  const between = view.tokens.slice(quantity.to, next.from)
+  const isJoined = between.every((token) => !isSign(token, ';.；。()') || token.text === ',')
+  if (!isJoined) return null
+  if (isRate(next.unit) && (next.unit !== 'percent' || between.length > 4)) return null
+  return next
+}
+
+const headBefore = (view: View, quantity: Quantity): Head | undefined =>
+  view.heads.findLast(({ at, kind }) => at < quantity.from && quantity.from - at < 24 && countHeads[kind] !== undefined)
+
+const isPlausible = (quantity: Quantity, last: LastUnit): boolean =>
+  quantity.digits && !isRate(last.unit) && (quantity.places > 0 || last.scale !== null || quantity.value >= 10)
+
+/** Fills in the units that a sentence leaves out; a bare number that nothing explains stays without. */
+export const withUnits = (view: View, before: LastUnit): readonly Quantity[] => {
+  const found: Quantity[] = []
+  view.quantities.forEach((quantity, index) => {
+    if (quantity.unit !== null) {
+      found.push(quantity)
+      return
+    }
+    const next = fromNext(view, quantity, view.quantities[index + 1]) ?? (view.quantities[index + 1]?.unit === null ? fromNext(view, quantity, view.quantities[index + 2]) : null)
+    const last = found.findLast((each) => isLevel(each) && !isRate(each.unit)) ?? null
+    const known = last ?? (before.unit === null ? null : before)
+    if (quantity.scale !== null) {
+      const from = last ?? next ?? known
+      const isMoney = from !== null && /^[A-Z]{3}$/.test(from.unit ?? '') && from.unit !== 'TEU'
+      found.push(from === null ? quantity : scaleBy(quantity, isMoney || from.unit !== null ? { ...from, scale: null } : from))
+      return
+    }
+    const head = headBefore(view, quantity)
+    if (next !== null && isLed(view, quantity)) found.push(scaleBy(quantity, next))
+    else if (head && quantity.digits && isLed(view, quantity) && (last === null || head.at > last.to))
+      found.push({ ...quantity, unit: 'count', counted: countHeads[head.kind] ?? null })
+    else if (last !== null && isLed(view, quantity) && isPlausible(quantity, last)) found.push(scaleBy(quantity, last))
+    else if (known !== null && last === null && known.unit === 'count' && quantity.bound !== 'exact' && isPlausible(quantity, known)) found.push(scaleBy(quantity, { ...known, scale: null }))
+    else found.push(quantity)
+  })
+  return found.filter(({ unit }) => unit !== null)
+}
+
+/** What a sentence spoke of last, for the next one. */
+export const lastUnitOf = (quantities: readonly Quantity[], before: LastUnit): LastUnit => {
+  const last = quantities.findLast((each) => isLevel(each) && !isRate(each.unit))
+  return last ? { unit: last.unit, scale: last.scale, counted: last.counted } : before
+}

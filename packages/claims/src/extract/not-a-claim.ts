@@ -1,0 +1,55 @@
+import type { ReadNumber } from './read-number.ts'
+import { has, isSign, senseOf, type Token } from './tokens.ts'
+
+const touches = (a: Token | undefined, b: Token | undefined): boolean => a !== undefined && b !== undefined && a.end === b.start
+
+/** How many tokens from a place on are one date, time, phone number or code written in digits; 0 if none. */
+export const codeAt = (tokens: readonly Token[], from: number): number => {
+  if (!tokens[from]?.number?.digits) return 0
+  let [to, groups] = [from + 1, 1]
+  const sign = tokens[to]?.text ?? ''
+  if (!'./:-('.includes(sign) || sign === '') return 0
+  while (isSign(tokens[to], sign) && tokens[to + 1]?.number?.digits && touches(tokens[to], tokens[to + 1]) && touches(tokens[to - 1], tokens[to])) {
+    to += 2
+    groups += 1
+  }
+  const isTime = sign === ':' && groups === 2 && (tokens[from + 2]?.text.length ?? 0) === 2
+  const isPair = sign === '/' && groups === 2
+  const isDate = sign === '.' && groups >= 2 && (tokens[from]?.number?.places ?? 0) > 0
+  return groups >= 3 || isTime || isPair || isDate ? to - from : 0
+}
+
+/** Whether a whole number looks like a year: nothing that is counted follows it. */
+export const isYear = (token: Token | undefined): boolean => {
+  const number = token?.number
+  return (
+    number?.digits === true && number.places === 0 && !number.grouped && token?.text.length === 4 && number.value >= 1900 && number.value < 2100
+  )
+}
+
+const timeKinds = ['year', 'quarter', 'months', 'monthmark', 'daymark']
+
+/** Numbers that state no quantity: dates, ages, ordinals, footnotes, pages, codes, phone numbers, "C5+1". */
+export const statesNothing = (tokens: readonly Token[], from: number, number: ReadNumber): boolean => {
+  const [token, before, after] = [tokens[from], tokens[from - 1], tokens[number.to]]
+  if (!token) return true
+  if (number.shape !== 'number') return false
+  const hasScale = number.scale !== null
+  if (has(before, 'skipnum') && !hasScale && !has(after, 'unit') && !has(after, 'count')) return true
+  if (number.digits && token.text.startsWith('0') && token.text.length > 1 && number.places === 0) return true
+  if (hasScale) return false
+  if (has(after, 'month') && number.places === 0 && number.value <= 31) return true
+  if (has(before, 'month') && number.places === 0 && number.value <= 31 && !has(after, 'unit') && !has(after, 'count')) return true
+  if (timeKinds.some((kind) => has(after, kind)) && !has(after, 'unit')) return true
+  // "5-я", "47-летний", "24th"; "500-MW" and "304-km" are quantities.
+  if (isSign(after, '-') && touches(token, after) && touches(after, tokens[number.to + 1]) && !tokens[number.to + 1]?.number)
+    return !(has(tokens[number.to + 1], 'unit') || has(tokens[number.to + 1], 'scale'))
+  if (after && touches(token, after) && /^(st|nd|rd|th|s)$/.test(after.text)) return true
+  if (isSign(before, '+') && touches(before, token) && touches(tokens[from - 2], before) && /[\p{L}\d]$/u.test(tokens[from - 2]?.text ?? '')) return true
+  if (before && touches(before, token) && (isSign(before, '#') || isSign(before, '_') || isSign(before, '№'))) return true
+  return false
+}
+
+/** Whether what is counted is no claim by the rules: states, parties, meetings, years of age. */
+export const countsNothing = (tokens: readonly Token[], to: number): boolean =>
+  has(tokens[to], 'skipafter') && !has(tokens[to], 'unit') && senseOf(tokens[to], 'count') === null

@@ -1,0 +1,156 @@
+import { has, isSign, senseOf, type Token } from './tokens.ts'
+
+/** A number put together from tokens: up to `to`, exclusive. */
+export type ReadNumber = {
+  readonly to: number
+  readonly value: number
+  readonly scale: number | null
+  readonly places: number
+  readonly grouped: boolean
+  readonly digits: boolean
+  readonly shape: 'number' | 'part' | 'multiple' | 'half'
+}
+
+const joins = (a: Token | undefined, b: Token | undefined): boolean => a !== undefined && b !== undefined && a.end === b.start
+
+/** Words of numbers side by side: "двадцать пять", "three hundred and fifty-two". */
+const wordsAt = (tokens: readonly Token[], from: number): { readonly to: number; readonly value: number } | null => {
+  let [to, value, last] = [from, 0, Number.POSITIVE_INFINITY]
+  for (;;) {
+    const next = senseOf(tokens[to], 'num')
+    if (next === null) {
+      const isLink = to > from && (tokens[to]?.text === 'and' || isSign(tokens[to], '-'))
+      if (isLink && senseOf(tokens[to + 1], 'num') !== null && Number(senseOf(tokens[to + 1], 'num')) < last) {
+        to += 1
+        continue
+      }
+      break
+    }
+    const number = Number(next)
+    if (number === 100 && value > 0 && value < 10 && last < 10) value *= 100
+    else if (number < last || (to > from && last >= 100 && number < 100)) value += number
+    else break
+    last = number
+    to += 1
+  }
+  return to === from ? null : { to, value }
+}
+
+/** "over a million", "понад мільярд", 近百万: a scale that stands for one of itself. */
+const loneScale = (tokens: readonly Token[], from: number): { readonly to: number; readonly value: number } | null => {
+  const isLed = has(tokens[from - 1], 'bound') || /^(a|в|на)$/.test(tokens[from - 1]?.text ?? '')
+  return isLed && has(tokens[from], 'scale') && (tokens[from]?.text.length ?? 0) > 1 && !/s$|^тыс|ы$|и$/.test(tokens[from]?.text ?? '') ? { to: from, value: 1 } : null
+}
+
+const plainAt = (tokens: readonly Token[], from: number): ReadNumber | null => {
+  const { number } = tokens[from] ?? {}
+  if (number) return { to: from + 1, scale: null, shape: 'number', ...number }
+  const words = wordsAt(tokens, from) ?? loneScale(tokens, from)
+  if (words === null) return null
+  return { ...words, scale: null, places: Number.isInteger(words.value) ? 0 : 1, grouped: false, digits: false, shape: 'number' }
+}
+
+/** "с половиной", "and a half", 半 after a number. */
+const withHalf = (tokens: readonly Token[], number: ReadNumber): ReadNumber =>
+  has(tokens[number.to], 'numhalf') || (has(tokens[number.to], 'half') && joins(tokens[number.to - 1], tokens[number.to]))
+    ? { ...number, to: number.to + 1, value: number.value + 0.5, places: 1 }
+    : number
+
+const scaled = (tokens: readonly Token[], number: ReadNumber): ReadNumber => {
+  let [to, scale] = [number.to, 1]
+  while (to < number.to + 2 && has(tokens[to], 'scale')) {
+    const step = Number(senseOf(tokens[to], 'scale'))
+    // "m" and "b" are scales only right after digits.
+    if ((tokens[to]?.text.length ?? 0) <= 1 && /[a-z]/.test(tokens[to]?.text ?? '') && !joins(tokens[to - 1], tokens[to])) break
+    scale *= step
+    to += 1
+  }
+  return to === number.to ? number : withHalf(tokens, { ...number, to, scale, value: number.value * scale })
+}
+
+/** "1 миллион 200 тысяч", 3亿5000万: a second number of a smaller scale adds to the first. */
+const withTail = (tokens: readonly Token[], number: ReadNumber): ReadNumber => {
+  if (number.scale === null || number.places > 0) return number
+  const tail = plainAt(tokens, number.to)
+  if (tail === null || tail.to >= tokens.length || tail.places > 0) return number
+  const more = scaled(tokens, tail)
+  if (more.scale === null && !more.digits && !number.digits && more.value >= 100 && more.value < number.scale)
+    return { ...number, to: more.to, value: number.value + more.value }
+  return more.scale !== null && more.value < number.scale ? { ...number, to: more.to, value: number.value + more.value } : number
+}
+
+/** "две трети", "nine-tenths", "a quarter", 三分之一, 三成. */
+const partAt = (tokens: readonly Token[], from: number): ReadNumber | null => {
+  const part = (to: number, value: number): ReadNumber => ({
+    to, value: value * 100, scale: null, places: 0, grouped: false, digits: false, shape: 'part',
+  })
+  const number = plainAt(tokens, from)
+  if (number !== null) {
+    let { to } = number
+    if (isSign(tokens[to], '-')) to += 1
+    const share = senseOf(tokens[to], 'frac') ?? senseOf(tokens[to], 'fracw')
+    if (share !== null && number.value < 10 && !number.digits) return part(to + 1, number.value * Number(share))
+    if (has(tokens[number.to], 'partof')) {
+      const top = plainAt(tokens, number.to + 1)
+      return top === null ? null : part(top.to, top.value / number.value)
+    }
+    if (has(tokens[number.to], 'tenths')) {
+      const half = has(tokens[number.to + 1], 'half') ? 1 : 0
+      return part(number.to + 1 + half, (number.value + half / 2) / 10)
+    }
+    return null
+  }
+  if (has(tokens[from], 'percentof')) {
+    const top = plainAt(tokens, from + 1)
+    return top === null ? null : { ...part(top.to, top.value / 100), places: top.places }
+  }
+  const strong = senseOf(tokens[from], 'frac')
+  if (strong !== null) return part(from + 1, Number(strong))
+  const weak = senseOf(tokens[from], 'fracw')
+  return weak !== null && isWeakPart(tokens, from) ? part(from + 1, Number(weak)) : null
+}
+
+const afterPart = /^(of|to|in|on|more|less|higher|lower|up|down|from|compared|year|and|that|its|the|were|was|are|is|came|went|over|than|each)$/
+
+/** "a third", "up a quarter", "about half": an ordinal or a time of the year looks alike, so what follows has to fit. */
+const isWeakPart = (tokens: readonly Token[], at: number): boolean => {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  const isLed = has(before, 'article') || has(before, 'bound') || /^(by|nearly|only|than|further|one|up|down|another)$/.test(before?.text ?? '')
+  const isLone = senseOf(tokens[at], 'fracw') === '0.5' && after?.text === 'of'
+  const isFollowed = after === undefined || /^[^\p{L}\d-]/u.test(after.text) || isSign(after, '-') || afterPart.test(after.text)
+  return (isLed || isLone) && isFollowed && !isSign(before, '-') && !(isSign(after, '-') && joins(tokens[at], after))
+}
+
+const multipleAt = (tokens: readonly Token[], from: number): ReadNumber | null => {
+  const token = tokens[from]
+  const multiple = (to: number, value: number, shape: 'multiple' | 'half'): ReadNumber => ({
+    to, value, scale: null, places: Number.isInteger(value) ? 0 : 1, grouped: false, digits: false, shape,
+  })
+  const word = senseOf(token, 'mult')
+  if (word !== null) return multiple(from + 1, Number(word), 'multiple')
+  const half = senseOf(token, 'multhalf')
+  if (half !== null) return multiple(from + 1, Number(half), 'half')
+  const [, sign] = token?.text.match(/^[xх×](\d{1,4}(?:\.\d)?)$/) ?? []
+  return sign === undefined ? null : multiple(from + 1, Number(sign), 'multiple')
+}
+
+const manifold = (tokens: readonly Token[], number: ReadNumber): ReadNumber => {
+  const at = isSign(tokens[number.to], '-') ? number.to + 1 : number.to
+  return has(tokens[at], 'times') ? { ...number, to: at + 1, shape: 'multiple' } : number
+}
+
+/** The number, part or multiple that begins at a token, or null. */
+export const numberAt = (tokens: readonly Token[], from: number): ReadNumber | null => {
+  const special = partAt(tokens, from) ?? multipleAt(tokens, from)
+  if (special !== null) return special
+  const number = plainAt(tokens, from)
+  if (number === null) {
+    // "half a million"
+    const isHalf = senseOf(tokens[from], 'fracw') === '0.5' && tokens[from + 1]?.text === 'a' && has(tokens[from + 2], 'scale')
+    const scale = Number(senseOf(tokens[from + 2], 'scale'))
+    return isHalf
+      ? { to: from + 3, value: scale / 2, scale, places: 0, grouped: false, digits: false, shape: 'number' }
+      : null
+  }
+  return manifold(tokens, withTail(tokens, scaled(tokens, withHalf(tokens, number))))
+}

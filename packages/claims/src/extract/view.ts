@@ -1,0 +1,50 @@
+import type { Mention } from './mentions.ts'
+import { mentionsOf } from './mentions.ts'
+import type { Now, Period } from './periods.ts'
+import type { Quantity } from './quantity.ts'
+import { periodsOf } from './read-periods.ts'
+import { quantitiesOf } from './read-quantities.ts'
+import { has, isSign, senseOf, type Source, type Token, tokensOf } from './tokens.ts'
+
+/** A word that says what a number is about. */
+export type Head = { readonly at: number; readonly kind: string; readonly isVerb: boolean }
+
+/** A sentence with all that was found in it. */
+export type View = {
+  readonly source: Source
+  readonly tokens: readonly Token[]
+  readonly quantities: readonly Quantity[]
+  readonly mentions: readonly Mention[]
+  readonly periods: readonly Period[]
+  readonly heads: readonly Head[]
+}
+
+const headsOf = (tokens: readonly Token[]): readonly Head[] =>
+  tokens.flatMap((token, at) => {
+    const [head, verb] = [senseOf(token, 'head'), senseOf(token, 'verb')]
+    return [
+      ...(head === null ? [] : [{ at, kind: head, isVerb: false }]),
+      ...(verb === null ? [] : [{ at, kind: verb, isVerb: true }]),
+    ]
+  })
+
+/** Looks at a stretch of a text. A number inside a date is no quantity. */
+export const viewOf = (source: Source, start: number, end: number, now: Now): View => {
+  const tokens = tokensOf(source, start, end)
+  const periods = periodsOf(tokens, now, source.language === 'zh')
+  const isInPeriod = ({ from, to }: Quantity): boolean => periods.some((period) => from < period.to && to > period.from && to - 1 <= period.to)
+  const quantities = quantitiesOf(tokens).filter((quantity) => quantity.shape !== 'number' || quantity.unit !== null || quantity.scale !== null || !isInPeriod(quantity))
+  return { source, tokens, quantities, mentions: mentionsOf(tokens), periods, heads: headsOf(tokens) }
+}
+
+/** The first token from a place on, up to a limit, that ends a clause; the limit if none does. */
+export const clauseEnd = (tokens: readonly Token[], from: number, limit: number, signs = ',;:，；：。'): number => {
+  for (let at = from; at < limit; at += 1) if (isSign(tokens[at], signs) || has(tokens[at], 'stop')) return at
+  return limit
+}
+
+/** The last place before a token where one of some signs stands, plus one; the floor if none does. */
+export const clauseStart = (tokens: readonly Token[], from: number, floor: number, signs: string): number => {
+  for (let at = from - 1; at >= floor; at -= 1) if (isSign(tokens[at], signs)) return at + 1
+  return floor
+}

@@ -1,0 +1,107 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type CheckedText, type CorridorWorld, checkClaims, makeWorld, runWalk } from '@corridor/cli'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+const blank = {
+  value_high: null,
+  unit: 'USD',
+  bound: 'exact',
+  base_period: null,
+  status: 'actual',
+  confidence: 1,
+} as const
+const in2024 = { period_start: '2024-01-01', period_end: '2024-12-31' }
+
+/** "China's trade with Central Asia came to 94.8 bn dollars, 43.8 bn of it with Kazakhstan, and over 96 bn …" */
+const claims = [
+  {
+    ...blank,
+    ...in2024,
+    indicator: 'trade_turnover',
+    reporter: 'CHN',
+    partner: 'C5',
+    flow: 'total',
+    value: 94.8e9,
+    span: [10, 17],
+    quote: '94.8 bn',
+  },
+  {
+    ...blank,
+    ...in2024,
+    indicator: 'trade_turnover',
+    reporter: 'CHN',
+    partner: 'C5',
+    flow: 'total',
+    value: 96e9,
+    bound: 'min',
+    span: [30, 40],
+    quote: 'over 96 bn',
+  },
+  {
+    ...blank,
+    ...in2024,
+    indicator: 'imports',
+    reporter: 'CHN',
+    partner: 'UZB',
+    flow: 'import',
+    value: 2.06e9,
+    span: [50, 57],
+    quote: '2.06 bn',
+  },
+  {
+    ...blank,
+    period_start: null,
+    period_end: null,
+    indicator: 'other',
+    reporter: null,
+    partner: null,
+    flow: null,
+    value: 5,
+    unit: 'furlongs',
+    span: [60, 61],
+    quote: '5',
+  },
+] as const
+
+describe('the claims of a text', () => {
+  let folder = ''
+  let world: CorridorWorld
+  let checked: CheckedText
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'corridor-check-'))
+    world = makeWorld({ store: folder, isQuiet: true, environment: {} })
+    await runWalk(world)
+    const document = {
+      sha256: 'a'.repeat(64),
+      language: 'en',
+      date: '2025-06-01',
+      title: 'A text',
+      publisher: 'Somebody',
+      url: null,
+      mayQuote: false,
+    }
+    checked = await checkClaims(world, document, claims)
+  }, 180_000)
+  afterAll(() => rm(folder, { recursive: true, force: true }))
+
+  test('are answered in their order, one for one', () => {
+    expect(checked.claims.map(({ verdict }) => verdict)).toEqual([
+      'supported',
+      'contradicted',
+      'not_comparable',
+      'no_data',
+    ])
+  })
+  test('name the figures with who says them, the most telling first', () => {
+    const [first] = checked.claims[0]?.figures ?? []
+    expect(first).toMatchObject({ reporter: 'CHN', fitNow: 'equal', knownNow: 94.8e9, comparability: 'same' })
+  })
+  test('say why one was not taken', () => {
+    expect(checked.claims[3]?.reason).toContain('furlongs')
+  })
+  test('stand against each other', () => {
+    expect(checked.arithmetic.map(({ test, outcome }) => [test, outcome])).toContainEqual(['two_bases', 'fails'])
+  })
+})
