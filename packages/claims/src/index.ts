@@ -1,3 +1,5 @@
+export * from './extract/claim.ts'
+export { type ClaimHints, extractClaims } from './extract/extract-claims.ts'
 export { readText } from './reading/read-text.ts'
 export * from './reading/text-as-read.ts'
 export * from './record/claim-cells.ts'

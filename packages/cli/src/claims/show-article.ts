@@ -122,7 +122,7 @@ export const aboutWords = ({ name, read, documentDate, checked }: Article): stri
     ...(checked === undefined ? [] : [`checked against release ${checked.release}`]),
   ].join('; ')
 
-const testLines = ({ checked }: Article, width: number, draw: Draw): readonly (readonly string[])[] => {
+const testLines = ({ checked, claims }: Article, width: number, draw: Draw): readonly (readonly string[])[] => {
   const tests = checked?.arithmetic ?? []
   if (tests.length === 0) return []
   return [
@@ -130,7 +130,12 @@ const testLines = ({ checked }: Article, width: number, draw: Draw): readonly (r
       ...draw([{ text: 'The numbers of the text against one another', sgr: BOLD }], width),
       ...tests.flatMap((each) =>
         draw(
-          [withWholeNumbers({ text: testWords(each), sgr: each.outcome === 'fails' ? colours.contradicted : '' })],
+          [
+            withWholeNumbers({
+              text: testWords(each, claims),
+              sgr: each.outcome === 'fails' ? colours.contradicted : '',
+            }),
+          ],
           width - INDENT,
         ).map((line) => ' '.repeat(INDENT) + line),
       ),

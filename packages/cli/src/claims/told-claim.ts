@@ -1,7 +1,7 @@
 import type { ExtractedClaim } from '@corridor/claims'
 import type { ArithmeticTest, CheckedClaim, VerdictCode } from './checked-text.ts'
-import { type AreaName, claimWords } from './claim-words.ts'
-import { figureWords } from './figure-words.ts'
+import { type AreaName, amountWords, claimWords } from './claim-words.ts'
+import { figuresInWords } from './figure-words.ts'
 
 export type Verdict = VerdictCode | 'unchecked'
 
@@ -18,7 +18,7 @@ export type ToldClaim = {
 /** Below this much of a claim is inferred rather than said. */
 const UNSURE = 0.5
 /** The most telling figures; the rest is counted. */
-const MOST_FIGURES = 4
+const MOST_FIGURES = 3
 
 /** In the order of the summary. */
 export const verdictWords: Readonly<Record<Verdict, string>> = {
@@ -51,11 +51,11 @@ const figureLines = (
   checked: CheckedClaim | undefined,
   areaName: AreaName,
 ): readonly string[] => {
-  const figures = checked?.figures ?? []
+  const figures = figuresInWords(checked?.figures ?? [], unit, areaName)
   const more = figures.length - MOST_FIGURES
   return [
-    ...figures.slice(0, MOST_FIGURES).map((figure) => figureWords(figure, unit, areaName)),
-    ...(more > 0 ? [`and ${more} more figure${more === 1 ? '' : 's'} (--check --json lists all)`] : []),
+    ...figures.slice(0, MOST_FIGURES),
+    ...(more > 0 ? [`and ${more} more figure${more === 1 ? '' : 's'} (--json --check lists all)`] : []),
   ]
 }
 
@@ -70,5 +70,11 @@ export const summaryWords = (told: readonly ToldClaim[]): string => {
   return `${told.length} claim${told.length === 1 ? '' : 's'}: ${named.join(', ')}.`
 }
 
-/** `(3) fails: 28 + 15.9 = 43.9, the text says 43.8`. */
-export const testWords = ({ claim, outcome, words }: ArithmeticTest): string => `(${claim + 1}) ${outcome}: ${words}`
+/** `(3) fails: exports plus imports of the text: 43.9 billion USD, stated 43.8 billion USD, tolerance 100 million USD`. */
+export const testWords = (
+  { claim, outcome, words, expected, stated, tolerance }: ArithmeticTest,
+  claims: readonly Pick<ExtractedClaim, 'unit'>[],
+): string => {
+  const amount = (value: number): string => amountWords(value, claims[claim]?.unit ?? '')
+  return `(${claim + 1}) ${outcome}: ${words}: ${amount(expected)}, stated ${amount(stated)}, tolerance ${amount(tolerance)}`
+}

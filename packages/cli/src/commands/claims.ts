@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Language, plainClaim } from '@corridor/claims'
+import type { Language } from '@corridor/claims'
 import { CorridorError, parseCsv } from '@corridor/contracts'
-import type { Article } from '../claims/article.ts'
+import { articleJson } from '../claims/article-json.ts'
 import { runBatch } from '../claims/batch.ts'
 import { languageOf } from '../claims/case.ts'
+import { checkArticle } from '../claims/check-article.ts'
 import type { AreaName } from '../claims/claim-words.ts'
 import { inputName, readInput } from '../claims/input.ts'
 import { writeOutput } from '../claims/output.ts'
@@ -45,19 +46,23 @@ export const claims = defineQuickCommand({
         hint: 'Write `corridor claims article.txt`, or `corridor claims --input cases.jsonl --output predictions.jsonl`.',
       })
     const wish = { name: inputName(file), language: wishedLanguage(values), date: wishedDate(values) }
-    const article: Article = { ...(await readArticle(await readInput(setting, file), wish)), checked: undefined }
+    const found = await readArticle(await readInput(setting, file), wish)
+    const docx = text(values, 'docx')
+    const isAsked = values.check === true || text(values, 'release') !== undefined
+    const isChecked = isAsked || values.json !== true || docx !== undefined
+    const checkWish = { release: text(values, 'release'), isAsked }
+    const article = { ...found, checked: isChecked ? await checkArticle(setting, found, checkWish) : undefined }
     const page = {
       columns: setting.terminal?.columns ?? COLUMNS,
       isColoured: setting.terminal !== undefined && !setting.environment.NO_COLOR,
       areaName: await areaNames(),
     }
-    const docx = text(values, 'docx')
     if (docx !== undefined) {
       const { writeDocx } = await import('../claims/docx/write-docx.ts')
       await writeOutput(setting, docx, writeDocx(article, page.areaName))
     }
     const written = docx === undefined ? '' : `\n\nWrote ${docx}.`
-    return { json: asJson(article), text: `${shownArticle(article, page)}${written}` }
+    return { json: articleJson(article, isAsked), text: `${shownArticle(article, page)}${written}` }
   },
 })
 
@@ -75,12 +80,6 @@ const wishedDate = (values: Values): string | undefined => {
     throw new CorridorError('WrongUse', `--date is no date: ${date}`, { hint: 'Write it as 2025-09-05.' })
   return date
 }
-
-const asJson = ({ read, documentDate, claims }: Article): object => ({
-  language: read.language,
-  document_date: documentDate,
-  claims: claims.map(plainClaim),
-})
 
 const areaNames = async (): Promise<AreaName> => {
   const path = join(import.meta.dirname, '../../../../datasets/reference/areas.csv')

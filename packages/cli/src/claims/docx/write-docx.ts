@@ -15,7 +15,11 @@ export const writeDocx = (article: Article, areaName: AreaName): Uint8Array => {
     heading: 'Numbers that this text states',
     about: aboutWords(article),
     told,
-    notes: [...(article.checked?.arithmetic ?? []).map(testWords), summaryWords(told), ...nothingToCheck(article)],
+    notes: [
+      ...(article.checked?.arithmetic ?? []).map((each) => testWords(each, article.claims)),
+      summaryWords(told),
+      ...nothingToCheck(article),
+    ],
   }
   const parts = {
     '[Content_Types].xml': contentTypes,
