@@ -1,4 +1,4 @@
-import { type Days, shiftYears, yearOf } from './calendar.ts'
+import { type Days, monthDays, shiftYears, yearOf } from './calendar.ts'
 import type { When } from './choose-period.ts'
 import type { Quantity } from './quantity.ts'
 import { has } from './tokens.ts'
@@ -10,11 +10,16 @@ const isWholeYear = ({ start, end }: Days): boolean => start?.endsWith('-01-01')
 
 const wholeYear = (year: number): Days => ({ start: `${year}-01-01`, end: `${year}-12-31` })
 
+const monthBefore = ({ start }: Days): Days => {
+  const [year = 0, month = 1] = (start ?? '').split('-').map(Number)
+  return month === 1 ? monthDays(year - 1, 12, 12) : monthDays(year, month - 1, month - 1)
+}
+
 /** A growth: its period, and what it is compared with, where that is stated or implied. */
 export type Comparison = { readonly when: When; readonly base: string | null }
 
 /** What a rate of growth compares: with the time that the text names, else with the year before. */
-export const comparisonOf = (view: View, quantities: readonly Quantity[], index: number, when: When, isActual: boolean): Comparison => {
+export const comparisonOf = (view: View, quantities: readonly Quantity[], index: number, when: When, isActual: boolean, levels: readonly When[]): Comparison => {
   const quantity = quantities[index]
   if (!quantity) return { when, base: null }
   const [from, until] = [quantities[index - 1]?.to ?? 0, quantities[index + 1]?.from ?? view.tokens.length]
@@ -26,6 +31,10 @@ export const comparisonOf = (view: View, quantities: readonly Quantity[], index:
     const own = yearOf(when) === year && !isSame ? { ...when, start: null, end: null } : when
     return { when: own.start === null && yearOf(when) === year ? when : when, base: written(shifted) }
   }
+  const [earlier, later] = levels
+  const isBetween = quantity.unit === 'ratio' && earlier?.end != null && later?.start != null && earlier.end < later.start && (!when.isOwn || when.isFar === true || when.start === later.start)
+  if (isBetween && earlier && later && !view.periods.some((period) => period.from >= from && period.to <= quantity.from && !period.isBase))
+    return { when: later, base: written(earlier) }
   if (when.kind === 'since') return { when, base: yearOf(when) === null ? null : written(wholeYear(yearOf(when) ?? 0)) }
   if (when.kind === 'span' && when.start !== null && when.end !== null)
     return { when: { ...when, ...wholeYear(Number(when.end.slice(0, 4))) }, base: written(wholeYear(Number(when.start.slice(0, 4)))) }
@@ -34,6 +43,8 @@ export const comparisonOf = (view: View, quantities: readonly Quantity[], index:
     return { when, base: isYearly ? written(shiftYears(when, -1)) : null }
   }
   if (when.kind === 'date' || when.start === null || when.end === null) return { when, base: null }
+  const isMonthly = view.tokens.slice(from, Math.min(until, quantity.to + 8)).some((token) => has(token, 'mom'))
+  if (isMonthly) return { when, base: written(monthBefore(when)) }
   const isLong = Number(when.end.slice(0, 4)) > Number(when.start.slice(0, 4))
   return { when, base: isLong ? null : written(shiftYears(when, -1)) }
 }

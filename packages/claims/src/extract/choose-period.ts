@@ -5,7 +5,7 @@ import { has, isSign } from './tokens.ts'
 import { clauseEnd, type View } from './view.ts'
 
 /** The time of a claim: its days, and how the text speaks of them. */
-export type When = Days & { readonly kind: Period['kind']; readonly isOwn: boolean }
+export type When = Days & { readonly kind: Period['kind']; readonly isOwn: boolean; readonly isShifted?: boolean; readonly isFar?: boolean }
 
 export const never: When = { start: null, end: null, kind: 'none', isOwn: false }
 
@@ -28,7 +28,7 @@ const resolved = (period: Period, anchor: When): When => {
     const last = anchor.kind === 'date' && anchor.start?.endsWith('-01-01') ? year - 1 : year
     return { start: `${last}-01-01`, end: `${last}-12-31`, kind: 'plain', isOwn: true }
   }
-  return { ...shiftYears(anchor, -1), kind: anchor.kind === 'span' ? 'plain' : anchor.kind, isOwn: true }
+  return { ...shiftYears(anchor, -1), kind: anchor.kind === 'span' ? 'plain' : anchor.kind, isOwn: true, isShifted: true }
 }
 
 const anchorFor = (view: View, period: Period, last: When): When => {
@@ -41,7 +41,8 @@ export const whenFor = (view: View, quantities: readonly Quantity[], index: numb
   const quantity = quantities[index]
   if (!quantity) return never
   const [previous, next] = [quantities[index - 1], quantities[index + 1]]
-  const times = view.periods.filter(({ isBase }) => !isBase)
+  const isRate = quantity.unit === 'percent' || quantity.unit === 'ratio'
+  const times = view.periods.filter(({ isBase, kind }) => !isBase && !(isRate && (kind === 'yearbefore' || kind === 'yearly')))
   const own = times.find((period) => period.from >= quantity.to && (next === undefined || period.from < next.from) && isRightAfter(view, quantity, period))
   if (own) return resolved(own, anchorFor(view, own, last))
   const from = previous?.to ?? 0
@@ -52,8 +53,8 @@ export const whenFor = (view: View, quantities: readonly Quantity[], index: numb
   const inTail = times.find((period) => period.from >= quantity.to && period.to <= until)
   if (inTail) return resolved(inTail, anchorFor(view, inTail, last))
   const before = times.findLast((period) => period.to <= quantity.from && period.kind !== 'yearbefore')
-  if (before) return resolved(before, last)
+  if (before) return { ...resolved(before, last), isFar: true }
   const after = times.find((period) => period.from >= quantity.to && period.kind !== 'yearbefore')
-  if (after && (next === undefined || after.from < next.from || times.length === 1)) return resolved(after, last)
+  if (after && (next === undefined || after.from < next.from || times.length === 1)) return { ...resolved(after, last), isFar: true }
   return { ...last, isOwn: false }
 }

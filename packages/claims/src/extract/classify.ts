@@ -53,19 +53,19 @@ const giving = (view: View, quantity: Quantity, topic: Topic, when: When): Indic
 const money = (view: View, quantities: readonly Quantity[], index: number, last: LastKind, when: When): Kind => {
   const quantity = quantities[index]
   const topic = quantity ? moneyTopic(view, quantity) : null
-  if (!quantity || topic === null) return last.money ?? { indicator: 'other', kind: 'other', topic: null }
+  if (!quantity || topic === null) return (quantity && isPlainAbout(view, quantity) ? last.money : null) ?? { indicator: 'other', kind: 'other', topic: null }
   const isIncrease = changesBy(view, quantity)
   const named = (indicator: Indicator, kind = topic.kind): Kind => ({ indicator: isIncrease ? 'other' : indicator, kind, topic })
   if (topic.isVerb && topic.kind === 'deal') return named(giving(view, quantity, topic, when), 'deal')
   if (topic.kind === 'fdi' || topic.kind === 'fdi_stock' || topic.kind === 'fdi_flow')
     return named(topic.kind === 'fdi' ? investment(view, quantity, topic, when) : (topic.kind as Indicator), 'fdi')
   const package_ = quantities.slice(0, index).some(({ counted }) => counted === 'agreements_count')
-  if (package_ && ['cost', 'contract', 'agreements', 'deal', 'project'].includes(topic.kind)) return named('agreements_value', 'agreements')
+  if (package_ && ['cost', 'contract', 'agreements', 'project'].includes(topic.kind)) return named('agreements_value', 'agreements')
   if (topic.kind === 'cost') {
     const contract = nearHead(view, quantity, ['deal', 'contract'], 10)
     const agreements = nearHead(view, quantity, ['agreements'], 10)
     const ecommerce = nearHead(view, quantity, ['ecommerce'], 16)
-    const goods = nearHead(view, quantity, ['exports', 'imports'], 16)
+    const goods = nearHead(view, quantity, ['exports', 'imports'], 30)
     const project = nearHead(view, quantity, ['project'], 12)
     if (ecommerce) return named('ecommerce_market', 'ecommerce')
     if (goods && !project) return { ...named(goods.kind as Indicator, goods.kind), topic: goods }
@@ -94,17 +94,39 @@ export const changesBy = (view: View, quantity: Quantity): boolean => {
     || (/^(增加|减少|增长|下降|扩大|缩小)$/.test(lead) && isMoney(quantity.unit))
 }
 
+/** "вырасти до 20 %", "rose to 20 percent": the level that a rate reaches, not by how much something grew. */
+const isReached = (view: View, quantity: Quantity): boolean =>
+  /^(до|to|至|到|с|со|from|з|із|从|由)$/.test(view.tokens[quantity.from - 1]?.text ?? '') || /[至到]$/.test(view.tokens[quantity.from - 1]?.text ?? '') || view.tokens[quantity.from]?.text === 'до'
+
+/** Whether a clause has hardly a word that Corridor does not know: "in 2024 it was $43.8 billion" goes on about what was said. */
+const isPlainAbout = (view: View, quantity: Quantity): boolean => {
+  let unknown = 0
+  for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 25); at -= 1) {
+    const token = view.tokens[at]
+    if (isSign(token, ';；')) break
+    if (token && token.senses.length === 0 && !token.number && (token.text.length > 4 || /[\u4e00-\u9fff]/.test(token.text))) unknown += /[\u4e00-\u9fff]/.test(token.text) ? 0.4 : 1
+  }
+  return unknown <= 3
+}
+
 const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const cue = cueOf(view, quantity)
   const topic = baseTopic(view, quantity)
   const kind = topic?.kind ?? last.any?.kind ?? 'other'
   const retail = nearHead(view, quantity, ['retail'], 16)
-  if (cue === 'growth' || quantity.unit === 'ratio') return { indicator: 'growth', kind, topic }
+  const reaches = quantity.unit === 'percent' && !quantity.isSigned && isReached(view, quantity)
+  if ((cue === 'growth' && !reaches) || quantity.unit === 'ratio') return { indicator: 'growth', kind, topic }
   if (topic?.kind === 'tariff') return { indicator: 'other', kind: 'other', topic }
   if (retail !== null && (kind === 'ecommerce' || kind === 'retail')) return { indicator: 'ecommerce_share', kind: 'ecommerce', topic }
   if (cue === 'share') return { indicator: 'share', kind, topic }
   if (last.rate !== null) return topic === null ? last.rate : { ...last.rate, kind, topic }
   return { indicator: topic === null && last.any === null ? 'other' : 'share', kind, topic }
+}
+
+/** "270 долларов за тысячу кубометров", "$300 per tonne". */
+const isPrice = (view: View, quantity: Quantity): boolean => {
+  const next = view.tokens[quantity.to + 1]
+  return /^(за|per|a|на|每|\/)$/.test(view.tokens[quantity.to]?.text ?? '') && (has(next, 'unit') || has(next, 'scale') || has(next, 'count') || /^(душу|capita|человека|person|hour|month)$/.test(next?.text ?? ''))
 }
 
 const isYearly = (view: View, quantity: Quantity): boolean => /^(в|a|per|на|each|in|every)$/.test(view.tokens[quantity.to]?.text ?? '') && /^(год|year|рік|annum)$/.test(view.tokens[quantity.to + 1]?.text ?? '')
@@ -148,6 +170,7 @@ export const kindOf = (view: View, quantities: readonly Quantity[], index: numbe
   const quantity = quantities[index]
   const plain = (indicator: Indicator, kind: string): Kind => ({ indicator, kind, topic: null })
   if (!quantity) return plain('other', 'other')
+  if (isMoney(quantity.unit) && isPrice(view, quantity)) return plain('other', baseTopic(view, quantity)?.kind ?? 'other')
   if (isMoney(quantity.unit)) return money(view, quantities, index, last, when)
   switch (quantity.unit) {
     case 'percent':

@@ -1,13 +1,13 @@
-import { type Block, type ReadText, spanInOriginal } from '../reading/text-as-read.ts'
+import { type Block, type ReadText, type Stretch, spanInOriginal } from '../reading/text-as-read.ts'
 import { comparisonOf } from './base-period.ts'
 import { never, type When, whenFor } from './choose-period.ts'
 import type { Claim, ExtractedClaim, Flow, Indicator } from './claim.ts'
-import { isMoney, type Kind, kindOf, type LastKind, noKind } from './classify.ts'
+import { changesBy, isMoney, type Kind, kindOf, type LastKind, noKind } from './classify.ts'
 import { confidenceOf } from './confidence.ts'
 import { lastUnitOf, type LastUnit, noUnit, withUnits } from './fill-units.ts'
 import { wordsOf } from './language-words.ts'
-import { statusOf } from './modality.ts'
-import { nobody, type Pair } from './parties.ts'
+import { isStart, statusOf } from './modality.ts'
+import { codesOf, nobody, type Pair, withPart } from './parties.ts'
 import type { Quantity } from './quantity.ts'
 import { clean } from './read-quantities.ts'
 import { lowerText } from './signs.ts'
@@ -26,17 +26,24 @@ export type ClaimHints = {
 /** What a text has spoken of so far. */
 type Memory = {
   readonly pair: Pair
+  /** Whom the text is about on the whole; a sentence of shares or of one project does not change it. */
+  readonly main: Pair
   readonly kinds: LastKind
   readonly unit: LastUnit
   readonly when: When
   readonly year: number | null
+  /** The times of the last two levels. */
+  readonly levels: readonly When[]
 }
 
-const atFirst: Memory = { pair: nobody, kinds: noKind, unit: noUnit, when: never, year: null }
+const atFirst: Memory = { pair: nobody, main: nobody, kinds: noKind, unit: noUnit, when: never, year: null, levels: [] }
 
 const inherits = new Set<Indicator>(['trade_turnover', 'exports', 'imports', 'trade_balance', 'growth', 'share', 'freight_volume', 'container_volume', 'train_count', 'pipeline_gas', 'ecommerce_market', 'ecommerce_share', 'fdi_flow', 'fdi_stock'])
 
 const timeless = new Set<Indicator>(['deal_value', 'project_cost', 'capacity', 'length', 'company_count', 'product_count', 'other'])
+
+/** What signed papers and stated costs say is so, whatever is planned with it. */
+const settled = new Set<Indicator>(['project_cost', 'length', 'agreements_count', 'agreements_value'])
 
 const flowFor = (view: View, kind: Kind, last: LastKind): Flow | null => {
   const { indicator, topic } = kind
@@ -71,6 +78,10 @@ const grown = (view: View, quantity: Quantity): number => {
   return falls && value > 1 ? clean(1 / value) : value
 }
 
+/** "declined by $1.5 bn": a change that is a fall is negative. */
+const fallOf = (view: View, quantity: Quantity, kind: Kind): number =>
+  kind.indicator === 'other' && quantity.shape === 'number' && quantity.value > 0 && changesBy(view, quantity) && isFall(view, quantity) ? -1 : 1
+
 type Draft = Omit<Claim, 'span' | 'quote' | 'confidence'>
 
 const draftOf = (view: View, quantities: readonly Quantity[], index: number, memory: Memory, date: string | null): { readonly draft: Draft; readonly kind: Kind; readonly pair: Pair; readonly when: When } | null => {
@@ -79,12 +90,14 @@ const draftOf = (view: View, quantities: readonly Quantity[], index: number, mem
   const chosen = whenFor(view, quantities, index, memory.when)
   const kind = kindOf(view, quantities, index, memory.kinds, chosen)
   const pair = whoFor(view, quantities, index, kind, { any: memory.pair, trade: memory.pair, kind: memory.kinds.any?.kind ?? null })
-  const status = statusOf(view, quantities, index, chosen, date)
+  const status = settled.has(kind.indicator) ? 'actual' : statusOf(view, quantities, index, chosen, date)
   const isKept = chosen.isOwn || (inherits.has(kind.indicator) && status === 'actual' && (kind.indicator !== 'fdi_stock' || chosen.kind === 'date'))
-  const allowed = timeless.has(kind.indicator) && !chosen.isOwn ? never : isKept ? chosen : never
-  const comparison = kind.indicator === 'growth' ? comparisonOf(view, quantities, index, allowed, status === 'actual') : { when: allowed, base: null }
+  const isBefore = chosen.kind === 'by' && isStart(view, quantities, index)
+  const isLasting = timeless.has(kind.indicator) && !isTrade(kind.kind)
+  const allowed = isBefore ? never : isLasting && (!chosen.isOwn || (chosen.isFar === true && chosen.kind !== 'date' && chosen.kind !== 'by')) ? never : isKept ? chosen : never
+  const comparison = kind.indicator === 'growth' ? comparisonOf(view, quantities, index, allowed, status === 'actual', memory.levels) : { when: allowed, base: null }
   const when = kind.indicator === 'growth' || chosen.kind !== 'span' ? comparison.when : chosen
-  const value = kind.indicator === 'growth' ? grown(view, quantity) : kind.indicator === 'trade_balance' ? Math.abs(quantity.value) * deficitOf(view, kind) : quantity.value
+  const value = kind.indicator === 'growth' ? grown(view, quantity) : kind.indicator === 'trade_balance' ? Math.abs(quantity.value) * deficitOf(view, kind) : quantity.value * fallOf(view, quantity, kind)
   return {
     kind, pair, when: chosen,
     draft: {
@@ -107,18 +120,32 @@ const sentenceClaims = (read: ReadText, view: View, memory: Memory, date: string
   quantities.forEach((quantity, index) => {
     const result = draftOf(view, quantities, index, now, date)
     if (result === null || (result.kind.indicator === 'growth' && quantity.shape === 'multiple' && result.kind.topic === null && now.kinds.any === null)) return
-    const { draft, kind, pair, when } = result
+    const { draft, kind, when } = result
     const each = eachOf(view, quantity)
-    const drafts = each.length > 1 ? each.map(({ code }) => ({ ...draft, ...placed(pair, code, kind) })) : [draft]
+    const drafts = each.length > 1 ? each.map(({ code }) => ({ ...draft, ...placed(now.pair, code) })) : [draft]
     for (const one of drafts) claims.push(finished(read, quantity, one, kind.topic !== null))
     now = remember(now, kind, drafts.at(-1) ?? draft, when, quantity)
   })
+  now = { ...now, ...settledPair(memory, claims) }
   const lastYear = view.periods.findLast(({ start }) => start !== null)?.start
-  return { claims, memory: { ...now, unit: lastUnitOf(quantities, memory.unit), year: lastYear ? Number(lastYear.slice(0, 4)) : now.year } }
+  return { claims, memory: { ...now, unit: lastUnitOf(view, quantities, memory.unit), year: lastYear ? Number(lastYear.slice(0, 4)) : now.year } }
 }
 
-const placed = (pair: Pair, code: string, kind: Kind): Pair =>
-  kind.indicator === 'share' && (kind.kind === 'stake' || kind.kind === 'project' || pair.partner === null) ? { reporter: code, partner: null } : pair.partner !== code && pair.reporter !== 'CHN' ? { reporter: code, partner: pair.partner === code ? null : pair.partner } : { ...pair, partner: code }
+const isSameTwo = (a: Pair, b: Pair): boolean => (a.reporter === b.reporter && a.partner === b.partner) || (a.reporter === b.partner && a.partner === b.reporter)
+
+/** Whom the next sentence takes up: the parties of the first claim that is not a share. */
+const settledPair = (memory: Memory, claims: readonly ExtractedClaim[]): Pick<Memory, 'pair' | 'main'> => {
+  const first = claims.find(({ indicator, reporter, partner }) => indicator !== 'share' && indicator !== 'ecommerce_share' && (reporter !== null || partner !== null))
+  if (!first) return { pair: memory.main, main: memory.main }
+  const own: Pair = { reporter: first.reporter, partner: first.partner }
+  const isKept = isSameTwo(own, memory.main) && first.flow === null
+  const main = isKept || (own.partner === null && memory.main.partner !== null && (own.reporter === memory.main.reporter || own.reporter === memory.main.partner)) ? memory.main : own
+  return { pair: main, main }
+}
+
+/** Each of several countries in its own claim, in the place that the one before them had. */
+const placed = (last: Pair, code: string): Pair =>
+  last.partner === null ? { reporter: code, partner: null } : withPart(last, code)
 
 const remember = (memory: Memory, kind: Kind, draft: Draft, when: When, quantity: Quantity): Memory => {
   const { reporter, partner } = draft
@@ -127,7 +154,8 @@ const remember = (memory: Memory, kind: Kind, draft: Draft, when: When, quantity
   return {
     ...memory,
     pair,
-    when: when.isOwn && when.kind !== 'by' ? when : memory.when,
+    levels: isRate || !when.isOwn ? memory.levels : [...memory.levels.slice(-1), when],
+    when: when.isOwn && when.kind !== 'by' && when.isShifted !== true ? when : memory.when,
     kinds: { any: isRate && memory.kinds.any !== null && kind.topic === null ? memory.kinds.any : kind, money: isMoney(quantity.unit) ? kind : memory.kinds.money !== null && isTrade(kind.kind) && kind.topic ? { indicator: moneyOf(kind.kind), kind: kind.kind, topic: null } : memory.kinds.money, rate: isRate ? kind : null },
   }
 }
@@ -139,18 +167,22 @@ const moneyOf = (kind: string): Indicator =>
 const pairNamed = (view: View, last: Pair): Pair => {
   const pair = view.mentions.find(({ form }) => form === 'pair')
   if (pair) {
-    const [reporter = null, partner = null] = pair.code.split('-')
-    return { reporter, partner }
+    const codes = codesOf(pair.code)
+    return codes.partner === null ? last : codes
   }
-  const codes = [...new Set(view.mentions.filter(({ form, code, isOffice }) => !isOffice && code !== '-' && code !== '' && (form === 'area' || form === 'adj' || form === 'capital' || form === 'leader')).map(({ code }) => code))]
+  const isFlag = (at: number): boolean => /^\ud83c/.test(view.tokens[at]?.text ?? '')
+  const inOrder = [...view.mentions.filter(({ from }) => !isFlag(from)), ...view.mentions.filter(({ from }) => isFlag(from))]
+  const codes = [...new Set(inOrder.filter(({ form, code, isOffice }) => !isOffice && code !== '-' && code !== '' && (form === 'area' || form === 'adj' || form === 'capital' || form === 'leader')).map(({ code }) => code))]
   const [reporter = null, partner = null] = codes
   if (partner !== null) return { reporter, partner }
   return reporter === null || last.reporter === reporter || last.partner === reporter ? last : { reporter, partner: null }
 }
 
-const blockClaims = (read: ReadText, source: Source, block: Block, memory: Memory, date: string | null): { readonly claims: readonly ExtractedClaim[]; readonly memory: Memory } => {
+const named = (pair: Pair): Pick<Memory, 'pair' | 'main'> => ({ pair, main: pair })
+
+const blockClaims = (read: ReadText, source: Source, block: Block, before: Stretch | null, memory: Memory, date: string | null): { readonly claims: readonly ExtractedClaim[]; readonly memory: Memory } => {
   if (block.kind === 'reference' || block.kind === 'note') return { claims: [], memory }
-  if (block.kind === 'table') return { claims: tableClaims(read, source, block, date), memory }
+  if (block.kind === "table") return { claims: tableClaims(read, source, block, date, before), memory }
   const claims: ExtractedClaim[] = []
   let now = memory
   for (const { start, end } of block.sentences) {
@@ -160,7 +192,7 @@ const blockClaims = (read: ReadText, source: Source, block: Block, memory: Memor
     const seen = view.periods.findLast(({ isBase, kind, start: from }) => !isBase && kind !== 'by' && from !== null)
     now = result.claims.length > 0 ? result.memory : {
       ...result.memory,
-      pair: pairNamed(view, now.pair),
+      ...named(pairNamed(view, now.pair)),
       when: seen ? { start: seen.start, end: seen.end, kind: seen.kind, isOwn: false } : now.when,
     }
   }
@@ -174,8 +206,8 @@ export const extractClaims = (read: ReadText, { documentDate }: ClaimHints): rea
   const source: Source = { text: read.text, lower: lowerText(read.text), language, lexicon: wordsOf(language) }
   const claims: ExtractedClaim[] = []
   let memory = atFirst
-  for (const block of read.blocks) {
-    const result = blockClaims(read, source, block, memory, documentDate)
+  for (const [index, block] of read.blocks.entries()) {
+    const result = blockClaims(read, source, block, read.blocks[index - 1]?.sentences.at(-1) ?? null, memory, documentDate)
     claims.push(...result.claims)
     memory = result.memory
   }

@@ -1,11 +1,11 @@
 import type { Indicator } from './claim.ts'
 import type { Quantity } from './quantity.ts'
 import { clean } from './read-quantities.ts'
-import { has, isSign } from './tokens.ts'
+import { has, isSign, senseOf } from './tokens.ts'
 import type { Head, View } from './view.ts'
 
 /** The unit and scale that were spoken of last. */
-export type LastUnit = { readonly unit: string | null; readonly scale: number | null; readonly counted: Indicator | null }
+export type LastUnit = { readonly unit: string | null; readonly scale: number | null; readonly counted: Indicator | null; readonly money?: string | null; readonly pending?: boolean }
 
 export const noUnit: LastUnit = { unit: null, scale: null, counted: null }
 
@@ -38,7 +38,7 @@ const fromNext = (view: View, quantity: Quantity, next: Quantity | undefined): L
   const between = view.tokens.slice(quantity.to, next.from)
   const isJoined = between.every((token) => !isSign(token, ';.；。()') || token.text === ',')
   if (!isJoined) return null
-  if (isRate(next.unit) && (next.unit !== 'percent' || between.length > 4)) return null
+  if (isRate(next.unit) && (next.unit !== 'percent' || !between.every((token) => isSign(token, ',-') || has(token, 'and') || has(token, 'until') || has(token, 'prep')))) return null
   return next
 }
 
@@ -61,12 +61,14 @@ export const withUnits = (view: View, before: LastUnit): readonly Quantity[] => 
     const known = last ?? (before.unit === null ? null : before)
     if (quantity.scale !== null) {
       const from = last ?? next ?? known
-      const isMoney = from !== null && /^[A-Z]{3}$/.test(from.unit ?? '') && from.unit !== 'TEU'
-      found.push(from === null ? quantity : scaleBy(quantity, isMoney || from.unit !== null ? { ...from, scale: null } : from))
+      const isSum = quantity.scale >= 1e6 && from?.unit === 'count' && before.money != null
+      found.push(from === null ? quantity : scaleBy(quantity, { ...(isSum ? { unit: before.money ?? null, counted: null } : from), scale: null }))
       return
     }
     const head = headBefore(view, quantity)
-    if (next !== null && isLed(view, quantity)) found.push(scaleBy(quantity, next))
+    const isListed = before.pending === true && last === null && /^[:：=-]$/.test(view.tokens[quantity.from - 1]?.text ?? '') && quantity.to >= view.tokens.length - 1
+    if (isListed) found.push(scaleBy(quantity, before))
+    else if (next !== null && isLed(view, quantity)) found.push(scaleBy(quantity, next))
     else if (head && quantity.digits && isLed(view, quantity) && (last === null || head.at > last.to))
       found.push({ ...quantity, unit: 'count', counted: countHeads[head.kind] ?? null })
     else if (last !== null && isLed(view, quantity) && isPlausible(quantity, last)) found.push(scaleBy(quantity, last))
@@ -77,7 +79,20 @@ export const withUnits = (view: View, before: LastUnit): readonly Quantity[] => 
 }
 
 /** What a sentence spoke of last, for the next one. */
-export const lastUnitOf = (quantities: readonly Quantity[], before: LastUnit): LastUnit => {
+export const lastUnitOf = (view: View, quantities: readonly Quantity[], before: LastUnit): LastUnit => {
   const last = quantities.findLast((each) => isLevel(each) && !isRate(each.unit))
-  return last ? { unit: last.unit, scale: last.scale, counted: last.counted } : before
+  const money = quantities.findLast(({ unit }) => isCurrency(unit))?.unit ?? before.money ?? null
+  if (last) return { unit: last.unit, scale: last.scale, counted: last.counted, money, pending: before.pending === true && quantities.length <= 1 }
+  return headingUnit(view) ?? { ...before, pending: false }
 }
+
+/** The unit that a heading gives for the list below it: "…, млн долл.". */
+const headingUnit = (view: View): LastUnit | null => {
+  const at = view.tokens.findIndex((token) => has(token, 'scale') || isCurrency(senseOf(token, 'unit')) || senseOf(token, 'unit') === 't')
+  if (at < 0 || view.quantities.length > 0) return null
+  const unit = view.tokens.slice(at, at + 4).map((token) => senseOf(token, 'unit')).find((each) => each !== null) ?? senseOf(view.tokens[at - 1], 'unit')
+  if (unit === null || unit === undefined) return null
+  return { unit, scale: Number(senseOf(view.tokens[at], 'scale') ?? senseOf(view.tokens[at + 1], 'scale') ?? 1), counted: null, money: isCurrency(unit) ? unit : null, pending: true }
+}
+
+const isCurrency = (unit: string | null | undefined): boolean => unit != null && /^[A-Z]{3}$/.test(unit) && unit !== 'TEU'

@@ -17,7 +17,7 @@ import { timeEn } from './words/time-en.ts'
 import { timeRu } from './words/time-ru.ts'
 import { timeUk } from './words/time-uk.ts'
 import { timeZh } from './words/time-zh.ts'
-import { unitSigns, unitsEn, unitsRu, unitsUk, unitsZh } from './words/units.ts'
+import { arrows, unitSigns, unitsEn, unitsRu, unitsUk, unitsZh } from './words/units.ts'
 
 const tables = {
   ru: [areasRu, headsRu, grammarRu, timeRu, unitsRu],
@@ -30,7 +30,7 @@ const built = new Map<Language, Lexicon>()
 
 /** The words of a language, with the signs and names that all share; made once. */
 export const wordsOf = (language: Language): Lexicon => {
-  const known = built.get(language) ?? buildLexicon([...tables[language], unitSigns, firms])
+  const known = built.get(language) ?? buildLexicon([...tables[language], unitSigns, arrows, firms])
   built.set(language, known)
   return known
 }

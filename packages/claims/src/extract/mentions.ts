@@ -1,6 +1,6 @@
 import { has, isSign, senseOf, type Token } from './tokens.ts'
 
-export type Role = 'to' | 'from' | 'with' | 'between' | 'in' | 'on' | 'bare'
+export type Role = 'to' | 'from' | 'with' | 'between' | 'in' | 'on' | 'through' | 'bare'
 
 /** A country, a group or a firm named in a sentence. `code` "-": a group that has no code. */
 export type Mention = {
@@ -24,17 +24,24 @@ const isLocative = (token: Token): boolean =>
 
 const slavicInto = /^(в|во|у|на)$/
 
+/** Heads that a preposition does not reach across: "в экспорте Казахстана" is no place, "в экономику Казахстана" is one. */
+const isWall = (token: Token): boolean =>
+  /^(trade|foreign|exports|imports|balance|fdi|deal|debt|freight|gas|containers|trains|cost|stake|ecommerce)/.test(senseOf(token, 'head') ?? '')
+
+const isHeadWord = (token: Token | undefined): boolean => token !== undefined && isWall(token)
+
 const isTransparent = (token: Token | undefined): boolean =>
-  token !== undefined && !isSign(token, ',;:.()|-') && !has(token, 'head') && !has(token, 'verb') && !has(token, 'up') && !has(token, 'down') &&
+  token !== undefined && !isSign(token, ',;:.()|-') && !isWall(token) && !has(token, 'verb') && !has(token, 'up') && !has(token, 'down') &&
   !has(token, 'unit') && !has(token, 'scale') && !has(token, 'and') && !has(token, 'bound') && !(token.number?.digits ?? false) && !forms.some((form) => form !== 'adj' && form !== 'region' && has(token, form))
 
 const roleOfPrep = (token: Token, mention: Token): Role | null => {
+  if (token.text === 'у' && !isLocative(mention) && /(а|я|ии|КНР|кнр|рк|рф)$/.test(mention.text)) return 'from'
   if (slavicInto.test(token.text)) return isLocative(mention) ? 'in' : token.text === 'на' ? 'on' : 'to'
   if (token.text === 'по') return null
   const prep = senseOf(token, 'prep')
   if (prep === null) return null
-  if (/^(з|із|зі|с|со)$/.test(token.text)) return /(ом|ем|єм|єю|ією|ією|ями|ами|ою|ым|им|ей|кнр|рк|кр|рф|ца|сша)$/u.test(mention.text) ? 'with' : /^(с|со)$/.test(token.text) ? 'with' : 'from'
-  return prep === 'of' || prep === 'by' || prep === 'through' || prep === 'before' ? (prep === 'before' ? 'with' : 'bare') : (prep as Role)
+  if (/^(з|із|зі|с|со)$/.test(token.text)) return /(ом|ем|єм|єю|ією|ями|ами|ою|ым|им|ей|ма|кнр|рк|кр|рф|ца|сша)(\s|$)/u.test(mention.text) ? 'with' : /^(с|со)$/.test(token.text) ? 'with' : 'from'
+  return prep === 'of' || prep === 'by' ? 'bare' : prep === 'before' ? 'with' : (prep as Role)
 }
 
 const roleAt = (tokens: readonly Token[], at: number): Role => {
@@ -49,18 +56,47 @@ const roleAt = (tokens: readonly Token[], at: number): Role => {
   return 'bare'
 }
 
-const isNearOffice = (tokens: readonly Token[], from: number, to: number): boolean => {
-  for (let back = from - 1; back >= from - 4 && back >= 0; back -= 1) {
-    const token = tokens[back]
-    if (has(token, 'inst')) return true
-    if (token === undefined || isSign(token, ',;:.()-|') || has(token, 'prep') || token.number || has(token, 'head')) break
-  }
-  for (let next = to; next <= to + 4; next += 1) {
-    const token = tokens[next]
-    if (has(token, 'inst')) return true
-    if (token === undefined || (isSign(token, ',;:.()|') && token.text !== "'") || has(token, 'head') || has(token, 'verb') || token.number || (has(token, 'prep') && next > to)) break
+const endsPhrase = (token: Token | undefined): boolean =>
+  token === undefined || (isSign(token, ',;:.()|-') && token.text !== "'") || token.number !== undefined || has(token, 'head') || has(token, 'verb')
+
+/** Whether an office, a minister or a statistic follows: "китайской таможни", "Kazakhstan's government", 哈萨克斯坦总统. */
+const leadsOffice = (tokens: readonly Token[], to: number, reach: number): boolean => {
+  for (let at = to; at < to + reach; at += 1) {
+    if (has(tokens[at], 'inst')) return true
+    if (endsPhrase(tokens[at]) || (has(tokens[at], 'prep') && at > to) || forms.some((form) => has(tokens[at], form))) return false
   }
   return false
+}
+
+const isMinistry = (token: Token | undefined): boolean => /^(министерств|міністерств|ministry|комитет|комітет|агентств|бюро|bureau|committee)/.test(token?.text ?? '')
+
+/** "Министерство инвестиций, промышленности и торговли Узбекистана": what a ministry is of is no topic. */
+const isMinistryChain = (tokens: readonly Token[], at: number): boolean => {
+  const isPart = (token: Token | undefined): boolean => isSign(token, ',') || has(token, 'and') || (has(token, 'head') && !has(token, 'verb'))
+  if (!isPart(tokens[at])) return false
+  for (let back = at; back >= at - 7 && back >= 0; back -= 1) {
+    if (isMinistry(tokens[back])) return true
+    if (tokens[back]?.number || has(tokens[back], 'verb') || has(tokens[back], 'prep') || isSign(tokens[back], ':;.()')) return false
+  }
+  return false
+}
+
+/** Whether it is the home of an office named before: "министерство торговли Узбекистана", "president of China". */
+const followsOffice = (tokens: readonly Token[], from: number): boolean => {
+  for (let at = from - 1; at >= from - 9; at -= 1) {
+    if (has(tokens[at], 'inst')) return at >= from - 6 || isMinistry(tokens[at])
+    if (isMinistryChain(tokens, at)) continue
+    const isOf = tokens[at]?.text === 'of' || tokens[at]?.text === 'the' || has(tokens[at], 'and')
+    if (!isOf && (endsPhrase(tokens[at]) || has(tokens[at], 'prep') || forms.some((form) => has(tokens[at], form)))) return false
+    if (/^[a-z]/.test(tokens[from]?.text ?? '') && at === from - 1 && !isOf) return false
+  }
+  return false
+}
+
+const isNearOffice = (tokens: readonly Token[], from: number, form: string, isPossessive: boolean): boolean => {
+  const isHanWord = /[\u4e00-\u9fff]/.test(tokens[from]?.text ?? '')
+  if (form === 'adj' || isPossessive) return leadsOffice(tokens, from + 1, 6)
+  return isHanWord ? leadsOffice(tokens, from + 1, 3) : followsOffice(tokens, from)
 }
 
 const isSingle = (token: Token): boolean => token.text.length === 1
@@ -90,12 +126,12 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
     if (form === undefined || isDoubtful(tokens, at)) return
     const last = found.at(-1)
     const joined = joinsLast(tokens, last, at)
-    const own = roleAt(tokens, at)
+    const own = form === 'adj' && (isHeadWord(tokens[at + 1]) || isHeadWord(tokens[at + 2])) ? 'bare' : roleAt(tokens, at)
     const role = joined && own === 'bare' && last ? last.role : own
     const isPossessive = tokens[at + 1]?.text === "'" && (tokens[at + 2]?.text === 's' || /s$/.test(token.text))
     found.push({
       from: at, to: at + 1, code: senseOf(token, form) ?? '-', form, role,
-      isOffice: form !== 'firm' && form !== 'leader' && isNearOffice(tokens, at, at + 1),
+      isOffice: form !== 'firm' && form !== 'leader' && isNearOffice(tokens, at, form, isPossessive),
       joinsLast: joined, isPossessive,
     })
   })

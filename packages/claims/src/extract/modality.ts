@@ -21,12 +21,12 @@ export const statusOf = (view: View, quantities: readonly Quantity[], index: num
   if (isPast) return 'actual'
   const inside = statusOf0(view, quantities, index, quantity)
   if (inside !== null) return inside
-  const isAhead = date !== null && when.isOwn && when.start !== null && when.start > date
+  const isAhead = date !== null && when.isOwn && when.kind !== 'date' && when.start !== null && when.start > date
   return isAhead || (date === null && when.kind === 'by') ? 'forecast' : 'actual'
 }
 
 /** "с 6 до 12", "from 55 to 100": the first of two levels is where things stand. */
-const isStart = (view: View, quantities: readonly Quantity[], index: number): boolean => {
+export const isStart = (view: View, quantities: readonly Quantity[], index: number): boolean => {
   const [quantity, next] = [quantities[index], quantities[index + 1]]
   if (!quantity || !next) return false
   const lead = view.tokens[quantity.from - 1]?.text ?? ''

@@ -21,24 +21,35 @@ const otherOf = ({ reporter, partner }: Pair, code: string): string | null => {
 
 /** What "the country", "the two", "the region" stand for, given who was spoken of last; null where that is not settled. */
 const standsFor = (mention: Mention, last: Pair): string | null => {
+  if (mention.code === 'it') return mention.role === 'bare' ? last.reporter : last.partner
   if (mention.form === 'country') return [last.reporter, last.partner].find((code) => isCentral(code) && code !== 'C5') ?? null
   return coded(mention.code)
 }
+
+/** The country whose office speaks. */
+const officeOf = (mentions: readonly Mention[]): string | null => coded(mentions.find(({ isOffice, code, form }) => isOffice && code !== '-' && form !== 'country' && form !== 'region')?.code)
 
 type Filled = Mention & { readonly who: string }
 
 const filled = (mentions: readonly Mention[], last: Pair): readonly Filled[] =>
   mentions.flatMap((mention) => {
+    // A town says nothing where its country is named.
+    if (mention.form === 'place' && (mention.role === 'in' || mention.role === 'on' || mention.role === 'through') && mentions.some(({ form, isOffice, code }) => (form === 'area' || form === 'pair') && !isOffice && code !== '-')) return []
     if (mention.form === 'pair' || mention.form === 'both' || mention.isOffice) return []
     const who = standsFor(mention, last)
     return who === null ? [] : [{ ...mention, who }]
   })
 
+/** "CHN-KAZ", "CHN-" (from China to where it is not said), "-" (a route of several countries). */
+export const codesOf = (code: string): Pair => {
+  const [reporter, partner] = code.split('-')
+  return { reporter: reporter || null, partner: partner || null }
+}
+
 const pairOf = (mentions: readonly Mention[], last: Pair): Pair | null => {
   const pair = mentions.find(({ form }) => form === 'pair')
   if (pair) {
-    const [reporter = null, partner = null] = pair.code.split('-')
-    return { reporter, partner }
+    return codesOf(pair.code)
   }
   return mentions.some(({ form }) => form === 'both') && last.reporter !== null && last.partner !== null ? last : null
 }
@@ -57,7 +68,10 @@ const asRole = (...roles: readonly string[]) => ({ role, form }: Filled): boolea
 const anyRole = (...roles: readonly string[]) => ({ role }: Filled): boolean => roles.includes(role)
 
 const complete = (reporter: string | null, partner: string | null, last: Pair): Pair => {
-  if (reporter !== null && partner === null) return { reporter, partner: otherOf(last, reporter) }
+  if (reporter !== null && partner === null) {
+    const isNew = reporter !== last.reporter && reporter !== last.partner && !isCentral(reporter) && isCentral(last.reporter)
+    return { reporter, partner: isNew ? last.partner : otherOf(last, reporter) }
+  }
   if (partner !== null && reporter === null) return { reporter: otherOf(last, partner), partner }
   return reporter === null ? last : { reporter, partner }
 }
@@ -66,7 +80,7 @@ const complete = (reporter: string | null, partner: string | null, last: Pair): 
 const turnover = (all: readonly Mention[], last: Pair): Pair => {
   const pair = pairOf(all, last)
   const mentions = filled(all, last)
-  const withs = pick(mentions, asRole('with'), anyRole('with'))
+  const withs = pick(mentions, asRole('with'), anyRole('with')) ?? (mentions.some((each) => isActor(each)) ? pick(mentions, asRole('to')) : undefined)
   const between = mentions.filter(({ role }) => role === 'between')
   if (between.length >= 2) return { reporter: between[0]?.who ?? null, partner: between.find(({ who }) => who !== between[0]?.who)?.who ?? null }
   if (pair !== null && withs === undefined) return pair
@@ -74,7 +88,23 @@ const turnover = (all: readonly Mention[], last: Pair): Pair => {
   const partner = withs ?? mentions.find((each) => each !== first && each.who !== first?.who && isActor(each))
   const reporter = first?.who === partner?.who ? undefined : first
   if (reporter?.role === 'in' || reporter?.role === 'to' || reporter?.role === 'on') return complete(partner ? null : reporter.who, partner?.who ?? null, last)
+  const office = officeOf(all)
+  if (reporter === undefined && partner !== undefined && office !== null && office !== partner.who) return { reporter: office, partner: partner.who }
   return complete(reporter?.who ?? null, partner?.who ?? null, last)
+}
+
+/** Trade with all: without a partner it is with the world. */
+const foreign = (all: readonly Mention[], last: Pair): Pair => {
+  const named = turnover(all, nobody)
+  if (named.reporter !== null) return { reporter: named.reporter, partner: named.partner ?? 'WLD' }
+  return named.partner !== null ? turnover(all, last) : last.reporter === null ? last : { reporter: last.reporter, partner: last.partner ?? 'WLD' }
+}
+
+/** E-commerce is of one country, unless two are named. */
+const ecommerce = (all: readonly Mention[], last: Pair): Pair => {
+  const named = turnover(all, nobody)
+  if (named.reporter === null && named.partner === null) return pairOf(all, last) ?? { reporter: last.reporter, partner: null }
+  return named.reporter === null ? { reporter: named.partner, partner: null } : named
 }
 
 /** Exports go from the reporter to the partner, however they are worded. */
@@ -101,10 +131,14 @@ const importsOf = (all: readonly Mention[], last: Pair): Pair => {
 const capital = (all: readonly Mention[], last: Pair): Pair => {
   const pair = pairOf(all, last)
   const mentions = filled(all, last)
-  const owner = pick(mentions, anyRole('from'), ({ form }) => form === 'firm', ({ who, role }) => who === 'CHN' && role !== 'to' && role !== 'in', ({ form, role }) => form === 'adj' && role === 'bare', ({ role, form }) => role === 'bare' && form === 'area')
-  const where = pick(mentions, (each) => anyRole('to', 'in')(each) && each.who !== owner?.who, (each) => each !== owner && each.who !== owner?.who && each.form !== 'firm')
+  const owner = pick(mentions, anyRole('from'), ({ form }) => form === 'firm', ({ who, role }) => who === 'CHN' && role !== 'to' && role !== 'in' && role !== 'on', ({ form, role, who }) => form === 'adj' && role === 'bare' && !isCentral(who), ({ role, form, who }) => role === 'bare' && form === 'area' && !isCentral(who), ({ role, form, who }) => role === 'bare' && (form === 'area' || form === 'adj' || form === 'capital') && mentions.some((other) => other.who !== who && other.role !== 'bare'))
+  const where = pick(mentions, (each) => anyRole('to', 'in', 'on')(each) && each.who !== owner?.who, (each) => each !== owner && each.who !== owner?.who && each.form !== 'firm')
   if (owner === undefined && where === undefined) return pair ?? last
   if (pair !== null && where === undefined) return pair
+  const home = officeOf(all)
+  if (owner !== undefined && where === undefined && !isCentral(owner.who))
+    return { reporter: owner.who, partner: home !== null && isCentral(home) ? home : ([last.reporter, last.partner].find(isCentral) ?? null) }
+  if (owner === undefined && where !== undefined && last.partner === where.who && !isCentral(last.reporter)) return last
   return { reporter: owner?.who ?? null, partner: where?.who ?? null }
 }
 
@@ -122,6 +156,16 @@ const carriage = (all: readonly Mention[], last: Pair): Pair => {
   return { reporter: first.who, partner: second?.who ?? null }
 }
 
+/** Capacity: of two border points as they are named; else whose and where. */
+const capacity = (all: readonly Mention[], last: Pair): Pair =>
+  new Set(all.filter(({ form }) => form === 'place').map(({ code }) => code)).size > 1 && !all.some(({ form }) => form === 'area' || form === 'adj' || form === 'firm') ? carriage(all, last) : capital(all, last)
+
+/** What is of one country alone: its budget, its output, its taxes. */
+const sole = (all: readonly Mention[], last: Pair): Pair => {
+  const [first] = filled(all, last)
+  return { reporter: first?.who ?? last.reporter, partner: null }
+}
+
 /** Two sides of agreements, in the order in which they are named. */
 const sides = (all: readonly Mention[], last: Pair): Pair => {
   const pair = pairOf(all, nobody)
@@ -133,10 +177,10 @@ const sides = (all: readonly Mention[], last: Pair): Pair => {
 }
 
 const readers: Readonly<Record<string, (mentions: readonly Mention[], last: Pair) => Pair>> = {
-  trade_turnover: turnover, foreign_trade: turnover, balance: turnover, 'balance-': turnover, 'balance+': turnover,
-  exports: exportsOf, imports: importsOf, gas: exportsOf, ecommerce: turnover, debt: turnover,
-  fdi: capital, fdi_stock: capital, fdi_flow: capital, deal: capital, cost: capital, project: capital, companies: capital, capacity: capital, stake: capital,
-  contract: sides, agreements: sides, freight: carriage, containers: carriage, trains: carriage, products: exportsOf,
+  trade_turnover: turnover, foreign_trade: foreign, balance: turnover, 'balance-': turnover, 'balance+': turnover,
+  exports: exportsOf, imports: importsOf, gas: exportsOf, ecommerce, debt: turnover,
+  fdi: capital, fdi_stock: capital, fdi_flow: capital, deal: capital, cost: capital, project: capital, companies: capital, capacity, stake: capital,
+  contract: sides, agreements: sides, gdp: sole, budget: sole, reserves: sole, output: sole, tariff: sole, retail: sole, freight: carriage, containers: carriage, trains: carriage, products: exportsOf,
 }
 
 /** Who with whom, by the words of a clause; what they leave open comes from whom was spoken of last. */

@@ -37,7 +37,7 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
   while (back > from - 3 && isLink(tokens[back])) back -= 1
   const before = tokens[back]
   const text = before?.text ?? ''
-  const isBase = isBaseAt(tokens, back, from)
+  const isBase = isBaseAt(tokens, back, from) || /^(figure|level|levels|total|mark|уров\S*|показател\S*|рівн\S*|показник\S*)$/.test(tokens[core.to]?.text ?? '')
   if (edge !== null) return { ...edge, isBase }
   const isDay = core.days !== null && core.days.start === core.days.end
   if (isDay && has(before, 'asof') && text !== 'on') return { kind: 'date', days: core.days, from: back, isBase }
@@ -58,6 +58,8 @@ const isBaseAt = (tokens: readonly Token[], back: number, from: number): boolean
   for (const at of [back, back - 1, back - 2]) {
     const token = tokens[at]
     if (token === undefined || isSign(token, ',;.:()') || token.number || has(token, 'unit')) return false
+    if (has(token, 'yoy')) return true
+    if (token.text === 'on' && (has(tokens[at - 1], 'up') || has(tokens[at - 1], 'down'))) return true
     if (has(token, 'base') && !has(token, 'since') && !/^(on|from|over|是|为|与|figure|level|уровня)$/.test(token.text)) return true
     if (/^(from|c|с|з|із)$/.test(token.text)) return false
     if (at === back && token.text === 'к' && from - back === 1) return false

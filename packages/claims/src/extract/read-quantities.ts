@@ -74,6 +74,10 @@ const isEach = (tokens: readonly Token[], from: number, to: number): boolean =>
 
 type Reading = { readonly quantity: Quantity | null; readonly to: number }
 
+/** A number goes on a list of pages, articles or codes: "статьи 3, 7 и 11", "pp. 41-43". */
+const goesOn = (tokens: readonly Token[], from: number, last: number): boolean =>
+  last >= 0 && from - last <= 2 && from > last && tokens.slice(last, from).every((token) => isSign(token, ',-') || has(token, 'and'))
+
 /** Reads what begins at a token; `to` is where to go on. */
 const quantityAt = (tokens: readonly Token[], at: number): Reading | null => {
   const code = codeAt(tokens, at)
@@ -123,7 +127,7 @@ const unitName = (number: ReadNumber, unit: Unit | null): string | null =>
 /** A sign belongs to a number that it touches, and not to a word before. */
 const isSignOf = (tokens: readonly Token[], at: number): boolean => {
   const [before, sign, number] = [tokens[at - 2], tokens[at - 1], tokens[at]]
-  return sign !== undefined && number !== undefined && sign.end === number.start && (before === undefined || before.end < sign.start || isSign(before, '(|'))
+  return sign !== undefined && number !== undefined && sign.end === number.start && (before === undefined || before.end < sign.start || isSign(before, '(|（：:') || /[\u4e00-\u9fff]$/.test(before.text))
 }
 
 /** A number without the noise of its binary form. */
@@ -132,10 +136,13 @@ export const clean = (value: number): number => Number(value.toPrecision(value %
 /** The quantities of a sentence, in order. */
 export const quantitiesOf = (tokens: readonly Token[]): readonly Quantity[] => {
   const found: Quantity[] = []
+  let listed = -1
   for (let at = 0; at < tokens.length; ) {
     const reading = quantityAt(tokens, at)
-    if (reading?.quantity) found.push(reading.quantity)
+    const isListed = reading !== null && ((reading.quantity === null && has(tokens[at - 1], 'skipnum')) || (goesOn(tokens, at, listed) && (reading.quantity === null || reading.quantity.unit === null || reading.quantity.unit === 'count')))
+    if (reading?.quantity && !isListed) found.push(reading.quantity)
     at = reading?.to ?? at + 1
+    if (isListed) listed = at
   }
   return found
 }

@@ -42,12 +42,23 @@ const digitsToken = (source: Source, at: number): Token => {
   return { ...bare(at, end, lower), number: { ...number, digits: true } }
 }
 
+const flags: Readonly<Record<string, string>> = { CN: 'CHN', KZ: 'KAZ', KG: 'KGZ', TJ: 'TJK', TM: 'TKM', UZ: 'UZB', RU: 'RUS', US: 'USA', TR: 'TUR', IR: 'IRN', AF: 'AFG', AZ: 'AZE', GE: 'GEO', UA: 'UKR', BY: 'BLR' }
+
+/** A flag of two signs stands for its country. */
+const flagAt = (text: string, at: number): string | null => {
+  if (text.charCodeAt(at) !== 0xd83c || text.charCodeAt(at + 2) !== 0xd83c) return null
+  const letter = (place: number): string => String.fromCharCode(text.charCodeAt(place) - 0xdde6 + 65)
+  return flags[letter(at + 1) + letter(at + 3)] ?? null
+}
+
 const tokenAt = (source: Source, at: number, until: number): Token => {
   const { text, lower, language, lexicon } = source
   const sign = text[at] ?? ''
   const isInWord = isLetter(text[at - 1] ?? ' ') && isLetter(sign) && !isHan(sign) && !isHan(text[at - 1] ?? ' ')
   const entry = isInWord ? null : entryAt(lexicon, text, lower, at)
   if (entry !== null && entry.end <= until) return { ...bare(at, entry.end, lower), senses: entry.senses }
+  const flag = flagAt(text, at)
+  if (flag !== null && at + 4 <= until) return { ...bare(at, at + 4, lower), senses: [{ kind: 'area', value: flag }] }
   if (isDigit(sign)) return digitsToken(source, at)
   if (language === 'zh' && isHan(sign)) {
     const numeral = chineseNumeralAt(text, at)

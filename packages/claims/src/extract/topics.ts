@@ -82,9 +82,9 @@ export const isTrade = (kind: string): boolean => flowOf(kind) !== null || kind.
 export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null => {
   const { tokens } = view
   const after = (at: number): boolean => has(tokens[at], 'up') || has(tokens[at], 'down')
-  if (quantity.isSigned) return 'growth'
+  if (quantity.isSigned || has(tokens[quantity.from - 1], 'deficit')) return 'growth'
   const next = tokens[quantity.to]
-  if (after(quantity.to) || (after(quantity.to + 1) && !has(next, 'of') && !isSign(next, ',;.(')))
+  if (after(quantity.to) || (after(quantity.to + 1) && !has(next, 'of') && !isSign(next, ',;.(，；。（')))
     return 'growth'
   if (has(next, 'yoy')) return 'growth'
   if (next?.text === 'of' || /^(от|від)$/.test(next?.text ?? '')) return 'share'
@@ -97,10 +97,11 @@ export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null
     if (isOther) break
   }
   const head = senseOf(next, 'head') ?? senseOf(tokens[quantity.to + 1], 'head')
-  if (head !== null && !isSign(next, ',.;(')) return 'share'
+  if (head !== null && !isSign(next, ',.;(，；。（')) return 'share'
+  const signs = quantity.from <= 3 ? ';.；。' : ',;.，；。'
   for (let at = quantity.to; at < quantity.to + 8; at += 1) {
     const token = tokens[at]
-    if (token === undefined || isSign(token, ',;.，；。') || view.quantities.some(({ from }) => from === at)) break
+    if (token === undefined || isSign(token, signs) || view.quantities.some(({ from }) => from === at)) break
     if (has(token, 'up') || has(token, 'down')) return 'growth'
     if (has(token, 'share') || has(token, 'fallson')) return 'share'
   }
@@ -110,9 +111,10 @@ export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null
 /** Whether what grew fell: the nearest word of change says so. */
 export const isFall = (view: View, quantity: Quantity): boolean => {
   const { tokens } = view
+  if (has(tokens[quantity.from - 1], 'deficit')) return true
   for (const at of [quantity.to, quantity.to + 1]) {
-    if (has(tokens[at], 'down') && !isSign(tokens[quantity.to], ',;.(')) return true
-    if (has(tokens[at], 'up')) return false
+    if (has(tokens[at], 'down') && !isSign(tokens[quantity.to], ',;.(，；。（')) return true
+    if (has(tokens[at], 'up') && !isSign(tokens[quantity.to], ',;.(，；。（')) return false
   }
   for (let at = quantity.to - 1; at >= Math.max(0, quantity.from - 40); at -= 1) {
     if (isSign(tokens[at], ';；')) return false

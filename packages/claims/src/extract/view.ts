@@ -28,9 +28,22 @@ const headsOf = (tokens: readonly Token[]): readonly Head[] =>
     ]
   })
 
+/** The tokens that say where and when a report was sent: "ASTANA, June 17 (Corr.) --", "БИШКЕК, 18 июля.", 【阿拉木图讯】. */
+const dateline = (tokens: readonly Token[]): number => {
+  if (!has(tokens[0], 'capital') && !has(tokens[0], 'place')) return 0
+  for (let at = 1; at < Math.min(14, tokens.length); at += 1) {
+    if (isSign(tokens[at], '.') && at === tokens.length - 1) return tokens.length
+    if (isSign(tokens[at], '-')) return has(tokens[at + 1], 'capital') || has(tokens[at + 1], 'place') ? 0 : at + 1
+    const fits = isSign(tokens[at], ',.()') || tokens[at]?.number || has(tokens[at], 'month') || /^(corr|xinhua|kazinform|reuters|trend|тасс|interfax)$/.test(tokens[at]?.text ?? '')
+    if (!fits) return 0
+  }
+  return 0
+}
+
 /** Looks at a stretch of a text. A number inside a date is no quantity. */
 export const viewOf = (source: Source, start: number, end: number, now: Now): View => {
-  const tokens = tokensOf(source, start, end)
+  const all = tokensOf(source, start, end)
+  const tokens = all.slice(dateline(all))
   const periods = periodsOf(tokens, now, source.language === 'zh')
   const isInPeriod = ({ from, to }: Quantity): boolean => periods.some((period) => from < period.to && to > period.from && to - 1 <= period.to)
   const quantities = quantitiesOf(tokens).filter((quantity) => quantity.shape !== 'number' || quantity.unit !== null || quantity.scale !== null || !isInPeriod(quantity))

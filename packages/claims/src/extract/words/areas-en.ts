@@ -88,8 +88,12 @@ export const areasEn: WordTable = {
   'pair TKM-CHN': 'turkmen-chinese|turkmenistan-china',
   'pair CHN-C5': 'china-central asia|china-central asian|sino-central asian|china - central asia trade',
   'both -': 'both countries|two countries|both sides|two sides|two nations|two neighbours|two neighbors|bilateral|mutual|two-way|two states|each other|both nations|the two|two partners',
-  'region C5': 'the region|region|these countries|these states|these republics|countries of the region|states of the region|with them|the group|the bloc|regional partners',
-  'country -': 'the country|this country|the republic|its neighbour|its neighbor|neighbour|neighbor|it|its|there|the former soviet republic|the nation|the central asian country|the central asian state|the central asian republic|the central asian nation|the central asian neighbour',
+  'region C5': 'the region|these countries|these states|these republics|countries of the region|states of the region|with them|the group|the bloc|regional partners',
+  'country it': 'it|its',
+  'country -': 'the country|this country|the republic|the former soviet republic|the nation|the central asian country|the central asian state|the central asian republic|the central asian nation|the central asian neighbour',
+  'pair CHN-': 'china-europe|china - europe|china-europe-china|china to europe',
+  'pair -': 'china-kyrgyzstan-uzbekistan|china - kyrgyzstan - uzbekistan|CKU|trans-caspian international transport route|trans-caspian route|trans-caspian corridor|trans-caspian|middle corridor|TITR',
+  'pair C5-CHN': 'central asia-china gas pipeline|central asia - china gas pipeline|china-central asia gas pipeline|central asia-china pipeline',
   'skip area':
-    'china-europe|china - europe|china-europe-china|china-kyrgyzstan-uzbekistan|china - kyrgyzstan - uzbekistan|central asia-china summit|china-central asia summit|china-central asia mechanism|china-central asia forum|central asia-china gas pipeline|central asia - china gas pipeline|china-central asia gas pipeline|bank of china|export-import bank of china|eximbank of china|people\'s bank of china|china eximbank|china exim bank|shanghai cooperation organization|shanghai cooperation organisation|eurasian development bank|times of central asia|CKU|central asia-china|china daily|gm uzbekistan|air china|china central television',
+    'central asia-china summit|china-central asia summit|china-central asia mechanism|china-central asia forum|bank of china|export-import bank of china|eximbank of china|people\'s bank of china|china eximbank|china exim bank|shanghai cooperation organization|shanghai cooperation organisation|eurasian development bank|times of central asia|central asia-china|china daily|gm uzbekistan|air china|china central television',
 }

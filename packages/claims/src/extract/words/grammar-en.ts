@@ -2,8 +2,8 @@ import type { WordTable } from '../lexicon.ts'
 
 /** The rest of the English words that a statement is made of. */
 export const grammarEn: WordTable = {
-  'up -': 'rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|growth|increase|increased|increases|increasing|up|jumped|jump|jumps|surged|surge|surges|climbed|climbs|expanded|expand|expands|expansion|gained|gain|added|adds|soared|soar|soars|higher|more|advanced|boost|boosted|raised|raise|accelerated|widened|improved|leapt|rallied|edged up|picked up|hike',
-  'down -': 'fell|fall|falls|fallen|falling|declined|decline|declines|dropped|drop|drops|decreased|decrease|decreases|down|shrank|shrink|shrunk|slumped|slump|lower|less|contracted|contraction|slid|slipped|plunged|plunge|lost|reduced|fewer|narrowed|reduction|cut|tumbled|dipped|eased|edged down|downturn|slide|shed',
+  'up -': 'more than|higher than|greater than|rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|growth|increase|increased|increases|increasing|up|jumped|jump|jumps|surged|surge|surges|climbed|climbs|expanded|expand|expands|expansion|gained|gain|added|adds|soared|soar|soars|higher|more|advanced|boost|boosted|raised|raise|accelerated|widened|improved|leapt|rallied|edged up|picked up|hike',
+  'down -': 'less than|lower than|fewer than|below|fell|fall|falls|fallen|falling|declined|decline|declines|dropped|drop|drops|decreased|decrease|decreases|down|shrank|shrink|shrunk|slumped|slump|lower|less|contracted|contraction|slid|slipped|plunged|plunge|lost|reduced|fewer|narrowed|reduction|cut|tumbled|dipped|eased|edged down|downturn|slide|shed',
   'mult 2': 'doubled|doubles|doubling|double|twofold|two-fold|twice|to double|2-fold',
   'mult 3': 'tripled|triples|triple|tripling|trebled|treble|trebles|threefold|three-fold|thrice',
   'mult 4': 'quadrupled|quadruple|quadruples|quadrupling|fourfold|four-fold',
@@ -62,6 +62,7 @@ export const grammarEn: WordTable = {
   'base -': 'compared with|compared to|than in|than|against|versus|vs|vs.|relative to|in comparison with|over|from|as against|above the level of|below the level of|on the level of|on|level of|level|figure|the figure|number of',
   'yoy -':
     "year on year|year-on-year|yoy|y/y|y-o-y|from a year earlier|a year earlier|from a year ago|a year ago|a year before|than a year earlier|than a year before|from the previous year|from the same period last year|same period last year|same period of last year|same period a year earlier|the same period of the previous year|from the year before|the year before|the previous year|previous year|on year|on the year|annually|from the same period|the same period|from last year|than last year|compared with last year|over last year|over the previous year|year over year|same months of last year|same quarter of last year|same month last year|same month of last year|on a yearly basis|on an annual basis|same period|year-over-year|same quarter last year|same four months|same months|same quarter|corresponding period|last year's level|last year's figure|annual",
+  'mom -': 'month on month|month-on-month|mom|m/m|from the previous month|from a month earlier|a month earlier|from the month before',
   'sameperiod -': 'over the same period|in the same period|in the same year|during the same period|in that year',
   'rest -': 'the rest|the remainder|remaining|the remaining|the other',
   'of -': 'of',

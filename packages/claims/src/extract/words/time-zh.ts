@@ -39,7 +39,7 @@ export const timeZh: WordTable = {
   'scale 1000000': '百万',
   'scale 10000000': '千万',
   'scale 1000000000': '十亿',
-  'tenths -': '成|成以上',
+  'tenths -': '成',
   'partof -': '分之',
   'percentof -': '百分之',
   'half -': '半',

@@ -31,6 +31,12 @@ export const unitSigns: WordTable = {
   'unit bbl': 'bbl',
 }
 
+/** Arrows of channels that say which way a figure went. */
+export const arrows: WordTable = {
+  'up -': '⬆️|⬆|↑|📈|🔺|↗️|↗|▲',
+  'down -': '⬇️|⬇|↓|📉|🔻|↘️|↘|▼',
+}
+
 export const unitsRu: WordTable = {
   'unit USD': 'доллар~|долл.|долл|дол.|бакс~|доллар~ США|долл. США|долл США|дол. США|американск~ доллар~|долларов в эквиваленте',
   'unit CNY': 'юан~|китайск~ юан~',
