@@ -1,80 +1,61 @@
+import { type Arranged, type Draft, draftOfTable } from './draft.ts'
 import type { Lexicon } from './hyphenation.ts'
 import { type Lines, linesOf } from './lines.ts'
 import { notesOf } from './notes.ts'
-import { kindOf, type Paragraph, paragraphsOf } from './paragraphs.ts'
+import { kindOf, type Paragraph, paragraphsOf, widthOf } from './paragraphs.ts'
 import { runningHeads } from './running-heads.ts'
 import { findTables } from './tables/find-tables.ts'
-import type { FoundTable } from './tables/found-table.ts'
-import type { Block } from './text-as-read.ts'
 
-type Kind = Block['kind']
-
-/** A part of a text by its lines, which are still as they came. */
-export type Draft =
-  | { readonly kind: 'table'; readonly table: FoundTable; readonly lines: readonly number[] }
-  | ({ readonly kind: Exclude<Kind, 'table'> } & Paragraph)
-
-/** The lines of a stretch of plain text, and the parts that they make, in order. */
-export const arrange = (
-  text: string,
-  from: number,
-  until: number,
-  lexicon: () => Lexicon,
-): { readonly lines: Lines; readonly drafts: readonly Draft[] } => {
+/** Arranges a stretch of plain text: heads of pages left out, then notes, tables, and paragraphs of what remains. */
+export const arrange = (text: string, from: number, until: number, lexicon: () => Lexicon): Arranged => {
   const lines = linesOf(text, from, until)
   const gone = runningHeads(lines)
-  const notes = notesOf(lines, gone)
+  const isGone = (line: number): boolean => gone[line] === 1
+  const notes = notesOf(lines, isGone)
+  // Of each line the note (above zero) or the table (below) that it belongs to.
   const owner = new Int32Array(lines.count)
   notes.forEach(({ first, last }, index) => {
     owner.fill(index + 1, first, last + 1)
   })
-  const isGone = (line: number): boolean => gone[line] === 1
-  const tables = findTables(lines, (line) => isGone(line) || (owner[line] ?? 0) > 0)
+  const tables = findTables(lines, (line) => isGone(line) || owner[line] !== 0)
   tables.forEach(({ first, last }, index) => {
     owner.fill(-1 - index, first, last + 1)
   })
+  const width = widthOf(lines)
   const drafts: Draft[] = []
-  let waiting: number[] = []
-  const paragraphs = (): void => {
-    for (const paragraph of paragraphsOf(lines, waiting, isGone, lexicon)) {
-      const kind = kindOf(sayingOf(lines, paragraph), drafts.length === 0, standsApart(lines, paragraph))
-      drafts.push({ kind, ...paragraph })
-    }
-    waiting = []
-  }
-  for (let index = 0; index < lines.told.length; index += 1) {
-    const line = lines.told[index] ?? 0
-    const mine = owner[line] ?? 0
-    if (mine === 0) {
-      if (!isGone(line)) waiting.push(line)
-      continue
-    }
-    paragraphs()
-    const own: number[] = []
-    while ((owner[lines.told[index] ?? lines.count] ?? 0) === mine) {
-      const each = lines.told[index] ?? 0
-      if (!isGone(each)) own.push(each)
-      index += 1
-    }
-    index -= 1
-    const table = mine < 0 ? tables[-1 - mine] : undefined
-    if (table) drafts.push({ kind: 'table', table, lines: own })
+  for (const { mine, own } of runsOf(lines, owner, isGone)) {
+    const table = tables[-1 - mine]
+    if (table) drafts.push(draftOfTable(own, { titleLines: table.title.length, ...table }))
     else
-      for (const paragraph of paragraphsOf(lines, own, isGone, lexicon))
-        drafts.push({ kind: notes[mine - 1]?.kind ?? 'note', ...paragraph })
+      for (const paragraph of paragraphsOf(lines, own, isGone, width, lexicon)) {
+        const note = notes[mine - 1]?.kind
+        drafts.push({ kind: note ?? kindHere(lines, paragraph, drafts.length === 0), ...paragraph })
+      }
   }
-  paragraphs()
   return { lines, drafts }
 }
 
-/** What a paragraph says, near enough for its kind. */
-const sayingOf = (lines: Lines, { lines: own }: Paragraph): string =>
-  own
-    .slice(0, 4)
-    .map((line) => lines.say(line))
-    .join(' ')
+type Run = { readonly mine: number; readonly own: readonly number[] }
 
-const standsApart = (lines: Lines, { lines: own }: Paragraph): boolean => {
-  const [above, below] = [(own[0] ?? 0) - 1, (own.at(-1) ?? 0) + 1]
-  return (above < 0 || lines.isBlank(above)) && (below >= lines.count || lines.isBlank(below))
+/** Told lines that belong to the same thing, one run after another. */
+function* runsOf(lines: Lines, owner: Int32Array, isGone: (line: number) => boolean): Generator<Run> {
+  let own: number[] = []
+  let mine = 0
+  for (const line of lines.told) {
+    const belongs = owner[line] ?? 0
+    if (belongs !== mine && own.length > 0) {
+      yield { mine, own }
+      own = []
+    }
+    mine = belongs
+    if (!isGone(line)) own.push(line)
+  }
+  if (own.length > 0) yield { mine, own }
+}
+
+const kindHere = (lines: Lines, paragraph: Paragraph, isFirst: boolean): Draft['kind'] => {
+  const [above, below] = [(paragraph.lines[0] ?? 0) - 1, (paragraph.lines.at(-1) ?? 0) + 1]
+  const isApart = (above < 0 || lines.isBlank(above)) && (below >= lines.count || lines.isBlank(below))
+  const said = paragraph.lines.slice(0, 4).map((line) => lines.say(line))
+  return kindOf(said.join(' '), isFirst, isApart)
 }

@@ -4,7 +4,7 @@ import { type Rewritten, rewriter, type Traced } from './traced.ts'
 export type Lexicon = { readonly words: ReadonlySet<string>; readonly firstParts: ReadonlySet<string> }
 
 const LONGEST_WORD = 60
-const WORD = new RegExp(String.raw`\p{L}{1,${LONGEST_WORD}}(?:-\p{L}{1,${LONGEST_WORD}}){0,4}`, 'gu')
+const WORD = /\p{L}{1,60}(?:-\p{L}{1,60}){0,4}/gu
 
 /** Words that a line end does not touch. */
 export const lexiconOf = (text: string): Lexicon => {
@@ -28,11 +28,13 @@ const COMPOUND =
 const PARTICLE = /^(?:то|либо|нибудь|таки|ка|небудь)$/
 const ADVERB = /^(?:прежнему|видимому|моему|своему|новому|разному|другому|русски|китайски|перше|друге|третє)$/
 const HYPHENS = /[-¬\ufffd']$/
+const LAST_PART = /[\p{L}\p{N}]{1,60}(?=.$)/u
+const FIRST_PART = /^(?:\p{L}{1,60}|\d)/u
 
 export type Join = {
   /** How many units at the end of the first line go. */
   readonly drop: number
-  readonly put: '' | '-' | ' '
+  readonly put: '' | '-' | ' ' | '\n'
 }
 
 /**
@@ -42,10 +44,8 @@ export type Join = {
 export const joinOf = (left: string, right: string, lexicon: () => Lexicon): Join | undefined => {
   const sign = HYPHENS.exec(left)?.[0]
   if (sign === undefined) return undefined
-  const before = new RegExp(String.raw`[\p{L}\p{N}]{1,${LONGEST_WORD}}(?=.$)`, 'u').exec(
-    left.slice(-LONGEST_WORD - 1),
-  )?.[0]
-  const after = new RegExp(String.raw`^(?:\p{L}{1,${LONGEST_WORD}}|\d)`, 'u').exec(right)?.[0]
+  const before = LAST_PART.exec(left.slice(-LONGEST_WORD - 1))?.[0]
+  const after = FIRST_PART.exec(right)?.[0]
   if (before === undefined || after === undefined) return undefined
   const kept: Join = { drop: sign === '-' ? 0 : 1, put: sign === '-' ? '' : '-' }
   if (/\d/.test(before) || /\d/.test(after)) return sign === '-' ? kept : undefined

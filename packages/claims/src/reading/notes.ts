@@ -15,7 +15,7 @@ const LITERATURE =
   /^(?:\d{1,2}\.?\s)?(?:список\s(?:использованн\p{L}{1,4}\s|використан\p{L}{1,4}\s)?(?:литературы|источников|джерел|літератури)|литература|література|библиограф\p{L}{2,8}(?:\sсписок)?|бібліографія|references|bibliography|works cited|参考文献)\s?[:.：]?$/iu
 
 /** Footnotes, captions that name sources, and the list of literature at the end. */
-export const notesOf = (lines: Lines, gone: Uint8Array): readonly NoteLines[] => {
+export const notesOf = (lines: Lines, isGone: (line: number) => boolean): readonly NoteLines[] => {
   const notes: NoteLines[] = []
   let isLiterature = false
   let index = 0
@@ -23,7 +23,7 @@ export const notesOf = (lines: Lines, gone: Uint8Array): readonly NoteLines[] =>
     const line = lines.told[index] ?? 0
     const said = lines.say(line, 200)
     index += 1
-    if (gone[line] === 1) continue
+    if (isGone(line)) continue
     if (isLiterature) {
       const last = endOfEntry(lines, line)
       notes.push({ first: line, last, kind: 'reference' })

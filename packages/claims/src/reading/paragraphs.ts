@@ -18,15 +18,15 @@ export type Paragraph = { readonly lines: readonly number[]; readonly joins: rea
 
 /**
  * Lines that are told, put together into paragraphs: a line goes on where a word is broken, where the next begins small, or where it was
- * full. `skipped` lines (heads of pages) part no paragraph.
+ * full (`width`). `skipped` lines (heads of pages) part no paragraph.
  */
 export const paragraphsOf = (
   lines: Lines,
   told: readonly number[],
   skipped: (line: number) => boolean,
+  width: number | undefined,
   lexicon: () => Lexicon,
 ): readonly Paragraph[] => {
-  const width = widthOf(lines)
   const paragraphs: Paragraph[] = []
   let own: number[] = []
   let joins: Join[] = []
@@ -44,7 +44,7 @@ export const paragraphsOf = (
 }
 
 /** How wide the print is: nine of ten lines that another follows are no wider. Undefined where lines are not wrapped. */
-const widthOf = (lines: Lines): number | undefined => {
+export const widthOf = (lines: Lines): number | undefined => {
   const counts = new Int32Array(WIDEST + 2)
   let all = 0
   lines.told.forEach((line, index) => {

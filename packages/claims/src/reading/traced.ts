@@ -2,11 +2,14 @@
 export type Traced = { readonly text: string; readonly origin: Int32Array; readonly originEnd: Int32Array }
 
 /** A text as it came in. */
-export const untouched = (text: string): Traced => ({
-  text,
-  origin: Int32Array.from({ length: text.length }, (_, index) => index),
-  originEnd: Int32Array.from({ length: text.length }, (_, index) => index + 1),
-})
+export const untouched = (text: string): Traced => {
+  const [origin, originEnd] = [new Int32Array(text.length), new Int32Array(text.length)]
+  for (let index = 0; index < text.length; index += 1) {
+    origin[index] = index
+    originEnd[index] = index + 1
+  }
+  return { text, origin, originEnd }
+}
 
 /** Writes a text anew from left to right. What is neither copied nor put is gone. */
 export type Rewriter = {

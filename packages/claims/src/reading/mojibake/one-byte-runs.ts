@@ -31,14 +31,15 @@ export const oneByteRuns = (text: string): readonly Repair[] => {
   let waiting: Run[] = []
   let lastClear = Number.NEGATIVE_INFINITY
   for (const run of runsOf(text)) {
+    const isAfterClear = run.start - lastClear < NEAR
     if (isClear(run)) {
-      repairs.push(...waiting.filter(({ end }) => run.start - end < NEAR).map((each) => repairOf(text, each)))
+      for (const each of waiting) if (run.start - each.end < NEAR) repairs.push(repairOf(text, each))
       repairs.push(repairOf(text, run))
       waiting = []
       lastClear = run.end
     } else if (run.isAlone && hasLikeness(run)) {
-      if (run.start - lastClear < NEAR) repairs.push(repairOf(text, run))
-      else waiting = [...waiting.filter(({ end }) => run.start - end < NEAR), run]
+      if (isAfterClear) repairs.push(repairOf(text, run))
+      else waiting.push(run)
     }
   }
   return repairs

@@ -4,6 +4,8 @@ import { type BytePage, isAsciiLetter, type Repair } from './byte-page.ts'
 /** One character of UTF-8 whose bytes were shown as characters; `isLost` where its second byte was dropped on the way. */
 type Sign = { readonly start: number; readonly end: number; readonly code: number; readonly isLost: boolean }
 
+/** A run that is torn at its end, as an excerpt is, has to be as long as this. */
+const LEAST_TORN = 8
 const SPACE = 0x20
 const LINE_FEED = 0x0a
 const [D0, D1] = [0xd0, 0xd1]
@@ -22,8 +24,9 @@ export const utf8Runs = (text: string, page: BytePage): readonly Repair[] => {
   const faint: Repair[] = []
   let signs: Sign[] = []
   const close = (isTorn: boolean): void => {
-    const strength = isTorn ? 'none' : strengthOf(signs)
-    if (strength !== 'none') (strength === 'clear' ? found : faint).push(...repairsOf(text, signs))
+    const strength = isTorn && signs.length < LEAST_TORN ? 'none' : strengthOf(signs)
+    const list = strength === 'clear' ? found : faint
+    if (strength !== 'none') for (const repair of repairsOf(text, signs)) list.push(repair)
     signs = []
   }
   let at = 0

@@ -19,11 +19,11 @@ const LONGEST_LABEL = 90
 export const figureRowOf = (lines: Lines, line: number): FigureRow | undefined => {
   const [first, last] = [lines.first(line), lines.last(line)]
   if (last - first > LONGEST_ROW || last - first < 3) return undefined
+  const said = lines.text.slice(first, last)
   const words: Stretch[] = []
   let end = last
   while (end > first) {
-    const start = lines.text.lastIndexOf(' ', end - 1) + 1
-    const from = Math.max(start, first)
+    const from = first + said.lastIndexOf(' ', end - 1 - first) + 1
     if (!isFigure(lines.text.slice(from, end))) break
     words.unshift({ start: from, end })
     end = from
@@ -46,7 +46,12 @@ const grouped = (text: string, words: readonly Stretch[]): readonly Stretch[] =>
   for (const word of words) {
     const before = groups.at(-1)
     const isRest = /^\d{3}(?:[.,]\d+)?$/.test(text.slice(word.start, word.end))
-    if (before && isRest && /^[+–-]?\d{1,3}(?: \d{3})*$/.test(text.slice(before.start, before.end)))
+    if (
+      before &&
+      before.end + 1 === word.start &&
+      isRest &&
+      /^[+–-]?\d{1,3}(?: \d{3})*$/.test(text.slice(before.start, before.end))
+    )
       groups[groups.length - 1] = { start: before.start, end: word.end }
     else groups.push(word)
   }
