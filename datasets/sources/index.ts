@@ -6,6 +6,7 @@ import { baci } from './baci/baci.source.ts'
 import { buCodf } from './bu-codf/bu-codf.source.ts'
 import { chinaCustoms } from './china-customs/china-customs.source.ts'
 import { chinaCustomsQuoted } from './china-customs-quoted/china-customs-quoted.source.ts'
+import { claimReviews } from './claim-reviews/claim-reviews.source.ts'
 import { dealsQuoted } from './deals-quoted/deals-quoted.source.ts'
 import { debtQuoted } from './debt-quoted/debt-quoted.source.ts'
 import { ecbExr } from './ecb-exr/ecb-exr.source.ts'
@@ -59,6 +60,7 @@ export const sources: readonly Source[] = [
   buCodf,
   chinaCustoms,
   chinaCustomsQuoted,
+  claimReviews,
   dealsQuoted,
   debtQuoted,
   ecbExr,

@@ -1,8 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type CheckedText, type CorridorWorld, checkClaims, makeWorld, runWalk } from '@corridor/cli'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type CheckedText, checkClaims, makeWorld } from '@corridor/cli'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { walkedFolder } from '../support/walked.ts'
 
 const blank = {
   value_high: null,
@@ -66,13 +65,10 @@ const claims = [
 ] as const
 
 describe('the claims of a text', () => {
-  let folder = ''
-  let world: CorridorWorld
   let checked: CheckedText
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'corridor-check-'))
-    world = makeWorld({ store: folder, isQuiet: true, environment: {} })
-    await runWalk(world)
+    const store = join(await walkedFolder('check-claims'), 'store')
+    const world = makeWorld({ store, isQuiet: true, environment: {} })
     const document = {
       sha256: 'a'.repeat(64),
       language: 'en',
@@ -83,8 +79,7 @@ describe('the claims of a text', () => {
       mayQuote: false,
     }
     checked = await checkClaims(world, document, claims)
-  }, 180_000)
-  afterAll(() => rm(folder, { recursive: true, force: true }))
+  })
 
   test('are answered in their order, one for one', () => {
     expect(checked.claims.map(({ verdict }) => verdict)).toEqual([

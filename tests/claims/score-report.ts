@@ -24,7 +24,12 @@ const groupOf = (matches: readonly Match[]): Group => {
   const labelled = matches.filter(({ label }) => label !== null).length
   const found = matches.filter((match) => match.found !== null).length
   const count = (same: typeof isLoose): number => matches.filter((match) => isRight(same, match)).length
-  return { labelled, found, loose: rates(count(isLoose), labelled, found), strict: rates(count(isStrict), labelled, found) }
+  return {
+    labelled,
+    found,
+    loose: rates(count(isLoose), labelled, found),
+    strict: rates(count(isStrict), labelled, found),
+  }
 }
 
 const byName = (matches: readonly Match[], name: (match: Match) => string): readonly (readonly [string, Group])[] =>

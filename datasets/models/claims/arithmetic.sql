@@ -89,8 +89,8 @@ WITH stated AS (
   WHERE t.expected IS NOT NULL
 )
 SELECT claim_id, test_code, CAST(test_number AS BIGINT) AS test_number, citation_id, test_words, CAST(v AS DECIMAL(30, 6)) AS stated,
-       CAST(expected AS DECIMAL(30, 6)) AS expected, CAST(v - expected AS DECIMAL(30, 6)) AS difference,
-       CAST(room + others_room AS DECIMAL(30, 6)) AS tolerance,
+       CAST(round(expected, 3) AS DECIMAL(30, 6)) AS expected, CAST(round(v - expected, 3) AS DECIMAL(30, 6)) AS difference,
+       CAST(round(room + others_room, 3) AS DECIMAL(30, 6)) AS tolerance,
        CASE WHEN distance <= 1e-9 * abs(v) THEN 'holds' WHEN distance <= coalesce(half_step, 0) * (1 + 1e-9) THEN 'rounded' ELSE 'fails' END AS outcome_code,
        licence_code
 FROM apart

@@ -280,13 +280,13 @@ WITH five AS (
 SELECT claim_id, place AS comparison_number, side AS side_code, s_reporter AS side_reporter_code, coalesce(basis, 'published') AS comparison_basis,
        comparability AS comparability_code, source_id, figure_citation_id AS citation_id, figure_place AS citation_place,
        coalesce(nullif(series, ''), asserted_by) AS asserted_by, via, figure_known_at AS known_at,
-       CAST(CASE WHEN is_held = 1 AND is_ratio = 1 THEN round(then_figure, 1) ELSE then_figure END AS DECIMAL(30, 6)) AS then_value,
+       CAST(CASE WHEN is_held = 1 AND is_ratio = 1 THEN round(then_figure, 1) ELSE round(then_figure, 3) END AS DECIMAL(30, 6)) AS then_value,
        then_fit AS then_fit_code,
-       CAST(CASE WHEN is_held = 1 AND is_ratio = 1 THEN round(now_figure, 1) ELSE now_figure END AS DECIMAL(30, 6)) AS now_value,
+       CAST(CASE WHEN is_held = 1 AND is_ratio = 1 THEN round(now_figure, 1) ELSE round(now_figure, 3) END AS DECIMAL(30, 6)) AS now_value,
        now_fit AS now_fit_code,
-       CAST(CASE WHEN is_held = 1 AND is_ratio = 1 THEN round(gap, 1) ELSE gap END AS DECIMAL(30, 6)) AS difference,
+       CAST(CASE WHEN is_held = 1 AND is_ratio = 1 THEN round(gap, 1) ELSE round(gap, 3) END AS DECIMAL(30, 6)) AS difference,
        round(100 * gap / nullif(abs(coalesce(now_figure, then_figure)), 0), 1) AS difference_pct,
-       CAST(CASE WHEN is_held = 1 THEN room ELSE room + figure_room END AS DECIMAL(30, 6)) AS tolerance,
+       CAST(round(CASE WHEN is_held = 1 THEN room ELSE room + figure_room END, 3) AS DECIMAL(30, 6)) AS tolerance,
        CASE WHEN is_held = 1 AND is_ratio = 0 THEN 'derived' ELSE 'rows' END AS figure_licence_code,
        CAST(source_rank AS BIGINT) AS rank
 FROM told_apart

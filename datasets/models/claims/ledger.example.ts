@@ -1,3 +1,161 @@
-import { defineExample } from '@corridor/contracts'
+import { defineExample, type ExampleRow } from '@corridor/contracts'
+import { billion, claim, texts } from './claim-rows.ts'
 
-export const claimsLedgerExample = defineExample({ given: {}, expect: [] })
+const exports = {
+  claim_indicator_code: 'exports',
+  claim_flow_code: 'export',
+  reporter_code: 'CHN',
+  partner_code: 'KAZ',
+}
+
+/** A comparison of the claim with that number, by default with the reporter that the text names, and the same thing. */
+const compared = (number: number, place: number, more: ExampleRow): ExampleRow => ({
+  claim_id: `t1-${number * 10}-${number * 10 + 5}-1`,
+  comparison_number: place,
+  side_code: 'as_worded',
+  side_reporter_code: 'CHN',
+  comparability_code: 'same',
+  source_id: 'customs',
+  then_value: 28e9,
+  now_value: 28e9,
+  then_fit_code: 'equal',
+  now_fit_code: 'equal',
+  difference: 0,
+  difference_pct: 0,
+  tolerance: 0.05e9,
+  figure_licence_code: 'rows',
+  ...more,
+})
+const differs = { then_fit_code: 'differs', now_fit_code: 'differs', difference: 3e9, difference_pct: 10 }
+
+/** One claim for each verdict, and what reviewers found: a fix takes effect, a review of another text does not, a rejection ends it. */
+export const claimsLedgerExample = defineExample({
+  given: {
+    'records.citations': texts,
+    'reference.areas': [{ area_code: 'KAZ', name_en: 'Kazakhstan' }],
+    'reference.claim_indicators': [{ claim_indicator_code: 'exports', checked_by: 'trade' }],
+    'current.claims': [
+      claim(1, { ...exports, ...billion(28) }),
+      claim(2, { ...exports, ...billion(28.1) }),
+      claim(3, { ...exports, ...billion(31) }),
+      claim(4, { ...exports, ...billion(28), asserted_by: 'Customs' }),
+      claim(5, { ...exports, ...billion(18.1) }),
+      claim(6, { ...exports, ...billion(5), scope_code: null }),
+      claim(7, { ...exports, ...billion(31), period_start: null, period_end: null }),
+      claim(8, { ...exports, ...billion(2.8) }),
+      claim(9, { ...exports, ...billion(7) }),
+      // An earlier text of the same document: its claims stand no more.
+      claim(20, { ...exports, ...billion(99), document_sha256: 'd0', known_at: '2025-05-01', snapshot_id: 's0' }),
+    ],
+    'current.claim_reviews': [
+      {
+        citation_id: 't1',
+        document_sha256: 'd1',
+        span_start: 80,
+        span_end: 85,
+        quote_sha256: 'q8',
+        action_code: 'fix',
+        value: 28e9,
+        value_low: 27.95e9,
+        value_high: 28.05e9,
+        review_reason: 'a point too many',
+        reviewed_by: 'me',
+        reviewed_on: '2025-07-01',
+        source_id: 'r',
+        snapshot_id: 'r1',
+        record_number: 1,
+      },
+      {
+        citation_id: 't1',
+        document_sha256: 'd1',
+        span_start: 90,
+        span_end: 95,
+        quote_sha256: 'q9',
+        action_code: 'reject',
+        review_reason: 'a page number',
+        reviewed_by: 'me',
+        reviewed_on: '2025-07-01',
+        source_id: 'r',
+        snapshot_id: 'r1',
+        record_number: 2,
+      },
+      {
+        citation_id: 't1',
+        document_sha256: 'd0',
+        span_start: 10,
+        span_end: 15,
+        quote_sha256: 'q1',
+        action_code: 'reject',
+        review_reason: 'wrong',
+        reviewed_by: 'me',
+        reviewed_on: '2025-05-02',
+        source_id: 'r',
+        snapshot_id: 'r1',
+        record_number: 3,
+      },
+    ],
+    'claims.comparisons': [
+      compared(1, 1, {}),
+      compared(2, 1, { then_fit_code: 'rounded', now_fit_code: 'rounded', difference: 0.1e9 }),
+      compared(3, 1, differs),
+      compared(4, 1, { now_value: 30e9, now_fit_code: 'differs', difference: -2e9 }),
+      compared(5, 1, { ...differs, difference: -9.9e9 }),
+      compared(5, 2, {
+        side_code: 'mirror',
+        side_reporter_code: 'KAZ',
+        source_id: 'office',
+        then_value: 18.1e9,
+        now_value: 18.1e9,
+        figure_licence_code: 'derived',
+      }),
+      compared(6, 1, { ...differs, difference: -23e9 }),
+      compared(8, 1, {}),
+    ],
+  },
+  expect: [
+    {
+      claim_id: 't1-10-15-1',
+      verdict_code: 'supported',
+      verdict_reason: '1 of 1 figures agree',
+      china_now: 28e9,
+      agreeing_count: 1,
+      review_code: 'reopened',
+    },
+    { claim_id: 't1-20-25-1', verdict_code: 'rounded' },
+    {
+      claim_id: 't1-30-35-1',
+      verdict_code: 'contradicted',
+      verdict_reason: 'none of 1 figures agrees within the written digits',
+      difference: 3e9,
+      tolerance: 0.05e9,
+    },
+    { claim_id: 't1-40-45-1', verdict_code: 'superseded', china_then: 28e9, china_now: 30e9 },
+    {
+      claim_id: 't1-50-55-1',
+      verdict_code: 'not_comparable',
+      verdict_reason: 'the side differs: it is the figure of Kazakhstan for the same trade',
+      china_now: 28e9,
+      partner_now: 18.1e9,
+      partner_licence_code: 'derived',
+    },
+    {
+      claim_id: 't1-60-65-1',
+      verdict_code: 'not_comparable',
+      verdict_reason: 'it may be of some goods, a region or a company only',
+    },
+    { claim_id: 't1-70-75-1', verdict_code: 'no_data', verdict_reason: 'the text states no period' },
+    {
+      claim_id: 't1-80-85-1',
+      value: 28e9,
+      verdict_code: 'supported',
+      review_code: 'fixed',
+      review_reason: 'a point too many',
+    },
+    {
+      claim_id: 't1-90-95-1',
+      verdict_code: 'no_data',
+      verdict_reason: 'a reviewer has rejected the reading',
+      review_code: 'rejected',
+    },
+  ],
+})

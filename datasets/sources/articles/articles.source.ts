@@ -1,4 +1,17 @@
-import { defineHandSource } from '@corridor/contracts'
+import { claimColumns, shapeDocument } from '@corridor/claims'
+import { defineHandSource, defineLayout } from '@corridor/contracts'
+
+const article = defineLayout({
+  id: 'article',
+  title: 'A text',
+  kind: 'claims',
+  expects:
+    'an article, report or paper as it was published; say its date with --edition, and with --set its citation_title, publisher and url, and quote_licence=rows where its words may leave',
+  open: { as: 'document', reshape: shapeDocument },
+  columns: { mapped: claimColumns },
+  duplicates: 'reject',
+  hasOverlappingEditions: false,
+})
 
 export const articles = defineHandSource({
   id: 'articles',
@@ -12,5 +25,5 @@ export const articles = defineHandSource({
   },
   cadence: 'P1M',
   coverage: 'whatever is added',
-  layouts: [],
+  layouts: [article],
 })

@@ -5,4 +5,6 @@ export { type OpenDocument, openDocument, readDocument } from './reading/open-do
 export { type ReadingHints, readText } from './reading/read-text.ts'
 export * from './reading/text-as-read.ts'
 export * from './record/claim-cells.ts'
+export { claimsOfText, type TextWithClaims } from './record/claims-of-text.ts'
+export { shapeDocument } from './record/shape-document.ts'
 export type { StatedClaim, StatedDocument } from './record/stated-claim.ts'

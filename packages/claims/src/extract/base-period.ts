@@ -25,14 +25,14 @@ export const comparisonOf = (view: View, quantities: readonly Quantity[], index:
   const [from, until] = [quantities[index - 1]?.to ?? 0, quantities[index + 1]?.from ?? view.tokens.length]
   const stated = view.periods.find((period) => period.isBase && period.from >= from && period.to <= until && period.kind !== 'none')
   if (stated && stated.kind !== 'yearbefore' && stated.start !== null) {
-    const isSame = view.tokens.slice(quantity.from, stated.to + 4).some((token) => has(token, 'yoy') || /^(тем|тот|той|same|аналогичн\S*|аналогічн\S*|同期|такой|відповідн\S*)$/.test(token.text))
+    const isSame = view.tokens.slice(quantity.from, stated.to + 4).some((token) => has(token, 'yoy') || has(token, 'sameperiod') || /^(тем|тот|той|same|аналогичн\S*|аналогічн\S*|同期|такой|відповідн\S*)$/.test(token.text))
     const year = yearOf(stated)
     const shifted = isWholeYear(stated) && !isWholeYear(when) && isSame && year !== null && yearOf(when) !== null ? shiftYears(when, year - (yearOf(when) ?? 0)) : stated
     const own = yearOf(when) === year && !isSame ? { ...when, start: null, end: null } : when
     return { when: own.start === null && yearOf(when) === year ? when : when, base: written(shifted) }
   }
   const [earlier, later] = levels
-  const isBetween = quantity.unit === 'ratio' && earlier?.end != null && later?.start != null && earlier.end < later.start && (!when.isOwn || when.isFar === true || when.start === later.start)
+  const isBetween = isActual && quantity.unit === 'ratio' && earlier?.end != null && later?.start != null && earlier.end < later.start && (!when.isOwn || when.isFar === true || when.start === later.start)
   if (isBetween && earlier && later && !view.periods.some((period) => period.from >= from && period.to <= quantity.from && !period.isBase))
     return { when: later, base: written(earlier) }
   if (when.kind === 'since') return { when, base: yearOf(when) === null ? null : written(wholeYear(yearOf(when) ?? 0)) }

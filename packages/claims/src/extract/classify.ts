@@ -1,8 +1,8 @@
 import type { Indicator } from './claim.ts'
 import type { When } from './choose-period.ts'
 import type { Quantity } from './quantity.ts'
-import { has, isSign } from './tokens.ts'
-import { baseTopic, cueOf, moneyTopic, nearHead, type Topic } from './topics.ts'
+import { has, isSign, senseOf } from './tokens.ts'
+import { baseTopic, cueOf, isTrade, moneyTopic, nearHead, type Topic } from './topics.ts'
 import type { View } from './view.ts'
 
 /** What a number is: its indicator, and the kind of thing at its head, by which its parties are read. */
@@ -53,7 +53,10 @@ const giving = (view: View, quantity: Quantity, topic: Topic, when: When): Indic
 const money = (view: View, quantities: readonly Quantity[], index: number, last: LastKind, when: When): Kind => {
   const quantity = quantities[index]
   const topic = quantity ? moneyTopic(view, quantity) : null
+  if (quantity && has(view.tokens[quantity.from - 1], 'deficit') && (topic === null || isTrade(topic.kind) || quantity.from <= 2)) return { indicator: 'trade_balance', kind: 'balance-', topic }
   if (!quantity || topic === null) return (quantity && isPlainAbout(view, quantity) ? last.money : null) ?? { indicator: 'other', kind: 'other', topic: null }
+  if (topic.kind === 'deal' && !topic.isVerb && has(view.tokens[topic.at - 1], 'and') && /^fdi/.test(senseOf(view.tokens[topic.at - 2], 'head') ?? ''))
+    return { indicator: investment(view, quantity, topic, when), kind: 'fdi', topic }
   const isIncrease = changesBy(view, quantity)
   const named = (indicator: Indicator, kind = topic.kind): Kind => ({ indicator: isIncrease ? 'other' : indicator, kind, topic })
   if (topic.isVerb && topic.kind === 'deal') return named(giving(view, quantity, topic, when), 'deal')
@@ -71,6 +74,7 @@ const money = (view: View, quantities: readonly Quantity[], index: number, last:
     if (goods && !project) return { ...named(goods.kind as Indicator, goods.kind), topic: goods }
     if (agreements && !contract) return named('agreements_value', 'agreements')
     if (contract && (!project || contract.at > project.at)) return named('deal_value', 'deal')
+    if (!project && quantity.from <= 4 && (last.any?.kind === 'imports' || last.any?.kind === 'exports')) return named(last.any.kind, last.any.kind)
     return named('project_cost', 'cost')
   }
   if (topic.kind === 'ecommerce' || nearHead(view, quantity, ['ecommerce'], 8)) return named('ecommerce_market', 'ecommerce')
@@ -106,7 +110,7 @@ const isPlainAbout = (view: View, quantity: Quantity): boolean => {
     if (isSign(token, ';；')) break
     if (token && token.senses.length === 0 && !token.number && (token.text.length > 4 || /[\u4e00-\u9fff]/.test(token.text))) unknown += /[\u4e00-\u9fff]/.test(token.text) ? 0.4 : 1
   }
-  return unknown <= 3
+  return unknown <= 2.5
 }
 
 const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
@@ -114,7 +118,7 @@ const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const topic = baseTopic(view, quantity)
   const kind = topic?.kind ?? last.any?.kind ?? 'other'
   const retail = nearHead(view, quantity, ['retail'], 16)
-  const reaches = quantity.unit === 'percent' && !quantity.isSigned && isReached(view, quantity)
+  const reaches = quantity.unit === 'percent' && !quantity.isSigned && isReached(view, quantity) && !view.tokens.slice(0, quantity.from).some((token) => has(token, 'change') || /^(рост|роста|прирост|зростання|приріст|growth)$/.test(token.text))
   if ((cue === 'growth' && !reaches) || quantity.unit === 'ratio') return { indicator: 'growth', kind, topic }
   if (topic?.kind === 'tariff') return { indicator: 'other', kind: 'other', topic }
   if (retail !== null && (kind === 'ecommerce' || kind === 'retail')) return { indicator: 'ecommerce_share', kind: 'ecommerce', topic }
@@ -152,6 +156,7 @@ const gas = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const topic = nearHead(view, quantity, ['gas', 'exports', 'imports', 'freight'], 30)
   if (production && (topic === null || topic.at <= production.at)) return { indicator: 'other', kind: 'capacity', topic: production }
   if (topic === null && last.any?.indicator === 'capacity') return last.any
+  if (isYearly(view, quantity) && topic === null && nearHead(view, quantity, ['project'], 20)) return { indicator: 'capacity', kind: 'capacity', topic }
   const flow = nearHead(view, quantity, ['exports', 'imports'], 30)
   return { indicator: 'pipeline_gas', kind: flow?.kind ?? 'gas', topic: flow ?? topic }
 }
@@ -187,7 +192,7 @@ export const kindOf = (view: View, quantities: readonly Quantity[], index: numbe
     case 'MW':
       return plain('capacity', 'capacity')
     case 'count':
-      return changesBy(view, quantity) ? plain('other', 'companies') : counted(view, quantity)
+      return changesBy(view, quantity) && (quantity.counted ?? 'other') === 'other' ? plain('other', 'companies') : counted(view, quantity)
     default:
       return { ...plain('other', baseTopic(view, quantity)?.kind ?? 'other') }
   }

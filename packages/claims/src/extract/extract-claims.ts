@@ -11,8 +11,9 @@ import { codesOf, nobody, type Pair, withPart } from './parties.ts'
 import type { Quantity } from './quantity.ts'
 import { clean } from './read-quantities.ts'
 import { lowerText } from './signs.ts'
+import { simplified } from './traditional.ts'
 import { tableClaims } from './table-claims.ts'
-import { has, type Source } from './tokens.ts'
+import { has, isSign, type Source } from './tokens.ts'
 import { flowOf, isFall, isNamedFlow, isTrade } from './topics.ts'
 import { isRateOfExchange } from './rate-of-exchange.ts'
 import { type View, viewOf } from './view.ts'
@@ -32,11 +33,17 @@ type Memory = {
   readonly unit: LastUnit
   readonly when: When
   readonly year: number | null
+  /** In a headline, whose time is that of the text below it. */
+  readonly isTitle?: boolean
+  /** Of what the last share was one. */
+  readonly whole: Pair | null
+  /** What the text is about on the whole. */
+  readonly topic: Kind | null
   /** The times of the last two levels. */
   readonly levels: readonly When[]
 }
 
-const atFirst: Memory = { pair: nobody, main: nobody, kinds: noKind, unit: noUnit, when: never, year: null, levels: [] }
+const atFirst: Memory = { pair: nobody, main: nobody, kinds: noKind, unit: noUnit, when: never, year: null, levels: [], whole: null, topic: null }
 
 const inherits = new Set<Indicator>(['trade_turnover', 'exports', 'imports', 'trade_balance', 'growth', 'share', 'freight_volume', 'container_volume', 'train_count', 'pipeline_gas', 'ecommerce_market', 'ecommerce_share', 'fdi_flow', 'fdi_stock'])
 
@@ -44,6 +51,8 @@ const timeless = new Set<Indicator>(['deal_value', 'project_cost', 'capacity', '
 
 /** What signed papers and stated costs say is so, whatever is planned with it. */
 const settled = new Set<Indicator>(['project_cost', 'length', 'agreements_count', 'agreements_value'])
+
+const papers = new Set<Indicator>(['agreements_count', 'agreements_value'])
 
 const flowFor = (view: View, kind: Kind, last: LastKind): Flow | null => {
   const { indicator, topic } = kind
@@ -82,24 +91,30 @@ const grown = (view: View, quantity: Quantity): number => {
 const fallOf = (view: View, quantity: Quantity, kind: Kind): number =>
   kind.indicator === 'other' && quantity.shape === 'number' && quantity.value > 0 && changesBy(view, quantity) && isFall(view, quantity) ? -1 : 1
 
+/** A share of something that its sentence does not name is one of what the text is about. */
+const shareKind = (kind: Kind, { topic }: Memory, index: number): Kind =>
+  kind.indicator === 'share' && kind.topic === null && index === 0 && topic !== null && flowOf(topic.kind) === 'total' ? { ...kind, kind: topic.kind } : kind
+
 type Draft = Omit<Claim, 'span' | 'quote' | 'confidence'>
 
-const draftOf = (view: View, quantities: readonly Quantity[], index: number, memory: Memory, date: string | null): { readonly draft: Draft; readonly kind: Kind; readonly pair: Pair; readonly when: When } | null => {
+const draftOf = (view: View, quantities: readonly Quantity[], index: number, memory: Memory, date: string | null): { readonly draft: Draft; readonly kind: Kind; readonly pair: Pair; readonly whole: Pair | null; readonly when: When } | null => {
   const quantity = quantities[index]
   if (!quantity || quantity.unit === null) return null
   const chosen = whenFor(view, quantities, index, memory.when)
-  const kind = kindOf(view, quantities, index, memory.kinds, chosen)
-  const pair = whoFor(view, quantities, index, kind, { any: memory.pair, trade: memory.pair, kind: memory.kinds.any?.kind ?? null })
+  const kind = shareKind(kindOf(view, quantities, index, memory.kinds, chosen), memory, index)
+  const { pair, whole } = whoFor(view, quantities, index, kind, { any: memory.pair, whole: memory.whole, kind: memory.kinds.any?.kind ?? null })
   const status = settled.has(kind.indicator) ? 'actual' : statusOf(view, quantities, index, chosen, date)
-  const isKept = chosen.isOwn || (inherits.has(kind.indicator) && status === 'actual' && (kind.indicator !== 'fdi_stock' || chosen.kind === 'date'))
+  const isDay = chosen.start !== null && chosen.start === chosen.end && chosen.kind === 'plain'
+  const isKept = chosen.isOwn || (isDay && papers.has(kind.indicator)) || (inherits.has(kind.indicator) && (status === 'actual' || memory.isTitle === true) && (kind.indicator !== 'fdi_stock' || chosen.kind === 'date'))
   const isBefore = chosen.kind === 'by' && isStart(view, quantities, index)
   const isLasting = timeless.has(kind.indicator) && !isTrade(kind.kind)
-  const allowed = isBefore ? never : isLasting && (!chosen.isOwn || (chosen.isFar === true && chosen.kind !== 'date' && chosen.kind !== 'by')) ? never : isKept ? chosen : never
+  const isWholeNamed = kind.indicator === 'share' && kind.topic !== null && !chosen.isOwn
+  const allowed = isBefore || isWholeNamed ? never : isLasting && (!chosen.isOwn || (chosen.isFar === true && chosen.kind !== 'date' && chosen.kind !== 'by')) ? never : isKept ? chosen : never
   const comparison = kind.indicator === 'growth' ? comparisonOf(view, quantities, index, allowed, status === 'actual', memory.levels) : { when: allowed, base: null }
   const when = kind.indicator === 'growth' || chosen.kind !== 'span' ? comparison.when : chosen
   const value = kind.indicator === 'growth' ? grown(view, quantity) : kind.indicator === 'trade_balance' ? Math.abs(quantity.value) * deficitOf(view, kind) : quantity.value * fallOf(view, quantity, kind)
   return {
-    kind, pair, when: chosen,
+    kind, pair, whole, when: chosen,
     draft: {
       indicator: kind.indicator, ...pair, flow: flowFor(view, kind, memory.kinds), value, value_high: quantity.high, unit: quantity.unit, bound: quantity.bound,
       period_start: when.start, period_end: when.end, base_period: comparison.base, status,
@@ -113,20 +128,36 @@ const finished = (read: ReadText, quantity: Quantity, draft: Draft, isKnown: boo
   return { ...draft, span, quote: points.join(''), confidence: confidenceOf(draft, isKnown), asserted_by: null, via: null }
 }
 
+/** "357,3 млрд юаней (около 49,8 млрд долларов)": one sum in two currencies. */
+const isConversion = (view: View, quantities: readonly Quantity[], index: number): boolean => {
+  const [before, quantity] = [quantities[index - 1], quantities[index]]
+  if (!before || !quantity || !isMoney(before.unit) || !isMoney(quantity.unit) || before.unit === quantity.unit) return false
+  const between = view.tokens.slice(before.to, quantity.from)
+  return between.length <= 3 && between.every((token) => isSign(token, '(（,，') || /^(или|або|or|约合|合|折合|equivalent|i|e|т|е|\.)$/.test(token.text))
+}
+
 const sentenceClaims = (read: ReadText, view: View, memory: Memory, date: string | null): { readonly claims: readonly ExtractedClaim[]; readonly memory: Memory } => {
   const quantities = withUnits(view, memory.unit).filter((quantity) => !isRateOfExchange(view, quantity))
   const claims: ExtractedClaim[] = []
+  let firstMoney: Kind | null = null
   let now = memory
   quantities.forEach((quantity, index) => {
     const result = draftOf(view, quantities, index, now, date)
     if (result === null || (result.kind.indicator === 'growth' && quantity.shape === 'multiple' && result.kind.topic === null && now.kinds.any === null)) return
     const { draft, kind, when } = result
+    const before = claims.at(-1)
+    if (before && isConversion(view, quantities, index)) {
+      claims.push(finished(read, quantity, { ...before, value: Math.sign(before.value) * quantity.value, value_high: quantity.high, unit: quantity.unit ?? before.unit, bound: quantity.bound }, true))
+      return
+    }
+    if (firstMoney === null && isMoney(quantity.unit) && isTrade(kind.kind)) firstMoney = kind
     const each = eachOf(view, quantity)
-    const drafts = each.length > 1 ? each.map(({ code }) => ({ ...draft, ...placed(now.pair, code) })) : [draft]
+    const drafts = each.length > 1 ? each.map(({ code }) => ({ ...draft, ...placed(now.pair, code, result.pair) })) : [draft]
     for (const one of drafts) claims.push(finished(read, quantity, one, kind.topic !== null))
-    now = remember(now, kind, drafts.at(-1) ?? draft, when, quantity)
+    if (now.topic === null || (kind.topic !== null && flowOf(kind.kind) === 'total')) now = { ...now, topic: kind }
+    now = { ...remember(now, kind, drafts.at(-1) ?? draft, when, quantity, isAside(view, quantities, index)), whole: result.whole }
   })
-  now = { ...now, ...settledPair(memory, claims) }
+  now = { ...now, ...settledPair(memory, claims), whole: null, kinds: { ...now.kinds, money: firstMoney ?? now.kinds.money } }
   const lastYear = view.periods.findLast(({ start }) => start !== null)?.start
   return { claims, memory: { ...now, unit: lastUnitOf(view, quantities, memory.unit), year: lastYear ? Number(lastYear.slice(0, 4)) : now.year } }
 }
@@ -144,21 +175,29 @@ const settledPair = (memory: Memory, claims: readonly ExtractedClaim[]): Pick<Me
 }
 
 /** Each of several countries in its own claim, in the place that the one before them had. */
-const placed = (last: Pair, code: string): Pair =>
-  last.partner === null ? { reporter: code, partner: null } : withPart(last, code)
+const placed = (last: Pair, code: string, own: Pair): Pair =>
+  last.reporter === null && own.partner !== null && own.reporter !== null ? { reporter: code, partner: own.partner === code ? null : own.partner } : last.partner === null ? { reporter: code, partner: null } : withPart(last, code)
 
-const remember = (memory: Memory, kind: Kind, draft: Draft, when: When, quantity: Quantity): Memory => {
+/** "of which 304 km lie in Kyrgyzstan": a part in passing, after which the text goes on about the whole. */
+const isAside = (view: View, quantities: readonly Quantity[], index: number): boolean =>
+  view.tokens.slice(quantities[index - 1]?.to ?? 0, quantities[index]?.from ?? 0).some((token, at, all) => token.text === '其中' || /^(из них|из которых|з них|з яких|із них|із яких)$/.test(token.text) || (token.text === 'of' && all[at + 1]?.text === 'which') || (/^(из|з|із)$/.test(token.text) && /^(которых|яких)$/.test(all[at + 1]?.text ?? '')))
+
+const remember = (memory: Memory, kind: Kind, draft: Draft, when: When, quantity: Quantity, aside: boolean): Memory => {
   const { reporter, partner } = draft
-  const pair = reporter === null && partner === null ? memory.pair : { reporter, partner }
+  const pair = aside || (reporter === null && partner === null) ? memory.pair : { reporter, partner }
   const isRate = quantity.unit === 'percent' || quantity.unit === 'ratio'
   return {
     ...memory,
     pair,
     levels: isRate || !when.isOwn ? memory.levels : [...memory.levels.slice(-1), when],
-    when: when.isOwn && when.kind !== 'by' && when.isShifted !== true ? when : memory.when,
+    when: when.isOwn && when.kind !== 'by' && when.isShifted !== true && draft.status === 'actual' ? when : memory.when,
     kinds: { any: isRate && memory.kinds.any !== null && kind.topic === null ? memory.kinds.any : kind, money: isMoney(quantity.unit) ? kind : memory.kinds.money !== null && isTrade(kind.kind) && kind.topic ? { indicator: moneyOf(kind.kind), kind: kind.kind, topic: null } : memory.kinds.money, rate: isRate ? kind : null },
   }
 }
+
+const moneyKinds = new Map<string, Indicator>([
+  ['trade_turnover', 'trade_turnover'], ['foreign_trade', 'trade_turnover'], ['exports', 'exports'], ['imports', 'imports'], ['fdi', 'fdi_stock'], ['fdi_stock', 'fdi_stock'], ['fdi_flow', 'fdi_flow'], ['cost', 'project_cost'], ['ecommerce', 'ecommerce_market'],
+])
 
 const moneyOf = (kind: string): Indicator =>
   kind === 'exports' || kind === 'imports' ? kind : kind.startsWith('balance') ? 'trade_balance' : 'trade_turnover'
@@ -172,26 +211,52 @@ const pairNamed = (view: View, last: Pair): Pair => {
   }
   const isFlag = (at: number): boolean => /^\ud83c/.test(view.tokens[at]?.text ?? '')
   const inOrder = [...view.mentions.filter(({ from }) => !isFlag(from)), ...view.mentions.filter(({ from }) => isFlag(from))]
-  const codes = [...new Set(inOrder.filter(({ form, code, isOffice }) => !isOffice && code !== '-' && code !== '' && (form === 'area' || form === 'adj' || form === 'capital' || form === 'leader')).map(({ code }) => code))]
+  const codes = [...new Set(inOrder.filter(({ form, code, isOffice }) => !isOffice && code !== '-' && code !== '' && (form === 'area' || form === 'adj' || form === 'capital' || form === 'leader' || (form === 'place' && view.mentions.every((each) => each.form === 'place')))).map(({ code }) => code))]
   const [reporter = null, partner = null] = codes
-  if (partner !== null) return { reporter, partner }
+  if (partner !== null) return partnerFirst(view, { reporter, partner })
+  if (reporter !== null && view.heads.some(({ kind }) => kind === 'foreign_trade')) return { reporter, partner: 'WLD' }
   return reporter === null || last.reporter === reporter || last.partner === reporter ? last : { reporter, partner: null }
 }
 
 const named = (pair: Pair): Pick<Memory, 'pair' | 'main'> => ({ pair, main: pair })
 
-const blockClaims = (read: ReadText, source: Source, block: Block, before: Stretch | null, memory: Memory, date: string | null): { readonly claims: readonly ExtractedClaim[]; readonly memory: Memory } => {
+/** What a sentence without numbers, as a heading, says that the ones after it are about. */
+const headingKinds = (view: View, last: LastKind): LastKind => {
+  const head = view.heads.find(({ kind }) => moneyKinds.has(kind))
+  if (!head) return last
+  const kind: Kind = { indicator: moneyKinds.get(head.kind) ?? 'other', kind: /^fdi/.test(head.kind) ? 'fdi' : head.kind, topic: null }
+  return { any: kind, money: kind, rate: null }
+}
+
+/** "China is the main partner of Kazakhstan": the trade is Kazakhstan's. */
+const partnerFirst = (view: View, pair: Pair): Pair => {
+  const owner = view.mentions.find(({ isPartnerOf }) => isPartnerOf)?.code
+  return owner !== undefined && owner === pair.partner ? { reporter: pair.partner, partner: pair.reporter } : pair
+}
+
+/** The time that the text under a headline names first. */
+const timeAhead = (source: Source, next: Block | undefined, memory: Memory, date: string | null): When | null => {
+  for (const { start, end } of next?.sentences.slice(0, 2) ?? []) {
+    const period = viewOf(source, start, end, { date, year: memory.year }).periods.find(({ isBase, kind, start: from }) => !isBase && kind === 'plain' && from !== null)
+    if (period) return { start: period.start, end: period.end, kind: 'plain', isOwn: false }
+  }
+  return null
+}
+
+const blockClaims = (read: ReadText, source: Source, block: Block, before: Stretch | null, memory: Memory, date: string | null, next: Block | undefined): { readonly claims: readonly ExtractedClaim[]; readonly memory: Memory } => {
   if (block.kind === 'reference' || block.kind === 'note') return { claims: [], memory }
   if (block.kind === "table") return { claims: tableClaims(read, source, block, date, before), memory }
   const claims: ExtractedClaim[] = []
   let now = memory
+  const ahead = block.kind === 'title' ? timeAhead(source, next, memory, date) : null
   for (const { start, end } of block.sentences) {
     const view = viewOf(source, start, end, { date, year: now.year })
-    const result = sentenceClaims(read, view, now, date)
+    const result = sentenceClaims(read, view, ahead === null ? now : { ...now, when: ahead, isTitle: true }, date)
     claims.push(...result.claims)
     const seen = view.periods.findLast(({ isBase, kind, start: from }) => !isBase && kind !== 'by' && from !== null)
-    now = result.claims.length > 0 ? result.memory : {
+    now = result.claims.length > 0 ? { ...result.memory, isTitle: false } : {
       ...result.memory,
+      kinds: headingKinds(view, result.memory.kinds),
       ...named(pairNamed(view, now.pair)),
       when: seen ? { start: seen.start, end: seen.end, kind: seen.kind, isOwn: false } : now.when,
     }
@@ -203,11 +268,11 @@ const blockClaims = (read: ReadText, source: Source, block: Block, before: Stret
 export const extractClaims = (read: ReadText, { documentDate }: ClaimHints): readonly ExtractedClaim[] => {
   const language = read.language
   if (language === null) return []
-  const source: Source = { text: read.text, lower: lowerText(read.text), language, lexicon: wordsOf(language) }
+  const source: Source = { text: read.text, lower: language === 'zh' ? simplified(lowerText(read.text)) : lowerText(read.text), language, lexicon: wordsOf(language) }
   const claims: ExtractedClaim[] = []
   let memory = atFirst
   for (const [index, block] of read.blocks.entries()) {
-    const result = blockClaims(read, source, block, read.blocks[index - 1]?.sentences.at(-1) ?? null, memory, documentDate)
+    const result = blockClaims(read, source, block, read.blocks[index - 1]?.sentences.at(-1) ?? null, memory, documentDate, read.blocks[index + 1])
     claims.push(...result.claims)
     memory = result.memory
   }

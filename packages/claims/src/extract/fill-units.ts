@@ -29,7 +29,7 @@ const leads = /^(на|до|из|із|з|від|от|of|to|at|against|only|just|�
 /** Whether a bare number may be read like its neighbours: it is led by a bound, a sign or a word that a level follows. */
 const isLed = (view: View, quantity: Quantity): boolean => {
   const before = view.tokens[quantity.from - 1]
-  return quantity.bound !== 'exact' || before === undefined || leads.test(before.text) || has(before, 'base') || has(before, 'up') || has(before, 'down') || has(before, 'resp') || has(before, 'verb') || isSign(before, ',、，|')
+  return quantity.bound !== 'exact' || before === undefined || has(before, 'deficit') || leads.test(before.text) || has(before, 'base') || has(before, 'up') || has(before, 'down') || has(before, 'resp') || has(before, 'verb') || isSign(before, ',、，|')
 }
 
 /** The next quantity of a list in which only the last names the unit: "28 and 15.9 bn dollars", "с 6 до 12 млн тонн". */
@@ -57,7 +57,8 @@ export const withUnits = (view: View, before: LastUnit): readonly Quantity[] => 
       return
     }
     const next = fromNext(view, quantity, view.quantities[index + 1]) ?? (view.quantities[index + 1]?.unit === null ? fromNext(view, quantity, view.quantities[index + 2]) : null)
-    const last = found.findLast((each) => isLevel(each) && !isRate(each.unit)) ?? null
+    const levels = found.filter((each) => isLevel(each) && !isRate(each.unit))
+    const last = levels.findLast((each) => !isSign(view.tokens[each.from - 1], '(（')) ?? levels.at(-1) ?? null
     const known = last ?? (before.unit === null ? null : before)
     if (quantity.scale !== null) {
       const from = last ?? next ?? known
@@ -72,6 +73,7 @@ export const withUnits = (view: View, before: LastUnit): readonly Quantity[] => 
     else if (head && quantity.digits && isLed(view, quantity) && (last === null || head.at > last.to))
       found.push({ ...quantity, unit: 'count', counted: countHeads[head.kind] ?? null })
     else if (last !== null && isLed(view, quantity) && isPlausible(quantity, last)) found.push(scaleBy(quantity, last))
+    else if (last === null && before.money != null && before.unit === before.money && quantity.places > 0 && isLed(view, quantity) && view.heads.length > 0) found.push(scaleBy(quantity, before))
     else if (known !== null && last === null && known.unit === 'count' && quantity.bound !== 'exact' && isPlausible(quantity, known)) found.push(scaleBy(quantity, { ...known, scale: null }))
     else found.push(quantity)
   })

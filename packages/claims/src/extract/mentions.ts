@@ -14,6 +14,8 @@ export type Mention = {
   /** Follows another mention in a list: "Kazakhstan, Uzbekistan and Kyrgyzstan". */
   readonly joinsLast: boolean
   readonly isPossessive: boolean
+  /** Whose partner another country is called: "the main partner of Kazakhstan". */
+  readonly isPartnerOf: boolean
 }
 
 const forms = ['pair', 'adj', 'area', 'capital', 'firm', 'leader', 'place', 'region', 'both', 'country'] as const
@@ -107,7 +109,8 @@ const isDoubtful = (tokens: readonly Token[], at: number): boolean => {
   if (!token || !isSingle(token)) return false
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
   const touches = before !== undefined && before.end === token.start
-  return !((touches && has(before, 'prep')) || has(after, 'prep') || has(after, 'head'))
+  const isListed = (isSign(before, '、') || isSign(after, '、')) && [tokens[at - 2], tokens[at + 2]].some((other) => has(other, 'area'))
+  return !(isListed || (touches && has(before, 'prep')) || has(after, 'prep') || has(after, 'head'))
 }
 
 const joinsLast = (tokens: readonly Token[], last: Mention | undefined, at: number): boolean => {
@@ -117,11 +120,16 @@ const joinsLast = (tokens: readonly Token[], last: Mention | undefined, at: numb
     between.some((token) => isSign(token, ',、，') || has(token, 'and'))
 }
 
+const isPartnerOf = (tokens: readonly Token[], at: number, isPossessive: boolean): boolean => {
+  const near = (from: number, to: number): boolean => tokens.slice(Math.max(0, from), to).some((token) => has(token, 'partner') && !has(token, 'number'))
+  return isPossessive ? near(at + 2, at + 8) : near(at - 3, at) || (/[\u4e00-\u9fff]/.test(tokens[at]?.text ?? '') && near(at + 1, at + 6))
+}
+
 /** The countries of a sentence, in order, each with its place in the grammar. */
 export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
   const found: Mention[] = []
   tokens.forEach((token, at) => {
-    if (has(token, 'skip') && !has(token, 'firm')) return
+    if ((has(token, 'skip') && !has(token, 'firm')) || isSign(tokens[at - 1], '#')) return
     const form = forms.find((each) => has(token, each))
     if (form === undefined || isDoubtful(tokens, at)) return
     const last = found.at(-1)
@@ -132,7 +140,7 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
     found.push({
       from: at, to: at + 1, code: senseOf(token, form) ?? '-', form, role,
       isOffice: form !== 'firm' && form !== 'leader' && isNearOffice(tokens, at, form, isPossessive),
-      joinsLast: joined, isPossessive,
+      joinsLast: joined, isPossessive, isPartnerOf: isPartnerOf(tokens, at, isPossessive),
     })
   })
   return found

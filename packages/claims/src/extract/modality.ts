@@ -7,7 +7,7 @@ import type { View } from './view.ts'
 const clause = ';；.。!！'
 
 const statusAt = (token: Token | undefined): Status | null =>
-  has(token, 'target') ? 'target' : has(token, 'forecast') ? 'forecast' : null
+  has(token, 'target') ? 'target' : has(token, 'forecast') || /(тиме|тимуть|тимемо)$/.test(token?.text ?? '') ? 'forecast' : null
 
 /** A new clause with a time or a subject of its own ends what a plan or a forecast before it governs. */
 const isBreak = (view: View, at: number): boolean =>
@@ -22,17 +22,17 @@ export const statusOf = (view: View, quantities: readonly Quantity[], index: num
   const inside = statusOf0(view, quantities, index, quantity)
   if (inside !== null) return inside
   const isAhead = date !== null && when.isOwn && when.kind !== 'date' && when.start !== null && when.start > date
-  return isAhead || (date === null && when.kind === 'by') ? 'forecast' : 'actual'
+  return isAhead || (date === null && when.kind === 'by' && (when.end ?? '') > '2026') ? 'forecast' : 'actual'
 }
 
 /** "с 6 до 12", "from 55 to 100": the first of two levels is where things stand. */
 export const isStart = (view: View, quantities: readonly Quantity[], index: number): boolean => {
   const [quantity, next] = [quantities[index], quantities[index + 1]]
-  if (!quantity || !next) return false
+  if (!quantity) return false
   const lead = view.tokens[quantity.from - 1]?.text ?? ''
-  const link = view.tokens.slice(quantity.to, next.from).map(({ text }) => text)
-  const own = view.tokens[quantity.from]?.text ?? ''
-  return (/^(с|со|from|з|із|从|由|від|от)$/.test(lead) || /^(от|від)$/.test(own)) && link.length <= 4 && link.some((text) => /^(до|to|到|至|提高到|增至)$/.test(text))
+  if (/^(с|со|from|з|із|从|由)$/.test(lead)) return true
+  const link = view.tokens.slice(quantity.to, next?.from ?? quantity.to).map(({ text }) => text)
+  return /^(от|від)$/.test(lead) && link.length <= 4 && link.includes('до')
 }
 
 const statusOf0 = (view: View, quantities: readonly Quantity[], index: number, quantity: Quantity): Status | null => {

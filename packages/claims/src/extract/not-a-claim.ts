@@ -38,6 +38,7 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
   if (after?.text === '\ufe0f' || after?.text === '\u20e3') return true
   // "$50.1 billion,14 of which": the mark of a footnote.
   if (isSign(before, ',.') && touches(before, token) && touches(tokens[from - 2], before) && !tokens[from - 2]?.number && number.scale === null && !has(after, 'unit')) return true
+  if (isSign(before, ':：') && isYear(tokens[from - 2]) && number.scale === null && !has(after, 'unit')) return true
   const hasScale = number.scale !== null
   if (has(before, 'skipnum') && !hasScale && !has(after, 'unit')) return true
   if (number.digits && token.text.startsWith('0') && token.text.length > 1 && number.places === 0) return true
@@ -47,7 +48,7 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
   if (timeKinds.some((kind) => has(after, kind)) && !has(after, 'unit')) return true
   // "5-я", "47-летний", "24th"; "500-MW" and "304-km" are quantities.
   if (isSign(after, '-') && touches(token, after) && touches(after, tokens[number.to + 1]) && !tokens[number.to + 1]?.number && !has(tokens[number.to + 1], 'num'))
-    return !(has(tokens[number.to + 1], 'unit') || has(tokens[number.to + 1], 'scale'))
+    return !((has(tokens[number.to + 1], 'unit') && /^[a-z]|.{4}/.test(tokens[number.to + 1]?.text ?? '')) || has(tokens[number.to + 1], 'scale'))
   if (after && touches(token, after) && /^(st|nd|rd|th|s)$/.test(after.text)) return true
   if (isSign(before, '+') && touches(before, token) && touches(tokens[from - 2], before) && /[\p{L}\d]$/u.test(tokens[from - 2]?.text ?? '')) return true
   if (before && touches(before, token) && (isSign(before, '#') || isSign(before, '_') || isSign(before, '№'))) return true

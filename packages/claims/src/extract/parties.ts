@@ -80,13 +80,14 @@ const complete = (reporter: string | null, partner: string | null, last: Pair): 
 const turnover = (all: readonly Mention[], last: Pair): Pair => {
   const pair = pairOf(all, last)
   const mentions = filled(all, last)
-  const withs = pick(mentions, asRole('with'), anyRole('with')) ?? (mentions.some((each) => isActor(each)) ? pick(mentions, asRole('to')) : undefined)
+  const withs = pick(mentions, asRole('with'), anyRole('with')) ?? (mentions.some(({ role }) => role === 'bare') ? pick(mentions, asRole('to')) : undefined)
   const between = mentions.filter(({ role }) => role === 'between')
   if (between.length >= 2) return { reporter: between[0]?.who ?? null, partner: between.find(({ who }) => who !== between[0]?.who)?.who ?? null }
   if (pair !== null && withs === undefined) return pair
   const first = pick(mentions, (each) => isActor(each) && each !== withs, anyRole('from'), (each) => each.role === 'bare' && each !== withs, anyRole('to', 'in', 'on'))
   const partner = withs ?? mentions.find((each) => each !== first && each.who !== first?.who && isActor(each))
   const reporter = first?.who === partner?.who ? undefined : first
+  if (reporter && partner && partner.isPartnerOf && !reporter.isPartnerOf && partner.role === 'bare') return { reporter: partner.who, partner: reporter.who }
   if (reporter?.role === 'in' || reporter?.role === 'to' || reporter?.role === 'on') return complete(partner ? null : reporter.who, partner?.who ?? null, last)
   const office = officeOf(all)
   if (reporter === undefined && partner !== undefined && office !== null && office !== partner.who) return { reporter: office, partner: partner.who }
@@ -97,7 +98,7 @@ const turnover = (all: readonly Mention[], last: Pair): Pair => {
 const foreign = (all: readonly Mention[], last: Pair): Pair => {
   const named = turnover(all, nobody)
   if (named.reporter !== null) return { reporter: named.reporter, partner: named.partner ?? 'WLD' }
-  return named.partner !== null ? turnover(all, last) : last.reporter === null ? last : { reporter: last.reporter, partner: last.partner ?? 'WLD' }
+  return named.partner !== null ? turnover(all, last) : last.reporter === null ? last : { reporter: [last.reporter, last.partner].find((code) => isCentral(code) && code !== 'C5') ?? last.reporter, partner: 'WLD' }
 }
 
 /** E-commerce is of one country, unless two are named. */
@@ -138,7 +139,7 @@ const capital = (all: readonly Mention[], last: Pair): Pair => {
   const home = officeOf(all)
   if (owner !== undefined && where === undefined && !isCentral(owner.who))
     return { reporter: owner.who, partner: home !== null && isCentral(home) ? home : ([last.reporter, last.partner].find(isCentral) ?? null) }
-  if (owner === undefined && where !== undefined && last.partner === where.who && !isCentral(last.reporter)) return last
+  if (owner === undefined && where !== undefined && !isCentral(last.reporter) && last.reporter !== null && (last.partner === where.who || (last.partner === 'C5' && isCentral(where.who)))) return { reporter: last.reporter, partner: where.who }
   return { reporter: owner?.who ?? null, partner: where?.who ?? null }
 }
 
@@ -146,9 +147,11 @@ const capital = (all: readonly Mention[], last: Pair): Pair => {
 const carriage = (all: readonly Mention[], last: Pair): Pair => {
   const pair = pairOf(all, last)
   const mentions = filled(all, last)
-  if (pair !== null && mentions.length === 0) return pair
+  if (pair !== null && (mentions.length === 0 || (pair.reporter !== null && pair.partner === null))) return pair
+  const office = officeOf(all)
   const from = pick(mentions, anyRole('from'))
   const to = pick(mentions, (each) => anyRole('to')(each) && each.who !== from?.who)
+  if (from && mentions.some(({ role, who }) => role === 'to' && who === from.who) && office !== null && office !== from.who) return { reporter: office, partner: from.who }
   if (from && to) return { reporter: from.who, partner: to.who }
   const first = pick(mentions, anyRole('from'), (each) => anyRole('bare', 'between')(each) && each.who !== to?.who, anyRole('in', 'on', 'to', 'with'))
   const second = to && to !== first ? to : mentions.find((each) => each !== first && each.who !== first?.who)
@@ -160,6 +163,17 @@ const carriage = (all: readonly Mention[], last: Pair): Pair => {
 const capacity = (all: readonly Mention[], last: Pair): Pair =>
   new Set(all.filter(({ form }) => form === 'place').map(({ code }) => code)).size > 1 && !all.some(({ form }) => form === 'area' || form === 'adj' || form === 'firm') ? carriage(all, last) : capital(all, last)
 
+/** A length is where it lies, or from where to where it leads. */
+const length = (all: readonly Mention[], last: Pair): Pair => {
+  const mentions = filled(all, last)
+  const ends = carriage(all, nobody)
+  if (mentions.some(({ role }) => role === 'from') && ends.partner !== null) return ends
+  const route = pairOf(all, nobody)
+  if (route !== null && route.partner !== null) return route
+  const where = mentions.find(({ who }) => isCentral(who)) ?? mentions[0]
+  return { reporter: null, partner: where?.who ?? officeOf(all) }
+}
+
 /** What is of one country alone: its budget, its output, its taxes. */
 const sole = (all: readonly Mention[], last: Pair): Pair => {
   const [first] = filled(all, last)
@@ -169,7 +183,8 @@ const sole = (all: readonly Mention[], last: Pair): Pair => {
 /** Two sides of agreements, in the order in which they are named. */
 const sides = (all: readonly Mention[], last: Pair): Pair => {
   const pair = pairOf(all, nobody)
-  const mentions = filled(all, last)
+  const mentions = filled(all, last).filter(({ form, role }) => !(role === 'in' && (form === 'capital' || form === 'place')))
+  if (pair !== null && new Set(mentions.map(({ who }) => who)).size < 2) return pair
   const first = pick(mentions, ({ form, role }) => form !== 'place' && form !== 'capital' && role === 'bare', ({ form }) => form !== 'place', () => true)
   const second = mentions.find(({ who }) => who !== first?.who)
   if (first === undefined) return pair ?? last
@@ -180,7 +195,7 @@ const readers: Readonly<Record<string, (mentions: readonly Mention[], last: Pair
   trade_turnover: turnover, foreign_trade: foreign, balance: turnover, 'balance-': turnover, 'balance+': turnover,
   exports: exportsOf, imports: importsOf, gas: exportsOf, ecommerce, debt: turnover,
   fdi: capital, fdi_stock: capital, fdi_flow: capital, deal: capital, cost: capital, project: capital, companies: capital, capacity, stake: capital,
-  contract: sides, agreements: sides, gdp: sole, budget: sole, reserves: sole, output: sole, tariff: sole, retail: sole, freight: carriage, containers: carriage, trains: carriage, products: exportsOf,
+  contract: sides, length, agreements: sides, gdp: sole, budget: sole, reserves: sole, output: sole, tariff: sole, retail: sole, freight: carriage, containers: carriage, trains: carriage, products: exportsOf,
 }
 
 /** Who with whom, by the words of a clause; what they leave open comes from whom was spoken of last. */

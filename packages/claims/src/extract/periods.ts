@@ -134,6 +134,9 @@ const yearCore = (tokens: readonly Token[], at: number): Core | null => {
   const year = numberOf(tokens[at]) ?? 0
   const skip = has(tokens[at + 1], 'year') ? at + 2 : at + 1
   const isLink = isSign(tokens[skip], '-') || has(tokens[skip], 'until') || (tokens[skip]?.text === 'and' && tokens[at - 1]?.text === 'between')
+  // "с 2009 года по конец 2024 года"
+  const isToEnd = isLink && has(tokens[skip + 1], 'end') && isYear(tokens[skip + 2])
+  if (isToEnd) return { to: has(tokens[skip + 3], 'year') ? skip + 4 : skip + 3, days: { start: `${year}-01-01`, end: `${numberOf(tokens[skip + 2])}-12-31` }, kind: 'plain', isYear: false }
   const last = isLink && isYear(tokens[skip + 1]) ? numberOf(tokens[skip + 1]) : null
   const end = has(tokens[skip + 2], 'year') ? skip + 3 : skip + 2
   if (last !== null && last > year && !(isSign(tokens[skip], '-') && tokens[skip]?.text === '/'))

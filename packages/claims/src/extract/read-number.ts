@@ -115,7 +115,7 @@ const afterPart = /^(of|to|in|on|more|less|higher|lower|up|down|from|compared|ye
 /** "a third", "up a quarter", "about half": an ordinal or a time of the year looks alike, so what follows has to fit. */
 const isWeakPart = (tokens: readonly Token[], at: number): boolean => {
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
-  const isLed = has(before, 'article') || has(before, 'bound') || /^(by|nearly|only|than|further|one|up|down|another)$/.test(before?.text ?? '')
+  const isLed = has(before, 'article') || has(before, 'bound') || has(before, 'share') || /^(by|nearly|only|than|further|one|up|down|another)$/.test(before?.text ?? '')
   const isLone = senseOf(tokens[at], 'fracw') === '0.5' && after?.text === 'of'
   const isFollowed = after === undefined || /^[^\p{L}\d-]/u.test(after.text) || isSign(after, '-') || afterPart.test(after.text)
   return (isLed || isLone) && isFollowed && !isSign(before, '-') && !(isSign(after, '-') && joins(tokens[at], after))

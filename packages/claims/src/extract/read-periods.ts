@@ -37,7 +37,7 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
   while (back > from - 3 && isLink(tokens[back])) back -= 1
   const before = tokens[back]
   const text = before?.text ?? ''
-  const isBase = isBaseAt(tokens, back, from) || /^(figure|level|levels|total|mark|уров\S*|показател\S*|рівн\S*|показник\S*)$/.test(tokens[core.to]?.text ?? '')
+  const isBase = isBaseAt(tokens, back, from) || /^(figure|level|levels|total|mark|volume|уровня|уровню|уровнем|показателя|показателем|рівня|рівнем|показника)$/.test(tokens[core.to]?.text ?? '')
   if (edge !== null) return { ...edge, isBase }
   const isDay = core.days !== null && core.days.start === core.days.end
   if (isDay && has(before, 'asof') && text !== 'on') return { kind: 'date', days: core.days, from: back, isBase }
@@ -59,10 +59,24 @@ const isBaseAt = (tokens: readonly Token[], back: number, from: number): boolean
     const token = tokens[at]
     if (token === undefined || isSign(token, ',;.:()') || token.number || has(token, 'unit')) return false
     if (has(token, 'yoy')) return true
+    if (has(token, 'sameperiod')) continue
     if (token.text === 'on' && (has(tokens[at - 1], 'up') || has(tokens[at - 1], 'down'))) return true
     if (has(token, 'base') && !has(token, 'since') && !/^(on|from|over|是|为|与|figure|level|уровня)$/.test(token.text)) return true
     if (/^(from|c|с|з|із)$/.test(token.text)) return false
     if (at === back && token.text === 'к' && from - back === 1) return false
+  }
+  return false
+}
+
+/** "(Petrova 2024)", "[Ким, 2024, с. 7]": the year of a publication, after the name of who wrote it. */
+const isCitation = (tokens: readonly Token[], at: number): boolean => {
+  if (tokens[at]?.number === undefined || !/^[\])\],:;）】]?$/.test(tokens[at + 1]?.text ?? '')) return false
+  let names = 0
+  for (let back = at - 1; back >= at - 9 && back >= 0; back -= 1) {
+    const token = tokens[back]
+    if (isSign(token, '([（【')) return names > 0
+    if (token === undefined || has(token, 'unit') || has(token, 'head') || has(token, 'by') || (has(token, 'asof') && token.text.length > 2)) return false
+    if (token.senses.length === 0 && /^[\p{L}'-]{2,}$/u.test(token.text)) names += 1
   }
   return false
 }
@@ -72,7 +86,7 @@ export const periodsOf = (tokens: readonly Token[], now: Now, isChinese: boolean
   const found: Period[] = []
   let year = now.year
   for (let at = 0; at < tokens.length; ) {
-    const core = coreAt(tokens, at, { date: now.date, year }, isChinese)
+    const core = isCitation(tokens, at) ? null : coreAt(tokens, at, { date: now.date, year }, isChinese)
     if (core === null) {
       if (senseOf(tokens[at], 'endof') !== null && now.date !== null) {
         const date = `${Number(now.date.slice(0, 4)) - 1}-12-31`

@@ -45,7 +45,7 @@ const daysOf = ({ view }: Words): (Days & { readonly kind: string }) | null => v
 
 const mentionsIn = ({ view }: Words): readonly Mention[] => (view?.mentions ?? []).filter(({ isOffice, form }) => !isOffice && form !== 'country')
 
-const isGrowth = ({ view }: Words): boolean => view?.tokens.some((token) => has(token, 'up') || has(token, 'down') || has(token, 'yoy')) ?? false
+const isGrowth = ({ view }: Words): boolean => view?.tokens.some((token) => has(token, 'up') || has(token, 'down') || has(token, 'yoy') || has(token, 'change')) ?? false
 const isShare = ({ view }: Words): boolean => view?.tokens.some((token) => has(token, 'share')) ?? false
 
 const pairIn = (kind: string, title: Words, column: Words, row: Words): Pair => {
@@ -76,9 +76,15 @@ const joined = (kind: string, pair: Pair, { code, role }: Mention): Pair => {
 const withReporterKept = (pair: Pair, code: string): Pair =>
   pair.reporter === code ? { reporter: pair.partner, partner: code } : { ...pair, partner: code }
 
+/** A column of per cents that names an earlier time than the title compares with it. */
+const comparedWith = (title: Words, column: Words): Days | null => {
+  const [known, own] = [daysOf(title), column.view?.periods.find(({ start }) => start !== null) ?? null]
+  return known !== null && own !== null && (own.start ?? '') < (known.start ?? '') ? own : null
+}
+
 type Filled = { readonly indicator: Indicator; readonly unit: string; readonly scale: number; readonly flow: Flow | null; readonly kind: string }
 
-const meaningOf = (title: Words, column: Words, row: Words, cell: Unit): Filled | null => {
+const meaningOf = (title: Words, column: Words, row: Words, cell: Unit, isSigned: boolean): Filled | null => {
   const kind = headOf(column) ?? headOf(row) ?? headOf(title)
   if (kind === null) return null
   const [own, named, known] = [unitOf(column), unitOf(row), unitOf(title)]
@@ -87,7 +93,7 @@ const meaningOf = (title: Words, column: Words, row: Words, cell: Unit): Filled 
   if (unit === null) return null
   const scale = isRate ? 1 : (cell.scale ?? (own.unit !== null || own.scale !== null ? own.scale : named.unit !== null ? named.scale : known.scale) ?? 1)
   const flow = flowOf(kind)
-  if (isRate) return { indicator: isGrowth(column) || isGrowth(row) || (isGrowth(title) && !isShare(column) && !isShare(title)) ? 'growth' : 'share', unit, scale, flow, kind }
+  if (isRate) return { indicator: isSigned || comparedWith(title, column) !== null || isGrowth(column) || isGrowth(row) || (isGrowth(title) && !isShare(column) && !isShare(title)) ? 'growth' : 'share', unit, scale, flow, kind }
   const isMass = unit === 't' || unit === 'm3' || unit === 'TEU'
   const physical: Indicator = unit === 'TEU' ? 'container_volume' : unit === 'm3' ? 'pipeline_gas' : 'freight_volume'
   const indicator = isMass && flow !== null ? physical : unit === 'count' && flow !== null ? 'other' : (indicatorOf[kind] ?? 'other')
@@ -103,17 +109,19 @@ const cellClaim = (read: ReadText, source: Source, grid: Grid, row: Words, cell:
   const column = grid.columns[at] ?? { view: null }
   if (number === null || !number.digits || first > 2 || view.tokens.some((token, index) => index > first && /^\p{L}{4,}$/u.test(token.text) && !has(token, 'unit') && !has(token, 'scale') && !has(token, 'count'))) return null
   const own = unitOf({ view })
-  const meaning = meaningOf(grid.title, column, row, own)
+  const isSigned = first > 0 && isSign(view.tokens[first - 1], '+-')
+  const meaning = meaningOf(grid.title, column, row, own, isSigned)
   if (meaning === null) return null
   const sign = first > 0 && isSign(view.tokens[first - 1], '-') ? -1 : 1
   const value = clean(number.value * (number.scale === null ? meaning.scale : 1) * sign * (meaning.kind === 'balance-' && sign > 0 ? -1 : 1))
-  const days = daysOf(column) ?? daysOf(row) ?? daysOf(grid.title)
+  const base = meaning.indicator === 'growth' ? comparedWith(grid.title, column) : null
+  const days = (base === null ? daysOf(column) : null) ?? daysOf(row) ?? daysOf(grid.title)
   const pair = pairIn(meaning.kind, grid.title, column, row)
   const isFuture = grid.date !== null && days?.start !== undefined && (days.start ?? '') > grid.date
   const draft = {
     indicator: meaning.indicator, ...pair, flow: meaning.indicator === 'share' || meaning.indicator === 'growth' ? meaning.flow : meaning.flow, value, value_high: null, unit: meaning.unit, bound: 'exact' as const,
     period_start: days?.start ?? null, period_end: days?.end ?? null,
-    base_period: meaning.indicator === 'growth' && days && yearOf(days) !== null ? baseOf(days) : null,
+    base_period: base !== null ? `${base.start}/${base.end}` : meaning.indicator === 'growth' && days && yearOf(days) !== null ? baseOf(days) : null,
     status: isFuture ? ('forecast' as const) : ('actual' as const),
   }
   const from = view.tokens[first - (sign < 0 || isSign(view.tokens[first - 1], '+') ? 1 : 0)]?.start ?? cell.start

@@ -37,7 +37,7 @@ const score = (view: View, quantity: Quantity, head: Head, { weights, after }: W
   if (head.at < quantity.from) return weight - 0.07 * (quantity.from - head.at) - toll(view, head.at + 1, quantity.from)
   const distance = head.at - quantity.to
   const crossed = toll(view, quantity.to, head.at)
-  if (distance > after || crossed >= 0.55) return Number.NEGATIVE_INFINITY
+  if (distance > after || crossed >= (quantity.from <= 3 ? 0.55 : 0.3)) return Number.NEGATIVE_INFINITY
   const isNext = distance === 0 || (distance <= 2 && /^(in|of|worth|в|из|у|的)$/.test(view.tokens[quantity.to]?.text ?? ''))
   return weight + (isNext ? 0.15 : -0.3) - 0.2 * distance - 2 * crossed
 }
@@ -86,7 +86,7 @@ export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null
   const next = tokens[quantity.to]
   if (after(quantity.to) || (after(quantity.to + 1) && !has(next, 'of') && !isSign(next, ',;.(，；。（')))
     return 'growth'
-  if (has(next, 'yoy')) return 'growth'
+  if (has(next, 'yoy') || /^(превы|перевищ|exceed)/.test(next?.text ?? '')) return 'growth'
   if (next?.text === 'of' || /^(от|від)$/.test(next?.text ?? '')) return 'share'
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 40); at -= 1) {
     const token = tokens[at]
@@ -101,7 +101,7 @@ export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null
   const signs = quantity.from <= 3 ? ';.；。' : ',;.，；。'
   for (let at = quantity.to; at < quantity.to + 8; at += 1) {
     const token = tokens[at]
-    if (token === undefined || isSign(token, signs) || view.quantities.some(({ from }) => from === at)) break
+    if (token === undefined || isSign(token, signs) || (quantity.from > 3 && view.quantities.some(({ from }) => from === at))) break
     if (has(token, 'up') || has(token, 'down')) return 'growth'
     if (has(token, 'share') || has(token, 'fallson')) return 'share'
   }

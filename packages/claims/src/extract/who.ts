@@ -7,7 +7,7 @@ import { isNamedFlow, isTrade } from './topics.ts'
 import { clauseEnd, type View } from './view.ts'
 
 /** Whom the numbers before were about: of trade, of all else. */
-export type LastPairs = { readonly any: Pair; readonly trade: Pair; readonly kind: string | null }
+export type LastPairs = { readonly any: Pair; readonly whole: Pair | null; readonly kind: string | null }
 
 /** Where the words of a number end: at the next number, at the end of its clause. */
 const tailOf = (view: View, quantities: readonly Quantity[], index: number): number => {
@@ -19,7 +19,7 @@ const tailOf = (view: View, quantities: readonly Quantity[], index: number): num
   if (next === undefined) return end
   for (let at = from; at < end; at += 1) {
     const opens = [view.tokens[at + 1], view.tokens[at + 2]].some((token) => has(token, 'head') || has(token, 'verb') || has(token, 'area') || has(token, 'adj') || has(token, 'firm'))
-    if (has(view.tokens[at], 'and') && opens) return at
+    if (has(view.tokens[at], 'and') && opens && next.from - at <= 7) return at
   }
   return end
 }
@@ -27,7 +27,7 @@ const tailOf = (view: View, quantities: readonly Quantity[], index: number): num
 const orient = (pair: Pair): Pair =>
   pair.partner === 'CHN' && isCentral(pair.reporter) ? { reporter: 'CHN', partner: pair.reporter } : pair
 
-const owned = new Set(['fdi', 'fdi_stock', 'fdi_flow', 'deal', 'cost', 'project', 'companies', 'capacity', 'stake', 'length', 'other'])
+const owned = new Set(['fdi', 'fdi_stock', 'fdi_flow', 'deal', 'cost', 'project', 'companies', 'capacity', 'stake'])
 
 const within = (mentions: readonly Mention[], from: number, to: number): readonly Mention[] =>
   mentions.filter((mention) => mention.from >= from && mention.to <= to)
@@ -84,7 +84,7 @@ const overlay = (kind: string, pair: Pair, mentions: readonly Mention[]): Pair =
     return { reporter: one === undefined ? reporter : codeOf(one, pair), partner }
   }
   for (const mention of mentions) {
-    if (mention.isOffice || mention.form === 'both' || mention.code === '-') continue
+    if (mention.isOffice || mention.form === 'both' || mention.code === '-' || mention.code === 'it') continue
     if (mention.form === 'pair') {
       return codesOf(mention.code)
     }
@@ -105,38 +105,55 @@ const overlay = (kind: string, pair: Pair, mentions: readonly Mention[]): Pair =
   return { reporter, partner }
 }
 
-/** A share: of the whole that the words name, the part of the country that has it. */
-const shareOf = (view: View, quantities: readonly Quantity[], index: number, kind: Kind, last: LastPairs, isCarried: boolean): Pair => {
-  const quantity = quantities[index]
-  if (!quantity) return nobody
-  const tail = tailOf(view, quantities, index)
-  const from = quantities[index - 1]?.to ?? 0
-  const head = kind.topic?.at ?? -1
-  const own = within(view.mentions, from, tail)
-  if (head < from || isCarried) {
-    const parts = own.filter(({ isOffice, code, form }) => !isOffice && code !== '-' && form !== 'both' && form !== 'country')
-    return parts.reduce((pair, { code }) => withPart(pair, code), last.any)
+/** The parties of a share, and of the whole that it is a share of. */
+export type Who = { readonly pair: Pair; readonly whole: Pair | null }
+
+const isCountry = ({ isOffice, code, form }: Mention): boolean =>
+  !isOffice && code !== '-' && code !== 'it' && form !== 'both' && form !== 'pair'
+
+const shared = (whole: Pair, part: Mention | undefined, last: Pair): Who => {
+  if (part === undefined) {
+    const isOfLast = whole.reporter === last.reporter && (whole.partner === null || whole.partner === 'WLD') && last.partner !== null
+    return { pair: isOfLast ? last : whole, whole }
   }
-  const isPart = ({ isOffice, code, form }: Mention): boolean => !isOffice && code !== '-' && form !== 'both'
+  const code = codeOf(part, last)
+  return { pair: whole.reporter === null && whole.partner === null ? { reporter: code, partner: null } : withPart(whole, code), whole }
+}
+
+/** Which mention has the share, and which ones name the whole. */
+const partAndWhole = (view: View, quantity: Quantity, kind: Kind, from: number, tail: number): { readonly part: Mention | undefined; readonly whole: readonly Mention[] } => {
+  const head = kind.topic?.at ?? -1
   const before = within(view.mentions, from, quantity.from)
   const cue = view.tokens.findLastIndex((token, at) => at >= from && at < quantity.from && (has(token, 'share') || has(token, 'fallson')))
-  const named = cue < 0 ? undefined : before.find((mention) => isPart(mention) && mention.from > cue && mention.from <= cue + 3 && !(head > cue && mention.from > head))
-  const isChinese = view.source.language === 'zh' && cue >= 0
-  const chinese = isChinese ? chineseShare(view, before.filter(isPart), cue) : null
-  if (chinese !== null && kind.topic !== null) {
-    const last0 = chinese.whole.length > 0 ? pairFor(kind.kind, chinese.whole, nobody) : last.any
-    const known0 = last0.reporter === null ? last.any : last0
-    return chinese.part === undefined ? known0 : withPart(known0, codeOf(chinese.part, last.any))
-  }
-  const onto = before.findLast((mention) => isPart(mention) && mention.role === 'on')
-  const after = within(view.mentions, quantity.to, tail)
-  const subject = head >= quantity.to || head < 0 ? before.filter(isPart).at(-1) : undefined
+  if (view.source.language === 'zh' && cue >= 0) return chineseShare(view, before.filter(isCountry), cue)
+  const named = cue < 0 ? undefined : before.find((mention) => isCountry(mention) && mention.from > cue && mention.from <= cue + 3 && !(head > cue && mention.from > head))
+  const onto = before.findLast((mention) => isCountry(mention) && mention.role === 'on')
+  const subject = head >= quantity.to || head < 0 ? before.filter(isCountry).at(-1) : undefined
   const part = onto ?? named ?? subject
-  const whole = (head >= quantity.to ? after : [...before, ...after]).filter((mention) => mention !== part)
-  const base = whole.some(({ isOffice }) => !isOffice) || kind.topic === null ? pairFor(kind.kind, whole, part === undefined ? last.any : nobody) : last.any
-  const known = base.reporter === null ? (base.partner !== null && part === undefined ? base : last.any) : base
-  if (part === undefined) return known
-  return known.reporter === null && known.partner === null ? { reporter: codeOf(part, last.any), partner: null } : withPart(known, codeOf(part, last.any))
+  const after = within(view.mentions, quantity.to, tail)
+  return { part, whole: (head >= quantity.to ? after : [...before, ...after]).filter((mention) => mention !== part) }
+}
+
+/** A share: of the whole that the words name, the part of the country that has it. */
+const shareOf = (view: View, quantities: readonly Quantity[], index: number, kind: Kind, last: LastPairs, isCarried: boolean): Who => {
+  const quantity = quantities[index]
+  if (!quantity) return { pair: nobody, whole: null }
+  const head = kind.topic?.at ?? -1
+  const limit = quantities[index + 1]?.from ?? view.tokens.length
+  const tail = head >= quantity.to ? Math.max(tailOf(view, quantities, index), clauseEnd(view.tokens, head, limit)) : tailOf(view, quantities, index)
+  const from = index === 0 ? 0 : Math.min(tailOf(view, quantities, index - 1), quantity.from)
+  if (head < from || isCarried) {
+    const owner = within(view.mentions, quantity.to, tail).find((mention) => isCountry(mention) && /^(of|от|від)$/.test(view.tokens[quantity.to]?.text ?? ''))
+    if (owner) return { pair: { reporter: owner.code, partner: last.any.partner === owner.code ? last.any.reporter : last.any.partner }, whole: last.whole }
+    const parts = within(view.mentions, from, tail).filter((mention) => isCountry(mention) && mention.form !== 'country')
+    const whole = last.whole ?? last.any
+    return { pair: parts.length === 0 ? last.any : parts.reduce((pair, { code }) => withPart(pair, code), whole), whole }
+  }
+  const { part, whole } = partAndWhole(view, quantity, kind, from, tail)
+  const isNamed = whole.some(({ isOffice }) => !isOffice)
+  const base = isNamed && kind.topic !== null ? pairFor(kind.kind, whole, part === undefined ? last.any : nobody) : last.any
+  const known = base.reporter === null && !(base.partner !== null && part === undefined) ? last.any : base
+  return shared(known, part, last.any)
 }
 
 /** "X占Y的N%", "X在Y中占N%": the part stands first, the whole between it and the number. */
@@ -153,22 +170,33 @@ const codeOf = (mention: Mention, { reporter, partner }: Pair): string =>
   mention.form === 'country' ? ([reporter, partner].find((code) => isCentral(code)) ?? mention.code) : mention.code
 
 /** Who with whom a number is about. Goods that are carried go from the seller to the buyer, unless the text calls them imports. */
-export const whoFor = (view: View, quantities: readonly Quantity[], index: number, kind: Kind, last: LastPairs): Pair => {
-  const isCarried = kind.kind === 'imports' && (kind.indicator === 'freight_volume' || kind.indicator === 'other' || kind.indicator === 'container_volume') && kind.topic !== null && !isNamedFlow(view, kind.topic)
-  const pair = pairOf(view, quantities, index, kind, last)
-  return isCarried ? { reporter: pair.partner, partner: pair.reporter } : pair
+export const whoFor = (view: View, quantities: readonly Quantity[], index: number, kind: Kind, last: LastPairs): Who => {
+  const isCarried = kind.kind === 'imports' && (kind.indicator === 'freight_volume' || kind.indicator === 'other' || kind.indicator === 'container_volume') && kind.topic !== null && !isNamedFlow(view, kind.topic) && view.mentions.some(({ role, isOffice, from }) => !isOffice && (role === 'from' || role === 'to') && Math.abs(from - (kind.topic?.at ?? 0)) < 16)
+  const { pair, whole } = whoOf(view, quantities, index, kind, last)
+  return { pair: isCarried ? { reporter: pair.partner, partner: pair.reporter } : worldwide(kind, pair), whole }
 }
 
-const pairOf = (view: View, quantities: readonly Quantity[], index: number, kind: Kind, last: LastPairs): Pair => {
+/** Trade of a country without a partner is with the world. */
+const worldwide = (kind: Kind, pair: Pair): Pair =>
+  pair.reporter !== null && pair.partner === null && isTrade(kind.kind) && kind.topic !== null && kind.indicator !== 'share' && kind.indicator !== 'freight_volume' && kind.indicator !== 'other' && kind.indicator !== 'pipeline_gas' ? { ...pair, partner: 'WLD' } : pair
+
+const whoOf = (view: View, quantities: readonly Quantity[], index: number, kind: Kind, last: LastPairs): Who => {
+  const list = listFor(view, quantities, index)
+  const isOwn = (kind.topic?.at ?? -1) >= (quantities[index - 1]?.to ?? 0)
+  if (kind.indicator === 'share' && list === null) return shareOf(view, quantities, index, kind, last, !isOwn && index > 0)
+  return { pair: pairOf(view, quantities, index, kind, last, list), whole: null }
+}
+
+type Listed = ReturnType<typeof listFor>
+
+const pairOf = (view: View, quantities: readonly Quantity[], index: number, kind: Kind, last: LastPairs, list: Listed): Pair => {
   const quantity = quantities[index]
   if (!quantity) return nobody
-  const from = quantities[index - 1]?.to ?? 0
+  const from = index === 0 ? 0 : Math.min(tailOf(view, quantities, index - 1), quantity.from)
   const head = kind.topic?.at ?? -1
   const limit = quantities[index + 1]?.from ?? view.tokens.length
   const tail = head >= quantity.to ? Math.max(tailOf(view, quantities, index), clauseEnd(view.tokens, head, limit)) : tailOf(view, quantities, index)
   const isOwnHead = head >= from
-  const list = listFor(view, quantities, index)
-  if (kind.indicator === 'share' && list === null) return shareOf(view, quantities, index, kind, last, !isOwnHead && index > 0)
   const own = within(view.mentions, from, tail)
   const isFirst = index === 0
   if (list !== null) {
@@ -176,18 +204,22 @@ const pairOf = (view: View, quantities: readonly Quantity[], index: number, kind
     return pairFor(kind.kind, [...others, list.one].sort((a, b) => a.from - b.from), last.any)
   }
   const trade = isTrade(kind.kind) || kind.kind === 'gas' || kind.kind === 'products'
-  const fallback = owned.has(kind.kind) ? orient(last.any) : last.any
+  const fallback = owned.has(kind.kind) && kind.indicator !== 'growth' && kind.indicator !== 'share' ? orient(last.any) : last.any
   if (isFirst || (isOwnHead && !isSameTopic(last, kind))) {
     const mine = isFirst ? within(view.mentions, 0, tail) : own
     const named = mine.filter(({ isOffice }) => !isOffice)
     const isPapers = kind.kind === 'agreements' || kind.kind === 'contract'
     if (isFirst && isPapers && new Set(named.map(({ code }) => code)).size < 2) return pairFor(kind.kind, view.mentions, fallback)
-    const all = named.length > 0 ? mine : isFirst ? within(view.mentions, 0, view.tokens.length).filter((mention) => mention.from < (quantities[1]?.from ?? Number.POSITIVE_INFINITY)) : mine
+    const all = named.length > 0 || !isFirst || fallback.reporter !== null || fallback.partner !== null ? mine : withOffices(view.mentions)
     const pair = pairFor(kind.kind, all, fallback)
     return !trade && !isFirst && pair.partner === null && last.any.partner !== null ? withKnown(pair, fallback) : pair
   }
   return overlay(kind.kind, trade ? last.any : fallback, own)
 }
+
+/** Where only offices are named they stand for their countries. */
+const withOffices = (mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.some(({ isOffice, code }) => !isOffice && code !== '-') ? mentions : mentions.map((mention) => ({ ...mention, isOffice: false, role: 'bare' as const }))
 
 const withKnown = (pair: Pair, known: Pair): Pair => {
   if (pair.reporter === null) return known

@@ -2,12 +2,12 @@ import type { WordTable } from '../lexicon.ts'
 
 /** Countries in English: the name, the adjective, cities that speak for them. */
 export const areasEn: WordTable = {
-  'area CHN': "china|people's republic of china|PRC|hong kong",
-  'area KAZ': 'kazakhstan|republic of kazakhstan',
-  'area KGZ': 'kyrgyzstan|kyrgyz republic|kirghizia|the kyrgyz republic',
+  'area CHN': "CN|china|people's republic of china|PRC|hong kong",
+  'area KAZ': 'KZ|kazakhstan|republic of kazakhstan',
+  'area KGZ': 'KG|kyrgyzstan|kyrgyz republic|kirghizia|the kyrgyz republic',
   'area TJK': 'tajikistan|republic of tajikistan',
   'area TKM': 'turkmenistan',
-  'area UZB': 'uzbekistan|republic of uzbekistan',
+  'area UZB': 'UZ|uzbekistan|republic of uzbekistan',
   'area C5':
     'central asia|central asian countries|central asian states|central asian nations|central asian republics|central asian economies|central asian region|five central asian countries|five central asian states|five central asian nations|five central asian republics|five central asian economies|five central asian partners|the five central asian countries|the five central asian states|countries of central asia|states of central asia|five countries of central asia|five states of central asia|five republics|five states|five countries|the five|all five|the c5|central asian five|central asian partners|five nations|five neighbours|five neighbors',
   'area WLD': 'the world|all countries|global markets|world markets|the rest of the world|worldwide|all partners|abroad|world market',

@@ -51,6 +51,8 @@ export const grammarEn: WordTable = {
   'prep before': 'vis-a-vis',
   'and -': 'and|or|as well as|while|&|plus',
   'each -': 'each|apiece',
+  'partner -': 'partner|trading partner|trade partner|trading partners',
+  'change -': 'change|changes|growth rate|rate of growth',
   'resp -': 'respectively',
   'former -': 'the former',
   'latter -': 'the latter',
@@ -59,7 +61,7 @@ export const grammarEn: WordTable = {
   'forecast -': 'forecast|forecasts|expected|expects|expect|will|would|projected|projects to|projection|could|might|is likely|are likely|likely|predict|predicts|predicted|estimate for|set to|by the end of the decade|promises|promised|anticipated|foresees|outlook|can reach|about to',
   'target -': 'plan|plans|planned|planning|aim|aims|aimed|aiming|target|targets|targeted|goal|goals|intend|intends|intended|intention|want|wants|seek|seeks|seeking|hopes|hope|ambition|pledged to|agreed to|committed to|is to|are to|objective|vowed|vow|vows|wish|wishes|eyes|eyeing|to bring|to raise|to double|striving|proposed|set a goal|proposes',
   'signed -': 'signed|sign|signing|inked|concluded|struck|clinched|sealed|approved',
-  'base -': 'compared with|compared to|than in|than|against|versus|vs|vs.|relative to|in comparison with|over|from|as against|above the level of|below the level of|on the level of|on|level of|level|figure|the figure|number of',
+  'base -': 'more than|less than|higher than|lower than|fewer than|greater than|compared with|compared to|than in|than|against|versus|vs|vs.|relative to|in comparison with|over|from|as against|above the level of|below the level of|on the level of|on|level of|level|figure|the figure|number of',
   'yoy -':
     "year on year|year-on-year|yoy|y/y|y-o-y|from a year earlier|a year earlier|from a year ago|a year ago|a year before|than a year earlier|than a year before|from the previous year|from the same period last year|same period last year|same period of last year|same period a year earlier|the same period of the previous year|from the year before|the year before|the previous year|previous year|on year|on the year|annually|from the same period|the same period|from last year|than last year|compared with last year|over last year|over the previous year|year over year|same months of last year|same quarter of last year|same month last year|same month of last year|on a yearly basis|on an annual basis|same period|year-over-year|same quarter last year|same four months|same months|same quarter|corresponding period|last year's level|last year's figure|annual",
   'mom -': 'month on month|month-on-month|mom|m/m|from the previous month|from a month earlier|a month earlier|from the month before',

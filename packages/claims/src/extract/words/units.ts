@@ -34,6 +34,7 @@ export const unitSigns: WordTable = {
 /** Arrows of channels that say which way a figure went. */
 export const arrows: WordTable = {
   'up -': '⬆️|⬆|↑|📈|🔺|↗️|↗|▲',
+  'prep to': '→|➡️|➡|⇒|->',
   'down -': '⬇️|⬇|↓|📉|🔻|↘️|↘|▼',
 }
 
