@@ -1,14 +1,13 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { terminalLog } from '@corridor/adapters/terminal-log'
-import { type Claim, extractClaims, plainClaim, readText } from '@corridor/claims'
+import { type Claim, extractClaims, plainClaim, readText, statedDate } from '@corridor/claims'
 import { CorridorError } from '@corridor/contracts'
 import type { Answer, Setting } from '../command.ts'
 import { type Case, readCase } from './case.ts'
 import { inputName, openInput, STANDARD_INPUT } from './input.ts'
 import { linesOf } from './lines.ts'
 import { openOutput } from './output.ts'
-import { statedDate } from './stated-date.ts'
 
 const MOST_LINE_BYTES = 128 * 1024 ** 2
 /** After so many the rest is only counted. */

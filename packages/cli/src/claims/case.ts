@@ -1,5 +1,4 @@
-import type { Language } from '@corridor/claims'
-import { isDate } from './stated-date.ts'
+import { isDate, type Language } from '@corridor/claims'
 
 /** A line of a batch. Where `fault` says why it cannot be read there is no text. */
 export type Case = {

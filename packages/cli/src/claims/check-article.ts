@@ -1,7 +1,9 @@
+import { scopeAt } from '@corridor/claims'
 import { isCorridorError, sha256 } from '@corridor/contracts'
 import type { Setting } from '../command.ts'
 import type { Article } from './article.ts'
 import type { CheckedText } from './checked-text.ts'
+import { placeInText } from './place-in-text.ts'
 
 export type CheckWish = {
   /** The latest, where none is named. */
@@ -29,7 +31,8 @@ export const checkArticle = async (
   try {
     // What asks the store takes longer to load than an article to read.
     const { checkClaims } = await import('./check-claims.ts')
-    return await checkClaims(await setting.openWorld(), document, claims, release)
+    const scoped = claims.map((claim) => ({ ...claim, scope: scopeAt(read, placeInText(read, claim.span).start) }))
+    return await checkClaims(await setting.openWorld(), document, scoped, release)
   } catch (error) {
     if (!isAsked && isCorridorError(error) && error.name === 'NoRelease') return undefined
     throw error

@@ -1,5 +1,6 @@
 import type { Block, Claim, ReadText, Stretch } from '@corridor/claims'
 import { flowed } from './flowed.ts'
+import { firstWhere, placeInText } from './place-in-text.ts'
 
 /** A piece of a paragraph, with the numbers of the claims that it states: from 1, in the order of the list. */
 export type Piece = { readonly text: string; readonly claims: readonly number[] }
@@ -8,8 +9,13 @@ export type Piece = { readonly text: string; readonly claims: readonly number[] 
 export type Paragraph = {
   readonly isTitle: boolean
   readonly pieces: readonly Piece[]
-  /** Cells of a table, row by row, the first of them headings. */
-  readonly rows?: readonly (readonly (readonly Piece[])[])[]
+  readonly table?: MarkedTable
+}
+
+/** Cells row by row, the first `headerRows` of them headings. */
+export type MarkedTable = {
+  readonly rows: readonly (readonly (readonly Piece[])[])[]
+  readonly headerRows: number
 }
 
 type Mark = Stretch & { readonly claims: readonly number[] }
@@ -35,7 +41,7 @@ export const markedText = (read: ReadText, claims: readonly Pick<Claim, 'span'>[
     return {
       isTitle: false,
       pieces: table.title === null ? [] : cut(marks, table.title.start, table.title.end, asIs),
-      rows,
+      table: { rows, headerRows: table.headerRows },
     }
   })
 }
@@ -69,11 +75,7 @@ const stretchesOf = (read: ReadText): readonly (Stretch & Partial<Block>)[] => {
 /** Where claims stand in the text that was analysed. */
 const placed = (read: ReadText, claims: readonly Pick<Claim, 'span'>[]): readonly Mark[] =>
   claims
-    .map(({ span: [start, end] }, index) => ({
-      start: firstAbove(read.originEnd, unitOf(read.pairs, start)),
-      end: firstAbove(read.origin, unitOf(read.pairs, end) - 1),
-      claims: [index + 1],
-    }))
+    .map(({ span }, index) => ({ ...placeInText(read, span), claims: [index + 1] }))
     .filter(({ start, end }) => end > start)
     .sort((a, b) => a.start - b.start || a.end - b.end)
 
@@ -93,25 +95,5 @@ const joined = (marks: readonly Mark[]): readonly Mark[] => {
   return found
 }
 
-/** The least index of which something holds that, once it holds, holds of all that follow. */
-const firstWhere = (length: number, holds: (index: number) => boolean): number => {
-  let low = 0
-  let high = length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(middle)) high = middle
-    else low = middle + 1
-  }
-  return low
-}
-
 const firstEndingAfter = (marks: readonly Mark[], place: number): number =>
   firstWhere(marks.length, (index) => (marks[index]?.end ?? 0) > place)
-
-/** The first place whose number is above a limit, in numbers that never decrease. */
-const firstAbove = (sorted: Int32Array, limit: number): number =>
-  firstWhere(sorted.length, (index) => (sorted[index] ?? 0) > limit)
-
-/** The UTF-16 offset of a code point; `pairs` are the offsets of those before it that take two units. */
-const unitOf = (pairs: Int32Array, codePoint: number): number =>
-  codePoint + firstWhere(pairs.length, (index) => (pairs[index] ?? 0) - index >= codePoint)

@@ -1,7 +1,6 @@
-import { extractClaims, type Language, readText } from '@corridor/claims'
-import { CorridorError } from '@corridor/contracts'
+import { decodeText, extractClaims, type Language, pageDate, readDocument, statedDate } from '@corridor/claims'
+import { CorridorError, type DocumentReaders } from '@corridor/contracts'
 import type { Article } from './article.ts'
-import { statedDate } from './stated-date.ts'
 
 export type Wish = {
   readonly name: string
@@ -10,14 +9,23 @@ export type Wish = {
   readonly date: string | undefined
 }
 
-/** A document of bytes with its claims, not yet checked. */
+const load = async (): Promise<DocumentReaders> => (await import('@corridor/adapters/documents')).documentReaders
+
+/** A plain text is read without the libraries of pages and documents. */
+const readers: DocumentReaders = {
+  readHtml: async (...words) => (await load()).readHtml(...words),
+  readDocx: async (...words) => (await load()).readDocx(...words),
+  readPdf: async (...words) => (await load()).readPdf(...words),
+}
+
+/** A document of bytes with its claims, not yet checked. @throws NoText, MalformedFile */
 export const readArticle = async (
   bytes: Uint8Array,
   { name, language, date }: Wish,
 ): Promise<Omit<Article, 'checked'>> => {
-  const text = new TextDecoder().decode(bytes)
-  if (text.trim() === '') throw new CorridorError('SourceEmpty', `${name} is empty`, { place: name })
-  const read = readText(text, language === undefined ? {} : { language })
-  const documentDate = date ?? statedDate(read.original)
+  const read = await readDocument(bytes, readers, { place: name, ...(language === undefined ? {} : { language }) })
+  if (!/\S/.test(read.original)) throw new CorridorError('NoText', `${name} is empty`, { place: name })
+  const ofPage = read.format === 'html' ? pageDate(decodeText(bytes).text) : null
+  const documentDate = date ?? ofPage ?? statedDate(read.original)
   return { name, read, documentDate, claims: extractClaims(read, { documentDate }) }
 }

@@ -51,7 +51,7 @@ export const shownArticle = (article: Article, page: Page): string => {
 type Draw = (runs: readonly Run[], columns: number) => readonly string[]
 
 const paragraphLines = (
-  { isTitle, pieces, rows }: Paragraph,
+  { isTitle, pieces, table }: Paragraph,
   told: readonly ToldClaim[],
   { isColoured, width, draw }: Page & { readonly width: number; readonly draw: Draw },
 ): readonly string[] => {
@@ -59,7 +59,9 @@ const paragraphLines = (
     some.flatMap((piece) => pieceRuns(piece, told, plain, isColoured))
   return [
     ...linesOf(runsOf(pieces, isTitle ? BOLD : '')).flatMap((line) => draw(line, width)),
-    ...tableLines((rows ?? []).map((row) => row.map((cell) => runsOf(cell)))).flatMap((line) => draw(line, width)),
+    ...tableLines((table?.rows ?? []).map((row) => row.map((cell) => runsOf(cell)))).flatMap((line) =>
+      draw(line, width),
+    ),
   ]
 }
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Language } from '@corridor/claims'
+import { isDate, type Language } from '@corridor/claims'
 import { CorridorError, parseCsv } from '@corridor/contracts'
 import { articleJson } from '../claims/article-json.ts'
 import { runBatch } from '../claims/batch.ts'
@@ -11,7 +11,6 @@ import { inputName, readInput } from '../claims/input.ts'
 import { writeOutput } from '../claims/output.ts'
 import { readArticle } from '../claims/read-article.ts'
 import { shownArticle } from '../claims/show-article.ts'
-import { isDate } from '../claims/stated-date.ts'
 import { type Answer, defineQuickCommand, text, type Values } from '../command.ts'
 
 /** What a page has where no terminal says otherwise. */

@@ -1,4 +1,4 @@
-import type { Paragraph, Piece } from '../marked-text.ts'
+import type { MarkedTable, Paragraph, Piece } from '../marked-text.ts'
 import { type ToldClaim, verdictLine } from '../told-claim.ts'
 import { TEXT_WIDTH, table, tableCell, tableRow } from './table-xml.ts'
 import { paragraph, part, run, WORD } from './xml.ts'
@@ -27,9 +27,9 @@ export const documentPart = (text: readonly Paragraph[], closing: Closing): stri
     pieces
       .map(({ text, claims }) => (claims.length === 0 ? run(text) : marked(text, claims, closing.told, first)))
       .join('')
-  const body = text.flatMap(({ isTitle, pieces, rows }) => [
-    ...(pieces.length === 0 && rows !== undefined ? [] : [paragraph(runs(pieces), isTitle ? 'Heading1' : undefined)]),
-    ...(rows === undefined ? [] : [tableOfText(rows, runs), paragraph('', 'Cell')]),
+  const body = text.flatMap(({ isTitle, pieces, table }) => [
+    ...(pieces.length === 0 && table !== undefined ? [] : [paragraph(runs(pieces), isTitle ? 'Heading1' : undefined)]),
+    ...(table === undefined ? [] : [tableOfText(table, runs), paragraph('', 'Cell')]),
   ])
   return part('w:document', WORD, `<w:body>${[...body, ...closingParts(closing)].join('')}${page}</w:body>`)
 }
@@ -58,16 +58,16 @@ const closingParts = ({ heading, about, told, notes }: Closing): readonly string
   ...notes.map((note) => paragraph(run(note))),
 ]
 
-const tableOfText = (
-  rows: readonly (readonly (readonly Piece[])[])[],
-  runs: (pieces: readonly Piece[]) => string,
-): string => {
+const tableOfText = ({ rows, headerRows }: MarkedTable, runs: (pieces: readonly Piece[]) => string): string => {
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 1)
   const widths = Array.from({ length: columns }, () => Math.floor(TEXT_WIDTH / columns))
   return table(
     widths,
-    rows.map((row) =>
-      tableRow(row.map((cell, column) => tableCell(paragraph(runs(cell), 'Cell'), widths[column] ?? 0))),
+    rows.map((row, index) =>
+      tableRow(
+        row.map((cell, column) => tableCell(paragraph(runs(cell), 'Cell'), widths[column] ?? 0)),
+        index < headerRows,
+      ),
     ),
   )
 }

@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { extractClaims, readText } from '@corridor/claims'
+import { documentReaders } from '@corridor/adapters/documents'
+import { type ExtractedClaim, extractClaims, readDocument, readText } from '@corridor/claims'
 import { unzip } from '@corridor/reports/stable-zip'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../article.ts'
@@ -95,6 +96,15 @@ describe('the annotated document', () => {
   })
   test('is the same, byte for byte, for the same article', () => {
     expect(writeDocx(article(), (code) => code)).toEqual(writeDocx(article(), (code) => code))
+  })
+  test('is read back by Corridor as the same text, with the same claims in it', async () => {
+    const bytes = writeDocx(article(), (code) => code)
+    const read = await readDocument(bytes, documentReaders, { language: 'ru' })
+    const { claims, read: before } = article()
+    expect(read.original.replaceAll(/\s/g, '').startsWith(before.text.replaceAll(/\s/g, ''))).toBe(true)
+    const again = extractClaims(read, { documentDate: '2025-01-22' }).slice(0, claims.length)
+    const said = (some: readonly ExtractedClaim[]) => some.map(({ quote, value }) => [quote, value])
+    expect(said(again)).toEqual(said(claims))
   })
   test.skipIf(!isAsked)('opens in LibreOffice, with all its text (skipped: lowriter is not on the path)', () => {
     expect(hasWriter, 'CI needs LibreOffice Writer: lowriter is not on the path').toBe(true)
