@@ -22,7 +22,7 @@ const isUnitLine = (said: string): boolean =>
 const isPlainTitle = (said: string): boolean =>
   said.length < 160 &&
   /\p{L}{3}/u.test(said) &&
-  (/[:：]$/.test(said) || UNIT_END.test(said) || !/[.!?;,。！？；，]$/.test(said))
+  (/[:：]$|\s(?:гг?|рр?)\.$/.test(said) || UNIT_END.test(said) || !/[.!?;,。！？；，]$/.test(said))
 
 /** What stands above the rows: the title, and lines of headings between it and them, from the top. */
 export type Above = { readonly title: readonly number[]; readonly headings: readonly number[] }
