@@ -21,7 +21,8 @@ export const claims: TableSheet = {
   about:
     'What texts state in numbers, held against what China and the partner say: as known on the day of the text, and now. A difference within the tolerance comes from rounding. The words of the texts stay with their publishers; the place finds them.',
   sql: `SELECT l.*, ${unitName('l.unit_code')} AS plain_unit, ${sizeWord} || ${unitName('l.unit_code')} AS unit_name,
-    concat_ws(', ', ${plainCode('l.claim_indicator_code')}, ${plainCode('l.claim_flow_code')},
+    concat_ws(', ', ${plainCode('l.claim_indicator_code')},
+      CASE WHEN l.claim_indicator_code IN ('growth', 'share') THEN concat('of ', CASE l.claim_flow_code WHEN 'total' THEN 'turnover' ELSE l.claim_flow_code || 's' END) END,
       concat_ws(' – ', ${areaName('l.reporter_code')}, ${areaName('l.partner_code')}), ${period('l.period_start', 'l.period_end')},
       'since ' || CAST(l.since_on AS VARCHAR), 'over ' || ${period('l.base_period_start', 'l.base_period_end')},
       CASE l.modality_code WHEN 'actual' THEN NULL ELSE l.modality_code END,

@@ -65,7 +65,7 @@ export const claimCells = (claim: StatedClaim, document: StatedDocument): ClaimC
     period: start === null || end === null ? '' : periodWord(start, end),
     value: plainDecimals(claim.value),
     unit: claim.unit,
-    rounded_to: plainDecimals(writtenStep(claim.value, quote, claim.unit)),
+    rounded_to: plainDecimals(claim.step ?? writtenStep(claim.value, quote, claim.unit)),
     citation_title: document.title ?? '',
     publisher: document.publisher ?? '',
     published_on: document.date ?? '',

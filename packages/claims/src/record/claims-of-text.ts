@@ -1,8 +1,10 @@
+import type { ExtractedClaim } from '../extract/claim.ts'
 import { extractClaims } from '../extract/extract-claims.ts'
 import { readText } from '../reading/read-text.ts'
 import type { ReadText } from '../reading/text-as-read.ts'
 import { scopeAt } from './scope.ts'
 import type { StatedClaim } from './stated-claim.ts'
+import { writtenStep } from './written-step.ts'
 
 /** What a text states, and what it says of itself. */
 export type TextWithClaims = {
@@ -24,11 +26,25 @@ export const claimsOfText = (original: string, documentDate: string | null): Tex
   const heading = read.blocks.find(({ kind }) => kind === 'title')
   const title = heading ? read.text.slice(heading.start, heading.end).replace(/\s+/g, ' ').trim() : ''
   const placed = offsetsOf(read)
-  const claims = extractClaims(read, { documentDate: date }).map((claim) => ({
-    ...claim,
-    scope: scopeAt(read, placed(claim.span[0])),
-  }))
+  const found = extractClaims(read, { documentDate: date }).map((claim) => ({ claim, at: placed(claim.span[0]) }))
+  const tables = read.blocks.filter(({ kind }) => kind === 'table')
+  const steps = tables.map(({ start, end }) => stepsOf(found.filter(({ at }) => at >= start && at < end)))
+  const claims = found.map(({ claim, at }) => {
+    const table = tables.findIndex(({ start, end }) => at >= start && at < end)
+    const step = steps[table]?.get(claim.unit)
+    return { ...claim, scope: scopeAt(read, at), ...(step === undefined ? {} : { step }) }
+  })
   return { read, title: title === '' || title.length > LONGEST_TITLE ? null : title, date, claims }
+}
+
+/** The finest step of each unit in a table: 28 beside 15.9 is 28.0. */
+const stepsOf = (cells: readonly { readonly claim: ExtractedClaim }[]): ReadonlyMap<string, number> => {
+  const steps = new Map<string, number>()
+  for (const { claim } of cells) {
+    const step = writtenStep(claim.value, claim.quote, claim.unit)
+    steps.set(claim.unit, Math.min(step, steps.get(claim.unit) ?? step))
+  }
+  return steps
 }
 
 /** Where a character of the original (in code points) stands in the text that is analysed. */

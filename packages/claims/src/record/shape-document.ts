@@ -1,10 +1,11 @@
 import { type DocumentFacts, type ShapedDocument, type ShapedRow, sha256 } from '@corridor/contracts'
+import { decodeText } from '../reading/decode/decode-text.ts'
 import { claimCells } from './claim-cells.ts'
 import { claimsOfText } from './claims-of-text.ts'
 
 /** The bytes of a text for people as the rows of the kind `claims`: each claim at its line; lines without one are left out by name. */
 export const shapeDocument = async (bytes: Uint8Array, about: DocumentFacts): Promise<ShapedDocument> => {
-  const original = new TextDecoder('utf-8').decode(bytes)
+  const original = decodeText(bytes, about.name).text
   const { stated } = about
   const found = claimsOfText(original, stated.published_on ?? about.editionOn)
   const document = {

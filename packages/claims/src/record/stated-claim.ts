@@ -20,6 +20,8 @@ export type StatedClaim = {
   readonly confidence: number
   /** Whether the number is of some goods, a region, a route or a company only. */
   readonly scope?: 'whole' | 'part' | null
+  /** One unit of the last digit, where more tells it than the quote: the cells of a table are written alike. */
+  readonly step?: number
   readonly asserted_by?: string | null
   readonly via?: string | null
 }
