@@ -23,7 +23,9 @@ export const comparisonOf = (view: View, quantities: readonly Quantity[], index:
   const quantity = quantities[index]
   if (!quantity) return { when, base: null }
   const [from, until] = [quantities[index - 1]?.to ?? 0, quantities[index + 1]?.from ?? view.tokens.length]
-  const stated = view.periods.find((period) => period.isBase && period.from >= from && period.to <= until && period.kind !== 'none')
+  const isBefore = view.source.language === 'zh'
+  const bases = view.periods.filter(({ isBase, kind }) => isBase && kind !== 'none')
+  const stated = bases.find((period) => period.from >= from && period.to <= (isBefore ? quantity.from : until)) ?? bases.find((period) => index > 0 && Math.abs((quantities[index - 1]?.from ?? 0) - period.to) <= 1)
   if (stated && stated.kind !== 'yearbefore' && stated.start !== null) {
     const isSame = view.tokens.slice(quantity.from, stated.to + 4).some((token) => has(token, 'yoy') || has(token, 'sameperiod') || /^(тем|тот|той|same|аналогичн\S*|аналогічн\S*|同期|такой|відповідн\S*)$/.test(token.text))
     const year = yearOf(stated)
@@ -38,7 +40,7 @@ export const comparisonOf = (view: View, quantities: readonly Quantity[], index:
   if (when.kind === 'since') return { when, base: yearOf(when) === null ? null : written(wholeYear(yearOf(when) ?? 0)) }
   if (when.kind === 'span' && when.start !== null && when.end !== null)
     return { when: { ...when, ...wholeYear(Number(when.end.slice(0, 4))) }, base: written(wholeYear(Number(when.start.slice(0, 4)))) }
-  if (when.kind === 'by' || !isActual) {
+  if (when.kind === 'by') {
     const isYearly = view.tokens.some((token) => has(token, 'yoy')) && when.kind === 'plain'
     return { when, base: isYearly ? written(shiftYears(when, -1)) : null }
   }

@@ -5,7 +5,7 @@ import { has, isSign } from './tokens.ts'
 import { clauseEnd, type View } from './view.ts'
 
 /** The time of a claim: its days, and how the text speaks of them. */
-export type When = Days & { readonly kind: Period['kind']; readonly isOwn: boolean; readonly isShifted?: boolean; readonly isFar?: boolean }
+export type When = Days & { readonly kind: Period['kind']; readonly isOwn: boolean; readonly isShifted?: boolean; readonly isFar?: boolean; readonly isLater?: boolean }
 
 export const never: When = { start: null, end: null, kind: 'none', isOwn: false }
 
@@ -31,6 +31,9 @@ const resolved = (period: Period, anchor: When): When => {
   return { ...shiftYears(anchor, -1), kind: anchor.kind === 'span' ? 'plain' : anchor.kind, isOwn: true, isShifted: true }
 }
 
+/** Whether nothing but 的 parts a time from a number: 2013年的3120.4亿元. */
+const touches = (view: View, to: number, from: number): boolean => to === from || (to === from - 1 && view.tokens[to]?.text === '的')
+
 const anchorFor = (view: View, period: Period, last: When): When => {
   const before = view.periods.findLast(({ to, isBase, kind }) => to <= period.from && !isBase && kind !== 'yearbefore' && kind !== 'yearly')
   return before ? whenOf(before) : last
@@ -45,6 +48,8 @@ export const whenFor = (view: View, quantities: readonly Quantity[], index: numb
   const times = view.periods.filter(({ isBase, kind }) => !isBase && !(isRate && (kind === 'yearbefore' || kind === 'yearly')))
   const own = times.find((period) => period.from >= quantity.to && (next === undefined || period.from < next.from) && isRightAfter(view, quantity, period))
   if (own) return resolved(own, anchorFor(view, own, last))
+  const compared = isRate ? undefined : view.periods.find((period) => period.isBase && period.kind === 'plain' && (touches(view, period.to, quantity.from) || (period.to <= quantity.from && period.from >= (previous?.to ?? 0) && view.tokens.slice(period.to, period.to + 2).some(({ text }) => /^(when|когда|коли)$/.test(text))) || (period.from >= quantity.to && period.from - quantity.to <= 1)))
+  if (compared) return resolved(compared, last)
   const from = previous?.to ?? 0
   const isTaken = (period: Period): boolean => previous !== undefined && isRightAfter(view, previous, period) && !isSign(view.tokens[period.from - 1], ',;')
   const inSegment = times.findLast((period) => period.from >= from && period.to <= quantity.from && !isTaken(period))
@@ -54,7 +59,8 @@ export const whenFor = (view: View, quantities: readonly Quantity[], index: numb
   if (inTail) return resolved(inTail, anchorFor(view, inTail, last))
   const before = times.findLast((period) => period.to <= quantity.from && period.kind !== 'yearbefore')
   if (before) return { ...resolved(before, last), isFar: true }
-  const after = times.find((period) => period.from >= quantity.to && period.kind !== 'yearbefore')
-  if (after && (next === undefined || after.from < next.from || times.length === 1)) return { ...resolved(after, last), isFar: true }
+  if (view.tokens.slice(from, until).some((token) => has(token, 'sameperiod')) && last.start !== null) return { ...last, isOwn: true }
+  const after = times.find((period) => period.from >= quantity.to && period.kind !== 'yearbefore' && !(next !== undefined && period.from >= next.to && isRightAfter(view, next, period)))
+  if (after && (next === undefined || after.from < next.from || times.length === 1)) return { ...resolved(after, last), isFar: true, isLater: true }
   return { ...last, isOwn: false }
 }

@@ -1,4 +1,4 @@
-import type { Indicator } from './claim.ts'
+import type { Flow, Indicator } from './claim.ts'
 import type { When } from './choose-period.ts'
 import type { Quantity } from './quantity.ts'
 import { has, isSign, senseOf } from './tokens.ts'
@@ -9,7 +9,7 @@ import type { View } from './view.ts'
 export type Kind = { readonly indicator: Indicator; readonly kind: string; readonly topic: Topic | null }
 
 /** What was spoken of last, for numbers whose own words do not say. */
-export type LastKind = { readonly money: Kind | null; readonly any: Kind | null; readonly rate: Kind | null }
+export type LastKind = { readonly money: Kind | null; readonly any: Kind | null; readonly rate: Kind | null; readonly flow?: Flow | null }
 
 export const noKind: LastKind = { money: null, any: null, rate: null }
 
@@ -39,12 +39,12 @@ const investment = (view: View, quantity: Quantity, topic: Topic, when: When): I
   return view.mentions.some(({ form }) => form === 'firm') ? 'deal_value' : 'fdi_stock'
 }
 
-const isInvesting = (text: string): boolean => /^(invest|инвест|інвест|влож|вклад|вклав|вклал)/.test(text)
+const isInvesting = (text: string): boolean => /^(invest|инвест|інвест|влож|вклад|вклав|вклал|pour|inject|put)/.test(text)
 
 /** A verb of giving money: a firm's or a country's deal, or, of a country over time, its investment. */
 const giving = (view: View, quantity: Quantity, topic: Topic, when: When): Indicator => {
   if (!isInvesting(view.tokens[topic.at]?.text ?? '')) return 'deal_value'
-  if (when.isOwn && when.kind === 'since') return 'fdi_stock'
+  if (when.isOwn && (when.kind === 'since' || when.kind === 'date')) return 'fdi_stock'
   if (some(view, 'cumulative')) return 'fdi_stock'
   const isFirm = view.mentions.some(({ form }) => form === 'firm') || nearHead(view, quantity, ['project'], 16) !== null
   return when.isOwn && when.start !== null && when.kind === 'plain' && !isFirm ? 'fdi_flow' : 'deal_value'
@@ -54,7 +54,9 @@ const money = (view: View, quantities: readonly Quantity[], index: number, last:
   const quantity = quantities[index]
   const topic = quantity ? moneyTopic(view, quantity) : null
   if (quantity && has(view.tokens[quantity.from - 1], 'deficit') && (topic === null || isTrade(topic.kind) || quantity.from <= 2)) return { indicator: 'trade_balance', kind: 'balance-', topic }
-  if (!quantity || topic === null) return (quantity && isPlainAbout(view, quantity) ? last.money : null) ?? { indicator: 'other', kind: 'other', topic: null }
+  if (quantity && topic === null && last.money?.kind === 'fdi' && when.isOwn && isPlainAbout(view, quantity))
+    return { ...last.money, indicator: investment(view, quantity, { kind: 'fdi', at: -1, isVerb: false, isNear: false }, when) }
+  if (!quantity || topic === null) return (quantity && isPlainAbout(view, quantity, index > 0 ? 4 : 2.5) ? last.money : null) ?? { indicator: 'other', kind: 'other', topic: null }
   if (topic.kind === 'deal' && !topic.isVerb && has(view.tokens[topic.at - 1], 'and') && /^fdi/.test(senseOf(view.tokens[topic.at - 2], 'head') ?? ''))
     return { indicator: investment(view, quantity, topic, when), kind: 'fdi', topic }
   const isIncrease = changesBy(view, quantity)
@@ -95,6 +97,7 @@ export const changesBy = (view: View, quantity: Quantity): boolean => {
     }
   const next = tokens[quantity.to]
   return /^(higher|lower|more|less|fewer|больше|меньше|выше|ниже|більше|менше|вище|нижче)$/.test(next?.text ?? '') && quantity.shape === 'number' && /^(than|чем|ніж|,)$/.test(tokens[quantity.to + 1]?.text ?? '')
+    || (/^(или|або|or)$/.test(lead) && view.quantities.some(({ to, unit }) => to >= quantity.from - 3 && to < quantity.from && unit === 'percent') && isMoney(quantity.unit))
     || (/^(增加|减少|增长|下降|扩大|缩小)$/.test(lead) && isMoney(quantity.unit))
 }
 
@@ -103,14 +106,14 @@ const isReached = (view: View, quantity: Quantity): boolean =>
   /^(до|to|至|到|с|со|from|з|із|从|由)$/.test(view.tokens[quantity.from - 1]?.text ?? '') || /[至到]$/.test(view.tokens[quantity.from - 1]?.text ?? '') || view.tokens[quantity.from]?.text === 'до'
 
 /** Whether a clause has hardly a word that Corridor does not know: "in 2024 it was $43.8 billion" goes on about what was said. */
-const isPlainAbout = (view: View, quantity: Quantity): boolean => {
+const isPlainAbout = (view: View, quantity: Quantity, limit = 2.5): boolean => {
   let unknown = 0
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 25); at -= 1) {
     const token = view.tokens[at]
     if (isSign(token, ';；')) break
     if (token && token.senses.length === 0 && !token.number && (token.text.length > 4 || /[\u4e00-\u9fff]/.test(token.text))) unknown += /[\u4e00-\u9fff]/.test(token.text) ? 0.4 : 1
   }
-  return unknown <= 2.5
+  return unknown <= limit
 }
 
 const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
@@ -120,7 +123,8 @@ const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const retail = nearHead(view, quantity, ['retail'], 16)
   const reaches = quantity.unit === 'percent' && !quantity.isSigned && isReached(view, quantity) && !view.tokens.slice(0, quantity.from).some((token) => has(token, 'change') || /^(рост|роста|прирост|зростання|приріст|growth)$/.test(token.text))
   if ((cue === 'growth' && !reaches) || quantity.unit === 'ratio') return { indicator: 'growth', kind, topic }
-  if (topic?.kind === 'tariff') return { indicator: 'other', kind: 'other', topic }
+  const isInterest = /^(годовых|річних|per annum)$/.test(view.tokens[quantity.to]?.text ?? '')
+  if (topic?.kind === 'tariff' || isInterest) return { indicator: 'other', kind: 'other', topic }
   if (retail !== null && (kind === 'ecommerce' || kind === 'retail')) return { indicator: 'ecommerce_share', kind: 'ecommerce', topic }
   if (cue === 'share') return { indicator: 'share', kind, topic }
   if (last.rate !== null) return topic === null ? last.rate : { ...last.rate, kind, topic }

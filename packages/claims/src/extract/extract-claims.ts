@@ -1,4 +1,5 @@
 import { type Block, type ReadText, type Stretch, spanInOriginal } from '../reading/text-as-read.ts'
+import { yearDays } from './calendar.ts'
 import { comparisonOf } from './base-period.ts'
 import { never, type When, whenFor } from './choose-period.ts'
 import type { Claim, ExtractedClaim, Flow, Indicator } from './claim.ts'
@@ -13,6 +14,7 @@ import { clean } from './read-quantities.ts'
 import { lowerText } from './signs.ts'
 import { simplified } from './traditional.ts'
 import { tableClaims } from './table-claims.ts'
+import { statementsOf } from './statements.ts'
 import { has, isSign, type Source } from './tokens.ts'
 import { flowOf, isFall, isNamedFlow, isTrade } from './topics.ts'
 import { isRateOfExchange } from './rate-of-exchange.ts'
@@ -35,6 +37,8 @@ type Memory = {
   readonly year: number | null
   /** In a headline, whose time is that of the text below it. */
   readonly isTitle?: boolean
+  /** At the beginning of a paragraph. */
+  readonly isOpening?: boolean
   /** Of what the last share was one. */
   readonly whole: Pair | null
   /** What the text is about on the whole. */
@@ -64,7 +68,7 @@ const flowFor = (view: View, kind: Kind, last: LastKind): Flow | null => {
   if (indicator === 'growth') {
     const level = last.any
     const isPhysical = level !== null && (level.indicator === 'freight_volume' || level.indicator === 'pipeline_gas') && (topic === null || (flow !== 'total' && !isNamedFlow(view, topic)))
-    return isPhysical ? null : flow
+    return isPhysical ? (topic === null || (flow !== 'total' && topic.at < 0) ? last.flow ?? null : topic.isVerb ? (last.flow ?? null) : null) : flow
   }
   if ((indicator === 'freight_volume' || indicator === 'pipeline_gas') && topic !== null) return isNamedFlow(view, topic) && flow !== 'total' ? flow : null
   return null
@@ -89,32 +93,40 @@ const grown = (view: View, quantity: Quantity): number => {
 
 /** "declined by $1.5 bn": a change that is a fall is negative. */
 const fallOf = (view: View, quantity: Quantity, kind: Kind): number =>
-  kind.indicator === 'other' && quantity.shape === 'number' && quantity.value > 0 && changesBy(view, quantity) && isFall(view, quantity) ? -1 : 1
+  kind.indicator === 'other' && quantity.shape === 'number' && quantity.value > 0 && (quantity.unit === 'pp' || changesBy(view, quantity)) && isFall(view, quantity) ? -1 : 1
 
 /** A share of something that its sentence does not name is one of what the text is about. */
 const shareKind = (kind: Kind, { topic }: Memory, index: number): Kind =>
   kind.indicator === 'share' && kind.topic === null && index === 0 && topic !== null && flowOf(topic.kind) === 'total' ? { ...kind, kind: topic.kind } : kind
 
+/** "From 2021 to 2024 exports rose from $6.8 bn to $9.6 bn": each level is of its own year. */
+const endOfSpan = (view: View, quantities: readonly Quantity[], index: number, when: When): When => {
+  const year = isStart(view, quantities, index) ? when.start : index > 0 && isStart(view, quantities, index - 1) ? when.end : null
+  return year === null ? when : { ...when, ...yearDays(Number(year.slice(0, 4))) }
+}
+
 type Draft = Omit<Claim, 'span' | 'quote' | 'confidence'>
 
-const draftOf = (view: View, quantities: readonly Quantity[], index: number, memory: Memory, date: string | null): { readonly draft: Draft; readonly kind: Kind; readonly pair: Pair; readonly whole: Pair | null; readonly when: When } | null => {
+const draftOf = (view: View, quantities: readonly Quantity[], index: number, memory: Memory, date: string | null): { readonly draft: Draft; readonly kind: Kind; readonly pair: Pair; readonly said: Pair | null; readonly whole: Pair | null; readonly when: When } | null => {
   const quantity = quantities[index]
   if (!quantity || quantity.unit === null) return null
   const chosen = whenFor(view, quantities, index, memory.when)
   const kind = shareKind(kindOf(view, quantities, index, memory.kinds, chosen), memory, index)
-  const { pair, whole } = whoFor(view, quantities, index, kind, { any: memory.pair, whole: memory.whole, kind: memory.kinds.any?.kind ?? null })
-  const status = settled.has(kind.indicator) ? 'actual' : statusOf(view, quantities, index, chosen, date)
+  const { pair, whole, said } = whoFor(view, quantities, index, kind, { any: memory.pair, whole: memory.whole, kind: memory.kinds.any?.kind ?? null })
+  const status = settled.has(kind.indicator) ? 'actual' : statusOf(view, quantities, index, chosen.isLater === true ? { ...chosen, isOwn: false } : chosen, date)
   const isDay = chosen.start !== null && chosen.start === chosen.end && chosen.kind === 'plain'
-  const isKept = chosen.isOwn || (isDay && papers.has(kind.indicator)) || (inherits.has(kind.indicator) && (status === 'actual' || memory.isTitle === true) && (kind.indicator !== 'fdi_stock' || chosen.kind === 'date'))
+  const isKept = chosen.isOwn || (isDay && papers.has(kind.indicator)) || ((inherits.has(kind.indicator) || (kind.indicator === 'other' && isTrade(kind.kind) && kind.topic !== null)) && (status === 'actual' || memory.isTitle === true) && (kind.indicator !== 'fdi_stock' || chosen.kind === 'date'))
   const isBefore = chosen.kind === 'by' && isStart(view, quantities, index)
-  const isLasting = timeless.has(kind.indicator) && !isTrade(kind.kind)
-  const isWholeNamed = kind.indicator === 'share' && kind.topic !== null && !chosen.isOwn
-  const allowed = isBefore || isWholeNamed ? never : isLasting && (!chosen.isOwn || (chosen.isFar === true && chosen.kind !== 'date' && chosen.kind !== 'by')) ? never : isKept ? chosen : never
+  const isLater = chosen.isLater === true
+  const isLasting = timeless.has(kind.indicator) && !isTrade(kind.kind) && !(kind.indicator === 'other' && isMoney(quantity.unit))
+  const isLong = chosen.start !== null && chosen.end !== null && chosen.start.slice(0, 4) !== chosen.end.slice(0, 4)
+  const isWholeNamed = kind.indicator === 'share' && kind.topic !== null && !chosen.isOwn && index === 0 && (memory.isOpening === true || isLong)
+  const allowed = isBefore || isWholeNamed ? never : isLasting && (!chosen.isOwn || isLater || (chosen.isFar === true && chosen.kind !== 'date' && chosen.kind !== 'by')) ? never : isKept ? chosen : never
   const comparison = kind.indicator === 'growth' ? comparisonOf(view, quantities, index, allowed, status === 'actual', memory.levels) : { when: allowed, base: null }
-  const when = kind.indicator === 'growth' || chosen.kind !== 'span' ? comparison.when : chosen
+  const when = kind.indicator === 'growth' || chosen.kind !== 'span' ? comparison.when : endOfSpan(view, quantities, index, chosen)
   const value = kind.indicator === 'growth' ? grown(view, quantity) : kind.indicator === 'trade_balance' ? Math.abs(quantity.value) * deficitOf(view, kind) : quantity.value * fallOf(view, quantity, kind)
   return {
-    kind, pair, whole, when: chosen,
+    kind, pair, said: said ?? null, whole, when: chosen,
     draft: {
       indicator: kind.indicator, ...pair, flow: flowFor(view, kind, memory.kinds), value, value_high: quantity.high, unit: quantity.unit, bound: quantity.bound,
       period_start: when.start, period_end: when.end, base_period: comparison.base, status,
@@ -155,9 +167,9 @@ const sentenceClaims = (read: ReadText, view: View, memory: Memory, date: string
     const drafts = each.length > 1 ? each.map(({ code }) => ({ ...draft, ...placed(now.pair, code, result.pair) })) : [draft]
     for (const one of drafts) claims.push(finished(read, quantity, one, kind.topic !== null))
     if (now.topic === null || (kind.topic !== null && flowOf(kind.kind) === 'total')) now = { ...now, topic: kind }
-    now = { ...remember(now, kind, drafts.at(-1) ?? draft, when, quantity, isAside(view, quantities, index)), whole: result.whole }
+    now = { ...remember(now, kind, { ...(drafts.at(-1) ?? draft), ...(result.said ?? {}) }, when, quantity, isAside(view, quantities, index), isSign(view.tokens[quantity.from - 1], '(（') || isSign(view.tokens[quantity.from - 2], '(（')), whole: result.whole }
   })
-  now = { ...now, ...settledPair(memory, claims), whole: null, kinds: { ...now.kinds, money: firstMoney ?? now.kinds.money } }
+  now = { ...now, ...settledPair(memory, claims, now.whole), whole: null, kinds: { ...now.kinds, money: firstMoney ?? now.kinds.money } }
   const lastYear = view.periods.findLast(({ start }) => start !== null)?.start
   return { claims, memory: { ...now, unit: lastUnitOf(view, quantities, memory.unit), year: lastYear ? Number(lastYear.slice(0, 4)) : now.year } }
 }
@@ -165,9 +177,12 @@ const sentenceClaims = (read: ReadText, view: View, memory: Memory, date: string
 const isSameTwo = (a: Pair, b: Pair): boolean => (a.reporter === b.reporter && a.partner === b.partner) || (a.reporter === b.partner && a.partner === b.reporter)
 
 /** Whom the next sentence takes up: the parties of the first claim that is not a share. */
-const settledPair = (memory: Memory, claims: readonly ExtractedClaim[]): Pick<Memory, 'pair' | 'main'> => {
+const settledPair = (memory: Memory, claims: readonly ExtractedClaim[], whole: Pair | null): Pick<Memory, 'pair' | 'main'> => {
   const first = claims.find(({ indicator, reporter, partner }) => indicator !== 'share' && indicator !== 'ecommerce_share' && (reporter !== null || partner !== null))
-  if (!first) return { pair: memory.main, main: memory.main }
+  if (!first) {
+    const known = memory.main.reporter === null && memory.main.partner === null ? whole ?? memory.main : memory.main
+    return { pair: known, main: known }
+  }
   const own: Pair = { reporter: first.reporter, partner: first.partner }
   const isKept = isSameTwo(own, memory.main) && first.flow === null
   const main = isKept || (own.partner === null && memory.main.partner !== null && (own.reporter === memory.main.reporter || own.reporter === memory.main.partner)) ? memory.main : own
@@ -182,7 +197,7 @@ const placed = (last: Pair, code: string, own: Pair): Pair =>
 const isAside = (view: View, quantities: readonly Quantity[], index: number): boolean =>
   view.tokens.slice(quantities[index - 1]?.to ?? 0, quantities[index]?.from ?? 0).some((token, at, all) => token.text === '其中' || /^(из них|из которых|з них|з яких|із них|із яких)$/.test(token.text) || (token.text === 'of' && all[at + 1]?.text === 'which') || (/^(из|з|із)$/.test(token.text) && /^(которых|яких)$/.test(all[at + 1]?.text ?? '')))
 
-const remember = (memory: Memory, kind: Kind, draft: Draft, when: When, quantity: Quantity, aside: boolean): Memory => {
+const remember = (memory: Memory, kind: Kind, draft: Draft, when: When, quantity: Quantity, aside: boolean, inBrackets: boolean): Memory => {
   const { reporter, partner } = draft
   const pair = aside || (reporter === null && partner === null) ? memory.pair : { reporter, partner }
   const isRate = quantity.unit === 'percent' || quantity.unit === 'ratio'
@@ -190,8 +205,8 @@ const remember = (memory: Memory, kind: Kind, draft: Draft, when: When, quantity
     ...memory,
     pair,
     levels: isRate || !when.isOwn ? memory.levels : [...memory.levels.slice(-1), when],
-    when: when.isOwn && when.kind !== 'by' && when.isShifted !== true && draft.status === 'actual' ? when : memory.when,
-    kinds: { any: isRate && memory.kinds.any !== null && kind.topic === null ? memory.kinds.any : kind, money: isMoney(quantity.unit) ? kind : memory.kinds.money !== null && isTrade(kind.kind) && kind.topic ? { indicator: moneyOf(kind.kind), kind: kind.kind, topic: null } : memory.kinds.money, rate: isRate ? kind : null },
+    when: !inBrackets && when.isOwn && when.kind !== 'by' && when.isShifted !== true && draft.status === 'actual' ? when : memory.when,
+    kinds: { any: isRate && memory.kinds.any !== null && kind.topic === null ? memory.kinds.any : kind, money: isMoney(quantity.unit) ? kind : memory.kinds.money !== null && isTrade(kind.kind) && kind.topic ? { indicator: moneyOf(kind.kind), kind: kind.kind, topic: null } : memory.kinds.money, rate: isRate ? kind : null, flow: isRate ? memory.kinds.flow ?? null : draft.flow },
   }
 }
 
@@ -237,7 +252,8 @@ const partnerFirst = (view: View, pair: Pair): Pair => {
 /** The time that the text under a headline names first. */
 const timeAhead = (source: Source, next: Block | undefined, memory: Memory, date: string | null): When | null => {
   for (const { start, end } of next?.sentences.slice(0, 2) ?? []) {
-    const period = viewOf(source, start, end, { date, year: memory.year }).periods.find(({ isBase, kind, start: from }) => !isBase && kind === 'plain' && from !== null)
+    const plain = viewOf(source, start, end, { date, year: memory.year }).periods.filter(({ isBase, kind, start: from }) => !isBase && kind === 'plain' && from !== null)
+    const [period] = [...plain].sort((a, b) => (b.end ?? '').localeCompare(a.end ?? ''))
     if (period) return { start: period.start, end: period.end, kind: 'plain', isOwn: false }
   }
   return null
@@ -249,7 +265,8 @@ const blockClaims = (read: ReadText, source: Source, block: Block, before: Stret
   const claims: ExtractedClaim[] = []
   let now = memory
   const ahead = block.kind === 'title' ? timeAhead(source, next, memory, date) : null
-  for (const { start, end } of block.sentences) {
+  for (const [index, { start, end }] of statementsOf(source.text, block.sentences).entries()) {
+    now = { ...now, isOpening: index === 0 && block.kind === 'paragraph' }
     const view = viewOf(source, start, end, { date, year: now.year })
     const result = sentenceClaims(read, view, ahead === null ? now : { ...now, when: ahead, isTitle: true }, date)
     claims.push(...result.claims)

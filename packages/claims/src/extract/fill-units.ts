@@ -24,7 +24,7 @@ const scaleBy = (quantity: Quantity, from: LastUnit): Quantity => {
 
 const countHeads: Readonly<Record<string, Indicator>> = { companies: 'company_count', trains: 'train_count', products: 'product_count', agreements: 'agreements_count', jobs: 'other' }
 
-const leads = /^(на|до|из|із|з|від|от|of|to|at|against|only|just|лишь|лише|and|и|і|та|й|к|vs|versus|was|were|to|into|был|было|были|составил|составила|составили|становив|становила|為|为|达|達|是|和|与|分别为|:|：|-|=|→|достиг|достигла|сягнув|сягнула|склав|склала)$/
+const leads = /^(на|for|до|из|із|з|від|от|of|to|at|against|only|just|лишь|лише|and|и|і|та|й|к|vs|versus|was|were|to|into|был|было|были|составил|составила|составили|становив|становила|為|为|达|達|是|和|与|分别为|:|：|-|=|→|достиг|достигла|сягнув|сягнула|склав|склала)$/
 
 /** Whether a bare number may be read like its neighbours: it is led by a bound, a sign or a word that a level follows. */
 const isLed = (view: View, quantity: Quantity): boolean => {
@@ -36,6 +36,7 @@ const isLed = (view: View, quantity: Quantity): boolean => {
 const fromNext = (view: View, quantity: Quantity, next: Quantity | undefined): LastUnit | null => {
   if (!isLevel(next) || next.from - quantity.to > 14) return null
   const between = view.tokens.slice(quantity.to, next.from)
+  if (between.filter((token) => token.senses.length === 0 && /^\p{L}{4,}$/u.test(token.text)).length > 1) return null
   const isJoined = between.every((token) => !isSign(token, ';.；。()') || token.text === ',')
   if (!isJoined) return null
   if (isRate(next.unit) && (next.unit !== 'percent' || !between.every((token) => isSign(token, ',-') || has(token, 'and') || has(token, 'until') || has(token, 'prep')))) return null
@@ -69,20 +70,26 @@ export const withUnits = (view: View, before: LastUnit): readonly Quantity[] => 
     const head = headBefore(view, quantity)
     const isListed = before.pending === true && last === null && /^[:：=-]$/.test(view.tokens[quantity.from - 1]?.text ?? '') && quantity.to >= view.tokens.length - 1
     if (isListed) found.push(scaleBy(quantity, before))
-    else if (next !== null && isLed(view, quantity)) found.push(scaleBy(quantity, next))
+    else if (next !== null && (quantity.digits || next.scale !== null || quantity.shape !== 'number' || !next.digits) && isLed(view, quantity)) found.push(scaleBy(quantity, next))
     else if (head && quantity.digits && isLed(view, quantity) && (last === null || head.at > last.to))
       found.push({ ...quantity, unit: 'count', counted: countHeads[head.kind] ?? null })
     else if (last !== null && isLed(view, quantity) && isPlausible(quantity, last)) found.push(scaleBy(quantity, last))
     else if (last === null && before.money != null && before.unit === before.money && quantity.places > 0 && isLed(view, quantity) && view.heads.length > 0) found.push(scaleBy(quantity, before))
     else if (known !== null && last === null && known.unit === 'count' && quantity.bound !== 'exact' && isPlausible(quantity, known)) found.push(scaleBy(quantity, { ...known, scale: null }))
+    else if (known?.unit === 'count' && quantity.digits && /^(на|by)$/.test(view.tokens[quantity.from - 1]?.text ?? '') && view.tokens.slice(0, quantity.from).some((token) => has(token, 'up') || has(token, 'down'))) found.push({ ...quantity, unit: 'count', counted: 'other' })
     else found.push(quantity)
   })
   return found.filter(({ unit }) => unit !== null)
 }
 
+/** The same sum in other money: in brackets or after "or". */
+const isAgain = (view: View, { from }: Quantity): boolean =>
+  isSign(view.tokens[from - 1], '(（') || /^(или|або|or)$/.test(view.tokens[from - 1]?.text ?? '')
+
 /** What a sentence spoke of last, for the next one. */
 export const lastUnitOf = (view: View, quantities: readonly Quantity[], before: LastUnit): LastUnit => {
-  const last = quantities.findLast((each) => isLevel(each) && !isRate(each.unit))
+  const levels = quantities.filter((each) => isLevel(each) && !isRate(each.unit))
+  const last = levels.findLast((each) => !isAgain(view, each)) ?? levels.at(-1)
   const money = quantities.findLast(({ unit }) => isCurrency(unit))?.unit ?? before.money ?? null
   if (last) return { unit: last.unit, scale: last.scale, counted: last.counted, money, pending: before.pending === true && quantities.length <= 1 }
   return headingUnit(view) ?? { ...before, pending: false }

@@ -14,6 +14,8 @@ export type Mention = {
   /** Follows another mention in a list: "Kazakhstan, Uzbekistan and Kyrgyzstan". */
   readonly joinsLast: boolean
   readonly isPossessive: boolean
+  /** Stands right at a word of trade: "Uzbek imports", "импорт Казахстана". */
+  readonly ownsHead: boolean
   /** Whose partner another country is called: "the main partner of Kazakhstan". */
   readonly isPartnerOf: boolean
 }
@@ -120,6 +122,16 @@ const joinsLast = (tokens: readonly Token[], last: Mention | undefined, at: numb
     between.some((token) => isSign(token, ',、，') || has(token, 'and'))
 }
 
+const isTradeWord = (token: Token | undefined): boolean => /^(trade|foreign|exports|imports|balance)/.test(senseOf(token, 'head') ?? '')
+
+const ownsHead = (tokens: readonly Token[], at: number, form: string, role: Role, isPossessive: boolean): boolean => {
+  if (isPossessive) return tokens.slice(at + 3, at + 6).some(isTradeWord)
+  if (form === 'adj') return isTradeWord(tokens[at + 1])
+  return role === 'bare' && form === 'area' && isTradeWord(tokens[at - 1]) && !isTradeWord(tokens[at + 1])
+}
+
+const codeOfFirst = (token: Token): string => (senseOf(token, 'pair') ?? '-').split('-')[0] ?? '-'
+
 const isPartnerOf = (tokens: readonly Token[], at: number, isPossessive: boolean): boolean => {
   const near = (from: number, to: number): boolean => tokens.slice(Math.max(0, from), to).some((token) => has(token, 'partner') && !has(token, 'number'))
   return isPossessive ? near(at + 2, at + 8) : near(at - 3, at) || (/[\u4e00-\u9fff]/.test(tokens[at]?.text ?? '') && near(at + 1, at + 6))
@@ -133,6 +145,12 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
     const form = forms.find((each) => has(token, each))
     if (form === undefined || isDoubtful(tokens, at)) return
     const last = found.at(-1)
+    if (form === 'pair' && /^[\u4e00-\u9fff]中$/.test(token.text) && (/^[资企]/.test(tokens[at + 1]?.text ?? '') || tokens[at - 1]?.text === '在')) {
+      // 在乌中资企业 is 在乌 and 中资, not 乌中.
+      const plain = { from: at, to: at + 1, isOffice: false, joinsLast: false, isPossessive: false, isPartnerOf: false, ownsHead: false }
+      found.push({ ...plain, code: codeOfFirst(token), form: 'area', role: 'in' }, { ...plain, code: 'CHN', form: 'adj', role: 'bare' })
+      return
+    }
     const joined = joinsLast(tokens, last, at)
     const own = form === 'adj' && (isHeadWord(tokens[at + 1]) || isHeadWord(tokens[at + 2])) ? 'bare' : roleAt(tokens, at)
     const role = joined && own === 'bare' && last ? last.role : own
@@ -140,7 +158,7 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
     found.push({
       from: at, to: at + 1, code: senseOf(token, form) ?? '-', form, role,
       isOffice: form !== 'firm' && form !== 'leader' && isNearOffice(tokens, at, form, isPossessive),
-      joinsLast: joined, isPossessive, isPartnerOf: isPartnerOf(tokens, at, isPossessive),
+      joinsLast: joined, isPossessive, isPartnerOf: isPartnerOf(tokens, at, isPossessive), ownsHead: ownsHead(tokens, at, form, role, isPossessive),
     })
   })
   return found

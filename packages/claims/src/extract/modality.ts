@@ -35,6 +35,15 @@ export const isStart = (view: View, quantities: readonly Quantity[], index: numb
   return /^(от|від)$/.test(lead) && link.length <= 4 && link.includes('до')
 }
 
+/** "计划将…", "планируется, что … составит": what is planned is a target, however the verb stands. */
+const isPlanned = (view: View, from: number): boolean => {
+  for (let at = from - 1; at >= Math.max(0, from - 10); at -= 1) {
+    if (isBreak(view, at) || isSign(view.tokens[at], ',，')) return false
+    if (has(view.tokens[at], 'target')) return true
+  }
+  return false
+}
+
 const statusOf0 = (view: View, quantities: readonly Quantity[], index: number, quantity: Quantity): Status | null => {
   if (isStart(view, quantities, index)) return 'actual'
   for (let at = quantity.from; at < quantity.to; at += 1) {
@@ -45,7 +54,7 @@ const statusOf0 = (view: View, quantities: readonly Quantity[], index: number, q
     if (isBreak(view, at)) break
     const status = statusAt(view.tokens[at])
     if (status === null) continue
-    return status
+    return status === 'forecast' && isPlanned(view, at) ? 'target' : status
   }
   const until = quantities[index + 1]?.from ?? view.tokens.length
   for (let at = quantity.to; at < Math.min(until, quantity.to + 6); at += 1) {

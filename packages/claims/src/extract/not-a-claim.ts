@@ -50,7 +50,7 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
   if (isSign(after, '-') && touches(token, after) && touches(after, tokens[number.to + 1]) && !tokens[number.to + 1]?.number && !has(tokens[number.to + 1], 'num'))
     return !((has(tokens[number.to + 1], 'unit') && /^[a-z]|.{4}/.test(tokens[number.to + 1]?.text ?? '')) || has(tokens[number.to + 1], 'scale'))
   if (after && touches(token, after) && /^(st|nd|rd|th|s)$/.test(after.text)) return true
-  if (isSign(before, '+') && touches(before, token) && touches(tokens[from - 2], before) && /[\p{L}\d]$/u.test(tokens[from - 2]?.text ?? '')) return true
+  if (isSign(before, '+') && touches(before, token) && touches(tokens[from - 2], before) && /[\p{L}\d]$/u.test(tokens[from - 2]?.text ?? '') && !/[\u4e00-\u9fff]$/.test(tokens[from - 2]?.text ?? '')) return true
   if (before && touches(before, token) && (isSign(before, '#') || isSign(before, '_') || isSign(before, '№'))) return true
   return false
 }

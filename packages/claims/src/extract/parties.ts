@@ -94,16 +94,20 @@ const turnover = (all: readonly Mention[], last: Pair): Pair => {
   return complete(reporter?.who ?? null, partner?.who ?? null, last)
 }
 
+/** Mentions with "the country" put down as the one that was spoken of. */
+const settled = (mentions: readonly Mention[], last: Pair): readonly Mention[] =>
+  mentions.map((mention) => (mention.form === 'country' ? { ...mention, code: standsFor(mention, last) ?? '-', form: 'area' as const } : mention))
+
 /** Trade with all: without a partner it is with the world. */
 const foreign = (all: readonly Mention[], last: Pair): Pair => {
-  const named = turnover(all, nobody)
+  const named = turnover(settled(all, last), nobody)
   if (named.reporter !== null) return { reporter: named.reporter, partner: named.partner ?? 'WLD' }
   return named.partner !== null ? turnover(all, last) : last.reporter === null ? last : { reporter: [last.reporter, last.partner].find((code) => isCentral(code) && code !== 'C5') ?? last.reporter, partner: 'WLD' }
 }
 
 /** E-commerce is of one country, unless two are named. */
 const ecommerce = (all: readonly Mention[], last: Pair): Pair => {
-  const named = turnover(all, nobody)
+  const named = turnover(settled(all, last), nobody)
   if (named.reporter === null && named.partner === null) return pairOf(all, last) ?? { reporter: last.reporter, partner: null }
   return named.reporter === null ? { reporter: named.partner, partner: null } : named
 }
@@ -111,9 +115,11 @@ const ecommerce = (all: readonly Mention[], last: Pair): Pair => {
 /** Exports go from the reporter to the partner, however they are worded. */
 const exportsOf = (all: readonly Mention[], last: Pair): Pair => {
   const mentions = filled(all, last)
-  const to = pick(mentions, asRole('to', 'on', 'with'), anyRole('to', 'with'))
-  const from = pick(mentions, asRole('from'), (each) => isActor(each) && each.who !== to?.who, anyRole('from', 'in'), ({ role, who }) => role === 'bare' && who !== to?.who)
-  const second = to ?? mentions.find((each) => each !== from && each.who !== from?.who && anyRole('bare', 'in')(each))
+  const to = pick(mentions, asRole('to', 'on'), anyRole('to'))
+  const from = pick(mentions, asRole('from'), (each) => to !== undefined && each.role === 'with', (each) => isActor(each) && each.who !== to?.who, anyRole('from', 'in'), ({ role, who }) => role === 'bare' && who !== to?.who)
+  const second = to ?? mentions.find((each) => each !== from && each.who !== from?.who && anyRole('with', 'bare', 'in')(each))
+  const route = from === undefined ? pairOf(all, nobody) : null
+  if (route?.reporter != null && route.partner !== null) return route
   if (from === undefined && second === undefined) return pairOf(all, last) ?? last
   return complete(from?.who === second?.who ? null : (from?.who ?? null), second?.who ?? null, last)
 }
@@ -122,7 +128,7 @@ const exportsOf = (all: readonly Mention[], last: Pair): Pair => {
 const importsOf = (all: readonly Mention[], last: Pair): Pair => {
   const mentions = filled(all, last)
   const from = pick(mentions, asRole('from', 'with'), anyRole('from'))
-  const to = pick(mentions, (each) => isActor(each) && each.who !== from?.who && each.form !== 'adj', asRole('to'), (each) => isActor(each) && each.who !== from?.who, anyRole('to', 'in'), ({ role, who }) => role === 'bare' && who !== from?.who)
+  const to = pick(mentions, (each) => each.ownsHead && each.who !== from?.who && mentions.some((other) => other !== each && other.form === 'adj'), (each) => isActor(each) && each.who !== from?.who && each.form !== 'adj', asRole('to'), (each) => isActor(each) && each.who !== from?.who, anyRole('to', 'in'), ({ role, who }) => role === 'bare' && who !== from?.who)
   const second = from ?? mentions.find((each) => each !== to && each.who !== to?.who && anyRole('bare', 'in')(each))
   if (to === undefined && second === undefined) return pairOf(all, last) ?? last
   return complete(to?.who === second?.who ? null : (to?.who ?? null), second?.who ?? null, last)
@@ -147,7 +153,7 @@ const capital = (all: readonly Mention[], last: Pair): Pair => {
 const carriage = (all: readonly Mention[], last: Pair): Pair => {
   const pair = pairOf(all, last)
   const mentions = filled(all, last)
-  if (pair !== null && (mentions.length === 0 || (pair.reporter !== null && pair.partner === null))) return pair
+  if (pair !== null && (mentions.every(({ role }) => role !== 'from' && role !== 'to') || (pair.reporter !== null && pair.partner === null))) return pair
   const office = officeOf(all)
   const from = pick(mentions, anyRole('from'))
   const to = pick(mentions, (each) => anyRole('to')(each) && each.who !== from?.who)

@@ -118,7 +118,8 @@ const isWeakPart = (tokens: readonly Token[], at: number): boolean => {
   const isLed = has(before, 'article') || has(before, 'bound') || has(before, 'share') || /^(by|nearly|only|than|further|one|up|down|another)$/.test(before?.text ?? '')
   const isLone = senseOf(tokens[at], 'fracw') === '0.5' && after?.text === 'of'
   const isFollowed = after === undefined || /^[^\p{L}\d-]/u.test(after.text) || isSign(after, '-') || afterPart.test(after.text)
-  return (isLed || isLone) && isFollowed && !isSign(before, '-') && !(isSign(after, '-') && joins(tokens[at], after))
+  const opens = before?.text === 'a' && (tokens[at - 2] === undefined || isSign(tokens[at - 2], ';.,')) && (after === undefined || isSign(after, ','))
+  return !opens && (isLed || isLone) && isFollowed && !isSign(before, '-') && !(isSign(after, '-') && joins(tokens[at], after))
 }
 
 const multipleAt = (tokens: readonly Token[], from: number): ReadNumber | null => {
@@ -126,6 +127,7 @@ const multipleAt = (tokens: readonly Token[], from: number): ReadNumber | null =
   const multiple = (to: number, value: number, shape: 'multiple' | 'half'): ReadNumber => ({
     to, value, scale: null, places: Number.isInteger(value) ? 0 : 1, grouped: false, digits: false, shape,
   })
+  if (isSign(tokens[from + 1], '-') && joins(token, tokens[from + 1])) return null
   const word = senseOf(token, 'mult')
   if (word !== null) return multiple(from + 1, Number(word), 'multiple')
   const half = senseOf(token, 'multhalf')

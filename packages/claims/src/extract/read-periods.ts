@@ -37,7 +37,8 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
   while (back > from - 3 && isLink(tokens[back])) back -= 1
   const before = tokens[back]
   const text = before?.text ?? ''
-  const isBase = isBaseAt(tokens, back, from) || /^(figure|level|levels|total|mark|volume|уровня|уровню|уровнем|показателя|показателем|рівня|рівнем|показника)$/.test(tokens[core.to]?.text ?? '')
+  const isTimes = tokens[core.to]?.text === '的' && tokens[core.to + 1]?.number !== undefined && has(tokens[core.to + 2], 'times')
+  const isBase = isTimes || isBaseAt(tokens, back, from) || /^(figure|level|levels|total|mark|volume|уровня|уровню|уровнем|показателя|показателем|рівня|рівнем|показника)$/.test(tokens[core.to]?.text ?? '')
   if (edge !== null) return { ...edge, isBase }
   const isDay = core.days !== null && core.days.start === core.days.end
   if (isDay && has(before, 'asof') && text !== 'on') return { kind: 'date', days: core.days, from: back, isBase }
@@ -76,7 +77,7 @@ const isCitation = (tokens: readonly Token[], at: number): boolean => {
     const token = tokens[back]
     if (isSign(token, '([（【')) return names > 0
     if (token === undefined || has(token, 'unit') || has(token, 'head') || has(token, 'by') || (has(token, 'asof') && token.text.length > 2)) return false
-    if (token.senses.length === 0 && /^[\p{L}'-]{2,}$/u.test(token.text)) names += 1
+    if (token.senses.length === 0 && (/^[\p{L}'-]{2,}$/u.test(token.text) || /^[\u4e00-\u9fff]$/.test(token.text))) names += 1
   }
   return false
 }

@@ -70,7 +70,7 @@ const upperOf = (tokens: readonly Token[], from: number, number: ReadNumber): Re
 }
 
 const isEach = (tokens: readonly Token[], from: number, to: number): boolean =>
-  has(tokens[from - 1], 'each') || has(tokens[to], 'each')
+  has(tokens[from - 1], 'each') || has(tokens[to], 'each') || (has(tokens[from - 2], 'each') && has(tokens[from - 1], 'head'))
 
 type Reading = { readonly quantity: Quantity | null; readonly to: number }
 
@@ -87,6 +87,7 @@ const quantityAt = (tokens: readonly Token[], at: number): Reading | null => {
   if (statesNothing(tokens, at, number)) return { quantity: null, to: number.to }
   const upper = upperOf(tokens, at, number)
   const last = upper ?? number
+  const manyfold = number.shape === 'number' && has(tokens[last.to], 'postbound') && has(tokens[last.to + 1], 'times')
   const post = boundAfter(tokens, last.to)
   const afterPost = post?.to ?? last.to
   const scaledLate = post !== null && has(tokens[afterPost], 'scale') && last.scale === null ? Number(senseOf(tokens[afterPost], 'scale')) : null
@@ -95,9 +96,10 @@ const quantityAt = (tokens: readonly Token[], at: number): Reading | null => {
   const after = last.shape === 'number' ? unitAfter(tokens, unitFrom) : null
   const unit = after !== null && before !== null && !currencies.test(after.unit) ? before.unit : (before?.unit ?? after)
   if (unit === null && last.shape === 'number' && countsNothing(tokens, unitFrom)) return { quantity: null, to: last.to }
+  if (number.value === 1 && !number.digits && last.scale === null && last.shape === 'number') return { quantity: null, to: number.to }
   if (isYear(tokens[at]) && last.scale === null && (unit === null || unit.to > unitFrom + 1 || unit.unit === 'count')) return { quantity: null, to: number.to }
   const to = before === null ? (unit?.to ?? unitFrom) : unitFrom
-  const finish = boundAfter(tokens, to)
+  const finish = manyfold ? { bound: 'min' as const, to: last.to + 2 } : boundAfter(tokens, to)
   const lead = boundBefore(tokens, before?.from ?? at)
   const sign = tokens[(before?.from ?? at) - 1]
   const isSigned = (isSign(sign, '+') || isSign(sign, '-')) && isSignOf(tokens, before?.from ?? at)
@@ -114,8 +116,8 @@ const quantityAt = (tokens: readonly Token[], at: number): Reading | null => {
       from, to: until, start: tokens[from]?.start ?? 0, end: tokens[until - 1]?.end ?? 0,
       value: clean(number.value * shared * late * factor),
       high: upper === null ? null : clean(upper.value * late * factor),
-      scale: scaledLate ?? last.scale, unit: unitName(last, unit), counted: unit?.counted ?? null, bound,
-      shape: last.shape, isSigned, isWord: !number.digits, isEach: isEach(tokens, from + 1, until - 1) || isEach(tokens, from, until) || has(tokens[from], 'each'),
+      scale: scaledLate ?? last.scale, unit: manyfold ? 'ratio' : unitName(last, unit), counted: manyfold ? null : (unit?.counted ?? null), bound,
+      shape: manyfold ? 'multiple' : last.shape, isSigned, isWord: !number.digits, isEach: isEach(tokens, from + 1, until - 1) || isEach(tokens, from, until) || has(tokens[from], 'each'),
       places: last.places, digits: number.digits,
     },
   }

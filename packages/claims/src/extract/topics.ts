@@ -23,10 +23,12 @@ type Weigh = { readonly weights: Readonly<Record<string, number>>; readonly afte
 const toll = (view: View, from: number, to: number): number => {
   let sum = 0
   for (let at = from; at < to; at += 1) {
-    if (isSign(view.tokens[at], ',，')) sum += 0.35
+    if (isSign(view.tokens[at], ',，:：')) sum += 0.35
     else if (isSign(view.tokens[at], ';；')) sum += 1.6
     else if (isSign(view.tokens[at], '()（）')) sum += 0.3
   }
+  const text = view.source.text.slice(view.tokens[from - 1]?.end ?? 0, view.tokens[to]?.start ?? 0)
+  if (to - from < 20 && text.includes('\n')) sum += 0.5
   for (const quantity of view.quantities) if (quantity.from >= from && quantity.to <= to) sum += 0.55
   return sum
 }
@@ -39,7 +41,7 @@ const score = (view: View, quantity: Quantity, head: Head, { weights, after }: W
   const crossed = toll(view, quantity.to, head.at)
   if (distance > after || crossed >= (quantity.from <= 3 ? 0.55 : 0.3)) return Number.NEGATIVE_INFINITY
   const isNext = distance === 0 || (distance <= 2 && /^(in|of|worth|в|из|у|的)$/.test(view.tokens[quantity.to]?.text ?? ''))
-  return weight + (isNext ? 0.15 : -0.3) - 0.2 * distance - 2 * crossed
+  return weight + (isNext ? 0.5 : -0.3) - 0.2 * distance - 2 * crossed
 }
 
 const windowed = (heads: readonly Head[], quantity: Quantity): readonly Head[] =>
@@ -66,12 +68,12 @@ export const baseTopic = (view: View, quantity: Quantity): Topic | null =>
 /** The nearest of some kinds of head around a quantity, in its clause or before. */
 export const nearHead = (view: View, quantity: Quantity, kinds: readonly string[], reach = 14): Topic | null => {
   const weights = Object.fromEntries(kinds.map((kind) => [kind, 3]))
-  return topicBy(view, quantity, { weights, after: 7 }, 3 - 0.07 * reach)
+  return topicBy(view, quantity, { weights, after: 7 }, 3 - 0.07 * reach - (reach >= 30 ? 1.4 : 0))
 }
 
 /** Whether a flow is called export or import, and not delivery or purchase. */
 export const isNamedFlow = (view: View, topic: Topic): boolean =>
-  /^(export|import|экспорт|импорт|експорт|імпорт|出口|进口)/.test(view.tokens[topic.at]?.text ?? '')
+  /^(export|import|экспорт|импорт|експорт|імпорт|出口|进口|вывоз|ввоз|вивіз|вивоз|вивез|ввезен)/.test(view.tokens[topic.at]?.text ?? '')
 
 export const flowOf = (kind: string): 'export' | 'import' | 'total' | null =>
   kind === 'exports' ? 'export' : kind === 'imports' ? 'import' : kind === 'trade_turnover' || kind === 'foreign_trade' ? 'total' : null
@@ -84,6 +86,8 @@ export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null
   const after = (at: number): boolean => has(tokens[at], 'up') || has(tokens[at], 'down')
   if (quantity.isSigned || has(tokens[quantity.from - 1], 'deficit')) return 'growth'
   const next = tokens[quantity.to]
+  const isBy = /^(by|на)$/.test(tokens[quantity.from - 1]?.text ?? '') || /^(by|на)$/.test(tokens[quantity.from]?.text ?? '')
+  if (isBy && next?.text !== 'of' && tokens.slice(Math.max(0, quantity.from - 30), quantity.from).some((token) => has(token, 'up') || has(token, 'down'))) return 'growth'
   if (after(quantity.to) || (after(quantity.to + 1) && !has(next, 'of') && !isSign(next, ',;.(，；。（')))
     return 'growth'
   if (has(next, 'yoy') || /^(превы|перевищ|exceed)/.test(next?.text ?? '')) return 'growth'

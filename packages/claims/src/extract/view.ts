@@ -30,11 +30,13 @@ const headsOf = (tokens: readonly Token[]): readonly Head[] =>
 
 /** The tokens that say where and when a report was sent: "ASTANA, June 17 (Corr.) --", "БИШКЕК, 18 июля.", 【阿拉木图讯】. */
 const dateline = (tokens: readonly Token[]): number => {
-  if (!has(tokens[0], 'capital') && !has(tokens[0], 'place')) return 0
+  if (!has(tokens[0], 'capital') && !has(tokens[0], 'place') && !isSign(tokens[0], '【（(')) return 0
   for (let at = 1; at < Math.min(14, tokens.length); at += 1) {
     if (isSign(tokens[at], '.') && at === tokens.length - 1) return tokens.length
     if (isSign(tokens[at], '-')) return has(tokens[at + 1], 'capital') || has(tokens[at + 1], 'place') ? 0 : at + 1
-    const fits = isSign(tokens[at], ',.()') || tokens[at]?.number || has(tokens[at], 'month') || /^(corr|xinhua|kazinform|reuters|trend|тасс|interfax)$/.test(tokens[at]?.text ?? '')
+    if (/^(电|讯|電|訊)$/.test(tokens[at]?.text ?? '')) return isSign(tokens[at + 1], '】）)') ? at + 2 : at + 1
+    const isChineseDate = has(tokens[at], 'year') || has(tokens[at], 'monthmark') || has(tokens[at], 'daymark') || (at === 1 && (has(tokens[at], 'capital') || has(tokens[at], 'place')))
+    const fits = isChineseDate || isSign(tokens[at], ',.()') || tokens[at]?.number || has(tokens[at], 'month') || /^(corr|xinhua|kazinform|reuters|trend|тасс|interfax)$/.test(tokens[at]?.text ?? '')
     if (!fits) return 0
   }
   return 0
@@ -51,7 +53,7 @@ export const viewOf = (source: Source, start: number, end: number, now: Now): Vi
 }
 
 /** The first token from a place on, up to a limit, that ends a clause; the limit if none does. */
-export const clauseEnd = (tokens: readonly Token[], from: number, limit: number, signs = ',;:，；：。'): number => {
+export const clauseEnd = (tokens: readonly Token[], from: number, limit: number, signs = ',;:.，；：。'): number => {
   for (let at = from; at < limit; at += 1) if (isSign(tokens[at], signs) || has(tokens[at], 'stop')) return at
   return limit
 }

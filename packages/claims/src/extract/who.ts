@@ -2,7 +2,7 @@ import type { Kind } from './classify.ts'
 import type { Mention } from './mentions.ts'
 import { codesOf, isCentral, nobody, type Pair, pairFor, withPart } from './parties.ts'
 import type { Quantity } from './quantity.ts'
-import { has } from './tokens.ts'
+import { has, isSign } from './tokens.ts'
 import { isNamedFlow, isTrade } from './topics.ts'
 import { clauseEnd, type View } from './view.ts'
 
@@ -106,7 +106,7 @@ const overlay = (kind: string, pair: Pair, mentions: readonly Mention[]): Pair =
 }
 
 /** The parties of a share, and of the whole that it is a share of. */
-export type Who = { readonly pair: Pair; readonly whole: Pair | null }
+export type Who = { readonly pair: Pair; readonly whole: Pair | null; readonly said?: Pair }
 
 const isCountry = ({ isOffice, code, form }: Mention): boolean =>
   !isOffice && code !== '-' && code !== 'it' && form !== 'both' && form !== 'pair'
@@ -171,10 +171,14 @@ const codeOf = (mention: Mention, { reporter, partner }: Pair): string =>
 
 /** Who with whom a number is about. Goods that are carried go from the seller to the buyer, unless the text calls them imports. */
 export const whoFor = (view: View, quantities: readonly Quantity[], index: number, kind: Kind, last: LastPairs): Who => {
-  const isCarried = kind.kind === 'imports' && (kind.indicator === 'freight_volume' || kind.indicator === 'other' || kind.indicator === 'container_volume') && kind.topic !== null && !isNamedFlow(view, kind.topic) && view.mentions.some(({ role, isOffice, from }) => !isOffice && (role === 'from' || role === 'to') && Math.abs(from - (kind.topic?.at ?? 0)) < 16)
+  const isCarried = kind.kind === 'imports' && (kind.indicator === 'freight_volume' || kind.indicator === 'other' || kind.indicator === 'container_volume') && kind.topic !== null && !isNamedFlow(view, kind.topic) && view.mentions.some(({ role, isOffice, from }) => !isOffice && (role === 'from' || role === 'to') && Math.abs(from - (kind.topic?.at ?? 0)) < 16 && !view.tokens.slice(Math.min(from, kind.topic?.at ?? 0), Math.max(from, kind.topic?.at ?? 0)).some((token) => isSign(token, ':;')))
   const { pair, whole } = whoOf(view, quantities, index, kind, last)
-  return { pair: isCarried ? { reporter: pair.partner, partner: pair.reporter } : worldwide(kind, pair), whole }
+  return isCarried ? { pair: { reporter: pair.partner, partner: pair.reporter }, whole, said: pair } : { pair: carriedOn(kind, worldwide(kind, pair), last.any), whole }
 }
+
+/** A list that goes on without naming whose capital it is goes on about the same. */
+const carriedOn = (kind: Kind, pair: Pair, last: Pair): Pair =>
+  kind.topic === null && owned.has(kind.kind) && pair.reporter === null && isCentral(pair.partner) && last.reporter !== null && !isCentral(last.reporter) && isCentral(last.partner) ? { ...pair, reporter: last.reporter } : pair
 
 /** Trade of a country without a partner is with the world. */
 const worldwide = (kind: Kind, pair: Pair): Pair =>
@@ -200,17 +204,17 @@ const pairOf = (view: View, quantities: readonly Quantity[], index: number, kind
   const own = within(view.mentions, from, tail)
   const isFirst = index === 0
   if (list !== null) {
-    const others = view.mentions.filter((mention) => !list.list.includes(mention))
+    const others = view.mentions.filter((mention) => !list.list.includes(mention) && (mention.role === 'bare' || mention.role !== list.one.role))
     return pairFor(kind.kind, [...others, list.one].sort((a, b) => a.from - b.from), last.any)
   }
   const trade = isTrade(kind.kind) || kind.kind === 'gas' || kind.kind === 'products'
-  const fallback = owned.has(kind.kind) && kind.indicator !== 'growth' && kind.indicator !== 'share' ? orient(last.any) : last.any
+  const fallback = owned.has(kind.kind) && (last.kind === null || isTrade(last.kind)) && kind.indicator !== 'growth' && kind.indicator !== 'share' ? orient(last.any) : last.any
   if (isFirst || (isOwnHead && !isSameTopic(last, kind))) {
     const mine = isFirst ? within(view.mentions, 0, tail) : own
     const named = mine.filter(({ isOffice }) => !isOffice)
     const isPapers = kind.kind === 'agreements' || kind.kind === 'contract'
     if (isFirst && isPapers && new Set(named.map(({ code }) => code)).size < 2) return pairFor(kind.kind, view.mentions, fallback)
-    const all = named.length > 0 || !isFirst || fallback.reporter !== null || fallback.partner !== null ? mine : withOffices(view.mentions)
+    const all = named.length > 0 || !isFirst || fallback.reporter !== null || fallback.partner !== null ? mine : withOffices(trade ? view.mentions : view.mentions.filter((mention) => mention.isOffice || mention.from < (quantities[1]?.from ?? Number.POSITIVE_INFINITY)))
     const pair = pairFor(kind.kind, all, fallback)
     return !trade && !isFirst && pair.partner === null && last.any.partner !== null ? withKnown(pair, fallback) : pair
   }

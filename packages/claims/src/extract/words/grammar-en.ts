@@ -4,7 +4,7 @@ import type { WordTable } from '../lexicon.ts'
 export const grammarEn: WordTable = {
   'up -': 'more than|higher than|greater than|rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|growth|increase|increased|increases|increasing|up|jumped|jump|jumps|surged|surge|surges|climbed|climbs|expanded|expand|expands|expansion|gained|gain|added|adds|soared|soar|soars|higher|more|advanced|boost|boosted|raised|raise|accelerated|widened|improved|leapt|rallied|edged up|picked up|hike',
   'down -': 'less than|lower than|fewer than|below|fell|fall|falls|fallen|falling|declined|decline|declines|dropped|drop|drops|decreased|decrease|decreases|down|shrank|shrink|shrunk|slumped|slump|lower|less|contracted|contraction|slid|slipped|plunged|plunge|lost|reduced|fewer|narrowed|reduction|cut|tumbled|dipped|eased|edged down|downturn|slide|shed',
-  'mult 2': 'doubled|doubles|doubling|double|twofold|two-fold|twice|to double|2-fold',
+  'mult 2': 'doubled|doubles|doubling|will double|would double|could double|should double|more than double|nearly double|almost double|twofold|two-fold|twice|to double|2-fold',
   'mult 3': 'tripled|triples|triple|tripling|trebled|treble|trebles|threefold|three-fold|thrice',
   'mult 4': 'quadrupled|quadruple|quadruples|quadrupling|fourfold|four-fold',
   'mult 5': 'quintupled|fivefold|five-fold|quintuple',
@@ -53,6 +53,7 @@ export const grammarEn: WordTable = {
   'each -': 'each|apiece',
   'partner -': 'partner|trading partner|trade partner|trading partners',
   'change -': 'change|changes|growth rate|rate of growth',
+  'exchange -': 'exchange rate|at a rate of|exchange|rate of exchange|currency',
   'resp -': 'respectively',
   'former -': 'the former',
   'latter -': 'the latter',

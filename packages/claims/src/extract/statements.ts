@@ -1,0 +1,17 @@
+import type { Stretch } from '../reading/text-as-read.ts'
+
+const shortened = /(?:^|[\s(])(?:г|гг|р|рр|тыс|тис|млн|млрд|трлн|руб|дол|долл|кв|куб)\.\s*$/
+
+const goesOn = /^\s*(?:[-–—(\d]|\p{Lu}{2,}(?!\p{L})|TEU)/u
+
+/** Sentences, those joined that a shortened word parts: "в 2024 г. — 15 %", "600 тис. ДФЕ", "2 трлн руб. (27 млрд долл.)". */
+export const statementsOf = (text: string, sentences: readonly Stretch[]): readonly Stretch[] => {
+  const joined: Stretch[] = []
+  for (const sentence of sentences) {
+    const last = joined.at(-1)
+    const isOne = last !== undefined && sentence.end - last.start < 600 && shortened.test(text.slice(Math.max(last.start, last.end - 8), last.end)) && goesOn.test(text.slice(sentence.start, sentence.start + 8))
+    if (isOne && last) joined[joined.length - 1] = { start: last.start, end: sentence.end }
+    else joined.push(sentence)
+  }
+  return joined
+}
