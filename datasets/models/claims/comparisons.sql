@@ -198,6 +198,8 @@ WITH five AS (
    AND ((t.area_code = a.reporter_code AND coalesce(nullif(t.counterpart_code, 'WLD'), '') = coalesce(nullif(a.partner_code, 'WLD'), ''))
      OR (t.area_code = a.partner_code AND coalesce(nullif(t.counterpart_code, 'WLD'), '') = coalesce(nullif(a.reporter_code, 'WLD'), '')))
   WHERE NOT t.is_tombstone AND coalesce(t.licence_code, 'no') <> 'no'
+    -- What is said of a whole is not held against a part of it.
+    AND (coalesce(a.scope_code, '') <> 'whole' OR NOT (m.comparability_code = 'part' AND a.claim_indicator_code IN ('exports', 'imports', 'trade_turnover')))
     AND (coalesce(a.scope_code, '') <> 'whole'
       OR coalesce(t.region_code, t.city, t.route_code, t.border_point_code, t.sector, t.product, t.subject) IS NULL)
   UNION ALL
@@ -272,7 +274,7 @@ WITH five AS (
 ), told_apart AS (
   SELECT *, stated - coalesce(now_figure, then_figure) AS gap,
          row_number() OVER (PARTITION BY claim_id ORDER BY
-           CASE side WHEN 'mirror' THEN 2 ELSE 1 END, CASE comparability WHEN 'same' THEN 1 WHEN 'whole' THEN 1 ELSE 2 END,
+           CASE WHEN comparability NOT IN ('same', 'whole') THEN 3 WHEN side = 'mirror' THEN 2 ELSE 1 END,
            CASE coalesce(now_fit, then_fit) WHEN 'equal' THEN 1 WHEN 'rounded' THEN 2 ELSE 3 END, source_rank, is_held,
            s_reporter, basis NULLS FIRST, source_id, figure_citation_id NULLS FIRST, figure_place NULLS FIRST, series) AS place
   FROM paired
