@@ -2,13 +2,18 @@ import { plainClaim } from '@corridor/claims'
 import type { Article } from './article.ts'
 
 /** The claims in their exact form and, where they are asked for, what came of checking them, in keys beside it. */
-export const articleJson = ({ read, documentDate, claims, checked }: Article, isWithCheck: boolean): object => ({
+export const articleJson = (
+  { read, documentDate, claims, checked, reviews }: Article,
+  isWithCheck: boolean,
+): object => ({
   language: read.language,
   document_date: documentDate,
   ...(isWithCheck ? { release: checked?.release ?? null } : {}),
   claims: claims.map((claim, index) => ({
     ...plainClaim(claim),
-    ...(isWithCheck ? { check: inSnakeCase(checked?.claims[index] ?? null) } : {}),
+    ...(isWithCheck
+      ? { check: inSnakeCase(checked?.claims[index] ?? null), review: inSnakeCase(reviews[index] ?? null) }
+      : {}),
   })),
   ...(isWithCheck ? { arithmetic: inSnakeCase(checked?.arithmetic ?? []) } : {}),
 })

@@ -18,14 +18,12 @@ const readers: DocumentReaders = {
   readPdf: async (...words) => (await load()).readPdf(...words),
 }
 
-/** A document of bytes with its claims, not yet checked. @throws NoText, MalformedFile */
-export const readArticle = async (
-  bytes: Uint8Array,
-  { name, language, date }: Wish,
-): Promise<Omit<Article, 'checked'>> => {
+/** A document of bytes with its claims, neither reviewed nor checked yet. @throws NoText, MalformedFile */
+export const readArticle = async (bytes: Uint8Array, { name, language, date }: Wish): Promise<Article> => {
   const read = await readDocument(bytes, readers, { place: name, ...(language === undefined ? {} : { language }) })
   if (!/\S/.test(read.original)) throw new CorridorError('NoText', `${name} is empty`, { place: name })
   const ofPage = read.format === 'html' ? pageDate(decodeText(bytes).text) : null
   const documentDate = date ?? ofPage ?? statedDate(read.original)
-  return { name, read, documentDate, claims: extractClaims(read, { documentDate }) }
+  const claims = extractClaims(read, { documentDate })
+  return { name, read, documentDate, claims, checked: undefined, reviews: claims.map(() => null) }
 }

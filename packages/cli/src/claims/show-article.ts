@@ -4,7 +4,7 @@ import type { Article } from './article.ts'
 import type { AreaName } from './claim-words.ts'
 import { markedText, type Paragraph, type Piece } from './marked-text.ts'
 import { linesOf, tableLines } from './table-lines.ts'
-import { summaryWords, type ToldClaim, testWords, toldClaim, type Verdict, verdictWords } from './told-claim.ts'
+import { summaryWords, type ToldClaim, testWords, toldClaims, type Verdict, verdictWords } from './told-claim.ts'
 import { drawn, type Run, wrapRuns } from './wrap-runs.ts'
 
 export type Page = { readonly columns: number; readonly isColoured: boolean; readonly areaName: AreaName }
@@ -32,7 +32,7 @@ const colours: Readonly<Record<Verdict, string>> = {
 /** The text with its claims marked, and the list of them, for a terminal. */
 export const shownArticle = (article: Article, page: Page): string => {
   const width = Math.max(FEWEST_COLUMNS, Math.min(MOST_COLUMNS, page.columns))
-  const told = article.claims.map((claim, index) => toldClaim(claim, article.checked?.claims[index], page.areaName))
+  const told = toldClaims(article, page.areaName)
   const draw = (runs: readonly Run[], columns: number): readonly string[] =>
     wrapRuns(runs, columns).map((line) => drawn(line, page.isColoured))
   const sections = [

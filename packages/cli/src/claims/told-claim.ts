@@ -1,7 +1,9 @@
 import type { ExtractedClaim } from '@corridor/claims'
+import type { Article } from './article.ts'
 import type { ArithmeticTest, CheckedClaim, VerdictCode } from './checked-text.ts'
 import { type AreaName, amountWords, claimWords } from './claim-words.ts'
 import { figuresInWords } from './figure-words.ts'
+import type { Review } from './reviews.ts'
 
 export type Verdict = VerdictCode | 'unchecked'
 
@@ -31,12 +33,26 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   unchecked: 'not checked',
 }
 
-export const toldClaim = (claim: ExtractedClaim, checked: CheckedClaim | undefined, areaName: AreaName): ToldClaim => ({
+export const toldClaims = (article: Article, areaName: AreaName): readonly ToldClaim[] =>
+  article.claims.map((claim, index) =>
+    toldClaim(claim, article.checked?.claims[index], article.reviews[index] ?? null, areaName),
+  )
+
+const toldClaim = (
+  claim: ExtractedClaim,
+  checked: CheckedClaim | undefined,
+  review: Review | null,
+  areaName: AreaName,
+): ToldClaim => ({
   quote: claim.quote.replaceAll(/\s+/g, ' ').trim(),
   words: `${claimWords(claim, areaName)}${claim.confidence < UNSURE ? ' (unsure)' : ''}`,
   verdict: checked?.verdict ?? 'unchecked',
   reason: checked?.reason ?? '',
-  lines: [...tellerLines(claim), ...figureLines(claim, checked, areaName)],
+  lines: [
+    ...tellerLines(claim),
+    ...figureLines(claim, checked, areaName),
+    ...(review === null ? [] : [reviewWords(claim, review, areaName)]),
+  ],
 })
 
 /** `contradicted: none of 2 figures agrees`. */
@@ -57,6 +73,14 @@ const figureLines = (
     ...figures.slice(0, MOST_FIGURES),
     ...(more > 0 ? [`and ${more} more figure${more === 1 ? '' : 's'} (--json --check lists all)`] : []),
   ]
+}
+
+/** `fixed by A. Reader on 2025-09-06: of uranium only; was read as exports of …`. */
+const reviewWords = (claim: ExtractedClaim, review: Review, areaName: AreaName): string => {
+  const { decision, reason, reviewedBy, reviewedOn, was } = review
+  const who = `${reviewedBy === '' ? '' : ` by ${reviewedBy}`}${reviewedOn === '' ? '' : ` on ${reviewedOn}`}`
+  const before = Object.keys(was).length === 0 ? '' : `; was read as ${claimWords({ ...claim, ...was }, areaName)}`
+  return `${decision === 'reopened' ? 'to be reviewed again, for the text has changed; reviewed' : decision}${who}: ${reason}${before}`
 }
 
 /** `14 claims: 5 supported, 1 contradicted, 8 no data.` */

@@ -10,6 +10,7 @@ import type { AreaName } from '../claims/claim-words.ts'
 import { inputName, readInput } from '../claims/input.ts'
 import { writeOutput } from '../claims/output.ts'
 import { readArticle } from '../claims/read-article.ts'
+import { reviewArticle } from '../claims/review-article.ts'
 import { shownArticle } from '../claims/show-article.ts'
 import { type Answer, defineQuickCommand, text, type Values } from '../command.ts'
 
@@ -20,6 +21,8 @@ export const claims = defineQuickCommand({
   name: 'claims',
   usage: '<file|->',
   summary: 'read an article, list the numbers that it states, check each against the data',
+  details:
+    'Plain text, HTML, PDF or Word, in any usual encoding; - reads standard input. The claims are marked in the text and listed with what the store says of each: by side, as known on the day of the text and now.\n--json gives the claims alone; with --check, verdicts and figures in keys beside them.\n--review reads decisions on claims (accept, fix, reject, with a reason), or writes a file to fill in where there is none: in the columns of `corridor sources claim-reviews`, values in base units.\n--input reads many texts without a store; a faulty line costs no other, and ends with 1.',
   options: {
     date: {
       type: 'string',
@@ -29,7 +32,7 @@ export const claims = defineQuickCommand({
     language: { type: 'string', value: '<ru|uk|en|zh>', help: 'of the article (it tells)' },
     check: { type: 'boolean', help: 'verdicts in --json too; an error where there is no release' },
     release: { type: 'string', value: '<id>', help: 'check against a release (the latest)' },
-    review: { type: 'string', value: '<file>', help: 'a CSV of decisions on claims: accept, fix, reject' },
+    review: { type: 'string', value: '<file>', help: 'a CSV of decisions on claims; a new file is a form' },
     docx: { type: 'string', value: '<file>', help: 'write an annotated Word document there' },
     input: { type: 'string', value: '<file|->', help: 'many texts: lines {"id","text","lang"?,"document_date"?}' },
     output: { type: 'string', value: '<file|->', help: 'with --input: lines {"id","claims"} (standard output)' },
@@ -45,23 +48,28 @@ export const claims = defineQuickCommand({
         hint: 'Write `corridor claims article.txt`, or `corridor claims --input cases.jsonl --output predictions.jsonl`.',
       })
     const wish = { name: inputName(file), language: wishedLanguage(values), date: wishedDate(values) }
-    const found = await readArticle(await readInput(setting, file), wish)
+    const read = await readArticle(await readInput(setting, file), wish)
+    const areaName = await areaNames()
+    const review = text(values, 'review')
+    const { article: found, note } =
+      review === undefined ? { article: read, note: '' } : await reviewArticle(setting, read, review, areaName)
     const docx = text(values, 'docx')
     const isAsked = values.check === true || text(values, 'release') !== undefined
-    const isChecked = isAsked || values.json !== true || docx !== undefined
+    const isWithCheck = isAsked || review !== undefined
     const checkWish = { release: text(values, 'release'), isAsked }
-    const article = { ...found, checked: isChecked ? await checkArticle(setting, found, checkWish) : undefined }
+    const isChecked = isWithCheck || values.json !== true || docx !== undefined
+    const article = isChecked ? { ...found, checked: await checkArticle(setting, found, checkWish) } : found
     const page = {
       columns: setting.terminal?.columns ?? COLUMNS,
       isColoured: setting.terminal !== undefined && !setting.environment.NO_COLOR,
-      areaName: await areaNames(),
+      areaName,
     }
     if (docx !== undefined) {
       const { writeDocx } = await import('../claims/docx/write-docx.ts')
-      await writeOutput(setting, docx, writeDocx(article, page.areaName))
+      await writeOutput(setting, docx, writeDocx(article, areaName))
     }
-    const written = docx === undefined ? '' : `\n\nWrote ${docx}.`
-    return { json: articleJson(article, isAsked), text: `${shownArticle(article, page)}${written}` }
+    const notes = [...(note === '' ? [] : [note]), ...(docx === undefined ? [] : [`Wrote ${docx}.`])]
+    return { json: articleJson(article, isWithCheck), text: [shownArticle(article, page), ...notes].join('\n\n') }
   },
 })
 

@@ -44,6 +44,7 @@ const article = (): Article => {
     documentDate: '2025-01-22',
     claims,
     checked: { release: '2026-11-22', claims: claims.map(() => check), arithmetic: [] },
+    reviews: claims.map(() => null),
   }
 }
 

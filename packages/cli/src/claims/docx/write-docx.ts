@@ -3,14 +3,14 @@ import type { Article } from '../article.ts'
 import type { AreaName } from '../claim-words.ts'
 import { markedText } from '../marked-text.ts'
 import { aboutWords, nothingToCheck } from '../show-article.ts'
-import { summaryWords, type ToldClaim, testWords, toldClaim, verdictLine } from '../told-claim.ts'
+import { summaryWords, type ToldClaim, testWords, toldClaims, verdictLine } from '../told-claim.ts'
 import { documentPart } from './document-part.ts'
 import { contentTypes, documentRelations, packageRelations, styles } from './fixed-parts.ts'
 import { paragraph, part, run, WORD } from './xml.ts'
 
 /** An article as a Word document: its claims marked, each with a comment, and a table of them at the end. The same article gives the same bytes. */
 export const writeDocx = (article: Article, areaName: AreaName): Uint8Array => {
-  const told = article.claims.map((claim, index) => toldClaim(claim, article.checked?.claims[index], areaName))
+  const told = toldClaims(article, areaName)
   const closing = {
     heading: 'Numbers that this text states',
     about: aboutWords(article),
