@@ -41,8 +41,7 @@ export const comparisonOf = (view: View, quantities: readonly Quantity[], index:
   if (when.kind === 'span' && when.start !== null && when.end !== null)
     return { when: { ...when, ...wholeYear(Number(when.end.slice(0, 4))) }, base: written(wholeYear(Number(when.start.slice(0, 4)))) }
   if (when.kind === 'by') {
-    const isYearly = view.tokens.some((token) => has(token, 'yoy')) && when.kind === 'plain'
-    return { when, base: isYearly ? written(shiftYears(when, -1)) : null }
+    return { when, base: null }
   }
   if (when.kind === 'date' || when.start === null || when.end === null) return { when, base: null }
   const isMonthly = view.tokens.slice(from, Math.min(until, quantity.to + 8)).some((token) => has(token, 'mom'))

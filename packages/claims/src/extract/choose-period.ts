@@ -57,7 +57,8 @@ export const whenFor = (view: View, quantities: readonly Quantity[], index: numb
   const until = Math.min(next?.from ?? view.tokens.length, clauseEnd(view.tokens, quantity.to, view.tokens.length, ',;，；'))
   const inTail = times.find((period) => period.from >= quantity.to && period.to <= until)
   if (inTail) return resolved(inTail, anchorFor(view, inTail, last))
-  const before = times.findLast((period) => period.to <= quantity.from && period.kind !== 'yearbefore')
+  const isAttached = (period: Period): boolean => quantities.slice(0, index).some((other) => period.from >= other.to && isRightAfter(view, other, period) && isSign(view.tokens[other.from - 1], '(（'))
+  const before = times.findLast((period) => period.to <= quantity.from && period.kind !== 'yearbefore' && !isAttached(period))
   if (before) return { ...resolved(before, last), isFar: true }
   if (view.tokens.slice(from, until).some((token) => has(token, 'sameperiod')) && last.start !== null) return { ...last, isOwn: true }
   const after = times.find((period) => period.from >= quantity.to && period.kind !== 'yearbefore' && !(next !== undefined && period.from >= next.to && isRightAfter(view, next, period)))

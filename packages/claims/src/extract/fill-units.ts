@@ -70,7 +70,7 @@ export const withUnits = (view: View, before: LastUnit): readonly Quantity[] => 
     const head = headBefore(view, quantity)
     const isListed = before.pending === true && last === null && /^[:：=-]$/.test(view.tokens[quantity.from - 1]?.text ?? '') && quantity.to >= view.tokens.length - 1
     if (isListed) found.push(scaleBy(quantity, before))
-    else if (next !== null && (quantity.digits || next.scale !== null || quantity.shape !== 'number' || !next.digits) && isLed(view, quantity)) found.push(scaleBy(quantity, next))
+    else if (next !== null && (quantity.digits || next.scale !== null || quantity.shape !== 'number') && isLed(view, quantity)) found.push(scaleBy(quantity, next))
     else if (head && quantity.digits && isLed(view, quantity) && (last === null || head.at > last.to))
       found.push({ ...quantity, unit: 'count', counted: countHeads[head.kind] ?? null })
     else if (last !== null && isLed(view, quantity) && isPlausible(quantity, last)) found.push(scaleBy(quantity, last))

@@ -96,6 +96,8 @@ const quantityAt = (tokens: readonly Token[], at: number): Reading | null => {
   const after = last.shape === 'number' ? unitAfter(tokens, unitFrom) : null
   const unit = after !== null && before !== null && !currencies.test(after.unit) ? before.unit : (before?.unit ?? after)
   if (unit === null && last.shape === 'number' && countsNothing(tokens, unitFrom)) return { quantity: null, to: last.to }
+  const isFew = !number.digits && number.value < 10 && last.scale === null && last.shape === 'number'
+  if (isFew && unit?.counted === 'other' && upper === null) return { quantity: null, to: number.to }
   if (number.value === 1 && !number.digits && last.scale === null && last.shape === 'number') return { quantity: null, to: number.to }
   if (isYear(tokens[at]) && last.scale === null && (unit === null || unit.to > unitFrom + 1 || unit.unit === 'count')) return { quantity: null, to: number.to }
   const to = before === null ? (unit?.to ?? unitFrom) : unitFrom

@@ -36,8 +36,10 @@ const toll = (view: View, from: number, to: number): number => {
 const score = (view: View, quantity: Quantity, head: Head, { weights, after }: Weigh): number => {
   const weight = weights[head.kind]
   if (weight === undefined) return Number.NEGATIVE_INFINITY
-  if (head.at < quantity.from) return weight - 0.07 * (quantity.from - head.at) - toll(view, head.at + 1, quantity.from)
+  if (head.at < quantity.from) return weight - Math.min(1.5, 0.07 * (quantity.from - head.at)) - toll(view, head.at + 1, quantity.from)
   const distance = head.at - quantity.to
+  // After a number its noun stands in the genitive; another case begins the next statement.
+  if (quantity.from > 3 && /^(импорт|экспорт|товарооборот|імпорт|експорт|товарообіг|оборот|ввоз|вывоз|дефицит|дефіцит)$/.test(view.tokens[head.at]?.text ?? '')) return Number.NEGATIVE_INFINITY
   const crossed = toll(view, quantity.to, head.at)
   if (distance > after || crossed >= (quantity.from <= 3 ? 0.55 : 0.3)) return Number.NEGATIVE_INFINITY
   const isNext = distance === 0 || (distance <= 2 && /^(in|of|worth|в|из|у|的)$/.test(view.tokens[quantity.to]?.text ?? ''))
@@ -59,7 +61,7 @@ const topicBy = (view: View, quantity: Quantity, weigh: Weigh, floor: number): T
 
 /** What a sum of money is about, or null. */
 export const moneyTopic = (view: View, quantity: Quantity): Topic | null =>
-  topicBy(view, quantity, { weights: moneyWeights, after: 6 }, 0)
+  topicBy(view, quantity, { weights: moneyWeights, after: 6 }, -0.8)
 
 /** What grew, or of what something is a share, or null. */
 export const baseTopic = (view: View, quantity: Quantity): Topic | null =>

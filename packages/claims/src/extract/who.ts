@@ -113,7 +113,7 @@ const isCountry = ({ isOffice, code, form }: Mention): boolean =>
 
 const shared = (whole: Pair, part: Mention | undefined, last: Pair): Who => {
   if (part === undefined) {
-    const isOfLast = whole.reporter === last.reporter && (whole.partner === null || whole.partner === 'WLD') && last.partner !== null
+    const isOfLast = whole.reporter === last.reporter && (whole.partner === null || whole.partner === 'WLD' || (whole.partner === 'C5' && isCentral(last.partner))) && last.partner !== null
     return { pair: isOfLast ? last : whole, whole }
   }
   const code = codeOf(part, last)
@@ -126,10 +126,11 @@ const partAndWhole = (view: View, quantity: Quantity, kind: Kind, from: number, 
   const before = within(view.mentions, from, quantity.from)
   const cue = view.tokens.findLastIndex((token, at) => at >= from && at < quantity.from && (has(token, 'share') || has(token, 'fallson')))
   if (view.source.language === 'zh' && cue >= 0) return chineseShare(view, before.filter(isCountry), cue)
-  const named = cue < 0 ? undefined : before.find((mention) => isCountry(mention) && mention.from > cue && mention.from <= cue + 3 && !(head > cue && mention.from > head))
+  const named = cue < 0 ? undefined : before.find((mention) => isCountry(mention) && mention.from > cue && mention.from <= cue + 3 && !(head > cue && mention.from > head) && !view.tokens.slice(cue + 1, mention.from).some((token) => has(token, 'prep') && token.text !== 'of'))
+  const owner = cue < 0 ? undefined : before.findLast((mention) => isCountry(mention) && mention.to <= cue && mention.role === 'bare' && !mention.ownsHead && mention.form !== 'adj' && (head < 0 || head > cue))
   const onto = before.findLast((mention) => isCountry(mention) && mention.role === 'on')
   const subject = head >= quantity.to || head < 0 ? before.filter(isCountry).at(-1) : undefined
-  const part = onto ?? named ?? subject
+  const part = onto ?? named ?? owner ?? subject
   const after = within(view.mentions, quantity.to, tail)
   return { part, whole: (head >= quantity.to ? after : [...before, ...after]).filter((mention) => mention !== part) }
 }
@@ -182,7 +183,7 @@ const carriedOn = (kind: Kind, pair: Pair, last: Pair): Pair =>
 
 /** Trade of a country without a partner is with the world. */
 const worldwide = (kind: Kind, pair: Pair): Pair =>
-  pair.reporter !== null && pair.partner === null && isTrade(kind.kind) && kind.topic !== null && kind.indicator !== 'share' && kind.indicator !== 'freight_volume' && kind.indicator !== 'other' && kind.indicator !== 'pipeline_gas' ? { ...pair, partner: 'WLD' } : pair
+  pair.partner === 'WLD' && !isTrade(kind.kind) && kind.indicator !== 'share' ? { ...pair, partner: null } : pair.reporter !== null && pair.partner === null && isTrade(kind.kind) && kind.topic !== null && kind.indicator !== 'share' && kind.indicator !== 'freight_volume' && kind.indicator !== 'other' && kind.indicator !== 'pipeline_gas' ? { ...pair, partner: 'WLD' } : pair
 
 const whoOf = (view: View, quantities: readonly Quantity[], index: number, kind: Kind, last: LastPairs): Who => {
   const list = listFor(view, quantities, index)
