@@ -46,7 +46,9 @@ describe('the house', () => {
         imports(path)
           .filter((name) => !name.startsWith('.') && name !== '@corridor/contracts')
           // Sources of texts name what reads them.
-          .filter((name) => name !== '@corridor/claims' || !/^datasets\/sources\/(seed-)?articles\//.test(path))
+          .filter(
+            (name) => !name.startsWith('@corridor/claims') || !/^datasets\/sources\/(seed-)?articles\//.test(path),
+          )
           .map((name) => `${path}: ${name}`),
       )
     expect(wrong).toEqual([])

@@ -15,8 +15,8 @@ test('the committed claims hold places and hashes, and no words', () => {
 
 describe.skipIf(!hasPublishedFiles)(`the documents${onlyWithPublishedFiles}`, () => {
   const names = hasPublishedFiles ? readdirSync(publishedFile('seeds')) : []
-  test('claim what is committed: npm run generate:claims', () => {
-    const found = seedClaimsCsv((number) =>
+  test('claim what is committed: npm run generate:claims', async () => {
+    const found = await seedClaimsCsv((number) =>
       readFileSync(publishedFile('seeds', names.find((name) => name.startsWith(number)) ?? ''), 'utf8'),
     )
     expect(committed).toBe(found)

@@ -1,4 +1,4 @@
-import { claimColumns, shapeDocument } from '@corridor/claims'
+import { claimColumns } from '@corridor/claims/record'
 import { defineHandSource, defineLayout } from '@corridor/contracts'
 
 const article = defineLayout({
@@ -7,7 +7,8 @@ const article = defineLayout({
   kind: 'claims',
   expects:
     'an article, report or paper as it was published; say its date with --edition, and with --set its citation_title, publisher and url, and quote_licence=rows where its words may leave',
-  open: { as: 'document', reshape: shapeDocument },
+  // What reads texts is large: it is loaded when there is one.
+  open: { as: 'document', reshape: async (...text) => (await import('@corridor/claims')).shapeDocument(...text) },
   columns: { mapped: claimColumns },
   duplicates: 'reject',
   hasOverlappingEditions: false,

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { answer, loadInputs } from '@corridor/aggregation'
-import { claimCells, claimColumns, type StatedClaim, type StatedDocument } from '@corridor/claims'
+import { claimCells, claimColumns, type StatedClaim, type StatedDocument } from '@corridor/claims/record'
 import {
   datasetId,
   type InputRows,
@@ -59,7 +59,8 @@ const recordsOf = async (
   await writeFile(path, claimsCsv(document, claims))
   const kind = kindOf(world.shelves, 'claims')
   const reading = { source: sourceNamed(world, 'articles'), kind, certainty: 'stated' } as const
-  return readRecords(trialEffects(world), await trialTask(world, reading, path, document.date), path, folder)
+  // The date of the text stands in its rows, also where only its month or year is known.
+  return readRecords(trialEffects(world), await trialTask(world, reading, path, null), path, folder)
 }
 
 const cell = (text: string): string => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)

@@ -1,4 +1,3 @@
-import { claimsOfText } from '@corridor/claims'
 import { sha256 } from '@corridor/contracts'
 import { claimsCsv } from '../claims/check-claims.ts'
 
@@ -51,24 +50,13 @@ const lastDay = (date: string): string => {
 }
 
 /** `claims.csv` of `seed-articles`, from the texts of the five documents by the first digits of their files: figures, places and hashes, no words. */
-export const seedClaimsCsv = (textOf: (number: string) => string): string =>
-  documents
-    .map(({ number, title, publisher, published }, index) => {
-      const text = textOf(number)
-      const { read, claims } = claimsOfText(text, lastDay(published))
-      const csv = claimsCsv(
-        {
-          sha256: sha256(text),
-          language: read.language,
-          date: published,
-          title,
-          publisher,
-          url: null,
-          name: `doc-${number}`,
-          mayQuote: false,
-        },
-        claims,
-      )
-      return index === 0 ? csv : csv.slice(csv.indexOf('\n') + 1)
-    })
-    .join('')
+export const seedClaimsCsv = async (textOf: (number: string) => string): Promise<string> => {
+  const { claimsOfText } = await import('@corridor/claims')
+  const tables = documents.map(({ number, title, publisher, published }) => {
+    const text = textOf(number)
+    const { read, claims } = claimsOfText(text, lastDay(published))
+    const about = { title, publisher, url: null, date: published, language: read.language }
+    return claimsCsv({ ...about, sha256: sha256(text), name: `doc-${number}`, mayQuote: false }, claims)
+  })
+  return tables.map((csv, index) => (index === 0 ? csv : csv.slice(csv.indexOf('\n') + 1))).join('')
+}

@@ -10,8 +10,5 @@ const texts = await Promise.all(
 )
 const byNumber = new Map(texts)
 const path = join('datasets', 'sources', 'seed-articles', 'claims.csv')
-await writeFile(
-  join(repositoryRoot, path),
-  seedClaimsCsv((number) => byNumber.get(number) ?? ''),
-)
+await writeFile(join(repositoryRoot, path), await seedClaimsCsv((number) => byNumber.get(number) ?? ''))
 process.stdout.write(`wrote ${path}\n`)
