@@ -1,5 +1,5 @@
-import type { Status } from './claim.ts'
 import type { When } from './choose-period.ts'
+import type { Status } from './claim.ts'
 import type { Quantity } from './quantity.ts'
 import { has, isSign, type Token } from './tokens.ts'
 import type { View } from './view.ts'
@@ -7,14 +7,25 @@ import type { View } from './view.ts'
 const clause = ';；.。!！'
 
 const statusAt = (token: Token | undefined): Status | null =>
-  has(token, 'target') ? 'target' : has(token, 'forecast') || /(тиме|тимуть|тимемо)$/.test(token?.text ?? '') ? 'forecast' : null
+  has(token, 'target')
+    ? 'target'
+    : has(token, 'forecast') || /(тиме|тимуть|тимемо)$/.test(token?.text ?? '')
+      ? 'forecast'
+      : null
 
 /** A new clause with a time or a subject of its own ends what a plan or a forecast before it governs. */
 const isBreak = (view: View, at: number): boolean =>
-  isSign(view.tokens[at], clause) || /^(тогда|тоді|while|whereas|but|но|але|однако|хотя|хоча|против|проти|against)$/.test(view.tokens[at]?.text ?? '')
+  isSign(view.tokens[at], clause) ||
+  /^(тогда|тоді|while|whereas|but|но|але|однако|хотя|хоча|против|проти|against)$/.test(view.tokens[at]?.text ?? '')
 
 /** Whether a number is a fact, a forecast or a target, by the words around it and by its time. */
-export const statusOf = (view: View, quantities: readonly Quantity[], index: number, when: When, date: string | null): Status => {
+export const statusOf = (
+  view: View,
+  quantities: readonly Quantity[],
+  index: number,
+  when: When,
+  date: string | null,
+): Status => {
   const quantity = quantities[index]
   if (!quantity) return 'actual'
   const isPast = date !== null && when.isOwn && when.end !== null && when.end < date && when.kind !== 'by'

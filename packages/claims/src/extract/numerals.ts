@@ -1,7 +1,12 @@
 import { isDigit, isSpace } from './signs.ts'
 
 /** A number as it stands in a text. `places`: digits after the decimal sign. */
-export type Numeral = { readonly end: number; readonly value: number; readonly places: number; readonly grouped: boolean }
+export type Numeral = {
+  readonly end: number
+  readonly value: number
+  readonly places: number
+  readonly grouped: boolean
+}
 
 const digitsFrom = (text: string, at: number): number => {
   let end = at
@@ -40,14 +45,27 @@ export const numeralAt = (text: string, at: number, hasDecimalComma: boolean): N
   const decimal = text[end] ?? ''
   const after = decimal === ',' || decimal === '.' ? digitsFrom(text, end + 1) : end
   const isDecimal =
-    after > end + 1 && (decimal === '.' || hasDecimalComma || (!grouped && after !== end + 4)) && !isDigit(text[after] ?? '')
+    after > end + 1 &&
+    (decimal === '.' || hasDecimalComma || (!grouped && after !== end + 4)) &&
+    !isDigit(text[after] ?? '')
   if (!isDecimal) return { end, value: Number(digits), places: 0, grouped }
   // A second separator right after makes it a date, a version or a list of digits.
   return { end: after, value: Number(`${digits}.${text.slice(end + 1, after)}`), places: after - end - 1, grouped }
 }
 
 const chineseDigits: Readonly<Record<string, number>> = {
-  零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
 }
 const chineseSteps: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 

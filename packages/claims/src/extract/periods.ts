@@ -1,4 +1,5 @@
-import { type Days, monthDays, oneDay, shiftYears, yearDays, yearToDate } from './calendar.ts'
+import { type Days, monthDays, oneDay, yearDays, yearToDate } from './calendar.ts'
+import { chineseCore } from './chinese-periods.ts'
 import { isYear } from './not-a-claim.ts'
 import { has, isSign, senseOf, type Token } from './tokens.ts'
 
@@ -9,34 +10,47 @@ import { has, isSign, senseOf, type Token } from './tokens.ts'
 export type PeriodKind = 'plain' | 'date' | 'by' | 'since' | 'span' | 'yearbefore' | 'yearly' | 'none'
 
 /** A time that a sentence speaks of. `isBase`: it is what something is compared with. */
-export type Period = Days & { readonly from: number; readonly to: number; readonly kind: PeriodKind; readonly isBase: boolean }
+export type Period = Days & {
+  readonly from: number
+  readonly to: number
+  readonly kind: PeriodKind
+  readonly isBase: boolean
+}
 
 /** What undated words refer to: the day of the document, the year last spoken of. */
 export type Now = { readonly date: string | null; readonly year: number | null }
 
-type Core = { readonly to: number; readonly days: Days | null; readonly kind: PeriodKind; readonly isYear: boolean }
+export type Core = {
+  readonly to: number
+  readonly days: Days | null
+  readonly kind: PeriodKind
+  readonly isYear: boolean
+}
 
-const numberOf = (token: Token | undefined): number | null => {
+export const numberOf = (token: Token | undefined): number | null => {
   if (token?.number) return token.number.places === 0 ? token.number.value : null
   const word = senseOf(token, 'num')
   return word === null ? null : Number(word)
 }
 
-const isFiller = (token: Token | undefined): boolean => /^(of|in|the|,|года|році|full|calendar)$/.test(token?.text ?? '')
+const isFiller = (token: Token | undefined): boolean =>
+  /^(of|in|the|,|года|році|full|calendar)$/.test(token?.text ?? '')
 
 type Year = { readonly year: number | null; readonly to: number }
 
 /** The year that follows a month, a quarter …, or null. */
 const yearAfter = (tokens: readonly Token[], at: number, now: Now): Year | null => {
   const from = isFiller(tokens[at]) ? (isFiller(tokens[at + 1]) ? at + 2 : at + 1) : at
-  if (isYear(tokens[from])) return { year: numberOf(tokens[from]), to: has(tokens[from + 1], 'year') ? from + 2 : from + 1 }
+  if (isYear(tokens[from]))
+    return { year: numberOf(tokens[from]), to: has(tokens[from + 1], 'year') ? from + 2 : from + 1 }
   const rel = senseOf(tokens[from], 'rel')
-  if (now.date === null || (rel !== 'lastyear' && rel !== 'thisyear')) return rel === 'lastyear' || rel === 'thisyear' ? { year: null, to: from + 1 } : null
+  if (now.date === null || (rel !== 'lastyear' && rel !== 'thisyear'))
+    return rel === 'lastyear' || rel === 'thisyear' ? { year: null, to: from + 1 } : null
   return { year: Number(now.date.slice(0, 4)) - (rel === 'lastyear' ? 1 : 0), to: from + 1 }
 }
 
 /** The year of months that are named without one: the latest that had begun on the document's day. */
-const impliedYear = (now: Now, month: number): number | null => {
+export const impliedYear = (now: Now, month: number): number | null => {
   if (now.date === null) return now.year
   const [year = 0, today = 1] = now.date.split('-').map(Number)
   return month <= today ? year : year - 1
@@ -44,8 +58,13 @@ const impliedYear = (now: Now, month: number): number | null => {
 
 const inMonths = (tokens: readonly Token[], to: number, now: Now, first: number, last: number): Core => {
   const named = yearAfter(tokens, to, now)
-  const year = named === null ? impliedYear(now, first) : named.year
-  return { to: named?.to ?? to, days: year === null ? null : monthDays(year, first, last), kind: 'plain', isYear: false }
+  const year = named === null ? impliedYear(now, last) : named.year
+  return {
+    to: named?.to ?? to,
+    days: year === null ? null : monthDays(year, first, last),
+    kind: 'plain',
+    isYear: false,
+  }
 }
 
 const monthOf = (token: Token | undefined): number | null => {
@@ -53,7 +72,7 @@ const monthOf = (token: Token | undefined): number | null => {
   return month === null ? null : Number(month)
 }
 
-const dayOf = (token: Token | undefined): number | null => {
+export const dayOf = (token: Token | undefined): number | null => {
   const day = token?.number?.digits && token.number.places === 0 ? token.number.value : null
   return day !== null && day >= 1 && day <= 31 ? day : null
 }
@@ -72,17 +91,26 @@ const monthsCore = (tokens: readonly Token[], at: number, now: Now): Core | null
     return day !== null && later !== null ? onDay(tokens, at + 2, now, later, day) : null
   }
   const day = dayOf(tokens[at + 1])
-  if (day !== null && !has(tokens[at + 2], 'scale') && !has(tokens[at + 2], 'unit') && /^[a-z]/.test(tokens[at]?.text ?? '')) return onDay(tokens, at + 2, now, month, day)
+  if (
+    day !== null &&
+    !has(tokens[at + 2], 'scale') &&
+    !has(tokens[at + 2], 'unit') &&
+    /^[a-z]/.test(tokens[at]?.text ?? '')
+  )
+    return onDay(tokens, at + 2, now, month, day)
   const link = isYear(tokens[at + 1]) ? at + 2 : at + 1
-  const isLink = isSign(tokens[link], '-') || has(tokens[link], 'until') || has(tokens[link], 'and') || tokens[link]?.text === 'to'
+  const isLink =
+    isSign(tokens[link], '-') || has(tokens[link], 'until') || has(tokens[link], 'and') || tokens[link]?.text === 'to'
   const last = isLink ? monthOf(tokens[link + 1]) : null
-  return last !== null && last >= month ? inMonths(tokens, link + 2, now, month, last) : inMonths(tokens, at + 1, now, month, month)
+  return last !== null && last >= month
+    ? inMonths(tokens, link + 2, now, month, last)
+    : inMonths(tokens, at + 1, now, month, month)
 }
 
 const quarterDays = (quarter: number): readonly [number, number] => [quarter * 3 - 2, quarter * 3]
 
 /** "first quarter", "first half", "nine months", "first five months", Q1, H1. */
-const partOfYear = (tokens: readonly Token[], at: number, now: Now): Core | null => {
+export const partOfYear = (tokens: readonly Token[], at: number, now: Now): Core | null => {
   const half = senseOf(tokens[at], 'halfyear')
   if (half !== null) return inMonths(tokens, at + 1, now, half === '1' ? 1 : 7, half === '1' ? 6 : 12)
   const code = senseOf(tokens[at], 'quartercode') ?? senseOf(tokens[at], 'quarterzh')
@@ -91,9 +119,13 @@ const partOfYear = (tokens: readonly Token[], at: number, now: Now): Core | null
   if (cumulative !== null) return inMonths(tokens, at + 1, now, 1, Number(cumulative) * 3)
   const ordinal = Number(senseOf(tokens[at], 'ord') ?? romanOf(tokens[at]) ?? 0)
   const next = ordinal > 0 && isSign(tokens[at + 1], '-') ? at + 3 : at + 1
-  if (ordinal > 0 && (has(tokens[next], 'quarter') || (senseOf(tokens[next], 'fracw') === '0.25' && tokens[next]?.text === 'quarter')))
+  if (
+    ordinal > 0 &&
+    (has(tokens[next], 'quarter') || (senseOf(tokens[next], 'fracw') === '0.25' && tokens[next]?.text === 'quarter'))
+  )
     return inMonths(tokens, next + 1, now, ...quarterDays(ordinal))
-  if (ordinal > 0 && ordinal < 3 && has(tokens[next], 'half')) return inMonths(tokens, next + 1, now, ordinal === 1 ? 1 : 7, ordinal * 6)
+  if (ordinal > 0 && ordinal < 3 && has(tokens[next], 'half'))
+    return inMonths(tokens, next + 1, now, ordinal === 1 ? 1 : 7, ordinal * 6)
   const count = at + (has(tokens[at], 'first') || senseOf(tokens[at], 'ord') === '1' ? 1 : 0)
   const months = numberOf(tokens[count])
   if (months !== null && months >= 1 && months <= 12 && has(tokens[count + 1], 'months') && (count > at || months > 1))
@@ -103,14 +135,20 @@ const partOfYear = (tokens: readonly Token[], at: number, now: Now): Core | null
 
 const romanOf = (token: Token | undefined): string | null => {
   const numbers: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' }
-  if (token?.number?.digits && token.number.value >= 1 && token.number.value <= 4 && token.number.places === 0) return String(token.number.value)
+  if (token?.number?.digits && token.number.value >= 1 && token.number.value <= 4 && token.number.places === 0)
+    return String(token.number.value)
   return numbers[token?.text ?? ''] ?? null
 }
 
 const relativeCore = (tokens: readonly Token[], at: number, now: Now): Core | null => {
   const rel = senseOf(tokens[at], 'rel')
   if (rel === null) return null
-  const core = (days: Days | null, kind: PeriodKind = 'plain', isWhole = false): Core => ({ to: at + 1, days, kind, isYear: isWhole })
+  const core = (days: Days | null, kind: PeriodKind = 'plain', isWhole = false): Core => ({
+    to: at + 1,
+    days,
+    kind,
+    isYear: isWhole,
+  })
   if (rel === 'yearbefore') return core(null, 'yearbefore')
   if (rel === 'year') return core(null, 'yearly')
   if (rel === 'null' || now.date === null) return core(null, 'none')
@@ -121,7 +159,9 @@ const relativeCore = (tokens: readonly Token[], at: number, now: Now): Core | nu
   if (rel === 'today') return core({ start: now.date, end: now.date })
   if (rel === 'yesterday') return core(dayBefore(now.date))
   const month = Number(now.date.slice(5, 7))
-  return rel === 'lastmonth' ? core(month === 1 ? monthDays(year - 1, 12, 12) : monthDays(year, month - 1, month - 1)) : core(null, 'none')
+  return rel === 'lastmonth'
+    ? core(month === 1 ? monthDays(year - 1, 12, 12) : monthDays(year, month - 1, month - 1))
+    : core(null, 'none')
 }
 
 const dayBefore = (date: string): Days => {
@@ -133,58 +173,34 @@ const yearCore = (tokens: readonly Token[], at: number): Core | null => {
   if (!isYear(tokens[at])) return null
   const year = numberOf(tokens[at]) ?? 0
   const skip = has(tokens[at + 1], 'year') ? at + 2 : at + 1
-  const isLink = isSign(tokens[skip], '-') || has(tokens[skip], 'until') || (tokens[skip]?.text === 'and' && tokens[at - 1]?.text === 'between')
+  const isLink =
+    isSign(tokens[skip], '-') ||
+    has(tokens[skip], 'until') ||
+    (tokens[skip]?.text === 'and' && tokens[at - 1]?.text === 'between')
   // "с 2009 года по конец 2024 года"
   const isToEnd = isLink && has(tokens[skip + 1], 'end') && isYear(tokens[skip + 2])
-  if (isToEnd) return { to: has(tokens[skip + 3], 'year') ? skip + 4 : skip + 3, days: { start: `${year}-01-01`, end: `${numberOf(tokens[skip + 2])}-12-31` }, kind: 'plain', isYear: false }
+  if (isToEnd)
+    return {
+      to: has(tokens[skip + 3], 'year') ? skip + 4 : skip + 3,
+      days: { start: `${year}-01-01`, end: `${numberOf(tokens[skip + 2])}-12-31` },
+      kind: 'plain',
+      isYear: false,
+    }
   const last = isLink && isYear(tokens[skip + 1]) ? numberOf(tokens[skip + 1]) : null
   const end = has(tokens[skip + 2], 'year') ? skip + 3 : skip + 2
   if (last !== null && last > year && !(isSign(tokens[skip], '-') && tokens[skip]?.text === '/'))
-    return { to: end, days: { start: `${year}-01-01`, end: `${last}-12-31` }, kind: isSign(tokens[skip], '-') ? 'plain' : 'span', isYear: false }
+    return {
+      to: end,
+      days: { start: `${year}-01-01`, end: `${last}-12-31` },
+      kind: isSign(tokens[skip], '-') ? 'plain' : 'span',
+      isYear: false,
+    }
   return { to: skip, days: yearDays(year), kind: 'plain', isYear: true }
 }
 
-/** The year and the months of Chinese: 2024年1—5月, 2025年6月17日, 今年前五个月, 去年. */
-const chineseCore = (tokens: readonly Token[], at: number, now: Now): Core | null => {
-  const rel = senseOf(tokens[at], 'rel')
-  const isNamed = isYear(tokens[at]) && has(tokens[at + 1], 'year')
-  const isRelative = now.date !== null && (rel === 'lastyear' || rel === 'thisyear')
-  const year = isNamed ? numberOf(tokens[at]) : isRelative ? Number(now.date?.slice(0, 4)) - (rel === 'lastyear' ? 1 : 0) : null
-  let next = isNamed ? at + 2 : rel === 'lastyear' || rel === 'thisyear' ? at + 1 : at
-  if (next > at && (isSign(tokens[next], '的,，'))) next += 1
-  const within = chineseMonths(tokens, next, { ...now, year })
-  const first = within?.days ?? null
-  if (within !== null) {
-    const chosen = next === at ? (first === null ? null : impliedYear(now, Number(first.start?.slice(5, 7)))) : year
-    return { ...within, days: chosen === null || first === null ? null : onYear(first, chosen), isYear: false }
-  }
-  if (isNamed && (isSign(tokens[at + 2], '-') || has(tokens[at + 2], 'until')) && isYear(tokens[at + 3]) && has(tokens[at + 4], 'year'))
-    return { to: at + 5, days: { start: `${year}-01-01`, end: `${numberOf(tokens[at + 3])}-12-31` }, kind: has(tokens[at + 2], 'until') && !isSign(tokens[at + 2], '-') ? 'span' : 'plain', isYear: false }
-  if (isNamed) return { to: at + 2, days: yearDays(year ?? 0), kind: 'plain', isYear: true }
-  return null
-}
-
-const onYear = (days: Days, year: number): Days => shiftYears(days, year - Number(days.start?.slice(0, 4)))
-
-/** Months of the year 2000, whose days are those of a leap year; the caller moves them. */
-const chineseMonths = (tokens: readonly Token[], at: number, now: Now): Core | null => {
-  const plain = { ...now, date: null, year: 2000 }
-  const month = numberOf(tokens[at])
-  const core = (to: number, days: Days | null): Core => ({ to, days, kind: 'plain', isYear: false })
-  if (month !== null && month >= 1 && month <= 12 && tokens[at]?.number) {
-    const skip = has(tokens[at + 1], 'monthmark') && (has(tokens[at + 2], 'until') || isSign(tokens[at + 2], '-')) ? at + 2 : at + 1
-    const last = has(tokens[skip], 'until') || isSign(tokens[skip], '-') ? numberOf(tokens[skip + 1]) : null
-    if (last !== null && last > month && last <= 12 && has(tokens[skip + 2], 'monthmark')) return core(skip + 3, monthDays(2000, month, last))
-    if (has(tokens[at + 1], 'monthmark')) {
-      const day = dayOf(tokens[at + 2]) ?? (tokens[at + 2]?.number ? numberOf(tokens[at + 2]) : null)
-      return day !== null && has(tokens[at + 3], 'daymark') ? core(at + 4, oneDay(2000, month, day)) : core(at + 2, monthDays(2000, month, month))
-    }
-  }
-  return partOfYear(tokens, at, plain)
-}
-
-const coreAt = (tokens: readonly Token[], at: number, now: Now, isChinese: boolean): Core | null =>
+export const coreAt = (tokens: readonly Token[], at: number, now: Now, isChinese: boolean): Core | null =>
   (isChinese ? chineseCore(tokens, at, now) : null) ??
-  monthsCore(tokens, at, now) ?? partOfYear(tokens, at, now) ?? relativeCore(tokens, at, now) ?? yearCore(tokens, at)
-
-export { coreAt, type Core }
+  monthsCore(tokens, at, now) ??
+  partOfYear(tokens, at, now) ??
+  relativeCore(tokens, at, now) ??
+  yearCore(tokens, at)

@@ -11,7 +11,8 @@ export type ReadNumber = {
   readonly shape: 'number' | 'part' | 'multiple' | 'half'
 }
 
-const joins = (a: Token | undefined, b: Token | undefined): boolean => a !== undefined && b !== undefined && a.end === b.start
+const joins = (a: Token | undefined, b: Token | undefined): boolean =>
+  a !== undefined && b !== undefined && a.end === b.start
 
 /** Words of numbers side by side: "двадцать пять", "three hundred and fifty-two". */
 const wordsAt = (tokens: readonly Token[], from: number): { readonly to: number; readonly value: number } | null => {
@@ -39,7 +40,12 @@ const wordsAt = (tokens: readonly Token[], from: number): { readonly to: number;
 /** "over a million", "понад мільярд", 近百万: a scale that stands for one of itself. */
 const loneScale = (tokens: readonly Token[], from: number): { readonly to: number; readonly value: number } | null => {
   const isLed = has(tokens[from - 1], 'bound') || /^(a|в|на)$/.test(tokens[from - 1]?.text ?? '')
-  return isLed && has(tokens[from], 'scale') && (tokens[from]?.text.length ?? 0) > 1 && !/s$|^тыс|ы$|и$/.test(tokens[from]?.text ?? '') ? { to: from, value: 1 } : null
+  return isLed &&
+    has(tokens[from], 'scale') &&
+    (tokens[from]?.text.length ?? 0) > 1 &&
+    !/s$|^тыс|ы$|и$/.test(tokens[from]?.text ?? '')
+    ? { to: from, value: 1 }
+    : null
 }
 
 const plainAt = (tokens: readonly Token[], from: number): ReadNumber | null => {
@@ -47,12 +53,20 @@ const plainAt = (tokens: readonly Token[], from: number): ReadNumber | null => {
   if (number) return { to: from + 1, scale: null, shape: 'number', ...number }
   const words = wordsAt(tokens, from) ?? loneScale(tokens, from)
   if (words === null) return null
-  return { ...words, scale: null, places: Number.isInteger(words.value) ? 0 : 1, grouped: false, digits: false, shape: 'number' }
+  return {
+    ...words,
+    scale: null,
+    places: Number.isInteger(words.value) ? 0 : 1,
+    grouped: false,
+    digits: false,
+    shape: 'number',
+  }
 }
 
 /** "с половиной", "and a half", 半 after a number. */
 const withHalf = (tokens: readonly Token[], number: ReadNumber): ReadNumber =>
-  has(tokens[number.to], 'numhalf') || (has(tokens[number.to], 'half') && joins(tokens[number.to - 1], tokens[number.to]))
+  has(tokens[number.to], 'numhalf') ||
+  (has(tokens[number.to], 'half') && joins(tokens[number.to - 1], tokens[number.to]))
     ? { ...number, to: number.to + 1, value: number.value + 0.5, places: 1 }
     : number
 
@@ -61,7 +75,12 @@ const scaled = (tokens: readonly Token[], number: ReadNumber): ReadNumber => {
   while (to < number.to + 2 && has(tokens[to], 'scale')) {
     const step = Number(senseOf(tokens[to], 'scale'))
     // "m" and "b" are scales only right after digits.
-    if ((tokens[to]?.text.length ?? 0) <= 1 && /[a-z]/.test(tokens[to]?.text ?? '') && !joins(tokens[to - 1], tokens[to])) break
+    if (
+      (tokens[to]?.text.length ?? 0) <= 1 &&
+      /[a-z]/.test(tokens[to]?.text ?? '') &&
+      !joins(tokens[to - 1], tokens[to])
+    )
+      break
     scale *= step
     to += 1
   }
@@ -76,13 +95,21 @@ const withTail = (tokens: readonly Token[], number: ReadNumber): ReadNumber => {
   const more = scaled(tokens, tail)
   if (more.scale === null && !more.digits && !number.digits && more.value >= 100 && more.value < number.scale)
     return { ...number, to: more.to, value: number.value + more.value }
-  return more.scale !== null && more.value < number.scale ? { ...number, to: more.to, value: number.value + more.value } : number
+  return more.scale !== null && more.value < number.scale
+    ? { ...number, to: more.to, value: number.value + more.value }
+    : number
 }
 
 /** "две трети", "nine-tenths", "a quarter", 三分之一, 三成. */
 const partAt = (tokens: readonly Token[], from: number): ReadNumber | null => {
   const part = (to: number, value: number): ReadNumber => ({
-    to, value: value * 100, scale: null, places: 0, grouped: false, digits: false, shape: 'part',
+    to,
+    value: value * 100,
+    scale: null,
+    places: 0,
+    grouped: false,
+    digits: false,
+    shape: 'part',
   })
   const number = plainAt(tokens, from)
   if (number !== null) {
@@ -110,22 +137,43 @@ const partAt = (tokens: readonly Token[], from: number): ReadNumber | null => {
   return weak !== null && isWeakPart(tokens, from) ? part(from + 1, Number(weak)) : null
 }
 
-const afterPart = /^(of|to|in|on|more|less|higher|lower|up|down|from|compared|year|and|that|its|the|were|was|are|is|came|went|over|than|each)$/
+const afterPart =
+  /^(of|to|in|on|more|less|higher|lower|up|down|from|compared|year|and|that|its|the|were|was|are|is|came|went|over|than|each)$/
 
 /** "a third", "up a quarter", "about half": an ordinal or a time of the year looks alike, so what follows has to fit. */
 const isWeakPart = (tokens: readonly Token[], at: number): boolean => {
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
-  const isLed = has(before, 'article') || has(before, 'bound') || has(before, 'share') || /^(by|nearly|only|than|further|one|up|down|another)$/.test(before?.text ?? '')
+  const isLed =
+    has(before, 'article') ||
+    has(before, 'bound') ||
+    has(before, 'share') ||
+    /^(by|nearly|only|than|further|one|up|down|another)$/.test(before?.text ?? '')
   const isLone = senseOf(tokens[at], 'fracw') === '0.5' && after?.text === 'of'
-  const isFollowed = after === undefined || /^[^\p{L}\d-]/u.test(after.text) || isSign(after, '-') || afterPart.test(after.text)
-  const opens = before?.text === 'a' && (tokens[at - 2] === undefined || isSign(tokens[at - 2], ';.,')) && (after === undefined || isSign(after, ','))
-  return !opens && (isLed || isLone) && isFollowed && !isSign(before, '-') && !(isSign(after, '-') && joins(tokens[at], after))
+  const isFollowed =
+    after === undefined || /^[^\p{L}\d-]/u.test(after.text) || isSign(after, '-') || afterPart.test(after.text)
+  const opens =
+    before?.text === 'a' &&
+    (tokens[at - 2] === undefined || isSign(tokens[at - 2], ';.,')) &&
+    (after === undefined || isSign(after, ','))
+  return (
+    !opens &&
+    (isLed || isLone) &&
+    isFollowed &&
+    !isSign(before, '-') &&
+    !(isSign(after, '-') && joins(tokens[at], after))
+  )
 }
 
 const multipleAt = (tokens: readonly Token[], from: number): ReadNumber | null => {
   const token = tokens[from]
   const multiple = (to: number, value: number, shape: 'multiple' | 'half'): ReadNumber => ({
-    to, value, scale: null, places: Number.isInteger(value) ? 0 : 1, grouped: false, digits: false, shape,
+    to,
+    value,
+    scale: null,
+    places: Number.isInteger(value) ? 0 : 1,
+    grouped: false,
+    digits: false,
+    shape,
   })
   if (isSign(tokens[from + 1], '-') && joins(token, tokens[from + 1])) return null
   const word = senseOf(token, 'mult')
@@ -148,7 +196,8 @@ export const numberAt = (tokens: readonly Token[], from: number): ReadNumber | n
   const number = plainAt(tokens, from)
   if (number === null) {
     // "half a million"
-    const isHalf = senseOf(tokens[from], 'fracw') === '0.5' && tokens[from + 1]?.text === 'a' && has(tokens[from + 2], 'scale')
+    const isHalf =
+      senseOf(tokens[from], 'fracw') === '0.5' && tokens[from + 1]?.text === 'a' && has(tokens[from + 2], 'scale')
     const scale = Number(senseOf(tokens[from + 2], 'scale'))
     return isHalf
       ? { to: from + 3, value: scale / 2, scale, places: 0, grouped: false, digits: false, shape: 'number' }

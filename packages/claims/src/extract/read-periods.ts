@@ -5,7 +5,10 @@ import { has, isSign, senseOf, type Token } from './tokens.ts'
 const isLink = (token: Token | undefined): boolean =>
   has(token, 'article') || /^(of|the|году|року|год|рік|在|у|в)$/.test(token?.text ?? '')
 
-const wholeYear = ({ start }: Days): Days => ({ start: `${start?.slice(0, 4)}-01-01`, end: `${start?.slice(0, 4)}-12-31` })
+const wholeYear = ({ start }: Days): Days => ({
+  start: `${start?.slice(0, 4)}-01-01`,
+  end: `${start?.slice(0, 4)}-12-31`,
+})
 
 const isFuture = (days: Days, now: Now): boolean => now.date !== null && (days.end ?? '') > now.date
 
@@ -37,8 +40,14 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
   while (back > from - 3 && isLink(tokens[back])) back -= 1
   const before = tokens[back]
   const text = before?.text ?? ''
-  const isTimes = tokens[core.to]?.text === '的' && tokens[core.to + 1]?.number !== undefined && has(tokens[core.to + 2], 'times')
-  const isBase = isTimes || isBaseAt(tokens, back, from) || /^(figure|level|levels|total|mark|volume|уровня|уровню|уровнем|показателя|показателем|рівня|рівнем|показника)$/.test(tokens[core.to]?.text ?? '')
+  const isTimes =
+    tokens[core.to]?.text === '的' && tokens[core.to + 1]?.number !== undefined && has(tokens[core.to + 2], 'times')
+  const isBase =
+    isTimes ||
+    isBaseAt(tokens, back, from) ||
+    /^(figure|level|levels|total|mark|volume|уровня|уровню|уровнем|показателя|показателем|рівня|рівнем|показника)$/.test(
+      tokens[core.to]?.text ?? '',
+    )
   if (edge !== null) return { ...edge, isBase }
   const isDay = core.days !== null && core.days.start === core.days.end
   if (isDay && has(before, 'asof') && text !== 'on') return { kind: 'date', days: core.days, from: back, isBase }
@@ -46,11 +55,17 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
     const end = core.days?.end ?? null
     return { kind: 'date', days: end === null ? null : { start: end, end }, from: back, isBase }
   }
-  if (has(before, 'by') && core.isYear && !/^(в|у)$/.test(text)) return { kind: 'by', days: core.days, from: back, isBase: false }
+  if (has(before, 'by') && core.isYear && !/^(в|у)$/.test(text))
+    return { kind: 'by', days: core.days, from: back, isBase: false }
   const isSince = (has(before, 'since') && !isBase) || has(tokens[core.to], 'sincepost')
   const opens = core.isYear || isDay
   if (isSince && opens && core.kind === 'plain' && !/^(after|после|після)$/.test(text))
-    return { kind: 'since', days: core.days === null ? null : { start: core.days.start, end: null }, from: back, isBase: false }
+    return {
+      kind: 'since',
+      days: core.days === null ? null : { start: core.days.start, end: null },
+      from: back,
+      isBase: false,
+    }
   return { kind: core.kind, days: core.days, from: at, isBase }
 }
 
@@ -62,7 +77,8 @@ const isBaseAt = (tokens: readonly Token[], back: number, from: number): boolean
     if (has(token, 'yoy')) return true
     if (has(token, 'sameperiod')) continue
     if (token.text === 'on' && (has(tokens[at - 1], 'up') || has(tokens[at - 1], 'down'))) return true
-    if (has(token, 'base') && !has(token, 'since') && !/^(on|from|over|是|为|与|figure|level|уровня)$/.test(token.text)) return true
+    if (has(token, 'base') && !has(token, 'since') && !/^(on|from|over|是|为|与|figure|level|уровня)$/.test(token.text))
+      return true
     if (/^(from|c|с|з|із)$/.test(token.text)) return false
     if (at === back && token.text === 'к' && from - back === 1) return false
   }
@@ -76,8 +92,16 @@ const isCitation = (tokens: readonly Token[], at: number): boolean => {
   for (let back = at - 1; back >= at - 9 && back >= 0; back -= 1) {
     const token = tokens[back]
     if (isSign(token, '([（【')) return names > 0
-    if (token === undefined || has(token, 'unit') || has(token, 'head') || has(token, 'by') || (has(token, 'asof') && token.text.length > 2)) return false
-    if (token.senses.length === 0 && (/^[\p{L}'-]{2,}$/u.test(token.text) || /^[\u4e00-\u9fff]$/.test(token.text))) names += 1
+    if (
+      token === undefined ||
+      has(token, 'unit') ||
+      has(token, 'head') ||
+      has(token, 'by') ||
+      (has(token, 'asof') && token.text.length > 2)
+    )
+      return false
+    if (token.senses.length === 0 && (/^[\p{L}'-]{2,}$/u.test(token.text) || /^[\u4e00-\u9fff]$/.test(token.text)))
+      names += 1
   }
   return false
 }

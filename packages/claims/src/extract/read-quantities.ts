@@ -8,7 +8,16 @@ import { has, isSign, senseOf, type Token } from './tokens.ts'
 const currencies = /^[A-Z]{3}$/
 /** Units that are kept in another one, and how many of it they are. */
 const inBase: Readonly<Record<string, readonly [string, number]>> = {
-  GW: ['MW', 1000], kW: ['MW', 0.001], bcm: ['m3', 1e9], mcm: ['m3', 1e6], m: ['km', 0.001], Mt: ['t', 1e6], kg: ['t', 0.001], GWh: ['kWh', 1e6], MWh: ['kWh', 1000], li: ['km', 0.5],
+  GW: ['MW', 1000],
+  kW: ['MW', 0.001],
+  bcm: ['m3', 1e9],
+  mcm: ['m3', 1e6],
+  m: ['km', 0.001],
+  Mt: ['t', 1e6],
+  kg: ['t', 0.001],
+  GWh: ['kWh', 1e6],
+  MWh: ['kWh', 1000],
+  li: ['km', 0.5],
 }
 
 type Unit = { readonly unit: string; readonly factor: number; readonly counted: Indicator | null; readonly to: number }
@@ -19,8 +28,17 @@ const unitOf = (name: string, to: number): Unit => {
 }
 
 const isFiller = (token: Token | undefined): boolean =>
-  token !== undefined && /^[\p{L}'-]+$/u.test(token.text) && !has(token, 'prep') && !has(token, 'and') && !has(token, 'unit') &&
-  !has(token, 'year') && !has(token, 'month') && !has(token, 'of') && !has(token, 'base') && !has(token, 'until') && !has(token, 'source')
+  token !== undefined &&
+  /^[\p{L}'-]+$/u.test(token.text) &&
+  !has(token, 'prep') &&
+  !has(token, 'and') &&
+  !has(token, 'unit') &&
+  !has(token, 'year') &&
+  !has(token, 'month') &&
+  !has(token, 'of') &&
+  !has(token, 'base') &&
+  !has(token, 'until') &&
+  !has(token, 'source')
 
 /** The unit or the counted thing after a number: "млрд долл.", "крупных проектов", "Chinese electric cars". */
 const unitAfter = (tokens: readonly Token[], at: number): Unit | null => {
@@ -42,7 +60,11 @@ const unitAfter = (tokens: readonly Token[], at: number): Unit | null => {
 
 const unitBefore = (tokens: readonly Token[], at: number): { readonly unit: Unit; readonly from: number } | null => {
   const name = senseOf(tokens[at - 1], 'unit')
-  const isPrefix = name !== null && (currencies.test(name) || /^[$€¥₽₸£]/.test(tokens[at - 1]?.text ?? '')) && !has(tokens[at - 2], 'scale') && !tokens[at - 2]?.number
+  const isPrefix =
+    name !== null &&
+    (currencies.test(name) || /^[$€¥₽₸£]/.test(tokens[at - 1]?.text ?? '')) &&
+    !has(tokens[at - 2], 'scale') &&
+    !tokens[at - 2]?.number
   return isPrefix ? { unit: unitOf(name, at), from: at - 1 } : null
 }
 
@@ -70,13 +92,18 @@ const upperOf = (tokens: readonly Token[], from: number, number: ReadNumber): Re
 }
 
 const isEach = (tokens: readonly Token[], from: number, to: number): boolean =>
-  has(tokens[from - 1], 'each') || has(tokens[to], 'each') || (has(tokens[from - 2], 'each') && has(tokens[from - 1], 'head'))
+  has(tokens[from - 1], 'each') ||
+  has(tokens[to], 'each') ||
+  (has(tokens[from - 2], 'each') && has(tokens[from - 1], 'head'))
 
 type Reading = { readonly quantity: Quantity | null; readonly to: number }
 
 /** A number goes on a list of pages, articles or codes: "статьи 3, 7 и 11", "pp. 41-43". */
 const goesOn = (tokens: readonly Token[], from: number, last: number): boolean =>
-  last >= 0 && from - last <= 2 && from > last && tokens.slice(last, from).every((token) => isSign(token, ',-') || has(token, 'and'))
+  last >= 0 &&
+  from - last <= 2 &&
+  from > last &&
+  tokens.slice(last, from).every((token) => isSign(token, ',-') || has(token, 'and'))
 
 /** Reads what begins at a token; `to` is where to go on. */
 const quantityAt = (tokens: readonly Token[], at: number): Reading | null => {
@@ -90,24 +117,37 @@ const quantityAt = (tokens: readonly Token[], at: number): Reading | null => {
   const manyfold = number.shape === 'number' && has(tokens[last.to], 'postbound') && has(tokens[last.to + 1], 'times')
   const post = boundAfter(tokens, last.to)
   const afterPost = post?.to ?? last.to
-  const scaledLate = post !== null && has(tokens[afterPost], 'scale') && last.scale === null ? Number(senseOf(tokens[afterPost], 'scale')) : null
+  const scaledLate =
+    post !== null && has(tokens[afterPost], 'scale') && last.scale === null
+      ? Number(senseOf(tokens[afterPost], 'scale'))
+      : null
   const unitFrom = scaledLate === null ? afterPost : afterPost + 1
   const before = unitBefore(tokens, at)
   const after = last.shape === 'number' ? unitAfter(tokens, unitFrom) : null
   const unit = after !== null && before !== null && !currencies.test(after.unit) ? before.unit : (before?.unit ?? after)
-  if (unit === null && last.shape === 'number' && countsNothing(tokens, unitFrom)) return { quantity: null, to: last.to }
+  if (unit === null && last.shape === 'number' && countsNothing(tokens, unitFrom))
+    return { quantity: null, to: last.to }
   const isFew = !number.digits && number.value < 10 && last.scale === null && last.shape === 'number'
   if (isFew && unit?.counted === 'other' && upper === null) return { quantity: null, to: number.to }
-  if (number.value === 1 && !number.digits && last.scale === null && last.shape === 'number') return { quantity: null, to: number.to }
-  if (isYear(tokens[at]) && last.scale === null && (unit === null || unit.to > unitFrom + 1 || unit.unit === 'count')) return { quantity: null, to: number.to }
+  if (number.value === 1 && !number.digits && last.scale === null && last.shape === 'number')
+    return { quantity: null, to: number.to }
+  if (isYear(tokens[at]) && last.scale === null && (unit === null || unit.to > unitFrom + 1 || unit.unit === 'count'))
+    return { quantity: null, to: number.to }
   const to = before === null ? (unit?.to ?? unitFrom) : unitFrom
   const finish = manyfold ? { bound: 'min' as const, to: last.to + 2 } : boundAfter(tokens, to)
   const lead = boundBefore(tokens, before?.from ?? at)
   const sign = tokens[(before?.from ?? at) - 1]
   const isSigned = (isSign(sign, '+') || isSign(sign, '-')) && isSignOf(tokens, before?.from ?? at)
   const bound: Bound = lead.bound !== 'exact' ? lead.bound : (finish?.bound ?? post?.bound ?? 'exact')
-  const from = isSigned ? (before?.from ?? at) - 1 : isEach(tokens, before?.from ?? at, to) && has(tokens[(before?.from ?? at) - 1], 'each') ? (before?.from ?? at) - 1 : lead.from
-  const until = has(tokens[finish?.to ?? to], 'each') && !/[\u4e00-\u9fff]|^по$/.test(tokens[finish?.to ?? to]?.text ?? '') ? (finish?.to ?? to) + 1 : (finish?.to ?? to)
+  const from = isSigned
+    ? (before?.from ?? at) - 1
+    : isEach(tokens, before?.from ?? at, to) && has(tokens[(before?.from ?? at) - 1], 'each')
+      ? (before?.from ?? at) - 1
+      : lead.from
+  const until =
+    has(tokens[finish?.to ?? to], 'each') && !/[\u4e00-\u9fff]|^по$/.test(tokens[finish?.to ?? to]?.text ?? '')
+      ? (finish?.to ?? to) + 1
+      : (finish?.to ?? to)
   const isDown = isSigned && isSign(sign, '-') ? -1 : 1
   const factor = (unit?.factor ?? 1) * isDown
   const late = scaledLate ?? 1
@@ -115,12 +155,22 @@ const quantityAt = (tokens: readonly Token[], at: number): Reading | null => {
   return {
     to: Math.max(until, at + 1),
     quantity: {
-      from, to: until, start: tokens[from]?.start ?? 0, end: tokens[until - 1]?.end ?? 0,
+      from,
+      to: until,
+      start: tokens[from]?.start ?? 0,
+      end: tokens[until - 1]?.end ?? 0,
       value: clean(number.value * shared * late * factor),
       high: upper === null ? null : clean(upper.value * late * factor),
-      scale: scaledLate ?? last.scale, unit: manyfold ? 'ratio' : unitName(last, unit), counted: manyfold ? null : (unit?.counted ?? null), bound,
-      shape: manyfold ? 'multiple' : last.shape, isSigned, isWord: !number.digits, isEach: isEach(tokens, from + 1, until - 1) || isEach(tokens, from, until) || has(tokens[from], 'each'),
-      places: last.places, digits: number.digits,
+      scale: scaledLate ?? last.scale,
+      unit: manyfold ? 'ratio' : unitName(last, unit),
+      counted: manyfold ? null : (unit?.counted ?? null),
+      bound,
+      shape: manyfold ? 'multiple' : last.shape,
+      isSigned,
+      isWord: !number.digits,
+      isEach: isEach(tokens, from + 1, until - 1) || isEach(tokens, from, until) || has(tokens[from], 'each'),
+      places: last.places,
+      digits: number.digits,
     },
   }
 }
@@ -131,7 +181,15 @@ const unitName = (number: ReadNumber, unit: Unit | null): string | null =>
 /** A sign belongs to a number that it touches, and not to a word before. */
 const isSignOf = (tokens: readonly Token[], at: number): boolean => {
   const [before, sign, number] = [tokens[at - 2], tokens[at - 1], tokens[at]]
-  return sign !== undefined && number !== undefined && sign.end === number.start && (before === undefined || before.end < sign.start || isSign(before, '(|（：:') || /[\u4e00-\u9fff]$/.test(before.text))
+  return (
+    sign !== undefined &&
+    number !== undefined &&
+    sign.end === number.start &&
+    (before === undefined ||
+      before.end < sign.start ||
+      isSign(before, '(|（：:') ||
+      /[\u4e00-\u9fff]$/.test(before.text))
+  )
 }
 
 /** A number without the noise of its binary form. */
@@ -143,7 +201,11 @@ export const quantitiesOf = (tokens: readonly Token[]): readonly Quantity[] => {
   let listed = -1
   for (let at = 0; at < tokens.length; ) {
     const reading = quantityAt(tokens, at)
-    const isListed = reading !== null && ((reading.quantity === null && has(tokens[at - 1], 'skipnum')) || (goesOn(tokens, at, listed) && (reading.quantity === null || reading.quantity.unit === null || reading.quantity.unit === 'count')))
+    const isListed =
+      reading !== null &&
+      ((reading.quantity === null && has(tokens[at - 1], 'skipnum')) ||
+        (goesOn(tokens, at, listed) &&
+          (reading.quantity === null || reading.quantity.unit === null || reading.quantity.unit === 'count')))
     if (reading?.quantity && !isListed) found.push(reading.quantity)
     at = reading?.to ?? at + 1
     if (isListed) listed = at

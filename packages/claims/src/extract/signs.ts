@@ -6,7 +6,13 @@ export const isHan = (sign: string): boolean => sign > '\u2e80' && han.test(sign
 export const isLetter = (sign: string): boolean =>
   (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') || (sign > '\u007f' && letter.test(sign))
 export const isSpace = (sign: string): boolean =>
-  sign === ' ' || sign === '\n' || sign === '\t' || sign === '\u00a0' || sign === '\u202f' || sign === '\u2009' || sign === '\u3000'
+  sign === ' ' ||
+  sign === '\n' ||
+  sign === '\t' ||
+  sign === '\u00a0' ||
+  sign === '\u202f' ||
+  sign === '\u2009' ||
+  sign === '\u3000'
 export const isDash = (sign: string): boolean =>
   sign !== '' && '-\u2010\u2011\u2012\u2013\u2014\u2015\u2212~\uff5e\u301c'.includes(sign)
 
@@ -28,8 +34,14 @@ const plainOf: Readonly<Record<string, string>> = {
 /** A text in lower case, sign for sign as long as it was, with one kind of apostrophe, dash and space. */
 export const lowerText = (text: string): string => {
   const lower = text.toLowerCase()
-  const sure = lower.length === text.length ? lower : Array.from({ length: text.length }, (_, at) => lowerSign(text[at] ?? '')).join('')
-  return sure.replace(/[\u0451\u2018\u2019\u02bc\u00a0\u202f\u2009\u2010\u2011\u2013\u2014\u2212]/g, (sign) => plainOf[sign] ?? sign)
+  const sure =
+    lower.length === text.length
+      ? lower
+      : Array.from({ length: text.length }, (_, at) => lowerSign(text[at] ?? '')).join('')
+  return sure.replace(
+    /[\u0451\u2018\u2019\u02bc\u00a0\u202f\u2009\u2010\u2011\u2013\u2014\u2212]/g,
+    (sign) => plainOf[sign] ?? sign,
+  )
 }
 
 const lowerSign = (sign: string): string => {

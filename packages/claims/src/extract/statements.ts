@@ -9,7 +9,11 @@ export const statementsOf = (text: string, sentences: readonly Stretch[]): reado
   const joined: Stretch[] = []
   for (const sentence of sentences) {
     const last = joined.at(-1)
-    const isOne = last !== undefined && sentence.end - last.start < 600 && shortened.test(text.slice(Math.max(last.start, last.end - 8), last.end)) && goesOn.test(text.slice(sentence.start, sentence.start + 8))
+    const isOne =
+      last !== undefined &&
+      sentence.end - last.start < 600 &&
+      shortened.test(text.slice(Math.max(last.start, last.end - 8), last.end)) &&
+      goesOn.test(text.slice(sentence.start, sentence.start + 8))
     if (isOne && last) joined[joined.length - 1] = { start: last.start, end: sentence.end }
     else joined.push(sentence)
   }

@@ -11,11 +11,21 @@ export type Token = {
   readonly text: string
   readonly senses: readonly Sense[]
   /** Of a number in digits or Chinese signs. */
-  readonly number?: { readonly value: number; readonly places: number; readonly grouped: boolean; readonly digits: boolean }
+  readonly number?: {
+    readonly value: number
+    readonly places: number
+    readonly grouped: boolean
+    readonly digits: boolean
+  }
 }
 
 /** A text made ready: as analysed, and in lower case, sign for sign. */
-export type Source = { readonly text: string; readonly lower: string; readonly language: Language; readonly lexicon: Lexicon }
+export type Source = {
+  readonly text: string
+  readonly lower: string
+  readonly language: Language
+  readonly lexicon: Lexicon
+}
 
 /** The value of the first sense of a kind, or null. */
 export const senseOf = (token: Token | undefined, kind: string): string | null =>
@@ -26,11 +36,20 @@ export const has = (token: Token | undefined, kind: string): boolean => senseOf(
 export const isSign = (token: Token | undefined, signs: string): boolean =>
   token !== undefined && token.text.length === 1 && signs.includes(token.text)
 
-const bare = (start: number, end: number, lower: string): Token => ({ start, end, text: lower.slice(start, end), senses: [] })
+const bare = (start: number, end: number, lower: string): Token => ({
+  start,
+  end,
+  text: lower.slice(start, end),
+  senses: [],
+})
 
 const endOfWord = (text: string, at: number, until: number): number => {
   let end = at + 1
-  while (end < until && (isLetter(text[end] ?? '') || isDigit(text[end] ?? '') || text[end] === "'") && !isHan(text[end] ?? ''))
+  while (
+    end < until &&
+    (isLetter(text[end] ?? '') || isDigit(text[end] ?? '') || text[end] === "'") &&
+    !isHan(text[end] ?? '')
+  )
     end += 1
   return end
 }
@@ -42,7 +61,23 @@ const digitsToken = (source: Source, at: number): Token => {
   return { ...bare(at, end, lower), number: { ...number, digits: true } }
 }
 
-const flags: Readonly<Record<string, string>> = { CN: 'CHN', KZ: 'KAZ', KG: 'KGZ', TJ: 'TJK', TM: 'TKM', UZ: 'UZB', RU: 'RUS', US: 'USA', TR: 'TUR', IR: 'IRN', AF: 'AFG', AZ: 'AZE', GE: 'GEO', UA: 'UKR', BY: 'BLR' }
+const flags: Readonly<Record<string, string>> = {
+  CN: 'CHN',
+  KZ: 'KAZ',
+  KG: 'KGZ',
+  TJ: 'TJK',
+  TM: 'TKM',
+  UZ: 'UZB',
+  RU: 'RUS',
+  US: 'USA',
+  TR: 'TUR',
+  IR: 'IRN',
+  AF: 'AFG',
+  AZ: 'AZE',
+  GE: 'GEO',
+  UA: 'UKR',
+  BY: 'BLR',
+}
 
 /** A flag of two signs stands for its country. */
 const flagAt = (text: string, at: number): string | null => {
@@ -63,7 +98,10 @@ const tokenAt = (source: Source, at: number, until: number): Token => {
   if (language === 'zh' && isHan(sign)) {
     const numeral = chineseNumeralAt(text, at)
     if (numeral !== null && numeral.end <= until)
-      return { ...bare(at, numeral.end, lower), number: { value: numeral.value, places: numeral.places, grouped: false, digits: false } }
+      return {
+        ...bare(at, numeral.end, lower),
+        number: { value: numeral.value, places: numeral.places, grouped: false, digits: false },
+      }
     return bare(at, at + 1, lower)
   }
   if (isLetter(sign)) return bare(at, endOfWord(text, at, until), lower)

@@ -4,15 +4,55 @@ import type { Head, View } from './view.ts'
 
 /** How much a word at the head of a phrase says about a sum of money. */
 const moneyWeights: Readonly<Record<string, number>> = {
-  trade_turnover: 3, foreign_trade: 3, exports: 3, imports: 3, balance: 3.5, 'balance-': 3.8, 'balance+': 3.8, fdi: 3, fdi_stock: 3.2, fdi_flow: 3.1,
-  deal: 3, cost: 3, project: 1.5, contract: 2.4, agreements: 2.6, ecommerce: 3.1, retail: 2.4, debt: 3.2, gdp: 2.8, budget: 3, reserves: 2.2,
-  production: 1.6, output: 2.4, tariff: 1.5, freight: 1, containers: 0.4,
+  trade_turnover: 3,
+  foreign_trade: 3,
+  exports: 3,
+  imports: 3,
+  balance: 3.5,
+  'balance-': 3.8,
+  'balance+': 3.8,
+  fdi: 3,
+  fdi_stock: 3.2,
+  fdi_flow: 3.1,
+  deal: 3,
+  cost: 3,
+  project: 1.5,
+  contract: 2.4,
+  agreements: 2.6,
+  ecommerce: 3.1,
+  retail: 2.4,
+  debt: 3.2,
+  gdp: 2.8,
+  budget: 3,
+  reserves: 2.2,
+  production: 1.6,
+  output: 2.4,
+  tariff: 1.5,
+  freight: 1,
+  containers: 0.4,
 }
 
 /** Of what a rate of growth or a share may be. */
 const baseWeights: Readonly<Record<string, number>> = {
-  ...moneyWeights, freight: 2.8, containers: 2.8, trains: 2.6, gas: 1.8, companies: 2, products: 1.2, jobs: 1.6, production: 2.6, output: 2.8, stake: 2.4,
-  tariff: 3, length: 1, capacity: 2.6, project: 1, contract: 1.2, agreements: 1.2, cost: 1.5, deal: 1.8,
+  ...moneyWeights,
+  freight: 2.8,
+  containers: 2.8,
+  trains: 2.6,
+  gas: 1.8,
+  companies: 2,
+  products: 1.2,
+  jobs: 1.6,
+  production: 2.6,
+  output: 2.8,
+  stake: 2.4,
+  tariff: 3,
+  length: 1,
+  capacity: 2.6,
+  project: 1,
+  contract: 1.2,
+  agreements: 1.2,
+  cost: 1.5,
+  deal: 1.8,
 }
 
 export type Topic = { readonly kind: string; readonly at: number; readonly isVerb: boolean; readonly isNear: boolean }
@@ -36,13 +76,21 @@ const toll = (view: View, from: number, to: number): number => {
 const score = (view: View, quantity: Quantity, head: Head, { weights, after }: Weigh): number => {
   const weight = weights[head.kind]
   if (weight === undefined) return Number.NEGATIVE_INFINITY
-  if (head.at < quantity.from) return weight - Math.min(1.5, 0.07 * (quantity.from - head.at)) - toll(view, head.at + 1, quantity.from)
+  if (head.at < quantity.from)
+    return weight - Math.min(1.5, 0.07 * (quantity.from - head.at)) - toll(view, head.at + 1, quantity.from)
   const distance = head.at - quantity.to
   // After a number its noun stands in the genitive; another case begins the next statement.
-  if (quantity.from > 3 && /^(импорт|экспорт|товарооборот|імпорт|експорт|товарообіг|оборот|ввоз|вывоз|дефицит|дефіцит)$/.test(view.tokens[head.at]?.text ?? '')) return Number.NEGATIVE_INFINITY
+  if (
+    quantity.from > 3 &&
+    /^(импорт|экспорт|товарооборот|імпорт|експорт|товарообіг|оборот|ввоз|вывоз|дефицит|дефіцит)$/.test(
+      view.tokens[head.at]?.text ?? '',
+    )
+  )
+    return Number.NEGATIVE_INFINITY
   const crossed = toll(view, quantity.to, head.at)
   if (distance > after || crossed >= (quantity.from <= 3 ? 0.55 : 0.3)) return Number.NEGATIVE_INFINITY
-  const isNext = distance === 0 || (distance <= 2 && /^(in|of|worth|в|из|у|的)$/.test(view.tokens[quantity.to]?.text ?? ''))
+  const isNext =
+    distance === 0 || (distance <= 2 && /^(in|of|worth|в|из|у|的)$/.test(view.tokens[quantity.to]?.text ?? ''))
   return weight + (isNext ? 0.5 : -0.3) - 0.2 * distance - 2 * crossed
 }
 
@@ -56,7 +104,9 @@ const topicBy = (view: View, quantity: Quantity, weigh: Weigh, floor: number): T
     const points = score(view, quantity, head, weigh)
     if (points > floor && (best === null || points > best.points)) best = { head, points }
   }
-  return best === null ? null : { kind: best.head.kind, at: best.head.at, isVerb: best.head.isVerb, isNear: best.points > 1.9 }
+  return best === null
+    ? null
+    : { kind: best.head.kind, at: best.head.at, isVerb: best.head.isVerb, isNear: best.points > 1.9 }
 }
 
 /** What a sum of money is about, or null. */
@@ -75,10 +125,18 @@ export const nearHead = (view: View, quantity: Quantity, kinds: readonly string[
 
 /** Whether a flow is called export or import, and not delivery or purchase. */
 export const isNamedFlow = (view: View, topic: Topic): boolean =>
-  /^(export|import|экспорт|импорт|експорт|імпорт|出口|进口|вывоз|ввоз|вивіз|вивоз|вивез|ввезен)/.test(view.tokens[topic.at]?.text ?? '')
+  /^(export|import|экспорт|импорт|експорт|імпорт|出口|进口|вывоз|ввоз|вивіз|вивоз|вивез|ввезен)/.test(
+    view.tokens[topic.at]?.text ?? '',
+  )
 
 export const flowOf = (kind: string): 'export' | 'import' | 'total' | null =>
-  kind === 'exports' ? 'export' : kind === 'imports' ? 'import' : kind === 'trade_turnover' || kind === 'foreign_trade' ? 'total' : null
+  kind === 'exports'
+    ? 'export'
+    : kind === 'imports'
+      ? 'import'
+      : kind === 'trade_turnover' || kind === 'foreign_trade'
+        ? 'total'
+        : null
 
 export const isTrade = (kind: string): boolean => flowOf(kind) !== null || kind.startsWith('balance')
 
@@ -88,8 +146,14 @@ export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null
   const after = (at: number): boolean => has(tokens[at], 'up') || has(tokens[at], 'down')
   if (quantity.isSigned || has(tokens[quantity.from - 1], 'deficit')) return 'growth'
   const next = tokens[quantity.to]
-  const isBy = /^(by|на)$/.test(tokens[quantity.from - 1]?.text ?? '') || /^(by|на)$/.test(tokens[quantity.from]?.text ?? '')
-  if (isBy && next?.text !== 'of' && tokens.slice(Math.max(0, quantity.from - 30), quantity.from).some((token) => has(token, 'up') || has(token, 'down'))) return 'growth'
+  const isBy =
+    /^(by|на)$/.test(tokens[quantity.from - 1]?.text ?? '') || /^(by|на)$/.test(tokens[quantity.from]?.text ?? '')
+  if (
+    isBy &&
+    next?.text !== 'of' &&
+    tokens.slice(Math.max(0, quantity.from - 30), quantity.from).some((token) => has(token, 'up') || has(token, 'down'))
+  )
+    return 'growth'
   if (after(quantity.to) || (after(quantity.to + 1) && !has(next, 'of') && !isSign(next, ',;.(，；。（')))
     return 'growth'
   if (has(next, 'yoy') || /^(превы|перевищ|exceed)/.test(next?.text ?? '')) return 'growth'
@@ -107,7 +171,12 @@ export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null
   const signs = quantity.from <= 3 ? ';.；。' : ',;.，；。'
   for (let at = quantity.to; at < quantity.to + 8; at += 1) {
     const token = tokens[at]
-    if (token === undefined || isSign(token, signs) || (quantity.from > 3 && view.quantities.some(({ from }) => from === at))) break
+    if (
+      token === undefined ||
+      isSign(token, signs) ||
+      (quantity.from > 3 && view.quantities.some(({ from }) => from === at))
+    )
+      break
     if (has(token, 'up') || has(token, 'down')) return 'growth'
     if (has(token, 'share') || has(token, 'fallson')) return 'share'
   }

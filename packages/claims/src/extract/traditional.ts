@@ -16,4 +16,5 @@ const simplifiedOf = new Map<string, string>()
 for (let at = 0; at + 1 < pairs.length; at += 2) simplifiedOf.set(pairs[at] ?? '', pairs[at + 1] ?? '')
 
 /** A text in simplified Chinese, sign for sign as long as it was. */
-export const simplified = (text: string): string => text.replace(/[\u4e00-\u9fff]/g, (sign) => simplifiedOf.get(sign) ?? sign)
+export const simplified = (text: string): string =>
+  text.replace(/[\u4e00-\u9fff]/g, (sign) => simplifiedOf.get(sign) ?? sign)

@@ -1,10 +1,9 @@
-import type { Mention } from './mentions.ts'
-import { mentionsOf } from './mentions.ts'
+import { type Mention, mentionsOf } from './mentions.ts'
 import type { Now, Period } from './periods.ts'
 import type { Quantity } from './quantity.ts'
 import { periodsOf } from './read-periods.ts'
 import { quantitiesOf } from './read-quantities.ts'
-import { has, isSign, senseOf, type Source, type Token, tokensOf } from './tokens.ts'
+import { has, isSign, type Source, senseOf, type Token, tokensOf } from './tokens.ts'
 
 /** A word that says what a number is about. */
 export type Head = { readonly at: number; readonly kind: string; readonly isVerb: boolean }
@@ -35,8 +34,17 @@ const dateline = (tokens: readonly Token[]): number => {
     if (isSign(tokens[at], '.') && at === tokens.length - 1) return tokens.length
     if (isSign(tokens[at], '-')) return has(tokens[at + 1], 'capital') || has(tokens[at + 1], 'place') ? 0 : at + 1
     if (/^(电|讯|電|訊)$/.test(tokens[at]?.text ?? '')) return isSign(tokens[at + 1], '】）)') ? at + 2 : at + 1
-    const isChineseDate = has(tokens[at], 'year') || has(tokens[at], 'monthmark') || has(tokens[at], 'daymark') || (at === 1 && (has(tokens[at], 'capital') || has(tokens[at], 'place')))
-    const fits = isChineseDate || isSign(tokens[at], ',.()') || tokens[at]?.number || has(tokens[at], 'month') || /^(corr|xinhua|kazinform|reuters|trend|тасс|interfax)$/.test(tokens[at]?.text ?? '')
+    const isChineseDate =
+      has(tokens[at], 'year') ||
+      has(tokens[at], 'monthmark') ||
+      has(tokens[at], 'daymark') ||
+      (at === 1 && (has(tokens[at], 'capital') || has(tokens[at], 'place')))
+    const fits =
+      isChineseDate ||
+      isSign(tokens[at], ',.()') ||
+      tokens[at]?.number ||
+      has(tokens[at], 'month') ||
+      /^(corr|xinhua|kazinform|reuters|trend|тасс|interfax)$/.test(tokens[at]?.text ?? '')
     if (!fits) return 0
   }
   return 0
@@ -47,8 +55,12 @@ export const viewOf = (source: Source, start: number, end: number, now: Now): Vi
   const all = tokensOf(source, start, end)
   const tokens = all.slice(dateline(all))
   const periods = periodsOf(tokens, now, source.language === 'zh')
-  const isInPeriod = ({ from, to }: Quantity): boolean => periods.some((period) => from < period.to && to > period.from && to - 1 <= period.to)
-  const quantities = quantitiesOf(tokens).filter((quantity) => quantity.shape !== 'number' || quantity.unit !== null || quantity.scale !== null || !isInPeriod(quantity))
+  const isInPeriod = ({ from, to }: Quantity): boolean =>
+    periods.some((period) => from < period.to && to > period.from && to - 1 <= period.to)
+  const quantities = quantitiesOf(tokens).filter(
+    (quantity) =>
+      quantity.shape !== 'number' || quantity.unit !== null || quantity.scale !== null || !isInPeriod(quantity),
+  )
   return { source, tokens, quantities, mentions: mentionsOf(tokens), periods, heads: headsOf(tokens) }
 }
 

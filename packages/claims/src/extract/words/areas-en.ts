@@ -10,7 +10,8 @@ export const areasEn: WordTable = {
   'area UZB': 'UZ|uzbekistan|republic of uzbekistan',
   'area C5':
     'central asia|central asian countries|central asian states|central asian nations|central asian republics|central asian economies|central asian region|five central asian countries|five central asian states|five central asian nations|five central asian republics|five central asian economies|five central asian partners|the five central asian countries|the five central asian states|countries of central asia|states of central asia|five countries of central asia|five states of central asia|five republics|five states|five countries|the five|all five|the c5|central asian five|central asian partners|five nations|five neighbours|five neighbors',
-  'area WLD': 'the world|all countries|global markets|world markets|the rest of the world|worldwide|all partners|abroad|world market',
+  'area WLD':
+    'the world|all countries|global markets|world markets|the rest of the world|worldwide|all partners|abroad|world market',
   'area RUS': 'russia|russian federation|moscow',
   'area USA': 'united states|the united states|US|U.S.|USA|america|washington',
   'area UKR': 'ukraine',
@@ -69,12 +70,15 @@ export const areasEn: WordTable = {
   'capital TJK': 'dushanbe',
   'capital TKM': 'ashgabat',
   'capital UZB': 'tashkent',
-  'place CHN': "xinjiang|urumqi|shanghai|xi'an|xian|shenzhen|guangzhou|guangdong|chengdu|chongqing|lanzhou|kashgar|gansu|shandong|zhejiang|jiangsu|yiwu|alashankou|baktu|lianyungang|khorgos|horgos|tibet|zhengzhou|wuhan|shaanxi|qingdao|fujian|tianjin",
-  'place KAZ': 'almaty|shymkent|dostyk|aktau|kuryk|altynkol|pavlodar|karaganda|aktobe|atyrau|mangystau|mangistau|zhambyl|kostanay|bakhty|kashagan|tengiz|ekibastuz|kyzylorda|turkistan|ayagoz|zhetysu',
+  'place CHN':
+    "xinjiang|urumqi|shanghai|xi'an|xian|shenzhen|guangzhou|guangdong|chengdu|chongqing|lanzhou|kashgar|gansu|shandong|zhejiang|jiangsu|yiwu|alashankou|baktu|lianyungang|khorgos|horgos|tibet|zhengzhou|wuhan|shaanxi|qingdao|fujian|tianjin",
+  'place KAZ':
+    'almaty|shymkent|dostyk|aktau|kuryk|altynkol|pavlodar|karaganda|aktobe|atyrau|mangystau|mangistau|zhambyl|kostanay|bakhty|kashagan|tengiz|ekibastuz|kyzylorda|turkistan|ayagoz|zhetysu',
   'place KGZ': 'osh|jalal-abad|issyk-kul|torugart|irkeshtam|naryn|dordoi|dordoy|batken',
   'place TJK': 'khatlon|sughd|kulma|khujand|dangara|pamir|rogun|dushanbe-2',
   'place TKM': 'galkynysh|turkmenbashi|mary',
-  'place UZB': 'jizzakh|samarkand|navoi|bukhara|fergana|ferghana|andijan|namangan|kashkadarya|syrdarya|karakalpakstan|khorezm|surkhandarya',
+  'place UZB':
+    'jizzakh|samarkand|navoi|bukhara|fergana|ferghana|andijan|namangan|kashkadarya|syrdarya|karakalpakstan|khorezm|surkhandarya',
   'place AZE': 'baku|alat',
   'pair CHN-KAZ': 'sino-kazakh|chinese-kazakh|china-kazakhstan|china-kazakh',
   'pair KAZ-CHN': 'kazakh-chinese|kazakhstan-china|kazakh-china',
@@ -87,13 +91,18 @@ export const areasEn: WordTable = {
   'pair CHN-TKM': 'sino-turkmen|chinese-turkmen|china-turkmenistan',
   'pair TKM-CHN': 'turkmen-chinese|turkmenistan-china',
   'pair CHN-C5': 'china-central asia|china-central asian|sino-central asian|china - central asia trade',
-  'both -': 'both countries|two countries|both sides|two sides|two nations|two neighbours|two neighbors|bilateral|mutual|two-way|two states|each other|both nations|the two|two partners',
-  'region C5': 'the region|these countries|these states|these republics|countries of the region|states of the region|with them|the group|the bloc|regional partners',
+  'both -':
+    'both countries|two countries|both sides|two sides|two nations|two neighbours|two neighbors|bilateral|mutual|two-way|two states|each other|both nations|the two|two partners',
+  'region C5':
+    'the region|these countries|these states|these republics|countries of the region|states of the region|with them|the group|the bloc|regional partners',
   'country it': 'it|its',
-  'country -': 'the country|this country|the republic|the former soviet republic|the nation|the central asian country|the central asian state|the central asian republic|the central asian nation|the central asian neighbour',
+  'country -':
+    'the country|this country|the republic|the former soviet republic|the nation|the central asian country|the central asian state|the central asian republic|the central asian nation|the central asian neighbour',
   'pair CHN-': 'china-europe|china - europe|china-europe-china|china to europe',
-  'pair -': 'china-kyrgyzstan-uzbekistan|china - kyrgyzstan - uzbekistan|CKU|trans-caspian international transport route|trans-caspian route|trans-caspian corridor|trans-caspian|middle corridor|TITR',
-  'pair C5-CHN': 'central asia-china gas pipeline|central asia - china gas pipeline|china-central asia gas pipeline|central asia-china pipeline',
+  'pair -':
+    'china-kyrgyzstan-uzbekistan|china - kyrgyzstan - uzbekistan|CKU|trans-caspian international transport route|trans-caspian route|trans-caspian corridor|trans-caspian|middle corridor|TITR',
+  'pair C5-CHN':
+    'central asia-china gas pipeline|central asia - china gas pipeline|china-central asia gas pipeline|central asia-china pipeline',
   'skip area':
-    'central asia-china summit|china-central asia summit|china-central asia mechanism|china-central asia forum|bank of china|export-import bank of china|eximbank of china|people\'s bank of china|china eximbank|china exim bank|shanghai cooperation organization|shanghai cooperation organisation|eurasian development bank|times of central asia|central asia-china|china daily|gm uzbekistan|air china|china central television',
+    "central asia-china summit|china-central asia summit|china-central asia mechanism|china-central asia forum|bank of china|export-import bank of china|eximbank of china|people's bank of china|china eximbank|china exim bank|shanghai cooperation organization|shanghai cooperation organisation|eurasian development bank|times of central asia|central asia-china|china daily|gm uzbekistan|air china|china central television",
 }

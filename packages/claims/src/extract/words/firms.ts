@@ -10,7 +10,8 @@ export const firms: WordTable = {
   'leader KGZ': 'Japarov|Жапаров~|扎帕罗夫',
   'leader TJK': 'Rahmon|Рахмон~|拉赫蒙',
   'leader TKM': 'Berdimuhamedov|Berdimuhamedow|Бердымухамедов~|Бердимухамедов~|别尔德穆哈梅多夫',
-  'firm KAZ': 'KazMunayGas|КазМунайГаз~|KTZ|КТЖ|Kazatomprom|Казатомпром~|Kaspi|Kaspi.kz|Samruk|QazaqGaz|Самрук~|Қазақстан темір жолы|Qazaqstan Temir Zholy|哈萨克斯坦国家铁路公司|哈铁',
+  'firm KAZ':
+    'KazMunayGas|КазМунайГаз~|KTZ|КТЖ|Kazatomprom|Казатомпром~|Kaspi|Kaspi.kz|Samruk|QazaqGaz|Самрук~|Қазақстан темір жолы|Qazaqstan Temir Zholy|哈萨克斯坦国家铁路公司|哈铁',
   'firm UZB': 'Uzbekneftegaz|Узбекнефтегаз~|UzAuto|Uzum|Навоийск~ ГМК',
   'firm TKM': 'Turkmengaz|Туркменгаз~|Türkmengaz',
   'firm RUS': 'Gazprom|Газпром~|Rosatom|Росатом~|Wildberries',

@@ -2,9 +2,12 @@ import type { WordTable } from '../lexicon.ts'
 
 /** The rest of the English words that a statement is made of. */
 export const grammarEn: WordTable = {
-  'up -': 'more than|higher than|greater than|rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|growth|increase|increased|increases|increasing|up|jumped|jump|jumps|surged|surge|surges|climbed|climbs|expanded|expand|expands|expansion|gained|gain|added|adds|soared|soar|soars|higher|more|advanced|boost|boosted|raised|raise|accelerated|widened|improved|leapt|rallied|edged up|picked up|hike',
-  'down -': 'less than|lower than|fewer than|below|fell|fall|falls|fallen|falling|declined|decline|declines|dropped|drop|drops|decreased|decrease|decreases|down|shrank|shrink|shrunk|slumped|slump|lower|less|contracted|contraction|slid|slipped|plunged|plunge|lost|reduced|fewer|narrowed|reduction|cut|tumbled|dipped|eased|edged down|downturn|slide|shed',
-  'mult 2': 'doubled|doubles|doubling|will double|would double|could double|should double|more than double|nearly double|almost double|twofold|two-fold|twice|to double|2-fold',
+  'up -':
+    'more than|higher than|greater than|rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|growth|increase|increased|increases|increasing|up|jumped|jump|jumps|surged|surge|surges|climbed|climbs|expanded|expand|expands|expansion|gained|gain|added|adds|soared|soar|soars|higher|more|advanced|boost|boosted|raised|raise|accelerated|widened|improved|leapt|rallied|edged up|picked up|hike',
+  'down -':
+    'less than|lower than|fewer than|below|fell|fall|falls|fallen|falling|declined|decline|declines|dropped|drop|drops|decreased|decrease|decreases|down|shrank|shrink|shrunk|slumped|slump|lower|less|contracted|contraction|slid|slipped|plunged|plunge|lost|reduced|fewer|narrowed|reduction|cut|tumbled|dipped|eased|edged down|downturn|slide|shed',
+  'mult 2':
+    'doubled|doubles|doubling|will double|would double|could double|should double|more than double|nearly double|almost double|twofold|two-fold|twice|to double|2-fold',
   'mult 3': 'tripled|triples|triple|tripling|trebled|treble|trebles|threefold|three-fold|thrice',
   'mult 4': 'quadrupled|quadruple|quadruples|quadrupling|fourfold|four-fold',
   'mult 5': 'quintupled|fivefold|five-fold|quintuple',
@@ -33,13 +36,16 @@ export const grammarEn: WordTable = {
   'fracw 0.125': 'eighth',
   'frac 0.1': 'tenths|one-tenth',
   'fracw 0.1': 'tenth',
-  'bound approx': 'about|around|roughly|approximately|some|nearly|almost|close to|approx.|approx|near|an estimated|circa|ca.|virtually|in the region of|in the order of|slightly less than|slightly under|approaching|just short of|little less than',
+  'bound approx':
+    'about|around|roughly|approximately|some|nearly|almost|close to|approx.|approx|near|an estimated|circa|ca.|virtually|in the region of|in the order of|slightly less than|slightly under|approaching|just short of|little less than',
   'bound min':
     'more than|over|above|at least|exceeding|exceeded|exceeds|exceed|no less than|not less than|upwards of|in excess of|topped|tops|top|surpassed|surpasses|surpassing|surpass|just over|just above|a little over|slightly more than|slightly over|a minimum of|well over|greater than|a little more than|upward of|better than|not fewer than|no fewer than|passed',
-  'bound max': 'less than|just under|just below|a little under|under|below|up to|at most|no more than|not more than|fewer than|a maximum of|not exceed|not exceeding|not exceeded|did not exceed|does not exceed|as much as|within|lower than|as many as|a ceiling of',
+  'bound max':
+    'less than|just under|just below|a little under|under|below|up to|at most|no more than|not more than|fewer than|a maximum of|not exceed|not exceeding|not exceeded|did not exceed|does not exceed|as much as|within|lower than|as many as|a ceiling of',
   'postbound min': 'or more|plus|at least|and more',
   'postbound approx': 'or so|more or less',
-  'share -': 'share|shares|accounted for|account for|accounts for|accounting for|made up|make up|makes up|making up|represented|represents|representing|comprised|comprises|proportion|part|constituted|constitutes|portion|contributes|contributed|covers|covered|absorbs|absorbed|takes|took|went to|goes to|come from|comes from|came from|holds|hold|held|consists|percentage of|responsible for|supplies',
+  'share -':
+    'share|shares|accounted for|account for|accounts for|accounting for|made up|make up|makes up|making up|represented|represents|representing|comprised|comprises|proportion|part|constituted|constitutes|portion|contributes|contributed|covers|covered|absorbs|absorbed|takes|took|went to|goes to|come from|comes from|came from|holds|hold|held|consists|percentage of|responsible for|supplies',
   'prep to': 'to|into|for|towards|in favour of',
   'prep in': 'in|inside|within|across',
   'prep from': 'from|out of',
@@ -51,27 +57,34 @@ export const grammarEn: WordTable = {
   'prep before': 'vis-a-vis',
   'and -': 'and|or|as well as|while|&|plus',
   'each -': 'each|apiece',
-  'partner -': 'partner|trading partner|trade partner|trading partners',
+  'partner -': 'creditor|lender|partner|trading partner|trade partner|trading partners',
   'change -': 'change|changes|growth rate|rate of growth',
   'exchange -': 'exchange rate|at a rate of|exchange|rate of exchange|currency',
   'resp -': 'respectively',
   'former -': 'the former',
   'latter -': 'the latter',
-  'inst -': "ministry|ministries|minister|ministers|customs|statistics|statistical|president|premier|prime minister|government|ambassador|embassy|national bank|central bank|bureau|committee|agency|department|officials|official|authorities|parliament|institute|experts|expert|analysts|commerce ministry|administration|leader|chamber|general administration of customs|chairman|deputy|presidential",
-  'source -': 'according to|said|says|reported|reports|told|cited|citing|showed|shows|data showed|data show|noted|announced|as reported|based on|put|puts|estimates|statement|figures of|adding',
-  'forecast -': 'forecast|forecasts|expected|expects|expect|will|would|projected|projects to|projection|could|might|is likely|are likely|likely|predict|predicts|predicted|estimate for|set to|by the end of the decade|promises|promised|anticipated|foresees|outlook|can reach|about to',
-  'target -': 'plan|plans|planned|planning|aim|aims|aimed|aiming|target|targets|targeted|goal|goals|intend|intends|intended|intention|want|wants|seek|seeks|seeking|hopes|hope|ambition|pledged to|agreed to|committed to|is to|are to|objective|vowed|vow|vows|wish|wishes|eyes|eyeing|to bring|to raise|to double|striving|proposed|set a goal|proposes',
+  'inst -':
+    'ministry|ministries|minister|ministers|customs|statistics|statistical|president|premier|prime minister|government|ambassador|embassy|national bank|central bank|bureau|committee|agency|department|officials|official|authorities|parliament|institute|experts|expert|analysts|commerce ministry|administration|leader|chamber|general administration of customs|chairman|deputy|presidential',
+  'source -':
+    'according to|said|says|reported|reports|told|cited|citing|showed|shows|data showed|data show|noted|announced|as reported|based on|put|puts|estimates|statement|figures of|adding',
+  'forecast -':
+    'forecast|forecasts|expected|expects|expect|will|would|projected|projects to|projection|could|might|is likely|are likely|likely|predict|predicts|predicted|estimate for|set to|by the end of the decade|promises|promised|anticipated|foresees|outlook|can reach|about to',
+  'target -':
+    'plan|plans|planned|planning|aim|aims|aimed|aiming|target|targets|targeted|goal|goals|intend|intends|intended|intention|want|wants|seek|seeks|seeking|hopes|hope|ambition|pledged to|agreed to|committed to|is to|are to|objective|vowed|vow|vows|wish|wishes|eyes|eyeing|to bring|to raise|to double|striving|proposed|set a goal|proposes',
   'signed -': 'signed|sign|signing|inked|concluded|struck|clinched|sealed|approved',
-  'base -': 'more than|less than|higher than|lower than|fewer than|greater than|compared with|compared to|than in|than|against|versus|vs|vs.|relative to|in comparison with|over|from|as against|above the level of|below the level of|on the level of|on|level of|level|figure|the figure|number of',
+  'base -':
+    'more than|less than|higher than|lower than|fewer than|greater than|compared with|compared to|than in|than|against|versus|vs|vs.|relative to|in comparison with|over|from|as against|above the level of|below the level of|on the level of|on|level of|level|figure|the figure|number of',
   'yoy -':
     "year on year|year-on-year|yoy|y/y|y-o-y|from a year earlier|a year earlier|from a year ago|a year ago|a year before|than a year earlier|than a year before|from the previous year|from the same period last year|same period last year|same period of last year|same period a year earlier|the same period of the previous year|from the year before|the year before|the previous year|previous year|on year|on the year|annually|from the same period|the same period|from last year|than last year|compared with last year|over last year|over the previous year|year over year|same months of last year|same quarter of last year|same month last year|same month of last year|on a yearly basis|on an annual basis|same period|year-over-year|same quarter last year|same four months|same months|same quarter|corresponding period|last year's level|last year's figure|annual",
-  'mom -': 'month on month|month-on-month|mom|m/m|from the previous month|from a month earlier|a month earlier|from the month before',
+  'mom -':
+    'month on month|month-on-month|mom|m/m|from the previous month|from a month earlier|a month earlier|from the month before',
   'sameperiod -': 'over the same period|in the same period|in the same year|during the same period|in that year',
   'rest -': 'the rest|the remainder|remaining|the remaining|the other',
   'of -': 'of',
   'deficit -': 'negative|minus',
   'cumulative -': 'in total|a total of|altogether|combined|overall|in all',
-  'skipnum page': 'page|pages|p.|pp.|table|tables|figure|fig.|chapter|ch.|section|article|articles|paragraph|footnote|note|no.|number|HS|hs code|code|room|office|phone|tel.|tel|vol.|volume no|resolution|version|flight|route|bus|isbn|ISBN|edition|id|ID|annex|clause|appendix|item no|ext.|line no|episode|platform|gate|issue|floor|aged|age',
+  'skipnum page':
+    'page|pages|p.|pp.|table|tables|figure|fig.|chapter|ch.|section|article|articles|paragraph|footnote|note|no.|number|HS|hs code|code|room|office|phone|tel.|tel|vol.|volume no|resolution|version|flight|route|bus|isbn|ISBN|edition|id|ID|annex|clause|appendix|item no|ext.|line no|episode|platform|gate|issue|floor|aged|age',
   'skipafter age':
-    'years|year|year-old|anniversary|meeting|meetings|summit|session|hours|hour|minutes|minute|days|day|weeks|week|months|month|decades|decade|centuries|degrees|points scored|goals|rounds|edition|floor|times a day|a.m.|p.m.|am|pm|countries|states|nations|republics|sides|parties|delegations|participants|leaders|ministers|presidents|heads of state|directions|areas|priorities|paragraphs|articles|chapters|pages|priority areas|heads|o\'clock|members',
+    "years|year|year-old|anniversary|meeting|meetings|summit|session|hours|hour|minutes|minute|days|day|weeks|week|months|month|decades|decade|centuries|degrees|points scored|goals|rounds|edition|floor|times a day|a.m.|p.m.|am|pm|countries|states|nations|republics|sides|parties|delegations|participants|leaders|ministers|presidents|heads of state|directions|areas|priorities|paragraphs|articles|chapters|pages|priority areas|heads|o'clock|members",
 }

@@ -29,14 +29,16 @@ export const timeEn: WordTable = {
   'ord 4': 'fourth|the fourth',
   'rel lastyear': 'last year|the past year|the previous year|the last year|previous year',
   'rel thisyear': 'this year|the current year|current year',
-  'rel ytd': 'so far this year|year to date|since the start of the year|since the beginning of the year|since the beginning of this year|since january|this year so far|in the year to date',
+  'rel ytd':
+    'so far this year|year to date|since the start of the year|since the beginning of the year|since the beginning of this year|since january|this year so far|in the year to date',
   'rel nextyear': 'next year|the coming year',
   'rel yearbefore': 'a year earlier|a year ago|a year before|the year before|one year earlier|the previous year',
   'rel today': 'today',
   'rel yesterday': 'yesterday',
   'rel lastmonth': 'last month',
   'rel year': 'over the year|in a year',
-  'rel null': 'recent years|the past five years|the last five years|the past decade|the last decade|coming years|the coming years|in the long run|a day|per day|daily|next five years|the 2010s|per week|weekly|past decade',
+  'rel null':
+    'recent years|the past five years|the last five years|the past decade|the last decade|coming years|the coming years|in the long run|a day|per day|daily|next five years|the 2010s|per week|weekly|past decade',
   'asof -': 'as of|as at|at|by|on|as on',
   'begin -': 'beginning|start|early|the beginning|the start',
   'end -': 'end|the end|late|year-end|close|the close',

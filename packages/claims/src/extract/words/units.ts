@@ -39,7 +39,8 @@ export const arrows: WordTable = {
 }
 
 export const unitsRu: WordTable = {
-  'unit USD': 'доллар~|долл.|долл|дол.|бакс~|доллар~ США|долл. США|долл США|дол. США|американск~ доллар~|долларов в эквиваленте',
+  'unit USD':
+    'доллар~|долл.|долл|дол.|бакс~|доллар~ США|долл. США|долл США|дол. США|американск~ доллар~|долларов в эквиваленте',
   'unit CNY': 'юан~|китайск~ юан~',
   'unit EUR': 'евро',
   'unit RUB': 'рубл~|руб.|руб|российск~ рубл~',
@@ -54,7 +55,8 @@ export const unitsRu: WordTable = {
   'unit pp': 'п.п.|п. п.|пп|процентн~ пункт~|п.п',
   'unit percent': 'процент~|проц.',
   'unit t': 'тонн~|т|т.|метрическ~ тонн~',
-  'unit TEU': 'ДФЭ|контейнер~ в двадцатифутовом эквиваленте|двадцатифутов~ контейнер~|двадцатифутов~ эквивалент~|20-футов~ контейнер~|20-футов~ эквивалент~|единиц грузов в 20-футовом контейнерном эквиваленте|единиц в 20-футовом эквиваленте',
+  'unit TEU':
+    'ДФЭ|контейнер~ в двадцатифутовом эквиваленте|двадцатифутов~ контейнер~|двадцатифутов~ эквивалент~|20-футов~ контейнер~|20-футов~ эквивалент~|единиц грузов в 20-футовом контейнерном эквиваленте|единиц в 20-футовом эквиваленте',
   'unit m3': 'кубометр~|куб.|кубическ~ метр~|кубов|кубов газа',
   'unit km': 'километр~|км.',
   'unit m': 'метр~',
@@ -65,10 +67,13 @@ export const unitsRu: WordTable = {
   'unit m2': 'квадратн~ метр~|кв. метр~',
   'unit bbl': 'баррел~',
   'unit kg': 'кг|килограмм~',
-  'count company_count': 'компани~|предприяти~|фирм~|юридическ~ лиц~|юрлиц~|совместн~ предприяти~|СП|организаци~|субъект~ предпринимательств~|производител~|экспортер~|импортер~|предпринимател~|филиал~|представительств~',
-  'count train_count': 'поезд~|состав|состава|составов|составы|составам|контейнерн~ поезд~|грузов~ поезд~|рейсов|рейса|рейсы|эшелон~',
+  'count company_count':
+    'компани~|предприяти~|фирм~|юридическ~ лиц~|юрлиц~|совместн~ предприяти~|СП|организаци~|субъект~ предпринимательств~|производител~|экспортер~|импортер~|предпринимател~|филиал~|представительств~',
+  'count train_count':
+    'поезд~|состав|состава|составов|составы|составам|контейнерн~ поезд~|грузов~ поезд~|рейсов|рейса|рейсы|эшелон~',
   'count container_volume': 'контейнер|контейнера|контейнеров|контейнеры',
-  'count product_count': 'вид|вида|видов|виды|наименовани~|товарн~ позици~|позици~|категори~ товар~|вид~ продукци~|вид~ товар~|вид~ сельхозпродукци~|продукт~|товарн~ групп~|артикул~|товаров',
+  'count product_count':
+    'вид|вида|видов|виды|наименовани~|товарн~ позици~|позици~|категори~ товар~|вид~ продукци~|вид~ товар~|вид~ сельхозпродукци~|продукт~|товарн~ групп~|артикул~|товаров',
   'count agreements_count': 'соглашени~|документ~|контракт~|договор~|меморандум~|договоренност~|сделк~|сделок',
   'count other':
     'рабоч~ мест~|рабоч~|человек|сотрудник~|работник~|специалист~|студент~|турист~|пассажир~|проект~|автомобил~|машин~|грузовик~|фур|фуры|автобус~|электробус~|электромобил~|автомашин~|грузов~ автомобил~|легков~ автомобил~|единиц~|штук~|шт.|шт|голов|человек~|семей|домохозяйств~|вагон~|локомотив~|авиарейс~|посылок|посылк~|заявок|школ|объект~|магазин~|склад~|терминал~|завод~|станци~|турбин~|трансакци~|транзакци~|пересечени~|пользовател~|иностранц~|гражданин~|граждан|участк~|переход~|виз|виза|визы|скважин~|участник~ рынка|мест|жител~|автозаправ~|центр~|дом~|квартир~|тракто~|маршрут~|поездок|посещени~|поездк~|китайц~|заказ~|ульев|голов скота|кустов|выпускник~|слушател~|учащи~|стипенди~|грант~|книг',
@@ -99,10 +104,13 @@ export const unitsUk: WordTable = {
   'unit m2': 'квадратн~ метр~|кв. метр~',
   'unit bbl': 'барел~',
   'unit kg': 'кг|кілограм~',
-  'count company_count': 'компані~|підприємств~|фірм~|юридичн~ ос~|юросіб|спільн~ підприємств~|СП|організаці~|виробник~|експортер~|імпортер~|підприємц~|філі~|представництв~',
-  'count train_count': 'поїзд~|потяг~|состав~|ешелон~|рейс~|контейнерн~ поїзд~|контейнерн~ потяг~|вантажн~ поїзд~|вантажн~ потяг~|склад~ поїзд~',
+  'count company_count':
+    'компані~|підприємств~|фірм~|юридичн~ ос~|юросіб|спільн~ підприємств~|СП|організаці~|виробник~|експортер~|імпортер~|підприємц~|філі~|представництв~',
+  'count train_count':
+    'поїзд~|потяг~|состав~|ешелон~|рейс~|контейнерн~ поїзд~|контейнерн~ потяг~|вантажн~ поїзд~|вантажн~ потяг~|склад~ поїзд~',
   'count container_volume': 'контейнер|контейнера|контейнерів|контейнери',
-  'count product_count': 'вид|виду|видів|види|найменуван~|товарн~ позиці~|позиці~|вид~ продукці~|вид~ товар~|продукт~|товарн~ груп~',
+  'count product_count':
+    'вид|виду|видів|види|найменуван~|товарн~ позиці~|позиці~|вид~ продукці~|вид~ товар~|продукт~|товарн~ груп~',
   'count agreements_count': 'угод~|документ~|контракт~|договор~|меморандум~|домовленост~|договорів',
   'count other':
     'робоч~ місц~|людей|осіб|особ~|працівник~|співробітник~|фахівц~|студент~|турист~|пасажир~|проєкт~|проект~|автомобіл~|машин~|вантажівк~|вантажівок|фур|фури|автобус~|електробус~|електромобіл~|легков~ автомобіл~|вантажн~ автомобіл~|одиниц~|штук~|шт.|голів|сімей|домогосподарств~|родин~|вагон~|локомотив~|посилок|посилк~|заявок|школ~|обʼєкт~|обєкт~|магазин~|термінал~|завод~|станці~|користувач~|громадян~|переход~|поїздок|замовлен~|візит~ турист~|маршрут~|перетин~|вулик~|випускник~|стипенді~|вчител~|центр~',
@@ -124,7 +132,8 @@ export const unitsEn: WordTable = {
   'unit pp': 'percentage point|percentage points|pp|p.p.|points|point|percentage-point|pct points',
   'unit percent': 'percent|per cent|pct|pc',
   'unit t': 'tonne|tonnes|ton|tons|metric tons|metric tonnes|metric ton|mt|t',
-  'unit TEU': 'teu|teus|twenty-foot equivalent units|20-foot equivalent units|twenty-foot containers|20-foot containers|standard containers',
+  'unit TEU':
+    'teu|teus|twenty-foot equivalent units|20-foot equivalent units|twenty-foot containers|20-foot containers|standard containers',
   'unit m3': 'cubic metre|cubic metres|cubic meter|cubic meters|cu m|cu. m|cubic m',
   'unit bcm': 'bcm',
   'unit km': 'kilometre|kilometres|kilometer|kilometers|km|kms',
@@ -137,11 +146,15 @@ export const unitsEn: WordTable = {
   'unit m2': 'square metres|square meters',
   'unit bbl': 'barrel|barrels',
   'unit kg': 'kg|kilogram|kilograms|kilogrammes',
-  'count company_count': 'company|companies|firm|firms|enterprise|enterprises|joint venture|joint ventures|businesses|legal entities|businesses|exporters|importers|producers|subsidiaries',
-  'count train_count': 'train|trains|freight trains|container trains|block trains|train trips|rail services|train services',
+  'count company_count':
+    'company|companies|firm|firms|enterprise|enterprises|joint venture|joint ventures|businesses|legal entities|businesses|exporters|importers|producers|subsidiaries',
+  'count train_count':
+    'train|trains|freight trains|container trains|block trains|train trips|rail services|train services',
   'count container_volume': 'containers|container',
-  'count product_count': 'product|products|types|kinds|items|product types|product categories|types of products|kinds of goods|categories|commodities|tariff lines',
-  'count agreements_count': 'agreement|agreements|document|documents|deals|contracts|memorandums|memoranda|pacts|mous|MoUs|accords',
+  'count product_count':
+    'product|products|types|kinds|items|product types|product categories|types of products|kinds of goods|categories|commodities|tariff lines',
+  'count agreements_count':
+    'agreement|agreements|document|documents|deals|contracts|memorandums|memoranda|pacts|mous|MoUs|accords',
   'count other':
     'jobs|job|people|persons|workers|employees|staff|students|tourists|passengers|projects|project|vehicles|cars|electric cars|electric vehicles|evs|EVs|trucks|lorries|buses|electric buses|units|pieces|head|households|families|homes|wagons|carriages|metro cars|railcars|locomotives|parcels|packages|applications|schools|facilities|shops|stores|warehouses|terminals|plants|factories|stations|turbines|users|citizens|trips|crossings|travellers|travelers|visitors|visas|wells|orders|flights|buyers|customers|tractors|scholarships|residents|trainees|teachers|graduates|sites|tunnels|bridges|houses|cattle|sheep|horses|phones|smartphones',
 }
@@ -177,7 +190,8 @@ export const unitsZh: WordTable = {
   'count train_count': '列|列班列|列次|列火车|趟|趟班列|列货运班列|列中欧班列|列中亚班列',
   'count container_volume': '个集装箱|只集装箱',
   'count product_count': '种商品|种产品|种农产品|种|类商品|类产品|款产品|款|个品种|项产品|个品类|种农副产品',
-  'count agreements_count': '项协议|份协议|个协议|项合作协议|份文件|项合作文件|份合作文件|项文件|份合同|项合同|份|个合同|项|笔合同|份备忘录',
+  'count agreements_count':
+    '项协议|份协议|个协议|项合作协议|份文件|项合作文件|份合作文件|项文件|份合同|项合同|份|个合同|项|笔合同|份备忘录',
   'count other':
     '个岗位|个就业岗位|个工作岗位|就业岗位|人次|人|名|名学生|名员工|名留学生|个项目|辆|辆汽车|台|台套|架次|个|件|座|条|户|户家庭|头|只|匹|次航班|班|车次|批|票|张|份订单|万件|所|间|艘|部|枚|套|位|名游客|单|辆次|辆新能源汽车|家庭|个家庭|列车',
 }

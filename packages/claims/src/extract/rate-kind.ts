@@ -1,0 +1,34 @@
+import type { Kind, LastKind } from './kind.ts'
+import type { Quantity } from './quantity.ts'
+import { has } from './tokens.ts'
+import { baseTopic, cueOf, nearHead } from './topics.ts'
+import type { View } from './view.ts'
+
+/** "вырасти до 20 %", "rose to 20 percent": the level that a rate reaches, not by how much something grew. */
+const isReached = (view: View, quantity: Quantity): boolean =>
+  /^(до|to|至|到|с|со|from|з|із|从|由)$/.test(view.tokens[quantity.from - 1]?.text ?? '') ||
+  /[至到]$/.test(view.tokens[quantity.from - 1]?.text ?? '') ||
+  view.tokens[quantity.from]?.text === 'до'
+
+export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
+  const cue = cueOf(view, quantity)
+  const topic = baseTopic(view, quantity)
+  const kind = topic?.kind ?? last.any?.kind ?? 'other'
+  const retail = nearHead(view, quantity, ['retail'], 16)
+  const reaches =
+    quantity.unit === 'percent' &&
+    !quantity.isSigned &&
+    isReached(view, quantity) &&
+    !view.tokens
+      .slice(0, quantity.from)
+      .some((token) => has(token, 'change') || /^(рост|роста|прирост|зростання|приріст|growth)$/.test(token.text))
+  if ((cue === 'growth' && !reaches) || quantity.unit === 'ratio') return { indicator: 'growth', kind, topic }
+  const isInterest = /^(годовых|річних|per annum)$/.test(view.tokens[quantity.to]?.text ?? '')
+  if (topic?.kind === 'tariff' || isInterest) return { indicator: 'other', kind: 'other', topic }
+  if (retail !== null && (kind === 'ecommerce' || kind === 'retail'))
+    return { indicator: 'ecommerce_share', kind: 'ecommerce', topic }
+  if (cue === 'share' || (reaches && view.tokens.slice(0, quantity.from).some((token) => has(token, 'share'))))
+    return { indicator: 'share', kind, topic }
+  if (last.rate !== null) return topic === null ? last.rate : { ...last.rate, kind, topic }
+  return { indicator: topic === null && last.any === null ? 'other' : 'share', kind, topic }
+}
