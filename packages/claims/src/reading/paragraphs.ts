@@ -95,7 +95,7 @@ const isWrapped = (lines: Lines, before: number, left: string, right: string, wi
   const isFull = width !== undefined && lines.last(before) - lines.first(before) + 1 + word > width * FULL
   if (/^\p{Ll}/u.test(right)) return isFull || !/[:;]$/.test(left)
   if (ITEM.test(right) && /[.!?:;…»"]$/.test(left)) return false
-  return isFull || (isCapitals(left) && isCapitals(right))
+  return isFull || /[–—]$/.test(left) || (isCapitals(left) && isCapitals(right))
 }
 
 const isCapitals = (said: string): boolean => /\p{Lu}{4}/u.test(said) && !/\p{Ll}/u.test(said)

@@ -47,7 +47,7 @@ export const rewriter = (old: Traced): Rewriter => {
     length += words.length
   }
   const done = (): Rewritten => {
-    if (pieces.length === 1 && length === old.text.length && ends[0] === length) return { traced: old, place: same }
+    if (pieces.length === 1 && pieces[0] === old.text) return { traced: old, place: same }
     const [origin, originEnd] = [new Int32Array(length), new Int32Array(length)]
     for (let index = 0; index < at.length; index += 1) {
       const [begin, start, end] = [at[index] ?? 0, starts[index] ?? 0, ends[index] ?? 0]
