@@ -49,6 +49,12 @@ describe('a text that somebody adds', () => {
     const { records } = await read(text, { quote_licence: 'rows' })
     expect(records[0]?.quote).toContain('43,8')
   })
+  test('may be a page on the web', async () => {
+    const { records } = await read(
+      `<html><body><h1>Trade</h1><p>Товарооборот Китая с Казахстаном в 2024 году составил 43,8 млрд долл.</p></body></html>`,
+    )
+    expect(records.map(({ value }) => value)).toEqual([43.8e9])
+  })
   test('may claim nothing at all', async () => {
     const { records, summary } = await read('Стороны договорились о новых встречах.\n')
     expect(records).toEqual([])

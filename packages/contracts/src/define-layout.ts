@@ -1,4 +1,5 @@
 import type { ReadText } from './effects.ts'
+import type { DocumentReaders } from './laid-text.ts'
 
 /** Encodings that publishers use. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'windows-1251' | 'windows-1252' | 'gb18030' | 'ibm866' | 'koi8-r'
@@ -86,7 +87,7 @@ export type Opening =
    */
   | {
       readonly as: 'document'
-      readonly reshape: (bytes: Uint8Array, about: DocumentFacts) => Promise<ShapedDocument>
+      readonly reshape: (bytes: Uint8Array, about: DocumentFacts, readers: DocumentReaders) => Promise<ShapedDocument>
     }
   /** Other text, line by line. */
   | {

@@ -95,7 +95,7 @@ const shapedRows = async (
     }
     case 'document': {
       const { text, rows } = await unreadable(name, 'a text', async () =>
-        open.reshape(await readFile(path), { ...about, name }),
+        open.reshape(await readFile(path), { ...about, name }, await readers.documents()),
       )
       return { rows, expected: new Set(linesOf(text).map(({ record }) => record)) }
     }

@@ -113,15 +113,12 @@ const printOfLayout = async (
   return short(canonicalJson({ layout: { ...layout, expects: '' }, texts, reader }))
 }
 
-/** What texts for people are read with: the package that finds claims, and the libraries that it opens files with. */
-const printOfReader = async ({ readText, listFiles }: PrintEffects): Promise<string> => {
-  const { dependencies } = JSON.parse(await readText('packages/claims/package.json')) as {
-    readonly dependencies: Readonly<Record<string, string>>
-  }
-  const names = Object.keys(dependencies).filter((name) => !name.startsWith('@corridor/'))
-  const locked = printsOfLibraries(await readText('pnpm-lock.yaml'), names)
-  return canonicalJson([await printOfCode(['claims'], { readText, listFiles }), locked])
-}
+/** What texts for people are read with: the package that finds claims, and the libraries that open them. */
+const printOfReader = async ({ readText, listFiles }: PrintEffects): Promise<string> =>
+  canonicalJson([
+    await printOfCode(['claims'], { readText, listFiles }),
+    printsOfLibraries(await readText('pnpm-lock.yaml'), ['parse5', 'unpdf']),
+  ])
 
 const printOfModel = async (model: Model, readText: ReadText): Promise<string> => {
   const { inputs, grain, isRowGrain, discloses = [] } = model

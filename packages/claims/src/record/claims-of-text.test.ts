@@ -3,6 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { claimsOfText } from './claims-of-text.ts'
 import { shapeDocument } from './shape-document.ts'
 
+/** Plain text needs none. */
+const refuse = () => Promise.reject(new TypeError('no reader'))
+const noReaders = { readHtml: refuse, readDocx: refuse, readPdf: refuse }
+
 describe('what a text claims', () => {
   test('is of a part where its sentence names a city, and of the whole where it names none', () => {
     const { claims } = claimsOfText(
@@ -35,7 +39,7 @@ test('every line of a text comes back once it is read, with claims or left out b
       async (lines, end) => {
         const bytes = new TextEncoder().encode(lines.join(end))
         fc.pre(lines.some((each) => each.trim() !== ''))
-        const { rows } = await shapeDocument(bytes, { name: 'a.txt', editionOn: '2025-06-01', stated: {} })
+        const { rows } = await shapeDocument(bytes, { name: 'a.txt', editionOn: '2025-06-01', stated: {} }, noReaders)
         const expected = lines.flatMap((each, index) => (each.trim() === '' ? [] : [index + 1]))
         expect([...new Set(rows.map(({ record }) => record))].sort((a, b) => a - b)).toEqual(expected)
         expect(new Set(rows.map(({ locator }) => locator)).size).toBe(rows.length)

@@ -1,3 +1,4 @@
+import type { LaidPart } from '@corridor/contracts'
 import type { ExtractedClaim } from '../extract/claim.ts'
 import { extractClaims } from '../extract/extract-claims.ts'
 import { readText } from '../reading/read-text.ts'
@@ -19,8 +20,12 @@ export type TextWithClaims = {
 const LONGEST_TITLE = 200
 
 /** Every claim of a text, with its scope, for the records. `documentDate` is what somebody says of the date; else the head of the text may. */
-export const claimsOfText = (original: string, documentDate: string | null): TextWithClaims => {
-  const read = readText(original)
+export const claimsOfText = (
+  original: string,
+  documentDate: string | null,
+  parts?: readonly LaidPart[],
+): TextWithClaims => {
+  const read = readText(original, parts === undefined ? {} : { parts })
   const date =
     documentDate ?? /^\s*(?:date|дата|日期)\s*:?\s*(\d{4}-\d{2}-\d{2})\b/i.exec(original.slice(0, 200))?.[1] ?? null
   const heading = read.blocks.find(({ kind }) => kind === 'title')

@@ -1,13 +1,23 @@
-import { type DocumentFacts, type ShapedDocument, type ShapedRow, sha256 } from '@corridor/contracts'
-import { decodeText } from '../reading/decode/decode-text.ts'
+import {
+  type DocumentFacts,
+  type DocumentReaders,
+  type ShapedDocument,
+  type ShapedRow,
+  sha256,
+} from '@corridor/contracts'
+import { openDocument } from '../reading/open-document.ts'
 import { claimCells } from './claim-cells.ts'
 import { claimsOfText } from './claims-of-text.ts'
 
 /** The bytes of a text for people as the rows of the kind `claims`: each claim at its line; lines without one are left out by name. */
-export const shapeDocument = async (bytes: Uint8Array, about: DocumentFacts): Promise<ShapedDocument> => {
-  const original = decodeText(bytes, about.name).text
+export const shapeDocument = async (
+  bytes: Uint8Array,
+  about: DocumentFacts,
+  readers: DocumentReaders,
+): Promise<ShapedDocument> => {
+  const { text: original, parts } = await openDocument(bytes, readers, about.name)
   const { stated } = about
-  const found = claimsOfText(original, stated.published_on ?? about.editionOn)
+  const found = claimsOfText(original, stated.published_on ?? about.editionOn, parts)
   const document = {
     sha256: sha256(original),
     language: found.read.language,
