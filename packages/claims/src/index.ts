@@ -1,3 +1,5 @@
+export * from './extract/claim.ts'
+export { type ClaimHints, claimsOf, extractClaims } from './extract/extract-claims.ts'
 export { decodeText } from './reading/decode/decode-text.ts'
 export { type OpenDocument, openDocument, readDocument } from './reading/open-document.ts'
 export { type ReadingHints, readText } from './reading/read-text.ts'
