@@ -63,7 +63,8 @@ export const viewOf = (source: Source, start: number, end: number, now: Now): Vi
   const periods = periodsOf(tokens, now, source.language === 'zh')
   const isInPeriod = ({ from, to }: Quantity): boolean =>
     periods.some((period) => from < period.to && to > period.from && to - 1 <= period.to)
-  const found = quantitiesOf(tokens)
+  const numbers = tokens.filter((token) => token.number || has(token, 'num')).length
+  const found = numbers > 3 * MOST_QUANTITIES ? [] : quantitiesOf(tokens)
   const quantities =
     found.length > MOST_QUANTITIES
       ? []
