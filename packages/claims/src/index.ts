@@ -1,7 +1,7 @@
 export { pageDate } from './dating/page-date.ts'
 export { isDate, statedDate } from './dating/stated-date.ts'
 export * from './extract/claim.ts'
-export { type ClaimHints, extractClaims } from './extract/extract-claims.ts'
+export { type ClaimHints, claimsOf, extractClaims } from './extract/extract-claims.ts'
 export { decodeText } from './reading/decode/decode-text.ts'
 export { type OpenDocument, openDocument, readDocument } from './reading/open-document.ts'
 export { type ReadingHints, readText } from './reading/read-text.ts'
