@@ -1,5 +1,5 @@
 import { decodeText, extractClaims, type Language, pageDate, readDocument, statedDate } from '@corridor/claims'
-import { CorridorError, type DocumentReaders } from '@corridor/contracts'
+import { CorridorError, type DocumentReaders, isCorridorError } from '@corridor/contracts'
 import type { Article } from './article.ts'
 
 export type Wish = {
@@ -20,7 +20,12 @@ const readers: DocumentReaders = {
 
 /** A document of bytes with its claims, neither reviewed nor checked yet. @throws NoText, MalformedFile */
 export const readArticle = async (bytes: Uint8Array, { name, language, date }: Wish): Promise<Article> => {
-  const read = await readDocument(bytes, readers, { place: name, ...(language === undefined ? {} : { language }) })
+  const hints = { place: name, ...(language === undefined ? {} : { language }) }
+  const read = await readDocument(bytes, readers, hints).catch((error: unknown) => {
+    if (!isCorridorError(error) || error.name !== 'MalformedFile') throw error
+    const hint = 'Open it in the program that made it and save it again, or save its text as a plain text.'
+    throw new CorridorError('MalformedFile', error.message, { place: name, hint, cause: error })
+  })
   if (!/\S/.test(read.original)) throw new CorridorError('NoText', `${name} is empty`, { place: name })
   const ofPage = read.format === 'html' ? pageDate(decodeText(bytes).text) : null
   const documentDate = date ?? ofPage ?? statedDate(read.original)
