@@ -60,7 +60,7 @@ export const verdictLine = ({ verdict, reason }: ToldClaim): string =>
   `${verdictWords[verdict]}${reason === '' ? '' : `: ${reason}`}`
 
 const tellerLines = ({ asserted_by, via }: ExtractedClaim): readonly string[] =>
-  asserted_by === null ? [] : [`according to ${asserted_by}${via === null ? '' : `, through ${via}`}`]
+  asserted_by === null ? [] : [`according to “${asserted_by}”${via === null ? '' : `, through “${via}”`}`]
 
 const figureLines = (
   { unit }: ExtractedClaim,

@@ -96,6 +96,7 @@ describe('corridor claims', () => {
     [['-', '--date', '2025-02-30'], 2, '--date is no date'],
     [['-', '--language', 'kk'], 2, '--language is one of'],
     [['-', '--output', 'x'], 2, '--input'],
+    [['--input', '-', '--date', '2025-01-22'], 2, '--date is for one article'],
     [['--input', 'nowhere.jsonl'], 1, 'FileUnavailable: nowhere.jsonl cannot be read'],
   ])('%j ends with %i and says why', async (argv, code, why) => {
     expect(await command(argv)).toMatchObject({ code, err: expect.stringMatching(new RegExp(`${why}[\\s\\S]*hint: `)) })

@@ -41,8 +41,10 @@ export const claims = defineQuickCommand({
   runQuick: async (setting, [file], values): Promise<Answer> => {
     const input = text(values, 'input')
     const output = text(values, 'output')
-    if (input !== undefined && file === undefined)
+    if (input !== undefined && file === undefined) {
+      refuseForMany(values)
       return runBatch(setting, { input, output: output ?? '-', isQuiet: values.quiet === true })
+    }
     if (file === undefined || input !== undefined || output !== undefined)
       throw new CorridorError('WrongUse', 'corridor claims takes one file, or --input with --output', {
         hint: 'Write `corridor claims article.txt`, or `corridor claims --input cases.jsonl --output predictions.jsonl`.',
@@ -72,6 +74,15 @@ export const claims = defineQuickCommand({
     return { json: articleJson(article, isWithCheck), text: [shownArticle(article, page), ...notes].join('\n\n') }
   },
 })
+
+/** What is said of one article is no matter of many. @throws WrongUse */
+const refuseForMany = (values: Values): void => {
+  const given = ['date', 'language', 'check', 'release', 'review', 'docx'].find((name) => values[name] !== undefined)
+  if (given === undefined) return
+  throw new CorridorError('WrongUse', `--${given} is for one article, and not for --input`, {
+    hint: 'Date and language of each text stand in its line: "document_date", "lang". Verdicts come one article at a time.',
+  })
+}
 
 const wishedLanguage = (values: Values): Language | undefined => {
   const given = text(values, 'language')
