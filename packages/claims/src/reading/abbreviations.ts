@@ -8,10 +8,10 @@ const table = (said: Abbreviation, words: string): readonly (readonly [string, A
 const ON = [
   ...table(
     'goes on',
-    'т.е т.к т.н см ср напр рис табл стр с п пп ст гл разд ч им ул пр-т просп пл д корп кв-л тел проф акад д-р г-н г-жа ред',
+    'т.е т.к т.н см ср напр рис табл стр с п пп ст гл разд ч им ул пр-т просп пл д корп кв-л тел каб оф доб вн эт проф акад д-р г-н г-жа ред',
   ),
   ...table('goes on', 'англ кит рус лат каз изд св о-в обл р-н пос дер вып т тт прим ст-ца мл стар'),
-  ...table('goes on', 'див напр мал вул просп м смт обл проф акад ім нар англ укр т.зв с.'),
+  ...table('goes on', 'див напр мал іл розд дод кім пов вул просп м смт обл проф акад ім нар англ укр т.зв с.'),
   ...table(
     'goes on',
     'mr mrs ms dr prof st vs no nos fig figs vol vols pp p ch art arts sec secs cf e.g i.e viz approx gen col sen rep gov lt capt rev hon ca',

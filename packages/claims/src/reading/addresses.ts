@@ -13,7 +13,7 @@ export const withoutAddresses = (traced: Traced): Rewritten => {
   const { text } = traced
   const out = rewriter(traced)
   let kept = 0
-  for (const { index } of text.matchAll(/:\/\/|\bwww\.|@|\bdoi\.org\/|\b10\.\d{4,5}\//gi)) {
+  for (const { index } of text.matchAll(/:\/\/|\bwww\.|@|\bdoi\.org\/|\b10\.\d{4,5}\/(?=[\w.-]{0,30}[a-z])/gi)) {
     if (index < kept) continue
     const found = text[index] === '@' ? mailAround(text, index, kept) : pageAround(text, index, kept)
     if (found === undefined) continue

@@ -6,13 +6,13 @@ export type Lexicon = { readonly words: ReadonlySet<string>; readonly firstParts
 const LONGEST_WORD = 60
 const WORD = /\p{L}{1,60}(?:-\p{L}{1,60}){0,4}/gu
 
-/** Words that a line end does not touch. */
+/** Words that are not broken where they stand. */
 export const lexiconOf = (text: string): Lexicon => {
   const words = new Set<string>()
   const firstParts = new Set<string>()
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (text[index - 2] === '-' || /[-\n]/.test(text[index - 1] ?? '') || isBrokenAt(text, index + word.length))
-      continue
+    if (BROKEN_BEFORE.test(text.slice(Math.max(0, index - 3), index))) continue
+    if (BROKEN_AFTER.test(text.slice(index + word.length, index + word.length + 3))) continue
     words.add(word.toLowerCase())
     const hyphen = word.indexOf('-')
     if (hyphen > 0) firstParts.add(word.slice(0, hyphen).toLowerCase())
@@ -20,7 +20,8 @@ export const lexiconOf = (text: string): Lexicon => {
   return { words, firstParts }
 }
 
-const isBrokenAt = (text: string, end: number): boolean => /[-'¬\ufffd]/.test(text[end] ?? '') && text[end + 1] === '\n'
+const BROKEN_BEFORE = /\p{L}[-'¬\ufffd]\s$|[-¬\ufffd]$/u
+const BROKEN_AFTER = /^(?:[-'¬\ufffd]\s|¬|\ufffd)/u
 
 /** First parts of compounds that keep their hyphen where the text has no other. */
 const COMPOUND =

@@ -2,7 +2,7 @@ import { type Rewritten, rewriter, type Traced } from './traced.ts'
 
 /** Abbreviations that end with a stop and are words of a sentence: a digit behind one is the mark of a note. */
 const COUNTED =
-  /(?:^|[^\p{L}])(?:долл|дол|руб|грн|г|гг|р|рр|тыс|тис|млн|млрд|трлн|т|тн|куб|кв|шт|чел|др|пр|д|п|bn|mn|tn|etc)$/u
+  /(?:^|[^\p{L}])(?:долл|дол|руб|грн|г|гг|р|рр|тыс|тис|млн|млрд|трлн|т|тн|куб|кв|шт|чел|др|пр|т\.\s?[дп]|п\.\s?п|bn|mn|tn|etc)$/u
 /** Abbreviations before a number of their own: page 5, figure 2, article 7. */
 const NUMBERED =
   /(?:^|[^\p{L}])(?:стр?|рис|табл|мал|гл|разд?|част|ч|пункт|подп|прил|вып|том|кн|тел|ул|дом|кв|оф|корп|art|arts|nos?|vols?|pp?|figs?|ch|secs?|eds?|app)$/iu

@@ -30,7 +30,7 @@ export const notesOf = (lines: Lines, isGone: (line: number) => boolean): readon
       while ((lines.told[index] ?? lines.count) <= last) index += 1
     } else if (said.length < 60 && LITERATURE.test(said)) isLiterature = true
     else if (CAPTION.test(said) || isFootnote(lines, line, notes.at(-1))) {
-      const last = endOfNote(lines, line)
+      const last = CAPTION.test(said) ? endOfCaption(lines, line) : endOfNote(lines, line)
       notes.push({ first: line, last, kind: 'note' })
       while ((lines.told[index] ?? lines.count) <= last) index += 1
     }
@@ -73,6 +73,16 @@ const endOfNote = (lines: Lines, first: number): number => {
   }
   return last
 }
+
+/** A caption goes on where its line ends in the midst of a sentence. */
+const endOfCaption = (lines: Lines, first: number): number => {
+  const most = endOfNote(lines, first)
+  let last = first
+  while (last < most && !/[.!?)»。]$/.test(lines.say(last, LONGEST_CAPTION))) last += 1
+  return last
+}
+
+const LONGEST_CAPTION = 3000
 
 /** An entry of the literature ends at a blank line, or where the next begins with its number. */
 const endOfEntry = (lines: Lines, first: number): number => {

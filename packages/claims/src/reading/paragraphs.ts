@@ -32,7 +32,8 @@ export const paragraphsOf = (
   let joins: Join[] = []
   for (const line of told) {
     const before = own.at(-1)
-    const join = before === undefined ? undefined : joinBetween(lines, before, line, width, skipped, lexicon)
+    const isNext = ITEM.test(lines.say(line, 8)) && ITEM.test(lines.say(own[0] ?? line, 8))
+    const join = before === undefined || isNext ? undefined : joinBetween(lines, before, line, width, skipped, lexicon)
     if (join === undefined && before !== undefined) {
       paragraphs.push({ lines: own, joins })
       own = []
@@ -93,9 +94,9 @@ const hasSkipped = (before: number, line: number, skipped: (line: number) => boo
 const isWrapped = (lines: Lines, before: number, left: string, right: string, width: number | undefined): boolean => {
   const word = HAN.test(right[0] ?? '') ? 1 : right.search(/\s|$/)
   const isFull = width !== undefined && lines.last(before) - lines.first(before) + 1 + word > width * FULL
-  if (/^\p{Ll}/u.test(right)) return isFull || !/[:;]$/.test(left)
   if (ITEM.test(right) && /[.!?:;…»"]$/.test(left)) return false
-  return isFull || (isCapitals(left) && isCapitals(right))
+  if (/^\p{Ll}/u.test(right)) return isFull || !/[:;]$/.test(left)
+  return isFull || /[–—]$/.test(left) || (isCapitals(left) && isCapitals(right))
 }
 
 const isCapitals = (said: string): boolean => /\p{Lu}{4}/u.test(said) && !/\p{Ll}/u.test(said)

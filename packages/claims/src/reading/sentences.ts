@@ -67,19 +67,23 @@ const isUnspaced = (text: string, at: number, after: number): boolean =>
   /^[А-ЯЁІЇЄҐ][а-яёіїєґ]/.test(text.slice(after, after + 2))
 
 const PLACES = /^(?:inc|ltd|co|corp|plc|llc|u\.s|u\.k|u\.n|e\.u|d\.c|p\.r\.c)$/
+const SCALE = /^(?:тыс|тис|млн|млрд|трлн|bn|mn|tn)$/
 const TWO_LETTER_INITIAL = /^(?:ya|yu|ye|zh|ch|sh|kh|ts|th|дж)$/
 
 const isEndAfter = (before: string, next: string, hasVerb: () => boolean): boolean => {
   const word = /\p{L}[\p{L}.'-]*$/u.exec(before)?.[0] ?? ''
   const small = word.toLowerCase()
-  const following = /^["«“„‘'([]?(\p{L}[\p{L}-]*)(?!\p{L}*\.)/u.exec(next)?.[1] ?? ''
-  const isBegun = isStarter(following.toLowerCase())
+  const following = /^["«“„‘'([]?(\p{L}[\p{L}-]*)/u.exec(next)?.[1] ?? ''
+  const isBegun = isStarter(following.toLowerCase()) && !/^["«“„‘'([]?\p{Lu}\./u.test(next)
   if (/^\p{Lu}$/u.test(word)) return isBegun
   if (/^\p{Lu}/u.test(word) && TWO_LETTER_INITIAL.test(small)) return false
   // A number with a stop at the front of a line is its place in a list.
   if (/(?:^|\n)\s*\d{1,2}$/.test(before)) return false
+  // (fig. 3): a number in brackets that are still open.
+  if (/^\d/.test(next) && /\([^()]*$/.test(before)) return false
   const said = abbreviationOf(small)
   if (said !== 'may end') return said === undefined
+  if (SCALE.test(small) && /^\p{Lu}{2}/u.test(following)) return false
   if (/^(?:США|СШA|U\.?S|КНР|РК)(?!\p{L})/u.test(next) && /^(?:долл|дол)$/.test(small)) return false
   return isBegun || (!PLACES.test(small) && hasVerb())
 }

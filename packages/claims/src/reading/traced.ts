@@ -32,64 +32,51 @@ export type Rewritten = {
 }
 
 export const rewriter = (old: Traced): Rewriter => {
-  let units = new Uint16Array(old.text.length + 16)
-  let begins = new Int32Array(units.length)
-  let ends = new Int32Array(units.length)
+  const pieces: string[] = []
+  // Of each piece where it begins in the new text, and its stretch in the old one.
+  const at: number[] = []
+  const starts: number[] = []
+  const ends: number[] = []
   let length = 0
-  const grow = (more: number): void => {
-    if (length + more <= units.length) return
-    const size = Math.max(units.length * 2, length + more)
-    const [wider, from, until] = [new Uint16Array(size), new Int32Array(size), new Int32Array(size)]
-    wider.set(units)
-    from.set(begins)
-    until.set(ends)
-    ;[units, begins, ends] = [wider, from, until]
-  }
-  const write = (unit: number, begin: number, end: number): void => {
-    units[length] = unit
-    begins[length] = begin
-    ends[length] = end
-    length += 1
-  }
-  const copy: Rewriter['copy'] = (start, end) => {
-    grow(end - start)
-    for (let at = start; at < end; at += 1) write(old.text.charCodeAt(at), at, at + 1)
-  }
-  const put: Rewriter['put'] = (words, start, end) => {
-    grow(words.length)
-    const isOneToOne = words.length === end - start
-    for (let index = 0; index < words.length; index += 1) {
-      const begin = isOneToOne ? start + index : start
-      write(words.charCodeAt(index), begin, isOneToOne ? begin + 1 : end)
-    }
+  const write = (words: string, start: number, end: number): void => {
+    if (words === '') return
+    pieces.push(words)
+    at.push(length)
+    starts.push(start)
+    ends.push(end)
+    length += words.length
   }
   const done = (): Rewritten => {
-    const from = begins.slice(0, length)
-    const origin = new Int32Array(length)
-    const originEnd = new Int32Array(length)
-    for (let index = 0; index < length; index += 1) {
-      origin[index] = old.origin[from[index] ?? 0] ?? 0
-      originEnd[index] = old.originEnd[(ends[index] ?? 1) - 1] ?? 0
+    if (pieces.length === 1 && pieces[0] === old.text) return { traced: old, place: same }
+    const [origin, originEnd] = [new Int32Array(length), new Int32Array(length)]
+    for (let index = 0; index < at.length; index += 1) {
+      const [begin, start, end] = [at[index] ?? 0, starts[index] ?? 0, ends[index] ?? 0]
+      const until = at[index + 1] ?? length
+      if (until - begin === end - start) {
+        origin.set(old.origin.subarray(start, end), begin)
+        originEnd.set(old.originEnd.subarray(start, end), begin)
+      } else {
+        origin.fill(old.origin[start] ?? 0, begin, until)
+        originEnd.fill(old.originEnd[end - 1] ?? 0, begin, until)
+      }
     }
-    return {
-      traced: { text: textOf(units, length), origin, originEnd },
-      place: (offset) => firstNotBelow(from, offset),
+    const place = (offset: number): number => {
+      const index = firstNotBelow(starts, offset + 1) - 1
+      const [begin = 0, start = 0, end = 0] = [at[index], starts[index], ends[index]]
+      const next = at[index + 1] ?? length
+      if (index < 0) return 0
+      if (offset === start) return begin
+      return offset < end && next - begin === end - start ? begin + offset - start : next
     }
+    return { traced: { text: pieces.join(''), origin, originEnd }, place }
   }
-  return { length: () => length, copy, put, done }
+  return { length: () => length, copy: (start, end) => write(old.text.slice(start, end), start, end), put: write, done }
 }
 
-const PIECE = 8192
-
-const textOf = (units: Uint16Array, length: number): string => {
-  const pieces: string[] = []
-  for (let at = 0; at < length; at += PIECE)
-    pieces.push(String.fromCharCode(...units.subarray(at, Math.min(length, at + PIECE))))
-  return pieces.join('')
-}
+const same = (offset: number): number => offset
 
 /** The index of the first of sorted numbers that is not below a limit; their count where all are. */
-export const firstNotBelow = (sorted: Int32Array, limit: number): number => {
+export const firstNotBelow = (sorted: ArrayLike<number>, limit: number): number => {
   let low = 0
   let high = sorted.length
   while (low < high) {

@@ -12,11 +12,13 @@ export const LEAST_LIKENESS = -1
 /** How much a text looks like Russian or Ukrainian beyond its ASCII, in bits a character over chance. */
 export const asCyrillic = (text: string): number => {
   const words = text.match(/[\u0400-\u04ff]{1,40}/g) ?? []
-  const letters = words.reduce((sum, { length }) => sum + length, 0)
   const own = words.filter((word) => [...word].every((letter) => isOurCyrillic(letter.charCodeAt(0))))
-  const strange = strangeIn(text, /[\u0400-\u04ff]/) + letters - own.reduce((sum, { length }) => sum + length, 0)
-  const known = letters + strange
-  return known === 0 ? 0 : (cyrillicLikeness(own) * (known - strange) + strange * STRANGE) / known
+  const lengthOf = (all: readonly string[]): number => all.reduce((sum, { length }) => sum + length, 0)
+  // Latin letters beside Cyrillic ones; the Latin i stands in for the Ukrainian one.
+  const mixed = text.match(/(?<=[A-HJ-Za-hj-z])[\u0400-\u04ff]|[\u0400-\u04ff](?=[A-HJ-Za-hj-z])/g)?.length ?? 0
+  const strange = strangeIn(text, /[\u0400-\u04ff]/) + lengthOf(words) - lengthOf(own) + mixed
+  const all = lengthOf(own) + strange
+  return all === 0 ? 0 : (cyrillicLikeness(own) * lengthOf(own) + strange * STRANGE) / all
 }
 
 /** Of Chinese: half of what newspapers print are a few hundred characters, and nearly all are in the first level of GB 2312. */

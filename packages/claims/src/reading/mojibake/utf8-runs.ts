@@ -24,6 +24,7 @@ export const utf8Runs = (text: string, page: BytePage): readonly Repair[] => {
   const faint: Repair[] = []
   let signs: Sign[] = []
   const close = (isTorn: boolean): void => {
+    if (signs.length === 0) return
     const strength = isTorn && signs.length < LEAST_TORN ? 'none' : strengthOf(signs)
     const list = strength === 'clear' ? found : faint
     if (strength !== 'none') for (const repair of repairsOf(text, signs)) list.push(repair)

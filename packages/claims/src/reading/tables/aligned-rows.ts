@@ -28,9 +28,16 @@ export const alignedRows = (lines: Lines, rows: readonly TableRow[]): readonly (
         ? { left: Math.min(column.left, left), right: Math.max(column.right, right) }
         : { left, right }
     })
-  return placed.map((cells, index) =>
-    cells.length === count ? cells : spread(cells, columns, lines.first(rows[index]?.line ?? 0)),
-  )
+  const usual = placed.findIndex(({ length }) => length === count)
+  return placed.map((cells, index) => {
+    if (cells.length === count) return cells
+    const start = lines.first(rows[index]?.line ?? 0)
+    const over = (count - 1) / cells.length
+    // Headings above the others stand over as many columns each.
+    if (index < usual && cells.length > 1 && Number.isInteger(over) && over > 1)
+      return [blankAt(start), ...cells.flatMap((cell) => Array.from({ length: over }, () => cell))]
+    return spread(cells, columns, start)
+  })
 }
 
 const placedCells = (lines: Lines, line: number, cells: readonly Stretch[]): readonly Placed[] => {

@@ -50,7 +50,7 @@ const grouped = (text: string, words: readonly Stretch[]): readonly Stretch[] =>
       before &&
       before.end + 1 === word.start &&
       isRest &&
-      /^[+–-]?\d{1,3}(?: \d{3})*$/.test(text.slice(before.start, before.end))
+      /^[+–-]?[1-9]\d{0,2}(?: \d{3})*$/.test(text.slice(before.start, before.end))
     )
       groups[groups.length - 1] = { start: before.start, end: word.end }
     else groups.push(word)

@@ -2,7 +2,8 @@ import type { Lines } from '../lines.ts'
 import type { Stretch } from '../text-as-read.ts'
 import { type FigureRow, figureRowOf } from './figure-row.ts'
 import { blankAt, type Finding, type FoundTable } from './found-table.ts'
-import { aboveOf, isTableTitle, splitHeading } from './heading.ts'
+import { aboveOf, type Heading, isTableTitle, splitHeading } from './heading.ts'
+import { isYear } from './table-row.ts'
 
 /** Rows without a title that names a table have to be so many, with so many figures each. */
 const LEAST_ROWS = 3
@@ -16,11 +17,17 @@ export const figureTablesAt = (lines: Lines, index: number, isTaken: (line: numb
   const tables: FoundTable[] = []
   let at = 0
   while (at < rows.length) {
-    const cells = alikeFrom(rows, at)
     const above = at === 0 ? isTaken : () => true
-    const table = tableOf(lines, index + at, rows.slice(at, at + cells.length), cells, above)
+    const readings = readingsFrom(rows, at)
+    const isOpen = readings[0]?.length === readings[1]?.length && readings.some((cells) => hasManyGroups(lines, cells))
+    const found = readings.map((cells) => {
+      const own = tableOf(lines, index + at, rows.slice(at, at + cells.length), cells, above)
+      return isOpen && own?.doubt === NO_HEADING ? undefined : own
+    })
+    const best = found.reduce((chosen, each, own) => (doubtOf(each) < doubtOf(found[chosen]) ? own : chosen), 0)
+    const table = found[best]?.table
     if (table) tables.push(table)
-    at += cells.length
+    at += readings[best]?.length ?? 1
   }
   return { tables, next: index + Math.max(1, rows.length) }
 }
@@ -38,48 +45,70 @@ const rowsFrom = (lines: Lines, index: number, isTaken: (line: number) => boolea
   return rows
 }
 
-/** The longest run of rows with as many figures each: digits grouped by three, or each word alone. */
-const alikeFrom = (rows: readonly FigureRow[], at: number): readonly (readonly Stretch[])[] => {
-  const runs = [(row: FigureRow) => row.groups, (row: FigureRow) => row.words].map((read) => {
+type Cells = readonly (readonly Stretch[])[]
+
+/** Runs of rows with as many figures each, the longest first: digits grouped by three, or each word a figure of its own. */
+const readingsFrom = (rows: readonly FigureRow[], at: number): readonly Cells[] => {
+  const readings = [(row: FigureRow) => row.groups, (row: FigureRow) => row.words].map((read) => {
     let end = at
     const count = (row: FigureRow | undefined): number => (row ? read(row).length : -1)
     while (end < rows.length && count(rows[end]) === count(rows[at])) end += 1
     return rows.slice(at, end).map((row) => [row.label, ...read(row)])
   })
-  const [groups = [], words = []] = runs
-  return words.length > groups.length ? words : groups
+  return readings.toSorted((a, b) => b.length - a.length)
 }
+
+type Doubtful = { readonly table: FoundTable; readonly doubt: number } | undefined
+
+/** Without headings nothing confirms a reading. */
+const NO_HEADING = 10
+const doubtOf = (found: Doubtful): number => found?.doubt ?? NO_HEADING + 1
 
 const tableOf = (
   lines: Lines,
   index: number,
   rows: readonly FigureRow[],
-  cells: readonly (readonly Stretch[])[],
+  cells: Cells,
   isTaken: (line: number) => boolean,
-): FoundTable | undefined => {
+): Doubtful => {
   const columns = (cells[0]?.length ?? 1) - 1
   if (rows.length < LEAST_NAMED) return undefined
   const above = aboveOf(lines, index, isTaken)
   const isNamed = above.title[0] !== undefined && isTableTitle(lines.say(above.title[0]))
   if (!isNamed && (rows.length < LEAST_ROWS || columns < LEAST_FIGURES)) return undefined
+  const years = yearsAbove(lines, cells)
   // Without a named title the line right above may be the headings as well as the title.
   const heads = isNamed ? above.headings : above.title.slice(-1)
-  const headings = headingOf(lines, heads, columns)
-  const title = isNamed || !headings ? above.title : aboveOf(lines, index - 1, isTaken).title
-  return {
+  const heading = years ? { cells: years, doubt: 0 } : headingOf(lines, heads, columns)
+  const title = isNamed || years || !heading ? above.title : aboveOf(lines, index - 1, isTaken).title
+  const table = {
     title,
-    headings: headings ? [headings] : [],
-    rows: cells,
-    first: title[0] ?? (headings ? heads[0] : undefined) ?? rows[0]?.line ?? 0,
+    headings: heading ? [heading.cells] : [],
+    rows: years ? cells.slice(1) : cells,
+    first: title[0] ?? (heading && !years ? heads[0] : undefined) ?? rows[0]?.line ?? 0,
     last: rows.at(-1)?.line ?? 0,
   }
+  return { table, doubt: heading?.doubt ?? NO_HEADING }
+}
+
+/** Digits in three groups or more may as well be the figures of several columns: without headings nothing tells. */
+const hasManyGroups = (lines: Lines, cells: Cells): boolean =>
+  cells.some((row) => row.some(({ start, end }) => /^\d+ \d+ \d+/.test(lines.text.slice(start, end))))
+
+/** A first row of nothing but years above rows of other figures is the heading. */
+const yearsAbove = (lines: Lines, [first = [], second = []]: Cells): readonly Stretch[] | undefined => {
+  const areYears = (cells: readonly Stretch[]): boolean =>
+    cells.slice(1).every(({ start, end }) => isYear(lines.text.slice(start, end)))
+  return areYears(first) && !areYears(second) ? first : undefined
 }
 
 /** One heading a line, or all in one. */
-const headingOf = (lines: Lines, heads: readonly number[], columns: number): readonly Stretch[] | undefined => {
+const headingOf = (lines: Lines, heads: readonly number[], columns: number): Heading | undefined => {
   const [first] = heads
   if (first === undefined) return undefined
-  if (heads.length > 1 && heads.length === columns)
-    return [blankAt(lines.first(first)), ...heads.map((line) => ({ start: lines.first(line), end: lines.last(line) }))]
+  if (heads.length > 1 && heads.length === columns) {
+    const cells = heads.map((line) => ({ start: lines.first(line), end: lines.last(line) }))
+    return { cells: [blankAt(lines.first(first)), ...cells], doubt: 0 }
+  }
   return splitHeading(lines, heads.at(-1) ?? first, columns)
 }

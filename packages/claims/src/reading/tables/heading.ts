@@ -22,7 +22,7 @@ const isUnitLine = (said: string): boolean =>
 const isPlainTitle = (said: string): boolean =>
   said.length < 160 &&
   /\p{L}{3}/u.test(said) &&
-  (/[:：]$/.test(said) || UNIT_END.test(said) || !/[.!?;,。！？；，]$/.test(said))
+  (/[:：]$|\s(?:гг?|рр?)\.$/.test(said) || UNIT_END.test(said) || !/[.!?;,。！？；，]$/.test(said))
 
 /** What stands above the rows: the title, and lines of headings between it and them, from the top. */
 export type Above = { readonly title: readonly number[]; readonly headings: readonly number[] }
@@ -72,26 +72,32 @@ const splitAbove = (lines: Lines, above: readonly number[]): Above => {
 const COLUMN =
   /^(?:экспорт|импорт|товарооборот|внешнеторг|оборот|сальдо|баланс|дол[яи]|темп|прирост|рост|изменение|объ[её]м|всего|итого|стоимость|количество|export|import|turnover|trade|balance|share|growth|change|total|volume|value|експорт|імпорт|товарооб|обсяг|частка|приріст|зміна|всього|разом|вартість|出口|进口|进出口|总额|差额|占比|增长|同比|贸易额|金额)/i
 
+/** The headings of a table's columns, that of the names first, and how sure they are: 0 is the surest. */
+export type Heading = { readonly cells: readonly Stretch[]; readonly doubt: number }
+
 /**
  * The headings of so many columns in a line that parts them by one space only: by their count, by words that begin a heading in
- * trade, by capitals. The first of the result is the heading of the names, which may be blank. Undefined where nothing fits.
+ * trade, by capitals. Undefined where nothing fits.
  */
-export const splitHeading = (lines: Lines, line: number, columns: number): readonly Stretch[] | undefined => {
+export const splitHeading = (lines: Lines, line: number, columns: number): Heading | undefined => {
   const base = lines.first(line)
   const said = lines.say(line, 300)
   const words = [...said.matchAll(/\S+/g)].map(({ 0: word, index }) => ({ word, at: index }))
-  const from = (starts: readonly number[]): readonly Stretch[] =>
-    [0, ...starts].map((start, index) => trimmed(lines.text, base + start, base + (starts[index] ?? said.length)))
   const starts = (is: (word: string) => boolean): readonly number[] =>
     words.filter(({ word }) => is(word)).map(({ at }) => at)
   const candidates = [
-    words.length === columns ? words.map(({ at }) => at) : [],
-    words.length === columns + 1 ? words.slice(1).map(({ at }) => at) : [],
+    words.map(({ at }) => at),
+    words.slice(1).map(({ at }) => at),
     starts(isYear),
     starts((word) => COLUMN.test(word)),
     starts((word) => /^\p{Lu}/u.test(word)),
     starts((word) => /^\p{Lu}/u.test(word)).slice(1),
   ]
-  const found = candidates.find((each) => each.length === columns)
-  return found && from(found)
+  const doubt = candidates.findIndex(({ length }) => length === columns)
+  const found = candidates[doubt]
+  if (found === undefined) return undefined
+  const cells = [0, ...found].map((start, index) =>
+    trimmed(lines.text, base + start, base + (found[index] ?? said.length)),
+  )
+  return { cells, doubt }
 }
