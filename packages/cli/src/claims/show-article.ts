@@ -145,7 +145,7 @@ const testLines = ({ checked, claims }: Article, width: number, draw: Draw): rea
   ]
 }
 
-export const nothingToCheck = ({ checked, claims }: Article): readonly string[] =>
-  checked === undefined && claims.length > 0
+export const nothingToCheck = ({ checked, claims, reviews }: Article): readonly string[] =>
+  checked === undefined && claims.some((_, index) => reviews[index]?.decision !== 'rejected')
     ? ['There is no release to check against. Build one with `corridor run` (no network, no account), then ask again.']
     : []
