@@ -97,8 +97,16 @@ export const claimFields = defineFields({
     'Terms of the figure',
     `Terms of ${compared}: rows where it may leave, else the strictest of what it would give away (withheld then)`,
   ],
-  agreeing_count: ['integer', 'Sources that agree', 'Sources of the side that the text names, that agree today'],
-  differing_count: ['integer', 'Sources that differ', 'Sources of the side that the text names, that differ today'],
+  agreeing_count: [
+    'integer',
+    'Tellers that agree',
+    'Who tells a figure of the side that the text names, and agrees today; each once',
+  ],
+  differing_count: [
+    'integer',
+    'Tellers that differ',
+    'Who tells a figure of the side that the text names, and differs today; each once',
+  ],
   test_code: [
     'code',
     'Test',

@@ -9,9 +9,9 @@ WITH five AS (
   FROM claims_in_force AS k
   WHERE coalesce(k.review_code, '') <> 'rejected'
 ), told AS (
-  -- Trade in all goods as it was ever told. Customs dollars are never rebuilt from yuan, so each figure stands in its own currency.
+  -- Trade in all goods as it was ever told; only a bound is open at an end. Customs dollars are never rebuilt from yuan, so each figure stands in its own currency.
   SELECT t.reporter_code, t.partner_code, t.flow_code AS flow, t.period_start, t.period_end, 'USD' AS unit_code,
-         CAST(t.value_usd AS DOUBLE) AS amount, CAST(t.value_usd_low AS DOUBLE) AS amount_low, CAST(t.value_usd_high AS DOUBLE) AS amount_high,
+         CAST(t.value_usd AS DOUBLE) AS amount, CASE WHEN t.bound_code = 'max' THEN NULL ELSE CAST(coalesce(t.value_usd_low, t.value_usd) AS DOUBLE) END AS amount_low, CASE WHEN t.bound_code = 'min' THEN NULL ELSE CAST(coalesce(t.value_usd_high, t.value_usd) AS DOUBLE) END AS amount_high,
          t.bound_code, coalesce(t.coverage_code, 'goods') AS coverage, coalesce(t.valuation_code, '') AS valuation,
          CASE WHEN t.method_code = 'mirror' OR t.obs_status_code = 'E' OR coalesce(t.formula, '') LIKE 'reconciled%' THEN 1 ELSE 0 END AS is_estimate,
          t.source_id, t.citation_id, t.citation_place, t.asserted_by, t.via, t.licence_code, t.known_from, t.known_to, t.known_at, t.known_basis,
@@ -203,12 +203,11 @@ WITH five AS (
     AND (coalesce(a.scope_code, '') <> 'whole'
       OR coalesce(t.region_code, t.city, t.route_code, t.border_point_code, t.sector, t.product, t.subject) IS NULL)
   UNION ALL
-  -- Direct investment: the claim names whose capital first, where it is second; a stock at the turn of a year is one.
-  SELECT a.claim_id, 'either', t.host_area_code, concat_ws(', ', concat('direct investment, ', t.stock_flow_code), t.compiler),
-         CASE WHEN a.scope_code = 'part' OR t.sector IS NOT NULL OR t.position_code <> 'fdi' THEN 'part'
-              WHEN t.method_code = 'mirror' OR t.obs_status_code = 'E' THEN 'estimate' ELSE 'same' END,
+  -- Direct investment: the claim names whose capital first, where it is second; a stock at the turn of a year is one. Compilers
+  -- count differently, and a claim seldom says whose count it is: such a figure supports, and never denies.
+  SELECT a.claim_id, 'either', t.host_area_code, concat_ws(', ', concat('direct investment, ', t.stock_flow_code), t.compiler), 'part',
          t.source_id, t.citation_id, t.citation_place, t.asserted_by, t.via, t.known_from, t.known_to, t.known_at, a.document_on,
-         t.licence_code, CAST(t.value_usd AS DOUBLE), CAST(t.value_usd_low AS DOUBLE), CAST(t.value_usd_high AS DOUBLE)
+         t.licence_code, CAST(t.value_usd AS DOUBLE), CASE WHEN t.bound_code = 'max' THEN NULL ELSE CAST(coalesce(t.value_usd_low, t.value_usd) AS DOUBLE) END, CASE WHEN t.bound_code = 'min' THEN NULL ELSE CAST(coalesce(t.value_usd_high, t.value_usd) AS DOUBLE) END
   FROM asked AS a
   JOIN versions.investment_positions AS t ON t.investor_area_code = a.reporter_code AND t.host_area_code = a.partner_code
    AND t.stock_flow_code = CASE a.claim_indicator_code WHEN 'fdi_stock' THEN 'stock' WHEN 'fdi_flow' THEN 'flow' END
@@ -219,8 +218,8 @@ WITH five AS (
   UNION ALL
   -- A deal is told by its sum: one that differs is another deal.
   SELECT a.claim_id, 'either', t.host_area_code, concat('deal: ', t.deal_name), 'part', t.source_id, t.citation_id, t.citation_place, t.asserted_by, t.via,
-         t.known_from, t.known_to, t.known_at, a.document_on, t.licence_code, CAST(t.value_usd AS DOUBLE), CAST(t.value_usd_low AS DOUBLE),
-         CAST(t.value_usd_high AS DOUBLE)
+         t.known_from, t.known_to, t.known_at, a.document_on, t.licence_code, CAST(t.value_usd AS DOUBLE), CASE WHEN t.bound_code = 'max' THEN NULL ELSE CAST(coalesce(t.value_usd_low, t.value_usd) AS DOUBLE) END,
+         CASE WHEN t.bound_code = 'min' THEN NULL ELSE CAST(coalesce(t.value_usd_high, t.value_usd) AS DOUBLE) END
   FROM asked AS a
   JOIN versions.deals AS t ON t.host_area_code = a.partner_code AND coalesce(t.investor_area_code, a.reporter_code) = a.reporter_code
   WHERE a.claim_indicator_code IN ('deal_value', 'project_cost', 'agreements_value') AND a.unit_code = 'USD' AND t.value_usd IS NOT NULL

@@ -116,7 +116,7 @@ export const claimsLedgerExample = defineExample({
     {
       claim_id: 't1-10-15-1',
       verdict_code: 'supported',
-      verdict_reason: '1 of 1 figures agree',
+      verdict_reason: '1 of 1 tellers agree',
       china_now: 28e9,
       agreeing_count: 1,
       review_code: 'reopened',
@@ -125,7 +125,7 @@ export const claimsLedgerExample = defineExample({
     {
       claim_id: 't1-30-35-1',
       verdict_code: 'contradicted',
-      verdict_reason: 'none of 1 figures agrees within the written digits',
+      verdict_reason: 'none of 1 tellers agrees within the written digits',
       difference: 3e9,
       tolerance: 0.05e9,
     },

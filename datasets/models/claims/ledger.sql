@@ -6,12 +6,13 @@ WITH marked AS (
   FROM claims.comparisons AS c
 ), weighed AS (
   SELECT claim_id, count(*) AS all_count,
-         sum(CASE WHEN is_own = 1 AND now_fit_code = 'equal' THEN 1 ELSE 0 END) AS equal_now,
-         sum(CASE WHEN is_own = 1 AND now_fit_code = 'rounded' THEN 1 ELSE 0 END) AS rounded_now,
+         -- Whoever tells it is counted once, through however many papers.
+         count(DISTINCT CASE WHEN is_own = 1 AND now_fit_code = 'equal' THEN lower(coalesce(asserted_by, source_id)) END) AS equal_now,
+         count(DISTINCT CASE WHEN is_own = 1 AND now_fit_code = 'rounded' THEN lower(coalesce(asserted_by, source_id)) END) AS rounded_now,
          sum(CASE WHEN is_own = 1 AND fits_then = 1 THEN 1 ELSE 0 END) AS fits_then,
-         sum(CASE WHEN is_own = 1 AND now_fit_code = 'differs' THEN 1 ELSE 0 END) AS differs_now,
+         count(DISTINCT CASE WHEN is_own = 1 AND now_fit_code = 'differs' THEN lower(coalesce(asserted_by, source_id)) END) AS differs_now,
          sum(CASE WHEN is_own = 1 AND now_fit_code = 'above_bound' THEN 1 ELSE 0 END) AS above_now,
-         sum(CASE WHEN is_own = 1 THEN 1 ELSE 0 END) AS own_count,
+         count(DISTINCT CASE WHEN is_own = 1 THEN lower(coalesce(asserted_by, source_id)) END) AS own_count,
          -- Beside "over" nearly everything fits: a figure of something narrower has to be near.
          sum(CASE WHEN comparability_code = 'part' AND side_code <> 'mirror' AND fits_now = 1 AND abs(difference_pct) <= 10 THEN 1 ELSE 0 END) AS part_fits,
          sum(CASE WHEN comparability_code = 'services' AND fits_now + fits_then > 0 THEN 1 ELSE 0 END) AS services_fits,
@@ -61,10 +62,10 @@ WITH marked AS (
               WHEN w.mirror_fits + w.services_fits + w.place_fits + w.estimate_fits + w.part_fits > 0 THEN 'not_comparable'
               WHEN w.own_count > 0 AND w.differs_now = 0 AND w.above_now > 0 THEN 'not_comparable'
               WHEN w.own_count > 0 AND w.differs_now > 0 THEN CASE
-                WHEN w.valuation_fits > 0 OR w.whole_count > 0 THEN 'not_comparable'
+                WHEN w.whole_count > 0 OR w.valuation_fits > 0 AND k.claim_indicator_code IN ('exports', 'imports') THEN 'not_comparable'
                 WHEN k.claim_indicator_code IN ('growth', 'share') AND k.scope_code IS NULL THEN 'not_comparable'
                 WHEN k.claim_indicator_code NOT IN ('growth', 'share', 'trade_balance') AND coalesce(k.scope_code, '') <> 'whole' AND w.most_off < -0.4 THEN 'not_comparable'
-                WHEN w.least_off < 0 AND w.most_off > 0 THEN 'not_comparable'
+                WHEN w.least_off < 0 AND w.most_off > 0 AND w.most_off - w.least_off <= 0.1 THEN 'not_comparable'
                 ELSE 'contradicted' END
               WHEN w.all_count > 0 THEN 'not_comparable'
               ELSE 'no_data' END AS verdict_code
@@ -77,22 +78,22 @@ SELECT j.claim_id, j.citation_id, j.document_on, j.citation_place, j.language_co
        j.period_start, j.period_end, j.since_on, j.base_period_start, j.base_period_end, j.scope_code,
        j.verdict_code,
        CASE j.verdict_code
-         WHEN 'supported' THEN CASE WHEN j.equal_now > 0 THEN concat(CAST(j.equal_now AS VARCHAR), ' of ', CAST(j.own_count AS VARCHAR), ' figures agree',
-             CASE WHEN j.differs_now > 0 THEN '; the others differ' ELSE '' END)
+         WHEN 'supported' THEN CASE WHEN j.equal_now > 0 THEN concat(CAST(j.equal_now AS VARCHAR), ' of ', CAST(j.own_count AS VARCHAR), ' tellers agree',
+             CASE WHEN j.differs_now > 0 THEN '; others differ' ELSE '' END)
            ELSE 'a figure of the same number agrees; what exactly is counted cannot be told from the claim' END
          WHEN 'rounded' THEN 'off by less than one unit of its last digit'
          WHEN 'superseded' THEN 'agreed with what was known on the day of the text, and has been revised since'
-         WHEN 'contradicted' THEN concat('none of ', CAST(j.own_count AS VARCHAR), ' figures agrees within the written digits')
+         WHEN 'contradicted' THEN concat('none of ', CAST(j.own_count AS VARCHAR), ' tellers agrees within the written digits')
          WHEN 'not_comparable' THEN CASE
            WHEN j.mirror_fits > 0 THEN concat('the side differs: it is the figure of ', coalesce(m.name_en, j.mirror_code), ' for the same trade')
            WHEN j.services_fits > 0 THEN 'the definition differs: it agrees with a figure of goods with services'
            WHEN j.place_fits > 0 THEN 'the definition differs: it agrees with China and Hong Kong together'
            WHEN j.estimate_fits > 0 THEN 'it agrees with an estimate that rests on the reports of the other side'
            WHEN j.part_fits > 0 THEN 'a figure of a part agrees, those of the whole differ'
-           WHEN j.valuation_fits > 0 THEN 'the valuation differs: it is a figure times or divided by the factor of freight and insurance'
+           WHEN j.valuation_fits > 0 AND j.claim_indicator_code IN ('exports', 'imports') THEN 'the valuation differs: it is a figure times or divided by the factor of freight and insurance'
            WHEN j.own_count > 0 AND j.differs_now = 0 AND j.above_now > 0 THEN 'the figures are so far above the bound that it must mean something else'
            WHEN j.whole_count > 0 THEN 'a share of what is not stated: neither the five states together nor all trade give it'
-           WHEN j.own_count > 0 AND j.least_off < 0 AND j.most_off > 0 THEN 'the figures disagree among themselves, and it lies between them'
+           WHEN j.own_count > 0 AND j.least_off < 0 AND j.most_off > 0 AND j.most_off - j.least_off <= 0.1 THEN 'the figures disagree among themselves, and it lies between them'
            WHEN j.own_count > 0 THEN 'it may be of some goods, a region or a company only'
            WHEN j.mirror_count > 0 THEN 'only the other side has figures, and they differ'
            ELSE 'only figures of another definition are known' END
