@@ -194,7 +194,7 @@ describe('any text', () => {
           }
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 40 },
     )
   })
   const paragraphs = [
