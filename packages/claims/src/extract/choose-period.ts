@@ -126,7 +126,12 @@ export const whenFor = (view: View, quantities: readonly Quantity[], index: numb
     (period) =>
       period.from >= quantity.to &&
       period.kind !== 'yearbefore' &&
-      !(next !== undefined && times.length > 1 && period.from >= next.to && isRightAfter(view, next, period)),
+      !(
+        next !== undefined &&
+        (times.length > 1 || view.tokens.slice(quantity.to, next.from).some((token) => isSign(token, ',，'))) &&
+        period.from >= next.to &&
+        isRightAfter(view, next, period)
+      ),
   )
   if (after && (next === undefined || after.from < next.from || times.length === 1))
     return { ...resolved(after, last), isFar: true, isLater: true }

@@ -1,12 +1,14 @@
 import type { Mention } from './mentions.ts'
 import type { Quantity } from './quantity.ts'
-import { has } from './tokens.ts'
+import { has, isSign } from './tokens.ts'
 import { clauseEnd, type View } from './view.ts'
 
 /** Where the words of a number end: at the next number, at the end of its clause. */
 export const tailOf = (view: View, quantities: readonly Quantity[], index: number): number => {
   const quantity = quantities[index]
-  const next = quantities[index + 1]
+  const isConverted =
+    isSign(view.tokens[quantity?.to ?? 0], '(（') && quantities[index + 1]?.from === (quantity?.to ?? 0) + 1
+  const next = quantities[index + (isConverted ? 2 : 1)]
   const limit = next?.from ?? view.tokens.length
   const from = quantity?.to ?? 0
   const end = clauseEnd(view.tokens, from, limit)
@@ -21,5 +23,6 @@ export const tailOf = (view: View, quantities: readonly Quantity[], index: numbe
   return end
 }
 
+/** The mentions of a stretch of tokens. */
 export const within = (mentions: readonly Mention[], from: number, to: number): readonly Mention[] =>
   mentions.filter((mention) => mention.from >= from && mention.to <= to)

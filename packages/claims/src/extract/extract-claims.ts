@@ -1,4 +1,5 @@
-import type { Block, ReadText, Stretch } from '../reading/text-as-read.ts'
+import { readText } from '../reading/read-text.ts'
+import type { Block, Language, ReadText, Stretch } from '../reading/text-as-read.ts'
 import type { When } from './choose-period.ts'
 import type { ExtractedClaim } from './claim.ts'
 import { wordsOf } from './language-words.ts'
@@ -88,3 +89,9 @@ export const extractClaims = (read: ReadText, { documentDate }: ClaimHints): rea
   }
   return claims
 }
+
+/** Reads a text and lists its claims; the language is found out where it is not given. */
+export const claimsOf = (
+  text: string,
+  { documentDate = null, language }: { readonly documentDate?: string | null; readonly language?: Language } = {},
+): readonly ExtractedClaim[] => extractClaims(readText(text, language ? { language } : {}), { documentDate })

@@ -50,6 +50,7 @@ const isLed = (view: View, quantity: Quantity): boolean => {
     quantity.bound !== 'exact' ||
     before === undefined ||
     has(before, 'deficit') ||
+    (has(before, 'of') && (before?.text.length ?? 0) > 3) ||
     leads.test(before.text) ||
     has(before, 'base') ||
     has(before, 'up') ||

@@ -54,7 +54,8 @@ const endOfWord = (text: string, from: number): number => {
   return at
 }
 
-type Best = { end: number; readonly senses: Map<string, { readonly sense: Sense; readonly literal: number }> }
+type Kept = { sense: Sense; literal: number }
+type Best = { end: number; readonly senses: Kept[] }
 
 const isBoundary = (text: string, at: number): boolean => {
   const [before, after] = [text[at - 1] ?? ' ', text[at] ?? ' ']
@@ -63,10 +64,16 @@ const isBoundary = (text: string, at: number): boolean => {
 
 const keep = (senses: readonly Sense[], at: number, literal: number, best: Best): void => {
   if (at < best.end) return
-  if (at > best.end) best.senses.clear()
+  if (at > best.end) best.senses.length = 0
   best.end = at
-  for (const sense of senses)
-    if ((best.senses.get(sense.kind)?.literal ?? -1) < literal) best.senses.set(sense.kind, { sense, literal })
+  for (const sense of senses) {
+    const known = best.senses.find((each) => each.sense.kind === sense.kind)
+    if (known === undefined) best.senses.push({ sense, literal })
+    else if (known.literal < literal) {
+      known.sense = sense
+      known.literal = literal
+    }
+  }
 }
 
 /** Walks a tree from a place; keeps the longest match and of each kind the sense whose pattern has most letters of its own. */
@@ -92,11 +99,15 @@ const walk = (node: Node, text: string, at: number, literal: number, best: Best)
 
 /** The longest entry that begins at a place, which must be the beginning of a word, or null. */
 export const entryAt = (lexicon: Lexicon, text: string, lower: string, at: number): Entry | null => {
-  const best: Best = { end: at, senses: new Map() }
-  walk(lexicon.plain, lower, at, 0, best)
-  walk(lexicon.cased, text, at, 0, best)
+  const isKnown = lexicon.plain.next.has(lower[at] ?? '')
+  const isCased = lexicon.cased.next.has(text[at] ?? '')
+  if (!isKnown && !isCased) return null
+  const best: Best = { end: at, senses: [] }
+  if (isKnown) walk(lexicon.plain, lower, at, 0, best)
+  if (isCased) walk(lexicon.cased, text, at, 0, best)
   if (best.end === at) return null
   // An adjective begins like the name that it is made of.
-  if (best.senses.has('adj')) best.senses.delete('area')
-  return { start: at, end: best.end, senses: [...best.senses.values()].map(({ sense }) => sense) }
+  const isAdjective = best.senses.some(({ sense }) => sense.kind === 'adj')
+  const senses = best.senses.map(({ sense }) => sense)
+  return { start: at, end: best.end, senses: isAdjective ? senses.filter(({ kind }) => kind !== 'area') : senses }
 }

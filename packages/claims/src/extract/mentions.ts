@@ -52,6 +52,7 @@ const isTransparent = (token: Token | undefined): boolean =>
   !has(token, 'scale') &&
   !has(token, 'and') &&
   !has(token, 'bound') &&
+  !has(token, 'year') &&
   !(token.number?.digits ?? false) &&
   !forms.some((form) => form !== 'adj' && form !== 'region' && has(token, form))
 

@@ -153,6 +153,8 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   if (topic.kind === 'ecommerce' || nearHead(view, quantity, ['ecommerce'], 8))
     return named('ecommerce_market', 'ecommerce')
   if (topic.kind === 'retail' && last.money?.kind === 'ecommerce') return last.money
+  if (topic.kind === 'project' && /^(за|for)$/.test(view.tokens[quantity.from - 1]?.text ?? ''))
+    return named('project_cost', 'cost')
   if (topic.kind === 'project' && !topic.isNear) return last.money ?? named('other', 'other')
   return named(moneyIndicators[topic.kind] ?? 'other')
 }

@@ -1,7 +1,8 @@
 import type { Kind, LastKind } from './kind.ts'
 import type { Quantity } from './quantity.ts'
 import { has } from './tokens.ts'
-import { baseTopic, cueOf, nearHead } from './topics.ts'
+import { toll } from './toll.ts'
+import { baseTopic, cueOf, flowOf, nearHead, type Topic } from './topics.ts'
 import type { View } from './view.ts'
 
 /** "вырасти до 20 %", "rose to 20 percent": the level that a rate reaches, not by how much something grew. */
@@ -10,9 +11,21 @@ const isReached = (view: View, quantity: Quantity): boolean =>
   /[至到]$/.test(view.tokens[quantity.from - 1]?.text ?? '') ||
   view.tokens[quantity.from]?.text === 'до'
 
+/** "80 percent of Turkmenistan's gas exports": what a share is of follows it, whatever verb stands before. */
+const wholeAfter = (view: View, quantity: Quantity): Topic | null => {
+  if (!/^(of|от|від)$/.test(view.tokens[quantity.to]?.text ?? '')) return null
+  const head = view.heads.find(
+    ({ at, kind }) =>
+      at > quantity.to && at <= quantity.to + 10 && (flowOf(kind) !== null || /^(fdi|debt|retail)/.test(kind)),
+  )
+  const isNear = head !== undefined && toll(view, quantity.to, head.at) < 0.3
+  return isNear && head ? { ...head, isNear: true } : null
+}
+
+/** What a per cent or a multiple is: growth, or a share, of what. */
 export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const cue = cueOf(view, quantity)
-  const topic = baseTopic(view, quantity)
+  const topic = (cue === 'share' ? wholeAfter(view, quantity) : null) ?? baseTopic(view, quantity)
   const kind = topic?.kind ?? last.any?.kind ?? 'other'
   const retail = nearHead(view, quantity, ['retail'], 16)
   const reaches =

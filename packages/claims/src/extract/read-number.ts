@@ -104,7 +104,7 @@ const withTail = (tokens: readonly Token[], number: ReadNumber): ReadNumber => {
 const partAt = (tokens: readonly Token[], from: number): ReadNumber | null => {
   const part = (to: number, value: number): ReadNumber => ({
     to,
-    value: value * 100,
+    value: Math.round(value * 1e5) / 1e3,
     scale: null,
     places: 0,
     grouped: false,

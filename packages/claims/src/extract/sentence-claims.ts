@@ -1,4 +1,5 @@
 import { type ReadText, spanInOriginal } from '../reading/text-as-read.ts'
+import { type Attribution, attributionOf, nobodySays } from './attribution.ts'
 import type { When } from './choose-period.ts'
 import type { ExtractedClaim } from './claim.ts'
 import { confidenceOf } from './confidence.ts'
@@ -14,23 +15,20 @@ import { isSign } from './tokens.ts'
 import { flowOf, isTrade } from './topics.ts'
 import type { View } from './view.ts'
 
-const finished = (read: ReadText, quantity: Quantity, draft: Draft, isKnown: boolean): ExtractedClaim => {
-  const span = spanInOriginal(read, quantity.start, quantity.end)
-  const points = [
-    ...read.original.slice(
-      read.origin[quantity.start] ?? 0,
-      quantity.end > quantity.start ? read.originEnd[quantity.end - 1] : 0,
-    ),
-  ]
-  return {
-    ...draft,
-    span,
-    quote: points.join(''),
-    confidence: confidenceOf(draft, isKnown),
-    asserted_by: null,
-    via: null,
-  }
-}
+/** A claim with its place and words in the original text. */
+const finished = (
+  read: ReadText,
+  quantity: Quantity,
+  draft: Draft,
+  isKnown: boolean,
+  says: Attribution,
+): ExtractedClaim => ({
+  ...draft,
+  span: spanInOriginal(read, quantity.start, quantity.end),
+  quote: read.original.slice(read.origin[quantity.start] ?? 0, read.originEnd[quantity.end - 1] ?? 0),
+  confidence: confidenceOf(draft, isKnown),
+  ...says,
+})
 
 /** "357,3 млрд юаней (около 49,8 млрд долларов)": one sum in two currencies. */
 const isConversion = (view: View, quantities: readonly Quantity[], index: number): boolean => {
@@ -46,6 +44,7 @@ const isConversion = (view: View, quantities: readonly Quantity[], index: number
   )
 }
 
+/** The claims of a sentence, and what the text has spoken of after it. */
 export const sentenceClaims = (
   read: ReadText,
   view: View,
@@ -53,6 +52,7 @@ export const sentenceClaims = (
   date: string | null,
 ): { readonly claims: readonly ExtractedClaim[]; readonly memory: Memory } => {
   const quantities = withUnits(view, memory.unit).filter((quantity) => !isRateOfExchange(view, quantity))
+  const says = quantities.length > 0 ? attributionOf(view) : nobodySays
   const claims: ExtractedClaim[] = []
   let firstMoney: Kind | null = null
   let firstWhen: When | null = null
@@ -82,6 +82,7 @@ export const sentenceClaims = (
             bound: quantity.bound,
           },
           true,
+          says,
         ),
       )
       return
@@ -90,7 +91,7 @@ export const sentenceClaims = (
     const each = eachOf(view, quantity)
     const drafts =
       each.length > 1 ? each.map(({ code }) => ({ ...draft, ...placed(now.pair, code, result.pair) })) : [draft]
-    for (const one of drafts) claims.push(finished(read, quantity, one, kind.topic !== null))
+    for (const one of drafts) claims.push(finished(read, quantity, one, kind.topic !== null, says))
     if (now.topic === null || (kind.topic !== null && flowOf(kind.kind) === 'total')) now = { ...now, topic: kind }
     if (
       firstWhen === null &&

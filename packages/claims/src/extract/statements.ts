@@ -4,6 +4,21 @@ const shortened = /(?:^|[\s(])(?:г|гг|р|рр|тыс|тис|млн|млрд|�
 
 const goesOn = /^\s*(?:[-–—(\d]|\p{Lu}{2,}(?!\p{L})|TEU)/u
 
+const LONGEST = 1500
+
+/** A stretch cut at spaces into pieces that can be read in bounded time: no sentence is so long. */
+const pieces = (text: string, { start, end }: Stretch): readonly Stretch[] => {
+  const cut: Stretch[] = []
+  for (let from = start; from < end; ) {
+    const limit = from + LONGEST
+    const space = limit < end ? text.lastIndexOf(' ', limit) : end
+    const to = limit >= end ? end : space > from + LONGEST / 2 ? space : limit
+    cut.push({ start: from, end: to })
+    from = to
+  }
+  return cut
+}
+
 /** Sentences, those joined that a shortened word parts: "в 2024 г. — 15 %", "600 тис. ДФЕ", "2 трлн руб. (27 млрд долл.)". */
 export const statementsOf = (text: string, sentences: readonly Stretch[]): readonly Stretch[] => {
   const joined: Stretch[] = []
@@ -15,7 +30,7 @@ export const statementsOf = (text: string, sentences: readonly Stretch[]): reado
       shortened.test(text.slice(Math.max(last.start, last.end - 8), last.end)) &&
       goesOn.test(text.slice(sentence.start, sentence.start + 8))
     if (isOne && last) joined[joined.length - 1] = { start: last.start, end: sentence.end }
-    else joined.push(sentence)
+    else joined.push(...pieces(text, sentence))
   }
   return joined
 }

@@ -3,6 +3,7 @@ import { nobody, type Pair, withPart } from './pair.ts'
 import { pairFor } from './parties.ts'
 import { mentionsIn, type Words } from './table-words.ts'
 
+/** Who with whom a cell is about: the title's two, one of them named by its column or its row. */
 export const pairIn = (kind: string, title: Words, column: Words, row: Words): Pair => {
   const base = pairFor(kind, mentionsIn(title), nobody)
   const named = mentionsIn(column)
@@ -14,17 +15,15 @@ export const pairIn = (kind: string, title: Words, column: Words, row: Words): P
     (named.length > 0
       ? named.reduce((pair, mention) => (mention.code === '-' ? pair : joined(kind, pair, mention)), base)
       : base)
-  return mentionsIn(row)
-    .filter(({ form }) => form !== 'place')
-    .reduce(
-      (pair, { code }) =>
-        code === '-'
-          ? { ...pair, partner: null }
-          : pair.reporter === null
-            ? { ...pair, reporter: code }
-            : withPart(pair, code),
-      own,
-    )
+  let pair = own
+  for (const { code } of mentionsIn(row).filter(({ form }) => form !== 'place'))
+    pair =
+      code === '-'
+        ? { ...pair, partner: null }
+        : pair.reporter === null
+          ? { ...pair, reporter: code }
+          : withPart(pair, code)
+  return pair
 }
 
 const directedPair = (mentions: readonly Mention[], base: Pair): Pair => {

@@ -66,7 +66,7 @@ export const daysOf = ({ view }: Words): (Days & { readonly kind: string }) | nu
   view?.periods.find(({ isBase, start }) => !isBase && start !== null) ?? null
 
 export const mentionsIn = ({ view }: Words): readonly Mention[] =>
-  (view?.mentions ?? []).filter(({ isOffice, form }) => !isOffice && form !== 'country')
+  (view?.mentions.slice(0, 12) ?? []).filter(({ isOffice, form }) => !isOffice && form !== 'country')
 
 export const isGrowth = ({ view }: Words): boolean =>
   view?.tokens.some((token) => has(token, 'up') || has(token, 'down') || has(token, 'yoy') || has(token, 'change')) ??
@@ -91,6 +91,7 @@ export const joinWords = (all: readonly Words[]): Words => {
       mentions: views.flatMap(({ mentions }) => mentions),
       periods: views.flatMap(({ periods }) => periods),
       heads: views.flatMap(({ heads }) => heads),
+      tolls: new Float64Array(0),
       quantities: [],
     },
   }

@@ -1,5 +1,6 @@
 import type { Quantity } from './quantity.ts'
 import { has, isSign, senseOf } from './tokens.ts'
+import { toll } from './toll.ts'
 import type { Head, View } from './view.ts'
 
 /** How much a word at the head of a phrase says about a sum of money. */
@@ -58,20 +59,6 @@ const baseWeights: Readonly<Record<string, number>> = {
 export type Topic = { readonly kind: string; readonly at: number; readonly isVerb: boolean; readonly isNear: boolean }
 
 type Weigh = { readonly weights: Readonly<Record<string, number>>; readonly after: number }
-
-/** What lies between two places: signs that part clauses, other quantities. */
-const toll = (view: View, from: number, to: number): number => {
-  let sum = 0
-  for (let at = from; at < to; at += 1) {
-    if (isSign(view.tokens[at], ',，:：')) sum += 0.35
-    else if (isSign(view.tokens[at], ';；')) sum += 1.6
-    else if (isSign(view.tokens[at], '()（）')) sum += 0.3
-  }
-  const text = view.source.text.slice(view.tokens[from - 1]?.end ?? 0, view.tokens[to]?.start ?? 0)
-  if (to - from < 20 && text.includes('\n')) sum += 0.5
-  for (const quantity of view.quantities) if (quantity.from >= from && quantity.to <= to) sum += 0.55
-  return sum
-}
 
 const score = (view: View, quantity: Quantity, head: Head, { weights, after }: Weigh): number => {
   const weight = weights[head.kind]

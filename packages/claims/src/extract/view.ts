@@ -4,6 +4,7 @@ import type { Quantity } from './quantity.ts'
 import { periodsOf } from './read-periods.ts'
 import { quantitiesOf } from './read-quantities.ts'
 import { has, isSign, type Source, senseOf, type Token, tokensOf } from './tokens.ts'
+import { tollsOf } from './toll.ts'
 
 /** A word that says what a number is about. */
 export type Head = { readonly at: number; readonly kind: string; readonly isVerb: boolean }
@@ -16,6 +17,8 @@ export type View = {
   readonly mentions: readonly Mention[]
   readonly periods: readonly Period[]
   readonly heads: readonly Head[]
+  /** What it costs to come past each token: see `toll`. */
+  readonly tolls: Float64Array
 }
 
 const headsOf = (tokens: readonly Token[]): readonly Head[] =>
@@ -50,6 +53,9 @@ const dateline = (tokens: readonly Token[]): number => {
   return 0
 }
 
+/** A stretch with more numbers than any sentence has is a heap of numbers, and states nothing. */
+const MOST_QUANTITIES = 60
+
 /** Looks at a stretch of a text. A number inside a date is no quantity. */
 export const viewOf = (source: Source, start: number, end: number, now: Now): View => {
   const all = tokensOf(source, start, end)
@@ -57,21 +63,21 @@ export const viewOf = (source: Source, start: number, end: number, now: Now): Vi
   const periods = periodsOf(tokens, now, source.language === 'zh')
   const isInPeriod = ({ from, to }: Quantity): boolean =>
     periods.some((period) => from < period.to && to > period.from && to - 1 <= period.to)
-  const quantities = quantitiesOf(tokens).filter(
-    (quantity) =>
-      quantity.shape !== 'number' || quantity.unit !== null || quantity.scale !== null || !isInPeriod(quantity),
-  )
-  return { source, tokens, quantities, mentions: mentionsOf(tokens), periods, heads: headsOf(tokens) }
+  const numbers = tokens.filter((token) => token.number || has(token, 'num')).length
+  const found = numbers > 3 * MOST_QUANTITIES ? [] : quantitiesOf(tokens)
+  const quantities =
+    found.length > MOST_QUANTITIES
+      ? []
+      : found.filter(
+          (quantity) =>
+            quantity.shape !== 'number' || quantity.unit !== null || quantity.scale !== null || !isInPeriod(quantity),
+        )
+  const tolls = tollsOf(source.text, tokens, quantities)
+  return { source, tokens, quantities, mentions: mentionsOf(tokens), periods, heads: headsOf(tokens), tolls }
 }
 
 /** The first token from a place on, up to a limit, that ends a clause; the limit if none does. */
 export const clauseEnd = (tokens: readonly Token[], from: number, limit: number, signs = ',;:.，；：。'): number => {
   for (let at = from; at < limit; at += 1) if (isSign(tokens[at], signs) || has(tokens[at], 'stop')) return at
   return limit
-}
-
-/** The last place before a token where one of some signs stands, plus one; the floor if none does. */
-export const clauseStart = (tokens: readonly Token[], from: number, floor: number, signs: string): number => {
-  for (let at = from - 1; at >= floor; at -= 1) if (isSign(tokens[at], signs)) return at + 1
-  return floor
 }

@@ -7,7 +7,7 @@ export const headsEn: WordTable = {
   'head foreign_trade':
     'foreign trade|external trade|foreign trade turnover|total foreign trade|total trade|overall trade',
   'head exports':
-    'export|exports|shipments|supplies|deliveries|sales|outbound shipments|export earnings|export revenue|export revenues|shipment|export value|export volume',
+    'supplier|suppliers|export|exports|shipments|supplies|deliveries|sales|outbound shipments|export earnings|export revenue|export revenues|shipment|export value|export volume',
   'head imports': 'import|imports|purchases|buying|import bill|import value|inbound shipments',
   'verb exports':
     'exported|exporting|exports|shipped|ships|ship|sold|sells|sell|supplied|supplies|delivered|delivers|sent|sends|earned',
@@ -16,7 +16,7 @@ export const headsEn: WordTable = {
   'head balance': 'trade balance|balance of trade|balance',
   'head balance-': 'deficit|trade deficit|trade gap|gap|shortfall|negative balance|negative trade balance|in the red',
   'head balance+': 'surplus|trade surplus|positive balance|positive trade balance|in the black',
-  'head fdi': 'investment|investments|fdi|FDI|direct investment|foreign direct investment|capital',
+  'head fdi': 'investor|investment|investments|fdi|FDI|direct investment|foreign direct investment|capital',
   'head fdi_stock':
     'accumulated investment|accumulated direct investment|cumulative investment|cumulative investments|investment stock|stock of investment|fdi stock|stock of fdi|FDI stock|accumulated|cumulative|stock of direct investment|stock of chinese direct investment|stock of chinese investment|direct investment stock|invested a total of|outstanding investment|total investment|total investments|total stock|stock|invested in total',
   'head fdi_flow':
