@@ -1,7 +1,7 @@
 import { cp, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { clockFrom, digestFile, localStore } from '@corridor/adapters'
-import { latestOf, manifestOf, readJson, runKey, type Shelves, type Store } from '@corridor/contracts'
+import { CorridorError, latestOf, manifestOf, readJson, runKey, type Shelves, type Store } from '@corridor/contracts'
 import { shelves } from '@corridor/datasets'
 import { aggregateModel, type MakePlan, normalizeSnapshot, planWalk, publishRelease } from '@corridor/handlers'
 import { checkout, failureText, type Ground, runWalk, storedPrints, worldOn } from '@corridor/house'
@@ -97,6 +97,24 @@ describe('a snapshot', () => {
     expect(inCloud.failures.map(({ name }) => name)).toEqual(['SourceChanged'])
     expect(await walkedContentOf(there)).toEqual(await walkedContentOf(here))
     expect((await recordOf(store, inCloud.run))?.failures).toEqual(ran.failures.map(failureText))
+  })
+
+  test('that the store did not give ends the run, on a laptop as in the cloud: nothing is left out for it', async () => {
+    const store = localStore(await withFile(NONSENSE))
+    const failing: Store = {
+      ...store,
+      localPath: async (key) => {
+        if (key.includes('/blobs/')) throw new CorridorError('StoreUnavailable', 'the bucket does not answer')
+        return store.localPath(key)
+      },
+    }
+    const ofStore = { name: 'StoreUnavailable', message: 'the bucket does not answer' }
+    await expect(runWalk(smallWorld(failing, clock, quiet))).rejects.toMatchObject(ofStore)
+    const around = cloudOn(failing, small)
+    const { waves } = (await call(around, planWalk, { step: 'make', run: 'run-1' })) as MakePlan
+    const [address = ''] = waves.flat()
+    await expect(call(around, normalizeSnapshot, { run: 'run-1', address })).rejects.toMatchObject(ofStore)
+    await expect(call(around, planWalk, { step: 'make', run: 'run-1' })).rejects.toMatchObject(ofStore)
   })
 
   test('whose function is killed before it can say anything is not tried forever', async () => {

@@ -7,13 +7,13 @@ import { bucketsForTests, bytes, large, textOf } from './s3/a-bucket.example.ts'
 import { s3Store } from './s3-store.ts'
 
 const ranges: (string | undefined)[] = []
-const { server, fresh } = await bucketsForTests({
+const { server, fresh, close } = await bucketsForTests({
   mostCopied: 1000,
   before: ({ operation, headers }) => {
     if (operation === 'GetObject') ranges.push(headers.range)
   },
 })
-afterAll(server.close)
+afterAll(close)
 
 describe('an object that is read', () => {
   test('goes on from the byte where the transfer broke', async () => {
@@ -24,6 +24,18 @@ describe('an object that is read', () => {
     expect(Buffer.compare(await readFile(await open().localPath('object')), large)).toBe(0)
     expect(ranges.map((range) => range?.replace(/\d+/, 'n'))).toEqual([undefined, 'bytes=n-', 'bytes=n-'])
     expect(ranges[1]).not.toBe(ranges[2])
+  })
+  test('tells how it goes on where it is long', async () => {
+    const { open } = fresh()
+    const told: string[] = []
+    await open().put('long', new Uint8Array(20 * 2 ** 20))
+    await open().put('short', large)
+    const store = open({ onDownload: (key, bytes, ofBytes) => told.push(`${key} ${bytes / ofBytes <= 1}`) })
+    await store.localPath('long')
+    await store.localPath('short')
+    expect(new Set(told)).toEqual(new Set(['long true']))
+    expect(told.length).toBeGreaterThan(10)
+    expect(told.length).toBeLessThan(23)
   })
   test('is read anew where it was replaced meanwhile', async () => {
     const { open } = fresh()
@@ -60,6 +72,27 @@ test('a store below a prefix sees nothing of its neighbour whose name begins as 
   expect(textOf(await one.get('raw/a'))).toBe('one')
   expect(await root.list('prefix/')).toEqual(['prefix/raw/a'])
   expect(one.place).toBe(`s3://${bucket}/prefix`)
+})
+
+test('browsers and caches hear what an object is, and that only the latest release moves', async () => {
+  const { open, bucket } = fresh()
+  const store = open()
+  await store.put('releases/1/manifest.json', bytes('{}'))
+  await store.put('data.parquet', bytes('x'))
+  await store.copy('data.parquet', 'releases/1/data.parquet')
+  await store.swap(latestKey, undefined, bytes('1'))
+  await store.swap(latestKey, bytes('1'), bytes('2'))
+  const headOf = async (key: string): Promise<readonly (string | null)[]> => {
+    const { headers } = await fetch(`${server.endpoint}/${bucket}/${key}`, {
+      method: 'HEAD',
+      headers: { authorization: 'corridor-test/' },
+    })
+    return [headers.get('content-type'), headers.get('cache-control')]
+  }
+  const forever = 'max-age=31536000, immutable'
+  expect(await headOf('releases/1/manifest.json')).toEqual(['application/json', forever])
+  expect(await headOf('releases/1/data.parquet')).toEqual(['application/vnd.apache.parquet', forever])
+  expect(await headOf(latestKey)).toEqual(['application/json', 'no-cache'])
 })
 
 describe('what a store cannot do is told by name', () => {
@@ -113,13 +146,11 @@ describe('what a store cannot do is told by name', () => {
 
 test('loads the SDK with the first request and not before: a local command has no use for it', () => {
   const folder = join(import.meta.dirname, 's3')
-  const loading = readdirSync(folder)
-    .filter((file) => /(?<!\.test|\.example)\.ts$/.test(file))
-    .filter((file) =>
-      /^(import|export) (?!type)[^;]*?from '(@aws-sdk|@smithy)|from '\.\/requests\.ts'/m.test(
-        readFileSync(join(folder, file), 'utf8').replaceAll(/^import type .*$/gm, ''),
-      ),
-    )
+  const loading = readdirSync(folder).filter(
+    (file) =>
+      !/\.(test|example)\.ts$/.test(file) &&
+      /^import (?!type )[^']*'(@aws-sdk\/[^']*|\.\/requests\.ts)'/m.test(readFileSync(join(folder, file), 'utf8')),
+  )
   expect(loading).toEqual(['requests.ts'])
   expect(s3Store({ bucket: 'bucket' }).requests()).toEqual({})
 })

@@ -4,12 +4,13 @@ import { CorridorError, latestKey, type PutOutcome, type Store } from '@corridor
 import { openBucket, type S3Options } from './s3/bucket.ts'
 import { downloadObject } from './s3/download-object.ts'
 import { isMissing, isRefusedByCondition } from './s3/faults.ts'
+import { headersOf } from './s3/headers.ts'
 import { listKeys } from './s3/list-keys.ts'
 import { localCopies } from './s3/local-copies.ts'
 import { readObject } from './s3/read-object.ts'
 import { remembering } from './s3/remember.ts'
 import { uploadFile } from './s3/upload-file.ts'
-import { writeIf } from './s3/write-once.ts'
+import { type Mark, writeIf } from './s3/write-once.ts'
 
 export type { S3Options } from './s3/bucket.ts'
 
@@ -23,7 +24,7 @@ export type S3Store = Store & {
   readonly endWork: () => void
 }
 
-const PART_BYTES = 16 * 2 ** 20
+const PART_BYTES = 8 * 2 ** 20
 
 const outcome = (isWritten: boolean): PutOutcome => (isWritten ? 'written' : 'exists')
 
@@ -36,6 +37,7 @@ const outcome = (isWritten: boolean): PutOutcome => (isWritten ? 'written' : 'ex
 export const s3Store = (options: S3Options): S3Store => {
   const bucket = openBucket(options)
   const copies = localCopies(options.folder ?? tmpdir(), options.mostLocalBytes)
+  const listening = options.onDownload === undefined ? {} : { onDownload: options.onDownload }
   const partBytes = options.partBytes ?? PART_BYTES
 
   const has = (key: string): Promise<boolean> =>
@@ -49,10 +51,12 @@ export const s3Store = (options: S3Options): S3Store => {
       }
     })
 
+  const newObject = (key: string, mark: Mark) => ({ ...bucket.target(key), ...headersOf(key), ...mark })
+
   const create = async (key: string, bytes: Uint8Array): Promise<PutOutcome> =>
     outcome(
       await writeIf(bucket, key, (requests, mark) =>
-        requests.put({ ...bucket.target(key), ...mark, Body: bytes, ChecksumAlgorithm: 'CRC32', IfNoneMatch: '*' }),
+        requests.put({ ...newObject(key, mark), Body: bytes, ChecksumAlgorithm: 'CRC32', IfNoneMatch: '*' }),
       ),
     )
 
@@ -82,8 +86,7 @@ export const s3Store = (options: S3Options): S3Store => {
       const isWritten = await writeIf(bucket, to, async (requests, mark) => {
         try {
           await requests.copy({
-            ...bucket.target(to),
-            ...mark,
+            ...newObject(to, mark),
             CopySource: `${source.Bucket}/${source.Key.split('/').map(encodeURIComponent).join('/')}`,
             MetadataDirective: 'REPLACE',
             IfNoneMatch: '*',
@@ -105,8 +108,7 @@ export const s3Store = (options: S3Options): S3Store => {
         key,
         (requests, mark) =>
           requests.put({
-            ...bucket.target(key),
-            ...mark,
+            ...newObject(key, mark),
             Body: bytes,
             ChecksumAlgorithm: 'CRC32',
             IfMatch: present.etag,
@@ -118,7 +120,9 @@ export const s3Store = (options: S3Options): S3Store => {
       // What may be replaced is fetched each time.
       if (key === latestKey) paths += 1
       const name = key === latestKey ? `${paths}/${key}` : key
-      return (await copies.pathOf(name, (path, onSize) => downloadObject(bucket, key, path, onSize))) ?? missing(key)
+      const fetch = (path: string, onSize: (bytes: number) => void): Promise<number | undefined> =>
+        downloadObject(bucket, key, path, { ...listening, onSize })
+      return (await copies.pathOf(name, fetch)) ?? missing(key)
     },
   } satisfies Store)
   return {

@@ -1,11 +1,12 @@
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { memoryStore, startS3Server, storeFacts } from '@corridor/testing'
+import { memoryStore, ownTemporaryFolder, startS3Server, storeFacts } from '@corridor/testing'
 import { afterAll, describe, test } from 'vitest'
 import { localStore } from './local-store.ts'
 import { s3Store } from './s3-store.ts'
 
+afterAll(ownTemporaryFolder())
 const server = await startS3Server({ pageSize: 100 })
 Object.assign(process.env, server.environment)
 afterAll(server.close)

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3'
-import { storeFacts } from '@corridor/testing'
+import { ownTemporaryFolder, storeFacts } from '@corridor/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { s3Store } from './s3-store.ts'
 
@@ -22,6 +22,8 @@ const exceptions: Readonly<Record<string, string>> = {
   'copies onto nothing that is there': 'moto 5.2 and versitygw 1.8 do not look at If-None-Match of CopyObject',
   'lets one of eight racing copies win': 'moto 5.2 and versitygw 1.8 do not look at If-None-Match of CopyObject',
 }
+
+afterAll(ownTemporaryFolder())
 
 const freePort = (): Promise<number> =>
   new Promise((resolve) => {

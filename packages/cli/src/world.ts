@@ -12,14 +12,19 @@ export type WorldOptions = {
   readonly environment: Readonly<Record<string, string | undefined>>
 }
 
-export const makeWorld = (options: WorldOptions): CorridorWorld =>
-  worldOn(
-    storeAt(options.store, options.environment),
-    clockFrom(options.environment.SOURCE_DATE_EPOCH),
-    terminalLog(process.stderr, options.isQuiet),
+export const makeWorld = ({ store, isQuiet, environment }: WorldOptions): CorridorWorld => {
+  const log = terminalLog(process.stderr, isQuiet)
+  const megabytes = (bytes: number): number => Math.ceil(bytes / 2 ** 20)
+  const onDownload = (key: string, bytes: number, ofBytes: number): void =>
+    log.progress('megabytes', megabytes(bytes), megabytes(ofBytes), key)
+  return worldOn(
+    storeAt(store, { environment, onDownload }),
+    clockFrom(environment.SOURCE_DATE_EPOCH),
+    log,
     shelves,
-    networkOf(options.environment),
+    networkOf(environment),
   )
+}
 
 /** Whether there is a file, no folder, whose bytes this user may read. */
 export const isReadableFile = async (path: string): Promise<boolean> => {

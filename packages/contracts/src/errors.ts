@@ -160,3 +160,13 @@ export class CorridorError extends Error {
 }
 
 export const isCorridorError = (error: unknown): error is CorridorError => error instanceof CorridorError
+
+const ofStore: readonly string[] = [
+  'StoreUnavailable',
+  'StoreRefused',
+  'UnknownStore',
+  'DiskFull',
+] satisfies ErrorName[]
+
+/** Failures of the store or the disk. They say nothing of the source that was at work, so they stop a run, where a source only stands back. */
+export const isOfStore = (error: unknown): boolean => isCorridorError(error) && ofStore.includes(error.name)

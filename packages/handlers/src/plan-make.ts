@@ -1,4 +1,4 @@
-import { latestOf, newestRelease, type Store } from '@corridor/contracts'
+import { isOfStore, latestOf, newestRelease, type Store } from '@corridor/contracts'
 import {
   allSnapshots,
   graphNow,
@@ -20,7 +20,7 @@ const MOST_BYTES = 128 * 1024
 /**
  * What is missing now, given what failed in this run. To be asked when nobody of the run is at work, until nothing is left to
  * make. Where nothing is stale, nothing is written.
- * @throws CheckFailed, PlanOutdated
+ * @throws CheckFailed, PlanOutdated, StoreUnavailable and the like where a function met that
  */
 export const planMake = async (door: Door, run: string): Promise<MakePlan> => {
   const { store, shelves, prints } = door
@@ -28,6 +28,9 @@ export const planMake = async (door: Door, run: string): Promise<MakePlan> => {
   const snapshots = start?.snapshots ?? (await allSnapshots(store, shelves))
   if (start) await noteKilled(door, run, snapshots)
   const state = await stateOf(door, run, snapshots)
+  // A failure of the store says nothing of the source or snapshot at which it was met: nothing is left out for it.
+  const ofStore = state.failures.find(({ error }) => isOfStore(error))
+  if (ofStore) throw ofStore.error
   const hasFailed = state.failures.length > 0
   const latest = await latestManifest(store)
   const { release } = graphNow(door, state)

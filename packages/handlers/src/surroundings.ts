@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { clockFrom, storeAt } from '@corridor/adapters'
+import { clockFrom, type OpenedStore, storeAt } from '@corridor/adapters'
 import { type Clock, CorridorError, type Shelves, type Store } from '@corridor/contracts'
 import { shelves } from '@corridor/datasets'
 import { fingerprintsPath, networkOf, type Outside, repositoryRoot } from '@corridor/house'
@@ -13,10 +13,7 @@ export type Environment = Readonly<Record<string, string | undefined>>
 /** What a function finds around itself. */
 export type Surroundings = {
   readonly environment: Environment
-  readonly store: Store & {
-    /** Ends one piece of work: what was remembered of objects is forgotten, local copies may make room. */
-    readonly endWork?: () => void
-  }
+  readonly store: Store & Partial<Pick<OpenedStore, 'endWork'>>
   readonly clock: Clock
   readonly shelves: Shelves
   readonly outside: Outside
@@ -43,12 +40,12 @@ export const hereFound = (): Surroundings => {
   return here
 }
 
-const storeFrom = (environment: Environment): Store => {
+const storeFrom = (environment: Environment): OpenedStore => {
   const address = environment.CORRIDOR_STORE ?? ''
   if (address.trim() === '') {
     throw new CorridorError('WrongUse', 'CORRIDOR_STORE is not set', { hint: 'Set it to s3://<bucket> in infra.' })
   }
-  return storeAt(address, environment)
+  return storeAt(address, { environment })
 }
 
 /** A bundle carries `datasets` beside its code; a checkout has it at its root. */

@@ -5,6 +5,7 @@ import {
   type FetchWish,
   type HttpFetch,
   type HttpPartition,
+  isOfStore,
   type Log,
   type SecretOf,
   type Snapshot,
@@ -22,13 +23,7 @@ export type FetchEffects = AskEffects &
   FetchPartitionEffects & { readonly secretOf: SecretOf; readonly log: Pick<Log, 'progress'> }
 
 /** Failures after which the next partition of the source would fail as well. */
-const hopeless: readonly string[] = [
-  'NetworkUnavailable',
-  'SourceBusy',
-  'SourceRefused',
-  'SourceKeyMissing',
-  'StoreUnavailable',
-]
+const hopeless: readonly string[] = ['NetworkUnavailable', 'SourceBusy', 'SourceRefused', 'SourceKeyMissing']
 /** So many partitions in a row that the publisher could not give: it is down. */
 const DOWN_AFTER = 3
 
@@ -66,7 +61,7 @@ export const fetchSource = async (effects: FetchEffects, source: Source, wish: F
       inARow = failure.name === 'SourceUnavailable' ? inARow + 1 : 0
       if (isTrulyEmpty(partition, last, failure)) looks.empty.push(partition.id)
       else looks.failures.push({ what: `${source.id}/${partition.id}`, error: failure })
-      if (hopeless.includes(failure.name) || inARow >= DOWN_AFTER) {
+      if (hopeless.includes(failure.name) || isOfStore(failure) || inARow >= DOWN_AFTER) {
         leftBy = rest.length > 0 ? 'failure' : null
         break
       }

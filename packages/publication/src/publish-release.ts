@@ -154,7 +154,7 @@ const releaseReports = (
       .flatMap((report) => report.files)
       .map(async (file) => {
         const made = await store.get(file.key)
-        if (!made) throw new CorridorError('StoreUnavailable', `${file.key} is missing from ${store.place}`)
+        if (!made) throw new CorridorError('ObjectMissing', `${file.key} is missing from ${store.place}`)
         const stamped = await stampReport(file.name, made, release)
         const key = releaseReportKey(release, file.name)
         await store.put(key, stamped)

@@ -1,6 +1,7 @@
 export * from './counting-store.ts'
 export * from './lambda/index.ts'
 export * from './memory-store.ts'
+export * from './own-temporary-folder.ts'
 export * from './real-file.ts'
 export * from './replay-server.ts'
 export * from './s3-server.ts'

@@ -165,8 +165,13 @@ const send = (message: IncomingMessage, response: ServerResponse, answer: S3Answ
     ...answer.headers,
     'x-amz-request-id': 'test',
   })
-  if (answer.isCut === true && !isBodiless && body.length > 0)
-    response.write(body.subarray(0, Math.floor(body.length / 2)), () => message.socket.destroy())
-  else if (answer.isCut === true) message.socket.destroy()
-  else response.end(isBodiless ? undefined : body)
+  if (answer.isCut !== true && answer.isStalled !== true) {
+    response.end(isBodiless ? undefined : body)
+    return
+  }
+  const hangUp = (): void => {
+    if (answer.isCut === true) message.socket.destroy()
+  }
+  if (isBodiless || body.length === 0) hangUp()
+  else response.write(body.subarray(0, Math.floor(body.length / 2)), hangUp)
 }

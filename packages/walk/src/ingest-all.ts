@@ -4,6 +4,7 @@ import {
   type Fetched,
   type FetchWish,
   isCorridorError,
+  isOfStore,
   type Log,
   type Partition,
   type Shelves,
@@ -27,7 +28,7 @@ export type Ingested = {
 
 /**
  * source → raw for every partition of every source; those on the network only with a wish of what to look at. One that
- * fails stops no other.
+ * fails stops no other; a failure of the store stops all.
  */
 export const ingestAll = async (effects: IngestEffects, wish?: FetchWish): Promise<Ingested> => {
   const failures = await ingestFolders(effects)
@@ -62,6 +63,8 @@ export const fetchAll = async (
       failed.push({ what: source.id, error: asCorridorError(error) })
     }
   })
+  const ofStore = failed.find(({ error }) => isOfStore(error))
+  if (ofStore) throw ofStore.error
   const order = (one: string, other: string): number => (one < other ? -1 : 1)
   failed.sort((one, other) => order(one.what, other.what))
   return {
@@ -73,7 +76,7 @@ export const fetchAll = async (
 
 /** Whether it is the publisher, or the way to it, that may be well again by itself. */
 export const mayPass = ({ error }: Failure): boolean =>
-  isCorridorError(error) && error.retry === 'again' && error.name !== 'StoreUnavailable'
+  isCorridorError(error) && error.retry === 'again' && !isOfStore(error)
 
 const ingestFolders = async ({ shelves, rooms, log }: IngestEffects): Promise<readonly Failure[]> => {
   const partitions = filesOf(shelves.sources)
@@ -84,6 +87,7 @@ const ingestFolders = async ({ shelves, rooms, log }: IngestEffects): Promise<re
     try {
       await rooms.ingest(source, partition)
     } catch (error) {
+      if (isOfStore(error)) throw error
       failures.push({ what, error: asCorridorError(error) })
     }
     done += 1

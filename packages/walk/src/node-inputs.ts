@@ -31,7 +31,7 @@ export type Shop = {
 /** The summary of a node that has been made. */
 export const madeNode = async <T>(store: Store, node: GraphNode): Promise<T> => {
   const summary = await readJson<T>(store, summaryOf(node))
-  if (summary === undefined) throw new CorridorError('StoreUnavailable', `${node.id} has no summary in ${store.place}`)
+  if (summary === undefined) throw new CorridorError('ObjectMissing', `${node.id} has no summary in ${store.place}`)
   return summary
 }
 

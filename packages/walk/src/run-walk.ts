@@ -1,5 +1,6 @@
 import {
   asCorridorError,
+  isOfStore,
   type Log,
   latestOf,
   type ReadText,
@@ -55,7 +56,7 @@ export const latestManifest = async (store: Store): Promise<ReleaseManifest | un
 
 /**
  * raw → records → datasets → reports: makes what is missing, wave by wave, up to the room asked for. A snapshot that
- * cannot be normalised is left out, and with it nothing else: what was known before it stands.
+ * cannot be normalised is left out, and with it nothing else: what was known before it stands. A failure of the store stops all.
  */
 export const walk = async (effects: WalkEffects, until: GraphNode['room'] = 'report'): Promise<Walked> => {
   const { store, shelves, readText, rooms, log } = effects
@@ -80,7 +81,7 @@ export const walk = async (effects: WalkEffects, until: GraphNode['room'] = 'rep
           if ((await makeMissing(shop, rooms, node)) === 'made') made.push(node.id)
           seen.add(node.prefix)
         } catch (error) {
-          if (node.room !== 'normalize') throw error
+          if (node.room !== 'normalize' || isOfStore(error)) throw error
           failures.push({ what: whatOf(node.id), error: asCorridorError(error) })
           leftOut.add(node.id)
         }

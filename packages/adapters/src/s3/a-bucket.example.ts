@@ -1,12 +1,13 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type S3ServerOptions, startS3Server } from '@corridor/testing'
+import { ownTemporaryFolder, type S3ServerOptions, startS3Server } from '@corridor/testing'
 import { s3Store } from '../s3-store.ts'
 import type { S3Options } from './bucket.ts'
 
 /** A server for one file of tests, with a fresh bucket whenever one is asked for. Nobody waits between tries: the pauses are kept. */
 export const bucketsForTests = async (options: S3ServerOptions = {}) => {
+  const removeFolder = ownTemporaryFolder()
   const server = await startS3Server({ leastPart: 1, ...options })
   Object.assign(process.env, server.environment)
   let count = 0
@@ -29,7 +30,11 @@ export const bucketsForTests = async (options: S3ServerOptions = {}) => {
       })
     return { bucket, open, waits }
   }
-  return { server, fresh }
+  const close = async (): Promise<void> => {
+    await server.close()
+    removeFolder()
+  }
+  return { server, fresh, close }
 }
 
 export const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)

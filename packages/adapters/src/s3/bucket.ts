@@ -4,6 +4,8 @@ import { storeError } from './faults.ts'
 import type { Requests } from './requests.ts'
 import { makeSlots, withRetries } from './retries.ts'
 
+export type OnDownload = (key: string, bytes: number, ofBytes: number) => void
+
 export type S3Options = {
   readonly bucket: string
   /** What stands before every key, without slashes at its ends. */
@@ -18,6 +20,10 @@ export type S3Options = {
   readonly mostLocalBytes?: number
   /** Files from this size on are uploaded in parts of at least it. */
   readonly partBytes?: number
+  /** Hears how a download of many megabytes goes on, about every megabyte. */
+  readonly onDownload?: OnDownload
+  /** A connection on which nothing moves for so long is given up (a minute). */
+  readonly silentMs?: number
   /** How often a request is sent at most (6). */
   readonly mostTries?: number
   readonly wait?: Wait
@@ -38,6 +44,7 @@ export type Bucket = {
 
 const MOST_AT_ONCE = 32
 const MOST_TRIES = 6
+const SILENT_MS = 60_000
 
 export const openBucket = (options: S3Options): Bucket => {
   const { bucket, endpoint } = options
@@ -59,6 +66,7 @@ export const openBucket = (options: S3Options): Bucket => {
         ...(options.credentials === undefined ? {} : { credentials: options.credentials }),
         isPathStyle: endpoint !== undefined,
         mostAtOnce: MOST_AT_ONCE,
+        silentMs: options.silentMs ?? SILENT_MS,
       },
       (operation) => {
         counts[operation] = (counts[operation] ?? 0) + 1

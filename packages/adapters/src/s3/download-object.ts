@@ -2,7 +2,7 @@ import { type FileHandle, open, rm } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { crc32 } from 'node:zlib'
 import { CorridorError } from '@corridor/contracts'
-import type { Bucket } from './bucket.ts'
+import type { Bucket, OnDownload } from './bucket.ts'
 import { base64OfCrc } from './checksum.ts'
 import { BrokenBody, isMissing, isRefusedByCondition } from './faults.ts'
 import { eachChunk, keptChecksum } from './read-object.ts'
@@ -21,8 +21,12 @@ const nothing: Arrived = { at: 0, crc: 0, bytes: undefined, etag: undefined, che
 
 /** A broken transfer that brought so much is worth a new count of tries. */
 const PROGRESS_BYTES = 2 ** 20
+/** A download of so much is worth a word. */
+const LONG_BYTES = 16 * 2 ** 20
 /** How often an object is fetched anew that arrived whole and wrong. */
 const MOST_ANEW = 3
+
+type Listeners = { readonly onSize?: (bytes: number) => void; readonly onDownload?: OnDownload }
 
 /**
  * Streams an object into a file; gives its size, or undefined where there is none. A transfer that breaks goes on from the
@@ -32,11 +36,11 @@ export const downloadObject = async (
   bucket: Bucket,
   key: string,
   path: string,
-  onSize: (bytes: number) => void = () => {},
+  { onSize = () => {}, onDownload = () => {} }: Listeners = {},
 ): Promise<number | undefined> => {
   await rm(path, { force: true })
   const file = await open(path, 'a')
-  const transfer = { bucket, key, file, onSize, arrived: nothing, anew: 0 }
+  const transfer = { bucket, key, file, onSize, onDownload, arrived: nothing, anew: 0 }
   let isWhole = false
   try {
     for (;;) {
@@ -56,6 +60,7 @@ type Transfer = {
   readonly key: string
   readonly file: FileHandle
   readonly onSize: (bytes: number) => void
+  readonly onDownload: OnDownload
   arrived: Arrived
   anew: number
 }
@@ -97,8 +102,17 @@ const receiveRest = async (transfer: Transfer, requests: Requests): Promise<void
   await eachChunk(answer, async (chunk) => {
     await transfer.file.appendFile(chunk)
     const { arrived } = transfer
-    transfer.arrived = { ...arrived, at: arrived.at + chunk.length, crc: crc32(chunk, arrived.crc) }
+    const at = arrived.at + chunk.length
+    transfer.arrived = { ...arrived, at, crc: crc32(chunk, arrived.crc) }
+    tell(transfer, arrived.at, at)
   })
+}
+
+/** Says how far a long download is, whenever it has come another megabyte on. */
+const tell = ({ key, onDownload, arrived }: Transfer, before: number, now: number): void => {
+  const bytes = arrived.bytes ?? 0
+  if (bytes >= LONG_BYTES && (now === bytes || Math.floor(now / 2 ** 20) > Math.floor(before / 2 ** 20)))
+    onDownload(key, now, bytes)
 }
 
 /** Throws what arrived away. @throws StoreUnavailable when that does not help */

@@ -95,7 +95,12 @@ export const storeError = (
     return refused(`nobody says in which region ${bucket} stands`, more, 'Set AWS_REGION, for example eu-central-1.')
   const hint = refusals[name]
   if (hint !== undefined || [401, 403].includes(statusOf(error) ?? 0)) {
-    const why = name === 'CredentialsProviderError' ? 'there are no credentials' : hint ? name : 'access is denied'
+    const why =
+      name === 'CredentialsProviderError'
+        ? `there are no credentials (${said.split('\n')[0]})`
+        : hint
+          ? name
+          : 'access is denied'
     return refused(`${where} cannot be used: ${why}`, more, hint ?? refusals.AccessDenied)
   }
   if (isOfNetwork(error)) {

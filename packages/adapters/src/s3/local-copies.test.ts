@@ -3,8 +3,8 @@ import { latestKey } from '@corridor/contracts'
 import { afterAll, describe, expect, test } from 'vitest'
 import { bucketsForTests, bytes, fileOf, textOf } from './a-bucket.example.ts'
 
-const { server, fresh } = await bucketsForTests()
-afterAll(server.close)
+const { server, fresh, close } = await bucketsForTests()
+afterAll(close)
 
 describe('what was read is kept', () => {
   test('a copy on the disk is fetched once, however often its path is wanted', async () => {

@@ -3,8 +3,8 @@ import type { S3Fault } from '@corridor/testing'
 import { afterAll, describe, expect, test } from 'vitest'
 import { bucketsForTests, bytes, fileOf, inParts, large, textOf } from './a-bucket.example.ts'
 
-const { server, fresh } = await bucketsForTests()
-afterAll(server.close)
+const { server, fresh, close } = await bucketsForTests()
+afterAll(close)
 
 describe('a write whose answer was lost', () => {
   test.each<S3Fault>(['lost', 'late_error'])('is known again by its mark when a claim is put: %s', async (fault) => {
@@ -82,6 +82,19 @@ describe('a request that fails', () => {
     expect(await open().put('key', bytes('x'))).toBe('written')
     expect(waits).toEqual(fault === 'slow_down' ? [500, 1000] : [100, 200])
   })
+  test('is sent again where nothing moves any more, before an answer or within one', async () => {
+    const { open } = fresh()
+    await open().put('object', bytes('x'.repeat(1000)))
+    const store = open({ silentMs: 1000 })
+    server.failNext('stall')
+    expect(await store.put('other', bytes('x'))).toBe('written')
+    server.failNext('stall')
+    expect((await store.get('object'))?.length).toBe(1000)
+    expect(server.log.filter(({ fault }) => fault === 'stall').map(({ operation }) => operation)).toEqual([
+      'PutObject',
+      'GetObject',
+    ])
+  })
   test('is sent six times, and then fails by name', async () => {
     const { open, waits } = fresh()
     server.failNext(...Array<S3Fault>(6).fill('error'))
@@ -95,6 +108,16 @@ describe('a request that fails', () => {
     for (const key of ['a', 'b']) await store.put(`p/${key}`, bytes(key))
     server.failNext('truncated')
     expect(await store.list('p/')).toEqual(['p/a', 'p/b'])
+  })
+  test('is sent again where S3 says yes, and in the body that it failed', async () => {
+    const { open } = fresh()
+    const store = open(inParts)
+    const path = await fileOf(large)
+    server.failNext(...Array<undefined>(5), 'error_in_ok')
+    expect(await store.putFile('large', path)).toBe('written')
+    server.failNext('error_in_ok')
+    expect(await store.copy('large', 'copy')).toBe('written')
+    expect(server.requests()).toMatchObject({ CompleteMultipartUpload: 2, CopyObject: 2 })
   })
   test('leaves neither an object nor an unfinished upload behind', async () => {
     const { open, bucket } = fresh()

@@ -27,11 +27,10 @@ export type ClientOptions = {
   /** Whether the bucket stands in the path, as with most servers other than Amazon's. */
   readonly isPathStyle: boolean
   readonly mostAtOnce: number
+  readonly silentMs: number
 }
 
 const CONNECT_MS = 5_000
-/** A connection on which nothing moves for so long is given up. */
-const SILENT_MS = 60_000
 
 /**
  * The requests that a store sends, each sent once: when to send one again is decided in `retries.ts`. Loaded on first use,
@@ -46,7 +45,7 @@ export const openRequests = (options: ClientOptions, count: (operation: string) 
     maxAttempts: 1,
     requestHandler: {
       connectionTimeout: CONNECT_MS,
-      socketTimeout: SILENT_MS,
+      socketTimeout: options.silentMs,
       httpAgent: { maxSockets: options.mostAtOnce },
       httpsAgent: { maxSockets: options.mostAtOnce },
     },

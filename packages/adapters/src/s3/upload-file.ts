@@ -5,6 +5,7 @@ import { CorridorError, type PutOutcome } from '@corridor/contracts'
 import type { Bucket } from './bucket.ts'
 import { base64OfCrc } from './checksum.ts'
 import { isRefusedByCondition, isUploadGone } from './faults.ts'
+import { headersOf } from './headers.ts'
 import { bears, newMark } from './write-once.ts'
 
 const PARTS_AT_ONCE = 4
@@ -40,7 +41,13 @@ const uploadOnce = async (
   const mark = newMark()
   const target = bucket.target(key)
   const { UploadId } = await bucket.ask(key, (requests) =>
-    requests.createUpload({ ...target, ...mark, ChecksumAlgorithm: 'CRC32', ChecksumType: 'FULL_OBJECT' }),
+    requests.createUpload({
+      ...target,
+      ...headersOf(key),
+      ...mark,
+      ChecksumAlgorithm: 'CRC32',
+      ChecksumType: 'FULL_OBJECT',
+    }),
   )
   const upload = { ...target, UploadId }
   const giveUp = (): Promise<unknown> =>

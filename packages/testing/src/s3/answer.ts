@@ -1,9 +1,10 @@
-/** What the server sends back. `isCut`: only half of the body it promised, then it hangs up. */
+/** What the server sends back. Of the body it promised only half comes; then it hangs up (`isCut`), or falls silent (`isStalled`). */
 export type S3Answer = {
   readonly status: number
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: Uint8Array
   readonly isCut?: boolean
+  readonly isStalled?: boolean
 }
 
 /** A refusal with a code of S3. */

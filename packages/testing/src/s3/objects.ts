@@ -3,10 +3,11 @@ import { addVersion, checkConditions, currentObject, md5, type S3Bucket, type S3
 import { checkedBody, checksumHeaders } from './checksums.ts'
 import type { S3Request } from './request.ts'
 
+/** Headers that stay with an object: what the client says of it, and its type and caching. */
 export const metadataOf = ({ headers }: Pick<S3Request, 'headers'>): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(headers).flatMap(([name, value]) =>
-      name.startsWith('x-amz-meta-') && value !== undefined ? [[name, value]] : [],
+      /^(x-amz-meta-.*|content-type|cache-control)$/.test(name) && value !== undefined ? [[name, value]] : [],
     ),
   )
 
