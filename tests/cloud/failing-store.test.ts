@@ -1,5 +1,6 @@
 import { catalogue } from '@corridor/contracts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addFile, oneMoreFlow } from '../support/cloud/add-file.ts'
 import { type Aws, canRunBundles, startAws } from '../support/cloud/aws.ts'
 import { bucketFaults } from '../support/cloud/bucket-faults.ts'
 import { wholeRelease } from '../support/cloud/released.ts'
@@ -9,15 +10,23 @@ const small = { isSmall: true, prefix: 'some/where' }
 
 describe.skipIf(!canRunBundles)('a store that fails, under the functions', () => {
   let aws: Aws
+  /** A bucket with one release, and a new file that the next run has to put through. */
   beforeAll(async () => {
     aws = await startAws()
+    await using cloud = aws.open({ ...small, bucket: 'base' })
+    expect(await cloud.run(folders)).toMatchObject({ status: 'SUCCEEDED', output: { outcome: 'published' } })
+    await addFile(cloud.store(), 'tajikistan-stat-quoted', 'trade_flows', oneMoreFlow, '2026-11-22T07:00:00.000Z')
   })
   afterAll(() => aws[Symbol.asyncDispose]())
+  const cloudAt = (bucket: string) => {
+    aws.server.copyBucket('base', bucket)
+    return aws.open({ ...small, bucket })
+  }
 
   test.each([1, 2, 3])(
     'with every tenth request, in one way or another (%i): the walk comes to its end',
     async (seed) => {
-      const cloud = aws.open({ ...small, bucket: `tenth-${seed}` })
+      await using cloud = cloudAt(`tenth-${seed}`)
       aws.server.forget()
       aws.server.setFaults({ share: 0.1, seed })
       const ran = await cloud.run(folders)
@@ -33,7 +42,7 @@ describe.skipIf(!canRunBundles)('a store that fails, under the functions', () =>
   )
 
   test('with SlowDown to a third of all requests: the functions wait', async () => {
-    const cloud = aws.open({ ...small, bucket: 'slow' })
+    await using cloud = cloudAt('slow')
     aws.server.setFaults({ share: 0.3, seed: 4, kinds: ['slow_down'] })
     expect(await cloud.run(folders)).toMatchObject({ status: 'SUCCEEDED', output: { outcome: 'published' } })
     aws.server.setFaults(undefined)
@@ -41,7 +50,7 @@ describe.skipIf(!canRunBundles)('a store that fails, under the functions', () =>
   })
 
   test('with every request: the run stops by name, somebody is told, and the next one heals', async () => {
-    const cloud = aws.open({ ...small, bucket: 'down' })
+    await using cloud = cloudAt('down')
     aws.server.setFaults({ share: 1, seed: 5, kinds: ['error'] })
     expect(await cloud.run(folders)).toMatchObject({ status: 'FAILED', error: 'StoreUnavailable' })
     aws.server.setFaults(undefined)

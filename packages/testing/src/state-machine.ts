@@ -53,7 +53,7 @@ export const stateMachine = (text: string, { task, second = 0 }: MachineOptions)
     const taskResourceLocalHandlers = Object.fromEntries(
       tasks.map(([name, { Resource = '' }]) => [
         name,
-        async (given: Json) => (await task(Resource, given, signal)) as Json,
+        async (given: Json) => limited(await task(Resource, limited(given), signal)) as Json,
       ]),
     )
     const options = { overrides: { taskResourceLocalHandlers }, context: { Execution: { Id: id } } }
@@ -70,6 +70,18 @@ export const stateMachine = (text: string, { task, second = 0 }: MachineOptions)
     }
   }
   return { run }
+}
+
+/** What may be handed from state to state. */
+const MOST_BYTES = 256 * 1024
+
+/** @throws Error named as Step Functions names it, where a payload is too large */
+const limited = <T>(payload: T): T => {
+  const bytes = Buffer.byteLength(JSON.stringify(payload) ?? '')
+  if (bytes <= MOST_BYTES) return payload
+  const error = new Error(`a payload of ${bytes} bytes`)
+  error.name = 'States.DataLimitExceeded'
+  throw error
 }
 
 type Events = ReturnType<StateMachine['run']>['eventLogs']

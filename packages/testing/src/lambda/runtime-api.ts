@@ -61,7 +61,7 @@ export const runtimeApi = async (about: RuntimeOptions): Promise<RuntimeApi> => 
       'lambda-runtime-aws-request-id': underWay.id,
       'lambda-runtime-deadline-ms': String(Date.now() + about.timeoutMs),
       'lambda-runtime-invoked-function-arn': about.arn,
-      'lambda-runtime-trace-id': `Root=1-${Math.floor(Date.now() / 1000).toString(16)}-${'0'.repeat(24)};Sampled=${about.isTraced ? 1 : 0}`,
+      'lambda-runtime-trace-id': `Root=1-${Math.floor(Date.now() / 1000).toString(16)}-${'0'.repeat(24)};Parent=${'0'.repeat(15)}1;Sampled=${about.isTraced ? 1 : 0}`,
     })
     response.end(underWay.event)
   }
