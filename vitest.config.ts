@@ -8,7 +8,8 @@ const results = process.env.CORRIDOR_TEST_RESULTS
 
 export default defineConfig({
   test: {
-    include: ['packages/*/src/**/*.test.ts', 'datasets/**/*.test.ts', 'tests/**/*.test.ts'],
+    include: ['packages/*/src/**/*.test.ts', 'datasets/**/*.test.ts', 'infra/lib/**/*.test.ts', 'tests/**/*.test.ts'],
+    globalSetup: ['tests/support/clean-up.ts'],
     testTimeout: 300_000,
     hookTimeout: 300_000,
     pool: 'forks',

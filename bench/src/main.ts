@@ -4,13 +4,15 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { realFile, withoutRealFiles } from '@corridor/testing'
+import { weighBundles } from './bundles.ts'
 import { readTexts } from './claims.ts'
+import { countRequests } from './requests.ts'
 
 /**
- * `npm run bench [-- <rows> | comtrade | history | history-10000000 | claims]`: what Corridor does beside bare DuckDB doing the least of
- * it, in alternating rounds, each step alone in a process: so many generated trade rows, the largest published file at hand,
- * the history of five vintages of 50,000 or 10 million rows. Without a word: 1 and 10 million rows, and the small others. `claims`:
- * how long texts take to read, as people write them and as hostile as can be.
+ * `npm run bench [-- <rows> | bundles | claims | comtrade | history | history-10000000 | requests]`: what Corridor does beside bare DuckDB doing the
+ * least of it, in alternating rounds, each step alone in a process: so many generated trade rows, the largest published file at hand,
+ * the history of five vintages of 50,000 or 10 million rows; and the requests to a bucket. Without a word: 1 and 10 million rows,
+ * and the small others. `claims`: how long texts take to read, as people write them and as hostile as can be.
  */
 type Measure = { readonly seconds: number; readonly peakMegabytes: number; readonly said: string }
 
@@ -89,10 +91,12 @@ const ofHistory = async (rows: number, folder: string): Promise<void> => {
 }
 
 const suites: Readonly<Record<string, (folder: string) => Promise<void>>> = {
+  bundles: weighBundles,
   comtrade: ofComtrade,
   history: (folder) => ofHistory(VINTAGE_ROWS, folder),
   'history-10000000': (folder) => ofHistory(10_000_000, folder),
   claims: async () => readTexts(),
+  requests: countRequests,
 }
 const words = process.argv.slice(2)
 const wrong = words.find((word) => !(word in suites) && !/^[1-9][0-9]*$/.test(word))
@@ -101,7 +105,7 @@ if (wrong !== undefined)
 process.stdout.write(`median of ${ROUNDS} alternating rounds on ${availableParallelism()} threads; a few minutes\n`)
 const folder = await mkdtemp(join(tmpdir(), 'corridor-bench-'))
 try {
-  for (const word of words.length > 0 ? words : ['1000000', '10000000', 'comtrade', 'history']) {
+  for (const word of words.length > 0 ? words : ['1000000', '10000000', 'comtrade', 'history', 'requests']) {
     await (suites[word]?.(folder) ?? ofRows(Number(word), folder))
   }
 } finally {

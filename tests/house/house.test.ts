@@ -39,6 +39,32 @@ describe('the house', () => {
     expect(wrong).toEqual([])
   })
 
+  test('puts its rooms together in one place, for its doors alone', () => {
+    const wrong = code
+      .filter((path) => /^(packages|datasets|bench)\//.test(path) && !/^packages\/(house|cli|handlers)\//.test(path))
+      .filter((path) => imports(path).includes('@corridor/house'))
+    expect(wrong).toEqual([])
+    const doors = code.filter((path) => /^packages\/(house|handlers)\/src\//.test(path) && !path.endsWith('.test.ts'))
+    for (const path of doors) expect(imports(path), path).not.toContain('@corridor/cli')
+  })
+
+  test('opens the cloud by handlers that only open the door', () => {
+    const lambdas = code.filter((path) => path.endsWith('.lambda.ts'))
+    expect(lambdas.map((path) => path.replace('packages/handlers/src/', ''))).toEqual([
+      'infra/lib/door/list-release.lambda.ts',
+      'aggregate-model.lambda.ts',
+      'ingest-partition.lambda.ts',
+      'normalize-snapshot.lambda.ts',
+      'plan-walk.lambda.ts',
+      'publish-release.lambda.ts',
+      'write-report.lambda.ts',
+    ])
+    for (const path of lambdas) {
+      expect(text(path).split('\n').length, path).toBeLessThan(40)
+      expect(text(path), path).toContain('\nexport const handler = ')
+    }
+  })
+
   test('keeps datasets free of machinery', () => {
     const wrong = code
       .filter((path) => path.startsWith('datasets/') && !path.endsWith('.test.ts'))
@@ -47,6 +73,14 @@ describe('the house', () => {
           .filter((name) => !name.startsWith('.') && name !== '@corridor/contracts')
           .map((name) => `${path}: ${name}`),
       )
+    expect(wrong).toEqual([])
+  })
+
+  test('lets infra know declarations and words, and of handlers their paths alone', () => {
+    const wrong = code
+      .filter((path) => path.startsWith('infra/') && !path.endsWith('.test.ts'))
+      .flatMap((path) => imports(path).map((name) => `${path}: ${name}`))
+      .filter((line) => /: @corridor\/(?!contracts$|datasets$)/.test(line) || /: \.\..*packages\//.test(line))
     expect(wrong).toEqual([])
   })
 

@@ -20,3 +20,13 @@ export const treeOf = async (folder: string): Promise<ReadonlyMap<string, string
 /** The same without the times: the content alone. */
 export const contentOf = async (folder: string): Promise<ReadonlyMap<string, string>> =>
   new Map([...(await treeOf(folder))].map(([path, described]) => [path, described.split(' ')[0] ?? '']))
+
+/** Whether the content of a file or an object is the same, whoever walked. */
+export const isWalked = (path: string): boolean => !/claim\.json|manifest\.json|\.duckdb|^(runs|working)\//.test(path)
+
+/**
+ * What two stores have in common that walked the same: not who walked (claims, manifests, the memory and the records of
+ * runs), nor the database, whose bytes differ from run to run.
+ */
+export const walkedContentOf = async (folder: string): Promise<ReadonlyMap<string, string>> =>
+  new Map([...(await contentOf(folder))].filter(([path]) => isWalked(path)))

@@ -63,7 +63,11 @@ describe('a damaged release', () => {
     const { manifest } = await run(smallShelves)
     const world = worldOn(store, clock, quietLog(), smallShelves)
     await store.put(`releases/${manifest.release}/stranger.txt`, new Uint8Array([1]))
-    const faults = await verifyFiles(world, manifest.release, { ...manifest, release: 'other', fingerprint: 'x' })
+    const faults = await verifyFiles(world.publish, manifest.release, {
+      ...manifest,
+      release: 'other',
+      fingerprint: 'x',
+    })
     expect(faults).toHaveLength(3)
   })
 })

@@ -14,12 +14,16 @@ export type EngineSettings = {
   readonly temporaryFolder: string
   readonly memoryLimit?: string
   readonly threads?: number
+  /** Ends what is under way in every session, and refuses what comes later, with the reason of the signal. */
+  readonly signal?: AbortSignal
 }
 
 /** DuckDB in the process: no extension is ever downloaded, times are UTC, spills go to one folder. */
 export const duckdbEngine =
   (settings: EngineSettings): OpenEngine =>
   async () => {
+    const { signal } = settings
+    signal?.throwIfAborted()
     const spill = await mkdtemp(join(settings.temporaryFolder, 'corridor-duckdb-'))
     const instance = await DuckDBInstance.create(':memory:', {
       autoinstall_known_extensions: 'false',
@@ -30,7 +34,16 @@ export const duckdbEngine =
     })
     const connection = await instance.connect()
     await connection.run("SET TimeZone = 'UTC'")
-    return sessionOn(connection, async () => {
+    let again: NodeJS.Timeout | undefined
+    const interrupt = (): void => {
+      connection.interrupt()
+      // A statement that only just begins does not notice the first time.
+      again = setInterval(() => connection.interrupt(), 50)
+    }
+    signal?.addEventListener('abort', interrupt)
+    return sessionOn(connection, signal, async () => {
+      signal?.removeEventListener('abort', interrupt)
+      clearInterval(again)
       connection.closeSync()
       instance.closeSync()
       await rm(spill, { recursive: true, force: true })
@@ -41,15 +54,23 @@ export const duckdbEngine =
  * A session waits for what is under way before it closes, and refuses by name what comes later: DuckDB itself would
  * crash the process.
  */
-const sessionOn = (connection: DuckDBConnection, close: () => Promise<void>): Session => {
+const sessionOn = (
+  connection: DuckDBConnection,
+  signal: AbortSignal | undefined,
+  close: () => Promise<void>,
+): Session => {
   const pending = new Set<Promise<unknown>>()
   let isClosed = false
   const ask = async <T>(work: () => Promise<T>): Promise<T> => {
     if (isClosed) throw new Error('the DuckDB session is closed: await its work inside the block that opened it')
+    signal?.throwIfAborted()
     const promise = work()
     pending.add(promise)
     try {
       return await promise
+    } catch (error) {
+      signal?.throwIfAborted()
+      throw error
     } finally {
       pending.delete(promise)
     }

@@ -70,6 +70,11 @@ export const localStore = (folder: string): Store => {
     }
   }
 
+  const need = async (key: string): Promise<void> => {
+    if (!(await exists(at(key))))
+      throw new CorridorError('ObjectMissing', `there is no ${key} in ${root}`, { place: key })
+  }
+
   return {
     place: root,
     get,
@@ -77,8 +82,14 @@ export const localStore = (folder: string): Store => {
     list: async (prefix) => (await filesBelow(at(prefix))).map((path) => `${prefix}${path}`).sort(),
     put: (key, bytes) => create(key, (temporary) => writeFile(temporary, bytes)),
     putFile: (key, path) => create(key, (temporary) => copyFile(path, temporary, constants.COPYFILE_FICLONE)),
-    copy: (from, to) => create(to, (temporary) => copyFile(at(from), temporary, constants.COPYFILE_FICLONE)),
-    localPath: async (key) => at(key),
+    copy: async (from, to) => {
+      await need(from)
+      return create(to, (temporary) => copyFile(at(from), temporary, constants.COPYFILE_FICLONE))
+    },
+    localPath: async (key) => {
+      await need(key)
+      return at(key)
+    },
     swap: async (key, expected, bytes) => {
       const temporary = await prepare(key)
       await writeFile(temporary, bytes)

@@ -27,15 +27,20 @@ export const readTextBelow =
   async (path) =>
     (await readFile(join(root, path), 'utf8')).replaceAll('\r\n', '\n')
 
-/** A folder below the machine's temporary one, removed when the work ends, however it ends. */
-export const scratch: WithScratch = async (work) => {
-  const folder = await mkdtemp(join(tmpdir(), 'corridor-'))
-  try {
-    return await work(folder)
-  } finally {
-    await rm(folder, { recursive: true, force: true })
+/** A folder below another one, removed when the work ends, however it ends. */
+export const scratchBelow =
+  (parent: string): WithScratch =>
+  async (work) => {
+    const folder = await mkdtemp(join(parent, 'corridor-'))
+    try {
+      return await work(folder)
+    } finally {
+      await rm(folder, { recursive: true, force: true })
+    }
   }
-}
+
+/** The same below the machine's temporary folder. */
+export const scratch: WithScratch = (work) => scratchBelow(tmpdir())(work)
 
 /** Size and SHA-256 of a local file, streamed; undefined where there is none. */
 export const digestFile = async (path: string): Promise<{ sha256: string; bytes: number } | undefined> => {

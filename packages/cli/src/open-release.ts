@@ -2,8 +2,10 @@ import { answer, loadInputs, withhold } from '@corridor/aggregation'
 import {
   datasetId,
   type InputRows,
+  isFar,
   type Model,
   modelSql,
+  type ReleasedFile,
   type ReleaseManifest,
   type Session,
   sqlName,
@@ -12,17 +14,41 @@ import {
 import { allSnapshots, graphOfRelease, inputRows, wavesOf } from '@corridor/walk'
 import type { CorridorWorld } from './world.ts'
 
-/** Makes every dataset of a release readable under its name. */
-export const openRelease = async (world: CorridorWorld, session: Session, manifest: ReleaseManifest): Promise<void> => {
-  for (const file of manifest.files) {
-    if (file.dataset === undefined) continue
-    await makeRelation(
-      session,
-      file.dataset,
-      `VIEW`,
-      `FROM read_parquet(${sqlText(await world.store.localPath(file.key))})`,
-    )
-  }
+/**
+ * Makes datasets of a release readable under their names: those that are named in a text, with what it means; all where it names
+ * none. Gives the ones that were left out.
+ */
+export const openRelease = async (
+  world: CorridorWorld,
+  session: Session,
+  manifest: ReleaseManifest,
+  said = '',
+): Promise<readonly ReleasedFile[]> => {
+  const files = manifest.files.filter(({ dataset }) => dataset !== undefined)
+  const words = inPlainWords(said)
+  const named = files.filter(({ dataset = '' }) => words.includes(dataset))
+  const wanted = named.length === 0 ? files : named
+  await openFiles(world, session, wanted)
+  return files.filter((file) => !wanted.includes(file))
+}
+
+/** Makes the datasets in files of a release readable; from a bucket they are fetched first, several at once. */
+export const openFiles = async (
+  { store, log }: Pick<CorridorWorld, 'store' | 'log'>,
+  session: Session,
+  files: readonly ReleasedFile[],
+): Promise<void> => {
+  let done = 0
+  const paths = await Promise.all(
+    files.map(async ({ key, dataset = '' }) => {
+      const path = await store.localPath(key)
+      done += 1
+      if (isFar(store)) log.progress('fetch', done, files.length, dataset)
+      return [dataset, path] as const
+    }),
+  )
+  for (const [dataset, path] of paths)
+    await makeRelation(session, dataset, 'VIEW', `FROM read_parquet(${sqlText(path)})`)
 }
 
 /**
@@ -51,10 +77,7 @@ export const openReleaseAsOf = async (
 
 /** The models that a question names, and those that they stand on, in their order; all where it names none. */
 export const neededFor = (sql: string, models: readonly Model[]): readonly Model[] => {
-  const said = sql
-    .toLowerCase()
-    .replaceAll('"', '')
-    .replace(/\s*\.\s*/g, '.')
+  const said = inPlainWords(sql)
   const needed = new Set(models.map(datasetId).filter((id) => said.includes(id)))
   if (needed.size === 0) return models
   for (const model of models.toReversed()) {
@@ -62,6 +85,13 @@ export const neededFor = (sql: string, models: readonly Model[]): readonly Model
   }
   return models.filter((model) => needed.has(datasetId(model)))
 }
+
+/** Names in a query as they are on the shelves: without quotation marks, capitals and gaps. */
+const inPlainWords = (sql: string): string =>
+  sql
+    .toLowerCase()
+    .replaceAll('"', '')
+    .replace(/\s*\.\s*/g, '.')
 
 const runAsOf = async (world: CorridorWorld, session: Session, model: Model): Promise<void> => {
   await answer(session, model, await modelSql(world.readText, model))

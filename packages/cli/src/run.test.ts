@@ -56,8 +56,11 @@ describe('the command line', () => {
   test('refuses a clock that is no number of seconds', async () => {
     expect((await command(['releases'], { SOURCE_DATE_EPOCH: 'noon' })).code).toBe(2)
   })
-  test('refuses a store that is no folder by name', async () => {
-    expect((await command(['releases', '--store', 's3://bucket/prefix'])).err).toContain('WrongUse')
+  test('refuses a store that is neither a folder nor in a bucket', async () => {
+    expect(await command(['releases', '--store', 'ftp://bucket/prefix'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('WrongUse'),
+    })
   })
   test('lists the columns that a file for a source has', async () => {
     const { out } = await command(['sources', 'china-customs-quoted', '--json'])

@@ -50,7 +50,7 @@ const dispatch = async (argv: readonly string[], { environment, folder, out }: S
   const store = typeof values.store === 'string' ? values.store : (environment.CORRIDOR_STORE ?? 'store')
   if (store.trim() === '') {
     throw new CorridorError('WrongUse', 'the store has no name', {
-      hint: 'Give --store a folder, or unset CORRIDOR_STORE.',
+      hint: 'Give --store a folder or s3://<bucket>/<prefix>, or unset CORRIDOR_STORE.',
     })
   }
   const world = makeWorld({

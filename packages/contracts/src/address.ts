@@ -8,6 +8,8 @@ const segment = (value: string): string => {
   return value
 }
 
+const segments = (path: string): string => path.split('/').map(segment).join('/')
+
 /** `2026-11-22T14:11:53.120Z` → `20261122t141153.120z`: sorts by time and is a legal file name everywhere. */
 export const timeSegment = (iso: string): string => iso.replaceAll('-', '').replaceAll(':', '').toLowerCase()
 
@@ -15,6 +17,7 @@ export const storeKey = 'store.json'
 export const latestKey = 'releases/latest.json'
 export const releasesPrefix = 'releases/'
 export const runsPrefix = 'runs/'
+export const rawPrefix = 'raw/'
 export const visitsPrefix = (source: string): string => `visits/${segment(source)}/`
 
 export const blobKey = (source: string, sha256: string): string => `raw/${segment(source)}/blobs/${segment(sha256)}`
@@ -57,3 +60,22 @@ export const releaseSdmxKey = (release: string, file: string): string =>
   `${releasePrefix(release)}sdmx/${segment(file)}`
 export const releaseFileKey = (release: string, file: string): string => `${releasePrefix(release)}${segment(file)}`
 export const runKey = (run: string): string => `${runsPrefix}${segment(run)}.json`
+
+/**
+ * What a run that is spread over several functions has to remember; its record is `runKey`. It stands on a shelf of its own, for
+ * it is of no use once the run has ended: a bucket lets it go by age, which knows prefixes alone.
+ */
+const runPrefix = (run: string): string => `working/${segment(run)}/`
+/** The snapshots that a run began with. */
+export const runStartKey = (run: string): string => `${runPrefix(run)}start.json`
+/** Some of what a run was told to make, under the hash of its content. */
+export const plannedKey = (run: string, sha256: string): string =>
+  `${plannedPrefix(run)}${segment(sha256.slice(0, 12))}.json`
+export const plannedPrefix = (run: string): string => `${runPrefix(run)}planned/`
+/** A mark that a snapshot began to be normalised: it tells of a function that was killed. */
+export const begunKey = (run: string, node: string): string => `${begunPrefix(run)}${segments(node)}.json`
+export const begunPrefix = (run: string): string => `${runPrefix(run)}begun/`
+/** How the n-th attempt at a piece of work ended (`records/<source>/<partition>/<snapshot>`, `ingest/<source>/<partition>`). */
+export const outcomeKey = (run: string, what: string, nth: number): string =>
+  `${outcomesPrefix(run)}${segments(what)}/${String(nth).padStart(4, '0')}.json`
+export const outcomesPrefix = (run: string): string => `${runPrefix(run)}failed/`

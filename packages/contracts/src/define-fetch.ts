@@ -71,6 +71,8 @@ export type FetchWish = {
   readonly years?: YearRange
   /** Those whose last look is as old as the cadence; those never kept; or all. */
   readonly which: 'due' | 'missing' | 'all'
+  /** Leaves out what was looked at after this moment (ISO 8601): it belongs to the same work. */
+  readonly unlessSince?: string
   /** When the time for this run is over (ISO 8601). What is left then is left for the next run. */
   readonly endsAt?: string
   /** Keep an answer also where it has less than half of what was kept before. */

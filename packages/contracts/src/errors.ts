@@ -106,6 +106,39 @@ export const catalogue = {
     hint: 'The store was written by another version of Corridor: use that version, or another folder with --store.',
   },
   StoreUnavailable: { retry: 'again', hint: 'Check that the folder exists, has space and may be written.' },
+  StoreRefused: {
+    retry: 'never',
+    hint: 'The store understood what was asked and does not do it: check the credentials, what they allow, and what the message says.',
+  },
+  UnknownStore: { retry: 'never', hint: 'Check the name given with --store or in CORRIDOR_STORE.' },
+  ObjectMissing: {
+    retry: 'never',
+    hint: 'What a run makes is made again by `corridor run`; raw bytes and releases come back only from a copy of the store, or from older versions of a bucket.',
+  },
+  DiskFull: {
+    retry: 'never',
+    hint: 'Make room in the temporary folder of this machine, name another in TMPDIR, or give the function more ephemeral storage.',
+  },
+  OutOfTime: {
+    retry: 'again',
+    hint: 'What was finished stands, and the next attempt goes on from it. If it ends so every time, give the function more time, or more memory (which brings more processor), in infra.',
+  },
+  OutOfMemory: {
+    retry: 'never',
+    hint: 'Nothing half-made is visible. Raise memoryMb of the function in infra; on a laptop close other programs.',
+  },
+  WorkKilled: {
+    retry: 'never',
+    hint: 'Its function was ended from outside before it could say why: look in its log for the memory that it used, and raise memoryMb in infra.',
+  },
+  SecretsUnavailable: {
+    retry: 'again',
+    hint: 'Check that the secret named in CORRIDOR_SECRETS exists, holds a JSON object of CORRIDOR_*_KEYs, and may be read by this function.',
+  },
+  PlanOutdated: {
+    retry: 'never',
+    hint: 'Corridor was deployed anew while this run was under way: the next run plans again.',
+  },
   InternalFault: {
     retry: 'never',
     hint: 'This is a fault of Corridor itself: please report it with the output of --verbose.',
@@ -131,3 +164,13 @@ export class CorridorError extends Error {
 }
 
 export const isCorridorError = (error: unknown): error is CorridorError => error instanceof CorridorError
+
+const ofStore: readonly string[] = [
+  'StoreUnavailable',
+  'StoreRefused',
+  'UnknownStore',
+  'DiskFull',
+] satisfies ErrorName[]
+
+/** Failures of the store or the disk. They say nothing of the source that was at work, so they stop a run, where a source only stands back. */
+export const isOfStore = (error: unknown): boolean => isCorridorError(error) && ofStore.includes(error.name)

@@ -1,8 +1,20 @@
-import { latestKey, manifestKey, releasesPrefix, sourcePrefix, storeKey, yankKey } from './address.ts'
+import {
+  latestKey,
+  manifestKey,
+  partitionPrefix,
+  rawPrefix,
+  releasesPrefix,
+  sourcePrefix,
+  storeKey,
+  yankKey,
+} from './address.ts'
 import { decodeJson, encodeJson } from './digest.ts'
 import type { Store } from './effects.ts'
 import { CorridorError, isCorridorError } from './errors.ts'
 import type { Latest, ReleaseManifest, Snapshot } from './manifest.ts'
+
+/** Whether the objects of a store come over a network. */
+export const isFar = ({ place }: Pick<Store, 'place'>): boolean => place.includes('://')
 
 /** Reads JSON that Corridor itself wrote: its shape is the one of the type. */
 export const readJson = async <T>(store: Store, key: string): Promise<T | undefined> => {
@@ -15,12 +27,28 @@ export const readJson = async <T>(store: Store, key: string): Promise<T | undefi
   }
 }
 
+const snapshotKeys = (keys: readonly string[], source: string): readonly string[] => {
+  const [below, blobs] = [sourcePrefix(source), `${sourcePrefix(source)}blobs/`]
+  return keys.filter((key) => key.startsWith(below) && key.endsWith('.json') && !key.startsWith(blobs))
+}
+
+/** All snapshots of some sources, oldest first inside each partition. One listing serves them all. */
+export const snapshotsOfAll = async (store: Store, sources: readonly string[]): Promise<readonly Snapshot[]> => {
+  const keys = await store.list(rawPrefix)
+  const wanted = sources.flatMap((source) => snapshotKeys(keys, source))
+  return (await Promise.all(wanted.map((key) => readJson<Snapshot>(store, key)))).filter((each) => each !== undefined)
+}
+
 /** All snapshots of a source, oldest first inside each partition. */
 export const snapshotsOf = async (store: Store, source: string): Promise<readonly Snapshot[]> => {
-  const blobs = `${sourcePrefix(source)}blobs/`
-  const keys = (await store.list(sourcePrefix(source))).filter((key) => key.endsWith('.json') && !key.startsWith(blobs))
-  const snapshots = await Promise.all(keys.map((key) => readJson<Snapshot>(store, key)))
-  return snapshots.filter((snapshot) => snapshot !== undefined)
+  const keys = snapshotKeys(await store.list(sourcePrefix(source)), source)
+  return (await Promise.all(keys.map((key) => readJson<Snapshot>(store, key)))).filter((each) => each !== undefined)
+}
+
+/** The newest snapshot of a partition. */
+export const lastSnapshot = async (store: Store, source: string, partition: string): Promise<Snapshot | undefined> => {
+  const newest = (await store.list(partitionPrefix(source, partition))).findLast((key) => key.endsWith('.json'))
+  return newest === undefined ? undefined : readJson<Snapshot>(store, newest)
 }
 
 export const latestOf = (store: Store): Promise<Latest | undefined> => readJson<Latest>(store, latestKey)
@@ -68,12 +96,16 @@ export type Yank = { readonly release: string; readonly why: string; readonly ya
 export const releasesOf = async (
   store: Store,
 ): Promise<readonly { readonly manifest: ReleaseManifest; readonly yank: Yank | undefined }[]> => {
-  const keys = (await store.list(releasesPrefix)).filter((key) => key.endsWith('/manifest.json'))
+  const keys = await store.list(releasesPrefix)
   const found = await Promise.all(
-    keys.map(async (key) => {
-      const manifest = await wholeManifest(store, key.split('/').at(-2) ?? '')
-      return manifest && { manifest, yank: await readJson<Yank>(store, yankKey(manifest.release)) }
-    }),
+    keys
+      .filter((key) => key.endsWith('/manifest.json'))
+      .map(async (key) => {
+        const manifest = await wholeManifest(store, key.split('/').at(-2) ?? '')
+        if (manifest === undefined) return undefined
+        const yank = yankKey(manifest.release)
+        return { manifest, yank: keys.includes(yank) ? await readJson<Yank>(store, yank) : undefined }
+      }),
   )
   return found.filter((each) => each !== undefined).sort((a, b) => inOrder(a.manifest, b.manifest))
 }

@@ -23,14 +23,13 @@ export const recordVisit = async (
   await store.put(visitKey(source, visited_at), encodeJson(visit))
 }
 
-/** Partitions that were looked at within the cadence, by snapshot or without one. */
-export const lookedAtLately = async (
-  { store, clock }: { readonly store: Store; readonly clock: Clock },
+/** Partitions that were looked at after a moment, by snapshot or without one. */
+export const lookedAtSince = async (
+  { store }: { readonly store: Store },
   source: string,
-  cadence: string,
+  since: string,
   snapshots: readonly Snapshot[],
 ): Promise<ReadonlySet<string>> => {
-  const since = lately(clock(), cadence)
   const oldest = visitKey(source, since)
   const keys = (await store.list(visitsPrefix(source))).filter((key) => key > oldest)
   const visits = await Promise.all(keys.map((key) => readJson<Visit>(store, key)))
@@ -43,7 +42,7 @@ export const lookedAtLately = async (
 }
 
 /** One cadence ago, less a tenth: a run that starts a minute earlier than yesterday's is still today's run. */
-const lately = (now: string, cadence: string): string => {
+export const lately = (now: string, cadence: string): string => {
   const span = Date.parse(now) - Date.parse(before(now, cadence))
   return new Date(Date.parse(now) - span * 0.9).toISOString()
 }

@@ -5,6 +5,7 @@ import {
   type FetchWish,
   type HttpFetch,
   type HttpPartition,
+  isOfStore,
   type Log,
   type SecretOf,
   type Snapshot,
@@ -14,7 +15,7 @@ import {
 } from '@corridor/contracts'
 import type { AskEffects } from './ask-page.ts'
 import { BudgetSpent, budgetUntil } from './budget.ts'
-import { lookedAtLately, recordVisit } from './due.ts'
+import { lately, lookedAtSince, recordVisit } from './due.ts'
 import { type FetchPartitionEffects, fetchPartition } from './fetch-partition.ts'
 import { onePerSource } from './tell-failures.ts'
 
@@ -22,13 +23,7 @@ export type FetchEffects = AskEffects &
   FetchPartitionEffects & { readonly secretOf: SecretOf; readonly log: Pick<Log, 'progress'> }
 
 /** Failures after which the next partition of the source would fail as well. */
-const hopeless: readonly string[] = [
-  'NetworkUnavailable',
-  'SourceBusy',
-  'SourceRefused',
-  'SourceKeyMissing',
-  'StoreUnavailable',
-]
+const hopeless: readonly string[] = ['NetworkUnavailable', 'SourceBusy', 'SourceRefused', 'SourceKeyMissing']
 /** So many partitions in a row that the publisher could not give: it is down. */
 const DOWN_AFTER = 3
 
@@ -66,7 +61,7 @@ export const fetchSource = async (effects: FetchEffects, source: Source, wish: F
       inARow = failure.name === 'SourceUnavailable' ? inARow + 1 : 0
       if (isTrulyEmpty(partition, last, failure)) looks.empty.push(partition.id)
       else looks.failures.push({ what: `${source.id}/${partition.id}`, error: failure })
-      if (hopeless.includes(failure.name) || inARow >= DOWN_AFTER) {
+      if (hopeless.includes(failure.name) || isOfStore(failure) || inARow >= DOWN_AFTER) {
         leftBy = rest.length > 0 ? 'failure' : null
         break
       }
@@ -95,14 +90,15 @@ const partitionsWanted = async (
   source: Source,
   fetch: HttpFetch,
   hasKey: boolean,
-  { years, which }: FetchWish,
+  { years, which, unlessSince }: FetchWish,
   snapshots: readonly Snapshot[],
 ): Promise<readonly HttpPartition[]> => {
   const all = fetch.partitions(years ?? recent(effects.clock(), fetch), hasKey)
-  if (which === 'all') return all
+  if (which === 'all' && unlessSince === undefined) return all
+  const since = unlessSince ?? lately(effects.clock(), source.cadence)
   const kept = new Set(snapshots.map((snapshot) => snapshot.partition_id))
-  const seen = await lookedAtLately(effects, source.id, source.cadence, snapshots)
-  return all.filter(({ id }) => !seen.has(id) && (which === 'due' || !kept.has(id)))
+  const seen = await lookedAtSince(effects, source.id, since, snapshots)
+  return all.filter(({ id }) => !seen.has(id) && (which !== 'missing' || !kept.has(id)))
 }
 
 const recent = (now: string, { recentYears }: HttpFetch): YearRange => {

@@ -7,6 +7,7 @@ import {
   encodeJson,
   handPartition,
   type Layout,
+  lastSnapshot,
   type Mapping,
   type Partition,
   type Snapshot,
@@ -14,7 +15,6 @@ import {
   type Store,
   snapshotId,
   snapshotKey,
-  snapshotsOf,
 } from '@corridor/contracts'
 
 export type IngestEffects = {
@@ -38,10 +38,9 @@ export const ingestPartition = async (
   path: string,
 ): Promise<Ingested> => {
   if (source.fetch.from !== 'folder') throw new TypeError(`${source.id} has no files in its folder`)
-  const past = (await snapshotsOf(effects.store, source.id)).filter((each) => each.partition_id === partition.id)
+  const last = await lastSnapshot(effects.store, source.id, partition.id)
   const committed = `${source.fetch.committedOn}T00:00:00.000Z`
-  const last = past.at(-1)
-  return keep(effects, path, past, {
+  return keep(effects, path, last, {
     source,
     partitionId: partition.id,
     kind: partition.kind,
@@ -75,8 +74,8 @@ export const ingestByHand = async (
 ): Promise<Ingested> => {
   const { layout, mapping, stated } = file
   const partitionId = handPartition(layout?.id ?? (mapping ? `mapped-${file.kind}` : file.kind))
-  const past = (await snapshotsOf(effects.store, file.source.id)).filter((each) => each.partition_id === partitionId)
-  return keep(effects, file.path, past, {
+  const last = await lastSnapshot(effects.store, file.source.id, partitionId)
+  return keep(effects, file.path, last, {
     ...file,
     partitionId,
     from: 'hand',
@@ -110,7 +109,7 @@ type Wanted = {
 const keep = async (
   { store, digestFile }: IngestEffects,
   path: string,
-  past: readonly Snapshot[],
+  last: Snapshot | undefined,
   wanted: Wanted,
 ): Promise<Ingested> => {
   const found = await digestFile(path)
@@ -119,7 +118,6 @@ const keep = async (
       place: wanted.name,
     })
   if (found.bytes === 0) throw new CorridorError('SourceEmpty', `${wanted.name} is empty`, { place: wanted.name })
-  const last = past.at(-1)
   if (last?.parts[0]?.sha256 === found.sha256 && last.edition_on === wanted.editionOn && isSame(last, wanted))
     return { snapshot: last, isNew: false }
   const retrievedAt = after(last?.retrieved_at, wanted.retrievedAt)

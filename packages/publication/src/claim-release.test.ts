@@ -41,14 +41,19 @@ describe('the claim of a release id', () => {
     await claimRelease(effects, 'run-1', 'abc')
     expect(await claimRelease(effects, 'run-2', 'abc')).toEqual({ release: '2026-11-22.2' })
   })
-  test('waits a quarter of an hour for a holder of whom nothing can be known', async () => {
+  test('waits a quarter of an hour, and for clocks that differ, for a holder of whom nothing can be known', async () => {
     const store = memoryStore()
     const at = (now: string) => ({ ...world(() => undefined, now), store })
     await claimRelease(at('2026-11-22T12:00:00.000Z'), 'run-1', 'abc')
-    await expect(claimRelease(at('2026-11-22T12:14:00.000Z'), 'run-2', 'abc')).rejects.toMatchObject({
+    await expect(claimRelease(at('2026-11-22T12:16:00.000Z'), 'run-2', 'abc')).rejects.toMatchObject({
       name: 'ReleaseRace',
     })
-    expect(await claimRelease(at('2026-11-22T12:16:00.000Z'), 'run-3', 'abc')).toEqual({ release: '2026-11-22.2' })
+    expect(await claimRelease(at('2026-11-22T12:17:00.000Z'), 'run-3', 'abc')).toEqual({ release: '2026-11-22.2' })
+  })
+  test('of an earlier attempt of the same run is given up at once, and its folder is left alone', async () => {
+    const effects = world(() => undefined)
+    await claimRelease(effects, 'run-1', 'abc')
+    expect(await claimRelease(effects, 'run-1', 'abc')).toEqual({ release: '2026-11-22.2' })
   })
   test('gives eight runs with other contents eight ids', async () => {
     const effects = world(() => true)

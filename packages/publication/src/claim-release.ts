@@ -32,11 +32,14 @@ export type ClaimEffects = {
 export type Claimed = { readonly release: string } | { readonly published: ReleaseManifest }
 
 const ABANDONED_AFTER_MS = 15 * 60_000
+/** By how much the clocks of two machines may differ. */
+const LEEWAY_MS = 2 * 60_000
 const MOST_OF_ONE_DAY = 999
 
 /**
  * Takes the next free id of the day (`2026-11-22`, then `2026-11-22.2` …) by exclusive create. Finds that nothing is left
- * to do where a release of the same content was finished meanwhile.
+ * to do where a release of the same content was finished meanwhile. What an earlier attempt of the same run left behind is
+ * given up: a run has one publisher at a time.
  * @throws ReleaseRace while another run that still works publishes the same content
  */
 export const claimRelease = async (
@@ -57,13 +60,13 @@ export const claimRelease = async (
     // The same content may have been released before something else was: then it is released anew.
     if (published && (isAnew || (await newestRelease(store))?.release !== release)) continue
     if (published) return { published }
-    if (isAtWork(effects, taken)) {
+    if (taken.run !== run && isAtWork(effects, taken)) {
       throw new CorridorError('ReleaseRace', `run ${taken.run} is publishing the same content as ${release}`)
     }
   }
   throw new CorridorError('ReleaseRace', `no release id of ${day} is free`)
 }
 
-/** A dead holder has let go; where nobody can tell, a claim is given up after a quarter of an hour. */
+/** A dead holder has let go; where nobody can tell, a claim is given up after a quarter of an hour, which no function of the cloud outlives. */
 const isAtWork = ({ clock, isAlive }: ClaimEffects, claim: Claim): boolean =>
-  isAlive(claim.holder) ?? Date.parse(clock()) - Date.parse(claim.claimed_at) < ABANDONED_AFTER_MS
+  isAlive(claim.holder) ?? Date.parse(clock()) - Date.parse(claim.claimed_at) < ABANDONED_AFTER_MS + LEEWAY_MS

@@ -92,7 +92,7 @@ export const publishRelease = async (effects: PublishEffects, task: PublishTask)
   const { release } = claimed
   const latest = await latestOf(effects.store)
   const previous = latest && (await wholeManifest(effects.store, latest.release))
-  const releasedAt = effects.clock()
+  const releasedAt = after(newest?.released_at, effects.clock())
   const withheld = Object.fromEntries(
     task.datasets
       .filter(({ summary }) => summary.withheld > 0)
@@ -116,9 +116,18 @@ export const publishRelease = async (effects: PublishEffects, task: PublishTask)
     withheld,
     warnings: task.warnings,
   }
+  // Whoever was taken for dead and is not finds that another one was faster.
+  const meanwhile = isAnew ? undefined : await newestRelease(effects.store)
+  if (meanwhile?.fingerprint === task.fingerprint) {
+    return { manifest: meanwhile, isNew: false, isLatest: await moveLatest(effects.store, meanwhile) }
+  }
   await effects.store.put(manifestKey(release), encodeJson(manifest))
   return { manifest, isNew: true, isLatest: await moveLatest(effects.store, manifest) }
 }
+
+/** Now; or just after the last release, where the clock of this machine is behind that of another. */
+const after = (last: string | undefined, now: string): string =>
+  last === undefined || now > last ? now : new Date(Date.parse(last) + 1).toISOString()
 
 /** The newest release of this content, if it was withdrawn: what was taken back does not come back by itself. */
 const withdrawnSame = async (store: Store, fingerprint: string) => {
@@ -145,7 +154,7 @@ const releaseReports = (
       .flatMap((report) => report.files)
       .map(async (file) => {
         const made = await store.get(file.key)
-        if (!made) throw new CorridorError('StoreUnavailable', `${file.key} is missing from ${store.place}`)
+        if (!made) throw new CorridorError('ObjectMissing', `${file.key} is missing from ${store.place}`)
         const stamped = await stampReport(file.name, made, release)
         const key = releaseReportKey(release, file.name)
         await store.put(key, stamped)

@@ -71,11 +71,11 @@ export const releaseChanges = async (
 ): Promise<ReleaseChanges> => {
   const fileOf = (side: ReleaseSide | undefined, dataset: string) =>
     side?.files.find((file) => file.dataset === dataset)
-  const paths = new Map<string, string>()
-  for (const side of [before, after])
-    for (const { key, dataset } of side?.files ?? []) if (dataset !== undefined) paths.set(key, await localPath(key))
-  const pathOf = (side: ReleaseSide | undefined, dataset: string): string | undefined =>
-    paths.get(fileOf(side, dataset)?.key ?? '')
+  /** Only what is compared is fetched. */
+  const pathOf = async (side: ReleaseSide | undefined, dataset: string): Promise<string | undefined> => {
+    const file = fileOf(side, dataset)
+    return file && (await localPath(file.key))
+  }
   const newSnapshots = after.snapshots
     .filter((id) => before?.snapshots.includes(id) !== true)
     .map((id) => id.split('/').at(-1) ?? '')
@@ -90,7 +90,7 @@ export const releaseChanges = async (
     const compared =
       before === undefined || (isSame && old !== undefined && now !== undefined) || old === undefined
         ? { changes: [], counts: { added: 0, removed: 0, changed: 0 } }
-        : await compareDataset(session, model, pathOf(before, dataset), pathOf(after, dataset), limit)
+        : await compareDataset(session, model, await pathOf(before, dataset), await pathOf(after, dataset), limit)
     const groups = compared.changes.length === 0 ? [] : await groupChanges(session, model, newSnapshots)
     const oldSnapshots = [...new Set(groups.flatMap((group) => (group.is_new_snapshot ? [] : group.snapshot_ids)))]
     datasets.push({
@@ -114,15 +114,16 @@ export const releaseChanges = async (
       ),
     })
   }
-  const told = pathOf(after, 'quality.revisions')
+  const told = before && (await pathOf(after, 'quality.revisions'))
   return {
     release: after.release,
     previous: before?.release ?? null,
-    files: before === undefined ? [] : await newFiles(session, pathOf(after, 'provenance.snapshots'), newSnapshots),
+    files:
+      before === undefined ? [] : await newFiles(session, await pathOf(after, 'provenance.snapshots'), newSnapshots),
     revisions:
-      before === undefined || told === undefined
+      told === undefined
         ? []
-        : await revisedFigures(session, names, pathOf(before, 'quality.revisions'), told, (kind) =>
+        : await revisedFigures(session, names, await pathOf(before, 'quality.revisions'), told, (kind) =>
             pathOf(after, `history.${kind}`),
           ),
     datasets,

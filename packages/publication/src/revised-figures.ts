@@ -30,7 +30,7 @@ export const revisedFigures = async (
   names: Names,
   before: string | undefined,
   after: string,
-  historyOf: (kind: string) => string | undefined,
+  historyOf: (kind: string) => Promise<string | undefined>,
 ): Promise<readonly RevisionGroup[]> => {
   const described = await session.rows(`DESCRIBE FROM read_parquet(${sqlText(after)})`)
   // Releases of an older Corridor do not know why.
@@ -80,10 +80,10 @@ const factOf = async (
   session: Session,
   row: Row,
   names: Names,
-  historyOf: (kind: string) => string | undefined,
+  historyOf: (kind: string) => Promise<string | undefined>,
 ): Promise<string> => {
   const kind = String(row.kind)
-  const path = historyOf(kind)
+  const path = await historyOf(kind)
   if (path === undefined) return String(row.fact_key)
   const isGone = row.change_code === 'withdrawn'
   const [record] = await session.rows(`SELECT * FROM read_parquet(${sqlText(path)})

@@ -1,12 +1,13 @@
 import {
   claimKey,
+  type DigestFile,
+  isCorridorError,
   manifestKey,
   type OpenEngine,
   type ReleaseManifest,
   readJson,
   releasePrefix,
   type Store,
-  sha256,
   sqlText,
   yankKey,
 } from '@corridor/contracts'
@@ -14,30 +15,35 @@ import type { Claim } from './claim-release.ts'
 
 /** What is wrong with the files of a release, in words; nothing where all is as the manifest says. */
 export const verifyFiles = async (
-  effects: { readonly store: Store; readonly openEngine: OpenEngine },
+  effects: { readonly store: Store; readonly openEngine: OpenEngine; readonly digestFile: DigestFile },
   release: string,
   manifest: ReleaseManifest,
 ): Promise<readonly string[]> => {
   await using session = await effects.openEngine()
   const faults = [...(await identityFaults(effects.store, release, manifest))]
   for (const file of manifest.files) {
-    const bytes = await effects.store.get(file.key)
-    if (bytes === undefined) {
+    const path = await pathIfThere(effects.store, file.key)
+    const found = path && (await effects.digestFile(path))
+    if (!found) {
       faults.push(`${file.key} is missing`)
       continue
     }
-    if (bytes.length !== file.bytes || sha256(bytes) !== file.sha256) {
-      faults.push(`${file.key} is not what was released: ${bytes.length} bytes, SHA-256 ${sha256(bytes).slice(0, 12)}…`)
+    if (found.bytes !== file.bytes || found.sha256 !== file.sha256) {
+      faults.push(`${file.key} is not what was released: ${found.bytes} bytes, SHA-256 ${found.sha256.slice(0, 12)}…`)
       continue
     }
     if (file.dataset === undefined) continue
-    const [counted] = await session.rows(
-      `SELECT count(*) AS n FROM read_parquet(${sqlText(await effects.store.localPath(file.key))})`,
-    )
+    const [counted] = await session.rows(`SELECT count(*) AS n FROM read_parquet(${sqlText(path)})`)
     if (Number(counted?.n) !== file.rows) faults.push(`${file.key} has ${counted?.n} rows instead of ${file.rows}`)
   }
   return faults
 }
+
+const pathIfThere = (store: Store, key: string): Promise<string | undefined> =>
+  store.localPath(key).catch((error: unknown) => {
+    if (isCorridorError(error) && error.name === 'ObjectMissing') return undefined
+    throw error
+  })
 
 /** The manifest has to speak of this release, of the content that claimed its id, and of every file that lies there. */
 const identityFaults = async (store: Store, release: string, manifest: ReleaseManifest): Promise<readonly string[]> => {

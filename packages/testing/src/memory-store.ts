@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Store } from '@corridor/contracts'
+import { CorridorError, type Store } from '@corridor/contracts'
 
 /** A store in memory: the reference that every other store is held against. */
 export const memoryStore = (): Store & { readonly objects: ReadonlyMap<string, Uint8Array> } => {
@@ -13,7 +13,7 @@ export const memoryStore = (): Store & { readonly objects: ReadonlyMap<string, U
   }
   const need = (key: string): Uint8Array => {
     const bytes = objects.get(key)
-    if (!bytes) throw new Error(`no object ${key}`)
+    if (!bytes) throw new CorridorError('ObjectMissing', `there is no ${key} in memory`, { place: key })
     return bytes
   }
   return {

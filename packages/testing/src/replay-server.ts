@@ -66,7 +66,7 @@ const answer = (response: ServerResponse, reply: Reply): void => {
 
 /** Sends what goes to any host to the server instead, as `/<host>/<path>`: for declarations that name the real ones. */
 export const throughReplay =
-  ({ url }: ReplayServer, askHttp: AskHttp): AskHttp =>
+  ({ url }: Pick<ReplayServer, 'url'>, askHttp: AskHttp): AskHttp =>
   (request, path) => {
     const { host, pathname, search } = new URL(request.url)
     return askHttp({ ...request, url: `${url}/${host}${pathname}${search}` }, path)

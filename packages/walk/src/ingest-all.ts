@@ -1,11 +1,15 @@
 import {
   asCorridorError,
+  CorridorError,
   type Fetched,
   type FetchWish,
   isCorridorError,
+  isOfStore,
   type Log,
+  type Partition,
   type Shelves,
   type Source,
+  type YearRange,
 } from '@corridor/contracts'
 import { inParallel } from './in-parallel.ts'
 import type { Rooms } from './rooms.ts'
@@ -24,14 +28,23 @@ export type Ingested = {
 
 /**
  * source → raw for every partition of every source; those on the network only with a wish of what to look at. One that
- * fails stops no other.
+ * fails stops no other; a failure of the store stops all.
  */
 export const ingestAll = async (effects: IngestEffects, wish?: FetchWish): Promise<Ingested> => {
   const failures = await ingestFolders(effects)
-  const sources = wish ? effects.shelves.sources.filter(({ fetch }) => fetch.from === 'http') : []
+  const sources = wish ? onNetwork(effects.shelves.sources) : []
   const ends = await fetchAll(effects, sources, wish ?? { which: 'due' })
   return { ...ends, failures: [...failures, ...ends.failures] }
 }
+
+/** Every file that comes with Corridor, with its source. */
+export const filesOf = (
+  sources: readonly Source[],
+): readonly { readonly source: Source; readonly partition: Partition }[] =>
+  sources.flatMap((source) => source.partitions.map((partition) => ({ source, partition })))
+
+export const onNetwork = (sources: readonly Source[]): readonly Source[] =>
+  sources.filter(({ fetch }) => fetch.from === 'http')
 
 /** source → raw for sources on the network, several hosts at once. */
 export const fetchAll = async (
@@ -50,6 +63,8 @@ export const fetchAll = async (
       failed.push({ what: source.id, error: asCorridorError(error) })
     }
   })
+  const ofStore = failed.find(({ error }) => isOfStore(error))
+  if (ofStore) throw ofStore.error
   const order = (one: string, other: string): number => (one < other ? -1 : 1)
   failed.sort((one, other) => order(one.what, other.what))
   return {
@@ -59,11 +74,12 @@ export const fetchAll = async (
   }
 }
 
-const mayPass = ({ error }: Failure): boolean =>
-  isCorridorError(error) && error.retry === 'again' && error.name !== 'StoreUnavailable'
+/** Whether it is the publisher, or the way to it, that may be well again by itself. */
+export const mayPass = ({ error }: Failure): boolean =>
+  isCorridorError(error) && error.retry === 'again' && !isOfStore(error)
 
 const ingestFolders = async ({ shelves, rooms, log }: IngestEffects): Promise<readonly Failure[]> => {
-  const partitions = shelves.sources.flatMap((source) => source.partitions.map((partition) => ({ source, partition })))
+  const partitions = filesOf(shelves.sources)
   const failures: Failure[] = []
   let done = 0
   await inParallel(partitions, 8, async ({ source, partition }) => {
@@ -71,10 +87,26 @@ const ingestFolders = async ({ shelves, rooms, log }: IngestEffects): Promise<re
     try {
       await rooms.ingest(source, partition)
     } catch (error) {
+      if (isOfStore(error)) throw error
       failures.push({ what, error: asCorridorError(error) })
     }
     done += 1
     log.progress('ingest', done, partitions.length, what)
   })
   return failures
+}
+
+/**
+ * The years of a backfill: those asked for, the end open to the current year, the beginning to as many years as a source looks
+ * at anyhow. @throws WrongUse where the range is none
+ */
+export const yearsWanted = (
+  asked: { readonly from?: number | undefined; readonly to?: number | undefined },
+  now: number,
+  recentYears: number,
+): YearRange => {
+  const to = asked.to ?? now
+  const from = asked.from ?? Math.min(to, now - recentYears + 1)
+  if (from > to) throw new CorridorError('WrongUse', `there is no year from ${from} to ${to}`)
+  return { from, to }
 }

@@ -13,12 +13,25 @@ import {
   type Snapshot,
 } from '@corridor/contracts'
 import type { Graph, GraphNode } from './graph.ts'
-import { factsOf, inputRows, madeNode, nodeNamed, recordFields, recordNodes, type Shop } from './node-inputs.ts'
+import { factsOf, inputRows, isMade, madeNode, nodeNamed, recordFields, recordNodes, type Shop } from './node-inputs.ts'
 import { checkSql } from './prints.ts'
 import type { Rooms } from './rooms.ts'
 
-/** Makes one node: gathers what it needs from the store and hands it to its room. */
-export const makeNode = async (shop: Shop, rooms: Rooms, node: GraphNode): Promise<void> => {
+/**
+ * Makes one node, unless its result stands already: then nothing is done.
+ * @throws CheckFailed also where the checks stand, and one that stops a release found something
+ */
+export const makeMissing = async (shop: Shop, rooms: Rooms, node: GraphNode): Promise<'made' | 'there'> => {
+  if (!(await isMade(shop.store, node))) {
+    await makeNode(shop, rooms, node)
+    return 'made'
+  }
+  if (node.room === 'check') refuseFailed(await madeNode<DatasetSummary>(shop.store, node), shop.shelves.checks)
+  return 'there'
+}
+
+/** Gathers what a node needs from the store and hands it to its room. */
+const makeNode = async (shop: Shop, rooms: Rooms, node: GraphNode): Promise<void> => {
   switch (node.room) {
     case 'normalize':
       return makeRecords(shop, rooms, node)

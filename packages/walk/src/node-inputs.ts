@@ -31,9 +31,13 @@ export type Shop = {
 /** The summary of a node that has been made. */
 export const madeNode = async <T>(store: Store, node: GraphNode): Promise<T> => {
   const summary = await readJson<T>(store, summaryOf(node))
-  if (summary === undefined) throw new CorridorError('StoreUnavailable', `${node.id} has no summary in ${store.place}`)
+  if (summary === undefined) throw new CorridorError('ObjectMissing', `${node.id} has no summary in ${store.place}`)
   return summary
 }
+
+/** Whether a node has been made. Its summary is read, not only looked for: whoever needs the node reads it next. */
+export const isMade = async (store: Store, node: GraphNode): Promise<boolean> =>
+  (await store.get(summaryOf(node))) !== undefined
 
 export const recordNodes = (graph: Graph): readonly (GraphNode & { readonly snapshot: Snapshot })[] =>
   [...graph.nodes.values()].filter((node) => node.snapshot !== undefined) as (GraphNode & { snapshot: Snapshot })[]

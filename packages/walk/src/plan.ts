@@ -1,5 +1,6 @@
 import type { Inputs, ReleaseManifest, Store } from '@corridor/contracts'
-import { type Graph, type GraphNode, summaryOf } from './graph.ts'
+import type { Graph, GraphNode } from './graph.ts'
+import { isMade } from './node-inputs.ts'
 
 export type Stale = {
   readonly id: string
@@ -20,7 +21,7 @@ export const planWalk = async (store: Store, graph: Graph, latest: ReleaseManife
   if (!isReleaseStale) return { waves: [], isReleaseStale }
   const waves = await Promise.all(
     graph.waves.map(async (wave) => {
-      const missing = await Promise.all(wave.map(async (node) => !(await store.has(summaryOf(node)))))
+      const missing = await Promise.all(wave.map(async (node) => !(await isMade(store, node))))
       return wave
         .filter((_node, index) => missing[index])
         .map((node) => ({ id: node.id, room: node.room, why: whyStale(node, latest?.nodes[node.id]?.inputs) }))

@@ -1,6 +1,6 @@
 import {
   asCorridorError,
-  type DatasetSummary,
+  isOfStore,
   type Log,
   latestOf,
   type ReadText,
@@ -8,16 +8,18 @@ import {
   type Shelves,
   type Snapshot,
   type Store,
-  snapshotsOf,
+  snapshotsOfAll,
   wholeManifest,
 } from '@corridor/contracts'
-import { buildGraph, type Graph, type GraphNode, recordsId, summaryOf } from './graph.ts'
+import type { Graph, GraphNode } from './graph.ts'
 import { inParallel } from './in-parallel.ts'
 import type { Failure } from './ingest-all.ts'
-import { makeNode, refuseFailed } from './make-node.ts'
-import { madeNode, nodeNamed, recordNodes } from './node-inputs.ts'
+import { makeMissing } from './make-node.ts'
+import { nextWaves } from './next-waves.ts'
+import { isMade } from './node-inputs.ts'
 import type { Prints } from './prints.ts'
 import type { Rooms } from './rooms.ts'
+import { whatOf } from './run-state.ts'
 
 export type WalkEffects = {
   readonly store: Store
@@ -28,14 +30,23 @@ export type WalkEffects = {
   readonly log: Log
 }
 
-export type Walked = { readonly graph: Graph; readonly failures: readonly Failure[]; readonly made: readonly string[] }
+export type Walked = {
+  readonly graph: Graph
+  /** All snapshots that the walk began with. */
+  readonly snapshots: readonly Snapshot[]
+  readonly failures: readonly Failure[]
+  readonly made: readonly string[]
+}
 
 /** At most this many pieces of work at once: DuckDB itself uses all cores. */
 const AT_ONCE = 2
 
 /** All snapshots of the sources on the shelves. */
-export const allSnapshots = async (store: Store, shelves: Shelves): Promise<readonly Snapshot[]> =>
-  (await Promise.all(shelves.sources.map((source) => snapshotsOf(store, source.id)))).flat()
+export const allSnapshots = (store: Store, shelves: Shelves): Promise<readonly Snapshot[]> =>
+  snapshotsOfAll(
+    store,
+    shelves.sources.map(({ id }) => id),
+  )
 
 /** The latest release, as far as it is whole. */
 export const latestManifest = async (store: Store): Promise<ReleaseManifest | undefined> => {
@@ -45,66 +56,38 @@ export const latestManifest = async (store: Store): Promise<ReleaseManifest | un
 
 /**
  * raw → records → datasets → reports: makes what is missing, wave by wave, up to the room asked for. A snapshot that
- * cannot be normalised is left out, and with it nothing else: what was known before it stands.
+ * cannot be normalised is left out, and with it nothing else: what was known before it stands. A failure of the store stops all.
  */
 export const walk = async (effects: WalkEffects, until: GraphNode['room'] = 'report'): Promise<Walked> => {
-  const { store, shelves } = effects
+  const { store, shelves, readText, rooms, log } = effects
   const snapshots = await allSnapshots(store, shelves)
+  const leftOut = new Set<string>()
   const failures: Failure[] = []
   const made: string[] = []
-  const graph = await normalizeAll(effects, snapshots, failures, made)
-  const order: readonly GraphNode['room'][] = ['normalize', 'history', 'aggregate', 'check', 'report']
-  for (const room of order.slice(1, order.indexOf(until) + 1)) {
-    const waves = graph.waves.map((wave) => wave.filter((node) => node.room === room)).filter((wave) => wave.length > 0)
-    await makeNodes(effects, graph, waves, made)
-    if (room === 'check')
-      refuseFailed(await madeNode<DatasetSummary>(store, nodeNamed(graph, 'quality.checks')), shelves.checks)
+  const seen = new Set<string>()
+  const stands = async (node: GraphNode): Promise<boolean> => {
+    if (!seen.has(node.prefix) && (await isMade(store, node))) seen.add(node.prefix)
+    return seen.has(node.prefix)
   }
-  return { graph, failures, made }
-}
-
-/** Normalises every snapshot; the graph that comes back is that of the ones that could be. Rates go first. */
-const normalizeAll = async (
-  effects: WalkEffects,
-  snapshots: readonly Snapshot[],
-  failures: Failure[],
-  made: string[],
-): Promise<Graph> => {
-  let good = snapshots
-  const graphNow = (): Graph => buildGraph(effects.shelves, effects.prints, good, snapshots)
-  for (const wave of ['rates', 'the rest'] as const) {
-    const graph = graphNow()
-    const nodes = recordNodes(graph).filter((node) => wave === 'the rest' || node.snapshot.kind === 'rates')
-    await makeNodes(effects, graph, [nodes], made, (node, error) => {
-      failures.push({ what: node.id.replace('records/', ''), error })
-      good = good.filter((snapshot) => recordsId(snapshot) !== node.id)
-    })
-  }
-  return graphNow()
-}
-
-const makeNodes = async (
-  { store, shelves, readText, rooms, log }: WalkEffects,
-  graph: Graph,
-  waves: readonly (readonly GraphNode[])[],
-  made: string[],
-  onFailure?: (node: GraphNode, error: Error) => void,
-): Promise<void> => {
-  const total = waves.flat().length
-  let done = 0
-  for (const wave of waves) {
-    await inParallel(wave, AT_ONCE, async (node) => {
-      if (!(await store.has(summaryOf(node)))) {
+  for (;;) {
+    const { graph, waves } = await nextWaves(effects, { snapshots, leftOut }, until, stands)
+    if (waves.length === 0) return { graph, snapshots, failures, made }
+    const shop = { store, shelves, readText, graph }
+    const ofRoom = Map.groupBy(waves.flat(), ({ room }) => room)
+    const done = new Map<GraphNode['room'], number>()
+    for (const wave of waves) {
+      await inParallel(wave, AT_ONCE, async (node) => {
         try {
-          await makeNode({ store, shelves, readText, graph }, rooms, node)
-          made.push(node.id)
+          if ((await makeMissing(shop, rooms, node)) === 'made') made.push(node.id)
+          seen.add(node.prefix)
         } catch (error) {
-          if (!onFailure) throw error
-          onFailure(node, asCorridorError(error))
+          if (node.room !== 'normalize' || isOfStore(error)) throw error
+          failures.push({ what: whatOf(node.id), error: asCorridorError(error) })
+          leftOut.add(node.id)
         }
-      }
-      done += 1
-      log.progress(node.room, done, total, node.id)
-    })
+        done.set(node.room, (done.get(node.room) ?? 0) + 1)
+        log.progress(node.room, done.get(node.room) ?? 0, ofRoom.get(node.room)?.length ?? 0, node.id)
+      })
+    }
   }
 }

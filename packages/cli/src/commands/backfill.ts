@@ -1,5 +1,5 @@
 import { CorridorError, type FetchWish, openStore, type YearRange } from '@corridor/contracts'
-import { fetchAll } from '@corridor/walk'
+import { fetchAll, yearsWanted } from '@corridor/walk'
 import { defineCommand, text, type Values } from '../command.ts'
 import { budgetOption, endOfBudget, fetchedJson, fetchedLines } from '../fetching.ts'
 import { failureText } from '../walk-here.ts'
@@ -51,12 +51,8 @@ export const backfill = defineCommand({
 
 /** @throws WrongUse */
 const yearsOf = (values: Values, now: number, recentYears: number): { readonly years?: YearRange } => {
-  const [first, last] = [yearOf(values, 'from'), yearOf(values, 'to')]
-  if (first === undefined && last === undefined) return {}
-  const to = last ?? now
-  const from = first ?? Math.min(to, now - recentYears + 1)
-  if (from > to) throw new CorridorError('WrongUse', `there is no year from ${from} to ${to}`)
-  return { years: { from, to } }
+  const [from, to] = [yearOf(values, 'from'), yearOf(values, 'to')]
+  return from === undefined && to === undefined ? {} : { years: yearsWanted({ from, to }, now, recentYears) }
 }
 
 const yearOf = (values: Values, name: string): number | undefined => {

@@ -1,5 +1,6 @@
+import { isCorridorError } from '@corridor/contracts'
+import { storedPrints } from '@corridor/house'
 import { defineCommand } from '../command.ts'
-import { storedPrints } from '../generate/fingerprints.ts'
 import { textTable } from '../table.ts'
 
 export const doctor = defineCommand({
@@ -19,21 +20,30 @@ export const doctor = defineCommand({
         return world.store.place
       }),
       await finding('fingerprints are fresh', async () => {
-        const [stored, computed] = [await storedPrints(world), await world.prints()]
+        const [stored, computed] = [await storedPrints(world.readText), await world.prints()]
         const behind = Object.keys(computed).filter((name) => stored[name] !== computed[name])
         if (behind.length > 0)
           throw new Error(`${behind.slice(0, 5).join(', ')} changed: run npm run generate before you commit`)
         return `${Object.keys(computed).length} names`
       }),
     ]
-    return { json: findings, text: textTable(findings), exitCode: findings.every((each) => each.is_well) ? 0 : 1 }
+    const wrong = findings.filter(({ is_well }) => !is_well)
+    return {
+      json: findings,
+      text: [
+        textTable(findings.map(({ hint: _hint, ...shown }) => shown)),
+        ...wrong.map(({ what, found, hint }) => `\n${what}: no. ${found}${hint && `\n  hint: ${hint}`}`),
+      ].join('\n'),
+      exitCode: wrong.length === 0 ? 0 : 1,
+    }
   },
 })
 
 const finding = async (what: string, look: () => Promise<string>) => {
   try {
-    return { what, is_well: true, found: await look() }
+    return { what, is_well: true, found: await look(), hint: '' }
   } catch (error) {
-    return { what, is_well: false, found: error instanceof Error ? error.message : String(error) }
+    const found = error instanceof Error ? error.message : String(error)
+    return { what, is_well: false, found, hint: isCorridorError(error) ? error.hint : '' }
   }
 }

@@ -1,4 +1,4 @@
-import { CorridorError, datasetId, releaseOrLatest } from '@corridor/contracts'
+import { CorridorError, datasetId, type Model, releaseOrLatest, type Shelves } from '@corridor/contracts'
 import { qualityChecks } from '@corridor/datasets'
 import { allSnapshots, graphOfRelease } from '@corridor/walk'
 import { defineCommand, text } from '../command.ts'
@@ -6,6 +6,16 @@ import { findRow, readWish } from '../explain/find-row.ts'
 import { follow } from '../explain/follow.ts'
 import { tellSteps } from '../explain/tell.ts'
 import { openRelease } from '../open-release.ts'
+
+/** Datasets that a trail from a row of a dataset may lead through, with those that say more about its records. */
+const standingBehind = (shelves: Shelves, model: Model): readonly string[] => {
+  const names = new Set([datasetId(model), 'provenance.citations', 'quality.corrections'])
+  for (const name of names) {
+    const behind = shelves.models.find((each) => datasetId(each) === name)
+    for (const trace of behind?.traces ?? []) if ('dataset' in trace) names.add(trace.dataset)
+  }
+  return [...names]
+}
 
 export const explain = defineCommand({
   name: 'explain',
@@ -24,7 +34,7 @@ export const explain = defineCommand({
     const graph = graphOfRelease(manifest, await allSnapshots(world.store, world.shelves))
     return world.withScratch(async (folder) => {
       await using session = await world.openEngine()
-      await openRelease(world, session, manifest)
+      await openRelease(world, session, manifest, standingBehind(world.shelves, model).join(' '))
       const row = await findRow(session, model, wish)
       const steps = await follow({ world, session, folder, graph, manifest }, model, row, wish.columns)
       const node = graph.nodes.get(id)

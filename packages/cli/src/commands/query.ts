@@ -1,7 +1,7 @@
 import { CorridorError, type Row, releaseOrLatest, type Session, sqlText } from '@corridor/contracts'
 import { type Answer, defineCommand, text, type Values } from '../command.ts'
 import { keepUpdatedAfter, showVersions } from '../cut-release.ts'
-import { openRelease, openReleaseAsOf } from '../open-release.ts'
+import { openFiles, openRelease, openReleaseAsOf } from '../open-release.ts'
 import { csvText, textTable } from '../table.ts'
 
 const formats = ['table', 'csv', 'json', 'parquet'] as const
@@ -35,13 +35,25 @@ export const query = defineCommand({
     const manifest = await releaseOrLatest(world.store, text(values, 'release'))
     return world.withScratch(async (folder) => {
       await using session = await world.openEngine()
-      if (moment === undefined) await openRelease(world, session, manifest)
-      else await openReleaseAsOf(world, session, folder, manifest, moment, isCut(values) ? undefined : sql)
+      const left =
+        moment === undefined ? await openRelease(world, session, manifest, isCut(values) ? undefined : sql) : []
+      if (moment !== undefined)
+        await openReleaseAsOf(world, session, folder, manifest, moment, isCut(values) ? undefined : sql)
       if (values['include-history'] === true) await showVersions(world, session, folder)
       if (updatedAfter !== undefined) await keepUpdatedAfter(session, world.shelves.models, updatedAfter)
-      if (output !== undefined) return await writeAnswer(session, sql, format, output)
-      const { rows, columns } = await ask(session, sql)
-      return { json: rows, text: shown(rows, columns, format) }
+      const asked = async (): Promise<Answer> => {
+        if (output !== undefined) return await writeAnswer(session, sql, format, output)
+        const { rows, columns } = await ask(session, sql)
+        return { json: rows, text: shown(rows, columns, format) }
+      }
+      try {
+        return await asked()
+      } catch (error) {
+        // A dataset that is named in some other way was not opened.
+        if (left.length === 0 || !/does not exist/.test(String(error))) throw error
+        await openFiles(world, session, left)
+        return await asked()
+      }
     })
   },
 })

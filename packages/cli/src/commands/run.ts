@@ -1,4 +1,4 @@
-import { type Row, releaseDataKey, releaseFileKey, sqlText } from '@corridor/contracts'
+import { isFar, type Row, releaseDataKey, releaseFileKey, sqlText } from '@corridor/contracts'
 import type { Failure } from '@corridor/walk'
 import { type Answer, defineCommand, text } from '../command.ts'
 import { budgetOption, endOfBudget, fetchedJson, fetchedLines } from '../fetching.ts'
@@ -19,7 +19,7 @@ export const run = defineCommand({
   run: async (world, _words, values): Promise<Answer> => {
     const wish = { which: 'due', ...endOfBudget(world.clock, text(values, 'budget')) } as const
     const ran = await runWalk(world, values.live === true ? wish : undefined)
-    const files = await pathsOf(world, ran)
+    const files = placesOf(world, ran)
     const trade = await latestTrade(world, ran)
     return {
       json: {
@@ -35,7 +35,7 @@ export const run = defineCommand({
         warnings: ran.warnings.map(failureText),
         fetched: fetchedJson(ran.fetched),
       },
-      text: tell(ran, files, trade),
+      text: tell(world, ran, files, trade),
       exitCode: ran.failures.length === 0 ? 0 : 1,
     }
   },
@@ -43,17 +43,19 @@ export const run = defineCommand({
 
 type Files = { readonly workbook: string | null; readonly report: string | null; readonly database: string }
 
-const pathsOf = async (world: CorridorWorld, { manifest }: Ran): Promise<Files> => {
-  const local = async (ending: string): Promise<string | null> => {
+/** Where the files of a release stand: paths, or addresses in a bucket. */
+const placesOf = ({ store }: CorridorWorld, { manifest }: Ran): Files => {
+  const place = (key: string): string => `${store.place}/${key}`
+  const report = (ending: string): string | null => {
     const file = manifest.files.find(
       (each) => each.key.endsWith(ending) && !each.key.endsWith('.schema.json') && each.key.includes('/reports/'),
     )
-    return file ? world.store.localPath(file.key) : null
+    return file ? place(file.key) : null
   }
   return {
-    workbook: await local('.xlsx'),
-    report: await local('.json'),
-    database: await world.store.localPath(releaseFileKey(manifest.release, 'corridor.duckdb')),
+    workbook: report('.xlsx'),
+    report: report('.json'),
+    database: place(releaseFileKey(manifest.release, 'corridor.duckdb')),
   }
 }
 
@@ -100,7 +102,7 @@ const failed = (what: string, failures: readonly Failure[]): readonly string[] =
         ),
       ]
 
-const tell = (ran: Ran, files: Files, trade: readonly Row[]): string => {
+const tell = ({ store }: CorridorWorld, ran: Ran, files: Files, trade: readonly Row[]): string => {
   const rejected = rejectedOf(ran)
   return [
     howItEnded(ran),
@@ -123,10 +125,14 @@ const tell = (ran: Ran, files: Files, trade: readonly Row[]): string => {
     ...(files.report ? [`  report     ${files.report}`] : []),
     `  database   ${files.database}`,
     '',
-    'Query it with DuckDB, from any folder:',
-    '',
-    `  duckdb -c "ATTACH '${inShell(files.database)}' AS corridor (READ_ONLY); USE corridor; FROM trade.by_partner;"`,
-    '',
-    'or without installing anything: npx corridor query "FROM trade.by_partner"',
+    ...(isFar(store)
+      ? [`Query it: npx corridor query "FROM trade.by_partner" --store ${store.place}`]
+      : [
+          'Query it with DuckDB, from any folder:',
+          '',
+          `  duckdb -c "ATTACH '${inShell(files.database)}' AS corridor (READ_ONLY); USE corridor; FROM trade.by_partner;"`,
+          '',
+          'or without installing anything: npx corridor query "FROM trade.by_partner"',
+        ]),
   ].join('\n')
 }

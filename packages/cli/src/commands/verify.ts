@@ -31,7 +31,7 @@ export const verify = defineCommand({
   run: async (world, [given], values): Promise<Answer> => {
     const release = given ?? (await releaseOrLatest(world.store, undefined)).release
     const manifest = await releaseOrLatest(world.store, release)
-    const faults = [...(await verifyFiles(world, release, manifest))]
+    const faults = [...(await verifyFiles(world.publish, release, manifest))]
     const rebuilt = values['files-only'] === true ? undefined : await rebuild(world, manifest)
     faults.push(...(rebuilt?.faults ?? []))
     if (faults.length > 0)

@@ -75,7 +75,7 @@ const openHistories = async (
   asOf: string | undefined,
 ): Promise<void> => {
   if (asOf !== undefined) return openReleaseAsOf(world, session, folder, manifest, asOf)
-  await openRelease(world, session, manifest)
+  await openRelease(world, session, manifest, 'trade.mirror')
   const graph = graphOfRelease(manifest, await allSnapshots(world.store, world.shelves))
   const shop = { store: world.store, shelves: world.shelves, readText: world.readText, graph }
   const needed = ['versions.trade_flows', 'versions.observations', 'records.citations', 'reference.precedence']

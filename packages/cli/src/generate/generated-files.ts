@@ -1,8 +1,9 @@
 import { type Correction, correctionsOf } from '@corridor/contracts'
 import { qualityChecks } from '@corridor/datasets'
+import { fingerprintsPath } from '@corridor/house'
 import type { CorridorWorld } from '../world.ts'
 import { dictionaryText } from './dictionary.ts'
-import { fingerprintsPath, fingerprintsText } from './fingerprints.ts'
+import { fingerprintsText } from './fingerprints.ts'
 import { leftOutText, type Transcription } from './left-out.ts'
 import { sourcesText } from './source-table.ts'
 

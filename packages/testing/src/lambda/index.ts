@@ -1,0 +1,3 @@
+export { canMount } from './cell.ts'
+export type { LambdaSpec } from './container.ts'
+export * from './lambdas.ts'

@@ -1,0 +1,4 @@
+import { aggregateModel } from '@corridor/handlers'
+import { smallWorldFound } from './surroundings.ts'
+
+export const handler = aggregateModel(smallWorldFound)

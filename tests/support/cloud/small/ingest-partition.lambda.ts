@@ -1,0 +1,4 @@
+import { ingestPartition } from '@corridor/handlers'
+import { smallWorldFound } from './surroundings.ts'
+
+export const handler = ingestPartition(smallWorldFound)

@@ -1,0 +1,4 @@
+import { planWalk } from '@corridor/handlers'
+import { smallWorldFound } from './surroundings.ts'
+
+export const handler = planWalk(smallWorldFound)

@@ -1,0 +1,4 @@
+import { writeReport } from '@corridor/handlers'
+import { smallWorldFound } from './surroundings.ts'
+
+export const handler = writeReport(smallWorldFound)
