@@ -9,10 +9,10 @@ import { readTexts } from './claims.ts'
 import { countRequests } from './requests.ts'
 
 /**
- * `npm run bench [-- <rows> | bundles | claims | comtrade | history | history-10000000 | requests]`: what Corridor does beside bare DuckDB
- * doing the least of it, in alternating rounds, each step alone in a process: so many generated trade rows, the largest published file
- * at hand, the history of five vintages of 50,000 or 10 million rows; the requests to a bucket; and how long texts take to read. Without
- * a word: 1 and 10 million rows, and the small others.
+ * `npm run bench [-- <rows> | bundles | claims | comtrade | history | history-10000000 | requests]`: what Corridor does beside bare DuckDB doing the
+ * least of it, in alternating rounds, each step alone in a process: so many generated trade rows, the largest published file at hand,
+ * the history of five vintages of 50,000 or 10 million rows; and the requests to a bucket. Without a word: 1 and 10 million rows,
+ * and the small others. `claims`: how long texts take to read, as people write them and as hostile as can be.
  */
 type Measure = { readonly seconds: number; readonly peakMegabytes: number; readonly said: string }
 
@@ -95,8 +95,8 @@ const suites: Readonly<Record<string, (folder: string) => Promise<void>>> = {
   comtrade: ofComtrade,
   history: (folder) => ofHistory(VINTAGE_ROWS, folder),
   'history-10000000': (folder) => ofHistory(10_000_000, folder),
-  requests: countRequests,
   claims: async () => readTexts(),
+  requests: countRequests,
 }
 const words = process.argv.slice(2)
 const wrong = words.find((word) => !(word in suites) && !/^[1-9][0-9]*$/.test(word))
