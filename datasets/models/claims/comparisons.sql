@@ -25,10 +25,13 @@ WITH every AS (
   SELECT e.*, k.stated, k.bound_code, k.half, k.room, k.low, k.high, greatest(CAST(0 AS DOUBLE), k.low - e.figure_high, e.figure_low - k.high) AS distance
   FROM every AS e JOIN bounded AS k ON k.claim_id = e.claim_id
 ), fitted AS (
-  SELECT *, CASE WHEN bound_code = 'min' AND stated > 0 AND figure_low > 1.5 * stated THEN 'above_bound'
+  -- Beside an end that is open nearly everything fits: only what is near says the same.
+  SELECT *, CASE WHEN stated > 0 AND (bound_code = 'min' AND figure_low > 1.25 * stated OR bound_code = 'max' AND figure_high < stated / 1.25)
+                   THEN 'beyond_bound'
+                 WHEN figure > 0 AND (figure_high > 1e16 AND low > 1.1 * figure OR figure_low < -1e16 AND high < figure / 1.1) THEN 'undecided'
                  -- Intervals that only touch do not agree: 43.8 is not 43.9.
                  WHEN abs(stated - figure) <= 1e-9 * abs(stated) OR (low < figure_high - 1e-9 * abs(stated) AND figure_low < high - 1e-9 * abs(stated)) THEN 'equal'
-                 WHEN distance <= half * (1 + 1e-9) THEN 'rounded' ELSE 'differs' END AS fit
+                 WHEN distance <= half * (1 + 1e-9) AND (bound_code NOT IN ('min', 'max') OR distance <= 0.05 * abs(stated)) THEN 'rounded' ELSE 'differs' END AS fit
   FROM apart
 ), paired AS (
   SELECT claim_id, side, s_reporter, basis, comparability, source_id, figure_citation_id, figure_place, series, min(source_rank) AS source_rank,
@@ -36,16 +39,20 @@ WITH every AS (
          max(CASE moment WHEN 'then' THEN figure END) AS then_figure, max(CASE moment WHEN 'now' THEN figure END) AS now_figure,
          max(CASE moment WHEN 'then' THEN fit END) AS then_fit, max(CASE moment WHEN 'now' THEN fit END) AS now_fit,
          max(stated) AS stated, max(room) AS room,
-         max(CASE WHEN figure_high < 1e29 AND figure_low > -1e29 THEN (figure_high - figure_low) / 2 ELSE 0 END) AS figure_room
+         max(CASE WHEN figure_high < 1e16 AND figure_low > -1e16 THEN (figure_high - figure_low) / 2 ELSE 0 END) AS figure_room
   FROM fitted
   GROUP BY claim_id, side, s_reporter, basis, comparability, source_id, figure_citation_id, figure_place, series
 ), told_apart AS (
-  SELECT *, stated - coalesce(now_figure, then_figure) AS gap,
-         row_number() OVER (PARTITION BY claim_id ORDER BY
+  -- Figures that agree by their rank, others by how near they are.
+  SELECT *, row_number() OVER (PARTITION BY claim_id ORDER BY
            CASE WHEN comparability NOT IN ('same', 'whole') THEN 3 WHEN side = 'mirror' THEN 2 ELSE 1 END,
-           CASE coalesce(now_fit, then_fit) WHEN 'equal' THEN 1 WHEN 'rounded' THEN 2 ELSE 3 END, source_rank, is_held,
+           fit_order, CASE WHEN fit_order > 2 THEN abs(gap) END NULLS FIRST, source_rank, is_held, abs(gap),
            s_reporter, basis NULLS FIRST, source_id, figure_citation_id NULLS FIRST, figure_place NULLS FIRST, series) AS place
-  FROM paired
+  FROM (
+    SELECT *, stated - coalesce(now_figure, then_figure) AS gap,
+           CASE coalesce(now_fit, then_fit) WHEN 'equal' THEN 1 WHEN 'rounded' THEN 2
+             ELSE CASE WHEN then_fit IN ('equal', 'rounded') THEN 3 WHEN now_fit = 'undecided' THEN 5 ELSE 4 END END AS fit_order
+    FROM paired) AS ordered
 )
 SELECT claim_id, place AS comparison_number, side AS side_code, s_reporter AS side_reporter_code, coalesce(basis, 'published') AS comparison_basis,
        comparability AS comparability_code, source_id, figure_citation_id AS citation_id, figure_place AS citation_place,

@@ -1,7 +1,10 @@
 -- Each claim beside observations, positions of direct investment and deals: figures that are nobody's side of a trade.
 WITH of_observations AS (
-  SELECT a.claim_id, 'either' AS side, t.area_code AS s_reporter, concat('published: ', replace(t.indicator_code, '_', ' ')) AS basis,
+  SELECT a.claim_id, CASE WHEN a.claim_indicator_code IN ('exports', 'imports', 'trade_turnover', 'trade_balance', 'growth', 'share') THEN 'either'
+           ELSE 'neither' END AS side, t.area_code AS s_reporter, concat('published: ', replace(t.indicator_code, '_', ' ')) AS basis,
          CASE WHEN a.scope_code = 'part' OR m.comparability_code <> 'same'
+                -- Growth is published over the same period of the year before.
+                OR (a.claim_indicator_code = 'growth' AND a.base_period_start <> a.period_start - INTERVAL '1' YEAR)
                 OR coalesce(t.region_code, t.city, t.route_code, t.border_point_code, t.sector, t.product, t.subject) IS NOT NULL THEN 'part'
               WHEN t.method_code = 'mirror' OR t.obs_status_code = 'E' THEN 'estimate' ELSE 'same' END AS comparability,
          t.source_id, t.citation_id, t.citation_place, t.asserted_by, t.via, t.known_from, t.known_to, t.known_at, a.document_on,
@@ -21,7 +24,7 @@ WITH of_observations AS (
   UNION ALL
   -- Direct investment: the claim names whose capital first, where it is second; a stock at the turn of a year is one. Compilers
   -- count differently, and a claim seldom says whose count it is: such a figure supports, and never denies.
-  SELECT a.claim_id, 'either', t.host_area_code, concat_ws(', ', concat('direct investment, ', t.stock_flow_code), t.compiler), 'part',
+  SELECT a.claim_id, 'neither', t.host_area_code, concat_ws(', ', concat('direct investment, ', t.stock_flow_code), t.compiler), 'part',
          t.source_id, t.citation_id, t.citation_place, t.asserted_by, t.via, t.known_from, t.known_to, t.known_at, a.document_on,
          t.licence_code, CAST(t.value_usd AS DOUBLE), CASE WHEN t.bound_code = 'max' THEN NULL ELSE CAST(coalesce(t.value_usd_low, t.value_usd) AS DOUBLE) END, CASE WHEN t.bound_code = 'min' THEN NULL ELSE CAST(coalesce(t.value_usd_high, t.value_usd) AS DOUBLE) END
   FROM claims_asked AS a
@@ -33,7 +36,7 @@ WITH of_observations AS (
     AND coalesce(t.modality_code, 'actual') = a.modality_code AND NOT t.is_tombstone AND coalesce(t.licence_code, 'no') <> 'no'
   UNION ALL
   -- A deal is told by its sum: one that differs is another deal.
-  SELECT a.claim_id, 'either', t.host_area_code, concat('deal: ', t.deal_name), 'part', t.source_id, t.citation_id, t.citation_place, t.asserted_by, t.via,
+  SELECT a.claim_id, 'neither', t.host_area_code, concat('deal: ', t.deal_name), 'part', t.source_id, t.citation_id, t.citation_place, t.asserted_by, t.via,
          t.known_from, t.known_to, t.known_at, a.document_on, t.licence_code, CAST(t.value_usd AS DOUBLE), CASE WHEN t.bound_code = 'max' THEN NULL ELSE CAST(coalesce(t.value_usd_low, t.value_usd) AS DOUBLE) END,
          CASE WHEN t.bound_code = 'min' THEN NULL ELSE CAST(coalesce(t.value_usd_high, t.value_usd) AS DOUBLE) END
   FROM claims_asked AS a

@@ -59,6 +59,8 @@ const rejected: CheckedClaim = {
   chinaNow: null,
   partnerThen: null,
   partnerNow: null,
+  otherThen: null,
+  otherNow: null,
   difference: null,
   differencePct: null,
   tolerance: null,
