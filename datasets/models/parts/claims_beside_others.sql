@@ -24,7 +24,7 @@ WITH of_observations AS (
   UNION ALL
   -- Direct investment: the claim names whose capital first, where it is second; a stock at the turn of a year is one. Compilers
   -- count differently, and a claim seldom says whose count it is: such a figure supports, and never denies.
-  SELECT a.claim_id, 'neither', t.host_area_code, concat_ws(', ', concat('direct investment, ', t.stock_flow_code), t.compiler), 'part',
+  SELECT a.claim_id, 'neither', t.host_area_code, concat_ws(', ', concat('direct investment, ', t.stock_flow_code), nullif(t.compiler, t.asserted_by)), 'part',
          t.source_id, t.citation_id, t.citation_place, t.asserted_by, t.via, t.known_from, t.known_to, t.known_at, a.document_on,
          t.licence_code, CAST(t.value_usd AS DOUBLE), CASE WHEN t.bound_code = 'max' THEN NULL ELSE CAST(coalesce(t.value_usd_low, t.value_usd) AS DOUBLE) END, CASE WHEN t.bound_code = 'min' THEN NULL ELSE CAST(coalesce(t.value_usd_high, t.value_usd) AS DOUBLE) END
   FROM claims_asked AS a

@@ -34,7 +34,7 @@ test('the other side has a word, however many figures of one side come before', 
 test('a figure that is no side of a trade is said by whoever counted', () => {
   const bank = figure('KAZ', 1e9, { side: 'neither', assertedBy: 'A bank' })
   expect(words([bank, { ...bank, assertedBy: null, source: 'b-source' }]).told).toEqual([
-    'A bank says 1 billion USD (a-source)',
-    'b-source says 1 billion USD (b-source)',
+    'A bank: 1 billion USD (a-source)',
+    'b-source: 1 billion USD (b-source)',
   ])
 })

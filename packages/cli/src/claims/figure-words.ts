@@ -55,11 +55,19 @@ const figureWords = (same: readonly ComparedFigure[], unit: string, areaName: Ar
     [...new Set(same.map(({ source }) => source))].join(', '),
     ...(figure.side === 'mirror' ? ['the other side'] : []),
     ...(figure.basis === 'published' ? [] : [figure.basis]),
-    ...(figure.comparability === 'same' ? [] : [comparabilityWords[figure.comparability] ?? figure.comparability]),
+    ...((figure.fitNow ?? figure.fitThen) === 'undecided' ? ['a bound only'] : []),
+    ...(figure.comparability === 'same' ? [] : [otherwise(figure)]),
     ...(termsWords[figure.terms] === undefined ? [] : [termsWords[figure.terms]]),
   ]
-  return `${speaker(figure, areaName)} says ${knownWords(figure, unit)} (${about.join('; ')})${apartWords(figure, unit)}`
+  const says = figure.side === 'neither' ? ':' : ' says'
+  return `${speaker(figure, areaName)}${says} ${knownWords(figure, unit)} (${about.join('; ')})${apartWords(figure, unit)}`
 }
+
+/** A compiler or company that is no side of a trade has its own definitions. */
+const otherwise = ({ side, comparability }: ComparedFigure): string =>
+  side === 'neither' && comparability === 'part'
+    ? 'may be counted otherwise'
+    : (comparabilityWords[comparability] ?? comparability)
 
 const knownWords = ({ knownThen, knownNow }: ComparedFigure, unit: string): string => {
   const amount = (value: number): string => amountWords(Number(value.toPrecision(DIGITS)), unit)
