@@ -59,7 +59,7 @@ export const claimFields = defineFields({
   side_code: [
     'code',
     'Side',
-    'as_worded (the reporter whom the text names), mirror (the other side of the same trade), or either where the words fit both',
+    'as_worded (the reporter whom the text names), mirror (the other side of the same trade), either where the words fit both, or neither (told by a compiler or company, and no statistics of one side of a trade)',
   ],
   side_reporter_code: ['code', 'Who says', `Area that reports ${compared}`, 'areas'],
   comparison_number: [
@@ -79,8 +79,16 @@ export const claimFields = defineFields({
     `Value of ${compared} on the day of the document; null where nothing was known`,
   ],
   now_value: ['quantity', 'Known now', `Value of ${compared} today; null where it does not stand any more`],
-  then_fit_code: ['code', 'Fit then', 'equal, rounded, differs, above_bound or null'],
-  now_fit_code: ['code', 'Fit now', 'equal, rounded, differs, above_bound or null'],
+  then_fit_code: [
+    'code',
+    'Fit then',
+    'equal, rounded, differs, beyond_bound (true, and far beyond the bound of the claim), undecided (the figure is a bound, far from the claim) or null',
+  ],
+  now_fit_code: [
+    'code',
+    'Fit now',
+    'equal, rounded, differs, beyond_bound (true, and far beyond the bound of the claim), undecided (the figure is a bound, far from the claim) or null',
+  ],
   difference: ['quantity', 'Difference', 'The claim minus the figure known now (then, where none is known now)'],
   difference_pct: ['double', 'Difference, %', 'Difference in per cent of the figure'],
   tolerance: [
@@ -92,6 +100,18 @@ export const claimFields = defineFields({
   china_now: ['quantity', 'China says, now', "China's figure as known today"],
   partner_then: ['quantity', 'Partner says, then', "The partner's figure as known on the day of the document"],
   partner_now: ['quantity', 'Partner says, now', "The partner's figure as known today"],
+  other_then: [
+    'quantity',
+    'Others say, then',
+    'Figure of a compiler, company or other teller that is no side of a trade, as known on the day of the document',
+  ],
+  other_now: ['quantity', 'Others say, now', 'The same figure as known today'],
+  other_source_id: ['code', "Others' source", 'Source of the figure of others', 'sources'],
+  other_licence_code: [
+    'code',
+    "Terms of others' figure",
+    'Terms of the figure of others: rows where it may leave, else the strictest of what it would give away (withheld then)',
+  ],
   figure_licence_code: [
     'code',
     'Terms of the figure',

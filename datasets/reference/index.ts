@@ -21,6 +21,7 @@ export const reference: readonly ReferenceTable[] = [
   table('regions', 'Regions', ['region_code']),
   table('routes', 'Routes', ['route_code']),
   table('scales', 'Scales', ['scale_alias']),
+  table('tellers', 'Names of those who tell figures', ['alias']),
   table('unit_aliases', 'Spellings of units', ['alias']),
   table('units', 'Units', ['unit_code']),
 ]

@@ -4,7 +4,7 @@ import { billion, claim, texts } from './claim-rows.ts'
 const turnover = { claim_indicator_code: 'trade_turnover', claim_flow_code: 'total' }
 
 /**
- * Two papers quote customs on trade between China and Kazakhstan, whoever is named first, and a minister tells another number: one fact,
+ * Two papers quote customs by two of their names on trade between China and Kazakhstan, whoever is named first, and a minister tells another number: one fact,
  * three texts, two tellers. A claim without a period is in no cluster.
  */
 export const claimsClustersExample = defineExample({
@@ -14,6 +14,7 @@ export const claimsClustersExample = defineExample({
       { source_id: 'articles', citation_id: 't2', citation_title: 'Another', publisher: 'B paper' },
       { source_id: 'articles', citation_id: 't3', citation_title: 'A third', publisher: 'C paper' },
     ],
+    'reference.tellers': [{ alias: 'customs office', teller: 'customs' }],
     'current.claims': [
       claim(1, { ...turnover, ...billion(43.8), reporter_code: 'CHN', partner_code: 'KAZ', asserted_by: 'Customs' }),
       claim(2, {
@@ -22,7 +23,7 @@ export const claimsClustersExample = defineExample({
         citation_id: 't2',
         reporter_code: 'KAZ',
         partner_code: 'CHN',
-        asserted_by: 'customs',
+        asserted_by: 'The Customs Office (A. Speaker)',
       }),
       claim(3, {
         ...turnover,

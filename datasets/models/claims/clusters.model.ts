@@ -8,7 +8,7 @@ export const claimClusters = defineModel({
   title: 'Claims of one fact',
   description:
     'One row per fact that texts state a number for: how many texts, how many independent tellers (who asserts it first hand, each once: two newspapers that quote one agency are one), and how far apart the numbers are. Claims without a period or a party are in no cluster.',
-  inputs: [...claimInputs],
+  inputs: [...claimInputs, 'reference.tellers'],
   parts: ['claims_in_force', 'claims_clustered'],
   columns: pick(
     'cluster_id',

@@ -4,9 +4,10 @@ WITH facts AS (
          min(claim_flow_code) AS claim_flow_code, min(unit_code) AS unit_code, min(modality_code) AS modality_code,
          min(period_start) AS period_start, min(period_end) AS period_end, min(base_period_start) AS base_period_start,
          min(base_period_end) AS base_period_end, count(*) AS claim_count, count(DISTINCT document_key) AS cluster_text_count,
-         count(DISTINCT lower(coalesce(asserted_by, document_key))) AS cluster_teller_count,
+         count(DISTINCT coalesce(t.teller, regexp_replace(regexp_replace(lower(coalesce(asserted_by, document_key)), ' \(.*\)$', ''), '^the ', ''))) AS cluster_teller_count,
          CAST(min(value) AS DECIMAL(30, 6)) AS value_least, CAST(max(coalesce(value_to, value)) AS DECIMAL(30, 6)) AS value_most
-  FROM claims_clustered
+  FROM claims_clustered AS c
+  LEFT JOIN reference.tellers AS t ON t.alias = regexp_replace(regexp_replace(lower(c.asserted_by), ' \(.*\)$', ''), '^the ', '')
   GROUP BY cluster_id
 )
 SELECT cluster_id, claim_indicator_code, reporter_code, partner_code, claim_flow_code, unit_code, modality_code, period_start, period_end,

@@ -18,24 +18,33 @@ const reference = {
   ],
 }
 
+const chinaExports = {
+  claim_indicator_code: 'exports',
+  claim_flow_code: 'export',
+  reporter_code: 'CHN',
+  partner_code: 'KAZ',
+}
+const office = {
+  source_id: 'office',
+  citation_id: 'c2',
+  partner_code: 'CHN',
+  flow_code: 'import',
+  asserted_by: 'Office',
+}
+
 /**
  * "China's exports to Kazakhstan came to 28.0 bn in 2024", written in June 2025. Customs said 28.04 then and says 30.00 since August;
  * a figure quoted from this very text is no evidence; a closed database says 28.2 and its figure may not leave; Kazakhstan's imports
  * (18.1) are the other side. The turnover of the text (43.8) is held against the sum of both flows, for customs publish none
- * (30.00 + 16.00 now; 28.04 + 16.00 then: 44.04 is not 43.8).
+ * (30.00 + 16.00 now; 28.04 + 16.00 then: 44.04 is not 43.8). "Over 17" holds, and is far from 30; "less than 20" is off by more than
+ * a twentieth, though by less than a unit of its last digit; a turnover of 94.8 is not what "over 32" of the office supports.
  */
 export const claimsComparisonsExample = defineExample({
   given: {
     ...reference,
     'records.citations': texts,
     'current.claims': [
-      claim(1, {
-        ...billion(28),
-        claim_indicator_code: 'exports',
-        claim_flow_code: 'export',
-        reporter_code: 'CHN',
-        partner_code: 'KAZ',
-      }),
+      claim(1, { ...billion(28), ...chinaExports }),
       claim(2, {
         ...billion(43.8),
         claim_indicator_code: 'trade_turnover',
@@ -43,21 +52,24 @@ export const claimsComparisonsExample = defineExample({
         reporter_code: 'CHN',
         partner_code: 'KAZ',
       }),
+      claim(3, { ...billion(17, 0.5), ...chinaExports, bound_code: 'min' }),
+      claim(4, { ...billion(20, 10), ...chinaExports, bound_code: 'max' }),
+      claim(5, {
+        ...billion(94.8),
+        claim_indicator_code: 'imports',
+        claim_flow_code: 'import',
+        reporter_code: 'KGZ',
+        partner_code: 'CHN',
+      }),
     ],
     'versions.trade_flows': [
+      flow(32, { ...office, reporter_code: 'KGZ', bound_code: 'min' }),
       flow(28.04, { known_to: '2025-08-18' }),
       flow(30, { known_from: '2025-08-18', known_at: '2025-08-18' }),
       flow(16, { flow_code: 'import' }),
       flow(28, { source_id: 'press', citation_id: 'p1' }),
       flow(28.2, { source_id: 'closed', citation_id: 'c9', licence_code: 'derived', asserted_by: 'Database' }),
-      flow(18.1, {
-        source_id: 'office',
-        citation_id: 'c2',
-        reporter_code: 'KAZ',
-        partner_code: 'CHN',
-        flow_code: 'import',
-        asserted_by: 'Office',
-      }),
+      flow(18.1, { ...office, reporter_code: 'KAZ' }),
     ],
   },
   expect: [
@@ -105,5 +117,24 @@ export const claimsComparisonsExample = defineExample({
       now_value: 46e9,
       now_fit_code: 'differs',
     },
+    {
+      claim_id: 't1-30-35-1',
+      comparison_number: 1,
+      source_id: 'closed',
+      now_value: 28.2e9,
+      now_fit_code: 'beyond_bound',
+    },
+    {
+      claim_id: 't1-30-35-1',
+      comparison_number: 2,
+      source_id: 'customs',
+      now_value: 30e9,
+      now_fit_code: 'beyond_bound',
+    },
+    { claim_id: 't1-30-35-1', comparison_number: 3, source_id: 'office', now_value: 18.1e9, now_fit_code: 'equal' },
+    { claim_id: 't1-40-45-1', comparison_number: 1, source_id: 'closed', now_fit_code: 'differs' },
+    { claim_id: 't1-40-45-1', comparison_number: 2, source_id: 'customs', now_fit_code: 'differs' },
+    { claim_id: 't1-40-45-1', comparison_number: 3, source_id: 'office', now_fit_code: 'equal' },
+    { claim_id: 't1-50-55-1', comparison_number: 1, source_id: 'office', now_value: 32e9, now_fit_code: 'undecided' },
   ],
 })

@@ -19,7 +19,14 @@ export const claimComparisons = defineModel({
     'reference.precedence',
     'reference.claim_measures',
   ],
-  parts: ['claims_in_force'],
+  parts: [
+    'claims_in_force',
+    'claims_asked',
+    'claims_trade_told',
+    'claims_publications',
+    'claims_beside_trade',
+    'claims_beside_others',
+  ],
   columns: pick(
     'claim_id',
     'comparison_number',

@@ -26,12 +26,17 @@ const compared = (number: number, place: number, more: ExampleRow): ExampleRow =
   figure_licence_code: 'rows',
   ...more,
 })
+const mirror = { side_code: 'mirror', side_reporter_code: 'KAZ', source_id: 'office' }
 const differs = { then_fit_code: 'differs', now_fit_code: 'differs', difference: 3e9, difference_pct: 10 }
 
-/** One claim for each verdict, and what reviewers found: a fix takes effect, a review of another text does not, a rejection ends it. */
+/**
+ * One claim for each verdict, and what reviewers found: a fix takes effect, a review of another text does not, a rejection ends it.
+ * Then: imports of the other side without freight (18.126 / 1.06 = 17.1); two names of one teller; a bank, which is no side; bounds.
+ */
 export const claimsLedgerExample = defineExample({
   given: {
     'records.citations': texts,
+    'reference.tellers': [{ alias: 'gacc', teller: 'customs of china' }],
     'reference.areas': [{ area_code: 'KAZ', name_en: 'Kazakhstan' }],
     'reference.claim_indicators': [{ claim_indicator_code: 'exports', checked_by: 'trade' }],
     'current.claims': [
@@ -44,6 +49,11 @@ export const claimsLedgerExample = defineExample({
       claim(7, { ...exports, ...billion(31), period_start: null, period_end: null }),
       claim(8, { ...exports, ...billion(2.8) }),
       claim(9, { ...exports, ...billion(7) }),
+      claim(10, { ...exports, ...billion(17.1) }),
+      claim(11, { ...exports, ...billion(28) }),
+      claim(12, { ...exports, ...billion(28) }),
+      claim(13, { ...exports, ...billion(17, 0.5), bound_code: 'min' }),
+      claim(14, { ...exports, ...billion(94.8) }),
       // An earlier text of the same document: its claims stand no more.
       claim(20, { ...exports, ...billion(99), document_sha256: 'd0', known_at: '2025-05-01', snapshot_id: 's0' }),
     ],
@@ -101,15 +111,25 @@ export const claimsLedgerExample = defineExample({
       compared(4, 1, { now_value: 30e9, now_fit_code: 'differs', difference: -2e9 }),
       compared(5, 1, { ...differs, difference: -9.9e9 }),
       compared(5, 2, {
-        side_code: 'mirror',
-        side_reporter_code: 'KAZ',
-        source_id: 'office',
+        ...mirror,
         then_value: 18.1e9,
         now_value: 18.1e9,
         figure_licence_code: 'derived',
       }),
       compared(6, 1, { ...differs, difference: -23e9 }),
       compared(8, 1, {}),
+      compared(10, 1, { ...differs, difference: -10.9e9 }),
+      compared(10, 2, { ...mirror, ...differs, now_value: 18.126e9, difference: -1.026e9 }),
+      compared(11, 1, { asserted_by: 'GACC' }),
+      compared(11, 2, { asserted_by: 'The Customs of China (A. Speaker)' }),
+      compared(12, 1, {
+        side_code: 'neither',
+        side_reporter_code: 'KAZ',
+        comparability_code: 'part',
+        source_id: 'bank',
+      }),
+      compared(13, 1, { then_fit_code: 'beyond_bound', now_fit_code: 'beyond_bound', difference: -11e9 }),
+      compared(14, 1, { then_fit_code: 'undecided', now_fit_code: 'undecided', now_value: 32e9, difference: 62.8e9 }),
     ],
   },
   expect: [
@@ -120,6 +140,30 @@ export const claimsLedgerExample = defineExample({
       china_now: 28e9,
       agreeing_count: 1,
       review_code: 'reopened',
+    },
+    {
+      claim_id: 't1-100-105-1',
+      verdict_code: 'not_comparable',
+      verdict_reason:
+        'the side and the valuation differ: it is a figure of the other side, but for freight and insurance',
+    },
+    { claim_id: 't1-110-115-1', verdict_code: 'supported', verdict_reason: 'the one teller agrees', agreeing_count: 1 },
+    {
+      claim_id: 't1-120-125-1',
+      verdict_code: 'supported',
+      partner_now: null,
+      other_now: 28e9,
+      other_source_id: 'bank',
+    },
+    {
+      claim_id: 't1-130-135-1',
+      verdict_code: 'not_comparable',
+      verdict_reason: 'the bound holds, but the figures lie so far beyond it that it must mean something else',
+    },
+    {
+      claim_id: 't1-140-145-1',
+      verdict_code: 'not_comparable',
+      verdict_reason: 'only a bound is known (“over” or “up to”), and it lies far from it',
     },
     { claim_id: 't1-20-25-1', verdict_code: 'rounded' },
     {

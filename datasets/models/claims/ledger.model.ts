@@ -7,8 +7,15 @@ export const claimLedger = defineModel({
   name: 'ledger',
   title: 'Ledger of claims',
   description:
-    'One row per claim of a text: what it states, where, who asserts it, the verdict with its reason, what China and the partner say of the same thing (as known on the day of the text, and now), how far the claim is off and how far it may be, how many texts and independent tellers state the fact, and what a reviewer found. The words of a text stand here only where its terms let them leave; its place and hash always do.',
-  inputs: [...claimInputs, 'claims.comparisons', 'claims.clusters', 'reference.areas', 'reference.claim_indicators'],
+    'One row per claim of a text: what it states, where, who asserts it, the verdict with its reason, what China, the partner and others say of the same thing (as known on the day of the text, and now), how far the claim is off and how far it may be, how many texts and independent tellers state the fact, and what a reviewer found. The words of a text stand here only where its terms let them leave; its place and hash always do.',
+  inputs: [
+    ...claimInputs,
+    'claims.comparisons',
+    'claims.clusters',
+    'reference.areas',
+    'reference.claim_indicators',
+    'reference.tellers',
+  ],
   parts: ['claims_in_force', 'claims_clustered'],
   columns: pick(
     'claim_id',
@@ -41,6 +48,9 @@ export const claimLedger = defineModel({
     'partner_then',
     'partner_now',
     'partner_source_id',
+    'other_then',
+    'other_now',
+    'other_source_id',
     'difference',
     'difference_pct',
     'tolerance',
@@ -63,6 +73,7 @@ export const claimLedger = defineModel({
     'confidence',
     'china_licence_code',
     'partner_licence_code',
+    'other_licence_code',
     'figure_licence_code',
     'licence_code',
     'known_at',
@@ -77,6 +88,7 @@ export const claimLedger = defineModel({
   discloses: [
     { columns: ['china_then', 'china_now'], terms: 'china_licence_code' },
     { columns: ['partner_then', 'partner_now'], terms: 'partner_licence_code' },
+    { columns: ['other_then', 'other_now'], terms: 'other_licence_code' },
     { columns: ['difference'], terms: 'figure_licence_code' },
     { columns: ['value', 'value_to'], terms: 'licence_code' },
   ],

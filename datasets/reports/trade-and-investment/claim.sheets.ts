@@ -19,7 +19,7 @@ export const claims: TableSheet = {
   id: 'claims',
   title: 'Claims',
   about:
-    'What texts state in numbers, held against what China and the partner say: as known on the day of the text, and now. A difference within the tolerance comes from rounding. The words of the texts stay with their publishers; the place finds them.',
+    'What texts state in numbers, held against what China, the partner and others say: as known on the day of the text, and now. A difference within the tolerance comes from rounding. The words of the texts stay with their publishers; the place finds them.',
   sql: `SELECT l.*, ${unitName('l.unit_code')} AS plain_unit, ${sizeWord} || ${unitName('l.unit_code')} AS unit_name,
     concat_ws(', ', ${plainCode('l.claim_indicator_code')},
       CASE WHEN l.claim_indicator_code IN ('growth', 'share') AND l.claim_flow_code IS NOT NULL THEN concat('of ', CASE l.claim_flow_code WHEN 'total' THEN 'turnover' ELSE l.claim_flow_code || 's' END) END,
@@ -29,6 +29,7 @@ export const claims: TableSheet = {
       CASE l.scope_code WHEN 'part' THEN 'of a part' END) AS claim_words,
     ${shown('value')} AS claimed, ${shown('value_to')} AS claimed_to, ${shown('china_then')} AS china_then_shown, ${shown('china_now')} AS china_now_shown,
     ${shown('partner_then')} AS partner_then_shown, ${shown('partner_now')} AS partner_now_shown,
+    ${shown('other_then')} AS other_then_shown, ${shown('other_now')} AS other_now_shown,
     ${shown('difference')} AS difference_shown, ${shown('tolerance')} AS tolerance_shown,
     (SELECT string_agg(DISTINCT a.test_words || ': ' || a.outcome_code, '; ' ORDER BY a.test_words || ': ' || a.outcome_code)
       FROM claims.arithmetic AS a WHERE a.claim_id = l.claim_id) AS arithmetic_words,
@@ -57,6 +58,8 @@ export const claims: TableSheet = {
     { field: sheetFields.china_now_shown, width: 11, decimals: 2 },
     { field: sheetFields.partner_then_shown, width: 11, decimals: 2 },
     { field: sheetFields.partner_now_shown, width: 11, decimals: 2 },
+    { field: sheetFields.other_then_shown, width: 11, decimals: 2 },
+    { field: sheetFields.other_now_shown, width: 11, decimals: 2 },
     { field: sheetFields.difference_shown, width: 11, decimals: 2, isSigned: true },
     { field: sheetFields.tolerance_shown, width: 10, decimals: 3 },
     { field: sheetFields.arithmetic_words, width: 36 },

@@ -17,6 +17,12 @@ export const sheetFields = defineFields({
     "The partner's figure as known on the day of the text, in the unit of the claim",
   ],
   partner_now_shown: ['double', 'Partner says, now', "The partner's figure as known today, in the unit of the claim"],
+  other_then_shown: [
+    'double',
+    'Others say, then',
+    'Figure of a compiler, company or other teller that is no side of a trade, as known on the day of the text, in the unit of the claim',
+  ],
+  other_now_shown: ['double', 'Others say, now', 'The same figure as known today, in the unit of the claim'],
   difference_shown: ['double', 'Difference', 'The claim minus the most telling figure, in the unit of the claim'],
   tolerance_shown: ['double', 'Tolerance', 'How far apart the two may lie by the digits that both are written with'],
   arithmetic_words: ['text', 'In the text itself', 'How the claim stands to other numbers of its text'],

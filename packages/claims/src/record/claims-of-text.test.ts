@@ -18,10 +18,6 @@ describe('what a text claims', () => {
       [13.9, 'part'],
     ])
   })
-  test('is dated by what its head says, unless somebody knows better', () => {
-    expect(claimsOfText('date 2025-09-05 Товарооборот вырос.', null).date).toBe('2025-09-05')
-    expect(claimsOfText('date 2025-09-05 Товарооборот вырос.', '2025-09-06').date).toBe('2025-09-06')
-  })
 })
 
 test('every line of a text comes back once it is read, with claims or left out by name', async () => {
@@ -47,4 +43,31 @@ test('every line of a text comes back once it is read, with claims or left out b
     ),
     { numRuns: 30 },
   )
+})
+
+const table = `Товарооборот Китая в 2024 году, млрд долл.
+
+| Страна | Экспорт | Импорт |
+| --- | --- | --- |
+| Казахстан | 28 | 15,9 |
+`
+
+test('the cells of a table are written alike: 28 beside 15.9 is 28.0', () => {
+  const { claims } = claimsOfText(table, '2025-06-01')
+  expect(claims.map(({ value, step }) => [value, step])).toEqual([
+    [28e9, 1e8],
+    [15.9e9, 1e8],
+  ])
+})
+
+test('a text that is added is dated by whoever adds it, else by its head, as the command dates it', async () => {
+  const bytes = new TextEncoder().encode(
+    'Торговля\n22.04.2025, 12:30\n\nТоварооборот Китая вырос на 5 % в прошлом году.\n',
+  )
+  const told = async (editionOn: string | null) =>
+    (await shapeDocument(bytes, { name: 'a.txt', editionOn, stated: {} }, noReaders)).rows
+      .filter(({ cells }) => cells)
+      .map(({ cells }) => [cells?.published_on, cells?.period])
+  expect(await told(null)).toEqual([['2025-04-22', '2024']])
+  expect(await told('2024-03-01')).toEqual([['2024-03-01', '2023']])
 })

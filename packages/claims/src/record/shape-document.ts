@@ -5,6 +5,7 @@ import {
   type ShapedRow,
   sha256,
 } from '@corridor/contracts'
+import { documentDate } from '../dating/document-date.ts'
 import { openDocument } from '../reading/open-document.ts'
 import { claimCells } from './claim-cells.ts'
 import { claimsOfText } from './claims-of-text.ts'
@@ -15,13 +16,15 @@ export const shapeDocument = async (
   about: DocumentFacts,
   readers: DocumentReaders,
 ): Promise<ShapedDocument> => {
-  const { text: original, parts } = await openDocument(bytes, readers, about.name)
+  const opened = await openDocument(bytes, readers, about.name)
+  const { text: original, parts } = opened
   const { stated } = about
-  const found = claimsOfText(original, stated.published_on ?? about.editionOn, parts)
+  const date = stated.published_on ?? about.editionOn ?? documentDate(bytes, opened)
+  const found = claimsOfText(original, date, parts)
   const document = {
     sha256: sha256(original),
     language: found.read.language,
-    date: stated.published_on ?? found.date,
+    date,
     title: stated.citation_title ?? found.title ?? about.name,
     publisher: stated.publisher ?? null,
     url: stated.url ?? null,

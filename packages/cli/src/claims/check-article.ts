@@ -1,9 +1,8 @@
-import { scopeAt } from '@corridor/claims'
+import { statedClaims } from '@corridor/claims'
 import { isCorridorError, sha256 } from '@corridor/contracts'
 import type { Setting } from '../command.ts'
 import type { Article } from './article.ts'
 import type { CheckedClaim, CheckedText } from './checked-text.ts'
-import { placeInText } from './place-in-text.ts'
 
 export type CheckWish = {
   /** The latest, where none is named. */
@@ -32,11 +31,10 @@ export const checkArticle = async (
     mayQuote: false,
   }
   const standing = claims.flatMap((_, index) => (reviews[index]?.decision === 'rejected' ? [] : [index]))
+  const whole = statedClaims(read, claims)
   const stated = standing.flatMap((index) => {
-    const claim = claims[index]
-    const scope = (): 'whole' | 'part' | null =>
-      claim === undefined ? null : scopeAt(read, placeInText(read, claim.span).start)
-    return claim === undefined ? [] : [{ ...claim, scope: reviews[index]?.scope ?? scope() }]
+    const claim = whole[index]
+    return claim === undefined ? [] : [{ ...claim, scope: reviews[index]?.scope ?? claim.scope }]
   })
   if (stated.length === 0) return undefined
   try {
@@ -61,6 +59,8 @@ const rejected: CheckedClaim = {
   chinaNow: null,
   partnerThen: null,
   partnerNow: null,
+  otherThen: null,
+  otherNow: null,
   difference: null,
   differencePct: null,
   tolerance: null,

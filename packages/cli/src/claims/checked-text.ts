@@ -4,8 +4,8 @@ export type VerdictCode = 'supported' | 'rounded' | 'contradicted' | 'superseded
 
 /** One figure that a claim was held against. Values in the unit of the claim; then is the day of the text. */
 export type ComparedFigure = {
-  readonly side: 'as_worded' | 'mirror' | 'either'
-  /** Area that reports it. */
+  readonly side: 'as_worded' | 'mirror' | 'either' | 'neither'
+  /** Area that reports it; where it is no side of a trade, the area that it is about. */
   readonly reporter: string
   /** `published`, or how it was computed. */
   readonly basis: string
@@ -48,6 +48,8 @@ export type CheckedClaim = {
   readonly chinaNow: number | null
   readonly partnerThen: number | null
   readonly partnerNow: number | null
+  readonly otherThen: number | null
+  readonly otherNow: number | null
   /** Against the most telling figure. */
   readonly difference: number | null
   readonly differencePct: number | null
@@ -114,6 +116,8 @@ const notTaken = (examples: readonly string[]): CheckedClaim => ({
   chinaNow: null,
   partnerThen: null,
   partnerNow: null,
+  otherThen: null,
+  otherNow: null,
   difference: null,
   differencePct: null,
   tolerance: null,
@@ -127,6 +131,8 @@ const checkedClaim = (row: Row, figures: readonly Row[]): CheckedClaim => ({
   chinaNow: number(row, 'china_now'),
   partnerThen: number(row, 'partner_then'),
   partnerNow: number(row, 'partner_now'),
+  otherThen: number(row, 'other_then'),
+  otherNow: number(row, 'other_now'),
   difference: number(row, 'difference'),
   differencePct: number(row, 'difference_pct'),
   tolerance: number(row, 'tolerance'),

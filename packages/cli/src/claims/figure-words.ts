@@ -19,18 +19,33 @@ const termsWords: Readonly<Record<string, string>> = {
   no: 'may not be passed on',
 }
 
-/** Figures by what they say; several sources of one side that say the same are told as one. */
+/**
+ * Figures by what they say, the most telling first, and how many more there are. Several sources of one side that say the same
+ * are told as one; the other side has a word however many agree on this one.
+ */
 export const figuresInWords = (
   figures: readonly ComparedFigure[],
   unit: string,
   areaName: AreaName,
-): readonly string[] => [
-  ...Map.groupBy(figures, ({ reporter, knownThen, knownNow, comparability }) =>
-    JSON.stringify([reporter, knownThen, knownNow, comparability]),
-  )
-    .values()
-    .map((same) => figureWords(same, unit, areaName)),
-]
+  most: number,
+): { readonly told: readonly string[]; readonly more: number } => {
+  const groups = [
+    ...Map.groupBy(figures, (figure) => {
+      const { knownThen, knownNow, comparability } = figure
+      return JSON.stringify([speaker(figure, areaName), knownThen, knownNow, comparability])
+    }).values(),
+  ]
+  const first = groups.slice(0, most)
+  const hasReporter = ([figure]: readonly ComparedFigure[]): boolean =>
+    first.some(([other]) => other?.reporter === figure?.reporter)
+  const otherSide = groups.slice(most).find((group) => !hasReporter(group))
+  const told = otherSide === undefined ? first : [...first.slice(0, -1), otherSide]
+  return { told: told.map((same) => figureWords(same, unit, areaName)), more: groups.length - told.length }
+}
+
+/** Who says it: a side of the trade, else whoever counted. */
+const speaker = ({ side, reporter, assertedBy, source }: ComparedFigure, areaName: AreaName): string =>
+  side === 'neither' ? (assertedBy ?? source) : areaName(reporter)
 
 /** `China says 94.8 billion USD (china-customs-quoted): the text says 100 million USD less (0.1 %), tolerance 50 million USD`. */
 const figureWords = (same: readonly ComparedFigure[], unit: string, areaName: AreaName): string => {
@@ -40,11 +55,19 @@ const figureWords = (same: readonly ComparedFigure[], unit: string, areaName: Ar
     [...new Set(same.map(({ source }) => source))].join(', '),
     ...(figure.side === 'mirror' ? ['the other side'] : []),
     ...(figure.basis === 'published' ? [] : [figure.basis]),
-    ...(figure.comparability === 'same' ? [] : [comparabilityWords[figure.comparability] ?? figure.comparability]),
+    ...((figure.fitNow ?? figure.fitThen) === 'undecided' ? ['a bound only'] : []),
+    ...(figure.comparability === 'same' ? [] : [otherwise(figure)]),
     ...(termsWords[figure.terms] === undefined ? [] : [termsWords[figure.terms]]),
   ]
-  return `${areaName(figure.reporter)} says ${knownWords(figure, unit)} (${about.join('; ')})${apartWords(figure, unit)}`
+  const says = figure.side === 'neither' ? ':' : ' says'
+  return `${speaker(figure, areaName)}${says} ${knownWords(figure, unit)} (${about.join('; ')})${apartWords(figure, unit)}`
 }
+
+/** A compiler or company that is no side of a trade has its own definitions. */
+const otherwise = ({ side, comparability }: ComparedFigure): string =>
+  side === 'neither' && comparability === 'part'
+    ? 'may be counted otherwise'
+    : (comparabilityWords[comparability] ?? comparability)
 
 const knownWords = ({ knownThen, knownNow }: ComparedFigure, unit: string): string => {
   const amount = (value: number): string => amountWords(Number(value.toPrecision(DIGITS)), unit)

@@ -1,4 +1,4 @@
-import { decodeText, extractClaims, type Language, pageDate, readDocument, statedDate } from '@corridor/claims'
+import { documentDate as dateOf, extractClaims, type Language, readDocument } from '@corridor/claims'
 import { CorridorError, type DocumentReaders, isCorridorError } from '@corridor/contracts'
 import type { Article } from './article.ts'
 
@@ -27,8 +27,7 @@ export const readArticle = async (bytes: Uint8Array, { name, language, date }: W
     throw new CorridorError('MalformedFile', error.message, { place: name, hint, cause: error })
   })
   if (!/\S/.test(read.original)) throw new CorridorError('NoText', `${name} is empty`, { place: name })
-  const ofPage = read.format === 'html' ? pageDate(decodeText(bytes).text) : null
-  const documentDate = date ?? ofPage ?? statedDate(read.original)
+  const documentDate = date ?? dateOf(bytes, { format: read.format, text: read.original })
   const claims = extractClaims(read, { documentDate })
   return { name, read, documentDate, claims, checked: undefined, reviews: claims.map(() => null) }
 }

@@ -67,12 +67,8 @@ const figureLines = (
   checked: CheckedClaim | undefined,
   areaName: AreaName,
 ): readonly string[] => {
-  const figures = figuresInWords(checked?.figures ?? [], unit, areaName)
-  const more = figures.length - MOST_FIGURES
-  return [
-    ...figures.slice(0, MOST_FIGURES),
-    ...(more > 0 ? [`and ${more} more figure${more === 1 ? '' : 's'} (--json --check lists all)`] : []),
-  ]
+  const { told, more } = figuresInWords(checked?.figures ?? [], unit, areaName, MOST_FIGURES)
+  return [...told, ...(more > 0 ? [`and ${more} more figure${more === 1 ? '' : 's'} (--json --check lists all)`] : [])]
 }
 
 /** `fixed by A. Reader on 2025-09-06: of uranium only; was read as exports of …`. */

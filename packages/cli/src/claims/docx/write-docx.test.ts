@@ -33,6 +33,8 @@ const article = (): Article => {
     chinaNow: null,
     partnerThen: null,
     partnerNow: null,
+    otherThen: null,
+    otherNow: null,
     difference: null,
     differencePct: null,
     tolerance: null,
