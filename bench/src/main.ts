@@ -4,13 +4,15 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { realFile, withoutRealFiles } from '@corridor/testing'
+import { weighBundles } from './bundles.ts'
+import { walkInCloud } from './cloud.ts'
 import { countRequests } from './requests.ts'
 
 /**
- * `npm run bench [-- <rows> | comtrade | history | history-10000000 | requests]`: what Corridor does beside bare DuckDB doing the least of
+ * `npm run bench [-- <rows> | bundles | cloud | comtrade | history | history-10000000 | requests]`: what Corridor does beside bare DuckDB doing the least of
  * it, in alternating rounds, each step alone in a process: so many generated trade rows, the largest published file at hand,
- * the history of five vintages of 50,000 or 10 million rows; and the requests to a bucket. Without a word: 1 and 10 million rows,
- * and the small others.
+ * the history of five vintages of 50,000 or 10 million rows; the requests to a bucket; what the functions of the cloud weigh, and
+ * how long they take. Without a word: 1 and 10 million rows, and the small others.
  */
 type Measure = { readonly seconds: number; readonly peakMegabytes: number; readonly said: string }
 
@@ -89,6 +91,8 @@ const ofHistory = async (rows: number, folder: string): Promise<void> => {
 }
 
 const suites: Readonly<Record<string, (folder: string) => Promise<void>>> = {
+  bundles: weighBundles,
+  cloud: walkInCloud,
   comtrade: ofComtrade,
   history: (folder) => ofHistory(VINTAGE_ROWS, folder),
   'history-10000000': (folder) => ofHistory(10_000_000, folder),

@@ -14,7 +14,7 @@ const context = Object.fromEntries(
   (values.context ?? []).map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]),
 )
 const { directory } = await synthesize({
-  ...(values.output === undefined ? {} : { outdir: values.output }),
+  outdir: values.output ?? process.env.CDK_OUTDIR ?? 'cdk.out',
   context: { ...context, ...(values.stage === undefined ? {} : { stage: values.stage }) },
 })
 process.stdout.write(`${directory}\n`)

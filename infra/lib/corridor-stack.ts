@@ -1,7 +1,5 @@
 import { qualityChecks, shelves } from '@corridor/datasets'
 import { CfnOutput, Stack, Tags } from 'aws-cdk-lib'
-import type { Bucket } from 'aws-cdk-lib/aws-s3'
-import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions'
 import type { Construct } from 'constructs'
 import { alarms, memoryFilters } from './alarms/alarms.ts'
 import { monthlyBudget } from './alarms/budget.ts'
@@ -39,7 +37,8 @@ export class CorridorStack extends Stack {
     const logs = logsBucket(this, stage)
     const store = storeBucket(this, stage, logs)
     const topic = alarmTopic(this, stage)
-    const made = walkFunctions(this, { stage, scripts, store, secret: sourceKeys(this, stage) })
+    const secret = sourceKeys(this, stage)
+    const made = walkFunctions(this, { stage, scripts, store, secret })
     const functions = pick(made, 'lambda')
     const machine = walkMachine(this, { stage, functions, topic })
     const unstarted = schedules(this, stage, machine, shelves.sources)
@@ -54,18 +53,18 @@ export class CorridorStack extends Stack {
     memoryFilters(this, pick(made, 'log'))
     dashboard(this, stage, watched, store)
     monthlyBudget(this, stage, topic)
-    this.tell(store, machine, door.domainName)
+    const start = `aws stepfunctions start-execution --state-machine-arn ${machine.stateMachineArn}`
+    this.tell({
+      StoreAddress: `s3://${store.bucketName}`,
+      LatestRelease: `https://${door.domainName}/releases/latest.json`,
+      SourceKeysName: secret.secretName,
+      StartRun: start,
+      StartBackfill: `${start} --input '{"mode":"backfill","source":"un-comtrade","from":2015,"to":2020}'`,
+    })
   }
 
   /** What whoever deployed it wants to type next. */
-  private tell(store: Bucket, machine: StateMachine, domain: string): void {
-    const start = `aws stepfunctions start-execution --state-machine-arn ${machine.stateMachineArn}`
-    const lines = {
-      StoreAddress: `s3://${store.bucketName}`,
-      LatestRelease: `https://${domain}/releases/latest.json`,
-      StartRun: start,
-      StartBackfill: `${start} --input '{"mode":"backfill","source":"un-comtrade","from":2015,"to":2020}'`,
-    }
+  private tell(lines: Readonly<Record<string, string>>): void {
     for (const [name, value] of Object.entries(lines)) new CfnOutput(this, name, { value })
   }
 }

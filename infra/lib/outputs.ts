@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type FunctionName, functionNames, readableKeys, sizes, writableKeys } from './walk/sizes.ts'
 
-export type Resource = {
+/** A resource; `Properties` are those that a reader of it knows. */
+export type Resource<Properties = Readonly<Record<string, unknown>>> = {
   readonly Type: string
-  // biome-ignore lint/suspicious/noExplicitAny: properties of a template have as many shapes as there are services
-  readonly Properties: Record<string, any>
+  readonly Properties: Properties
   readonly DeletionPolicy?: string
   readonly UpdateReplacePolicy?: string
 }
@@ -38,24 +38,34 @@ export type Synthesized = {
 export const readSynthesized = async (outdir: string, stage: 'dev' | 'prod'): Promise<Synthesized> => {
   const text = await readFile(join(outdir, `corridor-${stage}.template.json`), 'utf8')
   const template = JSON.parse(text) as Template
-  const named = (name: FunctionName): readonly [string, Resource] => {
+  const named = (name: FunctionName): readonly [string, Resource<LambdaProperties>] => {
     const functionName = `corridor-${stage}-${name}`
     const found = Object.entries(template.Resources).find(([, each]) => each.Properties?.FunctionName === functionName)
     if (found === undefined) throw new TypeError(`no function ${functionName} in ${outdir}`)
-    return found
+    return found as [string, Resource<LambdaProperties>]
   }
   const functions = Object.fromEntries(
     functionNames.map((name) => [name, functionOf(outdir, name, named(name)[1])] as const),
   ) as Record<FunctionName, SynthesizedFunction>
   const nameOf = new Map(functionNames.map((name) => [named(name)[0], name as string]))
   for (const [id, { Type, Properties }] of Object.entries(template.Resources))
-    if (Type === 'AWS::Lambda::Version') nameOf.set(id, nameOf.get(Properties.FunctionName.Ref) ?? id)
+    if (Type === 'AWS::Lambda::Version') nameOf.set(id, plain(Properties.FunctionName, nameOf))
   const machine = Object.values(template.Resources).find(({ Type }) => Type === 'AWS::StepFunctions::StateMachine')
   const definition = JSON.parse(plain(machine?.Properties.DefinitionString, nameOf)) as Synthesized['definition']
   return { template, functions, definition }
 }
 
-const functionOf = (outdir: string, name: FunctionName, { Properties }: Resource): SynthesizedFunction => ({
+type LambdaProperties = {
+  readonly Handler: string
+  readonly Code: { readonly S3Key: string }
+  readonly Environment: { readonly Variables: Readonly<Record<string, unknown>> }
+}
+
+const functionOf = (
+  outdir: string,
+  name: FunctionName,
+  { Properties }: Resource<LambdaProperties>,
+): SynthesizedFunction => ({
   folder: join(outdir, `asset.${Properties.Code.S3Key.replace('.zip', '')}`),
   handler: Properties.Handler,
   environment: Object.fromEntries(

@@ -4,7 +4,7 @@ import type { Node } from 'constructs'
 /** What differs between stages, and what whoever deploys may choose by `--context`. */
 export type Stage = {
   readonly name: 'dev' | 'prod'
-  /** Whether deleting the stack leaves buckets, keys and logs behind. */
+  /** Whether deleting the stack leaves buckets, secrets and keys behind. Logs end by themselves. */
   readonly keepsData: boolean
   readonly logDays: number
   /** US dollars a month at which the budget warns. */

@@ -8,8 +8,8 @@ import { stageFrom } from './stage.ts'
 import { bundleScript, bundleScripts } from './walk/bundle.ts'
 
 export type SynthesisOptions = {
-  /** Folder for the templates and the bundles; absent: where the CDK command wants them, else `cdk.out`. */
-  readonly outdir?: string
+  /** Folder for the templates and the bundles. */
+  readonly outdir: string
   /** What `--context` said: see `stageFrom`. */
   readonly context?: Readonly<Record<string, string>>
 }
@@ -22,9 +22,9 @@ const bundleAll = async () => ({ scripts: await bundleScripts(), listScript: awa
  * are bundled once in a process.
  * @throws where cdk-nag finds something that nobody answered for
  */
-export const synthesize = async ({ outdir, context = {} }: SynthesisOptions = {}): Promise<CloudAssembly> => {
+export const synthesize = async ({ outdir, context = {} }: SynthesisOptions): Promise<CloudAssembly> => {
   scripts ??= bundleAll()
-  const app = new App({ ...(outdir === undefined ? {} : { outdir }), context: { ...flags, ...context } })
+  const app = new App({ outdir, context: { ...flags, ...context } })
   new CorridorStack(app, { stage: stageFrom(app.node), ...(await scripts) })
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app, { verbose: true }))
   return app.synth()

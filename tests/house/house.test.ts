@@ -50,6 +50,7 @@ describe('the house', () => {
   test('opens the cloud by handlers that only open the door', () => {
     const lambdas = code.filter((path) => path.endsWith('.lambda.ts'))
     expect(lambdas.map((path) => path.replace('packages/handlers/src/', ''))).toEqual([
+      'infra/lib/door/list-release.lambda.ts',
       'aggregate-model.lambda.ts',
       'ingest-partition.lambda.ts',
       'normalize-snapshot.lambda.ts',
@@ -71,6 +72,14 @@ describe('the house', () => {
           .filter((name) => !name.startsWith('.') && name !== '@corridor/contracts')
           .map((name) => `${path}: ${name}`),
       )
+    expect(wrong).toEqual([])
+  })
+
+  test('lets infra know declarations and words, and of handlers their paths alone', () => {
+    const wrong = code
+      .filter((path) => path.startsWith('infra/') && !path.endsWith('.test.ts'))
+      .flatMap((path) => imports(path).map((name) => `${path}: ${name}`))
+      .filter((line) => /: @corridor\/(?!contracts$|datasets$)/.test(line) || /: \.\..*packages\//.test(line))
     expect(wrong).toEqual([])
   })
 

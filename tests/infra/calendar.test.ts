@@ -1,14 +1,28 @@
 import { shelves } from '@corridor/datasets'
 import { describe, expect, test } from 'vitest'
 import { synthesized } from '../support/synthesized.ts'
-import { ofType } from '../support/template.ts'
+import { type Attribute, ofType, type Reference } from '../support/template.ts'
+
+type Schedule = {
+  readonly Name: string
+  readonly ScheduleExpression: string
+  readonly ScheduleExpressionTimezone: string
+  readonly State: string
+  readonly FlexibleTimeWindow: unknown
+  readonly Target: {
+    readonly Input: string
+    readonly Arn: Reference
+    readonly RetryPolicy: unknown
+    readonly DeadLetterConfig: { readonly Arn: Attribute }
+  }
+}
 
 const stages = { dev: await synthesized('dev'), prod: await synthesized('prod') }
 const onNetwork = shelves.sources.filter(({ fetch }) => fetch.from === 'http')
 
 describe.each(['dev', 'prod'] as const)('the calendar of %s', (stage) => {
   const { template } = stages[stage]
-  const schedules = ofType(template, 'AWS::Scheduler::Schedule').map(({ Properties }) => Properties)
+  const schedules = ofType<Schedule>(template, 'AWS::Scheduler::Schedule').map(({ Properties }) => Properties)
 
   test('looks at each source on the network by its own cadence, and walks every day', () => {
     expect(Object.fromEntries(schedules.map(({ Name, Target }) => [Name, JSON.parse(Target.Input)]))).toEqual({

@@ -5,13 +5,44 @@ import { join } from 'node:path'
 import type { Template } from '@corridor/infra'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { synthesized } from '../support/synthesized.ts'
-import { ofType, resourcesOf, statementsOf } from '../support/template.ts'
+import { type Attribute, ofType, type Policy, type Reference, resourcesOf, statementsOf } from '../support/template.ts'
 
 const stages = { dev: await synthesized('dev'), prod: await synthesized('prod') }
 
-const doorOf = (template: Template) =>
-  ofType(template, 'AWS::CloudFront::Distribution')[0]?.Properties.DistributionConfig
-const referred = (template: Template, reference: { Ref: string }) => template.Resources[reference.Ref]?.Properties
+type Way = {
+  readonly PathPattern?: string
+  readonly ViewerProtocolPolicy: string
+  readonly AllowedMethods: readonly string[]
+  readonly TrustedKeyGroups?: readonly Reference[]
+  readonly CachePolicyId: Reference
+  readonly ResponseHeadersPolicyId: Reference
+}
+type Door = {
+  readonly DefaultCacheBehavior: Way
+  readonly CacheBehaviors: readonly Way[]
+  readonly CustomErrorResponses: readonly { readonly ErrorCode: number; readonly ErrorCachingMinTTL: number }[]
+  readonly Origins: readonly { readonly OriginAccessControlId: Attribute }[]
+  readonly PriceClass: string
+  readonly Logging: { readonly Bucket: Attribute }
+}
+type Caching = { readonly CachePolicyConfig: { readonly DefaultTTL: number } }
+type Answer = {
+  readonly ResponseHeadersPolicyConfig: {
+    readonly CorsConfig: { readonly AccessControlExposeHeaders: { readonly Items: readonly string[] } }
+    readonly CustomHeadersConfig: { readonly Items: readonly { readonly Value: string }[] }
+    readonly SecurityHeadersConfig: Readonly<Record<string, unknown>>
+  }
+}
+
+const doorOf = (template: Template): Door => {
+  const [door] = ofType<{ readonly DistributionConfig: Door }>(template, 'AWS::CloudFront::Distribution')
+  if (door === undefined) throw new Error('there is no door')
+  return door.Properties.DistributionConfig
+}
+const answerOf = (template: Template, { ResponseHeadersPolicyId: { Ref } }: Way) =>
+  (template.Resources[Ref]?.Properties as Answer | undefined)?.ResponseHeadersPolicyConfig
+const cachingOf = (template: Template, { CachePolicyId: { Ref } }: Way) =>
+  (template.Resources[Ref]?.Properties as Caching | undefined)?.CachePolicyConfig
 
 describe.each(['dev', 'prod'] as const)('the door of %s', (stage) => {
   const { template } = stages[stage]
@@ -19,8 +50,8 @@ describe.each(['dev', 'prod'] as const)('the door of %s', (stage) => {
   const ways = [door.DefaultCacheBehavior, ...door.CacheBehaviors]
 
   test('reads releases and nothing else of the store, and no other door does', () => {
-    const policy = ofType(template, 'AWS::S3::BucketPolicy').find(({ id }) => id.startsWith('StorePolicy'))
-    const allowing = statementsOf(policy as never).filter(({ Principal }) =>
+    const policy = ofType<Policy>(template, 'AWS::S3::BucketPolicy').find(({ id }) => id.startsWith('StorePolicy'))
+    const allowing = (policy === undefined ? [] : statementsOf(policy)).filter(({ Principal }) =>
       JSON.stringify(Principal).includes('cloudfront'),
     )
     expect(allowing.map(({ Action }) => Action)).toEqual(['s3:GetObject'])
@@ -45,51 +76,47 @@ describe.each(['dev', 'prod'] as const)('the door of %s', (stage) => {
   })
 
   test('keeps what a release holds for a year, and asks every minute which is the latest', () => {
-    const lasting = (way: { CachePolicyId: { Ref: string }; ResponseHeadersPolicyId: { Ref: string } }) => [
-      referred(template, way.CachePolicyId)?.CachePolicyConfig.DefaultTTL,
-      referred(template, way.ResponseHeadersPolicyId)?.ResponseHeadersPolicyConfig.CustomHeadersConfig.Items[0].Value,
+    const lasting = (way: Way) => [
+      cachingOf(template, way)?.DefaultTTL,
+      answerOf(template, way)?.CustomHeadersConfig.Items[0]?.Value,
     ]
     expect(lasting(door.DefaultCacheBehavior)).toEqual([31_536_000, 'public, max-age=31536000, immutable'])
-    expect(door.CacheBehaviors.map(({ PathPattern }: { PathPattern: string }) => PathPattern)).toEqual([
-      'releases/latest.json',
+    expect(door.CacheBehaviors.map(({ PathPattern }) => PathPattern)).toEqual(['releases/latest.json'])
+    expect(door.CacheBehaviors.map(lasting)).toEqual([[60, 'public, max-age=60']])
+    const negative = door.CustomErrorResponses.map(({ ErrorCode, ErrorCachingMinTTL }) => [
+      ErrorCode,
+      ErrorCachingMinTTL,
     ])
-    expect(lasting(door.CacheBehaviors[0])).toEqual([60, 'public, max-age=60'])
-    const negative = door.CustomErrorResponses as readonly Record<string, number>[]
-    expect(negative.map(({ ErrorCode, ErrorCachingMinTTL }) => [ErrorCode, ErrorCachingMinTTL])).toEqual([
+    expect(negative).toEqual([
       [403, 10],
       [404, 10],
     ])
   })
 
   test('lets any page and DuckDB read, whole files and ranges, and tells them what they need to know', () => {
-    for (const { ResponseHeadersPolicyId } of ways) {
-      const { CorsConfig } = referred(template, ResponseHeadersPolicyId)?.ResponseHeadersPolicyConfig ?? {}
+    for (const way of ways) {
+      const CorsConfig = answerOf(template, way)?.CorsConfig
       expect(CorsConfig).toMatchObject({
         AccessControlAllowCredentials: false,
         AccessControlAllowOrigins: { Items: ['*'] },
         AccessControlAllowMethods: { Items: ['GET', 'HEAD', 'OPTIONS'] },
       })
       for (const header of ['Content-Length', 'Content-Range', 'Accept-Ranges', 'ETag'])
-        expect(CorsConfig.AccessControlExposeHeaders.Items).toContain(header)
+        expect(CorsConfig?.AccessControlExposeHeaders.Items).toContain(header)
     }
     const store = ofType(template, 'AWS::S3::Bucket').find(({ id }) => id.startsWith('Store'))
-    expect(store?.Properties.CorsConfiguration.CorsRules[0]).toMatchObject({
-      AllowedMethods: ['GET', 'HEAD'],
-      AllowedHeaders: ['*'],
+    expect(store?.Properties.CorsConfiguration).toMatchObject({
+      CorsRules: [{ AllowedMethods: ['GET', 'HEAD'], AllowedHeaders: ['*'] }],
     })
   })
 
   test('sends the headers that keep a browser from running anything', () => {
-    for (const { ResponseHeadersPolicyId } of ways) {
-      const { SecurityHeadersConfig } = referred(template, ResponseHeadersPolicyId)?.ResponseHeadersPolicyConfig ?? {}
-      expect(Object.keys(SecurityHeadersConfig).sort()).toEqual([
-        'ContentSecurityPolicy',
-        'ContentTypeOptions',
-        'FrameOptions',
-        'ReferrerPolicy',
+    const headers = ['ContentSecurityPolicy', 'ContentTypeOptions', 'FrameOptions', 'ReferrerPolicy']
+    for (const way of ways)
+      expect(Object.keys(answerOf(template, way)?.SecurityHeadersConfig ?? {}).sort()).toEqual([
+        ...headers,
         'StrictTransportSecurity',
       ])
-    }
   })
 
   test('is near Central Asia, and logs who came', () => {
@@ -127,7 +154,7 @@ describe('a door by configuration', () => {
     for (const way of [door.DefaultCacheBehavior, ...door.CacheBehaviors])
       expect(way.TrustedKeyGroups).toEqual([{ Ref: group?.id }])
     const [key] = ofType(template, 'AWS::CloudFront::PublicKey')
-    expect(key?.Properties.PublicKeyConfig.EncodedKey).toContain('BEGIN PUBLIC KEY')
+    expect(JSON.stringify(key?.Properties.PublicKeyConfig)).toContain('BEGIN PUBLIC KEY')
   })
 
   test('has its own name, and speaks TLS 1.2', () => {

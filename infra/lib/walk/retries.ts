@@ -1,4 +1,4 @@
-import { catalogue, type ErrorName } from '@corridor/contracts'
+import type { catalogue, ErrorName } from '@corridor/contracts'
 import { Duration } from 'aws-cdk-lib'
 import { JitterType, type RetryProps } from 'aws-cdk-lib/aws-stepfunctions'
 
@@ -51,8 +51,3 @@ export const retryRules = (): readonly RetryProps[] => {
     errors: named.filter(([, of]) => of === pace).map(([name]) => name),
   }))
 }
-
-/** Names that end an attempt for good: they go to the catch of their state. */
-export const finalNames: readonly ErrorName[] = (Object.keys(catalogue) as ErrorName[]).filter(
-  (name) => catalogue[name].retry === 'never',
-)

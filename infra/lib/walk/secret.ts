@@ -8,9 +8,8 @@ import type { Stage } from '../stage.ts'
  * Keys that publishers give out, as JSON by the name of their environment variable. It begins empty, and the template never says
  * anything else: a deployment that did would put its own words over the keys.
  */
-export const sourceKeys = (scope: Construct, { name, keepsData }: Pick<Stage, 'name' | 'keepsData'>): Secret => {
+export const sourceKeys = (scope: Construct, { keepsData }: Pick<Stage, 'keepsData'>): Secret => {
   const secret = new Secret(scope, 'SourceKeys', {
-    secretName: `corridor-${name}-source-keys`,
     description: 'Corridor: keys of sources, a JSON object by CORRIDOR_..._KEY',
     secretStringValue: SecretValue.unsafePlainText('{}'),
     removalPolicy: keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,

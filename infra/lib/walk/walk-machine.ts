@@ -1,6 +1,6 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib'
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib'
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
-import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda'
+import type { CfnFunction, Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup } from 'aws-cdk-lib/aws-logs'
 import type { Topic } from 'aws-cdk-lib/aws-sns'
 import { DefinitionBody, LogLevel, StateMachine } from 'aws-cdk-lib/aws-stepfunctions'
@@ -22,17 +22,12 @@ export const walkMachine = (scope: Construct, { stage, functions, topic }: Machi
   const stateMachineName = `corridor-${stage.name}-walk`
   const self = StateMachine.fromStateMachineName(scope, 'Itself', stateMachineName)
   const versions = Object.fromEntries(functionNames.map((name) => [name, functions[name].currentVersion]))
-  const role = machineRole(
-    scope,
-    topic,
-    [...Object.values(versions).map(({ functionArn }) => functionArn)],
-    self.stateMachineArn,
-  )
+  const role = machineRole(scope, topic, Object.values(functions), self.stateMachineArn)
   const logs = new LogGroup(scope, 'WalkLog', {
     // Names that begin so share one permission to write logs; others each take a piece of a policy of limited length.
     logGroupName: `/aws/vendedlogs/states/${stateMachineName}`,
     retention: stage.logDays,
-    removalPolicy: stage.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    removalPolicy: RemovalPolicy.DESTROY,
   })
   return new StateMachine(scope, 'Walk', {
     stateMachineName,
@@ -45,7 +40,7 @@ export const walkMachine = (scope: Construct, { stage, functions, topic }: Machi
         errorsArticle: `${stage.runbook}#errors-by-name`,
       }),
     ),
-    // CDK would let it call every version of every function.
+    // CDK would add what it thinks is needed.
     role: role.withoutPolicyUpdates(),
     timeout: Duration.hours(12),
     tracingEnabled: true,
@@ -53,9 +48,21 @@ export const walkMachine = (scope: Construct, { stage, functions, topic }: Machi
   })
 }
 
-const machineRole = (scope: Construct, topic: Topic, functionArns: string[], itself: string): Role => {
+const machineRole = (scope: Construct, topic: Topic, functions: readonly LambdaFunction[], itself: string): Role => {
   const role = new Role(scope, 'WalkRole', { assumedBy: new ServicePrincipal('states.amazonaws.com') })
-  role.addToPolicy(new PolicyStatement({ sid: 'Call', actions: ['lambda:InvokeFunction'], resources: functionArns }))
+  role.addToPolicy(
+    new PolicyStatement({
+      sid: 'Call',
+      actions: ['lambda:InvokeFunction'],
+      resources: functions.map(({ functionArn }) => `${functionArn}:*`),
+    }),
+  )
+  for (const lambda of functions)
+    acknowledge(
+      role,
+      `AwsSolutions-IAM5[Resource::<${Stack.of(lambda).getLogicalId(lambda.node.defaultChild as CfnFunction)}.Arn>:*]`,
+      'All versions of one function: a run that began before a deployment goes on with those that it began with.',
+    )
   role.addToPolicy(new PolicyStatement({ sid: 'GoOn', actions: ['states:StartExecution'], resources: [itself] }))
   role.addToPolicy(new PolicyStatement({ sid: 'Tell', actions: ['sns:Publish'], resources: [topic.topicArn] }))
   topic.masterKey?.grant(role, 'kms:Decrypt', 'kms:GenerateDataKey')
