@@ -44,9 +44,13 @@ export const walkInCloud = async (folder: string): Promise<void> => {
     const ratio = Number((seconds / folderSeconds).toFixed(2))
     rows.push({ run, folder: folderSeconds, functions: seconds, ratio, ...counted(aws.server.requests()) })
   }
-  process.stdout.write('\nthe walk by functions on this machine beside that of the command on a folder, seconds and requests\n')
+  process.stdout.write(
+    '\nthe walk by functions on this machine beside that of the command on a folder, seconds and requests\n',
+  )
   console.table(rows)
-  process.stdout.write('\ncalls of functions, milliseconds: the first of a process with its start, and the median of the others\n')
+  process.stdout.write(
+    '\ncalls of functions, milliseconds: the first of a process with its start, and the median of the others\n',
+  )
   console.table(callsOf(cloud))
 }
 
@@ -59,10 +63,14 @@ const callsOf = ({ lambdas }: Cloud): Readonly<Record<string, object>> => {
       const start = median(first.map(({ initMs = 0 }) => initMs))
       const answer = median(first.map(({ ms, initMs = 0 }) => ms + initMs))
       const warm = median(calls.filter(({ initMs }) => initMs === undefined).map(({ ms }) => ms))
-      return [name, { processes: first.length, start, 'first answer': answer, warm, 'peak MB': megabytes(peaks[name] ?? 0) }]
+      return [
+        name,
+        { processes: first.length, start, 'first answer': answer, warm, 'peak MB': megabytes(peaks[name] ?? 0) },
+      ]
     }),
   )
 }
 
-const median = (values: readonly number[]): number => Math.round(values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0)
+const median = (values: readonly number[]): number =>
+  Math.round(values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0)
 const megabytes = (bytes: number): number => Math.round(bytes / 2 ** 20)

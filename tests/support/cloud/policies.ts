@@ -1,6 +1,15 @@
 import { pascal, type Template } from '@corridor/infra'
 import type { S3Request } from '@corridor/testing'
-import { listed, matches, ofType, resourcesOf, roleStatements, type Statement, statementsOf } from '../template.ts'
+import {
+  listed,
+  matches,
+  ofType,
+  type Policy,
+  resourcesOf,
+  roleStatements,
+  type Statement,
+  statementsOf,
+} from '../template.ts'
 
 type Asked = Omit<S3Request, 'body'>
 /** What a request says about itself, by the condition keys of IAM in lower case. */
@@ -46,14 +55,17 @@ const isAllowed = (statements: readonly Statement[], action: string, resource: s
  * speak of keys without a prefix.
  */
 export const permissionsOf = (template: Template, prefix: string): ((name: string, request: Asked) => boolean) => {
-  const ofBucket = ofType(template, 'AWS::S3::BucketPolicy')
+  const ofBucket = ofType<Policy>(template, 'AWS::S3::BucketPolicy')
     .filter(({ id }) => id.startsWith('StorePolicy'))
     .flatMap(statementsOf)
-    // The others speak of services and roles that are none of the functions.
-    .filter(({ Principal }) => JSON.stringify(Principal) === '{"AWS":"*"}')
   const known = new Map<string, readonly Statement[]>()
   const statementsFor = (name: string): readonly Statement[] => {
-    const found = known.get(name) ?? [...roleStatements(template, `${pascal(name)}Role`), ...ofBucket]
+    const role = `${pascal(name)}Role`
+    const isMeant = ({ Principal }: Statement): boolean => {
+      const text = JSON.stringify(Principal)
+      return text === '{"AWS":"*"}' || text.includes(`"${role}`)
+    }
+    const found = known.get(name) ?? [...roleStatements(template, role), ...ofBucket.filter(isMeant)]
     known.set(name, found)
     return found
   }
