@@ -10,7 +10,7 @@ const READ = 0.0004 / 1000
 
 const dearOperations = /^(Put|Copy|Create|Upload|Complete|List)/
 
-const NEW_FILE = `reporter,partner,flow,period,value,unit,publisher,url,place,licence
+export const NEW_FILE = `reporter,partner,flow,period,value,unit,publisher,url,place,licence
 TJK,CHN,import,2031,5.5,billion USD,Example,https://example.org/a,table 1,rows
 `
 
@@ -50,7 +50,7 @@ export const countRequests = async (folder: string): Promise<void> => {
   console.table(rows)
 }
 
-const counted = (requests: Readonly<Record<string, number>>): Record<string, string | number> => {
+export const counted = (requests: Readonly<Record<string, number>>): Record<string, string | number> => {
   const cents = Object.entries(requests).reduce(
     (sum, [operation, count]) => sum + 100 * count * (dearOperations.test(operation) ? WRITE_OR_LIST : READ),
     0,

@@ -58,11 +58,14 @@ export const permissionsOf = (template: Template, prefix: string): ((name: strin
   const ofBucket = ofType<Policy>(template, 'AWS::S3::BucketPolicy')
     .filter(({ id }) => id.startsWith('StorePolicy'))
     .flatMap(statementsOf)
-    // The others speak of services and roles that are none of the functions.
-    .filter(({ Principal }) => JSON.stringify(Principal) === '{"AWS":"*"}')
   const known = new Map<string, readonly Statement[]>()
   const statementsFor = (name: string): readonly Statement[] => {
-    const found = known.get(name) ?? [...roleStatements(template, `${pascal(name)}Role`), ...ofBucket]
+    const role = `${pascal(name)}Role`
+    const isMeant = ({ Principal }: Statement): boolean => {
+      const text = JSON.stringify(Principal)
+      return text === '{"AWS":"*"}' || text.includes(`"${role}`)
+    }
+    const found = known.get(name) ?? [...roleStatements(template, role), ...ofBucket.filter(isMeant)]
     known.set(name, found)
     return found
   }
