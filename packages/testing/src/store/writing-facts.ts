@@ -22,6 +22,25 @@ export const writingFacts: readonly StoreFact[] = [
     },
   ],
   [
+    'copies an empty object, onto nothing that is there',
+    async (store) => {
+      await store.put('empty', bytes(''))
+      await store.put('there', bytes('old'))
+      assert.equal(await store.copy('empty', 'to'), 'written')
+      assert.equal(await store.copy('empty', 'there'), 'exists')
+      assert.equal(await textOf(store, 'to'), '')
+      assert.equal(await textOf(store, 'there'), 'old')
+    },
+  ],
+  [
+    'copies a large object byte by byte',
+    async (store) => {
+      await store.putFile('from', await fileOf(large))
+      assert.equal(await store.copy('from', 'to'), 'written')
+      assert.equal(Buffer.compare((await store.get('to')) ?? bytes(''), large), 0)
+    },
+  ],
+  [
     'copies onto nothing that is there',
     async (store) => {
       await store.put('from', bytes('new'))
