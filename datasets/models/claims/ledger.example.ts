@@ -122,6 +122,7 @@ export const claimsLedgerExample = defineExample({
       compared(10, 2, { ...mirror, ...differs, now_value: 18.126e9, difference: -1.026e9 }),
       compared(11, 1, { asserted_by: 'GACC' }),
       compared(11, 2, { asserted_by: 'The Customs of China (A. Speaker)' }),
+      compared(11, 3, { ...differs, asserted_by: 'GACC' }),
       compared(12, 1, {
         side_code: 'neither',
         side_reporter_code: 'KAZ',
@@ -147,7 +148,12 @@ export const claimsLedgerExample = defineExample({
       verdict_reason:
         'the side and the valuation differ: it is a figure of the other side, but for freight and insurance',
     },
-    { claim_id: 't1-110-115-1', verdict_code: 'supported', verdict_reason: 'the one teller agrees', agreeing_count: 1 },
+    {
+      claim_id: 't1-110-115-1',
+      verdict_code: 'supported',
+      verdict_reason: 'the one teller agrees; another of its figures differs',
+      agreeing_count: 1,
+    },
     {
       claim_id: 't1-120-125-1',
       verdict_code: 'supported',

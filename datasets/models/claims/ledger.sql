@@ -86,7 +86,7 @@ SELECT j.claim_id, j.citation_id, j.document_on, j.citation_place, j.language_co
        j.period_start, j.period_end, j.since_on, j.base_period_start, j.base_period_end, j.scope_code,
        j.verdict_code,
        CASE j.verdict_code
-         WHEN 'supported' THEN CASE WHEN j.own_count = 1 AND j.equal_now = 1 AND j.differs_now = 0 THEN 'the one teller agrees'
+         WHEN 'supported' THEN CASE WHEN j.own_count = 1 AND j.equal_now = 1 THEN concat('the one teller agrees', CASE WHEN j.differs_now > 0 THEN '; another of its figures differs' ELSE '' END)
            WHEN j.equal_now > 0 THEN concat(CAST(j.equal_now AS VARCHAR), ' of ', CAST(j.own_count AS VARCHAR), ' tellers agree',
              CASE WHEN j.differs_now > 0 THEN '; others differ' ELSE '' END)
            ELSE 'a figure of the same number agrees; what exactly is counted cannot be told from the claim' END

@@ -4,7 +4,7 @@ import { scopeAt } from './scope.ts'
 import { writtenStep } from './written-step.ts'
 
 /** A claim with what the text around it tells of its number. */
-export type PlacedClaim = ExtractedClaim & {
+type PlacedClaim = ExtractedClaim & {
   readonly scope: 'whole' | 'part' | null
   /** One unit of the last digit, where the cells beside it tell it. */
   readonly step?: number
