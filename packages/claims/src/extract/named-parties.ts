@@ -16,7 +16,7 @@ export const officeOf = (mentions: readonly Mention[]): string | null =>
       ?.code,
   )
 
-type Filled = Mention & { readonly who: string }
+export type Filled = Mention & { readonly who: string }
 
 export const filled = (mentions: readonly Mention[], last: Pair): readonly Filled[] =>
   mentions.flatMap((mention) => {
