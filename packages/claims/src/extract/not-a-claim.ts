@@ -95,3 +95,15 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
 /** Whether what is counted is no claim by the rules: states, parties, meetings, years of age. */
 export const countsNothing = (tokens: readonly Token[], to: number): boolean =>
   has(tokens[to], 'skipafter') && !has(tokens[to], 'unit') && senseOf(tokens[to], 'count') === null
+
+const guests =
+  /^(代表|嘉宾|delegates|participants|guests|attendees|участник|делегат|представител|гостей|учасник|представник)/
+
+/** Who takes part in a meeting is no claim; nor is a speed, nor how many times as fast something is. */
+export const countsGuests = (tokens: readonly Token[], from: number, to: number): boolean =>
+  guests.test(tokens[to]?.text ?? '') ||
+  tokens.slice(Math.max(0, from - 3), from).some(({ text }) => /^(делегаци|делегаці|delegation|代表团)/.test(text))
+
+export const isPace = (tokens: readonly Token[], to: number): boolean =>
+  (isSign(tokens[to], '/') && /^(ч|h|час|год|小|s|с)/.test(tokens[to + 1]?.text ?? '')) ||
+  (tokens[to]?.text === 'as' && /^(fast|quick|quickly|long|cheap|expensive|often)$/.test(tokens[to + 1]?.text ?? ''))

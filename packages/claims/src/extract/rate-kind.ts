@@ -43,5 +43,6 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   if (cue === 'share' || (reaches && view.tokens.slice(0, quantity.from).some((token) => has(token, 'share'))))
     return { indicator: 'share', kind, topic }
   if (last.rate !== null) return topic === null ? last.rate : { ...last.rate, kind, topic }
-  return { indicator: topic === null && last.any === null ? 'other' : 'share', kind, topic }
+  const isOfThings = /^\p{L}{3,}/u.test(view.tokens[quantity.to]?.text ?? '')
+  return { indicator: topic === null && last.any === null && !isOfThings ? 'other' : 'share', kind, topic }
 }

@@ -1,5 +1,5 @@
 import type { Bound, Indicator } from './claim.ts'
-import { codeAt, countsNothing, isYear, statesNothing } from './not-a-claim.ts'
+import { codeAt, countsGuests, countsNothing, isPace, isYear, statesNothing } from './not-a-claim.ts'
 import type { Quantity } from './quantity.ts'
 import { boundAfter, boundBefore } from './read-bound.ts'
 import { numberAt, type ReadNumber } from './read-number.ts'
@@ -127,6 +127,8 @@ const quantityAt = (tokens: readonly Token[], at: number): Reading | null => {
   const unit = after !== null && before !== null && !currencies.test(after.unit) ? before.unit : (before?.unit ?? after)
   if (unit === null && last.shape === 'number' && countsNothing(tokens, unitFrom))
     return { quantity: null, to: last.to }
+  const isGuests = unit?.counted === 'other' && countsGuests(tokens, at, unit.to)
+  if (isGuests || isPace(tokens, unit?.to ?? last.to)) return { quantity: null, to: last.to }
   const isFew = !number.digits && number.value < 10 && last.scale === null && last.shape === 'number'
   if (isFew && unit?.counted === 'other' && upper === null) return { quantity: null, to: number.to }
   if (number.value === 1 && !number.digits && last.scale === null && last.shape === 'number')
