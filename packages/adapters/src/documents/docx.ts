@@ -1,4 +1,5 @@
 import { CorridorError, type DocumentReaders, type LaidText } from '@corridor/contracts'
+import { unzipSync } from 'fflate'
 import { SaxesParser } from 'saxes'
 import { soundEntries } from '../sound-zip.ts'
 import { docxWriter } from './docx-writer.ts'
@@ -6,6 +7,7 @@ import { layout } from './lay-out.ts'
 
 const BODY = 'word/document.xml'
 const NOTES = ['word/footnotes.xml', 'word/endnotes.xml']
+const isRead = (name: string): boolean => name === BODY || NOTES.includes(name)
 
 /**
  * The text of a DOCX: paragraphs by their styles, tables as tables, foot and end notes behind the text, deleted text left out.
@@ -15,7 +17,8 @@ export const readDocx: DocumentReaders['readDocx'] = async (bytes, place) => {
   const where = place === undefined ? {} : { place }
   let laid: LaidText
   try {
-    const entries = soundEntries(bytes, (name) => name === BODY || NOTES.includes(name))
+    if (unpackedSize(bytes) > MOST_BYTES) throw new Error('it unpacks to more than any article')
+    const entries = soundEntries(bytes, isRead)
     const body = entries.get(BODY)
     if (body === undefined) throw new CorridorError('NoText', 'this is an archive and no DOCX', where)
     const out = layout()
@@ -34,6 +37,20 @@ export const readDocx: DocumentReaders['readDocx'] = async (bytes, place) => {
   }
   if (laid.text === '') throw new CorridorError('NoText', 'the DOCX holds no text', where)
   return laid
+}
+
+const MOST_BYTES = 256 * 1024 * 1024
+
+/** What the parts that are read unpack to, as the archive states it. */
+const unpackedSize = (bytes: Uint8Array): number => {
+  let size = 0
+  unzipSync(bytes, {
+    filter: ({ name, originalSize }) => {
+      if (isRead(name)) size += originalSize
+      return false
+    },
+  })
+  return size
 }
 
 const PIECE = 1 << 16
