@@ -98,6 +98,10 @@ export const whenFor = (view: View, quantities: readonly Quantity[], index: numb
       )
   if (opening?.start)
     return { start: opening.start, end: `${opening.start.slice(0, 4)}-12-31`, kind: 'plain', isOwn: true }
+  const earlier = isRate
+    ? undefined
+    : times.find((period) => period.kind === 'yearbefore' && period.from === quantity.to)
+  if (earlier) return resolved(earlier, anchorFor(view, earlier, last))
   const from = previous?.to ?? 0
   const isTaken = (period: Period): boolean =>
     previous !== undefined && isRightAfter(view, previous, period) && !isSign(view.tokens[period.from - 1], ',;')

@@ -133,7 +133,16 @@ const quantityAt = (tokens: readonly Token[], at: number): Reading | null => {
   if (isFew && unit?.counted === 'other' && upper === null) return { quantity: null, to: number.to }
   if (number.value === 1 && !number.digits && last.scale === null && last.shape === 'number')
     return { quantity: null, to: number.to }
-  if (isYear(tokens[at]) && last.scale === null && (unit === null || unit.to > unitFrom + 1 || unit.unit === 'count'))
+  const isCounted =
+    unit?.unit === 'count' &&
+    unit.to === unitFrom + 1 &&
+    (number.value % 100 === 0 || /[\u4e00-\u9fff]/.test(tokens[unitFrom]?.text ?? ''))
+  if (
+    isYear(tokens[at]) &&
+    last.scale === null &&
+    !isCounted &&
+    (unit === null || unit.to > unitFrom + 1 || unit.unit === 'count')
+  )
     return { quantity: null, to: number.to }
   const to = before === null ? (unit?.to ?? unitFrom) : unitFrom
   const finish = manyfold ? { bound: 'min' as const, to: last.to + 2 } : boundAfter(tokens, to)

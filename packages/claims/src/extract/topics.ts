@@ -74,6 +74,12 @@ const score = (view: View, quantity: Quantity, head: Head, { weights, after }: W
     )
   )
     return Number.NEGATIVE_INFINITY
+  if (
+    view.tokens
+      .slice(quantity.to, Math.min(head.at, quantity.to + 12))
+      .some((token) => has(token, 'and') && !/^[、的]$/.test(token.text))
+  )
+    return Number.NEGATIVE_INFINITY
   const crossed = toll(view, quantity.to, head.at)
   if (distance > after || crossed >= (quantity.from <= 3 ? 0.55 : 0.3)) return Number.NEGATIVE_INFINITY
   const isNext =
