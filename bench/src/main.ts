@@ -4,11 +4,13 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { realFile, withoutRealFiles } from '@corridor/testing'
+import { readTexts } from './claims.ts'
 
 /**
- * `npm run bench [-- <rows> | comtrade | history | history-10000000]`: what Corridor does beside bare DuckDB doing the least of
+ * `npm run bench [-- <rows> | comtrade | history | history-10000000 | claims]`: what Corridor does beside bare DuckDB doing the least of
  * it, in alternating rounds, each step alone in a process: so many generated trade rows, the largest published file at hand,
- * the history of five vintages of 50,000 or 10 million rows. Without a word: 1 and 10 million rows, and the small others.
+ * the history of five vintages of 50,000 or 10 million rows. Without a word: 1 and 10 million rows, and the small others. `claims`:
+ * how long texts take to read, as people write them and as hostile as can be.
  */
 type Measure = { readonly seconds: number; readonly peakMegabytes: number; readonly said: string }
 
@@ -90,6 +92,7 @@ const suites: Readonly<Record<string, (folder: string) => Promise<void>>> = {
   comtrade: ofComtrade,
   history: (folder) => ofHistory(VINTAGE_ROWS, folder),
   'history-10000000': (folder) => ofHistory(10_000_000, folder),
+  claims: async () => readTexts(),
 }
 const words = process.argv.slice(2)
 const wrong = words.find((word) => !(word in suites) && !/^[1-9][0-9]*$/.test(word))

@@ -60,6 +60,48 @@ const pieces = fc.constantFrom(
 )
 const texts = fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(''))
 
+/** Pieces that cost most where work grows faster than the text. */
+const HOSTILE = [
+  ...[
+    '1',
+    ' ',
+    '\n',
+    '\t',
+    '-',
+    '.',
+    '[',
+    '|',
+    "'",
+    'Ð',
+    'è ',
+    'è\n',
+    'Р°',
+    'г. А ',
+    'а-\n',
+    '- а',
+    'a@',
+    '://',
+    'www.\n',
+    'слово1 ',
+    ')1',
+  ],
+  ...[
+    'м²',
+    'а 1\n',
+    'а|1\n',
+    'а  1\n',
+    'а\t1\n',
+    'а 1\nа 1 2\n',
+    '-----\n',
+    '1 Аб // в\n',
+    'Таблица 1\n',
+    '12\n\n',
+    'АБВГ\n',
+    '\u0301',
+    '😀',
+  ],
+]
+
 const inside = (outer: { start: number; end: number }, inner: { start: number; end: number }): boolean =>
   outer.start <= inner.start && inner.start <= inner.end && inner.end <= outer.end
 
@@ -105,6 +147,10 @@ describe('any text is read', () => {
       { numRuns: 200 },
     )
   })
+})
+
+test('a hostile text of one piece without end is read', () => {
+  for (const piece of HOSTILE) expect(readText(piece.repeat(20_000 / piece.length)).original.length).toBeGreaterThan(0)
 })
 
 test('a letter that stays points at itself', () => {

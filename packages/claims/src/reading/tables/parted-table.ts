@@ -3,7 +3,7 @@ import type { Stretch } from '../text-as-read.ts'
 import { alignedRows } from './aligned-rows.ts'
 import type { Finding, FoundTable } from './found-table.ts'
 import { aboveOf } from './heading.ts'
-import { hasDigit, isFigure, isYear, type Manner, mannerOf, rowOf, type TableRow } from './table-row.ts'
+import { hasDigit, isFigure, isYear, type Manner, mannerOf, rowOf, type TableRow, withoutEdges } from './table-row.ts'
 
 const LEAST_ROWS = 2
 /** Of the cells beside the names, where only gaps tell a table from wide spaces. */
@@ -62,7 +62,7 @@ const tableOf = (
   manner: Manner,
   isTaken: (line: number) => boolean,
 ): FoundTable | undefined => {
-  const told = rows.filter(({ isRuler }) => !isRuler)
+  const told = withoutEdges(rows.filter(({ isRuler }) => !isRuler))
   if (told.length < LEAST_ROWS) return undefined
   const say = ({ start, end }: Stretch): string => lines.text.slice(start, end)
   const beside = told.flatMap(({ cells }) => cells.slice(1)).map(say)

@@ -37,19 +37,24 @@ export const rowOf = (lines: Lines, line: number, manner: Manner): TableRow => {
   const said = lines.text.slice(lines.first(line), lines.last(line))
   if (RULER.test(said) && /[-=_─━═—–]/.test(said)) return { line, cells: [], isRuler: true }
   const parting = manner === 'bars' ? /[|│┃║]/g : manner === 'tabs' ? /\t/g : / {2,}/g
+  // A tab in front is a blank cell; so is a bar.
+  const base = manner === 'tabs' ? lines.start(line) : lines.first(line)
   const cells: Stretch[] = []
-  let start = 0
-  for (const { 0: sign, index } of said.matchAll(parting)) {
+  let start = base
+  for (const { 0: sign, index } of lines.text.slice(base, lines.last(line)).matchAll(parting)) {
     if (cells.length >= MOST_CELLS) break
-    cells.push(trimmed(lines.text, lines.first(line) + start, lines.first(line) + index))
-    start = index + sign.length
+    cells.push(trimmed(lines.text, start, base + index))
+    start = base + index + sign.length
   }
-  cells.push(trimmed(lines.text, lines.first(line) + start, lines.last(line)))
-  if (manner === 'bars') {
-    if (BAR.test(said[0] ?? '')) cells.shift()
-    if (BAR.test(said.at(-1) ?? '')) cells.pop()
-  }
-  return { line, cells, isRuler: false }
+  return { line, cells: [...cells, trimmed(lines.text, start, lines.last(line))], isRuler: false }
+}
+
+/** Rows without the blank cells that stand in front of all of them, or behind all: frames and indents. */
+export const withoutEdges = (rows: readonly TableRow[]): readonly TableRow[] => {
+  const isBlank = (cell: Stretch | undefined): boolean => cell === undefined || cell.start === cell.end
+  const from = rows.every(({ cells }) => isBlank(cells[0])) ? 1 : 0
+  const until = rows.every(({ cells }) => isBlank(cells.at(-1))) ? -1 : undefined
+  return rows.map((row) => ({ ...row, cells: row.cells.slice(from, until) }))
 }
 
 const isBlankUnit = (unit: number): boolean => unit === 0x20 || unit === 0x09 || unit === 0x0a

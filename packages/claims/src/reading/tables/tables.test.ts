@@ -129,6 +129,11 @@ describe('a table is found', () => {
       'Торговля яблоками\n(млн долл. США)',
     )
   })
+  test.each(['\t', '|'])('with nothing over its names, parted by %j', (sign) => {
+    const [head = [], ...rows] = GRID.map((row, at) => (at === 0 ? ['', ...row.slice(1)] : row))
+    const said = [head, ...rows].map((row) => row.join(sign)).join('\n')
+    expect(tables(`Таблица 2. Яблоки\n${said}`)[0]?.rows).toEqual([head, ...rows])
+  })
   test('in Chinese', () => {
     expect(tables('表1 苹果贸易（单位：亿美元）\n地区 出口 进口\n北方 28.1 15.6\n南方 22.6 1.0')[0]).toMatchObject({
       title: '表1 苹果贸易（单位：亿美元）',
@@ -157,7 +162,7 @@ describe('no table is', () => {
 test('any grid of names and figures is read cell by cell, and cells point at their figures', () => {
   const name = fc.stringMatching(/^[А-Я][а-я]{2,8}$/)
   const figure = fc.oneof(
-    fc.nat(999).map(String),
+    fc.nat(99).map(String),
     fc.tuple(fc.nat(99), fc.nat(9)).map(([whole, part]) => `${whole},${part}`),
   )
   const grid = fc.integer({ min: 2, max: 5 }).chain((columns) =>
