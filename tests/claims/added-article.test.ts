@@ -29,7 +29,7 @@ describe('an article that is added by hand', () => {
   let minute = 0
   const command = (name: string, words: readonly string[], values: Readonly<Record<string, string>>) => {
     const found = commands.find((each) => each.name === name)
-    if (!found) throw new TypeError(`no command ${name}`)
+    if (!found || !('run' in found)) throw new TypeError(`no command ${name}`)
     return found.run(world, words, { folder, ...values })
   }
   const add = async (name: string, text: string, source: string) => {

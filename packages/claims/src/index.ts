@@ -1,3 +1,5 @@
+export { pageDate } from './dating/page-date.ts'
+export { isDate, statedDate } from './dating/stated-date.ts'
 export * from './extract/claim.ts'
 export { type ClaimHints, claimsOf, extractClaims } from './extract/extract-claims.ts'
 export { decodeText } from './reading/decode/decode-text.ts'
@@ -5,5 +7,6 @@ export { type OpenDocument, openDocument, readDocument } from './reading/open-do
 export { type ReadingHints, readText } from './reading/read-text.ts'
 export * from './reading/text-as-read.ts'
 export { claimsOfText, type TextWithClaims } from './record/claims-of-text.ts'
+export { scopeAt } from './record/scope.ts'
 export { shapeDocument } from './record/shape-document.ts'
 export * from './record.ts'

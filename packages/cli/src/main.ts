@@ -9,6 +9,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = await run(process.argv.slice(2), {
   environment: process.env,
   folder: process.cwd(),
-  out: (text) => process.stdout.write(text),
+  out: (text) => new Promise((resolve) => process.stdout.write(text, resolve)),
   err: (text) => process.stderr.write(text),
+  input: () => process.stdin,
+  ...(process.stdout.isTTY ? { terminal: { columns: process.stdout.columns } } : {}),
 })

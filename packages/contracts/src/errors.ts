@@ -67,6 +67,10 @@ export const catalogue = {
     retry: 'never',
     hint: 'Look at the reasons with `corridor query "FROM quality.rejected"` or in the rejected rows that this message lists.',
   },
+  FileUnavailable: {
+    retry: 'never',
+    hint: 'Give the path of a file that is there and may be read, or - for standard input; for a file to be written, of a folder that is there and may be written.',
+  },
   UnknownFile: {
     retry: 'never',
     hint: '`corridor sources` lists what is known. Any CSV or workbook can be added with --mapping <file>; see `corridor add --help`.',
