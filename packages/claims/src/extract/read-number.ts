@@ -37,10 +37,18 @@ const wordsAt = (tokens: readonly Token[], from: number): { readonly to: number;
   return to === from ? null : { to, value }
 }
 
+/** "миллиард семьсот миллионов", "тысячу тонн": a scale in the singular is one of it. */
+const oneScale = /^(миллион|миллиард|триллион|тысяч[ау]|мільйон|мільярд|трильйон|тисяч[ау])$/
+
 /** "over a million", "понад мільярд", 近百万: a scale that stands for one of itself. */
 const loneScale = (tokens: readonly Token[], from: number): { readonly to: number; readonly value: number } | null => {
   const isLed = has(tokens[from - 1], 'bound') || /^(a|в|на)$/.test(tokens[from - 1]?.text ?? '')
-  return isLed &&
+  const isOne =
+    oneScale.test(tokens[from]?.text ?? '') &&
+    tokens[from - 1]?.number === undefined &&
+    !has(tokens[from - 1], 'num') &&
+    ['num', 'unit', 'scale', 'count'].some((kind) => has(tokens[from + 1], kind))
+  return (isLed || isOne) &&
     has(tokens[from], 'scale') &&
     (tokens[from]?.text.length ?? 0) > 1 &&
     !/s$|^тыс|ы$|и$/.test(tokens[from]?.text ?? '')
@@ -93,12 +101,34 @@ const withTail = (tokens: readonly Token[], number: ReadNumber): ReadNumber => {
   const tail = plainAt(tokens, number.to)
   if (tail === null || tail.to >= tokens.length || tail.places > 0) return number
   const more = scaled(tokens, tail)
-  if (more.scale === null && !more.digits && !number.digits && more.value >= 100 && more.value < number.scale)
-    return { ...number, to: more.to, value: number.value + more.value }
+  // "два мільярди триста" is 2.3 bn: the smaller scale is left out; "тысяча двести" is 1200.
+  const isBare = more.scale === null && !more.digits && !number.digits && more.value >= 100
+  if (isBare && more.value < number.scale)
+    return { ...number, to: more.to, value: number.value + more.value * (number.scale >= 1e6 ? number.scale / 1000 : 1) }
   return more.scale !== null && more.value < number.scale
     ? { ...number, to: more.to, value: number.value + more.value }
     : number
 }
+
+const isOutOf = /^(из|з|зі|із|out|in|of)$/
+
+/** "четыре из пяти", "семь вагонов из десяти", "three out of ten", "93 зі 100": how many of a small round number. */
+const outOf = (tokens: readonly Token[], few: ReadNumber): { readonly to: number; readonly value: number } | null => {
+  if (few.scale !== null || few.places > 0 || few.value < 1 || few.value > 99) return null
+  let at = few.to
+  if (!isOutOf.test(tokens[at]?.text ?? '') && /^\p{L}{3,}$/u.test(tokens[at]?.text ?? '')) at += 1
+  const link = tokens[at]?.text ?? ''
+  if (!isOutOf.test(link)) return null
+  if (link === 'out' && tokens[at + 1]?.text === 'of') at += 1
+  at += /^(every|each|кажд\S*|кожн\S*)$/.test(tokens[at + 1]?.text ?? '') ? 2 : 1
+  const many = plainAt(tokens, at)
+  const isRound = many !== null && [3, 4, 5, 10, 100].includes(many.value) && many.digits === few.digits
+  const isEnd = many !== null && !has(tokens[many.to], 'scale') && !has(tokens[many.to], 'unit') && !timed(tokens[many.to])
+  return isRound && isEnd && many !== null && few.value < many.value ? many : null
+}
+
+const timed = (token: Token | undefined): boolean =>
+  ['year', 'months', 'month', 'quarter', 'skipafter'].some((kind) => has(token, kind))
 
 /** "две трети", "nine-tenths", "a quarter", 三分之一, 三成. */
 const partAt = (tokens: readonly Token[], from: number): ReadNumber | null => {
@@ -113,6 +143,8 @@ const partAt = (tokens: readonly Token[], from: number): ReadNumber | null => {
   })
   const number = plainAt(tokens, from)
   if (number !== null) {
+    const ofMany = outOf(tokens, number)
+    if (ofMany !== null) return part(ofMany.to, number.value / ofMany.value)
     let { to } = number
     if (isSign(tokens[to], '-')) to += 1
     const share = senseOf(tokens[to], 'frac') ?? senseOf(tokens[to], 'fracw')
