@@ -10,19 +10,21 @@ import type { View } from './view.ts'
 
 /** "270 долларов за тысячу кубометров", "$300 per tonne". */
 const isPrice = (view: View, quantity: Quantity): boolean => {
-  const next = view.tokens[quantity.to + 1]
+  const [lead, next, later] = view.tokens.slice(quantity.to, quantity.to + 3)
+  if (!/^(за|per|a|an|на|каждый|每|\/)$/.test(lead?.text ?? '') || has(next, 'num') || next?.number) return false
   return (
-    /^(за|per|a|на|每|\/)$/.test(view.tokens[quantity.to]?.text ?? '') &&
-    (has(next, 'unit') ||
-      has(next, 'scale') ||
-      has(next, 'count') ||
-      /^(душу|capita|человека|person|hour|month)$/.test(next?.text ?? ''))
+    has(next, 'unit') ||
+    has(next, 'scale') ||
+    has(next, 'count') ||
+    has(next, 'each') ||
+    (/^(за|per)$/.test(lead?.text ?? '') && has(later, 'count') && !has(next, 'prep')) ||
+    /^(душу|capita|человека|person|hour|month|месяц|місяць|день|day|head|unit|box)$/.test(next?.text ?? '')
   )
 }
 
 const isYearly = (view: View, quantity: Quantity): boolean =>
-  /^(в|a|per|на|each|in|every)$/.test(view.tokens[quantity.to]?.text ?? '') &&
-  /^(год|year|рік|annum)$/.test(view.tokens[quantity.to + 1]?.text ?? '')
+  /^(в|a|per|на|each|in|every|\/)$/.test(view.tokens[quantity.to]?.text ?? '') &&
+  /^(год|year|рік|annum|年)$/.test(view.tokens[quantity.to + 1]?.text ?? '')
 
 const isEveryYear = (view: View, quantity: Quantity): boolean =>
   isYearly(view, quantity) || /^(annually|ежегодно|щороку|yearly)$/.test(view.tokens[quantity.to]?.text ?? '')
@@ -56,9 +58,9 @@ export const gas = (view: View, quantity: Quantity, last: LastKind): Kind => {
   if (production && (topic === null || topic.at <= production.at))
     return { indicator: 'other', kind: 'capacity', topic: production }
   if (topic === null && last.any?.indicator === 'capacity') return last.any
-  if (isYearly(view, quantity) && topic === null && nearHead(view, quantity, ['project'], 20))
-    return { indicator: 'capacity', kind: 'capacity', topic }
   const flow = nearHead(view, quantity, ['exports', 'imports'], 30)
+  if (isYearly(view, quantity) && flow === null && nearHead(view, quantity, ['project'], 20))
+    return { indicator: 'capacity', kind: 'capacity', topic }
   return { indicator: 'pipeline_gas', kind: flow?.kind ?? 'gas', topic: flow ?? topic }
 }
 
