@@ -45,7 +45,8 @@ const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
     return { indicator: 'other', kind: 'capacity', topic: production }
   if (topic === null && isYearly(view, quantity) && nearHead(view, quantity, ['project'], 20))
     return { indicator: 'capacity', kind: 'capacity', topic }
-  if (topic === null && last.any?.indicator === 'capacity') return last.any
+  if (topic === null && (last.any?.indicator === 'capacity' || last.any?.kind === 'capacity'))
+    return { indicator: 'capacity', kind: 'capacity', topic: null }
   if (topic === null && last.any?.indicator === 'freight_volume') return last.any
   return { indicator: 'freight_volume', kind: topic?.kind ?? 'freight', topic }
 }

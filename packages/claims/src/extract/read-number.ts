@@ -182,7 +182,10 @@ const isWeakPart = (tokens: readonly Token[], at: number): boolean => {
     /^(by|nearly|only|than|further|one|up|down|another)$/.test(before?.text ?? '')
   const isLone = senseOf(tokens[at], 'fracw') === '0.5' && after?.text === 'of'
   const isFollowed =
-    after === undefined || /^[^\p{L}\d-]/u.test(after.text) || isSign(after, '-') || afterPart.test(after.text)
+    after === undefined ||
+    has(after, 'up') ||
+    has(after, 'down') ||
+    /^[^\p{L}\d-]/u.test(after.text) || isSign(after, '-') || afterPart.test(after.text)
   const opens =
     before?.text === 'a' &&
     (tokens[at - 2] === undefined || isSign(tokens[at - 2], ';.,')) &&

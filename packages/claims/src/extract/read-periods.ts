@@ -58,7 +58,8 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
   if (has(before, 'by') && core.isYear && !/^(в|у)$/.test(text))
     return { kind: 'by', days: core.days, from: back, isBase: false }
   const isSince = (has(before, 'since') && !isBase) || has(tokens[core.to], 'sincepost')
-  const opens = core.isYear || isDay
+  const isMonth = core.days !== null && core.kind === 'plain' && core.days.start?.slice(0, 7) === core.days.end?.slice(0, 7)
+  const opens = core.isYear || isDay || isMonth
   if (isSince && opens && core.kind === 'plain' && !/^(after|после|після)$/.test(text))
     return {
       kind: 'since',
@@ -76,7 +77,8 @@ const isBaseAt = (tokens: readonly Token[], back: number, from: number): boolean
     if (token === undefined || isSign(token, ',;.:()') || token.number || has(token, 'unit')) return false
     if (has(token, 'yoy')) return true
     if (has(token, 'sameperiod')) continue
-    if (token.text === 'on' && (has(tokens[at - 1], 'up') || has(tokens[at - 1], 'down'))) return true
+    const led = tokens[at - 1]
+    if (token.text === 'on' && (has(led, 'up') || has(led, 'down') || senseOf(led, 'unit') === 'percent')) return true
     if (has(token, 'base') && !has(token, 'since') && !/^(on|from|over|是|为|与|figure|level|уровня)$/.test(token.text))
       return true
     if (/^(from|c|с|з|із)$/.test(token.text)) return false
