@@ -89,6 +89,14 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     kind,
     topic,
   })
+  // "Sinomach sold the depot 300 buses for $78 million": what one firm sells for a sum is a deal.
+  const isBargain =
+    topic.isVerb &&
+    isTrade(topic.kind) &&
+    /^(for|за)$/.test(view.tokens[quantity.from - 1]?.text ?? '') &&
+    !when.isOwn &&
+    view.mentions.some(({ form }) => form === 'firm')
+  if (isBargain) return named('deal_value', 'deal')
   if (topic.isVerb && topic.kind === 'deal') return named(giving(view, quantity, topic, when), 'deal')
   if (topic.kind === 'fdi' || topic.kind === 'fdi_stock' || topic.kind === 'fdi_flow')
     return named(topic.kind === 'fdi' ? investment(view, quantity, topic, when) : (topic.kind as Indicator), 'fdi')

@@ -23,6 +23,7 @@ const readers: Readonly<Record<string, (mentions: readonly Mention[], last: Pair
   companies: capital,
   capacity,
   stake: capital,
+  market: capital,
   contract: sides,
   length,
   agreements: sides,

@@ -154,8 +154,11 @@ const partAt = (tokens: readonly Token[], from: number): ReadNumber | null => {
       return top === null ? null : part(top.to, top.value / number.value)
     }
     if (has(tokens[number.to], 'tenths')) {
-      const half = has(tokens[number.to + 1], 'half') ? 1 : 0
-      return part(number.to + 1 + half, (number.value + half / 2) / 10)
+      // 六成半 is 65 %, 一成七 is 17 %.
+      const unit = tokens[number.to + 1]?.number
+      const isMore = unit !== undefined && !unit.digits && unit.value > 0 && unit.value < 10
+      const more = has(tokens[number.to + 1], 'half') ? 0.5 : isMore ? unit.value / 10 : 0
+      return part(number.to + (more > 0 ? 2 : 1), (number.value + more) / 10)
     }
     return null
   }

@@ -46,6 +46,7 @@ const baseWeights: Readonly<Record<string, number>> = {
   production: 2.6,
   output: 2.8,
   stake: 2.4,
+  market: 3.1,
   tariff: 3,
   length: 1,
   capacity: 2.6,

@@ -72,7 +72,7 @@ export const whoFor = (
     : {
         pair: carriedOn(
           kind,
-          view.mentions.some(({ form }) => form === 'both') ? pair : worldwide(kind, pair),
+          view.mentions.some(({ form }) => form === 'both') ? pair : worldwide(view, kind, pair),
           last.any,
         ),
         whole,
@@ -92,7 +92,7 @@ const carriedOn = (kind: Kind, pair: Pair, last: Pair): Pair =>
     : pair
 
 /** Trade of a country without a partner is with the world. */
-const worldwide = (kind: Kind, pair: Pair): Pair =>
+const worldwide = (view: View, kind: Kind, pair: Pair): Pair =>
   pair.partner === 'WLD' && !isTrade(kind.kind) && kind.indicator !== 'share'
     ? { ...pair, partner: null }
     : pair.reporter !== null &&
@@ -102,7 +102,8 @@ const worldwide = (kind: Kind, pair: Pair): Pair =>
         kind.indicator !== 'share' &&
         kind.indicator !== 'freight_volume' &&
         kind.indicator !== 'other' &&
-        kind.indicator !== 'pipeline_gas'
+        kind.indicator !== 'pipeline_gas' &&
+        !(kind.topic.isVerb && !isNamedFlow(view, kind.topic))
       ? { ...pair, partner: 'WLD' }
       : pair
 

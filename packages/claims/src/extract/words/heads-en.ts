@@ -36,7 +36,7 @@ export const headsEn: WordTable = {
   'head containers':
     'container|containers|container traffic|container transit|container transport|container volume|container shipments|container throughput|containerised freight|containerized freight|container flow|container flows|boxes',
   'head trains': 'train|trains|freight trains|container trains|rail services|train trips|block trains|train services|freight services|departures|round trips|freight train services|train departures|train journeys|services a week',
-  'head gas': 'gas|natural gas|pipeline gas|gas supplies|gas deliveries|gas exports|gas flows|lng|LNG|piped gas',
+  'head gas': 'gas|natural gas|pipeline gas|gas flows|lng|LNG|piped gas',
   'head ecommerce':
     'e-commerce|ecommerce|online retail|online sales|online trade|cross-border e-commerce|online shopping|e-commerce market|e-commerce sales|digital trade|e-commerce trade|e-commerce turnover|online purchases|internet retail|internet sales|e-retail|online marketplace|online marketplaces|online orders|web sales|digital commerce|e-commerce volume|online commerce|e-tail|e-commerce imports',
   'head retail': 'retail|retail trade|retail sales|retail turnover|total retail|all retail',
@@ -59,4 +59,5 @@ export const headsEn: WordTable = {
   'goods -':
     'goods|products|oil|crude oil|uranium|copper|grain|wheat|flour|metals|meat|cotton|cherries|honey|dried fruit|fruit|vegetables|machinery|equipment|cars|vehicles|coal|ore|ores|gold|hydrocarbons|clothing|textiles|electronics|merchandise|commodities|crude',
   'foreign -': 'foreign|external|overall',
+  'head market': 'market|markets|market share|car market',
 }
