@@ -41,6 +41,9 @@ const timeless = new Set<Indicator>([
   'other',
 ])
 
+/** What is counted at a date. */
+const stocks = new Set<Indicator>(['company_count', 'product_count', 'other'])
+
 /** What signed papers and stated costs say is so, whatever is planned with it. */
 const settled = new Set<Indicator>(['project_cost', 'length', 'agreements_count', 'agreements_value'])
 
@@ -169,7 +172,7 @@ export const draftOf = (
     isBefore || isWholeNamed
       ? never
       : isLasting &&
-          (!chosen.isOwn || isLater || (chosen.isFar === true && chosen.kind !== 'date' && chosen.kind !== 'by'))
+          (!chosen.isOwn || (isLater && !(chosen.kind === 'date' && stocks.has(kind.indicator))) || (chosen.isFar === true && chosen.kind !== 'date' && chosen.kind !== 'by'))
         ? never
         : isKept
           ? chosen

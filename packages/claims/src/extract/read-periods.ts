@@ -72,8 +72,13 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
 
 /** Whether a time is what something is compared with: "compared with 2019", "than in 2023", "к 2019 г.", 比2023年. */
 const isBaseAt = (tokens: readonly Token[], back: number, from: number): boolean => {
-  for (const at of [back, back - 1, back - 2]) {
+  for (let at = back; at >= back - 5; at -= 1) {
     const token = tokens[at]
+    if (at < back - 2 && token && !isSign(token, ',;.:()') && !token.number && !has(token, 'unit')) {
+      // "more than it had managed in 2023"
+      if (/^(than|more than|less than|чем|больше чем|меньше чем|ніж|аніж|нежели)$/.test(token.text)) return true
+      continue
+    }
     if (token === undefined || isSign(token, ',;.:()') || token.number || has(token, 'unit')) return false
     if (has(token, 'yoy')) return true
     if (has(token, 'sameperiod')) continue
