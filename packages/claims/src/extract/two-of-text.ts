@@ -26,8 +26,10 @@ const otherOf = (two: Pair, one: string): string | null => (one === two.reporter
 /** A claim with the party that it left open, if its text is about two countries only. */
 export const betweenTheTwo = (claim: ExtractedClaim, two: Pair | null): ExtractedClaim => {
   const { indicator, reporter, partner } = claim
-  if (two === null || !betweenTwo.has(indicator)) return claim
+  if (two === null) return claim
   const isOfTwo = (code: string | null): code is string => code === two.reporter || code === two.partner
+  if (indicator === 'other' && reporter === null && partner === two.partner) return { ...claim, reporter: two.reporter }
+  if (!betweenTwo.has(indicator)) return claim
   if (reporter === null && partner === null) return indicator === 'trade_turnover' ? { ...claim, ...two } : claim
   if (partner === null && isOfTwo(reporter)) return { ...claim, partner: otherOf(two, reporter) }
   return reporter === null && isOfTwo(partner) ? { ...claim, reporter: otherOf(two, partner) } : claim
