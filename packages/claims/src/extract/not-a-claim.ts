@@ -58,6 +58,8 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
   )
     return true
   if (isSign(before, ':：') && isYear(tokens[from - 2]) && number.scale === null && !has(after, 'unit')) return true
+  // "by 2022.2": the mark of a footnote after a year.
+  if (/^(19|20)\d\d\.\d$/.test(token.text) && number.scale === null && !has(after, 'unit')) return true
   const hasScale = number.scale !== null
   if (has(before, 'skipnum') && !hasScale && !has(after, 'unit')) return true
   if (number.digits && token.text.startsWith('0') && token.text.length > 1 && number.places === 0) return true

@@ -40,7 +40,8 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   if (last.rate?.indicator === 'growth' && /^(to|до|至|到)$/.test(view.tokens[quantity.to]?.text ?? ''))
     return { indicator: 'growth', kind, topic }
   const isInterest = /^(годовых|річних|per annum)$/.test(view.tokens[quantity.to]?.text ?? '')
-  if (topic?.kind === 'tariff' || isInterest) return { indicator: 'other', kind: 'other', topic }
+  const isPart = cue === 'share' && /^(of|от|від)$/.test(view.tokens[quantity.to]?.text ?? '')
+  if ((topic?.kind === 'tariff' && !isPart) || isInterest) return { indicator: 'other', kind: 'other', topic }
   if (retail !== null && (kind === 'ecommerce' || kind === 'retail'))
     return { indicator: 'ecommerce_share', kind: 'ecommerce', topic }
   const shop = nearHead(view, quantity, ['ecommerce'], 16)

@@ -7,7 +7,7 @@ export const headsEn: WordTable = {
   'head foreign_trade':
     'foreign trade|external trade|foreign trade turnover|total foreign trade|total trade|overall trade|trade with the world|trade with all partners|total external trade|trade with the rest of the world',
   'head exports':
-    'supplier|suppliers|export|exports|shipments|supplies|deliveries|sales|outbound shipments|export earnings|export revenue|export revenues|shipment|export value|export volume|outflow of goods|export receipts|outbound trade|foreign sales|export basket|supplier of|consignments|overseas sales',
+    'supplier|suppliers|export|exports|shipments|supplies|deliveries|sales|outbound shipments|export earnings|export revenue|export revenues|shipment|export value|export volume|outflow of goods|export receipts|outbound trade|foreign sales|export basket|supplier of|consignments|overseas sales|takings|proceeds',
   'head imports': 'import|imports|purchases|buying|import bill|import value|inbound shipments|inbound trade|import volume|import volumes|intake|procurement|orders from|import spending|sourcing|buyer of',
   'verb exports':
     'exported|exporting|exports|shipped|ships|ship|sold|sells|sell|supplied|supplies|delivered|delivers|sent|sends|earned|supplying|shipping|selling|sending|delivering|dispatched|pumped|pumps|fetched|raked in|brought in|netted|hauled out|earns|earn|trucked',
