@@ -36,7 +36,8 @@ export const isRightAfter = (view: View, quantity: Quantity, period: Period): bo
 
 const resolved = (period: Period, anchor: When): When => {
   if (period.kind !== 'yearbefore' && period.kind !== 'yearly') return whenOf(period)
-  if (anchor.start === null && anchor.end === null) return { ...never, isOwn: true }
+  if (anchor.start === null && anchor.end === null)
+    return period.start === null ? { ...never, isOwn: true } : { ...whenOf(period), kind: 'plain' }
   if (period.kind === 'yearly') {
     const year = yearOf(anchor) ?? 0
     const last = anchor.kind === 'date' && anchor.start?.endsWith('-01-01') ? year - 1 : year

@@ -41,6 +41,9 @@ const timeless = new Set<Indicator>([
   'other',
 ])
 
+/** A share of what goes over a border is of the time spoken of; one of a firm, a market or a plant is not. */
+const moves = new Set(['freight', 'containers', 'trains', 'gas'])
+
 /** What is counted at a date. */
 const stocks = new Set<Indicator>(['company_count', 'product_count', 'other'])
 
@@ -156,6 +159,7 @@ export const draftOf = (
     (isDay && papers.has(kind.indicator)) ||
     ((inherits.has(kind.indicator) || (kind.indicator === 'other' && isTrade(kind.kind) && kind.topic !== null)) &&
       (status === 'actual' || memory.isTitle === true) &&
+      (kind.indicator !== 'share' || isTrade(kind.kind) || moves.has(kind.kind) || memory.isTitle === true) &&
       (kind.indicator !== 'fdi_stock' || chosen.kind === 'date'))
   const isBefore = chosen.kind === 'by' && isStart(view, quantities, index)
   const isLater = chosen.isLater === true

@@ -57,7 +57,7 @@ const blockClaims = (
     const result = sentenceClaims(read, view, ahead === null ? now : { ...now, when: ahead, isTitle: true }, date)
     claims.push(...result.claims)
     mentions.push(...view.mentions)
-    const seen = view.periods.findLast(({ isBase, kind, start: from }) => !isBase && kind !== 'by' && from !== null)
+    const seen = view.periods.findLast(({ isBase, kind, start: from }) => !isBase && kind !== 'by' && kind !== 'yearbefore' && from !== null)
     now =
       result.claims.length > 0
         ? { ...result.memory, isTitle: false }
