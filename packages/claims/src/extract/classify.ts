@@ -1,5 +1,6 @@
 import type { When } from './choose-period.ts'
 import type { Indicator } from './claim.ts'
+import { eachOf } from './country-lists.ts'
 import { changesBy, isMoney, type Kind, type LastKind } from './kind.ts'
 import { money } from './money-kind.ts'
 import type { Quantity } from './quantity.ts'
@@ -7,6 +8,11 @@ import { rate } from './rate-kind.ts'
 import { has } from './tokens.ts'
 import { baseTopic, nearHead, type Topic } from './topics.ts'
 import type { View } from './view.ts'
+
+/** "$260,000 apiece", 每吨680美元: what one of several things costs. */
+const isOfEach = (view: View, quantity: Quantity): boolean =>
+  (quantity.isEach && eachOf(view, quantity).length < 2) ||
+  view.tokens.slice(Math.max(0, quantity.from - 4), quantity.from).some(({ text }) => text === '每')
 
 /** "270 долларов за тысячу кубометров", "$300 per tonne". */
 const isPrice = (view: View, quantity: Quantity): boolean => {
@@ -18,7 +24,7 @@ const isPrice = (view: View, quantity: Quantity): boolean => {
     has(next, 'count') ||
     has(next, 'each') ||
     (/^(за|per)$/.test(lead?.text ?? '') && has(later, 'count') && !has(next, 'prep')) ||
-    /^(душу|capita|человека|person|hour|month|месяц|місяць|день|day|head|unit|box)$/.test(next?.text ?? '')
+    /^(душу|capita|человека|person|hour|month|месяц|місяць|день|day|head|unit|box|ounce|barrel|bushel|kilogram|litre|унцию|баррель|барель)$/.test(next?.text ?? '')
   )
 }
 
@@ -40,7 +46,7 @@ const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
     ['freight', 'exports', 'imports', 'trains', 'containers', 'trade_turnover'],
     30,
   )
-  const production = nearHead(view, quantity, ['production'], 12)
+  const production = nearHead(view, quantity, ['production', 'reserves'], 12)
   if (production && (topic === null || topic.at < production.at))
     return { indicator: 'other', kind: 'capacity', topic: production }
   if (topic === null && isYearly(view, quantity) && nearHead(view, quantity, ['project'], 20))
@@ -98,7 +104,7 @@ export const kindOf = (
   const quantity = quantities[index]
   const plain = (indicator: Indicator, kind: string): Kind => ({ indicator, kind, topic: null })
   if (!quantity) return plain('other', 'other')
-  if (isMoney(quantity.unit) && isPrice(view, quantity))
+  if (isMoney(quantity.unit) && (isPrice(view, quantity) || isOfEach(view, quantity)))
     return plain('other', baseTopic(view, quantity)?.kind ?? 'other')
   if (isMoney(quantity.unit)) return money(view, quantities, index, last, when)
   switch (quantity.unit) {

@@ -150,6 +150,10 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     const ecommerce = nearHead(view, quantity, ['ecommerce'], 16)
     const goods = nearHead(view, quantity, ['exports', 'imports'], 30)
     const project = nearHead(view, quantity, ['project'], 12)
+    // "$212m worth of ore went into Chinese smelters": goods that go somewhere are sold.
+    const isOfGoods = view.tokens.slice(topic.at, topic.at + 10).some((token) => has(token, 'goods'))
+    const goes = view.mentions.some(({ role, isOffice }) => !isOffice && (role === 'to' || role === 'from'))
+    if (isOfGoods && goes && !project && !contract) return named('exports', 'exports')
     if (ecommerce) return named('ecommerce_market', 'ecommerce')
     if (goods && !project) return { ...named(goods.kind as Indicator, goods.kind), topic: goods }
     if (agreements && !contract) return named('agreements_value', 'agreements')

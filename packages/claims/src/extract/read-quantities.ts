@@ -15,6 +15,7 @@ const inBase: Readonly<Record<string, readonly [string, number]>> = {
   m: ['km', 0.001],
   Mt: ['t', 1e6],
   kg: ['t', 0.001],
+  kt: ['t', 1000],
   GWh: ['kWh', 1e6],
   MWh: ['kWh', 1000],
   li: ['km', 0.5],
