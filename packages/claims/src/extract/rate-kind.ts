@@ -24,7 +24,10 @@ const wholeAfter = (view: View, quantity: Quantity): Topic | null => {
 
 /** What a per cent or a multiple is: growth, or a share, of what. */
 export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
-  const cue = cueOf(view, quantity)
+  const isOutOf =
+    quantity.shape === 'part' &&
+    view.tokens.slice(quantity.from, quantity.to).some(({ text }) => /^(из|з|зі|із|out|in|of)$/.test(text))
+  const cue = isOutOf ? 'share' : cueOf(view, quantity)
   const topic = (cue === 'share' ? wholeAfter(view, quantity) : null) ?? baseTopic(view, quantity)
   const kind = topic?.kind ?? last.any?.kind ?? 'other'
   const retail = nearHead(view, quantity, ['retail'], 16)

@@ -66,7 +66,8 @@ export const whoFor = (
           .slice(Math.min(from, kind.topic?.at ?? 0), Math.max(from, kind.topic?.at ?? 0))
           .some((token) => isSign(token, ':;')),
     )
-  const { pair, whole } = whoOf(view, quantities, index, kind, last)
+  const { pair: named, whole } = whoOf(view, quantities, index, kind, last)
+  const pair = kind.indicator === 'company_count' ? ofFirms(view, quantities[index], named) : named
   return isCarried
     ? { pair: { reporter: pair.partner, partner: pair.reporter }, whole, said: pair }
     : {
@@ -77,6 +78,15 @@ export const whoFor = (
         ),
         whole,
       }
+}
+
+/** "290 казахстанских компаний": the firms that are counted are of the country that stands in the number. */
+const ofFirms = (view: View, quantity: Quantity | undefined, pair: Pair): Pair => {
+  const code = view.mentions.find(
+    ({ form, from, to }) => form === 'adj' && quantity && from >= quantity.from && to <= quantity.to,
+  )?.code
+  if (code === undefined || code === '-' || code === pair.reporter) return pair
+  return { reporter: code, partner: pair.partner === code ? pair.reporter : pair.partner }
 }
 
 /** A list that goes on without naming whose capital it is goes on about the same. */
