@@ -24,7 +24,9 @@ const isPrice = (view: View, quantity: Quantity): boolean => {
     has(next, 'count') ||
     has(next, 'each') ||
     (/^(за|per)$/.test(lead?.text ?? '') && has(later, 'count') && !has(next, 'prep')) ||
-    /^(душу|capita|человека|person|hour|month|месяц|місяць|день|day|head|unit|box|ounce|barrel|bushel|kilogram|litre|унцию|баррель|барель)$/.test(next?.text ?? '')
+    /^(душу|capita|человека|person|hour|month|месяц|місяць|день|day|head|unit|box|ounce|barrel|bushel|kilogram|litre|унцию|баррель|барель)$/.test(
+      next?.text ?? '',
+    )
   )
 }
 

@@ -176,7 +176,9 @@ export const draftOf = (
     isBefore || isWholeNamed
       ? never
       : isLasting &&
-          (!chosen.isOwn || (isLater && !(chosen.kind === 'date' && stocks.has(kind.indicator))) || (chosen.isFar === true && chosen.kind !== 'date' && chosen.kind !== 'by'))
+          (!chosen.isOwn ||
+            (isLater && !(chosen.kind === 'date' && stocks.has(kind.indicator))) ||
+            (chosen.isFar === true && chosen.kind !== 'date' && chosen.kind !== 'by'))
         ? never
         : isKept
           ? chosen

@@ -3,8 +3,8 @@ import type { Block, Language, ReadText, Stretch } from '../reading/text-as-read
 import type { When } from './choose-period.ts'
 import type { ExtractedClaim } from './claim.ts'
 import { wordsOf } from './language-words.ts'
-import type { Mention } from './mentions.ts'
 import { atFirst, headingKinds, type Memory, pairAs, pairNamed } from './memory.ts'
+import type { Mention } from './mentions.ts'
 import { sentenceClaims } from './sentence-claims.ts'
 import { lowerText } from './signs.ts'
 import { statementsOf } from './statements.ts'
@@ -45,8 +45,7 @@ const blockClaims = (
   readonly mentions: readonly Mention[]
 } => {
   if (block.kind === 'reference' || block.kind === 'note') return { claims: [], memory, mentions: [] }
-  if (block.kind === 'table')
-    return { claims: tableClaims(read, source, block, date, before), memory, mentions: [] }
+  if (block.kind === 'table') return { claims: tableClaims(read, source, block, date, before), memory, mentions: [] }
   const claims: ExtractedClaim[] = []
   const mentions: Mention[] = []
   let now = memory
@@ -57,7 +56,9 @@ const blockClaims = (
     const result = sentenceClaims(read, view, ahead === null ? now : { ...now, when: ahead, isTitle: true }, date)
     claims.push(...result.claims)
     mentions.push(...view.mentions)
-    const seen = view.periods.findLast(({ isBase, kind, start: from }) => !isBase && kind !== 'by' && kind !== 'yearbefore' && from !== null)
+    const seen = view.periods.findLast(
+      ({ isBase, kind, start: from }) => !isBase && kind !== 'by' && kind !== 'yearbefore' && from !== null,
+    )
     now =
       result.claims.length > 0
         ? { ...result.memory, isTitle: false }

@@ -51,7 +51,9 @@ const giving = (view: View, quantity: Quantity, topic: Topic, when: When): Indic
   if (when.isOwn && (when.kind === 'since' || when.kind === 'date')) return 'fdi_stock'
   if (some(view, 'cumulative')) return 'fdi_stock'
   const isFirm = view.mentions.some(({ form }) => form === 'firm') || nearHead(view, quantity, ['project'], 16) !== null
-  return when.isOwn && when.start !== null && (when.kind === 'plain' || when.kind === 'span') && !isFirm ? 'fdi_flow' : 'deal_value'
+  return when.isOwn && when.start !== null && (when.kind === 'plain' || when.kind === 'span') && !isFirm
+    ? 'fdi_flow'
+    : 'deal_value'
 }
 
 export const money = (view: View, quantities: readonly Quantity[], index: number, last: LastKind, when: When): Kind => {

@@ -1,4 +1,4 @@
-import type { ReadNumber } from './read-number.ts'
+import type { ReadNumber } from './plain-number.ts'
 import { has, isSign, senseOf, type Token } from './tokens.ts'
 
 const touches = (a: Token | undefined, b: Token | undefined): boolean =>

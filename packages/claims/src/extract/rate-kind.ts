@@ -48,7 +48,12 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   if (retail !== null && (kind === 'ecommerce' || kind === 'retail'))
     return { indicator: 'ecommerce_share', kind: 'ecommerce', topic }
   const shop = nearHead(view, quantity, ['ecommerce'], 16)
-  if (cue === 'share' && shop !== null && shop.at < quantity.from && (kind === 'foreign_trade' || kind === 'trade_turnover'))
+  if (
+    cue === 'share' &&
+    shop !== null &&
+    shop.at < quantity.from &&
+    (kind === 'foreign_trade' || kind === 'trade_turnover')
+  )
     return { indicator: 'ecommerce_share', kind: 'ecommerce', topic }
   if (cue === 'share' || (reaches && view.tokens.slice(0, quantity.from).some((token) => has(token, 'share'))))
     return { indicator: 'share', kind, topic }

@@ -1,75 +1,8 @@
+import { plainAt, type ReadNumber } from './plain-number.ts'
 import { has, isSign, senseOf, type Token } from './tokens.ts'
-
-/** A number put together from tokens: up to `to`, exclusive. */
-export type ReadNumber = {
-  readonly to: number
-  readonly value: number
-  readonly scale: number | null
-  readonly places: number
-  readonly grouped: boolean
-  readonly digits: boolean
-  readonly shape: 'number' | 'part' | 'multiple' | 'half'
-}
 
 const joins = (a: Token | undefined, b: Token | undefined): boolean =>
   a !== undefined && b !== undefined && a.end === b.start
-
-/** Words of numbers side by side: "двадцать пять", "three hundred and fifty-two". */
-const wordsAt = (tokens: readonly Token[], from: number): { readonly to: number; readonly value: number } | null => {
-  let [to, value, last] = [from, 0, Number.POSITIVE_INFINITY]
-  for (;;) {
-    const next = senseOf(tokens[to], 'num')
-    if (next === null) {
-      const isLink = to > from && (tokens[to]?.text === 'and' || isSign(tokens[to], '-'))
-      if (isLink && senseOf(tokens[to + 1], 'num') !== null && Number(senseOf(tokens[to + 1], 'num')) < last) {
-        to += 1
-        continue
-      }
-      break
-    }
-    const number = Number(next)
-    if (number === 100 && value > 0 && value < 10 && last < 10) value *= 100
-    else if (number < last || (to > from && last >= 100 && number < 100)) value += number
-    else break
-    last = number
-    to += 1
-  }
-  return to === from ? null : { to, value }
-}
-
-/** "миллиард семьсот миллионов", "тысячу тонн": a scale in the singular is one of it. */
-const oneScale = /^(миллион|миллиард|триллион|тысяч[ау]|мільйон|мільярд|трильйон|тисяч[ау])$/
-
-/** "over a million", "понад мільярд", 近百万: a scale that stands for one of itself. */
-const loneScale = (tokens: readonly Token[], from: number): { readonly to: number; readonly value: number } | null => {
-  const isLed = has(tokens[from - 1], 'bound') || /^(a|в|на)$/.test(tokens[from - 1]?.text ?? '')
-  const isOne =
-    oneScale.test(tokens[from]?.text ?? '') &&
-    tokens[from - 1]?.number === undefined &&
-    !has(tokens[from - 1], 'num') &&
-    ['num', 'unit', 'scale', 'count'].some((kind) => has(tokens[from + 1], kind))
-  return (isLed || isOne) &&
-    has(tokens[from], 'scale') &&
-    (tokens[from]?.text.length ?? 0) > 1 &&
-    !/s$|^тыс|ы$|и$/.test(tokens[from]?.text ?? '')
-    ? { to: from, value: 1 }
-    : null
-}
-
-const plainAt = (tokens: readonly Token[], from: number): ReadNumber | null => {
-  const { number } = tokens[from] ?? {}
-  if (number) return { to: from + 1, scale: null, shape: 'number', ...number }
-  const words = wordsAt(tokens, from) ?? loneScale(tokens, from)
-  if (words === null) return null
-  return {
-    ...words,
-    scale: null,
-    places: Number.isInteger(words.value) ? 0 : 1,
-    grouped: false,
-    digits: false,
-    shape: 'number',
-  }
-}
 
 /** "с половиной", "and a half", 半 after a number. */
 const withHalf = (tokens: readonly Token[], number: ReadNumber): ReadNumber =>
@@ -104,7 +37,11 @@ const withTail = (tokens: readonly Token[], number: ReadNumber): ReadNumber => {
   // "два мільярди триста" is 2.3 bn: the smaller scale is left out; "тысяча двести" is 1200.
   const isBare = more.scale === null && !more.digits && !number.digits && more.value >= 100
   if (isBare && more.value < number.scale)
-    return { ...number, to: more.to, value: number.value + more.value * (number.scale >= 1e6 ? number.scale / 1000 : 1) }
+    return {
+      ...number,
+      to: more.to,
+      value: number.value + more.value * (number.scale >= 1e6 ? number.scale / 1000 : 1),
+    }
   return more.scale !== null && more.value < number.scale
     ? { ...number, to: more.to, value: number.value + more.value }
     : number
@@ -123,7 +60,8 @@ const outOf = (tokens: readonly Token[], few: ReadNumber): { readonly to: number
   at += /^(every|each|кажд\S*|кожн\S*)$/.test(tokens[at + 1]?.text ?? '') ? 2 : 1
   const many = plainAt(tokens, at)
   const isRound = many !== null && [3, 4, 5, 10, 100].includes(many.value) && many.digits === few.digits
-  const isEnd = many !== null && !has(tokens[many.to], 'scale') && !has(tokens[many.to], 'unit') && !timed(tokens[many.to])
+  const isEnd =
+    many !== null && !has(tokens[many.to], 'scale') && !has(tokens[many.to], 'unit') && !timed(tokens[many.to])
   return isRound && isEnd && many !== null && few.value < many.value ? many : null
 }
 
@@ -188,7 +126,9 @@ const isWeakPart = (tokens: readonly Token[], at: number): boolean => {
     after === undefined ||
     has(after, 'up') ||
     has(after, 'down') ||
-    /^[^\p{L}\d-]/u.test(after.text) || isSign(after, '-') || afterPart.test(after.text)
+    /^[^\p{L}\d-]/u.test(after.text) ||
+    isSign(after, '-') ||
+    afterPart.test(after.text)
   const opens =
     before?.text === 'a' &&
     (tokens[at - 2] === undefined || isSign(tokens[at - 2], ';.,')) &&

@@ -58,7 +58,8 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
   if (has(before, 'by') && core.isYear && !/^(в|у)$/.test(text))
     return { kind: 'by', days: core.days, from: back, isBase: false }
   const isSince = (has(before, 'since') && !isBase) || has(tokens[core.to], 'sincepost')
-  const isMonth = core.days !== null && core.kind === 'plain' && core.days.start?.slice(0, 7) === core.days.end?.slice(0, 7)
+  const isMonth =
+    core.days !== null && core.kind === 'plain' && core.days.start?.slice(0, 7) === core.days.end?.slice(0, 7)
   const opens = core.isYear || isDay || isMonth
   if (isSince && opens && core.kind === 'plain' && !/^(after|после|після)$/.test(text))
     return {

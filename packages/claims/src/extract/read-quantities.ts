@@ -1,8 +1,9 @@
 import type { Bound, Indicator } from './claim.ts'
 import { codeAt, countsGuests, countsNothing, isPace, isYear, statesNothing } from './not-a-claim.ts'
+import type { ReadNumber } from './plain-number.ts'
 import type { Quantity } from './quantity.ts'
 import { boundAfter, boundBefore } from './read-bound.ts'
-import { numberAt, type ReadNumber } from './read-number.ts'
+import { numberAt } from './read-number.ts'
 import { has, isSign, senseOf, type Token } from './tokens.ts'
 
 const currencies = /^[A-Z]{3}$/

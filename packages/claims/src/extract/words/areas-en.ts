@@ -45,7 +45,8 @@ export const areasEn: WordTable = {
   'area AUS': 'australia',
   'area CAN': 'canada',
   'area BRA': 'brazil',
-  'area -': 'europe|european union|EU|EAEU|CIS|SCO|BRICS|eurasian economic union|ASEAN|southeast asia|africa|middle east|the middle east|latin america|south asia|the gulf',
+  'area -':
+    'europe|european union|EU|EAEU|CIS|SCO|BRICS|eurasian economic union|ASEAN|southeast asia|africa|middle east|the middle east|latin america|south asia|the gulf',
   'adj CHN': 'chinese|sino|xinjiang-based',
   'adj KAZ': 'kazakh|kazakhstani|kazakhs',
   'adj KGZ': 'kyrgyz|kyrgyzstani',
@@ -74,9 +75,12 @@ export const areasEn: WordTable = {
     "xinjiang|urumqi|shanghai|xi'an|xian|shenzhen|guangzhou|guangdong|chengdu|chongqing|lanzhou|kashgar|gansu|shandong|zhejiang|jiangsu|yiwu|alashankou|baktu|lianyungang|khorgos|horgos|tibet|zhengzhou|wuhan|shaanxi|qingdao|fujian|tianjin|changsha|kunming|ningbo|dalian|hefei|henan|hubei|hunan|sichuan|shanxi|guizhou|yunnan|hainan|harbin|heilongjiang|nanjing|hangzhou|dongguan|foshan|karamay|hami|tacheng|ghulja|yining|kashi|ningxia|inner mongolia|xiamen|suzhou|wuxi|shenyang|guangxi|zhuhai|hebei|liaoning|jilin|changji|anhui|jiangxi|wenzhou|yangling",
   'place KAZ':
     'almaty|shymkent|dostyk|aktau|kuryk|altynkol|pavlodar|karaganda|aktobe|atyrau|mangystau|mangistau|zhambyl|kostanay|bakhty|kashagan|tengiz|ekibastuz|kyzylorda|turkistan|ayagoz|zhetysu|semey|taldykorgan|uralsk|oral|petropavl|petropavlovsk|kokshetau|temirtau|zhezkazgan|balkhash|ridder|taraz|konaev|saryagash|akmola|abai region|ulytau|zharkent|maikapchagai|kalzhat|karatau|irtysh|aktogay|karachaganak|oskemen|ust-kamenogorsk|kazakh steppe|east kazakhstan|alashankou-dostyk|zhanatas|zaysan|altai|rudny|moiynty|kostanai|turkestan region|aksu|shelek',
-  'place KGZ': 'osh|jalal-abad|issyk-kul|torugart|irkeshtam|naryn|dordoi|dordoy|batken|karakol|tokmok|kant|balykchy|chui|chuy|talas|kara-balta|uzgen|kambarata|kara-suu|kemin|makmal|jalalabad|ysyk-kol|kochkor|tash-rabat',
-  'place TJK': 'khatlon|sughd|kulma|khujand|dangara|pamir|rogun|dushanbe-2|tursunzoda|tursunzade|kulob|kulyab|bokhtar|vakhsh|khorog|murghab|murgab|panjakent|penjikent|zeravshan|zarafshon|istaravshan|isfara|nurek|badakhshan|hisor|talco|ayni|yovon|farkhor',
-  'place TKM': 'galkynysh|turkmenbashi|mary|balkan province|lebap|dashoguz|arkadag|bagtyyarlyk|turkmenabat|ahal|dauletabad|serhetabat',
+  'place KGZ':
+    'osh|jalal-abad|issyk-kul|torugart|irkeshtam|naryn|dordoi|dordoy|batken|karakol|tokmok|kant|balykchy|chui|chuy|talas|kara-balta|uzgen|kambarata|kara-suu|kemin|makmal|jalalabad|ysyk-kol|kochkor|tash-rabat',
+  'place TJK':
+    'khatlon|sughd|kulma|khujand|dangara|pamir|rogun|dushanbe-2|tursunzoda|tursunzade|kulob|kulyab|bokhtar|vakhsh|khorog|murghab|murgab|panjakent|penjikent|zeravshan|zarafshon|istaravshan|isfara|nurek|badakhshan|hisor|talco|ayni|yovon|farkhor',
+  'place TKM':
+    'galkynysh|turkmenbashi|mary|balkan province|lebap|dashoguz|arkadag|bagtyyarlyk|turkmenabat|ahal|dauletabad|serhetabat',
   'place UZB':
     "jizzakh|samarkand|navoi|bukhara|fergana|ferghana|andijan|namangan|kashkadarya|syrdarya|karakalpakstan|khorezm|surkhandarya|angren|almalyk|nukus|termez|karshi|qarshi|gulistan|kokand|margilan|chirchik|bekabad|urgench|khiva|mubarek|asaka|shakhrisabz|ustyurt|zarafshan|jizzax|namangan's|navoiy",
   'place AZE': 'baku|alat',

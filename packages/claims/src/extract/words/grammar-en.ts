@@ -8,7 +8,8 @@ export const grammarEn: WordTable = {
     'less than|lower than|fewer than|below|fell|fall|falls|fallen|falling|declined|decline|declines|dropped|drop|drops|decreased|decrease|decreases|down|shrank|shrink|shrunk|slumped|slump|lower|less|contracted|contraction|slid|slipped|plunged|plunge|lost|reduced|fewer|narrowed|reduction|cut|tumbled|dipped|eased|edged down|downturn|slide|shed|sank|sink|sinks|sinking|sunk|dwindled|dwindling|dwindle|weakened|softened|retreated|retreat|receded|diminished|ebbed|collapsed|collapse|shrinking|shrunken|slipping|slips|slip|sliding|dropping|tumbling|tumble|slashed|trimmed|shaved|pared|nosedived|dived|eroded|slowdown|cooled|went down|gone down|declining|decreasing|contracting|contracts|plunging|plummeted|plummet|plummeting|reducing|cuts|crashed|halved to|backslid|drop-off|drawdown|losing|skidded|sagged|sag|sags|faltered|undercut|undercuts',
   'mult 2':
     'doubled|doubles|doubling|will double|would double|could double|should double|more than double|nearly double|almost double|twofold|two-fold|twice|to double|2-fold|twice as much|twice as many|twice as large|twice the|redoubled|doubles the|double the',
-  'mult 3': 'tripled|triples|triple|tripling|trebled|treble|trebles|threefold|three-fold|thrice|three times as much|three times as many|three times the',
+  'mult 3':
+    'tripled|triples|triple|tripling|trebled|treble|trebles|threefold|three-fold|thrice|three times as much|three times as many|three times the',
   'mult 4': 'quadrupled|quadruple|quadruples|quadrupling|fourfold|four-fold',
   'mult 5': 'quintupled|fivefold|five-fold|quintuple',
   'mult 6': 'sixfold|six-fold',
@@ -43,7 +44,8 @@ export const grammarEn: WordTable = {
   'bound max':
     'less than|just under|just below|a little under|under|below|up to|at most|no more than|not more than|fewer than|a maximum of|not exceed|not exceeding|not exceeded|did not exceed|does not exceed|as much as|within|lower than|as many as|a ceiling of|falling short of|fell short of|falls short of|south of|no higher than|not above|capped at|cap of|maximum of|at the most|not more|no greater than|a maximum|at best|barely|as little as|not reach|did not reach|not even|a mere fraction below|failed to reach|a limit of|limited to',
   'postbound min': 'or more|plus|at least|and counting|or above',
-  'postbound approx': 'or so|more or less|or thereabouts|or more or less|approximately|roughly|give or take|, give or take',
+  'postbound approx':
+    'or so|more or less|or thereabouts|or more or less|approximately|roughly|give or take|, give or take',
   'share -':
     "share|shares|accounted for|account for|accounts for|accounting for|made up|make up|makes up|making up|represented|represents|representing|comprised|comprises|proportion|part|constituted|constitutes|portion|contributes|contributed|covers|covered|absorbs|absorbed|takes|took|went to|goes to|come from|comes from|came from|holds|hold|held|consists|percentage of|responsible for|supplies|owns|owned|controls|controlled|control of|belongs to|belonged to|belong to|slice|constitute|claims|claimed|occupied|occupies|supplied by|met|meets|fell to|falls to|destined for|bound for|headed for|absorb|represent|accounting|make for|is made up of|formed|owes its|traced to|originates in|originated in|ended up in|ends up in|go to|going to|is owed to|owed to|in the hands of|portions|chunk of|lion's share|majority|take up|takes up|taking up",
   'prep to': 'to|into|for|towards|in favour of',
@@ -78,11 +80,13 @@ export const grammarEn: WordTable = {
     "year on year|year-on-year|yoy|y/y|y-o-y|from a year earlier|a year earlier|from a year ago|a year ago|a year before|than a year earlier|than a year before|from the previous year|from the same period last year|same period last year|same period of last year|same period a year earlier|the same period of the previous year|from the year before|the year before|the previous year|previous year|on year|on the year|annually|from the same period|the same period|from last year|than last year|compared with last year|over last year|over the previous year|year over year|same months of last year|same quarter of last year|same month last year|same month of last year|on a yearly basis|on an annual basis|same period|year-over-year|same quarter last year|same four months|same months|same quarter|corresponding period|last year's level|last year's figure|annual|compared with a year earlier|compared to a year earlier|compared to last year|against last year|versus last year|versus a year earlier|on the previous year|on a year earlier|on a year ago|on last year|from twelve months earlier|twelve months earlier|12 months earlier|a year prior|the year prior|year to year|year-to-year|from a year before|than the year before|than in the previous year|over a year earlier|against the same period|the corresponding period of last year|the corresponding period|same stretch|same time last year|the same months of last year|on the same period|from one year earlier|one year earlier",
   'mom -':
     'month on month|month-on-month|mom|m/m|from the previous month|from a month earlier|a month earlier|from the month before|compared with the previous month|from the preceding month|than the previous month|than a month earlier|than in the previous month|on the month',
-  'sameperiod -': 'over the same period|in the same period|in the same year|during the same period|in that year|for the same period|over the same months|over that period|over the same stretch|in the same months|over the same span',
+  'sameperiod -':
+    'over the same period|in the same period|in the same year|during the same period|in that year|for the same period|over the same months|over that period|over the same stretch|in the same months|over the same span',
   'rest -': 'the rest|the remainder|remaining|the remaining|the other|other|others|what remained',
   'of -': 'of',
   'deficit -': 'negative|minus',
-  'cumulative -': 'in total|a total of|altogether|combined|overall|in all|together|all told|all in all|in aggregate|collectively|jointly|cumulatively|to date|so far|since then',
+  'cumulative -':
+    'in total|a total of|altogether|combined|overall|in all|together|all told|all in all|in aggregate|collectively|jointly|cumulatively|to date|so far|since then',
   'skipnum page':
     'page|pages|p.|pp.|table|tables|figure|fig.|chapter|ch.|section|article|articles|paragraph|footnote|note|no.|number|HS|hs code|code|room|office|phone|tel.|tel|vol.|volume no|resolution|version|flight|route|bus|isbn|ISBN|edition|id|ID|annex|clause|appendix|item no|ext.|line no|episode|platform|gate|issue|floor|aged|age',
   'skipafter age':

@@ -20,19 +20,22 @@ export const timeEn: WordTable = {
   'quartercode 2': 'q2|2q|2nd quarter',
   'quartercode 3': 'q3|3q|3rd quarter',
   'quartercode 4': 'q4|4q|4th quarter',
-  'halfyear 1': 'first half|the first half|h1|1h|first six months|1st half|the six months to june|the opening half|opening half|the half-year|half-year',
+  'halfyear 1':
+    'first half|the first half|h1|1h|first six months|1st half|the six months to june|the opening half|opening half|the half-year|half-year',
   'halfyear 2': 'second half|the second half|h2|2h|2nd half|closing half|back half|the latter half',
   'months -': 'months|month',
   'ord 1': 'first|the first|opening',
   'ord 2': 'second|the second',
   'ord 3': 'third|the third',
   'ord 4': 'fourth|the fourth',
-  'rel lastyear': 'last year|the past year|the previous year|the last year|previous year|the year just ended|last calendar year|the year just past|the preceding year|the year gone by|the prior year|prior year|calendar last year|the year that ended',
+  'rel lastyear':
+    'last year|the past year|the previous year|the last year|previous year|the year just ended|last calendar year|the year just past|the preceding year|the year gone by|the prior year|prior year|calendar last year|the year that ended',
   'rel thisyear': 'this year|the current year|current year|this calendar year|the present year|the year now under way',
   'rel ytd':
     'so far this year|year to date|since the start of the year|since the beginning of the year|since the beginning of this year|since january|this year so far|in the year to date|year-to-date|this year to date|thus far this year|since new year|since the new year|so far in the year|in the year so far|to date this year|since the turn of the year|from january to date|up to now this year',
   'rel nextyear': 'next year|the coming year|the following year|the year ahead',
-  'rel yearbefore': 'a year earlier|a year ago|a year before|the year before|one year earlier|the previous year|twelve months earlier|12 months earlier|a year previously|a year prior|the year prior|one year ago|one year before|twelve months before|twelve months ago|12 months ago',
+  'rel yearbefore':
+    'a year earlier|a year ago|a year before|the year before|one year earlier|the previous year|twelve months earlier|12 months earlier|a year previously|a year prior|the year prior|one year ago|one year before|twelve months before|twelve months ago|12 months ago',
   'rel today': 'today',
   'rel yesterday': 'yesterday',
   'rel lastmonth': 'last month|the past month|the previous month|the month just ended',
@@ -40,9 +43,11 @@ export const timeEn: WordTable = {
   'rel null':
     'recent years|the past five years|the last five years|the past decade|the last decade|coming years|the coming years|in the long run|a day|per day|daily|next five years|the 2010s|per week|weekly|past decade|the past three years|the last three years|over a decade|in a decade|the past ten years|the last ten years|the past few years|the last few years|the next decade|the next three years|the next few years|each week|every week|every day|each day|each month|a month|per month|monthly|recent months|a week|an hour|per hour|over five years|over three years|in five years|over ten years|the next ten years',
   'asof -': 'as of|as at|at|by|on|as on',
-  'begin -': 'beginning|start|early|the beginning|the start|the beginning of|outset|the outset|the opening|turn|the turn',
+  'begin -':
+    'beginning|start|early|the beginning|the start|the beginning of|outset|the outset|the opening|turn|the turn',
   'end -': 'end|the end|late|year-end|close|the close|the tail end|end of',
-  'endof lastyear': "the end of last year|end of last year|last year's end|the close of last year|the turn of the year|last december's end|end-last year",
+  'endof lastyear':
+    "the end of last year|end of last year|last year's end|the close of last year|the turn of the year|last december's end|end-last year",
   'by -': 'by|until|before',
   'since -': 'since|from|starting from|after',
   'until -': 'to|through|until|till',
