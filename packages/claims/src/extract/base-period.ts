@@ -37,14 +37,16 @@ export const comparisonOf = (
     bases.find((period) => period.from >= from && period.to <= (isBefore ? quantity.from : until)) ??
     bases.find((period) => index > 0 && Math.abs((quantities[index - 1]?.from ?? 0) - period.to) <= 1)
   if (stated && stated.kind !== 'yearbefore' && stated.start !== null) {
-    const isSame = view.tokens
-      .slice(quantity.from, stated.to + 4)
-      .some(
-        (token) =>
-          has(token, 'yoy') ||
-          has(token, 'sameperiod') ||
-          /^(тем|тот|той|same|аналогичн\S*|аналогічн\S*|同期|такой|відповідн\S*)$/.test(token.text),
-      )
+    const isSame =
+      has(view.tokens[stated.to - 1], 'rel') ||
+      view.tokens
+        .slice(quantity.from, stated.to + 4)
+        .some(
+          (token) =>
+            has(token, 'yoy') ||
+            has(token, 'sameperiod') ||
+            /^(тем|тот|той|same|аналогичн\S*|аналогічн\S*|同期|такой|відповідн\S*)$/.test(token.text),
+        )
     const year = yearOf(stated)
     const shifted =
       isWholeYear(stated) && !isWholeYear(when) && isSame && year !== null && yearOf(when) !== null

@@ -36,7 +36,8 @@ export const isRightAfter = (view: View, quantity: Quantity, period: Period): bo
 
 const resolved = (period: Period, anchor: When): When => {
   if (period.kind !== 'yearbefore' && period.kind !== 'yearly') return whenOf(period)
-  if (anchor.start === null && anchor.end === null) return { ...never, isOwn: true }
+  if (anchor.start === null && anchor.end === null)
+    return period.start === null ? { ...never, isOwn: true } : { ...whenOf(period), kind: 'plain' }
   if (period.kind === 'yearly') {
     const year = yearOf(anchor) ?? 0
     const last = anchor.kind === 'date' && anchor.start?.endsWith('-01-01') ? year - 1 : year
@@ -98,6 +99,10 @@ export const whenFor = (view: View, quantities: readonly Quantity[], index: numb
       )
   if (opening?.start)
     return { start: opening.start, end: `${opening.start.slice(0, 4)}-12-31`, kind: 'plain', isOwn: true }
+  const earlier = isRate
+    ? undefined
+    : times.find((period) => period.kind === 'yearbefore' && period.from === quantity.to)
+  if (earlier) return resolved(earlier, anchorFor(view, earlier, last))
   const from = previous?.to ?? 0
   const isTaken = (period: Period): boolean =>
     previous !== undefined && isRightAfter(view, previous, period) && !isSign(view.tokens[period.from - 1], ',;')

@@ -1,5 +1,6 @@
 import type { When } from './choose-period.ts'
 import type { Indicator } from './claim.ts'
+import { eachOf } from './country-lists.ts'
 import { changesBy, isMoney, type Kind, type LastKind } from './kind.ts'
 import { money } from './money-kind.ts'
 import type { Quantity } from './quantity.ts'
@@ -8,21 +9,30 @@ import { has } from './tokens.ts'
 import { baseTopic, nearHead, type Topic } from './topics.ts'
 import type { View } from './view.ts'
 
+/** "$260,000 apiece", 每吨680美元: what one of several things costs. */
+const isOfEach = (view: View, quantity: Quantity): boolean =>
+  (quantity.isEach && eachOf(view, quantity).length < 2) ||
+  view.tokens.slice(Math.max(0, quantity.from - 4), quantity.from).some(({ text }) => text === '每')
+
 /** "270 долларов за тысячу кубометров", "$300 per tonne". */
 const isPrice = (view: View, quantity: Quantity): boolean => {
-  const next = view.tokens[quantity.to + 1]
+  const [lead, next, later] = view.tokens.slice(quantity.to, quantity.to + 3)
+  if (!/^(за|per|a|an|на|каждый|每|\/)$/.test(lead?.text ?? '') || has(next, 'num') || next?.number) return false
   return (
-    /^(за|per|a|на|每|\/)$/.test(view.tokens[quantity.to]?.text ?? '') &&
-    (has(next, 'unit') ||
-      has(next, 'scale') ||
-      has(next, 'count') ||
-      /^(душу|capita|человека|person|hour|month)$/.test(next?.text ?? ''))
+    has(next, 'unit') ||
+    has(next, 'scale') ||
+    has(next, 'count') ||
+    has(next, 'each') ||
+    (/^(за|per)$/.test(lead?.text ?? '') && has(later, 'count') && !has(next, 'prep')) ||
+    /^(душу|capita|человека|person|hour|month|месяц|місяць|день|day|head|unit|box|ounce|barrel|bushel|kilogram|litre|унцию|баррель|барель)$/.test(
+      next?.text ?? '',
+    )
   )
 }
 
 const isYearly = (view: View, quantity: Quantity): boolean =>
-  /^(в|a|per|на|each|in|every)$/.test(view.tokens[quantity.to]?.text ?? '') &&
-  /^(год|year|рік|annum)$/.test(view.tokens[quantity.to + 1]?.text ?? '')
+  /^(в|a|per|на|each|in|every|\/)$/.test(view.tokens[quantity.to]?.text ?? '') &&
+  /^(год|year|рік|annum|年)$/.test(view.tokens[quantity.to + 1]?.text ?? '')
 
 const isEveryYear = (view: View, quantity: Quantity): boolean =>
   isYearly(view, quantity) || /^(annually|ежегодно|щороку|yearly)$/.test(view.tokens[quantity.to]?.text ?? '')
@@ -38,12 +48,13 @@ const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
     ['freight', 'exports', 'imports', 'trains', 'containers', 'trade_turnover'],
     30,
   )
-  const production = nearHead(view, quantity, ['production'], 12)
+  const production = nearHead(view, quantity, ['production', 'reserves'], 12)
   if (production && (topic === null || topic.at < production.at))
     return { indicator: 'other', kind: 'capacity', topic: production }
   if (topic === null && isYearly(view, quantity) && nearHead(view, quantity, ['project'], 20))
     return { indicator: 'capacity', kind: 'capacity', topic }
-  if (topic === null && last.any?.indicator === 'capacity') return last.any
+  if (topic === null && (last.any?.indicator === 'capacity' || last.any?.kind === 'capacity'))
+    return { indicator: 'capacity', kind: 'capacity', topic: null }
   if (topic === null && last.any?.indicator === 'freight_volume') return last.any
   return { indicator: 'freight_volume', kind: topic?.kind ?? 'freight', topic }
 }
@@ -56,9 +67,9 @@ export const gas = (view: View, quantity: Quantity, last: LastKind): Kind => {
   if (production && (topic === null || topic.at <= production.at))
     return { indicator: 'other', kind: 'capacity', topic: production }
   if (topic === null && last.any?.indicator === 'capacity') return last.any
-  if (isYearly(view, quantity) && topic === null && nearHead(view, quantity, ['project'], 20))
-    return { indicator: 'capacity', kind: 'capacity', topic }
   const flow = nearHead(view, quantity, ['exports', 'imports'], 30)
+  if (isYearly(view, quantity) && flow === null && nearHead(view, quantity, ['project'], 20))
+    return { indicator: 'capacity', kind: 'capacity', topic }
   return { indicator: 'pipeline_gas', kind: flow?.kind ?? 'gas', topic: flow ?? topic }
 }
 
@@ -95,7 +106,7 @@ export const kindOf = (
   const quantity = quantities[index]
   const plain = (indicator: Indicator, kind: string): Kind => ({ indicator, kind, topic: null })
   if (!quantity) return plain('other', 'other')
-  if (isMoney(quantity.unit) && isPrice(view, quantity))
+  if (isMoney(quantity.unit) && (isPrice(view, quantity) || isOfEach(view, quantity)))
     return plain('other', baseTopic(view, quantity)?.kind ?? 'other')
   if (isMoney(quantity.unit)) return money(view, quantities, index, last, when)
   switch (quantity.unit) {

@@ -11,7 +11,9 @@ export const tailOf = (view: View, quantities: readonly Quantity[], index: numbe
   const next = quantities[index + (isConverted ? 2 : 1)]
   const limit = next?.from ?? view.tokens.length
   const from = quantity?.to ?? 0
-  const end = clauseEnd(view.tokens, from, limit)
+  // "from Russia ($3.1bn) and Kazakhstan ($1.0bn)": a number in brackets belongs to what stands before them.
+  const isBracketed = isSign(view.tokens[(quantity?.from ?? 0) - 1], '(（')
+  const end = clauseEnd(view.tokens, from, limit, isBracketed ? ',;:.，；：。)）' : ',;:.，；：。')
   if (next === undefined) return end
   for (let at = from; at < end; at += 1) {
     const opens = [view.tokens[at + 1], view.tokens[at + 2]].some(

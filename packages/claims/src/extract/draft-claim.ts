@@ -41,6 +41,12 @@ const timeless = new Set<Indicator>([
   'other',
 ])
 
+/** A share of what goes over a border is of the time spoken of; one of a firm, a market or a plant is not. */
+const moves = new Set(['freight', 'containers', 'trains', 'gas'])
+
+/** What is counted at a date. */
+const stocks = new Set<Indicator>(['company_count', 'product_count', 'other'])
+
 /** What signed papers and stated costs say is so, whatever is planned with it. */
 const settled = new Set<Indicator>(['project_cost', 'length', 'agreements_count', 'agreements_value'])
 
@@ -153,6 +159,7 @@ export const draftOf = (
     (isDay && papers.has(kind.indicator)) ||
     ((inherits.has(kind.indicator) || (kind.indicator === 'other' && isTrade(kind.kind) && kind.topic !== null)) &&
       (status === 'actual' || memory.isTitle === true) &&
+      (kind.indicator !== 'share' || isTrade(kind.kind) || moves.has(kind.kind) || memory.isTitle === true) &&
       (kind.indicator !== 'fdi_stock' || chosen.kind === 'date'))
   const isBefore = chosen.kind === 'by' && isStart(view, quantities, index)
   const isLater = chosen.isLater === true
@@ -169,7 +176,9 @@ export const draftOf = (
     isBefore || isWholeNamed
       ? never
       : isLasting &&
-          (!chosen.isOwn || isLater || (chosen.isFar === true && chosen.kind !== 'date' && chosen.kind !== 'by'))
+          (!chosen.isOwn ||
+            (isLater && !(chosen.kind === 'date' && stocks.has(kind.indicator))) ||
+            (chosen.isFar === true && chosen.kind !== 'date' && chosen.kind !== 'by'))
         ? never
         : isKept
           ? chosen

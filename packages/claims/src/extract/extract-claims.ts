@@ -4,12 +4,14 @@ import type { When } from './choose-period.ts'
 import type { ExtractedClaim } from './claim.ts'
 import { wordsOf } from './language-words.ts'
 import { atFirst, headingKinds, type Memory, pairAs, pairNamed } from './memory.ts'
+import type { Mention } from './mentions.ts'
 import { sentenceClaims } from './sentence-claims.ts'
 import { lowerText } from './signs.ts'
 import { statementsOf } from './statements.ts'
 import { tableClaims } from './table-claims.ts'
 import type { Source } from './tokens.ts'
 import { simplified } from './traditional.ts'
+import { betweenTheTwo, twoOf } from './two-of-text.ts'
 import { viewOf } from './view.ts'
 
 export type ClaimHints = {
@@ -37,10 +39,15 @@ const blockClaims = (
   memory: Memory,
   date: string | null,
   next: Block | undefined,
-): { readonly claims: readonly ExtractedClaim[]; readonly memory: Memory } => {
-  if (block.kind === 'reference' || block.kind === 'note') return { claims: [], memory }
-  if (block.kind === 'table') return { claims: tableClaims(read, source, block, date, before), memory }
+): {
+  readonly claims: readonly ExtractedClaim[]
+  readonly memory: Memory
+  readonly mentions: readonly Mention[]
+} => {
+  if (block.kind === 'reference' || block.kind === 'note') return { claims: [], memory, mentions: [] }
+  if (block.kind === 'table') return { claims: tableClaims(read, source, block, date, before), memory, mentions: [] }
   const claims: ExtractedClaim[] = []
+  const mentions: Mention[] = []
   let now = memory
   const ahead = block.kind === 'title' ? timeAhead(source, next, memory, date) : null
   for (const [index, { start, end }] of statementsOf(source.text, block.sentences).entries()) {
@@ -48,7 +55,10 @@ const blockClaims = (
     const view = viewOf(source, start, end, { date, year: now.year })
     const result = sentenceClaims(read, view, ahead === null ? now : { ...now, when: ahead, isTitle: true }, date)
     claims.push(...result.claims)
-    const seen = view.periods.findLast(({ isBase, kind, start: from }) => !isBase && kind !== 'by' && from !== null)
+    mentions.push(...view.mentions)
+    const seen = view.periods.findLast(
+      ({ isBase, kind, start: from }) => !isBase && kind !== 'by' && kind !== 'yearbefore' && from !== null,
+    )
     now =
       result.claims.length > 0
         ? { ...result.memory, isTitle: false }
@@ -59,7 +69,7 @@ const blockClaims = (
             when: seen ? { start: seen.start, end: seen.end, kind: seen.kind, isOwn: false } : now.when,
           }
   }
-  return { claims, memory: now }
+  return { claims, memory: now, mentions }
 }
 
 /** Every numeric claim of a text, in the order of the text. Total: any text has an answer, in time linear in its length. */
@@ -73,6 +83,7 @@ export const extractClaims = (read: ReadText, { documentDate }: ClaimHints): rea
     lexicon: wordsOf(language),
   }
   const claims: ExtractedClaim[] = []
+  const mentions: Mention[] = []
   let memory = atFirst
   for (const [index, block] of read.blocks.entries()) {
     const result = blockClaims(
@@ -85,9 +96,11 @@ export const extractClaims = (read: ReadText, { documentDate }: ClaimHints): rea
       read.blocks[index + 1],
     )
     claims.push(...result.claims)
+    mentions.push(...result.mentions)
     memory = result.memory
   }
-  return claims
+  const two = twoOf(mentions)
+  return claims.map((claim) => betweenTheTwo(claim, two))
 }
 
 /** Reads a text and lists its claims; the language is found out where it is not given. */

@@ -21,7 +21,9 @@ const isLevel = (quantity: Quantity | undefined): quantity is Quantity =>
   quantity !== undefined && quantity.unit !== null && quantity.shape === 'number'
 
 const scaleBy = (quantity: Quantity, from: LastUnit): Quantity => {
-  const factor = quantity.scale === null && from.scale !== null && from.unit !== 'percent' ? from.scale : 1
+  // "6 тысяч; в Узбекистане 5 083": a number of four digits and more has its own thousands.
+  const isFull = from.unit === 'count' && quantity.digits && quantity.places === 0 && quantity.value >= 1000
+  const factor = quantity.scale === null && from.scale !== null && from.unit !== 'percent' && !isFull ? from.scale : 1
   return {
     ...quantity,
     unit: from.unit,
@@ -104,7 +106,17 @@ export const withUnits = (view: View, before: LastUnit): readonly Quantity[] => 
         found.push({ ...quantity, unit: 'count', counted: countHeads[things.kind] ?? null })
         return
       }
-      const isSum = quantity.scale >= 1e6 && from?.unit === 'count' && before.money != null
+      const isFar = last === null && next === null
+      const isSum =
+        before.money != null &&
+        ((quantity.scale >= 1e6 && from?.unit === 'count') ||
+          (isFar && quantity.scale >= (from?.unit === 't' ? 1e9 : 1e6) && /^(t|MW|km|kWh|ha)$/.test(from?.unit ?? '')))
+      // "2,9 тысячи" after a sentence of billions or of gas counts something else.
+      if (isFar && quantity.scale === 1000 && from !== null && (from.scale ?? 0) >= 1e6) {
+        const things = headBefore(view, quantity)
+        found.push(things ? { ...quantity, unit: 'count', counted: countHeads[things.kind] ?? null } : quantity)
+        return
+      }
       found.push(
         from === null
           ? quantity

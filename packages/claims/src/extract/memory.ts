@@ -118,6 +118,8 @@ const moneyKinds = new Map<string, Indicator>([
 const moneyOf = (kind: string): Indicator =>
   kind === 'exports' || kind === 'imports' ? kind : kind.startsWith('balance') ? 'trade_balance' : 'trade_turnover'
 
+const isTradeOf = (kind: string): boolean => kind === 'imports' || kind === 'trade_turnover'
+
 /** Whom a sentence without numbers speaks of: the first two countries that it names. */
 export const pairNamed = (view: View, last: Pair): Pair => {
   const pair = view.mentions.find(({ form }) => form === 'pair')
@@ -148,7 +150,14 @@ export const pairNamed = (view: View, last: Pair): Pair => {
     ),
   ]
   const [reporter = null, partner = null] = codes
-  if (partner !== null) return partnerFirst(view, { reporter, partner })
+  if (partner !== null) {
+    // "постачання до Китаю киргизького меду": from whom to whom, however the two are placed.
+    const sells = view.heads.some(({ kind }) => kind === 'exports') && !view.heads.some(({ kind }) => isTradeOf(kind))
+    const goesTo = view.mentions.find(({ role, code }) => role === 'to' && code === reporter)
+    return sells && goesTo && codes.length === 2
+      ? { reporter: partner, partner: reporter }
+      : partnerFirst(view, { reporter, partner })
+  }
   if (reporter !== null && view.heads.some(({ kind }) => kind === 'foreign_trade')) return { reporter, partner: 'WLD' }
   return reporter === null || last.reporter === reporter || last.partner === reporter
     ? last

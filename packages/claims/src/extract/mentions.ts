@@ -41,8 +41,13 @@ const isWall = (token: Token): boolean =>
 
 const isHeadWord = (token: Token | undefined): boolean => token !== undefined && isWall(token)
 
+/** Words that open a clause of their own: "with satisfaction that Turkmenistan" is not with Turkmenistan. */
+const opensClause =
+  /^(that|which|who|whose|when|where|while|is|are|was|were|has|have|had|что|чтобы|когда|где|котор\S*|що|щоб|коли|де|який|яка|які|якого)$/
+
 const isTransparent = (token: Token | undefined): boolean =>
   token !== undefined &&
+  !opensClause.test(token.text) &&
   !isSign(token, ',;:.()|-') &&
   !isWall(token) &&
   !has(token, 'verb') &&

@@ -51,7 +51,9 @@ const giving = (view: View, quantity: Quantity, topic: Topic, when: When): Indic
   if (when.isOwn && (when.kind === 'since' || when.kind === 'date')) return 'fdi_stock'
   if (some(view, 'cumulative')) return 'fdi_stock'
   const isFirm = view.mentions.some(({ form }) => form === 'firm') || nearHead(view, quantity, ['project'], 16) !== null
-  return when.isOwn && when.start !== null && when.kind === 'plain' && !isFirm ? 'fdi_flow' : 'deal_value'
+  return when.isOwn && when.start !== null && (when.kind === 'plain' || when.kind === 'span') && !isFirm
+    ? 'fdi_flow'
+    : 'deal_value'
 }
 
 export const money = (view: View, quantities: readonly Quantity[], index: number, last: LastKind, when: When): Kind => {
@@ -63,6 +65,14 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     (topic === null || isTrade(topic.kind) || quantity.from <= 2)
   )
     return { indicator: 'trade_balance', kind: 'balance-', topic }
+  // "more than 7.6 m TEU were carried, worth over $340 bn": what trains carry is worth that, no turnover.
+  const carried = quantities[index - 1]
+  const isLoad =
+    (carried?.unit === 'TEU' || carried?.counted === 'train_count' || carried?.counted === 'container_volume') &&
+    view.tokens
+      .slice(carried.to, quantity?.from)
+      .some(({ text }) => /^(сумму|суму|стоимостью|вартістю|worth|valued|价值|货值)$/.test(text))
+  if (isLoad) return { indicator: 'other', kind: 'freight', topic: null }
   if (quantity && topic === null && last.money?.kind === 'fdi' && when.isOwn && isPlainAbout(view, quantity))
     return {
       ...last.money,
@@ -89,6 +99,14 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     kind,
     topic,
   })
+  // "Sinomach sold the depot 300 buses for $78 million": what one firm sells for a sum is a deal.
+  const isBargain =
+    topic.isVerb &&
+    isTrade(topic.kind) &&
+    /^(for|за)$/.test(view.tokens[quantity.from - 1]?.text ?? '') &&
+    !when.isOwn &&
+    view.mentions.some(({ form }) => form === 'firm')
+  if (isBargain) return named('deal_value', 'deal')
   if (topic.isVerb && topic.kind === 'deal') return named(giving(view, quantity, topic, when), 'deal')
   if (topic.kind === 'fdi' || topic.kind === 'fdi_stock' || topic.kind === 'fdi_flow')
     return named(topic.kind === 'fdi' ? investment(view, quantity, topic, when) : (topic.kind as Indicator), 'fdi')
@@ -142,6 +160,10 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     const ecommerce = nearHead(view, quantity, ['ecommerce'], 16)
     const goods = nearHead(view, quantity, ['exports', 'imports'], 30)
     const project = nearHead(view, quantity, ['project'], 12)
+    // "$212m worth of ore went into Chinese smelters": goods that go somewhere are sold.
+    const isOfGoods = view.tokens.slice(topic.at, topic.at + 10).some((token) => has(token, 'goods'))
+    const goes = view.mentions.some(({ role, isOffice }) => !isOffice && (role === 'to' || role === 'from'))
+    if (isOfGoods && goes && !project && !contract) return named('exports', 'exports')
     if (ecommerce) return named('ecommerce_market', 'ecommerce')
     if (goods && !project) return { ...named(goods.kind as Indicator, goods.kind), topic: goods }
     if (agreements && !contract) return named('agreements_value', 'agreements')

@@ -16,7 +16,16 @@ export const officeOf = (mentions: readonly Mention[]): string | null =>
       ?.code,
   )
 
-type Filled = Mention & { readonly who: string }
+export type Filled = Mention & { readonly who: string }
+
+/** Whether the country of a town is named too, or two other countries are. */
+const namesCountryOf = (town: Mention, mentions: readonly Mention[]): boolean => {
+  const named = mentions.filter(
+    ({ form, isOffice, code }) => (form === 'area' || form === 'pair') && !isOffice && code !== '-',
+  )
+  const codes = new Set(named.map(({ code }) => code))
+  return codes.size > 1 || codes.has(town.code) || codes.has('C5') || named.some(({ form }) => form === 'pair')
+}
 
 export const filled = (mentions: readonly Mention[], last: Pair): readonly Filled[] =>
   mentions.flatMap((mention) => {
@@ -24,7 +33,7 @@ export const filled = (mentions: readonly Mention[], last: Pair): readonly Fille
     if (
       mention.form === 'place' &&
       (mention.role === 'in' || mention.role === 'on' || mention.role === 'through') &&
-      mentions.some(({ form, isOffice, code }) => (form === 'area' || form === 'pair') && !isOffice && code !== '-')
+      (mention.role === 'through' ? mentions.some(({ form }) => form === 'area') : namesCountryOf(mention, mentions))
     )
       return []
     if (mention.form === 'pair' || mention.form === 'both' || mention.isOffice) return []

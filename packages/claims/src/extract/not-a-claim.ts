@@ -1,4 +1,4 @@
-import type { ReadNumber } from './read-number.ts'
+import type { ReadNumber } from './plain-number.ts'
 import { has, isSign, senseOf, type Token } from './tokens.ts'
 
 const touches = (a: Token | undefined, b: Token | undefined): boolean =>
@@ -58,6 +58,8 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
   )
     return true
   if (isSign(before, ':：') && isYear(tokens[from - 2]) && number.scale === null && !has(after, 'unit')) return true
+  // "by 2022.2": the mark of a footnote after a year.
+  if (/^(19|20)\d\d\.\d$/.test(token.text) && number.scale === null && !has(after, 'unit')) return true
   const hasScale = number.scale !== null
   if (has(before, 'skipnum') && !hasScale && !has(after, 'unit')) return true
   if (number.digits && token.text.startsWith('0') && token.text.length > 1 && number.places === 0) return true
@@ -95,3 +97,15 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
 /** Whether what is counted is no claim by the rules: states, parties, meetings, years of age. */
 export const countsNothing = (tokens: readonly Token[], to: number): boolean =>
   has(tokens[to], 'skipafter') && !has(tokens[to], 'unit') && senseOf(tokens[to], 'count') === null
+
+const guests =
+  /^(代表|嘉宾|delegates|participants|guests|attendees|участник|делегат|представител|гостей|учасник|представник)/
+
+/** Who takes part in a meeting is no claim; nor is a speed, nor how many times as fast something is. */
+export const countsGuests = (tokens: readonly Token[], from: number, to: number): boolean =>
+  guests.test(tokens[to]?.text ?? '') ||
+  tokens.slice(Math.max(0, from - 3), from).some(({ text }) => /^(делегаци|делегаці|delegation|代表团)/.test(text))
+
+export const isPace = (tokens: readonly Token[], to: number): boolean =>
+  (isSign(tokens[to], '/') && /^(ч|h|час|год|小|s|с)/.test(tokens[to + 1]?.text ?? '')) ||
+  (tokens[to]?.text === 'as' && /^(fast|quick|quickly|long|cheap|expensive|often)$/.test(tokens[to + 1]?.text ?? ''))

@@ -1,5 +1,5 @@
 import type { Mention } from './mentions.ts'
-import { anyRole, filled, officeOf, pairOf, pick } from './named-parties.ts'
+import { anyRole, type Filled, filled, officeOf, pairOf, pick } from './named-parties.ts'
 import { complete, isCentral, nobody, type Pair } from './pair.ts'
 
 /** Capital: the reporter is whose it is, the partner is where it goes. */
@@ -71,7 +71,9 @@ export const carriage = (all: readonly Mention[], last: Pair): Pair => {
   )
   const second = to && to !== first ? to : mentions.find((each) => each !== first && each.who !== first?.who)
   if (first === undefined) return last
-  return { reporter: first.who, partner: second?.who ?? null }
+  // "What goes to China?", and then a list of what comes from where.
+  const isAsked = from !== undefined && second === undefined && last.partner === null && last.reporter !== first.who
+  return { reporter: first.who, partner: second?.who ?? (isAsked ? last.reporter : null) }
 }
 
 /** Capacity: of two border points as they are named; else whose and where. */
@@ -96,6 +98,22 @@ export const length = (all: readonly Mention[], last: Pair): Pair => {
 export const sole = (all: readonly Mention[], last: Pair): Pair => {
   const [first] = filled(all, last)
   return { reporter: first?.who ?? last.reporter, partner: null }
+}
+
+/** Kinds of goods: whose they are, and whose market they go to. */
+export const products = (all: readonly Mention[], last: Pair): Pair => {
+  const mentions = filled(all, last)
+  const isMarket = ({ role, form, who }: Filled): boolean =>
+    (role === 'to' || role === 'on') && !(form === 'adj' && isCentral(who))
+  const own = mentions.filter((mention) => !isMarket(mention))
+  const owner = pick(
+    own,
+    ({ form, who }) => form === 'adj' && isCentral(who),
+    ({ who }) => isCentral(who),
+    () => true,
+  )
+  const market = mentions.find(({ who }) => who !== owner?.who)
+  return owner === undefined && market === undefined ? last : complete(owner?.who ?? null, market?.who ?? null, last)
 }
 
 /** Two sides of agreements, in the order in which they are named. */

@@ -1,5 +1,5 @@
 import type { Mention } from './mentions.ts'
-import { capacity, capital, carriage, length, sides, sole } from './owner-parties.ts'
+import { capacity, capital, carriage, length, products, sides, sole } from './owner-parties.ts'
 import type { Pair } from './pair.ts'
 import { ecommerce, exportsOf, foreign, importsOf, turnover } from './trade-parties.ts'
 
@@ -23,6 +23,7 @@ const readers: Readonly<Record<string, (mentions: readonly Mention[], last: Pair
   companies: capital,
   capacity,
   stake: capital,
+  market: capital,
   contract: sides,
   length,
   agreements: sides,
@@ -35,7 +36,7 @@ const readers: Readonly<Record<string, (mentions: readonly Mention[], last: Pair
   freight: carriage,
   containers: carriage,
   trains: carriage,
-  products: exportsOf,
+  products,
 }
 
 /** Who with whom, by the words of a clause; what they leave open comes from whom was spoken of last. */

@@ -128,6 +128,10 @@ export const partOfYear = (tokens: readonly Token[], at: number, now: Now): Core
     return inMonths(tokens, next + 1, now, ordinal === 1 ? 1 : 7, ordinal * 6)
   const count = at + (has(tokens[at], 'first') || senseOf(tokens[at], 'ord') === '1' ? 1 : 0)
   const months = numberOf(tokens[count])
+  // "the ten months to October"
+  const last = /^(to|through|ending)$/.test(tokens[count + 2]?.text ?? '') ? monthOf(tokens[count + 3]) : null
+  if (months !== null && last !== null && months > 1 && months <= last && has(tokens[count + 1], 'months'))
+    return inMonths(tokens, count + 4, now, last - months + 1, last)
   if (months !== null && months >= 1 && months <= 12 && has(tokens[count + 1], 'months') && (count > at || months > 1))
     return inMonths(tokens, count + 2, now, 1, months)
   return null
@@ -149,7 +153,10 @@ const relativeCore = (tokens: readonly Token[], at: number, now: Now): Core | nu
     kind,
     isYear: isWhole,
   })
-  if (rel === 'yearbefore') return core(null, 'yearbefore')
+  if (rel === 'yearbefore') {
+    const isLastYear = now.date !== null && /^(прошлогодн|торішн|last year's)/.test(tokens[at]?.text ?? '')
+    return core(isLastYear ? yearDays(Number(now.date?.slice(0, 4)) - 1) : null, 'yearbefore')
+  }
   if (rel === 'year') return core(null, 'yearly')
   if (rel === 'null' || now.date === null) return core(null, 'none')
   const year = Number(now.date.slice(0, 4))

@@ -24,7 +24,10 @@ const wholeAfter = (view: View, quantity: Quantity): Topic | null => {
 
 /** What a per cent or a multiple is: growth, or a share, of what. */
 export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
-  const cue = cueOf(view, quantity)
+  const isOutOf =
+    quantity.shape === 'part' &&
+    view.tokens.slice(quantity.from, quantity.to).some(({ text }) => /^(из|з|зі|із|out|in|of)$/.test(text))
+  const cue = isOutOf ? 'share' : cueOf(view, quantity)
   const topic = (cue === 'share' ? wholeAfter(view, quantity) : null) ?? baseTopic(view, quantity)
   const kind = topic?.kind ?? last.any?.kind ?? 'other'
   const retail = nearHead(view, quantity, ['retail'], 16)
@@ -36,12 +39,25 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
       .slice(0, quantity.from)
       .some((token) => has(token, 'change') || /^(рост|роста|прирост|зростання|приріст|growth)$/.test(token.text))
   if ((cue === 'growth' && !reaches) || quantity.unit === 'ratio') return { indicator: 'growth', kind, topic }
+  // "exports rose 7.1% to 190 billion and imports 2.3% to 30 billion": the second goes on as the first.
+  if (last.rate?.indicator === 'growth' && /^(to|до|至|到)$/.test(view.tokens[quantity.to]?.text ?? ''))
+    return { indicator: 'growth', kind, topic }
   const isInterest = /^(годовых|річних|per annum)$/.test(view.tokens[quantity.to]?.text ?? '')
-  if (topic?.kind === 'tariff' || isInterest) return { indicator: 'other', kind: 'other', topic }
+  const isPart = cue === 'share' && /^(of|от|від)$/.test(view.tokens[quantity.to]?.text ?? '')
+  if ((topic?.kind === 'tariff' && !isPart) || isInterest) return { indicator: 'other', kind: 'other', topic }
   if (retail !== null && (kind === 'ecommerce' || kind === 'retail'))
+    return { indicator: 'ecommerce_share', kind: 'ecommerce', topic }
+  const shop = nearHead(view, quantity, ['ecommerce'], 16)
+  if (
+    cue === 'share' &&
+    shop !== null &&
+    shop.at < quantity.from &&
+    (kind === 'foreign_trade' || kind === 'trade_turnover')
+  )
     return { indicator: 'ecommerce_share', kind: 'ecommerce', topic }
   if (cue === 'share' || (reaches && view.tokens.slice(0, quantity.from).some((token) => has(token, 'share'))))
     return { indicator: 'share', kind, topic }
   if (last.rate !== null) return topic === null ? last.rate : { ...last.rate, kind, topic }
-  return { indicator: topic === null && last.any === null ? 'other' : 'share', kind, topic }
+  const isOfThings = /^\p{L}{3,}/u.test(view.tokens[quantity.to]?.text ?? '')
+  return { indicator: topic === null && last.any === null && !isOfThings ? 'other' : 'share', kind, topic }
 }

@@ -4,7 +4,7 @@ import type { View } from './view.ts'
 
 const isCurrency = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.test(unit) && unit !== 'TEU'
 
-const cues = /^(курс\S*|exchange|rate|rates|汇率|收盘价|收盘|обмен\S*|обмін\S*|конверт\S*|中间价|牌价|兑换)$/
+const cues = /^(курс\S*|exchange|汇率|收盘价|收盘|обмен\S*|обмін\S*|конверт\S*|中间价|牌价|兑换)$/
 
 /** "541.3 tenge per dollar", "1 доллар — 490,55 тенге", "at a rate of 7.1 yuan": what one money costs in another. */
 export const isRateOfExchange = (view: View, quantity: Quantity): boolean => {

@@ -1,67 +1,8 @@
+import { plainAt, type ReadNumber } from './plain-number.ts'
 import { has, isSign, senseOf, type Token } from './tokens.ts'
-
-/** A number put together from tokens: up to `to`, exclusive. */
-export type ReadNumber = {
-  readonly to: number
-  readonly value: number
-  readonly scale: number | null
-  readonly places: number
-  readonly grouped: boolean
-  readonly digits: boolean
-  readonly shape: 'number' | 'part' | 'multiple' | 'half'
-}
 
 const joins = (a: Token | undefined, b: Token | undefined): boolean =>
   a !== undefined && b !== undefined && a.end === b.start
-
-/** Words of numbers side by side: "двадцать пять", "three hundred and fifty-two". */
-const wordsAt = (tokens: readonly Token[], from: number): { readonly to: number; readonly value: number } | null => {
-  let [to, value, last] = [from, 0, Number.POSITIVE_INFINITY]
-  for (;;) {
-    const next = senseOf(tokens[to], 'num')
-    if (next === null) {
-      const isLink = to > from && (tokens[to]?.text === 'and' || isSign(tokens[to], '-'))
-      if (isLink && senseOf(tokens[to + 1], 'num') !== null && Number(senseOf(tokens[to + 1], 'num')) < last) {
-        to += 1
-        continue
-      }
-      break
-    }
-    const number = Number(next)
-    if (number === 100 && value > 0 && value < 10 && last < 10) value *= 100
-    else if (number < last || (to > from && last >= 100 && number < 100)) value += number
-    else break
-    last = number
-    to += 1
-  }
-  return to === from ? null : { to, value }
-}
-
-/** "over a million", "понад мільярд", 近百万: a scale that stands for one of itself. */
-const loneScale = (tokens: readonly Token[], from: number): { readonly to: number; readonly value: number } | null => {
-  const isLed = has(tokens[from - 1], 'bound') || /^(a|в|на)$/.test(tokens[from - 1]?.text ?? '')
-  return isLed &&
-    has(tokens[from], 'scale') &&
-    (tokens[from]?.text.length ?? 0) > 1 &&
-    !/s$|^тыс|ы$|и$/.test(tokens[from]?.text ?? '')
-    ? { to: from, value: 1 }
-    : null
-}
-
-const plainAt = (tokens: readonly Token[], from: number): ReadNumber | null => {
-  const { number } = tokens[from] ?? {}
-  if (number) return { to: from + 1, scale: null, shape: 'number', ...number }
-  const words = wordsAt(tokens, from) ?? loneScale(tokens, from)
-  if (words === null) return null
-  return {
-    ...words,
-    scale: null,
-    places: Number.isInteger(words.value) ? 0 : 1,
-    grouped: false,
-    digits: false,
-    shape: 'number',
-  }
-}
 
 /** "с половиной", "and a half", 半 after a number. */
 const withHalf = (tokens: readonly Token[], number: ReadNumber): ReadNumber =>
@@ -93,12 +34,39 @@ const withTail = (tokens: readonly Token[], number: ReadNumber): ReadNumber => {
   const tail = plainAt(tokens, number.to)
   if (tail === null || tail.to >= tokens.length || tail.places > 0) return number
   const more = scaled(tokens, tail)
-  if (more.scale === null && !more.digits && !number.digits && more.value >= 100 && more.value < number.scale)
-    return { ...number, to: more.to, value: number.value + more.value }
+  // "два мільярди триста" is 2.3 bn: the smaller scale is left out; "тысяча двести" is 1200.
+  const isBare = more.scale === null && !more.digits && !number.digits && more.value >= 100
+  if (isBare && more.value < number.scale)
+    return {
+      ...number,
+      to: more.to,
+      value: number.value + more.value * (number.scale >= 1e6 ? number.scale / 1000 : 1),
+    }
   return more.scale !== null && more.value < number.scale
     ? { ...number, to: more.to, value: number.value + more.value }
     : number
 }
+
+const isOutOf = /^(из|з|зі|із|out|in|of)$/
+
+/** "четыре из пяти", "семь вагонов из десяти", "three out of ten", "93 зі 100": how many of a small round number. */
+const outOf = (tokens: readonly Token[], few: ReadNumber): { readonly to: number; readonly value: number } | null => {
+  if (few.scale !== null || few.places > 0 || few.value < 1 || few.value > 99) return null
+  let at = few.to
+  if (!isOutOf.test(tokens[at]?.text ?? '') && /^\p{L}{3,}$/u.test(tokens[at]?.text ?? '')) at += 1
+  const link = tokens[at]?.text ?? ''
+  if (!isOutOf.test(link)) return null
+  if (link === 'out' && tokens[at + 1]?.text === 'of') at += 1
+  at += /^(every|each|кажд\S*|кожн\S*)$/.test(tokens[at + 1]?.text ?? '') ? 2 : 1
+  const many = plainAt(tokens, at)
+  const isRound = many !== null && [3, 4, 5, 10, 100].includes(many.value) && many.digits === few.digits
+  const isEnd =
+    many !== null && !has(tokens[many.to], 'scale') && !has(tokens[many.to], 'unit') && !timed(tokens[many.to])
+  return isRound && isEnd && many !== null && few.value < many.value ? many : null
+}
+
+const timed = (token: Token | undefined): boolean =>
+  ['year', 'months', 'month', 'quarter', 'skipafter'].some((kind) => has(token, kind))
 
 /** "две трети", "nine-tenths", "a quarter", 三分之一, 三成. */
 const partAt = (tokens: readonly Token[], from: number): ReadNumber | null => {
@@ -113,6 +81,8 @@ const partAt = (tokens: readonly Token[], from: number): ReadNumber | null => {
   })
   const number = plainAt(tokens, from)
   if (number !== null) {
+    const ofMany = outOf(tokens, number)
+    if (ofMany !== null) return part(ofMany.to, number.value / ofMany.value)
     let { to } = number
     if (isSign(tokens[to], '-')) to += 1
     const share = senseOf(tokens[to], 'frac') ?? senseOf(tokens[to], 'fracw')
@@ -122,8 +92,11 @@ const partAt = (tokens: readonly Token[], from: number): ReadNumber | null => {
       return top === null ? null : part(top.to, top.value / number.value)
     }
     if (has(tokens[number.to], 'tenths')) {
-      const half = has(tokens[number.to + 1], 'half') ? 1 : 0
-      return part(number.to + 1 + half, (number.value + half / 2) / 10)
+      // 六成半 is 65 %, 一成七 is 17 %.
+      const unit = tokens[number.to + 1]?.number
+      const isMore = unit !== undefined && !unit.digits && unit.value > 0 && unit.value < 10
+      const more = has(tokens[number.to + 1], 'half') ? 0.5 : isMore ? unit.value / 10 : 0
+      return part(number.to + (more > 0 ? 2 : 1), (number.value + more) / 10)
     }
     return null
   }
@@ -150,7 +123,12 @@ const isWeakPart = (tokens: readonly Token[], at: number): boolean => {
     /^(by|nearly|only|than|further|one|up|down|another)$/.test(before?.text ?? '')
   const isLone = senseOf(tokens[at], 'fracw') === '0.5' && after?.text === 'of'
   const isFollowed =
-    after === undefined || /^[^\p{L}\d-]/u.test(after.text) || isSign(after, '-') || afterPart.test(after.text)
+    after === undefined ||
+    has(after, 'up') ||
+    has(after, 'down') ||
+    /^[^\p{L}\d-]/u.test(after.text) ||
+    isSign(after, '-') ||
+    afterPart.test(after.text)
   const opens =
     before?.text === 'a' &&
     (tokens[at - 2] === undefined || isSign(tokens[at - 2], ';.,')) &&

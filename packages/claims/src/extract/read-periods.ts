@@ -58,7 +58,9 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
   if (has(before, 'by') && core.isYear && !/^(в|у)$/.test(text))
     return { kind: 'by', days: core.days, from: back, isBase: false }
   const isSince = (has(before, 'since') && !isBase) || has(tokens[core.to], 'sincepost')
-  const opens = core.isYear || isDay
+  const isMonth =
+    core.days !== null && core.kind === 'plain' && core.days.start?.slice(0, 7) === core.days.end?.slice(0, 7)
+  const opens = core.isYear || isDay || isMonth
   if (isSince && opens && core.kind === 'plain' && !/^(after|после|після)$/.test(text))
     return {
       kind: 'since',
@@ -71,12 +73,18 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
 
 /** Whether a time is what something is compared with: "compared with 2019", "than in 2023", "к 2019 г.", 比2023年. */
 const isBaseAt = (tokens: readonly Token[], back: number, from: number): boolean => {
-  for (const at of [back, back - 1, back - 2]) {
+  for (let at = back; at >= back - 5; at -= 1) {
     const token = tokens[at]
+    if (at < back - 2 && token && !isSign(token, ',;.:()') && !token.number && !has(token, 'unit')) {
+      // "more than it had managed in 2023"
+      if (/^(than|more than|less than|чем|больше чем|меньше чем|ніж|аніж|нежели)$/.test(token.text)) return true
+      continue
+    }
     if (token === undefined || isSign(token, ',;.:()') || token.number || has(token, 'unit')) return false
     if (has(token, 'yoy')) return true
     if (has(token, 'sameperiod')) continue
-    if (token.text === 'on' && (has(tokens[at - 1], 'up') || has(tokens[at - 1], 'down'))) return true
+    const led = tokens[at - 1]
+    if (token.text === 'on' && (has(led, 'up') || has(led, 'down') || senseOf(led, 'unit') === 'percent')) return true
     if (has(token, 'base') && !has(token, 'since') && !/^(on|from|over|是|为|与|figure|level|уровня)$/.test(token.text))
       return true
     if (/^(from|c|с|з|із)$/.test(token.text)) return false

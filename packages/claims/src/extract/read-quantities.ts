@@ -1,8 +1,9 @@
 import type { Bound, Indicator } from './claim.ts'
-import { codeAt, countsNothing, isYear, statesNothing } from './not-a-claim.ts'
+import { codeAt, countsGuests, countsNothing, isPace, isYear, statesNothing } from './not-a-claim.ts'
+import type { ReadNumber } from './plain-number.ts'
 import type { Quantity } from './quantity.ts'
 import { boundAfter, boundBefore } from './read-bound.ts'
-import { numberAt, type ReadNumber } from './read-number.ts'
+import { numberAt } from './read-number.ts'
 import { has, isSign, senseOf, type Token } from './tokens.ts'
 
 const currencies = /^[A-Z]{3}$/
@@ -15,6 +16,7 @@ const inBase: Readonly<Record<string, readonly [string, number]>> = {
   m: ['km', 0.001],
   Mt: ['t', 1e6],
   kg: ['t', 0.001],
+  kt: ['t', 1000],
   GWh: ['kWh', 1e6],
   MWh: ['kWh', 1000],
   li: ['km', 0.5],
@@ -127,11 +129,22 @@ const quantityAt = (tokens: readonly Token[], at: number): Reading | null => {
   const unit = after !== null && before !== null && !currencies.test(after.unit) ? before.unit : (before?.unit ?? after)
   if (unit === null && last.shape === 'number' && countsNothing(tokens, unitFrom))
     return { quantity: null, to: last.to }
+  const isGuests = unit?.counted === 'other' && countsGuests(tokens, at, unit.to)
+  if (isGuests || isPace(tokens, unit?.to ?? last.to)) return { quantity: null, to: last.to }
   const isFew = !number.digits && number.value < 10 && last.scale === null && last.shape === 'number'
   if (isFew && unit?.counted === 'other' && upper === null) return { quantity: null, to: number.to }
   if (number.value === 1 && !number.digits && last.scale === null && last.shape === 'number')
     return { quantity: null, to: number.to }
-  if (isYear(tokens[at]) && last.scale === null && (unit === null || unit.to > unitFrom + 1 || unit.unit === 'count'))
+  const isCounted =
+    unit?.unit === 'count' &&
+    unit.to === unitFrom + 1 &&
+    (number.value % 100 === 0 || /[\u4e00-\u9fff]/.test(tokens[unitFrom]?.text ?? ''))
+  if (
+    isYear(tokens[at]) &&
+    last.scale === null &&
+    !isCounted &&
+    (unit === null || unit.to > unitFrom + 1 || unit.unit === 'count')
+  )
     return { quantity: null, to: number.to }
   const to = before === null ? (unit?.to ?? unitFrom) : unitFrom
   const finish = manyfold ? { bound: 'min' as const, to: last.to + 2 } : boundAfter(tokens, to)

@@ -109,7 +109,7 @@ export const sentenceClaims = (
         { ...(drafts.at(-1) ?? draft), ...(result.said ?? {}) },
         when,
         quantity,
-        isAside(view, quantities, index),
+        !isTrade(kind.kind) && isAside(view, quantities, index),
         isSign(view.tokens[quantity.from - 1], '(（') || isSign(view.tokens[quantity.from - 2], '(（'),
       ),
       whole: result.whole,

@@ -13,6 +13,9 @@ export type LastPairs = { readonly any: Pair; readonly whole: Pair | null; reado
 /** The parties of a share, and of the whole that it is a share of. */
 export type Who = { readonly pair: Pair; readonly whole: Pair | null; readonly said?: Pair }
 
+/** Of these a share is of one country's in another: "Chinese cars take 71 % of Uzbekistan's market", a debt to China. */
+const ownedShares = new Set(['market', 'stake', 'debt', 'production', 'capacity', 'companies', 'jobs'])
+
 const isCountry = ({ isOffice, code, form }: Mention): boolean =>
   !isOffice && code !== '-' && code !== 'it' && form !== 'both' && form !== 'pair'
 
@@ -111,6 +114,9 @@ export const shareOf = (
       whole,
     }
   }
+  const around = within(view.mentions, index === 0 ? 0 : from, tail).filter(isCountry)
+  if (ownedShares.has(kind.kind) && new Set(around.map(({ code }) => code)).size === 2)
+    return { pair: pairFor(kind.kind, around, last.any), whole: null }
   const { part, whole } = partAndWhole(view, quantity, kind, from, tail)
   const isNamed = whole.some(({ isOffice }) => !isOffice)
   if (

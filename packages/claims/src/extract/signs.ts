@@ -2,9 +2,14 @@ const letter = /\p{L}|\p{M}/u
 const han = /\p{Script=Han}/u
 
 export const isDigit = (sign: string): boolean => sign >= '0' && sign <= '9' && sign.length === 1
-export const isHan = (sign: string): boolean => sign > '\u2e80' && han.test(sign)
-export const isLetter = (sign: string): boolean =>
-  (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') || (sign > '\u007f' && letter.test(sign))
+export const isHan = (sign: string): boolean =>
+  (sign >= '\u4e00' && sign <= '\u9fff') || (sign > '\u2e80' && han.test(sign))
+const isCommonLetter = (sign: string): boolean =>
+  (sign >= 'a' && sign <= 'z') ||
+  (sign >= 'A' && sign <= 'Z') ||
+  (sign >= '\u0400' && sign <= '\u0481') ||
+  (sign >= '\u4e00' && sign <= '\u9fff')
+export const isLetter = (sign: string): boolean => isCommonLetter(sign) || (sign > '\u007f' && letter.test(sign))
 export const isSpace = (sign: string): boolean =>
   sign === ' ' ||
   sign === '\n' ||

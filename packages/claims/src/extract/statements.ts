@@ -11,7 +11,7 @@ const pieces = (text: string, { start, end }: Stretch): readonly Stretch[] => {
   const cut: Stretch[] = []
   for (let from = start; from < end; ) {
     const limit = from + LONGEST
-    const space = limit < end ? text.lastIndexOf(' ', limit) : end
+    const space = limit < end ? from + text.slice(from, limit).lastIndexOf(' ') : end
     const to = limit >= end ? end : space > from + LONGEST / 2 ? space : limit
     cut.push({ start: from, end: to })
     from = to

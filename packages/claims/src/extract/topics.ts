@@ -46,6 +46,7 @@ const baseWeights: Readonly<Record<string, number>> = {
   production: 2.6,
   output: 2.8,
   stake: 2.4,
+  market: 3.1,
   tariff: 3,
   length: 1,
   capacity: 2.6,
@@ -72,6 +73,12 @@ const score = (view: View, quantity: Quantity, head: Head, { weights, after }: W
     /^(импорт|экспорт|товарооборот|імпорт|експорт|товарообіг|оборот|ввоз|вывоз|дефицит|дефіцит)$/.test(
       view.tokens[head.at]?.text ?? '',
     )
+  )
+    return Number.NEGATIVE_INFINITY
+  if (
+    view.tokens
+      .slice(quantity.to, Math.min(head.at, quantity.to + 12))
+      .some((token) => has(token, 'and') && !/^[、的]$/.test(token.text))
   )
     return Number.NEGATIVE_INFINITY
   const crossed = toll(view, quantity.to, head.at)

@@ -27,6 +27,7 @@ export const turnover = (all: readonly Mention[], last: Pair): Pair => {
   const reporter = first?.who === partner?.who ? undefined : first
   if (reporter && partner?.isPartnerOf && !reporter.isPartnerOf && partner.role === 'bare')
     return { reporter: partner.who, partner: reporter.who }
+  if (reporter?.role === 'to' && partner === undefined) return complete(null, reporter.who, last)
   if (reporter?.role === 'in' || reporter?.role === 'to' || reporter?.role === 'on')
     return complete(partner ? null : reporter.who, partner?.who ?? null, last)
   const office = officeOf(all)

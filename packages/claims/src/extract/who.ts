@@ -66,17 +66,27 @@ export const whoFor = (
           .slice(Math.min(from, kind.topic?.at ?? 0), Math.max(from, kind.topic?.at ?? 0))
           .some((token) => isSign(token, ':;')),
     )
-  const { pair, whole } = whoOf(view, quantities, index, kind, last)
+  const { pair: named, whole } = whoOf(view, quantities, index, kind, last)
+  const pair = kind.indicator === 'company_count' ? ofFirms(view, quantities[index], named) : named
   return isCarried
     ? { pair: { reporter: pair.partner, partner: pair.reporter }, whole, said: pair }
     : {
         pair: carriedOn(
           kind,
-          view.mentions.some(({ form }) => form === 'both') ? pair : worldwide(kind, pair),
+          view.mentions.some(({ form }) => form === 'both') ? pair : worldwide(view, kind, pair),
           last.any,
         ),
         whole,
       }
+}
+
+/** "290 казахстанских компаний": the firms that are counted are of the country that stands in the number. */
+const ofFirms = (view: View, quantity: Quantity | undefined, pair: Pair): Pair => {
+  const code = view.mentions.find(
+    ({ form, from, to }) => form === 'adj' && quantity && from >= quantity.from && to <= quantity.to,
+  )?.code
+  if (code === undefined || code === '-' || code === pair.reporter) return pair
+  return { reporter: code, partner: pair.partner === code ? pair.reporter : pair.partner }
 }
 
 /** A list that goes on without naming whose capital it is goes on about the same. */
@@ -92,7 +102,7 @@ const carriedOn = (kind: Kind, pair: Pair, last: Pair): Pair =>
     : pair
 
 /** Trade of a country without a partner is with the world. */
-const worldwide = (kind: Kind, pair: Pair): Pair =>
+const worldwide = (view: View, kind: Kind, pair: Pair): Pair =>
   pair.partner === 'WLD' && !isTrade(kind.kind) && kind.indicator !== 'share'
     ? { ...pair, partner: null }
     : pair.reporter !== null &&
@@ -102,7 +112,8 @@ const worldwide = (kind: Kind, pair: Pair): Pair =>
         kind.indicator !== 'share' &&
         kind.indicator !== 'freight_volume' &&
         kind.indicator !== 'other' &&
-        kind.indicator !== 'pipeline_gas'
+        kind.indicator !== 'pipeline_gas' &&
+        !(kind.topic.isVerb && !isNamedFlow(view, kind.topic))
       ? { ...pair, partner: 'WLD' }
       : pair
 

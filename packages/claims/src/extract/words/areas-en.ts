@@ -2,12 +2,12 @@ import type { WordTable } from '../lexicon.ts'
 
 /** Countries in English: the name, the adjective, cities that speak for them. */
 export const areasEn: WordTable = {
-  'area CHN': "CN|china|people's republic of china|PRC|hong kong",
-  'area KAZ': 'KZ|kazakhstan|republic of kazakhstan',
+  'area CHN': "CN|china|people's republic of china|PRC|hong kong|mainland china|taiwan|macau",
+  'area KAZ': 'KZ|kazakhstan|republic of kazakhstan|kazakhs',
   'area KGZ': 'KG|kyrgyzstan|kyrgyz republic|kirghizia|the kyrgyz republic',
   'area TJK': 'tajikistan|republic of tajikistan',
   'area TKM': 'turkmenistan',
-  'area UZB': 'UZ|uzbekistan|republic of uzbekistan',
+  'area UZB': 'UZ|uzbekistan|republic of uzbekistan|uzbeks',
   'area C5':
     'central asia|central asian countries|central asian states|central asian nations|central asian republics|central asian economies|central asian region|five central asian countries|five central asian states|five central asian nations|five central asian republics|five central asian economies|five central asian partners|the five central asian countries|the five central asian states|countries of central asia|states of central asia|five countries of central asia|five states of central asia|five republics|five states|five countries|the five|all five|the c5|central asian five|central asian partners|five nations|five neighbours|five neighbors',
   'area WLD':
@@ -45,7 +45,8 @@ export const areasEn: WordTable = {
   'area AUS': 'australia',
   'area CAN': 'canada',
   'area BRA': 'brazil',
-  'area -': 'europe|european union|EU|EAEU|CIS|SCO|BRICS|eurasian economic union|ASEAN|southeast asia',
+  'area -':
+    'europe|european union|EU|EAEU|CIS|SCO|BRICS|eurasian economic union|ASEAN|southeast asia|africa|middle east|the middle east|latin america|south asia|the gulf',
   'adj CHN': 'chinese|sino|xinjiang-based',
   'adj KAZ': 'kazakh|kazakhstani|kazakhs',
   'adj KGZ': 'kyrgyz|kyrgyzstani',
@@ -71,14 +72,17 @@ export const areasEn: WordTable = {
   'capital TKM': 'ashgabat',
   'capital UZB': 'tashkent',
   'place CHN':
-    "xinjiang|urumqi|shanghai|xi'an|xian|shenzhen|guangzhou|guangdong|chengdu|chongqing|lanzhou|kashgar|gansu|shandong|zhejiang|jiangsu|yiwu|alashankou|baktu|lianyungang|khorgos|horgos|tibet|zhengzhou|wuhan|shaanxi|qingdao|fujian|tianjin",
+    "xinjiang|urumqi|shanghai|xi'an|xian|shenzhen|guangzhou|guangdong|chengdu|chongqing|lanzhou|kashgar|gansu|shandong|zhejiang|jiangsu|yiwu|alashankou|baktu|lianyungang|khorgos|horgos|tibet|zhengzhou|wuhan|shaanxi|qingdao|fujian|tianjin|changsha|kunming|ningbo|dalian|hefei|henan|hubei|hunan|sichuan|shanxi|guizhou|yunnan|hainan|harbin|heilongjiang|nanjing|hangzhou|dongguan|foshan|karamay|hami|tacheng|ghulja|yining|kashi|ningxia|inner mongolia|xiamen|suzhou|wuxi|shenyang|guangxi|zhuhai|hebei|liaoning|jilin|changji|anhui|jiangxi|wenzhou|yangling",
   'place KAZ':
-    'almaty|shymkent|dostyk|aktau|kuryk|altynkol|pavlodar|karaganda|aktobe|atyrau|mangystau|mangistau|zhambyl|kostanay|bakhty|kashagan|tengiz|ekibastuz|kyzylorda|turkistan|ayagoz|zhetysu',
-  'place KGZ': 'osh|jalal-abad|issyk-kul|torugart|irkeshtam|naryn|dordoi|dordoy|batken',
-  'place TJK': 'khatlon|sughd|kulma|khujand|dangara|pamir|rogun|dushanbe-2',
-  'place TKM': 'galkynysh|turkmenbashi|mary',
+    'almaty|shymkent|dostyk|aktau|kuryk|altynkol|pavlodar|karaganda|aktobe|atyrau|mangystau|mangistau|zhambyl|kostanay|bakhty|kashagan|tengiz|ekibastuz|kyzylorda|turkistan|ayagoz|zhetysu|semey|taldykorgan|uralsk|oral|petropavl|petropavlovsk|kokshetau|temirtau|zhezkazgan|balkhash|ridder|taraz|konaev|saryagash|akmola|abai region|ulytau|zharkent|maikapchagai|kalzhat|karatau|irtysh|aktogay|karachaganak|oskemen|ust-kamenogorsk|kazakh steppe|east kazakhstan|alashankou-dostyk|zhanatas|zaysan|altai|rudny|moiynty|kostanai|turkestan region|aksu|shelek',
+  'place KGZ':
+    'osh|jalal-abad|issyk-kul|torugart|irkeshtam|naryn|dordoi|dordoy|batken|karakol|tokmok|kant|balykchy|chui|chuy|talas|kara-balta|uzgen|kambarata|kara-suu|kemin|makmal|jalalabad|ysyk-kol|kochkor|tash-rabat',
+  'place TJK':
+    'khatlon|sughd|kulma|khujand|dangara|pamir|rogun|dushanbe-2|tursunzoda|tursunzade|kulob|kulyab|bokhtar|vakhsh|khorog|murghab|murgab|panjakent|penjikent|zeravshan|zarafshon|istaravshan|isfara|nurek|badakhshan|hisor|talco|ayni|yovon|farkhor',
+  'place TKM':
+    'galkynysh|turkmenbashi|mary|balkan province|lebap|dashoguz|arkadag|bagtyyarlyk|turkmenabat|ahal|dauletabad|serhetabat',
   'place UZB':
-    'jizzakh|samarkand|navoi|bukhara|fergana|ferghana|andijan|namangan|kashkadarya|syrdarya|karakalpakstan|khorezm|surkhandarya',
+    "jizzakh|samarkand|navoi|bukhara|fergana|ferghana|andijan|namangan|kashkadarya|syrdarya|karakalpakstan|khorezm|surkhandarya|angren|almalyk|nukus|termez|karshi|qarshi|gulistan|kokand|margilan|chirchik|bekabad|urgench|khiva|mubarek|asaka|shakhrisabz|ustyurt|zarafshan|jizzax|namangan's|navoiy",
   'place AZE': 'baku|alat',
   'pair CHN-KAZ': 'sino-kazakh|chinese-kazakh|china-kazakhstan|china-kazakh',
   'pair KAZ-CHN': 'kazakh-chinese|kazakhstan-china|kazakh-china',
@@ -92,12 +96,12 @@ export const areasEn: WordTable = {
   'pair TKM-CHN': 'turkmen-chinese|turkmenistan-china',
   'pair CHN-C5': 'china-central asia|china-central asian|sino-central asian|china - central asia trade',
   'both -':
-    'both countries|two countries|both sides|two sides|two nations|two neighbours|two neighbors|bilateral|mutual|two-way|two states|each other|both nations|the two|two partners',
+    'both countries|two countries|both sides|two sides|two nations|two neighbours|two neighbors|bilateral|mutual|two-way|two states|each other|both nations|the two|two partners|the two countries|our two countries|the pair|the neighbours|the neighbors|the two capitals|both capitals|both states|both governments|two governments|each side|one another|between them|the two economies|both partners|the two republics|the partners|the two states|the two nations|the two sides',
   'region C5':
     'the region|these countries|these states|these republics|countries of the region|states of the region|with them|the group|the bloc|regional partners',
   'country it': 'it|its',
   'country -':
-    'the country|this country|the republic|the former soviet republic|the nation|the central asian country|the central asian state|the central asian republic|the central asian nation|the central asian neighbour',
+    "the country|this country|the republic|the former soviet republic|the nation|the central asian country|the central asian state|the central asian republic|the central asian nation|the central asian neighbour|our country|this nation|our republic|the landlocked country|the landlocked state|the landlocked nation|the host country|the host state|the central asian republic's|the steppe nation|the state|the recipient country",
   'pair CHN-': 'china-europe|china - europe|china-europe-china|china to europe',
   'pair -':
     'china-kyrgyzstan-uzbekistan|china - kyrgyzstan - uzbekistan|CKU|trans-caspian international transport route|trans-caspian route|trans-caspian corridor|trans-caspian|middle corridor|TITR',
