@@ -203,11 +203,8 @@ describe('any text', () => {
     'In 2021 the trade between Uzbekistan and China was worth $8 billion.',
     'Kyrgyzstan and China signed 12 agreements on 3 May 2022.',
   ]
-  test.each([paragraphs.slice(0, 2), paragraphs.slice(2)])(
-    'of independent paragraphs has the claims of each',
-    (...texts) => {
-      const apart = texts.flatMap((text) => claimsOf(text).map((claim) => [brief(claim), times(claim)]))
-      expect(claimsOf(texts.join('\n\n')).map((claim) => [brief(claim), times(claim)])).toEqual(apart)
-    },
-  )
+  test('of independent paragraphs in two languages has the claims of each', () => {
+    const apart = paragraphs.flatMap((text) => claimsOf(text).map((claim) => [brief(claim), times(claim)]))
+    expect(claimsOf(paragraphs.join('\n\n')).map((claim) => [brief(claim), times(claim)])).toEqual(apart)
+  })
 })

@@ -72,23 +72,34 @@ const blockClaims = (
   return { claims, memory: now, mentions }
 }
 
+/** The text with the words of a language. A document may be in several: an abstract, a quotation, a post in two languages. */
+const sourcesOf = (text: string): ((language: Language) => Source) => {
+  const lower = lowerText(text)
+  const known = new Map<Language, Source>()
+  return (language) => {
+    const source = known.get(language) ?? {
+      text,
+      lower: language === 'zh' ? simplified(lower) : lower,
+      language,
+      lexicon: wordsOf(language),
+    }
+    known.set(language, source)
+    return source
+  }
+}
+
 /** Every numeric claim of a text, in the order of the text. Total: any text has an answer, in time linear in its length. */
 export const extractClaims = (read: ReadText, { documentDate }: ClaimHints): readonly ExtractedClaim[] => {
-  const language = read.language
-  if (language === null) return []
-  const source: Source = {
-    text: read.text,
-    lower: language === 'zh' ? simplified(lowerText(read.text)) : lowerText(read.text),
-    language,
-    lexicon: wordsOf(language),
-  }
+  const sourceIn = sourcesOf(read.text)
   const claims: ExtractedClaim[] = []
   const mentions: Mention[] = []
   let memory = atFirst
   for (const [index, block] of read.blocks.entries()) {
+    const language = block.language ?? read.language
+    if (language === null) continue
     const result = blockClaims(
       read,
-      source,
+      sourceIn(language),
       block,
       read.blocks[index - 1]?.sentences.at(-1) ?? null,
       memory,
