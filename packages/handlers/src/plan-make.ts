@@ -28,8 +28,9 @@ export const planMake = async (door: Door, run: string): Promise<MakePlan> => {
   const snapshots = start?.snapshots ?? (await allSnapshots(store, shelves))
   if (start) await noteKilled(door, run, snapshots)
   const state = await stateOf(door, run, snapshots)
-  // A failure of the store says nothing of the source or snapshot at which it was met: nothing is left out for it.
-  const ofStore = state.failures.find(({ error }) => isOfStore(error))
+  // A failure of the store says nothing of the source or snapshot at which it was met: nothing is left out for it. But each
+  // function has a disk of its own: what fills that is what it works on, and must not stop the others day after day.
+  const ofStore = state.failures.find(({ error }) => isOfStore(error) && error.name !== 'DiskFull')
   if (ofStore) throw ofStore.error
   const hasFailed = state.failures.length > 0
   const latest = await latestManifest(store)
