@@ -5,14 +5,16 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { realFile, withoutRealFiles } from '@corridor/testing'
 import { weighBundles } from './bundles.ts'
+
+import { readTexts } from './claims.ts'
 import { walkInCloud } from './cloud.ts'
 import { countRequests } from './requests.ts'
 
 /**
- * `npm run bench [-- <rows> | bundles | cloud | comtrade | history | history-10000000 | requests]`: what Corridor does beside bare DuckDB doing the least of
- * it, in alternating rounds, each step alone in a process: so many generated trade rows, the largest published file at hand,
- * the history of five vintages of 50,000 or 10 million rows; the requests to a bucket; what the functions of the cloud weigh, and
- * how long they take. Without a word: 1 and 10 million rows, and the small others.
+ * `npm run bench [-- <rows> | bundles | claims | cloud | comtrade | history | history-10000000 | requests]`: what Corridor does beside bare
+ * DuckDB doing the least of it, in alternating rounds, each step alone in a process: so many generated trade rows, the largest published
+ * file at hand, the history of five vintages of 50,000 or 10 million rows; the requests to a bucket; what the functions of the cloud
+ * weigh, and how long they take; how long texts take to read. Without a word: 1 and 10 million rows, and the small others.
  */
 type Measure = { readonly seconds: number; readonly peakMegabytes: number; readonly said: string }
 
@@ -96,6 +98,7 @@ const suites: Readonly<Record<string, (folder: string) => Promise<void>>> = {
   comtrade: ofComtrade,
   history: (folder) => ofHistory(VINTAGE_ROWS, folder),
   'history-10000000': (folder) => ofHistory(10_000_000, folder),
+  claims: async () => readTexts(),
   requests: countRequests,
 }
 const words = process.argv.slice(2)

@@ -8,7 +8,7 @@ import { startS3Server } from '@corridor/testing'
 const WRITE_OR_LIST = 0.005 / 1000
 const READ = 0.0004 / 1000
 
-const dearOperations = /^(Put|Copy|Create|Upload|Complete|List)/
+const dearOperations = /^(Put|Create|Upload|Complete|List)/
 
 export const NEW_FILE = `reporter,partner,flow,period,value,unit,publisher,url,place,licence
 TJK,CHN,import,2031,5.5,billion USD,Example,https://example.org/a,table 1,rows
@@ -55,13 +55,13 @@ export const counted = (requests: Readonly<Record<string, number>>): Record<stri
     (sum, [operation, count]) => sum + 100 * count * (dearOperations.test(operation) ? WRITE_OR_LIST : READ),
     0,
   )
-  const { GetObject = 0, HeadObject = 0, ListObjectsV2 = 0, PutObject = 0, CopyObject = 0, ...others } = requests
+  const { GetObject = 0, HeadObject = 0, ListObjectsV2 = 0, PutObject = 0, UploadPartCopy = 0, ...others } = requests
   return {
     get: GetObject,
     head: HeadObject,
     list: ListObjectsV2,
     put: PutObject,
-    copy: CopyObject,
+    'copied parts': UploadPartCopy,
     others: Object.values(others).reduce((sum, count) => sum + count, 0),
     cents: cents.toFixed(3),
   }

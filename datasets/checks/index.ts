@@ -1,4 +1,7 @@
 import type { Check } from '@corridor/contracts'
+import { claimsKeepTheirWords } from './claims/claims-keep-their-words.check.ts'
+import { claimsReviewsApply } from './claims/claims-reviews-apply.check.ts'
+import { claimsTextsAddUp } from './claims/claims-texts-add-up.check.ts'
 import { investmentDealsCountedOnce } from './investment/investment-deals-counted-once.check.ts'
 import { qualityCorrectionsApply } from './quality/quality-corrections-apply.check.ts'
 import { tradeC5AddsUp } from './trade/trade-c5-adds-up.check.ts'
@@ -16,6 +19,9 @@ import { tradeWeightsSumToOne } from './trade/trade-weights-sum-to-one.check.ts'
 
 /** The shelf of checks: one line per check, sorted. */
 export const checks: readonly Check[] = [
+  claimsKeepTheirWords,
+  claimsReviewsApply,
+  claimsTextsAddUp,
   investmentDealsCountedOnce,
   qualityCorrectionsApply,
   tradeC5AddsUp,

@@ -1,5 +1,6 @@
 import type { Field } from '@corridor/contracts'
 import { axisFields } from './axis.fields.ts'
+import { claimFields } from './claim.fields.ts'
 import { indicatorFields } from './indicator.fields.ts'
 import { mirrorFields } from './mirror.fields.ts'
 import { originFields } from './origin.fields.ts'
@@ -15,6 +16,7 @@ export const fields = {
   ...originFields,
   ...axisFields,
   ...valueFields,
+  ...claimFields,
   ...indicatorFields,
   ...mirrorFields,
   ...pairFields,

@@ -1,4 +1,6 @@
 import type { Kind } from '@corridor/contracts'
+import { claimReviews } from './claim-reviews.kind.ts'
+import { claims } from './claims.kind.ts'
 import { classificationItems, correspondences } from './classifications.kind.ts'
 import { dealEvents, dealParticipants, deals } from './deals.kind.ts'
 import { events } from './events.kind.ts'
@@ -8,6 +10,8 @@ import { rates } from './rates.kind.ts'
 import { tradeFlows } from './trade-flows.kind.ts'
 
 export const kinds: readonly Kind[] = [
+  claimReviews,
+  claims,
   classificationItems,
   correspondences,
   dealEvents,

@@ -1,4 +1,8 @@
 import type { Model } from '@corridor/contracts'
+import { claimArithmetic } from './claims/arithmetic.model.ts'
+import { claimClusters } from './claims/clusters.model.ts'
+import { claimComparisons } from './claims/comparisons.model.ts'
+import { claimLedger } from './claims/ledger.model.ts'
 import { ecommerceMarkets } from './ecommerce/markets.model.ts'
 import { energyFlows } from './energy/flows.model.ts'
 import { eventsLedger } from './events/ledger.model.ts'
@@ -43,6 +47,10 @@ import { transportTraffic } from './transport/traffic.model.ts'
 
 /** The shelf of datasets: one line per dataset, sorted. */
 export const models: readonly Model[] = [
+  claimArithmetic,
+  claimClusters,
+  claimComparisons,
+  claimLedger,
   ecommerceMarkets,
   energyFlows,
   eventsLedger,

@@ -1,10 +1,12 @@
 import type { Source } from '@corridor/contracts'
 import { aeiCgit } from './aei-cgit/aei-cgit.source.ts'
 import { aiddataGcdf } from './aiddata-gcdf/aiddata-gcdf.source.ts'
+import { articles } from './articles/articles.source.ts'
 import { baci } from './baci/baci.source.ts'
 import { buCodf } from './bu-codf/bu-codf.source.ts'
 import { chinaCustoms } from './china-customs/china-customs.source.ts'
 import { chinaCustomsQuoted } from './china-customs-quoted/china-customs-quoted.source.ts'
+import { claimReviews } from './claim-reviews/claim-reviews.source.ts'
 import { dealsQuoted } from './deals-quoted/deals-quoted.source.ts'
 import { debtQuoted } from './debt-quoted/debt-quoted.source.ts'
 import { ecbExr } from './ecb-exr/ecb-exr.source.ts'
@@ -33,6 +35,7 @@ import { kyrgyzstanNscQuoted } from './kyrgyzstan-nsc-quoted/kyrgyzstan-nsc-quot
 import { macroQuoted } from './macro-quoted/macro-quoted.source.ts'
 import { mappedFiles } from './mapped-files/mapped-files.source.ts'
 import { mofcomBulletin } from './mofcom-bulletin/mofcom-bulletin.source.ts'
+import { seedArticles } from './seed-articles/seed-articles.source.ts'
 import { seedDocuments } from './seed-documents/seed-documents.source.ts'
 import { tajikistanStatQuoted } from './tajikistan-stat-quoted/tajikistan-stat-quoted.source.ts'
 import { tnved } from './tnved/tnved.source.ts'
@@ -52,10 +55,12 @@ import { worldBank } from './world-bank/world-bank.source.ts'
 export const sources: readonly Source[] = [
   aeiCgit,
   aiddataGcdf,
+  articles,
   baci,
   buCodf,
   chinaCustoms,
   chinaCustomsQuoted,
+  claimReviews,
   dealsQuoted,
   debtQuoted,
   ecbExr,
@@ -84,6 +89,7 @@ export const sources: readonly Source[] = [
   macroQuoted,
   mappedFiles,
   mofcomBulletin,
+  seedArticles,
   seedDocuments,
   tajikistanStatQuoted,
   tnved,

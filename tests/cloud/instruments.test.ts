@@ -8,6 +8,7 @@ import { synthesized } from '../support/synthesized.ts'
 describe('what holds requests against the roles of the template', async () => {
   const isPermitted = permissionsOf((await synthesized('dev')).template, 'a/b')
   const once = { 'if-none-match': '*' }
+  const of = (source: string) => ({ 'x-amz-copy-source': `c/a/b/${source}` })
   test.each([
     ['aggregate-model', 'PutObject', 'datasets/trade/flows/x/y.parquet', once, true],
     ['aggregate-model', 'PutObject', 'raw/x/blobs/y', once, false],
@@ -18,10 +19,15 @@ describe('what holds requests against the roles of the template', async () => {
     ['plan-walk', 'DeleteObject', 'working/x/start.json', {}, false],
     ['publish-release', 'PutObject', 'releases/latest.json', { 'if-match': '"1"' }, true],
     ['publish-release', 'PutObject', 'releases/latest.json', {}, false],
+    ['publish-release', 'CreateMultipartUpload', 'releases/x/corridor.duckdb', {}, true],
     ['publish-release', 'UploadPart', 'releases/x/corridor.duckdb', {}, true],
+    ['publish-release', 'UploadPartCopy', 'releases/x/data/y', of('datasets/y'), true],
+    ['publish-release', 'UploadPartCopy', 'releases/x/data/y', of('raw/y'), false],
+    ['publish-release', 'UploadPartCopy', 'datasets/x', of('datasets/y'), false],
+    ['publish-release', 'CompleteMultipartUpload', 'releases/x/corridor.duckdb', once, true],
     ['publish-release', 'CompleteMultipartUpload', 'releases/x/corridor.duckdb', {}, false],
-    ['publish-release', 'CopyObject', 'releases/x/data/y', { ...once, 'x-amz-copy-source': 'c/a/b/datasets/y' }, true],
-    ['publish-release', 'CopyObject', 'releases/x/data/y', { ...once, 'x-amz-copy-source': 'c/a/b/raw/y' }, false],
+    ['publish-release', 'AbortMultipartUpload', 'releases/x/corridor.duckdb', {}, true],
+    ['publish-release', 'CopyObject', 'releases/x/data/y', of('datasets/y'), false],
     ['a-stranger', 'GetObject', 'store.json', {}, false],
   ] as const)('%s, %s %s %j: %s', (name, operation, key, headers, isLet) => {
     const request = { operation, bucket: 'c', key: `a/b/${key}`, query: new URLSearchParams(), headers }

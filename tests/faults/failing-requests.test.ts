@@ -32,6 +32,13 @@ describe('a walk on a bucket of which one request in ten fails', () => {
     expect(expected.length).toBeGreaterThan(3)
   })
 
+  /** Uploads that were begun without an answer: nobody knows their ids, so they stay for the rule of the bucket. */
+  const unheard = (): number =>
+    server.log.filter(
+      ({ operation, fault }) =>
+        operation === 'CreateMultipartUpload' && /^(lost|late_error|truncated)$/.test(fault ?? ''),
+    ).length
+
   /** Walks with faults; gives how it ended, after a run without faults has made all well. */
   const walked = async (bucket: string, seed: number, mostTries: number): Promise<string> => {
     server.createBucket(bucket)
@@ -62,7 +69,7 @@ describe('a walk on a bucket of which one request in ten fails', () => {
 
   test.each([1, 2, 3])('completes, for a request is sent again (seed %i)', async (seed) => {
     expect(await walked(`patient-${seed}`, seed, 6)).toBe('completed')
-    expect(server.openUploads(`patient-${seed}`)).toBe(0)
+    expect(server.openUploads(`patient-${seed}`)).toBe(unheard())
   })
 
   test('stops by name where none is sent again, and the next run makes all well', async () => {

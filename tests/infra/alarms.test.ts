@@ -32,7 +32,15 @@ const byMessage = ['errors-by-name']
 const byBudget = ['budget']
 
 /** Only somebody at a keyboard can end with these. */
-const ofTheCommand = ['UnknownRelease', 'UnknownDataset', 'UnknownRow', 'UnknownArea', 'NoRelease', 'QueryFailed']
+const ofTheCommand = [
+  'UnknownRelease',
+  'UnknownDataset',
+  'UnknownRow',
+  'UnknownArea',
+  'NoRelease',
+  'QueryFailed',
+  'FileUnavailable',
+]
 
 describe.each(['dev', 'prod'] as const)('the alarms of %s', (stage) => {
   const { template } = stages[stage]

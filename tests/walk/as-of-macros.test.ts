@@ -81,6 +81,8 @@ describe('the macros of corridor.duckdb', () => {
     const [one, other] = [await inDuckdb(TODAY), await byCommand(TODAY)]
     const differing = ids.filter((id) => JSON.stringify(one.get(id)) !== JSON.stringify(other.get(id)))
     expect(differing).toEqual([
+      'claims.comparisons',
+      'claims.ledger',
       'indicators.by_area',
       'indicators.by_pair',
       'indicators.growth',

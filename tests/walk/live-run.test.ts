@@ -16,7 +16,7 @@ const withNetwork: Shelves = {
 }
 const command = (name: string) => {
   const found = commands.find((each) => each.name === name)
-  if (!found) throw new Error(`no command ${name}`)
+  if (!found || !('run' in found)) throw new Error(`no command ${name}`)
   return found
 }
 

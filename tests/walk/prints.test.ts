@@ -38,6 +38,7 @@ describe('a change of one file', () => {
     ['datasets/models/parts/stated_sums.sql', withPart('stated_sums')],
     ['datasets/checks/trade/trade-c5-adds-up.sql', ['check:trade-c5-adds-up']],
     ['packages/normalization/src/sum-sql.ts', ['room:normalization']],
+    ['packages/claims/src/extract/claim.ts', ['layout:articles/article']],
     ['packages/adapters/src/workbook.ts', rooms],
     ['docs/methodology.md', []],
   ])('of %s is a change of what rests on it, and of nothing else', async (path, expected) => {

@@ -2,6 +2,30 @@ import { defineFields } from '../../fields/define-fields.ts'
 
 /** Columns that only sheets have: words beside values, and wide tables. */
 export const sheetFields = defineFields({
+  claim_words: ['text', 'Claim', 'What the number measures, of whom and when, as it was read'],
+  claimed: ['double', 'Claimed', 'The number of the text, in the unit beside it'],
+  claimed_to: ['double', 'To', 'Upper end of a range'],
+  china_then_shown: [
+    'double',
+    'China says, then',
+    "China's figure as known on the day of the text, in the unit of the claim",
+  ],
+  china_now_shown: ['double', 'China says, now', "China's figure as known today, in the unit of the claim"],
+  partner_then_shown: [
+    'double',
+    'Partner says, then',
+    "The partner's figure as known on the day of the text, in the unit of the claim",
+  ],
+  partner_now_shown: ['double', 'Partner says, now', "The partner's figure as known today, in the unit of the claim"],
+  other_then_shown: [
+    'double',
+    'Others say, then',
+    'Figure of a compiler, company or other teller that is no side of a trade, as known on the day of the text, in the unit of the claim',
+  ],
+  other_now_shown: ['double', 'Others say, now', 'The same figure as known today, in the unit of the claim'],
+  difference_shown: ['double', 'Difference', 'The claim minus the most telling figure, in the unit of the claim'],
+  tolerance_shown: ['double', 'Tolerance', 'How far apart the two may lie by the digits that both are written with'],
+  arithmetic_words: ['text', 'In the text itself', 'How the claim stands to other numbers of its text'],
   partner_name: ['text', 'Partner', 'Name of the partner in English'],
   host_name: ['text', 'Host', 'Area where the investment is, in English'],
   investor_area_name: ['text', 'Investor area', 'Area whose investors they are, in English'],

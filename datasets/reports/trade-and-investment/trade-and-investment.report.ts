@@ -1,4 +1,5 @@
 import { defineReport } from '@corridor/contracts'
+import { claims } from './claim.sheets.ts'
 import { indicators } from './indicator.sheets.ts'
 import { deals, investment } from './investment.sheets.ts'
 import { keyFigures } from './key-figures.ts'
@@ -24,6 +25,8 @@ export const tradeAndInvestment = defineReport({
   licence:
     'Rights in the figures stay with their publishers. Figures whose terms let no single figure leave are withheld; the sheet Sources states the terms of each source and how many of its records are withheld.',
   inputs: [
+    'claims.arithmetic',
+    'claims.ledger',
     'ecommerce.markets',
     'energy.flows',
     'events.ledger',
@@ -82,6 +85,7 @@ export const tradeAndInvestment = defineReport({
     debt,
     macro,
     events,
+    claims,
     dataQuality,
     sources,
     citations,

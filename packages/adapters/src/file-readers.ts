@@ -124,4 +124,14 @@ const lineAt = (text: string, begins: string | number): number | undefined => {
   return start
 }
 
-export const fileReaders: FileReaders = { formatOf, readWorkbook, readXml, entriesOf, unzip, gunzip, headOf, transcode }
+export const fileReaders: FileReaders = {
+  documents: async () => (await import('./documents/index.ts')).documentReaders,
+  formatOf,
+  readWorkbook,
+  readXml,
+  entriesOf,
+  unzip,
+  gunzip,
+  headOf,
+  transcode,
+}

@@ -8,7 +8,6 @@ import { s3Store } from './s3-store.ts'
 
 const ranges: (string | undefined)[] = []
 const { server, fresh, close } = await bucketsForTests({
-  mostCopied: 1000,
   before: ({ operation, headers }) => {
     if (operation === 'GetObject') ranges.push(headers.range)
   },
@@ -132,14 +131,6 @@ describe('what a store cannot do is told by name', () => {
     expect(await failure(store.get('key'))).toMatchObject({
       name: 'StoreUnavailable',
       hint: expect.stringContaining('AWS_ENDPOINT_URL'),
-    })
-  })
-  test('a copy larger than S3 copies at once', async () => {
-    const store = fresh().open()
-    await store.put('from', bytes('x'.repeat(1001)))
-    expect(await failure(store.copy('from', 'to'))).toMatchObject({
-      name: 'StoreRefused',
-      message: expect.stringContaining('larger than the maximum'),
     })
   })
 })

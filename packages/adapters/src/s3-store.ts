@@ -1,16 +1,17 @@
 import { readFile, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { CorridorError, latestKey, type PutOutcome, type Store } from '@corridor/contracts'
+import { CorridorError, latestKey, type Store } from '@corridor/contracts'
 import { openBucket, type S3Options } from './s3/bucket.ts'
+import { copyObject } from './s3/copy-object.ts'
+import { createObject, newObject } from './s3/create-object.ts'
 import { downloadObject } from './s3/download-object.ts'
 import { isMissing, isRefusedByCondition } from './s3/faults.ts'
-import { headersOf } from './s3/headers.ts'
 import { listKeys } from './s3/list-keys.ts'
 import { localCopies } from './s3/local-copies.ts'
 import { readObject } from './s3/read-object.ts'
 import { remembering } from './s3/remember.ts'
 import { uploadFile } from './s3/upload-file.ts'
-import { type Mark, writeIf } from './s3/write-once.ts'
+import { writeIf } from './s3/write-once.ts'
 
 export type { S3Options } from './s3/bucket.ts'
 
@@ -25,8 +26,7 @@ export type S3Store = Store & {
 }
 
 const PART_BYTES = 8 * 2 ** 20
-
-const outcome = (isWritten: boolean): PutOutcome => (isWritten ? 'written' : 'exists')
+const COPIED_AT_ONCE = 2 ** 30
 
 /**
  * A store in a bucket of S3, or of a server that speaks as it does. An object appears whole or not at all; objects are made
@@ -51,15 +51,6 @@ export const s3Store = (options: S3Options): S3Store => {
       }
     })
 
-  const newObject = (key: string, mark: Mark) => ({ ...bucket.target(key), ...headersOf(key), ...mark })
-
-  const create = async (key: string, bytes: Uint8Array): Promise<PutOutcome> =>
-    outcome(
-      await writeIf(bucket, key, (requests, mark) =>
-        requests.put({ ...newObject(key, mark), Body: bytes, ChecksumAlgorithm: 'CRC32', IfNoneMatch: '*' }),
-      ),
-    )
-
   let paths = 0
   const missing = (key: string): never => {
     throw new CorridorError('ObjectMissing', `there is no ${key} in ${bucket.place}`, { place: key })
@@ -70,37 +61,24 @@ export const s3Store = (options: S3Options): S3Store => {
     get: async (key) => (await readObject(bucket, key))?.bytes,
     has,
     list: (prefix) => listKeys(bucket, prefix),
-    put: create,
+    put: (key, bytes) => createObject(bucket, key, bytes),
     putFile: async (key, path) => {
       const { size } = await stat(path)
       if (size >= partBytes && (await has(key))) return 'exists'
       const done =
         size < partBytes
-          ? await create(key, await readFile(path))
+          ? await createObject(bucket, key, await readFile(path))
           : await uploadFile(bucket, key, path, size, partBytes)
       if (done === 'written') await copies.keep(key, path, size)
       return done
     },
     copy: async (from, to) => {
-      const source = bucket.target(from)
-      const isWritten = await writeIf(bucket, to, async (requests, mark) => {
-        try {
-          await requests.copy({
-            ...newObject(to, mark),
-            CopySource: `${source.Bucket}/${source.Key.split('/').map(encodeURIComponent).join('/')}`,
-            MetadataDirective: 'REPLACE',
-            IfNoneMatch: '*',
-          })
-        } catch (error) {
-          if (isMissing(error)) missing(from)
-          throw error
-        }
-      })
-      if (isWritten) await copies.alias(from, to)
-      return outcome(isWritten)
+      const done = (await copyObject(bucket, from, to, options.copiedAtOnce ?? COPIED_AT_ONCE)) ?? missing(from)
+      if (done === 'written') await copies.alias(from, to)
+      return done
     },
     swap: async (key, expected, bytes) => {
-      if (expected === undefined) return (await create(key, bytes)) === 'written'
+      if (expected === undefined) return (await createObject(bucket, key, bytes)) === 'written'
       const present = await readObject(bucket, key)
       if (present === undefined || Buffer.compare(present.bytes, expected) !== 0) return false
       return writeIf(
@@ -108,7 +86,7 @@ export const s3Store = (options: S3Options): S3Store => {
         key,
         (requests, mark) =>
           requests.put({
-            ...newObject(key, mark),
+            ...newObject(bucket, key, mark),
             Body: bytes,
             ChecksumAlgorithm: 'CRC32',
             IfMatch: present.etag,

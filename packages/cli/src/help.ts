@@ -1,4 +1,4 @@
-import type { Command, Option } from './command.ts'
+import type { AnyCommand, Option } from './command.ts'
 import { globalOptions } from './options.ts'
 
 /** A longer word on the left has its explanation on the line below. */
@@ -47,7 +47,7 @@ const optionRows = (options: Readonly<Record<string, Option>>): string =>
   )
 
 export const generalHelp = (
-  commands: readonly Command[],
+  commands: readonly AnyCommand[],
 ): string => `Corridor turns what the world publishes about trade and investment between
 China and Central Asia into versioned, checked, citable datasets.
 
@@ -61,7 +61,7 @@ ${optionRows(globalOptions)}
 Start with \`corridor run\`, then \`corridor query "FROM trade.by_partner"\`.
 `
 
-export const commandHelp = (command: Command): string => `${filled(command.summary)}
+export const commandHelp = (command: AnyCommand): string => `${filled(command.summary)}
 
 Usage: ${filled(`corridor ${command.name} ${command.usage}`.trim(), 9, 7)}
 ${command.details ? `\n${paragraphs(command.details)}\n` : ''}${command.options ? `\nOptions:\n${optionRows(command.options)}\n` : ''}

@@ -13,6 +13,8 @@ process.once('SIGTERM', () => process.exit(143))
 process.exitCode = await run(process.argv.slice(2), {
   environment: process.env,
   folder: process.cwd(),
-  out: (text) => process.stdout.write(text),
+  out: (text) => new Promise((resolve) => process.stdout.write(text, resolve)),
   err: (text) => process.stderr.write(text),
+  input: () => process.stdin,
+  ...(process.stdout.isTTY ? { terminal: { columns: process.stdout.columns } } : {}),
 })

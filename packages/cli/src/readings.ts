@@ -32,6 +32,8 @@ export const readingsOf = async (world: CorridorWorld, path: string, wish: Wish)
   const found = await world.withScratch((scratch) => recogniseFile(fileReaders, sources, path, scratch))
   if (found.length > 0) return oneEach(world, path, found)
   if (wish.source === undefined) throw await unknown(world, path)
+  const text = wish.source.layouts.find(({ open }) => open.as === 'document')
+  if (text) return [{ source: wish.source, layout: text, kind: kindOf(world.shelves, text.kind), certainty: 'stated' }]
   return [{ source: wish.source, kind: await kindOfFile(world, wish.source, path), certainty: 'stated' }]
 }
 

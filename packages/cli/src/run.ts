@@ -1,19 +1,24 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { asCorridorError, type Cell, CorridorError, isCorridorError } from '@corridor/contracts'
-import type { Answer, Command } from './command.ts'
-import { commands } from './commands/index.ts'
+import type { Answer, AnyCommand, QuickCommand, Surroundings } from './command.ts'
 import { commandHelp, generalHelp } from './help.ts'
 import { globalOptions } from './options.ts'
-import { makeWorld } from './world.ts'
+import type { CorridorWorld } from './world.ts'
 
-export type Surroundings = {
-  readonly environment: Readonly<Record<string, string | undefined>>
-  /** Folder that relative paths start from. */
-  readonly folder: string
-  readonly out: (text: string) => unknown
-  readonly err: (text: string) => unknown
+export type { Surroundings } from './command.ts'
+
+/** What starts without loading all other commands and what they stand on. */
+const quickCommands: Readonly<Record<string, () => Promise<QuickCommand>>> = {
+  claims: async () => (await import('./commands/claims.ts')).claims,
 }
+
+const allCommands = async (): Promise<readonly AnyCommand[]> => (await import('./commands/index.ts')).commands
+
+const findCommand = async (name: string): Promise<AnyCommand | undefined> =>
+  Object.hasOwn(quickCommands, name)
+    ? quickCommands[name]?.()
+    : (await allCommands()).find((each) => each.name === name)
 
 /** Runs one command line. Gives the exit code: 0, 1 for failures, 2 for wrong use. */
 export const run = async (argv: readonly string[], surroundings: Surroundings): Promise<number> => {
@@ -27,14 +32,15 @@ export const run = async (argv: readonly string[], surroundings: Surroundings): 
   }
 }
 
-const dispatch = async (argv: readonly string[], { environment, folder, out }: Surroundings): Promise<number> => {
+const dispatch = async (argv: readonly string[], surroundings: Surroundings): Promise<number> => {
+  const { environment, folder, out } = surroundings
   const [name, ...rest] = argv
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    const about = name === 'help' ? commands.find((each) => each.name === rest[0]) : undefined
-    out(about ? commandHelp(about) : generalHelp(commands))
+    const about = name === 'help' && rest[0] !== undefined ? await findCommand(rest[0]) : undefined
+    out(about ? commandHelp(about) : generalHelp(await allCommands()))
     return name === undefined ? 2 : 0
   }
-  const command = commands.find((each) => each.name === name)
+  const command = await findCommand(name)
   if (!command) throw new CorridorError('WrongUse', `there is no command ${name}`)
   const { values, positionals } = parse(command, rest)
   if (values.help === true) {
@@ -53,25 +59,33 @@ const dispatch = async (argv: readonly string[], { environment, folder, out }: S
       hint: 'Give --store a folder or s3://<bucket>/<prefix>, or unset CORRIDOR_STORE.',
     })
   }
-  const world = makeWorld({
-    store: store.includes('://') ? store : resolve(folder, store),
-    isQuiet: values.quiet === true || values.json === true,
-    environment,
-  })
+  const openWorld = async (): Promise<CorridorWorld> =>
+    (await import('./world.ts')).makeWorld({
+      store: store.includes('://') ? store : resolve(folder, store),
+      isQuiet: values.quiet === true || values.json === true,
+      environment,
+    })
   const paths = Object.fromEntries(
     Object.entries(values).map(([key, value]) => [
       key,
-      key === 'output' && typeof value === 'string' ? resolve(folder, value) : value,
+      key === 'output' && typeof value === 'string' && value !== '-' ? resolve(folder, value) : value,
     ]),
   )
-  const answer = await command.run(world, positionals, { ...paths, folder })
-  out(values.json === true ? `${JSON.stringify(answer.json, plainNumbers, 2)}\n` : withLineEnd(answer))
+  const given = { ...paths, folder }
+  const answer =
+    'runQuick' in command
+      ? await command.runQuick({ ...surroundings, openWorld }, positionals, given)
+      : await command.run(await openWorld(), positionals, given)
+  out(values.json === true ? jsonOf(answer) : withLineEnd(answer))
   return answer.exitCode ?? 0
 }
 
+/** A command that has written its answer itself has none left. */
+const jsonOf = ({ json }: Answer): string => (json === undefined ? '' : `${JSON.stringify(json, plainNumbers, 2)}\n`)
+
 const withLineEnd = ({ text }: Answer): string => (text === '' || text.endsWith('\n') ? text : `${text}\n`)
 
-const parse = (command: Command, argv: readonly string[]) => {
+const parse = (command: AnyCommand, argv: readonly string[]) => {
   const described = { ...globalOptions, ...command.options }
   try {
     return parseArgs({

@@ -51,6 +51,8 @@ export const formatText = ({ open, inZip }: Layout): string => {
       return `Workbook (.xlsx or .xls)${zipped}`
     case 'xml':
       return `XML${zipped}`
+    case 'document':
+      return 'A text for people: plain text, HTML, DOCX or PDF'
     case 'lines':
       return `Text in ${encodingText(open.encodings)}${zipped}`
   }

@@ -1,8 +1,5 @@
 import type { Cell, Row } from '@corridor/contracts'
-
-const ansiWidth = (text: string): number => [...text].reduce((width, letter) => width + (isWide(letter) ? 2 : 1), 0)
-const isWide = (letter: string): boolean =>
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(letter)
+import { textWidth } from './text-width.ts'
 
 const shown = (value: Cell | undefined): string =>
   value === null || value === undefined
@@ -22,12 +19,12 @@ export const textTable = (rows: readonly Row[], columns: readonly string[] = Obj
     rows.every((row) => row[column] === null || ['number', 'bigint'].includes(typeof row[column])),
   )
   const widths = columns.map((column, index) =>
-    cells.reduce((widest, line) => Math.max(widest, ansiWidth(line[index] ?? '')), ansiWidth(column)),
+    cells.reduce((widest, line) => Math.max(widest, textWidth(line[index] ?? '')), textWidth(column)),
   )
   const line = (values: readonly string[]): string =>
     values
       .map((value, index) => {
-        const blank = ' '.repeat(Math.max(0, (widths[index] ?? 0) - ansiWidth(value)))
+        const blank = ' '.repeat(Math.max(0, (widths[index] ?? 0) - textWidth(value)))
         return isNumber[index] ? blank + value : value + blank
       })
       .join('  ')

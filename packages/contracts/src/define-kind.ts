@@ -3,6 +3,7 @@ import type { Field } from './column.ts'
 /** Reference tables that a written word can be looked up in. */
 export type LookupTable =
   | 'areas'
+  | 'claim_indicators'
   | 'regions'
   | 'border_points'
   | 'routes'

@@ -1,4 +1,5 @@
 import type { ReadText } from './effects.ts'
+import type { DocumentReaders } from './laid-text.ts'
 
 /** Encodings that publishers use. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'windows-1251' | 'windows-1252' | 'gb18030' | 'ibm866' | 'koi8-r'
@@ -80,6 +81,14 @@ export type Opening =
       readonly count: (root: unknown) => number
       readonly reshape: (root: unknown) => Iterable<ShapedRow>
     }
+  /**
+   * A text for people (plain, HTML, DOCX, PDF), read for what it states. Nothing tells it from other files, so it is only read so
+   * where somebody names its source. Its records are its lines.
+   */
+  | {
+      readonly as: 'document'
+      readonly reshape: (bytes: Uint8Array, about: DocumentFacts, readers: DocumentReaders) => Promise<ShapedDocument>
+    }
   /** Other text, line by line. */
   | {
       readonly as: 'lines'
@@ -87,6 +96,18 @@ export type Opening =
       readonly recognise: (lines: readonly TextLine[]) => Likeness
       readonly reshape: (lines: readonly TextLine[]) => Iterable<ShapedRow>
     }
+
+/** What is known of a text for people besides its bytes. */
+export type DocumentFacts = {
+  /** Name of the file. */
+  readonly name: string
+  readonly editionOn: string | null
+  /** Intake columns that whoever added the file has stated. */
+  readonly stated: Readonly<Record<string, string>>
+}
+
+/** The text that was got out of the bytes, and its rows: every line that is not blank comes back in at least one. */
+export type ShapedDocument = { readonly text: string; readonly rows: readonly ShapedRow[] }
 
 /** Strict reading: every column of the file is named here, or the source has changed. */
 export type LayoutColumns = {

@@ -1,4 +1,5 @@
 import type { Encoding, Sheet, XmlElement } from './define-layout.ts'
+import type { DocumentReaders } from './laid-text.ts'
 
 /** What rooms may ask of the world. They get these as parameters; the real ones live in `adapters`. */
 
@@ -106,6 +107,8 @@ export type FileReaders = {
   readonly formatOf: (path: string) => Promise<FileFormat>
   readonly readWorkbook: (path: string) => Promise<readonly Sheet[]>
   readonly readXml: (path: string) => Promise<XmlElement>
+  /** Readers of texts for people; their libraries are large, and are loaded when there is one. */
+  readonly documents: () => Promise<DocumentReaders>
   /** Names of the files in a zip archive. */
   readonly entriesOf: (path: string) => Promise<readonly string[]>
   /** Writes the entry of a zip archive whose name ends so to `target`; gives its name, or undefined where there is none. */

@@ -50,6 +50,10 @@ export const catalogue = {
     hint: 'The publisher says something else now. If the fault is mended, set the status of the correction to fixed_upstream; if not, give it a new expect. The last good snapshot stands.',
   },
   WrongEncoding: { retry: 'never', hint: 'Save the file in the encoding that the source declares, then add it again.' },
+  NoText: {
+    retry: 'never',
+    hint: 'Corridor reads plain text, HTML, DOCX, and PDF that holds its text: save the file as one of them. A scan needs text recognition first.',
+  },
   LineTooLong: {
     retry: 'never',
     hint: 'A record longer than the limit is usually a missing closing quote: mend the file at the place named, then add it again.',
@@ -62,6 +66,10 @@ export const catalogue = {
   TooManyRejected: {
     retry: 'never',
     hint: 'Look at the reasons with `corridor query "FROM quality.rejected"` or in the rejected rows that this message lists.',
+  },
+  FileUnavailable: {
+    retry: 'never',
+    hint: 'Give the path of a file that is there and may be read, or - for standard input; for a file to be written, of a folder that is there and may be written.',
   },
   UnknownFile: {
     retry: 'never',

@@ -17,6 +17,7 @@ const lookupQueries: Readonly<Record<LookupTable, string>> = {
   areas: `${plain('areas', 'area_code', ['name_en', 'name_ru', 'name_uk', 'name_zh', 'name_kk'])}
     UNION SELECT ${wordOf('alias')}, area_code FROM ref_area_aliases
     UNION SELECT ${wordOf("scheme_code || ':' || code")}, area_code FROM ref_area_codes`,
+  claim_indicators: plain('claim_indicators', 'claim_indicator_code'),
   regions: plain('regions', 'region_code'),
   border_points: `${plain('border_points', 'border_point_code')}
     UNION SELECT ${wordOf("unnest(string_split(aliases, ';'))")}, border_point_code FROM ref_border_points`,

@@ -42,11 +42,33 @@ export type Weighed = Pick<
 export const weighFile = (effects: NormalizeEffects, task: NormalizeTask, path: string): Promise<Weighed> =>
   effects.withScratch(async (folder) => {
     await using session = await effects.openEngine()
-    const { read, outcome, separated } = await judge(session, effects, task, async () => path, folder)
-    const { expected, rejected, merged, examples } = outcome
-    const counts = { expected: read.records, facts: read.facts, accepted: expected - rejected - merged, rejected }
-    const { edition_on } = separated.snapshot
-    return { ...counts, merged: merged + read.summed, ignored: read.ignored, edition_on, examples }
+    return weighed(await judge(session, effects, task, async () => path, folder))
+  })
+
+const weighed = ({ read, outcome, separated }: Judged): Weighed => {
+  const { expected, rejected, merged, examples } = outcome
+  const counts = { expected: read.records, facts: read.facts, accepted: expected - rejected - merged, rejected }
+  const { edition_on } = separated.snapshot
+  return { ...counts, merged: merged + read.summed, ignored: read.ignored, edition_on, examples }
+}
+
+export type ReadRecords = Weighed & { readonly records: string; readonly citations: string }
+
+/** Reads a file as `weighFile` does and leaves its records and the citations they rest on as Parquet files in `target`; nothing is kept. */
+export const readRecords = (
+  effects: NormalizeEffects,
+  task: NormalizeTask,
+  path: string,
+  target: string,
+): Promise<ReadRecords> =>
+  effects.withScratch(async (folder) => {
+    await using session = await effects.openEngine()
+    const judged = await judge(session, effects, task, async () => path, folder)
+    const records = join(target, `${task.kind.id}.parquet`)
+    const citations = join(target, 'citations.parquet')
+    await session.run(`COPY (FROM records) TO ${sqlText(records)} (FORMAT parquet)`)
+    await session.run(`COPY (${citedSelect(judged.separated, records)}) TO ${sqlText(citations)} (FORMAT parquet)`)
+    return { ...weighed(judged), records, citations }
   })
 
 /** Files added by hand may be small and half wrong; a published one that is suddenly rejected in part is not taken. */

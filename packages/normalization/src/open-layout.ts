@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
   CorridorError,
+  type DocumentFacts,
   type ErrorName,
   type FileReaders,
   isCorridorError,
@@ -11,7 +12,7 @@ import {
 } from '@corridor/contracts'
 import { openDelimited } from './open-delimited.ts'
 import { openJson } from './open-json.ts'
-import { textLines, unreadable } from './open-text.ts'
+import { linesOf, textLines, unreadable } from './open-text.ts'
 import type { OpenEffects, OpenedPart, RawPart } from './raw-part.ts'
 import { unpacked } from './unpack.ts'
 import { writeShaped } from './write-shaped.ts'
@@ -27,9 +28,11 @@ export const openPart = async (
   layout: Layout,
   raw: RawPart,
   folder: string,
+  about: Omit<DocumentFacts, 'name'>,
 ): Promise<OpenedPart> => {
   const inside = join(folder, `unpacked-${raw.ordinal}`)
-  const part = { ...raw, path: await unpacked(effects.readers, raw, inside, layout.inZip) }
+  const isDocument = layout.open.as === 'document'
+  const part = isDocument ? raw : { ...raw, path: await unpacked(effects.readers, raw, inside, layout.inZip) }
   const target = join(folder, `part-${part.ordinal}.parquet`)
   const { open } = layout
   switch (open.as) {
@@ -38,7 +41,7 @@ export const openPart = async (
     case 'json':
       return openJson(session, layout, open.rows, part, target)
     default: {
-      const { rows, expected } = await named(part.name, () => shapedRows(effects.readers, layout, part))
+      const { rows, expected } = await named(part.name, () => shapedRows(effects.readers, layout, part, about))
       const columns = [...layout.columns.mapped, ...(layout.columns.optional ?? [])]
       await named(part.name, () => writeShaped(session, { rows, expected, columns, part, folder, target }))
       return { path: target, columns, expected: expected.size }
@@ -66,7 +69,12 @@ type Shaped = { readonly rows: Iterable<ShapedRow>; readonly expected: ReadonlyS
 /** Ordinals 1 to a count. */
 const ordinals = (count: number): ReadonlySet<number> => new Set(Array.from({ length: count }, (_, index) => index + 1))
 
-const shapedRows = async (readers: FileReaders, { open }: Layout, { path, name }: RawPart): Promise<Shaped> => {
+const shapedRows = async (
+  readers: FileReaders,
+  { open }: Layout,
+  { path, name }: RawPart,
+  about: Omit<DocumentFacts, 'name'>,
+): Promise<Shaped> => {
   switch (open.as) {
     case 'workbook': {
       const sheets = await unreadable(name, 'workbook', () => readers.readWorkbook(path))
@@ -84,6 +92,12 @@ const shapedRows = async (readers: FileReaders, { open }: Layout, { path, name }
     case 'lines': {
       const lines = await textLines(readers, open.encodings, path, name)
       return { rows: open.reshape(lines), expected: new Set(lines.map(({ record }) => record)) }
+    }
+    case 'document': {
+      const { text, rows } = await unreadable(name, 'a text', async () =>
+        open.reshape(await readFile(path), { ...about, name }, await readers.documents()),
+      )
+      return { rows, expected: new Set(linesOf(text).map(({ record }) => record)) }
     }
     case 'delimited':
     case 'json':

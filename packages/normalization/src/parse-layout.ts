@@ -81,13 +81,15 @@ export const parseLayout = async (
 const openParts = async (
   session: Session,
   effects: OpenEffects,
-  { layout, parts }: ParseTask,
+  { layout, parts, snapshot }: ParseTask,
   folder: string,
 ): Promise<readonly OpenedPart[]> => {
+  const about = { editionOn: snapshot.edition_on, stated: snapshot.stated ?? {} }
   const opened: OpenedPart[] = []
   let recordsBefore = 0
   for (const [index, part] of parts.entries()) {
-    const next = await openPart(session, effects, layout, { ...part, ordinal: index + 1, recordsBefore }, folder)
+    const raw = { ...part, ordinal: index + 1, recordsBefore }
+    const next = await openPart(session, effects, layout, raw, folder, about)
     opened.push(next)
     recordsBefore += next.expected
   }

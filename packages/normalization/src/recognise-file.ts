@@ -137,6 +137,8 @@ const likenessOf = async (look: Look, layout: Layout): Promise<Likeness> => {
       }
       return undefined
     }
+    case 'document':
+      return undefined
     case 'delimited':
       return look.format === 'text' ? likeDelimited(look, layout, open) : undefined
   }

@@ -18,7 +18,7 @@ export type S3ServerOptions = {
   readonly pageSize?: number
   /** Smallest part of an upload but for the last: 5 MiB, as Amazon has it. */
   readonly leastPart?: number
-  /** Largest object that can be copied: 5 GiB, as Amazon has it. */
+  /** Largest part that can be copied: 5 GiB, as Amazon has it. */
   readonly mostCopied?: number
   readonly faults?: S3Faults
   /** Called ahead of every request: to count, to wait, to kill, or to refuse (by throwing an S3Refusal). */

@@ -108,9 +108,17 @@ const printOfLayout = async (
   const own = (await listFiles(`datasets/sources/${source}`)).filter((path) => path.endsWith('.ts'))
   const code = [...shared, ...own].filter((path) => !/(\.test|\.example|\.fetch|\.checks|\/index)\.ts$/.test(path))
   const texts = await Promise.all([...parseSqlPaths(source, layout), ...code].map(readText))
+  const reader = layout.open.as === 'document' ? await printOfReader({ readText, listFiles }) : ''
   // What a layout tells people of its file changes nothing in the data.
-  return short(canonicalJson({ layout: { ...layout, expects: '' }, texts }))
+  return short(canonicalJson({ layout: { ...layout, expects: '' }, texts, reader }))
 }
+
+/** What texts for people are read with: the package that finds claims, and the libraries that open them. */
+const printOfReader = async ({ readText, listFiles }: PrintEffects): Promise<string> =>
+  canonicalJson([
+    await printOfCode(['claims'], { readText, listFiles }),
+    printsOfLibraries(await readText('pnpm-lock.yaml'), ['parse5', 'unpdf']),
+  ])
 
 const printOfModel = async (model: Model, readText: ReadText): Promise<string> => {
   const { inputs, grain, isRowGrain, discloses = [] } = model
@@ -137,8 +145,11 @@ const printOfCode = async (packages: readonly string[], { readText, listFiles }:
   return short((await Promise.all(sources.map(async (path) => `${path}\n${await readText(path)}`))).join('\n'))
 }
 
-const printsOfLibraries = (lockfile: string): readonly (readonly [string, string])[] =>
-  libraries.map((library) => {
+const printsOfLibraries = (
+  lockfile: string,
+  names: readonly string[] = libraries,
+): readonly (readonly [string, string])[] =>
+  names.map((library) => {
     const locked = lockfile.match(new RegExp(`^  '?${library}@([^':(]+)'?:`, 'm'))?.[1]
     return [`library:${library}`, locked ?? 'none'] as const
   })

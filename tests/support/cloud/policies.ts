@@ -21,6 +21,7 @@ const actions: Readonly<Record<string, string>> = {
   CopyObject: 's3:PutObject',
   CreateMultipartUpload: 's3:PutObject',
   UploadPart: 's3:PutObject',
+  UploadPartCopy: 's3:PutObject',
   CompleteMultipartUpload: 's3:PutObject',
   ListObjectsV2: 's3:ListBucket',
 }

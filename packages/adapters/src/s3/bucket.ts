@@ -20,6 +20,8 @@ export type S3Options = {
   readonly mostLocalBytes?: number
   /** Files from this size on are uploaded in parts of at least it. */
   readonly partBytes?: number
+  /** Objects larger than this are copied in ranges of at least it (1 GiB; S3 takes no more than 5 GiB at once). */
+  readonly copiedAtOnce?: number
   /** Hears how a download of many megabytes goes on, about every megabyte. */
   readonly onDownload?: OnDownload
   /** A connection on which nothing moves for so long is given up (a minute). */

@@ -61,7 +61,8 @@ export const mayPass = (error: unknown): boolean =>
   told(error).message?.includes('Deserialization error') === true
 
 const refusals: Readonly<Record<string, string>> = {
-  AccessDenied: 'Ask who runs the bucket for s3:ListBucket on it and s3:GetObject and s3:PutObject below the prefix.',
+  AccessDenied:
+    'Ask who runs the bucket for s3:ListBucket on it, and s3:GetObject, s3:PutObject and s3:AbortMultipartUpload below the prefix.',
   CredentialsProviderError:
     'Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE (`aws configure`, `aws sso login`).',
   ExpiredToken: 'Get new credentials (`aws sso login`), then try again.',

@@ -22,7 +22,7 @@ describe('what was read is kept', () => {
     await store.copy('file', 'copy')
     expect(await readFile(await store.localPath('copy'), 'utf8')).toBe('content')
     expect(await readFile(await store.localPath('file'), 'utf8')).toBe('content')
-    expect(server.requests()).toEqual({ PutObject: 1, CopyObject: 1 })
+    expect(server.requests()).not.toHaveProperty('GetObject')
   })
   test('a small object is remembered until the work ends', async () => {
     const { open } = fresh()

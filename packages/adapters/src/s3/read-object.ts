@@ -7,8 +7,10 @@ import { BrokenBody, isMissing } from './faults.ts'
 
 export type Found = { readonly bytes: Uint8Array; readonly etag: string | undefined }
 
+type Checked = Pick<GetObjectCommandOutput, 'ChecksumCRC32' | 'ChecksumType'>
+
 /** The checksum of a whole object, where the store keeps one of the sort that is asked for. */
-export const keptChecksum = ({ ChecksumCRC32, ChecksumType }: GetObjectCommandOutput): string | undefined =>
+export const keptChecksum = ({ ChecksumCRC32, ChecksumType }: Checked): string | undefined =>
   ChecksumType === 'COMPOSITE' || ChecksumCRC32?.includes('-') === true ? undefined : ChecksumCRC32
 
 /** An object, whole and held against its checksum; undefined where there is none. */

@@ -3,8 +3,6 @@ import {
   type AbortMultipartUploadCommandInput,
   CompleteMultipartUploadCommand,
   type CompleteMultipartUploadCommandInput,
-  CopyObjectCommand,
-  type CopyObjectCommandInput,
   CreateMultipartUploadCommand,
   type CreateMultipartUploadCommandInput,
   GetObjectCommand,
@@ -18,6 +16,8 @@ import {
   S3Client,
   UploadPartCommand,
   type UploadPartCommandInput,
+  UploadPartCopyCommand,
+  type UploadPartCopyCommandInput,
 } from '@aws-sdk/client-s3'
 
 export type ClientOptions = {
@@ -61,11 +61,13 @@ export const openRequests = (options: ClientOptions, count: (operation: string) 
     head: counted('HeadObject', (input: HeadObjectCommandInput) => client.send(new HeadObjectCommand(input))),
     list: counted('ListObjectsV2', (input: ListObjectsV2CommandInput) => client.send(new ListObjectsV2Command(input))),
     put: counted('PutObject', (input: PutObjectCommandInput) => client.send(new PutObjectCommand(input))),
-    copy: counted('CopyObject', (input: CopyObjectCommandInput) => client.send(new CopyObjectCommand(input))),
     createUpload: counted('CreateMultipartUpload', (input: CreateMultipartUploadCommandInput) =>
       client.send(new CreateMultipartUploadCommand(input)),
     ),
     uploadPart: counted('UploadPart', (input: UploadPartCommandInput) => client.send(new UploadPartCommand(input))),
+    copyPart: counted('UploadPartCopy', (input: UploadPartCopyCommandInput) =>
+      client.send(new UploadPartCopyCommand(input)),
+    ),
     completeUpload: counted('CompleteMultipartUpload', (input: CompleteMultipartUploadCommandInput) =>
       client.send(new CompleteMultipartUploadCommand(input)),
     ),

@@ -136,6 +136,8 @@ const answerOf = ({ reading, weighed, snapshot, isNew }: Told) => ({
 const dating = (layout: Layout | undefined, edition: string | null, isDated: boolean): string => {
   if (isDated) return `edition of ${edition}, as you say`
   const hint = 'if you know its date, give it with --edition <date>'
+  if (edition === null && layout?.open.as === 'document')
+    return `of the day that it states, else known since today; ${hint}`
   if (edition === null) return `no date of its own: known since today; ${hint}`
   return layout?.editionOn === undefined
     ? `no date of its own: as old as its last period, ${edition}; ${hint}`

@@ -1,7 +1,8 @@
-import type { Command } from '../command.ts'
+import type { AnyCommand } from '../command.ts'
 import { add } from './add.ts'
 import { backfill } from './backfill.ts'
 import { pin, yank } from './choose.ts'
+import { claims } from './claims.ts'
 import { diff } from './diff.ts'
 import { doctor } from './doctor.ts'
 import { explain } from './explain.ts'
@@ -16,7 +17,7 @@ import { verify } from './verify.ts'
 import { who } from './who.ts'
 
 /** The doors, in the order of the help. */
-export const commands: readonly Command[] = [
+export const commands: readonly AnyCommand[] = [
   run,
   plan,
   ingest,
@@ -34,6 +35,7 @@ export const commands: readonly Command[] = [
   query,
   explain,
   who,
+  claims,
   sources,
   doctor,
   newThing,

@@ -33,7 +33,7 @@ PATH=/usr/sbin:/usr/bin:/sbin:/bin
 mount -t tmpfs -o mode=755 cell "$root"
 cd "$root"
 mkdir -p usr etc proc dev tmp var/task var/lang/bin var/runtime
-echo 'root:x:0:0::/home/nobody:/sbin/nologin' > etc/passwd
+echo 'root:x:0:0::/nonexistent:/sbin/nologin' > etc/passwd
 for each in bin sbin lib lib32 lib64; do
   if [ -L "/$each" ]; then cp -P "/$each" .; elif [ -d "/$each" ]; then mkdir "$each"; mount --bind "/$each" "$each"; fi
 done

@@ -6,7 +6,7 @@ import type { S3Request } from './request.ts'
  * What may go wrong with one request. `error` and `slow_down`: 500 and 503, nothing was done. `reset`: the connection breaks
  * before anything was done. `lost`: it was done, and the connection breaks before the answer. `late_error`: it was done, and
  * the answer is 500. `truncated`: it was done, and the body of the answer ends half-way. `conflict`: 409 for a conditional
- * write. `error_in_ok`: 200 with an error in the body, as S3 answers work that takes long and fails, a copy or the end of an upload.
+ * write. `error_in_ok`: 200 with an error in the body, as S3 answers work that takes long and fails, a copied part or the end of an upload.
  * `stall`: it was done, and the answer stops half-way without an end; only where it is named.
  */
 export type S3Fault =
@@ -47,9 +47,9 @@ type Named = Omit<S3Request, 'body'>
 
 /** Whether a request can meet a fault at all. */
 const canMeet = ({ operation, headers }: Named, kind: S3Fault): boolean => {
-  if (kind === 'error_in_ok') return /^(Copy|CompleteMultipart)/.test(operation)
+  if (kind === 'error_in_ok') return /^(UploadPartCopy|CompleteMultipart)/.test(operation)
   if (kind !== 'conflict') return true
-  return /^(Put|Copy|CompleteMultipart)/.test(operation) && ('if-match' in headers || 'if-none-match' in headers)
+  return /^(Put|CompleteMultipart)/.test(operation) && ('if-match' in headers || 'if-none-match' in headers)
 }
 
 /** Deals faults out: those that are ordered for the next requests, else by chance. */

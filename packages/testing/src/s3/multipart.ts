@@ -20,14 +20,30 @@ const uploadOf = (bucket: S3Bucket, { key, query }: S3Request): S3Upload => {
   return upload?.key === key ? upload : refuse(404, 'NoSuchUpload', 'The specified upload does not exist.')
 }
 
-export const uploadPart = (bucket: S3Bucket, request: S3Request): S3Answer => {
+/** Lays a part into its upload; gives its tag. */
+const addPart = (bucket: S3Bucket, request: S3Request, content: Uint8Array): string => {
   const upload = uploadOf(bucket, request)
   const number = Number(request.query.get('partNumber'))
   if (!(number >= 1 && number <= 10_000)) refuse(400, 'InvalidArgument', 'part numbers go from 1 to 10000')
+  const etag = md5(content)
+  upload.parts.set(number, { content: Uint8Array.from(content), etag })
+  return etag
+}
+
+export const uploadPart = (bucket: S3Bucket, request: S3Request): S3Answer => {
   const checksum = checkedBody(request.body, request.headers)
-  const etag = md5(request.body)
-  upload.parts.set(number, { content: Uint8Array.from(request.body), etag })
+  const etag = addPart(bucket, request, request.body)
   return { status: 200, headers: { etag: `"${etag}"`, ...checksumHeaders(checksum) } }
+}
+
+export const uploadPartCopy = (bucket: S3Bucket, request: S3Request, copied: Uint8Array): S3Answer => {
+  const etag = addPart(bucket, request, copied)
+  const fields = {
+    ETag: `"${etag}"`,
+    LastModified: new Date().toISOString(),
+    ChecksumCRC32: checksumOf(copied).value,
+  }
+  return xmlAnswer(200, 'CopyPartResult', xmlFields(fields))
 }
 
 /** Parts as they are listed in the body of a completion. */

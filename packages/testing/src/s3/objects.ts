@@ -1,4 +1,4 @@
-import { refuse, type S3Answer, xmlAnswer, xmlFields } from './answer.ts'
+import { refuse, type S3Answer } from './answer.ts'
 import { addVersion, checkConditions, currentObject, md5, type S3Bucket, type S3Object } from './buckets.ts'
 import { checkedBody, checksumHeaders } from './checksums.ts'
 import type { S3Request } from './request.ts'
@@ -74,35 +74,6 @@ export const getObject = (bucket: S3Bucket, { key, query, headers }: S3Request):
     },
     body,
   }
-}
-
-/** Copies between the buckets of `bucketOf`; no more than 5 GB, as Amazon does. */
-export const copyObject = (
-  bucket: S3Bucket,
-  request: S3Request,
-  bucketOf: (name: string) => S3Bucket,
-  mostBytes: number,
-): S3Answer => {
-  const [path = '', versionId] = (request.headers['x-amz-copy-source'] ?? '').replace(/^\//, '').split('?versionId=')
-  const [from = '', ...rest] = path.split('/')
-  const source = wantedObject(bucketOf(from), decodeURIComponent(rest.join('/')), versionId ?? null)
-  if (source.content.length > mostBytes)
-    refuse(
-      400,
-      'InvalidRequest',
-      'The specified copy source is larger than the maximum allowable size for a copy source',
-    )
-  checkConditions(bucket, request.key, request.headers)
-  const isReplaced = request.headers['x-amz-metadata-directive'] === 'REPLACE'
-  const { content, etag, checksum } = source
-  const metadata = isReplaced ? metadataOf(request) : source.metadata
-  const added = addVersion(bucket, request.key, { content, etag, checksum, metadata })
-  return xmlAnswer(
-    200,
-    'CopyObjectResult',
-    xmlFields({ ETag: `"${etag}"`, LastModified: added.modified.toISOString() }),
-    versionHeaders(bucket, added.versionId),
-  )
 }
 
 export const deleteObject = (bucket: S3Bucket, key: string, versionId: string | null): S3Answer => {

@@ -1,8 +1,9 @@
 import { refuse, type S3Answer, xmlAnswer } from './answer.ts'
 import type { S3Bucket } from './buckets.ts'
+import { copiedContent } from './copied-content.ts'
 import { listObjects, listUploads, listVersions } from './listing.ts'
-import { abortUpload, completeUpload, createUpload, uploadPart } from './multipart.ts'
-import { copyObject, deleteObject, getObject, putObject } from './objects.ts'
+import { abortUpload, completeUpload, createUpload, uploadPart, uploadPartCopy } from './multipart.ts'
+import { deleteObject, getObject, putObject } from './objects.ts'
 import type { S3Request } from './request.ts'
 
 export type S3Shelf = {
@@ -34,8 +35,6 @@ export const perform = (shelf: S3Shelf, request: S3Request): S3Answer => {
       return getObject(bucket, request)
     case 'PutObject':
       return putObject(bucket, request)
-    case 'CopyObject':
-      return copyObject(bucket, request, shelf.bucketOf, shelf.mostCopied)
     case 'DeleteObject':
       return deleteObject(bucket, request.key, request.query.get('versionId'))
     case 'DeleteObjects':
@@ -44,6 +43,8 @@ export const perform = (shelf: S3Shelf, request: S3Request): S3Answer => {
       return createUpload(bucket, request)
     case 'UploadPart':
       return uploadPart(bucket, request)
+    case 'UploadPartCopy':
+      return uploadPartCopy(bucket, request, copiedContent(shelf, request))
     case 'CompleteMultipartUpload':
       return completeUpload(bucket, request, shelf.leastPart)
     case 'AbortMultipartUpload':

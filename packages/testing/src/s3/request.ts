@@ -28,7 +28,8 @@ const operationOf = (method: string, key: string, query: URLSearchParams, isCopy
     if (method === 'POST') return query.has('delete') ? 'DeleteObjects' : 'unknown'
     return { HEAD: 'HeadBucket', PUT: 'CreateBucket' }[method] ?? 'unknown'
   }
-  if (method === 'PUT') return isPart ? 'UploadPart' : isCopy ? 'CopyObject' : 'PutObject'
+  if (method === 'PUT' && isCopy) return isPart ? 'UploadPartCopy' : 'CopyObject'
+  if (method === 'PUT') return isPart ? 'UploadPart' : 'PutObject'
   if (method === 'POST')
     return query.has('uploads') ? 'CreateMultipartUpload' : isUpload ? 'CompleteMultipartUpload' : 'unknown'
   if (method === 'DELETE') return isUpload ? 'AbortMultipartUpload' : 'DeleteObject'

@@ -1,0 +1,53 @@
+import { defineKind } from '@corridor/contracts'
+import { code, date, lookup, quantity, text } from './rules.ts'
+
+export const claimReviews = defineKind({
+  id: 'claim_reviews',
+  title: 'Reviews of claims',
+  description:
+    'What somebody found who looked at a claim in its text: accept, fix or reject, with the reason. The citation is the text. Of a fix the columns that are not blank take the place of what was read.',
+  columns: [
+    text('document_sha256', { isRequired: true }),
+    quantity('span_start', { isRequired: true, min: 0 }),
+    quantity('span_end', { isRequired: true, min: 0 }),
+    text('quote_sha256', { isRequired: true }),
+    lookup('claim_indicator_code', 'claim_indicators', { from: 'indicator' }),
+    code('action_code', ['accept', 'fix', 'reject'], { from: 'action', isRequired: true }),
+    text('review_reason', { from: 'reason', isRequired: true }),
+    text('reviewed_by', { isRequired: true }),
+    date('reviewed_on', 'last', { isRequired: true }),
+    lookup('fixed_indicator_code', 'claim_indicators', { from: 'fixed_indicator' }),
+    lookup('reporter_code', 'areas', { from: 'reporter' }),
+    lookup('partner_code', 'areas', { from: 'partner' }),
+    code('claim_flow_code', ['export', 'import', 'total'], { from: 'flow' }),
+    quantity('value_to'),
+    // Blank means as read, so neither has another word for blank.
+    code('bound_code', ['exact', 'approx', 'min', 'max'], { from: 'bound' }),
+    code('modality_code', ['actual', 'forecast', 'target'], { from: 'modality' }),
+    date('base_period_start', 'first', { from: 'base_period' }),
+    date('base_period_end', 'last', { from: 'base_period' }),
+    code('scope_code', ['whole', 'part'], { from: 'scope' }),
+  ],
+  period: { isRequired: false },
+  value: { isRequired: false, mayBeNegative: true, isMoney: false },
+  key: ['citation_id', 'document_sha256', 'span_start', 'span_end', 'claim_indicator_code', 'reviewed_by'],
+  measures: [
+    'action_code',
+    'review_reason',
+    'reviewed_on',
+    'fixed_indicator_code',
+    'reporter_code',
+    'partner_code',
+    'claim_flow_code',
+    'value',
+    'value_to',
+    'unit_code',
+    'bound_code',
+    'modality_code',
+    'period_start',
+    'period_end',
+    'base_period_start',
+    'base_period_end',
+    'scope_code',
+  ],
+})

@@ -1,0 +1,98 @@
+-- The numbers of a text against each other: shares and growth against its own levels, parts against totals, two currencies, two bases.
+WITH stated AS (
+  SELECT c.*, CAST(c.value AS DOUBLE) AS v,
+         CASE c.claim_indicator_code WHEN 'exports' THEN 'export' WHEN 'imports' THEN 'import' WHEN 'trade_turnover' THEN 'total'
+           WHEN 'trade_balance' THEN 'balance' END AS level_flow,
+         -- Room of a claim: nothing below "over", nothing above "up to", a twentieth where it says about.
+         CASE c.bound_code WHEN 'approx' THEN greatest(coalesce(c.half_step, 0), 0.05 * abs(CAST(c.value AS DOUBLE))) ELSE coalesce(c.half_step, 0) END AS room
+  FROM claims_in_force AS c
+  WHERE coalesce(c.review_code, '') <> 'rejected' AND c.value_to IS NULL AND c.modality_code = 'actual'
+), levels AS (
+  -- A level by itself is exact or about; of a number that is said twice the first.
+  SELECT * FROM (
+    SELECT s.*, row_number() OVER (PARTITION BY document_key, level_flow, reporter_code, partner_code, unit_code, period_start, period_end
+             ORDER BY CASE bound_code WHEN 'exact' THEN 1 ELSE 2 END, span_start, claim_id) AS nth
+    FROM stated AS s
+    WHERE level_flow IS NOT NULL AND bound_code IN ('exact', 'approx') AND reporter_code IS NOT NULL AND partner_code IS NOT NULL
+      AND period_start IS NOT NULL AND period_end IS NOT NULL) AS in_order
+  WHERE nth = 1
+), flow_sums AS (
+  SELECT s.claim_id, CASE s.level_flow WHEN 'total' THEN 'turnover_of_flows' ELSE 'balance_of_flows' END AS test_code, 1 AS test_number,
+         CASE s.level_flow WHEN 'total' THEN 'exports plus imports of the text' ELSE 'exports minus imports of the text' END AS test_words,
+         CASE s.level_flow WHEN 'total' THEN e.v + i.v ELSE e.v - i.v END AS expected, e.room + i.room AS others_room
+  FROM stated AS s
+  JOIN levels AS e ON e.level_flow = 'export' AND e.document_key = s.document_key AND e.reporter_code = s.reporter_code
+   AND e.partner_code = s.partner_code AND e.unit_code = s.unit_code AND e.period_start = s.period_start AND e.period_end = s.period_end
+  JOIN levels AS i ON i.level_flow = 'import' AND i.document_key = s.document_key AND i.reporter_code = s.reporter_code
+   AND i.partner_code = s.partner_code AND i.unit_code = s.unit_code AND i.period_start = s.period_start AND i.period_end = s.period_end
+  WHERE s.level_flow IN ('total', 'balance')
+), state_sums AS (
+  SELECT s.claim_id, 'parts_of_total' AS test_code, 1 AS test_number, 'sum of the five states in the text' AS test_words, sum(p.v) AS expected,
+         sum(p.room) AS others_room
+  FROM stated AS s
+  JOIN levels AS p ON p.level_flow = s.level_flow AND p.document_key = s.document_key AND p.unit_code = s.unit_code
+   AND p.period_start = s.period_start AND p.period_end = s.period_end
+   AND ((s.partner_code = 'C5' AND p.reporter_code = s.reporter_code) OR (s.reporter_code = 'C5' AND p.partner_code = s.partner_code))
+  JOIN reference.area_members AS m ON m.group_code = 'C5'
+   AND m.area_code = CASE s.partner_code WHEN 'C5' THEN p.partner_code ELSE p.reporter_code END
+  GROUP BY s.claim_id
+  HAVING count(*) = 5
+), shares AS (
+  SELECT s.claim_id, 'share_of_table' AS test_code, 1 AS test_number, 'the level of the part and that of the five states in the text' AS test_words,
+         100 * p.v / w.v AS expected, 100 * (p.v + p.room) / nullif(w.v - w.room, 0) - 100 * p.v / w.v AS others_room
+  FROM stated AS s
+  JOIN levels AS p ON p.level_flow = s.claim_flow_code AND p.document_key = s.document_key AND p.reporter_code = s.reporter_code
+   AND p.partner_code = s.partner_code AND p.period_start = s.period_start AND p.period_end = s.period_end
+  JOIN levels AS w ON w.level_flow = s.claim_flow_code AND w.document_key = s.document_key AND w.reporter_code = s.reporter_code
+   AND w.partner_code = 'C5' AND w.unit_code = p.unit_code AND w.period_start = s.period_start AND w.period_end = s.period_end
+  WHERE s.claim_indicator_code = 'share' AND s.unit_code = 'percent' AND s.partner_code <> 'C5' AND w.v > 0
+    AND coalesce(s.scope_code, 'whole') = 'whole'
+), growths AS (
+  SELECT s.claim_id, 'growth_of_levels' AS test_code, 1 AS test_number, 'the levels of both periods in the text' AS test_words,
+         CASE s.unit_code WHEN 'ratio' THEN p.v / b.v ELSE 100 * (p.v / b.v - 1) END AS expected,
+         CASE s.unit_code WHEN 'ratio' THEN 1 ELSE 100 END * ((p.v + p.room) / nullif(b.v - b.room, 0) - p.v / b.v) AS others_room
+  FROM stated AS s
+  JOIN levels AS p ON p.level_flow = s.claim_flow_code AND p.document_key = s.document_key AND p.reporter_code = s.reporter_code
+   AND p.partner_code = s.partner_code AND p.period_start = s.period_start AND p.period_end = s.period_end
+  JOIN levels AS b ON b.level_flow = s.claim_flow_code AND b.document_key = s.document_key AND b.reporter_code = s.reporter_code
+   AND b.partner_code = s.partner_code AND b.unit_code = p.unit_code AND b.period_start = s.base_period_start AND b.period_end = s.base_period_end
+  WHERE s.claim_indicator_code = 'growth' AND s.unit_code IN ('percent', 'ratio') AND b.v > 0 AND coalesce(s.scope_code, 'whole') = 'whole'
+), currencies AS (
+  -- Two sums of money side by side for one thing; a rate of the year is no rate of the day, so a tenth is allowed.
+  SELECT s.claim_id, 'currency_pair' AS test_code, row_number() OVER (PARTITION BY s.claim_id ORDER BY o.span_start, o.claim_id) AS test_number,
+         concat('the sum in ', o.unit_code, ' beside it, at the average rate of the year') AS test_words,
+         CAST(o.value_usd AS DOUBLE) AS expected, 0.1 * abs(CAST(o.value_usd AS DOUBLE)) AS others_room
+  FROM stated AS s
+  JOIN stated AS o ON o.document_key = s.document_key AND o.unit_code <> 'USD' AND o.value_usd IS NOT NULL
+   AND o.claim_indicator_code = s.claim_indicator_code AND o.reporter_code IS NOT DISTINCT FROM s.reporter_code
+   AND o.partner_code IS NOT DISTINCT FROM s.partner_code AND o.period_start IS NOT DISTINCT FROM s.period_start
+   AND o.period_end IS NOT DISTINCT FROM s.period_end
+   AND greatest(o.span_start - s.span_end, s.span_start - o.span_end) BETWEEN 0 AND 30
+  WHERE s.unit_code = 'USD'
+), two_bases AS (
+  SELECT s.claim_id, 'two_bases' AS test_code, 1 AS test_number, 'another number of the text for the same fact' AS test_words, f.v AS expected,
+         f.room AS others_room
+  FROM stated AS s
+  JOIN levels AS f ON f.level_flow = s.level_flow AND f.document_key = s.document_key AND f.reporter_code = s.reporter_code
+   AND f.partner_code = s.partner_code AND f.unit_code = s.unit_code AND f.period_start = s.period_start AND f.period_end = s.period_end
+   AND f.claim_id <> s.claim_id
+  WHERE coalesce(s.scope_code, 'whole') = 'whole' AND coalesce(f.scope_code, 'whole') = 'whole'
+), tests AS (
+  SELECT * FROM flow_sums UNION ALL SELECT * FROM state_sums UNION ALL SELECT * FROM shares UNION ALL SELECT * FROM growths
+  UNION ALL SELECT * FROM currencies UNION ALL SELECT * FROM two_bases
+), apart AS (
+  SELECT t.*, s.citation_id, s.v, s.room, s.half_step, s.bound_code, s.licence_code,
+         CASE s.bound_code WHEN 'min' THEN greatest(CAST(0 AS DOUBLE), s.v - t.expected - t.others_room)
+              WHEN 'max' THEN greatest(CAST(0 AS DOUBLE), t.expected - t.others_room - s.v)
+              ELSE greatest(CAST(0 AS DOUBLE), abs(s.v - t.expected) - s.room - t.others_room) END AS distance
+  FROM tests AS t JOIN stated AS s ON s.claim_id = t.claim_id
+  WHERE t.expected IS NOT NULL
+)
+SELECT claim_id, test_code, CAST(test_number AS BIGINT) AS test_number, citation_id, test_words, CAST(v AS DECIMAL(30, 6)) AS stated,
+       CAST(round(expected, 3) AS DECIMAL(30, 6)) AS expected, CAST(round(v - expected, 3) AS DECIMAL(30, 6)) AS difference,
+       CAST(round(room + others_room, 3) AS DECIMAL(30, 6)) AS tolerance,
+       CASE WHEN distance <= 1e-9 * abs(v) THEN 'holds' WHEN distance <= coalesce(half_step, 0) * (1 + 1e-9) THEN 'rounded' ELSE 'fails' END AS outcome_code,
+       licence_code
+FROM apart
+-- A number that is said again the same way tests nothing.
+WHERE test_code <> 'two_bases' OR distance > coalesce(half_step, 0) * (1 + 1e-9)

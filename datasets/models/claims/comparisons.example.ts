@@ -1,0 +1,140 @@
+import { defineExample } from '@corridor/contracts'
+import { billion, claim, flow, texts } from './claim-rows.ts'
+
+const reference = {
+  'reference.areas': [
+    { area_code: 'CHN' },
+    { area_code: 'HKG' },
+    { area_code: 'KAZ' },
+    { area_code: 'KGZ' },
+    { area_code: 'C5' },
+    { area_code: 'WLD' },
+  ],
+  'reference.area_members': [{ group_code: 'C5', area_code: 'KAZ' }],
+  'reference.precedence': [
+    { kind: 'trade_flows', reporter_code: '*', source_id: 'customs', rank: '8' },
+    { kind: 'trade_flows', reporter_code: '*', source_id: 'office', rank: '9' },
+    { kind: 'trade_flows', reporter_code: '*', source_id: 'closed', rank: '14' },
+  ],
+}
+
+const chinaExports = {
+  claim_indicator_code: 'exports',
+  claim_flow_code: 'export',
+  reporter_code: 'CHN',
+  partner_code: 'KAZ',
+}
+const office = {
+  source_id: 'office',
+  citation_id: 'c2',
+  partner_code: 'CHN',
+  flow_code: 'import',
+  asserted_by: 'Office',
+}
+
+/**
+ * "China's exports to Kazakhstan came to 28.0 bn in 2024", written in June 2025. Customs said 28.04 then and says 30.00 since August;
+ * a figure quoted from this very text is no evidence; a closed database says 28.2 and its figure may not leave; Kazakhstan's imports
+ * (18.1) are the other side. The turnover of the text (43.8) is held against the sum of both flows, for customs publish none
+ * (30.00 + 16.00 now; 28.04 + 16.00 then: 44.04 is not 43.8). "Over 17" holds, and is far from 30; "less than 20" is off by more than
+ * a twentieth, though by less than a unit of its last digit; a turnover of 94.8 is not what "over 32" of the office supports.
+ */
+export const claimsComparisonsExample = defineExample({
+  given: {
+    ...reference,
+    'records.citations': texts,
+    'current.claims': [
+      claim(1, { ...billion(28), ...chinaExports }),
+      claim(2, {
+        ...billion(43.8),
+        claim_indicator_code: 'trade_turnover',
+        claim_flow_code: 'total',
+        reporter_code: 'CHN',
+        partner_code: 'KAZ',
+      }),
+      claim(3, { ...billion(17, 0.5), ...chinaExports, bound_code: 'min' }),
+      claim(4, { ...billion(20, 10), ...chinaExports, bound_code: 'max' }),
+      claim(5, {
+        ...billion(94.8),
+        claim_indicator_code: 'imports',
+        claim_flow_code: 'import',
+        reporter_code: 'KGZ',
+        partner_code: 'CHN',
+      }),
+    ],
+    'versions.trade_flows': [
+      flow(32, { ...office, reporter_code: 'KGZ', bound_code: 'min' }),
+      flow(28.04, { known_to: '2025-08-18' }),
+      flow(30, { known_from: '2025-08-18', known_at: '2025-08-18' }),
+      flow(16, { flow_code: 'import' }),
+      flow(28, { source_id: 'press', citation_id: 'p1' }),
+      flow(28.2, { source_id: 'closed', citation_id: 'c9', licence_code: 'derived', asserted_by: 'Database' }),
+      flow(18.1, { ...office, reporter_code: 'KAZ' }),
+    ],
+  },
+  expect: [
+    {
+      claim_id: 't1-10-15-1',
+      comparison_number: 1,
+      side_code: 'as_worded',
+      side_reporter_code: 'CHN',
+      comparison_basis: 'published',
+      source_id: 'customs',
+      then_value: 28.04e9,
+      then_fit_code: 'equal',
+      now_value: 30e9,
+      now_fit_code: 'differs',
+      difference: -2e9,
+      tolerance: 0.055e9,
+      figure_licence_code: 'rows',
+    },
+    {
+      claim_id: 't1-10-15-1',
+      comparison_number: 2,
+      side_code: 'as_worded',
+      source_id: 'closed',
+      now_fit_code: 'differs',
+      figure_licence_code: 'derived',
+    },
+    {
+      claim_id: 't1-10-15-1',
+      comparison_number: 3,
+      side_code: 'mirror',
+      side_reporter_code: 'KAZ',
+      source_id: 'office',
+      now_value: 18.1e9,
+      now_fit_code: 'differs',
+    },
+    {
+      claim_id: 't1-20-25-1',
+      comparison_number: 1,
+      side_code: 'either',
+      side_reporter_code: 'CHN',
+      comparison_basis: 'exports plus imports',
+      source_id: 'customs',
+      then_value: 44.04e9,
+      then_fit_code: 'differs',
+      now_value: 46e9,
+      now_fit_code: 'differs',
+    },
+    {
+      claim_id: 't1-30-35-1',
+      comparison_number: 1,
+      source_id: 'closed',
+      now_value: 28.2e9,
+      now_fit_code: 'beyond_bound',
+    },
+    {
+      claim_id: 't1-30-35-1',
+      comparison_number: 2,
+      source_id: 'customs',
+      now_value: 30e9,
+      now_fit_code: 'beyond_bound',
+    },
+    { claim_id: 't1-30-35-1', comparison_number: 3, source_id: 'office', now_value: 18.1e9, now_fit_code: 'equal' },
+    { claim_id: 't1-40-45-1', comparison_number: 1, source_id: 'closed', now_fit_code: 'differs' },
+    { claim_id: 't1-40-45-1', comparison_number: 2, source_id: 'customs', now_fit_code: 'differs' },
+    { claim_id: 't1-40-45-1', comparison_number: 3, source_id: 'office', now_fit_code: 'equal' },
+    { claim_id: 't1-50-55-1', comparison_number: 1, source_id: 'office', now_value: 32e9, now_fit_code: 'undecided' },
+  ],
+})

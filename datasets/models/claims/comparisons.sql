@@ -1,0 +1,69 @@
+-- Each claim beside every figure that it can be held against: what either side says, published or computed, as known on the day of the text and now.
+WITH every AS (
+  SELECT * FROM claims_beside_trade
+  UNION ALL
+  SELECT 'then', claim_id, side, s_reporter, basis, comparability, source_id, citation_id, citation_place, asserted_by, asserted_by, via, 80, known_at,
+         CASE WHEN licence_code = 'rows' THEN 0 ELSE 1 END, 0, figure, coalesce(figure_low, -1e30), coalesce(figure_high, 1e30)
+  FROM claims_beside_others WHERE known_from < CAST(document_on + INTERVAL '1' DAY AS TIMESTAMP)
+    AND (known_to IS NULL OR known_to >= CAST(document_on + INTERVAL '1' DAY AS TIMESTAMP))
+  UNION ALL
+  SELECT 'now', claim_id, side, s_reporter, basis, comparability, source_id, citation_id, citation_place, asserted_by, asserted_by, via, 80, known_at,
+         CASE WHEN licence_code = 'rows' THEN 0 ELSE 1 END, 0, figure, coalesce(figure_low, -1e30), coalesce(figure_high, 1e30)
+  FROM claims_beside_others WHERE known_to IS NULL
+), bounded AS (
+  -- What a claim leaves room for: half of its last place; a twentieth where it says about; nothing below "over", nothing above "up to".
+  SELECT claim_id, CAST(value AS DOUBLE) AS stated, bound_code, coalesce(half_step, 0) AS half,
+         CASE bound_code WHEN 'approx' THEN greatest(coalesce(half_step, 0), 0.05 * abs(CAST(value AS DOUBLE))) ELSE coalesce(half_step, 0) END AS room,
+         CASE bound_code WHEN 'max' THEN -1e30 WHEN 'min' THEN CAST(value AS DOUBLE)
+              WHEN 'approx' THEN CAST(value AS DOUBLE) - greatest(coalesce(half_step, 0), 0.05 * abs(CAST(value AS DOUBLE)))
+              ELSE CAST(value AS DOUBLE) - coalesce(half_step, 0) END AS low,
+         CASE bound_code WHEN 'min' THEN 1e30 WHEN 'max' THEN CAST(coalesce(value_to, value) AS DOUBLE)
+              WHEN 'approx' THEN CAST(coalesce(value_to, value) AS DOUBLE) + greatest(coalesce(half_step, 0), 0.05 * abs(CAST(value AS DOUBLE)))
+              ELSE CAST(coalesce(value_to, value) AS DOUBLE) + coalesce(half_step, 0) END AS high
+  FROM claims_asked
+), apart AS (
+  SELECT e.*, k.stated, k.bound_code, k.half, k.room, k.low, k.high, greatest(CAST(0 AS DOUBLE), k.low - e.figure_high, e.figure_low - k.high) AS distance
+  FROM every AS e JOIN bounded AS k ON k.claim_id = e.claim_id
+), fitted AS (
+  -- Beside an end that is open nearly everything fits: only what is near says the same.
+  SELECT *, CASE WHEN stated > 0 AND (bound_code = 'min' AND figure_low > 1.25 * stated OR bound_code = 'max' AND figure_high < stated / 1.25)
+                   THEN 'beyond_bound'
+                 WHEN figure > 0 AND (figure_high > 1e16 AND low > 1.1 * figure OR figure_low < -1e16 AND high < figure / 1.1) THEN 'undecided'
+                 -- Intervals that only touch do not agree: 43.8 is not 43.9.
+                 WHEN abs(stated - figure) <= 1e-9 * abs(stated) OR (low < figure_high - 1e-9 * abs(stated) AND figure_low < high - 1e-9 * abs(stated)) THEN 'equal'
+                 WHEN distance <= half * (1 + 1e-9) AND (bound_code NOT IN ('min', 'max') OR distance <= 0.05 * abs(stated)) THEN 'rounded' ELSE 'differs' END AS fit
+  FROM apart
+), paired AS (
+  SELECT claim_id, side, s_reporter, basis, comparability, source_id, figure_citation_id, figure_place, series, min(source_rank) AS source_rank,
+         max(asserted_by) AS asserted_by, max(via) AS via, max(is_held) AS is_held, max(is_ratio) AS is_ratio, max(figure_known_at) AS figure_known_at,
+         max(CASE moment WHEN 'then' THEN figure END) AS then_figure, max(CASE moment WHEN 'now' THEN figure END) AS now_figure,
+         max(CASE moment WHEN 'then' THEN fit END) AS then_fit, max(CASE moment WHEN 'now' THEN fit END) AS now_fit,
+         max(stated) AS stated, max(room) AS room,
+         max(CASE WHEN figure_high < 1e16 AND figure_low > -1e16 THEN (figure_high - figure_low) / 2 ELSE 0 END) AS figure_room
+  FROM fitted
+  GROUP BY claim_id, side, s_reporter, basis, comparability, source_id, figure_citation_id, figure_place, series
+), told_apart AS (
+  -- Figures that agree by their rank, others by how near they are.
+  SELECT *, row_number() OVER (PARTITION BY claim_id ORDER BY
+           CASE WHEN comparability NOT IN ('same', 'whole') THEN 3 WHEN side = 'mirror' THEN 2 ELSE 1 END,
+           fit_order, CASE WHEN fit_order > 2 THEN abs(gap) END NULLS FIRST, source_rank, is_held, abs(gap),
+           s_reporter, basis NULLS FIRST, source_id, figure_citation_id NULLS FIRST, figure_place NULLS FIRST, series) AS place
+  FROM (
+    SELECT *, stated - coalesce(now_figure, then_figure) AS gap,
+           CASE coalesce(now_fit, then_fit) WHEN 'equal' THEN 1 WHEN 'rounded' THEN 2
+             ELSE CASE WHEN then_fit IN ('equal', 'rounded') THEN 3 WHEN now_fit = 'undecided' THEN 5 ELSE 4 END END AS fit_order
+    FROM paired) AS ordered
+)
+SELECT claim_id, place AS comparison_number, side AS side_code, s_reporter AS side_reporter_code, coalesce(basis, 'published') AS comparison_basis,
+       comparability AS comparability_code, source_id, figure_citation_id AS citation_id, figure_place AS citation_place,
+       coalesce(nullif(series, ''), asserted_by) AS asserted_by, via, figure_known_at AS known_at,
+       CAST(CASE WHEN is_held = 1 AND is_ratio = 1 THEN round(then_figure, 1) ELSE round(then_figure, 3) END AS DECIMAL(30, 6)) AS then_value,
+       then_fit AS then_fit_code,
+       CAST(CASE WHEN is_held = 1 AND is_ratio = 1 THEN round(now_figure, 1) ELSE round(now_figure, 3) END AS DECIMAL(30, 6)) AS now_value,
+       now_fit AS now_fit_code,
+       CAST(CASE WHEN is_held = 1 AND is_ratio = 1 THEN round(gap, 1) ELSE round(gap, 3) END AS DECIMAL(30, 6)) AS difference,
+       round(100 * gap / nullif(abs(coalesce(now_figure, then_figure)), 0), 1) AS difference_pct,
+       CAST(round(CASE WHEN is_held = 1 THEN room ELSE room + figure_room END, 3) AS DECIMAL(30, 6)) AS tolerance,
+       CASE WHEN is_held = 1 AND is_ratio = 0 THEN 'derived' ELSE 'rows' END AS figure_licence_code,
+       CAST(source_rank AS BIGINT) AS rank
+FROM told_apart

@@ -1,0 +1,211 @@
+import { defineExample, type ExampleRow } from '@corridor/contracts'
+import { billion, claim, texts } from './claim-rows.ts'
+
+const exports = {
+  claim_indicator_code: 'exports',
+  claim_flow_code: 'export',
+  reporter_code: 'CHN',
+  partner_code: 'KAZ',
+}
+
+/** A comparison of the claim with that number, by default with the reporter that the text names, and the same thing. */
+const compared = (number: number, place: number, more: ExampleRow): ExampleRow => ({
+  claim_id: `t1-${number * 10}-${number * 10 + 5}-1`,
+  comparison_number: place,
+  side_code: 'as_worded',
+  side_reporter_code: 'CHN',
+  comparability_code: 'same',
+  source_id: 'customs',
+  then_value: 28e9,
+  now_value: 28e9,
+  then_fit_code: 'equal',
+  now_fit_code: 'equal',
+  difference: 0,
+  difference_pct: 0,
+  tolerance: 0.05e9,
+  figure_licence_code: 'rows',
+  ...more,
+})
+const mirror = { side_code: 'mirror', side_reporter_code: 'KAZ', source_id: 'office' }
+const differs = { then_fit_code: 'differs', now_fit_code: 'differs', difference: 3e9, difference_pct: 10 }
+
+/**
+ * One claim for each verdict, and what reviewers found: a fix takes effect, a review of another text does not, a rejection ends it.
+ * Then: imports of the other side without freight (18.126 / 1.06 = 17.1); two names of one teller; a bank, which is no side; bounds.
+ */
+export const claimsLedgerExample = defineExample({
+  given: {
+    'records.citations': texts,
+    'reference.tellers': [{ alias: 'gacc', teller: 'customs of china' }],
+    'reference.areas': [{ area_code: 'KAZ', name_en: 'Kazakhstan' }],
+    'reference.claim_indicators': [{ claim_indicator_code: 'exports', checked_by: 'trade' }],
+    'current.claims': [
+      claim(1, { ...exports, ...billion(28) }),
+      claim(2, { ...exports, ...billion(28.1) }),
+      claim(3, { ...exports, ...billion(31) }),
+      claim(4, { ...exports, ...billion(28), asserted_by: 'Customs' }),
+      claim(5, { ...exports, ...billion(18.1) }),
+      claim(6, { ...exports, ...billion(5), scope_code: null }),
+      claim(7, { ...exports, ...billion(31), period_start: null, period_end: null }),
+      claim(8, { ...exports, ...billion(2.8) }),
+      claim(9, { ...exports, ...billion(7) }),
+      claim(10, { ...exports, ...billion(17.1) }),
+      claim(11, { ...exports, ...billion(28) }),
+      claim(12, { ...exports, ...billion(28) }),
+      claim(13, { ...exports, ...billion(17, 0.5), bound_code: 'min' }),
+      claim(14, { ...exports, ...billion(94.8) }),
+      // An earlier text of the same document: its claims stand no more.
+      claim(20, { ...exports, ...billion(99), document_sha256: 'd0', known_at: '2025-05-01', snapshot_id: 's0' }),
+    ],
+    'current.claim_reviews': [
+      {
+        citation_id: 't1',
+        document_sha256: 'd1',
+        span_start: 80,
+        span_end: 85,
+        quote_sha256: 'q8',
+        action_code: 'fix',
+        value: 28e9,
+        value_low: 27.95e9,
+        value_high: 28.05e9,
+        review_reason: 'a point too many',
+        reviewed_by: 'me',
+        reviewed_on: '2025-07-01',
+        source_id: 'r',
+        snapshot_id: 'r1',
+        record_number: 1,
+      },
+      {
+        citation_id: 't1',
+        document_sha256: 'd1',
+        span_start: 90,
+        span_end: 95,
+        quote_sha256: 'q9',
+        action_code: 'reject',
+        review_reason: 'a page number',
+        reviewed_by: 'me',
+        reviewed_on: '2025-07-01',
+        source_id: 'r',
+        snapshot_id: 'r1',
+        record_number: 2,
+      },
+      {
+        citation_id: 't1',
+        document_sha256: 'd0',
+        span_start: 10,
+        span_end: 15,
+        quote_sha256: 'q1',
+        action_code: 'reject',
+        review_reason: 'wrong',
+        reviewed_by: 'me',
+        reviewed_on: '2025-05-02',
+        source_id: 'r',
+        snapshot_id: 'r1',
+        record_number: 3,
+      },
+    ],
+    'claims.comparisons': [
+      compared(1, 1, {}),
+      compared(2, 1, { then_fit_code: 'rounded', now_fit_code: 'rounded', difference: 0.1e9 }),
+      compared(3, 1, differs),
+      compared(4, 1, { now_value: 30e9, now_fit_code: 'differs', difference: -2e9 }),
+      compared(5, 1, { ...differs, difference: -9.9e9 }),
+      compared(5, 2, {
+        ...mirror,
+        then_value: 18.1e9,
+        now_value: 18.1e9,
+        figure_licence_code: 'derived',
+      }),
+      compared(6, 1, { ...differs, difference: -23e9 }),
+      compared(8, 1, {}),
+      compared(10, 1, { ...differs, difference: -10.9e9 }),
+      compared(10, 2, { ...mirror, ...differs, now_value: 18.126e9, difference: -1.026e9 }),
+      compared(11, 1, { asserted_by: 'GACC' }),
+      compared(11, 2, { asserted_by: 'The Customs of China (A. Speaker)' }),
+      compared(11, 3, { ...differs, asserted_by: 'GACC' }),
+      compared(12, 1, {
+        side_code: 'neither',
+        side_reporter_code: 'KAZ',
+        comparability_code: 'part',
+        source_id: 'bank',
+      }),
+      compared(13, 1, { then_fit_code: 'beyond_bound', now_fit_code: 'beyond_bound', difference: -11e9 }),
+      compared(14, 1, { then_fit_code: 'undecided', now_fit_code: 'undecided', now_value: 32e9, difference: 62.8e9 }),
+    ],
+  },
+  expect: [
+    {
+      claim_id: 't1-10-15-1',
+      verdict_code: 'supported',
+      verdict_reason: 'the one teller agrees',
+      china_now: 28e9,
+      agreeing_count: 1,
+      review_code: 'reopened',
+    },
+    {
+      claim_id: 't1-100-105-1',
+      verdict_code: 'not_comparable',
+      verdict_reason:
+        'the side and the valuation differ: it is a figure of the other side, but for freight and insurance',
+    },
+    {
+      claim_id: 't1-110-115-1',
+      verdict_code: 'supported',
+      verdict_reason: 'the one teller agrees; another of its figures differs',
+      agreeing_count: 1,
+    },
+    {
+      claim_id: 't1-120-125-1',
+      verdict_code: 'supported',
+      partner_now: null,
+      other_now: 28e9,
+      other_source_id: 'bank',
+    },
+    {
+      claim_id: 't1-130-135-1',
+      verdict_code: 'not_comparable',
+      verdict_reason: 'the bound holds, but the figures lie so far beyond it that it must mean something else',
+    },
+    {
+      claim_id: 't1-140-145-1',
+      verdict_code: 'not_comparable',
+      verdict_reason: 'only a bound is known (“over” or “up to”), and it lies far from it',
+    },
+    { claim_id: 't1-20-25-1', verdict_code: 'rounded' },
+    {
+      claim_id: 't1-30-35-1',
+      verdict_code: 'contradicted',
+      verdict_reason: 'the one teller differs, beyond the written digits',
+      difference: 3e9,
+      tolerance: 0.05e9,
+    },
+    { claim_id: 't1-40-45-1', verdict_code: 'superseded', china_then: 28e9, china_now: 30e9 },
+    {
+      claim_id: 't1-50-55-1',
+      verdict_code: 'not_comparable',
+      verdict_reason: 'the side differs: it is the figure of Kazakhstan for the same trade',
+      china_now: 28e9,
+      partner_now: 18.1e9,
+      partner_licence_code: 'derived',
+    },
+    {
+      claim_id: 't1-60-65-1',
+      verdict_code: 'not_comparable',
+      verdict_reason: 'it may be of some goods, a region or a company only',
+    },
+    { claim_id: 't1-70-75-1', verdict_code: 'no_data', verdict_reason: 'the text states no period' },
+    {
+      claim_id: 't1-80-85-1',
+      value: 28e9,
+      verdict_code: 'supported',
+      review_code: 'fixed',
+      review_reason: 'a point too many',
+    },
+    {
+      claim_id: 't1-90-95-1',
+      verdict_code: 'no_data',
+      verdict_reason: 'a reviewer has rejected the reading',
+      review_code: 'rejected',
+    },
+  ],
+})

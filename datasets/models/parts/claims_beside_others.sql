@@ -1,0 +1,51 @@
+-- Each claim beside observations, positions of direct investment and deals: figures that are nobody's side of a trade.
+WITH of_observations AS (
+  SELECT a.claim_id, CASE WHEN a.claim_indicator_code IN ('exports', 'imports', 'trade_turnover', 'trade_balance', 'growth', 'share') THEN 'either'
+           ELSE 'neither' END AS side, t.area_code AS s_reporter, concat('published: ', replace(t.indicator_code, '_', ' ')) AS basis,
+         CASE WHEN a.scope_code = 'part' OR m.comparability_code <> 'same'
+                -- Growth is published over the same period of the year before.
+                OR (a.claim_indicator_code = 'growth' AND a.base_period_start <> a.period_start - INTERVAL '1' YEAR)
+                OR coalesce(t.region_code, t.city, t.route_code, t.border_point_code, t.sector, t.product, t.subject) IS NOT NULL THEN 'part'
+              WHEN t.method_code = 'mirror' OR t.obs_status_code = 'E' THEN 'estimate' ELSE 'same' END AS comparability,
+         t.source_id, t.citation_id, t.citation_place, t.asserted_by, t.via, t.known_from, t.known_to, t.known_at, a.document_on,
+         t.licence_code, CAST(t.value AS DOUBLE) AS figure, CAST(t.value_low AS DOUBLE) AS figure_low, CAST(t.value_high AS DOUBLE) AS figure_high
+  FROM claims_asked AS a
+  JOIN reference.claim_measures AS m ON m.claim_indicator_code = a.claim_indicator_code
+   AND (m.flow_code = '*' OR coalesce(m.flow_code, '') = coalesce(a.claim_flow_code, ''))
+  JOIN versions.observations AS t ON t.indicator_code = m.indicator_code AND t.unit_code IN (a.unit_code, CASE a.unit_code WHEN 'count' THEN 'trains' END)
+   AND t.period_start = a.period_start AND t.period_end = a.period_end AND coalesce(t.modality_code, 'actual') = a.modality_code
+   AND ((t.area_code = a.reporter_code AND coalesce(nullif(t.counterpart_code, 'WLD'), '') = coalesce(nullif(a.partner_code, 'WLD'), ''))
+     OR (t.area_code = a.partner_code AND coalesce(nullif(t.counterpart_code, 'WLD'), '') = coalesce(nullif(a.reporter_code, 'WLD'), '')))
+  WHERE NOT t.is_tombstone AND coalesce(t.licence_code, 'no') <> 'no'
+    -- What is said of a whole is not held against a part of it.
+    AND (coalesce(a.scope_code, '') <> 'whole' OR NOT (m.comparability_code = 'part' AND a.claim_indicator_code IN ('exports', 'imports', 'trade_turnover')))
+    AND (coalesce(a.scope_code, '') <> 'whole'
+      OR coalesce(t.region_code, t.city, t.route_code, t.border_point_code, t.sector, t.product, t.subject) IS NULL)
+  UNION ALL
+  -- Direct investment: the claim names whose capital first, where it is second; a stock at the turn of a year is one. Compilers
+  -- count differently, and a claim seldom says whose count it is: such a figure supports, and never denies.
+  SELECT a.claim_id, 'neither', t.host_area_code, concat_ws(', ', concat('direct investment, ', t.stock_flow_code), nullif(t.compiler, t.asserted_by)), 'part',
+         t.source_id, t.citation_id, t.citation_place, t.asserted_by, t.via, t.known_from, t.known_to, t.known_at, a.document_on,
+         t.licence_code, CAST(t.value_usd AS DOUBLE), CASE WHEN t.bound_code = 'max' THEN NULL ELSE CAST(coalesce(t.value_usd_low, t.value_usd) AS DOUBLE) END, CASE WHEN t.bound_code = 'min' THEN NULL ELSE CAST(coalesce(t.value_usd_high, t.value_usd) AS DOUBLE) END
+  FROM claims_asked AS a
+  JOIN versions.investment_positions AS t ON t.investor_area_code = a.reporter_code AND t.host_area_code = a.partner_code
+   AND t.stock_flow_code = CASE a.claim_indicator_code WHEN 'fdi_stock' THEN 'stock' WHEN 'fdi_flow' THEN 'flow' END
+   AND ((t.period_start = a.period_start AND t.period_end = a.period_end)
+     OR (t.stock_flow_code = 'stock' AND a.period_end >= t.period_end AND a.period_end <= t.period_end + INTERVAL '1' DAY))
+  WHERE a.unit_code = 'USD' AND t.value_usd IS NOT NULL AND coalesce(t.usd_basis_code, 'published') = 'published'
+    AND coalesce(t.modality_code, 'actual') = a.modality_code AND NOT t.is_tombstone AND coalesce(t.licence_code, 'no') <> 'no'
+  UNION ALL
+  -- A deal is told by its sum: one that differs is another deal.
+  SELECT a.claim_id, 'neither', t.host_area_code, concat('deal: ', t.deal_name), 'part', t.source_id, t.citation_id, t.citation_place, t.asserted_by, t.via,
+         t.known_from, t.known_to, t.known_at, a.document_on, t.licence_code, CAST(t.value_usd AS DOUBLE), CASE WHEN t.bound_code = 'max' THEN NULL ELSE CAST(coalesce(t.value_usd_low, t.value_usd) AS DOUBLE) END,
+         CASE WHEN t.bound_code = 'min' THEN NULL ELSE CAST(coalesce(t.value_usd_high, t.value_usd) AS DOUBLE) END
+  FROM claims_asked AS a
+  JOIN versions.deals AS t ON t.host_area_code = a.partner_code AND coalesce(t.investor_area_code, a.reporter_code) = a.reporter_code
+  WHERE a.claim_indicator_code IN ('deal_value', 'project_cost', 'agreements_value') AND a.unit_code = 'USD' AND t.value_usd IS NOT NULL
+    AND coalesce(t.usd_basis_code, 'published') = 'published' AND NOT t.is_tombstone AND coalesce(t.licence_code, 'no') <> 'no'
+    AND abs(CAST(t.value_usd AS DOUBLE) - CAST(a.value AS DOUBLE)) <= 0.05 * abs(CAST(a.value AS DOUBLE))
+)
+SELECT o.* FROM of_observations AS o
+JOIN claims_asked AS a ON a.claim_id = o.claim_id
+LEFT JOIN claims_publications AS d ON d.citation_id = o.citation_id
+WHERE d.document_key IS DISTINCT FROM a.document_key

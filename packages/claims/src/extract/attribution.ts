@@ -1,0 +1,49 @@
+import { has, isSign, type Token } from './tokens.ts'
+import type { View } from './view.ts'
+
+/** Who says so, and through whom it was heard, in the words of the text. */
+export type Attribution = { readonly asserted_by: string | null; readonly via: string | null }
+
+export const nobodySays: Attribution = { asserted_by: null, via: null }
+
+const leadsIn =
+  /^(по данным|согласно|по информации|по словам|по сведени|по подсч|по расч|по оценк|за даними|згідно|за словами|за інформац|за підрах|за розрах|за оцінк|according to|based on|citing|figures of|据|援引|со? ссылкой на|із? посиланням на|з посиланням на)/
+
+const LONGEST = 10
+
+const ends = (token: Token | undefined): boolean =>
+  token === undefined ||
+  (isSign(token, ',;:.()，；。：') && token.text.length === 1) ||
+  has(token, 'source') ||
+  token.number !== undefined
+
+const wordsAfter = (view: View, from: number): string | null => {
+  let to = from
+  while (to < from + LONGEST && !ends(view.tokens[to])) to += 1
+  return textOf(view, from, to)
+}
+
+const wordsBefore = (view: View, to: number): string | null => {
+  let from = to
+  while (from > to - LONGEST && from > 0 && !ends(view.tokens[from - 1])) from -= 1
+  return textOf(view, from, to)
+}
+
+const textOf = (view: View, from: number, to: number): string | null => {
+  const [first, last] = [view.tokens[from], view.tokens[to - 1]]
+  return first && last && to > from ? view.source.text.slice(first.start, last.end).replace(/\s+/g, ' ') : null
+}
+
+/** "по данным ГТУ КНР, передаёт Синьхуа": the customs assert it, an agency passes it on. */
+export const attributionOf = (view: View): Attribution => {
+  let [source, speaker]: [string | null, string | null] = [null, null]
+  for (const [at, token] of view.tokens.entries()) {
+    if (!has(token, 'source')) continue
+    if (leadsIn.test(token.text)) source ??= wordsAfter(view, at + 1)
+    else if (speaker === null) {
+      const isAfterComma = isSign(view.tokens[at - 1], ',') || at === 0
+      speaker = isAfterComma ? wordsAfter(view, at + 1) : wordsBefore(view, at)
+    }
+  }
+  return source === null ? { asserted_by: speaker, via: null } : { asserted_by: source, via: speaker }
+}

@@ -1,0 +1,93 @@
+import { type Days, monthDays, shiftYears, yearOf } from './calendar.ts'
+import { isRightAfter, type When } from './choose-period.ts'
+import type { Quantity } from './quantity.ts'
+import { has } from './tokens.ts'
+import type { View } from './view.ts'
+
+const written = ({ start, end }: Days): string | null => (start === null || end === null ? null : `${start}/${end}`)
+
+const isWholeYear = ({ start, end }: Days): boolean =>
+  start?.endsWith('-01-01') === true && end?.endsWith('-12-31') === true && start.slice(0, 4) === end.slice(0, 4)
+
+const wholeYear = (year: number): Days => ({ start: `${year}-01-01`, end: `${year}-12-31` })
+
+const monthBefore = ({ start }: Days): Days => {
+  const [year = 0, month = 1] = (start ?? '').split('-').map(Number)
+  return month === 1 ? monthDays(year - 1, 12, 12) : monthDays(year, month - 1, month - 1)
+}
+
+/** A growth: its period, and what it is compared with, where that is stated or implied. */
+export type Comparison = { readonly when: When; readonly base: string | null }
+
+/** What a rate of growth compares: with the time that the text names, else with the year before. */
+export const comparisonOf = (
+  view: View,
+  quantities: readonly Quantity[],
+  index: number,
+  when: When,
+  isActual: boolean,
+  levels: readonly When[],
+): Comparison => {
+  const quantity = quantities[index]
+  if (!quantity) return { when, base: null }
+  const [from, until] = [quantities[index - 1]?.to ?? 0, quantities[index + 1]?.from ?? view.tokens.length]
+  const isBefore = view.source.language === 'zh'
+  const bases = view.periods.filter(({ isBase, kind }) => isBase && kind !== 'none')
+  const stated =
+    bases.find((period) => period.from >= from && period.to <= (isBefore ? quantity.from : until)) ??
+    bases.find((period) => index > 0 && Math.abs((quantities[index - 1]?.from ?? 0) - period.to) <= 1)
+  if (stated && stated.kind !== 'yearbefore' && stated.start !== null) {
+    const isSame =
+      has(view.tokens[stated.to - 1], 'rel') ||
+      view.tokens
+        .slice(quantity.from, stated.to + 4)
+        .some(
+          (token) =>
+            has(token, 'yoy') ||
+            has(token, 'sameperiod') ||
+            /^(тем|тот|той|same|аналогичн\S*|аналогічн\S*|同期|такой|відповідн\S*)$/.test(token.text),
+        )
+    const year = yearOf(stated)
+    const shifted =
+      isWholeYear(stated) && !isWholeYear(when) && isSame && year !== null && yearOf(when) !== null
+        ? shiftYears(when, year - (yearOf(when) ?? 0))
+        : stated
+    const own = yearOf(when) === year && !isSame ? { ...when, start: null, end: null } : when
+    return { when: own.start === null && yearOf(when) === year ? when : when, base: written(shifted) }
+  }
+  const [earlier, later] = levels
+  const isBetween =
+    isActual &&
+    quantity.unit === 'ratio' &&
+    earlier?.end != null &&
+    later?.start != null &&
+    earlier.end < later.start &&
+    (!when.isOwn || when.isFar === true || when.start === later.start)
+  if (
+    isBetween &&
+    earlier &&
+    later &&
+    !view.periods.some(
+      (period) =>
+        period.from >= from &&
+        period.to <= quantity.from &&
+        !period.isBase &&
+        !isRightAfter(view, quantities[index - 1] ?? quantity, period),
+    )
+  )
+    return { when: later, base: written(earlier) }
+  if (when.kind === 'since') return { when, base: yearOf(when) === null ? null : written(wholeYear(yearOf(when) ?? 0)) }
+  if (when.kind === 'span' && when.start !== null && when.end !== null)
+    return {
+      when: { ...when, ...wholeYear(Number(when.end.slice(0, 4))) },
+      base: written(wholeYear(Number(when.start.slice(0, 4)))),
+    }
+  if (when.kind === 'by') {
+    return { when, base: null }
+  }
+  if (when.kind === 'date' || when.start === null || when.end === null) return { when, base: null }
+  const isMonthly = view.tokens.slice(from, Math.min(until, quantity.to + 8)).some((token) => has(token, 'mom'))
+  if (isMonthly) return { when, base: written(monthBefore(when)) }
+  const isLong = Number(when.end.slice(0, 4)) > Number(when.start.slice(0, 4))
+  return { when, base: isLong ? null : written(shiftYears(when, -1)) }
+}

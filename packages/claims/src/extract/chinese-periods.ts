@@ -1,0 +1,63 @@
+import { type Days, monthDays, oneDay, shiftYears, yearDays } from './calendar.ts'
+import { isYear } from './not-a-claim.ts'
+import { type Core, dayOf, impliedYear, type Now, numberOf, partOfYear } from './periods.ts'
+import { has, isSign, senseOf, type Token } from './tokens.ts'
+
+/** The year and the months of Chinese: 2024年1—5月, 2025年6月17日, 今年前五个月, 去年. */
+export const chineseCore = (tokens: readonly Token[], at: number, now: Now): Core | null => {
+  const rel = senseOf(tokens[at], 'rel')
+  const isNamed = isYear(tokens[at]) && has(tokens[at + 1], 'year')
+  const isRelative = now.date !== null && (rel === 'lastyear' || rel === 'thisyear')
+  const year = isNamed
+    ? numberOf(tokens[at])
+    : isRelative
+      ? Number(now.date?.slice(0, 4)) - (rel === 'lastyear' ? 1 : 0)
+      : null
+  let next = isNamed ? at + 2 : rel === 'lastyear' || rel === 'thisyear' ? at + 1 : at
+  if (next > at && isSign(tokens[next], '的,，')) next += 1
+  const within = chineseMonths(tokens, next, { ...now, year })
+  const first = within?.days ?? null
+  if (within !== null) {
+    const chosen = next === at ? (first === null ? null : impliedYear(now, Number(first.end?.slice(5, 7)))) : year
+    return { ...within, days: chosen === null || first === null ? null : onYear(first, chosen), isYear: false }
+  }
+  if (
+    isNamed &&
+    (isSign(tokens[at + 2], '-') || has(tokens[at + 2], 'until')) &&
+    isYear(tokens[at + 3]) &&
+    has(tokens[at + 4], 'year')
+  )
+    return {
+      to: at + 5,
+      days: { start: `${year}-01-01`, end: `${numberOf(tokens[at + 3])}-12-31` },
+      kind: has(tokens[at + 2], 'until') && !isSign(tokens[at + 2], '-') ? 'span' : 'plain',
+      isYear: false,
+    }
+  if (isNamed) return { to: at + 2, days: yearDays(year ?? 0), kind: 'plain', isYear: true }
+  return null
+}
+
+const onYear = (days: Days, year: number): Days => shiftYears(days, year - Number(days.start?.slice(0, 4)))
+
+/** Months of the year 2000, whose days are those of a leap year; the caller moves them. */
+const chineseMonths = (tokens: readonly Token[], at: number, now: Now): Core | null => {
+  const plain = { ...now, date: null, year: 2000 }
+  const month = numberOf(tokens[at])
+  const core = (to: number, days: Days | null): Core => ({ to, days, kind: 'plain', isYear: false })
+  if (month !== null && month >= 1 && month <= 12 && tokens[at]?.number) {
+    const skip =
+      has(tokens[at + 1], 'monthmark') && (has(tokens[at + 2], 'until') || isSign(tokens[at + 2], '-'))
+        ? at + 2
+        : at + 1
+    const last = has(tokens[skip], 'until') || isSign(tokens[skip], '-') ? numberOf(tokens[skip + 1]) : null
+    if (last !== null && last > month && last <= 12 && has(tokens[skip + 2], 'monthmark'))
+      return core(skip + 3, monthDays(2000, month, last))
+    if (has(tokens[at + 1], 'monthmark')) {
+      const day = dayOf(tokens[at + 2]) ?? (tokens[at + 2]?.number ? numberOf(tokens[at + 2]) : null)
+      return day !== null && has(tokens[at + 3], 'daymark')
+        ? core(at + 4, oneDay(2000, month, day))
+        : core(at + 2, monthDays(2000, month, month))
+    }
+  }
+  return partOfYear(tokens, at, plain)
+}

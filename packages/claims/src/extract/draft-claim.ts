@@ -1,0 +1,218 @@
+import { comparisonOf } from './base-period.ts'
+import { yearDays } from './calendar.ts'
+import { never, type When, whenFor } from './choose-period.ts'
+import type { Claim, Flow, Indicator } from './claim.ts'
+import { kindOf } from './classify.ts'
+import { changesBy, isMoney, type Kind, type LastKind } from './kind.ts'
+import type { Memory } from './memory.ts'
+import { isStart, statusOf } from './modality.ts'
+import type { Pair } from './pair.ts'
+import type { Quantity } from './quantity.ts'
+import { clean } from './read-quantities.ts'
+import { has } from './tokens.ts'
+import { flowOf, isFall, isNamedFlow, isTrade } from './topics.ts'
+import type { View } from './view.ts'
+import { whoFor } from './who.ts'
+
+const inherits = new Set<Indicator>([
+  'trade_turnover',
+  'exports',
+  'imports',
+  'trade_balance',
+  'growth',
+  'share',
+  'freight_volume',
+  'container_volume',
+  'train_count',
+  'pipeline_gas',
+  'ecommerce_market',
+  'ecommerce_share',
+  'fdi_flow',
+  'fdi_stock',
+])
+
+const timeless = new Set<Indicator>([
+  'deal_value',
+  'project_cost',
+  'capacity',
+  'length',
+  'company_count',
+  'product_count',
+  'other',
+])
+
+/** A share of what goes over a border is of the time spoken of; one of a firm, a market or a plant is not. */
+const moves = new Set(['freight', 'containers', 'trains', 'gas'])
+
+/** What is counted at a date. */
+const stocks = new Set<Indicator>(['company_count', 'product_count', 'other'])
+
+/** What signed papers and stated costs say is so, whatever is planned with it. */
+const settled = new Set<Indicator>(['project_cost', 'length', 'agreements_count', 'agreements_value'])
+
+const papers = new Set<Indicator>(['agreements_count', 'agreements_value'])
+
+const flowFor = (view: View, kind: Kind, last: LastKind): Flow | null => {
+  const { indicator, topic } = kind
+  const flow = flowOf(kind.kind)
+  if (indicator === 'trade_turnover') return 'total'
+  if (indicator === 'exports') return 'export'
+  if (indicator === 'imports') return 'import'
+  if (indicator === 'share') return flow
+  if (indicator === 'growth') {
+    const level = last.any
+    const isPhysical =
+      level !== null &&
+      (level.indicator === 'freight_volume' || level.indicator === 'pipeline_gas') &&
+      (topic === null || (flow !== 'total' && !isNamedFlow(view, topic)))
+    return isPhysical
+      ? topic === null || (flow !== 'total' && topic.at < 0)
+        ? (last.flow ?? null)
+        : topic.isVerb
+          ? (last.flow ?? null)
+          : null
+      : flow
+  }
+  if ((indicator === 'freight_volume' || indicator === 'pipeline_gas') && topic !== null)
+    return isNamedFlow(view, topic) && flow !== 'total' ? flow : null
+  return null
+}
+
+const deficitOf = (view: View, kind: Kind): number => {
+  if (kind.kind === 'balance-') return -1
+  if (kind.kind === 'balance+') return 1
+  return view.tokens.some((token) => has(token, 'deficit')) ? -1 : 1
+}
+
+/** The value of a growth: falls negative; a multiple as a ratio, "grew by N times" in Chinese one more. */
+const grown = (view: View, quantity: Quantity): number => {
+  const falls = !quantity.isSigned && isFall(view, quantity)
+  if (quantity.unit === 'percent') return falls && quantity.value > 0 ? -quantity.value : quantity.value
+  if (quantity.shape === 'half') return quantity.value
+  const lead = view.tokens[quantity.from - 1]
+  const isMore =
+    view.source.language === 'zh' &&
+    has(lead, 'up') &&
+    view.tokens.slice(quantity.from, quantity.to).some(({ text }) => text === '倍') &&
+    !/[至到]$/.test(lead?.text ?? '')
+  const value = isMore ? quantity.value + 1 : quantity.value
+  return falls && value > 1 ? clean(1 / value) : value
+}
+
+/** "declined by $1.5 bn": a change that is a fall is negative. */
+const fallOf = (view: View, quantity: Quantity, kind: Kind): number =>
+  kind.indicator === 'other' &&
+  quantity.shape === 'number' &&
+  quantity.value > 0 &&
+  (quantity.unit === 'pp' || changesBy(view, quantity)) &&
+  isFall(view, quantity)
+    ? -1
+    : 1
+
+/** A share of something that its sentence does not name is one of what the text is about. */
+const shareKind = (kind: Kind, { topic }: Memory, index: number): Kind =>
+  kind.indicator === 'share' && kind.topic === null && index === 0 && topic !== null && flowOf(topic.kind) === 'total'
+    ? { ...kind, kind: topic.kind }
+    : kind
+
+/** "From 2021 to 2024 exports rose from $6.8 bn to $9.6 bn": each level is of its own year. */
+const endOfSpan = (view: View, quantities: readonly Quantity[], index: number, when: When): When => {
+  const year = isStart(view, quantities, index)
+    ? when.start
+    : index > 0 && isStart(view, quantities, index - 1)
+      ? when.end
+      : null
+  return year === null ? when : { ...when, ...yearDays(Number(year.slice(0, 4))) }
+}
+
+export type Draft = Omit<Claim, 'span' | 'quote' | 'confidence'>
+
+export const draftOf = (
+  view: View,
+  quantities: readonly Quantity[],
+  index: number,
+  memory: Memory,
+  date: string | null,
+): {
+  readonly draft: Draft
+  readonly kind: Kind
+  readonly pair: Pair
+  readonly said: Pair | null
+  readonly whole: Pair | null
+  readonly when: When
+} | null => {
+  const quantity = quantities[index]
+  if (!quantity || quantity.unit === null) return null
+  const chosen = whenFor(view, quantities, index, memory.when)
+  const kind = shareKind(kindOf(view, quantities, index, memory.kinds, chosen), memory, index)
+  const { pair, whole, said } = whoFor(view, quantities, index, kind, {
+    any: memory.pair,
+    whole: memory.whole,
+    kind: memory.kinds.any?.kind ?? null,
+  })
+  const status = settled.has(kind.indicator)
+    ? 'actual'
+    : statusOf(view, quantities, index, chosen.isLater === true ? { ...chosen, isOwn: false } : chosen, date)
+  const isDay = chosen.start !== null && chosen.start === chosen.end && chosen.kind === 'plain'
+  const isKept =
+    chosen.isOwn ||
+    (isDay && papers.has(kind.indicator)) ||
+    ((inherits.has(kind.indicator) || (kind.indicator === 'other' && isTrade(kind.kind) && kind.topic !== null)) &&
+      (status === 'actual' || memory.isTitle === true) &&
+      (kind.indicator !== 'share' || isTrade(kind.kind) || moves.has(kind.kind) || memory.isTitle === true) &&
+      (kind.indicator !== 'fdi_stock' || chosen.kind === 'date'))
+  const isBefore = chosen.kind === 'by' && isStart(view, quantities, index)
+  const isLater = chosen.isLater === true
+  const isLasting =
+    timeless.has(kind.indicator) && !isTrade(kind.kind) && !(kind.indicator === 'other' && isMoney(quantity.unit))
+  const isLong = chosen.start !== null && chosen.end !== null && chosen.start.slice(0, 4) !== chosen.end.slice(0, 4)
+  const isWholeNamed =
+    kind.indicator === 'share' &&
+    kind.topic !== null &&
+    !chosen.isOwn &&
+    index === 0 &&
+    (memory.isOpening === true || isLong)
+  const allowed =
+    isBefore || isWholeNamed
+      ? never
+      : isLasting &&
+          (!chosen.isOwn ||
+            (isLater && !(chosen.kind === 'date' && stocks.has(kind.indicator))) ||
+            (chosen.isFar === true && chosen.kind !== 'date' && chosen.kind !== 'by'))
+        ? never
+        : isKept
+          ? chosen
+          : never
+  const comparison =
+    kind.indicator === 'growth'
+      ? comparisonOf(view, quantities, index, allowed, status === 'actual', memory.levels)
+      : { when: allowed, base: null }
+  const when =
+    kind.indicator === 'growth' || chosen.kind !== 'span' ? comparison.when : endOfSpan(view, quantities, index, chosen)
+  const value =
+    kind.indicator === 'growth'
+      ? grown(view, quantity)
+      : kind.indicator === 'trade_balance'
+        ? Math.abs(quantity.value) * deficitOf(view, kind)
+        : quantity.value * fallOf(view, quantity, kind)
+  return {
+    kind,
+    pair,
+    said: said ?? null,
+    whole,
+    when: chosen,
+    draft: {
+      indicator: kind.indicator,
+      ...pair,
+      flow: flowFor(view, kind, memory.kinds),
+      value,
+      value_high: quantity.high,
+      unit: quantity.unit,
+      bound: quantity.bound,
+      period_start: when.start,
+      period_end: when.end,
+      base_period: comparison.base,
+      status,
+    },
+  }
+}

@@ -1,0 +1,110 @@
+import { readText } from '../reading/read-text.ts'
+import type { Block, Language, ReadText, Stretch } from '../reading/text-as-read.ts'
+import type { When } from './choose-period.ts'
+import type { ExtractedClaim } from './claim.ts'
+import { wordsOf } from './language-words.ts'
+import { atFirst, headingKinds, type Memory, pairAs, pairNamed } from './memory.ts'
+import type { Mention } from './mentions.ts'
+import { sentenceClaims } from './sentence-claims.ts'
+import { lowerText } from './signs.ts'
+import { statementsOf } from './statements.ts'
+import { tableClaims } from './table-claims.ts'
+import type { Source } from './tokens.ts'
+import { simplified } from './traditional.ts'
+import { betweenTheTwo, twoOf } from './two-of-text.ts'
+import { viewOf } from './view.ts'
+
+export type ClaimHints = {
+  /** ISO date of the document, for words like "last year"; null if it is not known. */
+  readonly documentDate: string | null
+}
+
+/** The time that the text under a headline names first. */
+const timeAhead = (source: Source, next: Block | undefined, memory: Memory, date: string | null): When | null => {
+  for (const { start, end } of next?.sentences.slice(0, 2) ?? []) {
+    const plain = viewOf(source, start, end, { date, year: memory.year }).periods.filter(
+      ({ isBase, kind, start: from }) => !isBase && kind === 'plain' && from !== null,
+    )
+    const [period] = [...plain].sort((a, b) => (b.end ?? '').localeCompare(a.end ?? ''))
+    if (period) return { start: period.start, end: period.end, kind: 'plain', isOwn: false }
+  }
+  return null
+}
+
+const blockClaims = (
+  read: ReadText,
+  source: Source,
+  block: Block,
+  before: Stretch | null,
+  memory: Memory,
+  date: string | null,
+  next: Block | undefined,
+): {
+  readonly claims: readonly ExtractedClaim[]
+  readonly memory: Memory
+  readonly mentions: readonly Mention[]
+} => {
+  if (block.kind === 'reference' || block.kind === 'note') return { claims: [], memory, mentions: [] }
+  if (block.kind === 'table') return { claims: tableClaims(read, source, block, date, before), memory, mentions: [] }
+  const claims: ExtractedClaim[] = []
+  const mentions: Mention[] = []
+  let now = memory
+  const ahead = block.kind === 'title' ? timeAhead(source, next, memory, date) : null
+  for (const [index, { start, end }] of statementsOf(source.text, block.sentences).entries()) {
+    now = { ...now, isOpening: index === 0 && block.kind === 'paragraph' }
+    const view = viewOf(source, start, end, { date, year: now.year })
+    const result = sentenceClaims(read, view, ahead === null ? now : { ...now, when: ahead, isTitle: true }, date)
+    claims.push(...result.claims)
+    mentions.push(...view.mentions)
+    const seen = view.periods.findLast(
+      ({ isBase, kind, start: from }) => !isBase && kind !== 'by' && kind !== 'yearbefore' && from !== null,
+    )
+    now =
+      result.claims.length > 0
+        ? { ...result.memory, isTitle: false }
+        : {
+            ...result.memory,
+            kinds: headingKinds(view, result.memory.kinds),
+            ...pairAs(pairNamed(view, now.pair)),
+            when: seen ? { start: seen.start, end: seen.end, kind: seen.kind, isOwn: false } : now.when,
+          }
+  }
+  return { claims, memory: now, mentions }
+}
+
+/** Every numeric claim of a text, in the order of the text. Total: any text has an answer, in time linear in its length. */
+export const extractClaims = (read: ReadText, { documentDate }: ClaimHints): readonly ExtractedClaim[] => {
+  const language = read.language
+  if (language === null) return []
+  const source: Source = {
+    text: read.text,
+    lower: language === 'zh' ? simplified(lowerText(read.text)) : lowerText(read.text),
+    language,
+    lexicon: wordsOf(language),
+  }
+  const claims: ExtractedClaim[] = []
+  const mentions: Mention[] = []
+  let memory = atFirst
+  for (const [index, block] of read.blocks.entries()) {
+    const result = blockClaims(
+      read,
+      source,
+      block,
+      read.blocks[index - 1]?.sentences.at(-1) ?? null,
+      memory,
+      documentDate,
+      read.blocks[index + 1],
+    )
+    claims.push(...result.claims)
+    mentions.push(...result.mentions)
+    memory = result.memory
+  }
+  const two = twoOf(mentions)
+  return claims.map((claim) => betweenTheTwo(claim, two))
+}
+
+/** Reads a text and lists its claims; the language is found out where it is not given. */
+export const claimsOf = (
+  text: string,
+  { documentDate = null, language }: { readonly documentDate?: string | null; readonly language?: Language } = {},
+): readonly ExtractedClaim[] => extractClaims(readText(text, language ? { language } : {}), { documentDate })

@@ -1,0 +1,185 @@
+import { never, type When } from './choose-period.ts'
+import type { ExtractedClaim, Indicator } from './claim.ts'
+import type { Draft } from './draft-claim.ts'
+import { type LastUnit, noUnit } from './fill-units.ts'
+import { isMoney, type Kind, type LastKind, noKind } from './kind.ts'
+import { codesOf, nobody, type Pair } from './pair.ts'
+import type { Quantity } from './quantity.ts'
+import { isTrade } from './topics.ts'
+import type { View } from './view.ts'
+
+/** What a text has spoken of so far. */
+export type Memory = {
+  readonly pair: Pair
+  /** Whom the text is about on the whole; a sentence of shares or of one project does not change it. */
+  readonly main: Pair
+  readonly kinds: LastKind
+  readonly unit: LastUnit
+  readonly when: When
+  readonly year: number | null
+  /** In a headline, whose time is that of the text below it. */
+  readonly isTitle?: boolean
+  /** At the beginning of a paragraph. */
+  readonly isOpening?: boolean
+  /** Of what the last share was one. */
+  readonly whole: Pair | null
+  /** What the text is about on the whole. */
+  readonly topic: Kind | null
+  /** The times of the last two levels. */
+  readonly levels: readonly When[]
+}
+
+export const atFirst: Memory = {
+  pair: nobody,
+  main: nobody,
+  kinds: noKind,
+  unit: noUnit,
+  when: never,
+  year: null,
+  levels: [],
+  whole: null,
+  topic: null,
+}
+
+const isSameTwo = (a: Pair, b: Pair): boolean =>
+  (a.reporter === b.reporter && a.partner === b.partner) || (a.reporter === b.partner && a.partner === b.reporter)
+
+/** Whom the next sentence takes up: the parties of the first claim that is not a share. */
+export const settledPair = (
+  memory: Memory,
+  claims: readonly ExtractedClaim[],
+  whole: Pair | null,
+): Pick<Memory, 'pair' | 'main'> => {
+  const first = claims.find(
+    ({ indicator, reporter, partner }) =>
+      indicator !== 'share' && indicator !== 'ecommerce_share' && (reporter !== null || partner !== null),
+  )
+  if (!first) {
+    const known = memory.main.reporter === null && memory.main.partner === null ? (whole ?? memory.main) : memory.main
+    return { pair: known, main: known }
+  }
+  const own: Pair = { reporter: first.reporter, partner: first.partner }
+  const isKept = isSameTwo(own, memory.main) && first.flow === null
+  const main =
+    isKept ||
+    (own.partner === null &&
+      memory.main.partner !== null &&
+      (own.reporter === memory.main.reporter || own.reporter === memory.main.partner))
+      ? memory.main
+      : own
+  return { pair: main, main }
+}
+
+export const remember = (
+  memory: Memory,
+  kind: Kind,
+  draft: Draft,
+  when: When,
+  quantity: Quantity,
+  aside: boolean,
+  inBrackets: boolean,
+): Memory => {
+  const { reporter, partner } = draft
+  const pair = aside || (reporter === null && partner === null) ? memory.pair : { reporter, partner }
+  const isRate = quantity.unit === 'percent' || quantity.unit === 'ratio'
+  return {
+    ...memory,
+    pair,
+    levels: isRate || !when.isOwn ? memory.levels : [...memory.levels.slice(-1), when],
+    when:
+      !inBrackets && when.isOwn && when.kind !== 'by' && when.isShifted !== true && draft.status === 'actual'
+        ? when
+        : memory.when,
+    kinds: {
+      any: isRate && memory.kinds.any !== null && kind.topic === null ? memory.kinds.any : kind,
+      money: isMoney(quantity.unit)
+        ? kind
+        : memory.kinds.money !== null && isTrade(kind.kind) && kind.topic
+          ? { indicator: moneyOf(kind.kind), kind: kind.kind, topic: null }
+          : memory.kinds.money,
+      rate: isRate ? kind : null,
+      flow: isRate ? (memory.kinds.flow ?? null) : draft.flow,
+    },
+  }
+}
+
+const moneyKinds = new Map<string, Indicator>([
+  ['trade_turnover', 'trade_turnover'],
+  ['foreign_trade', 'trade_turnover'],
+  ['exports', 'exports'],
+  ['imports', 'imports'],
+  ['fdi', 'fdi_stock'],
+  ['fdi_stock', 'fdi_stock'],
+  ['fdi_flow', 'fdi_flow'],
+  ['cost', 'project_cost'],
+  ['ecommerce', 'ecommerce_market'],
+])
+
+const moneyOf = (kind: string): Indicator =>
+  kind === 'exports' || kind === 'imports' ? kind : kind.startsWith('balance') ? 'trade_balance' : 'trade_turnover'
+
+const isTradeOf = (kind: string): boolean => kind === 'imports' || kind === 'trade_turnover'
+
+/** Whom a sentence without numbers speaks of: the first two countries that it names. */
+export const pairNamed = (view: View, last: Pair): Pair => {
+  const pair = view.mentions.find(({ form }) => form === 'pair')
+  if (pair) {
+    const codes = codesOf(pair.code)
+    return codes.partner === null ? last : codes
+  }
+  const isFlag = (at: number): boolean => /^\ud83c/.test(view.tokens[at]?.text ?? '')
+  const inOrder = [
+    ...view.mentions.filter(({ from }) => !isFlag(from)),
+    ...view.mentions.filter(({ from }) => isFlag(from)),
+  ]
+  const codes = [
+    ...new Set(
+      inOrder
+        .filter(
+          ({ form, code, isOffice }) =>
+            !isOffice &&
+            code !== '-' &&
+            code !== '' &&
+            (form === 'area' ||
+              form === 'adj' ||
+              form === 'capital' ||
+              form === 'leader' ||
+              (form === 'place' && view.mentions.every((each) => each.form === 'place'))),
+        )
+        .map(({ code }) => code),
+    ),
+  ]
+  const [reporter = null, partner = null] = codes
+  if (partner !== null) {
+    // "постачання до Китаю киргизького меду": from whom to whom, however the two are placed.
+    const sells = view.heads.some(({ kind }) => kind === 'exports') && !view.heads.some(({ kind }) => isTradeOf(kind))
+    const goesTo = view.mentions.find(({ role, code }) => role === 'to' && code === reporter)
+    return sells && goesTo && codes.length === 2
+      ? { reporter: partner, partner: reporter }
+      : partnerFirst(view, { reporter, partner })
+  }
+  if (reporter !== null && view.heads.some(({ kind }) => kind === 'foreign_trade')) return { reporter, partner: 'WLD' }
+  return reporter === null || last.reporter === reporter || last.partner === reporter
+    ? last
+    : { reporter, partner: null }
+}
+
+export const pairAs = (pair: Pair): Pick<Memory, 'pair' | 'main'> => ({ pair, main: pair })
+
+/** What a sentence without numbers, as a heading, says that the ones after it are about. */
+export const headingKinds = (view: View, last: LastKind): LastKind => {
+  const head = view.heads.find(({ kind }) => moneyKinds.has(kind))
+  if (!head) return last
+  const kind: Kind = {
+    indicator: moneyKinds.get(head.kind) ?? 'other',
+    kind: /^fdi/.test(head.kind) ? 'fdi' : head.kind,
+    topic: null,
+  }
+  return { any: kind, money: kind, rate: null }
+}
+
+/** "China is the main partner of Kazakhstan": the trade is Kazakhstan's. */
+const partnerFirst = (view: View, pair: Pair): Pair => {
+  const owner = view.mentions.find(({ isPartnerOf }) => isPartnerOf)?.code
+  return owner !== undefined && owner === pair.partner ? { reporter: pair.partner, partner: pair.reporter } : pair
+}

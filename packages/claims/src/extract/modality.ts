@@ -1,0 +1,77 @@
+import type { When } from './choose-period.ts'
+import type { Status } from './claim.ts'
+import type { Quantity } from './quantity.ts'
+import { has, isSign, type Token } from './tokens.ts'
+import type { View } from './view.ts'
+
+const clause = ';；.。!！'
+
+const statusAt = (token: Token | undefined): Status | null =>
+  has(token, 'target')
+    ? 'target'
+    : has(token, 'forecast') || /(тиме|тимуть|тимемо)$/.test(token?.text ?? '')
+      ? 'forecast'
+      : null
+
+/** A new clause with a time or a subject of its own ends what a plan or a forecast before it governs. */
+const isBreak = (view: View, at: number): boolean =>
+  isSign(view.tokens[at], clause) ||
+  /^(тогда|тоді|while|whereas|but|но|але|однако|хотя|хоча|против|проти|against)$/.test(view.tokens[at]?.text ?? '')
+
+/** Whether a number is a fact, a forecast or a target, by the words around it and by its time. */
+export const statusOf = (
+  view: View,
+  quantities: readonly Quantity[],
+  index: number,
+  when: When,
+  date: string | null,
+): Status => {
+  const quantity = quantities[index]
+  if (!quantity) return 'actual'
+  const isPast = date !== null && when.isOwn && when.end !== null && when.end < date && when.kind !== 'by'
+  if (isPast) return 'actual'
+  const inside = statusOf0(view, quantities, index, quantity)
+  if (inside !== null) return inside
+  const isAhead = date !== null && when.isOwn && when.kind !== 'date' && when.start !== null && when.start > date
+  return isAhead || (date === null && when.kind === 'by' && (when.end ?? '') > '2026') ? 'forecast' : 'actual'
+}
+
+/** "с 6 до 12", "from 55 to 100": the first of two levels is where things stand. */
+export const isStart = (view: View, quantities: readonly Quantity[], index: number): boolean => {
+  const [quantity, next] = [quantities[index], quantities[index + 1]]
+  if (!quantity) return false
+  const lead = view.tokens[quantity.from - 1]?.text ?? ''
+  if (/^(с|со|from|з|із|从|由)$/.test(lead)) return true
+  const link = view.tokens.slice(quantity.to, next?.from ?? quantity.to).map(({ text }) => text)
+  return /^(от|від)$/.test(lead) && link.length <= 4 && link.includes('до')
+}
+
+/** "计划将…", "планируется, что … составит": what is planned is a target, however the verb stands. */
+const isPlanned = (view: View, from: number): boolean => {
+  for (let at = from - 1; at >= Math.max(0, from - 10); at -= 1) {
+    if (isBreak(view, at) || isSign(view.tokens[at], ',，')) return false
+    if (has(view.tokens[at], 'target')) return true
+  }
+  return false
+}
+
+const statusOf0 = (view: View, quantities: readonly Quantity[], index: number, quantity: Quantity): Status | null => {
+  if (isStart(view, quantities, index)) return 'actual'
+  for (let at = quantity.from; at < quantity.to; at += 1) {
+    const status = statusAt(view.tokens[at])
+    if (status !== null) return status
+  }
+  for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 45); at -= 1) {
+    if (isBreak(view, at)) break
+    const status = statusAt(view.tokens[at])
+    if (status === null) continue
+    return status === 'forecast' && isPlanned(view, at) ? 'target' : status
+  }
+  const until = quantities[index + 1]?.from ?? view.tokens.length
+  for (let at = quantity.to; at < Math.min(until, quantity.to + 6); at += 1) {
+    if (isSign(view.tokens[at], `${clause},，:`)) break
+    const status = statusAt(view.tokens[at])
+    if (status !== null) return status
+  }
+  return null
+}

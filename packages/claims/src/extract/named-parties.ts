@@ -1,0 +1,73 @@
+import type { Mention } from './mentions.ts'
+import { coded, codesOf, isCentral, type Pair } from './pair.ts'
+
+/** What "the country", "the two", "the region" stand for, given who was spoken of last; null where that is not settled. */
+export const standsFor = (mention: Mention, last: Pair): string | null => {
+  if (mention.code === 'it') return mention.role === 'bare' ? last.reporter : last.partner
+  if (mention.form === 'country')
+    return [last.reporter, last.partner].find((code) => isCentral(code) && code !== 'C5') ?? null
+  return coded(mention.code)
+}
+
+/** The country whose office speaks. */
+export const officeOf = (mentions: readonly Mention[]): string | null =>
+  coded(
+    mentions.find(({ isOffice, code, form }) => isOffice && code !== '-' && form !== 'country' && form !== 'region')
+      ?.code,
+  )
+
+export type Filled = Mention & { readonly who: string }
+
+/** Whether the country of a town is named too, or two other countries are. */
+const namesCountryOf = (town: Mention, mentions: readonly Mention[]): boolean => {
+  const named = mentions.filter(
+    ({ form, isOffice, code }) => (form === 'area' || form === 'pair') && !isOffice && code !== '-',
+  )
+  const codes = new Set(named.map(({ code }) => code))
+  return codes.size > 1 || codes.has(town.code) || codes.has('C5') || named.some(({ form }) => form === 'pair')
+}
+
+export const filled = (mentions: readonly Mention[], last: Pair): readonly Filled[] =>
+  mentions.flatMap((mention) => {
+    // A town says nothing where its country is named.
+    if (
+      mention.form === 'place' &&
+      (mention.role === 'in' || mention.role === 'on' || mention.role === 'through') &&
+      (mention.role === 'through' ? mentions.some(({ form }) => form === 'area') : namesCountryOf(mention, mentions))
+    )
+      return []
+    if (mention.form === 'pair' || mention.form === 'both' || mention.isOffice) return []
+    const who = standsFor(mention, last)
+    return who === null ? [] : [{ ...mention, who }]
+  })
+
+export const pairOf = (mentions: readonly Mention[], last: Pair): Pair | null => {
+  const pair = mentions.find(({ form }) => form === 'pair')
+  if (pair) {
+    return codesOf(pair.code)
+  }
+  return mentions.some(({ form }) => form === 'both') && last.reporter !== null && last.partner !== null ? last : null
+}
+
+export const isActor = ({ form, role }: Filled): boolean => role === 'bare' && form !== 'place'
+
+export const pick = (
+  mentions: readonly Filled[],
+  ...tests: readonly ((mention: Filled) => boolean)[]
+): Filled | undefined => {
+  for (const test of tests) {
+    const found = mentions.find(test)
+    if (found) return found
+  }
+  return undefined
+}
+
+export const asRole =
+  (...roles: readonly string[]) =>
+  ({ role, form }: Filled): boolean =>
+    roles.includes(role) && form !== 'place' && form !== 'capital'
+
+export const anyRole =
+  (...roles: readonly string[]) =>
+  ({ role }: Filled): boolean =>
+    roles.includes(role)

@@ -1,0 +1,135 @@
+import type { Mention } from './mentions.ts'
+import { anyRole, type Filled, filled, officeOf, pairOf, pick } from './named-parties.ts'
+import { complete, isCentral, nobody, type Pair } from './pair.ts'
+
+/** Capital: the reporter is whose it is, the partner is where it goes. */
+export const capital = (all: readonly Mention[], last: Pair): Pair => {
+  const pair = pairOf(all, last)
+  const mentions = filled(all, last)
+  const owner = pick(
+    mentions,
+    anyRole('from'),
+    ({ form }) => form === 'firm',
+    ({ who, role }) => who === 'CHN' && role !== 'to' && role !== 'in' && role !== 'on',
+    ({ form, role, who }) => form === 'adj' && role === 'bare' && !isCentral(who),
+    ({ role, form, who }) => role === 'bare' && form === 'area' && !isCentral(who),
+    ({ role, form, who }) =>
+      role === 'bare' &&
+      (form === 'area' || form === 'adj' || form === 'capital') &&
+      mentions.some((other) => other.who !== who && other.role !== 'bare'),
+  )
+  const where = pick(
+    mentions,
+    (each) => anyRole('to', 'in', 'on')(each) && each.who !== owner?.who,
+    (each) => each !== owner && each.who !== owner?.who && each.form !== 'firm',
+  )
+  if (owner === undefined && where === undefined) return pair ?? last
+  if (pair !== null && where === undefined) return pair
+  const home = officeOf(all)
+  if (owner !== undefined && where === undefined && !isCentral(owner.who))
+    return {
+      reporter: owner.who,
+      partner: home !== null && isCentral(home) ? home : ([last.reporter, last.partner].find(isCentral) ?? null),
+    }
+  if (
+    owner === undefined &&
+    where !== undefined &&
+    !isCentral(last.reporter) &&
+    last.reporter !== null &&
+    (last.partner === where.who || (last.partner === 'C5' && isCentral(where.who)))
+  )
+    return { reporter: last.reporter, partner: where.who }
+  return { reporter: owner?.who ?? null, partner: where?.who ?? null }
+}
+
+/** Freight, containers, trains: from where to where; else as named. */
+export const carriage = (all: readonly Mention[], last: Pair): Pair => {
+  const pair = pairOf(all, last)
+  const mentions = filled(all, last)
+  if (
+    pair !== null &&
+    (mentions.every(({ role }) => role !== 'from' && role !== 'to') ||
+      (pair.reporter !== null && pair.partner === null))
+  )
+    return pair
+  const office = officeOf(all)
+  const from = pick(mentions, anyRole('from'))
+  const to = pick(mentions, (each) => anyRole('to')(each) && each.who !== from?.who)
+  if (
+    from &&
+    mentions.some(({ role, who }) => role === 'to' && who === from.who) &&
+    office !== null &&
+    office !== from.who
+  )
+    return { reporter: office, partner: from.who }
+  if (from && to) return { reporter: from.who, partner: to.who }
+  const first = pick(
+    mentions,
+    anyRole('from'),
+    (each) => anyRole('bare', 'between')(each) && each.who !== to?.who,
+    anyRole('in', 'on', 'to', 'with', 'through'),
+  )
+  const second = to && to !== first ? to : mentions.find((each) => each !== first && each.who !== first?.who)
+  if (first === undefined) return last
+  // "What goes to China?", and then a list of what comes from where.
+  const isAsked = from !== undefined && second === undefined && last.partner === null && last.reporter !== first.who
+  return { reporter: first.who, partner: second?.who ?? (isAsked ? last.reporter : null) }
+}
+
+/** Capacity: of two border points as they are named; else whose and where. */
+export const capacity = (all: readonly Mention[], last: Pair): Pair =>
+  new Set(all.filter(({ form }) => form === 'place').map(({ code }) => code)).size > 1 &&
+  !all.some(({ form }) => form === 'area' || form === 'adj' || form === 'firm')
+    ? carriage(all, last)
+    : capital(all, last)
+
+/** A length is where it lies, or from where to where it leads. */
+export const length = (all: readonly Mention[], last: Pair): Pair => {
+  const mentions = filled(all, last)
+  const ends = carriage(all, nobody)
+  if (mentions.some(({ role }) => role === 'from') && ends.partner !== null) return ends
+  const route = pairOf(all, nobody)
+  if (route !== null && route.partner !== null) return route
+  const where = mentions.find(({ who }) => isCentral(who)) ?? mentions[0]
+  return { reporter: null, partner: where?.who ?? officeOf(all) }
+}
+
+/** What is of one country alone: its budget, its output, its taxes. */
+export const sole = (all: readonly Mention[], last: Pair): Pair => {
+  const [first] = filled(all, last)
+  return { reporter: first?.who ?? last.reporter, partner: null }
+}
+
+/** Kinds of goods: whose they are, and whose market they go to. */
+export const products = (all: readonly Mention[], last: Pair): Pair => {
+  const mentions = filled(all, last)
+  const isMarket = ({ role, form, who }: Filled): boolean =>
+    (role === 'to' || role === 'on') && !(form === 'adj' && isCentral(who))
+  const own = mentions.filter((mention) => !isMarket(mention))
+  const owner = pick(
+    own,
+    ({ form, who }) => form === 'adj' && isCentral(who),
+    ({ who }) => isCentral(who),
+    () => true,
+  )
+  const market = mentions.find(({ who }) => who !== owner?.who)
+  return owner === undefined && market === undefined ? last : complete(owner?.who ?? null, market?.who ?? null, last)
+}
+
+/** Two sides of agreements, in the order in which they are named. */
+export const sides = (all: readonly Mention[], last: Pair): Pair => {
+  const pair = pairOf(all, nobody)
+  const mentions = filled(all, last).filter(
+    ({ form, role }) => !(role === 'in' && (form === 'capital' || form === 'place')),
+  )
+  if (pair !== null && new Set(mentions.map(({ who }) => who)).size < 2) return pair
+  const first = pick(
+    mentions,
+    ({ form, role }) => form !== 'place' && form !== 'capital' && role === 'bare',
+    ({ form }) => form !== 'place',
+    () => true,
+  )
+  const second = mentions.find(({ who }) => who !== first?.who)
+  if (first === undefined) return pair ?? last
+  return complete(first.who, second?.who ?? null, last)
+}

@@ -1,0 +1,50 @@
+/** Who with whom. */
+export type Pair = { readonly reporter: string | null; readonly partner: string | null }
+
+export const nobody: Pair = { reporter: null, partner: null }
+
+const central = new Set(['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB', 'C5'])
+
+export const isCentral = (code: string | null): boolean => code !== null && central.has(code)
+
+export const coded = (code: string | null | undefined): string | null =>
+  code === undefined || code === '-' ? null : code
+
+/** The other of two parties. */
+const otherOf = ({ reporter, partner }: Pair, code: string): string | null => {
+  if (code === reporter) return partner
+  if (code === partner) return reporter
+  if (isCentral(code))
+    return [reporter, partner].find((each) => each !== null && !isCentral(each) && each !== code) ?? null
+  return [reporter, partner].find((each) => isCentral(each)) ?? null
+}
+
+/** "CHN-KAZ", "CHN-" (from China to where it is not said), "-" (a route of several countries). */
+export const codesOf = (code: string): Pair => {
+  const [reporter, partner] = code.split('-')
+  return { reporter: reporter || null, partner: partner || null }
+}
+
+export const complete = (reporter: string | null, partner: string | null, last: Pair): Pair => {
+  if (reporter !== null && partner === null) {
+    const isNew =
+      reporter !== last.reporter && reporter !== last.partner && !isCentral(reporter) && isCentral(last.reporter)
+    return { reporter, partner: isNew ? last.partner : otherOf(last, reporter) }
+  }
+  if (partner !== null && reporter === null) return { reporter: otherOf(last, partner), partner }
+  return reporter === null ? last : { reporter, partner }
+}
+
+/** Puts a country in the place of the one of its side: of five states one, of China's partners another. */
+export const withPart = (whole: Pair, who: string): Pair => {
+  if (who === whole.reporter || who === whole.partner) return whole
+  if (
+    isCentral(who) &&
+    isCentral(whole.reporter) &&
+    !isCentral(whole.partner) &&
+    whole.partner !== null &&
+    whole.partner !== 'WLD'
+  )
+    return { ...whole, reporter: who }
+  return { ...whole, partner: who }
+}

@@ -1,0 +1,137 @@
+import type { Days } from './calendar.ts'
+import { type Core, coreAt, type Now, type Period, type PeriodKind } from './periods.ts'
+import { has, isSign, senseOf, type Token } from './tokens.ts'
+
+const isLink = (token: Token | undefined): boolean =>
+  has(token, 'article') || /^(of|the|году|року|год|рік|在|у|в)$/.test(token?.text ?? '')
+
+const wholeYear = ({ start }: Days): Days => ({
+  start: `${start?.slice(0, 4)}-01-01`,
+  end: `${start?.slice(0, 4)}-12-31`,
+})
+
+const isFuture = (days: Days, now: Now): boolean => now.date !== null && (days.end ?? '') > now.date
+
+type Lead = { readonly kind: PeriodKind; readonly days: Days | null; readonly from: number; readonly isBase: boolean }
+
+/** Day at the edge of a period: "at the end of 2024", "к началу 2025 года", 截至2024年底. */
+const edgeOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lead | null => {
+  const days = core.days
+  let back = at - 1
+  while (back > at - 3 && isLink(tokens[back])) back -= 1
+  const afterwards = tokens[core.to]
+  const isEnd = has(tokens[back], 'end') && !has(tokens[back], 'begin')
+  const [begins, ends] = [has(tokens[back], 'begin') || has(afterwards, 'begin'), isEnd || has(afterwards, 'end')]
+  if (!begins && !ends) return null
+  if (tokens[back]?.text.startsWith('итог') || tokens[back]?.text.startsWith('підсумк')) return null
+  const from = isEnd || has(tokens[back], 'begin') ? back : at
+  if (days === null) return { kind: 'date', days: null, from, isBase: false }
+  const isTarget = has(tokens[from - 1], 'by') && isFuture(days, now) && ends
+  if (isTarget) return { kind: 'by', days: wholeYear(days), from, isBase: false }
+  const date = begins ? days.start : days.end
+  return { kind: 'date', days: { start: date, end: date }, from, isBase: false }
+}
+
+/** What the words before a time make of it. */
+const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lead => {
+  const edge = edgeOf(tokens, core, at, now)
+  const from = edge?.from ?? at
+  let back = from - 1
+  while (back > from - 3 && isLink(tokens[back])) back -= 1
+  const before = tokens[back]
+  const text = before?.text ?? ''
+  const isTimes =
+    tokens[core.to]?.text === '的' && tokens[core.to + 1]?.number !== undefined && has(tokens[core.to + 2], 'times')
+  const isBase =
+    isTimes ||
+    isBaseAt(tokens, back, from) ||
+    /^(figure|level|levels|total|mark|volume|уровня|уровню|уровнем|показателя|показателем|рівня|рівнем|показника)$/.test(
+      tokens[core.to]?.text ?? '',
+    )
+  if (edge !== null) return { ...edge, isBase }
+  const isDay = core.days !== null && core.days.start === core.days.end
+  if (isDay && has(before, 'asof') && text !== 'on') return { kind: 'date', days: core.days, from: back, isBase }
+  if (has(before, 'asof') && !has(before, 'by') && /состоянию|станом|as of|as at|截/.test(text)) {
+    const end = core.days?.end ?? null
+    return { kind: 'date', days: end === null ? null : { start: end, end }, from: back, isBase }
+  }
+  if (has(before, 'by') && core.isYear && !/^(в|у)$/.test(text))
+    return { kind: 'by', days: core.days, from: back, isBase: false }
+  const isSince = (has(before, 'since') && !isBase) || has(tokens[core.to], 'sincepost')
+  const isMonth =
+    core.days !== null && core.kind === 'plain' && core.days.start?.slice(0, 7) === core.days.end?.slice(0, 7)
+  const opens = core.isYear || isDay || isMonth
+  if (isSince && opens && core.kind === 'plain' && !/^(after|после|після)$/.test(text))
+    return {
+      kind: 'since',
+      days: core.days === null ? null : { start: core.days.start, end: null },
+      from: back,
+      isBase: false,
+    }
+  return { kind: core.kind, days: core.days, from: at, isBase }
+}
+
+/** Whether a time is what something is compared with: "compared with 2019", "than in 2023", "к 2019 г.", 比2023年. */
+const isBaseAt = (tokens: readonly Token[], back: number, from: number): boolean => {
+  for (let at = back; at >= back - 5; at -= 1) {
+    const token = tokens[at]
+    if (at < back - 2 && token && !isSign(token, ',;.:()') && !token.number && !has(token, 'unit')) {
+      // "more than it had managed in 2023"
+      if (/^(than|more than|less than|чем|больше чем|меньше чем|ніж|аніж|нежели)$/.test(token.text)) return true
+      continue
+    }
+    if (token === undefined || isSign(token, ',;.:()') || token.number || has(token, 'unit')) return false
+    if (has(token, 'yoy')) return true
+    if (has(token, 'sameperiod')) continue
+    const led = tokens[at - 1]
+    if (token.text === 'on' && (has(led, 'up') || has(led, 'down') || senseOf(led, 'unit') === 'percent')) return true
+    if (has(token, 'base') && !has(token, 'since') && !/^(on|from|over|是|为|与|figure|level|уровня)$/.test(token.text))
+      return true
+    if (/^(from|c|с|з|із)$/.test(token.text)) return false
+    if (at === back && token.text === 'к' && from - back === 1) return false
+  }
+  return false
+}
+
+/** "(Petrova 2024)", "[Ким, 2024, с. 7]": the year of a publication, after the name of who wrote it. */
+const isCitation = (tokens: readonly Token[], at: number): boolean => {
+  if (tokens[at]?.number === undefined || !/^[\])\],:;）】]?$/.test(tokens[at + 1]?.text ?? '')) return false
+  let names = 0
+  for (let back = at - 1; back >= at - 9 && back >= 0; back -= 1) {
+    const token = tokens[back]
+    if (isSign(token, '([（【')) return names > 0
+    if (
+      token === undefined ||
+      has(token, 'unit') ||
+      has(token, 'head') ||
+      has(token, 'by') ||
+      (has(token, 'asof') && token.text.length > 2)
+    )
+      return false
+    if (token.senses.length === 0 && (/^[\p{L}'-]{2,}$/u.test(token.text) || /^[\u4e00-\u9fff]$/.test(token.text)))
+      names += 1
+  }
+  return false
+}
+
+/** The times that a sentence speaks of, in order. */
+export const periodsOf = (tokens: readonly Token[], now: Now, isChinese: boolean): readonly Period[] => {
+  const found: Period[] = []
+  let year = now.year
+  for (let at = 0; at < tokens.length; ) {
+    const core = isCitation(tokens, at) ? null : coreAt(tokens, at, { date: now.date, year }, isChinese)
+    if (core === null) {
+      if (senseOf(tokens[at], 'endof') !== null && now.date !== null) {
+        const date = `${Number(now.date.slice(0, 4)) - 1}-12-31`
+        found.push({ from: at, to: at + 1, start: date, end: date, kind: 'date', isBase: false })
+      }
+      at += 1
+      continue
+    }
+    const { kind, days, from, isBase } = leadOf(tokens, core, at, now)
+    found.push({ from, to: core.to, start: days?.start ?? null, end: days?.end ?? null, kind, isBase })
+    if (core.days?.start) year = Number(core.days.start.slice(0, 4))
+    at = core.to
+  }
+  return found
+}

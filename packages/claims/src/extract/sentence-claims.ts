@@ -1,0 +1,154 @@
+import { type ReadText, spanInOriginal } from '../reading/text-as-read.ts'
+import { type Attribution, attributionOf, nobodySays } from './attribution.ts'
+import type { When } from './choose-period.ts'
+import type { ExtractedClaim } from './claim.ts'
+import { confidenceOf } from './confidence.ts'
+import { eachOf } from './country-lists.ts'
+import { type Draft, draftOf } from './draft-claim.ts'
+import { lastUnitOf, withUnits } from './fill-units.ts'
+import { isMoney, type Kind } from './kind.ts'
+import { type Memory, remember, settledPair } from './memory.ts'
+import { type Pair, withPart } from './pair.ts'
+import type { Quantity } from './quantity.ts'
+import { isRateOfExchange } from './rate-of-exchange.ts'
+import { isSign } from './tokens.ts'
+import { flowOf, isTrade } from './topics.ts'
+import type { View } from './view.ts'
+
+/** A claim with its place and words in the original text. */
+const finished = (
+  read: ReadText,
+  quantity: Quantity,
+  draft: Draft,
+  isKnown: boolean,
+  says: Attribution,
+): ExtractedClaim => ({
+  ...draft,
+  span: spanInOriginal(read, quantity.start, quantity.end),
+  quote: read.original.slice(read.origin[quantity.start] ?? 0, read.originEnd[quantity.end - 1] ?? 0),
+  confidence: confidenceOf(draft, isKnown),
+  ...says,
+})
+
+/** "357,3 млрд юаней (около 49,8 млрд долларов)": one sum in two currencies. */
+const isConversion = (view: View, quantities: readonly Quantity[], index: number): boolean => {
+  const [before, quantity] = [quantities[index - 1], quantities[index]]
+  if (!before || !quantity || !isMoney(before.unit) || !isMoney(quantity.unit) || before.unit === quantity.unit)
+    return false
+  const between = view.tokens.slice(before.to, quantity.from)
+  return (
+    between.length <= 3 &&
+    between.every(
+      (token) => isSign(token, '(（,，') || /^(или|або|or|约合|合|折合|equivalent|i|e|т|е|\.)$/.test(token.text),
+    )
+  )
+}
+
+/** The claims of a sentence, and what the text has spoken of after it. */
+export const sentenceClaims = (
+  read: ReadText,
+  view: View,
+  memory: Memory,
+  date: string | null,
+): { readonly claims: readonly ExtractedClaim[]; readonly memory: Memory } => {
+  const quantities = withUnits(view, memory.unit).filter((quantity) => !isRateOfExchange(view, quantity))
+  const says = quantities.length > 0 ? attributionOf(view) : nobodySays
+  const claims: ExtractedClaim[] = []
+  let firstMoney: Kind | null = null
+  let firstWhen: When | null = null
+  let now = memory
+  quantities.forEach((quantity, index) => {
+    const result = draftOf(view, quantities, index, now, date)
+    if (
+      result === null ||
+      (result.kind.indicator === 'growth' &&
+        quantity.shape === 'multiple' &&
+        result.kind.topic === null &&
+        now.kinds.any === null)
+    )
+      return
+    const { draft, kind, when } = result
+    const before = claims.at(-1)
+    if (before && isConversion(view, quantities, index)) {
+      claims.push(
+        finished(
+          read,
+          quantity,
+          {
+            ...before,
+            value: Math.sign(before.value) * quantity.value,
+            value_high: quantity.high,
+            unit: quantity.unit ?? before.unit,
+            bound: quantity.bound,
+          },
+          true,
+          says,
+        ),
+      )
+      return
+    }
+    if (firstMoney === null && isMoney(quantity.unit) && isTrade(kind.kind)) firstMoney = kind
+    const each = eachOf(view, quantity)
+    const drafts =
+      each.length > 1 ? each.map(({ code }) => ({ ...draft, ...placed(now.pair, code, result.pair) })) : [draft]
+    for (const one of drafts) claims.push(finished(read, quantity, one, kind.topic !== null, says))
+    if (now.topic === null || (kind.topic !== null && flowOf(kind.kind) === 'total')) now = { ...now, topic: kind }
+    if (
+      firstWhen === null &&
+      when.isOwn &&
+      when.kind !== 'by' &&
+      when.isShifted !== true &&
+      draft.status === 'actual' &&
+      when.start !== null
+    )
+      firstWhen = when
+    now = {
+      ...remember(
+        now,
+        kind,
+        { ...(drafts.at(-1) ?? draft), ...(result.said ?? {}) },
+        when,
+        quantity,
+        !isTrade(kind.kind) && isAside(view, quantities, index),
+        isSign(view.tokens[quantity.from - 1], '(（') || isSign(view.tokens[quantity.from - 2], '(（'),
+      ),
+      whole: result.whole,
+    }
+  })
+  now = {
+    ...now,
+    ...settledPair(memory, claims, now.whole),
+    whole: null,
+    when: firstWhen ?? now.when,
+    kinds: { ...now.kinds, money: firstMoney ?? now.kinds.money },
+  }
+  const lastYear = view.periods.findLast(({ start }) => start !== null)?.start
+  return {
+    claims,
+    memory: {
+      ...now,
+      unit: lastUnitOf(view, quantities, memory.unit),
+      year: lastYear ? Number(lastYear.slice(0, 4)) : now.year,
+    },
+  }
+}
+
+/** Each of several countries in its own claim, in the place that the one before them had. */
+const placed = (last: Pair, code: string, own: Pair): Pair =>
+  last.reporter === null && own.partner !== null && own.reporter !== null
+    ? { reporter: code, partner: own.partner === code ? null : own.partner }
+    : last.partner === null
+      ? { reporter: code, partner: null }
+      : withPart(last, code)
+
+/** "of which 304 km lie in Kyrgyzstan": a part in passing, after which the text goes on about the whole. */
+const isAside = (view: View, quantities: readonly Quantity[], index: number): boolean =>
+  view.tokens
+    .slice(quantities[index - 1]?.to ?? 0, quantities[index]?.from ?? 0)
+    .some(
+      (token, at, all) =>
+        token.text === '其中' ||
+        /^(из них|из которых|з них|з яких|із них|із яких)$/.test(token.text) ||
+        (token.text === 'of' && all[at + 1]?.text === 'which') ||
+        (/^(из|з|із)$/.test(token.text) && /^(которых|яких)$/.test(all[at + 1]?.text ?? '')),
+    )

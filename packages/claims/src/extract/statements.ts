@@ -1,0 +1,36 @@
+import type { Stretch } from '../reading/text-as-read.ts'
+
+const shortened = /(?:^|[\s(])(?:г|гг|р|рр|тыс|тис|млн|млрд|трлн|руб|дол|долл|кв|куб)\.\s*$/
+
+const goesOn = /^\s*(?:[-–—(\d]|\p{Lu}{2,}(?!\p{L})|TEU)/u
+
+const LONGEST = 1500
+
+/** A stretch cut at spaces into pieces that can be read in bounded time: no sentence is so long. */
+const pieces = (text: string, { start, end }: Stretch): readonly Stretch[] => {
+  const cut: Stretch[] = []
+  for (let from = start; from < end; ) {
+    const limit = from + LONGEST
+    const space = limit < end ? from + text.slice(from, limit).lastIndexOf(' ') : end
+    const to = limit >= end ? end : space > from + LONGEST / 2 ? space : limit
+    cut.push({ start: from, end: to })
+    from = to
+  }
+  return cut
+}
+
+/** Sentences, those joined that a shortened word parts: "в 2024 г. — 15 %", "600 тис. ДФЕ", "2 трлн руб. (27 млрд долл.)". */
+export const statementsOf = (text: string, sentences: readonly Stretch[]): readonly Stretch[] => {
+  const joined: Stretch[] = []
+  for (const sentence of sentences) {
+    const last = joined.at(-1)
+    const isOne =
+      last !== undefined &&
+      sentence.end - last.start < 600 &&
+      shortened.test(text.slice(Math.max(last.start, last.end - 8), last.end)) &&
+      goesOn.test(text.slice(sentence.start, sentence.start + 8))
+    if (isOne && last) joined[joined.length - 1] = { start: last.start, end: sentence.end }
+    else joined.push(...pieces(text, sentence))
+  }
+  return joined
+}

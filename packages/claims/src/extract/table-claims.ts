@@ -1,0 +1,185 @@
+import { type Block, type Cell, type ReadText, type Stretch, spanInOriginal } from '../reading/text-as-read.ts'
+import { type Days, shiftYears, yearOf } from './calendar.ts'
+import type { ExtractedClaim, Flow, Indicator } from './claim.ts'
+import { confidenceOf } from './confidence.ts'
+import { numberAt } from './read-number.ts'
+import { clean } from './read-quantities.ts'
+import { pairIn } from './table-parties.ts'
+import {
+  comparedWith,
+  daysOf,
+  headOf,
+  indicatorOf,
+  isGrowth,
+  isShare,
+  joinWords,
+  type Unit,
+  unitOf,
+  type Words,
+} from './table-words.ts'
+import { has, isSign, type Source } from './tokens.ts'
+import { flowOf } from './topics.ts'
+import { viewOf } from './view.ts'
+
+type Filled = {
+  readonly indicator: Indicator
+  readonly unit: string
+  readonly scale: number
+  readonly flow: Flow | null
+  readonly kind: string
+}
+
+const meaningOf = (title: Words, column: Words, row: Words, cell: Unit, isSigned: boolean): Filled | null => {
+  const kind = headOf(column) ?? headOf(row) ?? headOf(title)
+  if (kind === null) return null
+  const [own, named, known] = [unitOf(column), unitOf(row), unitOf(title)]
+  const isRate =
+    cell.unit === 'percent' ||
+    (cell.unit === null &&
+      (own.unit === 'percent' || named.unit === 'percent' || (own.unit === null && known.unit === 'percent')))
+  const unit = isRate
+    ? 'percent'
+    : (cell.unit ??
+      own.unit ??
+      named.unit ??
+      known.unit ??
+      (['trains', 'companies', 'products', 'agreements'].includes(kind) ? 'count' : null))
+  if (unit === null) return null
+  const scale = isRate
+    ? 1
+    : (cell.scale ??
+      (own.unit !== null || own.scale !== null ? own.scale : named.unit !== null ? named.scale : known.scale) ??
+      1)
+  const flow = flowOf(kind)
+  if (isRate)
+    return {
+      indicator:
+        isSigned ||
+        comparedWith(title, column) !== null ||
+        isGrowth(column) ||
+        isGrowth(row) ||
+        (isGrowth(title) && !isShare(column) && !isShare(title))
+          ? 'growth'
+          : 'share',
+      unit,
+      scale,
+      flow,
+      kind,
+    }
+  const isMass = unit === 't' || unit === 'm3' || unit === 'TEU'
+  const physical: Indicator = unit === 'TEU' ? 'container_volume' : unit === 'm3' ? 'pipeline_gas' : 'freight_volume'
+  const indicator =
+    isMass && flow !== null ? physical : unit === 'count' && flow !== null ? 'other' : (indicatorOf[kind] ?? 'other')
+  return {
+    indicator,
+    unit,
+    scale,
+    flow: indicator === 'exports' || indicator === 'imports' || indicator === 'trade_turnover' ? flow : null,
+    kind,
+  }
+}
+
+type Grid = { readonly title: Words; readonly columns: readonly Words[]; readonly date: string | null }
+
+const cellClaim = (
+  read: ReadText,
+  source: Source,
+  grid: Grid,
+  row: Words,
+  cell: Cell,
+  at: number,
+): ExtractedClaim | null => {
+  const view = viewOf(source, cell.start, cell.end, { date: grid.date, year: null })
+  const first = view.tokens.findIndex(({ number }) => number !== undefined)
+  const number = first < 0 ? null : numberAt(view.tokens, first)
+  const column = grid.columns[at] ?? { view: null }
+  if (
+    number === null ||
+    !number.digits ||
+    first > 2 ||
+    view.tokens.some(
+      (token, index) =>
+        index > first &&
+        /^\p{L}{4,}$/u.test(token.text) &&
+        !has(token, 'unit') &&
+        !has(token, 'scale') &&
+        !has(token, 'count'),
+    )
+  )
+    return null
+  const own = unitOf({ view })
+  const isSigned = first > 0 && isSign(view.tokens[first - 1], '+-')
+  const meaning = meaningOf(grid.title, column, row, own, isSigned)
+  if (meaning === null) return null
+  const sign = first > 0 && isSign(view.tokens[first - 1], '-') ? -1 : 1
+  const value = clean(
+    number.value *
+      (number.scale === null ? meaning.scale : 1) *
+      sign *
+      (meaning.kind === 'balance-' && sign > 0 ? -1 : 1),
+  )
+  const base = meaning.indicator === 'growth' ? comparedWith(grid.title, column) : null
+  const days = (base === null ? daysOf(column) : null) ?? daysOf(row) ?? daysOf(grid.title)
+  const pair = pairIn(meaning.kind, grid.title, column, row)
+  const isFuture = grid.date !== null && days?.start !== undefined && (days.start ?? '') > grid.date
+  const draft = {
+    indicator: meaning.indicator,
+    ...pair,
+    flow: meaning.indicator === 'share' || meaning.indicator === 'growth' ? meaning.flow : meaning.flow,
+    value,
+    value_high: null,
+    unit: meaning.unit,
+    bound: 'exact' as const,
+    period_start: days?.start ?? null,
+    period_end: days?.end ?? null,
+    base_period:
+      base !== null
+        ? `${base.start}/${base.end}`
+        : meaning.indicator === 'growth' && days && yearOf(days) !== null
+          ? baseOf(days)
+          : null,
+    status: isFuture ? ('forecast' as const) : ('actual' as const),
+  }
+  const from = view.tokens[first - (sign < 0 || isSign(view.tokens[first - 1], '+') ? 1 : 0)]?.start ?? cell.start
+  const span = spanInOriginal(read, from, cell.end)
+  const quote = read.original.slice(read.origin[from] ?? 0, read.originEnd[cell.end - 1] ?? 0)
+  return { ...draft, span, quote, confidence: confidenceOf(draft, true), asserted_by: null, via: null }
+}
+
+const baseOf = (days: Days): string => {
+  const { start, end } = shiftYears(days, -1)
+  return `${start}/${end}`
+}
+
+/** A claim for each cell of a table that holds a figure; title, headings and first column say what it is. */
+export const tableClaims = (
+  read: ReadText,
+  source: Source,
+  block: Block,
+  date: string | null,
+  before: Stretch | null,
+): readonly ExtractedClaim[] => {
+  const { table } = block
+  if (!table) return []
+  const words = (stretch: Stretch | null | undefined): Words =>
+    stretch && stretch.end > stretch.start
+      ? { view: viewOf(source, stretch.start, stretch.end, { date, year: null }) }
+      : { view: null }
+  const title = words(table.title ?? before)
+  const width = table.rows[0]?.length ?? 0
+  const heads = table.rows.slice(0, table.headerRows)
+  const columns = Array.from({ length: width }, (_, at) => joinWords(heads.map((row) => words(row[at]))))
+  const corner = columns[0] ?? { view: null }
+  const whole = joinWords([title, corner])
+  return table.rows.slice(table.headerRows).flatMap((row) => {
+    const label = words(row[0])
+    return row.slice(1).flatMap((cell, index) => {
+      const isRepeated = index > 0 && row[index]?.start === cell.start
+      const claim =
+        isRepeated || cell.end <= cell.start || /^(№|no\.?|#)$/i.test(heads[0]?.[index + 1]?.text ?? '')
+          ? null
+          : cellClaim(read, source, { title: whole, columns, date }, label, cell, index + 1)
+      return claim === null ? [] : [claim]
+    })
+  })
+}

@@ -1,0 +1,124 @@
+import type { Language } from '../reading/text-as-read.ts'
+import { entryAt, type Lexicon, type Sense } from './lexicon.ts'
+import { chineseNumeralAt, numeralAt } from './numerals.ts'
+import { isDash, isDigit, isHan, isLetter, isSpace } from './signs.ts'
+
+/** A word, a number or a sign of a sentence, with what it may mean. */
+export type Token = {
+  readonly start: number
+  readonly end: number
+  /** In lower case. */
+  readonly text: string
+  readonly senses: readonly Sense[]
+  /** Of a number in digits or Chinese signs. */
+  readonly number?: {
+    readonly value: number
+    readonly places: number
+    readonly grouped: boolean
+    readonly digits: boolean
+  }
+}
+
+/** A text made ready: as analysed, and in lower case, sign for sign. */
+export type Source = {
+  readonly text: string
+  readonly lower: string
+  readonly language: Language
+  readonly lexicon: Lexicon
+}
+
+/** The value of the first sense of a kind, or null. */
+export const senseOf = (token: Token | undefined, kind: string): string | null =>
+  token?.senses.find((sense) => sense.kind === kind)?.value ?? null
+
+export const has = (token: Token | undefined, kind: string): boolean => senseOf(token, kind) !== null
+
+export const isSign = (token: Token | undefined, signs: string): boolean =>
+  token !== undefined && token.text.length === 1 && signs.includes(token.text)
+
+const bare = (start: number, end: number, lower: string): Token => ({
+  start,
+  end,
+  text: lower.slice(start, end),
+  senses: [],
+})
+
+const endOfWord = (text: string, at: number, until: number): number => {
+  let end = at + 1
+  while (
+    end < until &&
+    (isLetter(text[end] ?? '') || isDigit(text[end] ?? '') || text[end] === "'") &&
+    !isHan(text[end] ?? '')
+  )
+    end += 1
+  return end
+}
+
+const digitsToken = (source: Source, at: number): Token => {
+  const { language, text, lower } = source
+  const numeral = numeralAt(text, at, language === 'ru' || language === 'uk')
+  const { end, ...number } = numeral
+  return { ...bare(at, end, lower), number: { ...number, digits: true } }
+}
+
+const flags: Readonly<Record<string, string>> = {
+  CN: 'CHN',
+  KZ: 'KAZ',
+  KG: 'KGZ',
+  TJ: 'TJK',
+  TM: 'TKM',
+  UZ: 'UZB',
+  RU: 'RUS',
+  US: 'USA',
+  TR: 'TUR',
+  IR: 'IRN',
+  AF: 'AFG',
+  AZ: 'AZE',
+  GE: 'GEO',
+  UA: 'UKR',
+  BY: 'BLR',
+}
+
+/** A flag of two signs stands for its country. */
+const flagAt = (text: string, at: number): string | null => {
+  if (text.charCodeAt(at) !== 0xd83c || text.charCodeAt(at + 2) !== 0xd83c) return null
+  const letter = (place: number): string => String.fromCharCode(text.charCodeAt(place) - 0xdde6 + 65)
+  return flags[letter(at + 1) + letter(at + 3)] ?? null
+}
+
+const tokenAt = (source: Source, at: number, until: number): Token => {
+  const { text, lower, language, lexicon } = source
+  const sign = text[at] ?? ''
+  const isInWord = isLetter(text[at - 1] ?? ' ') && isLetter(sign) && !isHan(sign) && !isHan(text[at - 1] ?? ' ')
+  const entry = isInWord ? null : entryAt(lexicon, text, lower, at)
+  if (entry !== null && entry.end <= until) return { ...bare(at, entry.end, lower), senses: entry.senses }
+  const flag = flagAt(text, at)
+  if (flag !== null && at + 4 <= until) return { ...bare(at, at + 4, lower), senses: [{ kind: 'area', value: flag }] }
+  if (isDigit(sign)) return digitsToken(source, at)
+  if (language === 'zh' && isHan(sign)) {
+    const numeral = chineseNumeralAt(text, at)
+    if (numeral !== null && numeral.end <= until)
+      return {
+        ...bare(at, numeral.end, lower),
+        number: { value: numeral.value, places: numeral.places, grouped: false, digits: false },
+      }
+    return bare(at, at + 1, lower)
+  }
+  if (isLetter(sign)) return bare(at, endOfWord(text, at, until), lower)
+  return isDash(sign) ? { start: at, end: at + 1, text: '-', senses: [] } : bare(at, at + 1, lower)
+}
+
+/** The tokens of a stretch, in order; spaces are none. */
+export const tokensOf = (source: Source, start: number, end: number): readonly Token[] => {
+  const tokens: Token[] = []
+  for (let at = start; at < end; ) {
+    if (isSpace(source.text[at] ?? '')) {
+      at += 1
+      continue
+    }
+    const token = tokenAt(source, at, end)
+    tokens.push(token)
+    at = token.end
+  }
+  return tokens
+}

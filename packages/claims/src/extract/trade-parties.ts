@@ -1,0 +1,110 @@
+import type { Mention } from './mentions.ts'
+import { anyRole, asRole, filled, isActor, officeOf, pairOf, pick, standsFor } from './named-parties.ts'
+import { complete, isCentral, nobody, type Pair } from './pair.ts'
+
+/** Turnover: "X's trade with Y", "trade between X and Y", "the trade of X and Y". */
+export const turnover = (all: readonly Mention[], last: Pair): Pair => {
+  const pair = pairOf(all, last)
+  const mentions = filled(all, last)
+  const withs =
+    pick(mentions, asRole('with'), anyRole('with')) ??
+    (mentions.some(({ role }) => role === 'bare') ? pick(mentions, asRole('to')) : undefined)
+  const between = mentions.filter(({ role }) => role === 'between')
+  if (between.length >= 2)
+    return {
+      reporter: between[0]?.who ?? null,
+      partner: between.find(({ who }) => who !== between[0]?.who)?.who ?? null,
+    }
+  if (pair !== null && withs === undefined) return pair
+  const first = pick(
+    mentions,
+    (each) => isActor(each) && each !== withs,
+    anyRole('from'),
+    (each) => each.role === 'bare' && each !== withs,
+    anyRole('to', 'in', 'on'),
+  )
+  const partner = withs ?? mentions.find((each) => each !== first && each.who !== first?.who && isActor(each))
+  const reporter = first?.who === partner?.who ? undefined : first
+  if (reporter && partner?.isPartnerOf && !reporter.isPartnerOf && partner.role === 'bare')
+    return { reporter: partner.who, partner: reporter.who }
+  if (reporter?.role === 'to' && partner === undefined) return complete(null, reporter.who, last)
+  if (reporter?.role === 'in' || reporter?.role === 'to' || reporter?.role === 'on')
+    return complete(partner ? null : reporter.who, partner?.who ?? null, last)
+  const office = officeOf(all)
+  if (reporter === undefined && partner !== undefined && office !== null && office !== partner.who)
+    return { reporter: office, partner: partner.who }
+  return complete(reporter?.who ?? null, partner?.who ?? null, last)
+}
+
+/** Mentions with "the country" put down as the one that was spoken of. */
+const settled = (mentions: readonly Mention[], last: Pair): readonly Mention[] =>
+  mentions.map((mention) =>
+    mention.form === 'country' ? { ...mention, code: standsFor(mention, last) ?? '-', form: 'area' as const } : mention,
+  )
+
+/** Trade with all: without a partner it is with the world. */
+export const foreign = (all: readonly Mention[], last: Pair): Pair => {
+  const named = turnover(settled(all, last), nobody)
+  if (named.reporter !== null) return { reporter: named.reporter, partner: named.partner ?? 'WLD' }
+  return named.partner !== null
+    ? turnover(all, last)
+    : last.reporter === null
+      ? last
+      : {
+          reporter: [last.reporter, last.partner].find((code) => isCentral(code) && code !== 'C5') ?? last.reporter,
+          partner: 'WLD',
+        }
+}
+
+/** E-commerce is of one country, unless two are named. */
+export const ecommerce = (all: readonly Mention[], last: Pair): Pair => {
+  const named = turnover(settled(all, last), nobody)
+  if (named.reporter === null && named.partner === null)
+    return pairOf(all, last) ?? { reporter: last.reporter, partner: null }
+  return named.reporter === null ? { reporter: named.partner, partner: null } : named
+}
+
+/** Exports go from the reporter to the partner, however they are worded. */
+export const exportsOf = (all: readonly Mention[], last: Pair): Pair => {
+  const mentions = filled(all, last)
+  const to = pick(mentions, asRole('to', 'on'), anyRole('to'))
+  const from = pick(
+    mentions,
+    asRole('from'),
+    (each) => to !== undefined && each.role === 'with',
+    (each) => isActor(each) && each.who !== to?.who,
+    anyRole('from', 'in'),
+    ({ role, who }) => role === 'bare' && who !== to?.who,
+  )
+  const second =
+    to ?? mentions.find((each) => each !== from && each.who !== from?.who && anyRole('with', 'bare', 'in')(each))
+  const route = from === undefined ? pairOf(all, nobody) : null
+  if (route?.reporter != null && route.partner !== null) return route
+  if (from === undefined && second === undefined) return pairOf(all, last) ?? last
+  const office = officeOf(all)
+  if (from === undefined && second !== undefined && office !== null && office !== second.who)
+    return { reporter: office, partner: second.who }
+  return complete(from?.who === second?.who ? null : (from?.who ?? null), second?.who ?? null, last)
+}
+
+/** Imports come from the partner to the reporter. */
+export const importsOf = (all: readonly Mention[], last: Pair): Pair => {
+  const mentions = filled(all, last)
+  const from = pick(mentions, asRole('from', 'with'), anyRole('from'))
+  const to = pick(
+    mentions,
+    (each) =>
+      each.ownsHead && each.who !== from?.who && mentions.some((other) => other !== each && other.form === 'adj'),
+    (each) => isActor(each) && each.who !== from?.who && each.form !== 'adj',
+    asRole('to'),
+    (each) => isActor(each) && each.who !== from?.who,
+    anyRole('to', 'in'),
+    ({ role, who }) => role === 'bare' && who !== from?.who,
+  )
+  const second = from ?? mentions.find((each) => each !== to && each.who !== to?.who && anyRole('bare', 'in')(each))
+  if (to === undefined && second === undefined) return pairOf(all, last) ?? last
+  const office = officeOf(all)
+  if (to === undefined && second !== undefined && office !== null && office !== second.who)
+    return { reporter: office, partner: second.who }
+  return complete(to?.who === second?.who ? null : (to?.who ?? null), second?.who ?? null, last)
+}

@@ -1,0 +1,36 @@
+import type { ExtractedClaim, Indicator } from './claim.ts'
+import type { Mention } from './mentions.ts'
+import { isCentral, type Pair } from './pair.ts'
+
+/** Kinds of claim that in a text about two countries are about these two, when a sentence names one or none of them. */
+const betweenTwo = new Set<Indicator>([
+  'trade_turnover',
+  'exports',
+  'imports',
+  'share',
+  'freight_volume',
+  'fdi_stock',
+  'fdi_flow',
+  'company_count',
+])
+
+/** China and the one state of Central Asia that a text names, or null where it names more or others. */
+export const twoOf = (mentions: readonly Mention[]): Pair | null => {
+  const states = new Set(mentions.map(({ code }) => code).filter((code) => /^[A-Z]{3}$/.test(code) && code !== 'WLD'))
+  const [state] = [...states].filter(isCentral)
+  return state !== undefined && states.size === 2 && states.has('CHN') ? { reporter: 'CHN', partner: state } : null
+}
+
+const otherOf = (two: Pair, one: string): string | null => (one === two.reporter ? two.partner : two.reporter)
+
+/** A claim with the party that it left open, if its text is about two countries only. */
+export const betweenTheTwo = (claim: ExtractedClaim, two: Pair | null): ExtractedClaim => {
+  const { indicator, reporter, partner } = claim
+  if (two === null) return claim
+  const isOfTwo = (code: string | null): code is string => code === two.reporter || code === two.partner
+  if (indicator === 'other' && reporter === null && partner === two.partner) return { ...claim, reporter: two.reporter }
+  if (!betweenTwo.has(indicator)) return claim
+  if (reporter === null && partner === null) return indicator === 'trade_turnover' ? { ...claim, ...two } : claim
+  if (partner === null && isOfTwo(reporter)) return { ...claim, partner: otherOf(two, reporter) }
+  return reporter === null && isOfTwo(partner) ? { ...claim, reporter: otherOf(two, partner) } : claim
+}

@@ -1,0 +1,83 @@
+import { type Mention, mentionsOf } from './mentions.ts'
+import type { Now, Period } from './periods.ts'
+import type { Quantity } from './quantity.ts'
+import { periodsOf } from './read-periods.ts'
+import { quantitiesOf } from './read-quantities.ts'
+import { has, isSign, type Source, senseOf, type Token, tokensOf } from './tokens.ts'
+import { tollsOf } from './toll.ts'
+
+/** A word that says what a number is about. */
+export type Head = { readonly at: number; readonly kind: string; readonly isVerb: boolean }
+
+/** A sentence with all that was found in it. */
+export type View = {
+  readonly source: Source
+  readonly tokens: readonly Token[]
+  readonly quantities: readonly Quantity[]
+  readonly mentions: readonly Mention[]
+  readonly periods: readonly Period[]
+  readonly heads: readonly Head[]
+  /** What it costs to come past each token: see `toll`. */
+  readonly tolls: Float64Array
+}
+
+const headsOf = (tokens: readonly Token[]): readonly Head[] =>
+  tokens.flatMap((token, at) => {
+    const [head, verb] = [senseOf(token, 'head'), senseOf(token, 'verb')]
+    return [
+      ...(head === null ? [] : [{ at, kind: head, isVerb: false }]),
+      ...(verb === null ? [] : [{ at, kind: verb, isVerb: true }]),
+    ]
+  })
+
+/** The tokens that say where and when a report was sent: "ASTANA, June 17 (Corr.) --", "БИШКЕК, 18 июля.", 【阿拉木图讯】. */
+const dateline = (tokens: readonly Token[]): number => {
+  if (!has(tokens[0], 'capital') && !has(tokens[0], 'place') && !isSign(tokens[0], '【（(')) return 0
+  for (let at = 1; at < Math.min(14, tokens.length); at += 1) {
+    if (isSign(tokens[at], '.') && at === tokens.length - 1) return tokens.length
+    if (isSign(tokens[at], '-')) return has(tokens[at + 1], 'capital') || has(tokens[at + 1], 'place') ? 0 : at + 1
+    if (/^(电|讯|電|訊)$/.test(tokens[at]?.text ?? '')) return isSign(tokens[at + 1], '】）)') ? at + 2 : at + 1
+    const isChineseDate =
+      has(tokens[at], 'year') ||
+      has(tokens[at], 'monthmark') ||
+      has(tokens[at], 'daymark') ||
+      (at === 1 && (has(tokens[at], 'capital') || has(tokens[at], 'place')))
+    const fits =
+      isChineseDate ||
+      isSign(tokens[at], ',.()') ||
+      tokens[at]?.number ||
+      has(tokens[at], 'month') ||
+      /^(corr|xinhua|kazinform|reuters|trend|тасс|interfax)$/.test(tokens[at]?.text ?? '')
+    if (!fits) return 0
+  }
+  return 0
+}
+
+/** A stretch with more numbers than any sentence has is a heap of numbers, and states nothing. */
+const MOST_QUANTITIES = 60
+
+/** Looks at a stretch of a text. A number inside a date is no quantity. */
+export const viewOf = (source: Source, start: number, end: number, now: Now): View => {
+  const all = tokensOf(source, start, end)
+  const tokens = all.slice(dateline(all))
+  const periods = periodsOf(tokens, now, source.language === 'zh')
+  const isInPeriod = ({ from, to }: Quantity): boolean =>
+    periods.some((period) => from < period.to && to > period.from && to - 1 <= period.to)
+  const numbers = tokens.filter((token) => token.number || has(token, 'num')).length
+  const found = numbers > 3 * MOST_QUANTITIES ? [] : quantitiesOf(tokens)
+  const quantities =
+    found.length > MOST_QUANTITIES
+      ? []
+      : found.filter(
+          (quantity) =>
+            quantity.shape !== 'number' || quantity.unit !== null || quantity.scale !== null || !isInPeriod(quantity),
+        )
+  const tolls = tollsOf(source.text, tokens, quantities)
+  return { source, tokens, quantities, mentions: mentionsOf(tokens), periods, heads: headsOf(tokens), tolls }
+}
+
+/** The first token from a place on, up to a limit, that ends a clause; the limit if none does. */
+export const clauseEnd = (tokens: readonly Token[], from: number, limit: number, signs = ',;:.，；：。'): number => {
+  for (let at = from; at < limit; at += 1) if (isSign(tokens[at], signs) || has(tokens[at], 'stop')) return at
+  return limit
+}

@@ -1,0 +1,204 @@
+import { tailOf, within } from './clause-scope.ts'
+import { listFor } from './country-lists.ts'
+import type { Kind } from './kind.ts'
+import type { Mention } from './mentions.ts'
+import { codesOf, isCentral, nobody, type Pair } from './pair.ts'
+import { pairFor } from './parties.ts'
+import type { Quantity } from './quantity.ts'
+import { codeOf, type LastPairs, shareOf, type Who } from './share-parties.ts'
+import { isSign } from './tokens.ts'
+import { isNamedFlow, isTrade } from './topics.ts'
+import { clauseEnd, type View } from './view.ts'
+
+const orient = (pair: Pair): Pair =>
+  pair.partner === 'CHN' && isCentral(pair.reporter) ? { reporter: 'CHN', partner: pair.reporter } : pair
+
+const owned = new Set(['fdi', 'fdi_stock', 'fdi_flow', 'deal', 'cost', 'project', 'companies', 'capacity', 'stake'])
+
+const overlay = (kind: string, pair: Pair, mentions: readonly Mention[]): Pair => {
+  let { reporter, partner } = pair
+  if (kind === 'ecommerce' && partner === null) {
+    const one = mentions.find(({ code, form }) => code !== '-' || form === 'country')
+    return { reporter: one === undefined ? reporter : codeOf(one, pair), partner }
+  }
+  for (const mention of mentions) {
+    if (mention.isOffice || mention.form === 'both' || mention.code === '-' || mention.code === 'it') continue
+    if (mention.form === 'pair') {
+      return codesOf(mention.code)
+    }
+    if (mention.form === 'place' && mention.role === 'in') continue
+    const toPartner = (kind === 'imports' ? ['from'] : ['to', 'with', 'on']).includes(mention.role)
+    const toReporter = (kind === 'imports' ? ['to'] : ['from']).includes(mention.role)
+    if (toPartner) partner = mention.code
+    else if (toReporter) reporter = mention.code
+    else if (isCentral(mention.code) && isCentral(reporter) && partner !== null && !isCentral(partner))
+      reporter = mention.code
+    else if (isCentral(mention.code) && isCentral(partner)) partner = mention.code
+    else if (mention.code !== reporter && mention.code !== partner) {
+      if (isCentral(mention.code) || partner === null) partner = mention.code
+      else if (isCentral(reporter)) partner = mention.code
+      else reporter = mention.code
+    }
+    if (reporter === partner) reporter = pair.reporter === partner ? pair.partner : pair.reporter
+  }
+  return { reporter, partner }
+}
+
+/** Who with whom a number is about. Goods that are carried go from the seller to the buyer, unless the text calls them imports. */
+export const whoFor = (
+  view: View,
+  quantities: readonly Quantity[],
+  index: number,
+  kind: Kind,
+  last: LastPairs,
+): Who => {
+  const isCarried =
+    kind.kind === 'imports' &&
+    (kind.indicator === 'freight_volume' || kind.indicator === 'other' || kind.indicator === 'container_volume') &&
+    kind.topic !== null &&
+    !isNamedFlow(view, kind.topic) &&
+    view.mentions.some(
+      ({ role, isOffice, from }) =>
+        !isOffice &&
+        (role === 'from' || role === 'to') &&
+        Math.abs(from - (kind.topic?.at ?? 0)) < 16 &&
+        !view.tokens
+          .slice(Math.min(from, kind.topic?.at ?? 0), Math.max(from, kind.topic?.at ?? 0))
+          .some((token) => isSign(token, ':;')),
+    )
+  const { pair: named, whole } = whoOf(view, quantities, index, kind, last)
+  const pair = kind.indicator === 'company_count' ? ofFirms(view, quantities[index], named) : named
+  return isCarried
+    ? { pair: { reporter: pair.partner, partner: pair.reporter }, whole, said: pair }
+    : {
+        pair: carriedOn(
+          kind,
+          view.mentions.some(({ form }) => form === 'both') ? pair : worldwide(view, kind, pair),
+          last.any,
+        ),
+        whole,
+      }
+}
+
+/** "290 казахстанских компаний": the firms that are counted are of the country that stands in the number. */
+const ofFirms = (view: View, quantity: Quantity | undefined, pair: Pair): Pair => {
+  const code = view.mentions.find(
+    ({ form, from, to }) => form === 'adj' && quantity && from >= quantity.from && to <= quantity.to,
+  )?.code
+  if (code === undefined || code === '-' || code === pair.reporter) return pair
+  return { reporter: code, partner: pair.partner === code ? pair.reporter : pair.partner }
+}
+
+/** A list that goes on without naming whose capital it is goes on about the same. */
+const carriedOn = (kind: Kind, pair: Pair, last: Pair): Pair =>
+  kind.topic === null &&
+  owned.has(kind.kind) &&
+  pair.reporter === null &&
+  isCentral(pair.partner) &&
+  last.reporter !== null &&
+  !isCentral(last.reporter) &&
+  isCentral(last.partner)
+    ? { ...pair, reporter: last.reporter }
+    : pair
+
+/** Trade of a country without a partner is with the world. */
+const worldwide = (view: View, kind: Kind, pair: Pair): Pair =>
+  pair.partner === 'WLD' && !isTrade(kind.kind) && kind.indicator !== 'share'
+    ? { ...pair, partner: null }
+    : pair.reporter !== null &&
+        pair.partner === null &&
+        isTrade(kind.kind) &&
+        kind.topic !== null &&
+        kind.indicator !== 'share' &&
+        kind.indicator !== 'freight_volume' &&
+        kind.indicator !== 'other' &&
+        kind.indicator !== 'pipeline_gas' &&
+        !(kind.topic.isVerb && !isNamedFlow(view, kind.topic))
+      ? { ...pair, partner: 'WLD' }
+      : pair
+
+const whoOf = (view: View, quantities: readonly Quantity[], index: number, kind: Kind, last: LastPairs): Who => {
+  const list = listFor(view, quantities, index)
+  const isOwn = (kind.topic?.at ?? -1) >= (quantities[index - 1]?.to ?? 0)
+  if (kind.indicator === 'share' && list === null)
+    return shareOf(view, quantities, index, kind, last, !isOwn && index > 0)
+  return { pair: partiesIn(view, quantities, index, kind, last, list), whole: null }
+}
+
+type Listed = ReturnType<typeof listFor>
+
+const partiesIn = (
+  view: View,
+  quantities: readonly Quantity[],
+  index: number,
+  kind: Kind,
+  last: LastPairs,
+  list: Listed,
+): Pair => {
+  const quantity = quantities[index]
+  if (!quantity) return nobody
+  const from = index === 0 ? 0 : Math.min(tailOf(view, quantities, index - 1), quantity.from)
+  const head = kind.topic?.at ?? -1
+  const limit = quantities[index + 1]?.from ?? view.tokens.length
+  const tail =
+    head >= quantity.to
+      ? Math.max(tailOf(view, quantities, index), clauseEnd(view.tokens, head, limit))
+      : tailOf(view, quantities, index)
+  const isOwnHead = head >= from
+  const own = within(view.mentions, from, tail)
+  const isFirst = index === 0
+  if (list !== null) {
+    const others = view.mentions.filter(
+      (mention) => !list.list.includes(mention) && (mention.role === 'bare' || mention.role !== list.one.role),
+    )
+    return pairFor(
+      kind.kind,
+      [...others, list.one].sort((a, b) => a.from - b.from),
+      last.any,
+    )
+  }
+  const trade = isTrade(kind.kind) || kind.kind === 'gas' || kind.kind === 'products'
+  const fallback =
+    owned.has(kind.kind) &&
+    (last.kind === null || isTrade(last.kind)) &&
+    kind.indicator !== 'growth' &&
+    kind.indicator !== 'share'
+      ? orient(last.any)
+      : last.any
+  if (isFirst || (isOwnHead && !isSameTopic(last, kind))) {
+    const mine = isFirst ? within(view.mentions, 0, tail) : own
+    const named = mine.filter(({ isOffice }) => !isOffice)
+    const isPapers = kind.kind === 'agreements' || kind.kind === 'contract'
+    if (isFirst && isPapers && new Set(named.map(({ code }) => code)).size < 2)
+      return pairFor(kind.kind, view.mentions, fallback)
+    const all =
+      named.length > 0 || !isFirst || fallback.reporter !== null || fallback.partner !== null
+        ? mine
+        : withOffices(
+            trade
+              ? view.mentions
+              : view.mentions.filter(
+                  (mention) => mention.isOffice || mention.from < (quantities[1]?.from ?? Number.POSITIVE_INFINITY),
+                ),
+          )
+    const pair = pairFor(kind.kind, all, fallback)
+    return !trade && !isFirst && pair.partner === null && last.any.partner !== null ? withKnown(pair, fallback) : pair
+  }
+  return overlay(kind.kind, trade ? last.any : fallback, own)
+}
+
+/** Where only offices are named they stand for their countries. */
+const withOffices = (mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.some(({ isOffice, code }) => !isOffice && code !== '-')
+    ? mentions
+    : mentions.map((mention) => ({ ...mention, isOffice: false, role: 'bare' as const }))
+
+const withKnown = (pair: Pair, known: Pair): Pair => {
+  if (pair.reporter === null) return known
+  if (pair.reporter === known.reporter) return known
+  return isCentral(pair.reporter) && known.reporter !== null && !isCentral(known.reporter)
+    ? { reporter: known.reporter, partner: pair.reporter }
+    : pair
+}
+
+const isSameTopic = (last: LastPairs, kind: Kind): boolean => last.kind === kind.kind && kind.topic === null

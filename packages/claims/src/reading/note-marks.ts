@@ -1,0 +1,54 @@
+import { type Rewritten, rewriter, type Traced } from './traced.ts'
+
+/** Abbreviations that end with a stop and are words of a sentence: a digit behind one is the mark of a note. */
+const COUNTED =
+  /(?:^|[^\p{L}])(?:долл|дол|руб|грн|г|гг|р|рр|тыс|тис|млн|млрд|трлн|т|тн|куб|кв|шт|чел|др|пр|т\.\s?[дп]|п\.\s?п|bn|mn|tn|etc)$/u
+/** Abbreviations before a number of their own: page 5, figure 2, article 7. */
+const NUMBERED =
+  /(?:^|[^\p{L}])(?:стр?|рис|табл|мал|гл|разд?|част|ч|пункт|подп|прил|вып|том|кн|тел|ул|дом|кв|оф|корп|art|arts|nos?|vols?|pp?|figs?|ch|secs?|eds?|app)$/iu
+/** Units whose squares and cubes are written with a digit. */
+const POWERED = /(?:^|[^\p{L}])(?:[мксд]?м|[kcmd]?m|ft|mi|yd)$/u
+
+const AROUND = 40
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/**
+ * Marks of notes without the digits that stand glued to a word, a bracket, a stop or a per cent sign; raised digits too, but those of
+ * square and cubic units become plain digits.
+ */
+export const withoutNoteMarks = (traced: Traced): Rewritten => {
+  const { text } = traced
+  const out = rewriter(traced)
+  let kept = 0
+  for (const { 0: mark, index } of text.matchAll(/(?<=[^\s\d])\d{1,2}(?!\d)|[⁰¹²³⁴-⁹]{1,9}/g)) {
+    const end = index + mark.length
+    const before = text.slice(Math.max(0, index - AROUND), index)
+    const isRaised = SUPERSCRIPTS.includes(mark[0] ?? '')
+    if (isRaised ? /\d$/.test(before) : !(endsThere(text, end) && isMarked(before))) continue
+    out.copy(kept, index)
+    if (isRaised && POWERED.test(before))
+      out.put([...mark].map((digit) => SUPERSCRIPTS.indexOf(digit)).join(''), index, end)
+    kept = end
+  }
+  out.copy(kept, text.length)
+  return out.done()
+}
+
+/** Whether nothing is joined to the right: neither letters nor a fraction. */
+const endsThere = (text: string, end: number): boolean =>
+  /^(?:$|[\s)»”"’!?…—–\]]|[.,;:](?:$|[^\d\p{L}]))/u.test(text.slice(end, end + 3))
+
+const isMarked = (before: string): boolean => {
+  const sign = before.at(-1) ?? ''
+  if (/\p{Ll}/u.test(sign)) return isPlainWord(before)
+  const rest = before.slice(0, -1)
+  if (sign === '.') return COUNTED.test(rest) || (isPlainWord(rest) && !NUMBERED.test(rest))
+  if (sign === '%') return /\d ?$/.test(rest)
+  if (sign === ')') return /\([^()]*\p{L}[^()]*$/u.test(rest) || !rest.includes('(')
+  if (sign === '"') return /[\p{L}.!?]$/u.test(rest)
+  return /[»”!?]/.test(sign) && /[\p{L}.)]$/u.test(rest)
+}
+
+/** A word of three small letters or more, of one alphabet; a sign like km2, Q1 or CO2 is none. */
+const isPlainWord = (before: string): boolean =>
+  /(?:^|[^\p{L}\d])(?:\p{Lu}?[а-яёіїєґ'-]{3,}|[A-Z]?[a-z'-]{4,}|\p{Lu}{4,})$/u.test(before)

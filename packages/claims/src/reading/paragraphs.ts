@@ -1,0 +1,116 @@
+import { type Join, joinOf, type Lexicon } from './hyphenation.ts'
+import type { Lines } from './lines.ts'
+
+/** Lines wider than this are not wrapped by a printer: each is a paragraph. */
+const WIDEST = 160
+/** So many lines in a row tell how wide the print is. */
+const LEAST_LINES = 3
+/** How much of the width a line fills that was broken because the next word had no room. */
+const FULL = 0.85
+
+const ITEM =
+  /^(?:[•●▪■◦·*►✓➢‣]\s|[—–-]\s(?=\S)|\(?\d{1,2}[.)]\s(?=\D)|[а-яa-z]\)\s|[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)/
+const BULLET = /^[•●▪■◦·►✓➢‣]/
+const HAN = /[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/
+
+/** A paragraph: its lines, and how each but the last goes on into the next. */
+export type Paragraph = { readonly lines: readonly number[]; readonly joins: readonly Join[] }
+
+/**
+ * Lines that are told, put together into paragraphs: a line goes on where a word is broken, where the next begins small, or where it was
+ * full (`width`). `skipped` lines (heads of pages) part no paragraph.
+ */
+export const paragraphsOf = (
+  lines: Lines,
+  told: readonly number[],
+  skipped: (line: number) => boolean,
+  width: number | undefined,
+  lexicon: () => Lexicon,
+): readonly Paragraph[] => {
+  const paragraphs: Paragraph[] = []
+  let own: number[] = []
+  let joins: Join[] = []
+  for (const line of told) {
+    const before = own.at(-1)
+    const isNext = ITEM.test(lines.say(line, 8)) && ITEM.test(lines.say(own[0] ?? line, 8))
+    const join = before === undefined || isNext ? undefined : joinBetween(lines, before, line, width, skipped, lexicon)
+    if (join === undefined && before !== undefined) {
+      paragraphs.push({ lines: own, joins })
+      own = []
+      joins = []
+    } else if (join !== undefined) joins.push(join)
+    own.push(line)
+  }
+  return own.length === 0 ? paragraphs : [...paragraphs, { lines: own, joins }]
+}
+
+/** How wide the print is: nine of ten lines that another follows are no wider. Undefined where lines are not wrapped. */
+export const widthOf = (lines: Lines): number | undefined => {
+  const counts = new Int32Array(WIDEST + 2)
+  let all = 0
+  lines.told.forEach((line, index) => {
+    if (lines.told[index + 1] !== line + 1) return
+    all += 1
+    const width = Math.min(lines.last(line) - lines.first(line), WIDEST + 1)
+    counts[width] = (counts[width] ?? 0) + 1
+  })
+  if (all < LEAST_LINES) return undefined
+  let [width, below] = [0, 0]
+  while (width < counts.length && below < all * 0.9) {
+    below += counts[width] ?? 0
+    width += 1
+  }
+  return width - 1 > WIDEST ? undefined : width - 1
+}
+
+const joinBetween = (
+  lines: Lines,
+  before: number,
+  line: number,
+  width: number | undefined,
+  skipped: (line: number) => boolean,
+  lexicon: () => Lexicon,
+): Join | undefined => {
+  const left = lines.text.slice(Math.max(lines.first(before), lines.last(before) - 80), lines.last(before))
+  const right = lines.say(line, 80)
+  const isApart = line - before > 1
+  const isAcross = isApart && (hasSkipped(before, line, skipped) || lines.page(before) !== lines.page(line))
+  if (BULLET.test(right)) return undefined
+  const broken = joinOf(left, right, lexicon)
+  const isSmall = /^[\p{Ll}]/u.test(right)
+  if (broken && (!isApart || isAcross || isSmall)) return broken
+  const goesOn = isApart ? isAcross && isSmall && !/[.!?:;…]$/.test(left) : isWrapped(lines, before, left, right, width)
+  if (!goesOn) return undefined
+  const isTight = (HAN.test(left.at(-1) ?? '') && HAN.test(right[0] ?? '')) || /\S[–—]$/.test(left)
+  return { drop: 0, put: isTight ? '' : ' ' }
+}
+
+/** Between two lines that are apart: only a few lines are looked at, for a page has no more above and below. */
+const hasSkipped = (before: number, line: number, skipped: (line: number) => boolean): boolean => {
+  for (let at = before + 1; at < Math.min(line, before + 12); at += 1) if (skipped(at)) return true
+  return false
+}
+
+const isWrapped = (lines: Lines, before: number, left: string, right: string, width: number | undefined): boolean => {
+  const word = HAN.test(right[0] ?? '') ? 1 : right.search(/\s|$/)
+  const isFull = width !== undefined && lines.last(before) - lines.first(before) + 1 + word > width * FULL
+  if (ITEM.test(right) && /[.!?:;…»"]$/.test(left)) return false
+  if (/^\p{Ll}/u.test(right)) return isFull || !/[:;]$/.test(left)
+  return isFull || /[–—]$/.test(left) || (isCapitals(left) && isCapitals(right))
+}
+
+const isCapitals = (said: string): boolean => /\p{Lu}{4}/u.test(said) && !/\p{Ll}/u.test(said)
+
+const LONGEST_TITLE = 250
+
+/** What kind of block a paragraph is by its words; `isFirst`: nothing was said before, `isApart`: blank lines above and below. */
+export const kindOf = (said: string, isFirst: boolean, isApart: boolean): 'title' | 'item' | 'paragraph' => {
+  if (/^#{1,6}\s/.test(said)) return 'title'
+  if (ITEM.test(said)) return 'item'
+  if (said.length > LONGEST_TITLE || !/\p{L}{2}/u.test(said) || /[.;:,…。；：，]["»”’)]?$/.test(said))
+    return 'paragraph'
+  const isShort = said.length < 120 && !/[.!?。！？]\s*\S/.test(said)
+  return (isFirst && isShort) || (isShort && isApart && isHeading(said)) ? 'title' : 'paragraph'
+}
+
+const isHeading = (said: string): boolean => /^["«“„]?[\p{Lu}\p{Script=Han}\d]/u.test(said)

@@ -1,0 +1,77 @@
+import type { Lines } from './lines.ts'
+
+/** Longer lines are no heads of pages. */
+const LONGEST_HEAD = 120
+/** So many pages have to share a head. */
+const LEAST_PAGES = 3
+const LEAST_LETTERS = 8
+
+/** 1 for each line that belongs to the page and not to the text: numbers of pages, heads and feet that repeat, lines of contents. */
+export const runningHeads = (lines: Lines): Uint8Array => {
+  const gone = new Uint8Array(lines.count)
+  const repeated = new Map<string, number[]>()
+  const bare: number[] = []
+  lines.told.forEach((line, index) => {
+    if (lines.last(line) - lines.first(line) > LONGEST_HEAD) return
+    const [before, after] = [lines.told[index - 1], lines.told[index + 1]]
+    const isAbove = before === undefined || line - before > 1 || lines.page(before) < lines.page(line)
+    const isBelow = after === undefined || after - line > 1 || lines.page(after) > lines.page(line)
+    if (!isAbove && !isBelow) return
+    const said = lines.say(line)
+    const isOtherPage = (other: number | undefined): boolean =>
+      other === undefined || lines.page(other) !== lines.page(line)
+    const isLonely = isAbove && isBelow && !isFigures(lines, before) && !isFigures(lines, after)
+    if (isLonely && /^\d{1,4}$/.test(said)) bare.push(line)
+    if ((isLonely && pageNumber.test(said)) || isEndedByPage(said)) gone[line] = 1
+    const key = headKey(said, isOtherPage(before) || isOtherPage(after))
+    if (key === undefined) return
+    const same = repeated.get(key)
+    if (same) same.push(line)
+    else repeated.set(key, [line])
+  })
+  for (const found of repeated.values())
+    if (found.length >= LEAST_PAGES && isRising(lines, found)) for (const line of found) gone[line] = 1
+  if (countsOn(lines, bare)) for (const line of bare) gone[line] = 1
+  return gone
+}
+
+const PAGE = [
+  String.raw`[-–—|]\s?\d{1,4}\s?[-–—|]`,
+  String.raw`(?:page|стр\.|страница|сторінка|с\.|p\.)\s?\d{1,4}(?:\s?(?:of|из|з|\/)\s?\d{1,4})?`,
+  String.raw`第\s?\d{1,4}\s?页(?:\s?[,，共]{1,2}\s?\d{1,4}\s?页)?`,
+  String.raw`\d{1,4}\s?\/\s?\d{1,4}`,
+]
+const pageNumber = new RegExp(`^(?:${PAGE.join('|')})$`, 'i')
+
+/** Bare numbers are pages where one follows the other: a number alone may be a figure, or a year. */
+const countsOn = (lines: Lines, bare: readonly number[]): boolean => {
+  const numbers = bare.map((line) => Number(lines.say(line)))
+  const isPages = lines.page(lines.count - 1) > 0
+  return (
+    (numbers.length > 1 || isPages) &&
+    numbers.every(
+      (number, index) => index === 0 || (number > (numbers[index - 1] ?? 0) && number - (numbers[index - 1] ?? 0) < 4),
+    )
+  )
+}
+
+/** Numbers in lines one below the other are a column, not pages. */
+const isFigures = (lines: Lines, line: number | undefined): boolean =>
+  line !== undefined && /^[\d.,%\s-]{1,40}$/.test(lines.say(line, 60))
+
+/** A name cut short, or dots that lead to a number: a head, a line of contents. */
+const isEndedByPage = (said: string): boolean =>
+  /\d$/.test(said) && /\p{L}.{0,110}(?:\.{3}|…|\. \. \.)\s{0,9}\d{1,4}$/u.test(said)
+
+/** What heads of different pages share: their words, the number at one end left out. Words alone only where a page begins or ends. */
+const headKey = (said: string, isAtPageEnd: boolean): string | undefined => {
+  const key = said.replace(/^\d{1,4}(?=\s)|(?<=\s)\d{1,4}$/, '#').toLowerCase()
+  if (/\d/.test(key) || (!isAtPageEnd && !key.includes('#'))) return undefined
+  return key.replaceAll(/[^\p{L}]/gu, '').length < LEAST_LETTERS ? undefined : key
+}
+
+/** Whether the numbers at the end or at the front rise, where there are any. */
+const isRising = (lines: Lines, found: readonly number[]): boolean => {
+  const numbers = found.map((line) => Number(/^\d{1,4}(?=\s)|(?<=\s)\d{1,4}$/.exec(lines.say(line))?.[0] ?? -1))
+  return numbers.every((number, index) => number === -1 || index === 0 || number > (numbers[index - 1] ?? 0))
+}

@@ -1,0 +1,142 @@
+import { bounds, type ExtractedClaim, flows, indicators, statuses } from '@corridor/claims'
+import { CorridorError, parseCsv, sha256 } from '@corridor/contracts'
+import { periodOf } from '../who/question.ts'
+
+/** What somebody found who looked at a claim in its text. */
+export type Review = {
+  /** `reopened`: the text has changed since, so somebody has to look again. */
+  readonly decision: 'accepted' | 'fixed' | 'rejected' | 'reopened'
+  readonly reason: string
+  readonly reviewedBy: string
+  readonly reviewedOn: string
+  /** What was read where a fix says something else. */
+  readonly was: Partial<ExtractedClaim>
+  readonly scope: 'whole' | 'part' | null
+}
+
+export type Reviewed = {
+  /** As read, or as mended. */
+  readonly claims: readonly ExtractedClaim[]
+  /** One for each claim; null where nobody looked. */
+  readonly reviews: readonly (Review | null)[]
+}
+
+type Row = Readonly<Record<string, string>>
+
+const decisions = { accept: 'accepted', fix: 'fixed', reject: 'rejected' } as const
+
+/**
+ * Reviews in the columns of the source `claim-reviews`. Rows without an action are claims that nobody has looked at.
+ * Values and units are those of claims: base units. @throws MalformedFile
+ */
+export const readReviews = (csv: string, name: string): readonly Row[] =>
+  parseCsv(csv.replace(/^\ufeff/, '').replaceAll('\r\n', '\n')).filter((row, index) => {
+    const fault = faultOf(row)
+    if (fault !== undefined)
+      throw new CorridorError('MalformedFile', `${name}, review ${index + 1}: ${fault}`, {
+        place: `${name}, review ${index + 1}`,
+        hint: '`corridor sources claim-reviews` lists the columns; `corridor claims <file> --review <new file>` writes a file to fill in.',
+      })
+    return row.action !== ''
+  })
+
+const faultOf = (row: Row): string | undefined => {
+  for (const column of ['document_sha256', 'span_start', 'span_end', 'quote_sha256', 'action', 'reason'])
+    if (row[column] === undefined) return `there is no column ${column}`
+  if (row.action === '') return undefined
+  if (!Object.hasOwn(decisions, row.action ?? '')) return `action is accept, fix or reject, not ${row.action}`
+  if (row.reason?.trim() === '') return 'reason is blank: every decision needs its reason'
+  for (const [column, words] of Object.entries(wordsOf)) {
+    const word = row[column] ?? ''
+    if (word !== '' && !words.includes(word)) return `${column} is one of ${words.join(', ')}, not ${word}`
+  }
+  for (const column of ['value', 'value_to'])
+    if (row[column] && !Number.isFinite(Number(row[column]))) return `${column} is no number: ${row[column]}`
+  for (const column of ['period', 'base_period'])
+    if (row[column] && daysOf(row[column]) === undefined) return `${column} is no period: ${row[column]}`
+  return undefined
+}
+
+const wordsOf: Readonly<Record<string, readonly string[]>> = {
+  fixed_indicator: indicators,
+  flow: flows,
+  bound: bounds,
+  modality: statuses,
+  scope: ['whole', 'part'],
+}
+
+/** The claims of a text as reviewers leave them. Of several reviews of one claim that of this very text counts, then the last. */
+export const reviewed = (claims: readonly ExtractedClaim[], rows: readonly Row[], documentSha256: string): Reviewed => {
+  const found = claims.map((claim) => {
+    const row = rows
+      .filter((each) => isOf(each, claim, documentSha256))
+      .toSorted(
+        (a, b) =>
+          Number(b.document_sha256 === documentSha256) - Number(a.document_sha256 === documentSha256) ||
+          (b.reviewed_on ?? '').localeCompare(a.reviewed_on ?? ''),
+      )[0]
+    return row === undefined ? { claim, review: null } : decided(claim, row, documentSha256)
+  })
+  return { claims: found.map(({ claim }) => claim), reviews: found.map(({ review }) => review) }
+}
+
+/** The same place and words, or, in another text, one of the two. */
+const isOf = (row: Row, { span, quote, indicator }: ExtractedClaim, documentSha256: string): boolean => {
+  if (row.indicator && row.indicator !== indicator) return false
+  const isPlace = Number(row.span_start) === span[0] && Number(row.span_end) === span[1]
+  const isQuote = row.quote_sha256 === sha256(quote)
+  return row.document_sha256 === documentSha256 ? isPlace && isQuote : isPlace || isQuote
+}
+
+const decided = (claim: ExtractedClaim, row: Row, documentSha256: string) => {
+  const isSame = row.document_sha256 === documentSha256
+  const fix = isSame && row.action === 'fix' ? fixOf(row) : {}
+  const was = Object.fromEntries(
+    Object.entries(fix).flatMap(([field]) => [[field, claim[field as keyof ExtractedClaim]]]),
+  )
+  const review: Review = {
+    decision: isSame ? decisions[row.action as keyof typeof decisions] : 'reopened',
+    reason: row.reason ?? '',
+    reviewedBy: row.reviewed_by ?? '',
+    reviewedOn: row.reviewed_on ?? '',
+    was,
+    scope: isSame && row.action === 'fix' && (row.scope === 'whole' || row.scope === 'part') ? row.scope : null,
+  }
+  return { claim: { ...claim, ...fix }, review }
+}
+
+/** The fields that a fix sets: its cells that are not blank. */
+const fixOf = (row: Row): Partial<ExtractedClaim> => {
+  const given = (column: string): string | undefined => row[column] || undefined
+  const period = daysOf(given('period') ?? '')
+  const base = daysOf(given('base_period') ?? '')
+  const fields = {
+    indicator: given('fixed_indicator'),
+    reporter: given('reporter'),
+    partner: given('partner'),
+    flow: given('flow'),
+    value: given('value') === undefined ? undefined : Number(row.value),
+    value_high:
+      given('value_to') === undefined ? (given('value') === undefined ? undefined : null) : Number(row.value_to),
+    unit: given('unit'),
+    bound: given('bound'),
+    status: given('modality'),
+    period_start: period?.start,
+    period_end: period?.end,
+    base_period: base === undefined ? undefined : `${base.start}/${base.end}`,
+  }
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  ) as Partial<ExtractedClaim>
+}
+
+/** First and last day of `2024`, `2024-H1`, `2024-05`, a day, or two days with a stroke between them. */
+const daysOf = (word: string): { readonly start: string; readonly end: string } | undefined => {
+  const days = /^(\d{4}-\d{2}-\d{2})(?:\/(\d{4}-\d{2}-\d{2}))?$/.exec(word)
+  if (days?.[1]) return { start: days[1], end: days[2] ?? days[1] }
+  try {
+    return word === '' ? undefined : periodOf(word)
+  } catch {
+    return undefined
+  }
+}
