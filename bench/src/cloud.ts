@@ -16,8 +16,8 @@ const timed = async (work: () => Promise<unknown>): Promise<number> => {
 
 /**
  * The walk over the embedded sources by the bundles of the functions, called by the state machine on this machine, beside the
- * same walk of the command on a folder: the first run, one that finds nothing to do, and one after a new file; the requests of each,
- * and how long functions take from the start of a process to their first answer, and after that.
+ * same walk of the command on a folder: the first run, one that finds nothing to do, and one after a new file, with the requests of
+ * each. Then the cold start: from the start of a process until its first answer, on few rows, one process at a time.
  */
 export const walkInCloud = async (folder: string): Promise<void> => {
   const file = join(folder, 'new.csv')
@@ -48,29 +48,29 @@ export const walkInCloud = async (folder: string): Promise<void> => {
     '\nthe walk by functions on this machine beside that of the command on a folder, seconds and requests\n',
   )
   console.table(rows)
+  const small = aws.open({ isSmall: true, bucket: 'small', atOnce: 1 })
+  await small.run({ mode: 'folders' })
   process.stdout.write(
-    '\ncalls of functions, milliseconds: the first of a process with its start, and the median of the others\n',
+    '\nmilliseconds on a few rows: until a process asks for work, until its first answer, and the median of later answers\n',
   )
-  console.table(callsOf(cloud))
+  console.table(callsOf(small, cloud))
 }
 
-const callsOf = ({ lambdas }: Cloud): Readonly<Record<string, object>> => {
-  const peaks = lambdas.peaks()
-  return Object.fromEntries(
-    Object.keys(peaks).map((name) => {
-      const calls = lambdas.calls.filter((call) => call.name === name)
-      const first = calls.filter(({ initMs }) => initMs !== undefined)
-      const start = median(first.map(({ initMs = 0 }) => initMs))
-      const answer = median(first.map(({ ms, initMs = 0 }) => ms + initMs))
-      const warm = median(calls.filter(({ initMs }) => initMs === undefined).map(({ ms }) => ms))
+/** Memory is that of the whole walk. */
+const callsOf = (small: Cloud, whole: Cloud): Readonly<Record<string, object>> =>
+  Object.fromEntries(
+    Object.entries(whole.lambdas.peaks()).map(([name, peak]) => {
+      const calls = small.lambdas.calls.filter((call) => call.name === name)
+      const [first, ...later] = calls
+      const warm = later.map(({ ms }) => Math.round(ms)).toSorted((a, b) => a - b)[later.length >> 1]
+      const start = first?.initMs
       return [
         name,
-        { processes: first.length, start, 'first answer': answer, warm, 'peak MB': megabytes(peaks[name] ?? 0) },
+        {
+          ...(first && start ? { start: Math.round(start), 'first answer': Math.round(start + first.ms) } : {}),
+          ...(warm === undefined ? {} : { warm }),
+          'peak MB': Math.round(peak / 2 ** 20),
+        },
       ]
     }),
   )
-}
-
-const median = (values: readonly number[]): number =>
-  Math.round(values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0)
-const megabytes = (bytes: number): number => Math.round(bytes / 2 ** 20)

@@ -69,7 +69,6 @@ describe.skipIf(!canRunBundles)('a function that is killed', () => {
     ['records are finished', 'records/'],
     ['a release is claimed', 'releases/<release>/claim.json'],
     ['the latest release is moved', 'releases/latest.json'],
-    ['the run is recorded', 'runs/<run>.json'],
   ])('together with its run just before %s is healed by the next run', async (what, start) => {
     const bucket = what.replaceAll(' ', '-')
     const last = keys.filter((key) => key.startsWith(start)).at(-1)

@@ -6,8 +6,8 @@ import { bucketFaults } from '../support/cloud/bucket-faults.ts'
 import { wholeRelease } from '../support/cloud/released.ts'
 
 const folders = { mode: 'folders' }
-/** Pauses of minutes are seconds; a quarter of an hour is longer than any of these runs publishes. */
-const small = { isSmall: true, prefix: 'some/where', haste: 30 }
+/** A quarter of an hour is more than a minute: longer than any of these runs takes to publish. */
+const small = { isSmall: true, prefix: 'some/where', haste: 12, atOnce: 6 }
 
 describe.skipIf(!canRunBundles)('executions at once on one store', () => {
   let aws: Aws
