@@ -18,7 +18,8 @@ const copyOfCheckout = async (): Promise<string> => {
     'biome.json',
     'vitest.config.ts',
   ]
-  for (const path of ['datasets', 'packages', ...rootFiles])
+  // The configuration of the tests names the one under tests.
+  for (const path of ['datasets', 'packages', 'tests/support/clean-up.ts', ...rootFiles])
     await cp(join(repositoryRoot, path), join(copy, path), { recursive: true, verbatimSymlinks: true })
   await mkdir(join(copy, 'docs'))
   await symlink(join(repositoryRoot, 'node_modules'), join(copy, 'node_modules'))
@@ -33,6 +34,8 @@ describe('what corridor new writes', () => {
         ...process.env,
         CORRIDOR_STORE: join(copy, 'store'),
         CORRIDOR_TEST_RESULTS: '',
+        // What this run of the tests shares is not for those within to take away.
+        CORRIDOR_TEST_RUN: 'templates',
         FORCE_COLOR: '',
         NO_COLOR: '1',
       }
