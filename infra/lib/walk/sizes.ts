@@ -10,7 +10,7 @@ export const functionNames = [
 export type FunctionName = (typeof functionNames)[number]
 
 /** Libraries that weigh much, and that not every function needs. */
-export const heavyLibraries = ['@duckdb/node-api', '@e965/xlsx', 'exceljs'] as const
+export const heavyLibraries = ['@duckdb/node-api', '@e965/xlsx', 'exceljs', 'unpdf'] as const
 export type HeavyLibrary = (typeof heavyLibraries)[number]
 
 export type FunctionSize = {
@@ -62,7 +62,7 @@ export const sizes: Readonly<Record<FunctionName, FunctionSize>> = {
     memoryMb: 3008,
     timeoutSeconds: 15 * MINUTE,
     tmpMb: 4096,
-    libraries: ['@duckdb/node-api', '@e965/xlsx'],
+    libraries: ['@duckdb/node-api', '@e965/xlsx', 'unpdf'],
     errorsAnHour: 10,
     reads: ['raw', 'records', 'working'],
     writes: ['records', 'working'],
