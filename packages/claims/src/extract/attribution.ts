@@ -9,7 +9,8 @@ export const nobodySays: Attribution = { asserted_by: null, via: null }
 const leadsIn =
   /^(по данным|согласно|по информации|по словам|по сведени|по подсч|по расч|по оценк|за даними|згідно|за словами|за інформац|за підрах|за розрах|за оцінк|according to|based on|citing|figures of|据|援引|со? ссылкой на|із? посиланням на|з посиланням на)/
 
-const LONGEST = 10
+/** So many words may be a name; more are a sentence, which is not told. */
+const longest = ({ source }: View): number => (source.language === 'zh' ? 10 : 6)
 
 const ends = (token: Token | undefined): boolean =>
   token === undefined ||
@@ -19,19 +20,21 @@ const ends = (token: Token | undefined): boolean =>
 
 const wordsAfter = (view: View, from: number): string | null => {
   let to = from
-  while (to < from + LONGEST && !ends(view.tokens[to])) to += 1
-  return textOf(view, from, to)
+  while (to < from + longest(view) && !ends(view.tokens[to])) to += 1
+  return ends(view.tokens[to]) ? textOf(view, from, to) : null
 }
 
 const wordsBefore = (view: View, to: number): string | null => {
   let from = to
-  while (from > to - LONGEST && from > 0 && !ends(view.tokens[from - 1])) from -= 1
-  return textOf(view, from, to)
+  while (from > to - longest(view) && from > 0 && !ends(view.tokens[from - 1])) from -= 1
+  return from === 0 || ends(view.tokens[from - 1]) ? textOf(view, from, to) : null
 }
 
 const textOf = (view: View, from: number, to: number): string | null => {
   const [first, last] = [view.tokens[from], view.tokens[to - 1]]
-  return first && last && to > from ? view.source.text.slice(first.start, last.end).replace(/\s+/g, ' ') : null
+  const name = first && last && to > from ? view.source.text.slice(first.start, last.end).replace(/\s+/g, ' ') : ''
+  // Tokens may be of several words.
+  return name === '' || name.split(' ').length > longest(view) ? null : name
 }
 
 /** "по данным ГТУ КНР, передаёт Синьхуа": the customs assert it, an agency passes it on. */
