@@ -2,7 +2,7 @@ import { statedClaims } from '@corridor/claims'
 import { isCorridorError, sha256 } from '@corridor/contracts'
 import type { Setting } from '../command.ts'
 import type { Article } from './article.ts'
-import type { CheckedClaim, CheckedText } from './checked-text.ts'
+import { type CheckedText, unheld } from './checked-text.ts'
 
 export type CheckWish = {
   /** The latest, where none is named. */
@@ -52,17 +52,4 @@ export const checkArticle = async (
   }
 }
 
-const rejected: CheckedClaim = {
-  verdict: 'no_data',
-  reason: 'a reviewer has rejected the reading',
-  chinaThen: null,
-  chinaNow: null,
-  partnerThen: null,
-  partnerNow: null,
-  otherThen: null,
-  otherNow: null,
-  difference: null,
-  differencePct: null,
-  tolerance: null,
-  figures: [],
-}
+const rejected = unheld('a reviewer has rejected the reading')

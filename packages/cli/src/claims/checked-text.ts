@@ -108,10 +108,10 @@ export const checkedText = async (
   }
 }
 
-/** The same number said of the same thing at one place is one record; another is none where its unit or area is unknown. */
-const notTaken = (examples: readonly string[]): CheckedClaim => ({
+/** A claim that nothing is held against. */
+export const unheld = (reason: string): CheckedClaim => ({
   verdict: 'no_data',
-  reason: examples.length === 0 ? 'the same as another claim at its place' : `not read: ${examples.join('; ')}`,
+  reason,
   chinaThen: null,
   chinaNow: null,
   partnerThen: null,
@@ -123,6 +123,10 @@ const notTaken = (examples: readonly string[]): CheckedClaim => ({
   tolerance: null,
   figures: [],
 })
+
+/** The same number said of the same thing at one place is one record; another is none where its unit or area is unknown. */
+const notTaken = (examples: readonly string[]): CheckedClaim =>
+  unheld(examples.length === 0 ? 'the same as another claim at its place' : `not read: ${examples.join('; ')}`)
 
 const checkedClaim = (row: Row, figures: readonly Row[]): CheckedClaim => ({
   verdict: String(row.verdict_code) as VerdictCode,
