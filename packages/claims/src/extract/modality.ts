@@ -36,11 +36,17 @@ export const statusOf = (
   return isAhead || (date === null && when.kind === 'by' && (when.end ?? '') > '2026') ? 'forecast' : 'actual'
 }
 
+/** The word before a number, or before the time that stands at it: 由2020年的50万吨. */
+const leadAt = (view: View, { from }: Quantity): number => {
+  if (view.tokens[from - 1]?.text !== '的') return from - 1
+  return (view.periods.find(({ to }) => to === from - 1)?.from ?? from) - 1
+}
+
 /** "с 6 до 12", "from 55 to 100": the first of two levels is where things stand. */
 export const isStart = (view: View, quantities: readonly Quantity[], index: number): boolean => {
   const [quantity, next] = [quantities[index], quantities[index + 1]]
   if (!quantity) return false
-  const lead = view.tokens[quantity.from - 1]?.text ?? ''
+  const lead = view.tokens[leadAt(view, quantity)]?.text ?? ''
   if (/^(с|со|from|з|із|从|由)$/.test(lead)) return true
   const link = view.tokens.slice(quantity.to, next?.from ?? quantity.to).map(({ text }) => text)
   return /^(от|від)$/.test(lead) && link.length <= 4 && link.includes('до')

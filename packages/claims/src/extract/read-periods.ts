@@ -1,5 +1,6 @@
 import type { Days } from './calendar.ts'
 import { type Core, coreAt, type Now, type Period, type PeriodKind } from './periods.ts'
+import { sameAfter, sameBefore } from './same-months.ts'
 import { has, isSign, senseOf, type Token } from './tokens.ts'
 
 const isLink = (token: Token | undefined): boolean =>
@@ -12,13 +13,19 @@ const wholeYear = ({ start }: Days): Days => ({
 
 const isFuture = (days: Days, now: Now): boolean => now.date !== null && (days.end ?? '') > now.date
 
-type Lead = { readonly kind: PeriodKind; readonly days: Days | null; readonly from: number; readonly isBase: boolean }
+type Lead = {
+  readonly kind: PeriodKind
+  readonly days: Days | null
+  readonly from: number
+  readonly to?: number
+  readonly isBase: boolean
+}
 
 /** Day at the edge of a period: "at the end of 2024", "к началу 2025 года", 截至2024年底. */
 const edgeOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lead | null => {
   const days = core.days
   let back = at - 1
-  while (back > at - 3 && isLink(tokens[back])) back -= 1
+  while (back > at - 3 && (isLink(tokens[back]) || isSign(tokens[back], '-'))) back -= 1
   const afterwards = tokens[core.to]
   const isEnd = has(tokens[back], 'end') && !has(tokens[back], 'begin')
   const [begins, ends] = [has(tokens[back], 'begin') || has(afterwards, 'begin'), isEnd || has(afterwards, 'end')]
@@ -49,6 +56,17 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
       tokens[core.to]?.text ?? '',
     )
   if (edge !== null) return { ...edge, isBase }
+  // "за тот же период 2023 года", 2023年同期
+  const led = core.isYear ? sameBefore(tokens, at) : null
+  const followed = core.isYear ? sameAfter(tokens, core.to) : null
+  if (led !== null || followed !== null)
+    return {
+      kind: 'same',
+      days: core.days,
+      from: led ?? at,
+      to: followed ?? core.to,
+      isBase: led === null ? isBase : isBaseAt(tokens, led, at) || isBaseAt(tokens, led - 1, led),
+    }
   const isDay = core.days !== null && core.days.start === core.days.end
   if (isDay && has(before, 'asof') && text !== 'on') return { kind: 'date', days: core.days, from: back, isBase }
   if (has(before, 'asof') && !has(before, 'by') && /состоянию|станом|as of|as at|截/.test(text)) {
@@ -81,6 +99,8 @@ const isBaseAt = (tokens: readonly Token[], back: number, from: number): boolean
       continue
     }
     if (token === undefined || isSign(token, ',;.:()') || token.number || has(token, 'unit')) return false
+    // "more than doubled in 2022": how much, not than what
+    if (has(token, 'mult')) return false
     if (has(token, 'yoy')) return true
     if (has(token, 'sameperiod')) continue
     const led = tokens[at - 1]
@@ -128,10 +148,10 @@ export const periodsOf = (tokens: readonly Token[], now: Now, isChinese: boolean
       at += 1
       continue
     }
-    const { kind, days, from, isBase } = leadOf(tokens, core, at, now)
-    found.push({ from, to: core.to, start: days?.start ?? null, end: days?.end ?? null, kind, isBase })
+    const { kind, days, from, to = core.to, isBase } = leadOf(tokens, core, at, now)
+    found.push({ from, to, start: days?.start ?? null, end: days?.end ?? null, kind, isBase })
     if (core.days?.start) year = Number(core.days.start.slice(0, 4))
-    at = core.to
+    at = to
   }
   return found
 }

@@ -8,9 +8,11 @@ import { type Draft, draftOf } from './draft-claim.ts'
 import { lastUnitOf, withUnits } from './fill-units.ts'
 import { isMoney, type Kind } from './kind.ts'
 import { type Memory, remember, settledPair } from './memory.ts'
+import { isStart } from './modality.ts'
 import { type Pair, withPart } from './pair.ts'
 import type { Quantity } from './quantity.ts'
 import { isRateOfExchange } from './rate-of-exchange.ts'
+import { withOwners } from './tie-periods.ts'
 import { isSign } from './tokens.ts'
 import { flowOf, isTrade } from './topics.ts'
 import type { View } from './view.ts'
@@ -47,11 +49,12 @@ const isConversion = (view: View, quantities: readonly Quantity[], index: number
 /** The claims of a sentence, and what the text has spoken of after it. */
 export const sentenceClaims = (
   read: ReadText,
-  view: View,
+  seen: View,
   memory: Memory,
   date: string | null,
 ): { readonly claims: readonly ExtractedClaim[]; readonly memory: Memory } => {
-  const quantities = withUnits(view, memory.unit).filter((quantity) => !isRateOfExchange(view, quantity))
+  const quantities = withUnits(seen, memory.unit).filter((quantity) => !isRateOfExchange(seen, quantity))
+  const view = withOwners(seen, quantities)
   const says = quantities.length > 0 ? attributionOf(view) : nobodySays
   const claims: ExtractedClaim[] = []
   let firstMoney: Kind | null = null
@@ -99,7 +102,8 @@ export const sentenceClaims = (
       when.kind !== 'by' &&
       when.isShifted !== true &&
       draft.status === 'actual' &&
-      when.start !== null
+      when.start !== null &&
+      !isStart(view, quantities, index)
     )
       firstWhen = when
     now = {
