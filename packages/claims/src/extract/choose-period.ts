@@ -31,6 +31,7 @@ const sameIn = (period: Days, anchor: When): Days & Pick<When, 'kind'> => {
 
 const resolved = (period: Period, anchor: When): When => {
   if (!isPassing(period.kind)) return whenOf(period)
+  if (period.kind === 'now') return { ...whenOf(period), isShifted: true }
   if (period.kind === 'same') return { ...sameIn(period, anchor), isOwn: true, isShifted: true }
   if (anchor.start === null && anchor.end === null)
     return period.start === null ? { ...never, isOwn: true } : { ...whenOf(period), kind: 'plain' }
@@ -116,16 +117,13 @@ export const whenFor = (view: View, quantities: readonly Quantity[], index: numb
   const isTaken = (period: Period): boolean =>
     previous !== undefined && isRightAfter(view, previous, period) && !isSign(view.tokens[period.from - 1], ',;')
   const inSegment = times.findLast((period) => period.from >= from && period.to <= quantity.from && !isTaken(period))
-  if (inSegment)
-    return {
-      ...resolved(inSegment, anchorFor(inSegment)),
-      isTied: touches(view, inSegment.to, quantity.from),
-    }
   const until = Math.min(
     next?.from ?? view.tokens.length,
     clauseEnd(view.tokens, quantity.to, view.tokens.length, ',;，；'),
   )
   const inTail = times.find((period) => period.from >= quantity.to && period.to <= until)
+  if (inSegment && (inSegment.kind !== 'now' || !inTail))
+    return { ...resolved(inSegment, anchorFor(inSegment)), isTied: touches(view, inSegment.to, quantity.from) }
   if (inTail) return resolved(inTail, anchorFor(inTail))
   const before = times.findLast(
     (period) => period.to <= quantity.from && period.kind !== 'yearbefore' && period.kind !== 'same',

@@ -84,6 +84,7 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
       kind: 'since',
       days: core.days === null ? null : { start: core.days.start, end: null },
       from: back,
+      to: has(tokens[core.to], 'sincepost') ? core.to + 1 : core.to,
       isBase: false,
     }
   return { kind: core.kind, days: core.days, from: at, isBase }

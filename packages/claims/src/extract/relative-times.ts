@@ -22,6 +22,7 @@ export const relativeCore = (tokens: readonly Token[], at: number, now: Now): Co
   const offset = { lastyear: -1, thisyear: 0, nextyear: 1, beforelast: -2 }[rel]
   if (offset !== undefined) return core(yearDays(year + offset), 'plain', true)
   if (rel === 'ytd') return core(yearToDate(now.date))
+  if (rel === 'now') return core({ start: now.date, end: now.date }, 'now')
   if (rel === 'today') return core({ start: now.date, end: now.date })
   if (rel === 'yesterday') return core(dayBefore(now.date))
   const month = Number(now.date.slice(5, 7))

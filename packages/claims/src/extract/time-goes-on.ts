@@ -36,6 +36,18 @@ const lasting = new Set<Indicator>([
 /** What is counted at a date. */
 const counts = new Set<Indicator>(['company_count', 'product_count', 'other'])
 
+/** What stands at a number on the day that a text counts it: "now 40 firms". Trade and carriage of "now" have no day. */
+const standing = new Set<Indicator>([
+  'company_count',
+  'product_count',
+  'agreements_count',
+  'agreements_value',
+  'deal_value',
+  'fdi_stock',
+  'capacity',
+  'other',
+])
+
 const papers = new Set<Indicator>(['agreements_count', 'agreements_value'])
 
 /** Kinds of things whose shares go on in the time of the whole, whatever the last number was. */
@@ -82,6 +94,11 @@ export const timeOf = (
     const isWholeNamed =
       kind.indicator === 'share' && kind.topic !== null && index === 0 && (memory.isOpening === true || isLong)
     return !isWholeNamed && goesOn(kind, chosen, memory, status) ? chosen : never
+  }
+  if (chosen.kind === 'now') {
+    const isOfThese = kind.indicator === 'share' && (kind.kind === 'jobs' || kind.kind === 'companies')
+    const stands = standing.has(kind.indicator) && (kind.indicator !== 'other' || quantity.unit === 'count' || quantity.unit === 'ha')
+    return (stands || isOfThese) && status === 'actual' && chosen.isLater !== true ? chosen : never
   }
   const isLasting =
     lasting.has(kind.indicator) &&
