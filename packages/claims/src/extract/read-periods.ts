@@ -39,6 +39,22 @@ const edgeOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
   return { kind: 'date', days: { start: date, end: date }, from, isBase: false }
 }
 
+/** 是2019年的近五倍: how many times what it was then. */
+const isMultipleOf = (tokens: readonly Token[], to: number): boolean => {
+  if (tokens[to]?.text !== '的') return false
+  const at = has(tokens[to + 1], 'bound') ? to + 2 : to + 1
+  return tokens[at]?.number !== undefined && has(tokens[at + 1], 'times')
+}
+
+/** 与2009年相比, 在2024年基础上, 以2010年为基期: words of comparison after a time. */
+const isComparedAfter = (tokens: readonly Token[], to: number): boolean => {
+  const next = tokens
+    .slice(to, to + 5)
+    .map(({ text }) => text)
+    .join('')
+  return /^(全年|同期|水平)?(相比|比较|对比|的?基础|的?水平上|为(基期|基数|基准|参照))/.test(next)
+}
+
 /** What the words before a time make of it. */
 const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lead => {
   const edge = edgeOf(tokens, core, at, now)
@@ -47,10 +63,10 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
   while (back > from - 3 && isLink(tokens[back])) back -= 1
   const before = tokens[back]
   const text = before?.text ?? ''
-  const isTimes =
-    tokens[core.to]?.text === '的' && tokens[core.to + 1]?.number !== undefined && has(tokens[core.to + 2], 'times')
+  const isTimes = isMultipleOf(tokens, core.to)
   const isBase =
     isTimes ||
+    isComparedAfter(tokens, core.to) ||
     isBaseAt(tokens, back, from) ||
     /^(figure|level|levels|total|mark|volume|уровня|уровню|уровнем|показателя|показателем|рівня|рівнем|показника)$/.test(
       tokens[core.to]?.text ?? '',
@@ -106,7 +122,10 @@ const isBaseAt = (tokens: readonly Token[], back: number, from: number): boolean
     if (has(token, 'sameperiod')) continue
     const led = tokens[at - 1]
     if (token.text === 'on' && (has(led, 'up') || has(led, 'down') || senseOf(led, 'unit') === 'percent')) return true
-    if (has(token, 'base') && !has(token, 'since') && !/^(on|from|over|是|为|与|figure|level|уровня)$/.test(token.text))
+    if (has(token, 'base') && !has(token, 'since') && !/^(on|from|over|是|为|与|figure|level)$/.test(token.text))
+      return true
+    // "up 27 % from 2023", "a rise of a fifth over 2021"
+    if (/^(from|over)$/.test(token.text) && at === back && (senseOf(led, 'unit') === 'percent' || has(led, 'frac')))
       return true
     if (/^(from|c|с|з|із)$/.test(token.text)) return false
     if (at === back && token.text === 'к' && from - back === 1) return false
@@ -116,7 +135,7 @@ const isBaseAt = (tokens: readonly Token[], back: number, from: number): boolean
 
 /** "(Petrova 2024)", "[Ким, 2024, с. 7]": the year of a publication, after the name of who wrote it. */
 const isCitation = (tokens: readonly Token[], at: number): boolean => {
-  if (tokens[at]?.number === undefined || !/^[\])\],:;）】]?$/.test(tokens[at + 1]?.text ?? '')) return false
+  if (tokens[at]?.number === undefined || !/^[\])\],:;，；、）】]?$/.test(tokens[at + 1]?.text ?? '')) return false
   let names = 0
   for (let back = at - 1; back >= at - 9 && back >= 0; back -= 1) {
     const token = tokens[back]

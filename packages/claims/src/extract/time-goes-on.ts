@@ -33,6 +33,9 @@ const lasting = new Set<Indicator>([
   'other',
 ])
 
+/** What a plant can do, what it cost, how long a road is: the year of another event in the sentence does not date it. */
+const built = new Set<Indicator>(['project_cost', 'capacity', 'length'])
+
 /** What is counted at a date. */
 const counts = new Set<Indicator>(['company_count', 'product_count', 'other'])
 
@@ -74,7 +77,9 @@ const goesOn = (kind: Kind, chosen: When, memory: Memory, status: Status): boole
 }
 
 /** Whether a time of its sentence is one of a plant, a cost or a count: not the year that is told of something else. */
-const isOfItself = (kind: Kind, chosen: When): boolean => {
+const isOfItself = (kind: Kind, chosen: When, status: Status): boolean => {
+  if (built.has(kind.indicator))
+    return chosen.isTied === true || chosen.kind === 'date' || (chosen.kind === 'by' && status !== 'actual')
   if (chosen.isLater === true) return chosen.kind === 'date' && counts.has(kind.indicator)
   return chosen.isFar !== true || chosen.kind === 'date' || chosen.kind === 'by'
 }
@@ -104,5 +109,5 @@ export const timeOf = (
     lasting.has(kind.indicator) &&
     !isTrade(kind.kind) &&
     !(kind.indicator === 'other' && isMoney(quantity.unit))
-  return isLasting && !isOfItself(kind, chosen) ? never : chosen
+  return isLasting && !isOfItself(kind, chosen, status) ? never : chosen
 }
