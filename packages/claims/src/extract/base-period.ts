@@ -82,10 +82,7 @@ export const comparisonOf = (
     return { when: later, base: written(earlier) }
   if (when.kind === 'since') return { when, base: yearOf(when) === null ? null : written(wholeYear(yearOf(when) ?? 0)) }
   if (when.kind === 'span' && when.start !== null && when.end !== null)
-    return {
-      when: { ...when, ...wholeYear(Number(when.end.slice(0, 4))) },
-      base: written(wholeYear(Number(when.start.slice(0, 4)))),
-    }
+    return { when, base: written(wholeYear(Number(when.start.slice(0, 4)))) }
   if (when.kind === 'by') {
     return { when, base: null }
   }

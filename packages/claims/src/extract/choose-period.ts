@@ -1,4 +1,5 @@
 import { type Days, shiftYears, yearOf } from './calendar.ts'
+import { isStart, spokenStatus } from './modality.ts'
 import { isPassing, type Period } from './periods.ts'
 import type { Quantity } from './quantity.ts'
 import { isRightAfter, touches } from './tie-periods.ts'
@@ -57,6 +58,12 @@ const isParted = (view: View, from: number, to: number): boolean =>
         isSign(token, ';；') ||
         (at > 0 && view.source.text.slice(all[at - 1]?.end ?? token.start, token.start).includes('\n')),
     )
+
+const isAhead = (view: View, quantities: readonly Quantity[], index: number): boolean => {
+  const quantity = quantities[index]
+  const status = quantity && spokenStatus(view, quantities, index, quantity)
+  return status === 'target' || status === 'forecast'
+}
 
 /** What a number is about in time; `last` is what was spoken of before, used where the sentence names no time. */
 export const whenFor = (view: View, quantities: readonly Quantity[], index: number, last: When): When => {
@@ -121,10 +128,21 @@ export const whenFor = (view: View, quantities: readonly Quantity[], index: numb
     next?.from ?? view.tokens.length,
     clauseEnd(view.tokens, quantity.to, view.tokens.length, ',;，；'),
   )
+  // "After the summit of 2023 they meant to double trade by 2030"
+  const aim = isAhead(view, quantities, index)
+    ? times.find(
+        (period) =>
+          period.kind === 'by' &&
+          period.from >= quantity.to &&
+          (next === undefined || period.from < next.from) &&
+          !isParted(view, quantity.to, period.from),
+      )
+    : undefined
+  if (aim) return whenOf(aim)
   const inTail = times.find((period) => period.from >= quantity.to && period.to <= until)
   if (inSegment && (inSegment.kind !== 'now' || !inTail))
     return { ...resolved(inSegment, anchorFor(inSegment)), isTied: touches(view, inSegment.to, quantity.from) }
-  if (inTail) return resolved(inTail, anchorFor(inTail))
+  if (inTail) return { ...resolved(inTail, anchorFor(inTail)), isTied: isStart(view, quantities, index) }
   const before = times.findLast(
     (period) => period.to <= quantity.from && period.kind !== 'yearbefore' && period.kind !== 'same',
   )

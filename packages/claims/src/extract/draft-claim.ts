@@ -1,16 +1,16 @@
 import { comparisonOf } from './base-period.ts'
-import { yearDays } from './calendar.ts'
 import { never, type When, whenFor } from './choose-period.ts'
 import type { Claim, Flow, Indicator } from './claim.ts'
 import { kindOf } from './classify.ts'
 import { changesBy, type Kind, type LastKind } from './kind.ts'
+import { levelTime } from './level-time.ts'
 import type { Memory } from './memory.ts'
 import { isStart, statusOf } from './modality.ts'
 import type { Pair } from './pair.ts'
 import type { Quantity } from './quantity.ts'
 import { clean } from './read-quantities.ts'
-import { has } from './tokens.ts'
 import { timeOf } from './time-goes-on.ts'
+import { has } from './tokens.ts'
 import { flowOf, isFall, isNamedFlow } from './topics.ts'
 import type { View } from './view.ts'
 import { whoFor } from './who.ts'
@@ -81,16 +81,6 @@ const shareKind = (kind: Kind, { topic }: Memory, index: number): Kind =>
     ? { ...kind, kind: topic.kind }
     : kind
 
-/** "From 2021 to 2024 exports rose from $6.8 bn to $9.6 bn": each level is of its own year. */
-const endOfSpan = (view: View, quantities: readonly Quantity[], index: number, when: When): When => {
-  const year = isStart(view, quantities, index)
-    ? when.start
-    : index > 0 && isStart(view, quantities, index - 1)
-      ? when.end
-      : null
-  return year === null ? when : { ...when, ...yearDays(Number(year.slice(0, 4))) }
-}
-
 export type Draft = Omit<Claim, 'span' | 'quote' | 'confidence'>
 
 export const draftOf = (
@@ -125,8 +115,7 @@ export const draftOf = (
     kind.indicator === 'growth'
       ? comparisonOf(view, quantities, index, allowed, status === 'actual', memory.levels)
       : { when: allowed, base: null }
-  const when =
-    kind.indicator === 'growth' || chosen.kind !== 'span' ? comparison.when : endOfSpan(view, quantities, index, chosen)
+  const when = kind.indicator === 'growth' ? comparison.when : levelTime(view, quantities, index, allowed)
   const value =
     kind.indicator === 'growth'
       ? grown(view, quantity)

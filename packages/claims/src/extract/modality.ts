@@ -30,7 +30,7 @@ export const statusOf = (
   if (!quantity) return 'actual'
   const isPast = date !== null && when.isOwn && when.end !== null && when.end < date && when.kind !== 'by'
   if (isPast) return 'actual'
-  const inside = statusOf0(view, quantities, index, quantity)
+  const inside = spokenStatus(view, quantities, index, quantity)
   if (inside !== null) return inside
   const isAhead = date !== null && when.isOwn && when.kind !== 'date' && when.start !== null && when.start > date
   return isAhead || (date === null && when.kind === 'by' && (when.end ?? '') > '2026') ? 'forecast' : 'actual'
@@ -61,7 +61,13 @@ const isPlanned = (view: View, from: number): boolean => {
   return false
 }
 
-const statusOf0 = (view: View, quantities: readonly Quantity[], index: number, quantity: Quantity): Status | null => {
+/** What the words around a number say of it, whatever its time. */
+export const spokenStatus = (
+  view: View,
+  quantities: readonly Quantity[],
+  index: number,
+  quantity: Quantity,
+): Status | null => {
   if (isStart(view, quantities, index)) return 'actual'
   for (let at = quantity.from; at < quantity.to; at += 1) {
     const status = statusAt(view.tokens[at])

@@ -110,12 +110,12 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
 const isBaseAt = (tokens: readonly Token[], back: number, from: number): boolean => {
   for (let at = back; at >= back - 5; at -= 1) {
     const token = tokens[at]
-    if (at < back - 2 && token && !isSign(token, ',;.:()') && !token.number && !has(token, 'unit')) {
+    if (at < back - 2 && token && !isSign(token, ',;.:()，；：（）。') && !token.number && !has(token, 'unit')) {
       // "more than it had managed in 2023"
       if (/^(than|more than|less than|чем|больше чем|меньше чем|ніж|аніж|нежели)$/.test(token.text)) return true
       continue
     }
-    if (token === undefined || isSign(token, ',;.:()') || token.number || has(token, 'unit')) return false
+    if (token === undefined || isSign(token, ',;.:()，；：（）。') || token.number || has(token, 'unit')) return false
     // "more than doubled in 2022": how much, not than what
     if (has(token, 'mult')) return false
     if (has(token, 'yoy')) return true

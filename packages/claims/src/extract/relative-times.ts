@@ -35,4 +35,3 @@ const dayBefore = (date: string): Days => {
   const day = new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
   return { start: day, end: day }
 }
-

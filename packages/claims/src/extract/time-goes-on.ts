@@ -94,20 +94,19 @@ export const timeOf = (
   status: Status,
 ): When => {
   if (!chosen.isOwn) {
-    const isLong =
-      chosen.start !== null && chosen.end !== null && chosen.start.slice(0, 4) !== chosen.end.slice(0, 4)
+    const isLong = chosen.start !== null && chosen.end !== null && chosen.start.slice(0, 4) !== chosen.end.slice(0, 4)
     const isWholeNamed =
       kind.indicator === 'share' && kind.topic !== null && index === 0 && (memory.isOpening === true || isLong)
     return !isWholeNamed && goesOn(kind, chosen, memory, status) ? chosen : never
   }
   if (chosen.kind === 'now') {
     const isOfThese = kind.indicator === 'share' && (kind.kind === 'jobs' || kind.kind === 'companies')
-    const stands = standing.has(kind.indicator) && (kind.indicator !== 'other' || quantity.unit === 'count' || quantity.unit === 'ha')
+    const stands =
+      standing.has(kind.indicator) &&
+      (kind.indicator !== 'other' || quantity.unit === 'count' || quantity.unit === 'ha')
     return (stands || isOfThese) && status === 'actual' && chosen.isLater !== true ? chosen : never
   }
   const isLasting =
-    lasting.has(kind.indicator) &&
-    !isTrade(kind.kind) &&
-    !(kind.indicator === 'other' && isMoney(quantity.unit))
+    lasting.has(kind.indicator) && !isTrade(kind.kind) && !(kind.indicator === 'other' && isMoney(quantity.unit))
   return isLasting && !isOfItself(kind, chosen, status) ? never : chosen
 }
