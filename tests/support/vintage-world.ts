@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { clockFrom, digestFile, localStore } from '@corridor/adapters'
-import { type CorridorWorld, checkout, networkOf, worldOn } from '@corridor/cli'
 import {
   type DatasetSummary,
   datasetPrefix,
@@ -13,6 +12,7 @@ import {
   summaryKey,
 } from '@corridor/contracts'
 import { shelves } from '@corridor/datasets'
+import { type CorridorWorld, checkout, networkOf, worldOn } from '@corridor/house'
 import { ingestByHand } from '@corridor/ingestion'
 import { quietLog } from '@corridor/testing'
 import { freshFolder, NOON } from './command-line.ts'
