@@ -103,11 +103,11 @@ describe('the extractor, on the texts that its rules were written against', () =
     ['second', 'uk', 0.7, 0.55, 0.3],
     ['second', 'en', 0.82, 0.67, 0.26],
     ['second', 'zh', 0.8, 0.77, 0.27],
-    ['third', 'all', 0.87, 0.83, 0.49],
-    ['third', 'ru', 0.92, 0.84, 0.56],
-    ['third', 'uk', 0.83, 0.75, 0.42],
-    ['third', 'en', 0.87, 0.85, 0.45],
-    ['third', 'zh', 0.85, 0.86, 0.53],
+    ['third', 'all', 0.87, 0.83, 0.56],
+    ['third', 'ru', 0.92, 0.84, 0.61],
+    ['third', 'uk', 0.83, 0.75, 0.46],
+    ['third', 'en', 0.87, 0.85, 0.57],
+    ['third', 'zh', 0.85, 0.86, 0.58],
   ] as const)('keeps its scores: %s, %s', (set, group, precision, recall, strict) => {
     const reached = groups[set][group]
     expect(reached?.loose.precision).toBeGreaterThan(precision)
