@@ -3,7 +3,9 @@ import type { Indicator, Status } from './claim.ts'
 import { isMoney, type Kind } from './kind.ts'
 import type { Memory } from './memory.ts'
 import type { Quantity } from './quantity.ts'
+import { has } from './tokens.ts'
 import { isTrade } from './topics.ts'
+import type { View } from './view.ts'
 
 /** What flows or grows in time: a number of it that names no time has that of the number before. */
 const flowing = new Set<Indicator>([
@@ -86,6 +88,7 @@ const isOfItself = (kind: Kind, chosen: When, status: Status): boolean => {
 
 /** The time that a number may have, of the one that is near it or was spoken of before; none where it has only one of its own. */
 export const timeOf = (
+  view: View,
   quantity: Quantity,
   index: number,
   kind: Kind,
@@ -99,6 +102,8 @@ export const timeOf = (
       kind.indicator === 'share' && kind.topic !== null && index === 0 && (memory.isOpening === true || isLong)
     return !isWholeNamed && goesOn(kind, chosen, memory, status) ? chosen : never
   }
+  const isPerDay = has(view.tokens[quantity.to], 'perday') || has(view.tokens[quantity.from - 1], 'perday')
+  if (isPerDay && chosen.start !== null && chosen.start === chosen.end) return never
   if (chosen.kind === 'now') {
     const isOfThese = kind.indicator === 'share' && (kind.kind === 'jobs' || kind.kind === 'companies')
     const stands =
