@@ -101,16 +101,19 @@ export const draftOf = (
 } | null => {
   const quantity = quantities[index]
   if (!quantity || quantity.unit === null) return null
-  const chosen = whenFor(view, quantities, index, memory.when)
+  const found = whenFor(view, quantities, index, memory.when)
+  // "Trade trebles in seven years": a headline has the time that its text gives.
+  const chosen = memory.isTitle === true && found.kind === 'none' ? memory.when : found
   const kind = shareKind(kindOf(view, quantities, index, memory.kinds, chosen), memory, index)
   const { pair, whole, said } = whoFor(view, quantities, index, kind, {
     any: memory.pair,
     whole: memory.whole,
     kind: memory.kinds.any?.kind ?? null,
   })
-  const status = settled.has(kind.indicator) || isSigned(view, kind.indicator)
-    ? 'actual'
-    : statusOf(view, quantities, index, chosen.isLater === true ? { ...chosen, isOwn: false } : chosen, date)
+  const status =
+    settled.has(kind.indicator) || isSigned(view, kind.indicator)
+      ? 'actual'
+      : statusOf(view, quantities, index, chosen.isLater === true ? { ...chosen, isOwn: false } : chosen, date)
   const isBefore = chosen.kind === 'by' && isStart(view, quantities, index)
   const told = isBefore ? never : timeOf(view, quantity, index, kind, chosen, memory, status)
   const signing = told.start === null && told.end === null ? signedLater(view, kind.indicator) : null

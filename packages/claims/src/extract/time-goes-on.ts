@@ -81,7 +81,11 @@ const goesOn = (kind: Kind, chosen: When, memory: Memory, status: Status): boole
 /** Whether a time of its sentence is one of a plant, a cost or a count: not the year that is told of something else. */
 const isOfItself = (kind: Kind, chosen: When, status: Status): boolean => {
   if (built.has(kind.indicator))
-    return chosen.isTied === true || chosen.kind === 'date' || (chosen.kind === 'by' && status !== 'actual')
+    return (
+      chosen.isTied === true ||
+      (chosen.kind === 'date' && chosen.isLater !== true) ||
+      (chosen.kind === 'by' && status !== 'actual')
+    )
   if (chosen.isLater === true) return chosen.kind === 'date' && counts.has(kind.indicator)
   return chosen.isFar !== true || chosen.kind === 'date' || chosen.kind === 'by'
 }
@@ -104,6 +108,8 @@ export const timeOf = (
   }
   const isPerDay = has(view.tokens[quantity.to], 'perday') || has(view.tokens[quantity.from - 1], 'perday')
   if (isPerDay && chosen.start !== null && chosen.start === chosen.end) return never
+  // A year that is not over is one of a forecast.
+  if (chosen.kind === 'yearly' && status === 'actual') return never
   if (chosen.kind === 'now') {
     const isOfThese = kind.indicator === 'share' && (kind.kind === 'jobs' || kind.kind === 'companies')
     const stands =
