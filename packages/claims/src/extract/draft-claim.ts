@@ -149,6 +149,7 @@ export const draftOf = (
     any: memory.pair,
     whole: memory.whole,
     kind: memory.kinds.any?.kind ?? null,
+    site: memory.site,
   })
   const status = settled.has(kind.indicator)
     ? 'actual'

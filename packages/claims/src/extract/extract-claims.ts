@@ -7,6 +7,7 @@ import { atFirst, headingKinds, type Memory, pairAs, pairNamed } from './memory.
 import type { Mention } from './mentions.ts'
 import { sentenceClaims } from './sentence-claims.ts'
 import { lowerText } from './signs.ts'
+import { siteAfter } from './site.ts'
 import { statementsOf } from './statements.ts'
 import { tableClaims } from './table-claims.ts'
 import type { Source } from './tokens.ts'
@@ -53,6 +54,7 @@ const blockClaims = (
   for (const [index, { start, end }] of statementsOf(source.text, block.sentences).entries()) {
     now = { ...now, isOpening: index === 0 && block.kind === 'paragraph' }
     const view = viewOf(source, start, end, { date, year: now.year })
+    now = { ...now, site: siteAfter(view, now.site) }
     const result = sentenceClaims(read, view, ahead === null ? now : { ...now, when: ahead, isTitle: true }, date)
     claims.push(...result.claims)
     mentions.push(...view.mentions)

@@ -5,6 +5,7 @@ import { type LastUnit, noUnit } from './fill-units.ts'
 import { isMoney, type Kind, type LastKind, noKind } from './kind.ts'
 import { codesOf, nobody, type Pair } from './pair.ts'
 import type { Quantity } from './quantity.ts'
+import { noSite, type Site } from './site.ts'
 import { isTrade } from './topics.ts'
 import type { View } from './view.ts'
 
@@ -21,6 +22,7 @@ export type Memory = {
   readonly isTitle?: boolean
   /** At the beginning of a paragraph. */
   readonly isOpening?: boolean
+  readonly site: Site
   /** Of what the last share was one. */
   readonly whole: Pair | null
   /** What the text is about on the whole. */
@@ -37,6 +39,7 @@ export const atFirst: Memory = {
   when: never,
   year: null,
   levels: [],
+  site: noSite,
   whole: null,
   topic: null,
 }

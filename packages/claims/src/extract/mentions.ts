@@ -16,6 +16,8 @@ export type Mention = {
   readonly isPossessive: boolean
   /** Stands right at a word of trade: "Uzbek imports", "импорт Казахстана". */
   readonly ownsHead: boolean
+  /** Whose part of a road or a pipe is spoken of: "киргизский участок", 哈境内. */
+  readonly ofSection: boolean
   /** Whose partner another country is called: "the main partner of Kazakhstan". */
   readonly isPartnerOf: boolean
 }
@@ -151,12 +153,17 @@ const isDoubtful = (tokens: readonly Token[], at: number): boolean => {
   const isListed =
     (isSign(before, '、') || isSign(after, '、')) &&
     [tokens[at - 2], tokens[at + 2]].some((other) => has(other, 'area'))
-  return !(isListed || (touches && has(before, 'prep')) || has(after, 'prep') || has(after, 'head'))
+  const isOfBoth = has(after, 'both') || has(after, 'section') || (has(after, 'area') && has(tokens[at + 2], 'both'))
+  return !(isListed || isOfBoth || (touches && has(before, 'prep')) || has(after, 'prep') || has(after, 'head'))
 }
+
+const isHanSign = (token: Token | undefined): boolean => /^[\u4e00-\u9fff]$/.test(token?.text ?? '')
 
 const joinsLast = (tokens: readonly Token[], last: Mention | undefined, at: number): boolean => {
   if (last === undefined || at - last.to > 4) return false
   const between = tokens.slice(last.to, at)
+  // 吉乌双方: two signs, two countries.
+  if (at === last.to && isHanSign(tokens[at]) && isHanSign(tokens[last.from]) && has(tokens[at], 'area')) return true
   return (
     between.length > 0 &&
     between.every(
@@ -179,6 +186,11 @@ const ownsHead = (tokens: readonly Token[], at: number, form: string, role: Role
   if (form === 'adj') return isTradeWord(tokens[at + 1])
   return role === 'bare' && form === 'area' && isTradeWord(tokens[at - 1]) && !isTradeWord(tokens[at + 1])
 }
+
+const ofSection = (tokens: readonly Token[], at: number): boolean =>
+  has(tokens[at + 1], 'section') ||
+  has(tokens[at - 1], 'section') ||
+  (has(tokens[at - 2], 'section') && tokens[at - 1]?.text === 'of')
 
 const codeOfFirst = (token: Token): string => (senseOf(token, 'pair') ?? '-').split('-')[0] ?? '-'
 
@@ -212,6 +224,7 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
         isPossessive: false,
         isPartnerOf: false,
         ownsHead: false,
+        ofSection: false,
       }
       found.push(
         { ...plain, code: codeOfFirst(token), form: 'area', role: 'in' },
@@ -239,6 +252,7 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
       isPossessive,
       isPartnerOf: isPartnerOf(tokens, at, isPossessive),
       ownsHead: ownsHead(tokens, at, form, role, isPossessive),
+      ofSection: ofSection(tokens, at),
     })
   })
   return found

@@ -86,6 +86,8 @@ export const capacity = (all: readonly Mention[], last: Pair): Pair =>
 /** A length is where it lies, or from where to where it leads. */
 export const length = (all: readonly Mention[], last: Pair): Pair => {
   const mentions = filled(all, last)
+  const section = mentions.findLast(({ ofSection }) => ofSection)
+  if (section) return { reporter: null, partner: section.who }
   const ends = carriage(all, nobody)
   if (mentions.some(({ role }) => role === 'from') && ends.partner !== null) return ends
   const route = pairOf(all, nobody)

@@ -90,7 +90,12 @@ export const sentenceClaims = (
     if (firstMoney === null && isMoney(quantity.unit) && isTrade(kind.kind)) firstMoney = kind
     const each = eachOf(view, quantity)
     const drafts =
-      each.length > 1 ? each.map(({ code }) => ({ ...draft, ...placed(now.pair, code, result.pair) })) : [draft]
+      each.length > 1
+        ? each.map(({ code }) => ({
+            ...draft,
+            ...(kind.kind === 'stake' ? { ...result.pair, reporter: code } : placed(now.pair, code, result.pair)),
+          }))
+        : [draft]
     for (const one of drafts) claims.push(finished(read, quantity, one, kind.topic !== null, says))
     if (now.topic === null || (kind.topic !== null && flowOf(kind.kind) === 'total')) now = { ...now, topic: kind }
     if (

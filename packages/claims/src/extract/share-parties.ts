@@ -4,11 +4,17 @@ import type { Mention } from './mentions.ts'
 import { isCentral, nobody, type Pair, withPart } from './pair.ts'
 import { pairFor } from './parties.ts'
 import type { Quantity } from './quantity.ts'
+import type { Site } from './site.ts'
 import { has } from './tokens.ts'
 import { clauseEnd, type View } from './view.ts'
 
 /** Whom the numbers before were about: of trade, of all else. */
-export type LastPairs = { readonly any: Pair; readonly whole: Pair | null; readonly kind: string | null }
+export type LastPairs = {
+  readonly any: Pair
+  readonly whole: Pair | null
+  readonly kind: string | null
+  readonly site: Site
+}
 
 /** The parties of a share, and of the whole that it is a share of. */
 export type Who = { readonly pair: Pair; readonly whole: Pair | null; readonly said?: Pair }
