@@ -1,3 +1,4 @@
+import { type Named, noneNamed } from './antecedents.ts'
 import { never, type When } from './choose-period.ts'
 import type { ExtractedClaim, Indicator } from './claim.ts'
 import type { Draft } from './draft-claim.ts'
@@ -23,8 +24,11 @@ export type Memory = {
   /** At the beginning of a paragraph. */
   readonly isOpening?: boolean
   readonly site: Site
+  readonly named: Named
   /** Of what the last share was one. */
   readonly whole: Pair | null
+  /** Of what the last share of the sentence before was one. */
+  readonly wholeBefore?: Pair | null
   /** What the text is about on the whole. */
   readonly topic: Kind | null
   /** The times of the last two levels. */
@@ -40,6 +44,7 @@ export const atFirst: Memory = {
   year: null,
   levels: [],
   site: noSite,
+  named: noneNamed,
   whole: null,
   topic: null,
 }

@@ -64,6 +64,7 @@ const isTransparent = (token: Token | undefined): boolean =>
   !forms.some((form) => form !== 'adj' && form !== 'region' && has(token, form))
 
 const roleOfPrep = (token: Token, mention: Token): Role | null => {
+  if (token.text === 'у' && /[^ц]ии$/.test(mention.text)) return 'from'
   if (token.text === 'у' && !isLocative(mention) && /(а|я|ии|КНР|кнр|рк|рф)$/.test(mention.text)) return 'from'
   if (slavicInto.test(token.text)) return isLocative(mention) ? 'in' : token.text === 'на' ? 'on' : 'to'
   if (token.text === 'по') return null
@@ -78,8 +79,16 @@ const roleOfPrep = (token: Token, mention: Token): Role | null => {
   return prep === 'of' || prep === 'by' ? 'bare' : prep === 'before' ? 'with' : (prep as Role)
 }
 
+/** A name in its plain form after another noun is not what the preposition before that noun reaches: "по цифрам на бумаге Китай". */
+const isSubjectAfterNoun = (tokens: readonly Token[], at: number): boolean =>
+  /(стан|китай|ия|ія)$/.test(tokens[at]?.text ?? '') &&
+  /[\u0400-\u04ff]{3,}/.test(tokens[at - 1]?.text ?? '') &&
+  !/(ый|ий|ой|ій|ую|юю|весь|сам|ая|яя|ее|и|й)$/.test(tokens[at - 1]?.text ?? '') &&
+  !has(tokens[at - 1], 'prep')
+
 const roleAt = (tokens: readonly Token[], at: number): Role => {
   const mention = tokens[at]
+  if (isSubjectAfterNoun(tokens, at)) return 'bare'
   for (let back = at - 1; mention && back >= at - 4 && back >= 0; back -= 1) {
     const token = tokens[back]
     if (token === undefined) break
@@ -238,7 +247,7 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
     const role = joined && own === 'bare' && last ? last.role : own
     const isPossessive = tokens[at + 1]?.text === "'" && (tokens[at + 2]?.text === 's' || /s$/.test(token.text))
     const known =
-      form === 'country' && senseOf(token, form) !== 'it'
+      form === 'country' && senseOf(token, form) === '-'
         ? found.findLast(({ code }) => stateCodes.has(code))?.code
         : undefined
     found.push({

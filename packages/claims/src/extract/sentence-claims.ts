@@ -6,7 +6,7 @@ import { confidenceOf } from './confidence.ts'
 import { eachOf } from './country-lists.ts'
 import { type Draft, draftOf } from './draft-claim.ts'
 import { lastUnitOf, withUnits } from './fill-units.ts'
-import { isMoney, type Kind } from './kind.ts'
+import { isMoney, type Kind, type LastKind } from './kind.ts'
 import { type Memory, remember, settledPair } from './memory.ts'
 import { type Pair, withPart } from './pair.ts'
 import type { Quantity } from './quantity.ts'
@@ -124,8 +124,9 @@ export const sentenceClaims = (
     ...now,
     ...settledPair(memory, claims, now.whole),
     whole: null,
+    wholeBefore: now.whole,
     when: firstWhen ?? now.when,
-    kinds: { ...now.kinds, money: firstMoney ?? now.kinds.money },
+    kinds: offPlace({ ...now.kinds, money: firstMoney ?? now.kinds.money }),
   }
   const lastYear = view.periods.findLast(({ start }) => start !== null)?.start
   return {
@@ -137,6 +138,16 @@ export const sentenceClaims = (
     },
   }
 }
+
+const unplaced = (kind: Kind | null): Kind | null => kind && { ...kind, topic: null }
+
+/** What was spoken of, without the places of its words, which mean nothing in the next sentence. */
+const offPlace = ({ money, any, rate, ...rest }: LastKind): LastKind => ({
+  ...rest,
+  money: unplaced(money),
+  any: unplaced(any),
+  rate: unplaced(rate),
+})
 
 /** Each of several countries in its own claim, in the place that the one before them had. */
 const placed = (last: Pair, code: string, own: Pair): Pair =>
