@@ -140,9 +140,11 @@ export const pairNamed = (view: View, last: Pair): Pair => {
     ...view.mentions.filter(({ from }) => !isFlag(from)),
     ...view.mentions.filter(({ from }) => isFlag(from)),
   ]
+  const areas = new Set(inOrder.filter(({ form, isOffice }) => form === 'area' && !isOffice).map(({ code }) => code))
   const codes = [
     ...new Set(
       inOrder
+        .filter(({ form }) => form !== 'leader' || areas.size < 2)
         .filter(
           ({ form, code, isOffice }) =>
             !isOffice &&

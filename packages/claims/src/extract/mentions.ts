@@ -16,6 +16,10 @@ export type Mention = {
   readonly isPossessive: boolean
   /** Stands right at a word of trade: "Uzbek imports", "импорт Казахстана". */
   readonly ownsHead: boolean
+  /** Whose firms, money or builders are spoken of: "шаньдунский завод", "a Chinese contractor". */
+  readonly ownsFirm: boolean
+  /** Beside a word for a border: "граница с Китаем". */
+  readonly atBorder: boolean
   /** Whose part of a road or a pipe is spoken of: "киргизский участок", 哈境内. */
   readonly ofSection: boolean
   /** Whose partner another country is called: "the main partner of Kazakhstan". */
@@ -196,6 +200,9 @@ const ownsHead = (tokens: readonly Token[], at: number, form: string, role: Role
   return role === 'bare' && form === 'area' && isTradeWord(tokens[at - 1]) && !isTradeWord(tokens[at + 1])
 }
 
+const isFirm = (token: Token): boolean =>
+  has(token, 'owner') || /^(companies|fdi|deal|stake)$/.test(senseOf(token, 'head') ?? '')
+
 const ofSection = (tokens: readonly Token[], at: number): boolean =>
   has(tokens[at + 1], 'section') ||
   has(tokens[at - 1], 'section') ||
@@ -234,6 +241,8 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
         isPartnerOf: false,
         ownsHead: false,
         ofSection: false,
+        ownsFirm: false,
+        atBorder: false,
       }
       found.push(
         { ...plain, code: codeOfFirst(token), form: 'area', role: 'in' },
@@ -262,6 +271,8 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
       isPartnerOf: isPartnerOf(tokens, at, isPossessive),
       ownsHead: ownsHead(tokens, at, form, role, isPossessive),
       ofSection: ofSection(tokens, at),
+      atBorder: tokens.slice(Math.max(0, at - 3), at + 3).some((near) => has(near, 'border')),
+      ownsFirm: tokens.slice(at + 1, at + 5).some(isFirm),
     })
   })
   return found

@@ -10,7 +10,8 @@ export const capital = (all: readonly Mention[], last: Pair): Pair => {
     mentions,
     anyRole('from'),
     ({ form }) => form === 'firm',
-    ({ who, role }) => who === 'CHN' && role !== 'to' && role !== 'in' && role !== 'on',
+    ({ who, role, form, ownsFirm }) =>
+      who === 'CHN' && role !== 'to' && role !== 'in' && role !== 'on' && (form !== 'place' || ownsFirm),
     ({ form, role, who }) => form === 'adj' && role === 'bare' && !isCentral(who),
     ({ role, form, who }) => role === 'bare' && form === 'area' && !isCentral(who),
     ({ role, form, who }) =>
@@ -40,6 +41,16 @@ export const capital = (all: readonly Mention[], last: Pair): Pair => {
   )
     return { reporter: last.reporter, partner: where.who }
   return { reporter: owner?.who ?? null, partner: where?.who ?? null }
+}
+
+/** People, cars, visas that are counted: whose they are and where they are; over a border as it is named. */
+export const counts = (all: readonly Mention[], last: Pair): Pair => {
+  const mentions = filled(all, last)
+  const beside = mentions.find(({ role, atBorder }) => role === 'with' && atBorder)
+  if (beside === undefined) return capital(all, last)
+  const here = mentions.find(({ who }) => who !== beside.who)?.who
+  const known = [last.reporter, last.partner].find((code) => code !== beside.who) ?? null
+  return { reporter: here ?? known, partner: beside.who }
 }
 
 /** Freight, containers, trains: from where to where; else as named. */

@@ -1,6 +1,5 @@
 import type { Mention } from './mentions.ts'
 import { isCentral, nobody, type Pair } from './pair.ts'
-import { has, senseOf } from './tokens.ts'
 import type { View } from './view.ts'
 
 /** What is built, owned or worked, as the text has told so far: whose it is, where it stands. */
@@ -21,22 +20,15 @@ const isWhere = ({ code, form, role, isOffice }: Mention): boolean =>
   !isOffice &&
   (form === 'place' ? role !== 'from' : (form === 'area' || form === 'capital') && /^(in|on|to)$/.test(role))
 
-const opensFirm = (view: View, { to }: Mention): boolean =>
-  view.tokens
-    .slice(to, to + 4)
-    .some((token) => has(token, 'owner') || /^(companies|fdi|deal|stake)$/.test(senseOf(token, 'head') ?? ''))
-
-const isOwner =
-  (view: View) =>
-  (mention: Mention): boolean =>
-    mention.form === 'firm' ||
-    (!isCentral(mention.code) &&
-      /^[A-Z]{3}$/.test(mention.code) &&
-      /^(adj|area|place|capital)$/.test(mention.form) &&
-      !mention.isOffice &&
-      !mention.joinsLast &&
-      /^(bare|from|with|by)$/.test(mention.role) &&
-      opensFirm(view, mention))
+const isOwner = (mention: Mention): boolean =>
+  mention.form === 'firm' ||
+  (mention.ownsFirm &&
+    !isCentral(mention.code) &&
+    /^[A-Z]{3}$/.test(mention.code) &&
+    /^(adj|area|place|capital)$/.test(mention.form) &&
+    !mention.isOffice &&
+    !mention.joinsLast &&
+    /^(bare|from|with)$/.test(mention.role))
 
 /** A route by its name, or one that three states or more build together. */
 const isRoute = (view: View): boolean => {
@@ -48,7 +40,7 @@ const isRoute = (view: View): boolean => {
 /** What a sentence adds to it. Another place in a sentence about something built is another thing. */
 export const siteAfter = (view: View, site: Site): Site => {
   const where = view.mentions.find(isWhere)?.code ?? null
-  const owner = view.mentions.find(isOwner(view))?.code ?? null
+  const owner = view.mentions.find(isOwner)?.code ?? null
   if (isRoute(view)) return { ...nobody, isShared: true }
   const isNew = where !== null && isBuilt(view) && (site.isShared || (site.partner !== null && site.partner !== where))
   const known = isNew ? noSite : site

@@ -14,7 +14,18 @@ import { clauseEnd, type View } from './view.ts'
 const orient = (pair: Pair): Pair =>
   pair.partner === 'CHN' && isCentral(pair.reporter) ? { reporter: 'CHN', partner: pair.reporter } : pair
 
-const owned = new Set(['fdi', 'fdi_stock', 'fdi_flow', 'deal', 'cost', 'project', 'companies', 'capacity', 'stake'])
+const owned = new Set([
+  'fdi',
+  'fdi_stock',
+  'fdi_flow',
+  'deal',
+  'cost',
+  'project',
+  'companies',
+  'counts',
+  'capacity',
+  'stake',
+])
 
 const overlay = (kind: string, pair: Pair, mentions: readonly Mention[]): Pair => {
   let { reporter, partner } = pair
@@ -83,7 +94,7 @@ export const whoFor = (
 }
 
 /** Of these the owner and the place may be told in another sentence than the number. */
-const sitedKinds = new Set(['capacity', 'cost', 'project', 'companies'])
+const sitedKinds = new Set(['capacity', 'cost', 'project', 'companies', 'counts'])
 
 const sited = (
   { kind, indicator }: Kind,
