@@ -103,11 +103,11 @@ describe('the extractor, on the texts that its rules were written against', () =
     ['second', 'uk', 0.715, 0.63, 0.32],
     ['second', 'en', 0.84, 0.765, 0.3],
     ['second', 'zh', 0.855, 0.825, 0.29],
-    ['third', 'all', 0.895, 0.885, 0.525],
-    ['third', 'ru', 0.945, 0.9, 0.6],
-    ['third', 'uk', 0.88, 0.875, 0.5],
-    ['third', 'en', 0.885, 0.875, 0.455],
-    ['third', 'zh', 0.88, 0.895, 0.545],
+    ['third', 'all', 0.895, 0.885, 0.58],
+    ['third', 'ru', 0.945, 0.9, 0.68],
+    ['third', 'uk', 0.88, 0.875, 0.535],
+    ['third', 'en', 0.885, 0.875, 0.48],
+    ['third', 'zh', 0.88, 0.895, 0.62],
   ] as const)('keeps its scores: %s, %s', (set, group, precision, recall, strict) => {
     const reached = groups[set][group]
     expect(reached?.loose.precision).toBeGreaterThan(precision)
