@@ -1,7 +1,8 @@
+import { changesBy } from './change-of.ts'
 import type { When } from './choose-period.ts'
 import type { Indicator } from './claim.ts'
 import { eachOf } from './country-lists.ts'
-import { changesBy, isMoney, type Kind, type LastKind } from './kind.ts'
+import { isMoney, type Kind, type LastKind } from './kind.ts'
 import { money } from './money-kind.ts'
 import type { Quantity } from './quantity.ts'
 import { rate } from './rate-kind.ts'
@@ -12,7 +13,20 @@ import type { View } from './view.ts'
 /** "$260,000 apiece", 每吨680美元: what one of several things costs. */
 const isOfEach = (view: View, quantity: Quantity): boolean =>
   (quantity.isEach && eachOf(view, quantity).length < 2) ||
-  view.tokens.slice(Math.max(0, quantity.from - 4), quantity.from).some(({ text }) => text === '每')
+  view.tokens
+    .slice(Math.max(0, quantity.from - (quantity.scale === null ? 9 : 4)), quantity.from)
+    .some(({ text }) => text === '每') ||
+  (quantity.scale === null && quantity.value < 1e5 && isOfOne(view, quantity))
+
+/** "A kilo fetches 4,500 tenge". */
+const isOfOne = ({ tokens }: View, { from }: Quantity): boolean =>
+  tokens
+    .slice(Math.max(0, from - 6), from)
+    .some(
+      ({ text }, at, all) =>
+        /^(kilo|kilogram|tonne|ton|barrel|litre|килограмм|кило|тонна|кілограм|баррель)$/.test(text) &&
+        /^(a|one|per|the|за)$/.test(all[at - 1]?.text ?? 'a'),
+    )
 
 /** "270 долларов за тысячу кубометров", "$300 per tonne". */
 const isPrice = (view: View, quantity: Quantity): boolean => {
@@ -80,7 +94,7 @@ export const counted = (view: View, quantity: Quantity): Kind => {
     isEveryYear(view, quantity) &&
     nearHead(view, quantity, ['project', 'production'], 16) !== null
   const capacity =
-    indicator === 'other' || indicator === 'container_volume'
+    indicator === 'other' || indicator === 'container_volume' || indicator === 'train_count'
       ? (capacityNear(view, quantity) ?? (isMade ? nearHead(view, quantity, ['project', 'production'], 16) : null))
       : null
   if (capacity) return { indicator: 'capacity', kind: 'capacity', topic: capacity }
@@ -92,7 +106,7 @@ export const counted = (view: View, quantity: Quantity): Kind => {
     agreements_count: 'agreements',
   }
   const flow = indicator === 'other' ? nearHead(view, quantity, ['exports', 'imports'], 20) : null
-  return { indicator, kind: kinds[indicator] ?? flow?.kind ?? 'companies', topic: flow }
+  return { indicator, kind: kinds[indicator] ?? flow?.kind ?? 'counts', topic: flow }
 }
 
 /** What a number of a sentence is about, by its unit and the words around it. */
@@ -124,9 +138,7 @@ export const kindOf = (
     case 'MW':
       return plain('capacity', 'capacity')
     case 'count':
-      return changesBy(view, quantity) && (quantity.counted ?? 'other') === 'other'
-        ? plain('other', 'companies')
-        : counted(view, quantity)
+      return changesBy(view, quantity) ? plain('other', 'companies') : counted(view, quantity)
     default:
       return { ...plain('other', baseTopic(view, quantity)?.kind ?? 'other') }
   }

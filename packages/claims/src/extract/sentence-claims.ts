@@ -2,15 +2,19 @@ import { type ReadText, spanInOriginal } from '../reading/text-as-read.ts'
 import { type Attribution, attributionOf, nobodySays } from './attribution.ts'
 import type { When } from './choose-period.ts'
 import type { ExtractedClaim } from './claim.ts'
+import { asMultiple } from './compared-with.ts'
 import { confidenceOf } from './confidence.ts'
 import { eachOf } from './country-lists.ts'
 import { type Draft, draftOf } from './draft-claim.ts'
-import { lastUnitOf, withUnits } from './fill-units.ts'
-import { isMoney, type Kind } from './kind.ts'
+import { withUnits } from './fill-units.ts'
+import { isMoney, type Kind, type LastKind } from './kind.ts'
+import { lastUnitOf } from './last-unit.ts'
 import { type Memory, remember, settledPair } from './memory.ts'
+import { isStart } from './modality.ts'
 import { type Pair, withPart } from './pair.ts'
 import type { Quantity } from './quantity.ts'
 import { isRateOfExchange } from './rate-of-exchange.ts'
+import { withOwners } from './tie-periods.ts'
 import { isSign } from './tokens.ts'
 import { flowOf, isTrade } from './topics.ts'
 import type { View } from './view.ts'
@@ -30,28 +34,32 @@ const finished = (
   ...says,
 })
 
-/** "357,3 млрд юаней (около 49,8 млрд долларов)": one sum in two currencies. */
+const isEquivalent =
+  /^(или|або|or|equivalent|equal|约合|折合|合|约为|约|即|эквивалент\S*|еквівалент\S*|т|то|тобто|i|e|е|\.|to|in|около|близько|about|примерно|приблизно)$/
+
+/** "357,3 млрд юаней (около 49,8 млрд долларов)", "3.6 bn yuan, equivalent to $493 m": one sum in two currencies. */
 const isConversion = (view: View, quantities: readonly Quantity[], index: number): boolean => {
   const [before, quantity] = [quantities[index - 1], quantities[index]]
   if (!before || !quantity || !isMoney(before.unit) || !isMoney(quantity.unit) || before.unit === quantity.unit)
     return false
   const between = view.tokens.slice(before.to, quantity.from)
-  return (
-    between.length <= 3 &&
-    between.every(
-      (token) => isSign(token, '(（,，') || /^(или|або|or|约合|合|折合|equivalent|i|e|т|е|\.)$/.test(token.text),
-    )
-  )
+  const isLinked = between.every((token) => isSign(token, '(（,，') || isEquivalent.test(token.text))
+  // "（按1美元兑7.02元计算，约合2.85亿美元）"
+  const isReckoned = /^(约合|折合|合|折)$/.test(view.tokens[quantity.from]?.text ?? between.at(-1)?.text ?? '')
+  return (between.length > 0 && between.length <= 5 && isLinked) || (isReckoned && between.length <= 16)
 }
 
 /** The claims of a sentence, and what the text has spoken of after it. */
 export const sentenceClaims = (
   read: ReadText,
-  view: View,
+  seen: View,
   memory: Memory,
   date: string | null,
 ): { readonly claims: readonly ExtractedClaim[]; readonly memory: Memory } => {
-  const quantities = withUnits(view, memory.unit).filter((quantity) => !isRateOfExchange(view, quantity))
+  const quantities = withUnits(seen, memory.unit)
+    .filter((quantity) => !isRateOfExchange(seen, quantity))
+    .map((quantity) => asMultiple(seen, quantity))
+  const view = withOwners(seen, quantities)
   const says = quantities.length > 0 ? attributionOf(view) : nobodySays
   const claims: ExtractedClaim[] = []
   let firstMoney: Kind | null = null
@@ -90,7 +98,12 @@ export const sentenceClaims = (
     if (firstMoney === null && isMoney(quantity.unit) && isTrade(kind.kind)) firstMoney = kind
     const each = eachOf(view, quantity)
     const drafts =
-      each.length > 1 ? each.map(({ code }) => ({ ...draft, ...placed(now.pair, code, result.pair) })) : [draft]
+      each.length > 1
+        ? each.map(({ code }) => ({
+            ...draft,
+            ...(kind.kind === 'stake' ? { ...result.pair, reporter: code } : placed(now.pair, code, result.pair)),
+          }))
+        : [draft]
     for (const one of drafts) claims.push(finished(read, quantity, one, kind.topic !== null, says))
     if (now.topic === null || (kind.topic !== null && flowOf(kind.kind) === 'total')) now = { ...now, topic: kind }
     if (
@@ -99,7 +112,8 @@ export const sentenceClaims = (
       when.kind !== 'by' &&
       when.isShifted !== true &&
       draft.status === 'actual' &&
-      when.start !== null
+      when.start !== null &&
+      !isStart(view, quantities, index)
     )
       firstWhen = when
     now = {
@@ -119,8 +133,9 @@ export const sentenceClaims = (
     ...now,
     ...settledPair(memory, claims, now.whole),
     whole: null,
+    wholeBefore: now.whole,
     when: firstWhen ?? now.when,
-    kinds: { ...now.kinds, money: firstMoney ?? now.kinds.money },
+    kinds: offPlace({ ...now.kinds, money: firstMoney ?? now.kinds.money }),
   }
   const lastYear = view.periods.findLast(({ start }) => start !== null)?.start
   return {
@@ -132,6 +147,16 @@ export const sentenceClaims = (
     },
   }
 }
+
+const unplaced = (kind: Kind | null): Kind | null => kind && { ...kind, topic: null }
+
+/** What was spoken of, without the places of its words, which mean nothing in the next sentence. */
+const offPlace = ({ money, any, rate, ...rest }: LastKind): LastKind => ({
+  ...rest,
+  money: unplaced(money),
+  any: unplaced(any),
+  rate: unplaced(rate),
+})
 
 /** Each of several countries in its own claim, in the place that the one before them had. */
 const placed = (last: Pair, code: string, own: Pair): Pair =>

@@ -13,6 +13,7 @@ export type Token = {
   /** Of a number in digits or Chinese signs. */
   readonly number?: {
     readonly value: number
+    readonly high?: number
     readonly places: number
     readonly grouped: boolean
     readonly digits: boolean
@@ -100,12 +101,25 @@ const tokenAt = (source: Source, at: number, until: number): Token => {
     if (numeral !== null && numeral.end <= until)
       return {
         ...bare(at, numeral.end, lower),
-        number: { value: numeral.value, places: numeral.places, grouped: false, digits: false },
+        number: {
+          value: numeral.value,
+          ...(numeral.high === undefined ? {} : { high: numeral.high }),
+          places: numeral.places,
+          grouped: false,
+          digits: false,
+        },
       }
     return bare(at, at + 1, lower)
   }
   if (isLetter(sign)) return bare(at, endOfWord(text, at, until), lower)
-  return isDash(sign) ? { start: at, end: at + 1, text: '-', senses: [] } : bare(at, at + 1, lower)
+  return isDash(sign)
+    ? {
+        start: at,
+        end: at + 1,
+        text: '-',
+        senses: /[-\u2010\u2011]/.test(sign) ? [] : [{ kind: 'longdash', value: '' }],
+      }
+    : bare(at, at + 1, lower)
 }
 
 /** The tokens of a stretch, in order; spaces are none. */
