@@ -57,7 +57,8 @@ const grown = (view: View, quantity: Quantity): number => {
   const falls = !quantity.isSigned && isFall(view, quantity)
   if (quantity.unit === 'percent') return falls && quantity.value > 0 ? -quantity.value : quantity.value
   if (quantity.shape === 'half') return quantity.value
-  const lead = view.tokens[quantity.from - 1]
+  const back = /^了$/.test(view.tokens[quantity.from - 1]?.text ?? '') ? 2 : 1
+  const lead = view.tokens[quantity.from - back]
   const isMore =
     view.source.language === 'zh' &&
     has(lead, 'up') &&
@@ -107,8 +108,9 @@ export const draftOf = (
   const kind = shareKind(kindOf(view, quantities, index, memory.kinds, chosen), memory, index)
   const { pair, whole, said } = whoFor(view, quantities, index, kind, {
     any: memory.pair,
-    whole: memory.whole,
+    whole: memory.whole ?? (index === 0 ? (memory.wholeBefore ?? null) : null),
     kind: memory.kinds.any?.kind ?? null,
+    site: memory.site,
   })
   const status =
     settled.has(kind.indicator) || isSigned(view, kind.indicator)

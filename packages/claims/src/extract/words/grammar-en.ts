@@ -65,6 +65,10 @@ export const grammarEn: WordTable = {
   'resp -': 'respectively',
   'former -': 'the former',
   'latter -': 'the latter',
+  'border -': 'border|borders|frontier',
+  'section -': 'section|stretch|part|portion|leg|segment|side|territory|soil',
+  'owner -':
+    'contractor|contractors|builder|builders|developer|developers|investor|investors|side|partner|partners|consortium|holding|group|corporation|firm|firms|manufacturer|manufacturers|owner|owners|creditor|creditors|lender|lenders|bank|banks|money|funds|capital|participation|owned|carmaker|businessmen|entrepreneurs',
   'inst -':
     'ministry|ministries|minister|ministers|customs|statistics|statistical|president|premier|prime minister|government|ambassador|embassy|national bank|central bank|bureau|committee|agency|department|officials|official|authorities|parliament|institute|experts|expert|analysts|commerce ministry|administration|leader|chamber|general administration of customs|chairman|deputy|presidential|customs service|customs data|statistics committee|statistics agency|statistics bureau|bureau of national statistics|finance ministry|energy ministry|trade ministry|transport ministry|agriculture ministry|deputy minister|vice minister|spokesman|spokesperson|spokeswoman|envoy|consulate|mayor|akimat|lawmaker|senator|think tank|central banker|tax authority|border service|railways operator',
   'source -':
@@ -92,4 +96,6 @@ export const grammarEn: WordTable = {
   'skipafter age':
     "things|respondents|interviewees|speakers|lessons|charts|takeaways|in the morning|in the evening|years|year|year-old|anniversary|meeting|meetings|summit|session|hours|hour|minutes|minute|days|day|weeks|week|months|month|decades|decade|centuries|degrees|points scored|goals|rounds|edition|floor|times a day|a.m.|p.m.|am|pm|countries|states|nations|republics|sides|parties|delegations|participants|leaders|ministers|presidents|heads of state|directions|areas|priorities|paragraphs|articles|chapters|pages|priority areas|heads|o'clock|members",
   'mult 1.5': 'half as much again|half as many again|one-and-a-half-fold|one and a half times',
+  'start -':
+    'came online|come online|comes online|coming online|brought online|went online|go online|goes online|going online|put online|bring online',
 }
