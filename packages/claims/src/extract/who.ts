@@ -1,3 +1,4 @@
+import { builtParties } from './built-parties.ts'
 import { tailOf, within } from './clause-scope.ts'
 import { listFor } from './country-lists.ts'
 import type { Kind } from './kind.ts'
@@ -6,7 +7,6 @@ import { codesOf, isCentral, nobody, type Pair } from './pair.ts'
 import { pairFor } from './parties.ts'
 import type { Quantity } from './quantity.ts'
 import { codeOf, type LastPairs, shareOf, type Who } from './share-parties.ts'
-import type { Site } from './site.ts'
 import { isSign } from './tokens.ts'
 import { isNamedFlow, isTrade } from './topics.ts'
 import { clauseEnd, type View } from './view.ts'
@@ -80,7 +80,7 @@ export const whoFor = (
     )
   const { pair: named, whole } = whoOf(view, quantities, index, kind, last)
   const told = kind.indicator === 'company_count' ? ofFirms(view, quantities[index], named) : named
-  const pair = sited(kind, told, last.site, ownMentions(view, quantities, index))
+  const pair = builtParties(view, index, kind, told, last.site, ownMentions(view, quantities, index))
   return isCarried
     ? { pair: { reporter: pair.partner, partner: pair.reporter }, whole, said: pair }
     : {
@@ -91,25 +91,6 @@ export const whoFor = (
         ),
         whole,
       }
-}
-
-/** Of these the owner and the place may be told in another sentence than the number. */
-const sitedKinds = new Set(['capacity', 'cost', 'project', 'companies', 'counts'])
-
-const sited = (
-  { kind, indicator }: Kind,
-  pair: Pair,
-  { reporter, partner, isShared }: Site,
-  own: readonly Mention[],
-): Pair => {
-  if (kind === 'stake' && indicator === 'share' && isShared) return { ...pair, partner: null }
-  if (!sitedKinds.has(kind) || indicator === 'share' || indicator === 'growth' || indicator === 'company_count')
-    return pair
-  if (isShared) return own.some(({ code, form }) => isCentral(code) && form !== 'region') ? pair : nobody
-  return {
-    reporter: pair.reporter ?? (reporter === pair.partner ? null : reporter),
-    partner: pair.partner ?? (partner === pair.reporter ? null : partner),
-  }
 }
 
 /** "290 казахстанских компаний": the firms that are counted are of the country that stands in the number. */
