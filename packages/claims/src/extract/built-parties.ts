@@ -39,7 +39,14 @@ const isOfPipe = (view: View, index: number, ends: Pair, own: readonly Mention[]
 }
 
 /** The parties of what is built, owned, worked or carried in a pipe, by all that the text has told of it. */
-export const builtParties = (view: View, index: number, { kind, indicator }: Kind, pair: Pair, site: Site, own: readonly Mention[]): Pair => {
+export const builtParties = (
+  view: View,
+  index: number,
+  { kind, indicator }: Kind,
+  pair: Pair,
+  site: Site,
+  own: readonly Mention[],
+): Pair => {
   const { reporter, partner, isShared, ends } = site
   if (indicator === 'length') return lengthOf(pair, site, own)
   const isPiped = indicator === 'freight_volume' || indicator === 'pipeline_gas'

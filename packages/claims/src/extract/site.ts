@@ -81,7 +81,8 @@ export const siteAfter = (view: View, site: Site): Site => {
   if (ends !== null && !isElsewhere) return { ...nobody, isShared: true, ends }
   if (isRoute(view)) return { ...noSite, isShared: true }
   const isOther =
-    place !== undefined && (site.isShared ? !isPart(view, place) : site.partner !== null && site.partner !== where)
+    place !== undefined &&
+    (site.isShared ? place.role !== 'bare' && !isPart(view, place) : site.partner !== null && site.partner !== where)
   const isNew = isOther && isBuilt(view)
   const known = isNew ? noSite : site
   return { ...known, reporter: owner ?? known.reporter, partner: where ?? known.partner }
