@@ -2,7 +2,7 @@ import { type Days, shiftYears, yearDays, yearOf } from './calendar.ts'
 import { isStart, spokenStatus } from './modality.ts'
 import { isPassing, type Period } from './periods.ts'
 import type { Quantity } from './quantity.ts'
-import { isRightAfter, touches } from './tie-periods.ts'
+import { isHeldAgainst, isRightAfter, touches } from './tie-periods.ts'
 import { has, isSign } from './tokens.ts'
 import { clauseEnd, type View } from './view.ts'
 
@@ -88,7 +88,8 @@ export const whenFor = (view: View, quantities: readonly Quantity[], index: numb
   const quantity = quantities[index]
   if (!quantity) return never
   const [previous, next] = [quantities[index - 1], quantities[index + 1]]
-  const isRate = quantity.unit === 'percent' || quantity.unit === 'ratio'
+  const isLevel = isStart(view, quantities, index) || isHeldAgainst(view, quantity)
+  const isRate = (quantity.unit === 'percent' || quantity.unit === 'ratio') && !isLevel
   const times = view.periods.filter(
     (period) =>
       !period.isBase &&
