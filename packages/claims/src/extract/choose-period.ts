@@ -59,7 +59,7 @@ const isParted = (view: View, from: number, to: number): boolean =>
     .slice(from, to)
     .some(
       (token, at, all) =>
-        isSign(token, ';；') ||
+        isSign(token, ';；.。') ||
         (at > 0 && view.source.text.slice(all[at - 1]?.end ?? token.start, token.start).includes('\n')),
     )
 

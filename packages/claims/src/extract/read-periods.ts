@@ -16,7 +16,7 @@ const isComparedAfter = (tokens: readonly Token[], to: number): boolean => {
     .slice(to, to + 5)
     .map(({ text }) => text)
     .join('')
-  return /^(全年|同期|水平)?(相比|比较|对比|的?基础|的?水平上|为(基期|基数|基准|参照))/.test(next)
+  return /^(全年|同期|水平)?(峰值|高峰|高点|相比|比较|对比|持平|相当|的?基础|的?水平上|为(基期|基数|基准|参照))/.test(next)
 }
 
 /** What the words before a time make of it. */
@@ -27,7 +27,7 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
   while (back > from - 3 && isLink(tokens[back])) back -= 1
   const before = tokens[back]
   const text = before?.text ?? ''
-  const isTimes = isMultipleOf(tokens, core.to)
+  const isTimes = isMultipleOf(tokens, (core.isYear ? sameAfter(tokens, core.to) : null) ?? core.to)
   const isBase =
     isTimes ||
     isComparedAfter(tokens, core.to) ||
