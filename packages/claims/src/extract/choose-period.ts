@@ -21,6 +21,9 @@ export const never: When = { start: null, end: null, kind: 'none', isOwn: false 
 
 const whenOf = (period: Period): When => ({ start: period.start, end: period.end, kind: period.kind, isOwn: true })
 
+/** Of a growth these say what it is held against. */
+const againstLast = new Set<Period['kind']>(['yearbefore', 'prevyear', 'yearly'])
+
 /** The months of a time that was spoken of, in the year of another. */
 const sameIn = (period: Days, anchor: When): Days & Pick<When, 'kind'> => {
   const [year, known] = [yearOf(period), yearOf(anchor)]
@@ -40,6 +43,8 @@ const resolved = (period: Period, anchor: When): When => {
       : period.years === 0
         ? { ...whenOf(period), isShifted: true }
         : { ...whenOf(period), kind: 'plain' }
+  if (period.kind === 'prevyear')
+    return { ...yearDays((yearOf(anchor) ?? 0) - 1), kind: 'plain', isOwn: true, isShifted: true }
   if (period.kind === 'yearly') {
     const year = yearOf(anchor) ?? 0
     const last = anchor.kind === 'date' && anchor.start?.endsWith('-01-01') ? year - 1 : year
@@ -93,7 +98,7 @@ export const whenFor = (view: View, quantities: readonly Quantity[], index: numb
   const times = view.periods.filter(
     (period) =>
       !period.isBase &&
-      !(isRate && (period.kind === 'yearbefore' || period.kind === 'yearly')) &&
+      !(isRate && againstLast.has(period.kind)) &&
       (period.of === undefined || period.of === index),
   )
   const anchorFor = (period: Period): When => {
@@ -143,6 +148,9 @@ export const whenFor = (view: View, quantities: readonly Quantity[], index: numb
   const isTaken = (period: Period): boolean =>
     previous !== undefined && isRightAfter(view, previous, period) && !isSign(view.tokens[period.from - 1], ',;')
   const inSegment = times.findLast((period) => period.from >= from && period.to <= quantity.from && !isTaken(period))
+  const before = times.findLast(
+    (period) => period.to <= quantity.from && period.kind !== 'yearbefore' && period.kind !== 'same',
+  )
   const until = Math.min(
     next?.from ?? view.tokens.length,
     clauseEnd(view.tokens, quantity.to, view.tokens.length, ',;，；'),
@@ -159,13 +167,16 @@ export const whenFor = (view: View, quantities: readonly Quantity[], index: numb
       )
     : undefined
   if (aim) return aim.kind === 'by' ? whenOf(aim) : { ...whenOf(aim), ...yearDays(yearOf(aim) ?? 0), kind: 'by' }
-  const inTail = times.find((period) => period.from >= quantity.to && period.to <= until)
-  if (inSegment && (inSegment.kind !== 'now' || !inTail))
-    return { ...resolved(inSegment, anchorFor(inSegment)), isTied: touches(view, inSegment.to, quantity.from) }
-  if (inTail) return { ...resolved(inTail, anchorFor(inTail)), isTied: isStart(view, quantities, index) }
-  const before = times.findLast(
-    (period) => period.to <= quantity.from && period.kind !== 'yearbefore' && period.kind !== 'same',
+  const inTail = times.find(
+    (period) => period.from >= quantity.to && period.to <= until && (period.kind !== 'now' || !before),
   )
+  if (inSegment && (inSegment.kind !== 'now' || !inTail))
+    return {
+      ...resolved(inSegment, anchorFor(inSegment)),
+      isTied: touches(view, inSegment.to, quantity.from),
+      isFar: isParted(view, inSegment.to, quantity.from),
+    }
+  if (inTail) return { ...resolved(inTail, anchorFor(inTail)), isTied: isStart(view, quantities, index) }
   if (before) return { ...resolved(before, last), isFar: true }
   if (view.tokens.slice(from, until).some((token) => has(token, 'sameperiod')) && last.start !== null)
     return { ...last, isOwn: true }

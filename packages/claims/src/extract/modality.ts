@@ -18,6 +18,9 @@ const isToDo = (view: View, at: number): boolean =>
   /^(має|мають|маємо)$/.test(view.tokens[at]?.text ?? '') &&
   view.tokens.slice(at + 1, at + 3).some(({ text }) => /[иі]ти(ся|сь)?$|[ау]ти(ся|сь)?$/.test(text))
 
+const isRelative = (token: Token | undefined): boolean =>
+  /^(that|which|who|whose|where|котор\S*|где|який|яка|яке|які|яких|якого|що|де)$/.test(token?.text ?? '')
+
 /** "вырос", "розширено", "rose": a change that has happened, whatever is planned before it in the sentence. */
 const isDone = (token: Token | undefined): boolean =>
   (has(token, 'up') || has(token, 'down')) &&
@@ -29,6 +32,8 @@ const isDone = (token: Token | undefined): boolean =>
 /** A new clause with a time or a subject of its own ends what a plan or a forecast before it governs. */
 const isBreak = (view: View, at: number): boolean =>
   isSign(view.tokens[at], clause) ||
+  (isSign(view.tokens[at], ':：') &&
+    !view.tokens.slice(Math.max(0, at - 4), at).some((token) => statusAt(token) !== null)) ||
   /^(тогда|тоді|while|whereas|but|но|але|однако|хотя|хоча|против|проти|against)$/.test(view.tokens[at]?.text ?? '')
 
 /** Whether a number is a fact, a forecast or a target, by the words around it and by its time. */
@@ -95,7 +100,7 @@ export const spokenStatus = (
   }
   const until = quantities[index + 1]?.from ?? view.tokens.length
   for (let at = quantity.to; at < Math.min(until, quantity.to + 6); at += 1) {
-    if (isSign(view.tokens[at], `${clause},，:`) || has(view.tokens[at], 'and')) break
+    if (isSign(view.tokens[at], `${clause},，:`) || has(view.tokens[at], 'and') || isRelative(view.tokens[at])) break
     const status = statusAt(view.tokens[at])
     if (status !== null) return status
   }

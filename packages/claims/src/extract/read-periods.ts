@@ -2,6 +2,7 @@ import { edgeOf, isLink, type Lead } from './period-edges.ts'
 import { type Core, coreAt, type Now, type Period } from './periods.ts'
 import { sameAfter, sameBefore } from './same-months.ts'
 import { has, isSign, senseOf, type Token } from './tokens.ts'
+import { isIssue } from './year-times.ts'
 
 /** 是2019年的近五倍: how many times what it was then. */
 const isMultipleOf = (tokens: readonly Token[], to: number): boolean => {
@@ -41,8 +42,8 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
   const followed = core.isYear ? sameAfter(tokens, core.to) : null
   if (led !== null || followed !== null)
     return {
-      kind: 'same',
-      days: core.days,
+      kind: core.kind === 'prevyear' ? 'yearbefore' : 'same',
+      days: core.kind === 'prevyear' ? null : core.days,
       from: led ?? at,
       to: followed ?? core.to,
       isBase: led === null ? isBase : isBaseAt(tokens, led, at) || isBaseAt(tokens, led - 1, led),
@@ -125,7 +126,7 @@ export const periodsOf = (tokens: readonly Token[], now: Now, isChinese: boolean
   const found: Period[] = []
   let year = now.year
   for (let at = 0; at < tokens.length; ) {
-    const core = isCitation(tokens, at) ? null : coreAt(tokens, at, { date: now.date, year }, isChinese)
+    const core = isCitation(tokens, at) || isIssue(tokens, at) ? null : coreAt(tokens, at, { date: now.date, year }, isChinese)
     if (core === null) {
       if (senseOf(tokens[at], 'endof') !== null && now.date !== null) {
         const date = `${Number(now.date.slice(0, 4)) - 1}-12-31`

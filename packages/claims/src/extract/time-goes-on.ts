@@ -63,7 +63,9 @@ const moving = new Set(['freight', 'containers', 'trains', 'gas'])
 const going = new Set(['fdi', 'debt', 'ecommerce', 'retail', 'market', 'gdp', 'budget'])
 
 /** Whether a number tells of the same kind of thing as the one before it. */
-const isSameThing = (kind: Kind, { kinds }: Memory): boolean => kinds.any?.kind === kind.kind && going.has(kind.kind)
+const isSameThing = (kind: Kind, chosen: When, { kinds }: Memory): boolean =>
+  (kinds.any?.kind === kind.kind || kinds.money?.kind === kind.kind) &&
+  (going.has(kind.kind) || (kind.kind === 'companies' && chosen.kind === 'date'))
 
 /** Whether a number whose own words name no time goes on in the time that was spoken of. */
 const goesOn = (kind: Kind, chosen: When, memory: Memory, status: Status, isChange: boolean): boolean => {
@@ -71,9 +73,9 @@ const goesOn = (kind: Kind, chosen: When, memory: Memory, status: Status, isChan
   if (isDay && papers.has(kind.indicator)) return true
   if (status !== 'actual' && memory.isTitle !== true) return false
   if (kind.indicator === 'share')
-    return isTrade(kind.kind) || moving.has(kind.kind) || memory.isTitle === true || isSameThing(kind, memory)
+    return isTrade(kind.kind) || moving.has(kind.kind) || memory.isTitle === true || isSameThing(kind, chosen, memory)
   if (kind.indicator === 'fdi_stock') return chosen.kind === 'date'
-  if (kind.indicator === 'other') return isChange || (isTrade(kind.kind) && kind.topic !== null) || isSameThing(kind, memory)
+  if (kind.indicator === 'other') return isChange || (isTrade(kind.kind) && kind.topic !== null) || isSameThing(kind, chosen, memory)
   if (kind.indicator === 'company_count' || kind.indicator === 'product_count')
     return chosen.kind === 'date' && memory.kinds.any?.indicator === kind.indicator
   return flowing.has(kind.indicator)
