@@ -62,7 +62,8 @@ export const comparisonOf = (
     return { when: own.start === null && yearOf(when) === year ? when : when, base: written(shifted) }
   }
   const origin = startBefore(view, quantities, index)
-  if (origin !== null && origin.start !== when.start) return { when, base: written(origin.end === null ? wholeYear(yearOf(origin) ?? 0) : origin) }
+  if (origin !== null && origin.start !== when.start)
+    return { when, base: written(origin.end === null ? wholeYear(yearOf(origin) ?? 0) : origin) }
   const [earlier, later] = levels
   const isBetween =
     isActual &&

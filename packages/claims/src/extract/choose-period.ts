@@ -97,9 +97,7 @@ export const whenFor = (view: View, quantities: readonly Quantity[], index: numb
   const isRate = (quantity.unit === 'percent' || quantity.unit === 'ratio') && !isLevel
   const times = view.periods.filter(
     (period) =>
-      !period.isBase &&
-      !(isRate && againstLast.has(period.kind)) &&
-      (period.of === undefined || period.of === index),
+      !period.isBase && !(isRate && againstLast.has(period.kind)) && (period.of === undefined || period.of === index),
   )
   const anchorFor = (period: Period): When => {
     const before = times.findLast(({ to, kind }) => to <= period.from && !isPassing(kind))

@@ -11,7 +11,18 @@ import { yearCore, yearEnd, yearsCore } from './year-times.ts'
  * end; `span`: from one year to another; `yearbefore`: the year before what was spoken of; `prevyear`: the whole of it; `same`: the months spoken
  * of, in another year; `now`: the day of the document, of what is counted on it; `none`: a time that is not known.
  */
-export type PeriodKind = 'plain' | 'date' | 'by' | 'since' | 'span' | 'yearbefore' | 'same' | 'prevyear' | 'yearly' | 'now' | 'none'
+export type PeriodKind =
+  | 'plain'
+  | 'date'
+  | 'by'
+  | 'since'
+  | 'span'
+  | 'yearbefore'
+  | 'same'
+  | 'prevyear'
+  | 'yearly'
+  | 'now'
+  | 'none'
 
 const passing = new Set<PeriodKind>(['yearbefore', 'prevyear', 'yearly', 'same', 'now'])
 

@@ -17,7 +17,9 @@ const isComparedAfter = (tokens: readonly Token[], to: number): boolean => {
     .slice(to, to + 5)
     .map(({ text }) => text)
     .join('')
-  return /^(全年|同期|水平)?(峰值|高峰|高点|相比|比较|对比|持平|相当|的?基础|的?水平上|为(基期|基数|基准|参照))/.test(next)
+  return /^(全年|同期|水平)?(峰值|高峰|高点|相比|比较|对比|持平|相当|的?基础|的?水平上|为(基期|基数|基准|参照))/.test(
+    next,
+  )
 }
 
 /** What the words before a time make of it. */
@@ -126,7 +128,8 @@ export const periodsOf = (tokens: readonly Token[], now: Now, isChinese: boolean
   const found: Period[] = []
   let year = now.year
   for (let at = 0; at < tokens.length; ) {
-    const core = isCitation(tokens, at) || isIssue(tokens, at) ? null : coreAt(tokens, at, { date: now.date, year }, isChinese)
+    const core =
+      isCitation(tokens, at) || isIssue(tokens, at) ? null : coreAt(tokens, at, { date: now.date, year }, isChinese)
     if (core === null) {
       if (senseOf(tokens[at], 'endof') !== null && now.date !== null) {
         const date = `${Number(now.date.slice(0, 4)) - 1}-12-31`

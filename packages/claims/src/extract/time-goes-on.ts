@@ -75,7 +75,8 @@ const goesOn = (kind: Kind, chosen: When, memory: Memory, status: Status, isChan
   if (kind.indicator === 'share')
     return isTrade(kind.kind) || moving.has(kind.kind) || memory.isTitle === true || isSameThing(kind, chosen, memory)
   if (kind.indicator === 'fdi_stock') return chosen.kind === 'date'
-  if (kind.indicator === 'other') return isChange || (isTrade(kind.kind) && kind.topic !== null) || isSameThing(kind, chosen, memory)
+  if (kind.indicator === 'other')
+    return isChange || (isTrade(kind.kind) && kind.topic !== null) || isSameThing(kind, chosen, memory)
   if (kind.indicator === 'company_count' || kind.indicator === 'product_count')
     return chosen.kind === 'date' && memory.kinds.any?.indicator === kind.indicator
   return flowing.has(kind.indicator)
