@@ -5,7 +5,8 @@ import { isCentral, nobody, type Pair, withPart } from './pair.ts'
 import { pairFor } from './parties.ts'
 import type { Quantity } from './quantity.ts'
 import type { Site } from './site.ts'
-import { has } from './tokens.ts'
+import { has, isSign } from './tokens.ts'
+import { isTrade } from './topics.ts'
 import { clauseEnd, type View } from './view.ts'
 
 /** Whom the numbers before were about: of trade, of all else. */
@@ -48,6 +49,65 @@ const partOf = (kind: Kind, whole: Pair, code: string | null): Pair => {
   if (isFromOutside) return { ...whole, reporter: code }
   return code === null ? { ...whole, partner: null } : withPart(whole, code)
 }
+
+/** What belongs to the word that names the whole: "казахстанского экспорта в Китай", "China's imports from the five". */
+const attachedTo = (view: View, head: number, isVerb: boolean, from: number, tail: number): readonly Mention[] => {
+  const isZh = view.source.language === 'zh'
+  const near = within(view.mentions, from, tail).filter(isCountry)
+  const before: Mention[] = []
+  for (let at = head; ; ) {
+    const one = near.findLast(({ to }) => to <= at)
+    if (one === undefined || !leads(view, one, at, before.length > 0, isZh, isVerb)) break
+    before.unshift(one)
+    at = one.from
+  }
+  const after: Mention[] = []
+  for (let at = head + 1; !isZh; ) {
+    const one = near.find((mention) => mention.from >= at)
+    if (one === undefined || !follows(view, one, at, after.length > 0)) break
+    after.push(one)
+    at = one.to
+  }
+  return [...before, ...after]
+}
+
+const breaks = (view: View, from: number, to: number): boolean =>
+  view.tokens
+    .slice(from, to)
+    .some(
+      (token) =>
+        isSign(token, ',，;；:：.。()（）-') ||
+        token.number !== undefined ||
+        has(token, 'share') ||
+        has(token, 'fallson') ||
+        has(token, 'source') ||
+        has(token, 'verb') ||
+        has(token, 'up') ||
+        has(token, 'down'),
+    )
+
+/** Before the word only an adjective or an owner belongs to it; in Chinese all of its phrase does. */
+const leads = (view: View, { from, to, form, isPossessive, role }: Mention, at: number, isNext: boolean, isZh: boolean, isVerb: boolean) => {
+  if (breaks(view, to, at)) return false
+  if (isZh) return at - to <= (isNext ? 2 : 8) && !view.tokens.slice(to, at).some(({ text }) => text === '在')
+  if (isVerb && form === 'area' && role === 'bare') return at - to <= 2
+  if (isPossessive) return at - to <= 6
+  return form === 'adj' && at - to <= 3 && role !== 'with' && from < at
+}
+
+const follows = (view: View, { from, role }: Mention, at: number, isNext: boolean): boolean =>
+  from - at <= (isNext ? 2 : 4) &&
+  !breaks(view, at, from) &&
+  !(role === 'bare' && view.tokens.slice(at, from).some((token) => has(token, 'and'))) &&
+  !(role === 'on' && view.tokens.slice(from, from + 4).some((token) => has(token, 'fallson')))
+
+/** Whether a part refines its whole: one of the five, one of all. */
+const refines = ({ reporter, partner }: Pair, code: string): boolean =>
+  reporter === null ||
+  partner === null ||
+  reporter === 'WLD' ||
+  partner === 'WLD' ||
+  (isCentral(code) && (reporter === 'C5' || partner === 'C5'))
 
 /** Which mention has the share, and which ones name the whole. */
 const partAndWhole = (
@@ -93,6 +153,19 @@ const partAndWhole = (
   return { part, whole: (head >= quantity.to ? after : [...before, ...after]).filter((mention) => mention !== part) }
 }
 
+/** What belongs to the head is the whole; the part is another. */
+const byHead = (
+  found: { readonly part: Mention | undefined; readonly whole: readonly Mention[] },
+  around: readonly Mention[],
+  attached: readonly Mention[],
+  number: number,
+): { readonly part: Mention | undefined; readonly whole: readonly Mention[] } => {
+  const free = around.filter((mention) => !attached.includes(mention))
+  const part = found.part && free.includes(found.part) ? found.part : (free.findLast(({ to }) => to <= number) ?? free[0])
+  const whole = pairFor('trade_turnover', attached, nobody)
+  return { part: part && refines(whole, part.code) ? part : undefined, whole: attached }
+}
+
 /** A share: of the whole that the words name, the part of the country that has it. */
 export const shareOf = (
   view: View,
@@ -133,7 +206,9 @@ export const shareOf = (
   const around = within(view.mentions, index === 0 ? 0 : from, tail).filter(isCountry)
   if (ownedShares.has(kind.kind) && new Set(around.map(({ code }) => code)).size === 2)
     return { pair: pairFor(kind.kind, around, last.any), whole: null }
-  const { part, whole } = partAndWhole(view, quantity, kind, from, tail)
+  const found = partAndWhole(view, quantity, kind, from, tail)
+  const attached = isTrade(kind.kind) && head >= from ? attachedTo(view, head, kind.topic?.isVerb === true, index === 0 ? 0 : from, tail) : []
+  const { part, whole } = attached.length > 0 ? byHead(found, around, attached, quantity.from) : found
   const isNamed = whole.some(({ isOffice }) => !isOffice)
   if (
     !isNamed &&
@@ -145,6 +220,8 @@ export const shareOf = (
     return { pair: pairFor(kind.kind, within(view.mentions, 0, tail), nobody), whole: null }
   const base =
     isNamed && kind.topic !== null ? pairFor(kind.kind, whole, part === undefined ? last.any : nobody) : last.any
+  if (isCapital(kind) && part && base.reporter === null && base.partner !== null && !isCentral(part.code))
+    return { pair: { reporter: part.code, partner: base.partner }, whole: { reporter: part.code, partner: base.partner } }
   const known = base.reporter === null && !(base.partner !== null && part === undefined) ? last.any : base
   return shared(known, part, last.any)
 }
