@@ -12,7 +12,7 @@ import type { Quantity } from './quantity.ts'
 import { clean } from './read-quantities.ts'
 import { timeOf } from './time-goes-on.ts'
 import { has } from './tokens.ts'
-import { flowOf, isFall, isNamedFlow } from './topics.ts'
+import { flowOf, isFall, isNamedFlow, isTrade } from './topics.ts'
 import type { View } from './view.ts'
 import { whoFor } from './who.ts'
 
@@ -77,8 +77,9 @@ const fallOf = (view: View, quantity: Quantity, kind: Kind): number =>
     : 1
 
 /** A share of something that its sentence does not name is one of what the text is about. */
-const shareKind = (kind: Kind, { topic }: Memory, index: number): Kind =>
-  kind.indicator === 'share' && kind.topic === null && index === 0 && topic !== null && flowOf(topic.kind) === 'total'
+const shareKind = (kind: Kind, { topic, kinds }: Memory, index: number): Kind =>
+  kind.indicator === 'share' &&
+  (kinds.any === null || isTrade(kinds.any.kind)) && kind.topic === null && index === 0 && topic !== null && flowOf(topic.kind) === 'total'
     ? { ...kind, kind: topic.kind }
     : kind
 
