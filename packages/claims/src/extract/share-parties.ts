@@ -184,7 +184,8 @@ export const shareOf = (
       ? Math.max(tailOf(view, quantities, index), clauseEnd(view.tokens, head, limit))
       : tailOf(view, quantities, index)
   const from = index === 0 ? 0 : Math.min(tailOf(view, quantities, index - 1), quantity.from)
-  if ((head < from && (index > 0 || last.whole !== null)) || isCarried) {
+  const isOfThose = view.tokens[quantity.to + 1]?.text === 'those'
+  if (isOfThose || (head < from && (index > 0 || last.whole !== null)) || isCarried) {
     const owner = within(view.mentions, quantity.to, tail).find(
       (mention) => isCountry(mention) && /^(of|от|від)$/.test(view.tokens[quantity.to]?.text ?? ''),
     )
