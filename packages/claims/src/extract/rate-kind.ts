@@ -13,7 +13,8 @@ const isReached = (view: View, quantity: Quantity): boolean =>
   view.tokens[quantity.from]?.text === 'до'
 
 /** "40 % казахстанского экспорта": in the genitive it is the whole. */
-const genitive = /^(экспорта|импорта|ввоза|вывоза|поставок|закупок|торговли|товарооборота|оборота|експорту|імпорту|постачань|поставок|закупівель|торгівлі|товарообігу|обігу)$/
+const genitive =
+  /^(экспорта|импорта|ввоза|вывоза|поставок|закупок|торговли|товарооборота|оборота|експорту|імпорту|постачань|поставок|закупівель|торгівлі|товарообігу|обігу)$/
 
 /** "80 percent of Turkmenistan's gas exports": what a share is of follows it, whatever verb stands before. */
 const wholeAfter = (view: View, quantity: Quantity): Topic | null => {

@@ -1,3 +1,4 @@
+import { isAside } from './aside.ts'
 import { tailOf, within } from './clause-scope.ts'
 import type { Kind } from './kind.ts'
 import type { Mention } from './mentions.ts'
@@ -87,7 +88,14 @@ const breaks = (view: View, from: number, to: number): boolean =>
     )
 
 /** Before the word only an adjective or an owner belongs to it; in Chinese all of its phrase does. */
-const leads = (view: View, { from, to, form, isPossessive, role }: Mention, at: number, isNext: boolean, isZh: boolean, isVerb: boolean) => {
+const leads = (
+  view: View,
+  { from, to, form, isPossessive, role }: Mention,
+  at: number,
+  isNext: boolean,
+  isZh: boolean,
+  isVerb: boolean,
+) => {
   if (breaks(view, to, at)) return false
   if (isZh) return at - to <= (isNext ? 2 : 8) && !view.tokens.slice(to, at).some(({ text }) => text === '在')
   if (isVerb && form === 'area' && role === 'bare') return at - to <= 2
@@ -161,7 +169,8 @@ const byHead = (
   number: number,
 ): { readonly part: Mention | undefined; readonly whole: readonly Mention[] } => {
   const free = around.filter((mention) => !attached.includes(mention))
-  const part = found.part && free.includes(found.part) ? found.part : (free.findLast(({ to }) => to <= number) ?? free[0])
+  const part =
+    found.part && free.includes(found.part) ? found.part : (free.findLast(({ to }) => to <= number) ?? free[0])
   const whole = pairFor('trade_turnover', attached, nobody)
   return { part: part && refines(whole, part.code) ? part : undefined, whole: attached }
 }
@@ -185,7 +194,12 @@ export const shareOf = (
       : tailOf(view, quantities, index)
   const from = index === 0 ? 0 : Math.min(tailOf(view, quantities, index - 1), quantity.from)
   const isOfThose = view.tokens[quantity.to + 1]?.text === 'those'
-  if (isOfThose || (head < from && (index > 0 || last.whole !== null)) || isCarried) {
+  if (
+    isOfThose ||
+    (kind.topic === null && isAside(view, quantities, index)) ||
+    (head < from && (index > 0 || last.whole !== null)) ||
+    isCarried
+  ) {
     const owner = within(view.mentions, quantity.to, tail).find(
       (mention) => isCountry(mention) && /^(of|от|від)$/.test(view.tokens[quantity.to]?.text ?? ''),
     )
@@ -208,7 +222,10 @@ export const shareOf = (
   if (ownedShares.has(kind.kind) && new Set(around.map(({ code }) => code)).size === 2)
     return { pair: pairFor(kind.kind, around, last.any), whole: null }
   const found = partAndWhole(view, quantity, kind, from, tail)
-  const attached = isTrade(kind.kind) && head >= from ? attachedTo(view, head, kind.topic?.isVerb === true, index === 0 ? 0 : from, tail) : []
+  const attached =
+    isTrade(kind.kind) && head >= from
+      ? attachedTo(view, head, kind.topic?.isVerb === true, index === 0 ? 0 : from, tail)
+      : []
   const { part, whole } = attached.length > 0 ? byHead(found, around, attached, quantity.from) : found
   const isNamed = whole.some(({ isOffice }) => !isOffice)
   if (
@@ -222,7 +239,10 @@ export const shareOf = (
   const base =
     isNamed && kind.topic !== null ? pairFor(kind.kind, whole, part === undefined ? last.any : nobody) : last.any
   if (isCapital(kind) && part && base.reporter === null && base.partner !== null && !isCentral(part.code))
-    return { pair: { reporter: part.code, partner: base.partner }, whole: { reporter: part.code, partner: base.partner } }
+    return {
+      pair: { reporter: part.code, partner: base.partner },
+      whole: { reporter: part.code, partner: base.partner },
+    }
   const known = base.reporter === null && !(base.partner !== null && part === undefined) ? last.any : base
   return shared(known, part, last.any)
 }
