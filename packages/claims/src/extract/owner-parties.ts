@@ -5,7 +5,7 @@ import { complete, isCentral, nobody, type Pair } from './pair.ts'
 /** Capital: the reporter is whose it is, the partner is where it goes. */
 export const capital = (all: readonly Mention[], last: Pair): Pair => {
   const pair = pairOf(all, last)
-  const mentions = filled(all, last)
+  const mentions = filled(all, last).filter(({ role, atBorder }) => !(role === 'with' && atBorder))
   const owner = pick(
     mentions,
     anyRole('from'),

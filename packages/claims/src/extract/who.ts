@@ -79,7 +79,8 @@ export const whoFor = (
           .some((token) => isSign(token, ':;')),
     )
   const { pair: named, whole } = whoOf(view, quantities, index, kind, last)
-  const told = kind.indicator === 'company_count' ? ofFirms(view, quantities[index], named) : named
+  const told =
+    kind.indicator === 'company_count' || kind.kind === 'counts' ? ofFirms(view, quantities[index], named) : named
   const pair = sited(kind, told, last.site, ownMentions(view, quantities, index))
   return isCarried
     ? { pair: { reporter: pair.partner, partner: pair.reporter }, whole, said: pair }
@@ -96,6 +97,8 @@ export const whoFor = (
 /** Of these the owner and the place may be told in another sentence than the number. */
 const sitedKinds = new Set(['capacity', 'cost', 'project', 'companies', 'counts'])
 
+const standing = new Set(['capacity', 'cost', 'project'])
+
 const sited = (
   { kind, indicator }: Kind,
   pair: Pair,
@@ -106,6 +109,9 @@ const sited = (
   if (!sitedKinds.has(kind) || indicator === 'share' || indicator === 'growth' || indicator === 'company_count')
     return pair
   if (isShared) return own.some(({ code, form }) => isCentral(code) && form !== 'region') ? pair : nobody
+  // A plant's only country is the one in which it stands.
+  if (standing.has(kind) && pair.partner === null && isCentral(pair.reporter))
+    return { reporter: reporter === pair.reporter ? null : reporter, partner: pair.reporter }
   return {
     reporter: pair.reporter ?? (reporter === pair.partner ? null : reporter),
     partner: pair.partner ?? (partner === pair.reporter ? null : partner),
