@@ -6,7 +6,7 @@ import { codesOf, isCentral, nobody, type Pair, withPart } from './pair.ts'
 import { pairFor } from './parties.ts'
 import type { Quantity } from './quantity.ts'
 import { codeOf, type LastPairs, shareOf, type Who } from './share-parties.ts'
-import type { Site } from './site.ts'
+import { sited } from './site-parties.ts'
 import { isSign } from './tokens.ts'
 import { isNamedFlow, isTrade } from './topics.ts'
 import { clauseEnd, type View } from './view.ts'
@@ -92,30 +92,6 @@ export const whoFor = (
         ),
         whole,
       }
-}
-
-/** Of these the owner and the place may be told in another sentence than the number. */
-const sitedKinds = new Set(['capacity', 'cost', 'project', 'companies', 'counts'])
-
-const standing = new Set(['capacity', 'cost', 'project'])
-
-const sited = (
-  { kind, indicator }: Kind,
-  pair: Pair,
-  { reporter, partner, isShared }: Site,
-  own: readonly Mention[],
-): Pair => {
-  if (kind === 'stake' && indicator === 'share' && isShared) return { ...pair, partner: null }
-  if (!sitedKinds.has(kind) || indicator === 'share' || indicator === 'growth' || indicator === 'company_count')
-    return pair
-  if (isShared) return own.some(({ code, form }) => isCentral(code) && form !== 'region') ? pair : nobody
-  // A plant's only country is the one in which it stands.
-  if (standing.has(kind) && pair.partner === null && isCentral(pair.reporter))
-    return { reporter: reporter === pair.reporter ? null : reporter, partner: pair.reporter }
-  return {
-    reporter: pair.reporter ?? (reporter === pair.partner ? null : reporter),
-    partner: pair.partner ?? (partner === pair.reporter ? null : partner),
-  }
 }
 
 /** "290 казахстанских компаний": the firms that are counted are of the country that stands in the number. */
