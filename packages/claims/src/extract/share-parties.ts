@@ -7,7 +7,6 @@ import { pairFor } from './parties.ts'
 import type { Quantity } from './quantity.ts'
 import { attachedTo, isCountry, partAndWhole } from './share-whole.ts'
 import type { Site } from './site.ts'
-import { has, isSign } from './tokens.ts'
 import { isTrade } from './topics.ts'
 import { clauseEnd, type View } from './view.ts'
 
