@@ -8,6 +8,8 @@ import type { View } from './view.ts'
 /** Of these the owner and the place may be told in another sentence than the number. */
 const sitedKinds = new Set(['capacity', 'cost', 'project', 'companies', 'counts'])
 
+const standing = new Set(['capacity', 'cost', 'project'])
+
 const isCountry = ({ form, code }: Mention): boolean => /^[A-Z]{3}$/.test(code) && form !== 'region'
 
 const isEnd = ({ role }: Mention): boolean => role === 'from' || role === 'to'
@@ -55,6 +57,9 @@ export const builtParties = (
   if (!sitedKinds.has(kind) || indicator === 'share' || indicator === 'growth' || indicator === 'company_count')
     return pair
   if (isShared) return own.some(({ code, form }) => isCentral(code) && form !== 'region') ? pair : nobody
+  // A plant's only country is the one in which it stands.
+  if (standing.has(kind) && pair.partner === null && isCentral(pair.reporter))
+    return { reporter: reporter === pair.reporter ? null : reporter, partner: pair.reporter }
   return {
     reporter: pair.reporter ?? (reporter === pair.partner ? null : reporter),
     partner: pair.partner ?? (partner === pair.reporter ? null : partner),

@@ -3,7 +3,7 @@ import { tailOf, within } from './clause-scope.ts'
 import { listFor } from './country-lists.ts'
 import type { Kind } from './kind.ts'
 import type { Mention } from './mentions.ts'
-import { codesOf, isCentral, nobody, type Pair } from './pair.ts'
+import { codesOf, isCentral, nobody, type Pair, withPart } from './pair.ts'
 import { pairFor } from './parties.ts'
 import type { Quantity } from './quantity.ts'
 import { codeOf, type LastPairs, shareOf, type Who } from './share-parties.ts'
@@ -79,7 +79,8 @@ export const whoFor = (
           .some((token) => isSign(token, ':;')),
     )
   const { pair: named, whole } = whoOf(view, quantities, index, kind, last)
-  const told = kind.indicator === 'company_count' ? ofFirms(view, quantities[index], named) : named
+  const told =
+    kind.indicator === 'company_count' || kind.kind === 'counts' ? ofFirms(view, quantities[index], named) : named
   const pair = builtParties(view, index, kind, told, last.site, ownMentions(view, quantities, index))
   return isCarried
     ? { pair: { reporter: pair.partner, partner: pair.reporter }, whole, said: pair }
@@ -135,7 +136,7 @@ const whoOf = (view: View, quantities: readonly Quantity[], index: number, kind:
   const isOwn = (kind.topic?.at ?? -1) >= (quantities[index - 1]?.to ?? 0)
   if (kind.indicator === 'share' && list === null)
     return shareOf(view, quantities, index, kind, last, !isOwn && index > 0)
-  return { pair: partiesIn(view, quantities, index, kind, last, list), whole: null }
+  return { pair: partiesIn(view, quantities, index, kind, last, list), whole: list === null ? null : last.whole }
 }
 
 /** What is named beside a number, between the numbers around it. */
@@ -166,6 +167,13 @@ const partiesIn = (
   const isOwnHead = head >= from
   const own = within(view.mentions, from, tail)
   const isFirst = index === 0
+  if (list !== null && kind.indicator === 'share' && isTrade(kind.kind)) {
+    const rest = view.mentions.filter((mention) => !list.list.includes(mention) && mention.form !== 'both')
+    const isKnown = last.whole !== null && last.whole.reporter !== null
+    const whole =
+      !isKnown && rest.length > 0 && kind.topic !== null ? pairFor(kind.kind, rest, last.any) : (last.whole ?? last.any)
+    return withPart(whole, list.one.code)
+  }
   if (list !== null) {
     const others = view.mentions.filter(
       (mention) => !list.list.includes(mention) && (mention.role === 'bare' || mention.role !== list.one.role),
