@@ -1,6 +1,8 @@
+import type { Indicator } from './claim.ts'
 import type { Kind } from './kind.ts'
 import type { Mention } from './mentions.ts'
 import { isCentral, nobody, type Pair } from './pair.ts'
+import type { LastPairs } from './share-parties.ts'
 import type { Site } from './site.ts'
 import { has } from './tokens.ts'
 import type { View } from './view.ts'
@@ -9,6 +11,8 @@ import type { View } from './view.ts'
 const sitedKinds = new Set(['capacity', 'cost', 'project', 'companies', 'counts'])
 
 const standing = new Set(['capacity', 'cost', 'project'])
+
+const carried = new Set<Indicator>(['freight_volume', 'container_volume', 'train_count'])
 
 const isCountry = ({ form, code }: Mention): boolean => /^[A-Z]{3}$/.test(code) && form !== 'region'
 
@@ -40,20 +44,38 @@ const isOfPipe = (view: View, index: number, ends: Pair, own: readonly Mention[]
   return view.tokens.some((token) => has(token, 'pipe')) || (index === 0 && own.length === 0)
 }
 
+const isNamedIn = (mentions: readonly Mention[]): boolean =>
+  mentions.some(
+    (mention) =>
+      !mention.isOffice && (isCountry(mention) ? mention.form !== 'firm' : mention.form === 'pair' && mention.code !== '-'),
+  )
+
+/** What goes along a route of several states, where no state is named. */
+const isAlongRoute = ({ mentions }: View, index: number, own: readonly Mention[], last: Pair): boolean =>
+  own.some(({ form, code }) => form === 'pair' && code === '-')
+    ? !isNamedIn(own)
+    : index === 0 && last.partner === null && !isNamedIn(mentions)
+
 /** The parties of what is built, owned, worked or carried in a pipe, by all that the text has told of it. */
 export const builtParties = (
   view: View,
   index: number,
   { kind, indicator }: Kind,
   pair: Pair,
-  site: Site,
+  last: LastPairs,
   own: readonly Mention[],
 ): Pair => {
-  const { reporter, partner, isShared, ends } = site
-  if (indicator === 'length') return lengthOf(pair, site, own)
+  const { reporter, partner, isShared, ends } = last.site
+  if (indicator === 'length') return lengthOf(pair, last.site, own)
   const isPiped = indicator === 'freight_volume' || indicator === 'pipeline_gas'
   if (isPiped && ends !== null && isOfPipe(view, index, ends, own)) return ends
   if (kind === 'stake' && indicator === 'share' && isShared) return { ...pair, partner: null }
+  const isNamed = own.some((mention) => isCountry(mention) && mention.form !== 'firm')
+  if (carried.has(indicator) && isShared && ends === null && isAlongRoute(view, index, own, last.any)) return nobody
+  if (indicator === 'deal_value' && isShared && !own.some(({ code }) => isCentral(code)))
+    return { ...pair, partner: null }
+  if ((indicator === 'capacity' || indicator === 'project_cost') && !isNamed && reporter !== null && partner !== null)
+    return { reporter, partner }
   if (!sitedKinds.has(kind) || indicator === 'share' || indicator === 'growth' || indicator === 'company_count')
     return pair
   if (isShared) return own.some(({ code, form }) => isCentral(code) && form !== 'region') ? pair : nobody

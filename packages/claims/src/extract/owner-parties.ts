@@ -8,7 +8,7 @@ export const capital = (all: readonly Mention[], last: Pair): Pair => {
   const mentions = filled(all, last).filter(({ role, atBorder }) => !(role === 'with' && atBorder))
   const owner = pick(
     mentions,
-    anyRole('from'),
+    (each) => anyRole('from')(each) && each.form !== 'firm',
     ({ form }) => form === 'firm',
     ({ who, role, form, ownsFirm }) =>
       who === 'CHN' && role !== 'to' && role !== 'in' && role !== 'on' && (form !== 'place' || ownsFirm),
@@ -146,5 +146,8 @@ export const sides = (all: readonly Mention[], last: Pair): Pair => {
   )
   const second = mentions.find(({ who }) => who !== first?.who)
   if (first === undefined) return pair ?? last
+  // "27 contracts with Chinese buyers": whose they are was said before.
+  if (first.role === 'with' && second === undefined && last.reporter !== null && last.reporter !== first.who)
+    return { reporter: last.reporter, partner: first.who }
   return complete(first.who, second?.who ?? null, last)
 }
