@@ -43,7 +43,8 @@ const isDoubtful = (tokens: readonly Token[], at: number): boolean => {
     (isSign(before, '、') || isSign(after, '、')) &&
     [tokens[at - 2], tokens[at + 2]].some((other) => has(other, 'area'))
   const isOfBoth = has(after, 'both') || has(after, 'section') || (has(after, 'area') && has(tokens[at + 2], 'both'))
-  return !(isListed || isOfBoth || (touches && has(before, 'prep')) || has(after, 'prep') || has(after, 'head'))
+  const isOrigin = /^[产籍企商货]$/.test(after?.text ?? '')
+  return !(isListed || isOfBoth || isOrigin || (touches && has(before, 'prep')) || has(after, 'prep') || has(after, 'head'))
 }
 
 const isHanSign = (token: Token | undefined): boolean => /^[\u4e00-\u9fff]$/.test(token?.text ?? '')

@@ -27,6 +27,12 @@ const namesCountryOf = (town: Mention, mentions: readonly Mention[]): boolean =>
   return codes.size > 1 || codes.has(town.code) || codes.has('C5') || named.some(({ form }) => form === 'pair')
 }
 
+/** Whether two countries are named outright, so that "it" is no third. */
+const isNamedByTwo = (mentions: readonly Mention[]): boolean =>
+  new Set(
+    mentions.filter(({ form, isOffice }) => form === 'area' && !isOffice).map(({ code }) => code),
+  ).size > 1
+
 export const filled = (mentions: readonly Mention[], last: Pair): readonly Filled[] =>
   mentions.flatMap((mention) => {
     // A town says nothing where its country is named.
@@ -39,6 +45,7 @@ export const filled = (mentions: readonly Mention[], last: Pair): readonly Fille
     // A visit of its president says nothing of a country that is named too.
     if (mention.form === 'leader' && mentions.some(({ form, code }) => form === 'area' && code === mention.code))
       return []
+    if (mention.code === 'it' && mention.role === 'bare' && isNamedByTwo(mentions)) return []
     if (mention.form === 'pair' || mention.form === 'both' || mention.isOffice) return []
     const who = standsFor(mention, last)
     return who === null ? [] : [{ ...mention, who }]

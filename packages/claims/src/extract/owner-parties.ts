@@ -43,6 +43,12 @@ export const capital = (all: readonly Mention[], last: Pair): Pair => {
   return { reporter: owner?.who ?? null, partner: where?.who ?? null }
 }
 
+/** Money that is lent or paid. A bank of many states has no code, and what it lends is nobody else's. */
+export const deals = (all: readonly Mention[], last: Pair): Pair =>
+  all.some(({ form, code, role }) => form === 'firm' && code === '-' && role === 'bare')
+    ? { reporter: null, partner: filled(all, last).find(({ who }) => isCentral(who))?.who ?? null }
+    : capital(all, last)
+
 /** People, cars, visas that are counted: whose they are and where they are; over a border as it is named. */
 export const counts = (all: readonly Mention[], last: Pair): Pair => {
   const mentions = filled(all, last)
