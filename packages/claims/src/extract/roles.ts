@@ -64,6 +64,10 @@ const isSubjectAfterNoun = (tokens: readonly Token[], at: number): boolean =>
   !/(ый|ий|ой|ій|ую|юю|весь|сам|ая|яя|ее|и|й)$/.test(tokens[at - 1]?.text ?? '') &&
   !has(tokens[at - 1], 'prep')
 
+/** "продажи китайцам": people in the dative, to whom something goes. */
+const isToPeople =
+  /^(китайцам|казахам|казахстанцам|узбекам|таджикам|туркменам|киргизам|кыргызам|россиянам|росіянам|странам|країнам)/
+
 /** Which preposition a country stands under. */
 export const roleAt = (tokens: readonly Token[], at: number): Role => {
   const mention = tokens[at]
@@ -75,5 +79,5 @@ export const roleAt = (tokens: readonly Token[], at: number): Role => {
     if (role !== null) return role
     if (!isTransparent(token)) break
   }
-  return 'bare'
+  return mention && isToPeople.test(mention.text) ? 'to' : 'bare'
 }

@@ -1,4 +1,5 @@
 import { tailOf, within } from './clause-scope.ts'
+import { holderOf, isHeld } from './holder-parties.ts'
 import type { Kind } from './kind.ts'
 import type { Mention } from './mentions.ts'
 import { isCentral, nobody, type Pair, withPart } from './pair.ts'
@@ -93,6 +94,8 @@ const partAndWhole = (
   return { part, whole: (head >= quantity.to ? after : [...before, ...after]).filter((mention) => mention !== part) }
 }
 
+const statementEnd = (view: View, from: number): number => clauseEnd(view.tokens, from, view.tokens.length, ';；。.')
+
 /** A share: of the whole that the words name, the part of the country that has it. */
 export const shareOf = (
   view: View,
@@ -111,6 +114,11 @@ export const shareOf = (
       ? Math.max(tailOf(view, quantities, index), clauseEnd(view.tokens, head, limit))
       : tailOf(view, quantities, index)
   const from = index === 0 ? 0 : Math.min(tailOf(view, quantities, index - 1), quantity.from)
+  if (isHeld(view, quantity, kind)) {
+    const beside = within(view.mentions, from, tail)
+    const named = beside.length > 0 ? beside : within(view.mentions, from, statementEnd(view, quantity.to))
+    return { pair: holderOf(view, quantity, kind, named, last.any, last.site), whole: null }
+  }
   if ((head < from && (index > 0 || last.whole !== null)) || isCarried) {
     const owner = within(view.mentions, quantity.to, tail).find(
       (mention) => isCountry(mention) && /^(of|от|від)$/.test(view.tokens[quantity.to]?.text ?? ''),
