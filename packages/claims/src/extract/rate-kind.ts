@@ -27,7 +27,9 @@ const wholeAfter = (view: View, quantity: Quantity): Topic | null => {
   }
   const head = view.heads.find(
     ({ at, kind }) =>
-      at > quantity.to && at <= quantity.to + 10 && (flowOf(kind) !== null || /^(fdi|debt|retail|gdp|budget)/.test(kind)),
+      at > quantity.to &&
+      at <= quantity.to + 10 &&
+      (flowOf(kind) !== null || /^(fdi|debt|retail|gdp|budget)/.test(kind)),
   )
   const isNear = head !== undefined && toll(view, quantity.to, head.at) < 0.3
   return isNear && head ? { ...head, isNear: true } : null

@@ -122,6 +122,8 @@ export const shareOf = (
     }
   }
   const around = within(view.mentions, index === 0 ? 0 : from, tail).filter(isCountry)
+  if (/^(gdp|budget|reserves)$/.test(kind.kind) && new Set(around.map(({ code }) => code)).size < 2)
+    return { pair: pairFor(kind.kind, around, last.any), whole: null }
   if (ownedShares.has(kind.kind) && new Set(around.map(({ code }) => code)).size === 2)
     return { pair: pairFor(kind.kind, around, last.any), whole: null }
   const found = partAndWhole(view, quantity, kind, from, tail)
