@@ -93,21 +93,21 @@ describe('the extractor, on the texts that its rules were written against', () =
 
   // A little below what is reached, so that a step back fails and a mended label does not.
   test.each([
-    ['first', 'all', 0.96, 0.965, 0.835],
-    ['first', 'ru', 0.96, 0.96, 0.835],
-    ['first', 'uk', 0.96, 0.96, 0.81],
+    ['first', 'all', 0.965, 0.965, 0.835],
+    ['first', 'ru', 0.96, 0.96, 0.84],
+    ['first', 'uk', 0.965, 0.96, 0.81],
     ['first', 'en', 0.96, 0.96, 0.84],
     ['first', 'zh', 0.975, 0.98, 0.85],
-    ['second', 'all', 0.81, 0.725, 0.285],
-    ['second', 'ru', 0.775, 0.645, 0.22],
-    ['second', 'uk', 0.73, 0.64, 0.335],
-    ['second', 'en', 0.845, 0.77, 0.3],
+    ['second', 'all', 0.815, 0.735, 0.29],
+    ['second', 'ru', 0.78, 0.665, 0.225],
+    ['second', 'uk', 0.75, 0.66, 0.335],
+    ['second', 'en', 0.85, 0.78, 0.3],
     ['second', 'zh', 0.875, 0.845, 0.31],
-    ['third', 'all', 0.955, 0.945, 0.68],
-    ['third', 'ru', 0.975, 0.945, 0.795],
-    ['third', 'uk', 0.945, 0.93, 0.61],
+    ['third', 'all', 0.96, 0.955, 0.685],
+    ['third', 'ru', 0.985, 0.97, 0.81],
+    ['third', 'uk', 0.945, 0.94, 0.61],
     ['third', 'en', 0.94, 0.94, 0.635],
-    ['third', 'zh', 0.955, 0.96, 0.685],
+    ['third', 'zh', 0.965, 0.975, 0.695],
   ] as const)('keeps its scores: %s, %s', (set, group, precision, recall, strict) => {
     const reached = groups[set][group]
     expect(reached?.loose.precision).toBeGreaterThan(precision)

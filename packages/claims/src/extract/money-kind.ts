@@ -6,7 +6,7 @@ import { giving, investment } from './investment-kind.ts'
 import type { Kind, LastKind } from './kind.ts'
 import type { Quantity } from './quantity.ts'
 import { has, isSign, senseOf } from './tokens.ts'
-import { isTrade, moneyTopic, nearHead } from './topics.ts'
+import { isNamedFlow, isTrade, moneyTopic, nearHead, type Topic } from './topics.ts'
 import type { View } from './view.ts'
 import { worth } from './worth-kind.ts'
 
@@ -33,6 +33,14 @@ const buys =
 
 const isBought = (view: View, quantity: Quantity): boolean =>
   view.tokens.slice(Math.max(0, quantity.from - 20), quantity.to + 8).some(({ text }) => buys.test(text))
+
+/** "контракт на закупку автобусов за 50 млн": one paper, whatever is bought by it. */
+const contractBefore = (view: View, at: number): Topic | null => {
+  const head = view.heads.find(
+    (each) => each.at < at && at - each.at <= 4 && (each.kind === 'contract' || each.kind === 'deal') && !each.isVerb,
+  )
+  return head ? { ...head, isNear: true } : null
+}
 
 const goesOn =
   /^(отметк|рубеж|планк|позначк|mark|threshold|показател|цифр|показник|figure|数字|大关|规模|水平|this|it|that|这|其)/
@@ -83,6 +91,9 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   )
     return { indicator: investment(view, quantity, topic, when), kind: 'fdi', topic }
   const isIncrease = changesBy(view, quantity)
+  const contract =
+    isTrade(topic.kind) && !topic.isVerb && !isNamedFlow(view, topic) ? contractBefore(view, topic.at) : null
+  if (contract !== null) return { indicator: 'deal_value', kind: 'deal', topic: contract }
   const named = (indicator: Indicator, kind = topic.kind): Kind => ({
     indicator: isIncrease ? 'other' : indicator,
     kind,
@@ -114,6 +125,13 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   if (topic.kind === 'cost') return worth(view, quantity, topic, last, when, named, moneyIndicators)
   if (topic.kind === 'ecommerce' || nearHead(view, quantity, ['ecommerce'], 8))
     return named('ecommerce_market', 'ecommerce')
+  // What is earned with goods that were sold is what they were sold for.
+  if (topic.kind === 'revenue') {
+    const sold = nearHead(view, quantity, ['exports', 'gas', 'freight'], 30)
+    const isSold =
+      sold !== null || /^(exports|gas|freight)$/.test(last.any?.kind ?? '') || last.money?.kind === 'exports'
+    return isSold ? named('exports', 'exports') : named('other', 'other')
+  }
   if (topic.kind === 'retail' && last.money?.kind === 'ecommerce') return last.money
   if (topic.kind === 'project' && /^(за|for)$/.test(view.tokens[quantity.from - 1]?.text ?? ''))
     return named('project_cost', 'cost')

@@ -58,6 +58,20 @@ const isShareLevel = (view: View, quantity: Quantity): boolean =>
 const isWhole = ({ tokens }: View, at: number): boolean =>
   [1, 2].some((back) => /^(в|у|in|of all|占|на)$/.test(tokens[at - back]?.text ?? ''))
 
+/** "…, тогда как в Казахстане — 14 %": nothing but a place or a time between two per cents. */
+const isNextOfList = (view: View, quantity: Quantity): boolean => {
+  const before = view.quantities.findLast(({ to, unit }) => to <= quantity.from && unit === 'percent')
+  if (!before || quantity.from - before.to > 9) return false
+  return view.tokens
+    .slice(before.to, quantity.from)
+    .every(
+      (token) =>
+        !['head', 'verb', 'up', 'down', 'share', 'fallson', 'unit', 'goods'].some((kind) => has(token, kind)) &&
+        !isSign(token, ';.；。()（）') &&
+        !(token.senses.length === 0 && /^\p{L}{6,}$/u.test(token.text)),
+    )
+}
+
 /** E-commerce as a part of something: of retail, of trade, or named as the owner of the share. */
 const isShopShare = (view: View, quantity: Quantity, kind: string, last: LastKind): boolean => {
   const retail = nearHead(view, quantity, ['retail'], 16)
@@ -85,6 +99,8 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const topic = (cue === 'share' ? wholeAfter(view, quantity) : null) ?? baseTopic(view, quantity)
   const kind = topic?.kind ?? last.any?.kind ?? 'other'
   if (isAgainstAnother(view, quantity)) return { indicator: 'other', kind, topic }
+  if (last.rate?.indicator === 'ecommerce_share' && quantity.unit === 'percent' && isNextOfList(view, quantity))
+    return last.rate
   const reaches =
     quantity.unit === 'percent' &&
     !quantity.isSigned &&

@@ -25,6 +25,7 @@ const moneyWeights: Readonly<Record<string, number>> = {
   debt: 3.2,
   gdp: 2.8,
   budget: 3,
+  revenue: 2.9,
   reserves: 2.2,
   production: 1.6,
   output: 2.4,

@@ -7,7 +7,7 @@ export const headsEn: WordTable = {
   'head foreign_trade':
     'foreign trade|external trade|foreign trade turnover|total foreign trade|total trade|overall trade|trade with the world|trade with all partners|total external trade|trade with the rest of the world',
   'head exports':
-    'supplier|suppliers|export|exports|shipments|supplies|deliveries|sales|outbound shipments|export earnings|export revenue|export revenues|shipment|export value|export volume|outflow of goods|export receipts|outbound trade|foreign sales|export basket|supplier of|consignments|overseas sales|takings|proceeds',
+    'supplier|suppliers|export|exports|shipments|supplies|deliveries|sales|outbound shipments|export earnings|export revenue|export revenues|export revenue|shipment|export value|export volume|outflow of goods|export receipts|outbound trade|foreign sales|export basket|supplier of|consignments|overseas sales',
   'head imports':
     'import|imports|purchases|buying|import bill|import value|inbound shipments|inbound trade|import volume|import volumes|intake|procurement|orders from|import spending|sourcing|buyer of',
   'verb exports':
@@ -56,7 +56,8 @@ export const headsEn: WordTable = {
   'head debt':
     'debt|external debt|public debt|owed|owes|owe|liabilities|indebtedness|obligations|sovereign debt|outstanding loans|borrowings|borrowing|owing|indebted|debts|debt stock|creditors|external liabilities|loan book',
   'head gdp': 'gdp|GDP|gross domestic product|economy|national income|national output',
-  'head budget': 'budget|state budget|revenue|revenues|defence budget|defense budget',
+  'head budget':
+    'budget|state budget|budget revenue|budget revenues|tax revenue|tax revenues|state revenue|government revenue|public revenue|defence budget|defense budget',
   'head tariff':
     'refinancing rate|policy rate|base rate|key rate|lending rate|tax rate|discount rate|mortgage rate|per annum|tariff|tariffs|duty|duties|tax|vat|VAT|interest rate|rate of interest|inflation|unemployment|interest|levy|levies|excise|customs duty|interest of|coupon|yield of',
   'head reserves': 'reserves|gold reserves|foreign exchange reserves',
@@ -70,4 +71,5 @@ export const headsEn: WordTable = {
     'goods|products|oil|crude oil|uranium|copper|grain|wheat|flour|metals|meat|cotton|cherries|honey|dried fruit|fruit|vegetables|machinery|equipment|cars|vehicles|coal|ore|ores|gold|hydrocarbons|clothing|textiles|electronics|merchandise|commodities|crude',
   'foreign -': 'foreign|external|overall',
   'head market': 'market|markets|market share|car market',
+  'head revenue': 'revenue|revenues|proceeds|takings|earnings|receipts|income',
 }
