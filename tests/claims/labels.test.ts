@@ -25,7 +25,8 @@ const read = (file: string): readonly Text[] =>
 const first = ['practice-ru-uk.jsonl', 'practice-en-zh.jsonl'].flatMap(read)
 const second = ['practice-ru-uk-2.jsonl', 'practice-en-zh-2.jsonl'].flatMap(read)
 const third = read('practice-3.jsonl')
-const practice = [...first, ...second, ...third]
+const fourth = read('practice-4.jsonl')
+const practice = [...first, ...second, ...third, ...fourth]
 
 const units = /^([A-Z]{3}|percent|pp|ratio|t|TEU|count|m3|km|MW|[a-zA-Z]+\d?(\/[a-z]+)?)$/
 const day = /^\d{4}-\d{2}-\d{2}$/
@@ -80,6 +81,7 @@ describe('the extractor, on the texts that its rules were written against', () =
     first: reportOf(matchTexts(first, foundIn(first))).groups,
     second: reportOf(matchTexts(second, foundIn(second))).groups,
     third: reportOf(matchTexts(third, foundIn(third))).groups,
+    fourth: reportOf(matchTexts(fourth, foundIn(fourth))).groups,
   } as const
 
   test('quotes what stands at its spans', () => {
@@ -93,21 +95,26 @@ describe('the extractor, on the texts that its rules were written against', () =
 
   // A little below what is reached, so that a step back fails and a mended label does not.
   test.each([
-    ['first', 'all', 0.965, 0.965, 0.835],
+    ['first', 'all', 0.965, 0.965, 0.84],
     ['first', 'ru', 0.96, 0.96, 0.84],
-    ['first', 'uk', 0.965, 0.96, 0.81],
+    ['first', 'uk', 0.965, 0.96, 0.835],
     ['first', 'en', 0.96, 0.96, 0.84],
-    ['first', 'zh', 0.975, 0.98, 0.85],
-    ['second', 'all', 0.815, 0.735, 0.29],
-    ['second', 'ru', 0.78, 0.665, 0.225],
+    ['first', 'zh', 0.975, 0.98, 0.855],
+    ['second', 'all', 0.815, 0.735, 0.31],
+    ['second', 'ru', 0.78, 0.665, 0.27],
     ['second', 'uk', 0.75, 0.66, 0.335],
-    ['second', 'en', 0.85, 0.78, 0.3],
-    ['second', 'zh', 0.875, 0.845, 0.31],
-    ['third', 'all', 0.96, 0.955, 0.685],
-    ['third', 'ru', 0.985, 0.97, 0.81],
+    ['second', 'en', 0.85, 0.78, 0.305],
+    ['second', 'zh', 0.875, 0.845, 0.34],
+    ['third', 'all', 0.96, 0.955, 0.695],
+    ['third', 'ru', 0.985, 0.97, 0.835],
     ['third', 'uk', 0.945, 0.94, 0.61],
     ['third', 'en', 0.94, 0.94, 0.635],
-    ['third', 'zh', 0.965, 0.975, 0.695],
+    ['third', 'zh', 0.965, 0.975, 0.715],
+    ['fourth', 'all', 0.885, 0.89, 0.615],
+    ['fourth', 'ru', 0.9, 0.905, 0.64],
+    ['fourth', 'uk', 0.83, 0.825, 0.57],
+    ['fourth', 'en', 0.88, 0.87, 0.575],
+    ['fourth', 'zh', 0.91, 0.93, 0.655],
   ] as const)('keeps its scores: %s, %s', (set, group, precision, recall, strict) => {
     const reached = groups[set][group]
     expect(reached?.loose.precision).toBeGreaterThan(precision)
