@@ -42,7 +42,12 @@ export const changesBy = (view: View, quantity: Quantity): boolean => {
     return view.quantities.some(
       ({ to, unit }) => to >= quantity.from - 3 && to < quantity.from && unit === 'percent' && isRise(view, to),
     )
-  if (isMoreThan(view, quantity.from)) return true
+  if (
+    isMoreThan(view, quantity.from) ||
+    (lead?.text === '差' && tokens[quantity.from - 2]?.text === '相') ||
+    lead?.text === '相差'
+  )
+    return true
   if (lead?.text === '增' && tokens[quantity.from - 2]?.text === '新') return false
   const word = lead?.text === '了' ? tokens[quantity.from - 2] : lead
   return /\p{Script=Han}$/u.test(word?.text ?? '') && changes(word) && !reaches.test(word?.text ?? '')

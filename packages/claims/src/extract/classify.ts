@@ -16,7 +16,15 @@ const isOfEach = (view: View, quantity: Quantity): boolean =>
   view.tokens
     .slice(Math.max(0, quantity.from - (quantity.scale === null ? 9 : 4)), quantity.from)
     .some(({ text }) => text === '每') ||
-  (quantity.scale === null && quantity.value < 1e5 && (isOfOne(view, quantity) || isAverage(view, quantity)))
+  (quantity.scale === null &&
+    quantity.value < 1e5 &&
+    (isOfOne(view, quantity) || isAverage(view, quantity) || isLimit(view, quantity)))
+
+/** "the duty-free threshold of 200 euros". */
+const isLimit = ({ tokens }: View, { from }: Quantity): boolean =>
+  tokens
+    .slice(Math.max(0, from - 4), from)
+    .some(({ text }) => /^(порог|поріг|лимит|ліміт|threshold|limit|限额|起征点|上限)/.test(text))
 
 /** "средний чек — 18 долларов". */
 const isAverage = ({ tokens }: View, { from }: Quantity): boolean =>
@@ -99,8 +107,16 @@ export const gas = (view: View, quantity: Quantity, last: LastKind): Kind => {
   return { indicator: 'pipeline_gas', kind: flow?.kind ?? 'gas', topic: flow ?? topic }
 }
 
+const onRails = /(поезд|поїзд|потяг|состав|желез|заліз|контейнер|вагон|станци|станці|груз|вантаж|ешелон|эшелон)/
+
+/** "59 рейсов в неделю": of aeroplanes, where nothing runs on rails. */
+const isFlight = (view: View, quantity: Quantity): boolean =>
+  view.tokens.slice(quantity.from, quantity.to).some(({ text }) => /^рейс/.test(text)) &&
+  !view.tokens.some(({ text }) => onRails.test(text))
+
 export const counted = (view: View, quantity: Quantity): Kind => {
-  const indicator = quantity.counted ?? 'other'
+  const indicator =
+    quantity.counted === 'train_count' && isFlight(view, quantity) ? 'other' : (quantity.counted ?? 'other')
   const isMade =
     indicator === 'other' &&
     isEveryYear(view, quantity) &&

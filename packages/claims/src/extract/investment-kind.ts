@@ -26,7 +26,7 @@ export const investment = (view: View, quantity: Quantity, topic: Topic, when: W
   if (when.isOwn && (when.kind === 'date' || when.kind === 'since')) return 'fdi_stock'
   if (when.isOwn && when.start !== null && when.kind !== 'by') return 'fdi_flow'
   if (some(view, 'cumulative')) return 'fdi_stock'
-  if (some(view, 'yoy')) return 'fdi_flow'
+  if (some(view, 'yoy') || some(view, 'sameperiod')) return 'fdi_flow'
   if (nearHead(view, quantity, ['project'], 18) && !topic.isVerb) return 'project_cost'
   if (!topic.isVerb && isOfPlant(view, quantity, topic)) return 'project_cost'
   if (nearHead(view, quantity, ['project'], 18)) return 'deal_value'

@@ -12,9 +12,18 @@ const isReached = (view: View, quantity: Quantity): boolean =>
   /[至到]$/.test(view.tokens[quantity.from - 1]?.text ?? '') ||
   view.tokens[quantity.from]?.text === 'до'
 
+/** "40 % казахстанского экспорта": in the genitive it is the whole. */
+const genitive =
+  /^(экспорта|импорта|ввоза|вывоза|поставок|закупок|торговли|товарооборота|оборота|експорту|імпорту|постачань|поставок|закупівель|торгівлі|товарообігу|обігу)$/
+
 /** "80 percent of Turkmenistan's gas exports": what a share is of follows it, whatever verb stands before. */
 const wholeAfter = (view: View, quantity: Quantity): Topic | null => {
-  if (!/^(of|от|від)$/.test(view.tokens[quantity.to]?.text ?? '')) return null
+  if (!/^(of|от|від)$/.test(view.tokens[quantity.to]?.text ?? '')) {
+    const next = view.heads.find(
+      ({ at, kind, isVerb }) => !isVerb && flowOf(kind) !== null && at >= quantity.to && at <= quantity.to + 2,
+    )
+    return next && genitive.test(view.tokens[next.at]?.text ?? '') ? { ...next, isNear: true } : null
+  }
   const head = view.heads.find(
     ({ at, kind }) =>
       at > quantity.to && at <= quantity.to + 10 && (flowOf(kind) !== null || /^(fdi|debt|retail)/.test(kind)),
@@ -54,6 +63,11 @@ const isShareLevel = (view: View, quantity: Quantity): boolean =>
   shareBefore(view, quantity) >= 0 &&
   !isChangeItself(view, quantity)
 
+/** "e-commerce made up a mere 3.7%". */
+const sharesRightAfter = ({ tokens }: View, at: number, until: number): boolean =>
+  tokens.slice(at + 1, Math.min(until, at + 4)).some((token) => has(token, 'share') || has(token, 'fallson')) &&
+  until - at <= 8
+
 /** "доля в интернет-торговле": the whole, not the part. */
 const isWhole = ({ tokens }: View, at: number): boolean =>
   [1, 2].some((back) => /^(в|у|in|of all|占|на)$/.test(tokens[at - back]?.text ?? ''))
@@ -82,6 +96,11 @@ const isShopShare = (view: View, quantity: Quantity, kind: string, last: LastKin
     last.any?.kind === 'ecommerce' ||
     last.money?.kind === 'ecommerce'
   if (retail !== null && (kind === 'ecommerce' || kind === 'retail' || isKnown)) return true
+  if (
+    shops.some(({ at }) => at < quantity.from && sharesRightAfter(view, at, quantity.from)) &&
+    (kind === 'ecommerce' || kind === 'retail')
+  )
+    return true
   if (noun >= 0 && shops.some(({ at }) => Math.abs(at - noun) <= 5 && at < quantity.from)) return true
   return (
     shops.some(({ at }) => at < quantity.from && at > quantity.from - 16) &&

@@ -71,6 +71,9 @@ const quantityAt = (tokens: readonly Token[], at: number): Reading | null => {
   const speed = isPace(tokens, unit?.to ?? last.to) || isSpeed(tokens, at)
   if (isGuests || (speed && unit?.unit !== 'km')) return { quantity: null, to: last.to }
   const isFew = !number.digits && number.value < 10 && last.scale === null && last.shape === 'number'
+  // "These four items": what was counted before.
+  const isThese = /^(these|those|эти|этих|этим|ці|цих|这|那)$/.test(tokens[at - 1]?.text ?? '')
+  if (isFew && unit?.unit === 'count' && isThese) return { quantity: null, to: number.to }
   if (isFew && number.value < 2 && unit?.counted === 'other' && upper === null) return { quantity: null, to: number.to }
   if (number.value === 1 && !number.digits && last.scale === null && last.shape === 'number')
     return { quantity: null, to: number.to }
@@ -142,7 +145,7 @@ const isSignOf = (tokens: readonly Token[], at: number): boolean => {
   return (
     sign !== undefined &&
     number !== undefined &&
-    sign.end === number.start &&
+    (sign.end === number.start || (isSign(sign, '+') && isSign(before, '(（') && sign.end + 1 === number.start)) &&
     (before === undefined ||
       before.end < sign.start ||
       isSign(before, '(|（：:') ||

@@ -27,7 +27,7 @@ const isEstimate = /^(оценива|оценен|оцін|estimated|valued|wort
 
 /** Words that say what something is worth and not what it cost to make: they are of what the text speaks of. */
 const isPredicate =
-  /^(worth|valued|value|стоимость|стоимостью|вартість|вартістю|价值|货值|金额|总值|总额|总金额|总价值)$/
+  /^(worth|valued|value|total value|стоимость|стоимостью|вартість|вартістю|价值|货值|金额|总值|总额|总金额|总价值)$/
 
 const isProject = (kind: string | undefined): boolean =>
   kind === 'cost' || kind === 'project' || kind === 'capacity' || kind === 'length'
@@ -79,6 +79,7 @@ export const worth = (
   if (project || !(isOfThem || isPredicate.test(view.tokens[topic.at]?.text ?? '')))
     return named('project_cost', 'cost')
   if (last.any && isTrade(last.any.kind) && last.money) return last.money
+  if (last.any?.kind === 'agreements') return named('agreements_value', 'agreements')
   if (last.any === null || isProject(last.any.kind)) return named('project_cost', 'cost')
   return named('other', 'other')
 }
