@@ -66,9 +66,28 @@ const isShareLevel = (view: View, quantity: Quantity): boolean =>
   shareBefore(view, quantity) >= 0 &&
   !isChangeItself(view, quantity)
 
+/** "e-commerce made up a mere 3.7%". */
+const sharesRightAfter = ({ tokens }: View, at: number, until: number): boolean =>
+  tokens.slice(at + 1, Math.min(until, at + 4)).some((token) => has(token, 'share') || has(token, 'fallson')) &&
+  until - at <= 8
+
 /** "доля в интернет-торговле": the whole, not the part. */
 const isWhole = ({ tokens }: View, at: number): boolean =>
   [1, 2].some((back) => /^(в|у|in|of all|占|на)$/.test(tokens[at - back]?.text ?? ''))
+
+/** "…, тогда как в Казахстане — 14 %": nothing but a place or a time between two per cents. */
+const isNextOfList = (view: View, quantity: Quantity): boolean => {
+  const before = view.quantities.findLast(({ to, unit }) => to <= quantity.from && unit === 'percent')
+  if (!before || quantity.from - before.to > 9) return false
+  return view.tokens
+    .slice(before.to, quantity.from)
+    .every(
+      (token) =>
+        !['head', 'verb', 'up', 'down', 'share', 'fallson', 'unit', 'goods'].some((kind) => has(token, kind)) &&
+        !isSign(token, ';.；。()（）') &&
+        !(token.senses.length === 0 && /^\p{L}{6,}$/u.test(token.text)),
+    )
+}
 
 /** E-commerce as a part of something: of retail, of trade, or named as the owner of the share. */
 const isShopShare = (view: View, quantity: Quantity, kind: string, last: LastKind): boolean => {
@@ -80,6 +99,11 @@ const isShopShare = (view: View, quantity: Quantity, kind: string, last: LastKin
     last.any?.kind === 'ecommerce' ||
     last.money?.kind === 'ecommerce'
   if (retail !== null && (kind === 'ecommerce' || kind === 'retail' || isKnown)) return true
+  if (
+    shops.some(({ at }) => at < quantity.from && sharesRightAfter(view, at, quantity.from)) &&
+    (kind === 'ecommerce' || kind === 'retail')
+  )
+    return true
   if (noun >= 0 && shops.some(({ at }) => Math.abs(at - noun) <= 5 && at < quantity.from)) return true
   return (
     shops.some(({ at }) => at < quantity.from && at > quantity.from - 16) &&
@@ -103,6 +127,8 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const isDebt = topic?.kind === 'stake' && view.heads.some((head) => head.kind === 'debt')
   const kind = isDebt ? 'debt' : (topic?.kind ?? last.any?.kind ?? 'other')
   if (isAgainstAnother(view, quantity)) return { indicator: 'other', kind, topic }
+  if (last.rate?.indicator === 'ecommerce_share' && quantity.unit === 'percent' && isNextOfList(view, quantity))
+    return last.rate
   const reaches =
     quantity.unit === 'percent' &&
     !quantity.isSigned &&

@@ -140,7 +140,7 @@ export const sentenceClaims = (
     whole: null,
     wholeBefore: now.whole,
     when: firstWhen ?? now.when,
-    kinds: offPlace({ ...now.kinds, money: firstMoney ?? now.kinds.money }),
+    kinds: offPlace({ ...now.kinds, money: isOfParts(view) ? memory.kinds.money : (firstMoney ?? now.kinds.money) }),
   }
   const lastYear = view.periods.findLast(({ start }) => start !== null)?.start
   return {
@@ -166,6 +166,11 @@ const offPlace = ({ money, any, rate, ...rest }: LastKind): LastKind => ({
   any: unplaced(any),
   rate: unplaced(rate),
 })
+
+/** "Из этой суммы на экспорт приходится …": parts, after which the text goes on about the whole. */
+const isOfParts = ({ tokens }: View): boolean =>
+  /^(из|з|із|of|其中)$/.test(tokens[0]?.text ?? '') &&
+  /^(этой|этого|них|этих|цієї|цього|this|that|these|them|which|，|,)$/.test(tokens[1]?.text ?? '，')
 
 /** Each of several countries in its own claim, in the place that the one before them had. */
 const placed = (last: Pair, code: string, own: Pair): Pair =>
