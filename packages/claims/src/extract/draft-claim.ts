@@ -32,7 +32,8 @@ const flowFor = (view: View, kind: Kind, last: LastKind): Flow | null => {
   if (indicator === 'imports') return 'import'
   const isUnnamed = topic === null || (flow !== 'total' && !isNamedFlow(view, topic))
   // A part of what is carried is called no export either, unless the words say so.
-  if (indicator === 'share') return last.any !== null && physical.has(last.any.indicator) && topic?.isVerb && isUnnamed ? null : flow
+  if (indicator === 'share')
+    return last.any !== null && physical.has(last.any.indicator) && topic?.isVerb && isUnnamed ? null : flow
   if (indicator === 'growth') {
     const level = last.any
     const isPhysical = level !== null && physical.has(level.indicator) && isUnnamed

@@ -24,8 +24,7 @@ const wordsAround = (view: View, quantity: Quantity): readonly string[] =>
 
 /** A part of a firm, or of what something cost: it has a holder or a payer. */
 export const isHeld = (view: View, quantity: Quantity, { kind, indicator }: Kind): boolean =>
-  indicator === 'share' &&
-  (kind === 'stake' || (paid.test(kind) && isPaid(view, quantity)))
+  indicator === 'share' && (kind === 'stake' || (paid.test(kind) && isPaid(view, quantity)))
 
 const holds = /^(принадлеж|владе|належ|володі|hold|held|own$|owns|owned|has$|have$|gets|got|получ|отрима|достал|дістал)/
 

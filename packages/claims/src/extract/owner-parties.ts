@@ -1,7 +1,7 @@
 import type { Mention } from './mentions.ts'
 import { anyRole, type Filled, filled, officeOf, pairOf, pick } from './named-parties.ts'
-import { turnover } from './trade-parties.ts'
 import { complete, isCentral, nobody, type Pair } from './pair.ts'
+import { turnover } from './trade-parties.ts'
 
 /** Capital: the reporter is whose it is, the partner is where it goes. */
 export const capital = (all: readonly Mention[], last: Pair): Pair => {

@@ -33,9 +33,13 @@ const clauseAfter = (view: View, from: number): Topic | null => {
     .slice(from, from + 3)
     .findIndex(({ text }) => /^(what|everything|all|всего|того|усього|всього)$/.test(text))
   const lead = view.tokens.slice(from + at, from + at + 3)
-  const isClause = at >= 0 && (/^(what|everything)$/.test(lead[0]?.text ?? '') || lead.some(({ text }) => /^(that|что|що)$/.test(text)))
+  const isClause =
+    at >= 0 &&
+    (/^(what|everything)$/.test(lead[0]?.text ?? '') || lead.some(({ text }) => /^(that|что|що)$/.test(text)))
   if (!isClause) return null
-  const verb = view.heads.find((head) => head.isVerb && flowOf(head.kind) !== null && head.at > from && head.at <= from + 12)
+  const verb = view.heads.find(
+    (head) => head.isVerb && flowOf(head.kind) !== null && head.at > from && head.at <= from + 12,
+  )
   return verb && toll(view, from, verb.at) < 0.8 ? { ...verb, isNear: true } : null
 }
 
@@ -45,8 +49,12 @@ export const wholeAfter = (view: View, quantity: Quantity): Topic | null => {
   const told = clauseAfter(view, from)
   if (told !== null) return told
   if (!isOf(view.tokens[from])) {
-    const next = view.heads.find(({ at, kind, isVerb }) => !isVerb && flowOf(kind) !== null && at >= from && at <= from + 5)
-    const isNext = next !== undefined && view.tokens.slice(from, next.at).every((token) => !has(token, 'prep') && !isSign(token, ',-()'))
+    const next = view.heads.find(
+      ({ at, kind, isVerb }) => !isVerb && flowOf(kind) !== null && at >= from && at <= from + 5,
+    )
+    const isNext =
+      next !== undefined &&
+      view.tokens.slice(from, next.at).every((token) => !has(token, 'prep') && !isSign(token, ',-()'))
     return next && isNext && genitive.test(view.tokens[next.at]?.text ?? '') ? { ...next, isNear: true } : null
   }
   const head = view.heads.find(

@@ -22,5 +22,8 @@ export const asOne = (
   const at = isTwin(view, before, own) ? index - 1 : isTwin(view, own, after) ? index : -1
   const [first, second] = [quantities[at], quantities[at + 1]]
   if (at < 0 || !first || !second) return { quantities, index }
-  return { quantities: [...quantities.slice(0, at), { ...first, to: second.to + 1 }, ...quantities.slice(at + 2)], index: at }
+  return {
+    quantities: [...quantities.slice(0, at), { ...first, to: second.to + 1 }, ...quantities.slice(at + 2)],
+    index: at,
+  }
 }
