@@ -193,7 +193,7 @@ const partiesIn = (
       ? orient(last.any)
       : last.any
   if (isFirst || (isOwnHead && !isSameTopic(last, kind))) {
-    const mine = isFirst ? within(view.mentions, 0, tail) : own
+    const mine = isFirst ? within(view.mentions, startOf(view, quantity, tail), tail) : own
     const named = mine.filter(({ isOffice }) => !isOffice)
     const isPapers = kind.kind === 'agreements' || kind.kind === 'contract'
     if (isFirst && isPapers && new Set(named.map(({ code }) => code)).size < 2)
@@ -216,6 +216,13 @@ const partiesIn = (
   const section = kind.kind === 'length' ? own.find(({ ofSection }) => ofSection) : undefined
   if (section) return { reporter: null, partner: section.code }
   return overlay(kind.kind, trade ? last.any : fallback, own)
+}
+
+/** "Gas of the region: Turkmenistan sent China …": what stands before a colon is a heading, if a subject follows it. */
+const startOf = (view: View, quantity: Quantity, tail: number): number => {
+  const colon = view.tokens.findIndex((token, at) => at < quantity.from && isSign(token, ':：'))
+  const after = within(view.mentions, colon + 1, tail)
+  return colon > 0 && new Set(after.filter(({ isOffice }) => !isOffice).map(({ code }) => code)).size > 1 ? colon + 1 : 0
 }
 
 /** Where only offices are named they stand for their countries. */
