@@ -113,7 +113,15 @@ export const shareOf = (
       whole,
     }
   }
-  const around = within(view.mentions, index === 0 ? 0 : from, tail).filter(isCountry)
+  const goes = within(view.mentions, quantity.to, quantity.to + 8).find(
+    (mention) => isCountry(mention) && mention.role === 'to',
+  )
+  // "Nine tenths of it goes back to China": what a plant makes goes from where it stands to whose it is.
+  if (!isTrade(kind.kind) && goes && goes.code === last.any.reporter && isCentral(last.any.partner))
+    return { pair: { reporter: last.any.partner, partner: goes.code }, whole: null }
+  const around = (kind.kind === 'market' ? view.mentions : within(view.mentions, index === 0 ? 0 : from, tail)).filter(
+    isCountry,
+  )
   if (ownedShares.has(kind.kind) && new Set(around.map(({ code }) => code)).size === 2)
     return { pair: pairFor(kind.kind, around, last.any), whole: null }
   const found = partAndWhole(view, quantity, kind, from, tail)

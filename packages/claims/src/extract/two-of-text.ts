@@ -37,10 +37,10 @@ const filled = (claim: ExtractedClaim, two: Two | null): ExtractedClaim => {
   if (two === null) return claim
   const isOfTwo = (code: string | null): code is string => code === two.reporter || code === two.partner
   if (indicator === 'other' && reporter === null && partner === two.partner) return { ...claim, reporter: two.reporter }
-  if (ofChina.has(indicator) && reporter === two.reporter && partner === null)
-    return { ...claim, partner: two.partner }
+  if (ofChina.has(indicator) && reporter === two.reporter && partner === null) return { ...claim, partner: two.partner }
   if (!betweenTwo.has(indicator)) return claim
-  if (reporter === null && partner === null) return indicator === 'trade_turnover' ? { ...claim, reporter: two.reporter, partner: two.partner } : claim
+  if (reporter === null && partner === null)
+    return indicator === 'trade_turnover' ? { ...claim, reporter: two.reporter, partner: two.partner } : claim
   // "The EU gets 9 %": a share of those that have no code is none of the two.
   if (indicator === 'share' && partner === null && two.hasElse) return claim
   if (partner === null && isOfTwo(reporter)) return { ...claim, partner: otherOf(two, reporter) }

@@ -222,7 +222,9 @@ const partiesIn = (
 const startOf = (view: View, quantity: Quantity, tail: number): number => {
   const colon = view.tokens.findIndex((token, at) => at < quantity.from && isSign(token, ':：'))
   const after = within(view.mentions, colon + 1, tail)
-  return colon > 0 && new Set(after.filter(({ isOffice }) => !isOffice).map(({ code }) => code)).size > 1 ? colon + 1 : 0
+  return colon > 0 && new Set(after.filter(({ isOffice }) => !isOffice).map(({ code }) => code)).size > 1
+    ? colon + 1
+    : 0
 }
 
 /** Where only offices are named they stand for their countries. */

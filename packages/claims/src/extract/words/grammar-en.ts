@@ -66,6 +66,7 @@ export const grammarEn: WordTable = {
   'former -': 'the former',
   'latter -': 'the latter',
   'border -': 'border|borders|frontier',
+  'sold -': 'sold|registered|on sale|brands|brand|marques',
   'section -': 'section|stretch|part|portion|leg|segment|side|territory|soil',
   'owner -':
     'contractor|contractors|builder|builders|developer|developers|investor|investors|side|partner|partners|consortium|holding|group|corporation|firm|firms|manufacturer|manufacturers|owner|owners|creditor|creditors|lender|lenders|bank|banks|money|funds|capital|participation|owned|carmaker|businessmen|entrepreneurs',
