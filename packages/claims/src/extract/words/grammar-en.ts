@@ -67,6 +67,7 @@ export const grammarEn: WordTable = {
   'latter -': 'the latter',
   'border -': 'border|borders|frontier',
   'sold -': 'sold|registered|on sale|brands|brand|marques',
+  'reverse -': 'in the opposite direction|the other way|in the reverse direction|in the other direction|return leg|on the way back|westbound leg',
   'section -': 'section|stretch|part|portion|leg|segment|side|territory|soil',
   'owner -':
     'contractor|contractors|builder|builders|developer|developers|investor|investors|side|partner|partners|consortium|holding|group|corporation|firm|firms|manufacturer|manufacturers|owner|owners|creditor|creditors|lender|lenders|bank|banks|money|funds|capital|participation|owned|carmaker|businessmen|entrepreneurs',
