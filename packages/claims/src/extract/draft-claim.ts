@@ -100,7 +100,13 @@ export const draftOf = (
   const found = whenFor(view, quantities, index, memory.when)
   // "Trade trebles in seven years": a headline has the time that its text gives.
   const chosen = memory.isTitle === true && found.kind === 'none' ? memory.when : found
-  const kind = shareKind(view, quantities, kindOf(view, quantities, index, memory.kinds, chosen), memory, index)
+  const kind = shareKind(
+    view,
+    quantities,
+    kindOf(view, quantities, index, { ...memory.kinds, main: memory.topic }, chosen),
+    memory,
+    index,
+  )
   const { pair, whole, said } = whoFor(view, quantities, index, kind, {
     any: memory.pair,
     whole: memory.whole ?? (index === 0 ? (memory.wholeBefore ?? null) : null),

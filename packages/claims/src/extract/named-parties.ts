@@ -29,11 +29,15 @@ const namesCountryOf = (town: Mention, mentions: readonly Mention[]): boolean =>
 
 /** "Kyrgyzstan owes it": none of those that the sentence itself names. */
 const itsOf = (mention: Mention, mentions: readonly Mention[], last: Pair): string | null => {
-  const subject = mentions.find(({ form, role, from }) => form === 'area' && role === 'bare' && from < mention.from)?.code
+  const subject = mentions.find(
+    ({ form, role, from }) => form === 'area' && role === 'bare' && from < mention.from,
+  )?.code
   const plain = standsFor(mention, last)
   if (subject === undefined || subject !== plain) {
     const isSameSide = subject !== undefined && isCentral(subject) && isCentral(plain)
-    return isSameSide ? ([last.reporter, last.partner].find((code) => code !== null && !isCentral(code)) ?? plain) : plain
+    return isSameSide
+      ? ([last.reporter, last.partner].find((code) => code !== null && !isCentral(code)) ?? plain)
+      : plain
   }
   return [last.reporter, last.partner].find((code) => code !== null && code !== subject) ?? plain
 }

@@ -1,3 +1,4 @@
+import { builtParties } from './built-parties.ts'
 import { tailOf, within } from './clause-scope.ts'
 import { listFor } from './country-lists.ts'
 import type { Kind } from './kind.ts'
@@ -6,7 +7,6 @@ import { codesOf, isCentral, nobody, type Pair, withPart } from './pair.ts'
 import { pairFor } from './parties.ts'
 import type { Quantity } from './quantity.ts'
 import { codeOf, type LastPairs, shareOf, type Who } from './share-parties.ts'
-import { sited } from './site-parties.ts'
 import { has, isSign } from './tokens.ts'
 import { isNamedFlow, isTrade } from './topics.ts'
 import { clauseEnd, type View } from './view.ts'
@@ -81,7 +81,7 @@ export const whoFor = (
   const { pair: named, whole } = whoOf(view, quantities, index, kind, last)
   const told =
     kind.indicator === 'company_count' || kind.kind === 'counts' ? ofFirms(view, quantities[index], named) : named
-  const pair = sited(kind, told, last.site, ownMentions(view, quantities, index))
+  const pair = builtParties(view, index, kind, told, last.site, ownMentions(view, quantities, index))
   return isCarried
     ? { pair: { reporter: pair.partner, partner: pair.reporter }, whole, said: pair }
     : {
