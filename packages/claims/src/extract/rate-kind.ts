@@ -56,6 +56,12 @@ const isChangeItself = (view: View, quantity: Quantity): boolean => {
   return false
 }
 
+/** "this share", 这一比重: the one that was told before. */
+const isThisShare = (view: View, quantity: Quantity): boolean =>
+  view.tokens
+    .slice(Math.max(0, shareBefore(view, quantity) - 2), shareBefore(view, quantity))
+    .some(({ text }) => /^(this|that|the|эта|этот|ця|цей|这|这一|该|其)$/.test(text))
+
 /** A share at some time: its noun is named before, and no word of change governs the number itself. */
 const isShareLevel = (view: View, quantity: Quantity): boolean =>
   quantity.unit === 'percent' &&
@@ -113,6 +119,8 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const isOutOf =
     quantity.shape === 'part' &&
     view.tokens.slice(quantity.from, quantity.to).some(({ text }) => /^(из|з|зі|із|out|in|of|里|中|当中)$/.test(text))
+  const isAgainst = /^(against|versus|vs|против|проти)$/.test(view.tokens[quantity.from - 1]?.text ?? '')
+  if (isAgainst && last.rate !== null && quantity.unit === 'percent') return last.rate
   const isLevel = isShareLevel(view, quantity)
   const cue = isOutOf || isLevel ? 'share' : cueOf(view, quantity)
   const topic = (cue === 'share' ? wholeAfter(view, quantity) : null) ?? baseTopic(view, quantity)
@@ -135,7 +143,8 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const isPart = cue === 'share' && /^(of|от|від)$/.test(view.tokens[quantity.to]?.text ?? '')
   if ((topic?.kind === 'tariff' && !isPart) || isInterest) return { indicator: 'other', kind: 'other', topic }
   if (isShopShare(view, quantity, kind, last)) return { indicator: 'ecommerce_share', kind: 'ecommerce', topic }
-  if (isLevel && topic === null && last.rate?.indicator === 'ecommerce_share') return last.rate
+  if (isLevel && (topic === null || isThisShare(view, quantity)) && last.rate?.indicator === 'ecommerce_share')
+    return last.rate
   if (cue === 'share' || (reaches && view.tokens.slice(0, quantity.from).some((token) => has(token, 'share'))))
     return { indicator: 'share', kind, topic }
   if (last.rate !== null) return topic === null ? last.rate : { ...last.rate, kind, topic }
