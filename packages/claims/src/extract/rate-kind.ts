@@ -1,4 +1,5 @@
 import { isAgainstAnother } from './compared-with.ts'
+import { isEquity } from './holder-parties.ts'
 import type { Kind, LastKind } from './kind.ts'
 import type { Quantity } from './quantity.ts'
 import { has, isSign } from './tokens.ts'
@@ -26,7 +27,9 @@ const wholeAfter = (view: View, quantity: Quantity): Topic | null => {
   }
   const head = view.heads.find(
     ({ at, kind }) =>
-      at > quantity.to && at <= quantity.to + 10 && (flowOf(kind) !== null || /^(fdi|debt|retail)/.test(kind)),
+      at > quantity.to &&
+      at <= quantity.to + 10 &&
+      (flowOf(kind) !== null || /^(fdi|debt|retail|gdp|budget)/.test(kind)),
   )
   const isNear = head !== undefined && toll(view, quantity.to, head.at) < 0.3
   return isNear && head ? { ...head, isNear: true } : null
@@ -114,6 +117,11 @@ const isShopShare = (view: View, quantity: Quantity, kind: string, last: LastKin
   )
 }
 
+const isPartOfTrade = ({ indicator, kind }: Kind): boolean => indicator === 'share' && flowOf(kind) !== null
+
+/** "34 % of imports was gas, 27 % cotton": goods are parts of the whole that was named, and no whole of their own. */
+const isGoods = (topic: Topic | null): boolean => /^(gas|products|production|project)$/.test(topic?.kind ?? '')
+
 /** What a per cent or a multiple is: growth, or a share, of what. */
 export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const isOutOf =
@@ -124,7 +132,8 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const isLevel = isShareLevel(view, quantity)
   const cue = isOutOf || isLevel ? 'share' : cueOf(view, quantity)
   const topic = (cue === 'share' ? wholeAfter(view, quantity) : null) ?? baseTopic(view, quantity)
-  const kind = topic?.kind ?? last.any?.kind ?? 'other'
+  const isDebt = topic?.kind === 'stake' && view.heads.some((head) => head.kind === 'debt')
+  const kind = isDebt ? 'debt' : (topic?.kind ?? last.any?.kind ?? 'other')
   if (isAgainstAnother(view, quantity)) return { indicator: 'other', kind, topic }
   if (last.rate?.indicator === 'ecommerce_share' && quantity.unit === 'percent' && isNextOfList(view, quantity))
     return last.rate
@@ -143,10 +152,14 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const isPart = cue === 'share' && /^(of|от|від)$/.test(view.tokens[quantity.to]?.text ?? '')
   if ((topic?.kind === 'tariff' && !isPart) || isInterest) return { indicator: 'other', kind: 'other', topic }
   if (isShopShare(view, quantity, kind, last)) return { indicator: 'ecommerce_share', kind: 'ecommerce', topic }
+  if (last.rate !== null && cue !== 'growth' && isPartOfTrade(last.rate) && isGoods(topic))
+    return { ...last.rate, topic: null }
   if (isLevel && (topic === null || isThisShare(view, quantity)) && last.rate?.indicator === 'ecommerce_share')
     return last.rate
+  if (cue === 'share' && isEquity(view, quantity, kind)) return { indicator: 'share', kind: 'stake', topic }
   if (cue === 'share' || (reaches && view.tokens.slice(0, quantity.from).some((token) => has(token, 'share'))))
     return { indicator: 'share', kind, topic }
+  if (last.rate?.kind === 'stake') return { ...last.rate, topic }
   if (last.rate !== null) return topic === null ? last.rate : { ...last.rate, kind, topic }
   const isOfThings = /^\p{L}{3,}/u.test(view.tokens[quantity.to]?.text ?? '')
   return { indicator: topic === null && last.any === null && !isOfThings ? 'other' : 'share', kind, topic }

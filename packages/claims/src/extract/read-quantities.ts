@@ -142,6 +142,7 @@ const unitName = (number: ReadNumber, unit: Unit | null): string | null =>
 /** A sign belongs to a number that it touches, and not to a word before. */
 const isSignOf = (tokens: readonly Token[], at: number): boolean => {
   const [before, sign, number] = [tokens[at - 2], tokens[at - 1], tokens[at]]
+  if (sign && isSign(before, '(（') && isSign(sign, '+-') && !has(sign, 'longdash')) return true
   return (
     sign !== undefined &&
     number !== undefined &&

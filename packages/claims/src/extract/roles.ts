@@ -65,6 +65,10 @@ const isSubjectAfterNoun = (tokens: readonly Token[], at: number): boolean =>
   !/(ый|ий|ой|ій|ую|юю|весь|сам|ая|яя|ее|и|й)$/.test(tokens[at - 1]?.text ?? '') &&
   !has(tokens[at - 1], 'prep')
 
+/** "продажи китайцам": people in the dative, to whom something goes. */
+const isToPeople =
+  /^(китайцам|казахам|казахстанцам|узбекам|таджикам|туркменам|киргизам|кыргызам|россиянам|росіянам|странам|країнам)/
+
 /** "Sold China goods", "продал Китаю": to whom, without a preposition. */
 const isReceiver = (tokens: readonly Token[], at: number): boolean =>
   senseOf(tokens[at - 1], 'verb') === 'exports' &&
@@ -84,5 +88,5 @@ export const roleAt = (tokens: readonly Token[], at: number): Role => {
     if (role !== null) return role
     if (!isTransparent(token)) break
   }
-  return 'bare'
+  return mention && isToPeople.test(mention.text) ? 'to' : 'bare'
 }

@@ -12,7 +12,7 @@ import { isMoney, type Kind, type LastKind } from './kind.ts'
 import { lastUnitOf } from './last-unit.ts'
 import { type Memory, remember, settledPair } from './memory.ts'
 import { isStart } from './modality.ts'
-import { type Pair, withPart } from './pair.ts'
+import { ALONE, type Pair, withPart } from './pair.ts'
 import type { Quantity } from './quantity.ts'
 import { isRateOfExchange } from './rate-of-exchange.ts'
 import { withOwners } from './tie-periods.ts'
@@ -107,7 +107,10 @@ export const sentenceClaims = (
             ...(kind.kind === 'stake' ? { ...result.pair, reporter: code } : placed(now.pair, code, result.pair)),
           }))
         : [draft]
-    for (const one of drafts) claims.push(finished(read, quantity, one, kind.topic !== null, says))
+    for (const one of drafts)
+      claims.push(
+        finished(read, quantity, isAlone(kind, one) ? { ...one, partner: ALONE } : one, kind.topic !== null, says),
+      )
     if (now.topic === null || (kind.topic !== null && flowOf(kind.kind) === 'total')) now = { ...now, topic: kind }
     if (
       firstWhen === null &&
@@ -149,6 +152,10 @@ export const sentenceClaims = (
     },
   }
 }
+
+/** A part of a state's product or budget. */
+const isAlone = ({ kind, indicator }: Kind, { partner }: Draft): boolean =>
+  indicator === 'share' && partner === null && /^(gdp|budget|output|reserves)$/.test(kind)
 
 const unplaced = (kind: Kind | null): Kind | null => kind && { ...kind, topic: null }
 

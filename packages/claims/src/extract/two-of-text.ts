@@ -1,6 +1,6 @@
 import type { ExtractedClaim, Indicator } from './claim.ts'
 import type { Mention } from './mentions.ts'
-import { isCentral, type Pair } from './pair.ts'
+import { ALONE, isCentral, type Pair } from './pair.ts'
 
 /** Kinds of claim that in a text about two countries are about these two, when a sentence names one or none of them. */
 const betweenTwo = new Set<Indicator>([
@@ -30,11 +30,12 @@ const otherOf = (two: Pair, one: string): string | null => (one === two.reporter
 
 /** A claim with the party that it left open, if its text is about two countries only. */
 export const betweenTheTwo = (claim: ExtractedClaim, two: Two | null): ExtractedClaim => {
-  const { indicator, reporter, partner } = claim
+  const { indicator, reporter, partner, flow } = claim
+  if (partner === ALONE) return { ...claim, partner: null }
   if (two === null) return claim
   const isOfTwo = (code: string | null): code is string => code === two.reporter || code === two.partner
   if (indicator === 'other' && reporter === null && partner === two.partner) return { ...claim, reporter: two.reporter }
-  if (!betweenTwo.has(indicator)) return claim
+  if (!betweenTwo.has(indicator) && !(indicator === 'growth' && flow !== null)) return claim
   if (reporter === null && partner === null) return indicator === 'trade_turnover' ? { ...claim, ...two } : claim
   // "The EU gets 9 %": a share of those that have no code is none of the two.
   if (indicator === 'share' && partner === null && two.hasElse) return claim
