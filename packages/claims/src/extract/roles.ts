@@ -41,9 +41,8 @@ const isTransparent = (token: Token | undefined): boolean =>
   !(token.number?.digits ?? false) &&
   !forms.some((form) => form !== 'adj' && form !== 'region' && has(token, form))
 
-const roleOfPrep = (token: Token, mention: Token): Role | null => {
-  if (token.text === 'у' && /стану$/.test(mention.text)) return 'from'
-  if (token.text === 'у' && /[^ц]ии$/.test(mention.text)) return 'from'
+const roleOfPrep = (token: Token, mention: Token, isNext: boolean): Role | null => {
+  if (isNext && token.text === 'у' && /(стану|[^ц]ии)$/.test(mention.text)) return 'from'
   if (token.text === 'у' && !isLocative(mention) && /(а|я|ии|КНР|кнр|рк|рф)$/.test(mention.text)) return 'from'
   if (slavicInto.test(token.text)) return isLocative(mention) ? 'in' : token.text === 'на' ? 'on' : 'to'
   if (token.text === 'по') return null
@@ -84,7 +83,7 @@ export const roleAt = (tokens: readonly Token[], at: number): Role => {
   for (let back = at - 1; mention && back >= at - 4 && back >= 0; back -= 1) {
     const token = tokens[back]
     if (token === undefined) break
-    const role = roleOfPrep(token, mention)
+    const role = roleOfPrep(token, mention, back === at - 1)
     if (role !== null) return role
     if (!isTransparent(token)) break
   }

@@ -121,7 +121,18 @@ export const shareOf = (
       whole,
     }
   }
-  const around = within(view.mentions, index === 0 ? 0 : from, tail).filter(isCountry)
+  const goes = within(view.mentions, quantity.to, quantity.to + 8).find(
+    (mention) => isCountry(mention) && mention.role === 'to',
+  )
+  // "Nine tenths of it goes back to China": what a plant makes goes from where it stands to whose it is.
+  if (!isTrade(kind.kind) && goes && goes.code === last.any.reporter && isCentral(last.any.partner))
+    return { pair: { reporter: last.any.partner, partner: goes.code }, whole: null }
+  const isMarket = kind.kind === 'market'
+  const around = (isMarket ? view.mentions : within(view.mentions, index === 0 ? 0 : from, tail)).filter(
+    (mention) => isCountry(mention) || (isMarket && mention.form === 'country'),
+  )
+  const isOfMarket = isMarket && new Set(around.map((mention) => codeOf(mention, last.any))).size === 2
+  if (isOfMarket) return { pair: pairFor('market', around, last.any), whole: null }
   if (/^(gdp|budget|reserves)$/.test(kind.kind) && new Set(around.map(({ code }) => code)).size < 2)
     return { pair: pairFor(kind.kind, around, last.any), whole: null }
   if (ownedShares.has(kind.kind) && new Set(around.map(({ code }) => code)).size === 2)

@@ -66,6 +66,9 @@ export const grammarEn: WordTable = {
   'former -': 'the former',
   'latter -': 'the latter',
   'border -': 'border|borders|frontier',
+  'sold -': 'sold|registered|on sale|brands|brand|marques',
+  'reverse -':
+    'in the opposite direction|the other way|in the reverse direction|in the other direction|return leg|on the way back|westbound leg',
   'pipe -': 'pipeline|pipelines|pipe|string|strings',
   'section -': 'section|stretch|part|portion|leg|segment|side|territory|soil',
   'owner -':

@@ -40,6 +40,8 @@ export const grammarZh: WordTable = {
   'former -': '前者',
   'latter -': '后者',
   'border -': '边境|边界|国境',
+  'sold -': '品牌|牌子|新车市场|汽车市场|手机市场|车市|街头',
+  'reverse -': '反向|回程|返程|返向',
   'pipe -': '管道|输油管|输气管',
   'section -': '境内|段|路段|境内段|部分',
   'owner -':
