@@ -89,6 +89,12 @@ const isChangeItself = (view: View, quantity: Quantity): boolean => {
   return false
 }
 
+/** "this share", 这一比重: the one that was told before. */
+const isThisShare = (view: View, quantity: Quantity): boolean =>
+  view.tokens
+    .slice(Math.max(0, shareBefore(view, quantity) - 2), shareBefore(view, quantity))
+    .some(({ text }) => /^(this|that|the|эта|этот|ця|цей|这|这一|该|其)$/.test(text))
+
 /** A share at some time: its noun is named before, and no word of change governs the number itself. */
 const isShareLevel = (view: View, quantity: Quantity): boolean =>
   quantity.unit === 'percent' &&
@@ -151,6 +157,8 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const isOutOf =
     quantity.shape === 'part' &&
     view.tokens.slice(quantity.from, quantity.to).some(({ text }) => /^(из|з|зі|із|out|in|of|里|中|当中)$/.test(text))
+  const isAgainst = /^(against|versus|vs|против|проти)$/.test(view.tokens[quantity.from - 1]?.text ?? '')
+  if (isAgainst && last.rate !== null && quantity.unit === 'percent') return last.rate
   const isLevel = isShareLevel(view, quantity)
   const isOfAll = afterBrackets(view, quantity) > quantity.to && wholeAfter(view, quantity) !== null
   const cue = isOutOf || isLevel || isOfAll ? 'share' : cueOf(view, quantity)
@@ -177,7 +185,8 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   if (isShopShare(view, quantity, kind, last)) return { indicator: 'ecommerce_share', kind: 'ecommerce', topic }
   if (last.rate !== null && cue !== 'growth' && isPartOfTrade(last.rate) && isGoods(topic))
     return { ...last.rate, topic: null }
-  if (isLevel && topic === null && last.rate?.indicator === 'ecommerce_share') return last.rate
+  if (isLevel && (topic === null || isThisShare(view, quantity)) && last.rate?.indicator === 'ecommerce_share')
+    return last.rate
   if (cue === 'share' && isEquity(view, quantity, kind)) return { indicator: 'share', kind: 'stake', topic }
   if (cue === 'share' || (reaches && view.tokens.slice(0, quantity.from).some((token) => has(token, 'share'))))
     return { indicator: 'share', kind, topic }
