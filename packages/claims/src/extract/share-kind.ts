@@ -20,7 +20,7 @@ const isOfThem = (view: View, quantities: readonly Quantity[], index: number): b
 const isOfGoods = (view: View, { topic, kind }: Kind): boolean => {
   const isTraded =
     topic !== null &&
-    (!topic.isVerb || isNamedFlow(view, topic)) &&
+    (!topic.isVerb || (topic.kind === 'exports' && isNamedFlow(view, topic))) &&
     kind !== 'market' &&
     kind !== 'products' &&
     kind !== 'companies'
