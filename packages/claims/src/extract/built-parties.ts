@@ -2,8 +2,8 @@ import type { Indicator } from './claim.ts'
 import type { Kind } from './kind.ts'
 import type { Mention } from './mentions.ts'
 import { isCentral, nobody, type Pair } from './pair.ts'
-import type { LastPairs } from './share-parties.ts'
 import type { Quantity } from './quantity.ts'
+import type { LastPairs } from './share-parties.ts'
 import type { Site } from './site.ts'
 import { has } from './tokens.ts'
 import type { View } from './view.ts'
@@ -42,13 +42,17 @@ const isOfPipe = (view: View, quantity: Quantity, ends: Pair, own: readonly Ment
   const states = own.filter((mention) => isCountry(mention) && isCentral(mention.code))
   if (own.some(isEnd) && states.length > 0) return false
   if (states.some(({ code }) => code !== ends.reporter)) return false
-  return view.tokens.some((token) => has(token, 'pipe')) || (own.length === 0 && !view.quantities.some(({ from }) => from < quantity.from))
+  return (
+    view.tokens.some((token) => has(token, 'pipe')) ||
+    (own.length === 0 && !view.quantities.some(({ from }) => from < quantity.from))
+  )
 }
 
 const isNamedIn = (mentions: readonly Mention[]): boolean =>
   mentions.some(
     (mention) =>
-      !mention.isOffice && (isCountry(mention) ? mention.form !== 'firm' : mention.form === 'pair' && mention.code !== '-'),
+      !mention.isOffice &&
+      (isCountry(mention) ? mention.form !== 'firm' : mention.form === 'pair' && mention.code !== '-'),
   )
 
 const isRoute = ({ form, code }: Mention): boolean => form === 'pair' && code === '-'
@@ -76,7 +80,8 @@ export const builtParties = (
   if (isPiped && ends !== null && isOfPipe(view, quantity, ends, own)) return ends
   if (kind === 'stake' && indicator === 'share' && isShared) return { ...pair, partner: null }
   const isNamed = own.some((mention) => isCountry(mention) && mention.form !== 'firm')
-  if (carried.has(indicator) && isShared && ends === null && isAlongRoute(view, quantity.from, own, last.any)) return nobody
+  if (carried.has(indicator) && isShared && ends === null && isAlongRoute(view, quantity.from, own, last.any))
+    return nobody
   if (indicator === 'deal_value' && isShared && !own.some(({ code }) => isCentral(code)))
     return { ...pair, partner: null }
   if ((indicator === 'capacity' || indicator === 'project_cost') && !isNamed && reporter !== null && partner !== null)

@@ -29,9 +29,22 @@ const namesCountryOf = (town: Mention, mentions: readonly Mention[]): boolean =>
 
 /** Whether two countries are named outright, so that "it" is no third. */
 const isNamedByTwo = (mentions: readonly Mention[]): boolean =>
-  new Set(
-    mentions.filter(({ form, isOffice }) => form === 'area' && !isOffice).map(({ code }) => code),
-  ).size > 1
+  new Set(mentions.filter(({ form, isOffice }) => form === 'area' && !isOffice).map(({ code }) => code)).size > 1
+
+/** "Kyrgyzstan owes it": none of those that the sentence itself names. */
+const itsOf = (mention: Mention, mentions: readonly Mention[], last: Pair): string | null => {
+  const subject = mentions.find(
+    ({ form, role, from }) => form === 'area' && role === 'bare' && from < mention.from,
+  )?.code
+  const plain = standsFor(mention, last)
+  if (subject === undefined || subject !== plain) {
+    const isSameSide = subject !== undefined && isCentral(subject) && isCentral(plain)
+    return isSameSide
+      ? ([last.reporter, last.partner].find((code) => code !== null && !isCentral(code)) ?? plain)
+      : plain
+  }
+  return [last.reporter, last.partner].find((code) => code !== null && code !== subject) ?? plain
+}
 
 export const filled = (mentions: readonly Mention[], last: Pair): readonly Filled[] =>
   mentions.flatMap((mention) => {
@@ -47,7 +60,7 @@ export const filled = (mentions: readonly Mention[], last: Pair): readonly Fille
       return []
     if (mention.code === 'it' && mention.role === 'bare' && isNamedByTwo(mentions)) return []
     if (mention.form === 'pair' || mention.form === 'both' || mention.isOffice) return []
-    const who = standsFor(mention, last)
+    const who = mention.code === 'it' ? itsOf(mention, mentions, last) : standsFor(mention, last)
     return who === null ? [] : [{ ...mention, who }]
   })
 

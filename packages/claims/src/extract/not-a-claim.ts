@@ -66,6 +66,25 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
   if (!token) return true
   if (from === 0 && !number.digits && isSign(after, '、')) return true
   if (number.shape !== 'number') return false
+  // "- 45 -" is a page, "1." at the front of a line its place in a list.
+  if (
+    isSign(before, '-') &&
+    isSign(after, '-') &&
+    !touches(before, token) &&
+    !touches(token, after) &&
+    number.scale === null &&
+    (tokens[number.to + 1] === undefined || isSign(tokens[number.to + 1], '-') || isSign(tokens[from - 2], '-'))
+  )
+    return true
+  if (
+    from === 0 &&
+    number.digits &&
+    number.value < 100 &&
+    number.places === 0 &&
+    isSign(after, '.)）') &&
+    touches(token, after)
+  )
+    return true
   if (after?.text === '\ufe0f' || after?.text === '\u20e3') return true
   // "$50.1 billion,14 of which": the mark of a footnote.
   if (
@@ -81,6 +100,13 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
   // "by 2022.2": the mark of a footnote after a year.
   if (/^(19|20)\d\d\.\d$/.test(token.text) && number.scale === null && !has(after, 'unit')) return true
   const hasScale = number.scale !== null
+  // "долларов за тысячу кубометров": what a price is for.
+  if (
+    /^(за|per)$/.test(before?.text ?? '') &&
+    /^([A-Z]{3})$/.test(senseOf(tokens[from - 2], 'unit') ?? '') &&
+    number.value === 1000
+  )
+    return true
   // "CHP-2", "топ-3": a name with its number; "June 17-18": the end of a date.
   const isHyphen =
     isSign(before, '-') && !has(before, 'longdash') && touches(before, token) && touches(tokens[from - 2], before)
@@ -139,6 +165,7 @@ const guests =
 export const countsGuests = (tokens: readonly Token[], from: number, to: number): boolean =>
   guests.test(tokens[to]?.text ?? '') ||
   (tokens[to]?.text === '的' && guests.test(tokens[to + 1]?.text ?? '')) ||
+  (tokens[from - 1]?.text === '速' && tokens[from - 2]?.text === '时') ||
   tokens.slice(Math.max(0, from - 3), from).some(({ text }) => /^(делегаци|делегаці|delegation|代表团)/.test(text))
 
 export const isPace = (tokens: readonly Token[], to: number): boolean =>
@@ -147,6 +174,7 @@ export const isPace = (tokens: readonly Token[], to: number): boolean =>
 
 /** 时速120公里, "a top speed of 160 km", "скоростью до 120 км": how fast. */
 export const isSpeed = (tokens: readonly Token[], from: number): boolean =>
+  (tokens[from - 1]?.text === '速' && tokens[from - 2]?.text === '时') ||
   tokens
     .slice(Math.max(0, from - 3), from)
     .some(({ text }) => /^(时速|скорост\S*|швидк\S*|швидкіст\S*|speed|speeds)$/.test(text))

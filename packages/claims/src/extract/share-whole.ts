@@ -64,7 +64,7 @@ const leads = (
   if (breaks(view, to, at)) return false
   if (isZh) return at - to <= (isNext ? 2 : 8) && !view.tokens.slice(to, at).some(({ text }) => text === '在')
   if (isVerb && form === 'area' && role === 'bare') return at - to <= 2
-  if (isPossessive) return at - to <= 6
+  if (isPossessive || view.tokens[from]?.text === 'its') return at - to <= 6
   return form === 'adj' && at - to <= 3 && role !== 'with' && from < at
 }
 
@@ -112,7 +112,10 @@ export const partAndWhole = (
             (head < 0 || head > cue),
         )
   const onto = before.findLast((mention) => isCountry(mention) && mention.role === 'on')
-  const subject = head >= quantity.to || head < 0 ? before.filter(isCountry).at(-1) : undefined
+  const subject =
+    head >= quantity.to || head < 0
+      ? before.filter((mention) => isCountry(mention) && mention.code !== 'WLD').at(-1)
+      : undefined
   const part = onto ?? named ?? owner ?? subject
   const after = within(view.mentions, quantity.to, tail)
   return { part, whole: (head >= quantity.to ? after : [...before, ...after]).filter((mention) => mention !== part) }

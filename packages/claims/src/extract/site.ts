@@ -41,7 +41,10 @@ const isRoute = (view: View): boolean => {
 }
 
 const isState = ({ form, isOffice, role, code }: Mention): boolean =>
-  (form === 'area' || form === 'place') && !isOffice && (role === 'bare' || role === 'between') && /^([A-Z]{3}|C5)$/.test(code)
+  (form === 'area' || form === 'place') &&
+  !isOffice &&
+  (role === 'bare' || role === 'between') &&
+  /^([A-Z]{3}|C5)$/.test(code)
 
 /** The two states that a pipe is named after: 中哈原油管道, "нефтепровод Казахстан — Китай", "the Kazakhstan–China oil pipeline". */
 const namesOfPipe = (view: View, pipe: number): Pair | null => {

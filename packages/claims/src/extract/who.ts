@@ -3,11 +3,12 @@ import { tailOf, within } from './clause-scope.ts'
 import { listFor } from './country-lists.ts'
 import type { Kind } from './kind.ts'
 import type { Mention } from './mentions.ts'
-import { codesOf, isCentral, nobody, type Pair, withPart } from './pair.ts'
+import { overlay } from './overlay.ts'
+import { isCentral, nobody, type Pair, withPart } from './pair.ts'
 import { pairFor } from './parties.ts'
 import type { Quantity } from './quantity.ts'
-import { codeOf, type LastPairs, shareOf, type Who } from './share-parties.ts'
-import { isSign } from './tokens.ts'
+import { type LastPairs, shareOf, type Who } from './share-parties.ts'
+import { has, isSign } from './tokens.ts'
 import { isNamedFlow, isTrade } from './topics.ts'
 import { clauseEnd, type View } from './view.ts'
 
@@ -26,35 +27,6 @@ const owned = new Set([
   'capacity',
   'stake',
 ])
-
-const overlay = (kind: string, pair: Pair, mentions: readonly Mention[]): Pair => {
-  let { reporter, partner } = pair
-  if (kind === 'ecommerce' && partner === null) {
-    const one = mentions.find(({ code, form }) => code !== '-' || form === 'country')
-    return { reporter: one === undefined ? reporter : codeOf(one, pair), partner }
-  }
-  for (const mention of mentions) {
-    if (mention.isOffice || mention.form === 'both' || mention.code === '-' || mention.code === 'it') continue
-    if (mention.form === 'pair') {
-      return codesOf(mention.code)
-    }
-    if (mention.form === 'place' && mention.role === 'in') continue
-    const toPartner = (kind === 'imports' ? ['from'] : ['to', 'with', 'on']).includes(mention.role)
-    const toReporter = (kind === 'imports' ? ['to'] : ['from']).includes(mention.role)
-    if (toPartner) partner = mention.code
-    else if (toReporter) reporter = mention.code
-    else if (isCentral(mention.code) && isCentral(reporter) && partner !== null && !isCentral(partner))
-      reporter = mention.code
-    else if (isCentral(mention.code) && isCentral(partner)) partner = mention.code
-    else if (mention.code !== reporter && mention.code !== partner) {
-      if (isCentral(mention.code) || partner === null) partner = mention.code
-      else if (isCentral(reporter)) partner = mention.code
-      else reporter = mention.code
-    }
-    if (reporter === partner) reporter = pair.reporter === partner ? pair.partner : pair.reporter
-  }
-  return { reporter, partner }
-}
 
 /** Who with whom a number is about. Goods that are carried go from the seller to the buyer, unless the text calls them imports. */
 export const whoFor = (
@@ -149,6 +121,17 @@ const ownMentions = (view: View, quantities: readonly Quantity[], index: number)
 
 type Listed = ReturnType<typeof listFor>
 
+const carried = new Set(['freight', 'containers', 'trains', 'gas'])
+
+/** "В обратном направлении — 3 млн тонн": the same two, the other way. */
+const isReversed = (view: View, quantities: readonly Quantity[], index: number, kind: Kind): boolean =>
+  (carried.has(kind.kind) || kind.indicator === 'freight_volume') &&
+  index > 0 &&
+  view.tokens
+    .slice(quantities[index - 1]?.to ?? 0, quantities[index]?.from ?? 0)
+    .some((token) => has(token, 'reverse')) &&
+  ownMentions(view, quantities, index).length === 0
+
 const partiesIn = (
   view: View,
   quantities: readonly Quantity[],
@@ -169,6 +152,7 @@ const partiesIn = (
   const isOwnHead = head >= from
   const own = within(view.mentions, from, tail)
   const isFirst = index === 0
+  if (isReversed(view, quantities, index, kind)) return { reporter: last.any.partner, partner: last.any.reporter }
   if (list !== null && kind.indicator === 'share' && isTrade(kind.kind)) {
     const rest = view.mentions.filter((mention) => !list.list.includes(mention) && mention.form !== 'both')
     const isKnown = last.whole !== null && last.whole.reporter !== null
@@ -195,7 +179,7 @@ const partiesIn = (
       ? orient(last.any)
       : last.any
   if (isFirst || (isOwnHead && !isSameTopic(last, kind))) {
-    const mine = isFirst ? within(view.mentions, 0, tail) : own
+    const mine = isFirst ? within(view.mentions, startOf(view, quantity, tail), tail) : own
     const named = mine.filter(({ isOffice }) => !isOffice)
     const isPapers = kind.kind === 'agreements' || kind.kind === 'contract'
     if (isFirst && isPapers && new Set(named.map(({ code }) => code)).size < 2)
@@ -218,6 +202,15 @@ const partiesIn = (
   const section = kind.kind === 'length' ? own.find(({ ofSection }) => ofSection) : undefined
   if (section) return { reporter: null, partner: section.code }
   return overlay(kind.kind, trade ? last.any : fallback, own)
+}
+
+/** "Gas of the region: Turkmenistan sent China …": what stands before a colon is a heading, if a subject follows it. */
+const startOf = (view: View, quantity: Quantity, tail: number): number => {
+  const colon = view.tokens.findIndex((token, at) => at < quantity.from && isSign(token, ':：'))
+  const after = within(view.mentions, colon + 1, tail)
+  return colon > 0 && new Set(after.filter(({ isOffice }) => !isOffice).map(({ code }) => code)).size > 1
+    ? colon + 1
+    : 0
 }
 
 /** Where only offices are named they stand for their countries. */
