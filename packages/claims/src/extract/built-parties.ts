@@ -4,7 +4,6 @@ import type { Mention } from './mentions.ts'
 import { isCentral, nobody, type Pair } from './pair.ts'
 import type { Quantity } from './quantity.ts'
 import type { LastPairs } from './share-parties.ts'
-import type { Site } from './site.ts'
 import { has } from './tokens.ts'
 import type { View } from './view.ts'
 
@@ -24,15 +23,21 @@ const isFromTo = (own: readonly Mention[]): boolean =>
   own.some(({ role }) => role === 'from') && own.some(({ role }) => role === 'to')
 
 /** A length lies in a state; that of a pipe leads from one state to another, that of a road through several has no party. */
-const lengthOf = (pair: Pair, site: Site, own: readonly Mention[]): Pair => {
+const lengthOf = (pair: Pair, { site, any, kind }: LastPairs, own: readonly Mention[], isFirst: boolean): Pair => {
   const section = own.findLast(({ ofSection }) => ofSection)
   if (section) return { reporter: null, partner: section.code }
   if (isFromTo(own)) return pair
   const route = own.find(({ form }) => form === 'pair')
-  const where = own.filter((mention) => isCountry(mention) && isCentral(mention.code) && mention.form !== 'firm')
+  const lies = own.filter(
+    (mention) =>
+      isCountry(mention) && mention.form !== 'firm' && (isCentral(mention.code) || /^(in|on)$/.test(mention.role)),
+  )
+  const states = lies.filter(({ form }) => form === 'area')
+  const where = states.length > 0 ? states : lies
   const isNamed = new Set(where.map(({ code }) => code)).size === 1
   if (site.ends !== null && (!isNamed || where[0]?.code === site.ends.reporter)) return site.ends
   if (isNamed) return { reporter: null, partner: where[0]?.code ?? null }
+  if (kind === 'length' && !isFirst && any.reporter === null && route === undefined) return any
   if (site.isShared || route !== undefined) return nobody
   return { reporter: null, partner: site.partner ?? (pair.reporter === null ? pair.partner : null) }
 }
@@ -48,10 +53,14 @@ const isOfPipe = (view: View, quantity: Quantity, ends: Pair, own: readonly Ment
   )
 }
 
+/** "Astana means to carry 10 million tonnes" says whose plan it is, and not from where to where. */
+const isPlanner = ({ form, role }: Mention): boolean => form === 'capital' && role === 'bare'
+
 const isNamedIn = (mentions: readonly Mention[]): boolean =>
   mentions.some(
     (mention) =>
       !mention.isOffice &&
+      !isPlanner(mention) &&
       (isCountry(mention) ? mention.form !== 'firm' : mention.form === 'pair' && mention.code !== '-'),
   )
 
@@ -62,7 +71,15 @@ const isAlongRoute = (view: View, until: number, own: readonly Mention[], last: 
   const before = view.mentions.filter(({ from }) => from < until)
   return own.some(isRoute)
     ? !isNamedIn(own)
-    : !isNamedIn(before) && !isNamedIn(own) && (last.partner === null || before.some(isRoute))
+    : !isNamedIn(before) &&
+        !isNamedIn(own) &&
+        (last.partner === null || before.some(isRoute) || view.tokens.some((token) => has(token, 'route')))
+}
+
+/** A state's own firm at home: "Казахстан темир жолы довела мощность станции Достык до 25 млн т". */
+const homeOwner = (own: readonly Mention[]): string | null => {
+  const firm = own.find(({ form, role, code }) => form === 'firm' && role === 'bare' && isCentral(code))
+  return firm && own.every(({ code, isOffice }) => isOffice || code === firm.code) ? firm.code : null
 }
 
 /** The parties of what is built, owned, worked or carried in a pipe, by all that the text has told of it. */
@@ -75,7 +92,7 @@ export const builtParties = (
   own: readonly Mention[],
 ): Pair => {
   const { reporter, partner, isShared, ends } = last.site
-  if (indicator === 'length') return lengthOf(pair, last.site, own)
+  if (indicator === 'length') return lengthOf(pair, last, own, view.quantities[0]?.from === quantity.from)
   const isPiped = indicator === 'freight_volume' || indicator === 'pipeline_gas'
   if (isPiped && ends !== null && isOfPipe(view, quantity, ends, own)) return ends
   if (kind === 'stake' && indicator === 'share' && isShared) return { ...pair, partner: null }
@@ -84,7 +101,10 @@ export const builtParties = (
     return nobody
   if (indicator === 'deal_value' && isShared && !own.some(({ code }) => isCentral(code)))
     return { ...pair, partner: null }
-  if ((indicator === 'capacity' || indicator === 'project_cost') && !isNamed && reporter !== null && partner !== null)
+  const isOfItself = indicator === 'capacity' || indicator === 'project_cost'
+  const home = isOfItself ? homeOwner(own) : null
+  if (home !== null) return { reporter: home, partner: home }
+  if (isOfItself && !isNamed && reporter !== null && partner !== null)
     return { reporter, partner }
   if (!sitedKinds.has(kind) || indicator === 'share' || indicator === 'growth' || indicator === 'company_count')
     return pair

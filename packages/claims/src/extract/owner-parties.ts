@@ -10,7 +10,7 @@ export const capital = (all: readonly Mention[], last: Pair): Pair => {
   const owner = pick(
     mentions,
     (each) => anyRole('from')(each) && each.form !== 'firm',
-    ({ form }) => form === 'firm',
+    ({ form, role }) => form === 'firm' && role !== 'to',
     ({ who, role, form, ownsFirm }) =>
       who === 'CHN' && role !== 'to' && role !== 'in' && role !== 'on' && (form !== 'place' || ownsFirm),
     ({ form, role, who }) => form === 'adj' && role === 'bare' && !isCentral(who),
@@ -105,11 +105,14 @@ export const carriage = (all: readonly Mention[], last: Pair): Pair => {
 }
 
 /** Capacity: of two border points as they are named; else whose and where. */
-export const capacity = (all: readonly Mention[], last: Pair): Pair =>
-  new Set(all.filter(({ form }) => form === 'place').map(({ code }) => code)).size > 1 &&
+export const capacity = (named: readonly Mention[], last: Pair): Pair => {
+  // "A crossing with China" is not China's.
+  const all = named.filter(({ role, form, ownsFirm }) => !(role === 'with' && form === 'area' && !ownsFirm))
+  return new Set(all.filter(({ form }) => form === 'place').map(({ code }) => code)).size > 1 &&
   !all.some(({ form }) => form === 'area' || form === 'adj' || form === 'firm')
     ? carriage(all, last)
     : capital(all, last)
+}
 
 /** A length is where it lies, or from where to where it leads. */
 export const length = (all: readonly Mention[], last: Pair): Pair => {

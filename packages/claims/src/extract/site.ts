@@ -63,6 +63,15 @@ const fromTo = (view: View, pipe: number): Pair | null => {
   return from && to ? { reporter: from.code, partner: to.code } : null
 }
 
+/** "Kazakhstan's oil goes to China … the pipeline is 2,200 km long": between the two that trade through it. */
+const ofTraders = (view: View, { reporter, partner }: Pair): Pair | null => {
+  const isOfTrade = view.heads.some(({ kind }) => kind === 'gas' || kind === 'exports' || kind === 'imports')
+  const isBuilt = view.mentions.some(({ ownsFirm, form }) => ownsFirm || form === 'firm')
+  const isPart = view.mentions.some(({ ofSection, role }) => ofSection || role === 'in')
+  if (reporter === null || partner === null || isCentral(reporter) === isCentral(partner) || isBuilt || isPart) return null
+  return isOfTrade ? { reporter, partner } : null
+}
+
 const pipeIn = (view: View): number => {
   const pipe = view.tokens.findIndex((token) => has(token, 'pipe'))
   const isOfGas = view.quantities.some(({ unit }) => unit === 'm3') && view.quantities.some(({ unit }) => unit === 'km')
@@ -70,9 +79,9 @@ const pipeIn = (view: View): number => {
 }
 
 /** Where a pipe that a sentence names leads: out of Central Asia, however its ends are named. */
-const endsOf = (view: View, pipe: number): Pair | null => {
+const endsOf = (view: View, pipe: number, pair: Pair): Pair | null => {
   const named = view.mentions.find(({ form, code }) => form === 'pair' && code === 'C5-CHN')
-  const ends = named ? codesOf(named.code) : pipe < 0 ? null : (namesOfPipe(view, pipe) ?? fromTo(view, pipe))
+  const ends = named ? codesOf(named.code) : pipe < 0 ? null : (namesOfPipe(view, pipe) ?? fromTo(view, pipe) ?? ofTraders(view, pair))
   if (ends === null || ends.reporter === null || ends.partner === null) return null
   return isCentral(ends.partner) && !isCentral(ends.reporter)
     ? { reporter: ends.partner, partner: ends.reporter }
@@ -86,12 +95,12 @@ const isPart = ({ quantities }: View, { form }: Mention): boolean => {
 }
 
 /** What a sentence adds to it. Another place in a sentence about something built is another thing. */
-export const siteAfter = (view: View, site: Site): Site => {
+export const siteAfter = (view: View, site: Site, pair: Pair): Site => {
   const place = view.mentions.find(isWhere)
   const where = place?.code ?? null
   const owner = view.mentions.find(isOwner)?.code ?? null
   const pipe = pipeIn(view)
-  const ends = endsOf(view, pipe)
+  const ends = endsOf(view, pipe, pair)
   const isElsewhere = place !== undefined && pipe >= 0 && place.from > pipe + 9 && !isPart(view, place)
   if (ends !== null && !isElsewhere) return { ...nobody, isShared: true, ends }
   if (isRoute(view)) return { ...noSite, isShared: true }

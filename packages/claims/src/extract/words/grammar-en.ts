@@ -70,6 +70,7 @@ export const grammarEn: WordTable = {
   'reverse -':
     'in the opposite direction|the other way|in the reverse direction|in the other direction|return leg|on the way back|westbound leg',
   'pipe -': 'pipeline|pipelines|pipe|string|strings',
+  'route -': 'route|corridor|the line|the railway|along it',
   'section -': 'section|stretch|part|portion|leg|segment|side|territory|soil',
   'owner -':
     'contractor|contractors|builder|builders|developer|developers|investor|investors|side|partner|partners|consortium|holding|group|corporation|firm|firms|manufacturer|manufacturers|owner|owners|creditor|creditors|lender|lenders|bank|banks|money|funds|capital|participation|owned|carmaker|businessmen|entrepreneurs',
