@@ -5,7 +5,7 @@ import { isCentral, nobody, type Pair } from './pair.ts'
 import type { Quantity } from './quantity.ts'
 import type { LastPairs } from './share-parties.ts'
 import { has } from './tokens.ts'
-import type { View } from './view.ts'
+import { clauseEnd, type View } from './view.ts'
 
 /** Of these the owner and the place may be told in another sentence than the number. */
 const sitedKinds = new Set(['capacity', 'cost', 'project', 'companies', 'counts'])
@@ -44,11 +44,15 @@ const lengthOf = (pair: Pair, { site, any, kind }: LastPairs, own: readonly Ment
 
 /** "The pipeline has delivered 294.6 bn cubic metres to date": no state of its own, or the one where the pipe begins. */
 const isOfPipe = (view: View, quantity: Quantity, ends: Pair, own: readonly Mention[]): boolean => {
-  const states = own.filter((mention) => isCountry(mention) && isCentral(mention.code))
+  const countries = own.filter(isCountry)
+  const states = countries.filter(({ code }) => isCentral(code))
   if (own.some(isEnd) && states.length > 0) return false
-  if (states.some(({ code }) => code !== ends.reporter)) return false
+  const isOther = ({ code, from }: Mention): boolean =>
+    code !== ends.reporter && code !== ends.partner && from <= quantity.to + 2
+  if (countries.some(isOther)) return false
+  const end = clauseEnd(view.tokens, quantity.to, view.tokens.length)
   return (
-    view.tokens.some((token) => has(token, 'pipe')) ||
+    view.tokens.some((token, at) => at < end && has(token, 'pipe')) ||
     (own.length === 0 && !view.quantities.some(({ from }) => from < quantity.from))
   )
 }
@@ -94,7 +98,7 @@ export const builtParties = (
   const { reporter, partner, isShared, ends } = last.site
   if (indicator === 'length') return lengthOf(pair, last, own, view.quantities[0]?.from === quantity.from)
   const isPiped = indicator === 'freight_volume' || indicator === 'pipeline_gas'
-  if (isPiped && ends !== null && isOfPipe(view, quantity, ends, own)) return ends
+  if (isPiped && kind !== 'imports' && ends !== null && isOfPipe(view, quantity, ends, own)) return ends
   if (kind === 'stake' && indicator === 'share' && isShared) return { ...pair, partner: null }
   const isNamed = own.some((mention) => isCountry(mention) && mention.form !== 'firm')
   if (carried.has(indicator) && isShared && ends === null && isAlongRoute(view, quantity.from, own, last.any))
@@ -108,7 +112,8 @@ export const builtParties = (
     return { reporter, partner }
   if (!sitedKinds.has(kind) || indicator === 'share' || indicator === 'growth' || indicator === 'company_count')
     return pair
-  if (isShared) return own.some(({ code, form }) => isCentral(code) && form !== 'region') ? pair : nobody
+  const isOfFirm = ends !== null && own.some(({ form, role }) => form === 'firm' && role === 'bare')
+  if (isShared) return isOfFirm || own.some(({ code, form }) => isCentral(code) && form !== 'region') ? pair : nobody
   // A plant's only country is the one in which it stands.
   if (standing.has(kind) && pair.partner === null && isCentral(pair.reporter))
     return { reporter: reporter === pair.reporter ? null : reporter, partner: pair.reporter }

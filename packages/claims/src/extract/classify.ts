@@ -95,7 +95,9 @@ const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
   if (topic === null && (last.any?.indicator === 'capacity' || last.any?.kind === 'capacity'))
     return { indicator: 'capacity', kind: 'capacity', topic: null }
   if (topic === null && last.any?.indicator === 'freight_volume') return last.any
-  const isSame = view.tokens.slice(0, quantity.from).some(({ text }) => isPronoun.test(text))
+  const opening = view.tokens[0]?.start ?? 0
+  const isNext = /[;；]\s*$/.test(view.source.text.slice(Math.max(0, opening - 3), opening))
+  const isSame = isNext || view.tokens.slice(0, quantity.from).some(({ text }) => isPronoun.test(text))
   if (
     topic === null &&
     isSame &&

@@ -69,7 +69,7 @@ const blockClaims = (
   for (const [index, { start, end }] of statementsOf(source.text, block.sentences).entries()) {
     now = { ...now, isOpening: index === 0 && block.kind === 'paragraph' }
     const view = withAntecedents(viewOf(source, start, end, { date, year: now.year }), now.named, now.pair)
-    now = backToLead({ ...now, site: siteAfter(view, now.site, now.pair) }, view)
+    now = backToLead({ ...now, site: siteAfter(view, now.site, now) }, view)
     const result = sentenceClaims(read, view, ahead === null ? now : { ...now, when: ahead, isTitle: true }, date)
     if (result.claims.length === 0) claims.push(...datedBy(claims.splice(latest), view))
     latest = claims.length

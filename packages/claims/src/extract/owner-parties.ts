@@ -95,10 +95,14 @@ export const carriage = (all: readonly Mention[], last: Pair): Pair => {
     (each) => anyRole('bare', 'between')(each) && each.who !== to?.who,
     anyRole('in', 'on', 'to', 'with', 'through'),
   )
-  const second = to && to !== first ? to : mentions.find((each) => each !== first && each.who !== first?.who)
+  const second =
+    to && to !== first
+      ? to
+      : mentions.find((each) => each !== first && each.who !== first?.who && !(from && each.role === 'through'))
   // Where goods go through a post or a port they are its country's.
   if (first === undefined)
     return last.reporter === null && isCentral(last.partner) ? { reporter: last.partner, partner: null } : last
+  if (first.role === 'to' && second === undefined && first.who !== last.reporter) return complete(null, first.who, last)
   // "What goes to China?", and then a list of what comes from where.
   const isAsked = from !== undefined && second === undefined && last.partner === null && last.reporter !== first.who
   return { reporter: first.who, partner: second?.who ?? (isAsked ? last.reporter : null) }

@@ -1,3 +1,4 @@
+import type { LastKind } from './kind.ts'
 import type { Mention } from './mentions.ts'
 import { codesOf, isCentral, nobody, type Pair } from './pair.ts'
 import { has } from './tokens.ts'
@@ -10,6 +11,9 @@ export type Site = Pair & {
   /** Of a pipe: from where to where it leads. */
   readonly ends: Pair | null
 }
+
+/** Whom and what the sentences before were about. */
+export type Spoken = { readonly pair: Pair; readonly kinds: LastKind }
 
 export const noSite: Site = { ...nobody, isShared: false, ends: null }
 
@@ -64,12 +68,18 @@ const fromTo = (view: View, pipe: number): Pair | null => {
 }
 
 /** "Kazakhstan's oil goes to China … the pipeline is 2,200 km long": between the two that trade through it. */
-const ofTraders = (view: View, { reporter, partner }: Pair): Pair | null => {
-  const isOfTrade = view.heads.some(({ kind }) => kind === 'gas' || kind === 'exports' || kind === 'imports')
+const ofTraders = (view: View, { pair, kinds }: Spoken): Pair | null => {
+  const areas = view.mentions.filter(({ form, isOffice }) => form === 'area' && !isOffice)
+  const codes = [...new Set(areas.map(({ code }) => code))]
+  const { reporter, partner } = codes.length === 2 ? { reporter: codes[0] ?? null, partner: codes[1] ?? null } : pair
+  const isOfTrade =
+    codes.length === 2
+      ? view.heads.some(({ kind }) => kind === 'gas' || kind === 'exports' || kind === 'imports')
+      : kinds.any?.indicator === 'freight_volume' || kinds.any?.indicator === 'pipeline_gas'
   const isBuilt = view.mentions.some(({ ownsFirm, form }) => ownsFirm || form === 'firm')
   const isPart = view.mentions.some(({ ofSection, role }) => ofSection || role === 'in')
-  if (reporter === null || partner === null || isCentral(reporter) === isCentral(partner) || isBuilt || isPart) return null
-  return isOfTrade ? { reporter, partner } : null
+  if (reporter === null || partner === null || isCentral(reporter) === isCentral(partner)) return null
+  return isOfTrade && !isBuilt && !isPart ? { reporter, partner } : null
 }
 
 const pipeIn = (view: View): number => {
@@ -79,9 +89,9 @@ const pipeIn = (view: View): number => {
 }
 
 /** Where a pipe that a sentence names leads: out of Central Asia, however its ends are named. */
-const endsOf = (view: View, pipe: number, pair: Pair): Pair | null => {
+const endsOf = (view: View, pipe: number, spoken: Spoken): Pair | null => {
   const named = view.mentions.find(({ form, code }) => form === 'pair' && code === 'C5-CHN')
-  const ends = named ? codesOf(named.code) : pipe < 0 ? null : (namesOfPipe(view, pipe) ?? fromTo(view, pipe) ?? ofTraders(view, pair))
+  const ends = named ? codesOf(named.code) : pipe < 0 ? null : (namesOfPipe(view, pipe) ?? fromTo(view, pipe) ?? ofTraders(view, spoken))
   if (ends === null || ends.reporter === null || ends.partner === null) return null
   return isCentral(ends.partner) && !isCentral(ends.reporter)
     ? { reporter: ends.partner, partner: ends.reporter }
@@ -95,12 +105,12 @@ const isPart = ({ quantities }: View, { form }: Mention): boolean => {
 }
 
 /** What a sentence adds to it. Another place in a sentence about something built is another thing. */
-export const siteAfter = (view: View, site: Site, pair: Pair): Site => {
+export const siteAfter = (view: View, site: Site, spoken: Spoken): Site => {
   const place = view.mentions.find(isWhere)
   const where = place?.code ?? null
   const owner = view.mentions.find(isOwner)?.code ?? null
   const pipe = pipeIn(view)
-  const ends = endsOf(view, pipe, pair)
+  const ends = endsOf(view, pipe, spoken)
   const isElsewhere = place !== undefined && pipe >= 0 && place.from > pipe + 9 && !isPart(view, place)
   if (ends !== null && !isElsewhere) return { ...nobody, isShared: true, ends }
   if (isRoute(view)) return { ...noSite, isShared: true }

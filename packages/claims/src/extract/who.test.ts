@@ -41,6 +41,22 @@ test.each([
     ['5000000 null null', '300 CHN null'],
   ],
   [
+    'a pipe without a name leads where what it carries goes',
+    'Kazakhstan sent 9 million tonnes of oil to China. The pipeline is 2,100 km long.',
+    ['9000000 KAZ CHN', '2100 KAZ CHN'],
+  ],
+  [
+    "a state's own firm at home stands on both sides",
+    'Казахстан темир жолы довела пропускную способность станции Достык до 20 млн т в год.',
+    ['20000000 KAZ KAZ'],
+  ],
+  [
+    'a president who comes to sign stands for his state',
+    'The visit of the Tajik president to Beijing ended with 12 agreements.',
+    ['12 TJK CHN'],
+  ],
+  ['trains whose end alone is named come from the other side', '中国与中亚。开往中亚的班列9000列。', ['9000 CHN C5']],
+  [
     'a time ends what a preposition reaches',
     'В прошлом году узбекские фермеры отгрузили в Китай 70 тысяч тонн черешни.',
     ['70000 UZB CHN'],

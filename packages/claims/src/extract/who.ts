@@ -183,7 +183,7 @@ const partiesIn = (
     const named = mine.filter(({ isOffice }) => !isOffice)
     const isPapers = kind.kind === 'agreements' || kind.kind === 'contract'
     if (isFirst && isPapers && new Set(named.map(({ code }) => code)).size < 2)
-      return pairFor(kind.kind, view.mentions, fallback)
+      return pairFor(kind.kind, kind.kind === 'agreements' ? withVisitors(view.mentions) : view.mentions, fallback)
     const all =
       named.length > 0 || !isFirst || fallback.reporter !== null || fallback.partner !== null
         ? mine
@@ -212,6 +212,10 @@ const startOf = (view: View, quantity: Quantity, tail: number): number => {
     ? colon + 1
     : 0
 }
+
+/** A president who comes to sign stands for his state. */
+const withVisitors = (mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.map((mention) => (mention.isOffice ? { ...mention, isOffice: false } : mention))
 
 /** Where only offices are named they stand for their countries. */
 const withOffices = (mentions: readonly Mention[]): readonly Mention[] =>
