@@ -4,7 +4,7 @@ import { has, isSign } from './tokens.ts'
 import type { View } from './view.ts'
 
 const compares =
-  /^(к|ко|до|than|as|above|below|over|against|versus|чем|ніж|нежели|выше|ниже|вище|нижче|против|проти|результат|показател|показник|рівень|уровень|превзош|превыс|перевищ|exceed|beat)/
+  /^(к|ко|до|than|above|below|over|against|versus|чем|ніж|нежели|выше|ниже|вище|нижче|против|проти|результат|показател|показник|рівень|уровень|превзош|превыс|перевищ|exceed|beat)/
 
 const isRate = ({ unit }: Quantity): boolean => unit === 'percent' || unit === 'ratio'
 
@@ -25,7 +25,8 @@ const isHeld = (view: View, quantities: readonly Quantity[], { from, kind, start
   const quantity = quantities[index]
   if (!quantity || from - quantity.to > 9 || !isRate(quantity) || !isChange(view, quantity)) return false
   const between = view.tokens.slice(quantity.to, from)
-  return between.some(({ text }) => compares.test(text)) && !between.some((token) => isSign(token, ',;.(，；'))
+  const isAs = between.slice(-2).some(({ text }) => /(^| )as$/.test(text))
+  return (isAs || between.some(({ text }) => compares.test(text))) && !between.some((token) => isSign(token, ',;.(，；'))
 }
 
 /** A sentence in which the times that rates are held against are known as such. */

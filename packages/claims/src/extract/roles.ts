@@ -38,6 +38,7 @@ const isTransparent = (token: Token | undefined): boolean =>
   !has(token, 'and') &&
   !has(token, 'bound') &&
   !has(token, 'year') &&
+  !has(token, 'rel') &&
   !(token.number?.digits ?? false) &&
   !forms.some((form) => form !== 'adj' && form !== 'region' && has(token, form))
 
