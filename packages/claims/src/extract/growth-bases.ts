@@ -26,7 +26,9 @@ const isHeld = (view: View, quantities: readonly Quantity[], { from, kind, start
   if (!quantity || from - quantity.to > 9 || !isRate(quantity) || !isChange(view, quantity)) return false
   const between = view.tokens.slice(quantity.to, from)
   const isAs = between.slice(-2).some(({ text }) => /(^| )as$/.test(text))
-  return (isAs || between.some(({ text }) => compares.test(text))) && !between.some((token) => isSign(token, ',;.(，；'))
+  return (
+    (isAs || between.some(({ text }) => compares.test(text))) && !between.some((token) => isSign(token, ',;.(，；'))
+  )
 }
 
 /** A sentence in which the times that rates are held against are known as such. */

@@ -43,9 +43,7 @@ const bracketsAt = ({ tokens }: View, at: number): { readonly from: number; read
 /** "14.1 % (12.7 % in 2023)": a time in brackets that hold a number too is of that number. */
 const inSameBrackets = (view: View, quantities: readonly Quantity[], period: Period): number => {
   const brackets = bracketsAt(view, period.from)
-  return brackets === null
-    ? -1
-    : quantities.findIndex(({ from, to }) => from > brackets.from && to <= brackets.to)
+  return brackets === null ? -1 : quantities.findIndex(({ from, to }) => from > brackets.from && to <= brackets.to)
 }
 
 /** The number that alone has a time: the one that things came from, are held against, or that stands in brackets. */
