@@ -8,7 +8,7 @@ const compares =
 
 const isRate = ({ unit }: Quantity): boolean => unit === 'percent' || unit === 'ratio'
 
-const changes = /^(плюс|минус|мінус|plus|minus)$/
+const changes = /^(плюс|минус|мінус|plus|minus|above|below)$/
 
 /** Whether words of change stand around a rate. */
 const isChange = ({ tokens }: View, { from, to, isSigned, unit }: Quantity): boolean =>
