@@ -89,7 +89,7 @@ const score = (view: View, quantity: Quantity, head: Head, { weights, after }: W
   if (
     view.tokens
       .slice(quantity.to, Math.min(head.at, quantity.to + 12))
-      .some((token) => has(token, 'and') && !/^[、的]$/.test(token.text))
+      .some((token, at, all) => has(token, 'and') && !/^[、的]$/.test(token.text) && !has(all[at - 1], 'goods'))
   )
     return Number.NEGATIVE_INFINITY
   const crossed = toll(view, quantity.to, head.at)
