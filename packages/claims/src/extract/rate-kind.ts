@@ -170,12 +170,15 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const isOfAll = afterBrackets(view, quantity) > quantity.to && wholeAfter(view, quantity) !== null
   const cue = isOutOf || isLevel || isOfAll ? 'share' : cueOf(view, quantity)
   const topic = (cue === 'share' ? wholeAfter(view, quantity) : null) ?? baseTopic(view, quantity)
+  const isTheirs = topic?.kind === 'stake' && topic.at < quantity.from && view.tokens[topic.at]?.text === 'shares'
   const isDebt = topic?.kind === 'stake' && view.heads.some((head) => head.kind === 'debt')
   const kind = isDebt
     ? 'debt'
-    : isValueOfGoods(view, topic, last)
-      ? (last.any?.kind ?? 'other')
-      : (topic?.kind ?? last.any?.kind ?? 'other')
+    : isTheirs && last.rate?.indicator === 'share'
+      ? last.rate.kind
+      : isValueOfGoods(view, topic, last)
+        ? (last.any?.kind ?? 'other')
+        : (topic?.kind ?? last.any?.kind ?? 'other')
   if (isAgainstAnother(view, quantity)) return { indicator: 'other', kind, topic }
   if (last.rate?.indicator === 'ecommerce_share' && quantity.unit === 'percent' && isNextOfList(view, quantity))
     return last.rate

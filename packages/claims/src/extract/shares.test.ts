@@ -109,3 +109,10 @@ test('a part of them is of those that were counted', () => {
     '50 CHN KAZ ',
   ])
 })
+
+test('a growth without a head of its own is of another part of the same trade', () => {
+  expect(rates('Торговля Китая с Казахстаном в 2024 году выросла на 6 %. Узбекистан прибавил лишь 1 %.')).toEqual([
+    '6 CHN KAZ total',
+    '1 CHN UZB total',
+  ])
+})

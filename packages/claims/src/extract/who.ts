@@ -178,6 +178,10 @@ const partiesIn = (
     kind.indicator !== 'share'
       ? orient(last.any)
       : last.any
+  // "Узбекистан прибавил 0,5 %" after a growth of China's trade with another: of the same trade another part.
+  const isNextPart =
+    kind.indicator === 'growth' && kind.topic === null && last.any.partner !== null && last.any.reporter !== null
+  if (isNextPart && own.length > 0) return overlay(kind.kind, last.any, isFirst ? within(view.mentions, 0, tail) : own)
   if (isFirst || (isOwnHead && !isSameTopic(last, kind))) {
     const mine = isFirst ? within(view.mentions, startOf(view, quantity, tail), tail) : own
     const named = mine.filter(({ isOffice }) => !isOffice)
