@@ -75,6 +75,17 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
   return { kind: core.kind, days: core.days, from: at, isBase }
 }
 
+const isMultiplied = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 5), at).some((token) => has(token, 'mult') || has(token, 'times'))
+
+const isResult = /^(результат|показател|итог|рекорд|показник|підсумк|figure|level|result|record)/
+
+/** "превзошла результат 2023 года": what was surpassed. */
+const isExceeded = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ text }) => /^(превз|превыс|превыш|перекр|поби|уступ|перевищ|переверш|exceed|surpass|topp|beat)/.test(text))
+
 /** Whether a time is what something is compared with: "compared with 2019", "than in 2023", "к 2019 г.", 比2023年. */
 const isBaseAt = (tokens: readonly Token[], back: number, from: number): boolean => {
   for (let at = back; at >= back - 5; at -= 1) {
@@ -96,6 +107,10 @@ const isBaseAt = (tokens: readonly Token[], back: number, from: number): boolean
     // "up 27 % from 2023", "a rise of a fifth over 2021"
     if (/^(from|over)$/.test(token.text) && at === back && (senseOf(led, 'unit') === 'percent' || has(led, 'frac')))
       return true
+    // "плюс 6,4 % к первому полугодию 2024-го", "half as much again as in 2022"
+    if (/^(к|до)$/.test(token.text) && at === back && senseOf(led, 'unit') === 'percent') return true
+    if (token.text === 'as' && at === back && isMultiplied(tokens, at)) return true
+    if (isResult.test(token.text) && at === back && isExceeded(tokens, at)) return true
     if (/^(from|c|с|з|із)$/.test(token.text)) return false
     if (at === back && token.text === 'к' && from - back === 1) return false
   }
