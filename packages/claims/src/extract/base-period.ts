@@ -63,7 +63,10 @@ export const comparisonOf = (
   }
   const origin = startBefore(view, quantities, index)
   if (origin !== null && origin.start !== when.start)
-    return { when, base: written(origin.end === null ? wholeYear(yearOf(origin) ?? 0) : origin) }
+    return {
+      when,
+      base: written(origin.end === null || origin.end === origin.start ? wholeYear(yearOf(origin) ?? 0) : origin),
+    }
   const [earlier, later] = levels
   const isBetween =
     isActual &&

@@ -43,6 +43,10 @@ const resolved = (period: Period, anchor: When): When => {
       : period.years === 0
         ? { ...whenOf(period), isShifted: true }
         : { ...whenOf(period), kind: 'plain' }
+  if (period.kind === 'anchorend') {
+    const end = `${yearOf(anchor)}-12-31`
+    return { start: end, end, kind: 'date', isOwn: true }
+  }
   if (period.kind === 'prevyear')
     return { ...yearDays((yearOf(anchor) ?? 0) - 1), kind: 'plain', isOwn: true, isShifted: true }
   if (period.kind === 'yearly') {

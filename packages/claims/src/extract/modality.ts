@@ -13,10 +13,18 @@ const statusAt = (token: Token | undefined): Status | null =>
       ? 'forecast'
       : null
 
-/** "має постачати": what something is to do. */
-const isToDo = (view: View, at: number): boolean =>
-  /^(має|мають|маємо)$/.test(view.tokens[at]?.text ?? '') &&
-  view.tokens.slice(at + 1, at + 3).some(({ text }) => /[иі]ти(ся|сь)?$|[ау]ти(ся|сь)?$/.test(text))
+/** "має постачати", "должен вырасти": what something is to do; "должна 1,6 млрд" owes. */
+const toDo = (view: View, at: number): Status | null => {
+  const text = view.tokens[at]?.text ?? ''
+  const infinitive = /^(має|мають|маємо)$/.test(text)
+    ? /[аиіуя]ти(ся|сь)?$/
+    : /^(долж(ен|на|но|ны)|предстоит)$/.test(text)
+      ? /(ть|ти|чь|ться|тись|чься)$/
+      : null
+  if (infinitive === null || !view.tokens.slice(at + 1, at + 4).some((token) => infinitive.test(token.text)))
+    return null
+  return text.startsWith('долж') ? 'target' : 'forecast'
+}
 
 const isRelative = (token: Token | undefined): boolean =>
   /^(that|which|who|whose|where|котор\S*|где|який|яка|яке|які|яких|якого|що|де)$/.test(token?.text ?? '')
@@ -74,7 +82,7 @@ export const isStart = (view: View, quantities: readonly Quantity[], index: numb
 /** "计划将…", "планируется, что … составит": what is planned is a target, however the verb stands. */
 const isPlanned = (view: View, from: number): boolean => {
   for (let at = from - 1; at >= Math.max(0, from - 10); at -= 1) {
-    if (isBreak(view, at) || isSign(view.tokens[at], ',，')) return false
+    if (isBreak(view, at) || (isSign(view.tokens[at], ',，') && !has(view.tokens[at - 1], 'target'))) return false
     if (has(view.tokens[at], 'target')) return true
   }
   return false
@@ -94,7 +102,7 @@ export const spokenStatus = (
   }
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 45); at -= 1) {
     if (isBreak(view, at) || isDone(view.tokens[at])) break
-    const status = statusAt(view.tokens[at]) ?? (isToDo(view, at) ? 'forecast' : null)
+    const status = statusAt(view.tokens[at]) ?? toDo(view, at)
     if (status === null) continue
     return status === 'forecast' && isPlanned(view, at) ? 'target' : status
   }

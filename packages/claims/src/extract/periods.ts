@@ -8,7 +8,8 @@ import { yearCore, yearEnd, yearsCore } from './year-times.ts'
 
 /**
  * `plain`: a stretch of time; `date`: a stock at a date; `by`: a time that something is to be reached; `since`: with an open
- * end; `span`: from one year to another; `yearbefore`: the year before what was spoken of; `prevyear`: the whole of it; `same`: the months spoken
+ * end; `span`: from one year to another; `yearbefore`: the year before what was spoken of; `prevyear`: the whole of it; `anchorend`: the last day
+ * of the year spoken of; `same`: the months spoken
  * of, in another year; `now`: the day of the document, of what is counted on it; `none`: a time that is not known.
  */
 export type PeriodKind =
@@ -18,13 +19,14 @@ export type PeriodKind =
   | 'since'
   | 'span'
   | 'yearbefore'
-  | 'same'
   | 'prevyear'
+  | 'anchorend'
+  | 'same'
   | 'yearly'
   | 'now'
   | 'none'
 
-const passing = new Set<PeriodKind>(['yearbefore', 'prevyear', 'yearly', 'same', 'now'])
+const passing = new Set<PeriodKind>(['yearbefore', 'prevyear', 'anchorend', 'yearly', 'same', 'now'])
 
 /** Times that are told against another, and pass with the number that they are told of. */
 export const isPassing = (kind: PeriodKind): boolean => passing.has(kind)

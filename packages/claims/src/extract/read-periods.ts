@@ -138,6 +138,10 @@ const isCitation = (tokens: readonly Token[], at: number): boolean => {
   return false
 }
 
+/** "худший результат с весны 2022-го", "the most since 2019", 创2015年以来新高: a record, and not the time of the number. */
+const record =
+  /^(худш|лучш|наибольш|наименьш|рекорд|максим|миним|впервые|ни разу|нов[ыо][йе] максимум|найгірш|найкращ|найбільш|найменш|максимум|мінімум|уперше|вперше|жодного разу|highest|lowest|most|least|best|worst|biggest|largest|smallest|record|first|never|新高|新低|最高|最低|首次|最)/
+
 /** The times that a sentence speaks of, in order. */
 export const periodsOf = (tokens: readonly Token[], now: Now, isChinese: boolean): readonly Period[] => {
   const found: Period[] = []
@@ -154,6 +158,16 @@ export const periodsOf = (tokens: readonly Token[], now: Now, isChinese: boolean
       continue
     }
     const { kind, days, from, to = core.to, isBase } = leadOf(tokens, core, at, now)
+    const last = found.at(-1)
+    // 2013年至2023年的十年间: how long a time is that was just named
+    const isLength =
+      kind === 'none' && last !== undefined && at - last.to <= 1 && (at === last.to || tokens[last.to]?.text === '的')
+    const isRecord =
+      kind === 'since' && tokens.slice(Math.max(0, from - 5), to + 5).some(({ text }) => record.test(text))
+    if (isLength || isRecord) {
+      at = Math.max(to, at + 1)
+      continue
+    }
     const { years } = core
     found.push({
       from,
