@@ -95,9 +95,10 @@ export const comparisonOf = (
       when: { ...when, ...wholeYear(Number(when.end?.slice(0, 4))) },
       base: written(wholeYear(Number(when.start?.slice(0, 4)))),
     }
-  if (when.kind === 'by') {
-    return { when, base: null }
-  }
+  // "In 2010 it was 30 bn. By 2013 it had risen by two thirds"
+  const before = levels.at(-1)
+  if (when.kind === 'by')
+    return { when, base: isActual && before?.end && before.end < (when.start ?? '') ? written(before) : null }
   if (when.kind === 'date' || when.start === null || when.end === null) return { when, base: null }
   const isMonthly = view.tokens.slice(from, Math.min(until, quantity.to + 8)).some((token) => has(token, 'mom'))
   if (isMonthly) return { when, base: written(monthBefore(when)) }

@@ -72,6 +72,10 @@ const isParted = (view: View, from: number, to: number): boolean =>
         (at > 0 && view.source.text.slice(all[at - 1]?.end ?? token.start, token.start).includes('\n')),
     )
 
+/** "за тот же год", after a stock at a date. */
+const isSameYear = (view: View, at: number): boolean =>
+  has(view.tokens[at + 1], 'year') || /год|року|році|рік|year|年/.test(view.tokens[at]?.text ?? '')
+
 const hasComma = (view: View, from: number, to: number): boolean =>
   view.tokens.slice(from, to).some((token) => isSign(token, ',，'))
 
@@ -180,8 +184,9 @@ export const whenFor = (view: View, quantities: readonly Quantity[], index: numb
     }
   if (inTail) return { ...resolved(inTail, anchorFor(inTail)), isTied: isStart(view, quantities, index) }
   if (before) return { ...resolved(before, last), isFar: true }
-  if (view.tokens.slice(from, until).some((token) => has(token, 'sameperiod')) && last.start !== null)
-    return { ...last, isOwn: true }
+  const again = view.tokens.findIndex((token, at) => at >= from && at < until && has(token, 'sameperiod'))
+  if (again >= 0 && last.start !== null)
+    return isSameYear(view, again) ? { ...last, ...yearDays(yearOf(last) ?? 0), isOwn: true } : { ...last, isOwn: true }
   const after = times.find(
     (period) =>
       period.from >= quantity.to &&

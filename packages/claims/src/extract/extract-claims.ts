@@ -9,7 +9,7 @@ import type { Mention } from './mentions.ts'
 import type { Pair } from './pair.ts'
 import { isPassing } from './periods.ts'
 import { sentenceClaims } from './sentence-claims.ts'
-import { datedBy } from './signing.ts'
+import { datedBy, isSignable } from './signing.ts'
 import { lowerText } from './signs.ts'
 import { siteAfter } from './site.ts'
 import { statementsOf } from './statements.ts'
@@ -71,7 +71,8 @@ const blockClaims = (
     const view = withAntecedents(viewOf(source, start, end, { date, year: now.year }), now.named, now.pair)
     now = backToLead({ ...now, site: siteAfter(view, now.site) }, view)
     const result = sentenceClaims(read, view, ahead === null ? now : { ...now, when: ahead, isTitle: true }, date)
-    if (result.claims.length === 0) claims.push(...datedBy(claims.splice(latest), view))
+    if (!result.claims.some(({ indicator }) => isSignable(indicator)))
+      claims.push(...datedBy(claims.splice(latest), view))
     latest = claims.length
     claims.push(...result.claims)
     mentions.push(...view.mentions)

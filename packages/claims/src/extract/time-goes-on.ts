@@ -67,13 +67,17 @@ const isSameThing = (kind: Kind, chosen: When, { kinds }: Memory): boolean =>
   (kinds.any?.kind === kind.kind || kinds.money?.kind === kind.kind) &&
   (going.has(kind.kind) || (kind.kind === 'companies' && chosen.kind === 'date'))
 
+/** "41 % of the value": of the trade whose worth was told. */
+const isOfWorth = (kind: Kind, { kinds }: Memory): boolean =>
+  kind.kind === 'cost' && kinds.money !== null && isTrade(kinds.money.kind)
+
 /** Whether a number whose own words name no time goes on in the time that was spoken of. */
 const goesOn = (kind: Kind, chosen: When, memory: Memory, status: Status, isChange: boolean): boolean => {
   const isDay = chosen.start !== null && chosen.start === chosen.end && chosen.kind === 'plain'
   if (isDay && papers.has(kind.indicator)) return true
   if (status !== 'actual' && memory.isTitle !== true) return false
   if (kind.indicator === 'share')
-    return isTrade(kind.kind) || moving.has(kind.kind) || memory.isTitle === true || isSameThing(kind, chosen, memory)
+    return isTrade(kind.kind) || isOfWorth(kind, memory) || moving.has(kind.kind) || memory.isTitle === true || isSameThing(kind, chosen, memory)
   if (kind.indicator === 'fdi_stock') return chosen.kind === 'date'
   if (kind.indicator === 'other')
     return isChange || (isTrade(kind.kind) && kind.topic !== null) || isSameThing(kind, chosen, memory)
@@ -94,6 +98,14 @@ const isOfItself = (kind: Kind, chosen: When, status: Status): boolean => {
   return chosen.isFar !== true || chosen.kind === 'date' || chosen.kind === 'by'
 }
 
+/** "в том числе", "of which", "и … — на": one of several numbers of the same things, and no contrast. */
+const isPartOf = (view: View, before: Quantity | undefined, quantity: Quantity): boolean =>
+  before !== undefined &&
+  view.tokens
+    .slice(before.to, quantity.from)
+    .some(({ text }) => /^(в том числе|из них|у тому числі|з них|із них|числе|числі|including|其中|и|і|та|й|and|и|及)$/.test(text)) &&
+  !view.tokens.slice(before.to, quantity.from).some(({ text }) => /^(тогда|тоді|whereas|while|but|но|але|а)$/.test(text))
+
 /** The time that a number may have, of the one that is near it or was spoken of before; none where it has only one of its own. */
 export const timeOf = (
   view: View,
@@ -112,7 +124,7 @@ export const timeOf = (
   if (!chosen.isOwn) {
     const isLong = chosen.start !== null && chosen.end !== null && chosen.start.slice(0, 4) !== chosen.end.slice(0, 4)
     const isWholeNamed =
-      kind.indicator === 'share' && kind.topic !== null && index === 0 && (memory.isOpening === true || isLong)
+      kind.indicator === 'share' && kind.topic !== null && index === 0 && isLong
     return !isWholeNamed && goesOn(kind, chosen, memory, status, isChange) ? chosen : never
   }
   const isPerDay = has(view.tokens[quantity.to], 'perday') || has(view.tokens[quantity.from - 1], 'perday')
@@ -126,7 +138,10 @@ export const timeOf = (
       (kind.indicator !== 'other' || quantity.unit === 'count' || quantity.unit === 'ha')
     return (stands || isOfThese) && status === 'actual' && chosen.isLater !== true ? chosen : never
   }
+  // "61 437 cars, of them 24 800 electric": a part of a number of the same sentence.
+  const isPart =
+    counts.has(kind.indicator) && before?.unit === quantity.unit && chosen.isLater !== true && chosen.start === memory.when.start && isPartOf(view, before, quantity)
   const isLasting =
     lasting.has(kind.indicator) && !isTrade(kind.kind) && !(kind.indicator === 'other' && isMoney(quantity.unit))
-  return isLasting && !isChange && !isOfItself(kind, chosen, status) ? never : chosen
+  return isLasting && !isChange && !isPart && !isOfItself(kind, chosen, status) ? never : chosen
 }
