@@ -36,6 +36,7 @@ const twoDigits = (text: string | undefined): number | null => (/^\d\d?$/.test(t
 
 /** "01.07.2025", "2025-07-01": a day in digits. */
 const digitsDay = (tokens: readonly Token[], at: number): Core | null => {
+  if (tokens[at]?.number?.digits !== true) return null
   const [first, ...rest] = tokens.slice(at, at + 5).map(({ text }) => text)
   const [, day, month] = first?.match(/^(\d{1,2})\.(\d{2})$/) ?? []
   const isDotted = day !== undefined && rest[0] === '.' && isYear(tokens[at + 2])

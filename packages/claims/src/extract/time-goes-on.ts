@@ -77,7 +77,13 @@ const goesOn = (kind: Kind, chosen: When, memory: Memory, status: Status, isChan
   if (isDay && papers.has(kind.indicator)) return true
   if (status !== 'actual' && memory.isTitle !== true) return false
   if (kind.indicator === 'share')
-    return isTrade(kind.kind) || isOfWorth(kind, memory) || moving.has(kind.kind) || memory.isTitle === true || isSameThing(kind, chosen, memory)
+    return (
+      isTrade(kind.kind) ||
+      isOfWorth(kind, memory) ||
+      moving.has(kind.kind) ||
+      memory.isTitle === true ||
+      isSameThing(kind, chosen, memory)
+    )
   if (kind.indicator === 'fdi_stock') return chosen.kind === 'date'
   if (kind.indicator === 'other')
     return isChange || (isTrade(kind.kind) && kind.topic !== null) || isSameThing(kind, chosen, memory)
@@ -103,8 +109,12 @@ const isPartOf = (view: View, before: Quantity | undefined, quantity: Quantity):
   before !== undefined &&
   view.tokens
     .slice(before.to, quantity.from)
-    .some(({ text }) => /^(в том числе|из них|у тому числі|з них|із них|числе|числі|including|其中|и|і|та|й|and|и|及)$/.test(text)) &&
-  !view.tokens.slice(before.to, quantity.from).some(({ text }) => /^(тогда|тоді|whereas|while|but|но|але|а)$/.test(text))
+    .some(({ text }) =>
+      /^(в том числе|из них|у тому числі|з них|із них|числе|числі|including|其中|и|і|та|й|and|и|及)$/.test(text),
+    ) &&
+  !view.tokens
+    .slice(before.to, quantity.from)
+    .some(({ text }) => /^(тогда|тоді|whereas|while|but|но|але|а)$/.test(text))
 
 /** The time that a number may have, of the one that is near it or was spoken of before; none where it has only one of its own. */
 export const timeOf = (
@@ -123,8 +133,7 @@ export const timeOf = (
     (quantity.unit === 'pp' || changesBy(view, quantity))
   if (!chosen.isOwn) {
     const isLong = chosen.start !== null && chosen.end !== null && chosen.start.slice(0, 4) !== chosen.end.slice(0, 4)
-    const isWholeNamed =
-      kind.indicator === 'share' && kind.topic !== null && index === 0 && isLong
+    const isWholeNamed = kind.indicator === 'share' && kind.topic !== null && index === 0 && isLong
     return !isWholeNamed && goesOn(kind, chosen, memory, status, isChange) ? chosen : never
   }
   const isPerDay = has(view.tokens[quantity.to], 'perday') || has(view.tokens[quantity.from - 1], 'perday')
@@ -140,7 +149,11 @@ export const timeOf = (
   }
   // "61 437 cars, of them 24 800 electric": a part of a number of the same sentence.
   const isPart =
-    counts.has(kind.indicator) && before?.unit === quantity.unit && chosen.isLater !== true && chosen.start === memory.when.start && isPartOf(view, before, quantity)
+    counts.has(kind.indicator) &&
+    before?.unit === quantity.unit &&
+    chosen.isLater !== true &&
+    chosen.start === memory.when.start &&
+    isPartOf(view, before, quantity)
   const isLasting =
     lasting.has(kind.indicator) && !isTrade(kind.kind) && !(kind.indicator === 'other' && isMoney(quantity.unit))
   return isLasting && !isChange && !isPart && !isOfItself(kind, chosen, status) ? never : chosen
