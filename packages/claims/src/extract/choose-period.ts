@@ -72,6 +72,9 @@ const isParted = (view: View, from: number, to: number): boolean =>
         (at > 0 && view.source.text.slice(all[at - 1]?.end ?? token.start, token.start).includes('\n')),
     )
 
+const isSameDay = (view: View, at: number): boolean =>
+  /день|дат|\bdate|同日/.test(view.tokens[at]?.text ?? '') || /^(день|дату|date)$/.test(view.tokens[at + 1]?.text ?? '')
+
 /** "за тот же год", after a stock at a date. */
 const isSameYear = (view: View, at: number): boolean =>
   has(view.tokens[at + 1], 'year') || /год|року|році|рік|year|年/.test(view.tokens[at]?.text ?? '')
@@ -97,7 +100,13 @@ const isAhead = (view: View, quantities: readonly Quantity[], index: number): bo
 }
 
 /** What a number is about in time; `last` is what was spoken of before, used where the sentence names no time. */
-export const whenFor = (view: View, quantities: readonly Quantity[], index: number, last: When): When => {
+export const whenFor = (
+  view: View,
+  quantities: readonly Quantity[],
+  index: number,
+  last: When,
+  latest: When = last,
+): When => {
   const quantity = quantities[index]
   if (!quantity) return never
   const [previous, next] = [quantities[index - 1], quantities[index + 1]]
@@ -118,7 +127,7 @@ export const whenFor = (view: View, quantities: readonly Quantity[], index: numb
       (next === undefined || period.from < next.from) &&
       isRightAfter(view, quantity, period),
   )
-  if (own) return tied(own)
+  if (own) return { ...tied(own), isTied: own.from > quantity.to || own.kind !== 'plain' }
   const compared = isRate
     ? undefined
     : view.periods.find(
@@ -153,7 +162,13 @@ export const whenFor = (view: View, quantities: readonly Quantity[], index: numb
   const from = previous?.to ?? 0
   const isTaken = (period: Period): boolean =>
     previous !== undefined && isRightAfter(view, previous, period) && !isSign(view.tokens[period.from - 1], ',;')
-  const inSegment = times.findLast((period) => period.from >= from && period.to <= quantity.from && !isTaken(period))
+  const inSegment = times.findLast(
+    (period) =>
+      period.from >= from &&
+      period.to <= quantity.from &&
+      !isTaken(period) &&
+      !(period.kind === 'now' && isRate && times.some(({ kind, to }) => kind === 'plain' && to <= period.from)),
+  )
   const before = times.findLast(
     (period) => period.to <= quantity.from && period.kind !== 'yearbefore' && period.kind !== 'same',
   )
@@ -185,6 +200,8 @@ export const whenFor = (view: View, quantities: readonly Quantity[], index: numb
   if (inTail) return { ...resolved(inTail, anchorFor(inTail)), isTied: isStart(view, quantities, index) }
   if (before) return { ...resolved(before, last), isFar: true }
   const again = view.tokens.findIndex((token, at) => at >= from && at < until && has(token, 'sameperiod'))
+  // "на той самий день": the day that was named last
+  if (again >= 0 && isSameDay(view, again) && latest.start !== null) return { ...latest, isOwn: true }
   if (again >= 0 && last.start !== null)
     return isSameYear(view, again) ? { ...last, ...yearDays(yearOf(last) ?? 0), isOwn: true } : { ...last, isOwn: true }
   const after = times.find(
@@ -203,5 +220,7 @@ export const whenFor = (view: View, quantities: readonly Quantity[], index: numb
   )
   if (after && (next === undefined || after.from < next.from || times.length === 1))
     return { ...resolved(after, last), isFar: true, isLater: true }
-  return { ...last, isOwn: false }
+  // "… 738 trains in March, 2 146 in the quarter. Plus 7,5 %": a growth with no more words is of what was told last
+  const isBare = isRate && index === 0 && quantity.from <= 1 && (latest.start ?? '') >= (last.start ?? '')
+  return { ...(isBare ? latest : last), isOwn: false }
 }

@@ -97,7 +97,7 @@ export const draftOf = (
 } | null => {
   const quantity = quantities[index]
   if (!quantity || quantity.unit === null) return null
-  const found = whenFor(view, quantities, index, memory.when)
+  const found = whenFor(view, quantities, index, memory.when, memory.latest ?? memory.when)
   // "Trade trebles in seven years": a headline has the time that its text gives.
   const chosen = memory.isTitle === true && found.kind === 'none' ? memory.when : found
   const kind = shareKind(

@@ -14,7 +14,7 @@ import { lowerText } from './signs.ts'
 import { siteAfter } from './site.ts'
 import { statementsOf } from './statements.ts'
 import { tableClaims } from './table-claims.ts'
-import type { Source } from './tokens.ts'
+import { has, type Source } from './tokens.ts'
 import { simplified } from './traditional.ts'
 import { betweenTheTwo, twoOf } from './two-of-text.ts'
 import { type View, viewOf } from './view.ts'
@@ -77,7 +77,8 @@ const blockClaims = (
     claims.push(...result.claims)
     mentions.push(...view.mentions)
     const seen = view.periods.findLast(
-      ({ isBase, kind, start: from }) => !isBase && kind !== 'by' && !isPassing(kind) && from !== null,
+      ({ isBase, kind, start: from }) =>
+        !isBase && kind !== 'by' && !isPassing(kind) && from !== null && view.tokens.length > 2,
     )
     now =
       result.claims.length > 0
@@ -85,6 +86,7 @@ const blockClaims = (
         : {
             ...result.memory,
             kinds: headingKinds(view, result.memory.kinds),
+            isSigning: view.tokens.some((token) => has(token, 'signed')),
             ...pairAs(pairNamed(view, now.pair)),
             when: seen ? { start: seen.start, end: seen.end, kind: seen.kind, isOwn: false } : now.when,
           }

@@ -18,6 +18,10 @@ export type Memory = {
   readonly kinds: LastKind
   readonly unit: LastUnit
   readonly when: When
+  /** After a sentence without numbers that tells of a signing: the list of what was signed. */
+  readonly isSigning?: boolean
+  /** The time that was named last, be it of a part: "on the same day". */
+  readonly latest?: When
   readonly year: number | null
   /** In a headline, whose time is that of the text below it. */
   readonly isTitle?: boolean

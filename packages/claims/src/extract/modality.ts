@@ -88,6 +88,18 @@ const isPlanned = (view: View, from: number): boolean => {
   return false
 }
 
+/** "the company that will own the line, Kyrgyzstan 24.5 percent": a forecast in a relative clause that has ended. */
+const isInRelative = (view: View, at: number, to: number): boolean =>
+  view.tokens.slice(Math.max(0, at - 2), at).some(isRelative) &&
+  view.tokens.slice(at, to).some((token) => isSign(token, ',，'))
+
+/** "– to send the neighbour 2 million tonnes", "• довести экспорт до": an item of a list that begins with what is to be done. */
+const isAim = (view: View): boolean => {
+  const [first, second] = view.tokens
+  const isItem = first !== undefined && /^[-–—•▪·*]$/.test(first.text)
+  return isItem && (second?.text === 'to' || /^[а-яіїєґ']{4,}(ть|ти|тись|тися|ться)$/.test(second?.text ?? ''))
+}
+
 /** What the words around a number say of it, whatever its time. */
 export const spokenStatus = (
   view: View,
@@ -103,9 +115,10 @@ export const spokenStatus = (
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 45); at -= 1) {
     if (isBreak(view, at) || isDone(view.tokens[at])) break
     const status = statusAt(view.tokens[at]) ?? toDo(view, at)
-    if (status === null) continue
+    if (status === null || isInRelative(view, at, quantity.from)) continue
     return status === 'forecast' && isPlanned(view, at) ? 'target' : status
   }
+  if (index === 0 && isAim(view) && !view.tokens.slice(0, quantity.from).some(isRelative)) return 'target'
   const until = quantities[index + 1]?.from ?? view.tokens.length
   for (let at = quantity.to; at < Math.min(until, quantity.to + 6); at += 1) {
     if (isSign(view.tokens[at], `${clause},，:`) || has(view.tokens[at], 'and') || isRelative(view.tokens[at])) break

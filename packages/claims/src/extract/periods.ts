@@ -76,7 +76,8 @@ const loneYear = (token: Token | undefined): string | null =>
 /** The year that follows a month, a quarter …, or null. */
 export const yearAfter = (tokens: readonly Token[], at: number, now: Now): Year | null => {
   const from = isFiller(tokens[at]) ? (isFiller(tokens[at + 1]) ? at + 2 : at + 1) : at
-  if (isYear(tokens[from])) return { year: numberOf(tokens[from]), to: yearEnd(tokens, from) }
+  if (isYear(tokens[from]) && !has(tokens[from + 1], 'scale') && !has(tokens[from + 1], 'unit'))
+    return { year: numberOf(tokens[from]), to: yearEnd(tokens, from) }
   const rel = senseOf(tokens[from], 'rel') ?? loneYear(tokens[from])
   if (now.date === null || (rel !== 'lastyear' && rel !== 'thisyear'))
     return rel === 'lastyear' || rel === 'thisyear' ? { year: null, to: from + 1 } : null

@@ -53,7 +53,8 @@ export const boundBefore = (tokens: readonly Token[], from: number): ReadBound =
       has(tokens[back - 1], 'times')
     if (isComparison) break
     const outer = senseOf(tokens[back - 1], 'bound') as Bound | null
-    if (outer !== null && tokens[back - 1]?.text !== 'до') return { bound: outer, from: back - 1 }
+    if (outer !== null && !/^(до|pass|passes|passing)$/.test(tokens[back - 1]?.text ?? ''))
+      return { bound: outer, from: back - 1 }
     return { bound, from: back }
   }
   for (let back = from - 1; back >= Math.max(0, from - 8); back -= 1) {

@@ -109,7 +109,7 @@ const isBaseAt = (tokens: readonly Token[], back: number, from: number): boolean
       return true
     // "плюс 6,4 % к первому полугодию 2024-го", "half as much again as in 2022"
     if (/^(к|до)$/.test(token.text) && at === back && senseOf(led, 'unit') === 'percent') return true
-    if (token.text === 'as' && at === back && isMultiplied(tokens, at)) return true
+    if (/^as( much| many)?( as)?$/.test(token.text) && at === back && isMultiplied(tokens, at)) return true
     if (isResult.test(token.text) && at === back && isExceeded(tokens, at)) return true
     if (/^(from|c|с|з|із)$/.test(token.text)) return false
     if (at === back && token.text === 'к' && from - back === 1) return false

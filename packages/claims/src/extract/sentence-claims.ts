@@ -65,6 +65,7 @@ export const sentenceClaims = (
   const claims: ExtractedClaim[] = []
   let firstMoney: Kind | null = null
   let firstWhen: When | null = null
+  let latest: When | undefined
   let now = memory
   quantities.forEach((quantity, index) => {
     const result = draftOf(view, quantities, index, now, date)
@@ -113,14 +114,16 @@ export const sentenceClaims = (
       )
     if (now.topic === null || (kind.topic !== null && flowOf(kind.kind) === 'total')) now = { ...now, topic: kind }
     if (
-      firstWhen === null &&
       when.isOwn &&
       when.kind !== 'by' &&
       when.isShifted !== true &&
       draft.status === 'actual' &&
       when.start !== null
-    )
-      firstWhen = when
+    ) {
+      // "In 2015 it was 3 bn, in 2024 12 bn": the text goes on about where things stand.
+      if (firstWhen === null || (firstWhen.end !== null && when.start > firstWhen.end)) firstWhen = when
+      latest = when
+    }
     now = {
       ...remember(
         now,
@@ -140,6 +143,7 @@ export const sentenceClaims = (
     whole: null,
     wholeBefore: now.whole,
     when: firstWhen ?? now.when,
+    latest: latest ?? now.latest,
     kinds: offPlace({ ...now.kinds, money: isOfParts(view) ? memory.kinds.money : (firstMoney ?? now.kinds.money) }),
   }
   const lastYear = view.periods.findLast(({ start }) => start !== null)?.start

@@ -17,6 +17,15 @@ export const isSigned = (view: View, indicator: Indicator): boolean =>
   signable.has(indicator) &&
   view.tokens.some(({ text }, at) => isSigning(view, at) || (indicator === 'deal_value' && papers.test(text)))
 
+/** Whether a number stands in the clause that tells of a signing. */
+export const isOfSigning = (view: View, indicator: Indicator, { from }: { readonly from: number }): boolean =>
+  signable.has(indicator) &&
+  view.tokens.some(
+    (_, at) =>
+      isSigning(view, at) &&
+      !view.tokens.slice(Math.min(at, from), Math.max(at, from)).some(({ text }) => /^[;；.。]$/.test(text)),
+  )
+
 /** When a signing was that a sentence tells of after a place, no number between: "…; меморандум подписан 3 июля". */
 const signedAfter = (view: View, from: number): Period | null => {
   const times = view.periods.filter(

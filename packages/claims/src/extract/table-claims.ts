@@ -54,7 +54,11 @@ const cellClaim = (
       (meaning.kind === 'balance-' && sign > 0 ? -1 : 1),
   )
   const base = meaning.indicator === 'growth' ? comparedWith(grid.title, column) : null
-  const days = (base === null ? daysOf(column) : null) ?? daysOf(row) ?? daysOf(grid.title)
+  const told = (base === null ? daysOf(column) : null) ?? daysOf(row) ?? daysOf(grid.title)
+  const isAtEnd = [grid.title, column].some(({ view: words }) =>
+    words?.periods.some(({ kind }) => kind === 'anchorend'),
+  )
+  const days = told !== null && isAtEnd ? { ...told, start: told.end } : told
   const pair = pairIn(meaning.kind, grid.title, column, row)
   const isFuture = grid.date !== null && days?.start !== undefined && (days.start ?? '') > grid.date
   const draft = {

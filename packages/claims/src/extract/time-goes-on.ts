@@ -4,6 +4,7 @@ import type { Indicator, Status } from './claim.ts'
 import { isMoney, type Kind } from './kind.ts'
 import type { Memory } from './memory.ts'
 import type { Quantity } from './quantity.ts'
+import { isOfSigning } from './signing.ts'
 import { has } from './tokens.ts'
 import { isTrade } from './topics.ts'
 import type { View } from './view.ts'
@@ -74,7 +75,8 @@ const isOfWorth = (kind: Kind, { kinds }: Memory): boolean =>
 /** Whether a number whose own words name no time goes on in the time that was spoken of. */
 const goesOn = (kind: Kind, chosen: When, memory: Memory, status: Status, isChange: boolean): boolean => {
   const isDay = chosen.start !== null && chosen.start === chosen.end && chosen.kind === 'plain'
-  if (isDay && papers.has(kind.indicator)) return true
+  if (isDay && (papers.has(kind.indicator) || (kind.indicator === 'deal_value' && memory.isSigning === true)))
+    return true
   if (status !== 'actual' && memory.isTitle !== true) return false
   if (kind.indicator === 'share')
     return (
@@ -137,7 +139,7 @@ export const timeOf = (
     return !isWholeNamed && goesOn(kind, chosen, memory, status, isChange) ? chosen : never
   }
   const isPerDay = has(view.tokens[quantity.to], 'perday') || has(view.tokens[quantity.from - 1], 'perday')
-  if (isPerDay && chosen.start !== null && chosen.start === chosen.end) return never
+  if (isPerDay && chosen.kind !== 'date' && chosen.start !== null && chosen.start === chosen.end) return never
   // A year that is not over is one of a forecast.
   if (chosen.kind === 'yearly' && status === 'actual') return never
   if (chosen.kind === 'now') {
@@ -156,5 +158,11 @@ export const timeOf = (
     isPartOf(view, before, quantity)
   const isLasting =
     lasting.has(kind.indicator) && !isTrade(kind.kind) && !(kind.indicator === 'other' && isMoney(quantity.unit))
-  return isLasting && !isChange && !isPart && !isOfItself(kind, chosen, status) ? never : chosen
+  return isLasting &&
+    !isChange &&
+    !isPart &&
+    !(isOfSigning(view, kind.indicator, quantity) && chosen.isLater !== true) &&
+    !isOfItself(kind, chosen, status)
+    ? never
+    : chosen
 }

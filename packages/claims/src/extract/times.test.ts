@@ -111,3 +111,30 @@ test('what is signed has the day that the next sentence tells', () => {
     times('A bank of China will lend Uzbekistan 2 billion yuan. The agreement was signed on 14 October 2024.'),
   ).toEqual(['2024-10-14 2024-10-14'])
 })
+
+describe('a time belongs', () => {
+  test('to the number of the brackets that it stands in', () => {
+    expect(
+      times(
+        'В 2024 году Таджикистан купил у Китая товаров на 2 млрд долларов (плюс 6 % к 2022 году), а продал ему на 187 млн долларов.',
+      ),
+    ).toEqual(['2024-01-01 2024-12-31', '2024-01-01 2024-12-31 2022-01-01/2022-12-31', '2024-01-01 2024-12-31'])
+  })
+  test('to no number where it dates a record or a journal', () => {
+    expect(
+      times('За июль 2025 года Казахстан продал Китаю нефти на 9 млн долларов: худший результат с 2022 года.'),
+    ).toEqual(['2025-07-01 2025-07-31'])
+  })
+  test('to rows of a table with the year of the title', () => {
+    const table =
+      '2024年阿拉山口口岸货运量（万吨）\n\n季度 | 货运量（万吨）\n一季度 | 268.3\n二季度 | 281.5\n三季度 | 272.1'
+    expect(times(table)).toEqual(['2024-01-01 2024-03-31', '2024-04-01 2024-06-30', '2024-07-01 2024-09-30'])
+  })
+})
+
+test('what a country owes is no aim', () => {
+  const statuses = claimsOf(
+    'Киргизия должна Китаю 1,6 млрд долларов. К 2030 году экспорт Киргизии в Китай должен вырасти до 200 млн долларов.',
+  )
+  expect(statuses.map(({ status }) => status)).toEqual(['actual', 'target'])
+})
