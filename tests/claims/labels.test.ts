@@ -95,26 +95,26 @@ describe('the extractor, on the texts that its rules were written against', () =
 
   // A little below what is reached, so that a step back fails and a mended label does not.
   test.each([
-    ['first', 'all', 0.965, 0.965, 0.865],
-    ['first', 'ru', 0.96, 0.965, 0.84],
+    ['first', 'all', 0.965, 0.965, 0.87],
+    ['first', 'ru', 0.96, 0.965, 0.85],
     ['first', 'uk', 0.965, 0.96, 0.855],
     ['first', 'en', 0.96, 0.96, 0.87],
     ['first', 'zh', 0.975, 0.98, 0.895],
     ['second', 'all', 0.815, 0.74, 0.35],
-    ['second', 'ru', 0.78, 0.665, 0.295],
-    ['second', 'uk', 0.755, 0.665, 0.39],
+    ['second', 'ru', 0.78, 0.67, 0.295],
+    ['second', 'uk', 0.765, 0.675, 0.395],
     ['second', 'en', 0.85, 0.785, 0.35],
     ['second', 'zh', 0.875, 0.845, 0.37],
     ['third', 'all', 0.96, 0.96, 0.775],
     ['third', 'ru', 0.985, 0.97, 0.88],
     ['third', 'uk', 0.955, 0.945, 0.725],
     ['third', 'en', 0.94, 0.94, 0.685],
-    ['third', 'zh', 0.965, 0.975, 0.801],
-    ['fourth', 'all', 0.93, 0.935, 0.665],
-    ['fourth', 'ru', 0.93, 0.935, 0.68],
-    ['fourth', 'uk', 0.925, 0.92, 0.605],
-    ['fourth', 'en', 0.94, 0.93, 0.645],
-    ['fourth', 'zh', 0.93, 0.94, 0.715],
+    ['third', 'zh', 0.965, 0.975, 0.805],
+    ['fourth', 'all', 0.96, 0.96, 0.705],
+    ['fourth', 'ru', 0.965, 0.97, 0.725],
+    ['fourth', 'uk', 0.95, 0.95, 0.655],
+    ['fourth', 'en', 0.96, 0.955, 0.675],
+    ['fourth', 'zh', 0.96, 0.965, 0.75],
   ] as const)('keeps its scores: %s, %s', (set, group, precision, recall, strict) => {
     const reached = groups[set][group]
     expect(reached?.loose.precision).toBeGreaterThan(precision)

@@ -56,7 +56,9 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
     const end = core.days?.end ?? null
     return { kind: 'date', days: end === null ? null : { start: end, end }, from: back, isBase }
   }
-  if (has(before, 'by') && core.isYear && !isComparedAfter(tokens, core.to) && !/^(в|у)$/.test(text))
+  // "плюс 6 % к 2022 году" compares, "на 40 % к 2030 году" looks ahead
+  const isPast = isBase && (core.days?.end ?? '') < (now.date ?? '2026')
+  if (has(before, 'by') && core.isYear && !isPast && !isComparedAfter(tokens, core.to) && !/^(в|у)$/.test(text))
     return { kind: 'by', days: core.days, from: back, isBase: false }
   // "after 2021", "после 2021 г.": some time, and none in particular
   if (/^(after|после|після)$/.test(text) && core.isYear) return { kind: 'none', days: null, from: back, isBase }

@@ -121,7 +121,7 @@ export const sentenceClaims = (
       when.start !== null
     ) {
       // "In 2015 it was 3 bn, in 2024 12 bn": the text goes on about where things stand.
-      if (firstWhen === null || (firstWhen.end !== null && when.start > firstWhen.end)) firstWhen = when
+      if (isLaterThan(when, firstWhen)) firstWhen = when
       latest = when
     }
     now = {
@@ -160,6 +160,10 @@ export const sentenceClaims = (
 /** A part of a state's product or budget. */
 const isAlone = ({ kind, indicator }: Kind, { partner }: Draft): boolean =>
   indicator === 'share' && partner === null && /^(gdp|budget|output|reserves)$/.test(kind)
+
+/** Of two times of a sentence the text goes on in the later one, unless it is a part of the first. */
+const isLaterThan = (when: When, first: When | null): boolean =>
+  first === null || (first.end !== null && when.start !== null && when.start > first.end && when.end !== null)
 
 const unplaced = (kind: Kind | null): Kind | null => kind && { ...kind, topic: null }
 

@@ -3,10 +3,11 @@ import { tailOf, within } from './clause-scope.ts'
 import { listFor } from './country-lists.ts'
 import type { Kind } from './kind.ts'
 import type { Mention } from './mentions.ts'
-import { codesOf, isCentral, nobody, type Pair, withPart } from './pair.ts'
+import { overlay } from './overlay.ts'
+import { isCentral, nobody, type Pair, withPart } from './pair.ts'
 import { pairFor } from './parties.ts'
 import type { Quantity } from './quantity.ts'
-import { codeOf, type LastPairs, shareOf, type Who } from './share-parties.ts'
+import { type LastPairs, shareOf, type Who } from './share-parties.ts'
 import { has, isSign } from './tokens.ts'
 import { isNamedFlow, isTrade } from './topics.ts'
 import { clauseEnd, type View } from './view.ts'
@@ -26,35 +27,6 @@ const owned = new Set([
   'capacity',
   'stake',
 ])
-
-const overlay = (kind: string, pair: Pair, mentions: readonly Mention[]): Pair => {
-  let { reporter, partner } = pair
-  if (kind === 'ecommerce' && partner === null) {
-    const one = mentions.find(({ code, form }) => code !== '-' || form === 'country')
-    return { reporter: one === undefined ? reporter : codeOf(one, pair), partner }
-  }
-  for (const mention of mentions) {
-    if (mention.isOffice || mention.form === 'both' || mention.code === '-' || mention.code === 'it') continue
-    if (mention.form === 'pair') {
-      return codesOf(mention.code)
-    }
-    if (mention.form === 'place' && mention.role === 'in') continue
-    const toPartner = (kind === 'imports' ? ['from'] : ['to', 'with', 'on']).includes(mention.role)
-    const toReporter = (kind === 'imports' ? ['to'] : ['from']).includes(mention.role)
-    if (toPartner) partner = mention.code
-    else if (toReporter) reporter = mention.code
-    else if (isCentral(mention.code) && isCentral(reporter) && partner !== null && !isCentral(partner))
-      reporter = mention.code
-    else if (isCentral(mention.code) && isCentral(partner)) partner = mention.code
-    else if (mention.code !== reporter && mention.code !== partner) {
-      if (isCentral(mention.code) || partner === null) partner = mention.code
-      else if (isCentral(reporter)) partner = mention.code
-      else reporter = mention.code
-    }
-    if (reporter === partner) reporter = pair.reporter === partner ? pair.partner : pair.reporter
-  }
-  return { reporter, partner }
-}
 
 /** Who with whom a number is about. Goods that are carried go from the seller to the buyer, unless the text calls them imports. */
 export const whoFor = (
