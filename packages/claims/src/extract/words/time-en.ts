@@ -38,8 +38,7 @@ export const timeEn: WordTable = {
   'rel prevyear': 'the previous year|previous year|the preceding year|the prior year|prior year|the year before that',
   'rel yearbefore':
     'a year earlier|a year ago|a year before|the year before|one year earlier|twelve months earlier|12 months earlier|a year previously|a year prior|the year prior|one year ago|one year before|twelve months before|twelve months ago|12 months ago',
-  'rel now':
-    'now|currently|at present|presently|at the moment|as of now|as of today|as things stand|to date|nowadays|these days|at this point',
+  'rel now': 'as of now|as of today|as at today',
   'rel today': 'today',
   'rel yesterday': 'yesterday',
   'rel lastmonth': 'last month|the past month|the previous month|the month just ended',
