@@ -162,13 +162,7 @@ export const whenFor = (
   const from = previous?.to ?? 0
   const isTaken = (period: Period): boolean =>
     previous !== undefined && isRightAfter(view, previous, period) && !isSign(view.tokens[period.from - 1], ',;')
-  const inSegment = times.findLast(
-    (period) =>
-      period.from >= from &&
-      period.to <= quantity.from &&
-      !isTaken(period) &&
-      !(period.kind === 'now' && isRate && times.some(({ kind, to }) => kind === 'plain' && to <= period.from)),
-  )
+  const inSegment = times.findLast((period) => period.from >= from && period.to <= quantity.from && !isTaken(period))
   const before = times.findLast(
     (period) => period.to <= quantity.from && period.kind !== 'yearbefore' && period.kind !== 'same',
   )
@@ -188,10 +182,8 @@ export const whenFor = (
       )
     : undefined
   if (aim) return aim.kind === 'by' ? whenOf(aim) : { ...whenOf(aim), ...yearDays(yearOf(aim) ?? 0), kind: 'by' }
-  const inTail = times.find(
-    (period) => period.from >= quantity.to && period.to <= until && (period.kind !== 'now' || !before),
-  )
-  if (inSegment && (inSegment.kind !== 'now' || !inTail))
+  const inTail = times.find((period) => period.from >= quantity.to && period.to <= until)
+  if (inSegment)
     return {
       ...resolved(inSegment, anchorFor(inSegment)),
       isTied: touches(view, inSegment.to, quantity.from),
