@@ -26,7 +26,8 @@ const first = ['practice-ru-uk.jsonl', 'practice-en-zh.jsonl'].flatMap(read)
 const second = ['practice-ru-uk-2.jsonl', 'practice-en-zh-2.jsonl'].flatMap(read)
 const third = read('practice-3.jsonl')
 const fourth = read('practice-4.jsonl')
-const practice = [...first, ...second, ...third, ...fourth]
+const fifth = read('practice-5.jsonl')
+const practice = [...first, ...second, ...third, ...fourth, ...fifth]
 
 const units = /^([A-Z]{3}|percent|pp|ratio|t|TEU|count|m3|km|MW|[a-zA-Z]+\d?(\/[a-z]+)?)$/
 const day = /^\d{4}-\d{2}-\d{2}$/
@@ -82,6 +83,7 @@ describe('the extractor, on the texts that its rules were written against', () =
     second: reportOf(matchTexts(second, foundIn(second))).groups,
     third: reportOf(matchTexts(third, foundIn(third))).groups,
     fourth: reportOf(matchTexts(fourth, foundIn(fourth))).groups,
+    fifth: reportOf(matchTexts(fifth, foundIn(fifth))).groups,
   } as const
 
   test('quotes what stands at its spans', () => {
@@ -95,26 +97,31 @@ describe('the extractor, on the texts that its rules were written against', () =
 
   // A little below what is reached, so that a step back fails and a mended label does not.
   test.each([
-    ['first', 'all', 0.965, 0.965, 0.85],
+    ['first', 'all', 0.965, 0.965, 0.86],
     ['first', 'ru', 0.96, 0.965, 0.84],
     ['first', 'uk', 0.965, 0.96, 0.84],
-    ['first', 'en', 0.96, 0.96, 0.85],
-    ['first', 'zh', 0.975, 0.98, 0.88],
-    ['second', 'all', 0.815, 0.74, 0.325],
-    ['second', 'ru', 0.78, 0.665, 0.275],
-    ['second', 'uk', 0.755, 0.665, 0.355],
-    ['second', 'en', 0.85, 0.785, 0.32],
-    ['second', 'zh', 0.875, 0.845, 0.355],
-    ['third', 'all', 0.96, 0.96, 0.766],
+    ['first', 'en', 0.96, 0.96, 0.86],
+    ['first', 'zh', 0.975, 0.98, 0.895],
+    ['second', 'all', 0.815, 0.74, 0.35],
+    ['second', 'ru', 0.78, 0.67, 0.285],
+    ['second', 'uk', 0.765, 0.675, 0.395],
+    ['second', 'en', 0.85, 0.785, 0.35],
+    ['second', 'zh', 0.875, 0.845, 0.37],
+    ['third', 'all', 0.96, 0.96, 0.77],
     ['third', 'ru', 0.985, 0.97, 0.88],
-    ['third', 'uk', 0.955, 0.945, 0.717],
-    ['third', 'en', 0.94, 0.94, 0.669],
-    ['third', 'zh', 0.965, 0.975, 0.801],
-    ['fourth', 'all', 0.93, 0.935, 0.665],
-    ['fourth', 'ru', 0.93, 0.935, 0.68],
-    ['fourth', 'uk', 0.925, 0.92, 0.605],
-    ['fourth', 'en', 0.94, 0.93, 0.645],
-    ['fourth', 'zh', 0.93, 0.94, 0.715],
+    ['third', 'uk', 0.955, 0.945, 0.72],
+    ['third', 'en', 0.94, 0.94, 0.67],
+    ['third', 'zh', 0.965, 0.975, 0.805],
+    ['fourth', 'all', 0.96, 0.96, 0.705],
+    ['fourth', 'ru', 0.965, 0.97, 0.725],
+    ['fourth', 'uk', 0.95, 0.95, 0.655],
+    ['fourth', 'en', 0.96, 0.955, 0.675],
+    ['fourth', 'zh', 0.96, 0.965, 0.75],
+    ['fifth', 'all', 0.88, 0.85, 0.57],
+    ['fifth', 'ru', 0.92, 0.92, 0.68],
+    ['fifth', 'uk', 0.86, 0.83, 0.55],
+    ['fifth', 'en', 0.88, 0.8, 0.53],
+    ['fifth', 'zh', 0.87, 0.87, 0.51],
   ] as const)('keeps its scores: %s, %s', (set, group, precision, recall, strict) => {
     const reached = groups[set][group]
     expect(reached?.loose.precision).toBeGreaterThan(precision)

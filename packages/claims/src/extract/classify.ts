@@ -65,6 +65,16 @@ const isEveryYear = (view: View, quantity: Quantity): boolean =>
 
 const capacityNear = (view: View, quantity: Quantity): Topic | null => nearHead(view, quantity, ['capacity'], 16)
 
+/** Fuel that is burned or saved, gases that are kept from the air: nothing that is carried. */
+const isUsedUp = (view: View, quantity: Quantity): boolean =>
+  view.tokens
+    .slice(Math.max(0, quantity.from - 8), quantity.to + 8)
+    .some(({ text }) =>
+      /^(saves?|saving|burns?|burned|consum\S*|emission\S*|co2|сэконом\S*|сберега\S*|потребл\S*|сжига\S*|выброс\S*|зекономи\S*|заощад\S*|споживан\S*|спожива\S*|викид\S*|节约|节省|消费|消耗|减排|二氧化碳|排)$/.test(
+        text,
+      ),
+    )
+
 const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const capacity = capacityNear(view, quantity)
   if (capacity) return { indicator: 'capacity', kind: 'capacity', topic: capacity }
@@ -74,6 +84,7 @@ const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
     ['freight', 'exports', 'imports', 'trains', 'containers', 'trade_turnover'],
     30,
   )
+  if (isUsedUp(view, quantity)) return { indicator: 'other', kind: 'other', topic: null }
   const production = nearHead(view, quantity, ['production', 'reserves'], 12)
   if (production && (topic === null || topic.at < production.at))
     return { indicator: 'other', kind: 'capacity', topic: production }
@@ -96,13 +107,7 @@ export const gas = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const flow = nearHead(view, quantity, ['exports', 'imports'], 30)
   if (isYearly(view, quantity) && flow === null && nearHead(view, quantity, ['project'], 20))
     return { indicator: 'capacity', kind: 'capacity', topic }
-  const isUsed = view.tokens
-    .slice(Math.max(0, quantity.from - 8), quantity.to + 8)
-    .some(({ text }) =>
-      /^(saves?|saving|burns?|burned|consum\S*|сэконом\S*|сберега\S*|потребл\S*|сжига\S*|зекономи\S*|споживан\S*|спожива\S*|节约|节省|消费|消耗)$/.test(
-        text,
-      ),
-    )
+  const isUsed = isUsedUp(view, quantity)
   if (isUsed && flow === null) return { indicator: 'other', kind: 'other', topic }
   return { indicator: 'pipeline_gas', kind: flow?.kind ?? 'gas', topic: flow ?? topic }
 }

@@ -21,19 +21,22 @@ import { whoFor } from './who.ts'
 /** What signed papers and stated costs say is so, whatever is planned with it. */
 const settled = new Set<Indicator>(['project_cost', 'length', 'agreements_count', 'agreements_value'])
 
+/** What is carried: a flow only where the text calls it one. */
+const physical = new Set<Indicator>(['freight_volume', 'pipeline_gas', 'container_volume', 'train_count'])
+
 const flowFor = (view: View, kind: Kind, last: LastKind): Flow | null => {
   const { indicator, topic } = kind
   const flow = flowOf(kind.kind)
   if (indicator === 'trade_turnover') return 'total'
   if (indicator === 'exports') return 'export'
   if (indicator === 'imports') return 'import'
-  if (indicator === 'share') return flow
+  const isUnnamed = topic === null || (flow !== 'total' && !isNamedFlow(view, topic))
+  // A part of what is carried is called no export either, unless the words say so.
+  if (indicator === 'share')
+    return last.any !== null && physical.has(last.any.indicator) && topic?.isVerb && isUnnamed ? null : flow
   if (indicator === 'growth') {
     const level = last.any
-    const isPhysical =
-      level !== null &&
-      (level.indicator === 'freight_volume' || level.indicator === 'pipeline_gas') &&
-      (topic === null || (flow !== 'total' && !isNamedFlow(view, topic)))
+    const isPhysical = level !== null && physical.has(level.indicator) && isUnnamed
     return isPhysical
       ? topic === null || (flow !== 'total' && topic.at < 0)
         ? (last.flow ?? null)

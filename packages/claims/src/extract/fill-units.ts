@@ -3,7 +3,7 @@ import { isElliptic, isOfSize, thingBefore } from './elliptic.ts'
 import { isLevel, isRateUnit, type LastUnit } from './last-unit.ts'
 import type { Quantity } from './quantity.ts'
 import { clean } from './read-quantities.ts'
-import { has, isSign } from './tokens.ts'
+import { has, isSign, senseOf } from './tokens.ts'
 import type { Head, View } from './view.ts'
 
 const isRate = isRateUnit
@@ -41,6 +41,7 @@ const isLed = (view: View, quantity: Quantity): boolean => {
     quantity.bound !== 'exact' ||
     before === undefined ||
     has(before, 'deficit') ||
+    /^(capacity|length)$/.test(senseOf(before, 'head') ?? '') ||
     (has(before, 'of') && (before?.text.length ?? 0) > 3) ||
     leads.test(before.text) ||
     has(before, 'base') ||
@@ -171,6 +172,8 @@ const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
   const head = headBefore(view, quantity)
   if (head && quantity.digits && (led || quantity.value >= 1000) && (last === null || head.at > last.to))
     return countOf(quantity, countHeads[head.kind] ?? null)
+  const isMeasure = /^(capacity|length)$/.test(senseOf(view.tokens[quantity.from - 1], 'head') ?? '')
+  if (last !== null && isMeasure) return scaleBy(quantity, last)
   const elliptic = isElliptic(view, quantity)
   const isWhole = Number.isInteger(quantity.value)
   const things = elliptic && isWhole ? thingsOf(view, quantity, Math.max(last?.to ?? -1, rate?.to ?? -1)) : null

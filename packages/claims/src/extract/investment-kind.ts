@@ -50,7 +50,8 @@ const builds =
   /^(建起|建成|建设|建了|建|построи|возвел|запусти|открыл|збудув|звел|запусти|відкри|built|build|launch|opened|set up)/
 
 /** A verb of giving money: a firm's or a country's deal, or, of a country over time, its investment. */
-export const giving = (view: View, quantity: Quantity, topic: Topic, when: When): Indicator => {
+export const giving = (view: View, quantity: Quantity, topic: Topic, when: When, isSite: boolean): Indicator => {
+  if (isSite && /^(spen|витрат|потрат|花|斥)/.test(view.tokens[topic.at]?.text ?? '')) return 'project_cost'
   if (!isInvesting(view.tokens[topic.at]?.text ?? '')) return 'deal_value'
   if (when.isOwn && (when.kind === 'since' || when.kind === 'date')) return 'fdi_stock'
   if (some(view, 'cumulative')) return 'fdi_stock'

@@ -5,7 +5,7 @@ import { ofPair } from './flow-pairs.ts'
 import { giving, investment } from './investment-kind.ts'
 import type { Kind, LastKind } from './kind.ts'
 import type { Quantity } from './quantity.ts'
-import { isPlainAbout, spokenOf } from './spoken-of.ts'
+import { isPlainAbout, otherWay, spokenOf } from './spoken-of.ts'
 import { has, senseOf } from './tokens.ts'
 import { isNamedFlow, isTrade, moneyTopic, nearHead, type Topic } from './topics.ts'
 import type { View } from './view.ts'
@@ -30,7 +30,7 @@ const moneyIndicators: Readonly<Record<string, Indicator>> = {
 }
 
 const buys =
-  /^(buy|buys|bought|acquire|acquires|acquired|purchase|purchased|sell|sold|купи|приобр|выкуп|прода|придба|купу|收购|购得|出售)/
+  /^(paying|paid|pays|buy|buys|bought|acquire|acquires|acquired|purchase|purchased|sell|sold|купи|приобр|выкуп|прода|придба|купу|收购|购得|出售)/
 
 /** "100% of the gold mine", «30-відсоткову частку в заводі». */
 const hasPart = (view: View, quantity: Quantity): boolean =>
@@ -44,6 +44,23 @@ const hasPart = (view: View, quantity: Quantity): boolean =>
 const isBought = (view: View, quantity: Quantity): boolean =>
   view.tokens.slice(Math.max(0, quantity.from - 20), quantity.to + 8).some(({ text }) => buys.test(text))
 
+/** "of which $1.2 billion, or three quarters, was exports": the part is named behind it. */
+const partOf = (view: View, quantities: readonly Quantity[], index: number): Topic | null => {
+  const quantity = quantities[index]
+  if (!quantity) return null
+  const lead = view.tokens.slice(Math.max(0, quantity.from - 3), quantity.from)
+  const isPart = lead.some(
+    ({ text }, at) => /^(which|которых|яких|из них|з них|із них|их них)$/.test(text) && lead.length - at <= 2,
+  )
+  if (!isPart || lead.some((token) => has(token, 'head'))) return null
+  const next = quantities.slice(index + 1).find(({ unit }) => unit === quantity.unit)
+  const until = Math.min(quantity.to + 10, next?.from ?? view.tokens.length)
+  const head = view.heads.find(
+    ({ at, kind }) => at >= quantity.to && at < until && (kind === 'exports' || kind === 'imports'),
+  )
+  return head ? { ...head, isNear: true } : null
+}
+
 /** "контракт на закупку автобусов за 50 млн": one paper, whatever is bought by it. */
 const contractBefore = (view: View, at: number): Topic | null => {
   const head = view.heads.find(
@@ -56,7 +73,7 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   const quantity = quantities[index]
   const paired = ofPair(view, quantities, index)
   if (paired) return paired
-  const topic = quantity ? moneyTopic(view, quantity) : null
+  const topic = quantity ? (partOf(view, quantities, index) ?? moneyTopic(view, quantity)) : null
   if (
     quantity &&
     has(view.tokens[quantity.from - 1], 'deficit') &&
@@ -87,6 +104,8 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     /^fdi/.test(senseOf(view.tokens[topic.at - 2], 'head') ?? '')
   )
     return { indicator: investment(view, quantity, topic, when), kind: 'fdi', topic }
+  const turned = otherWay(view, quantity, topic, last)
+  if (turned !== null) return { ...turned, topic }
   const isIncrease = changesBy(view, quantity)
   const contract =
     isTrade(topic.kind) && !topic.isVerb && !isNamedFlow(view, topic) ? contractBefore(view, topic.at) : null
@@ -108,8 +127,8 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   // "купит 30-процентную долю в заводе за 420 млн": a part of a firm that is bought.
   const stake = nearHead(view, quantity, ['stake'], 16) !== null || hasPart(view, quantity)
   if (stake && isBought(view, quantity)) return named('deal_value', 'deal')
-  if (topic.isVerb && topic.kind === 'deal') return named(giving(view, quantity, topic, when), 'deal')
   const isSite = /^(capacity|cost|project|length)$/.test(last.any?.kind ?? '')
+  if (topic.isVerb && topic.kind === 'deal') return named(giving(view, quantity, topic, when, isSite), 'deal')
   if (
     topic.kind === 'fdi' &&
     isSite &&

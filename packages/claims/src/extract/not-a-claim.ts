@@ -66,6 +66,25 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
   if (!token) return true
   if (from === 0 && !number.digits && isSign(after, '、')) return true
   if (number.shape !== 'number') return false
+  // "- 45 -" is a page, "1." at the front of a line its place in a list.
+  if (
+    isSign(before, '-') &&
+    isSign(after, '-') &&
+    !touches(before, token) &&
+    !touches(token, after) &&
+    number.scale === null &&
+    (tokens[number.to + 1] === undefined || isSign(tokens[number.to + 1], '-') || isSign(tokens[from - 2], '-'))
+  )
+    return true
+  if (
+    from === 0 &&
+    number.digits &&
+    number.value < 100 &&
+    number.places === 0 &&
+    isSign(after, '.)）') &&
+    touches(token, after)
+  )
+    return true
   if (after?.text === '\ufe0f' || after?.text === '\u20e3') return true
   // "$50.1 billion,14 of which": the mark of a footnote.
   if (

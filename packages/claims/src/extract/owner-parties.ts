@@ -1,6 +1,7 @@
 import type { Mention } from './mentions.ts'
 import { anyRole, type Filled, filled, officeOf, pairOf, pick } from './named-parties.ts'
 import { complete, isCentral, nobody, type Pair } from './pair.ts'
+import { turnover } from './trade-parties.ts'
 
 /** Capital: the reporter is whose it is, the partner is where it goes. */
 export const capital = (all: readonly Mention[], last: Pair): Pair => {
@@ -41,6 +42,14 @@ export const capital = (all: readonly Mention[], last: Pair): Pair => {
   )
     return { reporter: last.reporter, partner: where.who }
   return { reporter: owner?.who ?? null, partner: where?.who ?? null }
+}
+
+/** A debt: of a state of Central Asia to one outside, whichever is named first; else as of trade. */
+export const owed = (all: readonly Mention[], last: Pair): Pair => {
+  const pair = turnover(all, last)
+  return isCentral(pair.partner) && pair.reporter !== null && !isCentral(pair.reporter)
+    ? { reporter: pair.partner, partner: pair.reporter }
+    : pair
 }
 
 /** People, cars, visas that are counted: whose they are and where they are; over a border as it is named. */

@@ -115,7 +115,7 @@ const partAt = (tokens: readonly Token[], from: number): ReadNumber | null => {
     if (ofMany !== null) return part(ofMany.to, number.value / ofMany.value)
     let { to } = number
     if (isSign(tokens[to], '-')) to += 1
-    const share = senseOf(tokens[to], 'frac') ?? senseOf(tokens[to], 'fracw')
+    const share = senseOf(tokens[to], 'frac') ?? senseOf(tokens[to], 'fracw') ?? senseOf(tokens[to], 'fraco')
     if (share !== null && number.value < 10 && !number.digits) return part(to + 1, number.value * Number(share))
     if (has(tokens[number.to], 'partof')) {
       const top = plainAt(tokens, number.to + 1)
@@ -196,12 +196,17 @@ const multipleAt = (tokens: readonly Token[], from: number): ReadNumber | null =
     return multiple(from + 1, Number(weak), 'multiple')
   const half = senseOf(token, 'multhalf')
   if (half !== null) return multiple(from + 1, Number(half), 'half')
-  const [, sign] = token?.text.match(/^[xх×](\d{1,4}(?:\.\d)?)$/) ?? []
+  const [, sign] =
+    has(tokens[from + 1], 'count') || has(tokens[from + 1], 'skipafter')
+      ? []
+      : (token?.text.match(/^[xх×](\d{1,3}(?:\.\d)?)$/) ?? [])
   return sign === undefined ? null : multiple(from + 1, Number(sign), 'multiple')
 }
 
 const manifold = (tokens: readonly Token[], number: ReadNumber): ReadNumber => {
   const at = isSign(tokens[number.to], '-') ? number.to + 1 : number.to
+  // "crossed 640 thousand times" counts.
+  if (number.value >= 1000) return number
   return has(tokens[at], 'times') ? { ...number, to: at + 1, shape: 'multiple' } : number
 }
 

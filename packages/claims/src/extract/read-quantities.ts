@@ -167,7 +167,7 @@ export const quantitiesOf = (tokens: readonly Token[]): readonly Quantity[] => {
     const reading = quantityAt(tokens, at)
     const isListed =
       reading !== null &&
-      ((reading.quantity === null && has(tokens[at - 1], 'skipnum')) ||
+      ((reading.quantity === null && (has(tokens[at - 1], 'skipnum') || /^0\d/.test(tokens[at]?.text ?? ''))) ||
         (goesOn(tokens, at, listed) &&
           (reading.quantity === null || reading.quantity.unit === null || reading.quantity.unit === 'count')))
     const isIdle =

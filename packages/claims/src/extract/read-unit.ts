@@ -45,6 +45,15 @@ const isFiller = (token: Token | undefined): boolean =>
   !has(token, 'until') &&
   !has(token, 'source')
 
+const isName = (token: Token | undefined): boolean =>
+  has(token, 'area') ||
+  has(token, 'adj') ||
+  has(token, 'region') ||
+  /^(europe|asia|азия|европа|азія|європа)$/.test(token?.text ?? '')
+
+const joinsNames = (tokens: readonly Token[], at: number): boolean =>
+  (has(tokens[at], 'and') || isSign(tokens[at], '-')) && isName(tokens[at - 1]) && isName(tokens[at + 1])
+
 const adjective = /(ых|их|ые|ие|ыми|ими|ої|ий)$/
 
 const joinsAdjectives = (tokens: readonly Token[], at: number): boolean =>
@@ -62,6 +71,11 @@ export const unitAfter = (tokens: readonly Token[], at: number): Unit | null => 
   if (unit !== null) return unitOf(unit, from + 1)
   for (let skipped = 0, most = 3; skipped <= most; skipped += 1) {
     const token = tokens[from + skipped]
+    // "1,462 China–Europe and Central Asia freight trains"
+    if (joinsNames(tokens, from + skipped)) {
+      most = Math.min(most + 2, 8)
+      continue
+    }
     // "24 межгосударственных и межведомственных документа"
     if (skipped > 0 && joinsAdjectives(tokens, from + skipped)) {
       most = Math.min(most + 2, 6)
@@ -79,6 +93,8 @@ export const unitAfter = (tokens: readonly Token[], at: number): Unit | null => 
 
 /** Things that no table names, counted in whole numbers. */
 export const thingsAfter = (tokens: readonly Token[], at: number, number: ReadNumber): Unit | null => {
+  if (number.value >= 1000 && has(tokens[at], 'times'))
+    return { unit: 'count', factor: 1, counted: 'other', to: at + 1 }
   if ((number.places > 0 && number.scale === null) || (number.scale ?? 1) > 10_000) return null
   if (number.value < (number.digits ? 3 : 5) && number.scale === null) return null
   if (isYear(tokens[at - 1])) return null

@@ -113,7 +113,7 @@ export const sentenceClaims = (
       )
     if (now.topic === null || (kind.topic !== null && flowOf(kind.kind) === 'total')) now = { ...now, topic: kind }
     if (
-      firstWhen === null &&
+      isLaterThan(when, firstWhen) &&
       when.isOwn &&
       when.kind !== 'by' &&
       when.isShifted !== true &&
@@ -156,6 +156,10 @@ export const sentenceClaims = (
 /** A part of a state's product or budget. */
 const isAlone = ({ kind, indicator }: Kind, { partner }: Draft): boolean =>
   indicator === 'share' && partner === null && /^(gdp|budget|output|reserves)$/.test(kind)
+
+/** Of two times of a sentence the text goes on in the later one, unless it is a part of the first. */
+const isLaterThan = (when: When, first: When | null): boolean =>
+  first === null || (first.end !== null && when.start !== null && when.start > first.end && when.end !== null)
 
 const unplaced = (kind: Kind | null): Kind | null => kind && { ...kind, topic: null }
 

@@ -3,7 +3,7 @@ import type { Kind } from './kind.ts'
 import type { Memory } from './memory.ts'
 import type { Quantity } from './quantity.ts'
 import { has } from './tokens.ts'
-import { flowOf, isTrade } from './topics.ts'
+import { flowOf, isNamedFlow, isTrade } from './topics.ts'
 import type { View } from './view.ts'
 
 /** Whether the whole is named after the number. */
@@ -18,7 +18,12 @@ const isOfThem = (view: View, quantities: readonly Quantity[], index: number): b
 
 /** "Every other car that is sold in the country": goods of one country in the shops of another, and no trade. */
 const isOfGoods = (view: View, { topic, kind }: Kind): boolean => {
-  const isTraded = topic !== null && !topic.isVerb && kind !== 'market' && kind !== 'products' && kind !== 'companies'
+  const isTraded =
+    topic !== null &&
+    (!topic.isVerb || (topic.kind === 'exports' && isNamedFlow(view, topic))) &&
+    kind !== 'market' &&
+    kind !== 'products' &&
+    kind !== 'companies'
   return (
     !isTraded &&
     (view.tokens.some((token) => has(token, 'sold')) || view.heads.some((head) => head.kind === 'market')) &&

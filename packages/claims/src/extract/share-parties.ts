@@ -9,6 +9,7 @@ import type { Quantity } from './quantity.ts'
 import { attachedTo, isCountry, partAndWhole } from './share-whole.ts'
 import type { Site } from './site.ts'
 import { isTrade } from './topics.ts'
+import { asOne } from './twins.ts'
 import { clauseEnd, type View } from './view.ts'
 
 /** Whom the numbers before were about: of trade, of all else. */
@@ -84,12 +85,13 @@ export const lateSubject = (view: View, quantity: Quantity): Mention | undefined
 /** A share: of the whole that the words name, the part of the country that has it. */
 export const shareOf = (
   view: View,
-  quantities: readonly Quantity[],
-  index: number,
+  all: readonly Quantity[],
+  place: number,
   kind: Kind,
   last: LastPairs,
   isCarried: boolean,
 ): Who => {
+  const { quantities, index } = asOne(view, all, place)
   const quantity = quantities[index]
   if (!quantity) return { pair: nobody, whole: null }
   const head = kind.topic?.at ?? -1
@@ -120,7 +122,7 @@ export const shareOf = (
         whole: last.whole,
       }
     const named = within(view.mentions, from, tail).filter(({ isOffice }) => !isOffice)
-    const parts = named.filter((mention) => isCountry(mention) && mention.form !== 'country')
+    const parts = named.filter((mention) => isCountry(mention) && mention.form !== 'country' && mention.code !== 'WLD')
     const whole = last.whole ?? last.any
     const isElse = parts.length === 0 && named.some(({ code, form }) => code === '-' && form === 'area')
     if (isElse) return { pair: partOf(kind, whole, null), whole }

@@ -48,3 +48,26 @@ test('a list of parts keeps the whole', () => {
 test("a part of a state's product has no partner", () => {
   expect(rates("Kazakhstan's exports to China grew. Its foreign debt is 32 percent of GDP.")).toEqual(['32 KAZ  '])
 })
+
+describe('the whole may be told by a verb', () => {
+  test('of everything that a country bought', () => {
+    expect(rates('China supplied a third (33.4%) of everything Uzbekistan bought.')).toEqual([
+      '33.333 UZB CHN import',
+      '33.4 UZB CHN import',
+    ])
+  })
+  test('of a thing that is carried out', () => {
+    expect(rates('Половина меди, вывозимой из Казахстана, уходит на китайский рынок.')).toEqual(['50 KAZ CHN export'])
+  })
+})
+
+test('a debt is of the state that owes', () => {
+  expect(rates('中国进出口银行是最大债权人，塔吉克斯坦欠其债务约12亿美元，占外债的40%。')).toEqual(['40 TJK CHN '])
+})
+
+test('a text goes on in the later of two times', () => {
+  const [share] = claimsOf(
+    'Если в 2014 году торговля Узбекистана с Китаем составила 3,1 млрд долларов, то в 2024-м — 12,5 млрд. Около 80 % обеспечил импорт.',
+  ).filter(({ indicator }) => indicator === 'share')
+  expect(share?.period_start).toBe('2024-01-01')
+})

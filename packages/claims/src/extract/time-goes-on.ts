@@ -111,8 +111,7 @@ export const timeOf = (
     (quantity.unit === 'pp' || changesBy(view, quantity))
   if (!chosen.isOwn) {
     const isLong = chosen.start !== null && chosen.end !== null && chosen.start.slice(0, 4) !== chosen.end.slice(0, 4)
-    const isWholeNamed =
-      kind.indicator === 'share' && kind.topic !== null && index === 0 && (memory.isOpening === true || isLong)
+    const isWholeNamed = kind.indicator === 'share' && kind.topic !== null && index === 0 && isLong
     return !isWholeNamed && goesOn(kind, chosen, memory, status, isChange) ? chosen : never
   }
   const isPerDay = has(view.tokens[quantity.to], 'perday') || has(view.tokens[quantity.from - 1], 'perday')

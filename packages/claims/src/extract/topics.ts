@@ -31,6 +31,8 @@ const moneyWeights: Readonly<Record<string, number>> = {
   production: 1.6,
   output: 2.4,
   tariff: 1.5,
+  stake: 2.6,
+  difference: 3.6,
   freight: 1,
   containers: 0.4,
 }
@@ -69,6 +71,13 @@ const score = (view: View, quantity: Quantity, head: Head, { weights, after }: W
   if (head.at < quantity.from)
     return weight - Math.min(1.5, 0.07 * (quantity.from - head.at)) - toll(view, head.at + 1, quantity.from)
   const distance = head.at - quantity.to
+  // "540 грузовиков в сутки при пропускной способности 2 500": a word with a number of its own behind it.
+  const isOfNext =
+    view.quantities.some(({ from }) => from === head.at + 1 && from > quantity.to) &&
+    distance > 0 &&
+    !isSign(view.tokens[head.at + 1], ',;，；(（') &&
+    !has(view.tokens[head.at + 1], 'and')
+  if (isOfNext) return Number.NEGATIVE_INFINITY
   // After a number its noun stands in the genitive; another case begins the next statement.
   if (
     quantity.from > 3 &&
@@ -80,7 +89,7 @@ const score = (view: View, quantity: Quantity, head: Head, { weights, after }: W
   if (
     view.tokens
       .slice(quantity.to, Math.min(head.at, quantity.to + 12))
-      .some((token) => has(token, 'and') && !/^[、的]$/.test(token.text))
+      .some((token, at, all) => has(token, 'and') && !/^[、的]$/.test(token.text) && !has(all[at - 1], 'goods'))
   )
     return Number.NEGATIVE_INFINITY
   const crossed = toll(view, quantity.to, head.at)
@@ -155,6 +164,7 @@ export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null
   if (quantity.isSigned || has(tokens[quantity.from - 1], 'deficit')) return 'growth'
   const next = tokens[quantity.to]
   const isBy = [-1, 0, 1].some((step) => /^(by|на)$/.test(tokens[quantity.from + step]?.text ?? ''))
+  if (/^(плюс|plus|мінус|минус|minus)$/.test(tokens[quantity.from - 1]?.text ?? '')) return 'growth'
   if (tokens[quantity.from - 1]?.text === 'by' && next?.text !== 'of') return 'growth'
   // "increased by 1,190, or 48.6%": the same change as a rate.
   if (/^(or|или|або|т\.е\.)$/.test(tokens[quantity.from - 1]?.text ?? '') && isOfChange(view, quantity)) return 'growth'
@@ -199,6 +209,8 @@ export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null
 export const isFall = (view: View, quantity: Quantity): boolean => {
   const { tokens } = view
   if (has(tokens[quantity.from - 1], 'deficit')) return true
+  if (tokens[quantity.to]?.text === 'above') return false
+  if (tokens[quantity.to]?.text === 'below') return true
   for (const at of [quantity.to, quantity.to + 1]) {
     if (has(tokens[at], 'down') && !isSign(tokens[quantity.to], ',;.(，；。（')) return true
     if (has(tokens[at], 'up') && !isSign(tokens[quantity.to], ',;.(，；。（')) return false

@@ -38,7 +38,7 @@ export const headsEn: WordTable = {
   'head agreements':
     'agreements|documents|contracts|deals|memorandums|memoranda|pacts|package of agreements|package|commercial agreements|business deals|memorandums of understanding|commercial contracts|intergovernmental documents|package of deals',
   'head freight':
-    'passed through|went through|crossed|processed|freight|cargo|transport|transit|carried|traffic|shipments by rail|freight turnover|cargo turnover|cargo volume|freight volume|freight traffic|transported|carry|volume of goods|transshipment|goods traffic|throughput|rail freight|handled|tonnage|moved|tonnes of goods|shipped by rail|trucked|transited|entered|crossing|consignments by rail|freight flow|freight flows|rail volumes|cleared|hauled|hauls|ferried|railed|move|moves|moving|loaded|unloaded|transhipment|transloaded|cargo flow|cargo flows|cargo handled|cargo throughput',
+    'passed through|went through|crossed|processed|freight|cargo|transport|transit|carried|traffic|shipments by rail|freight turnover|cargo turnover|cargo volume|freight volume|freight traffic|transported|carry|volume of goods|transshipment|goods traffic|throughput|rail freight|handled|tonnage|moved|shipped by rail|trucked|transited|entered|crossing|consignments by rail|freight flow|freight flows|rail volumes|cleared|hauled|hauls|ferried|railed|move|moves|moving|loaded|unloaded|transhipment|transloaded|cargo flow|cargo flows|cargo handled|cargo throughput',
   'head containers':
     'container|containers|container traffic|container transit|container transport|container volume|container shipments|container throughput|containerised freight|containerized freight|container flow|container flows|boxes',
   'head trains':
@@ -63,7 +63,7 @@ export const headsEn: WordTable = {
   'head reserves': 'reserves|gold reserves|foreign exchange reserves',
   'head jobs': 'jobs|employees|workers|staff|workforce|people|students|tourists|passengers|citizens',
   'head production':
-    'production|output|produced|produces|harvest|extraction|mined|generates|generated|generate|yield|manufactured|crop|producing|output of|mines|mine output|refined|smelted|grew crops|harvested|grown|assembled|assembles|makes|produce|dug|yielded|yields|mining output',
+    'production|output|produced|produces|harvest|extraction|mined|generates|generated|generate|yield|manufactured|crop|producing|output of|mines|mine output|smelted|grew crops|harvested|grown|assembled|assembles|makes|produce|dug|yielded|yields|mining output',
   'head output': 'industrial output|industrial production',
   'head stake':
     'stake|shares|authorised capital|share capital|stock|shareholding|equity|ownership|equity stake|holding|stakes|a majority stake',
@@ -72,4 +72,5 @@ export const headsEn: WordTable = {
   'foreign -': 'foreign|external|overall',
   'head market': 'market|markets|market share|car market',
   'head revenue': 'revenue|revenues|proceeds|takings|earnings|receipts|income',
+  'head difference': 'discrepancy|discrepancies|mismatch',
 }

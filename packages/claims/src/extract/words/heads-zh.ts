@@ -54,4 +54,5 @@ export const headsZh: WordTable = {
   'foreign -': '对外',
   'head market': '市场份额|市占率|市场占有率',
   'head revenue': '收入|创汇|营收',
+  'head difference': '出入|误差',
 }

@@ -58,7 +58,7 @@ export const unitsRu: WordTable = {
   'unit percent': 'процент~|проц.',
   'unit t': 'тонн|тонны|тонна|тонну|тоннами|тоннам|тоннах|т|т.|метрическ~ тонн',
   'unit TEU':
-    'ДФЭ|контейнер~ в двадцатифутовом эквиваленте|двадцатифутов~ контейнер~|двадцатифутов~ эквивалент~|20-футов~ контейнер~|20-футов~ эквивалент~|единиц грузов в 20-футовом контейнерном эквиваленте|единиц в 20-футовом эквиваленте|двадцатифутов~|двадцатифутовк~|TEU|контейнер~ ДФЭ|условн~ контейнер~|двадцатк~',
+    'контейнер~ в двадцатифутовом эквиваленте|контейнер~ в 20-футовом эквиваленте|ДФЭ|контейнер~ в двадцатифутовом эквиваленте|двадцатифутов~ контейнер~|двадцатифутов~ эквивалент~|20-футов~ контейнер~|20-футов~ эквивалент~|единиц грузов в 20-футовом контейнерном эквиваленте|единиц в 20-футовом эквиваленте|двадцатифутов~|двадцатифутовк~|TEU|контейнер~ ДФЭ|условн~ контейнер~|двадцатк~',
   'unit m3': 'кубометр~|куб.|кубическ~ метр~|кубов|кубов газа',
   'unit km': 'километр~|км.',
   'unit m': 'метр~',
@@ -102,7 +102,7 @@ export const unitsUk: WordTable = {
   'unit percent': 'відсот~|процент~',
   'unit t': 'тонн|тонни|тонна|тонну|тоннами|тоннам|тоннах|т|т.|тон|тона|тони',
   'unit TEU':
-    'ДФЕ|двадцятифутов~ контейнер~|двадцятифутов~ еквівалент~|20-футов~ контейнер~|20-футов~ еквівалент~|TEU|двадцятифутов~|двадцятифутівк~|«двадцяток»|умовн~ контейнер~',
+    'контейнер~ у двадцятифутовому еквіваленті|контейнер~ в двадцятифутовому еквіваленті|ДФЕ|двадцятифутов~ контейнер~|двадцятифутов~ еквівалент~|20-футов~ контейнер~|20-футов~ еквівалент~|TEU|двадцятифутов~|двадцятифутівк~|«двадцяток»|умовн~ контейнер~',
   'unit m3': 'кубометр~|куб.|кубічн~ метр~|кубів|куб. метр~',
   'unit km': 'кілометр~',
   'unit m': 'метр~',
@@ -168,7 +168,7 @@ export const unitsEn: WordTable = {
   'count product_count':
     'product|products|types|kinds|items|product types|product categories|types of products|kinds of goods|categories|commodities|tariff lines|varieties|product lines|goods categories|hs lines|tariff codes|kinds of products|types of goods|product groups|sorts|product kinds|food items|lines of goods',
   'count agreements_count':
-    'agreement|agreements|document|documents|deals|contracts|memorandums|memoranda|pacts|mous|MoUs|accords|protocols|memorandums of understanding|memoranda of understanding|treaties|commercial agreements|papers|instruments|cooperation documents|intergovernmental agreements|understandings',
+    'intergovernmental documents|commercial documents|bilateral documents|joint documents|agreement|agreements|document|documents|deals|contracts|memorandums|memoranda|pacts|mous|MoUs|accords|protocols|memorandums of understanding|memoranda of understanding|treaties|commercial agreements|papers|instruments|cooperation documents|intergovernmental agreements|understandings',
   'count other':
     "jobs|job|people|persons|workers|employees|staff|students|tourists|passengers|projects|project|vehicles|cars|electric cars|electric vehicles|evs|EVs|trucks|lorries|buses|electric buses|units|pieces|head|households|families|homes|wagons|carriages|metro cars|railcars|locomotives|parcels|packages|applications|schools|facilities|shops|stores|warehouses|terminals|plants|factories|stations|turbines|users|citizens|trips|crossings|travellers|travelers|visitors|visas|wells|orders|flights|buyers|customers|tractors|scholarships|residents|trainees|teachers|graduates|sites|tunnels|bridges|houses|cattle|sheep|horses|phones|smartphones|subscribers|motorcycles|bicycles|cranes|panels|solar panels|wind turbines|batteries|drones|aircraft|planes|licences|licenses|certificates|permits|engineers|doctors|lecturers|interns|migrants|labourers|laborers|builders|drivers|farmers|animals|carcasses|apiaries|hives|greenhouses|workshops|vacancies|positions|posts|mines|deposits|platforms|excavators|harvesters|machines|engines|cameras|televisions|refrigerators|laptops|children|pupils|flights a week|tram cars|trams|trolleybuses|hotels|rooms|beds|courses|clients|consumers|passports|invitations|traders' stalls|stalls|kiosks|outlets|charging stations|charging points|chargers|base stations|towers|pylons|berths|wagonloads|truckloads|truck crossings|lorry loads|rail wagons|freight cars|cars of freight|tractors and|nationals|locals|holidaymakers|pilgrims|specialists|technicians|researchers|scientists|seats|apartments|flats|dwellings|entrepreneurs|members of staff|hands|miners|expats|interpreters|tankers|trailers|boxes|shipments|consignments|declarations|transactions|inspections|violations|lots|schemes|undertakings|ventures|initiatives|saplings|trees|boreholes|railway wagons|vessels|ships|barges|ferries|books|textbooks|beehives|units of equipment",
   'unit kt': 'kt|kilotonnes|kilotons',
