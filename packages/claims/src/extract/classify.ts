@@ -7,7 +7,7 @@ import { money } from './money-kind.ts'
 import type { Quantity } from './quantity.ts'
 import { rate } from './rate-kind.ts'
 import { has } from './tokens.ts'
-import { baseTopic, nearHead, type Topic } from './topics.ts'
+import { baseTopic, flowOf, nearHead, type Topic } from './topics.ts'
 import type { View } from './view.ts'
 
 /** "$260,000 apiece", 每吨680美元: what one of several things costs. */
@@ -65,6 +65,8 @@ const isEveryYear = (view: View, quantity: Quantity): boolean =>
 
 const capacityNear = (view: View, quantity: Quantity): Topic | null => nearHead(view, quantity, ['capacity'], 16)
 
+const isPronoun = /^(they|it|these|он|она|они|вони|він|вона|它|其)$/
+
 /** Fuel that is burned or saved, gases that are kept from the air: nothing that is carried. */
 const isUsedUp = (view: View, quantity: Quantity): boolean =>
   view.tokens
@@ -93,6 +95,15 @@ const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
   if (topic === null && (last.any?.indicator === 'capacity' || last.any?.kind === 'capacity'))
     return { indicator: 'capacity', kind: 'capacity', topic: null }
   if (topic === null && last.any?.indicator === 'freight_volume') return last.any
+  const isSame = view.tokens.slice(0, quantity.from).some(({ text }) => isPronoun.test(text))
+  if (
+    topic === null &&
+    isSame &&
+    last.any !== null &&
+    (last.flow === 'export' || last.flow === 'import') &&
+    flowOf(last.any.kind) === last.flow
+  )
+    return { indicator: 'freight_volume', kind: last.any.kind, topic: null }
   return { indicator: 'freight_volume', kind: topic?.kind ?? 'freight', topic }
 }
 

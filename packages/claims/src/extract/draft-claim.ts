@@ -45,6 +45,9 @@ const flowFor = (view: View, kind: Kind, last: LastKind): Flow | null => {
           : null
       : flow
   }
+  // "Over four months they totalled 79,800 tonnes": goods that go on being imported.
+  if (indicator === 'freight_volume' && topic === null && last.any !== null && last.any.kind === kind.kind)
+    return flow !== 'total' && flow === last.flow ? flow : null
   if ((indicator === 'freight_volume' || indicator === 'pipeline_gas') && topic !== null)
     return isNamedFlow(view, topic) && flow !== 'total' ? flow : null
   return null

@@ -136,7 +136,7 @@ export const pairNamed = (view: View, last: Pair): Pair => {
   const pair = view.mentions.find(({ form }) => form === 'pair')
   if (pair) {
     const codes = codesOf(pair.code)
-    return codes.partner === null ? last : codes
+    return codes.reporter === null ? last : codes
   }
   const isFlag = (at: number): boolean => /^\ud83c/.test(view.tokens[at]?.text ?? '')
   const inOrder = [

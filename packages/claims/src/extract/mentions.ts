@@ -47,7 +47,15 @@ const isDoubtful = (tokens: readonly Token[], at: number): boolean => {
     has(after, 'sold') ||
     has(after, 'section') ||
     (has(after, 'area') && has(tokens[at + 2], 'both'))
-  return !(isListed || isOfBoth || (touches && has(before, 'prep')) || has(after, 'prep') || has(after, 'head'))
+  const isOrigin = /^[产籍企商货]$/.test(after?.text ?? '')
+  return !(
+    isListed ||
+    isOfBoth ||
+    isOrigin ||
+    (touches && has(before, 'prep')) ||
+    has(after, 'prep') ||
+    has(after, 'head')
+  )
 }
 
 const isHanSign = (token: Token | undefined): boolean => /^[\u4e00-\u9fff]$/.test(token?.text ?? '')

@@ -9,7 +9,7 @@ export const capital = (all: readonly Mention[], last: Pair): Pair => {
   const mentions = filled(all, last).filter(({ role, atBorder }) => !(role === 'with' && atBorder))
   const owner = pick(
     mentions,
-    anyRole('from'),
+    (each) => anyRole('from')(each) && each.form !== 'firm',
     ({ form }) => form === 'firm',
     ({ who, role, form, ownsFirm }) =>
       who === 'CHN' && role !== 'to' && role !== 'in' && role !== 'on' && (form !== 'place' || ownsFirm),
@@ -43,6 +43,12 @@ export const capital = (all: readonly Mention[], last: Pair): Pair => {
     return { reporter: last.reporter, partner: where.who }
   return { reporter: owner?.who ?? null, partner: where?.who ?? null }
 }
+
+/** Money that is lent or paid. A bank of many states has no code, and what it lends is nobody else's. */
+export const deals = (all: readonly Mention[], last: Pair): Pair =>
+  all.some(({ form, code, role }) => form === 'firm' && code === '-' && role === 'bare')
+    ? { reporter: null, partner: filled(all, last).find(({ who }) => isCentral(who))?.who ?? null }
+    : capital(all, last)
 
 /** A debt: of a state of Central Asia to one outside, whichever is named first; else as of trade. */
 export const owed = (all: readonly Mention[], last: Pair): Pair => {
@@ -155,5 +161,8 @@ export const sides = (all: readonly Mention[], last: Pair): Pair => {
   )
   const second = mentions.find(({ who }) => who !== first?.who)
   if (first === undefined) return pair ?? last
+  // "27 contracts with Chinese buyers": whose they are was said before.
+  if (first.role === 'with' && second === undefined && last.reporter !== null && last.reporter !== first.who)
+    return { reporter: last.reporter, partner: first.who }
   return complete(first.who, second?.who ?? null, last)
 }

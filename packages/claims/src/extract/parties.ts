@@ -1,5 +1,5 @@
 import type { Mention } from './mentions.ts'
-import { capacity, capital, carriage, counts, length, owed, products, sides, sole } from './owner-parties.ts'
+import { capacity, capital, carriage, counts, deals, length, owed, products, sides, sole } from './owner-parties.ts'
 import type { Pair } from './pair.ts'
 import { ecommerce, exportsOf, foreign, importsOf, turnover } from './trade-parties.ts'
 
@@ -17,7 +17,7 @@ const readers: Readonly<Record<string, (mentions: readonly Mention[], last: Pair
   fdi: capital,
   fdi_stock: capital,
   fdi_flow: capital,
-  deal: capital,
+  deal: deals,
   cost: capital,
   project: capital,
   companies: capital,

@@ -25,6 +25,11 @@ export const isHeadWord = (token: Token | undefined): boolean => token !== undef
 const opensClause =
   /^(that|which|who|whose|when|where|while|is|are|was|were|has|have|had|что|чтобы|когда|где|котор\S*|що|щоб|коли|де|який|яка|які|якого)$/
 
+/** Times end what a preposition reaches: "в минувшем году казахстанские аграрии", "in July Kazakhstan". */
+const times = ['year', 'month', 'months', 'quarter', 'half']
+const isYearWord =
+  /(^|\s)(год[ау]?|годом|рік|року|році|year|months?|месяц[а-я]*|місяц[а-я]*|квартал[а-я]*|полугоди[а-я]*|півріччі?я?)$/
+
 const isTransparent = (token: Token | undefined): boolean =>
   token !== undefined &&
   !opensClause.test(token.text) &&
@@ -37,7 +42,8 @@ const isTransparent = (token: Token | undefined): boolean =>
   !has(token, 'scale') &&
   !has(token, 'and') &&
   !has(token, 'bound') &&
-  !has(token, 'year') &&
+  !times.some((kind) => has(token, kind)) &&
+  !isYearWord.test(token.text) &&
   !(token.number?.digits ?? false) &&
   !forms.some((form) => form !== 'adj' && form !== 'region' && has(token, form))
 

@@ -58,6 +58,9 @@ export const foreign = (all: readonly Mention[], last: Pair): Pair => {
 
 /** E-commerce is of one country, unless two are named. */
 export const ecommerce = (all: readonly Mention[], last: Pair): Pair => {
+  const mentions = filled(all, last)
+  const [from, to] = [pick(mentions, anyRole('from')), pick(mentions, anyRole('to'))]
+  if (from && to && from.who !== to.who) return { reporter: from.who, partner: to.who }
   const named = turnover(settled(all, last), nobody)
   if (named.reporter === null && named.partner === null)
     return pairOf(all, last) ?? { reporter: last.reporter, partner: null }

@@ -36,6 +36,21 @@ test.each([
     ['350 null TJK'],
   ],
   [
+    'what runs along a route of several states is of none of them, what leaves China for it is from China',
+    'По Транскаспийскому маршруту перевезли 5 млн т. Из Китая по нему ушло 300 поездов.',
+    ['5000000 null null', '300 CHN null'],
+  ],
+  [
+    'a time ends what a preposition reaches',
+    'В прошлом году узбекские фермеры отгрузили в Китай 70 тысяч тонн черешни.',
+    ['70000 UZB CHN'],
+  ],
+  [
+    'the loan of a bank of many states is of no country',
+    'Всемирный банк выделил Таджикистану 50 млн долларов на дорогу, которую строит китайская компания.',
+    ['50000000 null TJK'],
+  ],
+  [
     'a share of those that have no code leaves the partner open',
     'Китай купил 40 % казахстанского экспорта меди; Евросоюзу досталось 9 %.',
     ['40 KAZ CHN', '9 KAZ null'],

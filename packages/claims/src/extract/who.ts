@@ -54,7 +54,9 @@ export const whoFor = (
   const { pair: named, whole } = whoOf(view, quantities, index, kind, last)
   const told =
     kind.indicator === 'company_count' || kind.kind === 'counts' ? ofFirms(view, quantities[index], named) : named
-  const pair = builtParties(view, index, kind, told, last.site, ownMentions(view, quantities, index))
+  const quantity = quantities[index]
+  const own = ownMentions(view, quantities, index)
+  const pair = quantity ? builtParties(view, quantity, kind, told, last, own) : told
   return isCarried
     ? { pair: { reporter: pair.partner, partner: pair.reporter }, whole, said: pair }
     : {
