@@ -21,7 +21,7 @@ const isEnd = ({ role }: Mention): boolean => role === 'from' || role === 'to'
 
 /** Two ends that are told of a number itself: "966 km from Turkmenistan to China". */
 const isFromTo = (own: readonly Mention[]): boolean =>
-  own.some(({ role }) => role === 'from') && own.some(({ role, atBorder }) => role === 'to' && !atBorder)
+  own.some(({ role }) => role === 'from') && own.some(({ role }) => role === 'to')
 
 /** A length lies in a state; that of a pipe leads from one state to another, that of a road through several has no party. */
 const lengthOf = (pair: Pair, site: Site, own: readonly Mention[]): Pair => {
