@@ -50,7 +50,7 @@ const isPrice = (view: View, quantity: Quantity): boolean => {
     has(next, 'count') ||
     has(next, 'each') ||
     (/^(за|per)$/.test(lead?.text ?? '') && has(later, 'count') && !has(next, 'prep')) ||
-    /^(душу|capita|человека|person|hour|month|месяц|місяць|день|day|head|unit|box|ounce|barrel|bushel|kilogram|litre|унцию|баррель|барель)$/.test(
+    /^(ночь|ніч|неделю|тиждень|晚|душу|capita|человека|person|hour|month|месяц|місяць|день|day|night|week|night|head|unit|box|ounce|barrel|bushel|kilogram|litre|унцию|баррель|барель)$/.test(
       next?.text ?? '',
     )
   )

@@ -126,8 +126,9 @@ export const extractClaims = (read: ReadText, { documentDate }: ClaimHints): rea
       documentDate,
       read.blocks[index + 1],
     )
-    claims.push(...result.claims)
-    mentions.push(...result.mentions)
+    // One by one: a block of a hostile text can hold more than a call takes arguments.
+    for (const claim of result.claims) claims.push(claim)
+    for (const mention of result.mentions) mentions.push(mention)
     memory = result.memory
   }
   const two = twoOf(mentions)

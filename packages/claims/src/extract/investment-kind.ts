@@ -49,10 +49,15 @@ const isIntoCountry = (view: View): boolean =>
 const builds =
   /^(建起|建成|建设|建了|建|построи|возвел|запусти|открыл|збудув|звел|запусти|відкри|built|build|launch|opened|set up)/
 
+const isOfPeople = (view: View): boolean =>
+  view.tokens.some(({ text }) =>
+    /^(турист|tourist|visitor|traveller|resident|household|жител|мешканц|游客|旅客|家庭)/.test(text),
+  )
+
 /** A verb of giving money: a firm's or a country's deal, or, of a country over time, its investment. */
 export const giving = (view: View, quantity: Quantity, topic: Topic, when: When, isSite: boolean): Indicator => {
   if (isSite && /^(spen|витрат|потрат|花|斥)/.test(view.tokens[topic.at]?.text ?? '')) return 'project_cost'
-  if (!isInvesting(view.tokens[topic.at]?.text ?? '')) return 'deal_value'
+  if (!isInvesting(view.tokens[topic.at]?.text ?? '')) return isOfPeople(view) ? 'other' : 'deal_value'
   if (when.isOwn && (when.kind === 'since' || when.kind === 'date')) return 'fdi_stock'
   if (some(view, 'cumulative')) return 'fdi_stock'
   const isNamed = view.mentions.some(({ form }) => form === 'firm')

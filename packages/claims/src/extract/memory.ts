@@ -181,6 +181,9 @@ export const pairAs = (pair: Pair): Pick<Memory, 'pair' | 'main'> => ({ pair, ma
 
 /** What a sentence without numbers, as a heading, says that the ones after it are about. */
 export const headingKinds = (view: View, last: LastKind): LastKind => {
+  const asked = view.tokens.at(-1)?.text === '?' || view.tokens.at(-1)?.text === '？'
+  if (asked && view.heads.some(({ kind }) => kind === 'capacity'))
+    return { ...last, any: { indicator: 'capacity', kind: 'capacity', topic: null } }
   const head = view.heads.find(({ kind }) => moneyKinds.has(kind))
   if (!head) return last
   const kind: Kind = {

@@ -34,12 +34,16 @@ const buys =
 
 /** "100% of the gold mine", «30-відсоткову частку в заводі». */
 const hasPart = (view: View, quantity: Quantity): boolean =>
-  !view.heads.some(({ kind }) => isTrade(kind)) &&
+  view.quantities.some(
+    ({ from, to, unit }) =>
+      unit === 'percent' &&
+      Math.abs(quantity.from - to) < 24 &&
+      /^(of|акци|дол[ияюе]|частк|shares|stake|股)/.test(view.tokens[to]?.text ?? '') &&
+      (buys.test(view.tokens[from - 1]?.text ?? '') || buys.test(view.tokens[from - 2]?.text ?? '')),
+  ) ||
   view.tokens
     .slice(Math.max(0, quantity.from - 24), quantity.from)
-    .some(
-      (token) => senseOf(token, 'unit') === 'percent' || /^(частк|дол[юяи]$|відсотков|процентн|stake)/.test(token.text),
-    )
+    .some(({ text }) => /^(відсотков|процентн)/.test(text))
 
 const isBought = (view: View, quantity: Quantity): boolean =>
   view.tokens.slice(Math.max(0, quantity.from - 20), quantity.to + 8).some(({ text }) => buys.test(text))

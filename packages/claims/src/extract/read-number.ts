@@ -57,7 +57,8 @@ const amongIn = (
   for (let at = many.to; at < many.to + 7; at += 1) {
     if (isSign(tokens[at], '，。；,')) return null
     if (!/^(里|中|当中|里头)$/.test(tokens[at]?.text ?? '')) continue
-    const from = /^(有|就有|便有)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
+    let from = at + 1
+    while (/^(有|就|便|就有|便有)$/.test(tokens[from]?.text ?? '') && from < at + 3) from += 1
     const few = plainAt(tokens, from)
     return few !== null && few.value < many.value && few.digits === many.digits
       ? { to: few.to + (has(tokens[few.to], 'count') ? 1 : 0), value: few.value / many.value }

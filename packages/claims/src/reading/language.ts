@@ -11,7 +11,7 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 /** Letters of other Cyrillic alphabets: Kazakh, Kyrgyz, Tajik, Mongolian, Serbian, Macedonian, Belarusian. */
 const FOREIGN = /[әғқңөұүһҗҷҳӣӯјљњћџђѓќѕўӘҒҚҢӨҰҮҺҖҶҲӢӮЈЉЊЋЏЂЃЌЅЎ]/g
 const ENGLISH =
-  /(?<![\p{L}'-])(?:the|of|and|to|with|from|was|were|has|have|that|which|for|by|its|are|is|as)(?![\p{L}'-])/giu
+  /(?<![\p{L}'-])(?:the|of|and|to|with|from|was|were|has|have|that|which|for|by|its|are|is|as|it|at|this|than|their|will|would|can|had|but|not|more|into|between|been|said|up|down|last|year)(?![\p{L}'-])/giu
 const RUSSIAN = /(?<!\p{L})(?:и|или|что|это|как|от|из|был[аои]?|для|его|они|также)(?!\p{L})/giu
 const UKRAINIAN = /(?<!\p{L})(?:та|й|або|що|це|як|від|був|була|були|для|його|вони|також|зі)(?!\p{L})/giu
 
