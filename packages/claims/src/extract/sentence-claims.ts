@@ -8,6 +8,7 @@ import { confidenceOf } from './confidence.ts'
 import { eachOf } from './country-lists.ts'
 import { type Draft, draftOf } from './draft-claim.ts'
 import { withUnits } from './fill-units.ts'
+import { withBases } from './growth-bases.ts'
 import { isMoney, type Kind, type LastKind } from './kind.ts'
 import { lastUnitOf } from './last-unit.ts'
 import { type Memory, remember, settledPair } from './memory.ts'
@@ -60,7 +61,7 @@ export const sentenceClaims = (
   const quantities = withUnits(seen, memory.unit)
     .filter((quantity) => !isRateOfExchange(seen, quantity))
     .map((quantity) => asMultiple(seen, quantity))
-  const view = withOwners(seen, quantities)
+  const view = withOwners(withBases(seen, quantities), quantities)
   const says = quantities.length > 0 ? attributionOf(view) : nobodySays
   const claims: ExtractedClaim[] = []
   let firstMoney: Kind | null = null

@@ -30,6 +30,22 @@ const isInBrackets = (view: View, { from }: Quantity): boolean => isSign(view.to
 export const isHeldAgainst = (view: View, { from }: Quantity): boolean =>
   has(view.tokens[from - 1], 'base') && /^\p{L}{4,}|^(vs|与|比|较)/u.test(view.tokens[from - 1]?.text ?? '')
 
+/** Where the brackets around a place begin and end, or null. */
+const bracketsAt = ({ tokens }: View, at: number): { readonly from: number; readonly to: number } | null => {
+  let from = at
+  while (from > at - 24 && from >= 0 && !isSign(tokens[from], '(（)）')) from -= 1
+  if (!isSign(tokens[from], '(（')) return null
+  let to = at
+  while (to < at + 24 && to < tokens.length && !isSign(tokens[to], '(（)）')) to += 1
+  return isSign(tokens[to], ')）') ? { from, to } : null
+}
+
+/** "14.1 % (12.7 % in 2023)": a time in brackets that hold a number too is of that number. */
+const inSameBrackets = (view: View, quantities: readonly Quantity[], period: Period): number => {
+  const brackets = bracketsAt(view, period.from)
+  return brackets === null ? -1 : quantities.findIndex(({ from, to }) => from > brackets.from && to <= brackets.to)
+}
+
 /** The number that alone has a time: the one that things came from, are held against, or that stands in brackets. */
 const ownerOf = (view: View, quantities: readonly Quantity[], period: Period): number =>
   quantities.findIndex(
@@ -43,7 +59,8 @@ const ownerOf = (view: View, quantities: readonly Quantity[], period: Period): n
 export const withOwners = (view: View, quantities: readonly Quantity[]): View => ({
   ...view,
   periods: view.periods.map((period) => {
-    const of = ownerOf(view, quantities, period)
+    const owner = ownerOf(view, quantities, period)
+    const of = owner < 0 && !period.isBase ? inSameBrackets(view, quantities, period) : owner
     return of < 0 ? period : { ...period, of }
   }),
 })
