@@ -59,7 +59,8 @@ export const grammarEn: WordTable = {
   'prep before': 'vis-a-vis',
   'and -': 'and|or|as well as|while|&|plus',
   'each -': 'each|apiece',
-  'partner -': 'creditor|lender|partner|trading partner|trade partner|trading partners',
+  'partner -':
+    'buyer|biggest buyer|supplier|customer|market for|destination|source of imports|creditor|lender|partner|trading partner|trade partner|trading partners',
   'change -': 'change|changes|growth rate|rate of growth',
   'exchange -': 'exchange rate|at a rate of|exchange|rate of exchange|currency',
   'resp -': 'respectively',
