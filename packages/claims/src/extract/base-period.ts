@@ -32,6 +32,7 @@ export const comparisonOf = (
   when: When,
   isActual: boolean,
   levels: readonly When[],
+  known: When,
 ): Comparison => {
   const quantity = quantities[index]
   if (!quantity) return { when, base: null }
@@ -41,6 +42,8 @@ export const comparisonOf = (
   const stated =
     bases.find((period) => period.from >= from && period.to <= (isBefore ? quantity.from : until)) ??
     bases.find((period) => index > 0 && Math.abs((quantities[index - 1]?.from ?? 0) - period.to) <= 1)
+  if (stated?.kind === 'yearbefore' && stated.years !== undefined && when.start !== null)
+    return { when, base: written(shiftYears(when, -stated.years)) }
   if (stated && stated.kind !== 'yearbefore' && stated.kind !== 'prevyear' && stated.start !== null) {
     const isSame =
       stated.kind === 'same' ||
@@ -88,7 +91,12 @@ export const comparisonOf = (
     )
   )
     return { when: later, base: written(earlier) }
-  if (when.kind === 'since') return { when, base: yearOf(when) === null ? null : written(wholeYear(yearOf(when) ?? 0)) }
+  if (when.kind === 'since') {
+    const base = yearOf(when) === null ? null : written(wholeYear(yearOf(when) ?? 0))
+    // "In 2024 … Since 2020 the market has grown fivefold": up to the time that was spoken of
+    const isUpTo = isActual && known.start !== null && known.end !== null && known.start > (when.start ?? '')
+    return { when: isUpTo ? { ...when, start: known.start, end: known.end } : when, base }
+  }
   // "between 2018 and 2023 trebled": the last year against the first
   if (isOfYears(when))
     return {

@@ -48,7 +48,7 @@ const resolved = (period: Period, anchor: When): When => {
     return { start: end, end, kind: 'date', isOwn: true }
   }
   if (period.kind === 'prevyear')
-    return { ...yearDays((yearOf(anchor) ?? 0) - 1), kind: 'plain', isOwn: true, isShifted: true }
+    return { ...yearDays((yearOf(anchor) ?? 0) - (period.years ?? 1)), kind: 'plain', isOwn: true, isShifted: true }
   if (period.kind === 'yearly') {
     const year = yearOf(anchor) ?? 0
     const last = anchor.kind === 'date' && anchor.start?.endsWith('-01-01') ? year - 1 : year
@@ -114,7 +114,9 @@ export const whenFor = (
   const isRate = (quantity.unit === 'percent' || quantity.unit === 'ratio') && !isLevel
   const times = view.periods.filter(
     (period) =>
-      !period.isBase && !(isRate && againstLast.has(period.kind)) && (period.of === undefined || period.of === index),
+      !period.isBase &&
+      !(isRate && againstLast.has(period.kind) && (period.years ?? 1) >= 0) &&
+      (period.of === undefined || period.of === index),
   )
   const anchorFor = (period: Period): When => {
     const before = times.findLast(({ to, kind }) => to <= period.from && !isPassing(kind))
@@ -190,12 +192,21 @@ export const whenFor = (
       isFar: isParted(view, inSegment.to, quantity.from),
     }
   if (inTail) return { ...resolved(inTail, anchorFor(inTail)), isTied: isStart(view, quantities, index) }
+  // "the two figures had been 584 and 46 million": numbers side by side have one time
+  const isBeside =
+    previous !== undefined &&
+    previous.unit === quantity.unit &&
+    quantity.from - previous.to === 1 &&
+    has(view.tokens[previous.to], 'and')
+  if (isBeside) return whenFor(view, quantities, index - 1, last, latest)
   if (before) return { ...resolved(before, last), isFar: true }
   const again = view.tokens.findIndex((token, at) => at >= from && at < until && has(token, 'sameperiod'))
   // "на той самий день": the day that was named last
   if (again >= 0 && isSameDay(view, again) && latest.start !== null) return { ...latest, isOwn: true }
-  if (again >= 0 && last.start !== null)
-    return isSameYear(view, again) ? { ...last, ...yearDays(yearOf(last) ?? 0), isOwn: true } : { ...last, isOwn: true }
+  const named = view.periods.findLast(({ to, start, kind }) => to <= again && start !== null && !isPassing(kind))
+  const same = named ? whenOf(named) : last
+  if (again >= 0 && same.start !== null)
+    return isSameYear(view, again) ? { ...same, ...yearDays(yearOf(same) ?? 0), isOwn: true } : { ...same, isOwn: true }
   const after = times.find(
     (period) =>
       period.from >= quantity.to &&

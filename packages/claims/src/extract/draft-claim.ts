@@ -129,7 +129,7 @@ export const draftOf = (
   const allowed: When = signing === null ? told : { ...told, start: signing.start, end: signing.end }
   const comparison =
     kind.indicator === 'growth'
-      ? comparisonOf(view, quantities, index, allowed, status === 'actual', memory.levels)
+      ? comparisonOf(view, quantities, index, allowed, status === 'actual', memory.levels, memory.when)
       : { when: allowed, base: null }
   const when = kind.indicator === 'growth' ? comparison.when : levelTime(view, quantities, index, allowed)
   const value =

@@ -55,11 +55,18 @@ export const statusOf = (
   const quantity = quantities[index]
   if (!quantity) return 'actual'
   const isPast = date !== null && when.isOwn && when.end !== null && when.end < date && when.kind !== 'by'
-  if (isPast) return 'actual'
+  if (isPast && when.isFar !== true) return 'actual'
   const inside = spokenStatus(view, quantities, index, quantity)
-  if (inside !== null) return inside
+  if (inside !== null && !(isPast && !isAfterClause(view, quantity))) return inside
+  if (isPast) return 'actual'
   const isAhead = date !== null && when.isOwn && when.kind !== 'date' && when.start !== null && when.start > date
   return isAhead || (date === null && when.kind === 'by' && (when.end ?? '') > '2026') ? 'forecast' : 'actual'
+}
+
+/** Whether a number stands in a clause after a semicolon, where the time of the clause before it says little of its modality. */
+const isAfterClause = (view: View, { from }: Quantity): boolean => {
+  const end = view.tokens.slice(0, from).findLastIndex((token) => isSign(token, ';；'))
+  return end >= 0 && !view.periods.some((period) => period.from > end && period.to <= from)
 }
 
 /** The word before a number, or before the time that stands at it: 由2020年的50万吨. */

@@ -28,7 +28,7 @@ const isMovement = (tokens: readonly Token[], at: number): boolean => {
 }
 
 const isVerb = (text: string): boolean =>
-  /^(превы|превз|перевищ|перевал|преодол|exceed|surpass|topp|tops|top$|passed|не превы|не перевищ|not exceed|did not exceed|does not exceed|突破|超|已超|首次突破|首超|едва достиг|не дотя|недотяг|не достиг|не досяг|не сяг|перешагн|переступ|перекры|перетн|подола|crossed|crosses|crossing|breach|broke|clear|eclips|overtook|falling short|fell short|did not reach|приблиз|наблиз|наближ|逼近|不超过|未超过|站上|跨|迈上|冲破|approaching)/.test(
+  /^(превы|превз|перевищ|перевал|преодол|exceed|surpass|topp|tops|top$|passed|не превы|не перевищ|not exceed|did not exceed|does not exceed|突破|超|已超|首次突破|首超|едва достиг|не дотя|недотяг|не достиг|не досяг|не сяг|перешагн|переступ|перекры|перетн|подола|crossed|crosses|crossing|breach|broke|clear|eclips|overtook|falling short|fell short|did not reach|приблиз|наблиз|наближ|逼近|不超过|未超过|站上|跨|迈上|冲破|接近|approaching)/.test(
     text,
   )
 

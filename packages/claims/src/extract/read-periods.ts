@@ -63,6 +63,16 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
   // "after 2021", "после 2021 г.": some time, and none in particular
   if (/^(after|после|після)$/.test(text) && core.isYear) return { kind: 'none', days: null, from: back, isBase }
   const isSince = (has(before, 'since') && !isBase) || has(tokens[core.to], 'sincepost')
+  // "Since it was commissioned in 2009"
+  const isSinceThen =
+    core.isYear &&
+    /^(in|в|у)$/.test(text) &&
+    tokens
+      .slice(Math.max(0, back - 7), back)
+      .some((token) => /^(since|відтоді|с момента|з моменту)$/.test(token.text)) &&
+    !tokens.slice(Math.max(0, back - 7), back).some((token) => isSign(token, ',;.'))
+  if (isSinceThen)
+    return { kind: 'since', days: { start: core.days?.start ?? null, end: null }, from: back, isBase: false }
   const isMonth =
     core.days !== null && core.kind === 'plain' && core.days.start?.slice(0, 7) === core.days.end?.slice(0, 7)
   const opens = core.isYear || isDay || isMonth
@@ -166,11 +176,27 @@ export const periodsOf = (tokens: readonly Token[], now: Now, isChinese: boolean
       kind === 'none' && last !== undefined && at - last.to <= 1 && (at === last.to || tokens[last.to]?.text === '的')
     const isRecord =
       kind === 'since' && tokens.slice(Math.max(0, from - 5), to + 5).some(({ text }) => record.test(text))
-    if (isLength || isRecord) {
+    // "after 2021": some time, and none in particular
+    const isAfter = kind === 'none' && core.isYear
+    if (isLength || isRecord || isAfter) {
       at = Math.max(to, at + 1)
       continue
     }
     const { years } = core
+    // 自2009年12月…至2024年底, "с декабря 2009 года и до конца 2023 года": from when to when
+    const isUpTo =
+      last?.kind === 'since' &&
+      last.start !== null &&
+      days?.end != null &&
+      days.end > last.start &&
+      from - last.to <= 7 &&
+      tokens.slice(last.to, from + 1).some((token) => has(token, 'until')) &&
+      !tokens.slice(last.to, from).some((token) => token.number || isSign(token, ',;.，；。'))
+    if (isUpTo && last) {
+      found[found.length - 1] = { ...last, to, end: days?.end ?? null, kind: 'plain' }
+      at = to
+      continue
+    }
     found.push({
       from,
       to,

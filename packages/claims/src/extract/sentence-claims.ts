@@ -80,7 +80,9 @@ export const sentenceClaims = (
       return
     const { draft, kind } = result
     // Where things came from passes: the text goes on about where they came to.
-    const when: When = isStart(view, quantities, index) ? { ...result.when, isShifted: true } : result.when
+    const isPassingBy =
+      isStart(view, quantities, index) || (kind.indicator === 'growth' && result.when.kind === 'since')
+    const when: When = isPassingBy ? { ...result.when, isShifted: true } : result.when
     const before = claims.at(-1)
     if (before && isConversion(view, quantities, index)) {
       claims.push(

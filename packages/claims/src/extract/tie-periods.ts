@@ -30,6 +30,10 @@ const isInBrackets = (view: View, { from }: Quantity): boolean => isSign(view.to
 export const isHeldAgainst = (view: View, { from }: Quantity): boolean =>
   has(view.tokens[from - 1], 'base') && /^\p{L}{4,}|^(vs|与|比|较)/u.test(view.tokens[from - 1]?.text ?? '')
 
+/** "their share, barely 6 % in 2021, topped 40 %": between two commas. */
+const isApposed = (view: View, { from }: Quantity, { to }: Period): boolean =>
+  isSign(view.tokens[from - 1], ',，') && isSign(view.tokens[to], ',，')
+
 /** The first number of the brackets that a time stands in: "14,1 % (в 2023-м было 12,7 %)". */
 const inBracketsOf = (view: View, quantities: readonly Quantity[], period: Period): number => {
   const open = (at: number): boolean => isSign(view.tokens[at], '(（')
@@ -49,7 +53,10 @@ const ownerOf = (view: View, quantities: readonly Quantity[], period: Period): n
   return quantities.findIndex(
     (quantity, index) =>
       (isRightAfter(view, quantity, period) &&
-        (isInBrackets(view, quantity) || isHeldAgainst(view, quantity) || isStart(view, quantities, index))) ||
+        (isInBrackets(view, quantity) ||
+          isApposed(view, quantity, period) ||
+          isHeldAgainst(view, quantity) ||
+          isStart(view, quantities, index))) ||
       (touches(view, period.to, quantity.from) && isStart(view, quantities, index)),
   )
 }

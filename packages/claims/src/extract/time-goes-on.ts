@@ -72,9 +72,12 @@ const isSameThing = (kind: Kind, chosen: When, { kinds }: Memory): boolean =>
 const isOfWorth = (kind: Kind, { kinds }: Memory): boolean =>
   kind.kind === 'cost' && kinds.money !== null && isTrade(kinds.money.kind)
 
+const daysIn = ({ start, end }: When): number =>
+  start === null || end === null ? Number.POSITIVE_INFINITY : (Date.parse(end) - Date.parse(start)) / 86_400_000
+
 /** Whether a number whose own words name no time goes on in the time that was spoken of. */
 const goesOn = (kind: Kind, chosen: When, memory: Memory, status: Status, isChange: boolean): boolean => {
-  const isDay = chosen.start !== null && chosen.start === chosen.end && chosen.kind === 'plain'
+  const isDay = chosen.kind === 'plain' && daysIn(chosen) < 12
   if (isDay && (papers.has(kind.indicator) || (kind.indicator === 'deal_value' && memory.isSigning === true)))
     return true
   if (status !== 'actual' && memory.isTitle !== true) return false
@@ -152,10 +155,13 @@ export const timeOf = (
   // "61 437 cars, of them 24 800 electric": a part of a number of the same sentence.
   const isPart =
     counts.has(kind.indicator) &&
-    before?.unit === quantity.unit &&
     chosen.isLater !== true &&
     chosen.start === memory.when.start &&
-    isPartOf(view, before, quantity)
+    isPartOf(
+      view,
+      view.quantities.findLast(({ to, unit }) => to <= quantity.from && unit === quantity.unit),
+      quantity,
+    )
   const isLasting =
     lasting.has(kind.indicator) && !isTrade(kind.kind) && !(kind.indicator === 'other' && isMoney(quantity.unit))
   return isLasting &&
