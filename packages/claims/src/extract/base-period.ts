@@ -97,6 +97,10 @@ export const comparisonOf = (
     const isUpTo = isActual && known.start !== null && known.end !== null && known.start > (when.start ?? '')
     return { when: isUpTo ? { ...when, start: known.start, end: known.end } : when, base }
   }
+  const isYearly = view.tokens
+    .slice(from, Math.min(until, quantity.to + 3))
+    .some(({ text }) => /^(年均|年均增长|среднегодов|в среднем|ежегодн|щорічн|щороку|annual|annually)/.test(text))
+  if (isOfYears(when) && isYearly) return { when, base: null }
   // "between 2018 and 2023 trebled": the last year against the first
   if (isOfYears(when))
     return {
@@ -107,7 +111,10 @@ export const comparisonOf = (
   const before = levels.at(-1)
   if (when.kind === 'by')
     return { when, base: isActual && before?.end && before.end < (when.start ?? '') ? written(before) : null }
-  if (when.kind === 'date' || when.start === null || when.end === null) return { when, base: null }
+  const isAgainstLast =
+    stated !== undefined ||
+    view.tokens.slice(from, until).some((token) => has(token, 'yoy') || /^(比上年末|较上年末)$/.test(token.text))
+  if (when.start === null || when.end === null || (when.kind === 'date' && !isAgainstLast)) return { when, base: null }
   const isMonthly = view.tokens.slice(from, Math.min(until, quantity.to + 8)).some((token) => has(token, 'mom'))
   if (isMonthly) return { when, base: written(monthBefore(when)) }
   return { when, base: written(shiftYears(when, -1)) }

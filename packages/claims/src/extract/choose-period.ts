@@ -15,6 +15,8 @@ export type When = Days & {
   readonly isLater?: boolean
   /** It stands right at the number. */
   readonly isTied?: boolean
+  /** It stands after the number, and may be of the verb that follows: "965 km long, in 2022 it carried". */
+  readonly isLoose?: boolean
 }
 
 export const never: When = { start: null, end: null, kind: 'none', isOwn: false }
@@ -129,7 +131,7 @@ export const whenFor = (
       (next === undefined || period.from < next.from) &&
       isRightAfter(view, quantity, period),
   )
-  if (own) return { ...tied(own), isTied: own.from > quantity.to || own.kind !== 'plain' }
+  if (own) return { ...tied(own), isLoose: own.kind === 'plain' && !isSign(view.tokens[quantity.to], '(（') }
   const compared = isRate
     ? undefined
     : view.periods.find(
@@ -221,7 +223,8 @@ export const whenFor = (
         isRightAfter(view, next, period)
       ),
   )
-  if (after && (next === undefined || after.from < next.from || times.length === 1))
+  const isOnly = times.filter(({ from: at }) => at >= quantity.to && !isParted(view, quantity.to, at)).length === 1
+  if (after && (next === undefined || after.from < next.from || times.length === 1 || isOnly))
     return { ...resolved(after, last), isFar: true, isLater: true }
   // "… 738 trains in March, 2 146 in the quarter. Plus 7,5 %": a growth with no more words is of what was told last
   const isBare = isRate && index === 0 && quantity.from <= 1 && (latest.start ?? '') >= (last.start ?? '')

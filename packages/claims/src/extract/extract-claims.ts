@@ -14,7 +14,7 @@ import { lowerText } from './signs.ts'
 import { siteAfter } from './site.ts'
 import { statementsOf } from './statements.ts'
 import { tableClaims } from './table-claims.ts'
-import { has, type Source } from './tokens.ts'
+import { has, isSign, type Source } from './tokens.ts'
 import { simplified } from './traditional.ts'
 import { betweenTheTwo, twoOf } from './two-of-text.ts'
 import { type View, viewOf } from './view.ts'
@@ -87,6 +87,7 @@ const blockClaims = (
             ...result.memory,
             kinds: headingKinds(view, result.memory.kinds),
             isSigning: view.tokens.some((token) => has(token, 'signed')),
+            headed: seen?.kind === 'date' && !isSign(view.tokens.at(-1), '.。') ? seen.start : result.memory.headed,
             ...pairAs(pairNamed(view, now.pair)),
             when: seen ? { start: seen.start, end: seen.end, kind: seen.kind, isOwn: false } : now.when,
           }

@@ -34,6 +34,13 @@ const isVerb = (text: string): boolean =>
 
 /** The bounding word before a number and where it begins; verbs ("exceeded in 2024") may stand farther off. */
 export const boundBefore = (tokens: readonly Token[], from: number): ReadBound => {
+  if (tokens[from]?.text === '过半') return { bound: 'min', from }
+  if (tokens[from]?.text === '近半') return { bound: 'approx', from }
+  // 约占四成
+  const outerShare = /^(占|占比|达|有|为)$/.test(tokens[from - 1]?.text ?? '')
+    ? senseOf(tokens[from - 2], 'bound')
+    : null
+  if (outerShare !== null && !has(tokens[from], 'bound')) return { bound: outerShare as Bound, from: from - 2 }
   let at = from - 1
   while (at >= from - 2 && at >= 0 && isLink(tokens[at]) && !has(tokens[at], 'bound')) at -= 1
   for (const back of at === from - 1 ? [at] : [from - 1, at]) {

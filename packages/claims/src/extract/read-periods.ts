@@ -40,7 +40,8 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
     )
   if (edge !== null) return { ...edge, isBase }
   // "за тот же период 2023 года", 2023年同期
-  const led = core.isYear ? sameBefore(tokens, at) : null
+  const isMonths = !core.isYear && core.days?.start?.endsWith('-01-01') === true && has(tokens[at + 1], 'months')
+  const led = core.isYear || isMonths ? sameBefore(tokens, at) : null
   const followed = core.isYear ? sameAfter(tokens, core.to) : null
   if (led !== null || followed !== null)
     return {
@@ -192,6 +193,20 @@ export const periodsOf = (tokens: readonly Token[], now: Now, isChinese: boolean
       from - last.to <= 7 &&
       tokens.slice(last.to, from + 1).some((token) => has(token, 'until')) &&
       !tokens.slice(last.to, from).some((token) => token.number || isSign(token, ',;.，；。'))
+    // 截至6月30日，今年…: from the beginning of the year to that day
+    const isSoFar =
+      last?.kind === 'date' &&
+      core.isYear &&
+      kind === 'plain' &&
+      !isBase &&
+      from - last.to <= 1 &&
+      last.start !== null &&
+      last.start.slice(0, 4) === days?.start?.slice(0, 4)
+    if (isSoFar && last && days) {
+      found[found.length - 1] = { ...last, to, start: days.start, kind: 'plain' }
+      at = to
+      continue
+    }
     if (isUpTo && last) {
       found[found.length - 1] = { ...last, to, end: days?.end ?? null, kind: 'plain' }
       at = to

@@ -127,6 +127,12 @@ export const sentenceClaims = (
       if (isLaterThan(when, firstWhen)) firstWhen = when
       latest = when
     }
+    const isAhead = draft.status === 'forecast'
+    now = {
+      ...now,
+      told: { indicator: kind.indicator, start: draft.period_start, isAhead },
+      ...(isAhead && result.when.isOwn ? { ahead: result.when } : {}),
+    }
     now = {
       ...remember(
         now,

@@ -55,6 +55,9 @@ const standing = new Set<Indicator>([
   'other',
 ])
 
+/** What a list "as of" a date counts. */
+const atDate = new Set<Indicator>(['company_count', 'product_count', 'fdi_stock', 'project_cost', 'other'])
+
 const papers = new Set<Indicator>(['agreements_count', 'agreements_value'])
 
 /** Kinds of things whose shares go on in the time of the whole, whatever the last number was. */
@@ -80,6 +83,7 @@ const goesOn = (kind: Kind, chosen: When, memory: Memory, status: Status, isChan
   const isDay = chosen.kind === 'plain' && daysIn(chosen) < 12
   if (isDay && (papers.has(kind.indicator) || (kind.indicator === 'deal_value' && memory.isSigning === true)))
     return true
+  if (chosen.kind === 'date' && memory.headed === chosen.start && atDate.has(kind.indicator)) return true
   if (status !== 'actual' && memory.isTitle !== true) return false
   if (kind.indicator === 'share')
     return (
@@ -93,7 +97,7 @@ const goesOn = (kind: Kind, chosen: When, memory: Memory, status: Status, isChan
   if (kind.indicator === 'other')
     return isChange || (isTrade(kind.kind) && kind.topic !== null) || isSameThing(kind, chosen, memory)
   if (kind.indicator === 'company_count' || kind.indicator === 'product_count')
-    return chosen.kind === 'date' && memory.kinds.any?.indicator === kind.indicator
+    return chosen.kind === 'date' && memory.told?.indicator === kind.indicator && memory.told.start === chosen.start
   return flowing.has(kind.indicator)
 }
 
@@ -101,7 +105,7 @@ const goesOn = (kind: Kind, chosen: When, memory: Memory, status: Status, isChan
 const isOfItself = (kind: Kind, chosen: When, status: Status): boolean => {
   if (built.has(kind.indicator))
     return (
-      chosen.isTied === true ||
+      (chosen.isTied === true && chosen.isLoose !== true) ||
       (chosen.kind === 'date' && chosen.isLater !== true) ||
       (chosen.kind === 'by' && status !== 'actual')
     )
@@ -136,7 +140,19 @@ export const timeOf = (
   const isChange =
     (before?.unit === quantity.unit || before?.unit === 'percent') &&
     (quantity.unit === 'pp' || changesBy(view, quantity))
+  // "X will grow by 5 % in 2026; Y will reach 8 %": what is foreseen in one breath is so for one time
+  if (
+    !chosen.isOwn &&
+    status === 'forecast' &&
+    memory.told?.isAhead === true &&
+    memory.ahead &&
+    flowing.has(kind.indicator)
+  )
+    return memory.ahead
+  // "grew by 61 % and came to 27 thousand": a level has the time of its growth
+  const isOfGrowth = memory.told?.indicator === 'growth' && index > 0 && memory.told.start === chosen.start
   if (!chosen.isOwn) {
+    if (isOfGrowth && quantity.unit === 'count' && status === 'actual') return chosen
     const isLong = chosen.start !== null && chosen.end !== null && chosen.start.slice(0, 4) !== chosen.end.slice(0, 4)
     const isWholeNamed = kind.indicator === 'share' && kind.topic !== null && index === 0 && isLong
     return !isWholeNamed && goesOn(kind, chosen, memory, status, isChange) ? chosen : never
