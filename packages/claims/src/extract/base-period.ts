@@ -24,6 +24,22 @@ const monthBefore = ({ start }: Days): Days => {
 /** A growth: its period, and what it is compared with, where that is stated or implied. */
 export type Comparison = { readonly when: When; readonly base: string | null }
 
+/** Two levels that are as many years apart as a clause says. */
+const yearsApart = (
+  view: View,
+  levels: readonly When[],
+  from: number,
+  until: number,
+): { readonly earlier: When; readonly later: When } | null => {
+  const count = view.periods.find(
+    (period) => period.kind === 'none' && period.from >= from && period.to <= until,
+  )?.years
+  if (count === undefined) return null
+  for (const later of levels)
+    for (const earlier of levels) if ((yearOf(later) ?? 0) - (yearOf(earlier) ?? 0) === count) return { earlier, later }
+  return null
+}
+
 /** What a rate of growth compares: with the time that the text names, else with the year before. */
 export const comparisonOf = (
   view: View,
@@ -70,7 +86,10 @@ export const comparisonOf = (
       when,
       base: written(origin.end === null || origin.end === origin.start ? wholeYear(yearOf(origin) ?? 0) : origin),
     }
-  const [earlier, later] = levels
+  // "В 2017 году 4,7 млрд, … в 2025-м 17,2. За восемь лет торговля выросла в 3,7 раза"
+  const apart = when.start === null ? yearsApart(view, levels, from, until) : null
+  if (apart !== null && isActual) return { when: apart.later, base: written(apart.earlier) }
+  const [earlier, later] = levels.slice(-2)
   const isBetween =
     isActual &&
     quantity.unit === 'ratio' &&

@@ -1,4 +1,5 @@
 import { type Days, shiftYears, yearDays, yearOf } from './calendar.ts'
+import { changesBy } from './change-of.ts'
 import { isStart, spokenStatus } from './modality.ts'
 import { isPassing, type Period } from './periods.ts'
 import type { Quantity } from './quantity.ts'
@@ -113,11 +114,17 @@ export const whenFor = (
   if (!quantity) return never
   const [previous, next] = [quantities[index - 1], quantities[index + 1]]
   const isLevel = isStart(view, quantities, index) || isHeldAgainst(view, quantity)
-  const isRate = (quantity.unit === 'percent' || quantity.unit === 'ratio') && !isLevel
+  const isChange = changesBy(view, quantity)
+  const isRate = ((quantity.unit === 'percent' || quantity.unit === 'ratio') && !isLevel) || isChange
   const times = view.periods.filter(
     (period) =>
       !period.isBase &&
-      !(isRate && againstLast.has(period.kind) && (period.years ?? 1) >= 0) &&
+      !(
+        isRate &&
+        againstLast.has(period.kind) &&
+        (period.years ?? 1) >= 0 &&
+        !(isChange && period.kind === 'yearly')
+      ) &&
       (period.of === undefined || period.of === index),
   )
   const anchorFor = (period: Period): When => {
@@ -209,6 +216,10 @@ export const whenFor = (
   const same = named ? whenOf(named) : last
   if (again >= 0 && same.start !== null)
     return isSameYear(view, again) ? { ...same, ...yearDays(yearOf(same) ?? 0), isOwn: true } : { ...same, isOwn: true }
+  const ahead = times.filter(
+    ({ from: at, kind }) =>
+      at >= quantity.to && kind !== 'yearbefore' && kind !== 'same' && !isParted(view, quantity.to, at),
+  )
   const after = times.find(
     (period) =>
       period.from >= quantity.to &&
@@ -218,13 +229,12 @@ export const whenFor = (
       !(last.start !== null && isOfNextClause(view, quantity, next, period)) &&
       !(
         next !== undefined &&
-        (times.length > 1 || view.tokens.slice(quantity.to, next.from).some((token) => isSign(token, ',，'))) &&
+        (ahead.length > 1 || view.tokens.slice(quantity.to, next.from).some((token) => isSign(token, ',，'))) &&
         period.from >= next.to &&
         isRightAfter(view, next, period)
       ),
   )
-  const isOnly = times.filter(({ from: at }) => at >= quantity.to && !isParted(view, quantity.to, at)).length === 1
-  if (after && (next === undefined || after.from < next.from || times.length === 1 || isOnly))
+  if (after && (next === undefined || after.from < next.from || ahead.length === 1))
     return { ...resolved(after, last), isFar: true, isLater: true }
   // "… 738 trains in March, 2 146 in the quarter. Plus 7,5 %": a growth with no more words is of what was told last
   const isBare = isRate && index === 0 && quantity.from <= 1 && (latest.start ?? '') >= (last.start ?? '')

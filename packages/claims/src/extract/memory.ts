@@ -22,6 +22,8 @@ export type Memory = {
   readonly isSigning?: boolean
   /** What the last number was, and when. */
   readonly told?: { readonly indicator: Indicator; readonly start: string | null; readonly isAhead: boolean }
+  /** What firms or goods were counted last, and when. */
+  readonly counted?: { readonly indicator: Indicator; readonly start: string | null }
   /** When what was foreseen last is to be. */
   readonly ahead?: When
   /** The date that a heading gives to the list below it. */
@@ -43,7 +45,7 @@ export type Memory = {
   readonly wholeBefore?: Pair | null
   /** What the text is about on the whole. */
   readonly topic: Kind | null
-  /** The times of the last two levels. */
+  /** The times of the last levels. */
   readonly levels: readonly When[]
 }
 
@@ -106,7 +108,7 @@ export const remember = (
   return {
     ...memory,
     pair,
-    levels: isRate || !when.isOwn ? memory.levels : [...memory.levels.slice(-1), when],
+    levels: isRate || !when.isOwn ? memory.levels : [...memory.levels.slice(-3), when],
     when:
       !inBrackets && when.isOwn && when.kind !== 'by' && when.isShifted !== true && draft.status === 'actual'
         ? when

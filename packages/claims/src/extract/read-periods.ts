@@ -68,9 +68,7 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
   const isSinceThen =
     core.isYear &&
     /^(in|в|у)$/.test(text) &&
-    tokens
-      .slice(Math.max(0, back - 7), back)
-      .some((token) => /^(since|відтоді|с момента|з моменту)$/.test(token.text)) &&
+    tokens.slice(Math.max(0, back - 7), back).some((token) => /^(since|відтоді|момента|моменту)$/.test(token.text)) &&
     !tokens.slice(Math.max(0, back - 7), back).some((token) => isSign(token, ',;.'))
   if (isSinceThen)
     return { kind: 'since', days: { start: core.days?.start ?? null, end: null }, from: back, isBase: false }

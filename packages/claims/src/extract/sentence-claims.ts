@@ -131,6 +131,7 @@ export const sentenceClaims = (
     now = {
       ...now,
       told: { indicator: kind.indicator, start: draft.period_start, isAhead },
+      ...(isCount(kind.indicator) ? { counted: { indicator: kind.indicator, start: draft.period_start } } : {}),
       ...(isAhead && result.when.isOwn ? { ahead: result.when } : {}),
     }
     now = {
@@ -141,7 +142,7 @@ export const sentenceClaims = (
         when,
         quantity,
         !isTrade(kind.kind) && isAside(view, quantities, index),
-        isSign(view.tokens[quantity.from - 1], '(（') || isSign(view.tokens[quantity.from - 2], '(（'),
+        isInBrackets(view, quantity),
       ),
       whole: result.whole,
     }
@@ -171,6 +172,14 @@ const isAlone = ({ kind, indicator }: Kind, { partner }: Draft): boolean =>
   indicator === 'share' && partner === null && /^(gdp|budget|output|reserves)$/.test(kind)
 
 /** Of two times of a sentence the text goes on in the later one, unless it is a part of the first. */
+const isInBrackets = (view: View, { from }: Quantity): boolean => {
+  let at = from - 1
+  while (at >= Math.max(0, from - 12) && !isSign(view.tokens[at], '(（)）')) at -= 1
+  return isSign(view.tokens[at], '(（')
+}
+
+const isCount = (indicator: string): boolean => indicator === 'company_count' || indicator === 'product_count'
+
 const isLaterThan = (when: When, first: When | null): boolean =>
   first === null || (first.end !== null && when.start !== null && when.start > first.end && when.end !== null)
 

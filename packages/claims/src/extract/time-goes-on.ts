@@ -97,7 +97,9 @@ const goesOn = (kind: Kind, chosen: When, memory: Memory, status: Status, isChan
   if (kind.indicator === 'other')
     return isChange || (isTrade(kind.kind) && kind.topic !== null) || isSameThing(kind, chosen, memory)
   if (kind.indicator === 'company_count' || kind.indicator === 'product_count')
-    return chosen.kind === 'date' && memory.told?.indicator === kind.indicator && memory.told.start === chosen.start
+    return (
+      chosen.kind === 'date' && memory.counted?.indicator === kind.indicator && memory.counted.start === chosen.start
+    )
   return flowing.has(kind.indicator)
 }
 

@@ -87,7 +87,7 @@ export const yearCore = (tokens: readonly Token[], at: number, isChinese: boolea
 const yearWords = /^(年内|лет|года|годов|годами|годы|год|років|роки|роками|years|year|年)$/
 
 const spanLeads =
-  /^(за|в|через|на|протягом|упродовж|впродовж|течение|in|over|within|for|during|last|past|next|coming|следующие|последующие|последние|ближайшие|найближчі|наступні|останні|近|过去|未来|今后|the)$/
+  /^(за|в|через|на|протягом|упродовж|впродовж|течение|in|over|within|for|during|last|past|next|coming|следующ\S*|последующ\S*|последн\S*|ближайш\S*|найближч\S*|наступн\S*|останн\S*|минул\S*|прошедш\S*|近|过去|未来|今后|the)$/
 
 /**
  * A number of years that has no beginning in the calendar: "за десять лет", "within three years", 三年内. "Two years earlier" is told
@@ -112,5 +112,5 @@ export const yearsCore = (tokens: readonly Token[], at: number): Core | null => 
     tokens[at + 1]?.text === '年内' ||
     spanLeads.test(tokens[at - 1]?.text ?? '') ||
     /^(назад|тому|ago|内|间|来|后|前|以来)$/.test(next)
-  return isSpan ? core('none') : null
+  return isSpan ? { ...core('none'), years: count } : null
 }
