@@ -1,6 +1,6 @@
 import type { Mention } from './mentions.ts'
 import { anyRole, type Filled, filled, officeOf, pairOf, pick } from './named-parties.ts'
-import { complete, isCentral, nobody, type Pair } from './pair.ts'
+import { codesOf, complete, isCentral, nobody, type Pair } from './pair.ts'
 import { turnover } from './trade-parties.ts'
 
 /** Capital: the reporter is whose it is, the partner is where it goes. */
@@ -10,7 +10,7 @@ export const capital = (all: readonly Mention[], last: Pair): Pair => {
   const owner = pick(
     mentions,
     (each) => anyRole('from')(each) && each.form !== 'firm',
-    ({ form }) => form === 'firm',
+    ({ form, role }) => form === 'firm' && role !== 'to',
     ({ who, role, form, ownsFirm }) =>
       who === 'CHN' && role !== 'to' && role !== 'in' && role !== 'on' && (form !== 'place' || ownsFirm),
     ({ form, role, who }) => form === 'adj' && role === 'bare' && !isCentral(who),
@@ -61,6 +61,10 @@ export const owed = (all: readonly Mention[], last: Pair): Pair => {
 /** People, cars, visas that are counted: whose they are and where they are; over a border as it is named. */
 export const counts = (all: readonly Mention[], last: Pair): Pair => {
   const mentions = filled(all, last)
+  const named = all.find(({ form, isOffice, code }) => form === 'pair' && !isOffice && !code.endsWith('-'))
+  if (named) return codesOf(named.code)
+  const [one, other] = mentions.filter(({ role }) => role === 'between')
+  if (one && other && one.who !== other.who) return { reporter: one.who, partner: other.who }
   const beside = mentions.find(({ role, atBorder }) => role === 'with' && atBorder)
   if (beside === undefined) return capital(all, last)
   const here = mentions.find(({ who }) => who !== beside.who)?.who

@@ -72,7 +72,7 @@ export const whoFor = (
 /** "290 казахстанских компаний": the firms that are counted are of the country that stands in the number. */
 const ofFirms = (view: View, quantity: Quantity | undefined, pair: Pair): Pair => {
   const code = view.mentions.find(
-    ({ form, from, to }) => form === 'adj' && quantity && from >= quantity.from && to <= quantity.to,
+    ({ form, from, to }) => (form === 'adj' || form === 'area') && quantity && from >= quantity.from && to <= quantity.to,
   )?.code
   if (code === undefined || code === '-' || code === pair.reporter) return pair
   return { reporter: code, partner: pair.partner === code ? pair.reporter : pair.partner }
