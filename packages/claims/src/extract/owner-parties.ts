@@ -26,7 +26,13 @@ export const capital = (all: readonly Mention[], last: Pair): Pair => {
     (each) => each !== owner && each.who !== owner?.who && each.form !== 'firm',
   )
   if (owner === undefined && where === undefined) return pair ?? last
-  if (pair !== null && where === undefined) return pair
+  // A "Tajik-Chinese venture" is Chinese capital in Tajikistan.
+  if (pair !== null && where === undefined)
+    return pair.partner === 'CHN' &&
+      isCentral(pair.reporter) &&
+      all.some(({ form, ownsFirm }) => form === 'pair' && ownsFirm)
+      ? { reporter: pair.partner, partner: pair.reporter }
+      : pair
   const home = officeOf(all)
   if (owner !== undefined && where === undefined && !isCentral(owner.who))
     return {
@@ -93,6 +99,15 @@ export const carriage = (all: readonly Mention[], last: Pair): Pair => {
   )
     return { reporter: office, partner: from.who }
   if (from && to) return { reporter: from.who, partner: to.who }
+  const sender = to && [last.reporter, last.partner].find((code) => code !== null && code !== to.who)
+  if (
+    to &&
+    sender &&
+    from === undefined &&
+    mentions.every(({ who }) => who === to.who) &&
+    (to.who === last.partner || to.who === last.reporter)
+  )
+    return { reporter: sender, partner: to.who }
   const first = pick(
     mentions,
     anyRole('from'),

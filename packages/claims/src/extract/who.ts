@@ -72,7 +72,8 @@ export const whoFor = (
 /** "290 казахстанских компаний": the firms that are counted are of the country that stands in the number. */
 const ofFirms = (view: View, quantity: Quantity | undefined, pair: Pair): Pair => {
   const code = view.mentions.find(
-    ({ form, from, to }) => (form === 'adj' || form === 'area') && quantity && from >= quantity.from && to <= quantity.to,
+    ({ form, from, to }) =>
+      (form === 'adj' || form === 'area') && quantity && from >= quantity.from && to <= quantity.to,
   )?.code
   if (code === undefined || code === '-' || code === pair.reporter) return pair
   return { reporter: code, partner: pair.partner === code ? pair.reporter : pair.partner }
@@ -226,7 +227,9 @@ const startOf = (view: View, quantity: Quantity, tail: number): number => {
 const withOffices = (mentions: readonly Mention[]): readonly Mention[] =>
   mentions.some(({ isOffice, code }) => !isOffice && code !== '-')
     ? mentions
-    : mentions.map((mention) => ({ ...mention, isOffice: false, role: 'bare' as const }))
+    : mentions
+        .filter(({ form }) => form !== 'pair')
+        .map((mention) => ({ ...mention, isOffice: false, role: 'bare' as const }))
 
 const withKnown = (pair: Pair, known: Pair): Pair => {
   if (pair.reporter === null) return known
