@@ -51,12 +51,18 @@ const isParty = (view: View, { role, to }: Mention): boolean =>
   role === 'on' ||
   (role === 'bare' && view.tokens.slice(to, to + 3).some((token) => has(token, 'share') || has(token, 'gives')))
 
+/** A subject by its form: "Казахстан", and not "Казахстана". */
+const isNominative = (view: View, { from, form, role }: Mention): boolean =>
+  form === 'area' && role === 'bare' && /(стан|китай|ия|ія)$/.test(view.tokens[from]?.text ?? '')
+
 /** The sentence with "the country" and "he" put down as the country that they stand for, where that is known. */
 export const withAntecedents = (view: View, { states, subject }: Named, { reporter, partner }: Pair): View => {
   const isOpen = ![reporter, partner, ...view.mentions.map(({ code }) => code)].some(isCentral)
   const state = mostNamed(states)
   const mentions = view.mentions.flatMap((mention): readonly Mention[] => {
     if (mention.code === 'he') {
+      const here = view.mentions.find((each) => each.from < mention.from && isNominative(view, each))?.code
+      if (here !== undefined && isParty(view, mention)) return [{ ...mention, code: here, form: 'area' }]
       const isNamedHere = view.mentions.some((each) => each.code === subject)
       return subject === null || isNamedHere || !isParty(view, mention)
         ? []

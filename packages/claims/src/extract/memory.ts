@@ -18,6 +18,16 @@ export type Memory = {
   readonly kinds: LastKind
   readonly unit: LastUnit
   readonly when: When
+  /** After a sentence without numbers that tells of a signing: the list of what was signed. */
+  readonly isSigning?: boolean
+  /** What the last number was, and when. */
+  readonly told?: { readonly indicator: Indicator; readonly start: string | null; readonly isAhead: boolean }
+  /** When what was foreseen last is to be. */
+  readonly ahead?: When
+  /** The date that a heading gives to the list below it. */
+  readonly headed?: string | null
+  /** The time that was named last, be it of a part: "on the same day". */
+  readonly latest?: When
   readonly year: number | null
   /** In a headline, whose time is that of the text below it. */
   readonly isTitle?: boolean

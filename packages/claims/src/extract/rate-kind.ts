@@ -147,6 +147,13 @@ const isShopShare = (view: View, quantity: Quantity, kind: string, last: LastKin
   )
 }
 
+/** "по стоимости втрое больше", "41 % стоимости": what the goods were worth of which the number before told. */
+const isValueOfGoods = (view: View, topic: Topic | null, { any }: LastKind): boolean =>
+  topic?.kind === 'cost' &&
+  any !== null &&
+  flowOf(any.kind) !== null &&
+  /^(стоимост|вартіст|вартост|value|worth|价值|货值)/.test(view.tokens[topic.at]?.text ?? '')
+
 const isPartOfTrade = ({ indicator, kind }: Kind): boolean => indicator === 'share' && flowOf(kind) !== null
 
 /** "34 % of imports was gas, 27 % cotton": goods are parts of the whole that was named, and no whole of their own. */
@@ -173,7 +180,11 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const cue = isOutOf || isLevel || isOfAll ? 'share' : cueOf(view, quantity)
   const topic = (cue === 'share' ? wholeAfter(view, quantity) : null) ?? baseTopic(view, quantity)
   const isDebt = topic?.kind === 'stake' && view.heads.some((head) => head.kind === 'debt')
-  const kind = isDebt ? 'debt' : (topic?.kind ?? last.any?.kind ?? 'other')
+  const kind = isDebt
+    ? 'debt'
+    : isValueOfGoods(view, topic, last)
+      ? (last.any?.kind ?? 'other')
+      : (topic?.kind ?? last.any?.kind ?? 'other')
   if (isAgainstAnother(view, quantity)) return { indicator: 'other', kind, topic }
   if (last.rate?.indicator === 'ecommerce_share' && quantity.unit === 'percent' && isNextOfList(view, quantity))
     return last.rate

@@ -67,7 +67,7 @@ const roleOfPrep = (token: Token, mention: Token, isNext: boolean): Role | null 
 const isSubjectAfterNoun = (tokens: readonly Token[], at: number): boolean =>
   /(стан|китай|ия|ія)$/.test(tokens[at]?.text ?? '') &&
   /[\u0400-\u04ff]{3,}/.test(tokens[at - 1]?.text ?? '') &&
-  !/(ый|ий|ой|ій|ую|юю|весь|сам|ая|яя|ее|и|й)$/.test(tokens[at - 1]?.text ?? '') &&
+  !/(ый|ий|ой|ій|ую|юю|весь|сам|ая|яя|ее)$/.test(tokens[at - 1]?.text ?? '') &&
   !has(tokens[at - 1], 'prep')
 
 /** "продажи китайцам": people in the dative, to whom something goes. */

@@ -8,6 +8,7 @@ import { confidenceOf } from './confidence.ts'
 import { eachOf } from './country-lists.ts'
 import { type Draft, draftOf } from './draft-claim.ts'
 import { withUnits } from './fill-units.ts'
+import { withBases } from './growth-bases.ts'
 import { isMoney, type Kind, type LastKind } from './kind.ts'
 import { lastUnitOf } from './last-unit.ts'
 import { type Memory, remember, settledPair } from './memory.ts'
@@ -60,11 +61,12 @@ export const sentenceClaims = (
   const quantities = withUnits(seen, memory.unit)
     .filter((quantity) => !isRateOfExchange(seen, quantity))
     .map((quantity) => asMultiple(seen, quantity))
-  const view = withOwners(seen, quantities)
+  const view = withOwners(withBases(seen, quantities), quantities)
   const says = quantities.length > 0 ? attributionOf(view) : nobodySays
   const claims: ExtractedClaim[] = []
   let firstMoney: Kind | null = null
   let firstWhen: When | null = null
+  let latest: When | undefined
   let now = memory
   quantities.forEach((quantity, index) => {
     const result = draftOf(view, quantities, index, now, date)
@@ -78,7 +80,9 @@ export const sentenceClaims = (
       return
     const { draft, kind } = result
     // Where things came from passes: the text goes on about where they came to.
-    const when: When = isStart(view, quantities, index) ? { ...result.when, isShifted: true } : result.when
+    const isPassingBy =
+      isStart(view, quantities, index) || (kind.indicator === 'growth' && result.when.kind === 'since')
+    const when: When = isPassingBy ? { ...result.when, isShifted: true } : result.when
     const before = claims.at(-1)
     if (before && isConversion(view, quantities, index)) {
       claims.push(
@@ -113,14 +117,22 @@ export const sentenceClaims = (
       )
     if (now.topic === null || (kind.topic !== null && flowOf(kind.kind) === 'total')) now = { ...now, topic: kind }
     if (
-      isLaterThan(when, firstWhen) &&
       when.isOwn &&
       when.kind !== 'by' &&
       when.isShifted !== true &&
       draft.status === 'actual' &&
       when.start !== null
-    )
-      firstWhen = when
+    ) {
+      // "In 2015 it was 3 bn, in 2024 12 bn": the text goes on about where things stand.
+      if (isLaterThan(when, firstWhen)) firstWhen = when
+      latest = when
+    }
+    const isAhead = draft.status === 'forecast'
+    now = {
+      ...now,
+      told: { indicator: kind.indicator, start: draft.period_start, isAhead },
+      ...(isAhead && result.when.isOwn ? { ahead: result.when } : {}),
+    }
     now = {
       ...remember(
         now,
@@ -140,6 +152,7 @@ export const sentenceClaims = (
     whole: null,
     wholeBefore: now.whole,
     when: firstWhen ?? now.when,
+    latest: latest ?? now.latest,
     kinds: offPlace({ ...now.kinds, money: isOfParts(view) ? memory.kinds.money : (firstMoney ?? now.kinds.money) }),
   }
   const lastYear = view.periods.findLast(({ start }) => start !== null)?.start

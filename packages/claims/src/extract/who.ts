@@ -5,9 +5,10 @@ import type { Kind } from './kind.ts'
 import type { Mention } from './mentions.ts'
 import { overlay } from './overlay.ts'
 import { isCentral, nobody, type Pair, withPart } from './pair.ts'
+import { alongside, rankedPair } from './parallel.ts'
 import { pairFor } from './parties.ts'
 import type { Quantity } from './quantity.ts'
-import { type LastPairs, shareOf, type Who } from './share-parties.ts'
+import { type LastPairs, lateSubject, shareOf, type Who } from './share-parties.ts'
 import { has, isSign } from './tokens.ts'
 import { isNamedFlow, isTrade } from './topics.ts'
 import { clauseEnd, type View } from './view.ts'
@@ -71,7 +72,8 @@ export const whoFor = (
 /** "290 казахстанских компаний": the firms that are counted are of the country that stands in the number. */
 const ofFirms = (view: View, quantity: Quantity | undefined, pair: Pair): Pair => {
   const code = view.mentions.find(
-    ({ form, from, to }) => form === 'adj' && quantity && from >= quantity.from && to <= quantity.to,
+    ({ form, from, to }) =>
+      (form === 'adj' || form === 'area') && quantity && from >= quantity.from && to <= quantity.to,
   )?.code
   if (code === undefined || code === '-' || code === pair.reporter) return pair
   return { reporter: code, partner: pair.partner === code ? pair.reporter : pair.partner }
@@ -152,6 +154,13 @@ const partiesIn = (
   const isOwnHead = head >= from
   const own = within(view.mentions, from, tail)
   const isFirst = index === 0
+  const ranked = rankedPair(view, quantity, kind, own, last)
+  if (ranked !== null) return ranked
+  const along =
+    index === 0
+      ? null
+      : alongside(kind, ownMentions(view, quantities, index - 1), own, last, quantities[index - 1]?.from ?? 0)
+  if (along !== null) return along
   if (isReversed(view, quantities, index, kind)) return { reporter: last.any.partner, partner: last.any.reporter }
   if (list !== null && kind.indicator === 'share' && isTrade(kind.kind)) {
     const rest = view.mentions.filter((mention) => !list.list.includes(mention) && mention.form !== 'both')
@@ -201,7 +210,8 @@ const partiesIn = (
   }
   const section = kind.kind === 'length' ? own.find(({ ofSection }) => ofSection) : undefined
   if (section) return { reporter: null, partner: section.code }
-  return overlay(kind.kind, trade ? last.any : fallback, own)
+  const late = own.length === 0 && trade && kind.topic === null ? lateSubject(view, quantity) : undefined
+  return overlay(kind.kind, trade ? last.any : fallback, late ? [late] : own)
 }
 
 /** "Gas of the region: Turkmenistan sent China …": what stands before a colon is a heading, if a subject follows it. */
@@ -217,7 +227,9 @@ const startOf = (view: View, quantity: Quantity, tail: number): number => {
 const withOffices = (mentions: readonly Mention[]): readonly Mention[] =>
   mentions.some(({ isOffice, code }) => !isOffice && code !== '-')
     ? mentions
-    : mentions.map((mention) => ({ ...mention, isOffice: false, role: 'bare' as const }))
+    : mentions
+        .filter(({ form }) => form !== 'pair')
+        .map((mention) => ({ ...mention, isOffice: false, role: 'bare' as const }))
 
 const withKnown = (pair: Pair, known: Pair): Pair => {
   if (pair.reporter === null) return known
