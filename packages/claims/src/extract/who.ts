@@ -57,7 +57,19 @@ export const whoFor = (
   const quantity = quantities[index]
   const own = ownMentions(view, quantities, index)
   const pair = quantity ? builtParties(view, quantity, kind, told, last, own) : told
-  return isCarried
+  // "Uzbekistan bought 60,000 cars from China": a buyer that is the subject keeps its place.
+  const isBuyer =
+    kind.indicator === 'other' &&
+    view.mentions.some(
+      ({ role, form, isOffice, code, from }) =>
+        role === 'bare' &&
+        form === 'area' &&
+        !isOffice &&
+        code === named.reporter &&
+        from < (kind.topic?.at ?? 0) &&
+        !quantities.some((other) => other.from > from && other.to <= (kind.topic?.at ?? 0)),
+    )
+  return isCarried && !isBuyer
     ? { pair: { reporter: pair.partner, partner: pair.reporter }, whole, said: pair }
     : {
         pair: carriedOn(
@@ -182,6 +194,7 @@ const partiesIn = (
   const trade = isTrade(kind.kind) || kind.kind === 'gas' || kind.kind === 'products'
   const fallback =
     owned.has(kind.kind) &&
+    kind.kind !== 'counts' &&
     (last.kind === null || isTrade(last.kind)) &&
     kind.indicator !== 'growth' &&
     kind.indicator !== 'share'
