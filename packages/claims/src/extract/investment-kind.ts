@@ -63,6 +63,9 @@ export const giving = (
   isSite: boolean,
   isOfGoods = false,
 ): Indicator => {
+  const spends = /^(spen|витрат|потрат|花)/.test(view.tokens[topic.at]?.text ?? '')
+  if (spends && view.heads.some(({ kind, at }) => kind === 'project' && at > quantity.from && at - quantity.to <= 6))
+    return 'project_cost'
   if (isSite && /^(spen|витрат|потрат|花|斥)/.test(view.tokens[topic.at]?.text ?? '')) return 'project_cost'
   if (isOfGoods && /^(заплат|уплат|оплат|сплат|paid|will pay|pays)/.test(view.tokens[topic.at]?.text ?? ''))
     return 'imports'

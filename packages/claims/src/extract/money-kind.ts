@@ -98,7 +98,7 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     flowOf(last.main.kind) === 'total' &&
     /^(列|居|位|位列|位居|排)$/.test(view.tokens[quantity.to]?.text ?? '')
   )
-    return last.main
+    return { indicator: 'trade_turnover', kind: 'trade_turnover', topic: null }
   const topic = quantity ? (partOf(view, quantities, index) ?? moneyTopic(view, quantity)) : null
   if (
     quantity &&
@@ -186,7 +186,8 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   const isLargest = view.tokens
     .slice(Math.max(0, quantity.from - 7), quantity.from)
     .some(({ text }) => /^(largest|biggest|крупнейш|найбільш|самый|最大)/.test(text))
-  if (package_ && isLargest) return named('deal_value', 'deal')
+  if ((package_ || view.heads.some(({ kind, at }) => kind === 'agreements' && at < quantity.from)) && isLargest)
+    return named('deal_value', 'deal')
   const isOwnPaper = topic.kind === 'contract' && topic.at > (quantities[index - 1]?.to ?? 0)
   if (
     (package_ || quantities[index + 1]?.counted === 'agreements_count') &&
@@ -205,6 +206,12 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     return isSold ? named('exports', 'exports') : named('other', 'other')
   }
   if (topic.kind === 'retail' && last.money?.kind === 'ecommerce') return last.money
+  const isDirectlyOf =
+    topic.kind === 'project' &&
+    topic.at >= quantity.to &&
+    topic.at - quantity.to <= 2 &&
+    !has(view.tokens[quantity.to], 'prep')
+  if (isDirectlyOf) return named('project_cost', 'cost')
   if (topic.kind === 'project' && /^(за|for)$/.test(view.tokens[quantity.from - 1]?.text ?? ''))
     return named('project_cost', 'cost')
   if (topic.kind === 'project' && !topic.isNear) return last.money ?? named('other', 'other')

@@ -166,6 +166,7 @@ export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null
   if (quantity.isSigned || has(tokens[quantity.from - 1], 'deficit')) return 'growth'
   const next = tokens[quantity.to]
   const isBy = [-1, 0, 1].some((step) => /^(by|на)$/.test(tokens[quantity.from + step]?.text ?? ''))
+  if (/^(above|below)$/.test(next?.text ?? '')) return 'growth'
   if (/^(плюс|plus|мінус|минус|minus)$/.test(tokens[quantity.from - 1]?.text ?? '')) return 'growth'
   if (tokens[quantity.from - 1]?.text === 'by' && next?.text !== 'of') return 'growth'
   // "на 16,6 %": by how much, where nothing falls on anybody.
