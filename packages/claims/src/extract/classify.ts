@@ -6,7 +6,7 @@ import { isMoney, type Kind, type LastKind } from './kind.ts'
 import { money } from './money-kind.ts'
 import type { Quantity } from './quantity.ts'
 import { rate } from './rate-kind.ts'
-import { has } from './tokens.ts'
+import { has, isSign } from './tokens.ts'
 import { baseTopic, flowOf, nearHead, type Topic } from './topics.ts'
 import type { View } from './view.ts'
 
@@ -77,6 +77,36 @@ const isUsedUp = (view: View, quantity: Quantity): boolean =>
       ),
     )
 
+/** The capacity that a count is of: no other number stands between the word and it. */
+const ownCapacity = (view: View, quantity: Quantity): Topic | null => {
+  const head = capacityNear(view, quantity)
+  const isOther =
+    head !== null &&
+    view.quantities.some(
+      ({ from, to, unit }) =>
+        from > head.at && to <= quantity.from && unit !== null && !/^(count|percent|ratio)$/.test(unit),
+    )
+  return isOther ? null : head
+}
+
+const perTime = (view: View, quantity: Quantity): boolean =>
+  view.tokens
+    .slice(quantity.to, quantity.to + 6)
+    .some(
+      ({ text }, at, all) =>
+        /^(annually|ежегодно|щороку|щорічно|yearly|daily|ежесуточно|щодоби)$/.test(text) ||
+        (/^(год|рік|year|сутки|добу|day|день|month|месяц|місяць)$/.test(text) &&
+          /^(в|на|за|a|per|each|every)$/.test(all[at - 1]?.text ?? '')),
+    )
+
+const ables = /^(сможет|смогут|может|могут|способ\S*|зможе|зможуть|може|можуть|здатн\S*|can|could|able|may)$/
+
+/** "зможе перемелювати мільйон тонн на рік", "could carry 15 m tonnes a year": what something is able to do in a time. */
+const isAbility = (view: View, quantity: Quantity): boolean =>
+  perTime(view, quantity) &&
+  (view.tokens.slice(Math.max(0, quantity.from - 6), quantity.from).some(({ text }) => ables.test(text)) ||
+    view.tokens.slice(Math.max(0, quantity.from - 14), quantity.from).some(({ text }) => text === 'throughput'))
+
 const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const capacity = capacityNear(view, quantity)
   if (capacity) return { indicator: 'capacity', kind: 'capacity', topic: capacity }
@@ -87,6 +117,7 @@ const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
     30,
   )
   if (isUsedUp(view, quantity)) return { indicator: 'other', kind: 'other', topic: null }
+  if (isAbility(view, quantity)) return { indicator: 'capacity', kind: 'capacity', topic: null }
   const production = nearHead(view, quantity, ['production', 'reserves'], 12)
   if (production && (topic === null || topic.at < production.at))
     return { indicator: 'other', kind: 'capacity', topic: production }
@@ -139,7 +170,7 @@ export const counted = (view: View, quantity: Quantity): Kind => {
     nearHead(view, quantity, ['project', 'production'], 16) !== null
   const capacity =
     indicator === 'other' || indicator === 'container_volume' || indicator === 'train_count'
-      ? (capacityNear(view, quantity) ?? (isMade ? nearHead(view, quantity, ['project', 'production'], 16) : null))
+      ? (ownCapacity(view, quantity) ?? (isMade ? nearHead(view, quantity, ['project', 'production'], 16) : null))
       : null
   if (capacity) return { indicator: 'capacity', kind: 'capacity', topic: capacity }
   const kinds: Partial<Record<Indicator, string>> = {
@@ -160,7 +191,9 @@ const goesOn = (view: View, quantities: readonly Quantity[], index: number): boo
   const between = view.tokens.slice(before.to, quantity.from)
   const isTo =
     between.length <= 1 && between.every(({ text }) => /^(до|to|至|到|升至|增至|提高到|扩大到|增加到|-)$/.test(text))
-  return isTo || (quantity.isFilled === true && quantity.unit === 'count')
+  return (
+    isTo || (quantity.isFilled === true && quantity.unit === 'count' && isSign(view.tokens[quantity.from - 1], '-'))
+  )
 }
 
 /** What a number of a sentence is about, by its unit and the words around it. */

@@ -127,6 +127,7 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
   if (has(after, 'month') && number.places === 0 && number.value <= 31) return true
   if (has(before, 'month') && number.places === 0 && number.value <= 31 && !has(after, 'unit') && !has(after, 'count'))
     return true
+  if (isSign(after, '-') && tokens[number.to + 1]?.text === 'odd') return false
   if (timeKinds.some((kind) => has(after, kind)) && !has(after, 'unit')) return true
   // "5-я", "47-летний", "24th"; "500-MW" and "304-km" are quantities.
   if (

@@ -107,4 +107,6 @@ export const grammarEn: WordTable = {
     'came online|come online|comes online|coming online|brought online|went online|go online|goes online|going online|put online|bring online',
   'multw 2': 'double',
   'multw 3': 'triple',
+  'frac 0.05': 'one-twentieth|twentieths',
+  'fracw 0.05': 'twentieth',
 }
