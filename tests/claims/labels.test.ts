@@ -120,7 +120,7 @@ describe('the extractor, on the texts that its rules were written against', () =
     ['fifth', 'all', 0.945, 0.935, 0.72],
     ['fifth', 'ru', 0.98, 0.98, 0.81],
     ['fifth', 'uk', 0.95, 0.95, 0.77],
-    ['fifth', 'en', 0.925, 0.905, 0.64],
+    ['fifth', 'en', 0.925, 0.905, 0.644],
     ['fifth', 'zh', 0.93, 0.925, 0.7],
   ] as const)('keeps its scores: %s, %s', (set, group, precision, recall, strict) => {
     const reached = groups[set][group]
