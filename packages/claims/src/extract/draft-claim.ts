@@ -75,6 +75,14 @@ const grown = (view: View, quantity: Quantity): number => {
   return falls && value > 1 ? clean(1 / value) : value
 }
 
+/** "вчетверо меньше, чем у соседа": a quarter of what the other has. */
+const held = (view: View, quantity: Quantity): number =>
+  quantity.shape === 'multiple' &&
+  quantity.value > 1 &&
+  /^(менш|меньш|ниж|нижч|дешев|less|lower|fewer|smaller)/.test(view.tokens[quantity.to]?.text ?? '')
+    ? clean(1 / quantity.value)
+    : quantity.value
+
 /** "declined by $1.5 bn": a change that is a fall is negative. */
 const fallOf = (view: View, quantity: Quantity, kind: Kind): number =>
   kind.indicator === 'other' &&
@@ -146,7 +154,9 @@ export const draftOf = (
       ? grown(view, quantity)
       : kind.indicator === 'trade_balance'
         ? Math.abs(quantity.value) * deficitOf(view, kind)
-        : quantity.value * fallOf(view, quantity, kind)
+        : kind.indicator === 'other' && quantity.unit === 'ratio'
+          ? held(view, quantity)
+          : quantity.value * fallOf(view, quantity, kind)
   return {
     kind,
     pair,

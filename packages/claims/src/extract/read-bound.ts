@@ -84,6 +84,7 @@ export const boundAfter = (
   tokens: readonly Token[],
   to: number,
 ): { readonly bound: Bound; readonly to: number } | null => {
+  if (isSign(tokens[to], '-') && tokens[to + 1]?.text === 'odd') return { bound: 'approx', to: to + 2 }
   const bound = senseOf(tokens[to], 'postbound') as Bound | null
   return bound === null ? null : { bound, to: to + 1 }
 }

@@ -86,6 +86,8 @@ export const roleAt = (tokens: readonly Token[], at: number): Role => {
   const mention = tokens[at]
   if (isSubjectAfterNoun(tokens, at)) return 'bare'
   if (isReceiver(tokens, at)) return 'to'
+  // "China-bound trains"
+  if (isSign(tokens[at + 1], '-') && tokens[at + 2]?.text === 'bound') return 'to'
   for (let back = at - 1; mention && back >= at - 4 && back >= 0; back -= 1) {
     const token = tokens[back]
     if (token === undefined) break

@@ -5,6 +5,7 @@ import type { When } from './choose-period.ts'
 import type { ExtractedClaim } from './claim.ts'
 import { asMultiple } from './compared-with.ts'
 import { confidenceOf } from './confidence.ts'
+import { asSigned } from './counted-things.ts'
 import { eachOf } from './country-lists.ts'
 import { type Draft, draftOf } from './draft-claim.ts'
 import { withUnits } from './fill-units.ts'
@@ -60,7 +61,7 @@ export const sentenceClaims = (
 ): { readonly claims: readonly ExtractedClaim[]; readonly memory: Memory } => {
   const quantities = withUnits(seen, memory.unit)
     .filter((quantity) => !isRateOfExchange(seen, quantity))
-    .map((quantity) => asMultiple(seen, quantity))
+    .map((quantity) => asSigned(seen, asMultiple(seen, quantity)))
   const view = withOwners(withBases(seen, quantities), quantities)
   const says = quantities.length > 0 ? attributionOf(view) : nobodySays
   const claims: ExtractedClaim[] = []

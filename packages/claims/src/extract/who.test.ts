@@ -103,6 +103,21 @@ test.each([
     'Some 60 per cent of Kyrgyz imports from China move on to Russia.',
     ['60 KGZ CHN'],
   ],
+  [
+    'there is the country that the clause does not name',
+    'Торговля Таджикистана с Россией растет. Китай закупил оттуда товаров на 300 млн долларов.',
+    ['300000000 CHN TJK'],
+  ],
+  [
+    'a buyer that is the subject is the reporter of what it bought',
+    'Узбекистан за год купил у Китая 60 тысяч автомобилей.',
+    ['60000 UZB CHN'],
+  ],
+  [
+    'the name of a summit says whom a text is about',
+    'Китай — Центральная Азия: итоги\n\nТоварооборот вырос до 100 млрд долларов.',
+    ['100000000000 CHN C5'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(parties(text)).toEqual(expected)
 })

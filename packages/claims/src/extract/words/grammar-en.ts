@@ -21,7 +21,7 @@ export const grammarEn: WordTable = {
   'mult 100': 'hundredfold|hundred-fold',
   'multhalf 0.5': 'halved|halves|halving|halve|to halve',
   'times -': 'times|time|fold|-fold',
-  'frac 0.5': 'one half|one-half|a half',
+  'frac 0.5': 'every second|one half|one-half|a half',
   'fracw 0.5': 'half',
   'frac 0.333333333': 'thirds|one-third|every third',
   'fracw 0.333333333': 'third',
@@ -107,4 +107,6 @@ export const grammarEn: WordTable = {
     'came online|come online|comes online|coming online|brought online|went online|go online|goes online|going online|put online|bring online',
   'multw 2': 'double',
   'multw 3': 'triple',
+  'frac 0.05': 'one-twentieth|twentieths',
+  'fracw 0.05': 'twentieth',
 }
