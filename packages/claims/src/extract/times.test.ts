@@ -138,3 +138,17 @@ test('what a country owes is no aim', () => {
   )
   expect(statuses.map(({ status }) => status)).toEqual(['actual', 'target'])
 })
+
+test('a growth over a number of years leads between the levels that are so far apart', () => {
+  expect(
+    times(
+      'В 2019 году импорт Узбекистана из Китая составил 5 млрд долларов, в 2022-м — 6,4 млрд, а в прошлом — 11,9 млрд. За пять лет импорт вырос в 2,4 раза.',
+      '2025-03-03',
+    ),
+  ).toEqual([
+    '2019-01-01 2019-12-31',
+    '2022-01-01 2022-12-31',
+    '2024-01-01 2024-12-31',
+    '2024-01-01 2024-12-31 2019-01-01/2019-12-31',
+  ])
+})

@@ -55,7 +55,7 @@ export const timeEn: WordTable = {
   'rel plan15': '15th five-year plan|15th five-year plan period',
   'mid -': 'mid|middle|the middle|mid-year',
   'rel null':
-    'recent years|the past five years|the last five years|the past decade|the last decade|coming years|the coming years|in the long run|next five years|the 2010s|past decade|the past three years|the last three years|over a decade|in a decade|the past ten years|the last ten years|the past few years|the last few years|the next decade|the next three years|the next few years|recent months|over five years|over three years|in five years|over ten years|the next ten years',
+    'recent years|the past decade|the last decade|coming years|the coming years|in the long run|the 2010s|past decade|over a decade|in a decade|the past few years|the last few years|the next decade|the next few years|recent months',
   'perday -':
     'a day|per day|daily|per week|weekly|each week|every week|every day|each day|each month|a month|per month|monthly|a week|an hour|per hour|every month',
   'asof -': 'as of|as at|at|by|on|as on',
