@@ -1,5 +1,7 @@
 import { isVerbForm } from './elliptic.ts'
+import type { Quantity } from './quantity.ts'
 import { has, isSign, type Token } from './tokens.ts'
+import type { View } from './view.ts'
 
 /** Words of other trades: what stands after a number and has one of these meanings is not what is counted. */
 const otherTrades = [
@@ -83,4 +85,14 @@ export const thingAfter = (tokens: readonly Token[], from: number): number | nul
     if (englishPlural.test(token.text)) return at + (englishPlural.test(tokens[at + 1]?.text ?? '') ? 2 : 1)
   }
   return null
+}
+
+/** 签约46个项目: projects that are signed are papers. */
+export const asSigned = (view: View, quantity: Quantity): Quantity => {
+  if (quantity.unit !== 'count' || view.source.language !== 'zh' || quantity.counted !== 'other') return quantity
+  const isSigned = view.tokens
+    .slice(Math.max(0, quantity.from - 2), quantity.from)
+    .some(({ text }) => /^(签约|签署|签订|签)$/.test(text))
+  const isProject = view.tokens.slice(quantity.from, quantity.to).some(({ text }) => /(个|项|项目)$/.test(text))
+  return isSigned && isProject ? { ...quantity, counted: 'agreements_count' } : quantity
 }

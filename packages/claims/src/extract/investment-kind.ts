@@ -35,7 +35,7 @@ export const investment = (view: View, quantity: Quantity, topic: Topic, when: W
 }
 
 const isInvesting = (text: string): boolean =>
-  /^(invest|attract|привлек|привлеч|залуч|инвест|інвест|влож|вклад|вклав|вклал|pour|inject|put|(have|has|had|having|were|was) put)/.test(
+  /^(invest|attract|привлек|привлеч|залуч|инвест|інвест|влож|вклад|вклав|вклал|уклав|уклал|pour|inject|put|(have|has|had|having|were|was) put)/.test(
     text,
   )
 
@@ -55,8 +55,20 @@ const isOfPeople = (view: View): boolean =>
   )
 
 /** A verb of giving money: a firm's or a country's deal, or, of a country over time, its investment. */
-export const giving = (view: View, quantity: Quantity, topic: Topic, when: When, isSite: boolean): Indicator => {
+export const giving = (
+  view: View,
+  quantity: Quantity,
+  topic: Topic,
+  when: When,
+  isSite: boolean,
+  isOfGoods = false,
+): Indicator => {
+  const spends = /^(spen|витрат|потрат|花)/.test(view.tokens[topic.at]?.text ?? '')
+  if (spends && view.heads.some(({ kind, at }) => kind === 'project' && at > quantity.from && at - quantity.to <= 6))
+    return 'project_cost'
   if (isSite && /^(spen|витрат|потрат|花|斥)/.test(view.tokens[topic.at]?.text ?? '')) return 'project_cost'
+  if (isOfGoods && /^(заплат|уплат|оплат|сплат|paid|will pay|pays)/.test(view.tokens[topic.at]?.text ?? ''))
+    return 'imports'
   if (!isInvesting(view.tokens[topic.at]?.text ?? '')) return isOfPeople(view) ? 'other' : 'deal_value'
   if (when.isOwn && (when.kind === 'since' || when.kind === 'date')) return 'fdi_stock'
   if (some(view, 'cumulative')) return 'fdi_stock'

@@ -166,6 +166,15 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
     view.tokens.slice(quantity.from, quantity.to).some(({ text }) => /^(из|з|зі|із|out|in|of|里|中|当中)$/.test(text))
   const isAgainst = /^(against|versus|vs|против|проти)$/.test(view.tokens[quantity.from - 1]?.text ?? '')
   if (isAgainst && last.rate !== null && quantity.unit === 'percent') return last.rate
+  // "Крупнейший партнёр — Китай (19 %)": partners are told by their shares of the trade.
+  const isOfPartner =
+    quantity.unit === 'percent' &&
+    !quantity.isSigned &&
+    last.rate?.indicator !== 'share' &&
+    cueOf(view, quantity) === null &&
+    view.tokens.slice(Math.max(0, quantity.from - 8), quantity.from).some((token) => has(token, 'partner'))
+  if (isOfPartner && last.any && flowOf(last.any.kind) !== null)
+    return { indicator: 'share', kind: last.any.kind, topic: null }
   const isLevel = isShareLevel(view, quantity)
   const isOfAll = afterBrackets(view, quantity) > quantity.to && wholeAfter(view, quantity) !== null
   const cue = isOutOf || isLevel || isOfAll ? 'share' : cueOf(view, quantity)

@@ -74,6 +74,7 @@ const quantityAt = (tokens: readonly Token[], at: number): Reading | null => {
   // "These four items": what was counted before.
   const isThese = /^(these|those|эти|этих|этим|ці|цих|这|那)$/.test(tokens[at - 1]?.text ?? '')
   if (isFew && unit?.unit === 'count' && isThese) return { quantity: null, to: number.to }
+  if (isFew && number.value < 5 && /^个$/.test(tokens[unitFrom]?.text ?? '')) return { quantity: null, to: number.to }
   if (isFew && number.value < 2 && unit?.counted === 'other' && upper === null) return { quantity: null, to: number.to }
   if (number.value === 1 && !number.digits && last.scale === null && last.shape === 'number')
     return { quantity: null, to: number.to }

@@ -16,7 +16,6 @@ const inBase: Readonly<Record<string, readonly [string, number]>> = {
   kg: ['t', 0.001],
   kt: ['t', 1000],
   GWh: ['kWh', 1e6],
-  MWh: ['kWh', 1000],
   li: ['km', 0.5],
   cent: ['USD', 0.01],
 }

@@ -67,7 +67,7 @@ const roleOfPrep = (token: Token, mention: Token, isNext: boolean): Role | null 
 const isSubjectAfterNoun = (tokens: readonly Token[], at: number): boolean =>
   /(стан|китай|ия|ія)$/.test(tokens[at]?.text ?? '') &&
   /[\u0400-\u04ff]{3,}/.test(tokens[at - 1]?.text ?? '') &&
-  !/(ый|ий|ой|ій|ую|юю|весь|сам|ая|яя|ее|и|й)$/.test(tokens[at - 1]?.text ?? '') &&
+  !/(ый|ий|ой|ій|ую|юю|весь|сам|ая|яя|ее)$/.test(tokens[at - 1]?.text ?? '') &&
   !has(tokens[at - 1], 'prep')
 
 /** "продажи китайцам": people in the dative, to whom something goes. */
@@ -86,6 +86,8 @@ export const roleAt = (tokens: readonly Token[], at: number): Role => {
   const mention = tokens[at]
   if (isSubjectAfterNoun(tokens, at)) return 'bare'
   if (isReceiver(tokens, at)) return 'to'
+  // "China-bound trains"
+  if (isSign(tokens[at + 1], '-') && tokens[at + 2]?.text === 'bound') return 'to'
   for (let back = at - 1; mention && back >= at - 4 && back >= 0; back -= 1) {
     const token = tokens[back]
     if (token === undefined) break

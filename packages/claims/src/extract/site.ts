@@ -49,7 +49,7 @@ const isState = ({ form, isOffice, role, code }: Mention): boolean =>
 /** The two states that a pipe is named after: 中哈原油管道, "нефтепровод Казахстан — Китай", "the Kazakhstan–China oil pipeline". */
 const namesOfPipe = (view: View, pipe: number): Pair | null => {
   const near = ({ from, to }: Mention): boolean => to > pipe - 5 && from < pipe + 5
-  const pair = view.mentions.find((mention) => mention.form === 'pair' && near(mention))
+  const pair = view.mentions.find((mention) => mention.form === 'pair' && !mention.isOffice && near(mention))
   if (pair) return codesOf(pair.code)
   const [a, b] = view.mentions.filter((mention) => isState(mention) && near(mention))
   const isTied = a && b && view.tokens.slice(a.to, b.from).every(({ text }) => text === '-')
@@ -71,7 +71,7 @@ const pipeIn = (view: View): number => {
 
 /** Where a pipe that a sentence names leads: out of Central Asia, however its ends are named. */
 const endsOf = (view: View, pipe: number): Pair | null => {
-  const named = view.mentions.find(({ form, code }) => form === 'pair' && code === 'C5-CHN')
+  const named = view.mentions.find(({ form, code, isOffice }) => form === 'pair' && code === 'C5-CHN' && !isOffice)
   const ends = named ? codesOf(named.code) : pipe < 0 ? null : (namesOfPipe(view, pipe) ?? fromTo(view, pipe))
   if (ends === null || ends.reporter === null || ends.partner === null) return null
   return isCentral(ends.partner) && !isCentral(ends.reporter)

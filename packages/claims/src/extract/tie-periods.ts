@@ -30,37 +30,42 @@ const isInBrackets = (view: View, { from }: Quantity): boolean => isSign(view.to
 export const isHeldAgainst = (view: View, { from }: Quantity): boolean =>
   has(view.tokens[from - 1], 'base') && /^\p{L}{4,}|^(vs|与|比|较)/u.test(view.tokens[from - 1]?.text ?? '')
 
-/** Where the brackets around a place begin and end, or null. */
-const bracketsAt = ({ tokens }: View, at: number): { readonly from: number; readonly to: number } | null => {
-  let from = at
-  while (from > at - 24 && from >= 0 && !isSign(tokens[from], '(（)）')) from -= 1
-  if (!isSign(tokens[from], '(（')) return null
-  let to = at
-  while (to < at + 24 && to < tokens.length && !isSign(tokens[to], '(（)）')) to += 1
-  return isSign(tokens[to], ')）') ? { from, to } : null
-}
+/** "their share, barely 6 % in 2021, topped 40 %": between two commas. */
+const isApposed = (view: View, { from }: Quantity, { to }: Period): boolean =>
+  isSign(view.tokens[from - 1], ',，') && isSign(view.tokens[to], ',，')
 
-/** "14.1 % (12.7 % in 2023)": a time in brackets that hold a number too is of that number. */
-const inSameBrackets = (view: View, quantities: readonly Quantity[], period: Period): number => {
-  const brackets = bracketsAt(view, period.from)
-  return brackets === null ? -1 : quantities.findIndex(({ from, to }) => from > brackets.from && to <= brackets.to)
+/** The first number of the brackets that a time stands in: "14,1 % (в 2023-м было 12,7 %)". */
+const inBracketsOf = (view: View, quantities: readonly Quantity[], period: Period): number => {
+  const open = (at: number): boolean => isSign(view.tokens[at], '(（')
+  const close = (at: number): boolean => isSign(view.tokens[at], ')）')
+  let from = period.from - 1
+  while (from > period.from - 14 && from >= 0 && !open(from) && !close(from)) from -= 1
+  if (!open(from)) return -1
+  let to = period.to
+  while (to < period.to + 20 && to < view.tokens.length && !close(to)) to += 1
+  return quantities.findIndex((quantity) => quantity.from > from && quantity.to <= to)
 }
 
 /** The number that alone has a time: the one that things came from, are held against, or that stands in brackets. */
-const ownerOf = (view: View, quantities: readonly Quantity[], period: Period): number =>
-  quantities.findIndex(
+const ownerOf = (view: View, quantities: readonly Quantity[], period: Period): number => {
+  const bracketed = inBracketsOf(view, quantities, period)
+  if (bracketed >= 0) return bracketed
+  return quantities.findIndex(
     (quantity, index) =>
       (isRightAfter(view, quantity, period) &&
-        (isInBrackets(view, quantity) || isHeldAgainst(view, quantity) || isStart(view, quantities, index))) ||
+        (isInBrackets(view, quantity) ||
+          isApposed(view, quantity, period) ||
+          isHeldAgainst(view, quantity) ||
+          isStart(view, quantities, index))) ||
       (touches(view, period.to, quantity.from) && isStart(view, quantities, index)),
   )
+}
 
 /** A sentence in which each time knows the number that it is told of alone. */
 export const withOwners = (view: View, quantities: readonly Quantity[]): View => ({
   ...view,
   periods: view.periods.map((period) => {
-    const owner = ownerOf(view, quantities, period)
-    const of = owner < 0 && !period.isBase ? inSameBrackets(view, quantities, period) : owner
+    const of = ownerOf(view, quantities, period)
     return of < 0 ? period : { ...period, of }
   }),
 })

@@ -158,3 +158,17 @@ describe('what the words around a number make of it', () => {
     else expect(found).toContain(expected)
   })
 })
+
+describe('what is no plant, no share and no growth', () => {
+  test.each([
+    ['The spot gas cost 11.9 dollars.', 'other 11.9 USD'],
+    ['Of every ten dollars it owes, few are owed at home.', ''],
+    ['展会期间企业共签约46个项目。', 'agreements_count 46 count'],
+    ['Ministers signed a 15-point statement.', ''],
+    ['Construction of a container hub for 240,000 TEU began.', 'capacity 240000 TEU'],
+    ['Пошлины с китайского импорта дали бюджету 31 млрд сомов.', 'other 31000000000 KGS'],
+    ['The plant could carry 15 million tonnes a year.', 'capacity 15000000 t'],
+  ])('%s', (text, expected) => {
+    expect(whats(text).join('; ')).toBe(expected)
+  })
+})

@@ -31,6 +31,7 @@ export const unitSigns: WordTable = {
   'unit bbl': 'bbl',
   'unit km2': 'km²|км²|km2|км2',
   'unit HKD': 'HK$|HKD|Hong Kong dollars',
+  'unit kW': 'kW|кВт',
 }
 
 /** Arrows of channels that say which way a figure went. */
