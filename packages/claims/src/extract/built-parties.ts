@@ -108,8 +108,7 @@ export const builtParties = (
   const isOfItself = indicator === 'capacity' || indicator === 'project_cost'
   const home = isOfItself ? homeOwner(own) : null
   if (home !== null) return { reporter: home, partner: home }
-  if (isOfItself && !isNamed && reporter !== null && partner !== null)
-    return { reporter, partner }
+  if (isOfItself && !isNamed && reporter !== null && partner !== null) return { reporter, partner }
   if (!sitedKinds.has(kind) || indicator === 'share' || indicator === 'growth' || indicator === 'company_count')
     return pair
   const isOfFirm = ends !== null && own.some(({ form, role }) => form === 'firm' && role === 'bare')

@@ -18,6 +18,18 @@ export type Memory = {
   readonly kinds: LastKind
   readonly unit: LastUnit
   readonly when: When
+  /** After a sentence without numbers that tells of a signing: the list of what was signed. */
+  readonly isSigning?: boolean
+  /** What the last number was, and when. */
+  readonly told?: { readonly indicator: Indicator; readonly start: string | null; readonly isAhead: boolean }
+  /** What firms or goods were counted last, and when. */
+  readonly counted?: { readonly indicator: Indicator; readonly start: string | null }
+  /** When what was foreseen last is to be. */
+  readonly ahead?: When
+  /** The date that a heading gives to the list below it. */
+  readonly headed?: string | null
+  /** The time that was named last, be it of a part: "on the same day". */
+  readonly latest?: When
   readonly year: number | null
   /** In a headline, whose time is that of the text below it. */
   readonly isTitle?: boolean
@@ -33,7 +45,7 @@ export type Memory = {
   readonly wholeBefore?: Pair | null
   /** What the text is about on the whole. */
   readonly topic: Kind | null
-  /** The times of the last two levels. */
+  /** The times of the last levels. */
   readonly levels: readonly When[]
 }
 
@@ -96,7 +108,7 @@ export const remember = (
   return {
     ...memory,
     pair,
-    levels: isRate || !when.isOwn ? memory.levels : [...memory.levels.slice(-1), when],
+    levels: isRate || !when.isOwn ? memory.levels : [...memory.levels.slice(-3), when],
     when:
       !inBrackets && when.isOwn && when.kind !== 'by' && when.isShifted !== true && draft.status === 'actual'
         ? when
@@ -181,6 +193,9 @@ export const pairAs = (pair: Pair): Pick<Memory, 'pair' | 'main'> => ({ pair, ma
 
 /** What a sentence without numbers, as a heading, says that the ones after it are about. */
 export const headingKinds = (view: View, last: LastKind): LastKind => {
+  const asked = view.tokens.at(-1)?.text === '?' || view.tokens.at(-1)?.text === '？'
+  if (asked && view.heads.some(({ kind }) => kind === 'capacity'))
+    return { ...last, any: { indicator: 'capacity', kind: 'capacity', topic: null } }
   const head = view.heads.find(({ kind }) => moneyKinds.has(kind))
   if (!head) return last
   const kind: Kind = {

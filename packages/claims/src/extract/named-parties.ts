@@ -65,7 +65,7 @@ export const filled = (mentions: readonly Mention[], last: Pair): readonly Fille
   })
 
 export const pairOf = (mentions: readonly Mention[], last: Pair): Pair | null => {
-  const pair = mentions.find(({ form }) => form === 'pair')
+  const pair = mentions.find(({ form, isOffice }) => form === 'pair' && !isOffice)
   if (pair) {
     return codesOf(pair.code)
   }

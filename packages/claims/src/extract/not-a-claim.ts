@@ -66,6 +66,9 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
   if (!token) return true
   if (from === 0 && !number.digits && isSign(after, '、')) return true
   if (number.shape !== 'number') return false
+  // "of every ten dollars": what a share is told by.
+  if (/^(каждых|кожних|every)$/.test(before?.text ?? '') && number.value % 10 === 0 && number.scale === null)
+    return true
   // "- 45 -" is a page, "1." at the front of a line its place in a list.
   if (
     isSign(before, '-') &&
@@ -126,6 +129,14 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
   if (hasScale) return false
   if (has(after, 'month') && number.places === 0 && number.value <= 31) return true
   if (has(before, 'month') && number.places === 0 && number.value <= 31 && !has(after, 'unit') && !has(after, 'count'))
+    return true
+  if (isSign(after, '-') && tokens[number.to + 1]?.text === 'odd') return false
+  // "a 15-point statement", "a five-point scale".
+  if (
+    isSign(after, '-') &&
+    touches(after, tokens[number.to + 1]) &&
+    /^points?$/.test(tokens[number.to + 1]?.text ?? '')
+  )
     return true
   if (timeKinds.some((kind) => has(after, kind)) && !has(after, 'unit')) return true
   // "5-я", "47-летний", "24th"; "500-MW" and "304-km" are quantities.

@@ -1,6 +1,6 @@
 import type { Mention } from './mentions.ts'
 import { anyRole, type Filled, filled, officeOf, pairOf, pick } from './named-parties.ts'
-import { complete, isCentral, nobody, type Pair } from './pair.ts'
+import { codesOf, complete, isCentral, nobody, type Pair } from './pair.ts'
 import { turnover } from './trade-parties.ts'
 
 /** Capital: the reporter is whose it is, the partner is where it goes. */
@@ -26,7 +26,13 @@ export const capital = (all: readonly Mention[], last: Pair): Pair => {
     (each) => each !== owner && each.who !== owner?.who && each.form !== 'firm',
   )
   if (owner === undefined && where === undefined) return pair ?? last
-  if (pair !== null && where === undefined) return pair
+  // A "Tajik-Chinese venture" is Chinese capital in Tajikistan.
+  if (pair !== null && where === undefined)
+    return pair.partner === 'CHN' &&
+      isCentral(pair.reporter) &&
+      all.some(({ form, ownsFirm }) => form === 'pair' && ownsFirm)
+      ? { reporter: pair.partner, partner: pair.reporter }
+      : pair
   const home = officeOf(all)
   if (owner !== undefined && where === undefined && !isCentral(owner.who))
     return {
@@ -61,6 +67,10 @@ export const owed = (all: readonly Mention[], last: Pair): Pair => {
 /** People, cars, visas that are counted: whose they are and where they are; over a border as it is named. */
 export const counts = (all: readonly Mention[], last: Pair): Pair => {
   const mentions = filled(all, last)
+  const named = all.find(({ form, isOffice, code }) => form === 'pair' && !isOffice && !code.endsWith('-'))
+  if (named) return codesOf(named.code)
+  const [one, other] = mentions.filter(({ role }) => role === 'between')
+  if (one && other && one.who !== other.who) return { reporter: one.who, partner: other.who }
   const beside = mentions.find(({ role, atBorder }) => role === 'with' && atBorder)
   if (beside === undefined) return capital(all, last)
   const here = mentions.find(({ who }) => who !== beside.who)?.who
@@ -89,6 +99,15 @@ export const carriage = (all: readonly Mention[], last: Pair): Pair => {
   )
     return { reporter: office, partner: from.who }
   if (from && to) return { reporter: from.who, partner: to.who }
+  const sender = to && [last.reporter, last.partner].find((code) => code !== null && code !== to.who)
+  if (
+    to &&
+    sender &&
+    from === undefined &&
+    mentions.every(({ who }) => who === to.who) &&
+    (to.who === last.partner || to.who === last.reporter)
+  )
+    return { reporter: sender, partner: to.who }
   const first = pick(
     mentions,
     anyRole('from'),
@@ -113,7 +132,7 @@ export const capacity = (named: readonly Mention[], last: Pair): Pair => {
   // "A crossing with China" is not China's.
   const all = named.filter(({ role, form, ownsFirm }) => !(role === 'with' && form === 'area' && !ownsFirm))
   return new Set(all.filter(({ form }) => form === 'place').map(({ code }) => code)).size > 1 &&
-  !all.some(({ form }) => form === 'area' || form === 'adj' || form === 'firm')
+    !all.some(({ form }) => form === 'area' || form === 'adj' || form === 'firm')
     ? carriage(all, last)
     : capital(all, last)
 }

@@ -147,6 +147,13 @@ const isShopShare = (view: View, quantity: Quantity, kind: string, last: LastKin
   )
 }
 
+/** "по стоимости втрое больше", "41 % стоимости": what the goods were worth of which the number before told. */
+const isValueOfGoods = (view: View, topic: Topic | null, { any }: LastKind): boolean =>
+  topic?.kind === 'cost' &&
+  any !== null &&
+  flowOf(any.kind) !== null &&
+  /^(стоимост|вартіст|вартост|value|worth|价值|货值)/.test(view.tokens[topic.at]?.text ?? '')
+
 const isPartOfTrade = ({ indicator, kind }: Kind): boolean => indicator === 'share' && flowOf(kind) !== null
 
 /** "34 % of imports was gas, 27 % cotton": goods are parts of the whole that was named, and no whole of their own. */
@@ -159,12 +166,28 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
     view.tokens.slice(quantity.from, quantity.to).some(({ text }) => /^(из|з|зі|із|out|in|of|里|中|当中)$/.test(text))
   const isAgainst = /^(against|versus|vs|против|проти)$/.test(view.tokens[quantity.from - 1]?.text ?? '')
   if (isAgainst && last.rate !== null && quantity.unit === 'percent') return last.rate
+  // "Крупнейший партнёр — Китай (19 %)": partners are told by their shares of the trade.
+  const isOfPartner =
+    quantity.unit === 'percent' &&
+    !quantity.isSigned &&
+    last.rate?.indicator !== 'share' &&
+    cueOf(view, quantity) === null &&
+    view.tokens.slice(Math.max(0, quantity.from - 8), quantity.from).some((token) => has(token, 'partner'))
+  if (isOfPartner && last.any && flowOf(last.any.kind) !== null)
+    return { indicator: 'share', kind: last.any.kind, topic: null }
   const isLevel = isShareLevel(view, quantity)
   const isOfAll = afterBrackets(view, quantity) > quantity.to && wholeAfter(view, quantity) !== null
   const cue = isOutOf || isLevel || isOfAll ? 'share' : cueOf(view, quantity)
   const topic = (cue === 'share' ? wholeAfter(view, quantity) : null) ?? baseTopic(view, quantity)
+  const isTheirs = topic?.kind === 'stake' && topic.at < quantity.from && view.tokens[topic.at]?.text === 'shares'
   const isDebt = topic?.kind === 'stake' && view.heads.some((head) => head.kind === 'debt')
-  const kind = isDebt ? 'debt' : (topic?.kind ?? last.any?.kind ?? 'other')
+  const kind = isDebt
+    ? 'debt'
+    : isTheirs && last.rate?.indicator === 'share'
+      ? last.rate.kind
+      : isValueOfGoods(view, topic, last)
+        ? (last.any?.kind ?? 'other')
+        : (topic?.kind ?? last.any?.kind ?? 'other')
   if (isAgainstAnother(view, quantity)) return { indicator: 'other', kind, topic }
   if (last.rate?.indicator === 'ecommerce_share' && quantity.unit === 'percent' && isNextOfList(view, quantity))
     return last.rate

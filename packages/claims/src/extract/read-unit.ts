@@ -16,8 +16,8 @@ const inBase: Readonly<Record<string, readonly [string, number]>> = {
   kg: ['t', 0.001],
   kt: ['t', 1000],
   GWh: ['kWh', 1e6],
-  MWh: ['kWh', 1000],
   li: ['km', 0.5],
+  cent: ['USD', 0.01],
 }
 
 export type Unit = {
@@ -34,7 +34,7 @@ const unitOf = (name: string, to: number): Unit => {
 
 const isFiller = (token: Token | undefined): boolean =>
   token !== undefined &&
-  /^[\p{L}'-]+$/u.test(token.text) &&
+  (/^[\p{L}'-]+$/u.test(token.text) || has(token, 'area')) &&
   !has(token, 'prep') &&
   !has(token, 'and') &&
   !has(token, 'unit') &&
@@ -47,6 +47,7 @@ const isFiller = (token: Token | undefined): boolean =>
 
 const isName = (token: Token | undefined): boolean =>
   has(token, 'area') ||
+  has(token, 'pair') ||
   has(token, 'adj') ||
   has(token, 'region') ||
   /^(europe|asia|азия|европа|азія|європа)$/.test(token?.text ?? '')

@@ -1,6 +1,6 @@
 import { type Days, monthDays, yearDays, yearToDate } from './calendar.ts'
 import type { Core, Now, PeriodKind } from './periods.ts'
-import { senseOf, type Token } from './tokens.ts'
+import { isSign, senseOf, type Token } from './tokens.ts'
 
 const dayBefore = (date: string): Days => {
   const day = new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
@@ -47,9 +47,19 @@ const fullYear = (date: string | null): Pick<Core, 'days' | 'years'> => {
 
 const offsets: Readonly<Record<string, number>> = { lastyear: -1, thisyear: 0, nextyear: 1, beforelast: -2 }
 
+/** "в 2022-м — 6,4 млрд, а в прошлом — 11,9": the word "year" is left out. */
+const elliptic = (tokens: readonly Token[], at: number): string | null => {
+  const isAlone =
+    /^(в|у)$/.test(tokens[at - 1]?.text ?? '') && (isSign(tokens[at + 1], '-,') || tokens[at + 1] === undefined)
+  if (!isAlone) return null
+  const text = tokens[at]?.text ?? ''
+  if (/^(прошлом|минувшем|минулому)$/.test(text)) return 'lastyear'
+  return /^(нынешнем|текущем|нинішньому|поточному)$/.test(text) ? 'thisyear' : null
+}
+
 /** "Last year", "so far this year", "yesterday", 去年: times that the day of the document settles. */
 export const relativeCore = (tokens: readonly Token[], at: number, now: Now): Core | null => {
-  const rel = senseOf(tokens[at], 'rel')
+  const rel = senseOf(tokens[at], 'rel') ?? elliptic(tokens, at)
   if (rel === null) return null
   const core = (days: Days | null, kind: PeriodKind = 'plain', isYear = false): Core => ({
     to: at + 1,
@@ -63,6 +73,8 @@ export const relativeCore = (tokens: readonly Token[], at: number, now: Now): Co
   }
   if (rel === 'prevyear')
     return core(now.date === null ? null : yearDays(Number(now.date.slice(0, 4)) - 1), 'prevyear', now.date !== null)
+  if (rel === 'yearafter') return { ...core(null, 'prevyear'), years: -1 }
+  if (rel === 'anchorend') return core(null, 'anchorend')
   if (rel === 'year') return { ...core(null, 'yearly'), ...fullYear(now.date) }
   const plan = plans[rel]
   if (plan) return core(plan)

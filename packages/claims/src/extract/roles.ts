@@ -67,12 +67,12 @@ const roleOfPrep = (token: Token, mention: Token, isNext: boolean): Role | null 
 const isSubjectAfterNoun = (tokens: readonly Token[], at: number): boolean =>
   /(стан|китай|ия|ія)$/.test(tokens[at]?.text ?? '') &&
   /[\u0400-\u04ff]{3,}/.test(tokens[at - 1]?.text ?? '') &&
-  !/(ый|ий|ой|ій|ую|юю|весь|сам|ая|яя|ее|и|й)$/.test(tokens[at - 1]?.text ?? '') &&
+  !/(ый|ий|ой|ій|ую|юю|весь|сам|ая|яя|ее)$/.test(tokens[at - 1]?.text ?? '') &&
   !has(tokens[at - 1], 'prep')
 
 /** "продажи китайцам": people in the dative, to whom something goes. */
 const isToPeople =
-  /^(китайцам|казахам|казахстанцам|узбекам|таджикам|туркменам|киргизам|кыргызам|россиянам|росіянам|странам|країнам)/
+  /^(китайц[ая]м|казахам|казахстанцам|узбекам|українцям|таджикам|туркменам|киргизам|кыргызам|россиянам|росіянам|странам|країнам)/
 
 /** "Sold China goods", "продал Китаю": to whom, without a preposition. */
 const isReceiver = (tokens: readonly Token[], at: number): boolean =>
@@ -86,6 +86,8 @@ export const roleAt = (tokens: readonly Token[], at: number): Role => {
   const mention = tokens[at]
   if (isSubjectAfterNoun(tokens, at)) return 'bare'
   if (isReceiver(tokens, at)) return 'to'
+  // "China-bound trains"
+  if (isSign(tokens[at + 1], '-') && tokens[at + 2]?.text === 'bound') return 'to'
   for (let back = at - 1; mention && back >= at - 4 && back >= 0; back -= 1) {
     const token = tokens[back]
     if (token === undefined) break

@@ -10,10 +10,33 @@ import type { View } from './view.ts'
 const isAfter = (quantity: Quantity | undefined, { topic }: Kind): boolean =>
   quantity !== undefined && topic !== null && topic.at >= quantity.to
 
+/** "Из этой суммы", "of this sum": of the sum before, whatever the text is about. */
+const isOfThisSum = (view: View, to: number): boolean =>
+  /(^|\s)((из|от) (этой|той|указанной) суммы|(из|від|із|з) (цієї|тієї) суми|of (this|that) (sum|amount|total)|of the sum)(\s|$)/.test(
+    view.tokens
+      .slice(Math.max(0, to - 14), to + 4)
+      .map(({ text }) => text)
+      .join(' '),
+  )
+
+const isOfThemItself = (view: View, quantities: readonly Quantity[], index: number): boolean => {
+  const at = quantities[index]?.to ?? 0
+  return /^(of them|из них|з них|із них)/.test(
+    view.tokens
+      .slice(at, at + 2)
+      .map(({ text }) => text)
+      .join(' '),
+  )
+}
+
 /** "Two-thirds of them": a part of what was counted before. */
 const isOfThem = (view: View, quantities: readonly Quantity[], index: number): boolean => {
   const next = view.tokens.slice(quantities[index]?.to ?? 0, (quantities[index]?.to ?? 0) + 2).map(({ text }) => text)
-  return isAside(view, quantities, index) || /^(of them|из них|з них|із них)/.test(next.join(' '))
+  return (
+    isAside(view, quantities, index) ||
+    isOfThisSum(view, quantities[index]?.to ?? 0) ||
+    /^(of them|из них|з них|із них)/.test(next.join(' '))
+  )
 }
 
 /** "Every other car that is sold in the country": goods of one country in the shops of another, and no trade. */
@@ -41,7 +64,11 @@ export const shareKind = (
 ): Kind => {
   if (kind.indicator !== 'share') return kind
   if (isOfGoods(view, kind)) return { ...kind, kind: 'market', topic: null }
-  if (kinds.any !== null && isOfThem(view, quantities, index) && !isAfter(quantities[index], kind))
+  if (
+    kinds.any !== null &&
+    isOfThem(view, quantities, index) &&
+    (isOfThemItself(view, quantities, index) || !isAfter(quantities[index], kind))
+  )
     return { ...kind, kind: kinds.any.kind, topic: null }
   const isOpen = kind.topic === null && index === 0 && (kinds.any === null || isTrade(kinds.any.kind))
   return isOpen && topic !== null && flowOf(topic.kind) === 'total' ? { ...kind, kind: topic.kind } : kind

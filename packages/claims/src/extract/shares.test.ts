@@ -71,3 +71,48 @@ test('a text goes on in the later of two times', () => {
   ).filter(({ indicator }) => indicator === 'share')
   expect(share?.period_start).toBe('2024-01-01')
 })
+
+const times = (text: string, documentDate: string | null = null): readonly string[] =>
+  claimsOf(text, { documentDate })
+    .filter(({ indicator }) => indicator === 'growth')
+    .map(({ value, period_start, base_period }) => [value, period_start, base_period].join(' '))
+
+describe('a rate of change is held against', () => {
+  test('a time after "к"', () => {
+    expect(
+      times('В январе — июне 2025 года импорт Узбекистана из Китая вырос (плюс 5 % к первому полугодию 2024-го).'),
+    ).toEqual(['5 2025-01-01 2024-01-01/2024-06-30'])
+  })
+  test('a month that it is above', () => {
+    expect(times("China's imports from Kazakhstan in April 2025 were $1.2 billion, 7% above March.")).toEqual([
+      '7 2025-04-01 2025-03-01/2025-03-31',
+    ])
+  })
+})
+
+test('a time in brackets with a number is of that number', () => {
+  const shares = claimsOf('За 2024 год доля онлайн-продаж в рознице Казахстана выросла до 15 % (в 2023-м было 11 %).')
+  expect(shares.map(({ value, period_start }) => `${value} ${period_start}`)).toEqual([
+    '15 2024-01-01',
+    '11 2023-01-01',
+  ])
+})
+
+test('what goods were worth is of the trade that was told of', () => {
+  expect(rates('2023年哈萨克斯坦铀出口总额为30亿美元，其中运往中国的价值15亿美元，比例高达50%。')).toEqual([
+    '50 KAZ CHN export',
+  ])
+})
+
+test('a part of them is of those that were counted', () => {
+  expect(rates('В Казахстане работают 300 китайских компаний. Половина из них занята в торговле.')).toEqual([
+    '50 CHN KAZ ',
+  ])
+})
+
+test('a growth without a head of its own is of another part of the same trade', () => {
+  expect(rates('Торговля Китая с Казахстаном в 2024 году выросла на 6 %. Узбекистан прибавил лишь 1 %.')).toEqual([
+    '6 CHN KAZ total',
+    '1 CHN UZB total',
+  ])
+})

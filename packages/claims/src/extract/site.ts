@@ -28,7 +28,9 @@ const isWhere = ({ code, form, role, isOffice }: Mention): boolean =>
   (form === 'place' ? role !== 'from' : (form === 'area' || form === 'capital') && /^(in|on|to)$/.test(role))
 
 const isOwner = (mention: Mention): boolean =>
-  (mention.form === 'firm' && mention.code !== '-') ||
+  (mention.form === 'firm' &&
+    mention.code !== '-' &&
+    !(isCentral(mention.code) && /^(in|on|to)$/.test(mention.role))) ||
   (mention.ownsFirm &&
     !isCentral(mention.code) &&
     /^[A-Z]{3}$/.test(mention.code) &&
@@ -53,7 +55,7 @@ const isState = ({ form, isOffice, role, code }: Mention): boolean =>
 /** The two states that a pipe is named after: 中哈原油管道, "нефтепровод Казахстан — Китай", "the Kazakhstan–China oil pipeline". */
 const namesOfPipe = (view: View, pipe: number): Pair | null => {
   const near = ({ from, to }: Mention): boolean => to > pipe - 5 && from < pipe + 5
-  const pair = view.mentions.find((mention) => mention.form === 'pair' && near(mention))
+  const pair = view.mentions.find((mention) => mention.form === 'pair' && !mention.isOffice && near(mention))
   if (pair) return codesOf(pair.code)
   const [a, b] = view.mentions.filter((mention) => isState(mention) && near(mention))
   const isTied = a && b && view.tokens.slice(a.to, b.from).every(({ text }) => text === '-')
@@ -90,8 +92,12 @@ const pipeIn = (view: View): number => {
 
 /** Where a pipe that a sentence names leads: out of Central Asia, however its ends are named. */
 const endsOf = (view: View, pipe: number, spoken: Spoken): Pair | null => {
-  const named = view.mentions.find(({ form, code }) => form === 'pair' && code === 'C5-CHN')
-  const ends = named ? codesOf(named.code) : pipe < 0 ? null : (namesOfPipe(view, pipe) ?? fromTo(view, pipe) ?? ofTraders(view, spoken))
+  const named = view.mentions.find(({ form, code, isOffice }) => form === 'pair' && code === 'C5-CHN' && !isOffice)
+  const ends = named
+    ? codesOf(named.code)
+    : pipe < 0
+      ? null
+      : (namesOfPipe(view, pipe) ?? fromTo(view, pipe) ?? ofTraders(view, spoken))
   if (ends === null || ends.reporter === null || ends.partner === null) return null
   return isCentral(ends.partner) && !isCentral(ends.reporter)
     ? { reporter: ends.partner, partner: ends.reporter }

@@ -36,6 +36,15 @@ export const turnover = (all: readonly Mention[], last: Pair): Pair => {
   return complete(reporter?.who ?? null, partner?.who ?? null, last)
 }
 
+/** A balance "for the republic" is the republic's. */
+export const balanceOf = (all: readonly Mention[], last: Pair): Pair => {
+  const mentions = filled(all, last)
+  const [one] = mentions
+  return one?.role === 'to' && mentions.every(({ who }) => who === one.who)
+    ? complete(one.who, null, last)
+    : turnover(all, last)
+}
+
 /** Mentions with "the country" put down as the one that was spoken of. */
 const settled = (mentions: readonly Mention[], last: Pair): readonly Mention[] =>
   mentions.map((mention) =>

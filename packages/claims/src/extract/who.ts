@@ -5,9 +5,11 @@ import type { Kind } from './kind.ts'
 import type { Mention } from './mentions.ts'
 import { overlay } from './overlay.ts'
 import { isCentral, nobody, type Pair, withPart } from './pair.ts'
+import { alongside, rankedPair } from './parallel.ts'
 import { pairFor } from './parties.ts'
 import type { Quantity } from './quantity.ts'
-import { type LastPairs, shareOf, type Who } from './share-parties.ts'
+import { isSentGoods } from './sent-goods.ts'
+import { type LastPairs, lateSubject, shareOf, type Who } from './share-parties.ts'
 import { has, isSign } from './tokens.ts'
 import { isNamedFlow, isTrade } from './topics.ts'
 import { clauseEnd, type View } from './view.ts'
@@ -36,26 +38,13 @@ export const whoFor = (
   kind: Kind,
   last: LastPairs,
 ): Who => {
-  const isCarried =
-    kind.kind === 'imports' &&
-    (kind.indicator === 'freight_volume' || kind.indicator === 'other' || kind.indicator === 'container_volume') &&
-    kind.topic !== null &&
-    !isNamedFlow(view, kind.topic) &&
-    view.mentions.some(
-      ({ role, isOffice, from }) =>
-        !isOffice &&
-        (role === 'from' || role === 'to') &&
-        Math.abs(from - (kind.topic?.at ?? 0)) < 16 &&
-        !view.tokens
-          .slice(Math.min(from, kind.topic?.at ?? 0), Math.max(from, kind.topic?.at ?? 0))
-          .some((token) => isSign(token, ':;')),
-    )
   const { pair: named, whole } = whoOf(view, quantities, index, kind, last)
   const told =
     kind.indicator === 'company_count' || kind.kind === 'counts' ? ofFirms(view, quantities[index], named) : named
   const quantity = quantities[index]
   const own = ownMentions(view, quantities, index)
   const pair = quantity ? builtParties(view, quantity, kind, told, last, own) : told
+  const isCarried = isSentGoods(view, quantities, kind, named)
   return isCarried
     ? { pair: { reporter: pair.partner, partner: pair.reporter }, whole, said: pair }
     : {
@@ -71,7 +60,8 @@ export const whoFor = (
 /** "290 казахстанских компаний": the firms that are counted are of the country that stands in the number. */
 const ofFirms = (view: View, quantity: Quantity | undefined, pair: Pair): Pair => {
   const code = view.mentions.find(
-    ({ form, from, to }) => form === 'adj' && quantity && from >= quantity.from && to <= quantity.to,
+    ({ form, from, to }) =>
+      (form === 'adj' || form === 'area') && quantity && from >= quantity.from && to <= quantity.to,
   )?.code
   if (code === undefined || code === '-' || code === pair.reporter) return pair
   return { reporter: code, partner: pair.partner === code ? pair.reporter : pair.partner }
@@ -110,7 +100,9 @@ const whoOf = (view: View, quantities: readonly Quantity[], index: number, kind:
   const isOwn = (kind.topic?.at ?? -1) >= (quantities[index - 1]?.to ?? 0)
   if (kind.indicator === 'share' && list === null)
     return shareOf(view, quantities, index, kind, last, !isOwn && index > 0)
-  return { pair: partiesIn(view, quantities, index, kind, last, list), whole: list === null ? null : last.whole }
+  // Only where the words say so is trade with all.
+  const trade = kind.kind === 'foreign_trade' && kind.topic === null ? { ...kind, kind: 'trade_turnover' } : kind
+  return { pair: partiesIn(view, quantities, index, trade, last, list), whole: list === null ? null : last.whole }
 }
 
 /** What is named beside a number, between the numbers around it. */
@@ -152,6 +144,13 @@ const partiesIn = (
   const isOwnHead = head >= from
   const own = within(view.mentions, from, tail)
   const isFirst = index === 0
+  const ranked = rankedPair(view, quantity, kind, own, last)
+  if (ranked !== null) return ranked
+  const along =
+    index === 0
+      ? null
+      : alongside(kind, ownMentions(view, quantities, index - 1), own, last, quantities[index - 1]?.from ?? 0)
+  if (along !== null) return along
   if (isReversed(view, quantities, index, kind)) return { reporter: last.any.partner, partner: last.any.reporter }
   if (list !== null && kind.indicator === 'share' && isTrade(kind.kind)) {
     const rest = view.mentions.filter((mention) => !list.list.includes(mention) && mention.form !== 'both')
@@ -173,11 +172,16 @@ const partiesIn = (
   const trade = isTrade(kind.kind) || kind.kind === 'gas' || kind.kind === 'products'
   const fallback =
     owned.has(kind.kind) &&
+    kind.kind !== 'counts' &&
     (last.kind === null || isTrade(last.kind)) &&
     kind.indicator !== 'growth' &&
     kind.indicator !== 'share'
       ? orient(last.any)
       : last.any
+  // "Узбекистан прибавил 0,5 %" after a growth of China's trade with another: of the same trade another part.
+  const isNextPart =
+    kind.indicator === 'growth' && kind.topic === null && last.any.partner !== null && last.any.reporter !== null
+  if (isNextPart && own.length > 0) return overlay(kind.kind, last.any, isFirst ? within(view.mentions, 0, tail) : own)
   if (isFirst || (isOwnHead && !isSameTopic(last, kind))) {
     const mine = isFirst ? within(view.mentions, startOf(view, quantity, tail), tail) : own
     const named = mine.filter(({ isOffice }) => !isOffice)
@@ -201,7 +205,8 @@ const partiesIn = (
   }
   const section = kind.kind === 'length' ? own.find(({ ofSection }) => ofSection) : undefined
   if (section) return { reporter: null, partner: section.code }
-  return overlay(kind.kind, trade ? last.any : fallback, own)
+  const late = own.length === 0 && trade && kind.topic === null ? lateSubject(view, quantity) : undefined
+  return overlay(kind.kind, trade ? last.any : fallback, late ? [late] : own)
 }
 
 /** "Gas of the region: Turkmenistan sent China …": what stands before a colon is a heading, if a subject follows it. */
@@ -221,7 +226,9 @@ const withVisitors = (mentions: readonly Mention[]): readonly Mention[] =>
 const withOffices = (mentions: readonly Mention[]): readonly Mention[] =>
   mentions.some(({ isOffice, code }) => !isOffice && code !== '-')
     ? mentions
-    : mentions.map((mention) => ({ ...mention, isOffice: false, role: 'bare' as const }))
+    : mentions
+        .filter(({ form }) => form !== 'pair')
+        .map((mention) => ({ ...mention, isOffice: false, role: 'bare' as const }))
 
 const withKnown = (pair: Pair, known: Pair): Pair => {
   if (pair.reporter === null) return known

@@ -84,6 +84,8 @@ export const worth = (
   const isOfThem = /^(they|it|these|those|this|это|они|вони|це)$/.test(view.tokens[topic.at - 1]?.text ?? '')
   if (project || !(isOfThem || isPredicate.test(view.tokens[topic.at]?.text ?? '')))
     return named('project_cost', 'cost')
+  if (last.any?.indicator === 'freight_volume' && (last.flow === 'export' || last.flow === 'import'))
+    return named(last.flow === 'export' ? 'exports' : 'imports', last.flow === 'export' ? 'exports' : 'imports')
   if (last.any && isTrade(last.any.kind) && last.money) return last.money
   if (last.money?.indicator === 'project_cost') return named('project_cost', 'cost')
   if (last.any?.kind === 'agreements') return named('agreements_value', 'agreements')

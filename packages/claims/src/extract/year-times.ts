@@ -28,6 +28,7 @@ const notedYear = (tokens: readonly Token[], at: number): number | null => {
 
 /** "Central Asian Review. 2024. Vol. 27", "2023. № 4", 2021年第4期: the year of a journal's issue. */
 export const isIssue = (tokens: readonly Token[], at: number): boolean => {
+  if (!isYear(tokens[at])) return false
   const next = tokens.slice(at + 1, at + 5).map(({ text }) => text)
   const mark = /^[.,]$/.test(next[0] ?? '') ? next[1] : next[0]
   return /^(№|vol\.?|nos?\.?|вып\.?|вип\.?|том)$/.test(mark ?? '') || /^年第\d+期/.test(next.join(''))
@@ -86,7 +87,7 @@ export const yearCore = (tokens: readonly Token[], at: number, isChinese: boolea
 const yearWords = /^(年内|лет|года|годов|годами|годы|год|років|роки|роками|years|year|年)$/
 
 const spanLeads =
-  /^(за|в|через|на|протягом|упродовж|впродовж|течение|in|over|within|for|during|last|past|next|coming|следующие|последующие|последние|ближайшие|найближчі|наступні|останні|近|过去|未来|今后|the)$/
+  /^(за|в|через|на|протягом|упродовж|впродовж|течение|in|over|within|for|during|last|past|next|coming|следующ\S*|последующ\S*|последн\S*|ближайш\S*|найближч\S*|наступн\S*|останн\S*|минул\S*|прошедш\S*|近|过去|未来|今后|the)$/
 
 /**
  * A number of years that has no beginning in the calendar: "за десять лет", "within three years", 三年内. "Two years earlier" is told
@@ -105,9 +106,11 @@ export const yearsCore = (tokens: readonly Token[], at: number): Core | null => 
   })
   if (/^(earlier|before|previously|ранее|раньше|раніше|прежде)$/.test(next)) return core('yearbefore', count)
   if (/^(later|позже|спустя|пізніше|потому)$/.test(next)) return core('yearbefore', -count)
+  // 比三年前, "than five years ago"
+  if (has(tokens[at - 1], 'base') && /^(前|назад|тому|ago)$/.test(next)) return core('yearbefore', count)
   const isSpan =
     tokens[at + 1]?.text === '年内' ||
     spanLeads.test(tokens[at - 1]?.text ?? '') ||
     /^(назад|тому|ago|内|间|来|后|前|以来)$/.test(next)
-  return isSpan ? core('none') : null
+  return isSpan ? { ...core('none'), years: count } : null
 }

@@ -14,7 +14,7 @@ export const headsEn: WordTable = {
     'send|deliver|dispatch|exported|exporting|exports|shipped|ships|ship|sold|sells|sell|supplied|supplies|delivered|delivers|sent|sends|earned|supplying|shipping|selling|sending|delivering|dispatched|pumped|pumps|fetched|raked in|brought in|netted|hauled out|earns|earn|trucked',
   'verb imports':
     'imported|importing|imports|bought|buys|buy|purchased|purchases|purchasing|spent on|spends on|took in|takes in|sourced|sources|brought in from|snapped up|paid for|procured|procures|absorbed',
-  'verb trade_turnover': 'traded|trades|swapped|did business|exchanged goods',
+  'verb trade_turnover': 'changed hands|change hands|changing hands|traded|trades|swapped|did business|exchanged goods',
   'head balance': 'trade balance|balance of trade|balance|trade position|trade account|current trade balance',
   'head balance-':
     'deficit|trade deficit|trade gap|gap|shortfall|negative balance|negative trade balance|in the red|trade imbalance|imbalance|trade shortfall|goods deficit|bilateral deficit|red ink|in deficit|negative trade gap|deficits',
@@ -33,7 +33,7 @@ export const headsEn: WordTable = {
   'head cost':
     'bill|cost|costs|costing|estimated|estimated cost|worth|price tag|valued|total cost|priced|budget of the project|investment in the project|investment in the plant|investment volume of the project|capital expenditure|cost of the project|capex|priced at|construction cost|construction costs|outlay|outlays|bill for|budgeted|budgeted at|costed at|cost estimate|investment of the project|total investment in the project|with a budget of|carries a price|spending on the project|project value|put at|price of the project|the bill',
   'head project':
-    'project|plant|factory|construction|railway|rail line|line|road|highway|pipeline|power station|power plant|refinery|station|tunnel|terminal|complex|port|dry port|technopark|industrial park|facility|warehouse|hub|wind farm|solar farm|solar plant|mine|smelter|bridge|modernisation|modernization|logistics centre|logistics center|bypass|dam|airport|substation|transmission line|quarry|deposit|field|metro|subway|tramway|greenhouse|greenhouses|cluster|works|workshop|assembly line|production line|waste-to-energy|cement works|hydropower|hydropower plant|solar park|wind park|solar station|wind power|logistics hub|logistics park|freight village|ring road|motorway|expressway|canal|data centre|data center|incinerator|steelworks|yard|berth|berths|crossing|reservoir|campus|special economic zone|free zone|industrial zone|rail link|track|gas field|sugar mill|mill|textile mill|assembly plant|string|strings|branch',
+    'undertaking|project|plant|factory|construction|railway|rail line|line|road|highway|pipeline|power station|power plant|refinery|station|tunnel|terminal|complex|port|dry port|technopark|industrial park|facility|warehouse|hub|wind farm|solar farm|solar plant|mine|smelter|bridge|modernisation|modernization|logistics centre|logistics center|bypass|dam|airport|substation|transmission line|quarry|deposit|field|metro|subway|tramway|greenhouse|greenhouses|cluster|works|workshop|assembly line|production line|waste-to-energy|cement works|hydropower|hydropower plant|solar park|wind park|solar station|wind power|logistics hub|logistics park|freight village|ring road|motorway|expressway|canal|data centre|data center|incinerator|steelworks|yard|berth|berths|crossing|reservoir|campus|special economic zone|free zone|industrial zone|rail link|track|gas field|sugar mill|mill|textile mill|assembly plant|string|strings|branch',
   'head contract': 'agreement|contract|memorandum|accord',
   'head agreements':
     'agreements|documents|contracts|deals|memorandums|memoranda|pacts|package of agreements|package|commercial agreements|business deals|memorandums of understanding|commercial contracts|intergovernmental documents|package of deals',
@@ -54,7 +54,7 @@ export const headsEn: WordTable = {
   'head length':
     'length|long|stretch|stretches|runs for|run for|kilometre-long|kilometer-long|in length|spanning|spans|span|extends|runs|running|lengthwise',
   'head debt':
-    'debt|external debt|public debt|owed|owes|owe|liabilities|indebtedness|obligations|sovereign debt|outstanding loans|borrowings|borrowing|owing|indebted|debts|debt stock|creditors|external liabilities|loan book',
+    'debt service|servicing|debt|external debt|public debt|owed|owes|owe|liabilities|indebtedness|obligations|sovereign debt|outstanding loans|borrowings|borrowing|owing|indebted|debts|debt stock|creditors|external liabilities|loan book',
   'head gdp': 'gdp|GDP|gross domestic product|economy|national income|national output',
   'head budget':
     'budget|state budget|budget revenue|budget revenues|tax revenue|tax revenues|state revenue|government revenue|public revenue|defence budget|defense budget',
@@ -66,7 +66,7 @@ export const headsEn: WordTable = {
     'production|output|produced|produces|harvest|extraction|mined|generates|generated|generate|yield|manufactured|crop|producing|output of|mines|mine output|smelted|grew crops|harvested|grown|assembled|assembles|makes|produce|dug|yielded|yields|mining output',
   'head output': 'industrial output|industrial production',
   'head stake':
-    'stake|shares|authorised capital|share capital|stock|shareholding|equity|ownership|equity stake|holding|stakes|a majority stake',
+    'joint venture|joint company|project company|stake|shares|authorised capital|share capital|stock|shareholding|equity|ownership|equity stake|holding|stakes|a majority stake',
   'goods -':
     'goods|products|oil|crude oil|uranium|copper|grain|wheat|flour|metals|meat|cotton|cherries|honey|dried fruit|fruit|vegetables|machinery|equipment|cars|vehicles|coal|ore|ores|gold|hydrocarbons|clothing|textiles|electronics|merchandise|commodities|crude',
   'foreign -': 'foreign|external|overall',

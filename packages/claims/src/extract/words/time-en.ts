@@ -33,12 +33,13 @@ export const timeEn: WordTable = {
   'rel thisyear': 'this year|the current year|current year|this calendar year|the present year|the year now under way',
   'rel ytd':
     'so far this year|year to date|since the start of the year|since the beginning of the year|since the beginning of this year|since january|this year so far|in the year to date|year-to-date|this year to date|thus far this year|since new year|since the new year|so far in the year|in the year so far|to date this year|since the turn of the year|from january to date|up to now this year',
-  'rel nextyear': 'next year|the coming year|the following year|the year ahead',
+  'rel nextyear': 'next year|the coming year|the year ahead',
+  'rel anchorend': 'at year-end|at the end of the year|at the close of the year',
+  'rel yearafter': 'the following year|a year later|one year later|the year after|twelve months later',
   'rel prevyear': 'the previous year|previous year|the preceding year|the prior year|prior year|the year before that',
   'rel yearbefore':
     'a year earlier|a year ago|a year before|the year before|one year earlier|twelve months earlier|12 months earlier|a year previously|a year prior|the year prior|one year ago|one year before|twelve months before|twelve months ago|12 months ago',
-  'rel now':
-    'now|currently|at present|presently|at the moment|as of now|as of today|as things stand|to date|nowadays|these days|at this point',
+  'rel now': 'as of now|as of today|as at today',
   'rel today': 'today',
   'rel yesterday': 'yesterday',
   'rel lastmonth': 'last month|the past month|the previous month|the month just ended',
@@ -54,7 +55,7 @@ export const timeEn: WordTable = {
   'rel plan15': '15th five-year plan|15th five-year plan period',
   'mid -': 'mid|middle|the middle|mid-year',
   'rel null':
-    'recent years|the past five years|the last five years|the past decade|the last decade|coming years|the coming years|in the long run|next five years|the 2010s|past decade|the past three years|the last three years|over a decade|in a decade|the past ten years|the last ten years|the past few years|the last few years|the next decade|the next three years|the next few years|recent months|over five years|over three years|in five years|over ten years|the next ten years',
+    'recent years|the past decade|the last decade|coming years|the coming years|in the long run|the 2010s|past decade|over a decade|in a decade|the past few years|the last few years|the next decade|the next few years|recent months',
   'perday -':
     'a day|per day|daily|per week|weekly|each week|every week|every day|each day|each month|a month|per month|monthly|a week|an hour|per hour|every month',
   'asof -': 'as of|as at|at|by|on|as on',
