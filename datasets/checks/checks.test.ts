@@ -9,7 +9,7 @@ import { shelves } from '../index.ts'
 import { checks } from './index.ts'
 
 const readText = readTextBelow(fileURLToPath(new URL('../../', import.meta.url)))
-const effects = { openEngine: duckdbEngine({ temporaryFolder: tmpdir() }), withScratch: scratch, readText }
+const effects = { openEngine: duckdbEngine({ temporaryFolder: tmpdir(), threads: 1 }), withScratch: scratch, readText }
 
 const files = await readdir(new URL('.', import.meta.url), { recursive: true })
 

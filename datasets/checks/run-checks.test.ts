@@ -10,7 +10,7 @@ import { shelves } from '../index.ts'
 
 const kind = kindOf(shelves, 'observations')
 const fields = versionColumns(kind).map(shelves.field)
-const openEngine = duckdbEngine({ temporaryFolder: tmpdir() })
+const openEngine = duckdbEngine({ temporaryFolder: tmpdir(), threads: 1 })
 
 type Version = {
   readonly value: number

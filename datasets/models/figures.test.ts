@@ -9,7 +9,7 @@ import { figuresOf } from './figures.ts'
 import { tradeByPartner } from './trade/by_partner.model.ts'
 
 const readText = readTextBelow(fileURLToPath(new URL('../../', import.meta.url)))
-const effects = { openEngine: duckdbEngine({ temporaryFolder: tmpdir() }), withScratch: scratch, readText }
+const effects = { openEngine: duckdbEngine({ temporaryFolder: tmpdir(), threads: 1 }), withScratch: scratch, readText }
 const model = figuresOf([tradeByPartner])
 
 const STATES = ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB']

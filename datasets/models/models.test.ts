@@ -8,7 +8,7 @@ import { shelves } from '../index.ts'
 import { models } from './index.ts'
 
 const readText = readTextBelow(fileURLToPath(new URL('../../', import.meta.url)))
-const effects = { openEngine: duckdbEngine({ temporaryFolder: tmpdir() }), withScratch: scratch, readText }
+const effects = { openEngine: duckdbEngine({ temporaryFolder: tmpdir(), threads: 1 }), withScratch: scratch, readText }
 
 /** The one example that a module exports. */
 const exampleOf = async (subject: string, name: string): Promise<Example> => {

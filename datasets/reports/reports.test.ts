@@ -20,7 +20,7 @@ const columnsOf = (input: string): string => {
 }
 
 const emptyInputs = async (report: Report): Promise<Session> => {
-  const session = await duckdbEngine({ temporaryFolder: tmpdir() })()
+  const session = await duckdbEngine({ temporaryFolder: tmpdir(), threads: 1 })()
   for (const input of report.inputs) {
     const [schema, table] = input.split('.')
     await session.run(`CREATE SCHEMA IF NOT EXISTS ${sqlName(schema ?? '')}`)

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { sha256 } from '@corridor/contracts'
+import { localStore } from '@corridor/adapters'
+import { manifestOf, type ReleaseManifest, readJson, runKey, sha256 } from '@corridor/contracts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addFile } from '../support/cloud/add-file.ts'
 import { type Aws, canRunBundles, startAws } from '../support/cloud/aws.ts'
@@ -14,6 +15,12 @@ import { walkedFolder } from '../support/walked.ts'
 const ONE_MORE_EVENT = `event_id,event_type,areas,date,title,status,citation_title,publisher,url,place,licence
 example-opened,visa_agreement,CHN;KAZ,2031-01-01,An example,signed,Example,Example,https://example.org/a,page 1,rows
 `
+
+/** A manifest without the name of its run, and without the bytes of the database. */
+const plain = ({ run, files, ...rest }: ReleaseManifest) => ({
+  ...rest,
+  files: files.map((file) => (file.key.endsWith('.duckdb') ? { ...file, sha256: '', bytes: 0 } : file)),
+})
 
 /** The node whose result a summary closes: `datasets/trade/flows/<fingerprint>/summary.json` → `trade.flows`. */
 const nodeOf = (key: string): string => {
@@ -50,7 +57,11 @@ describe.skipIf(!canRunBundles)('the bundles of all functions, called by the sta
   })
 
   test('build the store that `corridor run` builds, object by object', async () => {
-    const laptop = await walkedContentOf(join(await walkedFolder('laptop'), 'store'))
+    const store = join(await walkedFolder('laptop'), 'store')
+    const laptop = await walkedContentOf(store)
+    expect(plain(await manifestOf(cloud.store(), '2026-11-22'))).toEqual(
+      plain(await manifestOf(localStore(store), '2026-11-22')),
+    )
     const walked = [...objects()].filter(([key]) => isWalked(key)).map(([key, bytes]) => [key, sha256(bytes)] as const)
     expect(new Map(walked)).toEqual(laptop)
   })
@@ -58,6 +69,13 @@ describe.skipIf(!canRunBundles)('the bundles of all functions, called by the sta
   test('release what the manifest says, and write every key once', async () => {
     expect((await wholeRelease(cloud.store())).release).toBe('2026-11-22')
     expect(bucketFaults(aws.server, 'corridor')).toEqual([])
+  })
+
+  test('leave a record of the run with all that they made', async () => {
+    const { run, nodes } = await manifestOf(cloud.store(), '2026-11-22')
+    const record = await readJson<{ made: readonly string[] }>(cloud.store(), runKey(run))
+    expect(record).toMatchObject({ run, release: '2026-11-22', is_new: true, failures: [], error: null })
+    expect(record?.made.toSorted()).toEqual(Object.keys(nodes).sort())
   })
 
   test('ask the store for nothing but what their roles and the bucket let them', () => {

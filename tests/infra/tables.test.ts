@@ -80,7 +80,7 @@ test('the first query of the workgroup binds against its table', async () => {
   const [query] = ofType<{ readonly QueryString: string }>(stages.dev.template, 'AWS::Athena::NamedQuery')
   const model = models.find((each) => datasetId(each) === 'trade.by_partner')
   const columns = model?.columns.map(({ name, type }) => `${name} ${ddlType(type)}`).join(', ')
-  await using session = await duckdbEngine({ temporaryFolder: tmpdir() })()
+  await using session = await duckdbEngine({ temporaryFolder: tmpdir(), threads: 1 })()
   await session.run(`CREATE TABLE trade_by_partner (release VARCHAR, ${columns})`)
   expect(await session.rows(query?.Properties.QueryString ?? '')).toEqual([])
 })

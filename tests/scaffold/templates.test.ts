@@ -1,13 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { repositoryRoot } from '@corridor/cli'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { walkedFolder } from '../support/walked.ts'
 
 type Ran = { readonly code: number; readonly told: string }
 
-/** A copy of the checkout: what `corridor new` writes goes there, and never into this one. */
+/** A copy of the checkout, with a store that was walked before: what `corridor new` writes goes there, and never into this one. */
 const copyOfCheckout = async (): Promise<string> => {
   const copy = await mkdtemp(join(tmpdir(), 'corridor-test-templates-'))
   const rootFiles = [
@@ -23,6 +24,7 @@ const copyOfCheckout = async (): Promise<string> => {
     await cp(join(repositoryRoot, path), join(copy, path), { recursive: true, verbatimSymlinks: true })
   await mkdir(join(copy, 'docs'))
   await symlink(join(repositoryRoot, 'node_modules'), join(copy, 'node_modules'))
+  await rename(join(await walkedFolder('templates'), 'store'), join(copy, 'store'))
   return copy
 }
 
@@ -33,6 +35,7 @@ describe('what corridor new writes', () => {
       const environment = {
         ...process.env,
         CORRIDOR_STORE: join(copy, 'store'),
+        CORRIDOR_THREADS: '1',
         CORRIDOR_TEST_RESULTS: '',
         // What this run of the tests shares is not for those within to take away.
         CORRIDOR_TEST_RUN: 'templates',
@@ -62,7 +65,7 @@ describe('what corridor new writes', () => {
     expect(tool('@biomejs/biome/bin/biome', 'check', '--write', '--vcs-enabled=false', 'datasets')).toMatchObject({
       code: 0,
     })
-  }, 120_000)
+  }, 300_000)
   afterAll(() => rm(copy, { recursive: true, force: true }))
 
   test('has no fault of style that has to be mended by hand', () => {

@@ -104,7 +104,7 @@ describe.skipIf(withoutRealFiles !== '')(`figures that others gathered${withoutR
   let told: readonly Told[] = []
   const toldOf = (name: string): readonly Told[] => told.filter(({ file }) => file === name)
   beforeAll(async () => {
-    await using session = await duckdbEngine({ temporaryFolder: tmpdir() })()
+    await using session = await duckdbEngine({ temporaryFolder: tmpdir(), threads: 1 })()
     const rows = await session.rows(`
       SELECT year, country_iso3 AS country, flow, value_usd, regexp_extract(url_or_repo_path, '[^/:]+$') AS file
       FROM read_csv(['${realFile('reference/annual_reference.csv')}', '${realFile('reference/annual_reference_mirror.csv')}'],
@@ -150,7 +150,7 @@ describe.skipIf(withoutRealFiles !== '')(`figures that others gathered${withoutR
       expect(added.readings.map(({ rejected }) => rejected)).toEqual([0])
     }
     await answerOf(folder, 'normalize')
-    await using session = await duckdbEngine({ temporaryFolder: tmpdir() })()
+    await using session = await duckdbEngine({ temporaryFolder: tmpdir(), threads: 1 })()
     const records = await session.rows(
       `FROM read_parquet('${folder}/store/records/mapped-files/**/trade_flows-*.parquet')`,
     )

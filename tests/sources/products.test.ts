@@ -36,7 +36,7 @@ describe.skipIf(withoutRealFiles !== '')(`products in published files${withoutRe
     const folder = await freshFolder('products')
     for (const file of files) await answerOf(folder, 'add', realFile(file) ?? '')
     await answerOf(folder, 'normalize')
-    session = await duckdbEngine({ temporaryFolder: tmpdir() })()
+    session = await duckdbEngine({ temporaryFolder: tmpdir(), threads: 1 })()
     for (const schema of ['current', 'reference', 'trade', 'products', 'indicators'])
       await session.run(`CREATE SCHEMA ${schema}`)
     await session.run(

@@ -19,7 +19,7 @@ let folder: string
 const corridorWith = (environment: Readonly<Record<string, string>>, ...argv: readonly string[]): Promise<Told> =>
   new Promise((resolve) => {
     const { HOME = '', PATH = '', TMPDIR } = process.env
-    const surroundings = { HOME, PATH, ...(TMPDIR ? { TMPDIR } : {}), SOURCE_DATE_EPOCH: NOON }
+    const surroundings = { HOME, PATH, ...(TMPDIR ? { TMPDIR } : {}), SOURCE_DATE_EPOCH: NOON, CORRIDOR_THREADS: '1' }
     const options = {
       cwd: folder,
       env: {

@@ -10,12 +10,24 @@ export const freshFolder = (name: string): Promise<string> => mkdtemp(join(tmpdi
 /** 22 November 2026, noon. */
 export const NOON = String(Date.UTC(2026, 10, 22, 12) / 1000)
 
-/** Runs the command in this process on a store of its own, with a clock that stands. */
-export const corridor = async (folder: string, ...argv: readonly string[]): Promise<Told> => {
+/** Runs the command in this process on a store of its own, with a clock that stands. Tests run beside each other: one thread does. */
+export const corridor = (folder: string, ...argv: readonly string[]): Promise<Told> => corridorWith({}, folder, ...argv)
+
+/** The same with more, or other, variables of the environment. */
+export const corridorWith = async (
+  environment: Readonly<Record<string, string>>,
+  folder: string,
+  ...argv: readonly string[]
+): Promise<Told> => {
   let out = ''
   let err = ''
   const code = await run(argv, {
-    environment: { SOURCE_DATE_EPOCH: NOON, CORRIDOR_STORE: join(folder, 'store') },
+    environment: {
+      SOURCE_DATE_EPOCH: NOON,
+      CORRIDOR_STORE: join(folder, 'store'),
+      CORRIDOR_THREADS: '1',
+      ...environment,
+    },
     folder,
     out: (text) => {
       out += text

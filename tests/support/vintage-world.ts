@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { clockFrom, digestFile, localStore } from '@corridor/adapters'
-import { type CorridorWorld, worldOn } from '@corridor/cli'
 import {
   type DatasetSummary,
   datasetPrefix,
@@ -13,6 +12,7 @@ import {
   summaryKey,
 } from '@corridor/contracts'
 import { shelves } from '@corridor/datasets'
+import { type CorridorWorld, checkout, networkOf, worldOn } from '@corridor/house'
 import { ingestByHand } from '@corridor/ingestion'
 import { quietLog } from '@corridor/testing'
 import { freshFolder, NOON } from './command-line.ts'
@@ -31,10 +31,10 @@ const vintageShelves: Shelves = {
 }
 
 export const vintageWorld = (folder: string): CorridorWorld =>
-  worldOn(localStore(folder), clockFrom(NOON), quietLog(), vintageShelves)
+  worldOn(localStore(folder), clockFrom(NOON), quietLog(), vintageShelves, networkOf({}), checkout(1))
 
 export const vintageWorldOn = (store: CorridorWorld['store']): CorridorWorld =>
-  worldOn(store, clockFrom(NOON), quietLog(), vintageShelves)
+  worldOn(store, clockFrom(NOON), quietLog(), vintageShelves, networkOf({}), checkout(1))
 
 const heading = '"数据年月","贸易伙伴编码","贸易伙伴名称","商品编码","商品名称","注册地编码","注册地名称","美元",'
 const record = (month: string, province: string, dollars: string): string =>

@@ -8,7 +8,7 @@ import { refuseLeaks } from '@corridor/publication'
 import { describe, expect, test } from 'vitest'
 
 type Given = Readonly<Record<string, string | number | boolean>>
-const openEngine = duckdbEngine({ temporaryFolder: tmpdir() })
+const openEngine = duckdbEngine({ temporaryFolder: tmpdir(), threads: 1 })
 const sql = (value: string | number | boolean): string => (typeof value === 'string' ? `'${value}'` : String(value))
 
 /** A restricted figure of Comtrade: China's exports to Kyrgyzstan in 2022. */

@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { answerOf, corridor, freshFolder } from '../support/command-line.ts'
+import { answerOf, corridor } from '../support/command-line.ts'
+import { walkedFolder } from '../support/walked.ts'
 
 const heading = '"数据年月","贸易伙伴编码","贸易伙伴名称","商品编码","商品名称","注册地编码","注册地名称","美元",'
 const record = (month: string, province: string, dollars: string): string =>
@@ -19,14 +20,14 @@ describe('two releases with a download between them', () => {
   let folder = ''
   let told = ''
   beforeAll(async () => {
-    folder = await freshFolder('changes')
+    folder = await walkedFolder('changes')
     for (const [index, rows] of downloads.entries()) {
       const path = join(folder, `download-${index}.csv`)
       await writeFile(path, `${[heading, ...rows].join('\n')}\n`)
       await answerOf(folder, 'add', path, '--set', 'flow=export', '--edition', `2024-0${index + 3}-20`)
       await answerOf(folder, 'run')
     }
-    told = await readFile(join(folder, 'store', 'releases', '2026-11-22.2', 'changes.md'), 'utf8')
+    told = await readFile(join(folder, 'store', 'releases', '2026-11-22.3', 'changes.md'), 'utf8')
   }, 240_000)
 
   test('say which file came', () => {
@@ -46,8 +47,13 @@ describe('two releases with a download between them', () => {
     expect(told).toMatch(/## Unchanged\n\n.*`transport\.traffic`/)
   })
   test('are told the same by diff, and as data', async () => {
-    expect((await corridor(folder, 'diff', '2026-11-22', '2026-11-22.2')).out).toContain(told.trim())
-    const { revisions } = await answerOf<{ revisions: readonly object[] }>(folder, 'diff', '2026-11-22', '2026-11-22.2')
+    expect((await corridor(folder, 'diff', '2026-11-22.2', '2026-11-22.3')).out).toContain(told.trim())
+    const { revisions } = await answerOf<{ revisions: readonly object[] }>(
+      folder,
+      'diff',
+      '2026-11-22.2',
+      '2026-11-22.3',
+    )
     expect(revisions).toContainEqual(
       expect.objectContaining({ change_code: 'revised', cause_code: 'source_revised', count: 1 }),
     )

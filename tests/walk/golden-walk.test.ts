@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { duckdbEngine } from '@corridor/adapters'
 import { shelves } from '@corridor/datasets'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { answerOf, corridor, freshFolder, type Told } from '../support/command-line.ts'
+import { answerOf, corridor, corridorWith, freshFolder, type Told } from '../support/command-line.ts'
 import { contentOf, treeOf } from '../support/tree.ts'
+import { walkedFolder } from '../support/walked.ts'
 
 /** The models of the shelf, and what the checks found. */
 const DATASETS = shelves.models.length + 1
@@ -17,7 +18,7 @@ describe('the walk over the embedded sources', () => {
 
   beforeAll(async () => {
     folder = await freshFolder('walk')
-    first = await corridor(folder, 'run')
+    first = await corridorWith({ CORRIDOR_THREADS: '2' }, folder, 'run')
   })
 
   test('publishes a release named by the day of the clock', () => {
@@ -79,9 +80,8 @@ describe('the walk over the embedded sources', () => {
     expect(await treeOf(join(folder, 'store'))).toEqual(before)
   })
 
-  test('builds the same bytes on another machine with the same clock', async () => {
-    const other = await freshFolder('walk')
-    await corridor(other, 'run')
+  test('builds the same bytes with another number of threads, on another machine with the same clock', async () => {
+    const other = await walkedFolder('other')
     const strip = (tree: ReadonlyMap<string, string>) =>
       new Map([...tree].filter(([path]) => !/claim\.json|manifest\.json|corridor\.duckdb|^runs\//.test(path)))
     expect(strip(await contentOf(join(other, 'store')))).toEqual(strip(await contentOf(join(folder, 'store'))))

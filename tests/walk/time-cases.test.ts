@@ -23,7 +23,7 @@ const macros = releaseMacros(
 
 /** What the macros say of a history: as of some days, and what became known since the first of them. */
 const asked = async (snapshots: readonly Told[], days: readonly string[]) => {
-  await using session = await duckdbEngine({ temporaryFolder: tmpdir() })()
+  await using session = await duckdbEngine({ temporaryFolder: tmpdir(), threads: 1 })()
   await tellHistory(session, snapshots)
   await session.run('CREATE TABLE told AS FROM history')
   await session.run('CREATE SCHEMA history')

@@ -11,7 +11,7 @@ import { indicatorsByPair } from './by_pair.model.ts'
 import { indicatorsGrowth } from './growth.model.ts'
 
 const readText = readTextBelow(fileURLToPath(new URL('../../../', import.meta.url)))
-const effects = { openEngine: duckdbEngine({ temporaryFolder: tmpdir() }), withScratch: scratch, readText }
+const effects = { openEngine: duckdbEngine({ temporaryFolder: tmpdir(), threads: 1 }), withScratch: scratch, readText }
 const five = ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB']
 
 const flow = (year: number, direction: string, partner: string, value: number): ExampleRow => ({

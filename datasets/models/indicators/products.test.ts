@@ -12,7 +12,7 @@ import { type Cell, listsOf } from './lists.ts'
 import { indicatorsStructure } from './structure.model.ts'
 
 const readText = readTextBelow(fileURLToPath(new URL('../../../', import.meta.url)))
-const effects = { openEngine: duckdbEngine({ temporaryFolder: tmpdir() }), withScratch: scratch, readText }
+const effects = { openEngine: duckdbEngine({ temporaryFolder: tmpdir(), threads: 1 }), withScratch: scratch, readText }
 
 const ask = async (model: Model, cells: readonly Cell[], more: Example['given'] = {}): Promise<readonly Row[]> => {
   const sql = await modelSql(readText, model)

@@ -38,7 +38,7 @@ describe.skipIf(tables === undefined)(`the published tables, put together${witho
     ask(`SELECT to_code, weight, conversion_basis_code AS basis FROM answer
       WHERE from_scheme_code = '${from}' AND from_code = '${code}' AND to_scheme_code = '${to}' ORDER BY to_code`)
   beforeAll(async () => {
-    session = await duckdbEngine({ temporaryFolder: tmpdir() })()
+    session = await duckdbEngine({ temporaryFolder: tmpdir(), threads: 1 })()
     await load(session)
     await session.run(`CREATE TABLE answer AS ${await readText('datasets/models/products/conversions.sql')}`)
   })

@@ -8,7 +8,7 @@ import { shelves } from '../../index.ts'
 import { qualityReliability } from './reliability.model.ts'
 
 const readText = readTextBelow(new URL('../../../', import.meta.url).pathname)
-const effects = { openEngine: duckdbEngine({ temporaryFolder: tmpdir() }), withScratch: scratch, readText }
+const effects = { openEngine: duckdbEngine({ temporaryFolder: tmpdir(), threads: 1 }), withScratch: scratch, readText }
 
 const flow = {
   source_id: 'office',

@@ -9,7 +9,7 @@ import { shelves } from '../../index.ts'
 import { tradeByPartner } from './by_partner.model.ts'
 
 const readText = readTextBelow(fileURLToPath(new URL('../../../', import.meta.url)))
-const effects = { openEngine: duckdbEngine({ temporaryFolder: tmpdir() }), withScratch: scratch, readText }
+const effects = { openEngine: duckdbEngine({ temporaryFolder: tmpdir(), threads: 1 }), withScratch: scratch, readText }
 const STATES = ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'] as const
 
 const figure = (year: number, value: number, terms: string): ExampleRow => ({

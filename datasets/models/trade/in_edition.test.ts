@@ -10,7 +10,7 @@ import { tradeEditionShares } from './edition_shares.model.ts'
 import { tradeInEdition } from './in_edition.model.ts'
 
 const readText = readTextBelow(fileURLToPath(new URL('../../../', import.meta.url)))
-const effects = { openEngine: duckdbEngine({ temporaryFolder: tmpdir() }), withScratch: scratch, readText }
+const effects = { openEngine: duckdbEngine({ temporaryFolder: tmpdir(), threads: 1 }), withScratch: scratch, readText }
 const ask = async (model: typeof tradeInEdition, given: Readonly<Record<string, readonly ExampleRow[]>>) =>
   tryModel(effects, shelves, { model, sql: await readText(`datasets/models/trade/${model.name}.sql`) }, given)
 

@@ -10,7 +10,7 @@ import { tradeMirrorProducts } from './mirror_products.model.ts'
 import { tradeReconciled } from './reconciled.model.ts'
 
 const readText = readTextBelow(fileURLToPath(new URL('../../../', import.meta.url)))
-const effects = { openEngine: duckdbEngine({ temporaryFolder: tmpdir() }), withScratch: scratch, readText }
+const effects = { openEngine: duckdbEngine({ temporaryFolder: tmpdir(), threads: 1 }), withScratch: scratch, readText }
 const ask = async (model: Model, given: Readonly<Record<string, readonly ExampleRow[]>>): Promise<readonly Row[]> =>
   tryModel(effects, shelves, { model, sql: await modelSql(readText, model) }, given)
 

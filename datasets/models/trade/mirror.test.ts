@@ -10,7 +10,7 @@ import { tradeGapParts } from './gap_parts.model.ts'
 import { tradeMirror } from './mirror.model.ts'
 
 const readText = readTextBelow(fileURLToPath(new URL('../../../', import.meta.url)))
-const effects = { openEngine: duckdbEngine({ temporaryFolder: tmpdir() }), withScratch: scratch, readText }
+const effects = { openEngine: duckdbEngine({ temporaryFolder: tmpdir(), threads: 1 }), withScratch: scratch, readText }
 const models = { mirror: tradeMirror, gap_parts: tradeGapParts }
 
 const ask = async (

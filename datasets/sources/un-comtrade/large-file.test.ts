@@ -27,7 +27,7 @@ test.skipIf(published === undefined)(`240 answers of the API joined, 277,298 rec
     await store.put(blobKey(unComtrade.id, part.sha256), bytes)
     const layout = unComtrade.layouts.find(({ id }) => id === 'legacy-api-csv')
     if (!layout) throw new TypeError('the layout is gone')
-    const openEngine = duckdbEngine({ temporaryFolder: tmpdir() })
+    const openEngine = duckdbEngine({ temporaryFolder: tmpdir(), threads: 1 })
     const texts = shelves.reference.map(async ({ id }) => [id, await readText(`datasets/reference/${id}.csv`)] as const)
     const summary = await normalizeSnapshot(
       { store, openEngine, scanText, readers: fileReaders, withScratch: scratch, digestFile },

@@ -56,7 +56,7 @@ export const answersOf = async (
   told: readonly Told[],
   moments: readonly (string | undefined)[],
 ): Promise<readonly (readonly Row[])[]> => {
-  await using session = await duckdbEngine({ temporaryFolder: tmpdir() })()
+  await using session = await duckdbEngine({ temporaryFolder: tmpdir(), threads: 1 })()
   await tellHistory(session, told)
   const folder = await mkdtemp(join(tmpdir(), 'corridor-history-'))
   const path = join(folder, 'history.parquet')

@@ -56,6 +56,12 @@ describe('the command line', () => {
   test('refuses a clock that is no number of seconds', async () => {
     expect((await command(['releases'], { SOURCE_DATE_EPOCH: 'noon' })).code).toBe(2)
   })
+  test('refuses threads that are no number', async () => {
+    expect(await command(['releases'], { CORRIDOR_THREADS: 'many' })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('CORRIDOR_THREADS'),
+    })
+  })
   test('refuses a store that is neither a folder nor in a bucket', async () => {
     expect(await command(['releases', '--store', 'ftp://bucket/prefix'])).toMatchObject({
       code: 2,

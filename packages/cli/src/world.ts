@@ -2,7 +2,7 @@ import { constants } from 'node:fs'
 import { access, stat } from 'node:fs/promises'
 import { clockFrom, storeAt, terminalLog } from '@corridor/adapters'
 import { shelves } from '@corridor/datasets'
-import { type CorridorWorld, networkOf, worldOn } from '@corridor/house'
+import { type CorridorWorld, checkout, networkOf, threadsFrom, worldOn } from '@corridor/house'
 
 export { type CorridorWorld, repositoryRoot, worldOn } from '@corridor/house'
 
@@ -23,6 +23,7 @@ export const makeWorld = ({ store, isQuiet, environment }: WorldOptions): Corrid
     log,
     shelves,
     networkOf(environment),
+    checkout(threadsFrom(environment.CORRIDOR_THREADS)),
   )
 }
 

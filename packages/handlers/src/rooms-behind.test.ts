@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { memoryLimit } from './rooms-behind.ts'
+import { memoryLimit, threadsOf } from './rooms-behind.ts'
 
 test.each([
   ['3008', '1504MB'],
@@ -8,4 +8,13 @@ test.each([
   [undefined, '2GB'],
 ])('a function of %s MB gives DuckDB %s', (size, limit) => {
   expect(memoryLimit({ AWS_LAMBDA_FUNCTION_MEMORY_SIZE: size })).toBe(limit)
+})
+
+test.each([
+  ['1024', 1],
+  ['3008', 1],
+  ['3538', 2],
+  [undefined, 1],
+] as const)('with a size of %s, DuckDB has %s threads', (size, threads) => {
+  expect(threadsOf({ AWS_LAMBDA_FUNCTION_MEMORY_SIZE: size })).toBe(threads)
 })

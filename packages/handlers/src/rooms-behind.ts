@@ -19,13 +19,22 @@ export const memoryLimit = ({ AWS_LAMBDA_FUNCTION_MEMORY_SIZE: size }: Environme
   return megabytes > 0 ? `${Math.max(256, Math.floor(megabytes / 2))}MB` : '2GB'
 }
 
+/** The share of a processor that a function has: a whole one for each 1769 MB (the documentation of AWS Lambda). More threads only wait. */
+export const threadsOf = ({ AWS_LAMBDA_FUNCTION_MEMORY_SIZE: size }: Environment): number =>
+  Math.max(1, Math.floor((Number(size) || 0) / 1769))
+
 /**
  * A function: its texts and fingerprints come with its code, it works below one folder. Machines of functions share names
  * and process numbers, so nobody can tell from one whether another is still alive.
  */
 const groundOf = ({ around: { environment, root }, folder, signal }: Door): Ground => ({
   root,
-  openEngine: duckdbEngine({ temporaryFolder: folder, memoryLimit: memoryLimit(environment), signal }),
+  openEngine: duckdbEngine({
+    temporaryFolder: folder,
+    memoryLimit: memoryLimit(environment),
+    threads: threadsOf(environment),
+    signal,
+  }),
   withScratch: scratchBelow(folder),
   prints: (_shelves, { readText }) => storedPrints(readText),
   holder: { host: environment.AWS_LAMBDA_LOG_STREAM_NAME ?? hostname(), process: process.pid },

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { periodAnswers, periodMacros } from './period-sql.ts'
 
 const readPeriods = async (words: readonly string[]): Promise<readonly Row[]> => {
-  await using session = await duckdbEngine({ temporaryFolder: tmpdir() })()
+  await using session = await duckdbEngine({ temporaryFolder: tmpdir(), threads: 1 })()
   await session.run(periodMacros)
   const numbered = words.map((word, index) => `(${index}, ${sqlText(word)})`).join(', ')
   await session.run(

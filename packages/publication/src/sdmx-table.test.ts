@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { TIME_PERIOD_SQL } from './sdmx-table.ts'
 
 const periodOf = async (start: string, end: string): Promise<unknown> => {
-  await using session = await duckdbEngine({ temporaryFolder: tmpdir() })()
+  await using session = await duckdbEngine({ temporaryFolder: tmpdir(), threads: 1 })()
   const [row] = await session.rows(
     `SELECT ${TIME_PERIOD_SQL} AS period FROM (SELECT DATE '${start}' AS period_start, DATE '${end}' AS period_end)`,
   )

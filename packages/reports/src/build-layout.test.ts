@@ -7,7 +7,7 @@ import { cellAt, exampleLayout } from './layout.example.ts'
 import type { SheetLayout } from './layout.ts'
 import { exampleReport } from './report.example.ts'
 
-const openEngine = duckdbEngine({ temporaryFolder: tmpdir() })
+const openEngine = duckdbEngine({ temporaryFolder: tmpdir(), threads: 1 })
 
 let sheet: SheetLayout
 beforeAll(async () => {

@@ -10,7 +10,7 @@ import { exampleLayout } from './layout.example.ts'
 import { unzip, zip } from './stable-zip.ts'
 import { writeWorkbook } from './write-workbook.ts'
 
-const openEngine = duckdbEngine({ temporaryFolder: tmpdir() })
+const openEngine = duckdbEngine({ temporaryFolder: tmpdir(), threads: 1 })
 
 const hasOffice = spawnSync('soffice', ['--version'], { encoding: 'utf8' }).status === 0
 const isAsked = hasOffice || process.env.CI !== undefined

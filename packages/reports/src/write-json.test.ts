@@ -6,7 +6,7 @@ import { jsonSchema } from './json-schema.ts'
 import { exampleLayout } from './layout.example.ts'
 import { jsonReport } from './write-json.ts'
 
-const openEngine = duckdbEngine({ temporaryFolder: tmpdir() })
+const openEngine = duckdbEngine({ temporaryFolder: tmpdir(), threads: 1 })
 
 const through = (value: object): { sheets: { rows: Record<string, unknown>[] }[] } => JSON.parse(JSON.stringify(value))
 

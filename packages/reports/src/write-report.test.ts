@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 import { exampleReport, exampleRows } from './report.example.ts'
 import { writeReport } from './write-report.ts'
 
-const openEngine = duckdbEngine({ temporaryFolder: tmpdir() })
+const openEngine = duckdbEngine({ temporaryFolder: tmpdir(), threads: 1 })
 
 const task = async () => ({
   report: exampleReport,

@@ -6,7 +6,7 @@ import { exampleLayout } from './layout.example.ts'
 import { unzip } from './stable-zip.ts'
 import { writeWorkbook } from './write-workbook.ts'
 
-const openEngine = duckdbEngine({ temporaryFolder: tmpdir() })
+const openEngine = duckdbEngine({ temporaryFolder: tmpdir(), threads: 1 })
 
 let bytes: Uint8Array
 let sheet: Worksheet
