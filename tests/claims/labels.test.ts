@@ -74,21 +74,21 @@ describe('the extractor, on the texts that its rules were written against', () =
 
   // A little below what is reached, so that a step back fails and a mended label does not.
   test.each([
-    ['first', 'all', 0.96, 0.95, 0.82],
-    ['first', 'ru', 0.96, 0.955, 0.835],
-    ['first', 'uk', 0.955, 0.915, 0.77],
-    ['first', 'en', 0.95, 0.945, 0.82],
-    ['first', 'zh', 0.965, 0.97, 0.825],
-    ['second', 'all', 0.76, 0.63, 0.25],
-    ['second', 'ru', 0.72, 0.55, 0.17],
-    ['second', 'uk', 0.7, 0.55, 0.3],
-    ['second', 'en', 0.82, 0.67, 0.26],
-    ['second', 'zh', 0.8, 0.77, 0.27],
-    ['third', 'all', 0.87, 0.83, 0.49],
-    ['third', 'ru', 0.92, 0.84, 0.56],
-    ['third', 'uk', 0.83, 0.75, 0.42],
-    ['third', 'en', 0.87, 0.85, 0.45],
-    ['third', 'zh', 0.85, 0.86, 0.53],
+    ['first', 'all', 0.96, 0.96, 0.825],
+    ['first', 'ru', 0.96, 0.96, 0.835],
+    ['first', 'uk', 0.96, 0.96, 0.805],
+    ['first', 'en', 0.955, 0.955, 0.82],
+    ['first', 'zh', 0.97, 0.975, 0.835],
+    ['second', 'all', 0.8, 0.715, 0.275],
+    ['second', 'ru', 0.775, 0.645, 0.21],
+    ['second', 'uk', 0.715, 0.63, 0.32],
+    ['second', 'en', 0.84, 0.765, 0.3],
+    ['second', 'zh', 0.855, 0.825, 0.29],
+    ['third', 'all', 0.895, 0.885, 0.525],
+    ['third', 'ru', 0.945, 0.9, 0.6],
+    ['third', 'uk', 0.88, 0.875, 0.5],
+    ['third', 'en', 0.885, 0.875, 0.455],
+    ['third', 'zh', 0.88, 0.895, 0.545],
   ] as const)('keeps its scores: %s, %s', (set, group, precision, recall, strict) => {
     const reached = groups[set][group]
     expect(reached?.loose.precision).toBeGreaterThan(precision)

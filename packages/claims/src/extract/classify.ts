@@ -1,7 +1,8 @@
+import { changesBy } from './change-of.ts'
 import type { When } from './choose-period.ts'
 import type { Indicator } from './claim.ts'
 import { eachOf } from './country-lists.ts'
-import { changesBy, isMoney, type Kind, type LastKind } from './kind.ts'
+import { isMoney, type Kind, type LastKind } from './kind.ts'
 import { money } from './money-kind.ts'
 import type { Quantity } from './quantity.ts'
 import { rate } from './rate-kind.ts'
@@ -80,7 +81,7 @@ export const counted = (view: View, quantity: Quantity): Kind => {
     isEveryYear(view, quantity) &&
     nearHead(view, quantity, ['project', 'production'], 16) !== null
   const capacity =
-    indicator === 'other' || indicator === 'container_volume'
+    indicator === 'other' || indicator === 'container_volume' || indicator === 'train_count'
       ? (capacityNear(view, quantity) ?? (isMade ? nearHead(view, quantity, ['project', 'production'], 16) : null))
       : null
   if (capacity) return { indicator: 'capacity', kind: 'capacity', topic: capacity }
@@ -124,9 +125,7 @@ export const kindOf = (
     case 'MW':
       return plain('capacity', 'capacity')
     case 'count':
-      return changesBy(view, quantity) && (quantity.counted ?? 'other') === 'other'
-        ? plain('other', 'companies')
-        : counted(view, quantity)
+      return changesBy(view, quantity) ? plain('other', 'companies') : counted(view, quantity)
     default:
       return { ...plain('other', baseTopic(view, quantity)?.kind ?? 'other') }
   }

@@ -1,24 +1,12 @@
 import type { Indicator } from './claim.ts'
+import { isElliptic, isOfSize, thingBefore } from './elliptic.ts'
+import { isLevel, isRateUnit, type LastUnit } from './last-unit.ts'
 import type { Quantity } from './quantity.ts'
 import { clean } from './read-quantities.ts'
-import { has, isSign, senseOf } from './tokens.ts'
+import { has, isSign } from './tokens.ts'
 import type { Head, View } from './view.ts'
 
-/** The unit and scale that were spoken of last. */
-export type LastUnit = {
-  readonly unit: string | null
-  readonly scale: number | null
-  readonly counted: Indicator | null
-  readonly money?: string | null
-  readonly pending?: boolean
-}
-
-export const noUnit: LastUnit = { unit: null, scale: null, counted: null }
-
-const isRate = (unit: string | null): boolean => unit === 'percent' || unit === 'ratio' || unit === 'pp'
-
-const isLevel = (quantity: Quantity | undefined): quantity is Quantity =>
-  quantity !== undefined && quantity.unit !== null && quantity.shape === 'number'
+const isRate = isRateUnit
 
 const scaleBy = (quantity: Quantity, from: LastUnit): Quantity => {
   // "6 тысяч; в Узбекистане 5 083": a number of four digits and more has its own thousands.
@@ -85,6 +73,104 @@ const headBefore = (view: View, quantity: Quantity): Head | undefined =>
 const isPlausible = (quantity: Quantity, last: LastUnit): boolean =>
   quantity.digits && !isRate(last.unit) && (quantity.places > 0 || last.scale !== null || quantity.value >= 10)
 
+/** What stands around a number without a unit: the next of its list, the level before it in its sentence, what was spoken of before. */
+type Around = {
+  readonly next: LastUnit | null
+  readonly last: Quantity | null
+  readonly rate: Quantity | null
+  readonly before: LastUnit
+}
+
+const countOf = (quantity: Quantity, counted: Indicator | null): Quantity => ({ ...quantity, unit: 'count', counted })
+
+/** The things that stand before a number and have none of their own: "студентов насчитывалось 12,7 тыс.". */
+const thingsOf = (view: View, quantity: Quantity, after: number): Indicator | null => {
+  const head = headBefore(view, quantity)
+  const thing = thingBefore(view, quantity)
+  const named = head && head.at > after ? (countHeads[head.kind] ?? null) : null
+  const counted = thing !== null && thing.at > after ? thing.counted : null
+  return counted === null || counted === 'other' ? (named ?? counted) : counted
+}
+
+/** A number with a scale: a sum, a mass or a count, like its neighbours. */
+const withScale = (view: View, quantity: Quantity, { next, last, before }: Around): Quantity => {
+  const near = last ?? (next !== null && isRate(next.unit) ? null : next)
+  const known = near ?? (before.unit === null ? null : before)
+  const scale = quantity.scale ?? 1
+  const isThings = near === null && (scale <= 1000 || (scale <= 1e6 && before.money == null))
+  const things = isThings ? thingsOf(view, quantity, -1) : null
+  if (
+    things !== null &&
+    (known === null || (scale === 1000 && (known.scale ?? 0) >= 1e6) || isElliptic(view, { ...quantity, scale: null }))
+  )
+    return countOf(quantity, things)
+  if (known === null) return quantity
+  const isFar = near === null
+  // "2,9 тысячи" after a sentence of billions or of gas counts something else.
+  if (isFar && scale === 1000 && (known.scale ?? 0) >= 1e6) return quantity
+  const isSum =
+    before.money != null &&
+    ((scale >= 1e6 && known.unit === 'count') ||
+      (isFar && scale >= (known.unit === 't' ? 1e9 : 1e6) && /^(t|MW|km|kWh|ha)$/.test(known.unit ?? '')))
+  return scaleBy(quantity, { ...(isSum ? { unit: before.money ?? null, counted: null } : known), scale: null })
+}
+
+/** "в Узбекистане — 12": goes on a list of per cents. */
+const isNextRate = (view: View, quantity: Quantity, rate: Quantity): boolean =>
+  quantity.value < 100 &&
+  quantity.digits &&
+  quantity.from - rate.to < 20 &&
+  isElliptic(view, quantity) &&
+  rate.isSigned === quantity.isSigned
+
+const unscaled = (known: LastUnit): LastUnit => (known.unit === 'count' ? { ...known, scale: null } : known)
+
+/** Whether a number takes up what the sentence before counted: "there are 44 now". A sum in bare words is no such thing. */
+const goesOnFrom = (view: View, quantity: Quantity, known: LastUnit): boolean =>
+  !isSign(view.tokens[quantity.from - 1], ':：') &&
+  (known.unit === 'count' ? Number.isInteger(quantity.value) : quantity.digits || quantity.bound !== 'exact') &&
+  isOfSize(scaleBy(quantity, unscaled(known)).value, known.value)
+
+/** "зросла на 1 119": how many more. */
+const isBy = (view: View, quantity: Quantity): boolean =>
+  /^(на|by)$/.test(view.tokens[quantity.from - 1]?.text ?? '') &&
+  view.tokens.slice(0, quantity.from).some((token) => has(token, 'up') || has(token, 'down'))
+
+/** A number without unit and scale, read like the nearest that explains it. */
+const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
+  const { next, last, rate, before } = around
+  const known = last ?? (before.unit === null ? null : before)
+  const isListed =
+    before.pending === true &&
+    last === null &&
+    /^[:：=-]$/.test(view.tokens[quantity.from - 1]?.text ?? '') &&
+    quantity.to >= view.tokens.length - 1
+  if (isListed) return scaleBy(quantity, before)
+  const led = isLed(view, quantity)
+  const isCount = known?.unit === 'count'
+  if (isCount && quantity.digits && isBy(view, quantity)) return countOf(quantity, 'other')
+  if (next !== null && led && (quantity.digits || next.scale !== null || quantity.shape !== 'number'))
+    return scaleBy(quantity, next)
+  const head = headBefore(view, quantity)
+  if (head && quantity.digits && (led || quantity.value >= 1000) && (last === null || head.at > last.to))
+    return countOf(quantity, countHeads[head.kind] ?? null)
+  const elliptic = isElliptic(view, quantity)
+  const isWhole = Number.isInteger(quantity.value)
+  const things = elliptic && isWhole ? thingsOf(view, quantity, Math.max(last?.to ?? -1, rate?.to ?? -1)) : null
+  if (things !== null) return countOf(quantity, things)
+  if (rate !== null && (last === null || rate.from > last.from) && isNextRate(view, quantity, rate))
+    return { ...quantity, unit: 'percent' }
+  if (last !== null && led && isPlausible(quantity, last)) return scaleBy(quantity, last)
+  if (last !== null && elliptic && isOfSize(scaleBy(quantity, last).value, last.value)) return scaleBy(quantity, last)
+  const isMoney = before.money != null && before.unit === before.money
+  if (last === null && isMoney && quantity.places > 0 && led && view.heads.length > 0) return scaleBy(quantity, before)
+  if (last === null && known !== null && isCount && quantity.bound !== 'exact' && isPlausible(quantity, known))
+    return scaleBy(quantity, { ...known, scale: null })
+  if (last === null && rate === null && known !== null && elliptic && goesOnFrom(view, quantity, known))
+    return scaleBy(quantity, unscaled(known))
+  return quantity
+}
+
 /** Fills in the units that a sentence leaves out; a bare number that nothing explains stays without. */
 export const withUnits = (view: View, before: LastUnit): readonly Quantity[] => {
   const found: Quantity[] = []
@@ -93,127 +179,15 @@ export const withUnits = (view: View, before: LastUnit): readonly Quantity[] => 
       found.push(quantity)
       return
     }
+    const following = view.quantities[index + 1]
     const next =
-      fromNext(view, quantity, view.quantities[index + 1]) ??
-      (view.quantities[index + 1]?.unit === null ? fromNext(view, quantity, view.quantities[index + 2]) : null)
+      fromNext(view, quantity, following) ??
+      (following?.unit === null ? fromNext(view, quantity, view.quantities[index + 2]) : null)
     const levels = found.filter((each) => isLevel(each) && !isRate(each.unit))
     const last = levels.findLast((each) => !isSign(view.tokens[each.from - 1], '(（')) ?? levels.at(-1) ?? null
-    const known = last ?? (before.unit === null ? null : before)
-    if (quantity.scale !== null) {
-      const from = last ?? next ?? known
-      const things = from === null && quantity.scale <= 1e6 ? headBefore(view, quantity) : undefined
-      if (things) {
-        found.push({ ...quantity, unit: 'count', counted: countHeads[things.kind] ?? null })
-        return
-      }
-      const isFar = last === null && next === null
-      const isSum =
-        before.money != null &&
-        ((quantity.scale >= 1e6 && from?.unit === 'count') ||
-          (isFar && quantity.scale >= (from?.unit === 't' ? 1e9 : 1e6) && /^(t|MW|km|kWh|ha)$/.test(from?.unit ?? '')))
-      // "2,9 тысячи" after a sentence of billions or of gas counts something else.
-      if (isFar && quantity.scale === 1000 && from !== null && (from.scale ?? 0) >= 1e6) {
-        const things = headBefore(view, quantity)
-        found.push(things ? { ...quantity, unit: 'count', counted: countHeads[things.kind] ?? null } : quantity)
-        return
-      }
-      found.push(
-        from === null
-          ? quantity
-          : scaleBy(quantity, { ...(isSum ? { unit: before.money ?? null, counted: null } : from), scale: null }),
-      )
-      return
-    }
-    const head = headBefore(view, quantity)
-    const isListed =
-      before.pending === true &&
-      last === null &&
-      /^[:：=-]$/.test(view.tokens[quantity.from - 1]?.text ?? '') &&
-      quantity.to >= view.tokens.length - 1
-    if (isListed) found.push(scaleBy(quantity, before))
-    else if (
-      next !== null &&
-      (quantity.digits || next.scale !== null || quantity.shape !== 'number') &&
-      isLed(view, quantity)
-    )
-      found.push(scaleBy(quantity, next))
-    else if (
-      head &&
-      quantity.digits &&
-      (isLed(view, quantity) || quantity.value >= 1000) &&
-      (last === null || head.at > last.to)
-    )
-      found.push({ ...quantity, unit: 'count', counted: countHeads[head.kind] ?? null })
-    else if (last !== null && isLed(view, quantity) && isPlausible(quantity, last)) found.push(scaleBy(quantity, last))
-    else if (
-      last === null &&
-      before.money != null &&
-      before.unit === before.money &&
-      quantity.places > 0 &&
-      isLed(view, quantity) &&
-      view.heads.length > 0
-    )
-      found.push(scaleBy(quantity, before))
-    else if (
-      known !== null &&
-      last === null &&
-      known.unit === 'count' &&
-      quantity.bound !== 'exact' &&
-      isPlausible(quantity, known)
-    )
-      found.push(scaleBy(quantity, { ...known, scale: null }))
-    else if (
-      known?.unit === 'count' &&
-      quantity.digits &&
-      /^(на|by)$/.test(view.tokens[quantity.from - 1]?.text ?? '') &&
-      view.tokens.slice(0, quantity.from).some((token) => has(token, 'up') || has(token, 'down'))
-    )
-      found.push({ ...quantity, unit: 'count', counted: 'other' })
-    else found.push(quantity)
+    const rate = found.findLast((each) => each.unit === 'percent' && each.shape === 'number') ?? null
+    const around = { next, last, rate, before }
+    found.push(quantity.scale === null ? bare(view, quantity, around) : withScale(view, quantity, around))
   })
   return found.filter(({ unit }) => unit !== null)
 }
-
-/** The same sum in other money: in brackets or after "or". */
-const isAgain = (view: View, { from }: Quantity): boolean =>
-  isSign(view.tokens[from - 1], '(（') || /^(или|або|or)$/.test(view.tokens[from - 1]?.text ?? '')
-
-/** What a sentence spoke of last, for the next one. */
-export const lastUnitOf = (view: View, quantities: readonly Quantity[], before: LastUnit): LastUnit => {
-  const levels = quantities.filter((each) => isLevel(each) && !isRate(each.unit))
-  const last = levels.findLast((each) => !isAgain(view, each)) ?? levels.at(-1)
-  const money = quantities.findLast(({ unit }) => isCurrency(unit))?.unit ?? before.money ?? null
-  if (last)
-    return {
-      unit: last.unit,
-      scale: last.scale,
-      counted: last.counted,
-      money,
-      pending: before.pending === true && quantities.length <= 1,
-    }
-  return headingUnit(view) ?? { ...before, pending: false }
-}
-
-/** The unit that a heading gives for the list below it: "…, млн долл.". */
-const headingUnit = (view: View): LastUnit | null => {
-  const at = view.tokens.findIndex(
-    (token) => has(token, 'scale') || isCurrency(senseOf(token, 'unit')) || senseOf(token, 'unit') === 't',
-  )
-  if (at < 0 || view.quantities.length > 0) return null
-  const unit =
-    view.tokens
-      .slice(at, at + 4)
-      .map((token) => senseOf(token, 'unit'))
-      .find((each) => each !== null) ?? senseOf(view.tokens[at - 1], 'unit')
-  if (unit === null || unit === undefined) return null
-  return {
-    unit,
-    scale: Number(senseOf(view.tokens[at], 'scale') ?? senseOf(view.tokens[at + 1], 'scale') ?? 1),
-    counted: null,
-    money: isCurrency(unit) ? unit : null,
-    pending: true,
-  }
-}
-
-const isCurrency = (unit: string | null | undefined): boolean =>
-  unit != null && /^[A-Z]{3}$/.test(unit) && unit !== 'TEU'

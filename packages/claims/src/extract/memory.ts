@@ -1,8 +1,8 @@
 import { never, type When } from './choose-period.ts'
 import type { ExtractedClaim, Indicator } from './claim.ts'
 import type { Draft } from './draft-claim.ts'
-import { type LastUnit, noUnit } from './fill-units.ts'
 import { isMoney, type Kind, type LastKind, noKind } from './kind.ts'
+import { type LastUnit, noUnit } from './last-unit.ts'
 import { codesOf, nobody, type Pair } from './pair.ts'
 import type { Quantity } from './quantity.ts'
 import { isTrade } from './topics.ts'
@@ -97,7 +97,7 @@ export const remember = (
         : memory.kinds.money !== null && isTrade(kind.kind) && kind.topic
           ? { indicator: moneyOf(kind.kind), kind: kind.kind, topic: null }
           : memory.kinds.money,
-      rate: isRate ? kind : null,
+      rate: isRate ? kind : quantity.unit === 'pp' ? memory.kinds.rate : null,
       flow: isRate ? (memory.kinds.flow ?? null) : draft.flow,
     },
   }

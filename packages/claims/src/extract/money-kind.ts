@@ -1,6 +1,7 @@
+import { changesBy } from './change-of.ts'
 import type { When } from './choose-period.ts'
 import type { Indicator } from './claim.ts'
-import { changesBy, type Kind, type LastKind } from './kind.ts'
+import type { Kind, LastKind } from './kind.ts'
 import type { Quantity } from './quantity.ts'
 import { has, isSign, senseOf } from './tokens.ts'
 import { isTrade, moneyTopic, nearHead, type Topic } from './topics.ts'

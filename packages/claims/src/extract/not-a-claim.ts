@@ -38,6 +38,26 @@ export const isYear = (token: Token | undefined): boolean => {
   )
 }
 
+const meansAmount = [
+  'unit',
+  'scale',
+  'times',
+  'count',
+  'tenths',
+  'skipafter',
+  'month',
+  'year',
+  'quarter',
+  'half',
+  'postbound',
+]
+
+/** Letters at the end of a number that are no unit, scale or ending of an ordinal. */
+const isLetters = (token: Token): boolean =>
+  /^[a-zа-яіїє]{1,2}$/.test(token.text) &&
+  !meansAmount.some((kind) => has(token, kind)) &&
+  !/^(st|nd|rd|th|s|x|х)$/.test(token.text)
+
 const timeKinds = ['year', 'quarter', 'months', 'monthmark', 'daymark']
 
 /** Numbers that state no quantity: dates, ages, ordinals, footnotes, pages, codes, phone numbers, "C5+1". */
@@ -61,6 +81,20 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
   // "by 2022.2": the mark of a footnote after a year.
   if (/^(19|20)\d\d\.\d$/.test(token.text) && number.scale === null && !has(after, 'unit')) return true
   const hasScale = number.scale !== null
+  // "CHP-2", "топ-3": a name with its number; "June 17-18": the end of a date.
+  const isHyphen =
+    isSign(before, '-') && !has(before, 'longdash') && touches(before, token) && touches(tokens[from - 2], before)
+  if (
+    isHyphen &&
+    !hasScale &&
+    /\p{L}$/u.test(tokens[from - 2]?.text ?? '') &&
+    !/\p{Script=Han}$/u.test(tokens[from - 2]?.text ?? '')
+  )
+    return true
+  if (isSign(before, '-') && !hasScale && tokens[from - 2]?.number && has(tokens[from - 3], 'month')) return true
+  // "18A", "12б": a seat, a house.
+  if (number.digits && !hasScale && after && touches(token, after) && isLetters(after)) return true
+  if (/^[是为]$/.test(before?.text ?? '') && /号$/.test(tokens[from - 2]?.text ?? '')) return true
   if (has(before, 'skipnum') && !hasScale && !has(after, 'unit')) return true
   if (number.digits && token.text.startsWith('0') && token.text.length > 1 && number.places === 0) return true
   if (hasScale) return false
@@ -104,6 +138,7 @@ const guests =
 /** Who takes part in a meeting is no claim; nor is a speed, nor how many times as fast something is. */
 export const countsGuests = (tokens: readonly Token[], from: number, to: number): boolean =>
   guests.test(tokens[to]?.text ?? '') ||
+  (tokens[to]?.text === '的' && guests.test(tokens[to + 1]?.text ?? '')) ||
   tokens.slice(Math.max(0, from - 3), from).some(({ text }) => /^(делегаци|делегаці|delegation|代表团)/.test(text))
 
 export const isPace = (tokens: readonly Token[], to: number): boolean =>

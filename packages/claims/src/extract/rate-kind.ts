@@ -1,6 +1,7 @@
+import { isAgainstAnother } from './compared-with.ts'
 import type { Kind, LastKind } from './kind.ts'
 import type { Quantity } from './quantity.ts'
-import { has } from './tokens.ts'
+import { has, isSign } from './tokens.ts'
 import { toll } from './toll.ts'
 import { baseTopic, cueOf, flowOf, nearHead, type Topic } from './topics.ts'
 import type { View } from './view.ts'
@@ -22,15 +23,68 @@ const wholeAfter = (view: View, quantity: Quantity): Topic | null => {
   return isNear && head ? { ...head, isNear: true } : null
 }
 
+const shareNoun =
+  /^(дол[яеюи]|долей|удельн|частк|частц|питом|вага|share|shares|proportion|weight|portion|占比|比重|份额|比例|占比重|所占比重|所占比例|所占份额|percentage)/
+
+const shareBefore = (view: View, quantity: Quantity): number => {
+  for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 40); at -= 1) {
+    if (isSign(view.tokens[at], ';；')) return -1
+    if (shareNoun.test(view.tokens[at]?.text ?? '') && has(view.tokens[at], 'share')) return at
+  }
+  return -1
+}
+
+/** "рост — 5 %", "up some 5 percent", 5 % больше: the word of change stands right at the number. */
+const isChangeItself = (view: View, quantity: Quantity): boolean => {
+  const { tokens } = view
+  const changes = (at: number): boolean => has(tokens[at], 'up') || has(tokens[at], 'down')
+  if ([-1, 0, 1].some((step) => /^(by|на)$/.test(tokens[quantity.from + step]?.text ?? ''))) return true
+  if (changes(quantity.to)) return true
+  for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 3); at -= 1) {
+    if (changes(at)) return !/[至到]$/.test(tokens[at]?.text ?? '')
+    if (!isSign(tokens[at], '-:：') && !has(tokens[at], 'bound') && (tokens[at]?.text.length ?? 0) > 3) return false
+  }
+  return false
+}
+
+/** A share at some time: its noun is named before, and no word of change governs the number itself. */
+const isShareLevel = (view: View, quantity: Quantity): boolean =>
+  quantity.unit === 'percent' &&
+  !quantity.isSigned &&
+  shareBefore(view, quantity) >= 0 &&
+  !isChangeItself(view, quantity)
+
+/** "доля в интернет-торговле": the whole, not the part. */
+const isWhole = ({ tokens }: View, at: number): boolean =>
+  [1, 2].some((back) => /^(в|у|in|of all|占|на)$/.test(tokens[at - back]?.text ?? ''))
+
+/** E-commerce as a part of something: of retail, of trade, or named as the owner of the share. */
+const isShopShare = (view: View, quantity: Quantity, kind: string, last: LastKind): boolean => {
+  const retail = nearHead(view, quantity, ['retail'], 16)
+  const shops = view.heads.filter(({ kind: about, at }) => about === 'ecommerce' && !isWhole(view, at))
+  const noun = shareBefore(view, quantity)
+  const isKnown =
+    view.heads.some((head) => head.kind === 'ecommerce') ||
+    last.any?.kind === 'ecommerce' ||
+    last.money?.kind === 'ecommerce'
+  if (retail !== null && (kind === 'ecommerce' || kind === 'retail' || isKnown)) return true
+  if (noun >= 0 && shops.some(({ at }) => Math.abs(at - noun) <= 5 && at < quantity.from)) return true
+  return (
+    shops.some(({ at }) => at < quantity.from && at > quantity.from - 16) &&
+    (kind === 'foreign_trade' || kind === 'trade_turnover')
+  )
+}
+
 /** What a per cent or a multiple is: growth, or a share, of what. */
 export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const isOutOf =
     quantity.shape === 'part' &&
     view.tokens.slice(quantity.from, quantity.to).some(({ text }) => /^(из|з|зі|із|out|in|of)$/.test(text))
-  const cue = isOutOf ? 'share' : cueOf(view, quantity)
+  const isLevel = isShareLevel(view, quantity)
+  const cue = isOutOf || isLevel ? 'share' : cueOf(view, quantity)
   const topic = (cue === 'share' ? wholeAfter(view, quantity) : null) ?? baseTopic(view, quantity)
   const kind = topic?.kind ?? last.any?.kind ?? 'other'
-  const retail = nearHead(view, quantity, ['retail'], 16)
+  if (isAgainstAnother(view, quantity)) return { indicator: 'other', kind, topic }
   const reaches =
     quantity.unit === 'percent' &&
     !quantity.isSigned &&
@@ -45,16 +99,8 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const isInterest = /^(годовых|річних|per annum)$/.test(view.tokens[quantity.to]?.text ?? '')
   const isPart = cue === 'share' && /^(of|от|від)$/.test(view.tokens[quantity.to]?.text ?? '')
   if ((topic?.kind === 'tariff' && !isPart) || isInterest) return { indicator: 'other', kind: 'other', topic }
-  if (retail !== null && (kind === 'ecommerce' || kind === 'retail'))
-    return { indicator: 'ecommerce_share', kind: 'ecommerce', topic }
-  const shop = nearHead(view, quantity, ['ecommerce'], 16)
-  if (
-    cue === 'share' &&
-    shop !== null &&
-    shop.at < quantity.from &&
-    (kind === 'foreign_trade' || kind === 'trade_turnover')
-  )
-    return { indicator: 'ecommerce_share', kind: 'ecommerce', topic }
+  if (isShopShare(view, quantity, kind, last)) return { indicator: 'ecommerce_share', kind: 'ecommerce', topic }
+  if (isLevel && topic === null && last.rate?.indicator === 'ecommerce_share') return last.rate
   if (cue === 'share' || (reaches && view.tokens.slice(0, quantity.from).some((token) => has(token, 'share'))))
     return { indicator: 'share', kind, topic }
   if (last.rate !== null) return topic === null ? last.rate : { ...last.rate, kind, topic }

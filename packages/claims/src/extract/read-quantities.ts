@@ -1,4 +1,5 @@
 import type { Bound, Indicator } from './claim.ts'
+import { thingAfter } from './counted-things.ts'
 import { codeAt, countsGuests, countsNothing, isPace, isYear, statesNothing } from './not-a-claim.ts'
 import type { ReadNumber } from './plain-number.ts'
 import type { Quantity } from './quantity.ts'
@@ -58,6 +59,15 @@ const unitAfter = (tokens: readonly Token[], at: number): Unit | null => {
     if (!isFiller(token) || has(token, 'skipafter')) return null
   }
   return null
+}
+
+/** Things that no table names, counted in whole numbers. */
+const thingsAfter = (tokens: readonly Token[], at: number, number: ReadNumber): Unit | null => {
+  if ((number.places > 0 && number.scale === null) || (number.scale ?? 1) > 10_000) return null
+  if (number.value < (number.digits ? 3 : 5) && number.scale === null) return null
+  if (isYear(tokens[at - 1])) return null
+  const to = thingAfter(tokens, at)
+  return to === null ? null : { unit: 'count', factor: 1, counted: 'other', to }
 }
 
 const unitBefore = (tokens: readonly Token[], at: number): { readonly unit: Unit; readonly from: number } | null => {
@@ -125,14 +135,14 @@ const quantityAt = (tokens: readonly Token[], at: number): Reading | null => {
       : null
   const unitFrom = scaledLate === null ? afterPost : afterPost + 1
   const before = unitBefore(tokens, at)
-  const after = last.shape === 'number' ? unitAfter(tokens, unitFrom) : null
+  const after = last.shape === 'number' ? (unitAfter(tokens, unitFrom) ?? thingsAfter(tokens, unitFrom, last)) : null
   const unit = after !== null && before !== null && !currencies.test(after.unit) ? before.unit : (before?.unit ?? after)
   if (unit === null && last.shape === 'number' && countsNothing(tokens, unitFrom))
     return { quantity: null, to: last.to }
-  const isGuests = unit?.counted === 'other' && countsGuests(tokens, at, unit.to)
+  const isGuests = unit?.unit === 'count' && countsGuests(tokens, at, unit.to)
   if (isGuests || isPace(tokens, unit?.to ?? last.to)) return { quantity: null, to: last.to }
   const isFew = !number.digits && number.value < 10 && last.scale === null && last.shape === 'number'
-  if (isFew && unit?.counted === 'other' && upper === null) return { quantity: null, to: number.to }
+  if (isFew && number.value < 5 && unit?.counted === 'other' && upper === null) return { quantity: null, to: number.to }
   if (number.value === 1 && !number.digits && last.scale === null && last.shape === 'number')
     return { quantity: null, to: number.to }
   const isCounted =

@@ -2,11 +2,13 @@ import { type ReadText, spanInOriginal } from '../reading/text-as-read.ts'
 import { type Attribution, attributionOf, nobodySays } from './attribution.ts'
 import type { When } from './choose-period.ts'
 import type { ExtractedClaim } from './claim.ts'
+import { asMultiple } from './compared-with.ts'
 import { confidenceOf } from './confidence.ts'
 import { eachOf } from './country-lists.ts'
 import { type Draft, draftOf } from './draft-claim.ts'
-import { lastUnitOf, withUnits } from './fill-units.ts'
+import { withUnits } from './fill-units.ts'
 import { isMoney, type Kind } from './kind.ts'
+import { lastUnitOf } from './last-unit.ts'
 import { type Memory, remember, settledPair } from './memory.ts'
 import { type Pair, withPart } from './pair.ts'
 import type { Quantity } from './quantity.ts'
@@ -51,7 +53,9 @@ export const sentenceClaims = (
   memory: Memory,
   date: string | null,
 ): { readonly claims: readonly ExtractedClaim[]; readonly memory: Memory } => {
-  const quantities = withUnits(view, memory.unit).filter((quantity) => !isRateOfExchange(view, quantity))
+  const quantities = withUnits(view, memory.unit)
+    .filter((quantity) => !isRateOfExchange(view, quantity))
+    .map((quantity) => asMultiple(view, quantity))
   const says = quantities.length > 0 ? attributionOf(view) : nobodySays
   const claims: ExtractedClaim[] = []
   let firstMoney: Kind | null = null

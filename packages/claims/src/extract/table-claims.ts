@@ -1,83 +1,15 @@
 import { type Block, type Cell, type ReadText, type Stretch, spanInOriginal } from '../reading/text-as-read.ts'
 import { type Days, shiftYears, yearOf } from './calendar.ts'
-import type { ExtractedClaim, Flow, Indicator } from './claim.ts'
+import type { ExtractedClaim } from './claim.ts'
 import { confidenceOf } from './confidence.ts'
+import { isYear } from './not-a-claim.ts'
 import { numberAt } from './read-number.ts'
 import { clean } from './read-quantities.ts'
+import { meaningOf } from './table-meaning.ts'
 import { pairIn } from './table-parties.ts'
-import {
-  comparedWith,
-  daysOf,
-  headOf,
-  indicatorOf,
-  isGrowth,
-  isShare,
-  joinWords,
-  type Unit,
-  unitOf,
-  type Words,
-} from './table-words.ts'
+import { comparedWith, daysOf, headOf, joinWords, unitOf, type Words } from './table-words.ts'
 import { has, isSign, type Source } from './tokens.ts'
-import { flowOf } from './topics.ts'
 import { viewOf } from './view.ts'
-
-type Filled = {
-  readonly indicator: Indicator
-  readonly unit: string
-  readonly scale: number
-  readonly flow: Flow | null
-  readonly kind: string
-}
-
-const meaningOf = (title: Words, column: Words, row: Words, cell: Unit, isSigned: boolean): Filled | null => {
-  const kind = headOf(column) ?? headOf(row) ?? headOf(title)
-  if (kind === null) return null
-  const [own, named, known] = [unitOf(column), unitOf(row), unitOf(title)]
-  const isRate =
-    cell.unit === 'percent' ||
-    (cell.unit === null &&
-      (own.unit === 'percent' || named.unit === 'percent' || (own.unit === null && known.unit === 'percent')))
-  const unit = isRate
-    ? 'percent'
-    : (cell.unit ??
-      own.unit ??
-      named.unit ??
-      known.unit ??
-      (['trains', 'companies', 'products', 'agreements'].includes(kind) ? 'count' : null))
-  if (unit === null) return null
-  const scale = isRate
-    ? 1
-    : (cell.scale ??
-      (own.unit !== null || own.scale !== null ? own.scale : named.unit !== null ? named.scale : known.scale) ??
-      1)
-  const flow = flowOf(kind)
-  if (isRate)
-    return {
-      indicator:
-        isSigned ||
-        comparedWith(title, column) !== null ||
-        isGrowth(column) ||
-        isGrowth(row) ||
-        (isGrowth(title) && !isShare(column) && !isShare(title))
-          ? 'growth'
-          : 'share',
-      unit,
-      scale,
-      flow,
-      kind,
-    }
-  const isMass = unit === 't' || unit === 'm3' || unit === 'TEU'
-  const physical: Indicator = unit === 'TEU' ? 'container_volume' : unit === 'm3' ? 'pipeline_gas' : 'freight_volume'
-  const indicator =
-    isMass && flow !== null ? physical : unit === 'count' && flow !== null ? 'other' : (indicatorOf[kind] ?? 'other')
-  return {
-    indicator,
-    unit,
-    scale,
-    flow: indicator === 'exports' || indicator === 'imports' || indicator === 'trade_turnover' ? flow : null,
-    kind,
-  }
-}
 
 type Grid = { readonly title: Words; readonly columns: readonly Words[]; readonly date: string | null }
 
@@ -109,6 +41,9 @@ const cellClaim = (
     return null
   const own = unitOf({ view })
   const isSigned = first > 0 && isSign(view.tokens[first - 1], '+-')
+  // A year among figures is when, not how much.
+  const heading = unitOf(column)
+  if (isYear(view.tokens[first]) && own.unit === null && heading.unit === null && headOf(column) === null) return null
   const meaning = meaningOf(grid.title, column, row, own, isSigned)
   if (meaning === null) return null
   const sign = first > 0 && isSign(view.tokens[first - 1], '-') ? -1 : 1

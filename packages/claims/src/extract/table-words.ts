@@ -48,7 +48,11 @@ export const headOf = ({ view }: Words): string | null => {
   )
 }
 
-export type Unit = { readonly unit: string | null; readonly scale: number | null }
+export type Unit = {
+  readonly unit: string | null
+  readonly scale: number | null
+  readonly counted: Indicator | null
+}
 
 /** The unit that a heading names: "млрд долл.", "million US dollars", "%", 亿美元. */
 export const unitOf = ({ view }: Words): Unit => {
@@ -58,8 +62,18 @@ export const unitOf = ({ view }: Words): Unit => {
     const step = senseOf(token, 'scale')
     if (step !== null) scale = (scale ?? 1) * Number(step)
   }
+  const counted = unit === null ? countedIn(view) : null
+  if (counted !== null) return { unit: 'count', scale, counted }
   const [base, factor] = unitFactors[unit ?? ''] ?? [unit, 1]
-  return { unit: base, scale: factor === 1 ? scale : (scale ?? 1) * factor }
+  return { unit: base, scale: factor === 1 ? scale : (scale ?? 1) * factor, counted: null }
+}
+
+/** "Компаній", 旅行社（家）: a heading of nothing but things counts them. */
+const countedIn = (view: View | null): Indicator | null => {
+  const tokens = view?.tokens ?? []
+  if (tokens.length > 12 || tokens.some((token) => has(token, 'verb'))) return null
+  const counted = tokens.map((token) => senseOf(token, 'count')).filter((each) => each !== null) as readonly Indicator[]
+  return counted.find((each) => each !== 'other' || view?.source.language === 'zh') ?? null
 }
 
 export const daysOf = ({ view }: Words): (Days & { readonly kind: string }) | null =>

@@ -105,7 +105,14 @@ const tokenAt = (source: Source, at: number, until: number): Token => {
     return bare(at, at + 1, lower)
   }
   if (isLetter(sign)) return bare(at, endOfWord(text, at, until), lower)
-  return isDash(sign) ? { start: at, end: at + 1, text: '-', senses: [] } : bare(at, at + 1, lower)
+  return isDash(sign)
+    ? {
+        start: at,
+        end: at + 1,
+        text: '-',
+        senses: /[-\u2010\u2011]/.test(sign) ? [] : [{ kind: 'longdash', value: '' }],
+      }
+    : bare(at, at + 1, lower)
 }
 
 /** The tokens of a stretch, in order; spaces are none. */

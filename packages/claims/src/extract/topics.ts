@@ -1,5 +1,5 @@
 import type { Quantity } from './quantity.ts'
-import { has, isSign, senseOf } from './tokens.ts'
+import { has, isSign, senseOf, type Token } from './tokens.ts'
 import { toll } from './toll.ts'
 import type { Head, View } from './view.ts'
 
@@ -134,18 +134,25 @@ export const flowOf = (kind: string): 'export' | 'import' | 'total' | null =>
 
 export const isTrade = (kind: string): boolean => flowOf(kind) !== null || kind.startsWith('balance')
 
+/** "меньше займов (27 %)": what is more or less than another thing says nothing of a number that it does not stand at. */
+const isComparative = (token: Token | undefined): boolean =>
+  /^(больше|меньше|выше|ниже|більше|менше|вище|нижче|more|less|fewer|higher|lower|高于|低于|多于|少于)$/.test(
+    token?.text ?? '',
+  )
+
 /** The kind of cue that is nearest before a quantity, or right after it. */
 export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null => {
   const { tokens } = view
   const after = (at: number): boolean => has(tokens[at], 'up') || has(tokens[at], 'down')
   if (quantity.isSigned || has(tokens[quantity.from - 1], 'deficit')) return 'growth'
   const next = tokens[quantity.to]
-  const isBy =
-    /^(by|на)$/.test(tokens[quantity.from - 1]?.text ?? '') || /^(by|на)$/.test(tokens[quantity.from]?.text ?? '')
+  const isBy = [-1, 0, 1].some((step) => /^(by|на)$/.test(tokens[quantity.from + step]?.text ?? ''))
   if (
     isBy &&
     next?.text !== 'of' &&
-    tokens.slice(Math.max(0, quantity.from - 30), quantity.from).some((token) => has(token, 'up') || has(token, 'down'))
+    tokens
+      .slice(Math.max(0, quantity.from - 30), quantity.from + 1)
+      .some((token) => has(token, 'up') || has(token, 'down'))
   )
     return 'growth'
   if (after(quantity.to) || (after(quantity.to + 1) && !has(next, 'of') && !isSign(next, ',;.(，；。（')))
@@ -154,7 +161,7 @@ export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null
   if (next?.text === 'of' || /^(от|від)$/.test(next?.text ?? '')) return 'share'
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 40); at -= 1) {
     const token = tokens[at]
-    if (has(token, 'up') || has(token, 'down')) return 'growth'
+    if ((has(token, 'up') || has(token, 'down')) && (at === quantity.from - 1 || !isComparative(token))) return 'growth'
     if (has(token, 'share') || has(token, 'fallson')) return 'share'
     if (isSign(token, ';；')) break
     const isOther = view.quantities.some(({ from, to }) => at >= from && at < to)

@@ -3,7 +3,17 @@ import type { Stretch } from '../text-as-read.ts'
 import { alignedRows } from './aligned-rows.ts'
 import type { Finding, FoundTable } from './found-table.ts'
 import { aboveOf } from './heading.ts'
-import { hasDigit, isFigure, isYear, type Manner, mannerOf, rowOf, type TableRow, withoutEdges } from './table-row.ts'
+import {
+  hasDigit,
+  isFigure,
+  isLoose,
+  isYear,
+  type Manner,
+  mannerOf,
+  rowOf,
+  type TableRow,
+  withoutEdges,
+} from './table-row.ts'
 
 const LEAST_ROWS = 2
 /** Of the cells beside the names, where only gaps tell a table from wide spaces. */
@@ -67,10 +77,7 @@ const tableOf = (
   const say = ({ start, end }: Stretch): string => lines.text.slice(start, end)
   const beside = told.flatMap(({ cells }) => cells.slice(1)).map(say)
   if (beside.length < told.length / 2 || !beside.some(hasDigit)) return undefined
-  if (
-    manner === 'gaps' &&
-    beside.filter((said) => isFigure(said) || said === '').length < beside.length * LEAST_FIGURES
-  )
+  if (isLoose(manner) && beside.filter((said) => isFigure(said) || said === '').length < beside.length * LEAST_FIGURES)
     return undefined
   const grid = manner === 'gaps' ? alignedRows(lines, told) : evenRows(told)
   const ruler = rows.findIndex(({ isRuler, line }) => isRuler && line > (told[0]?.line ?? 0))

@@ -1,8 +1,11 @@
 import type { Lines } from '../lines.ts'
 import type { Stretch } from '../text-as-read.ts'
 
-/** What parts the cells of a line: bars, tabs, gaps of two spaces or more. */
-export type Manner = 'bars' | 'tabs' | 'gaps'
+/** What parts the cells of a line: bars, tabs, gaps of two spaces or more, semicolons, rows of dots. */
+export type Manner = 'bars' | 'tabs' | 'gaps' | 'semicolons' | 'dots'
+
+/** Manners that prose may have as well: only a grid of figures is a table. */
+export const isLoose = (manner: Manner): boolean => manner === 'gaps' || manner === 'semicolons' || manner === 'dots'
 
 /** `ruler`: a line of dashes and bars, no cells. */
 export type TableRow = { readonly line: number; readonly cells: readonly Stretch[]; readonly isRuler: boolean }
@@ -10,6 +13,8 @@ export type TableRow = { readonly line: number; readonly cells: readonly Stretch
 /** Longer lines are prose, whatever signs they hold. */
 const LONGEST_LINE = 3000
 const MOST_CELLS = 200
+/** Nor is a longer line a row of a table that a sentence might look like. */
+const LONGEST_LOOSE = 300
 
 const RULER = /^[\s|:+\-=_─━═│┃║┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬—–]{3,}$/
 const BAR = /[|│┃║]/
@@ -29,14 +34,31 @@ export const mannerOf = (lines: Lines, line: number): Manner | undefined => {
   if (BAR.test(said) && (said.split(BAR).length > 2 || /\s\|\s/.test(said))) return 'bars'
   if (said.includes('\t')) return 'tabs'
   if (/\S {2,}\S/.test(said)) return 'gaps'
+  if (isSemicolons(said)) return 'semicolons'
+  if (said.length < LONGEST_LOOSE && /\S ?\.{4,} ?[\d–-]/.test(said)) return 'dots'
   return RULER.test(said) && said.length > 4 ? 'bars' : undefined
 }
 
-/** The cells of a row of bars, tabs or gaps. */
+/** Two semicolons or more between short cells; a sentence ends with a stop. */
+const isSemicolons = (said: string): boolean => {
+  if (said.length > LONGEST_LOOSE || !said.includes(';') || /[!?;:。]$|\p{L}{5}\.$/u.test(said)) return false
+  const cells = said.split(';')
+  return cells.length > 2 && cells.every((cell) => cell.trim().length < 40) && cells.some((cell) => cell.trim() !== '')
+}
+
+const partings: Readonly<Record<Manner, RegExp>> = {
+  bars: /[|│┃║]/g,
+  tabs: /\t/g,
+  gaps: / {2,}/g,
+  semicolons: /;/g,
+  dots: / ?\.{3,} ?/g,
+}
+
+/** The cells of a row. */
 export const rowOf = (lines: Lines, line: number, manner: Manner): TableRow => {
   const said = lines.text.slice(lines.first(line), lines.last(line))
   if (RULER.test(said) && /[-=_─━═—–]/.test(said)) return { line, cells: [], isRuler: true }
-  const parting = manner === 'bars' ? /[|│┃║]/g : manner === 'tabs' ? /\t/g : / {2,}/g
+  const parting = partings[manner]
   // A tab in front is a blank cell; so is a bar.
   const base = manner === 'tabs' ? lines.start(line) : lines.first(line)
   const cells: Stretch[] = []

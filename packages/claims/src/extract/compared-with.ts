@@ -1,0 +1,82 @@
+import type { Quantity } from './quantity.ts'
+import { has, isSign } from './tokens.ts'
+import type { View } from './view.ts'
+
+const comparative =
+  /^(больше|меньше|выше|ниже|дороже|дешевле|більше|менше|вище|нижче|дорожче|дешевше|more|less|higher|lower|larger|smaller|bigger|greater|as)$/
+
+const than = /^(than|as|чем|нежели|ніж|від|more than|higher than|less than|greater than|lower than)$/
+
+const earlier = /^(earlier|before|ago|previously|then|раньше|прежде|тогда|прежнего|раніше|торік|тоді|时|当时|当年)$/
+
+/** Whether a stretch of tokens names a time, so that what is compared there is a change. */
+const isTimed = (view: View, from: number, to: number): boolean =>
+  view.periods.some((period) => period.from < to && period.to > from) ||
+  view.tokens
+    .slice(from, to)
+    .some((token) => has(token, 'yoy') || has(token, 'mom') || has(token, 'sameperiod') || earlier.test(token.text))
+
+const differs = /^(расхожден|разниц|разрыв|розбіжн|різниц|discrepanc|difference|differ|相差|差距)/
+
+const endAfter = (view: View, from: number): number => {
+  let at = from
+  while (at < Math.min(view.tokens.length, from + 10) && !isSign(view.tokens[at], ';.。；')) at += 1
+  return at
+}
+
+/** "вдвое больше, чем Таджикистан", "twice what Russia sells", 是当地平均数的2.4倍: held against another thing, not against another time. */
+export const isAgainstAnother = (view: View, quantity: Quantity): boolean => {
+  const { tokens } = view
+  if (quantity.shape !== 'multiple' && quantity.shape !== 'half') return false
+  const lead = tokens.slice(Math.max(0, quantity.from - 3), quantity.from)
+  if (lead.some(({ text }) => differs.test(text))) return true
+  const end = endAfter(view, quantity.to)
+  const next = tokens[quantity.to]
+  if (view.source.language === 'zh') {
+    const from = Math.max(0, quantity.from - 10)
+    const isOf = tokens[quantity.from - 1]?.text === '的'
+    const says = tokens.slice(from, quantity.from).findLastIndex(({ text }) => /^(是|为|相当于)$/.test(text))
+    return isOf && says >= 0 && !isTimed(view, from + says, quantity.from)
+  }
+  const isCompared =
+    (comparative.test(next?.text ?? '') &&
+      tokens.slice(quantity.to + 1, quantity.to + 5).some(({ text }) => than.test(text))) ||
+    /^(more|higher|less|lower) than$/.test(next?.text ?? '') ||
+    /^(what|that|those)$/.test(next?.text ?? '') ||
+    / as (much|many|large)$/.test(tokens[quantity.to - 1]?.text ?? '')
+  return isCompared && !isTimed(view, quantity.to, end)
+}
+
+const level = /^(уровн|показател|объем|обсяг|рівн|level|amount|figure|volume|total|value)/
+
+/** "half the amount of 2023", "треть прошлогоднего", 去年同期的一半: a part of what it was before is a change. */
+export const isPartOfBefore = (view: View, quantity: Quantity): boolean => {
+  const { tokens } = view
+  if (quantity.shape !== 'part') return false
+  if (view.source.language === 'zh')
+    return (
+      tokens[quantity.from - 1]?.text === '的' &&
+      (has(tokens[quantity.from - 2], 'yoy') ||
+        has(tokens[quantity.from - 2], 'sameperiod') ||
+        tokens[quantity.from - 2]?.text === '同期')
+    )
+  const end = endAfter(view, quantity.to)
+  let at = quantity.to
+  while (at < end && /^(of|the|от|від|к|до)$/.test(tokens[at]?.text ?? '')) at += 1
+  if (
+    at === quantity.to &&
+    !/(the|of)$/.test(tokens[quantity.to - 1]?.text ?? '') &&
+    !/^прошлогодн|^торішн/.test(tokens[at]?.text ?? '')
+  )
+    return false
+  return (
+    /^(прошлогодн|торішн|last year's)/.test(tokens[at]?.text ?? '') ||
+    (level.test(tokens[at]?.text ?? '') && isTimed(view, at, Math.min(end, at + 5)))
+  )
+}
+
+/** Such a part as a multiple of what was before. */
+export const asMultiple = (view: View, quantity: Quantity): Quantity =>
+  isPartOfBefore(view, quantity)
+    ? { ...quantity, unit: 'ratio', shape: 'half', value: Math.round(quantity.value * 10) / 1000 }
+    : quantity

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { claimsOf } from './extract-claims.ts'
+
+/** What each number of a text is: its indicator, value and unit. */
+const whats = (text: string): readonly string[] =>
+  claimsOf(text).map(({ indicator, value, unit }) => `${indicator} ${value} ${unit}`)
+
+describe('how much something changed by is no level', () => {
+  test.each([
+    ['Оборот достиг 90 млрд долларов, это на 5 млрд больше, чем год назад.', 'other 5000000000 USD'],
+    ['The pipeline carried 700,000 tonnes, 30,000 tonnes less than a year earlier.', 'other -30000 t'],
+    ['贸易额达到900亿美元，比上年多出50亿美元。', 'other 5000000000 USD'],
+  ])('%s', (text, expected) => {
+    expect(whats(text)[1]).toBe(expected)
+  })
+})
+
+describe('growth is in time, a share is a level', () => {
+  test.each([
+    ['Бишкек должен вдвое больше, чем Душанбе.', 'other 2 ratio'],
+    ['Exports were twice as large as in 2020.', 'growth 2 ratio'],
+    ['这一工资是当地平均数的2.4倍。', 'other 2.4 ratio'],
+    ['Доля Китая выросла до 34 % против 28 % годом ранее.', 'share 34 percent; share 28 percent'],
+    ['债务占外债总额的比重升至2020年的45%。', 'share 45 percent'],
+    ['Exports came to less than half the amount of 2023.', 'growth 0.5 ratio'],
+    ['Доля онлайн-торговли в рознице достигла 14 %.', 'ecommerce_share 14 percent'],
+  ])('%s', (text, expected) => {
+    expect(whats(text).join('; ')).toBe(expected)
+  })
+})
+
+describe('a bare number takes up what was counted', () => {
+  test.each([
+    ['В мае прошло 120 поездов. Год назад их было 95.', 'train_count 120 count; train_count 95 count'],
+    ['There were sixteen flights a week; there are 44 now.', 'other 16 count; other 44 count'],
+    ['Скільки китайських компаній у зоні?\nСьогодні сорок дві.', 'company_count 42 count'],
+    ['Рудників із китайським капіталом — 12, а заводів — 30.', 'other 30 count'],
+  ])('%s', (text, expected) => {
+    expect(whats(text).join('; ')).toContain(expected)
+  })
+})
+
+describe('what no table of words names is counted, what counts nothing is not', () => {
+  test.each([
+    ['Банк одобрил 197 займов.', ['other 197 count']],
+    ['More than 18,000 young Central Asians study there.', ['other 18000 count']],
+    ['Двенадцатый павильон открылся в 9 утра.', []],
+    ['Talks were held on October 17-18, and the CHP-2 plant was opened.', []],
+    ['В споре участвовали шесть собеседников.', []],
+  ])('%s', (text, expected) => {
+    expect(whats(text)).toEqual(expected)
+  })
+})
+
+describe('a table by semicolons', () => {
+  const text = 'Торгівля Казахстану з Китаєм, млрд дол.\n\nРік; експорт; сальдо\n2021; 9,8; 1,6\n2022; 13,2; -2,2'
+  test('gives a claim per cell', () => {
+    expect(whats(text)).toEqual([
+      'exports 9800000000 USD',
+      'trade_balance 1600000000 USD',
+      'exports 13200000000 USD',
+      'trade_balance -2200000000 USD',
+    ])
+  })
+  test('counts what its heading counts', () => {
+    const counted =
+      'Компании Китая в регионе\n\nСтрана; Компаний; Мощность, МВт\nКазахстан; 4 700; 900\nУзбекистан; 2 300; 1 200'
+    expect(whats(counted)).toEqual([
+      'company_count 4700 count',
+      'capacity 900 MW',
+      'company_count 2300 count',
+      'capacity 1200 MW',
+    ])
+  })
+})
