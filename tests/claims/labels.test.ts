@@ -74,21 +74,21 @@ describe('the extractor, on the texts that its rules were written against', () =
 
   // A little below what is reached, so that a step back fails and a mended label does not.
   test.each([
-    ['first', 'all', 0.96, 0.96, 0.825],
+    ['first', 'all', 0.96, 0.96, 0.83],
     ['first', 'ru', 0.96, 0.96, 0.835],
     ['first', 'uk', 0.96, 0.96, 0.805],
-    ['first', 'en', 0.955, 0.955, 0.82],
-    ['first', 'zh', 0.97, 0.975, 0.835],
+    ['first', 'en', 0.955, 0.955, 0.83],
+    ['first', 'zh', 0.97, 0.975, 0.84],
     ['second', 'all', 0.8, 0.715, 0.275],
     ['second', 'ru', 0.775, 0.645, 0.21],
     ['second', 'uk', 0.715, 0.63, 0.32],
     ['second', 'en', 0.84, 0.765, 0.3],
-    ['second', 'zh', 0.855, 0.825, 0.29],
-    ['third', 'all', 0.895, 0.885, 0.525],
-    ['third', 'ru', 0.945, 0.9, 0.6],
-    ['third', 'uk', 0.88, 0.875, 0.5],
-    ['third', 'en', 0.885, 0.875, 0.455],
-    ['third', 'zh', 0.88, 0.895, 0.545],
+    ['second', 'zh', 0.855, 0.825, 0.295],
+    ['third', 'all', 0.9, 0.89, 0.585],
+    ['third', 'ru', 0.945, 0.9, 0.645],
+    ['third', 'uk', 0.88, 0.875, 0.53],
+    ['third', 'en', 0.885, 0.875, 0.57],
+    ['third', 'zh', 0.9, 0.905, 0.595],
   ] as const)('keeps its scores: %s, %s', (set, group, precision, recall, strict) => {
     const reached = groups[set][group]
     expect(reached?.loose.precision).toBeGreaterThan(precision)

@@ -1,6 +1,7 @@
 import { type Days, monthDays, shiftYears, yearOf } from './calendar.ts'
-import { isRightAfter, type When } from './choose-period.ts'
+import type { When } from './choose-period.ts'
 import type { Quantity } from './quantity.ts'
+import { isRightAfter, startBefore } from './tie-periods.ts'
 import { has } from './tokens.ts'
 import type { View } from './view.ts'
 
@@ -38,6 +39,7 @@ export const comparisonOf = (
     bases.find((period) => index > 0 && Math.abs((quantities[index - 1]?.from ?? 0) - period.to) <= 1)
   if (stated && stated.kind !== 'yearbefore' && stated.start !== null) {
     const isSame =
+      stated.kind === 'same' ||
       has(view.tokens[stated.to - 1], 'rel') ||
       view.tokens
         .slice(quantity.from, stated.to + 4)
@@ -55,6 +57,8 @@ export const comparisonOf = (
     const own = yearOf(when) === year && !isSame ? { ...when, start: null, end: null } : when
     return { when: own.start === null && yearOf(when) === year ? when : when, base: written(shifted) }
   }
+  const origin = startBefore(view, quantities, index)
+  if (origin !== null && origin.start !== when.start) return { when, base: written(origin) }
   const [earlier, later] = levels
   const isBetween =
     isActual &&
@@ -78,10 +82,7 @@ export const comparisonOf = (
     return { when: later, base: written(earlier) }
   if (when.kind === 'since') return { when, base: yearOf(when) === null ? null : written(wholeYear(yearOf(when) ?? 0)) }
   if (when.kind === 'span' && when.start !== null && when.end !== null)
-    return {
-      when: { ...when, ...wholeYear(Number(when.end.slice(0, 4))) },
-      base: written(wholeYear(Number(when.start.slice(0, 4)))),
-    }
+    return { when, base: written(wholeYear(Number(when.start.slice(0, 4)))) }
   if (when.kind === 'by') {
     return { when, base: null }
   }

@@ -1,6 +1,8 @@
 import { type Days, shiftYears, yearOf } from './calendar.ts'
-import type { Period } from './periods.ts'
+import { isStart, spokenStatus } from './modality.ts'
+import { isPassing, type Period } from './periods.ts'
 import type { Quantity } from './quantity.ts'
+import { isRightAfter, touches } from './tie-periods.ts'
 import { has, isSign } from './tokens.ts'
 import { clauseEnd, type View } from './view.ts'
 
@@ -11,31 +13,27 @@ export type When = Days & {
   readonly isShifted?: boolean
   readonly isFar?: boolean
   readonly isLater?: boolean
+  /** It stands right at the number. */
+  readonly isTied?: boolean
 }
 
 export const never: When = { start: null, end: null, kind: 'none', isOwn: false }
 
 const whenOf = (period: Period): When => ({ start: period.start, end: period.end, kind: period.kind, isOwn: true })
 
-/** A time that stands right at a number: "$1.8bn (2021)", "4.7 bn in 2017". */
-export const isRightAfter = (view: View, quantity: Quantity, period: Period): boolean => {
-  if (period.isBase || period.kind === 'yearbefore') return false
-  const between = view.tokens.slice(quantity.to, period.from)
-  if (between.length === 0) return true
-  if (
-    between.length === 1 &&
-    (isSign(between[0], '(（') ||
-      has(between[0], 'prep') ||
-      has(between[0], 'asof') ||
-      has(between[0], 'by') ||
-      /^(за|in|for|on|during|upon|упродовж|during)$/.test(between[0]?.text ?? ''))
-  )
-    return true
-  return between.length === 2 && /^(in|for|over|during)$/.test(between[0]?.text ?? '') && between[1]?.text === 'the'
+/** The months of a time that was spoken of, in the year of another. */
+const sameIn = (period: Days, anchor: When): Days & Pick<When, 'kind'> => {
+  const [year, known] = [yearOf(period), yearOf(anchor)]
+  const isKnown = year !== null && known !== null && (anchor.kind === 'plain' || anchor.kind === 'date')
+  return isKnown
+    ? { ...shiftYears(anchor, year - known), kind: anchor.kind }
+    : { start: period.start, end: period.end, kind: 'plain' }
 }
 
 const resolved = (period: Period, anchor: When): When => {
-  if (period.kind !== 'yearbefore' && period.kind !== 'yearly') return whenOf(period)
+  if (!isPassing(period.kind)) return whenOf(period)
+  if (period.kind === 'now') return { ...whenOf(period), isShifted: true }
+  if (period.kind === 'same') return { ...sameIn(period, anchor), isOwn: true, isShifted: true }
   if (anchor.start === null && anchor.end === null)
     return period.start === null ? { ...never, isOwn: true } : { ...whenOf(period), kind: 'plain' }
   if (period.kind === 'yearly') {
@@ -51,15 +49,20 @@ const resolved = (period: Period, anchor: When): When => {
   }
 }
 
-/** Whether nothing but 的 parts a time from a number: 2013年的3120.4亿元. */
-const touches = (view: View, to: number, from: number): boolean =>
-  to === from || (to === from - 1 && /^(的|\(|（)$/.test(view.tokens[to]?.text ?? ''))
+/** Whether one clause ends and the next begins between two places: at a semicolon, at the end of a line. */
+const isParted = (view: View, from: number, to: number): boolean =>
+  view.tokens
+    .slice(from, to)
+    .some(
+      (token, at, all) =>
+        isSign(token, ';；') ||
+        (at > 0 && view.source.text.slice(all[at - 1]?.end ?? token.start, token.start).includes('\n')),
+    )
 
-const anchorFor = (view: View, period: Period, last: When): When => {
-  const before = view.periods.findLast(
-    ({ to, isBase, kind }) => to <= period.from && !isBase && kind !== 'yearbefore' && kind !== 'yearly',
-  )
-  return before ? whenOf(before) : last
+const isAhead = (view: View, quantities: readonly Quantity[], index: number): boolean => {
+  const quantity = quantities[index]
+  const status = quantity && spokenStatus(view, quantities, index, quantity)
+  return status === 'target' || status === 'forecast'
 }
 
 /** What a number is about in time; `last` is what was spoken of before, used where the sentence names no time. */
@@ -69,28 +72,36 @@ export const whenFor = (view: View, quantities: readonly Quantity[], index: numb
   const [previous, next] = [quantities[index - 1], quantities[index + 1]]
   const isRate = quantity.unit === 'percent' || quantity.unit === 'ratio'
   const times = view.periods.filter(
-    ({ isBase, kind }) => !isBase && !(isRate && (kind === 'yearbefore' || kind === 'yearly')),
+    (period) =>
+      !period.isBase &&
+      !(isRate && (period.kind === 'yearbefore' || period.kind === 'yearly')) &&
+      (period.of === undefined || period.of === index),
   )
+  const anchorFor = (period: Period): When => {
+    const before = times.findLast(({ to, kind }) => to <= period.from && !isPassing(kind))
+    return before ? whenOf(before) : last
+  }
+  const tied = (period: Period): When => ({ ...resolved(period, anchorFor(period)), isTied: true })
   const own = times.find(
     (period) =>
       period.from >= quantity.to &&
       (next === undefined || period.from < next.from) &&
       isRightAfter(view, quantity, period),
   )
-  if (own) return resolved(own, anchorFor(view, own, last))
+  if (own) return tied(own)
   const compared = isRate
     ? undefined
     : view.periods.find(
         (period) =>
           period.isBase &&
-          (period.kind === 'plain' || period.kind === 'yearbefore') &&
+          (period.kind === 'plain' || period.kind === 'yearbefore' || period.kind === 'same') &&
           (touches(view, period.to, quantity.from) ||
             (period.to <= quantity.from &&
               period.from >= (previous?.to ?? 0) &&
               view.tokens.slice(period.to, period.to + 2).some(({ text }) => /^(when|когда|коли)$/.test(text))) ||
             (period.from >= quantity.to && period.from - quantity.to <= 1)),
       )
-  if (compared) return resolved(compared, anchorFor(view, compared, last))
+  if (compared) return tied(compared)
   const opening = isRate
     ? undefined
     : times.find(
@@ -98,31 +109,42 @@ export const whenFor = (view: View, quantities: readonly Quantity[], index: numb
           period.kind === 'since' && period.to === quantity.from - 1 && touches(view, period.to, quantity.from),
       )
   if (opening?.start)
-    return { start: opening.start, end: `${opening.start.slice(0, 4)}-12-31`, kind: 'plain', isOwn: true }
+    return {
+      start: opening.start,
+      end: `${opening.start.slice(0, 4)}-12-31`,
+      kind: 'plain',
+      isOwn: true,
+      isTied: true,
+    }
   const earlier = isRate
     ? undefined
     : times.find((period) => period.kind === 'yearbefore' && period.from === quantity.to)
-  if (earlier) return resolved(earlier, anchorFor(view, earlier, last))
+  if (earlier) return tied(earlier)
   const from = previous?.to ?? 0
   const isTaken = (period: Period): boolean =>
     previous !== undefined && isRightAfter(view, previous, period) && !isSign(view.tokens[period.from - 1], ',;')
   const inSegment = times.findLast((period) => period.from >= from && period.to <= quantity.from && !isTaken(period))
-  if (inSegment) return resolved(inSegment, anchorFor(view, inSegment, last))
   const until = Math.min(
     next?.from ?? view.tokens.length,
     clauseEnd(view.tokens, quantity.to, view.tokens.length, ',;，；'),
   )
-  const inTail = times.find((period) => period.from >= quantity.to && period.to <= until)
-  if (inTail) return resolved(inTail, anchorFor(view, inTail, last))
-  const isAttached = (period: Period): boolean =>
-    quantities
-      .slice(0, index)
-      .some(
-        (other) =>
-          period.from >= other.to && isRightAfter(view, other, period) && isSign(view.tokens[other.from - 1], '(（'),
+  // "After the summit of 2023 they meant to double trade by 2030"
+  const aim = isAhead(view, quantities, index)
+    ? times.find(
+        (period) =>
+          period.kind === 'by' &&
+          period.from >= quantity.to &&
+          (next === undefined || period.from < next.from) &&
+          !isParted(view, quantity.to, period.from),
       )
+    : undefined
+  if (aim) return whenOf(aim)
+  const inTail = times.find((period) => period.from >= quantity.to && period.to <= until)
+  if (inSegment && (inSegment.kind !== 'now' || !inTail))
+    return { ...resolved(inSegment, anchorFor(inSegment)), isTied: touches(view, inSegment.to, quantity.from) }
+  if (inTail) return { ...resolved(inTail, anchorFor(inTail)), isTied: isStart(view, quantities, index) }
   const before = times.findLast(
-    (period) => period.to <= quantity.from && period.kind !== 'yearbefore' && !isAttached(period),
+    (period) => period.to <= quantity.from && period.kind !== 'yearbefore' && period.kind !== 'same',
   )
   if (before) return { ...resolved(before, last), isFar: true }
   if (view.tokens.slice(from, until).some((token) => has(token, 'sameperiod')) && last.start !== null)
@@ -131,6 +153,8 @@ export const whenFor = (view: View, quantities: readonly Quantity[], index: numb
     (period) =>
       period.from >= quantity.to &&
       period.kind !== 'yearbefore' &&
+      period.kind !== 'same' &&
+      !isParted(view, quantity.to, period.from) &&
       !(
         next !== undefined &&
         (times.length > 1 || view.tokens.slice(quantity.to, next.from).some((token) => isSign(token, ',，'))) &&

@@ -1,57 +1,23 @@
 import { comparisonOf } from './base-period.ts'
-import { yearDays } from './calendar.ts'
 import { changesBy } from './change-of.ts'
 import { never, type When, whenFor } from './choose-period.ts'
 import type { Claim, Flow, Indicator } from './claim.ts'
 import { kindOf } from './classify.ts'
-import { isMoney, type Kind, type LastKind } from './kind.ts'
+import type { Kind, LastKind } from './kind.ts'
+import { levelTime } from './level-time.ts'
 import type { Memory } from './memory.ts'
 import { isStart, statusOf } from './modality.ts'
 import type { Pair } from './pair.ts'
 import type { Quantity } from './quantity.ts'
 import { clean } from './read-quantities.ts'
+import { timeOf } from './time-goes-on.ts'
 import { has } from './tokens.ts'
-import { flowOf, isFall, isNamedFlow, isTrade } from './topics.ts'
+import { flowOf, isFall, isNamedFlow } from './topics.ts'
 import type { View } from './view.ts'
 import { whoFor } from './who.ts'
 
-const inherits = new Set<Indicator>([
-  'trade_turnover',
-  'exports',
-  'imports',
-  'trade_balance',
-  'growth',
-  'share',
-  'freight_volume',
-  'container_volume',
-  'train_count',
-  'pipeline_gas',
-  'ecommerce_market',
-  'ecommerce_share',
-  'fdi_flow',
-  'fdi_stock',
-])
-
-const timeless = new Set<Indicator>([
-  'deal_value',
-  'project_cost',
-  'capacity',
-  'length',
-  'company_count',
-  'product_count',
-  'other',
-])
-
-/** A share of what goes over a border is of the time spoken of; one of a firm, a market or a plant is not. */
-const moves = new Set(['freight', 'containers', 'trains', 'gas'])
-
-/** What is counted at a date. */
-const stocks = new Set<Indicator>(['company_count', 'product_count', 'other'])
-
 /** What signed papers and stated costs say is so, whatever is planned with it. */
 const settled = new Set<Indicator>(['project_cost', 'length', 'agreements_count', 'agreements_value'])
-
-const papers = new Set<Indicator>(['agreements_count', 'agreements_value'])
 
 const flowFor = (view: View, kind: Kind, last: LastKind): Flow | null => {
   const { indicator, topic } = kind
@@ -116,16 +82,6 @@ const shareKind = (kind: Kind, { topic }: Memory, index: number): Kind =>
     ? { ...kind, kind: topic.kind }
     : kind
 
-/** "From 2021 to 2024 exports rose from $6.8 bn to $9.6 bn": each level is of its own year. */
-const endOfSpan = (view: View, quantities: readonly Quantity[], index: number, when: When): When => {
-  const year = isStart(view, quantities, index)
-    ? when.start
-    : index > 0 && isStart(view, quantities, index - 1)
-      ? when.end
-      : null
-  return year === null ? when : { ...when, ...yearDays(Number(year.slice(0, 4))) }
-}
-
 export type Draft = Omit<Claim, 'span' | 'quote' | 'confidence'>
 
 export const draftOf = (
@@ -154,42 +110,13 @@ export const draftOf = (
   const status = settled.has(kind.indicator)
     ? 'actual'
     : statusOf(view, quantities, index, chosen.isLater === true ? { ...chosen, isOwn: false } : chosen, date)
-  const isDay = chosen.start !== null && chosen.start === chosen.end && chosen.kind === 'plain'
-  const isKept =
-    chosen.isOwn ||
-    (isDay && papers.has(kind.indicator)) ||
-    ((inherits.has(kind.indicator) || (kind.indicator === 'other' && isTrade(kind.kind) && kind.topic !== null)) &&
-      (status === 'actual' || memory.isTitle === true) &&
-      (kind.indicator !== 'share' || isTrade(kind.kind) || moves.has(kind.kind) || memory.isTitle === true) &&
-      (kind.indicator !== 'fdi_stock' || chosen.kind === 'date'))
   const isBefore = chosen.kind === 'by' && isStart(view, quantities, index)
-  const isLater = chosen.isLater === true
-  const isLasting =
-    timeless.has(kind.indicator) && !isTrade(kind.kind) && !(kind.indicator === 'other' && isMoney(quantity.unit))
-  const isLong = chosen.start !== null && chosen.end !== null && chosen.start.slice(0, 4) !== chosen.end.slice(0, 4)
-  const isWholeNamed =
-    kind.indicator === 'share' &&
-    kind.topic !== null &&
-    !chosen.isOwn &&
-    index === 0 &&
-    (memory.isOpening === true || isLong)
-  const allowed =
-    isBefore || isWholeNamed
-      ? never
-      : isLasting &&
-          (!chosen.isOwn ||
-            (isLater && !(chosen.kind === 'date' && stocks.has(kind.indicator))) ||
-            (chosen.isFar === true && chosen.kind !== 'date' && chosen.kind !== 'by'))
-        ? never
-        : isKept
-          ? chosen
-          : never
+  const allowed = isBefore ? never : timeOf(quantity, index, kind, chosen, memory, status)
   const comparison =
     kind.indicator === 'growth'
       ? comparisonOf(view, quantities, index, allowed, status === 'actual', memory.levels)
       : { when: allowed, base: null }
-  const when =
-    kind.indicator === 'growth' || chosen.kind !== 'span' ? comparison.when : endOfSpan(view, quantities, index, chosen)
+  const when = kind.indicator === 'growth' ? comparison.when : levelTime(view, quantities, index, allowed)
   const value =
     kind.indicator === 'growth'
       ? grown(view, quantity)

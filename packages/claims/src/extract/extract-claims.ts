@@ -5,6 +5,7 @@ import type { ExtractedClaim } from './claim.ts'
 import { wordsOf } from './language-words.ts'
 import { atFirst, headingKinds, type Memory, pairAs, pairNamed } from './memory.ts'
 import type { Mention } from './mentions.ts'
+import { isPassing } from './periods.ts'
 import { sentenceClaims } from './sentence-claims.ts'
 import { lowerText } from './signs.ts'
 import { statementsOf } from './statements.ts'
@@ -57,7 +58,7 @@ const blockClaims = (
     claims.push(...result.claims)
     mentions.push(...view.mentions)
     const seen = view.periods.findLast(
-      ({ isBase, kind, start: from }) => !isBase && kind !== 'by' && kind !== 'yearbefore' && from !== null,
+      ({ isBase, kind, start: from }) => !isBase && kind !== 'by' && !isPassing(kind) && from !== null,
     )
     now =
       result.claims.length > 0

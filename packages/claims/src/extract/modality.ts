@@ -30,17 +30,23 @@ export const statusOf = (
   if (!quantity) return 'actual'
   const isPast = date !== null && when.isOwn && when.end !== null && when.end < date && when.kind !== 'by'
   if (isPast) return 'actual'
-  const inside = statusOf0(view, quantities, index, quantity)
+  const inside = spokenStatus(view, quantities, index, quantity)
   if (inside !== null) return inside
   const isAhead = date !== null && when.isOwn && when.kind !== 'date' && when.start !== null && when.start > date
   return isAhead || (date === null && when.kind === 'by' && (when.end ?? '') > '2026') ? 'forecast' : 'actual'
+}
+
+/** The word before a number, or before the time that stands at it: 由2020年的50万吨. */
+const leadAt = (view: View, { from }: Quantity): number => {
+  if (view.tokens[from - 1]?.text !== '的') return from - 1
+  return (view.periods.find(({ to }) => to === from - 1)?.from ?? from) - 1
 }
 
 /** "с 6 до 12", "from 55 to 100": the first of two levels is where things stand. */
 export const isStart = (view: View, quantities: readonly Quantity[], index: number): boolean => {
   const [quantity, next] = [quantities[index], quantities[index + 1]]
   if (!quantity) return false
-  const lead = view.tokens[quantity.from - 1]?.text ?? ''
+  const lead = view.tokens[leadAt(view, quantity)]?.text ?? ''
   if (/^(с|со|from|з|із|从|由)$/.test(lead)) return true
   const link = view.tokens.slice(quantity.to, next?.from ?? quantity.to).map(({ text }) => text)
   return /^(от|від)$/.test(lead) && link.length <= 4 && link.includes('до')
@@ -55,7 +61,13 @@ const isPlanned = (view: View, from: number): boolean => {
   return false
 }
 
-const statusOf0 = (view: View, quantities: readonly Quantity[], index: number, quantity: Quantity): Status | null => {
+/** What the words around a number say of it, whatever its time. */
+export const spokenStatus = (
+  view: View,
+  quantities: readonly Quantity[],
+  index: number,
+  quantity: Quantity,
+): Status | null => {
   if (isStart(view, quantities, index)) return 'actual'
   for (let at = quantity.from; at < quantity.to; at += 1) {
     const status = statusAt(view.tokens[at])

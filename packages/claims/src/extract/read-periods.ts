@@ -1,5 +1,6 @@
 import type { Days } from './calendar.ts'
 import { type Core, coreAt, type Now, type Period, type PeriodKind } from './periods.ts'
+import { sameAfter, sameBefore } from './same-months.ts'
 import { has, isSign, senseOf, type Token } from './tokens.ts'
 
 const isLink = (token: Token | undefined): boolean =>
@@ -12,13 +13,19 @@ const wholeYear = ({ start }: Days): Days => ({
 
 const isFuture = (days: Days, now: Now): boolean => now.date !== null && (days.end ?? '') > now.date
 
-type Lead = { readonly kind: PeriodKind; readonly days: Days | null; readonly from: number; readonly isBase: boolean }
+type Lead = {
+  readonly kind: PeriodKind
+  readonly days: Days | null
+  readonly from: number
+  readonly to?: number
+  readonly isBase: boolean
+}
 
 /** Day at the edge of a period: "at the end of 2024", "к началу 2025 года", 截至2024年底. */
 const edgeOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lead | null => {
   const days = core.days
   let back = at - 1
-  while (back > at - 3 && isLink(tokens[back])) back -= 1
+  while (back > at - 3 && (isLink(tokens[back]) || isSign(tokens[back], '-'))) back -= 1
   const afterwards = tokens[core.to]
   const isEnd = has(tokens[back], 'end') && !has(tokens[back], 'begin')
   const [begins, ends] = [has(tokens[back], 'begin') || has(afterwards, 'begin'), isEnd || has(afterwards, 'end')]
@@ -32,6 +39,22 @@ const edgeOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
   return { kind: 'date', days: { start: date, end: date }, from, isBase: false }
 }
 
+/** 是2019年的近五倍: how many times what it was then. */
+const isMultipleOf = (tokens: readonly Token[], to: number): boolean => {
+  if (tokens[to]?.text !== '的') return false
+  const at = has(tokens[to + 1], 'bound') ? to + 2 : to + 1
+  return tokens[at]?.number !== undefined && has(tokens[at + 1], 'times')
+}
+
+/** 与2009年相比, 在2024年基础上, 以2010年为基期: words of comparison after a time. */
+const isComparedAfter = (tokens: readonly Token[], to: number): boolean => {
+  const next = tokens
+    .slice(to, to + 5)
+    .map(({ text }) => text)
+    .join('')
+  return /^(全年|同期|水平)?(相比|比较|对比|的?基础|的?水平上|为(基期|基数|基准|参照))/.test(next)
+}
+
 /** What the words before a time make of it. */
 const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lead => {
   const edge = edgeOf(tokens, core, at, now)
@@ -40,15 +63,26 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
   while (back > from - 3 && isLink(tokens[back])) back -= 1
   const before = tokens[back]
   const text = before?.text ?? ''
-  const isTimes =
-    tokens[core.to]?.text === '的' && tokens[core.to + 1]?.number !== undefined && has(tokens[core.to + 2], 'times')
+  const isTimes = isMultipleOf(tokens, core.to)
   const isBase =
     isTimes ||
+    isComparedAfter(tokens, core.to) ||
     isBaseAt(tokens, back, from) ||
     /^(figure|level|levels|total|mark|volume|уровня|уровню|уровнем|показателя|показателем|рівня|рівнем|показника)$/.test(
       tokens[core.to]?.text ?? '',
     )
   if (edge !== null) return { ...edge, isBase }
+  // "за тот же период 2023 года", 2023年同期
+  const led = core.isYear ? sameBefore(tokens, at) : null
+  const followed = core.isYear ? sameAfter(tokens, core.to) : null
+  if (led !== null || followed !== null)
+    return {
+      kind: 'same',
+      days: core.days,
+      from: led ?? at,
+      to: followed ?? core.to,
+      isBase: led === null ? isBase : isBaseAt(tokens, led, at) || isBaseAt(tokens, led - 1, led),
+    }
   const isDay = core.days !== null && core.days.start === core.days.end
   if (isDay && has(before, 'asof') && text !== 'on') return { kind: 'date', days: core.days, from: back, isBase }
   if (has(before, 'asof') && !has(before, 'by') && /состоянию|станом|as of|as at|截/.test(text)) {
@@ -66,6 +100,7 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
       kind: 'since',
       days: core.days === null ? null : { start: core.days.start, end: null },
       from: back,
+      to: has(tokens[core.to], 'sincepost') ? core.to + 1 : core.to,
       isBase: false,
     }
   return { kind: core.kind, days: core.days, from: at, isBase }
@@ -75,17 +110,22 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
 const isBaseAt = (tokens: readonly Token[], back: number, from: number): boolean => {
   for (let at = back; at >= back - 5; at -= 1) {
     const token = tokens[at]
-    if (at < back - 2 && token && !isSign(token, ',;.:()') && !token.number && !has(token, 'unit')) {
+    if (at < back - 2 && token && !isSign(token, ',;.:()，；：（）。') && !token.number && !has(token, 'unit')) {
       // "more than it had managed in 2023"
       if (/^(than|more than|less than|чем|больше чем|меньше чем|ніж|аніж|нежели)$/.test(token.text)) return true
       continue
     }
-    if (token === undefined || isSign(token, ',;.:()') || token.number || has(token, 'unit')) return false
+    if (token === undefined || isSign(token, ',;.:()，；：（）。') || token.number || has(token, 'unit')) return false
+    // "more than doubled in 2022": how much, not than what
+    if (has(token, 'mult')) return false
     if (has(token, 'yoy')) return true
     if (has(token, 'sameperiod')) continue
     const led = tokens[at - 1]
     if (token.text === 'on' && (has(led, 'up') || has(led, 'down') || senseOf(led, 'unit') === 'percent')) return true
-    if (has(token, 'base') && !has(token, 'since') && !/^(on|from|over|是|为|与|figure|level|уровня)$/.test(token.text))
+    if (has(token, 'base') && !has(token, 'since') && !/^(on|from|over|是|为|与|figure|level)$/.test(token.text))
+      return true
+    // "up 27 % from 2023", "a rise of a fifth over 2021"
+    if (/^(from|over)$/.test(token.text) && at === back && (senseOf(led, 'unit') === 'percent' || has(led, 'frac')))
       return true
     if (/^(from|c|с|з|із)$/.test(token.text)) return false
     if (at === back && token.text === 'к' && from - back === 1) return false
@@ -95,7 +135,7 @@ const isBaseAt = (tokens: readonly Token[], back: number, from: number): boolean
 
 /** "(Petrova 2024)", "[Ким, 2024, с. 7]": the year of a publication, after the name of who wrote it. */
 const isCitation = (tokens: readonly Token[], at: number): boolean => {
-  if (tokens[at]?.number === undefined || !/^[\])\],:;）】]?$/.test(tokens[at + 1]?.text ?? '')) return false
+  if (tokens[at]?.number === undefined || !/^[\])\],:;，；、）】]?$/.test(tokens[at + 1]?.text ?? '')) return false
   let names = 0
   for (let back = at - 1; back >= at - 9 && back >= 0; back -= 1) {
     const token = tokens[back]
@@ -128,10 +168,10 @@ export const periodsOf = (tokens: readonly Token[], now: Now, isChinese: boolean
       at += 1
       continue
     }
-    const { kind, days, from, isBase } = leadOf(tokens, core, at, now)
-    found.push({ from, to: core.to, start: days?.start ?? null, end: days?.end ?? null, kind, isBase })
+    const { kind, days, from, to = core.to, isBase } = leadOf(tokens, core, at, now)
+    found.push({ from, to, start: days?.start ?? null, end: days?.end ?? null, kind, isBase })
     if (core.days?.start) year = Number(core.days.start.slice(0, 4))
-    at = core.to
+    at = to
   }
   return found
 }

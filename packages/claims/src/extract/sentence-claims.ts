@@ -10,9 +10,11 @@ import { withUnits } from './fill-units.ts'
 import { isMoney, type Kind } from './kind.ts'
 import { lastUnitOf } from './last-unit.ts'
 import { type Memory, remember, settledPair } from './memory.ts'
+import { isStart } from './modality.ts'
 import { type Pair, withPart } from './pair.ts'
 import type { Quantity } from './quantity.ts'
 import { isRateOfExchange } from './rate-of-exchange.ts'
+import { withOwners } from './tie-periods.ts'
 import { isSign } from './tokens.ts'
 import { flowOf, isTrade } from './topics.ts'
 import type { View } from './view.ts'
@@ -32,30 +34,32 @@ const finished = (
   ...says,
 })
 
-/** "357,3 млрд юаней (около 49,8 млрд долларов)": one sum in two currencies. */
+const isEquivalent =
+  /^(или|або|or|equivalent|equal|约合|折合|合|约为|约|即|эквивалент\S*|еквівалент\S*|т|то|тобто|i|e|е|\.|to|in|около|близько|about|примерно|приблизно)$/
+
+/** "357,3 млрд юаней (около 49,8 млрд долларов)", "3.6 bn yuan, equivalent to $493 m": one sum in two currencies. */
 const isConversion = (view: View, quantities: readonly Quantity[], index: number): boolean => {
   const [before, quantity] = [quantities[index - 1], quantities[index]]
   if (!before || !quantity || !isMoney(before.unit) || !isMoney(quantity.unit) || before.unit === quantity.unit)
     return false
   const between = view.tokens.slice(before.to, quantity.from)
-  return (
-    between.length <= 3 &&
-    between.every(
-      (token) => isSign(token, '(（,，') || /^(или|або|or|约合|合|折合|equivalent|i|e|т|е|\.)$/.test(token.text),
-    )
-  )
+  const isLinked = between.every((token) => isSign(token, '(（,，') || isEquivalent.test(token.text))
+  // "（按1美元兑7.02元计算，约合2.85亿美元）"
+  const isReckoned = /^(约合|折合|合|折)$/.test(view.tokens[quantity.from]?.text ?? between.at(-1)?.text ?? '')
+  return (between.length > 0 && between.length <= 5 && isLinked) || (isReckoned && between.length <= 16)
 }
 
 /** The claims of a sentence, and what the text has spoken of after it. */
 export const sentenceClaims = (
   read: ReadText,
-  view: View,
+  seen: View,
   memory: Memory,
   date: string | null,
 ): { readonly claims: readonly ExtractedClaim[]; readonly memory: Memory } => {
-  const quantities = withUnits(view, memory.unit)
-    .filter((quantity) => !isRateOfExchange(view, quantity))
-    .map((quantity) => asMultiple(view, quantity))
+  const quantities = withUnits(seen, memory.unit)
+    .filter((quantity) => !isRateOfExchange(seen, quantity))
+    .map((quantity) => asMultiple(seen, quantity))
+  const view = withOwners(seen, quantities)
   const says = quantities.length > 0 ? attributionOf(view) : nobodySays
   const claims: ExtractedClaim[] = []
   let firstMoney: Kind | null = null
@@ -103,7 +107,8 @@ export const sentenceClaims = (
       when.kind !== 'by' &&
       when.isShifted !== true &&
       draft.status === 'actual' &&
-      when.start !== null
+      when.start !== null &&
+      !isStart(view, quantities, index)
     )
       firstWhen = when
     now = {

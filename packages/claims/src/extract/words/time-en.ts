@@ -36,6 +36,8 @@ export const timeEn: WordTable = {
   'rel nextyear': 'next year|the coming year|the following year|the year ahead',
   'rel yearbefore':
     'a year earlier|a year ago|a year before|the year before|one year earlier|the previous year|twelve months earlier|12 months earlier|a year previously|a year prior|the year prior|one year ago|one year before|twelve months before|twelve months ago|12 months ago',
+  'rel now':
+    'now|currently|at present|presently|at the moment|as of now|as of today|as things stand|to date|nowadays|these days|at this point',
   'rel today': 'today',
   'rel yesterday': 'yesterday',
   'rel lastmonth': 'last month|the past month|the previous month|the month just ended',

@@ -1,0 +1,112 @@
+import { never, type When } from './choose-period.ts'
+import type { Indicator, Status } from './claim.ts'
+import { isMoney, type Kind } from './kind.ts'
+import type { Memory } from './memory.ts'
+import type { Quantity } from './quantity.ts'
+import { isTrade } from './topics.ts'
+
+/** What flows or grows in time: a number of it that names no time has that of the number before. */
+const flowing = new Set<Indicator>([
+  'trade_turnover',
+  'exports',
+  'imports',
+  'trade_balance',
+  'growth',
+  'share',
+  'freight_volume',
+  'container_volume',
+  'train_count',
+  'pipeline_gas',
+  'ecommerce_market',
+  'ecommerce_share',
+  'fdi_flow',
+])
+
+/** What has only a time that is told of itself. */
+const lasting = new Set<Indicator>([
+  'deal_value',
+  'project_cost',
+  'capacity',
+  'length',
+  'company_count',
+  'product_count',
+  'other',
+])
+
+/** What a plant can do, what it cost, how long a road is: the year of another event in the sentence does not date it. */
+const built = new Set<Indicator>(['project_cost', 'capacity', 'length'])
+
+/** What is counted at a date. */
+const counts = new Set<Indicator>(['company_count', 'product_count', 'other'])
+
+/** What stands at a number on the day that a text counts it: "now 40 firms". Trade and carriage of "now" have no day. */
+const standing = new Set<Indicator>([
+  'company_count',
+  'product_count',
+  'agreements_count',
+  'agreements_value',
+  'deal_value',
+  'fdi_stock',
+  'capacity',
+  'other',
+])
+
+const papers = new Set<Indicator>(['agreements_count', 'agreements_value'])
+
+/** Kinds of things whose shares go on in the time of the whole, whatever the last number was. */
+const moving = new Set(['freight', 'containers', 'trains', 'gas'])
+
+/** Kinds of things that go on from one number of them to the next. */
+const going = new Set(['fdi', 'debt', 'ecommerce', 'retail', 'market', 'gdp', 'budget'])
+
+/** Whether a number tells of the same kind of thing as the one before it. */
+const isSameThing = (kind: Kind, { kinds }: Memory): boolean => kinds.any?.kind === kind.kind && going.has(kind.kind)
+
+/** Whether a number whose own words name no time goes on in the time that was spoken of. */
+const goesOn = (kind: Kind, chosen: When, memory: Memory, status: Status): boolean => {
+  const isDay = chosen.start !== null && chosen.start === chosen.end && chosen.kind === 'plain'
+  if (isDay && papers.has(kind.indicator)) return true
+  if (status !== 'actual' && memory.isTitle !== true) return false
+  if (kind.indicator === 'share')
+    return isTrade(kind.kind) || moving.has(kind.kind) || memory.isTitle === true || isSameThing(kind, memory)
+  if (kind.indicator === 'fdi_stock') return chosen.kind === 'date'
+  if (kind.indicator === 'other') return (isTrade(kind.kind) && kind.topic !== null) || isSameThing(kind, memory)
+  if (kind.indicator === 'company_count' || kind.indicator === 'product_count')
+    return chosen.kind === 'date' && memory.kinds.any?.indicator === kind.indicator
+  return flowing.has(kind.indicator)
+}
+
+/** Whether a time of its sentence is one of a plant, a cost or a count: not the year that is told of something else. */
+const isOfItself = (kind: Kind, chosen: When, status: Status): boolean => {
+  if (built.has(kind.indicator))
+    return chosen.isTied === true || chosen.kind === 'date' || (chosen.kind === 'by' && status !== 'actual')
+  if (chosen.isLater === true) return chosen.kind === 'date' && counts.has(kind.indicator)
+  return chosen.isFar !== true || chosen.kind === 'date' || chosen.kind === 'by'
+}
+
+/** The time that a number may have, of the one that is near it or was spoken of before; none where it has only one of its own. */
+export const timeOf = (
+  quantity: Quantity,
+  index: number,
+  kind: Kind,
+  chosen: When,
+  memory: Memory,
+  status: Status,
+): When => {
+  if (!chosen.isOwn) {
+    const isLong = chosen.start !== null && chosen.end !== null && chosen.start.slice(0, 4) !== chosen.end.slice(0, 4)
+    const isWholeNamed =
+      kind.indicator === 'share' && kind.topic !== null && index === 0 && (memory.isOpening === true || isLong)
+    return !isWholeNamed && goesOn(kind, chosen, memory, status) ? chosen : never
+  }
+  if (chosen.kind === 'now') {
+    const isOfThese = kind.indicator === 'share' && (kind.kind === 'jobs' || kind.kind === 'companies')
+    const stands =
+      standing.has(kind.indicator) &&
+      (kind.indicator !== 'other' || quantity.unit === 'count' || quantity.unit === 'ha')
+    return (stands || isOfThese) && status === 'actual' && chosen.isLater !== true ? chosen : never
+  }
+  const isLasting =
+    lasting.has(kind.indicator) && !isTrade(kind.kind) && !(kind.indicator === 'other' && isMoney(quantity.unit))
+  return isLasting && !isOfItself(kind, chosen, status) ? never : chosen
+}

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { claimsOf } from './extract-claims.ts'
+
+/** The times of the claims of a text: from, to, base. */
+const times = (text: string, documentDate: string | null = null) =>
+  claimsOf(text, { documentDate }).map(({ period_start, period_end, base_period }) =>
+    [period_start, period_end, ...(base_period === null ? [] : [base_period])].join(' '),
+  )
+
+describe('a time', () => {
+  test('of several days has a first and a last one', () => {
+    expect(times('On June 3-5, 2025 firms of China and Uzbekistan signed 12 agreements.')).toEqual([
+      '2025-06-03 2025-06-05',
+    ])
+    expect(times('3–5 июня 2025 года компании Китая и Узбекистана подписали 12 соглашений.')).toEqual([
+      '2025-06-03 2025-06-05',
+    ])
+  })
+  test('of the same months in another year has their length', () => {
+    expect(
+      times('Imports from China were $3 bn in January-April 2025, against $2 bn in the same months of 2024.'),
+    ).toEqual(['2025-01-01 2025-04-30', '2024-01-01 2024-04-30'])
+    expect(times('За январь — май 2025 года экспорт в Китай вырос на 9 % к аналогичному периоду 2023 года.')).toEqual([
+      '2025-01-01 2025-05-31 2023-01-01/2023-05-31',
+    ])
+  })
+  test('is no number of trains that looks like a year', () => {
+    expect(times('今年一季度，经该口岸通行的班列达1928列。', '2025-04-18')).toEqual(['2025-01-01 2025-03-31'])
+  })
+  test('is the day of the document for what is counted now, and not for trade', () => {
+    expect(times('Сейчас в Узбекистане работают 700 компаний из Китая.', '2025-03-18')).toEqual([
+      '2025-03-18 2025-03-18',
+    ])
+    expect(times('Доля Китая в торговле Узбекистана сейчас составляет 20 %.', '2025-03-18')).toEqual([' '])
+  })
+  test('is the base where it is compared with, however that is worded', () => {
+    expect(times('与2019年相比，2024年中国对乌兹别克斯坦出口增长80%。')).toEqual([
+      '2024-01-01 2024-12-31 2019-01-01/2019-12-31',
+    ])
+    expect(times('In 2024 Tajikistan bought goods worth $2 bn from China, up 27% from 2022.')).toEqual([
+      '2024-01-01 2024-12-31',
+      '2024-01-01 2024-12-31 2022-01-01/2022-12-31',
+    ])
+  })
+  test('is no base right after a multiple', () => {
+    expect(times("Uzbekistan's imports from China more than doubled in 2022.")).toEqual([
+      '2022-01-01 2022-12-31 2021-01-01/2021-12-31',
+    ])
+  })
+})
+
+describe('time goes on', () => {
+  test('to a part, a share and a growth of the same flow', () => {
+    expect(
+      times(
+        'In 2024 exports of Kazakhstan to China were $15 bn. Oil made up 30 percent of the exports. Imports fell by 4 percent.',
+      ),
+    ).toEqual(['2024-01-01 2024-12-31', '2024-01-01 2024-12-31', '2024-01-01 2024-12-31 2023-01-01/2023-12-31'])
+  })
+  test('to the debt of another country at the same date', () => {
+    expect(
+      times(
+        'На конец 2023 года долг Таджикистана перед Китаем составлял 1,8 млрд долларов. Долг Киргизии — 1,7 млрд долларов.',
+      ),
+    ).toEqual(['2023-12-31 2023-12-31', '2023-12-31 2023-12-31'])
+  })
+  test('but the year in which a plant opens does not date what it costs', () => {
+    expect(times('A cement plant that Chinese investors opened in 2023 cost $180 million.')).toEqual([' '])
+  })
+  test('but not from a level that things came from', () => {
+    expect(
+      times(
+        'Торгівля Узбекистану з Китаєм зросла з 4 млрд доларів у 2017 році до 13 млрд доларів у 2024 році. Дефіцит торгівлі — 9 млрд доларів.',
+      ),
+    ).toEqual(['2017-01-01 2017-12-31', '2024-01-01 2024-12-31', '2024-01-01 2024-12-31'])
+  })
+})
+
+test('the first of two levels that a growth leads between is of the year before', () => {
+  expect(times('In 2024 exports of Uzbekistan to China fell from $2.5 billion to $2.1 billion.')).toEqual([
+    '2023-01-01 2023-12-31',
+    '2024-01-01 2024-12-31',
+  ])
+})
