@@ -84,11 +84,11 @@ describe('the extractor, on the texts that its rules were written against', () =
     ['second', 'uk', 0.715, 0.63, 0.32],
     ['second', 'en', 0.84, 0.765, 0.3],
     ['second', 'zh', 0.855, 0.825, 0.295],
-    ['third', 'all', 0.9, 0.89, 0.585],
-    ['third', 'ru', 0.945, 0.9, 0.645],
-    ['third', 'uk', 0.88, 0.875, 0.53],
-    ['third', 'en', 0.885, 0.875, 0.57],
-    ['third', 'zh', 0.9, 0.905, 0.595],
+    ['third', 'all', 0.9, 0.89, 0.642],
+    ['third', 'ru', 0.945, 0.9, 0.732],
+    ['third', 'uk', 0.88, 0.875, 0.575],
+    ['third', 'en', 0.885, 0.875, 0.598],
+    ['third', 'zh', 0.9, 0.905, 0.665],
   ] as const)('keeps its scores: %s, %s', (set, group, precision, recall, strict) => {
     const reached = groups[set][group]
     expect(reached?.loose.precision).toBeGreaterThan(precision)

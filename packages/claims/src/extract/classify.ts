@@ -93,7 +93,7 @@ export const counted = (view: View, quantity: Quantity): Kind => {
     agreements_count: 'agreements',
   }
   const flow = indicator === 'other' ? nearHead(view, quantity, ['exports', 'imports'], 20) : null
-  return { indicator, kind: kinds[indicator] ?? flow?.kind ?? 'companies', topic: flow }
+  return { indicator, kind: kinds[indicator] ?? flow?.kind ?? 'counts', topic: flow }
 }
 
 /** What a number of a sentence is about, by its unit and the words around it. */

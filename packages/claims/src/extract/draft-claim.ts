@@ -104,8 +104,9 @@ export const draftOf = (
   const kind = shareKind(kindOf(view, quantities, index, memory.kinds, chosen), memory, index)
   const { pair, whole, said } = whoFor(view, quantities, index, kind, {
     any: memory.pair,
-    whole: memory.whole,
+    whole: memory.whole ?? (index === 0 ? (memory.wholeBefore ?? null) : null),
     kind: memory.kinds.any?.kind ?? null,
+    site: memory.site,
   })
   const status = settled.has(kind.indicator)
     ? 'actual'

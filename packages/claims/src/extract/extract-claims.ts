@@ -1,5 +1,6 @@
 import { readText } from '../reading/read-text.ts'
 import type { Block, Language, ReadText, Stretch } from '../reading/text-as-read.ts'
+import { atHome, mostNamed, namedAfter, withAntecedents } from './antecedents.ts'
 import type { When } from './choose-period.ts'
 import type { ExtractedClaim } from './claim.ts'
 import { wordsOf } from './language-words.ts'
@@ -8,6 +9,7 @@ import type { Mention } from './mentions.ts'
 import { isPassing } from './periods.ts'
 import { sentenceClaims } from './sentence-claims.ts'
 import { lowerText } from './signs.ts'
+import { siteAfter } from './site.ts'
 import { statementsOf } from './statements.ts'
 import { tableClaims } from './table-claims.ts'
 import type { Source } from './tokens.ts'
@@ -53,7 +55,8 @@ const blockClaims = (
   const ahead = block.kind === 'title' ? timeAhead(source, next, memory, date) : null
   for (const [index, { start, end }] of statementsOf(source.text, block.sentences).entries()) {
     now = { ...now, isOpening: index === 0 && block.kind === 'paragraph' }
-    const view = viewOf(source, start, end, { date, year: now.year })
+    const view = withAntecedents(viewOf(source, start, end, { date, year: now.year }), now.named, now.pair)
+    now = { ...now, site: siteAfter(view, now.site) }
     const result = sentenceClaims(read, view, ahead === null ? now : { ...now, when: ahead, isTitle: true }, date)
     claims.push(...result.claims)
     mentions.push(...view.mentions)
@@ -69,6 +72,7 @@ const blockClaims = (
             ...pairAs(pairNamed(view, now.pair)),
             when: seen ? { start: seen.start, end: seen.end, kind: seen.kind, isOwn: false } : now.when,
           }
+    now = { ...now, named: namedAfter(view, now.named) }
   }
   return { claims, memory: now, mentions }
 }
@@ -112,7 +116,8 @@ export const extractClaims = (read: ReadText, { documentDate }: ClaimHints): rea
     memory = result.memory
   }
   const two = twoOf(mentions)
-  return claims.map((claim) => betweenTheTwo(claim, two))
+  const home = mostNamed(memory.named.states)
+  return claims.map((claim) => betweenTheTwo(atHome(claim, home), two))
 }
 
 /** Reads a text and lists its claims; the language is found out where it is not given. */

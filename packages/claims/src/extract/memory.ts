@@ -1,3 +1,4 @@
+import { type Named, noneNamed } from './antecedents.ts'
 import { never, type When } from './choose-period.ts'
 import type { ExtractedClaim, Indicator } from './claim.ts'
 import type { Draft } from './draft-claim.ts'
@@ -5,6 +6,7 @@ import { isMoney, type Kind, type LastKind, noKind } from './kind.ts'
 import { type LastUnit, noUnit } from './last-unit.ts'
 import { codesOf, nobody, type Pair } from './pair.ts'
 import type { Quantity } from './quantity.ts'
+import { noSite, type Site } from './site.ts'
 import { isTrade } from './topics.ts'
 import type { View } from './view.ts'
 
@@ -21,8 +23,12 @@ export type Memory = {
   readonly isTitle?: boolean
   /** At the beginning of a paragraph. */
   readonly isOpening?: boolean
+  readonly site: Site
+  readonly named: Named
   /** Of what the last share was one. */
   readonly whole: Pair | null
+  /** Of what the last share of the sentence before was one. */
+  readonly wholeBefore?: Pair | null
   /** What the text is about on the whole. */
   readonly topic: Kind | null
   /** The times of the last two levels. */
@@ -37,6 +43,8 @@ export const atFirst: Memory = {
   when: never,
   year: null,
   levels: [],
+  site: noSite,
+  named: noneNamed,
   whole: null,
   topic: null,
 }
@@ -132,9 +140,11 @@ export const pairNamed = (view: View, last: Pair): Pair => {
     ...view.mentions.filter(({ from }) => !isFlag(from)),
     ...view.mentions.filter(({ from }) => isFlag(from)),
   ]
+  const areas = new Set(inOrder.filter(({ form, isOffice }) => form === 'area' && !isOffice).map(({ code }) => code))
   const codes = [
     ...new Set(
       inOrder
+        .filter(({ form }) => form !== 'leader' || areas.size < 2)
         .filter(
           ({ form, code, isOffice }) =>
             !isOffice &&

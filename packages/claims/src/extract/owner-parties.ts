@@ -10,7 +10,8 @@ export const capital = (all: readonly Mention[], last: Pair): Pair => {
     mentions,
     anyRole('from'),
     ({ form }) => form === 'firm',
-    ({ who, role }) => who === 'CHN' && role !== 'to' && role !== 'in' && role !== 'on',
+    ({ who, role, form, ownsFirm }) =>
+      who === 'CHN' && role !== 'to' && role !== 'in' && role !== 'on' && (form !== 'place' || ownsFirm),
     ({ form, role, who }) => form === 'adj' && role === 'bare' && !isCentral(who),
     ({ role, form, who }) => role === 'bare' && form === 'area' && !isCentral(who),
     ({ role, form, who }) =>
@@ -40,6 +41,16 @@ export const capital = (all: readonly Mention[], last: Pair): Pair => {
   )
     return { reporter: last.reporter, partner: where.who }
   return { reporter: owner?.who ?? null, partner: where?.who ?? null }
+}
+
+/** People, cars, visas that are counted: whose they are and where they are; over a border as it is named. */
+export const counts = (all: readonly Mention[], last: Pair): Pair => {
+  const mentions = filled(all, last)
+  const beside = mentions.find(({ role, atBorder }) => role === 'with' && atBorder)
+  if (beside === undefined) return capital(all, last)
+  const here = mentions.find(({ who }) => who !== beside.who)?.who
+  const known = [last.reporter, last.partner].find((code) => code !== beside.who) ?? null
+  return { reporter: here ?? known, partner: beside.who }
 }
 
 /** Freight, containers, trains: from where to where; else as named. */
@@ -86,6 +97,8 @@ export const capacity = (all: readonly Mention[], last: Pair): Pair =>
 /** A length is where it lies, or from where to where it leads. */
 export const length = (all: readonly Mention[], last: Pair): Pair => {
   const mentions = filled(all, last)
+  const section = mentions.findLast(({ ofSection }) => ofSection)
+  if (section) return { reporter: null, partner: section.who }
   const ends = carriage(all, nobody)
   if (mentions.some(({ role }) => role === 'from') && ends.partner !== null) return ends
   const route = pairOf(all, nobody)

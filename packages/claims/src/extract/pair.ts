@@ -3,12 +3,15 @@ export type Pair = { readonly reporter: string | null; readonly partner: string 
 
 export const nobody: Pair = { reporter: null, partner: null }
 
-const central = new Set(['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB', 'C5'])
+/** The state that a text speaks of as its own before it names it. */
+export const HOME = 'home'
+
+const central = new Set(['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB', 'C5', HOME])
 
 export const isCentral = (code: string | null): boolean => code !== null && central.has(code)
 
 export const coded = (code: string | null | undefined): string | null =>
-  code === undefined || code === '-' ? null : code
+  code === undefined || code === '-' || code === 'he' ? null : code
 
 /** The other of two parties. */
 const otherOf = ({ reporter, partner }: Pair, code: string): string | null => {

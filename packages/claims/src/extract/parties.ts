@@ -1,5 +1,5 @@
 import type { Mention } from './mentions.ts'
-import { capacity, capital, carriage, length, products, sides, sole } from './owner-parties.ts'
+import { capacity, capital, carriage, counts, length, products, sides, sole } from './owner-parties.ts'
 import type { Pair } from './pair.ts'
 import { ecommerce, exportsOf, foreign, importsOf, turnover } from './trade-parties.ts'
 
@@ -21,6 +21,7 @@ const readers: Readonly<Record<string, (mentions: readonly Mention[], last: Pair
   cost: capital,
   project: capital,
   companies: capital,
+  counts,
   capacity,
   stake: capital,
   market: capital,

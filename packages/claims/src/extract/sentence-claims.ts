@@ -7,7 +7,7 @@ import { confidenceOf } from './confidence.ts'
 import { eachOf } from './country-lists.ts'
 import { type Draft, draftOf } from './draft-claim.ts'
 import { withUnits } from './fill-units.ts'
-import { isMoney, type Kind } from './kind.ts'
+import { isMoney, type Kind, type LastKind } from './kind.ts'
 import { lastUnitOf } from './last-unit.ts'
 import { type Memory, remember, settledPair } from './memory.ts'
 import { isStart } from './modality.ts'
@@ -98,7 +98,12 @@ export const sentenceClaims = (
     if (firstMoney === null && isMoney(quantity.unit) && isTrade(kind.kind)) firstMoney = kind
     const each = eachOf(view, quantity)
     const drafts =
-      each.length > 1 ? each.map(({ code }) => ({ ...draft, ...placed(now.pair, code, result.pair) })) : [draft]
+      each.length > 1
+        ? each.map(({ code }) => ({
+            ...draft,
+            ...(kind.kind === 'stake' ? { ...result.pair, reporter: code } : placed(now.pair, code, result.pair)),
+          }))
+        : [draft]
     for (const one of drafts) claims.push(finished(read, quantity, one, kind.topic !== null, says))
     if (now.topic === null || (kind.topic !== null && flowOf(kind.kind) === 'total')) now = { ...now, topic: kind }
     if (
@@ -128,8 +133,9 @@ export const sentenceClaims = (
     ...now,
     ...settledPair(memory, claims, now.whole),
     whole: null,
+    wholeBefore: now.whole,
     when: firstWhen ?? now.when,
-    kinds: { ...now.kinds, money: firstMoney ?? now.kinds.money },
+    kinds: offPlace({ ...now.kinds, money: firstMoney ?? now.kinds.money }),
   }
   const lastYear = view.periods.findLast(({ start }) => start !== null)?.start
   return {
@@ -141,6 +147,16 @@ export const sentenceClaims = (
     },
   }
 }
+
+const unplaced = (kind: Kind | null): Kind | null => kind && { ...kind, topic: null }
+
+/** What was spoken of, without the places of its words, which mean nothing in the next sentence. */
+const offPlace = ({ money, any, rate, ...rest }: LastKind): LastKind => ({
+  ...rest,
+  money: unplaced(money),
+  any: unplaced(any),
+  rate: unplaced(rate),
+})
 
 /** Each of several countries in its own claim, in the place that the one before them had. */
 const placed = (last: Pair, code: string, own: Pair): Pair =>

@@ -4,11 +4,17 @@ import type { Mention } from './mentions.ts'
 import { isCentral, nobody, type Pair, withPart } from './pair.ts'
 import { pairFor } from './parties.ts'
 import type { Quantity } from './quantity.ts'
+import type { Site } from './site.ts'
 import { has } from './tokens.ts'
 import { clauseEnd, type View } from './view.ts'
 
 /** Whom the numbers before were about: of trade, of all else. */
-export type LastPairs = { readonly any: Pair; readonly whole: Pair | null; readonly kind: string | null }
+export type LastPairs = {
+  readonly any: Pair
+  readonly whole: Pair | null
+  readonly kind: string | null
+  readonly site: Site
+}
 
 /** The parties of a share, and of the whole that it is a share of. */
 export type Who = { readonly pair: Pair; readonly whole: Pair | null; readonly said?: Pair }
@@ -32,6 +38,15 @@ const shared = (whole: Pair, part: Mention | undefined, last: Pair): Who => {
     pair: whole.reporter === null && whole.partner === null ? { reporter: code, partner: null } : withPart(whole, code),
     whole,
   }
+}
+
+const isCapital = (kind: Kind): boolean => /^(fdi|deal|companies|market|stake)/.test(kind.kind)
+
+/** The parties of another part of the same whole; null is a part of those that have no code, as the European Union. */
+const partOf = (kind: Kind, whole: Pair, code: string | null): Pair => {
+  const isFromOutside = isCapital(kind) && isCentral(whole.partner) && !isCentral(code)
+  if (isFromOutside) return { ...whole, reporter: code }
+  return code === null ? { ...whole, partner: null } : withPart(whole, code)
 }
 
 /** Which mention has the share, and which ones name the whole. */
@@ -96,7 +111,7 @@ export const shareOf = (
       ? Math.max(tailOf(view, quantities, index), clauseEnd(view.tokens, head, limit))
       : tailOf(view, quantities, index)
   const from = index === 0 ? 0 : Math.min(tailOf(view, quantities, index - 1), quantity.from)
-  if (head < from || isCarried) {
+  if ((head < from && (index > 0 || last.whole !== null)) || isCarried) {
     const owner = within(view.mentions, quantity.to, tail).find(
       (mention) => isCountry(mention) && /^(of|от|від)$/.test(view.tokens[quantity.to]?.text ?? ''),
     )
@@ -105,12 +120,13 @@ export const shareOf = (
         pair: { reporter: owner.code, partner: last.any.partner === owner.code ? last.any.reporter : last.any.partner },
         whole: last.whole,
       }
-    const parts = within(view.mentions, from, tail).filter(
-      (mention) => isCountry(mention) && mention.form !== 'country',
-    )
+    const named = within(view.mentions, from, tail).filter(({ isOffice }) => !isOffice)
+    const parts = named.filter((mention) => isCountry(mention) && mention.form !== 'country')
     const whole = last.whole ?? last.any
+    const isElse = parts.length === 0 && named.some(({ code, form }) => code === '-' && form === 'area')
+    if (isElse) return { pair: partOf(kind, whole, null), whole }
     return {
-      pair: parts.length === 0 ? last.any : parts.reduce((pair, { code }) => withPart(pair, code), whole),
+      pair: parts.length === 0 ? last.any : parts.reduce((pair, { code }) => partOf(kind, pair, code), whole),
       whole,
     }
   }

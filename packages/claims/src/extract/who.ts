@@ -6,6 +6,7 @@ import { codesOf, isCentral, nobody, type Pair } from './pair.ts'
 import { pairFor } from './parties.ts'
 import type { Quantity } from './quantity.ts'
 import { codeOf, type LastPairs, shareOf, type Who } from './share-parties.ts'
+import type { Site } from './site.ts'
 import { isSign } from './tokens.ts'
 import { isNamedFlow, isTrade } from './topics.ts'
 import { clauseEnd, type View } from './view.ts'
@@ -13,7 +14,18 @@ import { clauseEnd, type View } from './view.ts'
 const orient = (pair: Pair): Pair =>
   pair.partner === 'CHN' && isCentral(pair.reporter) ? { reporter: 'CHN', partner: pair.reporter } : pair
 
-const owned = new Set(['fdi', 'fdi_stock', 'fdi_flow', 'deal', 'cost', 'project', 'companies', 'capacity', 'stake'])
+const owned = new Set([
+  'fdi',
+  'fdi_stock',
+  'fdi_flow',
+  'deal',
+  'cost',
+  'project',
+  'companies',
+  'counts',
+  'capacity',
+  'stake',
+])
 
 const overlay = (kind: string, pair: Pair, mentions: readonly Mention[]): Pair => {
   let { reporter, partner } = pair
@@ -67,7 +79,8 @@ export const whoFor = (
           .some((token) => isSign(token, ':;')),
     )
   const { pair: named, whole } = whoOf(view, quantities, index, kind, last)
-  const pair = kind.indicator === 'company_count' ? ofFirms(view, quantities[index], named) : named
+  const told = kind.indicator === 'company_count' ? ofFirms(view, quantities[index], named) : named
+  const pair = sited(kind, told, last.site, ownMentions(view, quantities, index))
   return isCarried
     ? { pair: { reporter: pair.partner, partner: pair.reporter }, whole, said: pair }
     : {
@@ -78,6 +91,25 @@ export const whoFor = (
         ),
         whole,
       }
+}
+
+/** Of these the owner and the place may be told in another sentence than the number. */
+const sitedKinds = new Set(['capacity', 'cost', 'project', 'companies', 'counts'])
+
+const sited = (
+  { kind, indicator }: Kind,
+  pair: Pair,
+  { reporter, partner, isShared }: Site,
+  own: readonly Mention[],
+): Pair => {
+  if (kind === 'stake' && indicator === 'share' && isShared) return { ...pair, partner: null }
+  if (!sitedKinds.has(kind) || indicator === 'share' || indicator === 'growth' || indicator === 'company_count')
+    return pair
+  if (isShared) return own.some(({ code, form }) => isCentral(code) && form !== 'region') ? pair : nobody
+  return {
+    reporter: pair.reporter ?? (reporter === pair.partner ? null : reporter),
+    partner: pair.partner ?? (partner === pair.reporter ? null : partner),
+  }
 }
 
 /** "290 казахстанских компаний": the firms that are counted are of the country that stands in the number. */
@@ -123,6 +155,12 @@ const whoOf = (view: View, quantities: readonly Quantity[], index: number, kind:
   if (kind.indicator === 'share' && list === null)
     return shareOf(view, quantities, index, kind, last, !isOwn && index > 0)
   return { pair: partiesIn(view, quantities, index, kind, last, list), whole: null }
+}
+
+/** What is named beside a number, between the numbers around it. */
+const ownMentions = (view: View, quantities: readonly Quantity[], index: number): readonly Mention[] => {
+  const from = index === 0 ? 0 : tailOf(view, quantities, index - 1)
+  return within(view.mentions, from, tailOf(view, quantities, index)).filter(({ isOffice }) => !isOffice)
 }
 
 type Listed = ReturnType<typeof listFor>
@@ -178,12 +216,16 @@ const partiesIn = (
             trade
               ? view.mentions
               : view.mentions.filter(
-                  (mention) => mention.isOffice || mention.from < (quantities[1]?.from ?? Number.POSITIVE_INFINITY),
+                  (mention) =>
+                    mention.isOffice ||
+                    (kind.kind !== 'length' && mention.from < (quantities[1]?.from ?? Number.POSITIVE_INFINITY)),
                 ),
           )
     const pair = pairFor(kind.kind, all, fallback)
     return !trade && !isFirst && pair.partner === null && last.any.partner !== null ? withKnown(pair, fallback) : pair
   }
+  const section = kind.kind === 'length' ? own.find(({ ofSection }) => ofSection) : undefined
+  if (section) return { reporter: null, partner: section.code }
   return overlay(kind.kind, trade ? last.any : fallback, own)
 }
 

@@ -65,6 +65,10 @@ export const grammarEn: WordTable = {
   'resp -': 'respectively',
   'former -': 'the former',
   'latter -': 'the latter',
+  'border -': 'border|borders|frontier',
+  'section -': 'section|stretch|part|portion|leg|segment|side|territory|soil',
+  'owner -':
+    'contractor|contractors|builder|builders|developer|developers|investor|investors|side|partner|partners|consortium|holding|group|corporation|firm|firms|manufacturer|manufacturers|owner|owners|creditor|creditors|lender|lenders|bank|banks|money|funds|capital|participation|owned|carmaker|businessmen|entrepreneurs',
   'inst -':
     'ministry|ministries|minister|ministers|customs|statistics|statistical|president|premier|prime minister|government|ambassador|embassy|national bank|central bank|bureau|committee|agency|department|officials|official|authorities|parliament|institute|experts|expert|analysts|commerce ministry|administration|leader|chamber|general administration of customs|chairman|deputy|presidential|customs service|customs data|statistics committee|statistics agency|statistics bureau|bureau of national statistics|finance ministry|energy ministry|trade ministry|transport ministry|agriculture ministry|deputy minister|vice minister|spokesman|spokesperson|spokeswoman|envoy|consulate|mayor|akimat|lawmaker|senator|think tank|central banker|tax authority|border service|railways operator',
   'source -':

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { claimsOf } from './extract-claims.ts'
+
+const parties = (text: string): readonly string[] =>
+  claimsOf(text).map(({ reporter, partner, value }) => `${value} ${reporter} ${partner}`)
+
+test.each([
+  [
+    'the owner and the place of a plant may be told in sentences before',
+    'Под Самаркандом открыли цех. Его построил китайский подрядчик. Мощность цеха — 300 тысяч тонн цемента в год.',
+    ['300000 CHN UZB'],
+  ],
+  [
+    'an owner may stand after the number',
+    'Сонячна станція в Навої потужністю 120 МВт, зведена китайською фірмою.',
+    ['120 CHN UZB'],
+  ],
+  [
+    'a section of a road lies in its state',
+    '中吉乌铁路全长523公里，其中吉境内305公里。',
+    ['523 null null', '305 null KGZ'],
+  ],
+  [
+    'what several states build together is of none of them',
+    'China–Kyrgyzstan–Uzbekistan railway: China holds 51% of the company.',
+    ['51 CHN null'],
+  ],
+  [
+    'he is the country that the sentence before was about',
+    'Китай давно обогнал Россию. Во внешней торговле Казахстана на него пришлось 21 %.',
+    ['21 KAZ CHN'],
+  ],
+  [
+    'our state is the one that the text names later',
+    'Он дает пятую часть нашего импорта, этот Китай. Узбекистан давно с ним торгует.',
+    ['20 UZB CHN'],
+  ],
+  ['a border is between two as they are named', '«Нур Жолы»: границу с Китаем пересекли 900 человек.', ['900 KAZ CHN']],
+  ['trains to Central Asia go from China', '全国开行中亚班列1.1万列。', ['11000 CHN C5']],
+])('%s', (_, text, expected) => {
+  expect(parties(text)).toEqual(expected)
+})
