@@ -74,21 +74,21 @@ describe('the extractor, on the texts that its rules were written against', () =
 
   // A little below what is reached, so that a step back fails and a mended label does not.
   test.each([
-    ['first', 'all', 0.96, 0.96, 0.83],
+    ['first', 'all', 0.96, 0.965, 0.835],
     ['first', 'ru', 0.96, 0.96, 0.835],
-    ['first', 'uk', 0.96, 0.96, 0.805],
-    ['first', 'en', 0.955, 0.955, 0.83],
-    ['first', 'zh', 0.97, 0.975, 0.84],
-    ['second', 'all', 0.8, 0.715, 0.275],
-    ['second', 'ru', 0.775, 0.645, 0.21],
-    ['second', 'uk', 0.715, 0.63, 0.32],
-    ['second', 'en', 0.84, 0.765, 0.3],
-    ['second', 'zh', 0.855, 0.825, 0.295],
-    ['third', 'all', 0.9, 0.89, 0.642],
-    ['third', 'ru', 0.945, 0.9, 0.732],
-    ['third', 'uk', 0.88, 0.875, 0.575],
-    ['third', 'en', 0.885, 0.875, 0.598],
-    ['third', 'zh', 0.9, 0.905, 0.665],
+    ['first', 'uk', 0.96, 0.96, 0.81],
+    ['first', 'en', 0.96, 0.96, 0.84],
+    ['first', 'zh', 0.975, 0.98, 0.85],
+    ['second', 'all', 0.81, 0.725, 0.285],
+    ['second', 'ru', 0.775, 0.645, 0.22],
+    ['second', 'uk', 0.73, 0.64, 0.335],
+    ['second', 'en', 0.845, 0.77, 0.3],
+    ['second', 'zh', 0.875, 0.845, 0.31],
+    ['third', 'all', 0.955, 0.945, 0.68],
+    ['third', 'ru', 0.975, 0.945, 0.795],
+    ['third', 'uk', 0.945, 0.93, 0.61],
+    ['third', 'en', 0.94, 0.94, 0.635],
+    ['third', 'zh', 0.955, 0.96, 0.685],
   ] as const)('keeps its scores: %s, %s', (set, group, precision, recall, strict) => {
     const reached = groups[set][group]
     expect(reached?.loose.precision).toBeGreaterThan(precision)

@@ -37,7 +37,8 @@ export const changesBy = (view: View, quantity: Quantity): boolean => {
     return view.quantities.some(
       ({ to, unit }) => to >= quantity.from - 3 && to < quantity.from && unit === 'percent' && isRise(view, to),
     )
-  return /\p{Script=Han}$/u.test(lead?.text ?? '') && changes(lead) && !reaches.test(lead?.text ?? '')
+  const word = lead?.text === '了' ? tokens[quantity.from - 2] : lead
+  return /\p{Script=Han}$/u.test(word?.text ?? '') && changes(word) && !reaches.test(word?.text ?? '')
 }
 
 const isCurrency = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.test(unit) && unit !== 'TEU'

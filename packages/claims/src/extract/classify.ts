@@ -13,7 +13,20 @@ import type { View } from './view.ts'
 /** "$260,000 apiece", 每吨680美元: what one of several things costs. */
 const isOfEach = (view: View, quantity: Quantity): boolean =>
   (quantity.isEach && eachOf(view, quantity).length < 2) ||
-  view.tokens.slice(Math.max(0, quantity.from - 4), quantity.from).some(({ text }) => text === '每')
+  view.tokens
+    .slice(Math.max(0, quantity.from - (quantity.scale === null ? 9 : 4)), quantity.from)
+    .some(({ text }) => text === '每') ||
+  (quantity.scale === null && quantity.value < 1e5 && isOfOne(view, quantity))
+
+/** "A kilo fetches 4,500 tenge". */
+const isOfOne = ({ tokens }: View, { from }: Quantity): boolean =>
+  tokens
+    .slice(Math.max(0, from - 6), from)
+    .some(
+      ({ text }, at, all) =>
+        /^(kilo|kilogram|tonne|ton|barrel|litre|килограмм|кило|тонна|кілограм|баррель)$/.test(text) &&
+        /^(a|one|per|the|за)$/.test(all[at - 1]?.text ?? 'a'),
+    )
 
 /** "270 долларов за тысячу кубометров", "$300 per tonne". */
 const isPrice = (view: View, quantity: Quantity): boolean => {

@@ -54,7 +54,7 @@ const englishPlural = /[^sui]s$|(sses|ches|shes|men|people|ies)$/
 const noEnglishThing =
   /^(this|these|those|its|his|hers|theirs|always|perhaps|besides|towards|afterwards|thanks|whereas|minus|sometimes|others|does|goes|says|seems|remains|means|includes|others|times|terms|parts|thirds|percents|points|steps|stages|phases|seasons|hundreds|thousands|dollars|questions|reasons|chapters|cities|regions|provinces|sectors|fields|spheres|languages|segments|topics|issues|items|categories|rows|columns|parents|sons|kids|brothers|sisters)$/
 
-const slavicAdjective = /(ых|их|ые|ие|ими|ыми|ої|ий|ний|ові|ними)$/
+const slavicAdjective = /(ых|их|ые|ие|ими|ыми|ым|им|ої|ий|ний|ові|ними)$/
 const noSlavicThing =
   /^(раз|рази|котор|який|яка|як[іи]|это|эти|того|этого|цього|они|вони|уже|вже|лишь|лише|только|тільки|тоже|также|теж|мест[аоу]?$|част|этап|етап|сфер|отрасл|галуз|област|регион|регіон|провинц|провінц|город|міст[аоу]?$|міста|район|слов|букв|цифр|вопрос|питан|пункт|причин|тем[аы]?$|семест|курс|сезон|квартал|сын|дочер|брат|сест|ребен|діт|кругл|знак|шаг|крок|балл|бал[аиів]*$|поколен|поколін|континент|материк|язык|мов[аи]?$|раздел|розділ|абзац|строк|рядк|точк|человек$|час|доб[аи]?$|діб)/
 
@@ -70,7 +70,12 @@ export const thingAfter = (tokens: readonly Token[], from: number): number | nul
     if (/\p{Script=Han}/u.test(token.text)) return null
     if (/\p{Script=Cyrillic}/u.test(token.text)) {
       if (noSlavicThing.test(token.text)) return null
-      if (slavicAdjective.test(token.text) && isWord(tokens[at + 1])) continue
+      if (
+        slavicAdjective.test(token.text) &&
+        tokens[at + 1] !== undefined &&
+        /^\p{L}/u.test(tokens[at + 1]?.text ?? '')
+      )
+        continue
       return slavicThing.test(token.text) ? at + (isOpen && quoted(tokens[at + 1]) ? 2 : 1) : null
     }
     if (noEnglishThing.test(token.text)) return null

@@ -56,7 +56,8 @@ const grown = (view: View, quantity: Quantity): number => {
   const falls = !quantity.isSigned && isFall(view, quantity)
   if (quantity.unit === 'percent') return falls && quantity.value > 0 ? -quantity.value : quantity.value
   if (quantity.shape === 'half') return quantity.value
-  const lead = view.tokens[quantity.from - 1]
+  const back = /^了$/.test(view.tokens[quantity.from - 1]?.text ?? '') ? 2 : 1
+  const lead = view.tokens[quantity.from - back]
   const isMore =
     view.source.language === 'zh' &&
     has(lead, 'up') &&

@@ -131,6 +131,12 @@ const goesOnFrom = (view: View, quantity: Quantity, known: LastUnit): boolean =>
   (known.unit === 'count' ? Number.isInteger(quantity.value) : quantity.digits || quantity.bound !== 'exact') &&
   isOfSize(scaleBy(quantity, unscaled(known)).value, known.value)
 
+/** "16 к 28 млрд": right before the number whose unit it shares. */
+const isPaired = (view: View, quantity: Quantity, next: LastUnit | null): boolean =>
+  next !== null &&
+  view.quantities.some(({ from }) => from === quantity.to + 1) &&
+  /^(к|до|to|and|и|і|та|й|или|або|or|против|проти|和|与|至|到|-)$/.test(view.tokens[quantity.to]?.text ?? '')
+
 /** "зросла на 1 119": how many more. */
 const isBy = (view: View, quantity: Quantity): boolean =>
   /^(на|by)$/.test(view.tokens[quantity.from - 1]?.text ?? '') &&
@@ -146,7 +152,7 @@ const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
     /^[:：=-]$/.test(view.tokens[quantity.from - 1]?.text ?? '') &&
     quantity.to >= view.tokens.length - 1
   if (isListed) return scaleBy(quantity, before)
-  const led = isLed(view, quantity)
+  const led = isLed(view, quantity) || isPaired(view, quantity, next)
   const isCount = known?.unit === 'count'
   if (isCount && quantity.digits && isBy(view, quantity)) return countOf(quantity, 'other')
   if (next !== null && led && (quantity.digits || next.scale !== null || quantity.shape !== 'number'))

@@ -102,7 +102,7 @@ export const remember = (
       any: isRate && memory.kinds.any !== null && kind.topic === null ? memory.kinds.any : kind,
       money: isMoney(quantity.unit)
         ? kind
-        : memory.kinds.money !== null && isTrade(kind.kind) && kind.topic
+        : isTrade(kind.kind) && kind.topic
           ? { indicator: moneyOf(kind.kind), kind: kind.kind, topic: null }
           : memory.kinds.money,
       rate: isRate ? kind : quantity.unit === 'pp' ? memory.kinds.rate : null,

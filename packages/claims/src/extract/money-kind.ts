@@ -1,11 +1,14 @@
 import { changesBy } from './change-of.ts'
 import type { When } from './choose-period.ts'
 import type { Indicator } from './claim.ts'
+import { ofPair } from './flow-pairs.ts'
+import { giving, investment } from './investment-kind.ts'
 import type { Kind, LastKind } from './kind.ts'
 import type { Quantity } from './quantity.ts'
 import { has, isSign, senseOf } from './tokens.ts'
-import { isTrade, moneyTopic, nearHead, type Topic } from './topics.ts'
+import { isTrade, moneyTopic, nearHead } from './topics.ts'
 import type { View } from './view.ts'
+import { worth } from './worth-kind.ts'
 
 const moneyIndicators: Readonly<Record<string, Indicator>> = {
   trade_turnover: 'trade_turnover',
@@ -25,40 +28,23 @@ const moneyIndicators: Readonly<Record<string, Indicator>> = {
   ecommerce: 'ecommerce_market',
 }
 
-const some = (view: View, kind: string): boolean => view.tokens.some((token) => has(token, kind))
+const buys =
+  /^(buy|buys|bought|acquire|acquires|acquired|purchase|purchased|sell|sold|купи|приобр|выкуп|прода|придба|купу|收购|购得|出售)/
 
-/** Investment: a stock if the words or a date say so, a flow if a period does, else what one project or deal costs. */
-const investment = (view: View, quantity: Quantity, topic: Topic, when: When): Indicator => {
-  const stock = nearHead(view, quantity, ['fdi_stock'], 30)
-  const flow = nearHead(view, quantity, ['fdi_flow'], 30)
-  if (stock && (!flow || Math.abs(quantity.from - stock.at) < Math.abs(quantity.from - flow.at))) return 'fdi_stock'
-  if (flow) return 'fdi_flow'
-  if (when.isOwn && (when.kind === 'date' || when.kind === 'since')) return 'fdi_stock'
-  if (when.isOwn && when.start !== null && when.kind !== 'by') return 'fdi_flow'
-  if (some(view, 'cumulative')) return 'fdi_stock'
-  if (some(view, 'yoy')) return 'fdi_flow'
-  if (nearHead(view, quantity, ['project'], 18) && !topic.isVerb) return 'project_cost'
-  if (nearHead(view, quantity, ['project'], 18)) return 'deal_value'
-  if (when.kind === 'by') return 'fdi_flow'
-  return view.mentions.some(({ form }) => form === 'firm') ? 'deal_value' : 'fdi_stock'
-}
+const isBought = (view: View, quantity: Quantity): boolean =>
+  view.tokens.slice(Math.max(0, quantity.from - 20), quantity.to + 8).some(({ text }) => buys.test(text))
 
-const isInvesting = (text: string): boolean =>
-  /^(invest|инвест|інвест|влож|вклад|вклав|вклал|pour|inject|put)/.test(text)
+const goesOn =
+  /^(отметк|рубеж|планк|позначк|mark|threshold|показател|цифр|показник|figure|数字|大关|规模|水平|this|it|that|这|其)/
 
-/** A verb of giving money: a firm's or a country's deal, or, of a country over time, its investment. */
-const giving = (view: View, quantity: Quantity, topic: Topic, when: When): Indicator => {
-  if (!isInvesting(view.tokens[topic.at]?.text ?? '')) return 'deal_value'
-  if (when.isOwn && (when.kind === 'since' || when.kind === 'date')) return 'fdi_stock'
-  if (some(view, 'cumulative')) return 'fdi_stock'
-  const isFirm = view.mentions.some(({ form }) => form === 'firm') || nearHead(view, quantity, ['project'], 16) !== null
-  return when.isOwn && when.start !== null && (when.kind === 'plain' || when.kind === 'span') && !isFirm
-    ? 'fdi_flow'
-    : 'deal_value'
-}
+/** "довести этот показатель до 20 млрд", "reached the mark of": the sum is of what was spoken of. */
+const takesUp = (view: View, quantity: Quantity): boolean =>
+  view.tokens.slice(Math.max(0, quantity.from - 4), quantity.from).some(({ text }) => goesOn.test(text))
 
 export const money = (view: View, quantities: readonly Quantity[], index: number, last: LastKind, when: When): Kind => {
   const quantity = quantities[index]
+  const paired = ofPair(view, quantities, index)
+  if (paired) return paired
   const topic = quantity ? moneyTopic(view, quantity) : null
   if (
     quantity &&
@@ -81,7 +67,9 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     }
   if (!quantity || topic === null)
     return (
-      (quantity && isPlainAbout(view, quantity, index > 0 ? 4 : 2.5) ? last.money : null) ?? {
+      (quantity && (takesUp(view, quantity) || isPlainAbout(view, quantity, index > 0 ? 4 : 2.5))
+        ? last.money
+        : null) ?? {
         indicator: 'other',
         kind: 'other',
         topic: null,
@@ -108,6 +96,10 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     !when.isOwn &&
     view.mentions.some(({ form }) => form === 'firm')
   if (isBargain) return named('deal_value', 'deal')
+  if (topic.isVerb && nearHead(view, quantity, ['ecommerce'], 8)) return named('ecommerce_market', 'ecommerce')
+  // "купит 30-процентную долю в заводе за 420 млн": a part of a firm that is bought.
+  const stake = nearHead(view, quantity, ['stake'], 16)
+  if (stake && isBought(view, quantity)) return named('deal_value', 'deal')
   if (topic.isVerb && topic.kind === 'deal') return named(giving(view, quantity, topic, when), 'deal')
   if (topic.kind === 'fdi' || topic.kind === 'fdi_stock' || topic.kind === 'fdi_flow')
     return named(topic.kind === 'fdi' ? investment(view, quantity, topic, when) : (topic.kind as Indicator), 'fdi')
@@ -119,60 +111,7 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     ['cost', 'contract', 'agreements', 'project'].includes(topic.kind)
   )
     return named('agreements_value', 'agreements')
-  if (
-    topic.kind === 'cost' &&
-    /^(оценива|оценен|оцін|estimated|valued|worth|估计)/.test(view.tokens[topic.at]?.text ?? '')
-  ) {
-    const valued = nearHead(
-      view,
-      quantity,
-      [
-        'fdi_stock',
-        'fdi',
-        'fdi_flow',
-        'trade_turnover',
-        'foreign_trade',
-        'debt',
-        'ecommerce',
-        'balance-',
-        'balance+',
-        'budget',
-        'gdp',
-      ],
-      30,
-    )
-    if (
-      valued &&
-      valued.at < quantity.from &&
-      !nearHead(view, quantity, ['project', 'agreements', 'contract', 'deal'], 10)
-    )
-      return named(
-        valued.kind.startsWith('fdi')
-          ? valued.kind === 'fdi'
-            ? investment(view, quantity, valued, when)
-            : (valued.kind as Indicator)
-          : (moneyIndicators[valued.kind] ?? 'other'),
-        valued.kind.startsWith('fdi') ? 'fdi' : valued.kind,
-      )
-  }
-  if (topic.kind === 'cost') {
-    const contract = nearHead(view, quantity, ['deal', 'contract'], 10)
-    const agreements = nearHead(view, quantity, ['agreements'], 10)
-    const ecommerce = nearHead(view, quantity, ['ecommerce'], 16)
-    const goods = nearHead(view, quantity, ['exports', 'imports'], 30)
-    const project = nearHead(view, quantity, ['project'], 12)
-    // "$212m worth of ore went into Chinese smelters": goods that go somewhere are sold.
-    const isOfGoods = view.tokens.slice(topic.at, topic.at + 10).some((token) => has(token, 'goods'))
-    const goes = view.mentions.some(({ role, isOffice }) => !isOffice && (role === 'to' || role === 'from'))
-    if (isOfGoods && goes && !project && !contract) return named('exports', 'exports')
-    if (ecommerce) return named('ecommerce_market', 'ecommerce')
-    if (goods && !project) return { ...named(goods.kind as Indicator, goods.kind), topic: goods }
-    if (agreements && !contract) return named('agreements_value', 'agreements')
-    if (contract && (!project || contract.at > project.at)) return named('deal_value', 'deal')
-    if (!project && quantity.from <= 4 && (last.any?.kind === 'imports' || last.any?.kind === 'exports'))
-      return named(last.any.kind, last.any.kind)
-    return named('project_cost', 'cost')
-  }
+  if (topic.kind === 'cost') return worth(view, quantity, topic, last, when, named, moneyIndicators)
   if (topic.kind === 'ecommerce' || nearHead(view, quantity, ['ecommerce'], 8))
     return named('ecommerce_market', 'ecommerce')
   if (topic.kind === 'retail' && last.money?.kind === 'ecommerce') return last.money

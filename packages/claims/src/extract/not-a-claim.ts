@@ -144,3 +144,9 @@ export const countsGuests = (tokens: readonly Token[], from: number, to: number)
 export const isPace = (tokens: readonly Token[], to: number): boolean =>
   (isSign(tokens[to], '/') && /^(ч|h|час|год|小|s|с)/.test(tokens[to + 1]?.text ?? '')) ||
   (tokens[to]?.text === 'as' && /^(fast|quick|quickly|long|cheap|expensive|often)$/.test(tokens[to + 1]?.text ?? ''))
+
+/** 时速120公里, "a top speed of 160 km", "скоростью до 120 км": how fast. */
+export const isSpeed = (tokens: readonly Token[], from: number): boolean =>
+  tokens
+    .slice(Math.max(0, from - 3), from)
+    .some(({ text }) => /^(时速|скорост\S*|швидк\S*|швидкіст\S*|speed|speeds)$/.test(text))

@@ -4,6 +4,8 @@ import { isDigit, isSpace } from './signs.ts'
 export type Numeral = {
   readonly end: number
   readonly value: number
+  /** Of 五六 the six. */
+  readonly high?: number
   readonly places: number
   readonly grouped: boolean
 }
@@ -69,13 +71,26 @@ const chineseDigits: Readonly<Record<string, number>> = {
 }
 const chineseSteps: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 
+/** 五六, 两三: one digit and the next one, no further digit on either side. */
+const isNeighbour = (text: string, at: number): boolean => {
+  const [before, low, high, after] = [at - 1, at, at + 1, at + 2].map((place) => chineseDigits[text[place] ?? ''])
+  return before === undefined && after === undefined && low !== undefined && low > 0 && low < 9 && high === low + 1
+}
+
 /** Reads a number in Chinese signs up to the ten thousands, with 点 for the decimal point; null where none stands. */
 export const chineseNumeralAt = (text: string, at: number): Numeral | null => {
   let [end, total, digit, seen] = [at, 0, -1, false]
+  let above = 0
   for (; end < at + 12; end += 1) {
     const sign = text[end] ?? ''
     const [value, step] = [chineseDigits[sign], chineseSteps[sign]]
-    if (value !== undefined) {
+    if (value !== undefined && isNeighbour(text, end)) {
+      digit = value
+      const next = chineseSteps[text[end + 2] ?? ''] ?? 1
+      above = total + (value + 1) * next
+      end += 1
+      seen = true
+    } else if (value !== undefined) {
       digit = digit > 0 && value >= 0 && total === 0 ? digit * 10 + value : value
       seen = true
     } else if (step !== undefined) {
@@ -86,6 +101,7 @@ export const chineseNumeralAt = (text: string, at: number): Numeral | null => {
   }
   if (!seen) return null
   const whole = total + Math.max(digit, 0)
+  if (above > whole) return { end, value: whole, high: above, places: 0, grouped: false }
   if (text[end] !== '点') return { end, value: whole, places: 0, grouped: false }
   let places = ''
   let after = end + 1

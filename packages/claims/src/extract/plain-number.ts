@@ -4,6 +4,8 @@ import { has, isSign, senseOf, type Token } from './tokens.ts'
 export type ReadNumber = {
   readonly to: number
   readonly value: number
+  /** The upper end of a range that is one word: 五六. */
+  readonly high?: number
   readonly scale: number | null
   readonly places: number
   readonly grouped: boolean

@@ -39,7 +39,7 @@ const isChangeItself = (view: View, quantity: Quantity): boolean => {
   const { tokens } = view
   const changes = (at: number): boolean => has(tokens[at], 'up') || has(tokens[at], 'down')
   if ([-1, 0, 1].some((step) => /^(by|на)$/.test(tokens[quantity.from + step]?.text ?? ''))) return true
-  if (changes(quantity.to)) return true
+  if (changes(quantity.to) && !/[至到]$/.test(tokens[quantity.to]?.text ?? '')) return true
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 3); at -= 1) {
     if (changes(at)) return !/[至到]$/.test(tokens[at]?.text ?? '')
     if (!isSign(tokens[at], '-:：') && !has(tokens[at], 'bound') && (tokens[at]?.text.length ?? 0) > 3) return false
@@ -79,7 +79,7 @@ const isShopShare = (view: View, quantity: Quantity, kind: string, last: LastKin
 export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const isOutOf =
     quantity.shape === 'part' &&
-    view.tokens.slice(quantity.from, quantity.to).some(({ text }) => /^(из|з|зі|із|out|in|of)$/.test(text))
+    view.tokens.slice(quantity.from, quantity.to).some(({ text }) => /^(из|з|зі|із|out|in|of|里|中|当中)$/.test(text))
   const isLevel = isShareLevel(view, quantity)
   const cue = isOutOf || isLevel ? 'share' : cueOf(view, quantity)
   const topic = (cue === 'share' ? wholeAfter(view, quantity) : null) ?? baseTopic(view, quantity)

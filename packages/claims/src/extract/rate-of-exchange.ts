@@ -12,8 +12,7 @@ export const isRateOfExchange = (view: View, quantity: Quantity): boolean => {
   const { tokens } = view
   const next = senseOf(tokens[quantity.to + 1], 'unit') ?? senseOf(tokens[quantity.to + 2], 'unit')
   if (/^(per|за|to|兑|\/|a)$/.test(tokens[quantity.to]?.text ?? '') && isCurrency(next)) return true
-  if (/^(兑|折)$/.test(tokens[quantity.from - 1]?.text ?? '') && isCurrency(senseOf(tokens[quantity.from - 2], 'unit')))
-    return true
+  if (tokens[quantity.from - 1]?.text === '兑') return true
   const isPair =
     (isSign(tokens[quantity.to], '-=') || isSign(tokens[quantity.from - 1], '-=')) &&
     view.quantities.some(

@@ -25,7 +25,8 @@ const scaled = (tokens: readonly Token[], number: ReadNumber): ReadNumber => {
     scale *= step
     to += 1
   }
-  return to === number.to ? number : withHalf(tokens, { ...number, to, scale, value: number.value * scale })
+  const high = number.high === undefined ? {} : { high: number.high * scale }
+  return to === number.to ? number : withHalf(tokens, { ...number, to, scale, value: number.value * scale, ...high })
 }
 
 /** "1 миллион 200 тысяч", 3亿5000万: a second number of a smaller scale adds to the first. */
@@ -47,16 +48,43 @@ const withTail = (tokens: readonly Token[], number: ReadNumber): ReadNumber => {
     : number
 }
 
+/** 十辆车里有八辆: of ten things so many. */
+const amongIn = (
+  tokens: readonly Token[],
+  many: ReadNumber,
+): { readonly to: number; readonly value: number } | null => {
+  if (![3, 4, 5, 10, 100].includes(many.value) || many.scale !== null) return null
+  for (let at = many.to; at < many.to + 7; at += 1) {
+    if (isSign(tokens[at], '，。；,')) return null
+    if (!/^(里|中|当中|里头)$/.test(tokens[at]?.text ?? '')) continue
+    const from = /^(有|就有|便有)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
+    const few = plainAt(tokens, from)
+    return few !== null && few.value < many.value && few.digits === many.digits
+      ? { to: few.to + (has(tokens[few.to], 'count') ? 1 : 0), value: few.value / many.value }
+      : null
+  }
+  return null
+}
+
 const isOutOf = /^(из|з|зі|із|out|in|of)$/
+
+/** "Our rating: 8 out of 10". */
+const isGrade = (tokens: readonly Token[], few: ReadNumber): boolean =>
+  tokens
+    .slice(Math.max(0, few.to - 5), few.to)
+    .some(({ text }) => /^(оценк|оцінк|рейтинг|балл|бал|rating|score|grade|mark|评分)/.test(text))
 
 /** "четыре из пяти", "семь вагонов из десяти", "three out of ten", "93 зі 100": how many of a small round number. */
 const outOf = (tokens: readonly Token[], few: ReadNumber): { readonly to: number; readonly value: number } | null => {
   if (few.scale !== null || few.places > 0 || few.value < 1 || few.value > 99) return null
   let at = few.to
   if (!isOutOf.test(tokens[at]?.text ?? '') && /^\p{L}{3,}$/u.test(tokens[at]?.text ?? '')) at += 1
+  if (isGrade(tokens, few)) return null
   const link = tokens[at]?.text ?? ''
   if (!isOutOf.test(link)) return null
   if (link === 'out' && tokens[at + 1]?.text === 'of') at += 1
+  const every = /^(кажд|кожн)/.test(tokens[at + 1]?.text ?? '') ? senseOf(tokens[at + 1], 'frac') : null
+  if (every !== null) return { to: at + 2, value: Math.round(1 / Number(every)) }
   at += /^(every|each|кажд\S*|кожн\S*)$/.test(tokens[at + 1]?.text ?? '') ? 2 : 1
   const many = plainAt(tokens, at)
   const isRound = many !== null && [3, 4, 5, 10, 100].includes(many.value) && many.digits === few.digits
@@ -81,6 +109,8 @@ const partAt = (tokens: readonly Token[], from: number): ReadNumber | null => {
   })
   const number = plainAt(tokens, from)
   if (number !== null) {
+    const among = amongIn(tokens, number)
+    if (among !== null) return part(among.to, among.value)
     const ofMany = outOf(tokens, number)
     if (ofMany !== null) return part(ofMany.to, number.value / ofMany.value)
     let { to } = number
@@ -96,7 +126,8 @@ const partAt = (tokens: readonly Token[], from: number): ReadNumber | null => {
       const unit = tokens[number.to + 1]?.number
       const isMore = unit !== undefined && !unit.digits && unit.value > 0 && unit.value < 10
       const more = has(tokens[number.to + 1], 'half') ? 0.5 : isMore ? unit.value / 10 : 0
-      return part(number.to + (more > 0 ? 2 : 1), (number.value + more) / 10)
+      const high = number.high === undefined ? {} : { high: number.high * 10 }
+      return { ...part(number.to + (more > 0 ? 2 : 1), (number.value + more) / 10), ...high }
     }
     return null
   }
@@ -104,6 +135,8 @@ const partAt = (tokens: readonly Token[], from: number): ReadNumber | null => {
     const top = plainAt(tokens, from + 1)
     return top === null ? null : { ...part(top.to, top.value / 100), places: top.places }
   }
+  // "из каждых десяти" counts all of them, "каждый десятый" is one.
+  if (/^(кажд|кожн)(ых|их|ым|им) /.test(tokens[from]?.text ?? '')) return null
   const strong = senseOf(tokens[from], 'frac')
   if (strong !== null) return part(from + 1, Number(strong))
   const weak = senseOf(tokens[from], 'fracw')

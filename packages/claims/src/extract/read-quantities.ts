@@ -1,84 +1,11 @@
-import type { Bound, Indicator } from './claim.ts'
-import { thingAfter } from './counted-things.ts'
-import { codeAt, countsGuests, countsNothing, isPace, isYear, statesNothing } from './not-a-claim.ts'
+import type { Bound } from './claim.ts'
+import { codeAt, countsGuests, countsNothing, isPace, isSpeed, isYear, statesNothing } from './not-a-claim.ts'
 import type { ReadNumber } from './plain-number.ts'
 import type { Quantity } from './quantity.ts'
 import { boundAfter, boundBefore } from './read-bound.ts'
 import { numberAt } from './read-number.ts'
+import { currencies, nounBefore, thingsAfter, type Unit, unitAfter, unitBefore } from './read-unit.ts'
 import { has, isSign, senseOf, type Token } from './tokens.ts'
-
-const currencies = /^[A-Z]{3}$/
-/** Units that are kept in another one, and how many of it they are. */
-const inBase: Readonly<Record<string, readonly [string, number]>> = {
-  GW: ['MW', 1000],
-  kW: ['MW', 0.001],
-  bcm: ['m3', 1e9],
-  mcm: ['m3', 1e6],
-  m: ['km', 0.001],
-  Mt: ['t', 1e6],
-  kg: ['t', 0.001],
-  kt: ['t', 1000],
-  GWh: ['kWh', 1e6],
-  MWh: ['kWh', 1000],
-  li: ['km', 0.5],
-}
-
-type Unit = { readonly unit: string; readonly factor: number; readonly counted: Indicator | null; readonly to: number }
-
-const unitOf = (name: string, to: number): Unit => {
-  const [unit, factor] = inBase[name] ?? [name, 1]
-  return { unit, factor, counted: null, to }
-}
-
-const isFiller = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  /^[\p{L}'-]+$/u.test(token.text) &&
-  !has(token, 'prep') &&
-  !has(token, 'and') &&
-  !has(token, 'unit') &&
-  !has(token, 'year') &&
-  !has(token, 'month') &&
-  !has(token, 'of') &&
-  !has(token, 'base') &&
-  !has(token, 'until') &&
-  !has(token, 'source')
-
-/** The unit or the counted thing after a number: "млрд долл.", "крупных проектов", "Chinese electric cars". */
-const unitAfter = (tokens: readonly Token[], at: number): Unit | null => {
-  let from = at
-  if (isSign(tokens[from], '-') && has(tokens[from + 1], 'unit')) from += 1
-  const unit = senseOf(tokens[from], 'unit')
-  if (unit !== null) return unitOf(unit, from + 1)
-  for (let skipped = 0; skipped <= 3; skipped += 1) {
-    const token = tokens[from + skipped]
-    const counted = senseOf(token, 'count') as Indicator | null
-    if (counted !== null && !(counted === 'container_volume' && has(tokens[from + skipped + 1], 'count')))
-      return { unit: 'count', factor: 1, counted, to: from + skipped + 1 }
-    const later = skipped > 0 && skipped < 3 ? senseOf(token, 'unit') : null
-    if (later !== null && !currencies.test(later) && later !== 'percent') return unitOf(later, from + skipped + 1)
-    if (!isFiller(token) || has(token, 'skipafter')) return null
-  }
-  return null
-}
-
-/** Things that no table names, counted in whole numbers. */
-const thingsAfter = (tokens: readonly Token[], at: number, number: ReadNumber): Unit | null => {
-  if ((number.places > 0 && number.scale === null) || (number.scale ?? 1) > 10_000) return null
-  if (number.value < (number.digits ? 3 : 5) && number.scale === null) return null
-  if (isYear(tokens[at - 1])) return null
-  const to = thingAfter(tokens, at)
-  return to === null ? null : { unit: 'count', factor: 1, counted: 'other', to }
-}
-
-const unitBefore = (tokens: readonly Token[], at: number): { readonly unit: Unit; readonly from: number } | null => {
-  const name = senseOf(tokens[at - 1], 'unit')
-  const isPrefix =
-    name !== null &&
-    (currencies.test(name) || /^[$€¥₽₸£]/.test(tokens[at - 1]?.text ?? '')) &&
-    !has(tokens[at - 2], 'scale') &&
-    !tokens[at - 2]?.number
-  return isPrefix ? { unit: unitOf(name, at), from: at - 1 } : null
-}
 
 const rangeSigns = /^(-|to|до|至|到|and|и|і|й|та|~)$/
 
@@ -134,13 +61,15 @@ const quantityAt = (tokens: readonly Token[], at: number): Reading | null => {
       ? Number(senseOf(tokens[afterPost], 'scale'))
       : null
   const unitFrom = scaledLate === null ? afterPost : afterPost + 1
-  const before = unitBefore(tokens, at)
   const after = last.shape === 'number' ? (unitAfter(tokens, unitFrom) ?? thingsAfter(tokens, unitFrom, last)) : null
+  const noun = last.shape === 'number' && !last.digits && after === null ? nounBefore(tokens, at) : null
+  const before = unitBefore(tokens, at) ?? noun
   const unit = after !== null && before !== null && !currencies.test(after.unit) ? before.unit : (before?.unit ?? after)
   if (unit === null && last.shape === 'number' && countsNothing(tokens, unitFrom))
     return { quantity: null, to: last.to }
   const isGuests = unit?.unit === 'count' && countsGuests(tokens, at, unit.to)
-  if (isGuests || isPace(tokens, unit?.to ?? last.to)) return { quantity: null, to: last.to }
+  const speed = isPace(tokens, unit?.to ?? last.to) || isSpeed(tokens, at)
+  if (isGuests || (speed && unit?.unit !== 'km')) return { quantity: null, to: last.to }
   const isFew = !number.digits && number.value < 10 && last.scale === null && last.shape === 'number'
   if (isFew && number.value < 5 && unit?.counted === 'other' && upper === null) return { quantity: null, to: number.to }
   if (number.value === 1 && !number.digits && last.scale === null && last.shape === 'number')
@@ -161,7 +90,8 @@ const quantityAt = (tokens: readonly Token[], at: number): Reading | null => {
   const lead = boundBefore(tokens, before?.from ?? at)
   const sign = tokens[(before?.from ?? at) - 1]
   const isSigned = (isSign(sign, '+') || isSign(sign, '-')) && isSignOf(tokens, before?.from ?? at)
-  const bound: Bound = lead.bound !== 'exact' ? lead.bound : (finish?.bound ?? post?.bound ?? 'exact')
+  const bound: Bound =
+    lead.bound !== 'exact' ? lead.bound : (finish?.bound ?? post?.bound ?? (noun === null ? 'exact' : 'approx'))
   const from = isSigned
     ? (before?.from ?? at) - 1
     : isEach(tokens, before?.from ?? at, to) && has(tokens[(before?.from ?? at) - 1], 'each')
@@ -183,9 +113,14 @@ const quantityAt = (tokens: readonly Token[], at: number): Reading | null => {
       start: tokens[from]?.start ?? 0,
       end: tokens[until - 1]?.end ?? 0,
       value: clean(number.value * shared * late * factor),
-      high: upper === null ? null : clean(upper.value * late * factor),
+      high:
+        upper !== null
+          ? clean(upper.value * late * factor)
+          : last.high === undefined
+            ? null
+            : clean(last.high * late * factor),
       scale: scaledLate ?? last.scale,
-      unit: manyfold ? 'ratio' : unitName(last, unit),
+      unit: manyfold ? 'ratio' : speed ? 'km/h' : unitName(last, unit),
       counted: manyfold ? null : (unit?.counted ?? null),
       bound,
       shape: manyfold ? 'multiple' : last.shape,

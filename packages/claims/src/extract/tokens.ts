@@ -13,6 +13,7 @@ export type Token = {
   /** Of a number in digits or Chinese signs. */
   readonly number?: {
     readonly value: number
+    readonly high?: number
     readonly places: number
     readonly grouped: boolean
     readonly digits: boolean
@@ -100,7 +101,13 @@ const tokenAt = (source: Source, at: number, until: number): Token => {
     if (numeral !== null && numeral.end <= until)
       return {
         ...bare(at, numeral.end, lower),
-        number: { value: numeral.value, places: numeral.places, grouped: false, digits: false },
+        number: {
+          value: numeral.value,
+          ...(numeral.high === undefined ? {} : { high: numeral.high }),
+          places: numeral.places,
+          grouped: false,
+          digits: false,
+        },
       }
     return bare(at, at + 1, lower)
   }

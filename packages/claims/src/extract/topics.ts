@@ -136,7 +136,7 @@ export const isTrade = (kind: string): boolean => flowOf(kind) !== null || kind.
 
 /** "меньше займов (27 %)": what is more or less than another thing says nothing of a number that it does not stand at. */
 const isComparative = (token: Token | undefined): boolean =>
-  /^(больше|меньше|выше|ниже|більше|менше|вище|нижче|more|less|fewer|higher|lower|高于|低于|多于|少于)$/.test(
+  /^(больш\S*|меньш\S*|выше|ниже|більш\S*|менш\S*|вищ\S*|нижч\S*|more|less|fewer|higher|lower|高于|低于|多于|少于)$/.test(
     token?.text ?? '',
   )
 

@@ -73,3 +73,48 @@ describe('a table by semicolons', () => {
     ])
   })
 })
+
+describe('what a sum is of', () => {
+  test.each([
+    ['Turkmen exports go mostly to China. In 2023 that was worth $9 billion.', 'exports 9000000000 USD'],
+    [
+      'Торговля двух стран растет. Наша цель — довести этот показатель до 20 млрд долларов.',
+      'trade_turnover 20000000000 USD',
+    ],
+    ['CNPC купит 30-процентную долю в заводе за 400 млн евро.', 'deal_value 400000000 EUR'],
+    ['Китайские инвесторы вложили в экономику страны 25 млрд долларов.', 'fdi_stock 25000000000 USD'],
+    ['Chinese firms had put more than $25 billion into the Kazakh economy.', 'fdi_stock 25000000000 USD'],
+    ['Shoppers spent 12 billion soms online in 2023.', 'ecommerce_market 12000000000 KGS'],
+  ])('%s', (text, expected) => {
+    expect(whats(text).at(-1)).toBe(expected)
+  })
+  test('pairs of flows keep the order in which they were named', () => {
+    expect(
+      whats(
+        'У республики при экспорте в 3 млрд долл. импорт составил 20 млрд долл., у соседей соотношение 16 к 28 млрд долл.',
+      ),
+    ).toEqual([
+      'exports 3000000000 USD',
+      'imports 20000000000 USD',
+      'exports 16000000000 USD',
+      'imports 28000000000 USD',
+    ])
+  })
+})
+
+describe('numbers as they are written', () => {
+  test.each([
+    ['当时只有五六个人。', 5, 6],
+    ['八九成的货物运往国外。', 80, 90],
+    ['Нам нужно человек четыреста.', 400, null],
+    ['街头十辆车里有八辆是国产。', 80, null],
+  ])('%s', (text, value, high) => {
+    expect(claimsOf(text)[0]).toMatchObject({ value, value_high: high })
+  })
+  test('a speed and an area keep their units', () => {
+    expect(whats('Поезда пойдут со скоростью 120 км/ч. Площадь участка — 1 158 кв. км.')).toEqual([
+      'other 120 km/h',
+      'other 1158 km2',
+    ])
+  })
+})

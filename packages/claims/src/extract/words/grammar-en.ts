@@ -96,4 +96,6 @@ export const grammarEn: WordTable = {
   'skipafter age':
     "things|respondents|interviewees|speakers|lessons|charts|takeaways|in the morning|in the evening|years|year|year-old|anniversary|meeting|meetings|summit|session|hours|hour|minutes|minute|days|day|weeks|week|months|month|decades|decade|centuries|degrees|points scored|goals|rounds|edition|floor|times a day|a.m.|p.m.|am|pm|countries|states|nations|republics|sides|parties|delegations|participants|leaders|ministers|presidents|heads of state|directions|areas|priorities|paragraphs|articles|chapters|pages|priority areas|heads|o'clock|members",
   'mult 1.5': 'half as much again|half as many again|one-and-a-half-fold|one and a half times',
+  'start -':
+    'came online|come online|comes online|coming online|brought online|went online|go online|goes online|going online|put online|bring online',
 }

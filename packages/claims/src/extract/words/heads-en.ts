@@ -29,7 +29,7 @@ export const headsEn: WordTable = {
   'head deal':
     'loan|loans|credit|contract|deal|financing|grant|grants|aid|acquisition|purchase of a stake|credit line|tranche|funding|financial support|financial assistance|investment agreement|memorandum|concession|lending|assistance|bond|bonds|line of credit|facility of|syndicated loan|takeover|buyout|purchase price|debt financing|equity investment|subsidy|subsidies|eurobond|eurobonds|credit facility|donation|order worth|investment contract|capital injection|share purchase',
   'verb deal':
-    'invest|invests|invested|investing|lend|lent|lends|provide|provided|provides|allocate|allocated|pledged|pledge|extend|extended|extending|borrow|borrowed|finance|financed|inject|injected|pours|poured|commits|committed|spend|lending|granted|grant|disbursed|disburse|handed|offered|donated|donate|spent|allocating|earmarked|secured|raised|financing|bankrolled|bankrolling|bankroll|to invest|plough|ploughed|sank|sunk|bought out|acquired|acquire|acquires|will pay|agreed to pay|to pay|has paid|paid for|would pay',
+    'have put|has put|had put|having put|were put|was put|invest|invests|invested|investing|lend|lent|lends|provide|provided|provides|allocate|allocated|pledged|pledge|extend|extended|extending|borrow|borrowed|finance|financed|inject|injected|pours|poured|commits|committed|spend|lending|granted|grant|disbursed|disburse|handed|offered|donated|donate|spent|allocating|earmarked|secured|raised|financing|bankrolled|bankrolling|bankroll|to invest|plough|ploughed|sank|sunk|bought out|acquired|acquire|acquires|will pay|agreed to pay|to pay|has paid|paid for|would pay',
   'head cost':
     'cost|costs|costing|estimated|estimated cost|worth|price tag|valued|total cost|priced|budget of the project|investment in the project|investment in the plant|investment volume of the project|capital expenditure|cost of the project|capex|priced at|construction cost|construction costs|outlay|outlays|bill for|budgeted|budgeted at|costed at|cost estimate|investment of the project|total investment in the project|with a budget of|carries a price|spending on the project|project value|put at|price of the project|the bill',
   'head project':
@@ -45,12 +45,12 @@ export const headsEn: WordTable = {
     'train|trains|freight trains|container trains|rail services|train trips|block trains|train services|freight services|departures|round trips|freight train services|train departures|train journeys|services a week',
   'head gas': 'gas|natural gas|pipeline gas|gas flows|lng|LNG|piped gas',
   'head ecommerce':
-    'e-commerce|ecommerce|online retail|online sales|online trade|cross-border e-commerce|online shopping|e-commerce market|e-commerce sales|digital trade|e-commerce trade|e-commerce turnover|online purchases|internet retail|internet sales|e-retail|online marketplace|online marketplaces|online orders|web sales|digital commerce|e-commerce volume|online commerce|e-tail|e-commerce imports',
+    'online|e-shop|e-shops|online stores|online shoppers|e-commerce|ecommerce|online retail|online sales|online trade|cross-border e-commerce|online shopping|e-commerce market|e-commerce sales|digital trade|e-commerce trade|e-commerce turnover|online purchases|internet retail|internet sales|e-retail|online marketplace|online marketplaces|online orders|web sales|digital commerce|e-commerce volume|online commerce|e-tail|e-commerce imports',
   'head retail': 'retail|retail trade|retail sales|retail turnover|total retail|all retail',
   'head companies': 'companies|firms|enterprises|joint ventures|businesses|company',
   'head products': 'products|product types|items|product categories',
   'head capacity':
-    'capacity|throughput capacity|annual capacity|design capacity|designed|able to|installed capacity|output capacity|handling capacity|production capacity|capable of|can handle|can process|can produce|can carry|can accommodate|can move|can store|able to handle|able to process|able to produce|able to carry|will produce|will process|will handle|producing|nameplate|nameplate capacity|processing capacity|generating capacity|rated at|rated|to produce|to process|to handle|storage capacity|carrying capacity|could handle|built to|sized for|capacity to|design throughput|transit capacity|churn out|turn out|turning out|peak output|pass up to|annual output of|output of',
+    'built for|designed for|could carry|could take|can take|might carry|would carry|able to take|could process|could produce|capacity|throughput capacity|annual capacity|design capacity|designed|able to|installed capacity|output capacity|handling capacity|production capacity|capable of|can handle|can process|can produce|can carry|can accommodate|can move|can store|able to handle|able to process|able to produce|able to carry|will produce|will process|will handle|producing|nameplate|nameplate capacity|processing capacity|generating capacity|rated at|rated|to produce|to process|to handle|storage capacity|carrying capacity|could handle|built to|sized for|capacity to|design throughput|transit capacity|churn out|turn out|turning out|peak output|pass up to|annual output of',
   'head length':
     'length|long|stretch|stretches|runs for|run for|kilometre-long|kilometer-long|in length|spanning|spans|span|extends|runs|running|lengthwise',
   'head debt':
@@ -58,7 +58,7 @@ export const headsEn: WordTable = {
   'head gdp': 'gdp|GDP|gross domestic product|economy|national income|national output',
   'head budget': 'budget|state budget|revenue|revenues|defence budget|defense budget',
   'head tariff':
-    'per annum|tariff|tariffs|duty|duties|tax|vat|VAT|interest rate|rate of interest|inflation|unemployment|interest|levy|levies|excise|customs duty|interest of|coupon|yield of',
+    'refinancing rate|policy rate|base rate|key rate|lending rate|tax rate|discount rate|mortgage rate|per annum|tariff|tariffs|duty|duties|tax|vat|VAT|interest rate|rate of interest|inflation|unemployment|interest|levy|levies|excise|customs duty|interest of|coupon|yield of',
   'head reserves': 'reserves|gold reserves|foreign exchange reserves',
   'head jobs': 'jobs|employees|workers|staff|workforce|people|students|tourists|passengers|citizens',
   'head production':

@@ -29,6 +29,7 @@ export const unitSigns: WordTable = {
   'unit Mt': 'Mt',
   'unit m2': 'm²|м²|кв. м|кв.м|m2|м2|sq m',
   'unit bbl': 'bbl',
+  'unit km2': 'km²|км²|km2|км2',
 }
 
 /** Arrows of channels that say which way a figure went. */
@@ -80,6 +81,7 @@ export const unitsRu: WordTable = {
     'рабоч~ мест~|рабоч~|человек|сотрудник~|работник~|специалист~|студент~|турист~|пассажир~|проект~|авто|автомобил~|машин~|грузовик~|фур|фуры|автобус~|электробус~|электромобил~|автомашин~|грузов~ автомобил~|легков~ автомобил~|единиц~|штук~|шт.|шт|голов|человек~|семей|домохозяйств~|вагон~|локомотив~|авиарейс~|посылок|посылк~|заявок|школ|объект~|магазин~|склад~|терминал~|завод~|станци~|турбин~|трансакци~|транзакци~|пересечени~|пользовател~|иностранц~|гражданин~|граждан|участк~|переход~|виз|виза|визы|скважин~|участник~ рынка|мест|жител~|автозаправ~|центр~|дом~|квартир~|тракто~|маршрут~|поездок|посещени~|поездк~|китайц~|заказ~|ульев|голов скота|кустов|выпускник~|слушател~|учащи~|стипенди~|грант~|книг|абонент~|смартфон~|телефон~|мотоцикл~|велосипед~|кран|кранов|панел~|ветряк~|ветроустановк~|ветрогенератор~|батаре~|дрон~|самолет~|лицензи~|сертификат~|разрешени~|дозвол~|инженер~|врач~|учител~|преподавател~|стажер~|мигрант~|рабочих|строител~|водител~|фермер~|животн~|овец|лошад~|коров~|тушк~|пасек|пасеки|пчелосем~|теплиц~|цех|цеха|цехов|вакансий|вакансии|мест работы|шахт~|месторождени~|платформ|платформы|экскаватор~|комбайн~|автокран~|станков|станка|станки|двигател~|видеокамер~|камер|шин|телевизор~|холодильник~|ноутбук~|сотрудниц~|стипендиат~|аспирант~|курсант~|школьник~|ребят|детей|жильцов|волонтер~|полет~|вылет~|самосвал~|троллейбус~|трамва~|аппарат~|базовых станций|контейнеровоз~|точек|хостел~|гостиниц~|отелей|номеров|палат|коек|языков|курсов|партнерств~|перевод~ денег|подписчик~|просмотр~|клиент~|покупател~|транспортн~ средств~|транспорт~ средств|паспортов|приглашени~|разрешений|зрител~|визит~|поезд~ метро|тягов~ подстанци~|опор|саженц~|пересад~|рейсы самолет~|инцидент~|нарушени~|жалоб~|посетител~|предпринимательниц~|лотов|лота|мощностей',
   'unit bcm': 'млрд кубов~',
   'unit kt': 'кт',
+  'unit km2': 'кв. км|квадратн~ километр~|кв.км',
 }
 
 export const unitsUk: WordTable = {
@@ -120,6 +122,7 @@ export const unitsUk: WordTable = {
     'угод~|документ~|контракт~|договор~|меморандум~|домовленост~|договорів|протокол~ про|контракти|договір|договори',
   'count other':
     "робоч~ місц~|людей|осіб|особ~|працівник~|співробітник~|фахівц~|студент~|турист~|пасажир~|проєкт~|проект~|авто|автомобіл~|машин~|вантажівк~|вантажівок|фур|фури|автобус~|електробус~|електромобіл~|легков~ автомобіл~|вантажн~ автомобіл~|одиниц~|штук~|шт.|голів|сімей|домогосподарств~|родин~|вагон~|локомотив~|посилок|посилк~|заявок|школ~|обʼєкт~|обєкт~|магазин~|термінал~|завод~|станці~|користувач~|громадян~|переход~|поїздок|замовлен~|візит~ турист~|маршрут~|перетин~|вулик~|випускник~|стипенді~|вчител~|центр~|абонент~|смартфон~|телефон~|мотоцикл~|велосипед~|кран|кранів|панел~|вітряк~|вітроустановок|вітрогенератор~|батаре~|дрон~|літак~|ліценз~|сертифікат~|дозвол~|інженер~|лікар~|викладач~|стажист~|мігрант~|робітник~|будівельник~|водії~|фермер~|тварин~|овець|коней|коров~|туш|пасік~|пасіки|теплиць|теплиц~|цех~|вакансій|робочих рук|шахт~|родовищ~|платформ~|екскаватор~|комбайн~|верстат~|двигун~|камер|телевізор~|холодильник~|ноутбук~|аспірант~|школяр~|дітей|політ~|вил~т~|самоскид~|тролейбус~|трамва~|апарат~|базових станцій|точок|готел~|номерів|ліжок|курсів|клієнт~|покупц~|транспортн~ засоб~|паспорт~|запрошен~|відвідувач~|киргизстанц~|казахстанц~|китайц~|узбеків|узбеки|перехожих|іноземц~|мешканц~|жител~|працівниц~|підручник~|університет~|лотів|лоти|об'єкт~|об’єкт~|тягач~|трактор~|клас~ техніки|переказ~|одиниць|вчителів|слухач~|здобувач~|вантажів|напівпричеп~|пасажирськ~|магазинів|крамниц~|лавок|складських приміщень",
+  'unit km2': 'кв. км|квадратн~ кілометр~|кв.км',
 }
 
 export const unitsEn: WordTable = {
@@ -151,7 +154,7 @@ export const unitsEn: WordTable = {
   'unit GW': 'gigawatt|gigawatts|gw',
   'unit kWh': 'kilowatt-hour|kilowatt-hours|kwh|kilowatt hours',
   'unit ha': 'hectare|hectares',
-  'unit m2': 'square metres|square meters',
+  'unit m2': 'square metre|square meter|square-metre|square-meter|sq m|sq. m|square feet|square metres|square meters',
   'unit bbl': 'barrel|barrels',
   'unit kg': 'kg|kilogram|kilograms|kilogrammes',
   'count company_count':
@@ -166,6 +169,7 @@ export const unitsEn: WordTable = {
   'count other':
     "jobs|job|people|persons|workers|employees|staff|students|tourists|passengers|projects|project|vehicles|cars|electric cars|electric vehicles|evs|EVs|trucks|lorries|buses|electric buses|units|pieces|head|households|families|homes|wagons|carriages|metro cars|railcars|locomotives|parcels|packages|applications|schools|facilities|shops|stores|warehouses|terminals|plants|factories|stations|turbines|users|citizens|trips|crossings|travellers|travelers|visitors|visas|wells|orders|flights|buyers|customers|tractors|scholarships|residents|trainees|teachers|graduates|sites|tunnels|bridges|houses|cattle|sheep|horses|phones|smartphones|subscribers|motorcycles|bicycles|cranes|panels|solar panels|wind turbines|batteries|drones|aircraft|planes|licences|licenses|certificates|permits|engineers|doctors|lecturers|interns|migrants|labourers|laborers|builders|drivers|farmers|animals|carcasses|apiaries|hives|greenhouses|workshops|vacancies|positions|posts|mines|deposits|platforms|excavators|harvesters|machines|engines|cameras|televisions|refrigerators|laptops|children|pupils|flights a week|tram cars|trams|trolleybuses|hotels|rooms|beds|courses|clients|consumers|passports|invitations|traders' stalls|stalls|kiosks|outlets|charging stations|charging points|chargers|base stations|towers|pylons|berths|wagonloads|truckloads|truck crossings|lorry loads|rail wagons|freight cars|cars of freight|tractors and|nationals|locals|holidaymakers|pilgrims|specialists|technicians|researchers|scientists|seats|apartments|flats|dwellings|entrepreneurs|members of staff|hands|miners|expats|interpreters|tankers|trailers|boxes|shipments|consignments|declarations|transactions|inspections|violations|lots|schemes|undertakings|ventures|initiatives|saplings|trees|boreholes|railway wagons|vessels|ships|barges|ferries|books|textbooks|beehives|units of equipment",
   'unit kt': 'kt|kilotonnes|kilotons',
+  'unit km2': 'square kilometre|square kilometres|square kilometer|square kilometers|sq km|sq. km',
 }
 
 export const unitsZh: WordTable = {
@@ -208,4 +212,5 @@ export const unitsZh: WordTable = {
   'count other':
     '个岗位|个就业岗位|个工作岗位|就业岗位|人次|人|名|名学生|名员工|名留学生|个项目|辆|辆汽车|台|台套|架次|个|件|座|条|户|户家庭|头|只|匹|次航班|班|车次|批|票|张|份订单|万件|所|间|艘|部|枚|套|位|名游客|单|辆次|辆新能源汽车|家庭|个家庭|列车|张签证|份签证|人员|名工人|名工程师|名教师|位教师|名司机|名医生|名专家|名技术人员|名乘客|人旅客|位游客|个职位|个工作机会|台机组|台风机|台设备|台机车|节车厢|节车皮|节|辆卡车|辆货车|辆大巴|辆电动汽车|辆客车|架飞机|架|艘船|部手机|台手机|支|把|块|颗|株|棵|亩地|个车皮|个充电桩|座充电站|座基站|个站点|座学校|所学校|所大学|所高校|间房|个床位|个班|个航班|个包裹|件包裹|件商品|万单|笔|起|宗|通|门|门课程|册|本|个村庄|个社区|头牛|只羊|匹马|个温室|座大棚|口井|座矿山|座矿|条航线|条生产线|条线路|条班列线路|个泊位|个仓库|个标段|车|辆车|车货物|司机|名华工|名留学人员|人次旅客|个名额|名奖学金生',
   'unit percent': '个百分比',
+  'unit km2': '平方公里|平方千米',
 }

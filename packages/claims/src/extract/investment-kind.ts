@@ -1,0 +1,52 @@
+import type { When } from './choose-period.ts'
+import type { Indicator } from './claim.ts'
+import type { Quantity } from './quantity.ts'
+import { has } from './tokens.ts'
+import { nearHead, type Topic } from './topics.ts'
+import type { View } from './view.ts'
+
+const some = (view: View, kind: string): boolean => view.tokens.some((token) => has(token, kind))
+
+/** Investment: a stock if the words or a date say so, a flow if a period does, else what one project or deal costs. */
+export const investment = (view: View, quantity: Quantity, topic: Topic, when: When): Indicator => {
+  const stock = nearHead(view, quantity, ['fdi_stock'], 30)
+  const flow = nearHead(view, quantity, ['fdi_flow'], 30)
+  if (stock && (!flow || Math.abs(quantity.from - stock.at) < Math.abs(quantity.from - flow.at))) return 'fdi_stock'
+  if (flow) return 'fdi_flow'
+  if (when.isOwn && (when.kind === 'date' || when.kind === 'since')) return 'fdi_stock'
+  if (when.isOwn && when.start !== null && when.kind !== 'by') return 'fdi_flow'
+  if (some(view, 'cumulative')) return 'fdi_stock'
+  if (some(view, 'yoy')) return 'fdi_flow'
+  if (nearHead(view, quantity, ['project'], 18) && !topic.isVerb) return 'project_cost'
+  if (nearHead(view, quantity, ['project'], 18)) return 'deal_value'
+  if (when.kind === 'by' || isToCome(view)) return 'fdi_flow'
+  return view.mentions.some(({ form }) => form === 'firm') ? 'deal_value' : 'fdi_stock'
+}
+
+const isInvesting = (text: string): boolean =>
+  /^(invest|инвест|інвест|влож|вклад|вклав|вклал|pour|inject|put|(have|has|had|having|were|was) put)/.test(text)
+
+const isToCome = (view: View): boolean => some(view, 'forecast') || some(view, 'target')
+
+/** Into a country or its economy, and not into one plant: "вложили в экономику Казахстана", "invested in Kazakhstan". */
+const isIntoCountry = (view: View): boolean =>
+  view.tokens.some(({ text }) => /^(экономик|економік|economy|经济)/.test(text)) ||
+  view.mentions.some(({ role, form, isOffice }) => !isOffice && form === 'area' && (role === 'to' || role === 'in'))
+
+const builds =
+  /^(建起|建成|建设|建了|建|построи|возвел|запусти|открыл|збудув|звел|запусти|відкри|built|build|launch|opened|set up)/
+
+/** A verb of giving money: a firm's or a country's deal, or, of a country over time, its investment. */
+export const giving = (view: View, quantity: Quantity, topic: Topic, when: When): Indicator => {
+  if (!isInvesting(view.tokens[topic.at]?.text ?? '')) return 'deal_value'
+  if (when.isOwn && (when.kind === 'since' || when.kind === 'date')) return 'fdi_stock'
+  if (some(view, 'cumulative')) return 'fdi_stock'
+  const isNamed = view.mentions.some(({ form }) => form === 'firm')
+  const project = nearHead(view, quantity, ['project'], 16)
+  if (project !== null && !isNamed && view.tokens.some(({ text }) => builds.test(text))) return 'project_cost'
+  const isFirm = isNamed || project !== null
+  if (!when.isOwn && !isFirm && !isToCome(view) && isIntoCountry(view)) return 'fdi_stock'
+  return when.isOwn && when.start !== null && (when.kind === 'plain' || when.kind === 'span') && !isFirm
+    ? 'fdi_flow'
+    : 'deal_value'
+}

@@ -1,0 +1,76 @@
+import type { When } from './choose-period.ts'
+import type { Indicator } from './claim.ts'
+import { investment } from './investment-kind.ts'
+import type { Kind, LastKind } from './kind.ts'
+import type { Quantity } from './quantity.ts'
+import { has } from './tokens.ts'
+import { isTrade, nearHead, type Topic } from './topics.ts'
+import type { View } from './view.ts'
+
+type Named = (indicator: Indicator, kind?: string) => Kind
+
+const ofNation = [
+  'fdi_stock',
+  'fdi',
+  'fdi_flow',
+  'trade_turnover',
+  'foreign_trade',
+  'debt',
+  'ecommerce',
+  'balance-',
+  'balance+',
+  'budget',
+  'gdp',
+]
+
+const isEstimate = /^(оценива|оценен|оцін|estimated|valued|worth|估计)/
+
+/** Words that say what something is worth and not what it cost to make: they are of what the text speaks of. */
+const isPredicate =
+  /^(worth|valued|value|стоимость|стоимостью|вартість|вартістю|价值|货值|金额|总值|总额|总金额|总价值)$/
+
+const isProject = (kind: string | undefined): boolean =>
+  kind === 'cost' || kind === 'project' || kind === 'capacity' || kind === 'length'
+
+/** "Investment is estimated at …", "the market is valued at …": what is valued is named before. */
+const valuedOf = (view: View, quantity: Quantity, topic: Topic): Topic | null => {
+  if (!isEstimate.test(view.tokens[topic.at]?.text ?? '')) return null
+  const valued = nearHead(view, quantity, ofNation, 30)
+  const isOne = nearHead(view, quantity, ['project', 'agreements', 'contract', 'deal'], 10)
+  return valued && valued.at < quantity.from && !isOne ? valued : null
+}
+
+/** A sum that something is worth or costs: goods, papers, a market, or a project, by what stands near, else by what was spoken of. */
+export const worth = (
+  view: View,
+  quantity: Quantity,
+  topic: Topic,
+  last: LastKind,
+  when: When,
+  named: Named,
+  indicators: Readonly<Record<string, Indicator>>,
+): Kind => {
+  const valued = valuedOf(view, quantity, topic)
+  if (valued?.kind === 'fdi') return named(investment(view, quantity, valued, when), 'fdi')
+  if (valued?.kind.startsWith('fdi')) return named(valued.kind as Indicator, 'fdi')
+  if (valued) return named(indicators[valued.kind] ?? 'other', valued.kind)
+  const contract = nearHead(view, quantity, ['deal', 'contract'], 10)
+  const agreements = nearHead(view, quantity, ['agreements'], 10)
+  const ecommerce = nearHead(view, quantity, ['ecommerce'], 16)
+  const goods = nearHead(view, quantity, ['exports', 'imports'], 30)
+  const project = nearHead(view, quantity, ['project'], 12)
+  // "$212m worth of ore went into Chinese smelters": goods that go somewhere are sold.
+  const isOfGoods = view.tokens.slice(topic.at, topic.at + 10).some((token) => has(token, 'goods'))
+  const goes = view.mentions.some(({ role, isOffice }) => !isOffice && (role === 'to' || role === 'from'))
+  if (isOfGoods && goes && !project && !contract) return named('exports', 'exports')
+  if (ecommerce) return named('ecommerce_market', 'ecommerce')
+  if (goods && !project) return { ...named(goods.kind as Indicator, goods.kind), topic: goods }
+  if (agreements && !contract) return named('agreements_value', 'agreements')
+  if (contract && (!project || contract.at > project.at)) return named('deal_value', 'deal')
+  const isOfThem = /^(they|it|these|those|this|это|они|вони|це)$/.test(view.tokens[topic.at - 1]?.text ?? '')
+  if (project || !(isOfThem || isPredicate.test(view.tokens[topic.at]?.text ?? '')))
+    return named('project_cost', 'cost')
+  if (last.any && isTrade(last.any.kind) && last.money) return last.money
+  if (last.any === null || isProject(last.any.kind)) return named('project_cost', 'cost')
+  return named('other', 'other')
+}
