@@ -1,6 +1,6 @@
 import { realFile, withoutRealFiles } from '@corridor/testing'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { answerOf, corridor, freshFolder } from '../support/command-line.ts'
+import { answerOf, corridor } from '../support/command-line.ts'
 import { walkedFolder } from '../support/walked.ts'
 
 type Behind = {
@@ -72,7 +72,7 @@ describe('explain', () => {
 describe.skipIf(withoutRealFiles !== '')(`explain on files as published${withoutRealFiles}`, () => {
   let folder = ''
   beforeAll(async () => {
-    folder = await freshFolder('explain-real')
+    folder = await walkedFolder('explain-real')
     await answerOf(folder, 'add', realFile('national/kazakhstan/Основные показатели внешней торговли_2021.xls') ?? '')
     await answerOf(folder, 'add', realFile('gacc/native_gbk/soybean_2023.csv') ?? '', '--set', 'flow=import')
     await corridor(folder, 'run')

@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { duckdbEngine } from '@corridor/adapters'
 import { realFile, withoutRealFiles } from '@corridor/testing'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { answerOf, freshFolder } from '../support/command-line.ts'
+import { answerOf } from '../support/command-line.ts'
+import { walkedFolder } from '../support/walked.ts'
 
 type Row = Readonly<Record<string, string | number | null>>
 
@@ -17,7 +18,7 @@ describe.skipIf(withoutRealFiles !== '')(`editions that overlap${withoutRealFile
   let folder = ''
   const query = (sql: string): Promise<readonly Row[]> => answerOf(folder, 'query', sql)
   beforeAll(async () => {
-    folder = await freshFolder('revisions')
+    folder = await walkedFolder('revisions')
     // The newest first: an old edition that is added late does not become the current one.
     for (const year of [2021, 2019, 2020]) await answerOf(folder, 'add', bureau(year))
     for (const months of [4, 2, 3]) await answerOf(folder, 'add', customs(months))
@@ -144,7 +145,7 @@ describe.skipIf(withoutRealFiles !== '')(`editions that overlap${withoutRealFile
   })
   test('are answered by the database alone: as of a day, what became known since, every version', async () => {
     await using session = await duckdbEngine({ temporaryFolder: folder })()
-    const database = join(folder, 'store', 'releases', '2026-11-22', 'corridor.duckdb')
+    const database = join(folder, 'store', 'releases', '2026-11-22.2', 'corridor.duckdb')
     await session.run(`ATTACH '${database}' AS corridor (READ_ONLY)`)
     await session.run('USE corridor')
     const cell = `source_id = 'kazakhstan-bns' AND partner_code = 'BLR' AND flow_code = 'export' AND year(period_end) = 2020`

@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { answerOf, freshFolder } from '../support/command-line.ts'
+import { answerOf } from '../support/command-line.ts'
+import { walkedFolder } from '../support/walked.ts'
 
 type Row = Readonly<Record<string, string | number | null>>
 
@@ -27,7 +28,7 @@ describe('a later download that is complete for what it holds', () => {
     await answerOf(folder, 'add', path, '--set', 'flow=export', ...more)
   }
   beforeAll(async () => {
-    folder = await freshFolder('withdrawn')
+    folder = await walkedFolder('withdrawn')
     await add(0, '--edition', '2024-03-20')
     await add(1, '--edition', '2024-04-20')
     await answerOf(folder, 'run')

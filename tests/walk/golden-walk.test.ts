@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { duckdbEngine } from '@corridor/adapters'
+import type { ReleaseManifest } from '@corridor/contracts'
 import { shelves } from '@corridor/datasets'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { answerOf, corridor, corridorWith, freshFolder, type Told } from '../support/command-line.ts'
@@ -85,6 +86,13 @@ describe('the walk over the embedded sources', () => {
     const strip = (tree: ReadonlyMap<string, string>) =>
       new Map([...tree].filter(([path]) => !/claim\.json|manifest\.json|corridor\.duckdb|^runs\//.test(path)))
     expect(strip(await contentOf(join(other, 'store')))).toEqual(strip(await contentOf(join(folder, 'store'))))
+  })
+
+  test('says how much was withheld, as the manifest does', async () => {
+    const manifest = join(folder, 'store', 'releases', '2026-11-22', 'manifest.json')
+    const { withheld } = JSON.parse(await readFile(manifest, 'utf8')) as ReleaseManifest
+    const sum = Object.values(withheld).reduce((total, count) => total + count, 0)
+    expect(first.out).toContain(`${sum} rows and cells in ${Object.keys(withheld).length} datasets were withheld`)
   })
 
   test('verifies: every hash, every count, and the same rows from raw', async () => {
