@@ -18,6 +18,9 @@ export const chineseCore = (tokens: readonly Token[], at: number, now: Now): Cor
   const within = chineseMonths(tokens, next, { ...now, year })
   const first = within?.days ?? null
   if (within !== null) {
+    const later = isNamed && has(tokens[within.to], 'until') ? chineseCore(tokens, within.to + 1, now) : null
+    if (later !== null && first !== null && isYear(tokens[within.to + 1]) && later.days !== null)
+      return { ...later, days: { start: onYear(first, year ?? 0).start, end: later.days.end }, isYear: false }
     const chosen = next === at ? (first === null ? null : impliedYear(now, Number(first.end?.slice(5, 7)))) : year
     return { ...within, days: chosen === null || first === null ? null : onYear(first, chosen), isYear: false }
   }
@@ -33,11 +36,43 @@ export const chineseCore = (tokens: readonly Token[], at: number, now: Now): Cor
       kind: has(tokens[at + 2], 'until') && !isSign(tokens[at + 2], '-') ? 'span' : 'plain',
       isYear: false,
     }
-  if (isNamed) return { to: at + 2, days: yearDays(year ?? 0), kind: 'plain', isYear: true }
+  // 2020年代
+  if (isNamed && tokens[at + 2]?.text === '代') {
+    const isEnd = has(tokens[at + 3], 'end')
+    return {
+      to: at + (isEnd ? 4 : 3),
+      days: isEnd ? yearDays((year ?? 0) + 10) : null,
+      kind: isEnd ? 'by' : 'none',
+      isYear: false,
+    }
+  }
+  if (isNamed)
+    return {
+      to: tokens[at + 2]?.text === '全年' ? at + 3 : at + 2,
+      days: yearDays(year ?? 0),
+      kind: 'plain',
+      isYear: true,
+    }
   return null
 }
 
 const onYear = (days: Days, year: number): Days => shiftYears(days, year - Number(days.start?.slice(0, 4)))
+
+/** 6月17日至18日, 1月1日至5月20日: one day, or up to the day that follows. */
+const daysTo = (tokens: readonly Token[], to: number, month: number, day: number): Core => {
+  const first = oneDay(2000, month, day)
+  const isLink = isSign(tokens[to], '-') || has(tokens[to], 'until')
+  const isMonth = has(tokens[to + 2], 'monthmark')
+  const lastDay = numberOf(tokens[isMonth ? to + 3 : to + 1])
+  const isDay = has(tokens[isMonth ? to + 4 : to + 2], 'daymark')
+  const last =
+    isLink && isDay && lastDay !== null
+      ? oneDay(2000, isMonth ? (numberOf(tokens[to + 1]) ?? month) : month, lastDay)
+      : null
+  return last !== null && first !== null && (last.end ?? '') > (first.start ?? '')
+    ? { to: isMonth ? to + 5 : to + 3, days: { start: first.start, end: last.end }, kind: 'plain', isYear: false }
+    : { to, days: first, kind: 'plain', isYear: false }
+}
 
 /** Months of the year 2000, whose days are those of a leap year; the caller moves them. */
 const chineseMonths = (tokens: readonly Token[], at: number, now: Now): Core | null => {
@@ -55,9 +90,12 @@ const chineseMonths = (tokens: readonly Token[], at: number, now: Now): Core | n
     if (has(tokens[at + 1], 'monthmark')) {
       const day = dayOf(tokens[at + 2]) ?? (tokens[at + 2]?.number ? numberOf(tokens[at + 2]) : null)
       return day !== null && has(tokens[at + 3], 'daymark')
-        ? core(at + 4, oneDay(2000, month, day))
+        ? daysTo(tokens, at + 4, month, day)
         : core(at + 2, monthDays(2000, month, month))
     }
   }
+  // 前8月
+  const until = has(tokens[at], 'first') && has(tokens[at + 2], 'monthmark') ? numberOf(tokens[at + 1]) : null
+  if (until !== null && until > 1 && until <= 12) return core(at + 3, monthDays(2000, 1, until))
   return partOfYear(tokens, at, plain)
 }

@@ -1,4 +1,4 @@
-import { type Days, shiftYears, yearOf } from './calendar.ts'
+import { type Days, shiftYears, yearDays, yearOf } from './calendar.ts'
 import { isStart, spokenStatus } from './modality.ts'
 import { isPassing, type Period } from './periods.ts'
 import type { Quantity } from './quantity.ts'
@@ -35,14 +35,18 @@ const resolved = (period: Period, anchor: When): When => {
   if (period.kind === 'now') return { ...whenOf(period), isShifted: true }
   if (period.kind === 'same') return { ...sameIn(period, anchor), isOwn: true, isShifted: true }
   if (anchor.start === null && anchor.end === null)
-    return period.start === null ? { ...never, isOwn: true } : { ...whenOf(period), kind: 'plain' }
+    return period.start === null
+      ? { ...never, isOwn: true }
+      : period.years === 0
+        ? { ...whenOf(period), isShifted: true }
+        : { ...whenOf(period), kind: 'plain' }
   if (period.kind === 'yearly') {
     const year = yearOf(anchor) ?? 0
     const last = anchor.kind === 'date' && anchor.start?.endsWith('-01-01') ? year - 1 : year
     return { start: `${last}-01-01`, end: `${last}-12-31`, kind: 'plain', isOwn: true }
   }
   return {
-    ...shiftYears(anchor, -1),
+    ...shiftYears(anchor, -(period.years ?? 1)),
     kind: anchor.kind === 'span' ? 'plain' : anchor.kind,
     isOwn: true,
     isShifted: true,
@@ -58,6 +62,20 @@ const isParted = (view: View, from: number, to: number): boolean =>
         isSign(token, ';；') ||
         (at > 0 && view.source.text.slice(all[at - 1]?.end ?? token.start, token.start).includes('\n')),
     )
+
+const hasComma = (view: View, from: number, to: number): boolean =>
+  view.tokens.slice(from, to).some((token) => isSign(token, ',，'))
+
+/** "…, партнёры довели девятимесячную сумму до 78": a time beyond a comma, before the next number. */
+const isOfNextClause = (view: View, { to }: Quantity, next: Quantity | undefined, period: Period): boolean =>
+  next !== undefined &&
+  period.from < next.from &&
+  hasComma(view, to, period.from) &&
+  !hasComma(view, period.to, next.from)
+
+/** "by the end of 2026" where the text has no date that it could be ahead of. */
+const isEndAhead = (view: View, { kind, start, from }: Period): boolean =>
+  kind === 'date' && start?.endsWith('-12-31') === true && has(view.tokens[from - 1], 'by')
 
 const isAhead = (view: View, quantities: readonly Quantity[], index: number): boolean => {
   const quantity = quantities[index]
@@ -132,13 +150,14 @@ export const whenFor = (view: View, quantities: readonly Quantity[], index: numb
   const aim = isAhead(view, quantities, index)
     ? times.find(
         (period) =>
-          period.kind === 'by' &&
+          (period.kind === 'by' || isEndAhead(view, period)) &&
           period.from >= quantity.to &&
           (next === undefined || period.from < next.from) &&
-          !isParted(view, quantity.to, period.from),
+          !isParted(view, quantity.to, period.from) &&
+          (!inSegment || !hasComma(view, quantity.to, period.from)),
       )
     : undefined
-  if (aim) return whenOf(aim)
+  if (aim) return aim.kind === 'by' ? whenOf(aim) : { ...whenOf(aim), ...yearDays(yearOf(aim) ?? 0), kind: 'by' }
   const inTail = times.find((period) => period.from >= quantity.to && period.to <= until)
   if (inSegment && (inSegment.kind !== 'now' || !inTail))
     return { ...resolved(inSegment, anchorFor(inSegment)), isTied: touches(view, inSegment.to, quantity.from) }
@@ -155,6 +174,7 @@ export const whenFor = (view: View, quantities: readonly Quantity[], index: numb
       period.kind !== 'yearbefore' &&
       period.kind !== 'same' &&
       !isParted(view, quantity.to, period.from) &&
+      !(last.start !== null && isOfNextClause(view, quantity, next, period)) &&
       !(
         next !== undefined &&
         (times.length > 1 || view.tokens.slice(quantity.to, next.from).some((token) => isSign(token, ',，'))) &&

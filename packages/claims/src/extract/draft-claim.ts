@@ -10,6 +10,7 @@ import { isStart, statusOf } from './modality.ts'
 import type { Pair } from './pair.ts'
 import type { Quantity } from './quantity.ts'
 import { clean } from './read-quantities.ts'
+import { isSigned, signedLater } from './signing.ts'
 import { timeOf } from './time-goes-on.ts'
 import { has } from './tokens.ts'
 import { flowOf, isFall, isNamedFlow } from './topics.ts'
@@ -101,7 +102,9 @@ export const draftOf = (
 } | null => {
   const quantity = quantities[index]
   if (!quantity || quantity.unit === null) return null
-  const chosen = whenFor(view, quantities, index, memory.when)
+  const found = whenFor(view, quantities, index, memory.when)
+  // "Trade trebles in seven years": a headline has the time that its text gives.
+  const chosen = memory.isTitle === true && found.kind === 'none' ? memory.when : found
   const kind = shareKind(kindOf(view, quantities, index, memory.kinds, chosen), memory, index)
   const { pair, whole, said } = whoFor(view, quantities, index, kind, {
     any: memory.pair,
@@ -109,11 +112,14 @@ export const draftOf = (
     kind: memory.kinds.any?.kind ?? null,
     site: memory.site,
   })
-  const status = settled.has(kind.indicator)
-    ? 'actual'
-    : statusOf(view, quantities, index, chosen.isLater === true ? { ...chosen, isOwn: false } : chosen, date)
+  const status =
+    settled.has(kind.indicator) || isSigned(view, kind.indicator)
+      ? 'actual'
+      : statusOf(view, quantities, index, chosen.isLater === true ? { ...chosen, isOwn: false } : chosen, date)
   const isBefore = chosen.kind === 'by' && isStart(view, quantities, index)
-  const allowed = isBefore ? never : timeOf(quantity, index, kind, chosen, memory, status)
+  const told = isBefore ? never : timeOf(view, quantity, index, kind, chosen, memory, status)
+  const signing = told.start === null && told.end === null ? signedLater(view, kind.indicator) : null
+  const allowed: When = signing === null ? told : { ...told, start: signing.start, end: signing.end }
   const comparison =
     kind.indicator === 'growth'
       ? comparisonOf(view, quantities, index, allowed, status === 'actual', memory.levels)

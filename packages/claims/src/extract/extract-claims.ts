@@ -8,6 +8,7 @@ import { atFirst, headingKinds, type Memory, pairAs, pairNamed } from './memory.
 import type { Mention } from './mentions.ts'
 import { isPassing } from './periods.ts'
 import { sentenceClaims } from './sentence-claims.ts'
+import { datedBy } from './signing.ts'
 import { lowerText } from './signs.ts'
 import { siteAfter } from './site.ts'
 import { statementsOf } from './statements.ts'
@@ -52,12 +53,15 @@ const blockClaims = (
   const claims: ExtractedClaim[] = []
   const mentions: Mention[] = []
   let now = memory
+  let latest = 0
   const ahead = block.kind === 'title' ? timeAhead(source, next, memory, date) : null
   for (const [index, { start, end }] of statementsOf(source.text, block.sentences).entries()) {
     now = { ...now, isOpening: index === 0 && block.kind === 'paragraph' }
     const view = withAntecedents(viewOf(source, start, end, { date, year: now.year }), now.named, now.pair)
     now = { ...now, site: siteAfter(view, now.site) }
     const result = sentenceClaims(read, view, ahead === null ? now : { ...now, when: ahead, isTitle: true }, date)
+    if (result.claims.length === 0) claims.push(...datedBy(claims.splice(latest), view))
+    latest = claims.length
     claims.push(...result.claims)
     mentions.push(...view.mentions)
     const seen = view.periods.findLast(

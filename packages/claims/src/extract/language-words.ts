@@ -5,6 +5,7 @@ import { areasRu } from './words/areas-ru.ts'
 import { areasUk } from './words/areas-uk.ts'
 import { areasZh } from './words/areas-zh.ts'
 import { firms } from './words/firms.ts'
+import { futureRu, futureUk } from './words/future-verbs.ts'
 import { grammarEn } from './words/grammar-en.ts'
 import { grammarRu } from './words/grammar-ru.ts'
 import { grammarUk } from './words/grammar-uk.ts'
@@ -20,8 +21,8 @@ import { timeZh } from './words/time-zh.ts'
 import { arrows, unitSigns, unitsEn, unitsRu, unitsUk, unitsZh } from './words/units.ts'
 
 const tables = {
-  ru: [areasRu, headsRu, grammarRu, timeRu, unitsRu],
-  uk: [areasUk, headsUk, grammarUk, timeUk, unitsUk],
+  ru: [areasRu, headsRu, grammarRu, futureRu, timeRu, unitsRu],
+  uk: [areasUk, headsUk, grammarUk, futureUk, timeUk, unitsUk],
   en: [areasEn, headsEn, grammarEn, timeEn, unitsEn],
   zh: [areasZh, headsZh, grammarZh, timeZh, unitsZh],
 } as const

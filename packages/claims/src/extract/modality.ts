@@ -13,6 +13,11 @@ const statusAt = (token: Token | undefined): Status | null =>
       ? 'forecast'
       : null
 
+/** "має постачати": what something is to do. */
+const isToDo = (view: View, at: number): boolean =>
+  /^(має|мають|маємо)$/.test(view.tokens[at]?.text ?? '') &&
+  view.tokens.slice(at + 1, at + 3).some(({ text }) => /[иі]ти(ся|сь)?$|[ау]ти(ся|сь)?$/.test(text))
+
 /** A new clause with a time or a subject of its own ends what a plan or a forecast before it governs. */
 const isBreak = (view: View, at: number): boolean =>
   isSign(view.tokens[at], clause) ||
@@ -75,7 +80,7 @@ export const spokenStatus = (
   }
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 45); at -= 1) {
     if (isBreak(view, at)) break
-    const status = statusAt(view.tokens[at])
+    const status = statusAt(view.tokens[at]) ?? (isToDo(view, at) ? 'forecast' : null)
     if (status === null) continue
     return status === 'forecast' && isPlanned(view, at) ? 'target' : status
   }

@@ -32,8 +32,26 @@ const coreOf = (to: number, first: DayNamed, last: DayNamed): Core => {
   return { to, days, kind: 'plain', isYear: false }
 }
 
+const twoDigits = (text: string | undefined): number | null => (/^\d\d?$/.test(text ?? '') ? Number(text) : null)
+
+/** "01.07.2025", "2025-07-01": a day in digits. */
+const digitsDay = (tokens: readonly Token[], at: number): Core | null => {
+  const [first, ...rest] = tokens.slice(at, at + 5).map(({ text }) => text)
+  const [, day, month] = first?.match(/^(\d{1,2})\.(\d{2})$/) ?? []
+  const isDotted = day !== undefined && rest[0] === '.' && isYear(tokens[at + 2])
+  const isIso = isYear(tokens[at]) && rest[0] === '-' && rest[2] === '-' && twoDigits(rest[1]) !== null
+  if (!isDotted && !isIso) return null
+  const days = isDotted
+    ? oneDay(Number(rest[1]), Number(month), Number(day))
+    : oneDay(Number(first), twoDigits(rest[1]) ?? 0, twoDigits(rest[3]) ?? 0)
+  const to = isDotted ? at + 3 : at + 5
+  return days === null ? null : { to: has(tokens[to], 'year') ? to + 1 : to, days, kind: 'plain', isYear: false }
+}
+
 /** One day or several: "17–18 июня", "June 17 to 18", "с 1 января по 20 мая 2025 года". */
 export const daysCore = (tokens: readonly Token[], at: number, now: Now): Core | null => {
+  const written = digitsDay(tokens, at)
+  if (written !== null) return written
   const first = dayOf(tokens[at])
   // "17–18 июня"
   if (first !== null && (isLink(tokens[at + 1]) || has(tokens[at + 1], 'and'))) {

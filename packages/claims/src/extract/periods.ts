@@ -4,7 +4,7 @@ import { daysCore, monthsCore } from './month-times.ts'
 import { isYear } from './not-a-claim.ts'
 import { relativeCore } from './relative-times.ts'
 import { has, isSign, senseOf, type Token } from './tokens.ts'
-import { yearCore, yearEnd } from './year-times.ts'
+import { yearCore, yearEnd, yearsCore } from './year-times.ts'
 
 /**
  * `plain`: a stretch of time; `date`: a stock at a date; `by`: a time that something is to be reached; `since`: with an open
@@ -24,6 +24,7 @@ export type Period = Days & {
   readonly to: number
   readonly kind: PeriodKind
   readonly isBase: boolean
+  readonly years?: number
   /** Which number of the sentence alone it is told of. */
   readonly of?: number
 }
@@ -36,6 +37,8 @@ export type Core = {
   readonly days: Days | null
   readonly kind: PeriodKind
   readonly isYear: boolean
+  /** Of a time told against another: how many years before it. */
+  readonly years?: number
 }
 
 export const numberOf = (token: Token | undefined): number | null => {
@@ -49,11 +52,19 @@ const isFiller = (token: Token | undefined): boolean =>
 
 type Year = { readonly year: number | null; readonly to: number }
 
+/** "За семь месяцев нынешнего": the year is left out. */
+const loneYear = (token: Token | undefined): string | null =>
+  /^(нынешнего|текущего|нинішнього|поточного)$/.test(token?.text ?? '')
+    ? 'thisyear'
+    : /^(минувшего|прошлого|минулого)$/.test(token?.text ?? '')
+      ? 'lastyear'
+      : null
+
 /** The year that follows a month, a quarter …, or null. */
 export const yearAfter = (tokens: readonly Token[], at: number, now: Now): Year | null => {
   const from = isFiller(tokens[at]) ? (isFiller(tokens[at + 1]) ? at + 2 : at + 1) : at
   if (isYear(tokens[from])) return { year: numberOf(tokens[from]), to: yearEnd(tokens, from) }
-  const rel = senseOf(tokens[from], 'rel')
+  const rel = senseOf(tokens[from], 'rel') ?? loneYear(tokens[from])
   if (now.date === null || (rel !== 'lastyear' && rel !== 'thisyear'))
     return rel === 'lastyear' || rel === 'thisyear' ? { year: null, to: from + 1 } : null
   return { year: Number(now.date.slice(0, 4)) - (rel === 'lastyear' ? 1 : 0), to: from + 1 }
@@ -97,6 +108,8 @@ export const partOfYear = (tokens: readonly Token[], at: number, now: Now): Core
   if (code !== null) return inMonths(tokens, at + 1, now, ...quarterDays(Number(code)))
   const cumulative = senseOf(tokens[at], 'cumquarter')
   if (cumulative !== null) return inMonths(tokens, at + 1, now, 1, Number(cumulative) * 3)
+  const adjective = senseOf(tokens[at], 'cummonths')
+  if (adjective !== null) return inMonths(tokens, at + 1, now, 1, Number(adjective))
   const ordinal = Number(senseOf(tokens[at], 'ord') ?? romanOf(tokens[at]) ?? 0)
   const next = ordinal > 0 && isSign(tokens[at + 1], '-') ? at + 3 : at + 1
   if (
@@ -108,13 +121,27 @@ export const partOfYear = (tokens: readonly Token[], at: number, now: Now): Core
     return inMonths(tokens, next + 1, now, ordinal === 1 ? 1 : 7, ordinal * 6)
   const count = at + (has(tokens[at], 'first') || senseOf(tokens[at], 'ord') === '1' ? 1 : 0)
   const months = numberOf(tokens[count])
-  // "the ten months to October"
-  const last = /^(to|through|ending)$/.test(tokens[count + 2]?.text ?? '') ? monthOf(tokens[count + 3]) : null
-  if (months !== null && last !== null && months > 1 && months <= last && has(tokens[count + 1], 'months'))
-    return inMonths(tokens, count + 4, now, last - months + 1, last)
+  // "the ten months to October", "the year to July"
+  const isYearTo = /^(the )?year$/.test(tokens[at]?.text ?? '')
+  const to = isYearTo ? at + 1 : count + 2
+  const last = /^(to|through|ending|ended)$/.test(tokens[to]?.text ?? '') ? monthOf(tokens[to + 1]) : null
+  if (last !== null && (isYearTo || (months !== null && months > 1 && has(tokens[count + 1], 'months'))))
+    return monthsTo(inMonths(tokens, to + 2, now, last, last), isYearTo ? 12 : (months ?? 12))
+  // "nine-month trade"
+  const isWhole = isSign(tokens[count + 1], '-') && tokens[count + 2]?.text === 'month'
+  if (months !== null && isWhole && months > 4 && months < 12) return inMonths(tokens, count + 3, now, 1, months)
   if (months !== null && months >= 1 && months <= 12 && has(tokens[count + 1], 'months') && (count > at || months > 1))
     return inMonths(tokens, count + 2, now, 1, months)
   return null
+}
+
+/** Some months up to the last of a period. */
+const monthsTo = (core: Core, months: number): Core => {
+  const [year = 0, last = 1] = (core.days?.end ?? '').split('-').map(Number)
+  if (core.days === null) return core
+  const first = last - months + 1
+  const { start } = first > 0 ? monthDays(year, first, first) : monthDays(year - 1, first + 12, first + 12)
+  return { ...core, days: { start, end: core.days.end } }
 }
 
 const romanOf = (token: Token | undefined): string | null => {
@@ -129,5 +156,6 @@ export const coreAt = (tokens: readonly Token[], at: number, now: Now, isChinese
   daysCore(tokens, at, now) ??
   monthsCore(tokens, at, now) ??
   partOfYear(tokens, at, now) ??
+  yearsCore(tokens, at) ??
   relativeCore(tokens, at, now) ??
   yearCore(tokens, at, isChinese)

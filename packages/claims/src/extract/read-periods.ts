@@ -1,43 +1,7 @@
-import type { Days } from './calendar.ts'
-import { type Core, coreAt, type Now, type Period, type PeriodKind } from './periods.ts'
+import { edgeOf, isLink, type Lead } from './period-edges.ts'
+import { type Core, coreAt, type Now, type Period } from './periods.ts'
 import { sameAfter, sameBefore } from './same-months.ts'
 import { has, isSign, senseOf, type Token } from './tokens.ts'
-
-const isLink = (token: Token | undefined): boolean =>
-  has(token, 'article') || /^(of|the|году|року|год|рік|在|у|в)$/.test(token?.text ?? '')
-
-const wholeYear = ({ start }: Days): Days => ({
-  start: `${start?.slice(0, 4)}-01-01`,
-  end: `${start?.slice(0, 4)}-12-31`,
-})
-
-const isFuture = (days: Days, now: Now): boolean => now.date !== null && (days.end ?? '') > now.date
-
-type Lead = {
-  readonly kind: PeriodKind
-  readonly days: Days | null
-  readonly from: number
-  readonly to?: number
-  readonly isBase: boolean
-}
-
-/** Day at the edge of a period: "at the end of 2024", "к началу 2025 года", 截至2024年底. */
-const edgeOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lead | null => {
-  const days = core.days
-  let back = at - 1
-  while (back > at - 3 && (isLink(tokens[back]) || isSign(tokens[back], '-'))) back -= 1
-  const afterwards = tokens[core.to]
-  const isEnd = has(tokens[back], 'end') && !has(tokens[back], 'begin')
-  const [begins, ends] = [has(tokens[back], 'begin') || has(afterwards, 'begin'), isEnd || has(afterwards, 'end')]
-  if (!begins && !ends) return null
-  if (tokens[back]?.text.startsWith('итог') || tokens[back]?.text.startsWith('підсумк')) return null
-  const from = isEnd || has(tokens[back], 'begin') ? back : at
-  if (days === null) return { kind: 'date', days: null, from, isBase: false }
-  const isTarget = has(tokens[from - 1], 'by') && isFuture(days, now) && ends
-  if (isTarget) return { kind: 'by', days: wholeYear(days), from, isBase: false }
-  const date = begins ? days.start : days.end
-  return { kind: 'date', days: { start: date, end: date }, from, isBase: false }
-}
 
 /** 是2019年的近五倍: how many times what it was then. */
 const isMultipleOf = (tokens: readonly Token[], to: number): boolean => {
@@ -89,8 +53,10 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
     const end = core.days?.end ?? null
     return { kind: 'date', days: end === null ? null : { start: end, end }, from: back, isBase }
   }
-  if (has(before, 'by') && core.isYear && !/^(в|у)$/.test(text))
+  if (has(before, 'by') && core.isYear && !isComparedAfter(tokens, core.to) && !/^(в|у)$/.test(text))
     return { kind: 'by', days: core.days, from: back, isBase: false }
+  // "after 2021", "после 2021 г.": some time, and none in particular
+  if (/^(after|после|після)$/.test(text) && core.isYear) return { kind: 'none', days: null, from: back, isBase }
   const isSince = (has(before, 'since') && !isBase) || has(tokens[core.to], 'sincepost')
   const isMonth =
     core.days !== null && core.kind === 'plain' && core.days.start?.slice(0, 7) === core.days.end?.slice(0, 7)
@@ -169,7 +135,16 @@ export const periodsOf = (tokens: readonly Token[], now: Now, isChinese: boolean
       continue
     }
     const { kind, days, from, to = core.to, isBase } = leadOf(tokens, core, at, now)
-    found.push({ from, to, start: days?.start ?? null, end: days?.end ?? null, kind, isBase })
+    const { years } = core
+    found.push({
+      from,
+      to,
+      start: days?.start ?? null,
+      end: days?.end ?? null,
+      kind,
+      isBase,
+      ...(years === undefined ? {} : { years }),
+    })
     if (core.days?.start) year = Number(core.days.start.slice(0, 4))
     at = to
   }

@@ -75,7 +75,9 @@ export const sentenceClaims = (
         now.kinds.any === null)
     )
       return
-    const { draft, kind, when } = result
+    const { draft, kind } = result
+    // Where things came from passes: the text goes on about where they came to.
+    const when: When = isStart(view, quantities, index) ? { ...result.when, isShifted: true } : result.when
     const before = claims.at(-1)
     if (before && isConversion(view, quantities, index)) {
       claims.push(
@@ -112,8 +114,7 @@ export const sentenceClaims = (
       when.kind !== 'by' &&
       when.isShifted !== true &&
       draft.status === 'actual' &&
-      when.start !== null &&
-      !isStart(view, quantities, index)
+      when.start !== null
     )
       firstWhen = when
     now = {

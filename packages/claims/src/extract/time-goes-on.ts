@@ -3,7 +3,9 @@ import type { Indicator, Status } from './claim.ts'
 import { isMoney, type Kind } from './kind.ts'
 import type { Memory } from './memory.ts'
 import type { Quantity } from './quantity.ts'
+import { has } from './tokens.ts'
 import { isTrade } from './topics.ts'
+import type { View } from './view.ts'
 
 /** What flows or grows in time: a number of it that names no time has that of the number before. */
 const flowing = new Set<Indicator>([
@@ -79,13 +81,18 @@ const goesOn = (kind: Kind, chosen: When, memory: Memory, status: Status): boole
 /** Whether a time of its sentence is one of a plant, a cost or a count: not the year that is told of something else. */
 const isOfItself = (kind: Kind, chosen: When, status: Status): boolean => {
   if (built.has(kind.indicator))
-    return chosen.isTied === true || chosen.kind === 'date' || (chosen.kind === 'by' && status !== 'actual')
+    return (
+      chosen.isTied === true ||
+      (chosen.kind === 'date' && chosen.isLater !== true) ||
+      (chosen.kind === 'by' && status !== 'actual')
+    )
   if (chosen.isLater === true) return chosen.kind === 'date' && counts.has(kind.indicator)
   return chosen.isFar !== true || chosen.kind === 'date' || chosen.kind === 'by'
 }
 
 /** The time that a number may have, of the one that is near it or was spoken of before; none where it has only one of its own. */
 export const timeOf = (
+  view: View,
   quantity: Quantity,
   index: number,
   kind: Kind,
@@ -99,6 +106,10 @@ export const timeOf = (
       kind.indicator === 'share' && kind.topic !== null && index === 0 && (memory.isOpening === true || isLong)
     return !isWholeNamed && goesOn(kind, chosen, memory, status) ? chosen : never
   }
+  const isPerDay = has(view.tokens[quantity.to], 'perday') || has(view.tokens[quantity.from - 1], 'perday')
+  if (isPerDay && chosen.start !== null && chosen.start === chosen.end) return never
+  // A year that is not over is one of a forecast.
+  if (chosen.kind === 'yearly' && status === 'actual') return never
   if (chosen.kind === 'now') {
     const isOfThese = kind.indicator === 'share' && (kind.kind === 'jobs' || kind.kind === 'companies')
     const stands =

@@ -42,8 +42,20 @@ export const timeEn: WordTable = {
   'rel yesterday': 'yesterday',
   'rel lastmonth': 'last month|the past month|the previous month|the month just ended',
   'rel year': 'over the year|in a year',
+  'rel yearend':
+    "by year-end|by the end of the year|before the end of the year|by the year's end|before year-end|by the close of the year",
+  'rel yearstart': 'at the start of the year|at the beginning of the year',
+  'rel decadeend':
+    "by the end of the decade|by the decade's end|by decade's end|before the end of the decade|by the end of this decade",
+  'rel thismonth': 'this month|the current month',
+  'rel plan13': '13th five-year plan|13th five-year plan period',
+  'rel plan14': '14th five-year plan|14th five-year plan period',
+  'rel plan15': '15th five-year plan|15th five-year plan period',
+  'mid -': 'mid|middle|the middle|mid-year',
   'rel null':
-    'recent years|the past five years|the last five years|the past decade|the last decade|coming years|the coming years|in the long run|a day|per day|daily|next five years|the 2010s|per week|weekly|past decade|the past three years|the last three years|over a decade|in a decade|the past ten years|the last ten years|the past few years|the last few years|the next decade|the next three years|the next few years|each week|every week|every day|each day|each month|a month|per month|monthly|recent months|a week|an hour|per hour|over five years|over three years|in five years|over ten years|the next ten years',
+    'recent years|the past five years|the last five years|the past decade|the last decade|coming years|the coming years|in the long run|next five years|the 2010s|past decade|the past three years|the last three years|over a decade|in a decade|the past ten years|the last ten years|the past few years|the last few years|the next decade|the next three years|the next few years|recent months|over five years|over three years|in five years|over ten years|the next ten years',
+  'perday -':
+    'a day|per day|daily|per week|weekly|each week|every week|every day|each day|each month|a month|per month|monthly|a week|an hour|per hour|every month',
   'asof -': 'as of|as at|at|by|on|as on',
   'begin -':
     'beginning|start|early|the beginning|the start|the beginning of|outset|the outset|the opening|turn|the turn',
