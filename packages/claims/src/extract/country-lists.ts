@@ -12,8 +12,13 @@ export const listFor = (
   const lists = listsOf(view.mentions)
   if (lists.length === 0) return null
   const run = runOf(view, quantities, index)
-  const isNamed = view.tokens.some((token) => has(token, 'resp'))
-  for (const named of lists) {
+  const isNamed = view.tokens.some((token) => has(token, 'resp') || token.text.startsWith('分别'))
+  const start = quantities[index]?.from ?? 0
+  const near = [
+    ...lists.filter((list) => (list[0]?.from ?? 0) < start).reverse(),
+    ...lists.filter((list) => (list[0]?.from ?? 0) >= start),
+  ]
+  for (const named of near) {
     const list = isNamed && run.size > 1 && named.length === run.size + 1 ? named.slice(1) : named
     if (
       list.length !== run.size ||

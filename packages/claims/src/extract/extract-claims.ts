@@ -6,6 +6,7 @@ import type { ExtractedClaim } from './claim.ts'
 import { wordsOf } from './language-words.ts'
 import { atFirst, headingKinds, type Memory, pairAs, pairNamed } from './memory.ts'
 import type { Mention } from './mentions.ts'
+import type { Pair } from './pair.ts'
 import { isPassing } from './periods.ts'
 import { sentenceClaims } from './sentence-claims.ts'
 import { datedBy } from './signing.ts'
@@ -16,11 +17,21 @@ import { tableClaims } from './table-claims.ts'
 import type { Source } from './tokens.ts'
 import { simplified } from './traditional.ts'
 import { betweenTheTwo, twoOf } from './two-of-text.ts'
-import { viewOf } from './view.ts'
+import { type View, viewOf } from './view.ts'
 
 export type ClaimHints = {
   /** ISO date of the document, for words like "last year"; null if it is not known. */
   readonly documentDate: string | null
+}
+
+const leadAfter = ({ lead, main }: Memory): Pair =>
+  lead.partner === null && main.reporter !== null && main.partner !== null ? main : lead
+
+/** With a new paragraph the text comes back to the two that it is about, unless it names others. */
+const backToLead = (memory: Memory, view: View): Memory => {
+  const { lead, isOpening } = memory
+  const isOpen = view.mentions.every(({ form }) => form === 'both' || form === 'country')
+  return isOpening === true && lead.partner !== null && isOpen ? { ...memory, pair: lead, main: lead } : memory
 }
 
 /** The time that the text under a headline names first. */
@@ -58,7 +69,7 @@ const blockClaims = (
   for (const [index, { start, end }] of statementsOf(source.text, block.sentences).entries()) {
     now = { ...now, isOpening: index === 0 && block.kind === 'paragraph' }
     const view = withAntecedents(viewOf(source, start, end, { date, year: now.year }), now.named, now.pair)
-    now = { ...now, site: siteAfter(view, now.site) }
+    now = backToLead({ ...now, site: siteAfter(view, now.site) }, view)
     const result = sentenceClaims(read, view, ahead === null ? now : { ...now, when: ahead, isTitle: true }, date)
     if (result.claims.length === 0) claims.push(...datedBy(claims.splice(latest), view))
     latest = claims.length
@@ -76,7 +87,7 @@ const blockClaims = (
             ...pairAs(pairNamed(view, now.pair)),
             when: seen ? { start: seen.start, end: seen.end, kind: seen.kind, isOwn: false } : now.when,
           }
-    now = { ...now, named: namedAfter(view, now.named) }
+    now = { ...now, named: namedAfter(view, now.named), lead: leadAfter(now) }
   }
   return { claims, memory: now, mentions }
 }

@@ -23,6 +23,8 @@ export type Memory = {
   readonly isTitle?: boolean
   /** At the beginning of a paragraph. */
   readonly isOpening?: boolean
+  /** The two that the text named first: whom it is about, and comes back to with a new paragraph. */
+  readonly lead: Pair
   readonly site: Site
   readonly named: Named
   /** Of what the last share was one. */
@@ -43,6 +45,7 @@ export const atFirst: Memory = {
   when: never,
   year: null,
   levels: [],
+  lead: nobody,
   site: noSite,
   named: noneNamed,
   whole: null,

@@ -148,7 +148,9 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
       ownsHead: ownsHead(tokens, at, form, role, isPossessive),
       ofSection: ofSection(tokens, at),
       atBorder: tokens.slice(Math.max(0, at - 3), at + 3).some((near) => has(near, 'border')),
-      ownsFirm: tokens.slice(at + 1, at + 5).some(isFirm),
+      ownsFirm:
+        tokens.slice(at + 1, at + 5).some(isFirm) ||
+        (role === 'from' && tokens.slice(Math.max(0, at - 3), at).some(isFirm)),
     })
   })
   return found

@@ -36,6 +36,9 @@ export const filled = (mentions: readonly Mention[], last: Pair): readonly Fille
       (mention.role === 'through' ? mentions.some(({ form }) => form === 'area') : namesCountryOf(mention, mentions))
     )
       return []
+    // A visit of its president says nothing of a country that is named too.
+    if (mention.form === 'leader' && mentions.some(({ form, code }) => form === 'area' && code === mention.code))
+      return []
     if (mention.form === 'pair' || mention.form === 'both' || mention.isOffice) return []
     const who = standsFor(mention, last)
     return who === null ? [] : [{ ...mention, who }]

@@ -5,7 +5,7 @@ import { complete, isCentral, nobody, type Pair } from './pair.ts'
 /** Capital: the reporter is whose it is, the partner is where it goes. */
 export const capital = (all: readonly Mention[], last: Pair): Pair => {
   const pair = pairOf(all, last)
-  const mentions = filled(all, last)
+  const mentions = filled(all, last).filter(({ role, atBorder }) => !(role === 'with' && atBorder))
   const owner = pick(
     mentions,
     anyRole('from'),
@@ -81,7 +81,9 @@ export const carriage = (all: readonly Mention[], last: Pair): Pair => {
     anyRole('in', 'on', 'to', 'with', 'through'),
   )
   const second = to && to !== first ? to : mentions.find((each) => each !== first && each.who !== first?.who)
-  if (first === undefined) return last
+  // Where goods go through a post or a port they are its country's.
+  if (first === undefined)
+    return last.reporter === null && isCentral(last.partner) ? { reporter: last.partner, partner: null } : last
   // "What goes to China?", and then a list of what comes from where.
   const isAsked = from !== undefined && second === undefined && last.partner === null && last.reporter !== first.who
   return { reporter: first.who, partner: second?.who ?? (isAsked ? last.reporter : null) }

@@ -12,9 +12,18 @@ const isReached = (view: View, quantity: Quantity): boolean =>
   /[至到]$/.test(view.tokens[quantity.from - 1]?.text ?? '') ||
   view.tokens[quantity.from]?.text === 'до'
 
+/** "40 % казахстанского экспорта": in the genitive it is the whole. */
+const genitive =
+  /^(экспорта|импорта|ввоза|вывоза|поставок|закупок|торговли|товарооборота|оборота|експорту|імпорту|постачань|поставок|закупівель|торгівлі|товарообігу|обігу)$/
+
 /** "80 percent of Turkmenistan's gas exports": what a share is of follows it, whatever verb stands before. */
 const wholeAfter = (view: View, quantity: Quantity): Topic | null => {
-  if (!/^(of|от|від)$/.test(view.tokens[quantity.to]?.text ?? '')) return null
+  if (!/^(of|от|від)$/.test(view.tokens[quantity.to]?.text ?? '')) {
+    const next = view.heads.find(
+      ({ at, kind, isVerb }) => !isVerb && flowOf(kind) !== null && at >= quantity.to && at <= quantity.to + 2,
+    )
+    return next && genitive.test(view.tokens[next.at]?.text ?? '') ? { ...next, isNear: true } : null
+  }
   const head = view.heads.find(
     ({ at, kind }) =>
       at > quantity.to && at <= quantity.to + 10 && (flowOf(kind) !== null || /^(fdi|debt|retail)/.test(kind)),

@@ -42,6 +42,7 @@ const isTransparent = (token: Token | undefined): boolean =>
   !forms.some((form) => form !== 'adj' && form !== 'region' && has(token, form))
 
 const roleOfPrep = (token: Token, mention: Token): Role | null => {
+  if (token.text === 'у' && /стану$/.test(mention.text)) return 'from'
   if (token.text === 'у' && /[^ц]ии$/.test(mention.text)) return 'from'
   if (token.text === 'у' && !isLocative(mention) && /(а|я|ии|КНР|кнр|рк|рф)$/.test(mention.text)) return 'from'
   if (slavicInto.test(token.text)) return isLocative(mention) ? 'in' : token.text === 'на' ? 'on' : 'to'
@@ -64,10 +65,18 @@ const isSubjectAfterNoun = (tokens: readonly Token[], at: number): boolean =>
   !/(ый|ий|ой|ій|ую|юю|весь|сам|ая|яя|ее|и|й)$/.test(tokens[at - 1]?.text ?? '') &&
   !has(tokens[at - 1], 'prep')
 
+/** "Sold China goods", "продал Китаю": to whom, without a preposition. */
+const isReceiver = (tokens: readonly Token[], at: number): boolean =>
+  senseOf(tokens[at - 1], 'verb') === 'exports' &&
+  (has(tokens[at], 'area') || has(tokens[at], 'capital')) &&
+  /^([a-z].*|.*(ю|у|ии|ії|і))$/.test(tokens[at]?.text ?? '') &&
+  !/^(exports|exported|shipments?)$/.test(tokens[at - 1]?.text ?? '')
+
 /** Which preposition a country stands under. */
 export const roleAt = (tokens: readonly Token[], at: number): Role => {
   const mention = tokens[at]
   if (isSubjectAfterNoun(tokens, at)) return 'bare'
+  if (isReceiver(tokens, at)) return 'to'
   for (let back = at - 1; mention && back >= at - 4 && back >= 0; back -= 1) {
     const token = tokens[back]
     if (token === undefined) break

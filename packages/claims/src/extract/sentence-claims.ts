@@ -1,4 +1,5 @@
 import { type ReadText, spanInOriginal } from '../reading/text-as-read.ts'
+import { isAside } from './aside.ts'
 import { type Attribution, attributionOf, nobodySays } from './attribution.ts'
 import type { When } from './choose-period.ts'
 import type { ExtractedClaim } from './claim.ts'
@@ -166,15 +167,3 @@ const placed = (last: Pair, code: string, own: Pair): Pair =>
     : last.partner === null
       ? { reporter: code, partner: null }
       : withPart(last, code)
-
-/** "of which 304 km lie in Kyrgyzstan": a part in passing, after which the text goes on about the whole. */
-const isAside = (view: View, quantities: readonly Quantity[], index: number): boolean =>
-  view.tokens
-    .slice(quantities[index - 1]?.to ?? 0, quantities[index]?.from ?? 0)
-    .some(
-      (token, at, all) =>
-        token.text === '其中' ||
-        /^(из них|из которых|з них|з яких|із них|із яких)$/.test(token.text) ||
-        (token.text === 'of' && all[at + 1]?.text === 'which') ||
-        (/^(из|з|із)$/.test(token.text) && /^(которых|яких)$/.test(all[at + 1]?.text ?? '')),
-    )

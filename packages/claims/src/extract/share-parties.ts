@@ -1,11 +1,13 @@
+import { isAside } from './aside.ts'
 import { tailOf, within } from './clause-scope.ts'
 import type { Kind } from './kind.ts'
 import type { Mention } from './mentions.ts'
 import { isCentral, nobody, type Pair, withPart } from './pair.ts'
 import { pairFor } from './parties.ts'
 import type { Quantity } from './quantity.ts'
+import { attachedTo, isCountry, partAndWhole } from './share-whole.ts'
 import type { Site } from './site.ts'
-import { has } from './tokens.ts'
+import { isTrade } from './topics.ts'
 import { clauseEnd, type View } from './view.ts'
 
 /** Whom the numbers before were about: of trade, of all else. */
@@ -21,9 +23,6 @@ export type Who = { readonly pair: Pair; readonly whole: Pair | null; readonly s
 
 /** Of these a share is of one country's in another: "Chinese cars take 71 % of Uzbekistan's market", a debt to China. */
 const ownedShares = new Set(['market', 'stake', 'debt', 'production', 'capacity', 'companies', 'jobs'])
-
-const isCountry = ({ isOffice, code, form }: Mention): boolean =>
-  !isOffice && code !== '-' && code !== 'it' && form !== 'both' && form !== 'pair'
 
 const shared = (whole: Pair, part: Mention | undefined, last: Pair): Who => {
   if (part === undefined) {
@@ -49,48 +48,26 @@ const partOf = (kind: Kind, whole: Pair, code: string | null): Pair => {
   return code === null ? { ...whole, partner: null } : withPart(whole, code)
 }
 
-/** Which mention has the share, and which ones name the whole. */
-const partAndWhole = (
-  view: View,
-  quantity: Quantity,
-  kind: Kind,
-  from: number,
-  tail: number,
+/** Whether a part refines its whole: one of the five, one of all. */
+const refines = ({ reporter, partner }: Pair, code: string): boolean =>
+  reporter === null ||
+  partner === null ||
+  reporter === 'WLD' ||
+  partner === 'WLD' ||
+  (isCentral(code) && (reporter === 'C5' || partner === 'C5'))
+
+/** What belongs to the head is the whole; the part is another. */
+const byHead = (
+  found: { readonly part: Mention | undefined; readonly whole: readonly Mention[] },
+  around: readonly Mention[],
+  attached: readonly Mention[],
+  number: number,
 ): { readonly part: Mention | undefined; readonly whole: readonly Mention[] } => {
-  const head = kind.topic?.at ?? -1
-  const before = within(view.mentions, from, quantity.from)
-  const cue = view.tokens.findLastIndex(
-    (token, at) => at >= from && at < quantity.from && (has(token, 'share') || has(token, 'fallson')),
-  )
-  if (view.source.language === 'zh' && cue >= 0) return chineseShare(view, before.filter(isCountry), cue)
-  const named =
-    cue < 0
-      ? undefined
-      : before.find(
-          (mention) =>
-            isCountry(mention) &&
-            mention.from > cue &&
-            mention.from <= cue + 3 &&
-            !(head > cue && mention.from > head) &&
-            !view.tokens.slice(cue + 1, mention.from).some((token) => has(token, 'prep') && token.text !== 'of'),
-        )
-  const owner =
-    cue < 0
-      ? undefined
-      : before.findLast(
-          (mention) =>
-            isCountry(mention) &&
-            mention.to <= cue &&
-            mention.role === 'bare' &&
-            !mention.ownsHead &&
-            mention.form !== 'adj' &&
-            (head < 0 || head > cue),
-        )
-  const onto = before.findLast((mention) => isCountry(mention) && mention.role === 'on')
-  const subject = head >= quantity.to || head < 0 ? before.filter(isCountry).at(-1) : undefined
-  const part = onto ?? named ?? owner ?? subject
-  const after = within(view.mentions, quantity.to, tail)
-  return { part, whole: (head >= quantity.to ? after : [...before, ...after]).filter((mention) => mention !== part) }
+  const free = around.filter((mention) => !attached.includes(mention))
+  const part =
+    found.part && free.includes(found.part) ? found.part : (free.findLast(({ to }) => to <= number) ?? free[0])
+  const whole = pairFor('trade_turnover', attached, nobody)
+  return { part: part && refines(whole, part.code) ? part : undefined, whole: attached }
 }
 
 /** A share: of the whole that the words name, the part of the country that has it. */
@@ -111,7 +88,13 @@ export const shareOf = (
       ? Math.max(tailOf(view, quantities, index), clauseEnd(view.tokens, head, limit))
       : tailOf(view, quantities, index)
   const from = index === 0 ? 0 : Math.min(tailOf(view, quantities, index - 1), quantity.from)
-  if ((head < from && (index > 0 || last.whole !== null)) || isCarried) {
+  const isOfThose = view.tokens[quantity.to + 1]?.text === 'those'
+  if (
+    isOfThose ||
+    (kind.topic === null && isAside(view, quantities, index)) ||
+    (head < from && (index > 0 || last.whole !== null)) ||
+    isCarried
+  ) {
     const owner = within(view.mentions, quantity.to, tail).find(
       (mention) => isCountry(mention) && /^(of|от|від)$/.test(view.tokens[quantity.to]?.text ?? ''),
     )
@@ -133,7 +116,12 @@ export const shareOf = (
   const around = within(view.mentions, index === 0 ? 0 : from, tail).filter(isCountry)
   if (ownedShares.has(kind.kind) && new Set(around.map(({ code }) => code)).size === 2)
     return { pair: pairFor(kind.kind, around, last.any), whole: null }
-  const { part, whole } = partAndWhole(view, quantity, kind, from, tail)
+  const found = partAndWhole(view, quantity, kind, from, tail)
+  const attached =
+    isTrade(kind.kind) && head >= from
+      ? attachedTo(view, head, kind.topic?.isVerb === true, index === 0 ? 0 : from, tail)
+      : []
+  const { part, whole } = attached.length > 0 ? byHead(found, around, attached, quantity.from) : found
   const isNamed = whole.some(({ isOffice }) => !isOffice)
   if (
     !isNamed &&
@@ -145,29 +133,13 @@ export const shareOf = (
     return { pair: pairFor(kind.kind, within(view.mentions, 0, tail), nobody), whole: null }
   const base =
     isNamed && kind.topic !== null ? pairFor(kind.kind, whole, part === undefined ? last.any : nobody) : last.any
+  if (isCapital(kind) && part && base.reporter === null && base.partner !== null && !isCentral(part.code))
+    return {
+      pair: { reporter: part.code, partner: base.partner },
+      whole: { reporter: part.code, partner: base.partner },
+    }
   const known = base.reporter === null && !(base.partner !== null && part === undefined) ? last.any : base
   return shared(known, part, last.any)
-}
-
-/** "X占Y的N%", "X在Y中占N%": the part stands first, the whole between it and the number. */
-const chineseShare = (
-  view: View,
-  mentions: readonly Mention[],
-  cue: number,
-): { readonly part: Mention | undefined; readonly whole: readonly Mention[] } => {
-  const later = mentions.filter(({ from }) => from > cue)
-  const earlier = mentions.filter(({ to }) => to <= cue)
-  if (later.length > 0)
-    return {
-      part:
-        earlier.find(
-          ({ role, code, form }) => role === 'bare' && form !== 'place' && isCentral(code) && code !== 'C5',
-        ) ?? earlier.at(-1),
-      whole: later,
-    }
-  const within_ = view.tokens.findLastIndex((token, at) => at < cue && has(token, 'prep') && token.text === '在')
-  const whole = earlier.filter(({ from }) => within_ >= 0 && from > within_)
-  return { part: within_ >= 0 ? earlier.findLast(({ to }) => to <= within_) : earlier.at(-1), whole }
 }
 
 export const codeOf = (mention: Mention, { reporter, partner }: Pair): string =>

@@ -14,23 +14,30 @@ const betweenTwo = new Set<Indicator>([
   'company_count',
 ])
 
+/** The two, and whether the text names others that have no code. */
+export type Two = Pair & { readonly hasElse: boolean }
+
 /** China and the one state of Central Asia that a text names, or null where it names more or others. */
-export const twoOf = (mentions: readonly Mention[]): Pair | null => {
+export const twoOf = (mentions: readonly Mention[]): Two | null => {
   const states = new Set(mentions.map(({ code }) => code).filter((code) => /^[A-Z]{3}$/.test(code) && code !== 'WLD'))
   const [state] = [...states].filter(isCentral)
-  return state !== undefined && states.size === 2 && states.has('CHN') ? { reporter: 'CHN', partner: state } : null
+  return state !== undefined && states.size === 2 && states.has('CHN')
+    ? { reporter: 'CHN', partner: state, hasElse: mentions.some(({ code, form }) => code === '-' && form === 'area') }
+    : null
 }
 
 const otherOf = (two: Pair, one: string): string | null => (one === two.reporter ? two.partner : two.reporter)
 
 /** A claim with the party that it left open, if its text is about two countries only. */
-export const betweenTheTwo = (claim: ExtractedClaim, two: Pair | null): ExtractedClaim => {
+export const betweenTheTwo = (claim: ExtractedClaim, two: Two | null): ExtractedClaim => {
   const { indicator, reporter, partner } = claim
   if (two === null) return claim
   const isOfTwo = (code: string | null): code is string => code === two.reporter || code === two.partner
   if (indicator === 'other' && reporter === null && partner === two.partner) return { ...claim, reporter: two.reporter }
   if (!betweenTwo.has(indicator)) return claim
   if (reporter === null && partner === null) return indicator === 'trade_turnover' ? { ...claim, ...two } : claim
+  // "The EU gets 9 %": a share of those that have no code is none of the two.
+  if (indicator === 'share' && partner === null && two.hasElse) return claim
   if (partner === null && isOfTwo(reporter)) return { ...claim, partner: otherOf(two, reporter) }
   return reporter === null && isOfTwo(partner) ? { ...claim, reporter: otherOf(two, partner) } : claim
 }

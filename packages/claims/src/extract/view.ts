@@ -76,8 +76,15 @@ export const viewOf = (source: Source, start: number, end: number, now: Now): Vi
   return { source, tokens, quantities, mentions: mentionsOf(tokens), periods, heads: headsOf(tokens), tolls }
 }
 
+/** "Инвестиций, освоенных Узбекистаном": what follows the comma still tells of the word before it. */
+const isParticiple = (tokens: readonly Token[], at: number): boolean =>
+  isSign(tokens[at - 1], ',') &&
+  /[\u0400-\u04ff]{3}(нных|вших|аных|ованих|ених|аних|тих)$/.test(tokens[at]?.text ?? '') &&
+  !/^(остал|друг|данн|страна)/.test(tokens[at]?.text ?? '')
+
 /** The first token from a place on, up to a limit, that ends a clause; the limit if none does. */
 export const clauseEnd = (tokens: readonly Token[], from: number, limit: number, signs = ',;:.，；：。'): number => {
-  for (let at = from; at < limit; at += 1) if (isSign(tokens[at], signs) || has(tokens[at], 'stop')) return at
+  for (let at = from; at < limit; at += 1)
+    if ((isSign(tokens[at], signs) && !isParticiple(tokens, at + 1)) || has(tokens[at], 'stop')) return at
   return limit
 }

@@ -26,6 +26,16 @@ test.each([
     ['51 CHN null'],
   ],
   [
+    'a share of those that have no code leaves the partner open',
+    'Китай купил 40 % казахстанского экспорта меди; Евросоюзу досталось 9 %.',
+    ['40 KAZ CHN', '9 KAZ null'],
+  ],
+  [
+    'a foreign share of capital stands with the investor',
+    'На Китай пришлось 27 % инвестиций, освоенных Узбекистаном, на Россию — 17 %.',
+    ['27 CHN UZB', '17 RUS UZB'],
+  ],
+  [
     'he is the country that the sentence before was about',
     'Китай давно обогнал Россию. Во внешней торговле Казахстана на него пришлось 21 %.',
     ['21 KAZ CHN'],

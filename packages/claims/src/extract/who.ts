@@ -2,11 +2,11 @@ import { tailOf, within } from './clause-scope.ts'
 import { listFor } from './country-lists.ts'
 import type { Kind } from './kind.ts'
 import type { Mention } from './mentions.ts'
-import { codesOf, isCentral, nobody, type Pair } from './pair.ts'
+import { codesOf, isCentral, nobody, type Pair, withPart } from './pair.ts'
 import { pairFor } from './parties.ts'
 import type { Quantity } from './quantity.ts'
 import { codeOf, type LastPairs, shareOf, type Who } from './share-parties.ts'
-import type { Site } from './site.ts'
+import { sited } from './site-parties.ts'
 import { isSign } from './tokens.ts'
 import { isNamedFlow, isTrade } from './topics.ts'
 import { clauseEnd, type View } from './view.ts'
@@ -79,7 +79,8 @@ export const whoFor = (
           .some((token) => isSign(token, ':;')),
     )
   const { pair: named, whole } = whoOf(view, quantities, index, kind, last)
-  const told = kind.indicator === 'company_count' ? ofFirms(view, quantities[index], named) : named
+  const told =
+    kind.indicator === 'company_count' || kind.kind === 'counts' ? ofFirms(view, quantities[index], named) : named
   const pair = sited(kind, told, last.site, ownMentions(view, quantities, index))
   return isCarried
     ? { pair: { reporter: pair.partner, partner: pair.reporter }, whole, said: pair }
@@ -91,25 +92,6 @@ export const whoFor = (
         ),
         whole,
       }
-}
-
-/** Of these the owner and the place may be told in another sentence than the number. */
-const sitedKinds = new Set(['capacity', 'cost', 'project', 'companies', 'counts'])
-
-const sited = (
-  { kind, indicator }: Kind,
-  pair: Pair,
-  { reporter, partner, isShared }: Site,
-  own: readonly Mention[],
-): Pair => {
-  if (kind === 'stake' && indicator === 'share' && isShared) return { ...pair, partner: null }
-  if (!sitedKinds.has(kind) || indicator === 'share' || indicator === 'growth' || indicator === 'company_count')
-    return pair
-  if (isShared) return own.some(({ code, form }) => isCentral(code) && form !== 'region') ? pair : nobody
-  return {
-    reporter: pair.reporter ?? (reporter === pair.partner ? null : reporter),
-    partner: pair.partner ?? (partner === pair.reporter ? null : partner),
-  }
 }
 
 /** "290 казахстанских компаний": the firms that are counted are of the country that stands in the number. */
@@ -154,7 +136,7 @@ const whoOf = (view: View, quantities: readonly Quantity[], index: number, kind:
   const isOwn = (kind.topic?.at ?? -1) >= (quantities[index - 1]?.to ?? 0)
   if (kind.indicator === 'share' && list === null)
     return shareOf(view, quantities, index, kind, last, !isOwn && index > 0)
-  return { pair: partiesIn(view, quantities, index, kind, last, list), whole: null }
+  return { pair: partiesIn(view, quantities, index, kind, last, list), whole: list === null ? null : last.whole }
 }
 
 /** What is named beside a number, between the numbers around it. */
@@ -185,6 +167,13 @@ const partiesIn = (
   const isOwnHead = head >= from
   const own = within(view.mentions, from, tail)
   const isFirst = index === 0
+  if (list !== null && kind.indicator === 'share' && isTrade(kind.kind)) {
+    const rest = view.mentions.filter((mention) => !list.list.includes(mention) && mention.form !== 'both')
+    const isKnown = last.whole !== null && last.whole.reporter !== null
+    const whole =
+      !isKnown && rest.length > 0 && kind.topic !== null ? pairFor(kind.kind, rest, last.any) : (last.whole ?? last.any)
+    return withPart(whole, list.one.code)
+  }
   if (list !== null) {
     const others = view.mentions.filter(
       (mention) => !list.list.includes(mention) && (mention.role === 'bare' || mention.role !== list.one.role),
