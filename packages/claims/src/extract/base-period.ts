@@ -12,6 +12,10 @@ const isWholeYear = ({ start, end }: Days): boolean =>
 
 const wholeYear = (year: number): Days => ({ start: `${year}-01-01`, end: `${year}-12-31` })
 
+/** Whether a time is several whole years. */
+export const isOfYears = ({ start, end }: Days): boolean =>
+  start?.endsWith('-01-01') === true && end?.endsWith('-12-31') === true && start.slice(0, 4) < end.slice(0, 4)
+
 const monthBefore = ({ start }: Days): Days => {
   const [year = 0, month = 1] = (start ?? '').split('-').map(Number)
   return month === 1 ? monthDays(year - 1, 12, 12) : monthDays(year, month - 1, month - 1)
@@ -37,7 +41,7 @@ export const comparisonOf = (
   const stated =
     bases.find((period) => period.from >= from && period.to <= (isBefore ? quantity.from : until)) ??
     bases.find((period) => index > 0 && Math.abs((quantities[index - 1]?.from ?? 0) - period.to) <= 1)
-  if (stated && stated.kind !== 'yearbefore' && stated.start !== null) {
+  if (stated && stated.kind !== 'yearbefore' && stated.kind !== 'prevyear' && stated.start !== null) {
     const isSame =
       stated.kind === 'same' ||
       has(view.tokens[stated.to - 1], 'rel') ||
@@ -58,7 +62,8 @@ export const comparisonOf = (
     return { when: own.start === null && yearOf(when) === year ? when : when, base: written(shifted) }
   }
   const origin = startBefore(view, quantities, index)
-  if (origin !== null && origin.start !== when.start) return { when, base: written(origin) }
+  if (origin !== null && origin.start !== when.start)
+    return { when, base: written(origin.end === null ? wholeYear(yearOf(origin) ?? 0) : origin) }
   const [earlier, later] = levels
   const isBetween =
     isActual &&
@@ -81,14 +86,17 @@ export const comparisonOf = (
   )
     return { when: later, base: written(earlier) }
   if (when.kind === 'since') return { when, base: yearOf(when) === null ? null : written(wholeYear(yearOf(when) ?? 0)) }
-  if (when.kind === 'span' && when.start !== null && when.end !== null)
-    return { when, base: written(wholeYear(Number(when.start.slice(0, 4)))) }
+  // "between 2018 and 2023 trebled": the last year against the first
+  if (isOfYears(when))
+    return {
+      when: { ...when, ...wholeYear(Number(when.end?.slice(0, 4))) },
+      base: written(wholeYear(Number(when.start?.slice(0, 4)))),
+    }
   if (when.kind === 'by') {
     return { when, base: null }
   }
   if (when.kind === 'date' || when.start === null || when.end === null) return { when, base: null }
   const isMonthly = view.tokens.slice(from, Math.min(until, quantity.to + 8)).some((token) => has(token, 'mom'))
   if (isMonthly) return { when, base: written(monthBefore(when)) }
-  const isLong = Number(when.end.slice(0, 4)) > Number(when.start.slice(0, 4))
-  return { when, base: isLong ? null : written(shiftYears(when, -1)) }
+  return { when, base: written(shiftYears(when, -1)) }
 }

@@ -2,7 +2,7 @@ import { type Days, shiftYears, yearDays, yearOf } from './calendar.ts'
 import { isStart, spokenStatus } from './modality.ts'
 import { isPassing, type Period } from './periods.ts'
 import type { Quantity } from './quantity.ts'
-import { isRightAfter, touches } from './tie-periods.ts'
+import { isHeldAgainst, isRightAfter, touches } from './tie-periods.ts'
 import { has, isSign } from './tokens.ts'
 import { clauseEnd, type View } from './view.ts'
 
@@ -20,6 +20,9 @@ export type When = Days & {
 export const never: When = { start: null, end: null, kind: 'none', isOwn: false }
 
 const whenOf = (period: Period): When => ({ start: period.start, end: period.end, kind: period.kind, isOwn: true })
+
+/** Of a growth these say what it is held against. */
+const againstLast = new Set<Period['kind']>(['yearbefore', 'prevyear', 'yearly'])
 
 /** The months of a time that was spoken of, in the year of another. */
 const sameIn = (period: Days, anchor: When): Days & Pick<When, 'kind'> => {
@@ -40,6 +43,8 @@ const resolved = (period: Period, anchor: When): When => {
       : period.years === 0
         ? { ...whenOf(period), isShifted: true }
         : { ...whenOf(period), kind: 'plain' }
+  if (period.kind === 'prevyear')
+    return { ...yearDays((yearOf(anchor) ?? 0) - 1), kind: 'plain', isOwn: true, isShifted: true }
   if (period.kind === 'yearly') {
     const year = yearOf(anchor) ?? 0
     const last = anchor.kind === 'date' && anchor.start?.endsWith('-01-01') ? year - 1 : year
@@ -59,7 +64,7 @@ const isParted = (view: View, from: number, to: number): boolean =>
     .slice(from, to)
     .some(
       (token, at, all) =>
-        isSign(token, ';；') ||
+        isSign(token, ';；.。') ||
         (at > 0 && view.source.text.slice(all[at - 1]?.end ?? token.start, token.start).includes('\n')),
     )
 
@@ -88,12 +93,11 @@ export const whenFor = (view: View, quantities: readonly Quantity[], index: numb
   const quantity = quantities[index]
   if (!quantity) return never
   const [previous, next] = [quantities[index - 1], quantities[index + 1]]
-  const isRate = quantity.unit === 'percent' || quantity.unit === 'ratio'
+  const isLevel = isStart(view, quantities, index) || isHeldAgainst(view, quantity)
+  const isRate = (quantity.unit === 'percent' || quantity.unit === 'ratio') && !isLevel
   const times = view.periods.filter(
     (period) =>
-      !period.isBase &&
-      !(isRate && (period.kind === 'yearbefore' || period.kind === 'yearly')) &&
-      (period.of === undefined || period.of === index),
+      !period.isBase && !(isRate && againstLast.has(period.kind)) && (period.of === undefined || period.of === index),
   )
   const anchorFor = (period: Period): When => {
     const before = times.findLast(({ to, kind }) => to <= period.from && !isPassing(kind))
@@ -142,6 +146,9 @@ export const whenFor = (view: View, quantities: readonly Quantity[], index: numb
   const isTaken = (period: Period): boolean =>
     previous !== undefined && isRightAfter(view, previous, period) && !isSign(view.tokens[period.from - 1], ',;')
   const inSegment = times.findLast((period) => period.from >= from && period.to <= quantity.from && !isTaken(period))
+  const before = times.findLast(
+    (period) => period.to <= quantity.from && period.kind !== 'yearbefore' && period.kind !== 'same',
+  )
   const until = Math.min(
     next?.from ?? view.tokens.length,
     clauseEnd(view.tokens, quantity.to, view.tokens.length, ',;，；'),
@@ -158,13 +165,16 @@ export const whenFor = (view: View, quantities: readonly Quantity[], index: numb
       )
     : undefined
   if (aim) return aim.kind === 'by' ? whenOf(aim) : { ...whenOf(aim), ...yearDays(yearOf(aim) ?? 0), kind: 'by' }
-  const inTail = times.find((period) => period.from >= quantity.to && period.to <= until)
-  if (inSegment && (inSegment.kind !== 'now' || !inTail))
-    return { ...resolved(inSegment, anchorFor(inSegment)), isTied: touches(view, inSegment.to, quantity.from) }
-  if (inTail) return { ...resolved(inTail, anchorFor(inTail)), isTied: isStart(view, quantities, index) }
-  const before = times.findLast(
-    (period) => period.to <= quantity.from && period.kind !== 'yearbefore' && period.kind !== 'same',
+  const inTail = times.find(
+    (period) => period.from >= quantity.to && period.to <= until && (period.kind !== 'now' || !before),
   )
+  if (inSegment && (inSegment.kind !== 'now' || !inTail))
+    return {
+      ...resolved(inSegment, anchorFor(inSegment)),
+      isTied: touches(view, inSegment.to, quantity.from),
+      isFar: isParted(view, inSegment.to, quantity.from),
+    }
+  if (inTail) return { ...resolved(inTail, anchorFor(inTail)), isTied: isStart(view, quantities, index) }
   if (before) return { ...resolved(before, last), isFar: true }
   if (view.tokens.slice(from, until).some((token) => has(token, 'sameperiod')) && last.start !== null)
     return { ...last, isOwn: true }

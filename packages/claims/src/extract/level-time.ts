@@ -1,3 +1,4 @@
+import { isOfYears } from './base-period.ts'
 import { shiftYears, yearDays } from './calendar.ts'
 import type { When } from './choose-period.ts'
 import { isStart } from './modality.ts'
@@ -26,7 +27,11 @@ const isGrown = (view: View, quantities: readonly Quantity[], index: number): bo
 /** The time of a level: of two that a change leads from and to, the first has the earlier one. */
 export const levelTime = (view: View, quantities: readonly Quantity[], index: number, when: When): When => {
   const isFirst = comesFrom(view, quantities, index)
-  if (when.kind === 'span') {
+  if (
+    when.kind === 'span' ||
+    (isOfYears(when) && isFirst) ||
+    (isOfYears(when) && index > 0 && comesFrom(view, quantities, index - 1))
+  ) {
     const isLast = (index > 0 && comesFrom(view, quantities, index - 1)) || isGrown(view, quantities, index)
     const year = isFirst ? when.start : isLast ? when.end : null
     return year === null ? when : { ...when, ...yearDays(Number(year.slice(0, 4))) }

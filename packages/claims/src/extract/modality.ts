@@ -18,9 +18,22 @@ const isToDo = (view: View, at: number): boolean =>
   /^(має|мають|маємо)$/.test(view.tokens[at]?.text ?? '') &&
   view.tokens.slice(at + 1, at + 3).some(({ text }) => /[иі]ти(ся|сь)?$|[ау]ти(ся|сь)?$/.test(text))
 
+const isRelative = (token: Token | undefined): boolean =>
+  /^(that|which|who|whose|where|котор\S*|где|який|яка|яке|які|яких|якого|що|де)$/.test(token?.text ?? '')
+
+/** "вырос", "розширено", "rose": a change that has happened, whatever is planned before it in the sentence. */
+const isDone = (token: Token | undefined): boolean =>
+  (has(token, 'up') || has(token, 'down')) &&
+  statusAt(token) === null &&
+  /^[а-яёіїєґ']{2,}(л|ла|ло|ли|лся|лась|лось|лись|вся|ено|ано)$|^(rose|grew|fell|jumped|soared|surged|climbed|dropped|declined)$/.test(
+    token?.text ?? '',
+  )
+
 /** A new clause with a time or a subject of its own ends what a plan or a forecast before it governs. */
 const isBreak = (view: View, at: number): boolean =>
   isSign(view.tokens[at], clause) ||
+  (isSign(view.tokens[at], ':：') &&
+    !view.tokens.slice(Math.max(0, at - 4), at).some((token) => statusAt(token) !== null)) ||
   /^(тогда|тоді|while|whereas|but|но|але|однако|хотя|хоча|против|проти|against)$/.test(view.tokens[at]?.text ?? '')
 
 /** Whether a number is a fact, a forecast or a target, by the words around it and by its time. */
@@ -44,7 +57,8 @@ export const statusOf = (
 /** The word before a number, or before the time that stands at it: 由2020年的50万吨. */
 const leadAt = (view: View, { from }: Quantity): number => {
   if (view.tokens[from - 1]?.text !== '的') return from - 1
-  return (view.periods.find(({ to }) => to === from - 1)?.from ?? from) - 1
+  const period = view.periods.find(({ to }) => to === from - 1)
+  return period === undefined ? from - 1 : period.kind === 'since' ? period.from : period.from - 1
 }
 
 /** "с 6 до 12", "from 55 to 100": the first of two levels is where things stand. */
@@ -79,14 +93,14 @@ export const spokenStatus = (
     if (status !== null) return status
   }
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 45); at -= 1) {
-    if (isBreak(view, at)) break
+    if (isBreak(view, at) || isDone(view.tokens[at])) break
     const status = statusAt(view.tokens[at]) ?? (isToDo(view, at) ? 'forecast' : null)
     if (status === null) continue
     return status === 'forecast' && isPlanned(view, at) ? 'target' : status
   }
   const until = quantities[index + 1]?.from ?? view.tokens.length
   for (let at = quantity.to; at < Math.min(until, quantity.to + 6); at += 1) {
-    if (isSign(view.tokens[at], `${clause},，:`)) break
+    if (isSign(view.tokens[at], `${clause},，:`) || has(view.tokens[at], 'and') || isRelative(view.tokens[at])) break
     const status = statusAt(view.tokens[at])
     if (status !== null) return status
   }

@@ -8,12 +8,23 @@ import { yearCore, yearEnd, yearsCore } from './year-times.ts'
 
 /**
  * `plain`: a stretch of time; `date`: a stock at a date; `by`: a time that something is to be reached; `since`: with an open
- * end; `span`: from one year to another; `yearbefore`: the year before what was spoken of; `same`: the months spoken of, in
- * another year; `now`: the day of the document, of what is counted on it; `none`: a time that is not known.
+ * end; `span`: from one year to another; `yearbefore`: the year before what was spoken of; `prevyear`: the whole of it; `same`: the months spoken
+ * of, in another year; `now`: the day of the document, of what is counted on it; `none`: a time that is not known.
  */
-export type PeriodKind = 'plain' | 'date' | 'by' | 'since' | 'span' | 'yearbefore' | 'same' | 'yearly' | 'now' | 'none'
+export type PeriodKind =
+  | 'plain'
+  | 'date'
+  | 'by'
+  | 'since'
+  | 'span'
+  | 'yearbefore'
+  | 'same'
+  | 'prevyear'
+  | 'yearly'
+  | 'now'
+  | 'none'
 
-const passing = new Set<PeriodKind>(['yearbefore', 'yearly', 'same', 'now'])
+const passing = new Set<PeriodKind>(['yearbefore', 'prevyear', 'yearly', 'same', 'now'])
 
 /** Times that are told against another, and pass with the number that they are told of. */
 export const isPassing = (kind: PeriodKind): boolean => passing.has(kind)

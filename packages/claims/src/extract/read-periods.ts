@@ -2,6 +2,7 @@ import { edgeOf, isLink, type Lead } from './period-edges.ts'
 import { type Core, coreAt, type Now, type Period } from './periods.ts'
 import { sameAfter, sameBefore } from './same-months.ts'
 import { has, isSign, senseOf, type Token } from './tokens.ts'
+import { isIssue } from './year-times.ts'
 
 /** 是2019年的近五倍: how many times what it was then. */
 const isMultipleOf = (tokens: readonly Token[], to: number): boolean => {
@@ -16,7 +17,9 @@ const isComparedAfter = (tokens: readonly Token[], to: number): boolean => {
     .slice(to, to + 5)
     .map(({ text }) => text)
     .join('')
-  return /^(全年|同期|水平)?(相比|比较|对比|的?基础|的?水平上|为(基期|基数|基准|参照))/.test(next)
+  return /^(全年|同期|水平)?(峰值|高峰|高点|相比|比较|对比|持平|相当|的?基础|的?水平上|为(基期|基数|基准|参照))/.test(
+    next,
+  )
 }
 
 /** What the words before a time make of it. */
@@ -27,7 +30,7 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
   while (back > from - 3 && isLink(tokens[back])) back -= 1
   const before = tokens[back]
   const text = before?.text ?? ''
-  const isTimes = isMultipleOf(tokens, core.to)
+  const isTimes = isMultipleOf(tokens, (core.isYear ? sameAfter(tokens, core.to) : null) ?? core.to)
   const isBase =
     isTimes ||
     isComparedAfter(tokens, core.to) ||
@@ -41,8 +44,8 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
   const followed = core.isYear ? sameAfter(tokens, core.to) : null
   if (led !== null || followed !== null)
     return {
-      kind: 'same',
-      days: core.days,
+      kind: core.kind === 'prevyear' ? 'yearbefore' : 'same',
+      days: core.kind === 'prevyear' ? null : core.days,
       from: led ?? at,
       to: followed ?? core.to,
       isBase: led === null ? isBase : isBaseAt(tokens, led, at) || isBaseAt(tokens, led - 1, led),
@@ -125,7 +128,8 @@ export const periodsOf = (tokens: readonly Token[], now: Now, isChinese: boolean
   const found: Period[] = []
   let year = now.year
   for (let at = 0; at < tokens.length; ) {
-    const core = isCitation(tokens, at) ? null : coreAt(tokens, at, { date: now.date, year }, isChinese)
+    const core =
+      isCitation(tokens, at) || isIssue(tokens, at) ? null : coreAt(tokens, at, { date: now.date, year }, isChinese)
     if (core === null) {
       if (senseOf(tokens[at], 'endof') !== null && now.date !== null) {
         const date = `${Number(now.date.slice(0, 4)) - 1}-12-31`

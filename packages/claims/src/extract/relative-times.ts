@@ -61,6 +61,8 @@ export const relativeCore = (tokens: readonly Token[], at: number, now: Now): Co
     const isLastYear = now.date !== null && /^(прошлогодн|торішн|last year's)/.test(tokens[at]?.text ?? '')
     return core(isLastYear ? yearDays(Number(now.date?.slice(0, 4)) - 1) : null, 'yearbefore')
   }
+  if (rel === 'prevyear')
+    return core(now.date === null ? null : yearDays(Number(now.date.slice(0, 4)) - 1), 'prevyear', now.date !== null)
   if (rel === 'year') return { ...core(null, 'yearly'), ...fullYear(now.date) }
   const plan = plans[rel]
   if (plan) return core(plan)

@@ -24,8 +24,10 @@ export const sameBefore = (tokens: readonly Token[], at: number): number | null 
   return null
 }
 
-/** Where 2023年同期 ends, the year standing first; null if it does not. */
+/** Where 2023年同期, "торік за той самий час" ends, the year standing first; null if it does not. */
 export const sameAfter = (tokens: readonly Token[], to: number): number | null => {
+  if (/^(за|в|у) \p{L}/u.test(tokens[to]?.text ?? '') && isSame(tokens[to]) && isPhrase(tokens[to + 1])) return to + 2
+  if (/^(за|в|у)$/.test(tokens[to]?.text ?? '') && isSame(tokens[to + 1]) && isPhrase(tokens[to + 2])) return to + 3
   const at = isSign(tokens[to], '的') ? to + 1 : to
   return /^同(期|月|季)/.test(tokens[at]?.text ?? '') ? at + 1 : null
 }

@@ -27,7 +27,7 @@ export const touches = (view: View, to: number, from: number): boolean =>
 const isInBrackets = (view: View, { from }: Quantity): boolean => isSign(view.tokens[from - 1], '(（')
 
 /** "against 4.7 bn in 2017": a level that another is held against. */
-const isHeldAgainst = (view: View, { from }: Quantity): boolean =>
+export const isHeldAgainst = (view: View, { from }: Quantity): boolean =>
   has(view.tokens[from - 1], 'base') && /^\p{L}{4,}|^(vs|与|比|较)/u.test(view.tokens[from - 1]?.text ?? '')
 
 /** The number that alone has a time: the one that things came from, are held against, or that stands in brackets. */

@@ -1,3 +1,4 @@
+import { changesBy } from './change-of.ts'
 import { never, type When } from './choose-period.ts'
 import type { Indicator, Status } from './claim.ts'
 import { isMoney, type Kind } from './kind.ts'
@@ -62,17 +63,20 @@ const moving = new Set(['freight', 'containers', 'trains', 'gas'])
 const going = new Set(['fdi', 'debt', 'ecommerce', 'retail', 'market', 'gdp', 'budget'])
 
 /** Whether a number tells of the same kind of thing as the one before it. */
-const isSameThing = (kind: Kind, { kinds }: Memory): boolean => kinds.any?.kind === kind.kind && going.has(kind.kind)
+const isSameThing = (kind: Kind, chosen: When, { kinds }: Memory): boolean =>
+  (kinds.any?.kind === kind.kind || kinds.money?.kind === kind.kind) &&
+  (going.has(kind.kind) || (kind.kind === 'companies' && chosen.kind === 'date'))
 
 /** Whether a number whose own words name no time goes on in the time that was spoken of. */
-const goesOn = (kind: Kind, chosen: When, memory: Memory, status: Status): boolean => {
+const goesOn = (kind: Kind, chosen: When, memory: Memory, status: Status, isChange: boolean): boolean => {
   const isDay = chosen.start !== null && chosen.start === chosen.end && chosen.kind === 'plain'
   if (isDay && papers.has(kind.indicator)) return true
   if (status !== 'actual' && memory.isTitle !== true) return false
   if (kind.indicator === 'share')
-    return isTrade(kind.kind) || moving.has(kind.kind) || memory.isTitle === true || isSameThing(kind, memory)
+    return isTrade(kind.kind) || moving.has(kind.kind) || memory.isTitle === true || isSameThing(kind, chosen, memory)
   if (kind.indicator === 'fdi_stock') return chosen.kind === 'date'
-  if (kind.indicator === 'other') return (isTrade(kind.kind) && kind.topic !== null) || isSameThing(kind, memory)
+  if (kind.indicator === 'other')
+    return isChange || (isTrade(kind.kind) && kind.topic !== null) || isSameThing(kind, chosen, memory)
   if (kind.indicator === 'company_count' || kind.indicator === 'product_count')
     return chosen.kind === 'date' && memory.kinds.any?.indicator === kind.indicator
   return flowing.has(kind.indicator)
@@ -100,11 +104,16 @@ export const timeOf = (
   memory: Memory,
   status: Status,
 ): When => {
+  // "… 5 million tonnes, 1 million less than before": by how much the number before changed.
+  const before = view.quantities.findLast(({ to }) => to <= quantity.from)
+  const isChange =
+    (before?.unit === quantity.unit || before?.unit === 'percent') &&
+    (quantity.unit === 'pp' || changesBy(view, quantity))
   if (!chosen.isOwn) {
     const isLong = chosen.start !== null && chosen.end !== null && chosen.start.slice(0, 4) !== chosen.end.slice(0, 4)
     const isWholeNamed =
       kind.indicator === 'share' && kind.topic !== null && index === 0 && (memory.isOpening === true || isLong)
-    return !isWholeNamed && goesOn(kind, chosen, memory, status) ? chosen : never
+    return !isWholeNamed && goesOn(kind, chosen, memory, status, isChange) ? chosen : never
   }
   const isPerDay = has(view.tokens[quantity.to], 'perday') || has(view.tokens[quantity.from - 1], 'perday')
   if (isPerDay && chosen.start !== null && chosen.start === chosen.end) return never
@@ -119,5 +128,5 @@ export const timeOf = (
   }
   const isLasting =
     lasting.has(kind.indicator) && !isTrade(kind.kind) && !(kind.indicator === 'other' && isMoney(quantity.unit))
-  return isLasting && !isOfItself(kind, chosen, status) ? never : chosen
+  return isLasting && !isChange && !isOfItself(kind, chosen, status) ? never : chosen
 }

@@ -6,7 +6,7 @@ import { has, isSign, type Token } from './tokens.ts'
 /** Where a year ends, with the letters of its case and the word "year": "2024-го", "2024 року", "2024-м году". */
 export const yearEnd = (tokens: readonly Token[], at: number): number => {
   const isInflected =
-    isSign(tokens[at + 1], '-') && /^(го|му|м|й|ый|ий|ого|ому|ом|им|е|і|ти)$/.test(tokens[at + 2]?.text ?? '')
+    isSign(tokens[at + 1], '-') && /^(го|му|м|й|ый|ий|ого|ому|ом|им|е|і|ти)\d{0,2}$/.test(tokens[at + 2]?.text ?? '')
   const to = isInflected ? at + 3 : at + 1
   return has(tokens[to], 'year') ? to + 1 : to
 }
@@ -15,6 +15,22 @@ export const yearEnd = (tokens: readonly Token[], at: number): number => {
 const isCounted = (tokens: readonly Token[], at: number, isChinese: boolean): boolean => {
   const next = tokens[at + 1]
   return !has(next, 'year') && (has(next, 'unit') || has(next, 'scale') || (isChinese && has(next, 'count')))
+}
+
+/** "in 202312": a year with the mark of a footnote. */
+const notedYear = (tokens: readonly Token[], at: number): number | null => {
+  const [, year] = tokens[at]?.text.match(/^(20[0-3]\d)\d{1,2}$/) ?? []
+  const isLed = /^(in|since|by|of|from|until|during|в|у|с|з|к|до|за)$/.test(tokens[at - 1]?.text ?? '')
+  const next = tokens[at + 1]
+  const isAlone = !has(next, 'unit') && !has(next, 'scale') && !has(next, 'count')
+  return year !== undefined && isLed && isAlone && !tokens[at]?.number?.grouped ? Number(year) : null
+}
+
+/** "Central Asian Review. 2024. Vol. 27", "2023. № 4", 2021年第4期: the year of a journal's issue. */
+export const isIssue = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens.slice(at + 1, at + 5).map(({ text }) => text)
+  const mark = /^[.,]$/.test(next[0] ?? '') ? next[1] : next[0]
+  return /^(№|vol\.?|nos?\.?|вып\.?|вип\.?|том)$/.test(mark ?? '') || /^年第\d+期/.test(next.join(''))
 }
 
 const spanOf = (to: number, from: number, last: number, kind: PeriodKind): Core => ({
@@ -34,7 +50,9 @@ const shortYear = (token: Token | undefined, from: number): number | null => {
 export const yearCore = (tokens: readonly Token[], at: number, isChinese: boolean): Core | null => {
   const [, fiscal] = tokens[at]?.text.match(/^fy(20\d\d)$/) ?? []
   if (fiscal !== undefined) return { to: at + 1, days: yearDays(Number(fiscal)), kind: 'plain', isYear: true }
-  if (!isYear(tokens[at]) || isCounted(tokens, at, isChinese)) return null
+  const noted = notedYear(tokens, at)
+  if (noted !== null) return { to: at + 1, days: yearDays(noted), kind: 'plain', isYear: true }
+  if (!isYear(tokens[at]) || isCounted(tokens, at, isChinese) || isIssue(tokens, at)) return null
   const year = numberOf(tokens[at]) ?? 0
   const skip = yearEnd(tokens, at)
   // "the 2010s", "2010-х", 2020年代

@@ -29,13 +29,14 @@ export const timeEn: WordTable = {
   'ord 3': 'third|the third',
   'ord 4': 'fourth|the fourth',
   'rel lastyear':
-    'last year|the past year|the previous year|the last year|previous year|the year just ended|last calendar year|the year just past|the preceding year|the year gone by|the prior year|prior year|calendar last year|the year that ended',
+    'last year|the past year|the last year|the year just ended|last calendar year|the year just past|the year gone by|calendar last year|the year that ended',
   'rel thisyear': 'this year|the current year|current year|this calendar year|the present year|the year now under way',
   'rel ytd':
     'so far this year|year to date|since the start of the year|since the beginning of the year|since the beginning of this year|since january|this year so far|in the year to date|year-to-date|this year to date|thus far this year|since new year|since the new year|so far in the year|in the year so far|to date this year|since the turn of the year|from january to date|up to now this year',
   'rel nextyear': 'next year|the coming year|the following year|the year ahead',
+  'rel prevyear': 'the previous year|previous year|the preceding year|the prior year|prior year|the year before that',
   'rel yearbefore':
-    'a year earlier|a year ago|a year before|the year before|one year earlier|the previous year|twelve months earlier|12 months earlier|a year previously|a year prior|the year prior|one year ago|one year before|twelve months before|twelve months ago|12 months ago',
+    'a year earlier|a year ago|a year before|the year before|one year earlier|twelve months earlier|12 months earlier|a year previously|a year prior|the year prior|one year ago|one year before|twelve months before|twelve months ago|12 months ago',
   'rel now':
     'now|currently|at present|presently|at the moment|as of now|as of today|as things stand|to date|nowadays|these days|at this point',
   'rel today': 'today',
