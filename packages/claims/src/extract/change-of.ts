@@ -3,13 +3,18 @@ import { has, isSign, type Token } from './tokens.ts'
 import type { View } from './view.ts'
 
 const comparatives =
-  /^(higher|lower|more|less|fewer|larger|smaller|cheaper|dearer|больше|меньше|выше|ниже|дороже|дешевле|більше|менше|вище|нижче|дорожче|дешевше)$/
+  /^(higher|lower|more|less|fewer|larger|smaller|cheaper|dearer|wider|narrower|bigger|longer|shorter|deeper|больше|меньше|выше|ниже|дороже|дешевле|більше|менше|вище|нижче|дорожче|дешевше)$/
 
 const than = /^(than|чем|нежели|ніж|як|against|on|year)$/
 
 const isBy = (token: Token | undefined): boolean => /^(by|на)$/.test(token?.text ?? '')
 
 const changes = (token: Token | undefined): boolean => has(token, 'up') || has(token, 'down')
+
+/** 比去年多3列: more or fewer than at another time. */
+const isMoreThan = ({ tokens }: View, from: number): boolean =>
+  /^[多少]$/.test(tokens[from - 1]?.text ?? '') &&
+  tokens.slice(Math.max(0, from - 9), from - 1).some(({ text }) => /^(比|较|比.*|较.*)$/.test(text))
 
 /** A change that reaches a level (增至, 突破) or holds against one (高于) says no difference. */
 const reaches = /[至到达為为破]$|^(高于|低于|多于|少于|大于|小于|超过|超|破)$/
@@ -37,6 +42,13 @@ export const changesBy = (view: View, quantity: Quantity): boolean => {
     return view.quantities.some(
       ({ to, unit }) => to >= quantity.from - 3 && to < quantity.from && unit === 'percent' && isRise(view, to),
     )
+  if (
+    isMoreThan(view, quantity.from) ||
+    (lead?.text === '差' && tokens[quantity.from - 2]?.text === '相') ||
+    lead?.text === '相差'
+  )
+    return true
+  if (lead?.text === '增' && tokens[quantity.from - 2]?.text === '新') return false
   const word = lead?.text === '了' ? tokens[quantity.from - 2] : lead
   return /\p{Script=Han}$/u.test(word?.text ?? '') && changes(word) && !reaches.test(word?.text ?? '')
 }

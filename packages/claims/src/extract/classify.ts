@@ -16,7 +16,19 @@ const isOfEach = (view: View, quantity: Quantity): boolean =>
   view.tokens
     .slice(Math.max(0, quantity.from - (quantity.scale === null ? 9 : 4)), quantity.from)
     .some(({ text }) => text === '每') ||
-  (quantity.scale === null && quantity.value < 1e5 && isOfOne(view, quantity))
+  (quantity.scale === null &&
+    quantity.value < 1e5 &&
+    (isOfOne(view, quantity) || isAverage(view, quantity) || isLimit(view, quantity)))
+
+/** "the duty-free threshold of 200 euros". */
+const isLimit = ({ tokens }: View, { from }: Quantity): boolean =>
+  tokens
+    .slice(Math.max(0, from - 4), from)
+    .some(({ text }) => /^(порог|поріг|лимит|ліміт|threshold|limit|限额|起征点|上限)/.test(text))
+
+/** "средний чек — 18 долларов". */
+const isAverage = ({ tokens }: View, { from }: Quantity): boolean =>
+  tokens.slice(Math.max(0, from - 5), from).some(({ text }) => /^(средн|серед|averag|平均|人均)/.test(text))
 
 /** "A kilo fetches 4,500 tenge". */
 const isOfOne = ({ tokens }: View, { from }: Quantity): boolean =>
@@ -84,11 +96,27 @@ export const gas = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const flow = nearHead(view, quantity, ['exports', 'imports'], 30)
   if (isYearly(view, quantity) && flow === null && nearHead(view, quantity, ['project'], 20))
     return { indicator: 'capacity', kind: 'capacity', topic }
+  const isUsed = view.tokens
+    .slice(Math.max(0, quantity.from - 8), quantity.to + 8)
+    .some(({ text }) =>
+      /^(saves?|saving|burns?|burned|consum\S*|сэконом\S*|сберега\S*|потребл\S*|сжига\S*|зекономи\S*|споживан\S*|спожива\S*|节约|节省|消费|消耗)$/.test(
+        text,
+      ),
+    )
+  if (isUsed && flow === null) return { indicator: 'other', kind: 'other', topic }
   return { indicator: 'pipeline_gas', kind: flow?.kind ?? 'gas', topic: flow ?? topic }
 }
 
+const onRails = /(поезд|поїзд|потяг|состав|желез|заліз|контейнер|вагон|станци|станці|груз|вантаж|ешелон|эшелон)/
+
+/** "59 рейсов в неделю": of aeroplanes, where nothing runs on rails. */
+const isFlight = (view: View, quantity: Quantity): boolean =>
+  view.tokens.slice(quantity.from, quantity.to).some(({ text }) => /^рейс/.test(text)) &&
+  !view.tokens.some(({ text }) => onRails.test(text))
+
 export const counted = (view: View, quantity: Quantity): Kind => {
-  const indicator = quantity.counted ?? 'other'
+  const indicator =
+    quantity.counted === 'train_count' && isFlight(view, quantity) ? 'other' : (quantity.counted ?? 'other')
   const isMade =
     indicator === 'other' &&
     isEveryYear(view, quantity) &&
@@ -109,6 +137,16 @@ export const counted = (view: View, quantity: Quantity): Kind => {
   return { indicator, kind: kinds[indicator] ?? flow?.kind ?? 'counts', topic: flow }
 }
 
+/** "с 250 до 700 грузовиков", "на первом этапе 200 установок, на втором — 400": the second is what the first was. */
+const goesOn = (view: View, quantities: readonly Quantity[], index: number): boolean => {
+  const [before, quantity] = [quantities[index - 1], quantities[index]]
+  if (!before || !quantity || before.unit !== quantity.unit || before.counted !== quantity.counted) return false
+  const between = view.tokens.slice(before.to, quantity.from)
+  const isTo =
+    between.length <= 1 && between.every(({ text }) => /^(до|to|至|到|升至|增至|提高到|扩大到|增加到|-)$/.test(text))
+  return isTo || (quantity.isFilled === true && quantity.unit === 'count')
+}
+
 /** What a number of a sentence is about, by its unit and the words around it. */
 export const kindOf = (
   view: View,
@@ -120,6 +158,7 @@ export const kindOf = (
   const quantity = quantities[index]
   const plain = (indicator: Indicator, kind: string): Kind => ({ indicator, kind, topic: null })
   if (!quantity) return plain('other', 'other')
+  if (last.any?.kind === 'capacity' && goesOn(view, quantities, index)) return { ...last.any, topic: null }
   if (isMoney(quantity.unit) && (isPrice(view, quantity) || isOfEach(view, quantity)))
     return plain('other', baseTopic(view, quantity)?.kind ?? 'other')
   if (isMoney(quantity.unit)) return money(view, quantities, index, last, when)
@@ -132,9 +171,10 @@ export const kindOf = (
     case 'm3':
       return changesBy(view, quantity) ? plain('other', 'gas') : gas(view, quantity, last)
     case 'TEU':
+      if (changesBy(view, quantity)) return plain('other', 'containers')
       return capacityNear(view, quantity) ? plain('capacity', 'capacity') : plain('container_volume', 'containers')
     case 'km':
-      return plain('length', 'length')
+      return changesBy(view, quantity) ? plain('other', 'length') : plain('length', 'length')
     case 'MW':
       return plain('capacity', 'capacity')
     case 'count':

@@ -38,6 +38,8 @@ export const isAgainstAnother = (view: View, quantity: Quantity): boolean => {
     const says = tokens.slice(from, quantity.from).findLastIndex(({ text }) => /^(是|为|相当于)$/.test(text))
     return isOf && says >= 0 && !isTimed(view, from + says, quantity.from)
   }
+  if (/^(превы|превос|перевищ|exceed|outstrip|surpass)/.test(next?.text ?? '') && !isTimed(view, quantity.to, end))
+    return true
   const isCompared =
     (comparative.test(next?.text ?? '') &&
       tokens.slice(quantity.to + 1, quantity.to + 5).some(({ text }) => than.test(text))) ||
@@ -58,7 +60,9 @@ export const isPartOfBefore = (view: View, quantity: Quantity): boolean => {
       tokens[quantity.from - 1]?.text === '的' &&
       (has(tokens[quantity.from - 2], 'yoy') ||
         has(tokens[quantity.from - 2], 'sameperiod') ||
-        tokens[quantity.from - 2]?.text === '同期')
+        tokens[quantity.from - 2]?.text === '同期' ||
+        (/^(值|峰值|水平|规模|高点|总量|年)$/.test(tokens[quantity.from - 2]?.text ?? '') &&
+          isTimed(view, Math.max(0, quantity.from - 6), quantity.from)))
     )
   const end = endAfter(view, quantity.to)
   let at = quantity.to

@@ -1,3 +1,4 @@
+import { isVerbForm } from './elliptic.ts'
 import { has, isSign, type Token } from './tokens.ts'
 
 /** Words of other trades: what stands after a number and has one of these meanings is not what is counted. */
@@ -69,7 +70,7 @@ export const thingAfter = (tokens: readonly Token[], from: number): number | nul
     if (!isWord(token) || token.text.length < 3) return null
     if (/\p{Script=Han}/u.test(token.text)) return null
     if (/\p{Script=Cyrillic}/u.test(token.text)) {
-      if (noSlavicThing.test(token.text)) return null
+      if (noSlavicThing.test(token.text) || isVerbForm(token.text)) return null
       if (
         slavicAdjective.test(token.text) &&
         tokens[at + 1] !== undefined &&

@@ -1,4 +1,3 @@
-import { isAside } from './aside.ts'
 import { comparisonOf } from './base-period.ts'
 import { changesBy } from './change-of.ts'
 import { never, type When, whenFor } from './choose-period.ts'
@@ -11,10 +10,11 @@ import { isStart, statusOf } from './modality.ts'
 import type { Pair } from './pair.ts'
 import type { Quantity } from './quantity.ts'
 import { clean } from './read-quantities.ts'
+import { shareKind } from './share-kind.ts'
 import { isSigned, signedLater } from './signing.ts'
 import { timeOf } from './time-goes-on.ts'
 import { has } from './tokens.ts'
-import { flowOf, isFall, isNamedFlow, isTrade } from './topics.ts'
+import { flowOf, isFall, isNamedFlow } from './topics.ts'
 import type { View } from './view.ts'
 import { whoFor } from './who.ts'
 
@@ -79,33 +79,6 @@ const fallOf = (view: View, quantity: Quantity, kind: Kind): number =>
     ? -1
     : 1
 
-/** Whether the whole is named after the number. */
-const isAfter = (quantity: Quantity | undefined, { topic }: Kind): boolean =>
-  quantity !== undefined && topic !== null && topic.at >= quantity.to
-
-/** A share of something that its sentence does not name is one of what the text is about. */
-const shareKind = (
-  view: View,
-  quantities: readonly Quantity[],
-  kind: Kind,
-  { topic, kinds }: Memory,
-  index: number,
-): Kind =>
-  kind.indicator === 'share' &&
-  kinds.any !== null &&
-  isTrade(kinds.any.kind) &&
-  isAside(view, quantities, index) &&
-  !isAfter(quantities[index], kind)
-    ? { ...kind, kind: kinds.any.kind, topic: null }
-    : kind.indicator === 'share' &&
-        (kinds.any === null || isTrade(kinds.any.kind)) &&
-        kind.topic === null &&
-        index === 0 &&
-        topic !== null &&
-        flowOf(topic.kind) === 'total'
-      ? { ...kind, kind: topic.kind }
-      : kind
-
 export type Draft = Omit<Claim, 'span' | 'quote' | 'confidence'>
 
 export const draftOf = (
@@ -127,7 +100,13 @@ export const draftOf = (
   const found = whenFor(view, quantities, index, memory.when)
   // "Trade trebles in seven years": a headline has the time that its text gives.
   const chosen = memory.isTitle === true && found.kind === 'none' ? memory.when : found
-  const kind = shareKind(view, quantities, kindOf(view, quantities, index, memory.kinds, chosen), memory, index)
+  const kind = shareKind(
+    view,
+    quantities,
+    kindOf(view, quantities, index, { ...memory.kinds, main: memory.topic }, chosen),
+    memory,
+    index,
+  )
   const { pair, whole, said } = whoFor(view, quantities, index, kind, {
     any: memory.pair,
     whole: memory.whole ?? (index === 0 ? (memory.wholeBefore ?? null) : null),

@@ -3,9 +3,17 @@ import type { Quantity } from './quantity.ts'
 import { has, isSign, senseOf, type Token } from './tokens.ts'
 import type { View } from './view.ts'
 
-/** What a bare number may stand after: a verb of being or reaching, "now", "only", "them", "from", "to". */
-const predicates =
-  /^(был|была|было|были|будет|будут|стал|стала|стало|стали|осталось|остались|осталась|остается|насчитывается|насчитывалось|насчитывали|числится|числилось|работают|работает|работало|действуют|действует|зарегистрировано|составил|составила|составило|составили|составляет|составляло|равнялся|вышло|есть|их|ее|его|еще|сегодня|сейчас|теперь|ныне|уже|лишь|только|всего|не|а|до|на|с|со|из|против|вместо|почти|построено|открыто|открыли|готово|пропустили|пропустил|було|були|був|була|буде|будуть|стало|стали|залишилося|залишилось|лишилося|налічується|налічувалося|працюють|працює|діють|діє|зареєстровано|склав|склала|склало|склали|становить|становив|становила|становило|вийшло|їх|ще|сьогодні|зараз|тепер|нині|вже|лише|лишень|тільки|усього|та|із|з|від|відкрито|готово|is|are|was|were|be|it|them|now|today|only|just|already|still|another|remain|remains|remained|reached|than|to|from|against|at|had|has|have|with|of|共有|有|为|達|达|是|只有|仅|仅有|还有|剩|剩下|仅剩|已有|约|的)$/
+/** Small words that a bare number may stand after: "now", "only", "them", "from", "to". */
+const leads =
+  /^(есть|их|ее|его|еще|сегодня|сейчас|теперь|ныне|уже|лишь|только|всего|не|а|до|на|с|со|из|против|вместо|почти|їх|ще|сьогодні|зараз|тепер|нині|вже|лише|лишень|тільки|усього|та|із|з|від|замість|дорівнює|is|are|was|were|be|it|them|now|today|only|just|already|still|another|than|to|from|against|at|had|has|have|with|of|ran|built|made|took|got|共有|有|为|達|达|是|只有|仅|仅有|还有|剩|剩下|仅剩|已有|约|的)$/
+
+/** A verb by its form: of the past, of the present, reflexive; a short participle. */
+export const isVerbForm = (text: string): boolean =>
+  text.length > 3 &&
+  (/(ал|ил|ел|ул|ял|ыл|ала|ила|ела|ула|яла|ало|ило|ело|уло|яло|али|или|ели|ули|яли|ено|ано|яно|ито|аны|ены|яны|ают|яют|уют|еют|ает|яет|ует|еет|лся|лась|лось|лись|тся|ть|ть ?ся|вся|ється|ються|иться|ють|ає|яє|ує|ав|ив|ув|яв|ла|ло|ли)$/.test(
+    text,
+  ) ||
+    /^[a-z]+ed$|^(remain|remains|stands|stood|totals|numbers)$/.test(text))
 
 /** Signs and words after which nothing more is said of the number: what it counts is known. */
 const isEndAt = (view: View, at: number): boolean => {
@@ -17,6 +25,7 @@ const isEndAt = (view: View, at: number): boolean => {
     /^(в|у|на|из|них|in|at|on|as|now|last|today|year|тому|позже|назад|на|при|per|a|и|й|та|ago|earlier|were|was|is|are|have|had|lie|lies)$/.test(
       token.text,
     ) ||
+    isVerbForm(token.text) ||
     view.periods.some(({ from }) => from === at)
   )
 }
@@ -28,7 +37,12 @@ export const isElliptic = (view: View, quantity: Quantity): boolean => {
   const before = view.tokens[quantity.from - 1]
   return before === undefined
     ? quantity.bound !== 'exact' || /^(of|из|з|із|them|них)$/.test(view.tokens[quantity.to]?.text ?? '')
-    : predicates.test(before.text) || isSign(before, '-—:：→') || has(before, 'bound') || has(before, 'verb')
+    : leads.test(before.text) ||
+        isVerbForm(before.text) ||
+        isSign(before, '-—:：→') ||
+        has(before, 'bound') ||
+        has(before, 'of') ||
+        has(before, 'verb')
 }
 
 /** Numbers of one thing are of one size: up to a hundred times as large or as small. */
@@ -42,7 +56,13 @@ export const thingBefore = (
 ): { readonly at: number; readonly counted: Indicator } | null => {
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 24); at -= 1) {
     const token = view.tokens[at]
-    if (isSign(token, ';.；。') || view.quantities.some(({ from, to }) => at >= from && at < to)) return null
+    if (
+      isSign(token, ';.；。') ||
+      view.quantities.some(
+        (other) => at >= other.from && at < other.to && other.shape === 'number' && other.unit !== 'percent',
+      )
+    )
+      return null
     const counted = senseOf(token, 'count')
     if (counted !== null && !isNameOfOne(token)) return { at, counted: counted as Indicator }
   }

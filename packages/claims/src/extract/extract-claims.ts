@@ -132,7 +132,10 @@ export const extractClaims = (read: ReadText, { documentDate }: ClaimHints): rea
   }
   const two = twoOf(mentions)
   const home = mostNamed(memory.named.states)
-  return claims.map((claim) => betweenTheTwo(atHome(claim, home), two))
+  return betweenTheTwo(
+    claims.map((claim) => atHome(claim, home)),
+    two,
+  )
 }
 
 /** Reads a text and lists its claims; the language is found out where it is not given. */

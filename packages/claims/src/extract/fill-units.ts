@@ -16,6 +16,7 @@ const scaleBy = (quantity: Quantity, from: LastUnit): Quantity => {
     ...quantity,
     unit: from.unit,
     counted: from.counted,
+    isFilled: true,
     scale: quantity.scale ?? from.scale,
     value: clean(quantity.value * factor),
     high: quantity.high === null ? null : clean(quantity.high * factor),
@@ -31,7 +32,7 @@ const countHeads: Readonly<Record<string, Indicator>> = {
 }
 
 const leads =
-  /^(на|for|до|из|із|з|від|от|of|to|at|against|only|just|лишь|лише|and|и|і|та|й|к|vs|versus|was|were|to|into|был|было|были|составил|составила|составили|становив|становила|為|为|达|達|是|和|与|分别为|:|：|-|=|→|достиг|достигла|сягнув|сягнула|склав|склала)$/
+  /^(на|for|до|из|із|з|від|от|of|to|at|against|only|just|лишь|лише|and|и|і|та|й|к|vs|versus|was|were|into|был|было|были|為|为|达|達|是|和|与|分别为|:|：|-|=|→|(достиг|досяг|состав|станов|равн|сягн|склал|насчит|наліч|превы|дошл|дійшл)\S*|склав)$/
 
 /** Whether a bare number may be read like its neighbours: it is led by a bound, a sign or a word that a level follows. */
 const isLed = (view: View, quantity: Quantity): boolean => {
@@ -92,13 +93,23 @@ const thingsOf = (view: View, quantity: Quantity, after: number): Indicator | nu
   return counted === null || counted === 'other' ? (named ?? counted) : counted
 }
 
+/** "Число посылок превысило 90 млн": the number is said to be one of things. */
+const isNumberOf = (view: View, quantity: Quantity): boolean =>
+  view.tokens
+    .slice(Math.max(0, quantity.from - 16), quantity.from)
+    .some(({ text }) =>
+      /^(число|числа|количеств\S*|кількіст\S*|численніст\S*|number of|the number of|number|数量|总数)$/.test(text),
+    )
+
 /** A number with a scale: a sum, a mass or a count, like its neighbours. */
 const withScale = (view: View, quantity: Quantity, { next, last, before }: Around): Quantity => {
   const near = last ?? (next !== null && isRate(next.unit) ? null : next)
   const known = near ?? (before.unit === null ? null : before)
   const scale = quantity.scale ?? 1
   const isThings = near === null && (scale <= 1000 || (scale <= 1e6 && before.money == null))
-  const things = isThings ? thingsOf(view, quantity, -1) : null
+  const isNumber = last === null && isNumberOf(view, quantity)
+  const things = isThings || isNumber ? thingsOf(view, quantity, -1) : null
+  if (things !== null && isNumber) return countOf(quantity, things)
   if (
     things !== null &&
     (known === null || (scale === 1000 && (known.scale ?? 0) >= 1e6) || isElliptic(view, { ...quantity, scale: null }))
@@ -172,8 +183,8 @@ const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
   if (last === null && isMoney && quantity.places > 0 && led && view.heads.length > 0) return scaleBy(quantity, before)
   if (last === null && known !== null && isCount && quantity.bound !== 'exact' && isPlausible(quantity, known))
     return scaleBy(quantity, { ...known, scale: null })
-  if (last === null && rate === null && known !== null && elliptic && goesOnFrom(view, quantity, known))
-    return scaleBy(quantity, unscaled(known))
+  const older = [known, before.older ?? null].find((each) => each !== null && goesOnFrom(view, quantity, each))
+  if (last === null && rate === null && elliptic && older) return scaleBy(quantity, unscaled(older))
   return quantity
 }
 
@@ -189,7 +200,9 @@ export const withUnits = (view: View, before: LastUnit): readonly Quantity[] => 
     const next =
       fromNext(view, quantity, following) ??
       (following?.unit === null ? fromNext(view, quantity, view.quantities[index + 2]) : null)
-    const levels = found.filter((each) => isLevel(each) && !isRate(each.unit))
+    const levels = found.filter(
+      (each) => isLevel(each) && !isRate(each.unit) && !(each.unit === 'count' && isBy(view, each)),
+    )
     const last = levels.findLast((each) => !isSign(view.tokens[each.from - 1], '(（')) ?? levels.at(-1) ?? null
     const rate = found.findLast((each) => each.unit === 'percent' && each.shape === 'number') ?? null
     const around = { next, last, rate, before }

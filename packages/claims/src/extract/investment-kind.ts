@@ -8,7 +8,17 @@ import type { View } from './view.ts'
 const some = (view: View, kind: string): boolean => view.tokens.some((token) => has(token, kind))
 
 /** Investment: a stock if the words or a date say so, a flow if a period does, else what one project or deal costs. */
+/** "… завод мощностью 500 тыс. т, инвестиции — 1,2 млрд": a bare "investment" in a sentence about one plant. */
+const isOfPlant = (view: View, quantity: Quantity, topic: Topic): boolean =>
+  /^(инвестици[июя]|інвестиці[їюя]|investment|投资|总投资)$/.test(view.tokens[topic.at]?.text ?? '') &&
+  quantity.from - topic.at <= 3 &&
+  view.heads.some(({ kind, at }) => (kind === 'project' || kind === 'capacity') && at < topic.at)
+
 export const investment = (view: View, quantity: Quantity, topic: Topic, when: When): Indicator => {
+  const isNew = view.tokens
+    .slice(Math.max(0, quantity.from - 3), quantity.from)
+    .some(({ text }, at, all) => /^(新增|added)$/.test(text) || (text === '新' && all[at + 1]?.text === '增'))
+  if (isNew) return 'fdi_flow'
   const stock = nearHead(view, quantity, ['fdi_stock'], 30)
   const flow = nearHead(view, quantity, ['fdi_flow'], 30)
   if (stock && (!flow || Math.abs(quantity.from - stock.at) < Math.abs(quantity.from - flow.at))) return 'fdi_stock'
@@ -16,15 +26,18 @@ export const investment = (view: View, quantity: Quantity, topic: Topic, when: W
   if (when.isOwn && (when.kind === 'date' || when.kind === 'since')) return 'fdi_stock'
   if (when.isOwn && when.start !== null && when.kind !== 'by') return 'fdi_flow'
   if (some(view, 'cumulative')) return 'fdi_stock'
-  if (some(view, 'yoy')) return 'fdi_flow'
+  if (some(view, 'yoy') || some(view, 'sameperiod')) return 'fdi_flow'
   if (nearHead(view, quantity, ['project'], 18) && !topic.isVerb) return 'project_cost'
+  if (!topic.isVerb && isOfPlant(view, quantity, topic)) return 'project_cost'
   if (nearHead(view, quantity, ['project'], 18)) return 'deal_value'
   if (when.kind === 'by' || isToCome(view)) return 'fdi_flow'
   return view.mentions.some(({ form }) => form === 'firm') ? 'deal_value' : 'fdi_stock'
 }
 
 const isInvesting = (text: string): boolean =>
-  /^(invest|инвест|інвест|влож|вклад|вклав|вклал|pour|inject|put|(have|has|had|having|were|was) put)/.test(text)
+  /^(invest|attract|привлек|привлеч|залуч|инвест|інвест|влож|вклад|вклав|вклал|pour|inject|put|(have|has|had|having|were|was) put)/.test(
+    text,
+  )
 
 const isToCome = (view: View): boolean => some(view, 'forecast') || some(view, 'target')
 

@@ -10,6 +10,8 @@ export type LastKind = {
   readonly any: Kind | null
   readonly rate: Kind | null
   readonly flow?: Flow | null
+  /** What the text is about on the whole. */
+  readonly main?: Kind | null
 }
 
 export const noKind: LastKind = { money: null, any: null, rate: null }

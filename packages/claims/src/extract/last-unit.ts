@@ -12,6 +12,8 @@ export type LastUnit = {
   readonly pending?: boolean
   /** How much it was. */
   readonly value?: number
+  /** What was counted before it. */
+  readonly older?: LastUnit | null
 }
 
 export const noUnit: LastUnit = { unit: null, scale: null, counted: null }
@@ -38,6 +40,7 @@ export const lastUnitOf = (view: View, quantities: readonly Quantity[], before: 
       money,
       pending: before.pending === true && quantities.length <= 1,
       value: last.value,
+      older: olderOf(levels, last, before),
     }
   return headingUnit(view) ?? askedFor(view, before) ?? { ...before, pending: false }
 }
@@ -65,6 +68,21 @@ const headingUnit = (view: View): LastUnit | null => {
 
 const isCurrency = (unit: string | null | undefined): boolean =>
   unit != null && /^[A-Z]{3}$/.test(unit) && unit !== 'TEU'
+
+/** The level of another unit that was told before the last: "12,000 trains … carrying 880,000 TEU. Xi'an dispatched 1,940". */
+const olderOf = (levels: readonly Quantity[], last: Quantity, before: LastUnit): LastUnit | null => {
+  const other = levels.findLast(({ unit, counted }) => unit !== last.unit || counted !== last.counted)
+  if (other) return { unit: other.unit, scale: other.scale, counted: other.counted, value: other.value }
+  if (before.unit === null) return null
+  return before.unit === last.unit && before.counted === last.counted
+    ? (before.older ?? null)
+    : {
+        unit: before.unit,
+        scale: before.scale,
+        counted: before.counted,
+        ...(before.value === undefined ? {} : { value: before.value }),
+      }
+}
 
 /** "How many Chinese firms are there?": what the answer counts. */
 const askedFor = (view: View, before: LastUnit): LastUnit | null => {

@@ -42,7 +42,11 @@ const isDoubtful = (tokens: readonly Token[], at: number): boolean => {
   const isListed =
     (isSign(before, '、') || isSign(after, '、')) &&
     [tokens[at - 2], tokens[at + 2]].some((other) => has(other, 'area'))
-  const isOfBoth = has(after, 'both') || has(after, 'section') || (has(after, 'area') && has(tokens[at + 2], 'both'))
+  const isOfBoth =
+    has(after, 'both') ||
+    has(after, 'sold') ||
+    has(after, 'section') ||
+    (has(after, 'area') && has(tokens[at + 2], 'both'))
   return !(isListed || isOfBoth || (touches && has(before, 'prep')) || has(after, 'prep') || has(after, 'head'))
 }
 
@@ -94,6 +98,11 @@ const isPartnerOf = (tokens: readonly Token[], at: number, isPossessive: boolean
     : near(at - 3, at) || (/[\u4e00-\u9fff]/.test(tokens[at]?.text ?? '') && near(at + 1, at + 6))
 }
 
+/** Whose "its exports" are: the owner of a flow that was named, else the subject of the sentence. */
+const subjectOf = (found: readonly Mention[]): string | undefined =>
+  found.find(({ form, role, ownsHead, isOffice }) => ownsHead && form !== 'adj' && role === 'bare' && !isOffice)
+    ?.code ?? found.find(({ form, role, isOffice }) => form === 'area' && role === 'bare' && !isOffice)?.code
+
 /** The countries of a sentence, in order, each with its place in the grammar. */
 export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
   const found: Mention[] = []
@@ -134,7 +143,9 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
     const known =
       form === 'country' && senseOf(token, form) === '-'
         ? found.findLast(({ code }) => stateCodes.has(code))?.code
-        : undefined
+        : token.text === 'its' && role === 'bare'
+          ? subjectOf(found)
+          : undefined
     found.push({
       from: at,
       to: at + 1,

@@ -5,8 +5,9 @@ import { ofPair } from './flow-pairs.ts'
 import { giving, investment } from './investment-kind.ts'
 import type { Kind, LastKind } from './kind.ts'
 import type { Quantity } from './quantity.ts'
-import { has, isSign, senseOf } from './tokens.ts'
-import { isTrade, moneyTopic, nearHead } from './topics.ts'
+import { isPlainAbout, spokenOf } from './spoken-of.ts'
+import { has, senseOf } from './tokens.ts'
+import { isNamedFlow, isTrade, moneyTopic, nearHead, type Topic } from './topics.ts'
 import type { View } from './view.ts'
 import { worth } from './worth-kind.ts'
 
@@ -31,15 +32,25 @@ const moneyIndicators: Readonly<Record<string, Indicator>> = {
 const buys =
   /^(buy|buys|bought|acquire|acquires|acquired|purchase|purchased|sell|sold|купи|приобр|выкуп|прода|придба|купу|收购|购得|出售)/
 
+/** "100% of the gold mine", «30-відсоткову частку в заводі». */
+const hasPart = (view: View, quantity: Quantity): boolean =>
+  !view.heads.some(({ kind }) => isTrade(kind)) &&
+  view.tokens
+    .slice(Math.max(0, quantity.from - 24), quantity.from)
+    .some(
+      (token) => senseOf(token, 'unit') === 'percent' || /^(частк|дол[юяи]$|відсотков|процентн|stake)/.test(token.text),
+    )
+
 const isBought = (view: View, quantity: Quantity): boolean =>
   view.tokens.slice(Math.max(0, quantity.from - 20), quantity.to + 8).some(({ text }) => buys.test(text))
 
-const goesOn =
-  /^(отметк|рубеж|планк|позначк|mark|threshold|показател|цифр|показник|figure|数字|大关|规模|水平|this|it|that|这|其)/
-
-/** "довести этот показатель до 20 млрд", "reached the mark of": the sum is of what was spoken of. */
-const takesUp = (view: View, quantity: Quantity): boolean =>
-  view.tokens.slice(Math.max(0, quantity.from - 4), quantity.from).some(({ text }) => goesOn.test(text))
+/** "контракт на закупку автобусов за 50 млн": one paper, whatever is bought by it. */
+const contractBefore = (view: View, at: number): Topic | null => {
+  const head = view.heads.find(
+    (each) => each.at < at && at - each.at <= 4 && (each.kind === 'contract' || each.kind === 'deal') && !each.isVerb,
+  )
+  return head ? { ...head, isNear: true } : null
+}
 
 export const money = (view: View, quantities: readonly Quantity[], index: number, last: LastKind, when: When): Kind => {
   const quantity = quantities[index]
@@ -60,20 +71,14 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
       .slice(carried.to, quantity?.from)
       .some(({ text }) => /^(сумму|суму|стоимостью|вартістю|worth|valued|价值|货值)$/.test(text))
   if (isLoad) return { indicator: 'other', kind: 'freight', topic: null }
-  if (quantity && topic === null && last.money?.kind === 'fdi' && when.isOwn && isPlainAbout(view, quantity))
+  if (quantity && topic === null && last.money?.kind === 'fdi' && when.isOwn && isPlainAbout(view, quantity, 2.5))
     return {
       ...last.money,
       indicator: investment(view, quantity, { kind: 'fdi', at: -1, isVerb: false, isNear: false }, when),
     }
   if (!quantity || topic === null)
     return (
-      (quantity && (takesUp(view, quantity) || isPlainAbout(view, quantity, index > 0 ? 4 : 2.5))
-        ? last.money
-        : null) ?? {
-        indicator: 'other',
-        kind: 'other',
-        topic: null,
-      }
+      (quantity ? spokenOf(view, quantity, index, last) : null) ?? { indicator: 'other', kind: 'other', topic: null }
     )
   if (
     topic.kind === 'deal' &&
@@ -83,6 +88,9 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   )
     return { indicator: investment(view, quantity, topic, when), kind: 'fdi', topic }
   const isIncrease = changesBy(view, quantity)
+  const contract =
+    isTrade(topic.kind) && !topic.isVerb && !isNamedFlow(view, topic) ? contractBefore(view, topic.at) : null
+  if (contract !== null) return { indicator: 'deal_value', kind: 'deal', topic: contract }
   const named = (indicator: Indicator, kind = topic.kind): Kind => ({
     indicator: isIncrease ? 'other' : indicator,
     kind,
@@ -98,9 +106,21 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   if (isBargain) return named('deal_value', 'deal')
   if (topic.isVerb && nearHead(view, quantity, ['ecommerce'], 8)) return named('ecommerce_market', 'ecommerce')
   // "купит 30-процентную долю в заводе за 420 млн": a part of a firm that is bought.
-  const stake = nearHead(view, quantity, ['stake'], 16)
+  const stake = nearHead(view, quantity, ['stake'], 16) !== null || hasPart(view, quantity)
   if (stake && isBought(view, quantity)) return named('deal_value', 'deal')
   if (topic.isVerb && topic.kind === 'deal') return named(giving(view, quantity, topic, when), 'deal')
+  const isSite = /^(capacity|cost|project|length)$/.test(last.any?.kind ?? '')
+  if (
+    topic.kind === 'fdi' &&
+    isSite &&
+    !when.isOwn &&
+    /^(投资额|投资|总投资|инвестиции|інвестиції|investment)$/.test(view.tokens[topic.at]?.text ?? '')
+  )
+    return named('project_cost', 'cost')
+  const isPortfolio = view.tokens
+    .slice(Math.max(0, quantity.from - 14), quantity.from)
+    .some(({ text }) => /^(портфел|portfolio)/.test(text))
+  if (isPortfolio && view.heads.some(({ kind }) => kind === 'project')) return named('project_cost', 'cost')
   if (topic.kind === 'fdi' || topic.kind === 'fdi_stock' || topic.kind === 'fdi_flow')
     return named(topic.kind === 'fdi' ? investment(view, quantity, topic, when) : (topic.kind as Indicator), 'fdi')
   const package_ = quantities.slice(0, index).some(({ counted }) => counted === 'agreements_count')
@@ -114,26 +134,16 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   if (topic.kind === 'cost') return worth(view, quantity, topic, last, when, named, moneyIndicators)
   if (topic.kind === 'ecommerce' || nearHead(view, quantity, ['ecommerce'], 8))
     return named('ecommerce_market', 'ecommerce')
+  // What is earned with goods that were sold is what they were sold for.
+  if (topic.kind === 'revenue') {
+    const sold = nearHead(view, quantity, ['exports', 'gas', 'freight'], 30)
+    const isSold =
+      sold !== null || /^(exports|gas|freight)$/.test(last.any?.kind ?? '') || last.money?.kind === 'exports'
+    return isSold ? named('exports', 'exports') : named('other', 'other')
+  }
   if (topic.kind === 'retail' && last.money?.kind === 'ecommerce') return last.money
   if (topic.kind === 'project' && /^(за|for)$/.test(view.tokens[quantity.from - 1]?.text ?? ''))
     return named('project_cost', 'cost')
   if (topic.kind === 'project' && !topic.isNear) return last.money ?? named('other', 'other')
   return named(moneyIndicators[topic.kind] ?? 'other')
-}
-
-/** Whether a clause has hardly a word that Corridor does not know: "in 2024 it was $43.8 billion" goes on about what was said. */
-const isPlainAbout = (view: View, quantity: Quantity, limit = 2.5): boolean => {
-  let unknown = 0
-  for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 25); at -= 1) {
-    const token = view.tokens[at]
-    if (isSign(token, ';；')) break
-    if (
-      token &&
-      token.senses.length === 0 &&
-      !token.number &&
-      (token.text.length > 4 || /[\u4e00-\u9fff]/.test(token.text))
-    )
-      unknown += /[\u4e00-\u9fff]/.test(token.text) ? 0.4 : 1
-  }
-  return unknown <= limit
 }

@@ -27,6 +27,21 @@ const namesCountryOf = (town: Mention, mentions: readonly Mention[]): boolean =>
   return codes.size > 1 || codes.has(town.code) || codes.has('C5') || named.some(({ form }) => form === 'pair')
 }
 
+/** "Kyrgyzstan owes it": none of those that the sentence itself names. */
+const itsOf = (mention: Mention, mentions: readonly Mention[], last: Pair): string | null => {
+  const subject = mentions.find(
+    ({ form, role, from }) => form === 'area' && role === 'bare' && from < mention.from,
+  )?.code
+  const plain = standsFor(mention, last)
+  if (subject === undefined || subject !== plain) {
+    const isSameSide = subject !== undefined && isCentral(subject) && isCentral(plain)
+    return isSameSide
+      ? ([last.reporter, last.partner].find((code) => code !== null && !isCentral(code)) ?? plain)
+      : plain
+  }
+  return [last.reporter, last.partner].find((code) => code !== null && code !== subject) ?? plain
+}
+
 export const filled = (mentions: readonly Mention[], last: Pair): readonly Filled[] =>
   mentions.flatMap((mention) => {
     // A town says nothing where its country is named.
@@ -40,7 +55,7 @@ export const filled = (mentions: readonly Mention[], last: Pair): readonly Fille
     if (mention.form === 'leader' && mentions.some(({ form, code }) => form === 'area' && code === mention.code))
       return []
     if (mention.form === 'pair' || mention.form === 'both' || mention.isOffice) return []
-    const who = standsFor(mention, last)
+    const who = mention.code === 'it' ? itsOf(mention, mentions, last) : standsFor(mention, last)
     return who === null ? [] : [{ ...mention, who }]
   })
 

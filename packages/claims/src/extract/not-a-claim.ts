@@ -81,6 +81,13 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
   // "by 2022.2": the mark of a footnote after a year.
   if (/^(19|20)\d\d\.\d$/.test(token.text) && number.scale === null && !has(after, 'unit')) return true
   const hasScale = number.scale !== null
+  // "долларов за тысячу кубометров": what a price is for.
+  if (
+    /^(за|per)$/.test(before?.text ?? '') &&
+    /^([A-Z]{3})$/.test(senseOf(tokens[from - 2], 'unit') ?? '') &&
+    number.value === 1000
+  )
+    return true
   // "CHP-2", "топ-3": a name with its number; "June 17-18": the end of a date.
   const isHyphen =
     isSign(before, '-') && !has(before, 'longdash') && touches(before, token) && touches(tokens[from - 2], before)
@@ -139,6 +146,7 @@ const guests =
 export const countsGuests = (tokens: readonly Token[], from: number, to: number): boolean =>
   guests.test(tokens[to]?.text ?? '') ||
   (tokens[to]?.text === '的' && guests.test(tokens[to + 1]?.text ?? '')) ||
+  (tokens[from - 1]?.text === '速' && tokens[from - 2]?.text === '时') ||
   tokens.slice(Math.max(0, from - 3), from).some(({ text }) => /^(делегаци|делегаці|delegation|代表团)/.test(text))
 
 export const isPace = (tokens: readonly Token[], to: number): boolean =>
@@ -147,6 +155,7 @@ export const isPace = (tokens: readonly Token[], to: number): boolean =>
 
 /** 时速120公里, "a top speed of 160 km", "скоростью до 120 км": how fast. */
 export const isSpeed = (tokens: readonly Token[], from: number): boolean =>
+  (tokens[from - 1]?.text === '速' && tokens[from - 2]?.text === '时') ||
   tokens
     .slice(Math.max(0, from - 3), from)
     .some(({ text }) => /^(时速|скорост\S*|швидк\S*|швидкіст\S*|speed|speeds)$/.test(text))

@@ -6,6 +6,9 @@ export const nobody: Pair = { reporter: null, partner: null }
 /** The state that a text speaks of as its own before it names it. */
 export const HOME = 'home'
 
+/** Nobody, and not because the text leaves it open: a part of a country's own product has no partner. */
+export const ALONE = 'alone'
+
 const central = new Set(['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB', 'C5', HOME])
 
 export const isCentral = (code: string | null): boolean => code !== null && central.has(code)

@@ -21,4 +21,6 @@ export type Quantity = {
   readonly isEach: boolean
   readonly places: number
   readonly digits: boolean
+  /** Its unit was taken from a neighbour. */
+  readonly isFilled?: boolean
 }

@@ -1,4 +1,5 @@
 import { isAgainstAnother } from './compared-with.ts'
+import { isEquity } from './holder-parties.ts'
 import type { Kind, LastKind } from './kind.ts'
 import type { Quantity } from './quantity.ts'
 import { has, isSign } from './tokens.ts'
@@ -26,7 +27,9 @@ const wholeAfter = (view: View, quantity: Quantity): Topic | null => {
   }
   const head = view.heads.find(
     ({ at, kind }) =>
-      at > quantity.to && at <= quantity.to + 10 && (flowOf(kind) !== null || /^(fdi|debt|retail)/.test(kind)),
+      at > quantity.to &&
+      at <= quantity.to + 10 &&
+      (flowOf(kind) !== null || /^(fdi|debt|retail|gdp|budget)/.test(kind)),
   )
   const isNear = head !== undefined && toll(view, quantity.to, head.at) < 0.3
   return isNear && head ? { ...head, isNear: true } : null
@@ -63,9 +66,28 @@ const isShareLevel = (view: View, quantity: Quantity): boolean =>
   shareBefore(view, quantity) >= 0 &&
   !isChangeItself(view, quantity)
 
+/** "e-commerce made up a mere 3.7%". */
+const sharesRightAfter = ({ tokens }: View, at: number, until: number): boolean =>
+  tokens.slice(at + 1, Math.min(until, at + 4)).some((token) => has(token, 'share') || has(token, 'fallson')) &&
+  until - at <= 8
+
 /** "доля в интернет-торговле": the whole, not the part. */
 const isWhole = ({ tokens }: View, at: number): boolean =>
   [1, 2].some((back) => /^(в|у|in|of all|占|на)$/.test(tokens[at - back]?.text ?? ''))
+
+/** "…, тогда как в Казахстане — 14 %": nothing but a place or a time between two per cents. */
+const isNextOfList = (view: View, quantity: Quantity): boolean => {
+  const before = view.quantities.findLast(({ to, unit }) => to <= quantity.from && unit === 'percent')
+  if (!before || quantity.from - before.to > 9) return false
+  return view.tokens
+    .slice(before.to, quantity.from)
+    .every(
+      (token) =>
+        !['head', 'verb', 'up', 'down', 'share', 'fallson', 'unit', 'goods'].some((kind) => has(token, kind)) &&
+        !isSign(token, ';.；。()（）') &&
+        !(token.senses.length === 0 && /^\p{L}{6,}$/u.test(token.text)),
+    )
+}
 
 /** E-commerce as a part of something: of retail, of trade, or named as the owner of the share. */
 const isShopShare = (view: View, quantity: Quantity, kind: string, last: LastKind): boolean => {
@@ -77,12 +99,22 @@ const isShopShare = (view: View, quantity: Quantity, kind: string, last: LastKin
     last.any?.kind === 'ecommerce' ||
     last.money?.kind === 'ecommerce'
   if (retail !== null && (kind === 'ecommerce' || kind === 'retail' || isKnown)) return true
+  if (
+    shops.some(({ at }) => at < quantity.from && sharesRightAfter(view, at, quantity.from)) &&
+    (kind === 'ecommerce' || kind === 'retail')
+  )
+    return true
   if (noun >= 0 && shops.some(({ at }) => Math.abs(at - noun) <= 5 && at < quantity.from)) return true
   return (
     shops.some(({ at }) => at < quantity.from && at > quantity.from - 16) &&
     (kind === 'foreign_trade' || kind === 'trade_turnover')
   )
 }
+
+const isPartOfTrade = ({ indicator, kind }: Kind): boolean => indicator === 'share' && flowOf(kind) !== null
+
+/** "34 % of imports was gas, 27 % cotton": goods are parts of the whole that was named, and no whole of their own. */
+const isGoods = (topic: Topic | null): boolean => /^(gas|products|production|project)$/.test(topic?.kind ?? '')
 
 /** What a per cent or a multiple is: growth, or a share, of what. */
 export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
@@ -92,8 +124,11 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const isLevel = isShareLevel(view, quantity)
   const cue = isOutOf || isLevel ? 'share' : cueOf(view, quantity)
   const topic = (cue === 'share' ? wholeAfter(view, quantity) : null) ?? baseTopic(view, quantity)
-  const kind = topic?.kind ?? last.any?.kind ?? 'other'
+  const isDebt = topic?.kind === 'stake' && view.heads.some((head) => head.kind === 'debt')
+  const kind = isDebt ? 'debt' : (topic?.kind ?? last.any?.kind ?? 'other')
   if (isAgainstAnother(view, quantity)) return { indicator: 'other', kind, topic }
+  if (last.rate?.indicator === 'ecommerce_share' && quantity.unit === 'percent' && isNextOfList(view, quantity))
+    return last.rate
   const reaches =
     quantity.unit === 'percent' &&
     !quantity.isSigned &&
@@ -109,9 +144,13 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const isPart = cue === 'share' && /^(of|от|від)$/.test(view.tokens[quantity.to]?.text ?? '')
   if ((topic?.kind === 'tariff' && !isPart) || isInterest) return { indicator: 'other', kind: 'other', topic }
   if (isShopShare(view, quantity, kind, last)) return { indicator: 'ecommerce_share', kind: 'ecommerce', topic }
+  if (last.rate !== null && cue !== 'growth' && isPartOfTrade(last.rate) && isGoods(topic))
+    return { ...last.rate, topic: null }
   if (isLevel && topic === null && last.rate?.indicator === 'ecommerce_share') return last.rate
+  if (cue === 'share' && isEquity(view, quantity, kind)) return { indicator: 'share', kind: 'stake', topic }
   if (cue === 'share' || (reaches && view.tokens.slice(0, quantity.from).some((token) => has(token, 'share'))))
     return { indicator: 'share', kind, topic }
+  if (last.rate?.kind === 'stake') return { ...last.rate, topic }
   if (last.rate !== null) return topic === null ? last.rate : { ...last.rate, kind, topic }
   const isOfThings = /^\p{L}{3,}/u.test(view.tokens[quantity.to]?.text ?? '')
   return { indicator: topic === null && last.any === null && !isOfThings ? 'other' : 'share', kind, topic }

@@ -189,6 +189,11 @@ const multipleAt = (tokens: readonly Token[], from: number): ReadNumber | null =
   if (isSign(tokens[from + 1], '-') && joins(token, tokens[from + 1])) return null
   const word = senseOf(token, 'mult')
   if (word !== null) return multiple(from + 1, Number(word), 'multiple')
+  // "imports double", "trade to triple by 2030", but "double taxation".
+  const weak = senseOf(token, 'multw')
+  const next = tokens[from + 1]
+  if (weak !== null && (next === undefined || /^(in|by|this|last|from|to|over|since|year|[.,;!?…)])$/.test(next.text)))
+    return multiple(from + 1, Number(weak), 'multiple')
   const half = senseOf(token, 'multhalf')
   if (half !== null) return multiple(from + 1, Number(half), 'half')
   const [, sign] = token?.text.match(/^[xх×](\d{1,4}(?:\.\d)?)$/) ?? []

@@ -71,7 +71,10 @@ const quantityAt = (tokens: readonly Token[], at: number): Reading | null => {
   const speed = isPace(tokens, unit?.to ?? last.to) || isSpeed(tokens, at)
   if (isGuests || (speed && unit?.unit !== 'km')) return { quantity: null, to: last.to }
   const isFew = !number.digits && number.value < 10 && last.scale === null && last.shape === 'number'
-  if (isFew && number.value < 5 && unit?.counted === 'other' && upper === null) return { quantity: null, to: number.to }
+  // "These four items": what was counted before.
+  const isThese = /^(these|those|эти|этих|этим|ці|цих|这|那)$/.test(tokens[at - 1]?.text ?? '')
+  if (isFew && unit?.unit === 'count' && isThese) return { quantity: null, to: number.to }
+  if (isFew && number.value < 2 && unit?.counted === 'other' && upper === null) return { quantity: null, to: number.to }
   if (number.value === 1 && !number.digits && last.scale === null && last.shape === 'number')
     return { quantity: null, to: number.to }
   const isCounted =
@@ -139,10 +142,11 @@ const unitName = (number: ReadNumber, unit: Unit | null): string | null =>
 /** A sign belongs to a number that it touches, and not to a word before. */
 const isSignOf = (tokens: readonly Token[], at: number): boolean => {
   const [before, sign, number] = [tokens[at - 2], tokens[at - 1], tokens[at]]
+  if (sign && isSign(before, '(（') && isSign(sign, '+-') && !has(sign, 'longdash')) return true
   return (
     sign !== undefined &&
     number !== undefined &&
-    sign.end === number.start &&
+    (sign.end === number.start || (isSign(sign, '+') && isSign(before, '(（') && sign.end + 1 === number.start)) &&
     (before === undefined ||
       before.end < sign.start ||
       isSign(before, '(|（：:') ||
@@ -157,6 +161,8 @@ export const clean = (value: number): number => Number(value.toPrecision(value %
 export const quantitiesOf = (tokens: readonly Token[]): readonly Quantity[] => {
   const found: Quantity[] = []
   let listed = -1
+  // "с пяти часов до двух": what counts nothing goes on counting nothing.
+  let idle = -1
   for (let at = 0; at < tokens.length; ) {
     const reading = quantityAt(tokens, at)
     const isListed =
@@ -164,7 +170,13 @@ export const quantitiesOf = (tokens: readonly Token[]): readonly Quantity[] => {
       ((reading.quantity === null && has(tokens[at - 1], 'skipnum')) ||
         (goesOn(tokens, at, listed) &&
           (reading.quantity === null || reading.quantity.unit === null || reading.quantity.unit === 'count')))
-    if (reading?.quantity && !isListed) found.push(reading.quantity)
+    const isIdle =
+      reading?.quantity?.unit === null &&
+      reading.quantity.scale === null &&
+      idle === at - 2 &&
+      /^(до|to|или|або|or|至|到)$/.test(tokens[at - 1]?.text ?? '')
+    if (reading?.quantity && !isListed && !isIdle) found.push(reading.quantity)
+    if (reading && reading.quantity === null && countsNothing(tokens, reading.to)) idle = reading.to
     at = reading?.to ?? at + 1
     if (isListed) listed = at
   }

@@ -56,6 +56,8 @@ const joinsAdjectives = (tokens: readonly Token[], at: number): boolean =>
 export const unitAfter = (tokens: readonly Token[], at: number): Unit | null => {
   let from = at
   if (isSign(tokens[from], '-') && has(tokens[from + 1], 'unit')) from += 1
+  // 9 млн «посылок»
+  if (isSign(tokens[from], '«"“') && has(tokens[from + 1], 'count')) from += 1
   const unit = senseOf(tokens[from], 'unit')
   if (unit !== null) return unitOf(unit, from + 1)
   for (let skipped = 0, most = 3; skipped <= most; skipped += 1) {

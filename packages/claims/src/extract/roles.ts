@@ -41,9 +41,8 @@ const isTransparent = (token: Token | undefined): boolean =>
   !(token.number?.digits ?? false) &&
   !forms.some((form) => form !== 'adj' && form !== 'region' && has(token, form))
 
-const roleOfPrep = (token: Token, mention: Token): Role | null => {
-  if (token.text === 'у' && /стану$/.test(mention.text)) return 'from'
-  if (token.text === 'у' && /[^ц]ии$/.test(mention.text)) return 'from'
+const roleOfPrep = (token: Token, mention: Token, isNext: boolean): Role | null => {
+  if (isNext && token.text === 'у' && /(стану|[^ц]ии)$/.test(mention.text)) return 'from'
   if (token.text === 'у' && !isLocative(mention) && /(а|я|ии|КНР|кнр|рк|рф)$/.test(mention.text)) return 'from'
   if (slavicInto.test(token.text)) return isLocative(mention) ? 'in' : token.text === 'на' ? 'on' : 'to'
   if (token.text === 'по') return null
@@ -65,6 +64,10 @@ const isSubjectAfterNoun = (tokens: readonly Token[], at: number): boolean =>
   !/(ый|ий|ой|ій|ую|юю|весь|сам|ая|яя|ее|и|й)$/.test(tokens[at - 1]?.text ?? '') &&
   !has(tokens[at - 1], 'prep')
 
+/** "продажи китайцам": people in the dative, to whom something goes. */
+const isToPeople =
+  /^(китайцам|казахам|казахстанцам|узбекам|таджикам|туркменам|киргизам|кыргызам|россиянам|росіянам|странам|країнам)/
+
 /** "Sold China goods", "продал Китаю": to whom, without a preposition. */
 const isReceiver = (tokens: readonly Token[], at: number): boolean =>
   senseOf(tokens[at - 1], 'verb') === 'exports' &&
@@ -80,9 +83,9 @@ export const roleAt = (tokens: readonly Token[], at: number): Role => {
   for (let back = at - 1; mention && back >= at - 4 && back >= 0; back -= 1) {
     const token = tokens[back]
     if (token === undefined) break
-    const role = roleOfPrep(token, mention)
+    const role = roleOfPrep(token, mention, back === at - 1)
     if (role !== null) return role
     if (!isTransparent(token)) break
   }
-  return 'bare'
+  return mention && isToPeople.test(mention.text) ? 'to' : 'bare'
 }

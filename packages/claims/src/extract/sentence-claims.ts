@@ -12,7 +12,7 @@ import { isMoney, type Kind, type LastKind } from './kind.ts'
 import { lastUnitOf } from './last-unit.ts'
 import { type Memory, remember, settledPair } from './memory.ts'
 import { isStart } from './modality.ts'
-import { type Pair, withPart } from './pair.ts'
+import { ALONE, type Pair, withPart } from './pair.ts'
 import type { Quantity } from './quantity.ts'
 import { isRateOfExchange } from './rate-of-exchange.ts'
 import { withOwners } from './tie-periods.ts'
@@ -107,7 +107,10 @@ export const sentenceClaims = (
             ...(kind.kind === 'stake' ? { ...result.pair, reporter: code } : placed(now.pair, code, result.pair)),
           }))
         : [draft]
-    for (const one of drafts) claims.push(finished(read, quantity, one, kind.topic !== null, says))
+    for (const one of drafts)
+      claims.push(
+        finished(read, quantity, isAlone(kind, one) ? { ...one, partner: ALONE } : one, kind.topic !== null, says),
+      )
     if (now.topic === null || (kind.topic !== null && flowOf(kind.kind) === 'total')) now = { ...now, topic: kind }
     if (
       firstWhen === null &&
@@ -137,7 +140,7 @@ export const sentenceClaims = (
     whole: null,
     wholeBefore: now.whole,
     when: firstWhen ?? now.when,
-    kinds: offPlace({ ...now.kinds, money: firstMoney ?? now.kinds.money }),
+    kinds: offPlace({ ...now.kinds, money: isOfParts(view) ? memory.kinds.money : (firstMoney ?? now.kinds.money) }),
   }
   const lastYear = view.periods.findLast(({ start }) => start !== null)?.start
   return {
@@ -150,6 +153,10 @@ export const sentenceClaims = (
   }
 }
 
+/** A part of a state's product or budget. */
+const isAlone = ({ kind, indicator }: Kind, { partner }: Draft): boolean =>
+  indicator === 'share' && partner === null && /^(gdp|budget|output|reserves)$/.test(kind)
+
 const unplaced = (kind: Kind | null): Kind | null => kind && { ...kind, topic: null }
 
 /** What was spoken of, without the places of its words, which mean nothing in the next sentence. */
@@ -159,6 +166,11 @@ const offPlace = ({ money, any, rate, ...rest }: LastKind): LastKind => ({
   any: unplaced(any),
   rate: unplaced(rate),
 })
+
+/** "Из этой суммы на экспорт приходится …": parts, after which the text goes on about the whole. */
+const isOfParts = ({ tokens }: View): boolean =>
+  /^(из|з|із|of|其中)$/.test(tokens[0]?.text ?? '') &&
+  /^(этой|этого|них|этих|цієї|цього|this|that|these|them|which|，|,)$/.test(tokens[1]?.text ?? '，')
 
 /** Each of several countries in its own claim, in the place that the one before them had. */
 const placed = (last: Pair, code: string, own: Pair): Pair =>

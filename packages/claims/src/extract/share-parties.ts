@@ -1,5 +1,6 @@
 import { isAside } from './aside.ts'
 import { tailOf, within } from './clause-scope.ts'
+import { holderOf, isHeld } from './holder-parties.ts'
 import type { Kind } from './kind.ts'
 import type { Mention } from './mentions.ts'
 import { isCentral, nobody, type Pair, withPart } from './pair.ts'
@@ -70,6 +71,8 @@ const byHead = (
   return { part: part && refines(whole, part.code) ? part : undefined, whole: attached }
 }
 
+const statementEnd = (view: View, from: number): number => clauseEnd(view.tokens, from, view.tokens.length, ';；。.')
+
 /** A share: of the whole that the words name, the part of the country that has it. */
 export const shareOf = (
   view: View,
@@ -88,6 +91,11 @@ export const shareOf = (
       ? Math.max(tailOf(view, quantities, index), clauseEnd(view.tokens, head, limit))
       : tailOf(view, quantities, index)
   const from = index === 0 ? 0 : Math.min(tailOf(view, quantities, index - 1), quantity.from)
+  if (isHeld(view, quantity, kind)) {
+    const beside = within(view.mentions, from, tail)
+    const named = beside.length > 0 ? beside : within(view.mentions, from, statementEnd(view, quantity.to))
+    return { pair: holderOf(view, quantity, kind, named, last.any, last.site), whole: null }
+  }
   const isOfThose = view.tokens[quantity.to + 1]?.text === 'those'
   if (
     isOfThose ||
@@ -113,7 +121,20 @@ export const shareOf = (
       whole,
     }
   }
-  const around = within(view.mentions, index === 0 ? 0 : from, tail).filter(isCountry)
+  const goes = within(view.mentions, quantity.to, quantity.to + 8).find(
+    (mention) => isCountry(mention) && mention.role === 'to',
+  )
+  // "Nine tenths of it goes back to China": what a plant makes goes from where it stands to whose it is.
+  if (!isTrade(kind.kind) && goes && goes.code === last.any.reporter && isCentral(last.any.partner))
+    return { pair: { reporter: last.any.partner, partner: goes.code }, whole: null }
+  const isMarket = kind.kind === 'market'
+  const around = (isMarket ? view.mentions : within(view.mentions, index === 0 ? 0 : from, tail)).filter(
+    (mention) => isCountry(mention) || (isMarket && mention.form === 'country'),
+  )
+  const isOfMarket = isMarket && new Set(around.map((mention) => codeOf(mention, last.any))).size === 2
+  if (isOfMarket) return { pair: pairFor('market', around, last.any), whole: null }
+  if (/^(gdp|budget|reserves)$/.test(kind.kind) && new Set(around.map(({ code }) => code)).size < 2)
+    return { pair: pairFor(kind.kind, around, last.any), whole: null }
   if (ownedShares.has(kind.kind) && new Set(around.map(({ code }) => code)).size === 2)
     return { pair: pairFor(kind.kind, around, last.any), whole: null }
   const found = partAndWhole(view, quantity, kind, from, tail)

@@ -64,7 +64,7 @@ const leads = (
   if (breaks(view, to, at)) return false
   if (isZh) return at - to <= (isNext ? 2 : 8) && !view.tokens.slice(to, at).some(({ text }) => text === '在')
   if (isVerb && form === 'area' && role === 'bare') return at - to <= 2
-  if (isPossessive) return at - to <= 6
+  if (isPossessive || view.tokens[from]?.text === 'its') return at - to <= 6
   return form === 'adj' && at - to <= 3 && role !== 'with' && from < at
 }
 

@@ -1,14 +1,17 @@
 import type { Mention } from './mentions.ts'
-import { isCentral, nobody, type Pair } from './pair.ts'
+import { codesOf, isCentral, nobody, type Pair } from './pair.ts'
+import { has } from './tokens.ts'
 import type { View } from './view.ts'
 
 /** What is built, owned or worked, as the text has told so far: whose it is, where it stands. */
 export type Site = Pair & {
   /** It crosses several states, and no one of them has it. */
   readonly isShared: boolean
+  /** Of a pipe: from where to where it leads. */
+  readonly ends: Pair | null
 }
 
-export const noSite: Site = { ...nobody, isShared: false }
+export const noSite: Site = { ...nobody, isShared: false, ends: null }
 
 /** Kinds of thing that stand somewhere and belong to somebody. */
 const standing = new Set(['capacity', 'cost', 'project', 'stake', 'production'])
@@ -37,12 +40,50 @@ const isRoute = (view: View): boolean => {
   return new Set(listed.map(({ code }) => code)).size > 2 && view.heads.some(({ kind }) => kind === 'project')
 }
 
+const isState = ({ form, isOffice, role, code }: Mention): boolean =>
+  form === 'area' && !isOffice && (role === 'bare' || role === 'between') && /^([A-Z]{3}|C5)$/.test(code)
+
+/** The two states that a pipe is named after: 中哈原油管道, "нефтепровод Казахстан — Китай", "the Kazakhstan–China oil pipeline". */
+const namesOfPipe = (view: View, pipe: number): Pair | null => {
+  const near = ({ from, to }: Mention): boolean => to > pipe - 5 && from < pipe + 5
+  const pair = view.mentions.find((mention) => mention.form === 'pair' && near(mention))
+  if (pair) return codesOf(pair.code)
+  const [a, b] = view.mentions.filter((mention) => isState(mention) && near(mention))
+  const isTied = a && b && view.tokens.slice(a.to, b.from).every(({ text }) => text === '-')
+  return isTied ? { reporter: a.code, partner: b.code } : null
+}
+
+/** Where a pipe that a sentence names leads: out of Central Asia, however its ends are named. */
+const endsOf = (view: View): Pair | null => {
+  const named = view.mentions.find(({ form, code }) => form === 'pair' && code === 'C5-CHN')
+  const pipe = view.tokens.findIndex((token) => has(token, 'pipe'))
+  const ends = named ? codesOf(named.code) : pipe < 0 ? null : namesOfPipe(view, pipe)
+  if (ends === null || ends.reporter === null || ends.partner === null) return null
+  return isCentral(ends.partner) && !isCentral(ends.reporter)
+    ? { reporter: ends.partner, partner: ends.reporter }
+    : ends
+}
+
+/** "523 km, of which 304 km lie in Kyrgyzstan": a state where a part of a route lies. */
+const isPart = ({ quantities }: View, { form }: Mention): boolean => {
+  const lengths = quantities.filter(({ unit }) => unit === 'km').length
+  return lengths > 1 || (lengths === 1 && form === 'area')
+}
+
 /** What a sentence adds to it. Another place in a sentence about something built is another thing. */
 export const siteAfter = (view: View, site: Site): Site => {
-  const where = view.mentions.find(isWhere)?.code ?? null
+  const place = view.mentions.find(isWhere)
+  const where = place?.code ?? null
   const owner = view.mentions.find(isOwner)?.code ?? null
-  if (isRoute(view)) return { ...nobody, isShared: true }
-  const isNew = where !== null && isBuilt(view) && (site.isShared || (site.partner !== null && site.partner !== where))
+  const ends = endsOf(view)
+  const pipe = view.tokens.findIndex((token) => has(token, 'pipe'))
+  const isElsewhere = place !== undefined && pipe >= 0 && place.from > pipe + 9 && !isPart(view, place)
+  if (ends !== null && !isElsewhere) return { ...nobody, isShared: true, ends }
+  if (isRoute(view)) return { ...noSite, isShared: true }
+  const isOther =
+    place !== undefined &&
+    (site.isShared ? place.role !== 'bare' && !isPart(view, place) : site.partner !== null && site.partner !== where)
+  const isNew = isOther && isBuilt(view)
   const known = isNew ? noSite : site
-  return { reporter: owner ?? known.reporter, partner: where ?? known.partner, isShared: known.isShared }
+  return { ...known, reporter: owner ?? known.reporter, partner: where ?? known.partner }
 }

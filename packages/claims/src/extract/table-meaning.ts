@@ -75,6 +75,9 @@ export const meaningOf = (title: Words, column: Words, row: Words, cell: Unit, i
       (own.unit !== null || own.scale !== null ? own.scale : named.unit !== null ? named.scale : known.scale) ??
       1)
   const flow = flowOf(kind)
+  const isShop = headOf(title) === 'ecommerce' && (kind === 'ecommerce' || kind === 'retail')
+  if (isRate && isShop && isShare(column))
+    return { indicator: 'ecommerce_share', unit, scale, flow: null, kind: 'ecommerce' }
   if (isRate)
     return {
       indicator:

@@ -41,7 +41,9 @@ export const indicatorOf: Readonly<Record<string, Indicator>> = {
 
 export const headOf = ({ view }: Words): string | null => {
   const kinds = view?.heads.map(({ kind }) => kind) ?? []
+  const special = kinds.find((kind) => kind === 'fdi_stock' || kind === 'fdi_flow' || kind === 'ecommerce')
   return (
+    special ??
     kinds.find((kind) => kind !== 'products' && kind !== 'companies' && kind !== 'jobs' && kind !== 'project') ??
     kinds[0] ??
     null

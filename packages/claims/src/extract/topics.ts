@@ -1,3 +1,4 @@
+import { changesBy } from './change-of.ts'
 import type { Quantity } from './quantity.ts'
 import { has, isSign, senseOf, type Token } from './tokens.ts'
 import { toll } from './toll.ts'
@@ -25,6 +26,7 @@ const moneyWeights: Readonly<Record<string, number>> = {
   debt: 3.2,
   gdp: 2.8,
   budget: 3,
+  revenue: 2.9,
   reserves: 2.2,
   production: 1.6,
   output: 2.4,
@@ -140,6 +142,12 @@ const isComparative = (token: Token | undefined): boolean =>
     token?.text ?? '',
   )
 
+/** Whether the number right before is how much something changed by. */
+const isOfChange = (view: View, quantity: Quantity): boolean => {
+  const before = view.quantities.findLast(({ to }) => to <= quantity.from)
+  return before !== undefined && before.unit !== 'percent' && quantity.from - before.to <= 3 && changesBy(view, before)
+}
+
 /** The kind of cue that is nearest before a quantity, or right after it. */
 export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null => {
   const { tokens } = view
@@ -147,6 +155,9 @@ export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null
   if (quantity.isSigned || has(tokens[quantity.from - 1], 'deficit')) return 'growth'
   const next = tokens[quantity.to]
   const isBy = [-1, 0, 1].some((step) => /^(by|на)$/.test(tokens[quantity.from + step]?.text ?? ''))
+  if (tokens[quantity.from - 1]?.text === 'by' && next?.text !== 'of') return 'growth'
+  // "increased by 1,190, or 48.6%": the same change as a rate.
+  if (/^(or|или|або|т\.е\.)$/.test(tokens[quantity.from - 1]?.text ?? '') && isOfChange(view, quantity)) return 'growth'
   if (
     isBy &&
     next?.text !== 'of' &&

@@ -118,3 +118,23 @@ describe('numbers as they are written', () => {
     ])
   })
 })
+
+describe('what goes on is of the kind of what went before', () => {
+  test.each([
+    ['Завод будет выпускать 200 установок в год, на втором этапе — 400.', 'capacity 200 count; capacity 400 count'],
+    ['Число фирм выросло на 312 и достигло 2 145.', 'other 312 count; company_count 2145 count'],
+    ['Rail operators ran 12,000 trains carrying 880,000 TEU. One city dispatched 1,940.', 'train_count 1940 count'],
+    ['Оформление сократилось с пяти часов до двух.', ''],
+    ['Газ продали по 260 долларов за тысячу кубометров.', 'other 260 USD'],
+    ['The parks will save 500 million cubic metres of gas.', 'other 500000000 m3'],
+    ['Honey exports rose to 900 tonnes. Revenue reached $4 million.', 'exports 4000000 USD'],
+    ['Подписан контракт на поставку автобусов за 50 млн долларов.', 'deal_value 50000000 USD'],
+    ['Дорога пройдёт через 29 тоннелей.', 'other 29 count'],
+    ['在建项目52个，总金额212亿美元。', 'project_cost 21200000000 USD'],
+    ['日均开行27列，比去年多3列。', 'other 3 count'],
+  ])('%s', (text, expected) => {
+    const found = whats(text).join('; ')
+    if (expected === '') expect(found).toBe('')
+    else expect(found).toContain(expected)
+  })
+})

@@ -26,6 +26,16 @@ test.each([
     ['51 CHN null'],
   ],
   [
+    'oil in a pipe goes from state to state, as the pipe does; what it can carry is of neither',
+    '中哈石油管道去年输油900万吨。管道长2500公里，年输油能力1500万吨。',
+    ['9000000 KAZ CHN', '2500 KAZ CHN', '15000000 null null'],
+  ],
+  [
+    'a road to a border lies in its own state',
+    'China and Tajikistan traded more. The road from Dushanbe to the pass is 350 km long.',
+    ['350 null TJK'],
+  ],
+  [
     'a share of those that have no code leaves the partner open',
     'Китай купил 40 % казахстанского экспорта меди; Евросоюзу досталось 9 %.',
     ['40 KAZ CHN', '9 KAZ null'],

@@ -1,3 +1,4 @@
+import { builtParties } from './built-parties.ts'
 import { tailOf, within } from './clause-scope.ts'
 import { listFor } from './country-lists.ts'
 import type { Kind } from './kind.ts'
@@ -6,8 +7,7 @@ import { codesOf, isCentral, nobody, type Pair, withPart } from './pair.ts'
 import { pairFor } from './parties.ts'
 import type { Quantity } from './quantity.ts'
 import { codeOf, type LastPairs, shareOf, type Who } from './share-parties.ts'
-import { sited } from './site-parties.ts'
-import { isSign } from './tokens.ts'
+import { has, isSign } from './tokens.ts'
 import { isNamedFlow, isTrade } from './topics.ts'
 import { clauseEnd, type View } from './view.ts'
 
@@ -81,7 +81,7 @@ export const whoFor = (
   const { pair: named, whole } = whoOf(view, quantities, index, kind, last)
   const told =
     kind.indicator === 'company_count' || kind.kind === 'counts' ? ofFirms(view, quantities[index], named) : named
-  const pair = sited(kind, told, last.site, ownMentions(view, quantities, index))
+  const pair = builtParties(view, index, kind, told, last.site, ownMentions(view, quantities, index))
   return isCarried
     ? { pair: { reporter: pair.partner, partner: pair.reporter }, whole, said: pair }
     : {
@@ -147,6 +147,17 @@ const ownMentions = (view: View, quantities: readonly Quantity[], index: number)
 
 type Listed = ReturnType<typeof listFor>
 
+const carried = new Set(['freight', 'containers', 'trains', 'gas'])
+
+/** "В обратном направлении — 3 млн тонн": the same two, the other way. */
+const isReversed = (view: View, quantities: readonly Quantity[], index: number, kind: Kind): boolean =>
+  (carried.has(kind.kind) || kind.indicator === 'freight_volume') &&
+  index > 0 &&
+  view.tokens
+    .slice(quantities[index - 1]?.to ?? 0, quantities[index]?.from ?? 0)
+    .some((token) => has(token, 'reverse')) &&
+  ownMentions(view, quantities, index).length === 0
+
 const partiesIn = (
   view: View,
   quantities: readonly Quantity[],
@@ -167,6 +178,7 @@ const partiesIn = (
   const isOwnHead = head >= from
   const own = within(view.mentions, from, tail)
   const isFirst = index === 0
+  if (isReversed(view, quantities, index, kind)) return { reporter: last.any.partner, partner: last.any.reporter }
   if (list !== null && kind.indicator === 'share' && isTrade(kind.kind)) {
     const rest = view.mentions.filter((mention) => !list.list.includes(mention) && mention.form !== 'both')
     const isKnown = last.whole !== null && last.whole.reporter !== null
@@ -193,7 +205,7 @@ const partiesIn = (
       ? orient(last.any)
       : last.any
   if (isFirst || (isOwnHead && !isSameTopic(last, kind))) {
-    const mine = isFirst ? within(view.mentions, 0, tail) : own
+    const mine = isFirst ? within(view.mentions, startOf(view, quantity, tail), tail) : own
     const named = mine.filter(({ isOffice }) => !isOffice)
     const isPapers = kind.kind === 'agreements' || kind.kind === 'contract'
     if (isFirst && isPapers && new Set(named.map(({ code }) => code)).size < 2)
@@ -216,6 +228,15 @@ const partiesIn = (
   const section = kind.kind === 'length' ? own.find(({ ofSection }) => ofSection) : undefined
   if (section) return { reporter: null, partner: section.code }
   return overlay(kind.kind, trade ? last.any : fallback, own)
+}
+
+/** "Gas of the region: Turkmenistan sent China …": what stands before a colon is a heading, if a subject follows it. */
+const startOf = (view: View, quantity: Quantity, tail: number): number => {
+  const colon = view.tokens.findIndex((token, at) => at < quantity.from && isSign(token, ':：'))
+  const after = within(view.mentions, colon + 1, tail)
+  return colon > 0 && new Set(after.filter(({ isOffice }) => !isOffice).map(({ code }) => code)).size > 1
+    ? colon + 1
+    : 0
 }
 
 /** Where only offices are named they stand for their countries. */

@@ -27,7 +27,7 @@ const isEstimate = /^(оценива|оценен|оцін|estimated|valued|wort
 
 /** Words that say what something is worth and not what it cost to make: they are of what the text speaks of. */
 const isPredicate =
-  /^(worth|valued|value|стоимость|стоимостью|вартість|вартістю|价值|货值|金额|总值|总额|总金额|总价值)$/
+  /^(worth|valued|value|total value|стоимость|стоимостью|вартість|вартістю|价值|货值|金额|总值|总额|总金额|总价值)$/
 
 const isProject = (kind: string | undefined): boolean =>
   kind === 'cost' || kind === 'project' || kind === 'capacity' || kind === 'length'
@@ -38,6 +38,14 @@ const valuedOf = (view: View, quantity: Quantity, topic: Topic): Topic | null =>
   const valued = nearHead(view, quantity, ofNation, 30)
   const isOne = nearHead(view, quantity, ['project', 'agreements', 'contract', 'deal'], 10)
   return valued && valued.at < quantity.from && !isOne ? valued : null
+}
+
+/** "в проработке 52 проекта на 21 млрд", 项目52个，总金额: the projects that were counted right before. */
+const countedProject = (view: View, quantity: Quantity): Topic | null => {
+  const before = view.quantities.findLast(({ to }) => to <= quantity.from)
+  if (before?.counted !== 'other' || quantity.from - before.to > 8) return null
+  const at = view.heads.find((head) => head.kind === 'project' && head.at >= before.from - 2 && head.at < quantity.from)
+  return at ? { ...at, isNear: true } : null
 }
 
 /** A sum that something is worth or costs: goods, papers, a market, or a project, by what stands near, else by what was spoken of. */
@@ -58,7 +66,7 @@ export const worth = (
   const agreements = nearHead(view, quantity, ['agreements'], 10)
   const ecommerce = nearHead(view, quantity, ['ecommerce'], 16)
   const goods = nearHead(view, quantity, ['exports', 'imports'], 30)
-  const project = nearHead(view, quantity, ['project'], 12)
+  const project = nearHead(view, quantity, ['project'], 12) ?? countedProject(view, quantity)
   // "$212m worth of ore went into Chinese smelters": goods that go somewhere are sold.
   const isOfGoods = view.tokens.slice(topic.at, topic.at + 10).some((token) => has(token, 'goods'))
   const goes = view.mentions.some(({ role, isOffice }) => !isOffice && (role === 'to' || role === 'from'))
@@ -71,6 +79,7 @@ export const worth = (
   if (project || !(isOfThem || isPredicate.test(view.tokens[topic.at]?.text ?? '')))
     return named('project_cost', 'cost')
   if (last.any && isTrade(last.any.kind) && last.money) return last.money
+  if (last.any?.kind === 'agreements') return named('agreements_value', 'agreements')
   if (last.any === null || isProject(last.any.kind)) return named('project_cost', 'cost')
   return named('other', 'other')
 }

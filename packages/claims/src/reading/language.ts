@@ -13,7 +13,7 @@ const FOREIGN = /[әғқңөұүһҗҷҳӣӯјљњћџђѓќѕўӘҒҚҢӨҰҮҺ
 const ENGLISH =
   /(?<![\p{L}'-])(?:the|of|and|to|with|from|was|were|has|have|that|which|for|by|its|are|is|as)(?![\p{L}'-])/giu
 const RUSSIAN = /(?<!\p{L})(?:и|или|что|это|как|от|из|был[аои]?|для|его|они|также)(?!\p{L})/giu
-const UKRAINIAN = /(?<!\p{L})(?:та|й|або|що|це|як|від|був|була|були|для|його|вони|також|зі|у)(?!\p{L})/giu
+const UKRAINIAN = /(?<!\p{L})(?:та|й|або|що|це|як|від|був|була|були|для|його|вони|також|зі)(?!\p{L})/giu
 
 /** The language of a stretch of text by its letters, and by small words where letters tell nothing. */
 export const tongueOf = (text: string, start = 0, end = text.length): Tongue => {

@@ -3,9 +3,9 @@ import type { WordTable } from '../lexicon.ts'
 /** The rest of the English words that a statement is made of. */
 export const grammarEn: WordTable = {
   'up -':
-    'more than|higher than|greater than|rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|growth|increase|increased|increases|increasing|up|jumped|jump|jumps|surged|surge|surges|climbed|climbs|expanded|expand|expands|expansion|gained|gain|added|adds|soared|soar|soars|higher|more|advanced|boost|boosted|raised|raise|accelerated|widened|improved|leapt|rallied|edged up|picked up|hike|ballooned|ballooning|swelled|swelling|swollen|mushroomed|rocketed|skyrocketed|ticked up|crept up|inched up|spiked|spike|uptick|upturn|gains|strengthened|escalated|broadened|bounced|rebounded|rebound|recovered|snowballed|upswing|ramped up|stepped up|enlarged|shot up|surging|soaring|jumping|climbing|climb|rallying|accelerating|went up|gone up|going up|pushed up|lifted|lift|raising|adding|expanding|advancing|bumped up|build-up|nudged up',
+    'widen|widens|widening|deepened|deepen|more than|higher than|greater than|rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|growth|increase|increased|increases|increasing|up|jumped|jump|jumps|surged|surge|surges|climbed|climbs|expanded|expand|expands|expansion|gained|gain|added|adds|soared|soar|soars|higher|more|advanced|boost|boosted|raised|raise|accelerated|widened|improved|leapt|rallied|edged up|picked up|hike|ballooned|ballooning|swelled|swelling|swollen|mushroomed|rocketed|skyrocketed|ticked up|crept up|inched up|spiked|spike|uptick|upturn|gains|strengthened|escalated|broadened|bounced|rebounded|rebound|recovered|snowballed|upswing|ramped up|stepped up|enlarged|shot up|surging|soaring|jumping|climbing|climb|rallying|accelerating|went up|gone up|going up|pushed up|lifted|lift|raising|adding|expanding|advancing|bumped up|build-up|nudged up',
   'down -':
-    'less than|lower than|fewer than|below|fell|fall|falls|fallen|falling|declined|decline|declines|dropped|drop|drops|decreased|decrease|decreases|down|shrank|shrink|shrunk|slumped|slump|lower|less|contracted|contraction|slid|slipped|plunged|plunge|lost|reduced|fewer|narrowed|reduction|cut|tumbled|dipped|eased|edged down|downturn|slide|shed|sank|sink|sinks|sinking|sunk|dwindled|dwindling|dwindle|weakened|softened|retreated|retreat|receded|diminished|ebbed|collapsed|collapse|shrinking|shrunken|slipping|slips|slip|sliding|dropping|tumbling|tumble|slashed|trimmed|shaved|pared|nosedived|dived|eroded|slowdown|cooled|went down|gone down|declining|decreasing|contracting|contracts|plunging|plummeted|plummet|plummeting|reducing|cuts|crashed|halved to|backslid|drop-off|drawdown|losing|skidded|sagged|sag|sags|faltered|undercut|undercuts',
+    'narrow|narrows|narrowing|shorten|shortened|slow|slows|slowed|less than|lower than|fewer than|below|fell|fall|falls|fallen|falling|declined|decline|declines|dropped|drop|drops|decreased|decrease|decreases|down|shrank|shrink|shrunk|slumped|slump|lower|less|contracted|contraction|slid|slipped|plunged|plunge|lost|reduced|fewer|narrowed|reduction|cut|tumbled|dipped|eased|edged down|downturn|slide|shed|sank|sink|sinks|sinking|sunk|dwindled|dwindling|dwindle|weakened|softened|retreated|retreat|receded|diminished|ebbed|collapsed|collapse|shrinking|shrunken|slipping|slips|slip|sliding|dropping|tumbling|tumble|slashed|trimmed|shaved|pared|nosedived|dived|eroded|slowdown|cooled|went down|gone down|declining|decreasing|contracting|contracts|plunging|plummeted|plummet|plummeting|reducing|cuts|crashed|halved to|backslid|drop-off|drawdown|losing|skidded|sagged|sag|sags|faltered|undercut|undercuts',
   'mult 2':
     'doubled|doubles|doubling|will double|would double|could double|should double|more than double|nearly double|almost double|twofold|two-fold|twice|to double|2-fold|twice as much|twice as many|twice as large|twice the|redoubled|doubles the|double the',
   'mult 3':
@@ -66,6 +66,10 @@ export const grammarEn: WordTable = {
   'former -': 'the former',
   'latter -': 'the latter',
   'border -': 'border|borders|frontier',
+  'sold -': 'sold|registered|on sale|brands|brand|marques',
+  'reverse -':
+    'in the opposite direction|the other way|in the reverse direction|in the other direction|return leg|on the way back|westbound leg',
+  'pipe -': 'pipeline|pipelines|pipe|string|strings',
   'section -': 'section|stretch|part|portion|leg|segment|side|territory|soil',
   'owner -':
     'contractor|contractors|builder|builders|developer|developers|investor|investors|side|partner|partners|consortium|holding|group|corporation|firm|firms|manufacturer|manufacturers|owner|owners|creditor|creditors|lender|lenders|bank|banks|money|funds|capital|participation|owned|carmaker|businessmen|entrepreneurs',
@@ -99,4 +103,6 @@ export const grammarEn: WordTable = {
   'mult 1.5': 'half as much again|half as many again|one-and-a-half-fold|one and a half times',
   'start -':
     'came online|come online|comes online|coming online|brought online|went online|go online|goes online|going online|put online|bring online',
+  'multw 2': 'double',
+  'multw 3': 'triple',
 }

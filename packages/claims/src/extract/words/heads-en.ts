@@ -7,7 +7,7 @@ export const headsEn: WordTable = {
   'head foreign_trade':
     'foreign trade|external trade|foreign trade turnover|total foreign trade|total trade|overall trade|trade with the world|trade with all partners|total external trade|trade with the rest of the world',
   'head exports':
-    'supplier|suppliers|export|exports|shipments|supplies|deliveries|sales|outbound shipments|export earnings|export revenue|export revenues|shipment|export value|export volume|outflow of goods|export receipts|outbound trade|foreign sales|export basket|supplier of|consignments|overseas sales|takings|proceeds',
+    'supplier|suppliers|export|exports|shipments|supplies|deliveries|sales|outbound shipments|export earnings|export revenue|export revenues|export revenue|shipment|export value|export volume|outflow of goods|export receipts|outbound trade|foreign sales|export basket|supplier of|consignments|overseas sales',
   'head imports':
     'import|imports|purchases|buying|import bill|import value|inbound shipments|inbound trade|import volume|import volumes|intake|procurement|orders from|import spending|sourcing|buyer of',
   'verb exports':
@@ -27,11 +27,11 @@ export const headsEn: WordTable = {
   'head fdi_flow':
     'inflow|inflows|fdi inflow|fdi inflows|net inflow|gross inflow|new investment|investment inflow|investment flow|investment flows|fdi flows|flow|flows|attracted|net inflows|gross inflows|direct inflows|annual investment|fresh investment|outflow|outflows|net investment|investment outflow|fresh capital|inbound investment',
   'head deal':
-    'loan agreement|loan|loans|credit|contract|deal|financing|grant|grants|aid|acquisition|purchase of a stake|credit line|tranche|funding|financial support|financial assistance|investment agreement|memorandum|concession|lending|assistance|bond|bonds|line of credit|facility of|syndicated loan|takeover|buyout|purchase price|debt financing|equity investment|subsidy|subsidies|eurobond|eurobonds|credit facility|donation|order worth|investment contract|capital injection|share purchase',
+    'consideration|cash consideration|loan agreement|loan|loans|credit|contract|deal|financing|grant|grants|aid|acquisition|purchase of a stake|credit line|tranche|funding|financial support|financial assistance|investment agreement|memorandum|concession|lending|assistance|bond|bonds|line of credit|facility of|syndicated loan|takeover|buyout|purchase price|debt financing|equity investment|subsidy|subsidies|eurobond|eurobonds|credit facility|donation|order worth|investment contract|capital injection|share purchase',
   'verb deal':
     'have put|has put|had put|having put|were put|was put|invest|invests|invested|investing|lend|lent|lends|provide|provided|provides|allocate|allocated|pledged|pledge|extend|extended|extending|borrow|borrowed|finance|financed|inject|injected|pours|poured|commits|committed|spend|lending|granted|grant|disbursed|disburse|handed|offered|donated|donate|spent|allocating|earmarked|secured|raised|financing|bankrolled|bankrolling|bankroll|to invest|plough|ploughed|sank|sunk|bought out|acquired|acquire|acquires|will pay|agreed to pay|to pay|has paid|paid for|would pay',
   'head cost':
-    'cost|costs|costing|estimated|estimated cost|worth|price tag|valued|total cost|priced|budget of the project|investment in the project|investment in the plant|investment volume of the project|capital expenditure|cost of the project|capex|priced at|construction cost|construction costs|outlay|outlays|bill for|budgeted|budgeted at|costed at|cost estimate|investment of the project|total investment in the project|with a budget of|carries a price|spending on the project|project value|put at|price of the project|the bill',
+    'bill|cost|costs|costing|estimated|estimated cost|worth|price tag|valued|total cost|priced|budget of the project|investment in the project|investment in the plant|investment volume of the project|capital expenditure|cost of the project|capex|priced at|construction cost|construction costs|outlay|outlays|bill for|budgeted|budgeted at|costed at|cost estimate|investment of the project|total investment in the project|with a budget of|carries a price|spending on the project|project value|put at|price of the project|the bill',
   'head project':
     'project|plant|factory|construction|railway|rail line|line|road|highway|pipeline|power station|power plant|refinery|station|tunnel|terminal|complex|port|dry port|technopark|industrial park|facility|warehouse|hub|wind farm|solar farm|solar plant|mine|smelter|bridge|modernisation|modernization|logistics centre|logistics center|bypass|dam|airport|substation|transmission line|quarry|deposit|field|metro|subway|tramway|greenhouse|greenhouses|cluster|works|workshop|assembly line|production line|waste-to-energy|cement works|hydropower|hydropower plant|solar park|wind park|solar station|wind power|logistics hub|logistics park|freight village|ring road|motorway|expressway|canal|data centre|data center|incinerator|steelworks|yard|berth|berths|crossing|reservoir|campus|special economic zone|free zone|industrial zone|rail link|track|gas field|sugar mill|mill|textile mill|assembly plant|string|strings|branch',
   'head contract': 'agreement|contract|memorandum|accord',
@@ -56,7 +56,8 @@ export const headsEn: WordTable = {
   'head debt':
     'debt|external debt|public debt|owed|owes|owe|liabilities|indebtedness|obligations|sovereign debt|outstanding loans|borrowings|borrowing|owing|indebted|debts|debt stock|creditors|external liabilities|loan book',
   'head gdp': 'gdp|GDP|gross domestic product|economy|national income|national output',
-  'head budget': 'budget|state budget|revenue|revenues|defence budget|defense budget',
+  'head budget':
+    'budget|state budget|budget revenue|budget revenues|tax revenue|tax revenues|state revenue|government revenue|public revenue|defence budget|defense budget',
   'head tariff':
     'refinancing rate|policy rate|base rate|key rate|lending rate|tax rate|discount rate|mortgage rate|per annum|tariff|tariffs|duty|duties|tax|vat|VAT|interest rate|rate of interest|inflation|unemployment|interest|levy|levies|excise|customs duty|interest of|coupon|yield of',
   'head reserves': 'reserves|gold reserves|foreign exchange reserves',
@@ -70,4 +71,5 @@ export const headsEn: WordTable = {
     'goods|products|oil|crude oil|uranium|copper|grain|wheat|flour|metals|meat|cotton|cherries|honey|dried fruit|fruit|vegetables|machinery|equipment|cars|vehicles|coal|ore|ores|gold|hydrocarbons|clothing|textiles|electronics|merchandise|commodities|crude',
   'foreign -': 'foreign|external|overall',
   'head market': 'market|markets|market share|car market',
+  'head revenue': 'revenue|revenues|proceeds|takings|earnings|receipts|income',
 }
