@@ -27,7 +27,8 @@ const first = ['practice-ru-uk.jsonl', 'practice-en-zh.jsonl'].flatMap(read)
 const second = ['practice-ru-uk-2.jsonl', 'practice-en-zh-2.jsonl'].flatMap(read)
 const third = read('practice-3.jsonl')
 const fourth = read('practice-4.jsonl')
-const practice = [...first, ...second, ...third, ...fourth]
+const fifth = read('practice-5.jsonl')
+const practice = [...first, ...second, ...third, ...fourth, ...fifth]
 
 const faultsOf = ({ text, claims }: Text): readonly string[] => {
   const signs = [...text]
@@ -63,6 +64,7 @@ describe('the extractor, on the texts that its rules were written against', () =
     second: reportOf(matchTexts(second, foundIn(second))).groups,
     third: reportOf(matchTexts(third, foundIn(third))).groups,
     fourth: reportOf(matchTexts(fourth, foundIn(fourth))).groups,
+    fifth: reportOf(matchTexts(fifth, foundIn(fifth))).groups,
   } as const
 
   test('quotes what stands at its spans', () => {
@@ -76,26 +78,31 @@ describe('the extractor, on the texts that its rules were written against', () =
 
   // A little below what is reached, so that a step back fails and a mended label does not.
   test.each([
-    ['first', 'all', 0.965, 0.965, 0.85],
-    ['first', 'ru', 0.96, 0.965, 0.84],
-    ['first', 'uk', 0.965, 0.96, 0.84],
-    ['first', 'en', 0.96, 0.96, 0.85],
-    ['first', 'zh', 0.975, 0.98, 0.88],
-    ['second', 'all', 0.815, 0.74, 0.325],
-    ['second', 'ru', 0.78, 0.665, 0.275],
-    ['second', 'uk', 0.755, 0.665, 0.355],
-    ['second', 'en', 0.85, 0.785, 0.32],
-    ['second', 'zh', 0.875, 0.845, 0.355],
-    ['third', 'all', 0.96, 0.96, 0.766],
+    ['first', 'all', 0.965, 0.965, 0.875],
+    ['first', 'ru', 0.96, 0.965, 0.855],
+    ['first', 'uk', 0.965, 0.96, 0.86],
+    ['first', 'en', 0.96, 0.96, 0.88],
+    ['first', 'zh', 0.975, 0.98, 0.9],
+    ['second', 'all', 0.83, 0.75, 0.365],
+    ['second', 'ru', 0.8, 0.69, 0.3],
+    ['second', 'uk', 0.775, 0.69, 0.41],
+    ['second', 'en', 0.86, 0.785, 0.37],
+    ['second', 'zh', 0.875, 0.845, 0.39],
+    ['third', 'all', 0.965, 0.96, 0.78],
     ['third', 'ru', 0.985, 0.97, 0.88],
-    ['third', 'uk', 0.955, 0.945, 0.717],
-    ['third', 'en', 0.94, 0.94, 0.669],
-    ['third', 'zh', 0.965, 0.975, 0.801],
-    ['fourth', 'all', 0.93, 0.935, 0.665],
-    ['fourth', 'ru', 0.93, 0.935, 0.68],
-    ['fourth', 'uk', 0.925, 0.92, 0.605],
-    ['fourth', 'en', 0.94, 0.93, 0.645],
-    ['fourth', 'zh', 0.93, 0.94, 0.715],
+    ['third', 'uk', 0.955, 0.955, 0.735],
+    ['third', 'en', 0.95, 0.94, 0.69],
+    ['third', 'zh', 0.965, 0.975, 0.815],
+    ['fourth', 'all', 0.965, 0.965, 0.84],
+    ['fourth', 'ru', 0.975, 0.975, 0.885],
+    ['fourth', 'uk', 0.955, 0.955, 0.845],
+    ['fourth', 'en', 0.96, 0.96, 0.77],
+    ['fourth', 'zh', 0.96, 0.965, 0.87],
+    ['fifth', 'all', 0.945, 0.935, 0.72],
+    ['fifth', 'ru', 0.98, 0.98, 0.81],
+    ['fifth', 'uk', 0.95, 0.95, 0.77],
+    ['fifth', 'en', 0.925, 0.905, 0.644],
+    ['fifth', 'zh', 0.93, 0.925, 0.7],
   ] as const)('keeps its scores: %s, %s', (set, group, precision, recall, strict) => {
     const reached = groups[set][group]
     expect(reached?.loose.precision).toBeGreaterThan(precision)

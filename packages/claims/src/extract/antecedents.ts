@@ -51,12 +51,43 @@ const isParty = (view: View, { role, to }: Mention): boolean =>
   role === 'on' ||
   (role === 'bare' && view.tokens.slice(to, to + 3).some((token) => has(token, 'share') || has(token, 'gives')))
 
+/** A subject by its form: "Казахстан", and not "Казахстана". */
+const isNominative = (view: View, { from, form, role }: Mention): boolean =>
+  form === 'area' && role === 'bare' && /(стан|китай|ия|ія)$/.test(view.tokens[from]?.text ?? '')
+
+/** "There" is whom the text spoke of and the clause itself does not name. */
+const thereOf = (
+  view: View,
+  { from }: Mention,
+  states: ReadonlyMap<string, number>,
+  { reporter, partner }: Pair,
+): string | null => {
+  const here = view.mentions.filter((mention) => mention.from !== from && /^[A-Z]{3}$/.test(mention.code))
+  const subject = here.findLast((mention) => mention.from < from && mention.role === 'bare')?.code
+  const earlier = (
+    here.findLast((mention) => mention.from < from && /^(to|in|with)$/.test(mention.role)) ??
+    here.findLast((mention) => mention.from < from && mention.code !== subject)
+  )?.code
+  const candidates = [partner, reporter, mostNamed(states)]
+  const known = (
+    subject === undefined || isCentral(subject) ? candidates : [...candidates.filter(isCentral), ...candidates]
+  ).find((code) => code !== null && code !== subject && code !== 'WLD')
+  return earlier ?? known ?? null
+}
+
 /** The sentence with "the country" and "he" put down as the country that they stand for, where that is known. */
 export const withAntecedents = (view: View, { states, subject }: Named, { reporter, partner }: Pair): View => {
   const isOpen = ![reporter, partner, ...view.mentions.map(({ code }) => code)].some(isCentral)
   const state = mostNamed(states)
   const mentions = view.mentions.flatMap((mention): readonly Mention[] => {
+    if (mention.code.endsWith('-there')) {
+      const there = thereOf(view, mention, states, { reporter, partner })
+      const role = mention.code === 'to-there' ? 'to' : 'from'
+      return there === null ? [] : [{ ...mention, code: there, form: 'area', role }]
+    }
     if (mention.code === 'he') {
+      const here = view.mentions.find((each) => each.from < mention.from && isNominative(view, each))?.code
+      if (here !== undefined && isParty(view, mention)) return [{ ...mention, code: here, form: 'area' }]
       const isNamedHere = view.mentions.some((each) => each.code === subject)
       return subject === null || isNamedHere || !isParty(view, mention)
         ? []

@@ -7,7 +7,7 @@ export const isAside = (view: View, quantities: readonly Quantity[], index: numb
     .slice(quantities[index - 1]?.to ?? 0, quantities[index]?.from ?? 0)
     .some(
       (token, at, all) =>
-        token.text === '其中' ||
+        /^[其当當]中$/.test(token.text) ||
         /^(из них|из которых|з них|з яких|із них|із яких)$/.test(token.text) ||
         (token.text === 'of' && all[at + 1]?.text === 'which') ||
         (/^(из|з|із)$/.test(token.text) && /^(которых|яких)$/.test(all[at + 1]?.text ?? '')),

@@ -32,6 +32,7 @@ export const comparisonOf = (
   when: When,
   isActual: boolean,
   levels: readonly When[],
+  known: When,
 ): Comparison => {
   const quantity = quantities[index]
   if (!quantity) return { when, base: null }
@@ -41,6 +42,8 @@ export const comparisonOf = (
   const stated =
     bases.find((period) => period.from >= from && period.to <= (isBefore ? quantity.from : until)) ??
     bases.find((period) => index > 0 && Math.abs((quantities[index - 1]?.from ?? 0) - period.to) <= 1)
+  if (stated?.kind === 'yearbefore' && stated.years !== undefined && when.start !== null)
+    return { when, base: written(shiftYears(when, -stated.years)) }
   if (stated && stated.kind !== 'yearbefore' && stated.kind !== 'prevyear' && stated.start !== null) {
     const isSame =
       stated.kind === 'same' ||
@@ -63,7 +66,10 @@ export const comparisonOf = (
   }
   const origin = startBefore(view, quantities, index)
   if (origin !== null && origin.start !== when.start)
-    return { when, base: written(origin.end === null ? wholeYear(yearOf(origin) ?? 0) : origin) }
+    return {
+      when,
+      base: written(origin.end === null || origin.end === origin.start ? wholeYear(yearOf(origin) ?? 0) : origin),
+    }
   const [earlier, later] = levels
   const isBetween =
     isActual &&
@@ -85,17 +91,30 @@ export const comparisonOf = (
     )
   )
     return { when: later, base: written(earlier) }
-  if (when.kind === 'since') return { when, base: yearOf(when) === null ? null : written(wholeYear(yearOf(when) ?? 0)) }
+  if (when.kind === 'since') {
+    const base = yearOf(when) === null ? null : written(wholeYear(yearOf(when) ?? 0))
+    // "In 2024 … Since 2020 the market has grown fivefold": up to the time that was spoken of
+    const isUpTo = isActual && known.start !== null && known.end !== null && known.start > (when.start ?? '')
+    return { when: isUpTo ? { ...when, start: known.start, end: known.end } : when, base }
+  }
+  const isYearly = view.tokens
+    .slice(from, Math.min(until, quantity.to + 3))
+    .some(({ text }) => /^(年均|年均增长|среднегодов|в среднем|ежегодн|щорічн|щороку|annual|annually)/.test(text))
+  if (isOfYears(when) && isYearly) return { when, base: null }
   // "between 2018 and 2023 trebled": the last year against the first
   if (isOfYears(when))
     return {
       when: { ...when, ...wholeYear(Number(when.end?.slice(0, 4))) },
       base: written(wholeYear(Number(when.start?.slice(0, 4)))),
     }
-  if (when.kind === 'by') {
-    return { when, base: null }
-  }
-  if (when.kind === 'date' || when.start === null || when.end === null) return { when, base: null }
+  // "In 2010 it was 30 bn. By 2013 it had risen by two thirds"
+  const before = levels.at(-1)
+  if (when.kind === 'by')
+    return { when, base: isActual && before?.end && before.end < (when.start ?? '') ? written(before) : null }
+  const isAgainstLast =
+    stated !== undefined ||
+    view.tokens.slice(from, until).some((token) => has(token, 'yoy') || /^(比上年末|较上年末)$/.test(token.text))
+  if (when.start === null || when.end === null || (when.kind === 'date' && !isAgainstLast)) return { when, base: null }
   const isMonthly = view.tokens.slice(from, Math.min(until, quantity.to + 8)).some((token) => has(token, 'mom'))
   if (isMonthly) return { when, base: written(monthBefore(when)) }
   return { when, base: written(shiftYears(when, -1)) }

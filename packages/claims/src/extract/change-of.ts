@@ -20,7 +20,8 @@ const isMoreThan = ({ tokens }: View, from: number): boolean =>
 const reaches = /[至到达為为破]$|^(高于|低于|多于|少于|大于|小于|超过|超|破)$/
 
 const isAfterBy = ({ tokens }: View, from: number): boolean => {
-  for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1) {
+  if (isSign(tokens[from - 2], '-')) return false
+  for (let at = from - 1; at >= Math.max(0, from - 12); at -= 1) {
     if (isSign(tokens[at], ',;:') || has(tokens[at], 'unit') || has(tokens[at], 'verb')) return false
     if (changes(tokens[at])) return true
   }

@@ -46,6 +46,11 @@ export const chineseCore = (tokens: readonly Token[], at: number, now: Now): Cor
       isYear: false,
     }
   }
+  const today = now.date?.split('-').map(Number) ?? []
+  const day = has(tokens[at + 1], 'daymark') && !has(tokens[at - 1], 'monthmark') ? dayOf(tokens[at]) : null
+  // "11日签署": the day of a signing, its month left out
+  if (day !== null && today[0] && tokens.slice(at + 2, at + 10).some((token) => has(token, 'signed')))
+    return { to: at + 2, days: lately(today, day), kind: 'plain', isYear: false }
   if (isNamed)
     return {
       to: tokens[at + 2]?.text === '全年' ? at + 3 : at + 2,
@@ -55,6 +60,10 @@ export const chineseCore = (tokens: readonly Token[], at: number, now: Now): Cor
     }
   return null
 }
+
+/** The latest day of a number, up to today. */
+const lately = ([year = 0, month = 1, today = 1]: readonly number[], day: number): Days | null =>
+  day <= today ? oneDay(year, month, day) : month === 1 ? oneDay(year - 1, 12, day) : oneDay(year, month - 1, day)
 
 const onYear = (days: Days, year: number): Days => shiftYears(days, year - Number(days.start?.slice(0, 4)))
 

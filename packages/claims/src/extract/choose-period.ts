@@ -15,6 +15,8 @@ export type When = Days & {
   readonly isLater?: boolean
   /** It stands right at the number. */
   readonly isTied?: boolean
+  /** It stands after the number, and may be of the verb that follows: "965 km long, in 2022 it carried". */
+  readonly isLoose?: boolean
 }
 
 export const never: When = { start: null, end: null, kind: 'none', isOwn: false }
@@ -43,8 +45,12 @@ const resolved = (period: Period, anchor: When): When => {
       : period.years === 0
         ? { ...whenOf(period), isShifted: true }
         : { ...whenOf(period), kind: 'plain' }
+  if (period.kind === 'anchorend') {
+    const end = `${yearOf(anchor)}-12-31`
+    return { start: end, end, kind: 'date', isOwn: true }
+  }
   if (period.kind === 'prevyear')
-    return { ...yearDays((yearOf(anchor) ?? 0) - 1), kind: 'plain', isOwn: true, isShifted: true }
+    return { ...yearDays((yearOf(anchor) ?? 0) - (period.years ?? 1)), kind: 'plain', isOwn: true, isShifted: true }
   if (period.kind === 'yearly') {
     const year = yearOf(anchor) ?? 0
     const last = anchor.kind === 'date' && anchor.start?.endsWith('-01-01') ? year - 1 : year
@@ -68,6 +74,13 @@ const isParted = (view: View, from: number, to: number): boolean =>
         (at > 0 && view.source.text.slice(all[at - 1]?.end ?? token.start, token.start).includes('\n')),
     )
 
+const isSameDay = (view: View, at: number): boolean =>
+  /день|дат|\bdate|同日/.test(view.tokens[at]?.text ?? '') || /^(день|дату|date)$/.test(view.tokens[at + 1]?.text ?? '')
+
+/** "за тот же год", after a stock at a date. */
+const isSameYear = (view: View, at: number): boolean =>
+  has(view.tokens[at + 1], 'year') || /год|року|році|рік|year|年/.test(view.tokens[at]?.text ?? '')
+
 const hasComma = (view: View, from: number, to: number): boolean =>
   view.tokens.slice(from, to).some((token) => isSign(token, ',，'))
 
@@ -89,7 +102,13 @@ const isAhead = (view: View, quantities: readonly Quantity[], index: number): bo
 }
 
 /** What a number is about in time; `last` is what was spoken of before, used where the sentence names no time. */
-export const whenFor = (view: View, quantities: readonly Quantity[], index: number, last: When): When => {
+export const whenFor = (
+  view: View,
+  quantities: readonly Quantity[],
+  index: number,
+  last: When,
+  latest: When = last,
+): When => {
   const quantity = quantities[index]
   if (!quantity) return never
   const [previous, next] = [quantities[index - 1], quantities[index + 1]]
@@ -97,7 +116,9 @@ export const whenFor = (view: View, quantities: readonly Quantity[], index: numb
   const isRate = (quantity.unit === 'percent' || quantity.unit === 'ratio') && !isLevel
   const times = view.periods.filter(
     (period) =>
-      !period.isBase && !(isRate && againstLast.has(period.kind)) && (period.of === undefined || period.of === index),
+      !period.isBase &&
+      !(isRate && againstLast.has(period.kind) && (period.years ?? 1) >= 0) &&
+      (period.of === undefined || period.of === index),
   )
   const anchorFor = (period: Period): When => {
     const before = times.findLast(({ to, kind }) => to <= period.from && !isPassing(kind))
@@ -110,7 +131,7 @@ export const whenFor = (view: View, quantities: readonly Quantity[], index: numb
       (next === undefined || period.from < next.from) &&
       isRightAfter(view, quantity, period),
   )
-  if (own) return tied(own)
+  if (own) return { ...tied(own), isLoose: own.kind === 'plain' && !isSign(view.tokens[quantity.to], '(（') }
   const compared = isRate
     ? undefined
     : view.periods.find(
@@ -165,19 +186,29 @@ export const whenFor = (view: View, quantities: readonly Quantity[], index: numb
       )
     : undefined
   if (aim) return aim.kind === 'by' ? whenOf(aim) : { ...whenOf(aim), ...yearDays(yearOf(aim) ?? 0), kind: 'by' }
-  const inTail = times.find(
-    (period) => period.from >= quantity.to && period.to <= until && (period.kind !== 'now' || !before),
-  )
-  if (inSegment && (inSegment.kind !== 'now' || !inTail))
+  const inTail = times.find((period) => period.from >= quantity.to && period.to <= until)
+  if (inSegment)
     return {
       ...resolved(inSegment, anchorFor(inSegment)),
       isTied: touches(view, inSegment.to, quantity.from),
       isFar: isParted(view, inSegment.to, quantity.from),
     }
   if (inTail) return { ...resolved(inTail, anchorFor(inTail)), isTied: isStart(view, quantities, index) }
+  // "the two figures had been 584 and 46 million": numbers side by side have one time
+  const isBeside =
+    previous !== undefined &&
+    previous.unit === quantity.unit &&
+    quantity.from - previous.to === 1 &&
+    has(view.tokens[previous.to], 'and')
+  if (isBeside) return whenFor(view, quantities, index - 1, last, latest)
   if (before) return { ...resolved(before, last), isFar: true }
-  if (view.tokens.slice(from, until).some((token) => has(token, 'sameperiod')) && last.start !== null)
-    return { ...last, isOwn: true }
+  const again = view.tokens.findIndex((token, at) => at >= from && at < until && has(token, 'sameperiod'))
+  // "на той самий день": the day that was named last
+  if (again >= 0 && isSameDay(view, again) && latest.start !== null) return { ...latest, isOwn: true }
+  const named = view.periods.findLast(({ to, start, kind }) => to <= again && start !== null && !isPassing(kind))
+  const same = named ? whenOf(named) : last
+  if (again >= 0 && same.start !== null)
+    return isSameYear(view, again) ? { ...same, ...yearDays(yearOf(same) ?? 0), isOwn: true } : { ...same, isOwn: true }
   const after = times.find(
     (period) =>
       period.from >= quantity.to &&
@@ -192,7 +223,10 @@ export const whenFor = (view: View, quantities: readonly Quantity[], index: numb
         isRightAfter(view, next, period)
       ),
   )
-  if (after && (next === undefined || after.from < next.from || times.length === 1))
+  const isOnly = times.filter(({ from: at }) => at >= quantity.to && !isParted(view, quantity.to, at)).length === 1
+  if (after && (next === undefined || after.from < next.from || times.length === 1 || isOnly))
     return { ...resolved(after, last), isFar: true, isLater: true }
-  return { ...last, isOwn: false }
+  // "… 738 trains in March, 2 146 in the quarter. Plus 7,5 %": a growth with no more words is of what was told last
+  const isBare = isRate && index === 0 && quantity.from <= 1 && (latest.start ?? '') >= (last.start ?? '')
+  return { ...(isBare ? latest : last), isOwn: false }
 }

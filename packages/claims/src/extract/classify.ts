@@ -1,60 +1,14 @@
 import { changesBy } from './change-of.ts'
 import type { When } from './choose-period.ts'
 import type { Indicator } from './claim.ts'
-import { eachOf } from './country-lists.ts'
 import { isMoney, type Kind, type LastKind } from './kind.ts'
 import { money } from './money-kind.ts'
+import { isOfEach, isPrice } from './price.ts'
 import type { Quantity } from './quantity.ts'
 import { rate } from './rate-kind.ts'
-import { has } from './tokens.ts'
-import { baseTopic, nearHead, type Topic } from './topics.ts'
+import { isSign } from './tokens.ts'
+import { baseTopic, flowOf, nearHead, type Topic } from './topics.ts'
 import type { View } from './view.ts'
-
-/** "$260,000 apiece", 每吨680美元: what one of several things costs. */
-const isOfEach = (view: View, quantity: Quantity): boolean =>
-  (quantity.isEach && eachOf(view, quantity).length < 2) ||
-  view.tokens
-    .slice(Math.max(0, quantity.from - (quantity.scale === null ? 9 : 4)), quantity.from)
-    .some(({ text }) => text === '每') ||
-  (quantity.scale === null &&
-    quantity.value < 1e5 &&
-    (isOfOne(view, quantity) || isAverage(view, quantity) || isLimit(view, quantity)))
-
-/** "the duty-free threshold of 200 euros". */
-const isLimit = ({ tokens }: View, { from }: Quantity): boolean =>
-  tokens
-    .slice(Math.max(0, from - 4), from)
-    .some(({ text }) => /^(порог|поріг|лимит|ліміт|threshold|limit|限额|起征点|上限)/.test(text))
-
-/** "средний чек — 18 долларов". */
-const isAverage = ({ tokens }: View, { from }: Quantity): boolean =>
-  tokens.slice(Math.max(0, from - 5), from).some(({ text }) => /^(средн|серед|averag|平均|人均)/.test(text))
-
-/** "A kilo fetches 4,500 tenge". */
-const isOfOne = ({ tokens }: View, { from }: Quantity): boolean =>
-  tokens
-    .slice(Math.max(0, from - 6), from)
-    .some(
-      ({ text }, at, all) =>
-        /^(kilo|kilogram|tonne|ton|barrel|litre|килограмм|кило|тонна|кілограм|баррель)$/.test(text) &&
-        /^(a|one|per|the|за)$/.test(all[at - 1]?.text ?? 'a'),
-    )
-
-/** "270 долларов за тысячу кубометров", "$300 per tonne". */
-const isPrice = (view: View, quantity: Quantity): boolean => {
-  const [lead, next, later] = view.tokens.slice(quantity.to, quantity.to + 3)
-  if (!/^(за|per|a|an|на|каждый|每|\/)$/.test(lead?.text ?? '') || has(next, 'num') || next?.number) return false
-  return (
-    has(next, 'unit') ||
-    has(next, 'scale') ||
-    has(next, 'count') ||
-    has(next, 'each') ||
-    (/^(за|per)$/.test(lead?.text ?? '') && has(later, 'count') && !has(next, 'prep')) ||
-    /^(душу|capita|человека|person|hour|month|месяц|місяць|день|day|head|unit|box|ounce|barrel|bushel|kilogram|litre|унцию|баррель|барель)$/.test(
-      next?.text ?? '',
-    )
-  )
-}
 
 const isYearly = (view: View, quantity: Quantity): boolean =>
   /^(в|a|per|на|each|in|every|\/)$/.test(view.tokens[quantity.to]?.text ?? '') &&
@@ -65,6 +19,53 @@ const isEveryYear = (view: View, quantity: Quantity): boolean =>
 
 const capacityNear = (view: View, quantity: Quantity): Topic | null => nearHead(view, quantity, ['capacity'], 16)
 
+const isPronoun = /^(they|it|these|он|она|они|вони|він|вона|它|其)$/
+
+/** Fuel that is burned or saved, gases that are kept from the air: nothing that is carried. */
+const isUsedUp = (view: View, quantity: Quantity): boolean =>
+  view.tokens
+    .slice(Math.max(0, quantity.from - 8), quantity.to + 8)
+    .some(({ text }) =>
+      /^(saves?|saving|burns?|burned|consum\S*|emission\S*|co2|сэконом\S*|сберега\S*|потребл\S*|сжига\S*|выброс\S*|зекономи\S*|заощад\S*|споживан\S*|спожива\S*|викид\S*|节约|节省|消费|消耗|减排|二氧化碳|排)$/.test(
+        text,
+      ),
+    )
+
+/** The capacity that a count is of: no other number stands between the word and it. */
+const ownCapacity = (view: View, quantity: Quantity): Topic | null => {
+  const head = capacityNear(view, quantity)
+  const isOther =
+    head !== null &&
+    view.quantities.some(
+      ({ from, to, unit }) =>
+        from > head.at && to <= quantity.from && unit !== null && !/^(count|percent|ratio)$/.test(unit),
+    )
+  return isOther ? null : head
+}
+
+const perTime = (view: View, quantity: Quantity): boolean =>
+  view.tokens
+    .slice(quantity.to, quantity.to + 6)
+    .some(
+      ({ text }, at, all) =>
+        /^(annually|ежегодно|щороку|щорічно|yearly|daily|ежесуточно|щодоби)$/.test(text) ||
+        (/^(год|рік|year|сутки|добу|day|день|month|месяц|місяць)$/.test(text) &&
+          /^(в|на|за|a|per|each|every)$/.test(all[at - 1]?.text ?? '')),
+    )
+
+const ables = /^(сможет|смогут|может|могут|способ\S*|зможе|зможуть|може|можуть|здатн\S*|can|could|able|may)$/
+
+/** "завод на 200 тыс. тонн", "hub for 240,000 TEU": a plant by its size. */
+const isSized = (view: View, quantity: Quantity): boolean =>
+  /^(на|for)$/.test(view.tokens[quantity.from - 1]?.text ?? '') &&
+  view.heads.some(({ kind, at }) => kind === 'project' && at === quantity.from - 2)
+
+/** "зможе перемелювати мільйон тонн на рік", "could carry 15 m tonnes a year": what something is able to do in a time. */
+const isAbility = (view: View, quantity: Quantity): boolean =>
+  perTime(view, quantity) &&
+  (view.tokens.slice(Math.max(0, quantity.from - 6), quantity.from).some(({ text }) => ables.test(text)) ||
+    view.tokens.slice(Math.max(0, quantity.from - 14), quantity.from).some(({ text }) => text === 'throughput'))
+
 const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const capacity = capacityNear(view, quantity)
   if (capacity) return { indicator: 'capacity', kind: 'capacity', topic: capacity }
@@ -74,6 +75,9 @@ const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
     ['freight', 'exports', 'imports', 'trains', 'containers', 'trade_turnover'],
     30,
   )
+  if (isUsedUp(view, quantity)) return { indicator: 'other', kind: 'other', topic: null }
+  if (isAbility(view, quantity) || isSized(view, quantity))
+    return { indicator: 'capacity', kind: 'capacity', topic: null }
   const production = nearHead(view, quantity, ['production', 'reserves'], 12)
   if (production && (topic === null || topic.at < production.at))
     return { indicator: 'other', kind: 'capacity', topic: production }
@@ -82,6 +86,15 @@ const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
   if (topic === null && (last.any?.indicator === 'capacity' || last.any?.kind === 'capacity'))
     return { indicator: 'capacity', kind: 'capacity', topic: null }
   if (topic === null && last.any?.indicator === 'freight_volume') return last.any
+  const isSame = view.tokens.slice(0, quantity.from).some(({ text }) => isPronoun.test(text))
+  if (
+    topic === null &&
+    isSame &&
+    last.any !== null &&
+    (last.flow === 'export' || last.flow === 'import') &&
+    flowOf(last.any.kind) === last.flow
+  )
+    return { indicator: 'freight_volume', kind: last.any.kind, topic: null }
   return { indicator: 'freight_volume', kind: topic?.kind ?? 'freight', topic }
 }
 
@@ -96,13 +109,7 @@ export const gas = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const flow = nearHead(view, quantity, ['exports', 'imports'], 30)
   if (isYearly(view, quantity) && flow === null && nearHead(view, quantity, ['project'], 20))
     return { indicator: 'capacity', kind: 'capacity', topic }
-  const isUsed = view.tokens
-    .slice(Math.max(0, quantity.from - 8), quantity.to + 8)
-    .some(({ text }) =>
-      /^(saves?|saving|burns?|burned|consum\S*|сэконом\S*|сберега\S*|потребл\S*|сжига\S*|зекономи\S*|споживан\S*|спожива\S*|节约|节省|消费|消耗)$/.test(
-        text,
-      ),
-    )
+  const isUsed = isUsedUp(view, quantity)
   if (isUsed && flow === null) return { indicator: 'other', kind: 'other', topic }
   return { indicator: 'pipeline_gas', kind: flow?.kind ?? 'gas', topic: flow ?? topic }
 }
@@ -123,7 +130,7 @@ export const counted = (view: View, quantity: Quantity): Kind => {
     nearHead(view, quantity, ['project', 'production'], 16) !== null
   const capacity =
     indicator === 'other' || indicator === 'container_volume' || indicator === 'train_count'
-      ? (capacityNear(view, quantity) ?? (isMade ? nearHead(view, quantity, ['project', 'production'], 16) : null))
+      ? (ownCapacity(view, quantity) ?? (isMade ? nearHead(view, quantity, ['project', 'production'], 16) : null))
       : null
   if (capacity) return { indicator: 'capacity', kind: 'capacity', topic: capacity }
   const kinds: Partial<Record<Indicator, string>> = {
@@ -144,7 +151,9 @@ const goesOn = (view: View, quantities: readonly Quantity[], index: number): boo
   const between = view.tokens.slice(before.to, quantity.from)
   const isTo =
     between.length <= 1 && between.every(({ text }) => /^(до|to|至|到|升至|增至|提高到|扩大到|增加到|-)$/.test(text))
-  return isTo || (quantity.isFilled === true && quantity.unit === 'count')
+  return (
+    isTo || (quantity.isFilled === true && quantity.unit === 'count' && isSign(view.tokens[quantity.from - 1], '-'))
+  )
 }
 
 /** What a number of a sentence is about, by its unit and the words around it. */
@@ -161,7 +170,12 @@ export const kindOf = (
   if (last.any?.kind === 'capacity' && goesOn(view, quantities, index)) return { ...last.any, topic: null }
   if (isMoney(quantity.unit) && (isPrice(view, quantity) || isOfEach(view, quantity)))
     return plain('other', baseTopic(view, quantity)?.kind ?? 'other')
-  if (isMoney(quantity.unit)) return money(view, quantities, index, last, when)
+  if (isMoney(quantity.unit)) {
+    const kind = money(view, quantities, index, last, when)
+    // No plant costs a few dollars: a price.
+    const isPetty = kind.indicator === 'project_cost' && quantity.scale === null && quantity.value < 10_000
+    return isPetty ? { ...kind, indicator: 'other', kind: 'other' } : kind
+  }
   switch (quantity.unit) {
     case 'percent':
     case 'ratio':
@@ -172,7 +186,9 @@ export const kindOf = (
       return changesBy(view, quantity) ? plain('other', 'gas') : gas(view, quantity, last)
     case 'TEU':
       if (changesBy(view, quantity)) return plain('other', 'containers')
-      return capacityNear(view, quantity) ? plain('capacity', 'capacity') : plain('container_volume', 'containers')
+      return capacityNear(view, quantity) || isSized(view, quantity)
+        ? plain('capacity', 'capacity')
+        : plain('container_volume', 'containers')
     case 'km':
       return changesBy(view, quantity) ? plain('other', 'length') : plain('length', 'length')
     case 'MW':

@@ -5,7 +5,7 @@ import type { View } from './view.ts'
 const comparative =
   /^(больше|меньше|выше|ниже|дороже|дешевле|більше|менше|вище|нижче|дорожче|дешевше|more|less|higher|lower|larger|smaller|bigger|greater|as)$/
 
-const than = /^(than|as|чем|нежели|ніж|від|more than|higher than|less than|greater than|lower than)$/
+const than = /^(того|тих|those|than|as|чем|нежели|ніж|від|more than|higher than|less than|greater than|lower than)$/
 
 const earlier = /^(earlier|before|ago|previously|then|раньше|прежде|тогда|прежнего|раніше|торік|тоді|时|当时|当年)$/
 
@@ -40,6 +40,19 @@ export const isAgainstAnother = (view: View, quantity: Quantity): boolean => {
   }
   if (/^(превы|превос|перевищ|exceed|outstrip|surpass)/.test(next?.text ?? '') && !isTimed(view, quantity.to, end))
     return true
+  // "вчетверо меньше", "втричі меншу частку", "вищий у п'ять разів": without a time they hold two things against each other.
+  const isLess =
+    /^(больш|меньш|вищ|выше|ниже|нижч|більш|менш|дорож|дешев)/.test(next?.text ?? '') ||
+    /^(вищ|нижч|выше|ниже|больше|меньше|більш|менш)/.test(tokens[quantity.from - 1]?.text ?? '')
+  const became = tokens
+    .slice(Math.max(0, quantity.from - 4), quantity.from)
+    .some(({ text }) => /^(став|стал|стан|станет|became|become|have|has)/.test(text))
+  const years = new Set(view.periods.flatMap(({ start }) => (start === null ? [] : [start.slice(0, 4)])))
+  const isPast =
+    years.size > 1 ||
+    view.periods.some(({ isBase }) => isBase) ||
+    tokens.slice(0, quantity.from).some((token) => has(token, 'yoy') || has(token, 'up') || has(token, 'down'))
+  if (isLess && !became && !isPast && !isTimed(view, quantity.to, end)) return true
   const isCompared =
     (comparative.test(next?.text ?? '') &&
       tokens.slice(quantity.to + 1, quantity.to + 5).some(({ text }) => than.test(text))) ||
@@ -75,6 +88,7 @@ export const isPartOfBefore = (view: View, quantity: Quantity): boolean => {
     return false
   return (
     /^(прошлогодн|торішн|last year's)/.test(tokens[at]?.text ?? '') ||
+    (tokens[at]?.text === 'what' && isTimed(view, at, end)) ||
     (level.test(tokens[at]?.text ?? '') && isTimed(view, at, Math.min(end, at + 5)))
   )
 }
@@ -82,5 +96,5 @@ export const isPartOfBefore = (view: View, quantity: Quantity): boolean => {
 /** Such a part as a multiple of what was before. */
 export const asMultiple = (view: View, quantity: Quantity): Quantity =>
   isPartOfBefore(view, quantity)
-    ? { ...quantity, unit: 'ratio', shape: 'half', value: Math.round(quantity.value * 10) / 1000 }
+    ? { ...quantity, unit: 'ratio', shape: 'half', value: Math.round(quantity.value * 1000) / 100_000 }
     : quantity

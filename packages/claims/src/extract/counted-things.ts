@@ -1,5 +1,7 @@
 import { isVerbForm } from './elliptic.ts'
+import type { Quantity } from './quantity.ts'
 import { has, isSign, type Token } from './tokens.ts'
+import type { View } from './view.ts'
 
 /** Words of other trades: what stands after a number and has one of these meanings is not what is counted. */
 const otherTrades = [
@@ -27,7 +29,6 @@ const otherTrades = [
   'share',
   'fallson',
   'resp',
-  'inst',
   'forecast',
   'target',
   'skipafter',
@@ -57,7 +58,7 @@ const noEnglishThing =
 
 const slavicAdjective = /(ых|их|ые|ие|ими|ыми|ым|им|ої|ий|ний|ові|ними)$/
 const noSlavicThing =
-  /^(раз|рази|котор|який|яка|як[іи]|это|эти|того|этого|цього|они|вони|уже|вже|лишь|лише|только|тільки|тоже|также|теж|мест[аоу]?$|част|этап|етап|сфер|отрасл|галуз|област|регион|регіон|провинц|провінц|город|міст[аоу]?$|міста|район|слов|букв|цифр|вопрос|питан|пункт|причин|тем[аы]?$|семест|курс|сезон|квартал|сын|дочер|брат|сест|ребен|діт|кругл|знак|шаг|крок|балл|бал[аиів]*$|поколен|поколін|континент|материк|язык|мов[аи]?$|раздел|розділ|абзац|строк|рядк|точк|человек$|час|доб[аи]?$|діб)/
+  /^(вице|віце|прем|министр|міністр|депутат|генерал|посол|посл|дипломат|чиновник|раз|рази|котор|який|яка|як[іи]|это|эти|того|этого|цього|они|вони|уже|вже|лишь|лише|только|тільки|тоже|также|теж|мест[аоу]?$|част|этап|етап|сфер|отрасл|галуз|област|регион|регіон|провинц|провінц|город|міст[аоу]?$|міста|район|слов|букв|цифр|вопрос|питан|пункт|причин|тем[аы]?$|семест|курс|сезон|квартал|сын|дочер|брат|сест|ребен|діт|кругл|знак|шаг|крок|балл|бал[аиів]*$|поколен|поколін|континент|материк|язык|мов[аи]?$|раздел|розділ|абзац|строк|рядк|точк|человек$|час|доб[аи]?$|діб)/
 
 const slavicThing = /[бвгґджзклмнпрстфхцчшщьйаяыиіїуюєе]$/
 
@@ -84,4 +85,14 @@ export const thingAfter = (tokens: readonly Token[], from: number): number | nul
     if (englishPlural.test(token.text)) return at + (englishPlural.test(tokens[at + 1]?.text ?? '') ? 2 : 1)
   }
   return null
+}
+
+/** 签约46个项目: projects that are signed are papers. */
+export const asSigned = (view: View, quantity: Quantity): Quantity => {
+  if (quantity.unit !== 'count' || view.source.language !== 'zh' || quantity.counted !== 'other') return quantity
+  const isSigned = view.tokens
+    .slice(Math.max(0, quantity.from - 2), quantity.from)
+    .some(({ text }) => /^(签约|签署|签订|签)$/.test(text))
+  const isProject = view.tokens.slice(quantity.from, quantity.to).some(({ text }) => /(个|项|项目)$/.test(text))
+  return isSigned && isProject ? { ...quantity, counted: 'agreements_count' } : quantity
 }

@@ -21,19 +21,22 @@ import { whoFor } from './who.ts'
 /** What signed papers and stated costs say is so, whatever is planned with it. */
 const settled = new Set<Indicator>(['project_cost', 'length', 'agreements_count', 'agreements_value'])
 
+/** What is carried: a flow only where the text calls it one. */
+const physical = new Set<Indicator>(['freight_volume', 'pipeline_gas', 'container_volume', 'train_count'])
+
 const flowFor = (view: View, kind: Kind, last: LastKind): Flow | null => {
   const { indicator, topic } = kind
   const flow = flowOf(kind.kind)
   if (indicator === 'trade_turnover') return 'total'
   if (indicator === 'exports') return 'export'
   if (indicator === 'imports') return 'import'
-  if (indicator === 'share') return flow
+  const isUnnamed = topic === null || (flow !== 'total' && !isNamedFlow(view, topic))
+  // A part of what is carried is called no export either, unless the words say so.
+  if (indicator === 'share')
+    return last.any !== null && physical.has(last.any.indicator) && topic?.isVerb && isUnnamed ? null : flow
   if (indicator === 'growth') {
     const level = last.any
-    const isPhysical =
-      level !== null &&
-      (level.indicator === 'freight_volume' || level.indicator === 'pipeline_gas') &&
-      (topic === null || (flow !== 'total' && !isNamedFlow(view, topic)))
+    const isPhysical = level !== null && physical.has(level.indicator) && isUnnamed
     return isPhysical
       ? topic === null || (flow !== 'total' && topic.at < 0)
         ? (last.flow ?? null)
@@ -42,6 +45,9 @@ const flowFor = (view: View, kind: Kind, last: LastKind): Flow | null => {
           : null
       : flow
   }
+  // "Over four months they totalled 79,800 tonnes": goods that go on being imported.
+  if (indicator === 'freight_volume' && topic === null && last.any !== null && last.any.kind === kind.kind)
+    return flow !== 'total' && flow === last.flow ? flow : null
   if ((indicator === 'freight_volume' || indicator === 'pipeline_gas') && topic !== null)
     return isNamedFlow(view, topic) && flow !== 'total' ? flow : null
   return null
@@ -69,6 +75,14 @@ const grown = (view: View, quantity: Quantity): number => {
   return falls && value > 1 ? clean(1 / value) : value
 }
 
+/** "вчетверо меньше, чем у соседа": a quarter of what the other has. */
+const held = (view: View, quantity: Quantity): number =>
+  quantity.shape === 'multiple' &&
+  quantity.value > 1 &&
+  /^(менш|меньш|ниж|нижч|дешев|less|lower|fewer|smaller)/.test(view.tokens[quantity.to]?.text ?? '')
+    ? clean(1 / quantity.value)
+    : quantity.value
+
 /** "declined by $1.5 bn": a change that is a fall is negative. */
 const fallOf = (view: View, quantity: Quantity, kind: Kind): number =>
   kind.indicator === 'other' &&
@@ -78,6 +92,13 @@ const fallOf = (view: View, quantity: Quantity, kind: Kind): number =>
   isFall(view, quantity)
     ? -1
     : 1
+
+/** "мощностью 160 МВт", "a 400-MW plant", 设计年产能: what a plant is said to have, whenever it is built. */
+const isStated = (view: View, quantity: Quantity): boolean =>
+  view.tokens
+    .slice(Math.max(0, quantity.from - 3), quantity.from)
+    .some(({ text }) => /^(мощностью|потужністю|设计|装机|总装机|设计年产|设计能力)/.test(text)) ||
+  /^\d+-/.test(view.source.text.slice(quantity.start, quantity.end))
 
 export type Draft = Omit<Claim, 'span' | 'quote' | 'confidence'>
 
@@ -97,7 +118,7 @@ export const draftOf = (
 } | null => {
   const quantity = quantities[index]
   if (!quantity || quantity.unit === null) return null
-  const found = whenFor(view, quantities, index, memory.when)
+  const found = whenFor(view, quantities, index, memory.when, memory.latest ?? memory.when)
   // "Trade trebles in seven years": a headline has the time that its text gives.
   const chosen = memory.isTitle === true && found.kind === 'none' ? memory.when : found
   const kind = shareKind(
@@ -113,17 +134,19 @@ export const draftOf = (
     kind: memory.kinds.any?.kind ?? null,
     site: memory.site,
   })
-  const status =
-    settled.has(kind.indicator) || isSigned(view, kind.indicator)
-      ? 'actual'
-      : statusOf(view, quantities, index, chosen.isLater === true ? { ...chosen, isOwn: false } : chosen, date)
+  const spoken = statusOf(view, quantities, index, chosen.isLater === true ? { ...chosen, isOwn: false } : chosen, date)
+  const isSettled =
+    settled.has(kind.indicator) ||
+    isSigned(view, kind.indicator) ||
+    (kind.indicator === 'capacity' && spoken === 'forecast' && isStated(view, quantity))
+  const status = isSettled ? 'actual' : spoken
   const isBefore = chosen.kind === 'by' && isStart(view, quantities, index)
   const told = isBefore ? never : timeOf(view, quantity, index, kind, chosen, memory, status)
   const signing = told.start === null && told.end === null ? signedLater(view, kind.indicator) : null
   const allowed: When = signing === null ? told : { ...told, start: signing.start, end: signing.end }
   const comparison =
     kind.indicator === 'growth'
-      ? comparisonOf(view, quantities, index, allowed, status === 'actual', memory.levels)
+      ? comparisonOf(view, quantities, index, allowed, status === 'actual', memory.levels, memory.when)
       : { when: allowed, base: null }
   const when = kind.indicator === 'growth' ? comparison.when : levelTime(view, quantities, index, allowed)
   const value =
@@ -131,7 +154,9 @@ export const draftOf = (
       ? grown(view, quantity)
       : kind.indicator === 'trade_balance'
         ? Math.abs(quantity.value) * deficitOf(view, kind)
-        : quantity.value * fallOf(view, quantity, kind)
+        : kind.indicator === 'other' && quantity.unit === 'ratio'
+          ? held(view, quantity)
+          : quantity.value * fallOf(view, quantity, kind)
   return {
     kind,
     pair,

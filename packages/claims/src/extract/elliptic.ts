@@ -5,12 +5,12 @@ import type { View } from './view.ts'
 
 /** Small words that a bare number may stand after: "now", "only", "them", "from", "to". */
 const leads =
-  /^(есть|их|ее|его|еще|сегодня|сейчас|теперь|ныне|уже|лишь|только|всего|не|а|до|на|с|со|из|против|вместо|почти|їх|ще|сьогодні|зараз|тепер|нині|вже|лише|лишень|тільки|усього|та|із|з|від|замість|дорівнює|is|are|was|were|be|it|them|now|today|only|just|already|still|another|than|to|from|against|at|had|has|have|with|of|ran|built|made|took|got|共有|有|为|達|达|是|只有|仅|仅有|还有|剩|剩下|仅剩|已有|约|的)$/
+  /^(есть|их|ее|его|еще|сегодня|сейчас|теперь|ныне|уже|лишь|только|всего|не|а|до|на|с|со|из|против|вместо|почти|їх|ще|сьогодні|зараз|тепер|нині|вже|лише|лишень|тільки|усього|та|із|з|від|замість|дорівнює|is|are|was|were|be|it|them|now|today|only|just|already|still|another|than|to|from|against|at|had|has|have|with|of|ran|hit|hits|reach|reaches|built|made|took|got|共有|有|为|達|达|是|只有|仅|仅有|还有|剩|剩下|仅剩|已有|约|的)$/
 
 /** A verb by its form: of the past, of the present, reflexive; a short participle. */
 export const isVerbForm = (text: string): boolean =>
   text.length > 3 &&
-  (/(ал|ил|ел|ул|ял|ыл|ала|ила|ела|ула|яла|ало|ило|ело|уло|яло|али|или|ели|ули|яли|ено|ано|яно|ито|аны|ены|яны|ают|яют|уют|еют|ает|яет|ует|еет|лся|лась|лось|лись|тся|ть|ть ?ся|вся|ється|ються|иться|ють|ає|яє|ує|ав|ив|ув|яв|ла|ло|ли)$/.test(
+  (/(ал|ил|ел|ул|ял|ыл|йде|йдет|ляжет|ляже|лежит|лежать|ала|ила|ела|ула|яла|ало|ило|ело|уло|яло|али|или|ели|ули|яли|ено|ано|яно|ито|аны|ены|яны|ают|яют|уют|еют|ает|яет|ует|еет|лся|лась|лось|лись|тся|ть|ть ?ся|вся|ється|ються|иться|ють|ає|яє|ує|ав|ив|ув|яв|ла|ло|ли)$/.test(
     text,
   ) ||
     /^[a-z]+ed$|^(remain|remains|stands|stood|totals|numbers)$/.test(text))
@@ -20,9 +20,9 @@ const isEndAt = (view: View, at: number): boolean => {
   const token = view.tokens[at]
   return (
     token === undefined ||
-    isSign(token, ',;.:!?)…»«"”，。；！？）、-') ||
+    isSign(token, ',;.:!?)(…»«"”，。；！？）、-') ||
     ['and', 'prep', 'of', 'since', 'until', 'rest', 'stop'].some((kind) => has(token, kind)) ||
-    /^(в|у|на|из|них|in|at|on|as|now|last|today|year|тому|позже|назад|на|при|per|a|и|й|та|ago|earlier|were|was|is|are|have|had|lie|lies)$/.test(
+    /^(weekly|daily|annually|monthly|ежедневно|еженедельно|щодня|щотижня|в|у|на|из|них|in|at|on|as|now|last|today|year|тому|позже|назад|на|при|per|a|и|й|та|ago|earlier|were|was|is|are|have|had|lie|lies)$/.test(
       token.text,
     ) ||
     isVerbForm(token.text) ||
@@ -37,7 +37,9 @@ export const isElliptic = (view: View, quantity: Quantity): boolean => {
   const before = view.tokens[quantity.from - 1]
   return before === undefined
     ? quantity.bound !== 'exact' || /^(of|из|з|із|them|них)$/.test(view.tokens[quantity.to]?.text ?? '')
-    : leads.test(before.text) ||
+    : (quantity.bound !== 'exact' && quantity.digits) ||
+        leads.test(before.text) ||
+        has(before, 'mult') ||
         isVerbForm(before.text) ||
         isSign(before, '-—:：→') ||
         has(before, 'bound') ||

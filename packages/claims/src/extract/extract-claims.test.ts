@@ -197,6 +197,9 @@ describe('any text', () => {
       { numRuns: 40 },
     )
   })
+  test('of one paragraph with more countries than a call takes arguments is read', () => {
+    expect(claimsOf('中国，哈萨克斯坦。'.repeat(70_000))).toEqual([])
+  })
   const paragraphs = [
     'В 2024 году экспорт Казахстана в Китай составил 5 млрд долларов.',
     'В январе 2023 года импорт Китая из Туркмении вырос на 7 %.',

@@ -9,12 +9,12 @@ import type { Mention } from './mentions.ts'
 import type { Pair } from './pair.ts'
 import { isPassing } from './periods.ts'
 import { sentenceClaims } from './sentence-claims.ts'
-import { datedBy } from './signing.ts'
+import { datedBy, isSignable } from './signing.ts'
 import { lowerText } from './signs.ts'
 import { siteAfter } from './site.ts'
 import { statementsOf } from './statements.ts'
 import { tableClaims } from './table-claims.ts'
-import type { Source } from './tokens.ts'
+import { has, isSign, type Source } from './tokens.ts'
 import { simplified } from './traditional.ts'
 import { betweenTheTwo, twoOf } from './two-of-text.ts'
 import { type View, viewOf } from './view.ts'
@@ -71,12 +71,14 @@ const blockClaims = (
     const view = withAntecedents(viewOf(source, start, end, { date, year: now.year }), now.named, now.pair)
     now = backToLead({ ...now, site: siteAfter(view, now.site) }, view)
     const result = sentenceClaims(read, view, ahead === null ? now : { ...now, when: ahead, isTitle: true }, date)
-    if (result.claims.length === 0) claims.push(...datedBy(claims.splice(latest), view))
+    if (!result.claims.some(({ indicator }) => isSignable(indicator)))
+      claims.push(...datedBy(claims.splice(latest), view))
     latest = claims.length
     claims.push(...result.claims)
     mentions.push(...view.mentions)
     const seen = view.periods.findLast(
-      ({ isBase, kind, start: from }) => !isBase && kind !== 'by' && !isPassing(kind) && from !== null,
+      ({ isBase, kind, start: from }) =>
+        !isBase && kind !== 'by' && !isPassing(kind) && from !== null && view.tokens.length > 2,
     )
     now =
       result.claims.length > 0
@@ -84,6 +86,8 @@ const blockClaims = (
         : {
             ...result.memory,
             kinds: headingKinds(view, result.memory.kinds),
+            isSigning: view.tokens.some((token) => has(token, 'signed')),
+            headed: seen?.kind === 'date' && !isSign(view.tokens.at(-1), '.。') ? seen.start : result.memory.headed,
             ...pairAs(pairNamed(view, now.pair)),
             when: seen ? { start: seen.start, end: seen.end, kind: seen.kind, isOwn: false } : now.when,
           }
@@ -126,8 +130,9 @@ export const extractClaims = (read: ReadText, { documentDate }: ClaimHints): rea
       documentDate,
       read.blocks[index + 1],
     )
-    claims.push(...result.claims)
-    mentions.push(...result.mentions)
+    // One by one: a block of a hostile text can hold more than a call takes arguments.
+    for (const claim of result.claims) claims.push(claim)
+    for (const mention of result.mentions) mentions.push(mention)
     memory = result.memory
   }
   const two = twoOf(mentions)

@@ -1,9 +1,9 @@
 import type { Indicator } from './claim.ts'
-import { isElliptic, isOfSize, thingBefore } from './elliptic.ts'
+import { isElliptic, isOfSize, isVerbForm, thingBefore } from './elliptic.ts'
 import { isLevel, isRateUnit, type LastUnit } from './last-unit.ts'
 import type { Quantity } from './quantity.ts'
 import { clean } from './read-quantities.ts'
-import { has, isSign } from './tokens.ts'
+import { has, isSign, senseOf } from './tokens.ts'
 import type { Head, View } from './view.ts'
 
 const isRate = isRateUnit
@@ -41,6 +41,7 @@ const isLed = (view: View, quantity: Quantity): boolean => {
     quantity.bound !== 'exact' ||
     before === undefined ||
     has(before, 'deficit') ||
+    /^(capacity|length)$/.test(senseOf(before, 'head') ?? '') ||
     (has(before, 'of') && (before?.text.length ?? 0) > 3) ||
     leads.test(before.text) ||
     has(before, 'base') ||
@@ -118,7 +119,11 @@ const withScale = (view: View, quantity: Quantity, { next, last, before }: Aroun
   if (known === null) return quantity
   const isFar = near === null
   // "2,9 тысячи" after a sentence of billions or of gas counts something else.
-  if (isFar && scale === 1000 && (known.scale ?? 0) >= 1e6) return quantity
+  const older = before.older
+  if (isFar && scale === 1000 && (known.scale ?? 0) >= 1e6)
+    return older?.unit === 'count' && isOfSize(quantity.value, older.value)
+      ? scaleBy(quantity, { ...older, scale: null })
+      : quantity
   const isSum =
     before.money != null &&
     ((scale >= 1e6 && known.unit === 'count') ||
@@ -141,6 +146,19 @@ const goesOnFrom = (view: View, quantity: Quantity, known: LastUnit): boolean =>
   !isSign(view.tokens[quantity.from - 1], ':：') &&
   (known.unit === 'count' ? Number.isInteger(quantity.value) : quantity.digits || quantity.bound !== 'exact') &&
   isOfSize(scaleBy(quantity, unscaled(known)).value, known.value)
+
+/** "из 12 провинций": a number that counts something else than its neighbours. */
+const hasOwnNoun = (view: View, quantity: Quantity): boolean => {
+  const next = view.tokens[quantity.to]
+  return (
+    next !== undefined &&
+    next.senses.length === 0 &&
+    /^\p{L}{4,}$/u.test(next.text) &&
+    !/\p{Script=Han}/u.test(next.text) &&
+    !isVerbForm(next.text) &&
+    !/ly$/.test(next.text)
+  )
+}
 
 /** "16 к 28 млрд": right before the number whose unit it shares. */
 const isPaired = (view: View, quantity: Quantity, next: LastUnit | null): boolean =>
@@ -166,11 +184,17 @@ const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
   const led = isLed(view, quantity) || isPaired(view, quantity, next)
   const isCount = known?.unit === 'count'
   if (isCount && quantity.digits && isBy(view, quantity)) return countOf(quantity, 'other')
+  const isOfThem =
+    has(view.tokens[quantity.to], 'of') && /^(them|these|них)$/.test(view.tokens[quantity.to + 1]?.text ?? '')
+  if (isOfThem && last !== null && last.unit === 'count') return scaleBy(quantity, { ...last, scale: null })
+  if (hasOwnNoun(view, quantity)) return quantity
   if (next !== null && led && (quantity.digits || next.scale !== null || quantity.shape !== 'number'))
     return scaleBy(quantity, next)
   const head = headBefore(view, quantity)
   if (head && quantity.digits && (led || quantity.value >= 1000) && (last === null || head.at > last.to))
     return countOf(quantity, countHeads[head.kind] ?? null)
+  const isMeasure = /^(capacity|length)$/.test(senseOf(view.tokens[quantity.from - 1], 'head') ?? '')
+  if (last !== null && isMeasure) return scaleBy(quantity, last)
   const elliptic = isElliptic(view, quantity)
   const isWhole = Number.isInteger(quantity.value)
   const things = elliptic && isWhole ? thingsOf(view, quantity, Math.max(last?.to ?? -1, rate?.to ?? -1)) : null

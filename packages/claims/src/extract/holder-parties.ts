@@ -10,15 +10,21 @@ import type { View } from './view.ts'
 const paid = /^(cost|deal|contract|project|capacity)$/
 
 const pays =
-  /^(кредит|займ|заем|заём|средств|финанс|профинанс|предостав|выдел|покры|покро|внес|внос|позик|кошт|фінанс|профінанс|нада|виділ|loan|credit|lend|lent|fund|financ|cover|provid|paid|pays|pay$|put up|贷款|资金|出资|融资|配套|提供|承担)/
+  /^(кредит|займ|заем|заём|средств|финанс|профинанс|предостав|выдел|покры|покро|внес|внос|позик|кошт|фінанс|профінанс|нада|виділ|loan|credit|lend|lent|fund|financ|cover|provid|paid|pays|pay$|put up)/
+
+const paysZh = /贷款|资金|出资|融资|配套|提供|承担|信贷/
+
+const isPaid = (view: View, quantity: Quantity): boolean => {
+  const words = wordsAround(view, quantity)
+  return view.source.language === 'zh' ? paysZh.test(words.join('')) : words.some((word) => pays.test(word))
+}
 
 const wordsAround = (view: View, quantity: Quantity): readonly string[] =>
   view.tokens.slice(Math.max(0, quantity.from - 10), quantity.to + 14).map(({ text }) => text)
 
 /** A part of a firm, or of what something cost: it has a holder or a payer. */
 export const isHeld = (view: View, quantity: Quantity, { kind, indicator }: Kind): boolean =>
-  indicator === 'share' &&
-  (kind === 'stake' || (paid.test(kind) && wordsAround(view, quantity).some((word) => pays.test(word))))
+  indicator === 'share' && (kind === 'stake' || (paid.test(kind) && isPaid(view, quantity)))
 
 const holds = /^(принадлеж|владе|належ|володі|hold|held|own$|owns|owned|has$|have$|gets|got|получ|отрима|достал|дістал)/
 

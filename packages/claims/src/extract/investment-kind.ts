@@ -35,7 +35,7 @@ export const investment = (view: View, quantity: Quantity, topic: Topic, when: W
 }
 
 const isInvesting = (text: string): boolean =>
-  /^(invest|attract|привлек|привлеч|залуч|инвест|інвест|влож|вклад|вклав|вклал|pour|inject|put|(have|has|had|having|were|was) put)/.test(
+  /^(invest|attract|привлек|привлеч|залуч|инвест|інвест|влож|вклад|вклав|вклал|уклав|уклал|pour|inject|put|(have|has|had|having|were|was) put)/.test(
     text,
   )
 
@@ -49,9 +49,27 @@ const isIntoCountry = (view: View): boolean =>
 const builds =
   /^(建起|建成|建设|建了|建|построи|возвел|запусти|открыл|збудув|звел|запусти|відкри|built|build|launch|opened|set up)/
 
+const isOfPeople = (view: View): boolean =>
+  view.tokens.some(({ text }) =>
+    /^(турист|tourist|visitor|traveller|resident|household|жител|мешканц|游客|旅客|家庭)/.test(text),
+  )
+
 /** A verb of giving money: a firm's or a country's deal, or, of a country over time, its investment. */
-export const giving = (view: View, quantity: Quantity, topic: Topic, when: When): Indicator => {
-  if (!isInvesting(view.tokens[topic.at]?.text ?? '')) return 'deal_value'
+export const giving = (
+  view: View,
+  quantity: Quantity,
+  topic: Topic,
+  when: When,
+  isSite: boolean,
+  isOfGoods = false,
+): Indicator => {
+  const spends = /^(spen|витрат|потрат|花)/.test(view.tokens[topic.at]?.text ?? '')
+  if (spends && view.heads.some(({ kind, at }) => kind === 'project' && at > quantity.from && at - quantity.to <= 6))
+    return 'project_cost'
+  if (isSite && /^(spen|витрат|потрат|花|斥)/.test(view.tokens[topic.at]?.text ?? '')) return 'project_cost'
+  if (isOfGoods && /^(заплат|уплат|оплат|сплат|paid|will pay|pays)/.test(view.tokens[topic.at]?.text ?? ''))
+    return 'imports'
+  if (!isInvesting(view.tokens[topic.at]?.text ?? '')) return isOfPeople(view) ? 'other' : 'deal_value'
   if (when.isOwn && (when.kind === 'since' || when.kind === 'date')) return 'fdi_stock'
   if (some(view, 'cumulative')) return 'fdi_stock'
   const isNamed = view.mentions.some(({ form }) => form === 'firm')

@@ -18,6 +18,16 @@ export type Memory = {
   readonly kinds: LastKind
   readonly unit: LastUnit
   readonly when: When
+  /** After a sentence without numbers that tells of a signing: the list of what was signed. */
+  readonly isSigning?: boolean
+  /** What the last number was, and when. */
+  readonly told?: { readonly indicator: Indicator; readonly start: string | null; readonly isAhead: boolean }
+  /** When what was foreseen last is to be. */
+  readonly ahead?: When
+  /** The date that a heading gives to the list below it. */
+  readonly headed?: string | null
+  /** The time that was named last, be it of a part: "on the same day". */
+  readonly latest?: When
   readonly year: number | null
   /** In a headline, whose time is that of the text below it. */
   readonly isTitle?: boolean
@@ -136,7 +146,7 @@ export const pairNamed = (view: View, last: Pair): Pair => {
   const pair = view.mentions.find(({ form }) => form === 'pair')
   if (pair) {
     const codes = codesOf(pair.code)
-    return codes.partner === null ? last : codes
+    return codes.reporter === null ? last : codes
   }
   const isFlag = (at: number): boolean => /^\ud83c/.test(view.tokens[at]?.text ?? '')
   const inOrder = [
@@ -181,6 +191,9 @@ export const pairAs = (pair: Pair): Pick<Memory, 'pair' | 'main'> => ({ pair, ma
 
 /** What a sentence without numbers, as a heading, says that the ones after it are about. */
 export const headingKinds = (view: View, last: LastKind): LastKind => {
+  const asked = view.tokens.at(-1)?.text === '?' || view.tokens.at(-1)?.text === '？'
+  if (asked && view.heads.some(({ kind }) => kind === 'capacity'))
+    return { ...last, any: { indicator: 'capacity', kind: 'capacity', topic: null } }
   const head = view.heads.find(({ kind }) => moneyKinds.has(kind))
   if (!head) return last
   const kind: Kind = {

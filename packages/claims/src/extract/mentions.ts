@@ -47,7 +47,15 @@ const isDoubtful = (tokens: readonly Token[], at: number): boolean => {
     has(after, 'sold') ||
     has(after, 'section') ||
     (has(after, 'area') && has(tokens[at + 2], 'both'))
-  return !(isListed || isOfBoth || (touches && has(before, 'prep')) || has(after, 'prep') || has(after, 'head'))
+  const isOrigin = /^[产籍企商货]$/.test(after?.text ?? '')
+  return !(
+    isListed ||
+    isOfBoth ||
+    isOrigin ||
+    (touches && has(before, 'prep')) ||
+    has(after, 'prep') ||
+    has(after, 'head')
+  )
 }
 
 const isHanSign = (token: Token | undefined): boolean => /^[\u4e00-\u9fff]$/.test(token?.text ?? '')
@@ -103,11 +111,31 @@ const subjectOf = (found: readonly Mention[]): string | undefined =>
   found.find(({ form, role, ownsHead, isOffice }) => ownsHead && form !== 'adj' && role === 'bare' && !isOffice)
     ?.code ?? found.find(({ form, role, isOffice }) => form === 'area' && role === 'bare' && !isOffice)?.code
 
+const plainMention = (at: number): Omit<Mention, 'code' | 'form' | 'role'> & { readonly role: Role } => ({
+  from: at,
+  to: at + 1,
+  role: 'bare',
+  isOffice: false,
+  joinsLast: false,
+  isPossessive: false,
+  isPartnerOf: false,
+  ownsHead: false,
+  ofSection: false,
+  ownsFirm: false,
+  atBorder: false,
+})
+
 /** The countries of a sentence, in order, each with its place in the grammar. */
 export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
   const found: Mention[] = []
   tokens.forEach((token, at) => {
     if ((has(token, 'skip') && !has(token, 'firm')) || isSign(tokens[at - 1], '#')) return
+    // "China — Central Asia" in a name of a summit or a title says whom a text is about, and who does what to whom not.
+    const about = senseOf(token, 'about')
+    if (about !== null) {
+      found.push({ ...plainMention(at), code: about, form: 'pair', isOffice: true })
+      return
+    }
     const form = forms.find((each) => has(token, each))
     if (form === undefined || isDoubtful(tokens, at)) return
     const last = found.at(-1)
@@ -117,21 +145,9 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
       (/^[资企]/.test(tokens[at + 1]?.text ?? '') || tokens[at - 1]?.text === '在')
     ) {
       // 在乌中资企业 is 在乌 and 中资, not 乌中.
-      const plain = {
-        from: at,
-        to: at + 1,
-        isOffice: false,
-        joinsLast: false,
-        isPossessive: false,
-        isPartnerOf: false,
-        ownsHead: false,
-        ofSection: false,
-        ownsFirm: false,
-        atBorder: false,
-      }
       found.push(
-        { ...plain, code: codeOfFirst(token), form: 'area', role: 'in' },
-        { ...plain, code: 'CHN', form: 'adj', role: 'bare' },
+        { ...plainMention(at), code: codeOfFirst(token), form: 'area', role: 'in' },
+        { ...plainMention(at), code: 'CHN', form: 'adj', role: 'bare' },
       )
       return
     }

@@ -13,10 +13,18 @@ const statusAt = (token: Token | undefined): Status | null =>
       ? 'forecast'
       : null
 
-/** "має постачати": what something is to do. */
-const isToDo = (view: View, at: number): boolean =>
-  /^(має|мають|маємо)$/.test(view.tokens[at]?.text ?? '') &&
-  view.tokens.slice(at + 1, at + 3).some(({ text }) => /[иі]ти(ся|сь)?$|[ау]ти(ся|сь)?$/.test(text))
+/** "має постачати", "должен вырасти": what something is to do; "должна 1,6 млрд" owes. */
+const toDo = (view: View, at: number): Status | null => {
+  const text = view.tokens[at]?.text ?? ''
+  const infinitive = /^(має|мають|маємо)$/.test(text)
+    ? /[аиіуя]ти(ся|сь)?$/
+    : /^(долж(ен|на|но|ны)|предстоит)$/.test(text)
+      ? /(ть|ти|чь|ться|тись|чься)$/
+      : null
+  if (infinitive === null || !view.tokens.slice(at + 1, at + 4).some((token) => infinitive.test(token.text)))
+    return null
+  return text.startsWith('долж') ? 'target' : 'forecast'
+}
 
 const isRelative = (token: Token | undefined): boolean =>
   /^(that|which|who|whose|where|котор\S*|где|який|яка|яке|які|яких|якого|що|де)$/.test(token?.text ?? '')
@@ -47,11 +55,18 @@ export const statusOf = (
   const quantity = quantities[index]
   if (!quantity) return 'actual'
   const isPast = date !== null && when.isOwn && when.end !== null && when.end < date && when.kind !== 'by'
-  if (isPast) return 'actual'
+  if (isPast && when.isFar !== true) return 'actual'
   const inside = spokenStatus(view, quantities, index, quantity)
-  if (inside !== null) return inside
+  if (inside !== null && !(isPast && !isAfterClause(view, quantity))) return inside
+  if (isPast) return 'actual'
   const isAhead = date !== null && when.isOwn && when.kind !== 'date' && when.start !== null && when.start > date
   return isAhead || (date === null && when.kind === 'by' && (when.end ?? '') > '2026') ? 'forecast' : 'actual'
+}
+
+/** Whether a number stands in a clause after a semicolon, where the time of the clause before it says little of its modality. */
+const isAfterClause = (view: View, { from }: Quantity): boolean => {
+  const end = view.tokens.slice(0, from).findLastIndex((token) => isSign(token, ';；'))
+  return end >= 0 && !view.periods.some((period) => period.from > end && period.to <= from)
 }
 
 /** The word before a number, or before the time that stands at it: 由2020年的50万吨. */
@@ -74,10 +89,22 @@ export const isStart = (view: View, quantities: readonly Quantity[], index: numb
 /** "计划将…", "планируется, что … составит": what is planned is a target, however the verb stands. */
 const isPlanned = (view: View, from: number): boolean => {
   for (let at = from - 1; at >= Math.max(0, from - 10); at -= 1) {
-    if (isBreak(view, at) || isSign(view.tokens[at], ',，')) return false
+    if (isBreak(view, at) || (isSign(view.tokens[at], ',，') && !has(view.tokens[at - 1], 'target'))) return false
     if (has(view.tokens[at], 'target')) return true
   }
   return false
+}
+
+/** "the company that will own the line, Kyrgyzstan 24.5 percent": a forecast in a relative clause that has ended. */
+const isInRelative = (view: View, at: number, to: number): boolean =>
+  view.tokens.slice(Math.max(0, at - 2), at).some(isRelative) &&
+  view.tokens.slice(at, to).some((token) => isSign(token, ',，'))
+
+/** "– to send the neighbour 2 million tonnes", "• довести экспорт до": an item of a list that begins with what is to be done. */
+const isAim = (view: View): boolean => {
+  const [first, second] = view.tokens
+  const isItem = first !== undefined && /^[-–—•▪·*]$/.test(first.text)
+  return isItem && (second?.text === 'to' || /^[а-яіїєґ']{4,}(ть|ти|тись|тися|ться)$/.test(second?.text ?? ''))
 }
 
 /** What the words around a number say of it, whatever its time. */
@@ -94,10 +121,11 @@ export const spokenStatus = (
   }
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 45); at -= 1) {
     if (isBreak(view, at) || isDone(view.tokens[at])) break
-    const status = statusAt(view.tokens[at]) ?? (isToDo(view, at) ? 'forecast' : null)
-    if (status === null) continue
+    const status = statusAt(view.tokens[at]) ?? toDo(view, at)
+    if (status === null || isInRelative(view, at, quantity.from)) continue
     return status === 'forecast' && isPlanned(view, at) ? 'target' : status
   }
+  if (index === 0 && isAim(view) && !view.tokens.slice(0, quantity.from).some(isRelative)) return 'target'
   const until = quantities[index + 1]?.from ?? view.tokens.length
   for (let at = quantity.to; at < Math.min(until, quantity.to + 6); at += 1) {
     if (isSign(view.tokens[at], `${clause},，:`) || has(view.tokens[at], 'and') || isRelative(view.tokens[at])) break

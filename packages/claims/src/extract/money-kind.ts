@@ -5,9 +5,9 @@ import { ofPair } from './flow-pairs.ts'
 import { giving, investment } from './investment-kind.ts'
 import type { Kind, LastKind } from './kind.ts'
 import type { Quantity } from './quantity.ts'
-import { isPlainAbout, spokenOf } from './spoken-of.ts'
+import { isPlainAbout, otherWay, spokenOf } from './spoken-of.ts'
 import { has, senseOf } from './tokens.ts'
-import { isNamedFlow, isTrade, moneyTopic, nearHead, type Topic } from './topics.ts'
+import { flowOf, isNamedFlow, isTrade, moneyTopic, nearHead, type Topic } from './topics.ts'
 import type { View } from './view.ts'
 import { worth } from './worth-kind.ts'
 
@@ -30,19 +30,48 @@ const moneyIndicators: Readonly<Record<string, Indicator>> = {
 }
 
 const buys =
-  /^(buy|buys|bought|acquire|acquires|acquired|purchase|purchased|sell|sold|купи|приобр|выкуп|прода|придба|купу|收购|购得|出售)/
+  /^(paying|paid|pays|buy|buys|bought|acquire|acquires|acquired|purchase|purchased|sell|sold|купи|приобр|выкуп|прода|придба|купу|收购|购得|出售)/
 
 /** "100% of the gold mine", «30-відсоткову частку в заводі». */
 const hasPart = (view: View, quantity: Quantity): boolean =>
-  !view.heads.some(({ kind }) => isTrade(kind)) &&
+  view.quantities.some(
+    ({ from, to, unit }) =>
+      unit === 'percent' &&
+      Math.abs(quantity.from - to) < 24 &&
+      /^(of|акци|дол[ияюе]|частк|shares|stake|股)/.test(view.tokens[to]?.text ?? '') &&
+      (buys.test(view.tokens[from - 1]?.text ?? '') || buys.test(view.tokens[from - 2]?.text ?? '')),
+  ) ||
   view.tokens
     .slice(Math.max(0, quantity.from - 24), quantity.from)
-    .some(
-      (token) => senseOf(token, 'unit') === 'percent' || /^(частк|дол[юяи]$|відсотков|процентн|stake)/.test(token.text),
-    )
+    .some(({ text }) => /^(відсотков|процентн)/.test(text))
 
 const isBought = (view: View, quantity: Quantity): boolean =>
   view.tokens.slice(Math.max(0, quantity.from - 20), quantity.to + 8).some(({ text }) => buys.test(text))
+
+/** "of which $1.2 billion, or three quarters, was exports": the part is named behind it. */
+const partOf = (view: View, quantities: readonly Quantity[], index: number): Topic | null => {
+  const quantity = quantities[index]
+  if (!quantity) return null
+  const lead = view.tokens.slice(Math.max(0, quantity.from - 3), quantity.from)
+  const isPart = lead.some(
+    ({ text }, at) => /^(which|которых|яких|из них|з них|із них|их них)$/.test(text) && lead.length - at <= 2,
+  )
+  if (!isPart || lead.some((token) => has(token, 'head'))) return null
+  const next = quantities.slice(index + 1).find(({ unit }) => unit === quantity.unit)
+  const until = Math.min(quantity.to + 10, next?.from ?? view.tokens.length)
+  const head = view.heads.find(
+    ({ at, kind }) => at >= quantity.to && at < until && (kind === 'exports' || kind === 'imports'),
+  )
+  return head ? { ...head, isNear: true } : null
+}
+
+const paidFor = (indicator: Indicator, named: (indicator: Indicator, kind?: string) => Kind): Kind =>
+  named(indicator, indicator === 'imports' ? 'imports' : 'deal')
+
+/** "put $238 million into the sector". */
+const isPutInto = (view: View, quantity: Quantity): boolean =>
+  view.tokens[quantity.from - 1]?.text === 'put' &&
+  view.tokens.slice(quantity.to, quantity.to + 3).some(({ text }) => text === 'into')
 
 /** "контракт на закупку автобусов за 50 млн": one paper, whatever is bought by it. */
 const contractBefore = (view: View, at: number): Topic | null => {
@@ -56,7 +85,21 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   const quantity = quantities[index]
   const paired = ofPair(view, quantities, index)
   if (paired) return paired
-  const topic = quantity ? moneyTopic(view, quantity) : null
+  if (quantity && isPutInto(view, quantity))
+    return {
+      indicator:
+        when.isOwn && when.start !== null && when.kind !== 'since' && when.kind !== 'date' ? 'fdi_flow' : 'fdi_stock',
+      kind: 'fdi',
+      topic: null,
+    }
+  if (
+    quantity &&
+    last.main &&
+    flowOf(last.main.kind) === 'total' &&
+    /^(列|居|位|位列|位居|排)$/.test(view.tokens[quantity.to]?.text ?? '')
+  )
+    return { indicator: 'trade_turnover', kind: 'trade_turnover', topic: null }
+  const topic = quantity ? (partOf(view, quantities, index) ?? moneyTopic(view, quantity)) : null
   if (
     quantity &&
     has(view.tokens[quantity.from - 1], 'deficit') &&
@@ -87,6 +130,18 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     /^fdi/.test(senseOf(view.tokens[topic.at - 2], 'head') ?? '')
   )
     return { indicator: investment(view, quantity, topic, when), kind: 'fdi', topic }
+  const turned = otherWay(view, quantity, topic, last)
+  if (turned !== null) return { ...turned, topic }
+  // "оттуда поступило на 7,5 млрд": goods arrive as well as capital.
+  const isArrival =
+    /^(поступил|надійшл)/.test(view.tokens[topic.at]?.text ?? '') && !view.heads.some(({ kind }) => kind === 'fdi')
+  if (isArrival && (last.any === null || flowOf(last.any.kind) !== null))
+    return { indicator: 'imports', kind: 'imports', topic }
+  const duty = view.heads.find(({ kind, at }) => kind === 'tariff' && at < topic.at && topic.at - at <= 6)
+  if (duty && isTrade(topic.kind)) return { indicator: 'other', kind: 'tariff', topic: { ...duty, isNear: true } }
+  const isParcels = last.any?.kind === 'ecommerce' || last.money?.kind === 'ecommerce'
+  if (isParcels && view.tokens.some(({ text }) => /^(посыл|parcel|包裹)/.test(text)))
+    return { indicator: 'ecommerce_market', kind: 'ecommerce', topic }
   const isIncrease = changesBy(view, quantity)
   const contract =
     isTrade(topic.kind) && !topic.isVerb && !isNamedFlow(view, topic) ? contractBefore(view, topic.at) : null
@@ -108,8 +163,12 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   // "купит 30-процентную долю в заводе за 420 млн": a part of a firm that is bought.
   const stake = nearHead(view, quantity, ['stake'], 16) !== null || hasPart(view, quantity)
   if (stake && isBought(view, quantity)) return named('deal_value', 'deal')
-  if (topic.isVerb && topic.kind === 'deal') return named(giving(view, quantity, topic, when), 'deal')
   const isSite = /^(capacity|cost|project|length)$/.test(last.any?.kind ?? '')
+  if (topic.isVerb && topic.kind === 'deal')
+    return paidFor(
+      giving(view, quantity, topic, when, isSite, /^(gas|exports|imports|freight)$/.test(last.any?.kind ?? '')),
+      named,
+    )
   if (
     topic.kind === 'fdi' &&
     isSite &&
@@ -124,6 +183,11 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   if (topic.kind === 'fdi' || topic.kind === 'fdi_stock' || topic.kind === 'fdi_flow')
     return named(topic.kind === 'fdi' ? investment(view, quantity, topic, when) : (topic.kind as Indicator), 'fdi')
   const package_ = quantities.slice(0, index).some(({ counted }) => counted === 'agreements_count')
+  const isLargest = view.tokens
+    .slice(Math.max(0, quantity.from - 7), quantity.from)
+    .some(({ text }) => /^(largest|biggest|крупнейш|найбільш|самый|最大)/.test(text))
+  if ((package_ || view.heads.some(({ kind, at }) => kind === 'agreements' && at < quantity.from)) && isLargest)
+    return named('deal_value', 'deal')
   const isOwnPaper = topic.kind === 'contract' && topic.at > (quantities[index - 1]?.to ?? 0)
   if (
     (package_ || quantities[index + 1]?.counted === 'agreements_count') &&
@@ -142,6 +206,12 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     return isSold ? named('exports', 'exports') : named('other', 'other')
   }
   if (topic.kind === 'retail' && last.money?.kind === 'ecommerce') return last.money
+  const isDirectlyOf =
+    topic.kind === 'project' &&
+    topic.at >= quantity.to &&
+    topic.at - quantity.to <= 2 &&
+    !has(view.tokens[quantity.to], 'prep')
+  if (isDirectlyOf) return named('project_cost', 'cost')
   if (topic.kind === 'project' && /^(за|for)$/.test(view.tokens[quantity.from - 1]?.text ?? ''))
     return named('project_cost', 'cost')
   if (topic.kind === 'project' && !topic.isNear) return last.money ?? named('other', 'other')

@@ -36,6 +36,7 @@ const twoDigits = (text: string | undefined): number | null => (/^\d\d?$/.test(t
 
 /** "01.07.2025", "2025-07-01": a day in digits. */
 const digitsDay = (tokens: readonly Token[], at: number): Core | null => {
+  if (tokens[at]?.number?.digits !== true) return null
   const [first, ...rest] = tokens.slice(at, at + 5).map(({ text }) => text)
   const [, day, month] = first?.match(/^(\d{1,2})\.(\d{2})$/) ?? []
   const isDotted = day !== undefined && rest[0] === '.' && isYear(tokens[at + 2])
@@ -79,19 +80,21 @@ export const monthsCore = (tokens: readonly Token[], at: number, now: Now): Core
   const named = isYear(tokens[at + 1]) ? yearAfter(tokens, at + 1, now) : null
   const link = named?.to ?? at + 1
   const isJoined = isLink(tokens[link]) || has(tokens[link], 'and')
-  const last = isJoined ? monthOf(tokens[link + 1]) : null
-  const ending = last === null ? null : yearAfter(tokens, link + 2, now)
+  // "из января до конца августа"
+  const next = isJoined && has(tokens[link + 1], 'end') ? link + 2 : link + 1
+  const last = isJoined ? monthOf(tokens[next]) : null
+  const ending = last === null ? null : yearAfter(tokens, next + 1, now)
   if (last !== null && named?.year && ending?.year && ending.year > named.year)
     return {
       to: ending.to,
       days: {
         start: `${named.year}-${String(month).padStart(2, '0')}-01`,
-        end: inMonths(tokens, link + 2, now, last, last).days?.end ?? null,
+        end: inMonths(tokens, next + 1, now, last, last).days?.end ?? null,
       },
       kind: 'plain',
       isYear: false,
     }
   return last !== null && last >= month
-    ? inMonths(tokens, link + 2, named?.year ? { ...now, date: null, year: named.year } : now, month, last)
+    ? inMonths(tokens, next + 1, named?.year ? { ...now, date: null, year: named.year } : now, month, last)
     : inMonths(tokens, at + 1, now, month, month)
 }

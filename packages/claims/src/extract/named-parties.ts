@@ -27,6 +27,10 @@ const namesCountryOf = (town: Mention, mentions: readonly Mention[]): boolean =>
   return codes.size > 1 || codes.has(town.code) || codes.has('C5') || named.some(({ form }) => form === 'pair')
 }
 
+/** Whether two countries are named outright, so that "it" is no third. */
+const isNamedByTwo = (mentions: readonly Mention[]): boolean =>
+  new Set(mentions.filter(({ form, isOffice }) => form === 'area' && !isOffice).map(({ code }) => code)).size > 1
+
 /** "Kyrgyzstan owes it": none of those that the sentence itself names. */
 const itsOf = (mention: Mention, mentions: readonly Mention[], last: Pair): string | null => {
   const subject = mentions.find(
@@ -54,13 +58,14 @@ export const filled = (mentions: readonly Mention[], last: Pair): readonly Fille
     // A visit of its president says nothing of a country that is named too.
     if (mention.form === 'leader' && mentions.some(({ form, code }) => form === 'area' && code === mention.code))
       return []
+    if (mention.code === 'it' && mention.role === 'bare' && isNamedByTwo(mentions)) return []
     if (mention.form === 'pair' || mention.form === 'both' || mention.isOffice) return []
     const who = mention.code === 'it' ? itsOf(mention, mentions, last) : standsFor(mention, last)
     return who === null ? [] : [{ ...mention, who }]
   })
 
 export const pairOf = (mentions: readonly Mention[], last: Pair): Pair | null => {
-  const pair = mentions.find(({ form }) => form === 'pair')
+  const pair = mentions.find(({ form, isOffice }) => form === 'pair' && !isOffice)
   if (pair) {
     return codesOf(pair.code)
   }

@@ -66,6 +66,28 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
   if (!token) return true
   if (from === 0 && !number.digits && isSign(after, '、')) return true
   if (number.shape !== 'number') return false
+  // "of every ten dollars": what a share is told by.
+  if (/^(каждых|кожних|every)$/.test(before?.text ?? '') && number.value % 10 === 0 && number.scale === null)
+    return true
+  // "- 45 -" is a page, "1." at the front of a line its place in a list.
+  if (
+    isSign(before, '-') &&
+    isSign(after, '-') &&
+    !touches(before, token) &&
+    !touches(token, after) &&
+    number.scale === null &&
+    (tokens[number.to + 1] === undefined || isSign(tokens[number.to + 1], '-') || isSign(tokens[from - 2], '-'))
+  )
+    return true
+  if (
+    from === 0 &&
+    number.digits &&
+    number.value < 100 &&
+    number.places === 0 &&
+    isSign(after, '.)）') &&
+    touches(token, after)
+  )
+    return true
   if (after?.text === '\ufe0f' || after?.text === '\u20e3') return true
   // "$50.1 billion,14 of which": the mark of a footnote.
   if (
@@ -107,6 +129,14 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
   if (hasScale) return false
   if (has(after, 'month') && number.places === 0 && number.value <= 31) return true
   if (has(before, 'month') && number.places === 0 && number.value <= 31 && !has(after, 'unit') && !has(after, 'count'))
+    return true
+  if (isSign(after, '-') && tokens[number.to + 1]?.text === 'odd') return false
+  // "a 15-point statement", "a five-point scale".
+  if (
+    isSign(after, '-') &&
+    touches(after, tokens[number.to + 1]) &&
+    /^points?$/.test(tokens[number.to + 1]?.text ?? '')
+  )
     return true
   if (timeKinds.some((kind) => has(after, kind)) && !has(after, 'unit')) return true
   // "5-я", "47-летний", "24th"; "500-MW" and "304-km" are quantities.

@@ -1,6 +1,7 @@
 import type { Mention } from './mentions.ts'
 import { anyRole, type Filled, filled, officeOf, pairOf, pick } from './named-parties.ts'
-import { complete, isCentral, nobody, type Pair } from './pair.ts'
+import { codesOf, complete, isCentral, nobody, type Pair } from './pair.ts'
+import { turnover } from './trade-parties.ts'
 
 /** Capital: the reporter is whose it is, the partner is where it goes. */
 export const capital = (all: readonly Mention[], last: Pair): Pair => {
@@ -8,8 +9,8 @@ export const capital = (all: readonly Mention[], last: Pair): Pair => {
   const mentions = filled(all, last).filter(({ role, atBorder }) => !(role === 'with' && atBorder))
   const owner = pick(
     mentions,
-    anyRole('from'),
-    ({ form }) => form === 'firm',
+    (each) => anyRole('from')(each) && each.form !== 'firm',
+    ({ form, role }) => form === 'firm' && role !== 'to',
     ({ who, role, form, ownsFirm }) =>
       who === 'CHN' && role !== 'to' && role !== 'in' && role !== 'on' && (form !== 'place' || ownsFirm),
     ({ form, role, who }) => form === 'adj' && role === 'bare' && !isCentral(who),
@@ -25,7 +26,13 @@ export const capital = (all: readonly Mention[], last: Pair): Pair => {
     (each) => each !== owner && each.who !== owner?.who && each.form !== 'firm',
   )
   if (owner === undefined && where === undefined) return pair ?? last
-  if (pair !== null && where === undefined) return pair
+  // A "Tajik-Chinese venture" is Chinese capital in Tajikistan.
+  if (pair !== null && where === undefined)
+    return pair.partner === 'CHN' &&
+      isCentral(pair.reporter) &&
+      all.some(({ form, ownsFirm }) => form === 'pair' && ownsFirm)
+      ? { reporter: pair.partner, partner: pair.reporter }
+      : pair
   const home = officeOf(all)
   if (owner !== undefined && where === undefined && !isCentral(owner.who))
     return {
@@ -43,9 +50,27 @@ export const capital = (all: readonly Mention[], last: Pair): Pair => {
   return { reporter: owner?.who ?? null, partner: where?.who ?? null }
 }
 
+/** Money that is lent or paid. A bank of many states has no code, and what it lends is nobody else's. */
+export const deals = (all: readonly Mention[], last: Pair): Pair =>
+  all.some(({ form, code, role }) => form === 'firm' && code === '-' && role === 'bare')
+    ? { reporter: null, partner: filled(all, last).find(({ who }) => isCentral(who))?.who ?? null }
+    : capital(all, last)
+
+/** A debt: of a state of Central Asia to one outside, whichever is named first; else as of trade. */
+export const owed = (all: readonly Mention[], last: Pair): Pair => {
+  const pair = turnover(all, last)
+  return isCentral(pair.partner) && pair.reporter !== null && !isCentral(pair.reporter)
+    ? { reporter: pair.partner, partner: pair.reporter }
+    : pair
+}
+
 /** People, cars, visas that are counted: whose they are and where they are; over a border as it is named. */
 export const counts = (all: readonly Mention[], last: Pair): Pair => {
   const mentions = filled(all, last)
+  const named = all.find(({ form, isOffice, code }) => form === 'pair' && !isOffice && !code.endsWith('-'))
+  if (named) return codesOf(named.code)
+  const [one, other] = mentions.filter(({ role }) => role === 'between')
+  if (one && other && one.who !== other.who) return { reporter: one.who, partner: other.who }
   const beside = mentions.find(({ role, atBorder }) => role === 'with' && atBorder)
   if (beside === undefined) return capital(all, last)
   const here = mentions.find(({ who }) => who !== beside.who)?.who
@@ -74,6 +99,15 @@ export const carriage = (all: readonly Mention[], last: Pair): Pair => {
   )
     return { reporter: office, partner: from.who }
   if (from && to) return { reporter: from.who, partner: to.who }
+  const sender = to && [last.reporter, last.partner].find((code) => code !== null && code !== to.who)
+  if (
+    to &&
+    sender &&
+    from === undefined &&
+    mentions.every(({ who }) => who === to.who) &&
+    (to.who === last.partner || to.who === last.reporter)
+  )
+    return { reporter: sender, partner: to.who }
   const first = pick(
     mentions,
     anyRole('from'),
@@ -146,5 +180,8 @@ export const sides = (all: readonly Mention[], last: Pair): Pair => {
   )
   const second = mentions.find(({ who }) => who !== first?.who)
   if (first === undefined) return pair ?? last
+  // "27 contracts with Chinese buyers": whose they are was said before.
+  if (first.role === 'with' && second === undefined && last.reporter !== null && last.reporter !== first.who)
+    return { reporter: last.reporter, partner: first.who }
   return complete(first.who, second?.who ?? null, last)
 }

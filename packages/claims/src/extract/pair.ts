@@ -14,7 +14,7 @@ const central = new Set(['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB', 'C5', HOME])
 export const isCentral = (code: string | null): boolean => code !== null && central.has(code)
 
 export const coded = (code: string | null | undefined): string | null =>
-  code === undefined || code === '-' || code === 'he' ? null : code
+  code === undefined || code === '-' || code === 'he' || code?.endsWith('-there') === true ? null : code
 
 /** The other of two parties. */
 const otherOf = ({ reporter, partner }: Pair, code: string): string | null => {

@@ -1,23 +1,23 @@
 import type { Mention } from './mentions.ts'
-import { capacity, capital, carriage, counts, length, products, sides, sole } from './owner-parties.ts'
+import { capacity, capital, carriage, counts, deals, length, owed, products, sides, sole } from './owner-parties.ts'
 import type { Pair } from './pair.ts'
-import { ecommerce, exportsOf, foreign, importsOf, turnover } from './trade-parties.ts'
+import { balanceOf, ecommerce, exportsOf, foreign, importsOf, turnover } from './trade-parties.ts'
 
 const readers: Readonly<Record<string, (mentions: readonly Mention[], last: Pair) => Pair>> = {
   trade_turnover: turnover,
   foreign_trade: foreign,
-  balance: turnover,
-  'balance-': turnover,
-  'balance+': turnover,
+  balance: balanceOf,
+  'balance-': balanceOf,
+  'balance+': balanceOf,
   exports: exportsOf,
   imports: importsOf,
   gas: exportsOf,
   ecommerce,
-  debt: turnover,
+  debt: owed,
   fdi: capital,
   fdi_stock: capital,
   fdi_flow: capital,
-  deal: capital,
+  deal: deals,
   cost: capital,
   project: capital,
   companies: capital,

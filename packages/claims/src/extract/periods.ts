@@ -8,7 +8,8 @@ import { yearCore, yearEnd, yearsCore } from './year-times.ts'
 
 /**
  * `plain`: a stretch of time; `date`: a stock at a date; `by`: a time that something is to be reached; `since`: with an open
- * end; `span`: from one year to another; `yearbefore`: the year before what was spoken of; `prevyear`: the whole of it; `same`: the months spoken
+ * end; `span`: from one year to another; `yearbefore`: the year before what was spoken of; `prevyear`: the whole of it; `anchorend`: the last day
+ * of the year spoken of; `same`: the months spoken
  * of, in another year; `now`: the day of the document, of what is counted on it; `none`: a time that is not known.
  */
 export type PeriodKind =
@@ -18,13 +19,14 @@ export type PeriodKind =
   | 'since'
   | 'span'
   | 'yearbefore'
-  | 'same'
   | 'prevyear'
+  | 'anchorend'
+  | 'same'
   | 'yearly'
   | 'now'
   | 'none'
 
-const passing = new Set<PeriodKind>(['yearbefore', 'prevyear', 'yearly', 'same', 'now'])
+const passing = new Set<PeriodKind>(['yearbefore', 'prevyear', 'anchorend', 'yearly', 'same', 'now'])
 
 /** Times that are told against another, and pass with the number that they are told of. */
 export const isPassing = (kind: PeriodKind): boolean => passing.has(kind)
@@ -74,7 +76,8 @@ const loneYear = (token: Token | undefined): string | null =>
 /** The year that follows a month, a quarter …, or null. */
 export const yearAfter = (tokens: readonly Token[], at: number, now: Now): Year | null => {
   const from = isFiller(tokens[at]) ? (isFiller(tokens[at + 1]) ? at + 2 : at + 1) : at
-  if (isYear(tokens[from])) return { year: numberOf(tokens[from]), to: yearEnd(tokens, from) }
+  if (isYear(tokens[from]) && !has(tokens[from + 1], 'scale') && !has(tokens[from + 1], 'unit'))
+    return { year: numberOf(tokens[from]), to: yearEnd(tokens, from) }
   const rel = senseOf(tokens[from], 'rel') ?? loneYear(tokens[from])
   if (now.date === null || (rel !== 'lastyear' && rel !== 'thisyear'))
     return rel === 'lastyear' || rel === 'thisyear' ? { year: null, to: from + 1 } : null

@@ -2,7 +2,7 @@ import { isAgainstAnother } from './compared-with.ts'
 import { isEquity } from './holder-parties.ts'
 import type { Kind, LastKind } from './kind.ts'
 import type { Quantity } from './quantity.ts'
-import { has, isSign } from './tokens.ts'
+import { has, isSign, type Token } from './tokens.ts'
 import { toll } from './toll.ts'
 import { baseTopic, cueOf, flowOf, nearHead, type Topic } from './topics.ts'
 import type { View } from './view.ts'
@@ -17,21 +17,51 @@ const isReached = (view: View, quantity: Quantity): boolean =>
 const genitive =
   /^(экспорта|импорта|ввоза|вывоза|поставок|закупок|торговли|товарооборота|оборота|експорту|імпорту|постачань|поставок|закупівель|торгівлі|товарообігу|обігу)$/
 
+/** "over a quarter (27.7%) of": where the words go on after a number and the brackets at it. */
+const afterBrackets = ({ tokens }: View, { to }: Quantity): number => {
+  if (isSign(tokens[to], ')）')) return to + 1
+  if (!isSign(tokens[to], '(（')) return to
+  const end = tokens.slice(to, to + 6).findIndex((token) => isSign(token, ')）'))
+  return end < 0 ? to : to + end + 1
+}
+
+const isOf = (token: Token | undefined): boolean => /^(of|от|від)$/.test(token?.text ?? '')
+
+/** "of everything Uzbekistan bought", "всего, что продал Казахстан": the whole is told by a verb. */
+const clauseAfter = (view: View, from: number): Topic | null => {
+  const at = view.tokens
+    .slice(from, from + 3)
+    .findIndex(({ text }) => /^(what|everything|all|всего|того|усього|всього)$/.test(text))
+  const lead = view.tokens.slice(from + at, from + at + 3)
+  const isClause =
+    at >= 0 &&
+    (/^(what|everything)$/.test(lead[0]?.text ?? '') || lead.some(({ text }) => /^(that|что|що)$/.test(text)))
+  if (!isClause) return null
+  const verb = view.heads.find(
+    (head) => head.isVerb && flowOf(head.kind) !== null && head.at > from && head.at <= from + 12,
+  )
+  return verb && toll(view, from, verb.at) < 0.8 ? { ...verb, isNear: true } : null
+}
+
 /** "80 percent of Turkmenistan's gas exports": what a share is of follows it, whatever verb stands before. */
-const wholeAfter = (view: View, quantity: Quantity): Topic | null => {
-  if (!/^(of|от|від)$/.test(view.tokens[quantity.to]?.text ?? '')) {
+export const wholeAfter = (view: View, quantity: Quantity): Topic | null => {
+  const from = afterBrackets(view, quantity)
+  const told = clauseAfter(view, from)
+  if (told !== null) return told
+  if (!isOf(view.tokens[from])) {
     const next = view.heads.find(
-      ({ at, kind, isVerb }) => !isVerb && flowOf(kind) !== null && at >= quantity.to && at <= quantity.to + 2,
+      ({ at, kind, isVerb }) => !isVerb && flowOf(kind) !== null && at >= from && at <= from + 5,
     )
-    return next && genitive.test(view.tokens[next.at]?.text ?? '') ? { ...next, isNear: true } : null
+    const isNext =
+      next !== undefined &&
+      view.tokens.slice(from, next.at).every((token) => !has(token, 'prep') && !isSign(token, ',-()'))
+    return next && isNext && genitive.test(view.tokens[next.at]?.text ?? '') ? { ...next, isNear: true } : null
   }
   const head = view.heads.find(
     ({ at, kind }) =>
-      at > quantity.to &&
-      at <= quantity.to + 10 &&
-      (flowOf(kind) !== null || /^(fdi|debt|retail|gdp|budget)/.test(kind)),
+      at > from && at <= from + 10 && (flowOf(kind) !== null || /^(fdi|debt|retail|gdp|budget)/.test(kind)),
   )
-  const isNear = head !== undefined && toll(view, quantity.to, head.at) < 0.3
+  const isNear = head !== undefined && toll(view, from, head.at) < 0.3
   return isNear && head ? { ...head, isNear: true } : null
 }
 
@@ -58,6 +88,12 @@ const isChangeItself = (view: View, quantity: Quantity): boolean => {
   }
   return false
 }
+
+/** "this share", 这一比重: the one that was told before. */
+const isThisShare = (view: View, quantity: Quantity): boolean =>
+  view.tokens
+    .slice(Math.max(0, shareBefore(view, quantity) - 2), shareBefore(view, quantity))
+    .some(({ text }) => /^(this|that|the|эта|этот|ця|цей|这|这一|该|其)$/.test(text))
 
 /** A share at some time: its noun is named before, and no word of change governs the number itself. */
 const isShareLevel = (view: View, quantity: Quantity): boolean =>
@@ -111,6 +147,13 @@ const isShopShare = (view: View, quantity: Quantity, kind: string, last: LastKin
   )
 }
 
+/** "по стоимости втрое больше", "41 % стоимости": what the goods were worth of which the number before told. */
+const isValueOfGoods = (view: View, topic: Topic | null, { any }: LastKind): boolean =>
+  topic?.kind === 'cost' &&
+  any !== null &&
+  flowOf(any.kind) !== null &&
+  /^(стоимост|вартіст|вартост|value|worth|价值|货值)/.test(view.tokens[topic.at]?.text ?? '')
+
 const isPartOfTrade = ({ indicator, kind }: Kind): boolean => indicator === 'share' && flowOf(kind) !== null
 
 /** "34 % of imports was gas, 27 % cotton": goods are parts of the whole that was named, and no whole of their own. */
@@ -121,11 +164,27 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const isOutOf =
     quantity.shape === 'part' &&
     view.tokens.slice(quantity.from, quantity.to).some(({ text }) => /^(из|з|зі|із|out|in|of|里|中|当中)$/.test(text))
+  const isAgainst = /^(against|versus|vs|против|проти)$/.test(view.tokens[quantity.from - 1]?.text ?? '')
+  if (isAgainst && last.rate !== null && quantity.unit === 'percent') return last.rate
+  // "Крупнейший партнёр — Китай (19 %)": partners are told by their shares of the trade.
+  const isOfPartner =
+    quantity.unit === 'percent' &&
+    !quantity.isSigned &&
+    last.rate?.indicator !== 'share' &&
+    cueOf(view, quantity) === null &&
+    view.tokens.slice(Math.max(0, quantity.from - 8), quantity.from).some((token) => has(token, 'partner'))
+  if (isOfPartner && last.any && flowOf(last.any.kind) !== null)
+    return { indicator: 'share', kind: last.any.kind, topic: null }
   const isLevel = isShareLevel(view, quantity)
-  const cue = isOutOf || isLevel ? 'share' : cueOf(view, quantity)
+  const isOfAll = afterBrackets(view, quantity) > quantity.to && wholeAfter(view, quantity) !== null
+  const cue = isOutOf || isLevel || isOfAll ? 'share' : cueOf(view, quantity)
   const topic = (cue === 'share' ? wholeAfter(view, quantity) : null) ?? baseTopic(view, quantity)
   const isDebt = topic?.kind === 'stake' && view.heads.some((head) => head.kind === 'debt')
-  const kind = isDebt ? 'debt' : (topic?.kind ?? last.any?.kind ?? 'other')
+  const kind = isDebt
+    ? 'debt'
+    : isValueOfGoods(view, topic, last)
+      ? (last.any?.kind ?? 'other')
+      : (topic?.kind ?? last.any?.kind ?? 'other')
   if (isAgainstAnother(view, quantity)) return { indicator: 'other', kind, topic }
   if (last.rate?.indicator === 'ecommerce_share' && quantity.unit === 'percent' && isNextOfList(view, quantity))
     return last.rate
@@ -146,7 +205,8 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   if (isShopShare(view, quantity, kind, last)) return { indicator: 'ecommerce_share', kind: 'ecommerce', topic }
   if (last.rate !== null && cue !== 'growth' && isPartOfTrade(last.rate) && isGoods(topic))
     return { ...last.rate, topic: null }
-  if (isLevel && topic === null && last.rate?.indicator === 'ecommerce_share') return last.rate
+  if (isLevel && (topic === null || isThisShare(view, quantity)) && last.rate?.indicator === 'ecommerce_share')
+    return last.rate
   if (cue === 'share' && isEquity(view, quantity, kind)) return { indicator: 'share', kind: 'stake', topic }
   if (cue === 'share' || (reaches && view.tokens.slice(0, quantity.from).some((token) => has(token, 'share'))))
     return { indicator: 'share', kind, topic }

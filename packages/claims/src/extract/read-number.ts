@@ -13,7 +13,9 @@ const withHalf = (tokens: readonly Token[], number: ReadNumber): ReadNumber =>
 
 const scaled = (tokens: readonly Token[], number: ReadNumber): ReadNumber => {
   let [to, scale] = [number.to, 1]
-  while (to < number.to + 2 && has(tokens[to], 'scale')) {
+  // "a 543-billion-tenge undertaking"
+  if (isSign(tokens[to], '-') && has(tokens[to + 1], 'scale') && joins(tokens[to], tokens[to + 1])) to += 1
+  while (to < number.to + 3 && has(tokens[to], 'scale')) {
     const step = Number(senseOf(tokens[to], 'scale'))
     // "m" and "b" are scales only right after digits.
     if (
@@ -26,7 +28,7 @@ const scaled = (tokens: readonly Token[], number: ReadNumber): ReadNumber => {
     to += 1
   }
   const high = number.high === undefined ? {} : { high: number.high * scale }
-  return to === number.to ? number : withHalf(tokens, { ...number, to, scale, value: number.value * scale, ...high })
+  return scale === 1 ? number : withHalf(tokens, { ...number, to, scale, value: number.value * scale, ...high })
 }
 
 /** "1 миллион 200 тысяч", 3亿5000万: a second number of a smaller scale adds to the first. */
@@ -57,7 +59,8 @@ const amongIn = (
   for (let at = many.to; at < many.to + 7; at += 1) {
     if (isSign(tokens[at], '，。；,')) return null
     if (!/^(里|中|当中|里头)$/.test(tokens[at]?.text ?? '')) continue
-    const from = /^(有|就有|便有)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
+    let from = at + 1
+    while (/^(有|就|便|就有|便有)$/.test(tokens[from]?.text ?? '') && from < at + 3) from += 1
     const few = plainAt(tokens, from)
     return few !== null && few.value < many.value && few.digits === many.digits
       ? { to: few.to + (has(tokens[few.to], 'count') ? 1 : 0), value: few.value / many.value }
@@ -115,7 +118,7 @@ const partAt = (tokens: readonly Token[], from: number): ReadNumber | null => {
     if (ofMany !== null) return part(ofMany.to, number.value / ofMany.value)
     let { to } = number
     if (isSign(tokens[to], '-')) to += 1
-    const share = senseOf(tokens[to], 'frac') ?? senseOf(tokens[to], 'fracw')
+    const share = senseOf(tokens[to], 'frac') ?? senseOf(tokens[to], 'fracw') ?? senseOf(tokens[to], 'fraco')
     if (share !== null && number.value < 10 && !number.digits) return part(to + 1, number.value * Number(share))
     if (has(tokens[number.to], 'partof')) {
       const top = plainAt(tokens, number.to + 1)
@@ -196,12 +199,17 @@ const multipleAt = (tokens: readonly Token[], from: number): ReadNumber | null =
     return multiple(from + 1, Number(weak), 'multiple')
   const half = senseOf(token, 'multhalf')
   if (half !== null) return multiple(from + 1, Number(half), 'half')
-  const [, sign] = token?.text.match(/^[xх×](\d{1,4}(?:\.\d)?)$/) ?? []
+  const [, sign] =
+    has(tokens[from + 1], 'count') || has(tokens[from + 1], 'skipafter')
+      ? []
+      : (token?.text.match(/^[xх×](\d{1,3}(?:\.\d)?)$/) ?? [])
   return sign === undefined ? null : multiple(from + 1, Number(sign), 'multiple')
 }
 
 const manifold = (tokens: readonly Token[], number: ReadNumber): ReadNumber => {
   const at = isSign(tokens[number.to], '-') ? number.to + 1 : number.to
+  // "crossed 640 thousand times" counts.
+  if (number.value >= 1000) return number
   return has(tokens[at], 'times') ? { ...number, to: at + 1, shape: 'multiple' } : number
 }
 

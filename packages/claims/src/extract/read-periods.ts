@@ -40,7 +40,8 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
     )
   if (edge !== null) return { ...edge, isBase }
   // "за тот же период 2023 года", 2023年同期
-  const led = core.isYear ? sameBefore(tokens, at) : null
+  const isMonths = !core.isYear && core.days?.start?.endsWith('-01-01') === true && has(tokens[at + 1], 'months')
+  const led = core.isYear || isMonths ? sameBefore(tokens, at) : null
   const followed = core.isYear ? sameAfter(tokens, core.to) : null
   if (led !== null || followed !== null)
     return {
@@ -56,11 +57,23 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
     const end = core.days?.end ?? null
     return { kind: 'date', days: end === null ? null : { start: end, end }, from: back, isBase }
   }
-  if (has(before, 'by') && core.isYear && !isComparedAfter(tokens, core.to) && !/^(в|у)$/.test(text))
+  // "плюс 6 % к 2022 году" compares, "на 40 % к 2030 году" looks ahead
+  const isPast = isBase && (core.days?.end ?? '') < (now.date ?? '2026')
+  if (has(before, 'by') && core.isYear && !isPast && !isComparedAfter(tokens, core.to) && !/^(в|у)$/.test(text))
     return { kind: 'by', days: core.days, from: back, isBase: false }
   // "after 2021", "после 2021 г.": some time, and none in particular
   if (/^(after|после|після)$/.test(text) && core.isYear) return { kind: 'none', days: null, from: back, isBase }
   const isSince = (has(before, 'since') && !isBase) || has(tokens[core.to], 'sincepost')
+  // "Since it was commissioned in 2009"
+  const isSinceThen =
+    core.isYear &&
+    /^(in|в|у)$/.test(text) &&
+    tokens
+      .slice(Math.max(0, back - 7), back)
+      .some((token) => /^(since|відтоді|с момента|з моменту)$/.test(token.text)) &&
+    !tokens.slice(Math.max(0, back - 7), back).some((token) => isSign(token, ',;.'))
+  if (isSinceThen)
+    return { kind: 'since', days: { start: core.days?.start ?? null, end: null }, from: back, isBase: false }
   const isMonth =
     core.days !== null && core.kind === 'plain' && core.days.start?.slice(0, 7) === core.days.end?.slice(0, 7)
   const opens = core.isYear || isDay || isMonth
@@ -74,6 +87,17 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
     }
   return { kind: core.kind, days: core.days, from: at, isBase }
 }
+
+const isMultiplied = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 5), at).some((token) => has(token, 'mult') || has(token, 'times'))
+
+const isResult = /^(результат|показател|итог|рекорд|показник|підсумк|figure|level|result|record)/
+
+/** "превзошла результат 2023 года": what was surpassed. */
+const isExceeded = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ text }) => /^(превз|превыс|превыш|перекр|поби|уступ|перевищ|переверш|exceed|surpass|topp|beat)/.test(text))
 
 /** Whether a time is what something is compared with: "compared with 2019", "than in 2023", "к 2019 г.", 比2023年. */
 const isBaseAt = (tokens: readonly Token[], back: number, from: number): boolean => {
@@ -96,6 +120,10 @@ const isBaseAt = (tokens: readonly Token[], back: number, from: number): boolean
     // "up 27 % from 2023", "a rise of a fifth over 2021"
     if (/^(from|over)$/.test(token.text) && at === back && (senseOf(led, 'unit') === 'percent' || has(led, 'frac')))
       return true
+    // "плюс 6,4 % к первому полугодию 2024-го", "half as much again as in 2022"
+    if (/^(к|до)$/.test(token.text) && at === back && senseOf(led, 'unit') === 'percent') return true
+    if (/^as( much| many)?( as)?$/.test(token.text) && at === back && isMultiplied(tokens, at)) return true
+    if (isResult.test(token.text) && at === back && isExceeded(tokens, at)) return true
     if (/^(from|c|с|з|із)$/.test(token.text)) return false
     if (at === back && token.text === 'к' && from - back === 1) return false
   }
@@ -123,6 +151,10 @@ const isCitation = (tokens: readonly Token[], at: number): boolean => {
   return false
 }
 
+/** "худший результат с весны 2022-го", "the most since 2019", 创2015年以来新高: a record, and not the time of the number. */
+const record =
+  /^(худш|лучш|наибольш|наименьш|рекорд|максим|миним|впервые|ни разу|нов[ыо][йе] максимум|найгірш|найкращ|найбільш|найменш|максимум|мінімум|уперше|вперше|жодного разу|highest|lowest|most|least|best|worst|biggest|largest|smallest|record|first|never|新高|新低|最高|最低|首次|最)/
+
 /** The times that a sentence speaks of, in order. */
 export const periodsOf = (tokens: readonly Token[], now: Now, isChinese: boolean): readonly Period[] => {
   const found: Period[] = []
@@ -139,7 +171,47 @@ export const periodsOf = (tokens: readonly Token[], now: Now, isChinese: boolean
       continue
     }
     const { kind, days, from, to = core.to, isBase } = leadOf(tokens, core, at, now)
+    const last = found.at(-1)
+    // 2013年至2023年的十年间: how long a time is that was just named
+    const isLength =
+      kind === 'none' && last !== undefined && at - last.to <= 1 && (at === last.to || tokens[last.to]?.text === '的')
+    const isRecord =
+      kind === 'since' && tokens.slice(Math.max(0, from - 5), to + 5).some(({ text }) => record.test(text))
+    // "after 2021": some time, and none in particular
+    const isAfter = kind === 'none' && core.isYear
+    if (isLength || isRecord || isAfter) {
+      at = Math.max(to, at + 1)
+      continue
+    }
     const { years } = core
+    // 自2009年12月…至2024年底, "с декабря 2009 года и до конца 2023 года": from when to when
+    const isUpTo =
+      last?.kind === 'since' &&
+      last.start !== null &&
+      days?.end != null &&
+      days.end > last.start &&
+      from - last.to <= 7 &&
+      tokens.slice(last.to, from + 1).some((token) => has(token, 'until')) &&
+      !tokens.slice(last.to, from).some((token) => token.number || isSign(token, ',;.，；。'))
+    // 截至6月30日，今年…: from the beginning of the year to that day
+    const isSoFar =
+      last?.kind === 'date' &&
+      core.isYear &&
+      kind === 'plain' &&
+      !isBase &&
+      from - last.to <= 1 &&
+      last.start !== null &&
+      last.start.slice(0, 4) === days?.start?.slice(0, 4)
+    if (isSoFar && last && days) {
+      found[found.length - 1] = { ...last, to, start: days.start, kind: 'plain' }
+      at = to
+      continue
+    }
+    if (isUpTo && last) {
+      found[found.length - 1] = { ...last, to, end: days?.end ?? null, kind: 'plain' }
+      at = to
+      continue
+    }
     found.push({
       from,
       to,

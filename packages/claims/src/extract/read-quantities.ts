@@ -74,6 +74,7 @@ const quantityAt = (tokens: readonly Token[], at: number): Reading | null => {
   // "These four items": what was counted before.
   const isThese = /^(these|those|эти|этих|этим|ці|цих|这|那)$/.test(tokens[at - 1]?.text ?? '')
   if (isFew && unit?.unit === 'count' && isThese) return { quantity: null, to: number.to }
+  if (isFew && number.value < 5 && /^个$/.test(tokens[unitFrom]?.text ?? '')) return { quantity: null, to: number.to }
   if (isFew && number.value < 2 && unit?.counted === 'other' && upper === null) return { quantity: null, to: number.to }
   if (number.value === 1 && !number.digits && last.scale === null && last.shape === 'number')
     return { quantity: null, to: number.to }
@@ -157,6 +158,13 @@ const isSignOf = (tokens: readonly Token[], at: number): boolean => {
 /** A number without the noise of its binary form. */
 export const clean = (value: number): number => Number(value.toPrecision(value % 1 === 0 ? 15 : 12))
 
+/** "с 8 до 3 суток": the first of two numbers whose second counts nothing. */
+const isIdleRange = (tokens: readonly Token[], to: number): boolean => {
+  if (!/^(до|to|-|至|到)$/.test(tokens[to]?.text ?? '')) return false
+  const upper = numberAt(tokens, to + 1)
+  return upper !== null && upper.scale === null && countsNothing(tokens, upper.to)
+}
+
 /** The quantities of a sentence, in order. */
 export const quantitiesOf = (tokens: readonly Token[]): readonly Quantity[] => {
   const found: Quantity[] = []
@@ -167,7 +175,7 @@ export const quantitiesOf = (tokens: readonly Token[]): readonly Quantity[] => {
     const reading = quantityAt(tokens, at)
     const isListed =
       reading !== null &&
-      ((reading.quantity === null && has(tokens[at - 1], 'skipnum')) ||
+      ((reading.quantity === null && (has(tokens[at - 1], 'skipnum') || /^0\d/.test(tokens[at]?.text ?? ''))) ||
         (goesOn(tokens, at, listed) &&
           (reading.quantity === null || reading.quantity.unit === null || reading.quantity.unit === 'count')))
     const isIdle =
@@ -175,7 +183,9 @@ export const quantitiesOf = (tokens: readonly Token[]): readonly Quantity[] => {
       reading.quantity.scale === null &&
       idle === at - 2 &&
       /^(до|to|или|або|or|至|到)$/.test(tokens[at - 1]?.text ?? '')
-    if (reading?.quantity && !isListed && !isIdle) found.push(reading.quantity)
+    const isOpen =
+      reading?.quantity?.unit === null && reading.quantity.scale === null && isIdleRange(tokens, reading.to)
+    if (reading?.quantity && !isListed && !isIdle && !isOpen) found.push(reading.quantity)
     if (reading && reading.quantity === null && countsNothing(tokens, reading.to)) idle = reading.to
     at = reading?.to ?? at + 1
     if (isListed) listed = at

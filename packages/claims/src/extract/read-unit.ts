@@ -16,8 +16,8 @@ const inBase: Readonly<Record<string, readonly [string, number]>> = {
   kg: ['t', 0.001],
   kt: ['t', 1000],
   GWh: ['kWh', 1e6],
-  MWh: ['kWh', 1000],
   li: ['km', 0.5],
+  cent: ['USD', 0.01],
 }
 
 export type Unit = {
@@ -34,7 +34,7 @@ const unitOf = (name: string, to: number): Unit => {
 
 const isFiller = (token: Token | undefined): boolean =>
   token !== undefined &&
-  /^[\p{L}'-]+$/u.test(token.text) &&
+  (/^[\p{L}'-]+$/u.test(token.text) || has(token, 'area')) &&
   !has(token, 'prep') &&
   !has(token, 'and') &&
   !has(token, 'unit') &&
@@ -44,6 +44,16 @@ const isFiller = (token: Token | undefined): boolean =>
   !has(token, 'base') &&
   !has(token, 'until') &&
   !has(token, 'source')
+
+const isName = (token: Token | undefined): boolean =>
+  has(token, 'area') ||
+  has(token, 'pair') ||
+  has(token, 'adj') ||
+  has(token, 'region') ||
+  /^(europe|asia|азия|европа|азія|європа)$/.test(token?.text ?? '')
+
+const joinsNames = (tokens: readonly Token[], at: number): boolean =>
+  (has(tokens[at], 'and') || isSign(tokens[at], '-')) && isName(tokens[at - 1]) && isName(tokens[at + 1])
 
 const adjective = /(ых|их|ые|ие|ыми|ими|ої|ий)$/
 
@@ -62,6 +72,11 @@ export const unitAfter = (tokens: readonly Token[], at: number): Unit | null => 
   if (unit !== null) return unitOf(unit, from + 1)
   for (let skipped = 0, most = 3; skipped <= most; skipped += 1) {
     const token = tokens[from + skipped]
+    // "1,462 China–Europe and Central Asia freight trains"
+    if (joinsNames(tokens, from + skipped)) {
+      most = Math.min(most + 2, 8)
+      continue
+    }
     // "24 межгосударственных и межведомственных документа"
     if (skipped > 0 && joinsAdjectives(tokens, from + skipped)) {
       most = Math.min(most + 2, 6)
@@ -79,6 +94,8 @@ export const unitAfter = (tokens: readonly Token[], at: number): Unit | null => 
 
 /** Things that no table names, counted in whole numbers. */
 export const thingsAfter = (tokens: readonly Token[], at: number, number: ReadNumber): Unit | null => {
+  if (number.value >= 1000 && has(tokens[at], 'times'))
+    return { unit: 'count', factor: 1, counted: 'other', to: at + 1 }
   if ((number.places > 0 && number.scale === null) || (number.scale ?? 1) > 10_000) return null
   if (number.value < (number.digits ? 3 : 5) && number.scale === null) return null
   if (isYear(tokens[at - 1])) return null

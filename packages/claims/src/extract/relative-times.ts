@@ -63,6 +63,8 @@ export const relativeCore = (tokens: readonly Token[], at: number, now: Now): Co
   }
   if (rel === 'prevyear')
     return core(now.date === null ? null : yearDays(Number(now.date.slice(0, 4)) - 1), 'prevyear', now.date !== null)
+  if (rel === 'yearafter') return { ...core(null, 'prevyear'), years: -1 }
+  if (rel === 'anchorend') return core(null, 'anchorend')
   if (rel === 'year') return { ...core(null, 'yearly'), ...fullYear(now.date) }
   const plan = plans[rel]
   if (plan) return core(plan)

@@ -25,6 +25,11 @@ export const isHeadWord = (token: Token | undefined): boolean => token !== undef
 const opensClause =
   /^(that|which|who|whose|when|where|while|is|are|was|were|has|have|had|что|чтобы|когда|где|котор\S*|що|щоб|коли|де|який|яка|які|якого)$/
 
+/** Times end what a preposition reaches: "в минувшем году казахстанские аграрии", "in July Kazakhstan". */
+const times = ['year', 'month', 'months', 'quarter', 'half']
+const isYearWord =
+  /(^|\s)(год[ау]?|годом|рік|року|році|year|months?|месяц[а-я]*|місяц[а-я]*|квартал[а-я]*|полугоди[а-я]*|півріччі?я?)$/
+
 const isTransparent = (token: Token | undefined): boolean =>
   token !== undefined &&
   !opensClause.test(token.text) &&
@@ -37,7 +42,8 @@ const isTransparent = (token: Token | undefined): boolean =>
   !has(token, 'scale') &&
   !has(token, 'and') &&
   !has(token, 'bound') &&
-  !has(token, 'year') &&
+  !times.some((kind) => has(token, kind)) &&
+  !isYearWord.test(token.text) &&
   !(token.number?.digits ?? false) &&
   !forms.some((form) => form !== 'adj' && form !== 'region' && has(token, form))
 
@@ -61,7 +67,7 @@ const roleOfPrep = (token: Token, mention: Token, isNext: boolean): Role | null 
 const isSubjectAfterNoun = (tokens: readonly Token[], at: number): boolean =>
   /(стан|китай|ия|ія)$/.test(tokens[at]?.text ?? '') &&
   /[\u0400-\u04ff]{3,}/.test(tokens[at - 1]?.text ?? '') &&
-  !/(ый|ий|ой|ій|ую|юю|весь|сам|ая|яя|ее|и|й)$/.test(tokens[at - 1]?.text ?? '') &&
+  !/(ый|ий|ой|ій|ую|юю|весь|сам|ая|яя|ее)$/.test(tokens[at - 1]?.text ?? '') &&
   !has(tokens[at - 1], 'prep')
 
 /** "продажи китайцам": people in the dative, to whom something goes. */
@@ -80,6 +86,8 @@ export const roleAt = (tokens: readonly Token[], at: number): Role => {
   const mention = tokens[at]
   if (isSubjectAfterNoun(tokens, at)) return 'bare'
   if (isReceiver(tokens, at)) return 'to'
+  // "China-bound trains"
+  if (isSign(tokens[at + 1], '-') && tokens[at + 2]?.text === 'bound') return 'to'
   for (let back = at - 1; mention && back >= at - 4 && back >= 0; back -= 1) {
     const token = tokens[back]
     if (token === undefined) break

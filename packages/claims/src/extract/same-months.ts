@@ -1,7 +1,7 @@
 import { has, isSign, type Token } from './tokens.ts'
 
 const same =
-  /(^|\s)(same|corresponding|comparable|equivalent|like)(\s|$)|аналогичн|аналогічн|відповідн|соответствующ|сопоставим|(т[оае]т?|т[ое]го|тому|той|том|тем|те|тех|такой|такого|таком) же|(той|того|тому|тим|ті|тих|тієї|такий|такого) (же?|сам)|同期|同月|同季/
+  /(^|\s)(same|corresponding|comparable|equivalent|like)(\s|$)|аналогичн|аналогічн|відповідн|соответствующ|сопоставим|(тот|того|том|те|тех|такой|такого|той|тому|ті|тих) (же?|сам)|同期|同月|同季/
 
 const isSame = (token: Token | undefined): boolean =>
   has(token, 'sameperiod') || has(token, 'same') || (token !== undefined && same.test(token.text))

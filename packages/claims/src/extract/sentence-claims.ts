@@ -5,9 +5,11 @@ import type { When } from './choose-period.ts'
 import type { ExtractedClaim } from './claim.ts'
 import { asMultiple } from './compared-with.ts'
 import { confidenceOf } from './confidence.ts'
+import { asSigned } from './counted-things.ts'
 import { eachOf } from './country-lists.ts'
 import { type Draft, draftOf } from './draft-claim.ts'
 import { withUnits } from './fill-units.ts'
+import { withBases } from './growth-bases.ts'
 import { isMoney, type Kind, type LastKind } from './kind.ts'
 import { lastUnitOf } from './last-unit.ts'
 import { type Memory, remember, settledPair } from './memory.ts'
@@ -59,12 +61,13 @@ export const sentenceClaims = (
 ): { readonly claims: readonly ExtractedClaim[]; readonly memory: Memory } => {
   const quantities = withUnits(seen, memory.unit)
     .filter((quantity) => !isRateOfExchange(seen, quantity))
-    .map((quantity) => asMultiple(seen, quantity))
-  const view = withOwners(seen, quantities)
+    .map((quantity) => asSigned(seen, asMultiple(seen, quantity)))
+  const view = withOwners(withBases(seen, quantities), quantities)
   const says = quantities.length > 0 ? attributionOf(view) : nobodySays
   const claims: ExtractedClaim[] = []
   let firstMoney: Kind | null = null
   let firstWhen: When | null = null
+  let latest: When | undefined
   let now = memory
   quantities.forEach((quantity, index) => {
     const result = draftOf(view, quantities, index, now, date)
@@ -78,7 +81,9 @@ export const sentenceClaims = (
       return
     const { draft, kind } = result
     // Where things came from passes: the text goes on about where they came to.
-    const when: When = isStart(view, quantities, index) ? { ...result.when, isShifted: true } : result.when
+    const isPassingBy =
+      isStart(view, quantities, index) || (kind.indicator === 'growth' && result.when.kind === 'since')
+    const when: When = isPassingBy ? { ...result.when, isShifted: true } : result.when
     const before = claims.at(-1)
     if (before && isConversion(view, quantities, index)) {
       claims.push(
@@ -113,14 +118,22 @@ export const sentenceClaims = (
       )
     if (now.topic === null || (kind.topic !== null && flowOf(kind.kind) === 'total')) now = { ...now, topic: kind }
     if (
-      firstWhen === null &&
       when.isOwn &&
       when.kind !== 'by' &&
       when.isShifted !== true &&
       draft.status === 'actual' &&
       when.start !== null
-    )
-      firstWhen = when
+    ) {
+      // "In 2015 it was 3 bn, in 2024 12 bn": the text goes on about where things stand.
+      if (isLaterThan(when, firstWhen)) firstWhen = when
+      latest = when
+    }
+    const isAhead = draft.status === 'forecast'
+    now = {
+      ...now,
+      told: { indicator: kind.indicator, start: draft.period_start, isAhead },
+      ...(isAhead && result.when.isOwn ? { ahead: result.when } : {}),
+    }
     now = {
       ...remember(
         now,
@@ -140,6 +153,7 @@ export const sentenceClaims = (
     whole: null,
     wholeBefore: now.whole,
     when: firstWhen ?? now.when,
+    latest: latest ?? now.latest,
     kinds: offPlace({ ...now.kinds, money: isOfParts(view) ? memory.kinds.money : (firstMoney ?? now.kinds.money) }),
   }
   const lastYear = view.periods.findLast(({ start }) => start !== null)?.start
@@ -156,6 +170,10 @@ export const sentenceClaims = (
 /** A part of a state's product or budget. */
 const isAlone = ({ kind, indicator }: Kind, { partner }: Draft): boolean =>
   indicator === 'share' && partner === null && /^(gdp|budget|output|reserves)$/.test(kind)
+
+/** Of two times of a sentence the text goes on in the later one, unless it is a part of the first. */
+const isLaterThan = (when: When, first: When | null): boolean =>
+  first === null || (first.end !== null && when.start !== null && when.start > first.end && when.end !== null)
 
 const unplaced = (kind: Kind | null): Kind | null => kind && { ...kind, topic: null }
 

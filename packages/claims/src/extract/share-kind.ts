@@ -3,12 +3,22 @@ import type { Kind } from './kind.ts'
 import type { Memory } from './memory.ts'
 import type { Quantity } from './quantity.ts'
 import { has } from './tokens.ts'
-import { flowOf, isTrade } from './topics.ts'
+import { flowOf, isNamedFlow, isTrade } from './topics.ts'
 import type { View } from './view.ts'
 
 /** Whether the whole is named after the number. */
 const isAfter = (quantity: Quantity | undefined, { topic }: Kind): boolean =>
   quantity !== undefined && topic !== null && topic.at >= quantity.to
+
+const isOfThemItself = (view: View, quantities: readonly Quantity[], index: number): boolean => {
+  const at = quantities[index]?.to ?? 0
+  return /^(of them|из них|з них|із них)/.test(
+    view.tokens
+      .slice(at, at + 2)
+      .map(({ text }) => text)
+      .join(' '),
+  )
+}
 
 /** "Two-thirds of them": a part of what was counted before. */
 const isOfThem = (view: View, quantities: readonly Quantity[], index: number): boolean => {
@@ -18,7 +28,12 @@ const isOfThem = (view: View, quantities: readonly Quantity[], index: number): b
 
 /** "Every other car that is sold in the country": goods of one country in the shops of another, and no trade. */
 const isOfGoods = (view: View, { topic, kind }: Kind): boolean => {
-  const isTraded = topic !== null && !topic.isVerb && kind !== 'market' && kind !== 'products' && kind !== 'companies'
+  const isTraded =
+    topic !== null &&
+    (!topic.isVerb || (topic.kind === 'exports' && isNamedFlow(view, topic))) &&
+    kind !== 'market' &&
+    kind !== 'products' &&
+    kind !== 'companies'
   return (
     !isTraded &&
     (view.tokens.some((token) => has(token, 'sold')) || view.heads.some((head) => head.kind === 'market')) &&
@@ -36,7 +51,11 @@ export const shareKind = (
 ): Kind => {
   if (kind.indicator !== 'share') return kind
   if (isOfGoods(view, kind)) return { ...kind, kind: 'market', topic: null }
-  if (kinds.any !== null && isOfThem(view, quantities, index) && !isAfter(quantities[index], kind))
+  if (
+    kinds.any !== null &&
+    isOfThem(view, quantities, index) &&
+    (isOfThemItself(view, quantities, index) || !isAfter(quantities[index], kind))
+  )
     return { ...kind, kind: kinds.any.kind, topic: null }
   const isOpen = kind.topic === null && index === 0 && (kinds.any === null || isTrade(kinds.any.kind))
   return isOpen && topic !== null && flowOf(topic.kind) === 'total' ? { ...kind, kind: topic.kind } : kind

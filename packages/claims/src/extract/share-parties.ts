@@ -9,6 +9,7 @@ import type { Quantity } from './quantity.ts'
 import { attachedTo, isCountry, partAndWhole } from './share-whole.ts'
 import type { Site } from './site.ts'
 import { isTrade } from './topics.ts'
+import { asOne } from './twins.ts'
 import { clauseEnd, type View } from './view.ts'
 
 /** Whom the numbers before were about: of trade, of all else. */
@@ -63,25 +64,34 @@ const byHead = (
   around: readonly Mention[],
   attached: readonly Mention[],
   number: number,
+  kind: Kind,
 ): { readonly part: Mention | undefined; readonly whole: readonly Mention[] } => {
   const free = around.filter((mention) => !attached.includes(mention))
   const part =
     found.part && free.includes(found.part) ? found.part : (free.findLast(({ to }) => to <= number) ?? free[0])
-  const whole = pairFor('trade_turnover', attached, nobody)
+  const whole = pairFor(kind.kind, attached, nobody)
   return { part: part && refines(whole, part.code) ? part : undefined, whole: attached }
 }
 
 const statementEnd = (view: View, from: number): number => clauseEnd(view.tokens, from, view.tokens.length, ';；。.')
 
+/** "Almost half, 43 bn, was Kazakhstan's": the one country of a sentence, named at its end. */
+export const lateSubject = (view: View, quantity: Quantity): Mention | undefined => {
+  const named = view.mentions.filter(({ isOffice }) => !isOffice)
+  const [one] = named
+  return one && named.length === 1 && one.from >= quantity.to && one.role === 'bare' && isCountry(one) ? one : undefined
+}
+
 /** A share: of the whole that the words name, the part of the country that has it. */
 export const shareOf = (
   view: View,
-  quantities: readonly Quantity[],
-  index: number,
+  all: readonly Quantity[],
+  place: number,
   kind: Kind,
   last: LastPairs,
   isCarried: boolean,
 ): Who => {
+  const { quantities, index } = asOne(view, all, place)
   const quantity = quantities[index]
   if (!quantity) return { pair: nobody, whole: null }
   const head = kind.topic?.at ?? -1
@@ -112,10 +122,12 @@ export const shareOf = (
         whole: last.whole,
       }
     const named = within(view.mentions, from, tail).filter(({ isOffice }) => !isOffice)
-    const parts = named.filter((mention) => isCountry(mention) && mention.form !== 'country')
+    const parts = named.filter((mention) => isCountry(mention) && mention.form !== 'country' && mention.code !== 'WLD')
     const whole = last.whole ?? last.any
     const isElse = parts.length === 0 && named.some(({ code, form }) => code === '-' && form === 'area')
     if (isElse) return { pair: partOf(kind, whole, null), whole }
+    const subject = parts.length === 0 ? lateSubject(view, quantity) : undefined
+    if (subject) return { pair: partOf(kind, whole, subject.code), whole }
     return {
       pair: parts.length === 0 ? last.any : parts.reduce((pair, { code }) => partOf(kind, pair, code), whole),
       whole,
@@ -142,7 +154,11 @@ export const shareOf = (
     isTrade(kind.kind) && head >= from
       ? attachedTo(view, head, kind.topic?.isVerb === true, index === 0 ? 0 : from, tail)
       : []
-  const { part, whole } = attached.length > 0 ? byHead(found, around, attached, quantity.from) : found
+  const split = attached.length > 0 ? byHead(found, around, attached, quantity.from, kind) : found
+  const late =
+    split.part === undefined && kind.topic === null && isTrade(kind.kind) ? lateSubject(view, quantity) : undefined
+  const part = split.part ?? late
+  const whole = split.whole.filter((mention) => mention !== late)
   const isNamed = whole.some(({ isOffice }) => !isOffice)
   if (
     !isNamed &&

@@ -112,7 +112,10 @@ export const partAndWhole = (
             (head < 0 || head > cue),
         )
   const onto = before.findLast((mention) => isCountry(mention) && mention.role === 'on')
-  const subject = head >= quantity.to || head < 0 ? before.filter(isCountry).at(-1) : undefined
+  const subject =
+    head >= quantity.to || head < 0
+      ? before.filter((mention) => isCountry(mention) && mention.code !== 'WLD').at(-1)
+      : undefined
   const part = onto ?? named ?? owner ?? subject
   const after = within(view.mentions, quantity.to, tail)
   return { part, whole: (head >= quantity.to ? after : [...before, ...after]).filter((mention) => mention !== part) }

@@ -24,7 +24,7 @@ const isWhere = ({ code, form, role, isOffice }: Mention): boolean =>
   (form === 'place' ? role !== 'from' : (form === 'area' || form === 'capital') && /^(in|on|to)$/.test(role))
 
 const isOwner = (mention: Mention): boolean =>
-  mention.form === 'firm' ||
+  (mention.form === 'firm' && mention.code !== '-') ||
   (mention.ownsFirm &&
     !isCentral(mention.code) &&
     /^[A-Z]{3}$/.test(mention.code) &&
@@ -41,23 +41,38 @@ const isRoute = (view: View): boolean => {
 }
 
 const isState = ({ form, isOffice, role, code }: Mention): boolean =>
-  form === 'area' && !isOffice && (role === 'bare' || role === 'between') && /^([A-Z]{3}|C5)$/.test(code)
+  (form === 'area' || form === 'place') &&
+  !isOffice &&
+  (role === 'bare' || role === 'between') &&
+  /^([A-Z]{3}|C5)$/.test(code)
 
 /** The two states that a pipe is named after: 中哈原油管道, "нефтепровод Казахстан — Китай", "the Kazakhstan–China oil pipeline". */
 const namesOfPipe = (view: View, pipe: number): Pair | null => {
   const near = ({ from, to }: Mention): boolean => to > pipe - 5 && from < pipe + 5
-  const pair = view.mentions.find((mention) => mention.form === 'pair' && near(mention))
+  const pair = view.mentions.find((mention) => mention.form === 'pair' && !mention.isOffice && near(mention))
   if (pair) return codesOf(pair.code)
   const [a, b] = view.mentions.filter((mention) => isState(mention) && near(mention))
   const isTied = a && b && view.tokens.slice(a.to, b.from).every(({ text }) => text === '-')
   return isTied ? { reporter: a.code, partner: b.code } : null
 }
 
-/** Where a pipe that a sentence names leads: out of Central Asia, however its ends are named. */
-const endsOf = (view: View): Pair | null => {
-  const named = view.mentions.find(({ form, code }) => form === 'pair' && code === 'C5-CHN')
+/** "a new string from Turkmenistan to China" */
+const fromTo = (view: View, pipe: number): Pair | null => {
+  const near = view.mentions.filter(({ from, form }) => form === 'area' && from > pipe && from < pipe + 14)
+  const [from, to] = [near.find(({ role }) => role === 'from'), near.find(({ role }) => role === 'to')]
+  return from && to ? { reporter: from.code, partner: to.code } : null
+}
+
+const pipeIn = (view: View): number => {
   const pipe = view.tokens.findIndex((token) => has(token, 'pipe'))
-  const ends = named ? codesOf(named.code) : pipe < 0 ? null : namesOfPipe(view, pipe)
+  const isOfGas = view.quantities.some(({ unit }) => unit === 'm3') && view.quantities.some(({ unit }) => unit === 'km')
+  return pipe < 0 && isOfGas ? (view.heads.find(({ kind }) => kind === 'project')?.at ?? -1) : pipe
+}
+
+/** Where a pipe that a sentence names leads: out of Central Asia, however its ends are named. */
+const endsOf = (view: View, pipe: number): Pair | null => {
+  const named = view.mentions.find(({ form, code, isOffice }) => form === 'pair' && code === 'C5-CHN' && !isOffice)
+  const ends = named ? codesOf(named.code) : pipe < 0 ? null : (namesOfPipe(view, pipe) ?? fromTo(view, pipe))
   if (ends === null || ends.reporter === null || ends.partner === null) return null
   return isCentral(ends.partner) && !isCentral(ends.reporter)
     ? { reporter: ends.partner, partner: ends.reporter }
@@ -75,8 +90,8 @@ export const siteAfter = (view: View, site: Site): Site => {
   const place = view.mentions.find(isWhere)
   const where = place?.code ?? null
   const owner = view.mentions.find(isOwner)?.code ?? null
-  const ends = endsOf(view)
-  const pipe = view.tokens.findIndex((token) => has(token, 'pipe'))
+  const pipe = pipeIn(view)
+  const ends = endsOf(view, pipe)
   const isElsewhere = place !== undefined && pipe >= 0 && place.from > pipe + 9 && !isPart(view, place)
   if (ends !== null && !isElsewhere) return { ...nobody, isShared: true, ends }
   if (isRoute(view)) return { ...noSite, isShared: true }

@@ -1,7 +1,7 @@
 import type { Kind, LastKind } from './kind.ts'
 import type { Quantity } from './quantity.ts'
 import { has, isSign } from './tokens.ts'
-import { flowOf } from './topics.ts'
+import { flowOf, isNamedFlow, type Topic } from './topics.ts'
 import type { View } from './view.ts'
 
 const goesOn =
@@ -14,7 +14,7 @@ const takesUp = (view: View, quantity: Quantity): boolean =>
 const said = (view: View, quantity: Quantity, reach: number, words: RegExp): boolean => {
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - reach); at -= 1) {
     if (isSign(view.tokens[at], ';；')) return false
-    if (words.test(view.tokens[at]?.text ?? '')) return true
+    if (words.test(view.tokens[at]?.text ?? '') || (words === opposite && has(view.tokens[at], 'reverse'))) return true
   }
   return false
 }
@@ -28,6 +28,22 @@ const turnover: Kind = { indicator: 'trade_turnover', kind: 'trade_turnover', to
 const flipped: Readonly<Record<string, Kind>> = {
   exports: { indicator: 'imports', kind: 'imports', topic: null },
   imports: { indicator: 'exports', kind: 'exports', topic: null },
+}
+
+/** "обратные поставки", "встречный поток" after words of another flow: that flow, seen the other way; goods that are delivered, as told before. */
+export const otherWay = (view: View, quantity: Quantity, topic: Topic, last: LastKind): Kind | null => {
+  if (flipped[topic.kind] === undefined) return null
+  if (topic.at < quantity.from && said(view, quantity, quantity.from - topic.at, opposite))
+    return flipped[topic.kind] ?? null
+  if (topic.isVerb || isNamedFlow(view, topic)) return null
+  const { any, money } = last
+  const known = [any, money].find((kind) => kind && flipped[kind.kind] !== undefined) ?? null
+  if (known && view.tokens.slice(Math.max(0, topic.at - 2), topic.at).some(({ text }) => opposite.test(text)))
+    return flipped[known.kind] ?? null
+  const isDirected = view.mentions.some(({ role, isOffice }) => !isOffice && (role === 'from' || role === 'to'))
+  return topic.kind === 'exports' && any?.kind === 'imports' && !isDirected
+    ? { indicator: 'imports', kind: 'imports', topic: null }
+    : null
 }
 
 /** The partner that a list of sums names: "第一大伙伴中国：78.6亿". */

@@ -30,7 +30,7 @@ export const statementsOf = (text: string, sentences: readonly Stretch[]): reado
       shortened.test(text.slice(Math.max(last.start, last.end - 8), last.end)) &&
       goesOn.test(text.slice(sentence.start, sentence.start + 8))
     if (isOne && last) joined[joined.length - 1] = { start: last.start, end: sentence.end }
-    else joined.push(...pieces(text, sentence))
+    else for (const piece of pieces(text, sentence)) joined.push(piece)
   }
   return joined
 }

@@ -54,7 +54,11 @@ const cellClaim = (
       (meaning.kind === 'balance-' && sign > 0 ? -1 : 1),
   )
   const base = meaning.indicator === 'growth' ? comparedWith(grid.title, column) : null
-  const days = (base === null ? daysOf(column) : null) ?? daysOf(row) ?? daysOf(grid.title)
+  const told = (base === null ? daysOf(column) : null) ?? daysOf(row) ?? daysOf(grid.title)
+  const isAtEnd = [grid.title, column].some(({ view: words }) =>
+    words?.periods.some(({ kind }) => kind === 'anchorend'),
+  )
+  const days = told !== null && isAtEnd ? { ...told, start: told.end } : told
   const pair = pairIn(meaning.kind, grid.title, column, row)
   const isFuture = grid.date !== null && days?.start !== undefined && (days.start ?? '') > grid.date
   const draft = {
@@ -96,11 +100,14 @@ export const tableClaims = (
 ): readonly ExtractedClaim[] => {
   const { table } = block
   if (!table) return []
-  const words = (stretch: Stretch | null | undefined): Words =>
+  const wordsIn = (stretch: Stretch | null | undefined, year: number | null): Words =>
     stretch && stretch.end > stretch.start
-      ? { view: viewOf(source, stretch.start, stretch.end, { date, year: null }) }
+      ? { view: viewOf(source, stretch.start, stretch.end, { date: year === null ? date : null, year }) }
       : { view: null }
-  const title = words(table.title ?? before)
+  const title = wordsIn(table.title ?? before, null)
+  // Months and quarters of rows and columns are those of the title's year.
+  const known = daysOf(title)
+  const words = (stretch: Stretch | null | undefined): Words => wordsIn(stretch, known === null ? null : yearOf(known))
   const width = table.rows[0]?.length ?? 0
   const heads = table.rows.slice(0, table.headerRows)
   const columns = Array.from({ length: width }, (_, at) => joinWords(heads.map((row) => words(row[at]))))

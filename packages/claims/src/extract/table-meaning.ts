@@ -111,7 +111,13 @@ export const meaningOf = (title: Words, column: Words, row: Words, cell: Unit, i
     indicator,
     unit,
     scale,
-    flow: indicator === 'exports' || indicator === 'imports' || indicator === 'trade_turnover' ? flow : null,
+    flow:
+      indicator === 'exports' ||
+      indicator === 'imports' ||
+      indicator === 'trade_turnover' ||
+      (indicator === physical && isMass && flow !== 'total')
+        ? flow
+        : null,
     kind,
   }
 }

@@ -30,14 +30,36 @@ const isInBrackets = (view: View, { from }: Quantity): boolean => isSign(view.to
 export const isHeldAgainst = (view: View, { from }: Quantity): boolean =>
   has(view.tokens[from - 1], 'base') && /^\p{L}{4,}|^(vs|与|比|较)/u.test(view.tokens[from - 1]?.text ?? '')
 
+/** "their share, barely 6 % in 2021, topped 40 %": between two commas. */
+const isApposed = (view: View, { from }: Quantity, { to }: Period): boolean =>
+  isSign(view.tokens[from - 1], ',，') && isSign(view.tokens[to], ',，')
+
+/** The first number of the brackets that a time stands in: "14,1 % (в 2023-м было 12,7 %)". */
+const inBracketsOf = (view: View, quantities: readonly Quantity[], period: Period): number => {
+  const open = (at: number): boolean => isSign(view.tokens[at], '(（')
+  const close = (at: number): boolean => isSign(view.tokens[at], ')）')
+  let from = period.from - 1
+  while (from > period.from - 14 && from >= 0 && !open(from) && !close(from)) from -= 1
+  if (!open(from)) return -1
+  let to = period.to
+  while (to < period.to + 20 && to < view.tokens.length && !close(to)) to += 1
+  return quantities.findIndex((quantity) => quantity.from > from && quantity.to <= to)
+}
+
 /** The number that alone has a time: the one that things came from, are held against, or that stands in brackets. */
-const ownerOf = (view: View, quantities: readonly Quantity[], period: Period): number =>
-  quantities.findIndex(
+const ownerOf = (view: View, quantities: readonly Quantity[], period: Period): number => {
+  const bracketed = inBracketsOf(view, quantities, period)
+  if (bracketed >= 0) return bracketed
+  return quantities.findIndex(
     (quantity, index) =>
       (isRightAfter(view, quantity, period) &&
-        (isInBrackets(view, quantity) || isHeldAgainst(view, quantity) || isStart(view, quantities, index))) ||
+        (isInBrackets(view, quantity) ||
+          isApposed(view, quantity, period) ||
+          isHeldAgainst(view, quantity) ||
+          isStart(view, quantities, index))) ||
       (touches(view, period.to, quantity.from) && isStart(view, quantities, index)),
   )
+}
 
 /** A sentence in which each time knows the number that it is told of alone. */
 export const withOwners = (view: View, quantities: readonly Quantity[]): View => ({

@@ -27,11 +27,11 @@ describe('a time', () => {
   test('is no number of trains that looks like a year', () => {
     expect(times('今年一季度，经该口岸通行的班列达1928列。', '2025-04-18')).toEqual(['2025-01-01 2025-03-31'])
   })
-  test('is the day of the document for what is counted now, and not for trade', () => {
-    expect(times('Сейчас в Узбекистане работают 700 компаний из Китая.', '2025-03-18')).toEqual([
+  test('is the day of the document for what is counted today, and not for what is so now', () => {
+    expect(times('На сегодня в Узбекистане работают 700 компаний из Китая.', '2025-03-18')).toEqual([
       '2025-03-18 2025-03-18',
     ])
-    expect(times('Доля Китая в торговле Узбекистана сейчас составляет 20 %.', '2025-03-18')).toEqual([' '])
+    expect(times('Сейчас в Узбекистане работают 700 компаний из Китая.', '2025-03-18')).toEqual([' '])
   })
   test('is the base where it is compared with, however that is worded', () => {
     expect(times('与2019年相比，2024年中国对乌兹别克斯坦出口增长80%。')).toEqual([
@@ -110,4 +110,31 @@ test('what is signed has the day that the next sentence tells', () => {
   expect(
     times('A bank of China will lend Uzbekistan 2 billion yuan. The agreement was signed on 14 October 2024.'),
   ).toEqual(['2024-10-14 2024-10-14'])
+})
+
+describe('a time belongs', () => {
+  test('to the number of the brackets that it stands in', () => {
+    expect(
+      times(
+        'В 2024 году Таджикистан купил у Китая товаров на 2 млрд долларов (плюс 6 % к 2022 году), а продал ему на 187 млн долларов.',
+      ),
+    ).toEqual(['2024-01-01 2024-12-31', '2024-01-01 2024-12-31 2022-01-01/2022-12-31', '2024-01-01 2024-12-31'])
+  })
+  test('to no number where it dates a record or a journal', () => {
+    expect(
+      times('За июль 2025 года Казахстан продал Китаю нефти на 9 млн долларов: худший результат с 2022 года.'),
+    ).toEqual(['2025-07-01 2025-07-31'])
+  })
+  test('to rows of a table with the year of the title', () => {
+    const table =
+      '2024年阿拉山口口岸货运量（万吨）\n\n季度 | 货运量（万吨）\n一季度 | 268.3\n二季度 | 281.5\n三季度 | 272.1'
+    expect(times(table)).toEqual(['2024-01-01 2024-03-31', '2024-04-01 2024-06-30', '2024-07-01 2024-09-30'])
+  })
+})
+
+test('what a country owes is no aim', () => {
+  const statuses = claimsOf(
+    'Киргизия должна Китаю 1,6 млрд долларов. К 2030 году экспорт Киргизии в Китай должен вырасти до 200 млн долларов.',
+  )
+  expect(statuses.map(({ status }) => status)).toEqual(['actual', 'target'])
 })

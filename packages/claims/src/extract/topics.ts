@@ -31,6 +31,8 @@ const moneyWeights: Readonly<Record<string, number>> = {
   production: 1.6,
   output: 2.4,
   tariff: 1.5,
+  stake: 2.6,
+  difference: 3.6,
   freight: 1,
   containers: 0.4,
 }
@@ -64,11 +66,20 @@ export type Topic = { readonly kind: string; readonly at: number; readonly isVer
 type Weigh = { readonly weights: Readonly<Record<string, number>>; readonly after: number }
 
 const score = (view: View, quantity: Quantity, head: Head, { weights, after }: Weigh): number => {
-  const weight = weights[head.kind]
+  // Who invests says less than what was done.
+  const isWho = /^(инвестор|інвестор|investor|投资者)/.test(view.tokens[head.at]?.text ?? '')
+  const weight = isWho && weights[head.kind] !== undefined ? 1.5 : weights[head.kind]
   if (weight === undefined) return Number.NEGATIVE_INFINITY
   if (head.at < quantity.from)
     return weight - Math.min(1.5, 0.07 * (quantity.from - head.at)) - toll(view, head.at + 1, quantity.from)
   const distance = head.at - quantity.to
+  // "540 грузовиков в сутки при пропускной способности 2 500": a word with a number of its own behind it.
+  const isOfNext =
+    view.quantities.some(({ from }) => from === head.at + 1 && from > quantity.to) &&
+    distance > 0 &&
+    !isSign(view.tokens[head.at + 1], ',;，；(（') &&
+    !has(view.tokens[head.at + 1], 'and')
+  if (isOfNext) return Number.NEGATIVE_INFINITY
   // After a number its noun stands in the genitive; another case begins the next statement.
   if (
     quantity.from > 3 &&
@@ -80,7 +91,7 @@ const score = (view: View, quantity: Quantity, head: Head, { weights, after }: W
   if (
     view.tokens
       .slice(quantity.to, Math.min(head.at, quantity.to + 12))
-      .some((token) => has(token, 'and') && !/^[、的]$/.test(token.text))
+      .some((token, at, all) => has(token, 'and') && !/^[、的]$/.test(token.text) && !has(all[at - 1], 'goods'))
   )
     return Number.NEGATIVE_INFINITY
   const crossed = toll(view, quantity.to, head.at)
@@ -155,7 +166,18 @@ export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null
   if (quantity.isSigned || has(tokens[quantity.from - 1], 'deficit')) return 'growth'
   const next = tokens[quantity.to]
   const isBy = [-1, 0, 1].some((step) => /^(by|на)$/.test(tokens[quantity.from + step]?.text ?? ''))
+  if (/^(above|below)$/.test(next?.text ?? '')) return 'growth'
+  if (/^(плюс|plus|мінус|минус|minus)$/.test(tokens[quantity.from - 1]?.text ?? '')) return 'growth'
   if (tokens[quantity.from - 1]?.text === 'by' && next?.text !== 'of') return 'growth'
+  // "на 16,6 %": by how much, where nothing falls on anybody.
+  if (
+    tokens[quantity.from - 1]?.text === 'на' &&
+    /^(тобто|то есть|то|є|,|-|или|або)$/.test(tokens[quantity.from - 2]?.text ?? '') &&
+    !tokens
+      .slice(Math.max(0, quantity.from - 10), quantity.from)
+      .some((token) => has(token, 'share') || has(token, 'fallson'))
+  )
+    return 'growth'
   // "increased by 1,190, or 48.6%": the same change as a rate.
   if (/^(or|или|або|т\.е\.)$/.test(tokens[quantity.from - 1]?.text ?? '') && isOfChange(view, quantity)) return 'growth'
   if (
@@ -168,7 +190,10 @@ export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null
     return 'growth'
   if (after(quantity.to) || (after(quantity.to + 1) && !has(next, 'of') && !isSign(next, ',;.(，；。（')))
     return 'growth'
-  if (has(next, 'yoy') || /^(превы|перевищ|exceed)/.test(next?.text ?? '')) return 'growth'
+  // "7% above March"
+  const isAboveThen =
+    next?.text === 'above' && view.periods.some(({ from }) => from > quantity.to && from <= quantity.to + 4)
+  if (isAboveThen || has(next, 'yoy') || /^(превы|перевищ|exceed)/.test(next?.text ?? '')) return 'growth'
   if (next?.text === 'of' || /^(от|від)$/.test(next?.text ?? '')) return 'share'
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 40); at -= 1) {
     const token = tokens[at]
@@ -199,6 +224,8 @@ export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null
 export const isFall = (view: View, quantity: Quantity): boolean => {
   const { tokens } = view
   if (has(tokens[quantity.from - 1], 'deficit')) return true
+  if (tokens[quantity.to]?.text === 'above') return false
+  if (tokens[quantity.to]?.text === 'below') return true
   for (const at of [quantity.to, quantity.to + 1]) {
     if (has(tokens[at], 'down') && !isSign(tokens[quantity.to], ',;.(，；。（')) return true
     if (has(tokens[at], 'up') && !isSign(tokens[quantity.to], ',;.(，；。（')) return false

@@ -36,6 +36,15 @@ export const turnover = (all: readonly Mention[], last: Pair): Pair => {
   return complete(reporter?.who ?? null, partner?.who ?? null, last)
 }
 
+/** A balance "for the republic" is the republic's. */
+export const balanceOf = (all: readonly Mention[], last: Pair): Pair => {
+  const mentions = filled(all, last)
+  const [one] = mentions
+  return one?.role === 'to' && mentions.every(({ who }) => who === one.who)
+    ? complete(one.who, null, last)
+    : turnover(all, last)
+}
+
 /** Mentions with "the country" put down as the one that was spoken of. */
 const settled = (mentions: readonly Mention[], last: Pair): readonly Mention[] =>
   mentions.map((mention) =>
@@ -58,6 +67,9 @@ export const foreign = (all: readonly Mention[], last: Pair): Pair => {
 
 /** E-commerce is of one country, unless two are named. */
 export const ecommerce = (all: readonly Mention[], last: Pair): Pair => {
+  const mentions = filled(all, last)
+  const [from, to] = [pick(mentions, anyRole('from')), pick(mentions, anyRole('to'))]
+  if (from && to && from.who !== to.who) return { reporter: from.who, partner: to.who }
   const named = turnover(settled(all, last), nobody)
   if (named.reporter === null && named.partner === null)
     return pairOf(all, last) ?? { reporter: last.reporter, partner: null }

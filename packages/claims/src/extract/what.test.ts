@@ -138,3 +138,37 @@ describe('what goes on is of the kind of what went before', () => {
     else expect(found).toContain(expected)
   })
 })
+
+describe('what the words around a number make of it', () => {
+  test.each([
+    ['Экспорт составил 15 млрд долларов, встречный поток — 28 млрд.', 'imports 28000000000 USD'],
+    ['Trade came to $1.6 billion, of which $1.2 billion was Kazakhstan’s exports.', 'exports 1200000000 USD'],
+    ['Время оформления сократилось с 8 до 3 суток.', ''],
+    ['— Какова мощность завода?\n— Полтора миллиона тонн цемента в год.', 'capacity 1500000 t'],
+    ['На выставке 310 компаний из 12 провинций.', 'company_count 310 count'],
+    ['The tariff is 4.8 cents per kilowatt-hour.', 'other 0.048 USD'],
+    ['Every day 60 pairs of trains pass.', 'train_count 60 count'],
+    ['每4辆新车中就有3辆来自中国。', 'share 75 percent'],
+    ['The company bought 49% of the mine, paying $435 million.', 'deal_value 435000000 USD'],
+    ['The park saves 215,000 tonnes of coal.', 'other 215000 t'],
+    ['A total of 1,462 China–Europe and Central Asia freight trains left the city.', 'train_count 1462 count'],
+  ])('%s', (text, expected) => {
+    const found = whats(text).join('; ')
+    if (expected === '') expect(found).toBe('')
+    else expect(found).toContain(expected)
+  })
+})
+
+describe('what is no plant, no share and no growth', () => {
+  test.each([
+    ['The spot gas cost 11.9 dollars.', 'other 11.9 USD'],
+    ['Of every ten dollars it owes, few are owed at home.', ''],
+    ['展会期间企业共签约46个项目。', 'agreements_count 46 count'],
+    ['Ministers signed a 15-point statement.', ''],
+    ['Construction of a container hub for 240,000 TEU began.', 'capacity 240000 TEU'],
+    ['Пошлины с китайского импорта дали бюджету 31 млрд сомов.', 'other 31000000000 KGS'],
+    ['The plant could carry 15 million tonnes a year.', 'capacity 15000000 t'],
+  ])('%s', (text, expected) => {
+    expect(whats(text).join('; ')).toBe(expected)
+  })
+})

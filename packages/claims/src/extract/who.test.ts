@@ -36,6 +36,21 @@ test.each([
     ['350 null TJK'],
   ],
   [
+    'what runs along a route of several states is of none of them, what leaves China for it is from China',
+    'По Транскаспийскому маршруту перевезли 5 млн т. Из Китая по нему ушло 300 поездов.',
+    ['5000000 null null', '300 CHN null'],
+  ],
+  [
+    'a time ends what a preposition reaches',
+    'В прошлом году узбекские фермеры отгрузили в Китай 70 тысяч тонн черешни.',
+    ['70000 UZB CHN'],
+  ],
+  [
+    'the loan of a bank of many states is of no country',
+    'Всемирный банк выделил Таджикистану 50 млн долларов на дорогу, которую строит китайская компания.',
+    ['50000000 null TJK'],
+  ],
+  [
     'a share of those that have no code leaves the partner open',
     'Китай купил 40 % казахстанского экспорта меди; Евросоюзу досталось 9 %.',
     ['40 KAZ CHN', '9 KAZ null'],
@@ -57,6 +72,52 @@ test.each([
   ],
   ['a border is between two as they are named', '«Нур Жолы»: границу с Китаем пересекли 900 человек.', ['900 KAZ CHN']],
   ['trains to Central Asia go from China', '全国开行中亚班列1.1万列。', ['11000 CHN C5']],
+  [
+    'a rank among partners is one of the state that the text speaks of',
+    "Tajikistan's foreign trade came to $9 billion. Russia was its top partner with $2 billion, followed by China with $1.8 billion.",
+    ['9000000000 TJK WLD', '2000000000 TJK RUS', '1800000000 TJK CHN'],
+  ],
+  [
+    'a second stands where the first stood',
+    'Pipeline gas to China: Turkmenistan exported 30 bcm to China. Russia delivered 38 bcm and Kazakhstan 4 bcm.',
+    ['30000000000 TKM CHN', '38000000000 RUS CHN', '4000000000 KAZ CHN'],
+  ],
+  [
+    'the way back turns the two round',
+    'Из Узбекистана в Китай отправлено 2 млн тонн грузов, в обратном направлении — 3 млн тонн.',
+    ['2000000 UZB CHN', '3000000 CHN UZB'],
+  ],
+  [
+    'its exports are those of the subject',
+    'Turkmenistan, which sends 80% of its gas exports to China, is content.',
+    ['80 TKM CHN'],
+  ],
+  ['a share of a market is whose goods and where', '中国品牌占哈新车市场的三成。', ['30 CHN KAZ']],
+  [
+    'who is named at the end has the share',
+    'Товарообіг Китаю з Центральною Азією перевищив 90 млрд доларів. Майже половину забезпечив Казахстан.',
+    ['90000000000 CHN C5', '50 CHN KAZ'],
+  ],
+  [
+    'what belongs to the head of the whole is no part',
+    'Some 60 per cent of Kyrgyz imports from China move on to Russia.',
+    ['60 KGZ CHN'],
+  ],
+  [
+    'there is the country that the clause does not name',
+    'Торговля Таджикистана с Россией растет. Китай закупил оттуда товаров на 300 млн долларов.',
+    ['300000000 CHN TJK'],
+  ],
+  [
+    'a buyer that is the subject is the reporter of what it bought',
+    'Узбекистан за год купил у Китая 60 тысяч автомобилей.',
+    ['60000 UZB CHN'],
+  ],
+  [
+    'the name of a summit says whom a text is about',
+    'Китай — Центральная Азия: итоги\n\nТоварооборот вырос до 100 млрд долларов.',
+    ['100000000000 CHN C5'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(parties(text)).toEqual(expected)
 })

@@ -3,10 +3,13 @@ import { tailOf, within } from './clause-scope.ts'
 import { listFor } from './country-lists.ts'
 import type { Kind } from './kind.ts'
 import type { Mention } from './mentions.ts'
-import { codesOf, isCentral, nobody, type Pair, withPart } from './pair.ts'
+import { overlay } from './overlay.ts'
+import { isCentral, nobody, type Pair, withPart } from './pair.ts'
+import { alongside, rankedPair } from './parallel.ts'
 import { pairFor } from './parties.ts'
 import type { Quantity } from './quantity.ts'
-import { codeOf, type LastPairs, shareOf, type Who } from './share-parties.ts'
+import { isSentGoods } from './sent-goods.ts'
+import { type LastPairs, lateSubject, shareOf, type Who } from './share-parties.ts'
 import { has, isSign } from './tokens.ts'
 import { isNamedFlow, isTrade } from './topics.ts'
 import { clauseEnd, type View } from './view.ts'
@@ -27,35 +30,6 @@ const owned = new Set([
   'stake',
 ])
 
-const overlay = (kind: string, pair: Pair, mentions: readonly Mention[]): Pair => {
-  let { reporter, partner } = pair
-  if (kind === 'ecommerce' && partner === null) {
-    const one = mentions.find(({ code, form }) => code !== '-' || form === 'country')
-    return { reporter: one === undefined ? reporter : codeOf(one, pair), partner }
-  }
-  for (const mention of mentions) {
-    if (mention.isOffice || mention.form === 'both' || mention.code === '-' || mention.code === 'it') continue
-    if (mention.form === 'pair') {
-      return codesOf(mention.code)
-    }
-    if (mention.form === 'place' && mention.role === 'in') continue
-    const toPartner = (kind === 'imports' ? ['from'] : ['to', 'with', 'on']).includes(mention.role)
-    const toReporter = (kind === 'imports' ? ['to'] : ['from']).includes(mention.role)
-    if (toPartner) partner = mention.code
-    else if (toReporter) reporter = mention.code
-    else if (isCentral(mention.code) && isCentral(reporter) && partner !== null && !isCentral(partner))
-      reporter = mention.code
-    else if (isCentral(mention.code) && isCentral(partner)) partner = mention.code
-    else if (mention.code !== reporter && mention.code !== partner) {
-      if (isCentral(mention.code) || partner === null) partner = mention.code
-      else if (isCentral(reporter)) partner = mention.code
-      else reporter = mention.code
-    }
-    if (reporter === partner) reporter = pair.reporter === partner ? pair.partner : pair.reporter
-  }
-  return { reporter, partner }
-}
-
 /** Who with whom a number is about. Goods that are carried go from the seller to the buyer, unless the text calls them imports. */
 export const whoFor = (
   view: View,
@@ -64,24 +38,13 @@ export const whoFor = (
   kind: Kind,
   last: LastPairs,
 ): Who => {
-  const isCarried =
-    kind.kind === 'imports' &&
-    (kind.indicator === 'freight_volume' || kind.indicator === 'other' || kind.indicator === 'container_volume') &&
-    kind.topic !== null &&
-    !isNamedFlow(view, kind.topic) &&
-    view.mentions.some(
-      ({ role, isOffice, from }) =>
-        !isOffice &&
-        (role === 'from' || role === 'to') &&
-        Math.abs(from - (kind.topic?.at ?? 0)) < 16 &&
-        !view.tokens
-          .slice(Math.min(from, kind.topic?.at ?? 0), Math.max(from, kind.topic?.at ?? 0))
-          .some((token) => isSign(token, ':;')),
-    )
   const { pair: named, whole } = whoOf(view, quantities, index, kind, last)
   const told =
     kind.indicator === 'company_count' || kind.kind === 'counts' ? ofFirms(view, quantities[index], named) : named
-  const pair = builtParties(view, index, kind, told, last.site, ownMentions(view, quantities, index))
+  const quantity = quantities[index]
+  const own = ownMentions(view, quantities, index)
+  const pair = quantity ? builtParties(view, quantity, kind, told, last, own) : told
+  const isCarried = isSentGoods(view, quantities, kind, named)
   return isCarried
     ? { pair: { reporter: pair.partner, partner: pair.reporter }, whole, said: pair }
     : {
@@ -97,7 +60,8 @@ export const whoFor = (
 /** "290 казахстанских компаний": the firms that are counted are of the country that stands in the number. */
 const ofFirms = (view: View, quantity: Quantity | undefined, pair: Pair): Pair => {
   const code = view.mentions.find(
-    ({ form, from, to }) => form === 'adj' && quantity && from >= quantity.from && to <= quantity.to,
+    ({ form, from, to }) =>
+      (form === 'adj' || form === 'area') && quantity && from >= quantity.from && to <= quantity.to,
   )?.code
   if (code === undefined || code === '-' || code === pair.reporter) return pair
   return { reporter: code, partner: pair.partner === code ? pair.reporter : pair.partner }
@@ -136,7 +100,9 @@ const whoOf = (view: View, quantities: readonly Quantity[], index: number, kind:
   const isOwn = (kind.topic?.at ?? -1) >= (quantities[index - 1]?.to ?? 0)
   if (kind.indicator === 'share' && list === null)
     return shareOf(view, quantities, index, kind, last, !isOwn && index > 0)
-  return { pair: partiesIn(view, quantities, index, kind, last, list), whole: list === null ? null : last.whole }
+  // Only where the words say so is trade with all.
+  const trade = kind.kind === 'foreign_trade' && kind.topic === null ? { ...kind, kind: 'trade_turnover' } : kind
+  return { pair: partiesIn(view, quantities, index, trade, last, list), whole: list === null ? null : last.whole }
 }
 
 /** What is named beside a number, between the numbers around it. */
@@ -178,6 +144,13 @@ const partiesIn = (
   const isOwnHead = head >= from
   const own = within(view.mentions, from, tail)
   const isFirst = index === 0
+  const ranked = rankedPair(view, quantity, kind, own, last)
+  if (ranked !== null) return ranked
+  const along =
+    index === 0
+      ? null
+      : alongside(kind, ownMentions(view, quantities, index - 1), own, last, quantities[index - 1]?.from ?? 0)
+  if (along !== null) return along
   if (isReversed(view, quantities, index, kind)) return { reporter: last.any.partner, partner: last.any.reporter }
   if (list !== null && kind.indicator === 'share' && isTrade(kind.kind)) {
     const rest = view.mentions.filter((mention) => !list.list.includes(mention) && mention.form !== 'both')
@@ -199,6 +172,7 @@ const partiesIn = (
   const trade = isTrade(kind.kind) || kind.kind === 'gas' || kind.kind === 'products'
   const fallback =
     owned.has(kind.kind) &&
+    kind.kind !== 'counts' &&
     (last.kind === null || isTrade(last.kind)) &&
     kind.indicator !== 'growth' &&
     kind.indicator !== 'share'
@@ -227,7 +201,8 @@ const partiesIn = (
   }
   const section = kind.kind === 'length' ? own.find(({ ofSection }) => ofSection) : undefined
   if (section) return { reporter: null, partner: section.code }
-  return overlay(kind.kind, trade ? last.any : fallback, own)
+  const late = own.length === 0 && trade && kind.topic === null ? lateSubject(view, quantity) : undefined
+  return overlay(kind.kind, trade ? last.any : fallback, late ? [late] : own)
 }
 
 /** "Gas of the region: Turkmenistan sent China …": what stands before a colon is a heading, if a subject follows it. */
@@ -243,7 +218,9 @@ const startOf = (view: View, quantity: Quantity, tail: number): number => {
 const withOffices = (mentions: readonly Mention[]): readonly Mention[] =>
   mentions.some(({ isOffice, code }) => !isOffice && code !== '-')
     ? mentions
-    : mentions.map((mention) => ({ ...mention, isOffice: false, role: 'bare' as const }))
+    : mentions
+        .filter(({ form }) => form !== 'pair')
+        .map((mention) => ({ ...mention, isOffice: false, role: 'bare' as const }))
 
 const withKnown = (pair: Pair, known: Pair): Pair => {
   if (pair.reporter === null) return known

@@ -27,13 +27,15 @@ const isEstimate = /^(оценива|оценен|оцін|estimated|valued|wort
 
 /** Words that say what something is worth and not what it cost to make: they are of what the text speaks of. */
 const isPredicate =
-  /^(worth|valued|value|total value|стоимость|стоимостью|вартість|вартістю|价值|货值|金额|总值|总额|总金额|总价值)$/
+  /^(bill|worth|valued|value|total value|стоимость|стоимостью|вартість|вартістю|价值|货值|金额|总值|总额|总金额|总价值)$/
 
 const isProject = (kind: string | undefined): boolean =>
   kind === 'cost' || kind === 'project' || kind === 'capacity' || kind === 'length'
 
 /** "Investment is estimated at …", "the market is valued at …": what is valued is named before. */
 const valuedOf = (view: View, quantity: Quantity, topic: Topic): Topic | null => {
+  const owner = view.heads.find(({ at, isVerb }) => at === topic.at - 1 && !isVerb)
+  if (owner && ofNation.includes(owner.kind)) return { ...owner, isNear: true }
   if (!isEstimate.test(view.tokens[topic.at]?.text ?? '')) return null
   const valued = nearHead(view, quantity, ofNation, 30)
   const isOne = nearHead(view, quantity, ['project', 'agreements', 'contract', 'deal'], 10)
@@ -44,6 +46,10 @@ const valuedOf = (view: View, quantity: Quantity, topic: Topic): Topic | null =>
 const countedProject = (view: View, quantity: Quantity): Topic | null => {
   const before = view.quantities.findLast(({ to }) => to <= quantity.from)
   if (before?.counted !== 'other' || quantity.from - before.to > 8) return null
+  const own = view.tokens
+    .slice(before.from, before.to)
+    .findIndex(({ text }) => /项目$|^(проект|проєкт|project)/.test(text))
+  if (own >= 0) return { kind: 'project', at: before.from + own, isVerb: false, isNear: true }
   const at = view.heads.find((head) => head.kind === 'project' && head.at >= before.from - 2 && head.at < quantity.from)
   return at ? { ...at, isNear: true } : null
 }
@@ -78,8 +84,11 @@ export const worth = (
   const isOfThem = /^(they|it|these|those|this|это|они|вони|це)$/.test(view.tokens[topic.at - 1]?.text ?? '')
   if (project || !(isOfThem || isPredicate.test(view.tokens[topic.at]?.text ?? '')))
     return named('project_cost', 'cost')
+  if (last.any?.indicator === 'freight_volume' && (last.flow === 'export' || last.flow === 'import'))
+    return named(last.flow === 'export' ? 'exports' : 'imports', last.flow === 'export' ? 'exports' : 'imports')
   if (last.any && isTrade(last.any.kind) && last.money) return last.money
+  if (last.money?.indicator === 'project_cost') return named('project_cost', 'cost')
   if (last.any?.kind === 'agreements') return named('agreements_value', 'agreements')
   if (last.any === null || isProject(last.any.kind)) return named('project_cost', 'cost')
-  return named('other', 'other')
+  return view.tokens[topic.at]?.text === 'bill' ? named('project_cost', 'cost') : named('other', 'other')
 }

@@ -28,6 +28,7 @@ const notedYear = (tokens: readonly Token[], at: number): number | null => {
 
 /** "Central Asian Review. 2024. Vol. 27", "2023. № 4", 2021年第4期: the year of a journal's issue. */
 export const isIssue = (tokens: readonly Token[], at: number): boolean => {
+  if (!isYear(tokens[at])) return false
   const next = tokens.slice(at + 1, at + 5).map(({ text }) => text)
   const mark = /^[.,]$/.test(next[0] ?? '') ? next[1] : next[0]
   return /^(№|vol\.?|nos?\.?|вып\.?|вип\.?|том)$/.test(mark ?? '') || /^年第\d+期/.test(next.join(''))
@@ -105,6 +106,8 @@ export const yearsCore = (tokens: readonly Token[], at: number): Core | null => 
   })
   if (/^(earlier|before|previously|ранее|раньше|раніше|прежде)$/.test(next)) return core('yearbefore', count)
   if (/^(later|позже|спустя|пізніше|потому)$/.test(next)) return core('yearbefore', -count)
+  // 比三年前, "than five years ago"
+  if (has(tokens[at - 1], 'base') && /^(前|назад|тому|ago)$/.test(next)) return core('yearbefore', count)
   const isSpan =
     tokens[at + 1]?.text === '年内' ||
     spanLeads.test(tokens[at - 1]?.text ?? '') ||

@@ -41,6 +41,11 @@ describe('of a page and not of the text are', () => {
       'Итог.',
     ])
   })
+  test('the name of a journal with its year, issue and page', () => {
+    expect(texts(`${WIDE} почти\nВопросы торговли. 2021. № 3 41\nдвадцати тысяч тонн.`)).toEqual([
+      `${WIDE} почти двадцати тысяч тонн.`,
+    ])
+  })
   test('heads that repeat with rising numbers', () => {
     const page = (number: number): string =>
       `${number} Вестник торговли области\n\nНа странице сказано о росте ${number}.`

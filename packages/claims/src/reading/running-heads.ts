@@ -13,6 +13,7 @@ export const runningHeads = (lines: Lines): Uint8Array => {
   const bare: number[] = []
   lines.told.forEach((line, index) => {
     if (lines.last(line) - lines.first(line) > LONGEST_HEAD) return
+    if (isJournalHead(lines.say(line))) gone[line] = 1
     const [before, after] = [lines.told[index - 1], lines.told[index + 1]]
     const isAbove = before === undefined || line - before > 1 || lines.page(before) < lines.page(line)
     const isBelow = after === undefined || after - line > 1 || lines.page(after) > lines.page(line)
@@ -42,6 +43,15 @@ const PAGE = [
   String.raw`\d{1,4}\s?\/\s?\d{1,4}`,
 ]
 const pageNumber = new RegExp(`^(?:${PAGE.join('|')})$`, 'i')
+
+const ISSUE = String.raw`(?:19|20)\d\d\s?[年.,]?\s{0,2}(?:№|No\.?|Nos\.?|第)\s{0,2}\d{1,3}(?:\s?[–-]\s?\d{1,3})?\s?期?`
+const journalHead = new RegExp(
+  `^(?:\\d{1,4}\\s{1,3})?\\p{L}[\\p{L} :,.«»"—-]{3,70}${ISSUE}[.,]?(?:\\s{0,60}[·—-]?\\s?\\d{1,4}\\s?[·—-]?)?$`,
+  'u',
+)
+
+/** "Вопросы торговли. 2023. № 4    57": a journal, its year and issue, a page. */
+const isJournalHead = (said: string): boolean => journalHead.test(said.replaceAll(/\s/g, ' '))
 
 /** Bare numbers are pages where one follows the other: a number alone may be a figure, or a year. */
 const countsOn = (lines: Lines, bare: readonly number[]): boolean => {

@@ -2,7 +2,7 @@ import type { WordTable } from '../lexicon.ts'
 
 /** Countries in Chinese: the name, its one-sign form before and after a partner's, places that stand for them. */
 export const areasZh: WordTable = {
-  'area CHN': '中国|我国|中方|中华人民共和国|华|中|大陆|我方|祖国|内地',
+  'area CHN': '中国|我国|我公司|我企|我司|我集团|我院|中方|中华人民共和国|华|中|大陆|我方|祖国|内地',
   'area KAZ': '哈萨克斯坦|哈国|哈方|哈|哈萨克|哈萨克斯坦共和国',
   'area KGZ': '吉尔吉斯斯坦|吉国|吉方|吉尔吉斯|吉',
   'area TJK': '塔吉克斯坦|塔国|塔方|塔吉克|塔',
@@ -66,8 +66,7 @@ export const areasZh: WordTable = {
   'pair TKM-CHN': '土中',
   'pair UZB-CHN': '乌中|乌中两国',
   'pair CHN-RUS': '中俄',
-  'both -':
-    '双边|两国|双方|双向|相互|彼此|两国间|两国之间|两国间的|双方之间|两边|互相|中乌双方|我们两国|两国贸易|两国企业',
+  'both -': '双边|两国|双方|双向|相互|彼此|两国间|两国之间|两国间的|双方之间|两边|互相|中乌双方|我们两国|两国企业',
   'region C5':
     '该地区|这些国家|地区国家|该区域|五国|区域内国家|上述国家|上述五国|五国市场|各国|中亚区域|区域国家|五个国家',
   'country -': '该国|当地|对方|邻国|此国|东道国|该国的|这个国家|本国|哈萨克斯坦方面|这个中亚国家|该中亚国家',

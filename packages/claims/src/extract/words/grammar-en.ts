@@ -21,7 +21,7 @@ export const grammarEn: WordTable = {
   'mult 100': 'hundredfold|hundred-fold',
   'multhalf 0.5': 'halved|halves|halving|halve|to halve',
   'times -': 'times|time|fold|-fold',
-  'frac 0.5': 'one half|one-half|a half',
+  'frac 0.5': 'every second|one half|one-half|a half',
   'fracw 0.5': 'half',
   'frac 0.333333333': 'thirds|one-third|every third',
   'fracw 0.333333333': 'third',
@@ -42,7 +42,7 @@ export const grammarEn: WordTable = {
   'bound min':
     'pass|passes|passing|more than|over|above|at least|exceeding|exceeded|exceeds|exceed|no less than|not less than|upwards of|in excess of|topped|tops|top|surpassed|surpasses|surpassing|surpass|just over|just above|a little over|slightly more than|slightly over|a minimum of|well over|greater than|a little more than|upward of|better than|not fewer than|no fewer than|passed|crossed|crosses|crossing|breached|breaching|breaches|north of|not under|beyond|outstripped|eclipsed|broke through|breaking through|broke|cleared the|climbed past|climbing past|comfortably over|a shade over|a touch over|a fraction over|north of the|well above|well past|the best part of|not below|in excess|overtook|overshot|above the mark of|past the|sailed past|moved past|went past|went beyond',
   'bound max':
-    'less than|just under|just below|a little under|under|below|up to|at most|no more than|not more than|fewer than|a maximum of|not exceed|not exceeding|not exceeded|did not exceed|does not exceed|as much as|within|lower than|as many as|a ceiling of|falling short of|fell short of|falls short of|south of|no higher than|not above|capped at|cap of|maximum of|at the most|not more|no greater than|a maximum|at best|as little as|not reach|did not reach|not even|a mere fraction below|failed to reach|a limit of|limited to',
+    'never exceeded|never topped|never passed|rarely topped|rarely exceeded|less than|just under|just below|a little under|under|below|up to|at most|no more than|not more than|fewer than|a maximum of|not exceed|not exceeding|not exceeded|did not exceed|does not exceed|as much as|within|lower than|as many as|a ceiling of|falling short of|fell short of|falls short of|south of|no higher than|not above|capped at|cap of|maximum of|at the most|not more|no greater than|a maximum|at best|as little as|not reach|did not reach|not even|a mere fraction below|failed to reach|a limit of|limited to',
   'postbound min': 'or more|plus|at least|and counting|or above',
   'postbound approx':
     'or so|more or less|or thereabouts|or more or less|approximately|roughly|give or take|, give or take',
@@ -59,7 +59,8 @@ export const grammarEn: WordTable = {
   'prep before': 'vis-a-vis',
   'and -': 'and|or|as well as|while|&|plus',
   'each -': 'each|apiece',
-  'partner -': 'creditor|lender|partner|trading partner|trade partner|trading partners',
+  'partner -':
+    'buyer|biggest buyer|supplier|customer|market for|destination|source of imports|creditor|lender|partner|trading partner|trade partner|trading partners',
   'change -': 'change|changes|growth rate|rate of growth',
   'exchange -': 'exchange rate|at a rate of|exchange|rate of exchange|currency',
   'resp -': 'respectively',
@@ -80,9 +81,10 @@ export const grammarEn: WordTable = {
   'forecast -':
     'forecast|forecasts|expected|expects|expect|will|would|projected|projects to|projection|could|might|is likely|are likely|likely|predict|predicts|predicted|estimate for|set to|by the end of the decade|promises|promised|anticipated|foresees|outlook|can reach|about to|promise|promising|estimated to|slated|due to|scheduled|on track|on course|poised to|bound to|looks set|should|reckons on|sees|foresee|prognosis|tipped to|may|hoped|anticipates|anticipate|envisages|envisaged|would be|is expected',
   'target -':
-    'plan|plans|planned|planning|aim|aims|aimed|aiming|target|targets|targeted|goal|goals|intend|intends|intended|intention|want|wants|seek|seeks|seeking|hopes|hope|ambition|pledged to|agreed to|is to|are to|objective|vowed|vow|vows|wish|wishes|eyes|eyeing|to bring|to raise|to double|striving|proposed|set a goal|proposes|hoping|wanting|aspires|aspire|resolved to|undertook to|undertakes to|envisions|targeting|commit to|commits to|goals of|quota|would like|would like to|means to|mean to|looks to|keen to|ambitions|determined to|undertaken to|set out to|vision|roadmap calls|mandate|aspiration|must|is committed to|are committed to',
-  'idiom -': 'turned over|turn over|turns over|took over|taken over|handed over',
-  'signed -': 'signed|sign|signing|inked|concluded|struck|clinched|sealed|approved',
+    'plan|plans|planned|planning|aim|aims|aimed|aiming|target|targets|targeted|goal|goals|intend|intends|intended|intention|want|wants|seek|seeks|seeking|hopes|hope|ambition|pledged to|agreed to|is to|are to|objective|vowed|vow|vows|wish|wishes|eyes|eyeing|to bring|to raise|to double|striving|set a goal|hoping|wanting|aspires|aspire|resolved to|undertook to|undertakes to|envisions|targeting|commit to|commits to|goals of|quota|would like|would like to|means to|mean to|looks to|keen to|ambitions|determined to|undertaken to|set out to|vision|roadmap calls|mandate|aspiration|must|is committed to|are committed to',
+  'idiom -':
+    'add up to|adds up to|added up to|adding up to|turned over|turn over|turns over|took over|taken over|handed over',
+  'signed -': 'entered into|signed|sign|signing|inked|concluded|struck|clinched|sealed|approved',
   'base -':
     'more than|less than|higher than|lower than|fewer than|greater than|compared with|compared to|than in|than|against|versus|vs|vs.|relative to|in comparison with|over|from|as against|above the level of|below the level of|on the level of|on|level of|level|figure|the figure|number of',
   'yoy -':
@@ -105,4 +107,6 @@ export const grammarEn: WordTable = {
     'came online|come online|comes online|coming online|brought online|went online|go online|goes online|going online|put online|bring online',
   'multw 2': 'double',
   'multw 3': 'triple',
+  'frac 0.05': 'one-twentieth|twentieths',
+  'fracw 0.05': 'twentieth',
 }

@@ -14,7 +14,7 @@ export const headsEn: WordTable = {
     'exported|exporting|exports|shipped|ships|ship|sold|sells|sell|supplied|supplies|delivered|delivers|sent|sends|earned|supplying|shipping|selling|sending|delivering|dispatched|pumped|pumps|fetched|raked in|brought in|netted|hauled out|earns|earn|trucked',
   'verb imports':
     'imported|importing|imports|bought|buys|buy|purchased|purchases|purchasing|spent on|spends on|took in|takes in|sourced|sources|brought in from|snapped up|paid for|procured|procures|absorbed',
-  'verb trade_turnover': 'traded|trades|swapped|did business|exchanged goods',
+  'verb trade_turnover': 'changed hands|change hands|changing hands|traded|trades|swapped|did business|exchanged goods',
   'head balance': 'trade balance|balance of trade|balance|trade position|trade account|current trade balance',
   'head balance-':
     'deficit|trade deficit|trade gap|gap|shortfall|negative balance|negative trade balance|in the red|trade imbalance|imbalance|trade shortfall|goods deficit|bilateral deficit|red ink|in deficit|negative trade gap|deficits',
@@ -23,7 +23,7 @@ export const headsEn: WordTable = {
   'head fdi':
     'investor|investment|investments|fdi|FDI|direct investment|foreign direct investment|capital|foreign investment|foreign capital|direct investments|direct capital|investing|investors',
   'head fdi_stock':
-    'accumulated investment|accumulated direct investment|cumulative investment|cumulative investments|investment stock|stock of investment|fdi stock|stock of fdi|FDI stock|accumulated|cumulative|stock of direct investment|stock of chinese direct investment|stock of chinese investment|direct investment stock|invested a total of|outstanding investment|total investment|total investments|total stock|stock|invested in total|total stock of investment|cumulative fdi|cumulative direct investment|accumulated fdi|total invested|cumulatively invested|investment position|inward stock|outward stock|cumulatively|investment portfolio',
+    'accumulated investment|accumulated direct investment|cumulative investment|cumulative investments|investment stock|stock of investment|fdi stock|stock of fdi|FDI stock|accumulated|cumulative|stock of direct investment|direct investment stock|invested a total of|outstanding investment|total investment|total investments|total stock|stock|invested in total|total stock of investment|cumulative fdi|cumulative direct investment|accumulated fdi|total invested|cumulatively invested|investment position|inward stock|outward stock|cumulatively|investment portfolio',
   'head fdi_flow':
     'inflow|inflows|fdi inflow|fdi inflows|net inflow|gross inflow|new investment|investment inflow|investment flow|investment flows|fdi flows|flow|flows|attracted|net inflows|gross inflows|direct inflows|annual investment|fresh investment|outflow|outflows|net investment|investment outflow|fresh capital|inbound investment',
   'head deal':
@@ -33,12 +33,12 @@ export const headsEn: WordTable = {
   'head cost':
     'bill|cost|costs|costing|estimated|estimated cost|worth|price tag|valued|total cost|priced|budget of the project|investment in the project|investment in the plant|investment volume of the project|capital expenditure|cost of the project|capex|priced at|construction cost|construction costs|outlay|outlays|bill for|budgeted|budgeted at|costed at|cost estimate|investment of the project|total investment in the project|with a budget of|carries a price|spending on the project|project value|put at|price of the project|the bill',
   'head project':
-    'project|plant|factory|construction|railway|rail line|line|road|highway|pipeline|power station|power plant|refinery|station|tunnel|terminal|complex|port|dry port|technopark|industrial park|facility|warehouse|hub|wind farm|solar farm|solar plant|mine|smelter|bridge|modernisation|modernization|logistics centre|logistics center|bypass|dam|airport|substation|transmission line|quarry|deposit|field|metro|subway|tramway|greenhouse|greenhouses|cluster|works|workshop|assembly line|production line|waste-to-energy|cement works|hydropower|hydropower plant|solar park|wind park|solar station|wind power|logistics hub|logistics park|freight village|ring road|motorway|expressway|canal|data centre|data center|incinerator|steelworks|yard|berth|berths|crossing|reservoir|campus|special economic zone|free zone|industrial zone|rail link|track|gas field|sugar mill|mill|textile mill|assembly plant|string|strings|branch',
+    'undertaking|project|plant|factory|construction|railway|rail line|line|road|highway|pipeline|power station|power plant|refinery|station|tunnel|terminal|complex|port|dry port|technopark|industrial park|facility|warehouse|hub|wind farm|solar farm|solar plant|mine|smelter|bridge|modernisation|modernization|logistics centre|logistics center|bypass|dam|airport|substation|transmission line|quarry|deposit|field|metro|subway|tramway|greenhouse|greenhouses|cluster|works|workshop|assembly line|production line|waste-to-energy|cement works|hydropower|hydropower plant|solar park|wind park|solar station|wind power|logistics hub|logistics park|freight village|ring road|motorway|expressway|canal|data centre|data center|incinerator|steelworks|yard|berth|berths|crossing|reservoir|campus|special economic zone|free zone|industrial zone|rail link|track|gas field|sugar mill|mill|textile mill|assembly plant|string|strings|branch',
   'head contract': 'agreement|contract|memorandum|accord',
   'head agreements':
     'agreements|documents|contracts|deals|memorandums|memoranda|pacts|package of agreements|package|commercial agreements|business deals|memorandums of understanding|commercial contracts|intergovernmental documents|package of deals',
   'head freight':
-    'passed through|went through|crossed|processed|freight|cargo|transport|transit|carried|traffic|shipments by rail|freight turnover|cargo turnover|cargo volume|freight volume|freight traffic|transported|carry|volume of goods|transshipment|goods traffic|throughput|rail freight|handled|tonnage|moved|tonnes of goods|shipped by rail|trucked|transited|entered|crossing|consignments by rail|freight flow|freight flows|rail volumes|cleared|hauled|hauls|ferried|railed|move|moves|moving|loaded|unloaded|transhipment|transloaded|cargo flow|cargo flows|cargo handled|cargo throughput',
+    'passed through|went through|crossed|processed|freight|cargo|transport|transit|carried|traffic|shipments by rail|freight turnover|cargo turnover|cargo volume|freight volume|freight traffic|transported|carry|volume of goods|transshipment|goods traffic|throughput|rail freight|handled|tonnage|moved|shipped by rail|trucked|transited|entered|crossing|consignments by rail|freight flow|freight flows|rail volumes|cleared|hauled|hauls|ferried|railed|move|moves|moving|loaded|unloaded|transhipment|transloaded|cargo flow|cargo flows|cargo handled|cargo throughput',
   'head containers':
     'container|containers|container traffic|container transit|container transport|container volume|container shipments|container throughput|containerised freight|containerized freight|container flow|container flows|boxes',
   'head trains':
@@ -54,7 +54,7 @@ export const headsEn: WordTable = {
   'head length':
     'length|long|stretch|stretches|runs for|run for|kilometre-long|kilometer-long|in length|spanning|spans|span|extends|runs|running|lengthwise',
   'head debt':
-    'debt|external debt|public debt|owed|owes|owe|liabilities|indebtedness|obligations|sovereign debt|outstanding loans|borrowings|borrowing|owing|indebted|debts|debt stock|creditors|external liabilities|loan book',
+    'debt service|servicing|debt|external debt|public debt|owed|owes|owe|liabilities|indebtedness|obligations|sovereign debt|outstanding loans|borrowings|borrowing|owing|indebted|debts|debt stock|creditors|external liabilities|loan book',
   'head gdp': 'gdp|GDP|gross domestic product|economy|national income|national output',
   'head budget':
     'budget|state budget|budget revenue|budget revenues|tax revenue|tax revenues|state revenue|government revenue|public revenue|defence budget|defense budget',
@@ -63,7 +63,7 @@ export const headsEn: WordTable = {
   'head reserves': 'reserves|gold reserves|foreign exchange reserves',
   'head jobs': 'jobs|employees|workers|staff|workforce|people|students|tourists|passengers|citizens',
   'head production':
-    'production|output|produced|produces|harvest|extraction|mined|generates|generated|generate|yield|manufactured|crop|producing|output of|mines|mine output|refined|smelted|grew crops|harvested|grown|assembled|assembles|makes|produce|dug|yielded|yields|mining output',
+    'production|output|produced|produces|harvest|extraction|mined|generates|generated|generate|yield|manufactured|crop|producing|output of|mines|mine output|smelted|grew crops|harvested|grown|assembled|assembles|makes|produce|dug|yielded|yields|mining output',
   'head output': 'industrial output|industrial production',
   'head stake':
     'stake|shares|authorised capital|share capital|stock|shareholding|equity|ownership|equity stake|holding|stakes|a majority stake',
@@ -72,4 +72,5 @@ export const headsEn: WordTable = {
   'foreign -': 'foreign|external|overall',
   'head market': 'market|markets|market share|car market',
   'head revenue': 'revenue|revenues|proceeds|takings|earnings|receipts|income',
+  'head difference': 'discrepancy|discrepancies|mismatch',
 }

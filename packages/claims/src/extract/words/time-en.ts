@@ -33,12 +33,13 @@ export const timeEn: WordTable = {
   'rel thisyear': 'this year|the current year|current year|this calendar year|the present year|the year now under way',
   'rel ytd':
     'so far this year|year to date|since the start of the year|since the beginning of the year|since the beginning of this year|since january|this year so far|in the year to date|year-to-date|this year to date|thus far this year|since new year|since the new year|so far in the year|in the year so far|to date this year|since the turn of the year|from january to date|up to now this year',
-  'rel nextyear': 'next year|the coming year|the following year|the year ahead',
+  'rel nextyear': 'next year|the coming year|the year ahead',
+  'rel anchorend': 'at year-end|at the end of the year|at the close of the year',
+  'rel yearafter': 'the following year|a year later|one year later|the year after|twelve months later',
   'rel prevyear': 'the previous year|previous year|the preceding year|the prior year|prior year|the year before that',
   'rel yearbefore':
     'a year earlier|a year ago|a year before|the year before|one year earlier|twelve months earlier|12 months earlier|a year previously|a year prior|the year prior|one year ago|one year before|twelve months before|twelve months ago|12 months ago',
-  'rel now':
-    'now|currently|at present|presently|at the moment|as of now|as of today|as things stand|to date|nowadays|these days|at this point',
+  'rel now': 'as of now|as of today|as at today',
   'rel today': 'today',
   'rel yesterday': 'yesterday',
   'rel lastmonth': 'last month|the past month|the previous month|the month just ended',

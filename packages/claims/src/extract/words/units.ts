@@ -31,6 +31,7 @@ export const unitSigns: WordTable = {
   'unit bbl': 'bbl',
   'unit km2': 'km²|км²|km2|км2',
   'unit HKD': 'HK$|HKD|Hong Kong dollars',
+  'unit kW': 'kW|кВт',
 }
 
 /** Arrows of channels that say which way a figure went. */
@@ -58,7 +59,7 @@ export const unitsRu: WordTable = {
   'unit percent': 'процент~|проц.',
   'unit t': 'тонн|тонны|тонна|тонну|тоннами|тоннам|тоннах|т|т.|метрическ~ тонн',
   'unit TEU':
-    'ДФЭ|контейнер~ в двадцатифутовом эквиваленте|двадцатифутов~ контейнер~|двадцатифутов~ эквивалент~|20-футов~ контейнер~|20-футов~ эквивалент~|единиц грузов в 20-футовом контейнерном эквиваленте|единиц в 20-футовом эквиваленте|двадцатифутов~|двадцатифутовк~|TEU|контейнер~ ДФЭ|условн~ контейнер~|двадцатк~',
+    'контейнер~ в двадцатифутовом эквиваленте|контейнер~ в 20-футовом эквиваленте|ДФЭ|контейнер~ в двадцатифутовом эквиваленте|двадцатифутов~ контейнер~|двадцатифутов~ эквивалент~|20-футов~ контейнер~|20-футов~ эквивалент~|единиц грузов в 20-футовом контейнерном эквиваленте|единиц в 20-футовом эквиваленте|двадцатифутов~|двадцатифутовк~|TEU|контейнер~ ДФЭ|условн~ контейнер~|двадцатк~',
   'unit m3': 'кубометр~|куб.|кубическ~ метр~|кубов|кубов газа',
   'unit km': 'километр~|км.',
   'unit m': 'метр~',
@@ -84,6 +85,7 @@ export const unitsRu: WordTable = {
   'unit kt': 'кт',
   'unit km2': 'кв. км|квадратн~ километр~|кв.км',
   'unit HKD': 'гонконгск~ доллар~',
+  'unit cent': 'цент|цента|центов',
 }
 
 export const unitsUk: WordTable = {
@@ -102,7 +104,7 @@ export const unitsUk: WordTable = {
   'unit percent': 'відсот~|процент~',
   'unit t': 'тонн|тонни|тонна|тонну|тоннами|тоннам|тоннах|т|т.|тон|тона|тони',
   'unit TEU':
-    'ДФЕ|двадцятифутов~ контейнер~|двадцятифутов~ еквівалент~|20-футов~ контейнер~|20-футов~ еквівалент~|TEU|двадцятифутов~|двадцятифутівк~|«двадцяток»|умовн~ контейнер~',
+    'контейнер~ у двадцятифутовому еквіваленті|контейнер~ в двадцятифутовому еквіваленті|ДФЕ|двадцятифутов~ контейнер~|двадцятифутов~ еквівалент~|20-футов~ контейнер~|20-футов~ еквівалент~|TEU|двадцятифутов~|двадцятифутівк~|«двадцяток»|умовн~ контейнер~',
   'unit m3': 'кубометр~|куб.|кубічн~ метр~|кубів|куб. метр~',
   'unit km': 'кілометр~',
   'unit m': 'метр~',
@@ -126,6 +128,7 @@ export const unitsUk: WordTable = {
     "робоч~ місц~|людей|осіб|особ~|працівник~|співробітник~|фахівц~|студент~|турист~|пасажир~|проєкт~|проект~|авто|автомобіл~|машин~|вантажівк~|вантажівок|фур|фури|автобус~|електробус~|електромобіл~|легков~ автомобіл~|вантажн~ автомобіл~|одиниц~|штук~|шт.|голів|сімей|домогосподарств~|родин~|вагон~|локомотив~|посилок|посилк~|заявок|школ~|обʼєкт~|обєкт~|магазин~|термінал~|завод~|станці~|користувач~|громадян~|переход~|поїздок|замовлен~|візит~ турист~|маршрут~|перетин~|вулик~|випускник~|стипенді~|вчител~|центр~|абонент~|смартфон~|телефон~|мотоцикл~|велосипед~|кран|кранів|панел~|вітряк~|вітроустановок|вітрогенератор~|батаре~|дрон~|літак~|ліценз~|сертифікат~|дозвол~|інженер~|лікар~|викладач~|стажист~|мігрант~|робітник~|будівельник~|водії~|фермер~|тварин~|овець|коней|коров~|туш|пасік~|пасіки|теплиць|теплиц~|цех~|вакансій|робочих рук|шахт~|родовищ~|платформ~|екскаватор~|комбайн~|верстат~|двигун~|камер|телевізор~|холодильник~|ноутбук~|аспірант~|школяр~|дітей|політ~|вил~т~|самоскид~|тролейбус~|трамва~|апарат~|базових станцій|точок|готел~|номерів|ліжок|курсів|клієнт~|покупц~|транспортн~ засоб~|паспорт~|запрошен~|відвідувач~|киргизстанц~|казахстанц~|китайц~|узбеків|узбеки|перехожих|іноземц~|мешканц~|жител~|працівниц~|підручник~|університет~|лотів|лоти|об'єкт~|об’єкт~|тягач~|трактор~|клас~ техніки|переказ~|одиниць|вчителів|слухач~|здобувач~|вантажів|напівпричеп~|пасажирськ~|магазинів|крамниц~|лавок|складських приміщень",
   'unit km2': 'кв. км|квадратн~ кілометр~|кв.км',
   'unit HKD': 'гонконгськ~ долар~',
+  'unit cent': 'цент|цента|центи|центів',
 }
 
 export const unitsEn: WordTable = {
@@ -163,16 +166,17 @@ export const unitsEn: WordTable = {
   'count company_count':
     'company|companies|firm|firms|enterprise|enterprises|joint venture|joint ventures|businesses|legal entities|businesses|exporters|importers|producers|subsidiaries|traders|residents|suppliers|carriers|contractors|operators|investors|banks|farms|manufacturers|corporations|startups|start-ups|sellers|merchants|entities|joint stock companies|processors|haulers|outfits|business entities|registered companies|affiliates|branches|exporting companies|mills|hauliers|vendors|millers',
   'count train_count':
-    'train|trains|freight trains|container trains|block trains|train trips|rail services|train services|freight services|departures|train departures|services a week|rail departures|freight train|trainloads|block train services',
+    'pairs of trains|train pairs|train|trains|freight trains|container trains|block trains|train trips|rail services|train services|freight services|departures|train departures|services a week|rail departures|freight train|trainloads|block train services',
   'count container_volume': 'containers|container',
   'count product_count':
     'product|products|types|kinds|items|product types|product categories|types of products|kinds of goods|categories|commodities|tariff lines|varieties|product lines|goods categories|hs lines|tariff codes|kinds of products|types of goods|product groups|sorts|product kinds|food items|lines of goods',
   'count agreements_count':
-    'agreement|agreements|document|documents|deals|contracts|memorandums|memoranda|pacts|mous|MoUs|accords|protocols|memorandums of understanding|memoranda of understanding|treaties|commercial agreements|papers|instruments|cooperation documents|intergovernmental agreements|understandings',
+    'intergovernmental documents|commercial documents|bilateral documents|joint documents|agreement|agreements|document|documents|deals|contracts|memorandums|memoranda|pacts|mous|MoUs|accords|protocols|memorandums of understanding|memoranda of understanding|treaties|commercial agreements|papers|instruments|cooperation documents|intergovernmental agreements|understandings',
   'count other':
     "jobs|job|people|persons|workers|employees|staff|students|tourists|passengers|projects|project|vehicles|cars|electric cars|electric vehicles|evs|EVs|trucks|lorries|buses|electric buses|units|pieces|head|households|families|homes|wagons|carriages|metro cars|railcars|locomotives|parcels|packages|applications|schools|facilities|shops|stores|warehouses|terminals|plants|factories|stations|turbines|users|citizens|trips|crossings|travellers|travelers|visitors|visas|wells|orders|flights|buyers|customers|tractors|scholarships|residents|trainees|teachers|graduates|sites|tunnels|bridges|houses|cattle|sheep|horses|phones|smartphones|subscribers|motorcycles|bicycles|cranes|panels|solar panels|wind turbines|batteries|drones|aircraft|planes|licences|licenses|certificates|permits|engineers|doctors|lecturers|interns|migrants|labourers|laborers|builders|drivers|farmers|animals|carcasses|apiaries|hives|greenhouses|workshops|vacancies|positions|posts|mines|deposits|platforms|excavators|harvesters|machines|engines|cameras|televisions|refrigerators|laptops|children|pupils|flights a week|tram cars|trams|trolleybuses|hotels|rooms|beds|courses|clients|consumers|passports|invitations|traders' stalls|stalls|kiosks|outlets|charging stations|charging points|chargers|base stations|towers|pylons|berths|wagonloads|truckloads|truck crossings|lorry loads|rail wagons|freight cars|cars of freight|tractors and|nationals|locals|holidaymakers|pilgrims|specialists|technicians|researchers|scientists|seats|apartments|flats|dwellings|entrepreneurs|members of staff|hands|miners|expats|interpreters|tankers|trailers|boxes|shipments|consignments|declarations|transactions|inspections|violations|lots|schemes|undertakings|ventures|initiatives|saplings|trees|boreholes|railway wagons|vessels|ships|barges|ferries|books|textbooks|beehives|units of equipment",
   'unit kt': 'kt|kilotonnes|kilotons',
   'unit km2': 'square kilometre|square kilometres|square kilometer|square kilometers|sq km|sq. km',
+  'unit cent': 'cents|cent|US cents|US cent|U.S. cents',
 }
 
 export const unitsZh: WordTable = {
@@ -217,4 +221,5 @@ export const unitsZh: WordTable = {
   'unit percent': '个百分比',
   'unit km2': '平方公里|平方千米',
   'unit HKD': '港元|港币',
+  'unit cent': '美分',
 }

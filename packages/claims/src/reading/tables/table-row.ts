@@ -1,11 +1,12 @@
 import type { Lines } from '../lines.ts'
 import type { Stretch } from '../text-as-read.ts'
 
-/** What parts the cells of a line: bars, tabs, gaps of two spaces or more, semicolons, rows of dots. */
-export type Manner = 'bars' | 'tabs' | 'gaps' | 'semicolons' | 'dots'
+/** What parts the cells of a line: bars, tabs, gaps of two spaces or more, semicolons, rows of dots, slashes with spaces. */
+export type Manner = 'bars' | 'tabs' | 'gaps' | 'semicolons' | 'dots' | 'slashes'
 
 /** Manners that prose may have as well: only a grid of figures is a table. */
-export const isLoose = (manner: Manner): boolean => manner === 'gaps' || manner === 'semicolons' || manner === 'dots'
+export const isLoose = (manner: Manner): boolean =>
+  manner === 'gaps' || manner === 'semicolons' || manner === 'dots' || manner === 'slashes'
 
 /** `ruler`: a line of dashes and bars, no cells. */
 export type TableRow = { readonly line: number; readonly cells: readonly Stretch[]; readonly isRuler: boolean }
@@ -35,6 +36,7 @@ export const mannerOf = (lines: Lines, line: number): Manner | undefined => {
   if (said.includes('\t')) return 'tabs'
   if (/\S {2,}\S/.test(said)) return 'gaps'
   if (isSemicolons(said)) return 'semicolons'
+  if (said.length < LONGEST_LOOSE && said.split(' / ').length > 2) return 'slashes'
   if (said.length < LONGEST_LOOSE && /\S ?\.{4,} ?[\d–-]/.test(said)) return 'dots'
   return RULER.test(said) && said.length > 4 ? 'bars' : undefined
 }
@@ -51,6 +53,7 @@ const partings: Readonly<Record<Manner, RegExp>> = {
   tabs: /\t/g,
   gaps: / {2,}/g,
   semicolons: /;/g,
+  slashes: / \/ /g,
   dots: / ?\.{3,} ?/g,
 }
 
