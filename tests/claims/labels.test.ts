@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { bounds, type Claim, claimsOf, flows, indicators, type Language, statuses } from '@corridor/claims'
+import { type Claim, claimsOf, type Language } from '@corridor/claims'
 import { describe, expect, test } from 'vitest'
+import { brokenRules } from './label-rules.ts'
 import { matchTexts } from './match-claims.ts'
 import { reportOf } from './score-report.ts'
 
@@ -29,32 +30,12 @@ const fourth = read('practice-4.jsonl')
 const fifth = read('practice-5.jsonl')
 const practice = [...first, ...second, ...third, ...fourth, ...fifth]
 
-const units = /^([A-Z]{3}|percent|pp|ratio|t|TEU|count|m3|km|MW|[a-zA-Z]+\d?(\/[a-z]+)?)$/
-const day = /^\d{4}-\d{2}-\d{2}$/
-const isDay = (date: string | null): boolean =>
-  date === null || (day.test(date) && !Number.isNaN(Date.parse(`${date}T00:00:00Z`)))
-
 const faultsOf = ({ text, claims }: Text): readonly string[] => {
   const signs = [...text]
-  return claims.flatMap((claim) => {
-    const { indicator, reporter, partner, flow, value, value_high, unit, bound, status, span, quote } = claim
-    const rules: Readonly<Record<string, boolean>> = {
-      indicator: indicators.includes(indicator),
-      parties: [reporter, partner].every((code) => code === null || /^([A-Z]{3}|C5)$/.test(code)),
-      // A country's own capital at home has it on both sides; trade has not.
-      'two parties': reporter === null || reporter !== partner || flow === null,
-      flow: flow === null || flows.includes(flow),
-      value: Number.isFinite(value) && (value_high === null || value_high > value),
-      unit: units.test(unit),
-      bound: bounds.includes(bound),
-      status: statuses.includes(status),
-      days: isDay(claim.period_start) && isDay(claim.period_end),
-      order: claim.period_start === null || claim.period_end === null || claim.period_start <= claim.period_end,
-      base: claim.base_period === null || (indicator === 'growth' && claim.base_period.split('/').every(isDay)),
-      quote: signs.slice(...span).join('') === quote && quote !== '',
-    }
-    return Object.entries(rules).flatMap(([rule, holds]) => (holds ? [] : [`${rule}: ${JSON.stringify(claim)}`]))
-  })
+  return claims.flatMap((claim) => [
+    ...brokenRules(claim),
+    ...(signs.slice(...claim.span).join('') === claim.quote ? [] : [`quote: ${JSON.stringify(claim)}`]),
+  ])
 }
 
 describe('the labelled texts', () => {

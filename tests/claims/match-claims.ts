@@ -35,7 +35,7 @@ export const isLoose = (a: ScoredClaim, b: ScoredClaim): boolean =>
 export const isStrict = (a: ScoredClaim, b: ScoredClaim): boolean =>
   strictFields.every((field) => sameField(field, a, b))
 
-const overlaps = ({ span: [a, b] = [] }: ScoredClaim, { span: [c, d] = [] }: ScoredClaim): boolean =>
+export const overlaps = ({ span: [a, b] = [] }: ScoredClaim, { span: [c, d] = [] }: ScoredClaim): boolean =>
   a !== undefined && b !== undefined && c !== undefined && d !== undefined && a < d && c < b
 
 /** How good a loose pair is: fields that agree count, the place decides between equals. */

@@ -45,17 +45,26 @@ const documents: readonly SeedDocument[] = [
 
 /** The last day that a date can mean: words like "last year" are read by it. */
 const lastDay = (date: string): string => {
-  const [year = 0, month, day] = date.split('-').map(Number)
-  return new Date(Date.UTC(year, month ?? 12, day ?? 0)).toJSON().slice(0, 10)
+  const [year = 0, month = 12, day] = date.split('-').map(Number)
+  return day === undefined ? new Date(Date.UTC(year, month, 0)).toJSON().slice(0, 10) : date
 }
 
-/** `claims.csv` of `seed-articles`, from the texts of the five documents by the first digits of their files: figures, places and hashes, no words. */
-export const seedClaimsCsv = async (textOf: (number: string) => string): Promise<string> => {
+/** The five documents with what they claim, from their texts by the first digits of their files. */
+export const claimsOfSeeds = async (textOf: (number: string) => string) => {
   const { claimsOfText } = await import('@corridor/claims')
-  const tables = documents.map(({ number, title, publisher, published }) => {
-    const text = textOf(number)
-    const { read, claims } = claimsOfText(text, lastDay(published))
-    const about = { title, publisher, url: null, date: published, language: read.language }
+  return documents.map((document) => {
+    const text = textOf(document.number)
+    const documentDate = lastDay(document.published)
+    const { read, claims } = claimsOfText(text, documentDate)
+    return { document, text, documentDate, language: read.language, claims }
+  })
+}
+
+/** `claims.csv` of `seed-articles`: figures, places and hashes, no words. */
+export const seedClaimsCsv = async (textOf: (number: string) => string): Promise<string> => {
+  const seeds = await claimsOfSeeds(textOf)
+  const tables = seeds.map(({ document: { number, title, publisher, published }, text, language, claims }) => {
+    const about = { title, publisher, url: null, date: published, language }
     return claimsCsv({ ...about, sha256: sha256(text), name: `doc-${number}`, mayQuote: false }, claims)
   })
   return tables.map((csv, index) => (index === 0 ? csv : csv.slice(csv.indexOf('\n') + 1))).join('')
