@@ -1,4 +1,4 @@
-import type { Quantity } from './quantity.ts'
+import type { Quantity } from './numbers/quantity.ts'
 import type { View } from './view.ts'
 
 /** "of which 304 km lie in Kyrgyzstan": a part in passing, after which the text goes on about the whole. */

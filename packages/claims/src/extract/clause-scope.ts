@@ -1,5 +1,5 @@
-import type { Mention } from './mentions.ts'
-import type { Quantity } from './quantity.ts'
+import type { Quantity } from './numbers/quantity.ts'
+import type { Mention } from './parties/mentions.ts'
 import { has, isSign } from './tokens.ts'
 import { clauseEnd, type View } from './view.ts'
 

@@ -1,4 +1,4 @@
-import { isHan, isLetter } from './signs.ts'
+import { isHan, isLetter } from './numbers/signs.ts'
 
 /** A meaning of a word: its kind ("area") and which one ("KAZ"). */
 export type Sense = { readonly kind: string; readonly value: string }

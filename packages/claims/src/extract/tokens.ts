@@ -1,7 +1,7 @@
 import type { Language } from '../reading/text-as-read.ts'
 import { entryAt, type Lexicon, type Sense } from './lexicon.ts'
-import { chineseNumeralAt, numeralAt } from './numerals.ts'
-import { isDash, isDigit, isHan, isLetter, isSpace } from './signs.ts'
+import { chineseNumeralAt, numeralAt } from './numbers/numerals.ts'
+import { isDash, isDigit, isHan, isLetter, isSpace } from './numbers/signs.ts'
 
 /** A word, a number or a sign of a sentence, with what it may mean. */
 export type Token = {

@@ -1,10 +1,10 @@
-import { type Mention, mentionsOf } from './mentions.ts'
-import type { Now, Period } from './periods.ts'
-import type { Quantity } from './quantity.ts'
-import { periodsOf } from './read-periods.ts'
-import { quantitiesOf } from './read-quantities.ts'
+import type { Quantity } from './numbers/quantity.ts'
+import { quantitiesOf } from './numbers/read-quantities.ts'
+import { type Mention, mentionsOf } from './parties/mentions.ts'
+import { tollsOf } from './parties/toll.ts'
+import type { Now, Period } from './times/periods.ts'
+import { periodsOf } from './times/read-periods.ts'
 import { has, isSign, type Source, senseOf, type Token, tokensOf } from './tokens.ts'
-import { tollsOf } from './toll.ts'
 
 /** A word that says what a number is about. */
 export type Head = { readonly at: number; readonly kind: string; readonly isVerb: boolean }

@@ -1,0 +1,66 @@
+import type { Quantity } from '../numbers/quantity.ts'
+import { has, isSign, type Token } from '../tokens.ts'
+import type { View } from '../view.ts'
+
+const comparatives =
+  /^(higher|lower|more|less|fewer|larger|smaller|cheaper|dearer|wider|narrower|bigger|longer|shorter|deeper|больше|меньше|выше|ниже|дороже|дешевле|більше|менше|вище|нижче|дорожче|дешевше)$/
+
+const than = /^(than|чем|нежели|ніж|як|against|on|year)$/
+
+const isBy = (token: Token | undefined): boolean => /^(by|на)$/.test(token?.text ?? '')
+
+const changes = (token: Token | undefined): boolean => has(token, 'up') || has(token, 'down')
+
+/** 比去年多3列: more or fewer than at another time. */
+const isMoreThan = ({ tokens }: View, from: number): boolean =>
+  /^[多少]$/.test(tokens[from - 1]?.text ?? '') &&
+  tokens.slice(Math.max(0, from - 9), from - 1).some(({ text }) => /^(比|较|比.*|较.*)$/.test(text))
+
+/** A change that reaches a level (增至, 突破) or holds against one (高于) says no difference. */
+const reaches = /[至到达為为破]$|^(高于|低于|多于|少于|大于|小于|超过|超|破)$/
+
+const isAfterBy = ({ tokens }: View, from: number): boolean => {
+  if (isSign(tokens[from - 2], '-')) return false
+  for (let at = from - 1; at >= Math.max(0, from - 12); at -= 1) {
+    if (isSign(tokens[at], ',;:') || has(tokens[at], 'unit') || has(tokens[at], 'verb')) return false
+    if (changes(tokens[at])) return true
+  }
+  return false
+}
+
+/** "увеличил на 441 млрд", "$5 bn more than", 减少3万吨: how much something changed or differs by, no level. */
+export const changesBy = (view: View, quantity: Quantity): boolean => {
+  const { tokens } = view
+  if (quantity.shape !== 'number' || quantity.unit === 'percent') return false
+  const lead = tokens[quantity.from - 1]
+  const isLed = isBy(lead) || isBy(tokens[quantity.from])
+  const [next, later] = [tokens[quantity.to], tokens[quantity.to + 1]]
+  const isCompared = comparatives.test(next?.text ?? '')
+  if (isCompared && (isLed || than.test(later?.text ?? '') || isSign(later, ',;.)') || later === undefined)) return true
+  if (/^(more|less|fewer|higher|lower) than$/.test(next?.text ?? '') && !isSign(next, ',')) return true
+  if (isLed && isAfterBy(view, quantity.from)) return true
+  if (/^(или|або|or)$/.test(lead?.text ?? '') && isCurrency(quantity.unit))
+    return view.quantities.some(
+      ({ to, unit }) => to >= quantity.from - 3 && to < quantity.from && unit === 'percent' && isRise(view, to),
+    )
+  if (
+    isMoreThan(view, quantity.from) ||
+    (lead?.text === '差' && tokens[quantity.from - 2]?.text === '相') ||
+    lead?.text === '相差'
+  )
+    return true
+  if (lead?.text === '增' && tokens[quantity.from - 2]?.text === '新') return false
+  const word = lead?.text === '了' ? tokens[quantity.from - 2] : lead
+  return /\p{Script=Han}$/u.test(word?.text ?? '') && changes(word) && !reaches.test(word?.text ?? '')
+}
+
+const isCurrency = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.test(unit) && unit !== 'TEU'
+
+/** "or" after a per cent tells the same in money: of a rise the rise, of a share the part. */
+const isRise = ({ tokens }: View, to: number): boolean => {
+  for (let at = to - 1; at >= Math.max(0, to - 14); at -= 1) {
+    if (has(tokens[at], 'share') || has(tokens[at], 'fallson') || isSign(tokens[at], ';')) return false
+    if (changes(tokens[at])) return true
+  }
+  return false
+}

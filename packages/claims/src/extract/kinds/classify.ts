@@ -1,0 +1,203 @@
+import type { Indicator } from '../claim.ts'
+import type { Quantity } from '../numbers/quantity.ts'
+import type { When } from '../times/choose-period.ts'
+import { isSign } from '../tokens.ts'
+import type { View } from '../view.ts'
+import { changesBy } from './change-of.ts'
+import { isMoney, type Kind, type LastKind } from './kind.ts'
+import { money } from './money-kind.ts'
+import { isOfEach, isPrice } from './price.ts'
+import { rate } from './rate-kind.ts'
+import { baseTopic, flowOf, nearHead, type Topic } from './topics.ts'
+
+const isYearly = (view: View, quantity: Quantity): boolean =>
+  /^(в|a|per|на|each|in|every|\/)$/.test(view.tokens[quantity.to]?.text ?? '') &&
+  /^(год|year|рік|annum|年)$/.test(view.tokens[quantity.to + 1]?.text ?? '')
+
+const isEveryYear = (view: View, quantity: Quantity): boolean =>
+  isYearly(view, quantity) || /^(annually|ежегодно|щороку|yearly)$/.test(view.tokens[quantity.to]?.text ?? '')
+
+const capacityNear = (view: View, quantity: Quantity): Topic | null => nearHead(view, quantity, ['capacity'], 16)
+
+const isPronoun = /^(they|it|these|он|она|они|вони|він|вона|它|其)$/
+
+/** Fuel that is burned or saved, gases that are kept from the air: nothing that is carried. */
+const isUsedUp = (view: View, quantity: Quantity): boolean =>
+  view.tokens
+    .slice(Math.max(0, quantity.from - 8), quantity.to + 8)
+    .some(({ text }) =>
+      /^(saves?|saving|burns?|burned|consum\S*|emission\S*|co2|сэконом\S*|сберега\S*|потребл\S*|сжига\S*|выброс\S*|зекономи\S*|заощад\S*|споживан\S*|спожива\S*|викид\S*|节约|节省|消费|消耗|减排|二氧化碳|排)$/.test(
+        text,
+      ),
+    )
+
+/** The capacity that a count is of: no other number stands between the word and it. */
+const ownCapacity = (view: View, quantity: Quantity): Topic | null => {
+  const head = capacityNear(view, quantity)
+  const isOther =
+    head !== null &&
+    view.quantities.some(
+      ({ from, to, unit }) =>
+        from > head.at && to <= quantity.from && unit !== null && !/^(count|percent|ratio)$/.test(unit),
+    )
+  return isOther ? null : head
+}
+
+const perTime = (view: View, quantity: Quantity): boolean =>
+  view.tokens
+    .slice(quantity.to, quantity.to + 6)
+    .some(
+      ({ text }, at, all) =>
+        /^(annually|ежегодно|щороку|щорічно|yearly|daily|ежесуточно|щодоби)$/.test(text) ||
+        (/^(год|рік|year|сутки|добу|day|день|month|месяц|місяць)$/.test(text) &&
+          /^(в|на|за|a|per|each|every)$/.test(all[at - 1]?.text ?? '')),
+    )
+
+const ables = /^(сможет|смогут|может|могут|способ\S*|зможе|зможуть|може|можуть|здатн\S*|can|could|able|may)$/
+
+/** "завод на 200 тыс. тонн", "hub for 240,000 TEU": a plant by its size. */
+const isSized = (view: View, quantity: Quantity): boolean =>
+  /^(на|for)$/.test(view.tokens[quantity.from - 1]?.text ?? '') &&
+  view.heads.some(({ kind, at }) => kind === 'project' && at === quantity.from - 2)
+
+/** "зможе перемелювати мільйон тонн на рік", "could carry 15 m tonnes a year": what something is able to do in a time. */
+const isAbility = (view: View, quantity: Quantity): boolean =>
+  perTime(view, quantity) &&
+  (view.tokens.slice(Math.max(0, quantity.from - 6), quantity.from).some(({ text }) => ables.test(text)) ||
+    view.tokens.slice(Math.max(0, quantity.from - 14), quantity.from).some(({ text }) => text === 'throughput'))
+
+const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
+  const capacity = capacityNear(view, quantity)
+  if (capacity) return { indicator: 'capacity', kind: 'capacity', topic: capacity }
+  const topic = nearHead(
+    view,
+    quantity,
+    ['freight', 'exports', 'imports', 'trains', 'containers', 'trade_turnover'],
+    30,
+  )
+  if (isUsedUp(view, quantity)) return { indicator: 'other', kind: 'other', topic: null }
+  if (isAbility(view, quantity) || isSized(view, quantity))
+    return { indicator: 'capacity', kind: 'capacity', topic: null }
+  const production = nearHead(view, quantity, ['production', 'reserves'], 12)
+  if (production && (topic === null || topic.at < production.at))
+    return { indicator: 'other', kind: 'capacity', topic: production }
+  if (topic === null && isYearly(view, quantity) && nearHead(view, quantity, ['project'], 20))
+    return { indicator: 'capacity', kind: 'capacity', topic }
+  if (topic === null && (last.any?.indicator === 'capacity' || last.any?.kind === 'capacity'))
+    return { indicator: 'capacity', kind: 'capacity', topic: null }
+  if (topic === null && last.any?.indicator === 'freight_volume') return last.any
+  const opening = view.tokens[0]?.start ?? 0
+  const isNext = /[;；]\s*$/.test(view.source.text.slice(Math.max(0, opening - 3), opening))
+  const isSame = isNext || view.tokens.slice(0, quantity.from).some(({ text }) => isPronoun.test(text))
+  if (
+    topic === null &&
+    isSame &&
+    last.any !== null &&
+    (last.flow === 'export' || last.flow === 'import') &&
+    flowOf(last.any.kind) === last.flow
+  )
+    return { indicator: 'freight_volume', kind: last.any.kind, topic: null }
+  return { indicator: 'freight_volume', kind: topic?.kind ?? 'freight', topic }
+}
+
+export const gas = (view: View, quantity: Quantity, last: LastKind): Kind => {
+  const capacity = capacityNear(view, quantity)
+  if (capacity) return { indicator: 'capacity', kind: 'capacity', topic: capacity }
+  const production = nearHead(view, quantity, ['production'], 12)
+  const topic = nearHead(view, quantity, ['gas', 'exports', 'imports', 'freight'], 30)
+  if (production && (topic === null || topic.at <= production.at))
+    return { indicator: 'other', kind: 'capacity', topic: production }
+  if (topic === null && last.any?.indicator === 'capacity') return last.any
+  const flow = nearHead(view, quantity, ['exports', 'imports'], 30)
+  if (isYearly(view, quantity) && flow === null && nearHead(view, quantity, ['project'], 20))
+    return { indicator: 'capacity', kind: 'capacity', topic }
+  const isUsed = isUsedUp(view, quantity)
+  if (isUsed && flow === null) return { indicator: 'other', kind: 'other', topic }
+  return { indicator: 'pipeline_gas', kind: flow?.kind ?? 'gas', topic: flow ?? topic }
+}
+
+const onRails = /(поезд|поїзд|потяг|состав|желез|заліз|контейнер|вагон|станци|станці|груз|вантаж|ешелон|эшелон)/
+
+/** "59 рейсов в неделю": of aeroplanes, where nothing runs on rails. */
+const isFlight = (view: View, quantity: Quantity): boolean =>
+  view.tokens.slice(quantity.from, quantity.to).some(({ text }) => /^рейс/.test(text)) &&
+  !view.tokens.some(({ text }) => onRails.test(text))
+
+export const counted = (view: View, quantity: Quantity): Kind => {
+  const indicator =
+    quantity.counted === 'train_count' && isFlight(view, quantity) ? 'other' : (quantity.counted ?? 'other')
+  const isMade =
+    indicator === 'other' &&
+    isEveryYear(view, quantity) &&
+    nearHead(view, quantity, ['project', 'production'], 16) !== null
+  const capacity =
+    indicator === 'other' || indicator === 'container_volume' || indicator === 'train_count'
+      ? (ownCapacity(view, quantity) ?? (isMade ? nearHead(view, quantity, ['project', 'production'], 16) : null))
+      : null
+  if (capacity) return { indicator: 'capacity', kind: 'capacity', topic: capacity }
+  const kinds: Partial<Record<Indicator, string>> = {
+    company_count: 'companies',
+    train_count: 'trains',
+    container_volume: 'containers',
+    product_count: 'products',
+    agreements_count: 'agreements',
+  }
+  const flow = indicator === 'other' ? nearHead(view, quantity, ['exports', 'imports'], 20) : null
+  return { indicator, kind: kinds[indicator] ?? flow?.kind ?? 'counts', topic: flow }
+}
+
+/** "с 250 до 700 грузовиков", "на первом этапе 200 установок, на втором — 400": the second is what the first was. */
+const goesOn = (view: View, quantities: readonly Quantity[], index: number): boolean => {
+  const [before, quantity] = [quantities[index - 1], quantities[index]]
+  if (!before || !quantity || before.unit !== quantity.unit || before.counted !== quantity.counted) return false
+  const between = view.tokens.slice(before.to, quantity.from)
+  const isTo =
+    between.length <= 1 && between.every(({ text }) => /^(до|to|至|到|升至|增至|提高到|扩大到|增加到|-)$/.test(text))
+  return (
+    isTo || (quantity.isFilled === true && quantity.unit === 'count' && isSign(view.tokens[quantity.from - 1], '-'))
+  )
+}
+
+/** What a number of a sentence is about, by its unit and the words around it. */
+export const kindOf = (
+  view: View,
+  quantities: readonly Quantity[],
+  index: number,
+  last: LastKind,
+  when: When,
+): Kind => {
+  const quantity = quantities[index]
+  const plain = (indicator: Indicator, kind: string): Kind => ({ indicator, kind, topic: null })
+  if (!quantity) return plain('other', 'other')
+  if (last.any?.kind === 'capacity' && goesOn(view, quantities, index)) return { ...last.any, topic: null }
+  if (isMoney(quantity.unit) && (isPrice(view, quantity) || isOfEach(view, quantity)))
+    return plain('other', baseTopic(view, quantity)?.kind ?? 'other')
+  if (isMoney(quantity.unit)) {
+    const kind = money(view, quantities, index, last, when)
+    // No plant costs a few dollars: a price.
+    const isPetty = kind.indicator === 'project_cost' && quantity.scale === null && quantity.value < 10_000
+    return isPetty ? { ...kind, indicator: 'other', kind: 'other' } : kind
+  }
+  switch (quantity.unit) {
+    case 'percent':
+    case 'ratio':
+      return rate(view, quantity, last)
+    case 't':
+      return changesBy(view, quantity) ? plain('other', 'freight') : mass(view, quantity, last)
+    case 'm3':
+      return changesBy(view, quantity) ? plain('other', 'gas') : gas(view, quantity, last)
+    case 'TEU':
+      if (changesBy(view, quantity)) return plain('other', 'containers')
+      return capacityNear(view, quantity) || isSized(view, quantity)
+        ? plain('capacity', 'capacity')
+        : plain('container_volume', 'containers')
+    case 'km':
+      return changesBy(view, quantity) ? plain('other', 'length') : plain('length', 'length')
+    case 'MW':
+      return plain('capacity', 'capacity')
+    case 'count':
+      return changesBy(view, quantity) ? plain('other', 'companies') : counted(view, quantity)
+    default:
+      return { ...plain('other', baseTopic(view, quantity)?.kind ?? 'other') }
+  }
+}

@@ -1,0 +1,83 @@
+import type { Indicator } from '../claim.ts'
+import type { Quantity } from '../numbers/quantity.ts'
+import type { When } from '../times/choose-period.ts'
+import { has } from '../tokens.ts'
+import type { View } from '../view.ts'
+import { nearHead, type Topic } from './topics.ts'
+
+const some = (view: View, kind: string): boolean => view.tokens.some((token) => has(token, kind))
+
+/** Investment: a stock if the words or a date say so, a flow if a period does, else what one project or deal costs. */
+/** "… завод мощностью 500 тыс. т, инвестиции — 1,2 млрд": a bare "investment" in a sentence about one plant. */
+const isOfPlant = (view: View, quantity: Quantity, topic: Topic): boolean =>
+  /^(инвестици[июя]|інвестиці[їюя]|investment|投资|总投资)$/.test(view.tokens[topic.at]?.text ?? '') &&
+  quantity.from - topic.at <= 3 &&
+  view.heads.some(({ kind, at }) => (kind === 'project' || kind === 'capacity') && at < topic.at)
+
+export const investment = (view: View, quantity: Quantity, topic: Topic, when: When): Indicator => {
+  const isNew = view.tokens
+    .slice(Math.max(0, quantity.from - 3), quantity.from)
+    .some(({ text }, at, all) => /^(新增|added)$/.test(text) || (text === '新' && all[at + 1]?.text === '增'))
+  if (isNew) return 'fdi_flow'
+  const stock = nearHead(view, quantity, ['fdi_stock'], 30)
+  const flow = nearHead(view, quantity, ['fdi_flow'], 30)
+  if (stock && (!flow || Math.abs(quantity.from - stock.at) < Math.abs(quantity.from - flow.at))) return 'fdi_stock'
+  if (flow) return 'fdi_flow'
+  if (when.isOwn && (when.kind === 'date' || when.kind === 'since')) return 'fdi_stock'
+  if (when.isOwn && when.start !== null && when.kind !== 'by') return 'fdi_flow'
+  if (some(view, 'cumulative')) return 'fdi_stock'
+  if (some(view, 'yoy') || some(view, 'sameperiod')) return 'fdi_flow'
+  if (nearHead(view, quantity, ['project'], 18) && !topic.isVerb) return 'project_cost'
+  if (!topic.isVerb && isOfPlant(view, quantity, topic)) return 'project_cost'
+  if (nearHead(view, quantity, ['project'], 18)) return 'deal_value'
+  if (when.kind === 'by' || isToCome(view)) return 'fdi_flow'
+  return view.mentions.some(({ form }) => form === 'firm') ? 'deal_value' : 'fdi_stock'
+}
+
+const isInvesting = (text: string): boolean =>
+  /^(invest|attract|привлек|привлеч|залуч|инвест|інвест|влож|вклад|вклав|вклал|уклав|уклал|pour|inject|put|(have|has|had|having|were|was) put)/.test(
+    text,
+  )
+
+const isToCome = (view: View): boolean => some(view, 'forecast') || some(view, 'target')
+
+/** Into a country or its economy, and not into one plant: "вложили в экономику Казахстана", "invested in Kazakhstan". */
+const isIntoCountry = (view: View): boolean =>
+  view.tokens.some(({ text }) => /^(экономик|економік|economy|经济)/.test(text)) ||
+  view.mentions.some(({ role, form, isOffice }) => !isOffice && form === 'area' && (role === 'to' || role === 'in'))
+
+const builds =
+  /^(建起|建成|建设|建了|建|построи|возвел|запусти|открыл|збудув|звел|запусти|відкри|built|build|launch|opened|set up)/
+
+const isOfPeople = (view: View): boolean =>
+  view.tokens.some(({ text }) =>
+    /^(турист|tourist|visitor|traveller|resident|household|жител|мешканц|游客|旅客|家庭)/.test(text),
+  )
+
+/** A verb of giving money: a firm's or a country's deal, or, of a country over time, its investment. */
+export const giving = (
+  view: View,
+  quantity: Quantity,
+  topic: Topic,
+  when: When,
+  isSite: boolean,
+  isOfGoods = false,
+): Indicator => {
+  const spends = /^(spen|витрат|потрат|花)/.test(view.tokens[topic.at]?.text ?? '')
+  if (spends && view.heads.some(({ kind, at }) => kind === 'project' && at > quantity.from && at - quantity.to <= 6))
+    return 'project_cost'
+  if (isSite && /^(spen|витрат|потрат|花|斥)/.test(view.tokens[topic.at]?.text ?? '')) return 'project_cost'
+  if (isOfGoods && /^(заплат|уплат|оплат|сплат|paid|will pay|pays)/.test(view.tokens[topic.at]?.text ?? ''))
+    return 'imports'
+  if (!isInvesting(view.tokens[topic.at]?.text ?? '')) return isOfPeople(view) ? 'other' : 'deal_value'
+  if (when.isOwn && (when.kind === 'since' || when.kind === 'date')) return 'fdi_stock'
+  if (some(view, 'cumulative')) return 'fdi_stock'
+  const isNamed = view.mentions.some(({ form }) => form === 'firm')
+  const project = nearHead(view, quantity, ['project'], 16)
+  if (project !== null && !isNamed && view.tokens.some(({ text }) => builds.test(text))) return 'project_cost'
+  const isFirm = isNamed || project !== null
+  if (!when.isOwn && !isFirm && !isToCome(view) && isIntoCountry(view)) return 'fdi_stock'
+  return when.isOwn && when.start !== null && (when.kind === 'plain' || when.kind === 'span') && !isFirm
+    ? 'fdi_flow'
+    : 'deal_value'
+}

@@ -1,0 +1,19 @@
+import type { Flow, Indicator } from '../claim.ts'
+import type { Topic } from './topics.ts'
+
+/** What a number is: its indicator, and the kind of thing at its head, by which its parties are read. */
+export type Kind = { readonly indicator: Indicator; readonly kind: string; readonly topic: Topic | null }
+
+/** What was spoken of last, for numbers whose own words do not say. */
+export type LastKind = {
+  readonly money: Kind | null
+  readonly any: Kind | null
+  readonly rate: Kind | null
+  readonly flow?: Flow | null
+  /** What the text is about on the whole. */
+  readonly main?: Kind | null
+}
+
+export const noKind: LastKind = { money: null, any: null, rate: null }
+
+export const isMoney = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.test(unit) && unit !== 'TEU'

@@ -1,0 +1,219 @@
+import type { Indicator } from '../claim.ts'
+import type { Quantity } from '../numbers/quantity.ts'
+import { ofPair } from '../parties/flow-pairs.ts'
+import type { When } from '../times/choose-period.ts'
+import { has, senseOf } from '../tokens.ts'
+import type { View } from '../view.ts'
+import { changesBy } from './change-of.ts'
+import { giving, investment } from './investment-kind.ts'
+import type { Kind, LastKind } from './kind.ts'
+import { isPlainAbout, otherWay, spokenOf } from './spoken-of.ts'
+import { flowOf, isNamedFlow, isTrade, moneyTopic, nearHead, type Topic } from './topics.ts'
+import { worth } from './worth-kind.ts'
+
+const moneyIndicators: Readonly<Record<string, Indicator>> = {
+  trade_turnover: 'trade_turnover',
+  foreign_trade: 'trade_turnover',
+  exports: 'exports',
+  imports: 'imports',
+  balance: 'trade_balance',
+  'balance-': 'trade_balance',
+  'balance+': 'trade_balance',
+  fdi_stock: 'fdi_stock',
+  fdi_flow: 'fdi_flow',
+  deal: 'deal_value',
+  contract: 'deal_value',
+  cost: 'project_cost',
+  project: 'project_cost',
+  agreements: 'agreements_value',
+  ecommerce: 'ecommerce_market',
+}
+
+const buys =
+  /^(paying|paid|pays|buy|buys|bought|acquire|acquires|acquired|purchase|purchased|sell|sold|купи|приобр|выкуп|прода|придба|купу|收购|购得|出售)/
+
+/** "100% of the gold mine", «30-відсоткову частку в заводі». */
+const hasPart = (view: View, quantity: Quantity): boolean =>
+  view.quantities.some(
+    ({ from, to, unit }) =>
+      unit === 'percent' &&
+      Math.abs(quantity.from - to) < 24 &&
+      /^(of|акци|дол[ияюе]|частк|shares|stake|股)/.test(view.tokens[to]?.text ?? '') &&
+      (buys.test(view.tokens[from - 1]?.text ?? '') || buys.test(view.tokens[from - 2]?.text ?? '')),
+  ) ||
+  view.tokens
+    .slice(Math.max(0, quantity.from - 24), quantity.from)
+    .some(({ text }) => /^(відсотков|процентн)/.test(text))
+
+const isBought = (view: View, quantity: Quantity): boolean =>
+  view.tokens.slice(Math.max(0, quantity.from - 20), quantity.to + 8).some(({ text }) => buys.test(text))
+
+/** "of which $1.2 billion, or three quarters, was exports": the part is named behind it. */
+const partOf = (view: View, quantities: readonly Quantity[], index: number): Topic | null => {
+  const quantity = quantities[index]
+  if (!quantity) return null
+  const lead = view.tokens.slice(Math.max(0, quantity.from - 3), quantity.from)
+  const isPart = lead.some(
+    ({ text }, at) => /^(which|которых|яких|из них|з них|із них|их них)$/.test(text) && lead.length - at <= 2,
+  )
+  if (!isPart || lead.some((token) => has(token, 'head'))) return null
+  const next = quantities.slice(index + 1).find(({ unit }) => unit === quantity.unit)
+  const until = Math.min(quantity.to + 10, next?.from ?? view.tokens.length)
+  const head = view.heads.find(
+    ({ at, kind }) => at >= quantity.to && at < until && (kind === 'exports' || kind === 'imports'),
+  )
+  return head ? { ...head, isNear: true } : null
+}
+
+const paidFor = (indicator: Indicator, named: (indicator: Indicator, kind?: string) => Kind): Kind =>
+  named(indicator, indicator === 'imports' ? 'imports' : 'deal')
+
+/** "put $238 million into the sector". */
+const isPutInto = (view: View, quantity: Quantity): boolean =>
+  view.tokens[quantity.from - 1]?.text === 'put' &&
+  view.tokens.slice(quantity.to, quantity.to + 3).some(({ text }) => text === 'into')
+
+/** "контракт на закупку автобусов за 50 млн": one paper, whatever is bought by it. */
+const contractBefore = (view: View, at: number): Topic | null => {
+  const head = view.heads.find(
+    (each) => each.at < at && at - each.at <= 4 && (each.kind === 'contract' || each.kind === 'deal') && !each.isVerb,
+  )
+  return head ? { ...head, isNear: true } : null
+}
+
+export const money = (view: View, quantities: readonly Quantity[], index: number, last: LastKind, when: When): Kind => {
+  const quantity = quantities[index]
+  const paired = ofPair(view, quantities, index)
+  if (paired) return paired
+  if (quantity && isPutInto(view, quantity))
+    return {
+      indicator:
+        when.isOwn && when.start !== null && when.kind !== 'since' && when.kind !== 'date' ? 'fdi_flow' : 'fdi_stock',
+      kind: 'fdi',
+      topic: null,
+    }
+  if (
+    quantity &&
+    last.main &&
+    flowOf(last.main.kind) === 'total' &&
+    /^(列|居|位|位列|位居|排)$/.test(view.tokens[quantity.to]?.text ?? '')
+  )
+    return { indicator: 'trade_turnover', kind: 'trade_turnover', topic: null }
+  const topic = quantity ? (partOf(view, quantities, index) ?? moneyTopic(view, quantity)) : null
+  if (
+    quantity &&
+    has(view.tokens[quantity.from - 1], 'deficit') &&
+    (topic === null || isTrade(topic.kind) || quantity.from <= 2)
+  )
+    return { indicator: 'trade_balance', kind: 'balance-', topic }
+  // "more than 7.6 m TEU were carried, worth over $340 bn": what trains carry is worth that, no turnover.
+  const carried = quantities[index - 1]
+  const isLoad =
+    (carried?.unit === 'TEU' || carried?.counted === 'train_count' || carried?.counted === 'container_volume') &&
+    view.tokens
+      .slice(carried.to, quantity?.from)
+      .some(({ text }) => /^(сумму|суму|стоимостью|вартістю|worth|valued|价值|货值)$/.test(text))
+  if (isLoad) return { indicator: 'other', kind: 'freight', topic: null }
+  if (quantity && topic === null && last.money?.kind === 'fdi' && when.isOwn && isPlainAbout(view, quantity, 2.5))
+    return {
+      ...last.money,
+      indicator: investment(view, quantity, { kind: 'fdi', at: -1, isVerb: false, isNear: false }, when),
+    }
+  if (!quantity || topic === null)
+    return (
+      (quantity ? spokenOf(view, quantity, index, last) : null) ?? { indicator: 'other', kind: 'other', topic: null }
+    )
+  if (
+    topic.kind === 'deal' &&
+    !topic.isVerb &&
+    has(view.tokens[topic.at - 1], 'and') &&
+    /^fdi/.test(senseOf(view.tokens[topic.at - 2], 'head') ?? '')
+  )
+    return { indicator: investment(view, quantity, topic, when), kind: 'fdi', topic }
+  const turned = otherWay(view, quantity, topic, last)
+  if (turned !== null) return { ...turned, topic }
+  // "оттуда поступило на 7,5 млрд": goods arrive as well as capital.
+  const isArrival =
+    /^(поступил|надійшл)/.test(view.tokens[topic.at]?.text ?? '') && !view.heads.some(({ kind }) => kind === 'fdi')
+  if (isArrival && (last.any === null || flowOf(last.any.kind) !== null))
+    return { indicator: 'imports', kind: 'imports', topic }
+  const duty = view.heads.find(({ kind, at }) => kind === 'tariff' && at < topic.at && topic.at - at <= 6)
+  if (duty && isTrade(topic.kind)) return { indicator: 'other', kind: 'tariff', topic: { ...duty, isNear: true } }
+  const isParcels = last.any?.kind === 'ecommerce' || last.money?.kind === 'ecommerce'
+  if (isParcels && view.tokens.some(({ text }) => /^(посыл|parcel|包裹)/.test(text)))
+    return { indicator: 'ecommerce_market', kind: 'ecommerce', topic }
+  const isIncrease = changesBy(view, quantity)
+  const contract =
+    isTrade(topic.kind) && !topic.isVerb && !isNamedFlow(view, topic) ? contractBefore(view, topic.at) : null
+  if (contract !== null) return { indicator: 'deal_value', kind: 'deal', topic: contract }
+  const named = (indicator: Indicator, kind = topic.kind): Kind => ({
+    indicator: isIncrease ? 'other' : indicator,
+    kind,
+    topic,
+  })
+  // "Sinomach sold the depot 300 buses for $78 million": what one firm sells for a sum is a deal.
+  const isBargain =
+    topic.isVerb &&
+    isTrade(topic.kind) &&
+    /^(for|за)$/.test(view.tokens[quantity.from - 1]?.text ?? '') &&
+    !when.isOwn &&
+    view.mentions.some(({ form }) => form === 'firm')
+  if (isBargain) return named('deal_value', 'deal')
+  if (topic.isVerb && nearHead(view, quantity, ['ecommerce'], 8)) return named('ecommerce_market', 'ecommerce')
+  // "купит 30-процентную долю в заводе за 420 млн": a part of a firm that is bought.
+  const stake = nearHead(view, quantity, ['stake'], 16) !== null || hasPart(view, quantity)
+  if (stake && isBought(view, quantity)) return named('deal_value', 'deal')
+  const isSite = /^(capacity|cost|project|length)$/.test(last.any?.kind ?? '')
+  if (topic.isVerb && topic.kind === 'deal')
+    return paidFor(
+      giving(view, quantity, topic, when, isSite, /^(gas|exports|imports|freight)$/.test(last.any?.kind ?? '')),
+      named,
+    )
+  if (
+    topic.kind === 'fdi' &&
+    isSite &&
+    !when.isOwn &&
+    /^(投资额|投资|总投资|инвестиции|інвестиції|investment)$/.test(view.tokens[topic.at]?.text ?? '')
+  )
+    return named('project_cost', 'cost')
+  const isPortfolio = view.tokens
+    .slice(Math.max(0, quantity.from - 14), quantity.from)
+    .some(({ text }) => /^(портфел|portfolio)/.test(text))
+  if (isPortfolio && view.heads.some(({ kind }) => kind === 'project')) return named('project_cost', 'cost')
+  if (topic.kind === 'fdi' || topic.kind === 'fdi_stock' || topic.kind === 'fdi_flow')
+    return named(topic.kind === 'fdi' ? investment(view, quantity, topic, when) : (topic.kind as Indicator), 'fdi')
+  const package_ = quantities.slice(0, index).some(({ counted }) => counted === 'agreements_count')
+  const isLargest = view.tokens
+    .slice(Math.max(0, quantity.from - 7), quantity.from)
+    .some(({ text }) => /^(largest|biggest|крупнейш|найбільш|самый|最大)/.test(text))
+  if ((package_ || view.heads.some(({ kind, at }) => kind === 'agreements' && at < quantity.from)) && isLargest)
+    return named('deal_value', 'deal')
+  const isOwnPaper = topic.kind === 'contract' && topic.at > (quantities[index - 1]?.to ?? 0)
+  if (
+    (package_ || quantities[index + 1]?.counted === 'agreements_count') &&
+    !isOwnPaper &&
+    ['cost', 'contract', 'agreements', 'project'].includes(topic.kind)
+  )
+    return named('agreements_value', 'agreements')
+  if (topic.kind === 'cost') return worth(view, quantity, topic, last, when, named, moneyIndicators)
+  if (topic.kind === 'ecommerce' || nearHead(view, quantity, ['ecommerce'], 8))
+    return named('ecommerce_market', 'ecommerce')
+  // What is earned with goods that were sold is what they were sold for.
+  if (topic.kind === 'revenue') {
+    const sold = nearHead(view, quantity, ['exports', 'gas', 'freight'], 30)
+    const isSold =
+      sold !== null || /^(exports|gas|freight)$/.test(last.any?.kind ?? '') || last.money?.kind === 'exports'
+    return isSold ? named('exports', 'exports') : named('other', 'other')
+  }
+  if (topic.kind === 'retail' && last.money?.kind === 'ecommerce') return last.money
+  const isDirectlyOf =
+    topic.kind === 'project' &&
+    topic.at >= quantity.to &&
+    topic.at - quantity.to <= 2 &&
+    !has(view.tokens[quantity.to], 'prep')
+  if (isDirectlyOf) return named('project_cost', 'cost')
+  if (topic.kind === 'project' && /^(за|for)$/.test(view.tokens[quantity.from - 1]?.text ?? ''))
+    return named('project_cost', 'cost')
+  if (topic.kind === 'project' && !topic.isNear) return last.money ?? named('other', 'other')
+  return named(moneyIndicators[topic.kind] ?? 'other')
+}

@@ -1,0 +1,50 @@
+import type { Quantity } from '../numbers/quantity.ts'
+import { eachOf } from '../parties/country-lists.ts'
+import { has } from '../tokens.ts'
+import type { View } from '../view.ts'
+
+/** "$260,000 apiece", 每吨680美元: what one of several things costs. */
+export const isOfEach = (view: View, quantity: Quantity): boolean =>
+  (quantity.isEach && eachOf(view, quantity).length < 2) ||
+  view.tokens
+    .slice(Math.max(0, quantity.from - (quantity.scale === null ? 9 : 4)), quantity.from)
+    .some(({ text }) => text === '每') ||
+  (quantity.scale === null &&
+    quantity.value < 1e5 &&
+    (isOfOne(view, quantity) || isAverage(view, quantity) || isLimit(view, quantity)))
+
+/** "the duty-free threshold of 200 euros". */
+const isLimit = ({ tokens }: View, { from }: Quantity): boolean =>
+  tokens
+    .slice(Math.max(0, from - 4), from)
+    .some(({ text }) => /^(порог|поріг|лимит|ліміт|threshold|limit|限额|起征点|上限)/.test(text))
+
+/** "средний чек — 18 долларов". */
+const isAverage = ({ tokens }: View, { from }: Quantity): boolean =>
+  tokens.slice(Math.max(0, from - 5), from).some(({ text }) => /^(средн|серед|averag|平均|人均)/.test(text))
+
+/** "A kilo fetches 4,500 tenge". */
+const isOfOne = ({ tokens }: View, { from }: Quantity): boolean =>
+  tokens
+    .slice(Math.max(0, from - 6), from)
+    .some(
+      ({ text }, at, all) =>
+        /^(kilo|kilogram|tonne|ton|barrel|litre|килограмм|кило|тонна|кілограм|баррель)$/.test(text) &&
+        /^(a|one|per|the|за)$/.test(all[at - 1]?.text ?? 'a'),
+    )
+
+/** "270 долларов за тысячу кубометров", "$300 per tonne". */
+export const isPrice = (view: View, quantity: Quantity): boolean => {
+  const [lead, next, later] = view.tokens.slice(quantity.to, quantity.to + 3)
+  if (!/^(за|per|a|an|на|каждый|每|\/)$/.test(lead?.text ?? '') || has(next, 'num') || next?.number) return false
+  return (
+    has(next, 'unit') ||
+    has(next, 'scale') ||
+    has(next, 'count') ||
+    has(next, 'each') ||
+    (/^(за|per)$/.test(lead?.text ?? '') && has(later, 'count') && !has(next, 'prep')) ||
+    /^(ночь|ніч|неделю|тиждень|晚|душу|capita|человека|person|hour|month|месяц|місяць|день|day|night|week|night|head|unit|box|ounce|barrel|bushel|kilogram|litre|унцию|баррель|барель)$/.test(
+      next?.text ?? '',
+    )
+  )
+}

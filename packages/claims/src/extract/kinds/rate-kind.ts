@@ -1,0 +1,220 @@
+import type { Quantity } from '../numbers/quantity.ts'
+import { isEquity } from '../parties/holder-parties.ts'
+import { toll } from '../parties/toll.ts'
+import { isAgainstAnother } from '../times/compared-with.ts'
+import { has, isSign, type Token } from '../tokens.ts'
+import type { View } from '../view.ts'
+import type { Kind, LastKind } from './kind.ts'
+import { baseTopic, cueOf, flowOf, nearHead, type Topic } from './topics.ts'
+
+/** "вырасти до 20 %", "rose to 20 percent": the level that a rate reaches, not by how much something grew. */
+const isReached = (view: View, quantity: Quantity): boolean =>
+  /^(до|to|至|到|с|со|from|з|із|从|由)$/.test(view.tokens[quantity.from - 1]?.text ?? '') ||
+  /[至到]$/.test(view.tokens[quantity.from - 1]?.text ?? '') ||
+  view.tokens[quantity.from]?.text === 'до'
+
+/** "40 % казахстанского экспорта": in the genitive it is the whole. */
+const genitive =
+  /^(экспорта|импорта|ввоза|вывоза|поставок|закупок|торговли|товарооборота|оборота|експорту|імпорту|постачань|поставок|закупівель|торгівлі|товарообігу|обігу)$/
+
+/** "over a quarter (27.7%) of": where the words go on after a number and the brackets at it. */
+const afterBrackets = ({ tokens }: View, { to }: Quantity): number => {
+  if (isSign(tokens[to], ')）')) return to + 1
+  if (!isSign(tokens[to], '(（')) return to
+  const end = tokens.slice(to, to + 6).findIndex((token) => isSign(token, ')）'))
+  return end < 0 ? to : to + end + 1
+}
+
+const isOf = (token: Token | undefined): boolean => /^(of|от|від)$/.test(token?.text ?? '')
+
+/** "of everything Uzbekistan bought", "всего, что продал Казахстан": the whole is told by a verb. */
+const clauseAfter = (view: View, from: number): Topic | null => {
+  const at = view.tokens
+    .slice(from, from + 3)
+    .findIndex(({ text }) => /^(what|everything|all|всего|того|усього|всього)$/.test(text))
+  const lead = view.tokens.slice(from + at, from + at + 3)
+  const isClause =
+    at >= 0 &&
+    (/^(what|everything)$/.test(lead[0]?.text ?? '') || lead.some(({ text }) => /^(that|что|що)$/.test(text)))
+  if (!isClause) return null
+  const verb = view.heads.find(
+    (head) => head.isVerb && flowOf(head.kind) !== null && head.at > from && head.at <= from + 12,
+  )
+  return verb && toll(view, from, verb.at) < 0.8 ? { ...verb, isNear: true } : null
+}
+
+/** "80 percent of Turkmenistan's gas exports": what a share is of follows it, whatever verb stands before. */
+export const wholeAfter = (view: View, quantity: Quantity): Topic | null => {
+  const from = afterBrackets(view, quantity)
+  const told = clauseAfter(view, from)
+  if (told !== null) return told
+  if (!isOf(view.tokens[from])) {
+    const next = view.heads.find(
+      ({ at, kind, isVerb }) => !isVerb && flowOf(kind) !== null && at >= from && at <= from + 5,
+    )
+    const isNext =
+      next !== undefined &&
+      view.tokens.slice(from, next.at).every((token) => !has(token, 'prep') && !isSign(token, ',-()'))
+    return next && isNext && genitive.test(view.tokens[next.at]?.text ?? '') ? { ...next, isNear: true } : null
+  }
+  const head = view.heads.find(
+    ({ at, kind }) =>
+      at > from && at <= from + 10 && (flowOf(kind) !== null || /^(fdi|debt|retail|gdp|budget)/.test(kind)),
+  )
+  const isNear = head !== undefined && toll(view, from, head.at) < 0.3
+  return isNear && head ? { ...head, isNear: true } : null
+}
+
+const shareNoun =
+  /^(дол[яеюи]|долей|удельн|частк|частц|питом|вага|share|shares|proportion|weight|portion|占比|比重|份额|比例|占比重|所占比重|所占比例|所占份额|percentage)/
+
+const shareBefore = (view: View, quantity: Quantity): number => {
+  for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 40); at -= 1) {
+    if (isSign(view.tokens[at], ';；')) return -1
+    if (shareNoun.test(view.tokens[at]?.text ?? '') && has(view.tokens[at], 'share')) return at
+  }
+  return -1
+}
+
+/** "рост — 5 %", "up some 5 percent", 5 % больше: the word of change stands right at the number. */
+const isChangeItself = (view: View, quantity: Quantity): boolean => {
+  const { tokens } = view
+  const changes = (at: number): boolean => has(tokens[at], 'up') || has(tokens[at], 'down')
+  if ([-1, 0, 1].some((step) => /^(by|на)$/.test(tokens[quantity.from + step]?.text ?? ''))) return true
+  if (changes(quantity.to) && !/[至到]$/.test(tokens[quantity.to]?.text ?? '')) return true
+  for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 3); at -= 1) {
+    if (changes(at)) return !/[至到]$/.test(tokens[at]?.text ?? '')
+    if (!isSign(tokens[at], '-:：') && !has(tokens[at], 'bound') && (tokens[at]?.text.length ?? 0) > 3) return false
+  }
+  return false
+}
+
+/** "this share", 这一比重: the one that was told before. */
+const isThisShare = (view: View, quantity: Quantity): boolean =>
+  view.tokens
+    .slice(Math.max(0, shareBefore(view, quantity) - 2), shareBefore(view, quantity))
+    .some(({ text }) => /^(this|that|the|эта|этот|ця|цей|这|这一|该|其)$/.test(text))
+
+/** A share at some time: its noun is named before, and no word of change governs the number itself. */
+const isShareLevel = (view: View, quantity: Quantity): boolean =>
+  quantity.unit === 'percent' &&
+  !quantity.isSigned &&
+  shareBefore(view, quantity) >= 0 &&
+  !isChangeItself(view, quantity)
+
+/** "e-commerce made up a mere 3.7%". */
+const sharesRightAfter = ({ tokens }: View, at: number, until: number): boolean =>
+  tokens.slice(at + 1, Math.min(until, at + 4)).some((token) => has(token, 'share') || has(token, 'fallson')) &&
+  until - at <= 8
+
+/** "доля в интернет-торговле": the whole, not the part. */
+const isWhole = ({ tokens }: View, at: number): boolean =>
+  [1, 2].some((back) => /^(в|у|in|of all|占|на)$/.test(tokens[at - back]?.text ?? ''))
+
+/** "…, тогда как в Казахстане — 14 %": nothing but a place or a time between two per cents. */
+const isNextOfList = (view: View, quantity: Quantity): boolean => {
+  const before = view.quantities.findLast(({ to, unit }) => to <= quantity.from && unit === 'percent')
+  if (!before || quantity.from - before.to > 9) return false
+  return view.tokens
+    .slice(before.to, quantity.from)
+    .every(
+      (token) =>
+        !['head', 'verb', 'up', 'down', 'share', 'fallson', 'unit', 'goods'].some((kind) => has(token, kind)) &&
+        !isSign(token, ';.；。()（）') &&
+        !(token.senses.length === 0 && /^\p{L}{6,}$/u.test(token.text)),
+    )
+}
+
+/** E-commerce as a part of something: of retail, of trade, or named as the owner of the share. */
+const isShopShare = (view: View, quantity: Quantity, kind: string, last: LastKind): boolean => {
+  const retail = nearHead(view, quantity, ['retail'], 16)
+  const shops = view.heads.filter(({ kind: about, at }) => about === 'ecommerce' && !isWhole(view, at))
+  const noun = shareBefore(view, quantity)
+  const isKnown =
+    view.heads.some((head) => head.kind === 'ecommerce') ||
+    last.any?.kind === 'ecommerce' ||
+    last.money?.kind === 'ecommerce'
+  if (retail !== null && (kind === 'ecommerce' || kind === 'retail' || isKnown)) return true
+  if (
+    shops.some(({ at }) => at < quantity.from && sharesRightAfter(view, at, quantity.from)) &&
+    (kind === 'ecommerce' || kind === 'retail')
+  )
+    return true
+  if (noun >= 0 && shops.some(({ at }) => Math.abs(at - noun) <= 5 && at < quantity.from)) return true
+  return (
+    shops.some(({ at }) => at < quantity.from && at > quantity.from - 16) &&
+    (kind === 'foreign_trade' || kind === 'trade_turnover')
+  )
+}
+
+/** "по стоимости втрое больше", "41 % стоимости": what the goods were worth of which the number before told. */
+const isValueOfGoods = (view: View, topic: Topic | null, { any }: LastKind): boolean =>
+  topic?.kind === 'cost' &&
+  any !== null &&
+  flowOf(any.kind) !== null &&
+  /^(стоимост|вартіст|вартост|value|worth|价值|货值)/.test(view.tokens[topic.at]?.text ?? '')
+
+const isPartOfTrade = ({ indicator, kind }: Kind): boolean => indicator === 'share' && flowOf(kind) !== null
+
+/** "34 % of imports was gas, 27 % cotton": goods are parts of the whole that was named, and no whole of their own. */
+const isGoods = (topic: Topic | null): boolean => /^(gas|products|production|project)$/.test(topic?.kind ?? '')
+
+/** What a per cent or a multiple is: growth, or a share, of what. */
+export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
+  const isOutOf =
+    quantity.shape === 'part' &&
+    view.tokens.slice(quantity.from, quantity.to).some(({ text }) => /^(из|з|зі|із|out|in|of|里|中|当中)$/.test(text))
+  const isAgainst = /^(against|versus|vs|против|проти)$/.test(view.tokens[quantity.from - 1]?.text ?? '')
+  if (isAgainst && last.rate !== null && quantity.unit === 'percent') return last.rate
+  // "Крупнейший партнёр — Китай (19 %)": partners are told by their shares of the trade.
+  const isOfPartner =
+    quantity.unit === 'percent' &&
+    !quantity.isSigned &&
+    last.rate?.indicator !== 'share' &&
+    cueOf(view, quantity) === null &&
+    view.tokens.slice(Math.max(0, quantity.from - 8), quantity.from).some((token) => has(token, 'partner'))
+  if (isOfPartner && last.any && flowOf(last.any.kind) !== null)
+    return { indicator: 'share', kind: last.any.kind, topic: null }
+  const isLevel = isShareLevel(view, quantity)
+  const isOfAll = afterBrackets(view, quantity) > quantity.to && wholeAfter(view, quantity) !== null
+  const cue = isOutOf || isLevel || isOfAll ? 'share' : cueOf(view, quantity)
+  const topic = (cue === 'share' ? wholeAfter(view, quantity) : null) ?? baseTopic(view, quantity)
+  const isTheirs = topic?.kind === 'stake' && topic.at < quantity.from && view.tokens[topic.at]?.text === 'shares'
+  const isDebt = topic?.kind === 'stake' && view.heads.some((head) => head.kind === 'debt')
+  const kind = isDebt
+    ? 'debt'
+    : isTheirs && last.rate?.indicator === 'share'
+      ? last.rate.kind
+      : isValueOfGoods(view, topic, last)
+        ? (last.any?.kind ?? 'other')
+        : (topic?.kind ?? last.any?.kind ?? 'other')
+  if (isAgainstAnother(view, quantity)) return { indicator: 'other', kind, topic }
+  if (last.rate?.indicator === 'ecommerce_share' && quantity.unit === 'percent' && isNextOfList(view, quantity))
+    return last.rate
+  const reaches =
+    quantity.unit === 'percent' &&
+    !quantity.isSigned &&
+    isReached(view, quantity) &&
+    !view.tokens
+      .slice(0, quantity.from)
+      .some((token) => has(token, 'change') || /^(рост|роста|прирост|зростання|приріст|growth)$/.test(token.text))
+  if ((cue === 'growth' && !reaches) || quantity.unit === 'ratio') return { indicator: 'growth', kind, topic }
+  // "exports rose 7.1% to 190 billion and imports 2.3% to 30 billion": the second goes on as the first.
+  if (last.rate?.indicator === 'growth' && /^(to|до|至|到)$/.test(view.tokens[quantity.to]?.text ?? ''))
+    return { indicator: 'growth', kind, topic }
+  const isInterest = /^(годовых|річних|per annum)$/.test(view.tokens[quantity.to]?.text ?? '')
+  const isPart = cue === 'share' && /^(of|от|від)$/.test(view.tokens[quantity.to]?.text ?? '')
+  if ((topic?.kind === 'tariff' && !isPart) || isInterest) return { indicator: 'other', kind: 'other', topic }
+  if (isShopShare(view, quantity, kind, last)) return { indicator: 'ecommerce_share', kind: 'ecommerce', topic }
+  if (last.rate !== null && cue !== 'growth' && isPartOfTrade(last.rate) && isGoods(topic))
+    return { ...last.rate, topic: null }
+  if (isLevel && (topic === null || isThisShare(view, quantity)) && last.rate?.indicator === 'ecommerce_share')
+    return last.rate
+  if (cue === 'share' && isEquity(view, quantity, kind)) return { indicator: 'share', kind: 'stake', topic }
+  if (cue === 'share' || (reaches && view.tokens.slice(0, quantity.from).some((token) => has(token, 'share'))))
+    return { indicator: 'share', kind, topic }
+  if (last.rate?.kind === 'stake') return { ...last.rate, topic }
+  if (last.rate !== null) return topic === null ? last.rate : { ...last.rate, kind, topic }
+  const isOfThings = /^\p{L}{3,}/u.test(view.tokens[quantity.to]?.text ?? '')
+  return { indicator: topic === null && last.any === null && !isOfThings ? 'other' : 'share', kind, topic }
+}

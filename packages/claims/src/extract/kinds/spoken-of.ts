@@ -1,0 +1,84 @@
+import type { Quantity } from '../numbers/quantity.ts'
+import { has, isSign } from '../tokens.ts'
+import type { View } from '../view.ts'
+import type { Kind, LastKind } from './kind.ts'
+import { flowOf, isNamedFlow, type Topic } from './topics.ts'
+
+const goesOn =
+  /^(отметк|рубеж|планк|позначк|mark|threshold|показател|цифр|показник|figure|数字|大关|规模|水平|this|it|that|这|其)/
+
+/** "довести этот показатель до 20 млрд", "reached the mark of": the sum is of what was spoken of. */
+const takesUp = (view: View, quantity: Quantity): boolean =>
+  view.tokens.slice(Math.max(0, quantity.from - 4), quantity.from).some(({ text }) => goesOn.test(text))
+
+const said = (view: View, quantity: Quantity, reach: number, words: RegExp): boolean => {
+  for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - reach); at -= 1) {
+    if (isSign(view.tokens[at], ';；')) return false
+    if (words.test(view.tokens[at]?.text ?? '') || (words === opposite && has(view.tokens[at], 'reverse'))) return true
+  }
+  return false
+}
+
+const opposite = /^(встречн|обратн|зустрічн|зворотн|opposite|reverse|反向|反方向)/
+
+const altogether = /^(итого|итоге|вместе|сумме|разом|загалом|together|altogether|合计|合共|总计)$/
+
+const turnover: Kind = { indicator: 'trade_turnover', kind: 'trade_turnover', topic: null }
+
+const flipped: Readonly<Record<string, Kind>> = {
+  exports: { indicator: 'imports', kind: 'imports', topic: null },
+  imports: { indicator: 'exports', kind: 'exports', topic: null },
+}
+
+/** "обратные поставки", "встречный поток" after words of another flow: that flow, seen the other way; goods that are delivered, as told before. */
+export const otherWay = (view: View, quantity: Quantity, topic: Topic, last: LastKind): Kind | null => {
+  if (flipped[topic.kind] === undefined) return null
+  if (topic.at < quantity.from && said(view, quantity, quantity.from - topic.at, opposite))
+    return flipped[topic.kind] ?? null
+  if (topic.isVerb || isNamedFlow(view, topic)) return null
+  const { any, money } = last
+  const known = [any, money].find((kind) => kind && flipped[kind.kind] !== undefined) ?? null
+  if (known && view.tokens.slice(Math.max(0, topic.at - 2), topic.at).some(({ text }) => opposite.test(text)))
+    return flipped[known.kind] ?? null
+  const isDirected = view.mentions.some(({ role, isOffice }) => !isOffice && (role === 'from' || role === 'to'))
+  return topic.kind === 'exports' && any?.kind === 'imports' && !isDirected
+    ? { indicator: 'imports', kind: 'imports', topic: null }
+    : null
+}
+
+/** The partner that a list of sums names: "第一大伙伴中国：78.6亿". */
+const isOfPartner = (view: View, quantity: Quantity): boolean =>
+  view.tokens.slice(Math.max(0, quantity.from - 6), quantity.from).some((token) => has(token, 'partner'))
+
+/** What a sum is of whose own words do not say: what the text spoke of last, the flow the other way, both together, or the main thing. */
+export const spokenOf = (view: View, quantity: Quantity, index: number, last: LastKind): Kind | null => {
+  const { money } = last
+  if (money && flipped[money.kind] && said(view, quantity, 10, opposite)) return flipped[money.kind] ?? null
+  if (money && flowOf(money.kind) !== null && said(view, quantity, 4, altogether)) return turnover
+  if (money && isOfPartner(view, quantity)) return turnover
+  const isAim = view.tokens.some((token) => has(token, 'target'))
+  const taken = takesUp(view, quantity) || isPlainAbout(view, quantity, index > 0 ? 4 : 2.5)
+  if (!taken) return null
+  return isAim && money && flipped[money.kind] && last.main && flowOf(last.main.kind) === 'total' && !hasFlow(view)
+    ? turnover
+    : money
+}
+
+const hasFlow = (view: View): boolean => view.heads.some(({ kind }) => kind === 'exports' || kind === 'imports')
+
+/** Whether a clause has hardly a word that Corridor does not know: "in 2024 it was $43.8 billion" goes on about what was said. */
+export const isPlainAbout = (view: View, quantity: Quantity, limit: number): boolean => {
+  let unknown = 0
+  for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 25); at -= 1) {
+    const token = view.tokens[at]
+    if (isSign(token, ';；')) break
+    if (
+      token &&
+      token.senses.length === 0 &&
+      !token.number &&
+      (token.text.length > 4 || /[\u4e00-\u9fff]/.test(token.text))
+    )
+      unknown += /[\u4e00-\u9fff]/.test(token.text) ? 0.4 : 1
+  }
+  return unknown <= limit
+}

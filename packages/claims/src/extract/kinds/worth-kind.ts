@@ -1,0 +1,94 @@
+import type { Indicator } from '../claim.ts'
+import type { Quantity } from '../numbers/quantity.ts'
+import type { When } from '../times/choose-period.ts'
+import { has } from '../tokens.ts'
+import type { View } from '../view.ts'
+import { investment } from './investment-kind.ts'
+import type { Kind, LastKind } from './kind.ts'
+import { isTrade, nearHead, type Topic } from './topics.ts'
+
+type Named = (indicator: Indicator, kind?: string) => Kind
+
+const ofNation = [
+  'fdi_stock',
+  'fdi',
+  'fdi_flow',
+  'trade_turnover',
+  'foreign_trade',
+  'debt',
+  'ecommerce',
+  'balance-',
+  'balance+',
+  'budget',
+  'gdp',
+]
+
+const isEstimate = /^(оценива|оценен|оцін|estimated|valued|worth|估计)/
+
+/** Words that say what something is worth and not what it cost to make: they are of what the text speaks of. */
+const isPredicate =
+  /^(bill|worth|valued|value|total value|стоимость|стоимостью|вартість|вартістю|价值|货值|金额|总值|总额|总金额|总价值)$/
+
+const isProject = (kind: string | undefined): boolean =>
+  kind === 'cost' || kind === 'project' || kind === 'capacity' || kind === 'length'
+
+/** "Investment is estimated at …", "the market is valued at …": what is valued is named before. */
+const valuedOf = (view: View, quantity: Quantity, topic: Topic): Topic | null => {
+  const owner = view.heads.find(({ at, isVerb }) => at === topic.at - 1 && !isVerb)
+  if (owner && ofNation.includes(owner.kind)) return { ...owner, isNear: true }
+  if (!isEstimate.test(view.tokens[topic.at]?.text ?? '')) return null
+  const valued = nearHead(view, quantity, ofNation, 30)
+  const isOne = nearHead(view, quantity, ['project', 'agreements', 'contract', 'deal'], 10)
+  return valued && valued.at < quantity.from && !isOne ? valued : null
+}
+
+/** "в проработке 52 проекта на 21 млрд", 项目52个，总金额: the projects that were counted right before. */
+const countedProject = (view: View, quantity: Quantity): Topic | null => {
+  const before = view.quantities.findLast(({ to }) => to <= quantity.from)
+  if (before?.counted !== 'other' || quantity.from - before.to > 8) return null
+  const own = view.tokens
+    .slice(before.from, before.to)
+    .findIndex(({ text }) => /项目$|^(проект|проєкт|project)/.test(text))
+  if (own >= 0) return { kind: 'project', at: before.from + own, isVerb: false, isNear: true }
+  const at = view.heads.find((head) => head.kind === 'project' && head.at >= before.from - 2 && head.at < quantity.from)
+  return at ? { ...at, isNear: true } : null
+}
+
+/** A sum that something is worth or costs: goods, papers, a market, or a project, by what stands near, else by what was spoken of. */
+export const worth = (
+  view: View,
+  quantity: Quantity,
+  topic: Topic,
+  last: LastKind,
+  when: When,
+  named: Named,
+  indicators: Readonly<Record<string, Indicator>>,
+): Kind => {
+  const valued = valuedOf(view, quantity, topic)
+  if (valued?.kind === 'fdi') return named(investment(view, quantity, valued, when), 'fdi')
+  if (valued?.kind.startsWith('fdi')) return named(valued.kind as Indicator, 'fdi')
+  if (valued) return named(indicators[valued.kind] ?? 'other', valued.kind)
+  const contract = nearHead(view, quantity, ['deal', 'contract'], 10)
+  const agreements = nearHead(view, quantity, ['agreements'], 10)
+  const ecommerce = nearHead(view, quantity, ['ecommerce'], 16)
+  const goods = nearHead(view, quantity, ['exports', 'imports'], 30)
+  const project = nearHead(view, quantity, ['project'], 12) ?? countedProject(view, quantity)
+  // "$212m worth of ore went into Chinese smelters": goods that go somewhere are sold.
+  const isOfGoods = view.tokens.slice(topic.at, topic.at + 10).some((token) => has(token, 'goods'))
+  const goes = view.mentions.some(({ role, isOffice }) => !isOffice && (role === 'to' || role === 'from'))
+  if (isOfGoods && goes && !project && !contract) return named('exports', 'exports')
+  if (ecommerce) return named('ecommerce_market', 'ecommerce')
+  if (goods && !project) return { ...named(goods.kind as Indicator, goods.kind), topic: goods }
+  if (agreements && !contract) return named('agreements_value', 'agreements')
+  if (contract && (!project || contract.at > project.at)) return named('deal_value', 'deal')
+  const isOfThem = /^(they|it|these|those|this|это|они|вони|це)$/.test(view.tokens[topic.at - 1]?.text ?? '')
+  if (project || !(isOfThem || isPredicate.test(view.tokens[topic.at]?.text ?? '')))
+    return named('project_cost', 'cost')
+  if (last.any?.indicator === 'freight_volume' && (last.flow === 'export' || last.flow === 'import'))
+    return named(last.flow === 'export' ? 'exports' : 'imports', last.flow === 'export' ? 'exports' : 'imports')
+  if (last.any && isTrade(last.any.kind) && last.money) return last.money
+  if (last.money?.indicator === 'project_cost') return named('project_cost', 'cost')
+  if (last.any?.kind === 'agreements') return named('agreements_value', 'agreements')
+  if (last.any === null || isProject(last.any.kind)) return named('project_cost', 'cost')
+  return view.tokens[topic.at]?.text === 'bill' ? named('project_cost', 'cost') : named('other', 'other')
+}

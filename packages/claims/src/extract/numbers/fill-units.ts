@@ -1,0 +1,236 @@
+import type { Indicator } from '../claim.ts'
+import { isElliptic, isOfSize, isVerbForm, thingBefore } from '../kinds/elliptic.ts'
+import { has, isSign, senseOf } from '../tokens.ts'
+import type { Head, View } from '../view.ts'
+import { isLevel, isRateUnit, type LastUnit } from './last-unit.ts'
+import type { Quantity } from './quantity.ts'
+import { clean } from './read-quantities.ts'
+
+const isRate = isRateUnit
+
+const scaleBy = (quantity: Quantity, from: LastUnit): Quantity => {
+  // "6 тысяч; в Узбекистане 5 083": a number of four digits and more has its own thousands.
+  const isFull = from.unit === 'count' && quantity.digits && quantity.places === 0 && quantity.value >= 1000
+  const factor = quantity.scale === null && from.scale !== null && from.unit !== 'percent' && !isFull ? from.scale : 1
+  return {
+    ...quantity,
+    unit: from.unit,
+    counted: from.counted,
+    isFilled: true,
+    scale: quantity.scale ?? from.scale,
+    value: clean(quantity.value * factor),
+    high: quantity.high === null ? null : clean(quantity.high * factor),
+  }
+}
+
+const countHeads: Readonly<Record<string, Indicator>> = {
+  companies: 'company_count',
+  trains: 'train_count',
+  products: 'product_count',
+  agreements: 'agreements_count',
+  jobs: 'other',
+}
+
+const leads =
+  /^(на|for|до|из|із|з|від|от|of|to|at|against|only|just|лишь|лише|and|и|і|та|й|к|vs|versus|was|were|into|был|было|были|為|为|达|達|是|和|与|分别为|:|：|-|=|→|(достиг|досяг|состав|станов|равн|сягн|склал|насчит|наліч|превы|дошл|дійшл)\S*|склав)$/
+
+/** Whether a bare number may be read like its neighbours: it is led by a bound, a sign or a word that a level follows. */
+const isLed = (view: View, quantity: Quantity): boolean => {
+  const before = view.tokens[quantity.from - 1]
+  return (
+    quantity.bound !== 'exact' ||
+    before === undefined ||
+    has(before, 'deficit') ||
+    /^(capacity|length)$/.test(senseOf(before, 'head') ?? '') ||
+    (has(before, 'of') && (before?.text.length ?? 0) > 3) ||
+    leads.test(before.text) ||
+    has(before, 'base') ||
+    has(before, 'up') ||
+    has(before, 'down') ||
+    has(before, 'resp') ||
+    has(before, 'verb') ||
+    isSign(before, ',、，|')
+  )
+}
+
+/** The next quantity of a list in which only the last names the unit: "28 and 15.9 bn dollars", "с 6 до 12 млн тонн". */
+const fromNext = (view: View, quantity: Quantity, next: Quantity | undefined): LastUnit | null => {
+  if (!isLevel(next) || next.from - quantity.to > 14) return null
+  const between = view.tokens.slice(quantity.to, next.from)
+  if (between.filter((token) => token.senses.length === 0 && /^\p{L}{4,}$/u.test(token.text)).length > 1) return null
+  const isJoined = between.every((token) => !isSign(token, ';.；。()') || token.text === ',')
+  if (!isJoined) return null
+  if (
+    isRate(next.unit) &&
+    (next.unit !== 'percent' ||
+      !between.every((token) => isSign(token, ',-') || has(token, 'and') || has(token, 'until') || has(token, 'prep')))
+  )
+    return null
+  return next
+}
+
+const headBefore = (view: View, quantity: Quantity): Head | undefined =>
+  view.heads.findLast(({ at, kind }) => at < quantity.from && quantity.from - at < 24 && countHeads[kind] !== undefined)
+
+const isPlausible = (quantity: Quantity, last: LastUnit): boolean =>
+  quantity.digits && !isRate(last.unit) && (quantity.places > 0 || last.scale !== null || quantity.value >= 10)
+
+/** What stands around a number without a unit: the next of its list, the level before it in its sentence, what was spoken of before. */
+type Around = {
+  readonly next: LastUnit | null
+  readonly last: Quantity | null
+  readonly rate: Quantity | null
+  readonly before: LastUnit
+}
+
+const countOf = (quantity: Quantity, counted: Indicator | null): Quantity => ({ ...quantity, unit: 'count', counted })
+
+/** The things that stand before a number and have none of their own: "студентов насчитывалось 12,7 тыс.". */
+const thingsOf = (view: View, quantity: Quantity, after: number): Indicator | null => {
+  const head = headBefore(view, quantity)
+  const thing = thingBefore(view, quantity)
+  const named = head && head.at > after ? (countHeads[head.kind] ?? null) : null
+  const counted = thing !== null && thing.at > after ? thing.counted : null
+  return counted === null || counted === 'other' ? (named ?? counted) : counted
+}
+
+/** "Число посылок превысило 90 млн": the number is said to be one of things. */
+const isNumberOf = (view: View, quantity: Quantity): boolean =>
+  view.tokens
+    .slice(Math.max(0, quantity.from - 16), quantity.from)
+    .some(({ text }) =>
+      /^(число|числа|количеств\S*|кількіст\S*|численніст\S*|number of|the number of|number|数量|总数)$/.test(text),
+    )
+
+/** A number with a scale: a sum, a mass or a count, like its neighbours. */
+const withScale = (view: View, quantity: Quantity, { next, last, before }: Around): Quantity => {
+  const near = last ?? (next !== null && isRate(next.unit) ? null : next)
+  const known = near ?? (before.unit === null ? null : before)
+  const scale = quantity.scale ?? 1
+  const isThings = near === null && (scale <= 1000 || (scale <= 1e6 && before.money == null))
+  const isNumber = last === null && isNumberOf(view, quantity)
+  const things = isThings || isNumber ? thingsOf(view, quantity, -1) : null
+  if (things !== null && isNumber) return countOf(quantity, things)
+  if (
+    things !== null &&
+    (known === null || (scale === 1000 && (known.scale ?? 0) >= 1e6) || isElliptic(view, { ...quantity, scale: null }))
+  )
+    return countOf(quantity, things)
+  if (known === null) return quantity
+  const isFar = near === null
+  // "2,9 тысячи" after a sentence of billions or of gas counts something else.
+  const older = before.older
+  if (isFar && scale === 1000 && (known.scale ?? 0) >= 1e6)
+    return older?.unit === 'count' && isOfSize(quantity.value, older.value)
+      ? scaleBy(quantity, { ...older, scale: null })
+      : quantity
+  const isSum =
+    before.money != null &&
+    ((scale >= 1e6 && known.unit === 'count') ||
+      (isFar && scale >= (known.unit === 't' ? 1e9 : 1e6) && /^(t|MW|km|kWh|ha)$/.test(known.unit ?? '')))
+  return scaleBy(quantity, { ...(isSum ? { unit: before.money ?? null, counted: null } : known), scale: null })
+}
+
+/** "в Узбекистане — 12": goes on a list of per cents. */
+const isNextRate = (view: View, quantity: Quantity, rate: Quantity): boolean =>
+  quantity.value < 100 &&
+  quantity.digits &&
+  quantity.from - rate.to < 20 &&
+  isElliptic(view, quantity) &&
+  rate.isSigned === quantity.isSigned
+
+const unscaled = (known: LastUnit): LastUnit => (known.unit === 'count' ? { ...known, scale: null } : known)
+
+/** Whether a number takes up what the sentence before counted: "there are 44 now". A sum in bare words is no such thing. */
+const goesOnFrom = (view: View, quantity: Quantity, known: LastUnit): boolean =>
+  !isSign(view.tokens[quantity.from - 1], ':：') &&
+  (known.unit === 'count' ? Number.isInteger(quantity.value) : quantity.digits || quantity.bound !== 'exact') &&
+  isOfSize(scaleBy(quantity, unscaled(known)).value, known.value)
+
+/** "из 12 провинций": a number that counts something else than its neighbours. */
+const hasOwnNoun = (view: View, quantity: Quantity): boolean => {
+  const next = view.tokens[quantity.to]
+  return (
+    next !== undefined &&
+    next.senses.length === 0 &&
+    /^\p{L}{4,}$/u.test(next.text) &&
+    !/\p{Script=Han}/u.test(next.text) &&
+    !isVerbForm(next.text) &&
+    !/ly$/.test(next.text)
+  )
+}
+
+/** "16 к 28 млрд": right before the number whose unit it shares. */
+const isPaired = (view: View, quantity: Quantity, next: LastUnit | null): boolean =>
+  next !== null &&
+  view.quantities.some(({ from }) => from === quantity.to + 1) &&
+  /^(к|до|to|and|и|і|та|й|или|або|or|против|проти|和|与|至|到|-)$/.test(view.tokens[quantity.to]?.text ?? '')
+
+/** "зросла на 1 119": how many more. */
+const isBy = (view: View, quantity: Quantity): boolean =>
+  /^(на|by)$/.test(view.tokens[quantity.from - 1]?.text ?? '') &&
+  view.tokens.slice(0, quantity.from).some((token) => has(token, 'up') || has(token, 'down'))
+
+/** A number without unit and scale, read like the nearest that explains it. */
+const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
+  const { next, last, rate, before } = around
+  const known = last ?? (before.unit === null ? null : before)
+  const isListed =
+    before.pending === true &&
+    last === null &&
+    /^[:：=-]$/.test(view.tokens[quantity.from - 1]?.text ?? '') &&
+    quantity.to >= view.tokens.length - 1
+  if (isListed) return scaleBy(quantity, before)
+  const led = isLed(view, quantity) || isPaired(view, quantity, next)
+  const isCount = known?.unit === 'count'
+  if (isCount && quantity.digits && isBy(view, quantity)) return countOf(quantity, 'other')
+  const isOfThem =
+    has(view.tokens[quantity.to], 'of') && /^(them|these|них)$/.test(view.tokens[quantity.to + 1]?.text ?? '')
+  if (isOfThem && last !== null && last.unit === 'count') return scaleBy(quantity, { ...last, scale: null })
+  if (hasOwnNoun(view, quantity)) return quantity
+  if (next !== null && led && (quantity.digits || next.scale !== null || quantity.shape !== 'number'))
+    return scaleBy(quantity, next)
+  const head = headBefore(view, quantity)
+  if (head && quantity.digits && (led || quantity.value >= 1000) && (last === null || head.at > last.to))
+    return countOf(quantity, countHeads[head.kind] ?? null)
+  const isMeasure = /^(capacity|length)$/.test(senseOf(view.tokens[quantity.from - 1], 'head') ?? '')
+  if (last !== null && isMeasure) return scaleBy(quantity, last)
+  const elliptic = isElliptic(view, quantity)
+  const isWhole = Number.isInteger(quantity.value)
+  const things = elliptic && isWhole ? thingsOf(view, quantity, Math.max(last?.to ?? -1, rate?.to ?? -1)) : null
+  if (things !== null) return countOf(quantity, things)
+  if (rate !== null && (last === null || rate.from > last.from) && isNextRate(view, quantity, rate))
+    return { ...quantity, unit: 'percent' }
+  if (last !== null && led && isPlausible(quantity, last)) return scaleBy(quantity, last)
+  if (last !== null && elliptic && isOfSize(scaleBy(quantity, last).value, last.value)) return scaleBy(quantity, last)
+  const isMoney = before.money != null && before.unit === before.money
+  if (last === null && isMoney && quantity.places > 0 && led && view.heads.length > 0) return scaleBy(quantity, before)
+  if (last === null && known !== null && isCount && quantity.bound !== 'exact' && isPlausible(quantity, known))
+    return scaleBy(quantity, { ...known, scale: null })
+  const older = [known, before.older ?? null].find((each) => each !== null && goesOnFrom(view, quantity, each))
+  if (last === null && rate === null && elliptic && older) return scaleBy(quantity, unscaled(older))
+  return quantity
+}
+
+/** Fills in the units that a sentence leaves out; a bare number that nothing explains stays without. */
+export const withUnits = (view: View, before: LastUnit): readonly Quantity[] => {
+  const found: Quantity[] = []
+  view.quantities.forEach((quantity, index) => {
+    if (quantity.unit !== null) {
+      found.push(quantity)
+      return
+    }
+    const following = view.quantities[index + 1]
+    const next =
+      fromNext(view, quantity, following) ??
+      (following?.unit === null ? fromNext(view, quantity, view.quantities[index + 2]) : null)
+    const levels = found.filter(
+      (each) => isLevel(each) && !isRate(each.unit) && !(each.unit === 'count' && isBy(view, each)),
+    )
+    const last = levels.findLast((each) => !isSign(view.tokens[each.from - 1], '(（')) ?? levels.at(-1) ?? null
+    const rate = found.findLast((each) => each.unit === 'percent' && each.shape === 'number') ?? null
+    const around = { next, last, rate, before }
+    found.push(quantity.scale === null ? bare(view, quantity, around) : withScale(view, quantity, around))
+  })
+  return found.filter(({ unit }) => unit !== null)
+}

@@ -1,0 +1,94 @@
+import type { Indicator } from '../claim.ts'
+import { has, isSign, senseOf } from '../tokens.ts'
+import type { View } from '../view.ts'
+import type { Quantity } from './quantity.ts'
+
+/** The unit and scale that were spoken of last. */
+export type LastUnit = {
+  readonly unit: string | null
+  readonly scale: number | null
+  readonly counted: Indicator | null
+  readonly money?: string | null
+  readonly pending?: boolean
+  /** How much it was. */
+  readonly value?: number
+  /** What was counted before it. */
+  readonly older?: LastUnit | null
+}
+
+export const noUnit: LastUnit = { unit: null, scale: null, counted: null }
+
+export const isRateUnit = (unit: string | null): boolean => unit === 'percent' || unit === 'ratio' || unit === 'pp'
+
+export const isLevel = (quantity: Quantity | undefined): quantity is Quantity =>
+  quantity !== undefined && quantity.unit !== null && quantity.shape === 'number'
+
+/** The same sum in other money: in brackets or after "or". */
+const isAgain = (view: View, { from }: Quantity): boolean =>
+  isSign(view.tokens[from - 1], '(（') || /^(или|або|or)$/.test(view.tokens[from - 1]?.text ?? '')
+
+/** What a sentence spoke of last, for the next one. */
+export const lastUnitOf = (view: View, quantities: readonly Quantity[], before: LastUnit): LastUnit => {
+  const levels = quantities.filter((each) => isLevel(each) && !isRateUnit(each.unit))
+  const last = levels.findLast((each) => !isAgain(view, each)) ?? levels.at(-1)
+  const money = quantities.findLast(({ unit }) => isCurrency(unit))?.unit ?? before.money ?? null
+  if (last)
+    return {
+      unit: last.unit,
+      scale: last.scale,
+      counted: last.counted,
+      money,
+      pending: before.pending === true && quantities.length <= 1,
+      value: last.value,
+      older: olderOf(levels, last, before),
+    }
+  return headingUnit(view) ?? askedFor(view, before) ?? { ...before, pending: false }
+}
+
+/** The unit that a heading gives for the list below it: "…, млн долл.". */
+const headingUnit = (view: View): LastUnit | null => {
+  const at = view.tokens.findIndex(
+    (token) => has(token, 'scale') || isCurrency(senseOf(token, 'unit')) || senseOf(token, 'unit') === 't',
+  )
+  if (at < 0 || view.quantities.length > 0) return null
+  const unit =
+    view.tokens
+      .slice(at, at + 4)
+      .map((token) => senseOf(token, 'unit'))
+      .find((each) => each !== null) ?? senseOf(view.tokens[at - 1], 'unit')
+  if (unit === null || unit === undefined) return null
+  return {
+    unit,
+    scale: Number(senseOf(view.tokens[at], 'scale') ?? senseOf(view.tokens[at + 1], 'scale') ?? 1),
+    counted: null,
+    money: isCurrency(unit) ? unit : null,
+    pending: true,
+  }
+}
+
+const isCurrency = (unit: string | null | undefined): boolean =>
+  unit != null && /^[A-Z]{3}$/.test(unit) && unit !== 'TEU'
+
+/** The level of another unit that was told before the last: "12,000 trains … carrying 880,000 TEU. Xi'an dispatched 1,940". */
+const olderOf = (levels: readonly Quantity[], last: Quantity, before: LastUnit): LastUnit | null => {
+  const other = levels.findLast(({ unit, counted }) => unit !== last.unit || counted !== last.counted)
+  if (other) return { unit: other.unit, scale: other.scale, counted: other.counted, value: other.value }
+  if (before.unit === null) return null
+  return before.unit === last.unit && before.counted === last.counted
+    ? (before.older ?? null)
+    : {
+        unit: before.unit,
+        scale: before.scale,
+        counted: before.counted,
+        ...(before.value === undefined ? {} : { value: before.value }),
+      }
+}
+
+/** "How many Chinese firms are there?": what the answer counts. */
+const askedFor = (view: View, before: LastUnit): LastUnit | null => {
+  const asks = view.tokens.findIndex(({ text }) => /^(сколько|скільки|how|多少|几)$/.test(text))
+  if (asks < 0) return null
+  const named = view.tokens.slice(asks, asks + 5).find((token) => has(token, 'count'))
+  const counted = senseOf(named, 'count') as Indicator | null
+  return counted === null ? null : { unit: 'count', scale: null, counted, money: before.money ?? null }
+}

@@ -1,0 +1,191 @@
+import { has, isSign, senseOf, type Token } from '../tokens.ts'
+import type { ReadNumber } from './plain-number.ts'
+
+const touches = (a: Token | undefined, b: Token | undefined): boolean =>
+  a !== undefined && b !== undefined && a.end === b.start
+
+/** How many tokens from a place on are one date, time, phone number or code written in digits; 0 if none. */
+export const codeAt = (tokens: readonly Token[], from: number): number => {
+  if (!tokens[from]?.number?.digits) return 0
+  let [to, groups] = [from + 1, 1]
+  const sign = tokens[to]?.text ?? ''
+  if (!'./:-('.includes(sign) || sign === '') return 0
+  while (
+    isSign(tokens[to], sign) &&
+    tokens[to + 1]?.number?.digits &&
+    touches(tokens[to], tokens[to + 1]) &&
+    touches(tokens[to - 1], tokens[to])
+  ) {
+    to += 2
+    groups += 1
+  }
+  const isTime = sign === ':' && groups === 2 && (tokens[from + 2]?.text.length ?? 0) === 2
+  const isPair = sign === '/' && groups === 2
+  const isDate = sign === '.' && groups >= 2 && (tokens[from]?.number?.places ?? 0) > 0
+  return groups >= 3 || isTime || isPair || isDate ? to - from : 0
+}
+
+/** Whether a whole number looks like a year: nothing that is counted follows it. */
+export const isYear = (token: Token | undefined): boolean => {
+  const number = token?.number
+  return (
+    number?.digits === true &&
+    number.places === 0 &&
+    !number.grouped &&
+    token?.text.length === 4 &&
+    number.value >= 1900 &&
+    number.value < 2100
+  )
+}
+
+const meansAmount = [
+  'unit',
+  'scale',
+  'times',
+  'count',
+  'tenths',
+  'skipafter',
+  'month',
+  'year',
+  'quarter',
+  'half',
+  'postbound',
+]
+
+/** Letters at the end of a number that are no unit, scale or ending of an ordinal. */
+const isLetters = (token: Token): boolean =>
+  /^[a-zа-яіїє]{1,2}$/.test(token.text) &&
+  !meansAmount.some((kind) => has(token, kind)) &&
+  !/^(st|nd|rd|th|s|x|х)$/.test(token.text)
+
+const timeKinds = ['year', 'quarter', 'months', 'monthmark', 'daymark']
+
+/** Numbers that state no quantity: dates, ages, ordinals, footnotes, pages, codes, phone numbers, "C5+1". */
+export const statesNothing = (tokens: readonly Token[], from: number, number: ReadNumber): boolean => {
+  const [token, before, after] = [tokens[from], tokens[from - 1], tokens[number.to]]
+  if (!token) return true
+  if (from === 0 && !number.digits && isSign(after, '、')) return true
+  if (number.shape !== 'number') return false
+  // "of every ten dollars": what a share is told by.
+  if (/^(каждых|кожних|every)$/.test(before?.text ?? '') && number.value % 10 === 0 && number.scale === null)
+    return true
+  // "- 45 -" is a page, "1." at the front of a line its place in a list.
+  if (
+    isSign(before, '-') &&
+    isSign(after, '-') &&
+    !touches(before, token) &&
+    !touches(token, after) &&
+    number.scale === null &&
+    (tokens[number.to + 1] === undefined || isSign(tokens[number.to + 1], '-') || isSign(tokens[from - 2], '-'))
+  )
+    return true
+  if (
+    from === 0 &&
+    number.digits &&
+    number.value < 100 &&
+    number.places === 0 &&
+    isSign(after, '.)）') &&
+    touches(token, after)
+  )
+    return true
+  if (after?.text === '\ufe0f' || after?.text === '\u20e3') return true
+  // "$50.1 billion,14 of which": the mark of a footnote.
+  if (
+    isSign(before, ',.') &&
+    touches(before, token) &&
+    touches(tokens[from - 2], before) &&
+    !tokens[from - 2]?.number &&
+    number.scale === null &&
+    !has(after, 'unit')
+  )
+    return true
+  if (isSign(before, ':：') && isYear(tokens[from - 2]) && number.scale === null && !has(after, 'unit')) return true
+  // "by 2022.2": the mark of a footnote after a year.
+  if (/^(19|20)\d\d\.\d$/.test(token.text) && number.scale === null && !has(after, 'unit')) return true
+  const hasScale = number.scale !== null
+  // "долларов за тысячу кубометров": what a price is for.
+  if (
+    /^(за|per)$/.test(before?.text ?? '') &&
+    /^([A-Z]{3})$/.test(senseOf(tokens[from - 2], 'unit') ?? '') &&
+    number.value === 1000
+  )
+    return true
+  // "CHP-2", "топ-3": a name with its number; "June 17-18": the end of a date.
+  const isHyphen =
+    isSign(before, '-') && !has(before, 'longdash') && touches(before, token) && touches(tokens[from - 2], before)
+  if (
+    isHyphen &&
+    !hasScale &&
+    /\p{L}$/u.test(tokens[from - 2]?.text ?? '') &&
+    !/\p{Script=Han}$/u.test(tokens[from - 2]?.text ?? '')
+  )
+    return true
+  if (isSign(before, '-') && !hasScale && tokens[from - 2]?.number && has(tokens[from - 3], 'month')) return true
+  // "18A", "12б": a seat, a house.
+  if (number.digits && !hasScale && after && touches(token, after) && isLetters(after)) return true
+  if (/^[是为]$/.test(before?.text ?? '') && /号$/.test(tokens[from - 2]?.text ?? '')) return true
+  if (has(before, 'skipnum') && !hasScale && !has(after, 'unit')) return true
+  if (number.digits && token.text.startsWith('0') && token.text.length > 1 && number.places === 0) return true
+  if (hasScale) return false
+  if (has(after, 'month') && number.places === 0 && number.value <= 31) return true
+  if (has(before, 'month') && number.places === 0 && number.value <= 31 && !has(after, 'unit') && !has(after, 'count'))
+    return true
+  if (isSign(after, '-') && tokens[number.to + 1]?.text === 'odd') return false
+  // "a 15-point statement", "a five-point scale".
+  if (
+    isSign(after, '-') &&
+    touches(after, tokens[number.to + 1]) &&
+    /^points?$/.test(tokens[number.to + 1]?.text ?? '')
+  )
+    return true
+  if (timeKinds.some((kind) => has(after, kind)) && !has(after, 'unit')) return true
+  // "5-я", "47-летний", "24th"; "500-MW" and "304-km" are quantities.
+  if (
+    isSign(after, '-') &&
+    touches(token, after) &&
+    touches(after, tokens[number.to + 1]) &&
+    !tokens[number.to + 1]?.number &&
+    !has(tokens[number.to + 1], 'num')
+  )
+    return !(
+      (has(tokens[number.to + 1], 'unit') && /^[a-z]|.{4}/.test(tokens[number.to + 1]?.text ?? '')) ||
+      has(tokens[number.to + 1], 'scale')
+    )
+  if (after && touches(token, after) && /^(st|nd|rd|th|s)$/.test(after.text)) return true
+  if (
+    isSign(before, '+') &&
+    touches(before, token) &&
+    touches(tokens[from - 2], before) &&
+    /[\p{L}\d]$/u.test(tokens[from - 2]?.text ?? '') &&
+    !/[\u4e00-\u9fff]$/.test(tokens[from - 2]?.text ?? '')
+  )
+    return true
+  if (before && touches(before, token) && (isSign(before, '#') || isSign(before, '_') || isSign(before, '№')))
+    return true
+  return false
+}
+
+/** Whether what is counted is no claim by the rules: states, parties, meetings, years of age. */
+export const countsNothing = (tokens: readonly Token[], to: number): boolean =>
+  has(tokens[to], 'skipafter') && !has(tokens[to], 'unit') && senseOf(tokens[to], 'count') === null
+
+const guests =
+  /^(代表|嘉宾|delegates|participants|guests|attendees|участник|делегат|представител|гостей|учасник|представник)/
+
+/** Who takes part in a meeting is no claim; nor is a speed, nor how many times as fast something is. */
+export const countsGuests = (tokens: readonly Token[], from: number, to: number): boolean =>
+  guests.test(tokens[to]?.text ?? '') ||
+  (tokens[to]?.text === '的' && guests.test(tokens[to + 1]?.text ?? '')) ||
+  (tokens[from - 1]?.text === '速' && tokens[from - 2]?.text === '时') ||
+  tokens.slice(Math.max(0, from - 3), from).some(({ text }) => /^(делегаци|делегаці|delegation|代表团)/.test(text))
+
+export const isPace = (tokens: readonly Token[], to: number): boolean =>
+  (isSign(tokens[to], '/') && /^(ч|h|час|год|小|s|с)/.test(tokens[to + 1]?.text ?? '')) ||
+  (tokens[to]?.text === 'as' && /^(fast|quick|quickly|long|cheap|expensive|often)$/.test(tokens[to + 1]?.text ?? ''))
+
+/** 时速120公里, "a top speed of 160 km", "скоростью до 120 км": how fast. */
+export const isSpeed = (tokens: readonly Token[], from: number): boolean =>
+  (tokens[from - 1]?.text === '速' && tokens[from - 2]?.text === '时') ||
+  tokens
+    .slice(Math.max(0, from - 3), from)
+    .some(({ text }) => /^(时速|скорост\S*|швидк\S*|швидкіст\S*|speed|speeds)$/.test(text))

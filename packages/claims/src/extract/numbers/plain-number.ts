@@ -1,0 +1,72 @@
+import { has, isSign, senseOf, type Token } from '../tokens.ts'
+
+/** A number put together from tokens: up to `to`, exclusive. */
+export type ReadNumber = {
+  readonly to: number
+  readonly value: number
+  /** The upper end of a range that is one word: 五六. */
+  readonly high?: number
+  readonly scale: number | null
+  readonly places: number
+  readonly grouped: boolean
+  readonly digits: boolean
+  readonly shape: 'number' | 'part' | 'multiple' | 'half'
+}
+
+/** Words of numbers side by side: "двадцать пять", "three hundred and fifty-two". */
+const wordsAt = (tokens: readonly Token[], from: number): { readonly to: number; readonly value: number } | null => {
+  let [to, value, last] = [from, 0, Number.POSITIVE_INFINITY]
+  for (;;) {
+    const next = senseOf(tokens[to], 'num')
+    if (next === null) {
+      const isLink = to > from && (tokens[to]?.text === 'and' || isSign(tokens[to], '-'))
+      if (isLink && senseOf(tokens[to + 1], 'num') !== null && Number(senseOf(tokens[to + 1], 'num')) < last) {
+        to += 1
+        continue
+      }
+      break
+    }
+    const number = Number(next)
+    if (number === 100 && value > 0 && value < 10 && last < 10) value *= 100
+    else if (number < last || (to > from && last >= 100 && number < 100)) value += number
+    else break
+    last = number
+    to += 1
+  }
+  return to === from ? null : { to, value }
+}
+
+/** "миллиард семьсот миллионов", "тысячу тонн": a scale in the singular is one of it. */
+const oneScale = /^(миллион|миллиард|триллион|тысяч[ау]|мільйон|мільярд|трильйон|тисяч[ау])$/
+
+/** "over a million", "понад мільярд", 近百万: a scale that stands for one of itself. */
+const loneScale = (tokens: readonly Token[], from: number): { readonly to: number; readonly value: number } | null => {
+  const isLed = has(tokens[from - 1], 'bound') || /^(a|в|на)$/.test(tokens[from - 1]?.text ?? '')
+  const isOne =
+    oneScale.test(tokens[from]?.text ?? '') &&
+    tokens[from - 1]?.number === undefined &&
+    !has(tokens[from - 1], 'num') &&
+    ['num', 'unit', 'scale', 'count'].some((kind) => has(tokens[from + 1], kind))
+  return (isLed || isOne) &&
+    has(tokens[from], 'scale') &&
+    (tokens[from]?.text.length ?? 0) > 1 &&
+    !/s$|^тыс|ы$|и$/.test(tokens[from]?.text ?? '')
+    ? { to: from, value: 1 }
+    : null
+}
+
+/** A number in digits, in Chinese signs or in words, without its scale. */
+export const plainAt = (tokens: readonly Token[], from: number): ReadNumber | null => {
+  const { number } = tokens[from] ?? {}
+  if (number) return { to: from + 1, scale: null, shape: 'number', ...number }
+  const words = wordsAt(tokens, from) ?? loneScale(tokens, from)
+  if (words === null) return null
+  return {
+    ...words,
+    scale: null,
+    places: Number.isInteger(words.value) ? 0 : 1,
+    grouped: false,
+    digits: false,
+    shape: 'number',
+  }
+}

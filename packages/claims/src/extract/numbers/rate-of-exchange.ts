@@ -1,0 +1,45 @@
+import { has, isSign, senseOf } from '../tokens.ts'
+import type { View } from '../view.ts'
+import type { Quantity } from './quantity.ts'
+
+const isCurrency = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.test(unit) && unit !== 'TEU'
+
+const cues = /^(курс\S*|exchange|汇率|收盘价|收盘|обмен\S*|обмін\S*|конверт\S*|中间价|牌价|兑换)$/
+
+/** "541.3 tenge per dollar", "1 доллар — 490,55 тенге", "at a rate of 7.1 yuan": what one money costs in another. */
+export const isRateOfExchange = (view: View, quantity: Quantity): boolean => {
+  if (!isCurrency(quantity.unit) || (quantity.scale !== null && quantity.scale >= 1e6)) return false
+  const { tokens } = view
+  const next = senseOf(tokens[quantity.to + 1], 'unit') ?? senseOf(tokens[quantity.to + 2], 'unit')
+  if (/^(per|за|to|兑|\/|a)$/.test(tokens[quantity.to]?.text ?? '') && isCurrency(next)) return true
+  if (tokens[quantity.from - 1]?.text === '兑') return true
+  const isPair =
+    (isSign(tokens[quantity.to], '-=') || isSign(tokens[quantity.from - 1], '-=')) &&
+    view.quantities.some(
+      (other) =>
+        other !== quantity &&
+        isCurrency(other.unit) &&
+        other.unit !== quantity.unit &&
+        (Math.abs(other.from - quantity.to) <= 1 || Math.abs(quantity.from - other.to) <= 1),
+    )
+  if (isPair) return true
+  const isOne = (value: number): boolean => value === 1 || value === 100 || value === 1000
+  const other = view.quantities.find(
+    (each) =>
+      each !== quantity &&
+      isCurrency(each.unit) &&
+      each.unit !== quantity.unit &&
+      Math.abs(each.from - quantity.from) <= 6,
+  )
+  if (
+    other &&
+    (isOne(quantity.value) || isOne(other.value)) &&
+    tokens
+      .slice(Math.min(quantity.to, other.to), Math.max(quantity.from, other.from))
+      .some((token) => isSign(token, '=-'))
+  )
+    return true
+  for (let at = Math.max(0, quantity.from - 12); at < Math.min(tokens.length, quantity.to + 4); at += 1)
+    if (cues.test(tokens[at]?.text ?? '') || has(tokens[at], 'exchange')) return true
+  return false
+}

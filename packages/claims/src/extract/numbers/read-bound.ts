@@ -1,0 +1,90 @@
+import type { Bound } from '../claim.ts'
+import { has, isSign, senseOf, type Token } from '../tokens.ts'
+
+type ReadBound = { readonly bound: Bound; readonly from: number }
+
+const isLink = (token: Token | undefined): boolean =>
+  has(token, 'article') ||
+  (has(token, 'unit') && !/^[\p{L}]{4,}$/u.test(token?.text ?? '')) ||
+  has(token, 'each') ||
+  (has(token, 'prep') && (token?.text.length ?? 9) <= 2 && !/^(to|of)$/.test(token?.text ?? ''))
+
+/** Verbs and nouns of coming to a level: "довести до", "вышел до", "розширено до". */
+const motion =
+  /^(возраст|вырас|увелич|зрост|зрос|вирос|прос[ие]|дотяг|достиг|досяг|дове[лсд]|довест|дотян|дойт|дойд|дошл|дійт|дійд|дійш|выйт|выйд|вышл|вийт|вийд|вийш|раздул|разду|роздув|расширен|розширен|подн|підн|опуст|нарас|нарощ|сниж|сжа|скати|докат|добра|добер|подтян|сведен|сократ|скороч|вплот)/
+
+/** "до" and "от" bound a number only where nothing changes up to or from it. */
+const isMovement = (tokens: readonly Token[], at: number): boolean => {
+  const from = Math.max(0, at - 12)
+  for (let back = at - 1; back >= from; back -= 1) {
+    const token = tokens[back]
+    if (isSign(token, ';.')) return false
+    if (['up', 'down', 'mult', 'times'].some((kind) => has(token, kind)) || senseOf(token, 'unit') === 'percent')
+      return true
+    if (has(token, 'since') && (tokens[back + 1]?.number || has(tokens[back + 1], 'num'))) return true
+    if (motion.test(token?.text ?? '')) return true
+  }
+  return false
+}
+
+const isVerb = (text: string): boolean =>
+  /^(превы|превз|перевищ|перевал|преодол|exceed|surpass|topp|tops|top$|passed|не превы|не перевищ|not exceed|did not exceed|does not exceed|突破|超|已超|首次突破|首超|едва достиг|не дотя|недотяг|не достиг|не досяг|не сяг|перешагн|переступ|перекры|перетн|подола|crossed|crosses|crossing|breach|broke|clear|eclips|overtook|falling short|fell short|did not reach|приблиз|наблиз|наближ|逼近|不超过|未超过|站上|跨|迈上|冲破|接近|approaching)/.test(
+    text,
+  )
+
+/** The bounding word before a number and where it begins; verbs ("exceeded in 2024") may stand farther off. */
+export const boundBefore = (tokens: readonly Token[], from: number): ReadBound => {
+  if (tokens[from]?.text === '过半') return { bound: 'min', from }
+  if (tokens[from]?.text === '近半') return { bound: 'approx', from }
+  // 约占四成
+  const outerShare = /^(占|占比|达|有|为)$/.test(tokens[from - 1]?.text ?? '')
+    ? senseOf(tokens[from - 2], 'bound')
+    : null
+  if (outerShare !== null && !has(tokens[from], 'bound')) return { bound: outerShare as Bound, from: from - 2 }
+  let at = from - 1
+  while (at >= from - 2 && at >= 0 && isLink(tokens[at]) && !has(tokens[at], 'bound')) at -= 1
+  for (const back of at === from - 1 ? [at] : [from - 1, at]) {
+    const bound = senseOf(tokens[back], 'bound') as Bound | null
+    // 造价约, 投资约: the head before the number ends in a bound
+    if (bound === null && /\p{L}约$/u.test(tokens[back]?.text ?? '')) return { bound: 'approx', from }
+    if (bound === null) continue
+    if (/^(до|от|від)$/.test(tokens[back]?.text ?? '') && (bound === 'min' || isMovement(tokens, back))) {
+      // "вырос почти до 17 млрд"
+      const led = senseOf(tokens[back - 1], 'bound') as Bound | null
+      return led !== null && tokens[back - 1]?.text !== 'до' && bound !== 'min'
+        ? { bound: led, from: back - 1 }
+        : { bound: 'exact', from }
+    }
+    const isComparison =
+      /^(больше|меньше|выше|ниже|більше|менше|вище|нижче|低于|高于)$/.test(tokens[back]?.text ?? '') &&
+      has(tokens[back - 1], 'times')
+    if (isComparison) break
+    const outer = senseOf(tokens[back - 1], 'bound') as Bound | null
+    if (outer !== null && !/^(до|pass|passes|passing)$/.test(tokens[back - 1]?.text ?? ''))
+      return { bound: outer, from: back - 1 }
+    return { bound, from: back }
+  }
+  for (let back = from - 1; back >= Math.max(0, from - 8); back -= 1) {
+    const token = tokens[back]
+    if (
+      token === undefined ||
+      isSign(token, ';:.,()') ||
+      (has(token, 'unit') && token.text !== '$') ||
+      has(token, 'scale')
+    )
+      break
+    const bound = senseOf(token, 'bound') as Bound | null
+    if (bound !== null && isVerb(token.text)) return { bound, from }
+  }
+  return { bound: 'exact', from }
+}
+
+/** "和以上", "or more", 余 after a number or its unit, and where it ends. */
+export const boundAfter = (
+  tokens: readonly Token[],
+  to: number,
+): { readonly bound: Bound; readonly to: number } | null => {
+  if (isSign(tokens[to], '-') && tokens[to + 1]?.text === 'odd') return { bound: 'approx', to: to + 2 }
+  const bound = senseOf(tokens[to], 'postbound') as Bound | null
+  return bound === null ? null : { bound, to: to + 1 }
+}

@@ -1,0 +1,231 @@
+import { has, isSign, senseOf, type Token } from '../tokens.ts'
+import { plainAt, type ReadNumber } from './plain-number.ts'
+
+const joins = (a: Token | undefined, b: Token | undefined): boolean =>
+  a !== undefined && b !== undefined && a.end === b.start
+
+/** "с половиной", "and a half", 半 after a number. */
+const withHalf = (tokens: readonly Token[], number: ReadNumber): ReadNumber =>
+  has(tokens[number.to], 'numhalf') ||
+  (has(tokens[number.to], 'half') && joins(tokens[number.to - 1], tokens[number.to]))
+    ? { ...number, to: number.to + 1, value: number.value + 0.5, places: 1 }
+    : number
+
+const scaled = (tokens: readonly Token[], number: ReadNumber): ReadNumber => {
+  let [to, scale] = [number.to, 1]
+  // "a 543-billion-tenge undertaking"
+  if (isSign(tokens[to], '-') && has(tokens[to + 1], 'scale') && joins(tokens[to], tokens[to + 1])) to += 1
+  while (to < number.to + 3 && has(tokens[to], 'scale')) {
+    const step = Number(senseOf(tokens[to], 'scale'))
+    // "m" and "b" are scales only right after digits.
+    if (
+      (tokens[to]?.text.length ?? 0) <= 1 &&
+      /[a-z]/.test(tokens[to]?.text ?? '') &&
+      !joins(tokens[to - 1], tokens[to])
+    )
+      break
+    scale *= step
+    to += 1
+  }
+  const high = number.high === undefined ? {} : { high: number.high * scale }
+  return scale === 1 ? number : withHalf(tokens, { ...number, to, scale, value: number.value * scale, ...high })
+}
+
+/** "1 миллион 200 тысяч", 3亿5000万: a second number of a smaller scale adds to the first. */
+const withTail = (tokens: readonly Token[], number: ReadNumber): ReadNumber => {
+  if (number.scale === null || number.places > 0) return number
+  const tail = plainAt(tokens, number.to)
+  if (tail === null || tail.to >= tokens.length || tail.places > 0) return number
+  const more = scaled(tokens, tail)
+  // "два мільярди триста" is 2.3 bn: the smaller scale is left out; "тысяча двести" is 1200.
+  const isBare = more.scale === null && !more.digits && !number.digits && more.value >= 100
+  if (isBare && more.value < number.scale)
+    return {
+      ...number,
+      to: more.to,
+      value: number.value + more.value * (number.scale >= 1e6 ? number.scale / 1000 : 1),
+    }
+  return more.scale !== null && more.value < number.scale
+    ? { ...number, to: more.to, value: number.value + more.value }
+    : number
+}
+
+/** 十辆车里有八辆: of ten things so many. */
+const amongIn = (
+  tokens: readonly Token[],
+  many: ReadNumber,
+): { readonly to: number; readonly value: number } | null => {
+  if (![3, 4, 5, 10, 100].includes(many.value) || many.scale !== null) return null
+  for (let at = many.to; at < many.to + 7; at += 1) {
+    if (isSign(tokens[at], '，。；,')) return null
+    if (!/^(里|中|当中|里头)$/.test(tokens[at]?.text ?? '')) continue
+    let from = at + 1
+    while (/^(有|就|便|就有|便有)$/.test(tokens[from]?.text ?? '') && from < at + 3) from += 1
+    const few = plainAt(tokens, from)
+    return few !== null && few.value < many.value && few.digits === many.digits
+      ? { to: few.to + (has(tokens[few.to], 'count') ? 1 : 0), value: few.value / many.value }
+      : null
+  }
+  return null
+}
+
+const isOutOf = /^(из|з|зі|із|out|in|of)$/
+
+/** "Our rating: 8 out of 10". */
+const isGrade = (tokens: readonly Token[], few: ReadNumber): boolean =>
+  tokens
+    .slice(Math.max(0, few.to - 5), few.to)
+    .some(({ text }) => /^(оценк|оцінк|рейтинг|балл|бал|rating|score|grade|mark|评分)/.test(text))
+
+/** "четыре из пяти", "семь вагонов из десяти", "three out of ten", "93 зі 100": how many of a small round number. */
+const outOf = (tokens: readonly Token[], few: ReadNumber): { readonly to: number; readonly value: number } | null => {
+  if (few.scale !== null || few.places > 0 || few.value < 1 || few.value > 99) return null
+  let at = few.to
+  if (!isOutOf.test(tokens[at]?.text ?? '') && /^\p{L}{3,}$/u.test(tokens[at]?.text ?? '')) at += 1
+  if (isGrade(tokens, few)) return null
+  const link = tokens[at]?.text ?? ''
+  if (!isOutOf.test(link)) return null
+  if (link === 'out' && tokens[at + 1]?.text === 'of') at += 1
+  const every = /^(кажд|кожн)/.test(tokens[at + 1]?.text ?? '') ? senseOf(tokens[at + 1], 'frac') : null
+  if (every !== null) return { to: at + 2, value: Math.round(1 / Number(every)) }
+  at += /^(every|each|кажд\S*|кожн\S*)$/.test(tokens[at + 1]?.text ?? '') ? 2 : 1
+  const many = plainAt(tokens, at)
+  const isRound = many !== null && [3, 4, 5, 10, 100].includes(many.value) && many.digits === few.digits
+  const isEnd =
+    many !== null && !has(tokens[many.to], 'scale') && !has(tokens[many.to], 'unit') && !timed(tokens[many.to])
+  return isRound && isEnd && many !== null && few.value < many.value ? many : null
+}
+
+const timed = (token: Token | undefined): boolean =>
+  ['year', 'months', 'month', 'quarter', 'skipafter'].some((kind) => has(token, kind))
+
+/** "две трети", "nine-tenths", "a quarter", 三分之一, 三成. */
+const partAt = (tokens: readonly Token[], from: number): ReadNumber | null => {
+  const part = (to: number, value: number): ReadNumber => ({
+    to,
+    value: Math.round(value * 1e5) / 1e3,
+    scale: null,
+    places: 0,
+    grouped: false,
+    digits: false,
+    shape: 'part',
+  })
+  const number = plainAt(tokens, from)
+  if (number !== null) {
+    const among = amongIn(tokens, number)
+    if (among !== null) return part(among.to, among.value)
+    const ofMany = outOf(tokens, number)
+    if (ofMany !== null) return part(ofMany.to, number.value / ofMany.value)
+    let { to } = number
+    if (isSign(tokens[to], '-')) to += 1
+    const share = senseOf(tokens[to], 'frac') ?? senseOf(tokens[to], 'fracw') ?? senseOf(tokens[to], 'fraco')
+    if (share !== null && number.value < 10 && !number.digits) return part(to + 1, number.value * Number(share))
+    if (has(tokens[number.to], 'partof')) {
+      const top = plainAt(tokens, number.to + 1)
+      return top === null ? null : part(top.to, top.value / number.value)
+    }
+    if (has(tokens[number.to], 'tenths')) {
+      // 六成半 is 65 %, 一成七 is 17 %.
+      const unit = tokens[number.to + 1]?.number
+      const isMore = unit !== undefined && !unit.digits && unit.value > 0 && unit.value < 10
+      const more = has(tokens[number.to + 1], 'half') ? 0.5 : isMore ? unit.value / 10 : 0
+      const high = number.high === undefined ? {} : { high: number.high * 10 }
+      return { ...part(number.to + (more > 0 ? 2 : 1), (number.value + more) / 10), ...high }
+    }
+    return null
+  }
+  if (has(tokens[from], 'percentof')) {
+    const top = plainAt(tokens, from + 1)
+    return top === null ? null : { ...part(top.to, top.value / 100), places: top.places }
+  }
+  // "из каждых десяти" counts all of them, "каждый десятый" is one.
+  if (/^(кажд|кожн)(ых|их|ым|им) /.test(tokens[from]?.text ?? '')) return null
+  const strong = senseOf(tokens[from], 'frac')
+  if (strong !== null) return part(from + 1, Number(strong))
+  const weak = senseOf(tokens[from], 'fracw')
+  return weak !== null && isWeakPart(tokens, from) ? part(from + 1, Number(weak)) : null
+}
+
+const afterPart =
+  /^(of|to|in|on|more|less|higher|lower|up|down|from|compared|year|and|that|its|the|were|was|are|is|came|went|over|than|each)$/
+
+/** "a third", "up a quarter", "about half": an ordinal or a time of the year looks alike, so what follows has to fit. */
+const isWeakPart = (tokens: readonly Token[], at: number): boolean => {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  const isLed =
+    has(before, 'article') ||
+    has(before, 'bound') ||
+    has(before, 'share') ||
+    /^(by|nearly|only|than|further|one|up|down|another)$/.test(before?.text ?? '')
+  const isLone = senseOf(tokens[at], 'fracw') === '0.5' && after?.text === 'of'
+  const isFollowed =
+    after === undefined ||
+    has(after, 'up') ||
+    has(after, 'down') ||
+    /^[^\p{L}\d-]/u.test(after.text) ||
+    isSign(after, '-') ||
+    afterPart.test(after.text)
+  const opens =
+    before?.text === 'a' &&
+    (tokens[at - 2] === undefined || isSign(tokens[at - 2], ';.,')) &&
+    (after === undefined || isSign(after, ','))
+  return (
+    !opens &&
+    (isLed || isLone) &&
+    isFollowed &&
+    !isSign(before, '-') &&
+    !(isSign(after, '-') && joins(tokens[at], after))
+  )
+}
+
+const multipleAt = (tokens: readonly Token[], from: number): ReadNumber | null => {
+  const token = tokens[from]
+  const multiple = (to: number, value: number, shape: 'multiple' | 'half'): ReadNumber => ({
+    to,
+    value,
+    scale: null,
+    places: Number.isInteger(value) ? 0 : 1,
+    grouped: false,
+    digits: false,
+    shape,
+  })
+  if (isSign(tokens[from + 1], '-') && joins(token, tokens[from + 1])) return null
+  const word = senseOf(token, 'mult')
+  if (word !== null) return multiple(from + 1, Number(word), 'multiple')
+  // "imports double", "trade to triple by 2030", but "double taxation".
+  const weak = senseOf(token, 'multw')
+  const next = tokens[from + 1]
+  if (weak !== null && (next === undefined || /^(in|by|this|last|from|to|over|since|year|[.,;!?…)])$/.test(next.text)))
+    return multiple(from + 1, Number(weak), 'multiple')
+  const half = senseOf(token, 'multhalf')
+  if (half !== null) return multiple(from + 1, Number(half), 'half')
+  const [, sign] =
+    has(tokens[from + 1], 'count') || has(tokens[from + 1], 'skipafter')
+      ? []
+      : (token?.text.match(/^[xх×](\d{1,3}(?:\.\d)?)$/) ?? [])
+  return sign === undefined ? null : multiple(from + 1, Number(sign), 'multiple')
+}
+
+const manifold = (tokens: readonly Token[], number: ReadNumber): ReadNumber => {
+  const at = isSign(tokens[number.to], '-') ? number.to + 1 : number.to
+  // "crossed 640 thousand times" counts.
+  if (number.value >= 1000) return number
+  return has(tokens[at], 'times') ? { ...number, to: at + 1, shape: 'multiple' } : number
+}
+
+/** The number, part or multiple that begins at a token, or null. */
+export const numberAt = (tokens: readonly Token[], from: number): ReadNumber | null => {
+  const special = partAt(tokens, from) ?? multipleAt(tokens, from)
+  if (special !== null) return special
+  const number = plainAt(tokens, from)
+  if (number === null) {
+    // "half a million"
+    const isHalf =
+      senseOf(tokens[from], 'fracw') === '0.5' && tokens[from + 1]?.text === 'a' && has(tokens[from + 2], 'scale')
+    const scale = Number(senseOf(tokens[from + 2], 'scale'))
+    return isHalf
+      ? { to: from + 3, value: scale / 2, scale, places: 0, grouped: false, digits: false, shape: 'number' }
+      : null
+  }
+  return manifold(tokens, withTail(tokens, scaled(tokens, withHalf(tokens, number))))
+}

@@ -1,0 +1,138 @@
+import type { Indicator } from '../claim.ts'
+import { thingAfter } from '../kinds/counted-things.ts'
+import { has, isSign, senseOf, type Token } from '../tokens.ts'
+import { isYear } from './not-a-claim.ts'
+import type { ReadNumber } from './plain-number.ts'
+
+export const currencies = /^[A-Z]{3}$/
+/** Units that are kept in another one, and how many of it they are. */
+const inBase: Readonly<Record<string, readonly [string, number]>> = {
+  GW: ['MW', 1000],
+  kW: ['MW', 0.001],
+  bcm: ['m3', 1e9],
+  mcm: ['m3', 1e6],
+  m: ['km', 0.001],
+  Mt: ['t', 1e6],
+  kg: ['t', 0.001],
+  kt: ['t', 1000],
+  GWh: ['kWh', 1e6],
+  li: ['km', 0.5],
+  cent: ['USD', 0.01],
+}
+
+export type Unit = {
+  readonly unit: string
+  readonly factor: number
+  readonly counted: Indicator | null
+  readonly to: number
+}
+
+const unitOf = (name: string, to: number): Unit => {
+  const [unit, factor] = inBase[name] ?? [name, 1]
+  return { unit, factor, counted: null, to }
+}
+
+const isFiller = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (/^[\p{L}'-]+$/u.test(token.text) || has(token, 'area')) &&
+  !has(token, 'prep') &&
+  !has(token, 'and') &&
+  !has(token, 'unit') &&
+  !has(token, 'year') &&
+  !has(token, 'month') &&
+  !has(token, 'of') &&
+  !has(token, 'base') &&
+  !has(token, 'until') &&
+  !has(token, 'source')
+
+const isName = (token: Token | undefined): boolean =>
+  has(token, 'area') ||
+  has(token, 'pair') ||
+  has(token, 'adj') ||
+  has(token, 'region') ||
+  /^(europe|asia|азия|европа|азія|європа)$/.test(token?.text ?? '')
+
+const joinsNames = (tokens: readonly Token[], at: number): boolean =>
+  (has(tokens[at], 'and') || isSign(tokens[at], '-')) && isName(tokens[at - 1]) && isName(tokens[at + 1])
+
+const adjective = /(ых|их|ые|ие|ыми|ими|ої|ий)$/
+
+const joinsAdjectives = (tokens: readonly Token[], at: number): boolean =>
+  (has(tokens[at], 'and') || isSign(tokens[at], ',')) &&
+  adjective.test(tokens[at - 1]?.text ?? '') &&
+  adjective.test(tokens[at + 1]?.text ?? '')
+
+/** The unit or the counted thing after a number: "млрд долл.", "крупных проектов", "Chinese electric cars". */
+export const unitAfter = (tokens: readonly Token[], at: number): Unit | null => {
+  let from = at
+  if (isSign(tokens[from], '-') && has(tokens[from + 1], 'unit')) from += 1
+  // 9 млн «посылок»
+  if (isSign(tokens[from], '«"“') && has(tokens[from + 1], 'count')) from += 1
+  const unit = senseOf(tokens[from], 'unit')
+  if (unit !== null) return unitOf(unit, from + 1)
+  for (let skipped = 0, most = 3; skipped <= most; skipped += 1) {
+    const token = tokens[from + skipped]
+    // "1,462 China–Europe and Central Asia freight trains"
+    if (joinsNames(tokens, from + skipped)) {
+      most = Math.min(most + 2, 8)
+      continue
+    }
+    // "24 межгосударственных и межведомственных документа"
+    if (skipped > 0 && joinsAdjectives(tokens, from + skipped)) {
+      most = Math.min(most + 2, 6)
+      continue
+    }
+    const counted = senseOf(token, 'count') as Indicator | null
+    if (counted !== null && !(counted === 'container_volume' && has(tokens[from + skipped + 1], 'count')))
+      return { unit: 'count', factor: 1, counted, to: from + skipped + 1 }
+    const later = skipped > 0 && skipped < 3 ? senseOf(token, 'unit') : null
+    if (later !== null && !currencies.test(later) && later !== 'percent') return unitOf(later, from + skipped + 1)
+    if (!isFiller(token) || has(token, 'skipafter')) return null
+  }
+  return null
+}
+
+/** Things that no table names, counted in whole numbers. */
+export const thingsAfter = (tokens: readonly Token[], at: number, number: ReadNumber): Unit | null => {
+  if (number.value >= 1000 && has(tokens[at], 'times'))
+    return { unit: 'count', factor: 1, counted: 'other', to: at + 1 }
+  if ((number.places > 0 && number.scale === null) || (number.scale ?? 1) > 10_000) return null
+  if (number.value < (number.digits ? 3 : 5) && number.scale === null) return null
+  if (isYear(tokens[at - 1])) return null
+  const to = thingAfter(tokens, at)
+  return to === null ? null : { unit: 'count', factor: 1, counted: 'other', to }
+}
+
+/** "человек четыреста", "тонн сто": a number behind its noun is about so much. */
+export const nounBefore = (
+  tokens: readonly Token[],
+  at: number,
+): { readonly unit: Unit; readonly from: number } | null => {
+  const noun = tokens[at - 1]
+  if (!/\p{Script=Cyrillic}{4}/u.test(noun?.text ?? '') || !/(ов|ев|ів|їв|к|н|й|т|ей|ек|ок|б)$/.test(noun?.text ?? ''))
+    return null
+  if (
+    tokens[at - 2]?.number ||
+    has(tokens[at - 2], 'num') ||
+    has(tokens[at - 2], 'scale') ||
+    has(tokens[at - 2], 'frac')
+  )
+    return null
+  const unit = senseOf(noun, 'unit')
+  if (unit !== null) return { unit: unitOf(unit, at), from: at - 1 }
+  const counted = senseOf(noun, 'count') as Indicator | null
+  return counted === null ? null : { unit: { unit: 'count', factor: 1, counted, to: at }, from: at - 1 }
+}
+
+export const unitBefore = (
+  tokens: readonly Token[],
+  at: number,
+): { readonly unit: Unit; readonly from: number } | null => {
+  const name = senseOf(tokens[at - 1], 'unit')
+  const isPrefix =
+    name !== null &&
+    (currencies.test(name) || /^[$€¥₽₸£]/.test(tokens[at - 1]?.text ?? '')) &&
+    !has(tokens[at - 2], 'scale') &&
+    !tokens[at - 2]?.number
+  return isPrefix ? { unit: unitOf(name, at), from: at - 1 } : null
+}

@@ -1,0 +1,100 @@
+import { has } from '../tokens.ts'
+import type { View } from '../view.ts'
+import type { Mention } from './mentions.ts'
+import { HOME, isCentral, type Pair } from './pair.ts'
+
+/** Countries that the sentences before have named, for words that stand for one of them. */
+export type Named = {
+  /** How often each state of Central Asia was named: "the country", "our republic" is the one that the text is about. */
+  readonly states: ReadonlyMap<string, number>
+  /** Whom the sentence before was about: the first country that it names outright. */
+  readonly subject: string | null
+}
+
+export const noneNamed: Named = { states: new Map(), subject: null }
+
+const isState = (code: string): boolean => isCentral(code) && code !== 'C5' && code !== HOME
+
+const isOutright = ({ form, code, isOffice }: Mention): boolean =>
+  (form === 'area' || form === 'capital') && !isOffice && /^[A-Z]{3}$/.test(code)
+
+const counted = (mentions: readonly Mention[], states: ReadonlyMap<string, number>): ReadonlyMap<string, number> => {
+  const now = new Map(states)
+  for (const { code } of mentions) if (isState(code)) now.set(code, (now.get(code) ?? 0) + 1)
+  return now
+}
+
+export const mostNamed = (states: ReadonlyMap<string, number>): string | null =>
+  [...states].reduce<readonly [string | null, number]>((best, each) => (each[1] > best[1] ? each : best), [null, 0])[0]
+
+export const namedAfter = ({ mentions }: View, { states, subject }: Named): Named => ({
+  states: counted(mentions, states),
+  subject:
+    mentions.find((mention) => isOutright(mention) && mention.role === 'bare')?.code ??
+    mentions.find(isOutright)?.code ??
+    subject,
+})
+
+/** A claim with the text's own state by its name. */
+export const atHome = <T extends Pair>(claim: T, state: string | null): T => {
+  const named = (code: string | null): string | null => (code === HOME ? state : code)
+  const pair: Pair = { reporter: named(claim.reporter), partner: named(claim.partner) }
+  return {
+    ...claim,
+    ...pair,
+    partner: pair.partner === pair.reporter && pair.partner !== claim.partner ? null : pair.partner,
+  }
+}
+
+/** "На него приходится", "он дает пятую часть импорта": who has a share, and no plant or export that is "he" too. */
+const isParty = (view: View, { role, to }: Mention): boolean =>
+  role === 'on' ||
+  (role === 'bare' && view.tokens.slice(to, to + 3).some((token) => has(token, 'share') || has(token, 'gives')))
+
+/** A subject by its form: "Казахстан", and not "Казахстана". */
+const isNominative = (view: View, { from, form, role }: Mention): boolean =>
+  form === 'area' && role === 'bare' && /(стан|китай|ия|ія)$/.test(view.tokens[from]?.text ?? '')
+
+/** "There" is whom the text spoke of and the clause itself does not name. */
+const thereOf = (
+  view: View,
+  { from }: Mention,
+  states: ReadonlyMap<string, number>,
+  { reporter, partner }: Pair,
+): string | null => {
+  const here = view.mentions.filter((mention) => mention.from !== from && /^[A-Z]{3}$/.test(mention.code))
+  const subject = here.findLast((mention) => mention.from < from && mention.role === 'bare')?.code
+  const earlier = (
+    here.findLast((mention) => mention.from < from && /^(to|in|with)$/.test(mention.role)) ??
+    here.findLast((mention) => mention.from < from && mention.code !== subject)
+  )?.code
+  const candidates = [partner, reporter, mostNamed(states)]
+  const known = (
+    subject === undefined || isCentral(subject) ? candidates : [...candidates.filter(isCentral), ...candidates]
+  ).find((code) => code !== null && code !== subject && code !== 'WLD')
+  return earlier ?? known ?? null
+}
+
+/** The sentence with "the country" and "he" put down as the country that they stand for, where that is known. */
+export const withAntecedents = (view: View, { states, subject }: Named, { reporter, partner }: Pair): View => {
+  const isOpen = ![reporter, partner, ...view.mentions.map(({ code }) => code)].some(isCentral)
+  const state = mostNamed(states)
+  const mentions = view.mentions.flatMap((mention): readonly Mention[] => {
+    if (mention.code.endsWith('-there')) {
+      const there = thereOf(view, mention, states, { reporter, partner })
+      const role = mention.code === 'to-there' ? 'to' : 'from'
+      return there === null ? [] : [{ ...mention, code: there, form: 'area', role }]
+    }
+    if (mention.code === 'he') {
+      const here = view.mentions.find((each) => each.from < mention.from && isNominative(view, each))?.code
+      if (here !== undefined && isParty(view, mention)) return [{ ...mention, code: here, form: 'area' }]
+      const isNamedHere = view.mentions.some((each) => each.code === subject)
+      return subject === null || isNamedHere || !isParty(view, mention)
+        ? []
+        : [{ ...mention, code: subject, form: 'area' }]
+    }
+    if (mention.form !== 'country' || mention.code !== '-') return [mention]
+    return isOpen ? [{ ...mention, code: state ?? HOME, form: 'area' }] : [mention]
+  })
+  return { ...view, mentions }
+}

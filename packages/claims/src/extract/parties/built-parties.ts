@@ -1,0 +1,123 @@
+import type { Indicator } from '../claim.ts'
+import type { Kind } from '../kinds/kind.ts'
+import type { Quantity } from '../numbers/quantity.ts'
+import { has } from '../tokens.ts'
+import { clauseEnd, type View } from '../view.ts'
+import type { Mention } from './mentions.ts'
+import { isCentral, nobody, type Pair } from './pair.ts'
+import type { LastPairs } from './share-parties.ts'
+
+/** Of these the owner and the place may be told in another sentence than the number. */
+const sitedKinds = new Set(['capacity', 'cost', 'project', 'companies', 'counts'])
+
+const standing = new Set(['capacity', 'cost', 'project'])
+
+const carried = new Set<Indicator>(['freight_volume', 'container_volume', 'train_count'])
+
+const isCountry = ({ form, code }: Mention): boolean => /^[A-Z]{3}$/.test(code) && form !== 'region'
+
+const isEnd = ({ role }: Mention): boolean => role === 'from' || role === 'to'
+
+/** Two ends that are told of a number itself: "966 km from Turkmenistan to China". */
+const isFromTo = (own: readonly Mention[]): boolean =>
+  own.some(({ role }) => role === 'from') && own.some(({ role }) => role === 'to')
+
+/** A length lies in a state; that of a pipe leads from one state to another, that of a road through several has no party. */
+const lengthOf = (pair: Pair, { site, any, kind }: LastPairs, own: readonly Mention[], isFirst: boolean): Pair => {
+  const section = own.findLast(({ ofSection }) => ofSection)
+  if (section) return { reporter: null, partner: section.code }
+  if (isFromTo(own)) return pair
+  const route = own.find(({ form }) => form === 'pair')
+  const lies = own.filter(
+    (mention) =>
+      isCountry(mention) && mention.form !== 'firm' && (isCentral(mention.code) || /^(in|on)$/.test(mention.role)),
+  )
+  const states = lies.filter(({ form }) => form === 'area')
+  const where = states.length > 0 ? states : lies
+  const isNamed = new Set(where.map(({ code }) => code)).size === 1
+  if (site.ends !== null && (!isNamed || where[0]?.code === site.ends.reporter)) return site.ends
+  if (isNamed) return { reporter: null, partner: where[0]?.code ?? null }
+  if (kind === 'length' && !isFirst && any.reporter === null && route === undefined) return any
+  if (site.isShared || route !== undefined) return nobody
+  return { reporter: null, partner: site.partner ?? (pair.reporter === null ? pair.partner : null) }
+}
+
+/** "The pipeline has delivered 294.6 bn cubic metres to date": no state of its own, or the one where the pipe begins. */
+const isOfPipe = (view: View, quantity: Quantity, ends: Pair, own: readonly Mention[]): boolean => {
+  const countries = own.filter(isCountry)
+  const states = countries.filter(({ code }) => isCentral(code))
+  if (own.some(isEnd) && states.length > 0) return false
+  const isOther = ({ code, from }: Mention): boolean =>
+    code !== ends.reporter && code !== ends.partner && from <= quantity.to + 2
+  if (countries.some(isOther)) return false
+  const end = clauseEnd(view.tokens, quantity.to, view.tokens.length)
+  return (
+    view.tokens.some((token, at) => at < end && has(token, 'pipe')) ||
+    (own.length === 0 && !view.quantities.some(({ from }) => from < quantity.from))
+  )
+}
+
+/** "Astana means to carry 10 million tonnes" says whose plan it is, and not from where to where. */
+const isPlanner = ({ form, role }: Mention): boolean => form === 'capital' && role === 'bare'
+
+const isNamedIn = (mentions: readonly Mention[]): boolean =>
+  mentions.some(
+    (mention) =>
+      !mention.isOffice &&
+      !isPlanner(mention) &&
+      (isCountry(mention) ? mention.form !== 'firm' : mention.form === 'pair' && mention.code !== '-'),
+  )
+
+const isRoute = ({ form, code }: Mention): boolean => form === 'pair' && code === '-'
+
+/** What goes along a route of several states, where no state is named. */
+const isAlongRoute = (view: View, until: number, own: readonly Mention[], last: Pair): boolean => {
+  const before = view.mentions.filter(({ from }) => from < until)
+  return own.some(isRoute)
+    ? !isNamedIn(own)
+    : !isNamedIn(before) &&
+        !isNamedIn(own) &&
+        (last.partner === null || before.some(isRoute) || view.tokens.some((token) => has(token, 'route')))
+}
+
+/** A state's own firm at home: "Казахстан темир жолы довела мощность станции Достык до 25 млн т". */
+const homeOwner = (own: readonly Mention[]): string | null => {
+  const firm = own.find(({ form, role, code }) => form === 'firm' && role === 'bare' && isCentral(code))
+  return firm && own.every(({ code, isOffice }) => isOffice || code === firm.code) ? firm.code : null
+}
+
+/** The parties of what is built, owned, worked or carried in a pipe, by all that the text has told of it. */
+export const builtParties = (
+  view: View,
+  quantity: Quantity,
+  { kind, indicator }: Kind,
+  pair: Pair,
+  last: LastPairs,
+  own: readonly Mention[],
+): Pair => {
+  const { reporter, partner, isShared, ends } = last.site
+  if (indicator === 'length') return lengthOf(pair, last, own, view.quantities[0]?.from === quantity.from)
+  const isPiped = indicator === 'freight_volume' || indicator === 'pipeline_gas'
+  if (isPiped && kind !== 'imports' && ends !== null && isOfPipe(view, quantity, ends, own)) return ends
+  if (kind === 'stake' && indicator === 'share' && isShared) return { ...pair, partner: null }
+  const isNamed = own.some((mention) => isCountry(mention) && mention.form !== 'firm')
+  if (carried.has(indicator) && isShared && ends === null && isAlongRoute(view, quantity.from, own, last.any))
+    return nobody
+  if (indicator === 'deal_value' && isShared && !own.some(({ code }) => isCentral(code)))
+    return { ...pair, partner: null }
+  const isOfItself = indicator === 'capacity' || indicator === 'project_cost'
+  const home = isOfItself ? homeOwner(own) : null
+  if (home !== null) return { reporter: home, partner: home }
+  if (isOfItself && !isNamed && reporter !== null && partner !== null) return { reporter, partner }
+  if (!sitedKinds.has(kind) || indicator === 'share' || indicator === 'growth' || indicator === 'company_count')
+    return pair
+  const isOfFirm = ends !== null && own.some(({ form, role }) => form === 'firm' && role === 'bare')
+  if (isShared) return isOfFirm || own.some(({ code, form }) => isCentral(code) && form !== 'region') ? pair : nobody
+  // A plant's only country is the one in which it stands.
+  if (standing.has(kind) && pair.partner === null && isCentral(pair.reporter))
+    return { reporter: reporter === pair.reporter ? null : reporter, partner: pair.reporter }
+  return {
+    reporter: pair.reporter ?? (reporter === pair.partner ? null : reporter),
+    partner: pair.partner ?? (partner === pair.reporter ? null : partner),
+  }
+}

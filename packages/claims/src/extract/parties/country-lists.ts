@@ -1,0 +1,68 @@
+import type { Quantity } from '../numbers/quantity.ts'
+import { has } from '../tokens.ts'
+import type { View } from '../view.ts'
+import type { Mention } from './mentions.ts'
+
+/** The list of countries that a list of numbers runs along: "to A, B and C were 1, 2 and 3, respectively". */
+export const listFor = (
+  view: View,
+  quantities: readonly Quantity[],
+  index: number,
+): { readonly list: readonly Mention[]; readonly one: Mention } | null => {
+  const lists = listsOf(view.mentions)
+  if (lists.length === 0) return null
+  const run = runOf(view, quantities, index)
+  const isNamed = view.tokens.some((token) => has(token, 'resp') || token.text.startsWith('分别'))
+  const start = quantities[index]?.from ?? 0
+  const near = [
+    ...lists.filter((list) => (list[0]?.from ?? 0) < start).reverse(),
+    ...lists.filter((list) => (list[0]?.from ?? 0) >= start),
+  ]
+  for (const named of near) {
+    const list = isNamed && run.size > 1 && named.length === run.size + 1 ? named.slice(1) : named
+    if (
+      list.length !== run.size ||
+      (!isNamed && (list[0]?.role === 'between' || run.size < 2 || (list[0]?.role === 'bare' && run.size === 2)))
+    )
+      continue
+    const one = list[run.place]
+    if (one) return { list, one }
+  }
+  return null
+}
+
+const listsOf = (mentions: readonly Mention[]): readonly (readonly Mention[])[] => {
+  const lists: Mention[][] = []
+  for (const mention of mentions) {
+    if (mention.isOffice) continue
+    if (mention.joinsLast && lists.length > 0) lists.at(-1)?.push(mention)
+    else lists.push([mention])
+  }
+  return lists.filter(({ length }) => length > 1)
+}
+
+const runOf = (
+  view: View,
+  quantities: readonly Quantity[],
+  index: number,
+): { readonly size: number; readonly place: number } => {
+  const linked = (at: number): boolean => {
+    const [a, b] = [quantities[at], quantities[at + 1]]
+    if (!a || !b || a.unit !== b.unit) return false
+    return view.tokens
+      .slice(a.to, b.from)
+      .every((token) => has(token, 'and') || /^(,|、|，|на|до|by|to|на)$/.test(token.text))
+  }
+  let [first, last] = [index, index]
+  while (linked(first - 1)) first -= 1
+  while (linked(last)) last += 1
+  return { size: last - first + 1, place: index - first }
+}
+
+/** The countries that a number holds for each of: "24.5 % each in Kyrgyzstan and Tajikistan". */
+export const eachOf = (view: View, quantity: Quantity): readonly Mention[] => {
+  if (!quantity.isEach) return []
+  const lists = listsOf(view.mentions)
+  const before = lists.findLast((list) => (list.at(-1)?.to ?? 0) <= quantity.from)
+  return before ?? lists.find((list) => (list[0]?.from ?? 0) >= quantity.to) ?? []
+}

@@ -1,0 +1,80 @@
+import type { Kind } from '../kinds/kind.ts'
+import type { Quantity } from '../numbers/quantity.ts'
+import { isSign } from '../tokens.ts'
+import type { View } from '../view.ts'
+import type { Mention } from './mentions.ts'
+import { capital } from './owner-parties.ts'
+import { isCentral, type Pair } from './pair.ts'
+import type { Site } from './site.ts'
+
+const paid = /^(cost|deal|contract|project|capacity)$/
+
+const pays =
+  /^(кредит|займ|заем|заём|средств|финанс|профинанс|предостав|выдел|покры|покро|внес|внос|позик|кошт|фінанс|профінанс|нада|виділ|loan|credit|lend|lent|fund|financ|cover|provid|paid|pays|pay$|put up)/
+
+const paysZh = /贷款|资金|出资|融资|配套|提供|承担|信贷/
+
+const isPaid = (view: View, quantity: Quantity): boolean => {
+  const words = wordsAround(view, quantity)
+  return view.source.language === 'zh' ? paysZh.test(words.join('')) : words.some((word) => pays.test(word))
+}
+
+const wordsAround = (view: View, quantity: Quantity): readonly string[] =>
+  view.tokens.slice(Math.max(0, quantity.from - 10), quantity.to + 14).map(({ text }) => text)
+
+/** A part of a firm, or of what something cost: it has a holder or a payer. */
+export const isHeld = (view: View, quantity: Quantity, { kind, indicator }: Kind): boolean =>
+  indicator === 'share' && (kind === 'stake' || (paid.test(kind) && isPaid(view, quantity)))
+
+const holds = /^(принадлеж|владе|належ|володі|hold|held|own$|owns|owned|has$|have$|gets|got|получ|отрима|достал|дістал)/
+
+const manyFirms = /^(companies|firms|enterprises|businesses|компаний|предприятий|фирм|компаній|підприємств|фірм)$/
+
+/** "принадлежит 51 % в совместной компании", "has 51 percent of the joint company": a part of one firm. */
+export const isEquity = (view: View, quantity: Quantity, kind: string): boolean => {
+  if (view.heads.some((head) => head.kind === 'debt')) return false
+  if (kind === 'stake') return true
+  if (kind !== 'companies' && kind !== 'project') return false
+  const near = wordsAround(view, quantity)
+  return near.some((word) => holds.test(word)) && !near.some((word) => manyFirms.test(word))
+}
+
+const buys = /^(buy|bought|acquir|purchas|took over|купи|приобр|выкуп|придба|викуп|收购|购得|买下)/
+
+/** A town, "in Kazakhstan", and the state of what is bought: 收购塔吉克斯坦一座金矿70%的股权. */
+const isWhere = (view: View, quantity: Quantity, { role, form, code, from, to }: Mention): boolean => {
+  if (!isCentral(code)) return (role === 'in' || role === 'on') && form === 'area'
+  if (form === 'place' || ((role === 'in' || role === 'on') && form !== 'adj')) return true
+  const isBought = view.tokens.slice(Math.max(0, from - 3), from).some(({ text }) => buys.test(text))
+  const isApart =
+    view.source.language === 'zh' && view.tokens.slice(to, quantity.from).some((token) => isSign(token, '，'))
+  return isBought || isApart
+}
+
+/** Who holds or pays a part, and where the thing is, as told here or before. */
+export const holderOf = (
+  view: View,
+  quantity: Quantity,
+  kind: Kind,
+  named: readonly Mention[],
+  last: Pair,
+  { partner, isShared }: Site,
+): Pair => {
+  const own = named.filter(
+    ({ code, form }) => /^[A-Z]{3}$/.test(code) && code !== 'WLD' && form !== 'pair' && form !== 'both',
+  )
+  const places = own.filter((mention) => isWhere(view, quantity, mention) && !mention.ownsFirm)
+  const able = own.filter((mention) => !places.includes(mention))
+  const holders = able.some(({ isOffice }) => !isOffice) ? able.filter(({ isOffice }) => !isOffice) : able
+  const codes = new Set(holders.map(({ code }) => code))
+  const where =
+    (places.find(({ form }) => form !== 'place') ?? places[0])?.code ??
+    partner ??
+    [last.partner, last.reporter].find((code) => isCentral(code) && code !== 'C5') ??
+    null
+  const two = codes.size > 1 ? capital(holders, last) : null
+  const known = [last.reporter, last.partner].find((code) => code !== null && !isCentral(code)) ?? null
+  const holder = two?.reporter ?? holders[0]?.code ?? known
+  const section = kind.kind !== 'stake' && isCentral(last.partner) ? last.partner : null
+  return { reporter: holder, partner: isShared ? section : (two?.partner ?? where) }
+}

@@ -1,0 +1,184 @@
+import { has, isSign, senseOf, type Token } from '../tokens.ts'
+import { isNearOffice } from './offices.ts'
+import { forms, isHeadWord, type Role, roleAt } from './roles.ts'
+
+export type { Role } from './roles.ts'
+
+/** A country, a group or a firm named in a sentence. `code` "-": a group that has no code. */
+export type Mention = {
+  readonly from: number
+  readonly to: number
+  readonly code: string
+  readonly form: 'area' | 'adj' | 'capital' | 'place' | 'firm' | 'leader' | 'pair' | 'both' | 'region' | 'country'
+  readonly role: Role
+  /** Named only as the home of an office, a minister or a statistic. */
+  readonly isOffice: boolean
+  /** Follows another mention in a list: "Kazakhstan, Uzbekistan and Kyrgyzstan". */
+  readonly joinsLast: boolean
+  readonly isPossessive: boolean
+  /** Stands right at a word of trade: "Uzbek imports", "импорт Казахстана". */
+  readonly ownsHead: boolean
+  /** Whose firms, money or builders are spoken of: "шаньдунский завод", "a Chinese contractor". */
+  readonly ownsFirm: boolean
+  /** Beside a word for a border: "граница с Китаем". */
+  readonly atBorder: boolean
+  /** Whose part of a road or a pipe is spoken of: "киргизский участок", 哈境内. */
+  readonly ofSection: boolean
+  /** Whose partner another country is called: "the main partner of Kazakhstan". */
+  readonly isPartnerOf: boolean
+}
+
+/** What "the country" may stand for. */
+const stateCodes = new Set(['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'])
+
+const isSingle = (token: Token): boolean => token.text.length === 1
+
+/** One sign of Chinese stands for a country only beside a preposition or a flow: 对华, 自哈, 哈出口. */
+const isDoubtful = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  if (!token || !isSingle(token)) return false
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  const touches = before !== undefined && before.end === token.start
+  const isListed =
+    (isSign(before, '、') || isSign(after, '、')) &&
+    [tokens[at - 2], tokens[at + 2]].some((other) => has(other, 'area'))
+  const isOfBoth =
+    has(after, 'both') ||
+    has(after, 'sold') ||
+    has(after, 'section') ||
+    (has(after, 'area') && has(tokens[at + 2], 'both'))
+  const isOrigin = /^[产籍企商货]$/.test(after?.text ?? '')
+  return !(
+    isListed ||
+    isOfBoth ||
+    isOrigin ||
+    (touches && has(before, 'prep')) ||
+    has(after, 'prep') ||
+    has(after, 'head')
+  )
+}
+
+const isHanSign = (token: Token | undefined): boolean => /^[\u4e00-\u9fff]$/.test(token?.text ?? '')
+
+const joinsLast = (tokens: readonly Token[], last: Mention | undefined, at: number): boolean => {
+  if (last === undefined || at - last.to > 4) return false
+  const between = tokens.slice(last.to, at)
+  // 吉乌双方: two signs, two countries.
+  if (at === last.to && isHanSign(tokens[at]) && isHanSign(tokens[last.from]) && has(tokens[at], 'area')) return true
+  return (
+    between.length > 0 &&
+    between.every(
+      (token) =>
+        isSign(token, ",、，'") ||
+        token.text === 's' ||
+        has(token, 'and') ||
+        has(token, 'article') ||
+        has(token, 'prep'),
+    ) &&
+    between.some((token) => isSign(token, ',、，') || has(token, 'and'))
+  )
+}
+
+const isTradeWord = (token: Token | undefined): boolean =>
+  /^(trade|foreign|exports|imports|balance)/.test(senseOf(token, 'head') ?? '')
+
+const ownsHead = (tokens: readonly Token[], at: number, form: string, role: Role, isPossessive: boolean): boolean => {
+  if (isPossessive) return tokens.slice(at + 3, at + 6).some(isTradeWord)
+  if (form === 'adj') return isTradeWord(tokens[at + 1])
+  return role === 'bare' && form === 'area' && isTradeWord(tokens[at - 1]) && !isTradeWord(tokens[at + 1])
+}
+
+const isFirm = (token: Token): boolean =>
+  has(token, 'owner') || /^(companies|fdi|deal|stake)$/.test(senseOf(token, 'head') ?? '')
+
+const ofSection = (tokens: readonly Token[], at: number): boolean =>
+  has(tokens[at + 1], 'section') ||
+  has(tokens[at - 1], 'section') ||
+  (has(tokens[at - 2], 'section') && tokens[at - 1]?.text === 'of')
+
+const codeOfFirst = (token: Token): string => (senseOf(token, 'pair') ?? '-').split('-')[0] ?? '-'
+
+const isPartnerOf = (tokens: readonly Token[], at: number, isPossessive: boolean): boolean => {
+  const near = (from: number, to: number): boolean =>
+    tokens.slice(Math.max(0, from), to).some((token) => has(token, 'partner') && !has(token, 'number'))
+  return isPossessive
+    ? near(at + 2, at + 8)
+    : near(at - 3, at) || (/[\u4e00-\u9fff]/.test(tokens[at]?.text ?? '') && near(at + 1, at + 6))
+}
+
+/** Whose "its exports" are: the owner of a flow that was named, else the subject of the sentence. */
+const subjectOf = (found: readonly Mention[]): string | undefined =>
+  found.find(({ form, role, ownsHead, isOffice }) => ownsHead && form !== 'adj' && role === 'bare' && !isOffice)
+    ?.code ?? found.find(({ form, role, isOffice }) => form === 'area' && role === 'bare' && !isOffice)?.code
+
+const plainMention = (at: number): Omit<Mention, 'code' | 'form' | 'role'> & { readonly role: Role } => ({
+  from: at,
+  to: at + 1,
+  role: 'bare',
+  isOffice: false,
+  joinsLast: false,
+  isPossessive: false,
+  isPartnerOf: false,
+  ownsHead: false,
+  ofSection: false,
+  ownsFirm: false,
+  atBorder: false,
+})
+
+/** The countries of a sentence, in order, each with its place in the grammar. */
+export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
+  const found: Mention[] = []
+  tokens.forEach((token, at) => {
+    if ((has(token, 'skip') && !has(token, 'firm')) || isSign(tokens[at - 1], '#')) return
+    // "China — Central Asia" in a name of a summit or a title says whom a text is about, and who does what to whom not.
+    const about = senseOf(token, 'about')
+    if (about !== null) {
+      found.push({ ...plainMention(at), code: about, form: 'pair', isOffice: true })
+      return
+    }
+    const form = forms.find((each) => has(token, each))
+    if (form === undefined || isDoubtful(tokens, at)) return
+    const last = found.at(-1)
+    if (
+      form === 'pair' &&
+      /^[\u4e00-\u9fff]中$/.test(token.text) &&
+      (/^[资企]/.test(tokens[at + 1]?.text ?? '') || tokens[at - 1]?.text === '在')
+    ) {
+      // 在乌中资企业 is 在乌 and 中资, not 乌中.
+      found.push(
+        { ...plainMention(at), code: codeOfFirst(token), form: 'area', role: 'in' },
+        { ...plainMention(at), code: 'CHN', form: 'adj', role: 'bare' },
+      )
+      return
+    }
+    const joined = joinsLast(tokens, last, at)
+    const own =
+      form === 'adj' && (isHeadWord(tokens[at + 1]) || isHeadWord(tokens[at + 2])) ? 'bare' : roleAt(tokens, at)
+    const role = joined && own === 'bare' && last ? last.role : own
+    const isPossessive = tokens[at + 1]?.text === "'" && (tokens[at + 2]?.text === 's' || /s$/.test(token.text))
+    const known =
+      form === 'country' && senseOf(token, form) === '-'
+        ? found.findLast(({ code }) => stateCodes.has(code))?.code
+        : token.text === 'its' && role === 'bare'
+          ? subjectOf(found)
+          : undefined
+    found.push({
+      from: at,
+      to: at + 1,
+      code: known ?? senseOf(token, form) ?? '-',
+      form: known === undefined ? form : 'area',
+      role,
+      isOffice: form !== 'firm' && form !== 'leader' && isNearOffice(tokens, at, form, isPossessive),
+      joinsLast: joined,
+      isPossessive,
+      isPartnerOf: isPartnerOf(tokens, at, isPossessive),
+      ownsHead: ownsHead(tokens, at, form, role, isPossessive),
+      ofSection: ofSection(tokens, at),
+      atBorder: tokens.slice(Math.max(0, at - 3), at + 3).some((near) => has(near, 'border')),
+      ownsFirm:
+        tokens.slice(at + 1, at + 5).some(isFirm) ||
+        (role === 'from' && tokens.slice(Math.max(0, at - 3), at).some(isFirm)),
+    })
+  })
+  return found
+}

@@ -1,0 +1,55 @@
+import { has, isSign, type Token } from '../tokens.ts'
+import { forms } from './roles.ts'
+
+const endsPhrase = (token: Token | undefined): boolean =>
+  token === undefined ||
+  (isSign(token, ',;:.()|-') && token.text !== "'") ||
+  token.number !== undefined ||
+  has(token, 'head') ||
+  has(token, 'verb')
+
+/** Whether an office, a minister or a statistic follows: "китайской таможни", "Kazakhstan's government", 哈萨克斯坦总统. */
+const leadsOffice = (tokens: readonly Token[], to: number, reach: number): boolean => {
+  for (let at = to; at < to + reach; at += 1) {
+    if (has(tokens[at], 'inst')) return true
+    if (endsPhrase(tokens[at]) || (has(tokens[at], 'prep') && at > to) || forms.some((form) => has(tokens[at], form)))
+      return false
+  }
+  return false
+}
+
+const isMinistry = (token: Token | undefined): boolean =>
+  /^(министерств|міністерств|ministry|комитет|комітет|агентств|бюро|bureau|committee)/.test(token?.text ?? '')
+
+/** "Министерство инвестиций, промышленности и торговли Узбекистана": what a ministry is of is no topic. */
+const isMinistryChain = (tokens: readonly Token[], at: number): boolean => {
+  const isPart = (token: Token | undefined): boolean =>
+    isSign(token, ',') || has(token, 'and') || (has(token, 'head') && !has(token, 'verb'))
+  if (!isPart(tokens[at])) return false
+  for (let back = at; back >= at - 7 && back >= 0; back -= 1) {
+    if (isMinistry(tokens[back])) return true
+    if (tokens[back]?.number || has(tokens[back], 'verb') || has(tokens[back], 'prep') || isSign(tokens[back], ':;.()'))
+      return false
+  }
+  return false
+}
+
+/** Whether it is the home of an office named before: "министерство торговли Узбекистана", "president of China". */
+const followsOffice = (tokens: readonly Token[], from: number): boolean => {
+  for (let at = from - 1; at >= from - 9; at -= 1) {
+    if (has(tokens[at], 'inst')) return at >= from - 6 || isMinistry(tokens[at])
+    if (isMinistryChain(tokens, at)) continue
+    const isOf = tokens[at]?.text === 'of' || tokens[at]?.text === 'the' || has(tokens[at], 'and')
+    if (!isOf && (endsPhrase(tokens[at]) || has(tokens[at], 'prep') || forms.some((form) => has(tokens[at], form))))
+      return false
+    if (/^[a-z]/.test(tokens[from]?.text ?? '') && at === from - 1 && !isOf) return false
+  }
+  return false
+}
+
+/** Whether a country is named only as the home of an office, a minister or a statistic. */
+export const isNearOffice = (tokens: readonly Token[], from: number, form: string, isPossessive: boolean): boolean => {
+  const isHanWord = /[\u4e00-\u9fff]/.test(tokens[from]?.text ?? '')
+  if (form === 'adj' || isPossessive) return leadsOffice(tokens, from + 1, 6)
+  return isHanWord ? leadsOffice(tokens, from + 1, 3) : followsOffice(tokens, from)
+}

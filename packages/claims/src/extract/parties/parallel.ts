@@ -1,0 +1,42 @@
+import type { Kind } from '../kinds/kind.ts'
+import { isTrade } from '../kinds/topics.ts'
+import type { Quantity } from '../numbers/quantity.ts'
+import { has } from '../tokens.ts'
+import type { View } from '../view.ts'
+import type { Mention } from './mentions.ts'
+import type { Pair } from './pair.ts'
+import type { LastPairs } from './share-parties.ts'
+
+const isNamed = ({ form, role, isOffice, code }: Mention): boolean =>
+  (form === 'area' || form === 'capital') && role === 'bare' && !isOffice && /^[A-Z]{3}$/.test(code)
+
+/** "China was its top partner with 12 bn, followed by Russia with 11": a rank among the partners of whom the text speaks of. */
+export const rankedPair = (
+  view: View,
+  quantity: Quantity,
+  kind: Kind,
+  own: readonly Mention[],
+  { any }: LastPairs,
+): Pair | null => {
+  if (kind.topic !== null || !isTrade(kind.kind) || !view.tokens.some((token) => has(token, 'partner'))) return null
+  const owner = view.mentions.find(({ isPartnerOf, form }) => isPartnerOf && form === 'area')?.code ?? any.reporter
+  const one = own.findLast((mention) => isNamed(mention) && mention.to <= quantity.from) ?? own.find(isNamed)
+  return owner === null || one === undefined || one.code === owner ? null : { reporter: owner, partner: one.code }
+}
+
+/** "Russia delivered 38 and Kazakhstan 4": the second stands where the first stood. */
+export const alongside = (
+  kind: Kind,
+  before: readonly Mention[],
+  own: readonly Mention[],
+  { any, kind: lastKind }: LastPairs,
+  beforeAt: number,
+): Pair | null => {
+  const [one, other] = own.filter(isNamed)
+  const [first, second] = before.filter(isNamed)
+  if (!one || other || !first || second || (kind.topic?.at ?? -1) >= beforeAt || lastKind !== kind.kind) return null
+  if (own.some((mention) => mention !== one && mention.role !== 'bare')) return null
+  if (any.reporter === first.code && any.partner !== one.code) return { reporter: one.code, partner: any.partner }
+  if (any.partner === first.code && any.reporter !== one.code) return { reporter: any.reporter, partner: one.code }
+  return null
+}

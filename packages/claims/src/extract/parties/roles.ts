@@ -1,0 +1,99 @@
+import { has, isSign, senseOf, type Token } from '../tokens.ts'
+
+export type Role = 'to' | 'from' | 'with' | 'between' | 'in' | 'on' | 'through' | 'bare'
+
+/** The forms in which a sentence may name a country. */
+export const forms = ['pair', 'adj', 'area', 'capital', 'firm', 'leader', 'place', 'region', 'both', 'country'] as const
+
+/** "в Казахстане" is where, "в Казахстан" is to where. */
+const isLocative = (token: Token): boolean =>
+  /(стане|китае|кита[иі]|кита[їйє]і?|китаї|республике|республіці|стране|країні|регионе|регіоні|ах|ии|ой азии|ії|ій азії|стані|не|ві|ве|ке|ку|рге|нте|арате|не)$/u.test(
+    token.text,
+  ) && !/(ию|ію|итай|стан|страну|країну|регион|регіон)$/u.test(token.text)
+
+const slavicInto = /^(в|во|у|на)$/
+
+/** Heads that a preposition does not reach across: "в экспорте Казахстана" is no place, "в экономику Казахстана" is one. */
+const isWall = (token: Token): boolean =>
+  /^(trade|foreign|exports|imports|balance|fdi|deal|debt|freight|gas|containers|trains|cost|stake|ecommerce)/.test(
+    senseOf(token, 'head') ?? '',
+  )
+
+export const isHeadWord = (token: Token | undefined): boolean => token !== undefined && isWall(token)
+
+/** Words that open a clause of their own: "with satisfaction that Turkmenistan" is not with Turkmenistan. */
+const opensClause =
+  /^(that|which|who|whose|when|where|while|is|are|was|were|has|have|had|что|чтобы|когда|где|котор\S*|що|щоб|коли|де|який|яка|які|якого)$/
+
+/** Times end what a preposition reaches: "в минувшем году казахстанские аграрии", "in July Kazakhstan". */
+const times = ['year', 'month', 'months', 'quarter', 'half']
+const isYearWord =
+  /(^|\s)(год[ау]?|годом|рік|року|році|year|months?|месяц[а-я]*|місяц[а-я]*|квартал[а-я]*|полугоди[а-я]*|півріччі?я?)$/
+
+const isTransparent = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  !opensClause.test(token.text) &&
+  !isSign(token, ',;:.()|-') &&
+  !isWall(token) &&
+  !has(token, 'verb') &&
+  !has(token, 'up') &&
+  !has(token, 'down') &&
+  !has(token, 'unit') &&
+  !has(token, 'scale') &&
+  !has(token, 'and') &&
+  !has(token, 'bound') &&
+  !times.some((kind) => has(token, kind)) &&
+  !isYearWord.test(token.text) &&
+  !(token.number?.digits ?? false) &&
+  !forms.some((form) => form !== 'adj' && form !== 'region' && has(token, form))
+
+const roleOfPrep = (token: Token, mention: Token, isNext: boolean): Role | null => {
+  if (isNext && token.text === 'у' && /(стану|[^ц]ии)$/.test(mention.text)) return 'from'
+  if (token.text === 'у' && !isLocative(mention) && /(а|я|ии|КНР|кнр|рк|рф)$/.test(mention.text)) return 'from'
+  if (slavicInto.test(token.text)) return isLocative(mention) ? 'in' : token.text === 'на' ? 'on' : 'to'
+  if (token.text === 'по') return null
+  const prep = senseOf(token, 'prep')
+  if (prep === null) return null
+  if (/^(з|із|зі|с|со)$/.test(token.text))
+    return /(ом|ем|єм|єю|ією|ями|ами|ою|ым|им|ей|ма|кнр|рк|кр|рф|ца|сша)(\s|$)/u.test(mention.text)
+      ? 'with'
+      : /^(с|со)$/.test(token.text)
+        ? 'with'
+        : 'from'
+  return prep === 'of' || prep === 'by' ? 'bare' : prep === 'before' ? 'with' : (prep as Role)
+}
+
+/** A name in its plain form after another noun is not what the preposition before that noun reaches: "по цифрам на бумаге Китай". */
+const isSubjectAfterNoun = (tokens: readonly Token[], at: number): boolean =>
+  /(стан|китай|ия|ія)$/.test(tokens[at]?.text ?? '') &&
+  /[\u0400-\u04ff]{3,}/.test(tokens[at - 1]?.text ?? '') &&
+  !/(ый|ий|ой|ій|ую|юю|весь|сам|ая|яя|ее)$/.test(tokens[at - 1]?.text ?? '') &&
+  !has(tokens[at - 1], 'prep')
+
+/** "продажи китайцам": people in the dative, to whom something goes. */
+const isToPeople =
+  /^(китайц[ая]м|казахам|казахстанцам|узбекам|українцям|таджикам|туркменам|киргизам|кыргызам|россиянам|росіянам|странам|країнам)/
+
+/** "Sold China goods", "продал Китаю": to whom, without a preposition. */
+const isReceiver = (tokens: readonly Token[], at: number): boolean =>
+  senseOf(tokens[at - 1], 'verb') === 'exports' &&
+  (has(tokens[at], 'area') || has(tokens[at], 'capital')) &&
+  /^([a-z].*|.*(ю|у|ии|ії|і))$/.test(tokens[at]?.text ?? '') &&
+  !/^(exports|exported|shipments?)$/.test(tokens[at - 1]?.text ?? '')
+
+/** Which preposition a country stands under. */
+export const roleAt = (tokens: readonly Token[], at: number): Role => {
+  const mention = tokens[at]
+  if (isSubjectAfterNoun(tokens, at)) return 'bare'
+  if (isReceiver(tokens, at)) return 'to'
+  // "China-bound trains"
+  if (isSign(tokens[at + 1], '-') && tokens[at + 2]?.text === 'bound') return 'to'
+  for (let back = at - 1; mention && back >= at - 4 && back >= 0; back -= 1) {
+    const token = tokens[back]
+    if (token === undefined) break
+    const role = roleOfPrep(token, mention, back === at - 1)
+    if (role !== null) return role
+    if (!isTransparent(token)) break
+  }
+  return mention && isToPeople.test(mention.text) ? 'to' : 'bare'
+}

@@ -1,0 +1,183 @@
+import { isAside } from '../aside.ts'
+import { tailOf, within } from '../clause-scope.ts'
+import type { Kind } from '../kinds/kind.ts'
+import { isTrade } from '../kinds/topics.ts'
+import type { Quantity } from '../numbers/quantity.ts'
+import { asOne } from '../numbers/twins.ts'
+import { clauseEnd, type View } from '../view.ts'
+import { holderOf, isHeld } from './holder-parties.ts'
+import type { Mention } from './mentions.ts'
+import { isCentral, nobody, type Pair, withPart } from './pair.ts'
+import { pairFor } from './parties.ts'
+import { attachedTo, isCountry, partAndWhole } from './share-whole.ts'
+import type { Site } from './site.ts'
+
+/** Whom the numbers before were about: of trade, of all else. */
+export type LastPairs = {
+  readonly any: Pair
+  readonly whole: Pair | null
+  readonly kind: string | null
+  readonly site: Site
+}
+
+/** The parties of a share, and of the whole that it is a share of. */
+export type Who = { readonly pair: Pair; readonly whole: Pair | null; readonly said?: Pair }
+
+/** Of these a share is of one country's in another: "Chinese cars take 71 % of Uzbekistan's market", a debt to China. */
+const ownedShares = new Set(['market', 'stake', 'debt', 'production', 'capacity', 'companies', 'jobs'])
+
+const shared = (whole: Pair, part: Mention | undefined, last: Pair): Who => {
+  if (part === undefined) {
+    const isOfLast =
+      whole.reporter === last.reporter &&
+      (whole.partner === null || whole.partner === 'WLD' || (whole.partner === 'C5' && isCentral(last.partner))) &&
+      last.partner !== null
+    return { pair: isOfLast ? last : whole, whole }
+  }
+  const code = codeOf(part, last)
+  return {
+    pair: whole.reporter === null && whole.partner === null ? { reporter: code, partner: null } : withPart(whole, code),
+    whole,
+  }
+}
+
+const isCapital = (kind: Kind): boolean => /^(fdi|deal|companies|market|stake)/.test(kind.kind)
+
+/** The parties of another part of the same whole; null is a part of those that have no code, as the European Union. */
+const partOf = (kind: Kind, whole: Pair, code: string | null): Pair => {
+  const isFromOutside = isCapital(kind) && isCentral(whole.partner) && !isCentral(code)
+  if (isFromOutside) return { ...whole, reporter: code }
+  return code === null ? { ...whole, partner: null } : withPart(whole, code)
+}
+
+/** Whether a part refines its whole: one of the five, one of all. */
+const refines = ({ reporter, partner }: Pair, code: string): boolean =>
+  reporter === null ||
+  partner === null ||
+  reporter === 'WLD' ||
+  partner === 'WLD' ||
+  (isCentral(code) && (reporter === 'C5' || partner === 'C5'))
+
+/** What belongs to the head is the whole; the part is another. */
+const byHead = (
+  found: { readonly part: Mention | undefined; readonly whole: readonly Mention[] },
+  around: readonly Mention[],
+  attached: readonly Mention[],
+  number: number,
+  kind: Kind,
+): { readonly part: Mention | undefined; readonly whole: readonly Mention[] } => {
+  const free = around.filter((mention) => !attached.includes(mention))
+  const part =
+    found.part && free.includes(found.part) ? found.part : (free.findLast(({ to }) => to <= number) ?? free[0])
+  const whole = pairFor(kind.kind, attached, nobody)
+  return { part: part && refines(whole, part.code) ? part : undefined, whole: attached }
+}
+
+const statementEnd = (view: View, from: number): number => clauseEnd(view.tokens, from, view.tokens.length, ';；。.')
+
+/** "Almost half, 43 bn, was Kazakhstan's": the one country of a sentence, named at its end. */
+export const lateSubject = (view: View, quantity: Quantity): Mention | undefined => {
+  const named = view.mentions.filter(({ isOffice }) => !isOffice)
+  const [one] = named
+  return one && named.length === 1 && one.from >= quantity.to && one.role === 'bare' && isCountry(one) ? one : undefined
+}
+
+/** A share: of the whole that the words name, the part of the country that has it. */
+export const shareOf = (
+  view: View,
+  all: readonly Quantity[],
+  place: number,
+  kind: Kind,
+  last: LastPairs,
+  isCarried: boolean,
+): Who => {
+  const { quantities, index } = asOne(view, all, place)
+  const quantity = quantities[index]
+  if (!quantity) return { pair: nobody, whole: null }
+  const head = kind.topic?.at ?? -1
+  const limit = quantities[index + 1]?.from ?? view.tokens.length
+  const tail =
+    head >= quantity.to
+      ? Math.max(tailOf(view, quantities, index), clauseEnd(view.tokens, head, limit))
+      : tailOf(view, quantities, index)
+  const from = index === 0 ? 0 : Math.min(tailOf(view, quantities, index - 1), quantity.from)
+  if (isHeld(view, quantity, kind)) {
+    const beside = within(view.mentions, from, tail)
+    const named = beside.length > 0 ? beside : within(view.mentions, from, statementEnd(view, quantity.to))
+    return { pair: holderOf(view, quantity, kind, named, last.any, last.site), whole: null }
+  }
+  const isOfThose = view.tokens[quantity.to + 1]?.text === 'those'
+  if (
+    isOfThose ||
+    (kind.topic === null && isAside(view, quantities, index)) ||
+    (head < from && (index > 0 || last.whole !== null)) ||
+    isCarried
+  ) {
+    const owner = within(view.mentions, quantity.to, tail).find(
+      (mention) => isCountry(mention) && /^(of|от|від)$/.test(view.tokens[quantity.to]?.text ?? ''),
+    )
+    if (owner)
+      return {
+        pair: { reporter: owner.code, partner: last.any.partner === owner.code ? last.any.reporter : last.any.partner },
+        whole: last.whole,
+      }
+    const named = within(view.mentions, from, tail).filter(({ isOffice }) => !isOffice)
+    const parts = named.filter((mention) => isCountry(mention) && mention.form !== 'country' && mention.code !== 'WLD')
+    const whole = last.whole ?? last.any
+    const isElse = parts.length === 0 && named.some(({ code, form }) => code === '-' && form === 'area')
+    if (isElse) return { pair: partOf(kind, whole, null), whole }
+    const subject = parts.length === 0 ? lateSubject(view, quantity) : undefined
+    if (subject) return { pair: partOf(kind, whole, subject.code), whole }
+    return {
+      pair: parts.length === 0 ? last.any : parts.reduce((pair, { code }) => partOf(kind, pair, code), whole),
+      whole,
+    }
+  }
+  const goes = within(view.mentions, quantity.to, quantity.to + 8).find(
+    (mention) => isCountry(mention) && mention.role === 'to',
+  )
+  // "Nine tenths of it goes back to China": what a plant makes goes from where it stands to whose it is.
+  if (!isTrade(kind.kind) && goes && goes.code === last.any.reporter && isCentral(last.any.partner))
+    return { pair: { reporter: last.any.partner, partner: goes.code }, whole: null }
+  const isMarket = kind.kind === 'market'
+  const around = (isMarket ? view.mentions : within(view.mentions, index === 0 ? 0 : from, tail)).filter(
+    (mention) => isCountry(mention) || (isMarket && mention.form === 'country'),
+  )
+  const isOfMarket = isMarket && new Set(around.map((mention) => codeOf(mention, last.any))).size === 2
+  if (isOfMarket) return { pair: pairFor('market', around, last.any), whole: null }
+  if (/^(gdp|budget|reserves)$/.test(kind.kind) && new Set(around.map(({ code }) => code)).size < 2)
+    return { pair: pairFor(kind.kind, around, last.any), whole: null }
+  if (ownedShares.has(kind.kind) && new Set(around.map(({ code }) => code)).size === 2)
+    return { pair: pairFor(kind.kind, around, last.any), whole: null }
+  const found = partAndWhole(view, quantity, kind, from, tail)
+  const attached =
+    isTrade(kind.kind) && head >= from
+      ? attachedTo(view, head, kind.topic?.isVerb === true, index === 0 ? 0 : from, tail)
+      : []
+  const split = attached.length > 0 ? byHead(found, around, attached, quantity.from, kind) : found
+  const late =
+    split.part === undefined && kind.topic === null && isTrade(kind.kind) ? lateSubject(view, quantity) : undefined
+  const part = split.part ?? late
+  const whole = split.whole.filter((mention) => mention !== late)
+  const isNamed = whole.some(({ isOffice }) => !isOffice)
+  if (
+    !isNamed &&
+    last.any.reporter === null &&
+    last.any.partner === null &&
+    view.source.language === 'zh' &&
+    index === 0
+  )
+    return { pair: pairFor(kind.kind, within(view.mentions, 0, tail), nobody), whole: null }
+  const base =
+    isNamed && kind.topic !== null ? pairFor(kind.kind, whole, part === undefined ? last.any : nobody) : last.any
+  if (isCapital(kind) && part && base.reporter === null && base.partner !== null && !isCentral(part.code))
+    return {
+      pair: { reporter: part.code, partner: base.partner },
+      whole: { reporter: part.code, partner: base.partner },
+    }
+  const known = base.reporter === null && !(base.partner !== null && part === undefined) ? last.any : base
+  return shared(known, part, last.any)
+}
+
+export const codeOf = (mention: Mention, { reporter, partner }: Pair): string =>
+  mention.form === 'country' ? ([reporter, partner].find((code) => isCentral(code)) ?? mention.code) : mention.code

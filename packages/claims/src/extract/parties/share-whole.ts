@@ -1,0 +1,143 @@
+import { within } from '../clause-scope.ts'
+import type { Kind } from '../kinds/kind.ts'
+import type { Quantity } from '../numbers/quantity.ts'
+import { has, isSign } from '../tokens.ts'
+import type { View } from '../view.ts'
+import type { Mention } from './mentions.ts'
+import { isCentral } from './pair.ts'
+
+/** A country that is meant itself, and no office of it. */
+export const isCountry = ({ isOffice, code, form }: Mention): boolean =>
+  !isOffice && code !== '-' && code !== 'it' && form !== 'both' && form !== 'pair'
+
+/** What belongs to the word that names the whole: "казахстанского экспорта в Китай", "China's imports from the five". */
+export const attachedTo = (
+  view: View,
+  head: number,
+  isVerb: boolean,
+  from: number,
+  tail: number,
+): readonly Mention[] => {
+  const isZh = view.source.language === 'zh'
+  const near = within(view.mentions, from, tail).filter(isCountry)
+  const before: Mention[] = []
+  for (let at = head; ; ) {
+    const one = near.findLast(({ to }) => to <= at)
+    if (one === undefined || !leads(view, one, at, before.length > 0, isZh, isVerb)) break
+    before.unshift(one)
+    at = one.from
+  }
+  const after: Mention[] = []
+  for (let at = head + 1; !isZh; ) {
+    const one = near.find((mention) => mention.from >= at)
+    if (one === undefined || !follows(view, one, at, after.length > 0)) break
+    after.push(one)
+    at = one.to
+  }
+  return [...before, ...after]
+}
+
+const breaks = (view: View, from: number, to: number): boolean =>
+  view.tokens
+    .slice(from, to)
+    .some(
+      (token) =>
+        isSign(token, ',，;；:：.。()（）-') ||
+        token.number !== undefined ||
+        has(token, 'share') ||
+        has(token, 'fallson') ||
+        has(token, 'source') ||
+        has(token, 'verb') ||
+        has(token, 'up') ||
+        has(token, 'down'),
+    )
+
+/** Before the word only an adjective or an owner belongs to it; in Chinese all of its phrase does. */
+const leads = (
+  view: View,
+  { from, to, form, isPossessive, role }: Mention,
+  at: number,
+  isNext: boolean,
+  isZh: boolean,
+  isVerb: boolean,
+) => {
+  if (breaks(view, to, at)) return false
+  if (isZh) return at - to <= (isNext ? 2 : 8) && !view.tokens.slice(to, at).some(({ text }) => text === '在')
+  if (isVerb && form === 'area' && role === 'bare') return at - to <= 2
+  if (isPossessive || view.tokens[from]?.text === 'its') return at - to <= 6
+  return form === 'adj' && at - to <= 3 && role !== 'with' && from < at
+}
+
+const follows = (view: View, { from, role }: Mention, at: number, isNext: boolean): boolean =>
+  from - at <= (isNext ? 2 : 4) &&
+  !breaks(view, at, from) &&
+  !(role === 'bare' && view.tokens.slice(at, from).some((token) => has(token, 'and'))) &&
+  !(role === 'on' && view.tokens.slice(from, from + 4).some((token) => has(token, 'fallson')))
+
+/** Which mention has the share, and which ones name the whole. */
+export const partAndWhole = (
+  view: View,
+  quantity: Quantity,
+  kind: Kind,
+  from: number,
+  tail: number,
+): { readonly part: Mention | undefined; readonly whole: readonly Mention[] } => {
+  const head = kind.topic?.at ?? -1
+  const before = within(view.mentions, from, quantity.from)
+  const cue = view.tokens.findLastIndex(
+    (token, at) => at >= from && at < quantity.from && (has(token, 'share') || has(token, 'fallson')),
+  )
+  if (view.source.language === 'zh' && cue >= 0) return chineseShare(view, before.filter(isCountry), cue)
+  const named =
+    cue < 0
+      ? undefined
+      : before.find(
+          (mention) =>
+            isCountry(mention) &&
+            mention.from > cue &&
+            mention.from <= cue + 3 &&
+            !(head > cue && mention.from > head) &&
+            !view.tokens.slice(cue + 1, mention.from).some((token) => has(token, 'prep') && token.text !== 'of'),
+        )
+  const owner =
+    cue < 0
+      ? undefined
+      : before.findLast(
+          (mention) =>
+            isCountry(mention) &&
+            mention.to <= cue &&
+            mention.role === 'bare' &&
+            !mention.ownsHead &&
+            mention.form !== 'adj' &&
+            (head < 0 || head > cue),
+        )
+  const onto = before.findLast((mention) => isCountry(mention) && mention.role === 'on')
+  const subject =
+    head >= quantity.to || head < 0
+      ? before.filter((mention) => isCountry(mention) && mention.code !== 'WLD').at(-1)
+      : undefined
+  const part = onto ?? named ?? owner ?? subject
+  const after = within(view.mentions, quantity.to, tail)
+  return { part, whole: (head >= quantity.to ? after : [...before, ...after]).filter((mention) => mention !== part) }
+}
+
+/** "X占Y的N%", "X在Y中占N%": the part stands first, the whole between it and the number. */
+const chineseShare = (
+  view: View,
+  mentions: readonly Mention[],
+  cue: number,
+): { readonly part: Mention | undefined; readonly whole: readonly Mention[] } => {
+  const later = mentions.filter(({ from }) => from > cue)
+  const earlier = mentions.filter(({ to }) => to <= cue)
+  if (later.length > 0)
+    return {
+      part:
+        earlier.find(
+          ({ role, code, form }) => role === 'bare' && form !== 'place' && isCentral(code) && code !== 'C5',
+        ) ?? earlier.at(-1),
+      whole: later,
+    }
+  const within_ = view.tokens.findLastIndex((token, at) => at < cue && has(token, 'prep') && token.text === '在')
+  const whole = earlier.filter(({ from }) => within_ >= 0 && from > within_)
+  return { part: within_ >= 0 ? earlier.findLast(({ to }) => to <= within_) : earlier.at(-1), whole }
+}

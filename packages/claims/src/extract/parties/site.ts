@@ -1,0 +1,129 @@
+import type { LastKind } from '../kinds/kind.ts'
+import { has } from '../tokens.ts'
+import type { View } from '../view.ts'
+import type { Mention } from './mentions.ts'
+import { codesOf, isCentral, nobody, type Pair } from './pair.ts'
+
+/** What is built, owned or worked, as the text has told so far: whose it is, where it stands. */
+export type Site = Pair & {
+  /** It crosses several states, and no one of them has it. */
+  readonly isShared: boolean
+  /** Of a pipe: from where to where it leads. */
+  readonly ends: Pair | null
+}
+
+/** Whom and what the sentences before were about. */
+export type Spoken = { readonly pair: Pair; readonly kinds: LastKind }
+
+export const noSite: Site = { ...nobody, isShared: false, ends: null }
+
+/** Kinds of thing that stand somewhere and belong to somebody. */
+const standing = new Set(['capacity', 'cost', 'project', 'stake', 'production'])
+
+const isBuilt = (view: View): boolean => view.heads.some(({ kind }) => standing.has(kind))
+
+const isWhere = ({ code, form, role, isOffice }: Mention): boolean =>
+  isCentral(code) &&
+  !isOffice &&
+  (form === 'place' ? role !== 'from' : (form === 'area' || form === 'capital') && /^(in|on|to)$/.test(role))
+
+const isOwner = (mention: Mention): boolean =>
+  (mention.form === 'firm' &&
+    mention.code !== '-' &&
+    !(isCentral(mention.code) && /^(in|on|to)$/.test(mention.role))) ||
+  (mention.ownsFirm &&
+    !isCentral(mention.code) &&
+    /^[A-Z]{3}$/.test(mention.code) &&
+    /^(adj|area|place|capital)$/.test(mention.form) &&
+    !mention.isOffice &&
+    !mention.joinsLast &&
+    /^(bare|from|with)$/.test(mention.role))
+
+/** A route by its name, or one that three states or more build together. */
+const isRoute = (view: View): boolean => {
+  if (view.mentions.some(({ form, code }) => form === 'pair' && code === '-')) return true
+  const listed = view.mentions.filter(({ joinsLast }, at) => joinsLast || view.mentions[at + 1]?.joinsLast === true)
+  return new Set(listed.map(({ code }) => code)).size > 2 && view.heads.some(({ kind }) => kind === 'project')
+}
+
+const isState = ({ form, isOffice, role, code }: Mention): boolean =>
+  (form === 'area' || form === 'place') &&
+  !isOffice &&
+  (role === 'bare' || role === 'between') &&
+  /^([A-Z]{3}|C5)$/.test(code)
+
+/** The two states that a pipe is named after: 中哈原油管道, "нефтепровод Казахстан — Китай", "the Kazakhstan–China oil pipeline". */
+const namesOfPipe = (view: View, pipe: number): Pair | null => {
+  const near = ({ from, to }: Mention): boolean => to > pipe - 5 && from < pipe + 5
+  const pair = view.mentions.find((mention) => mention.form === 'pair' && !mention.isOffice && near(mention))
+  if (pair) return codesOf(pair.code)
+  const [a, b] = view.mentions.filter((mention) => isState(mention) && near(mention))
+  const isTied = a && b && view.tokens.slice(a.to, b.from).every(({ text }) => text === '-')
+  return isTied ? { reporter: a.code, partner: b.code } : null
+}
+
+/** "a new string from Turkmenistan to China" */
+const fromTo = (view: View, pipe: number): Pair | null => {
+  const near = view.mentions.filter(({ from, form }) => form === 'area' && from > pipe && from < pipe + 14)
+  const [from, to] = [near.find(({ role }) => role === 'from'), near.find(({ role }) => role === 'to')]
+  return from && to ? { reporter: from.code, partner: to.code } : null
+}
+
+/** "Kazakhstan's oil goes to China … the pipeline is 2,200 km long": between the two that trade through it. */
+const ofTraders = (view: View, { pair, kinds }: Spoken): Pair | null => {
+  const areas = view.mentions.filter(({ form, isOffice }) => form === 'area' && !isOffice)
+  const codes = [...new Set(areas.map(({ code }) => code))]
+  const { reporter, partner } = codes.length === 2 ? { reporter: codes[0] ?? null, partner: codes[1] ?? null } : pair
+  const isOfTrade =
+    codes.length === 2
+      ? view.heads.some(({ kind }) => kind === 'gas' || kind === 'exports' || kind === 'imports')
+      : kinds.any?.indicator === 'freight_volume' || kinds.any?.indicator === 'pipeline_gas'
+  const isBuilt = view.mentions.some(({ ownsFirm, form }) => ownsFirm || form === 'firm')
+  const isPart = view.mentions.some(({ ofSection, role }) => ofSection || role === 'in')
+  if (reporter === null || partner === null || isCentral(reporter) === isCentral(partner)) return null
+  return isOfTrade && !isBuilt && !isPart ? { reporter, partner } : null
+}
+
+const pipeIn = (view: View): number => {
+  const pipe = view.tokens.findIndex((token) => has(token, 'pipe'))
+  const isOfGas = view.quantities.some(({ unit }) => unit === 'm3') && view.quantities.some(({ unit }) => unit === 'km')
+  return pipe < 0 && isOfGas ? (view.heads.find(({ kind }) => kind === 'project')?.at ?? -1) : pipe
+}
+
+/** Where a pipe that a sentence names leads: out of Central Asia, however its ends are named. */
+const endsOf = (view: View, pipe: number, spoken: Spoken): Pair | null => {
+  const named = view.mentions.find(({ form, code, isOffice }) => form === 'pair' && code === 'C5-CHN' && !isOffice)
+  const ends = named
+    ? codesOf(named.code)
+    : pipe < 0
+      ? null
+      : (namesOfPipe(view, pipe) ?? fromTo(view, pipe) ?? ofTraders(view, spoken))
+  if (ends === null || ends.reporter === null || ends.partner === null) return null
+  return isCentral(ends.partner) && !isCentral(ends.reporter)
+    ? { reporter: ends.partner, partner: ends.reporter }
+    : ends
+}
+
+/** "523 km, of which 304 km lie in Kyrgyzstan": a state where a part of a route lies. */
+const isPart = ({ quantities }: View, { form }: Mention): boolean => {
+  const lengths = quantities.filter(({ unit }) => unit === 'km').length
+  return lengths > 1 || (lengths === 1 && form === 'area')
+}
+
+/** What a sentence adds to it. Another place in a sentence about something built is another thing. */
+export const siteAfter = (view: View, site: Site, spoken: Spoken): Site => {
+  const place = view.mentions.find(isWhere)
+  const where = place?.code ?? null
+  const owner = view.mentions.find(isOwner)?.code ?? null
+  const pipe = pipeIn(view)
+  const ends = endsOf(view, pipe, spoken)
+  const isElsewhere = place !== undefined && pipe >= 0 && place.from > pipe + 9 && !isPart(view, place)
+  if (ends !== null && !isElsewhere) return { ...nobody, isShared: true, ends }
+  if (isRoute(view)) return { ...noSite, isShared: true }
+  const isOther =
+    place !== undefined &&
+    (site.isShared ? place.role !== 'bare' && !isPart(view, place) : site.partner !== null && site.partner !== where)
+  const isNew = isOther && isBuilt(view)
+  const known = isNew ? noSite : site
+  return { ...known, reporter: owner ?? known.reporter, partner: where ?? known.partner }
+}

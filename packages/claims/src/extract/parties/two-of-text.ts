@@ -1,0 +1,67 @@
+import type { ExtractedClaim, Indicator } from '../claim.ts'
+import type { Mention } from './mentions.ts'
+import { ALONE, isCentral, type Pair } from './pair.ts'
+
+/** Kinds of claim that in a text about two countries are about these two, when a sentence names one or none of them. */
+const betweenTwo = new Set<Indicator>([
+  'trade_turnover',
+  'exports',
+  'imports',
+  'share',
+  'freight_volume',
+  'fdi_stock',
+  'fdi_flow',
+  'company_count',
+])
+
+/** What is China's is, in a text about two, in the other of them. */
+const ofChina = new Set<Indicator>(['capacity', 'project_cost', 'deal_value', 'other'])
+
+/** The two, and whether the text names others that have no code. */
+export type Two = Pair & { readonly hasElse: boolean }
+
+/** China and the one state of Central Asia that a text names, or null where it names more or others. */
+export const twoOf = (mentions: readonly Mention[]): Two | null => {
+  const states = new Set(mentions.map(({ code }) => code).filter((code) => /^[A-Z]{3}$/.test(code) && code !== 'WLD'))
+  const [state] = [...states].filter(isCentral)
+  return state !== undefined && states.size === 2 && states.has('CHN')
+    ? { reporter: 'CHN', partner: state, hasElse: mentions.some(({ code, form }) => code === '-' && form === 'area') }
+    : null
+}
+
+const otherOf = (two: Pair, one: string): string | null => (one === two.reporter ? two.partner : two.reporter)
+
+/** A claim with the party that it left open, if its text is about two countries only. */
+const filled = (claim: ExtractedClaim, two: Two | null): ExtractedClaim => {
+  const { indicator, reporter, partner, flow } = claim
+  if (partner === ALONE) return { ...claim, partner: null }
+  if (two === null) return claim
+  const isOfTwo = (code: string | null): code is string => code === two.reporter || code === two.partner
+  if (indicator === 'other' && reporter === null && partner === two.partner) return { ...claim, reporter: two.reporter }
+  if (ofChina.has(indicator) && reporter === two.reporter && partner === null) return { ...claim, partner: two.partner }
+  if (!betweenTwo.has(indicator) && !(indicator === 'growth' && flow !== null)) return claim
+  if (reporter === null && partner === null)
+    return indicator === 'trade_turnover' ? { ...claim, reporter: two.reporter, partner: two.partner } : claim
+  // "The EU gets 9 %": a share of those that have no code is none of the two.
+  if (indicator === 'share' && partner === null && two.hasElse) return claim
+  if (partner === null && isOfTwo(reporter)) return { ...claim, partner: otherOf(two, reporter) }
+  return reporter === null && isOfTwo(partner) ? { ...claim, reporter: otherOf(two, partner) } : claim
+}
+
+/** Claims with the party that they left open; a growth goes with the level before it. */
+export const betweenTheTwo = (claims: readonly ExtractedClaim[], two: Two | null): readonly ExtractedClaim[] => {
+  let level: { readonly told: ExtractedClaim; readonly whole: ExtractedClaim } | null = null
+  return claims.map((told) => {
+    const isOfLevel =
+      told.indicator === 'growth' &&
+      level !== null &&
+      level.told.indicator !== 'growth' &&
+      told.reporter === level.told.reporter &&
+      told.partner === level.told.partner &&
+      told.span[0] - level.told.span[1] < 120
+    const whole: ExtractedClaim =
+      isOfLevel && level ? { ...told, reporter: level.whole.reporter, partner: level.whole.partner } : filled(told, two)
+    if (told.indicator !== 'growth') level = { told, whole }
+    return whole
+  })
+}

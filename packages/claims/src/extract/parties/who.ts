@@ -1,0 +1,241 @@
+import { tailOf, within } from '../clause-scope.ts'
+import type { Kind } from '../kinds/kind.ts'
+import { isSentGoods } from '../kinds/sent-goods.ts'
+import { isNamedFlow, isTrade } from '../kinds/topics.ts'
+import type { Quantity } from '../numbers/quantity.ts'
+import { has, isSign } from '../tokens.ts'
+import { clauseEnd, type View } from '../view.ts'
+import { builtParties } from './built-parties.ts'
+import { listFor } from './country-lists.ts'
+import type { Mention } from './mentions.ts'
+import { overlay } from './overlay.ts'
+import { isCentral, nobody, type Pair, withPart } from './pair.ts'
+import { alongside, rankedPair } from './parallel.ts'
+import { pairFor } from './parties.ts'
+import { type LastPairs, lateSubject, shareOf, type Who } from './share-parties.ts'
+
+const orient = (pair: Pair): Pair =>
+  pair.partner === 'CHN' && isCentral(pair.reporter) ? { reporter: 'CHN', partner: pair.reporter } : pair
+
+const owned = new Set([
+  'fdi',
+  'fdi_stock',
+  'fdi_flow',
+  'deal',
+  'cost',
+  'project',
+  'companies',
+  'counts',
+  'capacity',
+  'stake',
+])
+
+/** Who with whom a number is about. Goods that are carried go from the seller to the buyer, unless the text calls them imports. */
+export const whoFor = (
+  view: View,
+  quantities: readonly Quantity[],
+  index: number,
+  kind: Kind,
+  last: LastPairs,
+): Who => {
+  const { pair: named, whole } = whoOf(view, quantities, index, kind, last)
+  const told =
+    kind.indicator === 'company_count' || kind.kind === 'counts' ? ofFirms(view, quantities[index], named) : named
+  const quantity = quantities[index]
+  const own = ownMentions(view, quantities, index)
+  const pair = quantity ? builtParties(view, quantity, kind, told, last, own) : told
+  const isCarried = isSentGoods(view, quantities, kind, named)
+  return isCarried
+    ? { pair: { reporter: pair.partner, partner: pair.reporter }, whole, said: pair }
+    : {
+        pair: carriedOn(
+          kind,
+          view.mentions.some(({ form }) => form === 'both') ? pair : worldwide(view, kind, pair),
+          last.any,
+        ),
+        whole,
+      }
+}
+
+/** "290 казахстанских компаний": the firms that are counted are of the country that stands in the number. */
+const ofFirms = (view: View, quantity: Quantity | undefined, pair: Pair): Pair => {
+  const code = view.mentions.find(
+    ({ form, from, to }) =>
+      (form === 'adj' || form === 'area') && quantity && from >= quantity.from && to <= quantity.to,
+  )?.code
+  if (code === undefined || code === '-' || code === pair.reporter) return pair
+  return { reporter: code, partner: pair.partner === code ? pair.reporter : pair.partner }
+}
+
+/** A list that goes on without naming whose capital it is goes on about the same. */
+const carriedOn = (kind: Kind, pair: Pair, last: Pair): Pair =>
+  kind.topic === null &&
+  owned.has(kind.kind) &&
+  pair.reporter === null &&
+  isCentral(pair.partner) &&
+  last.reporter !== null &&
+  !isCentral(last.reporter) &&
+  isCentral(last.partner)
+    ? { ...pair, reporter: last.reporter }
+    : pair
+
+/** Trade of a country without a partner is with the world. */
+const worldwide = (view: View, kind: Kind, pair: Pair): Pair =>
+  pair.partner === 'WLD' && !isTrade(kind.kind) && kind.indicator !== 'share'
+    ? { ...pair, partner: null }
+    : pair.reporter !== null &&
+        pair.partner === null &&
+        isTrade(kind.kind) &&
+        kind.topic !== null &&
+        kind.indicator !== 'share' &&
+        kind.indicator !== 'freight_volume' &&
+        kind.indicator !== 'other' &&
+        kind.indicator !== 'pipeline_gas' &&
+        !(kind.topic.isVerb && !isNamedFlow(view, kind.topic))
+      ? { ...pair, partner: 'WLD' }
+      : pair
+
+const whoOf = (view: View, quantities: readonly Quantity[], index: number, kind: Kind, last: LastPairs): Who => {
+  const list = listFor(view, quantities, index)
+  const isOwn = (kind.topic?.at ?? -1) >= (quantities[index - 1]?.to ?? 0)
+  if (kind.indicator === 'share' && list === null)
+    return shareOf(view, quantities, index, kind, last, !isOwn && index > 0)
+  // Only where the words say so is trade with all.
+  const trade = kind.kind === 'foreign_trade' && kind.topic === null ? { ...kind, kind: 'trade_turnover' } : kind
+  return { pair: partiesIn(view, quantities, index, trade, last, list), whole: list === null ? null : last.whole }
+}
+
+/** What is named beside a number, between the numbers around it. */
+const ownMentions = (view: View, quantities: readonly Quantity[], index: number): readonly Mention[] => {
+  const from = index === 0 ? 0 : tailOf(view, quantities, index - 1)
+  return within(view.mentions, from, tailOf(view, quantities, index)).filter(({ isOffice }) => !isOffice)
+}
+
+type Listed = ReturnType<typeof listFor>
+
+const carried = new Set(['freight', 'containers', 'trains', 'gas'])
+
+/** "В обратном направлении — 3 млн тонн": the same two, the other way. */
+const isReversed = (view: View, quantities: readonly Quantity[], index: number, kind: Kind): boolean =>
+  (carried.has(kind.kind) || kind.indicator === 'freight_volume') &&
+  index > 0 &&
+  view.tokens
+    .slice(quantities[index - 1]?.to ?? 0, quantities[index]?.from ?? 0)
+    .some((token) => has(token, 'reverse')) &&
+  ownMentions(view, quantities, index).length === 0
+
+const partiesIn = (
+  view: View,
+  quantities: readonly Quantity[],
+  index: number,
+  kind: Kind,
+  last: LastPairs,
+  list: Listed,
+): Pair => {
+  const quantity = quantities[index]
+  if (!quantity) return nobody
+  const from = index === 0 ? 0 : Math.min(tailOf(view, quantities, index - 1), quantity.from)
+  const head = kind.topic?.at ?? -1
+  const limit = quantities[index + 1]?.from ?? view.tokens.length
+  const tail =
+    head >= quantity.to
+      ? Math.max(tailOf(view, quantities, index), clauseEnd(view.tokens, head, limit))
+      : tailOf(view, quantities, index)
+  const isOwnHead = head >= from
+  const own = within(view.mentions, from, tail)
+  const isFirst = index === 0
+  const ranked = rankedPair(view, quantity, kind, own, last)
+  if (ranked !== null) return ranked
+  const along =
+    index === 0
+      ? null
+      : alongside(kind, ownMentions(view, quantities, index - 1), own, last, quantities[index - 1]?.from ?? 0)
+  if (along !== null) return along
+  if (isReversed(view, quantities, index, kind)) return { reporter: last.any.partner, partner: last.any.reporter }
+  if (list !== null && kind.indicator === 'share' && isTrade(kind.kind)) {
+    const rest = view.mentions.filter((mention) => !list.list.includes(mention) && mention.form !== 'both')
+    const isKnown = last.whole !== null && last.whole.reporter !== null
+    const whole =
+      !isKnown && rest.length > 0 && kind.topic !== null ? pairFor(kind.kind, rest, last.any) : (last.whole ?? last.any)
+    return withPart(whole, list.one.code)
+  }
+  if (list !== null) {
+    const others = view.mentions.filter(
+      (mention) => !list.list.includes(mention) && (mention.role === 'bare' || mention.role !== list.one.role),
+    )
+    return pairFor(
+      kind.kind,
+      [...others, list.one].sort((a, b) => a.from - b.from),
+      last.any,
+    )
+  }
+  const trade = isTrade(kind.kind) || kind.kind === 'gas' || kind.kind === 'products'
+  const fallback =
+    owned.has(kind.kind) &&
+    kind.kind !== 'counts' &&
+    (last.kind === null || isTrade(last.kind)) &&
+    kind.indicator !== 'growth' &&
+    kind.indicator !== 'share'
+      ? orient(last.any)
+      : last.any
+  // "Узбекистан прибавил 0,5 %" after a growth of China's trade with another: of the same trade another part.
+  const isNextPart =
+    kind.indicator === 'growth' && kind.topic === null && last.any.partner !== null && last.any.reporter !== null
+  if (isNextPart && own.length > 0) return overlay(kind.kind, last.any, isFirst ? within(view.mentions, 0, tail) : own)
+  if (isFirst || (isOwnHead && !isSameTopic(last, kind))) {
+    const mine = isFirst ? within(view.mentions, startOf(view, quantity, tail), tail) : own
+    const named = mine.filter(({ isOffice }) => !isOffice)
+    const isPapers = kind.kind === 'agreements' || kind.kind === 'contract'
+    if (isFirst && isPapers && new Set(named.map(({ code }) => code)).size < 2)
+      return pairFor(kind.kind, kind.kind === 'agreements' ? withVisitors(view.mentions) : view.mentions, fallback)
+    const all =
+      named.length > 0 || !isFirst || fallback.reporter !== null || fallback.partner !== null
+        ? mine
+        : withOffices(
+            trade
+              ? view.mentions
+              : view.mentions.filter(
+                  (mention) =>
+                    mention.isOffice ||
+                    (kind.kind !== 'length' && mention.from < (quantities[1]?.from ?? Number.POSITIVE_INFINITY)),
+                ),
+          )
+    const pair = pairFor(kind.kind, all, fallback)
+    return !trade && !isFirst && pair.partner === null && last.any.partner !== null ? withKnown(pair, fallback) : pair
+  }
+  const section = kind.kind === 'length' ? own.find(({ ofSection }) => ofSection) : undefined
+  if (section) return { reporter: null, partner: section.code }
+  const late = own.length === 0 && trade && kind.topic === null ? lateSubject(view, quantity) : undefined
+  return overlay(kind.kind, trade ? last.any : fallback, late ? [late] : own)
+}
+
+/** "Gas of the region: Turkmenistan sent China …": what stands before a colon is a heading, if a subject follows it. */
+const startOf = (view: View, quantity: Quantity, tail: number): number => {
+  const colon = view.tokens.findIndex((token, at) => at < quantity.from && isSign(token, ':：'))
+  const after = within(view.mentions, colon + 1, tail)
+  return colon > 0 && new Set(after.filter(({ isOffice }) => !isOffice).map(({ code }) => code)).size > 1
+    ? colon + 1
+    : 0
+}
+
+/** A president who comes to sign stands for his state. */
+const withVisitors = (mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.map((mention) => (mention.isOffice ? { ...mention, isOffice: false } : mention))
+
+/** Where only offices are named they stand for their countries. */
+const withOffices = (mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.some(({ isOffice, code }) => !isOffice && code !== '-')
+    ? mentions
+    : mentions
+        .filter(({ form }) => form !== 'pair')
+        .map((mention) => ({ ...mention, isOffice: false, role: 'bare' as const }))
+
+const withKnown = (pair: Pair, known: Pair): Pair => {
+  if (pair.reporter === null) return known
+  if (pair.reporter === known.reporter) return known
+  return isCentral(pair.reporter) && known.reporter !== null && !isCentral(known.reporter)
+    ? { reporter: known.reporter, partner: pair.reporter }
+    : pair
+}
+
+const isSameTopic = (last: LastPairs, kind: Kind): boolean => last.kind === kind.kind && kind.topic === null

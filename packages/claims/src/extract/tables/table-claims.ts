@@ -1,0 +1,127 @@
+import { type Block, type Cell, type ReadText, type Stretch, spanInOriginal } from '../../reading/text-as-read.ts'
+import type { ExtractedClaim } from '../claim.ts'
+import { confidenceOf } from '../confidence.ts'
+import { isYear } from '../numbers/not-a-claim.ts'
+import { numberAt } from '../numbers/read-number.ts'
+import { clean } from '../numbers/read-quantities.ts'
+import { type Days, shiftYears, yearOf } from '../times/calendar.ts'
+import { has, isSign, type Source } from '../tokens.ts'
+import { viewOf } from '../view.ts'
+import { meaningOf } from './table-meaning.ts'
+import { pairIn } from './table-parties.ts'
+import { comparedWith, daysOf, headOf, joinWords, unitOf, type Words } from './table-words.ts'
+
+type Grid = { readonly title: Words; readonly columns: readonly Words[]; readonly date: string | null }
+
+const cellClaim = (
+  read: ReadText,
+  source: Source,
+  grid: Grid,
+  row: Words,
+  cell: Cell,
+  at: number,
+): ExtractedClaim | null => {
+  const view = viewOf(source, cell.start, cell.end, { date: grid.date, year: null })
+  const first = view.tokens.findIndex(({ number }) => number !== undefined)
+  const number = first < 0 ? null : numberAt(view.tokens, first)
+  const column = grid.columns[at] ?? { view: null }
+  if (
+    number === null ||
+    !number.digits ||
+    first > 2 ||
+    view.tokens.some(
+      (token, index) =>
+        index > first &&
+        /^\p{L}{4,}$/u.test(token.text) &&
+        !has(token, 'unit') &&
+        !has(token, 'scale') &&
+        !has(token, 'count'),
+    )
+  )
+    return null
+  const own = unitOf({ view })
+  const isSigned = first > 0 && isSign(view.tokens[first - 1], '+-')
+  // A year among figures is when, not how much.
+  const heading = unitOf(column)
+  if (isYear(view.tokens[first]) && own.unit === null && heading.unit === null && headOf(column) === null) return null
+  const meaning = meaningOf(grid.title, column, row, own, isSigned)
+  if (meaning === null) return null
+  const sign = first > 0 && isSign(view.tokens[first - 1], '-') ? -1 : 1
+  const value = clean(
+    number.value *
+      (number.scale === null ? meaning.scale : 1) *
+      sign *
+      (meaning.kind === 'balance-' && sign > 0 ? -1 : 1),
+  )
+  const base = meaning.indicator === 'growth' ? comparedWith(grid.title, column) : null
+  const told = (base === null ? daysOf(column) : null) ?? daysOf(row) ?? daysOf(grid.title)
+  const isAtEnd = [grid.title, column].some(({ view: words }) =>
+    words?.periods.some(({ kind }) => kind === 'anchorend'),
+  )
+  const days = told !== null && isAtEnd ? { ...told, start: told.end } : told
+  const pair = pairIn(meaning.kind, grid.title, column, row)
+  const isFuture = grid.date !== null && days?.start !== undefined && (days.start ?? '') > grid.date
+  const draft = {
+    indicator: meaning.indicator,
+    ...pair,
+    flow: meaning.indicator === 'share' || meaning.indicator === 'growth' ? meaning.flow : meaning.flow,
+    value,
+    value_high: null,
+    unit: meaning.unit,
+    bound: 'exact' as const,
+    period_start: days?.start ?? null,
+    period_end: days?.end ?? null,
+    base_period:
+      base !== null
+        ? `${base.start}/${base.end}`
+        : meaning.indicator === 'growth' && days && yearOf(days) !== null
+          ? baseOf(days)
+          : null,
+    status: isFuture ? ('forecast' as const) : ('actual' as const),
+  }
+  const from = view.tokens[first - (sign < 0 || isSign(view.tokens[first - 1], '+') ? 1 : 0)]?.start ?? cell.start
+  const span = spanInOriginal(read, from, cell.end)
+  const quote = read.original.slice(read.origin[from] ?? 0, read.originEnd[cell.end - 1] ?? 0)
+  return { ...draft, span, quote, confidence: confidenceOf(draft, true), asserted_by: null, via: null }
+}
+
+const baseOf = (days: Days): string => {
+  const { start, end } = shiftYears(days, -1)
+  return `${start}/${end}`
+}
+
+/** A claim for each cell of a table that holds a figure; title, headings and first column say what it is. */
+export const tableClaims = (
+  read: ReadText,
+  source: Source,
+  block: Block,
+  date: string | null,
+  before: Stretch | null,
+): readonly ExtractedClaim[] => {
+  const { table } = block
+  if (!table) return []
+  const wordsIn = (stretch: Stretch | null | undefined, year: number | null): Words =>
+    stretch && stretch.end > stretch.start
+      ? { view: viewOf(source, stretch.start, stretch.end, { date: year === null ? date : null, year }) }
+      : { view: null }
+  const title = wordsIn(table.title ?? before, null)
+  // Months and quarters of rows and columns are those of the title's year.
+  const known = daysOf(title)
+  const words = (stretch: Stretch | null | undefined): Words => wordsIn(stretch, known === null ? null : yearOf(known))
+  const width = table.rows[0]?.length ?? 0
+  const heads = table.rows.slice(0, table.headerRows)
+  const columns = Array.from({ length: width }, (_, at) => joinWords(heads.map((row) => words(row[at]))))
+  const corner = columns[0] ?? { view: null }
+  const whole = joinWords([title, corner])
+  return table.rows.slice(table.headerRows).flatMap((row) => {
+    const label = words(row[0])
+    return row.slice(1).flatMap((cell, index) => {
+      const isRepeated = index > 0 && row[index]?.start === cell.start
+      const claim =
+        isRepeated || cell.end <= cell.start || /^(№|no\.?|#)$/i.test(heads[0]?.[index + 1]?.text ?? '')
+          ? null
+          : cellClaim(read, source, { title: whole, columns, date }, label, cell, index + 1)
+      return claim === null ? [] : [claim]
+    })
+  })
+}

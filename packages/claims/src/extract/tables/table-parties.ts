@@ -1,0 +1,49 @@
+import type { Mention } from '../parties/mentions.ts'
+import { nobody, type Pair, withPart } from '../parties/pair.ts'
+import { pairFor } from '../parties/parties.ts'
+import { mentionsIn, type Words } from './table-words.ts'
+
+/** Who with whom a cell is about: the title's two, one of them named by its column or its row. */
+export const pairIn = (kind: string, title: Words, column: Words, row: Words): Pair => {
+  const base = pairFor(kind, mentionsIn(title), nobody)
+  const named = mentionsIn(column)
+  const directed = named.some(({ role }) => role === 'from' || role === 'to')
+  const reversed =
+    directed && (kind === 'freight' || kind === 'trains' || kind === 'containers') ? directedPair(named, base) : null
+  const own =
+    reversed ??
+    (named.length > 0
+      ? named.reduce((pair, mention) => (mention.code === '-' ? pair : joined(kind, pair, mention)), base)
+      : base)
+  let pair = own
+  for (const { code } of mentionsIn(row).filter(({ form }) => form !== 'place'))
+    pair =
+      code === '-'
+        ? { ...pair, partner: null }
+        : pair.reporter === null
+          ? { ...pair, reporter: code }
+          : withPart(pair, code)
+  return pair
+}
+
+const directedPair = (mentions: readonly Mention[], base: Pair): Pair => {
+  const from = mentions.find(({ role }) => role === 'from')?.code ?? null
+  const to = mentions.find(({ role }) => role === 'to')?.code ?? null
+  const other = (code: string): string | null => (code === base.reporter ? base.partner : base.reporter)
+  return { reporter: from ?? (to === null ? null : other(to)), partner: to ?? (from === null ? null : other(from)) }
+}
+
+const joined = (kind: string, pair: Pair, { code, role }: Mention): Pair => {
+  if (role === 'from' || role === 'to') {
+    const isPartner = (role === 'from') === (kind === 'imports')
+    return isPartner
+      ? withReporterKept(pair, code)
+      : { reporter: code, partner: pair.partner === code ? pair.reporter : pair.partner }
+  }
+  if (pair.reporter === code || pair.partner === null || pair.reporter === null)
+    return pair.reporter === null || pair.reporter === code ? { ...pair, reporter: code } : { ...pair, partner: code }
+  return code === pair.partner ? { reporter: code, partner: pair.reporter } : withPart(pair, code)
+}
+
+const withReporterKept = (pair: Pair, code: string): Pair =>
+  pair.reporter === code ? { reporter: pair.partner, partner: code } : { ...pair, partner: code }

@@ -1,0 +1,114 @@
+import type { Indicator } from '../claim.ts'
+import type { Mention } from '../parties/mentions.ts'
+import type { Days } from '../times/calendar.ts'
+import { has, senseOf } from '../tokens.ts'
+import type { View } from '../view.ts'
+
+export type Words = { readonly view: View | null }
+
+const unitFactors: Readonly<Record<string, readonly [string, number]>> = {
+  GW: ['MW', 1000],
+  bcm: ['m3', 1e9],
+  mcm: ['m3', 1e6],
+  Mt: ['t', 1e6],
+}
+
+export const indicatorOf: Readonly<Record<string, Indicator>> = {
+  trade_turnover: 'trade_turnover',
+  foreign_trade: 'trade_turnover',
+  exports: 'exports',
+  imports: 'imports',
+  balance: 'trade_balance',
+  'balance-': 'trade_balance',
+  'balance+': 'trade_balance',
+  fdi: 'fdi_flow',
+  fdi_stock: 'fdi_stock',
+  fdi_flow: 'fdi_flow',
+  freight: 'freight_volume',
+  containers: 'container_volume',
+  trains: 'train_count',
+  gas: 'pipeline_gas',
+  ecommerce: 'ecommerce_market',
+  companies: 'company_count',
+  products: 'product_count',
+  agreements: 'agreements_value',
+  cost: 'project_cost',
+  project: 'project_cost',
+  deal: 'deal_value',
+  capacity: 'capacity',
+  length: 'length',
+}
+
+export const headOf = ({ view }: Words): string | null => {
+  const kinds = view?.heads.map(({ kind }) => kind) ?? []
+  const special = kinds.find((kind) => kind === 'fdi_stock' || kind === 'fdi_flow' || kind === 'ecommerce')
+  return (
+    special ??
+    kinds.find((kind) => kind !== 'products' && kind !== 'companies' && kind !== 'jobs' && kind !== 'project') ??
+    kinds[0] ??
+    null
+  )
+}
+
+export type Unit = {
+  readonly unit: string | null
+  readonly scale: number | null
+  readonly counted: Indicator | null
+}
+
+/** The unit that a heading names: "млрд долл.", "million US dollars", "%", 亿美元. */
+export const unitOf = ({ view }: Words): Unit => {
+  let [unit, scale]: [string | null, number | null] = [null, null]
+  for (const token of view?.tokens ?? []) {
+    unit ??= senseOf(token, 'unit')
+    const step = senseOf(token, 'scale')
+    if (step !== null) scale = (scale ?? 1) * Number(step)
+  }
+  const counted = unit === null ? countedIn(view) : null
+  if (counted !== null) return { unit: 'count', scale, counted }
+  const [base, factor] = unitFactors[unit ?? ''] ?? [unit, 1]
+  return { unit: base, scale: factor === 1 ? scale : (scale ?? 1) * factor, counted: null }
+}
+
+/** "Компаній", 旅行社（家）: a heading of nothing but things counts them. */
+const countedIn = (view: View | null): Indicator | null => {
+  const tokens = view?.tokens ?? []
+  if (tokens.length > 12 || tokens.some((token) => has(token, 'verb'))) return null
+  const counted = tokens.map((token) => senseOf(token, 'count')).filter((each) => each !== null) as readonly Indicator[]
+  return counted.find((each) => each !== 'other' || view?.source.language === 'zh') ?? null
+}
+
+export const daysOf = ({ view }: Words): (Days & { readonly kind: string }) | null =>
+  view?.periods.find(({ isBase, start }) => !isBase && start !== null) ?? null
+
+export const mentionsIn = ({ view }: Words): readonly Mention[] =>
+  (view?.mentions.slice(0, 12) ?? []).filter(({ isOffice, form }) => !isOffice && form !== 'country')
+
+export const isGrowth = ({ view }: Words): boolean =>
+  view?.tokens.some((token) => has(token, 'up') || has(token, 'down') || has(token, 'yoy') || has(token, 'change')) ??
+  false
+
+export const isShare = ({ view }: Words): boolean => view?.tokens.some((token) => has(token, 'share')) ?? false
+
+/** A column of per cents that names an earlier time than the title compares with it. */
+export const comparedWith = (title: Words, column: Words): Days | null => {
+  const [known, own] = [daysOf(title), column.view?.periods.find(({ start }) => start !== null) ?? null]
+  return known !== null && own !== null && (own.start ?? '') < (known.start ?? '') ? own : null
+}
+
+export const joinWords = (all: readonly Words[]): Words => {
+  const views = all.flatMap(({ view }) => (view === null ? [] : [view]))
+  const [first] = views
+  if (!first) return { view: null }
+  return {
+    view: {
+      ...first,
+      tokens: views.flatMap(({ tokens }) => tokens),
+      mentions: views.flatMap(({ mentions }) => mentions),
+      periods: views.flatMap(({ periods }) => periods),
+      heads: views.flatMap(({ heads }) => heads),
+      tolls: new Float64Array(0),
+      quantities: [],
+    },
+  }
+}

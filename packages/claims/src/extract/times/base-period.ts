@@ -1,0 +1,140 @@
+import type { Quantity } from '../numbers/quantity.ts'
+import { has } from '../tokens.ts'
+import type { View } from '../view.ts'
+import { type Days, monthDays, shiftYears, yearOf } from './calendar.ts'
+import type { When } from './choose-period.ts'
+import { isRightAfter, startBefore } from './tie-periods.ts'
+
+const written = ({ start, end }: Days): string | null => (start === null || end === null ? null : `${start}/${end}`)
+
+const isWholeYear = ({ start, end }: Days): boolean =>
+  start?.endsWith('-01-01') === true && end?.endsWith('-12-31') === true && start.slice(0, 4) === end.slice(0, 4)
+
+const wholeYear = (year: number): Days => ({ start: `${year}-01-01`, end: `${year}-12-31` })
+
+/** Whether a time is several whole years. */
+export const isOfYears = ({ start, end }: Days): boolean =>
+  start?.endsWith('-01-01') === true && end?.endsWith('-12-31') === true && start.slice(0, 4) < end.slice(0, 4)
+
+const monthBefore = ({ start }: Days): Days => {
+  const [year = 0, month = 1] = (start ?? '').split('-').map(Number)
+  return month === 1 ? monthDays(year - 1, 12, 12) : monthDays(year, month - 1, month - 1)
+}
+
+/** A growth: its period, and what it is compared with, where that is stated or implied. */
+export type Comparison = { readonly when: When; readonly base: string | null }
+
+/** Two levels that are as many years apart as a clause says. */
+const yearsApart = (
+  view: View,
+  levels: readonly When[],
+  from: number,
+  until: number,
+): { readonly earlier: When; readonly later: When } | null => {
+  const count = view.periods.find(
+    (period) => period.kind === 'none' && period.from >= from && period.to <= until,
+  )?.years
+  if (count === undefined) return null
+  for (const later of levels)
+    for (const earlier of levels) if ((yearOf(later) ?? 0) - (yearOf(earlier) ?? 0) === count) return { earlier, later }
+  return null
+}
+
+/** What a rate of growth compares: with the time that the text names, else with the year before. */
+export const comparisonOf = (
+  view: View,
+  quantities: readonly Quantity[],
+  index: number,
+  when: When,
+  isActual: boolean,
+  levels: readonly When[],
+  known: When,
+): Comparison => {
+  const quantity = quantities[index]
+  if (!quantity) return { when, base: null }
+  const [from, until] = [quantities[index - 1]?.to ?? 0, quantities[index + 1]?.from ?? view.tokens.length]
+  const isBefore = view.source.language === 'zh'
+  const bases = view.periods.filter(({ isBase, kind }) => isBase && kind !== 'none')
+  const stated =
+    bases.find((period) => period.from >= from && period.to <= (isBefore ? quantity.from : until)) ??
+    bases.find((period) => index > 0 && Math.abs((quantities[index - 1]?.from ?? 0) - period.to) <= 1)
+  if (stated?.kind === 'yearbefore' && stated.years !== undefined && when.start !== null)
+    return { when, base: written(shiftYears(when, -stated.years)) }
+  if (stated && stated.kind !== 'yearbefore' && stated.kind !== 'prevyear' && stated.start !== null) {
+    const isSame =
+      stated.kind === 'same' ||
+      has(view.tokens[stated.to - 1], 'rel') ||
+      view.tokens
+        .slice(quantity.from, stated.to + 4)
+        .some(
+          (token) =>
+            has(token, 'yoy') ||
+            has(token, 'sameperiod') ||
+            /^(тем|тот|той|same|аналогичн\S*|аналогічн\S*|同期|такой|відповідн\S*)$/.test(token.text),
+        )
+    const year = yearOf(stated)
+    const shifted =
+      isWholeYear(stated) && !isWholeYear(when) && isSame && year !== null && yearOf(when) !== null
+        ? shiftYears(when, year - (yearOf(when) ?? 0))
+        : stated
+    const own = yearOf(when) === year && !isSame ? { ...when, start: null, end: null } : when
+    return { when: own.start === null && yearOf(when) === year ? when : when, base: written(shifted) }
+  }
+  const origin = startBefore(view, quantities, index)
+  if (origin !== null && origin.start !== when.start)
+    return {
+      when,
+      base: written(origin.end === null || origin.end === origin.start ? wholeYear(yearOf(origin) ?? 0) : origin),
+    }
+  // "В 2017 году 4,7 млрд, … в 2025-м 17,2. За восемь лет торговля выросла в 3,7 раза"
+  const apart = when.start === null ? yearsApart(view, levels, from, until) : null
+  if (apart !== null && isActual) return { when: apart.later, base: written(apart.earlier) }
+  const [earlier, later] = levels.slice(-2)
+  const isBetween =
+    isActual &&
+    quantity.unit === 'ratio' &&
+    earlier?.end != null &&
+    later?.start != null &&
+    earlier.end < later.start &&
+    (!when.isOwn || when.isFar === true || when.start === later.start)
+  if (
+    isBetween &&
+    earlier &&
+    later &&
+    !view.periods.some(
+      (period) =>
+        period.from >= from &&
+        period.to <= quantity.from &&
+        !period.isBase &&
+        !isRightAfter(view, quantities[index - 1] ?? quantity, period),
+    )
+  )
+    return { when: later, base: written(earlier) }
+  if (when.kind === 'since') {
+    const base = yearOf(when) === null ? null : written(wholeYear(yearOf(when) ?? 0))
+    // "In 2024 … Since 2020 the market has grown fivefold": up to the time that was spoken of
+    const isUpTo = isActual && known.start !== null && known.end !== null && known.start > (when.start ?? '')
+    return { when: isUpTo ? { ...when, start: known.start, end: known.end } : when, base }
+  }
+  const isYearly = view.tokens
+    .slice(from, Math.min(until, quantity.to + 3))
+    .some(({ text }) => /^(年均|年均增长|среднегодов|в среднем|ежегодн|щорічн|щороку|annual|annually)/.test(text))
+  if (isOfYears(when) && isYearly) return { when, base: null }
+  // "between 2018 and 2023 trebled": the last year against the first
+  if (isOfYears(when))
+    return {
+      when: { ...when, ...wholeYear(Number(when.end?.slice(0, 4))) },
+      base: written(wholeYear(Number(when.start?.slice(0, 4)))),
+    }
+  // "In 2010 it was 30 bn. By 2013 it had risen by two thirds"
+  const before = levels.at(-1)
+  if (when.kind === 'by')
+    return { when, base: isActual && before?.end && before.end < (when.start ?? '') ? written(before) : null }
+  const isAgainstLast =
+    stated !== undefined ||
+    view.tokens.slice(from, until).some((token) => has(token, 'yoy') || /^(比上年末|较上年末)$/.test(token.text))
+  if (when.start === null || when.end === null || (when.kind === 'date' && !isAgainstLast)) return { when, base: null }
+  const isMonthly = view.tokens.slice(from, Math.min(until, quantity.to + 8)).some((token) => has(token, 'mom'))
+  if (isMonthly) return { when, base: written(monthBefore(when)) }
+  return { when, base: written(shiftYears(when, -1)) }
+}

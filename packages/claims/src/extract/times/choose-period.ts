@@ -1,0 +1,242 @@
+import { changesBy } from '../kinds/change-of.ts'
+import { isStart, spokenStatus } from '../modality.ts'
+import type { Quantity } from '../numbers/quantity.ts'
+import { has, isSign } from '../tokens.ts'
+import { clauseEnd, type View } from '../view.ts'
+import { type Days, shiftYears, yearDays, yearOf } from './calendar.ts'
+import { isPassing, type Period } from './periods.ts'
+import { isHeldAgainst, isRightAfter, touches } from './tie-periods.ts'
+
+/** The time of a claim: its days, and how the text speaks of them. */
+export type When = Days & {
+  readonly kind: Period['kind']
+  readonly isOwn: boolean
+  readonly isShifted?: boolean
+  readonly isFar?: boolean
+  readonly isLater?: boolean
+  /** It stands right at the number. */
+  readonly isTied?: boolean
+  /** It stands after the number, and may be of the verb that follows: "965 km long, in 2022 it carried". */
+  readonly isLoose?: boolean
+}
+
+export const never: When = { start: null, end: null, kind: 'none', isOwn: false }
+
+const whenOf = (period: Period): When => ({ start: period.start, end: period.end, kind: period.kind, isOwn: true })
+
+/** Of a growth these say what it is held against. */
+const againstLast = new Set<Period['kind']>(['yearbefore', 'prevyear', 'yearly'])
+
+/** The months of a time that was spoken of, in the year of another. */
+const sameIn = (period: Days, anchor: When): Days & Pick<When, 'kind'> => {
+  const [year, known] = [yearOf(period), yearOf(anchor)]
+  const isKnown = year !== null && known !== null && (anchor.kind === 'plain' || anchor.kind === 'date')
+  return isKnown
+    ? { ...shiftYears(anchor, year - known), kind: anchor.kind }
+    : { start: period.start, end: period.end, kind: 'plain' }
+}
+
+const resolved = (period: Period, anchor: When): When => {
+  if (!isPassing(period.kind)) return whenOf(period)
+  if (period.kind === 'now') return { ...whenOf(period), isShifted: true }
+  if (period.kind === 'same') return { ...sameIn(period, anchor), isOwn: true, isShifted: true }
+  if (anchor.start === null && anchor.end === null)
+    return period.start === null
+      ? { ...never, isOwn: true }
+      : period.years === 0
+        ? { ...whenOf(period), isShifted: true }
+        : { ...whenOf(period), kind: 'plain' }
+  if (period.kind === 'anchorend') {
+    const end = `${yearOf(anchor)}-12-31`
+    return { start: end, end, kind: 'date', isOwn: true }
+  }
+  if (period.kind === 'prevyear')
+    return { ...yearDays((yearOf(anchor) ?? 0) - (period.years ?? 1)), kind: 'plain', isOwn: true, isShifted: true }
+  if (period.kind === 'yearly') {
+    const year = yearOf(anchor) ?? 0
+    const last = anchor.kind === 'date' && anchor.start?.endsWith('-01-01') ? year - 1 : year
+    return { start: `${last}-01-01`, end: `${last}-12-31`, kind: 'plain', isOwn: true }
+  }
+  return {
+    ...shiftYears(anchor, -(period.years ?? 1)),
+    kind: anchor.kind === 'span' ? 'plain' : anchor.kind,
+    isOwn: true,
+    isShifted: true,
+  }
+}
+
+/** Whether one clause ends and the next begins between two places: at a semicolon, at the end of a line. */
+const isParted = (view: View, from: number, to: number): boolean =>
+  view.tokens
+    .slice(from, to)
+    .some(
+      (token, at, all) =>
+        isSign(token, ';；.。') ||
+        (at > 0 && view.source.text.slice(all[at - 1]?.end ?? token.start, token.start).includes('\n')),
+    )
+
+const isSameDay = (view: View, at: number): boolean =>
+  /день|дат|\bdate|同日/.test(view.tokens[at]?.text ?? '') || /^(день|дату|date)$/.test(view.tokens[at + 1]?.text ?? '')
+
+/** "за тот же год", after a stock at a date. */
+const isSameYear = (view: View, at: number): boolean =>
+  has(view.tokens[at + 1], 'year') || /год|року|році|рік|year|年/.test(view.tokens[at]?.text ?? '')
+
+const hasComma = (view: View, from: number, to: number): boolean =>
+  view.tokens.slice(from, to).some((token) => isSign(token, ',，'))
+
+/** "…, партнёры довели девятимесячную сумму до 78": a time beyond a comma, before the next number. */
+const isOfNextClause = (view: View, { to }: Quantity, next: Quantity | undefined, period: Period): boolean =>
+  next !== undefined &&
+  period.from < next.from &&
+  hasComma(view, to, period.from) &&
+  !hasComma(view, period.to, next.from)
+
+/** "by the end of 2026" where the text has no date that it could be ahead of. */
+const isEndAhead = (view: View, { kind, start, from }: Period): boolean =>
+  kind === 'date' && start?.endsWith('-12-31') === true && has(view.tokens[from - 1], 'by')
+
+const isAhead = (view: View, quantities: readonly Quantity[], index: number): boolean => {
+  const quantity = quantities[index]
+  const status = quantity && spokenStatus(view, quantities, index, quantity)
+  return status === 'target' || status === 'forecast'
+}
+
+/** What a number is about in time; `last` is what was spoken of before, used where the sentence names no time. */
+export const whenFor = (
+  view: View,
+  quantities: readonly Quantity[],
+  index: number,
+  last: When,
+  latest: When = last,
+): When => {
+  const quantity = quantities[index]
+  if (!quantity) return never
+  const [previous, next] = [quantities[index - 1], quantities[index + 1]]
+  const isLevel = isStart(view, quantities, index) || isHeldAgainst(view, quantity)
+  const isChange = changesBy(view, quantity)
+  const isRate = ((quantity.unit === 'percent' || quantity.unit === 'ratio') && !isLevel) || isChange
+  const times = view.periods.filter(
+    (period) =>
+      !period.isBase &&
+      !(
+        isRate &&
+        againstLast.has(period.kind) &&
+        (period.years ?? 1) >= 0 &&
+        !(isChange && period.kind === 'yearly')
+      ) &&
+      (period.of === undefined || period.of === index),
+  )
+  const anchorFor = (period: Period): When => {
+    const before = times.findLast(({ to, kind }) => to <= period.from && !isPassing(kind))
+    return before ? whenOf(before) : last
+  }
+  const tied = (period: Period): When => ({ ...resolved(period, anchorFor(period)), isTied: true })
+  const own = times.find(
+    (period) =>
+      period.from >= quantity.to &&
+      (next === undefined || period.from < next.from) &&
+      isRightAfter(view, quantity, period),
+  )
+  if (own) return { ...tied(own), isLoose: own.kind === 'plain' && !isSign(view.tokens[quantity.to], '(（') }
+  const compared = isRate
+    ? undefined
+    : view.periods.find(
+        (period) =>
+          period.isBase &&
+          (period.kind === 'plain' || period.kind === 'yearbefore' || period.kind === 'same') &&
+          (touches(view, period.to, quantity.from) ||
+            (period.to <= quantity.from &&
+              period.from >= (previous?.to ?? 0) &&
+              view.tokens.slice(period.to, period.to + 2).some(({ text }) => /^(when|когда|коли)$/.test(text))) ||
+            (period.from >= quantity.to && period.from - quantity.to <= 1)),
+      )
+  if (compared) return tied(compared)
+  const opening = isRate
+    ? undefined
+    : times.find(
+        (period) =>
+          period.kind === 'since' && period.to === quantity.from - 1 && touches(view, period.to, quantity.from),
+      )
+  if (opening?.start)
+    return {
+      start: opening.start,
+      end: `${opening.start.slice(0, 4)}-12-31`,
+      kind: 'plain',
+      isOwn: true,
+      isTied: true,
+    }
+  const earlier = isRate
+    ? undefined
+    : times.find((period) => period.kind === 'yearbefore' && period.from === quantity.to)
+  if (earlier) return tied(earlier)
+  const from = previous?.to ?? 0
+  const isTaken = (period: Period): boolean =>
+    previous !== undefined && isRightAfter(view, previous, period) && !isSign(view.tokens[period.from - 1], ',;')
+  const inSegment = times.findLast((period) => period.from >= from && period.to <= quantity.from && !isTaken(period))
+  const before = times.findLast(
+    (period) => period.to <= quantity.from && period.kind !== 'yearbefore' && period.kind !== 'same',
+  )
+  const until = Math.min(
+    next?.from ?? view.tokens.length,
+    clauseEnd(view.tokens, quantity.to, view.tokens.length, ',;，；'),
+  )
+  // "After the summit of 2023 they meant to double trade by 2030"
+  const aim = isAhead(view, quantities, index)
+    ? times.find(
+        (period) =>
+          (period.kind === 'by' || isEndAhead(view, period)) &&
+          period.from >= quantity.to &&
+          (next === undefined || period.from < next.from) &&
+          !isParted(view, quantity.to, period.from) &&
+          (!inSegment || !hasComma(view, quantity.to, period.from)),
+      )
+    : undefined
+  if (aim) return aim.kind === 'by' ? whenOf(aim) : { ...whenOf(aim), ...yearDays(yearOf(aim) ?? 0), kind: 'by' }
+  const inTail = times.find((period) => period.from >= quantity.to && period.to <= until)
+  if (inSegment)
+    return {
+      ...resolved(inSegment, anchorFor(inSegment)),
+      isTied: touches(view, inSegment.to, quantity.from),
+      isFar: isParted(view, inSegment.to, quantity.from),
+    }
+  if (inTail) return { ...resolved(inTail, anchorFor(inTail)), isTied: isStart(view, quantities, index) }
+  // "the two figures had been 584 and 46 million": numbers side by side have one time
+  const isBeside =
+    previous !== undefined &&
+    previous.unit === quantity.unit &&
+    quantity.from - previous.to === 1 &&
+    has(view.tokens[previous.to], 'and')
+  if (isBeside) return whenFor(view, quantities, index - 1, last, latest)
+  if (before) return { ...resolved(before, last), isFar: true }
+  const again = view.tokens.findIndex((token, at) => at >= from && at < until && has(token, 'sameperiod'))
+  // "на той самий день": the day that was named last
+  if (again >= 0 && isSameDay(view, again) && latest.start !== null) return { ...latest, isOwn: true }
+  const named = view.periods.findLast(({ to, start, kind }) => to <= again && start !== null && !isPassing(kind))
+  const same = named ? whenOf(named) : last
+  if (again >= 0 && same.start !== null)
+    return isSameYear(view, again) ? { ...same, ...yearDays(yearOf(same) ?? 0), isOwn: true } : { ...same, isOwn: true }
+  const ahead = times.filter(
+    ({ from: at, kind }) =>
+      at >= quantity.to && kind !== 'yearbefore' && kind !== 'same' && !isParted(view, quantity.to, at),
+  )
+  const after = times.find(
+    (period) =>
+      period.from >= quantity.to &&
+      period.kind !== 'yearbefore' &&
+      period.kind !== 'same' &&
+      !isParted(view, quantity.to, period.from) &&
+      !(last.start !== null && isOfNextClause(view, quantity, next, period)) &&
+      !(
+        next !== undefined &&
+        (ahead.length > 1 || view.tokens.slice(quantity.to, next.from).some((token) => isSign(token, ',，'))) &&
+        period.from >= next.to &&
+        isRightAfter(view, next, period)
+      ),
+  )
+  if (after && (next === undefined || after.from < next.from || ahead.length === 1))
+    return { ...resolved(after, last), isFar: true, isLater: true }
+  // "… 738 trains in March, 2 146 in the quarter. Plus 7,5 %": a growth with no more words is of what was told last
+  const isBare = isRate && index === 0 && quantity.from <= 1 && (latest.start ?? '') >= (last.start ?? '')
+  return { ...(isBare ? latest : last), isOwn: false }
+}

@@ -1,0 +1,100 @@
+import type { Quantity } from '../numbers/quantity.ts'
+import { has, isSign } from '../tokens.ts'
+import type { View } from '../view.ts'
+
+const comparative =
+  /^(больше|меньше|выше|ниже|дороже|дешевле|більше|менше|вище|нижче|дорожче|дешевше|more|less|higher|lower|larger|smaller|bigger|greater|as)$/
+
+const than = /^(того|тих|those|than|as|чем|нежели|ніж|від|more than|higher than|less than|greater than|lower than)$/
+
+const earlier = /^(earlier|before|ago|previously|then|раньше|прежде|тогда|прежнего|раніше|торік|тоді|时|当时|当年)$/
+
+/** Whether a stretch of tokens names a time, so that what is compared there is a change. */
+const isTimed = (view: View, from: number, to: number): boolean =>
+  view.periods.some((period) => period.from < to && period.to > from) ||
+  view.tokens
+    .slice(from, to)
+    .some((token) => has(token, 'yoy') || has(token, 'mom') || has(token, 'sameperiod') || earlier.test(token.text))
+
+const differs = /^(расхожден|разниц|разрыв|розбіжн|різниц|discrepanc|difference|differ|相差|差距)/
+
+const endAfter = (view: View, from: number): number => {
+  let at = from
+  while (at < Math.min(view.tokens.length, from + 10) && !isSign(view.tokens[at], ';.。；')) at += 1
+  return at
+}
+
+/** "вдвое больше, чем Таджикистан", "twice what Russia sells", 是当地平均数的2.4倍: held against another thing, not against another time. */
+export const isAgainstAnother = (view: View, quantity: Quantity): boolean => {
+  const { tokens } = view
+  if (quantity.shape !== 'multiple' && quantity.shape !== 'half') return false
+  const lead = tokens.slice(Math.max(0, quantity.from - 3), quantity.from)
+  if (lead.some(({ text }) => differs.test(text))) return true
+  const end = endAfter(view, quantity.to)
+  const next = tokens[quantity.to]
+  if (view.source.language === 'zh') {
+    const from = Math.max(0, quantity.from - 10)
+    const isOf = tokens[quantity.from - 1]?.text === '的'
+    const says = tokens.slice(from, quantity.from).findLastIndex(({ text }) => /^(是|为|相当于)$/.test(text))
+    return isOf && says >= 0 && !isTimed(view, from + says, quantity.from)
+  }
+  if (/^(превы|превос|перевищ|exceed|outstrip|surpass)/.test(next?.text ?? '') && !isTimed(view, quantity.to, end))
+    return true
+  // "вчетверо меньше", "втричі меншу частку", "вищий у п'ять разів": without a time they hold two things against each other.
+  const isLess =
+    /^(больш|меньш|вищ|выше|ниже|нижч|більш|менш|дорож|дешев)/.test(next?.text ?? '') ||
+    /^(вищ|нижч|выше|ниже|больше|меньше|більш|менш)/.test(tokens[quantity.from - 1]?.text ?? '')
+  const became = tokens
+    .slice(Math.max(0, quantity.from - 4), quantity.from)
+    .some(({ text }) => /^(став|стал|стан|станет|became|become|have|has)/.test(text))
+  const years = new Set(view.periods.flatMap(({ start }) => (start === null ? [] : [start.slice(0, 4)])))
+  const isPast =
+    years.size > 1 ||
+    view.periods.some(({ isBase }) => isBase) ||
+    tokens.slice(0, quantity.from).some((token) => has(token, 'yoy') || has(token, 'up') || has(token, 'down'))
+  if (isLess && !became && !isPast && !isTimed(view, quantity.to, end)) return true
+  const isCompared =
+    (comparative.test(next?.text ?? '') &&
+      tokens.slice(quantity.to + 1, quantity.to + 5).some(({ text }) => than.test(text))) ||
+    /^(more|higher|less|lower) than$/.test(next?.text ?? '') ||
+    /^(what|that|those)$/.test(next?.text ?? '') ||
+    / as (much|many|large)$/.test(tokens[quantity.to - 1]?.text ?? '')
+  return isCompared && !isTimed(view, quantity.to, end)
+}
+
+const level = /^(уровн|показател|объем|обсяг|рівн|level|amount|figure|volume|total|value)/
+
+/** "half the amount of 2023", "треть прошлогоднего", 去年同期的一半: a part of what it was before is a change. */
+export const isPartOfBefore = (view: View, quantity: Quantity): boolean => {
+  const { tokens } = view
+  if (quantity.shape !== 'part') return false
+  if (view.source.language === 'zh')
+    return (
+      tokens[quantity.from - 1]?.text === '的' &&
+      (has(tokens[quantity.from - 2], 'yoy') ||
+        has(tokens[quantity.from - 2], 'sameperiod') ||
+        tokens[quantity.from - 2]?.text === '同期' ||
+        (/^(值|峰值|水平|规模|高点|总量|年)$/.test(tokens[quantity.from - 2]?.text ?? '') &&
+          isTimed(view, Math.max(0, quantity.from - 6), quantity.from)))
+    )
+  const end = endAfter(view, quantity.to)
+  let at = quantity.to
+  while (at < end && /^(of|the|от|від|к|до)$/.test(tokens[at]?.text ?? '')) at += 1
+  if (
+    at === quantity.to &&
+    !/(the|of)$/.test(tokens[quantity.to - 1]?.text ?? '') &&
+    !/^прошлогодн|^торішн/.test(tokens[at]?.text ?? '')
+  )
+    return false
+  return (
+    /^(прошлогодн|торішн|last year's)/.test(tokens[at]?.text ?? '') ||
+    (tokens[at]?.text === 'what' && isTimed(view, at, end)) ||
+    (level.test(tokens[at]?.text ?? '') && isTimed(view, at, Math.min(end, at + 5)))
+  )
+}
+
+/** Such a part as a multiple of what was before. */
+export const asMultiple = (view: View, quantity: Quantity): Quantity =>
+  isPartOfBefore(view, quantity)
+    ? { ...quantity, unit: 'ratio', shape: 'half', value: Math.round(quantity.value * 1000) / 100_000 }
+    : quantity

@@ -1,0 +1,40 @@
+import type { Quantity } from '../numbers/quantity.ts'
+import { has, isSign } from '../tokens.ts'
+import type { View } from '../view.ts'
+import { isPassing, type Period } from './periods.ts'
+
+const compares =
+  /^(к|ко|до|than|above|below|over|against|versus|чем|ніж|нежели|выше|ниже|вище|нижче|против|проти|результат|показател|показник|рівень|уровень|превзош|превыс|перевищ|exceed|beat)/
+
+const isRate = ({ unit }: Quantity): boolean => unit === 'percent' || unit === 'ratio'
+
+const changes = /^(плюс|минус|мінус|plus|minus|above|below)$/
+
+/** Whether words of change stand around a rate. */
+const isChange = ({ tokens }: View, { from, to, isSigned, unit }: Quantity): boolean =>
+  isSigned ||
+  unit === 'ratio' ||
+  tokens
+    .slice(Math.max(0, from - 6), to + 3)
+    .some((token) => has(token, 'up') || has(token, 'down') || changes.test(token.text))
+
+/** "minus 2.6 % к первому полугодию 2024-го", "9.6% above March": what a rate of change is held against. */
+const isHeld = (view: View, quantities: readonly Quantity[], { from, kind, start }: Period): boolean => {
+  if (kind === 'by' || kind === 'since' || isPassing(kind) || start === null) return false
+  const index = quantities.findLastIndex(({ to }) => to <= from)
+  const quantity = quantities[index]
+  if (!quantity || from - quantity.to > 9 || !isRate(quantity) || !isChange(view, quantity)) return false
+  const between = view.tokens.slice(quantity.to, from)
+  const isAs = between.slice(-2).some(({ text }) => /(^| )as$/.test(text))
+  return (
+    (isAs || between.some(({ text }) => compares.test(text))) && !between.some((token) => isSign(token, ',;.(，；'))
+  )
+}
+
+/** A sentence in which the times that rates are held against are known as such. */
+export const withBases = (view: View, quantities: readonly Quantity[]): View => ({
+  ...view,
+  periods: view.periods.map((period) =>
+    !period.isBase && isHeld(view, quantities, period) ? { ...period, isBase: true } : period,
+  ),
+})

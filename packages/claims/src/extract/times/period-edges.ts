@@ -1,0 +1,53 @@
+import { isYear } from '../numbers/not-a-claim.ts'
+import { has, isSign, type Token } from '../tokens.ts'
+import { type Days, shiftYears } from './calendar.ts'
+import type { Core, Now, PeriodKind } from './periods.ts'
+
+/** What the words around a time make of it, and where they begin and end. */
+export type Lead = {
+  readonly kind: PeriodKind
+  readonly days: Days | null
+  readonly from: number
+  readonly to?: number
+  readonly isBase: boolean
+}
+
+export const isLink = (token: Token | undefined): boolean =>
+  has(token, 'article') || /^(of|the|году|року|год|рік|in|в|у)$/.test(token?.text ?? '')
+
+const wholeYear = ({ start }: Days): Days => ({
+  start: `${start?.slice(0, 4)}-01-01`,
+  end: `${start?.slice(0, 4)}-12-31`,
+})
+
+const isFuture = (days: Days, now: Now): boolean => now.date !== null && (days.end ?? '') > now.date
+
+/** "до конца декабря", written in September: a month without a year that something is to be done by is the next one. */
+const aheadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Days | null => {
+  const { days } = core
+  const isNamed = tokens.slice(at, core.to).some((token) => isYear(token) || has(token, 'rel') || has(token, 'year'))
+  if (days === null || core.isYear || isNamed || now.date === null || isFuture(days, now)) return days
+  const later = shiftYears(days, 1)
+  return later.start?.slice(0, 4) === now.date.slice(0, 4) ? later : days
+}
+
+/** Day at the edge of a period: "at the end of 2024", "к началу 2025 года", 截至2024年底. */
+export const edgeOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lead | null => {
+  let back = at - 1
+  while (back > at - 3 && (isLink(tokens[back]) || isSign(tokens[back], '-'))) back -= 1
+  const afterwards = tokens[core.to]
+  const isEnd = has(tokens[back], 'end') && !has(tokens[back], 'begin')
+  const [begins, ends] = [has(tokens[back], 'begin') || has(afterwards, 'begin'), isEnd || has(afterwards, 'end')]
+  const isMid = has(tokens[back], 'mid') && has(tokens[back - 1], 'by')
+  if (!begins && !ends && !isMid) return null
+  if (tokens[back]?.text.startsWith('итог') || tokens[back]?.text.startsWith('підсумк')) return null
+  const from = isEnd || isMid || has(tokens[back], 'begin') ? back : at
+  const to = from === at ? core.to + 1 : core.to
+  const isAim = has(tokens[from - 1], 'by') || /前$/.test(afterwards?.text ?? '')
+  const days = isAim && ends ? aheadOf(tokens, core, at, now) : core.days
+  if (days === null) return { kind: 'date', days: null, from, to, isBase: false }
+  if (isAim && isFuture(days, now) && !begins) return { kind: 'by', days: wholeYear(days), from, to, isBase: false }
+  if (isMid) return null
+  const date = begins ? days.start : days.end
+  return { kind: 'date', days: { start: date, end: date }, from, to, isBase: false }
+}

@@ -1,0 +1,175 @@
+import { isYear } from '../numbers/not-a-claim.ts'
+import { has, isSign, senseOf, type Token } from '../tokens.ts'
+import { type Days, monthDays } from './calendar.ts'
+import { chineseCore } from './chinese-periods.ts'
+import { daysCore, monthsCore } from './month-times.ts'
+import { relativeCore } from './relative-times.ts'
+import { yearCore, yearEnd, yearsCore } from './year-times.ts'
+
+/**
+ * `plain`: a stretch of time; `date`: a stock at a date; `by`: a time that something is to be reached; `since`: with an open
+ * end; `span`: from one year to another; `yearbefore`: the year before what was spoken of; `prevyear`: the whole of it; `anchorend`: the last day
+ * of the year spoken of; `same`: the months spoken
+ * of, in another year; `now`: the day of the document, of what is counted on it; `none`: a time that is not known.
+ */
+export type PeriodKind =
+  | 'plain'
+  | 'date'
+  | 'by'
+  | 'since'
+  | 'span'
+  | 'yearbefore'
+  | 'prevyear'
+  | 'anchorend'
+  | 'same'
+  | 'yearly'
+  | 'now'
+  | 'none'
+
+const passing = new Set<PeriodKind>(['yearbefore', 'prevyear', 'anchorend', 'yearly', 'same', 'now'])
+
+/** Times that are told against another, and pass with the number that they are told of. */
+export const isPassing = (kind: PeriodKind): boolean => passing.has(kind)
+
+/** A time that a sentence speaks of. `isBase`: it is what something is compared with. */
+export type Period = Days & {
+  readonly from: number
+  readonly to: number
+  readonly kind: PeriodKind
+  readonly isBase: boolean
+  readonly years?: number
+  /** Which number of the sentence alone it is told of. */
+  readonly of?: number
+}
+
+/** What undated words refer to: the day of the document, the year last spoken of. */
+export type Now = { readonly date: string | null; readonly year: number | null }
+
+export type Core = {
+  readonly to: number
+  readonly days: Days | null
+  readonly kind: PeriodKind
+  readonly isYear: boolean
+  /** Of a time told against another: how many years before it. */
+  readonly years?: number
+}
+
+export const numberOf = (token: Token | undefined): number | null => {
+  if (token?.number) return token.number.places === 0 ? token.number.value : null
+  const word = senseOf(token, 'num')
+  return word === null ? null : Number(word)
+}
+
+const isFiller = (token: Token | undefined): boolean =>
+  /^(of|in|the|,|года|році|full|calendar)$/.test(token?.text ?? '')
+
+type Year = { readonly year: number | null; readonly to: number }
+
+/** "За семь месяцев нынешнего": the year is left out. */
+const loneYear = (token: Token | undefined): string | null =>
+  /^(нынешнего|текущего|нинішнього|поточного)$/.test(token?.text ?? '')
+    ? 'thisyear'
+    : /^(минувшего|прошлого|минулого)$/.test(token?.text ?? '')
+      ? 'lastyear'
+      : null
+
+/** The year that follows a month, a quarter …, or null. */
+export const yearAfter = (tokens: readonly Token[], at: number, now: Now): Year | null => {
+  const from = isFiller(tokens[at]) ? (isFiller(tokens[at + 1]) ? at + 2 : at + 1) : at
+  if (isYear(tokens[from]) && !has(tokens[from + 1], 'scale') && !has(tokens[from + 1], 'unit'))
+    return { year: numberOf(tokens[from]), to: yearEnd(tokens, from) }
+  const rel = senseOf(tokens[from], 'rel') ?? loneYear(tokens[from])
+  if (now.date === null || (rel !== 'lastyear' && rel !== 'thisyear'))
+    return rel === 'lastyear' || rel === 'thisyear' ? { year: null, to: from + 1 } : null
+  return { year: Number(now.date.slice(0, 4)) - (rel === 'lastyear' ? 1 : 0), to: from + 1 }
+}
+
+/** The year of months that are named without one: the latest that had begun on the document's day. */
+export const impliedYear = (now: Now, month: number): number | null => {
+  if (now.date === null) return now.year
+  const [year = 0, today = 1] = now.date.split('-').map(Number)
+  return month <= today ? year : year - 1
+}
+
+export const inMonths = (tokens: readonly Token[], to: number, now: Now, first: number, last: number): Core => {
+  const named = yearAfter(tokens, to, now)
+  const year = named === null ? impliedYear(now, last) : named.year
+  return {
+    to: named?.to ?? to,
+    days: year === null ? null : monthDays(year, first, last),
+    kind: 'plain',
+    isYear: false,
+  }
+}
+
+export const monthOf = (token: Token | undefined): number | null => {
+  const month = senseOf(token, 'month')
+  return month === null ? null : Number(month)
+}
+
+export const dayOf = (token: Token | undefined): number | null => {
+  const day = token?.number?.digits && token.number.places === 0 ? token.number.value : null
+  return day !== null && day >= 1 && day <= 31 ? day : null
+}
+
+const quarterDays = (quarter: number): readonly [number, number] => [quarter * 3 - 2, quarter * 3]
+
+/** "first quarter", "first half", "nine months", "first five months", Q1, H1. */
+export const partOfYear = (tokens: readonly Token[], at: number, now: Now): Core | null => {
+  const half = senseOf(tokens[at], 'halfyear')
+  if (half !== null) return inMonths(tokens, at + 1, now, half === '1' ? 1 : 7, half === '1' ? 6 : 12)
+  const code = senseOf(tokens[at], 'quartercode') ?? senseOf(tokens[at], 'quarterzh')
+  if (code !== null) return inMonths(tokens, at + 1, now, ...quarterDays(Number(code)))
+  const cumulative = senseOf(tokens[at], 'cumquarter')
+  if (cumulative !== null) return inMonths(tokens, at + 1, now, 1, Number(cumulative) * 3)
+  const adjective = senseOf(tokens[at], 'cummonths')
+  if (adjective !== null) return inMonths(tokens, at + 1, now, 1, Number(adjective))
+  const ordinal = Number(senseOf(tokens[at], 'ord') ?? romanOf(tokens[at]) ?? 0)
+  const next = ordinal > 0 && isSign(tokens[at + 1], '-') ? at + 3 : at + 1
+  if (
+    ordinal > 0 &&
+    (has(tokens[next], 'quarter') || (senseOf(tokens[next], 'fracw') === '0.25' && tokens[next]?.text === 'quarter'))
+  )
+    return inMonths(tokens, next + 1, now, ...quarterDays(ordinal))
+  if (ordinal > 0 && ordinal < 3 && has(tokens[next], 'half'))
+    return inMonths(tokens, next + 1, now, ordinal === 1 ? 1 : 7, ordinal * 6)
+  const count = at + (has(tokens[at], 'first') || senseOf(tokens[at], 'ord') === '1' ? 1 : 0)
+  const months = numberOf(tokens[count])
+  // "the ten months to October", "the year to July"
+  const isYearTo = /^(the )?year$/.test(tokens[at]?.text ?? '')
+  const to = isYearTo ? at + 1 : count + 2
+  const last = /^(to|through|ending|ended)$/.test(tokens[to]?.text ?? '') ? monthOf(tokens[to + 1]) : null
+  if (last !== null && (isYearTo || (months !== null && months > 1 && has(tokens[count + 1], 'months'))))
+    return monthsTo(inMonths(tokens, to + 2, now, last, last), isYearTo ? 12 : (months ?? 12))
+  // "nine-month trade"
+  const isWhole = isSign(tokens[count + 1], '-') && tokens[count + 2]?.text === 'month'
+  if (months !== null && isWhole && months > 4 && months < 12) return inMonths(tokens, count + 3, now, 1, months)
+  if (months !== null && months >= 1 && months <= 12 && has(tokens[count + 1], 'months') && (count > at || months > 1))
+    return inMonths(tokens, count + 2, now, 1, months)
+  return null
+}
+
+/** Some months up to the last of a period. */
+const monthsTo = (core: Core, months: number): Core => {
+  const [year = 0, last = 1] = (core.days?.end ?? '').split('-').map(Number)
+  if (core.days === null) return core
+  const first = last - months + 1
+  const { start } = first > 0 ? monthDays(year, first, first) : monthDays(year - 1, first + 12, first + 12)
+  return { ...core, days: { start, end: core.days.end } }
+}
+
+const romanOf = (token: Token | undefined): string | null => {
+  const numbers: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' }
+  if (token?.number?.digits && token.number.value >= 1 && token.number.value <= 4 && token.number.places === 0)
+    return String(token.number.value)
+  return numbers[token?.text ?? ''] ?? null
+}
+
+export const coreAt = (tokens: readonly Token[], at: number, now: Now, isChinese: boolean): Core | null =>
+  (isChinese ? chineseCore(tokens, at, now) : null) ??
+  daysCore(tokens, at, now) ??
+  monthsCore(tokens, at, now) ??
+  partOfYear(tokens, at, now) ??
+  yearsCore(tokens, at) ??
+  relativeCore(tokens, at, now) ??
+  yearCore(tokens, at, isChinese)

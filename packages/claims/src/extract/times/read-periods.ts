@@ -1,0 +1,226 @@
+import { has, isSign, senseOf, type Token } from '../tokens.ts'
+import { edgeOf, isLink, type Lead } from './period-edges.ts'
+import { type Core, coreAt, type Now, type Period } from './periods.ts'
+import { sameAfter, sameBefore } from './same-months.ts'
+import { isIssue } from './year-times.ts'
+
+/** 是2019年的近五倍: how many times what it was then. */
+const isMultipleOf = (tokens: readonly Token[], to: number): boolean => {
+  if (tokens[to]?.text !== '的') return false
+  const at = has(tokens[to + 1], 'bound') ? to + 2 : to + 1
+  return tokens[at]?.number !== undefined && has(tokens[at + 1], 'times')
+}
+
+/** 与2009年相比, 在2024年基础上, 以2010年为基期: words of comparison after a time. */
+const isComparedAfter = (tokens: readonly Token[], to: number): boolean => {
+  const next = tokens
+    .slice(to, to + 5)
+    .map(({ text }) => text)
+    .join('')
+  return /^(全年|同期|水平)?(峰值|高峰|高点|相比|比较|对比|持平|相当|的?基础|的?水平上|为(基期|基数|基准|参照))/.test(
+    next,
+  )
+}
+
+/** What the words before a time make of it. */
+const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lead => {
+  const edge = edgeOf(tokens, core, at, now)
+  const from = edge?.from ?? at
+  let back = from - 1
+  while (back > from - 3 && isLink(tokens[back])) back -= 1
+  const before = tokens[back]
+  const text = before?.text ?? ''
+  const isTimes = isMultipleOf(tokens, (core.isYear ? sameAfter(tokens, core.to) : null) ?? core.to)
+  const isBase =
+    isTimes ||
+    isComparedAfter(tokens, core.to) ||
+    isBaseAt(tokens, back, from) ||
+    /^(figure|level|levels|total|mark|volume|уровня|уровню|уровнем|показателя|показателем|рівня|рівнем|показника)$/.test(
+      tokens[core.to]?.text ?? '',
+    )
+  if (edge !== null) return { ...edge, isBase }
+  // "за тот же период 2023 года", 2023年同期
+  const isMonths = !core.isYear && core.days?.start?.endsWith('-01-01') === true && has(tokens[at + 1], 'months')
+  const led = core.isYear || isMonths ? sameBefore(tokens, at) : null
+  const followed = core.isYear ? sameAfter(tokens, core.to) : null
+  if (led !== null || followed !== null)
+    return {
+      kind: core.kind === 'prevyear' ? 'yearbefore' : 'same',
+      days: core.kind === 'prevyear' ? null : core.days,
+      from: led ?? at,
+      to: followed ?? core.to,
+      isBase: led === null ? isBase : isBaseAt(tokens, led, at) || isBaseAt(tokens, led - 1, led),
+    }
+  const isDay = core.days !== null && core.days.start === core.days.end
+  if (isDay && has(before, 'asof') && text !== 'on') return { kind: 'date', days: core.days, from: back, isBase }
+  if (has(before, 'asof') && !has(before, 'by') && /состоянию|станом|as of|as at|截/.test(text)) {
+    const end = core.days?.end ?? null
+    return { kind: 'date', days: end === null ? null : { start: end, end }, from: back, isBase }
+  }
+  // "плюс 6 % к 2022 году" compares, "на 40 % к 2030 году" looks ahead
+  const isPast = isBase && (core.days?.end ?? '') < (now.date ?? '2026')
+  if (has(before, 'by') && core.isYear && !isPast && !isComparedAfter(tokens, core.to) && !/^(в|у)$/.test(text))
+    return { kind: 'by', days: core.days, from: back, isBase: false }
+  // "after 2021", "после 2021 г.": some time, and none in particular
+  if (/^(after|после|після)$/.test(text) && core.isYear) return { kind: 'none', days: null, from: back, isBase }
+  const isSince = (has(before, 'since') && !isBase) || has(tokens[core.to], 'sincepost')
+  // "Since it was commissioned in 2009"
+  const isSinceThen =
+    core.isYear &&
+    /^(in|в|у)$/.test(text) &&
+    tokens.slice(Math.max(0, back - 7), back).some((token) => /^(since|відтоді|момента|моменту)$/.test(token.text)) &&
+    !tokens.slice(Math.max(0, back - 7), back).some((token) => isSign(token, ',;.'))
+  if (isSinceThen)
+    return { kind: 'since', days: { start: core.days?.start ?? null, end: null }, from: back, isBase: false }
+  const isMonth =
+    core.days !== null && core.kind === 'plain' && core.days.start?.slice(0, 7) === core.days.end?.slice(0, 7)
+  const opens = core.isYear || isDay || isMonth
+  if (isSince && opens && core.kind === 'plain' && !/^(after|после|після)$/.test(text))
+    return {
+      kind: 'since',
+      days: core.days === null ? null : { start: core.days.start, end: null },
+      from: back,
+      to: has(tokens[core.to], 'sincepost') ? core.to + 1 : core.to,
+      isBase: false,
+    }
+  return { kind: core.kind, days: core.days, from: at, isBase }
+}
+
+const isMultiplied = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 5), at).some((token) => has(token, 'mult') || has(token, 'times'))
+
+const isResult = /^(результат|показател|итог|рекорд|показник|підсумк|figure|level|result|record)/
+
+/** "превзошла результат 2023 года": what was surpassed. */
+const isExceeded = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ text }) => /^(превз|превыс|превыш|перекр|поби|уступ|перевищ|переверш|exceed|surpass|topp|beat)/.test(text))
+
+/** Whether a time is what something is compared with: "compared with 2019", "than in 2023", "к 2019 г.", 比2023年. */
+const isBaseAt = (tokens: readonly Token[], back: number, from: number): boolean => {
+  for (let at = back; at >= back - 5; at -= 1) {
+    const token = tokens[at]
+    if (at < back - 2 && token && !isSign(token, ',;.:()，；：（）。') && !token.number && !has(token, 'unit')) {
+      // "more than it had managed in 2023"
+      if (/^(than|more than|less than|чем|больше чем|меньше чем|ніж|аніж|нежели)$/.test(token.text)) return true
+      continue
+    }
+    if (token === undefined || isSign(token, ',;.:()，；：（）。') || token.number || has(token, 'unit')) return false
+    // "more than doubled in 2022": how much, not than what
+    if (has(token, 'mult')) return false
+    if (has(token, 'yoy')) return true
+    if (has(token, 'sameperiod')) continue
+    const led = tokens[at - 1]
+    if (token.text === 'on' && (has(led, 'up') || has(led, 'down') || senseOf(led, 'unit') === 'percent')) return true
+    if (has(token, 'base') && !has(token, 'since') && !/^(on|from|over|是|为|与|figure|level)$/.test(token.text))
+      return true
+    // "up 27 % from 2023", "a rise of a fifth over 2021"
+    if (/^(from|over)$/.test(token.text) && at === back && (senseOf(led, 'unit') === 'percent' || has(led, 'frac')))
+      return true
+    // "плюс 6,4 % к первому полугодию 2024-го", "half as much again as in 2022"
+    if (/^(к|до)$/.test(token.text) && at === back && senseOf(led, 'unit') === 'percent') return true
+    if (/^as( much| many)?( as)?$/.test(token.text) && at === back && isMultiplied(tokens, at)) return true
+    if (isResult.test(token.text) && at === back && isExceeded(tokens, at)) return true
+    if (/^(from|c|с|з|із)$/.test(token.text)) return false
+    if (at === back && token.text === 'к' && from - back === 1) return false
+  }
+  return false
+}
+
+/** "(Petrova 2024)", "[Ким, 2024, с. 7]": the year of a publication, after the name of who wrote it. */
+const isCitation = (tokens: readonly Token[], at: number): boolean => {
+  if (tokens[at]?.number === undefined || !/^[\])\],:;，；、）】]?$/.test(tokens[at + 1]?.text ?? '')) return false
+  let names = 0
+  for (let back = at - 1; back >= at - 9 && back >= 0; back -= 1) {
+    const token = tokens[back]
+    if (isSign(token, '([（【')) return names > 0
+    if (
+      token === undefined ||
+      has(token, 'unit') ||
+      has(token, 'head') ||
+      has(token, 'by') ||
+      (has(token, 'asof') && token.text.length > 2)
+    )
+      return false
+    if (token.senses.length === 0 && (/^[\p{L}'-]{2,}$/u.test(token.text) || /^[\u4e00-\u9fff]$/.test(token.text)))
+      names += 1
+  }
+  return false
+}
+
+/** "худший результат с весны 2022-го", "the most since 2019", 创2015年以来新高: a record, and not the time of the number. */
+const record =
+  /^(худш|лучш|наибольш|наименьш|рекорд|максим|миним|впервые|ни разу|нов[ыо][йе] максимум|найгірш|найкращ|найбільш|найменш|максимум|мінімум|уперше|вперше|жодного разу|highest|lowest|most|least|best|worst|biggest|largest|smallest|record|first|never|新高|新低|最高|最低|首次|最)/
+
+/** The times that a sentence speaks of, in order. */
+export const periodsOf = (tokens: readonly Token[], now: Now, isChinese: boolean): readonly Period[] => {
+  const found: Period[] = []
+  let year = now.year
+  for (let at = 0; at < tokens.length; ) {
+    const core =
+      isCitation(tokens, at) || isIssue(tokens, at) ? null : coreAt(tokens, at, { date: now.date, year }, isChinese)
+    if (core === null) {
+      if (senseOf(tokens[at], 'endof') !== null && now.date !== null) {
+        const date = `${Number(now.date.slice(0, 4)) - 1}-12-31`
+        found.push({ from: at, to: at + 1, start: date, end: date, kind: 'date', isBase: false })
+      }
+      at += 1
+      continue
+    }
+    const { kind, days, from, to = core.to, isBase } = leadOf(tokens, core, at, now)
+    const last = found.at(-1)
+    // 2013年至2023年的十年间: how long a time is that was just named
+    const isLength =
+      kind === 'none' && last !== undefined && at - last.to <= 1 && (at === last.to || tokens[last.to]?.text === '的')
+    const isRecord =
+      kind === 'since' && tokens.slice(Math.max(0, from - 5), to + 5).some(({ text }) => record.test(text))
+    // "after 2021": some time, and none in particular
+    const isAfter = kind === 'none' && core.isYear
+    if (isLength || isRecord || isAfter) {
+      at = Math.max(to, at + 1)
+      continue
+    }
+    const { years } = core
+    // 自2009年12月…至2024年底, "с декабря 2009 года и до конца 2023 года": from when to when
+    const isUpTo =
+      last?.kind === 'since' &&
+      last.start !== null &&
+      days?.end != null &&
+      days.end > last.start &&
+      from - last.to <= 7 &&
+      tokens.slice(last.to, from + 1).some((token) => has(token, 'until')) &&
+      !tokens.slice(last.to, from).some((token) => token.number || isSign(token, ',;.，；。'))
+    // 截至6月30日，今年…: from the beginning of the year to that day
+    const isSoFar =
+      last?.kind === 'date' &&
+      core.isYear &&
+      kind === 'plain' &&
+      !isBase &&
+      from - last.to <= 1 &&
+      last.start !== null &&
+      last.start.slice(0, 4) === days?.start?.slice(0, 4)
+    if (isSoFar && last && days) {
+      found[found.length - 1] = { ...last, to, start: days.start, kind: 'plain' }
+      at = to
+      continue
+    }
+    if (isUpTo && last) {
+      found[found.length - 1] = { ...last, to, end: days?.end ?? null, kind: 'plain' }
+      at = to
+      continue
+    }
+    found.push({
+      from,
+      to,
+      start: days?.start ?? null,
+      end: days?.end ?? null,
+      kind,
+      isBase,
+      ...(years === undefined ? {} : { years }),
+    })
+    if (core.days?.start) year = Number(core.days.start.slice(0, 4))
+    at = to
+  }
+  return found
+}

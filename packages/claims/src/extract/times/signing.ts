@@ -1,0 +1,56 @@
+import type { ExtractedClaim, Indicator } from '../claim.ts'
+import { has } from '../tokens.ts'
+import type { View } from '../view.ts'
+import { isPassing, type Period } from './periods.ts'
+
+/** What is signed: the day of the signing is its time, and once signed it is no forecast. */
+const signable = new Set<Indicator>(['deal_value', 'agreements_value', 'agreements_count'])
+
+export const isSignable = (indicator: Indicator): boolean => signable.has(indicator)
+
+const isSigning = (view: View, at: number): boolean =>
+  has(view.tokens[at], 'signed') && !/^(sign|signing)$/.test(view.tokens[at]?.text ?? '')
+
+const papers = /^(контракт|договор|договір|угод|соглашени|contract|agreement|合同|协议)/
+
+export const isSigned = (view: View, indicator: Indicator): boolean =>
+  signable.has(indicator) &&
+  view.tokens.some(({ text }, at) => isSigning(view, at) || (indicator === 'deal_value' && papers.test(text)))
+
+/** Whether a number stands in the clause that tells of a signing. */
+export const isOfSigning = (view: View, indicator: Indicator, { from }: { readonly from: number }): boolean =>
+  signable.has(indicator) &&
+  view.tokens.some(
+    (_, at) =>
+      isSigning(view, at) &&
+      !view.tokens.slice(Math.min(at, from), Math.max(at, from)).some(({ text }) => /^[;；.。]$/.test(text)),
+  )
+
+/** When a signing was that a sentence tells of after a place, no number between: "…; меморандум подписан 3 июля". */
+const signedAfter = (view: View, from: number): Period | null => {
+  const times = view.periods.filter(
+    ({ from: at, start, isBase, kind }) => at >= from && start !== null && !isBase && kind !== 'by' && !isPassing(kind),
+  )
+  return (
+    times.find((period) =>
+      view.tokens.some((_, at) => at >= from && isSigning(view, at) && at > period.from - 9 && at < period.to + 6),
+    ) ?? null
+  )
+}
+
+/** When what a number tells of was signed, as its sentence says after its numbers. */
+export const signedLater = (view: View, indicator: Indicator): Period | null =>
+  signable.has(indicator) ? signedAfter(view, view.quantities.at(-1)?.to ?? 0) : null
+
+/** Claims of a sentence that the next one, without a number of its own, dates: "The agreement was signed on 14 October." */
+export const datedBy = (claims: readonly ExtractedClaim[], view: View): readonly ExtractedClaim[] => {
+  const period = claims.some(({ indicator }) => signable.has(indicator)) ? signedAfter(view, 0) : null
+  const first = view.quantities[0]?.from ?? view.tokens.length
+  return period === null || period.to > first
+    ? claims
+    : claims.map((claim) =>
+        signable.has(claim.indicator) && claim.period_start === null && claim.period_end === null
+          ? { ...claim, period_start: period.start, period_end: period.end, status: 'actual' }
+          : claim,
+      )
+}

@@ -1,0 +1,78 @@
+import { isStart } from '../modality.ts'
+import type { Quantity } from '../numbers/quantity.ts'
+import { has, isSign } from '../tokens.ts'
+import type { View } from '../view.ts'
+import type { Period } from './periods.ts'
+
+/** A time that stands right at a number: "$1.8bn (2021)", "4.7 bn in 2017". */
+export const isRightAfter = (view: View, quantity: Quantity, period: Period): boolean => {
+  const gap = period.from - quantity.to
+  if (gap < 0 || gap > 2 || period.isBase || period.kind === 'yearbefore') return false
+  const [first, second] = [view.tokens[quantity.to], view.tokens[quantity.to + 1]]
+  if (gap === 0) return true
+  if (gap === 2) return /^(in|for|over|during)$/.test(first?.text ?? '') && second?.text === 'the'
+  return (
+    isSign(first, '(（') ||
+    has(first, 'prep') ||
+    has(first, 'asof') ||
+    has(first, 'by') ||
+    /^(за|in|for|on|during|upon|упродовж|during)$/.test(first?.text ?? '')
+  )
+}
+
+/** Whether nothing but 的 parts a time from a number: 2013年的3120.4亿元. */
+export const touches = (view: View, to: number, from: number): boolean =>
+  to === from || (to === from - 1 && /^(的|\(|（)$/.test(view.tokens[to]?.text ?? ''))
+
+const isInBrackets = (view: View, { from }: Quantity): boolean => isSign(view.tokens[from - 1], '(（')
+
+/** "against 4.7 bn in 2017": a level that another is held against. */
+export const isHeldAgainst = (view: View, { from }: Quantity): boolean =>
+  has(view.tokens[from - 1], 'base') && /^\p{L}{4,}|^(vs|与|比|较)/u.test(view.tokens[from - 1]?.text ?? '')
+
+/** "their share, barely 6 % in 2021, topped 40 %": between two commas. */
+const isApposed = (view: View, { from }: Quantity, { to }: Period): boolean =>
+  isSign(view.tokens[from - 1], ',，') && isSign(view.tokens[to], ',，')
+
+/** The first number of the brackets that a time stands in: "14,1 % (в 2023-м было 12,7 %)". */
+const inBracketsOf = (view: View, quantities: readonly Quantity[], period: Period): number => {
+  const open = (at: number): boolean => isSign(view.tokens[at], '(（')
+  const close = (at: number): boolean => isSign(view.tokens[at], ')）')
+  let from = period.from - 1
+  while (from > period.from - 14 && from >= 0 && !open(from) && !close(from)) from -= 1
+  if (!open(from)) return -1
+  let to = period.to
+  while (to < period.to + 20 && to < view.tokens.length && !close(to)) to += 1
+  return quantities.findIndex((quantity) => quantity.from > from && quantity.to <= to)
+}
+
+/** The number that alone has a time: the one that things came from, are held against, or that stands in brackets. */
+const ownerOf = (view: View, quantities: readonly Quantity[], period: Period): number => {
+  const bracketed = inBracketsOf(view, quantities, period)
+  if (bracketed >= 0) return bracketed
+  return quantities.findIndex(
+    (quantity, index) =>
+      (isRightAfter(view, quantity, period) &&
+        (isInBrackets(view, quantity) ||
+          isApposed(view, quantity, period) ||
+          isHeldAgainst(view, quantity) ||
+          isStart(view, quantities, index))) ||
+      (touches(view, period.to, quantity.from) && isStart(view, quantities, index)),
+  )
+}
+
+/** A sentence in which each time knows the number that it is told of alone. */
+export const withOwners = (view: View, quantities: readonly Quantity[]): View => ({
+  ...view,
+  periods: view.periods.map((period) => {
+    const of = ownerOf(view, quantities, period)
+    return of < 0 ? period : { ...period, of }
+  }),
+})
+
+/** The time of a level that things came from, one or two numbers before: "from 4.7 bn in 2017". */
+export const startBefore = (view: View, quantities: readonly Quantity[], index: number): Period | null =>
+  view.periods.findLast(
+    ({ of, start }) =>
+      of !== undefined && start !== null && of < index && of >= index - 2 && isStart(view, quantities, of),
+  ) ?? null

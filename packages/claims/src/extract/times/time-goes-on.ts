@@ -1,0 +1,192 @@
+import type { Indicator, Status } from '../claim.ts'
+import { changesBy } from '../kinds/change-of.ts'
+import { isMoney, type Kind } from '../kinds/kind.ts'
+import { isTrade } from '../kinds/topics.ts'
+import type { Memory } from '../memory.ts'
+import type { Quantity } from '../numbers/quantity.ts'
+import { has } from '../tokens.ts'
+import type { View } from '../view.ts'
+import { never, type When } from './choose-period.ts'
+import { isOfSigning } from './signing.ts'
+
+/** What flows or grows in time: a number of it that names no time has that of the number before. */
+const flowing = new Set<Indicator>([
+  'trade_turnover',
+  'exports',
+  'imports',
+  'trade_balance',
+  'growth',
+  'share',
+  'freight_volume',
+  'container_volume',
+  'train_count',
+  'pipeline_gas',
+  'ecommerce_market',
+  'ecommerce_share',
+  'fdi_flow',
+])
+
+/** What has only a time that is told of itself. */
+const lasting = new Set<Indicator>([
+  'deal_value',
+  'project_cost',
+  'capacity',
+  'length',
+  'company_count',
+  'product_count',
+  'other',
+])
+
+/** What a plant can do, what it cost, how long a road is: the year of another event in the sentence does not date it. */
+const built = new Set<Indicator>(['project_cost', 'capacity', 'length'])
+
+/** What is counted at a date. */
+const counts = new Set<Indicator>(['company_count', 'product_count', 'other'])
+
+/** What stands at a number on the day that a text counts it: "now 40 firms". Trade and carriage of "now" have no day. */
+const standing = new Set<Indicator>([
+  'company_count',
+  'product_count',
+  'agreements_count',
+  'agreements_value',
+  'deal_value',
+  'fdi_stock',
+  'capacity',
+  'other',
+])
+
+/** What a list "as of" a date counts. */
+const atDate = new Set<Indicator>(['company_count', 'product_count', 'fdi_stock', 'project_cost', 'other'])
+
+const papers = new Set<Indicator>(['agreements_count', 'agreements_value'])
+
+/** Kinds of things whose shares go on in the time of the whole, whatever the last number was. */
+const moving = new Set(['freight', 'containers', 'trains', 'gas'])
+
+/** Kinds of things that go on from one number of them to the next. */
+const going = new Set(['fdi', 'debt', 'ecommerce', 'retail', 'market', 'gdp', 'budget'])
+
+/** Whether a number tells of the same kind of thing as the one before it. */
+const isSameThing = (kind: Kind, chosen: When, { kinds }: Memory): boolean =>
+  (kinds.any?.kind === kind.kind || kinds.money?.kind === kind.kind) &&
+  (going.has(kind.kind) || (kind.kind === 'companies' && chosen.kind === 'date'))
+
+/** "41 % of the value": of the trade whose worth was told. */
+const isOfWorth = (kind: Kind, { kinds }: Memory): boolean =>
+  kind.kind === 'cost' && kinds.money !== null && isTrade(kinds.money.kind)
+
+const daysIn = ({ start, end }: When): number =>
+  start === null || end === null ? Number.POSITIVE_INFINITY : (Date.parse(end) - Date.parse(start)) / 86_400_000
+
+/** Whether a number whose own words name no time goes on in the time that was spoken of. */
+const goesOn = (kind: Kind, chosen: When, memory: Memory, status: Status, isChange: boolean): boolean => {
+  const isDay = chosen.kind === 'plain' && daysIn(chosen) < 12
+  if (isDay && (papers.has(kind.indicator) || (kind.indicator === 'deal_value' && memory.isSigning === true)))
+    return true
+  if (chosen.kind === 'date' && memory.headed === chosen.start && atDate.has(kind.indicator)) return true
+  if (status !== 'actual' && memory.isTitle !== true) return false
+  if (kind.indicator === 'share')
+    return (
+      isTrade(kind.kind) ||
+      isOfWorth(kind, memory) ||
+      moving.has(kind.kind) ||
+      memory.isTitle === true ||
+      isSameThing(kind, chosen, memory)
+    )
+  if (kind.indicator === 'fdi_stock') return chosen.kind === 'date'
+  if (kind.indicator === 'other')
+    return isChange || (isTrade(kind.kind) && kind.topic !== null) || isSameThing(kind, chosen, memory)
+  if (kind.indicator === 'company_count' || kind.indicator === 'product_count')
+    return (
+      chosen.kind === 'date' && memory.counted?.indicator === kind.indicator && memory.counted.start === chosen.start
+    )
+  return flowing.has(kind.indicator)
+}
+
+/** Whether a time of its sentence is one of a plant, a cost or a count: not the year that is told of something else. */
+const isOfItself = (kind: Kind, chosen: When, status: Status): boolean => {
+  if (built.has(kind.indicator))
+    return (
+      (chosen.isTied === true && chosen.isLoose !== true) ||
+      (chosen.kind === 'date' && chosen.isLater !== true) ||
+      (chosen.kind === 'by' && status !== 'actual')
+    )
+  if (chosen.isLater === true) return chosen.kind === 'date' && counts.has(kind.indicator)
+  return chosen.isFar !== true || chosen.kind === 'date' || chosen.kind === 'by'
+}
+
+/** "в том числе", "of which", "и … — на": one of several numbers of the same things, and no contrast. */
+const isPartOf = (view: View, before: Quantity | undefined, quantity: Quantity): boolean =>
+  before !== undefined &&
+  view.tokens
+    .slice(before.to, quantity.from)
+    .some(({ text }) =>
+      /^(в том числе|из них|у тому числі|з них|із них|числе|числі|including|其中|и|і|та|й|and|и|及)$/.test(text),
+    ) &&
+  !view.tokens
+    .slice(before.to, quantity.from)
+    .some(({ text }) => /^(тогда|тоді|whereas|while|but|но|але|а)$/.test(text))
+
+/** The time that a number may have, of the one that is near it or was spoken of before; none where it has only one of its own. */
+export const timeOf = (
+  view: View,
+  quantity: Quantity,
+  index: number,
+  kind: Kind,
+  chosen: When,
+  memory: Memory,
+  status: Status,
+): When => {
+  // "… 5 million tonnes, 1 million less than before": by how much the number before changed.
+  const before = view.quantities.findLast(({ to }) => to <= quantity.from)
+  const isChange =
+    (before?.unit === quantity.unit || before?.unit === 'percent') &&
+    (quantity.unit === 'pp' || changesBy(view, quantity))
+  // "X will grow by 5 % in 2026; Y will reach 8 %": what is foreseen in one breath is so for one time
+  if (
+    !chosen.isOwn &&
+    status === 'forecast' &&
+    memory.told?.isAhead === true &&
+    memory.ahead &&
+    flowing.has(kind.indicator)
+  )
+    return memory.ahead
+  // "grew by 61 % and came to 27 thousand": a level has the time of its growth
+  const isOfGrowth = memory.told?.indicator === 'growth' && index > 0 && memory.told.start === chosen.start
+  if (!chosen.isOwn) {
+    if (isOfGrowth && quantity.unit === 'count' && status === 'actual') return chosen
+    const isLong = chosen.start !== null && chosen.end !== null && chosen.start.slice(0, 4) !== chosen.end.slice(0, 4)
+    const isWholeNamed = kind.indicator === 'share' && kind.topic !== null && index === 0 && isLong
+    return !isWholeNamed && goesOn(kind, chosen, memory, status, isChange) ? chosen : never
+  }
+  const isPerDay = has(view.tokens[quantity.to], 'perday') || has(view.tokens[quantity.from - 1], 'perday')
+  if (isPerDay && chosen.kind !== 'date' && chosen.start !== null && chosen.start === chosen.end) return never
+  // A year that is not over is one of a forecast.
+  if (chosen.kind === 'yearly' && status === 'actual') return never
+  if (chosen.kind === 'now') {
+    const isOfThese = kind.indicator === 'share' && (kind.kind === 'jobs' || kind.kind === 'companies')
+    const stands =
+      standing.has(kind.indicator) &&
+      (kind.indicator !== 'other' || quantity.unit === 'count' || quantity.unit === 'ha')
+    return (stands || isOfThese) && status === 'actual' && chosen.isLater !== true ? chosen : never
+  }
+  // "61 437 cars, of them 24 800 electric": a part of a number of the same sentence.
+  const isPart =
+    counts.has(kind.indicator) &&
+    chosen.isLater !== true &&
+    chosen.start === memory.when.start &&
+    isPartOf(
+      view,
+      view.quantities.findLast(({ to, unit }) => to <= quantity.from && unit === quantity.unit),
+      quantity,
+    )
+  const isLasting =
+    lasting.has(kind.indicator) && !isTrade(kind.kind) && !(kind.indicator === 'other' && isMoney(quantity.unit))
+  return isLasting &&
+    !isChange &&
+    !isPart &&
+    !(isOfSigning(view, kind.indicator, quantity) && chosen.isLater !== true) &&
+    !isOfItself(kind, chosen, status)
+    ? never
+    : chosen
+}
