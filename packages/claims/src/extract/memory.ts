@@ -21,7 +21,13 @@ export type Memory = {
   /** After a sentence without numbers that tells of a signing: the list of what was signed. */
   readonly isSigning?: boolean
   /** What the last number was, and when. */
-  readonly told?: { readonly indicator: Indicator; readonly start: string | null; readonly isAhead: boolean }
+  readonly told?: {
+    readonly indicator: Indicator
+    readonly start: string | null
+    readonly isAhead: boolean
+    readonly pair?: Pair
+    readonly kind?: string
+  }
   /** What firms or goods were counted last, and when. */
   readonly counted?: { readonly indicator: Indicator; readonly start: string | null }
   /** When what was foreseen last is to be. */
