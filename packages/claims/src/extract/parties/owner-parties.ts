@@ -10,6 +10,7 @@ export const capital = (all: readonly Mention[], last: Pair): Pair => {
   const owner = pick(
     mentions,
     (each) => anyRole('from')(each) && each.form !== 'firm',
+    ({ form, role, isPossessive }) => form === 'firm' && role !== 'to' && !isPossessive,
     ({ form, role }) => form === 'firm' && role !== 'to',
     ({ who, role, form, ownsFirm }) =>
       who === 'CHN' && role !== 'to' && role !== 'in' && role !== 'on' && (form !== 'place' || ownsFirm),
@@ -22,7 +23,8 @@ export const capital = (all: readonly Mention[], last: Pair): Pair => {
   )
   const where = pick(
     mentions,
-    (each) => anyRole('to', 'in', 'on')(each) && each.who !== owner?.who,
+    (each) => anyRole('to')(each) && each.who !== owner?.who,
+    (each) => anyRole('in', 'on')(each) && each.who !== owner?.who,
     (each) => each !== owner && each.who !== owner?.who && each.form !== 'firm',
   )
   if (owner === undefined && where === undefined) return pair ?? last
