@@ -60,6 +60,8 @@ export const deals = (all: readonly Mention[], last: Pair): Pair =>
 
 /** A debt: of a state of Central Asia to one outside, whichever is named first; else as of trade. */
 export const owed = (all: readonly Mention[], last: Pair): Pair => {
+  if (all.length > 0 && all.every(({ form, code }) => form === 'firm' && code === '-'))
+    return { reporter: [last.reporter, last.partner].find(isCentral) ?? last.reporter, partner: null }
   const pair = turnover(all, last)
   return isCentral(pair.partner) && pair.reporter !== null && !isCentral(pair.reporter)
     ? { reporter: pair.partner, partner: pair.reporter }
@@ -123,7 +125,8 @@ export const carriage = (all: readonly Mention[], last: Pair): Pair => {
   // Where goods go through a post or a port they are its country's.
   if (first === undefined)
     return last.reporter === null && isCentral(last.partner) ? { reporter: last.partner, partner: null } : last
-  if (first.role === 'to' && second === undefined && first.who !== last.reporter) return complete(null, first.who, last)
+  const isOther = first.role === 'to' || first.role === 'with'
+  if (isOther && second === undefined && first.who !== last.reporter) return complete(null, first.who, last)
   // "What goes to China?", and then a list of what comes from where.
   const isAsked = from !== undefined && second === undefined && last.partner === null && last.reporter !== first.who
   return { reporter: first.who, partner: second?.who ?? (isAsked ? last.reporter : null) }
@@ -181,6 +184,10 @@ export const sides = (all: readonly Mention[], last: Pair): Pair => {
     ({ form, role }) => !(role === 'in' && (form === 'capital' || form === 'place')),
   )
   if (pair !== null && new Set(mentions.map(({ who }) => who)).size < 2) return pair
+  // "agreements with Chinese companies": whose firms come, and where to.
+  const guest = mentions.find(({ role, ownsFirm, form, who }) => role === 'with' && ownsFirm && form === 'adj' && !isCentral(who))
+  const host = mentions.find(({ who }) => who !== guest?.who)?.who ?? [last.reporter, last.partner].find(isCentral) ?? null
+  if (guest && host !== null && isCentral(host) && mentions.every(({ who }) => who === guest.who || who === host)) return { reporter: guest.who, partner: host }
   const first = pick(
     mentions,
     ({ form, role }) => form !== 'place' && form !== 'capital' && role === 'bare',
