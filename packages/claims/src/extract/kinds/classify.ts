@@ -187,7 +187,7 @@ export const kindOf = (
   if (!quantity) return plain('other', 'other')
   if (last.any?.kind === 'capacity' && goesOn(view, quantities, index)) return { ...last.any, topic: null }
   if (isMoney(quantity.unit) && (isPrice(view, quantity) || isOfEach(view, quantity)))
-    return plain('other', baseTopic(view, quantity)?.kind ?? 'other')
+    return plain('other', baseTopic(view, quantity)?.kind ?? 'price')
   if (isMoney(quantity.unit)) {
     const kind = money(view, quantities, index, last, when)
     // No plant costs a few dollars: a price.

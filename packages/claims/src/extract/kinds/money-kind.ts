@@ -65,8 +65,8 @@ const partOf = (view: View, quantities: readonly Quantity[], index: number): Top
   return head ? { ...head, isNear: true } : null
 }
 
-const paidFor = (indicator: Indicator, named: (indicator: Indicator, kind?: string) => Kind): Kind =>
-  named(indicator, indicator === 'imports' ? 'imports' : 'deal')
+const paidFor = (indicator: Indicator, named: (indicator: Indicator, kind?: string) => Kind, isDebt: boolean): Kind =>
+  named(indicator, indicator === 'imports' ? 'imports' : isDebt && indicator === 'other' ? 'debt' : 'deal')
 
 /** "put $238 million into the sector". */
 const isPutInto = (view: View, quantity: Quantity): boolean =>
@@ -171,6 +171,7 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     return paidFor(
       giving(view, quantity, topic, when, isSite, /^(gas|exports|imports|freight)$/.test(last.any?.kind ?? '')),
       named,
+      view.heads.some(({ kind }) => kind === 'debt'),
     )
   if (
     topic.kind === 'fdi' &&

@@ -168,7 +168,9 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
 
 /** Whether what is counted is no claim by the rules: states, parties, meetings, years of age. */
 export const countsNothing = (tokens: readonly Token[], to: number): boolean =>
-  has(tokens[to], 'skipafter') && !has(tokens[to], 'unit') && senseOf(tokens[to], 'count') === null
+  (has(tokens[to], 'region') &&
+    /^(стран|держав|государств|країн|республ|countr|state|nation|republic)/.test(tokens[to]?.text ?? '')) ||
+  (has(tokens[to], 'skipafter') && !has(tokens[to], 'unit') && senseOf(tokens[to], 'count') === null)
 
 const guests =
   /^(代表|嘉宾|delegates|participants|guests|attendees|участник|делегат|представител|гостей|учасник|представник)/

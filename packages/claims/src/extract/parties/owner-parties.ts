@@ -161,6 +161,14 @@ export const sole = (all: readonly Mention[], last: Pair): Pair => {
   return { reporter: first?.who ?? last.reporter, partner: null }
 }
 
+/** What goods cost that are sold: of the trade that the text tells of. */
+export const price = (all: readonly Mention[], last: Pair): Pair =>
+  last.reporter !== null &&
+  last.partner !== null &&
+  filled(all, last).every(({ who }) => who === last.reporter || who === last.partner)
+    ? last
+    : capital(all, last)
+
 /** Kinds of goods: whose they are, and whose market they go to. */
 export const products = (all: readonly Mention[], last: Pair): Pair => {
   const mentions = filled(all, last)
@@ -173,7 +181,12 @@ export const products = (all: readonly Mention[], last: Pair): Pair => {
     ({ who }) => isCentral(who),
     () => true,
   )
-  const market = mentions.find(({ who }) => who !== owner?.who)
+  const office = officeOf(all)
+  const market =
+    mentions.find(({ who }) => who !== owner?.who) ??
+    (owner !== undefined && office !== null && office !== owner.who && isCentral(owner.who) !== isCentral(office)
+      ? { who: office }
+      : undefined)
   return owner === undefined && market === undefined ? last : complete(owner?.who ?? null, market?.who ?? null, last)
 }
 
@@ -185,9 +198,13 @@ export const sides = (all: readonly Mention[], last: Pair): Pair => {
   )
   if (pair !== null && new Set(mentions.map(({ who }) => who)).size < 2) return pair
   // "agreements with Chinese companies": whose firms come, and where to.
-  const guest = mentions.find(({ role, ownsFirm, form, who }) => role === 'with' && ownsFirm && form === 'adj' && !isCentral(who))
-  const host = mentions.find(({ who }) => who !== guest?.who)?.who ?? [last.reporter, last.partner].find(isCentral) ?? null
-  if (guest && host !== null && isCentral(host) && mentions.every(({ who }) => who === guest.who || who === host)) return { reporter: guest.who, partner: host }
+  const guest = mentions.find(
+    ({ role, ownsFirm, form, who }) => role === 'with' && ownsFirm && form === 'adj' && !isCentral(who),
+  )
+  const host =
+    mentions.find(({ who }) => who !== guest?.who)?.who ?? [last.reporter, last.partner].find(isCentral) ?? null
+  if (guest && host !== null && isCentral(host) && mentions.every(({ who }) => who === guest.who || who === host))
+    return { reporter: guest.who, partner: host }
   const first = pick(
     mentions,
     ({ form, role }) => form !== 'place' && form !== 'capital' && role === 'bare',
