@@ -120,9 +120,8 @@ export const gas = (view: View, quantity: Quantity, last: LastKind): Kind => {
 /** "The plant will produce 700 million kWh a year", "300 MWh of storage": what a station gives in a year, what a battery holds. */
 const energy = (view: View, quantity: Quantity): Kind => {
   const capacity = capacityNear(view, quantity)
-  const isOfYear = view.tokens
-    .slice(Math.max(0, quantity.from - 2), quantity.from)
-    .some(({ text }) => /^年发/.test(text))
+  const lead = view.tokens.slice(Math.max(0, quantity.from - 4), quantity.from).map(({ text }) => text)
+  const isOfYear = /(^|[^\d今去本上同当每])年发电量?[约可达为]?$/.test(lead.join(''))
   const isOfStation = isOfYear || (perTime(view, quantity) && nearHead(view, quantity, ['project', 'production'], 20))
   const isStored = view.tokens
     .slice(Math.max(0, quantity.from - 8), quantity.to + 6)
