@@ -2,7 +2,7 @@ import type { Indicator } from '../claim.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { ofPair } from '../parties/flow-pairs.ts'
 import type { When } from '../times/choose-period.ts'
-import { has, senseOf } from '../tokens.ts'
+import { has, isSign, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { changesBy } from './change-of.ts'
 import { giving, investment } from './investment-kind.ts'
@@ -65,6 +65,20 @@ const partOf = (view: View, quantities: readonly Quantity[], index: number): Top
   return head ? { ...head, isNear: true } : null
 }
 
+const copula = /^(is|was|are|were|be|это|є|це|为|是|系|-|составляет|становить|будет|буде|стал|стали)$/
+
+/** "half of it, $2 billion, is a loan", 其中23亿美元为贷款: what a sum is said to be. */
+const predicateOf = (view: View, { to }: Quantity): Topic | null => {
+  const from = isSign(view.tokens[to], ',，') ? to + 1 : to
+  if (!copula.test(view.tokens[from]?.text ?? '')) return null
+  const end = view.tokens.findIndex((token, at) => at > from && (isSign(token, ',，;；.。:') || token.number !== undefined))
+  const until = Math.min(from + 5, end < 0 ? view.tokens.length : end)
+  const head = view.heads.find(
+    ({ at, kind, isVerb }) => at > from && at < until && !isVerb && /^(deal|debt|fdi|fdi_stock|fdi_flow)$/.test(kind),
+  )
+  return head ? { ...head, isNear: true } : null
+}
+
 const paidFor = (indicator: Indicator, named: (indicator: Indicator, kind?: string) => Kind, isDebt: boolean): Kind =>
   named(indicator, indicator === 'imports' ? 'imports' : isDebt && indicator === 'other' ? 'debt' : 'deal')
 
@@ -99,7 +113,7 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     /^(列|居|位|位列|位居|排)$/.test(view.tokens[quantity.to]?.text ?? '')
   )
     return { indicator: 'trade_turnover', kind: 'trade_turnover', topic: null }
-  const topic = quantity ? (partOf(view, quantities, index) ?? moneyTopic(view, quantity)) : null
+  const topic = quantity ? (partOf(view, quantities, index) ?? predicateOf(view, quantity) ?? moneyTopic(view, quantity)) : null
   if (
     quantity &&
     has(view.tokens[quantity.from - 1], 'deficit') &&

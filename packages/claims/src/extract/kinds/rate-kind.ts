@@ -5,7 +5,8 @@ import { isAgainstAnother } from '../times/compared-with.ts'
 import { has, isSign, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { Kind, LastKind } from './kind.ts'
-import { baseTopic, cueOf, flowOf, nearHead, type Topic } from './topics.ts'
+import { cueOf } from './rate-cue.ts'
+import { baseTopic, flowOf, nearHead, type Topic } from './topics.ts'
 
 /** "вырасти до 20 %", "rose to 20 percent": the level that a rate reaches, not by how much something grew. */
 const isReached = (view: View, quantity: Quantity): boolean =>

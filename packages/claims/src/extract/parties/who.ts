@@ -143,7 +143,8 @@ const partiesIn = (
       : tailOf(view, quantities, index)
   const isOwnHead = head >= from
   const own = within(view.mentions, from, tail)
-  const isFirst = index === 0
+  // Where the numbers before told of nobody, the whole clause is still the number's.
+  const isFirst = index === 0 || (last.any.reporter === null && last.any.partner === null)
   const ranked = rankedPair(view, quantity, kind, own, last)
   if (ranked !== null) return ranked
   const along =
