@@ -32,6 +32,8 @@ const moneyIndicators: Readonly<Record<string, Indicator>> = {
 const buys =
   /^(paying|paid|pays|buy|buys|bought|acquire|acquires|acquired|purchase|purchased|sell|sold|купи|приобр|выкуп|прода|придба|купу|收购|购得|出售)/
 
+const attracts = /^(привле|залуч|получ|отрима|attract|receiv|drew|吸引|引进|获得)/
+
 /** "100% of the gold mine", «30-відсоткову частку в заводі». */
 const hasPart = (view: View, quantity: Quantity): boolean =>
   view.quantities.some(
@@ -181,6 +183,9 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   const stake = nearHead(view, quantity, ['stake'], 16) !== null || hasPart(view, quantity)
   if (stake && isBought(view, quantity)) return named('deal_value', 'deal')
   const isSite = /^(capacity|cost|project|length)$/.test(last.any?.kind ?? '')
+  const isHost = topic.isVerb && attracts.test(view.tokens[topic.at]?.text ?? '')
+  if (isHost && last.money?.kind === 'fdi' && !view.mentions.some(({ form }) => form === 'firm'))
+    return named(last.money.indicator, 'fdi')
   if (topic.isVerb && topic.kind === 'deal')
     return paidFor(
       giving(view, quantity, topic, when, isSite, /^(gas|exports|imports|freight)$/.test(last.any?.kind ?? '')),

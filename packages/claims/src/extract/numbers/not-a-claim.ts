@@ -99,7 +99,10 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
     !has(after, 'unit')
   )
     return true
-  if (isSign(before, ':：') && isYear(tokens[from - 2]) && number.scale === null && !has(after, 'unit')) return true
+  // "[Li 2023: 88]" is a page, "2022: 18.4 | 2023: 27.9" a chart.
+  const isCited = /^[\p{L},.&]/u.test(tokens[from - 3]?.text ?? '')
+  if (isCited && isSign(before, ':：') && isYear(tokens[from - 2]) && number.scale === null && !has(after, 'unit'))
+    return true
   // "by 2022.2": the mark of a footnote after a year.
   if (/^(19|20)\d\d\.\d\d?$/.test(token.text) && number.scale === null && !has(after, 'unit')) return true
   const hasScale = number.scale !== null

@@ -214,6 +214,9 @@ const partiesIn = (
 const startOf = (view: View, quantity: Quantity, tail: number): number => {
   const colon = view.tokens.findIndex((token, at) => at < quantity.from && isSign(token, ':：'))
   const after = within(view.mentions, colon + 1, tail)
+  const before = within(view.mentions, 0, Math.max(0, colon)).filter(({ isOffice }) => !isOffice)
+  const isOfRegion = before.length > 0 && before.every(({ code }) => code === 'C5')
+  if (colon > 0 && isOfRegion && after.some(({ code, isOffice }) => !isOffice && isCentral(code))) return colon + 1
   return colon > 0 && new Set(after.filter(({ isOffice }) => !isOffice).map(({ code }) => code)).size > 1
     ? colon + 1
     : 0
