@@ -13,7 +13,7 @@ export const runningHeads = (lines: Lines): Uint8Array => {
   const bare: number[] = []
   lines.told.forEach((line, index) => {
     if (lines.last(line) - lines.first(line) > LONGEST_HEAD) return
-    if (isJournalHead(lines.say(line))) gone[line] = 1
+    if (isJournalHead(lines.say(line)) || isPageAlone(lines, line)) gone[line] = 1
     const [before, after] = [lines.told[index - 1], lines.told[index + 1]]
     const isAbove = before === undefined || line - before > 1 || lines.page(before) < lines.page(line)
     const isBelow = after === undefined || after - line > 1 || lines.page(after) > lines.page(line)
@@ -62,6 +62,17 @@ const countsOn = (lines: Lines, bare: readonly number[]): boolean => {
     numbers.every(
       (number, index) => index === 0 || (number > (numbers[index - 1] ?? 0) && number - (numbers[index - 1] ?? 0) < 4),
     )
+  )
+}
+
+const FAR_RIGHT = 30
+
+/** "— 57 —", or a number far to the right of an empty line: a page, wherever the text was cut. */
+const isPageAlone = (lines: Lines, line: number): boolean => {
+  const said = lines.say(line, 12)
+  return (
+    /^[–—]\s?\d{1,4}\s?[–—]$/.test(said) ||
+    (/^\d{1,4}$/.test(said) && lines.first(line) - lines.start(line) >= FAR_RIGHT)
   )
 }
 

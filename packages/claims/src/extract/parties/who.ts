@@ -44,6 +44,8 @@ export const whoFor = (
   const quantity = quantities[index]
   const own = ownMentions(view, quantities, index)
   const pair = quantity ? builtParties(view, quantity, kind, told, last, own) : told
+  if (kind.kind === 'fdi' && kind.indicator !== 'share' && isCentral(pair.partner) && isOfAll(view, quantity))
+    return { pair: { reporter: 'WLD', partner: pair.partner }, whole }
   const isCarried = isSentGoods(view, quantities, kind, named)
   return isCarried
     ? { pair: { reporter: pair.partner, partner: pair.reporter }, whole, said: pair }
@@ -56,6 +58,14 @@ export const whoFor = (
         whole,
       }
 }
+
+/** "Приток иностранных инвестиций в республику": the capital of all, where no state's is told. */
+const isOfAll = (view: View, quantity: Quantity | undefined): boolean =>
+  quantity !== undefined &&
+  view.tokens
+    .slice(Math.max(0, quantity.from - 24), quantity.to + 4)
+    .some(({ text }) => /^(иностранн|прям\S* иностранн|іноземн|прям\S* іноземн|foreign|外国|外商|外资|吸引外资|吸收外资)/.test(text)) &&
+  view.mentions.every(({ code, isOffice }) => isOffice || isCentral(code) || code === '-')
 
 /** "290 казахстанских компаний": the firms that are counted are of the country that stands in the number. */
 const ofFirms = (view: View, quantity: Quantity | undefined, pair: Pair): Pair => {
