@@ -114,7 +114,13 @@ export const sentenceClaims = (
         : [draft]
     for (const one of drafts)
       claims.push(
-        finished(read, quantity, isAlone(kind, one, view) ? { ...one, partner: ALONE } : one, kind.topic !== null, says),
+        finished(
+          read,
+          quantity,
+          isAlone(kind, one, view) ? { ...one, partner: ALONE } : one,
+          kind.topic !== null,
+          says,
+        ),
       )
     if (now.topic === null || (kind.topic !== null && flowOf(kind.kind) === 'total')) now = { ...now, topic: kind }
     if (

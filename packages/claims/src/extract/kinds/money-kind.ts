@@ -73,7 +73,9 @@ const copula = /^(is|was|are|were|be|это|є|це|为|是|系|-|составл
 const predicateOf = (view: View, { to }: Quantity): Topic | null => {
   const from = isSign(view.tokens[to], ',，') ? to + 1 : to
   if (!copula.test(view.tokens[from]?.text ?? '')) return null
-  const end = view.tokens.findIndex((token, at) => at > from && (isSign(token, ',，;；.。:') || token.number !== undefined))
+  const end = view.tokens.findIndex(
+    (token, at) => at > from && (isSign(token, ',，;；.。:') || token.number !== undefined),
+  )
   const until = Math.min(from + 5, end < 0 ? view.tokens.length : end)
   const head = view.heads.find(
     ({ at, kind, isVerb }) => at > from && at < until && !isVerb && /^(deal|debt|fdi|fdi_stock|fdi_flow)$/.test(kind),
@@ -115,7 +117,9 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     /^(列|居|位|位列|位居|排)$/.test(view.tokens[quantity.to]?.text ?? '')
   )
     return { indicator: 'trade_turnover', kind: 'trade_turnover', topic: null }
-  const topic = quantity ? (partOf(view, quantities, index) ?? predicateOf(view, quantity) ?? moneyTopic(view, quantity)) : null
+  const topic = quantity
+    ? (partOf(view, quantities, index) ?? predicateOf(view, quantity) ?? moneyTopic(view, quantity))
+    : null
   if (
     quantity &&
     has(view.tokens[quantity.from - 1], 'deficit') &&

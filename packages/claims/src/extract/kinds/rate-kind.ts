@@ -212,7 +212,8 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   if (last.rate?.indicator === 'growth' && /^(to|до|至|到)$/.test(view.tokens[quantity.to]?.text ?? ''))
     return { indicator: 'growth', kind, topic }
   const isInterest =
-    /^(годовых|річних|per annum|interest)$/.test(view.tokens[quantity.to]?.text ?? '') || isLoanRate(view, quantity, last)
+    /^(годовых|річних|per annum|interest)$/.test(view.tokens[quantity.to]?.text ?? '') ||
+    isLoanRate(view, quantity, last)
   const isPart = cue === 'share' && /^(of|от|від)$/.test(view.tokens[quantity.to]?.text ?? '')
   if ((topic?.kind === 'tariff' && !isPart) || isInterest) return { indicator: 'other', kind: 'other', topic }
   if (isShopShare(view, quantity, kind, last)) return { indicator: 'ecommerce_share', kind: 'ecommerce', topic }

@@ -21,10 +21,10 @@ export const pairIn = (kind: string, title: Words, column: Words, row: Words): P
       form === 'pair' && code !== '-'
         ? codesOf(code)
         : code === '-'
-        ? { ...pair, partner: null }
-        : pair.reporter === null
-          ? { ...pair, reporter: code }
-          : withPart(pair, code)
+          ? { ...pair, partner: null }
+          : pair.reporter === null
+            ? { ...pair, reporter: code }
+            : withPart(pair, code)
   return pair
 }
 
