@@ -7,7 +7,7 @@ import type { Quantity } from './numbers/quantity.ts'
 import { type Named, noneNamed } from './parties/antecedents.ts'
 import { codesOf, nobody, type Pair } from './parties/pair.ts'
 import { noSite, type Site } from './parties/site.ts'
-import { never, type When } from './times/choose-period.ts'
+import { never, type When } from './times/when.ts'
 import type { View } from './view.ts'
 
 /** What a text has spoken of so far. */

@@ -4,7 +4,7 @@ import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { isOfYears } from './base-period.ts'
 import { shiftYears, yearDays } from './calendar.ts'
-import type { When } from './choose-period.ts'
+import type { When } from './when.ts'
 
 /** "с 2,5 до 2,1 млрд": whether a level is the first of two. */
 const comesFrom = (view: View, quantities: readonly Quantity[], index: number): boolean => {

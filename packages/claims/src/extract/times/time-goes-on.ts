@@ -6,7 +6,7 @@ import type { Memory } from '../memory.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
-import { never, type When } from './choose-period.ts'
+import { never, type When } from './when.ts'
 import { isOfSigning } from './signing.ts'
 
 /** What flows or grows in time: a number of it that names no time has that of the number before. */
@@ -140,8 +140,8 @@ export const timeOf = (
   // "… 5 million tonnes, 1 million less than before": by how much the number before changed.
   const before = view.quantities.findLast(({ to }) => to <= quantity.from)
   const isChange =
-    (before?.unit === quantity.unit || before?.unit === 'percent') &&
-    (quantity.unit === 'pp' || changesBy(view, quantity))
+    quantity.unit === 'pp' ||
+    ((before?.unit === quantity.unit || before?.unit === 'percent') && changesBy(view, quantity))
   // "X will grow by 5 % in 2026; Y will reach 8 %": what is foreseen in one breath is so for one time
   if (
     !chosen.isOwn &&
