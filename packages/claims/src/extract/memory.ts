@@ -20,6 +20,8 @@ export type Memory = {
   readonly when: When
   /** After a sentence without numbers that tells of a signing: the list of what was signed. */
   readonly isSigning?: boolean
+  /** The day on which papers were signed that were told of. */
+  readonly signedOn?: string | null
   /** What the last number was, and when. */
   readonly told?: { readonly indicator: Indicator; readonly start: string | null; readonly isAhead: boolean }
   /** What firms or goods were counted last, and when. */

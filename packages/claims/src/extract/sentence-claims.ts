@@ -148,8 +148,10 @@ export const sentenceClaims = (
       whole: result.whole,
     }
   })
+  const signing = claims.find((claim) => claim.indicator.startsWith('agreements') && claim.period_start !== null)
   now = {
     ...now,
+    signedOn: signing?.period_start ?? (now.isSigning === true ? now.when.start : (now.signedOn ?? null)),
     ...settledPair(memory, claims, now.whole),
     whole: null,
     wholeBefore: now.whole,
