@@ -46,6 +46,8 @@ const timeAhead = (source: Source, next: Block | undefined, memory: Memory, date
   return null
 }
 
+const headingTime = ({ start, end, kind }: Pick<When, "start" | "end" | "kind">): When => ({ start, end, kind, isOwn: false })
+
 /** What a sentence without numbers says of those that come after it. */
 const headedBy = (memory: Memory, view: View): Memory => {
   const seen = view.periods.findLast(
@@ -56,9 +58,9 @@ const headedBy = (memory: Memory, view: View): Memory => {
     ...memory,
     kinds: headingKinds(view, memory.kinds),
     isSigning: view.tokens.some((token) => has(token, 'signed')),
-    headed: seen?.kind === 'date' && !isSign(view.tokens.at(-1), '.。') ? seen.start : memory.headed,
+    headed: seen && !isSign(view.tokens.at(-1), '.。') ? headingTime(seen) : (memory.headed ?? null),
     ...pairAs(pairNamed(view, memory.pair)),
-    when: seen ? { start: seen.start, end: seen.end, kind: seen.kind, isOwn: false } : memory.when,
+    when: seen ? headingTime(seen) : memory.when,
   }
 }
 
@@ -88,7 +90,7 @@ const blockClaims = (
   let latest = 0
   const ahead = block.kind === 'title' ? timeAhead(source, next, memory, date) : null
   for (const [index, { start, end }] of statementsOf(source.text, block.sentences).entries()) {
-    now = { ...now, isOpening: index === 0 && block.kind === 'paragraph' }
+    now = { ...now, isOpening: index === 0 && block.kind === 'paragraph', isItem: block.kind === 'item' }
     const view = withAntecedents(viewOf(source, start, end, { date, year: now.year }), now.named, now.pair)
     now = backToLead({ ...now, site: siteAfter(view, now.site, now) }, view)
     const result = sentenceClaims(read, view, ahead === null ? now : { ...now, when: ahead, isTitle: true }, date)

@@ -28,8 +28,10 @@ export type Memory = {
   readonly counted?: { readonly indicator: Indicator; readonly start: string | null }
   /** When what was foreseen last is to be. */
   readonly ahead?: When
-  /** The date that a heading gives to the list below it. */
-  readonly headed?: string | null
+  /** The time that a heading gives to the list below it. */
+  readonly headed?: When | null
+  /** In an item of a list. */
+  readonly isItem?: boolean
   /** The time that was named last, be it of a part: "on the same day". */
   readonly latest?: When
   readonly year: number | null

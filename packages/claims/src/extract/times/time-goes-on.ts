@@ -8,6 +8,7 @@ import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { never, type When } from './when.ts'
 import { isPassingThing } from './moving-things.ts'
+import { isOfTheSame } from './same-thing.ts'
 import { isOfSigning, isPaperNamed } from './signing.ts'
 
 /** What flows or grows in time: a number of it that names no time has that of the number before. */
@@ -93,7 +94,7 @@ const goesOn = (
   if (isDay && kind.indicator === 'deal_value' && chosen.start === memory.signedOn && isPaper) return true
   if (isDay && (papers.has(kind.indicator) || (kind.indicator === 'deal_value' && memory.isSigning === true)))
     return true
-  if (chosen.kind === 'date' && memory.headed === chosen.start && atDate.has(kind.indicator)) return true
+  if (chosen.kind === 'date' && memory.headed?.start === chosen.start && atDate.has(kind.indicator)) return true
   if (status !== 'actual' && memory.isTitle !== true) return false
   if (kind.indicator === 'share')
     return (
@@ -170,12 +171,20 @@ export const timeOf = (
   // "grew by 61 % and came to 27 thousand": a level has the time of its growth
   const isOfGrowth = memory.told?.indicator === 'growth' && index > 0 && memory.told.start === chosen.start
   // Of one day, or of days without an end, nothing passes by the way.
+  const isCount = quantity.unit === 'count' && kind.kind === 'counts'
   const isPassing =
-    quantity.unit === 'count' &&
-    kind.kind === 'counts' &&
+    isCount &&
     status === 'actual' &&
     chosen.kind === 'plain' &&
     isPassingThing(view, quantity)
+  // "36 % of them, or 22,100 cars", "61 % of the money": the number before, told otherwise or in part
+  const isOfLast = isOfTheSame(view, quantity) && memory.told?.start === chosen.start && chosen.start !== null
+  if (isOfLast && !(built.has(kind.indicator) || kind.kind === 'stake') && status === 'actual') return chosen
+  const { headed } = memory
+  if (!chosen.isOwn && memory.isItem === true && headed && status === 'actual') {
+    const isOfList = headed.kind === 'date' ? atDate.has(kind.indicator) : isCount && headed.start !== headed.end
+    if (isOfList) return headed
+  }
   if (!chosen.isOwn) {
     if (isOfGrowth && quantity.unit === 'count' && status === 'actual') return chosen
     const isLong = chosen.start !== null && chosen.end !== null && chosen.start.slice(0, 4) !== chosen.end.slice(0, 4)
