@@ -60,7 +60,12 @@ export const comparisonOf = (
   const bases = view.periods.filter(({ isBase, kind }) => isBase && kind !== 'none')
   const stated =
     bases.find((period) => period.from >= from && period.to <= (isBefore ? quantity.from : until)) ??
-    bases.find((period) => index > 0 && Math.abs((quantities[index - 1]?.from ?? 0) - period.to) <= 1)
+    bases.find(
+      (period) =>
+        index > 0 &&
+        Math.abs((quantities[index - 1]?.from ?? 0) - period.to) <= 1 &&
+        !view.tokens.slice(from, quantity.from).some((token) => has(token, 'yoy') || has(token, 'mom')),
+    )
   if (stated?.kind === 'yearbefore' && stated.years !== undefined && when.start !== null)
     return { when, base: written(shiftYears(when, -stated.years)) }
   if (stated && stated.kind !== 'yearbefore' && stated.kind !== 'prevyear' && stated.start !== null) {

@@ -48,6 +48,25 @@ const isAhead = (view: View, quantities: readonly Quantity[], index: number): bo
   return status === 'target' || status === 'forecast'
 }
 
+const chains = /^(to|до|and|и|і|й|та|至|到|升至|增至|降至)$/
+
+/** "grew by 44 % to 3,450 in 2024", "against 1.8 bn and 45 % in 2018": the time right behind the last of numbers that hang together. */
+const afterChain = (
+  view: View,
+  quantities: readonly Quantity[],
+  index: number,
+  times: readonly Period[],
+): Period | undefined => {
+  const [quantity, next, later] = [quantities[index], quantities[index + 1], quantities[index + 2]]
+  if (!quantity || !next || next.from !== quantity.to + 1 || !chains.test(view.tokens[quantity.to]?.text ?? ''))
+    return undefined
+  const behind = times.filter(
+    (period) => period.from >= next.to && (later === undefined || period.from < later.from) && period.from - next.to <= 4,
+  )
+  const [only, more] = behind
+  return only && more === undefined && isRightAfter(view, next, only) ? only : undefined
+}
+
 /** What a number is about in time; `last` is what was spoken of before, used where the sentence names no time. */
 export const whenFor = (
   view: View,
@@ -143,6 +162,9 @@ export const whenFor = (
     : undefined
   if (aim) return aim.kind === 'by' ? whenOf(aim) : { ...whenOf(aim), ...yearDays(yearOf(aim) ?? 0), kind: 'by' }
   const inTail = times.find((period) => period.from >= quantity.to && period.to <= until)
+  const ofChain =
+    inSegment === undefined && inTail === undefined ? afterChain(view, quantities, index, times) : undefined
+  if (ofChain) return resolved(ofChain, anchorFor(ofChain))
   if (inSegment)
     return {
       ...resolved(inSegment, anchorFor(inSegment)),
