@@ -12,9 +12,9 @@ import { betweenTheTwo, twoOf } from './parties/two-of-text.ts'
 import { sentenceClaims } from './sentence-claims.ts'
 import { statementsOf } from './statements.ts'
 import { tableClaims } from './tables/table-claims.ts'
-import type { When } from './times/when.ts'
 import { isPassing } from './times/periods.ts'
 import { datedBy, isSignable } from './times/signing.ts'
+import type { When } from './times/when.ts'
 import { has, isSign, type Source } from './tokens.ts'
 import { simplified } from './traditional.ts'
 import { type View, viewOf } from './view.ts'
@@ -46,7 +46,12 @@ const timeAhead = (source: Source, next: Block | undefined, memory: Memory, date
   return null
 }
 
-const headingTime = ({ start, end, kind }: Pick<When, "start" | "end" | "kind">): When => ({ start, end, kind, isOwn: false })
+const headingTime = ({ start, end, kind }: Pick<When, 'start' | 'end' | 'kind'>): When => ({
+  start,
+  end,
+  kind,
+  isOwn: false,
+})
 
 /** What a sentence without numbers says of those that come after it. */
 const headedBy = (memory: Memory, view: View): Memory => {
@@ -99,7 +104,10 @@ const blockClaims = (
     latest = claims.length
     claims.push(...result.claims)
     mentions.push(...view.mentions)
-    now = result.claims.length > 0 ? { ...result.memory, isTitle: false } : headedBy({ ...result.memory, when: now.when, pair: now.pair }, view)
+    now =
+      result.claims.length > 0
+        ? { ...result.memory, isTitle: false }
+        : headedBy({ ...result.memory, when: now.when, pair: now.pair }, view)
     now = { ...now, named: namedAfter(view, now.named), lead: leadAfter(now) }
   }
   return { claims, memory: now, mentions }

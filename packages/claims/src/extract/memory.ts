@@ -51,6 +51,8 @@ export type Memory = {
   readonly topic: Kind | null
   /** The times of the last levels. */
   readonly levels: readonly When[]
+  /** The last two times of levels and shares that differ. */
+  readonly spans?: readonly When[]
 }
 
 export const atFirst: Memory = {
@@ -97,6 +99,15 @@ export const settledPair = (
   return { pair: main, main }
 }
 
+const spansAfter = (known: readonly When[], when: When, indicator: Indicator): readonly When[] =>
+  indicator === 'growth' ||
+  !when.isOwn ||
+  when.isShifted === true ||
+  when.start === null ||
+  (known.at(-1)?.start === when.start && known.at(-1)?.end === when.end)
+    ? known
+    : [...known.slice(-1), when]
+
 export const remember = (
   memory: Memory,
   kind: Kind,
@@ -112,6 +123,7 @@ export const remember = (
   return {
     ...memory,
     pair,
+    spans: spansAfter(memory.spans ?? [], when, kind.indicator),
     levels: isRate || !when.isOwn ? memory.levels : [...memory.levels.slice(-3), when],
     when:
       !inBrackets && when.isOwn && when.kind !== 'by' && when.isShifted !== true && draft.status === 'actual'

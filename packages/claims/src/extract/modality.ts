@@ -9,7 +9,7 @@ const clause = ';；.。!！'
 const statusAt = (token: Token | undefined): Status | null =>
   has(token, 'target')
     ? 'target'
-    : has(token, 'forecast') || /(тиме|тимуть|тимемо)$/.test(token?.text ?? '')
+    : has(token, 'forecast') || /(тиме|тимуть|тимемо|перевищить|перевищать|превысит|превысят)$/.test(token?.text ?? '')
       ? 'forecast'
       : null
 

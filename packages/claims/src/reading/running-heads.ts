@@ -64,7 +64,8 @@ const journalHead = new RegExp(
 )
 
 /** 第2期    中亚经贸关系的新特点 */
-const issueHead = /^第\s?\d{1,3}\s?期[\s\u3000]{1,60}[^。；\s]{2,60}$|^[^。；\s]{2,60}[\s\u3000]{1,60}第\s?\d{1,3}\s?期$/u
+const issueHead =
+  /^第\s?\d{1,3}\s?期[\s\u3000]{1,60}[^。；\s]{2,60}$|^[^。；\s]{2,60}[\s\u3000]{1,60}第\s?\d{1,3}\s?期$/u
 
 /** "Вопросы торговли. 2023. № 4    57": a journal, its year and issue, a page. */
 const isJournalHead = (said: string): boolean => journalHead.test(said.replaceAll(/\s/g, ' ')) || issueHead.test(said)

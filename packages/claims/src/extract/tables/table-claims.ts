@@ -116,7 +116,8 @@ export const tableClaims = (
   const known = daysOf(title)
   const words = (stretch: Stretch | null | undefined): Words => wordsIn(stretch, known === null ? null : yearOf(known))
   const heading = table.title ?? before
-  const months = heading === null ? null : monthsOf(viewOf(source, heading.start, heading.end, { date: null, year: 2000 }))
+  const months =
+    heading === null ? null : monthsOf(viewOf(source, heading.start, heading.end, { date: null, year: 2000 }))
   const width = table.rows[0]?.length ?? 0
   const heads = table.rows.slice(0, table.headerRows)
   const columns = Array.from({ length: width }, (_, at) => joinWords(heads.map((row) => words(row[at]))))

@@ -22,7 +22,8 @@ const isParted = (view: View, from: number, to: number): boolean =>
     )
 
 const isSameDay = (view: View, at: number): boolean =>
-  /день|дня|дат|\bda(te|y)|同日|当日|当天|同一天/.test(view.tokens[at]?.text ?? '') || /^(день|дату|date)$/.test(view.tokens[at + 1]?.text ?? '')
+  /день|дня|дат|\bda(te|y)|同日|当日|当天|同一天/.test(view.tokens[at]?.text ?? '') ||
+  /^(день|дату|date)$/.test(view.tokens[at + 1]?.text ?? '')
 
 /** "за тот же год", after a stock at a date. */
 const isSameYear = (view: View, at: number): boolean =>
@@ -61,7 +62,8 @@ const afterChain = (
   if (!quantity || !next || next.from !== quantity.to + 1 || !chains.test(view.tokens[quantity.to]?.text ?? ''))
     return undefined
   const behind = times.filter(
-    (period) => period.from >= next.to && (later === undefined || period.from < later.from) && period.from - next.to <= 4,
+    (period) =>
+      period.from >= next.to && (later === undefined || period.from < later.from) && period.from - next.to <= 4,
   )
   const [only, more] = behind
   return only && more === undefined && isRightAfter(view, next, only) ? only : undefined

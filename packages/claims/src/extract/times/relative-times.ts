@@ -83,7 +83,10 @@ export const relativeCore = (tokens: readonly Token[], at: number, now: Now): Co
   if (rel === 'year' && isYear(tokens[at + 1])) return null
   if (rel === 'year') return { ...core(null, 'yearly'), ...fullYear(now.date) }
   const pair = bothYears[rel]
-  if (pair) return now.date === null ? core(null, 'none') : core(years(Number(now.date.slice(0, 4)) + pair[0], Number(now.date.slice(0, 4)) + pair[1]))
+  if (pair)
+    return now.date === null
+      ? core(null, 'none')
+      : core(years(Number(now.date.slice(0, 4)) + pair[0], Number(now.date.slice(0, 4)) + pair[1]))
   const plan = plans[rel]
   if (plan) return core(plan)
   if (rel === 'null' || now.date === null) return core(null, 'none')

@@ -16,9 +16,15 @@ const isSaidAgain = (view: View, { from, unit }: Quantity): boolean => {
   const before = view.quantities.findLast(({ to }) => to <= from)
   if (!before || before.unit === unit || from - before.to > 8) return false
   const isRate = before.unit === 'percent' || unit === 'percent'
-  const link = view.tokens.slice(before.to, from).findLastIndex(({ text }) => !/^(about|some|около|почти|майже|близько|almost|nearly|约|近)$/.test(text))
+  const link = view.tokens
+    .slice(before.to, from)
+    .findLastIndex(({ text }) => !/^(about|some|около|почти|майже|близько|almost|nearly|约|近)$/.test(text))
   const word = view.tokens[before.to + link]
-  return isRate && /^(or|или|або|i\.e\.|то есть|тобто|т\.е\.|即|也就是)$/.test(word?.text ?? '') && !isSign(view.tokens[before.to], ';')
+  return (
+    isRate &&
+    /^(or|или|або|i\.e\.|то есть|тобто|т\.е\.|即|也就是)$/.test(word?.text ?? '') &&
+    !isSign(view.tokens[before.to], ';')
+  )
 }
 
 /** Whether a number is a part of the number before it, or tells it in another unit. */

@@ -14,7 +14,9 @@ const isSigning = (view: View, at: number): boolean =>
 /** "Крупнейшая сделка — …", 合同金额: one of the papers that were signed, as the text goes on. */
 export const isPaperNamed = ({ tokens }: View): boolean =>
   tokens.some(({ text }) =>
-    /^(сделк|контракт|договор|соглашени|кредитн|меморандум|угод|договір|contract|agreement|deal|memorand|合同|协议)/.test(text),
+    /^(сделк|контракт|договор|соглашени|кредитн|меморандум|угод|договір|contract|agreement|deal|memorand|合同|协议)/.test(
+      text,
+    ),
   ) && !tokens.some(({ text }) => /^(ранее|раніше|прежде|earlier|previous|此前|之前)/.test(text))
 
 const papers = /^(контракт|договор|договір|угод|соглашени|contract|agreement|合同|协议)/

@@ -6,10 +6,10 @@ import type { Memory } from '../memory.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
-import { never, type When } from './when.ts'
 import { isPassingThing } from './moving-things.ts'
 import { isOfTheSame } from './same-thing.ts'
 import { isOfSigning, isPaperNamed } from './signing.ts'
+import { never, type When } from './when.ts'
 
 /** What flows or grows in time: a number of it that names no time has that of the number before. */
 const flowing = new Set<Indicator>([
@@ -106,7 +106,13 @@ const goesOn = (
     )
   if (kind.indicator === 'fdi_stock') return chosen.kind === 'date'
   if (kind.indicator === 'other')
-    return isChange || kind.kind === 'difference' || isPassing || (isTrade(kind.kind) && kind.topic !== null) || isSameThing(kind, chosen, memory)
+    return (
+      isChange ||
+      kind.kind === 'difference' ||
+      isPassing ||
+      (isTrade(kind.kind) && kind.topic !== null) ||
+      isSameThing(kind, chosen, memory)
+    )
   if (kind.indicator === 'company_count' || kind.indicator === 'product_count')
     return (
       chosen.kind === 'date' && memory.counted?.indicator === kind.indicator && memory.counted.start === chosen.start
@@ -129,7 +135,9 @@ const isOfItself = (kind: Kind, chosen: When, status: Status): boolean => {
 /** A part of a firm that is bought has the time of the purchase; one that is held has none. */
 const isBuying = ({ tokens }: View): boolean =>
   tokens.some(({ text }) =>
-    /^(paying|paid|buy|bought|acqui|purchas|sold|enter|took over|купи|приобр|выкуп|прода|вошл|заплат|придба|сплат|увійш|收购|购得|出售|入股)/.test(text),
+    /^(paying|paid|buy|bought|acqui|purchas|sold|enter|took over|купи|приобр|выкуп|прода|вошл|заплат|придба|сплат|увійш|收购|购得|出售|入股)/.test(
+      text,
+    ),
   )
 
 /** "в том числе", "of which", "и … — на": one of several numbers of the same things, and no contrast. */
@@ -160,23 +168,12 @@ export const timeOf = (
     quantity.unit === 'pp' ||
     ((before?.unit === quantity.unit || before?.unit === 'percent') && changesBy(view, quantity))
   // "X will grow by 5 % in 2026; Y will reach 8 %": what is foreseen in one breath is so for one time
-  if (
-    !chosen.isOwn &&
-    status === 'forecast' &&
-    memory.told?.isAhead === true &&
-    memory.ahead &&
-    flowing.has(kind.indicator)
-  )
-    return memory.ahead
+  if (!chosen.isOwn && status === 'forecast' && memory.ahead && flowing.has(kind.indicator)) return memory.ahead
   // "grew by 61 % and came to 27 thousand": a level has the time of its growth
   const isOfGrowth = memory.told?.indicator === 'growth' && index > 0 && memory.told.start === chosen.start
   // Of one day, or of days without an end, nothing passes by the way.
   const isCount = quantity.unit === 'count' && kind.kind === 'counts'
-  const isPassing =
-    isCount &&
-    status === 'actual' &&
-    chosen.kind === 'plain' &&
-    isPassingThing(view, quantity)
+  const isPassing = isCount && status === 'actual' && chosen.kind === 'plain' && isPassingThing(view, quantity)
   // "36 % of them, or 22,100 cars", "61 % of the money": the number before, told otherwise or in part
   const isOfLast = isOfTheSame(view, quantity) && memory.told?.start === chosen.start && chosen.start !== null
   if (isOfLast && !(built.has(kind.indicator) || kind.kind === 'stake') && status === 'actual') return chosen
@@ -189,7 +186,9 @@ export const timeOf = (
     if (isOfGrowth && quantity.unit === 'count' && status === 'actual') return chosen
     const isLong = chosen.start !== null && chosen.end !== null && chosen.start.slice(0, 4) !== chosen.end.slice(0, 4)
     const isWholeNamed = kind.indicator === 'share' && kind.topic !== null && index === 0 && isLong
-    return !isWholeNamed && goesOn(kind, chosen, memory, status, isChange, isPassing, isPaperNamed(view)) ? chosen : never
+    return !isWholeNamed && goesOn(kind, chosen, memory, status, isChange, isPassing, isPaperNamed(view))
+      ? chosen
+      : never
   }
   const isPerDay = has(view.tokens[quantity.to], 'perday') || has(view.tokens[quantity.from - 1], 'perday')
   if (isPerDay && chosen.kind !== 'date' && chosen.start !== null && chosen.start === chosen.end) return never
@@ -213,7 +212,9 @@ export const timeOf = (
       quantity,
     )
   const isLasting =
-    (lasting.has(kind.indicator) || (kind.kind === 'stake' && !isBuying(view))) && !isTrade(kind.kind) && !(kind.indicator === 'other' && isMoney(quantity.unit))
+    (lasting.has(kind.indicator) || (kind.kind === 'stake' && !isBuying(view))) &&
+    !isTrade(kind.kind) &&
+    !(kind.indicator === 'other' && isMoney(quantity.unit))
   return isLasting &&
     !isChange &&
     !isPart &&

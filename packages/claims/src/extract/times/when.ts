@@ -16,7 +16,12 @@ export type When = Days & {
 
 export const never: When = { start: null, end: null, kind: 'none', isOwn: false }
 
-export const whenOf = (period: Period): When => ({ start: period.start, end: period.end, kind: period.kind, isOwn: true })
+export const whenOf = (period: Period): When => ({
+  start: period.start,
+  end: period.end,
+  kind: period.kind,
+  isOwn: true,
+})
 
 /** The months of a time that was spoken of, in the year of another. */
 const sameIn = (period: Days, anchor: When): Days & Pick<When, 'kind'> => {
