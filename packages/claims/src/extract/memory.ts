@@ -159,6 +159,15 @@ const moneyOf = (kind: string): Indicator =>
 
 const isTradeOf = (kind: string): boolean => kind === 'imports' || kind === 'trade_turnover'
 
+/** "A train from Chengdu arrives in Tashkent": from where to where. */
+const fromTo = ({ mentions }: View): Pair | null => {
+  const named = mentions.filter(({ isOffice, code }) => !isOffice && /^[A-Z]{3}$/.test(code))
+  const from = named.find(({ role }) => role === 'from')
+  const to = named.find(({ role, code }) => /^(to|in)$/.test(role) && code !== from?.code)
+  const isTwo = new Set(named.map(({ code }) => code)).size === 2
+  return from && to && isTwo ? { reporter: from.code, partner: to.code } : null
+}
+
 /** Whom a sentence without numbers speaks of: the first two countries that it names. */
 export const pairNamed = (view: View, last: Pair): Pair => {
   const pair = view.mentions.find(({ form }) => form === 'pair')
@@ -166,6 +175,8 @@ export const pairNamed = (view: View, last: Pair): Pair => {
     const codes = codesOf(pair.code)
     return codes.reporter === null ? last : codes
   }
+  const going = fromTo(view)
+  if (going !== null) return going
   const isFlag = (at: number): boolean => /^\ud83c/.test(view.tokens[at]?.text ?? '')
   const inOrder = [
     ...view.mentions.filter(({ from }) => !isFlag(from)),

@@ -63,6 +63,8 @@ export const giving = (
   isSite: boolean,
   isOfGoods = false,
 ): Indicator => {
+  // "На обслуживание кредитов потратили": what a debt costs.
+  if (view.heads.some(({ kind, at }) => kind === 'debt' && Math.abs(at - quantity.from) < 14)) return 'other'
   const spends = /^(spen|витрат|потрат|花)/.test(view.tokens[topic.at]?.text ?? '')
   if (spends && view.heads.some(({ kind, at }) => kind === 'project' && at > quantity.from && at - quantity.to <= 6))
     return 'project_cost'

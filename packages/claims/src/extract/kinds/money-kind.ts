@@ -65,8 +65,8 @@ const partOf = (view: View, quantities: readonly Quantity[], index: number): Top
   return head ? { ...head, isNear: true } : null
 }
 
-const paidFor = (indicator: Indicator, named: (indicator: Indicator, kind?: string) => Kind): Kind =>
-  named(indicator, indicator === 'imports' ? 'imports' : 'deal')
+const paidFor = (indicator: Indicator, named: (indicator: Indicator, kind?: string) => Kind, isDebt: boolean): Kind =>
+  named(indicator, indicator === 'imports' ? 'imports' : isDebt && indicator === 'other' ? 'debt' : 'deal')
 
 /** "put $238 million into the sector". */
 const isPutInto = (view: View, quantity: Quantity): boolean =>
@@ -140,7 +140,10 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   const duty = view.heads.find(({ kind, at }) => kind === 'tariff' && at < topic.at && topic.at - at <= 6)
   if (duty && isTrade(topic.kind)) return { indicator: 'other', kind: 'tariff', topic: { ...duty, isNear: true } }
   const isParcels = last.any?.kind === 'ecommerce' || last.money?.kind === 'ecommerce'
-  if (isParcels && view.tokens.some(({ text }) => /^(посыл|parcel|包裹)/.test(text)))
+  if (
+    isParcels &&
+    view.tokens.some(({ text }) => /^(посыл|parcel|包裹|площадк|майданчик|platform|平台|marketplace)/.test(text))
+  )
     return { indicator: 'ecommerce_market', kind: 'ecommerce', topic }
   const isIncrease = changesBy(view, quantity)
   const contract =
@@ -168,6 +171,7 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     return paidFor(
       giving(view, quantity, topic, when, isSite, /^(gas|exports|imports|freight)$/.test(last.any?.kind ?? '')),
       named,
+      view.heads.some(({ kind }) => kind === 'debt'),
     )
   if (
     topic.kind === 'fdi' &&
@@ -177,7 +181,7 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   )
     return named('project_cost', 'cost')
   const isPortfolio = view.tokens
-    .slice(Math.max(0, quantity.from - 14), quantity.from)
+    .slice(Math.max(0, quantity.from - 24), quantity.from)
     .some(({ text }) => /^(портфел|portfolio)/.test(text))
   if (isPortfolio && view.heads.some(({ kind }) => kind === 'project')) return named('project_cost', 'cost')
   if (topic.kind === 'fdi' || topic.kind === 'fdi_stock' || topic.kind === 'fdi_flow')
@@ -214,6 +218,7 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   if (isDirectlyOf) return named('project_cost', 'cost')
   if (topic.kind === 'project' && /^(за|for)$/.test(view.tokens[quantity.from - 1]?.text ?? ''))
     return named('project_cost', 'cost')
-  if (topic.kind === 'project' && !topic.isNear) return last.money ?? named('other', 'other')
+  if (topic.kind === 'project' && !topic.isNear)
+    return (isPlainAbout(view, quantity, 4) ? last.money : null) ?? named('other', 'other')
   return named(moneyIndicators[topic.kind] ?? 'other')
 }

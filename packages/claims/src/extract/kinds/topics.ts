@@ -65,7 +65,17 @@ export type Topic = { readonly kind: string; readonly at: number; readonly isVer
 
 type Weigh = { readonly weights: Readonly<Record<string, number>>; readonly after: number }
 
+/** "accumulated", 累计达: of capital where capital is spoken of, else of anything. */
+const isBareSum =
+  /^(accumulated|cumulative|cumulatively|stock|total stock|накоплен\S*|накопич\S*|累计达|累计对|累计利用|累计投入)$/
+
 const score = (view: View, quantity: Quantity, head: Head, { weights, after }: Weigh): number => {
+  const isOfTrade =
+    head.kind === 'fdi_stock' &&
+    isBareSum.test(view.tokens[head.at]?.text ?? '') &&
+    !view.heads.some(({ kind, at }) => /^fdi/.test(kind) && at !== head.at) &&
+    view.heads.some(({ kind }) => flowOf(kind) !== null)
+  if (isOfTrade) return Number.NEGATIVE_INFINITY
   // Who invests says less than what was done.
   const isWho = /^(инвестор|інвестор|investor|投资者)/.test(view.tokens[head.at]?.text ?? '')
   const weight = isWho && weights[head.kind] !== undefined ? 1.5 : weights[head.kind]
