@@ -12,10 +12,11 @@ import { clean } from './numbers/read-quantities.ts'
 import type { Pair } from './parties/pair.ts'
 import { whoFor } from './parties/who.ts'
 import { comparisonOf } from './times/base-period.ts'
-import { never, type When, whenFor } from './times/choose-period.ts'
+import { whenFor } from './times/choose-period.ts'
 import { levelTime } from './times/level-time.ts'
 import { isSigned, signedLater } from './times/signing.ts'
 import { timeOf } from './times/time-goes-on.ts'
+import { never, type When } from './times/when.ts'
 import { has } from './tokens.ts'
 import type { View } from './view.ts'
 
@@ -149,7 +150,8 @@ export const draftOf = (
     kind.indicator === 'growth'
       ? comparisonOf(view, quantities, index, allowed, status === 'actual', memory.levels, memory.when)
       : { when: allowed, base: null }
-  const when = kind.indicator === 'growth' ? comparison.when : levelTime(view, quantities, index, allowed)
+  const when =
+    kind.indicator === 'growth' ? comparison.when : levelTime(view, quantities, index, allowed, memory.spans ?? [])
   const value =
     kind.indicator === 'growth'
       ? grown(view, quantity)

@@ -1,6 +1,6 @@
 import type { Indicator } from '../claim.ts'
 import type { Quantity } from '../numbers/quantity.ts'
-import type { When } from '../times/choose-period.ts'
+import type { When } from '../times/when.ts'
 import { isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { changesBy } from './change-of.ts'

@@ -1,7 +1,7 @@
 import type { Indicator } from '../claim.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { ofPair } from '../parties/flow-pairs.ts'
-import type { When } from '../times/choose-period.ts'
+import type { When } from '../times/when.ts'
 import { has, isSign, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { changesBy } from './change-of.ts'
