@@ -2,8 +2,9 @@ import type { Claim, Flow, Indicator } from './claim.ts'
 import { changesBy } from './kinds/change-of.ts'
 import { kindOf } from './kinds/classify.ts'
 import type { Kind, LastKind } from './kinds/kind.ts'
+import { isFall } from './kinds/rate-cue.ts'
 import { shareKind } from './kinds/share-kind.ts'
-import { flowOf, isFall, isNamedFlow } from './kinds/topics.ts'
+import { flowOf, isNamedFlow } from './kinds/topics.ts'
 import type { Memory } from './memory.ts'
 import { isStart, statusOf } from './modality.ts'
 import type { Quantity } from './numbers/quantity.ts'
@@ -11,10 +12,11 @@ import { clean } from './numbers/read-quantities.ts'
 import type { Pair } from './parties/pair.ts'
 import { whoFor } from './parties/who.ts'
 import { comparisonOf } from './times/base-period.ts'
-import { never, type When, whenFor } from './times/choose-period.ts'
+import { whenFor } from './times/choose-period.ts'
 import { levelTime } from './times/level-time.ts'
 import { isSigned, signedLater } from './times/signing.ts'
 import { timeOf } from './times/time-goes-on.ts'
+import { never, type When } from './times/when.ts'
 import { has } from './tokens.ts'
 import type { View } from './view.ts'
 
@@ -149,7 +151,8 @@ export const draftOf = (
     kind.indicator === 'growth'
       ? comparisonOf(view, quantities, index, allowed, status === 'actual', memory.levels, memory.when)
       : { when: allowed, base: null }
-  const when = kind.indicator === 'growth' ? comparison.when : levelTime(view, quantities, index, allowed)
+  const when =
+    kind.indicator === 'growth' ? comparison.when : levelTime(view, quantities, index, allowed, memory.spans ?? [])
   const value =
     kind.indicator === 'growth'
       ? grown(view, quantity)

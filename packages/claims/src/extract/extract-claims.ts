@@ -12,9 +12,9 @@ import { betweenTheTwo, twoOf } from './parties/two-of-text.ts'
 import { sentenceClaims } from './sentence-claims.ts'
 import { statementsOf } from './statements.ts'
 import { tableClaims } from './tables/table-claims.ts'
-import type { When } from './times/choose-period.ts'
 import { isPassing } from './times/periods.ts'
 import { datedBy, isSignable } from './times/signing.ts'
+import type { When } from './times/when.ts'
 import { has, isSign, type Source } from './tokens.ts'
 import { simplified } from './traditional.ts'
 import { type View, viewOf } from './view.ts'
@@ -46,6 +46,29 @@ const timeAhead = (source: Source, next: Block | undefined, memory: Memory, date
   return null
 }
 
+const headingTime = ({ start, end, kind }: Pick<When, 'start' | 'end' | 'kind'>): When => ({
+  start,
+  end,
+  kind,
+  isOwn: false,
+})
+
+/** What a sentence without numbers says of those that come after it. */
+const headedBy = (memory: Memory, view: View): Memory => {
+  const seen = view.periods.findLast(
+    ({ isBase, kind, start }) =>
+      !isBase && kind !== 'by' && !isPassing(kind) && start !== null && view.tokens.length > 2,
+  )
+  return {
+    ...memory,
+    kinds: headingKinds(view, memory.kinds),
+    isSigning: view.tokens.some((token) => has(token, 'signed')),
+    headed: seen && !isSign(view.tokens.at(-1), '.。') ? headingTime(seen) : (memory.headed ?? null),
+    ...pairAs(pairNamed(view, memory.pair)),
+    when: seen ? headingTime(seen) : memory.when,
+  }
+}
+
 const blockClaims = (
   read: ReadText,
   source: Source,
@@ -60,14 +83,19 @@ const blockClaims = (
   readonly mentions: readonly Mention[]
 } => {
   if (block.kind === 'reference' || block.kind === 'note') return { claims: [], memory, mentions: [] }
-  if (block.kind === 'table') return { claims: tableClaims(read, source, block, date, before), memory, mentions: [] }
+  if (block.kind === 'table') {
+    const title = block.table?.title
+    const view = title ? viewOf(source, title.start, title.end, { date, year: memory.year }) : null
+    const claims = tableClaims(read, source, block, date, before)
+    return { claims, memory: view === null ? memory : headedBy(memory, view), mentions: [] }
+  }
   const claims: ExtractedClaim[] = []
   const mentions: Mention[] = []
   let now = memory
   let latest = 0
   const ahead = block.kind === 'title' ? timeAhead(source, next, memory, date) : null
   for (const [index, { start, end }] of statementsOf(source.text, block.sentences).entries()) {
-    now = { ...now, isOpening: index === 0 && block.kind === 'paragraph' }
+    now = { ...now, isOpening: index === 0 && block.kind === 'paragraph', isItem: block.kind === 'item' }
     const view = withAntecedents(viewOf(source, start, end, { date, year: now.year }), now.named, now.pair)
     now = backToLead({ ...now, site: siteAfter(view, now.site, now) }, view)
     const result = sentenceClaims(read, view, ahead === null ? now : { ...now, when: ahead, isTitle: true }, date)
@@ -76,21 +104,10 @@ const blockClaims = (
     latest = claims.length
     claims.push(...result.claims)
     mentions.push(...view.mentions)
-    const seen = view.periods.findLast(
-      ({ isBase, kind, start: from }) =>
-        !isBase && kind !== 'by' && !isPassing(kind) && from !== null && view.tokens.length > 2,
-    )
     now =
       result.claims.length > 0
         ? { ...result.memory, isTitle: false }
-        : {
-            ...result.memory,
-            kinds: headingKinds(view, result.memory.kinds),
-            isSigning: view.tokens.some((token) => has(token, 'signed')),
-            headed: seen?.kind === 'date' && !isSign(view.tokens.at(-1), '.。') ? seen.start : result.memory.headed,
-            ...pairAs(pairNamed(view, now.pair)),
-            when: seen ? { start: seen.start, end: seen.end, kind: seen.kind, isOwn: false } : now.when,
-          }
+        : headedBy({ ...result.memory, when: now.when, pair: now.pair }, view)
     now = { ...now, named: namedAfter(view, now.named), lead: leadAfter(now) }
   }
   return { claims, memory: now, mentions }

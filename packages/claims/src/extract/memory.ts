@@ -7,7 +7,7 @@ import type { Quantity } from './numbers/quantity.ts'
 import { type Named, noneNamed } from './parties/antecedents.ts'
 import { codesOf, nobody, type Pair } from './parties/pair.ts'
 import { noSite, type Site } from './parties/site.ts'
-import { never, type When } from './times/choose-period.ts'
+import { never, type When } from './times/when.ts'
 import type { View } from './view.ts'
 
 /** What a text has spoken of so far. */
@@ -20,6 +20,8 @@ export type Memory = {
   readonly when: When
   /** After a sentence without numbers that tells of a signing: the list of what was signed. */
   readonly isSigning?: boolean
+  /** The day on which papers were signed that were told of. */
+  readonly signedOn?: string | null
   /** What the last number was, and when. */
   readonly told?: {
     readonly indicator: Indicator
@@ -32,8 +34,10 @@ export type Memory = {
   readonly counted?: { readonly indicator: Indicator; readonly start: string | null }
   /** When what was foreseen last is to be. */
   readonly ahead?: When
-  /** The date that a heading gives to the list below it. */
-  readonly headed?: string | null
+  /** The time that a heading gives to the list below it. */
+  readonly headed?: When | null
+  /** In an item of a list. */
+  readonly isItem?: boolean
   /** The time that was named last, be it of a part: "on the same day". */
   readonly latest?: When
   readonly year: number | null
@@ -53,6 +57,8 @@ export type Memory = {
   readonly topic: Kind | null
   /** The times of the last levels. */
   readonly levels: readonly When[]
+  /** The last two times of levels and shares that differ. */
+  readonly spans?: readonly When[]
 }
 
 export const atFirst: Memory = {
@@ -99,6 +105,15 @@ export const settledPair = (
   return { pair: main, main }
 }
 
+const spansAfter = (known: readonly When[], when: When, indicator: Indicator): readonly When[] =>
+  indicator === 'growth' ||
+  !when.isOwn ||
+  when.isShifted === true ||
+  when.start === null ||
+  (known.at(-1)?.start === when.start && known.at(-1)?.end === when.end)
+    ? known
+    : [...known.slice(-1), when]
+
 export const remember = (
   memory: Memory,
   kind: Kind,
@@ -114,6 +129,7 @@ export const remember = (
   return {
     ...memory,
     pair,
+    spans: spansAfter(memory.spans ?? [], when, kind.indicator),
     levels: isRate || !when.isOwn ? memory.levels : [...memory.levels.slice(-3), when],
     when:
       !inBrackets && when.isOwn && when.kind !== 'by' && when.isShifted !== true && draft.status === 'actual'
@@ -149,6 +165,15 @@ const moneyOf = (kind: string): Indicator =>
 
 const isTradeOf = (kind: string): boolean => kind === 'imports' || kind === 'trade_turnover'
 
+/** "A train from Chengdu arrives in Tashkent": from where to where. */
+const fromTo = ({ mentions }: View): Pair | null => {
+  const named = mentions.filter(({ isOffice, code }) => !isOffice && /^[A-Z]{3}$/.test(code))
+  const from = named.find(({ role }) => role === 'from')
+  const to = named.find(({ role, code }) => /^(to|in)$/.test(role) && code !== from?.code)
+  const isTwo = new Set(named.map(({ code }) => code)).size === 2
+  return from && to && isTwo ? { reporter: from.code, partner: to.code } : null
+}
+
 /** Whom a sentence without numbers speaks of: the first two countries that it names. */
 export const pairNamed = (view: View, last: Pair): Pair => {
   const pair = view.mentions.find(({ form }) => form === 'pair')
@@ -156,6 +181,8 @@ export const pairNamed = (view: View, last: Pair): Pair => {
     const codes = codesOf(pair.code)
     return codes.reporter === null ? last : codes
   }
+  const going = fromTo(view)
+  if (going !== null) return going
   const isFlag = (at: number): boolean => /^\ud83c/.test(view.tokens[at]?.text ?? '')
   const inOrder = [
     ...view.mentions.filter(({ from }) => !isFlag(from)),

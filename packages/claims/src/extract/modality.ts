@@ -1,6 +1,6 @@
 import type { Status } from './claim.ts'
 import type { Quantity } from './numbers/quantity.ts'
-import type { When } from './times/choose-period.ts'
+import type { When } from './times/when.ts'
 import { has, isSign, type Token } from './tokens.ts'
 import type { View } from './view.ts'
 
@@ -9,7 +9,7 @@ const clause = ';；.。!！'
 const statusAt = (token: Token | undefined): Status | null =>
   has(token, 'target')
     ? 'target'
-    : has(token, 'forecast') || /(тиме|тимуть|тимемо)$/.test(token?.text ?? '')
+    : has(token, 'forecast') || /(тиме|тимуть|тимемо|перевищить|перевищать|превысит|превысят)$/.test(token?.text ?? '')
       ? 'forecast'
       : null
 

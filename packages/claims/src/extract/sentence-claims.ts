@@ -15,10 +15,10 @@ import type { Quantity } from './numbers/quantity.ts'
 import { isRateOfExchange } from './numbers/rate-of-exchange.ts'
 import { eachOf } from './parties/country-lists.ts'
 import { ALONE, type Pair, withPart } from './parties/pair.ts'
-import type { When } from './times/choose-period.ts'
 import { asMultiple } from './times/compared-with.ts'
 import { withBases } from './times/growth-bases.ts'
 import { withOwners } from './times/tie-periods.ts'
+import type { When } from './times/when.ts'
 import { isSign } from './tokens.ts'
 import type { View } from './view.ts'
 
@@ -38,7 +38,7 @@ const finished = (
 })
 
 const isEquivalent =
-  /^(или|або|or|equivalent|equal|约合|折合|合|约为|约|即|эквивалент\S*|еквівалент\S*|т|то|тобто|i|e|е|\.|to|in|около|близько|about|примерно|приблизно)$/
+  /^(или|або|or|это|це|этo|что|that|is|equivalent|equal|约合|折合|合|约为|约|即|эквивалент\S*|еквівалент\S*|т|то|тобто|i|e|е|\.|to|in|около|близько|about|примерно|приблизно)$/
 
 /** "357,3 млрд юаней (около 49,8 млрд долларов)", "3.6 bn yuan, equivalent to $493 m": one sum in two currencies. */
 const isConversion = (view: View, quantities: readonly Quantity[], index: number): boolean => {
@@ -114,7 +114,13 @@ export const sentenceClaims = (
         : [draft]
     for (const one of drafts)
       claims.push(
-        finished(read, quantity, isAlone(kind, one) ? { ...one, partner: ALONE } : one, kind.topic !== null, says),
+        finished(
+          read,
+          quantity,
+          isAlone(kind, one, view) ? { ...one, partner: ALONE } : one,
+          kind.topic !== null,
+          says,
+        ),
       )
     if (now.topic === null || (kind.topic !== null && flowOf(kind.kind) === 'total')) now = { ...now, topic: kind }
     if (
@@ -154,8 +160,10 @@ export const sentenceClaims = (
       whole: result.whole,
     }
   })
+  const signing = claims.find((claim) => claim.indicator.startsWith('agreements') && claim.period_start !== null)
   now = {
     ...now,
+    signedOn: signing?.period_start ?? (now.isSigning === true ? now.when.start : (now.signedOn ?? null)),
     ...settledPair(memory, claims, now.whole),
     whole: null,
     wholeBefore: now.whole,
@@ -175,8 +183,15 @@ export const sentenceClaims = (
 }
 
 /** A part of a state's product or budget. */
-const isAlone = ({ kind, indicator }: Kind, { partner }: Draft): boolean =>
-  indicator === 'share' && partner === null && /^(gdp|budget|output|reserves)$/.test(kind)
+const isAlone = ({ kind, indicator }: Kind, { partner }: Draft, view: View): boolean =>
+  partner === null &&
+  (indicator === 'share' ? /^(gdp|budget|output|reserves)$/.test(kind) : physical.has(indicator) && goesElsewhere(view))
+
+const physical = new Set(['freight_volume', 'container_volume', 'train_count'])
+
+/** "З Китаю до Європи": to a group of states that has no code. */
+const goesElsewhere = ({ mentions }: View): boolean =>
+  mentions.some(({ code, form, role }) => code === '-' && form === 'area' && role === 'to')
 
 /** Of two times of a sentence the text goes on in the later one, unless it is a part of the first. */
 const isInBrackets = (view: View, { from }: Quantity): boolean => {

@@ -4,6 +4,7 @@ import { type Mention, mentionsOf } from './parties/mentions.ts'
 import { tollsOf } from './parties/toll.ts'
 import type { Now, Period } from './times/periods.ts'
 import { periodsOf } from './times/read-periods.ts'
+import { isSaidOn } from './times/said-on.ts'
 import { has, isSign, type Source, senseOf, type Token, tokensOf } from './tokens.ts'
 
 /** A word that says what a number is about. */
@@ -60,9 +61,11 @@ const MOST_QUANTITIES = 60
 export const viewOf = (source: Source, start: number, end: number, now: Now): View => {
   const all = tokensOf(source, start, end)
   const tokens = all.slice(dateline(all))
-  const periods = periodsOf(tokens, now, source.language === 'zh')
+  const dates = periodsOf(tokens, now, source.language === 'zh')
+  const isSigned = tokens.some((token) => has(token, 'signed'))
+  const periods = isSigned ? dates : dates.filter((period) => !isSaidOn(tokens, period))
   const isInPeriod = ({ from, to }: Quantity): boolean =>
-    periods.some((period) => from < period.to && to > period.from && to - 1 <= period.to)
+    dates.some((period) => from < period.to && to > period.from && to - 1 <= period.to)
   const numbers = tokens.filter((token) => token.number || has(token, 'num')).length
   const found = numbers > 3 * MOST_QUANTITIES ? [] : quantitiesOf(tokens)
   const quantities =

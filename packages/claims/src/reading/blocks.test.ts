@@ -41,6 +41,10 @@ describe('of a page and not of the text are', () => {
       'Итог.',
     ])
   })
+  test('pages with their words, between the lines of a sentence too', () => {
+    expect(texts('Рост есть.\nСтраница 3 из 16\nСпад есть.\n— 57 —\nДа.')).toEqual(['Рост есть.', 'Спад есть.', 'Да.'])
+    expect(texts(`${WIDE} почти\n        17\nдвадцати тысяч тонн.`)).toEqual([`${WIDE} почти двадцати тысяч тонн.`])
+  })
   test('the name of a journal with its year, issue and page', () => {
     expect(texts(`${WIDE} почти\nВопросы торговли. 2021. № 3 41\nдвадцати тысяч тонн.`)).toEqual([
       `${WIDE} почти двадцати тысяч тонн.`,

@@ -9,6 +9,10 @@ const NUMBERED =
 /** Units whose squares and cubes are written with a digit. */
 const POWERED = /(?:^|[^\p{L}])(?:[мксд]?м|[kcmd]?m|ft|mi|yd)$/u
 
+/** "over 2007–2022.12 In 2023": a year at the end of a sentence, with the mark of a note behind its stop. */
+const YEAR =
+  /(?:(?:19|20)\d\d[–—-]|(?:^|[^\p{L}])(?:in|since|by|of|from|until|during|в|у|с|з|к|до|за) )(?:19|20)\d\d\.$/iu
+
 const AROUND = 40
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
@@ -24,7 +28,8 @@ export const withoutNoteMarks = (traced: Traced): Rewritten => {
     const end = index + mark.length
     const before = text.slice(Math.max(0, index - AROUND), index)
     const isRaised = SUPERSCRIPTS.includes(mark[0] ?? '')
-    if (isRaised ? /\d$/.test(before) : !(endsThere(text, end) && isMarked(before))) continue
+    const isOfYear = YEAR.test(before) && /^\s+\p{Lu}|^\s*$/u.test(text.slice(end, end + 4))
+    if (isRaised ? /\d$/.test(before) : !isOfYear && !(endsThere(text, end) && isMarked(before))) continue
     out.copy(kept, index)
     if (isRaised && POWERED.test(before))
       out.put([...mark].map((digit) => SUPERSCRIPTS.indexOf(digit)).join(''), index, end)

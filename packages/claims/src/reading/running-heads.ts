@@ -13,8 +13,8 @@ export const runningHeads = (lines: Lines): Uint8Array => {
   const bare: number[] = []
   lines.told.forEach((line, index) => {
     if (lines.last(line) - lines.first(line) > LONGEST_HEAD) return
-    if (isJournalHead(lines.say(line))) gone[line] = 1
     const [before, after] = [lines.told[index - 1], lines.told[index + 1]]
+    if (isJournalHead(lines.say(line)) || isPageLine(lines, line, before, after)) gone[line] = 1
     const isAbove = before === undefined || line - before > 1 || lines.page(before) < lines.page(line)
     const isBelow = after === undefined || after - line > 1 || lines.page(after) > lines.page(line)
     if (!isAbove && !isBelow) return
@@ -44,14 +44,31 @@ const PAGE = [
 ]
 const pageNumber = new RegExp(`^(?:${PAGE.join('|')})$`, 'i')
 
+const PAGE_WORDS = new RegExp(
+  `^(?:[-–—|]\\s?\\d{1,4}\\s?[-–—|]$|(?:page|стр\\.|страница|сторінка)\\s?\\d{1,4}\\s?(?:of|из|з|\\/)\\s?\\d{1,4}(?:$|\\s?[-–—|·]))|^${PAGE[2]}$`,
+  'i',
+)
+
+/** "— 57 —", "Page 2 of 3 — Bulletin": a page wherever it stands; a bare number between the halves of a sentence is one as well. */
+const isPageLine = (lines: Lines, line: number, before: number | undefined, after: number | undefined): boolean => {
+  const said = lines.say(line).trim()
+  if (PAGE_WORDS.test(said)) return true
+  if (!/^\d{1,4}$/.test(said) || before === undefined || after === undefined) return false
+  return /[\p{Ll},-]\s*$/u.test(lines.say(before).slice(-4)) && /^\s*\p{Ll}/u.test(lines.say(after, 8))
+}
+
 const ISSUE = String.raw`(?:19|20)\d\d\s?[年.,]?\s{0,2}(?:№|No\.?|Nos\.?|第)\s{0,2}\d{1,3}(?:\s?[–-]\s?\d{1,3})?\s?期?`
 const journalHead = new RegExp(
   `^(?:\\d{1,4}\\s{1,3})?\\p{L}[\\p{L} :,.«»"—-]{3,70}${ISSUE}[.,]?(?:\\s{0,60}[·—-]?\\s?\\d{1,4}\\s?[·—-]?)?$`,
   'u',
 )
 
+/** 第2期    中亚经贸关系的新特点 */
+const issueHead =
+  /^第\s?\d{1,3}\s?期[\s\u3000]{1,60}[^。；\s]{2,60}$|^[^。；\s]{2,60}[\s\u3000]{1,60}第\s?\d{1,3}\s?期$/u
+
 /** "Вопросы торговли. 2023. № 4    57": a journal, its year and issue, a page. */
-const isJournalHead = (said: string): boolean => journalHead.test(said.replaceAll(/\s/g, ' '))
+const isJournalHead = (said: string): boolean => journalHead.test(said.replaceAll(/\s/g, ' ')) || issueHead.test(said)
 
 /** Bare numbers are pages where one follows the other: a number alone may be a figure, or a year. */
 const countsOn = (lines: Lines, bare: readonly number[]): boolean => {

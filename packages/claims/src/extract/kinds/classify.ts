@@ -1,6 +1,6 @@
 import type { Indicator } from '../claim.ts'
 import type { Quantity } from '../numbers/quantity.ts'
-import type { When } from '../times/choose-period.ts'
+import type { When } from '../times/when.ts'
 import { isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { changesBy } from './change-of.ts'
@@ -26,7 +26,7 @@ const isUsedUp = (view: View, quantity: Quantity): boolean =>
   view.tokens
     .slice(Math.max(0, quantity.from - 8), quantity.to + 8)
     .some(({ text }) =>
-      /^(saves?|saving|burns?|burned|consum\S*|emission\S*|co2|сэконом\S*|сберега\S*|потребл\S*|сжига\S*|выброс\S*|зекономи\S*|заощад\S*|споживан\S*|спожива\S*|викид\S*|节约|节省|消费|消耗|减排|二氧化碳|排)$/.test(
+      /^(saves?|saving|burns?|burned|consum(?!er)\S*|emission\S*|co2|сэконом\S*|сберега\S*|потребл\S*|сжига\S*|выброс\S*|зекономи\S*|заощад\S*|спожива(?!ч)\S*|викид\S*|节约|节省|消费|消耗|减排|二氧化碳|排)$/.test(
         text,
       ),
     )
@@ -81,7 +81,8 @@ const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const production = nearHead(view, quantity, ['production', 'reserves'], 12)
   if (production && (topic === null || topic.at < production.at))
     return { indicator: 'other', kind: 'capacity', topic: production }
-  if (topic === null && isYearly(view, quantity) && nearHead(view, quantity, ['project'], 20))
+  const isOnly = view.quantities[0]?.from === quantity.from
+  if (topic === null && isYearly(view, quantity) && nearHead(view, quantity, ['project'], isOnly ? 40 : 20))
     return { indicator: 'capacity', kind: 'capacity', topic }
   if (topic === null && (last.any?.indicator === 'capacity' || last.any?.kind === 'capacity'))
     return { indicator: 'capacity', kind: 'capacity', topic: null }
@@ -103,17 +104,32 @@ const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
 export const gas = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const capacity = capacityNear(view, quantity)
   if (capacity) return { indicator: 'capacity', kind: 'capacity', topic: capacity }
+  const flow = nearHead(view, quantity, ['exports', 'imports'], 30)
+  if (isAbility(view, quantity) && flow === null) return { indicator: 'capacity', kind: 'capacity', topic: null }
   const production = nearHead(view, quantity, ['production'], 12)
   const topic = nearHead(view, quantity, ['gas', 'exports', 'imports', 'freight'], 30)
   if (production && (topic === null || topic.at <= production.at))
     return { indicator: 'other', kind: 'capacity', topic: production }
   if (topic === null && last.any?.indicator === 'capacity') return last.any
-  const flow = nearHead(view, quantity, ['exports', 'imports'], 30)
   if (isYearly(view, quantity) && flow === null && nearHead(view, quantity, ['project'], 20))
     return { indicator: 'capacity', kind: 'capacity', topic }
   const isUsed = isUsedUp(view, quantity)
   if (isUsed && flow === null) return { indicator: 'other', kind: 'other', topic }
   return { indicator: 'pipeline_gas', kind: flow?.kind ?? 'gas', topic: flow ?? topic }
+}
+
+/** "The plant will produce 700 million kWh a year", "300 MWh of storage": what a station gives in a year, what a battery holds. */
+const energy = (view: View, quantity: Quantity): Kind => {
+  const capacity = capacityNear(view, quantity)
+  const lead = view.tokens.slice(Math.max(0, quantity.from - 4), quantity.from).map(({ text }) => text)
+  const isOfYear = /(^|[^\d今去本上同当每])年发电量?[约可达为]?$/.test(lead.join(''))
+  const isOfStation = isOfYear || (perTime(view, quantity) && nearHead(view, quantity, ['project', 'production'], 20))
+  const isStored = view.tokens
+    .slice(Math.max(0, quantity.from - 8), quantity.to + 6)
+    .some(({ text }) => /^(storage|batter|накопител|накопичувач|батаре|аккумулятор|акумулятор|储能)/.test(text))
+  return capacity || isAbility(view, quantity) || isOfStation || isStored
+    ? { indicator: 'capacity', kind: 'capacity', topic: capacity }
+    : { indicator: 'other', kind: baseTopic(view, quantity)?.kind ?? 'other', topic: null }
 }
 
 const onRails = /(поезд|поїзд|потяг|состав|желез|заліз|контейнер|вагон|станци|станці|груз|вантаж|ешелон|эшелон)/
@@ -171,7 +187,7 @@ export const kindOf = (
   if (!quantity) return plain('other', 'other')
   if (last.any?.kind === 'capacity' && goesOn(view, quantities, index)) return { ...last.any, topic: null }
   if (isMoney(quantity.unit) && (isPrice(view, quantity) || isOfEach(view, quantity)))
-    return plain('other', baseTopic(view, quantity)?.kind ?? 'other')
+    return plain('other', baseTopic(view, quantity)?.kind ?? 'price')
   if (isMoney(quantity.unit)) {
     const kind = money(view, quantities, index, last, when)
     // No plant costs a few dollars: a price.
@@ -197,6 +213,9 @@ export const kindOf = (
       return plain('capacity', 'capacity')
     case 'count':
       return changesBy(view, quantity) ? plain('other', 'companies') : counted(view, quantity)
+    case 'kWh':
+    case 'MWh':
+      return energy(view, quantity)
     default:
       return { ...plain('other', baseTopic(view, quantity)?.kind ?? 'other') }
   }

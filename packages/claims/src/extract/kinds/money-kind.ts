@@ -1,8 +1,8 @@
 import type { Indicator } from '../claim.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { ofPair } from '../parties/flow-pairs.ts'
-import type { When } from '../times/choose-period.ts'
-import { has, senseOf } from '../tokens.ts'
+import type { When } from '../times/when.ts'
+import { has, isSign, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { changesBy } from './change-of.ts'
 import { giving, investment } from './investment-kind.ts'
@@ -31,6 +31,8 @@ const moneyIndicators: Readonly<Record<string, Indicator>> = {
 
 const buys =
   /^(paying|paid|pays|buy|buys|bought|acquire|acquires|acquired|purchase|purchased|sell|sold|купи|приобр|выкуп|прода|придба|купу|收购|购得|出售)/
+
+const attracts = /^(привле|залуч|получ|отрима|attract|receiv|drew|吸引|引进|获得)/
 
 /** "100% of the gold mine", «30-відсоткову частку в заводі». */
 const hasPart = (view: View, quantity: Quantity): boolean =>
@@ -65,8 +67,24 @@ const partOf = (view: View, quantities: readonly Quantity[], index: number): Top
   return head ? { ...head, isNear: true } : null
 }
 
-const paidFor = (indicator: Indicator, named: (indicator: Indicator, kind?: string) => Kind): Kind =>
-  named(indicator, indicator === 'imports' ? 'imports' : 'deal')
+const copula = /^(is|was|are|were|be|это|є|це|为|是|系|-|составляет|становить|будет|буде|стал|стали)$/
+
+/** "half of it, $2 billion, is a loan", 其中23亿美元为贷款: what a sum is said to be. */
+const predicateOf = (view: View, { to }: Quantity): Topic | null => {
+  const from = isSign(view.tokens[to], ',，') ? to + 1 : to
+  if (!copula.test(view.tokens[from]?.text ?? '')) return null
+  const end = view.tokens.findIndex(
+    (token, at) => at > from && (isSign(token, ',，;；.。:') || token.number !== undefined),
+  )
+  const until = Math.min(from + 5, end < 0 ? view.tokens.length : end)
+  const head = view.heads.find(
+    ({ at, kind, isVerb }) => at > from && at < until && !isVerb && /^(deal|debt|fdi|fdi_stock|fdi_flow)$/.test(kind),
+  )
+  return head ? { ...head, isNear: true } : null
+}
+
+const paidFor = (indicator: Indicator, named: (indicator: Indicator, kind?: string) => Kind, isDebt: boolean): Kind =>
+  named(indicator, indicator === 'imports' ? 'imports' : isDebt && indicator === 'other' ? 'debt' : 'deal')
 
 /** "put $238 million into the sector". */
 const isPutInto = (view: View, quantity: Quantity): boolean =>
@@ -99,7 +117,9 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     /^(列|居|位|位列|位居|排)$/.test(view.tokens[quantity.to]?.text ?? '')
   )
     return { indicator: 'trade_turnover', kind: 'trade_turnover', topic: null }
-  const topic = quantity ? (partOf(view, quantities, index) ?? moneyTopic(view, quantity)) : null
+  const topic = quantity
+    ? (partOf(view, quantities, index) ?? predicateOf(view, quantity) ?? moneyTopic(view, quantity))
+    : null
   if (
     quantity &&
     has(view.tokens[quantity.from - 1], 'deficit') &&
@@ -140,7 +160,10 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   const duty = view.heads.find(({ kind, at }) => kind === 'tariff' && at < topic.at && topic.at - at <= 6)
   if (duty && isTrade(topic.kind)) return { indicator: 'other', kind: 'tariff', topic: { ...duty, isNear: true } }
   const isParcels = last.any?.kind === 'ecommerce' || last.money?.kind === 'ecommerce'
-  if (isParcels && view.tokens.some(({ text }) => /^(посыл|parcel|包裹)/.test(text)))
+  if (
+    isParcels &&
+    view.tokens.some(({ text }) => /^(посыл|parcel|包裹|площадк|майданчик|platform|平台|marketplace)/.test(text))
+  )
     return { indicator: 'ecommerce_market', kind: 'ecommerce', topic }
   const isIncrease = changesBy(view, quantity)
   const contract =
@@ -164,10 +187,14 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   const stake = nearHead(view, quantity, ['stake'], 16) !== null || hasPart(view, quantity)
   if (stake && isBought(view, quantity)) return named('deal_value', 'deal')
   const isSite = /^(capacity|cost|project|length)$/.test(last.any?.kind ?? '')
+  const isHost = topic.isVerb && attracts.test(view.tokens[topic.at]?.text ?? '')
+  if (isHost && last.money?.kind === 'fdi' && !view.mentions.some(({ form }) => form === 'firm'))
+    return named(last.money.indicator, 'fdi')
   if (topic.isVerb && topic.kind === 'deal')
     return paidFor(
       giving(view, quantity, topic, when, isSite, /^(gas|exports|imports|freight)$/.test(last.any?.kind ?? '')),
       named,
+      view.heads.some(({ kind }) => kind === 'debt'),
     )
   if (
     topic.kind === 'fdi' &&
@@ -177,7 +204,7 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   )
     return named('project_cost', 'cost')
   const isPortfolio = view.tokens
-    .slice(Math.max(0, quantity.from - 14), quantity.from)
+    .slice(Math.max(0, quantity.from - 24), quantity.from)
     .some(({ text }) => /^(портфел|portfolio)/.test(text))
   if (isPortfolio && view.heads.some(({ kind }) => kind === 'project')) return named('project_cost', 'cost')
   if (topic.kind === 'fdi' || topic.kind === 'fdi_stock' || topic.kind === 'fdi_flow')
@@ -214,6 +241,7 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   if (isDirectlyOf) return named('project_cost', 'cost')
   if (topic.kind === 'project' && /^(за|for)$/.test(view.tokens[quantity.from - 1]?.text ?? ''))
     return named('project_cost', 'cost')
-  if (topic.kind === 'project' && !topic.isNear) return last.money ?? named('other', 'other')
+  if (topic.kind === 'project' && !topic.isNear)
+    return (isPlainAbout(view, quantity, 4) ? last.money : null) ?? named('other', 'other')
   return named(moneyIndicators[topic.kind] ?? 'other')
 }

@@ -1,6 +1,6 @@
 import type { Indicator } from '../claim.ts'
 import type { Quantity } from '../numbers/quantity.ts'
-import type { When } from '../times/choose-period.ts'
+import type { When } from '../times/when.ts'
 import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { investment } from './investment-kind.ts'
@@ -23,7 +23,7 @@ const ofNation = [
   'gdp',
 ]
 
-const isEstimate = /^(оценива|оценен|оцін|estimated|valued|worth|估计)/
+const isEstimate = /^(оценива|оценен|оцін|estimated|valued|worth|put at|priced at|估计)/
 
 /** Words that say what something is worth and not what it cost to make: they are of what the text speaks of. */
 const isPredicate =
@@ -42,15 +42,21 @@ const valuedOf = (view: View, quantity: Quantity, topic: Topic): Topic | null =>
   return valued && valued.at < quantity.from && !isOne ? valued : null
 }
 
+const undertaking =
+  /项目$|^(проект|проєкт|project|venture|undertaking|scheme|initiative|инициатив|ініціатив|предприят|підприємств|завод|объект|об'єкт|plants|factories|sites)/
+
 /** "в проработке 52 проекта на 21 млрд", 项目52个，总金额: the projects that were counted right before. */
 const countedProject = (view: View, quantity: Quantity): Topic | null => {
   const before = view.quantities.findLast(({ to }) => to <= quantity.from)
-  if (before?.counted !== 'other' || quantity.from - before.to > 8) return null
-  const own = view.tokens
-    .slice(before.from, before.to)
-    .findIndex(({ text }) => /项目$|^(проект|проєкт|project)/.test(text))
+  const isCount = before?.counted === 'other' || (before?.unit === null && before.scale === null)
+  if (!before || !isCount || quantity.from - before.to > 8) return null
+  const own = view.tokens.slice(before.from, before.to).findIndex(({ text }) => undertaking.test(text))
   if (own >= 0) return { kind: 'project', at: before.from + own, isVerb: false, isNear: true }
-  const at = view.heads.find((head) => head.kind === 'project' && head.at >= before.from - 2 && head.at < quantity.from)
+  const isOfThem = /^(them|these|них)$/.test(view.tokens[before.to - 1]?.text ?? view.tokens[before.to]?.text ?? '')
+  if (isOfThem) return { kind: 'project', at: before.from, isVerb: false, isNear: true }
+  const at = view.heads.find(
+    ({ kind, at: head, isVerb }) => kind === 'project' && !isVerb && head >= before.from - 8 && head < quantity.from,
+  )
   return at ? { ...at, isNear: true } : null
 }
 
@@ -77,6 +83,10 @@ export const worth = (
   const isOfGoods = view.tokens.slice(topic.at, topic.at + 10).some((token) => has(token, 'goods'))
   const goes = view.mentions.some(({ role, isOffice }) => !isOffice && (role === 'to' || role === 'from'))
   if (isOfGoods && goes && !project && !contract) return named('exports', 'exports')
+  // "Товары из Китая обошлись республике в 1,6 млрд": what goods from abroad cost is what was paid for them.
+  const cost = view.tokens.slice(Math.max(0, topic.at - 8), topic.at)
+  const comes = view.mentions.some(({ isOffice, role, from }) => !isOffice && role === 'from' && from < topic.at)
+  if (comes && cost.some((token) => has(token, 'goods')) && !project && !contract) return named('imports', 'imports')
   if (ecommerce) return named('ecommerce_market', 'ecommerce')
   if (goods && !project) return { ...named(goods.kind as Indicator, goods.kind), topic: goods }
   if (agreements && !contract) return named('agreements_value', 'agreements')

@@ -3,6 +3,7 @@ import { isElliptic, isOfSize, isVerbForm, thingBefore } from '../kinds/elliptic
 import { has, isSign, senseOf } from '../tokens.ts'
 import type { Head, View } from '../view.ts'
 import { isLevel, isRateUnit, type LastUnit } from './last-unit.ts'
+import { isYear } from './not-a-claim.ts'
 import type { Quantity } from './quantity.ts'
 import { clean } from './read-quantities.ts'
 
@@ -171,6 +172,13 @@ const isBy = (view: View, quantity: Quantity): boolean =>
   /^(на|by)$/.test(view.tokens[quantity.from - 1]?.text ?? '') &&
   view.tokens.slice(0, quantity.from).some((token) => has(token, 'up') || has(token, 'down'))
 
+/** "projects under way: 312, worth $38.5 bn": a whole number after the name of what it counts and a colon. */
+const isLabelled = (view: View, quantity: Quantity): boolean =>
+  isSign(view.tokens[quantity.from - 1], ':：') &&
+  Number.isInteger(quantity.value) &&
+  quantity.digits &&
+  !quantity.isSigned
+
 /** A number without unit and scale, read like the nearest that explains it. */
 const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
   const { next, last, rate, before } = around
@@ -180,13 +188,18 @@ const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
     last === null &&
     /^[:：=-]$/.test(view.tokens[quantity.from - 1]?.text ?? '') &&
     quantity.to >= view.tokens.length - 1
-  if (isListed) return scaleBy(quantity, before)
+  const isCharted =
+    before.pending === true && isSign(view.tokens[quantity.from - 1], ':：') && isYear(view.tokens[quantity.from - 2])
+  if (isListed || isCharted) return scaleBy(quantity, before)
+  const named = isLabelled(view, quantity) ? thingBefore(view, quantity) : null
+  if (named !== null) return countOf(quantity, named.counted)
   const led = isLed(view, quantity) || isPaired(view, quantity, next)
   const isCount = known?.unit === 'count'
   if (isCount && quantity.digits && isBy(view, quantity)) return countOf(quantity, 'other')
   const isOfThem =
     has(view.tokens[quantity.to], 'of') && /^(them|these|них)$/.test(view.tokens[quantity.to + 1]?.text ?? '')
-  if (isOfThem && last !== null && last.unit === 'count') return scaleBy(quantity, { ...last, scale: null })
+  const thingsBefore = isOfThem ? [last, before, before.older].find((each) => each?.unit === 'count') : null
+  if (thingsBefore) return scaleBy(quantity, { ...thingsBefore, scale: null })
   if (hasOwnNoun(view, quantity)) return quantity
   if (next !== null && led && (quantity.digits || next.scale !== null || quantity.shape !== 'number'))
     return scaleBy(quantity, next)

@@ -99,9 +99,12 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
     !has(after, 'unit')
   )
     return true
-  if (isSign(before, ':：') && isYear(tokens[from - 2]) && number.scale === null && !has(after, 'unit')) return true
+  // "[Li 2023: 88]" is a page, "2022: 18.4 | 2023: 27.9" a chart.
+  const isCited = /^[\p{L},.&]/u.test(tokens[from - 3]?.text ?? '')
+  if (isCited && isSign(before, ':：') && isYear(tokens[from - 2]) && number.scale === null && !has(after, 'unit'))
+    return true
   // "by 2022.2": the mark of a footnote after a year.
-  if (/^(19|20)\d\d\.\d$/.test(token.text) && number.scale === null && !has(after, 'unit')) return true
+  if (/^(19|20)\d\d\.\d\d?$/.test(token.text) && number.scale === null && !has(after, 'unit')) return true
   const hasScale = number.scale !== null
   // "долларов за тысячу кубометров": what a price is for.
   if (
@@ -148,7 +151,8 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
     !has(tokens[number.to + 1], 'num')
   )
     return !(
-      (has(tokens[number.to + 1], 'unit') && /^[a-z]|.{4}/.test(tokens[number.to + 1]?.text ?? '')) ||
+      ((has(tokens[number.to + 1], 'unit') || has(tokens[number.to + 1], 'count')) &&
+        /^[a-z]|.{4}/.test(tokens[number.to + 1]?.text ?? '')) ||
       has(tokens[number.to + 1], 'scale')
     )
   if (after && touches(token, after) && /^(st|nd|rd|th|s)$/.test(after.text)) return true
@@ -167,7 +171,9 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
 
 /** Whether what is counted is no claim by the rules: states, parties, meetings, years of age. */
 export const countsNothing = (tokens: readonly Token[], to: number): boolean =>
-  has(tokens[to], 'skipafter') && !has(tokens[to], 'unit') && senseOf(tokens[to], 'count') === null
+  (has(tokens[to], 'region') &&
+    /^(стран|держав|государств|країн|республ|countr|state|nation|republic)/.test(tokens[to]?.text ?? '')) ||
+  (has(tokens[to], 'skipafter') && !has(tokens[to], 'unit') && senseOf(tokens[to], 'count') === null)
 
 const guests =
   /^(代表|嘉宾|delegates|participants|guests|attendees|участник|делегат|представител|гостей|учасник|представник)/
@@ -178,6 +184,19 @@ export const countsGuests = (tokens: readonly Token[], from: number, to: number)
   (tokens[to]?.text === '的' && guests.test(tokens[to + 1]?.text ?? '')) ||
   (tokens[from - 1]?.text === '速' && tokens[from - 2]?.text === '时') ||
   tokens.slice(Math.max(0, from - 3), from).some(({ text }) => /^(делегаци|делегаці|delegation|代表团)/.test(text))
+
+const talk =
+  /^(议题|主题|话题|环节|板块|方面|领域|文本|语言|文字|阶段|步骤|原因|问题|层面|维度|视角|章节|章|理由|场景|特点|时段|小时|月)/
+
+/** 3个议题, 三种文本, 两方: parts of a talk or a paper, sides of it. */
+export const countsTalk = (tokens: readonly Token[], to: number, hasDigits: boolean): boolean =>
+  talk.test(
+    tokens
+      .slice(to, to + 2)
+      .map(({ text }) => text)
+      .join(''),
+  ) ||
+  (!hasDigits && tokens[to - 1]?.text === '方')
 
 export const isPace = (tokens: readonly Token[], to: number): boolean =>
   (isSign(tokens[to], '/') && /^(ч|h|час|год|小|s|с)/.test(tokens[to + 1]?.text ?? '')) ||

@@ -1,6 +1,15 @@
 import type { Bound } from '../claim.ts'
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
-import { codeAt, countsGuests, countsNothing, isPace, isSpeed, isYear, statesNothing } from './not-a-claim.ts'
+import {
+  codeAt,
+  countsGuests,
+  countsNothing,
+  countsTalk,
+  isPace,
+  isSpeed,
+  isYear,
+  statesNothing,
+} from './not-a-claim.ts'
 import type { ReadNumber } from './plain-number.ts'
 import type { Quantity } from './quantity.ts'
 import { boundAfter, boundBefore } from './read-bound.ts'
@@ -33,7 +42,7 @@ const upperOf = (tokens: readonly Token[], from: number, number: ReadNumber): Re
 const isEach = (tokens: readonly Token[], from: number, to: number): boolean =>
   has(tokens[from - 1], 'each') ||
   has(tokens[to], 'each') ||
-  (has(tokens[from - 2], 'each') && has(tokens[from - 1], 'head'))
+  (has(tokens[from - 2], 'each') && tokens[from - 2]?.text !== 'по' && has(tokens[from - 1], 'head'))
 
 type Reading = { readonly quantity: Quantity | null; readonly to: number }
 
@@ -67,7 +76,9 @@ const quantityAt = (tokens: readonly Token[], at: number): Reading | null => {
   const unit = after !== null && before !== null && !currencies.test(after.unit) ? before.unit : (before?.unit ?? after)
   if (unit === null && last.shape === 'number' && countsNothing(tokens, unitFrom))
     return { quantity: null, to: last.to }
-  const isGuests = unit?.unit === 'count' && countsGuests(tokens, at, unit.to)
+  const isGuests =
+    (unit?.unit === 'count' && countsGuests(tokens, at, unit.to)) ||
+    (unit !== null && last.scale === null && countsTalk(tokens, unit.to, number.digits))
   const speed = isPace(tokens, unit?.to ?? last.to) || isSpeed(tokens, at)
   if (isGuests || (speed && unit?.unit !== 'km')) return { quantity: null, to: last.to }
   const isFew = !number.digits && number.value < 10 && last.scale === null && last.shape === 'number'

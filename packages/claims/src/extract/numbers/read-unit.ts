@@ -34,7 +34,7 @@ const unitOf = (name: string, to: number): Unit => {
 
 const isFiller = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (/^[\p{L}'-]+$/u.test(token.text) || has(token, 'area')) &&
+  (/^[\p{L}'-]+$/u.test(token.text) || has(token, 'area') || has(token, 'pair')) &&
   !has(token, 'prep') &&
   !has(token, 'and') &&
   !has(token, 'unit') &&
@@ -65,7 +65,7 @@ const joinsAdjectives = (tokens: readonly Token[], at: number): boolean =>
 /** The unit or the counted thing after a number: "млрд долл.", "крупных проектов", "Chinese electric cars". */
 export const unitAfter = (tokens: readonly Token[], at: number): Unit | null => {
   let from = at
-  if (isSign(tokens[from], '-') && has(tokens[from + 1], 'unit')) from += 1
+  if (isSign(tokens[from], '-') && (has(tokens[from + 1], 'unit') || has(tokens[from + 1], 'count'))) from += 1
   // 9 млн «посылок»
   if (isSign(tokens[from], '«"“') && has(tokens[from + 1], 'count')) from += 1
   const unit = senseOf(tokens[from], 'unit')

@@ -86,6 +86,9 @@ const homeOwner = (own: readonly Mention[]): string | null => {
   return firm && own.every(({ code, isOffice }) => isOffice || code === firm.code) ? firm.code : null
 }
 
+/** A bank of many states. */
+const isOfMany = (own: readonly Mention[]): boolean => own.some(({ form, code }) => form === 'firm' && code === '-')
+
 /** The parties of what is built, owned, worked or carried in a pipe, by all that the text has told of it. */
 export const builtParties = (
   view: View,
@@ -101,6 +104,13 @@ export const builtParties = (
   if (isPiped && kind !== 'imports' && ends !== null && isOfPipe(view, quantity, ends, own)) return ends
   if (kind === 'stake' && indicator === 'share' && isShared) return { ...pair, partner: null }
   const isNamed = own.some((mention) => isCountry(mention) && mention.form !== 'firm')
+  if (indicator === 'deal_value' && !isShared && (pair.partner === null || isCentral(pair.partner)))
+    return {
+      reporter: pair.reporter ?? (reporter === pair.partner || isOfMany(own) ? null : reporter),
+      partner: pair.partner ?? (partner === pair.reporter ? null : partner),
+    }
+  const isOfPlant = kind === 'counts' && own.length === 0 && view.heads.some((head) => head.kind === 'project')
+  if (isOfPlant && reporter !== null && partner !== null) return { reporter, partner }
   if (carried.has(indicator) && isShared && ends === null && isAlongRoute(view, quantity.from, own, last.any))
     return nobody
   if (indicator === 'deal_value' && isShared && !own.some(({ code }) => isCentral(code)))

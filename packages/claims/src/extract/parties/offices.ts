@@ -39,6 +39,8 @@ const followsOffice = (tokens: readonly Token[], from: number): boolean => {
   for (let at = from - 1; at >= from - 9; at -= 1) {
     if (has(tokens[at], 'inst')) return at >= from - 6 || isMinistry(tokens[at])
     if (isMinistryChain(tokens, at)) continue
+    // "експертів з Алмати", "economists from Tashkent"
+    if (at === from - 1 && /^(из|з|із|from)$/.test(tokens[at]?.text ?? '') && has(tokens[at - 1], 'inst')) return true
     const isOf = tokens[at]?.text === 'of' || tokens[at]?.text === 'the' || has(tokens[at], 'and')
     if (!isOf && (endsPhrase(tokens[at]) || has(tokens[at], 'prep') || forms.some((form) => has(tokens[at], form))))
       return false

@@ -10,6 +10,7 @@ export const capital = (all: readonly Mention[], last: Pair): Pair => {
   const owner = pick(
     mentions,
     (each) => anyRole('from')(each) && each.form !== 'firm',
+    ({ form, role, isPossessive }) => form === 'firm' && role !== 'to' && !isPossessive,
     ({ form, role }) => form === 'firm' && role !== 'to',
     ({ who, role, form, ownsFirm }) =>
       who === 'CHN' && role !== 'to' && role !== 'in' && role !== 'on' && (form !== 'place' || ownsFirm),
@@ -22,7 +23,8 @@ export const capital = (all: readonly Mention[], last: Pair): Pair => {
   )
   const where = pick(
     mentions,
-    (each) => anyRole('to', 'in', 'on')(each) && each.who !== owner?.who,
+    (each) => anyRole('to')(each) && each.who !== owner?.who,
+    (each) => anyRole('in', 'on')(each) && each.who !== owner?.who,
     (each) => each !== owner && each.who !== owner?.who && each.form !== 'firm',
   )
   if (owner === undefined && where === undefined) return pair ?? last
@@ -58,6 +60,8 @@ export const deals = (all: readonly Mention[], last: Pair): Pair =>
 
 /** A debt: of a state of Central Asia to one outside, whichever is named first; else as of trade. */
 export const owed = (all: readonly Mention[], last: Pair): Pair => {
+  if (all.length > 0 && all.every(({ form, code }) => form === 'firm' && code === '-'))
+    return { reporter: [last.reporter, last.partner].find(isCentral) ?? last.reporter, partner: null }
   const pair = turnover(all, last)
   return isCentral(pair.partner) && pair.reporter !== null && !isCentral(pair.reporter)
     ? { reporter: pair.partner, partner: pair.reporter }
@@ -121,7 +125,8 @@ export const carriage = (all: readonly Mention[], last: Pair): Pair => {
   // Where goods go through a post or a port they are its country's.
   if (first === undefined)
     return last.reporter === null && isCentral(last.partner) ? { reporter: last.partner, partner: null } : last
-  if (first.role === 'to' && second === undefined && first.who !== last.reporter) return complete(null, first.who, last)
+  const isOther = first.role === 'to' || (first.role === 'with' && first.who !== last.reporter)
+  if (isOther && second === undefined) return complete(null, first.who, last)
   // "What goes to China?", and then a list of what comes from where.
   const isAsked = from !== undefined && second === undefined && last.partner === null && last.reporter !== first.who
   return { reporter: first.who, partner: second?.who ?? (isAsked ? last.reporter : null) }
@@ -156,6 +161,14 @@ export const sole = (all: readonly Mention[], last: Pair): Pair => {
   return { reporter: first?.who ?? last.reporter, partner: null }
 }
 
+/** What goods cost that are sold: of the trade that the text tells of. */
+export const price = (all: readonly Mention[], last: Pair): Pair =>
+  last.reporter !== null &&
+  last.partner !== null &&
+  filled(all, last).every(({ who }) => who === last.reporter || who === last.partner)
+    ? last
+    : capital(all, last)
+
 /** Kinds of goods: whose they are, and whose market they go to. */
 export const products = (all: readonly Mention[], last: Pair): Pair => {
   const mentions = filled(all, last)
@@ -168,7 +181,12 @@ export const products = (all: readonly Mention[], last: Pair): Pair => {
     ({ who }) => isCentral(who),
     () => true,
   )
-  const market = mentions.find(({ who }) => who !== owner?.who)
+  const office = officeOf(all)
+  const market =
+    mentions.find(({ who }) => who !== owner?.who) ??
+    (owner !== undefined && office !== null && office !== owner.who && isCentral(owner.who) !== isCentral(office)
+      ? { who: office }
+      : undefined)
   return owner === undefined && market === undefined ? last : complete(owner?.who ?? null, market?.who ?? null, last)
 }
 
@@ -179,6 +197,14 @@ export const sides = (all: readonly Mention[], last: Pair): Pair => {
     ({ form, role }) => !(role === 'in' && (form === 'capital' || form === 'place')),
   )
   if (pair !== null && new Set(mentions.map(({ who }) => who)).size < 2) return pair
+  // "agreements with Chinese companies": whose firms come, and where to.
+  const guest = mentions.find(
+    ({ role, ownsFirm, form, who }) => role === 'with' && ownsFirm && form === 'adj' && !isCentral(who),
+  )
+  const host =
+    mentions.find(({ who }) => who !== guest?.who)?.who ?? [last.reporter, last.partner].find(isCentral) ?? null
+  if (guest && host !== null && isCentral(host) && mentions.every(({ who }) => who === guest.who || who === host))
+    return { reporter: guest.who, partner: host }
   const first = pick(
     mentions,
     ({ form, role }) => form !== 'place' && form !== 'capital' && role === 'bare',

@@ -1,5 +1,17 @@
 import type { Mention } from './mentions.ts'
-import { capacity, capital, carriage, counts, deals, length, owed, products, sides, sole } from './owner-parties.ts'
+import {
+  capacity,
+  capital,
+  carriage,
+  counts,
+  deals,
+  length,
+  owed,
+  price,
+  products,
+  sides,
+  sole,
+} from './owner-parties.ts'
 import type { Pair } from './pair.ts'
 import { balanceOf, ecommerce, exportsOf, foreign, importsOf, turnover } from './trade-parties.ts'
 
@@ -31,6 +43,7 @@ const readers: Readonly<Record<string, (mentions: readonly Mention[], last: Pair
   gdp: sole,
   budget: sole,
   reserves: sole,
+  price,
   output: sole,
   tariff: sole,
   retail: sole,

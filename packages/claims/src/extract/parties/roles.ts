@@ -23,7 +23,7 @@ export const isHeadWord = (token: Token | undefined): boolean => token !== undef
 
 /** Words that open a clause of their own: "with satisfaction that Turkmenistan" is not with Turkmenistan. */
 const opensClause =
-  /^(that|which|who|whose|when|where|while|is|are|was|were|has|have|had|что|чтобы|когда|где|котор\S*|що|щоб|коли|де|який|яка|які|якого)$/
+  /^(that|which|who|whose|when|where|while|is|are|was|were|has|have|had|что|чтобы|когда|где|котор\S*|що|щоб|коли|де|як(ий|а|у|е|і|ого|ої|их|им|ими|ій|ою))$/
 
 /** Times end what a preposition reaches: "в минувшем году казахстанские аграрии", "in July Kazakhstan". */
 const times = ['year', 'month', 'months', 'quarter', 'half']
@@ -50,6 +50,7 @@ const isTransparent = (token: Token | undefined): boolean =>
 const roleOfPrep = (token: Token, mention: Token, isNext: boolean): Role | null => {
   if (isNext && token.text === 'у' && /(стану|[^ц]ии)$/.test(mention.text)) return 'from'
   if (token.text === 'у' && !isLocative(mention) && /(а|я|ии|КНР|кнр|рк|рф)$/.test(mention.text)) return 'from'
+  if (isNext && token.text === 'у' && has(mention, 'firm')) return 'from'
   if (slavicInto.test(token.text)) return isLocative(mention) ? 'in' : token.text === 'на' ? 'on' : 'to'
   if (token.text === 'по') return null
   const prep = senseOf(token, 'prep')

@@ -32,7 +32,7 @@ describe('a share right after a number is of its two', () => {
     ).toEqual(['30 CHN TKM import'])
   })
   test('of one state of several', () => {
-    expect(shares('2023年末中国在中亚五国的直接投资存量为150亿美元，其中乌兹别克斯坦45亿美元，占30%。')).toEqual([
+    expect(shares('2023年末中国在中亚五国的直接投资存量为150亿美元，其中在乌兹别克斯坦45亿美元，占30%。')).toEqual([
       '30 CHN UZB ',
     ])
   })

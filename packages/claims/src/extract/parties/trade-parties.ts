@@ -113,7 +113,12 @@ export const importsOf = (all: readonly Mention[], last: Pair): Pair => {
     anyRole('to', 'in'),
     ({ role, who }) => role === 'bare' && who !== from?.who,
   )
-  const second = from ?? mentions.find((each) => each !== to && each.who !== to?.who && anyRole('bare', 'in')(each))
+  // "республика закупила в КНР": where a buyer who is named buys.
+  const isBuyer = to !== undefined && to.role === 'bare' && to.form !== 'adj'
+  const second =
+    from ??
+    mentions.find((each) => each !== to && each.who !== to?.who && anyRole('bare', 'in')(each)) ??
+    mentions.find((each) => isBuyer && each.who !== to?.who && anyRole('to')(each) && each.form === 'area')
   if (to === undefined && second === undefined) return pairOf(all, last) ?? last
   const office = officeOf(all)
   if (to === undefined && second !== undefined && office !== null && office !== second.who)

@@ -9,9 +9,15 @@ import { has, isSign, type Source } from '../tokens.ts'
 import { viewOf } from '../view.ts'
 import { meaningOf } from './table-meaning.ts'
 import { pairIn } from './table-parties.ts'
+import { inMonths, monthsOf, quarterIn } from './table-times.ts'
 import { comparedWith, daysOf, headOf, joinWords, unitOf, type Words } from './table-words.ts'
 
-type Grid = { readonly title: Words; readonly columns: readonly Words[]; readonly date: string | null }
+type Grid = {
+  readonly title: Words
+  readonly columns: readonly Words[]
+  readonly date: string | null
+  readonly months: Days | null
+}
 
 const cellClaim = (
   read: ReadText,
@@ -54,7 +60,8 @@ const cellClaim = (
       (meaning.kind === 'balance-' && sign > 0 ? -1 : 1),
   )
   const base = meaning.indicator === 'growth' ? comparedWith(grid.title, column) : null
-  const told = (base === null ? daysOf(column) : null) ?? daysOf(row) ?? daysOf(grid.title)
+  const named = (base === null ? daysOf(column) : null) ?? quarterIn(grid.title, row) ?? daysOf(row)
+  const told = named === null ? daysOf(grid.title) : inMonths(named, grid.months)
   const isAtEnd = [grid.title, column].some(({ view: words }) =>
     words?.periods.some(({ kind }) => kind === 'anchorend'),
   )
@@ -108,6 +115,9 @@ export const tableClaims = (
   // Months and quarters of rows and columns are those of the title's year.
   const known = daysOf(title)
   const words = (stretch: Stretch | null | undefined): Words => wordsIn(stretch, known === null ? null : yearOf(known))
+  const heading = table.title ?? before
+  const months =
+    heading === null ? null : monthsOf(viewOf(source, heading.start, heading.end, { date: null, year: 2000 }))
   const width = table.rows[0]?.length ?? 0
   const heads = table.rows.slice(0, table.headerRows)
   const columns = Array.from({ length: width }, (_, at) => joinWords(heads.map((row) => words(row[at]))))
@@ -120,7 +130,7 @@ export const tableClaims = (
       const claim =
         isRepeated || cell.end <= cell.start || /^(№|no\.?|#)$/i.test(heads[0]?.[index + 1]?.text ?? '')
           ? null
-          : cellClaim(read, source, { title: whole, columns, date }, label, cell, index + 1)
+          : cellClaim(read, source, { title: whole, columns, date, months }, label, cell, index + 1)
       return claim === null ? [] : [claim]
     })
   })

@@ -98,7 +98,7 @@ export const meaningOf = (title: Words, column: Words, row: Words, cell: Unit, i
   const isMass = unit === 't' || unit === 'm3' || unit === 'TEU'
   const physical: Indicator = unit === 'TEU' ? 'container_volume' : unit === 'm3' ? 'pipeline_gas' : 'freight_volume'
   const indicator =
-    isMass && flow !== null
+    (isMass && flow !== null) || (unit === 'TEU' && kind === 'freight')
       ? physical
       : unit === 'count'
         ? flow !== null

@@ -1,6 +1,6 @@
 import { isTrade } from '../kinds/topics.ts'
 import type { Mention } from '../parties/mentions.ts'
-import { nobody, type Pair, withPart } from '../parties/pair.ts'
+import { codesOf, nobody, type Pair, withPart } from '../parties/pair.ts'
 import { pairFor } from '../parties/parties.ts'
 import { ownerOfShare } from '../parties/share-owner.ts'
 import { has } from '../tokens.ts'
@@ -39,13 +39,15 @@ export const pairIn = (kind: string, title: Words, column: Words, row: Words, is
       ? named.reduce((pair, mention) => (mention.code === '-' ? pair : joined(kind, pair, mention)), base)
       : base)
   let pair = own
-  for (const { code } of mentionsIn(row).filter(({ form }) => form !== 'place'))
+  for (const { code, form } of mentionsIn(row).filter(({ form }) => form !== 'place'))
     pair =
-      code === '-'
-        ? { ...pair, partner: null }
-        : pair.reporter === null
-          ? { ...pair, reporter: code }
-          : withPart(pair, code)
+      form === 'pair' && code !== '-'
+        ? codesOf(code)
+        : code === '-'
+          ? { ...pair, partner: null }
+          : pair.reporter === null
+            ? { ...pair, reporter: code }
+            : withPart(pair, code)
   return pair
 }
 

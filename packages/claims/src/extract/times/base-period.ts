@@ -1,9 +1,9 @@
 import type { Quantity } from '../numbers/quantity.ts'
 import { has } from '../tokens.ts'
-import type { View } from '../view.ts'
+import { clauseEnd, type View } from '../view.ts'
 import { type Days, monthDays, shiftYears, yearOf } from './calendar.ts'
-import type { When } from './choose-period.ts'
 import { isRightAfter, startBefore } from './tie-periods.ts'
+import type { When } from './when.ts'
 
 const written = ({ start, end }: Days): string | null => (start === null || end === null ? null : `${start}/${end}`)
 
@@ -16,9 +16,12 @@ const wholeYear = (year: number): Days => ({ start: `${year}-01-01`, end: `${yea
 export const isOfYears = ({ start, end }: Days): boolean =>
   start?.endsWith('-01-01') === true && end?.endsWith('-12-31') === true && start.slice(0, 4) < end.slice(0, 4)
 
-const monthBefore = ({ start }: Days): Days => {
-  const [year = 0, month = 1] = (start ?? '').split('-').map(Number)
-  return month === 1 ? monthDays(year - 1, 12, 12) : monthDays(year, month - 1, month - 1)
+/** As many months right before: of a month the one before, of a quarter the quarter before. */
+const monthsBefore = ({ start, end }: Days): Days => {
+  const [year = 0, first = 1] = (start ?? '').split('-').map(Number)
+  const count = Number(end?.slice(5, 7) ?? first) - first + 1
+  const from = first - count
+  return from > 0 ? monthDays(year, from, first - 1) : monthDays(year - 1, from + 12, first > 1 ? first + 11 : 12)
 }
 
 /** A growth: its period, and what it is compared with, where that is stated or implied. */
@@ -57,7 +60,12 @@ export const comparisonOf = (
   const bases = view.periods.filter(({ isBase, kind }) => isBase && kind !== 'none')
   const stated =
     bases.find((period) => period.from >= from && period.to <= (isBefore ? quantity.from : until)) ??
-    bases.find((period) => index > 0 && Math.abs((quantities[index - 1]?.from ?? 0) - period.to) <= 1)
+    bases.find(
+      (period) =>
+        index > 0 &&
+        Math.abs((quantities[index - 1]?.from ?? 0) - period.to) <= 1 &&
+        !view.tokens.slice(from, quantity.from).some((token) => has(token, 'yoy') || has(token, 'mom')),
+    )
   if (stated?.kind === 'yearbefore' && stated.years !== undefined && when.start !== null)
     return { when, base: written(shiftYears(when, -stated.years)) }
   if (stated && stated.kind !== 'yearbefore' && stated.kind !== 'prevyear' && stated.start !== null) {
@@ -132,9 +140,12 @@ export const comparisonOf = (
     return { when, base: isActual && before?.end && before.end < (when.start ?? '') ? written(before) : null }
   const isAgainstLast =
     stated !== undefined ||
+    (when.kind === 'date' &&
+      view.periods.some((period) => period.kind === 'yearly' && period.from >= from && period.to <= until)) ||
     view.tokens.slice(from, until).some((token) => has(token, 'yoy') || /^(比上年末|较上年末)$/.test(token.text))
   if (when.start === null || when.end === null || (when.kind === 'date' && !isAgainstLast)) return { when, base: null }
-  const isMonthly = view.tokens.slice(from, Math.min(until, quantity.to + 8)).some((token) => has(token, 'mom'))
-  if (isMonthly) return { when, base: written(monthBefore(when)) }
+  const clause = clauseEnd(view.tokens, quantity.to, Math.min(until, quantity.to + 8), ',;；，。')
+  const isMonthly = view.tokens.slice(from, clause).some((token) => has(token, 'mom'))
+  if (isMonthly) return { when, base: written(monthsBefore(when)) }
   return { when, base: written(shiftYears(when, -1)) }
 }

@@ -3,67 +3,13 @@ import { isStart, spokenStatus } from '../modality.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign } from '../tokens.ts'
 import { clauseEnd, type View } from '../view.ts'
-import { type Days, shiftYears, yearDays, yearOf } from './calendar.ts'
+import { yearDays, yearOf } from './calendar.ts'
 import { isPassing, type Period } from './periods.ts'
 import { isHeldAgainst, isRightAfter, touches } from './tie-periods.ts'
-
-/** The time of a claim: its days, and how the text speaks of them. */
-export type When = Days & {
-  readonly kind: Period['kind']
-  readonly isOwn: boolean
-  readonly isShifted?: boolean
-  readonly isFar?: boolean
-  readonly isLater?: boolean
-  /** It stands right at the number. */
-  readonly isTied?: boolean
-  /** It stands after the number, and may be of the verb that follows: "965 km long, in 2022 it carried". */
-  readonly isLoose?: boolean
-}
-
-export const never: When = { start: null, end: null, kind: 'none', isOwn: false }
-
-const whenOf = (period: Period): When => ({ start: period.start, end: period.end, kind: period.kind, isOwn: true })
+import { never, resolved, type When, whenOf } from './when.ts'
 
 /** Of a growth these say what it is held against. */
 const againstLast = new Set<Period['kind']>(['yearbefore', 'prevyear', 'yearly'])
-
-/** The months of a time that was spoken of, in the year of another. */
-const sameIn = (period: Days, anchor: When): Days & Pick<When, 'kind'> => {
-  const [year, known] = [yearOf(period), yearOf(anchor)]
-  const isKnown = year !== null && known !== null && (anchor.kind === 'plain' || anchor.kind === 'date')
-  return isKnown
-    ? { ...shiftYears(anchor, year - known), kind: anchor.kind }
-    : { start: period.start, end: period.end, kind: 'plain' }
-}
-
-const resolved = (period: Period, anchor: When): When => {
-  if (!isPassing(period.kind)) return whenOf(period)
-  if (period.kind === 'now') return { ...whenOf(period), isShifted: true }
-  if (period.kind === 'same') return { ...sameIn(period, anchor), isOwn: true, isShifted: true }
-  if (anchor.start === null && anchor.end === null)
-    return period.start === null
-      ? { ...never, isOwn: true }
-      : period.years === 0
-        ? { ...whenOf(period), isShifted: true }
-        : { ...whenOf(period), kind: 'plain' }
-  if (period.kind === 'anchorend') {
-    const end = `${yearOf(anchor)}-12-31`
-    return { start: end, end, kind: 'date', isOwn: true }
-  }
-  if (period.kind === 'prevyear')
-    return { ...yearDays((yearOf(anchor) ?? 0) - (period.years ?? 1)), kind: 'plain', isOwn: true, isShifted: true }
-  if (period.kind === 'yearly') {
-    const year = yearOf(anchor) ?? 0
-    const last = anchor.kind === 'date' && anchor.start?.endsWith('-01-01') ? year - 1 : year
-    return { start: `${last}-01-01`, end: `${last}-12-31`, kind: 'plain', isOwn: true }
-  }
-  return {
-    ...shiftYears(anchor, -(period.years ?? 1)),
-    kind: anchor.kind === 'span' ? 'plain' : anchor.kind,
-    isOwn: true,
-    isShifted: true,
-  }
-}
 
 /** Whether one clause ends and the next begins between two places: at a semicolon, at the end of a line. */
 const isParted = (view: View, from: number, to: number): boolean =>
@@ -76,7 +22,8 @@ const isParted = (view: View, from: number, to: number): boolean =>
     )
 
 const isSameDay = (view: View, at: number): boolean =>
-  /день|дат|\bdate|同日/.test(view.tokens[at]?.text ?? '') || /^(день|дату|date)$/.test(view.tokens[at + 1]?.text ?? '')
+  /день|дня|дат|\bda(te|y)|同日|当日|当天|同一天/.test(view.tokens[at]?.text ?? '') ||
+  /^(день|дату|date)$/.test(view.tokens[at + 1]?.text ?? '')
 
 /** "за тот же год", after a stock at a date. */
 const isSameYear = (view: View, at: number): boolean =>
@@ -100,6 +47,26 @@ const isAhead = (view: View, quantities: readonly Quantity[], index: number): bo
   const quantity = quantities[index]
   const status = quantity && spokenStatus(view, quantities, index, quantity)
   return status === 'target' || status === 'forecast'
+}
+
+const chains = /^(to|до|and|и|і|й|та|至|到|升至|增至|降至)$/
+
+/** "grew by 44 % to 3,450 in 2024", "against 1.8 bn and 45 % in 2018": the time right behind the last of numbers that hang together. */
+const afterChain = (
+  view: View,
+  quantities: readonly Quantity[],
+  index: number,
+  times: readonly Period[],
+): Period | undefined => {
+  const [quantity, next, later] = [quantities[index], quantities[index + 1], quantities[index + 2]]
+  if (!quantity || !next || next.from !== quantity.to + 1 || !chains.test(view.tokens[quantity.to]?.text ?? ''))
+    return undefined
+  const behind = times.filter(
+    (period) =>
+      period.from >= next.to && (later === undefined || period.from < later.from) && period.from - next.to <= 4,
+  )
+  const [only, more] = behind
+  return only && more === undefined && isRightAfter(view, next, only) ? only : undefined
 }
 
 /** What a number is about in time; `last` is what was spoken of before, used where the sentence names no time. */
@@ -175,7 +142,10 @@ export const whenFor = (
     previous !== undefined && isRightAfter(view, previous, period) && !isSign(view.tokens[period.from - 1], ',;')
   const inSegment = times.findLast((period) => period.from >= from && period.to <= quantity.from && !isTaken(period))
   const before = times.findLast(
-    (period) => period.to <= quantity.from && period.kind !== 'yearbefore' && period.kind !== 'same',
+    (period) =>
+      period.to <= quantity.from &&
+      period.kind !== 'same' &&
+      (period.kind !== 'yearbefore' || (period.years !== undefined && !isParted(view, period.to, quantity.from))),
   )
   const until = Math.min(
     next?.from ?? view.tokens.length,
@@ -194,6 +164,9 @@ export const whenFor = (
     : undefined
   if (aim) return aim.kind === 'by' ? whenOf(aim) : { ...whenOf(aim), ...yearDays(yearOf(aim) ?? 0), kind: 'by' }
   const inTail = times.find((period) => period.from >= quantity.to && period.to <= until)
+  const ofChain =
+    inSegment === undefined && inTail === undefined ? afterChain(view, quantities, index, times) : undefined
+  if (ofChain) return resolved(ofChain, anchorFor(ofChain))
   if (inSegment)
     return {
       ...resolved(inSegment, anchorFor(inSegment)),
@@ -211,7 +184,7 @@ export const whenFor = (
   if (before) return { ...resolved(before, last), isFar: true }
   const again = view.tokens.findIndex((token, at) => at >= from && at < until && has(token, 'sameperiod'))
   // "на той самий день": the day that was named last
-  if (again >= 0 && isSameDay(view, again) && latest.start !== null) return { ...latest, isOwn: true }
+  if (again >= 0 && isSameDay(view, again)) return latest.start === latest.end ? { ...latest, isOwn: true } : never
   const named = view.periods.findLast(({ to, start, kind }) => to <= again && start !== null && !isPassing(kind))
   const same = named ? whenOf(named) : last
   if (again >= 0 && same.start !== null)

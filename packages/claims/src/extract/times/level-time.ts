@@ -1,10 +1,10 @@
 import { isStart } from '../modality.ts'
 import type { Quantity } from '../numbers/quantity.ts'
-import { has } from '../tokens.ts'
+import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { isOfYears } from './base-period.ts'
 import { shiftYears, yearDays } from './calendar.ts'
-import type { When } from './choose-period.ts'
+import type { When } from './when.ts'
 
 /** "с 2,5 до 2,1 млрд": whether a level is the first of two. */
 const comesFrom = (view: View, quantities: readonly Quantity[], index: number): boolean => {
@@ -24,9 +24,37 @@ const isGrown = (view: View, quantities: readonly Quantity[], index: number): bo
           view.tokens.slice(Math.max(0, from - 6), from).some((token) => has(token, 'up') || has(token, 'down'))),
     )
 
+/** "за то же время", "over the same period", 同期: the time between two that were told, before a number and after the one before it. */
+const isOverSame = (view: View, quantities: readonly Quantity[], index: number): boolean => {
+  const said = view.tokens.slice(0, quantities[index]?.from ?? 0)
+  return said
+    .slice(said.findLastIndex((token) => isSign(token, ';.；。：')) + 1)
+    .some(
+      (token) =>
+        (has(token, 'sameperiod') && !/год|року|рік|year|年|дн|день|дат|da(y|te)|日/.test(token.text)) ||
+        /^(between those|between these)$/.test(token.text),
+    )
+}
+
 /** The time of a level: of two that a change leads from and to, the first has the earlier one. */
-export const levelTime = (view: View, quantities: readonly Quantity[], index: number, when: When): When => {
+export const levelTime = (
+  view: View,
+  quantities: readonly Quantity[],
+  index: number,
+  when: When,
+  [earlier, later]: readonly When[],
+): When => {
   const isFirst = comesFrom(view, quantities, index)
+  // "38 % in 2019, 28 % in 2023; over the same time that of cars rose from 3 to 12 %": from the one to the other
+  const isOfBoth =
+    earlier?.end != null &&
+    later?.start != null &&
+    earlier.end < later.start &&
+    (isFirst || (index > 0 && comesFrom(view, quantities, index - 1)))
+  if (isOfBoth && earlier && later && isOverSame(view, quantities, isFirst ? index : index - 1)) {
+    const { start, end, kind } = isFirst ? earlier : later
+    return { ...when, start, end, kind }
+  }
   if (
     when.kind === 'span' ||
     (isOfYears(when) && isFirst) ||

@@ -188,9 +188,11 @@ export const periodsOf = (tokens: readonly Token[], now: Now, isChinese: boolean
       last.start !== null &&
       days?.end != null &&
       days.end > last.start &&
-      from - last.to <= 7 &&
-      tokens.slice(last.to, from + 1).some((token) => has(token, 'until')) &&
-      !tokens.slice(last.to, from).some((token) => token.number || isSign(token, ',;.，；。'))
+      (kind === 'date' && (has(tokens[from], 'asof') || has(tokens[from - 1], 'asof'))
+        ? from - last.to <= 16 && !tokens.slice(last.to, from).some((token) => token.number || isSign(token, ';.；。'))
+        : from - last.to <= 7 &&
+          tokens.slice(last.to, from + 1).some((token) => has(token, 'until')) &&
+          !tokens.slice(last.to, from).some((token) => token.number || isSign(token, ',;.，；。')))
     // 截至6月30日，今年…: from the beginning of the year to that day
     const isSoFar =
       last?.kind === 'date' &&
@@ -205,7 +207,16 @@ export const periodsOf = (tokens: readonly Token[], now: Now, isChinese: boolean
       at = to
       continue
     }
-    if (isUpTo && last) {
+    // 2023年截至11月底, "in 2023 as of 30 November"
+    const isWithin =
+      last?.kind === 'plain' &&
+      kind === 'date' &&
+      from - last.to <= 1 &&
+      last.start?.endsWith('-01-01') === true &&
+      last.end === `${last.start.slice(0, 4)}-12-31` &&
+      days?.end?.slice(0, 4) === last.start.slice(0, 4) &&
+      !last.isBase
+    if ((isUpTo || isWithin) && last) {
       found[found.length - 1] = { ...last, to, end: days?.end ?? null, kind: 'plain' }
       at = to
       continue

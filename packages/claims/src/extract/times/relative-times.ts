@@ -1,3 +1,4 @@
+import { isYear } from '../numbers/not-a-claim.ts'
 import { isSign, senseOf, type Token } from '../tokens.ts'
 import { type Days, monthDays, yearDays, yearToDate } from './calendar.ts'
 import type { Core, Now, PeriodKind } from './periods.ts'
@@ -45,6 +46,9 @@ const fullYear = (date: string | null): Pick<Core, 'days' | 'years'> => {
   return month <= 2 ? { days: yearDays(year - 1), years: 1 } : { days: yearDays(year), years: 0 }
 }
 
+/** "This year and next", 今明两年: two years by the day of the document. */
+const bothYears: Readonly<Record<string, readonly [number, number]>> = { thisandnext: [0, 1], lastandthis: [-1, 0] }
+
 const offsets: Readonly<Record<string, number>> = { lastyear: -1, thisyear: 0, nextyear: 1, beforelast: -2 }
 
 /** "в 2022-м — 6,4 млрд, а в прошлом — 11,9": the word "year" is left out. */
@@ -75,7 +79,14 @@ export const relativeCore = (tokens: readonly Token[], at: number, now: Now): Co
     return core(now.date === null ? null : yearDays(Number(now.date.slice(0, 4)) - 1), 'prevyear', now.date !== null)
   if (rel === 'yearafter') return { ...core(null, 'prevyear'), years: -1 }
   if (rel === 'anchorend') return core(null, 'anchorend')
+  // "over the year 2024", "за год 2024-й"
+  if (rel === 'year' && isYear(tokens[at + 1])) return null
   if (rel === 'year') return { ...core(null, 'yearly'), ...fullYear(now.date) }
+  const pair = bothYears[rel]
+  if (pair)
+    return now.date === null
+      ? core(null, 'none')
+      : core(years(Number(now.date.slice(0, 4)) + pair[0], Number(now.date.slice(0, 4)) + pair[1]))
   const plan = plans[rel]
   if (plan) return core(plan)
   if (rel === 'null' || now.date === null) return core(null, 'none')

@@ -11,6 +11,14 @@ export const isSignable = (indicator: Indicator): boolean => signable.has(indica
 const isSigning = (view: View, at: number): boolean =>
   has(view.tokens[at], 'signed') && !/^(sign|signing)$/.test(view.tokens[at]?.text ?? '')
 
+/** "Крупнейшая сделка — …", 合同金额: one of the papers that were signed, as the text goes on. */
+export const isPaperNamed = ({ tokens }: View): boolean =>
+  tokens.some(({ text }) =>
+    /^(сделк|контракт|договор|соглашени|кредитн|меморандум|угод|договір|contract|agreement|deal|memorand|合同|协议)/.test(
+      text,
+    ),
+  ) && !tokens.some(({ text }) => /^(ранее|раніше|прежде|earlier|previous|此前|之前)/.test(text))
+
 const papers = /^(контракт|договор|договір|угод|соглашени|contract|agreement|合同|协议)/
 
 export const isSigned = (view: View, indicator: Indicator): boolean =>

@@ -9,7 +9,8 @@ export const isRightAfter = (view: View, quantity: Quantity, period: Period): bo
   const gap = period.from - quantity.to
   if (gap < 0 || gap > 2 || period.isBase || period.kind === 'yearbefore') return false
   const [first, second] = [view.tokens[quantity.to], view.tokens[quantity.to + 1]]
-  if (gap === 0) return true
+  // In Chinese a time stands before what it is of.
+  if (gap === 0) return view.source.language !== 'zh'
   if (gap === 2) return /^(in|for|over|during)$/.test(first?.text ?? '') && second?.text === 'the'
   return (
     isSign(first, '(（') ||

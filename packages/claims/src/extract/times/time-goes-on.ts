@@ -6,8 +6,10 @@ import type { Memory } from '../memory.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
-import { never, type When } from './choose-period.ts'
-import { isOfSigning } from './signing.ts'
+import { isPassingThing } from './moving-things.ts'
+import { isOfTheSame } from './same-thing.ts'
+import { isOfSigning, isPaperNamed } from './signing.ts'
+import { never, type When } from './when.ts'
 
 /** What flows or grows in time: a number of it that names no time has that of the number before. */
 const flowing = new Set<Indicator>([
@@ -79,11 +81,20 @@ const daysIn = ({ start, end }: When): number =>
   start === null || end === null ? Number.POSITIVE_INFINITY : (Date.parse(end) - Date.parse(start)) / 86_400_000
 
 /** Whether a number whose own words name no time goes on in the time that was spoken of. */
-const goesOn = (kind: Kind, chosen: When, memory: Memory, status: Status, isChange: boolean): boolean => {
+const goesOn = (
+  kind: Kind,
+  chosen: When,
+  memory: Memory,
+  status: Status,
+  isChange: boolean,
+  isPassing: boolean,
+  isPaper: boolean,
+): boolean => {
   const isDay = chosen.kind === 'plain' && daysIn(chosen) < 12
+  if (isDay && kind.indicator === 'deal_value' && chosen.start === memory.signedOn && isPaper) return true
   if (isDay && (papers.has(kind.indicator) || (kind.indicator === 'deal_value' && memory.isSigning === true)))
     return true
-  if (chosen.kind === 'date' && memory.headed === chosen.start && atDate.has(kind.indicator)) return true
+  if (chosen.kind === 'date' && memory.headed?.start === chosen.start && atDate.has(kind.indicator)) return true
   if (status !== 'actual' && memory.isTitle !== true) return false
   if (kind.indicator === 'share')
     return (
@@ -95,7 +106,13 @@ const goesOn = (kind: Kind, chosen: When, memory: Memory, status: Status, isChan
     )
   if (kind.indicator === 'fdi_stock') return chosen.kind === 'date'
   if (kind.indicator === 'other')
-    return isChange || (isTrade(kind.kind) && kind.topic !== null) || isSameThing(kind, chosen, memory)
+    return (
+      isChange ||
+      kind.kind === 'difference' ||
+      isPassing ||
+      (isTrade(kind.kind) && kind.topic !== null) ||
+      isSameThing(kind, chosen, memory)
+    )
   if (kind.indicator === 'company_count' || kind.indicator === 'product_count')
     return (
       chosen.kind === 'date' && memory.counted?.indicator === kind.indicator && memory.counted.start === chosen.start
@@ -105,7 +122,7 @@ const goesOn = (kind: Kind, chosen: When, memory: Memory, status: Status, isChan
 
 /** Whether a time of its sentence is one of a plant, a cost or a count: not the year that is told of something else. */
 const isOfItself = (kind: Kind, chosen: When, status: Status): boolean => {
-  if (built.has(kind.indicator))
+  if (built.has(kind.indicator) || kind.kind === 'stake')
     return (
       (chosen.isTied === true && chosen.isLoose !== true) ||
       (chosen.kind === 'date' && chosen.isLater !== true) ||
@@ -114,6 +131,14 @@ const isOfItself = (kind: Kind, chosen: When, status: Status): boolean => {
   if (chosen.isLater === true) return chosen.kind === 'date' && counts.has(kind.indicator)
   return chosen.isFar !== true || chosen.kind === 'date' || chosen.kind === 'by'
 }
+
+/** A part of a firm that is bought has the time of the purchase; one that is held has none. */
+const isBuying = ({ tokens }: View): boolean =>
+  tokens.some(({ text }) =>
+    /^(paying|paid|buy|bought|acqui|purchas|sold|enter|took over|купи|приобр|выкуп|прода|вошл|заплат|придба|сплат|увійш|收购|购得|出售|入股)/.test(
+      text,
+    ),
+  )
 
 /** "в том числе", "of which", "и … — на": one of several numbers of the same things, and no contrast. */
 const isPartOf = (view: View, before: Quantity | undefined, quantity: Quantity): boolean =>
@@ -140,24 +165,30 @@ export const timeOf = (
   // "… 5 million tonnes, 1 million less than before": by how much the number before changed.
   const before = view.quantities.findLast(({ to }) => to <= quantity.from)
   const isChange =
-    (before?.unit === quantity.unit || before?.unit === 'percent') &&
-    (quantity.unit === 'pp' || changesBy(view, quantity))
+    quantity.unit === 'pp' ||
+    ((before?.unit === quantity.unit || before?.unit === 'percent') && changesBy(view, quantity))
   // "X will grow by 5 % in 2026; Y will reach 8 %": what is foreseen in one breath is so for one time
-  if (
-    !chosen.isOwn &&
-    status === 'forecast' &&
-    memory.told?.isAhead === true &&
-    memory.ahead &&
-    flowing.has(kind.indicator)
-  )
-    return memory.ahead
+  if (!chosen.isOwn && status === 'forecast' && memory.ahead && flowing.has(kind.indicator)) return memory.ahead
   // "grew by 61 % and came to 27 thousand": a level has the time of its growth
   const isOfGrowth = memory.told?.indicator === 'growth' && index > 0 && memory.told.start === chosen.start
+  // Of one day, or of days without an end, nothing passes by the way.
+  const isCount = quantity.unit === 'count' && kind.kind === 'counts'
+  const isPassing = isCount && status === 'actual' && chosen.kind === 'plain' && isPassingThing(view, quantity)
+  // "36 % of them, or 22,100 cars", "61 % of the money": the number before, told otherwise or in part
+  const isOfLast = isOfTheSame(view, quantity) && memory.told?.start === chosen.start && chosen.start !== null
+  if (isOfLast && !(built.has(kind.indicator) || kind.kind === 'stake') && status === 'actual') return chosen
+  const { headed } = memory
+  if (!chosen.isOwn && memory.isItem === true && headed && status === 'actual') {
+    const isOfList = headed.kind === 'date' ? atDate.has(kind.indicator) : isCount && headed.start !== headed.end
+    if (isOfList) return headed
+  }
   if (!chosen.isOwn) {
     if (isOfGrowth && quantity.unit === 'count' && status === 'actual') return chosen
     const isLong = chosen.start !== null && chosen.end !== null && chosen.start.slice(0, 4) !== chosen.end.slice(0, 4)
     const isWholeNamed = kind.indicator === 'share' && kind.topic !== null && index === 0 && isLong
-    return !isWholeNamed && goesOn(kind, chosen, memory, status, isChange) ? chosen : never
+    return !isWholeNamed && goesOn(kind, chosen, memory, status, isChange, isPassing, isPaperNamed(view))
+      ? chosen
+      : never
   }
   const isPerDay = has(view.tokens[quantity.to], 'perday') || has(view.tokens[quantity.from - 1], 'perday')
   if (isPerDay && chosen.kind !== 'date' && chosen.start !== null && chosen.start === chosen.end) return never
@@ -181,10 +212,13 @@ export const timeOf = (
       quantity,
     )
   const isLasting =
-    lasting.has(kind.indicator) && !isTrade(kind.kind) && !(kind.indicator === 'other' && isMoney(quantity.unit))
+    (lasting.has(kind.indicator) || (kind.kind === 'stake' && !isBuying(view))) &&
+    !isTrade(kind.kind) &&
+    !(kind.indicator === 'other' && isMoney(quantity.unit))
   return isLasting &&
     !isChange &&
     !isPart &&
+    !(isPassing && chosen.isLater !== true) &&
     !(isOfSigning(view, kind.indicator, quantity) && chosen.isLater !== true) &&
     !isOfItself(kind, chosen, status)
     ? never

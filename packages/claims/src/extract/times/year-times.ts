@@ -87,7 +87,7 @@ export const yearCore = (tokens: readonly Token[], at: number, isChinese: boolea
 const yearWords = /^(年内|лет|года|годов|годами|годы|год|років|роки|роками|years|year|年)$/
 
 const spanLeads =
-  /^(за|в|через|на|протягом|упродовж|впродовж|течение|in|over|within|for|during|last|past|next|coming|следующ\S*|последующ\S*|последн\S*|ближайш\S*|найближч\S*|наступн\S*|останн\S*|минул\S*|прошедш\S*|近|过去|未来|今后|the)$/
+  /^(за|в|через|на|previous|preceding|prior|предыдущ\S*|предшеств\S*|попередн\S*|прошл\S*|此前|之前|前|протягом|упродовж|впродовж|течение|in|over|within|for|during|last|past|next|coming|следующ\S*|последующ\S*|последн\S*|ближайш\S*|найближч\S*|наступн\S*|останн\S*|минул\S*|прошедш\S*|近|过去|未来|今后|the)$/
 
 /**
  * A number of years that has no beginning in the calendar: "за десять лет", "within three years", 三年内. "Two years earlier" is told

@@ -93,7 +93,7 @@ export const grammarEn: WordTable = {
   'mom -':
     'month on month|month-on-month|mom|m/m|from the previous month|from a month earlier|a month earlier|from the month before|compared with the previous month|from the preceding month|than the previous month|than a month earlier|than in the previous month|on the month',
   'sameperiod -':
-    'at that date|on that date|at the same date|on the same date|by that date|that year|at that time|that same year|in those months|over the same period|in the same period|in the same year|during the same period|in that year|for the same period|over the same months|over that period|over the same stretch|in the same months|over the same span',
+    'on the same day|that same day|on that same day|on that day|the same day|at that date|on that date|at the same date|on the same date|by that date|that year|at that time|that same year|in those months|over the same period|in the same period|in the same year|during the same period|in that year|for the same period|over the same months|over that period|over the same stretch|in the same months|over the same span',
   'rest -': 'the rest|the remainder|remaining|the remaining|the other|other|others|what remained',
   'of -': 'of',
   'deficit -': 'negative|minus',
@@ -102,7 +102,7 @@ export const grammarEn: WordTable = {
   'skipnum page':
     'page|pages|p.|pp.|table|tables|figure|fig.|chapter|ch.|section|article|articles|paragraph|footnote|note|no.|number|HS|hs code|code|room|office|phone|tel.|tel|vol.|volume no|resolution|version|flight|route|bus|isbn|ISBN|edition|id|ID|annex|clause|appendix|item no|ext.|line no|episode|platform|gate|issue|floor|aged|age',
   'skipafter age':
-    "things|respondents|interviewees|speakers|lessons|charts|takeaways|in the morning|in the evening|years|year|year-old|anniversary|meeting|meetings|summit|session|hours|hour|minutes|minute|days|day|weeks|week|months|month|decades|decade|centuries|degrees|points scored|goals|rounds|edition|floor|times a day|a.m.|p.m.|am|pm|countries|states|nations|republics|sides|parties|delegations|participants|leaders|ministers|presidents|heads of state|directions|areas|priorities|paragraphs|articles|chapters|pages|priority areas|heads|o'clock|members",
+    "things|digits|characters|letters|lines|respondents|interviewees|speakers|lessons|charts|takeaways|in the morning|in the evening|years|year|year-old|anniversary|meeting|meetings|summit|session|hours|hour|minutes|minute|days|day|weeks|week|months|month|decades|decade|centuries|degrees|points scored|goals|rounds|edition|floor|times a day|a.m.|p.m.|am|pm|countries|states|nations|republics|sides|parties|delegations|participants|leaders|ministers|presidents|heads of state|directions|areas|priorities|paragraphs|articles|chapters|pages|priority areas|heads|o'clock|members",
   'mult 1.5': 'half as much again|half as many again|one-and-a-half-fold|one and a half times',
   'start -':
     'came online|come online|comes online|coming online|brought online|went online|go online|goes online|going online|put online|bring online',

@@ -33,6 +33,7 @@ export const timeEn: WordTable = {
   'rel thisyear': 'this year|the current year|current year|this calendar year|the present year|the year now under way',
   'rel ytd':
     'so far this year|year to date|since the start of the year|since the beginning of the year|since the beginning of this year|since january|this year so far|in the year to date|year-to-date|this year to date|thus far this year|since new year|since the new year|so far in the year|in the year so far|to date this year|since the turn of the year|from january to date|up to now this year',
+  'rel thisandnext': 'this year and next|this and next year|the next two calendar years',
   'rel nextyear': 'next year|the coming year|the year ahead',
   'rel anchorend': 'at year-end|at the end of the year|at the close of the year',
   'rel yearafter': 'the following year|a year later|one year later|the year after|twelve months later',

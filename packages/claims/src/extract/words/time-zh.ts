@@ -19,6 +19,7 @@ export const timeZh: WordTable = {
   'rel thisyear': '今年|本年|本年度|今年以来全年|本年内|当前年度|今年全年|这一年',
   'rel ytd':
     '今年以来|年初以来|今年迄今|年初至今|今年至今|开年以来|今年迄今为止|今年开年以来|自今年初以来|今年前期|今年到目前为止',
+  'rel thisandnext': '今明两年|今明年|今、明两年',
   'rel nextyear': '明年|下一年',
   'rel anchorend': '年末|截至年末|截至年底|期末',
   'rel yearafter': '次年|翌年|一年后|第二年',

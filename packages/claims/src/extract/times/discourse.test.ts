@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import { claimsOf } from '../extract-claims.ts'
+
+/** The times of the claims of a text: from, to, base. */
+const times = (text: string, documentDate: string | null = null) =>
+  claimsOf(text, { documentDate }).map(({ period_start, period_end, base_period }) =>
+    [period_start, period_end, ...(base_period === null ? [] : [base_period])].join(' '),
+  )
+
+describe('a table', () => {
+  test('has the months of its title in the year of a column', () => {
+    expect(
+      times(
+        'Торговля Казахстана с Китаем, январь–июнь, млн долл. США\n| Показатель | 2021 | 2022 |\n| Экспорт | 4 100 | 5 300 |\n| Импорт | 3 900 | 4 700 |',
+      ),
+    ).toEqual(['2021-01-01 2021-06-30', '2022-01-01 2022-06-30', '2021-01-01 2021-06-30', '2022-01-01 2022-06-30'])
+  })
+  test('has quarters that are named by their numbers', () => {
+    expect(
+      times(
+        'Торгівля Таджикистану з Китаєм за кварталами 2023 року, млн дол. США\n| Квартал | Експорт | Імпорт |\n| I | 51 | 240 |\n| II | 48 | 263 |',
+      ),
+    ).toEqual(['2023-01-01 2023-03-31', '2023-01-01 2023-03-31', '2023-04-01 2023-06-30', '2023-04-01 2023-06-30'])
+  })
+})
+
+describe('the time of a number', () => {
+  test('stands behind the last of numbers that hang together', () => {
+    expect(times('The number of firms with Chinese capital in Uzbekistan grew by 20% to 2,400 in 2022.')).toEqual([
+      '2022-01-01 2022-12-31 2021-01-01/2021-12-31',
+      '2022-01-01 2022-12-31',
+    ])
+  })
+  test('reaches from a beginning to a date, a comma between them', () => {
+    expect(times('自2015年首班列车开出以来，截至2023年6月底，该口岸累计通行中欧班列2.1万列。')).toEqual([
+      '2015-01-01 2023-06-30',
+    ])
+  })
+  test('is not the day on which it was said', () => {
+    expect(times('On March 3, 2025 the ministry said that trade of Kazakhstan with China in 2024 was $30 bn.')).toEqual(
+      ['2024-01-01 2024-12-31'],
+    )
+  })
+  test('is that of the number before for a part of it, and for the same told otherwise', () => {
+    expect(
+      times('In 2023 Uzbekistan bought 40,000 cars from China. Electric ones were 30% of them, or 12,000 cars.'),
+    ).toEqual(Array.from({ length: 3 }, () => '2023-01-01 2023-12-31'))
+  })
+  test('goes on to people and things that pass, and not to those that stand', () => {
+    expect(
+      times('В 2023 году Казахстан посетили 300 тысяч граждан КНР. Навстречу поехали 410 тысяч казахстанцев.'),
+    ).toEqual(['2023-01-01 2023-12-31', '2023-01-01 2023-12-31'])
+    expect(times('В 2023 году Казахстан посетили 300 тысяч граждан КНР. На руднике работает 900 человек.')).toEqual([
+      '2023-01-01 2023-12-31',
+      ' ',
+    ])
+  })
+  test('of a list is that of its heading, for what is counted', () => {
+    expect(times('巴克图口岸9月运行情况：\n● 进出境货车1.4万辆次；\n● 货运量21万吨。', '2024-10-09')).toEqual([
+      '2024-09-01 2024-09-30',
+      '2024-09-01 2024-09-30',
+    ])
+  })
+  test('of a stake that is held is none but its own', () => {
+    expect(
+      times('Construction of the plant began on 5 May 2024; the Chinese partner holds 60% of the joint company.'),
+    ).toEqual([' '])
+  })
+  test('lies between the two that were told', () => {
+    expect(
+      times(
+        'In 2018 machinery was 30% of the exports of China to Uzbekistan, in 2022 it was 41%. Over the same period the share of clothing fell from 25% to 12%.',
+      ),
+    ).toEqual(['2018-01-01 2018-12-31', '2022-01-01 2022-12-31', '2018-01-01 2018-12-31', '2022-01-01 2022-12-31'])
+  })
+})
+
+test('a quarter is held against the quarter before, where the text says so', () => {
+  expect(times('2022年第二季度，中国自哈萨克斯坦进口天然气12亿立方米，环比下降4%。')).toEqual([
+    '2022-04-01 2022-06-30',
+    '2022-04-01 2022-06-30 2022-01-01/2022-03-31',
+  ])
+})

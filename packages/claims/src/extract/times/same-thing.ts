@@ -1,0 +1,32 @@
+import type { Quantity } from '../numbers/quantity.ts'
+import { isSign } from '../tokens.ts'
+import type { View } from '../view.ts'
+
+const sums =
+  /^(?:(?:of|out of|из|от|із|з|від) )?(?:the |this |that |these |those |it |такой |этой |этого |этих |цієї |цього |цих |тієї |всей |всієї |all )?(?:money|sum|total|amount|volume|inflow|them|it|suma|суммы|объема|обьема|количества|числа|потока|притока|денег|средств|них|суми|обсягу|кількості|числа|потоку|припливу|грошей|коштів)(?: |$)/
+
+/** "of them", "этой суммы", "of the money": words that point back to the number before. */
+const pointsBack = (view: View, at: number): boolean => {
+  const said = view.tokens.slice(at, at + 4).map(({ text }) => text)
+  return sums.test(said.join(' ')) && said.length > 0
+}
+
+/** "36 % of them, or 22,100 cars": the same part, told otherwise. */
+const isSaidAgain = (view: View, { from, unit }: Quantity): boolean => {
+  const before = view.quantities.findLast(({ to }) => to <= from)
+  if (!before || before.unit === unit || from - before.to > 8) return false
+  const isRate = before.unit === 'percent' || unit === 'percent'
+  const link = view.tokens
+    .slice(before.to, from)
+    .findLastIndex(({ text }) => !/^(about|some|около|почти|майже|близько|almost|nearly|约|近)$/.test(text))
+  const word = view.tokens[before.to + link]
+  return (
+    isRate &&
+    /^(or|или|або|i\.e\.|то есть|тобто|т\.е\.|即|也就是)$/.test(word?.text ?? '') &&
+    !isSign(view.tokens[before.to], ';')
+  )
+}
+
+/** Whether a number is a part of the number before it, or tells it in another unit. */
+export const isOfTheSame = (view: View, quantity: Quantity): boolean =>
+  isSaidAgain(view, quantity) || (quantity.unit === 'percent' && pointsBack(view, quantity.to))

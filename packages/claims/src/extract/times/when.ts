@@ -1,0 +1,63 @@
+import { type Days, shiftYears, yearDays, yearOf } from './calendar.ts'
+import { isPassing, type Period } from './periods.ts'
+
+/** The time of a claim: its days, and how the text speaks of them. */
+export type When = Days & {
+  readonly kind: Period['kind']
+  readonly isOwn: boolean
+  readonly isShifted?: boolean
+  readonly isFar?: boolean
+  readonly isLater?: boolean
+  /** It stands right at the number. */
+  readonly isTied?: boolean
+  /** It stands after the number, and may be of the verb that follows: "965 km long, in 2022 it carried". */
+  readonly isLoose?: boolean
+}
+
+export const never: When = { start: null, end: null, kind: 'none', isOwn: false }
+
+export const whenOf = (period: Period): When => ({
+  start: period.start,
+  end: period.end,
+  kind: period.kind,
+  isOwn: true,
+})
+
+/** The months of a time that was spoken of, in the year of another. */
+const sameIn = (period: Days, anchor: When): Days & Pick<When, 'kind'> => {
+  const [year, known] = [yearOf(period), yearOf(anchor)]
+  const isKnown = year !== null && known !== null && (anchor.kind === 'plain' || anchor.kind === 'date')
+  return isKnown
+    ? { ...shiftYears(anchor, year - known), kind: anchor.kind }
+    : { start: period.start, end: period.end, kind: 'plain' }
+}
+
+/** What a time is, told against the one that was spoken of. */
+export const resolved = (period: Period, anchor: When): When => {
+  if (!isPassing(period.kind)) return whenOf(period)
+  if (period.kind === 'now') return { ...whenOf(period), isShifted: true }
+  if (period.kind === 'same') return { ...sameIn(period, anchor), isOwn: true, isShifted: true }
+  if (anchor.start === null && anchor.end === null)
+    return period.start === null
+      ? { ...never, isOwn: true }
+      : period.years === 0
+        ? { ...whenOf(period), isShifted: true }
+        : { ...whenOf(period), kind: 'plain' }
+  if (period.kind === 'anchorend') {
+    const end = `${yearOf(anchor)}-12-31`
+    return { start: end, end, kind: 'date', isOwn: true }
+  }
+  if (period.kind === 'prevyear')
+    return { ...yearDays((yearOf(anchor) ?? 0) - (period.years ?? 1)), kind: 'plain', isOwn: true, isShifted: true }
+  if (period.kind === 'yearly') {
+    const year = yearOf(anchor) ?? 0
+    const last = anchor.kind === 'date' && anchor.start?.endsWith('-01-01') ? year - 1 : year
+    return { start: `${last}-01-01`, end: `${last}-12-31`, kind: 'plain', isOwn: true }
+  }
+  return {
+    ...shiftYears(anchor, -(period.years ?? 1)),
+    kind: anchor.kind === 'span' ? 'plain' : anchor.kind,
+    isOwn: true,
+    isShifted: true,
+  }
+}
