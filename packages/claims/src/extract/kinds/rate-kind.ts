@@ -160,10 +160,9 @@ const isPartOfTrade = ({ indicator, kind }: Kind): boolean => indicator === 'sha
 /** "34 % of imports was gas, 27 % cotton": goods are parts of the whole that was named, and no whole of their own. */
 const isGoods = (topic: Topic | null): boolean => /^(gas|products|production|project)$/.test(topic?.kind ?? '')
 
-<<<<<<< HEAD
 const isPartOfFlow = (quantity: Quantity, topic: Topic | null): boolean =>
   topic !== null && topic.at < quantity.from && /^(gas|products)$/.test(topic.kind)
-=======
+
 /** "a loan at 2 percent", "кредит под 2 %", "the credit carries a rate of 2%". */
 const isLoanRate = (view: View, quantity: Quantity, { any }: LastKind): boolean => {
   const lead = view.tokens.slice(Math.max(0, quantity.from - 3), quantity.from).map(({ text }) => text)
@@ -171,7 +170,6 @@ const isLoanRate = (view: View, quantity: Quantity, { any }: LastKind): boolean 
     view.heads.some(({ kind, at }) => kind === 'deal' && at < quantity.from) || any?.indicator === 'deal_value'
   return isLoan && lead.some((text) => /^(под|під|at|rate|interest|ставк\S*|利率|年利率)$/.test(text))
 }
->>>>>>> main
 
 /** What a per cent or a multiple is: growth, or a share, of what. */
 export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
