@@ -186,7 +186,7 @@ const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
     before.pending === true &&
     last === null &&
     /^[:：=-]$/.test(view.tokens[quantity.from - 1]?.text ?? '') &&
-    quantity.to >= view.tokens.length - 1
+    (quantity.to >= view.tokens.length - 1 || isSign(view.tokens[quantity.to], '|;；(（'))
   if (isListed) return scaleBy(quantity, before)
   const named = isLabelled(view, quantity) ? thingBefore(view, quantity) : null
   if (named !== null) return countOf(quantity, named.counted)

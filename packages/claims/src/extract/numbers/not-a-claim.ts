@@ -58,6 +58,17 @@ const isLetters = (token: Token): boolean =>
   !meansAmount.some((kind) => has(token, kind)) &&
   !/^(st|nd|rd|th|s|x|х)$/.test(token.text)
 
+/** "Chinese-funded projects already number 52": the verb. */
+const isVerbNumber = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'number' &&
+  (has(tokens[at - 1], 'count') || /^(already|now|currently|still|together|today|they)$/.test(tokens[at - 1]?.text ?? ''))
+
+/** Whether brackets with a name are open before the year and page of a citation. */
+const isCited = (tokens: readonly Token[], from: number): boolean =>
+  /^\p{L}/u.test(tokens[from - 3]?.text ?? '') || isSign(tokens[from - 3], ',')
+    ? tokens.slice(Math.max(0, from - 9), from).some((token) => isSign(token, '([（【'))
+    : false
+
 const timeKinds = ['year', 'quarter', 'months', 'monthmark', 'daymark']
 
 /** Numbers that state no quantity: dates, ages, ordinals, footnotes, pages, codes, phone numbers, "C5+1". */
@@ -99,7 +110,9 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
     !has(after, 'unit')
   )
     return true
-  if (isSign(before, ':：') && isYear(tokens[from - 2]) && number.scale === null && !has(after, 'unit')) return true
+  // "[Li 2023: 88]" is a page, "2023: 88" in a list a figure.
+  if (isSign(before, ':：') && isYear(tokens[from - 2]) && number.scale === null && number.places === 0 && isCited(tokens, from))
+    return true
   // "by 2022.2": the mark of a footnote after a year.
   if (/^(19|20)\d\d\.\d\d?$/.test(token.text) && number.scale === null && !has(after, 'unit')) return true
   const hasScale = number.scale !== null
@@ -124,7 +137,7 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
   // "18A", "12б": a seat, a house.
   if (number.digits && !hasScale && after && touches(token, after) && isLetters(after)) return true
   if (/^[是为]$/.test(before?.text ?? '') && /号$/.test(tokens[from - 2]?.text ?? '')) return true
-  if (has(before, 'skipnum') && !hasScale && !has(after, 'unit')) return true
+  if (has(before, 'skipnum') && !hasScale && !has(after, 'unit') && !isVerbNumber(tokens, from - 1)) return true
   if (number.digits && token.text.startsWith('0') && token.text.length > 1 && number.places === 0) return true
   if (hasScale) return false
   if (has(after, 'month') && number.places === 0 && number.value <= 31) return true
