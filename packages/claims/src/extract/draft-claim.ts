@@ -159,6 +159,7 @@ export const draftOf = (
         : kind.indicator === 'other' && quantity.unit === 'ratio'
           ? held(view, quantity)
           : quantity.value * fallOf(view, quantity, kind)
+  const isFalling = value < 0 && quantity.high !== null && quantity.high > -value
   return {
     kind,
     pair,
@@ -169,8 +170,9 @@ export const draftOf = (
       indicator: kind.indicator,
       ...pair,
       flow: flowFor(view, kind, memory.kinds),
-      value,
-      value_high: quantity.high,
+      // Of a range of falls the greater one is the lower end.
+      value: isFalling ? -(quantity.high ?? 0) : value,
+      value_high: isFalling ? value : quantity.high,
       unit: quantity.unit,
       bound: quantity.bound,
       period_start: when.start,
