@@ -118,7 +118,7 @@ export const whenFor = (
               view.tokens.slice(period.to, period.to + 2).some(({ text }) => /^(when|когда|коли)$/.test(text))) ||
             (period.from >= quantity.to && period.from - quantity.to <= 1)),
       )
-  if (compared) return tied(compared)
+  if (compared) return { ...tied(compared), isShifted: true }
   const opening = isRate
     ? undefined
     : times.find(

@@ -188,7 +188,7 @@ export const periodsOf = (tokens: readonly Token[], now: Now, isChinese: boolean
       last.start !== null &&
       days?.end != null &&
       days.end > last.start &&
-      (kind === 'date' && (has(tokens[from], 'asof') || has(tokens[from - 1], 'asof'))
+      (kind === 'date' && [tokens[from], tokens[from - 1]].some((token) => has(token, 'asof') || has(token, 'by'))
         ? from - last.to <= 16 && !tokens.slice(last.to, from).some((token) => token.number || isSign(token, ';.；。'))
         : from - last.to <= 7 &&
           tokens.slice(last.to, from + 1).some((token) => has(token, 'until')) &&
