@@ -177,7 +177,8 @@ export const periodsOf = (tokens: readonly Token[], now: Now, isChinese: boolean
       kind === 'since' && tokens.slice(Math.max(0, from - 5), to + 5).some(({ text }) => record.test(text))
     // "after 2021": some time, and none in particular
     const isAfter = kind === 'none' && core.isYear
-    if (isLength || isRecord || isAfter) {
+    const isLeftOut = /^(без|без учета|без урахування|кроме|крім|without|excluding)$/.test(tokens[from - 1]?.text ?? '')
+    if (isLength || isRecord || isAfter || isLeftOut) {
       at = Math.max(to, at + 1)
       continue
     }

@@ -177,7 +177,8 @@ export const timeOf = (
   const isOfGrowth = memory.told?.indicator === 'growth' && index > 0 && memory.told.start === chosen.start
   // Of one day, or of days without an end, nothing passes by the way.
   const isCount = quantity.unit === 'count' && kind.kind === 'counts'
-  const isPassing = isCount && status === 'actual' && chosen.kind === 'plain' && isPassingThing(view, quantity)
+  const isPassing =
+    (isCount || (kind.indicator === 'share' && /^(counts|companies|other)$/.test(kind.kind))) && status === 'actual' && chosen.kind === 'plain' && isPassingThing(view, quantity)
   // "36 % of them, or 22,100 cars", "61 % of the money": the number before, told otherwise or in part
   const isOfLast = isOfTheSame(view, quantity) && memory.told?.start === chosen.start && chosen.start !== null
   if (isOfLast && !(built.has(kind.indicator) || kind.kind === 'stake') && status === 'actual') return chosen
