@@ -98,7 +98,7 @@ export const comparisonOf = (
     period.end < known.start &&
     period.start === monthsBefore(known).start
   const month = isActual ? view.periods.find((period) => period.to <= quantity.from && isTo(period)) : undefined
-  if (month) return { when: { ...when, start: known.start, end: known.end }, base: written(month) }
+  if (month) return { when: { ...when, start: known.start, end: known.end, isShifted: true }, base: written(month) }
   const origin = startBefore(view, quantities, index)
   if (origin !== null && origin.start !== when.start)
     return {

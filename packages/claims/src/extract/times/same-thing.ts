@@ -3,7 +3,7 @@ import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 
 const sums =
-  /^(?:(?:of|out of|из|от|із|з|від) )?(?:the |this |that |these |those |it |такой |этой |этого |этих |цієї |цього |цих |тієї |всей |всієї |all )?(?:money|sum|total|amount|volume|stock|capital|flow|inflow|them|it|suma|суммы|объема|обьема|количества|числа|потока|притока|денег|средств|них|суми|обсягу|кількості|числа|потоку|припливу|грошей|коштів)(?: |$)/
+  /^(?:(?:of|out of|из|от|із|з|від) )?(?:the |the latter |the former |this |that |these |those |it |такой |этой |этого |этих |цієї |цього |цих |тієї |всей |всієї |all )?(?:money|sum|total|amount|volume|stock|capital|flow|inflow|them|it|suma|суммы|объема|обьема|количества|числа|потока|притока|денег|средств|них|суми|обсягу|кількості|числа|потоку|припливу|грошей|коштів)(?: |$)/
 
 /** "of them", "этой суммы", "of the money": words that point back to the number before. */
 const pointsBack = (view: View, at: number): boolean => {
