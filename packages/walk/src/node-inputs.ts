@@ -81,7 +81,10 @@ export const inputRows = async (shop: Shop, name: string, asOf?: string): Promis
 
 export const nodeNamed = (graph: Graph, id: string): GraphNode => {
   const node = graph.nodes.get(id)
-  if (!node) throw new CorridorError('UnknownDataset', `there is no dataset ${id}`)
+  if (!node)
+    throw new CorridorError('UnknownDataset', `there is no dataset ${id} in this release`, {
+      hint: 'A release that an older Corridor made lacks what is new since: `corridor run` makes one that has it.',
+    })
   return node
 }
 

@@ -2,8 +2,9 @@ import type { Claim, Flow, Indicator, Status } from './claim.ts'
 import { changesBy } from './kinds/change-of.ts'
 import { kindOf } from './kinds/classify.ts'
 import type { Kind, LastKind } from './kinds/kind.ts'
+import { isFall } from './kinds/rate-cue.ts'
 import { shareKind } from './kinds/share-kind.ts'
-import { flowOf, isFall, isNamedFlow } from './kinds/topics.ts'
+import { flowOf, isNamedFlow } from './kinds/topics.ts'
 import type { Memory } from './memory.ts'
 import { isStart, statusOf } from './modality.ts'
 import type { Quantity } from './numbers/quantity.ts'
@@ -99,11 +100,12 @@ const isStated = (view: View, quantity: Quantity, spoken: Status): boolean =>
   view.tokens
     .slice(Math.max(0, quantity.from - 3), quantity.from)
     .some(({ text }) =>
-      /^(мощностью|потужністю|设计|装机|总装机|设计年产|设计能力|може$|можуть$|может$|могут$|can$|здатн|способн)/.test(text)
+      /^(мощностью|потужністю|设计|装机|总装机|设计年产|设计能力|може$|можуть$|может$|могут$|can$|здатн|способн)/.test(
+        text,
+      )
         ? spoken === 'forecast'
         : /^(design|rated|nameplate|installed)/.test(text),
-    ) ||
-  /^\d+-/.test(view.source.text.slice(quantity.start, quantity.end))
+    ) || /^\d+-/.test(view.source.text.slice(quantity.start, quantity.end))
 
 export type Draft = Omit<Claim, 'span' | 'quote' | 'confidence'>
 
@@ -143,11 +145,15 @@ export const draftOf = (
   const isSettled =
     settled.has(kind.indicator) ||
     isSigned(view, kind.indicator) ||
-    (kind.indicator === 'deal_value' && chosen.start !== null && chosen.start === memory.signedOn && isPaperNamed(view)) ||
+    (kind.indicator === 'deal_value' &&
+      chosen.start !== null &&
+      chosen.start === memory.signedOn &&
+      isPaperNamed(view)) ||
     (kind.indicator === 'capacity' && isStated(view, quantity, spoken))
   const status = isSettled ? 'actual' : spoken
   // A headline of what is planned is not told of the past year that its text names.
-  const isOfPast = chosen === memory.when && memory.isTitle === true && status !== 'actual' && (chosen.end ?? '') < (date ?? '9')
+  const isOfPast =
+    chosen === memory.when && memory.isTitle === true && status !== 'actual' && (chosen.end ?? '') < (date ?? '9')
   const isBefore = isOfPast || (chosen.kind === 'by' && isStart(view, quantities, index))
   const told = isBefore ? never : timeOf(view, quantity, index, kind, chosen, memory, status)
   const signing = told.start === null && told.end === null ? signedLater(view, kind.indicator) : null

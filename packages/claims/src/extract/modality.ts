@@ -10,10 +10,11 @@ const statusAt = (token: Token | undefined): Status | null =>
   has(token, 'month')
     ? null
     : has(token, 'target')
-    ? 'target'
-    : has(token, 'forecast') || /(тиме|тимуть|тимемо|перевищить|перевищать|превысит|превысят)$/.test(token?.text ?? '')
-      ? 'forecast'
-      : null
+      ? 'target'
+      : has(token, 'forecast') ||
+          /(тиме|тимуть|тимемо|перевищить|перевищать|превысит|превысят)$/.test(token?.text ?? '')
+        ? 'forecast'
+        : null
 
 /** "має постачати", "должен вырасти": what something is to do; "должна 1,6 млрд" owes. */
 const toDo = (view: View, at: number): Status | null => {

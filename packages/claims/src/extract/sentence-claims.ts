@@ -114,7 +114,13 @@ export const sentenceClaims = (
         : [draft]
     for (const one of drafts)
       claims.push(
-        finished(read, quantity, isAlone(kind, one) ? { ...one, partner: ALONE } : one, kind.topic !== null, says),
+        finished(
+          read,
+          quantity,
+          isAlone(kind, one, view) ? { ...one, partner: ALONE } : one,
+          kind.topic !== null,
+          says,
+        ),
       )
     if (now.topic === null || (kind.topic !== null && flowOf(kind.kind) === 'total')) now = { ...now, topic: kind }
     if (
@@ -174,8 +180,15 @@ export const sentenceClaims = (
 }
 
 /** A part of a state's product or budget. */
-const isAlone = ({ kind, indicator }: Kind, { partner }: Draft): boolean =>
-  indicator === 'share' && partner === null && /^(gdp|budget|output|reserves)$/.test(kind)
+const isAlone = ({ kind, indicator }: Kind, { partner }: Draft, view: View): boolean =>
+  partner === null &&
+  (indicator === 'share' ? /^(gdp|budget|output|reserves)$/.test(kind) : physical.has(indicator) && goesElsewhere(view))
+
+const physical = new Set(['freight_volume', 'container_volume', 'train_count'])
+
+/** "З Китаю до Європи": to a group of states that has no code. */
+const goesElsewhere = ({ mentions }: View): boolean =>
+  mentions.some(({ code, form, role }) => code === '-' && form === 'area' && role === 'to')
 
 /** Of two times of a sentence the text goes on in the later one, unless it is a part of the first. */
 const isInBrackets = (view: View, { from }: Quantity): boolean => {

@@ -72,7 +72,8 @@ const issueHead =
   /^第\s?\d{1,3}\s?期[\s\u3000]{1,60}[^。；\s]{2,60}$|^[^。；\s]{2,60}[\s\u3000]{1,60}第\s?\d{1,3}\s?期$/u
 
 /** "Вопросы торговли. 2023. № 4    57": a journal, its year and issue, a page. */
-const isJournalHead = (said: string): boolean => [journalHead, volumeHead].some((head) => head.test(said.replaceAll(/\s/g, ' '))) || issueHead.test(said)
+const isJournalHead = (said: string): boolean =>
+  [journalHead, volumeHead].some((head) => head.test(said.replaceAll(/\s/g, ' '))) || issueHead.test(said)
 
 /** Bare numbers are pages where one follows the other: a number alone may be a figure, or a year. */
 const countsOn = (lines: Lines, bare: readonly number[]): boolean => {

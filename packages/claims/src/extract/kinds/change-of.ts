@@ -28,6 +28,16 @@ const isAfterBy = ({ tokens }: View, from: number): boolean => {
   return false
 }
 
+const changeNoun =
+  /^(rise|increase|gain|jump|drop|fall|decline|decrease|рост|прирост|прибавка|падение|снижение|сокращение|зростання|приріст|падіння|спад|скорочення|зниження|增量|增加额|增长额|净增额|降幅|增幅)$/
+
+/** "a rise of $310 million", "прирост — 1,1 млрд": a change by its noun. */
+const isNamedChange = ({ tokens }: View, from: number): boolean => {
+  const link = tokens[from - 1]
+  const at = /^(of|-|:|：|в|у|на|为|达)$/.test(link?.text ?? '') ? from - 2 : from - 1
+  return changeNoun.test(tokens[at]?.text ?? '')
+}
+
 /** "увеличил на 441 млрд", "$5 bn more than", 减少3万吨: how much something changed or differs by, no level. */
 export const changesBy = (view: View, quantity: Quantity): boolean => {
   const { tokens } = view
@@ -39,6 +49,7 @@ export const changesBy = (view: View, quantity: Quantity): boolean => {
   if (isCompared && (isLed || than.test(later?.text ?? '') || isSign(later, ',;.)') || later === undefined)) return true
   if (/^(more|less|fewer|higher|lower) than$/.test(next?.text ?? '') && !isSign(next, ',')) return true
   if (isLed && isAfterBy(view, quantity.from)) return true
+  if (isNamedChange(view, quantity.from)) return true
   if (/^(или|або|or)$/.test(lead?.text ?? '') && isCurrency(quantity.unit))
     return view.quantities.some(
       ({ to, unit }) => to >= quantity.from - 3 && to < quantity.from && unit === 'percent' && isRise(view, to),

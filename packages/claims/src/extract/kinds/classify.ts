@@ -81,7 +81,8 @@ const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const production = nearHead(view, quantity, ['production', 'reserves'], 12)
   if (production && (topic === null || topic.at < production.at))
     return { indicator: 'other', kind: 'capacity', topic: production }
-  if (topic === null && isYearly(view, quantity) && nearHead(view, quantity, ['project'], 20))
+  const isOnly = view.quantities[0]?.from === quantity.from
+  if (topic === null && isYearly(view, quantity) && nearHead(view, quantity, ['project'], isOnly ? 40 : 20))
     return { indicator: 'capacity', kind: 'capacity', topic }
   if (topic === null && (last.any?.indicator === 'capacity' || last.any?.kind === 'capacity'))
     return { indicator: 'capacity', kind: 'capacity', topic: null }

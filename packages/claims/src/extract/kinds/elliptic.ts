@@ -67,9 +67,16 @@ export const thingBefore = (
       return null
     const counted = senseOf(token, 'count')
     if (counted !== null && !isNameOfOne(token)) return { at, counted: counted as Indicator }
+    if (at === quantity.from - 2 && isManyDone(view, at)) return { at, counted: 'other' }
   }
   return null
 }
+
+/** "Деклараций оформлено 61 750": things in the genitive, and what was done with them. */
+const isManyDone = ({ tokens }: View, at: number): boolean =>
+  /^[а-яіїєґ']{3,}(ено|ано|ято|ыто|ито|ося|лось)$/.test(tokens[at + 1]?.text ?? '') &&
+  /^[а-яіїєґ']{3,}(ов|ев|ів|їв|ей|ций|цій|ний|нь|ок|ек|их|ых)$/.test(tokens[at]?.text ?? '') &&
+  tokens[at]?.senses.length === 0
 
 /** A firm, a plant or a project in the singular is not a count of them. */
 const isNameOfOne = (token: Token | undefined): boolean =>

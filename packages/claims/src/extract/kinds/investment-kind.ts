@@ -68,6 +68,13 @@ export const giving = (
   const spends = /^(spen|витрат|потрат|花)/.test(view.tokens[topic.at]?.text ?? '')
   if (spends && view.heads.some(({ kind, at }) => kind === 'project' && at > quantity.from && at - quantity.to <= 6))
     return 'project_cost'
+  const isIntoIt = view.tokens
+    .slice(Math.max(topic.at, quantity.from - 4), quantity.to + 3)
+    .some(
+      ({ text }, at, all) =>
+        /^(в|у|into|in)$/.test(text) && /^(них|него|нього|нее|неї|it|them)$/.test(all[at + 1]?.text ?? ''),
+    )
+  if (isSite && isIntoIt) return 'project_cost'
   if (isSite && /^(spen|витрат|потрат|花|斥)/.test(view.tokens[topic.at]?.text ?? '')) return 'project_cost'
   if (isOfGoods && /^(заплат|уплат|оплат|сплат|paid|will pay|pays)/.test(view.tokens[topic.at]?.text ?? ''))
     return 'imports'

@@ -2,7 +2,7 @@ import type { Indicator } from '../claim.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { ofPair } from '../parties/flow-pairs.ts'
 import type { When } from '../times/when.ts'
-import { has, senseOf } from '../tokens.ts'
+import { has, isSign, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { changesBy } from './change-of.ts'
 import { giving, investment } from './investment-kind.ts'
@@ -31,6 +31,8 @@ const moneyIndicators: Readonly<Record<string, Indicator>> = {
 
 const buys =
   /^(paying|paid|pays|buy|buys|bought|acquire|acquires|acquired|purchase|purchased|sell|sold|купи|приобр|выкуп|прода|придба|купу|收购|购得|出售)/
+
+const attracts = /^(привле|залуч|получ|отрима|attract|receiv|drew|吸引|引进|获得)/
 
 /** "100% of the gold mine", «30-відсоткову частку в заводі». */
 const hasPart = (view: View, quantity: Quantity): boolean =>
@@ -61,6 +63,22 @@ const partOf = (view: View, quantities: readonly Quantity[], index: number): Top
   const until = Math.min(quantity.to + 10, next?.from ?? view.tokens.length)
   const head = view.heads.find(
     ({ at, kind }) => at >= quantity.to && at < until && (kind === 'exports' || kind === 'imports'),
+  )
+  return head ? { ...head, isNear: true } : null
+}
+
+const copula = /^(is|was|are|were|be|это|є|це|为|是|系|-|составляет|становить|будет|буде|стал|стали)$/
+
+/** "half of it, $2 billion, is a loan", 其中23亿美元为贷款: what a sum is said to be. */
+const predicateOf = (view: View, { to }: Quantity): Topic | null => {
+  const from = isSign(view.tokens[to], ',，') ? to + 1 : to
+  if (!copula.test(view.tokens[from]?.text ?? '')) return null
+  const end = view.tokens.findIndex(
+    (token, at) => at > from && (isSign(token, ',，;；.。:') || token.number !== undefined),
+  )
+  const until = Math.min(from + 5, end < 0 ? view.tokens.length : end)
+  const head = view.heads.find(
+    ({ at, kind, isVerb }) => at > from && at < until && !isVerb && /^(deal|debt|fdi|fdi_stock|fdi_flow)$/.test(kind),
   )
   return head ? { ...head, isNear: true } : null
 }
@@ -99,7 +117,9 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     /^(列|居|位|位列|位居|排)$/.test(view.tokens[quantity.to]?.text ?? '')
   )
     return { indicator: 'trade_turnover', kind: 'trade_turnover', topic: null }
-  const topic = quantity ? (partOf(view, quantities, index) ?? moneyTopic(view, quantity)) : null
+  const topic = quantity
+    ? (partOf(view, quantities, index) ?? predicateOf(view, quantity) ?? moneyTopic(view, quantity))
+    : null
   if (
     quantity &&
     has(view.tokens[quantity.from - 1], 'deficit') &&
@@ -167,6 +187,9 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   const stake = nearHead(view, quantity, ['stake'], 16) !== null || hasPart(view, quantity)
   if (stake && isBought(view, quantity)) return named('deal_value', 'deal')
   const isSite = /^(capacity|cost|project|length)$/.test(last.any?.kind ?? '')
+  const isHost = topic.isVerb && attracts.test(view.tokens[topic.at]?.text ?? '')
+  if (isHost && last.money?.kind === 'fdi' && !view.mentions.some(({ form }) => form === 'firm'))
+    return named(last.money.indicator, 'fdi')
   if (topic.isVerb && topic.kind === 'deal')
     return paidFor(
       giving(view, quantity, topic, when, isSite, /^(gas|exports|imports|freight)$/.test(last.any?.kind ?? '')),

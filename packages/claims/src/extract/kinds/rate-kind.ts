@@ -5,7 +5,8 @@ import { isAgainstAnother } from '../times/compared-with.ts'
 import { has, isSign, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { Kind, LastKind } from './kind.ts'
-import { baseTopic, cueOf, flowOf, nearHead, type Topic } from './topics.ts'
+import { cueOf } from './rate-cue.ts'
+import { baseTopic, flowOf, nearHead, type Topic } from './topics.ts'
 
 /** "вырасти до 20 %", "rose to 20 percent": the level that a rate reaches, not by how much something grew. */
 const isReached = (view: View, quantity: Quantity): boolean =>
@@ -159,6 +160,14 @@ const isPartOfTrade = ({ indicator, kind }: Kind): boolean => indicator === 'sha
 /** "34 % of imports was gas, 27 % cotton": goods are parts of the whole that was named, and no whole of their own. */
 const isGoods = (topic: Topic | null): boolean => /^(gas|products|production|project)$/.test(topic?.kind ?? '')
 
+/** "a loan at 2 percent", "кредит под 2 %", "the credit carries a rate of 2%". */
+const isLoanRate = (view: View, quantity: Quantity, { any }: LastKind): boolean => {
+  const lead = view.tokens.slice(Math.max(0, quantity.from - 3), quantity.from).map(({ text }) => text)
+  const isLoan =
+    view.heads.some(({ kind, at }) => kind === 'deal' && at < quantity.from) || any?.indicator === 'deal_value'
+  return isLoan && lead.some((text) => /^(под|під|at|rate|interest|ставк\S*|利率|年利率)$/.test(text))
+}
+
 /** What a per cent or a multiple is: growth, or a share, of what. */
 export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const isOutOf =
@@ -202,7 +211,9 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   // "exports rose 7.1% to 190 billion and imports 2.3% to 30 billion": the second goes on as the first.
   if (last.rate?.indicator === 'growth' && /^(to|до|至|到)$/.test(view.tokens[quantity.to]?.text ?? ''))
     return { indicator: 'growth', kind, topic }
-  const isInterest = /^(годовых|річних|per annum)$/.test(view.tokens[quantity.to]?.text ?? '')
+  const isInterest =
+    /^(годовых|річних|per annum|interest)$/.test(view.tokens[quantity.to]?.text ?? '') ||
+    isLoanRate(view, quantity, last)
   const isPart = cue === 'share' && /^(of|от|від)$/.test(view.tokens[quantity.to]?.text ?? '')
   if ((topic?.kind === 'tariff' && !isPart) || isInterest) return { indicator: 'other', kind: 'other', topic }
   if (isShopShare(view, quantity, kind, last)) return { indicator: 'ecommerce_share', kind: 'ecommerce', topic }

@@ -7,6 +7,10 @@ import { flowOf, isNamedFlow, type Topic } from './topics.ts'
 const goesOn =
   /^(отметк|рубеж|планк|позначк|mark|threshold|показател|цифр|показник|figure|数字|大关|规模|水平|this|it|that|这|其)/
 
+/** "Крупнейшим получателем остаётся Казахстан — 11 млрд": a rank in what was spoken of. */
+const rank =
+  /^(крупнейш|найбільш|largest|biggest|получател|одержувач|реципі?ент|recipient|лидир|лідир|leads|居首|首位|最多|最大)/
+
 const isThis = /^(this|that|the|этот|этого|этому|этим|цей|цього|цьому|这|这一|该|这个|一)$/
 
 const isIt =
@@ -15,6 +19,7 @@ const isIt =
 /** "довести этот показатель до 20 млрд", "reached the mark of": the sum is of what was spoken of. */
 const takesUp = (view: View, quantity: Quantity): boolean =>
   view.tokens.slice(Math.max(0, quantity.from - 4), quantity.from).some(({ text }) => goesOn.test(text)) ||
+  view.tokens.slice(Math.max(0, quantity.from - 6), quantity.from).some(({ text }) => rank.test(text)) ||
   view.tokens
     .slice(Math.max(0, quantity.from - 12), quantity.from)
     .some(({ text }, at, all) => isThis.test(text) && isIt.test(all[at + 1]?.text + (all[at + 2]?.text ?? '')))

@@ -1,8 +1,7 @@
 import type { Quantity } from '../numbers/quantity.ts'
 import { toll } from '../parties/toll.ts'
-import { has, isSign, senseOf, type Token } from '../tokens.ts'
+import { has, isSign } from '../tokens.ts'
 import type { Head, View } from '../view.ts'
-import { changesBy } from './change-of.ts'
 
 /** How much a word at the head of a phrase says about a sum of money. */
 const moneyWeights: Readonly<Record<string, number>> = {
@@ -157,94 +156,3 @@ export const flowOf = (kind: string): 'export' | 'import' | 'total' | null =>
         : null
 
 export const isTrade = (kind: string): boolean => flowOf(kind) !== null || kind.startsWith('balance')
-
-/** "меньше займов (27 %)": what is more or less than another thing says nothing of a number that it does not stand at. */
-const isComparative = (token: Token | undefined): boolean =>
-  /^(больш\S*|меньш\S*|выше|ниже|більш\S*|менш\S*|вищ\S*|нижч\S*|more|less|fewer|higher|lower|高于|低于|多于|少于)$/.test(
-    token?.text ?? '',
-  )
-
-/** Whether the number right before is how much something changed by. */
-const isOfChange = (view: View, quantity: Quantity): boolean => {
-  const before = view.quantities.findLast(({ to }) => to <= quantity.from)
-  return before !== undefined && before.unit !== 'percent' && quantity.from - before.to <= 3 && changesBy(view, before)
-}
-
-/** The kind of cue that is nearest before a quantity, or right after it. */
-export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null => {
-  const { tokens } = view
-  const after = (at: number): boolean => has(tokens[at], 'up') || has(tokens[at], 'down')
-  if (quantity.isSigned || has(tokens[quantity.from - 1], 'deficit')) return 'growth'
-  const next = tokens[quantity.to]
-  const isBy = [-1, 0, 1].some((step) => /^(by|на)$/.test(tokens[quantity.from + step]?.text ?? ''))
-  if (/^(above|below)$/.test(next?.text ?? '')) return 'growth'
-  if (/^(плюс|plus|мінус|минус|minus)$/.test(tokens[quantity.from - 1]?.text ?? '')) return 'growth'
-  if (tokens[quantity.from - 1]?.text === 'by' && next?.text !== 'of') return 'growth'
-  // "на 16,6 %": by how much, where nothing falls on anybody.
-  if (
-    tokens[quantity.from - 1]?.text === 'на' &&
-    /^(тобто|то есть|то|є|,|-|или|або)$/.test(tokens[quantity.from - 2]?.text ?? '') &&
-    !tokens
-      .slice(Math.max(0, quantity.from - 10), quantity.from)
-      .some((token) => has(token, 'share') || has(token, 'fallson'))
-  )
-    return 'growth'
-  // "increased by 1,190, or 48.6%": the same change as a rate.
-  if (/^(or|или|або|т\.е\.)$/.test(tokens[quantity.from - 1]?.text ?? '') && isOfChange(view, quantity)) return 'growth'
-  if (
-    isBy &&
-    next?.text !== 'of' &&
-    tokens
-      .slice(Math.max(0, quantity.from - 30), quantity.from + 1)
-      .some((token) => has(token, 'up') || has(token, 'down'))
-  )
-    return 'growth'
-  if (after(quantity.to) || (after(quantity.to + 1) && !has(next, 'of') && !isSign(next, ',;.(，；。（')))
-    return 'growth'
-  // "7% above March"
-  const isAboveThen =
-    next?.text === 'above' && view.periods.some(({ from }) => from > quantity.to && from <= quantity.to + 4)
-  if (isAboveThen || has(next, 'yoy') || /^(превы|перевищ|exceed)/.test(next?.text ?? '')) return 'growth'
-  if (next?.text === 'of' || /^(от|від)$/.test(next?.text ?? '')) return 'share'
-  for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 40); at -= 1) {
-    const token = tokens[at]
-    if ((has(token, 'up') || has(token, 'down')) && (at === quantity.from - 1 || !isComparative(token))) return 'growth'
-    if (has(token, 'share') || has(token, 'fallson')) return 'share'
-    if (isSign(token, ';；')) break
-    const isOther = view.quantities.some(({ from, to }) => at >= from && at < to)
-    if (isOther) break
-  }
-  const head = senseOf(next, 'head') ?? senseOf(tokens[quantity.to + 1], 'head')
-  if (head !== null && !isSign(next, ',.;(，；。（')) return 'share'
-  const signs = quantity.from <= 3 ? ';.；。' : ',;.，；。'
-  for (let at = quantity.to; at < quantity.to + 8; at += 1) {
-    const token = tokens[at]
-    if (
-      token === undefined ||
-      isSign(token, signs) ||
-      (quantity.from > 3 && view.quantities.some(({ from }) => from === at))
-    )
-      break
-    if (has(token, 'up') || has(token, 'down')) return 'growth'
-    if (has(token, 'share') || has(token, 'fallson')) return 'share'
-  }
-  return null
-}
-
-/** Whether what grew fell: the nearest word of change says so. */
-export const isFall = (view: View, quantity: Quantity): boolean => {
-  const { tokens } = view
-  if (has(tokens[quantity.from - 1], 'deficit')) return true
-  if (tokens[quantity.to]?.text === 'above') return false
-  if (tokens[quantity.to]?.text === 'below') return true
-  for (const at of [quantity.to, quantity.to + 1]) {
-    if (has(tokens[at], 'down') && !isSign(tokens[quantity.to], ',;.(，；。（')) return true
-    if (has(tokens[at], 'up') && !isSign(tokens[quantity.to], ',;.(，；。（')) return false
-  }
-  for (let at = quantity.to - 1; at >= Math.max(0, quantity.from - 40); at -= 1) {
-    if (isSign(tokens[at], ';；')) return false
-    if (has(tokens[at], 'up') && !(at >= quantity.from && has(tokens[at], 'bound'))) return false
-    if (has(tokens[at], 'down') && !(at >= quantity.from && has(tokens[at], 'bound'))) return true
-  }
-  return false
-}

@@ -53,6 +53,51 @@ describe('what is built, lent and counted', () => {
       'Долг Кыргызстана перед Китаем — 1,6 млрд долларов. Перед Всемирным банком — 700 млн долларов.',
       'other 700000000 USD KGZ null',
     ],
+    [
+      'a sum is what it is said to be',
+      'Дорога обойдётся в 4 млрд долларов. Половина суммы, 2 млрд долларов, — это заём китайских банков.',
+      'deal_value 2000000000 USD CHN null',
+    ],
+    [
+      'a noun of change makes no level',
+      'Trade between China and Tajikistan came to $2 billion, a rise of $300 million.',
+      'other 300000000 USD CHN TJK',
+    ],
+    [
+      'the rate of a loan is no share',
+      'Китай дав Киргизстану позику. Кредит надано під 2 %.',
+      'other 2 percent CHN KGZ',
+    ],
+    [
+      'a rank goes on about what was spoken of',
+      'Накопленные инвестиции Китая в Центральной Азии — 20 млрд долларов. Крупнейшим получателем стал Казахстан — 11 млрд.',
+      'fdi_stock 11000000000 USD CHN KAZ',
+    ],
+    [
+      'foreign capital is that of all',
+      'Прямые иностранные инвестиции в Узбекистан достигли в 2024 году 11 млрд долларов.',
+      'fdi_flow 11000000000 USD WLD UZB',
+    ],
+    [
+      'what goods from abroad cost is what was paid for them',
+      'Товари з Китаю обійшлися Таджикистану торік у 1,6 млрд доларів.',
+      'imports 1600000000 USD TJK CHN',
+    ],
+    [
+      'a later clause tells where to',
+      '一列满载50个标箱的班列驶出西安，开往哈萨克斯坦。',
+      'container_volume 50 TEU CHN KAZ',
+    ],
+    [
+      'a chart has a number for each year',
+      'Chart: E-commerce sales from China to Kazakhstan, bn yuan\n2023: 27.9 | 2024: 39.6',
+      'ecommerce_market 39600000000 CNY CHN KAZ',
+    ],
+    [
+      'things stand before their number',
+      'Из Китая в Казахстан доставлено 900 тонн грузов. Таможенных деклараций оформлено 61 750.',
+      'other 61750 count CHN KAZ',
+    ],
   ])('%s', (_, text, expected) => {
     expect(told(text)).toContain(expected)
   })

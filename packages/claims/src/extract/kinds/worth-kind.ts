@@ -83,6 +83,10 @@ export const worth = (
   const isOfGoods = view.tokens.slice(topic.at, topic.at + 10).some((token) => has(token, 'goods'))
   const goes = view.mentions.some(({ role, isOffice }) => !isOffice && (role === 'to' || role === 'from'))
   if (isOfGoods && goes && !project && !contract) return named('exports', 'exports')
+  // "Товары из Китая обошлись республике в 1,6 млрд": what goods from abroad cost is what was paid for them.
+  const cost = view.tokens.slice(Math.max(0, topic.at - 8), topic.at)
+  const comes = view.mentions.some(({ isOffice, role, from }) => !isOffice && role === 'from' && from < topic.at)
+  if (comes && cost.some((token) => has(token, 'goods')) && !project && !contract) return named('imports', 'imports')
   if (ecommerce) return named('ecommerce_market', 'ecommerce')
   if (goods && !project) return { ...named(goods.kind as Indicator, goods.kind), topic: goods }
   if (agreements && !contract) return named('agreements_value', 'agreements')

@@ -3,6 +3,7 @@ import { isElliptic, isOfSize, isVerbForm, thingBefore } from '../kinds/elliptic
 import { has, isSign, senseOf } from '../tokens.ts'
 import type { Head, View } from '../view.ts'
 import { isLevel, isRateUnit, type LastUnit } from './last-unit.ts'
+import { isYear } from './not-a-claim.ts'
 import type { Quantity } from './quantity.ts'
 import { clean } from './read-quantities.ts'
 
@@ -187,7 +188,9 @@ const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
     last === null &&
     /^[:：=-]$/.test(view.tokens[quantity.from - 1]?.text ?? '') &&
     (quantity.to >= view.tokens.length - 1 || isSign(view.tokens[quantity.to], '|;；(（'))
-  if (isListed) return scaleBy(quantity, before)
+  const isCharted =
+    before.pending === true && isSign(view.tokens[quantity.from - 1], ':：') && isYear(view.tokens[quantity.from - 2])
+  if (isListed || isCharted) return scaleBy(quantity, before)
   const named = isLabelled(view, quantity) ? thingBefore(view, quantity) : null
   if (named !== null) return countOf(quantity, named.counted)
   const led = isLed(view, quantity) || isPaired(view, quantity, next)

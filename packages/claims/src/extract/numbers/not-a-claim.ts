@@ -61,13 +61,8 @@ const isLetters = (token: Token): boolean =>
 /** "Chinese-funded projects already number 52": the verb. */
 const isVerbNumber = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'number' &&
-  (has(tokens[at - 1], 'count') || /^(already|now|currently|still|together|today|they)$/.test(tokens[at - 1]?.text ?? ''))
-
-/** Whether brackets with a name are open before the year and page of a citation. */
-const isCited = (tokens: readonly Token[], from: number): boolean =>
-  /^\p{L}/u.test(tokens[from - 3]?.text ?? '') || isSign(tokens[from - 3], ',')
-    ? tokens.slice(Math.max(0, from - 9), from).some((token) => isSign(token, '([（【'))
-    : false
+  (has(tokens[at - 1], 'count') ||
+    /^(already|now|currently|still|together|today|they)$/.test(tokens[at - 1]?.text ?? ''))
 
 const timeKinds = ['year', 'quarter', 'months', 'monthmark', 'daymark']
 
@@ -110,8 +105,11 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
     !has(after, 'unit')
   )
     return true
-  // "[Li 2023: 88]" is a page, "2023: 88" in a list a figure.
-  if (isSign(before, ':：') && isYear(tokens[from - 2]) && number.scale === null && number.places === 0 && isCited(tokens, from))
+  // "[Li 2023: 88]" is a page, "2022: 18.4 | 2023: 27.9" a chart.
+  const isCited =
+    /^[\p{L},.&]/u.test(tokens[from - 3]?.text ?? '') &&
+    tokens.slice(Math.max(0, from - 9), from).some((each) => isSign(each, '([（【'))
+  if (isCited && isSign(before, ':：') && isYear(tokens[from - 2]) && number.scale === null && !has(after, 'unit'))
     return true
   // "by 2022.2": the mark of a footnote after a year.
   if (/^(19|20)\d\d\.\d\d?$/.test(token.text) && number.scale === null && !has(after, 'unit')) return true

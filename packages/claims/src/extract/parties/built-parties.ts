@@ -109,6 +109,8 @@ export const builtParties = (
       reporter: pair.reporter ?? (reporter === pair.partner || isOfMany(own) ? null : reporter),
       partner: pair.partner ?? (partner === pair.reporter ? null : partner),
     }
+  const isOfPlant = kind === 'counts' && own.length === 0 && view.heads.some((head) => head.kind === 'project')
+  if (isOfPlant && reporter !== null && partner !== null) return { reporter, partner }
   if (carried.has(indicator) && isShared && ends === null && isAlongRoute(view, quantity.from, own, last.any))
     return nobody
   if (indicator === 'deal_value' && isShared && !own.some(({ code }) => isCentral(code)))

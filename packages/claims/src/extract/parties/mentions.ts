@@ -91,6 +91,11 @@ const ownsHead = (tokens: readonly Token[], at: number, form: string, role: Role
 const isFirm = (token: Token): boolean =>
   has(token, 'owner') || /^(companies|fdi|deal|stake)$/.test(senseOf(token, 'head') ?? '')
 
+/** "the second China – Central Asia summit": the name of a meeting. */
+const isOfSummit = (tokens: readonly Token[], at: number, form: string): boolean =>
+  form === 'pair' &&
+  tokens.slice(at + 1, at + 3).some(({ text }) => /^(summit|forum|саммит|саміт|форум|峰会|论坛)/.test(text))
+
 const ofSection = (tokens: readonly Token[], at: number): boolean =>
   has(tokens[at + 1], 'section') ||
   has(tokens[at - 1], 'section') ||
@@ -168,7 +173,9 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
       code: known ?? senseOf(token, form) ?? '-',
       form: known === undefined ? form : 'area',
       role,
-      isOffice: form !== 'firm' && form !== 'leader' && isNearOffice(tokens, at, form, isPossessive),
+      isOffice:
+        isOfSummit(tokens, at, form) ||
+        (form !== 'firm' && form !== 'leader' && isNearOffice(tokens, at, form, isPossessive)),
       joinsLast: joined,
       isPossessive,
       isPartnerOf: isPartnerOf(tokens, at, isPossessive),

@@ -125,8 +125,8 @@ export const carriage = (all: readonly Mention[], last: Pair): Pair => {
   // Where goods go through a post or a port they are its country's.
   if (first === undefined)
     return last.reporter === null && isCentral(last.partner) ? { reporter: last.partner, partner: null } : last
-  const isOther = first.role === 'to' || first.role === 'with'
-  if (isOther && second === undefined && first.who !== last.reporter) return complete(null, first.who, last)
+  const isOther = first.role === 'to' || (first.role === 'with' && first.who !== last.reporter)
+  if (isOther && second === undefined) return complete(null, first.who, last)
   // "What goes to China?", and then a list of what comes from where.
   const isAsked = from !== undefined && second === undefined && last.partner === null && last.reporter !== first.who
   return { reporter: first.who, partner: second?.who ?? (isAsked ? last.reporter : null) }

@@ -44,6 +44,7 @@ export const complete = (reporter: string | null, partner: string | null, last: 
 /** Puts a country in the place of the one of its side: of five states one, of China's partners another. */
 export const withPart = (whole: Pair, who: string): Pair => {
   if (who === whole.reporter || who === whole.partner) return whole
+  if (whole.reporter === 'WLD') return { ...whole, reporter: who }
   if (
     isCentral(who) &&
     isCentral(whole.reporter) &&

@@ -114,7 +114,8 @@ const isPart = ({ quantities }: View, { form }: Mention): boolean => {
 export const siteAfter = (view: View, site: Site, spoken: Spoken): Site => {
   const place = view.mentions.find(isWhere)
   const where = place?.code ?? null
-  const owner = view.mentions.find(isOwner)?.code ?? null
+  const owners = view.mentions.filter(isOwner)
+  const owner = (owners.find(({ form, isPossessive }) => form !== 'firm' || !isPossessive) ?? owners[0])?.code ?? null
   const pipe = pipeIn(view)
   const ends = endsOf(view, pipe, spoken)
   const isElsewhere = place !== undefined && pipe >= 0 && place.from > pipe + 9 && !isPart(view, place)

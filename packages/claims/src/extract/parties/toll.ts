@@ -13,7 +13,7 @@ export const tollsOf = (text: string, tokens: readonly Token[], quantities: read
     tolls[at + 1] = (tolls[at] ?? 0) + signToll(token) + (isNewLine ? 0.5 : 0)
   }
   const passed = new Float64Array(tokens.length + 1)
-  for (const { to } of quantities) passed[to] = (passed[to] ?? 0) + 0.55
+  for (const { to, unit } of quantities) passed[to] = (passed[to] ?? 0) + (unit === 'ratio' ? 0.3 : 0.55)
   for (let at = 1, sum = 0; at <= tokens.length; at += 1) {
     sum += passed[at] ?? 0
     tolls[at] = (tolls[at] ?? 0) + sum

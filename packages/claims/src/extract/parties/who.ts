@@ -13,6 +13,7 @@ import { isCentral, nobody, type Pair, withPart } from './pair.ts'
 import { alongside, rankedPair } from './parallel.ts'
 import { pairFor } from './parties.ts'
 import { type LastPairs, lateSubject, shareOf, type Who } from './share-parties.ts'
+import { goingTo, isOfAll, ofFirms } from './told-beside.ts'
 
 const orient = (pair: Pair): Pair =>
   pair.partner === 'CHN' && isCentral(pair.reporter) ? { reporter: 'CHN', partner: pair.reporter } : pair
@@ -43,7 +44,10 @@ export const whoFor = (
     kind.indicator === 'company_count' || kind.kind === 'counts' ? ofFirms(view, quantities[index], named) : named
   const quantity = quantities[index]
   const own = ownMentions(view, quantities, index)
-  const pair = quantity ? builtParties(view, quantity, kind, told, last, own) : told
+  const built = quantity ? builtParties(view, quantity, kind, told, last, own) : told
+  const pair = carried.has(kind.kind) ? goingTo(view, quantities, index, built) : built
+  if (kind.kind === 'fdi' && kind.indicator !== 'share' && isCentral(pair.partner) && isOfAll(view, quantity))
+    return { pair: { reporter: 'WLD', partner: pair.partner }, whole }
   const isCarried = isSentGoods(view, quantities, kind, named)
   return isCarried
     ? { pair: { reporter: pair.partner, partner: pair.reporter }, whole, said: pair }
@@ -55,16 +59,6 @@ export const whoFor = (
         ),
         whole,
       }
-}
-
-/** "290 казахстанских компаний": the firms that are counted are of the country that stands in the number. */
-const ofFirms = (view: View, quantity: Quantity | undefined, pair: Pair): Pair => {
-  const code = view.mentions.find(
-    ({ form, from, to }) =>
-      (form === 'adj' || form === 'area') && quantity && from >= quantity.from && to <= quantity.to,
-  )?.code
-  if (code === undefined || code === '-' || code === pair.reporter) return pair
-  return { reporter: code, partner: pair.partner === code ? pair.reporter : pair.partner }
 }
 
 /** A list that goes on without naming whose capital it is goes on about the same. */
@@ -143,7 +137,8 @@ const partiesIn = (
       : tailOf(view, quantities, index)
   const isOwnHead = head >= from
   const own = within(view.mentions, from, tail)
-  const isFirst = index === 0
+  // Where the numbers before told of nobody, the whole clause is still the number's.
+  const isFirst = index === 0 || (last.any.reporter === null && last.any.partner === null)
   const ranked = rankedPair(view, quantity, kind, own, last)
   if (ranked !== null) return ranked
   const along =
@@ -151,6 +146,8 @@ const partiesIn = (
       ? null
       : alongside(kind, ownMentions(view, quantities, index - 1), own, last, quantities[index - 1]?.from ?? 0)
   if (along !== null) return along
+  const isSameMarket = kind.kind === 'ecommerce' && last.kind === 'ecommerce' && kind.topic === null
+  if (isSameMarket && own.length === 0) return last.any
   if (isReversed(view, quantities, index, kind)) return { reporter: last.any.partner, partner: last.any.reporter }
   if (list !== null && kind.indicator === 'share' && isTrade(kind.kind)) {
     const rest = view.mentions.filter((mention) => !list.list.includes(mention) && mention.form !== 'both')
@@ -213,6 +210,9 @@ const partiesIn = (
 const startOf = (view: View, quantity: Quantity, tail: number): number => {
   const colon = view.tokens.findIndex((token, at) => at < quantity.from && isSign(token, ':：'))
   const after = within(view.mentions, colon + 1, tail)
+  const before = within(view.mentions, 0, Math.max(0, colon)).filter(({ isOffice }) => !isOffice)
+  const isOfRegion = before.length > 0 && before.every(({ code }) => code === 'C5')
+  if (colon > 0 && isOfRegion && after.some(({ code, isOffice }) => !isOffice && isCentral(code))) return colon + 1
   return colon > 0 && new Set(after.filter(({ isOffice }) => !isOffice).map(({ code }) => code)).size > 1
     ? colon + 1
     : 0

@@ -1,5 +1,5 @@
 import type { Mention } from '../parties/mentions.ts'
-import { nobody, type Pair, withPart } from '../parties/pair.ts'
+import { codesOf, nobody, type Pair, withPart } from '../parties/pair.ts'
 import { pairFor } from '../parties/parties.ts'
 import { mentionsIn, type Words } from './table-words.ts'
 
@@ -16,13 +16,15 @@ export const pairIn = (kind: string, title: Words, column: Words, row: Words): P
       ? named.reduce((pair, mention) => (mention.code === '-' ? pair : joined(kind, pair, mention)), base)
       : base)
   let pair = own
-  for (const { code } of mentionsIn(row).filter(({ form }) => form !== 'place'))
+  for (const { code, form } of mentionsIn(row).filter(({ form }) => form !== 'place'))
     pair =
-      code === '-'
-        ? { ...pair, partner: null }
-        : pair.reporter === null
-          ? { ...pair, reporter: code }
-          : withPart(pair, code)
+      form === 'pair' && code !== '-'
+        ? codesOf(code)
+        : code === '-'
+          ? { ...pair, partner: null }
+          : pair.reporter === null
+            ? { ...pair, reporter: code }
+            : withPart(pair, code)
   return pair
 }
 

@@ -2,8 +2,8 @@ import type { Quantity } from '../numbers/quantity.ts'
 import { has } from '../tokens.ts'
 import { clauseEnd, type View } from '../view.ts'
 import { type Days, monthDays, shiftYears, yearOf } from './calendar.ts'
-import { isRightAfter, startBefore } from './tie-periods.ts'
 import type { Period } from './periods.ts'
+import { isRightAfter, startBefore } from './tie-periods.ts'
 import type { When } from './when.ts'
 
 const written = ({ start, end }: Days): string | null => (start === null || end === null ? null : `${start}/${end}`)

@@ -57,7 +57,10 @@ const isAhead = (view: View, quantities: readonly Quantity[], index: number): bo
 const isOwnClause = (view: View, from: number, to: number): boolean =>
   view.tokens
     .slice(from, to)
-    .some((token, at, all) => isSign(token, ',，') && /^(and|but|while|и|а|но|і|й|та|але|а|而|但)$/.test(all[at + 1]?.text ?? ''))
+    .some(
+      (token, at, all) =>
+        isSign(token, ',，') && /^(and|but|while|и|а|но|і|й|та|але|а|而|但)$/.test(all[at + 1]?.text ?? ''),
+    )
 
 const chains = /^(to|до|and|и|і|й|та|至|到|升至|增至|降至)$/
 

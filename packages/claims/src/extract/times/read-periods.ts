@@ -36,9 +36,7 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
     isComparedAfter(tokens, core.to) ||
     isBaseAt(tokens, back, from) ||
     (/^(figure|level|levels|total|mark|volume)$/.test(tokens[core.to]?.text ?? '') && isHeldTo(tokens, at)) ||
-    /^(уровня|уровню|уровнем|показателя|показателем|рівня|рівнем|показника)$/.test(
-      tokens[core.to]?.text ?? '',
-    )
+    /^(уровня|уровню|уровнем|показателя|показателем|рівня|рівнем|показника)$/.test(tokens[core.to]?.text ?? '')
   if (edge !== null) return { ...edge, isBase }
   // "за тот же период 2023 года", 2023年同期
   const isMonths = !core.isYear && core.days?.start?.endsWith('-01-01') === true && has(tokens[at + 1], 'months')

@@ -178,7 +178,10 @@ export const timeOf = (
   // Of one day, or of days without an end, nothing passes by the way.
   const isCount = quantity.unit === 'count' && kind.kind === 'counts'
   const isPassing =
-    (isCount || (kind.indicator === 'share' && !/^(stake|debt|capacity|cost|jobs)$/.test(kind.kind))) && status === 'actual' && chosen.kind === 'plain' && isPassingThing(view, quantity)
+    (isCount || (kind.indicator === 'share' && !/^(stake|debt|capacity|cost|jobs)$/.test(kind.kind))) &&
+    status === 'actual' &&
+    chosen.kind === 'plain' &&
+    isPassingThing(view, quantity)
   // "36 % of them, or 22,100 cars", "61 % of the money": the number before, told otherwise or in part
   const isOfLast = isOfTheSame(view, quantity) && memory.told?.start === chosen.start && chosen.start !== null
   if (isOfLast && !(built.has(kind.indicator) || kind.kind === 'stake') && status === 'actual') return chosen

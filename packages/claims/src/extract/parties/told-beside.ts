@@ -1,0 +1,37 @@
+import type { Quantity } from '../numbers/quantity.ts'
+import type { View } from '../view.ts'
+import { isCentral, type Pair } from './pair.ts'
+
+/** "A train with 50 containers left Xi'an, bound for Kazakhstan": where to, told in a later clause. */
+export const goingTo = (view: View, quantities: readonly Quantity[], index: number, pair: Pair): Pair => {
+  if (pair.reporter === null || pair.partner !== null || index + 1 < quantities.length) return pair
+  const to = view.mentions.find(
+    ({ from, role, isOffice, code, form }) =>
+      from >= (quantities[index]?.to ?? 0) &&
+      role === 'to' &&
+      !isOffice &&
+      form !== 'region' &&
+      /^[A-Z]{3}$/.test(code),
+  )
+  return to && to.code !== pair.reporter ? { ...pair, partner: to.code } : pair
+}
+
+/** "Приток иностранных инвестиций в республику": the capital of all, where no state's is told. */
+export const isOfAll = (view: View, quantity: Quantity | undefined): boolean =>
+  quantity !== undefined &&
+  view.tokens
+    .slice(Math.max(0, quantity.from - 24), quantity.to + 4)
+    .some(({ text }) =>
+      /^(иностранн|прям\S* иностранн|іноземн|прям\S* іноземн|foreign|外国|外商|外资|吸引外资|吸收外资)/.test(text),
+    ) &&
+  view.mentions.every(({ code, isOffice }) => isOffice || isCentral(code) || code === '-')
+
+/** "290 казахстанских компаний": the firms that are counted are of the country that stands in the number. */
+export const ofFirms = (view: View, quantity: Quantity | undefined, pair: Pair): Pair => {
+  const code = view.mentions.find(
+    ({ form, from, to }) =>
+      (form === 'adj' || form === 'area') && quantity && from >= quantity.from && to <= quantity.to,
+  )?.code
+  if (code === undefined || code === '-' || code === pair.reporter) return pair
+  return { reporter: code, partner: pair.partner === code ? pair.reporter : pair.partner }
+}
