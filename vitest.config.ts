@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Names what the tests of one run share: the workers inherit it. */
 process.env.CORRIDOR_TEST_RUN ??= randomUUID()
+/** What one process has compiled the next need not: tests start more than a hundred. */
+process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'node-compile-cache')
 
 const results = process.env.CORRIDOR_TEST_RESULTS
 

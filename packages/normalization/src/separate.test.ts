@@ -53,10 +53,11 @@ describe('a record', () => {
     expect([expected, accepted, rejected, merged]).toEqual([5, 2, 2, 1])
   })
   test('keeps its place in the file where the file is long and read by two threads', async () => {
-    const rows = Array.from({ length: 300_000 }, (_, index) => ({ value: index === 150_000 ? 'x' : '1' }))
+    const note = 'x'.repeat(400)
+    const rows = Array.from({ length: 80_000 }, (_, index) => ({ value: index === 40_000 ? 'x' : '1', note }))
     const { records } = await trade(rows, 2)
-    const wrong = records.filter((row, index) => Number(row.record_number) !== index + (index < 150_000 ? 1 : 2))
-    expect([records.length, wrong.slice(0, 3)]).toEqual([299_999, []])
+    const wrong = records.filter((row, index) => Number(row.record_number) !== index + (index < 40_000 ? 1 : 2))
+    expect([records.length, wrong.slice(0, 3)]).toEqual([79_999, []])
   })
   test('comes out in the same bytes every time', async () => {
     const rows = Array.from({ length: 1000 }, (_, index) => ({ value: String(index) }))

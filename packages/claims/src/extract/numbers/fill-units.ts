@@ -187,7 +187,7 @@ const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
     before.pending === true &&
     last === null &&
     /^[:：=-]$/.test(view.tokens[quantity.from - 1]?.text ?? '') &&
-    quantity.to >= view.tokens.length - 1
+    (quantity.to >= view.tokens.length - 1 || isSign(view.tokens[quantity.to], '|;；(（'))
   const isCharted =
     before.pending === true && isSign(view.tokens[quantity.from - 1], ':：') && isYear(view.tokens[quantity.from - 2])
   if (isListed || isCharted) return scaleBy(quantity, before)
