@@ -74,7 +74,8 @@ const indicatorKind = (kind: string): string =>
   kind === 'contract' ? 'deal' : kind === 'project' || kind === 'companies' ? 'cost' : kind
 
 const isSmall = (token: Token | undefined): boolean =>
-  /^(of|the|this|that|a|an|its|all|的)$/.test(token?.text ?? '') || /(ого|его|ої|ої|ых|их|ной|ної)$/.test(token?.text ?? '')
+  /^(of|the|this|that|a|an|its|all|的)$/.test(token?.text ?? '') ||
+  /(ого|его|ої|ої|ых|их|ной|ної)$/.test(token?.text ?? '')
 
 /** "стоимость контракта", "the value of the agreements", 合同总额: what a cost is said to be of. */
 const ownerOfCost = (view: View, quantity: Quantity, { at, isVerb }: Topic): Topic | null => {
