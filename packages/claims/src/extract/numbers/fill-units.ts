@@ -197,7 +197,12 @@ const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
   const isCount = known?.unit === 'count'
   if (isCount && quantity.digits && isBy(view, quantity)) return countOf(quantity, 'other')
   const isOfThem =
-    has(view.tokens[quantity.to], 'of') && /^(them|these|них)$/.test(view.tokens[quantity.to + 1]?.text ?? '')
+    /^(of (them|these|which)|(из|з|із) них)/.test(
+      view.tokens
+        .slice(quantity.to, quantity.to + 2)
+        .map(({ text }) => text)
+        .join(' '),
+    )
   const thingsBefore = isOfThem ? [last, before, before.older].find((each) => each?.unit === 'count') : null
   if (thingsBefore) return scaleBy(quantity, { ...thingsBefore, scale: null })
   if (hasOwnNoun(view, quantity)) return quantity
