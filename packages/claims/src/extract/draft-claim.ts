@@ -1,4 +1,4 @@
-import type { Claim, Flow, Indicator } from './claim.ts'
+import type { Claim, Flow, Indicator, Status } from './claim.ts'
 import { changesBy } from './kinds/change-of.ts'
 import { kindOf } from './kinds/classify.ts'
 import type { Kind, LastKind } from './kinds/kind.ts'
@@ -14,7 +14,7 @@ import { whoFor } from './parties/who.ts'
 import { comparisonOf } from './times/base-period.ts'
 import { whenFor } from './times/choose-period.ts'
 import { levelTime } from './times/level-time.ts'
-import { isSigned, signedLater } from './times/signing.ts'
+import { isPaperNamed, isSigned, signedLater } from './times/signing.ts'
 import { timeOf } from './times/time-goes-on.ts'
 import { never, type When } from './times/when.ts'
 import { has } from './tokens.ts'
@@ -96,11 +96,16 @@ const fallOf = (view: View, quantity: Quantity, kind: Kind): number =>
     : 1
 
 /** "мощностью 160 МВт", "a 400-MW plant", 设计年产能: what a plant is said to have, whenever it is built. */
-const isStated = (view: View, quantity: Quantity): boolean =>
+const isStated = (view: View, quantity: Quantity, spoken: Status): boolean =>
   view.tokens
     .slice(Math.max(0, quantity.from - 3), quantity.from)
-    .some(({ text }) => /^(мощностью|потужністю|设计|装机|总装机|设计年产|设计能力)/.test(text)) ||
-  /^\d+-/.test(view.source.text.slice(quantity.start, quantity.end))
+    .some(({ text }) =>
+      /^(мощностью|потужністю|设计|装机|总装机|设计年产|设计能力|може$|можуть$|может$|могут$|can$|здатн|способн)/.test(
+        text,
+      )
+        ? spoken === 'forecast'
+        : /^(design|rated|nameplate|installed)/.test(text),
+    ) || /^\d+-/.test(view.source.text.slice(quantity.start, quantity.end))
 
 export type Draft = Omit<Claim, 'span' | 'quote' | 'confidence'>
 
@@ -135,14 +140,22 @@ export const draftOf = (
     whole: memory.whole ?? (index === 0 ? (memory.wholeBefore ?? null) : null),
     kind: memory.kinds.any?.kind ?? null,
     site: memory.site,
+    level: memory.told?.pair ? { pair: memory.told.pair, kind: memory.told.kind ?? null } : null,
   })
   const spoken = statusOf(view, quantities, index, chosen.isLater === true ? { ...chosen, isOwn: false } : chosen, date)
   const isSettled =
     settled.has(kind.indicator) ||
     isSigned(view, kind.indicator) ||
-    (kind.indicator === 'capacity' && spoken === 'forecast' && isStated(view, quantity))
+    (kind.indicator === 'deal_value' &&
+      chosen.start !== null &&
+      chosen.start === memory.signedOn &&
+      isPaperNamed(view)) ||
+    (kind.indicator === 'capacity' && isStated(view, quantity, spoken))
   const status = isSettled ? 'actual' : spoken
-  const isBefore = chosen.kind === 'by' && isStart(view, quantities, index)
+  // A headline of what is planned is not told of the past year that its text names.
+  const isOfPast =
+    chosen === memory.when && memory.isTitle === true && status !== 'actual' && (chosen.end ?? '') < (date ?? '9')
+  const isBefore = isOfPast || (chosen.kind === 'by' && isStart(view, quantities, index))
   const told = isBefore ? never : timeOf(view, quantity, index, kind, chosen, memory, status)
   const signing = told.start === null && told.end === null ? signedLater(view, kind.indicator) : null
   const allowed: When = signing === null ? told : { ...told, start: signing.start, end: signing.end }
@@ -160,18 +173,20 @@ export const draftOf = (
         : kind.indicator === 'other' && quantity.unit === 'ratio'
           ? held(view, quantity)
           : quantity.value * fallOf(view, quantity, kind)
+  const isFalling = value < 0 && quantity.high !== null && quantity.high > -value
   return {
     kind,
     pair,
     said: said ?? null,
     whole,
-    when: chosen,
+    when: comparison.when.isShifted === true ? comparison.when : chosen,
     draft: {
       indicator: kind.indicator,
       ...pair,
       flow: flowFor(view, kind, memory.kinds),
-      value,
-      value_high: quantity.high,
+      // Of a range of falls the greater one is the lower end.
+      value: isFalling ? -(quantity.high ?? 0) : value,
+      value_high: isFalling ? value : quantity.high,
       unit: quantity.unit,
       bound: quantity.bound,
       period_start: when.start,

@@ -7,11 +7,14 @@ import type { View } from './view.ts'
 const clause = ';；.。!！'
 
 const statusAt = (token: Token | undefined): Status | null =>
-  has(token, 'target')
-    ? 'target'
-    : has(token, 'forecast') || /(тиме|тимуть|тимемо|перевищить|перевищать|превысит|превысят)$/.test(token?.text ?? '')
-      ? 'forecast'
-      : null
+  has(token, 'month')
+    ? null
+    : has(token, 'target')
+      ? 'target'
+      : has(token, 'forecast') ||
+          /(тиме|тимуть|тимемо|перевищить|перевищать|превысит|превысят)$/.test(token?.text ?? '')
+        ? 'forecast'
+        : null
 
 /** "має постачати", "должен вырасти": what something is to do; "должна 1,6 млрд" owes. */
 const toDo = (view: View, at: number): Status | null => {
@@ -88,8 +91,9 @@ export const isStart = (view: View, quantities: readonly Quantity[], index: numb
 
 /** "计划将…", "планируется, что … составит": what is planned is a target, however the verb stands. */
 const isPlanned = (view: View, from: number): boolean => {
-  for (let at = from - 1; at >= Math.max(0, from - 10); at -= 1) {
-    if (isBreak(view, at) || (isSign(view.tokens[at], ',，') && !has(view.tokens[at - 1], 'target'))) return false
+  for (let at = from - 1; at >= Math.max(0, from - (view.source.language === 'zh' ? 18 : 10)); at -= 1) {
+    const isOpen = has(view.tokens[at - 1], 'target') || /^(后|时|之后|以后)$/.test(view.tokens[at - 1]?.text ?? '')
+    if (isBreak(view, at) || (isSign(view.tokens[at], ',，') && !isOpen)) return false
     if (has(view.tokens[at], 'target')) return true
   }
   return false

@@ -19,7 +19,7 @@ import { asMultiple } from './times/compared-with.ts'
 import { withBases } from './times/growth-bases.ts'
 import { withOwners } from './times/tie-periods.ts'
 import type { When } from './times/when.ts'
-import { isSign } from './tokens.ts'
+import { has, isSign } from './tokens.ts'
 import type { View } from './view.ts'
 
 /** A claim with its place and words in the original text. */
@@ -137,7 +137,13 @@ export const sentenceClaims = (
     const isAhead = draft.status === 'forecast'
     now = {
       ...now,
-      told: { indicator: kind.indicator, start: draft.period_start, isAhead },
+      told: {
+        indicator: kind.indicator,
+        start: draft.period_start,
+        isAhead,
+        pair: { reporter: draft.reporter, partner: draft.partner },
+        kind: kind.kind,
+      },
       ...(isCount(kind.indicator) ? { counted: { indicator: kind.indicator, start: draft.period_start } } : {}),
       ...(isAhead && result.when.isOwn ? { ahead: result.when } : {}),
     }
@@ -155,9 +161,12 @@ export const sentenceClaims = (
     }
   })
   const signing = claims.find((claim) => claim.indicator.startsWith('agreements') && claim.period_start !== null)
+  const day = view.tokens.some((token) => has(token, 'signed'))
+    ? view.periods.find(({ start, end, kind }) => kind === 'plain' && start !== null && start === end)
+    : undefined
   now = {
     ...now,
-    signedOn: signing?.period_start ?? (now.isSigning === true ? now.when.start : (now.signedOn ?? null)),
+    signedOn: signing?.period_start ?? day?.start ?? (now.isSigning === true ? now.when.start : (now.signedOn ?? null)),
     ...settledPair(memory, claims, now.whole),
     whole: null,
     wholeBefore: now.whole,

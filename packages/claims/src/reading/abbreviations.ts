@@ -9,7 +9,7 @@ const GOES_ON = wordsOf(
 )
 /** Units, dates, endings of lists, of firms and of states: a sentence may end with these, or go on. */
 const MAY_END = wordsOf(
-  'г гг в вв р рр ст руб долл дол грн коп тыс тис млн млрд трлн п.п т.д т.п др пр т м км га чел шт мин сек экз куб кв ж.д н.э л кг',
+  'г гг в вв р рр ст руб долл дол грн коп тыс тис млн млрд трлн п.п т.д т.п др пр т м км га чел шт мин сек мес міс экз куб кв ж.д н.э л кг',
   'янв фев февр мар апр июн июл авг сен сент окт ноя нояб дек січ лют бер квіт трав черв лип серп вер жовт лист груд',
   'inc ltd co corp plc llc u.s u.k u.n e.u d.c p.r.c a.m p.m etc al bn mn tn jan feb mar apr jun jul aug sep sept oct nov dec',
 )

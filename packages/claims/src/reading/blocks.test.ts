@@ -50,6 +50,11 @@ describe('of a page and not of the text are', () => {
       `${WIDE} почти двадцати тысяч тонн.`,
     ])
   })
+  test('the name of a journal with its volume', () => {
+    expect(texts(`${WIDE} почти\nSteppe Affairs 10 (2021) 211–238\nдвадцати тысяч тонн.`)).toEqual([
+      `${WIDE} почти двадцати тысяч тонн.`,
+    ])
+  })
   test('heads that repeat with rising numbers', () => {
     const page = (number: number): string =>
       `${number} Вестник торговли области\n\nНа странице сказано о росте ${number}.`

@@ -10,8 +10,7 @@ const NUMBERED =
 const POWERED = /(?:^|[^\p{L}])(?:[мксд]?м|[kcmd]?m|ft|mi|yd)$/u
 
 /** "over 2007–2022.12 In 2023": a year at the end of a sentence, with the mark of a note behind its stop. */
-const YEAR =
-  /(?:(?:19|20)\d\d[–—-]|(?:^|[^\p{L}])(?:in|since|by|of|from|until|during|в|у|с|з|к|до|за) )(?:19|20)\d\d\.$/iu
+const YEAR = /(?:(?:19|20)\d\d[–—-]|\p{L} )(?:19|20)\d\d\.$/iu
 
 const AROUND = 40
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'

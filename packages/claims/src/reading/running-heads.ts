@@ -63,12 +63,17 @@ const journalHead = new RegExp(
   'u',
 )
 
+/** "Central Asian Affairs 10 (2023) 211–238", "ECONOMIC REVIEW, vol. 12 (2024), no. 3". */
+const volumeHead =
+  /^(?:\d{1,4} {1,9})?\p{Lu}[\p{L} &'’-]{5,70},? (?:vol\.? ?|т\. ?|том )?\d{1,3} ?\((?:19|20)\d\d\)(?:,? ?(?:no\.? ?|№ ?)?\d{1,4}(?:[–-]\d{1,4})?)?(?: {1,60}\d{1,4})?$/u
+
 /** 第2期    中亚经贸关系的新特点 */
 const issueHead =
   /^第\s?\d{1,3}\s?期[\s\u3000]{1,60}[^。；\s]{2,60}$|^[^。；\s]{2,60}[\s\u3000]{1,60}第\s?\d{1,3}\s?期$/u
 
 /** "Вопросы торговли. 2023. № 4    57": a journal, its year and issue, a page. */
-const isJournalHead = (said: string): boolean => journalHead.test(said.replaceAll(/\s/g, ' ')) || issueHead.test(said)
+const isJournalHead = (said: string): boolean =>
+  [journalHead, volumeHead].some((head) => head.test(said.replaceAll(/\s/g, ' '))) || issueHead.test(said)
 
 /** Bare numbers are pages where one follows the other: a number alone may be a figure, or a year. */
 const countsOn = (lines: Lines, bare: readonly number[]): boolean => {

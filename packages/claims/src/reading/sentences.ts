@@ -73,7 +73,7 @@ const isUnspaced = (text: string, at: number, after: number): boolean =>
 
 const NAMED = /^(?:inc|ltd|co|corp|plc|llc|u\.s|u\.k|u\.n|e\.u|d\.c|p\.r\.c)$/
 const SCALE = /^(?:тыс|тис|млн|млрд|трлн|bn|mn|tn)$/
-const SUM = /^(?:млн|млрд|трлн|долл|дол|руб|грн|bn|mn|tn)$/
+const UNIT = /^(?:долл|дол|руб|грн|тыс|тис|млн|млрд|трлн)$/
 const TWO_LETTER_INITIAL = /^(?:ya|yu|ye|zh|ch|sh|kh|ts|th|дж)$/
 
 const isEndAfter = (before: string, next: string, hasVerb: () => boolean): boolean => {
@@ -91,8 +91,8 @@ const isEndAfter = (before: string, next: string, hasVerb: () => boolean): boole
   if (said !== 'may end') return said === undefined
   if (SCALE.test(small) && /^\p{Lu}{2}/u.test(following)) return false
   if (/^(?:США|U\.?S)(?!\p{L})/u.test(next) && /^(?:долл|дол)$/.test(small)) return false
-  // "обошлась в 185 млн. Партнёр …": a sum ends where a word begins with a capital.
-  if (SUM.test(small) && /^\p{Lu}\p{Ll}+/u.test(following)) return true
+  // "72,5 млн долл. Удельный вес": after a unit a word with a capital begins the next sentence.
+  if (UNIT.test(small) && /^\p{Lu}\p{Ll}{3}/u.test(following)) return true
   return isBegun || (!NAMED.test(small) && hasVerb())
 }
 

@@ -58,6 +58,12 @@ const isLetters = (token: Token): boolean =>
   !meansAmount.some((kind) => has(token, kind)) &&
   !/^(st|nd|rd|th|s|x|х)$/.test(token.text)
 
+/** "Chinese-funded projects already number 52": the verb. */
+const isVerbNumber = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'number' &&
+  (has(tokens[at - 1], 'count') ||
+    /^(already|now|currently|still|together|today|they)$/.test(tokens[at - 1]?.text ?? ''))
+
 const timeKinds = ['year', 'quarter', 'months', 'monthmark', 'daymark']
 
 /** Numbers that state no quantity: dates, ages, ordinals, footnotes, pages, codes, phone numbers, "C5+1". */
@@ -100,7 +106,9 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
   )
     return true
   // "[Li 2023: 88]" is a page, "2022: 18.4 | 2023: 27.9" a chart.
-  const isCited = /^[\p{L},.&]/u.test(tokens[from - 3]?.text ?? '')
+  const isCited =
+    /^[\p{L},.&]/u.test(tokens[from - 3]?.text ?? '') &&
+    tokens.slice(Math.max(0, from - 9), from).some((each) => isSign(each, '([（【'))
   if (isCited && isSign(before, ':：') && isYear(tokens[from - 2]) && number.scale === null && !has(after, 'unit'))
     return true
   // "by 2022.2": the mark of a footnote after a year.
@@ -127,7 +135,7 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
   // "18A", "12б": a seat, a house.
   if (number.digits && !hasScale && after && touches(token, after) && isLetters(after)) return true
   if (/^[是为]$/.test(before?.text ?? '') && /号$/.test(tokens[from - 2]?.text ?? '')) return true
-  if (has(before, 'skipnum') && !hasScale && !has(after, 'unit')) return true
+  if (has(before, 'skipnum') && !hasScale && !has(after, 'unit') && !isVerbNumber(tokens, from - 1)) return true
   if (number.digits && token.text.startsWith('0') && token.text.length > 1 && number.places === 0) return true
   if (hasScale) return false
   if (has(after, 'month') && number.places === 0 && number.value <= 31) return true

@@ -2,6 +2,7 @@ import type { Quantity } from '../numbers/quantity.ts'
 import { has } from '../tokens.ts'
 import { clauseEnd, type View } from '../view.ts'
 import { type Days, monthDays, shiftYears, yearOf } from './calendar.ts'
+import type { Period } from './periods.ts'
 import { isRightAfter, startBefore } from './tie-periods.ts'
 import type { When } from './when.ts'
 
@@ -88,6 +89,16 @@ export const comparisonOf = (
     const own = yearOf(when) === year && !isSame ? { ...when, start: null, end: null } : when
     return { when: own.start === null && yearOf(when) === year ? when : when, base: written(shifted) }
   }
+  // "В ноябре вывезли на 6,9 млрд. К октябрю поставки снизились на 2,7 %": held against the month before
+  const isTo = (period: Period): boolean =>
+    period.kind === 'plain' &&
+    /^(к|до|проти|против)$/.test(view.tokens[period.from - 1]?.text ?? '') &&
+    period.end !== null &&
+    known.start !== null &&
+    period.end < known.start &&
+    period.start === monthsBefore(known).start
+  const month = isActual ? view.periods.find((period) => period.to <= quantity.from && isTo(period)) : undefined
+  if (month) return { when: { ...when, start: known.start, end: known.end, isShifted: true }, base: written(month) }
   const origin = startBefore(view, quantities, index)
   if (origin !== null && origin.start !== when.start)
     return {
@@ -101,6 +112,7 @@ export const comparisonOf = (
   const isBetween =
     isActual &&
     quantity.unit === 'ratio' &&
+    !view.tokens.slice(from, until).some((token) => has(token, 'yoy')) &&
     earlier?.end != null &&
     later?.start != null &&
     earlier.end < later.start &&
@@ -114,6 +126,7 @@ export const comparisonOf = (
         period.from >= from &&
         period.to <= quantity.from &&
         !period.isBase &&
+        !(period.kind === 'none' && period.years !== undefined) &&
         !isRightAfter(view, quantities[index - 1] ?? quantity, period),
     )
   )

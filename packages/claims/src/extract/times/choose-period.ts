@@ -33,11 +33,15 @@ const hasComma = (view: View, from: number, to: number): boolean =>
   view.tokens.slice(from, to).some((token) => isSign(token, ',，'))
 
 /** "…, партнёры довели девятимесячную сумму до 78": a time beyond a comma, before the next number. */
-const isOfNextClause = (view: View, { to }: Quantity, next: Quantity | undefined, period: Period): boolean =>
-  next !== undefined &&
-  period.from < next.from &&
-  hasComma(view, to, period.from) &&
-  !hasComma(view, period.to, next.from)
+const isOfNextClause = (view: View, { to }: Quantity, later: readonly Quantity[], period: Period): boolean => {
+  const next = later.find(({ from }) => from >= period.to)
+  return (
+    next !== undefined &&
+    hasComma(view, to, period.from) &&
+    !hasComma(view, period.to, next.from) &&
+    !isParted(view, period.to, next.from)
+  )
+}
 
 /** "by the end of 2026" where the text has no date that it could be ahead of. */
 const isEndAhead = (view: View, { kind, start, from }: Period): boolean =>
@@ -48,6 +52,15 @@ const isAhead = (view: View, quantities: readonly Quantity[], index: number): bo
   const status = quantity && spokenStatus(view, quantities, index, quantity)
   return status === 'target' || status === 'forecast'
 }
+
+/** "… in 2023, and some 655,000 are to come this year": a clause of its own, with a time of its own. */
+const isOwnClause = (view: View, from: number, to: number): boolean =>
+  view.tokens
+    .slice(from, to)
+    .some(
+      (token, at, all) =>
+        isSign(token, ',，') && /^(and|but|while|и|а|но|і|й|та|але|а|而|但)$/.test(all[at + 1]?.text ?? ''),
+    )
 
 const chains = /^(to|до|and|и|і|й|та|至|到|升至|增至|降至)$/
 
@@ -118,7 +131,7 @@ export const whenFor = (
               view.tokens.slice(period.to, period.to + 2).some(({ text }) => /^(when|когда|коли)$/.test(text))) ||
             (period.from >= quantity.to && period.from - quantity.to <= 1)),
       )
-  if (compared) return tied(compared)
+  if (compared) return { ...tied(compared), isShifted: true }
   const opening = isRate
     ? undefined
     : times.find(
@@ -167,6 +180,7 @@ export const whenFor = (
   const ofChain =
     inSegment === undefined && inTail === undefined ? afterChain(view, quantities, index, times) : undefined
   if (ofChain) return resolved(ofChain, anchorFor(ofChain))
+  if (inSegment && inTail && isOwnClause(view, inSegment.to, quantity.from)) return resolved(inTail, anchorFor(inTail))
   if (inSegment)
     return {
       ...resolved(inSegment, anchorFor(inSegment)),
@@ -199,7 +213,7 @@ export const whenFor = (
       period.kind !== 'yearbefore' &&
       period.kind !== 'same' &&
       !isParted(view, quantity.to, period.from) &&
-      !(last.start !== null && isOfNextClause(view, quantity, next, period)) &&
+      !(last.start !== null && isOfNextClause(view, quantity, quantities.slice(index + 1), period)) &&
       !(
         next !== undefined &&
         (ahead.length > 1 || view.tokens.slice(quantity.to, next.from).some((token) => isSign(token, ',，'))) &&

@@ -81,3 +81,40 @@ test('a quarter is held against the quarter before, where the text says so', () 
     '2022-04-01 2022-06-30 2022-01-01/2022-03-31',
   ])
 })
+
+describe('of two times', () => {
+  test('that of its own clause is the time of a number', () => {
+    expect(
+      times(
+        'More than 2 million people crossed the border of Kazakhstan and China in 2022, and some 900,000 tourists will come this year.',
+        '2023-02-20',
+      ),
+    ).toEqual(['2022-01-01 2022-12-31', '2023-01-01 2023-12-31'])
+  })
+  test('that of a level for comparison does not go on', () => {
+    expect(
+      times('2022年，该走廊过货量达300万吨，比2021年的150万吨增长100%；其中集装箱列车120列，而2021年只有20列。'),
+    ).toEqual([
+      '2022-01-01 2022-12-31',
+      '2021-01-01 2021-12-31',
+      '2022-01-01 2022-12-31 2021-01-01/2021-12-31',
+      '2022-01-01 2022-12-31',
+      '2021-01-01 2021-12-31',
+    ])
+  })
+  test('a month before the one that was told is what is held against', () => {
+    expect(
+      times('Экспорт Китая в Казахстан в мае 2023 года составил 2 млрд долларов. К апрелю поставки выросли на 3 %.'),
+    ).toEqual(['2023-05-01 2023-05-31', '2023-05-01 2023-05-31 2023-04-01/2023-04-30'])
+  })
+  test('months without a year that are foreseen are ahead', () => {
+    expect(
+      times('For October-December forwarders expect 4 million tonnes from Kazakhstan to China.', '2022-10-11'),
+    ).toEqual(['2022-10-01 2022-12-31'])
+  })
+  test('the month of May foresees nothing', () => {
+    expect(
+      claimsOf('Between January and May 2023 trade of China with Uzbekistan was $5 bn.').map(({ status }) => status),
+    ).toEqual(['actual'])
+  })
+})

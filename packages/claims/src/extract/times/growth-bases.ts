@@ -8,7 +8,8 @@ const compares =
 
 const isRate = ({ unit }: Quantity): boolean => unit === 'percent' || unit === 'ratio'
 
-const changes = /^(плюс|минус|мінус|plus|minus|above|below)$/
+const changes =
+  /^(плюс|минус|мінус|plus|minus|above|below|выше|ниже|больше|меньше|вище|нижче|більше|менше|higher|lower|more|less)( |$)/
 
 /** Whether words of change stand around a rate. */
 const isChange = ({ tokens }: View, { from, to, isSigned, unit }: Quantity): boolean =>

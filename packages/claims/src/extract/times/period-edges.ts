@@ -40,6 +40,11 @@ export const edgeOf = (tokens: readonly Token[], core: Core, at: number, now: No
   const [begins, ends] = [has(tokens[back], 'begin') || has(afterwards, 'begin'), isEnd || has(afterwards, 'end')]
   const isMid = has(tokens[back], 'mid') && has(tokens[back - 1], 'by')
   if (!begins && !ends && !isMid) return null
+  // "is to start in 2026": a verb
+  const isVerb =
+    /^(start|begin|close|end)$/.test(tokens[back]?.text ?? '') &&
+    /^(to|will|would|should|may|could)$/.test(tokens[back - 1]?.text ?? '')
+  if (isVerb && !has(afterwards, 'begin') && !has(afterwards, 'end')) return null
   if (tokens[back]?.text.startsWith('итог') || tokens[back]?.text.startsWith('підсумк')) return null
   const from = isEnd || isMid || has(tokens[back], 'begin') ? back : at
   const to = from === at ? core.to + 1 : core.to

@@ -93,7 +93,12 @@ export const impliedYear = (now: Now, month: number): number | null => {
 
 export const inMonths = (tokens: readonly Token[], to: number, now: Now, first: number, last: number): Core => {
   const named = yearAfter(tokens, to, now)
-  const year = named === null ? impliedYear(now, last) : named.year
+  const isAhead =
+    named === null &&
+    now.date !== null &&
+    first >= Number(now.date.slice(5, 7)) &&
+    tokens.slice(Math.max(0, to - 8), to + 6).some((token) => has(token, 'forecast') || has(token, 'target'))
+  const year = isAhead ? Number(now.date?.slice(0, 4)) : named === null ? impliedYear(now, last) : named.year
   return {
     to: named?.to ?? to,
     days: year === null ? null : monthDays(year, first, last),

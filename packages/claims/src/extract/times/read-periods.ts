@@ -35,9 +35,8 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
     isTimes ||
     isComparedAfter(tokens, core.to) ||
     isBaseAt(tokens, back, from) ||
-    /^(figure|level|levels|total|mark|volume|уровня|уровню|уровнем|показателя|показателем|рівня|рівнем|показника)$/.test(
-      tokens[core.to]?.text ?? '',
-    )
+    (/^(figure|level|levels|total|mark|volume)$/.test(tokens[core.to]?.text ?? '') && isHeldTo(tokens, at)) ||
+    /^(уровня|уровню|уровнем|показателя|показателем|рівня|рівнем|показника)$/.test(tokens[core.to]?.text ?? '')
   if (edge !== null) return { ...edge, isBase }
   // "за тот же период 2023 года", 2023年同期
   const isMonths = !core.isYear && core.days?.start?.endsWith('-01-01') === true && has(tokens[at + 1], 'months')
@@ -59,7 +58,10 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
   }
   // "плюс 6 % к 2022 году" compares, "на 40 % к 2030 году" looks ahead
   const isPast = isBase && (core.days?.end ?? '') < (now.date ?? '2026')
-  if (has(before, 'by') && core.isYear && !isPast && !isComparedAfter(tokens, core.to) && !/^(в|у)$/.test(text))
+  const isBy =
+    (has(before, 'by') && !has(tokens[core.to], 'sincepost')) ||
+    (/[到至]$/.test(text) && (has(before, 'target') || has(before, 'forecast')))
+  if (isBy && core.isYear && !isPast && !isComparedAfter(tokens, core.to) && !/^(в|у)$/.test(text))
     return { kind: 'by', days: core.days, from: back, isBase: false }
   // "after 2021", "после 2021 г.": some time, and none in particular
   if (/^(after|после|після)$/.test(text) && core.isYear) return { kind: 'none', days: null, from: back, isBase }
@@ -85,6 +87,16 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
     }
   return { kind: core.kind, days: core.days, from: at, isBase }
 }
+
+/** "below the 2022 level", "three times the 2021 volume"; "the 2025 total" alone is that of 2025. */
+const isHeldTo = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 5), at)
+    .some(
+      (token) =>
+        ['base', 'mult', 'times', 'up', 'down', 'frac', 'fracw'].some((kind) => has(token, kind)) ||
+        /^(above|below|from|over|twice|than|under|exceed\S*|to|double|triple)$/.test(token.text),
+    )
 
 const isMultiplied = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - 5), at).some((token) => has(token, 'mult') || has(token, 'times'))
@@ -151,7 +163,7 @@ const isCitation = (tokens: readonly Token[], at: number): boolean => {
 
 /** "худший результат с весны 2022-го", "the most since 2019", 创2015年以来新高: a record, and not the time of the number. */
 const record =
-  /^(худш|лучш|наибольш|наименьш|рекорд|максим|миним|впервые|ни разу|нов[ыо][йе] максимум|найгірш|найкращ|найбільш|найменш|максимум|мінімум|уперше|вперше|жодного разу|highest|lowest|most|least|best|worst|biggest|largest|smallest|record|first|never|新高|新低|最高|最低|首次|最)/
+  /^(худш|лучш|наибольш|наименьш|рекорд|максим|миним|впервые|ни разу|нов[ыо][йе] максимум|найгірш|найкращ|найбільш|найменш|максимум|мінімум|уперше|вперше|жодного разу|.*ни разу|.*жодного разу|highest|lowest|most|least|best|worst|biggest|largest|smallest|record|first|never|新高|新低|最高|最低|首次|最)/
 
 /** The times that a sentence speaks of, in order. */
 export const periodsOf = (tokens: readonly Token[], now: Now, isChinese: boolean): readonly Period[] => {
@@ -177,7 +189,8 @@ export const periodsOf = (tokens: readonly Token[], now: Now, isChinese: boolean
       kind === 'since' && tokens.slice(Math.max(0, from - 5), to + 5).some(({ text }) => record.test(text))
     // "after 2021": some time, and none in particular
     const isAfter = kind === 'none' && core.isYear
-    if (isLength || isRecord || isAfter) {
+    const isLeftOut = /^(без|без учета|без урахування|кроме|крім|without|excluding)$/.test(tokens[from - 1]?.text ?? '')
+    if (isLength || isRecord || isAfter || isLeftOut) {
       at = Math.max(to, at + 1)
       continue
     }
@@ -188,7 +201,7 @@ export const periodsOf = (tokens: readonly Token[], now: Now, isChinese: boolean
       last.start !== null &&
       days?.end != null &&
       days.end > last.start &&
-      (kind === 'date' && (has(tokens[from], 'asof') || has(tokens[from - 1], 'asof'))
+      (kind === 'date' && [tokens[from], tokens[from - 1]].some((token) => has(token, 'asof') || has(token, 'by'))
         ? from - last.to <= 16 && !tokens.slice(last.to, from).some((token) => token.number || isSign(token, ';.；。'))
         : from - last.to <= 7 &&
           tokens.slice(last.to, from + 1).some((token) => has(token, 'until')) &&

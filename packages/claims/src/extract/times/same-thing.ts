@@ -1,13 +1,16 @@
 import type { Quantity } from '../numbers/quantity.ts'
-import { isSign } from '../tokens.ts'
+import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 
 const sums =
-  /^(?:(?:of|out of|из|от|із|з|від) )?(?:the |this |that |these |those |it |такой |этой |этого |этих |цієї |цього |цих |тієї |всей |всієї |all )?(?:money|sum|total|amount|volume|inflow|them|it|suma|суммы|объема|обьема|количества|числа|потока|притока|денег|средств|них|суми|обсягу|кількості|числа|потоку|припливу|грошей|коштів)(?: |$)/
+  /^(?:(?:of|out of|из|от|із|з|від) )?(?:the |the latter |the former |this |that |these |those |it |такой |этой |этого |этих |цієї |цього |цих |тієї |всей |всієї |all )?(?:money|sum|total|amount|volume|stock|capital|flow|inflow|them|it|suma|суммы|объема|обьема|количества|числа|потока|притока|денег|средств|них|суми|обсягу|кількості|числа|потоку|припливу|грошей|коштів)(?: |$)/
 
 /** "of them", "этой суммы", "of the money": words that point back to the number before. */
 const pointsBack = (view: View, at: number): boolean => {
-  const said = view.tokens.slice(at, at + 4).map(({ text }) => text)
+  const said = view.tokens
+    .slice(at, at + 5)
+    .filter((token) => !has(token, 'adj') && !has(token, 'area'))
+    .map(({ text }) => text)
   return sums.test(said.join(' ')) && said.length > 0
 }
 

@@ -68,10 +68,13 @@ const moving = new Set(['freight', 'containers', 'trains', 'gas'])
 /** Kinds of things that go on from one number of them to the next. */
 const going = new Set(['fdi', 'debt', 'ecommerce', 'retail', 'market', 'gdp', 'budget'])
 
+/** Stocks and flows of investment are one thing. */
+const stem = (kind: string | undefined): string | undefined => (kind?.startsWith('fdi') ? 'fdi' : kind)
+
 /** Whether a number tells of the same kind of thing as the one before it. */
 const isSameThing = (kind: Kind, chosen: When, { kinds }: Memory): boolean =>
-  (kinds.any?.kind === kind.kind || kinds.money?.kind === kind.kind) &&
-  (going.has(kind.kind) || (kind.kind === 'companies' && chosen.kind === 'date'))
+  (stem(kinds.any?.kind) === stem(kind.kind) || stem(kinds.money?.kind) === stem(kind.kind)) &&
+  (going.has(stem(kind.kind) ?? '') || (kind.kind === 'companies' && chosen.kind === 'date'))
 
 /** "41 % of the value": of the trade whose worth was told. */
 const isOfWorth = (kind: Kind, { kinds }: Memory): boolean =>
@@ -99,6 +102,7 @@ const goesOn = (
   if (kind.indicator === 'share')
     return (
       isTrade(kind.kind) ||
+      isPassing ||
       isOfWorth(kind, memory) ||
       moving.has(kind.kind) ||
       memory.isTitle === true ||
@@ -122,7 +126,7 @@ const goesOn = (
 
 /** Whether a time of its sentence is one of a plant, a cost or a count: not the year that is told of something else. */
 const isOfItself = (kind: Kind, chosen: When, status: Status): boolean => {
-  if (built.has(kind.indicator) || kind.kind === 'stake')
+  if (built.has(kind.indicator) || kind.kind === 'stake' || kind.kind === 'tariff')
     return (
       (chosen.isTied === true && chosen.isLoose !== true) ||
       (chosen.kind === 'date' && chosen.isLater !== true) ||
@@ -173,7 +177,11 @@ export const timeOf = (
   const isOfGrowth = memory.told?.indicator === 'growth' && index > 0 && memory.told.start === chosen.start
   // Of one day, or of days without an end, nothing passes by the way.
   const isCount = quantity.unit === 'count' && kind.kind === 'counts'
-  const isPassing = isCount && status === 'actual' && chosen.kind === 'plain' && isPassingThing(view, quantity)
+  const isPassing =
+    (isCount || (kind.indicator === 'share' && !/^(stake|debt|capacity|cost|jobs)$/.test(kind.kind))) &&
+    status === 'actual' &&
+    chosen.kind === 'plain' &&
+    isPassingThing(view, quantity)
   // "36 % of them, or 22,100 cars", "61 % of the money": the number before, told otherwise or in part
   const isOfLast = isOfTheSame(view, quantity) && memory.told?.start === chosen.start && chosen.start !== null
   if (isOfLast && !(built.has(kind.indicator) || kind.kind === 'stake') && status === 'actual') return chosen
@@ -190,6 +198,8 @@ export const timeOf = (
       ? chosen
       : never
   }
+  const isInterest = quantity.unit === 'percent' && kind.indicator === 'other' && chosen.start === chosen.end
+  if (isInterest && chosen.kind === 'plain' && chosen.isTied !== true) return never
   const isPerDay = has(view.tokens[quantity.to], 'perday') || has(view.tokens[quantity.from - 1], 'perday')
   if (isPerDay && chosen.kind !== 'date' && chosen.start !== null && chosen.start === chosen.end) return never
   // A year that is not over is one of a forecast.

@@ -44,7 +44,8 @@ export const timeEn: WordTable = {
   'rel today': 'today',
   'rel yesterday': 'yesterday',
   'rel lastmonth': 'last month|the past month|the previous month|the month just ended',
-  'rel year': 'over the year|in a year',
+  'rel year':
+    'over the year|in a year|for the full year|for the whole year|for the year as a whole|over the full year|over the whole year|in the full year',
   'rel yearend':
     "by year-end|by the end of the year|before the end of the year|by the year's end|before year-end|by the close of the year",
   'rel yearstart': 'at the start of the year|at the beginning of the year',
