@@ -1,7 +1,8 @@
 import type { Indicator } from '../claim.ts'
-import { isElliptic, isOfSize, isVerbForm, thingBefore } from '../kinds/elliptic.ts'
+import { isElliptic, isOfSize, thingBefore } from '../kinds/elliptic.ts'
 import { has, isSign, senseOf } from '../tokens.ts'
 import type { Head, View } from '../view.ts'
+import { hasOwnNoun, isBy, isLabelled, isPaired } from './bare-number.ts'
 import { isLevel, isRateUnit, type LastUnit } from './last-unit.ts'
 import { isYear } from './not-a-claim.ts'
 import type { Quantity } from './quantity.ts'
@@ -148,37 +149,6 @@ const goesOnFrom = (view: View, quantity: Quantity, known: LastUnit): boolean =>
   (known.unit === 'count' ? Number.isInteger(quantity.value) : quantity.digits || quantity.bound !== 'exact') &&
   isOfSize(scaleBy(quantity, unscaled(known)).value, known.value)
 
-/** "из 12 провинций": a number that counts something else than its neighbours. */
-const hasOwnNoun = (view: View, quantity: Quantity): boolean => {
-  const next = view.tokens[quantity.to]
-  return (
-    next !== undefined &&
-    next.senses.length === 0 &&
-    /^\p{L}{4,}$/u.test(next.text) &&
-    !/\p{Script=Han}/u.test(next.text) &&
-    !isVerbForm(next.text) &&
-    !/ly$/.test(next.text)
-  )
-}
-
-/** "16 к 28 млрд": right before the number whose unit it shares. */
-const isPaired = (view: View, quantity: Quantity, next: LastUnit | null): boolean =>
-  next !== null &&
-  view.quantities.some(({ from }) => from === quantity.to + 1) &&
-  /^(к|до|to|and|и|і|та|й|или|або|or|против|проти|和|与|至|到|-)$/.test(view.tokens[quantity.to]?.text ?? '')
-
-/** "зросла на 1 119": how many more. */
-const isBy = (view: View, quantity: Quantity): boolean =>
-  /^(на|by)$/.test(view.tokens[quantity.from - 1]?.text ?? '') &&
-  view.tokens.slice(0, quantity.from).some((token) => has(token, 'up') || has(token, 'down'))
-
-/** "projects under way: 312, worth $38.5 bn": a whole number after the name of what it counts and a colon. */
-const isLabelled = (view: View, quantity: Quantity): boolean =>
-  isSign(view.tokens[quantity.from - 1], ':：') &&
-  Number.isInteger(quantity.value) &&
-  quantity.digits &&
-  !quantity.isSigned
-
 /** A number without unit and scale, read like the nearest that explains it. */
 const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
   const { next, last, rate, before } = around
@@ -196,8 +166,12 @@ const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
   const led = isLed(view, quantity) || isPaired(view, quantity, next)
   const isCount = known?.unit === 'count'
   if (isCount && quantity.digits && isBy(view, quantity)) return countOf(quantity, 'other')
-  const isOfThem =
-    has(view.tokens[quantity.to], 'of') && /^(them|these|них)$/.test(view.tokens[quantity.to + 1]?.text ?? '')
+  const isOfThem = /^(of (them|these|which)|(из|з|із) них)/.test(
+    view.tokens
+      .slice(quantity.to, quantity.to + 2)
+      .map(({ text }) => text)
+      .join(' '),
+  )
   const thingsBefore = isOfThem ? [last, before, before.older].find((each) => each?.unit === 'count') : null
   if (thingsBefore) return scaleBy(quantity, { ...thingsBefore, scale: null })
   if (hasOwnNoun(view, quantity)) return quantity
