@@ -64,6 +64,12 @@ const isVerbNumber = (tokens: readonly Token[], at: number): boolean =>
   (has(tokens[at - 1], 'count') ||
     /^(already|now|currently|still|together|today|they)$/.test(tokens[at - 1]?.text ?? ''))
 
+/** "Flight KC 887": a code of letters between the word and its number. */
+const isCoded = (tokens: readonly Token[], from: number): boolean =>
+  has(tokens[from - 2], 'skipnum') &&
+  /^[a-z]{1,3}$/.test(tokens[from - 1]?.text ?? '') &&
+  tokens[from - 1]?.senses.length === 0
+
 const timeKinds = ['year', 'quarter', 'months', 'monthmark', 'daymark']
 
 /** Numbers that state no quantity: dates, ages, ordinals, footnotes, pages, codes, phone numbers, "C5+1". */
@@ -136,6 +142,23 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
   if (number.digits && !hasScale && after && touches(token, after) && isLetters(after)) return true
   if (/^[是为]$/.test(before?.text ?? '') && /号$/.test(tokens[from - 2]?.text ?? '')) return true
   if (has(before, 'skipnum') && !hasScale && !has(after, 'unit') && !isVerbNumber(tokens, from - 1)) return true
+  if (isCoded(tokens, from) && !hasScale && !has(after, 'unit')) return true
+  // “…如下：/ 1. 中国节能”: its place in a list
+  if (
+    isSign(before, ':：') &&
+    isSign(after, '.') &&
+    touches(token, after) &&
+    number.places === 0 &&
+    number.value < 30 &&
+    number.digits
+  )
+    return true
+  // 上升1位, 7位数: ranks, digits
+  if (
+    after?.text === '位' &&
+    (/^(上升|下降|提升|前移|后移|跃升|第)$/.test(before?.text ?? '') || tokens[number.to + 1]?.text === '数')
+  )
+    return true
   if (number.digits && token.text.startsWith('0') && token.text.length > 1 && number.places === 0) return true
   if (hasScale) return false
   if (has(after, 'month') && number.places === 0 && number.value <= 31) return true
