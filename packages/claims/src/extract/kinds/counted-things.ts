@@ -68,6 +68,9 @@ export const thingAfter = (tokens: readonly Token[], from: number): number | nul
   const isOpen = at > from
   for (const limit = at + 3; at <= limit; at += 1) {
     const token = tokens[at]
+    // "14 wind and solar parks"
+    if (token?.text === 'and' && at > from && englishPlural.test(tokens[at + 2]?.text ?? '') && isWord(tokens[at + 1]))
+      continue
     if (!isWord(token) || token.text.length < 3) return null
     if (/\p{Script=Han}/u.test(token.text)) return null
     if (/\p{Script=Cyrillic}/u.test(token.text)) {

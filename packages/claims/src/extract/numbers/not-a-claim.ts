@@ -70,6 +70,16 @@ const isCoded = (tokens: readonly Token[], from: number): boolean =>
   /^[a-z]{1,3}$/.test(tokens[from - 1]?.text ?? '') &&
   tokens[from - 1]?.senses.length === 0
 
+/** 条约共16条: articles of a treaty. */
+const isArticle = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[to]?.text === '条' &&
+  /(条约|公约|协定|条例|》)/.test(
+    tokens
+      .slice(Math.max(0, from - 6), to + 5)
+      .map(({ text }) => text)
+      .join(''),
+  )
+
 const timeKinds = ['year', 'quarter', 'months', 'monthmark', 'daymark']
 
 /** Numbers that state no quantity: dates, ages, ordinals, footnotes, pages, codes, phone numbers, "C5+1". */
@@ -153,6 +163,7 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
     number.digits
   )
     return true
+  if (isArticle(tokens, from, number.to)) return true
   // 上升1位, 7位数: ranks, digits
   if (
     after?.text === '位' &&
@@ -205,37 +216,3 @@ export const countsNothing = (tokens: readonly Token[], to: number): boolean =>
   (has(tokens[to], 'region') &&
     /^(стран|держав|государств|країн|республ|countr|state|nation|republic)/.test(tokens[to]?.text ?? '')) ||
   (has(tokens[to], 'skipafter') && !has(tokens[to], 'unit') && senseOf(tokens[to], 'count') === null)
-
-const guests =
-  /^(代表|嘉宾|delegates|participants|guests|attendees|участник|делегат|представител|гостей|учасник|представник)/
-
-/** Who takes part in a meeting is no claim; nor is a speed, nor how many times as fast something is. */
-export const countsGuests = (tokens: readonly Token[], from: number, to: number): boolean =>
-  guests.test(tokens[to]?.text ?? '') ||
-  (tokens[to]?.text === '的' && guests.test(tokens[to + 1]?.text ?? '')) ||
-  (tokens[from - 1]?.text === '速' && tokens[from - 2]?.text === '时') ||
-  tokens.slice(Math.max(0, from - 3), from).some(({ text }) => /^(делегаци|делегаці|delegation|代表团)/.test(text))
-
-const talk =
-  /^(议题|主题|话题|环节|板块|方面|领域|文本|语言|文字|阶段|步骤|原因|问题|层面|维度|视角|章节|章|理由|场景|特点|时段|小时|月)/
-
-/** 3个议题, 三种文本, 两方: parts of a talk or a paper, sides of it. */
-export const countsTalk = (tokens: readonly Token[], to: number, hasDigits: boolean): boolean =>
-  talk.test(
-    tokens
-      .slice(to, to + 2)
-      .map(({ text }) => text)
-      .join(''),
-  ) ||
-  (!hasDigits && tokens[to - 1]?.text === '方')
-
-export const isPace = (tokens: readonly Token[], to: number): boolean =>
-  (isSign(tokens[to], '/') && /^(ч|h|час|год|小|s|с)/.test(tokens[to + 1]?.text ?? '')) ||
-  (tokens[to]?.text === 'as' && /^(fast|quick|quickly|long|cheap|expensive|often)$/.test(tokens[to + 1]?.text ?? ''))
-
-/** 时速120公里, "a top speed of 160 km", "скоростью до 120 км": how fast. */
-export const isSpeed = (tokens: readonly Token[], from: number): boolean =>
-  (tokens[from - 1]?.text === '速' && tokens[from - 2]?.text === '时') ||
-  tokens
-    .slice(Math.max(0, from - 3), from)
-    .some(({ text }) => /^(时速|скорост\S*|швидк\S*|швидкіст\S*|speed|speeds)$/.test(text))
