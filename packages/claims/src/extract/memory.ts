@@ -23,7 +23,13 @@ export type Memory = {
   /** The day on which papers were signed that were told of. */
   readonly signedOn?: string | null
   /** What the last number was, and when. */
-  readonly told?: { readonly indicator: Indicator; readonly start: string | null; readonly isAhead: boolean }
+  readonly told?: {
+    readonly indicator: Indicator
+    readonly start: string | null
+    readonly isAhead: boolean
+    readonly pair?: Pair
+    readonly kind?: string
+  }
   /** What firms or goods were counted last, and when. */
   readonly counted?: { readonly indicator: Indicator; readonly start: string | null }
   /** When what was foreseen last is to be. */

@@ -137,7 +137,13 @@ export const sentenceClaims = (
     const isAhead = draft.status === 'forecast'
     now = {
       ...now,
-      told: { indicator: kind.indicator, start: draft.period_start, isAhead },
+      told: {
+        indicator: kind.indicator,
+        start: draft.period_start,
+        isAhead,
+        pair: { reporter: draft.reporter, partner: draft.partner },
+        kind: kind.kind,
+      },
       ...(isCount(kind.indicator) ? { counted: { indicator: kind.indicator, start: draft.period_start } } : {}),
       ...(isAhead && result.when.isOwn ? { ahead: result.when } : {}),
     }

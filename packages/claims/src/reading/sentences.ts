@@ -73,6 +73,7 @@ const isUnspaced = (text: string, at: number, after: number): boolean =>
 
 const NAMED = /^(?:inc|ltd|co|corp|plc|llc|u\.s|u\.k|u\.n|e\.u|d\.c|p\.r\.c)$/
 const SCALE = /^(?:тыс|тис|млн|млрд|трлн|bn|mn|tn)$/
+const UNIT = /^(?:долл|дол|руб|грн|тыс|тис|млн|млрд|трлн)$/
 const TWO_LETTER_INITIAL = /^(?:ya|yu|ye|zh|ch|sh|kh|ts|th|дж)$/
 
 const isEndAfter = (before: string, next: string, hasVerb: () => boolean): boolean => {
@@ -90,6 +91,8 @@ const isEndAfter = (before: string, next: string, hasVerb: () => boolean): boole
   if (said !== 'may end') return said === undefined
   if (SCALE.test(small) && /^\p{Lu}{2}/u.test(following)) return false
   if (/^(?:США|U\.?S)(?!\p{L})/u.test(next) && /^(?:долл|дол)$/.test(small)) return false
+  // "72,5 млн долл. Удельный вес": after a unit a word with a capital begins the next sentence.
+  if (UNIT.test(small) && /^\p{Lu}\p{Ll}{3}/u.test(following)) return true
   return isBegun || (!NAMED.test(small) && hasVerb())
 }
 

@@ -1,7 +1,7 @@
 import type { Indicator } from '../claim.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import type { When } from '../times/when.ts'
-import { isSign } from '../tokens.ts'
+import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { changesBy } from './change-of.ts'
 import { isMoney, type Kind, type LastKind } from './kind.ts'
@@ -66,6 +66,15 @@ const isAbility = (view: View, quantity: Quantity): boolean =>
   (view.tokens.slice(Math.max(0, quantity.from - 6), quantity.from).some(({ text }) => ables.test(text)) ||
     view.tokens.slice(Math.max(0, quantity.from - 14), quantity.from).some(({ text }) => text === 'throughput'))
 
+/** "The plant's output will be 1.8 million tonnes a year", "to raise the throughput of the crossing to 20 million tons". */
+const isPlanOfPlant = (view: View, quantity: Quantity): boolean => {
+  const lead = view.tokens.slice(0, quantity.from)
+  if (!lead.some((token) => has(token, 'forecast') || has(token, 'target'))) return false
+  const isThroughput = lead.slice(-14).some(({ text }) => text === 'throughput')
+  const isMade = perTime(view, quantity) && nearHead(view, quantity, ['production'], 12) !== null
+  return isThroughput || (isMade && nearHead(view, quantity, ['project'], 30) !== null)
+}
+
 const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const capacity = capacityNear(view, quantity)
   if (capacity) return { indicator: 'capacity', kind: 'capacity', topic: capacity }
@@ -78,6 +87,7 @@ const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
   if (isUsedUp(view, quantity)) return { indicator: 'other', kind: 'other', topic: null }
   if (isAbility(view, quantity) || isSized(view, quantity))
     return { indicator: 'capacity', kind: 'capacity', topic: null }
+  if (isPlanOfPlant(view, quantity)) return { indicator: 'capacity', kind: 'capacity', topic: null }
   const production = nearHead(view, quantity, ['production', 'reserves'], 12)
   if (production && (topic === null || topic.at < production.at))
     return { indicator: 'other', kind: 'capacity', topic: production }
@@ -145,10 +155,10 @@ export const counted = (view: View, quantity: Quantity): Kind => {
   const isMade =
     indicator === 'other' &&
     isEveryYear(view, quantity) &&
-    nearHead(view, quantity, ['project', 'production'], 16) !== null
+    nearHead(view, quantity, ['project', 'production'], 30) !== null
   const capacity =
     indicator === 'other' || indicator === 'container_volume' || indicator === 'train_count'
-      ? (ownCapacity(view, quantity) ?? (isMade ? nearHead(view, quantity, ['project', 'production'], 16) : null))
+      ? (ownCapacity(view, quantity) ?? (isMade ? nearHead(view, quantity, ['project', 'production'], 30) : null))
       : null
   if (capacity) return { indicator: 'capacity', kind: 'capacity', topic: capacity }
   const kinds: Partial<Record<Indicator, string>> = {
@@ -168,7 +178,9 @@ const goesOn = (view: View, quantities: readonly Quantity[], index: number): boo
   if (!before || !quantity || before.unit !== quantity.unit || before.counted !== quantity.counted) return false
   const between = view.tokens.slice(before.to, quantity.from)
   const isTo =
-    between.length <= 1 && between.every(({ text }) => /^(до|to|至|到|升至|增至|提高到|扩大到|增加到|-)$/.test(text))
+    (between.length <= 1 ||
+      between.every((token) => !has(token, 'head') && !has(token, 'verb') && !has(token, 'area'))) &&
+    between.slice(-1).every(({ text }) => /^(до|to|至|到|升至|增至|提高到|扩大到|增加到|-)$/.test(text))
   return (
     isTo || (quantity.isFilled === true && quantity.unit === 'count' && isSign(view.tokens[quantity.from - 1], '-'))
   )

@@ -2,11 +2,12 @@ import type { Indicator } from '../claim.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { ofPair } from '../parties/flow-pairs.ts'
 import type { When } from '../times/when.ts'
-import { has, isSign, senseOf } from '../tokens.ts'
+import { has, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { changesBy } from './change-of.ts'
 import { giving, investment } from './investment-kind.ts'
 import type { Kind, LastKind } from './kind.ts'
+import { namedBehind } from './named-behind.ts'
 import { isPlainAbout, otherWay, spokenOf } from './spoken-of.ts'
 import { flowOf, isNamedFlow, isTrade, moneyTopic, nearHead, type Topic } from './topics.ts'
 import { worth } from './worth-kind.ts'
@@ -50,39 +51,6 @@ const hasPart = (view: View, quantity: Quantity): boolean =>
 const isBought = (view: View, quantity: Quantity): boolean =>
   view.tokens.slice(Math.max(0, quantity.from - 20), quantity.to + 8).some(({ text }) => buys.test(text))
 
-/** "of which $1.2 billion, or three quarters, was exports": the part is named behind it. */
-const partOf = (view: View, quantities: readonly Quantity[], index: number): Topic | null => {
-  const quantity = quantities[index]
-  if (!quantity) return null
-  const lead = view.tokens.slice(Math.max(0, quantity.from - 3), quantity.from)
-  const isPart = lead.some(
-    ({ text }, at) => /^(which|которых|яких|из них|з них|із них|их них)$/.test(text) && lead.length - at <= 2,
-  )
-  if (!isPart || lead.some((token) => has(token, 'head'))) return null
-  const next = quantities.slice(index + 1).find(({ unit }) => unit === quantity.unit)
-  const until = Math.min(quantity.to + 10, next?.from ?? view.tokens.length)
-  const head = view.heads.find(
-    ({ at, kind }) => at >= quantity.to && at < until && (kind === 'exports' || kind === 'imports'),
-  )
-  return head ? { ...head, isNear: true } : null
-}
-
-const copula = /^(is|was|are|were|be|это|є|це|为|是|系|-|составляет|становить|будет|буде|стал|стали)$/
-
-/** "half of it, $2 billion, is a loan", 其中23亿美元为贷款: what a sum is said to be. */
-const predicateOf = (view: View, { to }: Quantity): Topic | null => {
-  const from = isSign(view.tokens[to], ',，') ? to + 1 : to
-  if (!copula.test(view.tokens[from]?.text ?? '')) return null
-  const end = view.tokens.findIndex(
-    (token, at) => at > from && (isSign(token, ',，;；.。:') || token.number !== undefined),
-  )
-  const until = Math.min(from + 5, end < 0 ? view.tokens.length : end)
-  const head = view.heads.find(
-    ({ at, kind, isVerb }) => at > from && at < until && !isVerb && /^(deal|debt|fdi|fdi_stock|fdi_flow)$/.test(kind),
-  )
-  return head ? { ...head, isNear: true } : null
-}
-
 const paidFor = (indicator: Indicator, named: (indicator: Indicator, kind?: string) => Kind, isDebt: boolean): Kind =>
   named(indicator, indicator === 'imports' ? 'imports' : isDebt && indicator === 'other' ? 'debt' : 'deal')
 
@@ -117,9 +85,7 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     /^(列|居|位|位列|位居|排)$/.test(view.tokens[quantity.to]?.text ?? '')
   )
     return { indicator: 'trade_turnover', kind: 'trade_turnover', topic: null }
-  const topic = quantity
-    ? (partOf(view, quantities, index) ?? predicateOf(view, quantity) ?? moneyTopic(view, quantity))
-    : null
+  const topic = quantity ? (namedBehind(view, quantities, index) ?? moneyTopic(view, quantity)) : null
   if (
     quantity &&
     has(view.tokens[quantity.from - 1], 'deficit') &&
@@ -174,6 +140,14 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     kind,
     topic,
   })
+  // "spent $1.7 billion on gas purchases from Russia"
+  const bought =
+    topic.isVerb && topic.kind === 'deal' && /^(spen|витрат|потрат|花)/.test(view.tokens[topic.at]?.text ?? '')
+      ? view.heads.find(
+          ({ kind, at, isVerb }) => kind === 'imports' && !isVerb && at >= quantity.to && at < quantity.to + 7,
+        )
+      : undefined
+  if (bought) return { indicator: 'imports', kind: 'imports', topic: { ...bought, isNear: true } }
   // "Sinomach sold the depot 300 buses for $78 million": what one firm sells for a sum is a deal.
   const isBargain =
     topic.isVerb &&

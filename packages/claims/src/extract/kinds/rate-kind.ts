@@ -160,6 +160,9 @@ const isPartOfTrade = ({ indicator, kind }: Kind): boolean => indicator === 'sha
 /** "34 % of imports was gas, 27 % cotton": goods are parts of the whole that was named, and no whole of their own. */
 const isGoods = (topic: Topic | null): boolean => /^(gas|products|production|project)$/.test(topic?.kind ?? '')
 
+const isPartOfFlow = (quantity: Quantity, topic: Topic | null): boolean =>
+  topic !== null && topic.at < quantity.from && /^(gas|products)$/.test(topic.kind)
+
 /** "a loan at 2 percent", "кредит под 2 %", "the credit carries a rate of 2%". */
 const isLoanRate = (view: View, quantity: Quantity, { any }: LastKind): boolean => {
   const lead = view.tokens.slice(Math.max(0, quantity.from - 3), quantity.from).map(({ text }) => text)
@@ -219,6 +222,9 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   if (isShopShare(view, quantity, kind, last)) return { indicator: 'ecommerce_share', kind: 'ecommerce', topic }
   if (last.rate !== null && cue !== 'growth' && isPartOfTrade(last.rate) && isGoods(topic))
     return { ...last.rate, topic: null }
+  // "Of goods bought for 27 billion gas made up 64 %": goods are a part of the flow that was told of.
+  if (cue === 'share' && last.any && flowOf(last.any.kind) !== null && isPartOfFlow(quantity, topic))
+    return { indicator: 'share', kind: last.any.kind, topic: null }
   if (isLevel && (topic === null || isThisShare(view, quantity)) && last.rate?.indicator === 'ecommerce_share')
     return last.rate
   if (cue === 'share' && isEquity(view, quantity, kind)) return { indicator: 'share', kind: 'stake', topic }

@@ -1,8 +1,8 @@
 import { isAside } from '../aside.ts'
 import type { Memory } from '../memory.ts'
 import type { Quantity } from '../numbers/quantity.ts'
-import { has } from '../tokens.ts'
-import type { View } from '../view.ts'
+import { has, isSign } from '../tokens.ts'
+import type { Head, View } from '../view.ts'
 import type { Kind } from './kind.ts'
 import { flowOf, isNamedFlow, isTrade } from './topics.ts'
 
@@ -19,25 +19,42 @@ const isOfThisSum = (view: View, to: number): boolean =>
       .join(' '),
   )
 
+const them =
+  /^(of (them|it|this|that|these|the (money|figure))|из них|з них|із них|из нее|з неї|із неї|от (этой|общей) суммы|від (цієї|загальної) суми)( |$)/
+
+/** "Two-thirds of them", "nine tenths of it": a part of what was told before. */
 const isOfThemItself = (view: View, quantities: readonly Quantity[], index: number): boolean => {
   const at = quantities[index]?.to ?? 0
-  return /^(of them|из них|з них|із них)/.test(
+  return them.test(
     view.tokens
-      .slice(at, at + 2)
+      .slice(at, at + 3)
       .map(({ text }) => text)
       .join(' '),
   )
 }
 
-/** "Two-thirds of them": a part of what was counted before. */
-const isOfThem = (view: View, quantities: readonly Quantity[], index: number): boolean => {
-  const next = view.tokens.slice(quantities[index]?.to ?? 0, (quantities[index]?.to ?? 0) + 2).map(({ text }) => text)
-  return (
-    isAside(view, quantities, index) ||
-    isOfThisSum(view, quantities[index]?.to ?? 0) ||
-    /^(of them|из них|з них|із них)/.test(next.join(' '))
-  )
+const isOfThem = (view: View, quantities: readonly Quantity[], index: number): boolean =>
+  isAside(view, quantities, index) ||
+  isOfThisSum(view, quantities[index]?.to ?? 0) ||
+  isOfThemItself(view, quantities, index)
+
+/** "of the total": of the turnover right before, or of the text's. */
+const isOfTotal = (view: View, quantities: readonly Quantity[], index: number): boolean => {
+  const at = quantities[index]?.to ?? 0
+  return view.tokens[at]?.text === 'of' && /^(total|sum|amount)$/.test(view.tokens[at + 2]?.text ?? '')
 }
+
+/** The flow that "them" are in the same sentence: "Exports are mostly ore and gas: ore makes up 31 % of them". */
+const antecedent = (view: View, quantities: readonly Quantity[], index: number): Head | undefined =>
+  index > 0
+    ? undefined
+    : view.heads.findLast(
+        ({ at, kind, isVerb }) =>
+          !isVerb &&
+          flowOf(kind) !== null &&
+          at < (quantities[0]?.from ?? 0) &&
+          view.tokens.slice(at, quantities[0]?.from).some((token) => isSign(token, ':;—')),
+      )
 
 /** "Every other car that is sold in the country": goods of one country in the shops of another, and no trade. */
 const isOfGoods = (view: View, { topic, kind }: Kind): boolean => {
@@ -68,7 +85,13 @@ export const shareKind = (
     kinds.any !== null &&
     isOfThem(view, quantities, index) &&
     (isOfThemItself(view, quantities, index) || !isAfter(quantities[index], kind))
-  )
+  ) {
+    const named = antecedent(view, quantities, index)
+    return named
+      ? { ...kind, kind: named.kind, topic: { ...named, isNear: true } }
+      : { ...kind, kind: kinds.any.kind, topic: null }
+  }
+  if (kinds.any !== null && flowOf(kinds.any.kind) === 'total' && isOfTotal(view, quantities, index))
     return { ...kind, kind: kinds.any.kind, topic: null }
   const isOpen = kind.topic === null && index === 0 && (kinds.any === null || isTrade(kinds.any.kind))
   return isOpen && topic !== null && flowOf(topic.kind) === 'total' ? { ...kind, kind: topic.kind } : kind

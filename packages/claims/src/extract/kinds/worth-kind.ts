@@ -1,7 +1,7 @@
 import type { Indicator } from '../claim.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import type { When } from '../times/when.ts'
-import { has } from '../tokens.ts'
+import { has, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { investment } from './investment-kind.ts'
 import type { Kind, LastKind } from './kind.ts'
@@ -60,6 +60,42 @@ const countedProject = (view: View, quantity: Quantity): Topic | null => {
   return at ? { ...at, isNear: true } : null
 }
 
+const ofOwner: Readonly<Record<string, Indicator>> = {
+  contract: 'deal_value',
+  deal: 'deal_value',
+  agreements: 'agreements_value',
+  project: 'project_cost',
+  companies: 'project_cost',
+  exports: 'exports',
+  imports: 'imports',
+}
+
+const indicatorKind = (kind: string): string =>
+  kind === 'contract' ? 'deal' : kind === 'project' || kind === 'companies' ? 'cost' : kind
+
+const isSmall = (token: Token | undefined): boolean =>
+  /^(of|the|this|that|a|an|its|all|的)$/.test(token?.text ?? '') ||
+  /(ого|его|ої|ої|ых|их|ной|ної)$/.test(token?.text ?? '')
+
+/** "стоимость контракта", "the value of the agreements", 合同总额: what a cost is said to be of. */
+const ownerOfCost = (view: View, quantity: Quantity, { at, isVerb }: Topic): Topic | null => {
+  if (isVerb || at >= quantity.from || !isNoun.test(view.tokens[at]?.text ?? '')) return null
+  const of = (place: number): Topic | null => {
+    const head = view.heads.find((each) => each.at === place && !each.isVerb && ofOwner[each.kind] !== undefined)
+    return head ? { ...head, isNear: true } : null
+  }
+  if (view.source.language === 'zh') return of(view.tokens[at - 1]?.text === '的' ? at - 2 : at - 1)
+  for (let place = at + 1; place <= at + 4 && place < quantity.from; place += 1) {
+    const head = of(place)
+    if (head !== null) return head
+    if (!isSmall(view.tokens[place])) return null
+  }
+  return null
+}
+
+const isNoun =
+  /^(стоимость|стоимости|стоимостью|вартість|вартістю|вартості|cost|costs|value|total cost|total value|price|总额|金额|总金额|总价值|价值|造价|总造价|总投资|投资额|总值)$/
+
 /** A sum that something is worth or costs: goods, papers, a market, or a project, by what stands near, else by what was spoken of. */
 export const worth = (
   view: View,
@@ -74,7 +110,10 @@ export const worth = (
   if (valued?.kind === 'fdi') return named(investment(view, quantity, valued, when), 'fdi')
   if (valued?.kind.startsWith('fdi')) return named(valued.kind as Indicator, 'fdi')
   if (valued) return named(indicators[valued.kind] ?? 'other', valued.kind)
-  const contract = nearHead(view, quantity, ['deal', 'contract'], 10)
+  const owner = ownerOfCost(view, quantity, topic)
+  if (owner) return { ...named(ofOwner[owner.kind] ?? 'other', indicatorKind(owner.kind)), topic: owner }
+  const near = nearHead(view, quantity, ['deal', 'contract'], 10)
+  const contract = near?.isVerb === true ? null : near
   const agreements = nearHead(view, quantity, ['agreements'], 10)
   const ecommerce = nearHead(view, quantity, ['ecommerce'], 16)
   const goods = nearHead(view, quantity, ['exports', 'imports'], 30)

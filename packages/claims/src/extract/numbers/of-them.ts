@@ -11,7 +11,7 @@ const said = (view: View, from: number, to: number): string =>
 
 /** "51 из них", "three of these": the number stands before the word for the whole. */
 const isOfThem = (view: View, { to }: Quantity): boolean =>
-  (has(view.tokens[to], 'of') && /^(them|these|них)$/.test(view.tokens[to + 1]?.text ?? '')) ||
+  (has(view.tokens[to], 'of') && /^(them|these|which|них)$/.test(view.tokens[to + 1]?.text ?? '')) ||
   /^(из|з|із) них$/.test(view.tokens[to]?.text ?? '')
 
 /** "of which 3", "з них 305", 其中3: it stands right behind it. */

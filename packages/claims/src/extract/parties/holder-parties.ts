@@ -1,6 +1,6 @@
 import type { Kind } from '../kinds/kind.ts'
 import type { Quantity } from '../numbers/quantity.ts'
-import { isSign } from '../tokens.ts'
+import { isSign, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { Mention } from './mentions.ts'
 import { capital } from './owner-parties.ts'
@@ -28,15 +28,37 @@ export const isHeld = (view: View, quantity: Quantity, { kind, indicator }: Kind
 
 const holds = /^(принадлеж|владе|належ|володі|hold|held|own$|owns|owned|has$|have$|gets|got|получ|отрима|достал|дістал)/
 
+const owners =
+  /^(участник|акционер|учредител|владельц|владелец|собственник|учасник|акціонер|засновник|власник|shareholder|owners?$|founders?$|股东|出资方)/
+
+const sells =
+  /^(buy|bought|acquir|purchas|paid|pays|sold|selling|купи|покупк|приобр|выкуп|прода|купівл|придба|викуп|收购|购得|买下|入股)/
+
+/** "покупка 100 % месторождения", "paid $5 billion for 8 % of Kashagan": a part of a thing is bought, and no goods. */
+const isBought = (view: View, quantity: Quantity): boolean => {
+  const next = view.tokens.slice(quantity.to, quantity.to + 5)
+  const end = next.findIndex((token) => isSign(token, ',;:.，。；'))
+  const thing = end < 0 ? next : next.slice(0, end)
+  const isThing =
+    thing.some((token) => /^(project|companies|stake)$/.test(senseOf(token, 'head') ?? '')) ||
+    view.mentions.some(
+      ({ form, from }) =>
+        (form === 'firm' || form === 'place') && from >= quantity.to && from < quantity.to + thing.length,
+    )
+  return (
+    isThing && view.tokens.slice(Math.max(0, quantity.from - 8), quantity.from).some(({ text }) => sells.test(text))
+  )
+}
+
 const manyFirms = /^(companies|firms|enterprises|businesses|компаний|предприятий|фирм|компаній|підприємств|фірм)$/
 
 /** "принадлежит 51 % в совместной компании", "has 51 percent of the joint company": a part of one firm. */
 export const isEquity = (view: View, quantity: Quantity, kind: string): boolean => {
   if (view.heads.some((head) => head.kind === 'debt')) return false
-  if (kind === 'stake') return true
+  if (kind === 'stake' || isBought(view, quantity)) return true
   if (kind !== 'companies' && kind !== 'project') return false
   const near = wordsAround(view, quantity)
-  return near.some((word) => holds.test(word)) && !near.some((word) => manyFirms.test(word))
+  return near.some((word) => holds.test(word) || owners.test(word)) && !near.some((word) => manyFirms.test(word))
 }
 
 const buys = /^(buy|bought|acquir|purchas|took over|купи|приобр|выкуп|придба|викуп|收购|购得|买下)/

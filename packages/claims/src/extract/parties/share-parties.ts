@@ -5,10 +5,12 @@ import { isTrade } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { asOne } from '../numbers/twins.ts'
 import { clauseEnd, type View } from '../view.ts'
+import { besideLevel, isBesideLevel } from './beside-level.ts'
 import { holderOf, isHeld } from './holder-parties.ts'
 import type { Mention } from './mentions.ts'
 import { isCentral, nobody, type Pair, withPart } from './pair.ts'
 import { pairFor } from './parties.ts'
+import { ownedShare } from './share-owner.ts'
 import { attachedTo, isCountry, partAndWhole } from './share-whole.ts'
 import type { Site } from './site.ts'
 
@@ -18,6 +20,8 @@ export type LastPairs = {
   readonly whole: Pair | null
   readonly kind: string | null
   readonly site: Site
+  /** Of whom the number right before is. */
+  readonly level?: { readonly pair: Pair; readonly kind: string | null } | null
 }
 
 /** The parties of a share, and of the whole that it is a share of. */
@@ -103,9 +107,26 @@ export const shareOf = (
   const from = index === 0 ? 0 : Math.min(tailOf(view, quantities, index - 1), quantity.from)
   if (isHeld(view, quantity, kind)) {
     const beside = within(view.mentions, from, tail)
-    const named = beside.length > 0 ? beside : within(view.mentions, from, statementEnd(view, quantity.to))
+    const earlier = index > 0 && beside.length === 0 ? within(view.mentions, 0, quantity.from) : []
+    const isTold = earlier.some(({ form, code }) => form === 'firm' && code !== '-')
+    const named =
+      beside.length > 0 ? beside : isTold ? earlier : within(view.mentions, from, statementEnd(view, quantity.to))
     return { pair: holderOf(view, quantity, kind, named, last.any, last.site), whole: null }
   }
+  if (
+    last.level &&
+    (kind.kind !== 'debt' || last.level.kind === 'debt') &&
+    isBesideLevel(view, quantities, index) &&
+    !/^(gdp|budget|reserves)$/.test(kind.kind)
+  ) {
+    const attached =
+      isTrade(kind.kind) && head >= quantity.to ? attachedTo(view, head, kind.topic?.isVerb === true, from, tail) : []
+    return { pair: besideLevel(kind, last.level, attached), whole: null }
+  }
+  const isOwnWhole = head >= from || (last.whole === null && last.any.partner === null)
+  const owned =
+    isTrade(kind.kind) && isOwnWhole ? ownedShare(view, quantity, kind, index === 0 ? 0 : from, tail, last) : null
+  if (owned !== null) return owned
   const isOfThose = view.tokens[quantity.to + 1]?.text === 'those'
   if (
     isOfThose ||

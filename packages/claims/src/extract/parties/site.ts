@@ -42,6 +42,13 @@ const isOwner = (mention: Mention): boolean =>
 /** A route by its name, or one that three states or more build together. */
 const isRoute = (view: View): boolean => {
   if (view.mentions.some(({ form, code }) => form === 'pair' && code === '-')) return true
+  const isTied = view.mentions.some((first, at) => {
+    const [second, third] = [view.mentions[at + 1], view.mentions[at + 2]]
+    const ties = (a: Mention, b: Mention): boolean =>
+      b.from === a.to + 1 && view.tokens[a.to]?.text === '-' && a.form === 'area' && b.form === 'area'
+    return second !== undefined && third !== undefined && ties(first, second) && ties(second, third)
+  })
+  if (isTied) return true
   const listed = view.mentions.filter(({ joinsLast }, at) => joinsLast || view.mentions[at + 1]?.joinsLast === true)
   return new Set(listed.map(({ code }) => code)).size > 2 && view.heads.some(({ kind }) => kind === 'project')
 }

@@ -66,7 +66,7 @@ const cellClaim = (
     words?.periods.some(({ kind }) => kind === 'anchorend'),
   )
   const days = told !== null && isAtEnd ? { ...told, start: told.end } : told
-  const pair = pairIn(meaning.kind, grid.title, column, row)
+  const pair = pairIn(meaning.kind, grid.title, column, row, meaning.indicator === 'share')
   const isFuture = grid.date !== null && days?.start !== undefined && (days.start ?? '') > grid.date
   const draft = {
     indicator: meaning.indicator,

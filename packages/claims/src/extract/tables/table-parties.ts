@@ -1,10 +1,33 @@
+import { isTrade } from '../kinds/topics.ts'
 import type { Mention } from '../parties/mentions.ts'
 import { codesOf, nobody, type Pair, withPart } from '../parties/pair.ts'
 import { pairFor } from '../parties/parties.ts'
+import { ownerOfShare } from '../parties/share-owner.ts'
+import { has } from '../tokens.ts'
 import { mentionsIn, type Words } from './table-words.ts'
 
+/** Whose share a heading tells of: "Share of China in the foreign trade of …", 中国占…的比重. */
+const ownerIn = ({ view }: Words): string | null => {
+  if (view === null) return null
+  if (view.source.language !== 'zh') return ownerOfShare(view, 0, view.tokens.length)?.owner.code ?? null
+  const cue = view.tokens.findIndex((token) => has(token, 'share'))
+  const first = view.mentions.find(({ isOffice }) => !isOffice)
+  return cue >= 0 && first && first.to <= cue && first.role === 'bare' && first.code !== '-' ? first.code : null
+}
+
+/** A table of a country's shares: whose trade they are of, its rows or its columns say. */
+const sharePair = (title: Words, column: Words, row: Words): Pair | null => {
+  const owner = ownerIn(column) ?? ownerIn(title)
+  const whole = [...mentionsIn(row), ...mentionsIn(column)].find(
+    ({ code, form }) => form !== 'place' && /^[A-Z]{3}$|^C5$/.test(code) && code !== owner,
+  )
+  return owner !== null && whole ? { reporter: whole.code, partner: owner } : null
+}
+
 /** Who with whom a cell is about: the title's two, one of them named by its column or its row. */
-export const pairIn = (kind: string, title: Words, column: Words, row: Words): Pair => {
+export const pairIn = (kind: string, title: Words, column: Words, row: Words, isShare = false): Pair => {
+  const shares = isShare && isTrade(kind) ? sharePair(title, column, row) : null
+  if (shares !== null) return shares
   const base = pairFor(kind, mentionsIn(title), nobody)
   const named = mentionsIn(column)
   const directed = named.some(({ role }) => role === 'from' || role === 'to')

@@ -1,0 +1,73 @@
+import type { Quantity } from '../numbers/quantity.ts'
+import { has, isSign } from '../tokens.ts'
+import type { View } from '../view.ts'
+import type { Topic } from './topics.ts'
+
+/** "of which $1.2 billion, or three quarters, was exports": the part is named behind it. */
+const partOf = (view: View, quantities: readonly Quantity[], index: number): Topic | null => {
+  const quantity = quantities[index]
+  if (!quantity) return null
+  const lead = view.tokens.slice(Math.max(0, quantity.from - 3), quantity.from)
+  const isPart = lead.some(
+    ({ text }, at) => /^(which|которых|яких|из них|з них|із них|их них)$/.test(text) && lead.length - at <= 2,
+  )
+  if (!isPart || lead.some((token) => has(token, 'head'))) return null
+  const next = quantities.slice(index + 1).find(({ unit }) => unit === quantity.unit)
+  const until = Math.min(quantity.to + 10, next?.from ?? view.tokens.length)
+  const head = view.heads.find(
+    ({ at, kind }) => at >= quantity.to && at < until && (kind === 'exports' || kind === 'imports'),
+  )
+  return head ? { ...head, isNear: true } : null
+}
+
+const copula = /^(is|was|are|were|be|это|є|це|为|是|系|-|составляет|становить|будет|буде|стал|стали)$/
+
+/** "half of it, $2 billion, is a loan", 其中23亿美元为贷款: what a sum is said to be. */
+const predicateOf = (view: View, { to }: Quantity): Topic | null => {
+  const from = isSign(view.tokens[to], ',，') ? to + 1 : to
+  if (!copula.test(view.tokens[from]?.text ?? '')) return null
+  const end = view.tokens.findIndex(
+    (token, at) => at > from && (isSign(token, ',，;；.。:') || token.number !== undefined),
+  )
+  const until = Math.min(from + 5, end < 0 ? view.tokens.length : end)
+  const head = view.heads.find(
+    ({ at, kind, isVerb }) => at > from && at < until && !isVerb && /^(deal|debt|fdi|fdi_stock|fdi_flow)$/.test(kind),
+  )
+  return head ? { ...head, isNear: true } : null
+}
+
+const notOne = /^(line|field|works|mine|road|station|projects|plants|ventures|parks|stations)$/
+
+const endOfPhrase = (view: View, from: number, most: number): number => {
+  for (let at = from; at < from + most; at += 1)
+    if (view.tokens[at] === undefined || isSign(view.tokens[at], '，,；;。（(、') || view.tokens[at]?.number) return at
+  return from + most
+}
+
+/** "$12 billion aluminium complex", 150亿美元的投资协议: the noun at which a sum stands like an adjective. */
+const attributeOf = (view: View, { to }: Quantity): Topic | null => {
+  if (view.source.language === 'zh') {
+    if (view.tokens[to]?.text !== '的') return null
+    const until = endOfPhrase(view, to + 1, 12)
+    const last = view.heads.findLast(({ at, isVerb }) => at > to && at < until && !isVerb)
+    return last && /^(agreements|deal|project)$/.test(last.kind) ? { ...last, isNear: true } : null
+  }
+  if (view.source.language !== 'en') return null
+  const from = isSign(view.tokens[to], '-') ? to + 1 : to
+  const head = view.heads.find(({ at, kind }) => kind === 'project' && at >= from && at <= from + 2)
+  const isPhrase =
+    head !== undefined &&
+    !notOne.test(view.tokens[head.at]?.text ?? '') &&
+    view.tokens
+      .slice(from, head.at)
+      .every((token) => /^[a-z][a-z'-]+$/.test(token.text) && !['prep', 'and', 'verb'].some((kind) => has(token, kind)))
+  return isPhrase && head ? { ...head, isNear: true } : null
+}
+
+/** What a sum is, where the words behind it say so. */
+export const namedBehind = (view: View, quantities: readonly Quantity[], index: number): Topic | null => {
+  const quantity = quantities[index]
+  return quantity
+    ? (partOf(view, quantities, index) ?? attributeOf(view, quantity) ?? predicateOf(view, quantity))
+    : null
+}
