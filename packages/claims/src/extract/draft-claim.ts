@@ -96,6 +96,14 @@ const fallOf = (view: View, quantity: Quantity, kind: Kind): number =>
     ? -1
     : 1
 
+/** "minus $121m" of investment in a year: more was taken out than put in. */
+const outflowOf = (view: View, quantity: Quantity, { indicator }: Kind): number =>
+  indicator === 'fdi_flow' &&
+  quantity.value > 0 &&
+  /^(minus|минус|мінус|负)$/.test(view.tokens[quantity.from - 1]?.text ?? '')
+    ? -1
+    : 1
+
 /** "мощностью 160 МВт", "a 400-MW plant", 设计年产能: what a plant is said to have, whenever it is built. */
 const isStated = (view: View, quantity: Quantity, spoken: Status): boolean =>
   view.tokens
@@ -178,7 +186,7 @@ export const draftOf = (
         ? Math.abs(quantity.value) * deficitOf(view, kind)
         : kind.indicator === 'other' && quantity.unit === 'ratio'
           ? held(view, quantity)
-          : quantity.value * fallOf(view, quantity, kind)
+          : quantity.value * fallOf(view, quantity, kind) * outflowOf(view, quantity, kind)
   const isFalling = value < 0 && quantity.high !== null && quantity.high > -value
   return {
     kind,
