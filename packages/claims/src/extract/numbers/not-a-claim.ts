@@ -183,12 +183,15 @@ export const countsNothing = (tokens: readonly Token[], to: number): boolean =>
     /^(стран|держав|государств|країн|республ|countr|state|nation|republic)/.test(tokens[to]?.text ?? '')) ||
   (has(tokens[to], 'skipafter') && !has(tokens[to], 'unit') && senseOf(tokens[to], 'count') === null)
 
+const attends = /^(участвов|приняли участие|брали участь|взяли участь|attended|joined|gathered|собрал|зібрал|参加|出席)/
+
 const guests =
   /^(代表|嘉宾|delegates|participants|guests|attendees|участник|делегат|представител|гостей|учасник|представник)/
 
 /** Who takes part in a meeting is no claim; nor is a speed, nor how many times as fast something is. */
 export const countsGuests = (tokens: readonly Token[], from: number, to: number): boolean =>
   guests.test(tokens[to]?.text ?? '') ||
+  tokens.slice(Math.max(0, from - 3), from).some(({ text }) => attends.test(text)) ||
   (tokens[to]?.text === '的' && guests.test(tokens[to + 1]?.text ?? '')) ||
   (tokens[from - 1]?.text === '速' && tokens[from - 2]?.text === '时') ||
   tokens.slice(Math.max(0, from - 3), from).some(({ text }) => /^(делегаци|делегаці|delegation|代表团)/.test(text))

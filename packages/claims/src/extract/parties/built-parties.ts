@@ -77,7 +77,9 @@ const isAlongRoute = (view: View, until: number, own: readonly Mention[], last: 
     ? !isNamedIn(own)
     : !isNamedIn(before) &&
         !isNamedIn(own) &&
-        (last.partner === null || before.some(isRoute) || view.tokens.some((token) => has(token, 'route')))
+        ((last.partner === null && last.reporter === null) ||
+          before.some(isRoute) ||
+          view.tokens.some((token) => has(token, 'route')))
 }
 
 /** A state's own firm at home: "Казахстан темир жолы довела мощность станции Достык до 25 млн т". */

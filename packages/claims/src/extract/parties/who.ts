@@ -99,6 +99,9 @@ const whoOf = (view: View, quantities: readonly Quantity[], index: number, kind:
   return { pair: partiesIn(view, quantities, index, trade, last, list), whole: list === null ? null : last.whole }
 }
 
+/** "at a forum in Beijing": where papers are signed, and not by whom. */
+const isVenue = ({ role, form }: Mention): boolean => role === 'in' && (form === 'capital' || form === 'place')
+
 /** What is named beside a number, between the numbers around it. */
 const ownMentions = (view: View, quantities: readonly Quantity[], index: number): readonly Mention[] => {
   const from = index === 0 ? 0 : tailOf(view, quantities, index - 1)
@@ -183,7 +186,7 @@ const partiesIn = (
     const mine = isFirst ? within(view.mentions, startOf(view, quantity, tail), tail) : own
     const named = mine.filter(({ isOffice }) => !isOffice)
     const isPapers = kind.kind === 'agreements' || kind.kind === 'contract'
-    if (isFirst && isPapers && new Set(named.map(({ code }) => code)).size < 2)
+    if (isFirst && isPapers && new Set(named.filter((each) => !isVenue(each)).map(({ code }) => code)).size < 2)
       return pairFor(kind.kind, kind.kind === 'agreements' ? withVisitors(view.mentions) : view.mentions, fallback)
     const all =
       named.length > 0 || !isFirst || fallback.reporter !== null || fallback.partner !== null
