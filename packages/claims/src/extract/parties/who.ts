@@ -45,7 +45,10 @@ export const whoFor = (
   const quantity = quantities[index]
   const own = ownMentions(view, quantities, index)
   const built = quantity ? builtParties(view, quantity, kind, told, last, own) : told
-  const pair = carried.has(kind.kind) || kind.kind === 'exports' || kind.kind === 'imports' ? goingTo(view, quantities, index, built, kind.kind === 'imports' ? 'from' : 'to') : built
+  const pair =
+    carried.has(kind.kind) || kind.kind === 'exports' || kind.kind === 'imports'
+      ? goingTo(view, quantities, index, built, kind.kind === 'imports' ? 'from' : 'to')
+      : built
   if (kind.kind === 'fdi' && kind.indicator !== 'share' && isCentral(pair.partner) && isOfAll(view, quantity))
     return { pair: { reporter: 'WLD', partner: pair.partner }, whole }
   const isCarried = isSentGoods(view, quantities, kind, named)
