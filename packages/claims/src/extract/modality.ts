@@ -20,8 +20,7 @@ const statusAt = (token: Token | undefined): Status | null =>
 const isMonthMay = ({ source, tokens }: View, at: number): boolean =>
   tokens[at]?.text === 'may' && source.text[tokens[at]?.start ?? 0] === 'M' && at > 0
 
-const wordStatus = (view: View, at: number): Status | null =>
-  isMonthMay(view, at) ? null : statusAt(view.tokens[at])
+const wordStatus = (view: View, at: number): Status | null => (isMonthMay(view, at) ? null : statusAt(view.tokens[at]))
 
 /** "має постачати", "должен вырасти": what something is to do; "должна 1,6 млрд" owes. */
 const toDo = (view: View, at: number): Status | null => {

@@ -164,7 +164,8 @@ export const length = (all: readonly Mention[], last: Pair): Pair => {
 /** What is of one country alone: its budget, its output, its taxes. */
 export const sole = (all: readonly Mention[], last: Pair): Pair => {
   const [first] = filled(all, last)
-  return { reporter: first?.who ?? last.reporter, partner: null }
+  const home = [last.reporter, last.partner].find((code) => isCentral(code) && code !== 'C5') ?? last.reporter
+  return { reporter: first?.who ?? home, partner: null }
 }
 
 /** What goods cost that are sold: of the trade that the text tells of. */
