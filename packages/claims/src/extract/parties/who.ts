@@ -1,3 +1,4 @@
+import { isAside } from '../aside.ts'
 import { tailOf, within } from '../clause-scope.ts'
 import type { Kind } from '../kinds/kind.ts'
 import { isSentGoods } from '../kinds/sent-goods.ts'
@@ -148,7 +149,7 @@ const partiesIn = (
   const ranked = rankedPair(view, quantity, kind, own, last)
   if (ranked !== null) return ranked
   const along =
-    index === 0
+    index === 0 || isAside(view, quantities, index)
       ? null
       : alongside(kind, ownMentions(view, quantities, index - 1), own, last, quantities[index - 1]?.from ?? 0)
   if (along !== null) return along

@@ -204,6 +204,7 @@ export const unitsZh: WordTable = {
   'unit MW': '兆瓦',
   'unit GW': '吉瓦',
   'unit kW': '千瓦',
+  'unit GWh': '吉瓦时',
   'unit kWh': '千瓦时|度电|度',
   'unit MWh': '兆瓦时',
   'unit mu': '亩',
