@@ -46,7 +46,10 @@ export const whoFor = (
   const quantity = quantities[index]
   const own = ownMentions(view, quantities, index)
   const built = quantity ? builtParties(view, quantity, kind, told, last, own) : told
-  const pair = carried.has(kind.kind) ? goingTo(view, quantities, index, built) : built
+  const pair =
+    carried.has(kind.kind) || kind.kind === 'exports' || kind.kind === 'imports'
+      ? goingTo(view, quantities, index, built, kind.kind === 'imports' ? 'from' : 'to')
+      : built
   if (kind.kind === 'fdi' && kind.indicator !== 'share' && isCentral(pair.partner) && isOfAll(view, quantity))
     return { pair: { reporter: 'WLD', partner: pair.partner }, whole }
   const isCarried = isSentGoods(view, quantities, kind, named)
@@ -99,6 +102,9 @@ const whoOf = (view: View, quantities: readonly Quantity[], index: number, kind:
   const trade = kind.kind === 'foreign_trade' && kind.topic === null ? { ...kind, kind: 'trade_turnover' } : kind
   return { pair: partiesIn(view, quantities, index, trade, last, list), whole: list === null ? null : last.whole }
 }
+
+/** "at a forum in Beijing": where papers are signed, and not by whom. */
+const isVenue = ({ role, form }: Mention): boolean => role === 'in' && (form === 'capital' || form === 'place')
 
 /** What is named beside a number, between the numbers around it. */
 const ownMentions = (view: View, quantities: readonly Quantity[], index: number): readonly Mention[] => {
@@ -184,7 +190,7 @@ const partiesIn = (
     const mine = isFirst ? within(view.mentions, startOf(view, quantity, tail), tail) : own
     const named = mine.filter(({ isOffice }) => !isOffice)
     const isPapers = kind.kind === 'agreements' || kind.kind === 'contract'
-    if (isFirst && isPapers && new Set(named.map(({ code }) => code)).size < 2)
+    if (isFirst && isPapers && new Set(named.filter((each) => !isVenue(each)).map(({ code }) => code)).size < 2)
       return pairFor(kind.kind, kind.kind === 'agreements' ? withVisitors(view.mentions) : view.mentions, fallback)
     const all =
       named.length > 0 || !isFirst || fallback.reporter !== null || fallback.partner !== null
