@@ -10,6 +10,7 @@ import { isStart, statusOf } from './modality.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { clean } from './numbers/read-quantities.ts'
 import type { Pair } from './parties/pair.ts'
+import { ofShop } from './parties/shop.ts'
 import { whoFor } from './parties/who.ts'
 import { comparisonOf } from './times/base-period.ts'
 import { whenFor } from './times/choose-period.ts'
@@ -143,13 +144,18 @@ export const draftOf = (
     memory,
     index,
   )
-  const { pair, whole, said } = whoFor(view, quantities, index, kind, {
+  const {
+    pair: named,
+    whole,
+    said,
+  } = whoFor(view, quantities, index, kind, {
     any: memory.pair,
     whole: memory.whole ?? (index === 0 ? (memory.wholeBefore ?? null) : null),
     kind: memory.kinds.any?.kind ?? null,
     site: memory.site,
     level: memory.told?.pair ? { pair: memory.told.pair, kind: memory.told.kind ?? null } : null,
   })
+  const pair = ofShop(view, kind.indicator, named, memory.shop)
   const spoken = statusOf(view, quantities, index, chosen.isLater === true ? { ...chosen, isOwn: false } : chosen, date)
   const isSettled =
     settled.has(kind.indicator) ||

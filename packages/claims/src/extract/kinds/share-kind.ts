@@ -41,7 +41,9 @@ const isOfThem = (view: View, quantities: readonly Quantity[], index: number): b
 /** "of the total": of the turnover right before, or of the text's. */
 const isOfTotal = (view: View, quantities: readonly Quantity[], index: number): boolean => {
   const at = quantities[index]?.to ?? 0
-  return view.tokens[at]?.text === 'of' && /^(total|sum|amount)$/.test(view.tokens[at + 2]?.text ?? '')
+  return (
+    view.tokens[at]?.text === 'of' && /^(total|sum|amount|volume|number|tonnage)$/.test(view.tokens[at + 2]?.text ?? '')
+  )
 }
 
 /** The flow that "them" are in the same sentence: "Exports are mostly ore and gas: ore makes up 31 % of them". */
@@ -91,8 +93,11 @@ export const shareKind = (
       ? { ...kind, kind: named.kind, topic: { ...named, isNear: true } }
       : { ...kind, kind: kinds.any.kind, topic: null }
   }
-  if (kinds.any !== null && flowOf(kinds.any.kind) === 'total' && isOfTotal(view, quantities, index))
+  const isDirected = kinds.any?.kind === 'exports' || kinds.any?.kind === 'imports'
+  if (kinds.any !== null && !isDirected && isOfTotal(view, quantities, index))
     return { ...kind, kind: kinds.any.kind, topic: null }
-  const isOpen = kind.topic === null && index === 0 && (kinds.any === null || isTrade(kinds.any.kind))
+  // "Another 18 % went to Italy": one more part of the same whole.
+  const isAnother = /^(еще|ещё|ще|another|a|also|另有|另)$/.test(view.tokens[0]?.text ?? '') && kinds.rate !== null
+  const isOpen = kind.topic === null && index === 0 && !isAnother && (kinds.any === null || isTrade(kinds.any.kind))
   return isOpen && topic !== null && flowOf(topic.kind) === 'total' ? { ...kind, kind: topic.kind } : kind
 }

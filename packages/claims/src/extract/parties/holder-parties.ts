@@ -94,7 +94,7 @@ export const holderOf = (
     partner ??
     [last.partner, last.reporter].find((code) => isCentral(code) && code !== 'C5') ??
     null
-  const two = codes.size > 1 ? capital(holders, last) : null
+  const two = codes.size > 1 && !quantity.isEach ? capital(holders, last) : null
   const known = [last.reporter, last.partner].find((code) => code !== null && !isCentral(code)) ?? null
   const holder = two?.reporter ?? holders[0]?.code ?? known
   const section = kind.kind !== 'stake' && isCentral(last.partner) ? last.partner : null

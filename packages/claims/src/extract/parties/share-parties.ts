@@ -4,6 +4,7 @@ import type { Kind } from '../kinds/kind.ts'
 import { isTrade } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { asOne } from '../numbers/twins.ts'
+import { has } from '../tokens.ts'
 import { clauseEnd, type View } from '../view.ts'
 import { besideLevel, isBesideLevel } from './beside-level.ts'
 import { holderOf, isHeld } from './holder-parties.ts'
@@ -121,7 +122,8 @@ export const shareOf = (
   ) {
     const attached =
       isTrade(kind.kind) && head >= quantity.to ? attachedTo(view, head, kind.topic?.isVerb === true, from, tail) : []
-    return { pair: besideLevel(kind, last.level, attached), whole: null }
+    const pair = besideLevel(kind, last.level, attached)
+    return { pair, whole: isTrade(kind.kind) ? { reporter: pair.reporter, partner: null } : null }
   }
   const isOwnWhole = head >= from || (last.whole === null && last.any.partner === null)
   const owned =
@@ -135,7 +137,11 @@ export const shareOf = (
     isCarried
   ) {
     const owner = within(view.mentions, quantity.to, tail).find(
-      (mention) => isCountry(mention) && /^(of|от|від)$/.test(view.tokens[quantity.to]?.text ?? ''),
+      (mention) =>
+        isCountry(mention) &&
+        mention.from <= quantity.to + 4 &&
+        /^(of|от|від)$/.test(view.tokens[quantity.to]?.text ?? '') &&
+        !view.tokens.slice(quantity.to, mention.from).some((token) => has(token, 'share') || has(token, 'verb')),
     )
     if (owner)
       return {
@@ -179,7 +185,8 @@ export const shareOf = (
   const late =
     split.part === undefined && kind.topic === null && isTrade(kind.kind) ? lateSubject(view, quantity) : undefined
   const part = split.part ?? late
-  const whole = split.whole.filter((mention) => mention !== late)
+  const apart = split.whole.filter((mention) => mention !== late)
+  const whole = apart.some(({ code }) => code !== 'WLD') ? apart.filter(({ code }) => code !== 'WLD') : apart
   const isNamed = whole.some(({ isOffice }) => !isOffice)
   if (
     !isNamed &&

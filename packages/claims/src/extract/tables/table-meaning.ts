@@ -1,5 +1,5 @@
 import type { Flow, Indicator } from '../claim.ts'
-import { flowOf } from '../kinds/topics.ts'
+import { flowOf, isNamedFlow } from '../kinds/topics.ts'
 import {
   comparedWith,
   headOf,
@@ -61,6 +61,12 @@ const kindOf = (title: Words, column: Words, row: Words, unit: Unit): string | n
   if (own !== null && (unit.unit === null || byUnit[unit.unit] === undefined)) return own
   return own ?? (named === 'project' ? (known ?? named) : named) ?? known ?? byUnit[unit.unit ?? ''] ?? null
 }
+
+/** Whether a flow is called export or import, and not delivery. */
+const isCalled = (words: readonly Words[], kind: string): boolean =>
+  words.some(({ view }) =>
+    view?.heads.some((head) => head.kind === kind && isNamedFlow(view, { ...head, isNear: true })),
+  )
 
 /** What the cells of a column and a row are, by their headings and by the title of the table. */
 export const meaningOf = (
@@ -134,7 +140,7 @@ export const meaningOf = (
       indicator === 'exports' ||
       indicator === 'imports' ||
       indicator === 'trade_turnover' ||
-      (indicator === physical && isMass && flow !== 'total')
+      (indicator === physical && isMass && flow !== 'total' && isCalled([title, column, row], kind))
         ? flow
         : null,
     kind,
