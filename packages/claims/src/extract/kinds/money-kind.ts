@@ -153,8 +153,15 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     topic.isVerb &&
     isTrade(topic.kind) &&
     /^(for|за)$/.test(view.tokens[quantity.from - 1]?.text ?? '') &&
-    !when.isOwn &&
-    view.mentions.some(({ form }) => form === 'firm')
+    ((!when.isOwn && view.mentions.some(({ form }) => form === 'firm')) ||
+      view.heads.some(
+        ({ kind, at, isVerb }) =>
+          !isVerb &&
+          /^(project|companies|stake)$/.test(kind) &&
+          at > topic.at &&
+          at < topic.at + 6 &&
+          at < quantity.from,
+      ))
   if (isBargain) return named('deal_value', 'deal')
   if (topic.isVerb && nearHead(view, quantity, ['ecommerce'], 8)) return named('ecommerce_market', 'ecommerce')
   // "купит 30-процентную долю в заводе за 420 млн": a part of a firm that is bought.
@@ -166,9 +173,17 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     return named(last.money.indicator, 'fdi')
   if (topic.isVerb && topic.kind === 'deal')
     return paidFor(
-      giving(view, quantity, topic, when, isSite, /^(gas|exports|imports|freight)$/.test(last.any?.kind ?? '')),
+      giving(
+        view,
+        quantity,
+        topic,
+        when,
+        isSite,
+        /^(gas|exports|imports|freight)$/.test(last.any?.kind ?? ''),
+        last.any?.kind === 'debt',
+      ),
       named,
-      view.heads.some(({ kind }) => kind === 'debt'),
+      last.any?.kind === 'debt' || view.heads.some(({ kind }) => kind === 'debt'),
     )
   if (
     topic.kind === 'fdi' &&

@@ -70,7 +70,7 @@ export const grammarEn: WordTable = {
   'sold -': 'sold|registered|on sale|brands|brand|marques',
   'reverse -':
     'in the opposite direction|the other way|in the reverse direction|in the other direction|return leg|on the way back|westbound leg',
-  'pipe -': 'pipeline|pipelines|pipe|string|strings',
+  'pipe -': 'line d|line c|line b|line a|lines a|pipeline|pipelines|pipe|string|strings',
   'route -': 'route|corridor|the line|the railway|along it',
   'section -': 'section|stretch|part|portion|leg|segment|side|territory|soil',
   'owner -':
