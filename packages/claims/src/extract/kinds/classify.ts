@@ -75,6 +75,16 @@ const isPlanOfPlant = (view: View, quantity: Quantity): boolean => {
   return isThroughput || (isMade && nearHead(view, quantity, ['project'], 30) !== null)
 }
 
+const works =
+  /^(converts?|process(es)?|produces?|makes?|handles?|turns?|выпускает|перерабатывает|производит|випускає|переробляє|виробляє)$/
+
+/** "The plant converts 3 bn cubic metres of gas a year": what it does every year, at no time of its own. */
+const isWorking = (view: View, quantity: Quantity): boolean =>
+  perTime(view, quantity) &&
+  view.tokens.slice(0, quantity.from).some(({ text }) => works.test(text)) &&
+  view.heads.some(({ kind, at, isVerb }) => kind === 'project' && !isVerb && at < quantity.from) &&
+  !view.periods.some(({ start }) => start !== null)
+
 const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const capacity = capacityNear(view, quantity)
   if (capacity) return { indicator: 'capacity', kind: 'capacity', topic: capacity }
@@ -87,7 +97,8 @@ const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
   if (isUsedUp(view, quantity)) return { indicator: 'other', kind: 'other', topic: null }
   if (isAbility(view, quantity) || isSized(view, quantity))
     return { indicator: 'capacity', kind: 'capacity', topic: null }
-  if (isPlanOfPlant(view, quantity)) return { indicator: 'capacity', kind: 'capacity', topic: null }
+  if (isPlanOfPlant(view, quantity) || isWorking(view, quantity))
+    return { indicator: 'capacity', kind: 'capacity', topic: null }
   const production = nearHead(view, quantity, ['production', 'reserves'], 12)
   if (production && (topic === null || topic.at < production.at))
     return { indicator: 'other', kind: 'capacity', topic: production }
@@ -115,7 +126,8 @@ export const gas = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const capacity = capacityNear(view, quantity)
   if (capacity) return { indicator: 'capacity', kind: 'capacity', topic: capacity }
   const flow = nearHead(view, quantity, ['exports', 'imports'], 30)
-  if (isAbility(view, quantity) && flow === null) return { indicator: 'capacity', kind: 'capacity', topic: null }
+  if ((isAbility(view, quantity) || isWorking(view, quantity)) && flow === null)
+    return { indicator: 'capacity', kind: 'capacity', topic: null }
   const production = nearHead(view, quantity, ['production'], 12)
   const topic = nearHead(view, quantity, ['gas', 'exports', 'imports', 'freight'], 30)
   if (production && (topic === null || topic.at <= production.at))
@@ -131,8 +143,8 @@ export const gas = (view: View, quantity: Quantity, last: LastKind): Kind => {
 /** "The plant will produce 700 million kWh a year", "300 MWh of storage": what a station gives in a year, what a battery holds. */
 const energy = (view: View, quantity: Quantity): Kind => {
   const capacity = capacityNear(view, quantity)
-  const lead = view.tokens.slice(Math.max(0, quantity.from - 4), quantity.from).map(({ text }) => text)
-  const isOfYear = /(^|[^\d今去本上同当每])年发电量?[约可达为]?$/.test(lead.join(''))
+  const lead = view.tokens.slice(Math.max(0, quantity.from - 6), quantity.from).map(({ text }) => text)
+  const isOfYear = /(^|[^\d今去本上同当每])年发电量?(预计|将|可|约|达|为|超过|有望)*$/.test(lead.join(''))
   const isOfStation = isOfYear || (perTime(view, quantity) && nearHead(view, quantity, ['project', 'production'], 20))
   const isStored = view.tokens
     .slice(Math.max(0, quantity.from - 8), quantity.to + 6)
@@ -150,6 +162,13 @@ const isFlight = (view: View, quantity: Quantity): boolean =>
   !view.tokens.some(({ text }) => onRails.test(text))
 
 export const counted = (view: View, quantity: Quantity): Kind => {
+  const isTrip =
+    quantity.counted === 'other' &&
+    view.tokens
+      .slice(quantity.from, quantity.to)
+      .some(({ text }) => /^(trips|journeys|runs|поездок|поїздок)$/.test(text)) &&
+    view.heads.some(({ kind }) => kind === 'trains')
+  if (isTrip) return { indicator: 'train_count', kind: 'trains', topic: null }
   const indicator =
     quantity.counted === 'train_count' && isFlight(view, quantity) ? 'other' : (quantity.counted ?? 'other')
   const isMade =

@@ -110,7 +110,15 @@ export const giving = (
       ({ text }, at, all) =>
         /^(в|у|into|in)$/.test(text) && /^(них|него|нього|нее|неї|it|them)$/.test(all[at + 1]?.text ?? ''),
     )
-  if (isSite && isIntoIt) return 'project_cost'
+  const isIntoPlant = view.heads.some(
+    ({ kind, at, isVerb }) =>
+      kind === 'project' &&
+      !isVerb &&
+      at >= quantity.to + 1 &&
+      at <= quantity.to + 2 &&
+      /^(in|into|в|у)$/.test(view.tokens[quantity.to]?.text ?? ''),
+  )
+  if (isSite && (isIntoIt || isIntoPlant)) return 'project_cost'
   if (isSite && /^(spen|витрат|потрат|花|斥)/.test(view.tokens[topic.at]?.text ?? '')) return 'project_cost'
   const isPaying = pays.test(view.tokens[topic.at]?.text ?? '')
   if (isPaying && (isDebt || isDueTo(view, quantity))) return 'other'

@@ -10,7 +10,7 @@ import type { Kind, LastKind } from './kind.ts'
 import { namedBehind } from './named-behind.ts'
 import { isPlainAbout, otherWay, spokenOf } from './spoken-of.ts'
 import { flowOf, isNamedFlow, isTrade, moneyTopic, nearHead, type Topic } from './topics.ts'
-import { worth } from './worth-kind.ts'
+import { isWorthOfCounted, worth } from './worth-kind.ts'
 
 const moneyIndicators: Readonly<Record<string, Indicator>> = {
   trade_turnover: 'trade_turnover',
@@ -105,6 +105,7 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
       ...last.money,
       indicator: investment(view, quantity, { kind: 'fdi', at: -1, isVerb: false, isNear: false }, when),
     }
+  if (quantity && isWorthOfCounted(view, quantity)) return { indicator: 'project_cost', kind: 'cost', topic: null }
   if (!quantity || topic === null)
     return (
       (quantity ? spokenOf(view, quantity, index, last) : null) ?? { indicator: 'other', kind: 'other', topic: null }
@@ -186,10 +187,12 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
       last.any?.kind === 'debt' || view.heads.some(({ kind }) => kind === 'debt'),
     )
   if (
-    topic.kind === 'fdi' &&
+    /^fdi(_stock)?$/.test(topic.kind) &&
     isSite &&
     !when.isOwn &&
-    /^(投资额|投资|总投资|инвестиции|інвестиції|investment)$/.test(view.tokens[topic.at]?.text ?? '')
+    /^(投资额|投资|总投资|投资总额|总投资额|инвестиции|общие инвестиции|общий объем инвестиций|інвестиції|загальні інвестиції|investment|total investment|total investments)$/.test(
+      view.tokens[topic.at]?.text ?? '',
+    )
   )
     return named('project_cost', 'cost')
   const isPortfolio = view.tokens
