@@ -87,6 +87,8 @@ export const exportsOf = (all: readonly Mention[], last: Pair): Pair => {
   const from = pick(
     mentions,
     asRole('from'),
+    // "Kazakhstan took $28 billion of Chinese exports"
+    (each) => each.ownsHead && each.form === 'adj' && each.role === 'bare' && each.who !== to?.who,
     (each) => to !== undefined && each.role === 'with',
     (each) => isActor(each) && each.who !== to?.who,
     anyRole('from', 'in'),
