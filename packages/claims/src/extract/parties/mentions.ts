@@ -156,7 +156,7 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
       )
       return
     }
-    const joined = joinsLast(tokens, last, at)
+    const joined = joinsLast(tokens, last, at) && (last?.form === 'firm' || form !== 'firm')
     const own =
       form === 'adj' && (isHeadWord(tokens[at + 1]) || isHeadWord(tokens[at + 2])) ? 'bare' : roleAt(tokens, at)
     const role = joined && own === 'bare' && last ? last.role : own
