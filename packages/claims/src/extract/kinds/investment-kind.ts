@@ -80,7 +80,7 @@ const isDueTo = (view: View, { from, to }: Quantity): boolean =>
 
 /** "paid $7 billion for pipeline gas" */
 const isForGoods = (view: View, { to }: Quantity, { at: verb }: Topic): boolean =>
-  !view.mentions.some(({ form }) => form === 'firm') &&
+  !view.mentions.some(({ form, from }) => form === 'firm' && from < verb) &&
   view.tokens
     .slice(verb, to + 6)
     .some(
