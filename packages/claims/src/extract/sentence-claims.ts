@@ -138,6 +138,9 @@ export const sentenceClaims = (
     const isAhead = draft.status === 'forecast'
     now = {
       ...now,
+      ...(kind.indicator.startsWith('agreements') && draft.period_start !== null
+        ? { signedOn: draft.period_start }
+        : {}),
       told: {
         indicator: kind.indicator,
         start: draft.period_start,

@@ -80,12 +80,15 @@ const joinBetween = (
   const isSmall = /^[\p{Ll}]/u.test(right)
   if (broken && (!isApart || isAcross || isSmall)) return broken
   const goesOn = isApart
-    ? isAcross && (isSmall || isTorn(left, right)) && !/[.!?:;…]$/.test(left)
+    ? isAcross && (isSmall || isTorn(left, right) || isOpenChinese(left)) && !/[.!?:;…]$/.test(left)
     : isTorn(left, right) || isWrapped(lines, before, left, right, width)
   if (!goesOn) return undefined
   const isTight = (HAN.test(left.at(-1) ?? '') && HAN.test(right[0] ?? '')) || /\S[–—]$/.test(left)
   return { drop: 0, put: isTight ? '' : ' ' }
 }
+
+/** Chinese that stops at the end of a page without a stop goes on upon the next. */
+const isOpenChinese = (left: string): boolean => left.length > 12 && /[\u3400-\u9fff，、]$/.test(left)
 
 /** "… 32.8 亿 / 美元", "… 18,4 / млрд долл.": a number on one line, its scale or unit on the next. */
 const isTorn = (left: string, right: string): boolean =>

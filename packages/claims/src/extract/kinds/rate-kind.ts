@@ -1,5 +1,5 @@
 import type { Quantity } from '../numbers/quantity.ts'
-import { isEquity } from '../parties/holder-parties.ts'
+import { isEquity, isHolding } from '../parties/holder-parties.ts'
 import { toll } from '../parties/toll.ts'
 import { isAgainstAnother } from '../times/compared-with.ts'
 import { has, isSign, type Token } from '../tokens.ts'
@@ -232,6 +232,7 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
     return { indicator: 'share', kind: last.any.kind, topic: null }
   if (isLevel && (topic === null || isThisShare(view, quantity)) && last.rate?.indicator === 'ecommerce_share')
     return last.rate
+  if (cue !== 'growth' && isHolding(view, quantity)) return { indicator: 'share', kind: 'stake', topic }
   if (cue === 'share' && isEquity(view, quantity, kind)) return { indicator: 'share', kind: 'stake', topic }
   if (cue === 'share' || (reaches && view.tokens.slice(0, quantity.from).some((token) => has(token, 'share'))))
     return { indicator: 'share', kind, topic }

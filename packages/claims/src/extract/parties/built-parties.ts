@@ -113,7 +113,8 @@ export const builtParties = (
   if (indicator === 'length') return lengthOf(pair, last, own, view.quantities[0]?.from === quantity.from)
   const isPiped = indicator === 'freight_volume' || indicator === 'pipeline_gas'
   if (isPiped && kind !== 'imports' && ends !== null && isOfPipe(view, quantity, ends, own)) return ends
-  if (kind === 'stake' && indicator === 'share' && isShared) return { ...pair, partner: null }
+  const isInOne = own.some(({ code, from }) => isCentral(code) && from >= quantity.to && code === pair.partner)
+  if (kind === 'stake' && indicator === 'share' && isShared && !isInOne) return { ...pair, partner: null }
   const isNamed = own.some((mention) => isCountry(mention) && mention.form !== 'firm')
   if (indicator === 'deal_value' && !isShared && (pair.partner === null || isCentral(pair.partner)))
     return {

@@ -112,7 +112,9 @@ export const shareOf = (
     const isTold = earlier.some(({ form, code }) => form === 'firm' && code !== '-')
     const named =
       beside.length > 0 ? beside : isTold ? earlier : within(view.mentions, from, statementEnd(view, quantity.to))
-    return { pair: holderOf(view, quantity, kind, named, last.any, last.site), whole: null }
+    const known = last.level?.kind === 'stake' && isCentral(last.level.pair.partner) ? last.level.pair.partner : null
+    const site = { ...last.site, partner: last.site.partner ?? known }
+    return { pair: holderOf(view, quantity, kind, named, last.any, site), whole: null }
   }
   if (
     last.level &&
@@ -177,6 +179,7 @@ export const shareOf = (
   if (ownedShares.has(kind.kind) && new Set(around.map(({ code }) => code)).size === 2)
     return { pair: pairFor(kind.kind, around, last.any), whole: null }
   const found = partAndWhole(view, quantity, kind, from, tail)
+  const republic = within(view.mentions, from, tail).filter(({ form }) => form === 'country')
   const attached =
     isTrade(kind.kind) && head >= from
       ? attachedTo(view, head, kind.topic?.isVerb === true, index === 0 ? 0 : from, tail)
@@ -204,7 +207,16 @@ export const shareOf = (
       whole: { reporter: part.code, partner: base.partner },
     }
   const known = base.reporter === null && !(base.partner !== null && part === undefined) ? last.any : base
-  return shared(known, part, last.any)
+  // "На КНР пришлась треть торговли республики": who has a part of trade is not whose trade it is.
+  const isTurned =
+    known === last.any &&
+    isTrade(kind.kind) &&
+    part !== undefined &&
+    part.code === known.reporter &&
+    isCentral(known.partner) &&
+    known.partner !== 'C5' &&
+    republic.length > 0
+  return shared(isTurned ? { reporter: known.partner, partner: known.reporter } : known, part, last.any)
 }
 
 export const codeOf = (mention: Mention, { reporter, partner }: Pair): string =>

@@ -37,3 +37,25 @@ test('"в республику" is where to', () => {
     ),
   ).toEqual(['imports TJK CHN import', 'exports CHN TJK export'])
 })
+
+test('whose trade a part is of is "the republic", and not who has the part', () => {
+  expect(
+    told('— Какова роль Китая в экономике Кыргызстана? — На КНР пришлось 30 % внешней торговли республики.'),
+  ).toEqual(['share KGZ CHN total'])
+})
+
+describe('who holds a part of a firm', () => {
+  test('is told by a list of those who take part', () => {
+    expect(
+      told(
+        'Дорога Китай — Кыргызстан — Узбекистан. Участники проектной компании: КНР — 51%, Кыргызстан и Узбекистан — по 24,5%.',
+      ),
+    ).toEqual(['share CHN  ', 'share KGZ  ', 'share UZB  '])
+  })
+  test('may be a firm of the state itself', () => {
+    expect(told('BYD owns 60% of the venture in Uzbekistan, UzAuto the remaining 40%.')).toEqual([
+      'share CHN UZB ',
+      'share UZB UZB ',
+    ])
+  })
+})
