@@ -178,8 +178,8 @@ const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
   if (isCount && known !== null && isAverageOf(view, quantity)) return scaleBy(quantity, { ...known, scale: null })
   if (hasOwnNoun(view, quantity)) return quantity
   // "5,000 trains, compared with 4,465": what a level is held against is of its kind, whatever comes next.
-  if (last !== null && has(view.tokens[quantity.from - 1], 'base') && isPlausible(quantity, last))
-    return scaleBy(quantity, last)
+  const isHeldAgainst = has(view.tokens[quantity.from - 1], 'base') && !isPaired(view, quantity, next)
+  if (last !== null && isHeldAgainst && isPlausible(quantity, last)) return scaleBy(quantity, last)
   if (next !== null && led && (quantity.digits || next.scale !== null || quantity.shape !== 'number'))
     return scaleBy(quantity, next)
   const head = headBefore(view, quantity)
