@@ -5,7 +5,7 @@ import { has, isSign } from '../tokens.ts'
 import { clauseEnd, type View } from '../view.ts'
 import { yearDays, yearOf } from './calendar.ts'
 import { isPassing, type Period } from './periods.ts'
-import { isHeldAgainst, isRightAfter, touches } from './tie-periods.ts'
+import { isHeldAgainst, isOfYearBefore, isRightAfter, touches } from './tie-periods.ts'
 import { never, resolved, type When, whenOf } from './when.ts'
 
 /** Of a growth these say what it is held against. */
@@ -93,7 +93,8 @@ export const whenFor = (
   const quantity = quantities[index]
   if (!quantity) return never
   const [previous, next] = [quantities[index - 1], quantities[index + 1]]
-  const isLevel = isStart(view, quantities, index) || isHeldAgainst(view, quantity)
+  const isLevel =
+    isStart(view, quantities, index) || isHeldAgainst(view, quantity) || isOfYearBefore(view, quantity)
   const isChange = changesBy(view, quantity)
   const isRate = ((quantity.unit === 'percent' || quantity.unit === 'ratio') && !isLevel) || isChange
   const times = view.periods.filter(
