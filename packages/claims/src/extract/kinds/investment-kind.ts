@@ -3,6 +3,7 @@ import type { Quantity } from '../numbers/quantity.ts'
 import type { When } from '../times/when.ts'
 import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
+import { pays } from './paid-goods.ts'
 import { nearHead, type Topic } from './topics.ts'
 
 const some = (view: View, kind: string): boolean => view.tokens.some((token) => has(token, kind))
@@ -76,8 +77,7 @@ export const giving = (
     )
   if (isSite && isIntoIt) return 'project_cost'
   if (isSite && /^(spen|витрат|потрат|花|斥)/.test(view.tokens[topic.at]?.text ?? '')) return 'project_cost'
-  if (isOfGoods && /^(заплат|уплат|оплат|сплат|paid|will pay|pays)/.test(view.tokens[topic.at]?.text ?? ''))
-    return 'imports'
+  if (isOfGoods && pays.test(view.tokens[topic.at]?.text ?? '')) return 'imports'
   if (!isInvesting(view.tokens[topic.at]?.text ?? '')) return isOfPeople(view) ? 'other' : 'deal_value'
   if (when.isOwn && (when.kind === 'since' || when.kind === 'date')) return 'fdi_stock'
   if (some(view, 'cumulative')) return 'fdi_stock'

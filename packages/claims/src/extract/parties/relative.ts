@@ -1,7 +1,7 @@
 import type { Kind } from '../kinds/kind.ts'
 import { flowOf, isTrade } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
-import { has, isSign } from '../tokens.ts'
+import { isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { Mention } from './mentions.ts'
 import { nobody, type Pair } from './pair.ts'
@@ -50,12 +50,18 @@ const wholeAgain = (view: View, { topic }: Kind, { from }: Quantity, whole: Pair
     : null
 
 /** "Part of China's trade with the five, which rose to 95 bn", "Uzbekistan, whose exports …": of what stands right before. */
-export const relativePair = (view: View, quantity: Quantity, kind: Kind, tail: number, last: LastPairs): Pair | null => {
+export const relativePair = (
+  view: View,
+  quantity: Quantity,
+  kind: Kind,
+  tail: number,
+  last: LastPairs,
+): Pair | null => {
   if (!isTrade(kind.kind) || kind.indicator === 'share') return null
   const clause = opening(view, quantity)
   if (clause === null) return wholeAgain(view, kind, quantity, last.whole)
   const inside = view.mentions.filter(({ from, to }) => from > clause.end && to <= tail)
-  const isAct = kind.topic !== null && kind.topic.isVerb && kind.topic.at > clause.at
+  const isAct = kind.topic?.isVerb === true && kind.topic.at > clause.at
   if (!clause.isOwner && !isAct) return inside.some(isCountry) ? null : tradeBefore(view, kind, clause.end)
   const before = view.mentions.findLast(({ to }) => to <= clause.end)
   if (!before || !isCountry(before) || clause.end - before.to > (before.isPossessive ? 2 : 0)) return null

@@ -93,8 +93,7 @@ export const whenFor = (
   const quantity = quantities[index]
   if (!quantity) return never
   const [previous, next] = [quantities[index - 1], quantities[index + 1]]
-  const isLevel =
-    isStart(view, quantities, index) || isHeldAgainst(view, quantity) || isOfYearBefore(view, quantity)
+  const isLevel = isStart(view, quantities, index) || isHeldAgainst(view, quantity) || isOfYearBefore(view, quantity)
   const isChange = changesBy(view, quantity)
   const isRate = ((quantity.unit === 'percent' || quantity.unit === 'ratio') && !isLevel) || isChange
   const times = view.periods.filter(

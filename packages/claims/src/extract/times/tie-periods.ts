@@ -31,7 +31,10 @@ export const isOfYearBefore = (view: View, { from }: Quantity): boolean =>
     if (period.kind !== 'yearbefore' || period.isBase || period.to > from || from - period.to > 3) return false
     const lead = view.tokens[period.from - 1]
     const isOpening =
-      period.from === 0 || isSign(lead, ',，;；(（-') || has(lead, 'and') || /^(а|but|while|whereas|тогда|тоді)$/.test(lead?.text ?? '')
+      period.from === 0 ||
+      isSign(lead, ',，;；(（-') ||
+      has(lead, 'and') ||
+      /^(а|but|while|whereas|тогда|тоді)$/.test(lead?.text ?? '')
     return (
       isOpening &&
       !view.tokens
