@@ -16,6 +16,12 @@ const statusAt = (token: Token | undefined): Status | null =>
         ? 'forecast'
         : null
 
+/** "between January and May": a month, and not what may be. */
+const isMonthMay = ({ source, tokens }: View, at: number): boolean =>
+  tokens[at]?.text === 'may' && source.text[tokens[at]?.start ?? 0] === 'M' && at > 0
+
+const wordStatus = (view: View, at: number): Status | null => (isMonthMay(view, at) ? null : statusAt(view.tokens[at]))
+
 /** "має постачати", "должен вырасти": what something is to do; "должна 1,6 млрд" owes. */
 const toDo = (view: View, at: number): Status | null => {
   const text = view.tokens[at]?.text ?? ''
@@ -45,7 +51,9 @@ const isBreak = (view: View, at: number): boolean =>
   isSign(view.tokens[at], clause) ||
   (isSign(view.tokens[at], ':：') &&
     !view.tokens.slice(Math.max(0, at - 4), at).some((token) => statusAt(token) !== null)) ||
-  /^(тогда|тоді|while|whereas|but|но|але|однако|хотя|хоча|против|проти|against)$/.test(view.tokens[at]?.text ?? '')
+  /^(тогда|тоді|while|whereas|versus|vs|compared|but|но|але|однако|хотя|хоча|против|проти|against)$/.test(
+    view.tokens[at]?.text ?? '',
+  )
 
 /** Whether a number is a fact, a forecast or a target, by the words around it and by its time. */
 export const statusOf = (
@@ -120,12 +128,12 @@ export const spokenStatus = (
 ): Status | null => {
   if (isStart(view, quantities, index)) return 'actual'
   for (let at = quantity.from; at < quantity.to; at += 1) {
-    const status = statusAt(view.tokens[at])
+    const status = wordStatus(view, at)
     if (status !== null) return status
   }
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 45); at -= 1) {
     if (isBreak(view, at) || isDone(view.tokens[at])) break
-    const status = statusAt(view.tokens[at]) ?? toDo(view, at)
+    const status = wordStatus(view, at) ?? toDo(view, at)
     if (status === null || isInRelative(view, at, quantity.from)) continue
     return status === 'forecast' && isPlanned(view, at) ? 'target' : status
   }
@@ -133,7 +141,7 @@ export const spokenStatus = (
   const until = quantities[index + 1]?.from ?? view.tokens.length
   for (let at = quantity.to; at < Math.min(until, quantity.to + 6); at += 1) {
     if (isSign(view.tokens[at], `${clause},，:`) || has(view.tokens[at], 'and') || isRelative(view.tokens[at])) break
-    const status = statusAt(view.tokens[at])
+    const status = wordStatus(view, at)
     if (status !== null) return status
   }
   return null

@@ -12,6 +12,9 @@ const POWERED = /(?:^|[^\p{L}])(?:[мксд]?м|[kcmd]?m|ft|mi|yd)$/u
 /** "over 2007–2022.12 In 2023": a year at the end of a sentence, with the mark of a note behind its stop. */
 const YEAR = /(?:(?:19|20)\d\d[–—-]|\p{L} )(?:19|20)\d\d\.$/iu
 
+/** "in 2024,1 an increase": the same behind a comma. */
+const YEAR_COMMA = /(?:^|[^\p{L}])(?:in|since|by|of|from|until|during|over|for|в|у) (?:19|20)\d\d,$/iu
+
 const AROUND = 40
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
@@ -27,7 +30,12 @@ export const withoutNoteMarks = (traced: Traced): Rewritten => {
     const end = index + mark.length
     const before = text.slice(Math.max(0, index - AROUND), index)
     const isRaised = SUPERSCRIPTS.includes(mark[0] ?? '')
-    const isOfYear = YEAR.test(before) && /^\s+\p{Lu}|^\s*$/u.test(text.slice(end, end + 4))
+    const isOfYear =
+      (YEAR_COMMA.test(before) &&
+        /^\s+(?!млн|млрд|трлн|тыс|тис|тонн|долл|дол|куб|км|%|million|billion|thousand)\p{L}/u.test(
+          text.slice(end, end + 12),
+        )) ||
+      (YEAR.test(before) && /^\s+\p{Lu}|^\s*$/u.test(text.slice(end, end + 4)))
     if (isRaised ? /\d$/.test(before) : !isOfYear && !(endsThere(text, end) && isMarked(before))) continue
     out.copy(kept, index)
     if (isRaised && POWERED.test(before))

@@ -6,7 +6,7 @@ import type { View } from '../view.ts'
 import { changesBy } from './change-of.ts'
 import { isMoney, type Kind, type LastKind } from './kind.ts'
 import { money } from './money-kind.ts'
-import { isOfEach, isPrice } from './price.ts'
+import { isLimit, isOfEach, isPrice } from './price.ts'
 import { rate } from './rate-kind.ts'
 import { baseTopic, flowOf, nearHead, type Topic } from './topics.ts'
 
@@ -199,7 +199,7 @@ export const kindOf = (
   if (!quantity) return plain('other', 'other')
   if (last.any?.kind === 'capacity' && goesOn(view, quantities, index)) return { ...last.any, topic: null }
   if (isMoney(quantity.unit) && (isPrice(view, quantity) || isOfEach(view, quantity)))
-    return plain('other', baseTopic(view, quantity)?.kind ?? 'price')
+    return plain('other', isLimit(view, quantity) ? 'tariff' : (baseTopic(view, quantity)?.kind ?? 'price'))
   if (isMoney(quantity.unit)) {
     const kind = money(view, quantities, index, last, when)
     // No plant costs a few dollars: a price.

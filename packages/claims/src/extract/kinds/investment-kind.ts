@@ -8,6 +8,17 @@ import { nearHead, type Topic } from './topics.ts'
 
 const some = (view: View, kind: string): boolean => view.tokens.some((token) => has(token, kind))
 
+/** "торік надійшло ще 289 млн": what came in a year, in a clause of its own. */
+const arrivesIn = (view: View, { from }: Quantity): boolean => {
+  const before = view.quantities.findLast(({ to }) => to <= from)
+  return (
+    before !== undefined &&
+    view.tokens
+      .slice(Math.max(before.to, from - 8), from)
+      .some(({ text }) => /^(надійш|зайшл|поступил|пришл|прийшл|came|arrived|flowed|流入)/.test(text))
+  )
+}
+
 /** Investment: a stock if the words or a date say so, a flow if a period does, else what one project or deal costs. */
 /** "… завод мощностью 500 тыс. т, инвестиции — 1,2 млрд": a bare "investment" in a sentence about one plant. */
 const isOfPlant = (view: View, quantity: Quantity, topic: Topic): boolean =>
@@ -20,6 +31,7 @@ export const investment = (view: View, quantity: Quantity, topic: Topic, when: W
     .slice(Math.max(0, quantity.from - 3), quantity.from)
     .some(({ text }, at, all) => /^(新增|added)$/.test(text) || (text === '新' && all[at + 1]?.text === '增'))
   if (isNew) return 'fdi_flow'
+  if (when.isOwn && when.kind === 'plain' && arrivesIn(view, quantity)) return 'fdi_flow'
   const stock = nearHead(view, quantity, ['fdi_stock'], 30)
   const flow = nearHead(view, quantity, ['fdi_flow'], 30)
   if (stock && (!flow || Math.abs(quantity.from - stock.at) < Math.abs(quantity.from - flow.at))) return 'fdi_stock'

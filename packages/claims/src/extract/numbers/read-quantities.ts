@@ -1,15 +1,7 @@
 import type { Bound } from '../claim.ts'
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
-import {
-  codeAt,
-  countsGuests,
-  countsNothing,
-  countsTalk,
-  isPace,
-  isSpeed,
-  isYear,
-  statesNothing,
-} from './not-a-claim.ts'
+import { countsGuests, countsTalk, isPace, isSpeed } from './idle-counts.ts'
+import { codeAt, countsNothing, isYear, statesNothing } from './not-a-claim.ts'
 import type { ReadNumber } from './plain-number.ts'
 import type { Quantity } from './quantity.ts'
 import { boundAfter, boundBefore } from './read-bound.ts'
@@ -84,6 +76,9 @@ const quantityAt = (tokens: readonly Token[], at: number): Reading | null => {
   const isFew = !number.digits && number.value < 10 && last.scale === null && last.shape === 'number'
   // "These four items": what was counted before.
   const isThese = /^(these|those|эти|этих|этим|ці|цих|这|那)$/.test(tokens[at - 1]?.text ?? '')
+  // "Two traders said"
+  const isSource = isFew && unit?.unit === 'count' && has(tokens[unit.to], 'source') && !has(tokens[unit.to], 'verb')
+  if (isSource) return { quantity: null, to: unit?.to ?? number.to }
   if (isFew && unit?.unit === 'count' && isThese) return { quantity: null, to: number.to }
   if (isFew && number.value < 5 && /^个$/.test(tokens[unitFrom]?.text ?? '')) return { quantity: null, to: number.to }
   if (isFew && number.value < 2 && unit?.counted === 'other' && upper === null) return { quantity: null, to: number.to }

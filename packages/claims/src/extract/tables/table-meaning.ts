@@ -1,6 +1,16 @@
 import type { Flow, Indicator } from '../claim.ts'
-import { flowOf } from '../kinds/topics.ts'
-import { comparedWith, headOf, indicatorOf, isGrowth, isShare, type Unit, unitOf, type Words } from './table-words.ts'
+import { flowOf, isNamedFlow } from '../kinds/topics.ts'
+import {
+  comparedWith,
+  headOf,
+  indicatorOf,
+  isGrowth,
+  isShare,
+  type Unit,
+  unitIn,
+  unitOf,
+  type Words,
+} from './table-words.ts'
 
 type Filled = {
   readonly indicator: Indicator
@@ -52,9 +62,24 @@ const kindOf = (title: Words, column: Words, row: Words, unit: Unit): string | n
   return own ?? (named === 'project' ? (known ?? named) : named) ?? known ?? byUnit[unit.unit ?? ''] ?? null
 }
 
+/** Whether a flow is called export or import, and not delivery. */
+const isCalled = (words: readonly Words[], kind: string): boolean =>
+  words.some(({ view }) =>
+    view?.heads.some((head) => head.kind === kind && isNamedFlow(view, { ...head, isNear: true })),
+  )
+
 /** What the cells of a column and a row are, by their headings and by the title of the table. */
-export const meaningOf = (title: Words, column: Words, row: Words, cell: Unit, isSigned: boolean): Filled | null => {
-  const [own, named, known] = [unitOf(column), unitOf(row), unitOf(title)]
+export const meaningOf = (
+  title: Words,
+  column: Words,
+  row: Words,
+  cell: Unit,
+  isSigned: boolean,
+  main: string | null,
+): Filled | null => {
+  const [own, named] = [unitOf(column), unitOf(row)]
+  const told = unitIn(title, headOf(column))
+  const known = told.unit === null ? unitOf(title) : told
   const isRate =
     cell.unit === 'percent' ||
     (cell.unit === null &&
@@ -63,7 +88,7 @@ export const meaningOf = (title: Words, column: Words, row: Words, cell: Unit, i
   const kind =
     !isRate && own.unit !== null && byUnit[own.unit] !== undefined && flowOf(headOf(title) ?? '') === null
       ? (byUnit[own.unit] ?? null)
-      : kindOf(title, column, row, measure)
+      : (kindOf(title, column, row, measure) ?? (isRate && isShare(column) ? main : null))
   if (kind === null) return null
   const unit = isRate
     ? 'percent'
@@ -115,7 +140,7 @@ export const meaningOf = (title: Words, column: Words, row: Words, cell: Unit, i
       indicator === 'exports' ||
       indicator === 'imports' ||
       indicator === 'trade_turnover' ||
-      (indicator === physical && isMass && flow !== 'total')
+      (indicator === physical && isMass && flow !== 'total' && isCalled([title, column, row], kind))
         ? flow
         : null,
     kind,

@@ -73,6 +73,23 @@ export const unitOf = ({ view }: Words): Unit => {
   return { unit: base, scale: factor === 1 ? scale : (scale ?? 1) * factor, counted: null }
 }
 
+/** The unit that a title gives to the columns of one name: "(cost in USD million, capacity in MW)". */
+export const unitIn = ({ view }: Words, kind: string | null): Unit => {
+  const head = view?.heads.find((each) => each.kind === kind)
+  const units = new Set(view?.tokens.map((token) => senseOf(token, 'unit')).filter((unit) => unit !== null))
+  if (!view || !head || kind === null || units.size < 2) return { unit: null, scale: null, counted: null }
+  const end = view.tokens.findIndex((token, at) => at > head.at && (isSign(token, ',;)，；）') || at > head.at + 5))
+  const tokens = view.tokens.slice(head.at + 1, end < 0 ? head.at + 6 : end)
+  return unitOf({ view: { ...view, tokens } })
+}
+
+/** "в т. ч. добыча", "of which textiles": a column of a part of the one before it. */
+export const isOfColumn = ({ view }: Words): boolean => {
+  const [first, second] = view?.tokens ?? []
+  const said = `${first?.text ?? ''} ${second?.text ?? ''}`
+  return /^(в т\. ?ч\.|у т\. ?ч\.|в том числе|у тому числі|из них|з них|із них|including|of which|其中)/.test(said)
+}
+
 /** "Компаній", 旅行社（家）: a heading of nothing but things counts them. */
 const countedIn = (view: View | null): Indicator | null => {
   const tokens = view?.tokens ?? []

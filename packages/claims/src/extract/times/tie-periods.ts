@@ -25,24 +25,6 @@ export const isRightAfter = (view: View, quantity: Quantity, period: Period): bo
 export const touches = (view: View, to: number, from: number): boolean =>
   to === from || (to === from - 1 && /^(的|\(|（)$/.test(view.tokens[to]?.text ?? ''))
 
-/** "23.8 %, a year earlier it was 24.5 %", "годом ранее — 24,5 %": the number of the year before, and no change against it. */
-export const isOfYearBefore = (view: View, { from }: Quantity): boolean =>
-  view.periods.some((period) => {
-    if (period.kind !== 'yearbefore' || period.isBase || period.to > from || from - period.to > 3) return false
-    const lead = view.tokens[period.from - 1]
-    const isOpening =
-      period.from === 0 ||
-      isSign(lead, ',，;；(（-') ||
-      has(lead, 'and') ||
-      /^(а|but|while|whereas|тогда|тоді)$/.test(lead?.text ?? '')
-    return (
-      isOpening &&
-      !view.tokens
-        .slice(period.to, from)
-        .some((token) => isSign(token, ',，;；()') || has(token, 'up') || has(token, 'down') || has(token, 'head'))
-    )
-  })
-
 const isInBrackets = (view: View, { from }: Quantity): boolean => isSign(view.tokens[from - 1], '(（')
 
 /** "against 4.7 bn in 2017": a level that another is held against. */
