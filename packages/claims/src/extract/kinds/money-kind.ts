@@ -11,7 +11,7 @@ import { namedBehind } from './named-behind.ts'
 import { paidForGoods } from './paid-goods.ts'
 import { isPlainAbout, otherWay, spokenOf } from './spoken-of.ts'
 import { flowOf, isNamedFlow, isTrade, moneyTopic, nearHead, type Topic } from './topics.ts'
-import { worth } from './worth-kind.ts'
+import { isWorthOfCounted, worth } from './worth-kind.ts'
 
 const moneyIndicators: Readonly<Record<string, Indicator>> = {
   trade_turnover: 'trade_turnover',
@@ -108,6 +108,7 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
       ...last.money,
       indicator: investment(view, quantity, { kind: 'fdi', at: -1, isVerb: false, isNear: false }, when),
     }
+  if (quantity && isWorthOfCounted(view, quantity)) return { indicator: 'project_cost', kind: 'cost', topic: null }
   if (!quantity || topic === null)
     return (
       (quantity ? spokenOf(view, quantity, index, last) : null) ?? { indicator: 'other', kind: 'other', topic: null }
@@ -156,8 +157,15 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     topic.isVerb &&
     isTrade(topic.kind) &&
     /^(for|за)$/.test(view.tokens[quantity.from - 1]?.text ?? '') &&
-    !when.isOwn &&
-    view.mentions.some(({ form }) => form === 'firm')
+    ((!when.isOwn && view.mentions.some(({ form }) => form === 'firm')) ||
+      view.heads.some(
+        ({ kind, at, isVerb }) =>
+          !isVerb &&
+          /^(project|companies|stake)$/.test(kind) &&
+          at > topic.at &&
+          at < topic.at + 6 &&
+          at < quantity.from,
+      ))
   if (isBargain) return named('deal_value', 'deal')
   if (topic.isVerb && nearHead(view, quantity, ['ecommerce'], 8)) return named('ecommerce_market', 'ecommerce')
   // "купит 30-процентную долю в заводе за 420 млн": a part of a firm that is bought.
@@ -169,15 +177,25 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     return named(last.money.indicator, 'fdi')
   if (topic.isVerb && topic.kind === 'deal')
     return paidFor(
-      giving(view, quantity, topic, when, isSite, /^(gas|exports|imports|freight)$/.test(last.any?.kind ?? '')),
+      giving(
+        view,
+        quantity,
+        topic,
+        when,
+        isSite,
+        /^(gas|exports|imports|freight)$/.test(last.any?.kind ?? ''),
+        last.any?.kind === 'debt',
+      ),
       named,
-      view.heads.some(({ kind }) => kind === 'debt'),
+      last.any?.kind === 'debt' || view.heads.some(({ kind }) => kind === 'debt'),
     )
   if (
-    topic.kind === 'fdi' &&
+    /^fdi(_stock)?$/.test(topic.kind) &&
     isSite &&
     !when.isOwn &&
-    /^(投资额|投资|总投资|инвестиции|інвестиції|investment)$/.test(view.tokens[topic.at]?.text ?? '')
+    /^(投资额|投资|总投资|投资总额|总投资额|инвестиции|общие инвестиции|общий объем инвестиций|інвестиції|загальні інвестиції|investment|total investment|total investments)$/.test(
+      view.tokens[topic.at]?.text ?? '',
+    )
   )
     return named('project_cost', 'cost')
   const isPortfolio = view.tokens

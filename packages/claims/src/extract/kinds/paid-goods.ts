@@ -3,7 +3,7 @@ import { has, senseOf, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { Kind } from './kind.ts'
 
-export const pays = /^(заплат|уплат|оплат|сплат|paid|has paid|will pay|pays|支付)/
+const pays = /^(заплат|уплат|оплат|сплат|paid|has paid|will pay|pays|支付)/
 
 const fuels = /^(топлив|сырь|руд|зерн|палив|сировин|fuel|ore|crude|grain|uranium|原油|煤炭|铀)/
 

@@ -167,7 +167,8 @@ const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
   if (named !== null) return countOf(quantity, named.counted)
   const led = isLed(view, quantity) || isPaired(view, quantity, next)
   const isCount = known?.unit === 'count'
-  if (isCount && quantity.digits && isBy(view, quantity)) return countOf(quantity, 'other')
+  const isMore = /^(more|fewer|less|больше|меньше|більше|менше)( than)?$/.test(view.tokens[quantity.to]?.text ?? '')
+  if (isCount && quantity.digits && (isMore || isBy(view, quantity))) return countOf(quantity, 'other')
   const whole = wholeOf(view, quantity, around.levels, before)
   if (whole !== null) return scaleBy(quantity, whole)
   if (isCount && known !== null && isAverageOf(view, quantity)) return scaleBy(quantity, { ...known, scale: null })

@@ -151,6 +151,9 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
   // "18A", "12б": a seat, a house.
   if (number.digits && !hasScale && after && touches(token, after) && isLetters(after)) return true
   if (/^[是为]$/.test(before?.text ?? '') && /号$/.test(tokens[from - 2]?.text ?? '')) return true
+  // "Page 3 of 12"
+  if (/^(of|из|з|\/)$/.test(before?.text ?? '') && tokens[from - 2]?.number && has(tokens[from - 3], 'skipnum'))
+    return true
   if (has(before, 'skipnum') && !hasScale && !has(after, 'unit') && !isVerbNumber(tokens, from - 1)) return true
   if (isCoded(tokens, from) && !hasScale && !has(after, 'unit')) return true
   // “…如下：/ 1. 中国节能”: its place in a list

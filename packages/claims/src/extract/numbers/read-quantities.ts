@@ -25,6 +25,8 @@ const upperOf = (tokens: readonly Token[], from: number, number: ReadNumber): Re
   if (link.text === 'до' && !isLed('от', 'від', 'в', 'у') && led.length > 0 && isLed('с', 'со', 'з', 'із')) return null
   if (link.text === 'до' && !isLed('от', 'від') && number.scale !== null) return null
   if (link.text === 'to' && isLed('from')) return null
+  // "soared in 2024 to 56,500"
+  if (isYear(tokens[from]) && isLed('in', 'of', 'by', 'during', 'в', 'у', 'за')) return null
   if (isPercent && senseOf(tokens[upper.to], 'unit') !== 'percent') return null
   if ((link.text === '到' || link.text === '至') && isLed('从', '由')) return null
   const low = number.value * (number.scale === null ? (upper.scale ?? 1) : 1)

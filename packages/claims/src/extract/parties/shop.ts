@@ -15,6 +15,8 @@ export const shopAfter = (
 export const ofShop = (view: View, indicator: Indicator, pair: Pair, shop: string | undefined): Pair =>
   indicator === 'ecommerce_share' &&
   shop !== undefined &&
-  !view.mentions.some(({ isOffice, form, code }) => !isOffice && form !== 'country' && isCentral(code))
+  !view.mentions.some(
+    ({ isOffice, form, role, code }) => !isOffice && form !== 'country' && (isCentral(code) || role === 'in'),
+  )
     ? { reporter: shop, partner: null }
     : pair
