@@ -1,7 +1,7 @@
 import type { Kind } from '../kinds/kind.ts'
 import { isTrade } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
-import { has } from '../tokens.ts'
+import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { Mention } from './mentions.ts'
 import { isCentral, type Pair, withPart } from './pair.ts'
@@ -33,6 +33,22 @@ export const nextOfTrade = (kind: Kind, own: readonly Mention[], { any }: LastPa
   const isOfOther = [any.reporter, any.partner].some((code) => isCentral(code) && code !== one.code)
   const isOfOne = any.reporter === one.code || any.partner === one.code
   return isOfOther && !isOfOne && one.code !== 'C5' ? withPart(any, one.code) : null
+}
+
+/** "китайский экспорт — 1,4 млрд, таджикский — 108 млн": the same flow of the other one. */
+export const ofOther = (
+  view: View,
+  quantity: Quantity,
+  kind: Kind,
+  own: readonly Mention[],
+  { any }: LastPairs,
+): Pair | null => {
+  const [one, other] = own
+  if (!one || other || one.form !== 'adj' || !/^(exports|imports)$/.test(kind.kind) || any.partner !== one.code)
+    return null
+  const next = view.tokens[one.to]
+  const isAlone = one.to === quantity.from || (isSign(next, '-') && one.to + 1 === quantity.from)
+  return isAlone ? { reporter: one.code, partner: any.reporter } : null
 }
 
 /** "Russia delivered 38 and Kazakhstan 4": the second stands where the first stood. */
