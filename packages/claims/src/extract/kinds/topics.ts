@@ -90,10 +90,11 @@ const score = (view: View, quantity: Quantity, head: Head, { weights, after }: W
     !isSign(view.tokens[head.at + 1], ',;，；(（') &&
     !has(view.tokens[head.at + 1], 'and')
   if (isOfNext) return Number.NEGATIVE_INFINITY
-  // After a number its noun stands in the genitive, after "удвоить" it does not; another case begins the next statement.
+  // After a number its noun stands in the genitive; another case begins the next statement.
+  const isOfVerb = /^(удво|удва|утро|утра|подво|потро)/.test(view.tokens[quantity.from]?.text ?? '')
   if (
     quantity.from > 3 &&
-    !(quantity.isWord && quantity.shape === 'multiple' && distance <= 2) &&
+    !isOfVerb &&
     !(has(view.tokens[head.at - 1], 'up') || has(view.tokens[head.at - 1], 'down')) &&
     /^(импорт|экспорт|товарооборот|імпорт|експорт|товарообіг|оборот|ввоз|вывоз|дефицит|дефіцит)$/.test(
       view.tokens[head.at]?.text ?? '',
