@@ -60,6 +60,13 @@ const isOfPipe = (view: View, quantity: Quantity, ends: Pair, own: readonly Ment
 /** "Astana means to carry 10 million tonnes" says whose plan it is, and not from where to where. */
 const isPlanner = ({ form, role }: Mention): boolean => form === 'capital' && role === 'bare'
 
+/** "Tashkent aims at 25 GW of renewables": what a state plans for itself is nobody's yet. */
+const plannerOf = (view: View, own: readonly Mention[]): string | null => {
+  const capital = own.find(({ form, code, role }) => form === 'capital' && isCentral(code) && /^(bare|in)$/.test(role))
+  const isAlone = capital !== undefined && own.every(({ code, form }) => code === capital.code || form === 'country')
+  return isAlone && view.tokens.some((token) => has(token, 'target')) ? capital.code : null
+}
+
 const isNamedIn = (mentions: readonly Mention[]): boolean =>
   mentions.some(
     (mention) =>
@@ -132,6 +139,8 @@ export const builtParties = (
   if (indicator === 'deal_value' && isShared && !own.some(({ code }) => isCentral(code)))
     return { ...pair, partner: null }
   const isOfItself = indicator === 'capacity' || indicator === 'project_cost'
+  const planner = indicator === 'capacity' ? plannerOf(view, own) : null
+  if (planner !== null && !isShared) return { reporter: null, partner: planner }
   const home = isOfItself ? homeOwner(own) : null
   if (home !== null) return { reporter: home, partner: home }
   if (isOfItself && !isNamed && reporter !== null && partner !== null) return { reporter, partner }
