@@ -134,7 +134,7 @@ const goesOn = (view: View, quantities: readonly Quantity[], index: number): boo
   const last = between.at(-1)?.text ?? ''
   const isReached =
     between.length === 0 ||
-    /^(до|to|至|到|升至|增至|提高到|扩大到|增加到|-)$/.test(last) ||
+    /^(до|to|-)$|[至到]$/.test(last) ||
     (last === '为' && view.source.language === 'zh')
   const isTo = isReached && (between.length <= 1 || isPlain)
   return (
