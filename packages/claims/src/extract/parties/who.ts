@@ -12,8 +12,9 @@ import { listFor } from './country-lists.ts'
 import type { Mention } from './mentions.ts'
 import { overlay } from './overlay.ts'
 import { isCentral, nobody, type Pair, withPart } from './pair.ts'
-import { alongside, ofOther, rankedPair } from './parallel.ts'
+import { alongside, nextOfTrade, ofOther, rankedPair } from './parallel.ts'
 import { pairFor } from './parties.ts'
+import { relativePair } from './relative.ts'
 import { type LastPairs, lateSubject, shareOf, type Who } from './share-parties.ts'
 import { goingTo, isOfAll, ofFirms } from './told-beside.ts'
 
@@ -147,8 +148,12 @@ const partiesIn = (
   const own = within(view.mentions, from, tail)
   // Where the numbers before told of nobody, the whole clause is still the number's.
   const isFirst = index === 0 || (last.any.reporter === null && last.any.partner === null)
+  const related = relativePair(view, quantity, kind, tail, last)
+  if (related !== null) return related
   const ranked = rankedPair(view, quantity, kind, own, last)
   if (ranked !== null) return ranked
+  const next = nextOfTrade(kind, index === 0 ? within(view.mentions, 0, tail) : own, last)
+  if (next !== null) return next
   const other = index === 0 ? null : ofOther(view, quantity, kind, own, last)
   if (other !== null) return other
   const along =
