@@ -92,6 +92,7 @@ const score = (view: View, quantity: Quantity, head: Head, { weights, after }: W
   // After a number its noun stands in the genitive; another case begins the next statement.
   if (
     quantity.from > 3 &&
+    quantity.shape !== 'multiple' &&
     !(has(view.tokens[head.at - 1], 'up') || has(view.tokens[head.at - 1], 'down')) &&
     /^(импорт|экспорт|товарооборот|імпорт|експорт|товарообіг|оборот|ввоз|вывоз|дефицит|дефіцит)$/.test(
       view.tokens[head.at]?.text ?? '',
