@@ -8,6 +8,7 @@ import { changesBy } from './change-of.ts'
 import { giving, investment } from './investment-kind.ts'
 import type { Kind, LastKind } from './kind.ts'
 import { namedBehind } from './named-behind.ts'
+import { paidForGoods } from './paid-goods.ts'
 import { isPlainAbout, otherWay, spokenOf } from './spoken-of.ts'
 import { flowOf, isNamedFlow, isTrade, moneyTopic, nearHead, type Topic } from './topics.ts'
 import { isWorthOfCounted, worth } from './worth-kind.ts'
@@ -71,6 +72,8 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   const quantity = quantities[index]
   const paired = ofPair(view, quantities, index)
   if (paired) return paired
+  const paid = quantity ? paidForGoods(view, quantity) : null
+  if (paid) return paid
   if (quantity && isPutInto(view, quantity))
     return {
       indicator:

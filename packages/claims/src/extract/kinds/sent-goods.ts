@@ -9,7 +9,7 @@ import { isNamedFlow } from './topics.ts'
 export const isSentGoods = (view: View, quantities: readonly Quantity[], kind: Kind, named: Pair): boolean => {
   const isCarried =
     kind.kind === 'imports' &&
-    (kind.indicator === 'freight_volume' || kind.indicator === 'other' || kind.indicator === 'container_volume') &&
+    (kind.indicator === 'freight_volume' || kind.indicator === 'container_volume') &&
     kind.topic !== null &&
     !isNamedFlow(view, kind.topic) &&
     view.mentions.some(
