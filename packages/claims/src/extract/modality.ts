@@ -45,7 +45,9 @@ const isBreak = (view: View, at: number): boolean =>
   isSign(view.tokens[at], clause) ||
   (isSign(view.tokens[at], ':：') &&
     !view.tokens.slice(Math.max(0, at - 4), at).some((token) => statusAt(token) !== null)) ||
-  /^(тогда|тоді|while|whereas|but|но|але|однако|хотя|хоча|против|проти|against)$/.test(view.tokens[at]?.text ?? '')
+  /^(тогда|тоді|while|whereas|but|но|але|однако|хотя|хоча|против|проти|against|versus|vs|vs\.|compared with|compared to)$/.test(
+    view.tokens[at]?.text ?? '',
+  )
 
 /** Whether a number is a fact, a forecast or a target, by the words around it and by its time. */
 export const statusOf = (

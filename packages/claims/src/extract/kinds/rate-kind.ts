@@ -10,7 +10,9 @@ import { baseTopic, flowOf, nearHead, type Topic } from './topics.ts'
 
 /** "вырасти до 20 %", "rose to 20 percent": the level that a rate reaches, not by how much something grew. */
 const isReached = (view: View, quantity: Quantity): boolean =>
-  /^(до|to|至|到|с|со|from|з|із|从|由)$/.test(view.tokens[quantity.from - 1]?.text ?? '') ||
+  /^(до|to|至|到|с|со|from|з|із|从|由)$/.test(
+    view.tokens[quantity.from - (view.tokens[quantity.from - 1]?.text === 'between' ? 2 : 1)]?.text ?? '',
+  ) ||
   /[至到]$/.test(view.tokens[quantity.from - 1]?.text ?? '') ||
   view.tokens[quantity.from]?.text === 'до'
 

@@ -33,5 +33,7 @@ export const isSentGoods = (view: View, quantities: readonly Quantity[], kind: K
         from < (kind.topic?.at ?? 0) &&
         !quantities.some((other) => other.from > from && other.to <= (kind.topic?.at ?? 0)),
     )
-  return isCarried && !isBuyer
+  // "cars were brought to Kyrgyzstan from China" are told of by who received them.
+  const isBrought = kind.indicator === 'other' && / brought$/.test(view.tokens[kind.topic?.at ?? -1]?.text ?? '')
+  return isCarried && !isBuyer && !isBrought
 }

@@ -2,7 +2,7 @@ import type { Indicator } from '../claim.ts'
 import { isElliptic, isOfSize, thingBefore } from '../kinds/elliptic.ts'
 import { has, isSign, senseOf } from '../tokens.ts'
 import type { Head, View } from '../view.ts'
-import { hasOwnNoun, isBy, isLabelled, isPaired } from './bare-number.ts'
+import { hasOwnNoun, isBy, isLabelled, isMoreThan, isPaired } from './bare-number.ts'
 import { isLevel, isRateUnit, type LastUnit } from './last-unit.ts'
 import { isYear } from './not-a-claim.ts'
 import type { Quantity } from './quantity.ts'
@@ -165,7 +165,8 @@ const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
   if (named !== null) return countOf(quantity, named.counted)
   const led = isLed(view, quantity) || isPaired(view, quantity, next)
   const isCount = known?.unit === 'count'
-  if (isCount && quantity.digits && isBy(view, quantity)) return countOf(quantity, 'other')
+  if (isCount && quantity.digits && (isBy(view, quantity) || isMoreThan(view, quantity)))
+    return countOf(quantity, 'other')
   const isOfThem = /^(of (them|these|which)|(из|з|із) них)/.test(
     view.tokens
       .slice(quantity.to, quantity.to + 2)

@@ -18,11 +18,17 @@ import { currencies, nounBefore, thingsAfter, type Unit, unitAfter, unitBefore }
 
 const rangeSigns = /^(-|to|до|至|到|and|и|і|й|та|~)$/
 
+/** "2.7-fold in 2024 to 56,500", "from $4 bn in 2021 to USD 4 069 million": a year after a word of time begins no range. */
+const isDated = (tokens: readonly Token[], from: number): boolean =>
+  isYear(tokens[from]) &&
+  (/^(in|of|by|for|since|during|early|late|mid|за|в|у|к|от|від|с|з|до)$/.test(tokens[from - 1]?.text ?? '') ||
+    ['month', 'quarter', 'quartercode', 'halfyear'].some((kind) => has(tokens[from - 1], kind)))
+
 /** The upper end of a range that begins with a number: "10–11", "12 to 15", "от 12 до 13", "between 245 and 300". */
 const upperOf = (tokens: readonly Token[], from: number, number: ReadNumber): ReadNumber | null => {
   const isPercent = senseOf(tokens[number.to], 'unit') === 'percent' && senseOf(tokens[number.to], 'unit') !== null
   const link = tokens[isPercent ? number.to + 1 : number.to]
-  if (number.shape === 'half' || !link || !rangeSigns.test(link.text)) return null
+  if (number.shape === 'half' || !link || !rangeSigns.test(link.text) || isDated(tokens, from)) return null
   let at = number.to + (isPercent ? 2 : 1)
   if (has(tokens[at], 'unit') && !tokens[at]?.text.match(/^\p{L}{4}/u)) at += 1
   const upper = numberAt(tokens, at)

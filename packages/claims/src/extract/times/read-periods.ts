@@ -101,6 +101,17 @@ const isHeldTo = (tokens: readonly Token[], at: number): boolean =>
 const isMultiplied = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - 5), at).some((token) => has(token, 'mult') || has(token, 'times'))
 
+/** "twice the size of the gap seen in 2019", "три раза больше того, что было в 2019-м" */
+const isOfMultiple = (tokens: readonly Token[], at: number): boolean => {
+  for (let back = at - 1; back >= Math.max(0, at - 9); back -= 1) {
+    const token = tokens[back]
+    if (isSign(token, ',;.:()') || token?.number) return false
+    if (has(token, 'mult') || has(token, 'times'))
+      return / the$/.test(token?.text ?? '') || /^(the|what|that)$/.test(tokens[back + 1]?.text ?? '')
+  }
+  return false
+}
+
 const isResult = /^(результат|показател|итог|рекорд|показник|підсумк|figure|level|result|record)/
 
 /** "превзошла результат 2023 года": what was surpassed. */
@@ -108,6 +119,10 @@ const isExceeded = (tokens: readonly Token[], at: number): boolean =>
   tokens
     .slice(Math.max(0, at - 4), at)
     .some(({ text }) => /^(превз|превыс|превыш|перекр|поби|уступ|перевищ|переверш|exceed|surpass|topp|beat)/.test(text))
+
+/** "31 % y/y in September", "the annual inflow in 2020–2023": against the year before, whichever year is named. */
+const isRateOnly =
+  /^(y\/y|yoy|y-o-y|year[ -]on[ -]year|year[ -]over[ -]year|year[ -]to[ -]year|on year|on the year|annual|annually|on (a|an) (yearly|annual) basis|г\/г|р\/р|в годовом (выражении|исчислении)|у річному (вимірі|вираженні|обчисленні)|同比)$/
 
 /** Whether a time is what something is compared with: "compared with 2019", "than in 2023", "к 2019 г.", 比2023年. */
 const isBaseAt = (tokens: readonly Token[], back: number, from: number): boolean => {
@@ -121,7 +136,7 @@ const isBaseAt = (tokens: readonly Token[], back: number, from: number): boolean
     if (token === undefined || isSign(token, ',;.:()，；：（）。') || token.number || has(token, 'unit')) return false
     // "more than doubled in 2022": how much, not than what
     if (has(token, 'mult')) return false
-    if (has(token, 'yoy')) return true
+    if (has(token, 'yoy')) return !isRateOnly.test(token.text)
     if (has(token, 'sameperiod')) continue
     const led = tokens[at - 1]
     if (token.text === 'on' && (has(led, 'up') || has(led, 'down') || senseOf(led, 'unit') === 'percent')) return true
@@ -133,6 +148,7 @@ const isBaseAt = (tokens: readonly Token[], back: number, from: number): boolean
     // "плюс 6,4 % к первому полугодию 2024-го", "half as much again as in 2022"
     if (/^(к|до)$/.test(token.text) && at === back && senseOf(led, 'unit') === 'percent') return true
     if (/^as( much| many)?( as)?$/.test(token.text) && at === back && isMultiplied(tokens, at)) return true
+    if (/^(of|in|seen|в|у)$/.test(token.text) && at === back && isOfMultiple(tokens, at)) return true
     if (isResult.test(token.text) && at === back && isExceeded(tokens, at)) return true
     if (/^(from|c|с|з|із)$/.test(token.text)) return false
     if (at === back && token.text === 'к' && from - back === 1) return false

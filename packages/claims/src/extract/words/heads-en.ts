@@ -13,7 +13,7 @@ export const headsEn: WordTable = {
   'verb exports':
     'send|deliver|dispatch|exported|exporting|exports|shipped|ships|ship|sold|sells|sell|supplied|supplies|delivered|delivers|sent|sends|earned|supplying|shipping|selling|sending|delivering|dispatched|pumped|pumps|fetched|raked in|brought in|netted|hauled out|earns|earn|trucked',
   'verb imports':
-    'imported|importing|imports|bought|buys|buy|purchased|purchases|purchasing|spent on|spends on|took in|takes in|sourced|sources|brought in from|snapped up|paid for|procured|procures|absorbed',
+    'imported|importing|imports|bought|buys|buy|purchased|purchases|purchasing|spent on|spends on|took in|takes in|sourced|sources|brought in from|snapped up|paid for|procured|procures|absorbed|were brought|was brought|been brought',
   'verb trade_turnover': 'changed hands|change hands|changing hands|traded|trades|swapped|did business|exchanged goods',
   'head balance': 'trade balance|balance of trade|balance|trade position|trade account|current trade balance',
   'head balance-':
