@@ -99,7 +99,9 @@ const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
   if (topic === null && last.any?.indicator === 'freight_volume') return last.any
   const opening = view.tokens[0]?.start ?? 0
   const isNext = /[;；]\s*$/.test(view.source.text.slice(Math.max(0, opening - 3), opening))
-  const isSame = isNext || view.tokens.slice(0, quantity.from).some(({ text }) => isPronoun.test(text))
+  const isOfIt =
+    view.tokens[quantity.to]?.text === 'of' && /^(this|that|these|those|them|it|which)$/.test(view.tokens[quantity.to + 1]?.text ?? '')
+  const isSame = isNext || isOfIt || view.tokens.slice(0, quantity.from).some(({ text }) => isPronoun.test(text))
   if (
     topic === null &&
     isSame &&
@@ -149,9 +151,21 @@ const isFlight = (view: View, quantity: Quantity): boolean =>
   view.tokens.slice(quantity.from, quantity.to).some(({ text }) => /^рейс/.test(text)) &&
   !view.tokens.some(({ text }) => onRails.test(text))
 
+/** "freight trains up 10 pct to 12,300 trips": journeys where trains are spoken of. */
+const isTrip = (view: View, quantity: Quantity): boolean =>
+  quantity.counted === 'other' &&
+  view.tokens
+    .slice(quantity.from, quantity.to)
+    .some(({ text }) => /^(trips|journeys|runs|поезд(ок|ки)|поїзд(ок|ки))$/.test(text)) &&
+  nearHead(view, quantity, ['trains'], 16) !== null
+
 export const counted = (view: View, quantity: Quantity): Kind => {
   const indicator =
-    quantity.counted === 'train_count' && isFlight(view, quantity) ? 'other' : (quantity.counted ?? 'other')
+    quantity.counted === 'train_count' && isFlight(view, quantity)
+      ? 'other'
+      : isTrip(view, quantity)
+        ? 'train_count'
+        : (quantity.counted ?? 'other')
   const isMade =
     indicator === 'other' &&
     isEveryYear(view, quantity) &&

@@ -84,6 +84,8 @@ export const exportsOf = (all: readonly Mention[], last: Pair): Pair => {
     mentions,
     asRole('from'),
     (each) => to !== undefined && each.role === 'with',
+    // "Kazakhstan took $28 bn of Chinese exports"
+    (each) => to === undefined && each.ownsHead && each.form === 'adj' && each.role === 'bare',
     (each) => isActor(each) && each.who !== to?.who,
     anyRole('from', 'in'),
     ({ role, who }) => role === 'bare' && who !== to?.who,
