@@ -113,6 +113,14 @@ const isAim = (view: View): boolean => {
   return isItem && (second?.text === 'to' || /^[а-яіїєґ']{4,}(ть|ти|тись|тися|ться)$/.test(second?.text ?? ''))
 }
 
+const isForeseen = (view: View, at: number): boolean => {
+  for (let back = at - 1; back >= Math.max(0, at - 12) && !isBreak(view, back); back -= 1) {
+    if (has(view.tokens[back], 'target')) return false
+    if (has(view.tokens[back], 'forecast')) return true
+  }
+  return false
+}
+
 /** What the words around a number say of it, whatever its time. */
 export const spokenStatus = (
   view: View,
@@ -123,6 +131,8 @@ export const spokenStatus = (
   if (isStart(view, quantities, index)) return 'actual'
   for (let at = quantity.from; at < quantity.to; at += 1) {
     const status = statusAt(view.tokens[at])
+    // "expects imports to double": foreseen, and nobody's plan
+    if (status === 'target' && /^to /.test(view.tokens[at]?.text ?? '') && isForeseen(view, at)) return 'forecast'
     if (status !== null) return status
   }
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 45); at -= 1) {

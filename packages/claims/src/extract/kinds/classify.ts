@@ -85,7 +85,7 @@ const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
     30,
   )
   if (isUsedUp(view, quantity)) return { indicator: 'other', kind: 'other', topic: null }
-  if (isAbility(view, quantity) || isSized(view, quantity))
+  if (isAbility(view, quantity) || isSized(view, quantity) || isWorked(view, quantity))
     return { indicator: 'capacity', kind: 'capacity', topic: null }
   if (isPlanOfPlant(view, quantity)) return { indicator: 'capacity', kind: 'capacity', topic: null }
   const production = nearHead(view, quantity, ['production', 'reserves'], 12)
@@ -100,7 +100,8 @@ const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const opening = view.tokens[0]?.start ?? 0
   const isNext = /[;；]\s*$/.test(view.source.text.slice(Math.max(0, opening - 3), opening))
   const isOfIt =
-    view.tokens[quantity.to]?.text === 'of' && /^(this|that|these|those|them|it|which)$/.test(view.tokens[quantity.to + 1]?.text ?? '')
+    view.tokens[quantity.to]?.text === 'of' &&
+    /^(this|that|these|those|them|it|which)$/.test(view.tokens[quantity.to + 1]?.text ?? '')
   const isSame = isNext || isOfIt || view.tokens.slice(0, quantity.from).some(({ text }) => isPronoun.test(text))
   if (
     topic === null &&
@@ -113,11 +114,20 @@ const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
   return { indicator: 'freight_volume', kind: topic?.kind ?? 'freight', topic }
 }
 
+/** "The plant converts 3.6 bcm of gas a year into fuel": what a plant works up in a time. */
+const isWorked = (view: View, quantity: Quantity): boolean =>
+  perTime(view, quantity) &&
+  view.tokens
+    .slice(Math.max(0, quantity.from - 4), quantity.from)
+    .some(({ text }) => /^(convert|process|refine|перерабат|переробля|加工|处理)/.test(text)) &&
+  nearHead(view, quantity, ['project'], 20) !== null
+
 export const gas = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const capacity = capacityNear(view, quantity)
   if (capacity) return { indicator: 'capacity', kind: 'capacity', topic: capacity }
   const flow = nearHead(view, quantity, ['exports', 'imports'], 30)
-  if (isAbility(view, quantity) && flow === null) return { indicator: 'capacity', kind: 'capacity', topic: null }
+  if ((isAbility(view, quantity) || isWorked(view, quantity)) && flow === null)
+    return { indicator: 'capacity', kind: 'capacity', topic: null }
   const production = nearHead(view, quantity, ['production'], 12)
   const topic = nearHead(view, quantity, ['gas', 'exports', 'imports', 'freight'], 30)
   if (production && (topic === null || topic.at <= production.at))

@@ -121,6 +121,13 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     /^fdi/.test(senseOf(view.tokens[topic.at - 2], 'head') ?? '')
   )
     return { indicator: investment(view, quantity, topic, when), kind: 'fdi', topic }
+  // Of two turnovers, as two sides count them, the gap is no deficit.
+  const isOfCounts =
+    topic.kind === 'balance-' &&
+    /^(gap|разрыв|разница|розрив|різниця|差距)$/.test(view.tokens[topic.at]?.text ?? '') &&
+    last.any?.indicator === 'trade_turnover' &&
+    !view.heads.some(({ kind }) => kind === 'exports' || kind === 'imports')
+  if (isOfCounts) return { indicator: 'other', kind: 'difference', topic }
   const turned = otherWay(view, quantity, topic, last)
   if (turned !== null) return { ...turned, topic }
   // "оттуда поступило на 7,5 млрд": goods arrive as well as capital.
@@ -176,10 +183,10 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
       view.heads.some(({ kind }) => kind === 'debt'),
     )
   if (
-    topic.kind === 'fdi' &&
+    (topic.kind === 'fdi' || topic.kind === 'fdi_stock') &&
     isSite &&
     !when.isOwn &&
-    /^(投资额|投资|总投资|инвестиции|інвестиції|investment)$/.test(view.tokens[topic.at]?.text ?? '')
+    /^(投资额|投资|总投资|инвестиции|інвестиції|investment|total investments?)$/.test(view.tokens[topic.at]?.text ?? '')
   )
     return named('project_cost', 'cost')
   const isPortfolio = view.tokens

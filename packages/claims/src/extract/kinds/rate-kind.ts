@@ -221,6 +221,11 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
     isLoanRate(view, quantity, last)
   const isPart = cue === 'share' && /^(of|от|від)$/.test(view.tokens[quantity.to]?.text ?? '')
   if ((topic?.kind === 'tariff' && !isPart) || isInterest) return { indicator: 'other', kind: 'other', topic }
+  const isGoingOn =
+    reaches &&
+    last.rate?.indicator === 'ecommerce_share' &&
+    (topic === null || view.quantities.some(({ from, to }) => from > topic.at && to <= quantity.from))
+  if (isGoingOn) return last.rate
   if (isShopShare(view, quantity, kind, last)) return { indicator: 'ecommerce_share', kind: 'ecommerce', topic }
   if (last.rate !== null && cue !== 'growth' && isPartOfTrade(last.rate) && isGoods(topic))
     return { ...last.rate, topic: null }

@@ -44,6 +44,19 @@ const isOfTotal = (view: View, quantities: readonly Quantity[], index: number): 
   return view.tokens[at]?.text === 'of' && /^(total|sum|amount)$/.test(view.tokens[at + 2]?.text ?? '')
 }
 
+/** "with exports accounting for two-thirds", "на экспорт приходится треть": a flow that makes up a part is one of the turnover. */
+const isFlowItself = (view: View, quantity: Quantity | undefined, { topic, kind }: Kind): boolean =>
+  quantity !== undefined &&
+  topic !== null &&
+  !topic.isVerb &&
+  /^(exports|imports)$/.test(kind) &&
+  topic.at < quantity.from &&
+  quantity.from - topic.at <= 4 &&
+  /^(account|made up|make up|making up|represent|constitut|приход|припада|состав|станов|склада|занима|占)/.test(
+    view.tokens[topic.at + 1]?.text ?? '',
+  ) &&
+  !/^(of|in|в|у|for)$/.test(view.tokens[topic.at - 1]?.text ?? '')
+
 /** The flow that "them" are in the same sentence: "Exports are mostly ore and gas: ore makes up 31 % of them". */
 const antecedent = (view: View, quantities: readonly Quantity[], index: number): Head | undefined =>
   index > 0
@@ -92,6 +105,8 @@ export const shareKind = (
       : { ...kind, kind: kinds.any.kind, topic: null }
   }
   if (kinds.any !== null && flowOf(kinds.any.kind) === 'total' && isOfTotal(view, quantities, index))
+    return { ...kind, kind: kinds.any.kind, topic: null }
+  if (kinds.any !== null && flowOf(kinds.any.kind) === 'total' && isFlowItself(view, quantities[index], kind))
     return { ...kind, kind: kinds.any.kind, topic: null }
   const isOpen = kind.topic === null && index === 0 && (kinds.any === null || isTrade(kinds.any.kind))
   return isOpen && topic !== null && flowOf(topic.kind) === 'total' ? { ...kind, kind: topic.kind } : kind

@@ -1,7 +1,7 @@
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
 import { edgeOf, isLink, type Lead } from './period-edges.ts'
 import { type Core, coreAt, type Now, type Period } from './periods.ts'
-import { sameAfter, sameBefore } from './same-months.ts'
+import { isSameMonths, sameAfter, sameBefore } from './same-months.ts'
 import { isIssue } from './year-times.ts'
 
 /** 是2019年的近五倍: how many times what it was then. */
@@ -194,6 +194,11 @@ export const periodsOf = (tokens: readonly Token[], now: Now, isChinese: boolean
         found.push({ from: at, to: at + 1, start: date, end: date, kind: 'date', isBase: false })
       }
       at += 1
+      continue
+    }
+    // "over the same twelve months": those that were named before
+    if (isSameMonths(tokens, at, core.to)) {
+      at = Math.max(core.to, at + 1)
       continue
     }
     const { kind, days, from, to = core.to, isBase } = leadOf(tokens, core, at, now)
