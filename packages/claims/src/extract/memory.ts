@@ -5,7 +5,7 @@ import { isTrade } from './kinds/topics.ts'
 import { type LastUnit, noUnit } from './numbers/last-unit.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { type Named, noneNamed } from './parties/antecedents.ts'
-import { codesOf, nobody, type Pair } from './parties/pair.ts'
+import { codesOf, isCentral, nobody, type Pair } from './parties/pair.ts'
 import { noSite, type Site } from './parties/site.ts'
 import { never, type When } from './times/when.ts'
 import type { View } from './view.ts'
@@ -214,8 +214,12 @@ export const pairNamed = (view: View, last: Pair): Pair => {
     const goesTo = view.mentions.find(({ role, code }) => role === 'to' && code === reporter)
     return sells && goesTo && codes.length === 2
       ? { reporter: partner, partner: reporter }
-      : partnerFirst(view, { reporter, partner })
+      : withLast(partnerFirst(view, { reporter, partner }), { reporter, partner }, last)
   }
+  // "The Export-Import Bank of China is Tajikistan's biggest creditor"
+  const lender = view.mentions.find(({ form, code }) => form === 'firm' && /^[A-Z]{3}$/.test(code) && code !== reporter)
+  if (lender && isCentral(reporter) && !isCentral(lender.code) && last.partner === null)
+    return { reporter, partner: lender.code }
   if (reporter !== null && view.heads.some(({ kind }) => kind === 'foreign_trade')) return { reporter, partner: 'WLD' }
   return reporter === null || last.reporter === reporter || last.partner === reporter
     ? last
@@ -238,6 +242,12 @@ export const headingKinds = (view: View, last: LastKind): LastKind => {
   }
   return { any: kind, money: kind, rate: null }
 }
+
+/** Who is whose partner does not turn round the two that the text speaks of. */
+const withLast = (turned: Pair, named: Pair, last: Pair): Pair =>
+  turned.reporter !== named.reporter && last.reporter === named.reporter && last.partner === named.partner
+    ? last
+    : turned
 
 /** "China is the main partner of Kazakhstan": the trade is Kazakhstan's. */
 const partnerFirst = (view: View, pair: Pair): Pair => {

@@ -14,7 +14,7 @@ const ENGLISH =
   /(?<![\p{L}'-])(?:the|of|and|to|with|from|was|were|has|have|that|which|for|by|its|are|is|as|it|at|this|than|their|will|would|can|had|but|not|more|into|between|been|said|up|down|last|year)(?![\p{L}'-])/giu
 /** Words of English tables, which have hardly a small one. */
 const TABULAR =
-  /(?<![\p{L}'-])(?:exports?|imports?|trade|million|billion|total|turnover|country|countries|source|table|share|growth|goods|committee|statistics|dollars?|partners?|value)(?![\p{L}'-])/giu
+  /(?<![\p{L}'-])(?:exports?|imports?|trade|million|billion|total|turnover|country|countries|source|table|share|growth|goods|committee|statistics|dollars?|partners?|value|costs?|capacity|projects?|companies|volume|change|freight|loans?|investments?)(?![\p{L}'-])/giu
 const RUSSIAN = /(?<!\p{L})(?:и|или|что|это|как|от|из|был[аои]?|для|его|они|также)(?!\p{L})/giu
 const UKRAINIAN = /(?<!\p{L})(?:та|й|або|що|це|як|від|був|була|були|для|його|вони|також|зі)(?!\p{L})/giu
 
@@ -50,7 +50,7 @@ const latinTongue = (sample: string, letters: number): Tongue => {
   const marked = count(sample, /[\u00c0-\u024f\u1e00-\u1eff]/g)
   if (marked > Math.max(2, letters / 50)) return 'other'
   const small = count(sample, ENGLISH)
-  if (small * 20 >= words || count(sample, TABULAR) * 8 >= words) return 'en'
+  if (small * 20 + count(sample, TABULAR) * 8 >= words) return 'en'
   return words > 20 ? 'other' : 'Latin'
 }
 

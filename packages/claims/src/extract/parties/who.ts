@@ -40,6 +40,12 @@ export const whoFor = (
   last: LastPairs,
 ): Who => {
   const { pair: named, whole } = whoOf(view, quantities, index, kind, last)
+  // "The gap is explained by transit through Kazakhstan": of the two whose counts were told.
+  const isOfTold =
+    kind.kind === 'difference' &&
+    last.any.partner !== null &&
+    !ownMentions(view, quantities, index).some(({ role }) => role !== 'through')
+  if (isOfTold) return { pair: last.any, whole }
   const told =
     kind.indicator === 'company_count' || kind.kind === 'counts' ? ofFirms(view, quantities[index], named) : named
   const quantity = quantities[index]

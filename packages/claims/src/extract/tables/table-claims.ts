@@ -1,6 +1,7 @@
 import { type Block, type Cell, type ReadText, type Stretch, spanInOriginal } from '../../reading/text-as-read.ts'
 import type { ExtractedClaim } from '../claim.ts'
 import { confidenceOf } from '../confidence.ts'
+import { isTrade } from '../kinds/topics.ts'
 import { isYear } from '../numbers/not-a-claim.ts'
 import { numberAt } from '../numbers/read-number.ts'
 import { clean } from '../numbers/read-quantities.ts'
@@ -18,6 +19,10 @@ type Grid = {
   readonly date: string | null
   readonly months: Days | null
 }
+
+/** What the sums of a table are, of which a column of bare shares or changes is told: "Turnover | Share, %". */
+const besideOf = (columns: readonly Words[]): string | null =>
+  columns.map(headOf).find((kind) => kind !== null && isTrade(kind)) ?? null
 
 const cellClaim = (
   read: ReadText,
@@ -50,7 +55,7 @@ const cellClaim = (
   // A year among figures is when, not how much.
   const heading = unitOf(column)
   if (isYear(view.tokens[first]) && own.unit === null && heading.unit === null && headOf(column) === null) return null
-  const meaning = meaningOf(grid.title, column, row, own, isSigned)
+  const meaning = meaningOf(grid.title, column, row, own, isSigned, besideOf(grid.columns))
   if (meaning === null) return null
   const sign = first > 0 && isSign(view.tokens[first - 1], '-') ? -1 : 1
   const value = clean(

@@ -1,6 +1,16 @@
 import type { Flow, Indicator } from '../claim.ts'
 import { flowOf } from '../kinds/topics.ts'
-import { comparedWith, headOf, indicatorOf, isGrowth, isShare, type Unit, unitOf, type Words } from './table-words.ts'
+import {
+  comparedWith,
+  headOf,
+  indicatorOf,
+  isGrowth,
+  isShare,
+  type Unit,
+  unitNamed,
+  unitOf,
+  type Words,
+} from './table-words.ts'
 
 type Filled = {
   readonly indicator: Indicator
@@ -53,8 +63,16 @@ const kindOf = (title: Words, column: Words, row: Words, unit: Unit): string | n
 }
 
 /** What the cells of a column and a row are, by their headings and by the title of the table. */
-export const meaningOf = (title: Words, column: Words, row: Words, cell: Unit, isSigned: boolean): Filled | null => {
-  const [own, named, known] = [unitOf(column), unitOf(row), unitOf(title)]
+export const meaningOf = (
+  title: Words,
+  column: Words,
+  row: Words,
+  cell: Unit,
+  isSigned: boolean,
+  beside: string | null = null,
+): Filled | null => {
+  const [written, named, known] = [unitOf(column), unitOf(row), unitOf(title)]
+  const own = written.unit === null && written.scale === null ? unitNamed(title, headOf(column)) : written
   const isRate =
     cell.unit === 'percent' ||
     (cell.unit === null &&
@@ -63,7 +81,7 @@ export const meaningOf = (title: Words, column: Words, row: Words, cell: Unit, i
   const kind =
     !isRate && own.unit !== null && byUnit[own.unit] !== undefined && flowOf(headOf(title) ?? '') === null
       ? (byUnit[own.unit] ?? null)
-      : kindOf(title, column, row, measure)
+      : (kindOf(title, column, row, measure) ?? (isRate ? beside : null))
   if (kind === null) return null
   const unit = isRate
     ? 'percent'

@@ -1,7 +1,7 @@
 import type { Indicator } from '../claim.ts'
 import type { Mention } from '../parties/mentions.ts'
 import type { Days } from '../times/calendar.ts'
-import { has, senseOf } from '../tokens.ts'
+import { has, isSign, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
 
 export type Words = { readonly view: View | null }
@@ -68,6 +68,17 @@ export const unitOf = ({ view }: Words): Unit => {
   if (counted !== null) return { unit: 'count', scale, counted }
   const [base, factor] = unitFactors[unit ?? ''] ?? [unit, 1]
   return { unit: base, scale: factor === 1 ? scale : (scale ?? 1) * factor, counted: null }
+}
+
+/** "(cost in USD million, capacity in MW)", «стоимость — млн долл., мощность — МВт»: the unit that a title gives to one of its things. */
+export const unitNamed = ({ view }: Words, kind: string | null): Unit => {
+  const none: Unit = { unit: null, scale: null, counted: null }
+  const at = view?.heads.find((head) => head.kind === kind)?.at
+  if (view === null || kind === null || at === undefined) return none
+  const end = view.tokens.findIndex((token, index) => index > at && isSign(token, ',;，；、)）'))
+  const tokens = view.tokens.slice(at + 1, end < 0 ? view.tokens.length : end)
+  const first = tokens.findIndex((token) => has(token, 'unit') || has(token, 'scale'))
+  return first < 0 || first > 2 ? none : unitOf({ view: { ...view, tokens, heads: [] } })
 }
 
 /** "Компаній", 旅行社（家）: a heading of nothing but things counts them. */
