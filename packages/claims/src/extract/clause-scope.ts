@@ -1,7 +1,26 @@
 import type { Quantity } from './numbers/quantity.ts'
+import { isBesideLevel } from './parties/beside-level.ts'
 import type { Mention } from './parties/mentions.ts'
-import { has, isSign } from './tokens.ts'
+import { has, isSign, type Token } from './tokens.ts'
 import { clauseEnd, type View } from './view.ts'
+
+const goesTo = (token: Token | undefined): boolean => has(token, 'share') || has(token, 'fallson')
+
+/** "12 bn, or 19 %, fell to China", "half of it, 41 bn, fell to Kazakhstan": the words go on after what is told beside. */
+const pastOther = (view: View, quantities: readonly Quantity[], index: number): number | null => {
+  const [quantity, other] = [quantities[index], quantities[index + 1]]
+  if (!quantity || view.source.language === 'zh') return null
+  const limit = (at: number): number => quantities[at]?.from ?? view.tokens.length
+  const closes = (to: number): boolean => isSign(view.tokens[to], ',，-') && goesTo(view.tokens[to + 1])
+  const before = view.tokens[quantity.from - 1]
+  if (index > 0 && isSign(before, ',，-') && quantities[index - 1]?.unit === 'percent' && closes(quantity.to))
+    return clauseEnd(view.tokens, quantity.to + 1, limit(index + 1))
+  if (!other || !closes(other.to)) return null
+  const isShareFirst = quantity.unit === 'percent' && other.unit !== 'percent' && other.from - quantity.to <= 5
+  return isShareFirst || isBesideLevel(view, quantities, index + 1)
+    ? clauseEnd(view.tokens, other.to + 1, limit(index + 2))
+    : null
+}
 
 /** Where the words of a number end: at the next number, at the end of its clause. */
 export const tailOf = (view: View, quantities: readonly Quantity[], index: number): number => {
@@ -13,6 +32,8 @@ export const tailOf = (view: View, quantities: readonly Quantity[], index: numbe
   const from = quantity?.to ?? 0
   // "from Russia ($3.1bn) and Kazakhstan ($1.0bn)": a number in brackets belongs to what stands before them.
   const isBracketed = isSign(view.tokens[(quantity?.from ?? 0) - 1], '(（')
+  const past = pastOther(view, quantities, index)
+  if (past !== null) return past
   const end = clauseEnd(view.tokens, from, limit, isBracketed ? ',;:.，；：。)）' : ',;:.，；：。')
   if (next === undefined) return end
   for (let at = from; at < end; at += 1) {

@@ -10,6 +10,7 @@ import { isStart, statusOf } from './modality.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { clean } from './numbers/read-quantities.ts'
 import type { Pair } from './parties/pair.ts'
+import { ofShop } from './parties/shop.ts'
 import { whoFor } from './parties/who.ts'
 import { comparisonOf } from './times/base-period.ts'
 import { whenFor } from './times/choose-period.ts'
@@ -95,6 +96,14 @@ const fallOf = (view: View, quantity: Quantity, kind: Kind): number =>
     ? -1
     : 1
 
+/** "minus $121m" of investment in a year: more was taken out than put in. */
+const outflowOf = (view: View, quantity: Quantity, { indicator }: Kind): number =>
+  indicator === 'fdi_flow' &&
+  quantity.value > 0 &&
+  /^(minus|минус|мінус|负)$/.test(view.tokens[quantity.from - 1]?.text ?? '')
+    ? -1
+    : 1
+
 /** "мощностью 160 МВт", "a 400-MW plant", 设计年产能: what a plant is said to have, whenever it is built. */
 const isStated = (view: View, quantity: Quantity, spoken: Status): boolean =>
   view.tokens
@@ -144,13 +153,18 @@ export const draftOf = (
     memory,
     index,
   )
-  const { pair, whole, said } = whoFor(view, quantities, index, kind, {
+  const {
+    pair: named,
+    whole,
+    said,
+  } = whoFor(view, quantities, index, kind, {
     any: memory.pair,
     whole: memory.whole ?? (index === 0 ? (memory.wholeBefore ?? null) : null),
     kind: memory.kinds.any?.kind ?? null,
     site: memory.site,
     level: memory.told?.pair ? { pair: memory.told.pair, kind: memory.told.kind ?? null } : null,
   })
+  const pair = ofShop(view, kind.indicator, named, memory.shop)
   const spoken = statusOf(view, quantities, index, chosen.isLater === true ? { ...chosen, isOwn: false } : chosen, date)
   const isSettled =
     settled.has(kind.indicator) ||
@@ -181,7 +195,7 @@ export const draftOf = (
         ? Math.abs(quantity.value) * deficitOf(view, kind)
         : kind.indicator === 'other' && quantity.unit === 'ratio'
           ? held(view, quantity)
-          : quantity.value * fallOf(view, quantity, kind)
+          : quantity.value * fallOf(view, quantity, kind) * outflowOf(view, quantity, kind)
   const isFalling = value < 0 && quantity.high !== null && quantity.high > -value
   return {
     kind,

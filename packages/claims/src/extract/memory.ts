@@ -48,6 +48,8 @@ export type Memory = {
   /** The two that the text named first: whom it is about, and comes back to with a new paragraph. */
   readonly lead: Pair
   readonly site: Site
+  /** Whose market of e-commerce was spoken of last. */
+  readonly shop?: string | undefined
   readonly named: Named
   /** Of what the last share was one. */
   readonly whole: Pair | null

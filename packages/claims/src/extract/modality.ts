@@ -16,6 +16,12 @@ const statusAt = (token: Token | undefined): Status | null =>
         ? 'forecast'
         : null
 
+/** "between January and May": a month, and not what may be. */
+const isMonthMay = ({ source, tokens }: View, at: number): boolean =>
+  tokens[at]?.text === 'may' && source.text[tokens[at]?.start ?? 0] === 'M' && at > 0
+
+const wordStatus = (view: View, at: number): Status | null => (isMonthMay(view, at) ? null : statusAt(view.tokens[at]))
+
 /** "має постачати", "должен вырасти": what something is to do; "должна 1,6 млрд" owes. */
 const toDo = (view: View, at: number): Status | null => {
   const text = view.tokens[at]?.text ?? ''
@@ -45,7 +51,7 @@ const isBreak = (view: View, at: number): boolean =>
   isSign(view.tokens[at], clause) ||
   (isSign(view.tokens[at], ':：') &&
     !view.tokens.slice(Math.max(0, at - 4), at).some((token) => statusAt(token) !== null)) ||
-  /^(тогда|тоді|while|whereas|but|но|але|однако|хотя|хоча|против|проти|against|versus|vs|vs\.|compared with|compared to)$/.test(
+  /^(тогда|тоді|while|whereas|versus|vs|compared|but|но|але|однако|хотя|хоча|против|проти|against)$/.test(
     view.tokens[at]?.text ?? '',
   )
 
@@ -113,14 +119,6 @@ const isAim = (view: View): boolean => {
   return isItem && (second?.text === 'to' || /^[а-яіїєґ']{4,}(ть|ти|тись|тися|ться)$/.test(second?.text ?? ''))
 }
 
-const isForeseen = (view: View, at: number): boolean => {
-  for (let back = at - 1; back >= Math.max(0, at - 12) && !isBreak(view, back); back -= 1) {
-    if (has(view.tokens[back], 'target')) return false
-    if (has(view.tokens[back], 'forecast')) return true
-  }
-  return false
-}
-
 /** What the words around a number say of it, whatever its time. */
 export const spokenStatus = (
   view: View,
@@ -130,14 +128,12 @@ export const spokenStatus = (
 ): Status | null => {
   if (isStart(view, quantities, index)) return 'actual'
   for (let at = quantity.from; at < quantity.to; at += 1) {
-    const status = statusAt(view.tokens[at])
-    // "expects imports to double": foreseen, and nobody's plan
-    if (status === 'target' && /^to /.test(view.tokens[at]?.text ?? '') && isForeseen(view, at)) return 'forecast'
+    const status = wordStatus(view, at)
     if (status !== null) return status
   }
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 45); at -= 1) {
     if (isBreak(view, at) || isDone(view.tokens[at])) break
-    const status = statusAt(view.tokens[at]) ?? toDo(view, at)
+    const status = wordStatus(view, at) ?? toDo(view, at)
     if (status === null || isInRelative(view, at, quantity.from)) continue
     return status === 'forecast' && isPlanned(view, at) ? 'target' : status
   }
@@ -145,7 +141,7 @@ export const spokenStatus = (
   const until = quantities[index + 1]?.from ?? view.tokens.length
   for (let at = quantity.to; at < Math.min(until, quantity.to + 6); at += 1) {
     if (isSign(view.tokens[at], `${clause},，:`) || has(view.tokens[at], 'and') || isRelative(view.tokens[at])) break
-    const status = statusAt(view.tokens[at])
+    const status = wordStatus(view, at)
     if (status !== null) return status
   }
   return null

@@ -15,6 +15,7 @@ import type { Quantity } from './numbers/quantity.ts'
 import { isRateOfExchange } from './numbers/rate-of-exchange.ts'
 import { eachOf } from './parties/country-lists.ts'
 import { ALONE, type Pair, withPart } from './parties/pair.ts'
+import { shopAfter } from './parties/shop.ts'
 import { asMultiple } from './times/compared-with.ts'
 import { withBases } from './times/growth-bases.ts'
 import { withOwners } from './times/tie-periods.ts'
@@ -137,11 +138,14 @@ export const sentenceClaims = (
     const isAhead = draft.status === 'forecast'
     now = {
       ...now,
+      ...(kind.indicator.startsWith('agreements') && draft.period_start !== null
+        ? { signedOn: draft.period_start }
+        : {}),
       told: {
         indicator: kind.indicator,
         start: draft.period_start,
         isAhead,
-        pair: { reporter: draft.reporter, partner: draft.partner },
+        pair: result.said ?? { reporter: draft.reporter, partner: draft.partner },
         kind: kind.kind,
       },
       ...(isCount(kind.indicator) ? { counted: { indicator: kind.indicator, start: draft.period_start } } : {}),
@@ -158,6 +162,7 @@ export const sentenceClaims = (
         isInBrackets(view, quantity),
       ),
       whole: result.whole,
+      shop: shopAfter(now.shop, drafts.at(-1) ?? draft),
     }
   })
   const signing = claims.find((claim) => claim.indicator.startsWith('agreements') && claim.period_start !== null)

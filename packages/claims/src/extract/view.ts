@@ -34,6 +34,8 @@ const headsOf = (tokens: readonly Token[]): readonly Head[] =>
 /** The tokens that say where and when a report was sent: "ASTANA, June 17 (Corr.) --", "БИШКЕК, 18 июля.", 【阿拉木图讯】. */
 const dateline = (tokens: readonly Token[]): number => {
   if (!has(tokens[0], 'capital') && !has(tokens[0], 'place') && !isSign(tokens[0], '【（(')) return 0
+  const close = isSign(tokens[0], '【') ? tokens.slice(0, 14).findIndex((token) => isSign(token, '】')) : -1
+  if (close > 1 && /[讯訊电電社網网報报]$/.test(tokens[close - 1]?.text ?? '')) return close + 1
   for (let at = 1; at < Math.min(14, tokens.length); at += 1) {
     if (isSign(tokens[at], '.') && at === tokens.length - 1) return tokens.length
     if (isSign(tokens[at], '-')) return has(tokens[at + 1], 'capital') || has(tokens[at + 1], 'place') ? 0 : at + 1

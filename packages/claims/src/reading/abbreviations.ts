@@ -2,7 +2,7 @@ const wordsOf = (...lists: readonly string[]): ReadonlySet<string> => new Set(li
 
 /** Before a name or a number, or in the middle of a phrase: no sentence ends with these. */
 const GOES_ON = wordsOf(
-  'т.е т.к т.н см ср напр рис табл стр с п пп гл разд ч им ул пр-т просп пл д корп кв-л тел каб оф доб вн эт проф акад д-р г-н г-жа ред',
+  'т.е т.к т.н см ср напр рис табл стр стор с п пп гл разд ч им ул пр-т просп пл д корп кв-л тел каб оф доб вн эт проф акад д-р г-н г-жа ред',
   'англ кит рус лат каз изд св о-в обл р-н пос дер вып тт прим ст-ца мл стар',
   'див мал іл розд дод кім пов вул смт ім нар укр т.зв',
   'mr mrs ms dr prof st vs no nos fig figs vol vols pp p ch art arts sec secs cf e.g i.e viz approx gen col sen rep gov lt capt rev hon ca',

@@ -55,6 +55,14 @@ describe('of a page and not of the text are', () => {
       `${WIDE} почти двадцати тысяч тонн.`,
     ])
   })
+  test('heads with an issue, a month or an address', () => {
+    for (const head of [
+      '118    STEPPE REVIEW   No. 3 (41), 2022',
+      'Steppe Monitor | March 2022     17',
+      'www.steppe.example | Page 3 of 12',
+    ])
+      expect(texts(`${WIDE} почти\n${head}\nдвадцати тысяч тонн.`)).toEqual([`${WIDE} почти двадцати тысяч тонн.`])
+  })
   test('heads that repeat with rising numbers', () => {
     const page = (number: number): string =>
       `${number} Вестник торговли области\n\nНа странице сказано о росте ${number}.`

@@ -14,7 +14,7 @@ const ENGLISH =
   /(?<![\p{L}'-])(?:the|of|and|to|with|from|was|were|has|have|that|which|for|by|its|are|is|as|it|at|this|than|their|will|would|can|had|but|not|more|into|between|been|said|up|down|last|year)(?![\p{L}'-])/giu
 /** Words of English tables, which have hardly a small one. */
 const TABULAR =
-  /(?<![\p{L}'-])(?:exports?|imports?|trade|million|billion|total|turnover|country|countries|source|table|share|growth|goods|committee|statistics|dollars?|partners?|value|costs?|capacity|projects?|companies|volume|change|freight|loans?|investments?)(?![\p{L}'-])/giu
+  /(?<![\p{L}'-])(?:exports?|imports?|trade|million|billion|total|turnover|country|countries|source|table|share|growth|goods|committee|statistics|dollars?|partners?|value|chinese|companies|company|projects?|cost|capacity|investment|freight|volume|per cent|percent|foreign|wind|solar|plants?)(?![\p{L}'-])/giu
 const RUSSIAN = /(?<!\p{L})(?:и|или|что|это|как|от|из|был[аои]?|для|его|они|также)(?!\p{L})/giu
 const UKRAINIAN = /(?<!\p{L})(?:та|й|або|що|це|як|від|був|була|були|для|його|вони|також|зі)(?!\p{L})/giu
 

@@ -12,11 +12,8 @@ const POWERED = /(?:^|[^\p{L}])(?:[мксд]?м|[kcmd]?m|ft|mi|yd)$/u
 /** "over 2007–2022.12 In 2023": a year at the end of a sentence, with the mark of a note behind its stop. */
 const YEAR = /(?:(?:19|20)\d\d[–—-]|\p{L} )(?:19|20)\d\d\.$/iu
 
-/** "totalled 22.7 billion in 2024,1 an increase": a year in a clause, with the mark of a note behind its comma. */
-const CLAUSE_YEAR =
-  /(?:^|[^\p{L}])(?:in|since|by|of|over|from|until|during|for|to|в|во|у|за|с|со|к|до|з|із|від|от) (?:19|20)\d\d[,;]$/u
-const AMOUNT =
-  /^\s{0,3}(?:%|[$€¥]|(?:млн|млрд|тыс|тис|трлн|раз|т|тонн|руб|долл|дол|процент|відсот|проц|million|billion|thousand|percent|per cent|bn|m|km|MW|км|МВт)(?![\p{L}])|\d)/u
+/** "in 2024,1 an increase": the same behind a comma. */
+const YEAR_COMMA = /(?:^|[^\p{L}])(?:in|since|by|of|from|until|during|over|for|в|у) (?:19|20)\d\d,$/iu
 
 const AROUND = 40
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
@@ -33,15 +30,13 @@ export const withoutNoteMarks = (traced: Traced): Rewritten => {
     const end = index + mark.length
     const before = text.slice(Math.max(0, index - AROUND), index)
     const isRaised = SUPERSCRIPTS.includes(mark[0] ?? '')
-    const isOfYear = YEAR.test(before) && /^\s+\p{Lu}|^\s*$/u.test(text.slice(end, end + 4))
-    const isOfClause =
-      CLAUSE_YEAR.test(before) && /^\s/.test(text.slice(end, end + 1)) && !AMOUNT.test(text.slice(end, end + 12))
-    if (
-      isRaised
-        ? /\d$/.test(before) && !/(?:^|\D)(?:19|20)\d\d$/.test(before)
-        : !isOfYear && !isOfClause && !(endsThere(text, end) && isMarked(before))
-    )
-      continue
+    const isOfYear =
+      (YEAR_COMMA.test(before) &&
+        /^\s+(?!млн|млрд|трлн|тыс|тис|тонн|долл|дол|куб|км|%|million|billion|thousand)\p{L}/u.test(
+          text.slice(end, end + 12),
+        )) ||
+      (YEAR.test(before) && /^\s+\p{Lu}|^\s*$/u.test(text.slice(end, end + 4)))
+    if (isRaised ? /\d$/.test(before) && !/(?:^|\D)(?:19|20)\d\d$/.test(before) : !isOfYear && !(endsThere(text, end) && isMarked(before))) continue
     out.copy(kept, index)
     if (isRaised && POWERED.test(before))
       out.put([...mark].map((digit) => SUPERSCRIPTS.indexOf(digit)).join(''), index, end)

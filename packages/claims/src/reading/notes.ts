@@ -45,9 +45,17 @@ const isFootnote = (lines: Lines, line: number, before: NoteLines | undefined): 
   if (mark === undefined) return false
   const end = Math.min(lines.last(endOfNote(lines, line)), lines.first(line) + LONGEST_NOTE)
   if (MARKER.test(lines.text.slice(lines.first(line), end))) return true
+  if (isBelowRule(lines, line)) return true
   if (before === undefined) return false
   const isNext = Number(mark) === Number(numberOf(lines, before.first)) + 1
   return isNext && line - before.last <= 3 && onlyBlank(lines, before.last + 1, line)
+}
+
+/** Below a line that is drawn across the page stand notes, whatever they say. */
+const isBelowRule = (lines: Lines, line: number): boolean => {
+  for (let at = line - 1; at >= Math.max(0, line - 4); at -= 1)
+    if (!lines.isBlank(at)) return /^[_─—–-]{5,80}$/.test(lines.say(at, 90))
+  return false
 }
 
 const numberOf = (lines: Lines, line: number): string | undefined => NUMBERED.exec(lines.say(line, 8))?.[1]

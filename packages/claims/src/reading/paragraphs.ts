@@ -79,11 +79,25 @@ const joinBetween = (
   const broken = joinOf(left, right, lexicon)
   const isSmall = /^[\p{Ll}]/u.test(right)
   if (broken && (!isApart || isAcross || isSmall)) return broken
-  const goesOn = isApart ? isAcross && isSmall && !/[.!?:;…]$/.test(left) : isWrapped(lines, before, left, right, width)
+  const goesOn = isApart
+    ? isAcross && (isSmall || isTorn(left, right) || isOpenChinese(left)) && !/[.!?:;…]$/.test(left)
+    : isTorn(left, right) || isWrapped(lines, before, left, right, width)
   if (!goesOn) return undefined
   const isTight = (HAN.test(left.at(-1) ?? '') && HAN.test(right[0] ?? '')) || /\S[–—]$/.test(left)
   return { drop: 0, put: isTight ? '' : ' ' }
 }
+
+/** Chinese that stops at the end of a page without a stop goes on upon the next. */
+const isOpenChinese = (left: string): boolean => left.length > 12 && /[\u3400-\u9fff，、]$/.test(left)
+
+/** "… 32.8 亿 / 美元", "… 18,4 / млрд долл.": a number on one line, its scale or unit on the next. */
+const isTorn = (left: string, right: string): boolean =>
+  (/(?:\d|[亿万千百])$/.test(left) &&
+    /^(?:[亿万千]|百万|美元|元|吨|公里|标箱|辆|列|家|立方米|млн|млрд|трлн|тыс|тис|тонн|долл|дол\.|million|billion|trillion|bn\b|per ?cent|%)/.test(
+      right,
+    )) ||
+  (/\d\s?(?:млн|млрд|трлн|тыс|тис|million|billion|trillion|bn)\.?$/.test(left) &&
+    /^(?:долл|дол\.|тонн|куб|юан|сом|тенге|US|dollars|yuan|tons|tonnes|cubic|TEU)/.test(right))
 
 /** Between two lines that are apart: only a few lines are looked at, for a page has no more above and below. */
 const hasSkipped = (before: number, line: number, skipped: (line: number) => boolean): boolean => {

@@ -86,13 +86,25 @@ const journalHead = new RegExp(
 const volumeHead =
   /^(?:\d{1,4} {1,9})?\p{Lu}[\p{L} &'’-]{5,70},? (?:vol\.? ?|т\. ?|том )?\d{1,3} ?\((?:19|20)\d\d\)(?:,? ?(?:no\.? ?|№ ?)?\d{1,4}(?:[–-]\d{1,4})?)?(?: {1,60}\d{1,4})?$/u
 
+/** "ECONOMIC REVIEW   No. 3 (41), 2024", "Central Asia Monitor | March 2024   17", "… | Page 3 of 12", "Схід, № 86 ISSN 1682-671X". */
+const otherHead = new RegExp(
+  [
+    String.raw`^(?:\d{1,4} {1,60})?\p{Lu}[\p{L} &'’-]{5,70} (?:No\.?|№) ?\d{1,3} \(\d{1,4}\),? (?:19|20)\d\d(?: {1,60}\d{1,4})?$`,
+    String.raw`^\p{Lu}[\p{L} &'’-]{4,60} ?\| ?\p{L}{3,9} (?:19|20)\d\d {1,60}\d{1,4}$`,
+    String.raw`^.{0,70}\| {0,9}(?:page|стр\.?|сторінка|страница) ?\d{1,4}(?: (?:of|из|з) \d{1,4})?$`,
+    String.raw`^.{12,90}ISSN \d{4}-\d{3}[\dXХ].{0,12}$`,
+    String.raw`^[-–—] ?\d{1,4} ?[-–—] {1,60}\S{2,40} ?(?:19|20)\d\d ?年第 ?\d{1,3} ?期$`,
+  ].join('|'),
+  'iu',
+)
+
 /** 第2期    中亚经贸关系的新特点 */
 const issueHead =
   /^第\s?\d{1,3}\s?期[\s\u3000]{1,60}[^。；\s]{2,60}$|^[^。；\s]{2,60}[\s\u3000]{1,60}第\s?\d{1,3}\s?期$/u
 
 /** "Вопросы торговли. 2023. № 4    57": a journal, its year and issue, a page. */
 const isJournalHead = (said: string): boolean =>
-  [journalHead, volumeHead].some((head) => head.test(said.replaceAll(/\s/g, ' '))) || issueHead.test(said)
+  [journalHead, volumeHead, otherHead].some((head) => head.test(said.replaceAll(/\s/g, ' '))) || issueHead.test(said)
 
 /** Bare numbers are pages where one follows the other: a number alone may be a figure, or a year. */
 const countsOn = (lines: Lines, bare: readonly number[]): boolean => {

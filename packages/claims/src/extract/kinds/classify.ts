@@ -3,21 +3,23 @@ import type { Quantity } from '../numbers/quantity.ts'
 import type { When } from '../times/when.ts'
 import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
+import {
+  capacityNear,
+  energy,
+  isAbility,
+  isEveryYear,
+  isPlanOfPlant,
+  isSized,
+  isWorking,
+  isYearly,
+  ownCapacity,
+} from './capacity-kind.ts'
 import { changesBy } from './change-of.ts'
 import { isMoney, type Kind, type LastKind } from './kind.ts'
 import { money } from './money-kind.ts'
-import { isOfEach, isPrice } from './price.ts'
+import { isLimit, isOfEach, isPrice } from './price.ts'
 import { rate } from './rate-kind.ts'
-import { baseTopic, flowOf, nearHead, type Topic } from './topics.ts'
-
-const isYearly = (view: View, quantity: Quantity): boolean =>
-  /^(в|a|per|на|each|in|every|\/)$/.test(view.tokens[quantity.to]?.text ?? '') &&
-  /^(год|year|рік|annum|年)$/.test(view.tokens[quantity.to + 1]?.text ?? '')
-
-const isEveryYear = (view: View, quantity: Quantity): boolean =>
-  isYearly(view, quantity) || /^(annually|ежегодно|щороку|yearly)$/.test(view.tokens[quantity.to]?.text ?? '')
-
-const capacityNear = (view: View, quantity: Quantity): Topic | null => nearHead(view, quantity, ['capacity'], 16)
+import { baseTopic, flowOf, nearHead } from './topics.ts'
 
 const isPronoun = /^(they|it|these|он|она|они|вони|він|вона|它|其)$/
 
@@ -31,50 +33,6 @@ const isUsedUp = (view: View, quantity: Quantity): boolean =>
       ),
     )
 
-/** The capacity that a count is of: no other number stands between the word and it. */
-const ownCapacity = (view: View, quantity: Quantity): Topic | null => {
-  const head = capacityNear(view, quantity)
-  const isOther =
-    head !== null &&
-    view.quantities.some(
-      ({ from, to, unit }) =>
-        from > head.at && to <= quantity.from && unit !== null && !/^(count|percent|ratio)$/.test(unit),
-    )
-  return isOther ? null : head
-}
-
-const perTime = (view: View, quantity: Quantity): boolean =>
-  view.tokens
-    .slice(quantity.to, quantity.to + 6)
-    .some(
-      ({ text }, at, all) =>
-        /^(annually|ежегодно|щороку|щорічно|yearly|daily|ежесуточно|щодоби)$/.test(text) ||
-        (/^(год|рік|year|сутки|добу|day|день|month|месяц|місяць)$/.test(text) &&
-          /^(в|на|за|a|per|each|every)$/.test(all[at - 1]?.text ?? '')),
-    )
-
-const ables = /^(сможет|смогут|может|могут|способ\S*|зможе|зможуть|може|можуть|здатн\S*|can|could|able|may)$/
-
-/** "завод на 200 тыс. тонн", "hub for 240,000 TEU": a plant by its size. */
-const isSized = (view: View, quantity: Quantity): boolean =>
-  /^(на|for)$/.test(view.tokens[quantity.from - 1]?.text ?? '') &&
-  view.heads.some(({ kind, at }) => kind === 'project' && at === quantity.from - 2)
-
-/** "зможе перемелювати мільйон тонн на рік", "could carry 15 m tonnes a year": what something is able to do in a time. */
-const isAbility = (view: View, quantity: Quantity): boolean =>
-  perTime(view, quantity) &&
-  (view.tokens.slice(Math.max(0, quantity.from - 6), quantity.from).some(({ text }) => ables.test(text)) ||
-    view.tokens.slice(Math.max(0, quantity.from - 14), quantity.from).some(({ text }) => text === 'throughput'))
-
-/** "The plant's output will be 1.8 million tonnes a year", "to raise the throughput of the crossing to 20 million tons". */
-const isPlanOfPlant = (view: View, quantity: Quantity): boolean => {
-  const lead = view.tokens.slice(0, quantity.from)
-  if (!lead.some((token) => has(token, 'forecast') || has(token, 'target'))) return false
-  const isThroughput = lead.slice(-14).some(({ text }) => text === 'throughput')
-  const isMade = perTime(view, quantity) && nearHead(view, quantity, ['production'], 12) !== null
-  return isThroughput || (isMade && nearHead(view, quantity, ['project'], 30) !== null)
-}
-
 const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const capacity = capacityNear(view, quantity)
   if (capacity) return { indicator: 'capacity', kind: 'capacity', topic: capacity }
@@ -85,9 +43,10 @@ const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
     30,
   )
   if (isUsedUp(view, quantity)) return { indicator: 'other', kind: 'other', topic: null }
-  if (isAbility(view, quantity) || isSized(view, quantity) || isWorked(view, quantity))
+  if (isAbility(view, quantity) || isSized(view, quantity))
     return { indicator: 'capacity', kind: 'capacity', topic: null }
-  if (isPlanOfPlant(view, quantity)) return { indicator: 'capacity', kind: 'capacity', topic: null }
+  if (isPlanOfPlant(view, quantity) || isWorking(view, quantity))
+    return { indicator: 'capacity', kind: 'capacity', topic: null }
   const production = nearHead(view, quantity, ['production', 'reserves'], 12)
   if (production && (topic === null || topic.at < production.at))
     return { indicator: 'other', kind: 'capacity', topic: production }
@@ -114,19 +73,11 @@ const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
   return { indicator: 'freight_volume', kind: topic?.kind ?? 'freight', topic }
 }
 
-/** "The plant converts 3.6 bcm of gas a year into fuel": what a plant works up in a time. */
-const isWorked = (view: View, quantity: Quantity): boolean =>
-  perTime(view, quantity) &&
-  view.tokens
-    .slice(Math.max(0, quantity.from - 4), quantity.from)
-    .some(({ text }) => /^(convert|process|refine|перерабат|переробля|加工|处理)/.test(text)) &&
-  nearHead(view, quantity, ['project'], 20) !== null
-
 export const gas = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const capacity = capacityNear(view, quantity)
   if (capacity) return { indicator: 'capacity', kind: 'capacity', topic: capacity }
   const flow = nearHead(view, quantity, ['exports', 'imports'], 30)
-  if ((isAbility(view, quantity) || isWorked(view, quantity)) && flow === null)
+  if ((isAbility(view, quantity) || isWorking(view, quantity)) && flow === null)
     return { indicator: 'capacity', kind: 'capacity', topic: null }
   const production = nearHead(view, quantity, ['production'], 12)
   const topic = nearHead(view, quantity, ['gas', 'exports', 'imports', 'freight'], 30)
@@ -140,20 +91,6 @@ export const gas = (view: View, quantity: Quantity, last: LastKind): Kind => {
   return { indicator: 'pipeline_gas', kind: flow?.kind ?? 'gas', topic: flow ?? topic }
 }
 
-/** "The plant will produce 700 million kWh a year", "300 MWh of storage": what a station gives in a year, what a battery holds. */
-const energy = (view: View, quantity: Quantity): Kind => {
-  const capacity = capacityNear(view, quantity)
-  const lead = view.tokens.slice(Math.max(0, quantity.from - 4), quantity.from).map(({ text }) => text)
-  const isOfYear = /(^|[^\d今去本上同当每])年发电量?[约可达为]?$/.test(lead.join(''))
-  const isOfStation = isOfYear || (perTime(view, quantity) && nearHead(view, quantity, ['project', 'production'], 20))
-  const isStored = view.tokens
-    .slice(Math.max(0, quantity.from - 8), quantity.to + 6)
-    .some(({ text }) => /^(storage|batter|накопител|накопичувач|батаре|аккумулятор|акумулятор|储能)/.test(text))
-  return capacity || isAbility(view, quantity) || isOfStation || isStored
-    ? { indicator: 'capacity', kind: 'capacity', topic: capacity }
-    : { indicator: 'other', kind: baseTopic(view, quantity)?.kind ?? 'other', topic: null }
-}
-
 const onRails = /(поезд|поїзд|потяг|состав|желез|заліз|контейнер|вагон|станци|станці|груз|вантаж|ешелон|эшелон)/
 
 /** "59 рейсов в неделю": of aeroplanes, where nothing runs on rails. */
@@ -161,21 +98,16 @@ const isFlight = (view: View, quantity: Quantity): boolean =>
   view.tokens.slice(quantity.from, quantity.to).some(({ text }) => /^рейс/.test(text)) &&
   !view.tokens.some(({ text }) => onRails.test(text))
 
-/** "freight trains up 10 pct to 12,300 trips": journeys where trains are spoken of. */
-const isTrip = (view: View, quantity: Quantity): boolean =>
-  quantity.counted === 'other' &&
-  view.tokens
-    .slice(quantity.from, quantity.to)
-    .some(({ text }) => /^(trips|journeys|runs|поезд(ок|ки)|поїзд(ок|ки))$/.test(text)) &&
-  nearHead(view, quantity, ['trains'], 16) !== null
-
 export const counted = (view: View, quantity: Quantity): Kind => {
+  const isTrip =
+    quantity.counted === 'other' &&
+    view.tokens
+      .slice(quantity.from, quantity.to)
+      .some(({ text }) => /^(trips|journeys|runs|поездок|поїздок)$/.test(text)) &&
+    view.heads.some(({ kind }) => kind === 'trains')
+  if (isTrip) return { indicator: 'train_count', kind: 'trains', topic: null }
   const indicator =
-    quantity.counted === 'train_count' && isFlight(view, quantity)
-      ? 'other'
-      : isTrip(view, quantity)
-        ? 'train_count'
-        : (quantity.counted ?? 'other')
+    quantity.counted === 'train_count' && isFlight(view, quantity) ? 'other' : (quantity.counted ?? 'other')
   const isMade =
     indicator === 'other' &&
     isEveryYear(view, quantity) &&
@@ -201,10 +133,13 @@ const goesOn = (view: View, quantities: readonly Quantity[], index: number): boo
   const [before, quantity] = [quantities[index - 1], quantities[index]]
   if (!before || !quantity || before.unit !== quantity.unit || before.counted !== quantity.counted) return false
   const between = view.tokens.slice(before.to, quantity.from)
-  const isTo =
-    (between.length <= 1 ||
-      between.every((token) => !has(token, 'head') && !has(token, 'verb') && !has(token, 'area'))) &&
-    between.slice(-1).every(({ text }) => /^(до|to|至|到|升至|增至|提高到|扩大到|增加到|-)$/.test(text))
+  const isPlain = between.every((token) => !has(token, 'head') && !has(token, 'verb') && !has(token, 'area'))
+  const last = between.at(-1)?.text ?? ''
+  const isReached =
+    between.length === 0 ||
+    /^(до|to|至|到|升至|增至|提高到|扩大到|增加到|-)$/.test(last) ||
+    (last === '为' && view.source.language === 'zh')
+  const isTo = isReached && (between.length <= 1 || isPlain)
   return (
     isTo || (quantity.isFilled === true && quantity.unit === 'count' && isSign(view.tokens[quantity.from - 1], '-'))
   )
@@ -223,7 +158,7 @@ export const kindOf = (
   if (!quantity) return plain('other', 'other')
   if (last.any?.kind === 'capacity' && goesOn(view, quantities, index)) return { ...last.any, topic: null }
   if (isMoney(quantity.unit) && (isPrice(view, quantity) || isOfEach(view, quantity)))
-    return plain('other', baseTopic(view, quantity)?.kind ?? 'price')
+    return plain('other', isLimit(view, quantity) ? 'tariff' : (baseTopic(view, quantity)?.kind ?? 'price'))
   if (isMoney(quantity.unit)) {
     const kind = money(view, quantities, index, last, when)
     // No plant costs a few dollars: a price.

@@ -54,11 +54,11 @@ const quoted = (token: Token | undefined): boolean => isSign(token, '«"“”')
 
 const englishPlural = /[^sui]s$|(sses|ches|shes|men|people|ies)$/
 const noEnglishThing =
-  /^(this|these|those|its|his|hers|theirs|always|perhaps|besides|towards|afterwards|thanks|whereas|minus|sometimes|others|does|goes|says|seems|remains|means|includes|others|times|terms|parts|thirds|percents|points|steps|stages|phases|seasons|hundreds|thousands|dollars|questions|reasons|chapters|cities|regions|provinces|sectors|fields|spheres|languages|segments|topics|issues|items|categories|rows|columns|parents|sons|kids|brothers|sisters)$/
+  /^(this|these|those|its|his|hers|theirs|always|perhaps|besides|towards|afterwards|thanks|whereas|minus|sometimes|others|does|goes|says|seems|remains|means|includes|others|times|terms|parts|thirds|percents|points|steps|stages|phases|seasons|hundreds|thousands|dollars|questions|principles|callers|reasons|chapters|cities|regions|provinces|sectors|fields|spheres|languages|segments|topics|issues|items|categories|rows|columns|parents|sons|kids|brothers|sisters)$/
 
 const slavicAdjective = /(ых|их|ые|ие|ими|ыми|ым|им|ої|ий|ний|ові|ними)$/
 const noSlavicThing =
-  /^(вице|віце|прем|министр|міністр|депутат|генерал|посол|посл|дипломат|чиновник|раз|рази|котор|який|яка|як[іи]|это|эти|того|этого|цього|они|вони|уже|вже|лишь|лише|только|тільки|тоже|также|теж|мест[аоу]?$|част|этап|етап|сфер|отрасл|галуз|област|регион|регіон|провинц|провінц|город|міст[аоу]?$|міста|район|слов|букв|цифр|вопрос|питан|пункт|причин|тем[аы]?$|семест|курс|сезон|квартал|сын|дочер|брат|сест|ребен|діт|кругл|знак|шаг|крок|балл|бал[аиів]*$|поколен|поколін|континент|материк|язык|мов[аи]?$|раздел|розділ|абзац|строк|рядк|точк|человек$|час|доб[аи]?$|діб)/
+  /^(вице|віце|прем|министр|міністр|депутат|генерал|посол|посл|дипломат|чиновник|раз|рази|котор|який|яка|як[іи]|это|эти|того|этого|цього|они|вони|уже|вже|лишь|лише|только|тільки|тоже|также|теж|мест[аоу]?$|част|этап|етап|сфер|отрасл|галуз|област|регион|регіон|провинц|провінц|город|міст[аоу]?$|міста|район|слов|букв|цифр|вопрос|принцип|питан|пункт|причин|тем[аы]?$|семест|курс|сезон|квартал|сын|дочер|брат|сест|ребен|діт|кругл|знак|шаг|крок|балл|бал[аиів]*$|поколен|поколін|континент|материк|язык|мов[аи]?$|раздел|розділ|абзац|строк|рядк|точк|человек$|час|доб[аи]?$|діб)/
 
 const slavicThing = /[бвгґджзклмнпрстфхцчшщьйаяыиіїуюєе]$/
 
@@ -68,6 +68,9 @@ export const thingAfter = (tokens: readonly Token[], from: number): number | nul
   const isOpen = at > from
   for (const limit = at + 3; at <= limit; at += 1) {
     const token = tokens[at]
+    // "14 wind and solar parks"
+    if (token?.text === 'and' && at > from && englishPlural.test(tokens[at + 2]?.text ?? '') && isWord(tokens[at + 1]))
+      continue
     if (!isWord(token) || token.text.length < 3) return null
     if (/\p{Script=Han}/u.test(token.text)) return null
     if (/\p{Script=Cyrillic}/u.test(token.text)) {

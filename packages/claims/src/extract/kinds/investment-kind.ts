@@ -7,6 +7,17 @@ import { nearHead, type Topic } from './topics.ts'
 
 const some = (view: View, kind: string): boolean => view.tokens.some((token) => has(token, kind))
 
+/** "торік надійшло ще 289 млн": what came in a year, in a clause of its own. */
+const arrivesIn = (view: View, { from }: Quantity): boolean => {
+  const before = view.quantities.findLast(({ to }) => to <= from)
+  return (
+    before !== undefined &&
+    view.tokens
+      .slice(Math.max(before.to, from - 8), from)
+      .some(({ text }) => /^(надійш|зайшл|поступил|пришл|прийшл|came|arrived|flowed|流入)/.test(text))
+  )
+}
+
 /** Investment: a stock if the words or a date say so, a flow if a period does, else what one project or deal costs. */
 /** "… завод мощностью 500 тыс. т, инвестиции — 1,2 млрд": a bare "investment" in a sentence about one plant. */
 const isOfPlant = (view: View, quantity: Quantity, topic: Topic): boolean =>
@@ -19,6 +30,7 @@ export const investment = (view: View, quantity: Quantity, topic: Topic, when: W
     .slice(Math.max(0, quantity.from - 3), quantity.from)
     .some(({ text }, at, all) => /^(新增|added)$/.test(text) || (text === '新' && all[at + 1]?.text === '增'))
   if (isNew) return 'fdi_flow'
+  if (when.isOwn && when.kind === 'plain' && arrivesIn(view, quantity)) return 'fdi_flow'
   const stock = nearHead(view, quantity, ['fdi_stock'], 30)
   const flow = nearHead(view, quantity, ['fdi_flow'], 30)
   if (stock && (!flow || Math.abs(quantity.from - stock.at) < Math.abs(quantity.from - flow.at))) return 'fdi_stock'
@@ -54,6 +66,29 @@ const isOfPeople = (view: View): boolean =>
     /^(турист|tourist|visitor|traveller|resident|household|жител|мешканц|游客|旅客|家庭)/.test(text),
   )
 
+const pays = /^(заплат|уплат|оплат|сплат|виплат|выплат|paid|will pay|pays|paying|to pay|has paid)/
+
+/** Dividends, taxes, wages, fees, what a loan costs: no deal. */
+const isDueTo = (view: View, { from, to }: Quantity): boolean =>
+  view.tokens
+    .slice(Math.max(0, from - 10), to + 8)
+    .some(({ text }) =>
+      /^(dividend|tax|wage|salar|interest|principal|fee|fees|royalt|fine|fines|rent|дивиденд|налог|зарплат|процент[ао]в|штраф|аренд|дивіденд|подат|оренд|відсотків|股息|税|工资|利息|罚款)/.test(
+        text,
+      ),
+    )
+
+/** "paid $7 billion for pipeline gas" */
+const isForGoods = (view: View, { to }: Quantity, { at: verb }: Topic): boolean =>
+  !view.mentions.some(({ form, from }) => form === 'firm' && from < verb) &&
+  view.tokens
+    .slice(verb, to + 6)
+    .some(
+      (token, at, all) =>
+        (has(token, 'goods') || /^(gas|газ|паливо|топливо|fuel)/.test(token.text)) &&
+        all.slice(Math.max(0, at - 3), at).some(({ text }) => /^(for|за)$/.test(text)),
+    )
+
 /** A verb of giving money: a firm's or a country's deal, or, of a country over time, its investment. */
 export const giving = (
   view: View,
@@ -62,6 +97,7 @@ export const giving = (
   when: When,
   isSite: boolean,
   isOfGoods = false,
+  isDebt = false,
 ): Indicator => {
   // "На обслуживание кредитов потратили": what a debt costs.
   if (view.heads.some(({ kind, at }) => kind === 'debt' && Math.abs(at - quantity.from) < 14)) return 'other'
@@ -77,10 +113,19 @@ export const giving = (
           (/^(the|this|этот|цей)$/.test(all[at + 1]?.text ?? '') &&
             /^(project|plant|facility|venture|factory|проект|завод|проєкт)$/.test(all[at + 2]?.text ?? ''))),
     )
-  if (isSite && isIntoIt) return 'project_cost'
+  const isIntoPlant = view.heads.some(
+    ({ kind, at, isVerb }) =>
+      kind === 'project' &&
+      !isVerb &&
+      at >= quantity.to + 1 &&
+      at <= quantity.to + 2 &&
+      /^(in|into|в|у)$/.test(view.tokens[quantity.to]?.text ?? ''),
+  )
+  if (isSite && (isIntoIt || isIntoPlant)) return 'project_cost'
   if (isSite && /^(spen|витрат|потрат|花|斥)/.test(view.tokens[topic.at]?.text ?? '')) return 'project_cost'
-  if (isOfGoods && /^(заплат|уплат|оплат|сплат|paid|will pay|pays)/.test(view.tokens[topic.at]?.text ?? ''))
-    return 'imports'
+  const isPaying = pays.test(view.tokens[topic.at]?.text ?? '')
+  if (isPaying && (isDebt || isDueTo(view, quantity))) return 'other'
+  if (isPaying && (isOfGoods || isForGoods(view, quantity, topic))) return 'imports'
   if (!isInvesting(view.tokens[topic.at]?.text ?? '')) return isOfPeople(view) ? 'other' : 'deal_value'
   if (when.isOwn && (when.kind === 'since' || when.kind === 'date')) return 'fdi_stock'
   if (some(view, 'cumulative')) return 'fdi_stock'

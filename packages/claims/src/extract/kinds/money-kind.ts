@@ -4,14 +4,13 @@ import { ofPair } from '../parties/flow-pairs.ts'
 import type { When } from '../times/when.ts'
 import { has, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
-import { isBoughtThing, isPaidForGoods } from './bargain.ts'
 import { changesBy } from './change-of.ts'
 import { giving, investment } from './investment-kind.ts'
 import type { Kind, LastKind } from './kind.ts'
 import { namedBehind } from './named-behind.ts'
 import { isPlainAbout, otherWay, spokenOf } from './spoken-of.ts'
 import { flowOf, isNamedFlow, isTrade, moneyTopic, nearHead, type Topic } from './topics.ts'
-import { worth } from './worth-kind.ts'
+import { isWorthOfCounted, worth } from './worth-kind.ts'
 
 const moneyIndicators: Readonly<Record<string, Indicator>> = {
   trade_turnover: 'trade_turnover',
@@ -86,10 +85,6 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     /^(列|居|位|位列|位居|排)$/.test(view.tokens[quantity.to]?.text ?? '')
   )
     return { indicator: 'trade_turnover', kind: 'trade_turnover', topic: null }
-  if (quantity && !changesBy(view, quantity)) {
-    if (isPaidForGoods(view, quantity)) return { indicator: 'imports', kind: 'imports', topic: null }
-    if (isBoughtThing(view, quantity)) return { indicator: 'deal_value', kind: 'deal', topic: null }
-  }
   const topic = quantity ? (namedBehind(view, quantities, index) ?? moneyTopic(view, quantity)) : null
   if (
     quantity &&
@@ -110,6 +105,7 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
       ...last.money,
       indicator: investment(view, quantity, { kind: 'fdi', at: -1, isVerb: false, isNear: false }, when),
     }
+  if (quantity && isWorthOfCounted(view, quantity)) return { indicator: 'project_cost', kind: 'cost', topic: null }
   if (!quantity || topic === null)
     return (
       (quantity ? spokenOf(view, quantity, index, last) : null) ?? { indicator: 'other', kind: 'other', topic: null }
@@ -165,8 +161,15 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     topic.isVerb &&
     isTrade(topic.kind) &&
     /^(for|за)$/.test(view.tokens[quantity.from - 1]?.text ?? '') &&
-    !when.isOwn &&
-    view.mentions.some(({ form }) => form === 'firm')
+    ((!when.isOwn && view.mentions.some(({ form }) => form === 'firm')) ||
+      view.heads.some(
+        ({ kind, at, isVerb }) =>
+          !isVerb &&
+          /^(project|companies|stake)$/.test(kind) &&
+          at > topic.at &&
+          at < topic.at + 6 &&
+          at < quantity.from,
+      ))
   if (isBargain) return named('deal_value', 'deal')
   if (topic.isVerb && nearHead(view, quantity, ['ecommerce'], 8)) return named('ecommerce_market', 'ecommerce')
   // "купит 30-процентную долю в заводе за 420 млн": a part of a firm that is bought.
@@ -178,15 +181,25 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     return named(last.money.indicator, 'fdi')
   if (topic.isVerb && topic.kind === 'deal')
     return paidFor(
-      giving(view, quantity, topic, when, isSite, /^(gas|exports|imports|freight)$/.test(last.any?.kind ?? '')),
+      giving(
+        view,
+        quantity,
+        topic,
+        when,
+        isSite,
+        /^(gas|exports|imports|freight)$/.test(last.any?.kind ?? ''),
+        last.any?.kind === 'debt',
+      ),
       named,
-      view.heads.some(({ kind }) => kind === 'debt'),
+      last.any?.kind === 'debt' || view.heads.some(({ kind }) => kind === 'debt'),
     )
   if (
-    (topic.kind === 'fdi' || topic.kind === 'fdi_stock') &&
+    /^fdi(_stock)?$/.test(topic.kind) &&
     isSite &&
     !when.isOwn &&
-    /^(投资额|投资|总投资|инвестиции|інвестиції|investment|total investments?)$/.test(view.tokens[topic.at]?.text ?? '')
+    /^(投资额|投资|总投资|投资总额|总投资额|инвестиции|общие инвестиции|общий объем инвестиций|інвестиції|загальні інвестиції|investment|total investment|total investments)$/.test(
+      view.tokens[topic.at]?.text ?? '',
+    )
   )
     return named('project_cost', 'cost')
   const isPortfolio = view.tokens

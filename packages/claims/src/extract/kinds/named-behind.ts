@@ -25,18 +25,14 @@ const copula = /^(is|was|are|were|be|это|є|це|为|是|系|-|составл
 /** "half of it, $2 billion, is a loan", 其中23亿美元为贷款: what a sum is said to be. */
 const predicateOf = (view: View, { to }: Quantity): Topic | null => {
   const from = isSign(view.tokens[to], ',，') ? to + 1 : to
-  const as = view.tokens.slice(from, from + 5).findIndex(({ text }) => /^(as|form|виде|вигляді)$/.test(text))
-  const given = view.heads.find(
-    ({ at, kind, isVerb }) => !isVerb && kind === 'deal' && at > from + as && at <= from + as + 3,
-  )
-  // "will come as a loan", "поступит в виде кредита"
-  if (as > 0 && given && !view.tokens.slice(from, given.at).some((token) => isSign(token, ',;.') || token.number))
-    return { ...given, isNear: true }
-  if (!copula.test(view.tokens[from]?.text ?? '')) return null
+  const as = view.tokens
+    .slice(from, from + 5)
+    .findIndex(({ text }) => /^(as|виде|вигляді|форме|формі|form)$/.test(text))
+  if (as < 0 && !copula.test(view.tokens[from]?.text ?? '')) return null
   const end = view.tokens.findIndex(
     (token, at) => at > from && (isSign(token, ',，;；.。:') || token.number !== undefined),
   )
-  const until = Math.min(from + 5, end < 0 ? view.tokens.length : end)
+  const until = Math.min(from + Math.max(as, 0) + 5, end < 0 ? view.tokens.length : end)
   const head = view.heads.find(
     ({ at, kind, isVerb }) => at > from && at < until && !isVerb && /^(deal|debt|fdi|fdi_stock|fdi_flow)$/.test(kind),
   )

@@ -14,7 +14,7 @@ export const isOfEach = (view: View, quantity: Quantity): boolean =>
     (isOfOne(view, quantity) || isAverage(view, quantity) || isLimit(view, quantity)))
 
 /** "the duty-free threshold of 200 euros". */
-const isLimit = ({ tokens }: View, { from }: Quantity): boolean =>
+export const isLimit = ({ tokens }: View, { from }: Quantity): boolean =>
   tokens
     .slice(Math.max(0, from - 4), from)
     .some(({ text }) => /^(порог|поріг|лимит|ліміт|threshold|limit|限额|起征点|上限)/.test(text))

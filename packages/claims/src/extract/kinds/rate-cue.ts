@@ -24,8 +24,9 @@ export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null
   const isBy = [-1, 0, 1].some((step) => /^(by|на)$/.test(tokens[quantity.from + step]?.text ?? ''))
   if (/^(above|below)$/.test(next?.text ?? '')) return 'growth'
   if (/^(плюс|plus|мінус|минус|minus)$/.test(tokens[quantity.from - 1]?.text ?? '')) return 'growth'
-  const lead = has(tokens[quantity.from - 1], 'article') ? quantity.from - 2 : quantity.from - 1
-  if (tokens[lead]?.text === 'by' && next?.text !== 'of') return 'growth'
+  // "by 12 %", "by a quarter"
+  const led = /^(a|an)$/.test(tokens[quantity.from - 1]?.text ?? '') ? quantity.from - 2 : quantity.from - 1
+  if (tokens[led]?.text === 'by' && next?.text !== 'of') return 'growth'
   // "на 16,6 %": by how much, where nothing falls on anybody.
   if (
     tokens[quantity.from - 1]?.text === 'на' &&

@@ -1,5 +1,5 @@
 import type { Quantity } from '../numbers/quantity.ts'
-import { isEquity } from '../parties/holder-parties.ts'
+import { isEquity, isHolding } from '../parties/holder-parties.ts'
 import { toll } from '../parties/toll.ts'
 import { isAgainstAnother } from '../times/compared-with.ts'
 import { has, isSign, type Token } from '../tokens.ts'
@@ -162,8 +162,10 @@ const isPartOfTrade = ({ indicator, kind }: Kind): boolean => indicator === 'sha
 /** "34 % of imports was gas, 27 % cotton": goods are parts of the whole that was named, and no whole of their own. */
 const isGoods = (topic: Topic | null): boolean => /^(gas|products|production|project)$/.test(topic?.kind ?? '')
 
-const isPartOfFlow = (quantity: Quantity, topic: Topic | null): boolean =>
-  topic !== null && topic.at < quantity.from && /^(gas|products)$/.test(topic.kind)
+const isPartOfFlow = (view: View, quantity: Quantity, topic: Topic | null): boolean =>
+  topic !== null &&
+  /^(gas|products)$/.test(topic.kind) &&
+  (topic.at < quantity.from || view.tokens.slice(quantity.to, topic.at).some((token) => has(token, 'fallson')))
 
 /** "a loan at 2 percent", "кредит под 2 %", "the credit carries a rate of 2%". */
 const isLoanRate = (view: View, quantity: Quantity, { any }: LastKind): boolean => {
@@ -229,11 +231,15 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   if (isShopShare(view, quantity, kind, last)) return { indicator: 'ecommerce_share', kind: 'ecommerce', topic }
   if (last.rate !== null && cue !== 'growth' && isPartOfTrade(last.rate) && isGoods(topic))
     return { ...last.rate, topic: null }
+  // "Ещё 18 % купила Италия": a list of shares goes on, whatever the buyer does.
+  const isBuyers = topic?.isVerb === true && topic.at >= quantity.to && topic.at <= quantity.to + 1
+  if (isBuyers && cue !== 'growth' && last.rate && isPartOfTrade(last.rate)) return { ...last.rate, topic: null }
   // "Of goods bought for 27 billion gas made up 64 %": goods are a part of the flow that was told of.
-  if (cue === 'share' && last.any && flowOf(last.any.kind) !== null && isPartOfFlow(quantity, topic))
+  if (cue === 'share' && last.any && flowOf(last.any.kind) !== null && isPartOfFlow(view, quantity, topic))
     return { indicator: 'share', kind: last.any.kind, topic: null }
   if (isLevel && (topic === null || isThisShare(view, quantity)) && last.rate?.indicator === 'ecommerce_share')
     return last.rate
+  if (cue !== 'growth' && isHolding(view, quantity)) return { indicator: 'share', kind: 'stake', topic }
   if (cue === 'share' && isEquity(view, quantity, kind)) return { indicator: 'share', kind: 'stake', topic }
   if (cue === 'share' || (reaches && view.tokens.slice(0, quantity.from).some((token) => has(token, 'share'))))
     return { indicator: 'share', kind, topic }

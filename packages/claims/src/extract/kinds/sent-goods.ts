@@ -27,9 +27,8 @@ export const isSentGoods = (view: View, quantities: readonly Quantity[], kind: K
     view.mentions.some(
       ({ role, form, isOffice, code, from }) =>
         role === 'bare' &&
-        form === 'area' &&
         !isOffice &&
-        code === named.reporter &&
+        (form === 'country' || (form === 'area' && code === named.reporter)) &&
         from < (kind.topic?.at ?? 0) &&
         !quantities.some((other) => other.from > from && other.to <= (kind.topic?.at ?? 0)),
     )

@@ -41,21 +41,26 @@ const isOfThem = (view: View, quantities: readonly Quantity[], index: number): b
 /** "of the total": of the turnover right before, or of the text's. */
 const isOfTotal = (view: View, quantities: readonly Quantity[], index: number): boolean => {
   const at = quantities[index]?.to ?? 0
-  return view.tokens[at]?.text === 'of' && /^(total|sum|amount)$/.test(view.tokens[at + 2]?.text ?? '')
+  return (
+    view.tokens[at]?.text === 'of' && /^(total|sum|amount|volume|number|tonnage)$/.test(view.tokens[at + 2]?.text ?? '')
+  )
 }
 
-/** "with exports accounting for two-thirds", "на экспорт приходится треть": a flow that makes up a part is one of the turnover. */
-const isFlowItself = (view: View, quantity: Quantity | undefined, { topic, kind }: Kind): boolean =>
-  quantity !== undefined &&
-  topic !== null &&
-  !topic.isVerb &&
-  /^(exports|imports)$/.test(kind) &&
-  topic.at < quantity.from &&
-  quantity.from - topic.at <= 4 &&
-  /^(account|made up|make up|making up|represent|constitut|приход|припада|состав|станов|склада|занима|占)/.test(
-    view.tokens[topic.at + 1]?.text ?? '',
-  ) &&
-  !/^(of|in|в|у|for)$/.test(view.tokens[topic.at - 1]?.text ?? '')
+/** "with exports accounting for two thirds", "на импорт пришлось 90 %", 出口占三分之二: exports and imports are parts of the turnover. */
+const isFlowAPart = (view: View, quantity: Quantity | undefined, { topic }: Kind): boolean => {
+  if (!quantity || !topic || topic.isVerb || topic.at >= quantity.from || !/^(exports|imports)$/.test(topic.kind))
+    return false
+  const between = view.tokens.slice(topic.at + 1, quantity.from)
+  const cue = between.findIndex((token) => has(token, 'share') || has(token, 'fallson'))
+  const isOn =
+    view.tokens[topic.at - 1]?.text === 'на' &&
+    view.tokens.slice(topic.at + 1, quantity.to + 3).some((token) => has(token, 'fallson') || has(token, 'share'))
+  const isSubject =
+    cue >= 0 && cue <= 1 && between.slice(cue + 1).every((token) => !has(token, 'head') && !has(token, 'area'))
+  return (isSubject || isOn) && between.length <= 6 && !nounOfShare.test(view.tokens[topic.at - 1]?.text ?? '')
+}
+
+const nounOfShare = /^(дол\S*|част\S*|share|of|в|у|in|占|的)$/
 
 /** The flow that "them" are in the same sentence: "Exports are mostly ore and gas: ore makes up 31 % of them". */
 const antecedent = (view: View, quantities: readonly Quantity[], index: number): Head | undefined =>
@@ -93,7 +98,12 @@ export const shareKind = (
   index: number,
 ): Kind => {
   if (kind.indicator !== 'share') return kind
-  if (isOfGoods(view, kind)) return { ...kind, kind: 'market', topic: null }
+  const isOfTold =
+    kinds.any !== null &&
+    isTrade(kinds.any.kind) &&
+    isOfThemItself(view, quantities, index) &&
+    !/^(money|figure)$/.test(view.tokens[(quantities[index]?.to ?? 0) + 2]?.text ?? '')
+  if (!isOfTold && isOfGoods(view, kind)) return { ...kind, kind: 'market', topic: null }
   if (
     kinds.any !== null &&
     isOfThem(view, quantities, index) &&
@@ -104,10 +114,13 @@ export const shareKind = (
       ? { ...kind, kind: named.kind, topic: { ...named, isNear: true } }
       : { ...kind, kind: kinds.any.kind, topic: null }
   }
-  if (kinds.any !== null && flowOf(kinds.any.kind) === 'total' && isOfTotal(view, quantities, index))
+  const isDirected = kinds.any?.kind === 'exports' || kinds.any?.kind === 'imports'
+  if (kinds.any !== null && !isDirected && isOfTotal(view, quantities, index))
     return { ...kind, kind: kinds.any.kind, topic: null }
-  if (kinds.any !== null && flowOf(kinds.any.kind) === 'total' && isFlowItself(view, quantities[index], kind))
-    return { ...kind, kind: kinds.any.kind, topic: null }
-  const isOpen = kind.topic === null && index === 0 && (kinds.any === null || isTrade(kinds.any.kind))
+  // "Another 18 % went to Italy": one more part of the same whole.
+  const isAnother = /^(еще|ещё|ще|another|a|also|另有|另)$/.test(view.tokens[0]?.text ?? '') && kinds.rate !== null
+  const flow = isFlowAPart(view, quantities[index], kind) ? (kinds.any ?? topic) : null
+  if (flow && flowOf(flow.kind) === 'total') return { ...kind, kind: flow.kind, topic: null }
+  const isOpen = kind.topic === null && index === 0 && !isAnother && (kinds.any === null || isTrade(kinds.any.kind))
   return isOpen && topic !== null && flowOf(topic.kind) === 'total' ? { ...kind, kind: topic.kind } : kind
 }

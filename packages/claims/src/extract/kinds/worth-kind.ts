@@ -60,6 +60,21 @@ const countedProject = (view: View, quantity: Quantity): Topic | null => {
   return at ? { ...at, isNear: true } : null
 }
 
+/** "224 об'єкти на 66 млрд", "51 projects worth $26 bn": right behind the projects that were counted. */
+export const isWorthOfCounted = (view: View, quantity: Quantity): boolean => {
+  const before = view.quantities.findLast(({ to }) => to <= quantity.from)
+  return (
+    before?.counted === 'other' &&
+    view.tokens.slice(before.from, before.to).some(({ text }) => undertaking.test(text)) &&
+    quantity.from - before.to >= 1 &&
+    view.tokens
+      .slice(before.to, quantity.from)
+      .every(({ text }) =>
+        /^(на|сумму|суму|общую|загальну|worth|стоимостью|вартістю|общей|общая|for|总额|总投资|，|,)$/.test(text),
+      )
+  )
+}
+
 const ofOwner: Readonly<Record<string, Indicator>> = {
   contract: 'deal_value',
   deal: 'deal_value',

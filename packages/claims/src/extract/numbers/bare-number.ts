@@ -28,12 +28,6 @@ export const isBy = (view: View, quantity: Quantity): boolean =>
   /^(на|by)$/.test(view.tokens[quantity.from - 1]?.text ?? '') &&
   view.tokens.slice(0, quantity.from).some((token) => has(token, 'up') || has(token, 'down'))
 
-/** "That is 1,012 more than a year earlier". */
-export const isMoreThan = (view: View, quantity: Quantity): boolean =>
-  /^(more than|fewer than|less than|higher than|lower than|more|fewer|больше|меньше|більше|менше)$/.test(
-    view.tokens[quantity.to]?.text ?? '',
-  ) && view.tokens.slice(quantity.to, quantity.to + 3).some(({ text }) => / than$|^(than|чем|нежели|ніж)$/.test(text))
-
 /** "projects under way: 312, worth $38.5 bn": a whole number after the name of what it counts and a colon. */
 export const isLabelled = (view: View, quantity: Quantity): boolean =>
   isSign(view.tokens[quantity.from - 1], ':：') &&

@@ -2,9 +2,10 @@ import type { Indicator } from '../claim.ts'
 import { isElliptic, isOfSize, thingBefore } from '../kinds/elliptic.ts'
 import { has, isSign, senseOf } from '../tokens.ts'
 import type { Head, View } from '../view.ts'
-import { hasOwnNoun, isBy, isLabelled, isMoreThan, isPaired } from './bare-number.ts'
+import { hasOwnNoun, isBy, isLabelled, isPaired } from './bare-number.ts'
 import { isLevel, isRateUnit, type LastUnit } from './last-unit.ts'
 import { isYear } from './not-a-claim.ts'
+import { isAverageOf, wholeOf } from './of-them.ts'
 import type { Quantity } from './quantity.ts'
 import { clean } from './read-quantities.ts'
 
@@ -83,6 +84,7 @@ type Around = {
   readonly last: Quantity | null
   readonly rate: Quantity | null
   readonly before: LastUnit
+  readonly levels: readonly Quantity[]
 }
 
 const countOf = (quantity: Quantity, counted: Indicator | null): Quantity => ({ ...quantity, unit: 'count', counted })
@@ -165,16 +167,11 @@ const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
   if (named !== null) return countOf(quantity, named.counted)
   const led = isLed(view, quantity) || isPaired(view, quantity, next)
   const isCount = known?.unit === 'count'
-  if (isCount && quantity.digits && (isBy(view, quantity) || isMoreThan(view, quantity)))
-    return countOf(quantity, 'other')
-  const isOfThem = /^(of (them|these|which)|(из|з|із) них)/.test(
-    view.tokens
-      .slice(quantity.to, quantity.to + 2)
-      .map(({ text }) => text)
-      .join(' '),
-  )
-  const thingsBefore = isOfThem ? [last, before, before.older].find((each) => each?.unit === 'count') : null
-  if (thingsBefore) return scaleBy(quantity, { ...thingsBefore, scale: null })
+  const isMore = /^(more|fewer|less|больше|меньше|більше|менше)( than)?$/.test(view.tokens[quantity.to]?.text ?? '')
+  if (isCount && quantity.digits && (isMore || isBy(view, quantity))) return countOf(quantity, 'other')
+  const whole = wholeOf(view, quantity, around.levels, before)
+  if (whole !== null) return scaleBy(quantity, whole)
+  if (isCount && known !== null && isAverageOf(view, quantity)) return scaleBy(quantity, { ...known, scale: null })
   if (hasOwnNoun(view, quantity)) return quantity
   if (next !== null && led && (quantity.digits || next.scale !== null || quantity.shape !== 'number'))
     return scaleBy(quantity, next)
@@ -217,7 +214,7 @@ export const withUnits = (view: View, before: LastUnit): readonly Quantity[] => 
     )
     const last = levels.findLast((each) => !isSign(view.tokens[each.from - 1], '(（')) ?? levels.at(-1) ?? null
     const rate = found.findLast((each) => each.unit === 'percent' && each.shape === 'number') ?? null
-    const around = { next, last, rate, before }
+    const around = { next, last, rate, before, levels }
     found.push(quantity.scale === null ? bare(view, quantity, around) : withScale(view, quantity, around))
   })
   return found.filter(({ unit }) => unit !== null)

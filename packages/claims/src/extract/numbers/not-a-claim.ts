@@ -64,6 +64,22 @@ const isVerbNumber = (tokens: readonly Token[], at: number): boolean =>
   (has(tokens[at - 1], 'count') ||
     /^(already|now|currently|still|together|today|they)$/.test(tokens[at - 1]?.text ?? ''))
 
+/** "Flight KC 887": a code of letters between the word and its number. */
+const isCoded = (tokens: readonly Token[], from: number): boolean =>
+  has(tokens[from - 2], 'skipnum') &&
+  /^[a-z]{1,3}$/.test(tokens[from - 1]?.text ?? '') &&
+  tokens[from - 1]?.senses.length === 0
+
+/** 条约共16条: articles of a treaty. */
+const isArticle = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[to]?.text === '条' &&
+  /(条约|公约|协定|条例|》)/.test(
+    tokens
+      .slice(Math.max(0, from - 6), to + 5)
+      .map(({ text }) => text)
+      .join(''),
+  )
+
 const timeKinds = ['year', 'quarter', 'months', 'monthmark', 'daymark']
 
 /** Numbers that state no quantity: dates, ages, ordinals, footnotes, pages, codes, phone numbers, "C5+1". */
@@ -135,7 +151,28 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
   // "18A", "12б": a seat, a house.
   if (number.digits && !hasScale && after && touches(token, after) && isLetters(after)) return true
   if (/^[是为]$/.test(before?.text ?? '') && /号$/.test(tokens[from - 2]?.text ?? '')) return true
+  // "Page 3 of 12"
+  if (/^(of|из|з|\/)$/.test(before?.text ?? '') && tokens[from - 2]?.number && has(tokens[from - 3], 'skipnum'))
+    return true
   if (has(before, 'skipnum') && !hasScale && !has(after, 'unit') && !isVerbNumber(tokens, from - 1)) return true
+  if (isCoded(tokens, from) && !hasScale && !has(after, 'unit')) return true
+  // “…如下：/ 1. 中国节能”: its place in a list
+  if (
+    isSign(before, ':：') &&
+    isSign(after, '.') &&
+    touches(token, after) &&
+    number.places === 0 &&
+    number.value < 30 &&
+    number.digits
+  )
+    return true
+  if (isArticle(tokens, from, number.to)) return true
+  // 上升1位, 7位数: ranks, digits
+  if (
+    after?.text === '位' &&
+    (/^(上升|下降|提升|前移|后移|跃升|第)$/.test(before?.text ?? '') || tokens[number.to + 1]?.text === '数')
+  )
+    return true
   if (number.digits && token.text.startsWith('0') && token.text.length > 1 && number.places === 0) return true
   if (hasScale) return false
   if (has(after, 'month') && number.places === 0 && number.value <= 31) return true
@@ -182,37 +219,3 @@ export const countsNothing = (tokens: readonly Token[], to: number): boolean =>
   (has(tokens[to], 'region') &&
     /^(стран|держав|государств|країн|республ|countr|state|nation|republic)/.test(tokens[to]?.text ?? '')) ||
   (has(tokens[to], 'skipafter') && !has(tokens[to], 'unit') && senseOf(tokens[to], 'count') === null)
-
-const guests =
-  /^(代表|嘉宾|delegates|participants|guests|attendees|участник|делегат|представител|гостей|учасник|представник)/
-
-/** Who takes part in a meeting is no claim; nor is a speed, nor how many times as fast something is. */
-export const countsGuests = (tokens: readonly Token[], from: number, to: number): boolean =>
-  guests.test(tokens[to]?.text ?? '') ||
-  (tokens[to]?.text === '的' && guests.test(tokens[to + 1]?.text ?? '')) ||
-  (tokens[from - 1]?.text === '速' && tokens[from - 2]?.text === '时') ||
-  tokens.slice(Math.max(0, from - 3), from).some(({ text }) => /^(делегаци|делегаці|delegation|代表团)/.test(text))
-
-const talk =
-  /^(议题|主题|话题|环节|板块|方面|领域|文本|语言|文字|阶段|步骤|原因|问题|层面|维度|视角|章节|章|理由|场景|特点|时段|小时|月)/
-
-/** 3个议题, 三种文本, 两方: parts of a talk or a paper, sides of it. */
-export const countsTalk = (tokens: readonly Token[], to: number, hasDigits: boolean): boolean =>
-  talk.test(
-    tokens
-      .slice(to, to + 2)
-      .map(({ text }) => text)
-      .join(''),
-  ) ||
-  (!hasDigits && tokens[to - 1]?.text === '方')
-
-export const isPace = (tokens: readonly Token[], to: number): boolean =>
-  (isSign(tokens[to], '/') && /^(ч|h|час|год|小|s|с)/.test(tokens[to + 1]?.text ?? '')) ||
-  (tokens[to]?.text === 'as' && /^(fast|quick|quickly|long|cheap|expensive|often)$/.test(tokens[to + 1]?.text ?? ''))
-
-/** 时速120公里, "a top speed of 160 km", "скоростью до 120 км": how fast. */
-export const isSpeed = (tokens: readonly Token[], from: number): boolean =>
-  (tokens[from - 1]?.text === '速' && tokens[from - 2]?.text === '时') ||
-  tokens
-    .slice(Math.max(0, from - 3), from)
-    .some(({ text }) => /^(时速|скорост\S*|швидк\S*|швидкіст\S*|speed|speeds)$/.test(text))

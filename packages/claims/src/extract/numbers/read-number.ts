@@ -69,13 +69,15 @@ const amongIn = (
   return null
 }
 
-const isOutOf = /^(из|з|зі|із|out|in|of)$/
+const isOutOf = /^(из|з|зі|із|out|in|of|out of)$/
 
 /** "Our rating: 8 out of 10". */
 const isGrade = (tokens: readonly Token[], few: ReadNumber): boolean =>
   tokens
     .slice(Math.max(0, few.to - 5), few.to)
-    .some(({ text }) => /^(оценк|оцінк|рейтинг|балл|бал|rating|score|grade|mark|评分)/.test(text))
+    .some(({ text }) =>
+      /^(оценк|оцінк|рейтинг|балл|бал|rating|score|grade|mark|评分|page|стр|страниц|сторінк)/.test(text),
+    )
 
 /** "четыре из пяти", "семь вагонов из десяти", "three out of ten", "93 зі 100": how many of a small round number. */
 const outOf = (tokens: readonly Token[], few: ReadNumber): { readonly to: number; readonly value: number } | null => {
@@ -163,6 +165,7 @@ const isWeakPart = (tokens: readonly Token[], at: number): boolean => {
     has(after, 'up') ||
     has(after, 'down') ||
     /^[^\p{L}\d-]/u.test(after.text) ||
+    (has(before, 'bound') && /^[a-z]{3,}ed$/.test(after.text)) ||
     isSign(after, '-') ||
     afterPart.test(after.text)
   const opens =

@@ -1,15 +1,7 @@
 import type { Bound } from '../claim.ts'
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
-import {
-  codeAt,
-  countsGuests,
-  countsNothing,
-  countsTalk,
-  isPace,
-  isSpeed,
-  isYear,
-  statesNothing,
-} from './not-a-claim.ts'
+import { countsGuests, countsTalk, isPace, isSpeed } from './idle-counts.ts'
+import { codeAt, countsNothing, isYear, statesNothing } from './not-a-claim.ts'
 import type { ReadNumber } from './plain-number.ts'
 import type { Quantity } from './quantity.ts'
 import { boundAfter, boundBefore } from './read-bound.ts'
@@ -18,17 +10,11 @@ import { currencies, nounBefore, thingsAfter, type Unit, unitAfter, unitBefore }
 
 const rangeSigns = /^(-|to|до|至|到|and|и|і|й|та|~)$/
 
-/** "2.7-fold in 2024 to 56,500", "from $4 bn in 2021 to USD 4 069 million": a year after a word of time begins no range. */
-const isDated = (tokens: readonly Token[], from: number): boolean =>
-  isYear(tokens[from]) &&
-  (/^(in|of|by|for|since|during|early|late|mid|за|в|у|к|от|від|с|з|до)$/.test(tokens[from - 1]?.text ?? '') ||
-    ['month', 'quarter', 'quartercode', 'halfyear'].some((kind) => has(tokens[from - 1], kind)))
-
 /** The upper end of a range that begins with a number: "10–11", "12 to 15", "от 12 до 13", "between 245 and 300". */
 const upperOf = (tokens: readonly Token[], from: number, number: ReadNumber): ReadNumber | null => {
   const isPercent = senseOf(tokens[number.to], 'unit') === 'percent' && senseOf(tokens[number.to], 'unit') !== null
   const link = tokens[isPercent ? number.to + 1 : number.to]
-  if (number.shape === 'half' || !link || !rangeSigns.test(link.text) || isDated(tokens, from)) return null
+  if (number.shape === 'half' || !link || !rangeSigns.test(link.text)) return null
   let at = number.to + (isPercent ? 2 : 1)
   if (has(tokens[at], 'unit') && !tokens[at]?.text.match(/^\p{L}{4}/u)) at += 1
   const upper = numberAt(tokens, at)
@@ -39,6 +25,8 @@ const upperOf = (tokens: readonly Token[], from: number, number: ReadNumber): Re
   if (link.text === 'до' && !isLed('от', 'від', 'в', 'у') && led.length > 0 && isLed('с', 'со', 'з', 'із')) return null
   if (link.text === 'до' && !isLed('от', 'від') && number.scale !== null) return null
   if (link.text === 'to' && isLed('from')) return null
+  // "soared in 2024 to 56,500"
+  if (isYear(tokens[from]) && isLed('in', 'of', 'by', 'during', 'в', 'у', 'за')) return null
   if (isPercent && senseOf(tokens[upper.to], 'unit') !== 'percent') return null
   if ((link.text === '到' || link.text === '至') && isLed('从', '由')) return null
   const low = number.value * (number.scale === null ? (upper.scale ?? 1) : 1)
@@ -90,6 +78,9 @@ const quantityAt = (tokens: readonly Token[], at: number): Reading | null => {
   const isFew = !number.digits && number.value < 10 && last.scale === null && last.shape === 'number'
   // "These four items": what was counted before.
   const isThese = /^(these|those|эти|этих|этим|ці|цих|这|那)$/.test(tokens[at - 1]?.text ?? '')
+  // "Two traders said"
+  const isSource = isFew && unit?.unit === 'count' && has(tokens[unit.to], 'source') && !has(tokens[unit.to], 'verb')
+  if (isSource) return { quantity: null, to: unit?.to ?? number.to }
   if (isFew && unit?.unit === 'count' && isThese) return { quantity: null, to: number.to }
   if (isFew && number.value < 5 && /^个$/.test(tokens[unitFrom]?.text ?? '')) return { quantity: null, to: number.to }
   if (isFew && number.value < 2 && unit?.counted === 'other' && upper === null) return { quantity: null, to: number.to }

@@ -99,6 +99,8 @@ export const thingsAfter = (tokens: readonly Token[], at: number, number: ReadNu
   if ((number.places > 0 && number.scale === null) || (number.scale ?? 1) > 10_000) return null
   if (number.value < (number.digits ? 3 : 5) && number.scale === null) return null
   if (isYear(tokens[at - 1])) return null
+  // "12 Госкомстат, 2024.": the mark of a note at its front.
+  if (at === 1 && number.digits && number.value < 100) return null
   const to = thingAfter(tokens, at)
   return to === null ? null : { unit: 'count', factor: 1, counted: 'other', to }
 }

@@ -77,7 +77,9 @@ const isAlongRoute = (view: View, until: number, own: readonly Mention[], last: 
     ? !isNamedIn(own)
     : !isNamedIn(before) &&
         !isNamedIn(own) &&
-        (last.partner === null || before.some(isRoute) || view.tokens.some((token) => has(token, 'route')))
+        ((last.partner === null && last.reporter === null) ||
+          before.some(isRoute) ||
+          view.tokens.some((token) => has(token, 'route')))
 }
 
 /** A state's own firm at home: "Казахстан темир жолы довела мощность станции Достык до 25 млн т". */
@@ -99,10 +101,20 @@ export const builtParties = (
   own: readonly Mention[],
 ): Pair => {
   const { reporter, partner, isShared, ends } = last.site
+  const section = view.mentions.findLast(({ ofSection, from }) => ofSection && from < quantity.from)
+  // "The Kyrgyz section has 29 tunnels, 120 km long together": of the section that the sentence tells of.
+  const isPassing =
+    section !== undefined &&
+    view.tokens
+      .slice(Math.max(0, section.from - 8), section.from)
+      .some(({ text }) => /^(其中|which|них|которых|яких|из них|з них|із них)$/.test(text))
+  if (isShared && section && !isPassing && own.length === 0 && /^(length|project_cost|other|capacity)$/.test(indicator))
+    return { reporter: null, partner: section.code }
   if (indicator === 'length') return lengthOf(pair, last, own, view.quantities[0]?.from === quantity.from)
   const isPiped = indicator === 'freight_volume' || indicator === 'pipeline_gas'
   if (isPiped && kind !== 'imports' && ends !== null && isOfPipe(view, quantity, ends, own)) return ends
-  if (kind === 'stake' && indicator === 'share' && isShared) return { ...pair, partner: null }
+  const isInOne = own.some(({ code, from }) => isCentral(code) && from >= quantity.to && code === pair.partner)
+  if (kind === 'stake' && indicator === 'share' && isShared && !isInOne) return { ...pair, partner: null }
   const isNamed = own.some((mention) => isCountry(mention) && mention.form !== 'firm')
   if (indicator === 'deal_value' && !isShared && (pair.partner === null || isCentral(pair.partner)))
     return {

@@ -26,7 +26,8 @@ const wordsAround = (view: View, quantity: Quantity): readonly string[] =>
 export const isHeld = (view: View, quantity: Quantity, { kind, indicator }: Kind): boolean =>
   indicator === 'share' && (kind === 'stake' || (paid.test(kind) && isPaid(view, quantity)))
 
-const holds = /^(принадлеж|владе|належ|володі|hold|held|own$|owns|owned|has$|have$|gets|got|получ|отрима|достал|дістал)/
+const holds =
+  /^(принадлеж|владе|належ|володі|hold|held|own$|owns|owned|has$|have$|gets|got|получ|отрима|достал|дістал|сохрани|зберіг|зберег|остав|retain|keep|kept|保留|持有)/
 
 const owners =
   /^(участник|акционер|учредител|владельц|владелец|собственник|учасник|акціонер|засновник|власник|shareholder|owners?$|founders?$|股东|出资方)/
@@ -51,6 +52,28 @@ const isBought = (view: View, quantity: Quantity): boolean => {
 }
 
 const manyFirms = /^(companies|firms|enterprises|businesses|компаний|предприятий|фирм|компаній|підприємств|фірм)$/
+
+/** What a firm may have a part of that is no firm: a market, an output, a flow. */
+const noFirm =
+  /^(market|ecommerce|retail|output|production|exports|imports|trade_turnover|foreign_trade|debt|gdp|freight)$/
+
+/** "COSCO holds 49 percent", "«Узбекнефтегаз» сохранил 40 %", "участники компании: КНР — 51 %": whatever stands before. */
+export const isHolding = (view: View, quantity: Quantity): boolean => {
+  if (quantity.unit !== 'percent' || quantity.isSigned || view.heads.some((head) => head.kind === 'debt')) return false
+  const after = view.tokens.slice(quantity.to, quantity.to + 8)
+  if (after.some((token) => noFirm.test(senseOf(token, 'head') ?? ''))) return false
+  const start = Math.max(0, quantity.from - 12)
+  const owner = view.tokens.findLastIndex(({ text }, at) => at >= start && at < quantity.from && owners.test(text))
+  const isListed =
+    owner >= 0 &&
+    view.tokens
+      .slice(owner, quantity.from)
+      .some((token) => /^(companies|project|stake)$/.test(senseOf(token, 'head') ?? ''))
+  const firm = view.mentions.findLast(({ form, from }) => form === 'firm' && from >= start && from < quantity.from)
+  return (
+    isListed || (firm !== undefined && view.tokens.slice(firm.to, quantity.from).some(({ text }) => holds.test(text)))
+  )
+}
 
 /** "принадлежит 51 % в совместной компании", "has 51 percent of the joint company": a part of one firm. */
 export const isEquity = (view: View, quantity: Quantity, kind: string): boolean => {
@@ -85,7 +108,16 @@ export const holderOf = (
   const own = named.filter(
     ({ code, form }) => /^[A-Z]{3}$/.test(code) && code !== 'WLD' && form !== 'pair' && form !== 'both',
   )
-  const places = own.filter((mention) => isWhere(view, quantity, mention) && !mention.ownsFirm)
+  // "25 percent in an oil firm of Kazakhstan": what stands behind the part is where it is.
+  const inside = own.find(
+    ({ code, from, form }) =>
+      isCentral(code) &&
+      form !== 'firm' &&
+      from > quantity.to &&
+      /^(of|in|в|у|на)$/.test(view.tokens[quantity.to]?.text ?? '') &&
+      /^(of|in|в|у|на)$/.test(view.tokens[from - 1]?.text ?? ''),
+  )
+  const places = own.filter((mention) => mention === inside || (isWhere(view, quantity, mention) && !mention.ownsFirm))
   const able = own.filter((mention) => !places.includes(mention))
   const holders = able.some(({ isOffice }) => !isOffice) ? able.filter(({ isOffice }) => !isOffice) : able
   const codes = new Set(holders.map(({ code }) => code))
@@ -94,9 +126,9 @@ export const holderOf = (
     partner ??
     [last.partner, last.reporter].find((code) => isCentral(code) && code !== 'C5') ??
     null
-  const two = codes.size > 1 ? capital(holders, last) : null
+  const two = codes.size > 1 && !quantity.isEach ? capital(holders, last) : null
   const known = [last.reporter, last.partner].find((code) => code !== null && !isCentral(code)) ?? null
   const holder = two?.reporter ?? holders[0]?.code ?? known
   const section = kind.kind !== 'stake' && isCentral(last.partner) ? last.partner : null
-  return { reporter: holder, partner: isShared ? section : (two?.partner ?? where) }
+  return { reporter: holder, partner: isShared ? (inside?.code ?? section) : (two?.partner ?? where) }
 }

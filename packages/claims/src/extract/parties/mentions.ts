@@ -156,7 +156,7 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
       )
       return
     }
-    const joined = joinsLast(tokens, last, at)
+    const joined = joinsLast(tokens, last, at) && (last?.form === 'firm' || form !== 'firm')
     const own =
       form === 'adj' && (isHeadWord(tokens[at + 1]) || isHeadWord(tokens[at + 2])) ? 'bare' : roleAt(tokens, at)
     const role = joined && own === 'bare' && last ? last.role : own
@@ -183,7 +183,9 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
       ofSection: ofSection(tokens, at),
       atBorder: tokens.slice(Math.max(0, at - 3), at + 3).some((near) => has(near, 'border')),
       ownsFirm:
+        /^(中方企业|中企|中资|中资企业|中国企业|中国公司|华企)$/.test(token.text) ||
         tokens.slice(at + 1, at + 5).some(isFirm) ||
+        (isSign(tokens[at - 1], '«"“') && tokens[at - 2] !== undefined && isFirm(tokens[at - 2] as Token)) ||
         (role === 'from' && tokens.slice(Math.max(0, at - 3), at).some(isFirm)),
     })
   })

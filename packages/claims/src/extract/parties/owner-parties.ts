@@ -83,7 +83,10 @@ export const counts = (all: readonly Mention[], last: Pair): Pair => {
 }
 
 /** Freight, containers, trains: from where to where; else as named. */
-export const carriage = (all: readonly Mention[], last: Pair): Pair => {
+export const carriage = (named: readonly Mention[], last: Pair): Pair => {
+  // "Astana forecasts 300 trains": whose plan it is, and not from where.
+  const isPlan = last.reporter !== null && named.every(({ form, role }) => form === 'capital' && role === 'bare')
+  const all = isPlan ? [] : named
   const pair = pairOf(all, last)
   const mentions = filled(all, last)
   if (
@@ -103,6 +106,9 @@ export const carriage = (all: readonly Mention[], last: Pair): Pair => {
   )
     return { reporter: office, partner: from.who }
   if (from && to) return { reporter: from.who, partner: to.who }
+  // "sent from China across Kazakhstan to Europe": on to where no state is named.
+  const goesOn = all.some(({ code, form, role }) => code === '-' && form === 'area' && role === 'to')
+  if (from && goesOn) return { reporter: from.who, partner: null }
   const sender = to && [last.reporter, last.partner].find((code) => code !== null && code !== to.who)
   if (
     to &&
@@ -158,7 +164,8 @@ export const length = (all: readonly Mention[], last: Pair): Pair => {
 /** What is of one country alone: its budget, its output, its taxes. */
 export const sole = (all: readonly Mention[], last: Pair): Pair => {
   const [first] = filled(all, last)
-  return { reporter: first?.who ?? last.reporter, partner: null }
+  const home = [last.reporter, last.partner].find((code) => isCentral(code) && code !== 'C5') ?? last.reporter
+  return { reporter: first?.who ?? home, partner: null }
 }
 
 /** What goods cost that are sold: of the trade that the text tells of. */
@@ -203,7 +210,14 @@ export const sides = (all: readonly Mention[], last: Pair): Pair => {
   )
   const host =
     mentions.find(({ who }) => who !== guest?.who)?.who ?? [last.reporter, last.partner].find(isCentral) ?? null
-  if (guest && host !== null && isCentral(host) && mentions.every(({ who }) => who === guest.who || who === host))
+  const isAmongEquals = mentions.some(({ who, role }) => who === host && role === 'bare')
+  if (
+    guest &&
+    !isAmongEquals &&
+    host !== null &&
+    isCentral(host) &&
+    mentions.every(({ who }) => who === guest.who || who === host)
+  )
     return { reporter: guest.who, partner: host }
   const first = pick(
     mentions,

@@ -53,6 +53,19 @@ const readers: Readonly<Record<string, (mentions: readonly Mention[], last: Pair
   products,
 }
 
+const five = ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB']
+
+/** All five states in a list are the region. */
+const asRegion = (mentions: readonly Mention[]): readonly Mention[] => {
+  const isOfFive = ({ code, form, isOffice }: Mention): boolean => form === 'area' && !isOffice && five.includes(code)
+  const first = mentions.find(isOfFive)
+  return first && five.every((state) => mentions.some((mention) => isOfFive(mention) && mention.code === state))
+    ? mentions.flatMap((mention) =>
+        mention === first ? [{ ...mention, code: 'C5' }] : isOfFive(mention) ? [] : [mention],
+      )
+    : mentions
+}
+
 /** Who with whom, by the words of a clause; what they leave open comes from whom was spoken of last. */
 export const pairFor = (kind: string, mentions: readonly Mention[], last: Pair): Pair =>
-  (readers[kind] ?? capital)(mentions, last)
+  (readers[kind] ?? capital)(asRegion(mentions), last)

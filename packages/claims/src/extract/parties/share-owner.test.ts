@@ -57,3 +57,32 @@ test('a unit with a stop ends a sentence before a word with a capital', () => {
     '20 KAZ CHN total',
   ])
 })
+
+test('the words of a number go on after the share beside it', () => {
+  expect(
+    claimsOf('Foreign trade of Uzbekistan was $50 billion, of which $10 billion, or 20%, fell to China.').map(
+      ({ value, reporter, partner }) => [value, reporter, partner].join(' '),
+    ),
+  ).toEqual(['50000000000 UZB WLD', '10000000000 UZB CHN', '20 UZB CHN'])
+})
+
+test('a list of parts goes on whatever the buyer does', () => {
+  expect(
+    shares('Экспорт Казахстана в Китай — 1,5 млрд долларов, или 25 % всех внешних продаж. Ещё 12 % купила Италия.'),
+  ).toEqual(['25 KAZ CHN export', '12 KAZ ITA export'])
+})
+
+test('a share of shopping is of the market that was spoken of', () => {
+  const [share] = claimsOf(
+    'The e-commerce market of Uzbekistan was worth $1.2 billion in 2024. Chinese platforms sold goods for $300 million. By 2030 online sales should make up 15% of retail.',
+  ).filter(({ indicator }) => indicator === 'ecommerce_share')
+  expect(share?.reporter).toBe('UZB')
+})
+
+test('who publishes stands in brackets and says nothing of the number', () => {
+  expect(
+    claimsOf('【中亚资讯】乌兹别克斯坦境内有中国资本参与的企业共3200家，占该国外资企业总数的20%。').map(
+      ({ value, reporter, partner }) => [value, reporter, partner].join(' '),
+    ),
+  ).toEqual(['3200 CHN UZB', '20 CHN UZB'])
+})

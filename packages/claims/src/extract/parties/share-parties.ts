@@ -4,6 +4,7 @@ import type { Kind } from '../kinds/kind.ts'
 import { isTrade } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { asOne } from '../numbers/twins.ts'
+import { has } from '../tokens.ts'
 import { clauseEnd, type View } from '../view.ts'
 import { besideLevel, isBesideLevel } from './beside-level.ts'
 import { holderOf, isHeld } from './holder-parties.ts'
@@ -111,7 +112,9 @@ export const shareOf = (
     const isTold = earlier.some(({ form, code }) => form === 'firm' && code !== '-')
     const named =
       beside.length > 0 ? beside : isTold ? earlier : within(view.mentions, from, statementEnd(view, quantity.to))
-    return { pair: holderOf(view, quantity, kind, named, last.any, last.site), whole: null }
+    const known = last.level?.kind === 'stake' && isCentral(last.level.pair.partner) ? last.level.pair.partner : null
+    const site = { ...last.site, partner: last.site.partner ?? known }
+    return { pair: holderOf(view, quantity, kind, named, last.any, site), whole: null }
   }
   if (
     last.level &&
@@ -121,7 +124,8 @@ export const shareOf = (
   ) {
     const attached =
       isTrade(kind.kind) && head >= quantity.to ? attachedTo(view, head, kind.topic?.isVerb === true, from, tail) : []
-    return { pair: besideLevel(kind, last.level, attached), whole: null }
+    const pair = besideLevel(kind, last.level, attached)
+    return { pair, whole: isTrade(kind.kind) ? { reporter: pair.reporter, partner: null } : null }
   }
   const isOwnWhole = head >= from || (last.whole === null && last.any.partner === null)
   const owned =
@@ -135,7 +139,11 @@ export const shareOf = (
     isCarried
   ) {
     const owner = within(view.mentions, quantity.to, tail).find(
-      (mention) => isCountry(mention) && /^(of|от|від)$/.test(view.tokens[quantity.to]?.text ?? ''),
+      (mention) =>
+        isCountry(mention) &&
+        mention.from <= quantity.to + 4 &&
+        /^(of|от|від)$/.test(view.tokens[quantity.to]?.text ?? '') &&
+        !view.tokens.slice(quantity.to, mention.from).some((token) => has(token, 'share') || has(token, 'verb')),
     )
     if (owner)
       return {
@@ -171,6 +179,7 @@ export const shareOf = (
   if (ownedShares.has(kind.kind) && new Set(around.map(({ code }) => code)).size === 2)
     return { pair: pairFor(kind.kind, around, last.any), whole: null }
   const found = partAndWhole(view, quantity, kind, from, tail)
+  const republic = within(view.mentions, from, tail).filter(({ form }) => form === 'country')
   const attached =
     isTrade(kind.kind) && head >= from
       ? attachedTo(view, head, kind.topic?.isVerb === true, index === 0 ? 0 : from, tail)
@@ -179,7 +188,8 @@ export const shareOf = (
   const late =
     split.part === undefined && kind.topic === null && isTrade(kind.kind) ? lateSubject(view, quantity) : undefined
   const part = split.part ?? late
-  const whole = split.whole.filter((mention) => mention !== late)
+  const apart = split.whole.filter((mention) => mention !== late)
+  const whole = apart.some(({ code }) => code !== 'WLD') ? apart.filter(({ code }) => code !== 'WLD') : apart
   const isNamed = whole.some(({ isOffice }) => !isOffice)
   if (
     !isNamed &&
@@ -197,7 +207,16 @@ export const shareOf = (
       whole: { reporter: part.code, partner: base.partner },
     }
   const known = base.reporter === null && !(base.partner !== null && part === undefined) ? last.any : base
-  return shared(known, part, last.any)
+  // "На КНР пришлась треть торговли республики": who has a part of trade is not whose trade it is.
+  const isTurned =
+    known === last.any &&
+    isTrade(kind.kind) &&
+    part !== undefined &&
+    part.code === known.reporter &&
+    isCentral(known.partner) &&
+    known.partner !== 'C5' &&
+    republic.length > 0
+  return shared(isTurned ? { reporter: known.partner, partner: known.reporter } : known, part, last.any)
 }
 
 export const codeOf = (mention: Mention, { reporter, partner }: Pair): string =>

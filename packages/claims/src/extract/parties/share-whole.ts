@@ -108,6 +108,8 @@ export const partAndWhole = (
             mention.to <= cue &&
             mention.role === 'bare' &&
             !mention.ownsHead &&
+            !mention.isPartnerOf &&
+            !(mention.isPossessive && cue - mention.to > 5) &&
             mention.form !== 'adj' &&
             (head < 0 || head > cue),
         )
@@ -116,8 +118,15 @@ export const partAndWhole = (
     head >= quantity.to || head < 0
       ? before.filter((mention) => isCountry(mention) && mention.code !== 'WLD').at(-1)
       : undefined
-  const part = onto ?? named ?? owner ?? subject
   const after = within(view.mentions, quantity.to, tail)
+  // "Половина оборота, 41 млрд, пришлась на Казахстан"
+  const later = after.find(
+    (mention) =>
+      isCountry(mention) &&
+      mention.role === 'on' &&
+      view.tokens.slice(quantity.to, mention.from).some((token) => has(token, 'fallson')),
+  )
+  const part = onto ?? later ?? named ?? owner ?? subject
   return { part, whole: (head >= quantity.to ? after : [...before, ...after]).filter((mention) => mention !== part) }
 }
 

@@ -3,15 +3,17 @@ import type { View } from '../view.ts'
 import { isCentral, type Pair } from './pair.ts'
 
 /** "A train with 50 containers left Xi'an, bound for Kazakhstan": where to, told in a later clause. */
-export const goingTo = (view: View, quantities: readonly Quantity[], index: number, pair: Pair): Pair => {
+export const goingTo = (
+  view: View,
+  quantities: readonly Quantity[],
+  index: number,
+  pair: Pair,
+  way: 'to' | 'from',
+): Pair => {
   if (pair.reporter === null || pair.partner !== null || index + 1 < quantities.length) return pair
   const to = view.mentions.find(
     ({ from, role, isOffice, code, form }) =>
-      from >= (quantities[index]?.to ?? 0) &&
-      role === 'to' &&
-      !isOffice &&
-      form !== 'region' &&
-      /^[A-Z]{3}$/.test(code),
+      from >= (quantities[index]?.to ?? 0) && role === way && !isOffice && form !== 'region' && /^[A-Z]{3}$/.test(code),
   )
   return to && to.code !== pair.reporter ? { ...pair, partner: to.code } : pair
 }

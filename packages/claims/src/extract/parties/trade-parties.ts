@@ -65,6 +65,10 @@ export const foreign = (all: readonly Mention[], last: Pair): Pair => {
         }
 }
 
+/** The market that a text of two countries is about. */
+const homeOf = ({ reporter, partner }: Pair): string | null =>
+  partner !== 'C5' && isCentral(partner) && !isCentral(reporter) ? partner : reporter
+
 /** E-commerce is of one country, unless two are named. */
 export const ecommerce = (all: readonly Mention[], last: Pair): Pair => {
   const mentions = filled(all, last)
@@ -72,7 +76,7 @@ export const ecommerce = (all: readonly Mention[], last: Pair): Pair => {
   if (from && to && from.who !== to.who) return { reporter: from.who, partner: to.who }
   const named = turnover(settled(all, last), nobody)
   if (named.reporter === null && named.partner === null)
-    return pairOf(all, last) ?? { reporter: last.reporter, partner: null }
+    return pairOf(all, last) ?? { reporter: homeOf(last), partner: null }
   return named.reporter === null ? { reporter: named.partner, partner: null } : named
 }
 
@@ -83,9 +87,9 @@ export const exportsOf = (all: readonly Mention[], last: Pair): Pair => {
   const from = pick(
     mentions,
     asRole('from'),
+    // "Kazakhstan took $28 billion of Chinese exports"
+    (each) => each.ownsHead && each.form === 'adj' && each.role === 'bare' && each.who !== to?.who,
     (each) => to !== undefined && each.role === 'with',
-    // "Kazakhstan took $28 bn of Chinese exports"
-    (each) => to === undefined && each.ownsHead && each.form === 'adj' && each.role === 'bare',
     (each) => isActor(each) && each.who !== to?.who,
     anyRole('from', 'in'),
     ({ role, who }) => role === 'bare' && who !== to?.who,

@@ -1,3 +1,4 @@
+import { isAside } from '../aside.ts'
 import { tailOf, within } from '../clause-scope.ts'
 import type { Kind } from '../kinds/kind.ts'
 import { isSentGoods } from '../kinds/sent-goods.ts'
@@ -51,7 +52,10 @@ export const whoFor = (
   const quantity = quantities[index]
   const own = ownMentions(view, quantities, index)
   const built = quantity ? builtParties(view, quantity, kind, told, last, own) : told
-  const pair = carried.has(kind.kind) ? goingTo(view, quantities, index, built) : built
+  const pair =
+    carried.has(kind.kind) || kind.kind === 'exports' || kind.kind === 'imports'
+      ? goingTo(view, quantities, index, built, kind.kind === 'imports' ? 'from' : 'to')
+      : built
   if (kind.kind === 'fdi' && kind.indicator !== 'share' && isCentral(pair.partner) && isOfAll(view, quantity))
     return { pair: { reporter: 'WLD', partner: pair.partner }, whole }
   const isCarried = isSentGoods(view, quantities, kind, named)
@@ -105,6 +109,9 @@ const whoOf = (view: View, quantities: readonly Quantity[], index: number, kind:
   return { pair: partiesIn(view, quantities, index, trade, last, list), whole: list === null ? null : last.whole }
 }
 
+/** "at a forum in Beijing": where papers are signed, and not by whom. */
+const isVenue = ({ role, form }: Mention): boolean => role === 'in' && (form === 'capital' || form === 'place')
+
 /** What is named beside a number, between the numbers around it. */
 const ownMentions = (view: View, quantities: readonly Quantity[], index: number): readonly Mention[] => {
   const from = index === 0 ? 0 : tailOf(view, quantities, index - 1)
@@ -148,7 +155,7 @@ const partiesIn = (
   const ranked = rankedPair(view, quantity, kind, own, last)
   if (ranked !== null) return ranked
   const along =
-    index === 0
+    index === 0 || isAside(view, quantities, index)
       ? null
       : alongside(kind, ownMentions(view, quantities, index - 1), own, last, quantities[index - 1]?.from ?? 0)
   if (along !== null) return along
@@ -189,7 +196,7 @@ const partiesIn = (
     const mine = isFirst ? within(view.mentions, startOf(view, quantity, tail), tail) : own
     const named = mine.filter(({ isOffice }) => !isOffice)
     const isPapers = kind.kind === 'agreements' || kind.kind === 'contract'
-    if (isFirst && isPapers && new Set(named.map(({ code }) => code)).size < 2)
+    if (isFirst && isPapers && new Set(named.filter((each) => !isVenue(each)).map(({ code }) => code)).size < 2)
       return pairFor(kind.kind, kind.kind === 'agreements' ? withVisitors(view.mentions) : view.mentions, fallback)
     const all =
       named.length > 0 || !isFirst || fallback.reporter !== null || fallback.partner !== null

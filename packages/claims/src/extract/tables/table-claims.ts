@@ -1,7 +1,7 @@
 import { type Block, type Cell, type ReadText, type Stretch, spanInOriginal } from '../../reading/text-as-read.ts'
 import type { ExtractedClaim } from '../claim.ts'
 import { confidenceOf } from '../confidence.ts'
-import { isTrade } from '../kinds/topics.ts'
+import { flowOf } from '../kinds/topics.ts'
 import { isYear } from '../numbers/not-a-claim.ts'
 import { numberAt } from '../numbers/read-number.ts'
 import { clean } from '../numbers/read-quantities.ts'
@@ -11,18 +11,16 @@ import { viewOf } from '../view.ts'
 import { meaningOf } from './table-meaning.ts'
 import { pairIn } from './table-parties.ts'
 import { inMonths, monthsOf, quarterIn } from './table-times.ts'
-import { comparedWith, daysOf, headOf, joinWords, unitOf, type Words } from './table-words.ts'
+import { comparedWith, daysOf, headOf, isOfColumn, joinWords, unitOf, type Words } from './table-words.ts'
 
 type Grid = {
   readonly title: Words
   readonly columns: readonly Words[]
   readonly date: string | null
   readonly months: Days | null
+  /** What the first column of figures is of. */
+  readonly main: string | null
 }
-
-/** What the sums of a table are, of which a column of bare shares or changes is told: "Turnover | Share, %". */
-const besideOf = (columns: readonly Words[]): string | null =>
-  columns.map(headOf).find((kind) => kind !== null && isTrade(kind)) ?? null
 
 const cellClaim = (
   read: ReadText,
@@ -55,7 +53,7 @@ const cellClaim = (
   // A year among figures is when, not how much.
   const heading = unitOf(column)
   if (isYear(view.tokens[first]) && own.unit === null && heading.unit === null && headOf(column) === null) return null
-  const meaning = meaningOf(grid.title, column, row, own, isSigned, besideOf(grid.columns))
+  const meaning = meaningOf(grid.title, column, row, own, isSigned, grid.main)
   if (meaning === null) return null
   const sign = first > 0 && isSign(view.tokens[first - 1], '-') ? -1 : 1
   const value = clean(
@@ -125,7 +123,9 @@ export const tableClaims = (
     heading === null ? null : monthsOf(viewOf(source, heading.start, heading.end, { date: null, year: 2000 }))
   const width = table.rows[0]?.length ?? 0
   const heads = table.rows.slice(0, table.headerRows)
-  const columns = Array.from({ length: width }, (_, at) => joinWords(heads.map((row) => words(row[at]))))
+  const named = Array.from({ length: width }, (_, at) => joinWords(heads.map((row) => words(row[at]))))
+  const columns = named.map((column, at) => (at > 1 && isOfColumn(column) ? (named[at - 1] ?? column) : column))
+  const main = columns.map(headOf).find((kind) => kind !== null && flowOf(kind) !== null) ?? null
   const corner = columns[0] ?? { view: null }
   const whole = joinWords([title, corner])
   return table.rows.slice(table.headerRows).flatMap((row) => {
@@ -135,7 +135,7 @@ export const tableClaims = (
       const claim =
         isRepeated || cell.end <= cell.start || /^(№|no\.?|#)$/i.test(heads[0]?.[index + 1]?.text ?? '')
           ? null
-          : cellClaim(read, source, { title: whole, columns, date, months }, label, cell, index + 1)
+          : cellClaim(read, source, { title: whole, columns, date, months, main }, label, cell, index + 1)
       return claim === null ? [] : [claim]
     })
   })

@@ -1,5 +1,5 @@
 import type { Flow, Indicator } from '../claim.ts'
-import { flowOf } from '../kinds/topics.ts'
+import { flowOf, isNamedFlow } from '../kinds/topics.ts'
 import {
   comparedWith,
   headOf,
@@ -7,7 +7,7 @@ import {
   isGrowth,
   isShare,
   type Unit,
-  unitNamed,
+  unitIn,
   unitOf,
   type Words,
 } from './table-words.ts'
@@ -62,6 +62,12 @@ const kindOf = (title: Words, column: Words, row: Words, unit: Unit): string | n
   return own ?? (named === 'project' ? (known ?? named) : named) ?? known ?? byUnit[unit.unit ?? ''] ?? null
 }
 
+/** Whether a flow is called export or import, and not delivery. */
+const isCalled = (words: readonly Words[], kind: string): boolean =>
+  words.some(({ view }) =>
+    view?.heads.some((head) => head.kind === kind && isNamedFlow(view, { ...head, isNear: true })),
+  )
+
 /** What the cells of a column and a row are, by their headings and by the title of the table. */
 export const meaningOf = (
   title: Words,
@@ -69,10 +75,11 @@ export const meaningOf = (
   row: Words,
   cell: Unit,
   isSigned: boolean,
-  beside: string | null = null,
+  main: string | null,
 ): Filled | null => {
-  const [written, named, known] = [unitOf(column), unitOf(row), unitOf(title)]
-  const own = written.unit === null && written.scale === null ? unitNamed(title, headOf(column)) : written
+  const [own, named] = [unitOf(column), unitOf(row)]
+  const told = unitIn(title, headOf(column))
+  const known = told.unit === null ? unitOf(title) : told
   const isRate =
     cell.unit === 'percent' ||
     (cell.unit === null &&
@@ -81,7 +88,7 @@ export const meaningOf = (
   const kind =
     !isRate && own.unit !== null && byUnit[own.unit] !== undefined && flowOf(headOf(title) ?? '') === null
       ? (byUnit[own.unit] ?? null)
-      : (kindOf(title, column, row, measure) ?? (isRate ? beside : null))
+      : (kindOf(title, column, row, measure) ?? (isRate && isShare(column) ? main : null))
   if (kind === null) return null
   const unit = isRate
     ? 'percent'
@@ -133,7 +140,7 @@ export const meaningOf = (
       indicator === 'exports' ||
       indicator === 'imports' ||
       indicator === 'trade_turnover' ||
-      (indicator === physical && isMass && flow !== 'total')
+      (indicator === physical && isMass && flow !== 'total' && isCalled([title, column, row], kind))
         ? flow
         : null,
     kind,

@@ -70,15 +70,21 @@ export const unitOf = ({ view }: Words): Unit => {
   return { unit: base, scale: factor === 1 ? scale : (scale ?? 1) * factor, counted: null }
 }
 
-/** "(cost in USD million, capacity in MW)", «стоимость — млн долл., мощность — МВт»: the unit that a title gives to one of its things. */
-export const unitNamed = ({ view }: Words, kind: string | null): Unit => {
-  const none: Unit = { unit: null, scale: null, counted: null }
-  const at = view?.heads.find((head) => head.kind === kind)?.at
-  if (view === null || kind === null || at === undefined) return none
-  const end = view.tokens.findIndex((token, index) => index > at && isSign(token, ',;，；、)）'))
-  const tokens = view.tokens.slice(at + 1, end < 0 ? view.tokens.length : end)
-  const first = tokens.findIndex((token) => has(token, 'unit') || has(token, 'scale'))
-  return first < 0 || first > 2 ? none : unitOf({ view: { ...view, tokens, heads: [] } })
+/** The unit that a title gives to the columns of one name: "(cost in USD million, capacity in MW)". */
+export const unitIn = ({ view }: Words, kind: string | null): Unit => {
+  const head = view?.heads.find((each) => each.kind === kind)
+  const units = new Set(view?.tokens.map((token) => senseOf(token, 'unit')).filter((unit) => unit !== null))
+  if (!view || !head || kind === null || units.size < 2) return { unit: null, scale: null, counted: null }
+  const end = view.tokens.findIndex((token, at) => at > head.at && (isSign(token, ',;)，；）') || at > head.at + 5))
+  const tokens = view.tokens.slice(head.at + 1, end < 0 ? head.at + 6 : end)
+  return unitOf({ view: { ...view, tokens } })
+}
+
+/** "в т. ч. добыча", "of which textiles": a column of a part of the one before it. */
+export const isOfColumn = ({ view }: Words): boolean => {
+  const [first, second] = view?.tokens ?? []
+  const said = `${first?.text ?? ''} ${second?.text ?? ''}`
+  return /^(в т\. ?ч\.|у т\. ?ч\.|в том числе|у тому числі|из них|з них|із них|including|of which|其中)/.test(said)
 }
 
 /** "Компаній", 旅行社（家）: a heading of nothing but things counts them. */

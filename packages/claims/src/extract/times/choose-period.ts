@@ -4,6 +4,7 @@ import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign } from '../tokens.ts'
 import { clauseEnd, type View } from '../view.ts'
 import { yearDays, yearOf } from './calendar.ts'
+import { afterChain, isOwnClause, isToldOfBefore } from './clause-times.ts'
 import { isPassing, type Period } from './periods.ts'
 import { isHeldAgainst, isRightAfter, touches } from './tie-periods.ts'
 import { never, resolved, type When, whenOf } from './when.ts'
@@ -53,35 +54,6 @@ const isAhead = (view: View, quantities: readonly Quantity[], index: number): bo
   return status === 'target' || status === 'forecast'
 }
 
-/** "… in 2023, and some 655,000 are to come this year": a clause of its own, with a time of its own. */
-const isOwnClause = (view: View, from: number, to: number): boolean =>
-  view.tokens
-    .slice(from, to)
-    .some(
-      (token, at, all) =>
-        isSign(token, ',，') && /^(and|but|while|и|а|но|і|й|та|але|а|而|但)$/.test(all[at + 1]?.text ?? ''),
-    )
-
-const chains = /^(to|до|and|и|і|й|та|至|到|升至|增至|降至)$/
-
-/** "grew by 44 % to 3,450 in 2024", "against 1.8 bn and 45 % in 2018": the time right behind the last of numbers that hang together. */
-const afterChain = (
-  view: View,
-  quantities: readonly Quantity[],
-  index: number,
-  times: readonly Period[],
-): Period | undefined => {
-  const [quantity, next, later] = [quantities[index], quantities[index + 1], quantities[index + 2]]
-  if (!quantity || !next || next.from !== quantity.to + 1 || !chains.test(view.tokens[quantity.to]?.text ?? ''))
-    return undefined
-  const behind = times.filter(
-    (period) =>
-      period.from >= next.to && (later === undefined || period.from < later.from) && period.from - next.to <= 4,
-  )
-  const [only, more] = behind
-  return only && more === undefined && isRightAfter(view, next, only) ? only : undefined
-}
-
 /** What a number is about in time; `last` is what was spoken of before, used where the sentence names no time. */
 export const whenFor = (
   view: View,
@@ -95,7 +67,8 @@ export const whenFor = (
   const [previous, next] = [quantities[index - 1], quantities[index + 1]]
   const isLevel = isStart(view, quantities, index) || isHeldAgainst(view, quantity)
   const isChange = changesBy(view, quantity)
-  const isRate = ((quantity.unit === 'percent' || quantity.unit === 'ratio') && !isLevel) || isChange
+  const isOfBefore = quantity.unit === 'percent' && isToldOfBefore(view, quantity)
+  const isRate = ((quantity.unit === 'percent' || quantity.unit === 'ratio') && !isLevel && !isOfBefore) || isChange
   const times = view.periods.filter(
     (period) =>
       !period.isBase &&

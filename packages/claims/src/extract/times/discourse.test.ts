@@ -118,3 +118,37 @@ describe('of two times', () => {
     ).toEqual(['actual'])
   })
 })
+
+describe('what a text has told', () => {
+  test('gives the same months their length', () => {
+    expect(
+      times(
+        'From March 2021 to February 2022 Kazakhstan sent 2 million tonnes of wheat to China. Over the same twelve months exports of barley came to 300,000 tonnes.',
+      ),
+    ).toEqual(['2021-03-01 2022-02-28', '2021-03-01 2022-02-28'])
+  })
+  test('of a share a year earlier is no change', () => {
+    expect(
+      times('В январе 2023 года доля КНР во внешней торговле Узбекистана составила 20 %, годом ранее была 18 %.'),
+    ).toEqual(['2023-01-01 2023-01-31', '2022-01-01 2022-01-31'])
+  })
+  test('is compared as a whole before a time', () => {
+    expect(times("China's exports to Uzbekistan grew 12% y/y in April 2023.")).toEqual([
+      '2023-04-01 2023-04-30 2022-04-01/2022-04-30',
+    ])
+  })
+  test('was signed on a day dates the deals of the same sentence', () => {
+    expect(
+      times(
+        'Kazakhstan and China signed 20 agreements worth $3 billion on 4 March 2024, including a $150 million contract with a builder of plants.',
+      ),
+    ).toEqual(['2024-03-04 2024-03-04', '2024-03-04 2024-03-04', '2024-03-04 2024-03-04'])
+  })
+  test('bears marks of notes behind its years', () => {
+    expect(
+      times(
+        'Trade of China with Tajikistan was US$ 3 billion in 2022,1 an increase of 10 per cent over 2021.2 Exports fell.',
+      ),
+    ).toEqual(['2022-01-01 2022-12-31', '2022-01-01 2022-12-31 2021-01-01/2021-12-31'])
+  })
+})

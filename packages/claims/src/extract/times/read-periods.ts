@@ -1,7 +1,8 @@
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
+import { isBaseAt, isHeldTo } from './base-words.ts'
 import { edgeOf, isLink, type Lead } from './period-edges.ts'
 import { type Core, coreAt, type Now, type Period } from './periods.ts'
-import { isSameMonths, sameAfter, sameBefore } from './same-months.ts'
+import { sameAfter, sameBefore } from './same-months.ts'
 import { isIssue } from './year-times.ts'
 
 /** 是2019年的近五倍: how many times what it was then. */
@@ -88,74 +89,6 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
   return { kind: core.kind, days: core.days, from: at, isBase }
 }
 
-/** "below the 2022 level", "three times the 2021 volume"; "the 2025 total" alone is that of 2025. */
-const isHeldTo = (tokens: readonly Token[], at: number): boolean =>
-  tokens
-    .slice(Math.max(0, at - 5), at)
-    .some(
-      (token) =>
-        ['base', 'mult', 'times', 'up', 'down', 'frac', 'fracw'].some((kind) => has(token, kind)) ||
-        /^(above|below|from|over|twice|than|under|exceed\S*|to|double|triple)$/.test(token.text),
-    )
-
-const isMultiplied = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(Math.max(0, at - 5), at).some((token) => has(token, 'mult') || has(token, 'times'))
-
-/** "twice the size of the gap seen in 2019", "три раза больше того, что было в 2019-м" */
-const isOfMultiple = (tokens: readonly Token[], at: number): boolean => {
-  for (let back = at - 1; back >= Math.max(0, at - 9); back -= 1) {
-    const token = tokens[back]
-    if (isSign(token, ',;.:()') || token?.number) return false
-    if (has(token, 'mult') || has(token, 'times'))
-      return / the$/.test(token?.text ?? '') || /^(the|what|that)$/.test(tokens[back + 1]?.text ?? '')
-  }
-  return false
-}
-
-const isResult = /^(результат|показател|итог|рекорд|показник|підсумк|figure|level|result|record)/
-
-/** "превзошла результат 2023 года": what was surpassed. */
-const isExceeded = (tokens: readonly Token[], at: number): boolean =>
-  tokens
-    .slice(Math.max(0, at - 4), at)
-    .some(({ text }) => /^(превз|превыс|превыш|перекр|поби|уступ|перевищ|переверш|exceed|surpass|topp|beat)/.test(text))
-
-/** "31 % y/y in September", "the annual inflow in 2020–2023": against the year before, whichever year is named. */
-const isRateOnly =
-  /^(y\/y|yoy|y-o-y|year[ -]on[ -]year|year[ -]over[ -]year|year[ -]to[ -]year|on year|on the year|annual|annually|on (a|an) (yearly|annual) basis|г\/г|р\/р|в годовом (выражении|исчислении)|у річному (вимірі|вираженні|обчисленні)|同比)$/
-
-/** Whether a time is what something is compared with: "compared with 2019", "than in 2023", "к 2019 г.", 比2023年. */
-const isBaseAt = (tokens: readonly Token[], back: number, from: number): boolean => {
-  for (let at = back; at >= back - 5; at -= 1) {
-    const token = tokens[at]
-    if (at < back - 2 && token && !isSign(token, ',;.:()，；：（）。') && !token.number && !has(token, 'unit')) {
-      // "more than it had managed in 2023"
-      if (/^(than|more than|less than|чем|больше чем|меньше чем|ніж|аніж|нежели)$/.test(token.text)) return true
-      continue
-    }
-    if (token === undefined || isSign(token, ',;.:()，；：（）。') || token.number || has(token, 'unit')) return false
-    // "more than doubled in 2022": how much, not than what
-    if (has(token, 'mult')) return false
-    if (has(token, 'yoy')) return !isRateOnly.test(token.text)
-    if (has(token, 'sameperiod')) continue
-    const led = tokens[at - 1]
-    if (token.text === 'on' && (has(led, 'up') || has(led, 'down') || senseOf(led, 'unit') === 'percent')) return true
-    if (has(token, 'base') && !has(token, 'since') && !/^(on|from|over|是|为|与|figure|level)$/.test(token.text))
-      return true
-    // "up 27 % from 2023", "a rise of a fifth over 2021"
-    if (/^(from|over)$/.test(token.text) && at === back && (senseOf(led, 'unit') === 'percent' || has(led, 'frac')))
-      return true
-    // "плюс 6,4 % к первому полугодию 2024-го", "half as much again as in 2022"
-    if (/^(к|до)$/.test(token.text) && at === back && senseOf(led, 'unit') === 'percent') return true
-    if (/^as( much| many)?( as)?$/.test(token.text) && at === back && isMultiplied(tokens, at)) return true
-    if (/^(of|in|seen|в|у)$/.test(token.text) && at === back && isOfMultiple(tokens, at)) return true
-    if (isResult.test(token.text) && at === back && isExceeded(tokens, at)) return true
-    if (/^(from|c|с|з|із)$/.test(token.text)) return false
-    if (at === back && token.text === 'к' && from - back === 1) return false
-  }
-  return false
-}
-
 /** "(Petrova 2024)", "[Ким, 2024, с. 7]": the year of a publication, after the name of who wrote it. */
 const isCitation = (tokens: readonly Token[], at: number): boolean => {
   if (tokens[at]?.number === undefined || !/^[\])\],:;，；、）】]?$/.test(tokens[at + 1]?.text ?? '')) return false
@@ -196,11 +129,6 @@ export const periodsOf = (tokens: readonly Token[], now: Now, isChinese: boolean
       at += 1
       continue
     }
-    // "over the same twelve months": those that were named before
-    if (isSameMonths(tokens, at, core.to)) {
-      at = Math.max(core.to, at + 1)
-      continue
-    }
     const { kind, days, from, to = core.to, isBase } = leadOf(tokens, core, at, now)
     const last = found.at(-1)
     // 2013年至2023年的十年间: how long a time is that was just named
@@ -211,7 +139,12 @@ export const periodsOf = (tokens: readonly Token[], now: Now, isChinese: boolean
     // "after 2021": some time, and none in particular
     const isAfter = kind === 'none' && core.isYear
     const isLeftOut = /^(без|без учета|без урахування|кроме|крім|without|excluding)$/.test(tokens[from - 1]?.text ?? '')
-    if (isLength || isRecord || isAfter || isLeftOut) {
+    // "over the same twelve months": those that were told
+    const isSameMonths =
+      !core.isYear &&
+      has(tokens[core.to - 1], 'months') &&
+      /^(same|те же|ті самі|ті ж|тех же|тих самих)$/.test(tokens[at - 1]?.text ?? '')
+    if (isLength || isRecord || isAfter || isLeftOut || isSameMonths) {
       at = Math.max(to, at + 1)
       continue
     }

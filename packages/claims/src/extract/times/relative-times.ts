@@ -8,14 +8,6 @@ const dayBefore = (date: string): Days => {
   return { start: day, end: day }
 }
 
-/** "On Tuesday": the last such day up to the day of the document. */
-const weekdayBefore = (date: string, weekday: number): Days => {
-  const at = Date.parse(`${date}T00:00:00Z`)
-  const back = (new Date(at).getUTCDay() - weekday + 7) % 7
-  const day = new Date(at - back * 86_400_000).toISOString().slice(0, 10)
-  return { start: day, end: day }
-}
-
 const years = (from: number, to: number): Days => ({ start: `${from}-01-01`, end: `${to}-12-31` })
 
 /** China's five-year plans. */
@@ -33,8 +25,6 @@ const lastMonth = (year: number, month: number): Days =>
 /** What a word of time means on the day of a document. */
 const onDay = (rel: string, date: string): Timed => {
   const [year = 0, month = 1] = date.split('-').map(Number)
-  const [, weekday] = rel.match(/^weekday(\d)$/) ?? []
-  if (weekday !== undefined) return { days: weekdayBefore(date, Number(weekday)), kind: 'plain' }
   const known: Readonly<Record<string, Timed>> = {
     ytd: { days: yearToDate(date), kind: 'plain' },
     now: { days: { start: date, end: date }, kind: 'now' },

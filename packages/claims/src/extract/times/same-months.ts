@@ -1,4 +1,3 @@
-import { isYear } from '../numbers/not-a-claim.ts'
 import { has, isSign, type Token } from '../tokens.ts'
 
 const same =
@@ -24,15 +23,6 @@ export const sameBefore = (tokens: readonly Token[], at: number): number | null 
   }
   return null
 }
-
-/** "over the same twelve months", "за те же пять месяцев": months that are counted and have no year of their own. */
-export const isSameMonths = (tokens: readonly Token[], at: number, to: number): boolean =>
-  tokens.slice(at, to).some((token) => has(token, 'months')) &&
-  !tokens.slice(at, to).some((token) => isYear(token) || has(token, 'rel')) &&
-  (isSame(tokens[at - 1]) ||
-    /^(same|те же|тех же|ті ж|ті самі|тих самих|тих же)$/.test(tokens[at - 1]?.text ?? '') ||
-    (/^(же|ж|самі|самые|самых|самих)$/.test(tokens[at - 1]?.text ?? '') &&
-      /^(те|тех|ті|тих)$/.test(tokens[at - 2]?.text ?? '')))
 
 /** Where 2023年同期, "торік за той самий час" ends, the year standing first; null if it does not. */
 export const sameAfter = (tokens: readonly Token[], to: number): number | null => {

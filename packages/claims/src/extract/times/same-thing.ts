@@ -17,7 +17,7 @@ const pointsBack = (view: View, at: number): boolean => {
 /** "36 % of them, or 22,100 cars": the same part, told otherwise. */
 const isSaidAgain = (view: View, { from, unit }: Quantity): boolean => {
   const before = view.quantities.findLast(({ to }) => to <= from)
-  if (!before || before.unit === unit || from - before.to > 8) return false
+  if (!before || from - before.to > 8) return false
   const isRate = before.unit === 'percent' || unit === 'percent'
   const link = view.tokens
     .slice(before.to, from)

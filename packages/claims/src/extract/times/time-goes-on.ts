@@ -102,14 +102,16 @@ const goesOn = (
     return true
   if (chosen.kind === 'date' && memory.headed?.start === chosen.start && atDate.has(kind.indicator)) return true
   if (status !== 'actual' && memory.isTitle !== true) return false
+  // A share is of more than a day.
   if (kind.indicator === 'share')
     return (
-      isTrade(kind.kind) ||
-      isPassing ||
-      isOfWorth(kind, memory) ||
-      moving.has(kind.kind) ||
-      memory.isTitle === true ||
-      isSameThing(kind, chosen, memory)
+      !isDay &&
+      (isTrade(kind.kind) ||
+        isPassing ||
+        isOfWorth(kind, memory) ||
+        moving.has(kind.kind) ||
+        memory.isTitle === true ||
+        isSameThing(kind, chosen, memory))
     )
   if (kind.indicator === 'fdi_stock') return chosen.kind === 'date'
   if (kind.indicator === 'other')

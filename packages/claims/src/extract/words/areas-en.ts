@@ -2,7 +2,7 @@ import type { WordTable } from '../lexicon.ts'
 
 /** Countries in English: the name, the adjective, cities that speak for them. */
 export const areasEn: WordTable = {
-  'area CHN': "CN|china|people's republic of china|PRC|hong kong|mainland china|taiwan|macau",
+  'area CHN': "CN|china|people's republic of china|the people's republic|PRC|hong kong|mainland china|taiwan|macau",
   'area KAZ': 'KZ|kazakhstan|republic of kazakhstan|kazakhs',
   'area KGZ': 'KG|kyrgyzstan|kyrgyz republic|kirghizia|the kyrgyz republic',
   'area TJK': 'tajikistan|republic of tajikistan',

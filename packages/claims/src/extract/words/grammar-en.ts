@@ -70,7 +70,7 @@ export const grammarEn: WordTable = {
   'sold -': 'sold|registered|on sale|brands|brand|marques',
   'reverse -':
     'in the opposite direction|the other way|in the reverse direction|in the other direction|return leg|on the way back|westbound leg',
-  'pipe -': 'pipeline|pipelines|pipe|string|strings',
+  'pipe -': 'line d|line c|line b|line a|lines a|pipeline|pipelines|pipe|string|strings',
   'route -': 'route|corridor|the line|the railway|along it',
   'section -': 'section|stretch|part|portion|leg|segment|side|territory|soil',
   'owner -':
@@ -100,7 +100,7 @@ export const grammarEn: WordTable = {
   'cumulative -':
     'in total|a total of|altogether|combined|overall|in all|together|all told|all in all|in aggregate|collectively|jointly|cumulatively|to date|so far|since then',
   'skipnum page':
-    'items|page|pages|p.|pp.|table|tables|figure|fig.|chapter|ch.|section|article|articles|paragraph|footnote|note|no.|number|HS|hs code|code|room|office|phone|tel.|tel|vol.|volume no|resolution|version|flight|route|bus|isbn|ISBN|edition|id|ID|annex|clause|appendix|item no|ext.|line no|episode|platform|gate|issue|floor|aged|age',
+    'issn|doi|page|pages|items|item|line|p.|pp.|table|tables|figure|fig.|chapter|ch.|section|article|articles|paragraph|footnote|note|no.|number|HS|hs code|code|room|office|phone|tel.|tel|vol.|volume no|resolution|version|flight|route|bus|isbn|ISBN|edition|id|ID|annex|clause|appendix|item no|ext.|line no|episode|platform|gate|issue|floor|aged|age',
   'skipafter age':
     "things|principles|pillars|digits|characters|letters|lines|respondents|interviewees|speakers|lessons|charts|takeaways|in the morning|in the evening|years|year|year-old|anniversary|meeting|meetings|summit|session|hours|hour|minutes|minute|days|day|weeks|week|months|month|decades|decade|centuries|degrees|points scored|goals|rounds|edition|floor|times a day|a.m.|p.m.|am|pm|countries|states|nations|republics|sides|parties|delegations|participants|leaders|ministers|presidents|heads of state|directions|areas|priorities|paragraphs|articles|chapters|pages|priority areas|heads|o'clock|members",
   'mult 1.5': 'half as much again|half as many again|one-and-a-half-fold|one and a half times',

@@ -41,13 +41,6 @@ export const timeEn: WordTable = {
   'rel yearbefore':
     'a year earlier|a year ago|a year before|the year before|one year earlier|twelve months earlier|12 months earlier|a year previously|a year prior|the year prior|one year ago|one year before|twelve months before|twelve months ago|12 months ago',
   'rel now': 'as of now|as of today|as at today',
-  'rel weekday0': 'on sunday|on sunday morning|on sunday evening|last sunday',
-  'rel weekday1': 'on monday|on monday morning|on monday evening|last monday',
-  'rel weekday2': 'on tuesday|on tuesday morning|on tuesday evening|last tuesday',
-  'rel weekday3': 'on wednesday|on wednesday morning|on wednesday evening|last wednesday',
-  'rel weekday4': 'on thursday|on thursday morning|on thursday evening|last thursday',
-  'rel weekday5': 'on friday|on friday morning|on friday evening|last friday',
-  'rel weekday6': 'on saturday|on saturday morning|on saturday evening|last saturday',
   'rel today': 'today',
   'rel yesterday': 'yesterday',
   'rel lastmonth': 'last month|the past month|the previous month|the month just ended',

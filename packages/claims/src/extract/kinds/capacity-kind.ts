@@ -1,0 +1,82 @@
+import type { Quantity } from '../numbers/quantity.ts'
+import { has } from '../tokens.ts'
+import type { View } from '../view.ts'
+import type { Kind } from './kind.ts'
+import { baseTopic, nearHead, type Topic } from './topics.ts'
+
+export const isYearly = (view: View, quantity: Quantity): boolean =>
+  /^(в|a|per|на|each|in|every|\/)$/.test(view.tokens[quantity.to]?.text ?? '') &&
+  /^(год|year|рік|annum|年)$/.test(view.tokens[quantity.to + 1]?.text ?? '')
+
+export const isEveryYear = (view: View, quantity: Quantity): boolean =>
+  isYearly(view, quantity) || /^(annually|ежегодно|щороку|yearly)$/.test(view.tokens[quantity.to]?.text ?? '')
+
+export const capacityNear = (view: View, quantity: Quantity): Topic | null => nearHead(view, quantity, ['capacity'], 16)
+
+/** The capacity that a count is of: no other number stands between the word and it. */
+export const ownCapacity = (view: View, quantity: Quantity): Topic | null => {
+  const head = capacityNear(view, quantity)
+  const isOther =
+    head !== null &&
+    view.quantities.some(
+      ({ from, to, unit }) =>
+        from > head.at && to <= quantity.from && unit !== null && !/^(count|percent|ratio)$/.test(unit),
+    )
+  return isOther ? null : head
+}
+
+const perTime = (view: View, quantity: Quantity): boolean =>
+  view.tokens
+    .slice(quantity.to, quantity.to + 6)
+    .some(
+      ({ text }, at, all) =>
+        /^(annually|ежегодно|щороку|щорічно|yearly|daily|ежесуточно|щодоби)$/.test(text) ||
+        (/^(год|рік|year|сутки|добу|day|день|month|месяц|місяць)$/.test(text) &&
+          /^(в|на|за|a|per|each|every)$/.test(all[at - 1]?.text ?? '')),
+    )
+
+const ables = /^(сможет|смогут|может|могут|способ\S*|зможе|зможуть|може|можуть|здатн\S*|can|could|able|may)$/
+
+/** "завод на 200 тыс. тонн", "hub for 240,000 TEU": a plant by its size. */
+export const isSized = (view: View, quantity: Quantity): boolean =>
+  /^(на|for)$/.test(view.tokens[quantity.from - 1]?.text ?? '') &&
+  view.heads.some(({ kind, at }) => kind === 'project' && at === quantity.from - 2)
+
+/** "зможе перемелювати мільйон тонн на рік", "could carry 15 m tonnes a year": what something is able to do in a time. */
+export const isAbility = (view: View, quantity: Quantity): boolean =>
+  perTime(view, quantity) &&
+  (view.tokens.slice(Math.max(0, quantity.from - 6), quantity.from).some(({ text }) => ables.test(text)) ||
+    view.tokens.slice(Math.max(0, quantity.from - 14), quantity.from).some(({ text }) => text === 'throughput'))
+
+/** "The plant's output will be 1.8 million tonnes a year", "to raise the throughput of the crossing to 20 million tons". */
+export const isPlanOfPlant = (view: View, quantity: Quantity): boolean => {
+  const lead = view.tokens.slice(0, quantity.from)
+  if (!lead.some((token) => has(token, 'forecast') || has(token, 'target'))) return false
+  const isThroughput = lead.slice(-14).some(({ text }) => text === 'throughput')
+  const isMade = perTime(view, quantity) && nearHead(view, quantity, ['production'], 12) !== null
+  return isThroughput || (isMade && nearHead(view, quantity, ['project'], 30) !== null)
+}
+
+const works =
+  /^(converts?|process(es)?|produces?|makes?|handles?|turns?|выпускает|перерабатывает|производит|випускає|переробляє|виробляє)$/
+
+/** "The plant converts 3 bn cubic metres of gas a year": what it does every year, at no time of its own. */
+export const isWorking = (view: View, quantity: Quantity): boolean =>
+  perTime(view, quantity) &&
+  view.tokens.slice(0, quantity.from).some(({ text }) => works.test(text)) &&
+  view.heads.some(({ kind, at, isVerb }) => kind === 'project' && !isVerb && at < quantity.from) &&
+  !view.periods.some(({ start }) => start !== null)
+
+/** "The plant will produce 700 million kWh a year", "300 MWh of storage": what a station gives in a year, what a battery holds. */
+export const energy = (view: View, quantity: Quantity): Kind => {
+  const capacity = capacityNear(view, quantity)
+  const lead = view.tokens.slice(Math.max(0, quantity.from - 6), quantity.from).map(({ text }) => text)
+  const isOfYear = /(^|[^\d今去本上同当每])年发电量?(预计|将|可|约|达|为|超过|有望)*$/.test(lead.join(''))
+  const isOfStation = isOfYear || (perTime(view, quantity) && nearHead(view, quantity, ['project', 'production'], 20))
+  const isStored = view.tokens
+    .slice(Math.max(0, quantity.from - 8), quantity.to + 6)
+    .some(({ text }) => /^(storage|batter|накопител|накопичувач|батаре|аккумулятор|акумулятор|储能)/.test(text))
+  return capacity || isAbility(view, quantity) || isOfStation || isStored
+    ? { indicator: 'capacity', kind: 'capacity', topic: capacity }
+    : { indicator: 'other', kind: baseTopic(view, quantity)?.kind ?? 'other', topic: null }
+}

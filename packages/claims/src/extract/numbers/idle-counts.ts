@@ -1,0 +1,39 @@
+import { isSign, type Token } from '../tokens.ts'
+
+const attends =
+  /^(участвова|участвую|участие$|участь$|приняли участие|брали участь|взяли участь|attend|joined|gathered|собрал|зібрал|参加|出席|汇聚)/
+
+const guests =
+  /^(代表|嘉宾|delegates|participants|guests|attendees|участник|делегат|представител|гостей|учасник|представник)/
+
+/** Who takes part in a meeting is no claim; nor is a speed, nor how many times as fast something is. */
+export const countsGuests = (tokens: readonly Token[], from: number, to: number): boolean =>
+  guests.test(tokens[to]?.text ?? '') ||
+  tokens.slice(Math.max(0, from - 3), from).some(({ text }) => attends.test(text)) ||
+  (tokens[to]?.text === '的' && guests.test(tokens[to + 1]?.text ?? '')) ||
+  (tokens[from - 1]?.text === '速' && tokens[from - 2]?.text === '时') ||
+  tokens.slice(Math.max(0, from - 3), from).some(({ text }) => /^(делегаци|делегаці|delegation|代表团)/.test(text))
+
+const talk =
+  /^(议题|主题|话题|环节|板块|方面|领域|文本|语言|文字|阶段|步骤|原因|问题|层面|维度|视角|章节|章|理由|场景|特点|时段|小时|月)/
+
+/** 3个议题, 三种文本, 两方: parts of a talk or a paper, sides of it. */
+export const countsTalk = (tokens: readonly Token[], to: number, hasDigits: boolean): boolean =>
+  talk.test(
+    tokens
+      .slice(to, to + 2)
+      .map(({ text }) => text)
+      .join(''),
+  ) ||
+  (!hasDigits && tokens[to - 1]?.text === '方')
+
+export const isPace = (tokens: readonly Token[], to: number): boolean =>
+  (isSign(tokens[to], '/') && /^(ч|h|час|год|小|s|с)/.test(tokens[to + 1]?.text ?? '')) ||
+  (tokens[to]?.text === 'as' && /^(fast|quick|quickly|long|cheap|expensive|often)$/.test(tokens[to + 1]?.text ?? ''))
+
+/** 时速120公里, "a top speed of 160 km", "скоростью до 120 км": how fast. */
+export const isSpeed = (tokens: readonly Token[], from: number): boolean =>
+  (tokens[from - 1]?.text === '速' && tokens[from - 2]?.text === '时') ||
+  tokens
+    .slice(Math.max(0, from - 3), from)
+    .some(({ text }) => /^(时速|скорост\S*|швидк\S*|швидкіст\S*|speed|speeds)$/.test(text))

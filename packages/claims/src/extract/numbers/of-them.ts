@@ -1,0 +1,43 @@
+import { has } from '../tokens.ts'
+import type { View } from '../view.ts'
+import type { LastUnit } from './last-unit.ts'
+import type { Quantity } from './quantity.ts'
+
+const said = (view: View, from: number, to: number): string =>
+  view.tokens
+    .slice(Math.max(0, from), Math.max(0, to))
+    .map(({ text }) => text)
+    .join(' ')
+
+/** "51 из них", "three of these": the number stands before the word for the whole. */
+const isOfThem = (view: View, { to }: Quantity): boolean =>
+  (has(view.tokens[to], 'of') && /^(them|these|which|них)$/.test(view.tokens[to + 1]?.text ?? '')) ||
+  /^(из|з|із) них$/.test(view.tokens[to]?.text ?? '')
+
+/** "of which 3", "з них 305", 其中3: it stands right behind it. */
+const isOfWhich = (view: View, { from, digits }: Quantity): boolean =>
+  digits && /(of which|(из|з|із) них|из которых|(з|із) яких|其中)$/.test(said(view, from - 2, from))
+
+/** What a bare number is a part of: of what was counted, else of the level before it. */
+export const wholeOf = (
+  view: View,
+  quantity: Quantity,
+  levels: readonly Quantity[],
+  before: LastUnit,
+): LastUnit | null => {
+  const after = isOfThem(view, quantity)
+  if (!after && !isOfWhich(view, quantity)) return null
+  const whole = Number.isInteger(quantity.value)
+  const counted = whole ? levels.findLast(({ unit }) => unit === 'count') : undefined
+  if (counted) return { ...counted, scale: null }
+  const last = levels.at(-1)
+  if (!after && last) return { ...last, scale: last.scale }
+  const known = after ? [before, before.older].find((each) => each?.unit === 'count') : null
+  return known ? { ...known, scale: null } : null
+}
+
+/** "4,196 trains, or 23 a day": the same things, in a day. */
+export const isAverageOf = (view: View, { from, to, digits }: Quantity): boolean =>
+  digits &&
+  has(view.tokens[to], 'perday') &&
+  /^(or|или|або|это|це|в среднем|у середньому|average|averaging|日均)$/.test(view.tokens[from - 1]?.text ?? '')

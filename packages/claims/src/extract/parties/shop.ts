@@ -1,0 +1,22 @@
+import type { Indicator } from '../claim.ts'
+import type { View } from '../view.ts'
+import { isCentral, type Pair } from './pair.ts'
+
+/** Whose market of e-commerce a text speaks of: that of a state of Central Asia, once one was named. */
+export const shopAfter = (
+  shop: string | undefined,
+  { indicator, reporter, partner }: Pair & { readonly indicator: Indicator },
+): string | undefined =>
+  /^ecommerce/.test(indicator) && reporter !== null && partner === null && (shop === undefined || isCentral(reporter))
+    ? reporter
+    : shop
+
+/** A share of shopping that names no country is of the market that was spoken of. */
+export const ofShop = (view: View, indicator: Indicator, pair: Pair, shop: string | undefined): Pair =>
+  indicator === 'ecommerce_share' &&
+  shop !== undefined &&
+  !view.mentions.some(
+    ({ isOffice, form, role, code }) => !isOffice && form !== 'country' && (isCentral(code) || role === 'in'),
+  )
+    ? { reporter: shop, partner: null }
+    : pair

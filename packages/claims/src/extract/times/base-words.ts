@@ -1,0 +1,69 @@
+import { has, isSign, senseOf, type Token } from '../tokens.ts'
+
+/** "below the 2022 level", "three times the 2021 volume"; "the 2025 total" alone is that of 2025. */
+export const isHeldTo = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 5), at)
+    .some(
+      (token) =>
+        ['base', 'mult', 'times', 'up', 'down', 'frac', 'fracw'].some((kind) => has(token, kind)) ||
+        /^(above|below|from|over|twice|than|under|exceed\S*|to|double|triple)$/.test(token.text),
+    )
+
+const isMultiplied = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 5), at).some((token) => has(token, 'mult') || has(token, 'times'))
+
+const isResult = /^(результат|показател|итог|рекорд|показник|підсумк|figure|level|result|record)/
+
+/** "превзошла результат 2023 года": what was surpassed. */
+const isExceeded = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ text }) => /^(превз|превыс|превыш|перекр|поби|уступ|перевищ|переверш|exceed|surpass|topp|beat)/.test(text))
+
+/** "twice the size of the gap seen in 2019": how many times what it was then. */
+const isOfMultiple = (tokens: readonly Token[], at: number): boolean => {
+  for (let back = at - 1; back >= Math.max(0, at - 9); back -= 1) {
+    const token = tokens[back]
+    if (isSign(token, ',;.:()') || token?.number) return false
+    if (has(token, 'mult') || has(token, 'times'))
+      return / the$/.test(token?.text ?? '') || /^(the|what|that)$/.test(tokens[back + 1]?.text ?? '')
+  }
+  return false
+}
+
+/** "31 % y/y in September": a comparison that is whole by itself. */
+const alone =
+  /^(y\/y|yoy|y-o-y|year.on.year|year over year|on year|г\/г|год к году|в годовом|р\/р|рік до року|у річному|同比|按年|annual(ly)?$|on (a|an) (yearly|annual) basis)/
+
+/** Whether a time is what something is compared with: "compared with 2019", "than in 2023", "к 2019 г.", 比2023年. */
+export const isBaseAt = (tokens: readonly Token[], back: number, from: number): boolean => {
+  for (let at = back; at >= back - 5; at -= 1) {
+    const token = tokens[at]
+    if (at < back - 2 && token && !isSign(token, ',;.:()，；：（）。') && !token.number && !has(token, 'unit')) {
+      // "more than it had managed in 2023"
+      if (/^(than|more than|less than|чем|больше чем|меньше чем|ніж|аніж|нежели)$/.test(token.text)) return true
+      continue
+    }
+    if (token === undefined || isSign(token, ',;.:()，；：（）。') || token.number || has(token, 'unit')) return false
+    // "more than doubled in 2022": how much, not than what
+    if (has(token, 'mult')) return false
+    if (has(token, 'yoy')) return !alone.test(token.text)
+    if (has(token, 'sameperiod')) continue
+    const led = tokens[at - 1]
+    if (token.text === 'on' && (has(led, 'up') || has(led, 'down') || senseOf(led, 'unit') === 'percent')) return true
+    if (has(token, 'base') && !has(token, 'since') && !/^(on|from|over|是|为|与|figure|level)$/.test(token.text))
+      return true
+    // "up 27 % from 2023", "a rise of a fifth over 2021"
+    if (/^(from|over)$/.test(token.text) && at === back && (senseOf(led, 'unit') === 'percent' || has(led, 'frac')))
+      return true
+    // "плюс 6,4 % к первому полугодию 2024-го", "half as much again as in 2022"
+    if (/^(к|до)$/.test(token.text) && at === back && senseOf(led, 'unit') === 'percent') return true
+    if (/^as( much| many)?( as)?$/.test(token.text) && at === back && isMultiplied(tokens, at)) return true
+    if (/^(of|in|seen|в|у)$/.test(token.text) && at === back && isOfMultiple(tokens, at)) return true
+    if (isResult.test(token.text) && at === back && isExceeded(tokens, at)) return true
+    if (/^(from|c|с|з|із)$/.test(token.text)) return false
+    if (at === back && token.text === 'к' && from - back === 1) return false
+  }
+  return false
+}

@@ -1,0 +1,52 @@
+import type { Quantity } from '../numbers/quantity.ts'
+import { has, isSign } from '../tokens.ts'
+import type { View } from '../view.ts'
+import type { Period } from './periods.ts'
+import { isRightAfter } from './tie-periods.ts'
+
+/** "… in 2023, and some 655,000 are to come this year": a clause of its own, with a time of its own. */
+export const isOwnClause = (view: View, from: number, to: number): boolean =>
+  view.tokens
+    .slice(from, to)
+    .some(
+      (token, at, all) =>
+        isSign(token, ',，') && /^(and|but|while|и|а|но|і|й|та|але|а|而|但)$/.test(all[at + 1]?.text ?? ''),
+    )
+
+const chains = /^(to|до|and|и|і|й|та|至|到|升至|增至|降至)$/
+
+/** "grew by 44 % to 3,450 in 2024", "against 1.8 bn and 45 % in 2018": the time right behind the last of numbers that hang together. */
+export const afterChain = (
+  view: View,
+  quantities: readonly Quantity[],
+  index: number,
+  times: readonly Period[],
+): Period | undefined => {
+  const [quantity, next, later] = [quantities[index], quantities[index + 1], quantities[index + 2]]
+  if (!quantity || !next || next.from !== quantity.to + 1 || !chains.test(view.tokens[quantity.to]?.text ?? ''))
+    return undefined
+  const behind = times.filter(
+    (period) =>
+      period.from >= next.to && (later === undefined || period.from < later.from) && period.from - next.to <= 4,
+  )
+  const [only, more] = behind
+  return only && more === undefined && isRightAfter(view, next, only) ? only : undefined
+}
+
+/** "…, годом ранее была 24,5 %", "(a year earlier 24.5%)": a share of the year before, no change since. */
+export const isToldOfBefore = (view: View, { from }: Quantity): boolean => {
+  const period = view.periods.findLast(({ to, kind }) => to <= from && kind === 'yearbefore')
+  if (!period || from - period.to > 3) return false
+  const lead = view.tokens[period.from - 1]
+  return (
+    (lead === undefined || isSign(lead, ',;(，；（')) &&
+    view.tokens
+      .slice(period.to, from)
+      .every(
+        (token) =>
+          isSign(token, '-:：') ||
+          has(token, 'bound') ||
+          /^(был[аои]?|була?|було|was|it|stood|at|為|为|是|она|вона|составляла|становила)$/.test(token.text),
+      )
+  )
+}
