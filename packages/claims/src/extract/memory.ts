@@ -107,14 +107,14 @@ export const settledPair = (
   return { pair: main, main }
 }
 
-const spansAfter = (known: readonly When[], when: When, indicator: Indicator): readonly When[] =>
-  indicator === 'growth' ||
-  !when.isOwn ||
-  when.isShifted === true ||
-  when.start === null ||
-  (known.at(-1)?.start === when.start && known.at(-1)?.end === when.end)
+const spansAfter = (known: readonly When[], when: When, indicator: Indicator): readonly When[] => {
+  const last = known.at(-1)
+  const isPassing = when.isShifted === true && when.isTied !== true
+  const isSame = last?.start === when.start && last?.end === when.end
+  return indicator === 'growth' || !when.isOwn || isPassing || when.start === null || isSame
     ? known
     : [...known.slice(-1), when]
+}
 
 export const remember = (
   memory: Memory,

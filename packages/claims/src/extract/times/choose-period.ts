@@ -91,7 +91,12 @@ export const whenFor = (
       (next === undefined || period.from < next.from) &&
       isRightAfter(view, quantity, period),
   )
-  if (own) return { ...tied(own), isLoose: own.kind === 'plain' && !isSign(view.tokens[quantity.to], '(（') }
+  if (own)
+    return {
+      ...tied(own),
+      ...(last.start !== null && isHeldAgainst(view, quantity) ? { isShifted: true } : {}),
+      isLoose: own.kind === 'plain' && !isSign(view.tokens[quantity.to], '(（'),
+    }
   const compared = isRate
     ? undefined
     : view.periods.find(

@@ -152,3 +152,20 @@ describe('what a text has told', () => {
     ).toEqual(['2022-01-01 2022-12-31', '2022-01-01 2022-12-31 2021-01-01/2021-12-31'])
   })
 })
+
+test('a second change from and to has the two times of the first', () => {
+  expect(
+    times(
+      "Machinery's share of Chinese exports to Kazakhstan rose from 20% in 2016 to 35% in 2022; the share of clothing fell from 24% to 11%.",
+    ),
+  ).toEqual(['2016-01-01 2016-12-31', '2022-01-01 2022-12-31', '2016-01-01 2016-12-31', '2022-01-01 2022-12-31'])
+})
+
+test('a day of the week is the last one up to the day of the document', () => {
+  expect(times('Kazakhstan and China signed 12 agreements in Astana on Tuesday.', '2024-07-05')).toEqual([
+    '2024-07-02 2024-07-02',
+  ])
+  expect(times('На форуме в среду Узбекистан и Китай подписали 9 соглашений.', '2024-07-05')).toEqual([
+    '2024-07-03 2024-07-03',
+  ])
+})

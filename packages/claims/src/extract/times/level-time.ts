@@ -27,6 +27,12 @@ const isGrown = (view: View, quantities: readonly Quantity[], index: number): bo
 /** "за то же время", "over the same period", 同期: the time between two that were told, before a number and after the one before it. */
 const isOverSame = (view: View, quantities: readonly Quantity[], index: number): boolean => {
   const said = view.tokens.slice(0, quantities[index]?.from ?? 0)
+  const words = said
+    .slice(-24)
+    .map(({ text }) => text)
+    .join(' ')
+  if (/between (those|these|the) two years|(эти|те же) (два )?года|(ці|ті самі|ті ж) (два )?роки|这两年间/.test(words))
+    return true
   return said
     .slice(said.findLastIndex((token) => isSign(token, ';.；。：')) + 1)
     .some(
@@ -34,6 +40,14 @@ const isOverSame = (view: View, quantities: readonly Quantity[], index: number):
         (has(token, 'sameperiod') && !/год|року|рік|year|年|дн|день|дат|da(y|te)|日/.test(token.text)) ||
         /^(between those|between these)$/.test(token.text),
     )
+}
+
+/** "rose from 19 % in 2017 to 32 % in 2023; that of clothing fell from a half to a third": one more pair in the two times of the last. */
+const isNextPair = (view: View, first: number, earlier: When, when: When): boolean => {
+  const from = view.quantities[first]?.from ?? 0
+  const start = view.tokens.slice(0, from).findLastIndex((token) => isSign(token, ';.；。')) + 1
+  const isTimed = view.periods.some((period) => period.from >= start)
+  return earlier.isShifted === true && when.isTied !== true && !isTimed
 }
 
 /** The time of a level: of two that a change leads from and to, the first has the earlier one. */
@@ -51,7 +65,8 @@ export const levelTime = (
     later?.start != null &&
     earlier.end < later.start &&
     (isFirst || (index > 0 && comesFrom(view, quantities, index - 1)))
-  if (isOfBoth && earlier && later && isOverSame(view, quantities, isFirst ? index : index - 1)) {
+  const first = isFirst ? index : index - 1
+  if (isOfBoth && earlier && later && (isOverSame(view, quantities, first) || isNextPair(view, first, earlier, when))) {
     const { start, end, kind } = isFirst ? earlier : later
     return { ...when, start, end, kind }
   }

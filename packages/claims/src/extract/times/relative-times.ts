@@ -22,6 +22,14 @@ type Timed = { readonly days: Days | null; readonly kind: PeriodKind }
 const lastMonth = (year: number, month: number): Days =>
   month === 1 ? monthDays(year - 1, 12, 12) : monthDays(year, month - 1, month - 1)
 
+/** "on Tuesday": the last one, up to the day of the document; Monday is 1. */
+const lastWeekday = (date: string, weekday: number): Days => {
+  const day = new Date(`${date}T00:00:00Z`)
+  const back = (day.getUTCDay() - weekday + 7) % 7
+  const found = new Date(day.getTime() - back * 86_400_000).toISOString().slice(0, 10)
+  return { start: found, end: found }
+}
+
 /** What a word of time means on the day of a document. */
 const onDay = (rel: string, date: string): Timed => {
   const [year = 0, month = 1] = date.split('-').map(Number)
@@ -36,6 +44,8 @@ const onDay = (rel: string, date: string): Timed => {
     yearstart: { days: { start: `${year}-01-01`, end: `${year}-01-01` }, kind: 'date' },
     decadeend: { days: yearDays(Math.ceil((year + 1) / 10) * 10), kind: 'by' },
   }
+  const [, weekday] = rel.match(/^weekday(\d)$/) ?? []
+  if (weekday !== undefined) return { days: lastWeekday(date, Number(weekday)), kind: 'plain' }
   return known[rel] ?? { days: null, kind: 'none' }
 }
 

@@ -3,7 +3,9 @@ import type { Period } from './periods.ts'
 
 const isSaying = (tokens: readonly Token[], at: number): boolean =>
   has(tokens[at], 'source') ||
-  /^(公告|宣告|announced|объявил|оголосил)/.test((tokens[at]?.text ?? '') + (tokens[at + 1]?.text ?? ''))
+  /^(公告|宣告|announced|released|published|issued|posted|объявил|опубликов|оголосил|оприлюдн|опублік)/.test(
+    (tokens[at]?.text ?? '') + (tokens[at + 1]?.text ?? ''),
+  )
 
 /** "said on 6 November", "сообщили 6 ноября", 6日公告: the day on which something was said is not when it was so. */
 export const isSaidOn = (tokens: readonly Token[], { from, to, start, end, kind }: Period): boolean => {

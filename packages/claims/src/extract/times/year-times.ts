@@ -105,7 +105,7 @@ export const yearsCore = (tokens: readonly Token[], at: number): Core | null => 
     ...(years === undefined ? {} : { years }),
   })
   if (/^(earlier|before|previously|ранее|раньше|раніше|прежде)$/.test(next)) return core('yearbefore', count)
-  if (/^(later|позже|спустя|пізніше|потому)$/.test(next)) return core('yearbefore', -count)
+  if (/^(later|on|позже|спустя|пізніше|потому)$/.test(next)) return core('yearbefore', -count)
   // 比三年前, "than five years ago"
   if (has(tokens[at - 1], 'base') && /^(前|назад|тому|ago)$/.test(next)) return core('yearbefore', count)
   const isSpan =

@@ -51,6 +51,13 @@ export const timeEn: WordTable = {
   'rel yearstart': 'at the start of the year|at the beginning of the year',
   'rel decadeend':
     "by the end of the decade|by the decade's end|by decade's end|before the end of the decade|by the end of this decade",
+  'rel weekday1': 'on Monday|Monday',
+  'rel weekday2': 'on Tuesday|Tuesday',
+  'rel weekday3': 'on Wednesday|Wednesday',
+  'rel weekday4': 'on Thursday|Thursday',
+  'rel weekday5': 'on Friday|Friday',
+  'rel weekday6': 'on Saturday|Saturday',
+  'rel weekday7': 'on Sunday|Sunday',
   'rel thismonth': 'this month|the current month',
   'rel plan13': '13th five-year plan|13th five-year plan period',
   'rel plan14': '14th five-year plan|14th five-year plan period',
