@@ -4,6 +4,7 @@ import { ofPair } from '../parties/flow-pairs.ts'
 import type { When } from '../times/when.ts'
 import { has, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
+import { isBoughtThing } from './bargain.ts'
 import { changesBy } from './change-of.ts'
 import { giving, investment } from './investment-kind.ts'
 import type { Kind, LastKind } from './kind.ts'
@@ -85,6 +86,8 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     /^(列|居|位|位列|位居|排)$/.test(view.tokens[quantity.to]?.text ?? '')
   )
     return { indicator: 'trade_turnover', kind: 'trade_turnover', topic: null }
+  if (quantity && isBoughtThing(view, quantity) && !changesBy(view, quantity))
+    return { indicator: 'deal_value', kind: 'deal', topic: null }
   const topic = quantity ? (namedBehind(view, quantities, index) ?? moneyTopic(view, quantity)) : null
   if (
     quantity &&
