@@ -193,7 +193,9 @@ export const sentenceClaims = (
 /** A part of a state's product or budget. */
 const isAlone = ({ kind, indicator }: Kind, { partner }: Draft, view: View): boolean =>
   partner === null &&
-  (indicator === 'share' ? /^(gdp|budget|output|reserves)$/.test(kind) : physical.has(indicator) && goesElsewhere(view))
+  (indicator === 'share'
+    ? /^(gdp|budget|output|reserves|mix)$/.test(kind)
+    : physical.has(indicator) && goesElsewhere(view))
 
 const physical = new Set(['freight_volume', 'container_volume', 'train_count'])
 

@@ -63,12 +63,21 @@ export const otherWay = (view: View, quantity: Quantity, topic: Topic, last: Las
 const isOfPartner = (view: View, quantity: Quantity): boolean =>
   view.tokens.slice(Math.max(0, quantity.from - 6), quantity.from).some((token) => has(token, 'partner'))
 
+/** "the largest trading partner was China, with $30 billion": a partner in trade is told by the turnover. */
+const isOfTradePartner = (view: View, quantity: Quantity): boolean => {
+  const words = view.tokens.slice(Math.max(0, quantity.from - 9), quantity.from)
+  return (
+    words.some(({ text }) => /^((trading|trade) partners?|贸易伙伴)$/.test(text)) ||
+    words.some(({ text }, at) => /^торг[оі]в/.test(text) && /^партн/.test(words[at + 1]?.text ?? ''))
+  )
+}
+
 /** What a sum is of whose own words do not say: what the text spoke of last, the flow the other way, both together, or the main thing. */
 export const spokenOf = (view: View, quantity: Quantity, index: number, last: LastKind): Kind | null => {
   const { money } = last
   if (money && flipped[money.kind] && said(view, quantity, 10, opposite)) return flipped[money.kind] ?? null
   if (money && flowOf(money.kind) !== null && said(view, quantity, 4, altogether)) return turnover
-  if (money && isOfPartner(view, quantity)) return turnover
+  if ((money && isOfPartner(view, quantity)) || isOfTradePartner(view, quantity)) return turnover
   const isAim = view.tokens.some((token) => has(token, 'target'))
   const taken = takesUp(view, quantity) || isPlainAbout(view, quantity, index > 0 ? 4 : 2.5)
   if (!taken) return null

@@ -46,6 +46,7 @@ const baseWeights: Readonly<Record<string, number>> = {
   companies: 2,
   products: 1.2,
   jobs: 1.6,
+  mix: 2.4,
   production: 2.6,
   output: 2.8,
   stake: 2.4,

@@ -130,6 +130,12 @@ const plainMention = (at: number): Omit<Mention, 'code' | 'form' | 'role'> & { r
   atBorder: false,
 })
 
+const lastTwo = (found: readonly Mention[]): readonly [string, string] | null => {
+  const at = found.findLastIndex(({ joinsLast }) => joinsLast)
+  const [first, second] = [found[at - 1], found[at]]
+  return first && second ? [first.code, second.code] : null
+}
+
 /** The countries of a sentence, in order, each with its place in the grammar. */
 export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
   const found: Mention[] = []
@@ -139,6 +145,13 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
     const about = senseOf(token, 'about')
     if (about !== null) {
       found.push({ ...plainMention(at), code: about, form: 'pair', isOffice: true })
+      return
+    }
+    // "the former reached $43 billion, the latter $10 billion": the one and the other of the last two.
+    const isFormer = has(token, 'former')
+    const two = isFormer || has(token, 'latter') ? lastTwo(found) : null
+    if (two !== null) {
+      found.push({ ...plainMention(at), code: isFormer ? two[0] : two[1], form: 'area' })
       return
     }
     const form = forms.find((each) => has(token, each))

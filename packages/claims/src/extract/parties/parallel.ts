@@ -1,7 +1,7 @@
 import type { Kind } from '../kinds/kind.ts'
 import { isTrade } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
-import { has } from '../tokens.ts'
+import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { Mention } from './mentions.ts'
 import type { Pair } from './pair.ts'
@@ -22,6 +22,22 @@ export const rankedPair = (
   const owner = view.mentions.find(({ isPartnerOf, form }) => isPartnerOf && form === 'area')?.code ?? any.reporter
   const one = own.findLast((mention) => isNamed(mention) && mention.to <= quantity.from) ?? own.find(isNamed)
   return owner === null || one === undefined || one.code === owner ? null : { reporter: owner, partner: one.code }
+}
+
+/** "китайский экспорт — 1,4 млрд, таджикский — 108 млн": the same flow of the other one. */
+export const ofOther = (
+  view: View,
+  quantity: Quantity,
+  kind: Kind,
+  own: readonly Mention[],
+  { any }: LastPairs,
+): Pair | null => {
+  const [one, other] = own
+  if (!one || other || one.form !== 'adj' || !/^(exports|imports)$/.test(kind.kind) || any.partner !== one.code)
+    return null
+  const next = view.tokens[one.to]
+  const isAlone = one.to === quantity.from || (isSign(next, '-') && one.to + 1 === quantity.from)
+  return isAlone ? { reporter: one.code, partner: any.reporter } : null
 }
 
 /** "Russia delivered 38 and Kazakhstan 4": the second stands where the first stood. */

@@ -45,6 +45,7 @@ const readers: Readonly<Record<string, (mentions: readonly Mention[], last: Pair
   reserves: sole,
   price,
   output: sole,
+  mix: sole,
   tariff: sole,
   retail: sole,
   freight: carriage,

@@ -12,7 +12,7 @@ import type { Mention } from './mentions.ts'
 import { isCentral, nobody, type Pair, withPart } from './pair.ts'
 import { pairFor } from './parties.ts'
 import { ownedShare } from './share-owner.ts'
-import { attachedTo, isCountry, partAndWhole } from './share-whole.ts'
+import { attachedTo, isCountry, otherOfPart, partAndWhole } from './share-whole.ts'
 import type { Site } from './site.ts'
 
 /** Whom the numbers before were about: of trade, of all else. */
@@ -174,7 +174,7 @@ export const shareOf = (
   )
   const isOfMarket = isMarket && new Set(around.map((mention) => codeOf(mention, last.any))).size === 2
   if (isOfMarket) return { pair: pairFor('market', around, last.any), whole: null }
-  if (/^(gdp|budget|reserves)$/.test(kind.kind) && new Set(around.map(({ code }) => code)).size < 2)
+  if (/^(gdp|budget|reserves|mix)$/.test(kind.kind) && new Set(around.map(({ code }) => code)).size < 2)
     return { pair: pairFor(kind.kind, around, last.any), whole: null }
   if (ownedShares.has(kind.kind) && new Set(around.map(({ code }) => code)).size === 2)
     return { pair: pairFor(kind.kind, around, last.any), whole: null }
@@ -216,7 +216,18 @@ export const shareOf = (
     isCentral(known.partner) &&
     known.partner !== 'C5' &&
     republic.length > 0
-  return shared(isTurned ? { reporter: known.partner, partner: known.reporter } : known, part, last.any)
+  const result = shared(isTurned ? { reporter: known.partner, partner: known.reporter } : known, part, last.any)
+  const code = part === undefined ? null : codeOf(part, last.any)
+  // "6 % of all foreign investment in Kazakhstan is Chinese": whose capital, where.
+  if (
+    kind.kind.startsWith('fdi') &&
+    isCentral(result.pair.reporter) &&
+    result.pair.partner === code &&
+    !isCentral(code)
+  )
+    return { pair: { reporter: code, partner: result.pair.reporter }, whole: null }
+  const between = isTrade(kind.kind) && part === undefined ? otherOfPart(view, quantity, result.pair) : null
+  return between === null ? result : { ...result, pair: { ...result.pair, partner: between } }
 }
 
 export const codeOf = (mention: Mention, { reporter, partner }: Pair): string =>

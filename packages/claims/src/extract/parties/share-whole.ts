@@ -4,7 +4,7 @@ import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { Mention } from './mentions.ts'
-import { isCentral } from './pair.ts'
+import { isCentral, type Pair } from './pair.ts'
 
 /** A country that is meant itself, and no office of it. */
 export const isCountry = ({ isOffice, code, form }: Mention): boolean =>
@@ -149,4 +149,16 @@ const chineseShare = (
   const within_ = view.tokens.findLastIndex((token, at) => at < cue && has(token, 'prep') && token.text === '在')
   const whole = earlier.filter(({ from }) => within_ >= 0 && from > within_)
   return { part: within_ >= 0 ? earlier.findLast(({ to }) => to <= within_) : earlier.at(-1), whole }
+}
+
+/** "Trade between Kazakhstan and China made up 21 % of Kazakhstan's": the part is that with the other of the two. */
+export const otherOfPart = (view: View, quantity: Quantity, { reporter, partner }: Pair): string | null => {
+  if (reporter === null || (partner !== null && partner !== 'WLD')) return null
+  const two = view.mentions.find(
+    ({ form, code, to }) => form === 'pair' && to <= quantity.from && code.includes(reporter),
+  )
+  const codes = two
+    ? two.code.split('-')
+    : view.mentions.filter(({ role, to }) => role === 'between' && to <= quantity.from).map(({ code }) => code)
+  return codes.includes(reporter) ? (codes.find((code) => code !== reporter) ?? null) : null
 }

@@ -4,14 +4,15 @@ import type { Kind } from '../kinds/kind.ts'
 import { isSentGoods } from '../kinds/sent-goods.ts'
 import { isNamedFlow, isTrade } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
-import { has, isSign } from '../tokens.ts'
+import { has } from '../tokens.ts'
 import { clauseEnd, type View } from '../view.ts'
 import { builtParties } from './built-parties.ts'
+import { startOf, withOffices, withVisitors } from './clause-mentions.ts'
 import { listFor } from './country-lists.ts'
 import type { Mention } from './mentions.ts'
 import { overlay } from './overlay.ts'
 import { isCentral, nobody, type Pair, withPart } from './pair.ts'
-import { alongside, rankedPair } from './parallel.ts'
+import { alongside, ofOther, rankedPair } from './parallel.ts'
 import { pairFor } from './parties.ts'
 import { type LastPairs, lateSubject, shareOf, type Who } from './share-parties.ts'
 import { goingTo, isOfAll, ofFirms } from './told-beside.ts'
@@ -154,6 +155,8 @@ const partiesIn = (
   const isFirst = index === 0 || (last.any.reporter === null && last.any.partner === null)
   const ranked = rankedPair(view, quantity, kind, own, last)
   if (ranked !== null) return ranked
+  const other = index === 0 ? null : ofOther(view, quantity, kind, own, last)
+  if (other !== null) return other
   const along =
     index === 0 || isAside(view, quantities, index)
       ? null
@@ -218,30 +221,6 @@ const partiesIn = (
   const late = own.length === 0 && trade && kind.topic === null ? lateSubject(view, quantity) : undefined
   return overlay(kind.kind, trade ? last.any : fallback, late ? [late] : own)
 }
-
-/** "Gas of the region: Turkmenistan sent China …": what stands before a colon is a heading, if a subject follows it. */
-const startOf = (view: View, quantity: Quantity, tail: number): number => {
-  const colon = view.tokens.findIndex((token, at) => at < quantity.from && isSign(token, ':：'))
-  const after = within(view.mentions, colon + 1, tail)
-  const before = within(view.mentions, 0, Math.max(0, colon)).filter(({ isOffice }) => !isOffice)
-  const isOfRegion = before.length > 0 && before.every(({ code }) => code === 'C5')
-  if (colon > 0 && isOfRegion && after.some(({ code, isOffice }) => !isOffice && isCentral(code))) return colon + 1
-  return colon > 0 && new Set(after.filter(({ isOffice }) => !isOffice).map(({ code }) => code)).size > 1
-    ? colon + 1
-    : 0
-}
-
-/** A president who comes to sign stands for his state. */
-const withVisitors = (mentions: readonly Mention[]): readonly Mention[] =>
-  mentions.map((mention) => (mention.isOffice ? { ...mention, isOffice: false } : mention))
-
-/** Where only offices are named they stand for their countries. */
-const withOffices = (mentions: readonly Mention[]): readonly Mention[] =>
-  mentions.some(({ isOffice, code }) => !isOffice && code !== '-')
-    ? mentions
-    : mentions
-        .filter(({ form }) => form !== 'pair')
-        .map((mention) => ({ ...mention, isOffice: false, role: 'bare' as const }))
 
 const withKnown = (pair: Pair, known: Pair): Pair => {
   if (pair.reporter === null) return known

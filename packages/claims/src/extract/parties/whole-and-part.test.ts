@@ -59,3 +59,33 @@ describe('who holds a part of a firm', () => {
     ])
   })
 })
+
+describe('the other one of two', () => {
+  test('by an adjective alone', () => {
+    expect(told('Китайский экспорт в Таджикистан — 1,4 млрд долларов, таджикский — 108 млн.')).toEqual([
+      'exports CHN TJK export',
+      'exports TJK CHN export',
+    ])
+  })
+  test('by "the former" and "the latter"', () => {
+    expect(
+      told(
+        "China's trade with Kazakhstan and Turkmenistan grew: the former reached $43 billion, the latter $10 billion.",
+      ),
+    ).toEqual(['trade_turnover CHN KAZ total', 'trade_turnover CHN TKM total'])
+  })
+})
+
+test('trade between two as a part of the trade of one', () => {
+  expect(told('中哈贸易额占哈萨克斯坦外贸总额的21%。')).toEqual(['share KAZ CHN total'])
+})
+
+test('what a state makes its electricity of is its own', () => {
+  expect(told("Renewables supply 6 percent of Kazakhstan's electricity.")).toEqual(['share KAZ  '])
+})
+
+test('a partner in trade is told by the turnover', () => {
+  expect(told("Kazakhstan's largest trading partner was China, with $30 billion.")).toEqual([
+    'trade_turnover KAZ CHN total',
+  ])
+})
