@@ -1,6 +1,8 @@
 import type { Quantity } from '../numbers/quantity.ts'
 import { has, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
+import type { LastKind } from './kind.ts'
+import type { Topic } from './topics.ts'
 
 const buys =
   /^(buy|buys|bought|buying|acquire|acquires|acquired|acquiring|purchase|purchases|purchased|purchasing|sell|sells|sold|купи|куплен|приобр|выкуп|прода[лтс]|придба|викуп)/
@@ -25,3 +27,10 @@ export const isBoughtThing = (view: View, quantity: Quantity): boolean => {
     !object.slice(0, Math.max(0, thing - 1)).some((token) => has(token, 'goods') || token.number?.digits === true)
   )
 }
+
+/** Of two turnovers, as two sides count them, the gap is no deficit. */
+export const isGapOfCounts = (view: View, topic: Topic, { any }: LastKind): boolean =>
+  topic.kind === 'balance-' &&
+  /^(gap|разрыв|разница|розрив|різниця|差距)$/.test(view.tokens[topic.at]?.text ?? '') &&
+  any?.indicator === 'trade_turnover' &&
+  !view.heads.some(({ kind }) => kind === 'exports' || kind === 'imports')

@@ -4,11 +4,12 @@ import { ofPair } from '../parties/flow-pairs.ts'
 import type { When } from '../times/when.ts'
 import { has, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
-import { isBoughtThing } from './bargain.ts'
+import { isBoughtThing, isGapOfCounts } from './bargain.ts'
 import { changesBy } from './change-of.ts'
 import { giving, investment } from './investment-kind.ts'
 import type { Kind, LastKind } from './kind.ts'
 import { namedBehind } from './named-behind.ts'
+import { paidForGoods } from './paid-goods.ts'
 import { isPlainAbout, otherWay, spokenOf } from './spoken-of.ts'
 import { flowOf, isNamedFlow, isTrade, moneyTopic, nearHead, type Topic } from './topics.ts'
 import { isWorthOfCounted, worth } from './worth-kind.ts'
@@ -72,6 +73,8 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   const quantity = quantities[index]
   const paired = ofPair(view, quantities, index)
   if (paired) return paired
+  const paid = quantity ? paidForGoods(view, quantity) : null
+  if (paid) return paid
   if (quantity && isPutInto(view, quantity))
     return {
       indicator:
@@ -120,13 +123,7 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     /^fdi/.test(senseOf(view.tokens[topic.at - 2], 'head') ?? '')
   )
     return { indicator: investment(view, quantity, topic, when), kind: 'fdi', topic }
-  // Of two turnovers, as two sides count them, the gap is no deficit.
-  const isOfCounts =
-    topic.kind === 'balance-' &&
-    /^(gap|разрыв|разница|розрив|різниця|差距)$/.test(view.tokens[topic.at]?.text ?? '') &&
-    last.any?.indicator === 'trade_turnover' &&
-    !view.heads.some(({ kind }) => kind === 'exports' || kind === 'imports')
-  if (isOfCounts) return { indicator: 'other', kind: 'difference', topic }
+  if (isGapOfCounts(view, topic, last)) return { indicator: 'other', kind: 'difference', topic }
   const turned = otherWay(view, quantity, topic, last)
   if (turned !== null) return { ...turned, topic }
   // "оттуда поступило на 7,5 млрд": goods arrive as well as capital.

@@ -9,7 +9,7 @@ import { isNamedFlow } from './topics.ts'
 export const isSentGoods = (view: View, quantities: readonly Quantity[], kind: Kind, named: Pair): boolean => {
   const isCarried =
     kind.kind === 'imports' &&
-    (kind.indicator === 'freight_volume' || kind.indicator === 'other' || kind.indicator === 'container_volume') &&
+    (kind.indicator === 'freight_volume' || kind.indicator === 'container_volume') &&
     kind.topic !== null &&
     !isNamedFlow(view, kind.topic) &&
     view.mentions.some(
@@ -32,7 +32,5 @@ export const isSentGoods = (view: View, quantities: readonly Quantity[], kind: K
         from < (kind.topic?.at ?? 0) &&
         !quantities.some((other) => other.from > from && other.to <= (kind.topic?.at ?? 0)),
     )
-  // "cars were brought to Kyrgyzstan from China" are told of by who received them.
-  const isBrought = kind.indicator === 'other' && / brought$/.test(view.tokens[kind.topic?.at ?? -1]?.text ?? '')
-  return isCarried && !isBuyer && !isBrought
+  return isCarried && !isBuyer
 }

@@ -4,7 +4,7 @@ import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { Mention } from './mentions.ts'
-import type { Pair } from './pair.ts'
+import { isCentral, type Pair, withPart } from './pair.ts'
 import type { LastPairs } from './share-parties.ts'
 
 const isNamed = ({ form, role, isOffice, code }: Mention): boolean =>
@@ -22,6 +22,17 @@ export const rankedPair = (
   const owner = view.mentions.find(({ isPartnerOf, form }) => isPartnerOf && form === 'area')?.code ?? any.reporter
   const one = own.findLast((mention) => isNamed(mention) && mention.to <= quantity.from) ?? own.find(isNamed)
   return owner === null || one === undefined || one.code === owner ? null : { reporter: owner, partner: one.code }
+}
+
+/** "Кыргызстан — 22,7 млрд", "третє місце посів Узбекистан (13,8 млрд)": of the trade that is told of, the part of one more country. */
+export const nextOfTrade = (kind: Kind, own: readonly Mention[], { any }: LastPairs): Pair | null => {
+  if (kind.topic !== null || !isTrade(kind.kind) || any.reporter === null || any.partner === null) return null
+  const named = own.filter(({ isOffice, code, form }) => !isOffice && code !== '-' && form !== 'both')
+  const [one] = named
+  if (!one || named.some(({ code }) => code !== one.code) || !isNamed(one) || !isCentral(one.code)) return null
+  const isOfOther = [any.reporter, any.partner].some((code) => isCentral(code) && code !== one.code)
+  const isOfOne = any.reporter === one.code || any.partner === one.code
+  return isOfOther && !isOfOne && one.code !== 'C5' ? withPart(any, one.code) : null
 }
 
 /** "китайский экспорт — 1,4 млрд, таджикский — 108 млн": the same flow of the other one. */

@@ -87,15 +87,32 @@ export const lateSubject = (view: View, quantity: Quantity): Mention | undefined
   return one && named.length === 1 && one.from >= quantity.to && one.role === 'bare' && isCountry(one) ? one : undefined
 }
 
+/** "The republic" with the code of the state that was spoken of, where that is one. */
+const withState = (view: View, { reporter, partner }: Pair): View => {
+  const states = [reporter, partner].filter((code): code is string => isCentral(code) && code !== 'C5')
+  const [state] = states
+  return state === undefined || states.length > 1
+    ? view
+    : {
+        ...view,
+        mentions: view.mentions.map((mention) =>
+          mention.form === 'country' && mention.code === '-' && !mention.isOffice
+            ? { ...mention, form: 'area' as const, code: state }
+            : mention,
+        ),
+      }
+}
+
 /** A share: of the whole that the words name, the part of the country that has it. */
 export const shareOf = (
-  view: View,
+  seen: View,
   all: readonly Quantity[],
   place: number,
   kind: Kind,
   last: LastPairs,
   isCarried: boolean,
 ): Who => {
+  const view = isTrade(kind.kind) ? withState(seen, last.any) : seen
   const { quantities, index } = asOne(view, all, place)
   const quantity = quantities[index]
   if (!quantity) return { pair: nobody, whole: null }

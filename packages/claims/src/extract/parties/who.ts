@@ -12,10 +12,11 @@ import { listFor } from './country-lists.ts'
 import type { Mention } from './mentions.ts'
 import { overlay } from './overlay.ts'
 import { isCentral, nobody, type Pair, withPart } from './pair.ts'
-import { alongside, ofOther, rankedPair } from './parallel.ts'
+import { alongside, nextOfTrade, ofOther, rankedPair } from './parallel.ts'
 import { pairFor } from './parties.ts'
+import { relativePair } from './relative.ts'
 import { type LastPairs, lateSubject, shareOf, type Who } from './share-parties.ts'
-import { goingTo, isOfAll, ofFirms } from './told-beside.ts'
+import { goingTo, isOfAll, ofFirms, ofWholeDebt } from './told-beside.ts'
 
 const orient = (pair: Pair): Pair =>
   pair.partner === 'CHN' && isCentral(pair.reporter) ? { reporter: 'CHN', partner: pair.reporter } : pair
@@ -52,7 +53,7 @@ export const whoFor = (
     kind.indicator === 'company_count' || kind.kind === 'counts' ? ofFirms(view, quantities[index], named) : named
   const quantity = quantities[index]
   const own = ownMentions(view, quantities, index)
-  const built = quantity ? builtParties(view, quantity, kind, told, last, own) : told
+  const built = ofWholeDebt(view, kind, quantity ? builtParties(view, quantity, kind, told, last, own) : told, own)
   const pair =
     carried.has(kind.kind) || kind.kind === 'exports' || kind.kind === 'imports'
       ? goingTo(view, quantities, index, built, kind.kind === 'imports' ? 'from' : 'to')
@@ -153,8 +154,12 @@ const partiesIn = (
   const own = within(view.mentions, from, tail)
   // Where the numbers before told of nobody, the whole clause is still the number's.
   const isFirst = index === 0 || (last.any.reporter === null && last.any.partner === null)
+  const related = relativePair(view, quantity, kind, tail, last)
+  if (related !== null) return related
   const ranked = rankedPair(view, quantity, kind, own, last)
   if (ranked !== null) return ranked
+  const next = nextOfTrade(kind, index === 0 ? within(view.mentions, 0, tail) : own, last)
+  if (next !== null) return next
   const other = index === 0 ? null : ofOther(view, quantity, kind, own, last)
   if (other !== null) return other
   const along =

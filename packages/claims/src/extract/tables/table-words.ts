@@ -59,8 +59,11 @@ export type Unit = {
 /** The unit that a heading names: "млрд долл.", "million US dollars", "%", 亿美元. */
 export const unitOf = ({ view }: Words): Unit => {
   let [unit, scale]: [string | null, number | null] = [null, null]
-  for (const token of view?.tokens ?? []) {
-    unit ??= senseOf(token, 'unit')
+  const tokens = view?.tokens ?? []
+  for (const [at, token] of tokens.entries()) {
+    // "в т. ч.", "т. е." are no tonnes.
+    const isShort = token.text === 'т' && isSign(tokens[at + 1], '.') && /^[чедпк]$/.test(tokens[at + 2]?.text ?? '')
+    if (!isShort) unit ??= senseOf(token, 'unit')
     const step = senseOf(token, 'scale')
     if (step !== null) scale = (scale ?? 1) * Number(step)
   }

@@ -28,7 +28,7 @@ const endAfter = (view: View, from: number): number => {
 export const isAgainstAnother = (view: View, quantity: Quantity): boolean => {
   const { tokens } = view
   if (quantity.shape !== 'multiple' && quantity.shape !== 'half') return false
-  const lead = tokens.slice(Math.max(0, quantity.from - 3), quantity.from)
+  const lead = tokens.slice(Math.max(0, quantity.from - 6), quantity.from)
   if (lead.some(({ text }) => differs.test(text))) return true
   const end = endAfter(view, quantity.to)
   const next = tokens[quantity.to]
@@ -40,6 +40,19 @@ export const isAgainstAnother = (view: View, quantity: Quantity): boolean => {
   }
   if (/^(превы|превос|перевищ|exceed|outstrip|surpass)/.test(next?.text ?? '') && !isTimed(view, quantity.to, end))
     return true
+  // "импорт превысил экспорт в сорок раз": one flow against the other.
+  const beyond = tokens.findLastIndex(
+    ({ text }, at) =>
+      at < quantity.from &&
+      quantity.from - at < 14 &&
+      /^(превы|превос|перевищ|перевершу|exceed|outstrip|outweigh|surpass|dwarf)/.test(text),
+  )
+  const isOverFlow =
+    beyond >= 0 &&
+    view.heads.some(({ at, isVerb }) => at > beyond && at <= beyond + 3 && !isVerb) &&
+    view.heads.some(({ at }) => at < beyond) &&
+    !view.quantities.some(({ from }) => from > beyond && from < quantity.from)
+  if (isOverFlow && !isTimed(view, beyond, end)) return true
   // "вчетверо меньше", "втричі меншу частку", "вищий у п'ять разів": without a time they hold two things against each other.
   const isLess =
     /^(больш|меньш|вищ|выше|ниже|нижч|більш|менш|дорож|дешев)/.test(next?.text ?? '') ||

@@ -119,6 +119,14 @@ describe('of two times', () => {
   })
 })
 
+test.each([
+  'В январе 2025 года доля Китая в торговле Казахстана — 23 %, годом ранее была 24 %.',
+  'У січні 2025 року частка Китаю в торгівлі Казахстану — 23 %, роком раніше — 24 %.',
+  "In January 2025 China's share of Kazakhstan's trade was 23 %, a year earlier it was 24 %.",
+])('a share of the year before has that time: %s', (text) => {
+  expect(claimsOf(text).map(({ period_start }) => period_start)).toEqual(['2025-01-01', '2024-01-01'])
+})
+
 describe('what a text has told', () => {
   test('gives the same months their length', () => {
     expect(

@@ -13,7 +13,7 @@ export const headsEn: WordTable = {
   'verb exports':
     'send|deliver|dispatch|exported|exporting|exports|shipped|ships|ship|sold|sells|sell|supplied|supplies|delivered|delivers|sent|sends|earned|supplying|shipping|selling|sending|delivering|dispatched|pumped|pumps|fetched|raked in|brought in|netted|hauled out|earns|earn|trucked',
   'verb imports':
-    'imported|importing|imports|bought|buys|buy|purchased|purchases|purchasing|spent on|spends on|took in|takes in|sourced|sources|brought in from|snapped up|paid for|procured|procures|absorbed|were brought|was brought|been brought',
+    'imported|importing|imports|bought|buys|buy|purchased|purchases|purchasing|spent on|spends on|took in|takes in|sourced|sources|brought in from|was brought to|were brought to|been brought to|was brought into|were brought into|been brought into|snapped up|paid for|procured|procures|absorbed',
   'verb trade_turnover': 'changed hands|change hands|changing hands|traded|trades|swapped|did business|exchanged goods',
   'head balance': 'trade balance|balance of trade|balance|trade position|trade account|current trade balance',
   'head balance-':
@@ -61,7 +61,7 @@ export const headsEn: WordTable = {
   'head budget':
     'budget|state budget|budget revenue|budget revenues|tax revenue|tax revenues|state revenue|government revenue|public revenue|defence budget|defense budget',
   'head tariff':
-    'refinancing rate|policy rate|base rate|key rate|lending rate|tax rate|discount rate|mortgage rate|per annum|tariff|tariffs|duty|duties|tax|vat|VAT|interest rate|rate of interest|inflation|unemployment|interest|levy|levies|excise|customs duty|interest of|coupon|yield of',
+    'customs payments|customs duties|customs revenue|customs receipts|refinancing rate|policy rate|base rate|key rate|lending rate|tax rate|discount rate|mortgage rate|per annum|tariff|tariffs|duty|duties|tax|vat|VAT|interest rate|rate of interest|inflation|unemployment|interest|levy|levies|excise|customs duty|interest of|coupon|yield of',
   'head reserves': 'reserves|gold reserves|foreign exchange reserves',
   'head jobs': 'jobs|employees|workers|staff|workforce|people|students|tourists|passengers|citizens',
   'head production':

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { claimsOf } from '../extract-claims.ts'
+
+const lastOf = (text: string): string => {
+  const claim = claimsOf(text).at(-1)
+  return `${claim?.indicator} ${claim?.reporter} ${claim?.partner}`
+}
+
+describe('a relative clause', () => {
+  test.each([
+    [
+      'На Казахстан приходится 40 % торговли Китая с Центральной Азией, которая выросла до 90 млрд долларов.',
+      'trade_turnover CHN C5',
+    ],
+    [
+      'На Казахстан припадає 40 % торгівлі Китаю з Центральною Азією, яка зросла до 90 млрд доларів.',
+      'trade_turnover CHN C5',
+    ],
+    ["Kazakhstan takes 40 % of China's exports to Central Asia, which reached $60 billion.", 'exports CHN C5'],
+    ['哈萨克斯坦占中国与中亚贸易额的40%，该贸易额增至900亿美元。', 'trade_turnover CHN C5'],
+  ])('is of the trade that stands right before: %s', (text, expected) => {
+    expect(lastOf(text)).toBe(expected)
+  })
+  test.each([
+    ['Первым идёт Казахстан, за ним Узбекистан, экспорт которого в Китай достиг 2 млрд долларов.', 'exports UZB CHN'],
+    ['Третім іде Узбекистан, чий експорт до Китаю сягнув 2 млрд доларів.', 'exports UZB CHN'],
+    ['Kazakhstan is followed by Uzbekistan, whose trade with China came to $13 billion.', 'trade_turnover UZB CHN'],
+    ['Китай — сосед Казахстана, который продал ему товаров на 15 млрд долларов.', 'exports KAZ CHN'],
+  ])('tells of the country that stands right before: %s', (text, expected) => {
+    expect(lastOf(text)).toBe(expected)
+  })
+})
+
+describe('a country named with a sum and nothing more', () => {
+  test.each([
+    ['Китай торговал с Казахстаном на 43 млрд долларов. Второй — Кыргызстан (22 млрд).', 'trade_turnover CHN KGZ'],
+    ['Торгівля Китаю з Казахстаном — 43 млрд доларів. Другий — Киргизстан (22 млрд).', 'trade_turnover CHN KGZ'],
+    [
+      "China's trade with Kazakhstan was $43 billion. Kyrgyzstan was second with $22 billion.",
+      'trade_turnover CHN KGZ',
+    ],
+    ['中国与哈萨克斯坦贸易额430亿美元。吉尔吉斯斯坦居第二（220亿美元）。', 'trade_turnover CHN KGZ'],
+  ])('is one more partner: %s', (text, expected) => {
+    expect(lastOf(text)).toBe(expected)
+  })
+})
+
+test.each([
+  'В Кыргызстан из Китая ввезли 80 тысяч автомобилей.',
+  'До Киргизстану ввезли 80 тисяч автомобілів із Китаю.',
+  'Some 80,000 cars were brought to Kyrgyzstan from China.',
+])('goods in pieces are seen from where they are brought in: %s', (text) => {
+  expect(lastOf(text)).toBe('other KGZ CHN')
+})
