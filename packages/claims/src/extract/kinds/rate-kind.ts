@@ -5,6 +5,7 @@ import { isAgainstAnother } from '../times/compared-with.ts'
 import { has, isSign, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { Kind, LastKind } from './kind.ts'
+import { isOneAgainstOther } from './one-against-other.ts'
 import { cueOf } from './rate-cue.ts'
 import { baseTopic, flowOf, nearHead, type Topic } from './topics.ts'
 
@@ -204,7 +205,7 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
       : isValueOfGoods(view, topic, last)
         ? (last.any?.kind ?? 'other')
         : (topic?.kind ?? last.any?.kind ?? 'other')
-  if (isAgainstAnother(view, quantity)) return { indicator: 'other', kind, topic }
+  if (isAgainstAnother(view, quantity) || isOneAgainstOther(view, quantity)) return { indicator: 'other', kind, topic }
   if (last.rate?.indicator === 'ecommerce_share' && quantity.unit === 'percent' && isNextOfList(view, quantity))
     return last.rate
   const reaches =
@@ -223,11 +224,8 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
     isLoanRate(view, quantity, last)
   const isPart = cue === 'share' && /^(of|от|від)$/.test(view.tokens[quantity.to]?.text ?? '')
   if ((topic?.kind === 'tariff' && !isPart) || isInterest) return { indicator: 'other', kind: 'other', topic }
-  const isGoingOn =
-    reaches &&
-    last.rate?.indicator === 'ecommerce_share' &&
-    (topic === null || view.quantities.some(({ from, to }) => from > topic.at && to <= quantity.from))
-  if (isGoingOn) return last.rate
+  const isOld = topic === null || view.quantities.some(({ from, to }) => from > topic.at && to <= quantity.from)
+  if (reaches && isOld && last.rate?.indicator === 'ecommerce_share') return last.rate
   if (isShopShare(view, quantity, kind, last)) return { indicator: 'ecommerce_share', kind: 'ecommerce', topic }
   if (last.rate !== null && cue !== 'growth' && isPartOfTrade(last.rate) && isGoods(topic))
     return { ...last.rate, topic: null }
