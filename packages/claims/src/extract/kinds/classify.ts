@@ -133,9 +133,7 @@ const goesOn = (view: View, quantities: readonly Quantity[], index: number): boo
   const isPlain = between.every((token) => !has(token, 'head') && !has(token, 'verb') && !has(token, 'area'))
   const last = between.at(-1)?.text ?? ''
   const isReached =
-    between.length === 0 ||
-    /^(до|to|至|到|升至|增至|提高到|扩大到|增加到|-)$/.test(last) ||
-    (last === '为' && view.source.language === 'zh')
+    between.length === 0 || /^(до|to|-)$|[至到]$/.test(last) || (last === '为' && view.source.language === 'zh')
   const isTo = isReached && (between.length <= 1 || isPlain)
   return (
     isTo || (quantity.isFilled === true && quantity.unit === 'count' && isSign(view.tokens[quantity.from - 1], '-'))

@@ -120,6 +120,13 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     /^fdi/.test(senseOf(view.tokens[topic.at - 2], 'head') ?? '')
   )
     return { indicator: investment(view, quantity, topic, when), kind: 'fdi', topic }
+  // "The gap of $1.3 bn" after what two offices say of one turnover: no balance of it.
+  const isOfTwoOffices =
+    topic.kind === 'balance-' &&
+    /^(gap|разрыв|розрив|差距)$/.test(view.tokens[topic.at]?.text ?? '') &&
+    last.any !== null &&
+    flowOf(last.any.kind) === 'total'
+  if (isOfTwoOffices) return { indicator: 'other', kind: 'difference', topic }
   const turned = otherWay(view, quantity, topic, last)
   if (turned !== null) return { ...turned, topic }
   // "оттуда поступило на 7,5 млрд": goods arrive as well as capital.

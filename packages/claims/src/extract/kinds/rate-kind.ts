@@ -5,6 +5,7 @@ import { isAgainstAnother } from '../times/compared-with.ts'
 import { has, isSign, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { Kind, LastKind } from './kind.ts'
+import { isOneAgainstOther } from './one-against-other.ts'
 import { cueOf } from './rate-cue.ts'
 import { baseTopic, flowOf, nearHead, type Topic } from './topics.ts'
 
@@ -202,7 +203,7 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
       : isValueOfGoods(view, topic, last)
         ? (last.any?.kind ?? 'other')
         : (topic?.kind ?? last.any?.kind ?? 'other')
-  if (isAgainstAnother(view, quantity)) return { indicator: 'other', kind, topic }
+  if (isAgainstAnother(view, quantity) || isOneAgainstOther(view, quantity)) return { indicator: 'other', kind, topic }
   if (last.rate?.indicator === 'ecommerce_share' && quantity.unit === 'percent' && isNextOfList(view, quantity))
     return last.rate
   const reaches =

@@ -1,5 +1,6 @@
 import type { Indicator } from '../claim.ts'
 import { isElliptic, isOfSize, thingBefore } from '../kinds/elliptic.ts'
+import { isMoney } from '../kinds/kind.ts'
 import { has, isSign, senseOf } from '../tokens.ts'
 import type { Head, View } from '../view.ts'
 import { hasOwnNoun, isBy, isLabelled, isPaired } from './bare-number.ts'
@@ -107,7 +108,7 @@ const isNumberOf = (view: View, quantity: Quantity): boolean =>
     )
 
 /** A number with a scale: a sum, a mass or a count, like its neighbours. */
-const withScale = (view: View, quantity: Quantity, { next, last, before }: Around): Quantity => {
+const withScale = (view: View, quantity: Quantity, { next, last, before, levels }: Around): Quantity => {
   const near = last ?? (next !== null && isRate(next.unit) ? null : next)
   const known = near ?? (before.unit === null ? null : before)
   const scale = quantity.scale ?? 1
@@ -128,11 +129,14 @@ const withScale = (view: View, quantity: Quantity, { next, last, before }: Aroun
     return older?.unit === 'count' && isOfSize(quantity.value, older.value)
       ? scaleBy(quantity, { ...older, scale: null })
       : quantity
+  // "26 млрд долларов, 55 проектов на 4,9 млрд"
+  const money = levels.findLast(({ unit }) => isMoney(unit))?.unit ?? before.money ?? null
+  if (money === null && scale >= 1e9 && known.unit === 'count') return quantity
   const isSum =
-    before.money != null &&
+    money !== null &&
     ((scale >= 1e6 && known.unit === 'count') ||
       (isFar && scale >= (known.unit === 't' ? 1e9 : 1e6) && /^(t|MW|km|kWh|ha)$/.test(known.unit ?? '')))
-  return scaleBy(quantity, { ...(isSum ? { unit: before.money ?? null, counted: null } : known), scale: null })
+  return scaleBy(quantity, { ...(isSum ? { unit: money, counted: null } : known), scale: null })
 }
 
 /** "в Узбекистане — 12": goes on a list of per cents. */
@@ -173,6 +177,9 @@ const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
   if (whole !== null) return scaleBy(quantity, whole)
   if (isCount && known !== null && isAverageOf(view, quantity)) return scaleBy(quantity, { ...known, scale: null })
   if (hasOwnNoun(view, quantity)) return quantity
+  // "5,000 trains, compared with 4,465": what a level is held against is of its kind, whatever comes next.
+  const isHeldAgainst = has(view.tokens[quantity.from - 1], 'base') && !isPaired(view, quantity, next)
+  if (last !== null && isHeldAgainst && isPlausible(quantity, last)) return scaleBy(quantity, last)
   if (next !== null && led && (quantity.digits || next.scale !== null || quantity.shape !== 'number'))
     return scaleBy(quantity, next)
   const head = headBefore(view, quantity)

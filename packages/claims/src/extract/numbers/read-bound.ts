@@ -28,7 +28,7 @@ const isMovement = (tokens: readonly Token[], at: number): boolean => {
 }
 
 const isVerb = (text: string): boolean =>
-  /^(превы|превз|перевищ|перевал|преодол|exceed|surpass|topp|tops|top$|passed|не превы|не перевищ|not exceed|did not exceed|does not exceed|突破|超|已超|首次突破|首超|едва достиг|не дотя|недотяг|не достиг|не досяг|не сяг|перешагн|переступ|перекры|перетн|подола|crossed|crosses|crossing|breach|broke|clear|eclips|overtook|falling short|fell short|did not reach|приблиз|наблиз|наближ|逼近|不超过|未超过|站上|跨|迈上|冲破|接近|approaching)/.test(
+  /^(превы|превз|перевищ|перевал|преодол|exceed|surpass|topp|tops|passed|не превы|не перевищ|not exceed|did not exceed|does not exceed|突破|超|已超|首次突破|首超|едва достиг|не дотя|недотяг|не достиг|не досяг|не сяг|перешагн|переступ|перекры|перетн|подола|crossed|crosses|crossing|breach|broke|clear|eclips|overtook|falling short|fell short|did not reach|приблиз|наблиз|наближ|逼近|不超过|未超过|站上|跨|迈上|冲破|接近|approaching)/.test(
     text,
   )
 
@@ -68,13 +68,15 @@ export const boundBefore = (tokens: readonly Token[], from: number): ReadBound =
     const token = tokens[back]
     if (
       token === undefined ||
-      isSign(token, ';:.,()') ||
+      isSign(token, ';:.,()；：。，（）') ||
       (has(token, 'unit') && token.text !== '$') ||
       has(token, 'scale')
     )
       break
     const bound = senseOf(token, 'bound') as Bound | null
-    if (bound !== null && isVerb(token.text)) return { bound, from }
+    // "China overtook Russia with a share of 18 %"
+    const isOfRival = has(tokens[back + 1], 'area') || has(tokens[back + 1], 'capital')
+    if (bound !== null && isVerb(token.text) && !isOfRival) return { bound, from }
   }
   return { bound: 'exact', from }
 }

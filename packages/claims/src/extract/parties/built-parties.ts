@@ -60,6 +60,13 @@ const isOfPipe = (view: View, quantity: Quantity, ends: Pair, own: readonly Ment
 /** "Astana means to carry 10 million tonnes" says whose plan it is, and not from where to where. */
 const isPlanner = ({ form, role }: Mention): boolean => form === 'capital' && role === 'bare'
 
+/** "Tashkent aims at 25 GW of renewables": what a state plans for itself is nobody's yet. */
+const plannerOf = (view: View, own: readonly Mention[]): string | null => {
+  const capital = own.find(({ form, code, role }) => form === 'capital' && isCentral(code) && /^(bare|in)$/.test(role))
+  const isAlone = capital !== undefined && own.every(({ code, form }) => code === capital.code || form === 'country')
+  return isAlone && view.tokens.some((token) => has(token, 'target')) ? capital.code : null
+}
+
 const isNamedIn = (mentions: readonly Mention[]): boolean =>
   mentions.some(
     (mention) =>
@@ -121,6 +128,10 @@ export const builtParties = (
       reporter: pair.reporter ?? (reporter === pair.partner || isOfMany(own) ? null : reporter),
       partner: pair.partner ?? (partner === pair.reporter ? null : partner),
     }
+  // "The dry port in Kazakhstan was built for 540,000 TEU a year. In 2023 it handled 372,000."
+  const isOfPort =
+    carried.has(indicator) && own.length === 0 && !isShared && /^(capacity|cost|stake)$/.test(last.kind ?? '')
+  if (isOfPort && partner !== null) return { reporter: partner, partner: null }
   const isOfPlant = kind === 'counts' && own.length === 0 && view.heads.some((head) => head.kind === 'project')
   if (isOfPlant && reporter !== null && partner !== null) return { reporter, partner }
   if (carried.has(indicator) && isShared && ends === null && isAlongRoute(view, quantity.from, own, last.any))
@@ -128,13 +139,17 @@ export const builtParties = (
   if (indicator === 'deal_value' && isShared && !own.some(({ code }) => isCentral(code)))
     return { ...pair, partner: null }
   const isOfItself = indicator === 'capacity' || indicator === 'project_cost'
+  const planner = indicator === 'capacity' ? plannerOf(view, own) : null
+  if (planner !== null && !isShared) return { reporter: null, partner: planner }
   const home = isOfItself ? homeOwner(own) : null
   if (home !== null) return { reporter: home, partner: home }
   if (isOfItself && !isNamed && reporter !== null && partner !== null) return { reporter, partner }
   if (!sitedKinds.has(kind) || indicator === 'share' || indicator === 'growth' || indicator === 'company_count')
     return pair
   const isOfFirm = ends !== null && own.some(({ form, role }) => form === 'firm' && role === 'bare')
-  if (isShared) return isOfFirm || own.some(({ code, form }) => isCentral(code) && form !== 'region') ? pair : nobody
+  // "Line D, whose route crosses Tajikistan and Kyrgyzstan": of none of the states that a pipe leads through.
+  const states = new Set(own.filter(({ code, form }) => isCentral(code) && form !== 'region').map(({ code }) => code))
+  if (isShared) return isOfFirm || (states.size > 0 && (ends === null || states.size < 2)) ? pair : nobody
   // A plant's only country is the one in which it stands.
   if (standing.has(kind) && pair.partner === null && isCentral(pair.reporter))
     return { reporter: reporter === pair.reporter ? null : reporter, partner: pair.reporter }

@@ -11,7 +11,7 @@ export type Mention = {
   readonly code: string
   readonly form: 'area' | 'adj' | 'capital' | 'place' | 'firm' | 'leader' | 'pair' | 'both' | 'region' | 'country'
   readonly role: Role
-  /** Named only as the home of an office, a minister or a statistic. */
+  /** Named only as the home of an office, a minister or a statistic, or as who was passed by another. */
   readonly isOffice: boolean
   /** Follows another mention in a list: "Kazakhstan, Uzbekistan and Kyrgyzstan". */
   readonly joinsLast: boolean
@@ -130,6 +130,14 @@ const plainMention = (at: number): Omit<Mention, 'code' | 'form' | 'role'> & { r
   atBorder: false,
 })
 
+const isPassed =
+  /^(overt(ook|ake|akes|aking|aken)|surpass|outpac|outstrip|displac|обогна|обгоня|опереди|опережа|потесни|вытесни|випереди|випереджа|обігна|потісни|витісни|超越|赶超|取代)/
+
+/** "China overtook Russia": who was passed is only held against who passed. */
+const isRival = (tokens: readonly Token[], at: number, form: string): boolean =>
+  form === 'area' &&
+  (isPassed.test(tokens[at - 1]?.text ?? '') || (tokens[at - 1]?.text === 'of' && tokens[at - 2]?.text === 'ahead'))
+
 const lastTwo = (found: readonly Mention[]): readonly [string, string] | null => {
   const at = found.findLastIndex(({ joinsLast }) => joinsLast)
   const [first, second] = [found[at - 1], found[at]]
@@ -188,6 +196,7 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
       role,
       isOffice:
         isOfSummit(tokens, at, form) ||
+        isRival(tokens, at, form) ||
         (form !== 'firm' && form !== 'leader' && isNearOffice(tokens, at, form, isPossessive)),
       joinsLast: joined,
       isPossessive,

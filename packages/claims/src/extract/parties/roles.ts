@@ -73,7 +73,7 @@ const isSubjectAfterNoun = (tokens: readonly Token[], at: number): boolean =>
 
 /** "продажи китайцам": people in the dative, to whom something goes. */
 const isToPeople =
-  /^(китайц[ая]м|казахам|казахстанцам|узбекам|українцям|таджикам|туркменам|киргизам|кыргызам|россиянам|росіянам|странам|країнам)/
+  /^(китайц[ая]м|казахам|казахстанцам|узбекам|українцям|таджикам|туркменам|киргизам|кыргызам|россиянам|росіянам|странам|країнам)(?=\s|$)/
 
 /** "Sold China goods", "продал Китаю": to whom, without a preposition. */
 const isReceiver = (tokens: readonly Token[], at: number): boolean =>

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { claimsOf } from './extract-claims.ts'
+
+const told = (text: string): readonly string[] =>
+  claimsOf(text, { documentDate: '2025-10-10' }).map(({ indicator, reporter, partner, value, unit, bound }) =>
+    [indicator, reporter, partner, value, unit, bound].join(' '),
+  )
+
+describe('a wording that every other article has', () => {
+  test.each([
+    [
+      'trade between a country and the countries of a region',
+      'Торговля между Китаем и странами Центральной Азии достигла 95 млрд долларов.',
+      ['trade_turnover CHN C5 95000000000 USD exact'],
+    ],
+    ['a plan to double a flow, its year first', 'К 2030 году хотят удвоить экспорт.', ['growth   2 ratio exact']],
+    [
+      'a rival that is overtaken bounds no number',
+      "China overtook Russia with a 17.9% share of Uzbekistan's exports.",
+      ['share UZB CHN 17.9 percent exact'],
+    ],
+    [
+      'a bound ends with its clause',
+      '霍尔果斯今年累计通行班列突破6000列，较去年同期增长3%。',
+      ['train_count CHN  6000 count min', 'growth CHN  3 percent exact'],
+    ],
+    [
+      'what a count is held against is a count, whatever money comes next',
+      'KTZ carried 5,000 container trains, compared with 4,465 in 2024, and invested 270 billion tenge.',
+      [
+        'train_count KAZ  5000 count exact',
+        'train_count KAZ  4465 count exact',
+        'deal_value KAZ  270000000000 KZT exact',
+      ],
+    ],
+  ])('is read: %s', (_what, text, claims) => {
+    expect(told(text)).toEqual(claims)
+  })
+
+  test('gives milliards that were named after a sum of money, and not things', () => {
+    expect(
+      told('Вложено 26 млрд долларов, открыто 55 проектов на 4,9 млрд.').map((each) => each.split(' ')[4]),
+    ).toEqual(['USD', 'count', 'USD'])
+  })
+})
