@@ -20,6 +20,11 @@ describe('a wording that every other article has', () => {
       ['share UZB CHN 17.9 percent exact'],
     ],
     [
+      'who is a partner, and then how much of the trade of the other it has',
+      '中国连续五年保持吉尔吉斯斯坦第一大贸易伙伴地位，占吉外贸总额的35.5%。',
+      ['share KGZ CHN 35.5 percent exact'],
+    ],
+    [
       'a bound ends with its clause',
       '霍尔果斯今年累计通行班列突破6000列，较去年同期增长3%。',
       ['train_count CHN  6000 count min', 'growth CHN  3 percent exact'],

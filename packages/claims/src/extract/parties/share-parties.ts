@@ -12,6 +12,7 @@ import type { Mention } from './mentions.ts'
 import { isCentral, nobody, type Pair, withPart } from './pair.ts'
 import { pairFor } from './parties.ts'
 import { ownedShare } from './share-owner.ts'
+import { earlySubject, lateSubject } from './share-subject.ts'
 import { attachedTo, isCountry, otherOfPart, partAndWhole } from './share-whole.ts'
 import type { Site } from './site.ts'
 
@@ -79,13 +80,6 @@ const byHead = (
 }
 
 const statementEnd = (view: View, from: number): number => clauseEnd(view.tokens, from, view.tokens.length, ';；。.')
-
-/** "Almost half, 43 bn, was Kazakhstan's": the one country of a sentence, named at its end. */
-export const lateSubject = (view: View, quantity: Quantity): Mention | undefined => {
-  const named = view.mentions.filter(({ isOffice }) => !isOffice)
-  const [one] = named
-  return one && named.length === 1 && one.from >= quantity.to && one.role === 'bare' && isCountry(one) ? one : undefined
-}
 
 /** "The republic" with the code of the state that was spoken of, where that is one. */
 const withState = (view: View, { reporter, partner }: Pair): View => {
@@ -204,7 +198,12 @@ export const shareOf = (
   const split = attached.length > 0 ? byHead(found, around, attached, quantity.from, kind) : found
   const late =
     split.part === undefined && kind.topic === null && isTrade(kind.kind) ? lateSubject(view, quantity) : undefined
-  const part = split.part ?? late
+  const early = isTrade(kind.kind) && index === 0 && head >= from ? earlySubject(view, around, split.whole) : undefined
+  const told = split.part ?? late
+  const part =
+    told !== undefined && early !== undefined && !split.whole.some(({ code }) => code === told.code)
+      ? told
+      : (early ?? told)
   const apart = split.whole.filter((mention) => mention !== late)
   const whole = apart.some(({ code }) => code !== 'WLD') ? apart.filter(({ code }) => code !== 'WLD') : apart
   const isNamed = whole.some(({ isOffice }) => !isOffice)

@@ -15,7 +15,8 @@ import { isCentral, nobody, type Pair, withPart } from './pair.ts'
 import { alongside, nextOfTrade, ofOther, rankedPair, thatIs } from './parallel.ts'
 import { pairFor } from './parties.ts'
 import { relativePair } from './relative.ts'
-import { type LastPairs, lateSubject, shareOf, type Who } from './share-parties.ts'
+import { type LastPairs, shareOf, type Who } from './share-parties.ts'
+import { lateSubject } from './share-subject.ts'
 import { goingTo, isOfAll, ofFirms } from './told-beside.ts'
 
 const orient = (pair: Pair): Pair =>

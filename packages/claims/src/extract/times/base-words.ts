@@ -23,7 +23,7 @@ const isExceeded = (tokens: readonly Token[], at: number): boolean =>
 
 /** "31 % y/y in September": a comparison that is whole by itself. */
 const alone =
-  /^(y\/y|yoy|y-o-y|year.on.year|year over year|on year|г\/г|год к году|в годовом|р\/р|рік до року|у річному|同比|按年)/
+  /^(annual|annually|годовой|среднегод|щорічн|年均|y\/y|yoy|y-o-y|year.on.year|year over year|on year|г\/г|год к году|в годовом|р\/р|рік до року|у річному|同比|按年)/
 
 /** Whether a time is what something is compared with: "compared with 2019", "than in 2023", "к 2019 г.", 比2023年. */
 export const isBaseAt = (tokens: readonly Token[], back: number, from: number): boolean => {

@@ -177,3 +177,13 @@ test('a day of the week is the last one up to the day of the document', () => {
     '2024-07-03 2024-07-03',
   ])
 })
+
+test('a yearly flow of some years has those years', () => {
+  expect(times('The average annual inflow of Chinese investment in Tajikistan in 2018-2021 was $150 million.')).toEqual(
+    ['2018-01-01 2021-12-31'],
+  )
+})
+
+test('a headline that doubles a flow has its flow behind it', () => {
+  expect(times('Пекин и Астана намерены удвоить взаимный товарооборот к 2030 году')).toEqual(['2030-01-01 2030-12-31'])
+})
