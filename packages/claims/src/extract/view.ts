@@ -68,6 +68,9 @@ export const viewOf = (source: Source, start: number, end: number, now: Now): Vi
   const periods = isSigned ? dates : dates.filter((period) => !isSaidOn(tokens, period))
   const isInPeriod = ({ from, to }: Quantity): boolean =>
     dates.some((period) => from < period.to && to > period.from && to - 1 <= period.to)
+  // "9M 2024"
+  const isOfPeriod = ({ from, to, scale, unit }: Quantity): boolean =>
+    scale !== null && unit === null && dates.some((period) => from >= period.from && to < period.to)
   const numbers = tokens.filter((token) => token.number || has(token, 'num')).length
   const found = numbers > 3 * MOST_QUANTITIES ? [] : quantitiesOf(tokens)
   const quantities =
@@ -75,7 +78,8 @@ export const viewOf = (source: Source, start: number, end: number, now: Now): Vi
       ? []
       : found.filter(
           (quantity) =>
-            quantity.shape !== 'number' || quantity.unit !== null || quantity.scale !== null || !isInPeriod(quantity),
+            !isOfPeriod(quantity) &&
+            (quantity.shape !== 'number' || quantity.unit !== null || quantity.scale !== null || !isInPeriod(quantity)),
         )
   const tolls = tollsOf(source.text, tokens, quantities)
   return { source, tokens, quantities, mentions: mentionsOf(tokens), periods, heads: headsOf(tokens), tolls }

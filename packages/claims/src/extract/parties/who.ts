@@ -17,7 +17,7 @@ import { pairFor } from './parties.ts'
 import { relativePair } from './relative.ts'
 import { type LastPairs, shareOf, type Who } from './share-parties.ts'
 import { lateSubject } from './share-subject.ts'
-import { goingTo, isOfAll, ofFirms } from './told-beside.ts'
+import { goingTo, isOfAll, ofFirms, ofWholeDebt } from './told-beside.ts'
 
 const orient = (pair: Pair): Pair =>
   pair.partner === 'CHN' && isCentral(pair.reporter) ? { reporter: 'CHN', partner: pair.reporter } : pair
@@ -44,11 +44,17 @@ export const whoFor = (
   last: LastPairs,
 ): Who => {
   const { pair: named, whole } = whoOf(view, quantities, index, kind, last)
+  // "The gap is explained by transit through Kazakhstan": of the two whose counts were told.
+  const isOfTold =
+    kind.kind === 'difference' &&
+    last.any.partner !== null &&
+    !ownMentions(view, quantities, index).some(({ role }) => role !== 'through')
+  if (isOfTold) return { pair: last.any, whole }
   const told =
     kind.indicator === 'company_count' || kind.kind === 'counts' ? ofFirms(view, quantities[index], named) : named
   const quantity = quantities[index]
   const own = ownMentions(view, quantities, index)
-  const built = quantity ? builtParties(view, quantity, kind, told, last, own) : told
+  const built = ofWholeDebt(view, kind, quantity ? builtParties(view, quantity, kind, told, last, own) : told, own)
   const pair =
     carried.has(kind.kind) || kind.kind === 'exports' || kind.kind === 'imports'
       ? goingTo(view, quantities, index, built, kind.kind === 'imports' ? 'from' : 'to')
