@@ -24,6 +24,16 @@ export const rankedPair = (
   return owner === null || one === undefined || one.code === owner ? null : { reporter: owner, partner: one.code }
 }
 
+/** "34 % of its trade. That is 5 bn": what the share before comes to. */
+export const thatIs = (view: View, { from }: Quantity, kind: Kind, { level }: LastPairs): Pair | null =>
+  kind.topic === null &&
+  isTrade(kind.kind) &&
+  level &&
+  /^(это|це|that|this|这)$/.test(view.tokens[0]?.text ?? '') &&
+  from <= 4
+    ? level.pair
+    : null
+
 /** "Кыргызстан — 22,7 млрд", "третє місце посів Узбекистан (13,8 млрд)": of the trade that is told of, the part of one more country. */
 export const nextOfTrade = (kind: Kind, own: readonly Mention[], { any }: LastPairs): Pair | null => {
   if (kind.topic !== null || !isTrade(kind.kind) || any.reporter === null || any.partner === null) return null

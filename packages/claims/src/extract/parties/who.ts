@@ -12,7 +12,7 @@ import { listFor } from './country-lists.ts'
 import type { Mention } from './mentions.ts'
 import { overlay } from './overlay.ts'
 import { isCentral, nobody, type Pair, withPart } from './pair.ts'
-import { alongside, nextOfTrade, ofOther, rankedPair } from './parallel.ts'
+import { alongside, nextOfTrade, ofOther, rankedPair, thatIs } from './parallel.ts'
 import { pairFor } from './parties.ts'
 import { relativePair } from './relative.ts'
 import { type LastPairs, shareOf, type Who } from './share-parties.ts'
@@ -159,6 +159,8 @@ const partiesIn = (
   if (related !== null) return related
   const ranked = rankedPair(view, quantity, kind, own, last)
   if (ranked !== null) return ranked
+  const that = index === 0 ? thatIs(view, quantity, kind, last) : null
+  if (that !== null) return that
   const next = nextOfTrade(kind, index === 0 ? within(view.mentions, 0, tail) : own, last)
   if (next !== null) return next
   const other = index === 0 ? null : ofOther(view, quantity, kind, own, last)
