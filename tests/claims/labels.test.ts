@@ -109,7 +109,7 @@ describe('the extractor, on the labelled texts', () => {
     ['fifth', 'all', 0.95, 0.94, 0.78],
     ['fifth', 'ru', 0.98, 0.98, 0.84],
     ['fifth', 'uk', 0.955, 0.95, 0.82],
-    ['fifth', 'en', 0.93, 0.915, 0.715],
+    ['fifth', 'en', 0.94, 0.92, 0.74],
     ['fifth', 'zh', 0.935, 0.93, 0.775],
     ['sixth', 'all', 0.97, 0.97, 0.89],
     ['sixth', 'ru', 0.98, 0.975, 0.91],

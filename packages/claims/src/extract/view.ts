@@ -22,14 +22,38 @@ export type View = {
   readonly tolls: Float64Array
 }
 
-const headsOf = (tokens: readonly Token[]): readonly Head[] =>
-  tokens.flatMap((token, at) => {
+/** "brought in 12,900 of them from China" is a purchase, what investors bring in is capital; goods that bring in money are sold. */
+const broughtIn = (tokens: readonly Token[], at: number): string => {
+  const isByInvestors = tokens.slice(Math.max(0, at - 2), at).some(({ text }) => /^investors?$/.test(text))
+  const isFrom = tokens
+    .slice(at + 1, at + 10)
+    .some(({ text }, index, all) => text === 'from' && (has(all[index + 1], 'area') || has(all[index + 2], 'area')))
+  return isByInvestors ? 'fdi' : isFrom ? 'imports' : 'exports'
+}
+
+/** "Kazakh flows slipped to 2.4 bcm": what runs in a pipe or on rails, and no capital. */
+const isOfCarriage = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (token) =>
+      /^(gas|freight|containers|trains)$/.test(senseOf(token, 'head') ?? '') ||
+      /^(bcm|m3|t|TEU)$/.test(senseOf(token, 'unit') ?? ''),
+  ) && !tokens.some((token) => /^fdi/.test(senseOf(token, 'head') ?? '') && !isFlow(token))
+
+const isFlow = (token: Token): boolean => /^flows?$/.test(token.text)
+
+const headsOf = (tokens: readonly Token[]): readonly Head[] => {
+  const isCarried = tokens.some(isFlow) && isOfCarriage(tokens)
+  return tokens.flatMap((token, at) => {
+    if (isCarried && isFlow(token)) return []
     const [head, verb] = [senseOf(token, 'head'), senseOf(token, 'verb')]
     return [
       ...(head === null ? [] : [{ at, kind: head, isVerb: false }]),
-      ...(verb === null ? [] : [{ at, kind: verb, isVerb: true }]),
+      ...(verb === null
+        ? []
+        : [{ at, kind: token.text === 'brought in' ? broughtIn(tokens, at) : verb, isVerb: true }]),
     ]
   })
+}
 
 /** The tokens that say where and when a report was sent: "ASTANA, June 17 (Corr.) --", "БИШКЕК, 18 июля.", 【阿拉木图讯】. */
 const dateline = (tokens: readonly Token[]): number => {

@@ -44,8 +44,33 @@ describe('what is bought, paid and sent', () => {
       'Kyrgyzstan took $3.1bn of Chinese exports.',
       'exports 3100000000 USD CHN KGZ export',
     ],
+    [
+      'what investors bring in is capital',
+      'Chinese investors brought in $93 million to Kyrgyzstan in 2021.',
+      'fdi_flow 93000000 USD CHN KGZ null',
+    ],
+    [
+      'what a state brings in from another it buys',
+      'Tajikistan brought in 2,700 cars from China in 2023.',
+      'other 2700 count TJK CHN null',
+    ],
+    [
+      'a plant of so much a year has that capacity',
+      "China's Sinopec is building a 400,000-tonne-a-year fertiliser plant in Turkmenistan.",
+      'capacity 400000 t CHN TKM null',
+    ],
+    [
+      'things of two kinds are counted together',
+      'In Kazakhstan Chinese firms run 17 wind and solar projects.',
+      'other 17 count CHN KAZ null',
+    ],
   ])('%s', (_, text, claim) => {
     expect(told(text)).toContain(claim)
+  })
+
+  test('flows of gas are no capital', () => {
+    const text = 'Turkmenistan exported 15 bcm of gas to China in 2022, while Kazakh flows slipped to 3 bcm.'
+    expect(told(text)).toContain('pipeline_gas 3000000000 m3 KAZ CHN export')
   })
 
   test('exports that make up a part are one of the turnover', () => {
