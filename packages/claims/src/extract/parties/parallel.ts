@@ -77,3 +77,14 @@ export const alongside = (
   if (any.partner === first.code && any.reporter !== one.code) return { reporter: any.reporter, partner: one.code }
   return null
 }
+
+/** What goes on about the same thing goes on about the same two in the same order. */
+export const asTold = (kind: Kind, last: LastPairs): LastPairs => {
+  const { level, any } = last
+  const isTurned =
+    level?.kind === kind.kind &&
+    !/^(agreements|contract|market)$/.test(kind.kind) &&
+    level.pair.reporter === any.partner &&
+    level.pair.partner === any.reporter
+  return level && isTurned ? { ...last, any: level.pair } : last
+}

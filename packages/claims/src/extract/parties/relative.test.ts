@@ -73,3 +73,16 @@ describe('where goods go on to', () => {
     expect(lastOf(text)).toBe(expected)
   })
 })
+
+test.each([
+  [
+    'Торговля Узбекистана с Китаем выросла на 5 %. Китайских предприятий в Узбекистане 3 тысячи. Годом ранее их было 2 тысячи.',
+    'company_count CHN UZB',
+  ],
+  [
+    "Uzbekistan's trade with China grew by 5 %. Uzbekistan has 3,000 Chinese companies. A year earlier there were 2,000 companies.",
+    'company_count CHN UZB',
+  ],
+])('what goes on about the same thing goes on about the same two: %s', (text, expected) => {
+  expect(lastOf(text)).toBe(expected)
+})

@@ -12,7 +12,7 @@ import { listFor } from './country-lists.ts'
 import type { Mention } from './mentions.ts'
 import { overlay } from './overlay.ts'
 import { isCentral, nobody, type Pair, withPart } from './pair.ts'
-import { alongside, nextOfTrade, ofOther, rankedPair, thatIs } from './parallel.ts'
+import { alongside, asTold, nextOfTrade, ofOther, rankedPair, thatIs } from './parallel.ts'
 import { pairFor } from './parties.ts'
 import { relativePair } from './relative.ts'
 import { type LastPairs, shareOf, type Who } from './share-parties.ts'
@@ -43,7 +43,7 @@ export const whoFor = (
   kind: Kind,
   last: LastPairs,
 ): Who => {
-  const { pair: named, whole } = whoOf(view, quantities, index, kind, last)
+  const { pair: named, whole } = whoOf(view, quantities, index, kind, asTold(kind, last))
   // "The gap is explained by transit through Kazakhstan": of the two whose counts were told.
   const isOfTold =
     kind.kind === 'difference' &&
@@ -128,7 +128,6 @@ const carried = new Set(['freight', 'containers', 'trains', 'gas'])
 /** "В обратном направлении — 3 млн тонн": the same two, the other way. */
 const isReversed = (view: View, quantities: readonly Quantity[], index: number, kind: Kind): boolean =>
   (carried.has(kind.kind) || kind.indicator === 'freight_volume') &&
-  index > 0 &&
   view.tokens
     .slice(quantities[index - 1]?.to ?? 0, quantities[index]?.from ?? 0)
     .some((token) => has(token, 'reverse')) &&
