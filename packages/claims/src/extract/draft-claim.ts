@@ -114,7 +114,16 @@ const isStated = (view: View, quantity: Quantity, spoken: Status): boolean =>
       )
         ? spoken === 'forecast'
         : /^(design|rated|nameplate|installed)/.test(text),
-    ) || /^\d+-/.test(view.source.text.slice(quantity.start, quantity.end))
+    ) ||
+  /^\d+-/.test(view.source.text.slice(quantity.start, quantity.end)) ||
+  isOfSubject(view, quantity)
+
+/** "The 240 MW wind farm will yield …": the plant that does something has its power already. */
+const isOfSubject = (view: View, quantity: Quantity): boolean =>
+  quantity.unit === 'MW' &&
+  quantity.from <= 3 &&
+  view.heads.some(({ at, kind }) => kind === 'project' && at >= quantity.to && at <= quantity.to + 3) &&
+  !view.tokens.slice(0, quantity.to + 6).some((token) => has(token, 'forecast') || has(token, 'target'))
 
 export type Draft = Omit<Claim, 'span' | 'quote' | 'confidence'>
 

@@ -5,7 +5,7 @@ import { isTrade } from './kinds/topics.ts'
 import { type LastUnit, noUnit } from './numbers/last-unit.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { type Named, noneNamed } from './parties/antecedents.ts'
-import { codesOf, nobody, type Pair } from './parties/pair.ts'
+import { nobody, type Pair } from './parties/pair.ts'
 import { noSite, type Site } from './parties/site.ts'
 import { never, type When } from './times/when.ts'
 import type { View } from './view.ts'
@@ -165,65 +165,6 @@ const moneyKinds = new Map<string, Indicator>([
 const moneyOf = (kind: string): Indicator =>
   kind === 'exports' || kind === 'imports' ? kind : kind.startsWith('balance') ? 'trade_balance' : 'trade_turnover'
 
-const isTradeOf = (kind: string): boolean => kind === 'imports' || kind === 'trade_turnover'
-
-/** "A train from Chengdu arrives in Tashkent": from where to where. */
-const fromTo = ({ mentions }: View): Pair | null => {
-  const named = mentions.filter(({ isOffice, code }) => !isOffice && /^[A-Z]{3}$/.test(code))
-  const from = named.find(({ role }) => role === 'from')
-  const to = named.find(({ role, code }) => /^(to|in)$/.test(role) && code !== from?.code)
-  const isTwo = new Set(named.map(({ code }) => code)).size === 2
-  return from && to && isTwo ? { reporter: from.code, partner: to.code } : null
-}
-
-/** Whom a sentence without numbers speaks of: the first two countries that it names. */
-export const pairNamed = (view: View, last: Pair): Pair => {
-  const pair = view.mentions.find(({ form }) => form === 'pair')
-  if (pair) {
-    const codes = codesOf(pair.code)
-    return codes.reporter === null ? last : codes
-  }
-  const going = fromTo(view)
-  if (going !== null) return going
-  const isFlag = (at: number): boolean => /^\ud83c/.test(view.tokens[at]?.text ?? '')
-  const inOrder = [
-    ...view.mentions.filter(({ from }) => !isFlag(from)),
-    ...view.mentions.filter(({ from }) => isFlag(from)),
-  ]
-  const areas = new Set(inOrder.filter(({ form, isOffice }) => form === 'area' && !isOffice).map(({ code }) => code))
-  const codes = [
-    ...new Set(
-      inOrder
-        .filter(({ form }) => form !== 'leader' || areas.size < 2)
-        .filter(
-          ({ form, code, isOffice }) =>
-            !isOffice &&
-            code !== '-' &&
-            code !== '' &&
-            (form === 'area' ||
-              form === 'adj' ||
-              form === 'capital' ||
-              form === 'leader' ||
-              (form === 'place' && view.mentions.every((each) => each.form === 'place'))),
-        )
-        .map(({ code }) => code),
-    ),
-  ]
-  const [reporter = null, partner = null] = codes
-  if (partner !== null) {
-    // "постачання до Китаю киргизького меду": from whom to whom, however the two are placed.
-    const sells = view.heads.some(({ kind }) => kind === 'exports') && !view.heads.some(({ kind }) => isTradeOf(kind))
-    const goesTo = view.mentions.find(({ role, code }) => role === 'to' && code === reporter)
-    return sells && goesTo && codes.length === 2
-      ? { reporter: partner, partner: reporter }
-      : partnerFirst(view, { reporter, partner })
-  }
-  if (reporter !== null && view.heads.some(({ kind }) => kind === 'foreign_trade')) return { reporter, partner: 'WLD' }
-  return reporter === null || last.reporter === reporter || last.partner === reporter
-    ? last
-    : { reporter, partner: null }
-}
-
 export const pairAs = (pair: Pair): Pick<Memory, 'pair' | 'main'> => ({ pair, main: pair })
 
 /** What a sentence without numbers, as a heading, says that the ones after it are about. */
@@ -239,10 +180,4 @@ export const headingKinds = (view: View, last: LastKind): LastKind => {
     topic: null,
   }
   return { any: kind, money: kind, rate: null }
-}
-
-/** "China is the main partner of Kazakhstan": the trade is Kazakhstan's. */
-const partnerFirst = (view: View, pair: Pair): Pair => {
-  const owner = view.mentions.find(({ isPartnerOf }) => isPartnerOf)?.code
-  return owner !== undefined && owner === pair.partner ? { reporter: pair.partner, partner: pair.reporter } : pair
 }

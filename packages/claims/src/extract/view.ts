@@ -22,14 +22,38 @@ export type View = {
   readonly tolls: Float64Array
 }
 
-const headsOf = (tokens: readonly Token[]): readonly Head[] =>
-  tokens.flatMap((token, at) => {
+/** "brought in 12,900 of them from China" is a purchase, what investors bring in is capital; goods that bring in money are sold. */
+const broughtIn = (tokens: readonly Token[], at: number): string => {
+  const isByInvestors = tokens.slice(Math.max(0, at - 2), at).some(({ text }) => /^investors?$/.test(text))
+  const isFrom = tokens
+    .slice(at + 1, at + 10)
+    .some(({ text }, index, all) => text === 'from' && (has(all[index + 1], 'area') || has(all[index + 2], 'area')))
+  return isByInvestors ? 'fdi' : isFrom ? 'imports' : 'exports'
+}
+
+/** "Kazakh flows slipped to 2.4 bcm": what runs in a pipe or on rails, and no capital. */
+const isOfCarriage = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (token) =>
+      /^(gas|freight|containers|trains)$/.test(senseOf(token, 'head') ?? '') ||
+      /^(bcm|m3|t|TEU)$/.test(senseOf(token, 'unit') ?? ''),
+  ) && !tokens.some((token) => /^fdi/.test(senseOf(token, 'head') ?? '') && !isFlow(token))
+
+const isFlow = (token: Token): boolean => /^flows?$/.test(token.text)
+
+const headsOf = (tokens: readonly Token[]): readonly Head[] => {
+  const isCarried = tokens.some(isFlow) && isOfCarriage(tokens)
+  return tokens.flatMap((token, at) => {
+    if (isCarried && isFlow(token)) return []
     const [head, verb] = [senseOf(token, 'head'), senseOf(token, 'verb')]
     return [
       ...(head === null ? [] : [{ at, kind: head, isVerb: false }]),
-      ...(verb === null ? [] : [{ at, kind: verb, isVerb: true }]),
+      ...(verb === null
+        ? []
+        : [{ at, kind: token.text === 'brought in' ? broughtIn(tokens, at) : verb, isVerb: true }]),
     ]
   })
+}
 
 /** The tokens that say where and when a report was sent: "ASTANA, June 17 (Corr.) --", "БИШКЕК, 18 июля.", 【阿拉木图讯】. */
 const dateline = (tokens: readonly Token[]): number => {
@@ -68,6 +92,9 @@ export const viewOf = (source: Source, start: number, end: number, now: Now): Vi
   const periods = isSigned ? dates : dates.filter((period) => !isSaidOn(tokens, period))
   const isInPeriod = ({ from, to }: Quantity): boolean =>
     dates.some((period) => from < period.to && to > period.from && to - 1 <= period.to)
+  // "9M 2024"
+  const isOfPeriod = ({ from, to, scale, unit }: Quantity): boolean =>
+    scale !== null && unit === null && dates.some((period) => from >= period.from && to < period.to)
   const numbers = tokens.filter((token) => token.number || has(token, 'num')).length
   const found = numbers > 3 * MOST_QUANTITIES ? [] : quantitiesOf(tokens)
   const quantities =
@@ -75,7 +102,8 @@ export const viewOf = (source: Source, start: number, end: number, now: Now): Vi
       ? []
       : found.filter(
           (quantity) =>
-            quantity.shape !== 'number' || quantity.unit !== null || quantity.scale !== null || !isInPeriod(quantity),
+            !isOfPeriod(quantity) &&
+            (quantity.shape !== 'number' || quantity.unit !== null || quantity.scale !== null || !isInPeriod(quantity)),
         )
   const tolls = tollsOf(source.text, tokens, quantities)
   return { source, tokens, quantities, mentions: mentionsOf(tokens), periods, heads: headsOf(tokens), tolls }

@@ -51,7 +51,7 @@ const latinTongue = (sample: string, letters: number): Tongue => {
   const marked = count(sample, /[\u00c0-\u024f\u1e00-\u1eff]/g)
   if (marked > Math.max(2, letters / 50)) return 'other'
   const small = count(sample, ENGLISH)
-  if (small * 20 >= words || count(sample, TABULAR) * 8 >= words) return 'en'
+  if (small * 20 + count(sample, TABULAR) * 8 >= words) return 'en'
   return words > 20 ? 'other' : 'Latin'
 }
 

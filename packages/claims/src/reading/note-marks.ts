@@ -36,7 +36,12 @@ export const withoutNoteMarks = (traced: Traced): Rewritten => {
           text.slice(end, end + 12),
         )) ||
       (YEAR.test(before) && /^\s+\p{Lu}|^\s*$/u.test(text.slice(end, end + 4)))
-    if (isRaised ? /\d$/.test(before) : !isOfYear && !(endsThere(text, end) && isMarked(before))) continue
+    if (
+      isRaised
+        ? /\d$/.test(before) && !/(?:^|\D)(?:19|20)\d\d$/.test(before)
+        : !isOfYear && !(endsThere(text, end) && isMarked(before))
+    )
+      continue
     out.copy(kept, index)
     if (isRaised && POWERED.test(before))
       out.put([...mark].map((digit) => SUPERSCRIPTS.indexOf(digit)).join(''), index, end)

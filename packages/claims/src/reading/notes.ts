@@ -9,7 +9,7 @@ const LONGEST_NOTE = 1500
 const NUMBERED = /^(\d{1,2}|\*{1,3})[.)]?\s{1,3}["«“(]?[\p{Lu}\p{Script=Han}]/u
 /** What stands in notes and hardly elsewhere. */
 const MARKER =
-  /\/\/|URL|https?:|www\.|doi|ibid|там же|там само|op\. cit|см\.:|см\. также|див\.:|дата обращения|дата звернення|accessed|прим\. ред|прим\. автора|(?:^|\s)(?:С|pp?)\. \d/i
+  /\/\/|URL|https?:|www\.|doi|ibid|там же|там само|op\. cit|см\.:|см\. также|див\.:|дата обращения|at the rate of|по курсу|за курсом|按.{0,20}汇率|дата звернення|accessed|прим\. ред|прим\. автора|(?:^|\s)(?:С|pp?)\. \d/i
 const CAPTION =
   /^(?:источники?|примечани[ея]|прим\.|составлено|рассчитано|джерел[оа]|примітк[аи]|складено|sources?|notes?|compiled|资料来源|数据来源|来源|备注|注|说明)(?:\s?[.:：]|\s(?:по|за|from|by)\s)/i
 const LITERATURE =

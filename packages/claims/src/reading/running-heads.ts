@@ -23,7 +23,11 @@ export const runningHeads = (lines: Lines): Uint8Array => {
       other === undefined || lines.page(other) !== lines.page(line)
     const isLonely = isAbove && isBelow && !isFigures(lines, before) && !isFigures(lines, after)
     if (isLonely && /^\d{1,4}$/.test(said)) bare.push(line)
-    if ((isLonely && pageNumber.test(said)) || isEndedByPage(said)) gone[line] = 1
+    if (
+      (isLonely && (pageNumber.test(said) || isPaged(said) || isTorn(lines, line, before, after))) ||
+      isEndedByPage(said)
+    )
+      gone[line] = 1
     const key = headKey(said, isOtherPage(before) || isOtherPage(after))
     if (key === undefined) return
     const same = repeated.get(key)
@@ -48,6 +52,21 @@ const PAGE_WORDS = new RegExp(
   `^(?:[-–—|]\\s?\\d{1,4}\\s?[-–—|]$|(?:page|стр\\.|страница|сторінка)\\s?\\d{1,4}\\s?(?:of|из|з|\\/)\\s?\\d{1,4}(?:$|\\s?[-–—|·]))|^${PAGE[2]}$`,
   'i',
 )
+
+/** "118      ECONOMIC REVIEW   No. 3", "Monitor | March 2024      17", "www.review.example | Page 3 of 12": a name and, far from it, a page. */
+const isPaged = (said: string): boolean =>
+  /^\d{1,4}\s{4,60}\p{Lu}[^.;:!?]{5,}$/u.test(said) ||
+  /^[\p{L}\p{N}][^;:!?]{5,}\s{6,80}\d{1,4}$/u.test(said) ||
+  /[|·—–-]\s{0,6}(?:page|стр\.|страница|сторінка|с\.|p\.)\s?\d{1,4}(?:\s?(?:of|из|з|\/)\s?\d{1,4})?$/i.test(said)
+
+/** Whatever stands alone between the halves of a broken word, or of a sentence that goes on small, belongs to the page. */
+const isTorn = (lines: Lines, line: number, before: number | undefined, after: number | undefined): boolean => {
+  if (before === undefined || after === undefined || /^\p{Ll}/u.test(lines.say(line, 4))) return false
+  return (
+    /\p{Ll}-$/u.test(lines.text.slice(lines.last(before) - 2, lines.last(before))) &&
+    /^\p{Ll}/u.test(lines.say(after, 4))
+  )
+}
 
 /** "— 57 —", "Page 2 of 3 — Bulletin": a page wherever it stands; a bare number between the halves of a sentence is one as well. */
 const isPageLine = (lines: Lines, line: number, before: number | undefined, after: number | undefined): boolean => {

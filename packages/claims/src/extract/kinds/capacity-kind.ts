@@ -1,12 +1,16 @@
 import type { Quantity } from '../numbers/quantity.ts'
-import { has } from '../tokens.ts'
+import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { Kind } from './kind.ts'
 import { baseTopic, nearHead, type Topic } from './topics.ts'
 
-export const isYearly = (view: View, quantity: Quantity): boolean =>
-  /^(в|a|per|на|each|in|every|\/)$/.test(view.tokens[quantity.to]?.text ?? '') &&
-  /^(год|year|рік|annum|年)$/.test(view.tokens[quantity.to + 1]?.text ?? '')
+export const isYearly = (view: View, quantity: Quantity): boolean => {
+  // "a 500,000-tonne-a-year plant"
+  const [first, second] = view.tokens.slice(quantity.to, quantity.to + 4).filter((token) => !isSign(token, '-'))
+  return (
+    /^(в|a|per|на|each|in|every|\/)$/.test(first?.text ?? '') && /^(год|year|рік|annum|年)$/.test(second?.text ?? '')
+  )
+}
 
 export const isEveryYear = (view: View, quantity: Quantity): boolean =>
   isYearly(view, quantity) || /^(annually|ежегодно|щороку|yearly)$/.test(view.tokens[quantity.to]?.text ?? '')

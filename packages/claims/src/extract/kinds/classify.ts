@@ -58,7 +58,10 @@ const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
   if (topic === null && last.any?.indicator === 'freight_volume') return last.any
   const opening = view.tokens[0]?.start ?? 0
   const isNext = /[;；]\s*$/.test(view.source.text.slice(Math.max(0, opening - 3), opening))
-  const isSame = isNext || view.tokens.slice(0, quantity.from).some(({ text }) => isPronoun.test(text))
+  const isOfIt =
+    view.tokens[quantity.to]?.text === 'of' &&
+    /^(this|that|these|those|them|it|which)$/.test(view.tokens[quantity.to + 1]?.text ?? '')
+  const isSame = isNext || isOfIt || view.tokens.slice(0, quantity.from).some(({ text }) => isPronoun.test(text))
   if (
     topic === null &&
     isSame &&

@@ -105,10 +105,13 @@ export const giving = (
   if (spends && view.heads.some(({ kind, at }) => kind === 'project' && at > quantity.from && at - quantity.to <= 6))
     return 'project_cost'
   const isIntoIt = view.tokens
-    .slice(Math.max(topic.at, quantity.from - 4), quantity.to + 3)
+    .slice(Math.max(topic.at, quantity.from - 4), quantity.to + 4)
     .some(
       ({ text }, at, all) =>
-        /^(в|у|into|in)$/.test(text) && /^(них|него|нього|нее|неї|it|them)$/.test(all[at + 1]?.text ?? ''),
+        /^(в|у|into|in)$/.test(text) &&
+        (/^(них|него|нього|нее|неї|it|them)$/.test(all[at + 1]?.text ?? '') ||
+          (/^(the|this|этот|цей)$/.test(all[at + 1]?.text ?? '') &&
+            /^(project|plant|facility|venture|factory|проект|завод|проєкт)$/.test(all[at + 2]?.text ?? ''))),
     )
   const isIntoPlant = view.heads.some(
     ({ kind, at, isVerb }) =>

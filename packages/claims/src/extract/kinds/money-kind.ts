@@ -4,6 +4,7 @@ import { ofPair } from '../parties/flow-pairs.ts'
 import type { When } from '../times/when.ts'
 import { has, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
+import { isBoughtThing, isGapOfCounts } from './bargain.ts'
 import { changesBy } from './change-of.ts'
 import { giving, investment } from './investment-kind.ts'
 import type { Kind, LastKind } from './kind.ts'
@@ -88,6 +89,8 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     /^(列|居|位|位列|位居|排)$/.test(view.tokens[quantity.to]?.text ?? '')
   )
     return { indicator: 'trade_turnover', kind: 'trade_turnover', topic: null }
+  if (quantity && isBoughtThing(view, quantity) && !changesBy(view, quantity))
+    return { indicator: 'deal_value', kind: 'deal', topic: null }
   const topic = quantity ? (namedBehind(view, quantities, index) ?? moneyTopic(view, quantity)) : null
   if (
     quantity &&
@@ -120,13 +123,7 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     /^fdi/.test(senseOf(view.tokens[topic.at - 2], 'head') ?? '')
   )
     return { indicator: investment(view, quantity, topic, when), kind: 'fdi', topic }
-  // "The gap of $1.3 bn" after what two offices say of one turnover: no balance of it.
-  const isOfTwoOffices =
-    topic.kind === 'balance-' &&
-    /^(gap|разрыв|розрив|差距)$/.test(view.tokens[topic.at]?.text ?? '') &&
-    last.any !== null &&
-    flowOf(last.any.kind) === 'total'
-  if (isOfTwoOffices) return { indicator: 'other', kind: 'difference', topic }
+  if (isGapOfCounts(view, topic, last)) return { indicator: 'other', kind: 'difference', topic }
   const turned = otherWay(view, quantity, topic, last)
   if (turned !== null) return { ...turned, topic }
   // "оттуда поступило на 7,5 млрд": goods arrive as well as capital.

@@ -11,7 +11,9 @@ import { baseTopic, flowOf, nearHead, type Topic } from './topics.ts'
 
 /** "вырасти до 20 %", "rose to 20 percent": the level that a rate reaches, not by how much something grew. */
 const isReached = (view: View, quantity: Quantity): boolean =>
-  /^(до|to|至|到|с|со|from|з|із|从|由)$/.test(view.tokens[quantity.from - 1]?.text ?? '') ||
+  /^(до|to|至|到|с|со|from|з|із|从|由)$/.test(
+    view.tokens[quantity.from - (view.tokens[quantity.from - 1]?.text === 'between' ? 2 : 1)]?.text ?? '',
+  ) ||
   /[至到]$/.test(view.tokens[quantity.from - 1]?.text ?? '') ||
   view.tokens[quantity.from]?.text === 'до'
 
@@ -222,6 +224,8 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
     isLoanRate(view, quantity, last)
   const isPart = cue === 'share' && /^(of|от|від)$/.test(view.tokens[quantity.to]?.text ?? '')
   if ((topic?.kind === 'tariff' && !isPart) || isInterest) return { indicator: 'other', kind: 'other', topic }
+  const isOld = topic === null || view.quantities.some(({ from, to }) => from > topic.at && to <= quantity.from)
+  if (reaches && isOld && last.rate?.indicator === 'ecommerce_share') return last.rate
   if (isShopShare(view, quantity, kind, last)) return { indicator: 'ecommerce_share', kind: 'ecommerce', topic }
   if (last.rate !== null && cue !== 'growth' && isPartOfTrade(last.rate) && isGoods(topic))
     return { ...last.rate, topic: null }

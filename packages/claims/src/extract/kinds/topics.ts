@@ -1,6 +1,6 @@
 import type { Quantity } from '../numbers/quantity.ts'
 import { toll } from '../parties/toll.ts'
-import { has, isSign } from '../tokens.ts'
+import { has, isSign, senseOf } from '../tokens.ts'
 import type { Head, View } from '../view.ts'
 
 /** How much a word at the head of a phrase says about a sum of money. */
@@ -76,6 +76,13 @@ const score = (view: View, quantity: Quantity, head: Head, { weights, after }: W
     !view.heads.some(({ kind, at }) => /^fdi/.test(kind) && at !== head.at) &&
     view.heads.some(({ kind }) => flowOf(kind) !== null)
   if (isOfTrade) return Number.NEGATIVE_INFINITY
+  // "to the Chinese market": where something goes, and not what grew.
+  const isGoal =
+    head.kind === 'market' &&
+    view.tokens
+      .slice(Math.max(0, head.at - 3), head.at)
+      .some((token) => senseOf(token, 'prep') === 'to' || /^(на|onto)$/.test(token.text))
+  if (isGoal) return Number.NEGATIVE_INFINITY
   // Who invests says less than what was done.
   const isWho = /^(инвестор|інвестор|investor|投资者)/.test(view.tokens[head.at]?.text ?? '')
   const weight = isWho && weights[head.kind] !== undefined ? 1.5 : weights[head.kind]

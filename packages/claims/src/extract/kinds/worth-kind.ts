@@ -136,7 +136,12 @@ export const worth = (
   // "$212m worth of ore went into Chinese smelters": goods that go somewhere are sold.
   const isOfGoods = view.tokens.slice(topic.at, topic.at + 10).some((token) => has(token, 'goods'))
   const goes = view.mentions.some(({ role, isOffice }) => !isOffice && (role === 'to' || role === 'from'))
-  if (isOfGoods && goes && !project && !contract) return named('exports', 'exports')
+  if (isOfGoods && goes && !project && !contract) {
+    // "bought $1.07 billion worth of goods from China"
+    const flow =
+      goods !== null && goods.isVerb && goods.at < quantity.from && goods.kind === 'imports' ? 'imports' : 'exports'
+    return named(flow, flow)
+  }
   // "Товары из Китая обошлись республике в 1,6 млрд": what goods from abroad cost is what was paid for them.
   const cost = view.tokens.slice(Math.max(0, topic.at - 8), topic.at)
   const comes = view.mentions.some(({ isOffice, role, from }) => !isOffice && role === 'from' && from < topic.at)

@@ -35,6 +35,9 @@ const isVerb = (text: string): boolean =>
 /** The bounding word before a number and where it begins; verbs ("exceeded in 2024") may stand farther off. */
 export const boundBefore = (tokens: readonly Token[], from: number): ReadBound => {
   if (tokens[from]?.text === '过半') return { bound: 'min', from }
+  // "more than double", "nearly twice": one word with its bound
+  if (/^more than (double|triple|treble)/.test(tokens[from]?.text ?? '')) return { bound: 'min', from }
+  if (/^(nearly|almost) (double|triple|treble)/.test(tokens[from]?.text ?? '')) return { bound: 'approx', from }
   if (tokens[from]?.text === '近半') return { bound: 'approx', from }
   // 约占四成
   const outerShare = /^(占|占比|达|有|为)$/.test(tokens[from - 1]?.text ?? '')

@@ -31,11 +31,11 @@ const scaled = (tokens: readonly Token[], number: ReadNumber): ReadNumber => {
   return scale === 1 ? number : withHalf(tokens, { ...number, to, scale, value: number.value * scale, ...high })
 }
 
-/** "1 миллион 200 тысяч", 3亿5000万: a second number of a smaller scale adds to the first. */
+/** "1 миллион 200 тысяч", "$6 billion 483.2 million", 3亿5000万: a second number of a smaller scale adds to the first. */
 const withTail = (tokens: readonly Token[], number: ReadNumber): ReadNumber => {
   if (number.scale === null || number.places > 0) return number
   const tail = plainAt(tokens, number.to)
-  if (tail === null || tail.to >= tokens.length || tail.places > 0) return number
+  if (tail === null || tail.to >= tokens.length) return number
   const more = scaled(tokens, tail)
   // "два мільярди триста" is 2.3 bn: the smaller scale is left out; "тысяча двести" is 1200.
   const isBare = more.scale === null && !more.digits && !number.digits && more.value >= 100

@@ -77,6 +77,10 @@ export const unitAfter = (tokens: readonly Token[], at: number): Unit | null => 
       most = Math.min(most + 2, 8)
       continue
     }
+    // "14 wind and solar parks"
+    const isPaired =
+      has(token, 'and') && /^[a-z]{3,}$/.test(tokens[from]?.text ?? '') && has(tokens[from + 2], 'count') === false
+    if (skipped === 1 && isPaired && has(tokens[from + 3], 'count') && isFiller(tokens[from + 2])) continue
     // "24 межгосударственных и межведомственных документа"
     if (skipped > 0 && joinsAdjectives(tokens, from + skipped)) {
       most = Math.min(most + 2, 6)

@@ -1,6 +1,6 @@
 import type { Mention } from './mentions.ts'
 import { anyRole, type Filled, filled, officeOf, pairOf, pick } from './named-parties.ts'
-import { codesOf, complete, isCentral, nobody, type Pair } from './pair.ts'
+import { codesOf, complete, isCentral, nobody, type Pair, sentTo } from './pair.ts'
 import { turnover } from './trade-parties.ts'
 
 /** Capital: the reporter is whose it is, the partner is where it goes. */
@@ -132,6 +132,7 @@ export const carriage = (named: readonly Mention[], last: Pair): Pair => {
   if (first === undefined)
     return last.reporter === null && isCentral(last.partner) ? { reporter: last.partner, partner: null } : last
   const isOther = first.role === 'to' || (first.role === 'with' && first.who !== last.reporter)
+  if (first.role === 'to' && second === undefined) return sentTo(first.who, last)
   if (isOther && second === undefined) return complete(null, first.who, last)
   // "What goes to China?", and then a list of what comes from where.
   const isAsked = from !== undefined && second === undefined && last.partner === null && last.reporter !== first.who

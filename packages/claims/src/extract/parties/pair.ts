@@ -41,6 +41,17 @@ export const complete = (reporter: string | null, partner: string | null, last: 
   return reporter === null ? last : { reporter, partner }
 }
 
+/** To whom goods go: one state of Central Asia sends to another what it sent to China before. */
+export const sentTo = (partner: string, last: Pair): Pair =>
+  last.reporter !== null &&
+  last.reporter !== partner &&
+  last.reporter !== 'C5' &&
+  partner !== 'C5' &&
+  isCentral(last.reporter) &&
+  isCentral(partner)
+    ? { reporter: last.reporter, partner }
+    : complete(null, partner, last)
+
 /** Puts a country in the place of the one of its side: of five states one, of China's partners another. */
 export const withPart = (whole: Pair, who: string): Pair => {
   if (who === whole.reporter || who === whole.partner) return whole

@@ -24,6 +24,16 @@ export const rankedPair = (
   return owner === null || one === undefined || one.code === owner ? null : { reporter: owner, partner: one.code }
 }
 
+/** "34 % of its trade. That is 5 bn": what the share before comes to. */
+export const thatIs = (view: View, { from }: Quantity, kind: Kind, { level }: LastPairs): Pair | null =>
+  kind.topic === null &&
+  isTrade(kind.kind) &&
+  level &&
+  /^(это|це|that|this|这)$/.test(view.tokens[0]?.text ?? '') &&
+  from <= 4
+    ? level.pair
+    : null
+
 /** "Кыргызстан — 22,7 млрд", "третє місце посів Узбекистан (13,8 млрд)": of the trade that is told of, the part of one more country. */
 export const nextOfTrade = (kind: Kind, own: readonly Mention[], { any }: LastPairs): Pair | null => {
   if (kind.topic !== null || !isTrade(kind.kind) || any.reporter === null || any.partner === null) return null
@@ -66,4 +76,15 @@ export const alongside = (
   if (any.reporter === first.code && any.partner !== one.code) return { reporter: one.code, partner: any.partner }
   if (any.partner === first.code && any.reporter !== one.code) return { reporter: any.reporter, partner: one.code }
   return null
+}
+
+/** What goes on about the same thing goes on about the same two in the same order. */
+export const asTold = (kind: Kind, last: LastPairs): LastPairs => {
+  const { level, any } = last
+  const isTurned =
+    level?.kind === kind.kind &&
+    !/^(agreements|contract|market)$/.test(kind.kind) &&
+    level.pair.reporter === any.partner &&
+    level.pair.partner === any.reporter
+  return level && isTurned ? { ...last, any: level.pair } : last
 }

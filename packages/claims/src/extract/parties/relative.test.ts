@@ -52,3 +52,37 @@ test.each([
 ])('goods in pieces are seen from where they are brought in: %s', (text) => {
   expect(lastOf(text)).toBe('other KGZ CHN')
 })
+
+describe('where goods go on to', () => {
+  test.each([
+    ['Казахстан отгрузил в Китай 100 тыс. тонн масла. В Узбекистан ушло 30 тыс. тонн.', 'freight_volume KAZ UZB'],
+    ["Kazakhstan's exports to China were $100 million. Exports to Uzbekistan reached $300 million.", 'exports KAZ UZB'],
+  ])('the same state sends them: %s', (text, expected) => {
+    expect(lastOf(text)).toBe(expected)
+  })
+  test.each([
+    ['Экспорт Казахстана в Китай вырос на 5 %. Экспорт масла в эту страну достиг 48 млн долларов.', 'exports KAZ CHN'],
+    ["Kazakhstan's exports to China grew by 5 %. Imports from the country reached $48 million.", 'imports KAZ CHN'],
+  ])('a country that goods go to or come from is the other one: %s', (text, expected) => {
+    expect(lastOf(text)).toBe(expected)
+  })
+  test.each([
+    ['На Китай пришлось 34 % внешней торговли Кыргызстана. Это 5 млрд долларов.', 'trade_turnover KGZ CHN'],
+    ["China made up 34 % of Kyrgyzstan's foreign trade. That is $5 billion.", 'trade_turnover KGZ CHN'],
+  ])('what a share comes to is of the same two: %s', (text, expected) => {
+    expect(lastOf(text)).toBe(expected)
+  })
+})
+
+test.each([
+  [
+    'Торговля Узбекистана с Китаем выросла на 5 %. Китайских предприятий в Узбекистане 3 тысячи. Годом ранее их было 2 тысячи.',
+    'company_count CHN UZB',
+  ],
+  [
+    "Uzbekistan's trade with China grew by 5 %. Uzbekistan has 3,000 Chinese companies. A year earlier there were 2,000 companies.",
+    'company_count CHN UZB',
+  ],
+])('what goes on about the same thing goes on about the same two: %s', (text, expected) => {
+  expect(lastOf(text)).toBe(expected)
+})

@@ -1,5 +1,7 @@
+import type { Kind } from '../kinds/kind.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import type { View } from '../view.ts'
+import type { Mention } from './mentions.ts'
 import { isCentral, type Pair } from './pair.ts'
 
 /** "A train with 50 containers left Xi'an, bound for Kazakhstan": where to, told in a later clause. */
@@ -27,6 +29,17 @@ export const isOfAll = (view: View, quantity: Quantity | undefined): boolean =>
       /^(иностранн|прям\S* иностранн|іноземн|прям\S* іноземн|foreign|外国|外商|外资|吸引外资|吸收外资)/.test(text),
     ) &&
   view.mentions.every(({ code, isOffice }) => isOffice || isCentral(code) || code === '-')
+
+/** "the external debt, which stood at 3.2 bn": all that a state owes, to nobody in particular. */
+export const ofWholeDebt = (view: View, kind: Kind, pair: Pair, own: readonly Mention[]): Pair => {
+  const at = kind.topic?.at ?? -1
+  const isWhole = [view.tokens[at]?.text, view.tokens[at - 1]?.text].some((text) =>
+    /^(external|public|sovereign|внешн|государственн|госдолг|зовнішн|державн|держборг|外债)/.test(text ?? ''),
+  )
+  return kind.kind === 'debt' && kind.indicator === 'other' && isWhole && own.length === 0 && isCentral(pair.reporter)
+    ? { ...pair, partner: null }
+    : pair
+}
 
 /** "290 казахстанских компаний": the firms that are counted are of the country that stands in the number. */
 export const ofFirms = (view: View, quantity: Quantity | undefined, pair: Pair): Pair => {

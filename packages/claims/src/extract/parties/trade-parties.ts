@@ -1,6 +1,6 @@
 import type { Mention } from './mentions.ts'
 import { anyRole, asRole, filled, isActor, officeOf, pairOf, pick, standsFor } from './named-parties.ts'
-import { complete, isCentral, nobody, type Pair } from './pair.ts'
+import { complete, isCentral, nobody, type Pair, sentTo } from './pair.ts'
 
 /** Turnover: "X's trade with Y", "trade between X and Y", "the trade of X and Y". */
 export const turnover = (all: readonly Mention[], last: Pair): Pair => {
@@ -80,8 +80,20 @@ export const ecommerce = (all: readonly Mention[], last: Pair): Pair => {
   return named.reporter === null ? { reporter: named.partner, partner: null } : named
 }
 
+/** "Экспорт в эту страну", "imports from the country": the other of the two, where nobody else is named. */
+const withOther = (all: readonly Mention[], role: 'to' | 'from', { reporter, partner }: Pair): readonly Mention[] =>
+  reporter !== null &&
+  partner !== null &&
+  partner !== 'WLD' &&
+  all.every(({ isOffice, form, code }) => (isOffice ? code !== partner : form === 'country'))
+    ? all.map((mention) =>
+        mention.role === role && mention.code === '-' ? { ...mention, code: partner, form: 'area' as const } : mention,
+      )
+    : all
+
 /** Exports go from the reporter to the partner, however they are worded. */
-export const exportsOf = (all: readonly Mention[], last: Pair): Pair => {
+export const exportsOf = (named: readonly Mention[], last: Pair): Pair => {
+  const all = withOther(named, 'to', last)
   const mentions = filled(all, last)
   const to = pick(mentions, asRole('to', 'on'), anyRole('to'))
   const from = pick(
@@ -102,11 +114,13 @@ export const exportsOf = (all: readonly Mention[], last: Pair): Pair => {
   const office = officeOf(all)
   if (from === undefined && second !== undefined && office !== null && office !== second.who)
     return { reporter: office, partner: second.who }
+  if (from === undefined && second?.role === 'to') return sentTo(second.who, last)
   return complete(from?.who === second?.who ? null : (from?.who ?? null), second?.who ?? null, last)
 }
 
 /** Imports come from the partner to the reporter. */
-export const importsOf = (all: readonly Mention[], last: Pair): Pair => {
+export const importsOf = (named: readonly Mention[], last: Pair): Pair => {
+  const all = withOther(named, 'from', last)
   const mentions = filled(all, last)
   const from = pick(mentions, asRole('from', 'with'), anyRole('from'))
   const to = pick(

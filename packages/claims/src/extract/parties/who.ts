@@ -12,12 +12,12 @@ import { listFor } from './country-lists.ts'
 import type { Mention } from './mentions.ts'
 import { overlay } from './overlay.ts'
 import { isCentral, nobody, type Pair, withPart } from './pair.ts'
-import { alongside, nextOfTrade, ofOther, rankedPair } from './parallel.ts'
+import { alongside, asTold, nextOfTrade, ofOther, rankedPair, thatIs } from './parallel.ts'
 import { pairFor } from './parties.ts'
 import { relativePair } from './relative.ts'
 import { type LastPairs, shareOf, type Who } from './share-parties.ts'
 import { lateSubject } from './share-subject.ts'
-import { goingTo, isOfAll, ofFirms } from './told-beside.ts'
+import { goingTo, isOfAll, ofFirms, ofWholeDebt } from './told-beside.ts'
 
 const orient = (pair: Pair): Pair =>
   pair.partner === 'CHN' && isCentral(pair.reporter) ? { reporter: 'CHN', partner: pair.reporter } : pair
@@ -43,12 +43,18 @@ export const whoFor = (
   kind: Kind,
   last: LastPairs,
 ): Who => {
-  const { pair: named, whole } = whoOf(view, quantities, index, kind, last)
+  const { pair: named, whole } = whoOf(view, quantities, index, kind, asTold(kind, last))
+  // "The gap is explained by transit through Kazakhstan": of the two whose counts were told.
+  const isOfTold =
+    kind.kind === 'difference' &&
+    last.any.partner !== null &&
+    !ownMentions(view, quantities, index).some(({ role }) => role !== 'through')
+  if (isOfTold) return { pair: last.any, whole }
   const told =
     kind.indicator === 'company_count' || kind.kind === 'counts' ? ofFirms(view, quantities[index], named) : named
   const quantity = quantities[index]
   const own = ownMentions(view, quantities, index)
-  const built = quantity ? builtParties(view, quantity, kind, told, last, own) : told
+  const built = ofWholeDebt(view, kind, quantity ? builtParties(view, quantity, kind, told, last, own) : told, own)
   const pair =
     carried.has(kind.kind) || kind.kind === 'exports' || kind.kind === 'imports'
       ? goingTo(view, quantities, index, built, kind.kind === 'imports' ? 'from' : 'to')
@@ -122,7 +128,6 @@ const carried = new Set(['freight', 'containers', 'trains', 'gas'])
 /** "В обратном направлении — 3 млн тонн": the same two, the other way. */
 const isReversed = (view: View, quantities: readonly Quantity[], index: number, kind: Kind): boolean =>
   (carried.has(kind.kind) || kind.indicator === 'freight_volume') &&
-  index > 0 &&
   view.tokens
     .slice(quantities[index - 1]?.to ?? 0, quantities[index]?.from ?? 0)
     .some((token) => has(token, 'reverse')) &&
@@ -153,6 +158,8 @@ const partiesIn = (
   if (related !== null) return related
   const ranked = rankedPair(view, quantity, kind, own, last)
   if (ranked !== null) return ranked
+  const that = index === 0 ? thatIs(view, quantity, kind, last) : null
+  if (that !== null) return that
   const next = nextOfTrade(kind, index === 0 ? within(view.mentions, 0, tail) : own, last)
   if (next !== null) return next
   const other = index === 0 ? null : ofOther(view, quantity, kind, own, last)

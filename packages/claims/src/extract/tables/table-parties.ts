@@ -48,7 +48,11 @@ export const pairIn = (kind: string, title: Words, column: Words, row: Words, is
           : pair.reporter === null
             ? { ...pair, reporter: code }
             : withPart(pair, code)
-  return pair
+  // "Alashankou | 13,480": a post stands for the country it stands in.
+  const post = mentionsIn(row).find(
+    ({ form, code }) => form === 'place' && /^[A-Z]{3}$/.test(code) && code !== pair.partner,
+  )
+  return pair.reporter === null && pair.partner !== null && post ? { ...pair, reporter: post.code } : pair
 }
 
 const directedPair = (mentions: readonly Mention[], base: Pair): Pair => {

@@ -21,6 +21,17 @@ const isExceeded = (tokens: readonly Token[], at: number): boolean =>
     .slice(Math.max(0, at - 4), at)
     .some(({ text }) => /^(превз|превыс|превыш|перекр|поби|уступ|перевищ|переверш|exceed|surpass|topp|beat)/.test(text))
 
+/** "twice the size of the gap seen in 2019": how many times what it was then. */
+const isOfMultiple = (tokens: readonly Token[], at: number): boolean => {
+  for (let back = at - 1; back >= Math.max(0, at - 9); back -= 1) {
+    const token = tokens[back]
+    if (isSign(token, ',;.:()') || token?.number) return false
+    if (has(token, 'mult') || has(token, 'times'))
+      return / the$/.test(token?.text ?? '') || /^(the|what|that)$/.test(tokens[back + 1]?.text ?? '')
+  }
+  return false
+}
+
 /** "31 % y/y in September": a comparison that is whole by itself. */
 const alone =
   /^(annual|annually|годовой|среднегод|щорічн|年均|y\/y|yoy|y-o-y|year.on.year|year over year|on year|г\/г|год к году|в годовом|р\/р|рік до року|у річному|同比|按年)/
@@ -49,6 +60,7 @@ export const isBaseAt = (tokens: readonly Token[], back: number, from: number): 
     // "плюс 6,4 % к первому полугодию 2024-го", "half as much again as in 2022"
     if (/^(к|до)$/.test(token.text) && at === back && senseOf(led, 'unit') === 'percent') return true
     if (/^as( much| many)?( as)?$/.test(token.text) && at === back && isMultiplied(tokens, at)) return true
+    if (/^(of|in|seen|в|у)$/.test(token.text) && at === back && isOfMultiple(tokens, at)) return true
     if (isResult.test(token.text) && at === back && isExceeded(tokens, at)) return true
     if (/^(from|c|с|з|із)$/.test(token.text)) return false
     if (at === back && token.text === 'к' && from - back === 1) return false

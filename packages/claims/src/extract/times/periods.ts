@@ -146,6 +146,10 @@ export const partOfYear = (tokens: readonly Token[], at: number, now: Now): Core
   const last = /^(to|through|ending|ended)$/.test(tokens[to]?.text ?? '') ? monthOf(tokens[to + 1]) : null
   if (last !== null && (isYearTo || (months !== null && months > 1 && has(tokens[count + 1], 'months'))))
     return monthsTo(inMonths(tokens, to + 2, now, last, last), isYearTo ? 12 : (months ?? 12))
+  // "7M 2025", "9М 2024": the first months of a year in the shorthand of reports
+  const isShort = /^[mм]$/.test(tokens[at + 1]?.text ?? '') && tokens[at]?.end === tokens[at + 1]?.start
+  if (count === at && isShort && months !== null && months > 1 && months < 13 && isYear(tokens[at + 2]))
+    return inMonths(tokens, at + 2, now, 1, months)
   // "nine-month trade"
   const isWhole = isSign(tokens[count + 1], '-') && tokens[count + 2]?.text === 'month'
   if (months !== null && isWhole && months > 4 && months < 12) return inMonths(tokens, count + 3, now, 1, months)

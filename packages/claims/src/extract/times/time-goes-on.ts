@@ -95,6 +95,9 @@ const goesOn = (
 ): boolean => {
   const isDay = chosen.kind === 'plain' && daysIn(chosen) < 12
   if (isDay && kind.indicator === 'deal_value' && chosen.start === memory.signedOn && isPaper) return true
+  const isOfPackage =
+    memory.told !== undefined && papers.has(memory.told.indicator) && memory.told.start === chosen.start
+  if (isDay && kind.indicator === 'deal_value' && isOfPackage && isPaper) return true
   if (isDay && (papers.has(kind.indicator) || (kind.indicator === 'deal_value' && memory.isSigning === true)))
     return true
   if (chosen.kind === 'date' && memory.headed?.start === chosen.start && atDate.has(kind.indicator)) return true

@@ -73,6 +73,7 @@ export const headsEn: WordTable = {
     'goods|products|oil|crude oil|uranium|copper|grain|wheat|flour|metals|meat|cotton|cherries|honey|dried fruit|fruit|vegetables|machinery|equipment|cars|vehicles|coal|ore|ores|gold|hydrocarbons|clothing|textiles|electronics|merchandise|commodities|crude',
   'foreign -': 'foreign|external|overall',
   'head market': 'market|markets|market share|car market',
-  'head revenue': 'revenue|revenues|proceeds|takings|earnings|receipts|income',
+  'head revenue':
+    'turnover of engineering projects|turnover of contracted projects|turnover of contracted engineering|turnover of construction projects|engineering turnover|contracting turnover|revenue|revenues|proceeds|takings|earnings|receipts|income',
   'head difference': 'discrepancy|discrepancies|mismatch',
 }

@@ -1,0 +1,36 @@
+import type { Quantity } from '../numbers/quantity.ts'
+import { has, senseOf } from '../tokens.ts'
+import type { View } from '../view.ts'
+import type { LastKind } from './kind.ts'
+import type { Topic } from './topics.ts'
+
+const buys =
+  /^(buy|buys|bought|buying|acquire|acquires|acquired|acquiring|purchase|purchases|purchased|purchasing|sell|sells|sold|купи|куплен|приобр|выкуп|прода[лтс]|придба|викуп)/
+
+const isFor = (text: string | undefined): boolean => /^(for|за|на)$/.test(text ?? '')
+
+/** Things that are bought one at a time. */
+const isOne = (kind: string | null): boolean => /^(project|stake|companies)$/.test(kind ?? '')
+
+/** "agreed to buy a gold mine for $1.15 billion", "купит завод за 40 млн": what is bought is one thing, and no trade. */
+export const isBoughtThing = (view: View, quantity: Quantity): boolean => {
+  if (!isFor(view.tokens[quantity.from - 1]?.text)) return false
+  const from = Math.max(0, quantity.from - 24)
+  const lead = view.tokens.slice(from, quantity.from)
+  const verb = lead.findLastIndex(({ text }) => buys.test(text))
+  const object = lead.slice(verb + 1, verb + 7)
+  const thing = object.findIndex((token) => isOne(senseOf(token, 'head')))
+  return (
+    verb >= 0 &&
+    thing >= 0 &&
+    // "a gold mine" is no gold
+    !object.slice(0, Math.max(0, thing - 1)).some((token) => has(token, 'goods') || token.number?.digits === true)
+  )
+}
+
+/** Of two turnovers, as two sides count them, the gap is no deficit. */
+export const isGapOfCounts = (view: View, topic: Topic, { any, money }: LastKind): boolean =>
+  topic.kind === 'balance-' &&
+  /^(gap|разрыв|разница|розрив|різниця|差距)$/.test(view.tokens[topic.at]?.text ?? '') &&
+  (any?.indicator === 'growth' ? money : any)?.indicator === 'trade_turnover' &&
+  !view.heads.some(({ kind }) => kind === 'exports' || kind === 'imports')

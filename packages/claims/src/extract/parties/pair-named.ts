@@ -1,0 +1,77 @@
+import type { View } from '../view.ts'
+import { codesOf, isCentral, type Pair } from './pair.ts'
+
+/** Who is whose partner does not turn round the two that the text speaks of. */
+const withLast = (turned: Pair, named: Pair, last: Pair): Pair =>
+  turned.reporter !== named.reporter && last.reporter === named.reporter && last.partner === named.partner
+    ? last
+    : turned
+
+/** "China is the main partner of Kazakhstan": the trade is Kazakhstan's. */
+const partnerFirst = (view: View, pair: Pair): Pair => {
+  const owner = view.mentions.find(({ isPartnerOf }) => isPartnerOf)?.code
+  return owner !== undefined && owner === pair.partner ? { reporter: pair.partner, partner: pair.reporter } : pair
+}
+
+const isTradeOf = (kind: string): boolean => kind === 'imports' || kind === 'trade_turnover'
+
+/** "A train from Chengdu arrives in Tashkent": from where to where. */
+const fromTo = ({ mentions }: View): Pair | null => {
+  const named = mentions.filter(({ isOffice, code }) => !isOffice && /^[A-Z]{3}$/.test(code))
+  const from = named.find(({ role }) => role === 'from')
+  const to = named.find(({ role, code }) => /^(to|in)$/.test(role) && code !== from?.code)
+  const isTwo = new Set(named.map(({ code }) => code)).size === 2
+  return from && to && isTwo ? { reporter: from.code, partner: to.code } : null
+}
+
+/** Whom a sentence without numbers speaks of: the first two countries that it names. */
+export const pairNamed = (view: View, last: Pair): Pair => {
+  const pair = view.mentions.find(({ form }) => form === 'pair')
+  if (pair) {
+    const codes = codesOf(pair.code)
+    return codes.reporter === null ? last : codes
+  }
+  const going = fromTo(view)
+  if (going !== null) return going
+  const isFlag = (at: number): boolean => /^\ud83c/.test(view.tokens[at]?.text ?? '')
+  const inOrder = [
+    ...view.mentions.filter(({ from }) => !isFlag(from)),
+    ...view.mentions.filter(({ from }) => isFlag(from)),
+  ]
+  const areas = new Set(inOrder.filter(({ form, isOffice }) => form === 'area' && !isOffice).map(({ code }) => code))
+  const codes = [
+    ...new Set(
+      inOrder
+        .filter(({ form }) => form !== 'leader' || areas.size < 2)
+        .filter(
+          ({ form, code, isOffice }) =>
+            !isOffice &&
+            code !== '-' &&
+            code !== '' &&
+            (form === 'area' ||
+              form === 'adj' ||
+              form === 'capital' ||
+              form === 'leader' ||
+              (form === 'place' && view.mentions.every((each) => each.form === 'place'))),
+        )
+        .map(({ code }) => code),
+    ),
+  ]
+  const [reporter = null, partner = null] = codes
+  if (partner !== null) {
+    // "постачання до Китаю киргизького меду": from whom to whom, however the two are placed.
+    const sells = view.heads.some(({ kind }) => kind === 'exports') && !view.heads.some(({ kind }) => isTradeOf(kind))
+    const goesTo = view.mentions.find(({ role, code }) => role === 'to' && code === reporter)
+    return sells && goesTo && codes.length === 2
+      ? { reporter: partner, partner: reporter }
+      : withLast(partnerFirst(view, { reporter, partner }), { reporter, partner }, last)
+  }
+  // "The Export-Import Bank of China is Tajikistan's biggest creditor"
+  const lender = view.mentions.find(({ form, code }) => form === 'firm' && /^[A-Z]{3}$/.test(code) && code !== reporter)
+  if (lender && isCentral(reporter) && !isCentral(lender.code) && last.partner === null)
+    return { reporter, partner: lender.code }
+  if (reporter !== null && view.heads.some(({ kind }) => kind === 'foreign_trade')) return { reporter, partner: 'WLD' }
+  return reporter === null || last.reporter === reporter || last.partner === reporter
+    ? last
+    : { reporter, partner: null }
+}
