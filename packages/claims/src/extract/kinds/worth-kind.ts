@@ -138,8 +138,7 @@ export const worth = (
   const goes = view.mentions.some(({ role, isOffice }) => !isOffice && (role === 'to' || role === 'from'))
   if (isOfGoods && goes && !project && !contract) {
     // "bought $1.07 billion worth of goods from China"
-    const flow =
-      goods !== null && goods.isVerb && goods.at < quantity.from && goods.kind === 'imports' ? 'imports' : 'exports'
+    const flow = goods?.isVerb && goods.at < quantity.from && goods.kind === 'imports' ? 'imports' : 'exports'
     return named(flow, flow)
   }
   // "Товары из Китая обошлись республике в 1,6 млрд": what goods from abroad cost is what was paid for them.
