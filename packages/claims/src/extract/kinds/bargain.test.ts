@@ -73,6 +73,12 @@ describe('what is bought, paid and sent', () => {
     expect(told(text)).toContain(claim)
   })
 
+  test('what is paid for a part of a firm is a deal, whatever was sold before', () => {
+    const text =
+      'In 2022 Kazakhstan shipped copper worth $2 billion to China. The same year CITIC took part in a smelter there, paying $90 million for 30% of the shares.'
+    expect(told(text).some((claim) => claim.startsWith('deal_value 90000000 USD'))).toBe(true)
+  })
+
   test('flows of gas are no capital', () => {
     const text = 'Turkmenistan exported 15 bcm of gas to China in 2022, while Kazakh flows slipped to 3 bcm.'
     expect(told(text)).toContain('pipeline_gas 3000000000 m3 KAZ CHN export')
