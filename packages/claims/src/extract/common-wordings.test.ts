@@ -25,6 +25,11 @@ describe('a wording that every other article has', () => {
       ['share KGZ CHN 35.5 percent exact'],
     ],
     [
+      'whose rank in a region a sum is told with',
+      'Kazakhstan ranks first in the region by Chinese investment: over $19 billion.',
+      ['fdi_stock CHN KAZ 19000000000 USD min'],
+    ],
+    [
       'a bound ends with its clause',
       '霍尔果斯今年累计通行班列突破6000列，较去年同期增长3%。',
       ['train_count CHN  6000 count min', 'growth CHN  3 percent exact'],

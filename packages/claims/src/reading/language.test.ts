@@ -5,6 +5,7 @@ describe('a text is known to be in', () => {
   test.each([
     ['ru', 'Вырос экспорт яблок'],
     ['uk', 'Експорт яблук зріс удвічі'],
+    ['uk', 'До КНР вивезено туркменського газу на 10 млрд дол.'],
     ['en', 'Exports of apples doubled in the first quarter'],
     ['zh', '苹果出口额翻一番 (USD)'],
     ['zh', '蘋果出口總值按年增長17%'],

@@ -29,8 +29,8 @@ export const isBoughtThing = (view: View, quantity: Quantity): boolean => {
 }
 
 /** Of two turnovers, as two sides count them, the gap is no deficit. */
-export const isGapOfCounts = (view: View, topic: Topic, { any }: LastKind): boolean =>
+export const isGapOfCounts = (view: View, topic: Topic, { any, money }: LastKind): boolean =>
   topic.kind === 'balance-' &&
   /^(gap|разрыв|разница|розрив|різниця|差距)$/.test(view.tokens[topic.at]?.text ?? '') &&
-  any?.indicator === 'trade_turnover' &&
+  (any?.indicator === 'growth' ? money : any)?.indicator === 'trade_turnover' &&
   !view.heads.some(({ kind }) => kind === 'exports' || kind === 'imports')

@@ -22,7 +22,8 @@ export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null
   if (quantity.isSigned || has(tokens[quantity.from - 1], 'deficit')) return 'growth'
   const next = tokens[quantity.to]
   const isBy = [-1, 0, 1].some((step) => /^(by|на)$/.test(tokens[quantity.from + step]?.text ?? ''))
-  if (/^(above|below)$/.test(next?.text ?? '')) return 'growth'
+  // "9% above", "9% above the level of a year earlier"
+  if (/^(above|below)( |$)/.test(next?.text ?? '')) return 'growth'
   if (/^(плюс|plus|мінус|минус|minus)$/.test(tokens[quantity.from - 1]?.text ?? '')) return 'growth'
   // "by 12 %", "by a quarter"
   const led = /^(a|an)$/.test(tokens[quantity.from - 1]?.text ?? '') ? quantity.from - 2 : quantity.from - 1
@@ -82,8 +83,8 @@ export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null
 export const isFall = (view: View, quantity: Quantity): boolean => {
   const { tokens } = view
   if (has(tokens[quantity.from - 1], 'deficit')) return true
-  if (tokens[quantity.to]?.text === 'above') return false
-  if (tokens[quantity.to]?.text === 'below') return true
+  if (/^above( |$)/.test(tokens[quantity.to]?.text ?? '')) return false
+  if (/^below( |$)/.test(tokens[quantity.to]?.text ?? '')) return true
   for (const at of [quantity.to, quantity.to + 1]) {
     if (has(tokens[at], 'down') && !isSign(tokens[quantity.to], ',;.(，；。（')) return true
     if (has(tokens[at], 'up') && !isSign(tokens[quantity.to], ',;.(，；。（')) return false

@@ -138,6 +138,13 @@ const isRival = (tokens: readonly Token[], at: number, form: string): boolean =>
   form === 'area' &&
   (isPassed.test(tokens[at - 1]?.text ?? '') || (tokens[at - 1]?.text === 'of' && tokens[at - 2]?.text === 'ahead'))
 
+/** "ranks first in the region", "занимает первое место в Центральной Азии": among whom somebody is held to be the first. */
+const isOfRank = (tokens: readonly Token[], at: number, code: string | null): boolean =>
+  code === 'C5' &&
+  tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ text }) => /^(место|місце|first|second|third|ranks|ranked|лид[ие]р\S*|лідир\S*|лідер\S*)$/.test(text))
+
 const lastTwo = (found: readonly Mention[]): readonly [string, string] | null => {
   const at = found.findLastIndex(({ joinsLast }) => joinsLast)
   const [first, second] = [found[at - 1], found[at]]
@@ -197,6 +204,7 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
       isOffice:
         isOfSummit(tokens, at, form) ||
         isRival(tokens, at, form) ||
+        (role === 'in' && isOfRank(tokens, at, senseOf(token, form))) ||
         (form !== 'firm' && form !== 'leader' && isNearOffice(tokens, at, form, isPossessive)),
       joinsLast: joined,
       isPossessive,

@@ -34,6 +34,11 @@ describe('days and months that other words settle', () => {
       'In 2024 the gap between the two counts was $3 billion. It is twice the size of the gap seen in 2020.',
       '2024-01-01 2024-12-31 2020-01-01/2020-12-31',
     ],
+    [
+      'above the level of another time is a growth',
+      "China's trade with Tajikistan was $3.9 billion in 2024, 6% below the level of 2023.",
+      '2024-01-01 2024-12-31 2023-01-01/2023-12-31',
+    ],
   ])('%s', (_, text, time) => {
     expect(when(text).at(-1)).toBe(time)
   })
