@@ -60,6 +60,11 @@ describe('what is bought, paid and sent', () => {
       'capacity 400000 t CHN TKM null',
     ],
     [
+      'a bound that a verb ends in is one',
+      "A Chinese factory in Kazakhstan's Kostanay can make up to 55,000 cars a year.",
+      'capacity 55000 count CHN KAZ null',
+    ],
+    [
       'things of two kinds are counted together',
       'In Kazakhstan Chinese firms run 17 wind and solar projects.',
       'other 17 count CHN KAZ null',
