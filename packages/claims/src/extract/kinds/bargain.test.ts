@@ -60,12 +60,23 @@ describe('what is bought, paid and sent', () => {
       'capacity 400000 t CHN TKM null',
     ],
     [
+      'a bound that a verb ends in is one',
+      "A Chinese factory in Kazakhstan's Kostanay can make up to 55,000 cars a year.",
+      'capacity 55000 count CHN KAZ null',
+    ],
+    [
       'things of two kinds are counted together',
       'In Kazakhstan Chinese firms run 17 wind and solar projects.',
       'other 17 count CHN KAZ null',
     ],
   ])('%s', (_, text, claim) => {
     expect(told(text)).toContain(claim)
+  })
+
+  test('what is paid for a part of a firm is a deal, whatever was sold before', () => {
+    const text =
+      'In 2022 Kazakhstan shipped copper worth $2 billion to China. The same year CITIC took part in a smelter there, paying $90 million for 30% of the shares.'
+    expect(told(text).some((claim) => claim.startsWith('deal_value 90000000 USD'))).toBe(true)
   })
 
   test('flows of gas are no capital', () => {

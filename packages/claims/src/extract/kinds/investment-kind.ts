@@ -125,6 +125,11 @@ export const giving = (
   if (isSite && /^(spen|витрат|потрат|花|斥)/.test(view.tokens[topic.at]?.text ?? '')) return 'project_cost'
   const isPaying = pays.test(view.tokens[topic.at]?.text ?? '')
   if (isPaying && (isDebt || isDueTo(view, quantity))) return 'other'
+  // "paying $435 million for 49 % of the shares"
+  const isForPart =
+    /^(for|за)$/.test(view.tokens[quantity.to]?.text ?? '') &&
+    view.quantities.some(({ from, unit }) => unit === 'percent' && from === quantity.to + 1)
+  if (isPaying && isForPart) return 'deal_value'
   if (isPaying && (isOfGoods || isForGoods(view, quantity, topic))) return 'imports'
   if (!isInvesting(view.tokens[topic.at]?.text ?? '')) return isOfPeople(view) ? 'other' : 'deal_value'
   if (when.isOwn && (when.kind === 'since' || when.kind === 'date')) return 'fdi_stock'

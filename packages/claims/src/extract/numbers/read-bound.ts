@@ -65,7 +65,8 @@ export const boundBefore = (tokens: readonly Token[], from: number): ReadBound =
     const outer = senseOf(tokens[back - 1], 'bound') as Bound | null
     if (outer !== null && !/^(до|pass|passes|passing)$/.test(tokens[back - 1]?.text ?? ''))
       return { bound: outer, from: back - 1 }
-    return { bound, from: back }
+    // "can make up to": the verb is no part of the number
+    return { bound, from: / up to$/.test(tokens[back]?.text ?? '') ? from : back }
   }
   for (let back = from - 1; back >= Math.max(0, from - 8); back -= 1) {
     const token = tokens[back]

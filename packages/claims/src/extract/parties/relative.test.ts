@@ -86,3 +86,10 @@ test.each([
 ])('what goes on about the same thing goes on about the same two: %s', (text, expected) => {
   expect(lastOf(text)).toBe(expected)
 })
+
+test.each([
+  'В 2024 году Узбекистан импортировал из Китая панелей на 489 млн долларов. Мощность солнечных станций в стране — 25 ГВт.',
+  'In 2024 Uzbekistan imported panels from China worth $489 million. The country has a solar capacity of 25 GW.',
+])('what a country trades in is not built by its partner: %s', (text) => {
+  expect(lastOf(text)).toBe('capacity null UZB')
+})

@@ -196,7 +196,9 @@ const partiesIn = (
     (last.kind === null || isTrade(last.kind)) &&
     kind.indicator !== 'growth' &&
     kind.indicator !== 'share'
-      ? orient(last.any)
+      ? kind.kind === 'capacity' && isFirst && last.kind !== null
+        ? { ...orient(last.any), reporter: null }
+        : orient(last.any)
       : last.any
   // "Узбекистан прибавил 0,5 %" after a growth of China's trade with another: of the same trade another part.
   const isNextPart =
