@@ -121,7 +121,7 @@ describe('the extractor, on the labelled texts', () => {
     ['seventh', 'uk', 0.985, 0.985, 0.895],
     ['seventh', 'en', 0.98, 0.98, 0.9],
     ['seventh', 'zh', 0.975, 0.98, 0.96],
-    ['held out', 'all', 0.92, 0.9, 0.7],
+    ['held out', 'all', 0.94, 0.92, 0.76],
   ] as const)('keeps its scores: %s, %s', (set, group, precision, recall, strict) => {
     const reached = groups[set][group]
     expect(reached?.loose.precision).toBeGreaterThan(precision)
