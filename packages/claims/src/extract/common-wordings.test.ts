@@ -30,6 +30,16 @@ describe('a wording that every other article has', () => {
       ['fdi_stock CHN KAZ 19000000000 USD min'],
     ],
     [
+      'trade with a group of states that has no code is not with the other of the text',
+      'Казахстан и Китай торгуют. Товарооборот Казахстана с ЕС составил 48 млрд долларов, с КНР — 43 млрд.',
+      ['trade_turnover KAZ  48000000000 USD exact', 'trade_turnover KAZ CHN 43000000000 USD exact'],
+    ],
+    [
+      'goods that go to a group of states',
+      "China and Kazakhstan trade. Kazakhstan's exports to the EU were $38 billion.",
+      ['exports KAZ  38000000000 USD exact'],
+    ],
+    [
       'a bound ends with its clause',
       '霍尔果斯今年累计通行班列突破6000列，较去年同期增长3%。',
       ['train_count CHN  6000 count min', 'growth CHN  3 percent exact'],

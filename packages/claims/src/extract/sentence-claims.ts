@@ -16,6 +16,7 @@ import { isRateOfExchange } from './numbers/rate-of-exchange.ts'
 import { eachOf } from './parties/country-lists.ts'
 import { ALONE, type Pair, withPart } from './parties/pair.ts'
 import { shopAfter } from './parties/shop.ts'
+import { isWithGroup } from './parties/trade-parties.ts'
 import { asMultiple } from './times/compared-with.ts'
 import { withBases } from './times/growth-bases.ts'
 import { withOwners } from './times/tie-periods.ts'
@@ -190,12 +191,12 @@ export const sentenceClaims = (
   }
 }
 
-/** A part of a state's product or budget. */
+/** A part of a state's product or budget, or what is done with a group of states that has no code. */
 const isAlone = ({ kind, indicator }: Kind, { partner }: Draft, view: View): boolean =>
   partner === null &&
   (indicator === 'share'
     ? /^(gdp|budget|output|reserves|mix)$/.test(kind)
-    : physical.has(indicator) && goesElsewhere(view))
+    : (physical.has(indicator) && goesElsewhere(view)) || (flowOf(kind) !== null && isWithGroup(view.mentions)))
 
 const physical = new Set(['freight_volume', 'container_volume', 'train_count'])
 

@@ -2,6 +2,13 @@ import type { Mention } from './mentions.ts'
 import { anyRole, asRole, filled, isActor, officeOf, pairOf, pick, standsFor } from './named-parties.ts'
 import { complete, isCentral, nobody, type Pair, sentTo } from './pair.ts'
 
+/** "Trade between Kazakhstan and the EU", "exports to the CIS": with a group of states that has no code. */
+export const isWithGroup = (all: readonly Mention[]): boolean =>
+  all.some(
+    ({ code, form, role, isOffice }) =>
+      code === '-' && form === 'area' && !isOffice && /^(with|between|to|from)$/.test(role),
+  )
+
 /** Turnover: "X's trade with Y", "trade between X and Y", "the trade of X and Y". */
 export const turnover = (all: readonly Mention[], last: Pair): Pair => {
   const pair = pairOf(all, last)
@@ -15,6 +22,9 @@ export const turnover = (all: readonly Mention[], last: Pair): Pair => {
       reporter: between[0]?.who ?? null,
       partner: between.find(({ who }) => who !== between[0]?.who)?.who ?? null,
     }
+  const [one] = mentions
+  if (one && isWithGroup(all) && mentions.every(({ who }) => who === one.who))
+    return { reporter: one.who, partner: null }
   if (pair !== null && withs === undefined) return pair
   const first = pick(
     mentions,
@@ -108,6 +118,7 @@ export const exportsOf = (named: readonly Mention[], last: Pair): Pair => {
   )
   const second =
     to ?? mentions.find((each) => each !== from && each.who !== from?.who && anyRole('with', 'bare', 'in')(each))
+  if (from && second === undefined && isWithGroup(all)) return { reporter: from.who, partner: null }
   const route = from === undefined ? pairOf(all, nobody) : null
   if (route?.reporter != null && route.partner !== null) return route
   if (from === undefined && second === undefined) return pairOf(all, last) ?? last
@@ -139,6 +150,7 @@ export const importsOf = (named: readonly Mention[], last: Pair): Pair => {
     from ??
     mentions.find((each) => each !== to && each.who !== to?.who && anyRole('bare', 'in')(each)) ??
     mentions.find((each) => isBuyer && each.who !== to?.who && anyRole('to')(each) && each.form === 'area')
+  if (to && second === undefined && isWithGroup(all)) return { reporter: to.who, partner: null }
   if (to === undefined && second === undefined) return pairOf(all, last) ?? last
   const office = officeOf(all)
   if (to === undefined && second !== undefined && office !== null && office !== second.who)

@@ -18,6 +18,7 @@ import { relativePair } from './relative.ts'
 import { type LastPairs, shareOf, type Who } from './share-parties.ts'
 import { lateSubject } from './share-subject.ts'
 import { goingTo, isOfAll, ofFirms, ofWholeDebt } from './told-beside.ts'
+import { isWithGroup } from './trade-parties.ts'
 
 const orient = (pair: Pair): Pair =>
   pair.partner === 'CHN' && isCentral(pair.reporter) ? { reporter: 'CHN', partner: pair.reporter } : pair
@@ -94,6 +95,7 @@ const worldwide = (view: View, kind: Kind, pair: Pair): Pair =>
         pair.partner === null &&
         isTrade(kind.kind) &&
         kind.topic !== null &&
+        !isWithGroup(view.mentions) &&
         kind.indicator !== 'share' &&
         kind.indicator !== 'freight_volume' &&
         kind.indicator !== 'other' &&
