@@ -40,6 +40,11 @@ describe('a wording that every other article has', () => {
       ['exports KAZ  38000000000 USD exact'],
     ],
     [
+      'foreign capital is that of all, whoever has a part of it',
+      'В 2024 году Узбекистан привлёк 12 млрд долларов прямых иностранных инвестиций, из них на Китай пришлось 29 %.',
+      ['fdi_flow WLD UZB 12000000000 USD exact', 'share CHN UZB 29 percent exact'],
+    ],
+    [
       'a bound ends with its clause',
       '霍尔果斯今年累计通行班列突破6000列，较去年同期增长3%。',
       ['train_count CHN  6000 count min', 'growth CHN  3 percent exact'],

@@ -20,15 +20,24 @@ export const goingTo = (
   return to && to.code !== pair.reporter ? { ...pair, partner: to.code } : pair
 }
 
-/** "Приток иностранных инвестиций в республику": the capital of all, where no state's is told. */
-export const isOfAll = (view: View, quantity: Quantity | undefined): boolean =>
-  quantity !== undefined &&
-  view.tokens
-    .slice(Math.max(0, quantity.from - 24), quantity.to + 4)
+const opensPart = /(^|\s)(which|них|которых|яких|其中)$/
+
+/** "Приток иностранных инвестиций в республику": the capital of all, where no state's is told but that of a part. */
+export const isOfAll = (view: View, quantity: Quantity | undefined): boolean => {
+  if (quantity === undefined) return false
+  const isForeign = view.tokens
+    .slice(Math.max(0, quantity.from - 24), quantity.to + 8)
     .some(({ text }) =>
-      /^(иностранн|прям\S* иностранн|іноземн|прям\S* іноземн|foreign|外国|外商|外资|吸引外资|吸收外资)/.test(text),
-    ) &&
-  view.mentions.every(({ code, isOffice }) => isOffice || isCentral(code) || code === '-')
+      /^(иностранн|прям\S* иностранн|іноземн|прям\S* іноземн|foreign|外国|外商|外资|吸引外资|吸收外资|外$)/.test(text),
+    )
+  const part = view.tokens.findIndex(({ text }, at) => at >= quantity.to && opensPart.test(text))
+  return (
+    isForeign &&
+    view.mentions.every(
+      ({ code, isOffice, from }) => isOffice || isCentral(code) || code === '-' || (part >= 0 && from > part),
+    )
+  )
+}
 
 /** "the external debt, which stood at 3.2 bn": all that a state owes, to nobody in particular. */
 export const ofWholeDebt = (view: View, kind: Kind, pair: Pair, own: readonly Mention[]): Pair => {

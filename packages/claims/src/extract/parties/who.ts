@@ -60,7 +60,8 @@ export const whoFor = (
     carried.has(kind.kind) || kind.kind === 'exports' || kind.kind === 'imports'
       ? goingTo(view, quantities, index, built, kind.kind === 'imports' ? 'from' : 'to')
       : built
-  if (kind.kind === 'fdi' && kind.indicator !== 'share' && isCentral(pair.partner) && isOfAll(view, quantity))
+  const isCapital = (kind.kind === 'fdi' && kind.indicator !== 'share') || kind.indicator.startsWith('fdi')
+  if (isCapital && isCentral(pair.partner) && isOfAll(view, quantity))
     return { pair: { reporter: 'WLD', partner: pair.partner }, whole }
   const isCarried = isSentGoods(view, quantities, kind, named)
   return isCarried
