@@ -1,22 +1,7 @@
 import { expect, test } from 'vitest'
 import { isLoose, isStrict, matchTexts, type ScoredClaim } from './match-claims.ts'
 import { reportOf } from './score-report.ts'
-
-const claim = (changes: Partial<ScoredClaim> = {}): ScoredClaim => ({
-  indicator: 'exports',
-  reporter: 'KAZ',
-  partner: 'CHN',
-  flow: 'export',
-  value: 5e9,
-  value_high: null,
-  unit: 'USD',
-  bound: 'exact',
-  period_start: '2024-01-01',
-  period_end: '2024-12-31',
-  base_period: null,
-  status: 'actual',
-  ...changes,
-})
+import { scoredClaim as claim } from './scored-claim.example.ts'
 
 const scored = (labels: readonly ScoredClaim[], found: readonly ScoredClaim[]) =>
   reportOf(matchTexts([{ id: 'a', lang: 'ru', claims: labels }], [{ id: 'a', claims: found }])).groups.all

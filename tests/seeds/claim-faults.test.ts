@@ -1,23 +1,9 @@
 import { expect, test } from 'vitest'
 import type { ScoredClaim } from '../claims/match-claims.ts'
+import { scoredClaim } from '../claims/scored-claim.example.ts'
 import { claimFaults } from './claim-faults.ts'
 
-const claim = (changes: Partial<ScoredClaim> = {}): ScoredClaim => ({
-  indicator: 'exports',
-  reporter: 'KAZ',
-  partner: 'CHN',
-  flow: 'export',
-  value: 5e9,
-  value_high: null,
-  unit: 'USD',
-  bound: 'exact',
-  period_start: '2024-01-01',
-  period_end: '2024-12-31',
-  base_period: null,
-  status: 'actual',
-  span: [10, 20],
-  ...changes,
-})
+const claim = (changes: Partial<ScoredClaim> = {}): ScoredClaim => scoredClaim({ span: [10, 20], ...changes })
 
 test('a claim that is found as labelled is no fault', () => {
   expect(claimFaults('001', [claim()], [claim()])).toEqual([])

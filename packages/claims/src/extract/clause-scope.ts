@@ -46,6 +46,23 @@ export const tailOf = (view: View, quantities: readonly Quantity[], index: numbe
   return end
 }
 
+/** From which token to which the words are a number's own; a head that stands behind it belongs to them with its clause. */
+export const ownWords = (
+  view: View,
+  quantities: readonly Quantity[],
+  index: number,
+  head: number,
+): { readonly from: number; readonly tail: number } => {
+  const [quantity, next] = [quantities[index], quantities[index + 1]]
+  const after = tailOf(view, quantities, index)
+  if (!quantity) return { from: 0, tail: after }
+  const limit = next?.from ?? view.tokens.length
+  return {
+    from: index === 0 ? 0 : Math.min(tailOf(view, quantities, index - 1), quantity.from),
+    tail: head >= quantity.to ? Math.max(after, clauseEnd(view.tokens, head, limit)) : after,
+  }
+}
+
 /** The mentions of a stretch of tokens. */
 export const within = (mentions: readonly Mention[], from: number, to: number): readonly Mention[] =>
   mentions.filter((mention) => mention.from >= from && mention.to <= to)

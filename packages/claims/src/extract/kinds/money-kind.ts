@@ -6,6 +6,7 @@ import { has, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { isBoughtThing, isGapOfCounts } from './bargain.ts'
 import { changesBy } from './change-of.ts'
+import { headIndicators } from './head-indicators.ts'
 import { giving, investment } from './investment-kind.ts'
 import type { Kind, LastKind } from './kind.ts'
 import { namedBehind } from './named-behind.ts'
@@ -14,23 +15,7 @@ import { isPlainAbout, otherWay, spokenOf } from './spoken-of.ts'
 import { flowOf, isNamedFlow, isTrade, moneyTopic, nearHead, type Topic } from './topics.ts'
 import { isWorthOfCounted, worth } from './worth-kind.ts'
 
-const moneyIndicators: Readonly<Record<string, Indicator>> = {
-  trade_turnover: 'trade_turnover',
-  foreign_trade: 'trade_turnover',
-  exports: 'exports',
-  imports: 'imports',
-  balance: 'trade_balance',
-  'balance-': 'trade_balance',
-  'balance+': 'trade_balance',
-  fdi_stock: 'fdi_stock',
-  fdi_flow: 'fdi_flow',
-  deal: 'deal_value',
-  contract: 'deal_value',
-  cost: 'project_cost',
-  project: 'project_cost',
-  agreements: 'agreements_value',
-  ecommerce: 'ecommerce_market',
-}
+const moneyIndicators: Readonly<Record<string, Indicator>> = { ...headIndicators, contract: 'deal_value' }
 
 const buys =
   /^(paying|paid|pays|buy|buys|bought|acquire|acquires|acquired|purchase|purchased|sell|sold|купи|приобр|выкуп|прода|придба|купу|收购|购得|出售)/

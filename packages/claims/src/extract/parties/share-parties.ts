@@ -1,5 +1,5 @@
 import { isAside } from '../aside.ts'
-import { tailOf, within } from '../clause-scope.ts'
+import { ownWords, within } from '../clause-scope.ts'
 import type { Kind } from '../kinds/kind.ts'
 import { isTrade } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
@@ -111,12 +111,7 @@ export const shareOf = (
   const quantity = quantities[index]
   if (!quantity) return { pair: nobody, whole: null }
   const head = kind.topic?.at ?? -1
-  const limit = quantities[index + 1]?.from ?? view.tokens.length
-  const tail =
-    head >= quantity.to
-      ? Math.max(tailOf(view, quantities, index), clauseEnd(view.tokens, head, limit))
-      : tailOf(view, quantities, index)
-  const from = index === 0 ? 0 : Math.min(tailOf(view, quantities, index - 1), quantity.from)
+  const { from, tail } = ownWords(view, quantities, index, head)
   if (isHeld(view, quantity, kind)) {
     const beside = within(view.mentions, from, tail)
     const earlier = index > 0 && beside.length === 0 ? within(view.mentions, 0, quantity.from) : []
@@ -200,10 +195,8 @@ export const shareOf = (
     split.part === undefined && kind.topic === null && isTrade(kind.kind) ? lateSubject(view, quantity) : undefined
   const early = isTrade(kind.kind) && index === 0 && head >= from ? earlySubject(view, around, split.whole) : undefined
   const told = split.part ?? late
-  const part =
-    told !== undefined && early !== undefined && !split.whole.some(({ code }) => code === told.code)
-      ? told
-      : (early ?? told)
+  const isOfWhole = split.whole.some(({ code }) => code === told?.code)
+  const part = told === undefined || isOfWhole ? (early ?? told) : told
   const apart = split.whole.filter((mention) => mention !== late)
   const whole = apart.some(({ code }) => code !== 'WLD') ? apart.filter(({ code }) => code !== 'WLD') : apart
   const isNamed = whole.some(({ isOffice }) => !isOffice)

@@ -1,11 +1,11 @@
 import { isAside } from '../aside.ts'
-import { tailOf, within } from '../clause-scope.ts'
+import { ownWords, tailOf, within } from '../clause-scope.ts'
 import type { Kind } from '../kinds/kind.ts'
 import { isSentGoods } from '../kinds/sent-goods.ts'
 import { isNamedFlow, isTrade } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has } from '../tokens.ts'
-import { clauseEnd, type View } from '../view.ts'
+import type { View } from '../view.ts'
 import { builtParties } from './built-parties.ts'
 import { startOf, withOffices, withVisitors } from './clause-mentions.ts'
 import { listFor } from './country-lists.ts'
@@ -146,13 +146,8 @@ const partiesIn = (
 ): Pair => {
   const quantity = quantities[index]
   if (!quantity) return nobody
-  const from = index === 0 ? 0 : Math.min(tailOf(view, quantities, index - 1), quantity.from)
   const head = kind.topic?.at ?? -1
-  const limit = quantities[index + 1]?.from ?? view.tokens.length
-  const tail =
-    head >= quantity.to
-      ? Math.max(tailOf(view, quantities, index), clauseEnd(view.tokens, head, limit))
-      : tailOf(view, quantities, index)
+  const { from, tail } = ownWords(view, quantities, index, head)
   const isOwnHead = head >= from
   const own = within(view.mentions, from, tail)
   // Where the numbers before told of nobody, the whole clause is still the number's.

@@ -1,4 +1,5 @@
 import type { Indicator } from '../claim.ts'
+import { headIndicators } from '../kinds/head-indicators.ts'
 import type { Mention } from '../parties/mentions.ts'
 import type { Days } from '../times/calendar.ts'
 import { has, isSign, senseOf } from '../tokens.ts'
@@ -14,27 +15,14 @@ const unitFactors: Readonly<Record<string, readonly [string, number]>> = {
 }
 
 export const indicatorOf: Readonly<Record<string, Indicator>> = {
-  trade_turnover: 'trade_turnover',
-  foreign_trade: 'trade_turnover',
-  exports: 'exports',
-  imports: 'imports',
-  balance: 'trade_balance',
-  'balance-': 'trade_balance',
-  'balance+': 'trade_balance',
+  ...headIndicators,
   fdi: 'fdi_flow',
-  fdi_stock: 'fdi_stock',
-  fdi_flow: 'fdi_flow',
   freight: 'freight_volume',
   containers: 'container_volume',
   trains: 'train_count',
   gas: 'pipeline_gas',
-  ecommerce: 'ecommerce_market',
   companies: 'company_count',
   products: 'product_count',
-  agreements: 'agreements_value',
-  cost: 'project_cost',
-  project: 'project_cost',
-  deal: 'deal_value',
   capacity: 'capacity',
   length: 'length',
 }
