@@ -3,6 +3,7 @@ import type { Quantity } from '../numbers/quantity.ts'
 import type { When } from '../times/when.ts'
 import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
+import { isPayment } from './paid-goods.ts'
 import { nearHead, type Topic } from './topics.ts'
 
 const some = (view: View, kind: string): boolean => view.tokens.some((token) => has(token, kind))
@@ -66,8 +67,6 @@ const isOfPeople = (view: View): boolean =>
     /^(турист|tourist|visitor|traveller|resident|household|жител|мешканц|游客|旅客|家庭)/.test(text),
   )
 
-const pays = /^(заплат|уплат|оплат|сплат|виплат|выплат|paid|will pay|pays|paying|to pay|has paid)/
-
 /** Dividends, taxes, wages, fees, what a loan costs: no deal. */
 const isDueTo = (view: View, { from, to }: Quantity): boolean =>
   view.tokens
@@ -76,17 +75,6 @@ const isDueTo = (view: View, { from, to }: Quantity): boolean =>
       /^(dividend|tax|wage|salar|interest|principal|fee|fees|royalt|fine|fines|rent|дивиденд|налог|зарплат|процент[ао]в|штраф|аренд|дивіденд|подат|оренд|відсотків|股息|税|工资|利息|罚款)/.test(
         text,
       ),
-    )
-
-/** "paid $7 billion for pipeline gas" */
-const isForGoods = (view: View, { to }: Quantity, { at: verb }: Topic): boolean =>
-  !view.mentions.some(({ form, from }) => form === 'firm' && from < verb) &&
-  view.tokens
-    .slice(verb, to + 6)
-    .some(
-      (token, at, all) =>
-        (has(token, 'goods') || /^(gas|газ|паливо|топливо|fuel)/.test(token.text)) &&
-        all.slice(Math.max(0, at - 3), at).some(({ text }) => /^(for|за)$/.test(text)),
     )
 
 /** A verb of giving money: a firm's or a country's deal, or, of a country over time, its investment. */
@@ -123,14 +111,14 @@ export const giving = (
   )
   if (isSite && (isIntoIt || isIntoPlant)) return 'project_cost'
   if (isSite && /^(spen|витрат|потрат|花|斥)/.test(view.tokens[topic.at]?.text ?? '')) return 'project_cost'
-  const isPaying = pays.test(view.tokens[topic.at]?.text ?? '')
+  const isPaying = isPayment(view.tokens[topic.at]?.text ?? '')
   if (isPaying && (isDebt || isDueTo(view, quantity))) return 'other'
   // "paying $435 million for 49 % of the shares"
   const isForPart =
     /^(for|за)$/.test(view.tokens[quantity.to]?.text ?? '') &&
     view.quantities.some(({ from, unit }) => unit === 'percent' && from === quantity.to + 1)
   if (isPaying && isForPart) return 'deal_value'
-  if (isPaying && (isOfGoods || isForGoods(view, quantity, topic))) return 'imports'
+  if (isPaying && isOfGoods) return 'imports'
   if (!isInvesting(view.tokens[topic.at]?.text ?? '')) return isOfPeople(view) ? 'other' : 'deal_value'
   if (when.isOwn && (when.kind === 'since' || when.kind === 'date')) return 'fdi_stock'
   if (some(view, 'cumulative')) return 'fdi_stock'

@@ -3,7 +3,9 @@ import { has, senseOf, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { Kind } from './kind.ts'
 
-const pays = /^(заплат|уплат|оплат|сплат|paid|has paid|will pay|pays|支付)/
+/** A verb of paying. */
+export const isPayment = (text: string): boolean =>
+  /^(заплат|уплат|оплат|сплат|виплат|выплат|paid|has paid|will pay|pays|paying|to pay|支付)/.test(text)
 
 const fuels = /^(топлив|сырь|руд|зерн|палив|сировин|fuel|ore|crude|grain|uranium|原油|煤炭|铀)/
 
@@ -15,13 +17,13 @@ export const paidForGoods = (view: View, { from, to }: Quantity): Kind | null =>
   const start = Math.max(0, from - 14)
   const window = view.tokens.slice(start, to + 8)
   const at = window.findLastIndex(
-    ({ text }, place) => pays.test(text) || (text === '支' && window[place + 1]?.text === '付'),
+    ({ text }, place) => isPayment(text) || (text === '支' && window[place + 1]?.text === '付'),
   )
   const isForGoods = window.some(
     ({ text }, place) => /^(за|for|为|paid for)$/.test(text) && window.slice(place + 1, place + 5).some(isGoods),
   )
   // What a firm pays is one deal.
-  return at >= 0 && isForGoods && !view.mentions.some(({ form }) => form === 'firm')
+  return at >= 0 && isForGoods && !view.mentions.some(({ form, from: place }) => form === 'firm' && place < start + at)
     ? { indicator: 'imports', kind: 'imports', topic: { kind: 'imports', at: start + at, isVerb: true, isNear: true } }
     : null
 }

@@ -10,8 +10,6 @@ import { isAverageOf, wholeOf } from './of-them.ts'
 import type { Quantity } from './quantity.ts'
 import { clean } from './read-quantities.ts'
 
-const isRate = isRateUnit
-
 const scaleBy = (quantity: Quantity, from: LastUnit): Quantity => {
   // "6 тысяч; в Узбекистане 5 083": a number of four digits and more has its own thousands.
   const isFull = from.unit === 'count' && quantity.digits && quantity.places === 0 && quantity.value >= 1000
@@ -65,7 +63,7 @@ const fromNext = (view: View, quantity: Quantity, next: Quantity | undefined): L
   const isJoined = between.every((token) => !isSign(token, ';.；。()') || token.text === ',')
   if (!isJoined) return null
   if (
-    isRate(next.unit) &&
+    isRateUnit(next.unit) &&
     (next.unit !== 'percent' ||
       !between.every((token) => isSign(token, ',-') || has(token, 'and') || has(token, 'until') || has(token, 'prep')))
   )
@@ -77,7 +75,7 @@ const headBefore = (view: View, quantity: Quantity): Head | undefined =>
   view.heads.findLast(({ at, kind }) => at < quantity.from && quantity.from - at < 24 && countHeads[kind] !== undefined)
 
 const isPlausible = (quantity: Quantity, last: LastUnit): boolean =>
-  quantity.digits && !isRate(last.unit) && (quantity.places > 0 || last.scale !== null || quantity.value >= 10)
+  quantity.digits && !isRateUnit(last.unit) && (quantity.places > 0 || last.scale !== null || quantity.value >= 10)
 
 /** What stands around a number without a unit: the next of its list, the level before it in its sentence, what was spoken of before. */
 type Around = {
@@ -109,7 +107,7 @@ const isNumberOf = (view: View, quantity: Quantity): boolean =>
 
 /** A number with a scale: a sum, a mass or a count, like its neighbours. */
 const withScale = (view: View, quantity: Quantity, { next, last, before, levels }: Around): Quantity => {
-  const near = last ?? (next !== null && isRate(next.unit) ? null : next)
+  const near = last ?? (next !== null && isRateUnit(next.unit) ? null : next)
   const known = near ?? (before.unit === null ? null : before)
   const scale = quantity.scale ?? 1
   const isThings = near === null && (scale <= 1000 || (scale <= 1e6 && before.money == null))
@@ -217,7 +215,7 @@ export const withUnits = (view: View, before: LastUnit): readonly Quantity[] => 
       fromNext(view, quantity, following) ??
       (following?.unit === null ? fromNext(view, quantity, view.quantities[index + 2]) : null)
     const levels = found.filter(
-      (each) => isLevel(each) && !isRate(each.unit) && !(each.unit === 'count' && isBy(view, each)),
+      (each) => isLevel(each) && !isRateUnit(each.unit) && !(each.unit === 'count' && isBy(view, each)),
     )
     const last = levels.findLast((each) => !isSign(view.tokens[each.from - 1], '(（')) ?? levels.at(-1) ?? null
     const rate = found.findLast((each) => each.unit === 'percent' && each.shape === 'number') ?? null
