@@ -9,7 +9,10 @@ const than = /^(than|чем|нежели|ніж|як|against|on|year)$/
 
 const isBy = (token: Token | undefined): boolean => /^(by|на)$/.test(token?.text ?? '')
 
-const changes = (token: Token | undefined): boolean => has(token, 'up') || has(token, 'down')
+const lags = /^(отста[её]т|отстал[аи]?|отставал[аои]*|відста[єл]\S*|lags?|lagged|trails?|trailed)$/
+
+const changes = (token: Token | undefined): boolean =>
+  has(token, 'up') || has(token, 'down') || lags.test(token?.text ?? '')
 
 /** 比去年多3列: more or fewer than at another time. */
 const isMoreThan = ({ tokens }: View, from: number): boolean =>

@@ -35,7 +35,8 @@ const upperOf = (tokens: readonly Token[], from: number, number: ReadNumber): Re
 
 const isEach = (tokens: readonly Token[], from: number, to: number): boolean =>
   has(tokens[from - 1], 'each') ||
-  has(tokens[to], 'each') ||
+  // "по итогам года" behind a number is of no each
+  (has(tokens[to], 'each') && tokens[to]?.text !== 'по') ||
   (has(tokens[from - 2], 'each') && tokens[from - 2]?.text !== 'по' && has(tokens[from - 1], 'head'))
 
 type Reading = { readonly quantity: Quantity | null; readonly to: number }

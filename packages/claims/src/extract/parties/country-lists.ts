@@ -3,12 +3,12 @@ import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { Mention } from './mentions.ts'
 
-/** The list of countries that a list of numbers runs along: "to A, B and C were 1, 2 and 3, respectively". */
+/** The list of countries that a list of numbers runs along, and how many of its numbers follow: "to A, B and C were 1, 2 and 3, respectively". */
 export const listFor = (
   view: View,
   quantities: readonly Quantity[],
   index: number,
-): { readonly list: readonly Mention[]; readonly one: Mention } | null => {
+): { readonly list: readonly Mention[]; readonly one: Mention; readonly left: number } | null => {
   const lists = listsOf(view.mentions)
   if (lists.length === 0) return null
   const run = runOf(view, quantities, index)
@@ -26,7 +26,7 @@ export const listFor = (
     )
       continue
     const one = list[run.place]
-    if (one) return { list, one }
+    if (one) return { list, one, left: run.size - run.place - 1 }
   }
   return null
 }

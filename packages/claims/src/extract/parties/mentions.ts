@@ -60,11 +60,27 @@ const isDoubtful = (tokens: readonly Token[], at: number): boolean => {
 
 const isHanSign = (token: Token | undefined): boolean => /^[\u4e00-\u9fff]$/.test(token?.text ?? '')
 
+const opensWithVerb = (token: Token | undefined): boolean =>
+  has(token, 'share') ||
+  has(token, 'verb') ||
+  has(token, 'up') ||
+  has(token, 'down') ||
+  /^(is|was|has|had)$/.test(token?.text ?? '')
+
 const joinsLast = (tokens: readonly Token[], last: Mention | undefined, at: number): boolean => {
   if (last === undefined || at - last.to > 4) return false
   const between = tokens.slice(last.to, at)
   // 吉乌双方: two signs, two countries.
   if (at === last.to && isHanSign(tokens[at]) && isHanSign(tokens[last.from]) && has(tokens[at], 'area')) return true
+  // "In trade with China, Kazakhstan accounts for": after a comma a clause of its own.
+  if (
+    between.length === 1 &&
+    isSign(between[0], ',') &&
+    last.role !== 'bare' &&
+    !last.joinsLast &&
+    opensWithVerb(tokens[at + 1])
+  )
+    return false
   return (
     between.length > 0 &&
     between.every(
@@ -138,6 +154,12 @@ const isRival = (tokens: readonly Token[], at: number, form: string): boolean =>
   form === 'area' &&
   (isPassed.test(tokens[at - 1]?.text ?? '') || (tokens[at - 1]?.text === 'of' && tokens[at - 2]?.text === 'ahead'))
 
+/** "It is followed by Uzbekistan", "за ним следует Узбекистан": the number is of who comes next. */
+const isFollowed = (tokens: readonly Token[], at: number): boolean =>
+  has(tokens[at], 'country') &&
+  ((/^(is|was|are|were)$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === 'followed') ||
+    (tokens[at - 1]?.text === 'за' && /^(след|идут|идет|іде|йде|йдуть|слід)/.test(tokens[at + 1]?.text ?? '')))
+
 /** "ranks first in the region", "занимает первое место в Центральной Азии": among whom somebody is held to be the first. */
 const isOfRank = (tokens: readonly Token[], at: number, code: string | null): boolean =>
   code === 'C5' &&
@@ -204,6 +226,7 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
       isOffice:
         isOfSummit(tokens, at, form) ||
         isRival(tokens, at, form) ||
+        isFollowed(tokens, at) ||
         (role === 'in' && isOfRank(tokens, at, senseOf(token, form))) ||
         (form !== 'firm' && form !== 'leader' && isNearOffice(tokens, at, form, isPossessive)),
       joinsLast: joined,

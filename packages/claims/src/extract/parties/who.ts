@@ -178,8 +178,19 @@ const partiesIn = (
     return withPart(whole, list.one.code)
   }
   if (list !== null) {
+    // "…, while Tajikistan recorded 4 bn": who has a number of its own is none of them.
+    const nextFrom = quantities[index + list.left + 1]?.from ?? Number.POSITIVE_INFINITY
+    const listEnd = quantities[index + list.left]?.to ?? 0
     const others = view.mentions.filter(
-      (mention) => !list.list.includes(mention) && (mention.role === 'bare' || mention.role !== list.one.role),
+      (mention) =>
+        !list.list.includes(mention) &&
+        (mention.role === 'bare' || mention.role !== list.one.role) &&
+        !(
+          mention.role === 'bare' &&
+          mention.from >= listEnd &&
+          mention.from < nextFrom &&
+          nextFrom !== Number.POSITIVE_INFINITY
+        ),
     )
     return pairFor(
       kind.kind,

@@ -2,7 +2,7 @@ import type { WordTable } from '../lexicon.ts'
 
 /** Signs and codes of units that every language writes alike. */
 export const unitSigns: WordTable = {
-  'unit USD': '$|US$|USD|U.S.$|usd',
+  'unit USD': '$|US$|US $|USD|U.S.$|U.S. $|usd',
   'unit EUR': '€|EUR',
   'unit CNY': '¥|RMB|CNY|元',
   'unit RUB': '₽|RUB',
