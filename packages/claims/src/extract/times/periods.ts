@@ -63,6 +63,10 @@ export const numberOf = (token: Token | undefined): number | null => {
 const isFiller = (token: Token | undefined): boolean =>
   /^(of|in|the|,|года|році|full|calendar)$/.test(token?.text ?? '')
 
+/** "с января по октябрь прошлого 2021 года": said beside the year itself. */
+const ofTheYear =
+  /^(прошлого|прошлом|минувшего|минулого|минулому|нынешнего|текущего|текущем|поточного|этого|цього|last|this|the past)$/
+
 type Year = { readonly year: number | null; readonly to: number }
 
 /** "За семь месяцев нынешнего": the year is left out. */
@@ -75,10 +79,14 @@ const loneYear = (token: Token | undefined): string | null =>
 
 /** The year that follows a month, a quarter …, or null. */
 export const yearAfter = (tokens: readonly Token[], at: number, now: Now): Year | null => {
-  const from = isFiller(tokens[at]) ? (isFiller(tokens[at + 1]) ? at + 2 : at + 1) : at
+  const start = isFiller(tokens[at]) ? (isFiller(tokens[at + 1]) ? at + 2 : at + 1) : at
+  const from = isYear(tokens[start + 1]) && ofTheYear.test(tokens[start]?.text ?? '') ? start + 1 : start
   if (isYear(tokens[from]) && !has(tokens[from + 1], 'scale') && !has(tokens[from + 1], 'unit'))
     return { year: numberOf(tokens[from]), to: yearEnd(tokens, from) }
   const rel = senseOf(tokens[from], 'rel') ?? loneYear(tokens[from])
+  // "of last year, 2021"
+  const isNamed = rel === 'lastyear' && isSign(tokens[from + 1], ',(') && isYear(tokens[from + 2])
+  if (isNamed) return { year: numberOf(tokens[from + 2]), to: yearEnd(tokens, from + 2) }
   if (now.date === null || (rel !== 'lastyear' && rel !== 'thisyear'))
     return rel === 'lastyear' || rel === 'thisyear' ? { year: null, to: from + 1 } : null
   return { year: Number(now.date.slice(0, 4)) - (rel === 'lastyear' ? 1 : 0), to: from + 1 }
