@@ -143,6 +143,7 @@ export const carriage = (named: readonly Mention[], last: Pair): Pair => {
 export const capacity = (named: readonly Mention[], last: Pair): Pair => {
   // "A crossing with China" is not China's.
   const all = named.filter(({ role, form, ownsFirm }) => !(role === 'with' && form === 'area' && !ownsFirm))
+  if (all.filter(({ role, form }) => role === 'between' && form === 'area').length > 1) return carriage(all, last)
   return new Set(all.filter(({ form }) => form === 'place').map(({ code }) => code)).size > 1 &&
     !all.some(({ form }) => form === 'area' || form === 'adj' || form === 'firm')
     ? carriage(all, last)

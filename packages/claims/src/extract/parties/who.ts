@@ -48,8 +48,12 @@ export const whoFor = (
     carried.has(kind.kind) || kind.kind === 'exports' || kind.kind === 'imports'
       ? goingTo(view, quantities, index, built, kind.kind === 'imports' ? 'from' : 'to')
       : built
-  const isCapital = (kind.kind === 'fdi' && kind.indicator !== 'share') || kind.indicator.startsWith('fdi')
-  if (isCapital && isCentral(pair.partner) && isOfAll(view, quantity))
+  const isCapital =
+    (kind.kind === 'fdi' && kind.indicator !== 'share') ||
+    kind.indicator.startsWith('fdi') ||
+    (kind.indicator === 'company_count' && (index === 0 || own.length > 0))
+  const ofAll = { from: index === 0 ? 0 : tailOf(view, quantities, index - 1), tail: tailOf(view, quantities, index) }
+  if (isCapital && quantity && isCentral(pair.partner) && isOfAll(view, quantity, own, ofAll))
     return { pair: { reporter: 'WLD', partner: pair.partner }, whole }
   const isCarried = isSentGoods(view, quantities, kind, named)
   return isCarried
