@@ -47,10 +47,17 @@ const isInEconomy = (tokens: readonly Token[], at: number): boolean => {
   return tokens[at]?.text === 'economy' && /^(in|into)$/.test(tokens[at - back]?.text ?? '')
 }
 
+/** "enterprises with Chinese investment", "предприятия с китайским капиталом": what firms they are, and no sum. */
+const isOfFirms = (tokens: readonly Token[], at: number): boolean => {
+  if (!/^fdi/.test(senseOf(tokens[at], 'head') ?? '')) return false
+  const prep = [at - 1, at - 2, at - 3].find((back) => senseOf(tokens[back], 'prep') === 'with')
+  return prep !== undefined && senseOf(tokens[prep - 1], 'count') === 'company_count'
+}
+
 const headsOf = (tokens: readonly Token[]): readonly Head[] => {
   const isCarried = tokens.some(isFlow) && isOfCarriage(tokens)
   return tokens.flatMap((token, at) => {
-    if ((isCarried && isFlow(token)) || isInEconomy(tokens, at)) return []
+    if ((isCarried && isFlow(token)) || isInEconomy(tokens, at) || isOfFirms(tokens, at)) return []
     const [head, verb] = [senseOf(token, 'head'), senseOf(token, 'verb')]
     return [
       ...(head === null ? [] : [{ at, kind: head, isVerb: false }]),

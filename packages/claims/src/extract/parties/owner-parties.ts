@@ -63,6 +63,9 @@ export const owed = (all: readonly Mention[], last: Pair): Pair => {
   if (all.length > 0 && all.every(({ form, code }) => form === 'firm' && code === '-'))
     return { reporter: [last.reporter, last.partner].find(isCentral) ?? last.reporter, partner: null }
   const pair = turnover(all, last)
+  // "the debt of Kyrgyzstan stood at 4 bn, that of Tajikistan at 3": one beside the other, and no creditor.
+  if (isCentral(pair.reporter) && isCentral(pair.partner) && all.every(({ role }) => role === 'bare'))
+    return { reporter: pair.reporter, partner: null }
   return isCentral(pair.partner) && pair.reporter !== null && !isCentral(pair.reporter)
     ? { reporter: pair.partner, partner: pair.reporter }
     : pair

@@ -38,9 +38,7 @@ export const isOfAll = (
   const part = view.tokens.findIndex(({ text }, at) => at >= quantity.to && opensPart.test(text))
   return (
     isForeign &&
-    own.every(
-      ({ code, isOffice, from: at }) => isOffice || isCentral(code) || code === '-' || (part >= 0 && at > part),
-    )
+    own.every(({ code, isOffice, from: at }) => isOffice || isCentral(code) || code === '-' || (part >= 0 && at > part))
   )
 }
 

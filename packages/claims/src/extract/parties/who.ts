@@ -24,6 +24,12 @@ import { carriedOn, owned, withKnown, worldwide } from './what-is-left-open.ts'
 const orient = (pair: Pair): Pair =>
   pair.partner === 'CHN' && isCentral(pair.reporter) ? { reporter: 'CHN', partner: pair.reporter } : pair
 
+/** Of a loan that was told of, who owes it. */
+const owing = (pair: Pair): Pair =>
+  pair.reporter !== null && !isCentral(pair.reporter) && isCentral(pair.partner)
+    ? { reporter: pair.partner, partner: pair.reporter }
+    : pair
+
 /** Who with whom a number is about. Goods that are carried go from the seller to the buyer, unless the text calls them imports. */
 export const whoFor = (
   view: View,
@@ -176,13 +182,15 @@ const partiesIn = (
   const fallback =
     owned.has(kind.kind) &&
     kind.kind !== 'counts' &&
-    (last.kind === null || isTrade(last.kind)) &&
+    (last.kind === null || last.kind === 'debt' || isTrade(last.kind)) &&
     kind.indicator !== 'growth' &&
     kind.indicator !== 'share'
       ? kind.kind === 'capacity' && isFirst && last.kind !== null
         ? { ...orient(last.any), reporter: null }
         : orient(last.any)
-      : last.any
+      : kind.kind === 'debt'
+        ? owing(last.any)
+        : last.any
   // "Узбекистан прибавил 0,5 %" after a growth of China's trade with another: of the same trade another part.
   const isNextPart =
     kind.indicator === 'growth' && kind.topic === null && last.any.partner !== null && last.any.reporter !== null
