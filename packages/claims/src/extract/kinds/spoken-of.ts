@@ -67,7 +67,7 @@ const isOfPartner = (view: View, quantity: Quantity): boolean =>
 const isOfTradePartner = (view: View, quantity: Quantity): boolean => {
   const words = view.tokens.slice(Math.max(0, quantity.from - 9), quantity.from)
   return (
-    words.some(({ text }) => /^((trading|trade) partners?|贸易伙伴)$/.test(text)) ||
+    words.some(({ text }) => /^((trading|trade) partners?|贸易伙伴|\S*торг[оі]в\S* партн\S*)$/.test(text)) ||
     words.some(({ text }, at) => /^торг[оі]в/.test(text) && /^партн/.test(words[at + 1]?.text ?? ''))
   )
 }
