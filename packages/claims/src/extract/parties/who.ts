@@ -2,7 +2,7 @@ import { isAside } from '../aside.ts'
 import { ownWords, tailOf, within } from '../clause-scope.ts'
 import type { Kind } from '../kinds/kind.ts'
 import { isSentGoods } from '../kinds/sent-goods.ts'
-import { isNamedFlow, isTrade } from '../kinds/topics.ts'
+import { isTrade } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
@@ -14,27 +14,15 @@ import { overlay } from './overlay.ts'
 import { isCentral, nobody, type Pair, withPart } from './pair.ts'
 import { alongside, asTold, nextOfTrade, ofOther, rankedPair, thatIs } from './parallel.ts'
 import { pairFor } from './parties.ts'
+import { isRanked } from './rank.ts'
 import { relativePair } from './relative.ts'
 import { type LastPairs, shareOf, type Who } from './share-parties.ts'
 import { lateSubject } from './share-subject.ts'
 import { goingTo, isOfAll, ofFirms, ofWholeDebt } from './told-beside.ts'
-import { isWithGroup } from './trade-parties.ts'
+import { carriedOn, ofAllTrade, owned, withKnown, worldwide } from './what-is-left-open.ts'
 
 const orient = (pair: Pair): Pair =>
   pair.partner === 'CHN' && isCentral(pair.reporter) ? { reporter: 'CHN', partner: pair.reporter } : pair
-
-const owned = new Set([
-  'fdi',
-  'fdi_stock',
-  'fdi_flow',
-  'deal',
-  'cost',
-  'project',
-  'companies',
-  'counts',
-  'capacity',
-  'stake',
-])
 
 /** Who with whom a number is about. Goods that are carried go from the seller to the buyer, unless the text calls them imports. */
 export const whoFor = (
@@ -69,41 +57,14 @@ export const whoFor = (
     : {
         pair: carriedOn(
           kind,
-          view.mentions.some(({ form }) => form === 'both') ? pair : worldwide(view, kind, pair),
+          view.mentions.some(({ form }) => form === 'both')
+            ? pair
+            : ofAllTrade(view, kind, worldwide(view, kind, pair), own),
           last.any,
         ),
         whole,
       }
 }
-
-/** A list that goes on without naming whose capital it is goes on about the same. */
-const carriedOn = (kind: Kind, pair: Pair, last: Pair): Pair =>
-  kind.topic === null &&
-  owned.has(kind.kind) &&
-  pair.reporter === null &&
-  isCentral(pair.partner) &&
-  last.reporter !== null &&
-  !isCentral(last.reporter) &&
-  isCentral(last.partner)
-    ? { ...pair, reporter: last.reporter }
-    : pair
-
-/** Trade of a country without a partner is with the world. */
-const worldwide = (view: View, kind: Kind, pair: Pair): Pair =>
-  pair.partner === 'WLD' && !isTrade(kind.kind) && kind.indicator !== 'share'
-    ? { ...pair, partner: null }
-    : pair.reporter !== null &&
-        pair.partner === null &&
-        isTrade(kind.kind) &&
-        kind.topic !== null &&
-        !isWithGroup(view.mentions) &&
-        kind.indicator !== 'share' &&
-        kind.indicator !== 'freight_volume' &&
-        kind.indicator !== 'other' &&
-        kind.indicator !== 'pipeline_gas' &&
-        !(kind.topic.isVerb && !isNamedFlow(view, kind.topic))
-      ? { ...pair, partner: 'WLD' }
-      : pair
 
 const whoOf = (view: View, quantities: readonly Quantity[], index: number, kind: Kind, last: LastPairs): Who => {
   const list = listFor(view, quantities, index)
@@ -112,7 +73,18 @@ const whoOf = (view: View, quantities: readonly Quantity[], index: number, kind:
     return shareOf(view, quantities, index, kind, last, !isOwn && index > 0)
   // Only where the words say so is trade with all.
   const trade = kind.kind === 'foreign_trade' && kind.topic === null ? { ...kind, kind: 'trade_turnover' } : kind
-  return { pair: partiesIn(view, quantities, index, trade, last, list), whole: list === null ? null : last.whole }
+  const pair = partiesIn(view, quantities, index, trade, last, list)
+  const isOfRank = quantities[index] !== undefined && isTrade(kind.kind) && isRanked(view, quantities[index])
+  // Who has a rank is one of the partners of who had the first.
+  return {
+    pair,
+    whole:
+      isOfRank && pair.partner !== null
+        ? { reporter: pair.reporter, partner: null }
+        : list === null
+          ? null
+          : last.whole,
+  }
 }
 
 /** "at a forum in Beijing": where papers are signed, and not by whom. */
@@ -238,14 +210,6 @@ const partiesIn = (
   if (section) return { reporter: null, partner: section.code }
   const late = own.length === 0 && trade && kind.topic === null ? lateSubject(view, quantity) : undefined
   return overlay(kind.kind, trade ? last.any : fallback, late ? [late] : own)
-}
-
-const withKnown = (pair: Pair, known: Pair): Pair => {
-  if (pair.reporter === null) return known
-  if (pair.reporter === known.reporter) return known
-  return isCentral(pair.reporter) && known.reporter !== null && !isCentral(known.reporter)
-    ? { reporter: known.reporter, partner: pair.reporter }
-    : pair
 }
 
 const isSameTopic = (last: LastPairs, kind: Kind): boolean => last.kind === kind.kind && kind.topic === null
