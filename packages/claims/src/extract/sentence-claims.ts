@@ -14,6 +14,7 @@ import { lastUnitOf } from './numbers/last-unit.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { isRateOfExchange } from './numbers/rate-of-exchange.ts'
 import { eachOf } from './parties/country-lists.ts'
+import { leaderAfter } from './parties/followers.ts'
 import { ALONE, type Pair, withPart } from './parties/pair.ts'
 import { shopAfter } from './parties/shop.ts'
 import { isWithGroup } from './parties/trade-parties.ts'
@@ -71,6 +72,7 @@ export const sentenceClaims = (
   let firstWhen: When | null = null
   let latest: When | undefined
   let now = memory
+  let isFollowed = false
   quantities.forEach((quantity, index) => {
     const result = draftOf(view, quantities, index, now, date)
     if (
@@ -111,7 +113,11 @@ export const sentenceClaims = (
       each.length > 1
         ? each.map(({ code }) => ({
             ...draft,
-            ...(kind.kind === 'stake' ? { ...result.pair, reporter: code } : placed(now.pair, code, result.pair)),
+            ...(result.pairOf
+              ? result.pairOf(code)
+              : kind.kind === 'stake'
+                ? { ...result.pair, reporter: code }
+                : placed(now.pair, code, result.pair)),
           }))
         : [draft]
     for (const one of drafts)
@@ -136,6 +142,8 @@ export const sentenceClaims = (
       if (isLaterThan(when, firstWhen)) firstWhen = when
       latest = when
     }
+    if (result.pairOf) isFollowed = isFollowed || claims.length === drafts.length
+    else now = { ...now, leader: leaderAfter(now.leader ?? null, view, quantity, kind, draft) }
     const isAhead = draft.status === 'forecast'
     now = {
       ...now,
@@ -173,7 +181,7 @@ export const sentenceClaims = (
   now = {
     ...now,
     signedOn: signing?.period_start ?? day?.start ?? (now.isSigning === true ? now.when.start : (now.signedOn ?? null)),
-    ...settledPair(memory, claims, now.whole),
+    ...(isFollowed ? { pair: memory.pair, main: memory.main } : settledPair(memory, claims, now.whole)),
     whole: null,
     wholeBefore: now.whole,
     when: firstWhen ?? now.when,

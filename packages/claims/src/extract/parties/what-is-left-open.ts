@@ -1,6 +1,7 @@
 import type { Kind } from '../kinds/kind.ts'
 import { isNamedFlow, isTrade } from '../kinds/topics.ts'
 import type { View } from '../view.ts'
+import type { Mention } from './mentions.ts'
 import { isCentral, type Pair } from './pair.ts'
 import { isWithGroup } from './trade-parties.ts'
 
@@ -54,4 +55,21 @@ export const withKnown = (pair: Pair, known: Pair): Pair => {
   return isCentral(pair.reporter) && known.reporter !== null && !isCentral(known.reporter)
     ? { reporter: known.reporter, partner: pair.reporter }
     : pair
+}
+
+const all =
+  /^(overall|global|worldwide|world|total|aggregate|мировой|мирового|мировые|общий|общего|общие|совокупн\S*|весь|всего|світовий|світового|загальний|загального|сукупн\S*|увесь|全球|总|對外|对外)$/
+
+/** "China's global exports", "загальний імпорт", 出口总额: a flow to or from all, where nobody stands beside it. */
+export const ofAllTrade = (view: View, { kind, topic, indicator }: Kind, pair: Pair, own: readonly Mention[]): Pair => {
+  if (topic === null || topic.isVerb || topic.at < 0 || indicator === 'share' || !/^(exports|imports)$/.test(kind))
+    return pair
+  const isWhole =
+    view.tokens.slice(Math.max(0, topic.at - 2), topic.at).some(({ text }) => all.test(text)) ||
+    /^(出口|进口)总/.test(view.tokens[topic.at]?.text ?? '')
+  const isAimed = own.some(
+    ({ role, form, isOffice }) =>
+      !isOffice && (/^(to|from|with|between)$/.test(role) || form === 'pair' || form === 'both'),
+  )
+  return isWhole && !isAimed && pair.reporter !== null && pair.reporter !== 'WLD' ? { ...pair, partner: 'WLD' } : pair
 }

@@ -19,7 +19,7 @@ import { relativePair } from './relative.ts'
 import { type LastPairs, shareOf, type Who } from './share-parties.ts'
 import { lateSubject } from './share-subject.ts'
 import { goingTo, isOfAll, ofFirms, ofWholeDebt } from './told-beside.ts'
-import { carriedOn, owned, withKnown, worldwide } from './what-is-left-open.ts'
+import { carriedOn, ofAllTrade, owned, withKnown, worldwide } from './what-is-left-open.ts'
 
 const orient = (pair: Pair): Pair =>
   pair.partner === 'CHN' && isCentral(pair.reporter) ? { reporter: 'CHN', partner: pair.reporter } : pair
@@ -67,7 +67,9 @@ export const whoFor = (
     : {
         pair: carriedOn(
           kind,
-          view.mentions.some(({ form }) => form === 'both') ? pair : worldwide(view, kind, pair),
+          view.mentions.some(({ form }) => form === 'both')
+            ? pair
+            : ofAllTrade(view, kind, worldwide(view, kind, pair), own),
           last.any,
         ),
         whole,

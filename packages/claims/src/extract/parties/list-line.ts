@@ -1,0 +1,8 @@
+import type { Quantity } from '../numbers/quantity.ts'
+import type { View } from '../view.ts'
+
+/** "— Казахстан – 538 тыс. тонн": a line of a list that holds a name and a number, and hardly a word more. */
+export const isStandalone = ({ tokens }: View, { from, to }: Quantity): boolean => {
+  const words = (part: typeof tokens): number => part.filter(({ text }) => /^\p{L}{3,}/u.test(text)).length
+  return words(tokens.slice(0, from)) <= 2 && words(tokens.slice(to)) <= 1
+}
