@@ -22,6 +22,21 @@ export const isRanked = (view: View, { from }: Quantity): boolean => {
   return false
 }
 
+/** "Exports by country: UK - 386.7 million": the partners of whom the text speaks of, by the flow that the list is of. */
+export const isListedPartner = (view: View, { from }: Quantity, head: number): boolean => {
+  const colon = view.tokens.findIndex((token, at) => at > head && at <= head + 7 && isSign(token, ':：'))
+  return (
+    head >= 0 &&
+    colon > head &&
+    colon < from &&
+    view.tokens
+      .slice(Math.max(0, head - 3), colon)
+      .some(({ text }) =>
+        /^(countr|partner|destination|origin|стран|государств|партнер|партнёр|направлени|країн|держав|напрям|国别|国家|伙伴)/.test(text),
+      )
+  )
+}
+
 /** Whose partners are ranked: who had the whole; without one, who was told of first, where the next cannot be on its side. */
 export const ownerOfRank = (any: Pair, whole: Pair | null, next: string | null): string | null => {
   if (whole?.reporter) return whole.reporter

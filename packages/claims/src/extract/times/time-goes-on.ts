@@ -76,6 +76,11 @@ const isSameThing = (kind: Kind, chosen: When, { kinds }: Memory): boolean =>
   (stem(kinds.any?.kind) === stem(kind.kind) || stem(kinds.money?.kind) === stem(kind.kind)) &&
   (going.has(stem(kind.kind) ?? '') || (kind.kind === 'companies' && chosen.kind === 'date'))
 
+/** Whether the text has told of something else than trade: the time of what mines gave in a year is not that of a share of trade. */
+const isOfElse = ({ kinds: { any, money }, topic }: Memory): boolean =>
+  /^(capacity|debt|gdp|budget|reserves|mix|output|stake)$/.test(any?.kind ?? '') &&
+  ![money, topic].some((kind) => kind !== null && isTrade(kind.kind))
+
 /** "41 % of the value": of the trade whose worth was told. */
 const isOfWorth = (kind: Kind, { kinds }: Memory): boolean =>
   kind.kind === 'cost' && kinds.money !== null && isTrade(kinds.money.kind)
@@ -102,6 +107,7 @@ const goesOn = (
     return true
   if (chosen.kind === 'date' && memory.headed?.start === chosen.start && atDate.has(kind.indicator)) return true
   if (status !== 'actual' && memory.isTitle !== true) return false
+  if (isTrade(kind.kind) && kind.topic !== null && isOfElse(memory)) return false
   // A share is of more than a day.
   if (kind.indicator === 'share')
     return (
