@@ -54,10 +54,15 @@ const isOfFirms = (tokens: readonly Token[], at: number): boolean => {
   return prep !== undefined && senseOf(tokens[prep - 1], 'count') === 'company_count'
 }
 
+/** "45 investment projects": the projects are told of. */
+const isOfProjects = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'investment' && senseOf(tokens[at + 1], 'head') === 'project'
+
 const headsOf = (tokens: readonly Token[]): readonly Head[] => {
   const isCarried = tokens.some(isFlow) && isOfCarriage(tokens)
   return tokens.flatMap((token, at) => {
-    if ((isCarried && isFlow(token)) || isInEconomy(tokens, at) || isOfFirms(tokens, at)) return []
+    if ((isCarried && isFlow(token)) || isInEconomy(tokens, at) || isOfFirms(tokens, at) || isOfProjects(tokens, at))
+      return []
     const [head, verb] = [senseOf(token, 'head'), senseOf(token, 'verb')]
     return [
       ...(head === null ? [] : [{ at, kind: head, isVerb: false }]),

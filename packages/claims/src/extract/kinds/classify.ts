@@ -29,7 +29,7 @@ const isUsedUp = (view: View, quantity: Quantity): boolean =>
   view.tokens
     .slice(Math.max(0, quantity.from - 8), quantity.to + 8)
     .some(({ text }) =>
-      /^(saves?|saving|burns?|burned|consum(?!er)\S*|emission\S*|co2|сэконом\S*|сберега\S*|потребл\S*|сжига\S*|выброс\S*|зекономи\S*|заощад\S*|спожива(?!ч)\S*|викид\S*|节约|节省|消费|消耗|减排|二氧化碳|排)$/.test(
+      /^(saves?|saving|spares?|sparing|burns?|burned|consum(?!er)\S*|emission\S*|co2|сэконом\S*|сберега\S*|потребл\S*|сжига\S*|выброс\S*|зекономи\S*|заощад\S*|спожива(?!ч)\S*|викид\S*|节约|节省|消费|消耗|减排|二氧化碳|排)$/.test(
         text,
       ),
     )
@@ -66,9 +66,12 @@ const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const production = nearHead(view, quantity, ['production', 'reserves'], 12)
   if (production && (topic === null || topic.at < production.at))
     return { indicator: 'other', kind: producedBy(view, quantity), topic: production }
-  const isMadeToo = last.any?.indicator === 'other' && /^(capacity|output)$/.test(last.any.kind)
-  if (topic === null && isMadeToo && last.any && view.quantities[0]?.from !== quantity.from)
-    return { ...last.any, topic: null }
+  const isMadeToo =
+    last.any !== null &&
+    (last.any.indicator === 'other' || isSign(view.tokens[quantity.from - 1], '(（')) &&
+    /^(capacity|output)$/.test(last.any.kind)
+  if (topic === null && isMadeToo && view.quantities[0]?.from !== quantity.from)
+    return { indicator: 'other', kind: last.any?.kind ?? 'output', topic: null }
   if (topic === null && isHeldInside(view, quantity)) return { indicator: 'other', kind: 'reserves', topic: null }
   const isOnly = view.quantities[0]?.from === quantity.from
   if (topic === null && isYearly(view, quantity) && nearHead(view, quantity, ['project'], isOnly ? 40 : 20))
@@ -206,7 +209,7 @@ export const kindOf = (
       return changesBy(view, quantity) ? plain('other', 'companies') : counted(view, quantity)
     case 'kWh':
     case 'MWh':
-      return energy(view, quantity)
+      return energy(view, quantity, last)
     default:
       return { ...plain('other', baseTopic(view, quantity)?.kind ?? 'other') }
   }

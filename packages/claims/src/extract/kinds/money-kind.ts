@@ -61,6 +61,8 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   if (paired) return paired
   const paid = quantity ? paidForGoods(view, quantity) : null
   if (paid) return paid
+  if (quantity && isPutInto(view, quantity) && nearHead(view, quantity, ['project'], 8))
+    return { indicator: 'deal_value', kind: 'deal', topic: null }
   if (quantity && isPutInto(view, quantity))
     return {
       indicator:

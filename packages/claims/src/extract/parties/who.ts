@@ -1,6 +1,6 @@
 import { isAside } from '../aside.ts'
 import { ownWords, tailOf, within } from '../clause-scope.ts'
-import type { Kind } from '../kinds/kind.ts'
+import { isMoney, type Kind } from '../kinds/kind.ts'
 import { isSentGoods } from '../kinds/sent-goods.ts'
 import { isTrade } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
@@ -11,7 +11,7 @@ import { startOf, withOffices, withVisitors } from './clause-mentions.ts'
 import { listFor } from './country-lists.ts'
 import type { Mention } from './mentions.ts'
 import { overlay } from './overlay.ts'
-import { isCentral, nobody, type Pair, withPart } from './pair.ts'
+import { codesOf, isCentral, nobody, type Pair, withPart } from './pair.ts'
 import { alongside, asTold, nextOfTrade, ofOther, rankedPair, thatIs } from './parallel.ts'
 import { pairFor } from './parties.ts'
 import { isRanked } from './rank.ts'
@@ -106,6 +106,12 @@ const ownMentions = (view: View, quantities: readonly Quantity[], index: number)
   return within(view.mentions, from, tailOf(view, quantities, index)).filter(({ isOffice }) => !isOffice)
 }
 
+/** "At the China – Central Asia forum 58 agreements were signed": of the two sides of the meeting, where nobody else is told of. */
+const signedAt = (mentions: readonly Mention[], pair: Pair): Pair => {
+  const meeting = mentions.find(({ form, isOffice, code }) => form === 'pair' && isOffice && /^[A-Z0-9]+-[A-Z0-9]+$/.test(code))
+  return pair.reporter === null && pair.partner === null && meeting ? codesOf(meeting.code) : pair
+}
+
 type Listed = ReturnType<typeof listFor>
 
 const carried = new Set(['freight', 'containers', 'trains', 'gas'])
@@ -151,6 +157,10 @@ const partiesIn = (
   if (along !== null) return along
   const isSameMarket = kind.kind === 'ecommerce' && last.kind === 'ecommerce' && kind.topic === null
   if (isSameMarket && own.length === 0) return last.any
+  // "58 agreements worth $24 billion were signed with Chinese firms": of the same two as their number.
+  const isOfCounted =
+    kind.kind === 'agreements' && isMoney(quantity.unit) && quantities[index - 1]?.counted === 'agreements_count'
+  if (isOfCounted && last.level?.kind === 'agreements') return last.level.pair
   if (isReversed(view, quantities, index, kind)) return { reporter: last.any.partner, partner: last.any.reporter }
   if (list !== null && kind.indicator === 'share' && isTrade(kind.kind)) {
     const rest = view.mentions.filter((mention) => !list.list.includes(mention) && mention.form !== 'both')
@@ -202,7 +212,10 @@ const partiesIn = (
     const named = mine.filter(({ isOffice }) => !isOffice)
     const isPapers = kind.kind === 'agreements' || kind.kind === 'contract'
     if (isFirst && isPapers && new Set(named.filter((each) => !isVenue(each)).map(({ code }) => code)).size < 2)
-      return pairFor(kind.kind, kind.kind === 'agreements' ? withVisitors(view.mentions) : view.mentions, fallback)
+      return signedAt(
+        view.mentions,
+        pairFor(kind.kind, kind.kind === 'agreements' ? withVisitors(view.mentions) : view.mentions, fallback),
+      )
     const all =
       named.length > 0 || !isFirst || fallback.reporter !== null || fallback.partner !== null
         ? mine
