@@ -1,7 +1,7 @@
 import type { Indicator } from '../claim.ts'
 import type { Quantity } from '../numbers/quantity.ts'
-import type { When } from '../times/when.ts'
 import { isCentral } from '../parties/pair.ts'
+import type { When } from '../times/when.ts'
 import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import {
@@ -42,12 +42,16 @@ const producedBy = (view: View, { from, to }: Quantity): 'output' | 'capacity' =
   const isOfWhole = view.tokens
     .slice(Math.max(0, from - 8), from)
     .some(({ text }) => /^(the country|the whole country|全国|全國)$/.test(text))
-  return isOfWhole || (isAlone && !named.some(({ form, ownsFirm }) => form === 'firm' || ownsFirm)) ? 'output' : 'capacity'
+  return isOfWhole || (isAlone && !named.some(({ form, ownsFirm }) => form === 'firm' || ownsFirm))
+    ? 'output'
+    : 'capacity'
 }
 
 /** "sites estimated to hold 180,000 tons": what lies in the ground. */
 const isHeldInside = (view: View, { from }: Quantity): boolean =>
-  view.tokens.slice(Math.max(0, from - 3), from).some(({ text }) => /^(hold|holds|contain|contains|содерж\S*|залегает|залягає)$/.test(text))
+  view.tokens
+    .slice(Math.max(0, from - 3), from)
+    .some(({ text }) => /^(hold|holds|contain|contains|содерж\S*|залегает|залягає)$/.test(text))
 
 const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const capacity = capacityNear(view, quantity)
@@ -179,7 +183,8 @@ export const kindOf = (
   // By how much the exports of something changed: of the two that trade.
   const changed = ({ kind, topic }: Kind): Kind => ({ indicator: 'other', kind, topic })
   if (!quantity) return plain('other', 'other')
-  if (/^(capacity|output)$/.test(last.any?.kind ?? '') && last.any && goesOn(view, quantities, index)) return { ...last.any, topic: null }
+  if (/^(capacity|output)$/.test(last.any?.kind ?? '') && last.any && goesOn(view, quantities, index))
+    return { ...last.any, topic: null }
   if (isMoney(quantity.unit) && (isPrice(view, quantity) || isOfEach(view, quantity)))
     return plain('other', isLimit(view, quantity) ? 'tariff' : (baseTopic(view, quantity)?.kind ?? 'price'))
   if (isMoney(quantity.unit)) {

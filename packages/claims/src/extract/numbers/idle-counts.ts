@@ -4,7 +4,8 @@ const attends =
   /^(участвова|участвую|участие$|участь$|приняли участие|брали участь|взяли участь|attend|joined|gathered|собрал|зібрал|参加|出席|汇聚)/
 
 /** "More than 60 companies attended a forum". */
-const comes = /^(attended|took part|participated|joined the|gathered (at|in|for)|приняли участие|участвовали|взяли участь|брали участь|参加|出席)/
+const comes =
+  /^(attended|took part|participated|joined the|gathered (at|in|for)|приняли участие|участвовали|взяли участь|брали участь|参加|出席)/
 
 const guests =
   /^(代表|嘉宾|delegates|participants|guests|attendees|участник|делегат|представител|гостей|учасник|представник)/

@@ -32,7 +32,9 @@ export const isListedPartner = (view: View, { from }: Quantity, head: number): b
     view.tokens
       .slice(Math.max(0, head - 3), colon)
       .some(({ text }) =>
-        /^(countr|partner|destination|origin|стран|государств|партнер|партнёр|направлени|країн|держав|напрям|国别|国家|伙伴)/.test(text),
+        /^(countr|partner|destination|origin|стран|государств|партнер|партнёр|направлени|країн|держав|напрям|国别|国家|伙伴)/.test(
+          text,
+        ),
       )
   )
 }

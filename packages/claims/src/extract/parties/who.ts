@@ -108,7 +108,9 @@ const ownMentions = (view: View, quantities: readonly Quantity[], index: number)
 
 /** "At the China – Central Asia forum 58 agreements were signed": of the two sides of the meeting, where nobody else is told of. */
 const signedAt = (mentions: readonly Mention[], pair: Pair): Pair => {
-  const meeting = mentions.find(({ form, isOffice, code }) => form === 'pair' && isOffice && /^[A-Z0-9]+-[A-Z0-9]+$/.test(code))
+  const meeting = mentions.find(
+    ({ form, isOffice, code }) => form === 'pair' && isOffice && /^[A-Z0-9]+-[A-Z0-9]+$/.test(code),
+  )
   return pair.reporter === null && pair.partner === null && meeting ? codesOf(meeting.code) : pair
 }
 
