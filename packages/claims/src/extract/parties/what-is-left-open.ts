@@ -65,7 +65,13 @@ const all =
 
 /** "China's global exports", "загальний імпорт", 出口总额: a flow to or from all, where nobody stands beside it. */
 export const ofAllTrade = (view: View, { kind, topic, indicator }: Kind, pair: Pair, own: readonly Mention[]): Pair => {
-  if (topic === null || topic.isVerb || topic.at < 0 || indicator === 'share' || !/^(exports|imports|balance[+-]?)$/.test(kind))
+  if (
+    topic === null ||
+    topic.isVerb ||
+    topic.at < 0 ||
+    indicator === 'share' ||
+    !/^(exports|imports|balance[+-]?)$/.test(kind)
+  )
     return pair
   const isWhole =
     view.tokens.slice(Math.max(0, topic.at - 2), topic.at).some(({ text }) => all.test(text)) ||
