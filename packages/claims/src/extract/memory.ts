@@ -139,8 +139,11 @@ export const remember = (
         : memory.when,
     kinds: {
       any: isRate && memory.kinds.any !== null && kind.topic === null ? memory.kinds.any : kind,
+      // By how much a trade changed says nothing else of it.
       money: isMoney(quantity.unit)
-        ? kind
+        ? kind.indicator === 'other' && isTrade(kind.kind)
+          ? { indicator: moneyOf(kind.kind), kind: kind.kind, topic: null }
+          : kind
         : isTrade(kind.kind) && kind.topic
           ? { indicator: moneyOf(kind.kind), kind: kind.kind, topic: null }
           : memory.kinds.money,

@@ -105,7 +105,8 @@ export const sentenceClaims = (
       )
       return
     }
-    if (firstMoney === null && isMoney(quantity.unit) && isTrade(kind.kind)) firstMoney = kind
+    if (firstMoney === null && isMoney(quantity.unit) && isTrade(kind.kind) && kind.indicator !== 'other')
+      firstMoney = kind
     const each = eachOf(view, quantity)
     const drafts =
       each.length > 1

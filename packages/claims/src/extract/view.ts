@@ -41,10 +41,16 @@ const isOfCarriage = (tokens: readonly Token[]): boolean =>
 
 const isFlow = (token: Token): boolean => /^flows?$/.test(token.text)
 
+/** "торговля должна вырасти": what is to be done, and no debt. */
+const isDuty = (tokens: readonly Token[], at: number): boolean =>
+  /^(должн|винн|винен)/.test(tokens[at]?.text ?? '') &&
+  tokens.slice(at + 1, at + 4).some(({ text }) => /[а-яіїєґ]{3}(ть|ти|чь)(ся|сь)?$/.test(text))
+
 const headsOf = (tokens: readonly Token[]): readonly Head[] => {
   const isCarried = tokens.some(isFlow) && isOfCarriage(tokens)
   return tokens.flatMap((token, at) => {
     if (isCarried && isFlow(token)) return []
+    if (isDuty(tokens, at)) return []
     const [head, verb] = [senseOf(token, 'head'), senseOf(token, 'verb')]
     return [
       ...(head === null ? [] : [{ at, kind: head, isVerb: false }]),
