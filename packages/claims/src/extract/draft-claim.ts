@@ -139,6 +139,8 @@ export const draftOf = (
   readonly pair: Pair
   readonly said: Pair | null
   readonly whole: Pair | null
+  /** Of whom the list is of which the number is an entry. */
+  readonly roster: Pair | null
   readonly when: When
 } | null => {
   const quantity = quantities[index]
@@ -157,11 +159,13 @@ export const draftOf = (
     pair: named,
     whole,
     said,
+    roster = null,
   } = whoFor(view, quantities, index, kind, {
     any: memory.pair,
     whole: memory.whole ?? (index === 0 ? (memory.wholeBefore ?? null) : null),
     kind: memory.kinds.any?.kind ?? null,
     site: memory.site,
+    roster: memory.roster ?? null,
     level: memory.told?.pair ? { pair: memory.told.pair, kind: memory.told.kind ?? null } : null,
   })
   const pair = ofShop(view, kind.indicator, named, memory.shop)
@@ -202,6 +206,7 @@ export const draftOf = (
     pair,
     said: said ?? null,
     whole,
+    roster,
     when: comparison.when.isShifted === true ? comparison.when : chosen,
     draft: {
       indicator: kind.indicator,

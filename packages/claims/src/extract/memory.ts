@@ -13,6 +13,8 @@ import type { View } from './view.ts'
 /** What a text has spoken of so far. */
 export type Memory = {
   readonly pair: Pair
+  /** Of whom a list of partners is that is running. */
+  readonly roster?: Pair | null
   /** Whom the text is about on the whole; a sentence of shares or of one project does not change it. */
   readonly main: Pair
   readonly kinds: LastKind

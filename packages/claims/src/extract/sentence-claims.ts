@@ -71,6 +71,7 @@ export const sentenceClaims = (
   let firstWhen: When | null = null
   let latest: When | undefined
   let now = memory
+  const listed = new Set<ExtractedClaim>()
   quantities.forEach((quantity, index) => {
     const result = draftOf(view, quantities, index, now, date)
     if (
@@ -108,6 +109,8 @@ export const sentenceClaims = (
     if (firstMoney === null && isMoney(quantity.unit) && isTrade(kind.kind) && kind.indicator !== 'other')
       firstMoney = kind
     const each = eachOf(view, quantity)
+    const isRate = kind.indicator === 'growth' || kind.indicator === 'share'
+    const roster = result.roster ?? (isRate ? (now.roster ?? null) : null)
     const drafts =
       each.length > 1
         ? each.map(({ code }) => ({
@@ -125,6 +128,8 @@ export const sentenceClaims = (
           says,
         ),
       )
+    if (roster !== null) for (const claim of claims.slice(-drafts.length)) listed.add(claim)
+    now = { ...now, roster }
     if (now.topic === null || (kind.topic !== null && flowOf(kind.kind) === 'total')) now = { ...now, topic: kind }
     if (
       when.isOwn &&
@@ -174,7 +179,12 @@ export const sentenceClaims = (
   now = {
     ...now,
     signedOn: signing?.period_start ?? day?.start ?? (now.isSigning === true ? now.when.start : (now.signedOn ?? null)),
-    ...settledPair(memory, claims, now.whole),
+    // A list goes over the partners of whom the text is about, and the text goes on about whom it was.
+    ...settledPair(
+      memory,
+      claims.filter((claim) => !listed.has(claim)),
+      now.whole,
+    ),
     whole: null,
     wholeBefore: now.whole,
     when: firstWhen ?? now.when,

@@ -22,12 +22,20 @@ export type LastPairs = {
   readonly whole: Pair | null
   readonly kind: string | null
   readonly site: Site
+  /** Of whom a list of partners is that is running. */
+  readonly roster?: Pair | null
   /** Of whom the number right before is. */
   readonly level?: { readonly pair: Pair; readonly kind: string | null } | null
 }
 
 /** The parties of a share, and of the whole that it is a share of. */
-export type Who = { readonly pair: Pair; readonly whole: Pair | null; readonly said?: Pair }
+export type Who = {
+  readonly pair: Pair
+  readonly whole: Pair | null
+  readonly said?: Pair
+  /** Of whom the list is of which the number is an entry. */
+  readonly roster?: Pair
+}
 
 /** Of these a share is of one country's in another: "Chinese cars take 71 % of Uzbekistan's market", a debt to China. */
 const ownedShares = new Set(['market', 'stake', 'debt', 'production', 'capacity', 'companies', 'jobs'])

@@ -116,11 +116,7 @@ const goesOn = (
   if (kind.indicator === 'fdi_stock') return chosen.kind === 'date'
   if (kind.indicator === 'other')
     return (
-      isChange ||
-      kind.kind === 'difference' ||
-      isPassing ||
-      (isTrade(kind.kind) && kind.topic !== null) ||
-      isSameThing(kind, chosen, memory)
+      isChange || kind.kind === 'difference' || isPassing || isTrade(kind.kind) || isSameThing(kind, chosen, memory)
     )
   if (kind.indicator === 'company_count' || kind.indicator === 'product_count')
     return (
