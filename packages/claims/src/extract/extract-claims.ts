@@ -13,9 +13,10 @@ import { betweenTheTwo, twoOf } from './parties/two-of-text.ts'
 import { sentenceClaims } from './sentence-claims.ts'
 import { statementsOf } from './statements.ts'
 import { tableClaims } from './tables/table-claims.ts'
+import { isDateline } from './times/dateline.ts'
 import { isPassing } from './times/periods.ts'
 import { datedBy, isSignable } from './times/signing.ts'
-import type { When } from './times/when.ts'
+import { isOfDay, never, type When } from './times/when.ts'
 import { has, isSign, type Source } from './tokens.ts'
 import { simplified } from './traditional.ts'
 import { type View, viewOf } from './view.ts'
@@ -56,10 +57,12 @@ const headingTime = ({ start, end, kind }: Pick<When, 'start' | 'end' | 'kind'>)
 
 /** What a sentence without numbers says of those that come after it. */
 const headedBy = (memory: Memory, view: View): Memory => {
-  const seen = view.periods.findLast(
-    ({ isBase, kind, start }) =>
-      !isBase && kind !== 'by' && !isPassing(kind) && start !== null && view.tokens.length > 2,
-  )
+  const seen = isDateline(view)
+    ? undefined
+    : view.periods.findLast(
+        ({ isBase, kind, start }) =>
+          !isBase && kind !== 'by' && !isPassing(kind) && start !== null && view.tokens.length > 2,
+      )
   return {
     ...memory,
     kinds: headingKinds(view, memory.kinds),
@@ -67,6 +70,7 @@ const headedBy = (memory: Memory, view: View): Memory => {
     headed: seen && !isSign(view.tokens.at(-1), '.。') ? headingTime(seen) : (memory.headed ?? null),
     ...pairAs(pairNamed(view, memory.pair)),
     when: seen ? headingTime(seen) : memory.when,
+    spell: seen && isOfDay(seen) && !isOfDay(memory.when) ? memory.when : (memory.spell ?? never),
   }
 }
 

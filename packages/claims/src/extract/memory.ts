@@ -24,6 +24,8 @@ export type Memory = {
   readonly isSigning?: boolean
   /** The day on which papers were signed that were told of. */
   readonly signedOn?: string | null
+  /** The time that was spoken of before a day on which something was held or said. */
+  readonly spell?: When
   /** What the last number was, and when. */
   readonly told?: {
     readonly indicator: Indicator
