@@ -22,7 +22,6 @@ export type LastPairs = {
   readonly whole: Pair | null
   readonly kind: string | null
   readonly site: Site
-  /** Of whom a list of partners is that is running. */
   readonly roster?: Pair | null
   /** Of whom the number right before is. */
   readonly level?: { readonly pair: Pair; readonly kind: string | null } | null
@@ -33,7 +32,6 @@ export type Who = {
   readonly pair: Pair
   readonly whole: Pair | null
   readonly said?: Pair
-  /** Of whom the list is of which the number is an entry. */
   readonly roster?: Pair
 }
 

@@ -2,7 +2,7 @@ import { isAside } from '../aside.ts'
 import { ownWords, tailOf, within } from '../clause-scope.ts'
 import type { Kind } from '../kinds/kind.ts'
 import { isSentGoods } from '../kinds/sent-goods.ts'
-import { isNamedFlow, isTrade } from '../kinds/topics.ts'
+import { isTrade } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
@@ -15,11 +15,11 @@ import { isCentral, nobody, type Pair, withPart } from './pair.ts'
 import { alongside, asTold, nextOfTrade, ofOther, rankedPair, thatIs } from './parallel.ts'
 import { pairFor } from './parties.ts'
 import { relativePair } from './relative.ts'
-import { entryOf, rosterPair } from './roster.ts'
+import { entryPair } from './roster.ts'
 import { type LastPairs, shareOf, type Who } from './share-parties.ts'
 import { lateSubject } from './share-subject.ts'
 import { goingTo, isOfAll, ofFirms, ofWholeDebt } from './told-beside.ts'
-import { isWithGroup } from './trade-parties.ts'
+import { worldwide } from './worldwide.ts'
 
 const orient = (pair: Pair): Pair =>
   pair.partner === 'CHN' && isCentral(pair.reporter) ? { reporter: 'CHN', partner: pair.reporter } : pair
@@ -79,24 +79,6 @@ export const whoFor = (
       }
 }
 
-/** An entry of a list of partners, whose words name nothing else. */
-const entryPair = (
-  view: View,
-  quantities: readonly Quantity[],
-  index: number,
-  kind: Kind,
-  last: LastPairs,
-): Who | null => {
-  const quantity = quantities[index]
-  const entry = quantity && kind.indicator !== 'share' && kind.indicator !== 'growth' ? entryOf(view, quantity) : null
-  const at = kind.topic?.at ?? -1
-  const isAlone = at < (quantities[index - 1]?.from ?? -1) || !view.mentions.some(({ to }) => to <= (entry?.from ?? 0))
-  if (!entry || at > entry.from || !isAlone) return null
-  const roster = last.roster ?? last.any
-  const pair = rosterPair(kind, entry, roster, last.roster != null)
-  return pair === null ? null : { pair, whole: null, roster }
-}
-
 /** A list that goes on without naming whose capital it is goes on about the same. */
 const carriedOn = (kind: Kind, pair: Pair, last: Pair): Pair =>
   kind.topic === null &&
@@ -108,34 +90,6 @@ const carriedOn = (kind: Kind, pair: Pair, last: Pair): Pair =>
   isCentral(last.partner)
     ? { ...pair, reporter: last.reporter }
     : pair
-
-/** "Узбекистан импортировал 40 тысяч автомобилей": goods in pieces that a state buys or sells, from whoever it may be. */
-const isGoodsOfState = (view: View, kind: Kind, { reporter, partner }: Pair): boolean =>
-  kind.indicator === 'other' &&
-  isCentral(reporter) &&
-  partner === null &&
-  (kind.kind === 'exports' || kind.kind === 'imports') &&
-  kind.topic !== null &&
-  view.mentions.every(({ role }) => role !== 'through')
-
-/** Trade of a country without a partner is with the world. */
-const worldwide = (view: View, kind: Kind, pair: Pair): Pair =>
-  isGoodsOfState(view, kind, pair)
-    ? { ...pair, partner: 'WLD' }
-    : pair.partner === 'WLD' && !isTrade(kind.kind) && kind.indicator !== 'share'
-      ? { ...pair, partner: null }
-      : pair.reporter !== null &&
-          pair.partner === null &&
-          isTrade(kind.kind) &&
-          kind.topic !== null &&
-          !isWithGroup(view.mentions) &&
-          kind.indicator !== 'share' &&
-          kind.indicator !== 'freight_volume' &&
-          kind.indicator !== 'other' &&
-          kind.indicator !== 'pipeline_gas' &&
-          !(kind.topic.isVerb && !isNamedFlow(view, kind.topic))
-        ? { ...pair, partner: 'WLD' }
-        : pair
 
 const whoOf = (view: View, quantities: readonly Quantity[], index: number, kind: Kind, last: LastPairs): Who => {
   const list = listFor(view, quantities, index)
