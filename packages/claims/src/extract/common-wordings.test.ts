@@ -8,6 +8,40 @@ const told = (text: string): readonly string[] =>
 
 describe('a wording that every other article has', () => {
   test.each([
+    ['a quarter of a century', 'Четверть века назад торговля Китая с регионом была невелика.', []],
+    [
+      'less than a year before, of what was bought',
+      'У листопаді Китай імпортував 79 тис. т ячменю, що на 5,7% менше за показник минулого року.',
+      ['freight_volume CHN  79000 t exact', 'growth CHN WLD -5.7 percent exact'],
+    ],
+    [
+      'who follows in a rank',
+      'Trade between China and Central Asia was $66 billion. Kazakhstan leads: $30 billion. It is followed by Uzbekistan ($18 billion).',
+      [
+        'trade_turnover CHN C5 66000000000 USD exact',
+        'trade_turnover CHN KAZ 30000000000 USD exact',
+        'trade_turnover CHN UZB 18000000000 USD exact',
+      ],
+    ],
+    [
+      'a sum at the end of a list that another country has',
+      "China's trade with Uzbekistan and Turkmenistan reached $16 billion and $10 billion respectively, while Tajikistan recorded $4 billion.",
+      [
+        'trade_turnover CHN UZB 16000000000 USD exact',
+        'trade_turnover CHN TKM 10000000000 USD exact',
+        'trade_turnover CHN TJK 4000000000 USD exact',
+      ],
+    ],
+    [
+      'both flows together',
+      "China's imports and exports with Kazakhstan reached almost US $44 billion.",
+      ['trade_turnover CHN KAZ 44000000000 USD approx'],
+    ],
+    [
+      'the year at the end',
+      'Объём товарооборота Китая и Казахстана достиг 43,8 млрд долл. по итогам 2024 года.',
+      ['trade_turnover CHN KAZ 43800000000 USD exact'],
+    ],
     [
       'trade between a country and the countries of a region',
       'Торговля между Китаем и странами Центральной Азии достигла 95 млрд долларов.',

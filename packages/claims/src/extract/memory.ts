@@ -5,6 +5,7 @@ import { isTrade } from './kinds/topics.ts'
 import { type LastUnit, noUnit } from './numbers/last-unit.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { type Named, noneNamed } from './parties/antecedents.ts'
+import type { Leader } from './parties/followers.ts'
 import { nobody, type Pair } from './parties/pair.ts'
 import { noSite, type Site } from './parties/site.ts'
 import { never, type When } from './times/when.ts'
@@ -13,8 +14,6 @@ import type { View } from './view.ts'
 /** What a text has spoken of so far. */
 export type Memory = {
   readonly pair: Pair
-  /** Of whom a list of partners is that is running. */
-  readonly roster?: Pair | null
   /** Whom the text is about on the whole; a sentence of shares or of one project does not change it. */
   readonly main: Pair
   readonly kinds: LastKind
@@ -59,6 +58,8 @@ export type Memory = {
   readonly whole: Pair | null
   /** Of what the last share of the sentence before was one. */
   readonly wholeBefore?: Pair | null
+  /** Of whom a list or a rank may go on to tell. */
+  readonly leader?: Leader | null
   /** What the text is about on the whole. */
   readonly topic: Kind | null
   /** The times of the last levels. */

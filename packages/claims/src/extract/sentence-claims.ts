@@ -15,6 +15,7 @@ import { lastUnitOf } from './numbers/last-unit.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { isRateOfExchange } from './numbers/rate-of-exchange.ts'
 import { eachOf } from './parties/country-lists.ts'
+import { leaderAfter } from './parties/followers.ts'
 import { ALONE, type Pair, withPart } from './parties/pair.ts'
 import { shopAfter } from './parties/shop.ts'
 import { isWithGroup } from './parties/trade-parties.ts'
@@ -57,7 +58,7 @@ export const sentenceClaims = (
   let firstWhen: When | null = null
   let latest: When | undefined
   let now = memory
-  const listed = new Set<ExtractedClaim>()
+  let isFollowed = false
   quantities.forEach((quantity, index) => {
     const result = draftOf(view, quantities, index, now, date)
     if (
@@ -95,13 +96,15 @@ export const sentenceClaims = (
     if (firstMoney === null && isMoney(quantity.unit) && isTrade(kind.kind) && kind.indicator !== 'other')
       firstMoney = kind
     const each = eachOf(view, quantity)
-    const isRate = kind.indicator === 'growth' || kind.indicator === 'share'
-    const roster = result.roster ?? (isRate ? (now.roster ?? null) : null)
     const drafts =
       each.length > 1
         ? each.map(({ code }) => ({
             ...draft,
-            ...(kind.kind === 'stake' ? { ...result.pair, reporter: code } : placed(now.pair, code, result.pair)),
+            ...(result.pairOf
+              ? result.pairOf(code)
+              : kind.kind === 'stake'
+                ? { ...result.pair, reporter: code }
+                : placed(now.pair, code, result.pair)),
           }))
         : [draft]
     for (const one of drafts)
@@ -114,8 +117,6 @@ export const sentenceClaims = (
           says,
         ),
       )
-    if (roster !== null) for (const claim of claims.slice(-drafts.length)) listed.add(claim)
-    now = { ...now, roster }
     if (now.topic === null || (kind.topic !== null && flowOf(kind.kind) === 'total')) now = { ...now, topic: kind }
     if (
       when.isOwn &&
@@ -128,6 +129,8 @@ export const sentenceClaims = (
       if (isLaterThan(when, firstWhen)) firstWhen = when
       latest = when
     }
+    if (result.pairOf) isFollowed = isFollowed || claims.length === drafts.length
+    else now = { ...now, leader: leaderAfter(now.leader ?? null, view, quantity, kind, draft) }
     const isAhead = draft.status === 'forecast'
     now = {
       ...now,
@@ -165,12 +168,7 @@ export const sentenceClaims = (
   now = {
     ...now,
     signedOn: signing?.period_start ?? day?.start ?? (now.isSigning === true ? now.when.start : (now.signedOn ?? null)),
-    // A list goes over the partners of whom the text is about, and the text goes on about whom it was.
-    ...settledPair(
-      memory,
-      claims.filter((claim) => !listed.has(claim)),
-      now.whole,
-    ),
+    ...(isFollowed ? { pair: memory.pair, main: memory.main } : settledPair(memory, claims, now.whole)),
     whole: null,
     wholeBefore: now.whole,
     when: firstWhen ?? now.when,

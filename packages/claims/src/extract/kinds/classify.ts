@@ -162,6 +162,8 @@ export const kindOf = (
 ): Kind => {
   const quantity = quantities[index]
   const plain = (indicator: Indicator, kind: string): Kind => ({ indicator, kind, topic: null })
+  // By how much the exports of something changed: of the two that trade.
+  const changed = ({ kind, topic }: Kind): Kind => ({ indicator: 'other', kind, topic })
   if (!quantity) return plain('other', 'other')
   if (last.any?.kind === 'capacity' && goesOn(view, quantities, index)) return { ...last.any, topic: null }
   if (isMoney(quantity.unit) && (isPrice(view, quantity) || isOfEach(view, quantity)))
@@ -177,9 +179,9 @@ export const kindOf = (
     case 'ratio':
       return rate(view, quantity, last)
     case 't':
-      return changesBy(view, quantity) ? plain('other', 'freight') : mass(view, quantity, last)
+      return changesBy(view, quantity) ? changed(mass(view, quantity, last)) : mass(view, quantity, last)
     case 'm3':
-      return changesBy(view, quantity) ? plain('other', 'gas') : gas(view, quantity, last)
+      return changesBy(view, quantity) ? changed(gas(view, quantity, last)) : gas(view, quantity, last)
     case 'TEU':
       if (changesBy(view, quantity)) return plain('other', 'containers')
       return capacityNear(view, quantity) || isSized(view, quantity)

@@ -64,13 +64,14 @@ const isOfPartner = (view: View, quantity: Quantity): boolean =>
   view.tokens.slice(Math.max(0, quantity.from - 6), quantity.from).some((token) => has(token, 'partner'))
 
 /** "the largest trading partner was China, with $30 billion": a partner in trade is told by the turnover. */
-const isOfTradePartner = (view: View, quantity: Quantity): boolean => {
-  const words = view.tokens.slice(Math.max(0, quantity.from - 9), quantity.from)
-  return (
-    words.some(({ text }) => /^((trading|trade) partners?|贸易伙伴)$/.test(text)) ||
-    words.some(({ text }, at) => /^торг[оі]в/.test(text) && /^партн/.test(words[at + 1]?.text ?? ''))
-  )
-}
+const isOfTradePartner = (view: View, quantity: Quantity): boolean =>
+  view.tokens
+    .slice(Math.max(0, quantity.from - 9), quantity.from)
+    .some(
+      (token, at, all) =>
+        has(token, 'partner') &&
+        /(^| )(trad|торг|внешнеторг|зовнішньоторг|贸易)/.test(`${all[at - 1]?.text ?? ''} ${token.text}`),
+    )
 
 /** What a sum is of whose own words do not say: what the text spoke of last, the flow the other way, both together, or the main thing. */
 export const spokenOf = (view: View, quantity: Quantity, index: number, last: LastKind): Kind | null => {

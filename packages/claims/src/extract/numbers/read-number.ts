@@ -148,6 +148,15 @@ const partAt = (tokens: readonly Token[], from: number): ReadNumber | null => {
   return weak !== null && isWeakPart(tokens, from) ? part(from + 1, Number(weak)) : null
 }
 
+const century = /^(century|centuries|век|века|веков|століття|столітті|сторіччя|世纪|世紀|decade|hour|часа|години|小时)$/
+
+/** "a quarter of a century ago", "за четверть века": how long, and a part of nothing. */
+const isOfTime = (tokens: readonly Token[], to: number): boolean =>
+  tokens.slice(to, to + 3).some(({ text }, at, all) => century.test(text) && all.slice(0, at).every(isSmall))
+
+const isSmall = (token: Token): boolean =>
+  has(token, 'of') || has(token, 'article') || isSign(token, '-') || token.text === '个'
+
 const afterPart =
   /^(of|to|in|on|more|less|higher|lower|up|down|from|compared|year|and|that|its|the|were|was|are|is|came|went|over|than|each)$/
 
@@ -219,7 +228,7 @@ const manifold = (tokens: readonly Token[], number: ReadNumber): ReadNumber => {
 /** The number, part or multiple that begins at a token, or null. */
 export const numberAt = (tokens: readonly Token[], from: number): ReadNumber | null => {
   const special = partAt(tokens, from) ?? multipleAt(tokens, from)
-  if (special !== null) return special
+  if (special !== null) return special.shape === 'part' && isOfTime(tokens, special.to) ? null : special
   const number = plainAt(tokens, from)
   if (number === null) {
     // "half a million"

@@ -12,6 +12,7 @@ const same =
 
 const links = (token: Token): boolean =>
   isSign(token, ',，(（-:') ||
+  /^(с долей|з часткою|доля|частка|share|with|a|с|з|of|占比)$/.test(token.text) ||
   same.test(token.text) ||
   /^(то есть|т\.е\.|占\S*|折合\S*)$/.test(token.text) ||
   has(token, 'bound')

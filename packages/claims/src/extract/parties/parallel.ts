@@ -5,6 +5,7 @@ import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { Mention } from './mentions.ts'
 import { isCentral, type Pair, withPart } from './pair.ts'
+import { isRanked, ownerOfRank } from './rank.ts'
 import type { LastPairs } from './share-parties.ts'
 
 const isNamed = ({ form, role, isOffice, code }: Mention): boolean =>
@@ -16,12 +17,19 @@ export const rankedPair = (
   quantity: Quantity,
   kind: Kind,
   own: readonly Mention[],
-  { any }: LastPairs,
+  { any, whole }: LastPairs,
 ): Pair | null => {
-  if (kind.topic !== null || !isTrade(kind.kind) || !view.tokens.some((token) => has(token, 'partner'))) return null
-  const owner = view.mentions.find(({ isPartnerOf, form }) => isPartnerOf && form === 'area')?.code ?? any.reporter
+  if (!isTrade(kind.kind)) return null
+  const isPartners = kind.topic === null && view.tokens.some((token) => has(token, 'partner'))
+  if (!isPartners && !isRanked(view, quantity)) return null
   const one = own.findLast((mention) => isNamed(mention) && mention.to <= quantity.from) ?? own.find(isNamed)
-  return owner === null || one === undefined || one.code === owner ? null : { reporter: owner, partner: one.code }
+  const named = isPartners
+    ? view.mentions.find(({ isPartnerOf, form }) => isPartnerOf && form === 'area')?.code
+    : undefined
+  const owner = named ?? (isPartners ? any.reporter : ownerOfRank(any, whole, one?.code ?? null))
+  if (!isPartners && own.some((mention) => mention !== one && /^[A-Z]{3}$/.test(mention.code) && !mention.isOffice))
+    return null
+  return owner == null || one === undefined || one.code === owner ? null : { reporter: owner, partner: one.code }
 }
 
 /** "34 % of its trade. That is 5 bn": what the share before comes to. */

@@ -86,6 +86,8 @@ const isReceiver = (tokens: readonly Token[], at: number): boolean =>
 export const roleAt = (tokens: readonly Token[], at: number): Role => {
   const mention = tokens[at]
   if (isSubjectAfterNoun(tokens, at)) return 'bare'
+  // "На третьому місці Польща"
+  if (/^(месте|місці|позиции|позиції)$/.test(tokens[at - 1]?.text ?? '')) return 'bare'
   if (isReceiver(tokens, at)) return 'to'
   // "China-bound trains"
   if (isSign(tokens[at + 1], '-') && tokens[at + 2]?.text === 'bound') return 'to'

@@ -22,18 +22,12 @@ export type LastPairs = {
   readonly whole: Pair | null
   readonly kind: string | null
   readonly site: Site
-  readonly roster?: Pair | null
   /** Of whom the number right before is. */
   readonly level?: { readonly pair: Pair; readonly kind: string | null } | null
 }
 
 /** The parties of a share, and of the whole that it is a share of. */
-export type Who = {
-  readonly pair: Pair
-  readonly whole: Pair | null
-  readonly said?: Pair
-  readonly roster?: Pair
-}
+export type Who = { readonly pair: Pair; readonly whole: Pair | null; readonly said?: Pair }
 
 /** Of these a share is of one country's in another: "Chinese cars take 71 % of Uzbekistan's market", a debt to China. */
 const ownedShares = new Set(['market', 'stake', 'debt', 'production', 'capacity', 'companies', 'jobs'])

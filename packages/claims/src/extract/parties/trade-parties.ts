@@ -28,6 +28,7 @@ export const turnover = (all: readonly Mention[], last: Pair): Pair => {
   if (pair !== null && withs === undefined) return pair
   const first = pick(
     mentions,
+    (each) => each.isPossessive && each.ownsHead && each !== withs,
     (each) => isActor(each) && each !== withs,
     anyRole('from'),
     (each) => each.role === 'bare' && each !== withs,
@@ -37,6 +38,8 @@ export const turnover = (all: readonly Mention[], last: Pair): Pair => {
   const reporter = first?.who === partner?.who ? undefined : first
   if (reporter && partner?.isPartnerOf && !reporter.isPartnerOf && partner.role === 'bare')
     return { reporter: partner.who, partner: reporter.who }
+  // "First place in Uzbekistan's trade was taken by China": whose trade it is, wherever the phrase stands.
+  if (reporter?.isPossessive && reporter.ownsHead) return complete(reporter.who, partner?.who ?? null, last)
   if (reporter?.role === 'to' && partner === undefined) return complete(null, reporter.who, last)
   if (reporter?.role === 'in' || reporter?.role === 'to' || reporter?.role === 'on')
     return complete(partner ? null : reporter.who, partner?.who ?? null, last)

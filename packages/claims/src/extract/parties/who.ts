@@ -14,28 +14,21 @@ import { overlay } from './overlay.ts'
 import { isCentral, nobody, type Pair, withPart } from './pair.ts'
 import { alongside, asTold, nextOfTrade, ofOther, rankedPair, thatIs } from './parallel.ts'
 import { pairFor } from './parties.ts'
+import { isRanked } from './rank.ts'
 import { relativePair } from './relative.ts'
-import { entryPair } from './roster.ts'
 import { type LastPairs, shareOf, type Who } from './share-parties.ts'
 import { lateSubject } from './share-subject.ts'
 import { goingTo, isOfAll, ofFirms, ofWholeDebt } from './told-beside.ts'
-import { worldwide } from './worldwide.ts'
+import { carriedOn, ofAllTrade, owned, withKnown, worldwide } from './what-is-left-open.ts'
 
 const orient = (pair: Pair): Pair =>
   pair.partner === 'CHN' && isCentral(pair.reporter) ? { reporter: 'CHN', partner: pair.reporter } : pair
 
-const owned = new Set([
-  'fdi',
-  'fdi_stock',
-  'fdi_flow',
-  'deal',
-  'cost',
-  'project',
-  'companies',
-  'counts',
-  'capacity',
-  'stake',
-])
+/** Of a loan that was told of, who owes it. */
+const owing = (pair: Pair): Pair =>
+  pair.reporter !== null && !isCentral(pair.reporter) && isCentral(pair.partner)
+    ? { reporter: pair.partner, partner: pair.reporter }
+    : pair
 
 /** Who with whom a number is about. Goods that are carried go from the seller to the buyer, unless the text calls them imports. */
 export const whoFor = (
@@ -45,8 +38,6 @@ export const whoFor = (
   kind: Kind,
   last: LastPairs,
 ): Who => {
-  const entry = entryPair(view, quantities, index, kind, last)
-  if (entry !== null) return entry
   const { pair: named, whole } = whoOf(view, quantities, index, kind, asTold(kind, last))
   // "The gap is explained by transit through Kazakhstan": of the two whose counts were told.
   const isOfTold =
@@ -63,8 +54,12 @@ export const whoFor = (
     carried.has(kind.kind) || kind.kind === 'exports' || kind.kind === 'imports'
       ? goingTo(view, quantities, index, built, kind.kind === 'imports' ? 'from' : 'to')
       : built
-  const isCapital = (kind.kind === 'fdi' && kind.indicator !== 'share') || kind.indicator.startsWith('fdi')
-  if (isCapital && isCentral(pair.partner) && isOfAll(view, quantity))
+  const isCapital =
+    (kind.kind === 'fdi' && kind.indicator !== 'share') ||
+    kind.indicator.startsWith('fdi') ||
+    (kind.indicator === 'company_count' && (index === 0 || own.length > 0))
+  const ofAll = { from: index === 0 ? 0 : tailOf(view, quantities, index - 1), tail: tailOf(view, quantities, index) }
+  if (isCapital && quantity && isCentral(pair.partner) && isOfAll(view, quantity, own, ofAll))
     return { pair: { reporter: 'WLD', partner: pair.partner }, whole }
   const isCarried = isSentGoods(view, quantities, kind, named)
   return isCarried
@@ -72,24 +67,14 @@ export const whoFor = (
     : {
         pair: carriedOn(
           kind,
-          view.mentions.some(({ form }) => form === 'both') ? pair : worldwide(view, kind, pair),
+          view.mentions.some(({ form }) => form === 'both')
+            ? pair
+            : ofAllTrade(view, kind, worldwide(view, kind, pair), own),
           last.any,
         ),
         whole,
       }
 }
-
-/** A list that goes on without naming whose capital it is goes on about the same. */
-const carriedOn = (kind: Kind, pair: Pair, last: Pair): Pair =>
-  kind.topic === null &&
-  owned.has(kind.kind) &&
-  pair.reporter === null &&
-  isCentral(pair.partner) &&
-  last.reporter !== null &&
-  !isCentral(last.reporter) &&
-  isCentral(last.partner)
-    ? { ...pair, reporter: last.reporter }
-    : pair
 
 const whoOf = (view: View, quantities: readonly Quantity[], index: number, kind: Kind, last: LastPairs): Who => {
   const list = listFor(view, quantities, index)
@@ -98,7 +83,18 @@ const whoOf = (view: View, quantities: readonly Quantity[], index: number, kind:
     return shareOf(view, quantities, index, kind, last, !isOwn && index > 0)
   // Only where the words say so is trade with all.
   const trade = kind.kind === 'foreign_trade' && kind.topic === null ? { ...kind, kind: 'trade_turnover' } : kind
-  return { pair: partiesIn(view, quantities, index, trade, last, list), whole: list === null ? null : last.whole }
+  const pair = partiesIn(view, quantities, index, trade, last, list)
+  const isOfRank = quantities[index] !== undefined && isTrade(kind.kind) && isRanked(view, quantities[index])
+  // Who has a rank is one of the partners of who had the first.
+  return {
+    pair,
+    whole:
+      isOfRank && pair.partner !== null
+        ? { reporter: pair.reporter, partner: null }
+        : list === null
+          ? null
+          : last.whole,
+  }
 }
 
 /** "at a forum in Beijing": where papers are signed, and not by whom. */
@@ -188,13 +184,15 @@ const partiesIn = (
   const fallback =
     owned.has(kind.kind) &&
     kind.kind !== 'counts' &&
-    (last.kind === null || isTrade(last.kind)) &&
+    (last.kind === null || last.kind === 'debt' || isTrade(last.kind)) &&
     kind.indicator !== 'growth' &&
     kind.indicator !== 'share'
       ? kind.kind === 'capacity' && isFirst && last.kind !== null
         ? { ...orient(last.any), reporter: null }
         : orient(last.any)
-      : last.any
+      : kind.kind === 'debt'
+        ? owing(last.any)
+        : last.any
   // "Узбекистан прибавил 0,5 %" after a growth of China's trade with another: of the same trade another part.
   const isNextPart =
     kind.indicator === 'growth' && kind.topic === null && last.any.partner !== null && last.any.reporter !== null
@@ -224,14 +222,6 @@ const partiesIn = (
   if (section) return { reporter: null, partner: section.code }
   const late = own.length === 0 && trade && kind.topic === null ? lateSubject(view, quantity) : undefined
   return overlay(kind.kind, trade ? last.any : fallback, late ? [late] : own)
-}
-
-const withKnown = (pair: Pair, known: Pair): Pair => {
-  if (pair.reporter === null) return known
-  if (pair.reporter === known.reporter) return known
-  return isCentral(pair.reporter) && known.reporter !== null && !isCentral(known.reporter)
-    ? { reporter: known.reporter, partner: pair.reporter }
-    : pair
 }
 
 const isSameTopic = (last: LastPairs, kind: Kind): boolean => last.kind === kind.kind && kind.topic === null

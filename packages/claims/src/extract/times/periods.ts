@@ -63,6 +63,10 @@ export const numberOf = (token: Token | undefined): number | null => {
 const isFiller = (token: Token | undefined): boolean =>
   /^(of|in|the|,|года|році|full|calendar)$/.test(token?.text ?? '')
 
+/** "с января по октябрь прошлого 2021 года": said beside the year itself. */
+const ofTheYear =
+  /^(прошлого|прошлом|минувшего|минулого|минулому|нынешнего|текущего|текущем|поточного|этого|цього|last|this|the past)$/
+
 type Year = { readonly year: number | null; readonly to: number }
 
 /** "За семь месяцев нынешнего": the year is left out. */
@@ -75,10 +79,14 @@ const loneYear = (token: Token | undefined): string | null =>
 
 /** The year that follows a month, a quarter …, or null. */
 export const yearAfter = (tokens: readonly Token[], at: number, now: Now): Year | null => {
-  const from = isFiller(tokens[at]) ? (isFiller(tokens[at + 1]) ? at + 2 : at + 1) : at
+  const start = isFiller(tokens[at]) ? (isFiller(tokens[at + 1]) ? at + 2 : at + 1) : at
+  const from = isYear(tokens[start + 1]) && ofTheYear.test(tokens[start]?.text ?? '') ? start + 1 : start
   if (isYear(tokens[from]) && !has(tokens[from + 1], 'scale') && !has(tokens[from + 1], 'unit'))
     return { year: numberOf(tokens[from]), to: yearEnd(tokens, from) }
   const rel = senseOf(tokens[from], 'rel') ?? loneYear(tokens[from])
+  // "of last year, 2021"
+  const isNamed = rel === 'lastyear' && isSign(tokens[from + 1], ',(') && isYear(tokens[from + 2])
+  if (isNamed) return { year: numberOf(tokens[from + 2]), to: yearEnd(tokens, from + 2) }
   if (now.date === null || (rel !== 'lastyear' && rel !== 'thisyear'))
     return rel === 'lastyear' || rel === 'thisyear' ? { year: null, to: from + 1 } : null
   return { year: Number(now.date.slice(0, 4)) - (rel === 'lastyear' ? 1 : 0), to: from + 1 }
@@ -121,6 +129,10 @@ const quarterDays = (quarter: number): readonly [number, number] => [quarter * 3
 
 /** "first quarter", "first half", "nine months", "first five months", Q1, H1. */
 export const partOfYear = (tokens: readonly Token[], at: number, now: Now): Core | null => {
+  // "the summer of 2020", 2020年夏季: of a year that is named
+  const season = senseOf(tokens[at], 'season')
+  if (season !== null && (yearAfter(tokens, at + 1, now) !== null || has(tokens[at - 1], 'year')))
+    return inMonths(tokens, at + 1, now, Number(season), Number(season) + 2)
   const half = senseOf(tokens[at], 'halfyear')
   if (half !== null) return inMonths(tokens, at + 1, now, half === '1' ? 1 : 7, half === '1' ? 6 : 12)
   const code = senseOf(tokens[at], 'quartercode') ?? senseOf(tokens[at], 'quarterzh')

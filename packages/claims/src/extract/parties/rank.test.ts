@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { claimsOf } from '../extract-claims.ts'
+
+const told = (text: string): readonly string[] =>
+  claimsOf(text, { documentDate: '2025-10-10' }).map(({ indicator, reporter, partner, value }) =>
+    [indicator, reporter, partner, value].join(' '),
+  )
+
+describe('a list of partners by rank', () => {
+  test.each([
+    [
+      'goes on with whom has the second place, after the share of the first',
+      'Доля Китая в обороте Казахстана достигла 21 %. На втором месте Россия — 27 млрд долларов с долей 19 %. Далее Италия — 19 млрд долларов.',
+      [
+        'share KAZ CHN 21',
+        'trade_turnover KAZ RUS 27000000000',
+        'share KAZ RUS 19',
+        'trade_turnover KAZ ITA 19000000000',
+      ],
+    ],
+    [
+      'in Ukrainian',
+      'Частка Китаю в обороті Узбекистану сягнула 20 %. На другому місці Росія — 11 млрд доларів, на третьому місці Туреччина — 3 млрд доларів.',
+      ['share UZB CHN 20', 'trade_turnover UZB RUS 11000000000', 'trade_turnover UZB TUR 3000000000'],
+    ],
+    [
+      'whose first place is told by a passive',
+      "First place in Uzbekistan's trade turnover was taken by China with $12 billion. The second place was left to Russia – $11 billion, while Kazakhstan had $4 billion.",
+      ['trade_turnover UZB CHN 12000000000', 'trade_turnover UZB RUS 11000000000', 'trade_turnover UZB KAZ 4000000000'],
+    ],
+    [
+      'of which the first is called the main partner',
+      'Крупнейшим торговым партнёром Узбекистана стал Китай — 12,5 млрд долларов. На втором месте Россия — 11 млрд, на третьем — Казахстан с 4 млрд.',
+      ['trade_turnover UZB CHN 12500000000', 'trade_turnover UZB RUS 11000000000', 'trade_turnover UZB KAZ 4000000000'],
+    ],
+    [
+      'in Chinese',
+      '乌兹别克斯坦最大贸易伙伴是中国（125亿美元），其次是俄罗斯（110亿美元）。',
+      ['trade_turnover UZB CHN 12500000000', 'trade_turnover UZB RUS 11000000000'],
+    ],
+  ])('%s', (_, text, claims) => {
+    expect(told(text)).toEqual(claims)
+  })
+})

@@ -1,0 +1,30 @@
+import type { Quantity } from '../numbers/quantity.ts'
+import { has, isSign } from '../tokens.ts'
+import type { View } from '../view.ts'
+import { isCentral, type Pair } from './pair.ts'
+
+const next =
+  /^(далее|затем|следом|далі|потім|followed|next|then|其次|随后|紧随其后|second|third|fourth|fifth|第二|第三|第四|第五|第二位|第三位)$/
+
+/** "second place", "на третьем —": where in a list somebody stands. */
+const isPlace = ({ tokens }: View, at: number): boolean =>
+  has(tokens[at], 'ord') &&
+  (isSign(tokens[at + 1], '-,') ||
+    /^(мест|місц|позици|позиці|place|position|строчк|位)/.test(tokens[at + 1]?.text ?? ''))
+
+/** "На втором месте Россия — 11 млрд", "Russia was second with 11 bn", 其次是俄罗斯: a number of the next of a list of partners. */
+export const isRanked = (view: View, { from }: Quantity): boolean => {
+  for (let at = from - 1; at >= Math.max(0, from - 40); at -= 1) {
+    if (isSign(view.tokens[at], ';；')) return false
+    const token = view.tokens[at]
+    if (has(token, 'rank') || next.test(token?.text ?? '') || isPlace(view, at)) return true
+  }
+  return false
+}
+
+/** Whose partners are ranked: who had the whole; without one, who was told of first, where the next cannot be on its side. */
+export const ownerOfRank = (any: Pair, whole: Pair | null, next: string | null): string | null => {
+  if (whole?.reporter) return whole.reporter
+  const isSameSide = isCentral(next) && isCentral(any.reporter) && !isCentral(any.partner)
+  return any.partner === null || any.partner === 'WLD' || isSameSide ? null : any.reporter
+}
