@@ -23,6 +23,8 @@ export type Memory = {
   readonly isSigning?: boolean
   /** The day on which papers were signed that were told of. */
   readonly signedOn?: string | null
+  /** The time that was spoken of before a day on which something was held or said. */
+  readonly spell?: When
   /** What the last number was, and when. */
   readonly told?: {
     readonly indicator: Indicator
@@ -143,8 +145,11 @@ export const remember = (
         : memory.when,
     kinds: {
       any: isRate && memory.kinds.any !== null && kind.topic === null ? memory.kinds.any : kind,
+      // By how much a trade changed says nothing else of it.
       money: isMoney(quantity.unit)
-        ? kind
+        ? kind.indicator === 'other' && isTrade(kind.kind)
+          ? { indicator: moneyOf(kind.kind), kind: kind.kind, topic: null }
+          : kind
         : isTrade(kind.kind) && kind.topic
           ? { indicator: moneyOf(kind.kind), kind: kind.kind, topic: null }
           : memory.kinds.money,

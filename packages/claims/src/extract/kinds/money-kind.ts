@@ -98,10 +98,13 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
       indicator: investment(view, quantity, { kind: 'fdi', at: -1, isVerb: false, isNear: false }, when),
     }
   if (quantity && isWorthOfCounted(view, quantity)) return { indicator: 'project_cost', kind: 'cost', topic: null }
-  if (!quantity || topic === null)
-    return (
-      (quantity ? spokenOf(view, quantity, index, last) : null) ?? { indicator: 'other', kind: 'other', topic: null }
-    )
+  if (!quantity || topic === null) {
+    const taken = quantity ? spokenOf(view, quantity, index, last) : null
+    const isChange = quantity !== undefined && changesBy(view, quantity)
+    return taken === null
+      ? { indicator: 'other', kind: 'other', topic: null }
+      : { ...taken, indicator: isChange ? 'other' : taken.indicator }
+  }
   if (
     topic.kind === 'deal' &&
     !topic.isVerb &&

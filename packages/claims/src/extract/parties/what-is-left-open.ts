@@ -33,9 +33,15 @@ export const carriedOn = (kind: Kind, pair: Pair, last: Pair): Pair =>
 
 const goods = /^(freight_volume|other|pipeline_gas)$/
 
+/** "Узбекистан импортировал 40 тысяч автомобилей": goods in pieces that a state buys or sells, from whoever it may be. */
+const isGoodsOfState = ({ topic, indicator }: Kind, { reporter }: Pair): boolean =>
+  indicator === 'other' && isCentral(reporter) && topic !== null && /^(exports|imports)$/.test(topic.kind)
+
 /** Goods by the tonne or the piece are traded with all where they are called exports or imports, money wherever it is no delivery. */
 const isOpen = (view: View, { topic, indicator }: Kind): boolean =>
-  topic !== null && (isNamedFlow(view, topic) || !(topic.isVerb || goods.test(indicator)))
+  topic !== null &&
+  (isNamedFlow(view, topic) || !(topic.isVerb || goods.test(indicator))) &&
+  !(indicator === 'other' && view.mentions.some(({ role }) => role === 'through'))
 
 /** Trade of a country without a partner is with the world. */
 export const worldwide = (view: View, kind: Kind, pair: Pair): Pair =>
@@ -47,7 +53,7 @@ export const worldwide = (view: View, kind: Kind, pair: Pair): Pair =>
         kind.topic !== null &&
         !isWithGroup(view.mentions) &&
         kind.indicator !== 'share' &&
-        isOpen(view, kind)
+        (isOpen(view, kind) || isGoodsOfState(kind, pair))
       ? { ...pair, partner: 'WLD' }
       : pair
 
