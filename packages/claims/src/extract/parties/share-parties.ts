@@ -23,6 +23,8 @@ export type LastPairs = {
   readonly kind: string | null
   readonly site: Site
   /** Of whom the number right before is. */
+  /** Whose statistics were quoted last. */
+  readonly office?: string | null
   readonly level?: { readonly pair: Pair; readonly kind: string | null } | null
 }
 
