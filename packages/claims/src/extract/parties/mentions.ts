@@ -80,7 +80,7 @@ const joinsLast = (tokens: readonly Token[], last: Mention | undefined, at: numb
     isSign(between[0], ',') &&
     last.role !== 'bare' &&
     !last.joinsLast &&
-    opensWithVerb(tokens[at + 1])
+    (opensWithVerb(tokens[at + 1]) || (isSign(tokens[at + 1], ',') && /[иі]я$/.test(tokens[at]?.text ?? '')))
   )
     return false
   return (
