@@ -5,7 +5,7 @@ import { isTrade } from './kinds/topics.ts'
 import { type LastUnit, noUnit } from './numbers/last-unit.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { type Named, noneNamed } from './parties/antecedents.ts'
-import { nobody, type Pair } from './parties/pair.ts'
+import { ALONE, nobody, type Pair } from './parties/pair.ts'
 import { noSite, type Site } from './parties/site.ts'
 import { never, type When } from './times/when.ts'
 import type { View } from './view.ts'
@@ -95,7 +95,9 @@ export const settledPair = (
     const known = memory.main.reporter === null && memory.main.partner === null ? (whole ?? memory.main) : memory.main
     return { pair: known, main: known }
   }
-  const own: Pair = { reporter: first.reporter, partner: first.partner }
+  // Trade with a group that has no code goes on as such; what passes a post tells of no group.
+  const isOpen = first.partner === ALONE && first.flow === null
+  const own: Pair = { reporter: first.reporter, partner: isOpen ? null : first.partner }
   const isKept = isSameTwo(own, memory.main) && first.flow === null
   const main =
     isKept ||
