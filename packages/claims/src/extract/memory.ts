@@ -36,6 +36,8 @@ export type Memory = {
   readonly ahead?: When
   /** The time that a heading gives to the list below it. */
   readonly headed?: When | null
+  /** Whose share in the trade of each country the heading of a list tells. */
+  readonly listed?: string | null
   /** In an item of a list. */
   readonly isItem?: boolean
   /** The time that was named last, be it of a part: "on the same day". */

@@ -209,7 +209,9 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
     const joined = joinsLast(tokens, last, at) && (last?.form === 'firm' || form !== 'firm')
     const own =
       form === 'adj' && (isHeadWord(tokens[at + 1]) || isHeadWord(tokens[at + 2])) ? 'bare' : roleAt(tokens, at)
-    const role = joined && own === 'bare' && last ? last.role : own
+    // 中国、俄罗斯和土耳其: what ends a list is with nobody.
+    const endsList = joined && own === 'with' && last?.joinsLast === true && isHanSign(tokens[at - 1])
+    const role = joined && (own === 'bare' || endsList) && last ? last.role : own
     const isPossessive = tokens[at + 1]?.text === "'" && (tokens[at + 2]?.text === 's' || /s$/.test(token.text))
     const known =
       form === 'country' && senseOf(token, form) === '-'
