@@ -9,6 +9,7 @@ import type { Memory } from './memory.ts'
 import { isStart, statusOf } from './modality.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { clean } from './numbers/read-quantities.ts'
+import { type Follower, followerOf, type Leader } from './parties/followers.ts'
 import type { Pair } from './parties/pair.ts'
 import { ofShop } from './parties/shop.ts'
 import { whoFor } from './parties/who.ts'
@@ -127,6 +128,41 @@ const isOfSubject = (view: View, quantity: Quantity): boolean =>
 
 export type Draft = Omit<Claim, 'span' | 'quote' | 'confidence'>
 
+/** What is told of another in the words of the leader: its time too, where it has none of its own. */
+const followed = (
+  view: View,
+  quantities: readonly Quantity[],
+  index: number,
+  found: When,
+  { draft, kind }: Leader,
+  { pair, pairOf }: Follower,
+  date: string | null,
+): ReturnType<typeof draftOf> => {
+  const quantity = quantities[index]
+  if (!quantity?.unit) return null
+  const { period_start: start, period_end: end } = draft
+  const when: When = found.isOwn && found.start !== null ? found : { start, end, kind: 'plain', isOwn: false }
+  return {
+    kind,
+    pair,
+    said: null,
+    whole: null,
+    when,
+    pairOf,
+    draft: {
+      ...draft,
+      ...pair,
+      value: quantity.value,
+      value_high: quantity.high,
+      unit: quantity.unit,
+      bound: quantity.bound,
+      period_start: when.start,
+      period_end: when.end,
+      status: found.isOwn ? statusOf(view, quantities, index, found, date) : draft.status,
+    },
+  }
+}
+
 export const draftOf = (
   view: View,
   quantities: readonly Quantity[],
@@ -140,12 +176,15 @@ export const draftOf = (
   readonly said: Pair | null
   readonly whole: Pair | null
   readonly when: When
+  readonly pairOf?: Follower['pairOf']
 } | null => {
   const quantity = quantities[index]
   if (!quantity || quantity.unit === null) return null
   const found = whenFor(view, quantities, index, memory.when, memory.latest ?? memory.when)
   // "Trade trebles in seven years": a headline has the time that its text gives.
   const chosen = memory.isTitle === true && found.kind === 'none' ? memory.when : found
+  const follower = followerOf(view, quantities, index, memory.leader ?? null)
+  if (follower !== null && memory.leader) return followed(view, quantities, index, found, memory.leader, follower, date)
   const kind = shareKind(
     view,
     quantities,

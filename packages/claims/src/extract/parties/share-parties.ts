@@ -153,7 +153,7 @@ export const shareOf = (
       (mention) =>
         isCountry(mention) &&
         mention.from <= quantity.to + 4 &&
-        /^(of|от|від)$/.test(view.tokens[quantity.to]?.text ?? '') &&
+        /^(of|от|від)( |$)/.test(view.tokens[quantity.to]?.text ?? '') &&
         !view.tokens.slice(quantity.to, mention.from).some((token) => has(token, 'share') || has(token, 'verb')),
     )
     if (owner)

@@ -1,6 +1,7 @@
 import type { Kind } from '../kinds/kind.ts'
 import { isNamedFlow, isTrade } from '../kinds/topics.ts'
 import type { View } from '../view.ts'
+import type { Mention } from './mentions.ts'
 import { isCentral, type Pair } from './pair.ts'
 import { isWithGroup } from './trade-parties.ts'
 
@@ -30,21 +31,32 @@ export const carriedOn = (kind: Kind, pair: Pair, last: Pair): Pair =>
     ? { ...pair, reporter: last.reporter }
     : pair
 
+/** "Узбекистан импортировал 40 тысяч автомобилей": goods in pieces that a state buys or sells, from whoever it may be. */
+const isGoodsOfState = (view: View, kind: Kind, { reporter, partner }: Pair): boolean =>
+  kind.indicator === 'other' &&
+  isCentral(reporter) &&
+  partner === null &&
+  (kind.kind === 'exports' || kind.kind === 'imports') &&
+  kind.topic !== null &&
+  view.mentions.every(({ role }) => role !== 'through')
+
 /** Trade of a country without a partner is with the world. */
 export const worldwide = (view: View, kind: Kind, pair: Pair): Pair =>
-  pair.partner === 'WLD' && !isTrade(kind.kind) && kind.indicator !== 'share'
-    ? { ...pair, partner: null }
-    : pair.reporter !== null &&
-        pair.partner === null &&
-        isTrade(kind.kind) &&
-        kind.topic !== null &&
-        !isWithGroup(view.mentions) &&
-        kind.indicator !== 'share' &&
-        kind.indicator !== 'other' &&
-        !(/^(freight_volume|pipeline_gas)$/.test(kind.indicator) && !isNamedFlow(view, kind.topic)) &&
-        !(kind.topic.isVerb && !isNamedFlow(view, kind.topic))
-      ? { ...pair, partner: 'WLD' }
-      : pair
+  isGoodsOfState(view, kind, pair)
+    ? { ...pair, partner: 'WLD' }
+    : pair.partner === 'WLD' && !isTrade(kind.kind) && kind.indicator !== 'share'
+      ? { ...pair, partner: null }
+      : pair.reporter !== null &&
+          pair.partner === null &&
+          isTrade(kind.kind) &&
+          kind.topic !== null &&
+          !isWithGroup(view.mentions) &&
+          kind.indicator !== 'share' &&
+          kind.indicator !== 'other' &&
+          !(/^(freight_volume|pipeline_gas)$/.test(kind.indicator) && !isNamedFlow(view, kind.topic)) &&
+          !(kind.topic.isVerb && !isNamedFlow(view, kind.topic))
+        ? { ...pair, partner: 'WLD' }
+        : pair
 
 /** A pair of which one is left open, filled with the two that are known. */
 export const withKnown = (pair: Pair, known: Pair): Pair => {
@@ -53,4 +65,21 @@ export const withKnown = (pair: Pair, known: Pair): Pair => {
   return isCentral(pair.reporter) && known.reporter !== null && !isCentral(known.reporter)
     ? { reporter: known.reporter, partner: pair.reporter }
     : pair
+}
+
+const all =
+  /^(overall|global|worldwide|world|total|aggregate|мировой|мирового|мировые|общий|общего|общие|совокупн\S*|весь|всего|світовий|світового|загальний|загального|сукупн\S*|увесь|全球|总|對外|对外)$/
+
+/** "China's global exports", "загальний імпорт", 出口总额: a flow to or from all, where nobody stands beside it. */
+export const ofAllTrade = (view: View, { kind, topic, indicator }: Kind, pair: Pair, own: readonly Mention[]): Pair => {
+  if (topic === null || topic.isVerb || topic.at < 0 || indicator === 'share' || !/^(exports|imports)$/.test(kind))
+    return pair
+  const isWhole =
+    view.tokens.slice(Math.max(0, topic.at - 2), topic.at).some(({ text }) => all.test(text)) ||
+    /^(出口|进口)总/.test(view.tokens[topic.at]?.text ?? '')
+  const isAimed = own.some(
+    ({ role, form, isOffice }) =>
+      !isOffice && (/^(to|from|with|between)$/.test(role) || form === 'pair' || form === 'both'),
+  )
+  return isWhole && !isAimed && pair.reporter !== null && pair.reporter !== 'WLD' ? { ...pair, partner: 'WLD' } : pair
 }

@@ -20,10 +20,16 @@ import { relativePair } from './relative.ts'
 import { type LastPairs, shareOf, type Who } from './share-parties.ts'
 import { lateSubject } from './share-subject.ts'
 import { goingTo, isOfAll, ofFirms, ofWholeDebt } from './told-beside.ts'
-import { carriedOn, owned, withKnown, worldwide } from './what-is-left-open.ts'
+import { carriedOn, ofAllTrade, owned, withKnown, worldwide } from './what-is-left-open.ts'
 
 const orient = (pair: Pair): Pair =>
   pair.partner === 'CHN' && isCentral(pair.reporter) ? { reporter: 'CHN', partner: pair.reporter } : pair
+
+/** Of a loan that was told of, who owes it. */
+const owing = (pair: Pair): Pair =>
+  pair.reporter !== null && !isCentral(pair.reporter) && isCentral(pair.partner)
+    ? { reporter: pair.partner, partner: pair.reporter }
+    : pair
 
 /** Who with whom a number is about. Goods that are carried go from the seller to the buyer, unless the text calls them imports. */
 export const whoFor = (
@@ -51,8 +57,12 @@ export const whoFor = (
     carried.has(kind.kind) || kind.kind === 'exports' || kind.kind === 'imports'
       ? goingTo(view, quantities, index, built, kind.kind === 'imports' ? 'from' : 'to')
       : built
-  const isCapital = (kind.kind === 'fdi' && kind.indicator !== 'share') || kind.indicator.startsWith('fdi')
-  if (isCapital && isCentral(pair.partner) && isOfAll(view, quantity))
+  const isCapital =
+    (kind.kind === 'fdi' && kind.indicator !== 'share') ||
+    kind.indicator.startsWith('fdi') ||
+    (kind.indicator === 'company_count' && (index === 0 || own.length > 0))
+  const ofAll = { from: index === 0 ? 0 : tailOf(view, quantities, index - 1), tail: tailOf(view, quantities, index) }
+  if (isCapital && quantity && isCentral(pair.partner) && isOfAll(view, quantity, own, ofAll))
     return { pair: { reporter: 'WLD', partner: pair.partner }, whole }
   const isCarried = isSentGoods(view, quantities, kind, named)
   const isOpen =
@@ -60,7 +70,7 @@ export const whoFor = (
   return isCarried
     ? { pair: { reporter: pair.partner, partner: pair.reporter }, whole, said: pair }
     : {
-        pair: carriedOn(kind, isOpen ? pair : worldwide(view, kind, pair), last.any),
+        pair: carriedOn(kind, isOpen ? pair : ofAllTrade(view, kind, worldwide(view, kind, pair), own), last.any),
         whole,
       }
 }
@@ -187,13 +197,15 @@ const partiesIn = (
   const fallback =
     owned.has(kind.kind) &&
     kind.kind !== 'counts' &&
-    (last.kind === null || isTrade(last.kind)) &&
+    (last.kind === null || last.kind === 'debt' || isTrade(last.kind)) &&
     kind.indicator !== 'growth' &&
     kind.indicator !== 'share'
       ? kind.kind === 'capacity' && isFirst && last.kind !== null
         ? { ...orient(last.any), reporter: null }
         : orient(last.any)
-      : last.any
+      : kind.kind === 'debt'
+        ? owing(last.any)
+        : last.any
   // "Узбекистан прибавил 0,5 %" after a growth of China's trade with another: of the same trade another part.
   const isNextPart =
     kind.indicator === 'growth' && kind.topic === null && last.any.partner !== null && last.any.reporter !== null
