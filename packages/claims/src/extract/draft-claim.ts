@@ -202,6 +202,7 @@ export const draftOf = (
     kind: memory.kinds.any?.kind ?? null,
     site: memory.site,
     listed: memory.listed ?? null,
+    office: memory.office ?? null,
     level: memory.told?.pair ? { pair: memory.told.pair, kind: memory.told.kind ?? null } : null,
   })
   const pair = ofShop(view, kind.indicator, named, memory.shop)

@@ -5,6 +5,7 @@ import { wordsOf } from './language-words.ts'
 import { atFirst, headingKinds, type Memory, pairAs } from './memory.ts'
 import { lowerText } from './numbers/signs.ts'
 import { atHome, mostNamed, namedAfter, withAntecedents } from './parties/antecedents.ts'
+import { countingOffice } from './parties/counting-office.ts'
 import type { Mention } from './parties/mentions.ts'
 import type { Pair } from './parties/pair.ts'
 import { pairNamed } from './parties/pair-named.ts'
@@ -122,7 +123,10 @@ const blockClaims = (
   for (const [index, { start, end }] of statementsOf(source.text, block.sentences).entries()) {
     now = { ...now, isOpening: index === 0 && block.kind === 'paragraph', isItem: block.kind === 'item' }
     const view = withAntecedents(viewOf(source, start, end, { date, year: now.year }), now.named, now.pair)
-    now = backToLead({ ...now, site: siteAfter(view, now.site, now) }, view)
+    now = backToLead(
+      { ...now, site: siteAfter(view, now.site, now), office: countingOffice(view) ?? now.office ?? null },
+      view,
+    )
     const result = sentenceClaims(read, view, ahead === null ? now : { ...now, when: ahead, isTitle: true }, date)
     if (!result.claims.some(({ indicator }) => isSignable(indicator)))
       claims.push(...datedBy(claims.splice(latest), view))

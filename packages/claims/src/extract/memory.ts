@@ -56,6 +56,8 @@ export type Memory = {
   /** Whose market of e-commerce was spoken of last. */
   readonly shop?: string | undefined
   readonly named: Named
+  /** Whose statistics were quoted last. */
+  readonly office?: string | null
   /** Of what the last share was one. */
   readonly whole: Pair | null
   /** Of what the last share of the sentence before was one. */

@@ -26,6 +26,8 @@ export type LastPairs = {
   /** Whose share in the trade of each the heading of a list tells. */
   readonly listed?: string | null
   /** Of whom the number right before is. */
+  /** Whose statistics were quoted last. */
+  readonly office?: string | null
   readonly level?: { readonly pair: Pair; readonly kind: string | null } | null
 }
 

@@ -8,6 +8,7 @@ import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { builtParties } from './built-parties.ts'
 import { startOf, withOffices, withVisitors } from './clause-mentions.ts'
+import { asCounted } from './counting-office.ts'
 import { listFor } from './country-lists.ts'
 import type { Mention } from './mentions.ts'
 import { overlay } from './overlay.ts'
@@ -52,7 +53,13 @@ export const whoFor = (
     kind.indicator === 'company_count' || kind.kind === 'counts' ? ofFirms(view, quantities[index], named) : named
   const quantity = quantities[index]
   const own = ownMentions(view, quantities, index)
-  const built = ofWholeDebt(view, kind, quantity ? builtParties(view, quantity, kind, told, last, own) : told, own)
+  const isOpen = own.every(({ isOffice }) => isOffice) && kind.indicator !== 'share'
+  const built = ofWholeDebt(
+    view,
+    kind,
+    quantity ? builtParties(view, quantity, kind, isOpen ? asCounted(kind, told, last) : told, last, own) : told,
+    own,
+  )
   const pair =
     carried.has(kind.kind) || kind.kind === 'exports' || kind.kind === 'imports'
       ? goingTo(view, quantities, index, built, kind.kind === 'imports' ? 'from' : 'to')
