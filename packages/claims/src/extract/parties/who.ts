@@ -72,12 +72,16 @@ export const whoFor = (
   if (isCapital && quantity && isCentral(pair.partner) && isOfAll(view, quantity, own, ofAll))
     return { pair: { reporter: 'WLD', partner: pair.partner }, whole }
   const isCarried = isSentGoods(view, quantities, kind, named)
-  const isOpen =
+  const isWithoutPartner =
     view.mentions.some(({ form }) => form === 'both') || isGrowthOfOpen(quantities, index, kind, pair, last)
   return isCarried
     ? { pair: { reporter: pair.partner, partner: pair.reporter }, whole, said: pair }
     : {
-        pair: carriedOn(kind, isOpen ? pair : ofAllTrade(view, kind, worldwide(view, kind, pair), own), last.any),
+        pair: carriedOn(
+          kind,
+          isWithoutPartner ? pair : ofAllTrade(view, kind, worldwide(view, kind, pair), own),
+          last.any,
+        ),
         whole,
       }
 }
