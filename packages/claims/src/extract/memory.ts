@@ -30,6 +30,7 @@ export type Memory = {
     readonly indicator: Indicator
     readonly start: string | null
     readonly isAhead: boolean
+    readonly isFall?: boolean
     readonly pair?: Pair
     readonly kind?: string
   }

@@ -141,6 +141,7 @@ export const sentenceClaims = (
         indicator: kind.indicator,
         start: draft.period_start,
         isAhead,
+        isFall: kind.indicator === 'growth' && draft.value < 0,
         pair: result.said ?? { reporter: draft.reporter, partner: draft.partner },
         kind: kind.kind,
       },

@@ -218,10 +218,20 @@ const multipleAt = (tokens: readonly Token[], from: number): ReadNumber | null =
   return sign === undefined ? null : multiple(from + 1, Number(sign), 'multiple')
 }
 
-const manifold = (tokens: readonly Token[], number: ReadNumber): ReadNumber => {
+/** "в две тысячи раз больше", "an increase of 1,800 times": so many times as much, and not so often. */
+const isOfGrowth = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const changes = (token: Token): boolean => has(token, 'up') || has(token, 'down')
+  return (
+    /^(в|у)$/.test(tokens[from - 1]?.text ?? '') ||
+    tokens.slice(Math.max(0, from - 5), from).some(changes) ||
+    tokens.slice(to + 1, to + 2).some(changes)
+  )
+}
+
+const manifold = (tokens: readonly Token[], from: number, number: ReadNumber): ReadNumber => {
   const at = isSign(tokens[number.to], '-') ? number.to + 1 : number.to
   // "crossed 640 thousand times" counts.
-  if (number.value >= 1000) return number
+  if (number.value >= 1000 && !isOfGrowth(tokens, from, at)) return number
   return has(tokens[at], 'times') ? { ...number, to: at + 1, shape: 'multiple' } : number
 }
 
@@ -239,5 +249,5 @@ export const numberAt = (tokens: readonly Token[], from: number): ReadNumber | n
       ? { to: from + 3, value: scale / 2, scale, places: 0, grouped: false, digits: false, shape: 'number' }
       : null
   }
-  return manifold(tokens, withTail(tokens, scaled(tokens, withHalf(tokens, number))))
+  return manifold(tokens, from, withTail(tokens, scaled(tokens, withHalf(tokens, number))))
 }
