@@ -79,6 +79,8 @@ export const boundBefore = (tokens: readonly Token[], from: number): ReadBound =
     if (
       token === undefined ||
       isSign(token, ';:.,()；：。，（）') ||
+      // "превышает прошлогодний показатель — 407 млн"
+      (isSign(token, '-') && back === from - 1) ||
       (has(token, 'unit') && token.text !== '$') ||
       has(token, 'scale')
     )
