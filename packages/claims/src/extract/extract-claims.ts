@@ -1,6 +1,7 @@
 import { readText } from '../reading/read-text.ts'
 import type { Block, Language, ReadText, Stretch } from '../reading/text-as-read.ts'
 import type { ExtractedClaim } from './claim.ts'
+import { asInText, isHeadline } from './headlines.ts'
 import { wordsOf } from './language-words.ts'
 import { atFirst, headingKinds, type Memory, pairAs } from './memory.ts'
 import { lowerText } from './numbers/signs.ts'
@@ -135,6 +136,7 @@ export const extractClaims = (read: ReadText, { documentDate }: ClaimHints): rea
   const sourceIn = sourcesOf(read.text)
   const claims: ExtractedClaim[] = []
   const mentions: Mention[] = []
+  const heads = new Set<number>()
   let memory = atFirst
   for (const [index, block] of read.blocks.entries()) {
     const language = block.language ?? read.language
@@ -149,14 +151,18 @@ export const extractClaims = (read: ReadText, { documentDate }: ClaimHints): rea
       read.blocks[index + 1],
     )
     // One by one: a block of a hostile text can hold more than a call takes arguments.
-    for (const claim of result.claims) claims.push(claim)
+    const isHead = isHeadline(read.text, block)
+    for (const claim of result.claims) {
+      if (isHead) heads.add(claims.length)
+      claims.push(claim)
+    }
     for (const mention of result.mentions) mentions.push(mention)
     memory = result.memory
   }
   const two = twoOf(mentions)
   const home = mostNamed(memory.named.states)
   return betweenTheTwo(
-    claims.map((claim) => atHome(claim, home)),
+    asInText(claims, heads).map((claim) => atHome(claim, home)),
     two,
   )
 }

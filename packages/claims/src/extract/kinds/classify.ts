@@ -170,6 +170,7 @@ export const kindOf = (
     case 't':
       return changesBy(view, quantity) ? plain('other', 'freight') : mass(view, quantity, last)
     case 'm3':
+    case 'cubic feet':
       return changesBy(view, quantity) ? plain('other', 'gas') : gas(view, quantity, last)
     case 'TEU':
       if (changesBy(view, quantity)) return plain('other', 'containers')

@@ -41,9 +41,7 @@ export const worldwide = (view: View, kind: Kind, pair: Pair): Pair =>
         kind.topic !== null &&
         !isWithGroup(view.mentions) &&
         kind.indicator !== 'share' &&
-        kind.indicator !== 'freight_volume' &&
         kind.indicator !== 'other' &&
-        kind.indicator !== 'pipeline_gas' &&
         !(kind.topic.isVerb && !isNamedFlow(view, kind.topic))
       ? { ...pair, partner: 'WLD' }
       : pair
