@@ -37,10 +37,14 @@ export const tailOf = (view: View, quantities: readonly Quantity[], index: numbe
   const end = clauseEnd(view.tokens, from, limit, isBracketed ? ',;:.，；：。)）' : ',;:.，；：。')
   if (next === undefined) return end
   for (let at = from; at < end; at += 1) {
-    const opens = [view.tokens[at + 1], view.tokens[at + 2]].some(
-      (token) =>
-        has(token, 'head') || has(token, 'verb') || has(token, 'area') || has(token, 'adj') || has(token, 'firm'),
-    )
+    // "and that of Tajikistan at 3.1 bn"
+    const isThat = /^(that|those)$/.test(view.tokens[at + 1]?.text ?? '') && has(view.tokens[at + 2], 'of')
+    const opens = view.tokens
+      .slice(at + 1, at + (isThat ? 4 : 3))
+      .some(
+        (token) =>
+          has(token, 'head') || has(token, 'verb') || has(token, 'area') || has(token, 'adj') || has(token, 'firm'),
+      )
     if (has(view.tokens[at], 'and') && opens && next.from - at <= 7) return at
   }
   return end

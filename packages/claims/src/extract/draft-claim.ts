@@ -9,6 +9,7 @@ import type { Memory } from './memory.ts'
 import { isGoal, isStart, statusOf } from './modality.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { clean } from './numbers/read-quantities.ts'
+import { type Follower, followerOf, type Leader } from './parties/followers.ts'
 import type { Pair } from './parties/pair.ts'
 import { ofShop } from './parties/shop.ts'
 import { whoFor } from './parties/who.ts'
@@ -131,6 +132,41 @@ const isGoalAhead = (view: View, quantity: Quantity, { kind, end }: When, date: 
 
 export type Draft = Omit<Claim, 'span' | 'quote' | 'confidence'>
 
+/** What is told of another in the words of the leader: its time too, where it has none of its own. */
+const followed = (
+  view: View,
+  quantities: readonly Quantity[],
+  index: number,
+  found: When,
+  { draft, kind }: Leader,
+  { pair, pairOf }: Follower,
+  date: string | null,
+): ReturnType<typeof draftOf> => {
+  const quantity = quantities[index]
+  if (!quantity?.unit) return null
+  const { period_start: start, period_end: end } = draft
+  const when: When = found.isOwn && found.start !== null ? found : { start, end, kind: 'plain', isOwn: false }
+  return {
+    kind,
+    pair,
+    said: null,
+    whole: null,
+    when,
+    pairOf,
+    draft: {
+      ...draft,
+      ...pair,
+      value: quantity.value,
+      value_high: quantity.high,
+      unit: quantity.unit,
+      bound: quantity.bound,
+      period_start: when.start,
+      period_end: when.end,
+      status: found.isOwn ? statusOf(view, quantities, index, found, date) : draft.status,
+    },
+  }
+}
+
 export const draftOf = (
   view: View,
   quantities: readonly Quantity[],
@@ -144,12 +180,15 @@ export const draftOf = (
   readonly said: Pair | null
   readonly whole: Pair | null
   readonly when: When
+  readonly pairOf?: Follower['pairOf']
 } | null => {
   const quantity = quantities[index]
   if (!quantity || quantity.unit === null) return null
   const found = whenFor(view, quantities, index, memory.when, memory.latest ?? memory.when)
   // "Trade trebles in seven years": a headline has the time that its text gives.
   const chosen = memory.isTitle === true && found.kind === 'none' ? memory.when : found
+  const follower = followerOf(view, quantities, index, memory.leader ?? null)
+  if (follower !== null && memory.leader) return followed(view, quantities, index, found, memory.leader, follower, date)
   const kind = shareKind(
     view,
     quantities,
@@ -166,6 +205,7 @@ export const draftOf = (
     whole: memory.whole ?? (index === 0 ? (memory.wholeBefore ?? null) : null),
     kind: memory.kinds.any?.kind ?? null,
     site: memory.site,
+    office: memory.office ?? null,
     level: memory.told?.pair ? { pair: memory.told.pair, kind: memory.told.kind ?? null } : null,
   })
   const pair = ofShop(view, kind.indicator, named, memory.shop)

@@ -19,12 +19,16 @@ import { timeRu } from './words/time-ru.ts'
 import { timeUk } from './words/time-uk.ts'
 import { timeZh } from './words/time-zh.ts'
 import { arrows, unitSigns, unitsEn, unitsRu, unitsUk, unitsZh } from './words/units.ts'
+import { worldEn } from './words/world-en.ts'
+import { worldRu } from './words/world-ru.ts'
+import { worldUk } from './words/world-uk.ts'
+import { worldZh } from './words/world-zh.ts'
 
 const tables = {
-  ru: [areasRu, headsRu, grammarRu, futureRu, timeRu, unitsRu],
-  uk: [areasUk, headsUk, grammarUk, futureUk, timeUk, unitsUk],
-  en: [areasEn, headsEn, grammarEn, timeEn, unitsEn],
-  zh: [areasZh, headsZh, grammarZh, timeZh, unitsZh],
+  ru: [areasRu, worldRu, headsRu, grammarRu, futureRu, timeRu, unitsRu],
+  uk: [areasUk, worldUk, headsUk, grammarUk, futureUk, timeUk, unitsUk],
+  en: [areasEn, worldEn, headsEn, grammarEn, timeEn, unitsEn],
+  zh: [areasZh, worldZh, headsZh, grammarZh, timeZh, unitsZh],
 } as const
 
 const built = new Map<Language, Lexicon>()

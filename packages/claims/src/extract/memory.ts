@@ -5,6 +5,7 @@ import { isTrade } from './kinds/topics.ts'
 import { type LastUnit, noUnit } from './numbers/last-unit.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { type Named, noneNamed } from './parties/antecedents.ts'
+import type { Leader } from './parties/followers.ts'
 import { nobody, type Pair } from './parties/pair.ts'
 import { noSite, type Site } from './parties/site.ts'
 import { never, type When } from './times/when.ts'
@@ -22,6 +23,8 @@ export type Memory = {
   readonly isSigning?: boolean
   /** The day on which papers were signed that were told of. */
   readonly signedOn?: string | null
+  /** The time that was spoken of before a day on which something was held or said. */
+  readonly spell?: When
   /** What the last number was, and when. */
   readonly told?: {
     readonly indicator: Indicator
@@ -51,10 +54,14 @@ export type Memory = {
   /** Whose market of e-commerce was spoken of last. */
   readonly shop?: string | undefined
   readonly named: Named
+  /** Whose statistics were quoted last. */
+  readonly office?: string | null
   /** Of what the last share was one. */
   readonly whole: Pair | null
   /** Of what the last share of the sentence before was one. */
   readonly wholeBefore?: Pair | null
+  /** Of whom a list or a rank may go on to tell. */
+  readonly leader?: Leader | null
   /** What the text is about on the whole. */
   readonly topic: Kind | null
   /** The times of the last levels. */
@@ -139,8 +146,11 @@ export const remember = (
         : memory.when,
     kinds: {
       any: isRate && memory.kinds.any !== null && kind.topic === null ? memory.kinds.any : kind,
+      // By how much a trade changed says nothing else of it.
       money: isMoney(quantity.unit)
-        ? kind
+        ? kind.indicator === 'other' && isTrade(kind.kind)
+          ? { indicator: moneyOf(kind.kind), kind: kind.kind, topic: null }
+          : kind
         : isTrade(kind.kind) && kind.topic
           ? { indicator: moneyOf(kind.kind), kind: kind.kind, topic: null }
           : memory.kinds.money,

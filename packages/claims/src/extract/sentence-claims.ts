@@ -9,11 +9,13 @@ import { isMoney, type Kind, type LastKind } from './kinds/kind.ts'
 import { flowOf, isTrade } from './kinds/topics.ts'
 import { type Memory, remember, settledPair } from './memory.ts'
 import { isStart } from './modality.ts'
+import { isConversion } from './numbers/conversion.ts'
 import { withUnits } from './numbers/fill-units.ts'
 import { lastUnitOf } from './numbers/last-unit.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { isRateOfExchange } from './numbers/rate-of-exchange.ts'
 import { eachOf } from './parties/country-lists.ts'
+import { leaderAfter } from './parties/followers.ts'
 import { ALONE, type Pair, withPart } from './parties/pair.ts'
 import { shopAfter } from './parties/shop.ts'
 import { isWithGroup } from './parties/trade-parties.ts'
@@ -39,24 +41,6 @@ const finished = (
   ...says,
 })
 
-const isEquivalent =
-  /^(или|або|or|это|це|этo|что|that|is|equivalent|equal|约合|折合|合|约为|约|即|эквивалент\S*|еквівалент\S*|т|то|тобто|i|e|е|\.|to|in|около|близько|about|примерно|приблизно)$/
-
-/** Two currencies, or two measures of one thing. */
-const isOfOneKind = (a: string | null, b: string | null): boolean =>
-  (isMoney(a) && isMoney(b)) || (a === 'm3' && b === 'cubic feet')
-
-/** "357,3 млрд юаней (около 49,8 млрд долларов)", "3.6 bn yuan, equivalent to $493 m": one sum in two currencies. */
-const isConversion = (view: View, quantities: readonly Quantity[], index: number): boolean => {
-  const [before, quantity] = [quantities[index - 1], quantities[index]]
-  if (!before || !quantity || before.unit === quantity.unit || !isOfOneKind(before.unit, quantity.unit)) return false
-  const between = view.tokens.slice(before.to, quantity.from)
-  const isLinked = between.every((token) => isSign(token, '(（,，') || isEquivalent.test(token.text))
-  // "（按1美元兑7.02元计算，约合2.85亿美元）"
-  const isReckoned = /^(约合|折合|合|折)$/.test(view.tokens[quantity.from]?.text ?? between.at(-1)?.text ?? '')
-  return (between.length > 0 && between.length <= 5 && isLinked) || (isReckoned && between.length <= 16)
-}
-
 /** The claims of a sentence, and what the text has spoken of after it. */
 export const sentenceClaims = (
   read: ReadText,
@@ -74,6 +58,7 @@ export const sentenceClaims = (
   let firstWhen: When | null = null
   let latest: When | undefined
   let now = memory
+  let isFollowed = false
   quantities.forEach((quantity, index) => {
     const result = draftOf(view, quantities, index, now, date)
     if (
@@ -108,13 +93,18 @@ export const sentenceClaims = (
       )
       return
     }
-    if (firstMoney === null && isMoney(quantity.unit) && isTrade(kind.kind)) firstMoney = kind
+    if (firstMoney === null && isMoney(quantity.unit) && isTrade(kind.kind) && kind.indicator !== 'other')
+      firstMoney = kind
     const each = eachOf(view, quantity)
     const drafts =
       each.length > 1
         ? each.map(({ code }) => ({
             ...draft,
-            ...(kind.kind === 'stake' ? { ...result.pair, reporter: code } : placed(now.pair, code, result.pair)),
+            ...(result.pairOf
+              ? result.pairOf(code)
+              : kind.kind === 'stake'
+                ? { ...result.pair, reporter: code }
+                : placed(now.pair, code, result.pair)),
           }))
         : [draft]
     for (const one of drafts)
@@ -139,6 +129,8 @@ export const sentenceClaims = (
       if (isLaterThan(when, firstWhen)) firstWhen = when
       latest = when
     }
+    if (result.pairOf) isFollowed = isFollowed || claims.length === drafts.length
+    else now = { ...now, leader: leaderAfter(now.leader ?? null, view, quantity, kind, draft) }
     const isAhead = draft.status === 'forecast'
     now = {
       ...now,
@@ -176,7 +168,7 @@ export const sentenceClaims = (
   now = {
     ...now,
     signedOn: signing?.period_start ?? day?.start ?? (now.isSigning === true ? now.when.start : (now.signedOn ?? null)),
-    ...settledPair(memory, claims, now.whole),
+    ...(isFollowed ? { pair: memory.pair, main: memory.main } : settledPair(memory, claims, now.whole)),
     whole: null,
     wholeBefore: now.whole,
     when: firstWhen ?? now.when,

@@ -41,10 +41,30 @@ const isOfCarriage = (tokens: readonly Token[]): boolean =>
 
 const isFlow = (token: Token): boolean => /^flows?$/.test(token.text)
 
+/** "торговля должна вырасти": what is to be done, and no debt. */
+const isDuty = (tokens: readonly Token[], at: number): boolean =>
+  /^(должн|винн|винен)/.test(tokens[at]?.text ?? '') &&
+  tokens.slice(at + 1, at + 4).some(({ text }) => /[а-яіїєґ]{3}(ть|ти|чь)(ся|сь)?$/.test(text))
+
+/** "investment in Kazakhstan's economy", "into the economy": where something goes, and no product of a country. */
+const isInEconomy = (tokens: readonly Token[], at: number): boolean => {
+  const back = tokens[at - 1]?.text === 'the' ? 2 : tokens[at - 2]?.text === "'" ? 4 : 0
+  return tokens[at]?.text === 'economy' && /^(in|into)$/.test(tokens[at - back]?.text ?? '')
+}
+
+/** "enterprises with Chinese investment", "предприятия с китайским капиталом": what firms they are, and no sum. */
+const isOfFirms = (tokens: readonly Token[], at: number): boolean => {
+  if (!/^fdi/.test(senseOf(tokens[at], 'head') ?? '')) return false
+  const prep = [at - 1, at - 2, at - 3].find((back) => senseOf(tokens[back], 'prep') === 'with')
+  return prep !== undefined && senseOf(tokens[prep - 1], 'count') === 'company_count'
+}
+
 const headsOf = (tokens: readonly Token[]): readonly Head[] => {
   const isCarried = tokens.some(isFlow) && isOfCarriage(tokens)
   return tokens.flatMap((token, at) => {
-    if (isCarried && isFlow(token)) return []
+    const isNone =
+      (isCarried && isFlow(token)) || isDuty(tokens, at) || isInEconomy(tokens, at) || isOfFirms(tokens, at)
+    if (isNone) return []
     const [head, verb] = [senseOf(token, 'head'), senseOf(token, 'verb')]
     return [
       ...(head === null ? [] : [{ at, kind: head, isVerb: false }]),

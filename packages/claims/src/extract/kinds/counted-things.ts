@@ -66,8 +66,13 @@ const slavicThing = /[бвгґджзклмнпрстфхцчшщьйаяыиії
 export const thingAfter = (tokens: readonly Token[], from: number): number | null => {
   let at = quoted(tokens[from]) ? from + 1 : from
   const isOpen = at > from
-  for (const limit = at + 3; at <= limit; at += 1) {
+  for (let limit = at + 3; at <= limit; at += 1) {
     const token = tokens[at]
+    // "ten broad-gauge tracks"
+    if (isSign(token, '-') && at > from && isWord(tokens[at + 1]) && tokens[at - 1]?.end === token?.start) {
+      limit += 2
+      continue
+    }
     // "14 wind and solar parks"
     if (token?.text === 'and' && at > from && englishPlural.test(tokens[at + 2]?.text ?? '') && isWord(tokens[at + 1]))
       continue

@@ -30,6 +30,10 @@ const isEndAt = (view: View, at: number): boolean => {
   )
 }
 
+/** "…, Turkey 1,982, Kazakhstan 1,149": one more country of a list, and nothing else before its number. */
+const isNextCountry = ({ tokens }: View, at: number): boolean =>
+  has(tokens[at], 'area') && (isSign(tokens[at - 1], ',;，；、') || has(tokens[at - 1], 'and'))
+
 /** "there are 44 now", "их было 1 050", "сегодня — двадцать шесть": a number in the place of a predicate, with no noun of its own. */
 export const isElliptic = (view: View, quantity: Quantity): boolean => {
   if (quantity.shape !== 'number' || quantity.scale !== null || quantity.isSigned) return false
@@ -44,7 +48,8 @@ export const isElliptic = (view: View, quantity: Quantity): boolean => {
         isSign(before, '-—:：→') ||
         has(before, 'bound') ||
         has(before, 'of') ||
-        has(before, 'verb')
+        has(before, 'verb') ||
+        (quantity.digits && isNextCountry(view, quantity.from - 1))
 }
 
 /** Numbers of one thing are of one size: up to a hundred times as large or as small. */

@@ -26,6 +26,13 @@ const isOfPlant = (view: View, quantity: Quantity, topic: Topic): boolean =>
   quantity.from - topic.at <= 3 &&
   view.heads.some(({ kind, at }) => (kind === 'project' || kind === 'capacity') && at < topic.at)
 
+/** "Chinese investment in state projects": of a country in many of another. */
+const isInProjects = ({ tokens }: View, { at }: Topic): boolean =>
+  has(tokens[at + 1], 'prep') &&
+  tokens
+    .slice(at + 2, at + 5)
+    .some(({ text }) => /^(projects|проект(ы|ах|ов)|проєкт(и|ах|ів)|проекти|проектів)$/.test(text))
+
 export const investment = (view: View, quantity: Quantity, topic: Topic, when: When): Indicator => {
   const isNew = view.tokens
     .slice(Math.max(0, quantity.from - 3), quantity.from)
@@ -40,6 +47,7 @@ export const investment = (view: View, quantity: Quantity, topic: Topic, when: W
   if (when.isOwn && when.start !== null && when.kind !== 'by') return 'fdi_flow'
   if (some(view, 'cumulative')) return 'fdi_stock'
   if (some(view, 'yoy') || some(view, 'sameperiod')) return 'fdi_flow'
+  if (!topic.isVerb && isInProjects(view, topic)) return 'fdi_stock'
   if (nearHead(view, quantity, ['project'], 18) && !topic.isVerb) return 'project_cost'
   if (!topic.isVerb && isOfPlant(view, quantity, topic)) return 'project_cost'
   if (nearHead(view, quantity, ['project'], 18)) return 'deal_value'

@@ -6,6 +6,7 @@ import { has, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { isBoughtThing, isGapOfCounts } from './bargain.ts'
 import { changesBy } from './change-of.ts'
+import { isDue, isInterest } from './dues.ts'
 import { headIndicators } from './head-indicators.ts'
 import { giving, investment } from './investment-kind.ts'
 import type { Kind, LastKind } from './kind.ts'
@@ -97,10 +98,13 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
       indicator: investment(view, quantity, { kind: 'fdi', at: -1, isVerb: false, isNear: false }, when),
     }
   if (quantity && isWorthOfCounted(view, quantity)) return { indicator: 'project_cost', kind: 'cost', topic: null }
-  if (!quantity || topic === null)
-    return (
-      (quantity ? spokenOf(view, quantity, index, last) : null) ?? { indicator: 'other', kind: 'other', topic: null }
-    )
+  if (!quantity || topic === null) {
+    const taken = quantity ? spokenOf(view, quantity, index, last) : null
+    const isChange = quantity !== undefined && changesBy(view, quantity)
+    return taken === null
+      ? { indicator: 'other', kind: 'other', topic: null }
+      : { ...taken, indicator: isChange ? 'other' : taken.indicator }
+  }
   if (
     topic.kind === 'deal' &&
     !topic.isVerb &&
@@ -157,6 +161,8 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
       ))
   if (isBargain) return named('deal_value', 'deal')
   if (topic.isVerb && nearHead(view, quantity, ['ecommerce'], 8)) return named('ecommerce_market', 'ecommerce')
+  if (isDue(view, quantity)) return named('other', 'deal')
+  if (isInterest(view, quantity)) return named('other', 'debt')
   // "купит 30-процентную долю в заводе за 420 млн": a part of a firm that is bought.
   const stake = nearHead(view, quantity, ['stake'], 16) !== null || hasPart(view, quantity)
   if (stake && isBought(view, quantity)) return named('deal_value', 'deal')

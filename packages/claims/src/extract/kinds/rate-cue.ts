@@ -53,7 +53,7 @@ export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null
   const isAboveThen =
     next?.text === 'above' && view.periods.some(({ from }) => from > quantity.to && from <= quantity.to + 4)
   if (isAboveThen || has(next, 'yoy') || /^(превы|перевищ|exceed)/.test(next?.text ?? '')) return 'growth'
-  if (next?.text === 'of' || /^(от|від)$/.test(next?.text ?? '')) return 'share'
+  if (next?.text === 'of' || /^(от|від)( |$)/.test(next?.text ?? '')) return 'share'
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 40); at -= 1) {
     const token = tokens[at]
     if ((has(token, 'up') || has(token, 'down')) && (at === quantity.from - 1 || !isComparative(token))) return 'growth'

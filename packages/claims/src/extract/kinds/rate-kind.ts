@@ -29,7 +29,7 @@ const afterBrackets = ({ tokens }: View, { to }: Quantity): number => {
   return end < 0 ? to : to + end + 1
 }
 
-const isOf = (token: Token | undefined): boolean => /^(of|от|від)$/.test(token?.text ?? '')
+const isOf = (token: Token | undefined): boolean => /^(of|от|від)( |$)/.test(token?.text ?? '')
 
 /** "of everything Uzbekistan bought", "всего, что продал Казахстан": the whole is told by a verb. */
 const clauseAfter = (view: View, from: number): Topic | null => {
@@ -222,7 +222,7 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const isInterest =
     /^(годовых|річних|per annum|interest)$/.test(view.tokens[quantity.to]?.text ?? '') ||
     isLoanRate(view, quantity, last)
-  const isPart = cue === 'share' && /^(of|от|від)$/.test(view.tokens[quantity.to]?.text ?? '')
+  const isPart = cue === 'share' && isOf(view.tokens[quantity.to])
   if ((topic?.kind === 'tariff' && !isPart) || isInterest) return { indicator: 'other', kind: 'other', topic }
   const isOld = topic === null || view.quantities.some(({ from, to }) => from > topic.at && to <= quantity.from)
   if (reaches && isOld && last.rate?.indicator === 'ecommerce_share') return last.rate

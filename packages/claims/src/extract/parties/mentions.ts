@@ -34,6 +34,8 @@ const stateCodes = new Set(['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'])
 
 const isHanSign = (token: Token | undefined): boolean => /^[\u4e00-\u9fff]$/.test(token?.text ?? '')
 
+const isHanWord = (token: Token | undefined): boolean => /[\u4e00-\u9fff]/.test(token?.text ?? '')
+
 const opensWithVerb = (token: Token | undefined): boolean =>
   has(token, 'share') ||
   has(token, 'verb') ||
@@ -91,7 +93,9 @@ const isPartnerOf = (tokens: readonly Token[], at: number, isPossessive: boolean
     tokens.slice(Math.max(0, from), to).some((token) => has(token, 'partner') && !has(token, 'number'))
   return isPossessive
     ? near(at + 2, at + 8) || (tokens[at - 1]?.text === 'of' && near(at - 2, at))
-    : near(at - 3, at) || (/[\u4e00-\u9fff]/.test(tokens[at]?.text ?? '') && near(at + 1, at + 6))
+    : isHanWord(tokens[at])
+      ? near(at + 1, at + 6)
+      : near(at - 3, at)
 }
 
 /** Whose "its exports" are: the owner of a flow that was named, else the subject of the sentence. */
@@ -124,7 +128,7 @@ const isRival = (tokens: readonly Token[], at: number, form: string): boolean =>
 /** "It is followed by Uzbekistan", "за ним следует Узбекистан": the number is of who comes next. */
 const isFollowed = (tokens: readonly Token[], at: number): boolean =>
   has(tokens[at], 'country') &&
-  ((/^(is|was|are|were)$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === 'followed') ||
+  ((/^(is|was|are|were)$/.test(tokens[at + 1]?.text ?? '') && /^followed/.test(tokens[at + 2]?.text ?? '')) ||
     (tokens[at - 1]?.text === 'за' && /^(след|идут|идет|іде|йде|йдуть|слід)/.test(tokens[at + 1]?.text ?? '')))
 
 /** "ranks first in the region", "занимает первое место в Центральной Азии": among whom somebody is held to be the first. */

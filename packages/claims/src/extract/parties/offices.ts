@@ -1,4 +1,4 @@
-import { has, isSign, type Token } from '../tokens.ts'
+import { has, isSign, senseOf, type Token } from '../tokens.ts'
 import { forms } from './roles.ts'
 
 const endsPhrase = (token: Token | undefined): boolean =>
@@ -11,7 +11,8 @@ const endsPhrase = (token: Token | undefined): boolean =>
 /** Whether an office, a minister or a statistic follows: "китайской таможни", "Kazakhstan's government", 哈萨克斯坦总统. */
 const leadsOffice = (tokens: readonly Token[], to: number, reach: number): boolean => {
   for (let at = to; at < to + reach; at += 1) {
-    if (has(tokens[at], 'inst')) return true
+    // "Kyrgyzstan's external government debt": what a state owes, and no office of it
+    if (has(tokens[at], 'inst')) return !/^(debt|budget|gdp)$/.test(senseOf(tokens[at + 1], 'head') ?? '')
     if (endsPhrase(tokens[at]) || (has(tokens[at], 'prep') && at > to) || forms.some((form) => has(tokens[at], form)))
       return false
   }

@@ -63,6 +63,9 @@ export const owed = (all: readonly Mention[], last: Pair): Pair => {
   if (all.length > 0 && all.every(({ form, code }) => form === 'firm' && code === '-'))
     return { reporter: [last.reporter, last.partner].find(isCentral) ?? last.reporter, partner: null }
   const pair = turnover(all, last)
+  // "the debt of Kyrgyzstan stood at 4 bn, that of Tajikistan at 3": one beside the other, and no creditor.
+  if (isCentral(pair.reporter) && isCentral(pair.partner) && all.every(({ role }) => role === 'bare'))
+    return { reporter: pair.reporter, partner: null }
   return isCentral(pair.partner) && pair.reporter !== null && !isCentral(pair.reporter)
     ? { reporter: pair.partner, partner: pair.reporter }
     : pair
@@ -143,6 +146,7 @@ export const carriage = (named: readonly Mention[], last: Pair): Pair => {
 export const capacity = (named: readonly Mention[], last: Pair): Pair => {
   // "A crossing with China" is not China's.
   const all = named.filter(({ role, form, ownsFirm }) => !(role === 'with' && form === 'area' && !ownsFirm))
+  if (all.filter(({ role, form }) => role === 'between' && form === 'area').length > 1) return carriage(all, last)
   return new Set(all.filter(({ form }) => form === 'place').map(({ code }) => code)).size > 1 &&
     !all.some(({ form }) => form === 'area' || form === 'adj' || form === 'firm')
     ? carriage(all, last)

@@ -16,7 +16,8 @@ const isPlace = ({ tokens }: View, at: number): boolean =>
 export const isRanked = (view: View, { from }: Quantity): boolean => {
   for (let at = from - 1; at >= Math.max(0, from - 40); at -= 1) {
     if (isSign(view.tokens[at], ';；')) return false
-    if (next.test(view.tokens[at]?.text ?? '') || isPlace(view, at)) return true
+    const token = view.tokens[at]
+    if (has(token, 'rank') || next.test(token?.text ?? '') || isPlace(view, at)) return true
   }
   return false
 }

@@ -23,6 +23,8 @@ export type LastPairs = {
   readonly kind: string | null
   readonly site: Site
   /** Of whom the number right before is. */
+  /** Whose statistics were quoted last. */
+  readonly office?: string | null
   readonly level?: { readonly pair: Pair; readonly kind: string | null } | null
 }
 
@@ -148,7 +150,7 @@ export const shareOf = (
       (mention) =>
         isCountry(mention) &&
         mention.from <= quantity.to + 4 &&
-        /^(of|от|від)$/.test(view.tokens[quantity.to]?.text ?? '') &&
+        /^(of|от|від)( |$)/.test(view.tokens[quantity.to]?.text ?? '') &&
         !view.tokens.slice(quantity.to, mention.from).some((token) => has(token, 'share') || has(token, 'verb')),
     )
     if (owner)

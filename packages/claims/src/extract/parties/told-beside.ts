@@ -22,20 +22,23 @@ export const goingTo = (
 
 const opensPart = /(^|\s)(which|них|которых|яких|其中)$/
 
+const foreign =
+  /^(иностранн|прям\S* иностранн|зарубежн|іноземн|прям\S* іноземн|зарубіжн|foreign|外国|外商|外资|吸引外资|吸收外资|家外[资商]|外$)/
+
 /** "Приток иностранных инвестиций в республику": the capital of all, where no state's is told but that of a part. */
-export const isOfAll = (view: View, quantity: Quantity | undefined): boolean => {
-  if (quantity === undefined) return false
+export const isOfAll = (
+  view: View,
+  quantity: Quantity,
+  own: readonly Mention[],
+  { from, tail }: { readonly from: number; readonly tail: number },
+): boolean => {
   const isForeign = view.tokens
-    .slice(Math.max(0, quantity.from - 24), quantity.to + 8)
-    .some(({ text }) =>
-      /^(иностранн|прям\S* иностранн|іноземн|прям\S* іноземн|foreign|外国|外商|外资|吸引外资|吸收外资|外$)/.test(text),
-    )
+    .slice(Math.max(from, quantity.from - 24), Math.min(tail, quantity.to + 8))
+    .some(({ text }) => foreign.test(text))
   const part = view.tokens.findIndex(({ text }, at) => at >= quantity.to && opensPart.test(text))
   return (
     isForeign &&
-    view.mentions.every(
-      ({ code, isOffice, from }) => isOffice || isCentral(code) || code === '-' || (part >= 0 && from > part),
-    )
+    own.every(({ code, isOffice, from: at }) => isOffice || isCentral(code) || code === '-' || (part >= 0 && at > part))
   )
 }
 

@@ -31,20 +31,31 @@ export const carriedOn = (kind: Kind, pair: Pair, last: Pair): Pair =>
     ? { ...pair, reporter: last.reporter }
     : pair
 
+/** "Узбекистан импортировал 40 тысяч автомобилей": goods in pieces that a state buys or sells, from whoever it may be. */
+const isGoodsOfState = (view: View, kind: Kind, { reporter, partner }: Pair): boolean =>
+  kind.indicator === 'other' &&
+  isCentral(reporter) &&
+  partner === null &&
+  (kind.kind === 'exports' || kind.kind === 'imports') &&
+  kind.topic !== null &&
+  view.mentions.every(({ role }) => role !== 'through')
+
 /** Trade of a country without a partner is with the world. */
 export const worldwide = (view: View, kind: Kind, pair: Pair): Pair =>
-  pair.partner === 'WLD' && !isTrade(kind.kind) && kind.indicator !== 'share'
-    ? { ...pair, partner: null }
-    : pair.reporter !== null &&
-        pair.partner === null &&
-        isTrade(kind.kind) &&
-        kind.topic !== null &&
-        !isWithGroup(view.mentions) &&
-        kind.indicator !== 'share' &&
-        kind.indicator !== 'other' &&
-        !(kind.topic.isVerb && !isNamedFlow(view, kind.topic))
-      ? { ...pair, partner: 'WLD' }
-      : pair
+  isGoodsOfState(view, kind, pair)
+    ? { ...pair, partner: 'WLD' }
+    : pair.partner === 'WLD' && !isTrade(kind.kind) && kind.indicator !== 'share'
+      ? { ...pair, partner: null }
+      : pair.reporter !== null &&
+          pair.partner === null &&
+          isTrade(kind.kind) &&
+          kind.topic !== null &&
+          !isWithGroup(view.mentions) &&
+          kind.indicator !== 'share' &&
+          kind.indicator !== 'other' &&
+          !(kind.topic.isVerb && !isNamedFlow(view, kind.topic))
+        ? { ...pair, partner: 'WLD' }
+        : pair
 
 /** A pair of which one is left open, filled with the two that are known. */
 export const withKnown = (pair: Pair, known: Pair): Pair => {

@@ -8,6 +8,7 @@ import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { builtParties } from './built-parties.ts'
 import { startOf, withOffices, withVisitors } from './clause-mentions.ts'
+import { asCounted } from './counting-office.ts'
 import { listFor } from './country-lists.ts'
 import type { Mention } from './mentions.ts'
 import { overlay } from './overlay.ts'
@@ -23,6 +24,12 @@ import { carriedOn, ofAllTrade, owned, withKnown, worldwide } from './what-is-le
 
 const orient = (pair: Pair): Pair =>
   pair.partner === 'CHN' && isCentral(pair.reporter) ? { reporter: 'CHN', partner: pair.reporter } : pair
+
+/** Of a loan that was told of, who owes it. */
+const owing = (pair: Pair): Pair =>
+  pair.reporter !== null && !isCentral(pair.reporter) && isCentral(pair.partner)
+    ? { reporter: pair.partner, partner: pair.reporter }
+    : pair
 
 /** Who with whom a number is about. Goods that are carried go from the seller to the buyer, unless the text calls them imports. */
 export const whoFor = (
@@ -43,13 +50,23 @@ export const whoFor = (
     kind.indicator === 'company_count' || kind.kind === 'counts' ? ofFirms(view, quantities[index], named) : named
   const quantity = quantities[index]
   const own = ownMentions(view, quantities, index)
-  const built = ofWholeDebt(view, kind, quantity ? builtParties(view, quantity, kind, told, last, own) : told, own)
+  const isOpen = own.every(({ isOffice }) => isOffice) && kind.indicator !== 'share'
+  const built = ofWholeDebt(
+    view,
+    kind,
+    quantity ? builtParties(view, quantity, kind, isOpen ? asCounted(kind, told, last) : told, last, own) : told,
+    own,
+  )
   const pair =
     carried.has(kind.kind) || kind.kind === 'exports' || kind.kind === 'imports'
       ? goingTo(view, quantities, index, built, kind.kind === 'imports' ? 'from' : 'to')
       : built
-  const isCapital = (kind.kind === 'fdi' && kind.indicator !== 'share') || kind.indicator.startsWith('fdi')
-  if (isCapital && isCentral(pair.partner) && isOfAll(view, quantity))
+  const isCapital =
+    (kind.kind === 'fdi' && kind.indicator !== 'share') ||
+    kind.indicator.startsWith('fdi') ||
+    (kind.indicator === 'company_count' && (index === 0 || own.length > 0))
+  const ofAll = { from: index === 0 ? 0 : tailOf(view, quantities, index - 1), tail: tailOf(view, quantities, index) }
+  if (isCapital && quantity && isCentral(pair.partner) && isOfAll(view, quantity, own, ofAll))
     return { pair: { reporter: 'WLD', partner: pair.partner }, whole }
   const isCarried = isSentGoods(view, quantities, kind, named)
   return isCarried
@@ -174,13 +191,15 @@ const partiesIn = (
   const fallback =
     owned.has(kind.kind) &&
     kind.kind !== 'counts' &&
-    (last.kind === null || isTrade(last.kind)) &&
+    (last.kind === null || last.kind === 'debt' || isTrade(last.kind)) &&
     kind.indicator !== 'growth' &&
     kind.indicator !== 'share'
       ? kind.kind === 'capacity' && isFirst && last.kind !== null
         ? { ...orient(last.any), reporter: null }
         : orient(last.any)
-      : last.any
+      : kind.kind === 'debt'
+        ? owing(last.any)
+        : last.any
   // "Узбекистан прибавил 0,5 %" after a growth of China's trade with another: of the same trade another part.
   const isNextPart =
     kind.indicator === 'growth' && kind.topic === null && last.any.partner !== null && last.any.reporter !== null

@@ -66,9 +66,11 @@ export const isAgainstAnother = (view: View, quantity: Quantity): boolean => {
     view.periods.some(({ isBase }) => isBase) ||
     tokens.slice(0, quantity.from).some((token) => has(token, 'yoy') || has(token, 'up') || has(token, 'down'))
   if (isLess && !became && !isPast && !isTimed(view, quantity.to, end)) return true
+  const said = tokens.slice(quantity.to + 1, quantity.to + 5)
+  const stop = said.findIndex((token) => isSign(token, ',;.'))
   const isCompared =
     (comparative.test(next?.text ?? '') &&
-      tokens.slice(quantity.to + 1, quantity.to + 5).some(({ text }) => than.test(text))) ||
+      said.slice(0, stop < 0 ? said.length : stop).some(({ text }) => than.test(text))) ||
     /^(more|higher|less|lower) than$/.test(next?.text ?? '') ||
     /^(what|that|those)$/.test(next?.text ?? '') ||
     / as (much|many|large)$/.test(tokens[quantity.to - 1]?.text ?? '')

@@ -129,6 +129,10 @@ const quarterDays = (quarter: number): readonly [number, number] => [quarter * 3
 
 /** "first quarter", "first half", "nine months", "first five months", Q1, H1. */
 export const partOfYear = (tokens: readonly Token[], at: number, now: Now): Core | null => {
+  // "the summer of 2020", 2020年夏季: of a year that is named
+  const season = senseOf(tokens[at], 'season')
+  if (season !== null && (yearAfter(tokens, at + 1, now) !== null || has(tokens[at - 1], 'year')))
+    return inMonths(tokens, at + 1, now, Number(season), Number(season) + 2)
   const half = senseOf(tokens[at], 'halfyear')
   if (half !== null) return inMonths(tokens, at + 1, now, half === '1' ? 1 : 7, half === '1' ? 6 : 12)
   const code = senseOf(tokens[at], 'quartercode') ?? senseOf(tokens[at], 'quarterzh')

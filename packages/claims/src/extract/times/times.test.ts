@@ -24,6 +24,14 @@ describe('a time', () => {
       '2025-01-01 2025-05-31 2023-01-01/2023-05-31',
     ])
   })
+  test.each([
+    ['In the summer of 2020 trade between Kazakhstan and China was $2 billion.', '2020-06-01', '2020-08-31'],
+    ['Весной 2020 года товарооборот Казахстана с Китаем составил 2 млрд долларов.', '2020-03-01', '2020-05-31'],
+    ['Восени 2020 року товарообіг Казахстану з Китаєм становив 2 млрд доларів.', '2020-09-01', '2020-11-30'],
+    ['2020年夏季，中国与哈萨克斯坦贸易额为20亿美元。', '2020-06-01', '2020-08-31'],
+  ])('is a season of a year: %s', (text, start, end) => {
+    expect(claimsOf(text).map(({ period_start, period_end }) => [period_start, period_end])).toEqual([[start, end]])
+  })
   test('is no number of trains that looks like a year', () => {
     expect(times('今年一季度，经该口岸通行的班列达1928列。', '2025-04-18')).toEqual(['2025-01-01 2025-03-31'])
   })

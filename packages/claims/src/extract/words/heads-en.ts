@@ -57,6 +57,8 @@ export const headsEn: WordTable = {
     'length|long|stretch|stretches|runs for|run for|kilometre-long|kilometer-long|in length|spanning|spans|span|extends|runs|running|lengthwise',
   'head debt':
     'debt service|servicing|debt|external debt|public debt|owed|owes|owe|liabilities|indebtedness|obligations|sovereign debt|outstanding loans|borrowings|borrowing|owing|indebted|debts|debt stock|creditors|external liabilities|loan book',
+  'verb debt':
+    'repay|repays|repaid|repaying|pay back|pays back|paid back|paying back|to pay back|pay off|paid off|been paid|was paid|were paid',
   'head gdp': 'gdp|GDP|gross domestic product|economy|national income|national output',
   'head budget':
     'budget|state budget|budget revenue|budget revenues|tax revenue|tax revenues|state revenue|government revenue|public revenue|defence budget|defense budget',

@@ -20,6 +20,9 @@ export const timeEn: WordTable = {
   'quartercode 2': 'q2|2q|2nd quarter',
   'quartercode 3': 'q3|3q|3rd quarter',
   'quartercode 4': 'q4|4q|4th quarter',
+  'season 3': 'spring|the spring',
+  'season 6': 'summer|the summer',
+  'season 9': 'autumn|the autumn',
   'halfyear 1':
     'first half|the first half|h1|1h|first six months|1st half|the six months to june|the opening half|opening half|the half-year|half-year',
   'halfyear 2': 'second half|the second half|h2|2h|2nd half|closing half|back half|the latter half',

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { claimsOf } from '../extract-claims.ts'
+
+const told = (text: string): readonly string[] =>
+  claimsOf(text).map(({ indicator, reporter, partner, value }) => [indicator, reporter, partner, value].join(' '))
+
+describe('who comes next in a rank has the place of who came before', () => {
+  test.each([
+    'В 2023 году товарооборот Узбекистана с Ираном составил 9 млрд долларов. На втором месте — Япония (7 млрд долларов).',
+    'У 2023 році товарообіг Узбекистану з Іраном становив 9 млрд доларів. На другому місці — Японія (7 млрд доларів).',
+    'In 2023 Uzbekistan’s trade with Iran was $9 billion. Japan came second with $7 billion.',
+    '2023年，乌兹别克斯坦与伊朗贸易额为90亿美元。日本以70亿美元位居第二。',
+  ])('%s', (text) => {
+    expect(told(text)).toEqual(['trade_turnover UZB IRN 9000000000', 'trade_turnover UZB JPN 7000000000'])
+  })
+  test('as one more seller to the same buyer', () => {
+    expect(
+      told('Китай купил у Туркмении газа на 5 млрд долларов. Следом среди поставщиков идёт Россия — 4 млрд.'),
+    ).toEqual(['imports CHN TKM 5000000000', 'imports CHN RUS 4000000000'])
+  })
+  test('in the time of the first', () => {
+    const text = 'В 2022 году Узбекистан экспортировал в Россию 10 тыс. тонн винограда. Далее — Иран (6 тыс. тонн).'
+    expect(claimsOf(text).map(({ period_start: start, flow }) => [start, flow])).toEqual([
+      ['2022-01-01', 'export'],
+      ['2022-01-01', 'export'],
+    ])
+  })
+  test('line by line', () => {
+    expect(
+      told('Киргизия вывезла 90 тыс. тонн яблок. Куда:\n— Россия – 60 тыс. тонн\n— Китай – 20 тыс. тонн\n').slice(1),
+    ).toEqual(['freight_volume KGZ RUS 60000', 'freight_volume KGZ CHN 20000'])
+  })
+})
+
+test('the largest trading partner is told by the turnover', () => {
+  expect(told('Крупнейшим торговым партнером Таджикистана стала Россия: 2 млрд долларов.')).toEqual([
+    'trade_turnover TJK RUS 2000000000',
+  ])
+})

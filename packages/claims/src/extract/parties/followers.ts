@@ -1,0 +1,156 @@
+import { within } from '../clause-scope.ts'
+import type { Draft } from '../draft-claim.ts'
+import { changesBy } from '../kinds/change-of.ts'
+import { isMoney, type Kind } from '../kinds/kind.ts'
+import { flowOf, isTrade } from '../kinds/topics.ts'
+import type { Quantity } from '../numbers/quantity.ts'
+import { has, isSign, type Token } from '../tokens.ts'
+import type { View } from '../view.ts'
+import { isStandalone } from './list-line.ts'
+import type { Mention } from './mentions.ts'
+import { coded, isCentral, type Pair } from './pair.ts'
+
+/** The level that was told of one, after which a list or a rank may tell that of others. */
+export type Leader = {
+  readonly draft: Draft
+  readonly kind: Kind
+  readonly counted: Quantity['counted']
+  /** Among whose partners the one is. */
+  readonly owner: string | null
+  /** Told as that of a partner or of the first: numbers about the same two do not take its place. */
+  readonly isFirst: boolean
+}
+
+/** Another of whom the same is told as of the leader. */
+export type Follower = { readonly pair: Pair; readonly pairOf: (code: string) => Pair }
+
+const capital = new Set(['fdi', 'companies'])
+
+const levels = new Set(['freight', 'gas', 'containers', 'trains', 'counts', 'debt', ...capital])
+
+const isAgent = (token: Token | undefined): boolean => has(token, 'seller') || has(token, 'buyer')
+
+const ownerIn = (view: View, { reporter, partner }: Pair): string | null =>
+  view.mentions.find(({ isPartnerOf, code }) => isPartnerOf && (code === reporter || code === partner))?.code ?? null
+
+const isSameTwo = (a: Pair, b: Pair): boolean =>
+  (a.reporter === b.reporter && a.partner === b.partner) || (a.reporter === b.partner && a.partner === b.reporter)
+
+/** Of whom the numbers of a list go on to tell after this one. */
+export const leaderAfter = (
+  leader: Leader | null,
+  view: View,
+  quantity: Quantity,
+  kind: Kind,
+  draft: Draft,
+): Leader | null => {
+  const isLevel =
+    quantity.shape === 'number' &&
+    !/^(share|growth|capacity|length|project_cost|deal_value|trade_balance)$/.test(draft.indicator) &&
+    (flowOf(kind.kind) !== null || levels.has(kind.kind)) &&
+    draft.reporter !== null
+  if (!isLevel || (leader?.isFirst === true && isSameTwo(leader.draft, draft))) return leader
+  return {
+    draft,
+    kind: { ...kind, topic: null },
+    counted: quantity.counted,
+    owner: ownerIn(view, draft),
+    isFirst: view.tokens.some((token) => has(token, 'partner') || isAgent(token)),
+  }
+}
+
+const isSameMeasure = ({ draft, counted }: Leader, quantity: Quantity): boolean =>
+  quantity.shape === 'number' &&
+  !quantity.isSigned &&
+  (isMoney(quantity.unit)
+    ? isMoney(draft.unit)
+    : quantity.unit === draft.unit && (quantity.unit !== 'count' || quantity.counted === counted))
+
+const isState = ({ form, isOffice, code }: Mention): boolean =>
+  (form === 'area' || form === 'capital') && !isOffice && (code === '-' || /^[A-Z]{3}$/.test(code))
+
+/** The state that a number of a list is told of: the nearest before it, else the one right after it. */
+const stateAt = (view: View, from: number, { from: start, to }: Quantity, until: number): Mention | undefined => {
+  const before = within(view.mentions, from, start).filter(({ isPartnerOf }) => !isPartnerOf)
+  const last = before.at(-1)
+  if (last) return isState(last) ? last : undefined
+  const after = within(view.mentions, to, Math.min(until, to + 3)).find(isState)
+  return after && isSign(view.tokens[to], '-(（') && after.from === to + 1 ? after : undefined
+}
+
+const link = /^(-|:|：|\(|（|with|at|с|із|з|на|за|以|为|:)$/
+
+const isRightBefore = (view: View, { to }: Mention, { from }: Quantity): boolean =>
+  from - to <= 3 &&
+  from > to &&
+  view.tokens.slice(to, from).every((token) => link.test(token.text) || has(token, 'bound') || has(token, 'each'))
+
+/** Two or more numbers that each stand right at a state of their own. */
+const isList = (view: View, quantity: Quantity): boolean =>
+  view.quantities.filter(
+    (each) =>
+      each.unit === quantity.unit &&
+      view.mentions.some((mention) => isState(mention) && isRightBefore(view, mention, each)),
+  ).length >= 2
+
+const isOfSameThing = (view: View, from: number, until: number, { kind }: Leader): boolean =>
+  view.heads.every(
+    (head) =>
+      head.at < from ||
+      head.at >= until ||
+      isAgent(view.tokens[head.at]) ||
+      (head.kind === kind.kind && !head.isVerb) ||
+      !(isTrade(head.kind) || levels.has(head.kind) || /^(fdi|deal|project|cost|ecommerce)/.test(head.kind)),
+  )
+
+const placeOf = (view: View, { draft, kind, owner }: Leader, isAmongOthers: boolean): ((code: string) => Pair) => {
+  const { reporter, partner } = draft
+  const named = view.mentions.find(({ isPartnerOf, form }) => isPartnerOf && form === 'area')?.code ?? owner
+  const flow = flowOf(kind.kind)
+  const isOfSellers = view.tokens.some((token) => has(token, 'seller'))
+  const isOfBuyers = view.tokens.some((token) => has(token, 'buyer'))
+  const isFirstPlace =
+    (flow === 'export' && isOfSellers) || (flow === 'import' && isOfBuyers && !isOfSellers && named === null)
+  return (one) => {
+    const code = coded(one)
+    if (isFirstPlace && partner !== 'WLD') return { reporter: code, partner }
+    if (named !== null && named !== code && flow !== null)
+      return named === partner && flow !== 'total' ? { reporter: code, partner } : { reporter: named, partner: code }
+    if (capital.has(kind.kind))
+      return isCentral(code) && code !== partner ? { reporter, partner: code } : { reporter: code, partner }
+    const isOfOneSide =
+      isCentral(code) && isCentral(reporter) && partner !== null && partner !== 'WLD' && !isCentral(partner)
+    if (isOfOneSide && !isAmongOthers) return { reporter: code, partner }
+    return { reporter, partner: code }
+  }
+}
+
+/** "Next come Russia with 11 bn and Turkey with 3", «На втором месте — Россия (11 млрд)», "俄罗斯以116亿美元位居第二": of others the same. */
+export const followerOf = (
+  view: View,
+  quantities: readonly Quantity[],
+  index: number,
+  leader: Leader | null,
+): Follower | null => {
+  const quantity = quantities[index]
+  if (!quantity || !leader || !isSameMeasure(leader, quantity) || changesBy(view, quantity)) return null
+  const from = quantities[index - 1]?.to ?? 0
+  const until = quantities[index + 1]?.from ?? view.tokens.length
+  const state = stateAt(view, from, quantity, until)
+  if (!state || state.code === leader.draft.reporter) return null
+  const isRanked = view.tokens.some((token) => has(token, 'rank'))
+  const isListed = isRightBefore(view, state, quantity) && (isList(view, quantity) || isStandalone(view, quantity))
+  if (!isRanked && !isListed) return null
+  // "Russia was the largest partner with 20 bn, followed by China": who is called the first is no follower.
+  const isCalledFirst = (token: Token, at: number): boolean =>
+    at < quantity.from &&
+    has(token, 'partner') &&
+    !view.tokens.slice(0, quantity.from).some((each) => has(each, 'rank'))
+  if (view.tokens.some(isCalledFirst)) return null
+  if (!isOfSameThing(view, from, Math.min(until, quantity.to + 6), leader)) return null
+  const isAmongOthers = view.mentions.some(
+    (mention) => isState(mention) && !isCentral(mention.code) && mention.code !== leader.draft.partner,
+  )
+  const pairOf = placeOf(view, leader, isAmongOthers)
+  return { pair: pairOf(state.code), pairOf }
+}
