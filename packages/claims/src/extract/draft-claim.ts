@@ -79,6 +79,14 @@ const grown = (view: View, quantity: Quantity): number => {
   return falls && value > 1 ? clean(1 / value) : value
 }
 
+/** "imports of oil fell by 11 %, • of coal — by 10 %": an item of a list without a word of change goes on as the one before. */
+const fallsOn = (view: View, { unit, isSigned }: Quantity, { isItem, told }: Memory): boolean =>
+  isItem === true &&
+  unit === 'percent' &&
+  !isSigned &&
+  told?.isFall === true &&
+  view.tokens.every((token) => !has(token, 'up') && !has(token, 'down'))
+
 /** "вчетверо меньше, чем у соседа": a quarter of what the other has. */
 const held = (view: View, quantity: Quantity): number =>
   quantity.shape === 'multiple' &&
@@ -205,6 +213,7 @@ export const draftOf = (
     whole: memory.whole ?? (index === 0 ? (memory.wholeBefore ?? null) : null),
     kind: memory.kinds.any?.kind ?? null,
     site: memory.site,
+    listed: memory.listed ?? null,
     office: memory.office ?? null,
     level: memory.told?.pair ? { pair: memory.told.pair, kind: memory.told.kind ?? null } : null,
   })
@@ -235,7 +244,7 @@ export const draftOf = (
     kind.indicator === 'growth' ? comparison.when : levelTime(view, quantities, index, allowed, memory.spans ?? [])
   const value =
     kind.indicator === 'growth'
-      ? grown(view, quantity)
+      ? grown(view, quantity) * (fallsOn(view, quantity, memory) ? -1 : 1)
       : kind.indicator === 'trade_balance'
         ? Math.abs(quantity.value) * deficitOf(view, kind)
         : kind.indicator === 'other' && quantity.unit === 'ratio'

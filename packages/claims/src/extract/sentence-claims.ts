@@ -17,6 +17,7 @@ import { isRateOfExchange } from './numbers/rate-of-exchange.ts'
 import { eachOf } from './parties/country-lists.ts'
 import { leaderAfter } from './parties/followers.ts'
 import { ALONE, type Pair, withPart } from './parties/pair.ts'
+import { ofPost } from './parties/post.ts'
 import { shopAfter } from './parties/shop.ts'
 import { isWithGroup } from './parties/trade-parties.ts'
 import { asMultiple } from './times/compared-with.ts'
@@ -112,7 +113,7 @@ export const sentenceClaims = (
         finished(
           read,
           quantity,
-          isAlone(kind, one, view) ? { ...one, partner: ALONE } : one,
+          isAlone(kind, one, view) || ofPost(view, quantities, index, kind) !== null ? { ...one, partner: ALONE } : one,
           kind.topic !== null,
           says,
         ),
@@ -141,6 +142,7 @@ export const sentenceClaims = (
         indicator: kind.indicator,
         start: draft.period_start,
         isAhead,
+        isFall: kind.indicator === 'growth' && draft.value < 0,
         pair: result.said ?? { reporter: draft.reporter, partner: draft.partner },
         kind: kind.kind,
       },

@@ -33,19 +33,20 @@ export const multipleAt = (tokens: readonly Token[], from: number): ReadNumber |
   return sign === undefined ? null : multiple(from + 1, Number(sign), 'multiple')
 }
 
-const changeNoun = /^(increase|rise|growth|jump|surge|увеличение|рост|збільшення|зростання)$/
-
-/** "an increase of more than", "increased by", "увеличился в": right before a number. */
-const isLedByChange = (tokens: readonly Token[], from: number): boolean => {
-  let at = from - 1
-  while (at > from - 4 && (has(tokens[at], 'bound') || /^(of|by|в|у)$/.test(tokens[at]?.text ?? ''))) at -= 1
-  return has(tokens[at], 'up') || has(tokens[at], 'down') || changeNoun.test(tokens[at]?.text ?? '')
+/** "в две тысячи раз больше", "an increase of 1,800 times": so many times as much, and not so often. */
+const isOfGrowth = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const changes = (token: Token): boolean => has(token, 'up') || has(token, 'down')
+  return (
+    /^(в|у)$/.test(tokens[from - 1]?.text ?? '') ||
+    tokens.slice(Math.max(0, from - 5), from).some(changes) ||
+    tokens.slice(to + 1, to + 2).some(changes)
+  )
 }
 
 /** "tenfold", "1.5 times": a number of times. */
-export const manifold = (tokens: readonly Token[], number: ReadNumber, from: number): ReadNumber => {
+export const manifold = (tokens: readonly Token[], from: number, number: ReadNumber): ReadNumber => {
   const at = isSign(tokens[number.to], '-') ? number.to + 1 : number.to
-  // "crossed 640 thousand times" counts; "an increase of 1,800 times" does not.
-  if (number.value >= 1000 && !isLedByChange(tokens, from)) return number
+  // "crossed 640 thousand times" counts.
+  if (number.value >= 1000 && !isOfGrowth(tokens, from, at)) return number
   return has(tokens[at], 'times') ? { ...number, to: at + 1, shape: 'multiple' } : number
 }

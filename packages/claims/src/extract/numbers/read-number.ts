@@ -205,5 +205,5 @@ export const numberAt = (tokens: readonly Token[], from: number): ReadNumber | n
       ? { to: from + 3, value: scale / 2, scale, places: 0, grouped: false, digits: false, shape: 'number' }
       : null
   }
-  return manifold(tokens, withTail(tokens, scaled(tokens, withHalf(tokens, number))), from)
+  return manifold(tokens, from, withTail(tokens, scaled(tokens, withHalf(tokens, number))))
 }

@@ -180,7 +180,9 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
     const joined = joinsLast(tokens, last, at) && (last?.form === 'firm' || form !== 'firm')
     const own =
       form === 'adj' && (isHeadWord(tokens[at + 1]) || isHeadWord(tokens[at + 2])) ? 'bare' : roleAt(tokens, at)
-    const role = joined && own === 'bare' && last ? last.role : own
+    // 中国、俄罗斯和土耳其: what ends a list is with nobody.
+    const endsList = joined && own === 'with' && last?.joinsLast === true && isHanSign(tokens[at - 1])
+    const role = joined && (own === 'bare' || endsList) && last ? last.role : own
     const isPossessive = tokens[at + 1]?.text === "'" && (tokens[at + 2]?.text === 's' || /s$/.test(token.text))
     const known =
       form === 'country' && senseOf(token, form) === '-'
@@ -209,7 +211,7 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
       ofSection: ofSection(tokens, at),
       atBorder: tokens.slice(Math.max(0, at - 3), at + 3).some((near) => has(near, 'border')),
       ownsFirm:
-        /^(中方企业|中企|中资|中资企业|中国企业|中国公司|华企)$/.test(token.text) ||
+        /^(家中.*|中方企业|中企|中资|中资企业|中国企业|中国公司|华企)$/.test(token.text) ||
         tokens.slice(at + 1, at + 5).some(isFirm) ||
         (isSign(tokens[at - 1], '«"“') && tokens[at - 2] !== undefined && isFirm(tokens[at - 2] as Token)) ||
         (role === 'from' && tokens.slice(Math.max(0, at - 3), at).some(isFirm)),

@@ -11,6 +11,7 @@ import { holderOf, isHeld } from './holder-parties.ts'
 import type { Mention } from './mentions.ts'
 import { isCentral, nobody, type Pair, withPart } from './pair.ts'
 import { pairFor } from './parties.ts'
+import { listedShare } from './share-list.ts'
 import { ownedShare } from './share-owner.ts'
 import { earlySubject, lateSubject, partOfPartner } from './share-subject.ts'
 import { attachedTo, isCountry, otherOfPart, partAndWhole } from './share-whole.ts'
@@ -22,6 +23,8 @@ export type LastPairs = {
   readonly whole: Pair | null
   readonly kind: string | null
   readonly site: Site
+  /** Whose share in the trade of each the heading of a list tells. */
+  readonly listed?: string | null
   /** Of whom the number right before is. */
   /** Whose statistics were quoted last. */
   readonly office?: string | null
@@ -112,6 +115,8 @@ export const shareOf = (
   const { quantities, index } = asOne(view, all, place)
   const quantity = quantities[index]
   if (!quantity) return { pair: nobody, whole: null }
+  const listed = isTrade(kind.kind) ? listedShare(view, quantities, index, last.listed ?? null) : null
+  if (listed !== null) return { pair: listed, whole: { reporter: listed.reporter, partner: null } }
   const head = kind.topic?.at ?? -1
   const { from, tail } = ownWords(view, quantities, index, head)
   if (isHeld(view, quantity, kind)) {

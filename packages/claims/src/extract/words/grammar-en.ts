@@ -70,6 +70,7 @@ export const grammarEn: WordTable = {
   'resp -': 'respectively',
   'former -': 'the former',
   'latter -': 'the latter',
+  'post -': 'border post|border crossing|checkpoint|port of entry|land port|border port|crossing point|customs post',
   'border -': 'border|borders|frontier',
   'sold -': 'sold|registered|on sale|brands|brand|marques',
   'reverse -':
