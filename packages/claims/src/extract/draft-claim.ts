@@ -6,7 +6,7 @@ import { isFall } from './kinds/rate-cue.ts'
 import { shareKind } from './kinds/share-kind.ts'
 import { flowOf, isNamedFlow } from './kinds/topics.ts'
 import type { Memory } from './memory.ts'
-import { isStart, statusOf } from './modality.ts'
+import { isGoal, isStart, statusOf } from './modality.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { clean } from './numbers/read-quantities.ts'
 import { type Follower, followerOf } from './parties/followers.ts'
@@ -134,6 +134,10 @@ const isOfSubject = (view: View, quantity: Quantity): boolean =>
   view.heads.some(({ at, kind }) => kind === 'project' && at >= quantity.to && at <= quantity.to + 3) &&
   !view.tokens.slice(0, quantity.to + 6).some((token) => has(token, 'forecast') || has(token, 'target'))
 
+/** The goal is of no year that is over: "last year trade reached 13 bn, towards the goal of 20". */
+const isGoalAhead = (view: View, quantity: Quantity, { kind, end }: When, date: string | null): boolean =>
+  kind !== 'by' && isGoal(view, quantity) && (end ?? '') < (date ?? '9')
+
 export type Draft = Omit<Claim, 'span' | 'quote' | 'confidence'>
 
 /** What is told of another in the words of the leader: its time too, where it has none of its own. */
@@ -225,8 +229,9 @@ export const draftOf = (
   const status = isSettled ? 'actual' : spoken
   // A headline of what is planned is not told of the past year that its text names.
   const isOfPast =
-    chosen === memory.when && memory.isTitle === true && status !== 'actual' && (chosen.end ?? '') < (date ?? '9')
-  const isBefore = isOfPast || (chosen.kind === 'by' && isStart(view, quantities, index))
+    chosen === memory.when && memory.isTitle === true && status !== 'actual' && (chosen.end ?? '') <= (date ?? '9')
+  const isBefore =
+    isOfPast || isGoalAhead(view, quantity, chosen, date) || (chosen.kind === 'by' && isStart(view, quantities, index))
   const told = isBefore ? never : timeOf(view, quantity, index, kind, chosen, memory, status)
   const signing = told.start === null && told.end === null ? signedLater(view, kind.indicator) : null
   const allowed: When = signing === null ? told : { ...told, start: signing.start, end: signing.end }
