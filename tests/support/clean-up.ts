@@ -1,11 +1,29 @@
-import { readdir, rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** After all tests: takes away what they made once for all of them; a run that was named by hand keeps it for the next. */
-export const teardown = async (): Promise<void> => {
+const before = process.env.TMPDIR
+const parent = tmpdir()
+
+/** The folder of this run in the temporary folder; a run that was named by hand has none, and keeps what it made for the next. */
+const ownFolder = (): string | null => {
   const run = process.env.CORRIDOR_TEST_RUN ?? ''
-  if (!/^[0-9a-f]{8}-/.test(run)) return
-  const made = (await readdir(tmpdir())).filter((name) => name.endsWith(run))
-  await Promise.all(made.map((name) => rm(join(tmpdir(), name), { recursive: true, force: true })))
+  return /^[0-9a-f]{8}-/.test(run) ? join(parent, `corridor-run-${run}`) : null
+}
+
+/** Before all tests: leads what they put into the temporary folder into one of this run. */
+export const setup = async (): Promise<void> => {
+  const folder = ownFolder()
+  if (folder === null) return
+  await mkdir(folder, { recursive: true })
+  process.env.TMPDIR = folder
+}
+
+/** After all tests: takes it away. */
+export const teardown = async (): Promise<void> => {
+  const folder = ownFolder()
+  if (folder === null) return
+  if (before === undefined) delete process.env.TMPDIR
+  else process.env.TMPDIR = before
+  await rm(folder, { recursive: true, force: true })
 }

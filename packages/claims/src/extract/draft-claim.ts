@@ -6,10 +6,10 @@ import { isFall } from './kinds/rate-cue.ts'
 import { shareKind } from './kinds/share-kind.ts'
 import { flowOf, isNamedFlow } from './kinds/topics.ts'
 import type { Memory } from './memory.ts'
-import { isStart, statusOf } from './modality.ts'
+import { isGoal, isStart, statusOf } from './modality.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { clean } from './numbers/read-quantities.ts'
-import { type Follower, followerOf, type Leader } from './parties/followers.ts'
+import { type Follower, followerOf } from './parties/followers.ts'
 import type { Pair } from './parties/pair.ts'
 import { ofShop } from './parties/shop.ts'
 import { whoFor } from './parties/who.ts'
@@ -79,6 +79,14 @@ const grown = (view: View, quantity: Quantity): number => {
   return falls && value > 1 ? clean(1 / value) : value
 }
 
+/** "imports of oil fell by 11 %, • of coal — by 10 %": an item of a list without a word of change goes on as the one before. */
+const fallsOn = (view: View, { unit, isSigned }: Quantity, { isItem, told }: Memory): boolean =>
+  isItem === true &&
+  unit === 'percent' &&
+  !isSigned &&
+  told?.isFall === true &&
+  view.tokens.every((token) => !has(token, 'up') && !has(token, 'down'))
+
 /** "вчетверо меньше, чем у соседа": a quarter of what the other has. */
 const held = (view: View, quantity: Quantity): number =>
   quantity.shape === 'multiple' &&
@@ -126,6 +134,10 @@ const isOfSubject = (view: View, quantity: Quantity): boolean =>
   view.heads.some(({ at, kind }) => kind === 'project' && at >= quantity.to && at <= quantity.to + 3) &&
   !view.tokens.slice(0, quantity.to + 6).some((token) => has(token, 'forecast') || has(token, 'target'))
 
+/** The goal is of no year that is over: "last year trade reached 13 bn, towards the goal of 20". */
+const isGoalAhead = (view: View, quantity: Quantity, { kind, end }: When, date: string | null): boolean =>
+  kind !== 'by' && isGoal(view, quantity) && (end ?? '') < (date ?? '9')
+
 export type Draft = Omit<Claim, 'span' | 'quote' | 'confidence'>
 
 /** What is told of another in the words of the leader: its time too, where it has none of its own. */
@@ -134,8 +146,7 @@ const followed = (
   quantities: readonly Quantity[],
   index: number,
   found: When,
-  { draft, kind }: Leader,
-  { pair, pairOf }: Follower,
+  { pair, pairOf, leader: { draft, kind } }: Follower,
   date: string | null,
 ): ReturnType<typeof draftOf> => {
   const quantity = quantities[index]
@@ -183,8 +194,8 @@ export const draftOf = (
   const found = whenFor(view, quantities, index, memory.when, memory.latest ?? memory.when)
   // "Trade trebles in seven years": a headline has the time that its text gives.
   const chosen = memory.isTitle === true && found.kind === 'none' ? memory.when : found
-  const follower = followerOf(view, quantities, index, memory.leader ?? null)
-  if (follower !== null && memory.leader) return followed(view, quantities, index, found, memory.leader, follower, date)
+  const follower = followerOf(view, quantities, index, memory.leaders ?? [])
+  if (follower !== null) return followed(view, quantities, index, found, follower, date)
   const kind = shareKind(
     view,
     quantities,
@@ -201,6 +212,8 @@ export const draftOf = (
     whole: memory.whole ?? (index === 0 ? (memory.wholeBefore ?? null) : null),
     kind: memory.kinds.any?.kind ?? null,
     site: memory.site,
+    listed: memory.listed ?? null,
+    office: memory.office ?? null,
     level: memory.told?.pair ? { pair: memory.told.pair, kind: memory.told.kind ?? null } : null,
   })
   const pair = ofShop(view, kind.indicator, named, memory.shop)
@@ -216,8 +229,9 @@ export const draftOf = (
   const status = isSettled ? 'actual' : spoken
   // A headline of what is planned is not told of the past year that its text names.
   const isOfPast =
-    chosen === memory.when && memory.isTitle === true && status !== 'actual' && (chosen.end ?? '') < (date ?? '9')
-  const isBefore = isOfPast || (chosen.kind === 'by' && isStart(view, quantities, index))
+    chosen === memory.when && memory.isTitle === true && status !== 'actual' && (chosen.end ?? '') <= (date ?? '9')
+  const isBefore =
+    isOfPast || isGoalAhead(view, quantity, chosen, date) || (chosen.kind === 'by' && isStart(view, quantities, index))
   const told = isBefore ? never : timeOf(view, quantity, index, kind, chosen, memory, status)
   const signing = told.start === null && told.end === null ? signedLater(view, kind.indicator) : null
   const allowed: When = signing === null ? told : { ...told, start: signing.start, end: signing.end }
@@ -229,7 +243,7 @@ export const draftOf = (
     kind.indicator === 'growth' ? comparison.when : levelTime(view, quantities, index, allowed, memory.spans ?? [])
   const value =
     kind.indicator === 'growth'
-      ? grown(view, quantity)
+      ? grown(view, quantity) * (fallsOn(view, quantity, memory) ? -1 : 1)
       : kind.indicator === 'trade_balance'
         ? Math.abs(quantity.value) * deficitOf(view, kind)
         : kind.indicator === 'other' && quantity.unit === 'ratio'

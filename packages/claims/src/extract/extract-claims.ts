@@ -1,21 +1,26 @@
 import { readText } from '../reading/read-text.ts'
 import type { Block, Language, ReadText, Stretch } from '../reading/text-as-read.ts'
 import type { ExtractedClaim } from './claim.ts'
+import { isHeadline } from './headlines.ts'
 import { wordsOf } from './language-words.ts'
 import { atFirst, headingKinds, type Memory, pairAs } from './memory.ts'
 import { lowerText } from './numbers/signs.ts'
 import { atHome, mostNamed, namedAfter, withAntecedents } from './parties/antecedents.ts'
+import { countingOffice } from './parties/counting-office.ts'
 import type { Mention } from './parties/mentions.ts'
 import type { Pair } from './parties/pair.ts'
 import { pairNamed } from './parties/pair-named.ts'
+import { ownerOfList } from './parties/share-list.ts'
 import { siteAfter } from './parties/site.ts'
 import { betweenTheTwo, twoOf } from './parties/two-of-text.ts'
 import { sentenceClaims } from './sentence-claims.ts'
 import { statementsOf } from './statements.ts'
 import { tableClaims } from './tables/table-claims.ts'
+import { isDateline } from './times/dateline.ts'
 import { isPassing } from './times/periods.ts'
 import { datedBy, isSignable } from './times/signing.ts'
-import type { When } from './times/when.ts'
+import { withTimesBelow } from './times/told-again.ts'
+import { isOfDay, never, type When } from './times/when.ts'
 import { has, isSign, type Source } from './tokens.ts'
 import { simplified } from './traditional.ts'
 import { type View, viewOf } from './view.ts'
@@ -35,11 +40,20 @@ const backToLead = (memory: Memory, view: View): Memory => {
   return isOpening === true && lead.partner !== null && isOpen ? { ...memory, pair: lead, main: lead } : memory
 }
 
+/** The text under a headline, past what is no more than a name or a date. */
+const textAfter = (blocks: readonly Block[], index: number): Block | undefined =>
+  blocks.slice(index + 1, index + 5).find(({ kind, sentences }) => kind !== 'title' && lengthOf(sentences) > SHORT) ??
+  blocks[index + 1]
+
+const SHORT = 60
+
+const lengthOf = (sentences: readonly Stretch[]): number => (sentences.at(-1)?.end ?? 0) - (sentences[0]?.start ?? 0)
+
 /** The time that the text under a headline names first. */
 const timeAhead = (source: Source, next: Block | undefined, memory: Memory, date: string | null): When | null => {
   for (const { start, end } of next?.sentences.slice(0, 2) ?? []) {
     const plain = viewOf(source, start, end, { date, year: memory.year }).periods.filter(
-      ({ isBase, kind, start: from }) => !isBase && kind === 'plain' && from !== null,
+      (each) => !each.isBase && each.kind === 'plain' && each.start !== null && !isOfDay(each),
     )
     const [period] = [...plain].sort((a, b) => (b.end ?? '').localeCompare(a.end ?? ''))
     if (period) return { start: period.start, end: period.end, kind: 'plain', isOwn: false }
@@ -56,19 +70,28 @@ const headingTime = ({ start, end, kind }: Pick<When, 'start' | 'end' | 'kind'>)
 
 /** What a sentence without numbers says of those that come after it. */
 const headedBy = (memory: Memory, view: View): Memory => {
-  const seen = view.periods.findLast(
-    ({ isBase, kind, start }) =>
-      !isBase && kind !== 'by' && !isPassing(kind) && start !== null && view.tokens.length > 2,
-  )
+  const seen = isDateline(view)
+    ? undefined
+    : view.periods.findLast(
+        ({ isBase, kind, start }) =>
+          !isBase && kind !== 'by' && kind !== 'since' && !isPassing(kind) && start !== null && view.tokens.length > 2,
+      )
+  const two = view.periods.filter(({ kind, start }) => kind === 'plain' && start !== null)
   return {
     ...memory,
+    ...(two.length === 2 ? { spans: two.map((period, at) => ({ ...headingTime(period), isShifted: at === 0 })) } : {}),
     kinds: headingKinds(view, memory.kinds),
+    listed: ownerOfList(view),
     isSigning: view.tokens.some((token) => has(token, 'signed')),
     headed: seen && !isSign(view.tokens.at(-1), '.。') ? headingTime(seen) : (memory.headed ?? null),
     ...pairAs(pairNamed(view, memory.pair)),
     when: seen ? headingTime(seen) : memory.when,
+    spell: seen && isOfDay(seen) && !isOfDay(memory.when) ? memory.when : (memory.spell ?? never),
   }
 }
+
+const onlyShares = (claims: readonly ExtractedClaim[]): boolean =>
+  claims.every(({ indicator }) => indicator === 'share')
 
 const blockClaims = (
   read: ReadText,
@@ -82,36 +105,44 @@ const blockClaims = (
   readonly claims: readonly ExtractedClaim[]
   readonly memory: Memory
   readonly mentions: readonly Mention[]
+  /** Claims of a headline whose own words name no time. */
+  readonly headlines: readonly ExtractedClaim[]
 } => {
-  if (block.kind === 'reference' || block.kind === 'note') return { claims: [], memory, mentions: [] }
+  if (block.kind === 'reference' || block.kind === 'note') return { claims: [], memory, mentions: [], headlines: [] }
   if (block.kind === 'table') {
     const title = block.table?.title
     const view = title ? viewOf(source, title.start, title.end, { date, year: memory.year }) : null
     const claims = tableClaims(read, source, block, date, before)
-    return { claims, memory: view === null ? memory : headedBy(memory, view), mentions: [] }
+    return { claims, memory: view === null ? memory : headedBy(memory, view), mentions: [], headlines: [] }
   }
   const claims: ExtractedClaim[] = []
   const mentions: Mention[] = []
   let now = memory
+  const headlines: ExtractedClaim[] = []
   let latest = 0
   const ahead = block.kind === 'title' ? timeAhead(source, next, memory, date) : null
   for (const [index, { start, end }] of statementsOf(source.text, block.sentences).entries()) {
     now = { ...now, isOpening: index === 0 && block.kind === 'paragraph', isItem: block.kind === 'item' }
     const view = withAntecedents(viewOf(source, start, end, { date, year: now.year }), now.named, now.pair)
-    now = backToLead({ ...now, site: siteAfter(view, now.site, now) }, view)
+    now = backToLead(
+      { ...now, site: siteAfter(view, now.site, now), office: countingOffice(view) ?? now.office ?? null },
+      view,
+    )
     const result = sentenceClaims(read, view, ahead === null ? now : { ...now, when: ahead, isTitle: true }, date)
     if (!result.claims.some(({ indicator }) => isSignable(indicator)))
       claims.push(...datedBy(claims.splice(latest), view))
     latest = claims.length
     claims.push(...result.claims)
+    if (isHeadline(source.text, block) && view.periods.every((period) => period.start === null))
+      headlines.push(...result.claims)
     mentions.push(...view.mentions)
     now =
       result.claims.length > 0
-        ? { ...result.memory, isTitle: false }
+        ? { ...result.memory, isTitle: false, listed: onlyShares(result.claims) ? (now.listed ?? null) : null }
         : headedBy({ ...result.memory, when: now.when, pair: now.pair }, view)
     now = { ...now, named: namedAfter(view, now.named), lead: leadAfter(now) }
   }
-  return { claims, memory: now, mentions }
+  return { claims, memory: now, mentions, headlines }
 }
 
 /** The text with the words of a language. A document may be in several: an abstract, a quotation, a post in two languages. */
@@ -135,6 +166,7 @@ export const extractClaims = (read: ReadText, { documentDate }: ClaimHints): rea
   const sourceIn = sourcesOf(read.text)
   const claims: ExtractedClaim[] = []
   const mentions: Mention[] = []
+  const headlines = new Set<ExtractedClaim>()
   let memory = atFirst
   for (const [index, block] of read.blocks.entries()) {
     const language = block.language ?? read.language
@@ -146,17 +178,18 @@ export const extractClaims = (read: ReadText, { documentDate }: ClaimHints): rea
       read.blocks[index - 1]?.sentences.at(-1) ?? null,
       memory,
       documentDate,
-      read.blocks[index + 1],
+      textAfter(read.blocks, index),
     )
     // One by one: a block of a hostile text can hold more than a call takes arguments.
     for (const claim of result.claims) claims.push(claim)
     for (const mention of result.mentions) mentions.push(mention)
+    for (const claim of result.headlines) headlines.add(claim)
     memory = result.memory
   }
   const two = twoOf(mentions)
   const home = mostNamed(memory.named.states)
   return betweenTheTwo(
-    claims.map((claim) => atHome(claim, home)),
+    withTimesBelow(claims, (claim) => headlines.has(claim)).map((claim) => atHome(claim, home)),
     two,
   )
 }

@@ -6,7 +6,7 @@ import { type LastUnit, noUnit } from './numbers/last-unit.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { type Named, noneNamed } from './parties/antecedents.ts'
 import type { Leader } from './parties/followers.ts'
-import { nobody, type Pair } from './parties/pair.ts'
+import { ALONE, nobody, type Pair } from './parties/pair.ts'
 import { noSite, type Site } from './parties/site.ts'
 import { never, type When } from './times/when.ts'
 import type { View } from './view.ts'
@@ -23,11 +23,14 @@ export type Memory = {
   readonly isSigning?: boolean
   /** The day on which papers were signed that were told of. */
   readonly signedOn?: string | null
+  /** The time that was spoken of before a day on which something was held or said. */
+  readonly spell?: When
   /** What the last number was, and when. */
   readonly told?: {
     readonly indicator: Indicator
     readonly start: string | null
     readonly isAhead: boolean
+    readonly isFall?: boolean
     readonly pair?: Pair
     readonly kind?: string
   }
@@ -37,6 +40,8 @@ export type Memory = {
   readonly ahead?: When
   /** The time that a heading gives to the list below it. */
   readonly headed?: When | null
+  /** Whose share in the trade of each country the heading of a list tells. */
+  readonly listed?: string | null
   /** In an item of a list. */
   readonly isItem?: boolean
   /** The time that was named last, be it of a part: "on the same day". */
@@ -52,12 +57,14 @@ export type Memory = {
   /** Whose market of e-commerce was spoken of last. */
   readonly shop?: string | undefined
   readonly named: Named
+  /** Whose statistics were quoted last. */
+  readonly office?: string | null
   /** Of what the last share was one. */
   readonly whole: Pair | null
   /** Of what the last share of the sentence before was one. */
   readonly wholeBefore?: Pair | null
   /** Of whom a list or a rank may go on to tell. */
-  readonly leader?: Leader | null
+  readonly leaders?: readonly Leader[]
   /** What the text is about on the whole. */
   readonly topic: Kind | null
   /** The times of the last levels. */
@@ -98,7 +105,9 @@ export const settledPair = (
     const known = memory.main.reporter === null && memory.main.partner === null ? (whole ?? memory.main) : memory.main
     return { pair: known, main: known }
   }
-  const own: Pair = { reporter: first.reporter, partner: first.partner }
+  // Trade with a group that has no code goes on as such; what passes a post tells of no group.
+  const isOpen = first.partner === ALONE && first.flow === null
+  const own: Pair = { reporter: first.reporter, partner: isOpen ? null : first.partner }
   const isKept = isSameTwo(own, memory.main) && first.flow === null
   const main =
     isKept ||
@@ -142,8 +151,11 @@ export const remember = (
         : memory.when,
     kinds: {
       any: isRate && memory.kinds.any !== null && kind.topic === null ? memory.kinds.any : kind,
+      // By how much a trade changed says nothing else of it.
       money: isMoney(quantity.unit)
-        ? kind
+        ? kind.indicator === 'other' && isTrade(kind.kind)
+          ? { indicator: moneyOf(kind.kind), kind: kind.kind, topic: null }
+          : kind
         : isTrade(kind.kind) && kind.topic
           ? { indicator: moneyOf(kind.kind), kind: kind.kind, topic: null }
           : memory.kinds.money,

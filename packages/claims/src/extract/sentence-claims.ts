@@ -9,14 +9,16 @@ import { isMoney, type Kind, type LastKind } from './kinds/kind.ts'
 import { flowOf, isTrade } from './kinds/topics.ts'
 import { type Memory, remember, settledPair } from './memory.ts'
 import { isStart } from './modality.ts'
+import { isConversion } from './numbers/conversion.ts'
 import { withUnits } from './numbers/fill-units.ts'
 import { lastUnitOf } from './numbers/last-unit.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { isRateOfExchange } from './numbers/rate-of-exchange.ts'
 import { isAlone } from './parties/alone.ts'
 import { eachOf } from './parties/country-lists.ts'
-import { leaderAfter } from './parties/followers.ts'
+import { leadersAfter } from './parties/followers.ts'
 import { ALONE, type Pair, withPart } from './parties/pair.ts'
+import { ofPost } from './parties/post.ts'
 import { shopAfter } from './parties/shop.ts'
 import { asMultiple } from './times/compared-with.ts'
 import { withBases } from './times/growth-bases.ts'
@@ -39,21 +41,6 @@ const finished = (
   confidence: confidenceOf(draft, isKnown),
   ...says,
 })
-
-const isEquivalent =
-  /^(или|або|or|это|це|этo|что|that|is|equivalent|equal|约合|折合|合|约为|约|即|эквивалент\S*|еквівалент\S*|т|то|тобто|i|e|е|\.|to|in|около|близько|about|примерно|приблизно)$/
-
-/** "357,3 млрд юаней (около 49,8 млрд долларов)", "3.6 bn yuan, equivalent to $493 m": one sum in two currencies. */
-const isConversion = (view: View, quantities: readonly Quantity[], index: number): boolean => {
-  const [before, quantity] = [quantities[index - 1], quantities[index]]
-  if (!before || !quantity || !isMoney(before.unit) || !isMoney(quantity.unit) || before.unit === quantity.unit)
-    return false
-  const between = view.tokens.slice(before.to, quantity.from)
-  const isLinked = between.every((token) => isSign(token, '(（,，') || isEquivalent.test(token.text))
-  // "（按1美元兑7.02元计算，约合2.85亿美元）"
-  const isReckoned = /^(约合|折合|合|折)$/.test(view.tokens[quantity.from]?.text ?? between.at(-1)?.text ?? '')
-  return (between.length > 0 && between.length <= 5 && isLinked) || (isReckoned && between.length <= 16)
-}
 
 /** The claims of a sentence, and what the text has spoken of after it. */
 export const sentenceClaims = (
@@ -107,7 +94,8 @@ export const sentenceClaims = (
       )
       return
     }
-    if (firstMoney === null && isMoney(quantity.unit) && isTrade(kind.kind)) firstMoney = kind
+    if (firstMoney === null && isMoney(quantity.unit) && isTrade(kind.kind) && kind.indicator !== 'other')
+      firstMoney = kind
     const each = eachOf(view, quantity)
     const drafts =
       each.length > 1
@@ -125,7 +113,7 @@ export const sentenceClaims = (
         finished(
           read,
           quantity,
-          isAlone(kind, one, view) ? { ...one, partner: ALONE } : one,
+          isAlone(kind, one, view) || ofPost(view, quantities, index, kind) !== null ? { ...one, partner: ALONE } : one,
           kind.topic !== null,
           says,
         ),
@@ -143,7 +131,7 @@ export const sentenceClaims = (
       latest = when
     }
     if (result.pairOf) isFollowed = isFollowed || claims.length === drafts.length
-    else now = { ...now, leader: leaderAfter(now.leader ?? null, view, quantity, kind, draft) }
+    else now = { ...now, leaders: leadersAfter(now.leaders ?? [], view, quantity, kind, draft) }
     const isAhead = draft.status === 'forecast'
     now = {
       ...now,
@@ -154,6 +142,7 @@ export const sentenceClaims = (
         indicator: kind.indicator,
         start: draft.period_start,
         isAhead,
+        isFall: kind.indicator === 'growth' && draft.value < 0,
         pair: result.said ?? { reporter: draft.reporter, partner: draft.partner },
         kind: kind.kind,
       },

@@ -41,6 +41,11 @@ const isOfCarriage = (tokens: readonly Token[]): boolean =>
 
 const isFlow = (token: Token): boolean => /^flows?$/.test(token.text)
 
+/** "торговля должна вырасти": what is to be done, and no debt. */
+const isDuty = (tokens: readonly Token[], at: number): boolean =>
+  /^(должн|винн|винен)/.test(tokens[at]?.text ?? '') &&
+  tokens.slice(at + 1, at + 4).some(({ text }) => /[а-яіїєґ]{3}(ть|ти|чь)(ся|сь)?$/.test(text))
+
 /** "investment in Kazakhstan's economy", "into the economy": where something goes, and no product of a country. */
 const isInEconomy = (tokens: readonly Token[], at: number): boolean => {
   const back = tokens[at - 1]?.text === 'the' ? 2 : tokens[at - 2]?.text === "'" ? 4 : 0
@@ -61,8 +66,13 @@ const isOfProjects = (tokens: readonly Token[], at: number): boolean =>
 const headsOf = (tokens: readonly Token[]): readonly Head[] => {
   const isCarried = tokens.some(isFlow) && isOfCarriage(tokens)
   return tokens.flatMap((token, at) => {
-    if ((isCarried && isFlow(token)) || isInEconomy(tokens, at) || isOfFirms(tokens, at) || isOfProjects(tokens, at))
-      return []
+    const isNone =
+      (isCarried && isFlow(token)) ||
+      isDuty(tokens, at) ||
+      isInEconomy(tokens, at) ||
+      isOfFirms(tokens, at) ||
+      isOfProjects(tokens, at)
+    if (isNone) return []
     const [head, verb] = [senseOf(token, 'head'), senseOf(token, 'verb')]
     return [
       ...(head === null ? [] : [{ at, kind: head, isVerb: false }]),

@@ -125,7 +125,9 @@ const isFlight = (view: View, quantity: Quantity): boolean =>
   view.tokens.slice(quantity.from, quantity.to).some(({ text }) => /^рейс/.test(text)) &&
   !view.tokens.some(({ text }) => onRails.test(text))
 
-export const counted = (view: View, quantity: Quantity): Kind => {
+const isGoodsFlow = (kind: string): boolean => kind === 'exports' || kind === 'imports'
+
+export const counted = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const isTrip =
     quantity.counted === 'other' &&
     view.tokens
@@ -152,6 +154,13 @@ export const counted = (view: View, quantity: Quantity): Kind => {
     agreements_count: 'agreements',
   }
   const flow = indicator === 'other' ? nearHead(view, quantity, ['exports', 'imports'], 20) : null
+  // "Лидеры по импорту: Китай — 17 644": a list of counts goes on about what is brought in.
+  const isBare = view.tokens.slice(quantity.from, quantity.to).every(({ number }) => number !== undefined)
+  const told =
+    view.heads.findLast(({ at, kind, isVerb }) => at < quantity.from && !isVerb && isGoodsFlow(kind))?.kind ??
+    last.any?.kind
+  if (indicator === 'other' && flow === null && isBare && told !== undefined && isGoodsFlow(told))
+    return { indicator, kind: told, topic: null }
   return { indicator, kind: kinds[indicator] ?? flow?.kind ?? 'counts', topic: flow }
 }
 
@@ -200,6 +209,7 @@ export const kindOf = (
     case 't':
       return changesBy(view, quantity) ? changed(mass(view, quantity, last)) : mass(view, quantity, last)
     case 'm3':
+    case 'cubic feet':
       return changesBy(view, quantity) ? changed(gas(view, quantity, last)) : gas(view, quantity, last)
     case 'TEU':
       if (changesBy(view, quantity)) return plain('other', 'containers')
@@ -211,7 +221,7 @@ export const kindOf = (
     case 'MW':
       return plain('capacity', 'capacity')
     case 'count':
-      return changesBy(view, quantity) ? plain('other', 'companies') : counted(view, quantity)
+      return changesBy(view, quantity) ? plain('other', 'companies') : counted(view, quantity, last)
     case 'kWh':
     case 'MWh':
       return energy(view, quantity, last)

@@ -53,11 +53,13 @@ export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null
   const isAboveThen =
     next?.text === 'above' && view.periods.some(({ from }) => from > quantity.to && from <= quantity.to + 4)
   if (isAboveThen || has(next, 'yoy') || /^(превы|перевищ|exceed)/.test(next?.text ?? '')) return 'growth'
-  if (next?.text === 'of' || /^(от|від)$/.test(next?.text ?? '')) return 'share'
+  if (next?.text === 'of' || /^(от|від)( |$)/.test(next?.text ?? '')) return 'share'
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 40); at -= 1) {
     const token = tokens[at]
     if ((has(token, 'up') || has(token, 'down')) && (at === quantity.from - 1 || !isComparative(token))) return 'growth'
     if (has(token, 'share') || has(token, 'fallson')) return 'share'
+    // "The average growth rate reached 7 percent"
+    if (has(token, 'change') && /rate|темп|增速|增长率/.test(token?.text ?? '')) return 'growth'
     if (isSign(token, ';；')) break
     const isOther = view.quantities.some(({ from, to }) => at >= from && at < to)
     if (isOther) break

@@ -7,6 +7,7 @@ import type { View } from '../view.ts'
 import type { Kind, LastKind } from './kind.ts'
 import { isOneAgainstOther } from './one-against-other.ts'
 import { cueOf } from './rate-cue.ts'
+import { respectiveFlow } from './respective.ts'
 import { baseTopic, flowOf, nearHead, type Topic } from './topics.ts'
 
 /** "вырасти до 20 %", "rose to 20 percent": the level that a rate reaches, not by how much something grew. */
@@ -29,7 +30,7 @@ const afterBrackets = ({ tokens }: View, { to }: Quantity): number => {
   return end < 0 ? to : to + end + 1
 }
 
-const isOf = (token: Token | undefined): boolean => /^(of|от|від)$/.test(token?.text ?? '')
+const isOf = (token: Token | undefined): boolean => /^(of|от|від)( |$)/.test(token?.text ?? '')
 
 /** "of everything Uzbekistan bought", "всего, что продал Казахстан": the whole is told by a verb. */
 const clauseAfter = (view: View, from: number): Topic | null => {
@@ -195,7 +196,8 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const isLevel = isShareLevel(view, quantity)
   const isOfAll = afterBrackets(view, quantity) > quantity.to && wholeAfter(view, quantity) !== null
   const cue = isOutOf || isLevel || isOfAll ? 'share' : cueOf(view, quantity)
-  const topic = (cue === 'share' ? wholeAfter(view, quantity) : null) ?? baseTopic(view, quantity)
+  const topic =
+    (cue === 'share' ? wholeAfter(view, quantity) : null) ?? respectiveFlow(view, quantity) ?? baseTopic(view, quantity)
   const isTheirs = topic?.kind === 'stake' && topic.at < quantity.from && view.tokens[topic.at]?.text === 'shares'
   const isDebt = topic?.kind === 'stake' && view.heads.some((head) => head.kind === 'debt')
   const kind = isDebt
@@ -222,7 +224,7 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const isInterest =
     /^(годовых|річних|per annum|interest)$/.test(view.tokens[quantity.to]?.text ?? '') ||
     isLoanRate(view, quantity, last)
-  const isPart = cue === 'share' && /^(of|от|від)$/.test(view.tokens[quantity.to]?.text ?? '')
+  const isPart = cue === 'share' && isOf(view.tokens[quantity.to])
   if ((topic?.kind === 'tariff' && !isPart) || isInterest) return { indicator: 'other', kind: 'other', topic }
   const isOld = topic === null || view.quantities.some(({ from, to }) => from > topic.at && to <= quantity.from)
   if (reaches && isOld && last.rate?.indicator === 'ecommerce_share') return last.rate

@@ -46,12 +46,18 @@ const flipped: Readonly<Record<string, Kind>> = {
 /** "обратные поставки", "встречный поток" after words of another flow: that flow, seen the other way; goods that are delivered, as told before. */
 export const otherWay = (view: View, quantity: Quantity, topic: Topic, last: LastKind): Kind | null => {
   if (flipped[topic.kind] === undefined) return null
-  if (topic.at < quantity.from && said(view, quantity, quantity.from - topic.at, opposite))
+  const roles = new Set(view.mentions.filter(({ isOffice }) => !isOffice).map(({ role }) => role))
+  const isWayNamed = !topic.isVerb && !isNamedFlow(view, topic) && roles.has('from') && roles.has('to')
+  if (!isWayNamed && topic.at < quantity.from && said(view, quantity, quantity.from - topic.at, opposite))
     return flipped[topic.kind] ?? null
   if (topic.isVerb || isNamedFlow(view, topic)) return null
   const { any, money } = last
   const known = [any, money].find((kind) => kind && flipped[kind.kind] !== undefined) ?? null
-  if (known && view.tokens.slice(Math.max(0, topic.at - 2), topic.at).some(({ text }) => opposite.test(text)))
+  if (
+    known &&
+    !isWayNamed &&
+    view.tokens.slice(Math.max(0, topic.at - 2), topic.at).some(({ text }) => opposite.test(text))
+  )
     return flipped[known.kind] ?? null
   const isDirected = view.mentions.some(({ role, isOffice }) => !isOffice && (role === 'from' || role === 'to'))
   return topic.kind === 'exports' && any?.kind === 'imports' && !isDirected

@@ -62,6 +62,12 @@ const joinsAdjectives = (tokens: readonly Token[], at: number): boolean =>
   adjective.test(tokens[at - 1]?.text ?? '') &&
   adjective.test(tokens[at + 1]?.text ?? '')
 
+/** "контейнеров (TEU)", "containers /TEU/": in brackets the unit in which the things before them are counted. */
+const explained = (tokens: readonly Token[], at: number): Unit | null =>
+  isSign(tokens[at], '(（/') && senseOf(tokens[at + 1], 'unit') === 'TEU' && isSign(tokens[at + 2], ')）/')
+    ? unitOf('TEU', at + 3)
+    : null
+
 /** The unit or the counted thing after a number: "млрд долл.", "крупных проектов", "Chinese electric cars". */
 export const unitAfter = (tokens: readonly Token[], at: number): Unit | null => {
   let from = at
@@ -87,6 +93,8 @@ export const unitAfter = (tokens: readonly Token[], at: number): Unit | null => 
       continue
     }
     const counted = senseOf(token, 'count') as Indicator | null
+    const equivalent = counted === null ? null : explained(tokens, from + skipped + 1)
+    if (equivalent !== null) return equivalent
     if (counted !== null && !(counted === 'container_volume' && has(tokens[from + skipped + 1], 'count')))
       return { unit: 'count', factor: 1, counted, to: from + skipped + 1 }
     const later = skipped > 0 && skipped < 3 ? senseOf(token, 'unit') : null

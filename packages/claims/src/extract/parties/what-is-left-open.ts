@@ -31,6 +31,18 @@ export const carriedOn = (kind: Kind, pair: Pair, last: Pair): Pair =>
     ? { ...pair, reporter: last.reporter }
     : pair
 
+const goods = /^(freight_volume|other|pipeline_gas)$/
+
+/** "Узбекистан импортировал 40 тысяч автомобилей": goods in pieces that a state buys or sells, from whoever it may be. */
+const isGoodsOfState = ({ topic, indicator }: Kind, { reporter }: Pair): boolean =>
+  indicator === 'other' && isCentral(reporter) && topic !== null && /^(exports|imports)$/.test(topic.kind)
+
+/** Goods by the tonne or the piece are traded with all where they are called exports or imports, money wherever it is no delivery. */
+const isOpen = (view: View, { topic, indicator }: Kind): boolean =>
+  topic !== null &&
+  (isNamedFlow(view, topic) || !(topic.isVerb || goods.test(indicator))) &&
+  !(indicator === 'other' && view.mentions.some(({ role }) => role === 'through'))
+
 /** Trade of a country without a partner is with the world. */
 export const worldwide = (view: View, kind: Kind, pair: Pair): Pair =>
   pair.partner === 'WLD' && !isTrade(kind.kind) && kind.indicator !== 'share'
@@ -41,10 +53,7 @@ export const worldwide = (view: View, kind: Kind, pair: Pair): Pair =>
         kind.topic !== null &&
         !isWithGroup(view.mentions) &&
         kind.indicator !== 'share' &&
-        kind.indicator !== 'freight_volume' &&
-        kind.indicator !== 'other' &&
-        kind.indicator !== 'pipeline_gas' &&
-        !(kind.topic.isVerb && !isNamedFlow(view, kind.topic))
+        (isOpen(view, kind) || isGoodsOfState(kind, pair))
       ? { ...pair, partner: 'WLD' }
       : pair
 
@@ -62,7 +71,13 @@ const all =
 
 /** "China's global exports", "загальний імпорт", 出口总额: a flow to or from all, where nobody stands beside it. */
 export const ofAllTrade = (view: View, { kind, topic, indicator }: Kind, pair: Pair, own: readonly Mention[]): Pair => {
-  if (topic === null || topic.isVerb || topic.at < 0 || indicator === 'share' || !/^(exports|imports)$/.test(kind))
+  if (
+    topic === null ||
+    topic.isVerb ||
+    topic.at < 0 ||
+    indicator === 'share' ||
+    !/^(exports|imports|balance[+-]?)$/.test(kind)
+  )
     return pair
   const isWhole =
     view.tokens.slice(Math.max(0, topic.at - 2), topic.at).some(({ text }) => all.test(text)) ||
@@ -71,5 +86,15 @@ export const ofAllTrade = (view: View, { kind, topic, indicator }: Kind, pair: P
     ({ role, form, isOffice }) =>
       !isOffice && (/^(to|from|with|between)$/.test(role) || form === 'pair' || form === 'both'),
   )
-  return isWhole && !isAimed && pair.reporter !== null && pair.reporter !== 'WLD' ? { ...pair, partner: 'WLD' } : pair
+  // "China's exports rose" in a text about its trade with America: of two that are both abroad nobody is carried on.
+  const isOfOther =
+    !isAimed &&
+    pair.partner !== null &&
+    !isCentral(pair.reporter) &&
+    !isCentral(pair.partner) &&
+    own.some(({ code, isOffice }) => code === pair.reporter && !isOffice) &&
+    own.every(({ code }) => code === pair.reporter)
+  return (isWhole || isOfOther) && !isAimed && pair.reporter !== null && pair.reporter !== 'WLD'
+    ? { ...pair, partner: 'WLD' }
+    : pair
 }

@@ -8,12 +8,14 @@ import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { builtParties } from './built-parties.ts'
 import { startOf, withOffices, withVisitors } from './clause-mentions.ts'
+import { asCounted } from './counting-office.ts'
 import { listFor } from './country-lists.ts'
 import type { Mention } from './mentions.ts'
 import { overlay } from './overlay.ts'
 import { codesOf, isCentral, nobody, type Pair, withPart } from './pair.ts'
 import { alongside, asTold, nextOfTrade, ofOther, rankedPair, thatIs } from './parallel.ts'
 import { pairFor } from './parties.ts'
+import { ofPost } from './post.ts'
 import { isRanked } from './rank.ts'
 import { relativePair } from './relative.ts'
 import { type LastPairs, shareOf, type Who } from './share-parties.ts'
@@ -38,6 +40,8 @@ export const whoFor = (
   kind: Kind,
   last: LastPairs,
 ): Who => {
+  const post = ofPost(view, quantities, index, kind)
+  if (post !== null) return { pair: { reporter: post, partner: null }, whole: null }
   const { pair: named, whole } = whoOf(view, quantities, index, kind, asTold(kind, last))
   // "The gap is explained by transit through Kazakhstan": of the two whose counts were told.
   const isOfTold =
@@ -49,7 +53,13 @@ export const whoFor = (
     kind.indicator === 'company_count' || kind.kind === 'counts' ? ofFirms(view, quantities[index], named) : named
   const quantity = quantities[index]
   const own = ownMentions(view, quantities, index)
-  const built = ofWholeDebt(view, kind, quantity ? builtParties(view, quantity, kind, told, last, own) : told, own)
+  const isOpen = own.every(({ isOffice }) => isOffice) && kind.indicator !== 'share'
+  const built = ofWholeDebt(
+    view,
+    kind,
+    quantity ? builtParties(view, quantity, kind, isOpen ? asCounted(kind, told, last) : told, last, own) : told,
+    own,
+  )
   const pair =
     carried.has(kind.kind) || kind.kind === 'exports' || kind.kind === 'imports'
       ? goingTo(view, quantities, index, built, kind.kind === 'imports' ? 'from' : 'to')
@@ -62,19 +72,33 @@ export const whoFor = (
   if (isCapital && quantity && isCentral(pair.partner) && isOfAll(view, quantity, own, ofAll))
     return { pair: { reporter: 'WLD', partner: pair.partner }, whole }
   const isCarried = isSentGoods(view, quantities, kind, named)
+  const isWithoutPartner =
+    view.mentions.some(({ form }) => form === 'both') || isGrowthOfOpen(quantities, index, kind, pair, last)
   return isCarried
     ? { pair: { reporter: pair.partner, partner: pair.reporter }, whole, said: pair }
     : {
         pair: carriedOn(
           kind,
-          view.mentions.some(({ form }) => form === 'both')
-            ? pair
-            : ofAllTrade(view, kind, worldwide(view, kind, pair), own),
+          isWithoutPartner ? pair : ofAllTrade(view, kind, worldwide(view, kind, pair), own),
           last.any,
         ),
         whole,
       }
 }
+
+/** "30,400 cars left through the post, up 12 %": a growth of what the number before counted, of which no partner is told. */
+const isGrowthOfOpen = (
+  quantities: readonly Quantity[],
+  index: number,
+  { indicator, topic }: Kind,
+  { reporter }: Pair,
+  { level }: LastPairs,
+): boolean =>
+  indicator === 'growth' &&
+  level?.pair.partner === null &&
+  level.pair.reporter === reporter &&
+  level.kind !== 'foreign_trade' &&
+  (topic?.at ?? -1) < (quantities[index - 1]?.from ?? 0)
 
 const whoOf = (view: View, quantities: readonly Quantity[], index: number, kind: Kind, last: LastPairs): Who => {
   const list = listFor(view, quantities, index)

@@ -59,6 +59,9 @@ export const isBaseAt = (tokens: readonly Token[], back: number, from: number): 
       return true
     // "плюс 6,4 % к первому полугодию 2024-го", "half as much again as in 2022"
     if (/^(к|до)$/.test(token.text) && at === back && senseOf(led, 'unit') === 'percent') return true
+    // "прирост к январю 2025 года": what a rise is held to, where a year alone may be one ahead
+    const isOfMonths = ['month', 'months', 'halfyear', 'quarter', 'ord'].some((kind) => has(tokens[from], kind))
+    if (/^(к|до)$/.test(token.text) && at === back && isOfMonths && (has(led, 'up') || has(led, 'down'))) return true
     if (/^as( much| many)?( as)?$/.test(token.text) && at === back && isMultiplied(tokens, at)) return true
     if (/^(of|in|seen|в|у)$/.test(token.text) && at === back && isOfMultiple(tokens, at)) return true
     if (isResult.test(token.text) && at === back && isExceeded(tokens, at)) return true

@@ -56,7 +56,7 @@ export type Core = {
 
 export const numberOf = (token: Token | undefined): number | null => {
   if (token?.number) return token.number.places === 0 ? token.number.value : null
-  const word = senseOf(token, 'num')
+  const word = token?.text === 'the five' ? '5' : senseOf(token, 'num')
   return word === null ? null : Number(word)
 }
 
@@ -79,7 +79,8 @@ const loneYear = (token: Token | undefined): string | null =>
 
 /** The year that follows a month, a quarter …, or null. */
 export const yearAfter = (tokens: readonly Token[], at: number, now: Now): Year | null => {
-  const start = isFiller(tokens[at]) ? (isFiller(tokens[at + 1]) ? at + 2 : at + 1) : at
+  const isIn = /^(в|у)$/.test(tokens[at]?.text ?? '') && isYear(tokens[at + 1])
+  const start = isIn ? at + 1 : isFiller(tokens[at]) ? (isFiller(tokens[at + 1]) ? at + 2 : at + 1) : at
   const from = isYear(tokens[start + 1]) && ofTheYear.test(tokens[start]?.text ?? '') ? start + 1 : start
   if (isYear(tokens[from]) && !has(tokens[from + 1], 'scale') && !has(tokens[from + 1], 'unit'))
     return { year: numberOf(tokens[from]), to: yearEnd(tokens, from) }

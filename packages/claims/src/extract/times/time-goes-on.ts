@@ -1,4 +1,5 @@
 import type { Indicator, Status } from '../claim.ts'
+import { isEveryYear } from '../kinds/capacity-kind.ts'
 import { changesBy } from '../kinds/change-of.ts'
 import { isMoney, type Kind } from '../kinds/kind.ts'
 import { isTrade } from '../kinds/topics.ts'
@@ -9,7 +10,7 @@ import type { View } from '../view.ts'
 import { isPassingThing } from './moving-things.ts'
 import { isOfTheSame } from './same-thing.ts'
 import { isOfSigning, isPaperNamed } from './signing.ts'
-import { never, type When } from './when.ts'
+import { isOfDay, never, type When } from './when.ts'
 
 /** What flows or grows in time: a number of it that names no time has that of the number before. */
 const flowing = new Set<Indicator>([
@@ -71,6 +72,9 @@ const going = new Set(['fdi', 'debt', 'ecommerce', 'retail', 'market', 'gdp', 'b
 /** Stocks and flows of investment are one thing. */
 const stem = (kind: string | undefined): string | undefined => (kind?.startsWith('fdi') ? 'fdi' : kind)
 
+/** Trade and investment, and how they grow: nobody tells them by the day. */
+const isOfMonths = ({ kind, indicator }: Kind): boolean => isTrade(kind) || indicator === 'fdi_flow'
+
 /** Whether a number tells of the same kind of thing as the one before it. */
 const isSameThing = (kind: Kind, chosen: When, { kinds }: Memory): boolean =>
   (stem(kinds.any?.kind) === stem(kind.kind) || stem(kinds.money?.kind) === stem(kind.kind)) &&
@@ -122,11 +126,7 @@ const goesOn = (
   if (kind.indicator === 'fdi_stock') return chosen.kind === 'date'
   if (kind.indicator === 'other')
     return (
-      isChange ||
-      kind.kind === 'difference' ||
-      isPassing ||
-      (isTrade(kind.kind) && kind.topic !== null) ||
-      isSameThing(kind, chosen, memory)
+      isChange || kind.kind === 'difference' || isPassing || isTrade(kind.kind) || isSameThing(kind, chosen, memory)
     )
   if (kind.indicator === 'company_count' || kind.indicator === 'product_count')
     return (
@@ -181,7 +181,7 @@ export const timeOf = (
   const before = view.quantities.findLast(({ to }) => to <= quantity.from)
   const isChange =
     quantity.unit === 'pp' ||
-    ((before?.unit === quantity.unit || before?.unit === 'percent') && changesBy(view, quantity))
+    ((before === undefined || before.unit === quantity.unit || before.unit === 'percent') && changesBy(view, quantity))
   // "X will grow by 5 % in 2026; Y will reach 8 %": what is foreseen in one breath is so for one time
   if (!chosen.isOwn && status === 'forecast' && memory.ahead && flowing.has(kind.indicator)) return memory.ahead
   // "grew by 61 % and came to 27 thousand": a level has the time of its growth
@@ -202,6 +202,11 @@ export const timeOf = (
     if (isOfList) return headed
   }
   if (!chosen.isOwn) {
+    // "40 billion cubic metres a year": of every year, whatever was told before.
+    if (isEveryYear(view, quantity)) return never
+    // A day on which somebody met or said something is none of what flows for months.
+    const isEvent = isOfDay(chosen) && memory.told?.start !== chosen.start && isOfMonths(kind)
+    if (isEvent) return memory.spell ?? never
     if (isOfGrowth && quantity.unit === 'count' && status === 'actual') return chosen
     const isLong = chosen.start !== null && chosen.end !== null && chosen.start.slice(0, 4) !== chosen.end.slice(0, 4)
     const isWholeNamed = kind.indicator === 'share' && kind.topic !== null && index === 0 && isLong

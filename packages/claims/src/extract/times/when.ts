@@ -16,6 +16,12 @@ export type When = Days & {
 
 export const never: When = { start: null, end: null, kind: 'none', isOwn: false }
 
+/** A day or a few: a visit, a meeting, a signing. */
+export const isOfDay = ({ start, end, kind }: Pick<When, 'start' | 'end' | 'kind'>): boolean =>
+  kind === 'plain' && start !== null && end !== null && Date.parse(end) - Date.parse(start) < DAYS_OF_EVENT * 86_400_000
+
+const DAYS_OF_EVENT = 12
+
 export const whenOf = (period: Period): When => ({
   start: period.start,
   end: period.end,

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { claimsOf } from '../extract-claims.ts'
+
+const times = (text: string): readonly (string | null)[] =>
+  claimsOf(text, { documentDate: '2025-11-10' }).map(({ period_start, period_end }) => `${period_start}/${period_end}`)
+
+test('a headline has the time that the text below the dateline gives to its number', () => {
+  const text =
+    'Перевозки между Казахстаном и Китаем выросли на 22%\n\n10 ноября 2025\n\nС января по октябрь 2025 года перевозки грузов по железной дороге между Казахстаном и Китаем выросли на 22% и достигли 23,6 млн тонн.'
+  expect(times(text)).toEqual(['2025-01-01/2025-10-31', '2025-01-01/2025-10-31', '2025-01-01/2025-10-31'])
+})
+
+test('a lead has the time of the same number told in full after it', () => {
+  const text =
+    'За пять лет товарооборот Китая и Узбекистана вырос в 2,3 раза. Товарооборот в 2024 году вырос в 2,3 раза относительно 2019 года.'
+  expect(times(text)).toEqual(['2024-01-01/2024-12-31', '2024-01-01/2024-12-31'])
+})
+
+test('the day on which somebody met is no time of the trade that is told next', () => {
+  const text =
+    'Министры Казахстана и Китая встретились в Астане 4 ноября 2025 года. Товарооборот двух стран достиг 44 млрд долларов.'
+  expect(times(text)).toEqual(['null/null'])
+})

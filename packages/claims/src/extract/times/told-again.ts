@@ -1,0 +1,38 @@
+import type { ExtractedClaim } from '../claim.ts'
+
+const keyOf = ({ indicator, value, value_high, unit, status }: ExtractedClaim): string =>
+  [indicator, value, value_high ?? '', unit, status].join(' ')
+
+/** How far a lead goes, in characters. */
+const LEAD = 500
+
+const isOpen = ({ period_start, period_end }: ExtractedClaim): boolean => period_start === null && period_end === null
+
+const isOfSame = (a: ExtractedClaim, b: ExtractedClaim): boolean => a.reporter === b.reporter && a.partner === b.partner
+
+/**
+ * What a headline or a lead says in short the text below says in full: the same number of the same thing has the time that is
+ * told there, and what it is compared with. `isLed` says of which claims the time was not told of themselves.
+ */
+export const withTimesBelow = (
+  claims: readonly ExtractedClaim[],
+  isLed: (claim: ExtractedClaim) => boolean,
+): readonly ExtractedClaim[] => {
+  const below = new Map<string, ExtractedClaim>()
+  const isAbove = (claim: ExtractedClaim): boolean => isLed(claim) || (isOpen(claim) && (claim.span[0] ?? 0) < LEAD)
+  return [...claims]
+    .reverse()
+    .map((claim) => {
+      const full = below.get(keyOf(claim))
+      if (!isOpen(claim) && !isLed(claim)) below.set(keyOf(claim), claim)
+      return full && isAbove(claim) && (isLed(claim) || isOfSame(claim, full))
+        ? {
+            ...claim,
+            period_start: full.period_start,
+            period_end: full.period_end,
+            base_period: full.base_period,
+          }
+        : claim
+    })
+    .reverse()
+}
