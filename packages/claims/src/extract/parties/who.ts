@@ -15,7 +15,7 @@ import { overlay } from './overlay.ts'
 import { isCentral, nobody, type Pair, withPart } from './pair.ts'
 import { alongside, asTold, nextOfTrade, ofOther, rankedPair, thatIs } from './parallel.ts'
 import { pairFor } from './parties.ts'
-import { isRanked } from './rank.ts'
+import { isRanked, rankedOwner } from './rank.ts'
 import { relativePair } from './relative.ts'
 import { type LastPairs, shareOf, type Who } from './share-parties.ts'
 import { lateSubject } from './share-subject.ts'
@@ -39,6 +39,9 @@ export const whoFor = (
   kind: Kind,
   last: LastPairs,
 ): Who => {
+  const ranked = quantities[index]
+  const owner = ranked ? rankedOwner(view, ranked, kind, ownMentions(view, quantities, index), last.any) : null
+  if (owner !== null) return { pair: owner, whole: last.whole }
   const { pair: named, whole } = whoOf(view, quantities, index, kind, asTold(kind, last))
   // "The gap is explained by transit through Kazakhstan": of the two whose counts were told.
   const isOfTold =
