@@ -6,7 +6,7 @@ import { type LastUnit, noUnit } from './numbers/last-unit.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { type Named, noneNamed } from './parties/antecedents.ts'
 import type { Leader } from './parties/followers.ts'
-import { nobody, type Pair } from './parties/pair.ts'
+import { ALONE, nobody, type Pair } from './parties/pair.ts'
 import { noSite, type Site } from './parties/site.ts'
 import { never, type When } from './times/when.ts'
 import type { View } from './view.ts'
@@ -40,6 +40,8 @@ export type Memory = {
   readonly ahead?: When
   /** The time that a heading gives to the list below it. */
   readonly headed?: When | null
+  /** Whose share in the trade of each country the heading of a list tells. */
+  readonly listed?: string | null
   /** In an item of a list. */
   readonly isItem?: boolean
   /** The time that was named last, be it of a part: "on the same day". */
@@ -62,7 +64,7 @@ export type Memory = {
   /** Of what the last share of the sentence before was one. */
   readonly wholeBefore?: Pair | null
   /** Of whom a list or a rank may go on to tell. */
-  readonly leader?: Leader | null
+  readonly leaders?: readonly Leader[]
   /** What the text is about on the whole. */
   readonly topic: Kind | null
   /** The times of the last levels. */
@@ -103,7 +105,9 @@ export const settledPair = (
     const known = memory.main.reporter === null && memory.main.partner === null ? (whole ?? memory.main) : memory.main
     return { pair: known, main: known }
   }
-  const own: Pair = { reporter: first.reporter, partner: first.partner }
+  // Trade with a group that has no code goes on as such; what passes a post tells of no group.
+  const isOpen = first.partner === ALONE && first.flow === null
+  const own: Pair = { reporter: first.reporter, partner: isOpen ? null : first.partner }
   const isKept = isSameTwo(own, memory.main) && first.flow === null
   const main =
     isKept ||

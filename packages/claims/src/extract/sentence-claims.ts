@@ -15,8 +15,9 @@ import { lastUnitOf } from './numbers/last-unit.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { isRateOfExchange } from './numbers/rate-of-exchange.ts'
 import { eachOf } from './parties/country-lists.ts'
-import { leaderAfter } from './parties/followers.ts'
+import { leadersAfter } from './parties/followers.ts'
 import { ALONE, type Pair, withPart } from './parties/pair.ts'
+import { ofPost } from './parties/post.ts'
 import { shopAfter } from './parties/shop.ts'
 import { isWithGroup } from './parties/trade-parties.ts'
 import { asMultiple } from './times/compared-with.ts'
@@ -112,7 +113,7 @@ export const sentenceClaims = (
         finished(
           read,
           quantity,
-          isAlone(kind, one, view) ? { ...one, partner: ALONE } : one,
+          isAlone(kind, one, view) || ofPost(view, quantities, index, kind) !== null ? { ...one, partner: ALONE } : one,
           kind.topic !== null,
           says,
         ),
@@ -130,7 +131,7 @@ export const sentenceClaims = (
       latest = when
     }
     if (result.pairOf) isFollowed = isFollowed || claims.length === drafts.length
-    else now = { ...now, leader: leaderAfter(now.leader ?? null, view, quantity, kind, draft) }
+    else now = { ...now, leaders: leadersAfter(now.leaders ?? [], view, quantity, kind, draft) }
     const isAhead = draft.status === 'forecast'
     now = {
       ...now,

@@ -12,6 +12,7 @@ import { giving, investment } from './investment-kind.ts'
 import type { Kind, LastKind } from './kind.ts'
 import { namedBehind } from './named-behind.ts'
 import { paidForGoods } from './paid-goods.ts'
+import { respectiveFlow } from './respective.ts'
 import { isPlainAbout, otherWay, spokenOf } from './spoken-of.ts'
 import { flowOf, isNamedFlow, isTrade, moneyTopic, nearHead, type Topic } from './topics.ts'
 import { isWorthOfCounted, worth } from './worth-kind.ts'
@@ -59,6 +60,8 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   const quantity = quantities[index]
   const paired = ofPair(view, quantities, index)
   if (paired) return paired
+  const apart = quantity ? respectiveFlow(view, quantity) : null
+  if (apart) return { indicator: apart.kind as Indicator, kind: apart.kind, topic: apart }
   const paid = quantity ? paidForGoods(view, quantity) : null
   if (paid) return paid
   if (quantity && isPutInto(view, quantity))

@@ -42,6 +42,9 @@ export const boundBefore = (tokens: readonly Token[], from: number): ReadBound =
   if (/^more than (double|triple|treble)/.test(tokens[from]?.text ?? '')) return { bound: 'min', from }
   if (/^(nearly|almost) (double|triple|treble)/.test(tokens[from]?.text ?? '')) return { bound: 'approx', from }
   if (tokens[from]?.text === '近半') return { bound: 'approx', from }
+  // 上千, 过万亿: no less than one of the scale
+  if (/^[百千万亿]/.test(tokens[from]?.text ?? '') && /^[上过]$/.test(tokens[from - 1]?.text ?? ''))
+    return { bound: 'min', from: from - 1 }
   // 约占四成
   const outerShare = /^(占|占比|达|有|为)$/.test(tokens[from - 1]?.text ?? '')
     ? senseOf(tokens[from - 2], 'bound')

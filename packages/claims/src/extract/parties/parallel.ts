@@ -79,7 +79,8 @@ export const alongside = (
 ): Pair | null => {
   const [one, other] = own.filter(isNamed)
   const [first, second] = before.filter(isNamed)
-  if (!one || other || !first || second || (kind.topic?.at ?? -1) >= beforeAt || lastKind !== kind.kind) return null
+  const isOwnTopic = (kind.topic?.at ?? -1) >= beforeAt && kind.topic?.isVerb !== true
+  if (!one || other || !first || second || isOwnTopic || lastKind !== kind.kind) return null
   if (own.some((mention) => mention !== one && mention.role !== 'bare')) return null
   if (any.reporter === first.code && any.partner !== one.code) return { reporter: one.code, partner: any.partner }
   if (any.partner === first.code && any.reporter !== one.code) return { reporter: any.reporter, partner: one.code }

@@ -11,8 +11,9 @@ import { holderOf, isHeld } from './holder-parties.ts'
 import type { Mention } from './mentions.ts'
 import { isCentral, nobody, type Pair, withPart } from './pair.ts'
 import { pairFor } from './parties.ts'
+import { listedShare } from './share-list.ts'
 import { ownedShare } from './share-owner.ts'
-import { earlySubject, lateSubject } from './share-subject.ts'
+import { earlySubject, lateSubject, partOfPartner } from './share-subject.ts'
 import { attachedTo, isCountry, otherOfPart, partAndWhole } from './share-whole.ts'
 import type { Site } from './site.ts'
 
@@ -22,6 +23,8 @@ export type LastPairs = {
   readonly whole: Pair | null
   readonly kind: string | null
   readonly site: Site
+  /** Whose share in the trade of each the heading of a list tells. */
+  readonly listed?: string | null
   /** Of whom the number right before is. */
   /** Whose statistics were quoted last. */
   readonly office?: string | null
@@ -112,6 +115,8 @@ export const shareOf = (
   const { quantities, index } = asOne(view, all, place)
   const quantity = quantities[index]
   if (!quantity) return { pair: nobody, whole: null }
+  const listed = isTrade(kind.kind) ? listedShare(view, quantities, index, last.listed ?? null) : null
+  if (listed !== null) return { pair: listed, whole: { reporter: listed.reporter, partner: null } }
   const head = kind.topic?.at ?? -1
   const { from, tail } = ownWords(view, quantities, index, head)
   if (isHeld(view, quantity, kind)) {
@@ -186,6 +191,9 @@ export const shareOf = (
     return { pair: pairFor(kind.kind, around, last.any), whole: null }
   if (ownedShares.has(kind.kind) && new Set(around.map(({ code }) => code)).size === 2)
     return { pair: pairFor(kind.kind, around, last.any), whole: null }
+  const partners =
+    index === 0 && isTrade(kind.kind) && head >= quantity.to ? partOfPartner(view, quantity, from, tail) : null
+  if (partners !== null) return partners
   const found = partAndWhole(view, quantity, kind, from, tail)
   const republic = within(view.mentions, from, tail).filter(({ form }) => form === 'country')
   const attached =
@@ -196,7 +204,8 @@ export const shareOf = (
   const late =
     split.part === undefined && kind.topic === null && isTrade(kind.kind) ? lateSubject(view, quantity) : undefined
   const early = isTrade(kind.kind) && index === 0 && head >= from ? earlySubject(view, around, split.whole) : undefined
-  const told = split.part ?? late
+  // "Trade between X and Y made up a third of X's": the part is told by both.
+  const told = split.part?.role === 'between' ? late : (split.part ?? late)
   const isOfWhole = split.whole.some(({ code }) => code === told?.code)
   const part = told === undefined || isOfWhole ? (early ?? told) : told
   const apart = split.whole.filter((mention) => mention !== late)

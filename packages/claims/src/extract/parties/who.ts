@@ -15,6 +15,7 @@ import { overlay } from './overlay.ts'
 import { isCentral, nobody, type Pair, withPart } from './pair.ts'
 import { alongside, asTold, nextOfTrade, ofOther, rankedPair, thatIs } from './parallel.ts'
 import { pairFor } from './parties.ts'
+import { ofPost } from './post.ts'
 import { isRanked, rankedOwner } from './rank.ts'
 import { relativePair } from './relative.ts'
 import { type LastPairs, shareOf, type Who } from './share-parties.ts'
@@ -42,6 +43,8 @@ export const whoFor = (
   const ranked = quantities[index]
   const owner = ranked ? rankedOwner(view, ranked, kind, ownMentions(view, quantities, index), last.any) : null
   if (owner !== null) return { pair: owner, whole: last.whole }
+  const post = ofPost(view, quantities, index, kind)
+  if (post !== null) return { pair: { reporter: post, partner: null }, whole: null }
   const { pair: named, whole } = whoOf(view, quantities, index, kind, asTold(kind, last))
   // "The gap is explained by transit through Kazakhstan": of the two whose counts were told.
   const isOfTold =
@@ -72,19 +75,33 @@ export const whoFor = (
   if (isCapital && quantity && isCentral(pair.partner) && isOfAll(view, quantity, own, ofAll))
     return { pair: { reporter: 'WLD', partner: pair.partner }, whole }
   const isCarried = isSentGoods(view, quantities, kind, named)
+  const isWithoutPartner =
+    view.mentions.some(({ form }) => form === 'both') || isGrowthOfOpen(quantities, index, kind, pair, last)
   return isCarried
     ? { pair: { reporter: pair.partner, partner: pair.reporter }, whole, said: pair }
     : {
         pair: carriedOn(
           kind,
-          view.mentions.some(({ form }) => form === 'both')
-            ? pair
-            : ofAllTrade(view, kind, worldwide(view, kind, pair), own),
+          isWithoutPartner ? pair : ofAllTrade(view, kind, worldwide(view, kind, pair), own),
           last.any,
         ),
         whole,
       }
 }
+
+/** "30,400 cars left through the post, up 12 %": a growth of what the number before counted, of which no partner is told. */
+const isGrowthOfOpen = (
+  quantities: readonly Quantity[],
+  index: number,
+  { indicator, topic }: Kind,
+  { reporter }: Pair,
+  { level }: LastPairs,
+): boolean =>
+  indicator === 'growth' &&
+  level?.pair.partner === null &&
+  level.pair.reporter === reporter &&
+  level.kind !== 'foreign_trade' &&
+  (topic?.at ?? -1) < (quantities[index - 1]?.from ?? 0)
 
 const whoOf = (view: View, quantities: readonly Quantity[], index: number, kind: Kind, last: LastPairs): Who => {
   const list = listFor(view, quantities, index)

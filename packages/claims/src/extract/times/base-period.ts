@@ -99,6 +99,18 @@ export const comparisonOf = (
     period.start === monthsBefore(known).start
   const month = isActual ? view.periods.find((period) => period.to <= quantity.from && isTo(period)) : undefined
   if (month) return { when: { ...when, start: known.start, end: known.end, isShifted: true }, base: written(month) }
+  const [earlier, later] = levels.slice(-2)
+  const isYearly = view.tokens
+    .slice(from, Math.min(until, quantity.to + 3))
+    .some(({ text }) =>
+      /^(年均|年均增长|среднегодов|середньорічн|в среднем|ежегодн|щорічн|щороку|annual|annually|average annual|annual average)/.test(
+        text,
+      ),
+    )
+  // "from 312 bn in 2013 to 674 bn in 2024. The average annual growth was 7 %": from the one to the other
+  const isApart = earlier?.start != null && later?.start != null && earlier.start < later.start
+  if (isYearly && isApart && (!when.isOwn || when.start === later.start))
+    return { when: { ...when, start: earlier.start, end: later.end }, base: null }
   const origin = startBefore(view, quantities, index)
   if (origin !== null && origin.start !== when.start)
     return {
@@ -108,7 +120,6 @@ export const comparisonOf = (
   // "В 2017 году 4,7 млрд, … в 2025-м 17,2. За восемь лет торговля выросла в 3,7 раза"
   const apart = when.start === null ? yearsApart(view, levels, from, until) : null
   if (apart !== null && isActual) return { when: apart.later, base: written(apart.earlier) }
-  const [earlier, later] = levels.slice(-2)
   const isBetween =
     isActual &&
     quantity.unit === 'ratio' &&
@@ -137,9 +148,6 @@ export const comparisonOf = (
     const isUpTo = isActual && known.start !== null && known.end !== null && known.start > (when.start ?? '')
     return { when: isUpTo ? { ...when, start: known.start, end: known.end } : when, base }
   }
-  const isYearly = view.tokens
-    .slice(from, Math.min(until, quantity.to + 3))
-    .some(({ text }) => /^(年均|年均增长|среднегодов|в среднем|ежегодн|щорічн|щороку|annual|annually)/.test(text))
   if (isOfYears(when) && isYearly) return { when, base: null }
   // "between 2018 and 2023 trebled": the last year against the first
   if (isOfYears(when))

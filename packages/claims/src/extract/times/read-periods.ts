@@ -23,6 +23,10 @@ const isComparedAfter = (tokens: readonly Token[], to: number): boolean => {
   )
 }
 
+/** Months of the year in which a text is written: a change over them is no change since. */
+const isRunning = ({ isYear, days, kind }: Core, { date }: Now): boolean =>
+  !isYear && kind === 'plain' && date !== null && days?.end?.slice(0, 4) === date.slice(0, 4)
+
 /** What the words before a time make of it. */
 const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lead => {
   const edge = edgeOf(tokens, core, at, now)
@@ -32,10 +36,12 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
   const before = tokens[back]
   const text = before?.text ?? ''
   const isTimes = isMultipleOf(tokens, (core.isYear ? sameAfter(tokens, core.to) : null) ?? core.to)
+  // "up 33 % over the first ten months of this year": how long it took
+  const isOver = text === 'over' && isRunning(core, now)
   const isBase =
     isTimes ||
     isComparedAfter(tokens, core.to) ||
-    isBaseAt(tokens, back, from) ||
+    (!isOver && isBaseAt(tokens, back, from)) ||
     (/^(figure|level|levels|total|mark|volume)$/.test(tokens[core.to]?.text ?? '') && isHeldTo(tokens, at)) ||
     /^(уровня|уровню|уровнем|показателя|показателем|рівня|рівнем|показника)$/.test(tokens[core.to]?.text ?? '')
   if (edge !== null) return { ...edge, isBase }
