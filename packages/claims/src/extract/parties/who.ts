@@ -16,7 +16,7 @@ import { codesOf, isCentral, nobody, type Pair, withPart } from './pair.ts'
 import { alongside, asTold, nextOfTrade, ofOther, rankedPair, thatIs } from './parallel.ts'
 import { pairFor } from './parties.ts'
 import { ofPost } from './post.ts'
-import { isRanked } from './rank.ts'
+import { isRanked, rankedOwner } from './rank.ts'
 import { relativePair } from './relative.ts'
 import { type LastPairs, shareOf, type Who } from './share-parties.ts'
 import { lateSubject } from './share-subject.ts'
@@ -40,6 +40,9 @@ export const whoFor = (
   kind: Kind,
   last: LastPairs,
 ): Who => {
+  const ranked = quantities[index]
+  const owner = ranked ? rankedOwner(view, ranked, kind, ownMentions(view, quantities, index), last.any) : null
+  if (owner !== null) return { pair: owner, whole: last.whole }
   const post = ofPost(view, quantities, index, kind)
   if (post !== null) return { pair: { reporter: post, partner: null }, whole: null }
   const { pair: named, whole } = whoOf(view, quantities, index, kind, asTold(kind, last))
