@@ -13,7 +13,7 @@ import { listFor } from './country-lists.ts'
 import type { Mention } from './mentions.ts'
 import { overlay } from './overlay.ts'
 import { codesOf, isCentral, nobody, type Pair, withPart } from './pair.ts'
-import { alongside, asTold, nextOfTrade, ofOther, rankedPair, thatIs } from './parallel.ts'
+import { alongside, asTold, nextOfTrade, ofOrigin, ofOther, rankedPair, thatIs } from './parallel.ts'
 import { pairFor } from './parties.ts'
 import { ofPost } from './post.ts'
 import { isRanked, rankedOwner } from './rank.ts'
@@ -52,8 +52,14 @@ export const whoFor = (
     last.any.partner !== null &&
     !ownMentions(view, quantities, index).some(({ role }) => role !== 'through')
   if (isOfTold) return { pair: last.any, whole }
+  const isOfCreditor =
+    kind.kind === 'debt' && view.tokens.some(({ text }) => /^(кредитор|creditor|lender|债权)/.test(text))
   const told =
-    kind.indicator === 'company_count' || kind.kind === 'counts' ? ofFirms(view, quantities[index], named) : named
+    kind.indicator === 'company_count' || kind.kind === 'counts'
+      ? ofFirms(view, quantities[index], named)
+      : isOfCreditor
+        ? owing(named)
+        : named
   const quantity = quantities[index]
   const own = ownMentions(view, quantities, index)
   const isOpen = own.every(({ isOffice }) => isOffice) && kind.indicator !== 'share'
@@ -179,6 +185,8 @@ const partiesIn = (
   if (next !== null) return next
   const other = index === 0 ? null : ofOther(view, quantity, kind, own, last)
   if (other !== null) return other
+  const origin = ofOrigin(view, quantity, kind, own, last)
+  if (origin !== null) return origin
   const along =
     index === 0 || isAside(view, quantities, index)
       ? null
