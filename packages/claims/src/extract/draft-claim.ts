@@ -15,7 +15,7 @@ import { ofShop } from './parties/shop.ts'
 import { whoFor } from './parties/who.ts'
 import { comparisonOf } from './times/base-period.ts'
 import { whenFor } from './times/choose-period.ts'
-import { levelTime } from './times/level-time.ts'
+import { levelTime, ofYear } from './times/level-time.ts'
 import { isPaperNamed, isSigned, signedLater } from './times/signing.ts'
 import { timeOf } from './times/time-goes-on.ts'
 import { never, type When } from './times/when.ts'
@@ -233,7 +233,7 @@ export const draftOf = (
     chosen === memory.when && memory.isTitle === true && status !== 'actual' && (chosen.end ?? '') <= (date ?? '9')
   const isBefore =
     isOfPast || isGoalAhead(view, quantity, chosen, date) || (chosen.kind === 'by' && isStart(view, quantities, index))
-  const told = isBefore ? never : timeOf(view, quantity, index, kind, chosen, memory, status)
+  const told = isBefore ? never : ofYear(kind, timeOf(view, quantity, index, kind, chosen, memory, status))
   const signing = told.start === null && told.end === null ? signedLater(view, kind.indicator) : null
   const allowed: When = signing === null ? told : { ...told, start: signing.start, end: signing.end }
   const comparison =
