@@ -9,7 +9,7 @@ import type { Memory } from './memory.ts'
 import { isGoal, isStart, statusOf } from './modality.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { clean } from './numbers/read-quantities.ts'
-import { type Follower, followerOf, type Leader } from './parties/followers.ts'
+import { type Follower, followerOf } from './parties/followers.ts'
 import type { Pair } from './parties/pair.ts'
 import { ofShop } from './parties/shop.ts'
 import { whoFor } from './parties/who.ts'
@@ -146,8 +146,7 @@ const followed = (
   quantities: readonly Quantity[],
   index: number,
   found: When,
-  { draft, kind }: Leader,
-  { pair, pairOf }: Follower,
+  { pair, pairOf, leader: { draft, kind } }: Follower,
   date: string | null,
 ): ReturnType<typeof draftOf> => {
   const quantity = quantities[index]
@@ -195,8 +194,8 @@ export const draftOf = (
   const found = whenFor(view, quantities, index, memory.when, memory.latest ?? memory.when)
   // "Trade trebles in seven years": a headline has the time that its text gives.
   const chosen = memory.isTitle === true && found.kind === 'none' ? memory.when : found
-  const follower = followerOf(view, quantities, index, memory.leader ?? null)
-  if (follower !== null && memory.leader) return followed(view, quantities, index, found, memory.leader, follower, date)
+  const follower = followerOf(view, quantities, index, memory.leaders ?? [])
+  if (follower !== null) return followed(view, quantities, index, found, follower, date)
   const kind = shareKind(
     view,
     quantities,

@@ -15,7 +15,7 @@ import { lastUnitOf } from './numbers/last-unit.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { isRateOfExchange } from './numbers/rate-of-exchange.ts'
 import { eachOf } from './parties/country-lists.ts'
-import { leaderAfter } from './parties/followers.ts'
+import { leadersAfter } from './parties/followers.ts'
 import { ALONE, type Pair, withPart } from './parties/pair.ts'
 import { ofPost } from './parties/post.ts'
 import { shopAfter } from './parties/shop.ts'
@@ -131,7 +131,7 @@ export const sentenceClaims = (
       latest = when
     }
     if (result.pairOf) isFollowed = isFollowed || claims.length === drafts.length
-    else now = { ...now, leader: leaderAfter(now.leader ?? null, view, quantity, kind, draft) }
+    else now = { ...now, leaders: leadersAfter(now.leaders ?? [], view, quantity, kind, draft) }
     const isAhead = draft.status === 'forecast'
     now = {
       ...now,

@@ -147,9 +147,13 @@ const isNextRate = (view: View, quantity: Quantity, rate: Quantity): boolean =>
 
 const unscaled = (known: LastUnit): LastUnit => (known.unit === 'count' ? { ...known, scale: null } : known)
 
+/** "Российских убыло: 2973": a colon after a word of change opens no label. */
+const isOfChange = ({ tokens }: View, { from }: Quantity): boolean =>
+  tokens.slice(Math.max(0, from - 6), from).some((token) => has(token, 'up') || has(token, 'down'))
+
 /** Whether a number takes up what the sentence before counted: "there are 44 now". A sum in bare words is no such thing. */
 const goesOnFrom = (view: View, quantity: Quantity, known: LastUnit): boolean =>
-  !isSign(view.tokens[quantity.from - 1], ':：') &&
+  (!isSign(view.tokens[quantity.from - 1], ':：') || isOfChange(view, quantity)) &&
   (known.unit === 'count' ? Number.isInteger(quantity.value) : quantity.digits || quantity.bound !== 'exact') &&
   isOfSize(scaleBy(quantity, unscaled(known)).value, known.value)
 

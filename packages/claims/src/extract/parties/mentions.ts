@@ -43,13 +43,17 @@ const opensWithVerb = (token: Token | undefined): boolean =>
   has(token, 'down') ||
   /^(is|was|has|had)$/.test(token?.text ?? '')
 
+/** "В КНР, Туркмения, продала": a name in the case of a subject, set off by commas. */
+const opensClause = (tokens: readonly Token[], at: number): boolean =>
+  opensWithVerb(tokens[at + 1]) || (isSign(tokens[at + 1], ',') && /[иі]я$/.test(tokens[at]?.text ?? ''))
+
 const joinsLast = (tokens: readonly Token[], last: Mention | undefined, at: number): boolean => {
   if (last === undefined || at - last.to > 4) return false
   const between = tokens.slice(last.to, at)
   // 吉乌双方: two signs, two countries.
   if (at === last.to && isHanSign(tokens[at]) && isHanSign(tokens[last.from]) && has(tokens[at], 'area')) return true
   // "In trade with China, Kazakhstan accounts for", "with Uzbekistan, while China traded": after a comma a clause of its own.
-  if (isSign(between[0], ',') && last.role !== 'bare' && !last.joinsLast && opensWithVerb(tokens[at + 1])) return false
+  if (isSign(between[0], ',') && last.role !== 'bare' && !last.joinsLast && opensClause(tokens, at)) return false
   return (
     between.length > 0 &&
     between.every(
