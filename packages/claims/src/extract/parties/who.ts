@@ -10,27 +10,19 @@ import { builtParties } from './built-parties.ts'
 import { startOf, withOffices, withVisitors } from './clause-mentions.ts'
 import { asCounted } from './counting-office.ts'
 import { listFor } from './country-lists.ts'
+import type { LastPairs, Who } from './last-pairs.ts'
 import type { Mention } from './mentions.ts'
 import { overlay } from './overlay.ts'
-import { isCentral, nobody, type Pair, withPart } from './pair.ts'
+import { isCentral, nobody, orient, owing, type Pair, withPart } from './pair.ts'
 import { alongside, asTold, nextOfTrade, ofOther, rankedPair, thatIs } from './parallel.ts'
 import { pairFor } from './parties.ts'
 import { ofPost } from './post.ts'
 import { isRanked } from './rank.ts'
 import { relativePair } from './relative.ts'
-import { type LastPairs, shareOf, type Who } from './share-parties.ts'
+import { shareOf } from './share-parties.ts'
 import { lateSubject } from './share-subject.ts'
 import { goingTo, isOfAll, ofFirms, ofWholeDebt } from './told-beside.ts'
 import { carriedOn, ofAllTrade, owned, withKnown, worldwide } from './what-is-left-open.ts'
-
-const orient = (pair: Pair): Pair =>
-  pair.partner === 'CHN' && isCentral(pair.reporter) ? { reporter: 'CHN', partner: pair.reporter } : pair
-
-/** Of a loan that was told of, who owes it. */
-const owing = (pair: Pair): Pair =>
-  pair.reporter !== null && !isCentral(pair.reporter) && isCentral(pair.partner)
-    ? { reporter: pair.partner, partner: pair.reporter }
-    : pair
 
 /** Who with whom a number is about. Goods that are carried go from the seller to the buyer, unless the text calls them imports. */
 export const whoFor = (
