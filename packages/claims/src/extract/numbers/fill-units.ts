@@ -3,7 +3,7 @@ import { isElliptic, isOfSize, thingBefore } from '../kinds/elliptic.ts'
 import { isMoney } from '../kinds/kind.ts'
 import { has, isSign, senseOf } from '../tokens.ts'
 import type { Head, View } from '../view.ts'
-import { hasOwnNoun, isBy, isLabelled, isPaired } from './bare-number.ts'
+import { hasOwnNoun, isBy, isLabelled, isOfCountry, isPaired } from './bare-number.ts'
 import { isLevel, isRateUnit, type LastUnit } from './last-unit.ts'
 import { isYear } from './not-a-claim.ts'
 import { isAverageOf, wholeOf } from './of-them.ts'
@@ -174,6 +174,8 @@ const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
   const led = isLed(view, quantity) || isPaired(view, quantity, next)
   const isCount = known?.unit === 'count'
   const isMore = /^(more|fewer|less|больше|меньше|більше|менше)( than)?$/.test(view.tokens[quantity.to]?.text ?? '')
+  if (isCount && known?.counted && isOfCountry(view, quantity) && isOfSize(quantity.value, known.value))
+    return scaleBy(quantity, { ...known, scale: null })
   if (isCount && quantity.digits && (isMore || isBy(view, quantity))) return countOf(quantity, 'other')
   const whole = wholeOf(view, quantity, around.levels, before)
   if (whole !== null) return scaleBy(quantity, whole)

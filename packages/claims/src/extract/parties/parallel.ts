@@ -6,7 +6,7 @@ import type { View } from '../view.ts'
 import type { LastPairs } from './last-pairs.ts'
 import type { Mention } from './mentions.ts'
 import { isCentral, type Pair, withPart } from './pair.ts'
-import { isRanked, ownerOfRank } from './rank.ts'
+import { isListedPartner, isRanked, ownerOfRank } from './rank.ts'
 
 const isNamed = ({ form, role, isOffice, code }: Mention): boolean =>
   (form === 'area' || form === 'capital') && role === 'bare' && !isOffice && /^[A-Z]{3}$/.test(code)
@@ -20,6 +20,11 @@ export const rankedPair = (
   { any, whole }: LastPairs,
 ): Pair | null => {
   if (!isTrade(kind.kind)) return null
+  const listed = isListedPartner(view, quantity, kind.topic?.at ?? -1)
+    ? own.findLast((mention) => isNamed(mention) && mention.to <= quantity.from)
+    : undefined
+  if (listed && any.reporter !== null && listed.code !== any.reporter)
+    return { reporter: any.reporter, partner: listed.code }
   const isPartners = kind.topic === null && view.tokens.some((token) => has(token, 'partner'))
   if (!isPartners && !isRanked(view, quantity)) return null
   const one = own.findLast((mention) => isNamed(mention) && mention.to <= quantity.from) ?? own.find(isNamed)

@@ -127,7 +127,7 @@ export const shareOf = (
   const owned =
     isTrade(kind.kind) && isOwnWhole ? ownedShare(view, quantity, kind, index === 0 ? 0 : from, tail, last) : null
   if (owned !== null) return owned
-  const isOfThose = view.tokens[quantity.to + 1]?.text === 'those'
+  const isOfThose = /^(those|them)$/.test(view.tokens[quantity.to + 1]?.text ?? '')
   if (
     isOfThose ||
     (kind.topic === null && isAside(view, quantities, index)) ||

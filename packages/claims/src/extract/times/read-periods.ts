@@ -175,6 +175,18 @@ export const periodsOf = (tokens: readonly Token[], now: Now, isChinese: boolean
         : from - last.to <= 7 &&
           tokens.slice(last.to, from + 1).some((token) => has(token, 'until')) &&
           !tokens.slice(last.to, from).some((token) => token.number || isSign(token, ',;.，；。')))
+    // "from 2007 to the start of this year" where no date says which: it has an end that is not known
+    const isOpenSpan =
+      last?.kind === 'since' &&
+      days === null &&
+      kind === 'date' &&
+      from - last.to <= 3 &&
+      tokens.slice(last.to, from).some((token) => has(token, 'until'))
+    if (isOpenSpan && last) {
+      found[found.length - 1] = { ...last, to, kind: 'plain' }
+      at = to
+      continue
+    }
     // 截至6月30日，今年…: from the beginning of the year to that day
     const isSoFar =
       last?.kind === 'date' &&
