@@ -112,6 +112,8 @@ export const comparisonOf = (
   if (isYearly && isApart && (!when.isOwn || when.start === later.start))
     return { when: { ...when, start: earlier.start, end: later.end }, base: null }
   const origin = startBefore(view, quantities, index)
+  if (origin?.kind === 'same' && yearOf(origin) !== null && when.start !== null && !isWholeYear(when))
+    return { when, base: written(shiftYears(when, (yearOf(origin) ?? 0) - (yearOf(when) ?? 0))) }
   if (origin !== null && origin.start !== when.start)
     return {
       when,
