@@ -38,7 +38,10 @@ export const isAgainstAnother = (view: View, quantity: Quantity): boolean => {
     const says = tokens.slice(from, quantity.from).findLastIndex(({ text }) => /^(是|为|相当于)$/.test(text))
     return isOf && says >= 0 && !isTimed(view, from + says, quantity.from)
   }
-  if (/^(превы|превос|перевищ|перевершу|перевершил|exceed|outstrip|surpass)/.test(next?.text ?? '') && !isTimed(view, quantity.to, end))
+  if (
+    /^(превы|превос|перевищ|перевершу|перевершил|exceed|outstrip|surpass)/.test(next?.text ?? '') &&
+    !isTimed(view, quantity.to, end)
+  )
     return true
   // "импорт превысил экспорт в сорок раз": one flow against the other.
   const beyond = tokens.findLastIndex(
