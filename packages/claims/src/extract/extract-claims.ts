@@ -1,6 +1,7 @@
 import { readText } from '../reading/read-text.ts'
 import type { Block, Language, ReadText, Stretch } from '../reading/text-as-read.ts'
 import type { ExtractedClaim } from './claim.ts'
+import { isHeadline } from './headlines.ts'
 import { wordsOf } from './language-words.ts'
 import { atFirst, headingKinds, type Memory, pairAs } from './memory.ts'
 import { lowerText } from './numbers/signs.ts'
@@ -132,7 +133,7 @@ const blockClaims = (
       claims.push(...datedBy(claims.splice(latest), view))
     latest = claims.length
     claims.push(...result.claims)
-    if (block.kind === 'title' && view.periods.every((period) => period.start === null))
+    if (isHeadline(source.text, block) && view.periods.every((period) => period.start === null))
       headlines.push(...result.claims)
     mentions.push(...view.mentions)
     now =

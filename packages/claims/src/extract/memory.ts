@@ -65,7 +65,7 @@ export type Memory = {
   /** Of what the last share of the sentence before was one. */
   readonly wholeBefore?: Pair | null
   /** Of whom a list or a rank may go on to tell. */
-  readonly leader?: Leader | null
+  readonly leaders?: readonly Leader[]
   /** What the text is about on the whole. */
   readonly topic: Kind | null
   /** The last levels. */

@@ -59,11 +59,19 @@ const isOfFirms = (tokens: readonly Token[], at: number): boolean => {
   return prep !== undefined && senseOf(tokens[prep - 1], 'count') === 'company_count'
 }
 
+/** "45 investment projects": the projects are told of. */
+const isOfProjects = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'investment' && senseOf(tokens[at + 1], 'head') === 'project'
+
 const headsOf = (tokens: readonly Token[]): readonly Head[] => {
   const isCarried = tokens.some(isFlow) && isOfCarriage(tokens)
   return tokens.flatMap((token, at) => {
     const isNone =
-      (isCarried && isFlow(token)) || isDuty(tokens, at) || isInEconomy(tokens, at) || isOfFirms(tokens, at)
+      (isCarried && isFlow(token)) ||
+      isDuty(tokens, at) ||
+      isInEconomy(tokens, at) ||
+      isOfFirms(tokens, at) ||
+      isOfProjects(tokens, at)
     if (isNone) return []
     const [head, verb] = [senseOf(token, 'head'), senseOf(token, 'verb')]
     return [

@@ -109,9 +109,14 @@ const score = (view: View, quantity: Quantity, head: Head, { weights, after }: W
   )
     return Number.NEGATIVE_INFINITY
   if (
-    view.tokens
-      .slice(quantity.to, Math.min(head.at, quantity.to + 12))
-      .some((token, at, all) => has(token, 'and') && !/^[、的]$/.test(token.text) && !has(all[at - 1], 'goods'))
+    view.tokens.slice(quantity.to, Math.min(head.at, quantity.to + 12)).some(
+      (token, at, all) =>
+        has(token, 'and') &&
+        !/^[、的]$/.test(token.text) &&
+        !has(all[at - 1], 'goods') &&
+        // "215,000 scooters and motorcycles"
+        !(at === 0 && quantity.unit === 'count' && (all[1]?.senses.length === 0 || has(all[1], 'count'))),
+    )
   )
     return Number.NEGATIVE_INFINITY
   const crossed = toll(view, quantity.to, head.at)

@@ -1,4 +1,5 @@
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
+import { manifold, multipleAt } from './multiple.ts'
 import { plainAt, type ReadNumber } from './plain-number.ts'
 
 const joins = (a: Token | undefined, b: Token | undefined): boolean =>
@@ -46,6 +47,15 @@ const withTail = (tokens: readonly Token[], number: ReadNumber): ReadNumber => {
       value: number.value + more.value * (number.scale >= 1e6 ? number.scale / 1000 : 1),
     }
   return more.scale !== null && more.value < number.scale
+    ? withLast(tokens, { ...number, to: more.to, value: number.value + more.value }, more.scale)
+    : number
+}
+
+/** "1 billion 477 million 4 thousand": the third and last part. */
+const withLast = (tokens: readonly Token[], number: ReadNumber, below: number): ReadNumber => {
+  const tail = plainAt(tokens, number.to)
+  const more = tail === null ? null : scaled(tokens, tail)
+  return more?.scale != null && more.value < below
     ? { ...number, to: more.to, value: number.value + more.value }
     : number
 }
@@ -158,7 +168,7 @@ const isSmall = (token: Token): boolean =>
   has(token, 'of') || has(token, 'article') || isSign(token, '-') || token.text === '个'
 
 const afterPart =
-  /^(of|to|in|on|more|less|higher|lower|up|down|from|compared|year|and|that|its|the|were|was|are|is|came|went|over|than|each)$/
+  /^(of|to|in|on|more|less|higher|lower|up|down|from|compared|against|versus|year|and|that|its|the|were|was|are|is|came|went|over|than|each)$/
 
 /** "a third", "up a quarter", "about half": an ordinal or a time of the year looks alike, so what follows has to fit. */
 const isWeakPart = (tokens: readonly Token[], at: number): boolean => {
@@ -188,51 +198,6 @@ const isWeakPart = (tokens: readonly Token[], at: number): boolean => {
     !isSign(before, '-') &&
     !(isSign(after, '-') && joins(tokens[at], after))
   )
-}
-
-const multipleAt = (tokens: readonly Token[], from: number): ReadNumber | null => {
-  const token = tokens[from]
-  const multiple = (to: number, value: number, shape: 'multiple' | 'half'): ReadNumber => ({
-    to,
-    value,
-    scale: null,
-    places: Number.isInteger(value) ? 0 : 1,
-    grouped: false,
-    digits: false,
-    shape,
-  })
-  if (isSign(tokens[from + 1], '-') && joins(token, tokens[from + 1])) return null
-  const word = senseOf(token, 'mult')
-  if (word !== null) return multiple(from + 1, Number(word), 'multiple')
-  // "imports double", "trade to triple by 2030", but "double taxation".
-  const weak = senseOf(token, 'multw')
-  const next = tokens[from + 1]
-  if (weak !== null && (next === undefined || /^(in|by|this|last|from|to|over|since|year|[.,;!?…)])$/.test(next.text)))
-    return multiple(from + 1, Number(weak), 'multiple')
-  const half = senseOf(token, 'multhalf')
-  if (half !== null) return multiple(from + 1, Number(half), 'half')
-  const [, sign] =
-    has(tokens[from + 1], 'count') || has(tokens[from + 1], 'skipafter')
-      ? []
-      : (token?.text.match(/^[xх×](\d{1,3}(?:\.\d)?)$/) ?? [])
-  return sign === undefined ? null : multiple(from + 1, Number(sign), 'multiple')
-}
-
-/** "в две тысячи раз больше", "an increase of 1,800 times": so many times as much, and not so often. */
-const isOfGrowth = (tokens: readonly Token[], from: number, to: number): boolean => {
-  const changes = (token: Token): boolean => has(token, 'up') || has(token, 'down')
-  return (
-    /^(в|у)$/.test(tokens[from - 1]?.text ?? '') ||
-    tokens.slice(Math.max(0, from - 5), from).some(changes) ||
-    tokens.slice(to + 1, to + 2).some(changes)
-  )
-}
-
-const manifold = (tokens: readonly Token[], from: number, number: ReadNumber): ReadNumber => {
-  const at = isSign(tokens[number.to], '-') ? number.to + 1 : number.to
-  // "crossed 640 thousand times" counts.
-  if (number.value >= 1000 && !isOfGrowth(tokens, from, at)) return number
-  return has(tokens[at], 'times') ? { ...number, to: at + 1, shape: 'multiple' } : number
 }
 
 /** The number, part or multiple that begins at a token, or null. */

@@ -1,4 +1,5 @@
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
+import { isDoubtful } from './doubtful.ts'
 import { isNearOffice } from './offices.ts'
 import { forms, isHeadWord, type Role, roleAt } from './roles.ts'
 
@@ -31,33 +32,6 @@ export type Mention = {
 /** What "the country" may stand for. */
 const stateCodes = new Set(['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'])
 
-const isSingle = (token: Token): boolean => token.text.length === 1
-
-/** One sign of Chinese stands for a country only beside a preposition or a flow: 对华, 自哈, 哈出口. */
-const isDoubtful = (tokens: readonly Token[], at: number): boolean => {
-  const token = tokens[at]
-  if (!token || !isSingle(token)) return false
-  const [before, after] = [tokens[at - 1], tokens[at + 1]]
-  const touches = before !== undefined && before.end === token.start
-  const isListed =
-    (isSign(before, '、') || isSign(after, '、')) &&
-    [tokens[at - 2], tokens[at + 2]].some((other) => has(other, 'area'))
-  const isOfBoth =
-    has(after, 'both') ||
-    has(after, 'sold') ||
-    has(after, 'section') ||
-    (has(after, 'area') && has(tokens[at + 2], 'both'))
-  const isOrigin = /^[产籍企商货]$/.test(after?.text ?? '')
-  return !(
-    isListed ||
-    isOfBoth ||
-    isOrigin ||
-    (touches && has(before, 'prep')) ||
-    has(after, 'prep') ||
-    has(after, 'head')
-  )
-}
-
 const isHanSign = (token: Token | undefined): boolean => /^[\u4e00-\u9fff]$/.test(token?.text ?? '')
 
 const isHanWord = (token: Token | undefined): boolean => /[\u4e00-\u9fff]/.test(token?.text ?? '')
@@ -69,20 +43,17 @@ const opensWithVerb = (token: Token | undefined): boolean =>
   has(token, 'down') ||
   /^(is|was|has|had)$/.test(token?.text ?? '')
 
+/** "В КНР, Туркмения, продала": a name in the case of a subject, set off by commas. */
+const opensClause = (tokens: readonly Token[], at: number): boolean =>
+  opensWithVerb(tokens[at + 1]) || (isSign(tokens[at + 1], ',') && /[иі]я$/.test(tokens[at]?.text ?? ''))
+
 const joinsLast = (tokens: readonly Token[], last: Mention | undefined, at: number): boolean => {
   if (last === undefined || at - last.to > 4) return false
   const between = tokens.slice(last.to, at)
   // 吉乌双方: two signs, two countries.
   if (at === last.to && isHanSign(tokens[at]) && isHanSign(tokens[last.from]) && has(tokens[at], 'area')) return true
-  // "In trade with China, Kazakhstan accounts for": after a comma a clause of its own.
-  if (
-    between.length === 1 &&
-    isSign(between[0], ',') &&
-    last.role !== 'bare' &&
-    !last.joinsLast &&
-    opensWithVerb(tokens[at + 1])
-  )
-    return false
+  // "In trade with China, Kazakhstan accounts for", "with Uzbekistan, while China traded": after a comma a clause of its own.
+  if (isSign(between[0], ',') && last.role !== 'bare' && !last.joinsLast && opensClause(tokens, at)) return false
   return (
     between.length > 0 &&
     between.every(
@@ -124,7 +95,11 @@ const codeOfFirst = (token: Token): string => (senseOf(token, 'pair') ?? '-').sp
 const isPartnerOf = (tokens: readonly Token[], at: number, isPossessive: boolean): boolean => {
   const near = (from: number, to: number): boolean =>
     tokens.slice(Math.max(0, from), to).some((token) => has(token, 'partner') && !has(token, 'number'))
-  return isPossessive ? near(at + 2, at + 8) : isHanWord(tokens[at]) ? near(at + 1, at + 6) : near(at - 3, at)
+  return isPossessive
+    ? near(at + 2, at + 8) || (tokens[at - 1]?.text === 'of' && near(at - 2, at))
+    : isHanWord(tokens[at])
+      ? near(at + 1, at + 6)
+      : near(at - 3, at)
 }
 
 /** Whose "its exports" are: the owner of a flow that was named, else the subject of the sentence. */
@@ -227,6 +202,8 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
       role,
       isOffice:
         isOfSummit(tokens, at, form) ||
+        // "the Russia-led union"
+        (isSign(tokens[at + 1], '-') && tokens[at + 2]?.text === 'led') ||
         isRival(tokens, at, form) ||
         isFollowed(tokens, at) ||
         (role === 'in' && isOfRank(tokens, at, senseOf(token, form))) ||

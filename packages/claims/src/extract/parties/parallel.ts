@@ -3,10 +3,10 @@ import { isTrade } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
+import type { LastPairs } from './last-pairs.ts'
 import type { Mention } from './mentions.ts'
 import { isCentral, type Pair, withPart } from './pair.ts'
-import { isRanked, ownerOfRank } from './rank.ts'
-import type { LastPairs } from './share-parties.ts'
+import { isListedPartner, isRanked, ownerOfRank } from './rank.ts'
 
 const isNamed = ({ form, role, isOffice, code }: Mention): boolean =>
   (form === 'area' || form === 'capital') && role === 'bare' && !isOffice && /^[A-Z]{3}$/.test(code)
@@ -20,6 +20,11 @@ export const rankedPair = (
   { any, whole }: LastPairs,
 ): Pair | null => {
   if (!isTrade(kind.kind)) return null
+  const listed = isListedPartner(view, quantity, kind.topic?.at ?? -1)
+    ? own.findLast((mention) => isNamed(mention) && mention.to <= quantity.from)
+    : undefined
+  if (listed && any.reporter !== null && listed.code !== any.reporter)
+    return { reporter: any.reporter, partner: listed.code }
   const isPartners = kind.topic === null && view.tokens.some((token) => has(token, 'partner'))
   if (!isPartners && !isRanked(view, quantity)) return null
   const one = own.findLast((mention) => isNamed(mention) && mention.to <= quantity.from) ?? own.find(isNamed)
@@ -79,7 +84,8 @@ export const alongside = (
 ): Pair | null => {
   const [one, other] = own.filter(isNamed)
   const [first, second] = before.filter(isNamed)
-  if (!one || other || !first || second || (kind.topic?.at ?? -1) >= beforeAt || lastKind !== kind.kind) return null
+  const isOwnTopic = (kind.topic?.at ?? -1) >= beforeAt && kind.topic?.isVerb !== true
+  if (!one || other || !first || second || isOwnTopic || lastKind !== kind.kind) return null
   if (own.some((mention) => mention !== one && mention.role !== 'bare')) return null
   if (any.reporter === first.code && any.partner !== one.code) return { reporter: one.code, partner: any.partner }
   if (any.partner === first.code && any.reporter !== one.code) return { reporter: any.reporter, partner: one.code }

@@ -50,7 +50,7 @@ const isYearlyRate = (view: View, from: number, until: number, quantity: Quantit
   view.tokens
     .slice(from, view.source.language === 'zh' ? quantity.from : Math.min(until, quantity.to + 3))
     .some(({ text }) =>
-      /^(年均|年均增长|среднегодов|в среднем|среднем$|середньому$|ежегодн|щорічн|щороку|annual|annually|в год|на рік|a year|per year)/.test(
+      /^(年均|年均增长|среднегодов|середньорічн|average annual|annual average|в среднем|среднем$|середньому$|ежегодн|щорічн|щороку|annual|annually|в год|на рік|a year|per year)/.test(
         text,
       ),
     )
@@ -110,10 +110,15 @@ export const comparisonOf = (
     period.start === monthsBefore(known).start
   const month = isActual ? view.periods.find((period) => period.to <= quantity.from && isTo(period)) : undefined
   if (month) return { when: { ...when, start: known.start, end: known.end, isShifted: true }, base: written(month) }
-  const [span] = isYearlyRate(view, from, until, quantity) ? farApart(levels) : []
-  if (span && isActual)
-    return { when: { ...when, start: span.earlier.start, end: span.later.end, isShifted: true }, base: null }
+  const [earlier, later] = levels.slice(-2)
+  const isYearly = isYearlyRate(view, from, until, quantity)
+  // "from 312 bn in 2013 to 674 bn in 2024. The average annual growth was 7 %": from the one to the other
+  const [apartBy] = isYearly && isActual ? farApart(levels) : []
+  if (apartBy && (!when.isOwn || when.start === apartBy.later.start))
+    return { when: { ...when, start: apartBy.earlier.start, end: apartBy.later.end, isShifted: true }, base: null }
   const origin = startBefore(view, quantities, index)
+  if (origin?.kind === 'same' && yearOf(origin) !== null && when.start !== null && !isWholeYear(when))
+    return { when, base: written(shiftYears(when, (yearOf(origin) ?? 0) - (yearOf(when) ?? 0))) }
   if (origin !== null && origin.start !== when.start)
     return {
       when,
@@ -124,7 +129,6 @@ export const comparisonOf = (
   // "В 2017 году 4,7 млрд, … в 2025-м 17,2. За восемь лет торговля выросла в 3,7 раза"
   const apart = when.start === null ? yearsApart(view, levels, from, until) : null
   if (apart !== null && isActual) return { when: apart.later, base: written(apart.earlier) }
-  const [earlier, later] = levels.slice(-2)
   const isBetween =
     isActual &&
     quantity.unit === 'ratio' &&
@@ -153,7 +157,7 @@ export const comparisonOf = (
     const isUpTo = isActual && known.start !== null && known.end !== null && known.start > (when.start ?? '')
     return { when: isUpTo ? { ...when, start: known.start, end: known.end } : when, base }
   }
-  if (isOfYears(when) && isYearlyRate(view, from, until, quantity)) return { when, base: null }
+  if (isOfYears(when) && isYearly) return { when, base: null }
   // "between 2018 and 2023 trebled": the last year against the first
   if (isOfYears(when))
     return {

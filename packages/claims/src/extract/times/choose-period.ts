@@ -3,8 +3,9 @@ import { isStart, spokenStatus } from '../modality.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign } from '../tokens.ts'
 import { clauseEnd, type View } from '../view.ts'
-import { yearDays, yearOf } from './calendar.ts'
+import { shiftYears, yearDays, yearOf } from './calendar.ts'
 import { afterChain, isOwnClause, isToldOfBefore } from './clause-times.ts'
+import { heldTo, isHeldBefore } from './held-level.ts'
 import { isPassing, type Period } from './periods.ts'
 import { isHeldAgainst, isRightAfter, touches } from './tie-periods.ts'
 import { never, resolved, type When, whenOf } from './when.ts'
@@ -110,6 +111,19 @@ export const whenFor = (
             (period.from >= quantity.to && period.from - quantity.to <= 1)),
       )
   if (compared) return { ...tied(compared), isShifted: true }
+  const held = isRate || !isHeldBefore(view, quantity) ? -1 : heldTo(view, quantity)
+  if (held >= 0) {
+    const base = view.periods.find(({ from, to }) => from <= held && to > held)
+    const anchor = times.findLast(({ to, kind }) => to <= held && !isPassing(kind))
+    const known = anchor ? whenOf(anchor) : last
+    if (base === undefined ? known.start !== null : base.start !== null || base.kind === 'prevyear')
+      return {
+        ...(base === undefined ? { ...shiftYears(known, -1), kind: known.kind } : tied(base)),
+        isOwn: true,
+        isTied: true,
+        isShifted: true,
+      }
+  }
   const opening = isRate
     ? undefined
     : times.find(

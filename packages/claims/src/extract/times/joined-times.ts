@@ -40,6 +40,14 @@ const isWithin = (last: Period, { kind, days }: Core, from: number): boolean =>
   days?.end?.slice(0, 4) === last.start.slice(0, 4) &&
   !last.isBase
 
+/** "from 2007 to the start of this year" where no date says which: it has an end that is not known. */
+const isOpenSpan = (tokens: readonly Token[], last: Period, { kind, days }: Core, from: number): boolean =>
+  last.kind === 'since' &&
+  days === null &&
+  kind === 'date' &&
+  from - last.to <= 3 &&
+  tokens.slice(last.to, from).some((token) => has(token, 'until'))
+
 /** The one time that two times said side by side are, or null. */
 export const joinedTo = (
   tokens: readonly Token[],
@@ -50,6 +58,7 @@ export const joinedTo = (
 ): Period | null => {
   if (!isBase && isSoFar(tokens, last, core, from))
     return { ...last, to: core.to, start: `${last.start?.slice(0, 4)}-01-01`, kind: 'plain' }
+  if (isOpenSpan(tokens, last, core, from)) return { ...last, to: core.to, kind: 'plain' }
   return isUpTo(tokens, last, core, from) || isWithin(last, core, from)
     ? { ...last, to: core.to, end: core.days?.end ?? null, kind: 'plain' }
     : null

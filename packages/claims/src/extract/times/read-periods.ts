@@ -24,6 +24,24 @@ const isComparedAfter = (tokens: readonly Token[], to: number): boolean => {
   )
 }
 
+/** "up 79.9 percent over the same period last year": what a rise is held against. */
+const isRiseOver = (tokens: readonly Token[], led: number): boolean =>
+  /^(over|from|on|against|versus) /.test(tokens[led]?.text ?? '') &&
+  senseOf(tokens[led - 1], 'unit') === 'percent' &&
+  tokens.slice(Math.max(0, led - 8), led).some((token) => has(token, 'up') || has(token, 'down'))
+
+/** "Since it was commissioned in 2009", "с момента запуска в 2009 году". */
+const isSinceThen = (tokens: readonly Token[], from: number): boolean => {
+  if (!/^(in|в|у)$/.test(tokens[from - 1]?.text ?? '')) return false
+  const lead = tokens.slice(Math.max(0, from - 8), from - 1)
+  const at = lead.findLastIndex(({ text }) => /^(since|відтоді|момента|моменту)$/.test(text))
+  return at >= 0 && !lead.slice(at).some((token) => isSign(token, ',;.') || token.number)
+}
+
+/** Months of the year in which a text is written: a change over them is no change since. */
+const isRunning = ({ isYear, days, kind }: Core, { date }: Now): boolean =>
+  !isYear && kind === 'plain' && date !== null && days?.end?.slice(0, 4) === date.slice(0, 4)
+
 /** What the words before a time make of it. */
 const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lead => {
   const edge = edgeOf(tokens, core, at, now)
@@ -33,10 +51,12 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
   const before = tokens[back]
   const text = before?.text ?? ''
   const isTimes = isMultipleOf(tokens, (core.isYear ? sameAfter(tokens, core.to) : null) ?? core.to)
+  // "up 33 % over the first ten months of this year": how long it took
+  const isOver = text === 'over' && isRunning(core, now)
   const isBase =
     isTimes ||
     isComparedAfter(tokens, core.to) ||
-    isBaseAt(tokens, back, from) ||
+    (!isOver && isBaseAt(tokens, back, from)) ||
     (/^(figure|level|levels|total|mark|volume)$/.test(tokens[core.to]?.text ?? '') && isHeldTo(tokens, at)) ||
     /^(уровня|уровню|уровнем|показателя|показателем|рівня|рівнем|показника)$/.test(tokens[core.to]?.text ?? '')
   if (edge !== null) return { ...edge, isBase }
@@ -50,7 +70,8 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
       days: core.kind === 'prevyear' ? null : core.days,
       from: led ?? at,
       to: followed ?? core.to,
-      isBase: led === null ? isBase : isBaseAt(tokens, led, at) || isBaseAt(tokens, led - 1, led),
+      isBase:
+        led === null ? isBase : isBaseAt(tokens, led, at) || isBaseAt(tokens, led - 1, led) || isRiseOver(tokens, led),
     }
   const isDay = core.days !== null && core.days.start === core.days.end
   if (isDay && has(before, 'asof') && text !== 'on') return { kind: 'date', days: core.days, from: back, isBase }
@@ -68,14 +89,8 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
   // "after 2021", "после 2021 г.": some time, and none in particular
   if (/^(after|после|після)$/.test(text) && core.isYear) return { kind: 'none', days: null, from: back, isBase }
   const isSince = (has(before, 'since') && !isBase) || has(tokens[core.to], 'sincepost')
-  // "Since it was commissioned in 2009"
-  const isSinceThen =
-    core.isYear &&
-    /^(in|в|у)$/.test(text) &&
-    tokens.slice(Math.max(0, back - 7), back).some((token) => /^(since|відтоді|момента|моменту)$/.test(token.text)) &&
-    !tokens.slice(Math.max(0, back - 7), back).some((token) => isSign(token, ',;.'))
-  if (isSinceThen)
-    return { kind: 'since', days: { start: core.days?.start ?? null, end: null }, from: back, isBase: false }
+  if (core.isYear && isSinceThen(tokens, from))
+    return { kind: 'since', days: { start: core.days?.start ?? null, end: null }, from: from - 1, isBase: false }
   const isMonth =
     core.days !== null && core.kind === 'plain' && core.days.start?.slice(0, 7) === core.days.end?.slice(0, 7)
   const opens = core.isYear || isDay || isMonth

@@ -101,6 +101,8 @@ export const yearCore = (tokens: readonly Token[], at: number, isChinese: boolea
   return { to: skip, days: yearDays(year), kind: 'plain', isYear: true }
 }
 
+const decadeWords = /^(decades?|десятилети[яй]|десятиліт[ья])$/
+
 const yearWords = /^(年内|лет|года|годов|годами|годы|год|років|роки|роками|years|year|年)$/
 
 const spanLeads =
@@ -112,7 +114,9 @@ const spanLeads =
  */
 export const yearsCore = (tokens: readonly Token[], at: number): Core | null => {
   const count = numberOf(tokens[at])
-  if (count === null || count < 2 || count > 99 || !yearWords.test(tokens[at + 1]?.text ?? '')) return null
+  const isDecades = decadeWords.test(tokens[at + 1]?.text ?? '')
+  if (count === null || count < 2 || count > 99 || !(isDecades || yearWords.test(tokens[at + 1]?.text ?? '')))
+    return null
   const next = tokens[at + 2]?.text ?? ''
   const core = (kind: PeriodKind, years?: number): Core => ({
     to: at + (/^\p{L}/u.test(next) && years !== undefined ? 3 : 2),
@@ -129,5 +133,5 @@ export const yearsCore = (tokens: readonly Token[], at: number): Core | null => 
     tokens[at + 1]?.text === '年内' ||
     spanLeads.test(tokens[at - 1]?.text ?? '') ||
     /^(назад|тому|ago|内|间|来|后|前|以来)$/.test(next)
-  return isSpan ? { ...core('none'), years: count } : null
+  return isSpan ? { ...core('none'), years: isDecades ? count * 10 : count } : null
 }

@@ -158,6 +158,8 @@ export const unitsEn: WordTable = {
   'unit km': 'kilometre|kilometres|kilometer|kilometers|km|kms',
   'unit mile': 'mile|miles',
   'unit m': 'metres|meters',
+  'unit kW': 'kilowatt|kilowatts',
+  'unit cubic feet': 'cubic feet|cubic foot',
   'unit MW': 'megawatt|megawatts|mw',
   'unit GW': 'gigawatt|gigawatts|gw',
   'unit MWh': 'megawatt-hour|megawatt-hours|mwh',
