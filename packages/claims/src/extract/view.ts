@@ -59,11 +59,30 @@ const isOfFirms = (tokens: readonly Token[], at: number): boolean => {
   return prep !== undefined && senseOf(tokens[prep - 1], 'count') === 'company_count'
 }
 
+/** "in its foreign trade (exports and imports of goods)": what is in brackets without a number says again what stands before. */
+const glossed = (tokens: readonly Token[]): readonly boolean[] => {
+  const isIn = tokens.map(() => false)
+  tokens.forEach((token, open) => {
+    if (!isSign(token, '(（') || !tokens.slice(Math.max(0, open - 4), open).some((each) => has(each, 'head'))) return
+    const length = tokens.slice(open, open + 16).findIndex((each) => isSign(each, ')）'))
+    const inside = tokens.slice(open + 1, open + length)
+    const isOfFlows = ['exports', 'imports'].every((kind) => inside.some((each) => senseOf(each, 'head') === kind))
+    if (length < 0 || !isOfFlows || inside.some(({ number }) => number !== undefined)) return
+    isIn.fill(true, open + 1, open + length)
+  })
+  return isIn
+}
+
 const headsOf = (tokens: readonly Token[]): readonly Head[] => {
   const isCarried = tokens.some(isFlow) && isOfCarriage(tokens)
+  const isGloss = glossed(tokens)
   return tokens.flatMap((token, at) => {
     const isNone =
-      (isCarried && isFlow(token)) || isDuty(tokens, at) || isInEconomy(tokens, at) || isOfFirms(tokens, at)
+      isGloss[at] ||
+      (isCarried && isFlow(token)) ||
+      isDuty(tokens, at) ||
+      isInEconomy(tokens, at) ||
+      isOfFirms(tokens, at)
     if (isNone) return []
     const [head, verb] = [senseOf(token, 'head'), senseOf(token, 'verb')]
     return [
