@@ -63,7 +63,7 @@ export const pairNamed = (view: View, last: Pair): Pair => {
     ),
   ]
   const named = view.mentions.filter(({ code }) => codes.includes(code))
-  if (last.reporter !== null && last.partner !== null && named.every(isInPassing)) return last
+  if (last.reporter !== null && named.every(isInPassing)) return last
   const [reporter = null, partner = null] = codes
   if (partner !== null) {
     // "постачання до Китаю киргизького меду": from whom to whom, however the two are placed.
