@@ -43,8 +43,8 @@ const isFlow = (token: Token): boolean => /^flows?$/.test(token.text)
 
 /** "торговля должна вырасти": what is to be done, and no debt. */
 const isDuty = (tokens: readonly Token[], at: number): boolean =>
-  /^(должн|винн|винен)/.test(tokens[at]?.text ?? '') &&
-  tokens.slice(at + 1, at + 4).some(({ text }) => /[а-яіїєґ]{3}(ть|ти|чь)(ся|сь)?$/.test(text))
+  /^(долж|винн|винен)/.test(tokens[at]?.text ?? '') &&
+  tokens.slice(at + 1, at + 6).some(({ text }) => /[а-яіїєґ]{3}(ть|ти|чь)(ся|сь)?$/.test(text))
 
 /** "investment in Kazakhstan's economy", "into the economy": where something goes, and no product of a country. */
 const isInEconomy = (tokens: readonly Token[], at: number): boolean => {
@@ -73,6 +73,10 @@ const glossed = (tokens: readonly Token[]): readonly boolean[] => {
   return isIn
 }
 
+/** "45 investment projects": the projects are told of. */
+const isOfProjects = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'investment' && senseOf(tokens[at + 1], 'head') === 'project'
+
 const headsOf = (tokens: readonly Token[]): readonly Head[] => {
   const isCarried = tokens.some(isFlow) && isOfCarriage(tokens)
   const isGloss = glossed(tokens)
@@ -82,7 +86,8 @@ const headsOf = (tokens: readonly Token[]): readonly Head[] => {
       (isCarried && isFlow(token)) ||
       isDuty(tokens, at) ||
       isInEconomy(tokens, at) ||
-      isOfFirms(tokens, at)
+      isOfFirms(tokens, at) ||
+      isOfProjects(tokens, at)
     if (isNone) return []
     const [head, verb] = [senseOf(token, 'head'), senseOf(token, 'verb')]
     return [

@@ -1,7 +1,7 @@
 import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
-import type { Kind } from './kind.ts'
+import type { Kind, LastKind } from './kind.ts'
 import { baseTopic, nearHead, type Topic } from './topics.ts'
 
 export const isYearly = (view: View, quantity: Quantity): boolean => {
@@ -72,7 +72,7 @@ export const isWorking = (view: View, quantity: Quantity): boolean =>
   !view.periods.some(({ start }) => start !== null)
 
 /** "The plant will produce 700 million kWh a year", "300 MWh of storage": what a station gives in a year, what a battery holds. */
-export const energy = (view: View, quantity: Quantity): Kind => {
+export const energy = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const capacity = capacityNear(view, quantity)
   const lead = view.tokens.slice(Math.max(0, quantity.from - 6), quantity.from).map(({ text }) => text)
   const isOfYear = /(^|[^\d今去本上同当每])年发电量?(预计|将|可|约|达|为|超过|有望)*$/.test(lead.join(''))
@@ -80,7 +80,8 @@ export const energy = (view: View, quantity: Quantity): Kind => {
   const isStored = view.tokens
     .slice(Math.max(0, quantity.from - 8), quantity.to + 6)
     .some(({ text }) => /^(storage|batter|накопител|накопичувач|батаре|аккумулятор|акумулятор|储能)/.test(text))
-  return capacity || isAbility(view, quantity) || isOfStation || isStored
+  const isOfTold = perTime(view, quantity) && /^(capacity|cost|project)$/.test(last.any?.kind ?? '')
+  return capacity || isOfTold || isAbility(view, quantity) || isOfStation || isStored
     ? { indicator: 'capacity', kind: 'capacity', topic: capacity }
     : { indicator: 'other', kind: baseTopic(view, quantity)?.kind ?? 'other', topic: null }
 }

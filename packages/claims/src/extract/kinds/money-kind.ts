@@ -48,6 +48,10 @@ const isPutInto = (view: View, quantity: Quantity): boolean =>
   view.tokens[quantity.from - 1]?.text === 'put' &&
   view.tokens.slice(quantity.to, quantity.to + 3).some(({ text }) => text === 'into')
 
+/** "into one Kyrgyz project" */
+const isIntoProject = (view: View, { to }: Quantity): boolean =>
+  view.heads.some(({ kind, at, isVerb }) => kind === 'project' && !isVerb && at > to && at <= to + 4)
+
 /** "контракт на закупку автобусов за 50 млн": one paper, whatever is bought by it. */
 const contractBefore = (view: View, at: number): Topic | null => {
   const head = view.heads.find(
@@ -64,6 +68,8 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   if (apart) return { indicator: apart.kind as Indicator, kind: apart.kind, topic: apart }
   const paid = quantity ? paidForGoods(view, quantity) : null
   if (paid) return paid
+  if (quantity && isPutInto(view, quantity) && isIntoProject(view, quantity))
+    return { indicator: 'deal_value', kind: 'deal', topic: null }
   if (quantity && isPutInto(view, quantity))
     return {
       indicator:

@@ -47,6 +47,15 @@ const withTail = (tokens: readonly Token[], number: ReadNumber): ReadNumber => {
       value: number.value + more.value * (number.scale >= 1e6 ? number.scale / 1000 : 1),
     }
   return more.scale !== null && more.value < number.scale
+    ? withLast(tokens, { ...number, to: more.to, value: number.value + more.value }, more.scale)
+    : number
+}
+
+/** "1 billion 477 million 4 thousand": the third and last part. */
+const withLast = (tokens: readonly Token[], number: ReadNumber, below: number): ReadNumber => {
+  const tail = plainAt(tokens, number.to)
+  const more = tail === null ? null : scaled(tokens, tail)
+  return more?.scale != null && more.value < below
     ? { ...number, to: more.to, value: number.value + more.value }
     : number
 }

@@ -143,7 +143,9 @@ const placeOf = (
     if (named !== null && named !== code && flow !== null)
       return named === partner && flow !== 'total' ? { reporter: code, partner } : { reporter: named, partner: code }
     if (capital.has(kind.kind))
-      return isCentral(code) && code !== partner ? { reporter, partner: code } : { reporter: code, partner }
+      return isCentral(code) && code !== partner && !isAmongOthers
+        ? { reporter, partner: code }
+        : { reporter: code, partner }
     const isOfOneSide =
       isCentral(code) && isCentral(reporter) && partner !== null && partner !== 'WLD' && !isCentral(partner)
     if (isOfOneSide && !isAmongOthers) return { reporter: code, partner }

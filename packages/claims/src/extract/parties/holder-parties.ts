@@ -119,7 +119,10 @@ export const holderOf = (
   )
   const places = own.filter((mention) => mention === inside || (isWhere(view, quantity, mention) && !mention.ownsFirm))
   const able = own.filter((mention) => !places.includes(mention))
-  const holders = able.some(({ isOffice }) => !isOffice) ? able.filter(({ isOffice }) => !isOffice) : able
+  // "bought a stake from Lukoil": who sold it holds it no more.
+  const isSale = view.tokens.slice(Math.max(0, quantity.from - 8), quantity.from).some(({ text }) => sells.test(text))
+  const left = able.filter(({ role, from }) => !isSale || role !== 'from' || from < quantity.from)
+  const holders = left.some(({ isOffice }) => !isOffice) ? left.filter(({ isOffice }) => !isOffice) : left
   const codes = new Set(holders.map(({ code }) => code))
   const where =
     (places.find(({ form }) => form !== 'place') ?? places[0])?.code ??

@@ -208,13 +208,15 @@ export const sides = (all: readonly Mention[], last: Pair): Pair => {
   const mentions = filled(all, last).filter(
     ({ form, role }) => !(role === 'in' && (form === 'capital' || form === 'place')),
   )
-  if (pair !== null && new Set(mentions.map(({ who }) => who)).size < 2) return pair
   // "agreements with Chinese companies": whose firms come, and where to.
   const guest = mentions.find(
     ({ role, ownsFirm, form, who }) => role === 'with' && ownsFirm && form === 'adj' && !isCentral(who),
   )
+  if (guest === undefined && pair !== null && new Set(mentions.map(({ who }) => who)).size < 2) return pair
   const host =
-    mentions.find(({ who }) => who !== guest?.who)?.who ?? [last.reporter, last.partner].find(isCentral) ?? null
+    mentions.find(({ who }) => who !== guest?.who)?.who ??
+    [last.reporter, last.partner, pair?.reporter ?? null, pair?.partner ?? null].find(isCentral) ??
+    null
   const isAmongEquals = mentions.some(({ who, role }) => who === host && role === 'bare')
   if (
     guest &&

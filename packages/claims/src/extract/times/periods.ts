@@ -128,6 +128,8 @@ export const dayOf = (token: Token | undefined): number | null => {
 
 const quarterDays = (quarter: number): readonly [number, number] => [quarter * 3 - 2, quarter * 3]
 
+const rolling = /(past|last|previous|последни[ех]|останні|останніх|过去|近)$/
+
 /** "first quarter", "first half", "nine months", "first five months", Q1, H1. */
 export const partOfYear = (tokens: readonly Token[], at: number, now: Now): Core | null => {
   // "the summer of 2020", 2020年夏季: of a year that is named
@@ -166,8 +168,11 @@ export const partOfYear = (tokens: readonly Token[], at: number, now: Now): Core
   // "nine-month trade"
   const isWhole = isSign(tokens[count + 1], '-') && tokens[count + 2]?.text === 'month'
   if (months !== null && isWhole && months > 4 && months < 12) return inMonths(tokens, count + 3, now, 1, months)
-  if (months !== null && months >= 1 && months <= 12 && has(tokens[count + 1], 'months') && (count > at || months > 1))
-    return inMonths(tokens, count + 2, now, 1, months)
+  const isMonths = months !== null && months >= 1 && months <= 12 && has(tokens[count + 1], 'months')
+  // "over the past six months": up to a day that the text does not tell
+  if (isMonths && count === at && rolling.test(`${tokens[at - 2]?.text ?? ''}${tokens[at - 1]?.text ?? ''}`))
+    return { to: count + 2, days: null, kind: 'none', isYear: false }
+  if (isMonths && (count > at || months > 1)) return inMonths(tokens, count + 2, now, 1, months)
   return null
 }
 
