@@ -121,7 +121,10 @@ export const holderOf = (
   const able = own.filter((mention) => !places.includes(mention))
   // "bought a stake from Lukoil": who sold it holds it no more.
   const isSale = view.tokens.slice(Math.max(0, quantity.from - 8), quantity.from).some(({ text }) => sells.test(text))
-  const left = able.filter(({ role, from }) => !isSale || role !== 'from' || from < quantity.from)
+  const seller = isSale ? able.find(({ role, from }) => role === 'from' && from >= quantity.to) : undefined
+  const left = able.filter(
+    (mention) => mention !== seller && !(seller?.isPossessive && mention.from > seller.to && mention.from <= seller.to + 3),
+  )
   const holders = left.some(({ isOffice }) => !isOffice) ? left.filter(({ isOffice }) => !isOffice) : left
   const codes = new Set(holders.map(({ code }) => code))
   const where =

@@ -3,7 +3,7 @@ import { has } from '../tokens.ts'
 import { clauseEnd, type View } from '../view.ts'
 import { type Days, monthDays, shiftYears, yearOf } from './calendar.ts'
 import type { Period } from './periods.ts'
-import { isRightAfter, startBefore } from './tie-periods.ts'
+import { heldAfter, isRightAfter, startBefore } from './tie-periods.ts'
 import type { When } from './when.ts'
 
 const written = ({ start, end }: Days): string | null => (start === null || end === null ? null : `${start}/${end}`)
@@ -111,7 +111,7 @@ export const comparisonOf = (
   const isApart = earlier?.start != null && later?.start != null && earlier.start < later.start
   if (isYearly && isApart && (!when.isOwn || when.start === later.start))
     return { when: { ...when, start: earlier.start, end: later.end }, base: null }
-  const origin = startBefore(view, quantities, index)
+  const origin = startBefore(view, quantities, index) ?? heldAfter(view, quantities, index)
   if (origin !== null && origin.start !== when.start)
     return {
       when,
