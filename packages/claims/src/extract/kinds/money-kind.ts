@@ -1,6 +1,7 @@
 import type { Indicator } from '../claim.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { ofPair } from '../parties/flow-pairs.ts'
+import { pointsBack } from '../times/same-thing.ts'
 import type { When } from '../times/when.ts'
 import { has, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
@@ -47,6 +48,12 @@ const paidFor = (indicator: Indicator, named: (indicator: Indicator, kind?: stri
 const isPutInto = (view: View, quantity: Quantity): boolean =>
   view.tokens[quantity.from - 1]?.text === 'put' &&
   view.tokens.slice(quantity.to, quantity.to + 3).some(({ text }) => text === 'into')
+
+/** "took 49 % of the station, an investment of $345 million": what a part of one thing was bought for. */
+const isOfStake = (view: View, quantities: readonly Quantity[], index: number, { at }: Topic): boolean =>
+  quantities[index - 1]?.unit === 'percent' &&
+  at > (quantities[index - 1]?.to ?? 0) &&
+  (view.tokens[at - 1]?.text === 'an' || view.tokens[at]?.text === 'an investment')
 
 /** "into one Kyrgyz project" */
 const isIntoProject = (view: View, { to }: Quantity): boolean =>
@@ -206,6 +213,9 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     .slice(Math.max(0, quantity.from - 24), quantity.from)
     .some(({ text }) => /^(портфел|portfolio)/.test(text))
   if (isPortfolio && view.heads.some(({ kind }) => kind === 'project')) return named('project_cost', 'cost')
+  // "Direct investment makes $2.9 billion of that": a part of the sum before.
+  if (topic.kind === 'fdi' && last.money?.kind === 'fdi' && pointsBack(view, quantity.to)) return last.money
+  if (topic.kind === 'fdi' && isOfStake(view, quantities, index, topic)) return named('deal_value', 'deal')
   if (topic.kind === 'fdi' || topic.kind === 'fdi_stock' || topic.kind === 'fdi_flow')
     return named(topic.kind === 'fdi' ? investment(view, quantity, topic, when) : (topic.kind as Indicator), 'fdi')
   const package_ = quantities.slice(0, index).some(({ counted }) => counted === 'agreements_count')

@@ -33,7 +33,7 @@ const owners =
   /^(участник|акционер|учредител|владельц|владелец|собственник|учасник|акціонер|засновник|власник|shareholder|owners?$|founders?$|股东|出资方)/
 
 const sells =
-  /^(buy|bought|acquir|purchas|paid|pays|sold|selling|купи|покупк|приобр|выкуп|прода|купівл|придба|викуп|收购|购得|买下|入股)/
+  /^(buy|bought|acquir|purchas|took$|takes$|paid|pays|sold|selling|купи|покупк|приобр|выкуп|прода|купівл|придба|викуп|收购|购得|买下|入股)/
 
 /** "покупка 100 % месторождения", "paid $5 billion for 8 % of Kashagan": a part of a thing is bought, and no goods. */
 const isBought = (view: View, quantity: Quantity): boolean => {

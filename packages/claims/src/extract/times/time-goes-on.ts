@@ -150,7 +150,7 @@ const isOfItself = (kind: Kind, chosen: When, status: Status): boolean => {
 /** A part of a firm that is bought has the time of the purchase; one that is held has none. */
 const isBuying = ({ tokens }: View): boolean =>
   tokens.some(({ text }) =>
-    /^(paying|paid|buy|bought|acqui|purchas|sold|enter|took over|купи|приобр|выкуп|прода|вошл|заплат|придба|сплат|увійш|收购|购得|出售|入股)/.test(
+    /^(paying|paid|buy|bought|acqui|purchas|sold|enter|took|купи|приобр|выкуп|прода|вошл|заплат|придба|сплат|увійш|收购|购得|出售|入股)/.test(
       text,
     ),
   )
@@ -196,6 +196,9 @@ export const timeOf = (
   // "36 % of them, or 22,100 cars", "61 % of the money": the number before, told otherwise or in part
   const isOfLast = isOfTheSame(view, quantity) && memory.told?.start === chosen.start && chosen.start !== null
   if (isOfLast && !(built.has(kind.indicator) || kind.kind === 'stake') && status === 'actual') return chosen
+  // "in 2022 took 49 % of the plant, an investment of $345 million": a part of a firm and what was paid for it
+  const isOfStake = kind.indicator === 'deal_value' && memory.told?.kind === 'stake' && index > 0
+  if (isOfStake && memory.told?.start === chosen.start && status === 'actual') return chosen
   const { headed } = memory
   if (!chosen.isOwn && memory.isItem === true && headed && status === 'actual') {
     const isOfList = headed.kind === 'date' ? atDate.has(kind.indicator) : isCount && headed.start !== headed.end
