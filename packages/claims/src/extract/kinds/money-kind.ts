@@ -13,6 +13,7 @@ import { giving, investment } from './investment-kind.ts'
 import type { Kind, LastKind } from './kind.ts'
 import { namedBehind } from './named-behind.ts'
 import { paidForGoods } from './paid-goods.ts'
+import { isOfStake, putInto } from './put-into.ts'
 import { respectiveFlow } from './respective.ts'
 import { isPlainAbout, otherWay, spokenOf } from './spoken-of.ts'
 import { flowOf, isNamedFlow, isTrade, moneyTopic, nearHead, type Topic } from './topics.ts'
@@ -44,21 +45,6 @@ const isBought = (view: View, quantity: Quantity): boolean =>
 const paidFor = (indicator: Indicator, named: (indicator: Indicator, kind?: string) => Kind, isDebt: boolean): Kind =>
   named(indicator, indicator === 'imports' ? 'imports' : isDebt && indicator === 'other' ? 'debt' : 'deal')
 
-/** "put $238 million into the sector". */
-const isPutInto = (view: View, quantity: Quantity): boolean =>
-  view.tokens[quantity.from - 1]?.text === 'put' &&
-  view.tokens.slice(quantity.to, quantity.to + 3).some(({ text }) => text === 'into')
-
-/** "took 49 % of the station, an investment of $345 million": what a part of one thing was bought for. */
-const isOfStake = (view: View, quantities: readonly Quantity[], index: number, { at }: Topic): boolean =>
-  quantities[index - 1]?.unit === 'percent' &&
-  at > (quantities[index - 1]?.to ?? 0) &&
-  (view.tokens[at - 1]?.text === 'an' || view.tokens[at]?.text === 'an investment')
-
-/** "into one Kyrgyz project" */
-const isIntoProject = (view: View, { to }: Quantity): boolean =>
-  view.heads.some(({ kind, at, isVerb }) => kind === 'project' && !isVerb && at > to && at <= to + 4)
-
 /** "контракт на закупку автобусов за 50 млн": one paper, whatever is bought by it. */
 const contractBefore = (view: View, at: number): Topic | null => {
   const head = view.heads.find(
@@ -75,15 +61,8 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   if (apart) return { indicator: apart.kind as Indicator, kind: apart.kind, topic: apart }
   const paid = quantity ? paidForGoods(view, quantity) : null
   if (paid) return paid
-  if (quantity && isPutInto(view, quantity) && isIntoProject(view, quantity))
-    return { indicator: 'deal_value', kind: 'deal', topic: null }
-  if (quantity && isPutInto(view, quantity))
-    return {
-      indicator:
-        when.isOwn && when.start !== null && when.kind !== 'since' && when.kind !== 'date' ? 'fdi_flow' : 'fdi_stock',
-      kind: 'fdi',
-      topic: null,
-    }
+  const put = quantity ? putInto(view, quantity, when) : null
+  if (put) return put
   if (
     quantity &&
     last.main &&

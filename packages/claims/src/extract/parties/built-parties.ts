@@ -3,9 +3,9 @@ import type { Kind } from '../kinds/kind.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has } from '../tokens.ts'
 import { clauseEnd, type View } from '../view.ts'
+import type { LastPairs } from './last-pairs.ts'
 import type { Mention } from './mentions.ts'
 import { isCentral, nobody, type Pair } from './pair.ts'
-import type { LastPairs } from './share-parties.ts'
 
 /** Of these the owner and the place may be told in another sentence than the number. */
 const sitedKinds = new Set(['capacity', 'cost', 'project', 'companies', 'counts'])

@@ -123,7 +123,8 @@ export const holderOf = (
   const isSale = view.tokens.slice(Math.max(0, quantity.from - 8), quantity.from).some(({ text }) => sells.test(text))
   const seller = isSale ? able.find(({ role, from }) => role === 'from' && from >= quantity.to) : undefined
   const left = able.filter(
-    (mention) => mention !== seller && !(seller?.isPossessive && mention.from > seller.to && mention.from <= seller.to + 3),
+    (mention) =>
+      mention !== seller && !(seller?.isPossessive && mention.from > seller.to && mention.from <= seller.to + 3),
   )
   const holders = left.some(({ isOffice }) => !isOffice) ? left.filter(({ isOffice }) => !isOffice) : left
   const codes = new Set(holders.map(({ code }) => code))

@@ -8,6 +8,7 @@ import { has } from '../tokens.ts'
 import { clauseEnd, type View } from '../view.ts'
 import { besideLevel, isBesideLevel } from './beside-level.ts'
 import { holderOf, isHeld } from './holder-parties.ts'
+import type { LastPairs, Who } from './last-pairs.ts'
 import type { Mention } from './mentions.ts'
 import { isCentral, nobody, type Pair, withPart } from './pair.ts'
 import { pairFor } from './parties.ts'
@@ -15,24 +16,6 @@ import { listedShare } from './share-list.ts'
 import { ownedShare } from './share-owner.ts'
 import { earlySubject, lateSubject, partOfPartner } from './share-subject.ts'
 import { attachedTo, isCountry, otherOfPart, partAndWhole } from './share-whole.ts'
-import type { Site } from './site.ts'
-
-/** Whom the numbers before were about: of trade, of all else. */
-export type LastPairs = {
-  readonly any: Pair
-  readonly whole: Pair | null
-  readonly kind: string | null
-  readonly site: Site
-  /** Whose share in the trade of each the heading of a list tells. */
-  readonly listed?: string | null
-  /** Of whom the number right before is. */
-  /** Whose statistics were quoted last. */
-  readonly office?: string | null
-  readonly level?: { readonly pair: Pair; readonly kind: string | null } | null
-}
-
-/** The parties of a share, and of the whole that it is a share of. */
-export type Who = { readonly pair: Pair; readonly whole: Pair | null; readonly said?: Pair }
 
 /** Of these a share is of one country's in another: "Chinese cars take 71 % of Uzbekistan's market", a debt to China. */
 const ownedShares = new Set(['market', 'stake', 'debt', 'production', 'capacity', 'companies', 'jobs'])

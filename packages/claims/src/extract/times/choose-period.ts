@@ -28,7 +28,8 @@ const isSameDay = (view: View, at: number): boolean =>
   /^(день|дату|date)$/.test(view.tokens[at + 1]?.text ?? '')
 
 const isSameMonth = (view: View, at: number): boolean =>
-  /месяц|місяц|month|月/.test(view.tokens[at]?.text ?? '') || /^(month|месяц[а-я]*|місяц[а-яі]*)$/.test(view.tokens[at + 1]?.text ?? '')
+  /месяц|місяц|month|月/.test(view.tokens[at]?.text ?? '') ||
+  /^(month|месяц[а-я]*|місяц[а-яі]*)$/.test(view.tokens[at + 1]?.text ?? '')
 
 const isMonth = ({ start, end }: When): boolean =>
   start?.endsWith('-01') === true && end !== null && start.slice(0, 7) === end.slice(0, 7)

@@ -1,5 +1,6 @@
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
 import { isBaseAt, isHeldTo } from './base-words.ts'
+import { joinedTo } from './joined-times.ts'
 import { edgeOf, isLink, type Lead } from './period-edges.ts'
 import { type Core, coreAt, type Now, type Period } from './periods.ts'
 import { sameAfter, sameBefore } from './same-months.ts'
@@ -21,6 +22,20 @@ const isComparedAfter = (tokens: readonly Token[], to: number): boolean => {
   return /^(全年|同期|水平)?(峰值|高峰|高点|相比|比较|对比|持平|相当|的?基础|的?水平上|为(基期|基数|基准|参照))/.test(
     next,
   )
+}
+
+/** "up 79.9 percent over the same period last year": what a rise is held against. */
+const isRiseOver = (tokens: readonly Token[], led: number): boolean =>
+  /^(over|from|on|against|versus) /.test(tokens[led]?.text ?? '') &&
+  senseOf(tokens[led - 1], 'unit') === 'percent' &&
+  tokens.slice(Math.max(0, led - 8), led).some((token) => has(token, 'up') || has(token, 'down'))
+
+/** "Since it was commissioned in 2009", "с момента запуска в 2009 году". */
+const isSinceThen = (tokens: readonly Token[], from: number): boolean => {
+  if (!/^(in|в|у)$/.test(tokens[from - 1]?.text ?? '')) return false
+  const lead = tokens.slice(Math.max(0, from - 8), from - 1)
+  const at = lead.findLastIndex(({ text }) => /^(since|відтоді|момента|моменту)$/.test(text))
+  return at >= 0 && !lead.slice(at).some((token) => isSign(token, ',;.') || token.number)
 }
 
 /** Months of the year in which a text is written: a change over them is no change since. */
@@ -55,7 +70,8 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
       days: core.kind === 'prevyear' ? null : core.days,
       from: led ?? at,
       to: followed ?? core.to,
-      isBase: led === null ? isBase : isBaseAt(tokens, led, at) || isBaseAt(tokens, led - 1, led),
+      isBase:
+        led === null ? isBase : isBaseAt(tokens, led, at) || isBaseAt(tokens, led - 1, led) || isRiseOver(tokens, led),
     }
   const isDay = core.days !== null && core.days.start === core.days.end
   if (isDay && has(before, 'asof') && text !== 'on') return { kind: 'date', days: core.days, from: back, isBase }
@@ -73,14 +89,8 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
   // "after 2021", "после 2021 г.": some time, and none in particular
   if (/^(after|после|після)$/.test(text) && core.isYear) return { kind: 'none', days: null, from: back, isBase }
   const isSince = (has(before, 'since') && !isBase) || has(tokens[core.to], 'sincepost')
-  // "Since it was commissioned in 2009"
-  const isSinceThen =
-    core.isYear &&
-    /^(in|в|у)$/.test(text) &&
-    tokens.slice(Math.max(0, back - 7), back).some((token) => /^(since|відтоді|момента|моменту)$/.test(token.text)) &&
-    !tokens.slice(Math.max(0, back - 7), back).some((token) => isSign(token, ',;.'))
-  if (isSinceThen)
-    return { kind: 'since', days: { start: core.days?.start ?? null, end: null }, from: back, isBase: false }
+  if (core.isYear && isSinceThen(tokens, from))
+    return { kind: 'since', days: { start: core.days?.start ?? null, end: null }, from: from - 1, isBase: false }
   const isMonth =
     core.days !== null && core.kind === 'plain' && core.days.start?.slice(0, 7) === core.days.end?.slice(0, 7)
   const opens = core.isYear || isDay || isMonth
@@ -155,54 +165,9 @@ export const periodsOf = (tokens: readonly Token[], now: Now, isChinese: boolean
       continue
     }
     const { years } = core
-    // 自2009年12月…至2024年底, "с декабря 2009 года и до конца 2023 года": from when to when
-    const isUpTo =
-      last?.kind === 'since' &&
-      last.start !== null &&
-      days?.end != null &&
-      days.end > last.start &&
-      (kind === 'date' && [tokens[from], tokens[from - 1]].some((token) => has(token, 'asof') || has(token, 'by'))
-        ? from - last.to <= 16 && !tokens.slice(last.to, from).some((token) => token.number || isSign(token, ';.；。'))
-        : from - last.to <= 7 &&
-          tokens.slice(last.to, from + 1).some((token) => has(token, 'until')) &&
-          !tokens.slice(last.to, from).some((token) => token.number || isSign(token, ',;.，；。')))
-    // "from 2007 to the start of this year" where no date says which: it has an end that is not known
-    const isOpenSpan =
-      last?.kind === 'since' &&
-      days === null &&
-      kind === 'date' &&
-      from - last.to <= 3 &&
-      tokens.slice(last.to, from).some((token) => has(token, 'until'))
-    if (isOpenSpan && last) {
-      found[found.length - 1] = { ...last, to, kind: 'plain' }
-      at = to
-      continue
-    }
-    // 截至6月30日，今年…: from the beginning of the year to that day
-    const isSoFar =
-      last?.kind === 'date' &&
-      core.isYear &&
-      kind === 'plain' &&
-      !isBase &&
-      from - last.to <= 1 &&
-      last.start !== null &&
-      last.start.slice(0, 4) === days?.start?.slice(0, 4)
-    if (isSoFar && last && days) {
-      found[found.length - 1] = { ...last, to, start: days.start, kind: 'plain' }
-      at = to
-      continue
-    }
-    // 2023年截至11月底, "in 2023 as of 30 November"
-    const isWithin =
-      last?.kind === 'plain' &&
-      kind === 'date' &&
-      from - last.to <= 1 &&
-      last.start?.endsWith('-01-01') === true &&
-      last.end === `${last.start.slice(0, 4)}-12-31` &&
-      days?.end?.slice(0, 4) === last.start.slice(0, 4) &&
-      !last.isBase
-    if ((isUpTo || isWithin) && last) {
-      found[found.length - 1] = { ...last, to, end: days?.end ?? null, kind: 'plain' }
+    const joined = last ? joinedTo(tokens, last, { ...core, kind, days, to }, from, isBase) : null
+    if (joined) {
+      found[found.length - 1] = joined
       at = to
       continue
     }

@@ -8,6 +8,7 @@ import type { Quantity } from '../numbers/quantity.ts'
 import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { isPassingThing } from './moving-things.ts'
+import { isBuying, isPartOf } from './part-or-purchase.ts'
 import { isOfTheSame } from './same-thing.ts'
 import { isOfSigning, isPaperNamed } from './signing.ts'
 import { isOfDay, never, type When } from './when.ts'
@@ -146,26 +147,6 @@ const isOfItself = (kind: Kind, chosen: When, status: Status): boolean => {
   if (chosen.isLater === true) return chosen.kind === 'date' && counts.has(kind.indicator)
   return chosen.isFar !== true || chosen.kind === 'date' || chosen.kind === 'by'
 }
-
-/** A part of a firm that is bought has the time of the purchase; one that is held has none. */
-const isBuying = ({ tokens }: View): boolean =>
-  tokens.some(({ text }) =>
-    /^(paying|paid|buy|bought|acqui|purchas|sold|enter|took|купи|приобр|выкуп|прода|вошл|заплат|придба|сплат|увійш|收购|购得|出售|入股)/.test(
-      text,
-    ),
-  )
-
-/** "в том числе", "of which", "и … — на": one of several numbers of the same things, and no contrast. */
-const isPartOf = (view: View, before: Quantity | undefined, quantity: Quantity): boolean =>
-  before !== undefined &&
-  view.tokens
-    .slice(before.to, quantity.from)
-    .some(({ text }) =>
-      /^(в том числе|из них|у тому числі|з них|із них|числе|числі|including|其中|и|і|та|й|and|и|及)$/.test(text),
-    ) &&
-  !view.tokens
-    .slice(before.to, quantity.from)
-    .some(({ text }) => /^(тогда|тоді|whereas|while|but|но|але|а)$/.test(text))
 
 /** The time that a number may have, of the one that is near it or was spoken of before; none where it has only one of its own. */
 export const timeOf = (
