@@ -43,8 +43,8 @@ const isFlow = (token: Token): boolean => /^flows?$/.test(token.text)
 
 /** "торговля должна вырасти": what is to be done, and no debt. */
 const isDuty = (tokens: readonly Token[], at: number): boolean =>
-  /^(должн|винн|винен)/.test(tokens[at]?.text ?? '') &&
-  tokens.slice(at + 1, at + 4).some(({ text }) => /[а-яіїєґ]{3}(ть|ти|чь)(ся|сь)?$/.test(text))
+  /^(долж|винн|винен)/.test(tokens[at]?.text ?? '') &&
+  tokens.slice(at + 1, at + 6).some(({ text }) => /[а-яіїєґ]{3}(ть|ти|чь)(ся|сь)?$/.test(text))
 
 /** "investment in Kazakhstan's economy", "into the economy": where something goes, and no product of a country. */
 const isInEconomy = (tokens: readonly Token[], at: number): boolean => {
