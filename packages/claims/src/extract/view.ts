@@ -43,8 +43,8 @@ const isFlow = (token: Token): boolean => /^flows?$/.test(token.text)
 
 /** "торговля должна вырасти": what is to be done, and no debt. */
 const isDuty = (tokens: readonly Token[], at: number): boolean =>
-  /^(должн|винн|винен)/.test(tokens[at]?.text ?? '') &&
-  tokens.slice(at + 1, at + 4).some(({ text }) => /[а-яіїєґ]{3}(ть|ти|чь)(ся|сь)?$/.test(text))
+  /^(долж|винн|винен)/.test(tokens[at]?.text ?? '') &&
+  tokens.slice(at + 1, at + 6).some(({ text }) => /[а-яіїєґ]{3}(ть|ти|чь)(ся|сь)?$/.test(text))
 
 /** "investment in Kazakhstan's economy", "into the economy": where something goes, and no product of a country. */
 const isInEconomy = (tokens: readonly Token[], at: number): boolean => {
@@ -59,14 +59,30 @@ const isOfFirms = (tokens: readonly Token[], at: number): boolean => {
   return prep !== undefined && senseOf(tokens[prep - 1], 'count') === 'company_count'
 }
 
+/** "in its foreign trade (exports and imports of goods)": what is in brackets without a number says again what stands before. */
+const glossed = (tokens: readonly Token[]): readonly boolean[] => {
+  const isIn = tokens.map(() => false)
+  tokens.forEach((token, open) => {
+    if (!isSign(token, '(（') || !tokens.slice(Math.max(0, open - 4), open).some((each) => has(each, 'head'))) return
+    const length = tokens.slice(open, open + 16).findIndex((each) => isSign(each, ')）'))
+    const inside = tokens.slice(open + 1, open + length)
+    const isOfFlows = ['exports', 'imports'].every((kind) => inside.some((each) => senseOf(each, 'head') === kind))
+    if (length < 0 || !isOfFlows || inside.some(({ number }) => number !== undefined)) return
+    isIn.fill(true, open + 1, open + length)
+  })
+  return isIn
+}
+
 /** "45 investment projects": the projects are told of. */
 const isOfProjects = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'investment' && senseOf(tokens[at + 1], 'head') === 'project'
 
 const headsOf = (tokens: readonly Token[]): readonly Head[] => {
   const isCarried = tokens.some(isFlow) && isOfCarriage(tokens)
+  const isGloss = glossed(tokens)
   return tokens.flatMap((token, at) => {
     const isNone =
+      isGloss[at] ||
       (isCarried && isFlow(token)) ||
       isDuty(tokens, at) ||
       isInEconomy(tokens, at) ||

@@ -75,7 +75,10 @@ export const isPlanOfPlant = (view: View, quantity: Quantity): boolean => {
   const lead = view.tokens.slice(0, quantity.from)
   if (!lead.some((token) => has(token, 'forecast') || has(token, 'target'))) return false
   const isThroughput = lead.slice(-14).some(({ text }) => text === 'throughput')
-  const isMade = perTime(view, quantity) && nearHead(view, quantity, ['production'], 12) !== null
+  const isMade =
+    perTime(view, quantity) &&
+    (nearHead(view, quantity, ['production'], 12) !== null ||
+      lead.slice(-6).some(({ text }) => /^(give|yield|deliver|давать|даст|давати|дасть|出产)$/.test(text)))
   return isThroughput || (isMade && nearHead(view, quantity, ['project'], 30) !== null)
 }
 

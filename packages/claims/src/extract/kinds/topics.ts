@@ -155,11 +155,15 @@ export const nearHead = (view: View, quantity: Quantity, kinds: readonly string[
   return topicBy(view, quantity, { weights, after: 7 }, 3 - 0.07 * reach - (reach >= 30 ? 1.4 : 0))
 }
 
-/** Whether a flow is called export or import, and not delivery or purchase. */
+const named = /^(export|import|экспорт|импорт|експорт|імпорт|出口|进口|вывоз|ввоз|вивіз|вивоз|вивез|ввезен)/
+
+/** Whether a flow is called export or import, and not delivery or purchase: "на экспорт отправлено", "shipped for export". */
 export const isNamedFlow = (view: View, topic: Topic): boolean =>
-  /^(export|import|экспорт|импорт|експорт|імпорт|出口|进口|вывоз|ввоз|вивіз|вивоз|вивез|ввезен)/.test(
-    view.tokens[topic.at]?.text ?? '',
-  )
+  named.test(view.tokens[topic.at]?.text ?? '') ||
+  (topic.isVerb &&
+    view.tokens
+      .slice(Math.max(0, topic.at - 2), topic.at + 3)
+      .some(({ text }, at, all) => named.test(text) && /^(на|for)$/.test(all[at - 1]?.text ?? '')))
 
 export const flowOf = (kind: string): 'export' | 'import' | 'total' | null =>
   kind === 'exports'

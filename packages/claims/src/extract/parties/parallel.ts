@@ -102,3 +102,22 @@ export const asTold = (kind: Kind, last: LastPairs): LastPairs => {
     level.pair.partner === any.reporter
   return level && isTurned ? { ...last, any: level.pair } : last
 }
+
+/** "В том числе казахстанской — 0,4 млн тонн, российской — 2,2": of what went to the same, the part that came from another. */
+export const ofOrigin = (
+  view: View,
+  { from }: Quantity,
+  kind: Kind,
+  own: readonly Mention[],
+  { any }: LastPairs,
+): Pair | null => {
+  const one = own.findLast((mention) => mention.form === 'adj' && mention.to <= from)
+  const isAlone = one !== undefined && from - one.to <= 1 && (one.to === from || isSign(view.tokens[one.to], '-'))
+  return isAlone &&
+    kind.topic === null &&
+    /^(freight|gas)$/.test(kind.kind) &&
+    any.partner !== null &&
+    any.partner !== one.code
+    ? { reporter: one.code, partner: any.partner }
+    : null
+}

@@ -11,7 +11,7 @@ import type { LastPairs, Who } from './last-pairs.ts'
 import type { Mention } from './mentions.ts'
 import { overlay } from './overlay.ts'
 import { codesOf, nobody, orient, owing, type Pair, withPart } from './pair.ts'
-import { alongside, nextOfTrade, ofOther, rankedPair, thatIs } from './parallel.ts'
+import { alongside, nextOfTrade, ofOrigin, ofOther, rankedPair, thatIs } from './parallel.ts'
 import { pairFor } from './parties.ts'
 import { isRanked } from './rank.ts'
 import { relativePair } from './relative.ts'
@@ -96,6 +96,8 @@ const partiesIn = (
   if (next !== null) return next
   const other = index === 0 ? null : ofOther(view, quantity, kind, own, last)
   if (other !== null) return other
+  const origin = ofOrigin(view, quantity, kind, own, last)
+  if (origin !== null) return origin
   const along =
     index === 0 || isAside(view, quantities, index)
       ? null

@@ -10,7 +10,7 @@ import { isCentral, type Pair } from './pair.ts'
 import { asTold } from './parallel.ts'
 import { ofPost } from './post.ts'
 import { rankedOwner } from './rank.ts'
-import { goingTo, isOfAll, ofFirms, ofWholeDebt } from './told-beside.ts'
+import { goingTo, isOfAll, ofCreditor, ofFirms, ofWholeDebt } from './told-beside.ts'
 import { carriedOn, ofAllTrade, worldwide } from './what-is-left-open.ts'
 import { carried, ownMentions, whoOf } from './who-of.ts'
 
@@ -35,7 +35,9 @@ export const whoFor = (
     !ownMentions(view, quantities, index).some(({ role }) => role !== 'through')
   if (isOfTold) return { pair: last.any, whole }
   const told =
-    kind.indicator === 'company_count' || kind.kind === 'counts' ? ofFirms(view, quantities[index], named) : named
+    kind.indicator === 'company_count' || kind.kind === 'counts'
+      ? ofFirms(view, quantities[index], named)
+      : ofCreditor(view, kind, named, last.any)
   const quantity = quantities[index]
   const own = ownMentions(view, quantities, index)
   const isOpen = own.every(({ isOffice }) => isOffice) && kind.indicator !== 'share'

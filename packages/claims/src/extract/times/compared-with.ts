@@ -76,7 +76,8 @@ export const isAgainstAnother = (view: View, quantity: Quantity): boolean => {
       said.slice(0, stop < 0 ? said.length : stop).some(({ text }) => than.test(text))) ||
     /^(more|higher|less|lower) than$/.test(next?.text ?? '') ||
     /^(what|that|those)$/.test(next?.text ?? '') ||
-    / as (much|many|large)$/.test(tokens[quantity.to - 1]?.text ?? '')
+    / as (much|many|large)$/.test(tokens[quantity.to - 1]?.text ?? '') ||
+    (next?.text === 'as' && /^(much|many|large|high|big)$/.test(tokens[quantity.to + 1]?.text ?? ''))
   return isCompared && !isTimed(view, quantity.to, end)
 }
 
