@@ -17,6 +17,8 @@ export type Leader = {
   readonly counted: Quantity['counted']
   /** Among whose partners the one is. */
   readonly owner: string | null
+  /** Told by a verb. */
+  readonly isAct: boolean
   /** Among those who sell. */
   readonly isSeller: boolean
   /** Told as that of a partner or of the first: numbers about the same two do not take its place. */
@@ -58,6 +60,7 @@ export const leadersAfter = (
     kind: { ...kind, topic: null },
     counted: quantity.counted,
     owner: ownerIn(view, draft),
+    isAct: kind.topic?.isVerb === true,
     isSeller: view.tokens.some((token) => has(token, 'seller')),
     isFirst: view.tokens.some((token) => has(token, 'partner') || isAgent(token)),
   }
@@ -118,7 +121,7 @@ const isOfSameThing = (view: View, from: number, until: number, { kind }: Leader
 
 const placeOf = (
   view: View,
-  { draft, kind, owner, isSeller }: Leader,
+  { draft, kind, owner, isSeller, isAct }: Leader,
   isAmongOthers: boolean,
 ): ((code: string) => Pair) => {
   const { reporter, partner } = draft
@@ -128,8 +131,14 @@ const placeOf = (
   const isOfBuyers = view.tokens.some((token) => has(token, 'buyer'))
   const isFirstPlace =
     (flow === 'export' && isOfSellers) || (flow === 'import' && isOfBuyers && !isOfSellers && named === null)
+  // "Литва купила на 14 млн, Турция — на 3": who stands as the first one stood.
+  const roleOf = (whose: string | null): Mention['role'] | null =>
+    view.mentions.find(({ code: each, isOffice }) => each === whose && !isOffice)?.role ?? null
+  const isAsFirst =
+    isAct && roleOf(reporter) === 'bare' && roleOf(partner) !== 'bare' && !isOfBuyers && !isOfSellers && named === null
   return (one) => {
     const code = coded(one)
+    if (isAsFirst && roleOf(one) === 'bare') return { reporter: code, partner }
     if (isFirstPlace && partner !== 'WLD') return { reporter: code, partner }
     if (named !== null && named !== code && flow !== null)
       return named === partner && flow !== 'total' ? { reporter: code, partner } : { reporter: named, partner: code }

@@ -216,7 +216,7 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
       atBorder: tokens.slice(Math.max(0, at - 3), at + 3).some((near) => has(near, 'border')),
       ownsFirm:
         /^(家中.*|中方企业|中企|中资|中资企业|中国企业|中国公司|华企)$/.test(token.text) ||
-        tokens.slice(at + 1, at + 5).some(isFirm) ||
+        tokens.slice(at + 1, at + (isPossessive ? 7 : 5)).some(isFirm) ||
         (isSign(tokens[at - 1], '«"“') && tokens[at - 2] !== undefined && isFirm(tokens[at - 2] as Token)) ||
         (role === 'from' && tokens.slice(Math.max(0, at - 3), at).some(isFirm)),
     })

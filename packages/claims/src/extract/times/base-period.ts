@@ -4,7 +4,7 @@ import { clauseEnd, type View } from '../view.ts'
 import { changeBetween, farApart, type Level } from './by-arithmetic.ts'
 import { type Days, monthDays, shiftYears, yearOf } from './calendar.ts'
 import type { Period } from './periods.ts'
-import { isRightAfter, startBefore } from './tie-periods.ts'
+import { heldAfter, isRightAfter, startBefore } from './tie-periods.ts'
 import type { When } from './when.ts'
 
 const written = ({ start, end }: Days): string | null => (start === null || end === null ? null : `${start}/${end}`)
@@ -116,7 +116,7 @@ export const comparisonOf = (
   const [apartBy] = isYearly && isActual ? farApart(levels) : []
   if (apartBy && (!when.isOwn || when.start === apartBy.later.start))
     return { when: { ...when, start: apartBy.earlier.start, end: apartBy.later.end, isShifted: true }, base: null }
-  const origin = startBefore(view, quantities, index)
+  const origin = startBefore(view, quantities, index) ?? heldAfter(view, quantities, index)
   if (origin?.kind === 'same' && yearOf(origin) !== null && when.start !== null && !isWholeYear(when))
     return { when, base: written(shiftYears(when, (yearOf(origin) ?? 0) - (yearOf(when) ?? 0))) }
   if (origin !== null && origin.start !== when.start)

@@ -6,10 +6,11 @@ import { type Core, coreAt, type Now, type Period } from './periods.ts'
 import { sameAfter, sameBefore } from './same-months.ts'
 import { isIssue } from './year-times.ts'
 
-/** 是2019年的近五倍: how many times what it was then. */
+/** 是2019年的近五倍, 是2001年建交之初的28倍: how many times what it was then. */
 const isMultipleOf = (tokens: readonly Token[], to: number): boolean => {
-  if (tokens[to]?.text !== '的') return false
-  const at = has(tokens[to + 1], 'bound') ? to + 2 : to + 1
+  const of = tokens.slice(to, to + 12).findIndex(({ text }) => text === '的')
+  if (of < 0 || tokens.slice(to, to + of).some((token) => token.number || isSign(token, ',，;；。'))) return false
+  const at = has(tokens[to + of + 1], 'bound') ? to + of + 2 : to + of + 1
   return tokens[at]?.number !== undefined && has(tokens[at + 1], 'times')
 }
 
