@@ -153,6 +153,27 @@ test.each([
     'Доля Китая во внешнем обороте Узбекистана (товары и услуги, экспорт вместе с импортом) выросла до 17,7%.',
     ['share UZB CHN 17.7 percent exact'],
   ],
+  [
+    'how much of a trade with all fell on whom',
+    'Внешнеторговый оборот Узбекистана составил 23,1 млрд долларов. На Китай пришлось 4,56 млрд (19,7%), на Россию — 4,05 млрд, на Казахстан — 1,49 млрд долларов.',
+    [
+      'trade_turnover UZB WLD 23100000000 USD exact',
+      'trade_turnover UZB CHN 4560000000 USD exact',
+      'share UZB CHN 19.7 percent exact',
+      'trade_turnover UZB RUS 4050000000 USD exact',
+      'trade_turnover UZB KAZ 1490000000 USD exact',
+    ],
+  ],
+  [
+    'the same in Chinese',
+    '乌兹别克斯坦对外贸易总额为231亿美元，其中与中国贸易额45.6亿美元，居首位；俄罗斯40.5亿美元；哈萨克斯坦14.9亿美元。',
+    [
+      'trade_turnover UZB WLD 23100000000 USD exact',
+      'trade_turnover UZB CHN 4560000000 USD exact',
+      'trade_turnover UZB RUS 4050000000 USD exact',
+      'trade_turnover UZB KAZ 1490000000 USD exact',
+    ],
+  ],
 ])('reads %s', (_, text, claims) => {
   expect(told(text)).toEqual(claims)
 })

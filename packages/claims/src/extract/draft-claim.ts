@@ -136,7 +136,7 @@ export const draftOf = (
   const found = whenFor(view, quantities, index, memory.when, memory.latest ?? memory.when)
   // "Trade trebles in seven years": a headline has the time that its text gives.
   const chosen = memory.isTitle === true && found.kind === 'none' ? memory.when : found
-  const follower = followerOf(view, quantities, index, memory.leaders ?? [])
+  const follower = followerOf(view, quantities, index, memory.leaders ?? [], memory.told?.pair ?? memory.pair)
   if (follower !== null) return followed(view, quantities, index, found, follower, date)
   const kind = shareKind(
     view,

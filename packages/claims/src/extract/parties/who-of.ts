@@ -11,7 +11,7 @@ import type { LastPairs, Who } from './last-pairs.ts'
 import type { Mention } from './mentions.ts'
 import { overlay } from './overlay.ts'
 import { codesOf, nobody, orient, owing, type Pair, withPart } from './pair.ts'
-import { alongside, nextOfTrade, ofOrigin, ofOther, rankedPair, thatIs } from './parallel.ts'
+import { alongside, fallenOn, nextOfTrade, ofOrigin, ofOther, rankedPair, thatIs } from './parallel.ts'
 import { pairFor } from './parties.ts'
 import { isRanked } from './rank.ts'
 import { relativePair } from './relative.ts'
@@ -29,11 +29,13 @@ export const whoOf = (view: View, quantities: readonly Quantity[], index: number
   const trade = kind.kind === 'foreign_trade' && kind.topic === null ? { ...kind, kind: 'trade_turnover' } : kind
   const pair = partiesIn(view, quantities, index, trade, last, list)
   const isOfRank = quantities[index] !== undefined && isTrade(kind.kind) && isRanked(view, quantities[index])
+  // "На Китай пришлось 4,6 млрд": a part of the trade of who was told of
+  const isPart = isTrade(kind.kind) && kind.topic === null && view.tokens.some((token) => has(token, 'fallson'))
   // Who has a rank is one of the partners of who had the first.
   return {
     pair,
     whole:
-      isOfRank && pair.partner !== null
+      (isOfRank || isPart) && pair.partner !== null
         ? { reporter: pair.reporter, partner: null }
         : list === null
           ? null
@@ -96,6 +98,8 @@ const partiesIn = (
   if (next !== null) return next
   const other = index === 0 ? null : ofOther(view, quantity, kind, own, last)
   if (other !== null) return other
+  const fallen = fallenOn(view, kind, own, last)
+  if (fallen !== null) return fallen
   const origin = ofOrigin(view, quantity, kind, own, last)
   if (origin !== null) return origin
   const along =
