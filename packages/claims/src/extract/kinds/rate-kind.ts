@@ -8,7 +8,7 @@ import { isOneAgainstOther } from './one-against-other.ts'
 import { cueOf } from './rate-cue.ts'
 import { respectiveFlow } from './respective.ts'
 import { baseTopic, flowOf, nearHead, type Topic } from './topics.ts'
-import { afterBrackets, isOf, wholeAfter } from './whole-after.ts'
+import { afterBrackets, isOf, wholeAfter, wholeOfRun } from './whole-after.ts'
 
 /** "вырасти до 20 %", "rose to 20 percent": the level that a rate reaches, not by how much something grew. */
 const isReached = (view: View, quantity: Quantity): boolean =>
@@ -145,7 +145,9 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const isOfAll = afterBrackets(view, quantity) > quantity.to && wholeAfter(view, quantity) !== null
   const cue = isOutOf || isLevel || isOfAll ? 'share' : cueOf(view, quantity)
   const topic =
-    (cue === 'share' ? wholeAfter(view, quantity) : null) ?? respectiveFlow(view, quantity) ?? baseTopic(view, quantity)
+    (cue === 'share' ? (wholeAfter(view, quantity) ?? wholeOfRun(view, quantity)) : null) ??
+    respectiveFlow(view, quantity) ??
+    baseTopic(view, quantity)
   const isTheirs = topic?.kind === 'stake' && topic.at < quantity.from && view.tokens[topic.at]?.text === 'shares'
   const isDebt = topic?.kind === 'stake' && view.heads.some((head) => head.kind === 'debt')
   const kind = isDebt

@@ -66,6 +66,9 @@ export const owed = (all: readonly Mention[], last: Pair): Pair => {
   // "the debt of Kyrgyzstan stood at 4 bn, that of Tajikistan at 3": one beside the other, and no creditor.
   if (isCentral(pair.reporter) && isCentral(pair.partner) && all.every(({ role }) => role === 'bare'))
     return { reporter: pair.reporter, partner: null }
+  // "…, of which 1.2 bn is owed in China": whose debt it is was told before.
+  const isOpen = pair.partner === null && pair.reporter !== null && !isCentral(pair.reporter)
+  if (isOpen && isCentral(last.reporter)) return { reporter: last.reporter, partner: pair.reporter }
   return isCentral(pair.partner) && pair.reporter !== null && !isCentral(pair.reporter)
     ? { reporter: pair.partner, partner: pair.reporter }
     : pair

@@ -39,11 +39,14 @@ export const whoFor = (
   const quantity = quantities[index]
   const own = ownMentions(view, quantities, index)
   const isOpen = own.every(({ isOffice }) => isOffice) && kind.indicator !== 'share'
+  const scope = { from: index === 0 ? 0 : tailOf(view, quantities, index - 1), tail: tailOf(view, quantities, index) }
   const built = ofWholeDebt(
     view,
     kind,
     quantity ? builtParties(view, quantity, kind, isOpen ? asCounted(kind, told, last) : told, last, own) : told,
     own,
+    last.level,
+    scope,
   )
   const pair =
     carried.has(kind.kind) || kind.kind === 'exports' || kind.kind === 'imports'
@@ -53,8 +56,7 @@ export const whoFor = (
     (kind.kind === 'fdi' && kind.indicator !== 'share') ||
     kind.indicator.startsWith('fdi') ||
     (kind.indicator === 'company_count' && (index === 0 || own.length > 0))
-  const ofAll = { from: index === 0 ? 0 : tailOf(view, quantities, index - 1), tail: tailOf(view, quantities, index) }
-  if (isCapital && quantity && isCentral(pair.partner) && isOfAll(view, quantity, own, ofAll))
+  if (isCapital && quantity && isCentral(pair.partner) && isOfAll(view, quantity, own, scope))
     return { pair: { reporter: 'WLD', partner: pair.partner }, whole }
   const isCarried = isSentGoods(view, quantities, kind, named)
   const isWithoutPartner =
