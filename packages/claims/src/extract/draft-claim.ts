@@ -1,14 +1,12 @@
 import type { Claim, Flow, Indicator, Status } from './claim.ts'
-import { changesBy } from './kinds/change-of.ts'
 import { kindOf } from './kinds/classify.ts'
 import type { Kind, LastKind } from './kinds/kind.ts'
-import { isFall } from './kinds/rate-cue.ts'
 import { shareKind } from './kinds/share-kind.ts'
+import { signedValue } from './kinds/signed-value.ts'
 import { flowOf, isNamedFlow } from './kinds/topics.ts'
 import type { Memory } from './memory.ts'
 import { isStart, statusOf } from './modality.ts'
 import type { Quantity } from './numbers/quantity.ts'
-import { clean } from './numbers/read-quantities.ts'
 import { type Follower, followerOf, type Leader } from './parties/followers.ts'
 import type { Pair } from './parties/pair.ts'
 import { ofShop } from './parties/shop.ts'
@@ -56,54 +54,6 @@ const flowFor = (view: View, kind: Kind, last: LastKind): Flow | null => {
     return isNamedFlow(view, topic) && flow !== 'total' ? flow : null
   return null
 }
-
-const deficitOf = (view: View, kind: Kind): number => {
-  if (kind.kind === 'balance-') return -1
-  if (kind.kind === 'balance+') return 1
-  return view.tokens.some((token) => has(token, 'deficit')) ? -1 : 1
-}
-
-/** The value of a growth: falls negative; a multiple as a ratio, "grew by N times" in Chinese one more. */
-const grown = (view: View, quantity: Quantity): number => {
-  const falls = !quantity.isSigned && isFall(view, quantity)
-  if (quantity.unit === 'percent') return falls && quantity.value > 0 ? -quantity.value : quantity.value
-  if (quantity.shape === 'half') return quantity.value
-  const back = /^了$/.test(view.tokens[quantity.from - 1]?.text ?? '') ? 2 : 1
-  const lead = view.tokens[quantity.from - back]
-  const isMore =
-    view.source.language === 'zh' &&
-    has(lead, 'up') &&
-    view.tokens.slice(quantity.from, quantity.to).some(({ text }) => text === '倍') &&
-    !/[至到]$/.test(lead?.text ?? '')
-  const value = isMore ? quantity.value + 1 : quantity.value
-  return falls && value > 1 ? clean(1 / value) : value
-}
-
-/** "вчетверо меньше, чем у соседа": a quarter of what the other has. */
-const held = (view: View, quantity: Quantity): number =>
-  quantity.shape === 'multiple' &&
-  quantity.value > 1 &&
-  /^(менш|меньш|ниж|нижч|дешев|less|lower|fewer|smaller)/.test(view.tokens[quantity.to]?.text ?? '')
-    ? clean(1 / quantity.value)
-    : quantity.value
-
-/** "declined by $1.5 bn": a change that is a fall is negative. */
-const fallOf = (view: View, quantity: Quantity, kind: Kind): number =>
-  kind.indicator === 'other' &&
-  quantity.shape === 'number' &&
-  quantity.value > 0 &&
-  (quantity.unit === 'pp' || changesBy(view, quantity)) &&
-  isFall(view, quantity)
-    ? -1
-    : 1
-
-/** "minus $121m" of investment in a year: more was taken out than put in. */
-const outflowOf = (view: View, quantity: Quantity, { indicator }: Kind): number =>
-  indicator === 'fdi_flow' &&
-  quantity.value > 0 &&
-  /^(minus|минус|мінус|负)$/.test(view.tokens[quantity.from - 1]?.text ?? '')
-    ? -1
-    : 1
 
 /** "мощностью 160 МВт", "a 400-MW plant", 设计年产能: what a plant is said to have, whenever it is built. */
 const isStated = (view: View, quantity: Quantity, spoken: Status): boolean =>
@@ -227,14 +177,7 @@ export const draftOf = (
       : { when: allowed, base: null }
   const when =
     kind.indicator === 'growth' ? comparison.when : levelTime(view, quantities, index, allowed, memory.spans ?? [])
-  const value =
-    kind.indicator === 'growth'
-      ? grown(view, quantity)
-      : kind.indicator === 'trade_balance'
-        ? Math.abs(quantity.value) * deficitOf(view, kind)
-        : kind.indicator === 'other' && quantity.unit === 'ratio'
-          ? held(view, quantity)
-          : quantity.value * fallOf(view, quantity, kind) * outflowOf(view, quantity, kind)
+  const value = signedValue(view, quantity, kind)
   const isFalling = value < 0 && quantity.high !== null && quantity.high > -value
   return {
     kind,
