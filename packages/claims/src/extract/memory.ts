@@ -14,6 +14,8 @@ import type { View } from './view.ts'
 /** What a text has spoken of so far. */
 export type Memory = {
   readonly pair: Pair
+  /** Whose trade with whom was told of last. */
+  readonly trade?: Pair
   /** Whom the text is about on the whole; a sentence of shares or of one project does not change it. */
   readonly main: Pair
   readonly kinds: LastKind
@@ -136,6 +138,7 @@ export const remember = (
   return {
     ...memory,
     pair,
+    ...(isTrade(kind.kind) && reporter !== null && kind.indicator !== 'share' ? { trade: { reporter, partner } } : {}),
     spans: spansAfter(memory.spans ?? [], when, kind.indicator),
     levels: isRate || !when.isOwn ? memory.levels : [...memory.levels.slice(-3), when],
     when:

@@ -22,6 +22,8 @@ export type LastPairs = {
   readonly whole: Pair | null
   readonly kind: string | null
   readonly site: Site
+  /** Whose trade with whom was told of last. */
+  readonly trade?: Pair | null
   /** Of whom the number right before is. */
   readonly level?: { readonly pair: Pair; readonly kind: string | null } | null
 }

@@ -12,7 +12,7 @@ import { listFor } from './country-lists.ts'
 import type { Mention } from './mentions.ts'
 import { overlay } from './overlay.ts'
 import { isCentral, nobody, type Pair, withPart } from './pair.ts'
-import { alongside, asTold, nextOfTrade, ofOther, rankedPair, thatIs } from './parallel.ts'
+import { alongside, asTold, asTraded, nextOfTrade, ofOther, rankedPair, thatIs } from './parallel.ts'
 import { pairFor } from './parties.ts'
 import { isRanked } from './rank.ts'
 import { relativePair } from './relative.ts'
@@ -38,7 +38,7 @@ export const whoFor = (
   kind: Kind,
   last: LastPairs,
 ): Who => {
-  const { pair: named, whole } = whoOf(view, quantities, index, kind, asTold(kind, last))
+  const { pair: named, whole } = whoOf(view, quantities, index, kind, asTold(kind, asTraded(view, kind, last)))
   // "The gap is explained by transit through Kazakhstan": of the two whose counts were told.
   const isOfTold =
     kind.kind === 'difference' &&
