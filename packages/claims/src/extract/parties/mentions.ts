@@ -102,7 +102,7 @@ const isTradeWord = (token: Token | undefined): boolean =>
 
 const ownsHead = (tokens: readonly Token[], at: number, form: string, role: Role, isPossessive: boolean): boolean => {
   if (isPossessive) return tokens.slice(at + 3, at + 6).some(isTradeWord)
-  if (form === 'adj') return isTradeWord(tokens[at + 1])
+  if (form === 'adj' || form === 'both') return isTradeWord(tokens[at + 1])
   return role === 'bare' && form === 'area' && isTradeWord(tokens[at - 1]) && !isTradeWord(tokens[at + 1])
 }
 

@@ -3,7 +3,8 @@ import { codesOf, isCentral, type Pair } from './pair.ts'
 
 /** Who is whose partner does not turn round the two that the text speaks of. */
 const withLast = (turned: Pair, named: Pair, last: Pair): Pair =>
-  turned.reporter !== named.reporter && last.reporter === named.reporter && last.partner === named.partner
+  (turned.reporter !== named.reporter && last.reporter === named.reporter && last.partner === named.partner) ||
+  (isCentral(last.reporter) && last.reporter === turned.partner && last.partner === turned.reporter)
     ? last
     : turned
 
