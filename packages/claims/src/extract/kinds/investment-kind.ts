@@ -39,6 +39,8 @@ export const investment = (view: View, quantity: Quantity, topic: Topic, when: W
     .some(({ text }, at, all) => /^(新增|added)$/.test(text) || (text === '新' && all[at + 1]?.text === '增'))
   if (isNew) return 'fdi_flow'
   if (when.isOwn && when.kind === 'plain' && arrivesIn(view, quantity)) return 'fdi_flow'
+  // "Приток с 2005 года достиг 25 млрд", "за годы независимости поступило": all that came up to now
+  if ((when.isOwn && when.kind === 'since') || some(view, 'always')) return 'fdi_stock'
   const stock = nearHead(view, quantity, ['fdi_stock'], 30)
   const flow = nearHead(view, quantity, ['fdi_flow'], 30)
   if (stock && (!flow || Math.abs(quantity.from - stock.at) < Math.abs(quantity.from - flow.at))) return 'fdi_stock'

@@ -59,6 +59,14 @@ export const otherWay = (view: View, quantity: Quantity, topic: Topic, last: Las
     : null
 }
 
+const debt: Kind = { indicator: 'other', kind: 'debt', topic: null }
+
+/** "Второе место среди кредиторов — у Всемирного банка: 649 млн". */
+const isOfCreditor = (view: View, quantity: Quantity): boolean =>
+  view.tokens
+    .slice(Math.max(0, quantity.from - 16), quantity.from)
+    .some(({ text }) => /^(кредитор|creditor|lender|债权)/.test(text))
+
 /** The partner that a list of sums names: "第一大伙伴中国：78.6亿". */
 const isOfPartner = (view: View, quantity: Quantity): boolean =>
   view.tokens.slice(Math.max(0, quantity.from - 6), quantity.from).some((token) => has(token, 'partner'))
@@ -78,6 +86,7 @@ export const spokenOf = (view: View, quantity: Quantity, index: number, last: La
   const { money } = last
   if (money && flipped[money.kind] && said(view, quantity, 10, opposite)) return flipped[money.kind] ?? null
   if (money && flowOf(money.kind) !== null && said(view, quantity, 4, altogether)) return turnover
+  if (isOfCreditor(view, quantity)) return debt
   if ((money && isOfPartner(view, quantity)) || isOfTradePartner(view, quantity)) return turnover
   const isAim = view.tokens.some((token) => has(token, 'target'))
   const taken = takesUp(view, quantity) || isPlainAbout(view, quantity, index > 0 ? 4 : 2.5)
