@@ -8,7 +8,7 @@ import { isBoughtThing, isGapOfCounts } from './bargain.ts'
 import { changesBy } from './change-of.ts'
 import { isDue, isInterest } from './dues.ts'
 import { headIndicators } from './head-indicators.ts'
-import { giving, investment } from './investment-kind.ts'
+import { giving, investment, isUpToNow } from './investment-kind.ts'
 import type { Kind, LastKind } from './kind.ts'
 import { namedBehind } from './named-behind.ts'
 import { paidForGoods } from './paid-goods.ts'
@@ -198,7 +198,14 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     .some(({ text }) => /^(портфел|portfolio)/.test(text))
   if (isPortfolio && view.heads.some(({ kind }) => kind === 'project')) return named('project_cost', 'cost')
   if (topic.kind === 'fdi' || topic.kind === 'fdi_stock' || topic.kind === 'fdi_flow')
-    return named(topic.kind === 'fdi' ? investment(view, quantity, topic, when) : (topic.kind as Indicator), 'fdi')
+    return named(
+      topic.kind === 'fdi'
+        ? investment(view, quantity, topic, when)
+        : isUpToNow(view, when)
+          ? 'fdi_stock'
+          : (topic.kind as Indicator),
+      'fdi',
+    )
   const package_ = quantities.slice(0, index).some(({ counted }) => counted === 'agreements_count')
   const isLargest = view.tokens
     .slice(Math.max(0, quantity.from - 7), quantity.from)
