@@ -45,7 +45,8 @@ export const tailOf = (view: View, quantities: readonly Quantity[], index: numbe
         (token) =>
           has(token, 'head') || has(token, 'verb') || has(token, 'area') || has(token, 'adj') || has(token, 'firm'),
       )
-    if (has(view.tokens[at], 'and') && opens && next.from - at <= 7) return at
+    const isParted = view.tokens.slice(at, next.from).some((token) => isSign(token, ',，'))
+    if (has(view.tokens[at], 'and') && opens && next.from - at <= 7 && !isParted) return at
   }
   return end
 }

@@ -2,18 +2,18 @@ import type { Claim, Flow, Indicator, Status } from './claim.ts'
 import { kindOf } from './kinds/classify.ts'
 import type { Kind, LastKind } from './kinds/kind.ts'
 import { shareKind } from './kinds/share-kind.ts'
-import { signedValue } from './kinds/signed-value.ts'
 import { flowOf, isNamedFlow } from './kinds/topics.ts'
 import type { Memory } from './memory.ts'
-import { isStart, statusOf } from './modality.ts'
+import { isGoal, isStart, statusOf } from './modality.ts'
 import type { Quantity } from './numbers/quantity.ts'
-import { type Follower, followerOf, type Leader } from './parties/followers.ts'
+import { type Follower, followerOf } from './parties/followers.ts'
 import type { Pair } from './parties/pair.ts'
 import { ofShop } from './parties/shop.ts'
 import { whoFor } from './parties/who.ts'
+import { statedValue } from './stated-value.ts'
 import { comparisonOf } from './times/base-period.ts'
 import { whenFor } from './times/choose-period.ts'
-import { levelTime } from './times/level-time.ts'
+import { levelTime, ofYear } from './times/level-time.ts'
 import { isPaperNamed, isSigned, signedLater } from './times/signing.ts'
 import { timeOf } from './times/time-goes-on.ts'
 import { never, type When } from './times/when.ts'
@@ -76,6 +76,10 @@ const isOfSubject = (view: View, quantity: Quantity): boolean =>
   view.heads.some(({ at, kind }) => kind === 'project' && at >= quantity.to && at <= quantity.to + 3) &&
   !view.tokens.slice(0, quantity.to + 6).some((token) => has(token, 'forecast') || has(token, 'target'))
 
+/** The goal is of no year that is over: "last year trade reached 13 bn, towards the goal of 20". */
+const isGoalAhead = (view: View, quantity: Quantity, { kind, end }: When, date: string | null): boolean =>
+  kind !== 'by' && isGoal(view, quantity) && (end ?? '') < (date ?? '9')
+
 export type Draft = Omit<Claim, 'span' | 'quote' | 'confidence'>
 
 /** What is told of another in the words of the leader: its time too, where it has none of its own. */
@@ -84,8 +88,7 @@ const followed = (
   quantities: readonly Quantity[],
   index: number,
   found: When,
-  { draft, kind }: Leader,
-  { pair, pairOf }: Follower,
+  { pair, pairOf, leader: { draft, kind } }: Follower,
   date: string | null,
 ): ReturnType<typeof draftOf> => {
   const quantity = quantities[index]
@@ -133,8 +136,8 @@ export const draftOf = (
   const found = whenFor(view, quantities, index, memory.when, memory.latest ?? memory.when)
   // "Trade trebles in seven years": a headline has the time that its text gives.
   const chosen = memory.isTitle === true && found.kind === 'none' ? memory.when : found
-  const follower = followerOf(view, quantities, index, memory.leader ?? null)
-  if (follower !== null && memory.leader) return followed(view, quantities, index, found, memory.leader, follower, date)
+  const follower = followerOf(view, quantities, index, memory.leaders ?? [])
+  if (follower !== null) return followed(view, quantities, index, found, follower, date)
   const kind = shareKind(
     view,
     quantities,
@@ -152,6 +155,8 @@ export const draftOf = (
     kind: memory.kinds.any?.kind ?? null,
     site: memory.site,
     trade: memory.trade ?? null,
+    listed: memory.listed ?? null,
+    office: memory.office ?? null,
     level: memory.told?.pair ? { pair: memory.told.pair, kind: memory.told.kind ?? null } : null,
   })
   const pair = ofShop(view, kind.indicator, named, memory.shop)
@@ -167,9 +172,10 @@ export const draftOf = (
   const status = isSettled ? 'actual' : spoken
   // A headline of what is planned is not told of the past year that its text names.
   const isOfPast =
-    chosen === memory.when && memory.isTitle === true && status !== 'actual' && (chosen.end ?? '') < (date ?? '9')
-  const isBefore = isOfPast || (chosen.kind === 'by' && isStart(view, quantities, index))
-  const told = isBefore ? never : timeOf(view, quantity, index, kind, chosen, memory, status)
+    chosen === memory.when && memory.isTitle === true && status !== 'actual' && (chosen.end ?? '') <= (date ?? '9')
+  const isBefore =
+    isOfPast || isGoalAhead(view, quantity, chosen, date) || (chosen.kind === 'by' && isStart(view, quantities, index))
+  const told = isBefore ? never : ofYear(kind, timeOf(view, quantity, index, kind, chosen, memory, status))
   const signing = told.start === null && told.end === null ? signedLater(view, kind.indicator) : null
   const allowed: When = signing === null ? told : { ...told, start: signing.start, end: signing.end }
   const comparison =
@@ -178,7 +184,7 @@ export const draftOf = (
       : { when: allowed, base: null }
   const when =
     kind.indicator === 'growth' ? comparison.when : levelTime(view, quantities, index, allowed, memory.spans ?? [])
-  const value = signedValue(view, quantity, kind)
+  const value = statedValue(view, quantity, kind, memory)
   const isFalling = value < 0 && quantity.high !== null && quantity.high > -value
   return {
     kind,

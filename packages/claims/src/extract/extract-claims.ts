@@ -1,13 +1,16 @@
 import { readText } from '../reading/read-text.ts'
 import type { Block, Language, ReadText, Stretch } from '../reading/text-as-read.ts'
 import type { ExtractedClaim } from './claim.ts'
+import { isHeadline } from './headlines.ts'
 import { wordsOf } from './language-words.ts'
 import { atFirst, headingKinds, type Memory, pairAs } from './memory.ts'
 import { lowerText } from './numbers/signs.ts'
 import { atHome, mostNamed, namedAfter, withAntecedents } from './parties/antecedents.ts'
+import { countingOffice } from './parties/counting-office.ts'
 import type { Mention } from './parties/mentions.ts'
 import type { Pair } from './parties/pair.ts'
 import { pairNamed } from './parties/pair-named.ts'
+import { ownerOfList } from './parties/share-list.ts'
 import { siteAfter } from './parties/site.ts'
 import { betweenTheTwo, twoOf } from './parties/two-of-text.ts'
 import { sentenceClaims } from './sentence-claims.ts'
@@ -73,9 +76,12 @@ const headedBy = (memory: Memory, view: View): Memory => {
         ({ isBase, kind, start }) =>
           !isBase && kind !== 'by' && kind !== 'since' && !isPassing(kind) && start !== null && view.tokens.length > 2,
       )
+  const two = view.periods.filter(({ kind, start }) => kind === 'plain' && start !== null)
   return {
     ...memory,
+    ...(two.length === 2 ? { spans: two.map((period, at) => ({ ...headingTime(period), isShifted: at === 0 })) } : {}),
     kinds: headingKinds(view, memory.kinds),
+    listed: ownerOfList(view),
     isSigning: view.tokens.some((token) => has(token, 'signed')),
     headed: seen && !isSign(view.tokens.at(-1), '.。') ? headingTime(seen) : (memory.headed ?? null),
     ...pairAs(pairNamed(view, memory.pair)),
@@ -83,6 +89,9 @@ const headedBy = (memory: Memory, view: View): Memory => {
     spell: seen && isOfDay(seen) && !isOfDay(memory.when) ? memory.when : (memory.spell ?? never),
   }
 }
+
+const onlyShares = (claims: readonly ExtractedClaim[]): boolean =>
+  claims.every(({ indicator }) => indicator === 'share')
 
 const blockClaims = (
   read: ReadText,
@@ -115,18 +124,21 @@ const blockClaims = (
   for (const [index, { start, end }] of statementsOf(source.text, block.sentences).entries()) {
     now = { ...now, isOpening: index === 0 && block.kind === 'paragraph', isItem: block.kind === 'item' }
     const view = withAntecedents(viewOf(source, start, end, { date, year: now.year }), now.named, now.pair)
-    now = backToLead({ ...now, site: siteAfter(view, now.site, now) }, view)
+    now = backToLead(
+      { ...now, site: siteAfter(view, now.site, now), office: countingOffice(view) ?? now.office ?? null },
+      view,
+    )
     const result = sentenceClaims(read, view, ahead === null ? now : { ...now, when: ahead, isTitle: true }, date)
     if (!result.claims.some(({ indicator }) => isSignable(indicator)))
       claims.push(...datedBy(claims.splice(latest), view))
     latest = claims.length
     claims.push(...result.claims)
-    if (block.kind === 'title' && view.periods.every((period) => period.start === null))
+    if (isHeadline(source.text, block) && view.periods.every((period) => period.start === null))
       headlines.push(...result.claims)
     mentions.push(...view.mentions)
     now =
       result.claims.length > 0
-        ? { ...result.memory, isTitle: false }
+        ? { ...result.memory, isTitle: false, listed: onlyShares(result.claims) ? (now.listed ?? null) : null }
         : headedBy({ ...result.memory, when: now.when, pair: now.pair }, view)
     now = { ...now, named: namedAfter(view, now.named), lead: leadAfter(now) }
   }

@@ -6,8 +6,9 @@ import { type LastUnit, noUnit } from './numbers/last-unit.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { type Named, noneNamed } from './parties/antecedents.ts'
 import type { Leader } from './parties/followers.ts'
-import { nobody, type Pair } from './parties/pair.ts'
+import { ALONE, nobody, type Pair } from './parties/pair.ts'
 import { noSite, type Site } from './parties/site.ts'
+import type { Level } from './times/by-arithmetic.ts'
 import { never, type When } from './times/when.ts'
 import type { View } from './view.ts'
 
@@ -32,6 +33,7 @@ export type Memory = {
     readonly indicator: Indicator
     readonly start: string | null
     readonly isAhead: boolean
+    readonly isFall?: boolean
     readonly pair?: Pair
     readonly kind?: string
   }
@@ -41,6 +43,8 @@ export type Memory = {
   readonly ahead?: When
   /** The time that a heading gives to the list below it. */
   readonly headed?: When | null
+  /** Whose share in the trade of each country the heading of a list tells. */
+  readonly listed?: string | null
   /** In an item of a list. */
   readonly isItem?: boolean
   /** The time that was named last, be it of a part: "on the same day". */
@@ -56,16 +60,18 @@ export type Memory = {
   /** Whose market of e-commerce was spoken of last. */
   readonly shop?: string | undefined
   readonly named: Named
+  /** Whose statistics were quoted last. */
+  readonly office?: string | null
   /** Of what the last share was one. */
   readonly whole: Pair | null
   /** Of what the last share of the sentence before was one. */
   readonly wholeBefore?: Pair | null
   /** Of whom a list or a rank may go on to tell. */
-  readonly leader?: Leader | null
+  readonly leaders?: readonly Leader[]
   /** What the text is about on the whole. */
   readonly topic: Kind | null
-  /** The times of the last levels. */
-  readonly levels: readonly When[]
+  /** The last levels. */
+  readonly levels: readonly Level[]
   /** The last two times of levels and shares that differ. */
   readonly spans?: readonly When[]
 }
@@ -102,7 +108,9 @@ export const settledPair = (
     const known = memory.main.reporter === null && memory.main.partner === null ? (whole ?? memory.main) : memory.main
     return { pair: known, main: known }
   }
-  const own: Pair = { reporter: first.reporter, partner: first.partner }
+  // Trade with a group that has no code goes on as such; what passes a post tells of no group.
+  const isOpen = first.partner === ALONE && first.flow === null
+  const own: Pair = { reporter: first.reporter, partner: isOpen ? null : first.partner }
   const isKept = isSameTwo(own, memory.main) && first.flow === null
   const main =
     isKept ||
@@ -140,7 +148,10 @@ export const remember = (
     pair,
     ...(isTrade(kind.kind) && reporter !== null && kind.indicator !== 'share' ? { trade: { reporter, partner } } : {}),
     spans: spansAfter(memory.spans ?? [], when, kind.indicator),
-    levels: isRate || !when.isOwn ? memory.levels : [...memory.levels.slice(-3), when],
+    levels:
+      isRate || !when.isOwn
+        ? memory.levels
+        : [...memory.levels.slice(-3), { ...when, value: quantity.value, unit: quantity.unit }],
     when:
       !inBrackets && when.isOwn && when.kind !== 'by' && when.isShifted !== true && draft.status === 'actual'
         ? when

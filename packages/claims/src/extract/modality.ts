@@ -12,6 +12,7 @@ const statusAt = (token: Token | undefined): Status | null =>
     : has(token, 'target')
       ? 'target'
       : has(token, 'forecast') ||
+          /^will /.test(token?.text ?? '') ||
           /(тиме|тимуть|тимемо|перевищить|перевищать|превысит|превысят)$/.test(token?.text ?? '')
         ? 'forecast'
         : null
@@ -20,7 +21,18 @@ const statusAt = (token: Token | undefined): Status | null =>
 const isMonthMay = ({ source, tokens }: View, at: number): boolean =>
   tokens[at]?.text === 'may' && source.text[tokens[at]?.start ?? 0] === 'M' && at > 0
 
-const wordStatus = (view: View, at: number): Status | null => (isMonthMay(view, at) ? null : statusAt(view.tokens[at]))
+/** "achieved due to an increase": because of it; "is due to open" looks ahead. */
+const isBecause = ({ tokens }: View, at: number): boolean =>
+  tokens[at]?.text === 'due to' &&
+  !(
+    /^(is|are|was|were|be|been|also|still)$/.test(tokens[at - 1]?.text ?? '') &&
+    !has(tokens[at + 1], 'article') &&
+    !has(tokens[at + 1], 'up') &&
+    !has(tokens[at + 1], 'down')
+  )
+
+const wordStatus = (view: View, at: number): Status | null =>
+  isMonthMay(view, at) || isBecause(view, at) ? null : statusAt(view.tokens[at])
 
 /** "має постачати", "должен вырасти": what something is to do; "должна 1,6 млрд" owes. */
 const toDo = (view: View, at: number): Status | null => {
@@ -55,6 +67,27 @@ const isBreak = (view: View, at: number): boolean =>
     view.tokens[at]?.text ?? '',
   )
 
+const goal =
+  /^(goals?|targets?|aim|цел[ьиью]+|задач[аиу]|ориентир\S*|мет[аиуою]+|ціл[ьіью]+|завданн\S*|орієнтир\S*|目标)$/
+
+const isReached =
+  /^(reached|achieved|met|hit|exceeded|surpassed|meeting|achieving|достиг\S*|выполнен\S*|досяг\S*|виконан\S*|实现|达到|完成)$/
+
+/** "the goal of $20 billion", "цель — 20 млрд": the number is the goal itself, whatever time is told beside it. */
+export const isGoal = ({ tokens }: View, { from }: Quantity): boolean => {
+  let at = from - 1
+  while (
+    at >= from - 3 &&
+    (isSign(tokens[at], '-:：—') || has(tokens[at], 'of') || /^(в|у|на|为|是)$/.test(tokens[at]?.text ?? ''))
+  )
+    at -= 1
+  return (
+    at < from - 1 &&
+    goal.test(tokens[at]?.text ?? '') &&
+    !tokens.slice(Math.max(0, at - 4), at).some(({ text }) => isReached.test(text) && !/ing$/.test(text))
+  )
+}
+
 /** Whether a number is a fact, a forecast or a target, by the words around it and by its time. */
 export const statusOf = (
   view: View,
@@ -67,6 +100,7 @@ export const statusOf = (
   if (!quantity) return 'actual'
   const isPast = date !== null && when.isOwn && when.end !== null && when.end < date && when.kind !== 'by'
   if (isPast && when.isFar !== true) return 'actual'
+  if (isGoal(view, quantity)) return 'target'
   const inside = spokenStatus(view, quantities, index, quantity)
   if (inside !== null && !(isPast && !isAfterClause(view, quantity))) return inside
   if (isPast) return 'actual'

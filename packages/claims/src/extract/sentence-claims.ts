@@ -14,11 +14,12 @@ import { withUnits } from './numbers/fill-units.ts'
 import { lastUnitOf } from './numbers/last-unit.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { isRateOfExchange } from './numbers/rate-of-exchange.ts'
+import { isAlone } from './parties/alone.ts'
 import { eachOf } from './parties/country-lists.ts'
-import { leaderAfter } from './parties/followers.ts'
+import { leadersAfter } from './parties/followers.ts'
 import { ALONE, type Pair, withPart } from './parties/pair.ts'
+import { ofPost } from './parties/post.ts'
 import { shopAfter } from './parties/shop.ts'
-import { isWithGroup } from './parties/trade-parties.ts'
 import { asMultiple } from './times/compared-with.ts'
 import { withBases } from './times/growth-bases.ts'
 import { withOwners } from './times/tie-periods.ts'
@@ -112,7 +113,7 @@ export const sentenceClaims = (
         finished(
           read,
           quantity,
-          isAlone(kind, one, view) ? { ...one, partner: ALONE } : one,
+          isAlone(kind, one, view) || ofPost(view, quantities, index, kind) !== null ? { ...one, partner: ALONE } : one,
           kind.topic !== null,
           says,
         ),
@@ -130,7 +131,7 @@ export const sentenceClaims = (
       latest = when
     }
     if (result.pairOf) isFollowed = isFollowed || claims.length === drafts.length
-    else now = { ...now, leader: leaderAfter(now.leader ?? null, view, quantity, kind, draft) }
+    else now = { ...now, leaders: leadersAfter(now.leaders ?? [], view, quantity, kind, draft) }
     const isAhead = draft.status === 'forecast'
     now = {
       ...now,
@@ -141,6 +142,7 @@ export const sentenceClaims = (
         indicator: kind.indicator,
         start: draft.period_start,
         isAhead,
+        isFall: kind.indicator === 'growth' && draft.value < 0,
         pair: result.said ?? { reporter: draft.reporter, partner: draft.partner },
         kind: kind.kind,
       },
@@ -185,19 +187,6 @@ export const sentenceClaims = (
     },
   }
 }
-
-/** A part of a state's product or budget, or what is done with a group of states that has no code. */
-const isAlone = ({ kind, indicator }: Kind, { partner }: Draft, view: View): boolean =>
-  partner === null &&
-  (indicator === 'share'
-    ? /^(gdp|budget|output|reserves|mix)$/.test(kind)
-    : (physical.has(indicator) && goesElsewhere(view)) || (flowOf(kind) !== null && isWithGroup(view.mentions)))
-
-const physical = new Set(['freight_volume', 'container_volume', 'train_count'])
-
-/** "З Китаю до Європи": to a group of states that has no code. */
-const goesElsewhere = ({ mentions }: View): boolean =>
-  mentions.some(({ code, form, role }) => code === '-' && form === 'area' && role === 'to')
 
 /** Of two times of a sentence the text goes on in the later one, unless it is a part of the first. */
 const isInBrackets = (view: View, { from }: Quantity): boolean => {

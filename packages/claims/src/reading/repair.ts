@@ -1,4 +1,5 @@
 import { withoutAddresses } from './addresses.ts'
+import { withoutGlosses } from './glosses.ts'
 import { type Lexicon, lexiconOf, mendWords } from './hyphenation.ts'
 import { repairMojibake } from './mojibake/repair-mojibake.ts'
 import { withoutNoteMarks } from './note-marks.ts'
@@ -17,7 +18,7 @@ export const repair = (original: string): Repaired => {
     traced = rewritten.traced
     places.push(rewritten.place)
   }
-  for (const step of [repairMojibake, plainSigns, withoutAddresses, withoutNoteMarks]) run(step)
+  for (const step of [repairMojibake, plainSigns, withoutGlosses, withoutAddresses, withoutNoteMarks]) run(step)
   const { text } = traced
   const lexicon = once(() => lexiconOf(text))
   run((before) => mendWords(before, lexicon))

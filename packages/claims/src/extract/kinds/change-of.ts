@@ -54,7 +54,9 @@ export const changesBy = (view: View, quantity: Quantity): boolean => {
   const { tokens } = view
   if (quantity.shape !== 'number' || quantity.unit === 'percent') return false
   const lead = tokens[quantity.from - 1]
-  const isLed = isBy(lead) || isBy(tokens[quantity.from])
+  // "has decreased on 2.4 billion", in English after the Russian
+  const isOn = lead?.text === 'on' && changes(tokens[quantity.from - 2])
+  const isLed = isBy(lead) || isBy(tokens[quantity.from]) || isOn
   const [next, later] = [tokens[quantity.to], tokens[quantity.to + 1]]
   const isCompared = comparatives.test(next?.text ?? '')
   if (isCompared && (isLed || than.test(later?.text ?? '') || isSign(later, ',;.)') || later === undefined)) return true

@@ -1,5 +1,6 @@
 import type { Indicator } from '../claim.ts'
 import type { Quantity } from '../numbers/quantity.ts'
+import { isCentral } from '../parties/pair.ts'
 import type { When } from '../times/when.ts'
 import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
@@ -28,10 +29,32 @@ const isUsedUp = (view: View, quantity: Quantity): boolean =>
   view.tokens
     .slice(Math.max(0, quantity.from - 8), quantity.to + 8)
     .some(({ text }) =>
-      /^(saves?|saving|burns?|burned|consum(?!er)\S*|emission\S*|co2|сэконом\S*|сберега\S*|потребл\S*|сжига\S*|выброс\S*|зекономи\S*|заощад\S*|спожива(?!ч)\S*|викид\S*|节约|节省|消费|消耗|减排|二氧化碳|排)$/.test(
+      /^(saves?|saving|spares?|sparing|burns?|burned|consum(?!er)\S*|emission\S*|co2|сэконом\S*|сберега\S*|потребл\S*|сжига\S*|выброс\S*|зекономи\S*|заощад\S*|спожива(?!ч)\S*|викид\S*|节约|节省|消费|消耗|减排|二氧化碳|排)$/.test(
         text,
       ),
     )
+
+/** What a state makes is its own output; what a firm makes is of whose it is and where. */
+const producedBy = (view: View, { from, to }: Quantity): 'output' | 'capacity' => {
+  const named = view.mentions.filter(({ from: at, isOffice }) => !isOffice && at < to)
+  const states = named.filter(({ form, role, code }) => form === 'area' && role === 'bare' && isCentral(code))
+  const isAlone = states.length > 0 && named.every(({ code }) => code === states[0]?.code || code === 'WLD')
+  const isOfWhole = view.tokens
+    .slice(Math.max(0, from - 8), from)
+    .some(
+      ({ text }, at, all) =>
+        /^(the country|全国|全國)$/.test(text) || (text === 'whole' && all[at + 1]?.text === 'country'),
+    )
+  return isOfWhole || (isAlone && !named.some(({ form, ownsFirm }) => form === 'firm' || ownsFirm))
+    ? 'output'
+    : 'capacity'
+}
+
+/** "sites estimated to hold 180,000 tons": what lies in the ground. */
+const isHeldInside = (view: View, { from }: Quantity): boolean =>
+  view.tokens
+    .slice(Math.max(0, from - 3), from)
+    .some(({ text }) => /^(hold|holds|contain|contains|содерж\S*|залегает|залягає)$/.test(text))
 
 const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const capacity = capacityNear(view, quantity)
@@ -49,7 +72,14 @@ const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
     return { indicator: 'capacity', kind: 'capacity', topic: null }
   const production = nearHead(view, quantity, ['production', 'reserves'], 12)
   if (production && (topic === null || topic.at < production.at))
-    return { indicator: 'other', kind: 'capacity', topic: production }
+    return { indicator: 'other', kind: producedBy(view, quantity), topic: production }
+  const isMadeToo =
+    last.any !== null &&
+    (last.any.indicator === 'other' || isSign(view.tokens[quantity.from - 1], '(（')) &&
+    /^(capacity|output)$/.test(last.any.kind)
+  if (topic === null && isMadeToo && view.quantities[0]?.from !== quantity.from)
+    return { indicator: 'other', kind: last.any?.kind ?? 'output', topic: null }
+  if (topic === null && isHeldInside(view, quantity)) return { indicator: 'other', kind: 'reserves', topic: null }
   const isOnly = view.quantities[0]?.from === quantity.from
   if (topic === null && isYearly(view, quantity) && nearHead(view, quantity, ['project'], isOnly ? 40 : 20))
     return { indicator: 'capacity', kind: 'capacity', topic }
@@ -82,7 +112,7 @@ export const gas = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const production = nearHead(view, quantity, ['production'], 12)
   const topic = nearHead(view, quantity, ['gas', 'exports', 'imports', 'freight'], 30)
   if (production && (topic === null || topic.at <= production.at))
-    return { indicator: 'other', kind: 'capacity', topic: production }
+    return { indicator: 'other', kind: producedBy(view, quantity), topic: production }
   if (topic === null && last.any?.indicator === 'capacity') return last.any
   if (isYearly(view, quantity) && flow === null && nearHead(view, quantity, ['project'], 20))
     return { indicator: 'capacity', kind: 'capacity', topic }
@@ -165,7 +195,8 @@ export const kindOf = (
   // By how much the exports of something changed: of the two that trade.
   const changed = ({ kind, topic }: Kind): Kind => ({ indicator: 'other', kind, topic })
   if (!quantity) return plain('other', 'other')
-  if (last.any?.kind === 'capacity' && goesOn(view, quantities, index)) return { ...last.any, topic: null }
+  if (/^(capacity|output)$/.test(last.any?.kind ?? '') && last.any && goesOn(view, quantities, index))
+    return { ...last.any, topic: null }
   if (isMoney(quantity.unit) && (isPrice(view, quantity) || isOfEach(view, quantity)))
     return plain('other', isLimit(view, quantity) ? 'tariff' : (baseTopic(view, quantity)?.kind ?? 'price'))
   if (isMoney(quantity.unit)) {
@@ -181,10 +212,11 @@ export const kindOf = (
     case 't':
       return changesBy(view, quantity) ? changed(mass(view, quantity, last)) : mass(view, quantity, last)
     case 'm3':
+    case 'cubic feet':
       return changesBy(view, quantity) ? changed(gas(view, quantity, last)) : gas(view, quantity, last)
     case 'TEU':
       if (changesBy(view, quantity)) return plain('other', 'containers')
-      return capacityNear(view, quantity) || isSized(view, quantity)
+      return capacityNear(view, quantity) || isSized(view, quantity) || isAbility(view, quantity)
         ? plain('capacity', 'capacity')
         : plain('container_volume', 'containers')
     case 'km':
@@ -195,7 +227,7 @@ export const kindOf = (
       return changesBy(view, quantity) ? plain('other', 'companies') : counted(view, quantity, last)
     case 'kWh':
     case 'MWh':
-      return energy(view, quantity)
+      return energy(view, quantity, last)
     default:
       return { ...plain('other', baseTopic(view, quantity)?.kind ?? 'other') }
   }

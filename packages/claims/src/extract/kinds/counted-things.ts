@@ -95,9 +95,24 @@ export const thingAfter = (tokens: readonly Token[], from: number): number | nul
   return null
 }
 
+const papers = /协议|协定|文件|备忘|合同|条约|公约|意向书|声明|成果|共识|签/
+
+/** 手续由9项减到4项: items, which are papers only where their clause speaks of papers. */
+const asItems = (view: View, quantity: Quantity): Quantity => {
+  if (!view.tokens.slice(quantity.from, quantity.to).some(({ text }) => text === '项')) return quantity
+  const start = view.tokens[quantity.from]?.start ?? 0
+  const end = view.tokens[quantity.to - 1]?.end ?? start
+  const before = view.source.lower.slice(Math.max(view.tokens[0]?.start ?? 0, start - 60), start)
+  const after = view.source.lower.slice(end, Math.min(end + 40, view.tokens.at(-1)?.end ?? end))
+  const clause = (before.split(/[;；]/).at(-1) ?? '') + (after.split(/[;；]/)[0] ?? '')
+  return papers.test(clause) ? quantity : { ...quantity, counted: 'other' }
+}
+
 /** 签约46个项目: projects that are signed are papers. */
 export const asSigned = (view: View, quantity: Quantity): Quantity => {
-  if (quantity.unit !== 'count' || view.source.language !== 'zh' || quantity.counted !== 'other') return quantity
+  if (quantity.unit !== 'count' || view.source.language !== 'zh') return quantity
+  if (quantity.counted === 'agreements_count') return asItems(view, quantity)
+  if (quantity.counted !== 'other') return quantity
   const isSigned = view.tokens
     .slice(Math.max(0, quantity.from - 2), quantity.from)
     .some(({ text }) => /^(签约|签署|签订|签)$/.test(text))

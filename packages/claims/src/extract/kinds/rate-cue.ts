@@ -58,6 +58,8 @@ export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null
     const token = tokens[at]
     if ((has(token, 'up') || has(token, 'down')) && (at === quantity.from - 1 || !isComparative(token))) return 'growth'
     if (has(token, 'share') || has(token, 'fallson')) return 'share'
+    // "The average growth rate reached 7 percent"
+    if (has(token, 'change') && /rate|темп|增速|增长率/.test(token?.text ?? '')) return 'growth'
     if (isSign(token, ';；')) break
     const isOther = view.quantities.some(({ from, to }) => at >= from && at < to)
     if (isOther) break

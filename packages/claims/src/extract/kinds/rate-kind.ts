@@ -7,6 +7,7 @@ import type { View } from '../view.ts'
 import type { Kind, LastKind } from './kind.ts'
 import { isOneAgainstOther } from './one-against-other.ts'
 import { cueOf } from './rate-cue.ts'
+import { respectiveFlow } from './respective.ts'
 import { baseTopic, flowOf, nearHead, type Topic } from './topics.ts'
 
 /** "вырасти до 20 %", "rose to 20 percent": the level that a rate reaches, not by how much something grew. */
@@ -195,7 +196,8 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const isLevel = isShareLevel(view, quantity)
   const isOfAll = afterBrackets(view, quantity) > quantity.to && wholeAfter(view, quantity) !== null
   const cue = isOutOf || isLevel || isOfAll ? 'share' : cueOf(view, quantity)
-  const topic = (cue === 'share' ? wholeAfter(view, quantity) : null) ?? baseTopic(view, quantity)
+  const topic =
+    (cue === 'share' ? wholeAfter(view, quantity) : null) ?? respectiveFlow(view, quantity) ?? baseTopic(view, quantity)
   const isTheirs = topic?.kind === 'stake' && topic.at < quantity.from && view.tokens[topic.at]?.text === 'shares'
   const isDebt = topic?.kind === 'stake' && view.heads.some((head) => head.kind === 'debt')
   const kind = isDebt

@@ -46,26 +46,24 @@ const flipped: Readonly<Record<string, Kind>> = {
 /** "обратные поставки", "встречный поток" after words of another flow: that flow, seen the other way; goods that are delivered, as told before. */
 export const otherWay = (view: View, quantity: Quantity, topic: Topic, last: LastKind): Kind | null => {
   if (flipped[topic.kind] === undefined) return null
-  if (topic.at < quantity.from && said(view, quantity, quantity.from - topic.at, opposite))
+  const roles = new Set(view.mentions.filter(({ isOffice }) => !isOffice).map(({ role }) => role))
+  const isWayNamed = !topic.isVerb && !isNamedFlow(view, topic) && roles.has('from') && roles.has('to')
+  if (!isWayNamed && topic.at < quantity.from && said(view, quantity, quantity.from - topic.at, opposite))
     return flipped[topic.kind] ?? null
   if (topic.isVerb || isNamedFlow(view, topic)) return null
   const { any, money } = last
   const known = [any, money].find((kind) => kind && flipped[kind.kind] !== undefined) ?? null
-  if (known && view.tokens.slice(Math.max(0, topic.at - 2), topic.at).some(({ text }) => opposite.test(text)))
+  if (
+    known &&
+    !isWayNamed &&
+    view.tokens.slice(Math.max(0, topic.at - 2), topic.at).some(({ text }) => opposite.test(text))
+  )
     return flipped[known.kind] ?? null
   const isDirected = view.mentions.some(({ role, isOffice }) => !isOffice && (role === 'from' || role === 'to'))
   return topic.kind === 'exports' && any?.kind === 'imports' && !isDirected
     ? { indicator: 'imports', kind: 'imports', topic: null }
     : null
 }
-
-const debt: Kind = { indicator: 'other', kind: 'debt', topic: null }
-
-/** "Второе место среди кредиторов — у Всемирного банка: 649 млн". */
-const isOfCreditor = (view: View, quantity: Quantity): boolean =>
-  view.tokens
-    .slice(Math.max(0, quantity.from - 16), quantity.from)
-    .some(({ text }) => /^(кредитор|creditor|lender|债权)/.test(text))
 
 /** The partner that a list of sums names: "第一大伙伴中国：78.6亿". */
 const isOfPartner = (view: View, quantity: Quantity): boolean =>
@@ -81,12 +79,18 @@ const isOfTradePartner = (view: View, quantity: Quantity): boolean =>
         /(^| )(trad|торг|внешнеторг|зовнішньоторг|贸易)/.test(`${all[at - 1]?.text ?? ''} ${token.text}`),
     )
 
+/** "The largest creditor is China's Exim Bank: $900 million". */
+const isOfCreditor = (view: View, quantity: Quantity): boolean =>
+  view.tokens
+    .slice(Math.max(0, quantity.from - 9), quantity.from)
+    .some((token) => has(token, 'partner') && /кредитор|creditor|lender|债权/.test(token.text))
+
 /** What a sum is of whose own words do not say: what the text spoke of last, the flow the other way, both together, or the main thing. */
 export const spokenOf = (view: View, quantity: Quantity, index: number, last: LastKind): Kind | null => {
   const { money } = last
   if (money && flipped[money.kind] && said(view, quantity, 10, opposite)) return flipped[money.kind] ?? null
   if (money && flowOf(money.kind) !== null && said(view, quantity, 4, altogether)) return turnover
-  if (isOfCreditor(view, quantity)) return debt
+  if (isOfCreditor(view, quantity)) return { indicator: 'other', kind: 'debt', topic: null }
   if ((money && isOfPartner(view, quantity)) || isOfTradePartner(view, quantity)) return turnover
   const isAim = view.tokens.some((token) => has(token, 'target'))
   const taken = takesUp(view, quantity) || isPlainAbout(view, quantity, index > 0 ? 4 : 2.5)

@@ -109,9 +109,14 @@ const score = (view: View, quantity: Quantity, head: Head, { weights, after }: W
   )
     return Number.NEGATIVE_INFINITY
   if (
-    view.tokens
-      .slice(quantity.to, Math.min(head.at, quantity.to + 12))
-      .some((token, at, all) => has(token, 'and') && !/^[、的]$/.test(token.text) && !has(all[at - 1], 'goods'))
+    view.tokens.slice(quantity.to, Math.min(head.at, quantity.to + 12)).some(
+      (token, at, all) =>
+        has(token, 'and') &&
+        !/^[、的]$/.test(token.text) &&
+        !has(all[at - 1], 'goods') &&
+        // "215,000 scooters and motorcycles"
+        !(at === 0 && quantity.unit === 'count' && (all[1]?.senses.length === 0 || has(all[1], 'count'))),
+    )
   )
     return Number.NEGATIVE_INFINITY
   const crossed = toll(view, quantity.to, head.at)
@@ -150,11 +155,15 @@ export const nearHead = (view: View, quantity: Quantity, kinds: readonly string[
   return topicBy(view, quantity, { weights, after: 7 }, 3 - 0.07 * reach - (reach >= 30 ? 1.4 : 0))
 }
 
-/** Whether a flow is called export or import, and not delivery or purchase. */
+const named = /^(export|import|экспорт|импорт|експорт|імпорт|出口|进口|вывоз|ввоз|вивіз|вивоз|вивез|ввезен)/
+
+/** Whether a flow is called export or import, and not delivery or purchase: "на экспорт отправлено", "shipped for export". */
 export const isNamedFlow = (view: View, topic: Topic): boolean =>
-  /^(export|import|экспорт|импорт|експорт|імпорт|出口|进口|вывоз|ввоз|вивіз|вивоз|вивез|ввезен)/.test(
-    view.tokens[topic.at]?.text ?? '',
-  )
+  named.test(view.tokens[topic.at]?.text ?? '') ||
+  (topic.isVerb &&
+    view.tokens
+      .slice(Math.max(0, topic.at - 2), topic.at + 3)
+      .some(({ text }, at, all) => named.test(text) && /^(на|for)$/.test(all[at - 1]?.text ?? '')))
 
 export const flowOf = (kind: string): 'export' | 'import' | 'total' | null =>
   kind === 'exports'

@@ -23,10 +23,45 @@ export const isPaired = (view: View, quantity: Quantity, next: LastUnit | null):
   view.quantities.some(({ from }) => from === quantity.to + 1) &&
   /^(к|до|to|and|и|і|та|й|или|або|or|против|проти|和|与|至|到|-)$/.test(view.tokens[quantity.to]?.text ?? '')
 
-/** "зросла на 1 119": how many more. */
-export const isBy = (view: View, quantity: Quantity): boolean =>
-  /^(на|by)$/.test(view.tokens[quantity.from - 1]?.text ?? '') &&
-  view.tokens.slice(0, quantity.from).some((token) => has(token, 'up') || has(token, 'down'))
+/** "зросла на 1 119", "up 1,050 from a year earlier": how many more. */
+export const isBy = (view: View, quantity: Quantity): boolean => {
+  const lead = view.tokens[quantity.from - 1]
+  const isFrom =
+    /^(up|down)$/.test(lead?.text ?? '') &&
+    (has(view.tokens[quantity.to], 'yoy') || /^(from|on|over)$/.test(view.tokens[quantity.to]?.text ?? ''))
+  return (
+    isFrom ||
+    (/^(на|by)$/.test(lead?.text ?? '') &&
+      view.tokens.slice(0, quantity.from).some((token) => has(token, 'up') || has(token, 'down')))
+  )
+}
+
+/** "Russia (3,096), then Türkiye — 2,045": a whole number that stands at a country in a list of counts. */
+export const isOfCountry = (view: View, quantity: Quantity): boolean => {
+  const sign = view.tokens[quantity.from - 1]
+  const opens = isSign(sign, '(（') && isSign(view.tokens[quantity.to], ')）,')
+  const isNext = isSign(sign, '-') && (view.tokens[quantity.to] === undefined || isEndOfItem(view, quantity.to))
+  return (
+    (opens || isNext) &&
+    Number.isInteger(quantity.value) &&
+    quantity.digits &&
+    !quantity.isSigned &&
+    view.mentions.some(
+      ({ to, form, isOffice }) =>
+        form === 'area' &&
+        !isOffice &&
+        to < quantity.from &&
+        quantity.from - to <= (opens ? 5 : 1) &&
+        isPlain(view, to, quantity.from - 1),
+    )
+  )
+}
+
+/** Nothing between but where in a list somebody stands. */
+const isPlain = ({ tokens }: View, from: number, to: number): boolean =>
+  tokens.slice(from, to).every((token) => token.number === undefined && !isSign(token, ',;.()') && !has(token, 'head'))
+
+const isEndOfItem = ({ tokens }: View, at: number): boolean => isSign(tokens[at], ',;.，；。') || has(tokens[at], 'and')
 
 /** "projects under way: 312, worth $38.5 bn": a whole number after the name of what it counts and a colon. */
 export const isLabelled = (view: View, quantity: Quantity): boolean =>

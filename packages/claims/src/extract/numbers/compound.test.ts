@@ -16,6 +16,16 @@ describe('numbers in two parts, and times in shorthand', () => {
     ],
     ['и по-русски', 'Экспорт Казахстана в Китай составил 3 млрд 412,6 млн долларов.', '3412600000 USD exact null null'],
     [
+      'three scales are one number',
+      "Kyrgyzstan's imports from China made 1 billion 477 million 4 thousand dollars.",
+      '1477004000 USD exact null null',
+    ],
+    [
+      'the last months are none of the calendar',
+      'Over the past six months trade of China and Kazakhstan was $20 billion.',
+      '20000000000 USD exact null null',
+    ],
+    [
       'months in shorthand',
       "Kazakhstan's exports to China in 8M 2024 were $9.1 bn.",
       '9100000000 USD exact 2024-01-01 2024-08-31',

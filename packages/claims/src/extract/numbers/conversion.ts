@@ -6,11 +6,14 @@ import type { Quantity } from './quantity.ts'
 const isEquivalent =
   /^(или|або|or|это|це|этo|что|that|is|equivalent|equal|约合|折合|合|约为|约|即|эквивалент\S*|еквівалент\S*|т|то|тобто|i|e|е|\.|to|in|около|близько|about|примерно|приблизно)$/
 
+/** Two currencies, or two measures of one thing. */
+const isOfOneKind = (a: string | null, b: string | null): boolean =>
+  (isMoney(a) && isMoney(b)) || (a === 'm3' && b === 'cubic feet')
+
 /** "357,3 млрд юаней (около 49,8 млрд долларов)", "3.6 bn yuan, equivalent to $493 m": one sum in two currencies. */
 export const isConversion = (view: View, quantities: readonly Quantity[], index: number): boolean => {
   const [before, quantity] = [quantities[index - 1], quantities[index]]
-  if (!before || !quantity || !isMoney(before.unit) || !isMoney(quantity.unit) || before.unit === quantity.unit)
-    return false
+  if (!before || !quantity || before.unit === quantity.unit || !isOfOneKind(before.unit, quantity.unit)) return false
   const between = view.tokens.slice(before.to, quantity.from)
   const isLinked = between.every((token) => isSign(token, '(（,，') || isEquivalent.test(token.text))
   // "（按1美元兑7.02元计算，约合2.85亿美元）"

@@ -3,7 +3,7 @@ import { isElliptic, isOfSize, thingBefore } from '../kinds/elliptic.ts'
 import { isMoney } from '../kinds/kind.ts'
 import { has, isSign, senseOf } from '../tokens.ts'
 import type { Head, View } from '../view.ts'
-import { hasOwnNoun, isBy, isLabelled, isPaired } from './bare-number.ts'
+import { hasOwnNoun, isBy, isLabelled, isOfCountry, isPaired } from './bare-number.ts'
 import { isLevel, isRateUnit, type LastUnit } from './last-unit.ts'
 import { isYear } from './not-a-claim.ts'
 import { isAverageOf, wholeOf } from './of-them.ts'
@@ -127,6 +127,16 @@ const withScale = (view: View, quantity: Quantity, { next, last, before, levels 
     return older?.unit === 'count' && isOfSize(quantity.value, older.value)
       ? scaleBy(quantity, { ...older, scale: null })
       : quantity
+  // "17,4 тыс. машин на 280 млн долларов, из них 16,9 тыс."
+  const many = levels.findLast(({ unit, scale: each }) => unit === 'count' && each === 1000)
+  if (
+    many &&
+    scale === 1000 &&
+    isMoney(known.unit) &&
+    (known.scale ?? 0) >= 1e6 &&
+    isOfSize(quantity.value, many.value)
+  )
+    return scaleBy(quantity, { ...many, scale: null })
   // "26 млрд долларов, 55 проектов на 4,9 млрд"
   const money = levels.findLast(({ unit }) => isMoney(unit))?.unit ?? before.money ?? null
   if (money === null && scale >= 1e9 && known.unit === 'count') return quantity
@@ -147,9 +157,13 @@ const isNextRate = (view: View, quantity: Quantity, rate: Quantity): boolean =>
 
 const unscaled = (known: LastUnit): LastUnit => (known.unit === 'count' ? { ...known, scale: null } : known)
 
+/** "Российских убыло: 2973": a colon after a word of change opens no label. */
+const isOfChange = ({ tokens }: View, { from }: Quantity): boolean =>
+  tokens.slice(Math.max(0, from - 6), from).some((token) => has(token, 'up') || has(token, 'down'))
+
 /** Whether a number takes up what the sentence before counted: "there are 44 now". A sum in bare words is no such thing. */
 const goesOnFrom = (view: View, quantity: Quantity, known: LastUnit): boolean =>
-  !isSign(view.tokens[quantity.from - 1], ':：') &&
+  (!isSign(view.tokens[quantity.from - 1], ':：') || isOfChange(view, quantity)) &&
   (known.unit === 'count' ? Number.isInteger(quantity.value) : quantity.digits || quantity.bound !== 'exact') &&
   isOfSize(scaleBy(quantity, unscaled(known)).value, known.value)
 
@@ -170,6 +184,8 @@ const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
   const led = isLed(view, quantity) || isPaired(view, quantity, next)
   const isCount = known?.unit === 'count'
   const isMore = /^(more|fewer|less|больше|меньше|більше|менше)( than)?$/.test(view.tokens[quantity.to]?.text ?? '')
+  if (isCount && known?.counted && isOfCountry(view, quantity) && isOfSize(quantity.value, known.value))
+    return scaleBy(quantity, { ...known, scale: null })
   if (isCount && quantity.digits && (isMore || isBy(view, quantity))) return countOf(quantity, 'other')
   const whole = wholeOf(view, quantity, around.levels, before)
   if (whole !== null) return scaleBy(quantity, whole)

@@ -3,12 +3,22 @@ import { isSign, type Token } from '../tokens.ts'
 const attends =
   /^(участвова|участвую|участие$|участь$|приняли участие|брали участь|взяли участь|attend|joined|gathered|собрал|зібрал|参加|出席|汇聚)/
 
+/** "More than 60 companies attended a forum". */
+const comes =
+  /^(attended|took part|participated|joined the|gathered (at|in|for)|приняли участие|участвовали|взяли участь|брали участь|参加|出席)/
+
 const guests =
   /^(代表|嘉宾|delegates|participants|guests|attendees|участник|делегат|представител|гостей|учасник|представник)/
 
 /** Who takes part in a meeting is no claim; nor is a speed, nor how many times as fast something is. */
 export const countsGuests = (tokens: readonly Token[], from: number, to: number): boolean =>
   guests.test(tokens[to]?.text ?? '') ||
+  comes.test(
+    tokens
+      .slice(to, to + 2)
+      .map(({ text }) => text)
+      .join(' '),
+  ) ||
   tokens.slice(Math.max(0, from - 3), from).some(({ text }) => attends.test(text)) ||
   (tokens[to]?.text === '的' && guests.test(tokens[to + 1]?.text ?? '')) ||
   (tokens[from - 1]?.text === '速' && tokens[from - 2]?.text === '时') ||

@@ -1,6 +1,8 @@
 import type { Indicator } from '../claim.ts'
+import { changesBy } from '../kinds/change-of.ts'
 import { has, isSign, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
+import { isBy } from './bare-number.ts'
 import type { Quantity } from './quantity.ts'
 
 /** The unit and scale that were spoken of last. */
@@ -27,9 +29,13 @@ export const isLevel = (quantity: Quantity | undefined): quantity is Quantity =>
 const isAgain = (view: View, { from }: Quantity): boolean =>
   isSign(view.tokens[from - 1], '(（') || /^(или|або|or)$/.test(view.tokens[from - 1]?.text ?? '')
 
+const isChange = (view: View, quantity: Quantity): boolean => isBy(view, quantity) || changesBy(view, quantity)
+
 /** What a sentence spoke of last, for the next one. */
 export const lastUnitOf = (view: View, quantities: readonly Quantity[], before: LastUnit): LastUnit => {
-  const levels = quantities.filter((each) => isLevel(each) && !isRateUnit(each.unit))
+  const stated = quantities.filter((each) => isLevel(each) && !isRateUnit(each.unit))
+  // "4,050 firms, 1,050 more than a year earlier": the next is no change, but what changed.
+  const levels = stated.length > 1 ? stated.filter((each) => each.unit !== 'count' || !isChange(view, each)) : stated
   const last = levels.findLast((each) => !isAgain(view, each)) ?? levels.at(-1)
   const money = quantities.findLast(({ unit }) => isCurrency(unit))?.unit ?? before.money ?? null
   if (last)

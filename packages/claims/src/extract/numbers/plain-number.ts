@@ -39,9 +39,9 @@ const wordsAt = (tokens: readonly Token[], from: number): { readonly to: number;
 /** "миллиард семьсот миллионов", "тысячу тонн": a scale in the singular is one of it. */
 const oneScale = /^(миллион|миллиард|триллион|тысяч[ау]|мільйон|мільярд|трильйон|тисяч[ау])$/
 
-/** "over a million", "понад мільярд", 近百万: a scale that stands for one of itself. */
+/** "over a million", "понад мільярд", 近百万, 超千亿, 上万: a scale that stands for one of itself. */
 const loneScale = (tokens: readonly Token[], from: number): { readonly to: number; readonly value: number } | null => {
-  const isLed = has(tokens[from - 1], 'bound') || /^(a|в|на)$/.test(tokens[from - 1]?.text ?? '')
+  const isLed = has(tokens[from - 1], 'bound') || /^(a|в|на|上|过)$/.test(tokens[from - 1]?.text ?? '')
   const isOne =
     oneScale.test(tokens[from]?.text ?? '') &&
     tokens[from - 1]?.number === undefined &&
@@ -49,7 +49,7 @@ const loneScale = (tokens: readonly Token[], from: number): { readonly to: numbe
     ['num', 'unit', 'scale', 'count'].some((kind) => has(tokens[from + 1], kind))
   return (isLed || isOne) &&
     has(tokens[from], 'scale') &&
-    (tokens[from]?.text.length ?? 0) > 1 &&
+    /.{2}|^[千万亿]$/.test(tokens[from]?.text ?? '') &&
     !/s$|^тыс|ы$|и$/.test(tokens[from]?.text ?? '')
     ? { to: from, value: 1 }
     : null

@@ -13,6 +13,9 @@ const isLink = (token: Token | undefined): boolean =>
 const motion =
   /^(возраст|вырас|увелич|зрост|зрос|вирос|прос[ие]|дотяг|достиг|досяг|дове[лсд]|довест|дотян|дойт|дойд|дошл|дійт|дійд|дійш|выйт|выйд|вышл|вийт|вийд|вийш|раздул|разду|роздув|расширен|розширен|подн|підн|опуст|нарас|нарощ|сниж|сжа|скати|докат|добра|добер|подтян|сведен|сократ|скороч|вплот)/
 
+/** A verb that is made with the same "до": "дорос до", "добежала до". */
+const reaching = /^д[оі][а-яіїє]*(л|ла|ло|ли|лся|лась|лось|лись|ть|ти|ет|ут|ют|ит|ят|рос|ріс|в|вся)$/
+
 /** "до" and "от" bound a number only where nothing changes up to or from it. */
 const isMovement = (tokens: readonly Token[], at: number): boolean => {
   const from = Math.max(0, at - 12)
@@ -22,7 +25,7 @@ const isMovement = (tokens: readonly Token[], at: number): boolean => {
     if (['up', 'down', 'mult', 'times'].some((kind) => has(token, kind)) || senseOf(token, 'unit') === 'percent')
       return true
     if (has(token, 'since') && (tokens[back + 1]?.number || has(tokens[back + 1], 'num'))) return true
-    if (motion.test(token?.text ?? '')) return true
+    if (motion.test(token?.text ?? '') || (back === at - 1 && reaching.test(token?.text ?? ''))) return true
   }
   return false
 }
@@ -32,6 +35,16 @@ const isVerb = (text: string): boolean =>
     text,
   )
 
+/** 几乎占其外债的40%: the bound of a share stands before its verb. */
+const boundOfShare = (tokens: readonly Token[], from: number): Bound | null => {
+  for (let at = from - 2; at >= Math.max(1, from - 10); at -= 1) {
+    const token = tokens[at]
+    if (token === undefined || token.number || isSign(token, ',，;；。:：')) return null
+    if (/^占/.test(token.text) && has(token, 'share')) return senseOf(tokens[at - 1], 'bound') as Bound | null
+  }
+  return null
+}
+
 /** The bounding word before a number and where it begins; verbs ("exceeded in 2024") may stand farther off. */
 export const boundBefore = (tokens: readonly Token[], from: number): ReadBound => {
   if (tokens[from]?.text === '过半') return { bound: 'min', from }
@@ -39,11 +52,16 @@ export const boundBefore = (tokens: readonly Token[], from: number): ReadBound =
   if (/^more than (double|triple|treble)/.test(tokens[from]?.text ?? '')) return { bound: 'min', from }
   if (/^(nearly|almost) (double|triple|treble)/.test(tokens[from]?.text ?? '')) return { bound: 'approx', from }
   if (tokens[from]?.text === '近半') return { bound: 'approx', from }
+  // 上千, 过万亿: no less than one of the scale
+  if (/^[百千万亿]/.test(tokens[from]?.text ?? '') && /^[上过]$/.test(tokens[from - 1]?.text ?? ''))
+    return { bound: 'min', from: from - 1 }
   // 约占四成
   const outerShare = /^(占|占比|达|有|为)$/.test(tokens[from - 1]?.text ?? '')
     ? senseOf(tokens[from - 2], 'bound')
     : null
   if (outerShare !== null && !has(tokens[from], 'bound')) return { bound: outerShare as Bound, from: from - 2 }
+  const ofShare = boundOfShare(tokens, from)
+  if (ofShare !== null) return { bound: ofShare, from }
   let at = from - 1
   while (at >= from - 2 && at >= 0 && isLink(tokens[at]) && !has(tokens[at], 'bound')) at -= 1
   for (const back of at === from - 1 ? [at] : [from - 1, at]) {
@@ -73,6 +91,8 @@ export const boundBefore = (tokens: readonly Token[], from: number): ReadBound =
     if (
       token === undefined ||
       isSign(token, ';:.,()；：。，（）') ||
+      // "превышает прошлогодний показатель — 407 млн"
+      (isSign(token, '-') && back === from - 1) ||
       (has(token, 'unit') && token.text !== '$') ||
       has(token, 'scale')
     )

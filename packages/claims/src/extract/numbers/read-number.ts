@@ -1,4 +1,5 @@
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
+import { manifold, multipleAt } from './multiple.ts'
 import { plainAt, type ReadNumber } from './plain-number.ts'
 
 const joins = (a: Token | undefined, b: Token | undefined): boolean =>
@@ -46,6 +47,15 @@ const withTail = (tokens: readonly Token[], number: ReadNumber): ReadNumber => {
       value: number.value + more.value * (number.scale >= 1e6 ? number.scale / 1000 : 1),
     }
   return more.scale !== null && more.value < number.scale
+    ? withLast(tokens, { ...number, to: more.to, value: number.value + more.value }, more.scale)
+    : number
+}
+
+/** "1 billion 477 million 4 thousand": the third and last part. */
+const withLast = (tokens: readonly Token[], number: ReadNumber, below: number): ReadNumber => {
+  const tail = plainAt(tokens, number.to)
+  const more = tail === null ? null : scaled(tokens, tail)
+  return more?.scale != null && more.value < below
     ? { ...number, to: more.to, value: number.value + more.value }
     : number
 }
@@ -158,7 +168,7 @@ const isSmall = (token: Token): boolean =>
   has(token, 'of') || has(token, 'article') || isSign(token, '-') || token.text === '个'
 
 const afterPart =
-  /^(of|to|in|on|more|less|higher|lower|up|down|from|compared|year|and|that|its|the|were|was|are|is|came|went|over|than|each)$/
+  /^(of|to|in|on|more|less|higher|lower|up|down|from|compared|against|versus|year|and|that|its|the|were|was|are|is|came|went|over|than|each)$/
 
 /** "a third", "up a quarter", "about half": an ordinal or a time of the year looks alike, so what follows has to fit. */
 const isWeakPart = (tokens: readonly Token[], at: number): boolean => {
@@ -190,41 +200,6 @@ const isWeakPart = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
-const multipleAt = (tokens: readonly Token[], from: number): ReadNumber | null => {
-  const token = tokens[from]
-  const multiple = (to: number, value: number, shape: 'multiple' | 'half'): ReadNumber => ({
-    to,
-    value,
-    scale: null,
-    places: Number.isInteger(value) ? 0 : 1,
-    grouped: false,
-    digits: false,
-    shape,
-  })
-  if (isSign(tokens[from + 1], '-') && joins(token, tokens[from + 1])) return null
-  const word = senseOf(token, 'mult')
-  if (word !== null) return multiple(from + 1, Number(word), 'multiple')
-  // "imports double", "trade to triple by 2030", but "double taxation".
-  const weak = senseOf(token, 'multw')
-  const next = tokens[from + 1]
-  if (weak !== null && (next === undefined || /^(in|by|this|last|from|to|over|since|year|[.,;!?…)])$/.test(next.text)))
-    return multiple(from + 1, Number(weak), 'multiple')
-  const half = senseOf(token, 'multhalf')
-  if (half !== null) return multiple(from + 1, Number(half), 'half')
-  const [, sign] =
-    has(tokens[from + 1], 'count') || has(tokens[from + 1], 'skipafter')
-      ? []
-      : (token?.text.match(/^[xх×](\d{1,3}(?:\.\d)?)$/) ?? [])
-  return sign === undefined ? null : multiple(from + 1, Number(sign), 'multiple')
-}
-
-const manifold = (tokens: readonly Token[], number: ReadNumber): ReadNumber => {
-  const at = isSign(tokens[number.to], '-') ? number.to + 1 : number.to
-  // "crossed 640 thousand times" counts.
-  if (number.value >= 1000) return number
-  return has(tokens[at], 'times') ? { ...number, to: at + 1, shape: 'multiple' } : number
-}
-
 /** The number, part or multiple that begins at a token, or null. */
 export const numberAt = (tokens: readonly Token[], from: number): ReadNumber | null => {
   const special = partAt(tokens, from) ?? multipleAt(tokens, from)
@@ -239,5 +214,5 @@ export const numberAt = (tokens: readonly Token[], from: number): ReadNumber | n
       ? { to: from + 3, value: scale / 2, scale, places: 0, grouped: false, digits: false, shape: 'number' }
       : null
   }
-  return manifold(tokens, withTail(tokens, scaled(tokens, withHalf(tokens, number))))
+  return manifold(tokens, from, withTail(tokens, scaled(tokens, withHalf(tokens, number))))
 }

@@ -29,12 +29,16 @@ export const isBesideLevel = (view: View, quantities: readonly Quantity[], index
     between.filter((token) => isSign(token, '，,；。')).length <= 1
   // "47 млрд м³ газа — 36 %": what the number counts may follow it.
   const named = between.findIndex((token) => isSign(token, ',(-'))
-  const goods = named > 0 && named <= 2 && between.slice(0, named).every(isThing) ? named : 0
+  const goods = named > 0 && named <= 5 && between.slice(0, named).every(isOfThing) ? named : 0
   return isOfWhole || (between.length > 0 && between.length <= 5 + goods && between.slice(goods).every(links))
 }
 
 const isThing = (token: Token): boolean =>
   (has(token, 'goods') || has(token, 'head')) && !has(token, 'verb') && !has(token, 'prep')
+
+/** "of oil in Kazakhstan": what was counted, and where. */
+const isOfThing = (token: Token): boolean =>
+  isThing(token) || /^(of|in|в|у)$/.test(token.text) || has(token, 'area') || has(token, 'adj')
 
 const goesOut = (kind: string | null): boolean => /^(exports|gas|freight|containers|trains)$/.test(kind ?? '')
 

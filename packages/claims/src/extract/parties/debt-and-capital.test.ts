@@ -74,6 +74,21 @@ describe('a list of countries', () => {
         'company_count KAZ UZB 1100',
       ],
     ],
+    [
+      'has the partners of whom the text speaks of',
+      "Kyrgyzstan's foreign trade was $4.8 billion. Exports by country: UK - $386 million (32 percent), China - $45 million.",
+      [
+        'trade_turnover KGZ WLD 4800000000',
+        'exports KGZ GBR 386000000',
+        'share KGZ GBR 32',
+        'exports KGZ CHN 45000000',
+      ],
+    ],
+    [
+      'по-русски',
+      'Внешнеторговый оборот Кыргызстана — 4,8 млрд долларов. Импорт по странам: Россия — 230 млн долларов, Китай — 45 млн долларов.',
+      ['trade_turnover KGZ WLD 4800000000', 'imports KGZ RUS 230000000', 'imports KGZ CHN 45000000'],
+    ],
   ])('%s', (_, text, claims) => {
     expect(told(text)).toEqual(claims)
   })

@@ -17,12 +17,16 @@ export type Leader = {
   readonly counted: Quantity['counted']
   /** Among whose partners the one is. */
   readonly owner: string | null
+  /** Told by a verb. */
+  readonly isAct: boolean
+  /** Among those who sell. */
+  readonly isSeller: boolean
   /** Told as that of a partner or of the first: numbers about the same two do not take its place. */
   readonly isFirst: boolean
 }
 
 /** Another of whom the same is told as of the leader. */
-export type Follower = { readonly pair: Pair; readonly pairOf: (code: string) => Pair }
+export type Follower = { readonly leader: Leader; readonly pair: Pair; readonly pairOf: (code: string) => Pair }
 
 const capital = new Set(['fdi', 'companies'])
 
@@ -37,26 +41,30 @@ const isSameTwo = (a: Pair, b: Pair): boolean =>
   (a.reporter === b.reporter && a.partner === b.partner) || (a.reporter === b.partner && a.partner === b.reporter)
 
 /** Of whom the numbers of a list go on to tell after this one. */
-export const leaderAfter = (
-  leader: Leader | null,
+export const leadersAfter = (
+  leaders: readonly Leader[],
   view: View,
   quantity: Quantity,
   kind: Kind,
   draft: Draft,
-): Leader | null => {
+): readonly Leader[] => {
+  const leader = leaders.find((each) => isSameMeasure(each, quantity))
   const isLevel =
     quantity.shape === 'number' &&
     !/^(share|growth|capacity|length|project_cost|deal_value|trade_balance)$/.test(draft.indicator) &&
     (flowOf(kind.kind) !== null || levels.has(kind.kind)) &&
     draft.reporter !== null
-  if (!isLevel || (leader?.isFirst === true && isSameTwo(leader.draft, draft))) return leader
-  return {
+  if (!isLevel || (leader?.isFirst === true && isSameTwo(leader.draft, draft))) return leaders
+  const next: Leader = {
     draft,
     kind: { ...kind, topic: null },
     counted: quantity.counted,
     owner: ownerIn(view, draft),
+    isAct: kind.topic?.isVerb === true,
+    isSeller: view.tokens.some((token) => has(token, 'seller')),
     isFirst: view.tokens.some((token) => has(token, 'partner') || isAgent(token)),
   }
+  return [...leaders.filter((each) => each !== leader).slice(-2), next]
 }
 
 const isSameMeasure = ({ draft, counted }: Leader, quantity: Quantity): boolean =>
@@ -85,6 +93,14 @@ const isRightBefore = (view: View, { to }: Mention, { from }: Quantity): boolean
   from > to &&
   view.tokens.slice(to, from).every((token) => link.test(token.text) || has(token, 'bound') || has(token, 'each'))
 
+/** "Почти всё пришло из Китая — 39 798 машин": of what was imported, where it came from. */
+const isOfArrival = (view: View, { role, to }: Mention, { from, unit }: Quantity, { kind }: Leader): boolean =>
+  role === 'from' &&
+  kind.kind === 'imports' &&
+  unit === 'count' &&
+  from - to <= 6 &&
+  view.mentions.filter((mention) => isState(mention) && mention.to <= from).length === 1
+
 /** Two or more numbers that each stand right at a state of their own. */
 const isList = (view: View, quantity: Quantity): boolean =>
   view.quantities.filter(
@@ -103,21 +119,33 @@ const isOfSameThing = (view: View, from: number, until: number, { kind }: Leader
       !(isTrade(head.kind) || levels.has(head.kind) || /^(fdi|deal|project|cost|ecommerce)/.test(head.kind)),
   )
 
-const placeOf = (view: View, { draft, kind, owner }: Leader, isAmongOthers: boolean): ((code: string) => Pair) => {
+const placeOf = (
+  view: View,
+  { draft, kind, owner, isSeller, isAct }: Leader,
+  isAmongOthers: boolean,
+): ((code: string) => Pair) => {
   const { reporter, partner } = draft
   const named = view.mentions.find(({ isPartnerOf, form }) => isPartnerOf && form === 'area')?.code ?? owner
   const flow = flowOf(kind.kind)
-  const isOfSellers = view.tokens.some((token) => has(token, 'seller'))
+  const isOfSellers = isSeller || view.tokens.some((token) => has(token, 'seller'))
   const isOfBuyers = view.tokens.some((token) => has(token, 'buyer'))
   const isFirstPlace =
     (flow === 'export' && isOfSellers) || (flow === 'import' && isOfBuyers && !isOfSellers && named === null)
+  // "Литва купила на 14 млн, Турция — на 3": who stands as the first one stood.
+  const roleOf = (whose: string | null): Mention['role'] | null =>
+    view.mentions.find(({ code: each, isOffice }) => each === whose && !isOffice)?.role ?? null
+  const isAsFirst =
+    isAct && roleOf(reporter) === 'bare' && roleOf(partner) !== 'bare' && !isOfBuyers && !isOfSellers && named === null
   return (one) => {
     const code = coded(one)
+    if (isAsFirst && roleOf(one) === 'bare') return { reporter: code, partner }
     if (isFirstPlace && partner !== 'WLD') return { reporter: code, partner }
     if (named !== null && named !== code && flow !== null)
       return named === partner && flow !== 'total' ? { reporter: code, partner } : { reporter: named, partner: code }
     if (capital.has(kind.kind))
-      return isCentral(code) && code !== partner ? { reporter, partner: code } : { reporter: code, partner }
+      return isCentral(code) && code !== partner && !isAmongOthers
+        ? { reporter, partner: code }
+        : { reporter: code, partner }
     const isOfOneSide =
       isCentral(code) && isCentral(reporter) && partner !== null && partner !== 'WLD' && !isCentral(partner)
     if (isOfOneSide && !isAmongOthers) return { reporter: code, partner }
@@ -130,17 +158,18 @@ export const followerOf = (
   view: View,
   quantities: readonly Quantity[],
   index: number,
-  leader: Leader | null,
+  leaders: readonly Leader[],
 ): Follower | null => {
   const quantity = quantities[index]
-  if (!quantity || !leader || !isSameMeasure(leader, quantity) || changesBy(view, quantity)) return null
+  const leader = quantity && leaders.find((each) => isSameMeasure(each, quantity))
+  if (!quantity || !leader || changesBy(view, quantity)) return null
   const from = quantities[index - 1]?.to ?? 0
   const until = quantities[index + 1]?.from ?? view.tokens.length
   const state = stateAt(view, from, quantity, until)
   if (!state || state.code === leader.draft.reporter) return null
   const isRanked = view.tokens.some((token) => has(token, 'rank'))
   const isListed = isRightBefore(view, state, quantity) && (isList(view, quantity) || isStandalone(view, quantity))
-  if (!isRanked && !isListed) return null
+  if (!isRanked && !isListed && !isOfArrival(view, state, quantity, leader)) return null
   // "Russia was the largest partner with 20 bn, followed by China": who is called the first is no follower.
   const isCalledFirst = (token: Token, at: number): boolean =>
     at < quantity.from &&
@@ -152,5 +181,5 @@ export const followerOf = (
     (mention) => isState(mention) && !isCentral(mention.code) && mention.code !== leader.draft.partner,
   )
   const pairOf = placeOf(view, leader, isAmongOthers)
-  return { pair: pairOf(state.code), pairOf }
+  return { leader, pair: pairOf(state.code), pairOf }
 }

@@ -1,4 +1,5 @@
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
+import { isDoubtful } from './doubtful.ts'
 import { isNearOffice } from './offices.ts'
 import { isFollowed, isOfRank, isRival } from './only-beside.ts'
 import { forms, isHeadWord, type Role, roleAt } from './roles.ts'
@@ -32,33 +33,6 @@ export type Mention = {
 /** What "the country" may stand for. */
 const stateCodes = new Set(['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'])
 
-const isSingle = (token: Token): boolean => token.text.length === 1
-
-/** One sign of Chinese stands for a country only beside a preposition or a flow: 对华, 自哈, 哈出口. */
-const isDoubtful = (tokens: readonly Token[], at: number): boolean => {
-  const token = tokens[at]
-  if (!token || !isSingle(token)) return false
-  const [before, after] = [tokens[at - 1], tokens[at + 1]]
-  const touches = before !== undefined && before.end === token.start
-  const isListed =
-    (isSign(before, '、') || isSign(after, '、')) &&
-    [tokens[at - 2], tokens[at + 2]].some((other) => has(other, 'area'))
-  const isOfBoth =
-    has(after, 'both') ||
-    has(after, 'sold') ||
-    has(after, 'section') ||
-    (has(after, 'area') && has(tokens[at + 2], 'both'))
-  const isOrigin = /^[产籍企商货]$/.test(after?.text ?? '')
-  return !(
-    isListed ||
-    isOfBoth ||
-    isOrigin ||
-    (touches && has(before, 'prep')) ||
-    has(after, 'prep') ||
-    has(after, 'head')
-  )
-}
-
 const isHanSign = (token: Token | undefined): boolean => /^[\u4e00-\u9fff]$/.test(token?.text ?? '')
 
 const isHanWord = (token: Token | undefined): boolean => /[\u4e00-\u9fff]/.test(token?.text ?? '')
@@ -70,20 +44,17 @@ const opensWithVerb = (token: Token | undefined): boolean =>
   has(token, 'down') ||
   /^(is|was|has|had)$/.test(token?.text ?? '')
 
+/** "В КНР, Туркмения, продала": a name in the case of a subject, set off by commas. */
+const opensClause = (tokens: readonly Token[], at: number): boolean =>
+  opensWithVerb(tokens[at + 1]) || (isSign(tokens[at + 1], ',') && /[иі]я$/.test(tokens[at]?.text ?? ''))
+
 const joinsLast = (tokens: readonly Token[], last: Mention | undefined, at: number): boolean => {
   if (last === undefined || at - last.to > 4) return false
   const between = tokens.slice(last.to, at)
   // 吉乌双方: two signs, two countries.
   if (at === last.to && isHanSign(tokens[at]) && isHanSign(tokens[last.from]) && has(tokens[at], 'area')) return true
-  // "In trade with China, Kazakhstan accounts for": after a comma a clause of its own.
-  if (
-    between.length === 1 &&
-    isSign(between[0], ',') &&
-    last.role !== 'bare' &&
-    !last.joinsLast &&
-    opensWithVerb(tokens[at + 1])
-  )
-    return false
+  // "In trade with China, Kazakhstan accounts for", "with Uzbekistan, while China traded": after a comma a clause of its own.
+  if (isSign(between[0], ',') && last.role !== 'bare' && !last.joinsLast && opensClause(tokens, at)) return false
   return (
     between.length > 0 &&
     between.every(
@@ -133,7 +104,11 @@ const isPartnerOf = (tokens: readonly Token[], at: number, isPossessive: boolean
       near(at - 8, at + 6) ||
       tokens.slice(Math.max(0, at - 4), at).some((token) => has(token, 'ord') || has(token, 'rank'))
     )
-  return isPossessive ? near(at + 2, at + 8) : isHanWord(tokens[at]) ? near(at + 1, at + 6) : near(at - 3, at)
+  return isPossessive
+    ? near(at + 2, at + 8) || (tokens[at - 1]?.text === 'of' && near(at - 2, at))
+    : isHanWord(tokens[at])
+      ? near(at + 1, at + 6)
+      : near(at - 3, at)
 }
 
 /** Whose "its exports" are: the owner of a flow that was named, else the subject of the sentence. */
@@ -197,7 +172,9 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
     const joined = joinsLast(tokens, last, at) && (last?.form === 'firm' || form !== 'firm')
     const own =
       form === 'adj' && (isHeadWord(tokens[at + 1]) || isHeadWord(tokens[at + 2])) ? 'bare' : roleAt(tokens, at)
-    const role = joined && own === 'bare' && last ? last.role : own
+    // 中国、俄罗斯和土耳其: what ends a list is with nobody.
+    const endsList = joined && own === 'with' && last?.joinsLast === true && isHanSign(tokens[at - 1])
+    const role = joined && (own === 'bare' || endsList) && last ? last.role : own
     const isPossessive = tokens[at + 1]?.text === "'" && (tokens[at + 2]?.text === 's' || /s$/.test(token.text))
     const known =
       form === 'country' && senseOf(token, form) === '-'
@@ -213,6 +190,8 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
       role,
       isOffice:
         isOfSummit(tokens, at, form) ||
+        // "the Russia-led union"
+        (isSign(tokens[at + 1], '-') && tokens[at + 2]?.text === 'led') ||
         isRival(tokens, at, form) ||
         isFollowed(tokens, at) ||
         (role === 'in' && isOfRank(tokens, at, senseOf(token, form))) ||
@@ -224,8 +203,8 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
       ofSection: ofSection(tokens, at),
       atBorder: tokens.slice(Math.max(0, at - 3), at + 3).some((near) => has(near, 'border')),
       ownsFirm:
-        /^(中方企业|中企|中资|中资企业|中国企业|中国公司|华企)$/.test(token.text) ||
-        tokens.slice(at + 1, at + 5).some(isFirm) ||
+        /^(家中.*|中方企业|中企|中资|中资企业|中国企业|中国公司|华企)$/.test(token.text) ||
+        tokens.slice(at + 1, at + (isPossessive ? 7 : 5)).some(isFirm) ||
         (isSign(tokens[at - 1], '«"“') && tokens[at - 2] !== undefined && isFirm(tokens[at - 2] as Token)) ||
         (role === 'from' && tokens.slice(Math.max(0, at - 3), at).some(isFirm)),
     })

@@ -12,8 +12,10 @@ export const standsFor = (mention: Mention, last: Pair): string | null => {
 /** The country whose office speaks. */
 export const officeOf = (mentions: readonly Mention[]): string | null =>
   coded(
-    mentions.find(({ isOffice, code, form }) => isOffice && code !== '-' && form !== 'country' && form !== 'region')
-      ?.code,
+    mentions.find(
+      ({ isOffice, code, form }) =>
+        isOffice && code !== '-' && form !== 'country' && form !== 'region' && form !== 'pair',
+    )?.code,
   )
 
 export type Filled = Mention & { readonly who: string }

@@ -10,6 +10,8 @@ export const capital = (all: readonly Mention[], last: Pair): Pair => {
   const owner = pick(
     mentions,
     (each) => anyRole('from')(each) && each.form !== 'firm',
+    // "China's Shandong Energy and Kazakhstan's QazaqGaz": of two that build together, whose capital comes.
+    ({ who, ownsFirm, isPossessive, role }) => ownsFirm && isPossessive && role === 'bare' && !isCentral(who),
     ({ form, role, isPossessive }) => form === 'firm' && role !== 'to' && !isPossessive,
     ({ form, role }) => form === 'firm' && role !== 'to',
     ({ who, role, form, ownsFirm }) =>
@@ -89,7 +91,9 @@ export const counts = (all: readonly Mention[], last: Pair): Pair => {
 export const carriage = (named: readonly Mention[], last: Pair): Pair => {
   // "Astana forecasts 300 trains": whose plan it is, and not from where.
   const isPlan = last.reporter !== null && named.every(({ form, role }) => form === 'capital' && role === 'bare')
-  const all = isPlan ? [] : named
+  // "a dry port of Kazakhstan on the Chinese border": where it lies, and not whose it is.
+  const isPort = named.some(({ form, role }) => form === 'place' && role === 'bare')
+  const all = isPlan ? [] : isPort ? named.filter(({ form, atBorder }) => !(form === 'adj' && atBorder)) : named
   const pair = pairOf(all, last)
   const mentions = filled(all, last)
   if (
@@ -208,13 +212,15 @@ export const sides = (all: readonly Mention[], last: Pair): Pair => {
   const mentions = filled(all, last).filter(
     ({ form, role }) => !(role === 'in' && (form === 'capital' || form === 'place')),
   )
-  if (pair !== null && new Set(mentions.map(({ who }) => who)).size < 2) return pair
   // "agreements with Chinese companies": whose firms come, and where to.
   const guest = mentions.find(
     ({ role, ownsFirm, form, who }) => role === 'with' && ownsFirm && form === 'adj' && !isCentral(who),
   )
+  if (guest === undefined && pair !== null && new Set(mentions.map(({ who }) => who)).size < 2) return pair
   const host =
-    mentions.find(({ who }) => who !== guest?.who)?.who ?? [last.reporter, last.partner].find(isCentral) ?? null
+    mentions.find(({ who }) => who !== guest?.who)?.who ??
+    [last.reporter, last.partner, pair?.reporter ?? null, pair?.partner ?? null].find(isCentral) ??
+    null
   const isAmongEquals = mentions.some(({ who, role }) => who === host && role === 'bare')
   if (
     guest &&

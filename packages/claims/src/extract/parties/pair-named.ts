@@ -1,4 +1,5 @@
 import type { View } from '../view.ts'
+import type { Mention } from './mentions.ts'
 import { codesOf, isCentral, type Pair } from './pair.ts'
 
 /** Who is whose partner does not turn round the two that the text speaks of. */
@@ -24,6 +25,10 @@ const fromTo = ({ mentions }: View): Pair | null => {
   const isTwo = new Set(named.map(({ code }) => code)).size === 2
   return from && to && isTwo ? { reporter: from.code, partner: to.code } : null
 }
+
+/** "without exports to Russia and Belarus", "since America's tariffs": named beside what the text is about. */
+const isInPassing = ({ role, form, ownsHead, ownsFirm }: Mention): boolean =>
+  role === 'to' || role === 'through' || (form === 'adj' && !ownsHead && !ownsFirm)
 
 /** Whom a sentence without numbers speaks of: the first two countries that it names. */
 export const pairNamed = (view: View, last: Pair): Pair => {
@@ -58,6 +63,8 @@ export const pairNamed = (view: View, last: Pair): Pair => {
         .map(({ code }) => code),
     ),
   ]
+  const named = view.mentions.filter(({ code }) => codes.includes(code))
+  if (last.reporter !== null && named.every(isInPassing)) return last
   const [reporter = null, partner = null] = codes
   if (partner !== null) {
     // "постачання до Китаю киргизького меду": from whom to whom, however the two are placed.

@@ -66,3 +66,13 @@ export const withPart = (whole: Pair, who: string): Pair => {
     return { ...whole, reporter: who }
   return { ...whole, partner: who }
 }
+
+/** The two of a trade as those of capital, which is China's. */
+export const orient = (pair: Pair): Pair =>
+  pair.partner === 'CHN' && isCentral(pair.reporter) ? { reporter: 'CHN', partner: pair.reporter } : pair
+
+/** Of a loan that was told of, who owes it. */
+export const owing = (pair: Pair): Pair =>
+  pair.reporter !== null && !isCentral(pair.reporter) && isCentral(pair.partner)
+    ? { reporter: pair.partner, partner: pair.reporter }
+    : pair

@@ -3,10 +3,10 @@ import { isTrade } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
+import type { LastPairs } from './last-pairs.ts'
 import type { Mention } from './mentions.ts'
 import { isCentral, type Pair, withPart } from './pair.ts'
-import { isRanked, ownerOfRank } from './rank.ts'
-import type { LastPairs } from './share-parties.ts'
+import { isListedPartner, isRanked, ownerOfRank } from './rank.ts'
 import { owned } from './what-is-left-open.ts'
 
 const isNamed = ({ form, role, isOffice, code }: Mention): boolean =>
@@ -21,6 +21,11 @@ export const rankedPair = (
   { any, whole }: LastPairs,
 ): Pair | null => {
   if (!isTrade(kind.kind)) return null
+  const listed = isListedPartner(view, quantity, kind.topic?.at ?? -1)
+    ? own.findLast((mention) => isNamed(mention) && mention.to <= quantity.from)
+    : undefined
+  if (listed && any.reporter !== null && listed.code !== any.reporter)
+    return { reporter: any.reporter, partner: listed.code }
   const isPartners = kind.topic === null && view.tokens.some((token) => has(token, 'partner'))
   if (!isPartners && !isRanked(view, quantity)) return null
   const one = own.findLast((mention) => isNamed(mention) && mention.to <= quantity.from) ?? own.find(isNamed)
@@ -80,7 +85,8 @@ export const alongside = (
 ): Pair | null => {
   const [one, other] = own.filter(isNamed)
   const [first, second] = before.filter(isNamed)
-  if (!one || other || !first || second || (kind.topic?.at ?? -1) >= beforeAt || lastKind !== kind.kind) return null
+  const isOwnTopic = (kind.topic?.at ?? -1) >= beforeAt && kind.topic?.isVerb !== true
+  if (!one || other || !first || second || isOwnTopic || lastKind !== kind.kind) return null
   if (own.some((mention) => mention !== one && mention.role !== 'bare')) return null
   if (any.reporter === first.code && any.partner !== one.code) return { reporter: one.code, partner: any.partner }
   if (any.partner === first.code && any.reporter !== one.code) return { reporter: any.reporter, partner: one.code }
@@ -110,4 +116,23 @@ export const asTold = (kind: Kind, last: LastPairs): LastPairs => {
     level.pair.reporter === any.partner &&
     level.pair.partner === any.reporter
   return level && isTurned ? { ...last, any: level.pair } : last
+}
+
+/** "В том числе казахстанской — 0,4 млн тонн, российской — 2,2": of what went to the same, the part that came from another. */
+export const ofOrigin = (
+  view: View,
+  { from }: Quantity,
+  kind: Kind,
+  own: readonly Mention[],
+  { any }: LastPairs,
+): Pair | null => {
+  const one = own.findLast((mention) => mention.form === 'adj' && mention.to <= from)
+  const isAlone = one !== undefined && from - one.to <= 1 && (one.to === from || isSign(view.tokens[one.to], '-'))
+  return isAlone &&
+    kind.topic === null &&
+    /^(freight|gas)$/.test(kind.kind) &&
+    any.partner !== null &&
+    any.partner !== one.code
+    ? { reporter: one.code, partner: any.partner }
+    : null
 }

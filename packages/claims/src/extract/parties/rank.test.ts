@@ -42,3 +42,25 @@ describe('a list of partners by rank', () => {
     expect(told(text)).toEqual(claims)
   })
 })
+
+test('shares of capital go on with whose they are', () => {
+  expect(
+    told(
+      'КНР вложила в Узбекистан 2,6 млрд долларов — 30 % всех иностранных инвестиций. За ней следуют Россия (17 %) и Турция (9 %).',
+    ),
+  ).toEqual(['fdi_stock CHN UZB 2600000000', 'share CHN UZB 30', 'share RUS UZB 17', 'share TUR UZB 9'])
+})
+
+test('counts of firms go on with whose they are, after how many more there are', () => {
+  expect(
+    told(
+      'As of July 1 there were 4,050 enterprises with Chinese capital in Uzbekistan, up 1,050 from a year earlier. Russia came second with 3,096, followed by Türkiye (2,045) and Kazakhstan (1,135).',
+    ),
+  ).toEqual([
+    'company_count CHN UZB 4050',
+    'other CHN UZB 1050',
+    'company_count RUS UZB 3096',
+    'company_count TUR UZB 2045',
+    'company_count KAZ UZB 1135',
+  ])
+})

@@ -1,6 +1,8 @@
+import type { Kind } from '../kinds/kind.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
+import type { Mention } from './mentions.ts'
 import { isCentral, type Pair } from './pair.ts'
 
 const next =
@@ -22,9 +24,46 @@ export const isRanked = (view: View, { from }: Quantity): boolean => {
   return false
 }
 
+/** "Exports by country: UK - 386.7 million": the partners of whom the text speaks of, by the flow that the list is of. */
+export const isListedPartner = (view: View, { from }: Quantity, head: number): boolean => {
+  const colon = view.tokens.findIndex((token, at) => at > head && at <= head + 7 && isSign(token, ':：'))
+  return (
+    head >= 0 &&
+    colon > head &&
+    colon < from &&
+    view.tokens
+      .slice(Math.max(0, head - 3), colon)
+      .some(({ text }) =>
+        /^(countr|partner|destination|origin|стран|государств|партнер|партнёр|направлени|країн|держав|напрям|国别|国家|伙伴)/.test(
+          text,
+        ),
+      )
+  )
+}
+
 /** Whose partners are ranked: who had the whole; without one, who was told of first, where the next cannot be on its side. */
 export const ownerOfRank = (any: Pair, whole: Pair | null, next: string | null): string | null => {
   if (whole?.reporter) return whole.reporter
   const isSameSide = isCentral(next) && isCentral(any.reporter) && !isCentral(any.partner)
   return any.partner === null || any.partner === 'WLD' || isSameSide ? null : any.reporter
+}
+
+const capital = /^(fdi|companies|stake|deal|debt)/
+
+/** "30 % of all foreign investment; next come Russia (17 %) and Turkey": shares of others whose capital is in a state. */
+export const rankedOwner = (
+  view: View,
+  quantity: Quantity,
+  kind: Kind,
+  own: readonly Mention[],
+  any: Pair,
+): Pair | null => {
+  if (kind.indicator !== 'share' || !capital.test(kind.kind) || !isCentral(any.partner) || !isRanked(view, quantity))
+    return null
+  const named = own.filter(
+    ({ isOffice, code, form, role }) => !isOffice && form === 'area' && role === 'bare' && /^[A-Z]{3}$/.test(code),
+  )
+  const one = named.findLast(({ to }) => to <= quantity.from)
+  if (!one || one.code === any.partner || one.code === any.reporter) return null
+  return isCentral(one.code) ? null : { reporter: one.code, partner: any.partner }
 }

@@ -3,10 +3,10 @@ import { flowOf, isTrade } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
+import type { LastPairs } from './last-pairs.ts'
 import type { Mention } from './mentions.ts'
 import { nobody, type Pair } from './pair.ts'
 import { pairFor } from './parties.ts'
-import type { LastPairs } from './share-parties.ts'
 import { attachedTo, isCountry } from './share-whole.ts'
 
 const subject = /^(котор(ый|ая|ое|ые)|як(ий|а|е|і)|which|that)$/

@@ -8,28 +8,14 @@ import { has } from '../tokens.ts'
 import { clauseEnd, type View } from '../view.ts'
 import { besideLevel, isBesideLevel } from './beside-level.ts'
 import { holderOf, isHeld } from './holder-parties.ts'
+import type { LastPairs, Who } from './last-pairs.ts'
 import type { Mention } from './mentions.ts'
 import { isCentral, nobody, type Pair, withPart } from './pair.ts'
 import { pairFor } from './parties.ts'
+import { listedShare } from './share-list.ts'
 import { ownedShare } from './share-owner.ts'
-import { earlySubject, lateSubject } from './share-subject.ts'
+import { earlySubject, lateSubject, partOfPartner } from './share-subject.ts'
 import { attachedTo, isAmongOthers, isCountry, otherOfPart, partAndWhole } from './share-whole.ts'
-import type { Site } from './site.ts'
-
-/** Whom the numbers before were about: of trade, of all else. */
-export type LastPairs = {
-  readonly any: Pair
-  readonly whole: Pair | null
-  readonly kind: string | null
-  readonly site: Site
-  /** Whose trade with whom was told of last. */
-  readonly trade?: Pair | null
-  /** Of whom the number right before is. */
-  readonly level?: { readonly pair: Pair; readonly kind: string | null } | null
-}
-
-/** The parties of a share, and of the whole that it is a share of. */
-export type Who = { readonly pair: Pair; readonly whole: Pair | null; readonly said?: Pair }
 
 /** Of these a share is of one country's in another: "Chinese cars take 71 % of Uzbekistan's market", a debt to China. */
 const ownedShares = new Set(['market', 'stake', 'debt', 'production', 'capacity', 'companies', 'jobs'])
@@ -114,6 +100,8 @@ export const shareOf = (
   const { quantities, index } = asOne(view, all, place)
   const quantity = quantities[index]
   if (!quantity) return { pair: nobody, whole: null }
+  const listed = isTrade(kind.kind) ? listedShare(view, quantities, index, last.listed ?? null) : null
+  if (listed !== null) return { pair: listed, whole: { reporter: listed.reporter, partner: null } }
   const head = kind.topic?.at ?? -1
   const { from, tail } = ownWords(view, quantities, index, head)
   if (isHeld(view, quantity, kind)) {
@@ -141,7 +129,7 @@ export const shareOf = (
   const owned =
     isTrade(kind.kind) && isOwnWhole ? ownedShare(view, quantity, kind, index === 0 ? 0 : from, tail, last) : null
   if (owned !== null) return owned
-  const isOfThose = view.tokens[quantity.to + 1]?.text === 'those'
+  const isOfThose = /^(those|them)$/.test(view.tokens[quantity.to + 1]?.text ?? '')
   if (
     isOfThose ||
     (kind.topic === null && isAside(view, quantities, index)) ||
@@ -191,6 +179,9 @@ export const shareOf = (
     return { pair: pairFor(kind.kind, around, last.any), whole: null }
   if (ownedShares.has(kind.kind) && new Set(around.map(({ code }) => code)).size === 2)
     return { pair: pairFor(kind.kind, around, last.any), whole: null }
+  const partners =
+    index === 0 && isTrade(kind.kind) && head >= quantity.to ? partOfPartner(view, quantity, from, tail) : null
+  if (partners !== null) return partners
   const found = partAndWhole(view, quantity, kind, from, tail)
   const republic = within(view.mentions, from, tail).filter(({ form }) => form === 'country')
   const attached =
@@ -201,7 +192,8 @@ export const shareOf = (
   const late =
     split.part === undefined && kind.topic === null && isTrade(kind.kind) ? lateSubject(view, quantity) : undefined
   const early = isTrade(kind.kind) && index === 0 && head >= from ? earlySubject(view, around, split.whole) : undefined
-  const told = split.part ?? late
+  // "Trade between X and Y made up a third of X's": the part is told by both.
+  const told = split.part?.role === 'between' ? late : (split.part ?? late)
   const isOfWhole = split.whole.some(({ code }) => code === told?.code)
   const part = told === undefined || isOfWhole ? (early ?? told) : told
   const apart = split.whole.filter((mention) => mention !== late)

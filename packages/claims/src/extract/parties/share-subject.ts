@@ -2,6 +2,7 @@ import type { Quantity } from '../numbers/quantity.ts'
 import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { Mention } from './mentions.ts'
+import { type Pair, withPart } from './pair.ts'
 import { isCountry } from './share-whole.ts'
 
 /** "Almost half, 43 bn, was Kazakhstan's": the one country of a sentence, named at its end. */
@@ -23,4 +24,19 @@ export const earlySubject = (
   return source.language === 'zh' && isPartner && owners.size === 1 && first && !owners.has(first.code)
     ? first
     : undefined
+}
+
+/** "China is the second largest buyer of Tajikistan's goods, with 25 % of the exports": the part of who is called a partner, in the trade of whose partner it is. */
+export const partOfPartner = (
+  view: View,
+  { from }: Quantity,
+  start: number,
+  tail: number,
+): { readonly pair: Pair; readonly whole: Pair } | null => {
+  const named = view.mentions.filter((mention) => mention.from >= start && mention.to <= tail && isCountry(mention))
+  const owner = named.find(({ isPartnerOf, to }) => isPartnerOf && to <= from)
+  const one = named.find((mention) => mention.role === 'bare' && mention.form === 'area' && !mention.isPartnerOf)
+  if (!owner || !one || new Set(named.map(({ code }) => code)).size !== 2 || one.code === owner.code) return null
+  const whole: Pair = { reporter: owner.code, partner: null }
+  return { pair: withPart(whole, one.code), whole }
 }

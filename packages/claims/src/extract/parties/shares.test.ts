@@ -116,3 +116,21 @@ test('a growth without a head of its own is of another part of the same trade', 
     '1 CHN UZB total',
   ])
 })
+
+describe('a part of trade', () => {
+  test.each([
+    [
+      'that is trade between two is with the other of them',
+      "Trade between China and Kyrgyzstan accounted for 30 percent of the country's foreign trade.",
+      'share KGZ CHN',
+    ],
+    [
+      'of a destination is of who sells there',
+      "China is the second largest destination of Tajikistan's exports, accounting for 25 percent of the total exports.",
+      'share TJK CHN',
+    ],
+  ])('%s', (_, text, wanted) => {
+    const [claim] = claimsOf(text)
+    expect(`${claim?.indicator} ${claim?.reporter} ${claim?.partner}`).toBe(wanted)
+  })
+})

@@ -66,3 +66,11 @@ export const ofFirms = (view: View, quantity: Quantity | undefined, pair: Pair):
   if (code === undefined || code === '-' || code === pair.reporter) return pair
   return { reporter: code, partner: pair.partner === code ? pair.reporter : pair.partner }
 }
+
+/** "Its largest creditor is China's Exim Bank: $900 million": owed by the state that was spoken of. */
+export const ofCreditor = (view: View, { kind }: Kind, pair: Pair, last: Pair): Pair => {
+  const isOfOne = kind === 'debt' && view.tokens.some(({ text }) => /^(кредитор|creditor|lender|债权)/.test(text))
+  if (!isOfOne || pair.reporter === null || isCentral(pair.reporter)) return pair
+  const debtor = [pair.partner, last.reporter, last.partner].find(isCentral) ?? null
+  return { reporter: debtor, partner: pair.reporter }
+}

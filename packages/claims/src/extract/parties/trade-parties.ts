@@ -129,7 +129,8 @@ export const exportsOf = (named: readonly Mention[], last: Pair): Pair => {
   if (from && second === undefined && isWithGroup(all)) return { reporter: from.who, partner: null }
   const route = from === undefined ? pairOf(all, nobody) : null
   if (route?.reporter != null && route.partner !== null) return route
-  if (from === undefined && second === undefined) return pairOf(all, last) ?? last
+  if (from === undefined && second === undefined)
+    return pairOf(all, last) ?? (isWithGroup(all) ? { reporter: last.reporter, partner: null } : last)
   const office = officeOf(all)
   if (from === undefined && second !== undefined && office !== null && office !== second.who)
     return { reporter: office, partner: second.who }
@@ -159,7 +160,8 @@ export const importsOf = (named: readonly Mention[], last: Pair): Pair => {
     mentions.find((each) => each !== to && each.who !== to?.who && anyRole('bare', 'in')(each)) ??
     mentions.find((each) => isBuyer && each.who !== to?.who && anyRole('to')(each) && each.form === 'area')
   if (to && second === undefined && isWithGroup(all)) return { reporter: to.who, partner: null }
-  if (to === undefined && second === undefined) return pairOf(all, last) ?? last
+  if (to === undefined && second === undefined)
+    return pairOf(all, last) ?? (isWithGroup(all) ? { reporter: last.reporter, partner: null } : last)
   const office = officeOf(all)
   if (to === undefined && second !== undefined && office !== null && office !== second.who)
     return { reporter: office, partner: second.who }

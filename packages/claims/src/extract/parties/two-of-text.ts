@@ -29,6 +29,8 @@ export const twoOf = (mentions: readonly Mention[]): Two | null => {
     : null
 }
 
+const opened = (code: string | null): string | null => (code === ALONE ? null : code)
+
 const otherOf = (two: Pair, one: string): string | null => (one === two.reporter ? two.partner : two.reporter)
 
 /** A claim with the party that it left open, if its text is about two countries only. */
@@ -57,7 +59,7 @@ export const betweenTheTwo = (claims: readonly ExtractedClaim[], two: Two | null
       level !== null &&
       level.told.indicator !== 'growth' &&
       told.reporter === level.told.reporter &&
-      told.partner === level.told.partner &&
+      opened(told.partner) === opened(level.told.partner) &&
       told.span[0] - level.told.span[1] < 120
     const whole: ExtractedClaim =
       isOfLevel && level ? { ...told, reporter: level.whole.reporter, partner: level.whole.partner } : filled(told, two)

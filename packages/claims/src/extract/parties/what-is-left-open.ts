@@ -31,33 +31,31 @@ export const carriedOn = (kind: Kind, pair: Pair, last: Pair): Pair =>
     ? { ...pair, reporter: last.reporter }
     : pair
 
+const goods = /^(freight_volume|other|pipeline_gas)$/
+
 /** "Узбекистан импортировал 40 тысяч автомобилей": goods in pieces that a state buys or sells, from whoever it may be. */
-const isGoodsOfState = (view: View, kind: Kind, { reporter, partner }: Pair): boolean =>
-  kind.indicator === 'other' &&
-  isCentral(reporter) &&
-  partner === null &&
-  (kind.kind === 'exports' || kind.kind === 'imports') &&
-  kind.topic !== null &&
-  view.mentions.every(({ role }) => role !== 'through')
+const isGoodsOfState = ({ topic, indicator }: Kind, { reporter }: Pair): boolean =>
+  indicator === 'other' && isCentral(reporter) && topic !== null && /^(exports|imports)$/.test(topic.kind)
+
+/** Goods by the tonne or the piece are traded with all where they are called exports or imports, money wherever it is no delivery. */
+const isOpen = (view: View, { topic, indicator }: Kind): boolean =>
+  topic !== null &&
+  (isNamedFlow(view, topic) || !(topic.isVerb || goods.test(indicator))) &&
+  !(indicator === 'other' && view.mentions.some(({ role }) => role === 'through'))
 
 /** Trade of a country without a partner is with the world. */
 export const worldwide = (view: View, kind: Kind, pair: Pair): Pair =>
-  isGoodsOfState(view, kind, pair)
-    ? { ...pair, partner: 'WLD' }
-    : pair.partner === 'WLD' && !isTrade(kind.kind) && kind.indicator !== 'share'
-      ? { ...pair, partner: null }
-      : pair.reporter !== null &&
-          pair.partner === null &&
-          isTrade(kind.kind) &&
-          kind.topic !== null &&
-          !isWithGroup(view.mentions) &&
-          kind.indicator !== 'share' &&
-          kind.indicator !== 'freight_volume' &&
-          kind.indicator !== 'other' &&
-          kind.indicator !== 'pipeline_gas' &&
-          !(kind.topic.isVerb && !isNamedFlow(view, kind.topic))
-        ? { ...pair, partner: 'WLD' }
-        : pair
+  pair.partner === 'WLD' && !isTrade(kind.kind) && kind.indicator !== 'share'
+    ? { ...pair, partner: null }
+    : pair.reporter !== null &&
+        pair.partner === null &&
+        isTrade(kind.kind) &&
+        kind.topic !== null &&
+        !isWithGroup(view.mentions) &&
+        kind.indicator !== 'share' &&
+        (isOpen(view, kind) || isGoodsOfState(kind, pair))
+      ? { ...pair, partner: 'WLD' }
+      : pair
 
 /** A pair of which one is left open, filled with the two that are known. */
 export const withKnown = (pair: Pair, known: Pair): Pair => {
@@ -73,7 +71,13 @@ const all =
 
 /** "China's global exports", "загальний імпорт", 出口总额: a flow to or from all, where nobody stands beside it. */
 export const ofAllTrade = (view: View, { kind, topic, indicator }: Kind, pair: Pair, own: readonly Mention[]): Pair => {
-  if (topic === null || topic.isVerb || topic.at < 0 || indicator === 'share' || !/^(exports|imports)$/.test(kind))
+  if (
+    topic === null ||
+    topic.isVerb ||
+    topic.at < 0 ||
+    indicator === 'share' ||
+    !/^(exports|imports|balance[+-]?)$/.test(kind)
+  )
     return pair
   const isWhole =
     view.tokens.slice(Math.max(0, topic.at - 2), topic.at).some(({ text }) => all.test(text)) ||
@@ -82,5 +86,15 @@ export const ofAllTrade = (view: View, { kind, topic, indicator }: Kind, pair: P
     ({ role, form, isOffice }) =>
       !isOffice && (/^(to|from|with|between)$/.test(role) || form === 'pair' || form === 'both'),
   )
-  return isWhole && !isAimed && pair.reporter !== null && pair.reporter !== 'WLD' ? { ...pair, partner: 'WLD' } : pair
+  // "China's exports rose" in a text about its trade with America: of two that are both abroad nobody is carried on.
+  const isOfOther =
+    !isAimed &&
+    pair.partner !== null &&
+    !isCentral(pair.reporter) &&
+    !isCentral(pair.partner) &&
+    own.some(({ code, isOffice }) => code === pair.reporter && !isOffice) &&
+    own.every(({ code }) => code === pair.reporter)
+  return (isWhole || isOfOther) && !isAimed && pair.reporter !== null && pair.reporter !== 'WLD'
+    ? { ...pair, partner: 'WLD' }
+    : pair
 }

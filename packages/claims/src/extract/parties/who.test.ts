@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { claimsOf } from '../extract-claims.ts'
 
 const parties = (text: string): readonly string[] =>
@@ -136,4 +136,20 @@ test.each([
   ],
 ])('%s', (_, text, expected) => {
   expect(parties(text)).toEqual(expected)
+})
+
+describe('trade of one after that of another', () => {
+  test.each([
+    ['In 2022 Russia traded $9 billion with Uzbekistan, while China traded $8 billion.'],
+    ['В 2022 году Россия наторговала с Узбекистаном на 9 млрд долларов, а Китай — на 8 млрд.'],
+  ])('stands in its place: %s', (text) =>
+    expect(claimsOf(text).map(({ reporter, partner }) => `${reporter} ${partner}`)).toEqual(['RUS UZB', 'CHN UZB']),
+  )
+
+  test('grain that is sold to nobody in particular is sold to all', () =>
+    expect(claimsOf('Kazakhstan exported 2 million tons of grain in May.')[0]).toMatchObject({
+      reporter: 'KAZ',
+      partner: 'WLD',
+      flow: 'export',
+    }))
 })

@@ -3,8 +3,9 @@ import { isStart, spokenStatus } from '../modality.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign } from '../tokens.ts'
 import { clauseEnd, type View } from '../view.ts'
-import { yearDays, yearOf } from './calendar.ts'
+import { shiftYears, yearDays, yearOf } from './calendar.ts'
 import { afterChain, isOwnClause, isToldOfBefore } from './clause-times.ts'
+import { heldTo, isHeldBefore } from './held-level.ts'
 import { isPassing, type Period } from './periods.ts'
 import { isHeldAgainst, isRightAfter, touches } from './tie-periods.ts'
 import { never, resolved, type When, whenOf } from './when.ts'
@@ -25,6 +26,13 @@ const isParted = (view: View, from: number, to: number): boolean =>
 const isSameDay = (view: View, at: number): boolean =>
   /день|дня|дат|\bda(te|y)|同日|当日|当天|同一天/.test(view.tokens[at]?.text ?? '') ||
   /^(день|дату|date)$/.test(view.tokens[at + 1]?.text ?? '')
+
+const isSameMonth = (view: View, at: number): boolean =>
+  /месяц|місяц|month|月/.test(view.tokens[at]?.text ?? '') ||
+  /^(month|месяц[а-я]*|місяц[а-яі]*)$/.test(view.tokens[at + 1]?.text ?? '')
+
+const isMonth = ({ start, end }: When): boolean =>
+  start?.endsWith('-01') === true && end !== null && start.slice(0, 7) === end.slice(0, 7)
 
 /** "за тот же год", after a stock at a date. */
 const isSameYear = (view: View, at: number): boolean =>
@@ -110,6 +118,19 @@ export const whenFor = (
             (period.from >= quantity.to && period.from - quantity.to <= 1)),
       )
   if (compared) return { ...tied(compared), isShifted: true }
+  const held = isRate || !isHeldBefore(view, quantity) ? -1 : heldTo(view, quantity)
+  if (held >= 0) {
+    const base = view.periods.find(({ from, to }) => from <= held && to > held)
+    const anchor = times.findLast(({ to, kind }) => to <= held && !isPassing(kind))
+    const known = anchor ? whenOf(anchor) : last
+    if (base === undefined ? known.start !== null : base.start !== null || base.kind === 'prevyear')
+      return {
+        ...(base === undefined ? { ...shiftYears(known, -1), kind: known.kind } : tied(base)),
+        isOwn: true,
+        isTied: true,
+        isShifted: true,
+      }
+  }
   const opening = isRate
     ? undefined
     : times.find(
@@ -142,6 +163,9 @@ export const whenFor = (
     next?.from ?? view.tokens.length,
     clauseEnd(view.tokens, quantity.to, view.tokens.length, ',;，；'),
   )
+  const again = view.tokens.findIndex((token, at) => at >= from && at < until && has(token, 'sameperiod'))
+  // "in the same month": the one that was named last, whatever months the text goes on in
+  if (again >= quantity.to && isSameMonth(view, again) && isMonth(latest)) return { ...latest, isOwn: true }
   // "After the summit of 2023 they meant to double trade by 2030"
   const aim = isAhead(view, quantities, index)
     ? times.find(
@@ -174,7 +198,6 @@ export const whenFor = (
     has(view.tokens[previous.to], 'and')
   if (isBeside) return whenFor(view, quantities, index - 1, last, latest)
   if (before) return { ...resolved(before, last), isFar: true }
-  const again = view.tokens.findIndex((token, at) => at >= from && at < until && has(token, 'sameperiod'))
   // "на той самий день": the day that was named last
   if (again >= 0 && isSameDay(view, again)) return latest.start === latest.end ? { ...latest, isOwn: true } : never
   const named = view.periods.findLast(({ to, start, kind }) => to <= again && start !== null && !isPassing(kind))

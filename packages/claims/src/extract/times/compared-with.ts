@@ -38,7 +38,10 @@ export const isAgainstAnother = (view: View, quantity: Quantity): boolean => {
     const says = tokens.slice(from, quantity.from).findLastIndex(({ text }) => /^(是|为|相当于)$/.test(text))
     return isOf && says >= 0 && !isTimed(view, from + says, quantity.from)
   }
-  if (/^(превы|превос|перевищ|exceed|outstrip|surpass)/.test(next?.text ?? '') && !isTimed(view, quantity.to, end))
+  if (
+    /^(превы|превос|перевищ|перевершу|перевершил|exceed|outstrip|surpass)/.test(next?.text ?? '') &&
+    !isTimed(view, quantity.to, end)
+  )
     return true
   // "импорт превысил экспорт в сорок раз": one flow against the other.
   const beyond = tokens.findLastIndex(
@@ -73,7 +76,8 @@ export const isAgainstAnother = (view: View, quantity: Quantity): boolean => {
       said.slice(0, stop < 0 ? said.length : stop).some(({ text }) => than.test(text))) ||
     /^(more|higher|less|lower) than$/.test(next?.text ?? '') ||
     /^(what|that|those)$/.test(next?.text ?? '') ||
-    / as (much|many|large)$/.test(tokens[quantity.to - 1]?.text ?? '')
+    / as (much|many|large)$/.test(tokens[quantity.to - 1]?.text ?? '') ||
+    (next?.text === 'as' && /^(much|many|large|high|big)$/.test(tokens[quantity.to + 1]?.text ?? ''))
   return isCompared && !isTimed(view, quantity.to, end)
 }
 

@@ -26,6 +26,8 @@ const isHeld = (view: View, quantities: readonly Quantity[], { from, kind, start
   const quantity = quantities[index]
   if (!quantity || from - quantity.to > 9 || !isRate(quantity) || !isChange(view, quantity)) return false
   const between = view.tokens.slice(quantity.to, from)
+  // "up 33 % over the first ten months": how long it took
+  if (has(view.tokens[from], 'ord') && between.at(-1)?.text === 'over') return false
   const isAs = between.slice(-2).some(({ text }) => /(^| )as$/.test(text))
   return (
     (isAs || between.some(({ text }) => compares.test(text))) && !between.some((token) => isSign(token, ',;.(，；'))

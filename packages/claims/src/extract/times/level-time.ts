@@ -1,3 +1,5 @@
+import type { Kind } from '../kinds/kind.ts'
+import { flowOf } from '../kinds/topics.ts'
 import { isStart } from '../modality.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign } from '../tokens.ts'
@@ -49,6 +51,15 @@ const isNextPair = (view: View, first: number, earlier: When, when: When): boole
   const isTimed = view.periods.some((period) => period.from >= start)
   return earlier.isShifted === true && when.isTied !== true && !isTimed
 }
+
+/** "By the end of 2025 trade had reached 27 bn": what flows all the year is no stock of its last day. */
+export const ofYear = ({ indicator, kind }: Kind, when: When): When =>
+  when.kind === 'date' &&
+  when.start?.endsWith('-12-31') === true &&
+  flowOf(kind) !== null &&
+  /^(trade_turnover|exports|imports|growth)$/.test(indicator)
+    ? { ...when, ...yearDays(Number(when.start.slice(0, 4))), kind: 'plain' }
+    : when
 
 /** The time of a level: of two that a change leads from and to, the first has the earlier one. */
 export const levelTime = (

@@ -38,7 +38,9 @@ export const edgeOf = (tokens: readonly Token[], core: Core, at: number, now: No
   const afterwards = tokens[core.to]
   const isEnd = has(tokens[back], 'end') && !has(tokens[back], 'begin')
   const [begins, ends] = [has(tokens[back], 'begin') || has(afterwards, 'begin'), isEnd || has(afterwards, 'end')]
-  const isMid = has(tokens[back], 'mid') && has(tokens[back - 1], 'by')
+  const isMid =
+    (has(tokens[back], 'mid') && (has(tokens[back - 1], 'by') || has(tokens[back - 1], 'asof'))) ||
+    (has(afterwards, 'mid') && has(tokens[back], 'asof'))
   if (!begins && !ends && !isMid) return null
   // "is to start in 2026": a verb
   const isVerb =
@@ -46,12 +48,18 @@ export const edgeOf = (tokens: readonly Token[], core: Core, at: number, now: No
     /^(to|will|would|should|may|could)$/.test(tokens[back - 1]?.text ?? '')
   if (isVerb && !has(afterwards, 'begin') && !has(afterwards, 'end')) return null
   if (tokens[back]?.text.startsWith('итог') || tokens[back]?.text.startsWith('підсумк')) return null
-  const from = isEnd || isMid || has(tokens[back], 'begin') ? back : at
+  const isBefore = isEnd || has(tokens[back], 'mid') || has(tokens[back], 'begin')
+  const from = isBefore ? back : at
   const to = from === at ? core.to + 1 : core.to
   const isAim = has(tokens[from - 1], 'by') || /前$/.test(afterwards?.text ?? '')
   const days = isAim && ends ? aheadOf(tokens, core, at, now) : core.days
   if (days === null) return { kind: 'date', days: null, from, to, isBase: false }
-  if (isAim && isFuture(days, now) && !begins) return { kind: 'by', days: wholeYear(days), from, to, isBase: false }
+  // The middle of a year is the end of its first half.
+  const middle = `${days.start?.slice(0, 4)}-06-30`
+  if (isMid && middle < (now.date ?? '2026'))
+    return core.isYear ? { kind: 'date', days: { start: middle, end: middle }, from, to, isBase: false } : null
+  if (isAim && (isMid || isFuture(days, now)) && !begins)
+    return { kind: 'by', days: wholeYear(days), from, to, isBase: false }
   if (isMid) return null
   const date = begins ? days.start : days.end
   return { kind: 'date', days: { start: date, end: date }, from, to, isBase: false }

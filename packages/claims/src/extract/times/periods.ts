@@ -56,7 +56,7 @@ export type Core = {
 
 export const numberOf = (token: Token | undefined): number | null => {
   if (token?.number) return token.number.places === 0 ? token.number.value : null
-  const word = senseOf(token, 'num')
+  const word = token?.text === 'the five' ? '5' : senseOf(token, 'num')
   return word === null ? null : Number(word)
 }
 
@@ -79,7 +79,8 @@ const loneYear = (token: Token | undefined): string | null =>
 
 /** The year that follows a month, a quarter …, or null. */
 export const yearAfter = (tokens: readonly Token[], at: number, now: Now): Year | null => {
-  const start = isFiller(tokens[at]) ? (isFiller(tokens[at + 1]) ? at + 2 : at + 1) : at
+  const isIn = /^(в|у)$/.test(tokens[at]?.text ?? '') && isYear(tokens[at + 1])
+  const start = isIn ? at + 1 : isFiller(tokens[at]) ? (isFiller(tokens[at + 1]) ? at + 2 : at + 1) : at
   const from = isYear(tokens[start + 1]) && ofTheYear.test(tokens[start]?.text ?? '') ? start + 1 : start
   if (isYear(tokens[from]) && !has(tokens[from + 1], 'scale') && !has(tokens[from + 1], 'unit'))
     return { year: numberOf(tokens[from]), to: yearEnd(tokens, from) }
@@ -127,6 +128,8 @@ export const dayOf = (token: Token | undefined): number | null => {
 
 const quarterDays = (quarter: number): readonly [number, number] => [quarter * 3 - 2, quarter * 3]
 
+const rolling = /(past|last|previous|последни[ех]|останні|останніх|过去|近)$/
+
 /** "first quarter", "first half", "nine months", "first five months", Q1, H1. */
 export const partOfYear = (tokens: readonly Token[], at: number, now: Now): Core | null => {
   // "the summer of 2020", 2020年夏季: of a year that is named
@@ -165,8 +168,11 @@ export const partOfYear = (tokens: readonly Token[], at: number, now: Now): Core
   // "nine-month trade"
   const isWhole = isSign(tokens[count + 1], '-') && tokens[count + 2]?.text === 'month'
   if (months !== null && isWhole && months > 4 && months < 12) return inMonths(tokens, count + 3, now, 1, months)
-  if (months !== null && months >= 1 && months <= 12 && has(tokens[count + 1], 'months') && (count > at || months > 1))
-    return inMonths(tokens, count + 2, now, 1, months)
+  const isMonths = months !== null && months >= 1 && months <= 12 && has(tokens[count + 1], 'months')
+  // "over the past six months": up to a day that the text does not tell
+  if (isMonths && count === at && rolling.test(`${tokens[at - 2]?.text ?? ''}${tokens[at - 1]?.text ?? ''}`))
+    return { to: count + 2, days: null, kind: 'none', isYear: false }
+  if (isMonths && (count > at || months > 1)) return inMonths(tokens, count + 2, now, 1, months)
   return null
 }
 

@@ -1,14 +1,16 @@
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
 import { isBaseAt, isHeldTo } from './base-words.ts'
+import { joinedTo } from './joined-times.ts'
 import { edgeOf, isLink, type Lead } from './period-edges.ts'
 import { type Core, coreAt, type Now, type Period } from './periods.ts'
 import { sameAfter, sameBefore } from './same-months.ts'
 import { isIssue } from './year-times.ts'
 
-/** 是2019年的近五倍: how many times what it was then. */
+/** 是2019年的近五倍, 是2001年建交之初的28倍: how many times what it was then. */
 const isMultipleOf = (tokens: readonly Token[], to: number): boolean => {
-  if (tokens[to]?.text !== '的') return false
-  const at = has(tokens[to + 1], 'bound') ? to + 2 : to + 1
+  const of = tokens.slice(to, to + 12).findIndex(({ text }) => text === '的')
+  if (of < 0 || tokens.slice(to, to + of).some((token) => token.number || isSign(token, ',，;；。'))) return false
+  const at = has(tokens[to + of + 1], 'bound') ? to + of + 2 : to + of + 1
   return tokens[at]?.number !== undefined && has(tokens[at + 1], 'times')
 }
 
@@ -23,6 +25,24 @@ const isComparedAfter = (tokens: readonly Token[], to: number): boolean => {
   )
 }
 
+/** "up 79.9 percent over the same period last year": what a rise is held against. */
+const isRiseOver = (tokens: readonly Token[], led: number): boolean =>
+  /^(over|from|on|against|versus) /.test(tokens[led]?.text ?? '') &&
+  senseOf(tokens[led - 1], 'unit') === 'percent' &&
+  tokens.slice(Math.max(0, led - 8), led).some((token) => has(token, 'up') || has(token, 'down'))
+
+/** "Since it was commissioned in 2009", "с момента запуска в 2009 году". */
+const isSinceThen = (tokens: readonly Token[], from: number): boolean => {
+  if (!/^(in|в|у)$/.test(tokens[from - 1]?.text ?? '')) return false
+  const lead = tokens.slice(Math.max(0, from - 8), from - 1)
+  const at = lead.findLastIndex(({ text }) => /^(since|відтоді|момента|моменту)$/.test(text))
+  return at >= 0 && !lead.slice(at).some((token) => isSign(token, ',;.') || token.number)
+}
+
+/** Months of the year in which a text is written: a change over them is no change since. */
+const isRunning = ({ isYear, days, kind }: Core, { date }: Now): boolean =>
+  !isYear && kind === 'plain' && date !== null && days?.end?.slice(0, 4) === date.slice(0, 4)
+
 /** What the words before a time make of it. */
 const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lead => {
   const edge = edgeOf(tokens, core, at, now)
@@ -32,10 +52,12 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
   const before = tokens[back]
   const text = before?.text ?? ''
   const isTimes = isMultipleOf(tokens, (core.isYear ? sameAfter(tokens, core.to) : null) ?? core.to)
+  // "up 33 % over the first ten months of this year": how long it took
+  const isOver = text === 'over' && isRunning(core, now)
   const isBase =
     isTimes ||
     isComparedAfter(tokens, core.to) ||
-    isBaseAt(tokens, back, from) ||
+    (!isOver && isBaseAt(tokens, back, from)) ||
     (/^(figure|level|levels|total|mark|volume)$/.test(tokens[core.to]?.text ?? '') && isHeldTo(tokens, at)) ||
     /^(уровня|уровню|уровнем|показателя|показателем|рівня|рівнем|показника)$/.test(tokens[core.to]?.text ?? '')
   if (edge !== null) return { ...edge, isBase }
@@ -54,6 +76,7 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
           ? isBase
           : isBaseAt(tokens, led, at) ||
             isBaseAt(tokens, led - 1, led) ||
+            isRiseOver(tokens, led) ||
             /^(к|до|to)$/.test(tokens[led - 1]?.text ?? ''),
     }
   const isDay = core.days !== null && core.days.start === core.days.end
@@ -72,14 +95,8 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
   // "after 2021", "после 2021 г.": some time, and none in particular
   if (/^(after|после|після)$/.test(text) && core.isYear) return { kind: 'none', days: null, from: back, isBase }
   const isSince = (has(before, 'since') && !isBase) || has(tokens[core.to], 'sincepost')
-  // "Since it was commissioned in 2009"
-  const isSinceThen =
-    core.isYear &&
-    /^(in|в|у)$/.test(text) &&
-    tokens.slice(Math.max(0, back - 7), back).some((token) => /^(since|відтоді|момента|моменту)$/.test(token.text)) &&
-    !tokens.slice(Math.max(0, back - 7), back).some((token) => isSign(token, ',;.'))
-  if (isSinceThen)
-    return { kind: 'since', days: { start: core.days?.start ?? null, end: null }, from: back, isBase: false }
+  if (core.isYear && isSinceThen(tokens, from))
+    return { kind: 'since', days: { start: core.days?.start ?? null, end: null }, from: from - 1, isBase: false }
   const isMonth =
     core.days !== null && core.kind === 'plain' && core.days.start?.slice(0, 7) === core.days.end?.slice(0, 7)
   const opens = core.isYear || isDay || isMonth
@@ -154,42 +171,9 @@ export const periodsOf = (tokens: readonly Token[], now: Now, isChinese: boolean
       continue
     }
     const { years } = core
-    // 自2009年12月…至2024年底, "с декабря 2009 года и до конца 2023 года": from when to when
-    const isUpTo =
-      last?.kind === 'since' &&
-      last.start !== null &&
-      days?.end != null &&
-      days.end > last.start &&
-      (kind === 'date' && [tokens[from], tokens[from - 1]].some((token) => has(token, 'asof') || has(token, 'by'))
-        ? from - last.to <= 16 && !tokens.slice(last.to, from).some((token) => token.number || isSign(token, ';.；。'))
-        : from - last.to <= 7 &&
-          tokens.slice(last.to, from + 1).some((token) => has(token, 'until')) &&
-          !tokens.slice(last.to, from).some((token) => token.number || isSign(token, ',;.，；。')))
-    // 截至6月30日，今年…: from the beginning of the year to that day
-    const isSoFar =
-      last?.kind === 'date' &&
-      core.isYear &&
-      kind === 'plain' &&
-      !isBase &&
-      from - last.to <= 1 &&
-      last.start !== null &&
-      last.start.slice(0, 4) === days?.start?.slice(0, 4)
-    if (isSoFar && last && days) {
-      found[found.length - 1] = { ...last, to, start: days.start, kind: 'plain' }
-      at = to
-      continue
-    }
-    // 2023年截至11月底, "in 2023 as of 30 November"
-    const isWithin =
-      last?.kind === 'plain' &&
-      kind === 'date' &&
-      from - last.to <= 1 &&
-      last.start?.endsWith('-01-01') === true &&
-      last.end === `${last.start.slice(0, 4)}-12-31` &&
-      days?.end?.slice(0, 4) === last.start.slice(0, 4) &&
-      !last.isBase
-    if ((isUpTo || isWithin) && last) {
-      found[found.length - 1] = { ...last, to, end: days?.end ?? null, kind: 'plain' }
+    const joined = last ? joinedTo(tokens, last, { ...core, kind, days, to }, from, isBase) : null
+    if (joined) {
+      found[found.length - 1] = joined
       at = to
       continue
     }

@@ -8,6 +8,7 @@ import type { Quantity } from '../numbers/quantity.ts'
 import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { isPassingThing } from './moving-things.ts'
+import { isBuying, isPartOf } from './part-or-purchase.ts'
 import { isOfTheSame } from './same-thing.ts'
 import { isOfSigning, isPaperNamed } from './signing.ts'
 import { isOfDay, never, type When } from './when.ts'
@@ -80,6 +81,11 @@ const isSameThing = (kind: Kind, chosen: When, { kinds }: Memory): boolean =>
   (stem(kinds.any?.kind) === stem(kind.kind) || stem(kinds.money?.kind) === stem(kind.kind)) &&
   (going.has(stem(kind.kind) ?? '') || (kind.kind === 'companies' && chosen.kind === 'date'))
 
+/** Whether the text has told of something else than trade: the time of what mines gave in a year is not that of a share of trade. */
+const isOfElse = ({ kinds: { any, money }, topic }: Memory): boolean =>
+  /^(capacity|debt|gdp|budget|reserves|mix|output|stake)$/.test(any?.kind ?? '') &&
+  ![money, topic].some((kind) => kind !== null && isTrade(kind.kind))
+
 /** "41 % of the value": of the trade whose worth was told. */
 const isOfWorth = (kind: Kind, { kinds }: Memory): boolean =>
   kind.kind === 'cost' && kinds.money !== null && isTrade(kinds.money.kind)
@@ -106,6 +112,7 @@ const goesOn = (
     return true
   if (chosen.kind === 'date' && memory.headed?.start === chosen.start && atDate.has(kind.indicator)) return true
   if (status !== 'actual' && memory.isTitle !== true) return false
+  if (isTrade(kind.kind) && kind.topic !== null && isOfElse(memory)) return false
   // A share is of more than a day.
   if (kind.indicator === 'share')
     return (
@@ -141,26 +148,6 @@ const isOfItself = (kind: Kind, chosen: When, status: Status): boolean => {
   return chosen.isFar !== true || chosen.kind === 'date' || chosen.kind === 'by'
 }
 
-/** A part of a firm that is bought has the time of the purchase; one that is held has none. */
-const isBuying = ({ tokens }: View): boolean =>
-  tokens.some(({ text }) =>
-    /^(paying|paid|buy|bought|acqui|purchas|sold|enter|took over|купи|приобр|выкуп|прода|вошл|заплат|придба|сплат|увійш|收购|购得|出售|入股)/.test(
-      text,
-    ),
-  )
-
-/** "в том числе", "of which", "и … — на": one of several numbers of the same things, and no contrast. */
-const isPartOf = (view: View, before: Quantity | undefined, quantity: Quantity): boolean =>
-  before !== undefined &&
-  view.tokens
-    .slice(before.to, quantity.from)
-    .some(({ text }) =>
-      /^(в том числе|из них|у тому числі|з них|із них|числе|числі|including|其中|и|і|та|й|and|и|及)$/.test(text),
-    ) &&
-  !view.tokens
-    .slice(before.to, quantity.from)
-    .some(({ text }) => /^(тогда|тоді|whereas|while|but|но|але|а)$/.test(text))
-
 /** The time that a number may have, of the one that is near it or was spoken of before; none where it has only one of its own. */
 export const timeOf = (
   view: View,
@@ -190,6 +177,9 @@ export const timeOf = (
   // "36 % of them, or 22,100 cars", "61 % of the money": the number before, told otherwise or in part
   const isOfLast = isOfTheSame(view, quantity) && memory.told?.start === chosen.start && chosen.start !== null
   if (isOfLast && !(built.has(kind.indicator) || kind.kind === 'stake') && status === 'actual') return chosen
+  // "in 2022 took 49 % of the plant, an investment of $345 million": a part of a firm and what was paid for it
+  const isOfStake = kind.indicator === 'deal_value' && memory.told?.kind === 'stake' && index > 0
+  if (isOfStake && memory.told?.start === chosen.start && status === 'actual') return chosen
   const { headed } = memory
   if (!chosen.isOwn && memory.isItem === true && headed && status === 'actual') {
     const isOfList = headed.kind === 'date' ? atDate.has(kind.indicator) : isCount && headed.start !== headed.end

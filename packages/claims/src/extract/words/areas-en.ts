@@ -108,6 +108,9 @@ export const areasEn: WordTable = {
     'china-kyrgyzstan-uzbekistan|china - kyrgyzstan - uzbekistan|CKU|trans-caspian international transport route|trans-caspian route|trans-caspian corridor|trans-caspian|middle corridor|TITR',
   'pair C5-CHN':
     'central asia-china gas pipeline|central asia - china gas pipeline|china-central asia gas pipeline|central asia-china pipeline|central asia-china system|central asia-china network|central asia-china lines|central asia-china gas pipelines|central asia-china pipelines|central asia-china pipeline system',
+  'about CHN-C5':
+    'china-central asia summit|china-central asia mechanism|china-central asia forum|china-central asia business forum|china-central asia industrial',
+  'about C5-CHN': 'central asia-china summit|central asia-china forum',
   'skip area':
-    "central asia-china summit|china-central asia summit|china-central asia mechanism|china-central asia forum|bank of china|export-import bank of china|eximbank of china|people's bank of china|china eximbank|china exim bank|shanghai cooperation organization|shanghai cooperation organisation|eurasian development bank|times of central asia|central asia-china|china daily|gm uzbekistan|air china|china central television",
+    "bank of china|export-import bank of china|eximbank of china|people's bank of china|china eximbank|china exim bank|shanghai cooperation organization|shanghai cooperation organisation|eurasian development bank|times of central asia|central asia-china|china daily|gm uzbekistan|air china|china central television",
 }

@@ -70,6 +70,7 @@ export const grammarEn: WordTable = {
   'resp -': 'respectively',
   'former -': 'the former',
   'latter -': 'the latter',
+  'post -': 'border post|border crossing|checkpoint|port of entry|land port|border port|crossing point|customs post',
   'border -': 'border|borders|frontier',
   'sold -': 'sold|registered|on sale|brands|brand|marques',
   'reverse -':
@@ -86,7 +87,7 @@ export const grammarEn: WordTable = {
   'forecast -':
     'forecast|forecasts|expected|expects|expect|will|would|projected|projects to|projection|could|might|is likely|are likely|likely|predict|predicts|predicted|estimate for|set to|by the end of the decade|promises|promised|anticipated|foresees|outlook|can reach|about to|promise|promising|estimated to|slated|due to|scheduled|on track|on course|poised to|bound to|looks set|should|reckons on|sees|foresee|prognosis|tipped to|may|hoped|anticipates|anticipate|envisages|envisaged|would be|is expected',
   'target -':
-    'plan|plans|planned|planning|aim|aims|aimed|aiming|target|targets|targeted|goal|goals|intend|intends|intended|intention|want|wants|seek|seeks|seeking|hopes|hope|ambition|pledged to|agreed to|is to|are to|objective|vowed|vow|vows|wish|wishes|eyes|eyeing|to bring|to raise|to double|striving|set a goal|hoping|wanting|aspires|aspire|resolved to|undertook to|undertakes to|envisions|targeting|commit to|commits to|goals of|quota|would like|would like to|means to|mean to|looks to|keen to|ambitions|determined to|undertaken to|set out to|vision|roadmap calls|mandate|aspiration|must|is committed to|are committed to',
+    'the task to|the task of|tasked|plan|plans|planned|planning|aim|aims|aimed|aiming|target|targets|targeted|goal|goals|intend|intends|intended|intention|want|wants|seek|seeks|seeking|hopes|hope|ambition|pledged to|agreed to|is to|are to|objective|vowed|vow|vows|wish|wishes|eyes|eyeing|to bring|to raise|to double|strive|strives|strove|striving|set a goal|hoping|wanting|aspires|aspire|resolved to|undertook to|undertakes to|envisions|targeting|commit to|commits to|goals of|quota|would like|would like to|means to|mean to|looks to|keen to|ambitions|determined to|undertaken to|set out to|vision|roadmap calls|mandate|aspiration|must|is committed to|are committed to',
   'idiom -':
     'may now|may already|add up to|adds up to|added up to|adding up to|turned over|turn over|turns over|took over|taken over|handed over',
   'signed -': 'entered into|signed|sign|signing|inked|concluded|struck|clinched|sealed|approved',
@@ -97,7 +98,7 @@ export const grammarEn: WordTable = {
   'mom -':
     'month on month|month-on-month|mom|m/m|from the previous month|from a month earlier|a month earlier|from the month before|compared with the previous month|from the preceding month|than the previous month|than a month earlier|than in the previous month|on the month',
   'sameperiod -':
-    'on the same day|that same day|on that same day|on that day|the same day|at that date|on that date|at the same date|on the same date|by that date|that year|at that time|that same year|in those months|over the same period|in the same period|in the same year|during the same period|in that year|for the same period|over the same months|over that period|over the same stretch|in the same months|over the same span',
+    'in the same month|the same month|that same month|that month|on the same day|that same day|on that same day|on that day|the same day|at that date|on that date|at the same date|on the same date|by that date|that year|at that time|that same year|in those months|over the same period|in the same period|in the same year|during the same period|in that year|for the same period|over the same months|over that period|over the same stretch|in the same months|over the same span',
   'rest -': 'the rest|the remainder|remaining|the remaining|the other|other|others|what remained',
   'of -': 'of',
   'deficit -': 'negative|minus',

@@ -2,6 +2,7 @@ import type { WordTable } from '../lexicon.ts'
 
 /** Scales and times in Chinese; numbers in signs are read by a reader of their own. */
 export const timeZh: WordTable = {
+  'mid -': '年年中',
   'year -': '年|年度|年份',
   'monthmark -': '月|月份',
   'daymark -': '日',

@@ -1,10 +1,11 @@
-import type { Quantity } from '../numbers/quantity.ts'
-import { clean } from '../numbers/read-quantities.ts'
-import { has } from '../tokens.ts'
-import type { View } from '../view.ts'
-import { changesBy } from './change-of.ts'
-import type { Kind } from './kind.ts'
-import { isFall } from './rate-cue.ts'
+import { changesBy } from './kinds/change-of.ts'
+import type { Kind } from './kinds/kind.ts'
+import { isFall } from './kinds/rate-cue.ts'
+import type { Memory } from './memory.ts'
+import type { Quantity } from './numbers/quantity.ts'
+import { clean } from './numbers/read-quantities.ts'
+import { has } from './tokens.ts'
+import type { View } from './view.ts'
 
 const deficitOf = (view: View, kind: Kind): number => {
   if (kind.kind === 'balance-') return -1
@@ -27,6 +28,14 @@ const grown = (view: View, quantity: Quantity): number => {
   const value = isMore ? quantity.value + 1 : quantity.value
   return falls && value > 1 ? clean(1 / value) : value
 }
+
+/** "imports of oil fell by 11 %, • of coal — by 10 %": an item of a list without a word of change goes on as the one before. */
+const fallsOn = (view: View, { unit, isSigned }: Quantity, { isItem, told }: Memory): boolean =>
+  isItem === true &&
+  unit === 'percent' &&
+  !isSigned &&
+  told?.isFall === true &&
+  view.tokens.every((token) => !has(token, 'up') && !has(token, 'down'))
 
 /** "вчетверо меньше, чем у соседа": a quarter of what the other has. */
 const held = (view: View, quantity: Quantity): number =>
@@ -54,12 +63,10 @@ const outflowOf = (view: View, quantity: Quantity, { indicator }: Kind): number 
     ? -1
     : 1
 
-/** The number of a claim with the sign and in the sense that its words give it. */
-export const signedValue = (view: View, quantity: Quantity, kind: Kind): number =>
-  kind.indicator === 'growth'
-    ? grown(view, quantity)
-    : kind.indicator === 'trade_balance'
-      ? Math.abs(quantity.value) * deficitOf(view, kind)
-      : kind.indicator === 'other' && quantity.unit === 'ratio'
-        ? held(view, quantity)
-        : quantity.value * fallOf(view, quantity, kind) * outflowOf(view, quantity, kind)
+/** What a claim of a number states: a fall and a deficit are negative, a part of something else is a ratio below one. */
+export const statedValue = (view: View, quantity: Quantity, kind: Kind, memory: Memory): number => {
+  if (kind.indicator === 'growth') return grown(view, quantity) * (fallsOn(view, quantity, memory) ? -1 : 1)
+  if (kind.indicator === 'trade_balance') return Math.abs(quantity.value) * deficitOf(view, kind)
+  if (kind.indicator === 'other' && quantity.unit === 'ratio') return held(view, quantity)
+  return quantity.value * fallOf(view, quantity, kind) * outflowOf(view, quantity, kind)
+}

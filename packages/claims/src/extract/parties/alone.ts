@@ -1,0 +1,19 @@
+import type { Draft } from '../draft-claim.ts'
+import type { Kind } from '../kinds/kind.ts'
+import { flowOf } from '../kinds/topics.ts'
+import type { View } from '../view.ts'
+import { isCentral } from './pair.ts'
+import { isWithGroup } from './trade-parties.ts'
+
+/** A part of a state's product or budget, or what is done with a group of states that has no code. */
+export const isAlone = ({ kind, indicator }: Kind, { reporter, partner }: Draft, view: View): boolean =>
+  partner === null &&
+  (indicator === 'share'
+    ? /^(gdp|budget|output|reserves|mix)$/.test(kind) || (kind === 'production' && isCentral(reporter))
+    : (physical.has(indicator) && goesElsewhere(view)) || (flowOf(kind) !== null && isWithGroup(view.mentions)))
+
+const physical = new Set(['freight_volume', 'container_volume', 'train_count'])
+
+/** "З Китаю до Європи": to a group of states that has no code. */
+const goesElsewhere = ({ mentions }: View): boolean =>
+  mentions.some(({ code, form, role }) => code === '-' && form === 'area' && role === 'to')

@@ -1,0 +1,34 @@
+import type { Kind } from '../kinds/kind.ts'
+import type { View } from '../view.ts'
+import type { Pair } from './pair.ts'
+
+const counts =
+  /^(.*statist\S*.*|.*customs.*|таможн\S*|гту|гтк|.*статистик\S*|.*статистич\S*|.*стат|.*стата|.*статком\S*|.*статагентств\S*|митн\S*|.*держстат\S*|海关\S*|.*统计\S*)$/
+
+/** The state whose statistics or customs a sentence quotes, or null. */
+export const countingOffice = ({ tokens, mentions }: View): string | null =>
+  mentions.find(
+    ({ isOffice, code, from, to }) =>
+      isOffice &&
+      /^[A-Z]{3}$/.test(code) &&
+      tokens
+        .slice(Math.max(0, from - 6), to + 6)
+        .some(({ text, senses }) => senses.some(({ kind }) => kind === 'inst') && counts.test(text)),
+  )?.code ?? null
+
+/** "Trade came to 2 bn, says Kyrgyzstan's statistics committee; 1.9 bn was imports": of the two, imports as who counts sees them. */
+export const asCounted = (
+  kind: Kind,
+  pair: Pair,
+  last: { readonly any: Pair; readonly kind: string | null; readonly office?: string | null },
+): Pair => {
+  const { office } = last
+  const isPlain = (kind.kind === 'exports' || kind.kind === 'imports') && last.kind === 'trade_turnover'
+  return isPlain &&
+    office &&
+    office === pair.partner &&
+    pair.reporter === last.any.reporter &&
+    pair.partner === last.any.partner
+    ? { reporter: pair.partner, partner: pair.reporter }
+    : pair
+}

@@ -1,0 +1,31 @@
+import { has, isSign, type Token } from '../tokens.ts'
+
+const isSingle = (token: Token): boolean => token.text.length === 1
+
+/** One sign of Chinese stands for a country only beside a preposition or a flow: 对华, 自哈, 哈出口. */
+export const isDoubtful = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  // "the five months": no states.
+  if (token?.text === 'the five' && /^(months?|years?|days?|weeks?|decades?)$/.test(tokens[at + 1]?.text ?? ''))
+    return true
+  if (!token || !isSingle(token)) return false
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  const touches = before !== undefined && before.end === token.start
+  const isListed =
+    (isSign(before, '、') || isSign(after, '、')) &&
+    [tokens[at - 2], tokens[at + 2]].some((other) => has(other, 'area'))
+  const isOfBoth =
+    has(after, 'both') ||
+    has(after, 'sold') ||
+    has(after, 'section') ||
+    (has(after, 'area') && has(tokens[at + 2], 'both'))
+  const isOrigin = /^[产籍企商货]$/.test(after?.text ?? '')
+  return !(
+    isListed ||
+    isOfBoth ||
+    isOrigin ||
+    (touches && has(before, 'prep')) ||
+    has(after, 'prep') ||
+    has(after, 'head')
+  )
+}

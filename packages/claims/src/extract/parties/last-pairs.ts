@@ -1,0 +1,21 @@
+import type { Pair } from './pair.ts'
+import type { Site } from './site.ts'
+
+/** Whom the numbers before were about: of trade, of all else. */
+export type LastPairs = {
+  readonly any: Pair
+  readonly whole: Pair | null
+  readonly kind: string | null
+  readonly site: Site
+  /** Whose trade with whom was told of last. */
+  readonly trade?: Pair | null
+  /** Whose share in the trade of each the heading of a list tells. */
+  readonly listed?: string | null
+  /** Whose statistics were quoted last. */
+  readonly office?: string | null
+  /** Of whom the number right before is. */
+  readonly level?: { readonly pair: Pair; readonly kind: string | null } | null
+}
+
+/** The parties of a share, and of the whole that it is a share of. */
+export type Who = { readonly pair: Pair; readonly whole: Pair | null; readonly said?: Pair }

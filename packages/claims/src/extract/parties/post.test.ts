@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { claimsOf } from '../extract-claims.ts'
+
+const told = (text: string): readonly string[] =>
+  claimsOf(text, { documentDate: '2025-10-10' }).map(({ reporter, partner, value }) =>
+    [reporter, partner, value].join(' '),
+  )
+
+test.each([
+  ['В 2024 году через пункт пропуска Хоргос прошло 30 тыс. грузовиков, на 12 % больше. Казахстан ждёт новых.'],
+  ['У 2024 році через пункт пропуску Хоргос пройшло 30 тис. вантажівок, на 12 % більше. Казахстан чекає нових.'],
+  ['In 2024 the Khorgos border post let through 30,000 lorries, up 12%. Kazakhstan wants more.'],
+  ['2024年霍尔果斯口岸出入境货车3万辆,增长12%。哈萨克斯坦是主要市场。'],
+])('what passes a border post is of its country: %s', (text) => {
+  expect(told(text)).toEqual(['CHN  30000', 'CHN  12'])
+})
+
+test('with a direction it goes from one to the other', () => {
+  expect(told('2024年经霍尔果斯口岸运往哈萨克斯坦的货物达300万吨。')).toEqual(['CHN KAZ 3000000'])
+})

@@ -1,0 +1,193 @@
+import { isAside } from '../aside.ts'
+import { ownWords, tailOf, within } from '../clause-scope.ts'
+import { isMoney, type Kind } from '../kinds/kind.ts'
+import { isTrade } from '../kinds/topics.ts'
+import type { Quantity } from '../numbers/quantity.ts'
+import { has } from '../tokens.ts'
+import type { View } from '../view.ts'
+import { startOf, withOffices, withVisitors } from './clause-mentions.ts'
+import { listFor } from './country-lists.ts'
+import type { LastPairs, Who } from './last-pairs.ts'
+import type { Mention } from './mentions.ts'
+import { overlay } from './overlay.ts'
+import { codesOf, nobody, orient, owing, type Pair, withPart } from './pair.ts'
+import { alongside, nextOfTrade, ofOrigin, ofOther, rankedPair, thatIs } from './parallel.ts'
+import { pairFor } from './parties.ts'
+import { isRanked } from './rank.ts'
+import { relativePair } from './relative.ts'
+import { shareOf } from './share-parties.ts'
+import { lateSubject } from './share-subject.ts'
+import { owned, withKnown } from './what-is-left-open.ts'
+
+/** Who with whom a number is about, as its words name them. */
+export const whoOf = (view: View, quantities: readonly Quantity[], index: number, kind: Kind, last: LastPairs): Who => {
+  const list = listFor(view, quantities, index)
+  const isOwn = (kind.topic?.at ?? -1) >= (quantities[index - 1]?.to ?? 0)
+  if (kind.indicator === 'share' && list === null)
+    return shareOf(view, quantities, index, kind, last, !isOwn && index > 0)
+  // Only where the words say so is trade with all.
+  const trade = kind.kind === 'foreign_trade' && kind.topic === null ? { ...kind, kind: 'trade_turnover' } : kind
+  const pair = partiesIn(view, quantities, index, trade, last, list)
+  const isOfRank = quantities[index] !== undefined && isTrade(kind.kind) && isRanked(view, quantities[index])
+  // Who has a rank is one of the partners of who had the first.
+  return {
+    pair,
+    whole:
+      isOfRank && pair.partner !== null
+        ? { reporter: pair.reporter, partner: null }
+        : list === null
+          ? null
+          : last.whole,
+  }
+}
+
+/** "at a forum in Beijing": where papers are signed, and not by whom. */
+const isVenue = ({ role, form }: Mention): boolean => role === 'in' && (form === 'capital' || form === 'place')
+
+/** What is named beside a number, between the numbers around it. */
+export const ownMentions = (view: View, quantities: readonly Quantity[], index: number): readonly Mention[] => {
+  const from = index === 0 ? 0 : tailOf(view, quantities, index - 1)
+  return within(view.mentions, from, tailOf(view, quantities, index)).filter(({ isOffice }) => !isOffice)
+}
+
+/** "At the China – Central Asia forum 58 agreements were signed": of the two sides of the meeting, where nobody else is told of. */
+const signedAt = (mentions: readonly Mention[], pair: Pair): Pair => {
+  const meeting = mentions.find(
+    ({ form, isOffice, code }) => form === 'pair' && isOffice && /^[A-Z0-9]+-[A-Z0-9]+$/.test(code),
+  )
+  return pair.reporter === null && pair.partner === null && meeting ? codesOf(meeting.code) : pair
+}
+
+type Listed = ReturnType<typeof listFor>
+
+export const carried = new Set(['freight', 'containers', 'trains', 'gas'])
+
+/** "В обратном направлении — 3 млн тонн": the same two, the other way. */
+const isReversed = (view: View, quantities: readonly Quantity[], index: number, kind: Kind): boolean =>
+  (carried.has(kind.kind) || kind.indicator === 'freight_volume') &&
+  view.tokens
+    .slice(quantities[index - 1]?.to ?? 0, quantities[index]?.from ?? 0)
+    .some((token) => has(token, 'reverse')) &&
+  ownMentions(view, quantities, index).length === 0
+
+const partiesIn = (
+  view: View,
+  quantities: readonly Quantity[],
+  index: number,
+  kind: Kind,
+  last: LastPairs,
+  list: Listed,
+): Pair => {
+  const quantity = quantities[index]
+  if (!quantity) return nobody
+  const head = kind.topic?.at ?? -1
+  const { from, tail } = ownWords(view, quantities, index, head)
+  const isOwnHead = head >= from
+  const own = within(view.mentions, from, tail)
+  // Where the numbers before told of nobody, the whole clause is still the number's.
+  const isFirst = index === 0 || (last.any.reporter === null && last.any.partner === null)
+  const related = relativePair(view, quantity, kind, tail, last)
+  if (related !== null) return related
+  const ranked = rankedPair(view, quantity, kind, own, last)
+  if (ranked !== null) return ranked
+  const that = index === 0 ? thatIs(view, quantity, kind, last) : null
+  if (that !== null) return that
+  const next = nextOfTrade(kind, index === 0 ? within(view.mentions, 0, tail) : own, last)
+  if (next !== null) return next
+  const other = index === 0 ? null : ofOther(view, quantity, kind, own, last)
+  if (other !== null) return other
+  const origin = ofOrigin(view, quantity, kind, own, last)
+  if (origin !== null) return origin
+  const along =
+    index === 0 || isAside(view, quantities, index)
+      ? null
+      : alongside(kind, ownMentions(view, quantities, index - 1), own, last, quantities[index - 1]?.from ?? 0)
+  if (along !== null) return along
+  const isSameMarket = kind.kind === 'ecommerce' && last.kind === 'ecommerce' && kind.topic === null
+  if (isSameMarket && own.length === 0) return last.any
+  // "58 agreements worth $24 billion were signed with Chinese firms": of the same two as their number.
+  const isOfCounted =
+    kind.kind === 'agreements' && isMoney(quantity.unit) && quantities[index - 1]?.counted === 'agreements_count'
+  if (isOfCounted && last.level?.kind === 'agreements') return last.level.pair
+  if (isReversed(view, quantities, index, kind)) return { reporter: last.any.partner, partner: last.any.reporter }
+  if (list !== null && kind.indicator === 'share' && isTrade(kind.kind)) {
+    const rest = view.mentions.filter((mention) => !list.list.includes(mention) && mention.form !== 'both')
+    const isKnown = last.whole !== null && last.whole.reporter !== null
+    const whole =
+      !isKnown && rest.length > 0 && kind.topic !== null ? pairFor(kind.kind, rest, last.any) : (last.whole ?? last.any)
+    return withPart(whole, list.one.code)
+  }
+  if (list !== null) {
+    // "…, while Tajikistan recorded 4 bn": who has a number of its own is none of them.
+    const nextFrom = quantities[index + list.left + 1]?.from ?? Number.POSITIVE_INFINITY
+    const listEnd = quantities[index + list.left]?.to ?? 0
+    const others = view.mentions.filter(
+      (mention) =>
+        !list.list.includes(mention) &&
+        (mention.role === 'bare' || mention.role !== list.one.role) &&
+        !(
+          mention.role === 'bare' &&
+          mention.from >= listEnd &&
+          mention.from < nextFrom &&
+          nextFrom !== Number.POSITIVE_INFINITY
+        ),
+    )
+    // "С тремя партнёрами – Казахстаном, … – торговля Синьцзяна выросла на 70, 25 и 93 %": of whom the trade is all are partners.
+    const owner = others.find(({ isOffice, ownsHead, code }) => !isOffice && ownsHead && /^[A-Z]{3}$/.test(code))
+    const isOwned = kind.kind === 'trade_turnover' && owner !== undefined && owner.code !== list.one.code
+    if (isOwned && owner && others.every(({ isOffice, code }) => isOffice || code === owner.code || code === '-'))
+      return { reporter: owner.code, partner: list.one.code }
+    return pairFor(
+      kind.kind,
+      [...others, list.one].sort((a, b) => a.from - b.from),
+      last.any,
+    )
+  }
+  const trade = isTrade(kind.kind) || kind.kind === 'gas' || kind.kind === 'products'
+  const fallback =
+    owned.has(kind.kind) &&
+    kind.kind !== 'counts' &&
+    (last.kind === null || last.kind === 'debt' || isTrade(last.kind)) &&
+    kind.indicator !== 'growth' &&
+    kind.indicator !== 'share'
+      ? kind.kind === 'capacity' && isFirst && last.kind !== null
+        ? { ...orient(last.any), reporter: null }
+        : orient(last.any)
+      : kind.kind === 'debt'
+        ? owing(last.any)
+        : last.any
+  // "Узбекистан прибавил 0,5 %" after a growth of China's trade with another: of the same trade another part.
+  const isNextPart =
+    kind.indicator === 'growth' && kind.topic === null && last.any.partner !== null && last.any.reporter !== null
+  if (isNextPart && own.length > 0) return overlay(kind.kind, last.any, isFirst ? within(view.mentions, 0, tail) : own)
+  if (isFirst || (isOwnHead && !isSameTopic(last, kind))) {
+    const mine = isFirst ? within(view.mentions, startOf(view, quantity, tail), tail) : own
+    const named = mine.filter(({ isOffice }) => !isOffice)
+    const isPapers = kind.kind === 'agreements' || kind.kind === 'contract'
+    if (isFirst && isPapers && new Set(named.filter((each) => !isVenue(each)).map(({ code }) => code)).size < 2)
+      return signedAt(
+        view.mentions,
+        pairFor(kind.kind, kind.kind === 'agreements' ? withVisitors(view.mentions) : view.mentions, fallback),
+      )
+    const all =
+      named.length > 0 || !isFirst || fallback.reporter !== null || fallback.partner !== null
+        ? mine
+        : withOffices(
+            trade
+              ? view.mentions
+              : view.mentions.filter(
+                  (mention) =>
+                    mention.isOffice ||
+                    (kind.kind !== 'length' && mention.from < (quantities[1]?.from ?? Number.POSITIVE_INFINITY)),
+                ),
+          )
+    const pair = pairFor(kind.kind, all, fallback)
+    return !trade && !isFirst && pair.partner === null && last.any.partner !== null ? withKnown(pair, fallback) : pair
+  }
+  const section = kind.kind === 'length' ? own.find(({ ofSection }) => ofSection) : undefined
+  if (section) return { reporter: null, partner: section.code }
+  const late = own.length === 0 && trade && kind.topic === null ? lateSubject(view, quantity) : undefined
+  return overlay(kind.kind, trade ? last.any : fallback, late ? [late] : own)
+}
+
+const isSameTopic = (last: LastPairs, kind: Kind): boolean => last.kind === kind.kind && kind.topic === null

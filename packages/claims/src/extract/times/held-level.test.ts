@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { claimsOf } from '../extract-claims.ts'
+
+const timed = (text: string): readonly string[] =>
+  claimsOf(text, { documentDate: '2025-10-10' }).map(
+    ({ value, period_start, period_end, base_period }) => `${value} ${period_start} ${period_end} ${base_period}`,
+  )
+
+const grown = '27 2023-01-01 2023-12-31 2022-01-01/2022-12-31'
+const before = '70000000000 2022-01-01 2022-12-31 null'
+
+describe('a level that is told of the time that another is held against', () => {
+  test.each([
+    ['In 2023 trade between Kazakhstan and China grew by 27 percent compared to the previous year ($70 billion).'],
+    ["In 2023 trade between Kazakhstan and China rose 27 percent from the previous year's level of $70 billion."],
+    ['В 2023 году торговля Казахстана с Китаем выросла на 27 % по сравнению с прошлым годом (70 млрд долларов).'],
+    ['У 2023 році торгівля Казахстану з Китаєм зросла на 27 % порівняно з попереднім роком (70 млрд доларів).'],
+    ['2023年哈中贸易额同比增长27%（上年为700亿美元）。'],
+  ])('%s', (text) => expect(timed(text)).toEqual([grown, before]))
+})
+
+describe('a growth', () => {
+  test('over months of the running year is no change since them', () =>
+    expect(timed('Trade between Kazakhstan and China grew by 9 percent over the first 8 months of this year.')).toEqual(
+      ['9 2025-01-01 2025-08-31 2024-01-01/2024-08-31'],
+    ))
+
+  test.each([
+    [
+      "China's trade with Kazakhstan rose from $3 billion in 2010 to $40 billion in 2024. The average annual growth rate was 7 percent.",
+    ],
+    [
+      'Торговля Китая с Казахстаном выросла с 3 млрд долларов в 2010 году до 40 млрд в 2024 году. Среднегодовой рост составил 7 %.',
+    ],
+  ])('in the average of years is of all of them: %s', (text) =>
+    expect(timed(text).at(-1)).toBe('7 2010-01-01 2024-12-31 null'),
+  )
+
+  test('in decades has no time that a calendar knows', () =>
+    expect(
+      timed('Trade was 9 million dollars last year. It has surged by 90 times in the past three decades.').at(-1),
+    ).toBe('90 null null null'))
+
+  test('of more than a thousand times is no count', () =>
+    expect(
+      claimsOf(
+        'Trade between China and Turkmenistan reached 8 billion dollars in 2018, an increase of more than 1,700 times.',
+      ).at(-1),
+    ).toMatchObject({ indicator: 'growth', value: 1700, unit: 'ratio' }))
+})
+
+test('the five months of a year are no five states', () =>
+  expect(timed('Trade between Tajikistan and China was $800 million in the five months of 2025.')).toEqual([
+    '800000000 2025-01-01 2025-05-31 null',
+  ]))
