@@ -20,6 +20,8 @@ export type View = {
   readonly heads: readonly Head[]
   /** What it costs to come past each token: see `toll`. */
   readonly tolls: Float64Array
+  /** For each token the place where the bracket closes that it stands in, or -1. */
+  readonly closings: Int32Array
 }
 
 /** "brought in 12,900 of them from China" is a purchase, what investors bring in is capital; goods that bring in money are sold. */
@@ -142,6 +144,18 @@ const dateline = (tokens: readonly Token[]): number => {
 /** A stretch with more numbers than any sentence has is a heap of numbers, and states nothing. */
 const MOST_QUANTITIES = 60
 
+const closingsOf = (tokens: readonly Token[]): Int32Array => {
+  const closings = new Int32Array(tokens.length).fill(-1)
+  const open: number[] = []
+  for (const [at, token] of tokens.entries()) {
+    if (isSign(token, '(（')) open.push(at)
+    if (!isSign(token, ')）')) continue
+    const from = open.pop()
+    for (let inside = from ?? at; inside < at; inside += 1) if ((closings[inside] ?? -1) < 0) closings[inside] = at
+  }
+  return closings
+}
+
 /** Looks at a stretch of a text. A number inside a date is no quantity. */
 export const viewOf = (source: Source, start: number, end: number, now: Now): View => {
   const all = tokensOf(source, start, end)
@@ -165,7 +179,16 @@ export const viewOf = (source: Source, start: number, end: number, now: Now): Vi
             (quantity.shape !== 'number' || quantity.unit !== null || quantity.scale !== null || !isInPeriod(quantity)),
         )
   const tolls = tollsOf(source.text, tokens, quantities)
-  return { source, tokens, quantities, mentions: mentionsOf(tokens), periods, heads: headsOf(tokens), tolls }
+  return {
+    source,
+    tokens,
+    quantities,
+    mentions: mentionsOf(tokens),
+    periods,
+    heads: headsOf(tokens),
+    tolls,
+    closings: closingsOf(tokens),
+  }
 }
 
 /** "Инвестиций, освоенных Узбекистаном": what follows the comma still tells of the word before it. */

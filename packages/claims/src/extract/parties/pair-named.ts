@@ -26,6 +26,15 @@ const fromTo = ({ mentions }: View): Pair | null => {
   return from && to && isTwo ? { reporter: from.code, partner: to.code } : null
 }
 
+/** "Imports from Kazakhstan fell": of a flow only the other end is named. */
+const otherEnd = ({ mentions, heads }: View): string | null => {
+  const [one, more] = mentions.filter(({ isOffice, code }) => !isOffice && /^[A-Z]{3}$/.test(code))
+  if (!one || more) return null
+  const isFrom = one.role === 'from' && heads.some(({ kind, isVerb }) => kind === 'imports' && !isVerb)
+  const isTo = one.role === 'to' && heads.some(({ kind, isVerb }) => kind === 'exports' && !isVerb)
+  return isFrom || isTo ? one.code : null
+}
+
 /** "without exports to Russia and Belarus", "since America's tariffs": named beside what the text is about. */
 const isInPassing = ({ role, form, ownsHead, ownsFirm }: Mention): boolean =>
   role === 'to' || role === 'through' || (form === 'adj' && !ownsHead && !ownsFirm)
@@ -39,6 +48,8 @@ export const pairNamed = (view: View, last: Pair): Pair => {
   }
   const going = fromTo(view)
   if (going !== null) return going
+  const other = otherEnd(view)
+  if (other !== null && last.reporter === null && last.partner === null) return { reporter: null, partner: other }
   const isFlag = (at: number): boolean => /^\ud83c/.test(view.tokens[at]?.text ?? '')
   const inOrder = [
     ...view.mentions.filter(({ from }) => !isFlag(from)),
