@@ -26,8 +26,13 @@ export const turnover = (all: readonly Mention[], last: Pair): Pair => {
   if (one && isWithGroup(all) && mentions.every(({ who }) => who === one.who))
     return { reporter: one.who, partner: null }
   if (pair !== null && withs === undefined) return pair
+  const owner = mentions.find(({ isPartnerOf, role }) => isPartnerOf && role === 'from')
+  const other = owner && mentions.find(({ who, role }) => who !== owner.who && role === 'bare')
+  if (owner && other) return { reporter: owner.who, partner: other.who }
   const first = pick(
     mentions,
+    // "Синьцзян и страны региона наторговали"
+    (each) => each.form === 'place' && each.role === 'bare' && mentions[mentions.indexOf(each) + 1]?.joinsLast === true,
     (each) => each.isPossessive && each.ownsHead && each !== withs,
     (each) => isActor(each) && each !== withs,
     anyRole('from'),
