@@ -8,12 +8,15 @@ import { type Named, noneNamed } from './parties/antecedents.ts'
 import type { Leader } from './parties/followers.ts'
 import { ALONE, nobody, type Pair } from './parties/pair.ts'
 import { noSite, type Site } from './parties/site.ts'
+import type { Level } from './times/by-arithmetic.ts'
 import { never, type When } from './times/when.ts'
 import type { View } from './view.ts'
 
 /** What a text has spoken of so far. */
 export type Memory = {
   readonly pair: Pair
+  /** Whose trade with whom was told of last. */
+  readonly trade?: Pair
   /** Whom the text is about on the whole; a sentence of shares or of one project does not change it. */
   readonly main: Pair
   readonly kinds: LastKind
@@ -67,8 +70,8 @@ export type Memory = {
   readonly leaders?: readonly Leader[]
   /** What the text is about on the whole. */
   readonly topic: Kind | null
-  /** The times of the last levels. */
-  readonly levels: readonly When[]
+  /** The last levels. */
+  readonly levels: readonly Level[]
   /** The last two times of levels and shares that differ. */
   readonly spans?: readonly When[]
 }
@@ -143,8 +146,12 @@ export const remember = (
   return {
     ...memory,
     pair,
+    ...(isTrade(kind.kind) && reporter !== null && kind.indicator !== 'share' ? { trade: { reporter, partner } } : {}),
     spans: spansAfter(memory.spans ?? [], when, kind.indicator),
-    levels: isRate || !when.isOwn ? memory.levels : [...memory.levels.slice(-3), when],
+    levels:
+      isRate || !when.isOwn
+        ? memory.levels
+        : [...memory.levels.slice(-3), { ...when, value: quantity.value, unit: quantity.unit }],
     when:
       !inBrackets && when.isOwn && when.kind !== 'by' && when.isShifted !== true && draft.status === 'actual'
         ? when

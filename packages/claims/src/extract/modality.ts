@@ -12,6 +12,7 @@ const statusAt = (token: Token | undefined): Status | null =>
     : has(token, 'target')
       ? 'target'
       : has(token, 'forecast') ||
+          /^will /.test(token?.text ?? '') ||
           /(тиме|тимуть|тимемо|перевищить|перевищать|превысит|превысят)$/.test(token?.text ?? '')
         ? 'forecast'
         : null

@@ -41,7 +41,10 @@ const producedBy = (view: View, { from, to }: Quantity): 'output' | 'capacity' =
   const isAlone = states.length > 0 && named.every(({ code }) => code === states[0]?.code || code === 'WLD')
   const isOfWhole = view.tokens
     .slice(Math.max(0, from - 8), from)
-    .some(({ text }) => /^(the country|the whole country|全国|全國)$/.test(text))
+    .some(
+      ({ text }, at, all) =>
+        /^(the country|全国|全國)$/.test(text) || (text === 'whole' && all[at + 1]?.text === 'country'),
+    )
   return isOfWhole || (isAlone && !named.some(({ form, ownsFirm }) => form === 'firm' || ownsFirm))
     ? 'output'
     : 'capacity'
@@ -213,7 +216,7 @@ export const kindOf = (
       return changesBy(view, quantity) ? changed(gas(view, quantity, last)) : gas(view, quantity, last)
     case 'TEU':
       if (changesBy(view, quantity)) return plain('other', 'containers')
-      return capacityNear(view, quantity) || isSized(view, quantity)
+      return capacityNear(view, quantity) || isSized(view, quantity) || isAbility(view, quantity)
         ? plain('capacity', 'capacity')
         : plain('container_volume', 'containers')
     case 'km':

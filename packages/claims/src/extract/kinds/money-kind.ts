@@ -1,6 +1,7 @@
 import type { Indicator } from '../claim.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { ofPair } from '../parties/flow-pairs.ts'
+import { pointsBack } from '../times/same-thing.ts'
 import type { When } from '../times/when.ts'
 import { has, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
@@ -9,10 +10,11 @@ import { isListOfCapital, ofShareBefore } from './bracketed-sum.ts'
 import { changesBy } from './change-of.ts'
 import { isDue, isInterest } from './dues.ts'
 import { headIndicators } from './head-indicators.ts'
-import { giving, investment } from './investment-kind.ts'
+import { giving, investment, isUpToNow } from './investment-kind.ts'
 import type { Kind, LastKind } from './kind.ts'
 import { namedBehind } from './named-behind.ts'
 import { paidForGoods } from './paid-goods.ts'
+import { isOfStake, putInto } from './put-into.ts'
 import { respectiveFlow } from './respective.ts'
 import { isPlainAbout, otherWay, spokenOf } from './spoken-of.ts'
 import { flowOf, isNamedFlow, isTrade, moneyTopic, nearHead, type Topic } from './topics.ts'
@@ -44,15 +46,6 @@ const isBought = (view: View, quantity: Quantity): boolean =>
 const paidFor = (indicator: Indicator, named: (indicator: Indicator, kind?: string) => Kind, isDebt: boolean): Kind =>
   named(indicator, indicator === 'imports' ? 'imports' : isDebt && indicator === 'other' ? 'debt' : 'deal')
 
-/** "put $238 million into the sector". */
-const isPutInto = (view: View, quantity: Quantity): boolean =>
-  view.tokens[quantity.from - 1]?.text === 'put' &&
-  view.tokens.slice(quantity.to, quantity.to + 3).some(({ text }) => text === 'into')
-
-/** "into one Kyrgyz project" */
-const isIntoProject = (view: View, { to }: Quantity): boolean =>
-  view.heads.some(({ kind, at, isVerb }) => kind === 'project' && !isVerb && at > to && at <= to + 4)
-
 /** "контракт на закупку автобусов за 50 млн": one paper, whatever is bought by it. */
 const contractBefore = (view: View, at: number): Topic | null => {
   const head = view.heads.find(
@@ -69,15 +62,8 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   if (apart) return { indicator: apart.kind as Indicator, kind: apart.kind, topic: apart }
   const paid = quantity ? paidForGoods(view, quantity) : null
   if (paid) return paid
-  if (quantity && isPutInto(view, quantity) && isIntoProject(view, quantity))
-    return { indicator: 'deal_value', kind: 'deal', topic: null }
-  if (quantity && isPutInto(view, quantity))
-    return {
-      indicator:
-        when.isOwn && when.start !== null && when.kind !== 'since' && when.kind !== 'date' ? 'fdi_flow' : 'fdi_stock',
-      kind: 'fdi',
-      topic: null,
-    }
+  const put = quantity ? putInto(view, quantity, when) : null
+  if (put) return put
   if (
     quantity &&
     last.main &&
@@ -210,8 +196,18 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     .slice(Math.max(0, quantity.from - 24), quantity.from)
     .some(({ text }) => /^(портфел|portfolio)/.test(text))
   if (isPortfolio && view.heads.some(({ kind }) => kind === 'project')) return named('project_cost', 'cost')
+  // "Direct investment makes $2.9 billion of that": a part of the sum before.
+  if (topic.kind === 'fdi' && last.money?.kind === 'fdi' && pointsBack(view, quantity.to)) return last.money
+  if (topic.kind === 'fdi' && isOfStake(view, quantities, index, topic)) return named('deal_value', 'deal')
   if (topic.kind === 'fdi' || topic.kind === 'fdi_stock' || topic.kind === 'fdi_flow')
-    return named(topic.kind === 'fdi' ? investment(view, quantity, topic, when) : (topic.kind as Indicator), 'fdi')
+    return named(
+      topic.kind === 'fdi'
+        ? investment(view, quantity, topic, when)
+        : isUpToNow(view, when)
+          ? 'fdi_stock'
+          : (topic.kind as Indicator),
+      'fdi',
+    )
   const package_ = quantities.slice(0, index).some(({ counted }) => counted === 'agreements_count')
   const isLargest = view.tokens
     .slice(Math.max(0, quantity.from - 7), quantity.from)

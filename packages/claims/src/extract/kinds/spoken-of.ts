@@ -79,11 +79,18 @@ const isOfTradePartner = (view: View, quantity: Quantity): boolean =>
         /(^| )(trad|торг|внешнеторг|зовнішньоторг|贸易)/.test(`${all[at - 1]?.text ?? ''} ${token.text}`),
     )
 
+/** "The largest creditor is China's Exim Bank: $900 million". */
+const isOfCreditor = (view: View, quantity: Quantity): boolean =>
+  view.tokens
+    .slice(Math.max(0, quantity.from - 9), quantity.from)
+    .some((token) => has(token, 'partner') && /кредитор|creditor|lender|债权/.test(token.text))
+
 /** What a sum is of whose own words do not say: what the text spoke of last, the flow the other way, both together, or the main thing. */
 export const spokenOf = (view: View, quantity: Quantity, index: number, last: LastKind): Kind | null => {
   const { money } = last
   if (money && flipped[money.kind] && said(view, quantity, 10, opposite)) return flipped[money.kind] ?? null
   if (money && flowOf(money.kind) !== null && said(view, quantity, 4, altogether)) return turnover
+  if (isOfCreditor(view, quantity)) return { indicator: 'other', kind: 'debt', topic: null }
   if ((money && isOfPartner(view, quantity)) || isOfTradePartner(view, quantity)) return turnover
   const isAim = view.tokens.some((token) => has(token, 'target'))
   const taken = takesUp(view, quantity) || isPlainAbout(view, quantity, index > 0 ? 4 : 2.5)

@@ -87,6 +87,9 @@ const score = (view: View, quantity: Quantity, head: Head, { weights, after }: W
   const isWho = /^(инвестор|інвестор|investor|投资者)/.test(view.tokens[head.at]?.text ?? '')
   const weight = isWho && weights[head.kind] !== undefined ? 1.5 : weights[head.kind]
   if (weight === undefined) return Number.NEGATIVE_INFINITY
+  // "the turnover (exports and imports) came to 5 bn": what brackets say is said in passing
+  const closing = view.closings[head.at] ?? -1
+  if (closing >= 0 && closing < quantity.from) return Number.NEGATIVE_INFINITY
   if (head.at < quantity.from)
     return weight - Math.min(1.5, 0.07 * (quantity.from - head.at)) - toll(view, head.at + 1, quantity.from)
   const distance = head.at - quantity.to
@@ -155,11 +158,15 @@ export const nearHead = (view: View, quantity: Quantity, kinds: readonly string[
   return topicBy(view, quantity, { weights, after: 7 }, 3 - 0.07 * reach - (reach >= 30 ? 1.4 : 0))
 }
 
-/** Whether a flow is called export or import, and not delivery or purchase. */
+const named = /^(export|import|экспорт|импорт|експорт|імпорт|出口|进口|вывоз|ввоз|вивіз|вивоз|вивез|ввезен)/
+
+/** Whether a flow is called export or import, and not delivery or purchase: "на экспорт отправлено", "shipped for export". */
 export const isNamedFlow = (view: View, topic: Topic): boolean =>
-  /^(export|import|экспорт|импорт|експорт|імпорт|出口|进口|вывоз|ввоз|вивіз|вивоз|вивез|ввезен)/.test(
-    view.tokens[topic.at]?.text ?? '',
-  )
+  named.test(view.tokens[topic.at]?.text ?? '') ||
+  (topic.isVerb &&
+    view.tokens
+      .slice(Math.max(0, topic.at - 2), topic.at + 3)
+      .some(({ text }, at, all) => named.test(text) && /^(на|for)$/.test(all[at - 1]?.text ?? '')))
 
 export const flowOf = (kind: string): 'export' | 'import' | 'total' | null =>
   kind === 'exports'

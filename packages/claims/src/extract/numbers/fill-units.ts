@@ -127,6 +127,16 @@ const withScale = (view: View, quantity: Quantity, { next, last, before, levels 
     return older?.unit === 'count' && isOfSize(quantity.value, older.value)
       ? scaleBy(quantity, { ...older, scale: null })
       : quantity
+  // "17,4 тыс. машин на 280 млн долларов, из них 16,9 тыс."
+  const many = levels.findLast(({ unit, scale: each }) => unit === 'count' && each === 1000)
+  if (
+    many &&
+    scale === 1000 &&
+    isMoney(known.unit) &&
+    (known.scale ?? 0) >= 1e6 &&
+    isOfSize(quantity.value, many.value)
+  )
+    return scaleBy(quantity, { ...many, scale: null })
   // "26 млрд долларов, 55 проектов на 4,9 млрд"
   const money = levels.findLast(({ unit }) => isMoney(unit))?.unit ?? before.money ?? null
   if (money === null && scale >= 1e9 && known.unit === 'count') return quantity

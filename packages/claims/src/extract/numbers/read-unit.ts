@@ -69,6 +69,13 @@ const explained = (tokens: readonly Token[], at: number): Unit | null =>
     ? unitOf('TEU', at + 3)
     : null
 
+/** "in 2024 $44 billion": a sign that stands right at the next number is that one's. */
+export const isOfNext = (tokens: readonly Token[], at: number): boolean =>
+  /[$€¥₽₸£]$/.test(tokens[at]?.text ?? '') &&
+  tokens[at + 1]?.number !== undefined &&
+  tokens[at]?.end === tokens[at + 1]?.start &&
+  tokens[at - 1]?.end !== tokens[at]?.start
+
 /** The unit or the counted thing after a number: "млрд долл.", "крупных проектов", "Chinese electric cars". */
 export const unitAfter = (tokens: readonly Token[], at: number): Unit | null => {
   let from = at
@@ -76,7 +83,7 @@ export const unitAfter = (tokens: readonly Token[], at: number): Unit | null => 
   // 9 млн «посылок»
   if (isSign(tokens[from], '«"“') && has(tokens[from + 1], 'count')) from += 1
   const unit = senseOf(tokens[from], 'unit')
-  if (unit !== null) return unitOf(unit, from + 1)
+  if (unit !== null) return isOfNext(tokens, from) ? null : unitOf(unit, from + 1)
   for (let skipped = 0, most = 3; skipped <= most; skipped += 1) {
     const token = tokens[from + skipped]
     // "1,462 China–Europe and Central Asia freight trains"
@@ -160,6 +167,6 @@ export const unitBefore = (
     name !== null &&
     (currencies.test(name) || /^[$€¥₽₸£]/.test(tokens[at - 1]?.text ?? '')) &&
     !has(tokens[at - 2], 'scale') &&
-    !tokens[at - 2]?.number
+    (!tokens[at - 2]?.number || isOfNext(tokens, at - 1))
   return isPrefix ? { unit: unitOf(name, at), from: at - 1 } : null
 }

@@ -149,6 +149,9 @@ export const builtParties = (
   const isOfFirm = ends !== null && own.some(({ form, role }) => form === 'firm' && role === 'bare')
   // "Line D, whose route crosses Tajikistan and Kyrgyzstan": of none of the states that a pipe leads through.
   const states = new Set(own.filter(({ code, form }) => isCentral(code) && form !== 'region').map(({ code }) => code))
+  // "2,800 km, from Atasu in Kazakhstan to Xinjiang, designed for 20 million tonnes": of the whole line.
+  const isOfLine = view.quantities.some(({ unit, to }) => unit === 'km' && to <= quantity.from)
+  if (isShared && ends !== null && indicator === 'capacity' && (isFromTo(own) || isOfLine)) return nobody
   if (isShared) return isOfFirm || (states.size > 0 && (ends === null || states.size < 2)) ? pair : nobody
   // A plant's only country is the one in which it stands.
   if (standing.has(kind) && pair.partner === null && isCentral(pair.reporter))

@@ -33,7 +33,7 @@ const owners =
   /^(участник|акционер|учредител|владельц|владелец|собственник|учасник|акціонер|засновник|власник|shareholder|owners?$|founders?$|股东|出资方)/
 
 const sells =
-  /^(buy|bought|acquir|purchas|paid|pays|sold|selling|купи|покупк|приобр|выкуп|прода|купівл|придба|викуп|收购|购得|买下|入股)/
+  /^(buy|bought|acquir|purchas|took$|takes$|paid|pays|sold|selling|купи|покупк|приобр|выкуп|прода|купівл|придба|викуп|收购|购得|买下|入股)/
 
 /** "покупка 100 % месторождения", "paid $5 billion for 8 % of Kashagan": a part of a thing is bought, and no goods. */
 const isBought = (view: View, quantity: Quantity): boolean => {
@@ -121,7 +121,11 @@ export const holderOf = (
   const able = own.filter((mention) => !places.includes(mention))
   // "bought a stake from Lukoil": who sold it holds it no more.
   const isSale = view.tokens.slice(Math.max(0, quantity.from - 8), quantity.from).some(({ text }) => sells.test(text))
-  const left = able.filter(({ role, from }) => !isSale || role !== 'from' || from < quantity.from)
+  const seller = isSale ? able.find(({ role, from }) => role === 'from' && from >= quantity.to) : undefined
+  const left = able.filter(
+    (mention) =>
+      mention !== seller && !(seller?.isPossessive && mention.from > seller.to && mention.from <= seller.to + 3),
+  )
   const holders = left.some(({ isOffice }) => !isOffice) ? left.filter(({ isOffice }) => !isOffice) : left
   const codes = new Set(holders.map(({ code }) => code))
   const where =

@@ -12,7 +12,9 @@ describe('a share that several countries have together', () => {
     ['На Китай и Россию пришлось 40 % внешней торговли Узбекистана.'],
     ['Китай і Росія забезпечили 40 % зовнішньої торгівлі Узбекистану.'],
     ['中国和俄罗斯合计占乌兹别克斯坦外贸总额的40%。'],
-    ['China and Russia stay the main partners of Uzbekistan, with their share totaling 40% of the foreign trade of the country.'],
+    [
+      'China and Russia stay the main partners of Uzbekistan, with their share totaling 40% of the foreign trade of the country.',
+    ],
   ])('is with neither of them: %s', (text) => expect(parties(text)).toEqual(['40 UZB null total']))
 })
 

@@ -10,6 +10,8 @@ export const capital = (all: readonly Mention[], last: Pair): Pair => {
   const owner = pick(
     mentions,
     (each) => anyRole('from')(each) && each.form !== 'firm',
+    // "China's Shandong Energy and Kazakhstan's QazaqGaz": of two that build together, whose capital comes.
+    ({ who, ownsFirm, isPossessive, role }) => ownsFirm && isPossessive && role === 'bare' && !isCentral(who),
     ({ form, role, isPossessive }) => form === 'firm' && role !== 'to' && !isPossessive,
     ({ form, role }) => form === 'firm' && role !== 'to',
     ({ who, role, form, ownsFirm }) =>
@@ -93,7 +95,9 @@ export const counts = (all: readonly Mention[], last: Pair): Pair => {
 export const carriage = (named: readonly Mention[], last: Pair): Pair => {
   // "Astana forecasts 300 trains": whose plan it is, and not from where.
   const isPlan = last.reporter !== null && named.every(({ form, role }) => form === 'capital' && role === 'bare')
-  const all = isPlan ? [] : named
+  // "a dry port of Kazakhstan on the Chinese border": where it lies, and not whose it is.
+  const isPort = named.some(({ form, role }) => form === 'place' && role === 'bare')
+  const all = isPlan ? [] : isPort ? named.filter(({ form, atBorder }) => !(form === 'adj' && atBorder)) : named
   const pair = pairOf(all, last)
   const mentions = filled(all, last)
   if (

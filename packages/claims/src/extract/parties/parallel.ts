@@ -7,6 +7,7 @@ import type { LastPairs } from './last-pairs.ts'
 import type { Mention } from './mentions.ts'
 import { isCentral, type Pair, withPart } from './pair.ts'
 import { isListedPartner, isRanked, ownerOfRank } from './rank.ts'
+import { owned } from './what-is-left-open.ts'
 
 const isNamed = ({ form, role, isOffice, code }: Mention): boolean =>
   (form === 'area' || form === 'capital') && role === 'bare' && !isOffice && /^[A-Z]{3}$/.test(code)
@@ -92,6 +93,20 @@ export const alongside = (
   return null
 }
 
+/**
+ * Trade after capital of the same two: told as the trade of the two was before, else as that of the state to which the
+ * capital came.
+ */
+export const asTraded = (view: View, kind: Kind, last: LastPairs): LastPairs => {
+  const { any, trade, level } = last
+  if (!isTrade(kind.kind) || !level?.kind || !owned.has(level.kind) || kind.indicator === 'share') return last
+  const turned: Pair = { reporter: any.partner, partner: any.reporter }
+  const isTurned = trade
+    ? trade.reporter === turned.reporter
+    : isCentral(turned.reporter) && turned.reporter !== 'C5' && view.source.language !== 'zh' && turned.partner !== null
+  return isTurned ? { ...last, any: turned } : last
+}
+
 /** What goes on about the same thing goes on about the same two in the same order. */
 export const asTold = (kind: Kind, last: LastPairs): LastPairs => {
   const { level, any } = last
@@ -101,4 +116,23 @@ export const asTold = (kind: Kind, last: LastPairs): LastPairs => {
     level.pair.reporter === any.partner &&
     level.pair.partner === any.reporter
   return level && isTurned ? { ...last, any: level.pair } : last
+}
+
+/** "В том числе казахстанской — 0,4 млн тонн, российской — 2,2": of what went to the same, the part that came from another. */
+export const ofOrigin = (
+  view: View,
+  { from }: Quantity,
+  kind: Kind,
+  own: readonly Mention[],
+  { any }: LastPairs,
+): Pair | null => {
+  const one = own.findLast((mention) => mention.form === 'adj' && mention.to <= from)
+  const isAlone = one !== undefined && from - one.to <= 1 && (one.to === from || isSign(view.tokens[one.to], '-'))
+  return isAlone &&
+    kind.topic === null &&
+    /^(freight|gas)$/.test(kind.kind) &&
+    any.partner !== null &&
+    any.partner !== one.code
+    ? { reporter: one.code, partner: any.partner }
+    : null
 }

@@ -65,7 +65,11 @@ export const ofWholeDebt = (
   level: LastPairs['level'],
   { from, tail }: { readonly from: number; readonly tail: number },
 ): Pair => {
-  if (kind.kind !== 'debt' || kind.indicator !== 'other' || !isCentral(pair.reporter)) return pair
+  if (kind.kind !== 'debt' || kind.indicator !== 'other') return pair
+  // "Группа Всемирного банка — 649 млн": a creditor that is no state's.
+  const isToMany = own.some(({ form, code }) => form === 'firm' && code === '-')
+  if (isToMany) return { reporter: isCentral(pair.reporter) ? pair.reporter : pair.partner, partner: null }
+  if (!isCentral(pair.reporter)) return pair
   const isOpen = own.every(({ code, form }) => code === pair.reporter || code === 'it' || form === 'country')
   const at = kind.topic?.at ?? -1
   const isWhole =
@@ -87,4 +91,12 @@ export const ofFirms = (view: View, quantity: Quantity | undefined, pair: Pair):
   )?.code
   if (code === undefined || code === '-' || code === pair.reporter) return pair
   return { reporter: code, partner: pair.partner === code ? pair.reporter : pair.partner }
+}
+
+/** "Its largest creditor is China's Exim Bank: $900 million": owed by the state that was spoken of. */
+export const ofCreditor = (view: View, { kind }: Kind, pair: Pair, last: Pair): Pair => {
+  const isOfOne = kind === 'debt' && view.tokens.some(({ text }) => /^(кредитор|creditor|lender|债权)/.test(text))
+  if (!isOfOne || pair.reporter === null || isCentral(pair.reporter)) return pair
+  const debtor = [pair.partner, last.reporter, last.partner].find(isCentral) ?? null
+  return { reporter: debtor, partner: pair.reporter }
 }

@@ -26,8 +26,13 @@ export const turnover = (all: readonly Mention[], last: Pair): Pair => {
   if (one && isWithGroup(all) && mentions.every(({ who }) => who === one.who))
     return { reporter: one.who, partner: null }
   if (pair !== null && withs === undefined) return pair
+  const owner = mentions.find(({ isPartnerOf, role }) => isPartnerOf && role === 'from')
+  const other = owner && mentions.find(({ who, role }) => who !== owner.who && role === 'bare')
+  if (owner && other) return { reporter: owner.who, partner: other.who }
   const first = pick(
     mentions,
+    // "Синьцзян и страны региона наторговали"
+    (each) => each.form === 'place' && each.role === 'bare' && mentions[mentions.indexOf(each) + 1]?.joinsLast === true,
     (each) => each.isPossessive && each.ownsHead && each !== withs,
     (each) => isActor(each) && each !== withs,
     anyRole('from'),
@@ -124,7 +129,8 @@ export const exportsOf = (named: readonly Mention[], last: Pair): Pair => {
   if (from && second === undefined && isWithGroup(all)) return { reporter: from.who, partner: null }
   const route = from === undefined ? pairOf(all, nobody) : null
   if (route?.reporter != null && route.partner !== null) return route
-  if (from === undefined && second === undefined) return pairOf(all, last) ?? last
+  if (from === undefined && second === undefined)
+    return pairOf(all, last) ?? (isWithGroup(all) ? { reporter: last.reporter, partner: null } : last)
   const office = officeOf(all)
   if (from === undefined && second !== undefined && office !== null && office !== second.who)
     return { reporter: office, partner: second.who }
@@ -154,7 +160,8 @@ export const importsOf = (named: readonly Mention[], last: Pair): Pair => {
     mentions.find((each) => each !== to && each.who !== to?.who && anyRole('bare', 'in')(each)) ??
     mentions.find((each) => isBuyer && each.who !== to?.who && anyRole('to')(each) && each.form === 'area')
   if (to && second === undefined && isWithGroup(all)) return { reporter: to.who, partner: null }
-  if (to === undefined && second === undefined) return pairOf(all, last) ?? last
+  if (to === undefined && second === undefined)
+    return pairOf(all, last) ?? (isWithGroup(all) ? { reporter: last.reporter, partner: null } : last)
   const office = officeOf(all)
   if (to === undefined && second !== undefined && office !== null && office !== second.who)
     return { reporter: office, partner: second.who }

@@ -12,7 +12,7 @@ import type { LastPairs, Who } from './last-pairs.ts'
 import type { Mention } from './mentions.ts'
 import { overlay } from './overlay.ts'
 import { codesOf, nobody, orient, owing, type Pair, withPart } from './pair.ts'
-import { alongside, nextOfTrade, ofOther, rankedPair, thatIs } from './parallel.ts'
+import { alongside, nextOfTrade, ofOrigin, ofOther, rankedPair, thatIs } from './parallel.ts'
 import { pairFor } from './parties.ts'
 import { isRanked } from './rank.ts'
 import { relativePair } from './relative.ts'
@@ -100,6 +100,8 @@ const partiesIn = (
   if (next !== null) return next
   const other = index === 0 ? null : ofOther(view, quantity, kind, own, last)
   if (other !== null) return other
+  const origin = ofOrigin(view, quantity, kind, own, last)
+  if (origin !== null) return origin
   const along =
     index === 0 || isAside(view, quantities, index)
       ? null
@@ -134,6 +136,11 @@ const partiesIn = (
           nextFrom !== Number.POSITIVE_INFINITY
         ),
     )
+    // "С тремя партнёрами – Казахстаном, … – торговля Синьцзяна выросла на 70, 25 и 93 %": of whom the trade is all are partners.
+    const owner = others.find(({ isOffice, ownsHead, code }) => !isOffice && ownsHead && /^[A-Z]{3}$/.test(code))
+    const isOwned = kind.kind === 'trade_turnover' && owner !== undefined && owner.code !== list.one.code
+    if (isOwned && owner && others.every(({ isOffice, code }) => isOffice || code === owner.code || code === '-'))
+      return { reporter: owner.code, partner: list.one.code }
     return pairFor(
       kind.kind,
       [...others, list.one].sort((a, b) => a.from - b.from),

@@ -7,10 +7,10 @@ import { builtParties } from './built-parties.ts'
 import { asCounted } from './counting-office.ts'
 import type { LastPairs, Who } from './last-pairs.ts'
 import { isCentral, type Pair } from './pair.ts'
-import { asTold } from './parallel.ts'
+import { asTold, asTraded } from './parallel.ts'
 import { ofPost } from './post.ts'
 import { rankedOwner } from './rank.ts'
-import { goingTo, isOfAll, ofFirms, ofWholeDebt } from './told-beside.ts'
+import { goingTo, isOfAll, ofCreditor, ofFirms, ofWholeDebt } from './told-beside.ts'
 import { carriedOn, ofAllTrade, worldwide } from './what-is-left-open.ts'
 import { carried, ownMentions, whoOf } from './who-of.ts'
 
@@ -27,7 +27,7 @@ export const whoFor = (
   if (owner !== null) return { pair: owner, whole: last.whole }
   const post = ofPost(view, quantities, index, kind)
   if (post !== null) return { pair: { reporter: post, partner: null }, whole: null }
-  const { pair: named, whole } = whoOf(view, quantities, index, kind, asTold(kind, last))
+  const { pair: named, whole } = whoOf(view, quantities, index, kind, asTold(kind, asTraded(view, kind, last)))
   // "The gap is explained by transit through Kazakhstan": of the two whose counts were told.
   const isOfTold =
     kind.kind === 'difference' &&
@@ -35,7 +35,9 @@ export const whoFor = (
     !ownMentions(view, quantities, index).some(({ role }) => role !== 'through')
   if (isOfTold) return { pair: last.any, whole }
   const told =
-    kind.indicator === 'company_count' || kind.kind === 'counts' ? ofFirms(view, quantities[index], named) : named
+    kind.indicator === 'company_count' || kind.kind === 'counts'
+      ? ofFirms(view, quantities[index], named)
+      : ofCreditor(view, kind, named, last.any)
   const quantity = quantities[index]
   const own = ownMentions(view, quantities, index)
   const isOpen = own.every(({ isOffice }) => isOffice) && kind.indicator !== 'share'

@@ -55,7 +55,7 @@ export const unitOf = ({ view }: Words): Unit => {
     const step = senseOf(token, 'scale')
     if (step !== null) scale = (scale ?? 1) * Number(step)
   }
-  const counted = unit === null ? countedIn(view) : null
+  const counted = unit === null ? countedIn(view, scale) : null
   if (counted !== null) return { unit: 'count', scale, counted }
   const [base, factor] = unitFactors[unit ?? ''] ?? [unit, 1]
   return { unit: base, scale: factor === 1 ? scale : (scale ?? 1) * factor, counted: null }
@@ -79,11 +79,13 @@ export const isOfColumn = ({ view }: Words): boolean => {
 }
 
 /** "Компаній", 旅行社（家）: a heading of nothing but things counts them. */
-const countedIn = (view: View | null): Indicator | null => {
+const countedIn = (view: View | null, scale: number | null): Indicator | null => {
   const tokens = view?.tokens ?? []
   if (tokens.length > 12 || tokens.some((token) => has(token, 'verb'))) return null
   const counted = tokens.map((token) => senseOf(token, 'count')).filter((each) => each !== null) as readonly Indicator[]
-  return counted.find((each) => each !== 'other' || view?.source.language === 'zh') ?? null
+  // "Internet users (million)"
+  const isAny = view?.source.language === 'zh' || scale !== null
+  return counted.find((each) => each !== 'other' || isAny) ?? null
 }
 
 export const daysOf = ({ view }: Words): (Days & { readonly kind: string }) | null =>

@@ -1,9 +1,10 @@
 import type { Quantity } from '../numbers/quantity.ts'
 import { has } from '../tokens.ts'
 import { clauseEnd, type View } from '../view.ts'
+import { changeBetween, farApart, type Level } from './by-arithmetic.ts'
 import { type Days, monthDays, shiftYears, yearOf } from './calendar.ts'
 import type { Period } from './periods.ts'
-import { isRightAfter, startBefore } from './tie-periods.ts'
+import { heldAfter, isRightAfter, startBefore } from './tie-periods.ts'
 import type { When } from './when.ts'
 
 const written = ({ start, end }: Days): string | null => (start === null || end === null ? null : `${start}/${end}`)
@@ -44,6 +45,16 @@ const yearsApart = (
   return null
 }
 
+/** "по 14 % в год", 年均增长: so much in each year of a time. */
+const isYearlyRate = (view: View, from: number, until: number, quantity: Quantity): boolean =>
+  view.tokens
+    .slice(from, view.source.language === 'zh' ? quantity.from : Math.min(until, quantity.to + 3))
+    .some(({ text }) =>
+      /^(年均|年均增长|среднегодов|середньорічн|average annual|annual average|в среднем|среднем$|середньому$|ежегодн|щорічн|щороку|annual|annually|в год|на рік|a year|per year)/.test(
+        text,
+      ),
+    )
+
 /** What a rate of growth compares: with the time that the text names, else with the year before. */
 export const comparisonOf = (
   view: View,
@@ -51,7 +62,7 @@ export const comparisonOf = (
   index: number,
   when: When,
   isActual: boolean,
-  levels: readonly When[],
+  levels: readonly Level[],
   known: When,
 ): Comparison => {
   const quantity = quantities[index]
@@ -100,18 +111,12 @@ export const comparisonOf = (
   const month = isActual ? view.periods.find((period) => period.to <= quantity.from && isTo(period)) : undefined
   if (month) return { when: { ...when, start: known.start, end: known.end, isShifted: true }, base: written(month) }
   const [earlier, later] = levels.slice(-2)
-  const isYearly = view.tokens
-    .slice(from, Math.min(until, quantity.to + 3))
-    .some(({ text }) =>
-      /^(年均|年均增长|среднегодов|середньорічн|в среднем|ежегодн|щорічн|щороку|annual|annually|average annual|annual average)/.test(
-        text,
-      ),
-    )
+  const isYearly = isYearlyRate(view, from, until, quantity)
   // "from 312 bn in 2013 to 674 bn in 2024. The average annual growth was 7 %": from the one to the other
-  const isApart = earlier?.start != null && later?.start != null && earlier.start < later.start
-  if (isYearly && isApart && (!when.isOwn || when.start === later.start))
-    return { when: { ...when, start: earlier.start, end: later.end }, base: null }
-  const origin = startBefore(view, quantities, index)
+  const [apartBy] = isYearly && isActual ? farApart(levels) : []
+  if (apartBy && (!when.isOwn || when.start === apartBy.later.start))
+    return { when: { ...when, start: apartBy.earlier.start, end: apartBy.later.end, isShifted: true }, base: null }
+  const origin = startBefore(view, quantities, index) ?? heldAfter(view, quantities, index)
   if (origin?.kind === 'same' && yearOf(origin) !== null && when.start !== null && !isWholeYear(when))
     return { when, base: written(shiftYears(when, (yearOf(origin) ?? 0) - (yearOf(when) ?? 0))) }
   if (origin !== null && origin.start !== when.start)
@@ -119,6 +124,8 @@ export const comparisonOf = (
       when,
       base: written(origin.end === null || origin.end === origin.start ? wholeYear(yearOf(origin) ?? 0) : origin),
     }
+  const told = isActual ? changeBetween(quantity, levels) : null
+  if (told !== null) return { when: told.later, base: written(told.earlier) }
   // "В 2017 году 4,7 млрд, … в 2025-м 17,2. За восемь лет торговля выросла в 3,7 раза"
   const apart = when.start === null ? yearsApart(view, levels, from, until) : null
   if (apart !== null && isActual) return { when: apart.later, base: written(apart.earlier) }

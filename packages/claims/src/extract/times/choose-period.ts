@@ -27,6 +27,13 @@ const isSameDay = (view: View, at: number): boolean =>
   /день|дня|дат|\bda(te|y)|同日|当日|当天|同一天/.test(view.tokens[at]?.text ?? '') ||
   /^(день|дату|date)$/.test(view.tokens[at + 1]?.text ?? '')
 
+const isSameMonth = (view: View, at: number): boolean =>
+  /месяц|місяц|month|月/.test(view.tokens[at]?.text ?? '') ||
+  /^(month|месяц[а-я]*|місяц[а-яі]*)$/.test(view.tokens[at + 1]?.text ?? '')
+
+const isMonth = ({ start, end }: When): boolean =>
+  start?.endsWith('-01') === true && end !== null && start.slice(0, 7) === end.slice(0, 7)
+
 /** "за тот же год", after a stock at a date. */
 const isSameYear = (view: View, at: number): boolean =>
   has(view.tokens[at + 1], 'year') || /год|року|році|рік|year|年/.test(view.tokens[at]?.text ?? '')
@@ -156,6 +163,9 @@ export const whenFor = (
     next?.from ?? view.tokens.length,
     clauseEnd(view.tokens, quantity.to, view.tokens.length, ',;，；'),
   )
+  const again = view.tokens.findIndex((token, at) => at >= from && at < until && has(token, 'sameperiod'))
+  // "in the same month": the one that was named last, whatever months the text goes on in
+  if (again >= quantity.to && isSameMonth(view, again) && isMonth(latest)) return { ...latest, isOwn: true }
   // "After the summit of 2023 they meant to double trade by 2030"
   const aim = isAhead(view, quantities, index)
     ? times.find(
@@ -188,7 +198,6 @@ export const whenFor = (
     has(view.tokens[previous.to], 'and')
   if (isBeside) return whenFor(view, quantities, index - 1, last, latest)
   if (before) return { ...resolved(before, last), isFar: true }
-  const again = view.tokens.findIndex((token, at) => at >= from && at < until && has(token, 'sameperiod'))
   // "на той самий день": the day that was named last
   if (again >= 0 && isSameDay(view, again)) return latest.start === latest.end ? { ...latest, isOwn: true } : never
   const named = view.periods.findLast(({ to, start, kind }) => to <= again && start !== null && !isPassing(kind))

@@ -73,7 +73,13 @@ export const isAgainstAnother = (view: View, quantity: Quantity): boolean => {
   const isPast =
     years.size > 1 ||
     view.periods.some(({ isBase }) => isBase) ||
-    tokens.slice(0, quantity.from).some((token) => has(token, 'yoy') || has(token, 'up') || has(token, 'down'))
+    tokens
+      .slice(0, quantity.from)
+      .some(
+        (token) =>
+          has(token, 'yoy') ||
+          ((has(token, 'up') || has(token, 'down')) && !/^(вищ|нижч|більш|менш|больш|меньш)/.test(token.text)),
+      )
   if (isLess && !became && !isPast && !isTimed(view, quantity.to, end)) return true
   const said = tokens.slice(quantity.to + 1, quantity.to + 5)
   const stop = said.findIndex((token) => isSign(token, ',;.'))
@@ -82,7 +88,8 @@ export const isAgainstAnother = (view: View, quantity: Quantity): boolean => {
       said.slice(0, stop < 0 ? said.length : stop).some(({ text }) => than.test(text))) ||
     /^(more|higher|less|lower) than$/.test(next?.text ?? '') ||
     /^(what|that|those)$/.test(next?.text ?? '') ||
-    / as (much|many|large)$/.test(tokens[quantity.to - 1]?.text ?? '')
+    / as (much|many|large)$/.test(tokens[quantity.to - 1]?.text ?? '') ||
+    (next?.text === 'as' && /^(much|many|large|high|big)$/.test(tokens[quantity.to + 1]?.text ?? ''))
   return isCompared && !isTimed(view, quantity.to, end)
 }
 

@@ -4,7 +4,7 @@ import type { View } from '../view.ts'
 /** A part of a firm that is bought has the time of the purchase; one that is held has none. */
 export const isBuying = ({ tokens }: View): boolean =>
   tokens.some(({ text }) =>
-    /^(paying|paid|buy|bought|acqui|purchas|sold|enter|took over|купи|приобр|выкуп|прода|вошл|заплат|придба|сплат|увійш|收购|购得|出售|入股)/.test(
+    /^(paying|paid|buy|bought|acqui|purchas|sold|enter|took|купи|приобр|выкуп|прода|вошл|заплат|придба|сплат|увійш|收购|购得|出售|入股)/.test(
       text,
     ),
   )

@@ -1,14 +1,16 @@
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
 import { isBaseAt, isHeldTo } from './base-words.ts'
+import { joinedTo } from './joined-times.ts'
 import { edgeOf, isLink, type Lead } from './period-edges.ts'
 import { type Core, coreAt, type Now, type Period } from './periods.ts'
 import { sameAfter, sameBefore } from './same-months.ts'
 import { isIssue } from './year-times.ts'
 
-/** 是2019年的近五倍: how many times what it was then. */
+/** 是2019年的近五倍, 是2001年建交之初的28倍: how many times what it was then. */
 const isMultipleOf = (tokens: readonly Token[], to: number): boolean => {
-  if (tokens[to]?.text !== '的') return false
-  const at = has(tokens[to + 1], 'bound') ? to + 2 : to + 1
+  const of = tokens.slice(to, to + 12).findIndex(({ text }) => text === '的')
+  if (of < 0 || tokens.slice(to, to + of).some((token) => token.number || isSign(token, ',，;；。'))) return false
+  const at = has(tokens[to + of + 1], 'bound') ? to + of + 2 : to + of + 1
   return tokens[at]?.number !== undefined && has(tokens[at + 1], 'times')
 }
 
@@ -70,7 +72,12 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
       from: led ?? at,
       to: followed ?? core.to,
       isBase:
-        led === null ? isBase : isBaseAt(tokens, led, at) || isBaseAt(tokens, led - 1, led) || isRiseOver(tokens, led),
+        led === null
+          ? isBase
+          : isBaseAt(tokens, led, at) ||
+            isBaseAt(tokens, led - 1, led) ||
+            isRiseOver(tokens, led) ||
+            /^(к|до|to)$/.test(tokens[led - 1]?.text ?? ''),
     }
   const isDay = core.days !== null && core.days.start === core.days.end
   if (isDay && has(before, 'asof') && text !== 'on') return { kind: 'date', days: core.days, from: back, isBase }
@@ -164,54 +171,9 @@ export const periodsOf = (tokens: readonly Token[], now: Now, isChinese: boolean
       continue
     }
     const { years } = core
-    // 自2009年12月…至2024年底, "с декабря 2009 года и до конца 2023 года": from when to when
-    const isUpTo =
-      last?.kind === 'since' &&
-      last.start !== null &&
-      days?.end != null &&
-      days.end > last.start &&
-      (kind === 'date' && [tokens[from], tokens[from - 1]].some((token) => has(token, 'asof') || has(token, 'by'))
-        ? from - last.to <= 16 && !tokens.slice(last.to, from).some((token) => token.number || isSign(token, ';.；。'))
-        : from - last.to <= 7 &&
-          tokens.slice(last.to, from + 1).some((token) => has(token, 'until')) &&
-          !tokens.slice(last.to, from).some((token) => token.number || isSign(token, ',;.，；。')))
-    // "from 2007 to the start of this year" where no date says which: it has an end that is not known
-    const isOpenSpan =
-      last?.kind === 'since' &&
-      days === null &&
-      kind === 'date' &&
-      from - last.to <= 3 &&
-      tokens.slice(last.to, from).some((token) => has(token, 'until'))
-    if (isOpenSpan && last) {
-      found[found.length - 1] = { ...last, to, kind: 'plain' }
-      at = to
-      continue
-    }
-    // 截至6月30日，今年…: from the beginning of the year to that day
-    const isSoFar =
-      last?.kind === 'date' &&
-      core.isYear &&
-      kind === 'plain' &&
-      !isBase &&
-      from - last.to <= 1 &&
-      last.start !== null &&
-      last.start.slice(0, 4) === days?.start?.slice(0, 4)
-    if (isSoFar && last && days) {
-      found[found.length - 1] = { ...last, to, start: days.start, kind: 'plain' }
-      at = to
-      continue
-    }
-    // 2023年截至11月底, "in 2023 as of 30 November"
-    const isWithin =
-      last?.kind === 'plain' &&
-      kind === 'date' &&
-      from - last.to <= 1 &&
-      last.start?.endsWith('-01-01') === true &&
-      last.end === `${last.start.slice(0, 4)}-12-31` &&
-      days?.end?.slice(0, 4) === last.start.slice(0, 4) &&
-      !last.isBase
-    if ((isUpTo || isWithin) && last) {
-      found[found.length - 1] = { ...last, to, end: days?.end ?? null, kind: 'plain' }
+    const joined = last ? joinedTo(tokens, last, { ...core, kind, days, to }, from, isBase) : null
+    if (joined) {
+      found[found.length - 1] = joined
       at = to
       continue
     }

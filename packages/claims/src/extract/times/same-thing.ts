@@ -1,3 +1,4 @@
+import { isMoney } from '../kinds/kind.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
@@ -6,12 +7,12 @@ const sums =
   /^(?:(?:of|out of|из|от|із|з|від) )?(?:the |the latter |the former |this |that |these |those |it |такой |этой |этого |этих |цієї |цього |цих |тієї |всей |всієї |all )?(?:money|sum|total|amount|volume|stock|capital|flow|inflow|them|it|suma|суммы|объема|обьема|количества|числа|потока|притока|денег|средств|них|суми|обсягу|кількості|числа|потоку|припливу|грошей|коштів)(?: |$)/
 
 /** "of them", "этой суммы", "of the money": words that point back to the number before. */
-const pointsBack = (view: View, at: number): boolean => {
+export const pointsBack = (view: View, at: number): boolean => {
   const said = view.tokens
     .slice(at, at + 5)
     .filter((token) => !has(token, 'adj') && !has(token, 'area'))
     .map(({ text }) => text)
-  return sums.test(said.join(' ')) && said.length > 0
+  return sums.test(said.join(' ')) || /^of (that|this)($| [^a-z])/.test(said.join(' '))
 }
 
 /** "36 % of them, or 22,100 cars": the same part, told otherwise. */
@@ -32,4 +33,5 @@ const isSaidAgain = (view: View, { from, unit }: Quantity): boolean => {
 
 /** Whether a number is a part of the number before it, or tells it in another unit. */
 export const isOfTheSame = (view: View, quantity: Quantity): boolean =>
-  isSaidAgain(view, quantity) || (quantity.unit === 'percent' && pointsBack(view, quantity.to))
+  isSaidAgain(view, quantity) ||
+  ((quantity.unit === 'percent' || isMoney(quantity.unit)) && pointsBack(view, quantity.to))

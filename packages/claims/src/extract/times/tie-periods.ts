@@ -27,9 +27,16 @@ export const touches = (view: View, to: number, from: number): boolean =>
 
 const isInBrackets = (view: View, { from }: Quantity): boolean => isSign(view.tokens[from - 1], '(（')
 
+/** "66 % up on the 152,800 tons of May 2023" */
+const isUpOn = ({ tokens }: View, from: number): boolean => {
+  const on = tokens[from - 1]?.text === 'the' ? from - 2 : from - 1
+  return tokens[on]?.text === 'on' && (has(tokens[on - 1], 'up') || has(tokens[on - 1], 'down'))
+}
+
 /** "against 4.7 bn in 2017": a level that another is held against. */
 export const isHeldAgainst = (view: View, { from }: Quantity): boolean =>
-  has(view.tokens[from - 1], 'base') && /^\p{L}{4,}|^(vs|与|比|较)/u.test(view.tokens[from - 1]?.text ?? '')
+  isUpOn(view, from) ||
+  (has(view.tokens[from - 1], 'base') && /^\p{L}{4,}|^(vs|与|比|较)/u.test(view.tokens[from - 1]?.text ?? ''))
 
 /** "their share, barely 6 % in 2021, topped 40 %": between two commas. */
 const isApposed = (view: View, { from }: Quantity, { to }: Period): boolean =>
@@ -70,6 +77,13 @@ export const withOwners = (view: View, quantities: readonly Quantity[]): View =>
     return of < 0 ? period : { ...period, of }
   }),
 })
+
+/** The time of the level right behind a rate that it is held against: "66 % up on the 152,800 tons of May 2023". */
+export const heldAfter = (view: View, quantities: readonly Quantity[], index: number): Period | null => {
+  const next = quantities[index + 1]
+  const isNext = next !== undefined && next.from - (quantities[index]?.to ?? 0) <= 4 && isUpOn(view, next.from)
+  return isNext ? (view.periods.find(({ of, start }) => of === index + 1 && start !== null) ?? null) : null
+}
 
 /** The time of a level that things came from, one or two numbers before: "from 4.7 bn in 2017". */
 export const startBefore = (view: View, quantities: readonly Quantity[], index: number): Period | null =>

@@ -177,6 +177,9 @@ export const timeOf = (
   // "36 % of them, or 22,100 cars", "61 % of the money": the number before, told otherwise or in part
   const isOfLast = isOfTheSame(view, quantity) && memory.told?.start === chosen.start && chosen.start !== null
   if (isOfLast && !(built.has(kind.indicator) || kind.kind === 'stake') && status === 'actual') return chosen
+  // "in 2022 took 49 % of the plant, an investment of $345 million": a part of a firm and what was paid for it
+  const isOfStake = kind.indicator === 'deal_value' && memory.told?.kind === 'stake' && index > 0
+  if (isOfStake && memory.told?.start === chosen.start && status === 'actual') return chosen
   const { headed } = memory
   if (!chosen.isOwn && memory.isItem === true && headed && status === 'actual') {
     const isOfList = headed.kind === 'date' ? atDate.has(kind.indicator) : isCount && headed.start !== headed.end

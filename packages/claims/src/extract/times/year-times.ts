@@ -1,4 +1,5 @@
 import { isYear } from '../numbers/not-a-claim.ts'
+import { isOfNext } from '../numbers/read-unit.ts'
 import { has, isSign, type Token } from '../tokens.ts'
 import { yearDays } from './calendar.ts'
 import { type Core, numberOf, type PeriodKind } from './periods.ts'
@@ -14,7 +15,10 @@ export const yearEnd = (tokens: readonly Token[], at: number): number => {
 /** "1928列", "2000 tonnes": what is counted or measured is no year; in Chinese a year has its 年. */
 const isCounted = (tokens: readonly Token[], at: number, isChinese: boolean): boolean => {
   const next = tokens[at + 1]
-  return !has(next, 'year') && (has(next, 'unit') || has(next, 'scale') || (isChinese && has(next, 'count')))
+  return (
+    !has(next, 'year') &&
+    ((has(next, 'unit') && !isOfNext(tokens, at + 1)) || has(next, 'scale') || (isChinese && has(next, 'count')))
+  )
 }
 
 /** "in 202312": a year with the mark of a footnote. */
@@ -47,6 +51,22 @@ const shortYear = (token: Token | undefined, from: number): number | null => {
   return year !== null && year > from ? year : null
 }
 
+/** A year of crops, from July to June. */
+const cropYear = (to: number, year: number): Core => ({
+  to,
+  days: { start: `${year}-07-01`, end: `${year + 1}-06-30` },
+  kind: 'plain',
+  isYear: false,
+})
+
+const isOfCrops = (tokens: readonly Token[], at: number): boolean =>
+  /^(销售年|市场年|农业年|作物年|marketing|crop|season|маркетинг|сельскохоз|сельхоз|сезон|мг|сільськогосп)/.test(
+    tokens
+      .slice(at, at + 3)
+      .map(({ text }) => text)
+      .join(''),
+  )
+
 /** A year, several years, "2010-х", "2023/24". */
 export const yearCore = (tokens: readonly Token[], at: number, isChinese: boolean): Core | null => {
   const [, fiscal] = tokens[at]?.text.match(/^fy(20\d\d)$/) ?? []
@@ -68,19 +88,16 @@ export const yearCore = (tokens: readonly Token[], at: number, isChinese: boolea
   // "с 2009 года по конец 2024 года"
   if (isLink && has(tokens[skip + 1], 'end') && isYear(tokens[skip + 2]))
     return spanOf(yearEnd(tokens, skip + 2), year, numberOf(tokens[skip + 2]) ?? year, 'plain')
+  // 2020-2021销售年度, "the 2020–2021 marketing year"
+  if (isDash && numberOf(tokens[skip + 1]) === year + 1 && isYear(tokens[skip + 1]) && isOfCrops(tokens, skip + 2))
+    return cropYear(yearEnd(tokens, skip + 1), year)
   const last = isLink && isYear(tokens[skip + 1]) ? numberOf(tokens[skip + 1]) : null
   if (last !== null && last > year) return spanOf(yearEnd(tokens, skip + 1), year, last, isDash ? 'plain' : 'span')
   const short = isDash && skip === at + 1 ? shortYear(tokens[skip + 1], year) : null
   if (short !== null) return spanOf(yearEnd(tokens, skip + 1), year, short, 'plain')
   // "2023/24": a year of crops, from July to June
-  const season = isSign(tokens[at + 1], '/') ? shortYear(tokens[at + 2], year) : null
-  if (season === year + 1)
-    return {
-      to: yearEnd(tokens, at + 2),
-      days: { start: `${year}-07-01`, end: `${season}-06-30` },
-      kind: 'plain',
-      isYear: false,
-    }
+  const season = isSign(tokens[at + 1], '/') ? (shortYear(tokens[at + 2], year) ?? numberOf(tokens[at + 2])) : null
+  if (season === year + 1) return cropYear(yearEnd(tokens, at + 2), year)
   return { to: skip, days: yearDays(year), kind: 'plain', isYear: true }
 }
 

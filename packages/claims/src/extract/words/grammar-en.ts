@@ -98,10 +98,12 @@ export const grammarEn: WordTable = {
   'mom -':
     'month on month|month-on-month|mom|m/m|from the previous month|from a month earlier|a month earlier|from the month before|compared with the previous month|from the preceding month|than the previous month|than a month earlier|than in the previous month|on the month',
   'sameperiod -':
-    'on the same day|that same day|on that same day|on that day|the same day|at that date|on that date|at the same date|on the same date|by that date|that year|at that time|that same year|in those months|over the same period|in the same period|in the same year|during the same period|in that year|for the same period|over the same months|over that period|over the same stretch|in the same months|over the same span',
+    'in the same month|the same month|that same month|that month|on the same day|that same day|on that same day|on that day|the same day|at that date|on that date|at the same date|on the same date|by that date|that year|at that time|that same year|in those months|over the same period|in the same period|in the same year|during the same period|in that year|for the same period|over the same months|over that period|over the same stretch|in the same months|over the same span',
   'rest -': 'the rest|the remainder|remaining|the remaining|the other|other|others|what remained',
   'of -': 'of',
   'deficit -': 'negative|minus',
+  'always -':
+    'since independence|in the years of independence|over the years of independence|over the years|over all these years',
   'cumulative -':
     'in total|a total of|altogether|combined|overall|in all|together|all told|all in all|in aggregate|collectively|jointly|cumulatively|to date|so far|since then',
   'skipnum page':

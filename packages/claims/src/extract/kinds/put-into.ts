@@ -1,0 +1,25 @@
+import type { Quantity } from '../numbers/quantity.ts'
+import type { When } from '../times/when.ts'
+import type { View } from '../view.ts'
+import type { Kind } from './kind.ts'
+import type { Topic } from './topics.ts'
+
+const isIntoProject = (view: View, { to }: Quantity): boolean =>
+  view.heads.some(({ kind, at, isVerb }) => kind === 'project' && !isVerb && at > to && at <= to + 4)
+
+/** "put $238 million into the sector" is investment, "into one Kyrgyz project" a deal. */
+export const putInto = (view: View, quantity: Quantity, when: When): Kind | null => {
+  const isPut =
+    view.tokens[quantity.from - 1]?.text === 'put' &&
+    view.tokens.slice(quantity.to, quantity.to + 3).some(({ text }) => text === 'into')
+  if (!isPut) return null
+  if (isIntoProject(view, quantity)) return { indicator: 'deal_value', kind: 'deal', topic: null }
+  const isIn = when.isOwn && when.start !== null && when.kind !== 'since' && when.kind !== 'date'
+  return { indicator: isIn ? 'fdi_flow' : 'fdi_stock', kind: 'fdi', topic: null }
+}
+
+/** "took 49 % of the station, an investment of $345 million": what a part of one thing was bought for. */
+export const isOfStake = (view: View, quantities: readonly Quantity[], index: number, { at }: Topic): boolean =>
+  quantities[index - 1]?.unit === 'percent' &&
+  at > (quantities[index - 1]?.to ?? 0) &&
+  view.tokens[at - 1]?.text === 'an'

@@ -1,0 +1,35 @@
+import type { Quantity } from '../numbers/quantity.ts'
+import { yearOf } from './calendar.ts'
+import type { When } from './when.ts'
+
+/** A level that was told: how much it was, and when. */
+export type Level = When & { readonly value: number; readonly unit: string | null }
+
+type Two = { readonly earlier: Level; readonly later: Level }
+
+/** Levels of one thing that are more than a year apart, the latest first. */
+export const farApart = (levels: readonly Level[]): readonly Two[] =>
+  levels
+    .toReversed()
+    .flatMap((later) =>
+      levels
+        .filter(
+          (earlier) =>
+            earlier.unit === later.unit &&
+            earlier.kind === later.kind &&
+            earlier.value > 0 &&
+            earlier.end !== null &&
+            later.start !== null &&
+            (yearOf(later) ?? 0) - (yearOf(earlier) ?? 0) > 1,
+        )
+        .map((earlier) => ({ earlier, later })),
+    )
+
+/** "10 bn in 2013, 44 bn in 2024: the growth was 340 %": the two levels whose change a rate of growth is, or null. */
+export const changeBetween = ({ unit, value, places }: Quantity, levels: readonly Level[]): Two | null => {
+  if (unit !== 'percent') return null
+  const slack = (places > 0 ? 0.6 : 1) + Math.abs(value) * 0.004
+  const isChange = ({ earlier, later }: Two): boolean =>
+    Math.abs(Math.abs(later.value / earlier.value - 1) * 100 - Math.abs(value)) <= slack
+  return farApart(levels).find(isChange) ?? null
+}
