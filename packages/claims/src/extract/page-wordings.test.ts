@@ -59,7 +59,6 @@ describe('as pages put it', () => {
         'share 20 TJK CHN null null',
       ],
     ],
-    ],
     [
       'a stock at year-end is of its last day',
       "At year-end 2024 accumulated Chinese investment in Kyrgyzstan's economy was $2 billion.",
@@ -71,6 +70,7 @@ describe('as pages put it', () => {
       ['trade_turnover 30000000000 CHN KAZ null null', 'project_cost 90000000 CHN KAZ null null'],
     ],
     ['a table of rates at the head of a page says nothing', 'USD 87.45\n\nEUR 101.85\n\nRUB 1.11', []],
-  ])('%s', (_, text, claims) => 
-    expect(told(text)).toEqual(claims))
+  ])('%s', (_, text, claims) => {
+    expect(told(text)).toEqual(claims)
+  })
 })

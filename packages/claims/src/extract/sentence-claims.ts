@@ -105,7 +105,7 @@ export const sentenceClaims = (
               ? result.pairOf(code)
               : kind.kind === 'stake'
                 ? { ...result.pair, reporter: code }
-                : (inPlace(each, code, result.pair) ?? placed(now.pair, code, result.pair))),
+                : ((quantity.isEach ? null : inPlace(each, code, result.pair)) ?? placed(now.pair, code, result.pair))),
           }))
         : [draft]
     for (const one of drafts)

@@ -20,6 +20,8 @@ export type View = {
   readonly heads: readonly Head[]
   /** What it costs to come past each token: see `toll`. */
   readonly tolls: Float64Array
+  /** For each token the place where the bracket closes that it stands in, or -1. */
+  readonly closings: Int32Array
 }
 
 /** "brought in 12,900 of them from China" is a purchase, what investors bring in is capital; goods that bring in money are sold. */
@@ -59,14 +61,30 @@ const isOfFirms = (tokens: readonly Token[], at: number): boolean => {
   return prep !== undefined && senseOf(tokens[prep - 1], 'count') === 'company_count'
 }
 
+/** "in its foreign trade (exports and imports of goods)": what is in brackets without a number says again what stands before. */
+const glossed = (tokens: readonly Token[]): readonly boolean[] => {
+  const isIn = tokens.map(() => false)
+  tokens.forEach((token, open) => {
+    if (!isSign(token, '(（') || !tokens.slice(Math.max(0, open - 4), open).some((each) => has(each, 'head'))) return
+    const length = tokens.slice(open, open + 16).findIndex((each) => isSign(each, ')）'))
+    const inside = tokens.slice(open + 1, open + length)
+    const isOfFlows = ['exports', 'imports'].every((kind) => inside.some((each) => senseOf(each, 'head') === kind))
+    if (length < 0 || !isOfFlows || inside.some(({ number }) => number !== undefined)) return
+    isIn.fill(true, open + 1, open + length)
+  })
+  return isIn
+}
+
 /** "45 investment projects": the projects are told of. */
 const isOfProjects = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'investment' && senseOf(tokens[at + 1], 'head') === 'project'
 
 const headsOf = (tokens: readonly Token[]): readonly Head[] => {
   const isCarried = tokens.some(isFlow) && isOfCarriage(tokens)
+  const isGloss = glossed(tokens)
   return tokens.flatMap((token, at) => {
     const isNone =
+      isGloss[at] ||
       (isCarried && isFlow(token)) ||
       isDuty(tokens, at) ||
       isInEconomy(tokens, at) ||
@@ -83,8 +101,23 @@ const headsOf = (tokens: readonly Token[]): readonly Head[] => {
   })
 }
 
+/** 新华社塔什干12月16日电, 中新网乌鲁木齐2月6日电（记者 …）: an agency, a town and a day. */
+const wiredFrom = (tokens: readonly Token[]): number => {
+  const at = tokens
+    .slice(0, 22)
+    .findIndex((token, place) => /^[电讯]$/.test(token.text) && has(tokens[place - 1], 'daymark'))
+  const isLine = at > 0 && !tokens.slice(0, at).some((token) => isSign(token, ',，。;；'))
+  if (!isLine) return 0
+  const close = isSign(tokens[at + 1], '(（')
+    ? tokens.slice(at + 1, at + 24).findIndex((token) => isSign(token, ')）'))
+    : -1
+  return close < 0 ? at + 1 : at + close + 2
+}
+
 /** The tokens that say where and when a report was sent: "ASTANA, June 17 (Corr.) --", "БИШКЕК, 18 июля.", 【阿拉木图讯】. */
 const dateline = (tokens: readonly Token[]): number => {
+  const wired = wiredFrom(tokens)
+  if (wired > 0) return wired
   if (!has(tokens[0], 'capital') && !has(tokens[0], 'place') && !isSign(tokens[0], '【（(')) return 0
   const close = isSign(tokens[0], '【') ? tokens.slice(0, 14).findIndex((token) => isSign(token, '】')) : -1
   if (close > 1 && /[讯訊电電社網网報报]$/.test(tokens[close - 1]?.text ?? '')) return close + 1
@@ -111,6 +144,18 @@ const dateline = (tokens: readonly Token[]): number => {
 /** A stretch with more numbers than any sentence has is a heap of numbers, and states nothing. */
 const MOST_QUANTITIES = 60
 
+const closingsOf = (tokens: readonly Token[]): Int32Array => {
+  const closings = new Int32Array(tokens.length).fill(-1)
+  const open: number[] = []
+  for (const [at, token] of tokens.entries()) {
+    if (isSign(token, '(（')) open.push(at)
+    if (!isSign(token, ')）')) continue
+    const from = open.pop()
+    for (let inside = from ?? at; inside < at; inside += 1) if ((closings[inside] ?? -1) < 0) closings[inside] = at
+  }
+  return closings
+}
+
 /** Looks at a stretch of a text. A number inside a date is no quantity. */
 export const viewOf = (source: Source, start: number, end: number, now: Now): View => {
   const all = tokensOf(source, start, end)
@@ -134,7 +179,16 @@ export const viewOf = (source: Source, start: number, end: number, now: Now): Vi
             (quantity.shape !== 'number' || quantity.unit !== null || quantity.scale !== null || !isInPeriod(quantity)),
         )
   const tolls = tollsOf(source.text, tokens, quantities)
-  return { source, tokens, quantities, mentions: mentionsOf(tokens), periods, heads: headsOf(tokens), tolls }
+  return {
+    source,
+    tokens,
+    quantities,
+    mentions: mentionsOf(tokens),
+    periods,
+    heads: headsOf(tokens),
+    tolls,
+    closings: closingsOf(tokens),
+  }
 }
 
 /** "Инвестиций, освоенных Узбекистаном": what follows the comma still tells of the word before it. */

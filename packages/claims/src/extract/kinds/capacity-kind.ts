@@ -1,5 +1,5 @@
 import type { Quantity } from '../numbers/quantity.ts'
-import { has, isSign } from '../tokens.ts'
+import { has, isSign, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { Kind, LastKind } from './kind.ts'
 import { baseTopic, nearHead, type Topic } from './topics.ts'
@@ -8,7 +8,10 @@ export const isYearly = (view: View, quantity: Quantity): boolean => {
   // "a 500,000-tonne-a-year plant"
   const [first, second] = view.tokens.slice(quantity.to, quantity.to + 4).filter((token) => !isSign(token, '-'))
   return (
-    /^(в|a|per|на|each|in|every|\/)$/.test(first?.text ?? '') && /^(год|year|рік|annum|年)$/.test(second?.text ?? '')
+    (/^(в|a|per|на|each|in|every|\/)$/.test(first?.text ?? '') &&
+      /^(год|year|рік|annum|年)$/.test(second?.text ?? '')) ||
+    // 提高到每年50万辆
+    view.tokens.slice(Math.max(0, quantity.from - 2), quantity.from).some(({ text }) => text === '每年')
   )
 }
 
@@ -46,11 +49,26 @@ export const isSized = (view: View, quantity: Quantity): boolean =>
   /^(на|for)$/.test(view.tokens[quantity.from - 1]?.text ?? '') &&
   view.heads.some(({ kind, at }) => kind === 'project' && at === quantity.from - 2)
 
+/** 每年可换装20万标箱 */
+const isAbleEachYear = ({ tokens }: View, { from }: Quantity): boolean => {
+  const at = tokens.findLastIndex(
+    ({ text }, place) => place < from && place >= from - 10 && /^(每年|每日|每天)$/.test(text),
+  )
+  return (
+    at >= 0 &&
+    tokens.slice(at + 1, at + 3).some(({ text }) => /^(可|能|可以|能够|可望|最多可)/.test(text)) &&
+    !tokens
+      .slice(at, from)
+      .some((token) => isSign(token, ',，;；。') || /^(exports|imports)$/.test(senseOf(token, 'head') ?? ''))
+  )
+}
+
 /** "зможе перемелювати мільйон тонн на рік", "could carry 15 m tonnes a year": what something is able to do in a time. */
 export const isAbility = (view: View, quantity: Quantity): boolean =>
-  perTime(view, quantity) &&
-  (view.tokens.slice(Math.max(0, quantity.from - 6), quantity.from).some(({ text }) => ables.test(text)) ||
-    view.tokens.slice(Math.max(0, quantity.from - 14), quantity.from).some(({ text }) => text === 'throughput'))
+  isAbleEachYear(view, quantity) ||
+  (perTime(view, quantity) &&
+    (view.tokens.slice(Math.max(0, quantity.from - 6), quantity.from).some(({ text }) => ables.test(text)) ||
+      view.tokens.slice(Math.max(0, quantity.from - 14), quantity.from).some(({ text }) => text === 'throughput')))
 
 /** "The plant's output will be 1.8 million tonnes a year", "to raise the throughput of the crossing to 20 million tons". */
 export const isPlanOfPlant = (view: View, quantity: Quantity): boolean => {

@@ -46,6 +46,14 @@ const isChangeBehind = ({ tokens }: View, { from, to }: Quantity): boolean =>
   /^(a|an|the)$/.test(tokens[from - 1]?.text ?? '') &&
   /^(increase|rise|gain|jump|drop|fall|decline|decrease)$/.test(tokens[to]?.text ?? '')
 
+/** "оборот прибавил 1,3 млрд", "lost $2 billion": a change by its verb. */
+const isGained = ({ tokens }: View, from: number): boolean => {
+  const at = has(tokens[from - 1], 'bound') ? from - 2 : from - 1
+  return /^(прибави|прибавл|добави|недосчита|потеря|утрати|додал|додав|втрати|gained|added|lost|shed)/.test(
+    tokens[at]?.text ?? '',
+  )
+}
+
 /** "увеличил на 441 млрд", "$5 bn more than", 减少3万吨: how much something changed or differs by, no level. */
 export const changesBy = (view: View, quantity: Quantity): boolean => {
   const { tokens } = view
@@ -59,7 +67,7 @@ export const changesBy = (view: View, quantity: Quantity): boolean => {
   if (isCompared && (isLed || than.test(later?.text ?? '') || isSign(later, ',;.)') || later === undefined)) return true
   if (/^(more|less|fewer|higher|lower) than$/.test(next?.text ?? '') && !isSign(next, ',')) return true
   if (isLed && isAfterBy(view, quantity.from)) return true
-  if (isNamedChange(view, quantity.from) || isChangeBehind(view, quantity)) return true
+  if (isNamedChange(view, quantity.from) || isChangeBehind(view, quantity) || isGained(view, quantity.from)) return true
   if (/^(или|або|or)$/.test(lead?.text ?? '') && isCurrency(quantity.unit))
     return view.quantities.some(
       ({ to, unit }) => to >= quantity.from - 3 && to < quantity.from && unit === 'percent' && isRise(view, to),

@@ -216,7 +216,7 @@ export const kindOf = (
       return changesBy(view, quantity) ? changed(gas(view, quantity, last)) : gas(view, quantity, last)
     case 'TEU':
       if (changesBy(view, quantity)) return plain('other', 'containers')
-      return capacityNear(view, quantity) || isSized(view, quantity)
+      return capacityNear(view, quantity) || isSized(view, quantity) || isAbility(view, quantity)
         ? plain('capacity', 'capacity')
         : plain('container_volume', 'containers')
     case 'km':

@@ -9,7 +9,7 @@ import { isBoughtThing, isGapOfCounts } from './bargain.ts'
 import { changesBy } from './change-of.ts'
 import { isDue, isInterest } from './dues.ts'
 import { headIndicators } from './head-indicators.ts'
-import { giving, investment } from './investment-kind.ts'
+import { giving, investment, isUpToNow } from './investment-kind.ts'
 import type { Kind, LastKind } from './kind.ts'
 import { namedBehind } from './named-behind.ts'
 import { paidForGoods } from './paid-goods.ts'
@@ -196,7 +196,14 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   if (topic.kind === 'fdi' && last.money?.kind === 'fdi' && pointsBack(view, quantity.to)) return last.money
   if (topic.kind === 'fdi' && isOfStake(view, quantities, index, topic)) return named('deal_value', 'deal')
   if (topic.kind === 'fdi' || topic.kind === 'fdi_stock' || topic.kind === 'fdi_flow')
-    return named(topic.kind === 'fdi' ? investment(view, quantity, topic, when) : (topic.kind as Indicator), 'fdi')
+    return named(
+      topic.kind === 'fdi'
+        ? investment(view, quantity, topic, when)
+        : isUpToNow(view, when)
+          ? 'fdi_stock'
+          : (topic.kind as Indicator),
+      'fdi',
+    )
   const package_ = quantities.slice(0, index).some(({ counted }) => counted === 'agreements_count')
   const isLargest = view.tokens
     .slice(Math.max(0, quantity.from - 7), quantity.from)

@@ -81,6 +81,12 @@ export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null
   return null
 }
 
+/** "после восьми месяцев падения", "despite the decline": a change that was before. */
+const isBygone = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ text }) => /^(после|після|after|following|despite|попри|несмотря)$/.test(text))
+
 /** Whether what grew fell: the nearest word of change says so. */
 export const isFall = (view: View, quantity: Quantity): boolean => {
   const { tokens } = view
@@ -93,6 +99,7 @@ export const isFall = (view: View, quantity: Quantity): boolean => {
   }
   for (let at = quantity.to - 1; at >= Math.max(0, quantity.from - 40); at -= 1) {
     if (isSign(tokens[at], ';；')) return false
+    if (at < quantity.from && isBygone(tokens, at)) continue
     if (has(tokens[at], 'up') && !(at >= quantity.from && has(tokens[at], 'bound'))) return false
     if (has(tokens[at], 'down') && !(at >= quantity.from && has(tokens[at], 'bound'))) return true
   }

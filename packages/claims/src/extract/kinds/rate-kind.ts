@@ -4,6 +4,7 @@ import { toll } from '../parties/toll.ts'
 import { isAgainstAnother } from '../times/compared-with.ts'
 import { has, isSign, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
+import { isGoods, isGoodsOfFlow, isPartOfFlow, isPartOfTrade } from './goods-of-flow.ts'
 import type { Kind, LastKind } from './kind.ts'
 import { isOneAgainstOther } from './one-against-other.ts'
 import { cueOf } from './rate-cue.ts'
@@ -159,16 +160,6 @@ const isValueOfGoods = (view: View, topic: Topic | null, { any }: LastKind): boo
   flowOf(any.kind) !== null &&
   /^(стоимост|вартіст|вартост|value|worth|价值|货值)/.test(view.tokens[topic.at]?.text ?? '')
 
-const isPartOfTrade = ({ indicator, kind }: Kind): boolean => indicator === 'share' && flowOf(kind) !== null
-
-/** "34 % of imports was gas, 27 % cotton": goods are parts of the whole that was named, and no whole of their own. */
-const isGoods = (topic: Topic | null): boolean => /^(gas|products|production|project)$/.test(topic?.kind ?? '')
-
-const isPartOfFlow = (view: View, quantity: Quantity, topic: Topic | null): boolean =>
-  topic !== null &&
-  /^(gas|products)$/.test(topic.kind) &&
-  (topic.at < quantity.from || view.tokens.slice(quantity.to, topic.at).some((token) => has(token, 'fallson')))
-
 /** "a loan at 2 percent", "кредит под 2 %", "the credit carries a rate of 2%". */
 const isLoanRate = (view: View, quantity: Quantity, { any }: LastKind): boolean => {
   const lead = view.tokens.slice(Math.max(0, quantity.from - 3), quantity.from).map(({ text }) => text)
@@ -217,6 +208,7 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
     !view.tokens
       .slice(0, quantity.from)
       .some((token) => has(token, 'change') || /^(рост|роста|прирост|зростання|приріст|growth)$/.test(token.text))
+  if (last.rate && isGoodsOfFlow(view, quantity, topic, last.rate)) return { ...last.rate, topic: null }
   if ((cue === 'growth' && !reaches) || quantity.unit === 'ratio') return { indicator: 'growth', kind, topic }
   // "exports rose 7.1% to 190 billion and imports 2.3% to 30 billion": the second goes on as the first.
   if (!isLevel && last.rate?.indicator === 'growth' && /^(to|до|至|到)$/.test(view.tokens[quantity.to]?.text ?? ''))

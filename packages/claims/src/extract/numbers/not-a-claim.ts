@@ -129,6 +129,8 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
     return true
   // "by 2022.2": the mark of a footnote after a year.
   if (/^(19|20)\d\d\.\d\d?$/.test(token.text) && number.scale === null && !has(after, 'unit')) return true
+  // 第10万标箱: which of them, however many they are
+  if (before?.text === '第') return true
   const hasScale = number.scale !== null
   // "долларов за тысячу кубометров": what a price is for.
   if (

@@ -35,6 +35,16 @@ const isVerb = (text: string): boolean =>
     text,
   )
 
+/** 几乎占其外债的40%: the bound of a share stands before its verb. */
+const boundOfShare = (tokens: readonly Token[], from: number): Bound | null => {
+  for (let at = from - 2; at >= Math.max(1, from - 10); at -= 1) {
+    const token = tokens[at]
+    if (token === undefined || token.number || isSign(token, ',，;；。:：')) return null
+    if (/^占/.test(token.text) && has(token, 'share')) return senseOf(tokens[at - 1], 'bound') as Bound | null
+  }
+  return null
+}
+
 /** The bounding word before a number and where it begins; verbs ("exceeded in 2024") may stand farther off. */
 export const boundBefore = (tokens: readonly Token[], from: number): ReadBound => {
   if (tokens[from]?.text === '过半') return { bound: 'min', from }
@@ -50,6 +60,8 @@ export const boundBefore = (tokens: readonly Token[], from: number): ReadBound =
     ? senseOf(tokens[from - 2], 'bound')
     : null
   if (outerShare !== null && !has(tokens[from], 'bound')) return { bound: outerShare as Bound, from: from - 2 }
+  const ofShare = boundOfShare(tokens, from)
+  if (ofShare !== null) return { bound: ofShare, from }
   let at = from - 1
   while (at >= from - 2 && at >= 0 && isLink(tokens[at]) && !has(tokens[at], 'bound')) at -= 1
   for (const back of at === from - 1 ? [at] : [from - 1, at]) {

@@ -12,10 +12,13 @@ const rangeSigns = /^(-|to|до|至|到|and|и|і|й|та|~)$/
 
 /** The upper end of a range that begins with a number: "10–11", "12 to 15", "от 12 до 13", "between 245 and 300". */
 const upperOf = (tokens: readonly Token[], from: number, number: ReadNumber): ReadNumber | null => {
-  const isPercent = senseOf(tokens[number.to], 'unit') === 'percent' && senseOf(tokens[number.to], 'unit') !== null
-  const link = tokens[isPercent ? number.to + 1 : number.to]
+  const own = senseOf(tokens[number.to], 'unit')
+  const isPercent = own === 'percent'
+  const isTwice = own !== null && !isPercent && /^(-|至|到)$/.test(tokens[number.to + 1]?.text ?? '')
+  const hasUnit = isPercent || isTwice
+  const link = tokens[hasUnit ? number.to + 1 : number.to]
   if (number.shape === 'half' || !link || !rangeSigns.test(link.text)) return null
-  let at = number.to + (isPercent ? 2 : 1)
+  let at = number.to + (hasUnit ? 2 : 1)
   if (has(tokens[at], 'unit') && !tokens[at]?.text.match(/^\p{L}{4}/u)) at += 1
   const upper = numberAt(tokens, at)
   if (upper === null || upper.digits !== number.digits || isYear(tokens[at])) return null
@@ -27,7 +30,10 @@ const upperOf = (tokens: readonly Token[], from: number, number: ReadNumber): Re
   if (link.text === 'to' && isLed('from')) return null
   // "soared in 2024 to 56,500"
   if (isYear(tokens[from]) && isLed('in', 'of', 'by', 'during', 'в', 'у', 'за')) return null
-  if (isPercent && senseOf(tokens[upper.to], 'unit') !== 'percent') return null
+  if (hasUnit && senseOf(tokens[upper.to], 'unit') !== own) return null
+  // 提高300亿元至400亿元: by how much, and to what
+  if (isTwice && tokens.slice(Math.max(0, from - 3), from).some((token) => has(token, 'up') || has(token, 'down')))
+    return null
   if ((link.text === '到' || link.text === '至') && isLed('从', '由')) return null
   const low = number.value * (number.scale === null ? (upper.scale ?? 1) : 1)
   return low < upper.value && (number.shape === upper.shape || upper.shape === 'multiple') ? upper : null

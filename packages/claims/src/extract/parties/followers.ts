@@ -9,6 +9,7 @@ import type { View } from '../view.ts'
 import { isStandalone } from './list-line.ts'
 import type { Mention } from './mentions.ts'
 import { coded, isCentral, type Pair } from './pair.ts'
+import { hasPlace } from './rank.ts'
 
 /** The level that was told of one, after which a list or a rank may tell that of others. */
 export type Leader = {
@@ -17,6 +18,8 @@ export type Leader = {
   readonly counted: Quantity['counted']
   /** Among whose partners the one is. */
   readonly owner: string | null
+  /** Told by a verb. */
+  readonly isAct: boolean
   /** Among those who sell. */
   readonly isSeller: boolean
   /** Told as that of a partner or of the first: numbers about the same two do not take its place. */
@@ -58,6 +61,7 @@ export const leadersAfter = (
     kind: { ...kind, topic: null },
     counted: quantity.counted,
     owner: ownerIn(view, draft),
+    isAct: kind.topic?.isVerb === true,
     isSeller: view.tokens.some((token) => has(token, 'seller')),
     isFirst: view.tokens.some((token) => has(token, 'partner') || isAgent(token)),
   }
@@ -118,7 +122,7 @@ const isOfSameThing = (view: View, from: number, until: number, { kind }: Leader
 
 const placeOf = (
   view: View,
-  { draft, kind, owner, isSeller }: Leader,
+  { draft, kind, owner, isSeller, isAct }: Leader,
   isAmongOthers: boolean,
 ): ((code: string) => Pair) => {
   const { reporter, partner } = draft
@@ -128,8 +132,14 @@ const placeOf = (
   const isOfBuyers = view.tokens.some((token) => has(token, 'buyer'))
   const isFirstPlace =
     (flow === 'export' && isOfSellers) || (flow === 'import' && isOfBuyers && !isOfSellers && named === null)
+  // "Литва купила на 14 млн, Турция — на 3": who stands as the first one stood.
+  const roleOf = (whose: string | null): Mention['role'] | null =>
+    view.mentions.find(({ code: each, isOffice }) => each === whose && !isOffice)?.role ?? null
+  const isAsFirst =
+    isAct && roleOf(reporter) === 'bare' && roleOf(partner) !== 'bare' && !isOfBuyers && !isOfSellers && named === null
   return (one) => {
     const code = coded(one)
+    if (isAsFirst && roleOf(one) === 'bare') return { reporter: code, partner }
     if (isFirstPlace && partner !== 'WLD') return { reporter: code, partner }
     if (named !== null && named !== code && flow !== null)
       return named === partner && flow !== 'total' ? { reporter: code, partner } : { reporter: named, partner: code }
@@ -158,7 +168,7 @@ export const followerOf = (
   const until = quantities[index + 1]?.from ?? view.tokens.length
   const state = stateAt(view, from, quantity, until)
   if (!state || state.code === leader.draft.reporter) return null
-  const isRanked = view.tokens.some((token) => has(token, 'rank'))
+  const isRanked = view.tokens.some((token) => has(token, 'rank')) || hasPlace(view, quantity)
   const isListed = isRightBefore(view, state, quantity) && (isList(view, quantity) || isStandalone(view, quantity))
   if (!isRanked && !isListed && !isOfArrival(view, state, quantity, leader)) return null
   // "Russia was the largest partner with 20 bn, followed by China": who is called the first is no follower.

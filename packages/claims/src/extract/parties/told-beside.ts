@@ -48,6 +48,10 @@ export const isOfForeigners = (view: View, quantity: Quantity | undefined): bool
 
 /** "the external debt, which stood at 3.2 bn": all that a state owes, to nobody in particular. */
 export const ofWholeDebt = (view: View, kind: Kind, pair: Pair, own: readonly Mention[]): Pair => {
+  // "Группа Всемирного банка — 649 млн": a creditor that is no state's.
+  const isToMany =
+    kind.kind === 'debt' && kind.indicator === 'other' && own.some(({ form, code }) => form === 'firm' && code === '-')
+  if (isToMany) return { reporter: isCentral(pair.reporter) ? pair.reporter : pair.partner, partner: null }
   const at = kind.topic?.at ?? -1
   const isWhole = [view.tokens[at]?.text, view.tokens[at - 1]?.text].some((text) =>
     /^(external|public|sovereign|внешн|государственн|госдолг|зовнішн|державн|держборг|外债)/.test(text ?? ''),

@@ -42,8 +42,13 @@ export const turnover = (all: readonly Mention[], last: Pair): Pair => {
   const isNamedHere =
     isOfBoth && named.size > 1 && ![...named].every((who) => who === pair?.reporter || who === pair?.partner)
   if (pair !== null && withs === undefined && !isNamedHere) return pair
+  const owner = mentions.find(({ isPartnerOf, role }) => isPartnerOf && role === 'from')
+  const other = owner && mentions.find(({ who, role }) => who !== owner.who && role === 'bare')
+  if (owner && other) return { reporter: owner.who, partner: other.who }
   const first = pick(
     mentions,
+    // "Синьцзян и страны региона наторговали"
+    (each) => each.form === 'place' && each.role === 'bare' && mentions[mentions.indexOf(each) + 1]?.joinsLast === true,
     (each) => each.isPossessive && each.ownsHead && each !== withs,
     (each) => isActor(each) && each !== withs,
     anyRole('from'),
@@ -139,7 +144,8 @@ export const exportsOf = (named: readonly Mention[], last: Pair): Pair => {
   if (from && second === undefined && isWithGroup(all)) return { reporter: from.who, partner: null }
   const route = from === undefined ? pairOf(all, nobody) : null
   if (route?.reporter != null && route.partner !== null) return route
-  if (from === undefined && second === undefined) return pairOf(all, last) ?? last
+  if (from === undefined && second === undefined)
+    return pairOf(all, last) ?? (isWithGroup(all) ? { reporter: last.reporter, partner: null } : last)
   const office = officeOf(all)
   if (from === undefined && second !== undefined && office !== null && office !== second.who)
     return { reporter: office, partner: second.who }
@@ -169,7 +175,8 @@ export const importsOf = (named: readonly Mention[], last: Pair): Pair => {
     mentions.find((each) => each !== to && each.who !== to?.who && anyRole('bare', 'in')(each)) ??
     mentions.find((each) => isBuyer && each.who !== to?.who && anyRole('to')(each) && each.form === 'area')
   if (to && second === undefined && isWithGroup(all)) return { reporter: to.who, partner: null }
-  if (to === undefined && second === undefined) return pairOf(all, last) ?? last
+  if (to === undefined && second === undefined)
+    return pairOf(all, last) ?? (isWithGroup(all) ? { reporter: last.reporter, partner: null } : last)
   const office = officeOf(all)
   if (to === undefined && second !== undefined && office !== null && office !== second.who)
     return { reporter: office, partner: second.who }

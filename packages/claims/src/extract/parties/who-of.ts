@@ -132,6 +132,11 @@ const partiesIn = (
           nextFrom !== Number.POSITIVE_INFINITY
         ),
     )
+    // "С тремя партнёрами – Казахстаном, … – торговля Синьцзяна выросла на 70, 25 и 93 %": of whom the trade is all are partners.
+    const owner = others.find(({ isOffice, ownsHead, code }) => !isOffice && ownsHead && /^[A-Z]{3}$/.test(code))
+    const isOwned = kind.kind === 'trade_turnover' && owner !== undefined && owner.code !== list.one.code
+    if (isOwned && owner && others.every(({ isOffice, code }) => isOffice || code === owner.code || code === '-'))
+      return { reporter: owner.code, partner: list.one.code }
     return pairFor(
       kind.kind,
       [...others, list.one].sort((a, b) => a.from - b.from),

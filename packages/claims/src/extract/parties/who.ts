@@ -7,7 +7,7 @@ import { builtParties } from './built-parties.ts'
 import { asCounted } from './counting-office.ts'
 import type { LastPairs, Who } from './last-pairs.ts'
 import { isCentral, type Pair } from './pair.ts'
-import { asTold } from './parallel.ts'
+import { asTold, asTraded } from './parallel.ts'
 import { ofPost } from './post.ts'
 import { rankedOwner } from './rank.ts'
 import { goingTo, isOfAll, isOfForeigners, ofCreditor, ofFirms, ofWholeDebt } from './told-beside.ts'
@@ -27,7 +27,7 @@ export const whoFor = (
   if (owner !== null) return { pair: owner, whole: last.whole }
   const post = ofPost(view, quantities, index, kind)
   if (post !== null) return { pair: { reporter: post, partner: null }, whole: null }
-  const { pair: named, whole } = whoOf(view, quantities, index, kind, asTold(kind, last))
+  const { pair: named, whole } = whoOf(view, quantities, index, kind, asTold(kind, asTraded(view, kind, last)))
   // "The gap is explained by transit through Kazakhstan": of the two whose counts were told.
   const isOfTold =
     kind.kind === 'difference' &&

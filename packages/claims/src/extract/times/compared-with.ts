@@ -67,7 +67,13 @@ export const isAgainstAnother = (view: View, quantity: Quantity): boolean => {
   const isPast =
     years.size > 1 ||
     view.periods.some(({ isBase }) => isBase) ||
-    tokens.slice(0, quantity.from).some((token) => has(token, 'yoy') || has(token, 'up') || has(token, 'down'))
+    tokens
+      .slice(0, quantity.from)
+      .some(
+        (token) =>
+          has(token, 'yoy') ||
+          ((has(token, 'up') || has(token, 'down')) && !/^(вищ|нижч|більш|менш|больш|меньш)/.test(token.text)),
+      )
   if (isLess && !became && !isPast && !isTimed(view, quantity.to, end)) return true
   const said = tokens.slice(quantity.to + 1, quantity.to + 5)
   const stop = said.findIndex((token) => isSign(token, ',;.'))

@@ -6,10 +6,11 @@ import { type Core, coreAt, type Now, type Period } from './periods.ts'
 import { sameAfter, sameBefore } from './same-months.ts'
 import { isIssue } from './year-times.ts'
 
-/** 是2019年的近五倍: how many times what it was then. */
+/** 是2019年的近五倍, 是2001年建交之初的28倍: how many times what it was then. */
 const isMultipleOf = (tokens: readonly Token[], to: number): boolean => {
-  if (tokens[to]?.text !== '的') return false
-  const at = has(tokens[to + 1], 'bound') ? to + 2 : to + 1
+  const of = tokens.slice(to, to + 12).findIndex(({ text }) => text === '的')
+  if (of < 0 || tokens.slice(to, to + of).some((token) => token.number || isSign(token, ',，;；。'))) return false
+  const at = has(tokens[to + of + 1], 'bound') ? to + of + 2 : to + of + 1
   return tokens[at]?.number !== undefined && has(tokens[at + 1], 'times')
 }
 
@@ -71,7 +72,12 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
       from: led ?? at,
       to: followed ?? core.to,
       isBase:
-        led === null ? isBase : isBaseAt(tokens, led, at) || isBaseAt(tokens, led - 1, led) || isRiseOver(tokens, led),
+        led === null
+          ? isBase
+          : isBaseAt(tokens, led, at) ||
+            isBaseAt(tokens, led - 1, led) ||
+            isRiseOver(tokens, led) ||
+            /^(к|до|to)$/.test(tokens[led - 1]?.text ?? ''),
     }
   const isDay = core.days !== null && core.days.start === core.days.end
   if (isDay && has(before, 'asof') && text !== 'on') return { kind: 'date', days: core.days, from: back, isBase }

@@ -102,6 +102,8 @@ export const grammarEn: WordTable = {
   'rest -': 'the rest|the remainder|remaining|the remaining|the other|other|others|what remained',
   'of -': 'of',
   'deficit -': 'negative|minus',
+  'always -':
+    'since independence|in the years of independence|over the years of independence|over the years|over all these years',
   'cumulative -':
     'in total|a total of|altogether|combined|overall|in all|together|all told|all in all|in aggregate|collectively|jointly|cumulatively|to date|so far|since then',
   'skipnum page':

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { claimsOf } from './extract-claims.ts'
+
+const told = (text: string, documentDate = '2025-10-10'): readonly string[] =>
+  claimsOf(text, { documentDate }).map(({ indicator, reporter, partner, value, unit, bound, status }) =>
+    [indicator, reporter, partner, value, unit, bound, status].join(' '),
+  )
+
+describe('a wording of Chinese news is read', () => {
+  test.each([
+    [
+      'the date line of an agency names nobody',
+      '新华网比什凯克11月27日电 中国企业在吉尔吉斯斯坦投建的工厂27日投产。公司累计投入6000万美元。',
+      ['fdi_stock CHN KGZ 60000000 USD exact actual'],
+    ],
+    [
+      'the bound of a share stands before its verb',
+      '塔吉克斯坦对中国负债12亿美元,几乎占其外债的40%。',
+      ['other TJK CHN 1200000000 USD exact actual', 'share TJK CHN 40 percent approx actual'],
+    ],
+    ['which of many something is', '一列载有第10万标箱的班列驶入哈萨克斯坦。', []],
+    ['what something can do each year', '口岸换装库每年可换装20万标箱。', ['capacity   200000 TEU exact actual']],
+    ['what something is designed for', '该枢纽年设计吞吐量24万标箱。', ['capacity   240000 TEU exact actual']],
+    ['what is ordered', '总统指示到2030年把贸易额提高到200亿美元。', ['trade_turnover   20000000000 USD exact target']],
+    [
+      'items that are no papers',
+      '通关手续由9项减到4项。',
+      ['other   9 count exact actual', 'other   4 count exact actual'],
+    ],
+    [
+      'the product of a country by its short name',
+      '今年前8月吉国内生产总值为119亿美元。',
+      ['other KGZ  11900000000 USD exact actual'],
+    ],
+  ])('%s', (_what, text, claims) => {
+    expect(told(text)).toEqual(claims)
+  })
+
+  test('the unit of a range may be said twice', () => {
+    expect(claimsOf('项目投资3亿美元至5亿美元。')[0]).toMatchObject({ value: 300_000_000, value_high: 500_000_000 })
+  })
+
+  test('the first months of a year are those of the year that is named', () => {
+    expect(claimsOf('2024年前10个月,中哈贸易额为360亿美元。')[0]).toMatchObject({ period_end: '2024-10-31' })
+  })
+
+  test('a multiple of what was is against that year', () => {
+    expect(claimsOf('2021年中哈贸易额达250亿美元,是2001年建交之初的28倍。')[1]).toMatchObject({
+      value: 28,
+      period_start: '2021-01-01',
+      base_period: '2001-01-01/2001-12-31',
+    })
+  })
+})
