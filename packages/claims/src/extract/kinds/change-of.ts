@@ -41,6 +41,11 @@ const isNamedChange = ({ tokens }: View, from: number): boolean => {
   return changeNoun.test(tokens[at]?.text ?? '')
 }
 
+/** "a $5.4 billion increase": the noun stands behind the sum. */
+const isChangeBehind = ({ tokens }: View, { from, to }: Quantity): boolean =>
+  /^(a|an|the)$/.test(tokens[from - 1]?.text ?? '') &&
+  /^(increase|rise|gain|jump|drop|fall|decline|decrease)$/.test(tokens[to]?.text ?? '')
+
 /** "оборот прибавил 1,3 млрд", "lost $2 billion": a change by its verb. */
 const isGained = ({ tokens }: View, from: number): boolean => {
   const at = has(tokens[from - 1], 'bound') ? from - 2 : from - 1
@@ -62,7 +67,7 @@ export const changesBy = (view: View, quantity: Quantity): boolean => {
   if (isCompared && (isLed || than.test(later?.text ?? '') || isSign(later, ',;.)') || later === undefined)) return true
   if (/^(more|less|fewer|higher|lower) than$/.test(next?.text ?? '') && !isSign(next, ',')) return true
   if (isLed && isAfterBy(view, quantity.from)) return true
-  if (isNamedChange(view, quantity.from) || isGained(view, quantity.from)) return true
+  if (isNamedChange(view, quantity.from) || isChangeBehind(view, quantity) || isGained(view, quantity.from)) return true
   if (/^(или|або|or)$/.test(lead?.text ?? '') && isCurrency(quantity.unit))
     return view.quantities.some(
       ({ to, unit }) => to >= quantity.from - 3 && to < quantity.from && unit === 'percent' && isRise(view, to),

@@ -237,6 +237,8 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   if (topic.kind === 'project' && /^(за|for)$/.test(view.tokens[quantity.from - 1]?.text ?? ''))
     return named('project_cost', 'cost')
   if (topic.kind === 'project' && !topic.isNear)
-    return (isPlainAbout(view, quantity, 4) ? last.money : null) ?? named('other', 'other')
+    return topic.at >= quantity.to
+      ? named('project_cost', 'cost')
+      : ((isPlainAbout(view, quantity, 4) ? last.money : null) ?? named('other', 'other'))
   return named(moneyIndicators[topic.kind] ?? 'other')
 }

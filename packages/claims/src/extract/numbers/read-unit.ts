@@ -94,6 +94,20 @@ export const unitAfter = (tokens: readonly Token[], at: number): Unit | null => 
     const isPaired =
       has(token, 'and') && /^[a-z]{3,}$/.test(tokens[from]?.text ?? '') && has(tokens[from + 2], 'count') === false
     if (skipped === 1 && isPaired && has(tokens[from + 3], 'count') && isFiller(tokens[from + 2])) continue
+    // "15 small and medium-sized hydropower plants"
+    const isJoined =
+      (skipped === 1 &&
+        has(token, 'and') &&
+        /^[a-z]{3,}$/.test(tokens[from]?.text ?? '') &&
+        /^[a-z]{3,}$/.test(tokens[from + 2]?.text ?? '')) ||
+      (skipped > 0 &&
+        isSign(token, '-') &&
+        token?.start === tokens[from + skipped - 1]?.end &&
+        token?.end === tokens[from + skipped + 1]?.start)
+    if (isJoined) {
+      most = Math.min(most + 2, 8)
+      continue
+    }
     // "24 межгосударственных и межведомственных документа"
     if (skipped > 0 && joinsAdjectives(tokens, from + skipped)) {
       most = Math.min(most + 2, 6)

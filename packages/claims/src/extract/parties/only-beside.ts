@@ -14,9 +14,14 @@ export const isFollowed = (tokens: readonly Token[], at: number): boolean =>
   ((/^(is|was|are|were)$/.test(tokens[at + 1]?.text ?? '') && /^followed/.test(tokens[at + 2]?.text ?? '')) ||
     (tokens[at - 1]?.text === 'за' && /^(след|идут|идет|іде|йде|йдуть|слід)/.test(tokens[at + 1]?.text ?? '')))
 
+/** "the largest partner of China in Central Asia": among whom. */
+const isOfPartners = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 6), at).some((token) => has(token, 'partner'))
+
 /** "ranks first in the region", "занимает первое место в Центральной Азии": among whom somebody is held to be the first. */
 export const isOfRank = (tokens: readonly Token[], at: number, code: string | null): boolean =>
   code === 'C5' &&
-  tokens
-    .slice(Math.max(0, at - 4), at)
-    .some(({ text }) => /^(место|місце|first|second|third|ranks|ranked|лид[ие]р\S*|лідир\S*|лідер\S*)$/.test(text))
+  (isOfPartners(tokens, at) ||
+    tokens
+      .slice(Math.max(0, at - 4), at)
+      .some(({ text }) => /^(место|місце|first|second|third|ranks|ranked|лид[ие]р\S*|лідир\S*|лідер\S*)$/.test(text)))

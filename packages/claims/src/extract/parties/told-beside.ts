@@ -42,6 +42,10 @@ export const isOfAll = (
   )
 }
 
+/** "15,000 foreign workers": people of all countries. */
+export const isOfForeigners = (view: View, quantity: Quantity | undefined): boolean =>
+  quantity?.unit === 'count' && view.tokens.slice(quantity.from, quantity.to).some(({ text }) => foreign.test(text))
+
 /** "the external debt, which stood at 3.2 bn": all that a state owes, to nobody in particular. */
 export const ofWholeDebt = (view: View, kind: Kind, pair: Pair, own: readonly Mention[]): Pair => {
   // "Группа Всемирного банка — 649 млн": a creditor that is no state's.

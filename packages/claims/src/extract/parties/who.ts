@@ -10,7 +10,7 @@ import { isCentral, type Pair } from './pair.ts'
 import { asTold, asTraded } from './parallel.ts'
 import { ofPost } from './post.ts'
 import { rankedOwner } from './rank.ts'
-import { goingTo, isOfAll, ofCreditor, ofFirms, ofWholeDebt } from './told-beside.ts'
+import { goingTo, isOfAll, isOfForeigners, ofCreditor, ofFirms, ofWholeDebt } from './told-beside.ts'
 import { carriedOn, ofAllTrade, worldwide } from './what-is-left-open.ts'
 import { carried, ownMentions, whoOf } from './who-of.ts'
 
@@ -54,10 +54,14 @@ export const whoFor = (
   const isCapital =
     (kind.kind === 'fdi' && kind.indicator !== 'share') ||
     kind.indicator.startsWith('fdi') ||
-    (kind.indicator === 'company_count' && (index === 0 || own.length > 0))
+    ((kind.indicator === 'company_count' || isOfForeigners(view, quantity)) && (index === 0 || own.length > 0))
   const ofAll = { from: index === 0 ? 0 : tailOf(view, quantities, index - 1), tail: tailOf(view, quantities, index) }
   if (isCapital && quantity && isCentral(pair.partner) && isOfAll(view, quantity, own, ofAll))
-    return { pair: { reporter: 'WLD', partner: pair.partner }, whole }
+    return {
+      pair: { reporter: 'WLD', partner: pair.partner },
+      whole,
+      ...(isOfForeigners(view, quantity) ? { said: pair } : {}),
+    }
   const isCarried = isSentGoods(view, quantities, kind, named)
   const isWithoutPartner =
     view.mentions.some(({ form }) => form === 'both') || isGrowthOfOpen(quantities, index, kind, pair, last)
