@@ -9,6 +9,7 @@ import type { View } from '../view.ts'
 import { isStandalone } from './list-line.ts'
 import type { Mention } from './mentions.ts'
 import { coded, isCentral, type Pair } from './pair.ts'
+import { hasPlace } from './rank.ts'
 
 /** The level that was told of one, after which a list or a rank may tell that of others. */
 export type Leader = {
@@ -168,7 +169,7 @@ export const followerOf = (
   const until = quantities[index + 1]?.from ?? view.tokens.length
   const state = stateAt(view, from, quantity, until)
   if (!state || state.code === leader.draft.reporter) return null
-  const isRanked = view.tokens.some((token) => has(token, 'rank'))
+  const isRanked = view.tokens.some((token) => has(token, 'rank')) || hasPlace(view, quantity)
   const isListed = isRightBefore(view, state, quantity) && (isList(view, quantity) || isStandalone(view, quantity))
   if (!isRanked && !isListed && !isOfArrival(view, state, quantity, leader)) return null
   // "Russia was the largest partner with 20 bn, followed by China": who is called the first is no follower.

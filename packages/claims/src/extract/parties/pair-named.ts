@@ -4,7 +4,8 @@ import { codesOf, isCentral, type Pair } from './pair.ts'
 
 /** Who is whose partner does not turn round the two that the text speaks of. */
 const withLast = (turned: Pair, named: Pair, last: Pair): Pair =>
-  turned.reporter !== named.reporter && last.reporter === named.reporter && last.partner === named.partner
+  (turned.reporter !== named.reporter && last.reporter === named.reporter && last.partner === named.partner) ||
+  (isCentral(last.reporter) && last.reporter === turned.partner && last.partner === turned.reporter)
     ? last
     : turned
 
@@ -35,8 +36,11 @@ const otherEnd = ({ mentions, heads }: View): string | null => {
 }
 
 /** "without exports to Russia and Belarus", "since America's tariffs": named beside what the text is about. */
-const isInPassing = ({ role, form, ownsHead, ownsFirm }: Mention): boolean =>
-  role === 'to' || role === 'through' || (form === 'adj' && !ownsHead && !ownsFirm)
+const isInPassing = ({ role, form, ownsHead, ownsFirm }: Mention, _: number, all: readonly Mention[]): boolean =>
+  role === 'to' ||
+  (role === 'from' && all.length > 1 && all.some(({ joinsLast }) => joinsLast)) ||
+  role === 'through' ||
+  (form === 'adj' && !ownsHead && !ownsFirm)
 
 /** Whom a sentence without numbers speaks of: the first two countries that it names. */
 export const pairNamed = (view: View, last: Pair): Pair => {
@@ -76,6 +80,8 @@ export const pairNamed = (view: View, last: Pair): Pair => {
   const named = view.mentions.filter(({ code }) => codes.includes(code))
   if (last.reporter !== null && named.every(isInPassing)) return last
   const [reporter = null, partner = null] = codes
+  const isSameTwo = codes.length === 2 && codes.every((code) => code === last.reporter || code === last.partner)
+  if (isSameTwo && !view.heads.some(({ kind }) => isTradeOf(kind) || kind === 'exports')) return last
   if (partner !== null) {
     // "постачання до Китаю киргизького меду": from whom to whom, however the two are placed.
     const sells = view.heads.some(({ kind }) => kind === 'exports') && !view.heads.some(({ kind }) => isTradeOf(kind))

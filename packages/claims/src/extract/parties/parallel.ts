@@ -7,6 +7,7 @@ import type { LastPairs } from './last-pairs.ts'
 import type { Mention } from './mentions.ts'
 import { isCentral, type Pair, withPart } from './pair.ts'
 import { isListedPartner, isRanked, ownerOfRank } from './rank.ts'
+import { owned } from './what-is-left-open.ts'
 
 const isNamed = ({ form, role, isOffice, code }: Mention): boolean =>
   (form === 'area' || form === 'capital') && role === 'bare' && !isOffice && /^[A-Z]{3}$/.test(code)
@@ -90,6 +91,20 @@ export const alongside = (
   if (any.reporter === first.code && any.partner !== one.code) return { reporter: one.code, partner: any.partner }
   if (any.partner === first.code && any.reporter !== one.code) return { reporter: any.reporter, partner: one.code }
   return null
+}
+
+/**
+ * Trade after capital of the same two: told as the trade of the two was before, else as that of the state to which the
+ * capital came.
+ */
+export const asTraded = (view: View, kind: Kind, last: LastPairs): LastPairs => {
+  const { any, trade, level } = last
+  if (!isTrade(kind.kind) || !level?.kind || !owned.has(level.kind) || kind.indicator === 'share') return last
+  const turned: Pair = { reporter: any.partner, partner: any.reporter }
+  const isTurned = trade
+    ? trade.reporter === turned.reporter
+    : isCentral(turned.reporter) && turned.reporter !== 'C5' && view.source.language !== 'zh' && turned.partner !== null
+  return isTurned ? { ...last, any: turned } : last
 }
 
 /** What goes on about the same thing goes on about the same two in the same order. */
