@@ -169,7 +169,9 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
       )
       return
     }
-    const joined = joinsLast(tokens, last, at) && (last?.form === 'firm' || form !== 'firm')
+    // "operate in Kazakhstan, and Chinese firms have": a state and what is of another are no list.
+    const isOther = form === 'adj' && last?.form === 'area'
+    const joined = joinsLast(tokens, last, at) && (last?.form === 'firm' || form !== 'firm') && !isOther
     const own =
       form === 'adj' && (isHeadWord(tokens[at + 1]) || isHeadWord(tokens[at + 2])) ? 'bare' : roleAt(tokens, at)
     // 中国、俄罗斯和土耳其: what ends a list is with nobody.
