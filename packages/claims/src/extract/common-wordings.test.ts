@@ -102,3 +102,78 @@ describe('a wording that every other article has', () => {
     ).toEqual(['USD', 'count', 'USD'])
   })
 })
+
+test.each([
+  [
+    'what is owed to the largest creditor',
+    'Внешний долг Таджикистана составил 3,2 млрд долларов. Крупнейший кредитор — Эксимбанк Китая: 900 млн долларов.',
+    ['other TJK  3200000000 USD exact', 'other TJK CHN 900000000 USD exact'],
+  ],
+  [
+    'who owes whom, and what has to be done',
+    'Кыргызстан должен Китаю 1,7 млрд долларов. Экспорт должен составить 5 млрд долларов.',
+    ['other KGZ CHN 1700000000 USD exact', 'exports KGZ CHN 5000000000 USD exact'],
+  ],
+  [
+    'whose goods went through a pipe',
+    'Казахстан перекачал в Китай по нефтепроводу 2,6 млн тонн нефти. В том числе казахстанской — 0,4 млн тонн, российской — 2,2 млн.',
+    [
+      'freight_volume KAZ CHN 2600000 t exact',
+      'freight_volume KAZ CHN 400000 t exact',
+      'freight_volume RUS CHN 2200000 t exact',
+    ],
+  ],
+  [
+    'one count against another',
+    'Kyrgyz customs recorded $5.2 billion of imports from China in 2024, whereas Chinese customs put its exports to Kyrgyzstan at $22.7 billion, more than four times as much.',
+    ['imports KGZ CHN 5200000000 USD exact', 'exports CHN KGZ 22700000000 USD exact', 'other CHN KGZ 4 ratio min'],
+  ],
+  [
+    'a part in pieces of goods whose worth was told',
+    'Узбекистан ввёз из Китая 17,4 тыс. машин на 280 млн долларов, из них 16,9 тыс. электрических.',
+    ['other UZB CHN 17400 count exact', 'imports UZB CHN 280000000 USD exact', 'other UZB CHN 16900 count exact'],
+  ],
+  [
+    'lower than before by an adjective',
+    'За січень–липень товарообіг Китаю і Казахстану був на 8,1% нижчий, ніж торік за цей час.',
+    ['growth CHN KAZ -8.1 percent exact'],
+  ],
+  [
+    'a fall before, and what rose after it',
+    'Китайський експорт до Казахстану додав 2,2% після восьми місяців падіння, а імпорт – одразу 17,1%.',
+    ['growth CHN KAZ 2.2 percent exact', 'growth CHN KAZ 17.1 percent exact'],
+  ],
+  [
+    'goods of the flow that a list began with',
+    'Импорт из Казахстана снизился.\n• импорт нефти упал на 11%,\n• природного газа — на 14%.',
+    ['growth  KAZ -11 percent exact', 'growth  KAZ -14 percent exact'],
+  ],
+  [
+    'what brackets say of a turnover',
+    'Доля Китая во внешнем обороте Узбекистана (товары и услуги, экспорт вместе с импортом) выросла до 17,7%.',
+    ['share UZB CHN 17.7 percent exact'],
+  ],
+  [
+    'how much of a trade with all fell on whom',
+    'Внешнеторговый оборот Узбекистана составил 23,1 млрд долларов. На Китай пришлось 4,56 млрд (19,7%), на Россию — 4,05 млрд, на Казахстан — 1,49 млрд долларов.',
+    [
+      'trade_turnover UZB WLD 23100000000 USD exact',
+      'trade_turnover UZB CHN 4560000000 USD exact',
+      'share UZB CHN 19.7 percent exact',
+      'trade_turnover UZB RUS 4050000000 USD exact',
+      'trade_turnover UZB KAZ 1490000000 USD exact',
+    ],
+  ],
+  [
+    'the same in Chinese',
+    '乌兹别克斯坦对外贸易总额为231亿美元，其中与中国贸易额45.6亿美元，居首位；俄罗斯40.5亿美元；哈萨克斯坦14.9亿美元。',
+    [
+      'trade_turnover UZB WLD 23100000000 USD exact',
+      'trade_turnover UZB CHN 4560000000 USD exact',
+      'trade_turnover UZB RUS 4050000000 USD exact',
+      'trade_turnover UZB KAZ 1490000000 USD exact',
+    ],
+  ],
+])('reads %s', (_, text, claims) => {
+  expect(told(text)).toEqual(claims)
+})

@@ -11,7 +11,7 @@ import type { Pair } from './parties/pair.ts'
 import { ofShop } from './parties/shop.ts'
 import { whoFor } from './parties/who.ts'
 import { statedValue } from './stated-value.ts'
-import { comparisonOf } from './times/base-period.ts'
+import { comparisonOf, isOfYears } from './times/base-period.ts'
 import { whenFor } from './times/choose-period.ts'
 import { levelTime, ofYear } from './times/level-time.ts'
 import { isPaperNamed, isSigned, signedLater } from './times/signing.ts'
@@ -136,7 +136,7 @@ export const draftOf = (
   const found = whenFor(view, quantities, index, memory.when, memory.latest ?? memory.when)
   // "Trade trebles in seven years": a headline has the time that its text gives.
   const chosen = memory.isTitle === true && found.kind === 'none' ? memory.when : found
-  const follower = followerOf(view, quantities, index, memory.leaders ?? [])
+  const follower = followerOf(view, quantities, index, memory.leaders ?? [], memory.told?.pair ?? memory.pair)
   if (follower !== null) return followed(view, quantities, index, found, follower, date)
   const kind = shareKind(
     view,
@@ -154,6 +154,7 @@ export const draftOf = (
     whole: memory.whole ?? (index === 0 ? (memory.wholeBefore ?? null) : null),
     kind: memory.kinds.any?.kind ?? null,
     site: memory.site,
+    trade: memory.trade ?? null,
     listed: memory.listed ?? null,
     office: memory.office ?? null,
     level: memory.told?.pair ? { pair: memory.told.pair, kind: memory.told.kind ?? null } : null,
@@ -199,7 +200,12 @@ export const draftOf = (
     pair,
     said: said ?? null,
     whole,
-    when: comparison.when.isShifted === true ? comparison.when : chosen,
+    when:
+      comparison.when.isShifted === true
+        ? comparison.when
+        : isOfYears(chosen)
+          ? { ...chosen, start: when.start, end: when.end }
+          : chosen,
     draft: {
       indicator: kind.indicator,
       ...pair,

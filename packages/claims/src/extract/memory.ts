@@ -15,6 +15,8 @@ import type { View } from './view.ts'
 /** What a text has spoken of so far. */
 export type Memory = {
   readonly pair: Pair
+  /** Whose trade with whom was told of last. */
+  readonly trade?: Pair
   /** Whom the text is about on the whole; a sentence of shares or of one project does not change it. */
   readonly main: Pair
   readonly kinds: LastKind
@@ -144,6 +146,7 @@ export const remember = (
   return {
     ...memory,
     pair,
+    ...(isTrade(kind.kind) && reporter !== null && kind.indicator !== 'share' ? { trade: { reporter, partner } } : {}),
     spans: spansAfter(memory.spans ?? [], when, kind.indicator),
     levels:
       isRate || !when.isOwn

@@ -20,6 +20,8 @@ export type View = {
   readonly heads: readonly Head[]
   /** What it costs to come past each token: see `toll`. */
   readonly tolls: Float64Array
+  /** For each token the place where the bracket closes that it stands in, or -1. */
+  readonly closings: Int32Array
 }
 
 /** "brought in 12,900 of them from China" is a purchase, what investors bring in is capital; goods that bring in money are sold. */
@@ -77,6 +79,11 @@ const glossed = (tokens: readonly Token[]): readonly boolean[] => {
 const isOfProjects = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'investment' && senseOf(tokens[at + 1], 'head') === 'project'
 
+/** "has already grown by 20 percent": no crop. */
+const hasGrown = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'grown' &&
+  tokens.slice(Math.max(0, at - 3), at).some(({ text }) => /^(has|have|had|having)$/.test(text))
+
 const headsOf = (tokens: readonly Token[]): readonly Head[] => {
   const isCarried = tokens.some(isFlow) && isOfCarriage(tokens)
   const isGloss = glossed(tokens)
@@ -85,6 +92,7 @@ const headsOf = (tokens: readonly Token[]): readonly Head[] => {
       isGloss[at] ||
       (isCarried && isFlow(token)) ||
       isDuty(tokens, at) ||
+      hasGrown(tokens, at) ||
       isInEconomy(tokens, at) ||
       isOfFirms(tokens, at) ||
       isOfProjects(tokens, at)
@@ -142,6 +150,18 @@ const dateline = (tokens: readonly Token[]): number => {
 /** A stretch with more numbers than any sentence has is a heap of numbers, and states nothing. */
 const MOST_QUANTITIES = 60
 
+const closingsOf = (tokens: readonly Token[]): Int32Array => {
+  const closings = new Int32Array(tokens.length).fill(-1)
+  const open: number[] = []
+  for (const [at, token] of tokens.entries()) {
+    if (isSign(token, '(（')) open.push(at)
+    if (!isSign(token, ')）')) continue
+    const from = open.pop()
+    for (let inside = from ?? at; inside < at; inside += 1) if ((closings[inside] ?? -1) < 0) closings[inside] = at
+  }
+  return closings
+}
+
 /** Looks at a stretch of a text. A number inside a date is no quantity. */
 export const viewOf = (source: Source, start: number, end: number, now: Now): View => {
   const all = tokensOf(source, start, end)
@@ -165,7 +185,16 @@ export const viewOf = (source: Source, start: number, end: number, now: Now): Vi
             (quantity.shape !== 'number' || quantity.unit !== null || quantity.scale !== null || !isInPeriod(quantity)),
         )
   const tolls = tollsOf(source.text, tokens, quantities)
-  return { source, tokens, quantities, mentions: mentionsOf(tokens), periods, heads: headsOf(tokens), tolls }
+  return {
+    source,
+    tokens,
+    quantities,
+    mentions: mentionsOf(tokens),
+    periods,
+    heads: headsOf(tokens),
+    tolls,
+    closings: closingsOf(tokens),
+  }
 }
 
 /** "Инвестиций, освоенных Узбекистаном": what follows the comma still tells of the word before it. */

@@ -6,10 +6,11 @@ import type { When } from '../times/when.ts'
 import { has, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { isBoughtThing, isGapOfCounts } from './bargain.ts'
+import { isListOfCapital, ofShareBefore } from './bracketed-sum.ts'
 import { changesBy } from './change-of.ts'
 import { isDue, isInterest } from './dues.ts'
 import { headIndicators } from './head-indicators.ts'
-import { giving, investment } from './investment-kind.ts'
+import { giving, investment, isUpToNow } from './investment-kind.ts'
 import type { Kind, LastKind } from './kind.ts'
 import { namedBehind } from './named-behind.ts'
 import { paidForGoods } from './paid-goods.ts'
@@ -72,7 +73,10 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     return { indicator: 'trade_turnover', kind: 'trade_turnover', topic: null }
   if (quantity && isBoughtThing(view, quantity) && !changesBy(view, quantity))
     return { indicator: 'deal_value', kind: 'deal', topic: null }
-  const topic = quantity ? (namedBehind(view, quantities, index) ?? moneyTopic(view, quantity)) : null
+  if (quantity && last.money && isListOfCapital(view, quantity, last)) return { ...last.money, topic: null }
+  const topic = quantity
+    ? (ofShareBefore(view, quantity) ?? namedBehind(view, quantities, index) ?? moneyTopic(view, quantity))
+    : null
   if (
     quantity &&
     has(view.tokens[quantity.from - 1], 'deficit') &&
@@ -196,7 +200,14 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   if (topic.kind === 'fdi' && last.money?.kind === 'fdi' && pointsBack(view, quantity.to)) return last.money
   if (topic.kind === 'fdi' && isOfStake(view, quantities, index, topic)) return named('deal_value', 'deal')
   if (topic.kind === 'fdi' || topic.kind === 'fdi_stock' || topic.kind === 'fdi_flow')
-    return named(topic.kind === 'fdi' ? investment(view, quantity, topic, when) : (topic.kind as Indicator), 'fdi')
+    return named(
+      topic.kind === 'fdi'
+        ? investment(view, quantity, topic, when)
+        : isUpToNow(view, when)
+          ? 'fdi_stock'
+          : (topic.kind as Indicator),
+      'fdi',
+    )
   const package_ = quantities.slice(0, index).some(({ counted }) => counted === 'agreements_count')
   const isLargest = view.tokens
     .slice(Math.max(0, quantity.from - 7), quantity.from)
@@ -230,6 +241,8 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   if (topic.kind === 'project' && /^(за|for)$/.test(view.tokens[quantity.from - 1]?.text ?? ''))
     return named('project_cost', 'cost')
   if (topic.kind === 'project' && !topic.isNear)
-    return (isPlainAbout(view, quantity, 4) ? last.money : null) ?? named('other', 'other')
+    return topic.at >= quantity.to
+      ? named('project_cost', 'cost')
+      : ((isPlainAbout(view, quantity, 4) ? last.money : null) ?? named('other', 'other'))
   return named(moneyIndicators[topic.kind] ?? 'other')
 }

@@ -15,6 +15,12 @@ const isOfChange = (view: View, quantity: Quantity): boolean => {
   return before !== undefined && before.unit !== 'percent' && quantity.from - before.to <= 3 && changesBy(view, before)
 }
 
+/** "of rubber by 45 %, by 23 % of textiles": the number before is by how much something grew. */
+const isAfterRise = ({ tokens, quantities }: View, { from }: Quantity): boolean => {
+  const before = quantities.findLast(({ to, unit }) => to <= from && unit === 'percent')
+  return before !== undefined && [before.from, before.from - 1].some((at) => tokens[at]?.text === 'by')
+}
+
 /** The kind of cue that is nearest before a quantity, or right after it. */
 export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null => {
   const { tokens } = view
@@ -27,7 +33,9 @@ export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null
   if (/^(плюс|plus|мінус|минус|minus)$/.test(tokens[quantity.from - 1]?.text ?? '')) return 'growth'
   // "by 12 %", "by a quarter"
   const led = /^(a|an)$/.test(tokens[quantity.from - 1]?.text ?? '') ? quantity.from - 2 : quantity.from - 1
-  if (tokens[led]?.text === 'by' && next?.text !== 'of') return 'growth'
+  const isNextRise = isSign(tokens[led - 1], ',') || has(tokens[led - 1], 'and')
+  if (tokens[led]?.text === 'by' && (next?.text !== 'of' || (isNextRise && isAfterRise(view, quantity))))
+    return 'growth'
   // "на 16,6 %": by how much, where nothing falls on anybody.
   if (
     tokens[quantity.from - 1]?.text === 'на' &&
@@ -81,6 +89,12 @@ export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null
   return null
 }
 
+/** "после восьми месяцев падения", "despite the decline": a change that was before. */
+const isBygone = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ text }) => /^(после|після|after|following|despite|попри|несмотря)$/.test(text))
+
 /** Whether what grew fell: the nearest word of change says so. */
 export const isFall = (view: View, quantity: Quantity): boolean => {
   const { tokens } = view
@@ -93,6 +107,7 @@ export const isFall = (view: View, quantity: Quantity): boolean => {
   }
   for (let at = quantity.to - 1; at >= Math.max(0, quantity.from - 40); at -= 1) {
     if (isSign(tokens[at], ';；')) return false
+    if (at < quantity.from && isBygone(tokens, at)) continue
     if (has(tokens[at], 'up') && !(at >= quantity.from && has(tokens[at], 'bound'))) return false
     if (has(tokens[at], 'down') && !(at >= quantity.from && has(tokens[at], 'bound'))) return true
   }

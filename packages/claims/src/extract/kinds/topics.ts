@@ -87,6 +87,9 @@ const score = (view: View, quantity: Quantity, head: Head, { weights, after }: W
   const isWho = /^(инвестор|інвестор|investor|投资者)/.test(view.tokens[head.at]?.text ?? '')
   const weight = isWho && weights[head.kind] !== undefined ? 1.5 : weights[head.kind]
   if (weight === undefined) return Number.NEGATIVE_INFINITY
+  // "the turnover (exports and imports) came to 5 bn": what brackets say is said in passing
+  const closing = view.closings[head.at] ?? -1
+  if (closing >= 0 && closing < quantity.from) return Number.NEGATIVE_INFINITY
   if (head.at < quantity.from)
     return weight - Math.min(1.5, 0.07 * (quantity.from - head.at)) - toll(view, head.at + 1, quantity.from)
   const distance = head.at - quantity.to

@@ -58,7 +58,13 @@ const loneScale = (tokens: readonly Token[], from: number): { readonly to: numbe
 /** A number in digits, in Chinese signs or in words, without its scale. */
 export const plainAt = (tokens: readonly Token[], from: number): ReadNumber | null => {
   const { number } = tokens[from] ?? {}
-  if (number) return { to: from + 1, scale: null, shape: 'number', ...number }
+  // "5-ти миллиардов": the number with the ending of its case
+  const isInflected =
+    number !== undefined &&
+    isSign(tokens[from + 1], '-') &&
+    /^(ти|ми|и|х|ух|ёх|ех|ьох|рьох|го|м|та)$/.test(tokens[from + 2]?.text ?? '') &&
+    has(tokens[from + 3], 'scale')
+  if (number) return { to: isInflected ? from + 3 : from + 1, scale: null, shape: 'number', ...number }
   const words = wordsAt(tokens, from) ?? loneScale(tokens, from)
   if (words === null) return null
   return {

@@ -7,6 +7,8 @@ export type LastPairs = {
   readonly whole: Pair | null
   readonly kind: string | null
   readonly site: Site
+  /** Whose trade with whom was told of last. */
+  readonly trade?: Pair | null
   /** Whose share in the trade of each the heading of a list tells. */
   readonly listed?: string | null
   /** Whose statistics were quoted last. */

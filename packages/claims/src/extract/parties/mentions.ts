@@ -2,6 +2,7 @@ import type { Sense } from '../lexicon.ts'
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
 import { isDoubtful } from './doubtful.ts'
 import { isNearOffice } from './offices.ts'
+import { isFollowed, isOfRank, isRival } from './only-beside.ts'
 import { forms, isHeadWord, type Role, roleAt } from './roles.ts'
 
 export type { Role } from './roles.ts'
@@ -74,8 +75,10 @@ const isTradeWord = (token: Token | undefined): boolean =>
 
 const ownsHead = (tokens: readonly Token[], at: number, form: string, role: Role, isPossessive: boolean): boolean => {
   if (isPossessive) return tokens.slice(at + 3, at + 6).some(isTradeWord)
-  if (form === 'adj') return isTradeWord(tokens[at + 1])
-  return role === 'bare' && form === 'area' && isTradeWord(tokens[at - 1]) && !isTradeWord(tokens[at + 1])
+  if (form === 'adj' || form === 'both') return isTradeWord(tokens[at + 1])
+  const isOwner = form === 'area' || form === 'place'
+  const isOfHead = isTradeWord(tokens[at - 1]) || (has(tokens[at - 1], 'adj') && isTradeWord(tokens[at - 2]))
+  return role === 'bare' && isOwner && isOfHead && !isTradeWord(tokens[at + 1])
 }
 
 const isFirm = (token: Token): boolean =>
@@ -105,6 +108,12 @@ const codeOfFirst = (token: Token): string => (senseOf(token, 'pair') ?? '-').sp
 const isPartnerOf = (tokens: readonly Token[], at: number, isPossessive: boolean): boolean => {
   const near = (from: number, to: number): boolean =>
     tokens.slice(Math.max(0, from), to).some((token) => has(token, 'partner') && !has(token, 'number'))
+  // "На первом месте у Узбекистана Китай"
+  if (tokens[at - 1]?.text === 'у' && /(а|я|рк|кр|рт|руз)$/.test(tokens[at]?.text ?? ''))
+    return (
+      near(at - 8, at + 6) ||
+      tokens.slice(Math.max(0, at - 4), at).some((token) => has(token, 'ord') || has(token, 'rank'))
+    )
   return isPossessive
     ? near(at + 2, at + 8) || (tokens[at - 1]?.text === 'of' && near(at - 2, at))
     : isHanWord(tokens[at])
@@ -130,27 +139,6 @@ const plainMention = (at: number): Omit<Mention, 'code' | 'form' | 'role'> & { r
   ownsFirm: false,
   atBorder: false,
 })
-
-const isPassed =
-  /^(overt(ook|ake|akes|aking|aken)|surpass|outpac|outstrip|displac|обогна|обгоня|опереди|опережа|потесни|вытесни|випереди|випереджа|обігна|потісни|витісни|超越|赶超|取代)/
-
-/** "China overtook Russia": who was passed is only held against who passed. */
-const isRival = (tokens: readonly Token[], at: number, form: string): boolean =>
-  form === 'area' &&
-  (isPassed.test(tokens[at - 1]?.text ?? '') || (tokens[at - 1]?.text === 'of' && tokens[at - 2]?.text === 'ahead'))
-
-/** "It is followed by Uzbekistan", "за ним следует Узбекистан": the number is of who comes next. */
-const isFollowed = (tokens: readonly Token[], at: number): boolean =>
-  has(tokens[at], 'country') &&
-  ((/^(is|was|are|were)$/.test(tokens[at + 1]?.text ?? '') && /^followed/.test(tokens[at + 2]?.text ?? '')) ||
-    (tokens[at - 1]?.text === 'за' && /^(след|идут|идет|іде|йде|йдуть|слід)/.test(tokens[at + 1]?.text ?? '')))
-
-/** "ranks first in the region", "занимает первое место в Центральной Азии": among whom somebody is held to be the first. */
-const isOfRank = (tokens: readonly Token[], at: number, code: string | null): boolean =>
-  code === 'C5' &&
-  tokens
-    .slice(Math.max(0, at - 4), at)
-    .some(({ text }) => /^(место|місце|first|second|third|ranks|ranked|лид[ие]р\S*|лідир\S*|лідер\S*)$/.test(text))
 
 const lastTwo = (found: readonly Mention[]): readonly [string, string] | null => {
   const at = found.findLastIndex(({ joinsLast }) => joinsLast)

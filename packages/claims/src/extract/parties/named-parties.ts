@@ -71,7 +71,10 @@ export const pairOf = (mentions: readonly Mention[], last: Pair): Pair | null =>
   if (pair) {
     return codesOf(pair.code)
   }
-  return mentions.some(({ form }) => form === 'both') && last.reporter !== null && last.partner !== null ? last : null
+  // "Взаимная торговля Казахстана и Китая": the two are named.
+  const isNamed = isNamedByTwo(mentions)
+  const isBoth = mentions.some(({ form, ownsHead }) => form === 'both' && !(ownsHead && isNamed))
+  return isBoth && last.reporter !== null && last.partner !== null ? last : null
 }
 
 export const isActor = ({ form, role }: Filled): boolean => role === 'bare' && form !== 'place'

@@ -1,6 +1,6 @@
 import type { Mention } from './mentions.ts'
 import { anyRole, type Filled, filled, officeOf, pairOf, pick } from './named-parties.ts'
-import { codesOf, complete, isCentral, nobody, type Pair, sentTo } from './pair.ts'
+import { codesOf, complete, isCentral, nobody, orient, type Pair, sentTo } from './pair.ts'
 import { turnover } from './trade-parties.ts'
 
 /** Capital: the reporter is whose it is, the partner is where it goes. */
@@ -78,6 +78,9 @@ export const owed = (all: readonly Mention[], last: Pair): Pair => {
   // "the debt of Kyrgyzstan stood at 4 bn, that of Tajikistan at 3": one beside the other, and no creditor.
   if (isCentral(pair.reporter) && isCentral(pair.partner) && all.every(({ role }) => role === 'bare'))
     return { reporter: pair.reporter, partner: null }
+  // "…, of which 1.2 bn is owed in China": whose debt it is was told before.
+  const isOpen = pair.partner === null && pair.reporter !== null && !isCentral(pair.reporter)
+  if (isOpen && isCentral(last.reporter)) return { reporter: last.reporter, partner: pair.reporter }
   return isCentral(pair.partner) && pair.reporter !== null && !isCentral(pair.reporter)
     ? { reporter: pair.partner, partner: pair.reporter }
     : pair
@@ -87,7 +90,8 @@ export const owed = (all: readonly Mention[], last: Pair): Pair => {
 export const counts = (all: readonly Mention[], last: Pair): Pair => {
   const mentions = filled(all, last)
   const named = all.find(({ form, isOffice, code }) => form === 'pair' && !isOffice && !code.endsWith('-'))
-  if (named) return codesOf(named.code)
+  // "51 Kazakh-Chinese investment projects": Chinese capital in Kazakhstan.
+  if (named) return named.ownsFirm ? orient(codesOf(named.code)) : codesOf(named.code)
   const [one, other] = mentions.filter(({ role }) => role === 'between')
   if (one && other && one.who !== other.who) return { reporter: one.who, partner: other.who }
   const beside = mentions.find(({ role, atBorder }) => role === 'with' && atBorder)

@@ -4,7 +4,8 @@ import { codesOf, isCentral, type Pair } from './pair.ts'
 
 /** Who is whose partner does not turn round the two that the text speaks of. */
 const withLast = (turned: Pair, named: Pair, last: Pair): Pair =>
-  turned.reporter !== named.reporter && last.reporter === named.reporter && last.partner === named.partner
+  (turned.reporter !== named.reporter && last.reporter === named.reporter && last.partner === named.partner) ||
+  (isCentral(last.reporter) && last.reporter === turned.partner && last.partner === turned.reporter)
     ? last
     : turned
 
@@ -25,9 +26,21 @@ const fromTo = ({ mentions }: View): Pair | null => {
   return from && to && isTwo ? { reporter: from.code, partner: to.code } : null
 }
 
+/** "Imports from Kazakhstan fell": of a flow only the other end is named. */
+const otherEnd = ({ mentions, heads }: View): string | null => {
+  const [one, more] = mentions.filter(({ isOffice, code }) => !isOffice && /^[A-Z]{3}$/.test(code))
+  if (!one || more) return null
+  const isFrom = one.role === 'from' && heads.some(({ kind, isVerb }) => kind === 'imports' && !isVerb)
+  const isTo = one.role === 'to' && heads.some(({ kind, isVerb }) => kind === 'exports' && !isVerb)
+  return isFrom || isTo ? one.code : null
+}
+
 /** "without exports to Russia and Belarus", "since America's tariffs": named beside what the text is about. */
-const isInPassing = ({ role, form, ownsHead, ownsFirm }: Mention): boolean =>
-  role === 'to' || role === 'through' || (form === 'adj' && !ownsHead && !ownsFirm)
+const isInPassing = ({ role, form, ownsHead, ownsFirm }: Mention, _: number, all: readonly Mention[]): boolean =>
+  role === 'to' ||
+  (role === 'from' && all.length > 1 && all.some(({ joinsLast }) => joinsLast)) ||
+  role === 'through' ||
+  (form === 'adj' && !ownsHead && !ownsFirm)
 
 /** Whom a sentence without numbers speaks of: the first two countries that it names. */
 export const pairNamed = (view: View, last: Pair): Pair => {
@@ -38,6 +51,8 @@ export const pairNamed = (view: View, last: Pair): Pair => {
   }
   const going = fromTo(view)
   if (going !== null) return going
+  const other = otherEnd(view)
+  if (other !== null && last.reporter === null && last.partner === null) return { reporter: null, partner: other }
   const isFlag = (at: number): boolean => /^\ud83c/.test(view.tokens[at]?.text ?? '')
   const inOrder = [
     ...view.mentions.filter(({ from }) => !isFlag(from)),
@@ -65,6 +80,8 @@ export const pairNamed = (view: View, last: Pair): Pair => {
   const named = view.mentions.filter(({ code }) => codes.includes(code))
   if (last.reporter !== null && named.every(isInPassing)) return last
   const [reporter = null, partner = null] = codes
+  const isSameTwo = codes.length === 2 && codes.every((code) => code === last.reporter || code === last.partner)
+  if (isSameTwo && !view.heads.some(({ kind }) => isTradeOf(kind) || kind === 'exports')) return last
   if (partner !== null) {
     // "постачання до Китаю киргизького меду": from whom to whom, however the two are placed.
     const sells = view.heads.some(({ kind }) => kind === 'exports') && !view.heads.some(({ kind }) => isTradeOf(kind))

@@ -7,6 +7,7 @@ import type { LastPairs } from './last-pairs.ts'
 import type { Mention } from './mentions.ts'
 import { isCentral, type Pair, withPart } from './pair.ts'
 import { isListedPartner, isRanked, ownerOfRank } from './rank.ts'
+import { owned } from './what-is-left-open.ts'
 
 const isNamed = ({ form, role, isOffice, code }: Mention): boolean =>
   (form === 'area' || form === 'capital') && role === 'bare' && !isOffice && /^[A-Z]{3}$/.test(code)
@@ -92,6 +93,20 @@ export const alongside = (
   return null
 }
 
+/**
+ * Trade after capital of the same two: told as the trade of the two was before, else as that of the state to which the
+ * capital came.
+ */
+export const asTraded = (view: View, kind: Kind, last: LastPairs): LastPairs => {
+  const { any, trade, level } = last
+  if (!isTrade(kind.kind) || !level?.kind || !owned.has(level.kind) || kind.indicator === 'share') return last
+  const turned: Pair = { reporter: any.partner, partner: any.reporter }
+  const isTurned = trade
+    ? trade.reporter === turned.reporter
+    : isCentral(turned.reporter) && turned.reporter !== 'C5' && view.source.language !== 'zh' && turned.partner !== null
+  return isTurned ? { ...last, any: turned } : last
+}
+
 /** What goes on about the same thing goes on about the same two in the same order. */
 export const asTold = (kind: Kind, last: LastPairs): LastPairs => {
   const { level, any } = last
@@ -120,4 +135,15 @@ export const ofOrigin = (
     any.partner !== one.code
     ? { reporter: one.code, partner: any.partner }
     : null
+}
+
+/** "На Китай пришлось 4,56 млрд, на Россию — 4,05 млрд": of the trade that was told of, that with another. */
+export const fallenOn = (view: View, kind: Kind, own: readonly Mention[], { any, whole }: LastPairs): Pair | null => {
+  const onto = own.filter(({ role, isOffice, code }) => role === 'on' && !isOffice && /^[A-Z]{3}$/.test(code))
+  const [one] = onto
+  const isPart = kind.topic === null && isTrade(kind.kind) && view.tokens.some((token) => has(token, 'fallson'))
+  const owner = whole?.reporter ?? any.reporter
+  if (!isPart || !one || onto.length > 1 || owner === null || owner === one.code) return null
+  const isOneSide = whole === null && isCentral(one.code) && any.partner !== 'WLD'
+  return isOneSide ? withPart(any, one.code) : { reporter: owner, partner: one.code }
 }

@@ -48,9 +48,13 @@ export const ownerOfShare = (
   )
   if (at < 0) return null
   const near = within(view.mentions, Math.max(from, at - 8), at + 6).filter(isCountry)
+  // "В экспорте Казахстана доля Китая": the first is whose exports they are.
+  const isOfFlow = ({ from: start }: Mention): boolean => isFlowWord(view.tokens[start - 1])
+  const after = near.find((mention) => isAfter(view, mention, at))
   const owner =
-    near.findLast((mention) => mention.to <= at && isBefore(view, mention, at)) ??
-    near.find((mention) => isAfter(view, mention, at))
+    near.findLast(
+      (mention) => mention.to <= at && isBefore(view, mention, at) && !(after !== undefined && isOfFlow(mention)),
+    ) ?? after
   return owner === undefined || owner.code === 'WLD' ? null : { owner, at }
 }
 

@@ -15,7 +15,7 @@ import { pairFor } from './parties.ts'
 import { listedShare } from './share-list.ts'
 import { ownedShare } from './share-owner.ts'
 import { earlySubject, lateSubject, partOfPartner } from './share-subject.ts'
-import { attachedTo, isCountry, otherOfPart, partAndWhole } from './share-whole.ts'
+import { attachedTo, isAmongOthers, isCountry, otherOfPart, partAndWhole } from './share-whole.ts'
 
 /** Of these a share is of one country's in another: "Chinese cars take 71 % of Uzbekistan's market", a debt to China. */
 const ownedShares = new Set(['market', 'stake', 'debt', 'production', 'capacity', 'companies', 'jobs'])
@@ -38,7 +38,9 @@ const shared = (whole: Pair, part: Mention | undefined, last: Pair): Who => {
 const isCapital = (kind: Kind): boolean => /^(fdi|deal|companies|market|stake)/.test(kind.kind)
 
 /** The parties of another part of the same whole; null is a part of those that have no code, as the European Union. */
-const partOf = (kind: Kind, whole: Pair, code: string | null): Pair => {
+const partOf = (kind: Kind, whole: Pair, code: string | null, isAmongOthers = false): Pair => {
+  if (isAmongOthers && isCentral(code) && code !== whole.reporter && isCentral(whole.reporter))
+    return { ...whole, partner: code }
   const isFromOutside = isCapital(kind) && isCentral(whole.partner) && !isCentral(code)
   if (isFromOutside) return { ...whole, reporter: code }
   return code === null ? { ...whole, partner: null } : withPart(whole, code)
@@ -154,7 +156,10 @@ export const shareOf = (
     const subject = parts.length === 0 ? lateSubject(view, quantity) : undefined
     if (subject) return { pair: partOf(kind, whole, subject.code), whole }
     return {
-      pair: parts.length === 0 ? last.any : parts.reduce((pair, { code }) => partOf(kind, pair, code), whole),
+      pair:
+        parts.length === 0
+          ? last.any
+          : parts.reduce((pair, { code }) => partOf(kind, pair, code, isAmongOthers(view, whole)), whole),
       whole,
     }
   }

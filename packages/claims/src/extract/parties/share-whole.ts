@@ -10,6 +10,12 @@ import { isCentral, type Pair } from './pair.ts'
 export const isCountry = ({ isOffice, code, form }: Mention): boolean =>
   !isOffice && code !== '-' && code !== 'it' && form !== 'both' && form !== 'pair'
 
+/** Whether a list goes over partners of every side: Russia, Turkey and one of the five. */
+export const isAmongOthers = ({ mentions }: View, { partner }: Pair): boolean =>
+  mentions.some(
+    (mention) => isCountry(mention) && !isCentral(mention.code) && mention.code !== 'WLD' && mention.code !== partner,
+  )
+
 /** What belongs to the word that names the whole: "казахстанского экспорта в Китай", "China's imports from the five". */
 export const attachedTo = (
   view: View,
@@ -68,11 +74,23 @@ const leads = (
   return form === 'adj' && at - to <= 3 && role !== 'with' && from < at
 }
 
+/** "По обороту идет Китай": a subject, and not whose turnover it is. */
+const isNominative = /(стан|китай|[а-яі]{3}[иі]я|туреччина|польща)$/
+
 const follows = (view: View, { from, role }: Mention, at: number, isNext: boolean): boolean =>
   from - at <= (isNext ? 2 : 4) &&
   !breaks(view, at, from) &&
+  !(role === 'bare' && isNominative.test(view.tokens[from]?.text ?? '')) &&
   !(role === 'bare' && view.tokens.slice(at, from).some((token) => has(token, 'and'))) &&
   !(role === 'on' && view.tokens.slice(from, from + 4).some((token) => has(token, 'fallson')))
+
+/** "Китай (27,9%)", "China – 28%": a country with its share right behind it. */
+const isEntry = (view: View, { to, form, role }: Mention, quantity: Quantity): boolean =>
+  form === 'area' &&
+  role === 'bare' &&
+  quantity.from === to + 1 &&
+  isSign(view.tokens[to], '(（-') &&
+  isSign(view.tokens[quantity.to], ')）,，;；.')
 
 /** Which mention has the share, and which ones name the whole. */
 export const partAndWhole = (
@@ -126,7 +144,8 @@ export const partAndWhole = (
       mention.role === 'on' &&
       view.tokens.slice(quantity.to, mention.from).some((token) => has(token, 'fallson')),
   )
-  const part = onto ?? later ?? named ?? owner ?? subject
+  const entry = before.findLast((mention) => isCountry(mention) && isEntry(view, mention, quantity))
+  const part = onto ?? later ?? named ?? owner ?? subject ?? entry
   return { part, whole: (head >= quantity.to ? after : [...before, ...after]).filter((mention) => mention !== part) }
 }
 

@@ -42,16 +42,9 @@ export const isOfAll = (
   )
 }
 
-/** "the external debt, which stood at 3.2 bn": all that a state owes, to nobody in particular. */
-export const ofWholeDebt = (view: View, kind: Kind, pair: Pair, own: readonly Mention[]): Pair => {
-  const at = kind.topic?.at ?? -1
-  const isWhole = [view.tokens[at]?.text, view.tokens[at - 1]?.text].some((text) =>
-    /^(external|public|sovereign|внешн|государственн|госдолг|зовнішн|державн|держборг|外债)/.test(text ?? ''),
-  )
-  return kind.kind === 'debt' && kind.indicator === 'other' && isWhole && own.length === 0 && isCentral(pair.reporter)
-    ? { ...pair, partner: null }
-    : pair
-}
+/** "15,000 foreign workers": people of all countries. */
+export const isOfForeigners = (view: View, quantity: Quantity | undefined): boolean =>
+  quantity?.unit === 'count' && view.tokens.slice(quantity.from, quantity.to).some(({ text }) => foreign.test(text))
 
 /** "290 казахстанских компаний": the firms that are counted are of the country that stands in the number. */
 export const ofFirms = (view: View, quantity: Quantity | undefined, pair: Pair): Pair => {

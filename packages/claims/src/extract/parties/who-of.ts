@@ -7,11 +7,12 @@ import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { startOf, withOffices, withVisitors } from './clause-mentions.ts'
 import { listFor } from './country-lists.ts'
+import { isJointShare } from './joint-share.ts'
 import type { LastPairs, Who } from './last-pairs.ts'
 import type { Mention } from './mentions.ts'
 import { overlay } from './overlay.ts'
 import { codesOf, nobody, orient, owing, type Pair, withPart } from './pair.ts'
-import { alongside, nextOfTrade, ofOrigin, ofOther, rankedPair, thatIs } from './parallel.ts'
+import { alongside, fallenOn, nextOfTrade, ofOrigin, ofOther, rankedPair, thatIs } from './parallel.ts'
 import { pairFor } from './parties.ts'
 import { isRanked } from './rank.ts'
 import { relativePair } from './relative.ts'
@@ -23,17 +24,22 @@ import { owned, withKnown } from './what-is-left-open.ts'
 export const whoOf = (view: View, quantities: readonly Quantity[], index: number, kind: Kind, last: LastPairs): Who => {
   const list = listFor(view, quantities, index)
   const isOwn = (kind.topic?.at ?? -1) >= (quantities[index - 1]?.to ?? 0)
-  if (kind.indicator === 'share' && list === null)
-    return shareOf(view, quantities, index, kind, last, !isOwn && index > 0)
+  if (kind.indicator === 'share' && list === null) {
+    const share = shareOf(view, quantities, index, kind, last, !isOwn && index > 0)
+    const isJoint = isTrade(kind.kind) && quantities[index] !== undefined && isJointShare(view, quantities[index])
+    return isJoint ? { ...share, pair: { ...share.pair, partner: null } } : share
+  }
   // Only where the words say so is trade with all.
   const trade = kind.kind === 'foreign_trade' && kind.topic === null ? { ...kind, kind: 'trade_turnover' } : kind
   const pair = partiesIn(view, quantities, index, trade, last, list)
   const isOfRank = quantities[index] !== undefined && isTrade(kind.kind) && isRanked(view, quantities[index])
+  // "На Китай пришлось 4,6 млрд": a part of the trade of who was told of
+  const isPart = isTrade(kind.kind) && kind.topic === null && view.tokens.some((token) => has(token, 'fallson'))
   // Who has a rank is one of the partners of who had the first.
   return {
     pair,
     whole:
-      isOfRank && pair.partner !== null
+      (isOfRank || isPart) && pair.partner !== null
         ? { reporter: pair.reporter, partner: null }
         : list === null
           ? null
@@ -96,6 +102,8 @@ const partiesIn = (
   if (next !== null) return next
   const other = index === 0 ? null : ofOther(view, quantity, kind, own, last)
   if (other !== null) return other
+  const fallen = fallenOn(view, kind, own, last)
+  if (fallen !== null) return fallen
   const origin = ofOrigin(view, quantity, kind, own, last)
   if (origin !== null) return origin
   const along =
@@ -132,6 +140,11 @@ const partiesIn = (
           nextFrom !== Number.POSITIVE_INFINITY
         ),
     )
+    // "С тремя партнёрами – Казахстаном, … – торговля Синьцзяна выросла на 70, 25 и 93 %": of whom the trade is all are partners.
+    const owner = others.find(({ isOffice, ownsHead, code }) => !isOffice && ownsHead && /^[A-Z]{3}$/.test(code))
+    const isOwned = kind.kind === 'trade_turnover' && owner !== undefined && owner.code !== list.one.code
+    if (isOwned && owner && others.every(({ isOffice, code }) => isOffice || code === owner.code || code === '-'))
+      return { reporter: owner.code, partner: list.one.code }
     return pairFor(
       kind.kind,
       [...others, list.one].sort((a, b) => a.from - b.from),

@@ -7,12 +7,13 @@ import { builtParties } from './built-parties.ts'
 import { asCounted } from './counting-office.ts'
 import type { LastPairs, Who } from './last-pairs.ts'
 import { isCentral, type Pair } from './pair.ts'
-import { asTold } from './parallel.ts'
+import { asTold, asTraded } from './parallel.ts'
 import { ofPost } from './post.ts'
 import { rankedOwner } from './rank.ts'
-import { goingTo, isOfAll, ofCreditor, ofFirms, ofWholeDebt } from './told-beside.ts'
+import { goingTo, isOfAll, isOfForeigners, ofCreditor, ofFirms } from './told-beside.ts'
 import { carriedOn, ofAllTrade, worldwide } from './what-is-left-open.ts'
 import { carried, ownMentions, whoOf } from './who-of.ts'
+import { ofWholeDebt } from './whole-debt.ts'
 
 /** Who with whom a number is about. Goods that are carried go from the seller to the buyer, unless the text calls them imports. */
 export const whoFor = (
@@ -27,7 +28,7 @@ export const whoFor = (
   if (owner !== null) return { pair: owner, whole: last.whole }
   const post = ofPost(view, quantities, index, kind)
   if (post !== null) return { pair: { reporter: post, partner: null }, whole: null }
-  const { pair: named, whole } = whoOf(view, quantities, index, kind, asTold(kind, last))
+  const { pair: named, whole } = whoOf(view, quantities, index, kind, asTold(kind, asTraded(view, kind, last)))
   // "The gap is explained by transit through Kazakhstan": of the two whose counts were told.
   const isOfTold =
     kind.kind === 'difference' &&
@@ -41,11 +42,14 @@ export const whoFor = (
   const quantity = quantities[index]
   const own = ownMentions(view, quantities, index)
   const isOpen = own.every(({ isOffice }) => isOffice) && kind.indicator !== 'share'
+  const scope = { from: index === 0 ? 0 : tailOf(view, quantities, index - 1), tail: tailOf(view, quantities, index) }
   const built = ofWholeDebt(
     view,
     kind,
     quantity ? builtParties(view, quantity, kind, isOpen ? asCounted(kind, told, last) : told, last, own) : told,
     own,
+    last.level,
+    scope,
   )
   const pair =
     carried.has(kind.kind) || kind.kind === 'exports' || kind.kind === 'imports'
@@ -54,10 +58,13 @@ export const whoFor = (
   const isCapital =
     (kind.kind === 'fdi' && kind.indicator !== 'share') ||
     kind.indicator.startsWith('fdi') ||
-    (kind.indicator === 'company_count' && (index === 0 || own.length > 0))
-  const ofAll = { from: index === 0 ? 0 : tailOf(view, quantities, index - 1), tail: tailOf(view, quantities, index) }
-  if (isCapital && quantity && isCentral(pair.partner) && isOfAll(view, quantity, own, ofAll))
-    return { pair: { reporter: 'WLD', partner: pair.partner }, whole }
+    ((kind.indicator === 'company_count' || isOfForeigners(view, quantity)) && (index === 0 || own.length > 0))
+  if (isCapital && quantity && isCentral(pair.partner) && isOfAll(view, quantity, own, scope))
+    return {
+      pair: { reporter: 'WLD', partner: pair.partner },
+      whole,
+      ...(isOfForeigners(view, quantity) ? { said: pair } : {}),
+    }
   const isCarried = isSentGoods(view, quantities, kind, named)
   const isWithoutPartner =
     view.mentions.some(({ form }) => form === 'both') || isGrowthOfOpen(quantities, index, kind, pair, last)

@@ -172,6 +172,12 @@ export const partOfYear = (tokens: readonly Token[], at: number, now: Now): Core
   // "over the past six months": up to a day that the text does not tell
   if (isMonths && count === at && rolling.test(`${tokens[at - 2]?.text ?? ''}${tokens[at - 1]?.text ?? ''}`))
     return { to: count + 2, days: null, kind: 'none', isYear: false }
+  const isLength =
+    /^(после|після|after|спустя|через)$/.test(tokens[at - 1]?.text ?? '') ||
+    /^(подряд|поспіль|straight|consecutive|running|running of|in a row)$/.test(tokens[count + 2]?.text ?? '')
+  // "after eight months of decline"
+  if (isMonths && count === at && isLength && yearAfter(tokens, count + 2, now) === null)
+    return { to: count + 2, days: null, kind: 'none', isYear: false }
   if (isMonths && (count > at || months > 1)) return inMonths(tokens, count + 2, now, 1, months)
   return null
 }

@@ -72,7 +72,12 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
       from: led ?? at,
       to: followed ?? core.to,
       isBase:
-        led === null ? isBase : isBaseAt(tokens, led, at) || isBaseAt(tokens, led - 1, led) || isRiseOver(tokens, led),
+        led === null
+          ? isBase
+          : isBaseAt(tokens, led, at) ||
+            isBaseAt(tokens, led - 1, led) ||
+            isRiseOver(tokens, led) ||
+            /^(к|до|to)$/.test(tokens[led - 1]?.text ?? ''),
     }
   const isDay = core.days !== null && core.days.start === core.days.end
   if (isDay && has(before, 'asof') && text !== 'on') return { kind: 'date', days: core.days, from: back, isBase }

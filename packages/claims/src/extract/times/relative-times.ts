@@ -88,6 +88,10 @@ export const relativeCore = (tokens: readonly Token[], at: number, now: Now): Co
   if (rel === 'prevyear')
     return core(now.date === null ? null : yearDays(Number(now.date.slice(0, 4)) - 1), 'prevyear', now.date !== null)
   if (rel === 'yearafter') return { ...core(null, 'prevyear'), years: -1 }
+  if (rel === 'anchorend' && isYear(tokens[at + 1])) {
+    const end = `${tokens[at + 1]?.number?.value}-12-31`
+    return { to: at + 2, days: { start: end, end }, kind: 'date', isYear: false }
+  }
   if (rel === 'anchorend') return core(null, 'anchorend')
   // "over the year 2024", "за год 2024-й"
   if (rel === 'year' && isYear(tokens[at + 1])) return null
