@@ -86,12 +86,13 @@ const isFirm = (token: Token): boolean =>
 
 /** 新疆国际实业公司: a country or a place at the front of the name of a firm, whose signs are words of no table. */
 const namesFirm = (tokens: readonly Token[], at: number): boolean => {
-  for (let next = at + 1; next < at + 14 && isHanSign(tokens[next]) && tokens[next]?.senses.every(isOfName); next += 1)
+  for (let next = at + 1; next < at + 14 && isHanWord(tokens[next]) && tokens[next]?.senses.every(isOfName); next += 1)
     if (has(tokens[next + 1], 'owner')) return true
   return false
 }
 
-const isOfName = ({ kind }: Sense): boolean => kind === 'skipafter' || kind === 'count'
+const isOfName = ({ kind, value }: Sense): boolean =>
+  /^(skipafter|count|goods)$/.test(kind) || (kind === 'head' && /^(project|products|gas)$/.test(value))
 
 /** "the second China – Central Asia summit": the name of a meeting. */
 const isOfSummit = (tokens: readonly Token[], at: number, form: string): boolean =>
