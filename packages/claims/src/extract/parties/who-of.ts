@@ -189,13 +189,21 @@ const partiesIn = (
                     (kind.kind !== 'length' && mention.from < (quantities[1]?.from ?? Number.POSITIVE_INFINITY)),
                 ),
           )
-    const pair = pairFor(kind.kind, all, fallback)
+    const pair = pairFor(kind.kind, isPapers ? withRestOfList(view.mentions, all) : all, fallback)
     return !trade && !isFirst && pair.partner === null && last.any.partner !== null ? withKnown(pair, fallback) : pair
   }
   const section = kind.kind === 'length' ? own.find(({ ofSection }) => ofSection) : undefined
   if (section) return { reporter: null, partner: section.code }
   const late = own.length === 0 && trade && kind.topic === null ? lateSubject(view, quantity) : undefined
   return overlay(kind.kind, trade ? last.any : fallback, late ? [late] : own)
+}
+
+/** "nine agreements with Kazakhstan, Uzbekistan and Kyrgyzstan": a list goes on beyond its first comma. */
+const withRestOfList = (mentions: readonly Mention[], own: readonly Mention[]): readonly Mention[] => {
+  const last = own.at(-1)
+  const at = last ? mentions.indexOf(last) + 1 : 0
+  const end = mentions.findIndex(({ joinsLast }, place) => place >= at && !joinsLast)
+  return at === 0 ? own : [...own, ...mentions.slice(at, end < 0 ? mentions.length : end)]
 }
 
 const isSameTopic = (last: LastPairs, kind: Kind): boolean => last.kind === kind.kind && kind.topic === null
