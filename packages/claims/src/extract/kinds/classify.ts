@@ -148,7 +148,11 @@ export const counted = (view: View, quantity: Quantity, last: LastKind): Kind =>
     indicator === 'other' || indicator === 'container_volume' || indicator === 'train_count'
       ? (ownCapacity(view, quantity) ?? (isMade ? nearHead(view, quantity, ['project', 'production'], 30) : null))
       : null
-  if (capacity) return { indicator: 'capacity', kind: 'capacity', topic: capacity }
+  // "28 plants with a combined capacity of 8 GW": a word with a number of its own.
+  const isOfNext =
+    capacity !== null && view.quantities.some(({ from }) => from > capacity.at && from - capacity.at <= 4)
+  if (capacity && !(capacity.at >= quantity.to && isOfNext))
+    return { indicator: 'capacity', kind: 'capacity', topic: capacity }
   const kinds: Partial<Record<Indicator, string>> = {
     company_count: 'companies',
     train_count: 'trains',
