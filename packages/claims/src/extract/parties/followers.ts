@@ -178,9 +178,15 @@ export const followerOf = (
     !view.tokens.slice(0, quantity.from).some((each) => has(each, 'rank'))
   if (view.tokens.some(isCalledFirst)) return null
   if (!isOfSameThing(view, from, Math.min(until, quantity.to + 6), leader)) return null
-  const isAmongOthers = view.mentions.some(
-    (mention) => isState(mention) && !isCentral(mention.code) && mention.code !== leader.draft.partner,
-  )
+  const { reporter, partner } = leader.draft
+  // "The second place was left to Russia – 2 bn, while Kazakhstan had 1 bn": partners of whom the sentence does not name.
+  const isOfPartners =
+    isRanked &&
+    view.mentions.some((mention) => isState(mention) && mention.code === partner) &&
+    view.mentions.every(({ code }) => code !== reporter)
+  const isAmongOthers =
+    isOfPartners ||
+    view.mentions.some((mention) => isState(mention) && !isCentral(mention.code) && mention.code !== partner)
   const pairOf = placeOf(view, leader, isAmongOthers)
   return { leader, pair: pairOf(state.code), pairOf }
 }
