@@ -146,7 +146,7 @@ const blockClaims = (
     now =
       result.claims.length > 0
         ? { ...result.memory, isTitle: false, listed: onlyShares(result.claims) ? (now.listed ?? null) : null }
-        : headedBy({ ...result.memory, when: now.when, pair: now.pair }, view)
+        : headedBy({ ...result.memory, isTitle: false, when: now.when, pair: now.pair }, view)
     now = { ...now, named: namedAfter(view, now.named), lead: leadAfter(now) }
   }
   return { claims, memory: now, mentions, headlines }
