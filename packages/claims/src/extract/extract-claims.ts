@@ -21,6 +21,7 @@ import { isPassing } from './times/periods.ts'
 import { datedBy, isSignable } from './times/signing.ts'
 import { withTimesBelow } from './times/told-again.ts'
 import { isOfDay, never, type When } from './times/when.ts'
+import { spokenYears } from './times/year-of-text.ts'
 import { has, isSign, type Source } from './tokens.ts'
 import { simplified } from './traditional.ts'
 import { type View, viewOf } from './view.ts'
@@ -55,7 +56,7 @@ const lengthOf = (sentences: readonly Stretch[]): number => (sentences.at(-1)?.e
 /** The time that the text under a headline names first. */
 const timeAhead = (source: Source, next: Block | undefined, memory: Memory, date: string | null): When | null => {
   for (const { start, end } of next?.sentences.slice(0, 2) ?? []) {
-    const plain = viewOf(source, start, end, { date, year: memory.year }).periods.filter(
+    const plain = viewOf(source, start, end, { date, year: memory.year, spoken: memory.spoken ?? null }).periods.filter(
       (each) => !each.isBase && each.kind === 'plain' && each.start !== null && !isOfDay(each),
     )
     const [period] = [...plain].sort((a, b) => (b.end ?? '').localeCompare(a.end ?? ''))
@@ -114,7 +115,9 @@ const blockClaims = (
   if (block.kind === 'reference' || block.kind === 'note') return { claims: [], memory, mentions: [], headlines: [] }
   if (block.kind === 'table') {
     const title = block.table?.title
-    const view = title ? viewOf(source, title.start, title.end, { date, year: memory.year }) : null
+    const view = title
+      ? viewOf(source, title.start, title.end, { date, year: memory.year, spoken: memory.spoken ?? null })
+      : null
     const claims = tableClaims(read, source, block, date, before)
     return { claims, memory: view === null ? memory : headedBy(memory, view), mentions: [], headlines: [] }
   }
@@ -126,7 +129,11 @@ const blockClaims = (
   const ahead = block.kind === 'title' ? timeAhead(source, next, memory, date) : null
   for (const [index, { start, end }] of statementsOf(source.text, block.sentences).entries()) {
     now = { ...now, isOpening: index === 0 && block.kind === 'paragraph', isItem: block.kind === 'item' }
-    const view = withAntecedents(viewOf(source, start, end, { date, year: now.year }), now.named, now.pair)
+    const view = withAntecedents(
+      viewOf(source, start, end, { date, year: now.year, spoken: now.spoken ?? null }),
+      now.named,
+      now.pair,
+    )
     now = backToLead(
       { ...now, site: siteAfter(view, now.site, now), office: countingOffice(view) ?? now.office ?? null },
       view,
@@ -142,7 +149,7 @@ const blockClaims = (
     now =
       result.claims.length > 0
         ? { ...result.memory, isTitle: false, listed: onlyShares(result.claims) ? (now.listed ?? null) : null }
-        : headedBy({ ...result.memory, when: now.when, pair: now.pair }, view)
+        : headedBy({ ...result.memory, isTitle: false, when: now.when, pair: now.pair }, view)
     now = { ...now, named: namedAfter(view, now.named), lead: leadAfter(now) }
   }
   return { claims, memory: now, mentions, headlines }
@@ -175,7 +182,7 @@ export const extractClaims = (read: ReadText, { documentDate }: ClaimHints): rea
   const claims: ExtractedClaim[] = []
   const mentions: Mention[] = []
   const headlines = new Set<ExtractedClaim>()
-  let memory = atFirst
+  let memory: Memory = documentDate === null ? { ...atFirst, spoken: spokenYears(read.text) } : atFirst
   for (const [index, block] of read.blocks.entries()) {
     const language = block.language ?? read.language
     if (language === null) continue

@@ -163,6 +163,12 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   if (cue === 'growth' && isOfPrice(view, quantity)) return { indicator: 'growth', kind: 'price', topic: null }
   if ((cue === 'growth' && !reaches) || quantity.unit === 'ratio') return { indicator: 'growth', kind, topic }
   // "exports rose 7.1% to 190 billion and imports 2.3% to 30 billion": the second goes on as the first.
+  const isReaching = ({ to }: Quantity): boolean => /^(to|до|至|到)$/.test(view.tokens[to]?.text ?? '')
+  const isLikeBefore =
+    cue === null &&
+    isReaching(quantity) &&
+    view.quantities.some((each) => each.to <= quantity.from && each.unit === 'percent' && isReaching(each))
+  if (isLikeBefore) return { indicator: 'growth', kind, topic }
   if (!isLevel && last.rate?.indicator === 'growth' && /^(to|до|至|到)$/.test(view.tokens[quantity.to]?.text ?? ''))
     return { indicator: 'growth', kind, topic }
   const isInterest =
