@@ -201,7 +201,10 @@ export const kindOf = (
   if (!quantity) return plain('other', 'other')
   if (/^(capacity|output)$/.test(last.any?.kind ?? '') && last.any && goesOn(view, quantities, index))
     return { ...last.any, topic: null }
-  if (isMoney(quantity.unit) && (isPrice(view, quantity) || isOfEach(view, quantity)))
+  // "the price rose by 25 % to $29,700"
+  const isPriceReached =
+    last.rate?.kind === 'price' && index > 0 && quantity.from - (quantities[index - 1]?.to ?? 0) <= 2
+  if (isMoney(quantity.unit) && (isPrice(view, quantity) || isOfEach(view, quantity) || isPriceReached))
     return plain('other', isLimit(view, quantity) ? 'tariff' : (baseTopic(view, quantity)?.kind ?? 'price'))
   if (isMoney(quantity.unit)) {
     const kind = money(view, quantities, index, last, when)
