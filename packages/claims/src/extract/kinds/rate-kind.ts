@@ -1,4 +1,5 @@
 import type { Quantity } from '../numbers/quantity.ts'
+import { flowOfPartners } from '../parties/bracketed-partners.ts'
 import { isEquity, isHolding } from '../parties/holder-parties.ts'
 import { isAgainstAnother } from '../times/compared-with.ts'
 import { has, isSign } from '../tokens.ts'
@@ -124,6 +125,8 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
     view.tokens.slice(quantity.from, quantity.to).some(({ text }) => /^(из|з|зі|із|out|in|of|里|中|当中)$/.test(text))
   const isAgainst = /^(against|versus|vs|против|проти)$/.test(view.tokens[quantity.from - 1]?.text ?? '')
   if (isAgainst && last.rate !== null && quantity.unit === 'percent') return last.rate
+  const parted = flowOfPartners(view, quantity)
+  if (parted !== null) return { indicator: 'share', kind: parted.kind, topic: { ...parted, isNear: true } }
   // "Крупнейший партнёр — Китай (19 %)": partners are told by their shares of the trade.
   const isOfPartner =
     quantity.unit === 'percent' &&
