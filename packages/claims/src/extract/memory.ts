@@ -59,6 +59,8 @@ export type Memory = {
   readonly isOpening?: boolean
   /** The two that the text named first: whom it is about, and comes back to with a new paragraph. */
   readonly lead: Pair
+  /** Under a heading that names one state. */
+  readonly isSection?: boolean
   readonly site: Site
   /** Whose market of e-commerce was spoken of last. */
   readonly shop?: string | undefined

@@ -81,6 +81,15 @@ const isNextOfList = (view: View, quantity: Quantity): boolean => {
     )
 }
 
+/** 网购用户占居民的15%, "38 % of the population shop online": who shops, and no part of what is sold. */
+const isOfPeople = ({ tokens }: View, { from, to }: Quantity): boolean =>
+  /(居民|人口|网民|用户|населени[ея]|жител|взрослых|населення|дорослих|population|adults|residents|shoppers)/.test(
+    tokens
+      .slice(Math.max(0, from - 8), to + 5)
+      .map(({ text }) => text)
+      .join(''),
+  )
+
 /** E-commerce as a part of something: of retail, of trade, or named as the owner of the share. */
 const isShopShare = (view: View, quantity: Quantity, kind: string, last: LastKind): boolean => {
   const retail = nearHead(view, quantity, ['retail'], 16)
@@ -181,7 +190,8 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   if ((topic?.kind === 'tariff' && !isPart) || isInterest) return { indicator: 'other', kind: 'other', topic }
   const isOld = topic === null || view.quantities.some(({ from, to }) => from > topic.at && to <= quantity.from)
   if (reaches && isOld && last.rate?.indicator === 'ecommerce_share') return last.rate
-  if (isShopShare(view, quantity, kind, last)) return { indicator: 'ecommerce_share', kind: 'ecommerce', topic }
+  if (!isOfPeople(view, quantity) && isShopShare(view, quantity, kind, last))
+    return { indicator: 'ecommerce_share', kind: 'ecommerce', topic }
   if (last.rate !== null && cue !== 'growth' && isPartOfTrade(last.rate) && isGoods(topic))
     return { ...last.rate, topic: null }
   // "Ещё 18 % купила Италия": a list of shares goes on, whatever the buyer does.
