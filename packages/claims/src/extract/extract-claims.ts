@@ -16,6 +16,7 @@ import { betweenTheTwo, twoOf } from './parties/two-of-text.ts'
 import { sentenceClaims } from './sentence-claims.ts'
 import { statementsOf } from './statements.ts'
 import { tableClaims } from './tables/table-claims.ts'
+import { currentYear } from './times/current-year.ts'
 import { isDateline } from './times/dateline.ts'
 import { isPassing } from './times/periods.ts'
 import { datedBy, isSignable } from './times/signing.ts'
@@ -150,7 +151,8 @@ const alike: Readonly<Record<string, string>> = { c: 'с', o: 'о', y: 'у', k: 
 const lone = /([\s(«"])([coyka])(?=\s)/g
 
 /** The text with the words of a language. A document may be in several: an abstract, a quotation, a post in two languages. */
-const sourcesOf = (text: string): ((language: Language) => Source) => {
+const sourcesOf = (text: string, date: string | null): ((language: Language) => Source) => {
+  const current = date === null ? currentYear(text) : null
   const lower = lowerText(text)
   const cyrillic = lower.replace(lone, (_, before: string, sign: string) => before + (alike[sign] ?? sign))
   const known = new Map<Language, Source>()
@@ -160,6 +162,7 @@ const sourcesOf = (text: string): ((language: Language) => Source) => {
       lower: language === 'zh' ? simplified(lower) : language === 'en' ? lower : cyrillic,
       language,
       lexicon: wordsOf(language),
+      current,
     }
     known.set(language, source)
     return source
@@ -168,7 +171,7 @@ const sourcesOf = (text: string): ((language: Language) => Source) => {
 
 /** Every numeric claim of a text, in the order of the text. Total: any text has an answer, in time linear in its length. */
 export const extractClaims = (read: ReadText, { documentDate }: ClaimHints): readonly ExtractedClaim[] => {
-  const sourceIn = sourcesOf(read.text)
+  const sourceIn = sourcesOf(read.text, documentDate)
   const claims: ExtractedClaim[] = []
   const mentions: Mention[] = []
   const headlines = new Set<ExtractedClaim>()

@@ -160,7 +160,7 @@ const closingsOf = (tokens: readonly Token[]): Int32Array => {
 export const viewOf = (source: Source, start: number, end: number, now: Now): View => {
   const all = tokensOf(source, start, end)
   const tokens = all.slice(dateline(all))
-  const dates = periodsOf(tokens, now, source.language === 'zh')
+  const dates = periodsOf(tokens, { ...now, current: source.current ?? null }, source.language === 'zh')
   const isSigned = tokens.some((token) => has(token, 'signed'))
   const periods = isSigned ? dates : dates.filter((period) => !isSaidOn(tokens, period))
   const isInPeriod = ({ from, to }: Quantity): boolean =>

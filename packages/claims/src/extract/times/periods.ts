@@ -43,7 +43,16 @@ export type Period = Days & {
 }
 
 /** What undated words refer to: the day of the document, the year last spoken of. */
-export type Now = { readonly date: string | null; readonly year: number | null }
+export type Now = {
+  readonly date: string | null
+  readonly year: number | null
+  /** What year "this year" is, where there is no date but the text says so. */
+  readonly current?: number | null
+}
+
+/** What year "this year" is. */
+export const thisYear = ({ date, current }: Now): number | null =>
+  date === null ? (current ?? null) : Number(date.slice(0, 4))
 
 export type Core = {
   readonly to: number
@@ -88,9 +97,10 @@ export const yearAfter = (tokens: readonly Token[], at: number, now: Now): Year 
   // "of last year, 2021"
   const isNamed = rel === 'lastyear' && isSign(tokens[from + 1], ',(') && isYear(tokens[from + 2])
   if (isNamed) return { year: numberOf(tokens[from + 2]), to: yearEnd(tokens, from + 2) }
-  if (now.date === null || (rel !== 'lastyear' && rel !== 'thisyear'))
+  const current = thisYear(now)
+  if (current === null || (rel !== 'lastyear' && rel !== 'thisyear'))
     return rel === 'lastyear' || rel === 'thisyear' ? { year: null, to: from + 1 } : null
-  return { year: Number(now.date.slice(0, 4)) - (rel === 'lastyear' ? 1 : 0), to: from + 1 }
+  return { year: current - (rel === 'lastyear' ? 1 : 0), to: from + 1 }
 }
 
 /** The year of months that are named without one: the latest that had begun on the document's day. */

@@ -1,7 +1,7 @@
 import { isYear } from '../numbers/not-a-claim.ts'
 import { isSign, senseOf, type Token } from '../tokens.ts'
 import { type Days, monthDays, yearDays, yearToDate } from './calendar.ts'
-import type { Core, Now, PeriodKind } from './periods.ts'
+import { type Core, type Now, type PeriodKind, thisYear } from './periods.ts'
 
 const dayBefore = (date: string): Days => {
   const day = new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
@@ -99,9 +99,10 @@ export const relativeCore = (tokens: readonly Token[], at: number, now: Now): Co
       : core(years(Number(now.date.slice(0, 4)) + pair[0], Number(now.date.slice(0, 4)) + pair[1]))
   const plan = plans[rel]
   if (plan) return core(plan)
-  if (rel === 'null' || now.date === null) return core(null, 'none')
   const offset = offsets[rel]
-  if (offset !== undefined) return core(yearDays(Number(now.date.slice(0, 4)) + offset), 'plain', true)
+  const current = thisYear(now)
+  if (offset !== undefined && current !== null) return core(yearDays(current + offset), 'plain', true)
+  if (rel === 'null' || now.date === null) return core(null, 'none')
   const { days, kind } = onDay(rel, now.date)
   return core(days, kind)
 }
