@@ -26,7 +26,9 @@ const pastOther = (view: View, quantities: readonly Quantity[], index: number): 
 export const tailOf = (view: View, quantities: readonly Quantity[], index: number): number => {
   const quantity = quantities[index]
   const isConverted =
-    isSign(view.tokens[quantity?.to ?? 0], '(（') && quantities[index + 1]?.from === (quantity?.to ?? 0) + 1
+    isSign(view.tokens[quantity?.to ?? 0], '(（') &&
+    quantities[index + 1]?.from === (quantity?.to ?? 0) + 1 &&
+    quantities[index + 1]?.unit !== 'percent'
   const next = quantities[index + (isConverted ? 2 : 1)]
   const limit = next?.from ?? view.tokens.length
   const from = quantity?.to ?? 0

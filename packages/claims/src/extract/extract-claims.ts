@@ -16,12 +16,12 @@ import { betweenTheTwo, twoOf } from './parties/two-of-text.ts'
 import { sentenceClaims } from './sentence-claims.ts'
 import { statementsOf } from './statements.ts'
 import { tableClaims } from './tables/table-claims.ts'
-import { currentYear } from './times/current-year.ts'
 import { isDateline } from './times/dateline.ts'
 import { isPassing } from './times/periods.ts'
 import { datedBy, isSignable } from './times/signing.ts'
 import { withTimesBelow } from './times/told-again.ts'
 import { isOfDay, never, type When } from './times/when.ts'
+import { spokenYears } from './times/year-of-text.ts'
 import { has, isSign, type Source } from './tokens.ts'
 import { simplified } from './traditional.ts'
 import { type View, viewOf } from './view.ts'
@@ -53,7 +53,7 @@ const lengthOf = (sentences: readonly Stretch[]): number => (sentences.at(-1)?.e
 /** The time that the text under a headline names first. */
 const timeAhead = (source: Source, next: Block | undefined, memory: Memory, date: string | null): When | null => {
   for (const { start, end } of next?.sentences.slice(0, 2) ?? []) {
-    const plain = viewOf(source, start, end, { date, year: memory.year }).periods.filter(
+    const plain = viewOf(source, start, end, { date, year: memory.year, spoken: memory.spoken ?? null }).periods.filter(
       (each) => !each.isBase && each.kind === 'plain' && each.start !== null && !isOfDay(each),
     )
     const [period] = [...plain].sort((a, b) => (b.end ?? '').localeCompare(a.end ?? ''))
@@ -112,7 +112,9 @@ const blockClaims = (
   if (block.kind === 'reference' || block.kind === 'note') return { claims: [], memory, mentions: [], headlines: [] }
   if (block.kind === 'table') {
     const title = block.table?.title
-    const view = title ? viewOf(source, title.start, title.end, { date, year: memory.year }) : null
+    const view = title
+      ? viewOf(source, title.start, title.end, { date, year: memory.year, spoken: memory.spoken ?? null })
+      : null
     const claims = tableClaims(read, source, block, date, before)
     return { claims, memory: view === null ? memory : headedBy(memory, view), mentions: [], headlines: [] }
   }
@@ -124,7 +126,11 @@ const blockClaims = (
   const ahead = block.kind === 'title' ? timeAhead(source, next, memory, date) : null
   for (const [index, { start, end }] of statementsOf(source.text, block.sentences).entries()) {
     now = { ...now, isOpening: index === 0 && block.kind === 'paragraph', isItem: block.kind === 'item' }
-    const view = withAntecedents(viewOf(source, start, end, { date, year: now.year }), now.named, now.pair)
+    const view = withAntecedents(
+      viewOf(source, start, end, { date, year: now.year, spoken: now.spoken ?? null }),
+      now.named,
+      now.pair,
+    )
     now = backToLead(
       { ...now, site: siteAfter(view, now.site, now), office: countingOffice(view) ?? now.office ?? null },
       view,
@@ -140,7 +146,7 @@ const blockClaims = (
     now =
       result.claims.length > 0
         ? { ...result.memory, isTitle: false, listed: onlyShares(result.claims) ? (now.listed ?? null) : null }
-        : headedBy({ ...result.memory, when: now.when, pair: now.pair }, view)
+        : headedBy({ ...result.memory, isTitle: false, when: now.when, pair: now.pair }, view)
     now = { ...now, named: namedAfter(view, now.named), lead: leadAfter(now) }
   }
   return { claims, memory: now, mentions, headlines }
@@ -151,8 +157,7 @@ const alike: Readonly<Record<string, string>> = { c: 'с', o: 'о', y: 'у', k: 
 const lone = /([\s(«"])([coyka])(?=\s)/g
 
 /** The text with the words of a language. A document may be in several: an abstract, a quotation, a post in two languages. */
-const sourcesOf = (text: string, date: string | null): ((language: Language) => Source) => {
-  const current = date === null ? currentYear(text) : null
+const sourcesOf = (text: string): ((language: Language) => Source) => {
   const lower = lowerText(text)
   const cyrillic = lower.replace(lone, (_, before: string, sign: string) => before + (alike[sign] ?? sign))
   const known = new Map<Language, Source>()
@@ -162,7 +167,6 @@ const sourcesOf = (text: string, date: string | null): ((language: Language) => 
       lower: language === 'zh' ? simplified(lower) : language === 'en' ? lower : cyrillic,
       language,
       lexicon: wordsOf(language),
-      current,
     }
     known.set(language, source)
     return source
@@ -171,11 +175,11 @@ const sourcesOf = (text: string, date: string | null): ((language: Language) => 
 
 /** Every numeric claim of a text, in the order of the text. Total: any text has an answer, in time linear in its length. */
 export const extractClaims = (read: ReadText, { documentDate }: ClaimHints): readonly ExtractedClaim[] => {
-  const sourceIn = sourcesOf(read.text, documentDate)
+  const sourceIn = sourcesOf(read.text)
   const claims: ExtractedClaim[] = []
   const mentions: Mention[] = []
   const headlines = new Set<ExtractedClaim>()
-  let memory = atFirst
+  let memory: Memory = documentDate === null ? { ...atFirst, spoken: spokenYears(read.text) } : atFirst
   for (const [index, block] of read.blocks.entries()) {
     const language = block.language ?? read.language
     if (language === null) continue

@@ -105,7 +105,7 @@ export const sentenceClaims = (
               ? result.pairOf(code)
               : kind.kind === 'stake'
                 ? { ...result.pair, reporter: code }
-                : placed(now.pair, code, result.pair)),
+                : ((quantity.isEach ? null : inPlace(each, code, result.pair)) ?? placed(now.pair, code, result.pair))),
           }))
         : [draft]
     for (const one of drafts)
@@ -113,7 +113,9 @@ export const sentenceClaims = (
         finished(
           read,
           quantity,
-          isAlone(kind, one, view) || ofPost(view, quantities, index, kind) !== null ? { ...one, partner: ALONE } : one,
+          isAlone(kind, one, view, now.site.isShared) || ofPost(view, quantities, index, kind) !== null
+            ? { ...one, partner: ALONE }
+            : one,
           kind.topic !== null,
           says,
         ),
@@ -214,6 +216,12 @@ const offPlace = ({ money, any, rate, ...rest }: LastKind): LastKind => ({
 const isOfParts = ({ tokens }: View): boolean =>
   /^(из|з|із|of|其中)$/.test(tokens[0]?.text ?? '') &&
   /^(этой|этого|них|этих|цієї|цього|this|that|these|them|which|，|,)$/.test(tokens[1]?.text ?? '，')
+
+/** Each of several countries where one of them stands in the pair that was read. */
+const inPlace = (each: readonly { readonly code: string }[], code: string, { reporter, partner }: Pair): Pair | null =>
+  reporter !== null && partner !== null && each.some((one) => one.code === reporter)
+    ? { reporter: code, partner }
+    : null
 
 /** Each of several countries in its own claim, in the place that the one before them had. */
 const placed = (last: Pair, code: string, own: Pair): Pair =>

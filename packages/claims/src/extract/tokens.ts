@@ -26,8 +26,6 @@ export type Source = {
   readonly lower: string
   readonly language: Language
   readonly lexicon: Lexicon
-  /** What year "this year" is in a text without a date, where it says so. */
-  readonly current?: number | null
 }
 
 /** The value of the first sense of a kind, or null. */

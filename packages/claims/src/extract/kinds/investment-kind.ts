@@ -33,11 +33,20 @@ const isInProjects = ({ tokens }: View, { at }: Topic): boolean =>
     .slice(at + 2, at + 5)
     .some(({ text }) => /^(projects|проект(ы|ах|ов)|проєкт(и|ах|ів)|проекти|проектів)$/.test(text))
 
+/** "a 110 million euro investment in a hospital project": one sum for one thing. */
+const isOneSum = (view: View, { from, to }: Quantity, { at }: Topic): boolean =>
+  at >= to &&
+  at <= to + 1 &&
+  /^an?$/.test(view.tokens[from - 1]?.text ?? '') &&
+  /^(in|into)$/.test(view.tokens[at + 1]?.text ?? '') &&
+  view.heads.some(({ kind, at: head, isVerb }) => kind === 'project' && !isVerb && head > at && head <= at + 6)
+
 /** "Приток с 2005 года достиг 25 млрд", "за годы независимости поступило": all that came up to now. */
 export const isUpToNow = (view: View, when: When): boolean =>
   (when.isOwn && when.kind === 'since') || some(view, 'always')
 
 export const investment = (view: View, quantity: Quantity, topic: Topic, when: When): Indicator => {
+  if (isOneSum(view, quantity, topic)) return 'deal_value'
   const isNew = view.tokens
     .slice(Math.max(0, quantity.from - 3), quantity.from)
     .some(({ text }, at, all) => /^(新增|added)$/.test(text) || (text === '新' && all[at + 1]?.text === '增'))

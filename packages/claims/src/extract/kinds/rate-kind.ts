@@ -1,8 +1,7 @@
 import type { Quantity } from '../numbers/quantity.ts'
 import { isEquity, isHolding } from '../parties/holder-parties.ts'
-import { toll } from '../parties/toll.ts'
 import { isAgainstAnother } from '../times/compared-with.ts'
-import { has, isSign, type Token } from '../tokens.ts'
+import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { isGoods, isGoodsOfFlow, isPartOfFlow, isPartOfTrade } from './goods-of-flow.ts'
 import type { Kind, LastKind } from './kind.ts'
@@ -10,6 +9,7 @@ import { isOneAgainstOther } from './one-against-other.ts'
 import { cueOf } from './rate-cue.ts'
 import { respectiveFlow } from './respective.ts'
 import { baseTopic, flowOf, nearHead, type Topic } from './topics.ts'
+import { afterBrackets, isOf, wholeAfter, wholeOfRun } from './whole-after.ts'
 
 /** "вырасти до 20 %", "rose to 20 percent": the level that a rate reaches, not by how much something grew. */
 const isReached = (view: View, quantity: Quantity): boolean =>
@@ -18,58 +18,6 @@ const isReached = (view: View, quantity: Quantity): boolean =>
   ) ||
   /[至到]$/.test(view.tokens[quantity.from - 1]?.text ?? '') ||
   view.tokens[quantity.from]?.text === 'до'
-
-/** "40 % казахстанского экспорта": in the genitive it is the whole. */
-const genitive =
-  /^(экспорта|импорта|ввоза|вывоза|поставок|закупок|торговли|товарооборота|оборота|експорту|імпорту|постачань|поставок|закупівель|торгівлі|товарообігу|обігу)$/
-
-/** "over a quarter (27.7%) of": where the words go on after a number and the brackets at it. */
-const afterBrackets = ({ tokens }: View, { to }: Quantity): number => {
-  if (isSign(tokens[to], ')）')) return to + 1
-  if (!isSign(tokens[to], '(（')) return to
-  const end = tokens.slice(to, to + 6).findIndex((token) => isSign(token, ')）'))
-  return end < 0 ? to : to + end + 1
-}
-
-const isOf = (token: Token | undefined): boolean => /^(of|от|від)( |$)/.test(token?.text ?? '')
-
-/** "of everything Uzbekistan bought", "всего, что продал Казахстан": the whole is told by a verb. */
-const clauseAfter = (view: View, from: number): Topic | null => {
-  const at = view.tokens
-    .slice(from, from + 3)
-    .findIndex(({ text }) => /^(what|everything|all|всего|того|усього|всього)$/.test(text))
-  const lead = view.tokens.slice(from + at, from + at + 3)
-  const isClause =
-    at >= 0 &&
-    (/^(what|everything)$/.test(lead[0]?.text ?? '') || lead.some(({ text }) => /^(that|что|що)$/.test(text)))
-  if (!isClause) return null
-  const verb = view.heads.find(
-    (head) => head.isVerb && flowOf(head.kind) !== null && head.at > from && head.at <= from + 12,
-  )
-  return verb && toll(view, from, verb.at) < 0.8 ? { ...verb, isNear: true } : null
-}
-
-/** "80 percent of Turkmenistan's gas exports": what a share is of follows it, whatever verb stands before. */
-export const wholeAfter = (view: View, quantity: Quantity): Topic | null => {
-  const from = afterBrackets(view, quantity)
-  const told = clauseAfter(view, from)
-  if (told !== null) return told
-  if (!isOf(view.tokens[from])) {
-    const next = view.heads.find(
-      ({ at, kind, isVerb }) => !isVerb && flowOf(kind) !== null && at >= from && at <= from + 5,
-    )
-    const isNext =
-      next !== undefined &&
-      view.tokens.slice(from, next.at).every((token) => !has(token, 'prep') && !isSign(token, ',-()'))
-    return next && isNext && genitive.test(view.tokens[next.at]?.text ?? '') ? { ...next, isNear: true } : null
-  }
-  const head = view.heads.find(
-    ({ at, kind }) =>
-      at > from && at <= from + 10 && (flowOf(kind) !== null || /^(fdi|debt|retail|gdp|budget)/.test(kind)),
-  )
-  const isNear = head !== undefined && toll(view, from, head.at) < 0.3
-  return isNear && head ? { ...head, isNear: true } : null
-}
 
 const shareNoun =
   /^(дол[яеюи]|долей|удельн|частк|частц|питом|вага|share|shares|proportion|weight|portion|占比|比重|份额|比例|占比重|所占比重|所占比例|所占份额|percentage)/
@@ -188,7 +136,9 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const isOfAll = afterBrackets(view, quantity) > quantity.to && wholeAfter(view, quantity) !== null
   const cue = isOutOf || isLevel || isOfAll ? 'share' : cueOf(view, quantity)
   const topic =
-    (cue === 'share' ? wholeAfter(view, quantity) : null) ?? respectiveFlow(view, quantity) ?? baseTopic(view, quantity)
+    (cue === 'share' ? (wholeAfter(view, quantity) ?? wholeOfRun(view, quantity)) : null) ??
+    respectiveFlow(view, quantity) ??
+    baseTopic(view, quantity)
   const isTheirs = topic?.kind === 'stake' && topic.at < quantity.from && view.tokens[topic.at]?.text === 'shares'
   const isDebt = topic?.kind === 'stake' && view.heads.some((head) => head.kind === 'debt')
   const kind = isDebt
@@ -211,6 +161,12 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   if (last.rate && isGoodsOfFlow(view, quantity, topic, last.rate)) return { ...last.rate, topic: null }
   if ((cue === 'growth' && !reaches) || quantity.unit === 'ratio') return { indicator: 'growth', kind, topic }
   // "exports rose 7.1% to 190 billion and imports 2.3% to 30 billion": the second goes on as the first.
+  const isReaching = ({ to }: Quantity): boolean => /^(to|до|至|到)$/.test(view.tokens[to]?.text ?? '')
+  const isLikeBefore =
+    cue === null &&
+    isReaching(quantity) &&
+    view.quantities.some((each) => each.to <= quantity.from && each.unit === 'percent' && isReaching(each))
+  if (isLikeBefore) return { indicator: 'growth', kind, topic }
   if (!isLevel && last.rate?.indicator === 'growth' && /^(to|до|至|到)$/.test(view.tokens[quantity.to]?.text ?? ''))
     return { indicator: 'growth', kind, topic }
   const isInterest =

@@ -10,6 +10,10 @@ const cues = /^(курс\S*|exchange|汇率|收盘价|收盘|обмен\S*|об�
 export const isRateOfExchange = (view: View, quantity: Quantity): boolean => {
   if (!isCurrency(quantity.unit) || (quantity.scale !== null && quantity.scale >= 1e6)) return false
   const { tokens } = view
+  // "EUR 101.85": a line of a table of rates at the head of a page
+  const isLine =
+    tokens.length <= 3 && /^[A-Z]{3}\s*$/.test(view.source.text.slice(tokens[0]?.start, quantity.start + 4).slice(0, 3))
+  if (isLine && quantity.from === 0 && quantity.to === tokens.length && quantity.scale === null) return true
   const next = senseOf(tokens[quantity.to + 1], 'unit') ?? senseOf(tokens[quantity.to + 2], 'unit')
   if (/^(per|за|to|兑|\/|a)$/.test(tokens[quantity.to]?.text ?? '') && isCurrency(next)) return true
   if (tokens[quantity.from - 1]?.text === '兑') return true

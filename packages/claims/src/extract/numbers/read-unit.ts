@@ -18,6 +18,7 @@ const inBase: Readonly<Record<string, readonly [string, number]>> = {
   GWh: ['kWh', 1e6],
   li: ['km', 0.5],
   cent: ['USD', 0.01],
+  cf: ['cubic feet', 1],
 }
 
 export type Unit = {
@@ -94,12 +95,38 @@ export const unitAfter = (tokens: readonly Token[], at: number): Unit | null => 
     const isPaired =
       has(token, 'and') && /^[a-z]{3,}$/.test(tokens[from]?.text ?? '') && has(tokens[from + 2], 'count') === false
     if (skipped === 1 && isPaired && has(tokens[from + 3], 'count') && isFiller(tokens[from + 2])) continue
+    // "15 small and medium-sized hydropower plants"
+    const isJoined =
+      (skipped === 1 &&
+        has(token, 'and') &&
+        /^[a-z]{3,}$/.test(tokens[from]?.text ?? '') &&
+        /^[a-z]{3,}$/.test(tokens[from + 2]?.text ?? '')) ||
+      (skipped > 0 &&
+        isSign(token, '-') &&
+        token?.start === tokens[from + skipped - 1]?.end &&
+        token?.end === tokens[from + skipped + 1]?.start)
+    if (isJoined) {
+      most = Math.min(most + 2, 8)
+      continue
+    }
     // "24 межгосударственных и межведомственных документа"
     if (skipped > 0 && joinsAdjectives(tokens, from + skipped)) {
       most = Math.min(most + 2, 6)
       continue
     }
+    // "China-Europe (Central Asia) freight trains"
+    if (skipped > 0 && isSign(token, '(（') && isName(tokens[from + skipped + 1])) {
+      const close = tokens.slice(from + skipped, from + skipped + 4).findIndex((each) => isSign(each, ')）'))
+      if (close > 0) {
+        most = Math.min(most + close + 1, 9)
+        skipped += close
+        continue
+      }
+    }
     const counted = senseOf(token, 'count') as Indicator | null
+    // "89 freight train routes"
+    if (counted === 'train_count' && /^(routes?|lines?)$/.test(tokens[from + skipped + 1]?.text ?? ''))
+      return { unit: 'count', factor: 1, counted: 'other', to: from + skipped + 2 }
     const equivalent = counted === null ? null : explained(tokens, from + skipped + 1)
     if (equivalent !== null) return equivalent
     if (counted !== null && !(counted === 'container_volume' && has(tokens[from + skipped + 1], 'count')))

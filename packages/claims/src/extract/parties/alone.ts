@@ -6,10 +6,17 @@ import { isCentral } from './pair.ts'
 import { isWithGroup } from './trade-parties.ts'
 
 /** A part of a state's product or budget, or what is done with a group of states that has no code. */
-export const isAlone = ({ kind, indicator }: Kind, { reporter, partner }: Draft, view: View): boolean =>
+export const isAlone = (
+  { kind, indicator }: Kind,
+  { reporter, partner }: Draft,
+  view: View,
+  isShared: boolean,
+): boolean =>
   partner === null &&
   (indicator === 'share'
-    ? /^(gdp|budget|output|reserves|mix)$/.test(kind) || (kind === 'production' && isCentral(reporter))
+    ? /^(gdp|budget|output|reserves|mix)$/.test(kind) ||
+      (kind === 'stake' && isShared) ||
+      (kind === 'production' && isCentral(reporter))
     : (physical.has(indicator) && goesElsewhere(view)) || (flowOf(kind) !== null && isWithGroup(view.mentions)))
 
 const physical = new Set(['freight_volume', 'container_volume', 'train_count'])

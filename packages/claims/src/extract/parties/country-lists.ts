@@ -1,5 +1,5 @@
 import type { Quantity } from '../numbers/quantity.ts'
-import { has } from '../tokens.ts'
+import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { Mention } from './mentions.ts'
 
@@ -59,10 +59,23 @@ const runOf = (
   return { size: last - first + 1, place: index - first }
 }
 
+/** "Kazakhstan, Uzbekistan and Tajikistan – between 20 and 22 %", "For both, this figure is 20 %": one share, and several that have it. */
+const isOfList = (view: View, { from, unit }: Quantity, list: readonly Mention[] | undefined): boolean => {
+  const [first, last] = [list?.[0], list?.at(-1)]
+  if (!first || !last || first.from > 1 || unit !== 'percent' || view.quantities.length > 1) return false
+  if (view.mentions.length !== list?.length || !list.every(({ form }) => form === 'area')) return false
+  const between = view.tokens.slice(last.to, from)
+  const isPlain = between.every((token) => isSign(token, '-:：') || has(token, 'bound') || token.text === 'between')
+  return (
+    (between.length > 0 && isPlain && first.role === 'bare') ||
+    between.some(({ text }) => /^(the figure|figure|this figure|показател\S*|цифр\S*|показник\S*)$/.test(text))
+  )
+}
+
 /** The countries that a number holds for each of: "24.5 % each in Kyrgyzstan and Tajikistan". */
 export const eachOf = (view: View, quantity: Quantity): readonly Mention[] => {
-  if (!quantity.isEach) return []
   const lists = listsOf(view.mentions)
+  if (!quantity.isEach) return isOfList(view, quantity, lists[0]) ? (lists[0] ?? []) : []
   const before = lists.findLast((list) => (list.at(-1)?.to ?? 0) <= quantity.from)
   return before ?? lists.find((list) => (list[0]?.from ?? 0) >= quantity.to) ?? []
 }

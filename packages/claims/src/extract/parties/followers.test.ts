@@ -37,3 +37,38 @@ test('the largest trading partner is told by the turnover', () => {
     'trade_turnover TJK RUS 2000000000',
   ])
 })
+
+test('a place told by an ordinal', () => {
+  expect(
+    told(
+      'Експорт Узбекистану до Китаю — 500 млн доларів. Третій Казахстан — 300 млн доларів, четверта Туреччина — 200 млн доларів.',
+    ).slice(1),
+  ).toEqual(['exports UZB KAZ 300000000', 'exports UZB TUR 200000000'])
+})
+
+test('buyers of a list stand as the first one stood', () => {
+  expect(told('Литва купила в Україні меду на 14 млн доларів, Чехія — на 3 млн доларів.')).toEqual([
+    'imports LTU UKR 14000000',
+    'imports CZE UKR 3000000',
+  ])
+})
+
+test('where goods come from says nothing of whose purchases are counted next', () => {
+  expect(
+    told(
+      'Узбекистан покупает всё больше машин. Везут их из Китая и Кореи.\nВ 2024 году Узбекистан импортировал 30 тыс. машин.',
+    ),
+  ).toEqual(['other UZB WLD 30000'])
+})
+
+test('what brackets say again is no flow of its own', () => {
+  expect(told('Частка Китаю в зовнішній торгівлі Таджикистану (експорт та імпорт товарів) сягнула 21 %.')).toEqual([
+    'share TJK CHN 21',
+  ])
+})
+
+test('the balance of foreign trade is with all', () => {
+  expect(told('Китай торгує з Киргизстаном. Сальдо зовнішньої торгівлі Киргизстану — 2 млрд доларів.')).toEqual([
+    'trade_balance KGZ WLD 2000000000',
+  ])
+})

@@ -9,6 +9,7 @@ import type { View } from '../view.ts'
 import { isStandalone } from './list-line.ts'
 import type { Mention } from './mentions.ts'
 import { coded, isCentral, type Pair } from './pair.ts'
+import { hasPlace } from './rank.ts'
 
 /** The level that was told of one, after which a list or a rank may tell that of others. */
 export type Leader = {
@@ -90,7 +91,7 @@ const link = /^(-|:|：|\(|（|with|at|с|із|з|на|за|以|为|:)$/
 
 const isRightBefore = (view: View, { to }: Mention, { from }: Quantity): boolean =>
   from - to <= 3 &&
-  from > to &&
+  from - to >= (view.source.language === 'zh' ? 0 : 1) &&
   view.tokens.slice(to, from).every((token) => link.test(token.text) || has(token, 'bound') || has(token, 'each'))
 
 /** "Почти всё пришло из Китая — 39 798 машин": of what was imported, where it came from. */
@@ -159,6 +160,7 @@ export const followerOf = (
   quantities: readonly Quantity[],
   index: number,
   leaders: readonly Leader[],
+  last: Pair,
 ): Follower | null => {
   const quantity = quantities[index]
   const leader = quantity && leaders.find((each) => isSameMeasure(each, quantity))
@@ -167,7 +169,7 @@ export const followerOf = (
   const until = quantities[index + 1]?.from ?? view.tokens.length
   const state = stateAt(view, from, quantity, until)
   if (!state || state.code === leader.draft.reporter) return null
-  const isRanked = view.tokens.some((token) => has(token, 'rank'))
+  const isRanked = view.tokens.some((token) => has(token, 'rank')) || hasPlace(view, quantity)
   const isListed = isRightBefore(view, state, quantity) && (isList(view, quantity) || isStandalone(view, quantity))
   if (!isRanked && !isListed && !isOfArrival(view, state, quantity, leader)) return null
   // "Russia was the largest partner with 20 bn, followed by China": who is called the first is no follower.
@@ -177,9 +179,11 @@ export const followerOf = (
     !view.tokens.slice(0, quantity.from).some((each) => has(each, 'rank'))
   if (view.tokens.some(isCalledFirst)) return null
   if (!isOfSameThing(view, from, Math.min(until, quantity.to + 6), leader)) return null
-  const isAmongOthers = view.mentions.some(
-    (mention) => isState(mention) && !isCentral(mention.code) && mention.code !== leader.draft.partner,
-  )
+  const { reporter, partner } = leader.draft
+  const isOther = (code: string | null): boolean => code !== null && !isCentral(code) && code !== partner
+  const isAmongOthers =
+    view.mentions.some((mention) => isState(mention) && isOther(mention.code)) ||
+    (last.reporter === reporter && last.partner !== 'WLD' && isOther(last.partner))
   const pairOf = placeOf(view, leader, isAmongOthers)
   return { leader, pair: pairOf(state.code), pairOf }
 }

@@ -1,4 +1,4 @@
-import { has, type Token } from '../tokens.ts'
+import { has, isSign, type Token } from '../tokens.ts'
 
 const isPassed =
   /^(overt(ook|ake|akes|aking|aken)|surpass|outpac|outstrip|displac|обогна|обгоня|опереди|опережа|потесни|вытесни|випереди|випереджа|обігна|потісни|витісни|超越|赶超|取代)/
@@ -6,6 +6,8 @@ const isPassed =
 /** "China overtook Russia": who was passed is only held against who passed. */
 export const isRival = (tokens: readonly Token[], at: number, form: string): boolean =>
   form === 'area' &&
+  // "ahead of Russia (16.1%)" has a number of its own
+  !(isSign(tokens[at + 1], '(（') && tokens.slice(at + 2, at + 4).some(({ number }) => number)) &&
   (isPassed.test(tokens[at - 1]?.text ?? '') || (tokens[at - 1]?.text === 'of' && tokens[at - 2]?.text === 'ahead'))
 
 /** "It is followed by Uzbekistan", "за ним следует Узбекистан": the number is of who comes next. */
@@ -14,9 +16,14 @@ export const isFollowed = (tokens: readonly Token[], at: number): boolean =>
   ((/^(is|was|are|were)$/.test(tokens[at + 1]?.text ?? '') && /^followed/.test(tokens[at + 2]?.text ?? '')) ||
     (tokens[at - 1]?.text === 'за' && /^(след|идут|идет|іде|йде|йдуть|слід)/.test(tokens[at + 1]?.text ?? '')))
 
+/** "the largest partner of China in Central Asia": among whom. */
+const isOfPartners = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 6), at).some((token) => has(token, 'partner'))
+
 /** "ranks first in the region", "занимает первое место в Центральной Азии": among whom somebody is held to be the first. */
 export const isOfRank = (tokens: readonly Token[], at: number, code: string | null): boolean =>
   code === 'C5' &&
-  tokens
-    .slice(Math.max(0, at - 4), at)
-    .some(({ text }) => /^(место|місце|first|second|third|ranks|ranked|лид[ие]р\S*|лідир\S*|лідер\S*)$/.test(text))
+  (isOfPartners(tokens, at) ||
+    tokens
+      .slice(Math.max(0, at - 4), at)
+      .some(({ text }) => /^(место|місце|first|second|third|ranks|ranked|лид[ие]р\S*|лідир\S*|лідер\S*)$/.test(text)))

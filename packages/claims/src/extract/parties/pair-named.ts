@@ -36,8 +36,11 @@ const otherEnd = ({ mentions, heads }: View): string | null => {
 }
 
 /** "without exports to Russia and Belarus", "since America's tariffs": named beside what the text is about. */
-const isInPassing = ({ role, form, ownsHead, ownsFirm }: Mention): boolean =>
-  role === 'to' || role === 'through' || (form === 'adj' && !ownsHead && !ownsFirm)
+const isInPassing = ({ role, form, ownsHead, ownsFirm }: Mention, _: number, all: readonly Mention[]): boolean =>
+  role === 'to' ||
+  (role === 'from' && all.length > 1 && all.some(({ joinsLast }) => joinsLast)) ||
+  role === 'through' ||
+  (form === 'adj' && !ownsHead && !ownsFirm)
 
 /** Whom a sentence without numbers speaks of: the first two countries that it names. */
 export const pairNamed = (view: View, last: Pair): Pair => {
@@ -79,6 +82,8 @@ export const pairNamed = (view: View, last: Pair): Pair => {
   const named = view.mentions.filter(({ code }) => codes.includes(code))
   if (last.reporter !== null && named.every(isInPassing)) return last
   const [reporter = null, partner = null] = codes
+  const isSameTwo = codes.length === 2 && codes.every((code) => code === last.reporter || code === last.partner)
+  if (isSameTwo && !view.heads.some(({ kind }) => isTradeOf(kind) || kind === 'exports')) return last
   if (partner !== null) {
     // "постачання до Китаю киргизького меду": from whom to whom, however the two are placed.
     const sells = view.heads.some(({ kind }) => kind === 'exports') && !view.heads.some(({ kind }) => isTradeOf(kind))

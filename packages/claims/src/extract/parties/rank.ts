@@ -14,12 +14,23 @@ const isPlace = ({ tokens }: View, at: number): boolean =>
   (isSign(tokens[at + 1], '-,') ||
     /^(мест|місц|позици|позиці|place|position|строчк|位)/.test(tokens[at + 1]?.text ?? ''))
 
+const ordinal: Readonly<Record<string, RegExp>> = {
+  ru: /^(втор|трет|четверт|пят|шест|седьм)(ой|ый|ий|ым|им|ая|ья|ей)$/,
+  uk: /^(друг|трет|четверт|п'ят|шост|сьом)(ий|ій|им|ім|а|я|ою|ьою)$/,
+}
+
+/** "Третий — Казахстан", "четверта Туреччина": in the nominative, and of no quarter or month. */
+const isNth = ({ tokens, source }: View, at: number): boolean =>
+  ordinal[source.language]?.test(tokens[at]?.text ?? '') === true &&
+  tokens.slice(at + 1, at + 4).some((token) => has(token, 'area')) &&
+  !['quarter', 'half', 'month', 'months', 'year'].some((kind) => has(tokens[at + 1], kind))
+
 /** "На втором месте Россия — 11 млрд", "Russia was second with 11 bn", 其次是俄罗斯: a number of the next of a list of partners. */
 export const isRanked = (view: View, { from }: Quantity): boolean => {
   for (let at = from - 1; at >= Math.max(0, from - 40); at -= 1) {
     if (isSign(view.tokens[at], ';；')) return false
     const token = view.tokens[at]
-    if (has(token, 'rank') || next.test(token?.text ?? '') || isPlace(view, at)) return true
+    if (has(token, 'rank') || next.test(token?.text ?? '') || isPlace(view, at) || isNth(view, at)) return true
   }
   return false
 }
@@ -39,6 +50,12 @@ export const isListedPartner = (view: View, { from }: Quantity, head: number): b
         ),
       )
   )
+}
+
+/** A place in a list told by its number before a number. */
+export const hasPlace = (view: View, { from }: Quantity): boolean => {
+  for (let at = from - 1; at >= Math.max(0, from - 20); at -= 1) if (isPlace(view, at) || isNth(view, at)) return true
+  return false
 }
 
 /** Whose partners are ranked: who had the whole; without one, who was told of first, where the next cannot be on its side. */

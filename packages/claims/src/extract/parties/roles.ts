@@ -90,6 +90,9 @@ export const roleAt = (tokens: readonly Token[], at: number): Role => {
   // "На третьому місці Польща"
   if (/^(месте|місці|позиции|позиції)$/.test(tokens[at - 1]?.text ?? '')) return 'bare'
   if (isReceiver(tokens, at)) return 'to'
+  // "with China accounting for 55 %": who has it
+  if (tokens[at - 1]?.text === 'with' && /^(accounting|making|taking|holding)/.test(tokens[at + 1]?.text ?? ''))
+    return 'bare'
   // "China-bound trains"
   if (isSign(tokens[at + 1], '-') && tokens[at + 2]?.text === 'bound') return 'to'
   for (let back = at - 1; mention && back >= at - 4 && back >= 0; back -= 1) {

@@ -25,7 +25,23 @@ export const turnover = (all: readonly Mention[], last: Pair): Pair => {
   const [one] = mentions
   if (one && isWithGroup(all) && mentions.every(({ who }) => who === one.who))
     return { reporter: one.who, partner: null }
-  if (pair !== null && withs === undefined) return pair
+  const isOfBoth = all.every(({ form, isOffice }) => form !== 'pair' || isOffice)
+  const office = officeOf(all)
+  // "Tajikistan's statistics put bilateral trade at 2 bn": of the state that counts it, and not of all five.
+  if (
+    isOfBoth &&
+    last.partner === 'C5' &&
+    mentions.length === 0 &&
+    office !== null &&
+    isCentral(office) &&
+    office !== 'C5'
+  )
+    return { reporter: office, partner: last.reporter }
+  // "China's largest partner is Kazakhstan, with bilateral trade of 30 bn": of the two that the sentence names.
+  const named = new Set(mentions.filter(({ who }) => who !== 'WLD').map(({ who }) => who))
+  const isNamedHere =
+    isOfBoth && named.size > 1 && ![...named].every((who) => who === pair?.reporter || who === pair?.partner)
+  if (pair !== null && withs === undefined && !isNamedHere) return pair
   const owner = mentions.find(({ isPartnerOf, role }) => isPartnerOf && role === 'from')
   const other = owner && mentions.find(({ who, role }) => who !== owner.who && role === 'bare')
   if (owner && other) return { reporter: owner.who, partner: other.who }
@@ -48,7 +64,6 @@ export const turnover = (all: readonly Mention[], last: Pair): Pair => {
   if (reporter?.role === 'to' && partner === undefined) return complete(null, reporter.who, last)
   if (reporter?.role === 'in' || reporter?.role === 'to' || reporter?.role === 'on')
     return complete(partner ? null : reporter.who, partner?.who ?? null, last)
-  const office = officeOf(all)
   if (reporter === undefined && partner !== undefined && office !== null && office !== partner.who)
     return { reporter: office, partner: partner.who }
   return complete(reporter?.who ?? null, partner?.who ?? null, last)

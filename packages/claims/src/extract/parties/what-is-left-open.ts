@@ -1,5 +1,6 @@
 import type { Kind } from '../kinds/kind.ts'
 import { isNamedFlow, isTrade } from '../kinds/topics.ts'
+import { has, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { Mention } from './mentions.ts'
 import { isCentral, type Pair } from './pair.ts'
@@ -81,6 +82,10 @@ export const ofAllTrade = (view: View, { kind, topic, indicator }: Kind, pair: P
     return pair
   const isWhole =
     view.tokens.slice(Math.max(0, topic.at - 2), topic.at).some(({ text }) => all.test(text)) ||
+    (/^balance/.test(kind) &&
+      view.tokens
+        .slice(Math.max(0, topic.at - 1), topic.at + 3)
+        .some((token) => has(token, 'foreign') || senseOf(token, 'head') === 'foreign_trade')) ||
     /^(出口|进口)总/.test(view.tokens[topic.at]?.text ?? '')
   const isAimed = own.some(
     ({ role, form, isOffice }) =>

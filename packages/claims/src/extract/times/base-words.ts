@@ -57,6 +57,15 @@ export const isBaseAt = (tokens: readonly Token[], back: number, from: number): 
     // "up 27 % from 2023", "a rise of a fifth over 2021"
     if (/^(from|over)$/.test(token.text) && at === back && (senseOf(led, 'unit') === 'percent' || has(led, 'frac')))
       return true
+    // "a $5 billion increase from 2023"
+    const isChange = /^(increase|rise|gain|jump|drop|fall|decline|decrease)$/.test(led?.text ?? '')
+    if (
+      isChange &&
+      /^(from|over)$/.test(token.text) &&
+      at === back &&
+      !/^(to|until)$/.test(tokens[from + 1]?.text ?? '')
+    )
+      return true
     // "плюс 6,4 % к первому полугодию 2024-го", "half as much again as in 2022"
     if (/^(к|до)$/.test(token.text) && at === back && senseOf(led, 'unit') === 'percent') return true
     // "прирост к январю 2025 года": what a rise is held to, where a year alone may be one ahead

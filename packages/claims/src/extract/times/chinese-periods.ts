@@ -1,14 +1,18 @@
 import { isYear } from '../numbers/not-a-claim.ts'
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
 import { type Days, monthDays, oneDay, shiftYears, yearDays } from './calendar.ts'
-import { type Core, dayOf, impliedYear, type Now, numberOf, partOfYear, thisYear } from './periods.ts'
+import { type Core, dayOf, impliedYear, type Now, numberOf, partOfYear } from './periods.ts'
 
 /** The year and the months of Chinese: 2024年1—5月, 2025年6月17日, 今年前五个月, 去年. */
 export const chineseCore = (tokens: readonly Token[], at: number, now: Now): Core | null => {
   const rel = senseOf(tokens[at], 'rel')
   const isNamed = isYear(tokens[at]) && has(tokens[at + 1], 'year')
-  const isRelative = thisYear(now) !== null && (rel === 'lastyear' || rel === 'thisyear')
-  const year = isNamed ? numberOf(tokens[at]) : isRelative ? (thisYear(now) ?? 0) - (rel === 'lastyear' ? 1 : 0) : null
+  const isRelative = now.date !== null && (rel === 'lastyear' || rel === 'thisyear')
+  const year = isNamed
+    ? numberOf(tokens[at])
+    : isRelative
+      ? Number(now.date?.slice(0, 4)) - (rel === 'lastyear' ? 1 : 0)
+      : null
   let next = isNamed ? at + 2 : rel === 'lastyear' || rel === 'thisyear' ? at + 1 : at
   if (next > at && isSign(tokens[next], '的,，')) next += 1
   const within = chineseMonths(tokens, next, { ...now, year })

@@ -1,7 +1,7 @@
 import { isYear } from '../numbers/not-a-claim.ts'
 import { isSign, senseOf, type Token } from '../tokens.ts'
 import { type Days, monthDays, yearDays, yearToDate } from './calendar.ts'
-import { type Core, type Now, type PeriodKind, thisYear } from './periods.ts'
+import { type Core, isHeld, type Now, type PeriodKind } from './periods.ts'
 
 const dayBefore = (date: string): Days => {
   const day = new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
@@ -88,6 +88,10 @@ export const relativeCore = (tokens: readonly Token[], at: number, now: Now): Co
   if (rel === 'prevyear')
     return core(now.date === null ? null : yearDays(Number(now.date.slice(0, 4)) - 1), 'prevyear', now.date !== null)
   if (rel === 'yearafter') return { ...core(null, 'prevyear'), years: -1 }
+  if (rel === 'anchorend' && isYear(tokens[at + 1])) {
+    const end = `${tokens[at + 1]?.number?.value}-12-31`
+    return { to: at + 2, days: { start: end, end }, kind: 'date', isYear: false }
+  }
   if (rel === 'anchorend') return core(null, 'anchorend')
   // "over the year 2024", "за год 2024-й"
   if (rel === 'year' && isYear(tokens[at + 1])) return null
@@ -99,10 +103,12 @@ export const relativeCore = (tokens: readonly Token[], at: number, now: Now): Co
       : core(years(Number(now.date.slice(0, 4)) + pair[0], Number(now.date.slice(0, 4)) + pair[1]))
   const plan = plans[rel]
   if (plan) return core(plan)
-  const offset = offsets[rel]
-  const current = thisYear(now)
-  if (offset !== undefined && current !== null) return core(yearDays(current + offset), 'plain', true)
+  const settled = (year: number | null): Core =>
+    year === null || isHeld(tokens, at) ? core(null, 'none') : core(yearDays(year), 'plain', true)
+  if (now.date === null && now.spoken && (rel === 'lastyear' || rel === 'thisyear')) return settled(now.spoken[rel])
   if (rel === 'null' || now.date === null) return core(null, 'none')
+  const offset = offsets[rel]
+  if (offset !== undefined) return core(yearDays(Number(now.date.slice(0, 4)) + offset), 'plain', true)
   const { days, kind } = onDay(rel, now.date)
   return core(days, kind)
 }

@@ -159,7 +159,7 @@ export const unitsEn: WordTable = {
   'unit mile': 'mile|miles',
   'unit m': 'metres|meters',
   'unit kW': 'kilowatt|kilowatts',
-  'unit cubic feet': 'cubic feet|cubic foot',
+  'unit cf': 'cubic feet|cubic foot',
   'unit MW': 'megawatt|megawatts|mw',
   'unit GW': 'gigawatt|gigawatts|gw',
   'unit MWh': 'megawatt-hour|megawatt-hours|mwh',
