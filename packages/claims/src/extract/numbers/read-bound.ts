@@ -26,7 +26,11 @@ const isMovement = (tokens: readonly Token[], at: number): boolean => {
       return true
     const opened = tokens[has(tokens[back + 1], 'unit') ? back + 2 : back + 1]
     if (has(token, 'since') && (opened?.number || has(opened, 'num'))) return true
-    if (motion.test(token?.text ?? '') || (back === at - 1 && reaching.test(token?.text ?? ''))) return true
+    if (
+      (token?.text ?? '').split(' ').some((word) => motion.test(word)) ||
+      (back === at - 1 && reaching.test(token?.text ?? ''))
+    )
+      return true
   }
   return false
 }
