@@ -145,6 +145,7 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
   if (
     isHyphen &&
     !hasScale &&
+    !(has(tokens[from - 2], 'area') && has(after, 'unit')) &&
     /\p{L}$/u.test(tokens[from - 2]?.text ?? '') &&
     !/\p{Script=Han}$/u.test(tokens[from - 2]?.text ?? '')
   )
