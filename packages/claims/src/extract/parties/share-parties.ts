@@ -14,7 +14,7 @@ import { isCentral, nobody, otherOf, type Pair, withPart } from './pair.ts'
 import { pairFor } from './parties.ts'
 import { listedShare } from './share-list.ts'
 import { ownedShare } from './share-owner.ts'
-import { earlySubject, lateSubject, partOfPartner } from './share-subject.ts'
+import { earlySubject, isOfThat, lateSubject, partOfPartner } from './share-subject.ts'
 import { attachedTo, isAmongOthers, isCountry, otherOfPart, partAndWhole } from './share-whole.ts'
 
 /** Of these a share is of one country's in another: "Chinese cars take 71 % of Uzbekistan's market", a debt to China. */
@@ -121,7 +121,7 @@ export const shareOf = (
   if (
     last.level &&
     (kind.kind !== 'debt' || last.level.kind === 'debt') &&
-    isBesideLevel(view, quantities, index) &&
+    (isBesideLevel(view, quantities, index) || isOfThat(view, index, quantity, last.level.kind)) &&
     !/^(gdp|budget|reserves)$/.test(kind.kind)
   ) {
     const attached =

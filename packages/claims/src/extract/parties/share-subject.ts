@@ -1,3 +1,4 @@
+import { isTrade } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
@@ -40,3 +41,7 @@ export const partOfPartner = (
   const whole: Pair = { reporter: owner.code, partner: null }
   return { pair: withPart(whole, one.code), whole }
 }
+
+/** "Это 20 % внешней торговли Казахстана": what the level of the sentence before comes to. */
+export const isOfThat = (view: View, index: number, { from }: Quantity, level: string | null): boolean =>
+  index === 0 && from <= 4 && isTrade(level ?? '') && /^(это|це|that|this|这)$/.test(view.tokens[0]?.text ?? '')
