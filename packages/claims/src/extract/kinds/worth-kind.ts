@@ -2,7 +2,7 @@ import type { Indicator } from '../claim.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import type { When } from '../times/when.ts'
 import { has, type Token } from '../tokens.ts'
-import type { View } from '../view.ts'
+import { clauseEnd, type View } from '../view.ts'
 import { investment } from './investment-kind.ts'
 import type { Kind, LastKind } from './kind.ts'
 import { isTrade, nearHead, type Topic } from './topics.ts'
@@ -155,7 +155,9 @@ export const worth = (
   const goods = nearHead(view, quantity, ['exports', 'imports'], 30)
   const project = nearHead(view, quantity, ['project'], 12) ?? countedProject(view, quantity)
   // "$212m worth of ore went into Chinese smelters": goods that go somewhere are sold.
-  const isOfGoods = view.tokens.slice(topic.at, topic.at + 10).some((token) => has(token, 'goods'))
+  const isOfGoods = view.tokens
+    .slice(topic.at, clauseEnd(view.tokens, quantity.to, topic.at + 10))
+    .some((token) => has(token, 'goods'))
   const goes = view.mentions.some(({ role, isOffice }) => !isOffice && (role === 'to' || role === 'from'))
   if (isOfGoods && goes && !project && !contract) {
     // "bought $1.07 billion worth of goods from China"
