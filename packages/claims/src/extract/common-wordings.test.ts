@@ -174,6 +174,32 @@ test.each([
       'trade_turnover UZB KAZ 1490000000 USD exact',
     ],
   ],
+  [
+    'a growth that goes on as the one before',
+    'Trade between China and Kazakhstan was $41 billion, with Chinese exports growing 53% to $24.7 billion and imports 9.5% to $16.3 billion.',
+    [
+      'trade_turnover CHN KAZ 41000000000 USD exact',
+      'growth CHN KAZ 53 percent exact',
+      'exports CHN KAZ 24700000000 USD exact',
+      'growth CHN KAZ 9.5 percent exact',
+      'imports CHN KAZ 16300000000 USD exact',
+    ],
+  ],
+  [
+    'an increase, and in brackets its rate',
+    'Товарооборот Таджикистана и Китая увеличился на 352,4 млн долларов (26,6%).',
+    ['other TJK CHN 352400000 USD exact', 'growth TJK CHN 26.6 percent exact'],
+  ],
+  [
+    'whose firms have invested where the firms of a sentence are',
+    'More than 3,000 companies with Chinese capital operate in Kazakhstan, and Chinese firms have invested about $25 billion in the country.',
+    ['company_count CHN KAZ 3000 count min', 'fdi_stock CHN KAZ 25000000000 USD approx'],
+  ],
+  [
+    'a rival with a share of its own',
+    "China accounted for 17.7 percent of Uzbekistan's foreign trade, ahead of Russia (16.1%) and Kazakhstan (6.2%).",
+    ['share UZB CHN 17.7 percent exact', 'share UZB RUS 16.1 percent exact', 'share UZB KAZ 6.2 percent exact'],
+  ],
 ])('reads %s', (_, text, claims) => {
   expect(told(text)).toEqual(claims)
 })

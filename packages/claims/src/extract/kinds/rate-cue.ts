@@ -46,7 +46,8 @@ export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null
   )
     return 'growth'
   // "increased by 1,190, or 48.6%": the same change as a rate.
-  if (/^(or|или|або|т\.е\.)$/.test(tokens[quantity.from - 1]?.text ?? '') && isOfChange(view, quantity)) return 'growth'
+  if (/^(or|или|або|т\.е\.|\(|（)$/.test(tokens[quantity.from - 1]?.text ?? '') && isOfChange(view, quantity))
+    return 'growth'
   if (
     isBy &&
     next?.text !== 'of' &&

@@ -96,7 +96,9 @@ export const isWorthOfCounted = (view: View, quantity: Quantity): boolean => {
     view.tokens
       .slice(before.to, quantity.from)
       .every(({ text }) =>
-        /^(на|сумму|суму|общую|загальну|worth|стоимостью|вартістю|общей|общая|for|总额|总投资|，|,)$/.test(text),
+        /^(на|сумму|суму|общую|загальну|worth|стоимостью|вартістю|ценой|ціною|общей|общая|for|总额|总投资|，|,)$/.test(
+          text,
+        ),
       )
   )
 }

@@ -58,7 +58,10 @@ export const ofFirms = (view: View, quantity: Quantity | undefined, pair: Pair):
 
 /** "Its largest creditor is China's Exim Bank: $900 million": owed by the state that was spoken of. */
 export const ofCreditor = (view: View, { kind }: Kind, pair: Pair, last: Pair): Pair => {
-  const isOfOne = kind === 'debt' && view.tokens.some(({ text }) => /^(кредитор|creditor|lender|债权)/.test(text))
+  const isOfOne =
+    kind === 'debt' &&
+    (view.tokens.some(({ text }) => /^(кредитор|creditor|lender|债权)/.test(text)) ||
+      (pair.reporter === 'CHN' && pair.partner === null))
   if (!isOfOne || pair.reporter === null || isCentral(pair.reporter)) return pair
   const debtor = [pair.partner, last.reporter, last.partner].find(isCentral) ?? null
   return { reporter: debtor, partner: pair.reporter }

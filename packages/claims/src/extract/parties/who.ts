@@ -2,6 +2,7 @@ import { tailOf } from '../clause-scope.ts'
 import type { Kind } from '../kinds/kind.ts'
 import { isSentGoods } from '../kinds/sent-goods.ts'
 import type { Quantity } from '../numbers/quantity.ts'
+import { isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { builtParties } from './built-parties.ts'
 import { asCounted } from './counting-office.ts'
@@ -49,7 +50,7 @@ export const whoFor = (
     quantity ? builtParties(view, quantity, kind, isOpen ? asCounted(kind, told, last) : told, last, own) : told,
     own,
     last.level,
-    scope,
+    { ...scope, isAside: isSign(view.tokens[(quantity?.from ?? 0) - 1], '(（') },
   )
   const pair =
     carried.has(kind.kind) || kind.kind === 'exports' || kind.kind === 'imports'

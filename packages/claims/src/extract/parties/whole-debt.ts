@@ -24,9 +24,10 @@ export const ofWholeDebt = (
   pair: Pair,
   own: readonly Mention[],
   level: LastPairs['level'],
-  { from, tail }: { readonly from: number; readonly tail: number },
+  { from, tail, isAside }: { readonly from: number; readonly tail: number; readonly isAside: boolean },
 ): Pair => {
-  if (kind.kind !== 'debt' || kind.indicator !== 'other') return pair
+  // "36.6 % of the external debt (1.66 bn)": the part said again
+  if (kind.kind !== 'debt' || kind.indicator !== 'other' || isAside) return pair
   // "Группа Всемирного банка — 649 млн": a creditor that is no state's.
   const isToMany = own.some(({ form, code }) => form === 'firm' && code === '-')
   if (isToMany) return { reporter: isCentral(pair.reporter) ? pair.reporter : pair.partner, partner: null }

@@ -55,6 +55,15 @@ const isYearlyRate = (view: View, from: number, until: number, quantity: Quantit
       ),
     )
 
+const isLedAsWhole = ({ tokens, periods }: View, { start, end }: Days): boolean => {
+  const at = periods.find((period) => period.start === start && period.end === end)?.from
+  // "за тот же срок": the years that were told before
+  if (at === undefined) return true
+  return /^(за|in|over|during|within|for|протягом|упродовж|впродовж|течение|период|період|years|годы|роки)$/.test(
+    tokens[at - 1]?.text ?? '',
+  )
+}
+
 /** What a rate of growth compares: with the time that the text names, else with the year before. */
 export const comparisonOf = (
   view: View,
@@ -157,7 +166,9 @@ export const comparisonOf = (
     const isUpTo = isActual && known.start !== null && known.end !== null && known.start > (when.start ?? '')
     return { when: isUpTo ? { ...when, start: known.start, end: known.end } : when, base }
   }
-  if (isOfYears(when) && isYearly) return { when, base: null }
+  // "За 2014–2018 годы": over all of these years, where "с 2014 по 2018 год" is from the one to the other.
+  const isOver = when.kind === 'plain' && isLedAsWhole(view, when)
+  if (isOfYears(when) && (isYearly || isOver)) return { when, base: null }
   // "between 2018 and 2023 trebled": the last year against the first
   if (isOfYears(when))
     return {
