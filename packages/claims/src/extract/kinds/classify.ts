@@ -83,7 +83,9 @@ const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const isOnly = view.quantities[0]?.from === quantity.from
   if (topic === null && isYearly(view, quantity) && nearHead(view, quantity, ['project'], isOnly ? 40 : 20))
     return { indicator: 'capacity', kind: 'capacity', topic }
-  if (topic === null && (last.any?.indicator === 'capacity' || last.any?.kind === 'capacity'))
+  // "276,000 tons (23,000 TEU) were transported through the terminal", after what it can do
+  const isMoved = view.heads.some(({ kind, at }) => kind === 'freight' && at >= quantity.to)
+  if (topic === null && !isMoved && (last.any?.indicator === 'capacity' || last.any?.kind === 'capacity'))
     return { indicator: 'capacity', kind: 'capacity', topic: null }
   if (topic === null && last.any?.indicator === 'freight_volume') return last.any
   const opening = view.tokens[0]?.start ?? 0

@@ -52,16 +52,21 @@ const clauseAfter = (view: View, from: number): Topic | null => {
 /** "80 percent of Turkmenistan's gas exports": what a share is of follows it, whatever verb stands before. */
 export const wholeAfter = (view: View, quantity: Quantity): Topic | null => {
   const from = afterBrackets(view, quantity)
+  // "41 percent and 53 percent of the debts of A and B"
+  const next = has(view.tokens[from], 'and')
+    ? view.quantities.find((each) => each.from === from + 1 && each.unit === quantity.unit)
+    : undefined
+  if (next) return wholeAfter(view, next)
   const told = clauseAfter(view, from)
   if (told !== null) return told
   if (!isOf(view.tokens[from])) {
-    const next = view.heads.find(
+    const head = view.heads.find(
       ({ at, kind, isVerb }) => !isVerb && flowOf(kind) !== null && at >= from && at <= from + 5,
     )
     const isNext =
-      next !== undefined &&
-      view.tokens.slice(from, next.at).every((token) => !has(token, 'prep') && !isSign(token, ',-()'))
-    return next && isNext && genitive.test(view.tokens[next.at]?.text ?? '') ? { ...next, isNear: true } : null
+      head !== undefined &&
+      view.tokens.slice(from, head.at).every((token) => !has(token, 'prep') && !isSign(token, ',-()'))
+    return head && isNext && genitive.test(view.tokens[head.at]?.text ?? '') ? { ...head, isNear: true } : null
   }
   const head = view.heads.find(
     ({ at, kind }) =>
