@@ -1,0 +1,62 @@
+import type { Quantity } from '../numbers/quantity.ts'
+import { toll } from '../parties/toll.ts'
+import { has, isSign, type Token } from '../tokens.ts'
+import type { View } from '../view.ts'
+import { flowOf, type Topic } from './topics.ts'
+
+/** "40 % казахстанского экспорта": in the genitive it is the whole. */
+const genitive =
+  /^(экспорта|импорта|ввоза|вывоза|поставок|закупок|торговли|товарооборота|оборота|експорту|імпорту|постачань|поставок|закупівель|торгівлі|товарообігу|обігу)$/
+
+/** "over a quarter (27.7%) of": where the words go on after a number and the brackets at it. */
+export const afterBrackets = ({ tokens }: View, { to }: Quantity): number => {
+  if (isSign(tokens[to], ')）')) return to + 1
+  if (!isSign(tokens[to], '(（')) return to
+  const end = tokens.slice(to, to + 6).findIndex((token) => isSign(token, ')）'))
+  return end < 0 ? to : to + end + 1
+}
+
+export const isOf = (token: Token | undefined): boolean => /^(of|от|від)( |$)/.test(token?.text ?? '')
+
+/** "of everything Uzbekistan bought", "всего, что продал Казахстан": the whole is told by a verb. */
+const clauseAfter = (view: View, from: number): Topic | null => {
+  const at = view.tokens
+    .slice(from, from + 3)
+    .findIndex(({ text }) => /^(what|everything|all|всего|того|усього|всього)$/.test(text))
+  const lead = view.tokens.slice(from + at, from + at + 3)
+  const isClause =
+    at >= 0 &&
+    (/^(what|everything)$/.test(lead[0]?.text ?? '') || lead.some(({ text }) => /^(that|что|що)$/.test(text)))
+  if (!isClause) return null
+  const verb = view.heads.find(
+    (head) => head.isVerb && flowOf(head.kind) !== null && head.at > from && head.at <= from + 12,
+  )
+  return verb && toll(view, from, verb.at) < 0.8 ? { ...verb, isNear: true } : null
+}
+
+/** "80 percent of Turkmenistan's gas exports": what a share is of follows it, whatever verb stands before. */
+export const wholeAfter = (view: View, quantity: Quantity): Topic | null => {
+  const from = afterBrackets(view, quantity)
+  // "41 percent and 53 percent of the debts of A and B"
+  const next = has(view.tokens[from], 'and')
+    ? view.quantities.find((each) => each.from === from + 1 && each.unit === quantity.unit)
+    : undefined
+  if (next) return wholeAfter(view, next)
+  const told = clauseAfter(view, from)
+  if (told !== null) return told
+  if (!isOf(view.tokens[from])) {
+    const head = view.heads.find(
+      ({ at, kind, isVerb }) => !isVerb && flowOf(kind) !== null && at >= from && at <= from + 5,
+    )
+    const isNext =
+      head !== undefined &&
+      view.tokens.slice(from, head.at).every((token) => !has(token, 'prep') && !isSign(token, ',-()'))
+    return head && isNext && genitive.test(view.tokens[head.at]?.text ?? '') ? { ...head, isNear: true } : null
+  }
+  const head = view.heads.find(
+    ({ at, kind }) =>
+      at > from && at <= from + 10 && (flowOf(kind) !== null || /^(fdi|debt|retail|gdp|budget)/.test(kind)),
+  )
+  const isNear = head !== undefined && toll(view, from, head.at) < 0.3
+  return isNear && head ? { ...head, isNear: true } : null
+}
