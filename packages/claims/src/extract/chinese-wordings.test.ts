@@ -32,6 +32,11 @@ describe('a wording of Chinese news is read', () => {
       '今年前8月吉国内生产总值为119亿美元。',
       ['other KGZ  11900000000 USD exact actual'],
     ],
+    [
+      'a firm by the place in its name',
+      '中国企业在吉尔吉斯斯坦投建的炼油厂投产。新疆天河石油化工有限公司累计投入6000万美元。',
+      ['fdi_stock CHN KGZ 60000000 USD exact actual'],
+    ],
   ])('%s', (_what, text, claims) => {
     expect(told(text)).toEqual(claims)
   })

@@ -153,6 +153,53 @@ test.each([
     'Доля Китая во внешнем обороте Узбекистана (товары и услуги, экспорт вместе с импортом) выросла до 17,7%.',
     ['share UZB CHN 17.7 percent exact'],
   ],
+  [
+    'how much of a trade with all fell on whom',
+    'Внешнеторговый оборот Узбекистана составил 23,1 млрд долларов. На Китай пришлось 4,56 млрд (19,7%), на Россию — 4,05 млрд, на Казахстан — 1,49 млрд долларов.',
+    [
+      'trade_turnover UZB WLD 23100000000 USD exact',
+      'trade_turnover UZB CHN 4560000000 USD exact',
+      'share UZB CHN 19.7 percent exact',
+      'trade_turnover UZB RUS 4050000000 USD exact',
+      'trade_turnover UZB KAZ 1490000000 USD exact',
+    ],
+  ],
+  [
+    'the same in Chinese',
+    '乌兹别克斯坦对外贸易总额为231亿美元，其中与中国贸易额45.6亿美元，居首位；俄罗斯40.5亿美元；哈萨克斯坦14.9亿美元。',
+    [
+      'trade_turnover UZB WLD 23100000000 USD exact',
+      'trade_turnover UZB CHN 4560000000 USD exact',
+      'trade_turnover UZB RUS 4050000000 USD exact',
+      'trade_turnover UZB KAZ 1490000000 USD exact',
+    ],
+  ],
+  [
+    'a growth that goes on as the one before',
+    'Trade between China and Kazakhstan was $41 billion, with Chinese exports growing 53% to $24.7 billion and imports 9.5% to $16.3 billion.',
+    [
+      'trade_turnover CHN KAZ 41000000000 USD exact',
+      'growth CHN KAZ 53 percent exact',
+      'exports CHN KAZ 24700000000 USD exact',
+      'growth CHN KAZ 9.5 percent exact',
+      'imports CHN KAZ 16300000000 USD exact',
+    ],
+  ],
+  [
+    'an increase, and in brackets its rate',
+    'Товарооборот Таджикистана и Китая увеличился на 352,4 млн долларов (26,6%).',
+    ['other TJK CHN 352400000 USD exact', 'growth TJK CHN 26.6 percent exact'],
+  ],
+  [
+    'whose firms have invested where the firms of a sentence are',
+    'More than 3,000 companies with Chinese capital operate in Kazakhstan, and Chinese firms have invested about $25 billion in the country.',
+    ['company_count CHN KAZ 3000 count min', 'fdi_stock CHN KAZ 25000000000 USD approx'],
+  ],
+  [
+    'a rival with a share of its own',
+    "China accounted for 17.7 percent of Uzbekistan's foreign trade, ahead of Russia (16.1%) and Kazakhstan (6.2%).",
+    ['share UZB CHN 17.7 percent exact', 'share UZB RUS 16.1 percent exact', 'share UZB KAZ 6.2 percent exact'],
+  ],
 ])('reads %s', (_, text, claims) => {
   expect(told(text)).toEqual(claims)
 })

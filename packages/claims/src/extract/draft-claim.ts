@@ -4,7 +4,7 @@ import type { Kind, LastKind } from './kinds/kind.ts'
 import { shareKind } from './kinds/share-kind.ts'
 import { flowOf, isNamedFlow } from './kinds/topics.ts'
 import type { Memory } from './memory.ts'
-import { isGoal, isStart, statusOf } from './modality.ts'
+import { isGoal, isPlannedAnew, isStart, statusOf } from './modality.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { type Follower, followerOf } from './parties/followers.ts'
 import type { Pair } from './parties/pair.ts'
@@ -136,7 +136,7 @@ export const draftOf = (
   const found = whenFor(view, quantities, index, memory.when, memory.latest ?? memory.when)
   // "Trade trebles in seven years": a headline has the time that its text gives.
   const chosen = memory.isTitle === true && found.kind === 'none' ? memory.when : found
-  const follower = followerOf(view, quantities, index, memory.leaders ?? [])
+  const follower = followerOf(view, quantities, index, memory.leaders ?? [], memory.told?.pair ?? memory.pair)
   if (follower !== null) return followed(view, quantities, index, found, follower, date)
   const kind = shareKind(
     view,
@@ -173,8 +173,17 @@ export const draftOf = (
   // A headline of what is planned is not told of the past year that its text names.
   const isOfPast =
     chosen === memory.when && memory.isTitle === true && status !== 'actual' && (chosen.end ?? '') <= (date ?? '9')
+  const isAnew =
+    status !== 'actual' &&
+    chosen.isFar === true &&
+    chosen.kind !== 'by' &&
+    (chosen.end ?? '9') < (date ?? '') &&
+    isPlannedAnew(view, quantities, index)
   const isBefore =
-    isOfPast || isGoalAhead(view, quantity, chosen, date) || (chosen.kind === 'by' && isStart(view, quantities, index))
+    isOfPast ||
+    isAnew ||
+    isGoalAhead(view, quantity, chosen, date) ||
+    (chosen.kind === 'by' && isStart(view, quantities, index))
   const told = isBefore ? never : ofYear(kind, timeOf(view, quantity, index, kind, chosen, memory, status))
   const signing = told.start === null && told.end === null ? signedLater(view, kind.indicator) : null
   const allowed: When = signing === null ? told : { ...told, start: signing.start, end: signing.end }

@@ -3,7 +3,7 @@ import type { Block, Language, ReadText, Stretch } from '../reading/text-as-read
 import type { ExtractedClaim } from './claim.ts'
 import { isHeadline } from './headlines.ts'
 import { wordsOf } from './language-words.ts'
-import { atFirst, headingKinds, type Memory, pairAs } from './memory.ts'
+import { atFirst, headingKinds, isSameTwo, type Memory, pairAs } from './memory.ts'
 import { lowerText } from './numbers/signs.ts'
 import { atHome, mostNamed, namedAfter, withAntecedents } from './parties/antecedents.ts'
 import { countingOffice } from './parties/counting-office.ts'
@@ -21,6 +21,7 @@ import { isPassing } from './times/periods.ts'
 import { datedBy, isSignable } from './times/signing.ts'
 import { withTimesBelow } from './times/told-again.ts'
 import { isMonth, isOfDay, never, type When } from './times/when.ts'
+import { spokenYears } from './times/year-of-text.ts'
 import { has, isSign, type Source } from './tokens.ts'
 import { simplified } from './traditional.ts'
 import { type View, viewOf } from './view.ts'
@@ -37,7 +38,10 @@ const leadAfter = ({ lead, main }: Memory): Pair =>
 const backToLead = (memory: Memory, view: View): Memory => {
   const { lead, isOpening } = memory
   const isOpen = view.mentions.every(({ form }) => form === 'both' || form === 'country')
-  return isOpening === true && lead.partner !== null && isOpen ? { ...memory, pair: lead, main: lead } : memory
+  if (isOpening !== true || lead.partner === null || !isOpen) return memory
+  // The same two are told of as they were told last.
+  const two = isSameTwo(lead, memory.main) ? memory.main : lead
+  return { ...memory, pair: two, main: two }
 }
 
 /** The text under a headline, past what is no more than a name or a date. */
@@ -52,7 +56,7 @@ const lengthOf = (sentences: readonly Stretch[]): number => (sentences.at(-1)?.e
 /** The time that the text under a headline names first. */
 const timeAhead = (source: Source, next: Block | undefined, memory: Memory, date: string | null): When | null => {
   for (const { start, end } of next?.sentences.slice(0, 2) ?? []) {
-    const plain = viewOf(source, start, end, { date, year: memory.year }).periods.filter(
+    const plain = viewOf(source, start, end, { date, year: memory.year, spoken: memory.spoken ?? null }).periods.filter(
       (each) => !each.isBase && each.kind === 'plain' && each.start !== null && !isOfDay(each),
     )
     const [period] = [...plain].sort((a, b) => (b.end ?? '').localeCompare(a.end ?? ''))
@@ -118,7 +122,9 @@ const blockClaims = (
   if (block.kind === 'reference' || block.kind === 'note') return { claims: [], memory, mentions: [], headlines: [] }
   if (block.kind === 'table') {
     const title = block.table?.title
-    const view = title ? viewOf(source, title.start, title.end, { date, year: memory.year }) : null
+    const view = title
+      ? viewOf(source, title.start, title.end, { date, year: memory.year, spoken: memory.spoken ?? null })
+      : null
     const claims = tableClaims(read, source, block, date, before)
     return { claims, memory: view === null ? memory : headedBy(memory, view), mentions: [], headlines: [] }
   }
@@ -130,7 +136,11 @@ const blockClaims = (
   const ahead = block.kind === 'title' ? timeAhead(source, next, memory, date) : null
   for (const [index, { start, end }] of statementsOf(source.text, block.sentences).entries()) {
     now = { ...now, isOpening: index === 0 && block.kind === 'paragraph', isItem: block.kind === 'item' }
-    const view = withAntecedents(viewOf(source, start, end, { date, year: now.year }), now.named, now.pair)
+    const view = withAntecedents(
+      viewOf(source, start, end, { date, year: now.year, spoken: now.spoken ?? null }),
+      now.named,
+      now.pair,
+    )
     now = backToLead(
       { ...now, site: siteAfter(view, now.site, now), office: countingOffice(view) ?? now.office ?? null },
       view,
@@ -146,7 +156,7 @@ const blockClaims = (
     now =
       result.claims.length > 0
         ? { ...result.memory, isTitle: false, listed: onlyShares(result.claims) ? (now.listed ?? null) : null }
-        : headedBy({ ...result.memory, when: now.when, pair: now.pair }, view)
+        : headedBy({ ...result.memory, isTitle: false, when: now.when, pair: now.pair }, view)
     now = { ...now, named: namedAfter(view, now.named), lead: leadAfter(now) }
   }
   return { claims, memory: now, mentions, headlines }
@@ -179,7 +189,7 @@ export const extractClaims = (read: ReadText, { documentDate }: ClaimHints): rea
   const claims: ExtractedClaim[] = []
   const mentions: Mention[] = []
   const headlines = new Set<ExtractedClaim>()
-  let memory = atFirst
+  let memory: Memory = documentDate === null ? { ...atFirst, spoken: spokenYears(read.text) } : atFirst
   for (const [index, block] of read.blocks.entries()) {
     const language = block.language ?? read.language
     if (language === null) continue

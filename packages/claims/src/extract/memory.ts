@@ -10,6 +10,7 @@ import { ALONE, nobody, type Pair } from './parties/pair.ts'
 import { noSite, type Site } from './parties/site.ts'
 import type { Level } from './times/by-arithmetic.ts'
 import { never, type When } from './times/when.ts'
+import type { SpokenYears } from './times/year-of-text.ts'
 import type { View } from './view.ts'
 
 /** What a text has spoken of so far. */
@@ -50,6 +51,8 @@ export type Memory = {
   /** The time that was named last, be it of a part: "on the same day". */
   readonly latest?: When
   readonly year: number | null
+  /** What the years of a text without a date are to it. */
+  readonly spoken?: SpokenYears | null
   /** In a headline, whose time is that of the text below it. */
   readonly isTitle?: boolean
   /** At the beginning of a paragraph. */
@@ -91,7 +94,7 @@ export const atFirst: Memory = {
   topic: null,
 }
 
-const isSameTwo = (a: Pair, b: Pair): boolean =>
+export const isSameTwo = (a: Pair, b: Pair): boolean =>
   (a.reporter === b.reporter && a.partner === b.partner) || (a.reporter === b.partner && a.partner === b.reporter)
 
 /** Whom the next sentence takes up: the parties of the first claim that is not a share. */

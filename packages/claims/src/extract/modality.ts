@@ -102,7 +102,8 @@ export const statusOf = (
   if (isPast && when.isFar !== true) return 'actual'
   if (isGoal(view, quantity)) return 'target'
   const inside = spokenStatus(view, quantities, index, quantity)
-  if (inside !== null && !(isPast && !isAfterClause(view, quantity))) return inside
+  if (inside !== null && !(isPast && !isAfterClause(view, quantity) && !isPlannedAnew(view, quantities, index)))
+    return inside
   if (isPast) return 'actual'
   const isAhead = date !== null && when.isOwn && when.kind !== 'date' && when.start !== null && when.start > date
   return isAhead || (date === null && when.kind === 'by' && (when.end ?? '') > '2026') ? 'forecast' : 'actual'
@@ -112,6 +113,16 @@ export const statusOf = (
 const isAfterClause = (view: View, { from }: Quantity): boolean => {
   const end = view.tokens.slice(0, from).findLastIndex((token) => isSign(token, ';；'))
   return end >= 0 && !view.periods.some((period) => period.from > end && period.to <= from)
+}
+
+/** "In 2024 trade grew by 10 %, and the two plan to bring it to 70 bn": a plan that follows what was, at no time of its own. */
+export const isPlannedAnew = (view: View, quantities: readonly Quantity[], index: number): boolean => {
+  const [before, quantity] = [quantities[index - 1], quantities[index]]
+  if (!before || !quantity) return false
+  const cue = view.tokens.findIndex((_, at) => at >= before.to && at < quantity.from && wordStatus(view, at) !== null)
+  return (
+    cue >= 0 && !view.periods.some(({ from, to, start }) => from >= before.to && to <= quantity.from && start !== null)
+  )
 }
 
 /** The word before a number, or before the time that stands at it: 由2020年的50万吨. */

@@ -79,6 +79,11 @@ const glossed = (tokens: readonly Token[]): readonly boolean[] => {
 const isOfProjects = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'investment' && senseOf(tokens[at + 1], 'head') === 'project'
 
+/** "has already grown by 20 percent": no crop. */
+const hasGrown = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'grown' &&
+  tokens.slice(Math.max(0, at - 3), at).some(({ text }) => /^(has|have|had|having)$/.test(text))
+
 const headsOf = (tokens: readonly Token[]): readonly Head[] => {
   const isCarried = tokens.some(isFlow) && isOfCarriage(tokens)
   const isGloss = glossed(tokens)
@@ -87,6 +92,7 @@ const headsOf = (tokens: readonly Token[]): readonly Head[] => {
       isGloss[at] ||
       (isCarried && isFlow(token)) ||
       isDuty(tokens, at) ||
+      hasGrown(tokens, at) ||
       isInEconomy(tokens, at) ||
       isOfFirms(tokens, at) ||
       isOfProjects(tokens, at)

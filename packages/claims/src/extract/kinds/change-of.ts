@@ -68,9 +68,14 @@ export const changesBy = (view: View, quantity: Quantity): boolean => {
   if (/^(more|less|fewer|higher|lower) than$/.test(next?.text ?? '') && !isSign(next, ',')) return true
   if (isLed && isAfterBy(view, quantity.from)) return true
   if (isNamedChange(view, quantity.from) || isChangeBehind(view, quantity) || isGained(view, quantity.from)) return true
-  if (/^(или|або|or)$/.test(lead?.text ?? '') && isCurrency(quantity.unit))
+  const isOr = /^(или|або|or)$/.test(lead?.text ?? '') || tokens[quantity.from]?.text === 'or more than'
+  if (isOr && isCurrency(quantity.unit))
     return view.quantities.some(
-      ({ to, unit }) => to >= quantity.from - 3 && to < quantity.from && unit === 'percent' && isRise(view, to),
+      ({ to, unit }) =>
+        unit === 'percent' &&
+        to < quantity.from &&
+        (to >= quantity.from - 3 || isComparison(view, to, quantity.from - 1)) &&
+        isRise(view, to),
     )
   if (
     isMoreThan(view, quantity.from) ||
@@ -82,6 +87,18 @@ export const changesBy = (view: View, quantity: Quantity): boolean => {
   const word = lead?.text === '了' ? tokens[quantity.from - 2] : lead
   return /\p{Script=Han}$/u.test(word?.text ?? '') && changes(word) && !reaches.test(word?.text ?? '')
 }
+
+/** "by 24 % compared to the previous year, or more than $12 bn": nothing but what the rise is held against. */
+const isComparison = ({ tokens, periods }: View, from: number, to: number): boolean =>
+  to - from <= 10 &&
+  tokens
+    .slice(from, to)
+    .every(
+      (token, at) =>
+        isSign(token, ',') ||
+        ['base', 'yoy', 'article', 'prep', 'rel', 'until', 'since', 'year', 'asof'].some((kind) => has(token, kind)) ||
+        periods.some((period) => period.from <= from + at && period.to > from + at),
+    )
 
 const isCurrency = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.test(unit) && unit !== 'TEU'
 

@@ -6,6 +6,7 @@ import type { When } from '../times/when.ts'
 import { has, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { isBoughtThing, isGapOfCounts } from './bargain.ts'
+import { isListOfCapital, ofShareBefore } from './bracketed-sum.ts'
 import { changesBy } from './change-of.ts'
 import { isDue, isInterest } from './dues.ts'
 import { headIndicators } from './head-indicators.ts'
@@ -72,7 +73,10 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     return { indicator: 'trade_turnover', kind: 'trade_turnover', topic: null }
   if (quantity && isBoughtThing(view, quantity) && !changesBy(view, quantity))
     return { indicator: 'deal_value', kind: 'deal', topic: null }
-  const topic = quantity ? (namedBehind(view, quantities, index) ?? moneyTopic(view, quantity)) : null
+  if (quantity && last.money && isListOfCapital(view, quantity, last)) return { ...last.money, topic: null }
+  const topic = quantity
+    ? (ofShareBefore(view, quantity) ?? namedBehind(view, quantities, index) ?? moneyTopic(view, quantity))
+    : null
   if (
     quantity &&
     has(view.tokens[quantity.from - 1], 'deficit') &&

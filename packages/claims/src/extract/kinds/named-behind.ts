@@ -39,6 +39,15 @@ const predicateOf = (view: View, { to }: Quantity): Topic | null => {
   return head ? { ...head, isNear: true } : null
 }
 
+/** "$3.3bn being sold", "$2bn worth of ore was exported": what was done with a sum's worth of goods. */
+const passiveOf = (view: View, { to }: Quantity): Topic | null => {
+  if (view.source.language !== 'en' || !/^(being|was|were|been)$/.test(view.tokens[to]?.text ?? '')) return null
+  const head = view.heads.find(
+    ({ at, kind, isVerb }) => isVerb && at === to + 1 && (kind === 'exports' || kind === 'imports'),
+  )
+  return head ? { ...head, isNear: true } : null
+}
+
 const notOne = /^(line|field|works|mine|road|station|projects|plants|ventures|parks|stations)$/
 
 const endOfPhrase = (view: View, from: number, most: number): number => {
@@ -71,6 +80,9 @@ const attributeOf = (view: View, { to }: Quantity): Topic | null => {
 export const namedBehind = (view: View, quantities: readonly Quantity[], index: number): Topic | null => {
   const quantity = quantities[index]
   return quantity
-    ? (partOf(view, quantities, index) ?? attributeOf(view, quantity) ?? predicateOf(view, quantity))
+    ? (partOf(view, quantities, index) ??
+        attributeOf(view, quantity) ??
+        passiveOf(view, quantity) ??
+        predicateOf(view, quantity))
     : null
 }

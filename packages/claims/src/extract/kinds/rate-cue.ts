@@ -15,6 +15,12 @@ const isOfChange = (view: View, quantity: Quantity): boolean => {
   return before !== undefined && before.unit !== 'percent' && quantity.from - before.to <= 3 && changesBy(view, before)
 }
 
+/** "of rubber by 45 %, by 23 % of textiles": the number before is by how much something grew. */
+const isAfterRise = ({ tokens, quantities }: View, { from }: Quantity): boolean => {
+  const before = quantities.findLast(({ to, unit }) => to <= from && unit === 'percent')
+  return before !== undefined && [before.from, before.from - 1].some((at) => tokens[at]?.text === 'by')
+}
+
 /** The kind of cue that is nearest before a quantity, or right after it. */
 export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null => {
   const { tokens } = view
@@ -27,7 +33,9 @@ export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null
   if (/^(плюс|plus|мінус|минус|minus)$/.test(tokens[quantity.from - 1]?.text ?? '')) return 'growth'
   // "by 12 %", "by a quarter"
   const led = /^(a|an)$/.test(tokens[quantity.from - 1]?.text ?? '') ? quantity.from - 2 : quantity.from - 1
-  if (tokens[led]?.text === 'by' && next?.text !== 'of') return 'growth'
+  const isNextRise = isSign(tokens[led - 1], ',') || has(tokens[led - 1], 'and')
+  if (tokens[led]?.text === 'by' && (next?.text !== 'of' || (isNextRise && isAfterRise(view, quantity))))
+    return 'growth'
   // "на 16,6 %": by how much, where nothing falls on anybody.
   if (
     tokens[quantity.from - 1]?.text === 'на' &&
@@ -38,7 +46,8 @@ export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null
   )
     return 'growth'
   // "increased by 1,190, or 48.6%": the same change as a rate.
-  if (/^(or|или|або|т\.е\.)$/.test(tokens[quantity.from - 1]?.text ?? '') && isOfChange(view, quantity)) return 'growth'
+  if (/^(or|или|або|т\.е\.|\(|（)$/.test(tokens[quantity.from - 1]?.text ?? '') && isOfChange(view, quantity))
+    return 'growth'
   if (
     isBy &&
     next?.text !== 'of' &&

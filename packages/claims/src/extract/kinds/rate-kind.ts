@@ -6,11 +6,12 @@ import type { View } from '../view.ts'
 import { isGoods, isGoodsOfFlow, isPartOfFlow, isPartOfTrade } from './goods-of-flow.ts'
 import type { Kind, LastKind } from './kind.ts'
 import { isOneAgainstOther } from './one-against-other.ts'
+import { isOfPrice } from './price.ts'
 import { producedBy } from './produced-by.ts'
 import { cueOf } from './rate-cue.ts'
 import { respectiveFlow } from './respective.ts'
 import { baseTopic, flowOf, nearHead, type Topic } from './topics.ts'
-import { afterBrackets, isOf, wholeAfter } from './whole-after.ts'
+import { afterBrackets, isOf, wholeAfter, wholeOfRun } from './whole-after.ts'
 
 /** "вырасти до 20 %", "rose to 20 percent": the level that a rate reaches, not by how much something grew. */
 const isReached = (view: View, quantity: Quantity): boolean =>
@@ -141,7 +142,9 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const isOfAll = afterBrackets(view, quantity) > quantity.to && wholeAfter(view, quantity) !== null
   const cue = isOutOf || isLevel || isOfAll ? 'share' : cueOf(view, quantity)
   const topic =
-    (cue === 'share' ? wholeAfter(view, quantity) : null) ?? respectiveFlow(view, quantity) ?? baseTopic(view, quantity)
+    (cue === 'share' ? (wholeAfter(view, quantity) ?? wholeOfRun(view, quantity)) : null) ??
+    respectiveFlow(view, quantity) ??
+    baseTopic(view, quantity)
   const isTheirs = topic?.kind === 'stake' && topic.at < quantity.from && view.tokens[topic.at]?.text === 'shares'
   const isDebt = topic?.kind === 'stake' && view.heads.some((head) => head.kind === 'debt')
   const kind = isDebt
@@ -162,8 +165,15 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
       .slice(0, quantity.from)
       .some((token) => has(token, 'change') || /^(рост|роста|прирост|зростання|приріст|growth)$/.test(token.text))
   if (last.rate && isGoodsOfFlow(view, quantity, topic, last.rate)) return { ...last.rate, topic: null }
+  if (cue === 'growth' && isOfPrice(view, quantity)) return { indicator: 'growth', kind: 'price', topic: null }
   if ((cue === 'growth' && !reaches) || quantity.unit === 'ratio') return { indicator: 'growth', kind, topic }
   // "exports rose 7.1% to 190 billion and imports 2.3% to 30 billion": the second goes on as the first.
+  const isReaching = ({ to }: Quantity): boolean => /^(to|до|至|到)$/.test(view.tokens[to]?.text ?? '')
+  const isLikeBefore =
+    cue === null &&
+    isReaching(quantity) &&
+    view.quantities.some((each) => each.to <= quantity.from && each.unit === 'percent' && isReaching(each))
+  if (isLikeBefore) return { indicator: 'growth', kind, topic }
   if (!isLevel && last.rate?.indicator === 'growth' && /^(to|до|至|到)$/.test(view.tokens[quantity.to]?.text ?? ''))
     return { indicator: 'growth', kind, topic }
   const isInterest =

@@ -11,10 +11,10 @@ const goesOn =
 const rank =
   /^(крупнейш|найбільш|largest|biggest|получател|одержувач|реципі?ент|recipient|лидир|лідир|leads|居首|首位|最多|最大)/
 
-const isThis = /^(this|that|the|этот|этого|этому|этим|цей|цього|цьому|这|这一|该|这个|一)$/
+const isThis = /^(this|that|the|same|этот|этого|этому|этим|цей|цього|цьому|这|这一|该|这个|一)$/
 
 const isIt =
-  /^(market|sum|figure|total|indicator|number|рынок|рынка|показател|сумм|цифр|ринок|ринку|показник|сум|市场|数字|金额|规模|指标|数额|一市场|一数字|一规模|一金额|一指标)/
+  /^(market|sum|figure|total|indicator|index|number|рынок|рынка|показател|сумм|цифр|ринок|ринку|показник|сум|市场|数字|金额|规模|指标|数额|一市场|一数字|一规模|一金额|一指标)/
 
 /** "довести этот показатель до 20 млрд", "reached the mark of": the sum is of what was spoken of. */
 const takesUp = (view: View, quantity: Quantity): boolean =>

@@ -6,7 +6,7 @@ import { flowOf, type Topic } from './topics.ts'
 
 /** "40 % казахстанского экспорта": in the genitive it is the whole. */
 const genitive =
-  /^(экспорта|импорта|ввоза|вывоза|поставок|закупок|торговли|товарооборота|оборота|експорту|імпорту|постачань|поставок|закупівель|торгівлі|товарообігу|обігу)$/
+  /(^| )(экспорта|импорта|ввоза|вывоза|поставок|закупок|торговли|товарооборота|оборота|експорту|імпорту|постачань|поставок|закупівель|торгівлі|товарообігу|обігу)$/
 
 /** "over a quarter (27.7%) of": where the words go on after a number and the brackets at it. */
 export const afterBrackets = ({ tokens }: View, { to }: Quantity): number => {
@@ -37,21 +37,16 @@ const clauseAfter = (view: View, from: number): Topic | null => {
 /** "80 percent of Turkmenistan's gas exports": what a share is of follows it, whatever verb stands before. */
 export const wholeAfter = (view: View, quantity: Quantity): Topic | null => {
   const from = afterBrackets(view, quantity)
-  // "41 percent and 53 percent of the debts of A and B"
-  const next = has(view.tokens[from], 'and')
-    ? view.quantities.find((each) => each.from === from + 1 && each.unit === quantity.unit)
-    : undefined
-  if (next) return wholeAfter(view, next)
   const told = clauseAfter(view, from)
   if (told !== null) return told
   if (!isOf(view.tokens[from])) {
-    const head = view.heads.find(
+    const next = view.heads.find(
       ({ at, kind, isVerb }) => !isVerb && flowOf(kind) !== null && at >= from && at <= from + 5,
     )
     const isNext =
-      head !== undefined &&
-      view.tokens.slice(from, head.at).every((token) => !has(token, 'prep') && !isSign(token, ',-()'))
-    return head && isNext && genitive.test(view.tokens[head.at]?.text ?? '') ? { ...head, isNear: true } : null
+      next !== undefined &&
+      view.tokens.slice(from, next.at).every((token) => !has(token, 'prep') && !isSign(token, ',-()'))
+    return next && isNext && genitive.test(view.tokens[next.at]?.text ?? '') ? { ...next, isNear: true } : null
   }
   const head = view.heads.find(
     ({ at, kind }) =>
@@ -59,4 +54,27 @@ export const wholeAfter = (view: View, quantity: Quantity): Topic | null => {
   )
   const isNear = head !== undefined && toll(view, from, head.at) < 0.3
   return isNear && head ? { ...head, isNear: true } : null
+}
+
+/** "24.8 % and 23.2 % respectively in the total trade", "22 % и 18 % внешней торговли": the whole stands behind the last of several per cents. */
+export const wholeOfRun = (view: View, quantity: Quantity): Topic | null => {
+  const first = view.quantities.findIndex(({ from }) => from === quantity.from)
+  if (first < 0) return null
+  let last = quantity
+  for (const next of view.quantities.slice(first + 1)) {
+    const between = view.tokens.slice(last.to, next.from)
+    const isLinked = between.length <= 2 && between.every((token) => has(token, 'and') || isSign(token, ',、，'))
+    if (next.unit !== 'percent' || !isLinked) break
+    last = next
+  }
+  if (last === quantity) return null
+  let at = last.to
+  while (has(view.tokens[at], 'resp') || isSign(view.tokens[at], ',')) at += 1
+  if (/^(in|в|во|у)$/.test(view.tokens[at]?.text ?? '')) {
+    const head = view.heads.find(
+      ({ at: place, kind, isVerb }) => !isVerb && place > at && place <= at + 6 && flowOf(kind) !== null,
+    )
+    return head && toll(view, at, head.at) < 0.3 ? { ...head, isNear: true } : null
+  }
+  return wholeAfter(view, { ...last, to: at })
 }

@@ -60,8 +60,29 @@ const countedProject = (view: View, quantity: Quantity): Topic | null => {
   return at ? { ...at, isNear: true } : null
 }
 
+const isInvestment =
+  /^(total )?investments?$|^(общ\S* |загальн\S* )?(объем |обсяг |сумма |сума )?(инвестици[йяи]|інвестиці[йяї])$|^总?投资(总额|额)?$/
+
+/** "There are 51 projects, the total investment is more than $27 billion": what the projects cost that were counted right before. */
+const isInvestmentOfCounted = (view: View, { from }: Quantity): boolean => {
+  const head = view.heads.findLast(
+    ({ kind, at, isVerb }) => !isVerb && /^fdi/.test(kind) && at < from && from - at <= 6,
+  )
+  if (head === undefined || !isInvestment.test(view.tokens[head.at]?.text ?? '')) return false
+  const count = view.quantities.findLast(({ to }) => to <= from)
+  return (
+    count !== undefined &&
+    count.to <= head.at &&
+    head.at - count.to <= 6 &&
+    (count.unit === null || count.unit === 'count') &&
+    Number.isInteger(count.value) &&
+    view.heads.some(({ kind, at }) => kind === 'project' && Math.abs(at - count.from) <= 5)
+  )
+}
+
 /** "224 об'єкти на 66 млрд", "51 projects worth $26 bn": right behind the projects that were counted. */
 export const isWorthOfCounted = (view: View, quantity: Quantity): boolean => {
+  if (isInvestmentOfCounted(view, quantity)) return true
   const before = view.quantities.findLast(({ to }) => to <= quantity.from)
   return (
     before?.counted === 'other' &&

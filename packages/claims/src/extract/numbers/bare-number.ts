@@ -23,6 +23,22 @@ export const isPaired = (view: View, quantity: Quantity, next: LastUnit | null):
   view.quantities.some(({ from }) => from === quantity.to + 1) &&
   /^(к|до|to|and|и|і|та|й|или|або|or|против|проти|和|与|至|到|-)$/.test(view.tokens[quantity.to]?.text ?? '')
 
+/** "397 Chinese and 170 Kyrgyz-Chinese joint ventures": the things are named once, at the end. */
+export const isElided = (
+  { tokens }: View,
+  { to }: Quantity,
+  next: LastUnit | null,
+  from: number | undefined,
+): boolean => {
+  const between = from === undefined ? [] : tokens.slice(to, from)
+  return (
+    next?.unit === 'count' &&
+    between.length > 1 &&
+    between.every((token) => has(token, 'adj') || has(token, 'pair') || has(token, 'and') || isSign(token, ',')) &&
+    (has(between[0], 'adj') || has(between[0], 'pair'))
+  )
+}
+
 /** "зросла на 1 119", "up 1,050 from a year earlier": how many more. */
 export const isBy = (view: View, quantity: Quantity): boolean => {
   const lead = view.tokens[quantity.from - 1]

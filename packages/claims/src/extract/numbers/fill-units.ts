@@ -3,7 +3,7 @@ import { isElliptic, isOfSize, thingBefore } from '../kinds/elliptic.ts'
 import { isMoney } from '../kinds/kind.ts'
 import { has, isSign, senseOf } from '../tokens.ts'
 import type { Head, View } from '../view.ts'
-import { hasOwnNoun, isBy, isLabelled, isOfCountry, isPaired } from './bare-number.ts'
+import { hasOwnNoun, isBy, isElided, isLabelled, isOfCountry, isPaired } from './bare-number.ts'
 import { isLevel, isRateUnit, type LastUnit } from './last-unit.ts'
 import { isYear } from './not-a-claim.ts'
 import { isAverageOf, wholeOf } from './of-them.ts'
@@ -190,6 +190,8 @@ const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
   const whole = wholeOf(view, quantity, around.levels, before)
   if (whole !== null) return scaleBy(quantity, whole)
   if (isCount && known !== null && isAverageOf(view, quantity)) return scaleBy(quantity, { ...known, scale: null })
+  const following = view.quantities.find(({ from }) => from >= quantity.to)
+  if (next !== null && isElided(view, quantity, next, following?.from)) return scaleBy(quantity, next)
   if (hasOwnNoun(view, quantity)) return quantity
   // "5,000 trains, compared with 4,465": what a level is held against is of its kind, whatever comes next.
   const isHeldAgainst = has(view.tokens[quantity.from - 1], 'base') && !isPaired(view, quantity, next)

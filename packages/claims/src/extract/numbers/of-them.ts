@@ -16,7 +16,13 @@ const isOfThem = (view: View, { to }: Quantity): boolean =>
 
 /** "of which 3", "з них 305", 其中3: it stands right behind it. */
 const isOfWhich = (view: View, { from, digits }: Quantity): boolean =>
-  digits && /(of which|(из|з|із) них|из которых|(з|із) яких|其中)$/.test(said(view, from - 2, from))
+  digits &&
+  /(of (which|these|those|them)( ,)?|(из|з|із) них( ,)?|из которых|(з|із) яких|其中( ，)?)$/.test(
+    said(view, from - 3, from),
+  )
+
+/** "Of these, 401 were opened last year": the whole was told by the sentence before. */
+const isOpening = ({ from }: Quantity): boolean => from <= 3
 
 /** What a bare number is a part of: of what was counted, else of the level before it. */
 export const wholeOf = (
@@ -32,7 +38,7 @@ export const wholeOf = (
   if (counted) return { ...counted, scale: null }
   const last = levels.at(-1)
   if (!after && last) return { ...last, scale: last.scale }
-  const known = after ? [before, before.older].find((each) => each?.unit === 'count') : null
+  const known = after || isOpening(quantity) ? [before, before.older].find((each) => each?.unit === 'count') : null
   return known ? { ...known, scale: null } : null
 }
 

@@ -25,7 +25,11 @@ const isMovement = (tokens: readonly Token[], at: number): boolean => {
     if (['up', 'down', 'mult', 'times'].some((kind) => has(token, kind)) || senseOf(token, 'unit') === 'percent')
       return true
     if (has(token, 'since') && (tokens[back + 1]?.number || has(tokens[back + 1], 'num'))) return true
-    if (motion.test(token?.text ?? '') || (back === at - 1 && reaching.test(token?.text ?? ''))) return true
+    if (
+      (token?.text ?? '').split(' ').some((word) => motion.test(word)) ||
+      (back === at - 1 && reaching.test(token?.text ?? ''))
+    )
+      return true
   }
   return false
 }

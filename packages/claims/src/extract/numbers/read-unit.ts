@@ -18,6 +18,7 @@ const inBase: Readonly<Record<string, readonly [string, number]>> = {
   GWh: ['kWh', 1e6],
   li: ['km', 0.5],
   cent: ['USD', 0.01],
+  cf: ['cubic feet', 1],
 }
 
 export type Unit = {
@@ -113,7 +114,19 @@ export const unitAfter = (tokens: readonly Token[], at: number): Unit | null => 
       most = Math.min(most + 2, 6)
       continue
     }
+    // "China-Europe (Central Asia) freight trains"
+    if (skipped > 0 && isSign(token, '(（') && isName(tokens[from + skipped + 1])) {
+      const close = tokens.slice(from + skipped, from + skipped + 4).findIndex((each) => isSign(each, ')）'))
+      if (close > 0) {
+        most = Math.min(most + close + 1, 9)
+        skipped += close
+        continue
+      }
+    }
     const counted = senseOf(token, 'count') as Indicator | null
+    // "89 freight train routes"
+    if (counted === 'train_count' && /^(routes?|lines?)$/.test(tokens[from + skipped + 1]?.text ?? ''))
+      return { unit: 'count', factor: 1, counted: 'other', to: from + skipped + 2 }
     const equivalent = counted === null ? null : explained(tokens, from + skipped + 1)
     if (equivalent !== null) return equivalent
     if (counted !== null && !(counted === 'container_volume' && has(tokens[from + skipped + 1], 'count')))

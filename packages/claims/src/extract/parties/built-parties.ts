@@ -97,6 +97,13 @@ const homeOwner = (own: readonly Mention[]): string | null => {
   return firm && own.every(({ code, isOffice }) => isOffice || code === firm.code) ? firm.code : null
 }
 
+/** What a pipe between states can carry is of none of them. */
+const isThroughPipe = (view: View, { unit }: Quantity, own: readonly Mention[]): boolean =>
+  /^(m3|t|bbl)$/.test(unit ?? '') &&
+  own.every(({ role, code }) => !(role === 'in' && isCentral(code))) &&
+  (view.tokens.some((token) => has(token, 'pipe')) ||
+    view.mentions.some(({ form, code }) => form === 'pair' && code === 'C5-CHN'))
+
 /** A bank of many states. */
 const isOfMany = (own: readonly Mention[]): boolean => own.some(({ form, code }) => form === 'firm' && code === '-')
 
@@ -120,6 +127,7 @@ export const builtParties = (
   if (isShared && section && !isPassing && own.length === 0 && /^(length|project_cost|other|capacity)$/.test(indicator))
     return { reporter: null, partner: section.code }
   if (indicator === 'length') return lengthOf(pair, last, own, view.quantities[0]?.from === quantity.from)
+  if (indicator === 'capacity' && isThroughPipe(view, quantity, own)) return nobody
   const isPiped = indicator === 'freight_volume' || indicator === 'pipeline_gas'
   if (isPiped && kind !== 'imports' && ends !== null && isOfPipe(view, quantity, ends, own)) return ends
   const isInOne = own.some(({ code, from }) => isCentral(code) && from >= quantity.to && code === pair.partner)

@@ -91,7 +91,7 @@ const link = /^(-|:|：|\(|（|with|at|с|із|з|на|за|以|为|:)$/
 
 const isRightBefore = (view: View, { to }: Mention, { from }: Quantity): boolean =>
   from - to <= 3 &&
-  from > to &&
+  from - to >= (view.source.language === 'zh' ? 0 : 1) &&
   view.tokens.slice(to, from).every((token) => link.test(token.text) || has(token, 'bound') || has(token, 'each'))
 
 /** "Почти всё пришло из Китая — 39 798 машин": of what was imported, where it came from. */
@@ -160,6 +160,7 @@ export const followerOf = (
   quantities: readonly Quantity[],
   index: number,
   leaders: readonly Leader[],
+  last: Pair,
 ): Follower | null => {
   const quantity = quantities[index]
   const leader = quantity && leaders.find((each) => isSameMeasure(each, quantity))
@@ -178,9 +179,17 @@ export const followerOf = (
     !view.tokens.slice(0, quantity.from).some((each) => has(each, 'rank'))
   if (view.tokens.some(isCalledFirst)) return null
   if (!isOfSameThing(view, from, Math.min(until, quantity.to + 6), leader)) return null
-  const isAmongOthers = view.mentions.some(
-    (mention) => isState(mention) && !isCentral(mention.code) && mention.code !== leader.draft.partner,
-  )
+  const { reporter, partner } = leader.draft
+  // "The second place was left to Russia – 2 bn, while Kazakhstan had 1 bn": partners of whom the sentence does not name.
+  const isOfPartners =
+    isRanked &&
+    view.mentions.some((mention) => isState(mention) && mention.code === partner) &&
+    view.mentions.every(({ code }) => code !== reporter)
+  const isOther = (code: string | null): boolean => code !== null && !isCentral(code) && code !== partner
+  const isAmongOthers =
+    isOfPartners ||
+    view.mentions.some((mention) => isState(mention) && isOther(mention.code)) ||
+    (last.reporter === reporter && last.partner !== 'WLD' && isOther(last.partner))
   const pairOf = placeOf(view, leader, isAmongOthers)
   return { leader, pair: pairOf(state.code), pairOf }
 }

@@ -1,3 +1,4 @@
+import type { Sense } from '../lexicon.ts'
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
 import { isDoubtful } from './doubtful.ts'
 import { isNearOffice } from './offices.ts'
@@ -22,6 +23,8 @@ export type Mention = {
   readonly ownsHead: boolean
   /** Whose firms, money or builders are spoken of: "шаньдунский завод", "a Chinese contractor". */
   readonly ownsFirm: boolean
+  /** Whose goods are spoken of: "Chinese goods". */
+  readonly ownsGoods: boolean
   /** Beside a word for a border: "граница с Китаем". */
   readonly atBorder: boolean
   /** Whose part of a road or a pipe is spoken of: "киргизский участок", 哈境内. */
@@ -83,6 +86,16 @@ const ownsHead = (tokens: readonly Token[], at: number, form: string, role: Role
 const isFirm = (token: Token): boolean =>
   has(token, 'owner') || /^(companies|fdi|deal|stake)$/.test(senseOf(token, 'head') ?? '')
 
+/** 新疆国际实业公司: a country or a place at the front of the name of a firm, whose signs are words of no table. */
+const namesFirm = (tokens: readonly Token[], at: number): boolean => {
+  for (let next = at + 1; next < at + 14 && isHanWord(tokens[next]) && tokens[next]?.senses.every(isOfName); next += 1)
+    if (has(tokens[next + 1], 'owner')) return true
+  return false
+}
+
+const isOfName = ({ kind, value }: Sense): boolean =>
+  /^(skipafter|count|goods)$/.test(kind) || (kind === 'head' && /^(project|products|gas)$/.test(value))
+
 /** "the second China – Central Asia summit": the name of a meeting. */
 const isOfSummit = (tokens: readonly Token[], at: number, form: string): boolean =>
   form === 'pair' &&
@@ -127,6 +140,7 @@ const plainMention = (at: number): Omit<Mention, 'code' | 'form' | 'role'> & { r
   ownsHead: false,
   ofSection: false,
   ownsFirm: false,
+  ownsGoods: false,
   atBorder: false,
 })
 
@@ -169,7 +183,9 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
       )
       return
     }
-    const joined = joinsLast(tokens, last, at) && (last?.form === 'firm' || form !== 'firm')
+    // "operate in Kazakhstan, and Chinese firms have": a state and what is of another are no list.
+    const isOther = form === 'adj' && last?.form === 'area'
+    const joined = joinsLast(tokens, last, at) && (last?.form === 'firm' || form !== 'firm') && !isOther
     const own =
       form === 'adj' && (isHeadWord(tokens[at + 1]) || isHeadWord(tokens[at + 2])) ? 'bare' : roleAt(tokens, at)
     // 中国、俄罗斯和土耳其: what ends a list is with nobody.
@@ -201,10 +217,12 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
       isPartnerOf: isPartnerOf(tokens, at, isPossessive),
       ownsHead: ownsHead(tokens, at, form, role, isPossessive),
       ofSection: ofSection(tokens, at),
+      ownsGoods: has(tokens[at + 1], 'goods') || has(tokens[at + 2], 'goods'),
       atBorder: tokens.slice(Math.max(0, at - 3), at + 3).some((near) => has(near, 'border')),
       ownsFirm:
         /^(家中.*|中方企业|中企|中资|中资企业|中国企业|中国公司|华企)$/.test(token.text) ||
         tokens.slice(at + 1, at + (isPossessive ? 7 : 5)).some(isFirm) ||
+        namesFirm(tokens, at) ||
         (isSign(tokens[at - 1], '«"“') && tokens[at - 2] !== undefined && isFirm(tokens[at - 2] as Token)) ||
         (role === 'from' && tokens.slice(Math.max(0, at - 3), at).some(isFirm)),
     })

@@ -1,4 +1,4 @@
-import { has, type Token } from '../tokens.ts'
+import { has, isSign, type Token } from '../tokens.ts'
 
 const isPassed =
   /^(overt(ook|ake|akes|aking|aken)|surpass|outpac|outstrip|displac|обогна|обгоня|опереди|опережа|потесни|вытесни|випереди|випереджа|обігна|потісни|витісни|超越|赶超|取代)/
@@ -6,6 +6,8 @@ const isPassed =
 /** "China overtook Russia": who was passed is only held against who passed. */
 export const isRival = (tokens: readonly Token[], at: number, form: string): boolean =>
   form === 'area' &&
+  // "ahead of Russia (16.1%)" has a number of its own
+  !(isSign(tokens[at + 1], '(（') && tokens.slice(at + 2, at + 4).some(({ number }) => number)) &&
   (isPassed.test(tokens[at - 1]?.text ?? '') || (tokens[at - 1]?.text === 'of' && tokens[at - 2]?.text === 'ahead'))
 
 /** "It is followed by Uzbekistan", "за ним следует Узбекистан": the number is of who comes next. */

@@ -1,5 +1,5 @@
 import type { Mention } from './mentions.ts'
-import { codesOf, isCentral, type Pair } from './pair.ts'
+import { codesOf, isCentral, orient, type Pair } from './pair.ts'
 import { codeOf } from './share-parties.ts'
 
 /** The pair spoken of last, with what the words of a number change in it. */
@@ -12,7 +12,7 @@ export const overlay = (kind: string, pair: Pair, mentions: readonly Mention[]):
   for (const mention of mentions) {
     if (mention.isOffice || mention.form === 'both' || mention.code === '-' || mention.code === 'it') continue
     if (mention.form === 'pair') {
-      return codesOf(mention.code)
+      return kind === 'companies' && mention.ownsFirm ? orient(codesOf(mention.code)) : codesOf(mention.code)
     }
     if (mention.form === 'place' && mention.role === 'in') continue
     const toPartner = (kind === 'imports' ? ['from'] : ['to', 'with', 'on']).includes(mention.role)

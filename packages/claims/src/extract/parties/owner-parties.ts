@@ -1,6 +1,6 @@
 import type { Mention } from './mentions.ts'
 import { anyRole, type Filled, filled, officeOf, pairOf, pick } from './named-parties.ts'
-import { codesOf, complete, isCentral, nobody, type Pair, sentTo } from './pair.ts'
+import { codesOf, complete, isCentral, nobody, orient, type Pair, sentTo } from './pair.ts'
 import { turnover } from './trade-parties.ts'
 
 /** Capital: the reporter is whose it is, the partner is where it goes. */
@@ -64,10 +64,23 @@ export const deals = (all: readonly Mention[], last: Pair): Pair =>
 export const owed = (all: readonly Mention[], last: Pair): Pair => {
   if (all.length > 0 && all.every(({ form, code }) => form === 'firm' && code === '-'))
     return { reporter: [last.reporter, last.partner].find(isCentral) ?? last.reporter, partner: null }
+  const debtors = all.filter(({ code, isOffice }) => isCentral(code) && !isOffice)
+  // "Tajikistan owes the World Bank 300 m": to a bank of many states, which has no code.
+  const isToMany = all.some(({ form, code }) => form === 'firm' && code === '-')
+  if (isToMany && debtors.length > 0 && all.every(({ code, isOffice }) => isOffice || code === '-' || isCentral(code)))
+    return { reporter: debtors[0]?.code ?? null, partner: null }
   const pair = turnover(all, last)
+  // "1.7 bn of it is owed to the Export-Import Bank of China": by whom the text spoke of.
+  const isCreditor =
+    debtors.length === 0 && pair.partner === null && pair.reporter !== null && !isCentral(pair.reporter)
+  const debtor = [last.reporter, last.partner].find(isCentral)
+  if (isCreditor && debtor) return { reporter: debtor, partner: pair.reporter }
   // "the debt of Kyrgyzstan stood at 4 bn, that of Tajikistan at 3": one beside the other, and no creditor.
   if (isCentral(pair.reporter) && isCentral(pair.partner) && all.every(({ role }) => role === 'bare'))
     return { reporter: pair.reporter, partner: null }
+  // "…, of which 1.2 bn is owed in China": whose debt it is was told before.
+  const isOpen = pair.partner === null && pair.reporter !== null && !isCentral(pair.reporter)
+  if (isOpen && isCentral(last.reporter)) return { reporter: last.reporter, partner: pair.reporter }
   return isCentral(pair.partner) && pair.reporter !== null && !isCentral(pair.reporter)
     ? { reporter: pair.partner, partner: pair.reporter }
     : pair
@@ -77,7 +90,8 @@ export const owed = (all: readonly Mention[], last: Pair): Pair => {
 export const counts = (all: readonly Mention[], last: Pair): Pair => {
   const mentions = filled(all, last)
   const named = all.find(({ form, isOffice, code }) => form === 'pair' && !isOffice && !code.endsWith('-'))
-  if (named) return codesOf(named.code)
+  // "51 Kazakh-Chinese investment projects": Chinese capital in Kazakhstan.
+  if (named) return named.ownsFirm ? orient(codesOf(named.code)) : codesOf(named.code)
   const [one, other] = mentions.filter(({ role }) => role === 'between')
   if (one && other && one.who !== other.who) return { reporter: one.who, partner: other.who }
   const beside = mentions.find(({ role, atBorder }) => role === 'with' && atBorder)
@@ -159,7 +173,8 @@ export const capacity = (named: readonly Mention[], last: Pair): Pair => {
 
 /** A length is where it lies, or from where to where it leads. */
 export const length = (all: readonly Mention[], last: Pair): Pair => {
-  const mentions = filled(all, last)
+  // Who built it says nothing of where it lies.
+  const mentions = filled(all, last).filter(({ form }) => form !== 'firm')
   const section = mentions.findLast(({ ofSection }) => ofSection)
   if (section) return { reporter: null, partner: section.who }
   const ends = carriage(all, nobody)
@@ -230,6 +245,10 @@ export const sides = (all: readonly Mention[], last: Pair): Pair => {
     mentions.every(({ who }) => who === guest.who || who === host)
   )
     return { reporter: guest.who, partner: host }
+  // "Xinjiang signed nine papers with Kazakhstan, Uzbekistan and Kyrgyzstan": with no one of them.
+  const others = new Set(mentions.filter(({ role, form }) => role === 'with' && form === 'area').map(({ who }) => who))
+  const signer = mentions.find(({ role, who }) => role === 'bare' && !others.has(who))
+  if (others.size > 1 && signer) return { reporter: signer.who, partner: null }
   const first = pick(
     mentions,
     ({ form, role }) => form !== 'place' && form !== 'capital' && role === 'bare',

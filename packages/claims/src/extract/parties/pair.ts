@@ -17,7 +17,7 @@ export const coded = (code: string | null | undefined): string | null =>
   code === undefined || code === '-' || code === 'he' || code?.endsWith('-there') === true ? null : code
 
 /** The other of two parties. */
-const otherOf = ({ reporter, partner }: Pair, code: string): string | null => {
+export const otherOf = ({ reporter, partner }: Pair, code: string): string | null => {
   if (code === reporter) return partner
   if (code === partner) return reporter
   if (isCentral(code))

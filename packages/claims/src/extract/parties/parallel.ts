@@ -136,3 +136,14 @@ export const ofOrigin = (
     ? { reporter: one.code, partner: any.partner }
     : null
 }
+
+/** "На Китай пришлось 4,56 млрд, на Россию — 4,05 млрд": of the trade that was told of, that with another. */
+export const fallenOn = (view: View, kind: Kind, own: readonly Mention[], { any, whole }: LastPairs): Pair | null => {
+  const onto = own.filter(({ role, isOffice, code }) => role === 'on' && !isOffice && /^[A-Z]{3}$/.test(code))
+  const [one] = onto
+  const isPart = kind.topic === null && isTrade(kind.kind) && view.tokens.some((token) => has(token, 'fallson'))
+  const owner = whole?.reporter ?? any.reporter
+  if (!isPart || !one || onto.length > 1 || owner === null || owner === one.code) return null
+  const isOneSide = whole === null && isCentral(one.code) && any.partner !== 'WLD'
+  return isOneSide ? withPart(any, one.code) : { reporter: owner, partner: one.code }
+}

@@ -46,21 +46,6 @@ export const isOfAll = (
 export const isOfForeigners = (view: View, quantity: Quantity | undefined): boolean =>
   quantity?.unit === 'count' && view.tokens.slice(quantity.from, quantity.to).some(({ text }) => foreign.test(text))
 
-/** "the external debt, which stood at 3.2 bn": all that a state owes, to nobody in particular. */
-export const ofWholeDebt = (view: View, kind: Kind, pair: Pair, own: readonly Mention[]): Pair => {
-  // "Группа Всемирного банка — 649 млн": a creditor that is no state's.
-  const isToMany =
-    kind.kind === 'debt' && kind.indicator === 'other' && own.some(({ form, code }) => form === 'firm' && code === '-')
-  if (isToMany) return { reporter: isCentral(pair.reporter) ? pair.reporter : pair.partner, partner: null }
-  const at = kind.topic?.at ?? -1
-  const isWhole = [view.tokens[at]?.text, view.tokens[at - 1]?.text].some((text) =>
-    /^(external|public|sovereign|внешн|государственн|госдолг|зовнішн|державн|держборг|外债)/.test(text ?? ''),
-  )
-  return kind.kind === 'debt' && kind.indicator === 'other' && isWhole && own.length === 0 && isCentral(pair.reporter)
-    ? { ...pair, partner: null }
-    : pair
-}
-
 /** "290 казахстанских компаний": the firms that are counted are of the country that stands in the number. */
 export const ofFirms = (view: View, quantity: Quantity | undefined, pair: Pair): Pair => {
   const code = view.mentions.find(
@@ -78,7 +63,10 @@ export const ofCreditor = (view: View, { kind, indicator }: Kind, pair: Pair, la
   const holder = view.mentions.find(({ code, from }) => from >= end && /^[A-Z]{3}$/.test(code) && !isCentral(code))
   const isOpen = pair.reporter !== null && isCentral(pair.reporter) && pair.partner === null
   if (kind === 'debt' && indicator === 'share' && isOpen && holder) return { ...pair, partner: holder.code }
-  const isOfOne = kind === 'debt' && view.tokens.some(({ text }) => /^(кредитор|creditor|lender|债权)/.test(text))
+  const isOfOne =
+    kind === 'debt' &&
+    (view.tokens.some(({ text }) => /^(кредитор|creditor|lender|债权)/.test(text)) ||
+      (pair.reporter === 'CHN' && pair.partner === null))
   if (!isOfOne || pair.reporter === null || isCentral(pair.reporter)) return pair
   const debtor = [pair.partner, last.reporter, last.partner].find(isCentral) ?? null
   return { reporter: debtor, partner: pair.reporter }

@@ -8,11 +8,12 @@ import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { startOf, withOffices, withVisitors } from './clause-mentions.ts'
 import { listFor } from './country-lists.ts'
+import { isJointShare } from './joint-share.ts'
 import type { LastPairs, Who } from './last-pairs.ts'
 import type { Mention } from './mentions.ts'
 import { overlay } from './overlay.ts'
 import { codesOf, nobody, orient, owing, type Pair, withPart } from './pair.ts'
-import { alongside, nextOfTrade, ofOrigin, ofOther, rankedPair, thatIs } from './parallel.ts'
+import { alongside, fallenOn, nextOfTrade, ofOrigin, ofOther, rankedPair, thatIs } from './parallel.ts'
 import { pairFor } from './parties.ts'
 import { isRanked } from './rank.ts'
 import { relativePair } from './relative.ts'
@@ -24,17 +25,22 @@ import { owned, withKnown } from './what-is-left-open.ts'
 export const whoOf = (view: View, quantities: readonly Quantity[], index: number, kind: Kind, last: LastPairs): Who => {
   const list = listFor(view, quantities, index)
   const isOwn = (kind.topic?.at ?? -1) >= (quantities[index - 1]?.to ?? 0)
-  if (kind.indicator === 'share' && list === null)
-    return shareOf(view, quantities, index, kind, last, !isOwn && index > 0)
+  if (kind.indicator === 'share' && list === null) {
+    const share = shareOf(view, quantities, index, kind, last, !isOwn && index > 0)
+    const isJoint = isTrade(kind.kind) && quantities[index] !== undefined && isJointShare(view, quantities[index])
+    return isJoint ? { ...share, pair: { ...share.pair, partner: null } } : share
+  }
   // Only where the words say so is trade with all.
   const trade = kind.kind === 'foreign_trade' && kind.topic === null ? { ...kind, kind: 'trade_turnover' } : kind
   const pair = partiesIn(view, quantities, index, trade, last, list)
   const isOfRank = quantities[index] !== undefined && isTrade(kind.kind) && isRanked(view, quantities[index])
+  // "На Китай пришлось 4,6 млрд": a part of the trade of who was told of
+  const isPart = isTrade(kind.kind) && kind.topic === null && view.tokens.some((token) => has(token, 'fallson'))
   // Who has a rank is one of the partners of who had the first.
   return {
     pair,
     whole:
-      isOfRank && pair.partner !== null
+      (isOfRank || isPart) && pair.partner !== null
         ? { reporter: pair.reporter, partner: null }
         : list === null
           ? null
@@ -97,6 +103,8 @@ const partiesIn = (
   if (next !== null) return next
   const other = index === 0 ? null : ofOther(view, quantity, kind, own, last)
   if (other !== null) return other
+  const fallen = fallenOn(view, kind, own, last)
+  if (fallen !== null) return fallen
   const origin = ofOrigin(view, quantity, kind, own, last)
   if (origin !== null) return origin
   const along =
@@ -184,13 +192,21 @@ const partiesIn = (
                     (kind.kind !== 'length' && mention.from < (quantities[1]?.from ?? Number.POSITIVE_INFINITY)),
                 ),
           )
-    const pair = pairFor(kind.kind, all, fallback)
+    const pair = pairFor(kind.kind, isPapers ? withRestOfList(view.mentions, all) : all, fallback)
     return !trade && !isFirst && pair.partner === null && last.any.partner !== null ? withKnown(pair, fallback) : pair
   }
   const section = kind.kind === 'length' ? own.find(({ ofSection }) => ofSection) : undefined
   if (section) return { reporter: null, partner: section.code }
   const late = own.length === 0 && trade && kind.topic === null ? lateSubject(view, quantity) : undefined
   return overlay(kind.kind, trade ? last.any : fallback, late ? [late] : own)
+}
+
+/** "nine agreements with Kazakhstan, Uzbekistan and Kyrgyzstan": a list goes on beyond its first comma. */
+const withRestOfList = (mentions: readonly Mention[], own: readonly Mention[]): readonly Mention[] => {
+  const last = own.at(-1)
+  const at = last ? mentions.indexOf(last) + 1 : 0
+  const end = mentions.findIndex(({ joinsLast }, place) => place >= at && !joinsLast)
+  return at === 0 ? own : [...own, ...mentions.slice(at, end < 0 ? mentions.length : end)]
 }
 
 const isSameTopic = (last: LastPairs, kind: Kind): boolean => last.kind === kind.kind && kind.topic === null

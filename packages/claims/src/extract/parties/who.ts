@@ -3,6 +3,7 @@ import type { Kind } from '../kinds/kind.ts'
 import { isSentGoods } from '../kinds/sent-goods.ts'
 import { flowOf } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
+import { isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { builtParties } from './built-parties.ts'
 import { asCounted } from './counting-office.ts'
@@ -12,9 +13,10 @@ import { isCentral, type Pair } from './pair.ts'
 import { asTold, asTraded } from './parallel.ts'
 import { ofPost } from './post.ts'
 import { rankedOwner } from './rank.ts'
-import { goingTo, isOfAll, isOfForeigners, ofCreditor, ofFirms, ofWholeDebt } from './told-beside.ts'
+import { goingTo, isOfAll, isOfForeigners, ofCreditor, ofFirms } from './told-beside.ts'
 import { carriedOn, ofAllTrade, worldwide } from './what-is-left-open.ts'
 import { carried, ownMentions, whoOf } from './who-of.ts'
+import { ofWholeDebt } from './whole-debt.ts'
 
 /** Who with whom a number is about. Goods that are carried go from the seller to the buyer, unless the text calls them imports. */
 export const whoFor = (
@@ -43,11 +45,14 @@ export const whoFor = (
   const quantity = quantities[index]
   const own = ownMentions(view, quantities, index)
   const isOpen = own.every(({ isOffice }) => isOffice) && kind.indicator !== 'share'
+  const scope = { from: index === 0 ? 0 : tailOf(view, quantities, index - 1), tail: tailOf(view, quantities, index) }
   const built = ofWholeDebt(
     view,
     kind,
     quantity ? builtParties(view, quantity, kind, isOpen ? asCounted(kind, told, last) : told, last, own) : told,
     own,
+    last.level,
+    { ...scope, isAside: isSign(view.tokens[(quantity?.from ?? 0) - 1], '(（') },
   )
   const pair =
     carried.has(kind.kind) || kind.kind === 'exports' || kind.kind === 'imports'
@@ -57,8 +62,7 @@ export const whoFor = (
     (kind.kind === 'fdi' && kind.indicator !== 'share') ||
     kind.indicator.startsWith('fdi') ||
     ((kind.indicator === 'company_count' || isOfForeigners(view, quantity)) && (index === 0 || own.length > 0))
-  const ofAll = { from: index === 0 ? 0 : tailOf(view, quantities, index - 1), tail: tailOf(view, quantities, index) }
-  if (isCapital && quantity && isCentral(pair.partner) && isOfAll(view, quantity, own, ofAll))
+  if (isCapital && quantity && isCentral(pair.partner) && isOfAll(view, quantity, own, scope))
     return {
       pair: { reporter: 'WLD', partner: pair.partner },
       whole,

@@ -48,14 +48,20 @@ export const isAgainstAnother = (view: View, quantity: Quantity): boolean => {
     ({ text }, at) =>
       at < quantity.from &&
       quantity.from - at < 14 &&
-      /^(превы|превос|перевищ|перевершу|exceed|outstrip|outweigh|surpass|dwarf)/.test(text),
+      /^(превы|превос|перевищ|перевершу|опере|випере|exceed|outstrip|outpac|outnumber|outweigh|surpass|dwarf)/.test(
+        text,
+      ),
   )
   const isOverFlow =
     beyond >= 0 &&
     view.heads.some(({ at, isVerb }) => at > beyond && at <= beyond + 3 && !isVerb) &&
     view.heads.some(({ at }) => at < beyond) &&
     !view.quantities.some(({ from }) => from > beyond && from < quantity.from)
-  if (isOverFlow && !isTimed(view, beyond, end)) return true
+  // "Imports outpaced exports in 2023": when, and not since when
+  const isSince =
+    view.periods.some((period) => period.isBase && period.from < end && period.to > beyond) ||
+    tokens.slice(beyond, end).some((token) => has(token, 'yoy') || earlier.test(token.text))
+  if (isOverFlow && !isSince) return true
   // "вчетверо меньше", "втричі меншу частку", "вищий у п'ять разів": without a time they hold two things against each other.
   const isLess =
     /^(больш|меньш|вищ|выше|ниже|нижч|більш|менш|дорож|дешев)/.test(next?.text ?? '') ||

@@ -187,3 +187,21 @@ test('a yearly flow of some years has those years', () => {
 test('a headline that doubles a flow has its flow behind it', () => {
   expect(times('Пекин и Астана намерены удвоить взаимный товарооборот к 2030 году')).toEqual(['2030-01-01 2030-12-31'])
 })
+
+test.each([
+  ['В 2024 году товарооборот вырос на 10 %, планируется довести его до 70 млрд долларов.'],
+  ['У 2024 році товарообіг зріс на 10 %, планується довести його до 70 млрд доларів.'],
+  ['In 2024 trade grew 10%, and the sides plan to raise it to $70 billion.'],
+  ['2024年贸易额增长10%,双方计划提高到700亿美元。'],
+])('a plan that follows what was is at no time of its own: %s', (text) => {
+  expect(claimsOf(text, { documentDate: '2025-03-03' })[1]).toMatchObject({
+    status: 'target',
+    period_start: null,
+    period_end: null,
+  })
+})
+
+test('a headline without numbers leaves the text under it its own times', () => {
+  const text = '要闻 > 农业 > 粮食\n\n2018年哈萨克斯坦小麦出口增长了3倍,今后拟在3年内提高到100万吨。'
+  expect(claimsOf(text, { documentDate: '2019-03-16' })[1]).toMatchObject({ status: 'target', period_start: null })
+})

@@ -53,3 +53,22 @@ test('the five months of a year are no five states', () =>
   expect(timed('Trade between Tajikistan and China was $800 million in the five months of 2025.')).toEqual([
     '800000000 2025-01-01 2025-05-31 null',
   ]))
+
+test.each([
+  ['By the end of 2024 trade between Kyrgyzstan and China had reached $22 billion.'],
+  ['К концу 2024 года товарооборот Киргизии с Китаем достиг 22 млрд долларов.'],
+])('what flows all the year is no stock of its last day: %s', (text) =>
+  expect(timed(text)).toEqual(['22000000000 2024-01-01 2024-12-31 null']),
+)
+
+test('a rise over the same period last year is of this one', () =>
+  expect(
+    timed(
+      'In the first half of 2025 exports were $3 million. During the same period, trade between Tajikistan and Turkey totaled $300 million, up 79 percent over the same period last year.',
+    ).at(-1),
+  ).toBe('79 2025-01-01 2025-06-30 2024-01-01/2024-06-30'))
+
+test('since something became what it is in a year is since that year', () =>
+  expect(
+    timed('The pipeline has piped 20 million tonnes of oil to China since it became operational in 2006.'),
+  ).toEqual(['20000000 2006-01-01 null null']))

@@ -4,6 +4,7 @@ import { type Days, monthDays } from './calendar.ts'
 import { chineseCore } from './chinese-periods.ts'
 import { daysCore, monthsCore } from './month-times.ts'
 import { relativeCore } from './relative-times.ts'
+import type { SpokenYears } from './year-of-text.ts'
 import { yearCore, yearEnd, yearsCore } from './year-times.ts'
 
 /**
@@ -43,7 +44,12 @@ export type Period = Days & {
 }
 
 /** What undated words refer to: the day of the document, the year last spoken of. */
-export type Now = { readonly date: string | null; readonly year: number | null }
+export type Now = {
+  readonly date: string | null
+  readonly year: number | null
+  /** What the years of a text without a date are to it. */
+  readonly spoken?: SpokenYears | null
+}
 
 export type Core = {
   readonly to: number
@@ -77,6 +83,15 @@ const loneYear = (token: Token | undefined): string | null =>
       ? 'lastyear'
       : null
 
+const held =
+  /^(аналогичн|аналогічн|тот|того|тому|том|те|тех|то|той|того|такой|такому|таким|період|періоду|период|периоду|отрез|відріз|показател|показник|уровн|рівн|сравнени|порівнян|чем|ніж|против|проти|to|than|same|against|compared|period|level|同期)/
+
+/** "to the same months of last year": the year before that of the number, whatever year the text has. */
+export const isHeld = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 4), at)
+    .some((token) => has(token, 'same') || has(token, 'yoy') || held.test(token.text))
+
 /** The year that follows a month, a quarter …, or null. */
 export const yearAfter = (tokens: readonly Token[], at: number, now: Now): Year | null => {
   const isIn = /^(в|у)$/.test(tokens[at]?.text ?? '') && isYear(tokens[at + 1])
@@ -88,6 +103,8 @@ export const yearAfter = (tokens: readonly Token[], at: number, now: Now): Year 
   // "of last year, 2021"
   const isNamed = rel === 'lastyear' && isSign(tokens[from + 1], ',(') && isYear(tokens[from + 2])
   if (isNamed) return { year: numberOf(tokens[from + 2]), to: yearEnd(tokens, from + 2) }
+  if (now.date === null && now.spoken && (rel === 'lastyear' || rel === 'thisyear'))
+    return { year: isHeld(tokens, at) ? null : now.spoken[rel], to: from + 1 }
   if (now.date === null || (rel !== 'lastyear' && rel !== 'thisyear'))
     return rel === 'lastyear' || rel === 'thisyear' ? { year: null, to: from + 1 } : null
   return { year: Number(now.date.slice(0, 4)) - (rel === 'lastyear' ? 1 : 0), to: from + 1 }

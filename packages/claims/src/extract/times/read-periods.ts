@@ -141,8 +141,7 @@ export const periodsOf = (tokens: readonly Token[], now: Now, isChinese: boolean
   const found: Period[] = []
   let year = now.year
   for (let at = 0; at < tokens.length; ) {
-    const core =
-      isCitation(tokens, at) || isIssue(tokens, at) ? null : coreAt(tokens, at, { date: now.date, year }, isChinese)
+    const core = isCitation(tokens, at) || isIssue(tokens, at) ? null : coreAt(tokens, at, { ...now, year }, isChinese)
     if (core === null) {
       if (senseOf(tokens[at], 'endof') !== null && now.date !== null) {
         const date = `${Number(now.date.slice(0, 4)) - 1}-12-31`

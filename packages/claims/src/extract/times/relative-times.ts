@@ -1,7 +1,7 @@
 import { isYear } from '../numbers/not-a-claim.ts'
 import { isSign, senseOf, type Token } from '../tokens.ts'
 import { type Days, monthDays, yearDays, yearToDate } from './calendar.ts'
-import type { Core, Now, PeriodKind } from './periods.ts'
+import { type Core, isHeld, type Now, type PeriodKind } from './periods.ts'
 
 const dayBefore = (date: string): Days => {
   const day = new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
@@ -103,6 +103,9 @@ export const relativeCore = (tokens: readonly Token[], at: number, now: Now): Co
       : core(years(Number(now.date.slice(0, 4)) + pair[0], Number(now.date.slice(0, 4)) + pair[1]))
   const plan = plans[rel]
   if (plan) return core(plan)
+  const settled = (year: number | null): Core =>
+    year === null || isHeld(tokens, at) ? core(null, 'none') : core(yearDays(year), 'plain', true)
+  if (now.date === null && now.spoken && (rel === 'lastyear' || rel === 'thisyear')) return settled(now.spoken[rel])
   if (rel === 'null' || now.date === null) return core(null, 'none')
   const offset = offsets[rel]
   if (offset !== undefined) return core(yearDays(Number(now.date.slice(0, 4)) + offset), 'plain', true)

@@ -141,7 +141,7 @@ const isOfItself = (kind: Kind, chosen: When, status: Status): boolean => {
   if (built.has(kind.indicator) || kind.kind === 'stake' || kind.kind === 'tariff')
     return (
       (chosen.isTied === true && chosen.isLoose !== true) ||
-      (chosen.kind === 'date' && chosen.isLater !== true) ||
+      (chosen.kind === 'date' && chosen.isLater !== true && chosen.isFar !== true) ||
       (chosen.kind === 'by' && status !== 'actual')
     )
   if (chosen.isLater === true) return chosen.kind === 'date' && counts.has(kind.indicator)
@@ -185,6 +185,7 @@ export const timeOf = (
     const isOfList = headed.kind === 'date' ? atDate.has(kind.indicator) : isCount && headed.start !== headed.end
     if (isOfList) return headed
   }
+  if (chosen.isOwn && isOfGrowth && isCount && status === 'actual' && chosen.kind === 'plain') return chosen
   if (!chosen.isOwn) {
     // "40 billion cubic metres a year": of every year, whatever was told before.
     if (isEveryYear(view, quantity)) return never

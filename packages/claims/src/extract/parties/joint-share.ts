@@ -1,0 +1,63 @@
+import type { Quantity } from '../numbers/quantity.ts'
+import { has, isSign } from '../tokens.ts'
+import type { View } from '../view.ts'
+import type { Mention } from './mentions.ts'
+import { isCountry } from './share-whole.ts'
+
+const isCue = (view: View, at: number): boolean =>
+  ['share', 'fallson', 'gives'].some((kind) => has(view.tokens[at], kind)) ||
+  /^(обеспечи|забезпечи|дают|дают|provid|generat|合计|共)/.test(view.tokens[at]?.text ?? '')
+
+const isOwner = (mention: Mention): boolean =>
+  isCountry(mention) &&
+  mention.form === 'area' &&
+  // 中国和俄罗斯: "with" in Chinese is "and" as well.
+  (mention.role === 'bare' || mention.role === 'on' || (mention.role === 'with' && mention.joinsLast))
+
+/** The countries of a list that ends at one of them. */
+const listTo = (mentions: readonly Mention[], last: number): readonly Mention[] => {
+  let first = last
+  while (first > 0 && mentions[first]?.joinsLast) first -= 1
+  return mentions.slice(first, last + 1)
+}
+
+/** "Эти две страны", "these two countries", 这两国, before a share. */
+const bothAt = (view: View, from: number): boolean =>
+  view.mentions.some(
+    ({ form, role, to, from: at }) =>
+      form === 'both' &&
+      role !== 'between' &&
+      to <= from &&
+      /countr|states|стран|країн|держав|国/.test(
+        view.tokens
+          .slice(at, to + 1)
+          .map(({ text }) => text)
+          .join(' '),
+      ) &&
+      [to, to + 1].some((place) => place < from && isCue(view, place)),
+  )
+
+/** "China and Russia accounted for 40 % of Uzbekistan's trade": a share that several have together is no one's. */
+export const isJointShare = (view: View, quantity: Quantity): boolean => {
+  if (quantity.isEach || view.tokens.some((token) => has(token, 'resp') || token.text.startsWith('分别'))) return false
+  const next = view.quantities.find(({ from }) => from >= quantity.to)
+  const isList = next !== undefined && next.from - quantity.to <= 2 && has(view.tokens[quantity.to], 'and')
+  if (isList) return false
+  if (bothAt(view, quantity.from)) return true
+  const start = view.quantities.findLast(({ to }) => to <= quantity.from)?.to ?? 0
+  const named = view.mentions.filter(({ from, to, isOffice }) => !isOffice && from >= start && to <= quantity.from)
+  const last = named.findLastIndex(({ joinsLast }) => joinsLast)
+  const list = last < 0 ? [] : listTo(named, last)
+  const end = list.at(-1)?.to ?? 0
+  if (list.length < 2 || list.length > 4 || !list.every(isOwner)) return false
+  const cue = view.tokens.findIndex((_, at) => at >= end && at < quantity.from && isCue(view, at))
+  const isShareOf = isCue(view, (list[0]?.from ?? 0) - 1) || isCue(view, (list[0]?.from ?? 0) - 2)
+  const isTheirs = cue > 0 && view.tokens[cue - 1]?.text === 'their'
+  return (
+    isShareOf ||
+    isTheirs ||
+    (cue >= 0 &&
+      cue - end <= 2 &&
+      !view.tokens.slice(end, cue).some((token) => isSign(token, ',;:.') || has(token, 'prep')))
+  )
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { claimsOf } from '../extract-claims.ts'
+
+const pairs = (text: string): readonly string[] =>
+  claimsOf(text, { documentDate: '2025-10-10' }).map(({ reporter, partner, value }) =>
+    [reporter, partner, value].join(' '),
+  )
+
+test.each([
+  ['Китай подписал с Казахстаном, Узбекистаном и Киргизией 9 соглашений.'],
+  ['Китай підписав із Казахстаном, Узбекистаном та Киргизстаном 9 угод.'],
+  ['China signed nine agreements with Kazakhstan, Uzbekistan and Kyrgyzstan.'],
+  ['新疆与哈萨克斯坦、乌兹别克斯坦和吉尔吉斯斯坦签署9份合作协议。'],
+])('papers signed with several states are with no one of them: %s', (text) => {
+  expect(pairs(text)).toEqual(['CHN  9'])
+})
+
+test.each([
+  ['The external debt of Kyrgyzstan is $6 billion, of which $2 billion is owed to the Export-Import Bank of China.'],
+  ['Внешний долг Киргизии — 6 млрд долларов, из них 2 млрд — Эксимбанку Китая.'],
+  ['吉尔吉斯斯坦外债约60亿美元,其中约20亿美元欠中国进出口银行。'],
+])('a part of a debt is owed to whom it names: %s', (text) => {
+  expect(pairs(text).at(-1)).toBe('KGZ CHN 2000000000')
+})
+
+test.each([['Таджикистан должен Всемирному банку 338 млн долларов.'], ['塔吉克斯坦欠世界银行3.38亿美元。']])(
+  'a bank of many states has no code: %s',
+  (text) => {
+    expect(pairs(text)).toEqual(['TJK  338000000'])
+  },
+)

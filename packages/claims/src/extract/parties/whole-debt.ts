@@ -1,0 +1,46 @@
+import type { Kind } from '../kinds/kind.ts'
+import { clauseEnd, type View } from '../view.ts'
+import type { LastPairs } from './last-pairs.ts'
+import type { Mention } from './mentions.ts'
+import { isCentral, type Pair } from './pair.ts'
+
+const ofAllDebt = /^(external|public|sovereign|foreign|внешн|государственн|госдолг|зовнішн|державн|держборг|外债)/
+
+/** "the external debt", "owed to creditors": a word for all that is owed, in the words of a number. */
+const isAllOwed = ({ heads, tokens }: View, from: number, tail: number): boolean =>
+  heads.some(
+    ({ kind, at }) =>
+      kind === 'debt' &&
+      at >= from &&
+      at < tail &&
+      ([tokens[at]?.text, tokens[at - 1]?.text].some((text) => ofAllDebt.test(text ?? '')) ||
+        /^(creditors|кредитор[аыоі]\S*)$/.test(tokens[at]?.text ?? '')),
+  )
+
+/** "the external debt, which stood at 3.2 bn": all that a state owes, to nobody in particular; and parts of it without a creditor. */
+export const ofWholeDebt = (
+  view: View,
+  kind: Kind,
+  pair: Pair,
+  own: readonly Mention[],
+  level: LastPairs['level'],
+  { from, tail, isAside }: { readonly from: number; readonly tail: number; readonly isAside: boolean },
+): Pair => {
+  // "36.6 % of the external debt (1.66 bn)": the part said again
+  if (kind.kind !== 'debt' || kind.indicator !== 'other' || isAside) return pair
+  // "Группа Всемирного банка — 649 млн": a creditor that is no state's.
+  const isToMany = own.some(({ form, code }) => form === 'firm' && code === '-')
+  if (isToMany) return { reporter: isCentral(pair.reporter) ? pair.reporter : pair.partner, partner: null }
+  if (!isCentral(pair.reporter)) return pair
+  const isOpen = own.every(({ code, form }) => code === pair.reporter || code === 'it' || form === 'country')
+  const at = kind.topic?.at ?? -1
+  const isWhole =
+    own.length === 0 && [view.tokens[at]?.text, view.tokens[at - 1]?.text].some((text) => ofAllDebt.test(text ?? ''))
+  const isPart =
+    level?.kind === 'debt' &&
+    level.pair.partner === null &&
+    view.mentions.every((mention) => mention.from < from || mention.isOffice || mention.code === pair.reporter)
+  return isOpen && (isWhole || isPart || isAllOwed(view, from, clauseEnd(view.tokens, tail, view.tokens.length)))
+    ? { ...pair, partner: null }
+    : pair
+}

@@ -1,0 +1,26 @@
+/** What "this year" and "last year" are in a text without a date, by the years that it names. */
+export type SpokenYears = { readonly thisyear: number | null; readonly lastyear: number }
+
+const openEnd = /(^|[\s(«"])(с|со|з|із|since|from|к|до|by|until|till|до кінця|自|从)\s*$/i
+
+const partOfYear =
+  /(январ|феврал|март|апрел|ма[йяе]|июн|июл|август|сентябр|октябр|ноябр|декабр|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|квартал|полугод|півріч|месяц|місяц|quarter|half|months?|january|february|march|april|may|june|july|august|september|october|november|december)\S*\s*(of\s*|минулого\s*|прошлого\s*)?$/i
+
+const asPast = /(минул|прошл|минувш|last|past)\S*\s+(year,?\s+)?$/i
+
+/** The years that a text tells of as past: the latest is its own. A text that names it as a whole looks back on it. */
+export const spokenYears = (text: string): SpokenYears | null => {
+  let latest = 0
+  let isPast = false
+  for (const match of text.matchAll(/(?<!\d)20[0-2]\d(?!\d)/g)) {
+    const year = Number(match[0])
+    const lead = text.slice(Math.max(0, match.index - 24), match.index)
+    const next = text.slice(match.index + 4, match.index + 8)
+    if (year > 2026 || year < latest || openEnd.test(lead) || /^\s*[.\-/]\d/.test(next) || /\d[.\-/]$/.test(lead))
+      continue
+    const isPart = partOfYear.test(lead) || /^\s*年?\s*\d{1,2}月|^年(上|下|前|第|[一二三四]季)/.test(next)
+    isPast = (year === latest && isPast) || !isPart || asPast.test(lead)
+    latest = year
+  }
+  return latest === 0 ? null : { thisyear: isPast ? null : latest, lastyear: isPast ? latest : latest - 1 }
+}
