@@ -3,7 +3,7 @@ import type { Block, Language, ReadText, Stretch } from '../reading/text-as-read
 import type { ExtractedClaim } from './claim.ts'
 import { isHeadline } from './headlines.ts'
 import { wordsOf } from './language-words.ts'
-import { atFirst, headingKinds, type Memory, pairAs } from './memory.ts'
+import { atFirst, headingKinds, isSameTwo, type Memory, pairAs } from './memory.ts'
 import { lowerText } from './numbers/signs.ts'
 import { atHome, mostNamed, namedAfter, withAntecedents } from './parties/antecedents.ts'
 import { countingOffice } from './parties/counting-office.ts'
@@ -38,7 +38,10 @@ const leadAfter = ({ lead, main }: Memory): Pair =>
 const backToLead = (memory: Memory, view: View): Memory => {
   const { lead, isOpening } = memory
   const isOpen = view.mentions.every(({ form }) => form === 'both' || form === 'country')
-  return isOpening === true && lead.partner !== null && isOpen ? { ...memory, pair: lead, main: lead } : memory
+  if (isOpening !== true || lead.partner === null || !isOpen) return memory
+  // The same two are told of as they were told last.
+  const two = isSameTwo(lead, memory.main) ? memory.main : lead
+  return { ...memory, pair: two, main: two }
 }
 
 /** The text under a headline, past what is no more than a name or a date. */

@@ -94,7 +94,7 @@ export const atFirst: Memory = {
   topic: null,
 }
 
-const isSameTwo = (a: Pair, b: Pair): boolean =>
+export const isSameTwo = (a: Pair, b: Pair): boolean =>
   (a.reporter === b.reporter && a.partner === b.partner) || (a.reporter === b.partner && a.partner === b.reporter)
 
 /** Whom the next sentence takes up: the parties of the first claim that is not a share. */

@@ -113,7 +113,7 @@ export const sentenceClaims = (
         finished(
           read,
           quantity,
-          isAlone(kind, one, view, now.site.isShared) || ofPost(view, quantities, index, kind) !== null
+          isAlone(kind, one, view, now.site.isShared, quantity) || ofPost(view, quantities, index, kind) !== null
             ? { ...one, partner: ALONE }
             : one,
           kind.topic !== null,

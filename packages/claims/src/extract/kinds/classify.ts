@@ -148,7 +148,11 @@ export const counted = (view: View, quantity: Quantity, last: LastKind): Kind =>
     indicator === 'other' || indicator === 'container_volume' || indicator === 'train_count'
       ? (ownCapacity(view, quantity) ?? (isMade ? nearHead(view, quantity, ['project', 'production'], 30) : null))
       : null
-  if (capacity) return { indicator: 'capacity', kind: 'capacity', topic: capacity }
+  // "28 plants with a combined capacity of 8 GW": a word with a number of its own.
+  const isOfNext =
+    capacity !== null && view.quantities.some(({ from }) => from > capacity.at && from - capacity.at <= 4)
+  if (capacity && !(capacity.at >= quantity.to && isOfNext))
+    return { indicator: 'capacity', kind: 'capacity', topic: capacity }
   const kinds: Partial<Record<Indicator, string>> = {
     company_count: 'companies',
     train_count: 'trains',
@@ -197,7 +201,10 @@ export const kindOf = (
   if (!quantity) return plain('other', 'other')
   if (/^(capacity|output)$/.test(last.any?.kind ?? '') && last.any && goesOn(view, quantities, index))
     return { ...last.any, topic: null }
-  if (isMoney(quantity.unit) && (isPrice(view, quantity) || isOfEach(view, quantity)))
+  // "the price rose by 25 % to $29,700"
+  const isPriceReached =
+    last.rate?.kind === 'price' && index > 0 && quantity.from - (quantities[index - 1]?.to ?? 0) <= 2
+  if (isMoney(quantity.unit) && (isPrice(view, quantity) || isOfEach(view, quantity) || isPriceReached))
     return plain('other', isLimit(view, quantity) ? 'tariff' : (baseTopic(view, quantity)?.kind ?? 'price'))
   if (isMoney(quantity.unit)) {
     const kind = money(view, quantities, index, last, when)

@@ -51,3 +51,16 @@ describe('what a number is', () => {
   test('of routes of trains is no count of trains', () =>
     expect(told('Horgos serves 89 China-Europe freight train routes.')[0]).toMatch(/^other 89 count/))
 })
+
+test.each([
+  ['Imports from China to Kyrgyzstan doubled, and the average car price increased by 25% to $29,700.'],
+  ['Импорт из Китая в Киргизию вырос вдвое, а средняя цена автомобиля выросла на 25 % — до 29,7 тыс. долларов.'],
+])('a price that rises is no flow: %s', (text) =>
+  expect(claimsOf(text).slice(1)).toMatchObject([
+    { indicator: 'growth', value: 25, flow: null },
+    { indicator: 'other', value: 29_700, unit: 'USD' },
+  ]),
+)
+
+test('rates of exchange at the head of a page are no claims', () =>
+  expect(claimsOf('USD 86.79 EUR 90.83 RUB 0.84 English')).toEqual([]))

@@ -1,7 +1,8 @@
 import type { Quantity } from '../numbers/quantity.ts'
 import { eachOf } from '../parties/country-lists.ts'
-import { has } from '../tokens.ts'
+import { has, isSign, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
+import { flowOf } from './topics.ts'
 
 /** "$260,000 apiece", 每吨680美元: what one of several things costs. */
 export const isOfEach = (view: View, quantity: Quantity): boolean =>
@@ -47,4 +48,16 @@ export const isPrice = (view: View, quantity: Quantity): boolean => {
       next?.text ?? '',
     )
   )
+}
+
+const priceWord = /^(prices?|цен[аыуе]?|ценой|цін[аиу]?|价格|均价|单价|平均价格)$/
+
+/** "the average car price increased by 25 %", "цена выросла на 4 %": a change of a price, and of no flow. */
+export const isOfPrice = (view: View, { from }: Quantity): boolean => {
+  for (let at = from - 1; at >= Math.max(0, from - 9); at -= 1) {
+    const token = view.tokens[at]
+    if (priceWord.test(token?.text ?? '')) return true
+    if (isSign(token, ',;.:，；。') || token?.number || flowOf(senseOf(token, 'head') ?? '') !== null) return false
+  }
+  return false
 }

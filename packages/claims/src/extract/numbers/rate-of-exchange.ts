@@ -6,6 +6,13 @@ const isCurrency = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}
 
 const cues = /^(курс\S*|exchange|汇率|收盘价|收盘|обмен\S*|обмін\S*|конверт\S*|中间价|牌价|兑换)$/
 
+/** "USD 86.79 EUR 90.83 RUB 0.84": nothing but currencies and small numbers, as at the head of a page. */
+const isBoard = ({ tokens, quantities }: View): boolean =>
+  quantities.length > 1 &&
+  quantities.every(({ scale, places }) => scale === null && places >= 2) &&
+  tokens.filter((token) => isCurrency(senseOf(token, 'unit'))).length >= quantities.length &&
+  tokens.filter(({ text, senses }) => senses.length === 0 && /^\p{L}{3,}$/u.test(text)).length <= 1
+
 /** "541.3 tenge per dollar", "1 доллар — 490,55 тенге", "at a rate of 7.1 yuan": what one money costs in another. */
 export const isRateOfExchange = (view: View, quantity: Quantity): boolean => {
   if (!isCurrency(quantity.unit) || (quantity.scale !== null && quantity.scale >= 1e6)) return false
@@ -16,7 +23,7 @@ export const isRateOfExchange = (view: View, quantity: Quantity): boolean => {
   if (isLine && quantity.from === 0 && quantity.to === tokens.length && quantity.scale === null) return true
   const next = senseOf(tokens[quantity.to + 1], 'unit') ?? senseOf(tokens[quantity.to + 2], 'unit')
   if (/^(per|за|to|兑|\/|a)$/.test(tokens[quantity.to]?.text ?? '') && isCurrency(next)) return true
-  if (tokens[quantity.from - 1]?.text === '兑') return true
+  if (tokens[quantity.from - 1]?.text === '兑' || isBoard(view)) return true
   const isPair =
     (isSign(tokens[quantity.to], '-=') || isSign(tokens[quantity.from - 1], '-=')) &&
     view.quantities.some(

@@ -180,8 +180,14 @@ export const followerOf = (
   if (view.tokens.some(isCalledFirst)) return null
   if (!isOfSameThing(view, from, Math.min(until, quantity.to + 6), leader)) return null
   const { reporter, partner } = leader.draft
+  // "The second place was left to Russia – 2 bn, while Kazakhstan had 1 bn": partners of whom the sentence does not name.
+  const isOfPartners =
+    isRanked &&
+    view.mentions.some((mention) => isState(mention) && mention.code === partner) &&
+    view.mentions.every(({ code }) => code !== reporter)
   const isOther = (code: string | null): boolean => code !== null && !isCentral(code) && code !== partner
   const isAmongOthers =
+    isOfPartners ||
     view.mentions.some((mention) => isState(mention) && isOther(mention.code)) ||
     (last.reporter === reporter && last.partner !== 'WLD' && isOther(last.partner))
   const pairOf = placeOf(view, leader, isAmongOthers)

@@ -40,3 +40,38 @@ describe('a debt', () => {
       ),
     ).toEqual(['30000000000 KGZ null null', '25000000000 KGZ null null']))
 })
+
+test('a debt in brackets of the total has no creditor', () =>
+  expect(
+    parties(
+      'Kyrgyzstan owes China much. The public debt of the country is 8 billion dollars. External debt amounted to $5 billion (60% of the total).',
+    ).at(-1),
+  ).toBe('60 KGZ null null'))
+
+test("the country's share in the trade of a state is that of the other", () =>
+  expect(
+    parties(
+      "China ranks first in the foreign trade of Uzbekistan. The country's share in the total trade turnover in Uzbekistan is 21 percent.",
+    ),
+  ).toEqual(['21 UZB CHN total']))
+
+test('the whole that is named is of the region, whoever was told of last', () =>
+  expect(
+    parties(
+      "China's imports from Kazakhstan rose 200 percent. Roads carried 51 percent of China's trade with the five Central Asian countries.",
+    ).at(-1),
+  ).toBe('51 CHN C5 total'))
+
+test.each([
+  ['The demand for Chinese goods in Kazakhstan is growing with imports increasing to $11 billion.'],
+  ['Спрос на китайские товары в Казахстане растёт, импорт увеличился до 11 млрд долларов.'],
+])('goods of one in another are imports of the other: %s', (text) =>
+  expect(parties(text)).toEqual(['11000000000 KAZ CHN import']),
+)
+
+test('partners of a rank stay partners of whom the text told', () =>
+  expect(
+    parties(
+      'Uzbekistan imported $1.6 billion worth of goods from China. The second place in trade turnover was left to Russia – $2.1 billion (16.9%), while Kazakhstan – a little over $1 billion.',
+    ).at(-1),
+  ).toBe('1000000000 UZB KAZ total'))

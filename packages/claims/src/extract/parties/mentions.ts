@@ -23,6 +23,8 @@ export type Mention = {
   readonly ownsHead: boolean
   /** Whose firms, money or builders are spoken of: "шаньдунский завод", "a Chinese contractor". */
   readonly ownsFirm: boolean
+  /** Whose goods are spoken of: "Chinese goods". */
+  readonly ownsGoods: boolean
   /** Beside a word for a border: "граница с Китаем". */
   readonly atBorder: boolean
   /** Whose part of a road or a pipe is spoken of: "киргизский участок", 哈境内. */
@@ -97,7 +99,10 @@ const isOfName = ({ kind, value }: Sense): boolean =>
 /** "the second China – Central Asia summit": the name of a meeting. */
 const isOfSummit = (tokens: readonly Token[], at: number, form: string): boolean =>
   form === 'pair' &&
-  tokens.slice(at + 1, at + 3).some(({ text }) => /^(summit|forum|саммит|саміт|форум|峰会|论坛)/.test(text))
+  (tokens.slice(at + 1, at + 3).some(({ text }) => meeting.test(text)) ||
+    tokens.slice(Math.max(0, at - 3), at).some(({ text }) => meeting.test(text)))
+
+const meeting = /^(summit|forum|format$|саммит|саміт|форум|формат|встреч|зустріч|заседани|засіданн|峰会|论坛|机制)/
 
 const ofSection = (tokens: readonly Token[], at: number): boolean =>
   has(tokens[at + 1], 'section') ||
@@ -138,6 +143,7 @@ const plainMention = (at: number): Omit<Mention, 'code' | 'form' | 'role'> & { r
   ownsHead: false,
   ofSection: false,
   ownsFirm: false,
+  ownsGoods: false,
   atBorder: false,
 })
 
@@ -214,6 +220,7 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
       isPartnerOf: isPartnerOf(tokens, at, isPossessive),
       ownsHead: ownsHead(tokens, at, form, role, isPossessive),
       ofSection: ofSection(tokens, at),
+      ownsGoods: has(tokens[at + 1], 'goods') || has(tokens[at + 2], 'goods'),
       atBorder: tokens.slice(Math.max(0, at - 3), at + 3).some((near) => has(near, 'border')),
       ownsFirm:
         /^(家中.*|中方企业|中企|中资|中资企业|中国企业|中国公司|华企)$/.test(token.text) ||

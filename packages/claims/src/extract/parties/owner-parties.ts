@@ -173,7 +173,8 @@ export const capacity = (named: readonly Mention[], last: Pair): Pair => {
 
 /** A length is where it lies, or from where to where it leads. */
 export const length = (all: readonly Mention[], last: Pair): Pair => {
-  const mentions = filled(all, last)
+  // Who built it says nothing of where it lies.
+  const mentions = filled(all, last).filter(({ form }) => form !== 'firm')
   const section = mentions.findLast(({ ofSection }) => ofSection)
   if (section) return { reporter: null, partner: section.who }
   const ends = carriage(all, nobody)

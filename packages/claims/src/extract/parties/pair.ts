@@ -17,7 +17,7 @@ export const coded = (code: string | null | undefined): string | null =>
   code === undefined || code === '-' || code === 'he' || code?.endsWith('-there') === true ? null : code
 
 /** The other of two parties. */
-const otherOf = ({ reporter, partner }: Pair, code: string): string | null => {
+export const otherOf = ({ reporter, partner }: Pair, code: string): string | null => {
   if (code === reporter) return partner
   if (code === partner) return reporter
   if (isCentral(code))
@@ -37,7 +37,10 @@ export const complete = (reporter: string | null, partner: string | null, last: 
       reporter !== last.reporter && reporter !== last.partner && !isCentral(reporter) && isCentral(last.reporter)
     return { reporter, partner: isNew ? last.partner : otherOf(last, reporter) }
   }
-  if (partner !== null && reporter === null) return { reporter: otherOf(last, partner), partner }
+  if (partner !== null && reporter === null) {
+    const other = otherOf(last, partner)
+    return { reporter: other === 'WLD' ? null : other, partner }
+  }
   return reporter === null ? last : { reporter, partner }
 }
 

@@ -10,7 +10,7 @@ import { besideLevel, isBesideLevel } from './beside-level.ts'
 import { holderOf, isHeld } from './holder-parties.ts'
 import type { LastPairs, Who } from './last-pairs.ts'
 import type { Mention } from './mentions.ts'
-import { isCentral, nobody, type Pair, withPart } from './pair.ts'
+import { isCentral, nobody, otherOf, type Pair, withPart } from './pair.ts'
 import { pairFor } from './parties.ts'
 import { listedShare } from './share-list.ts'
 import { ownedShare } from './share-owner.ts'
@@ -79,11 +79,15 @@ const withState = (view: View, { reporter, partner }: Pair): View => {
     ? view
     : {
         ...view,
-        mentions: view.mentions.map((mention) =>
-          mention.form === 'country' && mention.code === '-' && !mention.isOffice
-            ? { ...mention, form: 'area' as const, code: state }
-            : mention,
-        ),
+        mentions: view.mentions.map((mention) => {
+          if (mention.form !== 'country' || mention.code !== '-' || mention.isOffice) return mention
+          // "The country's share in the trade of Uzbekistan": the other one, where the state is named too.
+          const isNamed = view.mentions.some(
+            ({ form, code, from }) => form === 'area' && code === state && from > mention.from,
+          )
+          const code = (isNamed && mention.isPossessive ? otherOf({ reporter, partner }, state) : null) ?? state
+          return { ...mention, form: 'area' as const, code }
+        }),
       }
 }
 
@@ -226,7 +230,11 @@ export const shareOf = (
     isCentral(known.partner) &&
     known.partner !== 'C5' &&
     republic.length > 0
-  const result = shared(isTurned ? { reporter: known.partner, partner: known.reporter } : known, part, last.any)
+  const isWholeNamed = index === 0 && isTrade(kind.kind) && attached.some(({ code }) => code === 'C5')
+  const result =
+    part === undefined && isWholeNamed
+      ? { pair: known, whole: known }
+      : shared(isTurned ? { reporter: known.partner, partner: known.reporter } : known, part, last.any)
   const code = part === undefined ? null : codeOf(part, last.any)
   // "6 % of all foreign investment in Kazakhstan is Chinese": whose capital, where.
   if (

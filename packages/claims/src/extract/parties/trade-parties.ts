@@ -153,9 +153,20 @@ export const exportsOf = (named: readonly Mention[], last: Pair): Pair => {
   return complete(from?.who === second?.who ? null : (from?.who ?? null), second?.who ?? null, last)
 }
 
+/** "Chinese goods in Kazakhstan": whose goods they are is where imports come from, where another place is told. */
+const withOrigin = (all: readonly Mention[]): readonly Mention[] => {
+  const isPlaced = (one: Mention): boolean =>
+    all.some(
+      ({ role, form, code, isOffice }) => !isOffice && form === 'area' && /^(in|to)$/.test(role) && code !== one.code,
+    )
+  const isOrigin = (one: Mention): boolean =>
+    one.form === 'adj' && /^(bare|to|on)$/.test(one.role) && one.ownsGoods && !one.ownsHead && isPlaced(one)
+  return all.map((one) => (isOrigin(one) ? { ...one, role: 'from' as const } : one))
+}
+
 /** Imports come from the partner to the reporter. */
 export const importsOf = (named: readonly Mention[], last: Pair): Pair => {
-  const all = withOther(named, 'from', last)
+  const all = withOrigin(withOther(named, 'from', last))
   const mentions = filled(all, last)
   const from = pick(mentions, asRole('from', 'with'), anyRole('from'))
   const to = pick(
