@@ -107,7 +107,7 @@ export const whenFor = (
     : view.periods.find(
         (period) =>
           period.isBase &&
-          (period.kind === 'plain' || period.kind === 'yearbefore' || period.kind === 'same') &&
+          /^(plain|yearbefore|same|prevyear)$/.test(period.kind) &&
           (touches(view, period.to, quantity.from) ||
             (period.to <= quantity.from &&
               period.from >= (previous?.to ?? 0) &&
