@@ -5,7 +5,7 @@ import { isTrade } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { asOne } from '../numbers/twins.ts'
 import { has } from '../tokens.ts'
-import { clauseEnd, type View } from '../view.ts'
+import type { View } from '../view.ts'
 import { besideLevel, isBesideLevel } from './beside-level.ts'
 import { holderOf, isHeld } from './holder-parties.ts'
 import type { LastPairs, Who } from './last-pairs.ts'
@@ -14,8 +14,8 @@ import { isCentral, nobody, otherOf, type Pair, withPart } from './pair.ts'
 import { pairFor } from './parties.ts'
 import { listedShare } from './share-list.ts'
 import { ownedShare } from './share-owner.ts'
-import { earlySubject, isOfThat, lateSubject, partOfPartner } from './share-subject.ts'
-import { attachedTo, isAmongOthers, isCountry, otherOfPart, partAndWhole } from './share-whole.ts'
+import { arrivedFrom, earlySubject, isOfThat, lateSubject, partOfPartner } from './share-subject.ts'
+import { attachedTo, isAmongOthers, isCountry, otherOfPart, partAndWhole, statementEnd } from './share-whole.ts'
 
 /** Of these a share is of one country's in another: "Chinese cars take 71 % of Uzbekistan's market", a debt to China. */
 const ownedShares = new Set(['market', 'stake', 'debt', 'production', 'capacity', 'companies', 'jobs'])
@@ -68,8 +68,6 @@ const byHead = (
   const whole = pairFor(kind.kind, attached, nobody)
   return { part: part && refines(whole, part.code) ? part : undefined, whole: attached }
 }
-
-const statementEnd = (view: View, from: number): number => clauseEnd(view.tokens, from, view.tokens.length, ';；。.')
 
 /** "The republic" with the code of the state that was spoken of, where that is one. */
 const withState = (view: View, { reporter, partner }: Pair): View => {
@@ -129,6 +127,8 @@ export const shareOf = (
     const pair = besideLevel(kind, last.level, attached)
     return { pair, whole: isTrade(kind.kind) ? { reporter: pair.reporter, partner: null } : null }
   }
+  const arrived = isTrade(kind.kind) && head < from ? arrivedFrom(view, quantity, kind, last.whole ?? last.any) : null
+  if (arrived !== null) return { pair: arrived, whole: last.whole ?? last.any }
   const isOwnWhole = head >= from || (last.whole === null && last.any.partner === null)
   const owned =
     isTrade(kind.kind) && isOwnWhole ? ownedShare(view, quantity, kind, index === 0 ? 0 : from, tail, last) : null
