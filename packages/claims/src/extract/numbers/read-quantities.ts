@@ -169,7 +169,8 @@ const isSignOf = (tokens: readonly Token[], at: number): boolean => {
     (before === undefined ||
       before.end < sign.start ||
       isSign(before, '(|（：:') ||
-      (/[\u4e00-\u9fff]$/.test(before.text) && !isName(before)))
+      // 同比-12%; 能源—65万亿 is a list
+      (/[\u4e00-\u9fff]$/.test(before.text) && !isName(before) && !has(sign, 'longdash')))
   )
 }
 
