@@ -36,8 +36,11 @@ const flowFor = (view: View, kind: Kind, last: LastKind): Flow | null => {
   // A part of what is carried is called no export either, unless the words say so.
   if (indicator === 'share')
     return last.any !== null && physical.has(last.any.indicator) && topic?.isVerb && isUnnamed ? null : flow
+  const level = last.any
+  // 进出口货运量: freight of both ways
+  const isCarried = indicator === 'freight_volume' || (indicator === 'growth' && level?.indicator === 'freight_volume')
+  if (isCarried && topic !== null && /^进出口/.test(view.tokens[topic.at]?.text ?? '')) return 'total'
   if (indicator === 'growth') {
-    const level = last.any
     const isPhysical = level !== null && physical.has(level.indicator) && isUnnamed
     return isPhysical
       ? topic === null || (flow !== 'total' && topic.at < 0)
@@ -47,6 +50,9 @@ const flowFor = (view: View, kind: Kind, last: LastKind): Flow | null => {
           : null
       : flow
   }
+  // 进出口货运量: freight of both ways
+  if (indicator === 'freight_volume' && topic !== null && /^进出口/.test(view.tokens[topic.at]?.text ?? ''))
+    return 'total'
   // "Over four months they totalled 79,800 tonnes": goods that go on being imported.
   if (indicator === 'freight_volume' && topic === null && last.any !== null && last.any.kind === kind.kind)
     return flow !== 'total' && flow === last.flow ? flow : null
