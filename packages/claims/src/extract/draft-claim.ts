@@ -94,7 +94,8 @@ const followed = (
   const quantity = quantities[index]
   if (!quantity?.unit) return null
   const { period_start: start, period_end: end } = draft
-  const when: When = found.isOwn && found.start !== null ? found : { start, end, kind: 'plain', isOwn: false }
+  const when: When =
+    found.isOwn && found.isLater !== true && found.start !== null ? found : { start, end, kind: 'plain', isOwn: false }
   return {
     kind,
     pair,
@@ -115,6 +116,10 @@ const followed = (
     },
   }
 }
+
+/** "7.3 percent a year, 2.3 points faster than": in the time of the growth. */
+const asGrowth = (when: When, { told }: Memory): When =>
+  told?.indicator === 'growth' && told.start !== null ? { ...when, start: told.start, end: told.end ?? null } : when
 
 export const draftOf = (
   view: View,
@@ -184,7 +189,8 @@ export const draftOf = (
     isAnew ||
     isGoalAhead(view, quantity, chosen, date) ||
     (chosen.kind === 'by' && isStart(view, quantities, index))
-  const told = isBefore ? never : ofYear(kind, timeOf(view, quantity, index, kind, chosen, memory, status))
+  const own = isBefore ? never : ofYear(kind, timeOf(view, quantity, index, kind, chosen, memory, status))
+  const told = index > 0 && quantity.unit === 'pp' ? asGrowth(own, memory) : own
   const signing = told.start === null && told.end === null ? signedLater(view, kind.indicator) : null
   const allowed: When = signing === null ? told : { ...told, start: signing.start, end: signing.end }
   const comparison =
@@ -192,7 +198,9 @@ export const draftOf = (
       ? comparisonOf(view, quantities, index, allowed, status === 'actual', memory.levels, memory.when)
       : { when: allowed, base: null }
   const when =
-    kind.indicator === 'growth' ? comparison.when : levelTime(view, quantities, index, allowed, memory.spans ?? [])
+    kind.indicator === 'growth' || quantity.unit === 'pp'
+      ? comparison.when
+      : levelTime(view, quantities, index, allowed, memory.spans ?? [])
   const value = statedValue(view, quantity, kind, memory)
   const isFalling = value < 0 && quantity.high !== null && quantity.high > -value
   return {

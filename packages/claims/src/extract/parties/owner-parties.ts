@@ -1,5 +1,5 @@
 import type { Mention } from './mentions.ts'
-import { anyRole, type Filled, filled, officeOf, pairOf, pick } from './named-parties.ts'
+import { anyRole, filled, officeOf, pairOf, pick } from './named-parties.ts'
 import { codesOf, complete, isCentral, nobody, orient, type Pair, sentTo } from './pair.ts'
 import { turnover } from './trade-parties.ts'
 
@@ -198,66 +198,3 @@ export const price = (all: readonly Mention[], last: Pair): Pair =>
   filled(all, last).every(({ who }) => who === last.reporter || who === last.partner)
     ? last
     : capital(all, last)
-
-/** Kinds of goods: whose they are, and whose market they go to. */
-export const products = (all: readonly Mention[], last: Pair): Pair => {
-  const mentions = filled(all, last)
-  const isMarket = ({ role, form, who }: Filled): boolean =>
-    (role === 'to' || role === 'on') && !(form === 'adj' && isCentral(who))
-  const own = mentions.filter((mention) => !isMarket(mention))
-  const owner = pick(
-    own,
-    ({ form, who }) => form === 'adj' && isCentral(who),
-    ({ who }) => isCentral(who),
-    () => true,
-  )
-  const office = officeOf(all)
-  const market =
-    mentions.find(({ who }) => who !== owner?.who) ??
-    (owner !== undefined && office !== null && office !== owner.who && isCentral(owner.who) !== isCentral(office)
-      ? { who: office }
-      : undefined)
-  return owner === undefined && market === undefined ? last : complete(owner?.who ?? null, market?.who ?? null, last)
-}
-
-/** Two sides of agreements, in the order in which they are named. */
-export const sides = (all: readonly Mention[], last: Pair): Pair => {
-  const pair = pairOf(all, nobody)
-  const mentions = filled(all, last).filter(
-    ({ form, role }) => !(role === 'in' && (form === 'capital' || form === 'place')),
-  )
-  // "agreements with Chinese companies": whose firms come, and where to.
-  const guest = mentions.find(
-    ({ role, ownsFirm, form, who }) => role === 'with' && ownsFirm && form === 'adj' && !isCentral(who),
-  )
-  if (guest === undefined && pair !== null && new Set(mentions.map(({ who }) => who)).size < 2) return pair
-  const host =
-    mentions.find(({ who }) => who !== guest?.who)?.who ??
-    [last.reporter, last.partner, pair?.reporter ?? null, pair?.partner ?? null].find(isCentral) ??
-    null
-  const isAmongEquals = mentions.some(({ who, role }) => who === host && role === 'bare')
-  if (
-    guest &&
-    !isAmongEquals &&
-    host !== null &&
-    isCentral(host) &&
-    mentions.every(({ who }) => who === guest.who || who === host)
-  )
-    return { reporter: guest.who, partner: host }
-  // "Xinjiang signed nine papers with Kazakhstan, Uzbekistan and Kyrgyzstan": with no one of them.
-  const others = new Set(mentions.filter(({ role, form }) => role === 'with' && form === 'area').map(({ who }) => who))
-  const signer = mentions.find(({ role, who }) => role === 'bare' && !others.has(who))
-  if (others.size > 1 && signer) return { reporter: signer.who, partner: null }
-  const first = pick(
-    mentions,
-    ({ form, role }) => form !== 'place' && form !== 'capital' && role === 'bare',
-    ({ form }) => form !== 'place',
-    () => true,
-  )
-  const second = mentions.find(({ who }) => who !== first?.who)
-  if (first === undefined) return pair ?? last
-  // "27 contracts with Chinese buyers": whose they are was said before.
-  if (first.role === 'with' && second === undefined && last.reporter !== null && last.reporter !== first.who)
-    return { reporter: last.reporter, partner: first.who }
-  return complete(first.who, second?.who ?? null, last)
-}

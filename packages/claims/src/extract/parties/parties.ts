@@ -1,17 +1,6 @@
+import { products, sides } from './goods-and-papers.ts'
 import type { Mention } from './mentions.ts'
-import {
-  capacity,
-  capital,
-  carriage,
-  counts,
-  deals,
-  length,
-  owed,
-  price,
-  products,
-  sides,
-  sole,
-} from './owner-parties.ts'
+import { capacity, capital, carriage, counts, deals, length, owed, price, sole } from './owner-parties.ts'
 import type { Pair } from './pair.ts'
 import { balanceOf, ecommerce, exportsOf, foreign, importsOf, turnover } from './trade-parties.ts'
 
