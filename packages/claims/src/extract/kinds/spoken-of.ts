@@ -5,7 +5,7 @@ import type { Kind, LastKind } from './kind.ts'
 import { flowOf, isNamedFlow, type Topic } from './topics.ts'
 
 const goesOn =
-  /^(отметк|рубеж|планк|позначк|mark|threshold|показател|цифр|показник|figure|数字|大关|规模|水平|this$|it$|that$|это$|це$|这|其)/
+  /^(отметк|рубеж|планк|позначк|mark|threshold|показател|цифр|показник|figure|数字|大关|规模|水平|this$|it$|that$|это$|це$|его$|её$|ее$|його$|її$|这|其)/
 
 /** "Крупнейшим получателем остаётся Казахстан — 11 млрд": a rank in what was spoken of. */
 const rank =

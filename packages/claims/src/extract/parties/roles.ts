@@ -52,7 +52,8 @@ const isTransparent = (token: Token | undefined): boolean =>
 
 const roleOfPrep = (token: Token, mention: Token, isNext: boolean): Role | null => {
   if (isNext && token.text === 'у' && /(стану|[^ц]ии)$/.test(mention.text)) return 'from'
-  if (token.text === 'у' && !isLocative(mention) && /(а|я|ии|КНР|кнр|рк|рф)$/.test(mention.text)) return 'from'
+  if (token.text === 'у' && !isLocative(mention) && /(а|я|ии|КНР|кнр|рк|рф|кр|рт|руз)$/.test(mention.text))
+    return 'from'
   if (isNext && token.text === 'у' && has(mention, 'firm')) return 'from'
   if (slavicInto.test(token.text)) return isLocative(mention) ? 'in' : token.text === 'на' ? 'on' : 'to'
   if (token.text === 'по') return null
