@@ -33,6 +33,7 @@ export type Memory = {
   readonly told?: {
     readonly indicator: Indicator
     readonly start: string | null
+    readonly end?: string | null
     readonly isAhead: boolean
     readonly isFall?: boolean
     readonly pair?: Pair

@@ -7,7 +7,7 @@ import type { View } from '../view.ts'
 import { isGoods, isGoodsOfFlow, isPartOfFlow, isPartOfTrade } from './goods-of-flow.ts'
 import type { Kind, LastKind } from './kind.ts'
 import { isOneAgainstOther } from './one-against-other.ts'
-import { isOfPrice } from './price.ts'
+import { isOfPrice, isOfTotal } from './price.ts'
 import { producedBy } from './produced-by.ts'
 import { cueOf } from './rate-cue.ts'
 import { respectiveFlow } from './respective.ts'
@@ -177,6 +177,9 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
       .slice(0, quantity.from)
       .some((token) => has(token, 'change') || /^(рост|роста|прирост|зростання|приріст|growth)$/.test(token.text))
   if (last.rate && isGoodsOfFlow(view, quantity, topic, last.rate)) return { ...last.rate, topic: null }
+  // "Exports …, imports …. The total is up by a third": of both together.
+  if (cue === 'growth' && last.any && flowOf(last.any.kind) !== null && isOfTotal(view, quantity))
+    return { indicator: 'growth', kind: 'trade_turnover', topic: null }
   if (cue === 'growth' && isOfPrice(view, quantity)) return { indicator: 'growth', kind: 'price', topic: null }
   if ((cue === 'growth' && !reaches) || quantity.unit === 'ratio') return { indicator: 'growth', kind, topic }
   // "exports rose 7.1% to 190 billion and imports 2.3% to 30 billion": the second goes on as the first.
