@@ -18,7 +18,7 @@ import { changesBy } from './change-of.ts'
 import { isMoney, type Kind, type LastKind } from './kind.ts'
 import { money } from './money-kind.ts'
 import { isLimit, isOfEach, isPrice } from './price.ts'
-import { producedBy } from './produced-by.ts'
+import { madeBy, producedBy } from './produced-by.ts'
 import { rate } from './rate-kind.ts'
 import { baseTopic, flowOf, nearHead } from './topics.ts'
 
@@ -42,6 +42,10 @@ const isHeldInside = (view: View, { from }: Quantity): boolean =>
 
 const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const capacity = capacityNear(view, quantity)
+  // 年产逾2万吨的哈萨克斯坦铀: what a state makes in a year
+  const isOfState = view.tokens[quantity.to]?.text === '的' && has(view.tokens[quantity.to + 1], 'area')
+  if (isOfState && has(view.tokens[quantity.to + 2], 'goods'))
+    return { indicator: 'other', kind: 'output', topic: null }
   if (capacity) return { indicator: 'capacity', kind: 'capacity', topic: capacity }
   const topic = nearHead(
     view,
@@ -54,9 +58,9 @@ const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
     return { indicator: 'capacity', kind: 'capacity', topic: null }
   if (isPlanOfPlant(view, quantity) || isWorking(view, quantity))
     return { indicator: 'capacity', kind: 'capacity', topic: null }
-  const production = nearHead(view, quantity, ['production', 'reserves'], 12)
+  const production = nearHead(view, quantity, ['production', 'reserves'], 18)
   if (production && (topic === null || topic.at < production.at))
-    return { indicator: 'other', kind: producedBy(view, quantity), topic: production }
+    return { indicator: 'other', kind: producedBy(view, quantity, last), topic: production }
   const isMadeToo =
     last.any !== null &&
     (last.any.indicator === 'other' || isSign(view.tokens[quantity.from - 1], '(（')) &&
@@ -98,7 +102,7 @@ export const gas = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const production = nearHead(view, quantity, ['production'], 12)
   const topic = nearHead(view, quantity, ['gas', 'exports', 'imports', 'freight'], 30)
   if (production && (topic === null || topic.at <= production.at))
-    return { indicator: 'other', kind: producedBy(view, quantity), topic: production }
+    return { indicator: 'other', kind: producedBy(view, quantity, last), topic: production }
   if (topic === null && last.any?.indicator === 'capacity') return last.any
   if (isYearly(view, quantity) && flow === null && nearHead(view, quantity, ['project'], 20))
     return { indicator: 'capacity', kind: 'capacity', topic }
@@ -147,6 +151,8 @@ export const counted = (view: View, quantity: Quantity, last: LastKind): Kind =>
     agreements_count: 'agreements',
   }
   const flow = indicator === 'other' ? nearHead(view, quantity, ['exports', 'imports'], 20) : null
+  const made = indicator === 'other' && flow === null ? nearHead(view, quantity, ['production'], 12) : null
+  if (made) return { indicator, kind: producedBy(view, quantity, last), topic: made }
   // "Лидеры по импорту: Китай — 17 644": a list of counts goes on about what is brought in.
   const isBare = view.tokens.slice(quantity.from, quantity.to).every(({ number }) => number !== undefined)
   const told =
@@ -221,7 +227,10 @@ export const kindOf = (
     case 'kWh':
     case 'MWh':
       return energy(view, quantity, last)
-    default:
-      return { ...plain('other', baseTopic(view, quantity)?.kind ?? 'other') }
+    default: {
+      const about = baseTopic(view, quantity)?.kind ?? 'other'
+      // "2.3 million hectares were harvested": of a state, as what grows there.
+      return plain('other', about === 'production' ? madeBy(view, quantity, last) : about)
+    }
   }
 }
