@@ -169,6 +169,8 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
   )
     return true
   if (isArticle(tokens, from, number.to)) return true
+  // "closes the top 10"
+  if (before?.text === 'top' && /^(the|its|their)$/.test(tokens[from - 2]?.text ?? '') && !hasScale) return true
   // 上升1位, 7位数: ranks, digits
   if (
     after?.text === '位' &&

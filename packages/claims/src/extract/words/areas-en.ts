@@ -98,7 +98,7 @@ export const areasEn: WordTable = {
   'both -':
     'both countries|two countries|both sides|two sides|two nations|two neighbours|two neighbors|bilateral|mutual|two-way|two states|each other|both nations|the two|two partners|the two countries|our two countries|the pair|the neighbours|the neighbors|the two capitals|both capitals|both states|both governments|two governments|each side|one another|between them|the two economies|both partners|the two republics|the partners|the two states|the two nations|the two sides',
   'region C5':
-    'the region|these countries|these states|these republics|countries of the region|states of the region|with them|the group|the bloc|regional partners',
+    'these nations|the region|these countries|these states|these republics|countries of the region|states of the region|with them|the group|the bloc|regional partners',
   'country from-there': 'from there',
   'country it': 'it|its',
   'country -':
