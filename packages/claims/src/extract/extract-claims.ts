@@ -7,6 +7,7 @@ import { atFirst, headingKinds, isSameTwo, type Memory, pairAs } from './memory.
 import { lowerText } from './numbers/signs.ts'
 import { atHome, mostNamed, namedAfter, withAntecedents } from './parties/antecedents.ts'
 import { countingOffice } from './parties/counting-office.ts'
+import { isStandalone } from './parties/list-line.ts'
 import type { Mention } from './parties/mentions.ts'
 import type { Pair } from './parties/pair.ts'
 import { pairNamed } from './parties/pair-named.ts'
@@ -141,8 +142,16 @@ const blockClaims = (
       now.named,
       now.pair,
     )
+    // "Turkey - 407": a line below a heading is one of its list, whatever sign it begins with.
+    const [only] = view.quantities
+    const isLine = block.kind === 'paragraph' && only !== undefined && isStandalone(view, only)
     now = backToLead(
-      { ...now, site: siteAfter(view, now.site, now), office: countingOffice(view) ?? now.office ?? null },
+      {
+        ...now,
+        isItem: now.isItem === true || isLine,
+        site: siteAfter(view, now.site, now),
+        office: countingOffice(view) ?? now.office ?? null,
+      },
       view,
     )
     const result = sentenceClaims(read, view, ahead === null ? now : { ...now, when: ahead, isTitle: true }, date)

@@ -47,7 +47,8 @@ const isEach = (tokens: readonly Token[], from: number, to: number): boolean =>
   (has(tokens[to], 'each') && tokens[to]?.text !== 'по') ||
   (has(tokens[from - 2], 'each') &&
     tokens[from - 2]?.text !== 'по' &&
-    (has(tokens[from - 1], 'head') || /^(own|contribute|hold|have|provide|get|receive|owns|holds)$/.test(tokens[from - 1]?.text ?? '')))
+    (has(tokens[from - 1], 'head') ||
+      /^(own|contribute|hold|have|provide|get|receive|owns|holds)$/.test(tokens[from - 1]?.text ?? '')))
 
 type Reading = { readonly quantity: Quantity | null; readonly to: number }
 

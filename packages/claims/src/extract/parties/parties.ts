@@ -34,6 +34,7 @@ const readers: Readonly<Record<string, (mentions: readonly Mention[], last: Pair
   reserves: sole,
   price,
   output: sole,
+  people: sole,
   mix: sole,
   tariff: sole,
   retail: sole,

@@ -182,7 +182,10 @@ export const timeOf = (
   if (isOfStake && memory.told?.start === chosen.start && status === 'actual') return chosen
   const { headed } = memory
   if (!chosen.isOwn && memory.isItem === true && headed && status === 'actual') {
-    const isOfList = headed.kind === 'date' ? atDate.has(kind.indicator) : isCount && headed.start !== headed.end
+    const isOfList =
+      headed.kind === 'date'
+        ? atDate.has(kind.indicator)
+        : (isCount || kind.indicator === 'company_count') && headed.start !== headed.end
     if (isOfList) return headed
   }
   if (chosen.isOwn && isOfGrowth && isCount && status === 'actual' && chosen.kind === 'plain') return chosen

@@ -9,7 +9,7 @@ export const areasEn: WordTable = {
   'area TKM': 'turkmenistan',
   'area UZB': 'UZ|uzbekistan|republic of uzbekistan|uzbeks',
   'area C5':
-    'central asia|central asian countries|central asian states|central asian nations|central asian republics|central asian economies|central asian region|five central asian countries|five central asian states|five central asian nations|five central asian republics|five central asian economies|five central asian partners|the five central asian countries|the five central asian states|countries of central asia|states of central asia|five countries of central asia|five states of central asia|five republics|five states|five countries|the five|all five|the c5|central asian five|central asian partners|five nations|five neighbours|five neighbors',
+    'central asia|central asian countries|central asian states|central asian nations|central asian republics|central asian economies|central asian region|five central asian countries|five central asian states|five central asian nations|five central asian republics|five central asian economies|five central asian partners|the five central asian countries|the five central asian states|countries in central asia|states in central asia|nations in central asia|countries of central asia|states of central asia|five countries of central asia|five states of central asia|five republics|five states|five countries|the five|all five|the c5|central asian five|central asian partners|five nations|five neighbours|five neighbors',
   'area WLD':
     'globally|the world|all countries|global markets|world markets|the rest of the world|worldwide|all partners|abroad|world market',
   'area RUS': 'russia|russian federation|moscow',
