@@ -130,6 +130,8 @@ const isFlight = (view: View, quantity: Quantity): boolean =>
 
 const isGoodsFlow = (kind: string): boolean => kind === 'exports' || kind === 'imports'
 
+const pieces = /^(единиц\S*|штук\S*|шт|одиниц\S*|units|pieces|of them|них|辆|台)$/
+
 export const counted = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const isTrip =
     quantity.counted === 'other' &&
@@ -162,7 +164,11 @@ export const counted = (view: View, quantity: Quantity, last: LastKind): Kind =>
   }
   const flow = indicator === 'other' ? nearHead(view, quantity, ['exports', 'imports'], 20) : null
   // "Лидеры по импорту: Китай — 17 644": a list of counts goes on about what is brought in.
-  const isBare = view.tokens.slice(quantity.from, quantity.to).every(({ number }) => number !== undefined)
+  const isBare = view.tokens
+    .slice(quantity.from, quantity.to)
+    .every(
+      (token) => token.number !== undefined || has(token, 'scale') || has(token, 'bound') || pieces.test(token.text),
+    )
   const told =
     view.heads.findLast(({ at, kind, isVerb }) => at < quantity.from && !isVerb && isGoodsFlow(kind))?.kind ??
     last.any?.kind

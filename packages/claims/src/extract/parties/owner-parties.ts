@@ -192,6 +192,15 @@ export const sole = (all: readonly Mention[], last: Pair): Pair => {
   return { reporter: first?.who ?? home, partner: null }
 }
 
+/** "100 % мита на китайські труби": who levies a duty, and on whose goods. */
+export const levied = (all: readonly Mention[], last: Pair): Pair => {
+  const mentions = filled(all, last)
+  const on = mentions.find(({ role, form }) => role === 'on' && (form === 'adj' || form === 'area'))
+  if (on === undefined) return sole(all, last)
+  const by = mentions.find(({ who, role }) => who !== on.who && (role === 'bare' || role === 'in'))
+  return by ? { reporter: by.who, partner: on.who } : complete(null, on.who, last)
+}
+
 /** What goods cost that are sold: of the trade that the text tells of. */
 export const price = (all: readonly Mention[], last: Pair): Pair =>
   last.reporter !== null &&

@@ -7,7 +7,8 @@ const comparative =
 
 const than = /^(того|тих|those|than|as|чем|нежели|ніж|від|more than|higher than|less than|greater than|lower than)$/
 
-const earlier = /^(earlier|before|ago|previously|then|раньше|прежде|тогда|прежнего|раніше|торік|тоді|时|当时|当年)$/
+const earlier =
+  /^(предыдущ\S*|прошлогодн\S*|попередн\S*|торішн\S*|минулорічн\S*|перед тим|previous|prior|上月|上年|earlier|before|ago|previously|then|раньше|прежде|тогда|прежнего|раніше|торік|тоді|时|当时|当年)$/
 
 /** Whether a stretch of tokens names a time, so that what is compared there is a change. */
 const isTimed = (view: View, from: number, to: number): boolean =>
