@@ -7,6 +7,7 @@ import { isGoods, isGoodsOfFlow, isPartOfFlow, isPartOfTrade } from './goods-of-
 import type { Kind, LastKind } from './kind.ts'
 import { isOneAgainstOther } from './one-against-other.ts'
 import { isOfPrice } from './price.ts'
+import { producedBy } from './produced-by.ts'
 import { cueOf } from './rate-cue.ts'
 import { respectiveFlow } from './respective.ts'
 import { baseTopic, flowOf, nearHead, type Topic } from './topics.ts'
@@ -117,6 +118,10 @@ const isLoanRate = (view: View, quantity: Quantity, { any }: LastKind): boolean 
   return isLoan && lead.some((text) => /^(под|під|at|rate|interest|ставк\S*|利率|年利率)$/.test(text))
 }
 
+/** "Uzbekistan increased production": a state's own output, where no firm is named. */
+const madeBy = (view: View, quantity: Quantity): string =>
+  producedBy(view, quantity) === 'output' ? 'output' : 'production'
+
 /** What a per cent or a multiple is: growth, or a share, of what. */
 export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const isOutOf =
@@ -148,7 +153,7 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
       ? last.rate.kind
       : isValueOfGoods(view, topic, last)
         ? (last.any?.kind ?? 'other')
-        : (topic?.kind ?? last.any?.kind ?? 'other')
+        : ((topic?.kind === 'production' ? madeBy(view, quantity) : topic?.kind) ?? last.any?.kind ?? 'other')
   if (isAgainstAnother(view, quantity) || isOneAgainstOther(view, quantity)) return { indicator: 'other', kind, topic }
   if (last.rate?.indicator === 'ecommerce_share' && quantity.unit === 'percent' && isNextOfList(view, quantity))
     return last.rate

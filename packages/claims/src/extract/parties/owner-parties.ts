@@ -192,15 +192,6 @@ export const sole = (all: readonly Mention[], last: Pair): Pair => {
   return { reporter: first?.who ?? home, partner: null }
 }
 
-/** "100 % мита на китайські труби": who levies a duty, and on whose goods. */
-export const levied = (all: readonly Mention[], last: Pair): Pair => {
-  const mentions = filled(all, last)
-  const on = mentions.find(({ role, form }) => role === 'on' && (form === 'adj' || form === 'area'))
-  if (on === undefined) return sole(all, last)
-  const by = mentions.find(({ who, role }) => who !== on.who && (role === 'bare' || role === 'in'))
-  return by ? { reporter: by.who, partner: on.who } : complete(null, on.who, last)
-}
-
 /** What goods cost that are sold: of the trade that the text tells of. */
 export const price = (all: readonly Mention[], last: Pair): Pair =>
   last.reporter !== null &&
@@ -228,46 +219,4 @@ export const products = (all: readonly Mention[], last: Pair): Pair => {
       ? { who: office }
       : undefined)
   return owner === undefined && market === undefined ? last : complete(owner?.who ?? null, market?.who ?? null, last)
-}
-
-/** Two sides of agreements, in the order in which they are named. */
-export const sides = (all: readonly Mention[], last: Pair): Pair => {
-  const pair = pairOf(all, nobody)
-  const mentions = filled(all, last).filter(
-    ({ form, role }) => !(role === 'in' && (form === 'capital' || form === 'place')),
-  )
-  // "agreements with Chinese companies": whose firms come, and where to.
-  const guest = mentions.find(
-    ({ role, ownsFirm, form, who }) => role === 'with' && ownsFirm && form === 'adj' && !isCentral(who),
-  )
-  if (guest === undefined && pair !== null && new Set(mentions.map(({ who }) => who)).size < 2) return pair
-  const host =
-    mentions.find(({ who }) => who !== guest?.who)?.who ??
-    [last.reporter, last.partner, pair?.reporter ?? null, pair?.partner ?? null].find(isCentral) ??
-    null
-  const isAmongEquals = mentions.some(({ who, role }) => who === host && role === 'bare')
-  if (
-    guest &&
-    !isAmongEquals &&
-    host !== null &&
-    isCentral(host) &&
-    mentions.every(({ who }) => who === guest.who || who === host)
-  )
-    return { reporter: guest.who, partner: host }
-  // "Xinjiang signed nine papers with Kazakhstan, Uzbekistan and Kyrgyzstan": with no one of them.
-  const others = new Set(mentions.filter(({ role, form }) => role === 'with' && form === 'area').map(({ who }) => who))
-  const signer = mentions.find(({ role, who }) => role === 'bare' && !others.has(who))
-  if (others.size > 1 && signer) return { reporter: signer.who, partner: null }
-  const first = pick(
-    mentions,
-    ({ form, role }) => form !== 'place' && form !== 'capital' && role === 'bare',
-    ({ form }) => form !== 'place',
-    () => true,
-  )
-  const second = mentions.find(({ who }) => who !== first?.who)
-  if (first === undefined) return pair ?? last
-  // "27 contracts with Chinese buyers": whose they are was said before.
-  if (first.role === 'with' && second === undefined && last.reporter !== null && last.reporter !== first.who)
-    return { reporter: last.reporter, partner: first.who }
-  return complete(first.who, second?.who ?? null, last)
 }

@@ -10,10 +10,11 @@ import { besideLevel, isBesideLevel } from './beside-level.ts'
 import { holderOf, isHeld } from './holder-parties.ts'
 import type { LastPairs, Who } from './last-pairs.ts'
 import type { Mention } from './mentions.ts'
-import { isCentral, nobody, otherOf, type Pair, withPart } from './pair.ts'
+import { isCentral, nobody, type Pair, withPart } from './pair.ts'
 import { pairFor } from './parties.ts'
 import { listedShare } from './share-list.ts'
 import { ownedShare } from './share-owner.ts'
+import { withState } from './share-state.ts'
 import { arrivedFrom, earlySubject, lateSubject, partOfPartner } from './share-subject.ts'
 import { attachedTo, isAmongOthers, isCountry, otherOfPart, partAndWhole } from './share-whole.ts'
 
@@ -70,26 +71,6 @@ const byHead = (
 }
 
 const statementEnd = (view: View, from: number): number => clauseEnd(view.tokens, from, view.tokens.length, ';；。.')
-
-/** "The republic" with the code of the state that was spoken of, where that is one. */
-const withState = (view: View, { reporter, partner }: Pair): View => {
-  const states = [reporter, partner].filter((code): code is string => isCentral(code) && code !== 'C5')
-  const [state] = states
-  return state === undefined || states.length > 1
-    ? view
-    : {
-        ...view,
-        mentions: view.mentions.map((mention) => {
-          if (mention.form !== 'country' || mention.code !== '-' || mention.isOffice) return mention
-          // "The country's share in the trade of Uzbekistan": the other one, where the state is named too.
-          const isNamed = view.mentions.some(
-            ({ form, code, from }) => form === 'area' && code === state && from > mention.from,
-          )
-          const code = (isNamed && mention.isPossessive ? otherOf({ reporter, partner }, state) : null) ?? state
-          return { ...mention, form: 'area' as const, code }
-        }),
-      }
-}
 
 /** A share: of the whole that the words name, the part of the country that has it. */
 export const shareOf = (
