@@ -5,7 +5,7 @@ import { isTrade } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { asOne } from '../numbers/twins.ts'
 import { has } from '../tokens.ts'
-import { clauseEnd, type View } from '../view.ts'
+import type { View } from '../view.ts'
 import { besideLevel, isBesideLevel } from './beside-level.ts'
 import { holderOf, isHeld } from './holder-parties.ts'
 import type { LastPairs, Who } from './last-pairs.ts'
@@ -15,8 +15,8 @@ import { pairFor } from './parties.ts'
 import { listedShare } from './share-list.ts'
 import { ownedShare } from './share-owner.ts'
 import { withState } from './share-state.ts'
-import { arrivedFrom, earlySubject, lateSubject, partOfPartner } from './share-subject.ts'
-import { attachedTo, isAmongOthers, isCountry, otherOfPart, partAndWhole } from './share-whole.ts'
+import { arrivedFrom, earlySubject, isOfThat, lateSubject, partOfPartner } from './share-subject.ts'
+import { attachedTo, isAmongOthers, isCountry, otherOfPart, partAndWhole, statementEnd } from './share-whole.ts'
 
 /** Of these a share is of one country's in another: "Chinese cars take 71 % of Uzbekistan's market", a debt to China. */
 const ownedShares = new Set(['market', 'stake', 'debt', 'production', 'capacity', 'companies', 'jobs'])
@@ -70,8 +70,6 @@ const byHead = (
   return { part: part && refines(whole, part.code) ? part : undefined, whole: attached }
 }
 
-const statementEnd = (view: View, from: number): number => clauseEnd(view.tokens, from, view.tokens.length, ';；。.')
-
 /** A share: of the whole that the words name, the part of the country that has it. */
 export const shareOf = (
   seen: View,
@@ -102,7 +100,7 @@ export const shareOf = (
   if (
     last.level &&
     (kind.kind !== 'debt' || last.level.kind === 'debt') &&
-    isBesideLevel(view, quantities, index) &&
+    (isBesideLevel(view, quantities, index) || isOfThat(view, index, quantity, last.level.kind)) &&
     !/^(gdp|budget|reserves)$/.test(kind.kind)
   ) {
     const attached =
