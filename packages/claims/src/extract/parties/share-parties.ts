@@ -7,6 +7,7 @@ import { asOne } from '../numbers/twins.ts'
 import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { besideLevel, isBesideLevel } from './beside-level.ts'
+import { bracketedPartner } from './bracketed-partners.ts'
 import { holderOf, isHeld } from './holder-parties.ts'
 import type { LastPairs, Who } from './last-pairs.ts'
 import type { Mention } from './mentions.ts'
@@ -17,6 +18,7 @@ import { ownedShare } from './share-owner.ts'
 import { withState } from './share-state.ts'
 import { arrivedFrom, earlySubject, isOfThat, lateSubject, partOfPartner } from './share-subject.ts'
 import { attachedTo, isAmongOthers, isCountry, otherOfPart, partAndWhole, statementEnd } from './share-whole.ts'
+import { withState } from './with-state.ts'
 
 /** Of these a share is of one country's in another: "Chinese cars take 71 % of Uzbekistan's market", a debt to China. */
 const ownedShares = new Set(['market', 'stake', 'debt', 'production', 'capacity', 'companies', 'jobs'])
@@ -83,7 +85,9 @@ export const shareOf = (
   const { quantities, index } = asOne(view, all, place)
   const quantity = quantities[index]
   if (!quantity) return { pair: nobody, whole: null }
-  const listed = isTrade(kind.kind) ? listedShare(view, quantities, index, last.listed ?? null) : null
+  const listed = isTrade(kind.kind)
+    ? (bracketedPartner(view, quantity, kind.kind, last) ?? listedShare(view, quantities, index, last.listed ?? null))
+    : null
   if (listed !== null) return { pair: listed, whole: { reporter: listed.reporter, partner: null } }
   const head = kind.topic?.at ?? -1
   const { from, tail } = ownWords(view, quantities, index, head)
