@@ -128,6 +128,8 @@ const withOther = (all: readonly Mention[], role: 'to' | 'from', { reporter, par
 export const exportsOf = (named: readonly Mention[], last: Pair): Pair => {
   const all = withOther(named, 'to', last)
   const mentions = filled(all, last)
+  const between = mentions.filter(({ role }) => role === 'between')
+  if (between.length === 2 && mentions.length === 2) return turnover(all, last)
   const to = pick(mentions, asRole('to', 'on'), anyRole('to'))
   const from = pick(
     mentions,
