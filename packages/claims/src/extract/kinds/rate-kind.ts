@@ -117,6 +117,22 @@ const isLoanRate = (view: View, quantity: Quantity, { any }: LastKind): boolean 
   return isLoan && lead.some((text) => /^(под|під|at|rate|interest|ставк\S*|利率|年利率)$/.test(text))
 }
 
+const beyond =
+  /^(выше|больше|сверх|свыше|ниже|меньше|вище|більше|понад|нижче|менше|above|over|beyond|below|more than|higher than|превы|перевы)/
+
+/** "на 20 % выше плана", "план превышен на 20 %", "9 percent above target": held against what was planned. */
+const isOfPlan = ({ tokens }: View, { from, to }: Quantity): boolean => {
+  const isPlan = (text: string): boolean =>
+    /(^| )(план|плана|плану|планом|plan|target|планового|计划|目标)( |$)/.test(text)
+  const behind = tokens.slice(to, to + 5)
+  const ahead = tokens.slice(Math.max(0, from - 4), from)
+  return (
+    (behind.some(({ text }) => isPlan(text)) && beyond.test(behind[0]?.text ?? '')) ||
+    (ahead.some(({ text }) => isPlan(text)) &&
+      ahead.some(({ text }) => /(^| )(превы|перевы|перевик|exceed|surpass|超额|超)/.test(text)))
+  )
+}
+
 /** What a per cent or a multiple is: growth, or a share, of what. */
 export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const isOutOf =
@@ -133,6 +149,7 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
     view.tokens.slice(Math.max(0, quantity.from - 8), quantity.from).some((token) => has(token, 'partner'))
   if (isOfPartner && last.any && flowOf(last.any.kind) !== null)
     return { indicator: 'share', kind: last.any.kind, topic: null }
+  if (isOfPlan(view, quantity)) return { indicator: 'other', kind: last.any?.kind ?? 'other', topic: null }
   const isLevel = isShareLevel(view, quantity)
   const isOfAll = afterBrackets(view, quantity) > quantity.to && wholeAfter(view, quantity) !== null
   const cue = isOutOf || isLevel || isOfAll ? 'share' : cueOf(view, quantity)
