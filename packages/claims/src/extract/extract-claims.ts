@@ -21,7 +21,7 @@ import { isDateline } from './times/dateline.ts'
 import { isPassing } from './times/periods.ts'
 import { datedBy, isSignable } from './times/signing.ts'
 import { withTimesBelow } from './times/told-again.ts'
-import { isOfDay, never, type When } from './times/when.ts'
+import { isMonth, isOfDay, never, type When } from './times/when.ts'
 import { spokenYears } from './times/year-of-text.ts'
 import { has, isSign, type Source } from './tokens.ts'
 import { simplified } from './traditional.ts'
@@ -81,6 +81,7 @@ const headedBy = (memory: Memory, view: View): Memory => {
         ({ isBase, kind, start }) =>
           !isBase && kind !== 'by' && kind !== 'since' && !isPassing(kind) && start !== null && view.tokens.length > 2,
       )
+  const isPast = seen !== undefined && isOfEvent(view) && (isMonth(seen) || seen.kind === 'date')
   const two = view.periods.filter(({ kind, start }) => kind === 'plain' && start !== null)
   return {
     ...memory,
@@ -91,10 +92,16 @@ const headedBy = (memory: Memory, view: View): Memory => {
     isSigning: view.tokens.some((token) => has(token, 'signed')),
     headed: seen && !isSign(view.tokens.at(-1), '.。') ? headingTime(seen) : (memory.headed ?? null),
     ...pairAs(pairNamed(view, memory.pair)),
-    when: seen ? headingTime(seen) : memory.when,
+    when: seen && !isPast ? headingTime(seen) : memory.when,
     spell: seen && isOfDay(seen) && !isOfDay(memory.when) ? memory.when : (memory.spell ?? never),
   }
 }
+
+const event =
+  /^(opened|launched|began|started|commissioned|inaugurated|founded|established|arrived|открыл\S*|открыт\S*|запустил\S*|запущен\S*|начал\S*|введен\S*|основан\S*|відкри\S*|запусти\S*|запущен\S*|почал\S*|введен\S*|заснован\S*|开通|启用|开业|投产|成立)$/
+
+/** "The terminal opened in February 2024": when something happened, which is not when what comes next is so. */
+const isOfEvent = ({ tokens }: View): boolean => tokens.some(({ text }) => event.test(text))
 
 const onlyShares = (claims: readonly ExtractedClaim[]): boolean =>
   claims.every(({ indicator }) => indicator === 'share')

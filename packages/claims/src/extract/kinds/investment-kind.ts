@@ -43,7 +43,11 @@ const isOneSum = (view: View, { from, to }: Quantity, { at }: Topic): boolean =>
 
 /** "Приток с 2005 года достиг 25 млрд", "за годы независимости поступило": all that came up to now. */
 export const isUpToNow = (view: View, when: When): boolean =>
-  (when.isOwn && when.kind === 'since') || some(view, 'always')
+  (when.isOwn && when.kind === 'since') ||
+  some(view, 'always') ||
+  (when.start === null &&
+    !isToCome(view) &&
+    view.periods.some(({ kind, years, isBase }) => kind === 'none' && !isBase && (years ?? 0) > 1))
 
 export const investment = (view: View, quantity: Quantity, topic: Topic, when: When): Indicator => {
   if (isOneSum(view, quantity, topic)) return 'deal_value'

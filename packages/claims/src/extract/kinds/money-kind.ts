@@ -139,9 +139,7 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   // "spent $1.7 billion on gas purchases from Russia"
   const bought =
     topic.isVerb && topic.kind === 'deal' && /^(spen|витрат|потрат|花)/.test(view.tokens[topic.at]?.text ?? '')
-      ? view.heads.find(
-          ({ kind, at, isVerb }) => kind === 'imports' && !isVerb && at >= quantity.to && at < quantity.to + 7,
-        )
+      ? view.heads.find(({ kind, at }) => kind === 'imports' && at >= quantity.to && at < quantity.to + 7)
       : undefined
   if (bought) return { indicator: 'imports', kind: 'imports', topic: { ...bought, isNear: true } }
   // "Sinomach sold the depot 300 buses for $78 million": what one firm sells for a sum is a deal.

@@ -5,8 +5,10 @@ import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { isGoods, isGoodsOfFlow, isPartOfFlow, isPartOfTrade } from './goods-of-flow.ts'
 import type { Kind, LastKind } from './kind.ts'
+import { isOfPlan } from './of-plan.ts'
 import { isOneAgainstOther } from './one-against-other.ts'
 import { isOfPrice } from './price.ts'
+import { producedBy } from './produced-by.ts'
 import { cueOf } from './rate-cue.ts'
 import { respectiveFlow } from './respective.ts'
 import { baseTopic, flowOf, nearHead, type Topic } from './topics.ts'
@@ -117,21 +119,9 @@ const isLoanRate = (view: View, quantity: Quantity, { any }: LastKind): boolean 
   return isLoan && lead.some((text) => /^(под|під|at|rate|interest|ставк\S*|利率|年利率)$/.test(text))
 }
 
-const beyond =
-  /^(выше|больше|сверх|свыше|ниже|меньше|вище|більше|понад|нижче|менше|above|over|beyond|below|more than|higher than|превы|перевы)/
-
-/** "на 20 % выше плана", "план превышен на 20 %", "9 percent above target": held against what was planned. */
-const isOfPlan = ({ tokens }: View, { from, to }: Quantity): boolean => {
-  const isPlan = (text: string): boolean =>
-    /(^| )(план|плана|плану|планом|plan|target|планового|计划|目标)( |$)/.test(text)
-  const behind = tokens.slice(to, to + 5)
-  const ahead = tokens.slice(Math.max(0, from - 4), from)
-  return (
-    (behind.some(({ text }) => isPlan(text)) && beyond.test(behind[0]?.text ?? '')) ||
-    (ahead.some(({ text }) => isPlan(text)) &&
-      ahead.some(({ text }) => /(^| )(превы|перевы|перевик|exceed|surpass|超额|超)/.test(text)))
-  )
-}
+/** "Uzbekistan increased production": a state's own output, where no firm is named. */
+const madeBy = (view: View, quantity: Quantity): string =>
+  producedBy(view, quantity) === 'output' ? 'output' : 'production'
 
 /** What a per cent or a multiple is: growth, or a share, of what. */
 export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
@@ -165,7 +155,7 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
       ? last.rate.kind
       : isValueOfGoods(view, topic, last)
         ? (last.any?.kind ?? 'other')
-        : (topic?.kind ?? last.any?.kind ?? 'other')
+        : ((topic?.kind === 'production' ? madeBy(view, quantity) : topic?.kind) ?? last.any?.kind ?? 'other')
   if (isAgainstAnother(view, quantity) || isOneAgainstOther(view, quantity)) return { indicator: 'other', kind, topic }
   if (last.rate?.indicator === 'ecommerce_share' && quantity.unit === 'percent' && isNextOfList(view, quantity))
     return last.rate

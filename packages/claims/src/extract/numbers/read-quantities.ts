@@ -166,7 +166,8 @@ const isSignOf = (tokens: readonly Token[], at: number): boolean => {
     (before === undefined ||
       before.end < sign.start ||
       isSign(before, '(|（：:') ||
-      /[\u4e00-\u9fff]$/.test(before.text))
+      // 同比-12%; 能源—65万亿 is a list
+      (/[\u4e00-\u9fff]$/.test(before.text) && !has(sign, 'longdash')))
   )
 }
 

@@ -14,7 +14,7 @@ import { isCentral, nobody, otherOf, type Pair, withPart } from './pair.ts'
 import { pairFor } from './parties.ts'
 import { listedShare } from './share-list.ts'
 import { ownedShare } from './share-owner.ts'
-import { earlySubject, lateSubject, partOfPartner } from './share-subject.ts'
+import { arrivedFrom, earlySubject, lateSubject, partOfPartner } from './share-subject.ts'
 import { attachedTo, isAmongOthers, isCountry, otherOfPart, partAndWhole } from './share-whole.ts'
 
 /** Of these a share is of one country's in another: "Chinese cars take 71 % of Uzbekistan's market", a debt to China. */
@@ -129,6 +129,8 @@ export const shareOf = (
     const pair = besideLevel(kind, last.level, attached)
     return { pair, whole: isTrade(kind.kind) ? { reporter: pair.reporter, partner: null } : null }
   }
+  const arrived = isTrade(kind.kind) && head < from ? arrivedFrom(view, quantity, kind, last.whole ?? last.any) : null
+  if (arrived !== null) return { pair: arrived, whole: last.whole ?? last.any }
   const isOwnWhole = head >= from || (last.whole === null && last.any.partner === null)
   const owned =
     isTrade(kind.kind) && isOwnWhole ? ownedShare(view, quantity, kind, index === 0 ? 0 : from, tail, last) : null

@@ -57,7 +57,12 @@ export const ofFirms = (view: View, quantity: Quantity | undefined, pair: Pair):
 }
 
 /** "Its largest creditor is China's Exim Bank: $900 million": owed by the state that was spoken of. */
-export const ofCreditor = (view: View, { kind }: Kind, pair: Pair, last: Pair): Pair => {
+export const ofCreditor = (view: View, { kind, indicator }: Kind, pair: Pair, last: Pair): Pair => {
+  // "40 % of Kyrgyzstan's debt and 37 % of Tajikistan's is held by China's Eximbank": who is named at the end holds both.
+  const end = view.quantities.at(-1)?.to ?? 0
+  const holder = view.mentions.find(({ code, from }) => from >= end && /^[A-Z]{3}$/.test(code) && !isCentral(code))
+  const isOpen = pair.reporter !== null && isCentral(pair.reporter) && pair.partner === null
+  if (kind === 'debt' && indicator === 'share' && isOpen && holder) return { ...pair, partner: holder.code }
   const isOfOne =
     kind === 'debt' &&
     (view.tokens.some(({ text }) => /^(кредитор|creditor|lender|债权)/.test(text)) ||

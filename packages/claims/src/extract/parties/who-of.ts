@@ -2,6 +2,7 @@ import { isAside } from '../aside.ts'
 import { ownWords, tailOf, within } from '../clause-scope.ts'
 import { isMoney, type Kind } from '../kinds/kind.ts'
 import { isTrade } from '../kinds/topics.ts'
+import { isWorthOfCounted } from '../kinds/worth-kind.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
@@ -117,6 +118,8 @@ const partiesIn = (
   const isOfCounted =
     kind.kind === 'agreements' && isMoney(quantity.unit) && quantities[index - 1]?.counted === 'agreements_count'
   if (isOfCounted && last.level?.kind === 'agreements') return last.level.pair
+  // "45 projects worth $14 billion are carried out in Kazakhstan with China": of the same two as they.
+  if (last.level && kind.kind === 'cost' && isWorthOfCounted(view, quantity)) return last.level.pair
   if (isReversed(view, quantities, index, kind)) return { reporter: last.any.partner, partner: last.any.reporter }
   if (list !== null && kind.indicator === 'share' && isTrade(kind.kind)) {
     const rest = view.mentions.filter((mention) => !list.list.includes(mention) && mention.form !== 'both')

@@ -123,7 +123,7 @@ export const comparisonOf = (
   const isYearly = isYearlyRate(view, from, until, quantity)
   // "from 312 bn in 2013 to 674 bn in 2024. The average annual growth was 7 %": from the one to the other
   const [apartBy] = isYearly && isActual ? farApart(levels) : []
-  if (apartBy && (!when.isOwn || when.start === apartBy.later.start))
+  if (apartBy && (!when.isOwn || when.start === null || when.start === apartBy.later.start))
     return { when: { ...when, start: apartBy.earlier.start, end: apartBy.later.end, isShifted: true }, base: null }
   const origin = startBefore(view, quantities, index) ?? heldAfter(view, quantities, index)
   if (origin?.kind === 'same' && yearOf(origin) !== null && when.start !== null && !isWholeYear(when))
