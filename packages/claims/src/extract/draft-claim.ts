@@ -172,7 +172,7 @@ export const draftOf = (
   const status = isSettled ? 'actual' : spoken
   // A headline of what is planned is not told of the past year that its text names.
   const isOfPast =
-    chosen === memory.when && memory.isTitle === true && status !== 'actual' && (chosen.end ?? '') <= (date ?? '9')
+    !chosen.isOwn && memory.isTitle === true && status !== 'actual' && (chosen.end ?? '') <= (date ?? '9')
   const isAnew =
     status !== 'actual' &&
     chosen.isFar === true &&

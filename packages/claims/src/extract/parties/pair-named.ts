@@ -66,7 +66,7 @@ export const pairNamed = (view: View, last: Pair): Pair => {
       inOrder
         .filter(({ form }) => form !== 'leader' || areas.size < 2)
         .filter(
-          ({ form, code, isOffice }) =>
+          ({ form, code, isOffice, ownsHead }) =>
             !isOffice &&
             code !== '-' &&
             code !== '' &&
@@ -74,7 +74,7 @@ export const pairNamed = (view: View, last: Pair): Pair => {
               form === 'adj' ||
               form === 'capital' ||
               form === 'leader' ||
-              (form === 'place' && view.mentions.every((each) => each.form === 'place'))),
+              (form === 'place' && (ownsHead || view.mentions.every((each) => each.form === 'place')))),
         )
         .map(({ code }) => code),
     ),

@@ -5,7 +5,7 @@ import { isTrade } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { asOne } from '../numbers/twins.ts'
 import { has } from '../tokens.ts'
-import { clauseEnd, type View } from '../view.ts'
+import type { View } from '../view.ts'
 import { besideLevel, isBesideLevel } from './beside-level.ts'
 import { holderOf, isHeld } from './holder-parties.ts'
 import type { LastPairs, Who } from './last-pairs.ts'
@@ -14,8 +14,8 @@ import { isCentral, nobody, otherOf, type Pair, withPart } from './pair.ts'
 import { pairFor } from './parties.ts'
 import { listedShare } from './share-list.ts'
 import { ownedShare } from './share-owner.ts'
-import { arrivedFrom, earlySubject, lateSubject, partOfPartner } from './share-subject.ts'
-import { attachedTo, isAmongOthers, isCountry, otherOfPart, partAndWhole } from './share-whole.ts'
+import { arrivedFrom, earlySubject, isOfThat, lateSubject, partOfPartner } from './share-subject.ts'
+import { attachedTo, isAmongOthers, isCountry, otherOfPart, partAndWhole, statementEnd } from './share-whole.ts'
 
 /** Of these a share is of one country's in another: "Chinese cars take 71 % of Uzbekistan's market", a debt to China. */
 const ownedShares = new Set(['market', 'stake', 'debt', 'production', 'capacity', 'companies', 'jobs'])
@@ -69,8 +69,6 @@ const byHead = (
   return { part: part && refines(whole, part.code) ? part : undefined, whole: attached }
 }
 
-const statementEnd = (view: View, from: number): number => clauseEnd(view.tokens, from, view.tokens.length, ';；。.')
-
 /** "The republic" with the code of the state that was spoken of, where that is one. */
 const withState = (view: View, { reporter, partner }: Pair): View => {
   const states = [reporter, partner].filter((code): code is string => isCentral(code) && code !== 'C5')
@@ -121,7 +119,7 @@ export const shareOf = (
   if (
     last.level &&
     (kind.kind !== 'debt' || last.level.kind === 'debt') &&
-    isBesideLevel(view, quantities, index) &&
+    (isBesideLevel(view, quantities, index) || isOfThat(view, index, quantity, last.level.kind)) &&
     !/^(gdp|budget|reserves)$/.test(kind.kind)
   ) {
     const attached =

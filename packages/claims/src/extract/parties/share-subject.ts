@@ -1,5 +1,5 @@
 import type { Kind } from '../kinds/kind.ts'
-import { flowOf } from '../kinds/topics.ts'
+import { flowOf, isTrade } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
@@ -42,6 +42,10 @@ export const partOfPartner = (
   const whole: Pair = { reporter: owner.code, partner: null }
   return { pair: withPart(whole, one.code), whole }
 }
+
+/** "Это 20 % внешней торговли Казахстана": what the level of the sentence before comes to. */
+export const isOfThat = (view: View, index: number, { from }: Quantity, level: string | null): boolean =>
+  index === 0 && from <= 4 && isTrade(level ?? '') && /^(это|це|that|this|这)$/.test(view.tokens[0]?.text ?? '')
 
 /** "Most of the cars (92 %) come from China": of what a state imports, the part of where it comes from; of exports, of where it goes. */
 export const arrivedFrom = (view: View, quantity: Quantity, kind: Kind, { reporter, partner }: Pair): Pair | null => {

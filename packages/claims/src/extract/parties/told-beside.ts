@@ -48,6 +48,12 @@ export const isOfForeigners = (view: View, quantity: Quantity | undefined): bool
 
 /** "290 казахстанских компаний": the firms that are counted are of the country that stands in the number. */
 export const ofFirms = (view: View, quantity: Quantity | undefined, pair: Pair): Pair => {
+  // "еще 170 кыргызско-китайских": ventures of both are the other's capital in the state.
+  const isJoint =
+    quantity?.counted === 'company_count' &&
+    isCentral(pair.reporter) &&
+    view.mentions.some(({ form, code }) => form === 'pair' && code === `${pair.reporter}-${pair.partner}`)
+  if (isJoint) return { reporter: pair.partner, partner: pair.reporter }
   const code = view.mentions.find(
     ({ form, from, to }) =>
       (form === 'adj' || form === 'area') && quantity && from >= quantity.from && to <= quantity.to,

@@ -1,7 +1,7 @@
 import type { ExtractedClaim } from '../claim.ts'
 
 const keyOf = ({ indicator, value, value_high, unit, status }: ExtractedClaim): string =>
-  [indicator, value, value_high ?? '', unit, status].join(' ')
+  [indicator, value, value_high ?? '', unit, status === 'actual'].join(' ')
 
 /** How far a lead goes, in characters. */
 const LEAD = 500
