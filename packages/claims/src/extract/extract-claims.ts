@@ -7,12 +7,13 @@ import { atFirst, headingKinds, isSameTwo, type Memory, pairAs } from './memory.
 import { lowerText } from './numbers/signs.ts'
 import { atHome, mostNamed, namedAfter, withAntecedents } from './parties/antecedents.ts'
 import { countingOffice } from './parties/counting-office.ts'
+import { countryHeading, underHeading } from './parties/country-heading.ts'
 import type { Mention } from './parties/mentions.ts'
 import type { Pair } from './parties/pair.ts'
 import { pairNamed } from './parties/pair-named.ts'
 import { ownerOfList } from './parties/share-list.ts'
 import { shopNamed } from './parties/shop.ts'
-import { siteAfter } from './parties/site.ts'
+import { noSite, siteAfter, siteAfter } from './parties/site.ts'
 import { betweenTheTwo, twoOf } from './parties/two-of-text.ts'
 import { sentenceClaims } from './sentence-claims.ts'
 import { statementsOf } from './statements.ts'
@@ -32,8 +33,8 @@ export type ClaimHints = {
   readonly documentDate: string | null
 }
 
-const leadAfter = ({ lead, main }: Memory): Pair =>
-  lead.partner === null && main.reporter !== null && main.partner !== null ? main : lead
+const leadAfter = ({ lead, main, isSection }: Memory): Pair =>
+  isSection !== true && lead.partner === null && main.reporter !== null && main.partner !== null ? main : lead
 
 /** With a new paragraph the text comes back to the two that it is about, unless it names others. */
 const backToLead = (memory: Memory, view: View): Memory => {
@@ -160,6 +161,19 @@ const blockClaims = (
         ? { ...result.memory, isTitle: false, listed: onlyShares(result.claims) ? (now.listed ?? null) : null }
         : headedBy({ ...result.memory, isTitle: false, when: now.when, pair: now.pair }, view)
     now = { ...now, named: namedAfter(view, now.named), lead: leadAfter(now) }
+    const state = countryHeading(view)
+    if (state !== null) {
+      const pair = underHeading(state, memory.lead)
+      now = {
+        ...now,
+        pair,
+        main: pair,
+        lead: pair,
+        isSection: true,
+        shop: undefined,
+        site: { ...noSite, partner: state },
+      }
+    }
   }
   return { claims, memory: now, mentions, headlines }
 }

@@ -33,6 +33,7 @@ export type Memory = {
   readonly told?: {
     readonly indicator: Indicator
     readonly start: string | null
+    readonly end?: string | null
     readonly isAhead: boolean
     readonly isFall?: boolean
     readonly pair?: Pair
@@ -59,6 +60,8 @@ export type Memory = {
   readonly isOpening?: boolean
   /** The two that the text named first: whom it is about, and comes back to with a new paragraph. */
   readonly lead: Pair
+  /** Under a heading that names one state. */
+  readonly isSection?: boolean
   readonly site: Site
   /** Whose market of e-commerce was spoken of last. */
   readonly shop?: string | undefined

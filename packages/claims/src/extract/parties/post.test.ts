@@ -18,3 +18,12 @@ test.each([
 test('with a direction it goes from one to the other', () => {
   expect(told('2024年经霍尔果斯口岸运往哈萨克斯坦的货物达300万吨。')).toEqual(['CHN KAZ 3000000'])
 })
+
+test('freight in and out of a post is both flows, its parts are one each, with no partner', () => {
+  const claims = claimsOf('2024年巴克图口岸进出口货运量50万吨,其中进口30万吨,增长12%。')
+  expect(claims.map(({ reporter, partner, flow }) => [reporter, partner, flow])).toEqual([
+    ['CHN', null, 'total'],
+    ['CHN', null, 'import'],
+    ['CHN', null, 'import'],
+  ])
+})

@@ -1,5 +1,6 @@
 import { isAside } from '../aside.ts'
 import { ownWords, tailOf, within } from '../clause-scope.ts'
+import { ofShareAfter } from '../kinds/bracketed-sum.ts'
 import { isMoney, type Kind } from '../kinds/kind.ts'
 import { isTrade } from '../kinds/topics.ts'
 import { isWorthOfCounted } from '../kinds/worth-kind.ts'
@@ -23,6 +24,9 @@ import { owned, withKnown } from './what-is-left-open.ts'
 
 /** Who with whom a number is about, as its words name them. */
 export const whoOf = (view: View, quantities: readonly Quantity[], index: number, kind: Kind, last: LastPairs): Who => {
+  // "With $43 bn, Kazakhstan accounts for half of China's trade": of the same two as the share.
+  if (isTrade(kind.kind) && kind.indicator !== 'share' && quantities[index] && ofShareAfter(view, quantities[index]))
+    return { pair: whoOf(view, quantities, index + 1, { ...kind, indicator: 'share' }, last).pair, whole: null }
   const list = listFor(view, quantities, index)
   const isOwn = (kind.topic?.at ?? -1) >= (quantities[index - 1]?.to ?? 0)
   if (kind.indicator === 'share' && list === null) {
