@@ -37,6 +37,42 @@ describe('a wording of Chinese news is read', () => {
       '中国企业在吉尔吉斯斯坦投建的炼油厂投产。新疆天河石油化工有限公司累计投入6000万美元。',
       ['fdi_stock CHN KGZ 60000000 USD exact actual'],
     ],
+    [
+      'a long dash of a list is no minus',
+      '制造业利用外资100亿美元;能源—60亿美元。',
+      ['fdi_flow   10000000000 USD exact actual', 'fdi_flow   6000000000 USD exact actual'],
+    ],
+    ['a gas is no number', '每年减少二氧化碳排放量230万吨。', ['other   2300000 t exact actual']],
+    [
+      'a bonded zone is no tax',
+      '喀什综合保税区前三季度进出口总值120亿元。',
+      ['trade_turnover CHN WLD 12000000000 CNY exact actual'],
+    ],
+    [
+      'what a bare 个 counts is named before it',
+      '2013年经哈集装箱仅6000个,2015年已有4.8万个。',
+      ['container_volume KAZ  6000 count exact actual', 'container_volume KAZ  48000 count exact actual'],
+    ],
+    ['who comes', '2024年乌公民来华8万人次。', ['other UZB CHN 80000 count exact actual']],
+    [
+      'a rank behind its number',
+      '2025年上半年乌中贸易额67亿美元;俄罗斯以61亿美元位居第二,哈萨克斯坦22亿美元排第三。',
+      [
+        'trade_turnover UZB CHN 6700000000 USD exact actual',
+        'trade_turnover UZB RUS 6100000000 USD exact actual',
+        'trade_turnover UZB KAZ 2200000000 USD exact actual',
+      ],
+    ],
+    [
+      'what contractors earned',
+      '截至今年3月底,中国对中亚五国直接投资存量150亿美元,累计完成工程承包营业额600亿美元。',
+      ['fdi_stock CHN C5 15000000000 USD exact actual', 'other CHN C5 60000000000 USD exact actual'],
+    ],
+    [
+      'what was worth what left through posts',
+      '今年1—5月,新疆口岸对中亚五国出口汽车12万辆,价值180亿元。',
+      ['other CHN C5 120000 count exact actual', 'exports CHN C5 18000000000 CNY exact actual'],
+    ],
   ])('%s', (_what, text, claims) => {
     expect(told(text)).toEqual(claims)
   })

@@ -63,7 +63,9 @@ export const ownWords = (
   const [quantity, next] = [quantities[index], quantities[index + 1]]
   const after = tailOf(view, quantities, index)
   if (!quantity) return { from: 0, tail: after }
-  const limit = next?.from ?? view.tokens.length
+  // "С 14 до 17 млрд выросла торговля Казахстана с Китаем": a head behind the next number too is of both.
+  const isBehindNext = next !== undefined && head >= next.to
+  const limit = quantities[isBehindNext ? index + 2 : index + 1]?.from ?? view.tokens.length
   return {
     from: index === 0 ? 0 : Math.min(tailOf(view, quantities, index - 1), quantity.from),
     tail: head >= quantity.to ? Math.max(after, clauseEnd(view.tokens, head, limit)) : after,

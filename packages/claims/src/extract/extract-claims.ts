@@ -7,12 +7,13 @@ import { atFirst, headingKinds, isSameTwo, type Memory, pairAs } from './memory.
 import { lowerText } from './numbers/signs.ts'
 import { atHome, mostNamed, namedAfter, withAntecedents } from './parties/antecedents.ts'
 import { countingOffice } from './parties/counting-office.ts'
+import { countryHeading, underHeading } from './parties/country-heading.ts'
 import type { Mention } from './parties/mentions.ts'
 import type { Pair } from './parties/pair.ts'
 import { pairNamed } from './parties/pair-named.ts'
 import { noPost, postAfter } from './parties/post.ts'
 import { ownerOfList } from './parties/share-list.ts'
-import { siteAfter } from './parties/site.ts'
+import { noSite, siteAfter } from './parties/site.ts'
 import { betweenTheTwo, twoOf } from './parties/two-of-text.ts'
 import { sentenceClaims } from './sentence-claims.ts'
 import { statementsOf } from './statements.ts'
@@ -21,7 +22,7 @@ import { isDateline } from './times/dateline.ts'
 import { isPassing } from './times/periods.ts'
 import { datedBy, isSignable } from './times/signing.ts'
 import { withTimesBelow } from './times/told-again.ts'
-import { isOfDay, never, type When } from './times/when.ts'
+import { isMonth, isOfDay, never, type When } from './times/when.ts'
 import { spokenYears } from './times/year-of-text.ts'
 import { has, isSign, type Source } from './tokens.ts'
 import { simplified } from './traditional.ts'
@@ -32,8 +33,8 @@ export type ClaimHints = {
   readonly documentDate: string | null
 }
 
-const leadAfter = ({ lead, main }: Memory): Pair =>
-  lead.partner === null && main.reporter !== null && main.partner !== null ? main : lead
+const leadAfter = ({ lead, main, isSection }: Memory): Pair =>
+  isSection !== true && lead.partner === null && main.reporter !== null && main.partner !== null ? main : lead
 
 /** With a new paragraph the text comes back to the two that it is about, unless it names others. */
 const backToLead = (memory: Memory, view: View): Memory => {
@@ -81,6 +82,7 @@ const headedBy = (memory: Memory, view: View): Memory => {
         ({ isBase, kind, start }) =>
           !isBase && kind !== 'by' && kind !== 'since' && !isPassing(kind) && start !== null && view.tokens.length > 2,
       )
+  const isPast = seen !== undefined && isOfEvent(view) && (isMonth(seen) || seen.kind === 'date')
   const two = view.periods.filter(({ kind, start }) => kind === 'plain' && start !== null)
   return {
     ...memory,
@@ -90,10 +92,16 @@ const headedBy = (memory: Memory, view: View): Memory => {
     isSigning: view.tokens.some((token) => has(token, 'signed')),
     headed: seen && !isSign(view.tokens.at(-1), '.。') ? headingTime(seen) : (memory.headed ?? null),
     ...pairAs(pairNamed(view, memory.pair)),
-    when: seen ? headingTime(seen) : memory.when,
+    when: seen && !isPast ? headingTime(seen) : memory.when,
     spell: seen && isOfDay(seen) && !isOfDay(memory.when) ? memory.when : (memory.spell ?? never),
   }
 }
+
+const event =
+  /^(opened|launched|began|started|commissioned|inaugurated|founded|established|arrived|открыл\S*|открыт\S*|запустил\S*|запущен\S*|начал\S*|введен\S*|основан\S*|відкри\S*|запусти\S*|запущен\S*|почал\S*|введен\S*|заснован\S*|开通|启用|开业|投产|成立)$/
+
+/** "The terminal opened in February 2024": when something happened, which is not when what comes next is so. */
+const isOfEvent = ({ tokens }: View): boolean => tokens.some(({ text }) => event.test(text))
 
 const onlyShares = (claims: readonly ExtractedClaim[]): boolean =>
   claims.every(({ indicator }) => indicator === 'share')
@@ -157,6 +165,19 @@ const blockClaims = (
         ? { ...result.memory, isTitle: false, listed: onlyShares(result.claims) ? (now.listed ?? null) : null }
         : headedBy({ ...result.memory, isTitle: false, when: now.when, pair: now.pair }, view)
     now = { ...now, named: namedAfter(view, now.named), lead: leadAfter(now) }
+    const state = countryHeading(view)
+    if (state !== null) {
+      const pair = underHeading(state, memory.lead)
+      now = {
+        ...now,
+        pair,
+        main: pair,
+        lead: pair,
+        isSection: true,
+        shop: undefined,
+        site: { ...noSite, partner: state },
+      }
+    }
   }
   return { claims, memory: now, mentions, headlines }
 }

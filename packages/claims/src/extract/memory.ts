@@ -34,6 +34,7 @@ export type Memory = {
   readonly told?: {
     readonly indicator: Indicator
     readonly start: string | null
+    readonly end?: string | null
     readonly isAhead: boolean
     readonly isFall?: boolean
     readonly pair?: Pair
@@ -60,6 +61,8 @@ export type Memory = {
   readonly isOpening?: boolean
   /** The two that the text named first: whom it is about, and comes back to with a new paragraph. */
   readonly lead: Pair
+  /** Under a heading that names one state. */
+  readonly isSection?: boolean
   readonly site: Site
   /** The border post or port that was told of last. */
   readonly post?: Post

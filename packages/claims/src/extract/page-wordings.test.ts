@@ -69,6 +69,51 @@ describe('as pages put it', () => {
       'Trade of China and Kazakhstan was $30 billion. The Chinese company eyes $90 million in construction of an industrial park.',
       ['trade_turnover 30000000000 CHN KAZ null null', 'project_cost 90000000 CHN KAZ null null'],
     ],
+    [
+      'members of a group are told by the numbers in their brackets',
+      'In March 2023 China imported natural gas from Central Asian countries such as Kazakhstan (380 million cubic meters) and Uzbekistan (140 million cubic meters).',
+      ['pipeline_gas 380000000 CHN KAZ 2023-03-01 2023-03-31', 'pipeline_gas 140000000 CHN UZB 2023-03-01 2023-03-31'],
+    ],
+    [
+      'shares of two debts have one creditor, named before them or at the end',
+      "China holds 41 percent and 53 percent of the external debt of Kyrgyzstan and Tajikistan, respectively. 40 percent of Kyrgyzstan's debt and 50 percent of Tajikistan's debt is held by China.",
+      [
+        'share 41 KGZ CHN null null',
+        'share 53 TJK CHN null null',
+        'share 40 KGZ CHN null null',
+        'share 50 TJK CHN null null',
+      ],
+    ],
+    [
+      'what went through a terminal is not what it can do',
+      'The terminal in Kazakhstan has a capacity of 130,000 TEU a year. In 2024 some 270,000 tons were transported through it.',
+      ['capacity 130000 null KAZ null null', 'freight_volume 270000 KAZ null 2024-01-01 2024-12-31'],
+    ],
+    [
+      'when a terminal opened is not when trains run through it',
+      'The Kazakh terminal opened in February 2024. It sends 300 trains from China to Kazakhstan.',
+      ['train_count 300 CHN KAZ null null'],
+    ],
+    [
+      'a pipe that connects two states leads from one to the other',
+      'The gas pipeline connecting Turkmenistan to the provinces of China is 9,000 kilometers long.',
+      ['length 9000 TKM CHN null null'],
+    ],
+    [
+      'what is tripled is the level of last year',
+      "In January-June 2025 container transport between China and Kazakhstan reached 46,000 TEU, nearly tripling last year's figures.",
+      ['container_volume 46000 CHN KAZ 2025-01-01 2025-06-30', 'growth 3 CHN KAZ 2025-01-01 2025-06-30'],
+    ],
+    [
+      'money spent on imported goods is imports, and the average cost of one a price',
+      'Uzbekistan spent $1.2 billion on imported Chinese cars in 2023. The average cost of a Chinese car rose to $18,600.',
+      ['imports 1200000000 UZB CHN 2023-01-01 2023-12-31', 'other 18600 CHN UZB null null'],
+    ],
+    [
+      'a 10th is a share',
+      'Cars are about a 10th of all Chinese exports to Central Asia.',
+      ['share 10 CHN C5 null null'],
+    ],
     ['a table of rates at the head of a page says nothing', 'USD 87.45\n\nEUR 101.85\n\nRUB 1.11', []],
   ])('%s', (_, text, claims) => {
     expect(told(text)).toEqual(claims)

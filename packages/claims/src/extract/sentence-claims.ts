@@ -147,6 +147,7 @@ export const sentenceClaims = (
       told: {
         indicator: kind.indicator,
         start: draft.period_start,
+        end: draft.period_end,
         isAhead,
         isFall: kind.indicator === 'growth' && draft.value < 0,
         pair: result.said ?? { reporter: draft.reporter, partner: draft.partner },

@@ -87,12 +87,17 @@ const flagAt = (text: string, at: number): string | null => {
   return flags[letter(at + 1) + letter(at + 3)] ?? null
 }
 
+const longDash: Sense = { kind: 'longdash', value: '' }
+
+const isLongDash = (sign: string): boolean => isDash(sign) && !/[-\u2010\u2011]/.test(sign)
+
 const tokenAt = (source: Source, at: number, until: number): Token => {
   const { text, lower, language, lexicon } = source
   const sign = text[at] ?? ''
   const isInWord = isLetter(text[at - 1] ?? ' ') && isLetter(sign) && !isHan(sign) && !isHan(text[at - 1] ?? ' ')
   const entry = isInWord ? null : entryAt(lexicon, text, lower, at)
-  if (entry !== null && entry.end <= until) return { ...bare(at, entry.end, lower), senses: entry.senses }
+  if (entry !== null && entry.end <= until)
+    return { ...bare(at, entry.end, lower), senses: isLongDash(sign) ? [...entry.senses, longDash] : entry.senses }
   const flag = flagAt(text, at)
   if (flag !== null && at + 4 <= until) return { ...bare(at, at + 4, lower), senses: [{ kind: 'area', value: flag }] }
   if (isDigit(sign)) return digitsToken(source, at)
@@ -117,7 +122,7 @@ const tokenAt = (source: Source, at: number, until: number): Token => {
         start: at,
         end: at + 1,
         text: '-',
-        senses: /[-\u2010\u2011]/.test(sign) ? [] : [{ kind: 'longdash', value: '' }],
+        senses: isLongDash(sign) ? [longDash] : [],
       }
     : bare(at, at + 1, lower)
 }

@@ -125,6 +125,9 @@ const dateline = (tokens: readonly Token[]): number => {
   const wired = wiredFrom(tokens)
   if (wired > 0) return wired
   if (!has(tokens[0], 'capital') && !has(tokens[0], 'place') && !isSign(tokens[0], '【（(')) return 0
+  // "ASHGABAT (UrduPoint News - 06th January, 2023)"
+  const end = isSign(tokens[1], '(') ? tokens.slice(0, 20).findIndex((token) => isSign(token, ')')) : -1
+  if (end > 1 && tokens.slice(1, end).some((token) => has(token, 'month'))) return end + 1
   const close = isSign(tokens[0], '【') ? tokens.slice(0, 14).findIndex((token) => isSign(token, '】')) : -1
   if (close > 1 && /[讯訊电電社網网報报]$/.test(tokens[close - 1]?.text ?? '')) return close + 1
   for (let at = 1; at < Math.min(14, tokens.length); at += 1) {

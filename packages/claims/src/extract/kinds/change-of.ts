@@ -58,6 +58,9 @@ const isGained = ({ tokens }: View, from: number): boolean => {
 export const changesBy = (view: View, quantity: Quantity): boolean => {
   const { tokens } = view
   if (quantity.shape !== 'number' || quantity.unit === 'percent') return false
+  // "на 27 % больше (+7 млрд)"
+  const isAdded = quantity.isSigned && quantity.value > 0 && quantity.unit !== 'ratio' && quantity.unit !== 'pp'
+  if (isAdded && isSign(tokens[quantity.from - 1], '(（,')) return true
   const lead = tokens[quantity.from - 1]
   // "has decreased on 2.4 billion", in English after the Russian
   const isOn = lead?.text === 'on' && changes(tokens[quantity.from - 2])

@@ -1,6 +1,5 @@
 import type { Indicator } from '../claim.ts'
 import type { Quantity } from '../numbers/quantity.ts'
-import { isCentral } from '../parties/pair.ts'
 import type { When } from '../times/when.ts'
 import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
@@ -19,6 +18,7 @@ import { changesBy } from './change-of.ts'
 import { isMoney, type Kind, type LastKind } from './kind.ts'
 import { money } from './money-kind.ts'
 import { isLimit, isOfEach, isPrice } from './price.ts'
+import { producedBy } from './produced-by.ts'
 import { rate } from './rate-kind.ts'
 import { baseTopic, flowOf, nearHead } from './topics.ts'
 
@@ -33,22 +33,6 @@ const isUsedUp = (view: View, quantity: Quantity): boolean =>
         text,
       ),
     )
-
-/** What a state makes is its own output; what a firm makes is of whose it is and where. */
-const producedBy = (view: View, { from, to }: Quantity): 'output' | 'capacity' => {
-  const named = view.mentions.filter(({ from: at, isOffice }) => !isOffice && at < to)
-  const states = named.filter(({ form, role, code }) => form === 'area' && role === 'bare' && isCentral(code))
-  const isAlone = states.length > 0 && named.every(({ code }) => code === states[0]?.code || code === 'WLD')
-  const isOfWhole = view.tokens
-    .slice(Math.max(0, from - 8), from)
-    .some(
-      ({ text }, at, all) =>
-        /^(the country|全国|全國)$/.test(text) || (text === 'whole' && all[at + 1]?.text === 'country'),
-    )
-  return isOfWhole || (isAlone && !named.some(({ form, ownsFirm }) => form === 'firm' || ownsFirm))
-    ? 'output'
-    : 'capacity'
-}
 
 /** "sites estimated to hold 180,000 tons": what lies in the ground. */
 const isHeldInside = (view: View, { from }: Quantity): boolean =>
@@ -83,7 +67,9 @@ const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const isOnly = view.quantities[0]?.from === quantity.from
   if (topic === null && isYearly(view, quantity) && nearHead(view, quantity, ['project'], isOnly ? 40 : 20))
     return { indicator: 'capacity', kind: 'capacity', topic }
-  if (topic === null && (last.any?.indicator === 'capacity' || last.any?.kind === 'capacity'))
+  // "276,000 tons (23,000 TEU) were transported through the terminal", after what it can do
+  const isMoved = view.heads.some(({ kind, at }) => kind === 'freight' && at >= quantity.to)
+  if (topic === null && !isMoved && (last.any?.indicator === 'capacity' || last.any?.kind === 'capacity'))
     return { indicator: 'capacity', kind: 'capacity', topic: null }
   if (topic === null && last.any?.indicator === 'freight_volume') return last.any
   const opening = view.tokens[0]?.start ?? 0

@@ -34,6 +34,12 @@ const isEndAt = (view: View, at: number): boolean => {
 const isNextCountry = ({ tokens }: View, at: number): boolean =>
   has(tokens[at], 'area') && (isSign(tokens[at - 1], ',;，；、') || has(tokens[at - 1], 'and'))
 
+/** "Китайских предприятий в Киргизии 397": things, where they are, and how many. */
+const isCountedIn = (view: View, quantity: Quantity): boolean =>
+  has(view.tokens[quantity.from - 1], 'area') &&
+  has(view.tokens[quantity.from - 2], 'prep') &&
+  (thingBefore(view, quantity)?.at ?? -1) === quantity.from - 3
+
 /** "there are 44 now", "их было 1 050", "сегодня — двадцать шесть": a number in the place of a predicate, with no noun of its own. */
 export const isElliptic = (view: View, quantity: Quantity): boolean => {
   if (quantity.shape !== 'number' || quantity.scale !== null || quantity.isSigned) return false
@@ -49,7 +55,7 @@ export const isElliptic = (view: View, quantity: Quantity): boolean => {
         has(before, 'bound') ||
         has(before, 'of') ||
         has(before, 'verb') ||
-        (quantity.digits && isNextCountry(view, quantity.from - 1))
+        (quantity.digits && (isNextCountry(view, quantity.from - 1) || isCountedIn(view, quantity)))
 }
 
 /** Numbers of one thing are of one size: up to a hundred times as large or as small. */

@@ -43,7 +43,11 @@ const isOneSum = (view: View, { from, to }: Quantity, { at }: Topic): boolean =>
 
 /** "Приток с 2005 года достиг 25 млрд", "за годы независимости поступило": all that came up to now. */
 export const isUpToNow = (view: View, when: When): boolean =>
-  (when.isOwn && when.kind === 'since') || some(view, 'always')
+  (when.isOwn && when.kind === 'since') ||
+  some(view, 'always') ||
+  (when.start === null &&
+    !isToCome(view) &&
+    view.periods.some(({ kind, years, isBase }) => kind === 'none' && !isBase && (years ?? 0) > 1))
 
 export const investment = (view: View, quantity: Quantity, topic: Topic, when: When): Indicator => {
   if (isOneSum(view, quantity, topic)) return 'deal_value'
@@ -53,6 +57,9 @@ export const investment = (view: View, quantity: Quantity, topic: Topic, when: W
   if (isNew) return 'fdi_flow'
   if (when.isOwn && when.kind === 'plain' && arrivesIn(view, quantity)) return 'fdi_flow'
   if (isUpToNow(view, when)) return 'fdi_stock'
+  // "… выросли инвестиции Китая, накопленные в республике"
+  const isHeld = topic.at > quantity.to && view.heads.some(({ kind, at }) => kind === 'fdi_stock' && at > topic.at)
+  if (isHeld) return 'fdi_stock'
   const stock = nearHead(view, quantity, ['fdi_stock'], 30)
   const flow = nearHead(view, quantity, ['fdi_flow'], 30)
   if (stock && (!flow || Math.abs(quantity.from - stock.at) < Math.abs(quantity.from - flow.at))) return 'fdi_stock'
@@ -83,6 +90,12 @@ const isIntoCountry = (view: View): boolean =>
 
 const builds =
   /^(建起|建成|建设|建了|建|построи|возвел|запусти|открыл|збудув|звел|запусти|відкри|built|build|launch|opened|set up)/
+
+const many =
+  /^(инвесторы|инвесторов|бизнес|бизнесмены|предприниматели|компании|фирмы|інвестори|інвесторів|бізнес|бізнесмени|підприємці|компанії|фірми|investors|businesses|businessmen|companies|firms|投资者|投资商|企业|企业家)$/
+
+const isOfMany = (view: View, until: number): boolean =>
+  view.tokens.slice(0, until + 1).some(({ text }) => many.test(text))
 
 const isOfPeople = (view: View): boolean =>
   view.tokens.some(({ text }) =>
@@ -149,6 +162,8 @@ export const giving = (
   if (project !== null && !isNamed && view.tokens.some(({ text }) => builds.test(text))) return 'project_cost'
   const isFirm = isNamed || project !== null
   if (!when.isOwn && !isFirm && !isToCome(view) && isIntoCountry(view)) return 'fdi_stock'
+  // "Инвесторы из Китая намерены вложить в отрасли": capital of many that is to come
+  if (!isFirm && isToCome(view) && isOfMany(view, topic.at)) return 'fdi_flow'
   return when.isOwn && when.start !== null && (when.kind === 'plain' || when.kind === 'span') && !isFirm
     ? 'fdi_flow'
     : 'deal_value'

@@ -6,7 +6,7 @@ import type { When } from '../times/when.ts'
 import { has, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { isBoughtThing, isGapOfCounts } from './bargain.ts'
-import { isListOfCapital, ofShareBefore } from './bracketed-sum.ts'
+import { isListOfCapital, ofShareBeside } from './bracketed-sum.ts'
 import { changesBy } from './change-of.ts'
 import { isDue, isInterest } from './dues.ts'
 import { headIndicators } from './head-indicators.ts'
@@ -14,7 +14,7 @@ import { giving, investment, isUpToNow } from './investment-kind.ts'
 import type { Kind, LastKind } from './kind.ts'
 import { namedBehind } from './named-behind.ts'
 import { paidForGoods } from './paid-goods.ts'
-import { isOfStake, putInto } from './put-into.ts'
+import { asBefore, isOfStake, putInto } from './put-into.ts'
 import { respectiveFlow } from './respective.ts'
 import { isPlainAbout, otherWay, spokenOf } from './spoken-of.ts'
 import { flowOf, isNamedFlow, isTrade, moneyTopic, nearHead, type Topic } from './topics.ts'
@@ -74,8 +74,10 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   if (quantity && isBoughtThing(view, quantity) && !changesBy(view, quantity))
     return { indicator: 'deal_value', kind: 'deal', topic: null }
   if (quantity && last.money && isListOfCapital(view, quantity, last)) return { ...last.money, topic: null }
+  const same = quantity ? asBefore(view, quantities, index, last) : null
+  if (same) return same
   const topic = quantity
-    ? (ofShareBefore(view, quantity) ?? namedBehind(view, quantities, index) ?? moneyTopic(view, quantity))
+    ? (ofShareBeside(view, quantity) ?? namedBehind(view, quantities, index) ?? moneyTopic(view, quantity))
     : null
   if (
     quantity &&
@@ -139,9 +141,7 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   // "spent $1.7 billion on gas purchases from Russia"
   const bought =
     topic.isVerb && topic.kind === 'deal' && /^(spen|витрат|потрат|花)/.test(view.tokens[topic.at]?.text ?? '')
-      ? view.heads.find(
-          ({ kind, at, isVerb }) => kind === 'imports' && !isVerb && at >= quantity.to && at < quantity.to + 7,
-        )
+      ? view.heads.find(({ kind, at }) => kind === 'imports' && at >= quantity.to && at < quantity.to + 7)
       : undefined
   if (bought) return { indicator: 'imports', kind: 'imports', topic: { ...bought, isNear: true } }
   // "Sinomach sold the depot 300 buses for $78 million": what one firm sells for a sum is a deal.

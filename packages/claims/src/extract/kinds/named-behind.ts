@@ -76,6 +76,28 @@ const attributeOf = (view: View, { to }: Quantity): Topic | null => {
   return isPhrase && head ? { ...head, isNear: true } : null
 }
 
+/** "С 14 до 17 млрд выросла торговля", "На 7 млрд упал экспорт": a sentence that begins with its numbers and tells of what behind the verb. */
+const subjectOf = (view: View, quantities: readonly Quantity[], index: number): Topic | null => {
+  const first = quantities[0]
+  if (!first || first.from > 2 || index > 1 || view.source.language === 'zh') return null
+  if (view.heads.some(({ at }) => at < (quantities[index]?.from ?? 0))) return null
+  const last = index === 0 && isJoined(view, quantities) ? quantities[1] : quantities[index]
+  const verb = view.tokens.findIndex(
+    (token, at) => at >= (last?.to ?? 0) && at < (last?.to ?? 0) + 9 && (has(token, 'up') || has(token, 'down')),
+  )
+  if (verb < 0 || view.tokens.slice(last?.to, verb).some((token) => isSign(token, ',;.'))) return null
+  const head = view.heads.find(({ at, isVerb }) => at > verb && at <= verb + 6 && !isVerb)
+  const isNext = head !== undefined && !view.tokens.slice(verb, head.at).some((token) => isSign(token, ',;.'))
+  return isNext && head ? { ...head, isNear: true } : null
+}
+
+/** "С 14 до 17", "from 824 million in 2016 to 2.2 billion": the first two numbers of a sentence are where something was and is. */
+const isJoined = (view: View, [first, second]: readonly Quantity[]): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  /^(с|со|from|з|із|от|від)$/.test(view.tokens[first.from - 1]?.text ?? '') &&
+  [view.tokens[second.from - 1], view.tokens[second.from]].some((token) => /^(до|to)$/.test(token?.text ?? ''))
+
 /** What a sum is, where the words behind it say so. */
 export const namedBehind = (view: View, quantities: readonly Quantity[], index: number): Topic | null => {
   const quantity = quantities[index]
@@ -83,6 +105,7 @@ export const namedBehind = (view: View, quantities: readonly Quantity[], index: 
     ? (partOf(view, quantities, index) ??
         attributeOf(view, quantity) ??
         passiveOf(view, quantity) ??
-        predicateOf(view, quantity))
+        predicateOf(view, quantity) ??
+        subjectOf(view, quantities, index))
     : null
 }

@@ -10,7 +10,7 @@ export const isOfEach = (view: View, quantity: Quantity): boolean =>
   view.tokens
     .slice(Math.max(0, quantity.from - (quantity.scale === null ? 9 : 4)), quantity.from)
     .some(({ text }) => text === '每') ||
-  (quantity.scale === null &&
+  ((quantity.scale ?? 1) <= 1000 &&
     quantity.value < 1e5 &&
     (isOfOne(view, quantity) || isAverage(view, quantity) || isLimit(view, quantity)))
 
@@ -20,9 +20,19 @@ export const isLimit = ({ tokens }: View, { from }: Quantity): boolean =>
     .slice(Math.max(0, from - 4), from)
     .some(({ text }) => /^(порог|поріг|лимит|ліміт|threshold|limit|限额|起征点|上限)/.test(text))
 
+/** "the average cost of a Chinese car rose to $18,600", "средняя цена автомобиля выросла до": what one of them costs. */
+const isOfAveragePrice = (said: string): boolean =>
+  /(^| )(average|mean) (cost|price|value)( |$)|(^| )средн[а-я]+ (цен|стоимост)|(^| )середн[а-яі]+ (цін|вартіст)/.test(
+    said,
+  )
 /** "средний чек — 18 долларов". */
 const isAverage = ({ tokens }: View, { from }: Quantity): boolean =>
-  tokens.slice(Math.max(0, from - 5), from).some(({ text }) => /^(средн|серед|averag|平均|人均)/.test(text))
+  isOfAveragePrice(
+    tokens
+      .slice(Math.max(0, from - 16), from)
+      .map(({ text }) => text)
+      .join(' '),
+  ) || tokens.slice(Math.max(0, from - 5), from).some(({ text }) => /^(средн|серед|averag|平均|人均)/.test(text))
 
 /** "A kilo fetches 4,500 tenge". */
 const isOfOne = ({ tokens }: View, { from }: Quantity): boolean =>
@@ -60,4 +70,18 @@ export const isOfPrice = (view: View, { from }: Quantity): boolean => {
     if (isSign(token, ',;.:，；。') || token?.number || flowOf(senseOf(token, 'head') ?? '') !== null) return false
   }
   return false
+}
+
+/** "the total is up by", "общая сумма выросла на": both flows together, where no flow is named. */
+export const isOfTotal = (view: View, { from }: Quantity): boolean => {
+  const start = view.quantities.findLast(({ to }) => to <= from)?.to ?? 0
+  const at = view.tokens.findLastIndex(
+    ({ text }, place) => place >= start && place < from && /^(total|sum|итог|сумма|підсумок|сума|总额)$/.test(text),
+  )
+  return (
+    at >= 0 &&
+    from - at <= 7 &&
+    /^(the|общая|общий|загальна|загальний)$/.test(view.tokens[at - 1]?.text ?? 'the') &&
+    !view.heads.some((head) => head.at >= start && head.at < from && flowOf(head.kind) !== null)
+  )
 }

@@ -74,7 +74,7 @@ const score = (view: View, quantity: Quantity, head: Head, { weights, after }: W
     head.kind === 'fdi_stock' &&
     isBareSum.test(view.tokens[head.at]?.text ?? '') &&
     !view.heads.some(({ kind, at }) => /^fdi/.test(kind) && at !== head.at) &&
-    view.heads.some(({ kind }) => flowOf(kind) !== null)
+    view.heads.some(({ kind }) => flowOf(kind) !== null || kind === 'debt')
   if (isOfTrade) return Number.NEGATIVE_INFINITY
   // "to the Chinese market": where something goes, and not what grew.
   const isGoal =

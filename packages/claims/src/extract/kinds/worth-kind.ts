@@ -2,7 +2,7 @@ import type { Indicator } from '../claim.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import type { When } from '../times/when.ts'
 import { has, type Token } from '../tokens.ts'
-import type { View } from '../view.ts'
+import { clauseEnd, type View } from '../view.ts'
 import { investment } from './investment-kind.ts'
 import type { Kind, LastKind } from './kind.ts'
 import { isTrade, nearHead, type Topic } from './topics.ts'
@@ -55,7 +55,12 @@ const countedProject = (view: View, quantity: Quantity): Topic | null => {
   const isOfThem = /^(them|these|них)$/.test(view.tokens[before.to - 1]?.text ?? view.tokens[before.to]?.text ?? '')
   if (isOfThem) return { kind: 'project', at: before.from, isVerb: false, isNear: true }
   const at = view.heads.find(
-    ({ kind, at: head, isVerb }) => kind === 'project' && !isVerb && head >= before.from - 8 && head < quantity.from,
+    ({ kind, at: head, isVerb }) =>
+      kind === 'project' &&
+      !isVerb &&
+      head >= before.from - 8 &&
+      head < quantity.from &&
+      !has(view.tokens[head], 'post'),
   )
   return at ? { ...at, isNear: true } : null
 }
@@ -91,7 +96,9 @@ export const isWorthOfCounted = (view: View, quantity: Quantity): boolean => {
     view.tokens
       .slice(before.to, quantity.from)
       .every(({ text }) =>
-        /^(на|сумму|суму|общую|загальну|worth|стоимостью|вартістю|общей|общая|for|总额|总投资|，|,)$/.test(text),
+        /^(на|сумму|суму|общую|загальну|worth|стоимостью|вартістю|ценой|ціною|общей|общая|for|总额|总投资|，|,)$/.test(
+          text,
+        ),
       )
   )
 }
@@ -153,9 +160,14 @@ export const worth = (
   const agreements = nearHead(view, quantity, ['agreements'], 10)
   const ecommerce = nearHead(view, quantity, ['ecommerce'], 16)
   const goods = nearHead(view, quantity, ['exports', 'imports'], 30)
-  const project = nearHead(view, quantity, ['project'], 12) ?? countedProject(view, quantity)
+  const built = nearHead(view, quantity, ['project'], 12)
+  // 口岸, "the border crossing": what passes there is told of, and not what it cost
+  const project =
+    (built && goods && has(view.tokens[built.at], 'post') ? null : built) ?? countedProject(view, quantity)
   // "$212m worth of ore went into Chinese smelters": goods that go somewhere are sold.
-  const isOfGoods = view.tokens.slice(topic.at, topic.at + 10).some((token) => has(token, 'goods'))
+  const isOfGoods = view.tokens
+    .slice(topic.at, clauseEnd(view.tokens, quantity.to, topic.at + 10))
+    .some((token) => has(token, 'goods'))
   const goes = view.mentions.some(({ role, isOffice }) => !isOffice && (role === 'to' || role === 'from'))
   if (isOfGoods && goes && !project && !contract) {
     // "bought $1.07 billion worth of goods from China"

@@ -10,9 +10,24 @@ const comes =
 const guests =
   /^(代表|嘉宾|delegates|participants|guests|attendees|участник|делегат|представител|гостей|учасник|представник)/
 
+/** "150 представителей 80 компаний", "delegates from 60 firms": whose people came. */
+const isOfGuests = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(Math.max(0, from - 3), from).some(({ text }) => guests.test(text))
+
+const event =
+  /^(форум|бизнес-форум|бізнес-форум|саммит|саміт|конференци|конференці|выставк|виставк|forum|summit|conference|exhibition|论坛|峰会|博览会)/
+
+/** "Более 300 человек собрал бизнес-форум". */
+const isGathered = (tokens: readonly Token[], to: number): boolean =>
+  tokens.slice(to, to + 2).some(({ text }) => attends.test(text)) &&
+  tokens.slice(to, to + 5).some(({ text }) => event.test(text))
+
 /** Who takes part in a meeting is no claim; nor is a speed, nor how many times as fast something is. */
 export const countsGuests = (tokens: readonly Token[], from: number, to: number): boolean =>
   guests.test(tokens[to]?.text ?? '') ||
+  guests.test(tokens[to - 1]?.text ?? '') ||
+  isOfGuests(tokens, from) ||
+  isGathered(tokens, to) ||
   comes.test(
     tokens
       .slice(to, to + 2)

@@ -145,6 +145,7 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
   if (
     isHyphen &&
     !hasScale &&
+    !(has(tokens[from - 2], 'area') && has(after, 'unit')) &&
     /\p{L}$/u.test(tokens[from - 2]?.text ?? '') &&
     !/\p{Script=Han}$/u.test(tokens[from - 2]?.text ?? '')
   )
@@ -169,6 +170,8 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
   )
     return true
   if (isArticle(tokens, from, number.to)) return true
+  // "на 5 месте"
+  if (has(before, 'prep') && /^(мест[ео]|позици[июя]|строчк[еу]|місц[еі])$/.test(after?.text ?? '')) return true
   // 上升1位, 7位数: ranks, digits
   if (
     after?.text === '位' &&

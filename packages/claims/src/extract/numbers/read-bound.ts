@@ -24,7 +24,8 @@ const isMovement = (tokens: readonly Token[], at: number): boolean => {
     if (isSign(token, ';.')) return false
     if (['up', 'down', 'mult', 'times'].some((kind) => has(token, kind)) || senseOf(token, 'unit') === 'percent')
       return true
-    if (has(token, 'since') && (tokens[back + 1]?.number || has(tokens[back + 1], 'num'))) return true
+    const opened = tokens[has(tokens[back + 1], 'unit') ? back + 2 : back + 1]
+    if (has(token, 'since') && (opened?.number || has(opened, 'num'))) return true
     if (
       (token?.text ?? '').split(' ').some((word) => motion.test(word)) ||
       (back === at - 1 && reaching.test(token?.text ?? ''))

@@ -131,6 +131,10 @@ const partAt = (tokens: readonly Token[], from: number): ReadNumber | null => {
     let { to } = number
     if (isSign(tokens[to], '-')) to += 1
     const share = senseOf(tokens[to], 'frac') ?? senseOf(tokens[to], 'fracw') ?? senseOf(tokens[to], 'fraco')
+    // "a 10th of all exports"
+    const isNth =
+      tokens[from - 1]?.text === 'a' && tokens[number.to]?.text === 'th' && tokens[number.to + 1]?.text === 'of'
+    if (isNth && number.digits && number.value > 1) return part(number.to + 1, 1 / number.value)
     if (share !== null && number.value < 10 && !number.digits) return part(to + 1, number.value * Number(share))
     if (has(tokens[number.to], 'partof')) {
       const top = plainAt(tokens, number.to + 1)

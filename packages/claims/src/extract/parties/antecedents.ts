@@ -77,8 +77,12 @@ const thereOf = (
 
 /** The sentence with "the country" and "he" put down as the country that they stand for, where that is known. */
 export const withAntecedents = (view: View, { states, subject }: Named, { reporter, partner }: Pair): View => {
-  const isOpen = ![reporter, partner, ...view.mentions.map(({ code }) => code)].some(isCentral)
-  const state = mostNamed(states)
+  const isOpen = ![reporter, partner, ...view.mentions.map(({ code, isOffice }) => (isOffice ? null : code))].some(
+    isCentral,
+  )
+  // "the country imported 16,000 cars, reports the ministry of Uzbekistan"
+  const offices = new Set(view.mentions.flatMap(({ code, isOffice }) => (isOffice && isState(code) ? [code] : [])))
+  const state = offices.size === 1 ? ([...offices][0] ?? null) : mostNamed(states)
   const mentions = view.mentions.flatMap((mention): readonly Mention[] => {
     if (mention.code.endsWith('-there')) {
       const there = thereOf(view, mention, states, { reporter, partner })

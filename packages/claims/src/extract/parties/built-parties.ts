@@ -26,6 +26,8 @@ const isFromTo = (own: readonly Mention[]): boolean =>
 const lengthOf = (pair: Pair, { site, any, kind }: LastPairs, own: readonly Mention[], isFirst: boolean): Pair => {
   const section = own.findLast(({ ofSection }) => ofSection)
   if (section) return { reporter: null, partner: section.code }
+  // "a corridor from China to Europe via Kazakhstan, Azerbaijan and Georgia": of no one of many.
+  if (site.ends === null && new Set(own.filter(isCountry).map(({ code }) => code)).size > 3) return nobody
   if (isFromTo(own)) return pair
   const route = own.find(({ form }) => form === 'pair')
   const lies = own.filter(

@@ -99,7 +99,10 @@ const isOfName = ({ kind, value }: Sense): boolean =>
 /** "the second China – Central Asia summit": the name of a meeting. */
 const isOfSummit = (tokens: readonly Token[], at: number, form: string): boolean =>
   form === 'pair' &&
-  tokens.slice(at + 1, at + 3).some(({ text }) => /^(summit|forum|саммит|саміт|форум|峰会|论坛)/.test(text))
+  (tokens.slice(at + 1, at + 3).some(({ text }) => meeting.test(text)) ||
+    tokens.slice(Math.max(0, at - 3), at).some(({ text }) => meeting.test(text)))
+
+const meeting = /^(summit|forum|format$|саммит|саміт|форум|формат|встреч|зустріч|заседани|засіданн|峰会|论坛|机制)/
 
 const ofSection = (tokens: readonly Token[], at: number): boolean =>
   has(tokens[at + 1], 'section') ||

@@ -29,6 +29,7 @@ const isMinistryChain = (tokens: readonly Token[], at: number): boolean => {
   if (!isPart(tokens[at])) return false
   for (let back = at; back >= at - 7 && back >= 0; back -= 1) {
     if (isMinistry(tokens[back])) return true
+    if (/^(of|the)$/.test(tokens[back]?.text ?? '')) continue
     if (tokens[back]?.number || has(tokens[back], 'verb') || has(tokens[back], 'prep') || isSign(tokens[back], ':;.()'))
       return false
   }

@@ -17,7 +17,10 @@ export const overlay = (kind: string, pair: Pair, mentions: readonly Mention[]):
     if (mention.form === 'place' && mention.role === 'in') continue
     const toPartner = (kind === 'imports' ? ['from'] : ['to', 'with', 'on']).includes(mention.role)
     const toReporter = (kind === 'imports' ? ['to'] : ['from']).includes(mention.role)
-    if (toPartner) partner = mention.code
+    // "Прием из Китая" after what went to China: the same two, the other way.
+    if (toPartner && mention.code === reporter && partner !== null) [reporter, partner] = [partner, reporter]
+    else if (toReporter && mention.code === partner && reporter !== null) [reporter, partner] = [partner, reporter]
+    else if (toPartner) partner = mention.code
     else if (toReporter) reporter = mention.code
     else if (isCentral(mention.code) && isCentral(reporter) && partner !== null && !isCentral(partner))
       reporter = mention.code

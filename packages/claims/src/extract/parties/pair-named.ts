@@ -44,7 +44,9 @@ const isInPassing = ({ role, form, ownsHead, ownsFirm }: Mention, _: number, all
 
 /** Whom a sentence without numbers speaks of: the first two countries that it names. */
 export const pairNamed = (view: View, last: Pair): Pair => {
-  const pair = view.mentions.find(({ form }) => form === 'pair')
+  // The name of a meeting says whom a text is about that has told of nobody yet.
+  const isOpen = last.reporter === null && last.partner === null
+  const pair = view.mentions.find(({ form, isOffice }) => form === 'pair' && (!isOffice || isOpen))
   if (pair) {
     const codes = codesOf(pair.code)
     return codes.reporter === null ? last : codes
@@ -64,7 +66,7 @@ export const pairNamed = (view: View, last: Pair): Pair => {
       inOrder
         .filter(({ form }) => form !== 'leader' || areas.size < 2)
         .filter(
-          ({ form, code, isOffice }) =>
+          ({ form, code, isOffice, ownsHead }) =>
             !isOffice &&
             code !== '-' &&
             code !== '' &&
@@ -72,7 +74,7 @@ export const pairNamed = (view: View, last: Pair): Pair => {
               form === 'adj' ||
               form === 'capital' ||
               form === 'leader' ||
-              (form === 'place' && view.mentions.every((each) => each.form === 'place'))),
+              (form === 'place' && (ownsHead || view.mentions.every((each) => each.form === 'place')))),
         )
         .map(({ code }) => code),
     ),

@@ -37,7 +37,10 @@ export const complete = (reporter: string | null, partner: string | null, last: 
       reporter !== last.reporter && reporter !== last.partner && !isCentral(reporter) && isCentral(last.reporter)
     return { reporter, partner: isNew ? last.partner : otherOf(last, reporter) }
   }
-  if (partner !== null && reporter === null) return { reporter: otherOf(last, partner), partner }
+  if (partner !== null && reporter === null) {
+    const other = otherOf(last, partner)
+    return { reporter: other === 'WLD' ? null : other, partner }
+  }
   return reporter === null ? last : { reporter, partner }
 }
 

@@ -1,18 +1,7 @@
 import type { Mention } from './mentions.ts'
-import {
-  capacity,
-  capital,
-  carriage,
-  counts,
-  deals,
-  length,
-  owed,
-  price,
-  products,
-  sides,
-  sole,
-} from './owner-parties.ts'
+import { capacity, capital, carriage, counts, deals, length, owed, price, products, sole } from './owner-parties.ts'
 import type { Pair } from './pair.ts'
+import { sides } from './paper-parties.ts'
 import { balanceOf, ecommerce, exportsOf, foreign, importsOf, turnover } from './trade-parties.ts'
 
 const readers: Readonly<Record<string, (mentions: readonly Mention[], last: Pair) => Pair>> = {

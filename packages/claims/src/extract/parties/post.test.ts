@@ -26,3 +26,12 @@ test.each([
 ])('a port is of the state in which it stands, whatever lies beyond: %s', (text, claim) => {
   expect(told(text)).toEqual([claim])
 })
+
+test('freight in and out of a post is both flows, its parts are one each, with no partner', () => {
+  const claims = claimsOf('2024年巴克图口岸进出口货运量50万吨,其中进口30万吨,增长12%。')
+  expect(claims.map(({ reporter, partner, flow }) => [reporter, partner, flow])).toEqual([
+    ['CHN', null, 'total'],
+    ['CHN', null, 'import'],
+    ['CHN', null, 'import'],
+  ])
+})

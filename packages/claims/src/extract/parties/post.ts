@@ -1,5 +1,5 @@
 import { ownWords } from '../clause-scope.ts'
-import type { Kind } from '../kinds/kind.ts'
+import { isMoney, type Kind } from '../kinds/kind.ts'
 import { isTrade } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
@@ -71,7 +71,10 @@ export const ofPost = (
 ): string | null => {
   const quantity = quantities[index]
   const isRate = kind.indicator === 'growth' || kind.indicator === 'share'
+  // "…, of it 409 thousand tonnes of imports, up 24 %": a part of what passed the post.
+  const isGrowth = kind.indicator === 'growth' && index > 0 && !quantities.some(({ unit }) => isMoney(unit))
   const isCarried =
+    isGrowth ||
     /^(freight_volume|container_volume|train_count)$/.test(kind.indicator) ||
     (kind.indicator === 'other' && quantity?.unit === 'count') ||
     ((isRate || isTrade(kind.kind)) && isThrough(view.tokens))
@@ -89,6 +92,11 @@ export const ofPost = (
   if (post !== undefined) {
     const state = stateOf(view.mentions, post)
     return own.every(({ code }) => code === post.code || code === state) ? state : null
+  }
+  if (own.length === 0 && index > 0) {
+    const before = view.mentions.filter((mention) => mention.from < from && !mention.isOffice)
+    const last = before.findLast((mention) => isPost(view.tokens, mention))
+    if (last !== undefined && before.every(({ code }) => code === last.code)) return last.code
   }
   const isNamed =
     index === 0 && (isThrough(view.tokens) || view.tokens.slice(0, tail).some((token) => has(token, 'post')))

@@ -25,8 +25,12 @@ const isNth = ({ tokens, source }: View, at: number): boolean =>
   tokens.slice(at + 1, at + 4).some((token) => has(token, 'area')) &&
   !['quarter', 'half', 'month', 'months', 'year'].some((kind) => has(tokens[at + 1], kind))
 
+/** 61亿美元位居第二, 22亿美元，排第三: the place behind the number. */
+const placeBehind = /^[,，]?(?:位居|居|排名|排在|排|位列|名列|列)第[二三四五六七八九十2-9]/
+
 /** "На втором месте Россия — 11 млрд", "Russia was second with 11 bn", 其次是俄罗斯: a number of the next of a list of partners. */
-export const isRanked = (view: View, { from }: Quantity): boolean => {
+export const isRanked = (view: View, { from, end }: Quantity): boolean => {
+  if (placeBehind.test(view.source.lower.slice(end, end + 8))) return true
   for (let at = from - 1; at >= Math.max(0, from - 40); at -= 1) {
     if (isSign(view.tokens[at], ';；')) return false
     const token = view.tokens[at]

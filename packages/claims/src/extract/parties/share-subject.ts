@@ -1,3 +1,5 @@
+import type { Kind } from '../kinds/kind.ts'
+import { flowOf, isTrade } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
@@ -39,4 +41,21 @@ export const partOfPartner = (
   if (!owner || !one || new Set(named.map(({ code }) => code)).size !== 2 || one.code === owner.code) return null
   const whole: Pair = { reporter: owner.code, partner: null }
   return { pair: withPart(whole, one.code), whole }
+}
+
+/** "Это 20 % внешней торговли Казахстана": what the level of the sentence before comes to. */
+export const isOfThat = (view: View, index: number, { from }: Quantity, level: string | null): boolean =>
+  index === 0 && from <= 4 && isTrade(level ?? '') && /^(это|це|that|this|这)$/.test(view.tokens[0]?.text ?? '')
+
+/** "Most of the cars (92 %) come from China": of what a state imports, the part of where it comes from; of exports, of where it goes. */
+export const arrivedFrom = (view: View, quantity: Quantity, kind: Kind, { reporter, partner }: Pair): Pair | null => {
+  const flow = flowOf(kind.kind)
+  const way = flow === 'import' ? 'from' : flow === 'export' ? 'to' : null
+  if (way === null || reporter === null || has(view.tokens[quantity.to], 'of')) return null
+  const next = view.quantities.find(({ from }) => from >= quantity.to)?.from ?? view.tokens.length
+  const one = view.mentions.find(({ from }) => from >= quantity.to)
+  const isWay = ({ from, role }: Mention): boolean =>
+    role === way || (way === 'from' && / from$/.test(view.tokens[from - 1]?.text ?? ''))
+  const isNear = one !== undefined && one.from < Math.min(next, quantity.to + 6) && isWay(one) && isCountry(one)
+  return isNear && one.code !== reporter && one.code !== partner ? { reporter, partner: one.code } : null
 }

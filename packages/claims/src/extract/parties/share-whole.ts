@@ -2,7 +2,7 @@ import { within } from '../clause-scope.ts'
 import type { Kind } from '../kinds/kind.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign } from '../tokens.ts'
-import type { View } from '../view.ts'
+import { clauseEnd, type View } from '../view.ts'
 import type { Mention } from './mentions.ts'
 import { isCentral, type Pair } from './pair.ts'
 
@@ -181,3 +181,7 @@ export const otherOfPart = (view: View, quantity: Quantity, { reporter, partner 
     : view.mentions.filter(({ role, to }) => role === 'between' && to <= quantity.from).map(({ code }) => code)
   return codes.includes(reporter) ? (codes.find((code) => code !== reporter) ?? null) : null
 }
+
+/** Where the statement ends that a place stands in. */
+export const statementEnd = (view: View, from: number): number =>
+  clauseEnd(view.tokens, from, view.tokens.length, ';；。.')

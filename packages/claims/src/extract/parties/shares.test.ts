@@ -134,3 +134,12 @@ describe('a part of trade', () => {
     expect(`${claim?.indicator} ${claim?.reporter} ${claim?.partner}`).toBe(wanted)
   })
 })
+
+test.each([
+  'За май 2025 года Узбекистан импортировал 21 тыс. машин. Почти все новые (92 %) приехали из Китая.',
+  'За травень 2025 року Узбекистан імпортував 21 тис. машин. Майже всі нові (92 %) приїхали з Китаю.',
+  'Uzbekistan imported 21,000 cars in May 2025. Most of the new ones (92%) came from China.',
+])('the part of what was imported is that of where it came from: %s', (text) => {
+  const claim = claimsOf(text).at(-1)
+  expect([claim?.indicator, claim?.reporter, claim?.partner, claim?.flow]).toEqual(['share', 'UZB', 'CHN', 'import'])
+})

@@ -73,7 +73,12 @@ const namesOfPipe = (view: View, pipe: number): Pair | null => {
 const fromTo = (view: View, pipe: number): Pair | null => {
   const near = view.mentions.filter(({ from, form }) => form === 'area' && from > pipe && from < pipe + 14)
   const [from, to] = [near.find(({ role }) => role === 'from'), near.find(({ role }) => role === 'to')]
-  return from && to ? { reporter: from.code, partner: to.code } : null
+  if (from && to) return { reporter: from.code, partner: to.code }
+  // "the pipeline connecting Turkmenistan to China"
+  const [one, other] = near
+  const ties = /^(connect(ing|s)?|link(ing|s)?|соединя\S*|связыва\S*|з'єдну\S*|сполуча\S*)$/
+  const isTied = one && view.tokens.slice(pipe + 1, one.from).some(({ text }) => ties.test(text))
+  return one && other && isTied && one.code !== other.code ? { reporter: one.code, partner: other.code } : null
 }
 
 /** "Kazakhstan's oil goes to China … the pipeline is 2,200 km long": between the two that trade through it. */

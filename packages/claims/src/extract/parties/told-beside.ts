@@ -48,6 +48,12 @@ export const isOfForeigners = (view: View, quantity: Quantity | undefined): bool
 
 /** "290 казахстанских компаний": the firms that are counted are of the country that stands in the number. */
 export const ofFirms = (view: View, quantity: Quantity | undefined, pair: Pair): Pair => {
+  // "еще 170 кыргызско-китайских": ventures of both are the other's capital in the state.
+  const isJoint =
+    quantity?.counted === 'company_count' &&
+    isCentral(pair.reporter) &&
+    view.mentions.some(({ form, code }) => form === 'pair' && code === `${pair.reporter}-${pair.partner}`)
+  if (isJoint) return { reporter: pair.partner, partner: pair.reporter }
   const code = view.mentions.find(
     ({ form, from, to }) =>
       (form === 'adj' || form === 'area') && quantity && from >= quantity.from && to <= quantity.to,
@@ -57,7 +63,12 @@ export const ofFirms = (view: View, quantity: Quantity | undefined, pair: Pair):
 }
 
 /** "Its largest creditor is China's Exim Bank: $900 million": owed by the state that was spoken of. */
-export const ofCreditor = (view: View, { kind }: Kind, pair: Pair, last: Pair): Pair => {
+export const ofCreditor = (view: View, { kind, indicator }: Kind, pair: Pair, last: Pair): Pair => {
+  // "40 % of Kyrgyzstan's debt and 37 % of Tajikistan's is held by China's Eximbank": who is named at the end holds both.
+  const end = view.quantities.at(-1)?.to ?? 0
+  const holder = view.mentions.find(({ code, from }) => from >= end && /^[A-Z]{3}$/.test(code) && !isCentral(code))
+  const isOpen = pair.reporter !== null && isCentral(pair.reporter) && pair.partner === null
+  if (kind === 'debt' && indicator === 'share' && isOpen && holder) return { ...pair, partner: holder.code }
   const isOfOne =
     kind === 'debt' &&
     (view.tokens.some(({ text }) => /^(кредитор|creditor|lender|债权)/.test(text)) ||

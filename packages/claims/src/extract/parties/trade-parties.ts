@@ -23,6 +23,8 @@ export const turnover = (all: readonly Mention[], last: Pair): Pair => {
       partner: between.find(({ who }) => who !== between[0]?.who)?.who ?? null,
     }
   const [one] = mentions
+  // "trade with the states of the Union": of whom the text spoke of.
+  if (one === undefined && isWithGroup(all)) return { reporter: last.reporter, partner: null }
   if (one && isWithGroup(all) && mentions.every(({ who }) => who === one.who))
     return { reporter: one.who, partner: null }
   const isOfBoth = all.every(({ form, isOffice }) => form !== 'pair' || isOffice)

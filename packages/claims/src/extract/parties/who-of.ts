@@ -1,7 +1,9 @@
 import { isAside } from '../aside.ts'
 import { ownWords, tailOf, within } from '../clause-scope.ts'
+import { ofShareAfter } from '../kinds/bracketed-sum.ts'
 import { isMoney, type Kind } from '../kinds/kind.ts'
 import { isTrade } from '../kinds/topics.ts'
+import { isWorthOfCounted } from '../kinds/worth-kind.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
@@ -22,6 +24,9 @@ import { owned, withKnown } from './what-is-left-open.ts'
 
 /** Who with whom a number is about, as its words name them. */
 export const whoOf = (view: View, quantities: readonly Quantity[], index: number, kind: Kind, last: LastPairs): Who => {
+  // "With $43 bn, Kazakhstan accounts for half of China's trade": of the same two as the share.
+  if (isTrade(kind.kind) && kind.indicator !== 'share' && quantities[index] && ofShareAfter(view, quantities[index]))
+    return { pair: whoOf(view, quantities, index + 1, { ...kind, indicator: 'share' }, last).pair, whole: null }
   const list = listFor(view, quantities, index)
   const isOwn = (kind.topic?.at ?? -1) >= (quantities[index - 1]?.to ?? 0)
   if (kind.indicator === 'share' && list === null) {
@@ -117,6 +122,8 @@ const partiesIn = (
   const isOfCounted =
     kind.kind === 'agreements' && isMoney(quantity.unit) && quantities[index - 1]?.counted === 'agreements_count'
   if (isOfCounted && last.level?.kind === 'agreements') return last.level.pair
+  // "45 projects worth $14 billion are carried out in Kazakhstan with China": of the same two as they.
+  if (last.level && kind.kind === 'cost' && isWorthOfCounted(view, quantity)) return last.level.pair
   if (isReversed(view, quantities, index, kind)) return { reporter: last.any.partner, partner: last.any.reporter }
   if (list !== null && kind.indicator === 'share' && isTrade(kind.kind)) {
     const rest = view.mentions.filter((mention) => !list.list.includes(mention) && mention.form !== 'both')

@@ -1,12 +1,15 @@
 import { tailOf } from '../clause-scope.ts'
 import type { Kind } from '../kinds/kind.ts'
 import { isSentGoods } from '../kinds/sent-goods.ts'
+import { flowOf, isTrade } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { builtParties } from './built-parties.ts'
 import { asCounted } from './counting-office.ts'
 import type { LastPairs, Who } from './last-pairs.ts'
+import { ofMember } from './member.ts'
+import { ofRegion } from './of-region.ts'
 import { isCentral, type Pair } from './pair.ts'
 import { asTold, asTraded } from './parallel.ts'
 import { noPost, ofPost } from './post.ts'
@@ -52,10 +55,11 @@ export const whoFor = (
     last.level,
     { ...scope, isAside: isSign(view.tokens[(quantity?.from ?? 0) - 1], '(（') },
   )
-  const pair =
+  const going =
     carried.has(kind.kind) || kind.kind === 'exports' || kind.kind === 'imports'
       ? goingTo(view, quantities, index, built, kind.kind === 'imports' ? 'from' : 'to')
       : built
+  const pair = ofRegion(view, quantities, isTrade(kind.kind) && kind.indicator !== 'share', going, last.any)
   const isCapital =
     (kind.kind === 'fdi' && kind.indicator !== 'share') ||
     kind.indicator.startsWith('fdi') ||
@@ -66,6 +70,8 @@ export const whoFor = (
       whole,
       ...(isOfForeigners(view, quantity) ? { said: pair } : {}),
     }
+  const member = quantity ? ofMember(view, quantities, index, pair, last.any) : null
+  if (member !== null && (flowOf(kind.kind) !== null || carried.has(kind.kind))) return { pair: member, whole }
   const isCarried = isSentGoods(view, quantities, kind, named)
   const isWithoutPartner =
     view.mentions.some(({ form }) => form === 'both') || isGrowthOfOpen(quantities, index, kind, pair, last)

@@ -45,8 +45,15 @@ const yearsApart = (
   return null
 }
 
+/** "an average growth of 7.3 percent a year". */
+const isAveragePerYear = ({ tokens }: View, from: number, { from: at, to }: Quantity): boolean =>
+  tokens.slice(from, at).some(({ text }) => /^averag(e|ed|ing)$/.test(text)) &&
+  /^(a|per|each)$/.test(tokens[to]?.text ?? '') &&
+  tokens[to + 1]?.text === 'year'
+
 /** "по 14 % в год", 年均增长: so much in each year of a time. */
 const isYearlyRate = (view: View, from: number, until: number, quantity: Quantity): boolean =>
+  isAveragePerYear(view, from, quantity) ||
   view.tokens
     .slice(from, view.source.language === 'zh' ? quantity.from : Math.min(until, quantity.to + 3))
     .some(({ text }) =>
@@ -54,6 +61,15 @@ const isYearlyRate = (view: View, from: number, until: number, quantity: Quantit
         text,
       ),
     )
+
+const isLedAsWhole = ({ tokens, periods }: View, { start, end }: Days): boolean => {
+  const at = periods.find((period) => period.start === start && period.end === end)?.from
+  // "за тот же срок": the years that were told before
+  if (at === undefined) return true
+  return /^(за|in|over|during|within|for|протягом|упродовж|впродовж|течение|период|період|years|годы|роки)$/.test(
+    tokens[at - 1]?.text ?? '',
+  )
+}
 
 /** What a rate of growth compares: with the time that the text names, else with the year before. */
 export const comparisonOf = (
@@ -114,8 +130,9 @@ export const comparisonOf = (
   const isYearly = isYearlyRate(view, from, until, quantity)
   // "from 312 bn in 2013 to 674 bn in 2024. The average annual growth was 7 %": from the one to the other
   const [apartBy] = isYearly && isActual ? farApart(levels) : []
-  if (apartBy && (!when.isOwn || when.start === apartBy.later.start))
+  if (apartBy && (!when.isOwn || when.start === null || when.start === apartBy.later.start))
     return { when: { ...when, start: apartBy.earlier.start, end: apartBy.later.end, isShifted: true }, base: null }
+  if (isOfYears(when) && isYearly) return { when, base: null }
   const origin = startBefore(view, quantities, index) ?? heldAfter(view, quantities, index)
   if (origin?.kind === 'same' && yearOf(origin) !== null && when.start !== null && !isWholeYear(when))
     return { when, base: written(shiftYears(when, (yearOf(origin) ?? 0) - (yearOf(when) ?? 0))) }
@@ -157,7 +174,9 @@ export const comparisonOf = (
     const isUpTo = isActual && known.start !== null && known.end !== null && known.start > (when.start ?? '')
     return { when: isUpTo ? { ...when, start: known.start, end: known.end } : when, base }
   }
-  if (isOfYears(when) && isYearly) return { when, base: null }
+  // "За 2014–2018 годы": over all of these years, where "с 2014 по 2018 год" is from the one to the other.
+  const isOver = when.kind === 'plain' && isLedAsWhole(view, when)
+  if (isOfYears(when) && isOver) return { when, base: null }
   // "between 2018 and 2023 trebled": the last year against the first
   if (isOfYears(when))
     return {

@@ -8,7 +8,7 @@ import { afterChain, isOwnClause, isToldOfBefore } from './clause-times.ts'
 import { heldTo, isHeldBefore } from './held-level.ts'
 import { isPassing, type Period } from './periods.ts'
 import { isHeldAgainst, isRightAfter, touches } from './tie-periods.ts'
-import { never, resolved, type When, whenOf } from './when.ts'
+import { isMonth, never, resolved, type When, whenOf } from './when.ts'
 
 /** Of a growth these say what it is held against. */
 const againstLast = new Set<Period['kind']>(['yearbefore', 'prevyear', 'yearly'])
@@ -30,9 +30,6 @@ const isSameDay = (view: View, at: number): boolean =>
 const isSameMonth = (view: View, at: number): boolean =>
   /месяц|місяц|month|月/.test(view.tokens[at]?.text ?? '') ||
   /^(month|месяц[а-я]*|місяц[а-яі]*)$/.test(view.tokens[at + 1]?.text ?? '')
-
-const isMonth = ({ start, end }: When): boolean =>
-  start?.endsWith('-01') === true && end !== null && start.slice(0, 7) === end.slice(0, 7)
 
 /** "за тот же год", after a stock at a date. */
 const isSameYear = (view: View, at: number): boolean =>
@@ -110,7 +107,7 @@ export const whenFor = (
     : view.periods.find(
         (period) =>
           period.isBase &&
-          (period.kind === 'plain' || period.kind === 'yearbefore' || period.kind === 'same') &&
+          /^(plain|yearbefore|same|prevyear)$/.test(period.kind) &&
           (touches(view, period.to, quantity.from) ||
             (period.to <= quantity.from &&
               period.from >= (previous?.to ?? 0) &&

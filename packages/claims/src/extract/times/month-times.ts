@@ -11,12 +11,22 @@ const isLink = (token: Token | undefined): boolean => isSign(token, '-') || has(
 const isMeasured = (token: Token | undefined): boolean =>
   has(token, 'unit') || has(token, 'scale') || has(token, 'count')
 
+/** Where a day ends, with the letters of its case: "1-го января". */
+const endOfDay = (tokens: readonly Token[], at: number): number =>
+  isSign(tokens[at + 1], '-') && /^(го|ого|е|ое|му|м|ше|те)$/.test(tokens[at + 2]?.text ?? '') ? at + 3 : at + 1
+
 /** "17 июня 2025 года", "June 17, 2025". */
 const dayAt = (tokens: readonly Token[], at: number, now: Now): DayNamed | null => {
   const isFirst = monthOf(tokens[at]) !== null
+  const end = endOfDay(tokens, at)
   const [month, day] = isFirst
     ? [monthOf(tokens[at]), dayOf(tokens[at + 1])]
-    : [monthOf(tokens[at + 1]), dayOf(tokens[at])]
+    : [monthOf(tokens[end]), dayOf(tokens[at])]
+  if (!isFirst && end > at + 1 && month !== null && day !== null) {
+    const ofYear = yearAfter(tokens, end + 1, now)
+    const year = ofYear === null ? impliedYear(now, month) : ofYear.year
+    return { month, day, year, to: ofYear?.to ?? end + 1 }
+  }
   if (month === null || day === null || (isFirst && !/^[a-z]/.test(tokens[at]?.text ?? ''))) return null
   if (isFirst && (has(tokens[at + 2], 'scale') || has(tokens[at + 2], 'unit'))) return null
   const named = yearAfter(tokens, at + 2, now)

@@ -7,6 +7,16 @@ import type { Period } from './periods.ts'
 /** A time that stands right at a number: "$1.8bn (2021)", "4.7 bn in 2017". */
 export const isRightAfter = (view: View, quantity: Quantity, period: Period): boolean => {
   const gap = period.from - quantity.to
+  // "11 for the whole of 2023"
+  const isWhole =
+    gap === 4 &&
+    /^(for|in) the (whole|full|entire) /.test(
+      view.tokens
+        .slice(quantity.to, period.from)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  if (isWhole && !period.isBase) return true
   if (gap < 0 || gap > 2 || period.isBase || period.kind === 'yearbefore') return false
   const [first, second] = [view.tokens[quantity.to], view.tokens[quantity.to + 1]]
   // In Chinese a time stands before what it is of.

@@ -16,6 +16,10 @@ export type When = Days & {
 
 export const never: When = { start: null, end: null, kind: 'none', isOwn: false }
 
+/** One month of the calendar. */
+export const isMonth = ({ start, end }: Pick<When, 'start' | 'end'>): boolean =>
+  start?.endsWith('-01') === true && end !== null && start.slice(0, 7) === end.slice(0, 7)
+
 /** A day or a few: a visit, a meeting, a signing. */
 export const isOfDay = ({ start, end, kind }: Pick<When, 'start' | 'end' | 'kind'>): boolean =>
   kind === 'plain' && start !== null && end !== null && Date.parse(end) - Date.parse(start) < DAYS_OF_EVENT * 86_400_000

@@ -107,7 +107,7 @@ export const areasEn: WordTable = {
   'pair -':
     'china-kyrgyzstan-uzbekistan|china - kyrgyzstan - uzbekistan|CKU|trans-caspian international transport route|trans-caspian route|trans-caspian corridor|trans-caspian|middle corridor|TITR',
   'pair C5-CHN':
-    'central asia-china gas pipeline|central asia - china gas pipeline|china-central asia gas pipeline|central asia-china pipeline|central asia-china system|central asia-china network|central asia-china lines|central asia-china gas pipelines|central asia-china pipelines|central asia-china pipeline system',
+    'central asia-china natural gas pipeline|china-central asia natural gas pipeline|central asia - china natural gas pipeline|central asia-china gas pipeline|central asia - china gas pipeline|china-central asia gas pipeline|central asia-china pipeline|central asia-china system|central asia-china network|central asia-china lines|central asia-china gas pipelines|central asia-china pipelines|central asia-china pipeline system',
   'about CHN-C5':
     'china-central asia summit|china-central asia mechanism|china-central asia forum|china-central asia business forum|china-central asia industrial',
   'about C5-CHN': 'central asia-china summit|central asia-china forum',

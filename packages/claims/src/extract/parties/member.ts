@@ -1,0 +1,31 @@
+import type { Quantity } from '../numbers/quantity.ts'
+import { isSign } from '../tokens.ts'
+import type { View } from '../view.ts'
+import type { Mention } from './mentions.ts'
+import { isCentral, type Pair, withPart } from './pair.ts'
+
+/** The state at which a number stands in brackets: "Kazakhstan (380 million cubic metres)". */
+const before = (view: View, quantity: Quantity | undefined): Mention | undefined =>
+  quantity && isSign(view.tokens[quantity.from - 1], '(（')
+    ? view.mentions.find(
+        ({ to, form, code, isOffice }) => to === quantity.from - 1 && form === 'area' && isCentral(code) && !isOffice,
+      )
+    : undefined
+
+const ofFive = ({ reporter, partner }: Pair, code: string): Pair | null =>
+  reporter === 'C5' ? { reporter: code, partner } : partner === 'C5' ? { reporter, partner: code } : null
+
+/** "imported gas from countries such as Kazakhstan (380) and Uzbekistan (140)": each of the members of a group that is named. */
+export const ofMember = (
+  view: View,
+  quantities: readonly Quantity[],
+  index: number,
+  pair: Pair,
+  last: Pair,
+): Pair | null => {
+  const one = before(view, quantities[index])
+  if (one === undefined || one.code === 'C5') return null
+  const former = before(view, quantities[index - 1])
+  const isNext = former !== undefined && (last.reporter === former.code || last.partner === former.code)
+  return ofFive(last, one.code) ?? ofFive(pair, one.code) ?? (isNext ? withPart(last, one.code) : null)
+}
