@@ -11,6 +11,7 @@ import { countryHeading, underHeading } from './parties/country-heading.ts'
 import type { Mention } from './parties/mentions.ts'
 import type { Pair } from './parties/pair.ts'
 import { pairNamed } from './parties/pair-named.ts'
+import { noPost, postAfter } from './parties/post.ts'
 import { ownerOfList } from './parties/share-list.ts'
 import { shopNamed } from './parties/shop.ts'
 import { noSite, siteAfter } from './parties/site.ts'
@@ -145,7 +146,12 @@ const blockClaims = (
       now.pair,
     )
     now = backToLead(
-      { ...now, site: siteAfter(view, now.site, now), office: countingOffice(view) ?? now.office ?? null },
+      {
+        ...now,
+        site: siteAfter(view, now.site, now),
+        post: postAfter(view, now.post ?? noPost),
+        office: countingOffice(view) ?? now.office ?? null,
+      },
       view,
     )
     const result = sentenceClaims(read, view, ahead === null ? now : { ...now, when: ahead, isTitle: true }, date)
@@ -205,7 +211,8 @@ export const extractClaims = (read: ReadText, { documentDate }: ClaimHints): rea
   const claims: ExtractedClaim[] = []
   const mentions: Mention[] = []
   const headlines = new Set<ExtractedClaim>()
-  let memory: Memory = documentDate === null ? { ...atFirst, spoken: spokenYears(read.text) } : atFirst
+  const spoken = documentDate === null ? spokenYears(read.text) : null
+  let memory: Memory = { ...atFirst, spoken, year: spoken?.ofMonths ?? null }
   for (const [index, block] of read.blocks.entries()) {
     const language = block.language ?? read.language
     if (language === null) continue

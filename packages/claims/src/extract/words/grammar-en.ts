@@ -70,7 +70,8 @@ export const grammarEn: WordTable = {
   'resp -': 'respectively',
   'former -': 'the former',
   'latter -': 'the latter',
-  'post -': 'border post|border crossing|checkpoint|port of entry|land port|border port|crossing point|customs post',
+  'post -':
+    'border post|border crossing|checkpoint|port of entry|land port|border port|crossing point|customs post|port|dry port|inland port|inland dry port|ports',
   'border -': 'border|borders|frontier',
   'sold -': 'sold|registered|on sale|brands|brand|marques',
   'reverse -':
