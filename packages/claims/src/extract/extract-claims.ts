@@ -12,7 +12,9 @@ import { isStandalone } from './parties/list-line.ts'
 import type { Mention } from './parties/mentions.ts'
 import type { Pair } from './parties/pair.ts'
 import { pairNamed } from './parties/pair-named.ts'
+import { noPost, postAfter } from './parties/post.ts'
 import { ownerOfList } from './parties/share-list.ts'
+import { shopNamed } from './parties/shop.ts'
 import { noSite, siteAfter } from './parties/site.ts'
 import { betweenTheTwo, twoOf } from './parties/two-of-text.ts'
 import { sentenceClaims } from './sentence-claims.ts'
@@ -89,6 +91,7 @@ const headedBy = (memory: Memory, view: View): Memory => {
     ...(two.length === 2 ? { spans: two.map((period, at) => ({ ...headingTime(period), isShifted: at === 0 })) } : {}),
     kinds: headingKinds(view, memory.kinds),
     listed: ownerOfList(view),
+    shop: shopNamed(view) ?? memory.shop,
     isSigning: view.tokens.some((token) => has(token, 'signed')),
     headed: seen && !isSign(view.tokens.at(-1), '.。') ? headingTime(seen) : (memory.headed ?? null),
     ...pairAs(pairNamed(view, memory.pair)),
@@ -151,6 +154,7 @@ const blockClaims = (
         ...now,
         isItem: now.isItem === true || isLine,
         site: siteAfter(view, now.site, now),
+        post: postAfter(view, now.post ?? noPost),
         office: countingOffice(view) ?? now.office ?? null,
       },
       view,
@@ -212,7 +216,8 @@ export const extractClaims = (read: ReadText, { documentDate }: ClaimHints): rea
   const claims: ExtractedClaim[] = []
   const mentions: Mention[] = []
   const headlines = new Set<ExtractedClaim>()
-  let memory: Memory = documentDate === null ? { ...atFirst, spoken: spokenYears(read.text) } : atFirst
+  const spoken = documentDate === null ? spokenYears(read.text) : null
+  let memory: Memory = { ...atFirst, spoken, year: spoken?.ofMonths ?? null }
   for (const [index, block] of read.blocks.entries()) {
     const language = block.language ?? read.language
     if (language === null) continue

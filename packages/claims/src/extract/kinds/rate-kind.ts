@@ -6,6 +6,7 @@ import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { isGoods, isGoodsOfFlow, isPartOfFlow, isPartOfTrade } from './goods-of-flow.ts'
 import type { Kind, LastKind } from './kind.ts'
+import { isOfPlan } from './of-plan.ts'
 import { isOneAgainstOther } from './one-against-other.ts'
 import { isOfPrice, isOfTotal } from './price.ts'
 import { producedBy } from './produced-by.ts'
@@ -159,6 +160,7 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   if (isOfPartner && last.any && flowOf(last.any.kind) !== null)
     return { indicator: 'share', kind: last.any.kind, topic: null }
   if (isOfPopulation(view, quantity)) return { indicator: 'share', kind: 'people', topic: null }
+  if (isOfPlan(view, quantity)) return { indicator: 'other', kind: last.any?.kind ?? 'other', topic: null }
   const isLevel = isShareLevel(view, quantity)
   const isOfAll = afterBrackets(view, quantity) > quantity.to && wholeAfter(view, quantity) !== null
   const cue = isOutOf || isLevel || isOfAll ? 'share' : cueOf(view, quantity)

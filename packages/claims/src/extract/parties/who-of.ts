@@ -13,7 +13,7 @@ import { isJointShare } from './joint-share.ts'
 import type { LastPairs, Who } from './last-pairs.ts'
 import type { Mention } from './mentions.ts'
 import { overlay } from './overlay.ts'
-import { codesOf, nobody, orient, owing, type Pair, withPart } from './pair.ts'
+import { codesOf, isCentral, nobody, orient, owing, type Pair, withPart } from './pair.ts'
 import { alongside, fallenOn, nextOfTrade, ofOrigin, ofOther, rankedPair, thatIs } from './parallel.ts'
 import { pairFor } from './parties.ts'
 import { isRanked } from './rank.ts'
@@ -156,6 +156,13 @@ const partiesIn = (
     const isOwned = kind.kind === 'trade_turnover' && owner !== undefined && owner.code !== list.one.code
     if (isOwned && owner && others.every(({ isOffice, code }) => isOffice || code === owner.code || code === '-'))
       return { reporter: owner.code, partner: list.one.code }
+    const isPartOfRegion =
+      others.every(({ isOffice, code }) => isOffice || code === '-') &&
+      isTrade(kind.kind) &&
+      last.any.reporter !== null &&
+      !isCentral(last.any.reporter) &&
+      isCentral(last.any.partner)
+    if (isPartOfRegion && isCentral(list.one.code)) return { reporter: last.any.reporter, partner: list.one.code }
     return pairFor(
       kind.kind,
       [...others, list.one].sort((a, b) => a.from - b.from),
