@@ -138,6 +138,7 @@ export const draftOf = (
     whole: memory.whole ?? (index === 0 ? (memory.wholeBefore ?? null) : null),
     kind: memory.kinds.any?.kind ?? null,
     site: memory.site,
+    ...(memory.post ? { post: memory.post } : {}),
     trade: memory.trade ?? null,
     listed: memory.listed ?? null,
     office: memory.office ?? null,

@@ -8,10 +8,13 @@ import { lowerText } from './numbers/signs.ts'
 import { atHome, mostNamed, namedAfter, withAntecedents } from './parties/antecedents.ts'
 import { countingOffice } from './parties/counting-office.ts'
 import { countryHeading, underHeading } from './parties/country-heading.ts'
+import { isStandalone } from './parties/list-line.ts'
 import type { Mention } from './parties/mentions.ts'
 import type { Pair } from './parties/pair.ts'
 import { pairNamed } from './parties/pair-named.ts'
+import { noPost, postAfter } from './parties/post.ts'
 import { ownerOfList } from './parties/share-list.ts'
+import { shopNamed } from './parties/shop.ts'
 import { noSite, siteAfter } from './parties/site.ts'
 import { betweenTheTwo, twoOf } from './parties/two-of-text.ts'
 import { sentenceClaims } from './sentence-claims.ts'
@@ -88,6 +91,7 @@ const headedBy = (memory: Memory, view: View): Memory => {
     ...(two.length === 2 ? { spans: two.map((period, at) => ({ ...headingTime(period), isShifted: at === 0 })) } : {}),
     kinds: headingKinds(view, memory.kinds),
     listed: ownerOfList(view),
+    shop: shopNamed(view) ?? memory.shop,
     isSigning: view.tokens.some((token) => has(token, 'signed')),
     headed: seen && !isSign(view.tokens.at(-1), '.。') ? headingTime(seen) : (memory.headed ?? null),
     ...pairAs(pairNamed(view, memory.pair)),
@@ -142,8 +146,17 @@ const blockClaims = (
       now.named,
       now.pair,
     )
+    // "Turkey - 407": a line below a heading is one of its list, whatever sign it begins with.
+    const [only] = view.quantities
+    const isLine = block.kind === 'paragraph' && only !== undefined && isStandalone(view, only)
     now = backToLead(
-      { ...now, site: siteAfter(view, now.site, now), office: countingOffice(view) ?? now.office ?? null },
+      {
+        ...now,
+        isItem: now.isItem === true || isLine,
+        site: siteAfter(view, now.site, now),
+        post: postAfter(view, now.post ?? noPost),
+        office: countingOffice(view) ?? now.office ?? null,
+      },
       view,
     )
     const result = sentenceClaims(read, view, ahead === null ? now : { ...now, when: ahead, isTitle: true }, date)
@@ -203,7 +216,8 @@ export const extractClaims = (read: ReadText, { documentDate }: ClaimHints): rea
   const claims: ExtractedClaim[] = []
   const mentions: Mention[] = []
   const headlines = new Set<ExtractedClaim>()
-  let memory: Memory = documentDate === null ? { ...atFirst, spoken: spokenYears(read.text) } : atFirst
+  const spoken = documentDate === null ? spokenYears(read.text) : null
+  let memory: Memory = { ...atFirst, spoken, year: spoken?.ofMonths ?? null }
   for (const [index, block] of read.blocks.entries()) {
     const language = block.language ?? read.language
     if (language === null) continue
