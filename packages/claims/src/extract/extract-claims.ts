@@ -3,10 +3,11 @@ import type { Block, Language, ReadText, Stretch } from '../reading/text-as-read
 import type { ExtractedClaim } from './claim.ts'
 import { isHeadline } from './headlines.ts'
 import { wordsOf } from './language-words.ts'
-import { atFirst, headingKinds, isSameTwo, type Memory, pairAs } from './memory.ts'
+import { atFirst, headingKinds, isSameTwo, type Memory, namesPartners, pairAs } from './memory.ts'
 import { lowerText } from './numbers/signs.ts'
 import { atHome, mostNamed, namedAfter, withAntecedents } from './parties/antecedents.ts'
 import { countingOffice } from './parties/counting-office.ts'
+import { asTurnover } from './parties/followers.ts'
 import type { Mention } from './parties/mentions.ts'
 import type { Pair } from './parties/pair.ts'
 import { pairNamed } from './parties/pair-named.ts'
@@ -86,6 +87,7 @@ const headedBy = (memory: Memory, view: View): Memory => {
     ...memory,
     ...(two.length === 2 ? { spans: two.map((period, at) => ({ ...headingTime(period), isShifted: at === 0 })) } : {}),
     kinds: headingKinds(view, memory.kinds),
+    ...(namesPartners(view) ? { leaders: asTurnover(memory.leaders ?? []) } : {}),
     listed: ownerOfList(view),
     isSigning: view.tokens.some((token) => has(token, 'signed')),
     headed: seen && !isSign(view.tokens.at(-1), '.。') ? headingTime(seen) : (memory.headed ?? null),
