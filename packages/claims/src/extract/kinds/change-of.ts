@@ -44,6 +44,11 @@ const isNamedChange = ({ tokens }: View, from: number): boolean => {
   return changeNoun.test(tokens[at]?.text ?? '')
 }
 
+/** "down 65 to 622", "(down 25)": by how much, right behind the word. */
+const isUpOrDown = ({ tokens }: View, { from, to }: Quantity): boolean =>
+  /^(up|down)$/.test(tokens[from - 1]?.text ?? '') &&
+  (tokens[to]?.text === 'to' || (isSign(tokens[from - 2], '(') && isSign(tokens[to], ')')))
+
 /** "a $5.4 billion increase": the noun stands behind the sum. */
 const isChangeBehind = ({ tokens }: View, { from, to }: Quantity): boolean =>
   /^(a|an|the)$/.test(tokens[from - 1]?.text ?? '') &&
@@ -73,6 +78,7 @@ export const changesBy = (view: View, quantity: Quantity): boolean => {
   if (isCompared && (isLed || than.test(later?.text ?? '') || isSign(later, ',;.)') || later === undefined)) return true
   if (/^(more|less|fewer|higher|lower) than$/.test(next?.text ?? '') && !isSign(next, ',')) return true
   if (isLed && isAfterBy(view, quantity.from)) return true
+  if (isUpOrDown(view, quantity)) return true
   if (isNamedChange(view, quantity.from) || isChangeBehind(view, quantity) || isGained(view, quantity.from)) return true
   const isOr = /^(или|або|or)$/.test(lead?.text ?? '') || tokens[quantity.from]?.text === 'or more than'
   if (isOr && isCurrency(quantity.unit))

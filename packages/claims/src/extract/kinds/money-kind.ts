@@ -13,7 +13,7 @@ import { headIndicators } from './head-indicators.ts'
 import { giving, investment, isUpToNow } from './investment-kind.ts'
 import type { Kind, LastKind } from './kind.ts'
 import { namedBehind } from './named-behind.ts'
-import { paidForGoods } from './paid-goods.ts'
+import { paidForGoods, worthOfGoods } from './paid-goods.ts'
 import { asBefore, isOfStake, putInto } from './put-into.ts'
 import { respectiveFlow } from './respective.ts'
 import { isPlainAbout, otherWay, spokenOf } from './spoken-of.ts'
@@ -222,6 +222,8 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     ['cost', 'contract', 'agreements', 'project'].includes(topic.kind)
   )
     return named('agreements_value', 'agreements')
+  const goods = topic.kind === 'cost' ? worthOfGoods(view, topic, last) : null
+  if (goods !== null) return named(goods, goods)
   if (topic.kind === 'cost') return worth(view, quantity, topic, last, when, named, moneyIndicators)
   if (topic.kind === 'ecommerce' || nearHead(view, quantity, ['ecommerce'], 8))
     return named('ecommerce_market', 'ecommerce')

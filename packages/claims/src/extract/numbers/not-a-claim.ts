@@ -170,6 +170,8 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
   )
     return true
   if (isArticle(tokens, from, number.to)) return true
+  // "closes the top 10"
+  if (before?.text === 'top' && /^(the|its|their)$/.test(tokens[from - 2]?.text ?? '') && !hasScale) return true
   // "на 5 месте"
   if (has(before, 'prep') && /^(мест[ео]|позици[июя]|строчк[еу]|місц[еі])$/.test(after?.text ?? '')) return true
   // 上升1位, 7位数: ranks, digits

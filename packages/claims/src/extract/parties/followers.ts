@@ -57,6 +57,8 @@ export const leadersAfter = (
     !/^(share|growth|capacity|length|project_cost|deal_value|trade_balance)$/.test(draft.indicator) &&
     (flowOf(kind.kind) !== null || levels.has(kind.kind)) &&
     draft.reporter !== null
+  // What is measured alike and is something else, as a market, ends the list of those before it.
+  if (draft.indicator === 'ecommerce_market') return leaders.filter((each) => each !== leader)
   if (!isLevel || (leader?.isFirst === true && isSameTwo(leader.draft, draft))) return leaders
   const next: Leader = {
     draft,

@@ -20,6 +20,21 @@ export const owned = new Set([
   'stake',
 ])
 
+/** "Kazakhstan has 1,149": firms of one more state in the state that the text counts them in. */
+export const inSamePlace = (kind: Kind, pair: Pair, own: readonly Mention[], last: Pair): Pair => {
+  const [one, more] = own
+  const isOwner =
+    one !== undefined && more === undefined && one.form === 'area' && one.role === 'bare' && isCentral(one.code)
+  return kind.kind === 'companies' &&
+    isOwner &&
+    isCentral(last.partner) &&
+    last.partner !== 'C5' &&
+    last.reporter !== null &&
+    last.partner !== one.code
+    ? { reporter: one.code, partner: last.partner }
+    : pair
+}
+
 /** A list that goes on without naming whose capital it is goes on about the same. */
 export const carriedOn = (kind: Kind, pair: Pair, last: Pair): Pair =>
   kind.topic === null &&
@@ -44,9 +59,13 @@ const isOpen = (view: View, { topic, indicator }: Kind): boolean =>
   (isNamedFlow(view, topic) || !(topic.isVerb || goods.test(indicator))) &&
   !(indicator === 'other' && view.mentions.some(({ role }) => role === 'through'))
 
+const ofCapital = /^(fdi|companies|deal|stake|market)/
+
 /** Trade of a country without a partner is with the world. */
 export const worldwide = (view: View, kind: Kind, pair: Pair): Pair =>
-  pair.partner === 'WLD' && !isTrade(kind.kind) && kind.indicator !== 'share'
+  // "the world market will reach 5 trillion": the world is in no one country
+  (pair.reporter === 'WLD' && !isTrade(kind.kind) && !ofCapital.test(kind.kind)) ||
+  (pair.partner === 'WLD' && !isTrade(kind.kind) && kind.indicator !== 'share')
     ? { ...pair, partner: null }
     : pair.reporter !== null &&
         pair.partner === null &&
