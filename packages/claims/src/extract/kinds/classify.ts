@@ -15,6 +15,7 @@ import {
   ownCapacity,
 } from './capacity-kind.ts'
 import { changesBy } from './change-of.ts'
+import { isFlight } from './flights.ts'
 import { isMoney, type Kind, type LastKind } from './kind.ts'
 import { money } from './money-kind.ts'
 import { isLimit, isOfEach, isPrice } from './price.ts'
@@ -125,13 +126,6 @@ export const gas = (view: View, quantity: Quantity, last: LastKind): Kind => {
   if (isUsed && flow === null) return { indicator: 'other', kind: 'other', topic }
   return { indicator: 'pipeline_gas', kind: flow?.kind ?? 'gas', topic: flow ?? topic }
 }
-
-const onRails = /(поезд|поїзд|потяг|состав|желез|заліз|контейнер|вагон|станци|станці|груз|вантаж|ешелон|эшелон)/
-
-/** "59 рейсов в неделю": of aeroplanes, where nothing runs on rails. */
-const isFlight = (view: View, quantity: Quantity): boolean =>
-  view.tokens.slice(quantity.from, quantity.to).some(({ text }) => /^рейс/.test(text)) &&
-  !view.tokens.some(({ text }) => onRails.test(text))
 
 const isGoodsFlow = (kind: string): boolean => kind === 'exports' || kind === 'imports'
 
