@@ -3,11 +3,13 @@ import type { Block, Language, ReadText, Stretch } from '../reading/text-as-read
 import type { ExtractedClaim } from './claim.ts'
 import { isHeadline } from './headlines.ts'
 import { wordsOf } from './language-words.ts'
-import { atFirst, headingKinds, isSameTwo, type Memory, pairAs } from './memory.ts'
+import { atFirst, headingKinds, isSameTwo, type Memory, namesPartners, pairAs } from './memory.ts'
 import { lowerText } from './numbers/signs.ts'
 import { atHome, mostNamed, namedAfter, withAntecedents } from './parties/antecedents.ts'
 import { countingOffice } from './parties/counting-office.ts'
 import { countryHeading, underHeading } from './parties/country-heading.ts'
+import { asTurnover } from './parties/followers.ts'
+import { isStandalone } from './parties/list-line.ts'
 import type { Mention } from './parties/mentions.ts'
 import type { Pair } from './parties/pair.ts'
 import { pairNamed } from './parties/pair-named.ts'
@@ -89,6 +91,7 @@ const headedBy = (memory: Memory, view: View): Memory => {
     ...memory,
     ...(two.length === 2 ? { spans: two.map((period, at) => ({ ...headingTime(period), isShifted: at === 0 })) } : {}),
     kinds: headingKinds(view, memory.kinds),
+    ...(namesPartners(view) ? { leaders: asTurnover(memory.leaders ?? []) } : {}),
     listed: ownerOfList(view),
     shop: shopNamed(view) ?? memory.shop,
     isSigning: view.tokens.some((token) => has(token, 'signed')),
@@ -145,9 +148,13 @@ const blockClaims = (
       now.named,
       now.pair,
     )
+    // "Turkey - 407": a line below a heading is one of its list, whatever sign it begins with.
+    const [only] = view.quantities
+    const isLine = block.kind === 'paragraph' && only !== undefined && isStandalone(view, only)
     now = backToLead(
       {
         ...now,
+        isItem: now.isItem === true || isLine,
         site: siteAfter(view, now.site, now),
         post: postAfter(view, now.post ?? noPost),
         office: countingOffice(view) ?? now.office ?? null,

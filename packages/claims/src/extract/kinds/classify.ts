@@ -79,7 +79,7 @@ const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
     return { indicator: 'other', kind: producedBy(view, quantity), topic: production }
   const isMadeToo =
     last.any !== null &&
-    (last.any.indicator === 'other' || isSign(view.tokens[quantity.from - 1], '(（')) &&
+    (last.any.indicator === 'other' || /^([(（]|or|или|або)$/.test(view.tokens[quantity.from - 1]?.text ?? '')) &&
     /^(capacity|output)$/.test(last.any.kind)
   if (topic === null && isMadeToo && view.quantities[0]?.from !== quantity.from)
     return { indicator: 'other', kind: last.any?.kind ?? 'output', topic: null }

@@ -25,7 +25,8 @@ const moneyIndicators: Readonly<Record<string, Indicator>> = { ...headIndicators
 const buys =
   /^(paying|paid|pays|buy|buys|bought|acquire|acquires|acquired|purchase|purchased|sell|sold|купи|приобр|выкуп|прода|придба|купу|收购|购得|出售)/
 
-const attracts = /^(привле|залуч|получ|отрима|attract|receiv|drew|吸引|引进|获得)/
+const attracts =
+  /^(привле|залуч|получ|отрима|attract|receiv|drew|invested|инвестировал|вложил|інвестувал|吸引|引进|获得|投资$)/
 
 /** "100% of the gold mine", «30-відсоткову частку в заводі». */
 const hasPart = (view: View, quantity: Quantity): boolean =>
