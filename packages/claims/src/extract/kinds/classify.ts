@@ -6,18 +6,12 @@ import type { View } from '../view.ts'
 import { capacityNear, energy, isAbility, isEveryYear, isSized, ownCapacity } from './capacity-kind.ts'
 import { gas, mass } from './carried-kind.ts'
 import { changesBy } from './change-of.ts'
+import { isFlight } from './flights.ts'
 import { isMoney, type Kind, type LastKind } from './kind.ts'
 import { money } from './money-kind.ts'
 import { isLimit, isOfEach, isPrice } from './price.ts'
 import { rate } from './rate-kind.ts'
 import { baseTopic, nearHead } from './topics.ts'
-
-const onRails = /(поезд|поїзд|потяг|состав|желез|заліз|контейнер|вагон|станци|станці|груз|вантаж|ешелон|эшелон)/
-
-/** "59 рейсов в неделю": of aeroplanes, where nothing runs on rails. */
-const isFlight = (view: View, quantity: Quantity): boolean =>
-  view.tokens.slice(quantity.from, quantity.to).some(({ text }) => /^рейс/.test(text)) &&
-  !view.tokens.some(({ text }) => onRails.test(text))
 
 const isGoodsFlow = (kind: string): boolean => kind === 'exports' || kind === 'imports'
 
