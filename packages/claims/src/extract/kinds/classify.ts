@@ -3,49 +3,16 @@ import type { Quantity } from '../numbers/quantity.ts'
 import type { When } from '../times/when.ts'
 import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
-import {
-  capacityNear,
-  energy,
-  isAbility,
-  isEveryYear,
-  isSized,
-  isWorking,
-  isYearly,
-  ownCapacity,
-} from './capacity-kind.ts'
+import { capacityNear, energy, isAbility, isEveryYear, isSized, ownCapacity } from './capacity-kind.ts'
+import { gas, mass } from './carried-kind.ts'
 import { changesBy } from './change-of.ts'
+import { isFlight } from './flights.ts'
 import { isMoney, type Kind, type LastKind } from './kind.ts'
-import { isUsedUp, mass } from './mass-kind.ts'
 import { money } from './money-kind.ts'
 import { isLimit, isOfEach, isPrice } from './price.ts'
 import { madeBy, producedBy } from './produced-by.ts'
 import { rate } from './rate-kind.ts'
 import { baseTopic, nearHead } from './topics.ts'
-
-export const gas = (view: View, quantity: Quantity, last: LastKind): Kind => {
-  const capacity = capacityNear(view, quantity)
-  if (capacity) return { indicator: 'capacity', kind: 'capacity', topic: capacity }
-  const flow = nearHead(view, quantity, ['exports', 'imports'], 30)
-  if ((isAbility(view, quantity) || isWorking(view, quantity)) && flow === null)
-    return { indicator: 'capacity', kind: 'capacity', topic: null }
-  const production = nearHead(view, quantity, ['production'], 12)
-  const topic = nearHead(view, quantity, ['gas', 'exports', 'imports', 'freight'], 30)
-  if (production && (topic === null || topic.at <= production.at))
-    return { indicator: 'other', kind: producedBy(view, quantity, last), topic: production }
-  if (topic === null && last.any?.indicator === 'capacity') return last.any
-  if (isYearly(view, quantity) && flow === null && nearHead(view, quantity, ['project'], 20))
-    return { indicator: 'capacity', kind: 'capacity', topic }
-  const isUsed = isUsedUp(view, quantity)
-  if (isUsed && flow === null) return { indicator: 'other', kind: 'other', topic }
-  return { indicator: 'pipeline_gas', kind: flow?.kind ?? 'gas', topic: flow ?? topic }
-}
-
-const onRails = /(поезд|поїзд|потяг|состав|желез|заліз|контейнер|вагон|станци|станці|груз|вантаж|ешелон|эшелон)/
-
-/** "59 рейсов в неделю": of aeroplanes, where nothing runs on rails. */
-const isFlight = (view: View, quantity: Quantity): boolean =>
-  view.tokens.slice(quantity.from, quantity.to).some(({ text }) => /^рейс/.test(text)) &&
-  !view.tokens.some(({ text }) => onRails.test(text))
 
 const isGoodsFlow = (kind: string): boolean => kind === 'exports' || kind === 'imports'
 

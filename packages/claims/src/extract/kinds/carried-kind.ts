@@ -9,7 +9,7 @@ import { flowOf, isNamedFlow, nearHead, type Topic } from './topics.ts'
 const isPronoun = /^(they|it|these|он|она|они|вони|він|вона|它|其)$/
 
 /** Fuel that is burned or saved, gases that are kept from the air: nothing that is carried. */
-export const isUsedUp = (view: View, quantity: Quantity): boolean =>
+const isUsedUp = (view: View, quantity: Quantity): boolean =>
   view.tokens
     .slice(Math.max(0, quantity.from - 8), quantity.to + 8)
     .some(({ text }) =>
@@ -40,7 +40,7 @@ const namedFlow = (view: View, { from, to }: Quantity): Topic | null => {
   return head && !isParted && isNamedFlow(view, { ...head, isNear: true }) ? { ...head, isNear: true } : null
 }
 
-/** What a mass is: a capacity, what is made or lies in the ground, or freight. */
+/** What a mass is: carried, sold, made, or what a plant can do. */
 export const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const capacity = capacityNear(view, quantity)
   // 年产逾2万吨的哈萨克斯坦铀: what a state makes in a year
@@ -95,4 +95,23 @@ export const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
   )
     return { indicator: 'freight_volume', kind: last.any.kind, topic: null }
   return { indicator: 'freight_volume', kind: topic?.kind ?? 'freight', topic }
+}
+
+/** What a volume of gas is. */
+export const gas = (view: View, quantity: Quantity, last: LastKind): Kind => {
+  const capacity = capacityNear(view, quantity)
+  if (capacity) return { indicator: 'capacity', kind: 'capacity', topic: capacity }
+  const flow = nearHead(view, quantity, ['exports', 'imports'], 30)
+  if ((isAbility(view, quantity) || isWorking(view, quantity)) && flow === null)
+    return { indicator: 'capacity', kind: 'capacity', topic: null }
+  const production = nearHead(view, quantity, ['production'], 12)
+  const topic = nearHead(view, quantity, ['gas', 'exports', 'imports', 'freight'], 30)
+  if (production && (topic === null || topic.at <= production.at))
+    return { indicator: 'other', kind: producedBy(view, quantity, last), topic: production }
+  if (topic === null && last.any?.indicator === 'capacity') return last.any
+  if (isYearly(view, quantity) && flow === null && nearHead(view, quantity, ['project'], 20))
+    return { indicator: 'capacity', kind: 'capacity', topic }
+  const isUsed = isUsedUp(view, quantity)
+  if (isUsed && flow === null) return { indicator: 'other', kind: 'other', topic }
+  return { indicator: 'pipeline_gas', kind: flow?.kind ?? 'gas', topic: flow ?? topic }
 }
