@@ -114,6 +114,9 @@ const isFlight = (view: View, quantity: Quantity): boolean =>
   view.tokens.slice(quantity.from, quantity.to).some(({ text }) => /^рейс/.test(text)) &&
   !view.tokens.some(({ text }) => onRails.test(text))
 
+const pieces =
+  /(одиниц|единиц|штук|електрокар|електромоб|електроавт|авто|машин|электрокар|электромоб|иномар|легковуш|легковик|unit|piece|vehicle|car|ev)(s|$|[а-яіїє]{0,5}$)|^辆$|^台$|新能源车|电动车/
+
 const isGoodsFlow = (kind: string): boolean => kind === 'exports' || kind === 'imports'
 
 export const counted = (view: View, quantity: Quantity, last: LastKind): Kind => {
@@ -152,7 +155,9 @@ export const counted = (view: View, quantity: Quantity, last: LastKind): Kind =>
   const told =
     view.heads.findLast(({ at, kind, isVerb }) => at < quantity.from && !isVerb && isGoodsFlow(kind))?.kind ??
     last.any?.kind
-  if (indicator === 'other' && flow === null && isBare && told !== undefined && isGoodsFlow(told))
+  // "Нових серед них 14,6 тис. одиниць": pieces of the goods that were told of.
+  const isPieces = isBare || view.tokens.slice(quantity.from, quantity.to).some(({ text }) => pieces.test(text))
+  if (indicator === 'other' && flow === null && isPieces && told !== undefined && isGoodsFlow(told))
     return { indicator, kind: told, topic: null }
   return { indicator, kind: kinds[indicator] ?? flow?.kind ?? 'counts', topic: flow }
 }
