@@ -126,6 +126,16 @@ export const counted = (view: View, quantity: Quantity, last: LastKind): Kind =>
       .slice(quantity.from, quantity.to)
       .some(({ text }) => /^(trips|journeys|runs|поездок|поїздок)$/.test(text)) &&
     view.heads.some(({ kind }) => kind === 'trains')
+  // "На счету маршрута 69 000 рейсов", "поезда прошли границу 9 626 раз"
+  const isRun =
+    view.tokens.slice(quantity.from, quantity.to).some(({ text }) => /^(рейс|раз(а|ів|и)?$|times$)/.test(text)) &&
+    (last.any?.kind === 'trains' ||
+      last.any?.kind === 'containers' ||
+      view.heads.some(({ kind }) => kind === 'trains')) &&
+    !view.tokens.some(({ text }) => /^(самолет|літак|авиа|авіа|flight|aircraft)/.test(text)) &&
+    !view.tokens.slice(quantity.to, quantity.to + 3).some(({ text }) => /недел|тижд|тижн|week/.test(text))
+  if (isRun && (quantity.counted === 'other' || quantity.counted === 'train_count'))
+    return { indicator: 'train_count', kind: 'trains', topic: null }
   if (isTrip) return { indicator: 'train_count', kind: 'trains', topic: null }
   const indicator =
     quantity.counted === 'train_count' && isFlight(view, quantity) ? 'other' : (quantity.counted ?? 'other')
