@@ -48,6 +48,11 @@ describe('a wording of Chinese news is read', () => {
       '喀什综合保税区前三季度进出口总值120亿元。',
       ['trade_turnover CHN WLD 12000000000 CNY exact actual'],
     ],
+    [
+      'what a bare 个 counts is named before it',
+      '2013年经哈集装箱仅6000个,2015年已有4.8万个。',
+      ['container_volume KAZ  6000 count exact actual', 'container_volume KAZ  48000 count exact actual'],
+    ],
     ['who comes', '2024年乌公民来华8万人次。', ['other UZB CHN 80000 count exact actual']],
     [
       'a rank behind its number',

@@ -30,14 +30,20 @@ const flowFor = (view: View, kind: Kind, last: LastKind): Flow | null => {
   const { indicator, topic } = kind
   const flow = flowOf(kind.kind)
   if (indicator === 'trade_turnover') return 'total'
+  // 进出口货运量: freight that is called exports and imports
+  const isBothWays = topic !== null && kind.kind === 'freight' && /^进出口/.test(view.tokens[topic.at]?.text ?? '')
+  if (isBothWays && /^(freight_volume|growth|share)$/.test(indicator)) return 'total'
   if (indicator === 'exports') return 'export'
   if (indicator === 'imports') return 'import'
   const isUnnamed = topic === null || (flow !== 'total' && !isNamedFlow(view, topic))
   // A part of what is carried is called no export either, unless the words say so.
   if (indicator === 'share')
     return last.any !== null && physical.has(last.any.indicator) && topic?.isVerb && isUnnamed ? null : flow
+  const level = last.any
+  // 进出口货运量: freight of both ways
+  const isCarried = indicator === 'freight_volume' || (indicator === 'growth' && level?.indicator === 'freight_volume')
+  if (isCarried && topic !== null && /^进出口/.test(view.tokens[topic.at]?.text ?? '')) return 'total'
   if (indicator === 'growth') {
-    const level = last.any
     const isPhysical = level !== null && physical.has(level.indicator) && isUnnamed
     return isPhysical
       ? topic === null || (flow !== 'total' && topic.at < 0)
@@ -47,9 +53,12 @@ const flowFor = (view: View, kind: Kind, last: LastKind): Flow | null => {
           : null
       : flow
   }
+  // 进出口货运量: freight of both ways
+  if (indicator === 'freight_volume' && topic !== null && /^进出口/.test(view.tokens[topic.at]?.text ?? ''))
+    return 'total'
   // "Over four months they totalled 79,800 tonnes": goods that go on being imported.
   if (indicator === 'freight_volume' && topic === null && last.any !== null && last.any.kind === kind.kind)
-    return flow !== 'total' && flow === last.flow ? flow : null
+    return flow !== 'total' && (flow === last.flow || last.flow === 'total') ? (last.flow ?? null) : null
   if ((indicator === 'freight_volume' || indicator === 'pipeline_gas') && topic !== null)
     return isNamedFlow(view, topic) && flow !== 'total' ? flow : null
   return null
@@ -94,7 +103,8 @@ const followed = (
   const quantity = quantities[index]
   if (!quantity?.unit) return null
   const { period_start: start, period_end: end } = draft
-  const when: When = found.isOwn && found.start !== null ? found : { start, end, kind: 'plain', isOwn: false }
+  const when: When =
+    found.isOwn && found.isLater !== true && found.start !== null ? found : { start, end, kind: 'plain', isOwn: false }
   return {
     kind,
     pair,
@@ -115,6 +125,10 @@ const followed = (
     },
   }
 }
+
+/** "7.3 percent a year, 2.3 points faster than": in the time of the growth. */
+const asGrowth = (when: When, { told }: Memory): When =>
+  told?.indicator === 'growth' && told.start !== null ? { ...when, start: told.start, end: told.end ?? null } : when
 
 export const draftOf = (
   view: View,
@@ -154,6 +168,7 @@ export const draftOf = (
     whole: memory.whole ?? (index === 0 ? (memory.wholeBefore ?? null) : null),
     kind: memory.kinds.any?.kind ?? null,
     site: memory.site,
+    ...(memory.post ? { post: memory.post } : {}),
     trade: memory.trade ?? null,
     listed: memory.listed ?? null,
     office: memory.office ?? null,
@@ -184,7 +199,8 @@ export const draftOf = (
     isAnew ||
     isGoalAhead(view, quantity, chosen, date) ||
     (chosen.kind === 'by' && isStart(view, quantities, index))
-  const told = isBefore ? never : ofYear(kind, timeOf(view, quantity, index, kind, chosen, memory, status))
+  const own = isBefore ? never : ofYear(kind, timeOf(view, quantity, index, kind, chosen, memory, status))
+  const told = index > 0 && quantity.unit === 'pp' ? asGrowth(own, memory) : own
   const signing = told.start === null && told.end === null ? signedLater(view, kind.indicator) : null
   const allowed: When = signing === null ? told : { ...told, start: signing.start, end: signing.end }
   const comparison =
@@ -192,7 +208,9 @@ export const draftOf = (
       ? comparisonOf(view, quantities, index, allowed, status === 'actual', memory.levels, memory.when)
       : { when: allowed, base: null }
   const when =
-    kind.indicator === 'growth' ? comparison.when : levelTime(view, quantities, index, allowed, memory.spans ?? [])
+    kind.indicator === 'growth' || quantity.unit === 'pp'
+      ? comparison.when
+      : levelTime(view, quantities, index, allowed, memory.spans ?? [])
   const value = statedValue(view, quantity, kind, memory)
   const isFalling = value < 0 && quantity.high !== null && quantity.high > -value
   return {

@@ -7,11 +7,14 @@ import { atFirst, headingKinds, isSameTwo, type Memory, pairAs } from './memory.
 import { lowerText } from './numbers/signs.ts'
 import { atHome, mostNamed, namedAfter, withAntecedents } from './parties/antecedents.ts'
 import { countingOffice } from './parties/counting-office.ts'
+import { countryHeading, underHeading } from './parties/country-heading.ts'
 import type { Mention } from './parties/mentions.ts'
 import type { Pair } from './parties/pair.ts'
 import { pairNamed } from './parties/pair-named.ts'
+import { noPost, postAfter } from './parties/post.ts'
 import { ownerOfList } from './parties/share-list.ts'
-import { siteAfter } from './parties/site.ts'
+import { shopNamed } from './parties/shop.ts'
+import { noSite, siteAfter } from './parties/site.ts'
 import { betweenTheTwo, twoOf } from './parties/two-of-text.ts'
 import { sentenceClaims } from './sentence-claims.ts'
 import { statementsOf } from './statements.ts'
@@ -31,8 +34,8 @@ export type ClaimHints = {
   readonly documentDate: string | null
 }
 
-const leadAfter = ({ lead, main }: Memory): Pair =>
-  lead.partner === null && main.reporter !== null && main.partner !== null ? main : lead
+const leadAfter = ({ lead, main, isSection }: Memory): Pair =>
+  isSection !== true && lead.partner === null && main.reporter !== null && main.partner !== null ? main : lead
 
 /** With a new paragraph the text comes back to the two that it is about, unless it names others. */
 const backToLead = (memory: Memory, view: View): Memory => {
@@ -87,6 +90,7 @@ const headedBy = (memory: Memory, view: View): Memory => {
     ...(two.length === 2 ? { spans: two.map((period, at) => ({ ...headingTime(period), isShifted: at === 0 })) } : {}),
     kinds: headingKinds(view, memory.kinds),
     listed: ownerOfList(view),
+    shop: shopNamed(view) ?? memory.shop,
     isSigning: view.tokens.some((token) => has(token, 'signed')),
     headed: seen && !isSign(view.tokens.at(-1), '.。') ? headingTime(seen) : (memory.headed ?? null),
     ...pairAs(pairNamed(view, memory.pair)),
@@ -142,7 +146,12 @@ const blockClaims = (
       now.pair,
     )
     now = backToLead(
-      { ...now, site: siteAfter(view, now.site, now), office: countingOffice(view) ?? now.office ?? null },
+      {
+        ...now,
+        site: siteAfter(view, now.site, now),
+        post: postAfter(view, now.post ?? noPost),
+        office: countingOffice(view) ?? now.office ?? null,
+      },
       view,
     )
     const result = sentenceClaims(read, view, ahead === null ? now : { ...now, when: ahead, isTitle: true }, date)
@@ -158,6 +167,19 @@ const blockClaims = (
         ? { ...result.memory, isTitle: false, listed: onlyShares(result.claims) ? (now.listed ?? null) : null }
         : headedBy({ ...result.memory, isTitle: false, when: now.when, pair: now.pair }, view)
     now = { ...now, named: namedAfter(view, now.named), lead: leadAfter(now) }
+    const state = countryHeading(view)
+    if (state !== null) {
+      const pair = underHeading(state, memory.lead)
+      now = {
+        ...now,
+        pair,
+        main: pair,
+        lead: pair,
+        isSection: true,
+        shop: undefined,
+        site: { ...noSite, partner: state },
+      }
+    }
   }
   return { claims, memory: now, mentions, headlines }
 }
@@ -189,7 +211,8 @@ export const extractClaims = (read: ReadText, { documentDate }: ClaimHints): rea
   const claims: ExtractedClaim[] = []
   const mentions: Mention[] = []
   const headlines = new Set<ExtractedClaim>()
-  let memory: Memory = documentDate === null ? { ...atFirst, spoken: spokenYears(read.text) } : atFirst
+  const spoken = documentDate === null ? spokenYears(read.text) : null
+  let memory: Memory = { ...atFirst, spoken, year: spoken?.ofMonths ?? null }
   for (const [index, block] of read.blocks.entries()) {
     const language = block.language ?? read.language
     if (language === null) continue

@@ -7,6 +7,7 @@ import type { Quantity } from './numbers/quantity.ts'
 import { type Named, noneNamed } from './parties/antecedents.ts'
 import type { Leader } from './parties/followers.ts'
 import { ALONE, nobody, type Pair } from './parties/pair.ts'
+import type { Post } from './parties/post.ts'
 import { noSite, type Site } from './parties/site.ts'
 import type { Level } from './times/by-arithmetic.ts'
 import { never, type When } from './times/when.ts'
@@ -33,6 +34,7 @@ export type Memory = {
   readonly told?: {
     readonly indicator: Indicator
     readonly start: string | null
+    readonly end?: string | null
     readonly isAhead: boolean
     readonly isFall?: boolean
     readonly pair?: Pair
@@ -59,7 +61,11 @@ export type Memory = {
   readonly isOpening?: boolean
   /** The two that the text named first: whom it is about, and comes back to with a new paragraph. */
   readonly lead: Pair
+  /** Under a heading that names one state. */
+  readonly isSection?: boolean
   readonly site: Site
+  /** The border post or port that was told of last. */
+  readonly post?: Post
   /** Whose market of e-commerce was spoken of last. */
   readonly shop?: string | undefined
   readonly named: Named

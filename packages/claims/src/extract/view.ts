@@ -84,6 +84,13 @@ const hasGrown = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'grown' &&
   tokens.slice(Math.max(0, at - 3), at).some(({ text }) => /^(has|have|had|having)$/.test(text))
 
+/** "поставили цель", "цель, которую поставили": what is set and not delivered. */
+const isSet = (tokens: readonly Token[], at: number): boolean =>
+  /^(постав(ил|лен|ить|ит|ят|ил[аио])|ставит|ставят|постави(в|ла|ли|ти))/.test(tokens[at]?.text ?? '') &&
+  tokens
+    .slice(Math.max(0, at - 10), at + 5)
+    .some(({ text }) => /^(цел[ьюи]|цілі|ціль|задач\S*|завдан\S*|рекорд\S*)$/.test(text))
+
 const headsOf = (tokens: readonly Token[]): readonly Head[] => {
   const isCarried = tokens.some(isFlow) && isOfCarriage(tokens)
   const isGloss = glossed(tokens)
@@ -92,6 +99,7 @@ const headsOf = (tokens: readonly Token[]): readonly Head[] => {
       isGloss[at] ||
       (isCarried && isFlow(token)) ||
       isDuty(tokens, at) ||
+      isSet(tokens, at) ||
       hasGrown(tokens, at) ||
       isInEconomy(tokens, at) ||
       isOfFirms(tokens, at) ||

@@ -1,5 +1,5 @@
 import type { Quantity } from '../numbers/quantity.ts'
-import { isSign } from '../tokens.ts'
+import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { isMoney, type LastKind } from './kind.ts'
 import type { Topic } from './topics.ts'
@@ -9,7 +9,7 @@ const isBracketed = ({ tokens }: View, { from, to }: Quantity): boolean =>
   isSign(tokens[from - 1], '(（') && isSign(tokens[to], ')），,')
 
 /** "88.9 percent ($14 billion) of all investment": a sum that tells a share otherwise is of what the share is of. */
-export const ofShareBefore = (view: View, quantity: Quantity): Topic | null => {
+const ofShareBefore = (view: View, quantity: Quantity): Topic | null => {
   const before = view.quantities.findLast(({ to }) => to <= quantity.from)
   return before?.unit === 'percent' && before.to === quantity.from - 1 && isBracketed(view, quantity)
     ? wholeAfter(view, quantity)
@@ -25,3 +25,18 @@ export const isListOfCapital = (view: View, quantity: Quantity, { money }: LastK
     first !== undefined && sums.length > 1 && view.heads.some(({ kind, at }) => /^fdi/.test(kind) && at < first.from)
   )
 }
+
+/** "With $43 billion, Kazakhstan accounts for half of China's trade": the sum of which the share is told right after. */
+export const ofShareAfter = (view: View, quantity: Quantity): Topic | null => {
+  if (!/^(with|at|с|со|з|із|зі|以)$/.test(view.tokens[quantity.from - 1]?.text ?? '') || quantity.from > 3) return null
+  const next = view.quantities.find(({ from }) => from >= quantity.to)
+  const isShare =
+    next?.unit === 'percent' &&
+    next.from - quantity.to <= 10 &&
+    view.tokens.slice(quantity.to, next.from).some((token) => has(token, 'share') || has(token, 'gives'))
+  return isShare ? wholeAfter(view, next) : null
+}
+
+/** The whole of the share that is told right before or after a sum. */
+export const ofShareBeside = (view: View, quantity: Quantity): Topic | null =>
+  ofShareBefore(view, quantity) ?? ofShareAfter(view, quantity)

@@ -20,7 +20,7 @@ import { money } from './money-kind.ts'
 import { isLimit, isOfEach, isPrice } from './price.ts'
 import { producedBy } from './produced-by.ts'
 import { rate } from './rate-kind.ts'
-import { baseTopic, flowOf, nearHead } from './topics.ts'
+import { baseTopic, flowOf, isNamedFlow, nearHead, type Topic } from './topics.ts'
 
 const isPronoun = /^(they|it|these|он|она|они|вони|він|вона|它|其)$/
 
@@ -40,6 +40,22 @@ const isHeldInside = (view: View, { from }: Quantity): boolean =>
     .slice(Math.max(0, from - 3), from)
     .some(({ text }) => /^(hold|holds|contain|contains|содерж\S*|залегает|залягає)$/.test(text))
 
+/** "на экспорт ушло 8 млн тонн", "27 млн тонн на экспорт", "из них экспорта 3 млн тонн": the flow that a number's own words call by name. */
+const namedFlow = (view: View, { from, to }: Quantity): Topic | null => {
+  const start = Math.max(from - 6, view.quantities.findLast((each) => each.to <= from)?.to ?? 0)
+  const head = view.heads.find(
+    ({ at, kind, isVerb }) =>
+      !isVerb &&
+      (kind === 'exports' || kind === 'imports') &&
+      ((at >= start && at < from) || (at > to - 1 && at <= to + 1)) &&
+      (/^(на|for)$/.test(view.tokens[at - 1]?.text ?? '') ||
+        /^(экспорта|импорта|експорту|імпорту)$/.test(view.tokens[at]?.text ?? '')),
+  )
+  const isParted =
+    head && view.tokens.slice(Math.min(head.at, to), Math.max(head.at, from)).some((token) => isSign(token, ',;.'))
+  return head && !isParted && isNamedFlow(view, { ...head, isNear: true }) ? { ...head, isNear: true } : null
+}
+
 const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const capacity = capacityNear(view, quantity)
   if (capacity) return { indicator: 'capacity', kind: 'capacity', topic: capacity }
@@ -49,12 +65,15 @@ const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
     ['freight', 'exports', 'imports', 'trains', 'containers', 'trade_turnover'],
     30,
   )
+  const flow = namedFlow(view, quantity)
+  if (flow !== null) return { indicator: 'freight_volume', kind: flow.kind, topic: flow }
   if (isUsedUp(view, quantity)) return { indicator: 'other', kind: 'other', topic: null }
   if (isAbility(view, quantity) || isSized(view, quantity))
     return { indicator: 'capacity', kind: 'capacity', topic: null }
   if (isPlanOfPlant(view, quantity) || isWorking(view, quantity))
     return { indicator: 'capacity', kind: 'capacity', topic: null }
-  const production = nearHead(view, quantity, ['production', 'reserves'], 12)
+  const opens = view.heads[0]?.kind === 'production' && view.heads[0].at <= 1
+  const production = nearHead(view, quantity, ['production', 'reserves'], opens ? 24 : 12)
   if (production && (topic === null || topic.at < production.at))
     return { indicator: 'other', kind: producedBy(view, quantity), topic: production }
   const isMadeToo =
@@ -119,6 +138,8 @@ const pieces =
 
 const isGoodsFlow = (kind: string): boolean => kind === 'exports' || kind === 'imports'
 
+const pieces = /^(единиц\S*|штук\S*|шт|одиниц\S*|units|pieces|of them|них|辆|台)$/
+
 export const counted = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const isTrip =
     quantity.counted === 'other' &&
@@ -161,7 +182,11 @@ export const counted = (view: View, quantity: Quantity, last: LastKind): Kind =>
   }
   const flow = indicator === 'other' ? nearHead(view, quantity, ['exports', 'imports'], 20) : null
   // "Лидеры по импорту: Китай — 17 644": a list of counts goes on about what is brought in.
-  const isBare = view.tokens.slice(quantity.from, quantity.to).every(({ number }) => number !== undefined)
+  const isBare = view.tokens
+    .slice(quantity.from, quantity.to)
+    .every(
+      (token) => token.number !== undefined || has(token, 'scale') || has(token, 'bound') || pieces.test(token.text),
+    )
   const told =
     view.heads.findLast(({ at, kind, isVerb }) => at < quantity.from && !isVerb && isGoodsFlow(kind))?.kind ??
     last.any?.kind

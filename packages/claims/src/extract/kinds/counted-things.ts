@@ -1,3 +1,4 @@
+import type { Indicator } from '../claim.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
@@ -108,6 +109,29 @@ const asItems = (view: View, quantity: Quantity): Quantity => {
   return papers.test(clause) ? quantity : { ...quantity, counted: 'other' }
 }
 
+const counted: Readonly<Record<string, Indicator>> = {
+  containers: 'container_volume',
+  companies: 'company_count',
+  agreements: 'agreements_count',
+}
+
+/** 集装箱达到9.5万个: a number with a bare 个 counts what is named before it. */
+const asNamed = (view: View, quantity: Quantity): Quantity => {
+  if (view.tokens[quantity.to - 1]?.text !== '个') return quantity
+  const start = view.tokens.slice(0, quantity.from).findLastIndex((token) => isSign(token, ';；。')) + 1
+  const head = view.heads.findLast(
+    ({ at, isVerb }) => at >= Math.max(start, quantity.from - 24) && at < quantity.from && !isVerb,
+  )
+  const indicator = head ? counted[head.kind] : undefined
+  const isOther =
+    view.quantities.some(
+      ({ from, unit }) =>
+        head && from > head.at && from < quantity.from && !/^(count|percent|ratio)$/.test(unit ?? 'count'),
+    ) ||
+    view.tokens.slice((head?.at ?? 0) + 1, quantity.from).some((token) => has(token, 'count') && token.text.length > 1)
+  return indicator && !isOther ? { ...quantity, counted: indicator } : quantity
+}
+
 /** 签约46个项目: projects that are signed are papers. */
 export const asSigned = (view: View, quantity: Quantity): Quantity => {
   if (quantity.unit !== 'count' || view.source.language !== 'zh') return quantity
@@ -117,5 +141,5 @@ export const asSigned = (view: View, quantity: Quantity): Quantity => {
     .slice(Math.max(0, quantity.from - 2), quantity.from)
     .some(({ text }) => /^(签约|签署|签订|签)$/.test(text))
   const isProject = view.tokens.slice(quantity.from, quantity.to).some(({ text }) => /(个|项|项目)$/.test(text))
-  return isSigned && isProject ? { ...quantity, counted: 'agreements_count' } : quantity
+  return isSigned && isProject ? { ...quantity, counted: 'agreements_count' } : asNamed(view, quantity)
 }

@@ -6,15 +6,15 @@ import type { When } from '../times/when.ts'
 import { has, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { isBoughtThing, isGapOfCounts } from './bargain.ts'
-import { isListOfCapital, ofShareBefore } from './bracketed-sum.ts'
+import { isListOfCapital, ofShareBeside } from './bracketed-sum.ts'
 import { changesBy } from './change-of.ts'
 import { isDue, isInterest } from './dues.ts'
 import { headIndicators } from './head-indicators.ts'
 import { giving, investment, isUpToNow } from './investment-kind.ts'
 import type { Kind, LastKind } from './kind.ts'
 import { namedBehind } from './named-behind.ts'
-import { paidForGoods } from './paid-goods.ts'
-import { isOfStake, putInto } from './put-into.ts'
+import { paidForGoods, worthOfGoods } from './paid-goods.ts'
+import { asBefore, isOfStake, putInto } from './put-into.ts'
 import { respectiveFlow } from './respective.ts'
 import { isPlainAbout, otherWay, spokenOf } from './spoken-of.ts'
 import { flowOf, isNamedFlow, isTrade, moneyTopic, nearHead, type Topic } from './topics.ts'
@@ -74,8 +74,10 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   if (quantity && isBoughtThing(view, quantity) && !changesBy(view, quantity))
     return { indicator: 'deal_value', kind: 'deal', topic: null }
   if (quantity && last.money && isListOfCapital(view, quantity, last)) return { ...last.money, topic: null }
+  const same = quantity ? asBefore(view, quantities, index, last) : null
+  if (same) return same
   const topic = quantity
-    ? (ofShareBefore(view, quantity) ?? namedBehind(view, quantities, index) ?? moneyTopic(view, quantity))
+    ? (ofShareBeside(view, quantity) ?? namedBehind(view, quantities, index) ?? moneyTopic(view, quantity))
     : null
   if (
     quantity &&
@@ -219,6 +221,8 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     ['cost', 'contract', 'agreements', 'project'].includes(topic.kind)
   )
     return named('agreements_value', 'agreements')
+  const goods = topic.kind === 'cost' ? worthOfGoods(view, topic, last) : null
+  if (goods !== null) return named(goods, goods)
   if (topic.kind === 'cost') return worth(view, quantity, topic, last, when, named, moneyIndicators)
   if (topic.kind === 'ecommerce' || nearHead(view, quantity, ['ecommerce'], 8))
     return named('ecommerce_market', 'ecommerce')

@@ -64,3 +64,40 @@ test.each([
 
 test('rates of exchange at the head of a page are no claims', () =>
   expect(claimsOf('USD 86.79 EUR 90.83 RUB 0.84 English')).toEqual([]))
+
+describe('a wording of a level or a change', () => {
+  test.each([
+    [
+      'of the region, with its neighbours',
+      "Chinese customs say that the country's trade with its five Central Asian neighbours came to $94 billion.",
+      ['trade_turnover 94000000000 USD CHN C5'],
+    ],
+    [
+      'before the share that it makes up',
+      "With $43 billion, Kazakhstan accounts for nearly half of China's commerce with Central Asia.",
+      ['trade_turnover 43000000000 USD CHN KAZ', 'share 50 percent CHN KAZ'],
+    ],
+    [
+      'of capital that is pumped into an economy',
+      'Chinese companies have pumped $26 billion into the Kazakh economy since 2005.',
+      ['fdi_stock 26000000000 USD CHN KAZ'],
+    ],
+    [
+      'of capital that another is held against',
+      'Chinese investors put $15 billion into the Kazakh economy in the first half of 2018, against $14 billion in the first half of 2017.',
+      ['fdi_flow 15000000000 USD CHN KAZ', 'fdi_flow 14000000000 USD CHN KAZ'],
+    ],
+    [
+      'of one flow in times of the other',
+      'Imports of Kyrgyzstan, at $12 billion, were almost four times exports.',
+      ['imports 12000000000 USD KGZ WLD', 'other 4 ratio KGZ WLD'],
+    ],
+  ])('is read: %s', (_, text, wanted) => expect(told(text)).toEqual(wanted))
+
+  test('of the total is of both flows', () =>
+    expect(
+      told(
+        'Tajik exports to China were $177 million, imports from China $787 million. Compared with the first half of 2024 the total is up by a third.',
+      ).at(-1),
+    ).toBe('growth 33.333 percent TJK CHN'))
+})

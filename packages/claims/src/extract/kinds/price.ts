@@ -71,3 +71,17 @@ export const isOfPrice = (view: View, { from }: Quantity): boolean => {
   }
   return false
 }
+
+/** "the total is up by", "общая сумма выросла на": both flows together, where no flow is named. */
+export const isOfTotal = (view: View, { from }: Quantity): boolean => {
+  const start = view.quantities.findLast(({ to }) => to <= from)?.to ?? 0
+  const at = view.tokens.findLastIndex(
+    ({ text }, place) => place >= start && place < from && /^(total|sum|итог|сумма|підсумок|сума|总额)$/.test(text),
+  )
+  return (
+    at >= 0 &&
+    from - at <= 7 &&
+    /^(the|общая|общий|загальна|загальний)$/.test(view.tokens[at - 1]?.text ?? 'the') &&
+    !view.heads.some((head) => head.at >= start && head.at < from && flowOf(head.kind) !== null)
+  )
+}

@@ -1,7 +1,8 @@
 import type { Quantity } from '../numbers/quantity.ts'
+import { isHeldAgainst } from '../times/tie-periods.ts'
 import type { When } from '../times/when.ts'
 import type { View } from '../view.ts'
-import type { Kind } from './kind.ts'
+import type { Kind, LastKind } from './kind.ts'
 import type { Topic } from './topics.ts'
 
 const isIntoProject = (view: View, { to }: Quantity): boolean =>
@@ -10,8 +11,9 @@ const isIntoProject = (view: View, { to }: Quantity): boolean =>
 /** "put $238 million into the sector" is investment, "into one Kyrgyz project" a deal. */
 export const putInto = (view: View, quantity: Quantity, when: When): Kind | null => {
   const isPut =
-    view.tokens[quantity.from - 1]?.text === 'put' &&
-    view.tokens.slice(quantity.to, quantity.to + 3).some(({ text }) => text === 'into')
+    /^(put|pump(ed|ing)?|plough(ed|ing)?|plow(ed|ing)?|funnell?ed|channell?ed|sunk|pumps)$/.test(
+      view.tokens[quantity.from - 1]?.text ?? '',
+    ) && view.tokens.slice(quantity.to, quantity.to + 3).some(({ text }) => text === 'into')
   if (!isPut) return null
   if (isIntoProject(view, quantity)) return { indicator: 'deal_value', kind: 'deal', topic: null }
   const isIn = when.isOwn && when.start !== null && when.kind !== 'since' && when.kind !== 'date'
@@ -23,3 +25,15 @@ export const isOfStake = (view: View, quantities: readonly Quantity[], index: nu
   quantities[index - 1]?.unit === 'percent' &&
   at > (quantities[index - 1]?.to ?? 0) &&
   view.tokens[at - 1]?.text === 'an'
+
+/** "put in 15.6 bn, against 14.8 bn in 2017": what a sum is held against is of the same thing. */
+export const asBefore = (
+  view: View,
+  quantities: readonly Quantity[],
+  index: number,
+  { money }: LastKind,
+): Kind | null => {
+  const [before, quantity] = [quantities[index - 1], quantities[index]]
+  const isSame = before?.unit === quantity?.unit && money?.kind === 'fdi'
+  return isSame && quantity && isHeldAgainst(view, quantity) ? { ...money, topic: null } : null
+}

@@ -1,12 +1,14 @@
 import type { Quantity } from '../numbers/quantity.ts'
+import { flowOfPartners } from '../parties/bracketed-partners.ts'
 import { isEquity, isHolding } from '../parties/holder-parties.ts'
 import { isAgainstAnother } from '../times/compared-with.ts'
 import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { isGoods, isGoodsOfFlow, isPartOfFlow, isPartOfTrade } from './goods-of-flow.ts'
 import type { Kind, LastKind } from './kind.ts'
+import { isOfPlan } from './of-plan.ts'
 import { isOneAgainstOther } from './one-against-other.ts'
-import { isOfPrice } from './price.ts'
+import { isOfPrice, isOfTotal } from './price.ts'
 import { producedBy } from './produced-by.ts'
 import { cueOf } from './rate-cue.ts'
 import { respectiveFlow } from './respective.ts'
@@ -81,6 +83,15 @@ const isNextOfList = (view: View, quantity: Quantity): boolean => {
     )
 }
 
+/** 网购用户占居民的15%, "38 % of the population shop online": who shops, and no part of what is sold. */
+const isOfPeople = ({ tokens }: View, { from, to }: Quantity): boolean =>
+  /(居民|人口|网民|用户|населени[ея]|жител|взрослых|населення|дорослих|population|adults|residents|shoppers)/.test(
+    tokens
+      .slice(Math.max(0, from - 8), to + 5)
+      .map(({ text }) => text)
+      .join(''),
+  )
+
 /** E-commerce as a part of something: of retail, of trade, or named as the owner of the share. */
 const isShopShare = (view: View, quantity: Quantity, kind: string, last: LastKind): boolean => {
   const retail = nearHead(view, quantity, ['retail'], 16)
@@ -129,6 +140,8 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
     view.tokens.slice(quantity.from, quantity.to).some(({ text }) => /^(из|з|зі|із|out|in|of|里|中|当中)$/.test(text))
   const isAgainst = /^(against|versus|vs|против|проти)$/.test(view.tokens[quantity.from - 1]?.text ?? '')
   if (isAgainst && last.rate !== null && quantity.unit === 'percent') return last.rate
+  const parted = flowOfPartners(view, quantity)
+  if (parted !== null) return { indicator: 'share', kind: parted.kind, topic: { ...parted, isNear: true } }
   // "Крупнейший партнёр — Китай (19 %)": partners are told by their shares of the trade.
   const isOfPartner =
     quantity.unit === 'percent' &&
@@ -138,6 +151,7 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
     view.tokens.slice(Math.max(0, quantity.from - 8), quantity.from).some((token) => has(token, 'partner'))
   if (isOfPartner && last.any && flowOf(last.any.kind) !== null)
     return { indicator: 'share', kind: last.any.kind, topic: null }
+  if (isOfPlan(view, quantity)) return { indicator: 'other', kind: last.any?.kind ?? 'other', topic: null }
   const isLevel = isShareLevel(view, quantity)
   const isOfAll = afterBrackets(view, quantity) > quantity.to && wholeAfter(view, quantity) !== null
   const cue = isOutOf || isLevel || isOfAll ? 'share' : cueOf(view, quantity)
@@ -165,6 +179,9 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
       .slice(0, quantity.from)
       .some((token) => has(token, 'change') || /^(рост|роста|прирост|зростання|приріст|growth)$/.test(token.text))
   if (last.rate && isGoodsOfFlow(view, quantity, topic, last.rate)) return { ...last.rate, topic: null }
+  // "Exports …, imports …. The total is up by a third": of both together.
+  if (cue === 'growth' && last.any && flowOf(last.any.kind) !== null && isOfTotal(view, quantity))
+    return { indicator: 'growth', kind: 'trade_turnover', topic: null }
   if (cue === 'growth' && isOfPrice(view, quantity)) return { indicator: 'growth', kind: 'price', topic: null }
   if ((cue === 'growth' && !reaches) || quantity.unit === 'ratio') return { indicator: 'growth', kind, topic }
   // "exports rose 7.1% to 190 billion and imports 2.3% to 30 billion": the second goes on as the first.
@@ -183,7 +200,8 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   if ((topic?.kind === 'tariff' && !isPart) || isInterest) return { indicator: 'other', kind: 'other', topic }
   const isOld = topic === null || view.quantities.some(({ from, to }) => from > topic.at && to <= quantity.from)
   if (reaches && isOld && last.rate?.indicator === 'ecommerce_share') return last.rate
-  if (isShopShare(view, quantity, kind, last)) return { indicator: 'ecommerce_share', kind: 'ecommerce', topic }
+  if (!isOfPeople(view, quantity) && isShopShare(view, quantity, kind, last))
+    return { indicator: 'ecommerce_share', kind: 'ecommerce', topic }
   if (last.rate !== null && cue !== 'growth' && isPartOfTrade(last.rate) && isGoods(topic))
     return { ...last.rate, topic: null }
   // "Ещё 18 % купила Италия": a list of shares goes on, whatever the buyer does.

@@ -158,7 +158,8 @@ export const nearHead = (view: View, quantity: Quantity, kinds: readonly string[
   return topicBy(view, quantity, { weights, after: 7 }, 3 - 0.07 * reach - (reach >= 30 ? 1.4 : 0))
 }
 
-const named = /^(export|import|экспорт|импорт|експорт|імпорт|出口|进口|вывоз|ввоз|вивіз|вивоз|вивез|ввезен)/
+const named =
+  /^(export|import|экспорт|импорт|експорт|імпорт|出口|进口|вывоз|вывез|ввоз|ввез|ввёз|завоз|завез|завёз|вивіз|вивоз|вивез|ввіз|завіз|ввезен)/
 
 /** Whether a flow is called export or import, and not delivery or purchase: "на экспорт отправлено", "shipped for export". */
 export const isNamedFlow = (view: View, topic: Topic): boolean =>

@@ -24,6 +24,10 @@ const isOfWhich = (view: View, { from, digits }: Quantity): boolean =>
 /** "Of these, 401 were opened last year": the whole was told by the sentence before. */
 const isOpening = ({ from }: Quantity): boolean => from <= 3
 
+/** "401 of them", "of these, 401": a part of what was told before. */
+export const isOfThose = (view: View, quantity: Quantity): boolean =>
+  isOfThem(view, quantity) || isOfWhich(view, quantity)
+
 /** What a bare number is a part of: of what was counted, else of the level before it. */
 export const wholeOf = (
   view: View,

@@ -155,6 +155,9 @@ const quantityAt = (tokens: readonly Token[], at: number): Reading | null => {
 const unitName = (number: ReadNumber, unit: Unit | null): string | null =>
   number.shape === 'part' ? 'percent' : number.shape === 'number' ? (unit?.unit ?? null) : 'ratio'
 
+/** 中国-20.6%: between a name and its number a dash is no sign. */
+const isName = (token: Token): boolean => ['area', 'place', 'capital'].some((kind) => has(token, kind))
+
 /** A sign belongs to a number that it touches, and not to a word before. */
 const isSignOf = (tokens: readonly Token[], at: number): boolean => {
   const [before, sign, number] = [tokens[at - 2], tokens[at - 1], tokens[at]]
@@ -167,7 +170,7 @@ const isSignOf = (tokens: readonly Token[], at: number): boolean => {
       before.end < sign.start ||
       isSign(before, '(|（：:') ||
       // 同比-12%; 能源—65万亿 is a list
-      (/[\u4e00-\u9fff]$/.test(before.text) && !has(sign, 'longdash')))
+      (/[\u4e00-\u9fff]$/.test(before.text) && !isName(before) && !has(sign, 'longdash')))
   )
 }
 

@@ -3,6 +3,7 @@ import type { Draft } from '../draft-claim.ts'
 import { changesBy } from '../kinds/change-of.ts'
 import { isMoney, type Kind } from '../kinds/kind.ts'
 import { flowOf, isTrade } from '../kinds/topics.ts'
+import { isOfThose } from '../numbers/of-them.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
@@ -52,6 +53,7 @@ export const leadersAfter = (
   const leader = leaders.find((each) => isSameMeasure(each, quantity))
   const isLevel =
     quantity.shape === 'number' &&
+    !isOfThose(view, quantity) &&
     !/^(share|growth|capacity|length|project_cost|deal_value|trade_balance)$/.test(draft.indicator) &&
     (flowOf(kind.kind) !== null || levels.has(kind.kind)) &&
     draft.reporter !== null

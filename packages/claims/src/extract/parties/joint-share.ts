@@ -28,7 +28,7 @@ const bothAt = (view: View, from: number): boolean =>
       form === 'both' &&
       role !== 'between' &&
       to <= from &&
-      /countr|states|стран|країн|держав|国/.test(
+      /countr|states|partners|neighbours|стран|країн|держав|партн|сосед|сусід|国/.test(
         view.tokens
           .slice(at, to + 1)
           .map(({ text }) => text)

@@ -117,7 +117,17 @@ export const carriage = (named: readonly Mention[], last: Pair): Pair => {
   )
     return pair
   const office = officeOf(all)
-  const from = pick(mentions, anyRole('from'))
+  // "КНР получит 12 млн т казахстанской нефти": whose oil it is comes from there
+  const from = pick(
+    mentions,
+    anyRole('from'),
+    (each) =>
+      each.ownsGoods &&
+      each.role === 'bare' &&
+      mentions.some(
+        (other) => other.who !== each.who && other.role === 'bare' && other.form === 'area' && other.from < each.from,
+      ),
+  )
   const to = pick(mentions, (each) => anyRole('to')(each) && each.who !== from?.who)
   if (
     from &&

@@ -30,6 +30,9 @@ const times = ['year', 'month', 'months', 'quarter', 'half']
 const isYearWord =
   /(^|\s)(год[ау]?|годом|рік|року|році|year|months?|месяц[а-я]*|місяц[а-я]*|квартал[а-я]*|полугоди[а-я]*|півріччі?я?)$/
 
+/** "with its five neighbours", "со своими соседями". */
+const isPossessive = /^(its|their|свои(ми?|х)|свої(ми|х))$/
+
 const isTransparent = (token: Token | undefined): boolean =>
   token !== undefined &&
   !opensClause.test(token.text) &&
@@ -45,7 +48,7 @@ const isTransparent = (token: Token | undefined): boolean =>
   !times.some((kind) => has(token, kind)) &&
   !isYearWord.test(token.text) &&
   !(token.number?.digits ?? false) &&
-  !forms.some((form) => form !== 'adj' && form !== 'region' && has(token, form))
+  (isPossessive.test(token.text) || !forms.some((form) => form !== 'adj' && form !== 'region' && has(token, form)))
 
 const roleOfPrep = (token: Token, mention: Token, isNext: boolean): Role | null => {
   if (isNext && token.text === 'у' && /(стану|[^ц]ии)$/.test(mention.text)) return 'from'

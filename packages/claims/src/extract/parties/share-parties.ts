@@ -7,15 +7,17 @@ import { asOne } from '../numbers/twins.ts'
 import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { besideLevel, isBesideLevel } from './beside-level.ts'
+import { bracketedPartner } from './bracketed-partners.ts'
 import { holderOf, isHeld } from './holder-parties.ts'
 import type { LastPairs, Who } from './last-pairs.ts'
 import type { Mention } from './mentions.ts'
-import { isCentral, nobody, otherOf, type Pair, withPart } from './pair.ts'
+import { isCentral, nobody, type Pair, withPart } from './pair.ts'
 import { pairFor } from './parties.ts'
 import { listedShare } from './share-list.ts'
 import { ownedShare } from './share-owner.ts'
 import { arrivedFrom, earlySubject, isOfThat, lateSubject, partOfPartner } from './share-subject.ts'
 import { attachedTo, isAmongOthers, isCountry, otherOfPart, partAndWhole, statementEnd } from './share-whole.ts'
+import { withState } from './with-state.ts'
 
 /** Of these a share is of one country's in another: "Chinese cars take 71 % of Uzbekistan's market", a debt to China. */
 const ownedShares = new Set(['market', 'stake', 'debt', 'production', 'capacity', 'companies', 'jobs'])
@@ -69,26 +71,6 @@ const byHead = (
   return { part: part && refines(whole, part.code) ? part : undefined, whole: attached }
 }
 
-/** "The republic" with the code of the state that was spoken of, where that is one. */
-const withState = (view: View, { reporter, partner }: Pair): View => {
-  const states = [reporter, partner].filter((code): code is string => isCentral(code) && code !== 'C5')
-  const [state] = states
-  return state === undefined || states.length > 1
-    ? view
-    : {
-        ...view,
-        mentions: view.mentions.map((mention) => {
-          if (mention.form !== 'country' || mention.code !== '-' || mention.isOffice) return mention
-          // "The country's share in the trade of Uzbekistan": the other one, where the state is named too.
-          const isNamed = view.mentions.some(
-            ({ form, code, from }) => form === 'area' && code === state && from > mention.from,
-          )
-          const code = (isNamed && mention.isPossessive ? otherOf({ reporter, partner }, state) : null) ?? state
-          return { ...mention, form: 'area' as const, code }
-        }),
-      }
-}
-
 /** A share: of the whole that the words name, the part of the country that has it. */
 export const shareOf = (
   seen: View,
@@ -102,7 +84,9 @@ export const shareOf = (
   const { quantities, index } = asOne(view, all, place)
   const quantity = quantities[index]
   if (!quantity) return { pair: nobody, whole: null }
-  const listed = isTrade(kind.kind) ? listedShare(view, quantities, index, last.listed ?? null) : null
+  const listed = isTrade(kind.kind)
+    ? (bracketedPartner(view, quantity, kind.kind, last) ?? listedShare(view, quantities, index, last.listed ?? null))
+    : null
   if (listed !== null) return { pair: listed, whole: { reporter: listed.reporter, partner: null } }
   const head = kind.topic?.at ?? -1
   const { from, tail } = ownWords(view, quantities, index, head)

@@ -1,5 +1,6 @@
 import { isAside } from '../aside.ts'
 import { ownWords, tailOf, within } from '../clause-scope.ts'
+import { ofShareAfter } from '../kinds/bracketed-sum.ts'
 import { isMoney, type Kind } from '../kinds/kind.ts'
 import { isTrade } from '../kinds/topics.ts'
 import { isWorthOfCounted } from '../kinds/worth-kind.ts'
@@ -12,7 +13,7 @@ import { isJointShare } from './joint-share.ts'
 import type { LastPairs, Who } from './last-pairs.ts'
 import type { Mention } from './mentions.ts'
 import { overlay } from './overlay.ts'
-import { codesOf, nobody, orient, owing, type Pair, withPart } from './pair.ts'
+import { codesOf, isCentral, nobody, orient, owing, type Pair, withPart } from './pair.ts'
 import { alongside, fallenOn, nextOfTrade, ofOrigin, ofOther, rankedPair, thatIs } from './parallel.ts'
 import { pairFor } from './parties.ts'
 import { isRanked } from './rank.ts'
@@ -23,6 +24,9 @@ import { owned, withKnown } from './what-is-left-open.ts'
 
 /** Who with whom a number is about, as its words name them. */
 export const whoOf = (view: View, quantities: readonly Quantity[], index: number, kind: Kind, last: LastPairs): Who => {
+  // "With $43 bn, Kazakhstan accounts for half of China's trade": of the same two as the share.
+  if (isTrade(kind.kind) && kind.indicator !== 'share' && quantities[index] && ofShareAfter(view, quantities[index]))
+    return { pair: whoOf(view, quantities, index + 1, { ...kind, indicator: 'share' }, last).pair, whole: null }
   const list = listFor(view, quantities, index)
   const isOwn = (kind.topic?.at ?? -1) >= (quantities[index - 1]?.to ?? 0)
   if (kind.indicator === 'share' && list === null) {
@@ -148,6 +152,13 @@ const partiesIn = (
     const isOwned = kind.kind === 'trade_turnover' && owner !== undefined && owner.code !== list.one.code
     if (isOwned && owner && others.every(({ isOffice, code }) => isOffice || code === owner.code || code === '-'))
       return { reporter: owner.code, partner: list.one.code }
+    const isPartOfRegion =
+      others.every(({ isOffice, code }) => isOffice || code === '-') &&
+      isTrade(kind.kind) &&
+      last.any.reporter !== null &&
+      !isCentral(last.any.reporter) &&
+      isCentral(last.any.partner)
+    if (isPartOfRegion && isCentral(list.one.code)) return { reporter: last.any.reporter, partner: list.one.code }
     return pairFor(
       kind.kind,
       [...others, list.one].sort((a, b) => a.from - b.from),

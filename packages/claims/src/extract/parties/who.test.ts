@@ -153,3 +153,14 @@ describe('trade of one after that of another', () => {
       flow: 'export',
     }))
 })
+
+test.each([
+  ['Внешняя торговля Киргизии составила 8 млрд долларов. Торговля со странами ЕАЭС — 3 млрд долларов.'],
+  ['Зовнішня торгівля Киргизстану становила 8 млрд доларів. Торгівля з країнами ЄАЕС — 3 млрд доларів.'],
+  ['The foreign trade of Kyrgyzstan was $8 billion. Trade with the EU came to $3 billion.'],
+  ['吉尔吉斯斯坦对外贸易额80亿美元。同欧亚经济联盟成员国的贸易额为30亿美元。'],
+])('trade with a group that has no code is with no one: %s', (text) => {
+  const [all, group] = claimsOf(text)
+  expect(all).toMatchObject({ reporter: 'KGZ', partner: 'WLD' })
+  expect(group).toMatchObject({ reporter: 'KGZ', partner: null })
+})

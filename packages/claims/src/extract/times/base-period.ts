@@ -45,8 +45,15 @@ const yearsApart = (
   return null
 }
 
+/** "an average growth of 7.3 percent a year". */
+const isAveragePerYear = ({ tokens }: View, from: number, { from: at, to }: Quantity): boolean =>
+  tokens.slice(from, at).some(({ text }) => /^averag(e|ed|ing)$/.test(text)) &&
+  /^(a|per|each)$/.test(tokens[to]?.text ?? '') &&
+  tokens[to + 1]?.text === 'year'
+
 /** "по 14 % в год", 年均增长: so much in each year of a time. */
 const isYearlyRate = (view: View, from: number, until: number, quantity: Quantity): boolean =>
+  isAveragePerYear(view, from, quantity) ||
   view.tokens
     .slice(from, view.source.language === 'zh' ? quantity.from : Math.min(until, quantity.to + 3))
     .some(({ text }) =>
@@ -125,6 +132,7 @@ export const comparisonOf = (
   const [apartBy] = isYearly && isActual ? farApart(levels) : []
   if (apartBy && (!when.isOwn || when.start === null || when.start === apartBy.later.start))
     return { when: { ...when, start: apartBy.earlier.start, end: apartBy.later.end, isShifted: true }, base: null }
+  if (isOfYears(when) && isYearly) return { when, base: null }
   const origin = startBefore(view, quantities, index) ?? heldAfter(view, quantities, index)
   if (origin?.kind === 'same' && yearOf(origin) !== null && when.start !== null && !isWholeYear(when))
     return { when, base: written(shiftYears(when, (yearOf(origin) ?? 0) - (yearOf(when) ?? 0))) }
@@ -168,7 +176,7 @@ export const comparisonOf = (
   }
   // "За 2014–2018 годы": over all of these years, where "с 2014 по 2018 год" is from the one to the other.
   const isOver = when.kind === 'plain' && isLedAsWhole(view, when)
-  if (isOfYears(when) && (isYearly || isOver)) return { when, base: null }
+  if (isOfYears(when) && isOver) return { when, base: null }
   // "between 2018 and 2023 trebled": the last year against the first
   if (isOfYears(when))
     return {

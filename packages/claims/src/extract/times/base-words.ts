@@ -22,7 +22,7 @@ const isExceeded = (tokens: readonly Token[], at: number): boolean =>
     .some(({ text }) => /^(превз|превыс|превыш|перекр|поби|уступ|перевищ|переверш|exceed|surpass|topp|beat)/.test(text))
 
 /** "twice the size of the gap seen in 2019": how many times what it was then. */
-const isOfMultiple = (tokens: readonly Token[], at: number): boolean => {
+export const isOfMultiple = (tokens: readonly Token[], at: number): boolean => {
   for (let back = at - 1; back >= Math.max(0, at - 9); back -= 1) {
     const token = tokens[back]
     if (isSign(token, ',;.:()') || token?.number) return false

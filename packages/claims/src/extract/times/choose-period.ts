@@ -111,7 +111,9 @@ export const whenFor = (
           (touches(view, period.to, quantity.from) ||
             (period.to <= quantity.from &&
               period.from >= (previous?.to ?? 0) &&
-              view.tokens.slice(period.to, period.to + 2).some(({ text }) => /^(when|когда|коли)$/.test(text))) ||
+              view.tokens
+                .slice(period.to, period.to + 3)
+                .some(({ text }) => /^(when|then|когда|тогда|коли|тоді)$/.test(text))) ||
             (period.from >= quantity.to && period.from - quantity.to <= 1)),
       )
   if (compared) return { ...tied(compared), isShifted: true }

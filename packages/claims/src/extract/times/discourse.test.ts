@@ -205,3 +205,10 @@ test('a headline without numbers leaves the text under it its own times', () => 
   const text = '要闻 > 农业 > 粮食\n\n2018年哈萨克斯坦小麦出口增长了3倍,今后拟在3年内提高到100万吨。'
   expect(claimsOf(text, { documentDate: '2019-03-16' })[1]).toMatchObject({ status: 'target', period_start: null })
 })
+
+test('a count that is said again more exactly keeps its time', () => {
+  const [first, second] = claimsOf('今年1-5月进出合作中心的旅客突破200万人次,达206万人次。', {
+    documentDate: '2024-06-04',
+  })
+  expect(second).toMatchObject({ period_start: first?.period_start, period_end: '2024-05-31' })
+})

@@ -72,3 +72,15 @@ test('since something became what it is in a year is since that year', () =>
   expect(
     timed('The pipeline has piped 20 million tonnes of oil to China since it became operational in 2006.'),
   ).toEqual(['20000000 2006-01-01 null null']))
+
+test('double what it had been is held against that year', () =>
+  expect(timed('Trade came to $2 billion last year, almost double what it had been in 2021.').at(-1)).toBe(
+    '2 2024-01-01 2024-12-31 2021-01-01/2021-12-31',
+  ))
+
+test('points by which a growth is faster have its time', () =>
+  expect(
+    timed(
+      "From 2013 to 2024 China's trade with Kazakhstan rose from 3 billion to 40 billion yuan, an average growth of 7.3 percent a year, 2.3 percentage points faster than all its trade.",
+    ).slice(2),
+  ).toEqual(['7.3 2013-01-01 2024-12-31 null', '2.3 2013-01-01 2024-12-31 null']))

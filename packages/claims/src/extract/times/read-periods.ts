@@ -1,5 +1,5 @@
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
-import { isBaseAt, isHeldTo } from './base-words.ts'
+import { isBaseAt, isHeldTo, isOfMultiple } from './base-words.ts'
 import { joinedTo } from './joined-times.ts'
 import { edgeOf, isLink, type Lead } from './period-edges.ts'
 import { type Core, coreAt, type Now, type Period } from './periods.ts'
@@ -58,6 +58,7 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
     isTimes ||
     isComparedAfter(tokens, core.to) ||
     (!isOver && isBaseAt(tokens, back, from)) ||
+    (/^(in|в|у)$/.test(tokens[from - 1]?.text ?? '') && isOfMultiple(tokens, from - 1)) ||
     (/^(figure|level|levels|total|mark|volume)$/.test(tokens[core.to]?.text ?? '') && isHeldTo(tokens, at)) ||
     /^(уровня|уровню|уровнем|показателя|показателем|рівня|рівнем|показника)$/.test(tokens[core.to]?.text ?? '')
   if (edge !== null) return { ...edge, isBase }
@@ -200,7 +201,8 @@ export const periodsOf = (tokens: readonly Token[], now: Now, isChinese: boolean
       isBase,
       ...(years === undefined ? {} : { years }),
     })
-    if (core.days?.start) year = Number(core.days.start.slice(0, 4))
+    // "since it opened in 2013" is long ago: the months that are told next are of no such year
+    if (core.days?.start && kind !== 'since') year = Number(core.days.start.slice(0, 4))
     at = to
   }
   return found

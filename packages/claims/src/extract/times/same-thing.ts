@@ -35,3 +35,19 @@ const isSaidAgain = (view: View, { from, unit }: Quantity): boolean => {
 export const isOfTheSame = (view: View, quantity: Quantity): boolean =>
   isSaidAgain(view, quantity) ||
   ((quantity.unit === 'percent' || isMoney(quantity.unit)) && pointsBack(view, quantity.to))
+
+const saysAgain =
+  /^(达|达到|共达|为|共|已达|достиг\S*|составив|насчитав|и|досяг\S*|склавши|та|reaching|totalling|totaling|and|to|a total of)$/
+
+/** 突破200万人次,达206万人次: the same count, said more exactly. */
+export const isSaidExactly = (view: View, { from, unit }: Quantity): boolean => {
+  const before = view.quantities.findLast(({ to }) => to <= from)
+  const between = before ? view.tokens.slice(before.to, from).map(({ text }) => text) : []
+  return (
+    before?.unit === unit &&
+    between.length > 1 &&
+    between.length <= 4 &&
+    /^[,，]$/.test(between[0] ?? '') &&
+    between.slice(1).every((text) => saysAgain.test(text))
+  )
+}

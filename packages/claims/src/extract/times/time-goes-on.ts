@@ -9,7 +9,7 @@ import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { isPassingThing } from './moving-things.ts'
 import { isBuying, isPartOf } from './part-or-purchase.ts'
-import { isOfTheSame } from './same-thing.ts'
+import { isOfTheSame, isSaidExactly } from './same-thing.ts'
 import { isOfSigning, isPaperNamed } from './signing.ts'
 import { isOfDay, never, type When } from './when.ts'
 
@@ -229,6 +229,7 @@ export const timeOf = (
   return isLasting &&
     !isChange &&
     !isPart &&
+    !isSaidExactly(view, quantity) &&
     !(isPassing && chosen.isLater !== true) &&
     !(isOfSigning(view, kind.indicator, quantity) && chosen.isLater !== true) &&
     !isOfItself(kind, chosen, status)

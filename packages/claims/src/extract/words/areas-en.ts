@@ -2,7 +2,7 @@ import type { WordTable } from '../lexicon.ts'
 
 /** Countries in English: the name, the adjective, cities that speak for them. */
 export const areasEn: WordTable = {
-  'area CHN': "CN|china|people's republic of china|the people's republic|PRC|hong kong|mainland china|taiwan|macau",
+  'area CHN': "CN|china|people's republic of china|the people's republic|PRC|mainland china|taiwan|macau",
   'area KAZ': 'KZ|kazakhstan|republic of kazakhstan|kazakhs',
   'area KGZ': 'KG|kyrgyzstan|kyrgyz republic|kirghizia|the kyrgyz republic',
   'area TJK': 'tajikistan|republic of tajikistan',
@@ -24,7 +24,7 @@ export const areasEn: WordTable = {
   'area JPN': 'japan',
   'area KOR': 'south korea|republic of korea|korea',
   'area DEU': 'germany',
-  'area GBR': 'united kingdom|britain|UK',
+  'area GBR': 'united kingdom|britain|UK|U.K.',
   'area FRA': 'france',
   'area ITA': 'italy',
   'area NLD': 'netherlands|the netherlands',
@@ -46,7 +46,7 @@ export const areasEn: WordTable = {
   'area CAN': 'canada',
   'area BRA': 'brazil',
   'area -':
-    'europe|european union|EU|EAEU|CIS|SCO|BRICS|eurasian economic union|ASEAN|southeast asia|africa|middle east|the middle east|latin america|south asia|the gulf',
+    'europe|european union|EU|EAEU|CIS|SCO|BRICS|eurasian economic union|ASEAN|southeast asia|africa|middle east|the middle east|latin america|north america|south america|central america|south asia|the gulf',
   'adj CHN': 'chinese|sino|xinjiang-based',
   'adj KAZ': 'kazakh|kazakhstani|kazakhs|kazakhstanis',
   'adj KGZ': 'kyrgyz|kyrgyzstani|kyrgyzstanis',
