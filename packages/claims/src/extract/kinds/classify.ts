@@ -134,11 +134,9 @@ const isFlight = (view: View, quantity: Quantity): boolean =>
   !view.tokens.some(({ text }) => onRails.test(text))
 
 const pieces =
-  /(одиниц|единиц|штук|електрокар|електромоб|електроавт|авто|машин|электрокар|электромоб|иномар|легковуш|легковик|unit|piece|vehicle|car|ev)(s|$|[а-яіїє]{0,5}$)|^辆$|^台$|新能源车|电动车/
+  /(одиниц|единиц|штук|електрокар|електромоб|електроавт|авто|машин|электрокар|электромоб|иномар|легковуш|легковик|unit|piece|vehicle|car|ev)(s|$|[а-яіїє]{0,5}$)|^(шт|of them|них|辆|台)$|新能源车|电动车/
 
 const isGoodsFlow = (kind: string): boolean => kind === 'exports' || kind === 'imports'
-
-const pieces = /^(единиц\S*|штук\S*|шт|одиниц\S*|units|pieces|of them|них|辆|台)$/
 
 export const counted = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const isTrip =

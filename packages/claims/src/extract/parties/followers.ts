@@ -57,6 +57,8 @@ export const leadersAfter = (
     !/^(share|growth|capacity|length|project_cost|deal_value|trade_balance)$/.test(draft.indicator) &&
     (flowOf(kind.kind) !== null || levels.has(kind.kind)) &&
     draft.reporter !== null
+  // A text that has gone on to another market tells its numbers of that.
+  if (kind.kind === 'ecommerce') return []
   if (!isLevel || (leader?.isFirst === true && isSameTwo(leader.draft, draft))) return leaders
   const next: Leader = {
     draft,

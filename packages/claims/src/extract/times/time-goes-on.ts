@@ -162,7 +162,8 @@ export const timeOf = (
   const before = view.quantities.findLast(({ to }) => to <= quantity.from)
   const isChange =
     quantity.unit === 'pp' ||
-    ((before === undefined || before.unit === quantity.unit || before.unit === 'percent') && changesBy(view, quantity))
+    ((before === undefined ? isTrade(kind.kind) : before.unit === quantity.unit || before.unit === 'percent') &&
+      changesBy(view, quantity))
   // "X will grow by 5 % in 2026; Y will reach 8 %": what is foreseen in one breath is so for one time
   if (!chosen.isOwn && status === 'forecast' && memory.ahead && flowing.has(kind.indicator)) return memory.ahead
   // "grew by 61 % and came to 27 thousand": a level has the time of its growth
