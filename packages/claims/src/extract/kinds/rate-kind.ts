@@ -133,6 +133,14 @@ const isLoanRate = (view: View, quantity: Quantity, { any }: LastKind): boolean 
 const madeBy = (view: View, quantity: Quantity): string =>
   producedBy(view, quantity) === 'output' ? 'output' : 'production'
 
+/** "half of Uzbekistan's adult population": a part of a country's people. */
+const isOfPopulation = ({ tokens }: View, { to, unit }: Quantity): boolean =>
+  unit === 'percent' &&
+  /^(of|населения|населення|жителей|мешканців|人口|的)$/.test(tokens[to]?.text ?? '') &&
+  tokens
+    .slice(to, to + 7)
+    .some(({ text }) => /^(population|residents|inhabitants|населения|населення|жителей|мешканців|人口)$/.test(text))
+
 /** What a per cent or a multiple is: growth, or a share, of what. */
 export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const isOutOf =
@@ -151,6 +159,7 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
     view.tokens.slice(Math.max(0, quantity.from - 8), quantity.from).some((token) => has(token, 'partner'))
   if (isOfPartner && last.any && flowOf(last.any.kind) !== null)
     return { indicator: 'share', kind: last.any.kind, topic: null }
+  if (isOfPopulation(view, quantity)) return { indicator: 'share', kind: 'people', topic: null }
   if (isOfPlan(view, quantity)) return { indicator: 'other', kind: last.any?.kind ?? 'other', topic: null }
   const isLevel = isShareLevel(view, quantity)
   const isOfAll = afterBrackets(view, quantity) > quantity.to && wholeAfter(view, quantity) !== null

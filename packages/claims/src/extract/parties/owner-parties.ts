@@ -5,7 +5,9 @@ import { turnover } from './trade-parties.ts'
 
 /** Capital: the reporter is whose it is, the partner is where it goes. */
 export const capital = (all: readonly Mention[], last: Pair): Pair => {
-  const pair = pairOf(all, last)
+  const told = pairOf(all, last)
+  // A route of many states is nobody's.
+  const pair = told?.reporter === null && told.partner === null ? null : told
   const mentions = filled(all, last).filter(({ role, atBorder }) => !(role === 'with' && atBorder))
   const owner = pick(
     mentions,

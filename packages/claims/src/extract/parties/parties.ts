@@ -35,6 +35,7 @@ const readers: Readonly<Record<string, (mentions: readonly Mention[], last: Pair
   reserves: sole,
   price,
   output: sole,
+  people: sole,
   mix: sole,
   tariff: levied,
   retail: sole,
