@@ -30,6 +30,9 @@ const flowFor = (view: View, kind: Kind, last: LastKind): Flow | null => {
   const { indicator, topic } = kind
   const flow = flowOf(kind.kind)
   if (indicator === 'trade_turnover') return 'total'
+  // 进出口货运量: freight that is called exports and imports
+  const isBothWays = topic !== null && kind.kind === 'freight' && /^进出口/.test(view.tokens[topic.at]?.text ?? '')
+  if (isBothWays && /^(freight_volume|growth|share)$/.test(indicator)) return 'total'
   if (indicator === 'exports') return 'export'
   if (indicator === 'imports') return 'import'
   const isUnnamed = topic === null || (flow !== 'total' && !isNamedFlow(view, topic))
@@ -55,7 +58,7 @@ const flowFor = (view: View, kind: Kind, last: LastKind): Flow | null => {
     return 'total'
   // "Over four months they totalled 79,800 tonnes": goods that go on being imported.
   if (indicator === 'freight_volume' && topic === null && last.any !== null && last.any.kind === kind.kind)
-    return flow !== 'total' && flow === last.flow ? flow : null
+    return flow !== 'total' && (flow === last.flow || last.flow === 'total') ? (last.flow ?? null) : null
   if ((indicator === 'freight_volume' || indicator === 'pipeline_gas') && topic !== null)
     return isNamedFlow(view, topic) && flow !== 'total' ? flow : null
   return null
@@ -165,6 +168,7 @@ export const draftOf = (
     whole: memory.whole ?? (index === 0 ? (memory.wholeBefore ?? null) : null),
     kind: memory.kinds.any?.kind ?? null,
     site: memory.site,
+    ...(memory.post ? { post: memory.post } : {}),
     trade: memory.trade ?? null,
     listed: memory.listed ?? null,
     office: memory.office ?? null,

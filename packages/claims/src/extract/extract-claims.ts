@@ -1,28 +1,28 @@
 import { readText } from '../reading/read-text.ts'
 import type { Block, Language, ReadText, Stretch } from '../reading/text-as-read.ts'
 import type { ExtractedClaim } from './claim.ts'
+import { headedBy } from './headed-by.ts'
 import { isHeadline } from './headlines.ts'
 import { wordsOf } from './language-words.ts'
-import { atFirst, headingKinds, isSameTwo, type Memory, pairAs } from './memory.ts'
+import { atFirst, isSameTwo, type Memory } from './memory.ts'
 import { lowerText } from './numbers/signs.ts'
 import { atHome, mostNamed, namedAfter, withAntecedents } from './parties/antecedents.ts'
 import { countingOffice } from './parties/counting-office.ts'
+import { countryHeading, underHeading } from './parties/country-heading.ts'
+import { isStandalone } from './parties/list-line.ts'
 import type { Mention } from './parties/mentions.ts'
 import type { Pair } from './parties/pair.ts'
-import { pairNamed } from './parties/pair-named.ts'
-import { ownerOfList } from './parties/share-list.ts'
-import { siteAfter } from './parties/site.ts'
+import { noPost, postAfter } from './parties/post.ts'
+import { noSite, siteAfter } from './parties/site.ts'
 import { betweenTheTwo, twoOf } from './parties/two-of-text.ts'
 import { sentenceClaims } from './sentence-claims.ts'
 import { statementsOf } from './statements.ts'
 import { tableClaims } from './tables/table-claims.ts'
-import { isDateline } from './times/dateline.ts'
-import { isPassing } from './times/periods.ts'
 import { datedBy, isSignable } from './times/signing.ts'
 import { withTimesBelow } from './times/told-again.ts'
-import { isMonth, isOfDay, never, type When } from './times/when.ts'
+import { isOfDay, type When } from './times/when.ts'
 import { spokenYears } from './times/year-of-text.ts'
-import { has, isSign, type Source } from './tokens.ts'
+import type { Source } from './tokens.ts'
 import { simplified } from './traditional.ts'
 import { type View, viewOf } from './view.ts'
 
@@ -31,8 +31,8 @@ export type ClaimHints = {
   readonly documentDate: string | null
 }
 
-const leadAfter = ({ lead, main }: Memory): Pair =>
-  lead.partner === null && main.reporter !== null && main.partner !== null ? main : lead
+const leadAfter = ({ lead, main, isSection }: Memory): Pair =>
+  isSection !== true && lead.partner === null && main.reporter !== null && main.partner !== null ? main : lead
 
 /** With a new paragraph the text comes back to the two that it is about, unless it names others. */
 const backToLead = (memory: Memory, view: View): Memory => {
@@ -64,42 +64,6 @@ const timeAhead = (source: Source, next: Block | undefined, memory: Memory, date
   }
   return null
 }
-
-const headingTime = ({ start, end, kind }: Pick<When, 'start' | 'end' | 'kind'>): When => ({
-  start,
-  end,
-  kind,
-  isOwn: false,
-})
-
-/** What a sentence without numbers says of those that come after it. */
-const headedBy = (memory: Memory, view: View): Memory => {
-  const seen = isDateline(view)
-    ? undefined
-    : view.periods.findLast(
-        ({ isBase, kind, start }) =>
-          !isBase && kind !== 'by' && kind !== 'since' && !isPassing(kind) && start !== null && view.tokens.length > 2,
-      )
-  const isPast = seen !== undefined && isOfEvent(view) && (isMonth(seen) || seen.kind === 'date')
-  const two = view.periods.filter(({ kind, start }) => kind === 'plain' && start !== null)
-  return {
-    ...memory,
-    ...(two.length === 2 ? { spans: two.map((period, at) => ({ ...headingTime(period), isShifted: at === 0 })) } : {}),
-    kinds: headingKinds(view, memory.kinds),
-    listed: ownerOfList(view),
-    isSigning: view.tokens.some((token) => has(token, 'signed')),
-    headed: seen && !isSign(view.tokens.at(-1), '.。') ? headingTime(seen) : (memory.headed ?? null),
-    ...pairAs(pairNamed(view, memory.pair)),
-    when: seen && !isPast ? headingTime(seen) : memory.when,
-    spell: seen && isOfDay(seen) && !isOfDay(memory.when) ? memory.when : (memory.spell ?? never),
-  }
-}
-
-const event =
-  /^(opened|launched|began|started|commissioned|inaugurated|founded|established|arrived|открыл\S*|открыт\S*|запустил\S*|запущен\S*|начал\S*|введен\S*|основан\S*|відкри\S*|запусти\S*|запущен\S*|почал\S*|введен\S*|заснован\S*|开通|启用|开业|投产|成立)$/
-
-/** "The terminal opened in February 2024": when something happened, which is not when what comes next is so. */
-const isOfEvent = ({ tokens }: View): boolean => tokens.some(({ text }) => event.test(text))
 
 const onlyShares = (claims: readonly ExtractedClaim[]): boolean =>
   claims.every(({ indicator }) => indicator === 'share')
@@ -141,8 +105,17 @@ const blockClaims = (
       now.named,
       now.pair,
     )
+    // "Turkey - 407": a line below a heading is one of its list, whatever sign it begins with.
+    const [only] = view.quantities
+    const isLine = block.kind === 'paragraph' && only !== undefined && isStandalone(view, only)
     now = backToLead(
-      { ...now, site: siteAfter(view, now.site, now), office: countingOffice(view) ?? now.office ?? null },
+      {
+        ...now,
+        isItem: now.isItem === true || isLine,
+        site: siteAfter(view, now.site, now),
+        post: postAfter(view, now.post ?? noPost),
+        office: countingOffice(view) ?? now.office ?? null,
+      },
       view,
     )
     const result = sentenceClaims(read, view, ahead === null ? now : { ...now, when: ahead, isTitle: true }, date)
@@ -158,6 +131,19 @@ const blockClaims = (
         ? { ...result.memory, isTitle: false, listed: onlyShares(result.claims) ? (now.listed ?? null) : null }
         : headedBy({ ...result.memory, isTitle: false, when: now.when, pair: now.pair }, view)
     now = { ...now, named: namedAfter(view, now.named), lead: leadAfter(now) }
+    const state = countryHeading(view)
+    if (state !== null) {
+      const pair = underHeading(state, memory.lead)
+      now = {
+        ...now,
+        pair,
+        main: pair,
+        lead: pair,
+        isSection: true,
+        shop: undefined,
+        site: { ...noSite, partner: state },
+      }
+    }
   }
   return { claims, memory: now, mentions, headlines }
 }
@@ -189,7 +175,8 @@ export const extractClaims = (read: ReadText, { documentDate }: ClaimHints): rea
   const claims: ExtractedClaim[] = []
   const mentions: Mention[] = []
   const headlines = new Set<ExtractedClaim>()
-  let memory: Memory = documentDate === null ? { ...atFirst, spoken: spokenYears(read.text) } : atFirst
+  const spoken = documentDate === null ? spokenYears(read.text) : null
+  let memory: Memory = { ...atFirst, spoken, year: spoken?.ofMonths ?? null }
   for (const [index, block] of read.blocks.entries()) {
     const language = block.language ?? read.language
     if (language === null) continue

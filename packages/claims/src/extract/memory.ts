@@ -7,10 +7,12 @@ import type { Quantity } from './numbers/quantity.ts'
 import { type Named, noneNamed } from './parties/antecedents.ts'
 import type { Leader } from './parties/followers.ts'
 import { ALONE, nobody, type Pair } from './parties/pair.ts'
+import type { Post } from './parties/post.ts'
 import { noSite, type Site } from './parties/site.ts'
 import type { Level } from './times/by-arithmetic.ts'
 import { never, type When } from './times/when.ts'
 import type { SpokenYears } from './times/year-of-text.ts'
+import { isSign } from './tokens.ts'
 import type { View } from './view.ts'
 
 /** What a text has spoken of so far. */
@@ -60,7 +62,11 @@ export type Memory = {
   readonly isOpening?: boolean
   /** The two that the text named first: whom it is about, and comes back to with a new paragraph. */
   readonly lead: Pair
+  /** Under a heading that names one state. */
+  readonly isSection?: boolean
   readonly site: Site
+  /** The border post or port that was told of last. */
+  readonly post?: Post
   /** Whose market of e-commerce was spoken of last. */
   readonly shop?: string | undefined
   readonly named: Named
@@ -193,12 +199,23 @@ const moneyOf = (kind: string): Indicator =>
 
 export const pairAs = (pair: Pair): Pick<Memory, 'pair' | 'main'> => ({ pair, main: pair })
 
+/** "Main partners:" before a list of sums: partners are told by the turnover. */
+export const namesPartners = ({ tokens, heads }: View): boolean =>
+  isSign(tokens.at(-1), ':：') &&
+  tokens.some(({ text }) => /(^| )partners$|партн[её]р|伙伴/.test(text)) &&
+  !heads.some(({ kind }) => kind === 'exports' || kind === 'imports')
+
 /** What a sentence without numbers, as a heading, says that the ones after it are about. */
 export const headingKinds = (view: View, last: LastKind): LastKind => {
   const asked = view.tokens.at(-1)?.text === '?' || view.tokens.at(-1)?.text === '？'
   if (asked && view.heads.some(({ kind }) => kind === 'capacity'))
     return { ...last, any: { indicator: 'capacity', kind: 'capacity', topic: null } }
   const head = view.heads.find(({ kind }) => moneyKinds.has(kind))
+  const isOfPartners = namesPartners(view)
+  if (!head && isOfPartners && last.any !== null && isTrade(last.any.kind)) {
+    const kind: Kind = { indicator: 'trade_turnover', kind: 'trade_turnover', topic: null }
+    return { any: kind, money: kind, rate: null }
+  }
   if (!head) return last
   const kind: Kind = {
     indicator: moneyKinds.get(head.kind) ?? 'other',

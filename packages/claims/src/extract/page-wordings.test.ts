@@ -114,6 +114,48 @@ describe('as pages put it', () => {
       'Cars are about a 10th of all Chinese exports to Central Asia.',
       ['share 10 CHN C5 null null'],
     ],
+    [
+      'a number behind up or down is a change, and no range',
+      'As of August 1 Uzbekistan had 16,000 enterprises with foreign investment. Turkey has 1,900 companies (down 25). South Korea is down 65 to 620 companies.',
+      [
+        'company_count 16000 WLD UZB 2025-08-01 2025-08-01',
+        'company_count 1900 TUR UZB 2025-08-01 2025-08-01',
+        'other -25 TUR UZB 2025-08-01 2025-08-01',
+        'other -65 KOR UZB 2025-08-01 2025-08-01',
+        'company_count 620 KOR UZB 2025-08-01 2025-08-01',
+      ],
+    ],
+    [
+      'firms of a neighbour are counted in the same state',
+      'As of August 1 Uzbekistan had 16,000 enterprises with foreign investment. China has 4,200 companies. The UAE and Tajikistan have 370 and 350 companies, respectively.',
+      [
+        'company_count 16000 WLD UZB 2025-08-01 2025-08-01',
+        'company_count 4200 CHN UZB 2025-08-01 2025-08-01',
+        'company_count 370 ARE UZB 2025-08-01 2025-08-01',
+        'company_count 350 TJK UZB 2025-08-01 2025-08-01',
+      ],
+    ],
+    [
+      'a growth that reaches a level has its time',
+      "A factor is the surge in China's trade with these nations, which rose by 13 percent year-on-year, reaching $49 billion in the first half of 2025.",
+      ['growth 13 CHN C5 2025-01-01 2025-06-30', 'trade_turnover 49000000000 CHN C5 2025-01-01 2025-06-30'],
+    ],
+    [
+      'а по-русски — со своим деепричастием',
+      'Товарооборот Казахстана с Китаем вырос на 13 %, достигнув 20 млрд долларов в первом полугодии 2025 года.',
+      ['growth 13 KAZ CHN 2025-01-01 2025-06-30', 'trade_turnover 20000000000 KAZ CHN 2025-01-01 2025-06-30'],
+    ],
+    [
+      'a part of a population is the country’s own',
+      "Trade of China and Uzbekistan grew. More than half of Uzbekistan's adult population buys online.",
+      ['share 50 UZB null null null'],
+    ],
+    [
+      'banks of one state lend for a route of several',
+      'A consortium of Chinese banks will provide $2 billion for the construction of the China-Kyrgyzstan-Uzbekistan railway.',
+      ['deal_value 2000000000 CHN null null null'],
+    ],
+    ['a rank in a list is no number', 'India closes the top 10 of investors in Uzbekistan.', []],
     ['a table of rates at the head of a page says nothing', 'USD 87.45\n\nEUR 101.85\n\nRUB 1.11', []],
   ])('%s', (_, text, claims) => {
     expect(told(text)).toEqual(claims)

@@ -18,10 +18,11 @@ import { isAlone } from './parties/alone.ts'
 import { eachOf } from './parties/country-lists.ts'
 import { leadersAfter } from './parties/followers.ts'
 import { ALONE, type Pair, withPart } from './parties/pair.ts'
-import { ofPost } from './parties/post.ts'
+import { noPost, ofPost } from './parties/post.ts'
 import { shopAfter } from './parties/shop.ts'
 import { asMultiple } from './times/compared-with.ts'
 import { withBases } from './times/growth-bases.ts'
+import { looksBack } from './times/looking-back.ts'
 import { withOwners } from './times/tie-periods.ts'
 import type { When } from './times/when.ts'
 import { has, isSign } from './tokens.ts'
@@ -73,7 +74,9 @@ export const sentenceClaims = (
     const { draft, kind } = result
     // Where things came from passes: the text goes on about where they came to.
     const isPassingBy =
-      isStart(view, quantities, index) || (kind.indicator === 'growth' && result.when.kind === 'since')
+      isStart(view, quantities, index) ||
+      looksBack(view, quantity, result.when, memory.when) ||
+      (kind.indicator === 'growth' && result.when.kind === 'since')
     const when: When = isPassingBy ? { ...result.when, isShifted: true } : result.when
     const before = claims.at(-1)
     if (before && isConversion(view, quantities, index)) {
@@ -108,14 +111,14 @@ export const sentenceClaims = (
                 : ((quantity.isEach ? null : inPlace(each, code, result.pair)) ?? placed(now.pair, code, result.pair))),
           }))
         : [draft]
+    const isPosted = ofPost(view, quantities, index, kind, now.post ?? noPost) !== null
+    now = { ...now, post: { code: now.post?.code ?? null, isSpokenOf: isPosted } }
     for (const one of drafts)
       claims.push(
         finished(
           read,
           quantity,
-          isAlone(kind, one, view, now.site.isShared, quantity) || ofPost(view, quantities, index, kind) !== null
-            ? { ...one, partner: ALONE }
-            : one,
+          isAlone(kind, one, view, now.site.isShared, quantity) || isPosted ? { ...one, partner: ALONE } : one,
           kind.topic !== null,
           says,
         ),
@@ -126,7 +129,8 @@ export const sentenceClaims = (
       when.kind !== 'by' &&
       when.isShifted !== true &&
       draft.status === 'actual' &&
-      when.start !== null
+      when.start !== null &&
+      !(isInBrackets(view, quantity) && memory.when.start !== null)
     ) {
       // "In 2015 it was 3 bn, in 2024 12 bn": the text goes on about where things stand.
       if (isLaterThan(when, firstWhen)) firstWhen = when
@@ -180,7 +184,7 @@ export const sentenceClaims = (
     latest: latest ?? now.latest,
     kinds: offPlace({ ...now.kinds, money: isOfParts(view) ? memory.kinds.money : (firstMoney ?? now.kinds.money) }),
   }
-  const lastYear = view.periods.findLast(({ start }) => start !== null)?.start
+  const lastYear = view.periods.findLast(({ start, kind }) => start !== null && kind !== 'since')?.start
   return {
     claims,
     memory: {

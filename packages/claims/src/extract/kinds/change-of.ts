@@ -11,8 +11,11 @@ const isBy = (token: Token | undefined): boolean => /^(by|на)$/.test(token?.te
 
 const lags = /^(отста[её]т|отстал[аи]?|отставал[аои]*|відста[єл]\S*|lags?|lagged|trails?|trailed)$/
 
+const exceeds =
+  /^(exceed(s|ed|ing)?|surpass(es|ed)?|outstrip(s|ped)?|превы(сил[аои]?|шает|шают)|перевищ(ив|ила|ило|или|ує|ують))$/
+
 const changes = (token: Token | undefined): boolean =>
-  has(token, 'up') || has(token, 'down') || lags.test(token?.text ?? '')
+  has(token, 'up') || has(token, 'down') || lags.test(token?.text ?? '') || exceeds.test(token?.text ?? '')
 
 /** 比去年多3列: more or fewer than at another time. */
 const isMoreThan = ({ tokens }: View, from: number): boolean =>
@@ -40,6 +43,11 @@ const isNamedChange = ({ tokens }: View, from: number): boolean => {
   const at = /^(of|-|:|：|в|у|на|为|达)$/.test(link?.text ?? '') ? from - 2 : from - 1
   return changeNoun.test(tokens[at]?.text ?? '')
 }
+
+/** "down 65 to 622", "(down 25)": by how much, right behind the word. */
+const isUpOrDown = ({ tokens }: View, { from, to }: Quantity): boolean =>
+  /^(up|down)$/.test(tokens[from - 1]?.text ?? '') &&
+  (tokens[to]?.text === 'to' || (isSign(tokens[from - 2], '(') && isSign(tokens[to], ')')))
 
 /** "a $5.4 billion increase": the noun stands behind the sum. */
 const isChangeBehind = ({ tokens }: View, { from, to }: Quantity): boolean =>
@@ -70,6 +78,7 @@ export const changesBy = (view: View, quantity: Quantity): boolean => {
   if (isCompared && (isLed || than.test(later?.text ?? '') || isSign(later, ',;.)') || later === undefined)) return true
   if (/^(more|less|fewer|higher|lower) than$/.test(next?.text ?? '') && !isSign(next, ',')) return true
   if (isLed && isAfterBy(view, quantity.from)) return true
+  if (isUpOrDown(view, quantity)) return true
   if (isNamedChange(view, quantity.from) || isChangeBehind(view, quantity) || isGained(view, quantity.from)) return true
   const isOr = /^(или|або|or)$/.test(lead?.text ?? '') || tokens[quantity.from]?.text === 'or more than'
   if (isOr && isCurrency(quantity.unit))

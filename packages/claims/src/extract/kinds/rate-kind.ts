@@ -1,4 +1,5 @@
 import type { Quantity } from '../numbers/quantity.ts'
+import { flowOfPartners } from '../parties/bracketed-partners.ts'
 import { isEquity, isHolding } from '../parties/holder-parties.ts'
 import { isAgainstAnother } from '../times/compared-with.ts'
 import { isHeldAgainst } from '../times/tie-periods.ts'
@@ -6,6 +7,7 @@ import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { isGoods, isGoodsOfFlow, isPartOfFlow, isPartOfTrade } from './goods-of-flow.ts'
 import type { Kind, LastKind } from './kind.ts'
+import { isOfPlan } from './of-plan.ts'
 import { isOneAgainstOther } from './one-against-other.ts'
 import { isOfPrice, isOfTotal } from './price.ts'
 import { producedBy } from './produced-by.ts'
@@ -82,6 +84,15 @@ const isNextOfList = (view: View, quantity: Quantity): boolean => {
     )
 }
 
+/** 网购用户占居民的15%, "38 % of the population shop online": who shops, and no part of what is sold. */
+const isOfPeople = ({ tokens }: View, { from, to }: Quantity): boolean =>
+  /(居民|人口|网民|用户|населени[ея]|жител|взрослых|населення|дорослих|population|adults|residents|shoppers)/.test(
+    tokens
+      .slice(Math.max(0, from - 8), to + 5)
+      .map(({ text }) => text)
+      .join(''),
+  )
+
 /** E-commerce as a part of something: of retail, of trade, or named as the owner of the share. */
 const isShopShare = (view: View, quantity: Quantity, kind: string, last: LastKind): boolean => {
   const retail = nearHead(view, quantity, ['retail'], 16)
@@ -123,6 +134,14 @@ const isLoanRate = (view: View, quantity: Quantity, { any }: LastKind): boolean 
 const madeBy = (view: View, quantity: Quantity): string =>
   producedBy(view, quantity) === 'output' ? 'output' : 'production'
 
+/** "half of Uzbekistan's adult population": a part of a country's people. */
+const isOfPopulation = ({ tokens }: View, { to, unit }: Quantity): boolean =>
+  unit === 'percent' &&
+  /^(of|населения|населення|жителей|мешканців|人口|的)$/.test(tokens[to]?.text ?? '') &&
+  tokens
+    .slice(to, to + 7)
+    .some(({ text }) => /^(population|residents|inhabitants|населения|населення|жителей|мешканців|人口)$/.test(text))
+
 /** What a per cent or a multiple is: growth, or a share, of what. */
 export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const isOutOf =
@@ -132,6 +151,8 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const isOfThen = view.tokens[quantity.from - 1]?.text === '的' && isHeldAgainst(view, quantity)
   const isAgainst = isOfThen || /^(against|versus|vs|против|проти)$/.test(view.tokens[quantity.from - 1]?.text ?? '')
   if (isAgainst && last.rate !== null && quantity.unit === 'percent') return last.rate
+  const parted = flowOfPartners(view, quantity)
+  if (parted !== null) return { indicator: 'share', kind: parted.kind, topic: { ...parted, isNear: true } }
   // "Крупнейший партнёр — Китай (19 %)": partners are told by their shares of the trade.
   const isOfPartner =
     quantity.unit === 'percent' &&
@@ -141,6 +162,8 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
     view.tokens.slice(Math.max(0, quantity.from - 8), quantity.from).some((token) => has(token, 'partner'))
   if (isOfPartner && last.any && flowOf(last.any.kind) !== null)
     return { indicator: 'share', kind: last.any.kind, topic: null }
+  if (isOfPopulation(view, quantity)) return { indicator: 'share', kind: 'people', topic: null }
+  if (isOfPlan(view, quantity)) return { indicator: 'other', kind: last.any?.kind ?? 'other', topic: null }
   const isLevel = isShareLevel(view, quantity)
   const isOfAll = afterBrackets(view, quantity) > quantity.to && wholeAfter(view, quantity) !== null
   const cue = isOutOf || isLevel || isOfAll ? 'share' : cueOf(view, quantity)
@@ -189,7 +212,8 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   if ((topic?.kind === 'tariff' && !isPart) || isInterest) return { indicator: 'other', kind: 'other', topic }
   const isOld = topic === null || view.quantities.some(({ from, to }) => from > topic.at && to <= quantity.from)
   if (reaches && isOld && last.rate?.indicator === 'ecommerce_share') return last.rate
-  if (isShopShare(view, quantity, kind, last)) return { indicator: 'ecommerce_share', kind: 'ecommerce', topic }
+  if (!isOfPeople(view, quantity) && isShopShare(view, quantity, kind, last))
+    return { indicator: 'ecommerce_share', kind: 'ecommerce', topic }
   if (last.rate !== null && cue !== 'growth' && isPartOfTrade(last.rate) && isGoods(topic))
     return { ...last.rate, topic: null }
   // "Ещё 18 % купила Италия": a list of shares goes on, whatever the buyer does.

@@ -85,11 +85,22 @@ const isOfCreditor = (view: View, quantity: Quantity): boolean =>
     .slice(Math.max(0, quantity.from - 9), quantity.from)
     .some((token) => has(token, 'partner') && /кредитор|creditor|lender|债权/.test(token.text))
 
+/** "the market came to 2.5 bn", 市场规模25亿: in a text about shops on the net, their market. */
+const isOfMarket = (view: View, { from }: Quantity): boolean =>
+  /(市场(规模|总额|容量)?|рынок|рынка|рынке|ринок|ринку|market)/.test(
+    view.tokens
+      .slice(Math.max(0, from - 5), from)
+      .map(({ text }) => text)
+      .join(''),
+  )
+
 /** What a sum is of whose own words do not say: what the text spoke of last, the flow the other way, both together, or the main thing. */
 export const spokenOf = (view: View, quantity: Quantity, index: number, last: LastKind): Kind | null => {
   const { money } = last
   if (money && flipped[money.kind] && said(view, quantity, 10, opposite)) return flipped[money.kind] ?? null
   if (money && flowOf(money.kind) !== null && said(view, quantity, 4, altogether)) return turnover
+  if (last.main?.kind === 'ecommerce' && isOfMarket(view, quantity))
+    return { indicator: 'ecommerce_market', kind: 'ecommerce', topic: null }
   if (isOfCreditor(view, quantity)) return { indicator: 'other', kind: 'debt', topic: null }
   if ((money && isOfPartner(view, quantity)) || isOfTradePartner(view, quantity)) return turnover
   const isAim = view.tokens.some((token) => has(token, 'target'))

@@ -2,6 +2,21 @@ import { has, isSign, type Token } from '../tokens.ts'
 
 const isSingle = (token: Token): boolean => token.text.length === 1
 
+/** 哈粮食产量, 乌2025年生产, 土每年售予: a state of one sign opens a clause as its subject. */
+const isSubject = (tokens: readonly Token[], at: number): boolean => {
+  const [token, before, after] = [tokens[at], tokens[at - 1], tokens[at + 1]]
+  if (!/^[哈乌吉塔土]$/.test(token?.text ?? '')) return false
+  const opens =
+    before === undefined || isSign(before, ',，:：;；。') || has(before, 'source') || has(before, 'forecast')
+  return (
+    opens &&
+    (has(after, 'goods') ||
+      has(after, 'rel') ||
+      after?.number?.digits === true ||
+      /^([本今去全年已农工财正准政央]|目前|当前)$/.test(after?.text ?? ''))
+  )
+}
+
 /** One sign of Chinese stands for a country only beside a preposition or a flow: 对华, 自哈, 哈出口. */
 export const isDoubtful = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
@@ -24,6 +39,7 @@ export const isDoubtful = (tokens: readonly Token[], at: number): boolean => {
     /^[产籍企商货]$/.test(after?.text ?? '') || /^(公民|民众|国民|青年|游客|旅客|学生|留学|农产|商品)/.test(following)
   return !(
     isListed ||
+    isSubject(tokens, at) ||
     isOfBoth ||
     isOrigin ||
     (touches && has(before, 'prep')) ||

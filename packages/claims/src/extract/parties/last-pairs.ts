@@ -1,4 +1,5 @@
 import type { Pair } from './pair.ts'
+import type { Post } from './post.ts'
 import type { Site } from './site.ts'
 
 /** Whom the numbers before were about: of trade, of all else. */
@@ -7,6 +8,7 @@ export type LastPairs = {
   readonly whole: Pair | null
   readonly kind: string | null
   readonly site: Site
+  readonly post?: Post
   /** Whose trade with whom was told of last. */
   readonly trade?: Pair | null
   /** Whose share in the trade of each the heading of a list tells. */

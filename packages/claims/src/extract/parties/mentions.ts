@@ -83,6 +83,9 @@ const ownsHead = (tokens: readonly Token[], at: number, form: string, role: Role
   return role === 'bare' && isOwner && isOfHead && !isTradeWord(tokens[at + 1])
 }
 
+const isGoods = (token: Token | undefined): boolean =>
+  has(token, 'goods') || /^(товар|продукц|нефт|нафт|газа?$|газу$|зерн|oil|crude|gas|grain)/.test(token?.text ?? '')
+
 const isFirm = (token: Token): boolean =>
   has(token, 'owner') || /^(companies|fdi|deal|stake)$/.test(senseOf(token, 'head') ?? '')
 
@@ -220,7 +223,7 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
       isPartnerOf: isPartnerOf(tokens, at, isPossessive),
       ownsHead: ownsHead(tokens, at, form, role, isPossessive),
       ofSection: ofSection(tokens, at),
-      ownsGoods: has(tokens[at + 1], 'goods') || has(tokens[at + 2], 'goods'),
+      ownsGoods: isGoods(tokens[at + 1]) || isGoods(tokens[at + 2]),
       atBorder: tokens.slice(Math.max(0, at - 3), at + 3).some((near) => has(near, 'border')),
       ownsFirm:
         /^(家中.*|中方企业|中企|中资|中资企业|中国企业|中国公司|华企)$/.test(token.text) ||

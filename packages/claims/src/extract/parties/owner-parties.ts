@@ -5,7 +5,9 @@ import { turnover } from './trade-parties.ts'
 
 /** Capital: the reporter is whose it is, the partner is where it goes. */
 export const capital = (all: readonly Mention[], last: Pair): Pair => {
-  const pair = pairOf(all, last)
+  const told = pairOf(all, last)
+  // A route of many states is nobody's.
+  const pair = told?.reporter === null && told.partner === null ? null : told
   const mentions = filled(all, last).filter(({ role, atBorder }) => !(role === 'with' && atBorder))
   const owner = pick(
     mentions,
@@ -116,7 +118,17 @@ export const carriage = (named: readonly Mention[], last: Pair): Pair => {
   )
     return pair
   const office = officeOf(all)
-  const from = pick(mentions, anyRole('from'))
+  // "КНР получит 12 млн т казахстанской нефти": whose oil it is comes from there
+  const from = pick(
+    mentions,
+    anyRole('from'),
+    (each) =>
+      each.ownsGoods &&
+      each.role === 'bare' &&
+      mentions.some(
+        (other) => other.who !== each.who && other.role === 'bare' && other.form === 'area' && other.from < each.from,
+      ),
+  )
   const to = pick(mentions, (each) => anyRole('to')(each) && each.who !== from?.who)
   if (
     from &&

@@ -18,3 +18,20 @@ test.each([
 test('with a direction it goes from one to the other', () => {
   expect(told('2024年经霍尔果斯口岸运往哈萨克斯坦的货物达300万吨。')).toEqual(['CHN KAZ 3000000'])
 })
+
+test.each([
+  ['In 2024 exports through the port of Horgos came to $5 billion. Kazakhstan is beyond.', 'CHN  5000000000'],
+  ['Horgos Port, on the border with Kazakhstan, is busy. In 2024 90,000 cars left the port.', 'CHN  90000'],
+  ['The Khorgos dry port in Kazakhstan is for Chinese goods. In 2024 it took 80,000 TEU.', 'KAZ  80000'],
+])('a port is of the state in which it stands, whatever lies beyond: %s', (text, claim) => {
+  expect(told(text)).toEqual([claim])
+})
+
+test('freight in and out of a post is both flows, its parts are one each, with no partner', () => {
+  const claims = claimsOf('2024年巴克图口岸进出口货运量50万吨,其中进口30万吨,增长12%。')
+  expect(claims.map(({ reporter, partner, flow }) => [reporter, partner, flow])).toEqual([
+    ['CHN', null, 'total'],
+    ['CHN', null, 'import'],
+    ['CHN', null, 'import'],
+  ])
+})

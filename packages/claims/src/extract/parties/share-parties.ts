@@ -7,6 +7,7 @@ import { asOne } from '../numbers/twins.ts'
 import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { besideLevel, isBesideLevel } from './beside-level.ts'
+import { bracketedPartner } from './bracketed-partners.ts'
 import { holderOf, isHeld } from './holder-parties.ts'
 import type { LastPairs, Who } from './last-pairs.ts'
 import type { Mention } from './mentions.ts'
@@ -83,7 +84,9 @@ export const shareOf = (
   const { quantities, index } = asOne(view, all, place)
   const quantity = quantities[index]
   if (!quantity) return { pair: nobody, whole: null }
-  const listed = isTrade(kind.kind) ? listedShare(view, quantities, index, last.listed ?? null) : null
+  const listed = isTrade(kind.kind)
+    ? (bracketedPartner(view, quantity, kind.kind, last) ?? listedShare(view, quantities, index, last.listed ?? null))
+    : null
   if (listed !== null) return { pair: listed, whole: { reporter: listed.reporter, partner: null } }
   const head = kind.topic?.at ?? -1
   const { from, tail } = ownWords(view, quantities, index, head)

@@ -12,10 +12,10 @@ import { ofMember } from './member.ts'
 import { ofRegion } from './of-region.ts'
 import { isCentral, type Pair } from './pair.ts'
 import { asTold, asTraded } from './parallel.ts'
-import { ofPost } from './post.ts'
+import { noPost, ofPost } from './post.ts'
 import { rankedOwner } from './rank.ts'
 import { goingTo, isOfAll, isOfForeigners, ofCreditor, ofFirms } from './told-beside.ts'
-import { carriedOn, ofAllTrade, worldwide } from './what-is-left-open.ts'
+import { carriedOn, inSamePlace, ofAllTrade, worldwide } from './what-is-left-open.ts'
 import { carried, ownMentions, whoOf } from './who-of.ts'
 import { ofWholeDebt } from './whole-debt.ts'
 
@@ -30,7 +30,7 @@ export const whoFor = (
   const ranked = quantities[index]
   const owner = ranked ? rankedOwner(view, ranked, kind, ownMentions(view, quantities, index), last.any) : null
   if (owner !== null) return { pair: owner, whole: last.whole }
-  const post = ofPost(view, quantities, index, kind)
+  const post = ofPost(view, quantities, index, kind, last.post ?? noPost)
   if (post !== null) return { pair: { reporter: post, partner: null }, whole: null }
   const { pair: named, whole } = whoOf(view, quantities, index, kind, asTold(kind, asTraded(view, kind, last)))
   // "The gap is explained by transit through Kazakhstan": of the two whose counts were told.
@@ -80,7 +80,9 @@ export const whoFor = (
     : {
         pair: carriedOn(
           kind,
-          isWithoutPartner ? pair : ofAllTrade(view, kind, worldwide(view, kind, pair), own),
+          isWithoutPartner
+            ? pair
+            : ofAllTrade(view, kind, worldwide(view, kind, inSamePlace(kind, pair, own, last.any)), own),
           last.any,
         ),
         whole,

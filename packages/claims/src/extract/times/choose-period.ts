@@ -4,7 +4,7 @@ import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign } from '../tokens.ts'
 import { clauseEnd, type View } from '../view.ts'
 import { shiftYears, yearDays, yearOf } from './calendar.ts'
-import { afterChain, isOwnClause, isToldOfBefore } from './clause-times.ts'
+import { afterChain, isOwnClause, isReachedBy, isToldOfBefore } from './clause-times.ts'
 import { heldTo, isHeldBefore } from './held-level.ts'
 import { isPassing, type Period } from './periods.ts'
 import { isHeldAgainst, isRightAfter, touches } from './tie-periods.ts'
@@ -116,7 +116,9 @@ export const whenFor = (
           (touches(view, period.to, quantity.from) ||
             (period.to <= quantity.from &&
               period.from >= (previous?.to ?? 0) &&
-              view.tokens.slice(period.to, period.to + 2).some(({ text }) => /^(when|когда|коли)$/.test(text))) ||
+              view.tokens
+                .slice(period.to, period.to + 3)
+                .some(({ text }) => /^(when|then|когда|тогда|коли|тоді)$/.test(text))) ||
             (period.from >= quantity.to && period.from - quantity.to <= 1)),
       )
   if (compared) return { ...tied(compared), isShifted: true }
@@ -217,9 +219,14 @@ export const whenFor = (
       period.kind !== 'same' &&
       !isParted(view, quantity.to, period.from) &&
       !(next !== undefined && isOfOther(view, next, period)) &&
-      !(last.start !== null && isOfNextClause(view, quantity, quantities.slice(index + 1), period)) &&
+      !(
+        last.start !== null &&
+        !isReachedBy(view, quantity, next) &&
+        isOfNextClause(view, quantity, quantities.slice(index + 1), period)
+      ) &&
       !(
         next !== undefined &&
+        !isReachedBy(view, quantity, next) &&
         (ahead.length > 1 || view.tokens.slice(quantity.to, next.from).some((token) => isSign(token, ',，'))) &&
         period.from >= next.to &&
         isRightAfter(view, next, period)

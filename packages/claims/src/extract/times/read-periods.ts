@@ -186,7 +186,8 @@ export const periodsOf = (tokens: readonly Token[], now: Now, isChinese: boolean
       isBase,
       ...(years === undefined ? {} : { years }),
     })
-    if (core.days?.start) year = Number(core.days.start.slice(0, 4))
+    // "since it opened in 2013" is long ago: the months that are told next are of no such year
+    if (core.days?.start && kind !== 'since') year = Number(core.days.start.slice(0, 4))
     at = to
   }
   return found

@@ -2,6 +2,7 @@ import type { WordTable } from '../lexicon.ts'
 
 /** The countries of the rest of the world in English: the name, the adjective. */
 export const worldEn: WordTable = {
+  'area HKG': 'hong kong',
   'area MEX': 'mexico',
   'area ARG': 'argentina',
   'area CHL': 'chile',

@@ -5,6 +5,7 @@ export const worldZh: WordTable = {
   'area AUS': '澳大利亚|澳洲',
   'area CAN': '加拿大',
   'area BRA': '巴西',
+  'area HKG': '香港',
   'area MEX': '墨西哥',
   'area ARG': '阿根廷',
   'area CHL': '智利',

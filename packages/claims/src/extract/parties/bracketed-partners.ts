@@ -1,0 +1,46 @@
+import { flowOf } from '../kinds/topics.ts'
+import type { Quantity } from '../numbers/quantity.ts'
+import { isSign } from '../tokens.ts'
+import { clauseEnd, type Head, type View } from '../view.ts'
+import type { LastPairs } from './last-pairs.ts'
+import type { Mention } from './mentions.ts'
+import { HOME, type Pair } from './pair.ts'
+import { pairFor } from './parties.ts'
+import { isCountry } from './share-whole.ts'
+
+const isBracketed = (view: View, { from, to, unit, isSigned }: Quantity): boolean =>
+  unit === 'percent' && !isSigned && isSign(view.tokens[from - 1], '(（') && isSign(view.tokens[to], ')）')
+
+const partnerAt = (view: View, quantity: Quantity): Mention | undefined =>
+  isBracketed(view, quantity)
+    ? view.mentions.find((mention) => mention.to === quantity.from - 1 && isCountry(mention))
+    : undefined
+
+/** The countries that stand each before a per cent in brackets: "to China (42 %), Uzbekistan (35 %)". */
+const partnersIn = (view: View): readonly Mention[] =>
+  view.quantities.flatMap((quantity) => partnerAt(view, quantity) ?? [])
+
+const topics = /^(trade_turnover|foreign_trade|exports|imports|fdi|debt|market|jobs|companies|stake|deal|gas|freight)/
+
+/** The flow of which such a list tells the parts, or null. */
+export const flowOfPartners = (view: View, quantity: Quantity): Head | null => {
+  if (partnerAt(view, quantity) === undefined) return null
+  const partners = partnersIn(view)
+  const [first, last] = [partners[0]?.from ?? 0, partners.at(-1)?.to ?? 0]
+  const head =
+    view.heads.findLast(({ at, kind }) => at < first && topics.test(kind)) ??
+    view.heads.find(({ at, kind }) => at > last && at < clauseEnd(view.tokens, last + 3, last + 9) && topics.test(kind))
+  return partners.length > 1 && head && flowOf(head.kind) !== null ? head : null
+}
+
+/** Each of the list is a partner of whose flow it is. "Our country" that sends to China is not China. */
+export const bracketedPartner = (view: View, quantity: Quantity, kind: string, last: LastPairs): Pair | null => {
+  const partner = partnerAt(view, quantity)
+  if (partner === undefined || flowOfPartners(view, quantity) === null) return null
+  const partners = partnersIn(view)
+  const others = view.mentions.filter((mention) => !partners.includes(mention))
+  const named = others.length > 0 ? pairFor(kind, others, last.any).reporter : null
+  const known = named ?? last.whole?.reporter ?? last.any.reporter
+  const isOneOfThem = known !== null && partners.some(({ code }) => code === known)
+  return { reporter: isOneOfThem ? HOME : known, partner: partner.code }
+}

@@ -1,0 +1,23 @@
+import type { Quantity } from '../numbers/quantity.ts'
+import type { View } from '../view.ts'
+import type { When } from './when.ts'
+
+const again =
+  /^(it|they|(the |this |that |same )*(figure|number|total|volume|amount|indicator)|показател[ьия]|показник|показника|цифра|он|она|оно|они|він|вона|воно|вони|было|було)$/
+
+const namesItAgain = ({ tokens }: View, from: number): boolean => {
+  const lead = tokens.slice(0, from).map(({ text }) => text)
+  return lead.some((text) => again.test(text)) || /(数字|数据|指标)(则|仅|只|才)?[为是]/.test(lead.join(''))
+}
+
+/** "In 2019 the figure was 158 bn", «годом ранее он составлял 3 млрд»: what was told before, as it had stood; the text goes on in its own time. */
+export const looksBack = (view: View, { from, unit }: Quantity, { isOwn, end }: When, known: When): boolean =>
+  isOwn &&
+  unit !== 'percent' &&
+  unit !== 'ratio' &&
+  end !== null &&
+  known.start !== null &&
+  end < known.start &&
+  from <= 12 &&
+  namesItAgain(view, from) &&
+  view.heads.every(({ at }) => at > from)
