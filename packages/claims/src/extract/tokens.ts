@@ -135,6 +135,22 @@ const tokenAt = (source: Source, at: number, until: number): Token => {
     : bare(at, at + 1, lower)
 }
 
+/** 2027年产量: behind the number of a year the first sign of 年产 is its year. */
+const yearAt = (source: Source, before: Token | undefined, token: Token): Token => {
+  const isYear =
+    token.text.length > 1 &&
+    token.text.startsWith('年') &&
+    before?.end === token.start &&
+    /^(19|20)\d\d$/.test(before.text) &&
+    has(token, 'head')
+  return isYear
+    ? {
+        ...bare(token.start, token.start + 1, source.lower),
+        senses: entryAt(source.lexicon, '年', '年', 0)?.senses ?? [],
+      }
+    : token
+}
+
 /** The tokens of a stretch, in order; spaces are none. */
 export const tokensOf = (source: Source, start: number, end: number): readonly Token[] => {
   const tokens: Token[] = []
@@ -143,7 +159,7 @@ export const tokensOf = (source: Source, start: number, end: number): readonly T
       at += 1
       continue
     }
-    const token = tokenAt(source, at, end)
+    const token = yearAt(source, tokens.at(-1), tokenAt(source, at, end))
     tokens.push(token)
     at = token.end
   }

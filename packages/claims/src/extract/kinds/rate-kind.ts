@@ -10,7 +10,7 @@ import type { Kind, LastKind } from './kind.ts'
 import { isOfPlan } from './of-plan.ts'
 import { isOneAgainstOther } from './one-against-other.ts'
 import { isOfPrice, isOfTotal } from './price.ts'
-import { producedBy } from './produced-by.ts'
+import { madeBy } from './produced-by.ts'
 import { cueOf } from './rate-cue.ts'
 import { respectiveFlow } from './respective.ts'
 import { baseTopic, flowOf, nearHead, type Topic } from './topics.ts'
@@ -129,10 +129,6 @@ const isLoanRate = (view: View, quantity: Quantity, { any }: LastKind): boolean 
     view.heads.some(({ kind, at }) => kind === 'deal' && at < quantity.from) || any?.indicator === 'deal_value'
   return isLoan && lead.some((text) => /^(под|під|at|rate|interest|ставк\S*|利率|年利率)$/.test(text))
 }
-
-/** "Uzbekistan increased production": a state's own output, where no firm is named. */
-const madeBy = (view: View, quantity: Quantity): string =>
-  producedBy(view, quantity) === 'output' ? 'output' : 'production'
 
 /** "half of Uzbekistan's adult population": a part of a country's people. */
 const isOfPopulation = ({ tokens }: View, { to, unit }: Quantity): boolean =>
