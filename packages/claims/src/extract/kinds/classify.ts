@@ -10,6 +10,7 @@ import { isFlight } from './flights.ts'
 import { isMoney, type Kind, type LastKind } from './kind.ts'
 import { money } from './money-kind.ts'
 import { isLimit, isOfEach, isPrice } from './price.ts'
+import { madeBy, producedBy } from './produced-by.ts'
 import { rate } from './rate-kind.ts'
 import { baseTopic, nearHead } from './topics.ts'
 
@@ -59,6 +60,8 @@ export const counted = (view: View, quantity: Quantity, last: LastKind): Kind =>
     agreements_count: 'agreements',
   }
   const flow = indicator === 'other' ? nearHead(view, quantity, ['exports', 'imports'], 20) : null
+  const made = indicator === 'other' && flow === null ? nearHead(view, quantity, ['production'], 12) : null
+  if (made) return { indicator, kind: producedBy(view, quantity, last), topic: made }
   // "Лидеры по импорту: Китай — 17 644": a list of counts goes on about what is brought in.
   const isBare = view.tokens
     .slice(quantity.from, quantity.to)
@@ -139,7 +142,10 @@ export const kindOf = (
     case 'kWh':
     case 'MWh':
       return energy(view, quantity, last)
-    default:
-      return { ...plain('other', baseTopic(view, quantity)?.kind ?? 'other') }
+    default: {
+      const about = baseTopic(view, quantity)?.kind ?? 'other'
+      // "2.3 million hectares were harvested": of a state, as what grows there.
+      return plain('other', about === 'production' ? madeBy(view, quantity, last) : about)
+    }
   }
 }

@@ -73,9 +73,8 @@ export const owed = (all: readonly Mention[], last: Pair): Pair => {
     return { reporter: debtors[0]?.code ?? null, partner: null }
   const pair = turnover(all, last)
   // "1.7 bn of it is owed to the Export-Import Bank of China": by whom the text spoke of.
-  const isCreditor =
-    debtors.length === 0 && pair.partner === null && pair.reporter !== null && !isCentral(pair.reporter)
-  const debtor = [last.reporter, last.partner].find(isCentral)
+  const isCreditor = pair.partner === null && pair.reporter !== null && !isCentral(pair.reporter)
+  const debtor = debtors[0]?.code ?? [last.reporter, last.partner].find(isCentral)
   if (isCreditor && debtor) return { reporter: debtor, partner: pair.reporter }
   // "the debt of Kyrgyzstan stood at 4 bn, that of Tajikistan at 3": one beside the other, and no creditor.
   if (isCentral(pair.reporter) && isCentral(pair.partner) && all.every(({ role }) => role === 'bare'))
