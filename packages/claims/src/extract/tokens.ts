@@ -1,5 +1,5 @@
 import type { Language } from '../reading/text-as-read.ts'
-import { entryAt, type Lexicon, type Sense } from './lexicon.ts'
+import { type Entry, entryAt, type Lexicon, type Sense } from './lexicon.ts'
 import { chineseNumeralAt, numeralAt } from './numbers/numerals.ts'
 import { isDash, isDigit, isHan, isLetter, isSpace } from './numbers/signs.ts'
 
@@ -91,11 +91,19 @@ const longDash: Sense = { kind: 'longdash', value: '' }
 
 const isLongDash = (sign: string): boolean => isDash(sign) && !/[-\u2010\u2011]/.test(sign)
 
+const isTime = (senses: readonly Sense[]): boolean =>
+  senses.some(({ kind }) => !/^(head|verb|count|unit|goods|skip)$/.test(kind))
+
+const yearMark = (start: number): Entry => ({ start, end: start + 1, senses: [{ kind: 'year', value: '-' }] })
+
 const tokenAt = (source: Source, at: number, until: number): Token => {
   const { text, lower, language, lexicon } = source
   const sign = text[at] ?? ''
   const isInWord = isLetter(text[at - 1] ?? ' ') && isLetter(sign) && !isHan(sign) && !isHan(text[at - 1] ?? ' ')
-  const entry = isInWord ? null : entryAt(lexicon, text, lower, at)
+  const found = isInWord ? null : entryAt(lexicon, text, lower, at)
+  // 2024年产量: the year, and no yearly product
+  const isOfYear = sign === '年' && /(?:19|20)\d\d$/.test(text.slice(Math.max(0, at - 4), at))
+  const entry = isOfYear && found !== null && found.end > at + 1 && !isTime(found.senses) ? yearMark(at) : found
   if (entry !== null && entry.end <= until)
     return { ...bare(at, entry.end, lower), senses: isLongDash(sign) ? [...entry.senses, longDash] : entry.senses }
   const flag = flagAt(text, at)

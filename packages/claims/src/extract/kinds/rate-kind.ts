@@ -2,6 +2,7 @@ import type { Quantity } from '../numbers/quantity.ts'
 import { flowOfPartners } from '../parties/bracketed-partners.ts'
 import { isEquity, isHolding } from '../parties/holder-parties.ts'
 import { isAgainstAnother } from '../times/compared-with.ts'
+import { isHeldAgainst } from '../times/tie-periods.ts'
 import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { isGoods, isGoodsOfFlow, isPartOfFlow, isPartOfTrade } from './goods-of-flow.ts'
@@ -142,7 +143,9 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const isOutOf =
     quantity.shape === 'part' &&
     view.tokens.slice(quantity.from, quantity.to).some(({ text }) => /^(из|з|зі|із|out|in|of|里|中|当中)$/.test(text))
-  const isAgainst = /^(against|versus|vs|против|проти)$/.test(view.tokens[quantity.from - 1]?.text ?? '')
+  // 较2020年的45%: what a share is held against is one too
+  const isOfThen = view.tokens[quantity.from - 1]?.text === '的' && isHeldAgainst(view, quantity)
+  const isAgainst = isOfThen || /^(against|versus|vs|против|проти)$/.test(view.tokens[quantity.from - 1]?.text ?? '')
   if (isAgainst && last.rate !== null && quantity.unit === 'percent') return last.rate
   const parted = flowOfPartners(view, quantity)
   if (parted !== null) return { indicator: 'share', kind: parted.kind, topic: { ...parted, isNear: true } }
