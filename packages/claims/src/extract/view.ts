@@ -50,8 +50,18 @@ const isDuty = (tokens: readonly Token[], at: number): boolean =>
 
 /** "investment in Kazakhstan's economy", "into the economy": where something goes, and no product of a country. */
 const isInEconomy = (tokens: readonly Token[], at: number): boolean => {
-  const back = tokens[at - 1]?.text === 'the' ? 2 : tokens[at - 2]?.text === "'" ? 4 : 0
-  return tokens[at]?.text === 'economy' && /^(in|into)$/.test(tokens[at - back]?.text ?? '')
+  if (tokens[at]?.text !== 'economy') return false
+  const lead = tokens.slice(Math.max(0, at - 4), at)
+  const into = lead.findLastIndex(({ text }) => /^(in|into)$/.test(text))
+  return (
+    into >= 0 &&
+    lead
+      .slice(into + 1)
+      .every(
+        (token) =>
+          /^(the|our|their|its|this|local|national|s|')$/.test(token.text) || has(token, 'adj') || has(token, 'area'),
+      )
+  )
 }
 
 /** "enterprises with Chinese investment", "предприятия с китайским капиталом": what firms they are, and no sum. */

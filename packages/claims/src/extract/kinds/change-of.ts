@@ -11,8 +11,11 @@ const isBy = (token: Token | undefined): boolean => /^(by|на)$/.test(token?.te
 
 const lags = /^(отста[её]т|отстал[аи]?|отставал[аои]*|відста[єл]\S*|lags?|lagged|trails?|trailed)$/
 
+const exceeds =
+  /^(exceed(s|ed|ing)?|surpass(es|ed)?|outstrip(s|ped)?|превы(сил[аои]?|шает|шают)|перевищ(ив|ила|ило|или|ує|ують))$/
+
 const changes = (token: Token | undefined): boolean =>
-  has(token, 'up') || has(token, 'down') || lags.test(token?.text ?? '')
+  has(token, 'up') || has(token, 'down') || lags.test(token?.text ?? '') || exceeds.test(token?.text ?? '')
 
 /** 比去年多3列: more or fewer than at another time. */
 const isMoreThan = ({ tokens }: View, from: number): boolean =>

@@ -75,7 +75,12 @@ const score = (view: View, quantity: Quantity, head: Head, { weights, after }: W
     isBareSum.test(view.tokens[head.at]?.text ?? '') &&
     !view.heads.some(({ kind, at }) => /^fdi/.test(kind) && at !== head.at) &&
     view.heads.some(({ kind }) => flowOf(kind) !== null || kind === 'debt')
-  if (isOfTrade) return Number.NEGATIVE_INFINITY
+  // "cumulative turnover of contracted projects": of what the word is told
+  const isOfRevenue =
+    head.kind === 'fdi_stock' &&
+    isBareSum.test(view.tokens[head.at]?.text ?? '') &&
+    view.heads.some(({ kind, at }) => kind === 'revenue' && at === head.at + 1)
+  if (isOfTrade || isOfRevenue) return Number.NEGATIVE_INFINITY
   // "to the Chinese market": where something goes, and not what grew.
   const isGoal =
     head.kind === 'market' &&

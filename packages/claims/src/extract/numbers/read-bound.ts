@@ -91,7 +91,9 @@ export const boundBefore = (tokens: readonly Token[], from: number): ReadBound =
     // "can make up to": the verb is no part of the number
     return { bound, from: / up to$/.test(tokens[back]?.text ?? '') ? from : back }
   }
-  for (let back = from - 1; back >= Math.max(0, from - 8); back -= 1) {
+  // "exceeds last year's level by 1.9 million": by how much, and no bound
+  const isBy = /^(by|на)$/.test(tokens[from - 1]?.text ?? '')
+  for (let back = from - 1; !isBy && back >= Math.max(0, from - 8); back -= 1) {
     const token = tokens[back]
     if (
       token === undefined ||

@@ -197,3 +197,15 @@ export const followerOf = (
   const pairOf = placeOf(view, leader, isAmongOthers)
   return { leader, pair: pairOf(state.code), pairOf }
 }
+
+/** After "Main partners:" the numbers of a list are turnovers, whatever flow was told last. */
+export const asTurnover = (leaders: readonly Leader[]): readonly Leader[] =>
+  leaders.map((leader) =>
+    isTrade(leader.kind.kind) && isMoney(leader.draft.unit)
+      ? {
+          ...leader,
+          kind: { indicator: 'trade_turnover', kind: 'trade_turnover', topic: null },
+          draft: { ...leader.draft, indicator: 'trade_turnover', flow: 'total' },
+        }
+      : leader,
+  )
