@@ -1,5 +1,5 @@
 import type { Quantity } from '../numbers/quantity.ts'
-import { isSign } from '../tokens.ts'
+import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { capacityNear, isAbility, isPlanOfPlant, isSized, isWorking, isYearly } from './capacity-kind.ts'
 import type { Kind, LastKind } from './kind.ts'
@@ -43,6 +43,10 @@ const namedFlow = (view: View, { from, to }: Quantity): Topic | null => {
 /** What a mass is: carried, sold, made, or what a plant can do. */
 export const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const capacity = capacityNear(view, quantity)
+  // 年产逾2万吨的哈萨克斯坦铀: what a state makes in a year
+  const isOfState = view.tokens[quantity.to]?.text === '的' && has(view.tokens[quantity.to + 1], 'area')
+  if (isOfState && has(view.tokens[quantity.to + 2], 'goods'))
+    return { indicator: 'other', kind: 'output', topic: null }
   if (capacity) return { indicator: 'capacity', kind: 'capacity', topic: capacity }
   const topic = nearHead(
     view,
@@ -58,9 +62,9 @@ export const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
   if (isPlanOfPlant(view, quantity) || isWorking(view, quantity))
     return { indicator: 'capacity', kind: 'capacity', topic: null }
   const opens = view.heads[0]?.kind === 'production' && view.heads[0].at <= 1
-  const production = nearHead(view, quantity, ['production', 'reserves'], opens ? 24 : 12)
+  const production = nearHead(view, quantity, ['production', 'reserves'], opens ? 24 : 18)
   if (production && (topic === null || topic.at < production.at))
-    return { indicator: 'other', kind: producedBy(view, quantity), topic: production }
+    return { indicator: 'other', kind: producedBy(view, quantity, last), topic: production }
   const isMadeToo =
     last.any !== null &&
     (last.any.indicator === 'other' || /^([(（]|or|или|або)$/.test(view.tokens[quantity.from - 1]?.text ?? '')) &&
@@ -103,7 +107,7 @@ export const gas = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const production = nearHead(view, quantity, ['production'], 12)
   const topic = nearHead(view, quantity, ['gas', 'exports', 'imports', 'freight'], 30)
   if (production && (topic === null || topic.at <= production.at))
-    return { indicator: 'other', kind: producedBy(view, quantity), topic: production }
+    return { indicator: 'other', kind: producedBy(view, quantity, last), topic: production }
   if (topic === null && last.any?.indicator === 'capacity') return last.any
   if (isYearly(view, quantity) && flow === null && nearHead(view, quantity, ['project'], 20))
     return { indicator: 'capacity', kind: 'capacity', topic }
