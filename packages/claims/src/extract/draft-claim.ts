@@ -97,21 +97,25 @@ const followed = (
   quantities: readonly Quantity[],
   index: number,
   found: When,
-  { pair, pairOf, leader: { draft, kind } }: Follower,
+  follower: Follower,
   date: string | null,
 ): ReturnType<typeof draftOf> => {
   const quantity = quantities[index]
   if (!quantity?.unit) return null
+  const { pair, leader } = follower
+  const { draft, kind } = leader
   const { period_start: start, period_end: end } = draft
   const when: When =
-    found.isOwn && found.isLater !== true && found.start !== null ? found : { start, end, kind: 'plain', isOwn: false }
+    found.isOwn && found.isLater !== true && found.start !== null
+      ? found
+      : { start, end, kind: start === end ? 'date' : 'plain', isOwn: start !== null }
   return {
     kind,
     pair,
     said: null,
     whole: null,
     when,
-    pairOf,
+    follower,
     draft: {
       ...draft,
       ...pair,
@@ -143,7 +147,7 @@ export const draftOf = (
   readonly said: Pair | null
   readonly whole: Pair | null
   readonly when: When
-  readonly pairOf?: Follower['pairOf']
+  readonly follower?: Follower
 } | null => {
   const quantity = quantities[index]
   if (!quantity || quantity.unit === null) return null
