@@ -10,6 +10,7 @@ import { ALONE, nobody, type Pair } from './parties/pair.ts'
 import type { Post } from './parties/post.ts'
 import { noSite, type Site } from './parties/site.ts'
 import type { Level } from './times/by-arithmetic.ts'
+import type { Read } from './times/second-set.ts'
 import { never, type When } from './times/when.ts'
 import type { SpokenYears } from './times/year-of-text.ts'
 import { isSign } from './tokens.ts'
@@ -76,6 +77,8 @@ export type Memory = {
   readonly whole: Pair | null
   /** Of what the last share of the sentence before was one. */
   readonly wholeBefore?: Pair | null
+  /** The numbers of the sentence that were read. */
+  readonly row?: readonly Read[]
   /** Of whom a list or a rank may go on to tell. */
   readonly leaders?: readonly Leader[]
   /** What the text is about on the whole. */

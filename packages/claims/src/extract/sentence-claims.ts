@@ -59,7 +59,7 @@ export const sentenceClaims = (
   let firstMoney: Kind | null = null
   let firstWhen: When | null = null
   let latest: When | undefined
-  let now = memory
+  let now: Memory = { ...memory, row: [] }
   let isFollowed = false
   quantities.forEach((quantity, index) => {
     const result = draftOf(view, quantities, index, now, date)
@@ -147,6 +147,7 @@ export const sentenceClaims = (
     const isAhead = draft.status === 'forecast'
     now = {
       ...now,
+      row: [...(now.row ?? []), { index, draft: drafts.at(-1) ?? draft, kind }],
       ...(kind.indicator.startsWith('agreements') && draft.period_start !== null
         ? { signedOn: draft.period_start }
         : {}),

@@ -5,7 +5,7 @@ import { pointsBack } from '../times/same-thing.ts'
 import type { When } from '../times/when.ts'
 import { has, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
-import { isBoughtThing, isGapOfCounts } from './bargain.ts'
+import { contractBefore, isBoughtThing, isGapOfCounts } from './bargain.ts'
 import { isListOfCapital, ofShareBeside } from './bracketed-sum.ts'
 import { changesBy } from './change-of.ts'
 import { isDue, isInterest } from './dues.ts'
@@ -17,7 +17,7 @@ import { paidForGoods, worthOfGoods } from './paid-goods.ts'
 import { asBefore, isOfStake, putInto } from './put-into.ts'
 import { respectiveFlow } from './respective.ts'
 import { isPlainAbout, otherWay, spokenOf } from './spoken-of.ts'
-import { flowOf, isNamedFlow, isTrade, moneyTopic, nearHead, type Topic } from './topics.ts'
+import { flowOf, isNamedFlow, isTrade, moneyTopic, nearHead } from './topics.ts'
 import { isWorthOfCounted, worth } from './worth-kind.ts'
 
 const moneyIndicators: Readonly<Record<string, Indicator>> = { ...headIndicators, contract: 'deal_value' }
@@ -46,14 +46,6 @@ const isBought = (view: View, quantity: Quantity): boolean =>
 
 const paidFor = (indicator: Indicator, named: (indicator: Indicator, kind?: string) => Kind, isDebt: boolean): Kind =>
   named(indicator, indicator === 'imports' ? 'imports' : isDebt && indicator === 'other' ? 'debt' : 'deal')
-
-/** "контракт на закупку автобусов за 50 млн": one paper, whatever is bought by it. */
-const contractBefore = (view: View, at: number): Topic | null => {
-  const head = view.heads.find(
-    (each) => each.at < at && at - each.at <= 4 && (each.kind === 'contract' || each.kind === 'deal') && !each.isVerb,
-  )
-  return head ? { ...head, isNear: true } : null
-}
 
 export const money = (view: View, quantities: readonly Quantity[], index: number, last: LastKind, when: When): Kind => {
   const quantity = quantities[index]

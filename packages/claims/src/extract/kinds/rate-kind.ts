@@ -2,6 +2,7 @@ import type { Quantity } from '../numbers/quantity.ts'
 import { flowOfPartners } from '../parties/bracketed-partners.ts'
 import { isEquity, isHolding } from '../parties/holder-parties.ts'
 import { isAgainstAnother } from '../times/compared-with.ts'
+import { isHeldAgainst } from '../times/tie-periods.ts'
 import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { isGoods, isGoodsOfFlow, isPartOfFlow, isPartOfTrade } from './goods-of-flow.ts'
@@ -9,7 +10,7 @@ import type { Kind, LastKind } from './kind.ts'
 import { isOfPlan } from './of-plan.ts'
 import { isOneAgainstOther } from './one-against-other.ts'
 import { isOfPrice, isOfTotal } from './price.ts'
-import { producedBy } from './produced-by.ts'
+import { madeBy } from './produced-by.ts'
 import { cueOf } from './rate-cue.ts'
 import { respectiveFlow } from './respective.ts'
 import { baseTopic, flowOf, nearHead, type Topic } from './topics.ts'
@@ -129,10 +130,6 @@ const isLoanRate = (view: View, quantity: Quantity, { any }: LastKind): boolean 
   return isLoan && lead.some((text) => /^(под|під|at|rate|interest|ставк\S*|利率|年利率)$/.test(text))
 }
 
-/** "Uzbekistan increased production": a state's own output, where no firm is named. */
-const madeBy = (view: View, quantity: Quantity): string =>
-  producedBy(view, quantity) === 'output' ? 'output' : 'production'
-
 /** "half of Uzbekistan's adult population": a part of a country's people. */
 const isOfPopulation = ({ tokens }: View, { to, unit }: Quantity): boolean =>
   unit === 'percent' &&
@@ -146,7 +143,9 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const isOutOf =
     quantity.shape === 'part' &&
     view.tokens.slice(quantity.from, quantity.to).some(({ text }) => /^(из|з|зі|із|out|in|of|里|中|当中)$/.test(text))
-  const isAgainst = /^(against|versus|vs|против|проти)$/.test(view.tokens[quantity.from - 1]?.text ?? '')
+  // 较2020年的45%: what a share is held against is one too
+  const isOfThen = view.tokens[quantity.from - 1]?.text === '的' && isHeldAgainst(view, quantity)
+  const isAgainst = isOfThen || /^(against|versus|vs|против|проти)$/.test(view.tokens[quantity.from - 1]?.text ?? '')
   if (isAgainst && last.rate !== null && quantity.unit === 'percent') return last.rate
   const parted = flowOfPartners(view, quantity)
   if (parted !== null) return { indicator: 'share', kind: parted.kind, topic: { ...parted, isNear: true } }

@@ -114,6 +114,10 @@ const ofSection = (tokens: readonly Token[], at: number): boolean =>
 
 const codeOfFirst = (token: Token): string => (senseOf(token, 'pair') ?? '-').split('-')[0] ?? '-'
 
+/** "Крупнейший партнёр Узбекистана — Китай": who the partner is, and not whose. */
+const isApart = (tokens: readonly Token[], at: number): boolean =>
+  isSign(tokens[at - 1], '-') && has(tokens[at - 2], 'area') && has(tokens[at - 3], 'partner')
+
 const isPartnerOf = (tokens: readonly Token[], at: number, isPossessive: boolean): boolean => {
   const near = (from: number, to: number): boolean =>
     tokens.slice(Math.max(0, from), to).some((token) => has(token, 'partner') && !has(token, 'number'))
@@ -127,7 +131,7 @@ const isPartnerOf = (tokens: readonly Token[], at: number, isPossessive: boolean
     ? near(at + 2, at + 8) || (tokens[at - 1]?.text === 'of' && near(at - 2, at))
     : isHanWord(tokens[at])
       ? near(at + 1, at + 6)
-      : near(at - 3, at)
+      : near(at - 3, at) && !isApart(tokens, at)
 }
 
 /** Whose "its exports" are: the owner of a flow that was named, else the subject of the sentence. */

@@ -53,6 +53,11 @@ const isOfNextClause = (view: View, { to }: Quantity, later: readonly Quantity[]
 const isEndAhead = (view: View, { kind, start, from }: Period): boolean =>
   kind === 'date' && start?.endsWith('-12-31') === true && has(view.tokens[from - 1], 'by')
 
+/** 低于2020年的45%, "compared with 45 % in 2020": the time of a number that this one is held against. */
+const isOfOther = (view: View, next: Quantity, period: Period): boolean =>
+  (view.source.language === 'zh' && period.to <= next.from && touches(view, period.to, next.from)) ||
+  (isHeldAgainst(view, next) && period.from >= next.to && isRightAfter(view, next, period))
+
 const isAhead = (view: View, quantities: readonly Quantity[], index: number): boolean => {
   const quantity = quantities[index]
   const status = quantity && spokenStatus(view, quantities, index, quantity)
@@ -213,6 +218,7 @@ export const whenFor = (
       period.kind !== 'yearbefore' &&
       period.kind !== 'same' &&
       !isParted(view, quantity.to, period.from) &&
+      !(next !== undefined && isOfOther(view, next, period)) &&
       !(
         last.start !== null &&
         !isReachedBy(view, quantity, next) &&
