@@ -13,7 +13,7 @@ import { isConversion } from './numbers/conversion.ts'
 import { withUnits } from './numbers/fill-units.ts'
 import { lastUnitOf } from './numbers/last-unit.ts'
 import type { Quantity } from './numbers/quantity.ts'
-import { isRateOfExchange } from './numbers/rate-of-exchange.ts'
+import { isRateOfExchange, isTicker } from './numbers/rate-of-exchange.ts'
 import { isAlone } from './parties/alone.ts'
 import { eachOf } from './parties/country-lists.ts'
 import { leadersAfter, withOwner } from './parties/followers.ts'
@@ -51,7 +51,7 @@ export const sentenceClaims = (
   date: string | null,
 ): { readonly claims: readonly ExtractedClaim[]; readonly memory: Memory } => {
   const quantities = withUnits(seen, memory.unit)
-    .filter((quantity) => !isRateOfExchange(seen, quantity))
+    .filter((quantity) => !isRateOfExchange(seen, quantity) && !isTicker(seen, quantity, memory.kinds.any !== null))
     .map((quantity) => asSigned(seen, asMultiple(seen, quantity)))
   const view = withOwners(withBases(seen, quantities), quantities)
   const says = quantities.length > 0 ? attributionOf(view) : nobodySays
