@@ -31,7 +31,7 @@ const namedFlow = (view: View, { from, to }: Quantity): Topic | null => {
     ({ at, kind, isVerb }) =>
       !isVerb &&
       (kind === 'exports' || kind === 'imports') &&
-      ((at >= start && at < from) || (at > to - 1 && at <= to + 1)) &&
+      ((at >= start && at < from) || (at > to - 1 && at <= to + 2)) &&
       (/^(на|for)$/.test(view.tokens[at - 1]?.text ?? '') ||
         /^(экспорта|импорта|експорту|імпорту)$/.test(view.tokens[at]?.text ?? '')),
   )

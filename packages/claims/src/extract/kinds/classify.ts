@@ -14,9 +14,10 @@ import { madeBy, producedBy } from './produced-by.ts'
 import { rate } from './rate-kind.ts'
 import { baseTopic, nearHead } from './topics.ts'
 
-const isGoodsFlow = (kind: string): boolean => kind === 'exports' || kind === 'imports'
+const pieces =
+  /(одиниц|единиц|штук|електрокар|електромоб|електроавт|авто|машин|электрокар|электромоб|иномар|легковуш|легковик|unit|piece|vehicle|car|ev)(s|$|[а-яіїє]{0,5}$)|^(шт|of them|них|辆|台)$|新能源车|电动车/
 
-const pieces = /^(единиц\S*|штук\S*|шт|одиниц\S*|units|pieces|of them|них|辆|台)$/
+const isGoodsFlow = (kind: string): boolean => kind === 'exports' || kind === 'imports'
 
 export const counted = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const isTrip =
@@ -25,6 +26,16 @@ export const counted = (view: View, quantity: Quantity, last: LastKind): Kind =>
       .slice(quantity.from, quantity.to)
       .some(({ text }) => /^(trips|journeys|runs|поездок|поїздок)$/.test(text)) &&
     view.heads.some(({ kind }) => kind === 'trains')
+  // "На счету маршрута 69 000 рейсов", "поезда прошли границу 9 626 раз"
+  const isRun =
+    view.tokens.slice(quantity.from, quantity.to).some(({ text }) => /^(рейс|раз(а|ів|и)?$|times$)/.test(text)) &&
+    (last.any?.kind === 'trains' ||
+      last.any?.kind === 'containers' ||
+      view.heads.some(({ kind }) => kind === 'trains')) &&
+    !view.tokens.some(({ text }) => /^(самолет|літак|авиа|авіа|flight|aircraft)/.test(text)) &&
+    !view.tokens.slice(quantity.to, quantity.to + 3).some(({ text }) => /недел|тижд|тижн|week/.test(text))
+  if (isRun && (quantity.counted === 'other' || quantity.counted === 'train_count'))
+    return { indicator: 'train_count', kind: 'trains', topic: null }
   if (isTrip) return { indicator: 'train_count', kind: 'trains', topic: null }
   const indicator =
     quantity.counted === 'train_count' && isFlight(view, quantity) ? 'other' : (quantity.counted ?? 'other')
@@ -60,7 +71,9 @@ export const counted = (view: View, quantity: Quantity, last: LastKind): Kind =>
   const told =
     view.heads.findLast(({ at, kind, isVerb }) => at < quantity.from && !isVerb && isGoodsFlow(kind))?.kind ??
     last.any?.kind
-  if (indicator === 'other' && flow === null && isBare && told !== undefined && isGoodsFlow(told))
+  // "Нових серед них 14,6 тис. одиниць": pieces of the goods that were told of.
+  const isPieces = isBare || view.tokens.slice(quantity.from, quantity.to).some(({ text }) => pieces.test(text))
+  if (indicator === 'other' && flow === null && isPieces && told !== undefined && isGoodsFlow(told))
     return { indicator, kind: told, topic: null }
   return { indicator, kind: kinds[indicator] ?? flow?.kind ?? 'counts', topic: flow }
 }

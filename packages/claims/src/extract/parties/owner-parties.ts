@@ -137,6 +137,9 @@ export const carriage = (named: readonly Mention[], last: Pair): Pair => {
     office !== from.who
   )
     return { reporter: office, partner: from.who }
+  // "from China to Kazakhstan, Kyrgyzstan and Turkmenistan": to several states together
+  const goals = new Set(mentions.filter(({ role, form }) => role === 'to' && form === 'area').map(({ who }) => who))
+  if (from && goals.size > 1) return { reporter: from.who, partner: null }
   if (from && to) return { reporter: from.who, partner: to.who }
   // "sent from China across Kazakhstan to Europe": on to where no state is named.
   const goesOn = all.some(({ code, form, role }) => code === '-' && form === 'area' && role === 'to')

@@ -37,7 +37,8 @@ export const twinOf = (
     return null
   if (isSame(before, quantity) || !isBare(view, before.to, quantity.from)) return null
   const isSecond = index > 2 && isSame(before, quantities[index - 3]) && isBare(view, like.to, before.from)
-  if (!isSecond) return when.isOwn && when.start !== null ? { like: known, when } : null
+  const isTimedBefore = view.periods.some(({ from, to }) => from >= before.to && to <= quantity.from)
+  if (!isSecond) return isTimedBefore && when.isOwn && when.start !== null ? { like: known, when } : null
   const first = row.find((each) => each.index === index - 1)
   const isTimed = first !== undefined && first.draft.period_start !== known.draft.period_start
   return isTimed && quantity.from - before.to <= 3
