@@ -7,7 +7,7 @@ import { atFirst, headingKinds, isSameTwo, type Memory, pairAs } from './memory.
 import { lowerText } from './numbers/signs.ts'
 import { atHome, mostNamed, namedAfter, withAntecedents } from './parties/antecedents.ts'
 import { countingOffice } from './parties/counting-office.ts'
-import { countryHeading, underHeading } from './parties/country-heading.ts'
+import { countryHeading, stateOfLine, underHeading } from './parties/country-heading.ts'
 import type { Mention } from './parties/mentions.ts'
 import type { Pair } from './parties/pair.ts'
 import { pairNamed } from './parties/pair-named.ts'
@@ -138,11 +138,13 @@ const blockClaims = (
   const ahead = block.kind === 'title' ? timeAhead(source, next, memory, date) : null
   for (const [index, { start, end }] of statementsOf(source.text, block.sentences).entries()) {
     now = { ...now, isOpening: index === 0 && block.kind === 'paragraph', isItem: block.kind === 'item' }
-    const view = withAntecedents(
+    const seen = withAntecedents(
       viewOf(source, start, end, { date, year: now.year, spoken: now.spoken ?? null }),
       now.named,
       now.pair,
     )
+    const told = stateOfLine(seen)
+    const view = told === null ? seen : { ...seen, mentions: seen.mentions.slice(1) }
     now = backToLead(
       {
         ...now,
@@ -152,6 +154,7 @@ const blockClaims = (
       },
       view,
     )
+    if (told !== null) now = { ...now, ...pairAs(underHeading(told, memory.main)) }
     const result = sentenceClaims(read, view, ahead === null ? now : { ...now, when: ahead, isTitle: true }, date)
     if (!result.claims.some(({ indicator }) => isSignable(indicator)))
       claims.push(...datedBy(claims.splice(latest), view))

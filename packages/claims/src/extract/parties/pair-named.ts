@@ -1,4 +1,5 @@
 import type { View } from '../view.ts'
+import { countingOffice } from './counting-office.ts'
 import type { Mention } from './mentions.ts'
 import { codesOf, isCentral, type Pair } from './pair.ts'
 
@@ -97,6 +98,9 @@ export const pairNamed = (view: View, last: Pair): Pair => {
   if (lender && isCentral(reporter) && !isCentral(lender.code) && last.partner === null)
     return { reporter, partner: lender.code }
   if (reporter !== null && view.heads.some(({ kind }) => kind === 'foreign_trade')) return { reporter, partner: 'WLD' }
+  // "China's customs gave figures on its trade with Central Asia": of who counts with whom it trades
+  const office = named.length > 0 && named.every(({ role }) => role === 'with') ? countingOffice(view) : null
+  if (isOpen && reporter !== null && office !== null && office !== reporter) return { reporter: office, partner: reporter }
   return reporter === null || last.reporter === reporter || last.partner === reporter
     ? last
     : { reporter, partner: null }
