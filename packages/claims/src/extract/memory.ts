@@ -12,6 +12,7 @@ import { noSite, type Site } from './parties/site.ts'
 import type { Level } from './times/by-arithmetic.ts'
 import { never, type When } from './times/when.ts'
 import type { SpokenYears } from './times/year-of-text.ts'
+import { has } from './tokens.ts'
 import type { View } from './view.ts'
 
 /** What a text has spoken of so far. */
@@ -203,7 +204,10 @@ export const headingKinds = (view: View, last: LastKind): LastKind => {
   const asked = view.tokens.at(-1)?.text === '?' || view.tokens.at(-1)?.text === '？'
   if (asked && view.heads.some(({ kind }) => kind === 'capacity'))
     return { ...last, any: { indicator: 'capacity', kind: 'capacity', topic: null } }
-  const head = view.heads.find(({ kind }) => moneyKinds.has(kind))
+  // "The main supplier is China" says who sells, and of which flow the text tells it does not change
+  const head = view.heads.find(
+    ({ kind, at }) => moneyKinds.has(kind) && !has(view.tokens[at], 'seller') && !has(view.tokens[at], 'buyer'),
+  )
   if (!head) return last
   const kind: Kind = {
     indicator: moneyKinds.get(head.kind) ?? 'other',

@@ -152,7 +152,14 @@ export const counted = (view: View, quantity: Quantity, last: LastKind): Kind =>
   const told =
     view.heads.findLast(({ at, kind, isVerb }) => at < quantity.from && !isVerb && isGoodsFlow(kind))?.kind ??
     last.any?.kind
-  if (indicator === 'other' && flow === null && isBare && told !== undefined && isGoodsFlow(told))
+  // "20,000 cars came from China" in a text about imports
+  const isArrival =
+    told === 'imports' &&
+    view.tokens.slice(quantity.from, quantity.to).some((token) => has(token, 'count')) &&
+    view.mentions.some(
+      ({ role, form, isOffice, from }) => role === 'from' && form === 'area' && !isOffice && from >= quantity.to,
+    )
+  if (indicator === 'other' && flow === null && (isBare || isArrival) && told !== undefined && isGoodsFlow(told))
     return { indicator, kind: told, topic: null }
   return { indicator, kind: kinds[indicator] ?? flow?.kind ?? 'counts', topic: flow }
 }

@@ -25,7 +25,9 @@ export const stateOfLine = ({ tokens, mentions, heads, quantities }: View): stri
   const [one] = mentions
   if (one?.form !== 'area' || one.role !== 'bare' || !isCentral(one.code) || one.code === 'C5' || one.from > 2)
     return null
-  const isFirst = tokens.slice(0, one.from).every((token) => token.number !== undefined || isSign(token, '.、-*•▪◾·)）'))
+  const isFirst = tokens
+    .slice(0, one.from)
+    .every((token) => token.number !== undefined || isSign(token, '.、-*•▪◾·)）'))
   const first = quantities[0]?.from ?? 0
   const tells = heads.some(({ at, kind, isVerb }) => at > one.to && at < first && !isVerb && flowOf(kind) !== null)
   return isFirst && tells && isSign(tokens[one.to], ':：') ? one.code : null

@@ -15,9 +15,9 @@ import { asTold, asTraded } from './parallel.ts'
 import { noPost, ofPost } from './post.ts'
 import { rankedOwner } from './rank.ts'
 import { goingTo, isOfAll, isOfForeigners, ofCreditor, ofFirms } from './told-beside.ts'
+import { ofTransit } from './transit.ts'
 import { carriedOn, ofAllTrade, worldwide } from './what-is-left-open.ts'
 import { carried, ownMentions, whoOf } from './who-of.ts'
-import { ofTransit } from './transit.ts'
 import { ofWholeDebt } from './whole-debt.ts'
 
 /** Who with whom a number is about. Goods that are carried go from the seller to the buyer, unless the text calls them imports. */
@@ -34,7 +34,8 @@ export const whoFor = (
   const post = ofPost(view, quantities, index, kind, last.post ?? noPost)
   if (post !== null) return { pair: { reporter: post, partner: null }, whole: null }
   const crossed = ofTransit(view, quantities, index, kind, last.any)
-  if (crossed !== null) return { pair: { reporter: crossed, partner: ALONE }, whole: null, said: { reporter: crossed, partner: null } }
+  if (crossed !== null)
+    return { pair: { reporter: crossed, partner: ALONE }, whole: null, said: { reporter: crossed, partner: null } }
   const { pair: named, whole } = whoOf(view, quantities, index, kind, asTold(kind, asTraded(view, kind, last)))
   // "The gap is explained by transit through Kazakhstan": of the two whose counts were told.
   const isOfTold =
