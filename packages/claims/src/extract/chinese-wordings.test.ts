@@ -53,6 +53,16 @@ describe('a wording of Chinese news is read', () => {
       '2013年经哈集装箱仅6000个,2015年已有4.8万个。',
       ['container_volume KAZ  6000 count exact actual', 'container_volume KAZ  48000 count exact actual'],
     ],
+    [
+      'a product of a year that is named is no yearly one',
+      '哈萨克斯坦2024年产量为2280万吨小麦。',
+      ['other KAZ  22800000 t exact actual'],
+    ],
+    [
+      'what is lent in a state is owed by it',
+      '中国在吉贷款余额为17亿美元。',
+      ['other KGZ CHN 1700000000 USD exact actual'],
+    ],
     ['who comes', '2024年乌公民来华8万人次。', ['other UZB CHN 80000 count exact actual']],
     [
       'a rank behind its number',

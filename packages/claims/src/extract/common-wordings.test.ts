@@ -200,6 +200,52 @@ test.each([
     "China accounted for 17.7 percent of Uzbekistan's foreign trade, ahead of Russia (16.1%) and Kazakhstan (6.2%).",
     ['share UZB CHN 17.7 percent exact', 'share UZB RUS 16.1 percent exact', 'share UZB KAZ 6.2 percent exact'],
   ],
+  [
+    'masses that go for export',
+    'Между Казахстаном и Китаем перевезено 12,8 млн тонн. На экспорт ушло 8 млн тонн.',
+    ['freight_volume KAZ CHN 12800000 t exact', 'freight_volume KAZ CHN 8000000 t exact'],
+  ],
+  [
+    'what is held against a plan',
+    'Экспорт составил 5,3 млн тонн, план превышен на 20%.',
+    ['freight_volume   5300000 t exact', 'other   20 percent exact'],
+  ],
+  [
+    'an aim that is set',
+    'Товарооборот Казахстана и Китая вырос на 24%. Цель в $40 млрд, которую поставили главы двух государств, близка.',
+    ['growth KAZ CHN 24 percent exact', 'trade_turnover KAZ CHN 40000000000 USD exact'],
+  ],
+  [
+    'goods by country, line by line, with their growth',
+    'В Кыргызстан ввезли 67 тысяч 400 машин. Больше всего завезли из этих стран:\n• Южная Корея — 21,7 тыс., в 7,7 раза больше;\n• США — 11,4 тыс., в 7,3 раза больше.',
+    [
+      'other KGZ WLD 67400 count exact',
+      'other KGZ KOR 21700 count exact',
+      'growth KGZ KOR 7.7 ratio exact',
+      'other KGZ USA 11400 count exact',
+      'growth KGZ USA 7.3 ratio exact',
+    ],
+  ],
+  [
+    'whose goods were bought, and by whom',
+    'Китайских товаров туркменская сторона закупила на 476 миллионов долларов.',
+    ['imports TKM CHN 476000000 USD exact'],
+  ],
+])('reads %s', (_, text, claims) => {
+  expect(told(text)).toEqual(claims)
+})
+
+test.each([
+  [
+    'no claim in a rate at the head of a page',
+    '• 12 437 сум\n• 14 481 сум\nВ 2024 году экспорт в Китай составил 2 млрд долларов.',
+    ['exports  CHN 2000000000 USD exact'],
+  ],
+  [
+    'posts of one crossing from the first to the second',
+    'Между Казахстаном и Китаем перевезено 10 млн т. Через Алтынколь — Хоргос прошло 4,2 млн т.',
+    ['freight_volume KAZ CHN 10000000 t exact', 'freight_volume KAZ CHN 4200000 t exact'],
+  ],
 ])('reads %s', (_, text, claims) => {
   expect(told(text)).toEqual(claims)
 })

@@ -1,12 +1,12 @@
-import type { Claim, Flow, Indicator, Status } from './claim.ts'
+import type { Claim, Indicator, Status } from './claim.ts'
+import { flowFor } from './claim-flow.ts'
 import { kindOf } from './kinds/classify.ts'
-import type { Kind, LastKind } from './kinds/kind.ts'
+import type { Kind } from './kinds/kind.ts'
 import { shareKind } from './kinds/share-kind.ts'
-import { flowOf, isNamedFlow } from './kinds/topics.ts'
 import type { Memory } from './memory.ts'
 import { isGoal, isPlannedAnew, isStart, statusOf } from './modality.ts'
 import type { Quantity } from './numbers/quantity.ts'
-import { type Follower, followerOf } from './parties/followers.ts'
+import { type Follower, followerOf, type Leader } from './parties/followers.ts'
 import type { Pair } from './parties/pair.ts'
 import { ofShop } from './parties/shop.ts'
 import { whoFor } from './parties/who.ts'
@@ -14,6 +14,7 @@ import { statedValue } from './stated-value.ts'
 import { comparisonOf, isOfYears } from './times/base-period.ts'
 import { whenFor } from './times/choose-period.ts'
 import { levelTime, ofYear } from './times/level-time.ts'
+import { twinOf } from './times/second-set.ts'
 import { isPaperNamed, isSigned, signedLater } from './times/signing.ts'
 import { timeOf } from './times/time-goes-on.ts'
 import { never, type When } from './times/when.ts'
@@ -22,47 +23,6 @@ import type { View } from './view.ts'
 
 /** What signed papers and stated costs say is so, whatever is planned with it. */
 const settled = new Set<Indicator>(['project_cost', 'length', 'agreements_count', 'agreements_value'])
-
-/** What is carried: a flow only where the text calls it one. */
-const physical = new Set<Indicator>(['freight_volume', 'pipeline_gas', 'container_volume', 'train_count'])
-
-const flowFor = (view: View, kind: Kind, last: LastKind): Flow | null => {
-  const { indicator, topic } = kind
-  const flow = flowOf(kind.kind)
-  if (indicator === 'trade_turnover') return 'total'
-  // 进出口货运量: freight that is called exports and imports
-  const isBothWays = topic !== null && kind.kind === 'freight' && /^进出口/.test(view.tokens[topic.at]?.text ?? '')
-  if (isBothWays && /^(freight_volume|growth|share)$/.test(indicator)) return 'total'
-  if (indicator === 'exports') return 'export'
-  if (indicator === 'imports') return 'import'
-  const isUnnamed = topic === null || (flow !== 'total' && !isNamedFlow(view, topic))
-  // A part of what is carried is called no export either, unless the words say so.
-  if (indicator === 'share')
-    return last.any !== null && physical.has(last.any.indicator) && topic?.isVerb && isUnnamed ? null : flow
-  const level = last.any
-  // 进出口货运量: freight of both ways
-  const isCarried = indicator === 'freight_volume' || (indicator === 'growth' && level?.indicator === 'freight_volume')
-  if (isCarried && topic !== null && /^进出口/.test(view.tokens[topic.at]?.text ?? '')) return 'total'
-  if (indicator === 'growth') {
-    const isPhysical = level !== null && physical.has(level.indicator) && isUnnamed
-    return isPhysical
-      ? topic === null || (flow !== 'total' && topic.at < 0)
-        ? (last.flow ?? null)
-        : topic.isVerb
-          ? (last.flow ?? null)
-          : null
-      : flow
-  }
-  // 进出口货运量: freight of both ways
-  if (indicator === 'freight_volume' && topic !== null && /^进出口/.test(view.tokens[topic.at]?.text ?? ''))
-    return 'total'
-  // "Over four months they totalled 79,800 tonnes": goods that go on being imported.
-  if (indicator === 'freight_volume' && topic === null && last.any !== null && last.any.kind === kind.kind)
-    return flow !== 'total' && (flow === last.flow || last.flow === 'total') ? (last.flow ?? null) : null
-  if ((indicator === 'freight_volume' || indicator === 'pipeline_gas') && topic !== null)
-    return isNamedFlow(view, topic) && flow !== 'total' ? flow : null
-  return null
-}
 
 /** "мощностью 160 МВт", "a 400-MW plant", 设计年产能: what a plant is said to have, whenever it is built. */
 const isStated = (view: View, quantity: Quantity, spoken: Status): boolean =>
@@ -91,13 +51,16 @@ const isGoalAhead = (view: View, quantity: Quantity, { kind, end }: When, date: 
 
 export type Draft = Omit<Claim, 'span' | 'quote' | 'confidence'>
 
+type Told = Pick<Follower, 'pair'> &
+  Partial<Pick<Follower, 'pairOf'>> & { readonly leader: Pick<Leader, 'draft' | 'kind'> }
+
 /** What is told of another in the words of the leader: its time too, where it has none of its own. */
 const followed = (
   view: View,
   quantities: readonly Quantity[],
   index: number,
   found: When,
-  { pair, pairOf, leader: { draft, kind } }: Follower,
+  { pair, pairOf, leader: { draft, kind } }: Told,
   date: string | null,
 ): ReturnType<typeof draftOf> => {
   const quantity = quantities[index]
@@ -111,7 +74,7 @@ const followed = (
     said: null,
     whole: null,
     when,
-    pairOf,
+    ...(pairOf ? { pairOf } : {}),
     draft: {
       ...draft,
       ...pair,
@@ -152,6 +115,13 @@ export const draftOf = (
   const chosen = memory.isTitle === true && found.kind === 'none' ? memory.when : found
   const follower = followerOf(view, quantities, index, memory.leaders ?? [], memory.told?.pair ?? memory.pair)
   if (follower !== null) return followed(view, quantities, index, found, follower, date)
+  const twin = twinOf(view, quantities, index, memory.row ?? [], found)
+  if (twin !== null) {
+    const { draft, kind } = twin.like
+    const pair = { reporter: draft.reporter, partner: draft.partner }
+    const leader = { draft, kind }
+    return followed(view, quantities, index, twin.when, { pair, leader }, date)
+  }
   const kind = shareKind(
     view,
     quantities,

@@ -1,30 +1,28 @@
 import { readText } from '../reading/read-text.ts'
 import type { Block, Language, ReadText, Stretch } from '../reading/text-as-read.ts'
 import type { ExtractedClaim } from './claim.ts'
+import { headedBy } from './headed-by.ts'
 import { isHeadline } from './headlines.ts'
 import { wordsOf } from './language-words.ts'
-import { atFirst, headingKinds, isSameTwo, type Memory, pairAs } from './memory.ts'
+import { atFirst, isSameTwo, type Memory, pairAs } from './memory.ts'
 import { lowerText } from './numbers/signs.ts'
 import { atHome, mostNamed, namedAfter, withAntecedents } from './parties/antecedents.ts'
 import { countingOffice } from './parties/counting-office.ts'
 import { countryHeading, stateOfLine, underHeading } from './parties/country-heading.ts'
+import { isStandalone } from './parties/list-line.ts'
 import type { Mention } from './parties/mentions.ts'
 import type { Pair } from './parties/pair.ts'
-import { pairNamed } from './parties/pair-named.ts'
 import { noPost, postAfter } from './parties/post.ts'
-import { ownerOfList } from './parties/share-list.ts'
 import { noSite, siteAfter } from './parties/site.ts'
 import { betweenTheTwo, twoOf } from './parties/two-of-text.ts'
 import { sentenceClaims } from './sentence-claims.ts'
 import { statementsOf } from './statements.ts'
 import { tableClaims } from './tables/table-claims.ts'
-import { isDateline } from './times/dateline.ts'
-import { isPassing } from './times/periods.ts'
 import { datedBy, isSignable } from './times/signing.ts'
 import { withTimesBelow } from './times/told-again.ts'
-import { isMonth, isOfDay, never, type When } from './times/when.ts'
+import { isOfDay, type When } from './times/when.ts'
 import { spokenYears } from './times/year-of-text.ts'
-import { has, isSign, type Source } from './tokens.ts'
+import type { Source } from './tokens.ts'
 import { simplified } from './traditional.ts'
 import { type View, viewOf } from './view.ts'
 
@@ -66,42 +64,6 @@ const timeAhead = (source: Source, next: Block | undefined, memory: Memory, date
   }
   return null
 }
-
-const headingTime = ({ start, end, kind }: Pick<When, 'start' | 'end' | 'kind'>): When => ({
-  start,
-  end,
-  kind,
-  isOwn: false,
-})
-
-/** What a sentence without numbers says of those that come after it. */
-const headedBy = (memory: Memory, view: View): Memory => {
-  const seen = isDateline(view)
-    ? undefined
-    : view.periods.findLast(
-        ({ isBase, kind, start }) =>
-          !isBase && kind !== 'by' && kind !== 'since' && !isPassing(kind) && start !== null && view.tokens.length > 2,
-      )
-  const isPast = seen !== undefined && isOfEvent(view) && (isMonth(seen) || seen.kind === 'date')
-  const two = view.periods.filter(({ kind, start }) => kind === 'plain' && start !== null)
-  return {
-    ...memory,
-    ...(two.length === 2 ? { spans: two.map((period, at) => ({ ...headingTime(period), isShifted: at === 0 })) } : {}),
-    kinds: headingKinds(view, memory.kinds),
-    listed: ownerOfList(view),
-    isSigning: view.tokens.some((token) => has(token, 'signed')),
-    headed: seen && !isSign(view.tokens.at(-1), '.。') ? headingTime(seen) : (memory.headed ?? null),
-    ...pairAs(pairNamed(view, memory.pair)),
-    when: seen && !isPast ? headingTime(seen) : memory.when,
-    spell: seen && isOfDay(seen) && !isOfDay(memory.when) ? memory.when : (memory.spell ?? never),
-  }
-}
-
-const event =
-  /^(opened|launched|began|started|commissioned|inaugurated|founded|established|arrived|открыл\S*|открыт\S*|запустил\S*|запущен\S*|начал\S*|введен\S*|основан\S*|відкри\S*|запусти\S*|запущен\S*|почал\S*|введен\S*|заснован\S*|开通|启用|开业|投产|成立)$/
-
-/** "The terminal opened in February 2024": when something happened, which is not when what comes next is so. */
-const isOfEvent = ({ tokens }: View): boolean => tokens.some(({ text }) => event.test(text))
 
 const onlyShares = (claims: readonly ExtractedClaim[]): boolean =>
   claims.every(({ indicator }) => indicator === 'share')
@@ -145,9 +107,13 @@ const blockClaims = (
     )
     const told = stateOfLine(seen)
     const view = told === null ? seen : { ...seen, mentions: seen.mentions.slice(1) }
+    // "Turkey - 407": a line below a heading is one of its list, whatever sign it begins with.
+    const [only] = view.quantities
+    const isLine = block.kind === 'paragraph' && only !== undefined && isStandalone(view, only)
     now = backToLead(
       {
         ...now,
+        isItem: now.isItem === true || isLine,
         site: siteAfter(view, now.site, now),
         post: postAfter(view, now.post ?? noPost),
         office: countingOffice(view) ?? now.office ?? null,

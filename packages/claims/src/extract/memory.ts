@@ -10,9 +10,10 @@ import { ALONE, nobody, type Pair } from './parties/pair.ts'
 import type { Post } from './parties/post.ts'
 import { noSite, type Site } from './parties/site.ts'
 import type { Level } from './times/by-arithmetic.ts'
+import type { Read } from './times/second-set.ts'
 import { never, type When } from './times/when.ts'
 import type { SpokenYears } from './times/year-of-text.ts'
-import { has } from './tokens.ts'
+import { has, isSign } from './tokens.ts'
 import type { View } from './view.ts'
 
 /** What a text has spoken of so far. */
@@ -76,6 +77,8 @@ export type Memory = {
   readonly whole: Pair | null
   /** Of what the last share of the sentence before was one. */
   readonly wholeBefore?: Pair | null
+  /** The numbers of the sentence that were read. */
+  readonly row?: readonly Read[]
   /** Of whom a list or a rank may go on to tell. */
   readonly leaders?: readonly Leader[]
   /** What the text is about on the whole. */
@@ -199,6 +202,12 @@ const moneyOf = (kind: string): Indicator =>
 
 export const pairAs = (pair: Pair): Pick<Memory, 'pair' | 'main'> => ({ pair, main: pair })
 
+/** "Main partners:" before a list of sums: partners are told by the turnover. */
+export const namesPartners = ({ tokens, heads }: View): boolean =>
+  isSign(tokens.at(-1), ':：') &&
+  tokens.some(({ text }) => /(^| )partners$|партн[её]р|伙伴/.test(text)) &&
+  !heads.some(({ kind }) => kind === 'exports' || kind === 'imports')
+
 /** What a sentence without numbers, as a heading, says that the ones after it are about. */
 export const headingKinds = (view: View, last: LastKind): LastKind => {
   const asked = view.tokens.at(-1)?.text === '?' || view.tokens.at(-1)?.text === '？'
@@ -208,6 +217,11 @@ export const headingKinds = (view: View, last: LastKind): LastKind => {
   const head = view.heads.find(
     ({ kind, at }) => moneyKinds.has(kind) && !has(view.tokens[at], 'seller') && !has(view.tokens[at], 'buyer'),
   )
+  const isOfPartners = namesPartners(view)
+  if (!head && isOfPartners && last.any !== null && isTrade(last.any.kind)) {
+    const kind: Kind = { indicator: 'trade_turnover', kind: 'trade_turnover', topic: null }
+    return { any: kind, money: kind, rate: null }
+  }
   if (!head) return last
   const kind: Kind = {
     indicator: moneyKinds.get(head.kind) ?? 'other',

@@ -114,6 +114,84 @@ describe('as pages put it', () => {
       'Cars are about a 10th of all Chinese exports to Central Asia.',
       ['share 10 CHN C5 null null'],
     ],
+    [
+      'a number behind up or down is a change, and no range',
+      'As of August 1 Uzbekistan had 16,000 enterprises with foreign investment. Turkey has 1,900 companies (down 25). South Korea is down 65 to 620 companies.',
+      [
+        'company_count 16000 WLD UZB 2025-08-01 2025-08-01',
+        'company_count 1900 TUR UZB 2025-08-01 2025-08-01',
+        'other -25 TUR UZB 2025-08-01 2025-08-01',
+        'other -65 KOR UZB 2025-08-01 2025-08-01',
+        'company_count 620 KOR UZB 2025-08-01 2025-08-01',
+      ],
+    ],
+    [
+      'firms of a neighbour are counted in the same state',
+      'As of August 1 Uzbekistan had 16,000 enterprises with foreign investment. China has 4,200 companies. The UAE and Tajikistan have 370 and 350 companies, respectively.',
+      [
+        'company_count 16000 WLD UZB 2025-08-01 2025-08-01',
+        'company_count 4200 CHN UZB 2025-08-01 2025-08-01',
+        'company_count 370 ARE UZB 2025-08-01 2025-08-01',
+        'company_count 350 TJK UZB 2025-08-01 2025-08-01',
+      ],
+    ],
+    [
+      'a growth that reaches a level has its time',
+      "A factor is the surge in China's trade with these nations, which rose by 13 percent year-on-year, reaching $49 billion in the first half of 2025.",
+      ['growth 13 CHN C5 2025-01-01 2025-06-30', 'trade_turnover 49000000000 CHN C5 2025-01-01 2025-06-30'],
+    ],
+    [
+      'а по-русски — со своим деепричастием',
+      'Товарооборот Казахстана с Китаем вырос на 13 %, достигнув 20 млрд долларов в первом полугодии 2025 года.',
+      ['growth 13 KAZ CHN 2025-01-01 2025-06-30', 'trade_turnover 20000000000 KAZ CHN 2025-01-01 2025-06-30'],
+    ],
+    [
+      'a part of a population is the country’s own',
+      "Trade of China and Uzbekistan grew. More than half of Uzbekistan's adult population buys online.",
+      ['share 50 UZB null null null'],
+    ],
+    [
+      'banks of one state lend for a route of several',
+      'A consortium of Chinese banks will provide $2 billion for the construction of the China-Kyrgyzstan-Uzbekistan railway.',
+      ['deal_value 2000000000 CHN null null null'],
+    ],
+    [
+      'a rise told as a rate and in money is twice a change',
+      'In January 2025, exports of Kyrgyzstan to China rose by 75.6 percent, or by $190.7 million, to $443 million.',
+      [
+        'growth 75.6 KGZ CHN 2025-01-01 2025-01-31',
+        'other 190700000 KGZ CHN 2025-01-01 2025-01-31',
+        'exports 443000000 KGZ CHN 2025-01-01 2025-01-31',
+      ],
+    ],
+    [
+      'so it is before the word of change',
+      'In 2024, exports of Tajikistan to China saw a 92.5 percent or $171.2 million increase.',
+      ['growth 92.5 TJK CHN 2024-01-01 2024-12-31', 'other 171200000 TJK CHN 2024-01-01 2024-12-31'],
+    ],
+    [
+      'and before what is compared',
+      'In 2024, trade between Kazakhstan and Uzbekistan reached $4.2 billion, 29 percent or $950 million more than in 2023.',
+      [
+        'trade_turnover 4200000000 KAZ UZB 2024-01-01 2024-12-31',
+        'growth 29 KAZ UZB 2024-01-01 2024-12-31',
+        'other 950000000 KAZ UZB 2024-01-01 2024-12-31',
+      ],
+    ],
+    [
+      'a decrease in trade is no trade',
+      'In 2024 the figures show a decrease in trade volumes between Kazakhstan and China of almost $260 million.',
+      ['other -260000000 KAZ CHN 2024-01-01 2024-12-31'],
+    ],
+    [
+      'trade stands behind a sum in two currencies',
+      "China's Xinjiang posted 67.4 billion yuan (about 10 billion U.S. dollars) in foreign trade in 2024.",
+      [
+        'trade_turnover 67400000000 CHN WLD 2024-01-01 2024-12-31',
+        'trade_turnover 10000000000 CHN WLD 2024-01-01 2024-12-31',
+      ],
+    ],
+    ['a rank in a list is no number', 'India closes the top 10 of investors in Uzbekistan.', []],
     ['a table of rates at the head of a page says nothing', 'USD 87.45\n\nEUR 101.85\n\nRUB 1.11', []],
   ])('%s', (_, text, claims) => {
     expect(told(text)).toEqual(claims)

@@ -13,7 +13,7 @@ import { isConversion } from './numbers/conversion.ts'
 import { withUnits } from './numbers/fill-units.ts'
 import { lastUnitOf } from './numbers/last-unit.ts'
 import type { Quantity } from './numbers/quantity.ts'
-import { isRateOfExchange } from './numbers/rate-of-exchange.ts'
+import { isRateOfExchange, isTicker } from './numbers/rate-of-exchange.ts'
 import { isAlone } from './parties/alone.ts'
 import { eachOf } from './parties/country-lists.ts'
 import { leadersAfter } from './parties/followers.ts'
@@ -51,7 +51,7 @@ export const sentenceClaims = (
   date: string | null,
 ): { readonly claims: readonly ExtractedClaim[]; readonly memory: Memory } => {
   const quantities = withUnits(seen, memory.unit)
-    .filter((quantity) => !isRateOfExchange(seen, quantity))
+    .filter((quantity) => !isRateOfExchange(seen, quantity) && !isTicker(seen, quantity, memory.kinds.any !== null))
     .map((quantity) => asSigned(seen, asMultiple(seen, quantity)))
   const view = withOwners(withBases(seen, quantities), quantities)
   const says = quantities.length > 0 ? attributionOf(view) : nobodySays
@@ -59,7 +59,7 @@ export const sentenceClaims = (
   let firstMoney: Kind | null = null
   let firstWhen: When | null = null
   let latest: When | undefined
-  let now = memory
+  let now: Memory = { ...memory, row: [] }
   let isFollowed = false
   quantities.forEach((quantity, index) => {
     const result = draftOf(view, quantities, index, now, date)
@@ -141,6 +141,7 @@ export const sentenceClaims = (
     const isAhead = draft.status === 'forecast'
     now = {
       ...now,
+      row: [...(now.row ?? []), { index, draft: drafts.at(-1) ?? draft, kind }],
       ...(kind.indicator.startsWith('agreements') && draft.period_start !== null
         ? { signedOn: draft.period_start }
         : {}),

@@ -56,10 +56,18 @@ const fallOf = (view: View, quantity: Quantity, kind: Kind): number =>
     : 1
 
 /** "minus $121m" of investment in a year: more was taken out than put in. */
+const outflow = /^(отток|оттока|оттоком|відтік|відтоку|відтоком|outflow|outflows|净流出)$/
+
 const outflowOf = (view: View, quantity: Quantity, { indicator }: Kind): number =>
   indicator === 'fdi_flow' &&
   quantity.value > 0 &&
-  /^(minus|минус|мінус|负)$/.test(view.tokens[quantity.from - 1]?.text ?? '')
+  (/^(minus|минус|мінус|负)$/.test(view.tokens[quantity.from - 1]?.text ?? '') ||
+    view.tokens
+      .slice(Math.max(0, quantity.from - 14), quantity.from)
+      .some(
+        ({ text }, at, all) =>
+          outflow.test(text) && !all.slice(at).some((token) => token.number && token.number.value < 1900),
+      ))
     ? -1
     : 1
 

@@ -50,8 +50,18 @@ const isDuty = (tokens: readonly Token[], at: number): boolean =>
 
 /** "investment in Kazakhstan's economy", "into the economy": where something goes, and no product of a country. */
 const isInEconomy = (tokens: readonly Token[], at: number): boolean => {
-  const back = tokens[at - 1]?.text === 'the' ? 2 : tokens[at - 2]?.text === "'" ? 4 : 0
-  return tokens[at]?.text === 'economy' && /^(in|into)$/.test(tokens[at - back]?.text ?? '')
+  if (tokens[at]?.text !== 'economy') return false
+  const lead = tokens.slice(Math.max(0, at - 4), at)
+  const into = lead.findLastIndex(({ text }) => /^(in|into)$/.test(text))
+  return (
+    into >= 0 &&
+    lead
+      .slice(into + 1)
+      .every(
+        (token) =>
+          /^(the|our|their|its|this|local|national|s|')$/.test(token.text) || has(token, 'adj') || has(token, 'area'),
+      )
+  )
 }
 
 /** "enterprises with Chinese investment", "предприятия с китайским капиталом": what firms they are, and no sum. */
@@ -84,6 +94,13 @@ const hasGrown = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'grown' &&
   tokens.slice(Math.max(0, at - 3), at).some(({ text }) => /^(has|have|had|having)$/.test(text))
 
+/** "поставили цель", "цель, которую поставили": what is set and not delivered. */
+const isSet = (tokens: readonly Token[], at: number): boolean =>
+  /^(постав(ил|лен|ить|ит|ят|ил[аио])|ставит|ставят|постави(в|ла|ли|ти))/.test(tokens[at]?.text ?? '') &&
+  tokens
+    .slice(Math.max(0, at - 10), at + 5)
+    .some(({ text }) => /^(цел[ьюи]|цілі|ціль|задач\S*|завдан\S*|рекорд\S*)$/.test(text))
+
 const headsOf = (tokens: readonly Token[]): readonly Head[] => {
   const isCarried = tokens.some(isFlow) && isOfCarriage(tokens)
   const isGloss = glossed(tokens)
@@ -92,6 +109,7 @@ const headsOf = (tokens: readonly Token[]): readonly Head[] => {
       isGloss[at] ||
       (isCarried && isFlow(token)) ||
       isDuty(tokens, at) ||
+      isSet(tokens, at) ||
       hasGrown(tokens, at) ||
       isInEconomy(tokens, at) ||
       isOfFirms(tokens, at) ||

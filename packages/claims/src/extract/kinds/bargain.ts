@@ -34,3 +34,11 @@ export const isGapOfCounts = (view: View, topic: Topic, { any, money }: LastKind
   /^(gap|разрыв|разница|розрив|різниця|差距)$/.test(view.tokens[topic.at]?.text ?? '') &&
   (any?.indicator === 'growth' ? money : any)?.indicator === 'trade_turnover' &&
   !view.heads.some(({ kind }) => kind === 'exports' || kind === 'imports')
+
+/** "контракт на закупку автобусов за 50 млн": one paper, whatever is bought by it. */
+export const contractBefore = (view: View, at: number): Topic | null => {
+  const head = view.heads.find(
+    (each) => each.at < at && at - each.at <= 4 && (each.kind === 'contract' || each.kind === 'deal') && !each.isVerb,
+  )
+  return head ? { ...head, isNear: true } : null
+}

@@ -3,116 +3,19 @@ import type { Quantity } from '../numbers/quantity.ts'
 import type { When } from '../times/when.ts'
 import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
-import {
-  capacityNear,
-  energy,
-  isAbility,
-  isEveryYear,
-  isPlanOfPlant,
-  isSized,
-  isWorking,
-  isYearly,
-  ownCapacity,
-} from './capacity-kind.ts'
+import { capacityNear, energy, isAbility, isEveryYear, isSized, ownCapacity } from './capacity-kind.ts'
+import { gas, mass } from './carried-kind.ts'
 import { changesBy } from './change-of.ts'
+import { isFlight } from './flights.ts'
 import { isMoney, type Kind, type LastKind } from './kind.ts'
 import { money } from './money-kind.ts'
 import { isLimit, isOfEach, isPrice } from './price.ts'
-import { producedBy } from './produced-by.ts'
+import { madeBy, producedBy } from './produced-by.ts'
 import { rate } from './rate-kind.ts'
-import { baseTopic, flowOf, nearHead } from './topics.ts'
+import { baseTopic, nearHead } from './topics.ts'
 
-const isPronoun = /^(they|it|these|он|она|они|вони|він|вона|它|其)$/
-
-/** Fuel that is burned or saved, gases that are kept from the air: nothing that is carried. */
-const isUsedUp = (view: View, quantity: Quantity): boolean =>
-  view.tokens
-    .slice(Math.max(0, quantity.from - 8), quantity.to + 8)
-    .some(({ text }) =>
-      /^(saves?|saving|spares?|sparing|burns?|burned|consum(?!er)\S*|emission\S*|co2|сэконом\S*|сберега\S*|потребл\S*|сжига\S*|выброс\S*|зекономи\S*|заощад\S*|спожива(?!ч)\S*|викид\S*|节约|节省|消费|消耗|减排|二氧化碳|排)$/.test(
-        text,
-      ),
-    )
-
-/** "sites estimated to hold 180,000 tons": what lies in the ground. */
-const isHeldInside = (view: View, { from }: Quantity): boolean =>
-  view.tokens
-    .slice(Math.max(0, from - 3), from)
-    .some(({ text }) => /^(hold|holds|contain|contains|содерж\S*|залегает|залягає)$/.test(text))
-
-const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
-  const capacity = capacityNear(view, quantity)
-  if (capacity) return { indicator: 'capacity', kind: 'capacity', topic: capacity }
-  const topic = nearHead(
-    view,
-    quantity,
-    ['freight', 'exports', 'imports', 'trains', 'containers', 'trade_turnover'],
-    30,
-  )
-  if (isUsedUp(view, quantity)) return { indicator: 'other', kind: 'other', topic: null }
-  if (isAbility(view, quantity) || isSized(view, quantity))
-    return { indicator: 'capacity', kind: 'capacity', topic: null }
-  if (isPlanOfPlant(view, quantity) || isWorking(view, quantity))
-    return { indicator: 'capacity', kind: 'capacity', topic: null }
-  const production = nearHead(view, quantity, ['production', 'reserves'], 12)
-  if (production && (topic === null || topic.at < production.at))
-    return { indicator: 'other', kind: producedBy(view, quantity), topic: production }
-  const isMadeToo =
-    last.any !== null &&
-    (last.any.indicator === 'other' || isSign(view.tokens[quantity.from - 1], '(（')) &&
-    /^(capacity|output)$/.test(last.any.kind)
-  if (topic === null && isMadeToo && view.quantities[0]?.from !== quantity.from)
-    return { indicator: 'other', kind: last.any?.kind ?? 'output', topic: null }
-  if (topic === null && isHeldInside(view, quantity)) return { indicator: 'other', kind: 'reserves', topic: null }
-  const isOnly = view.quantities[0]?.from === quantity.from
-  if (topic === null && isYearly(view, quantity) && nearHead(view, quantity, ['project'], isOnly ? 40 : 20))
-    return { indicator: 'capacity', kind: 'capacity', topic }
-  // "276,000 tons (23,000 TEU) were transported through the terminal", after what it can do
-  const isMoved = view.heads.some(({ kind, at }) => kind === 'freight' && at >= quantity.to)
-  if (topic === null && !isMoved && (last.any?.indicator === 'capacity' || last.any?.kind === 'capacity'))
-    return { indicator: 'capacity', kind: 'capacity', topic: null }
-  if (topic === null && last.any?.indicator === 'freight_volume') return last.any
-  const opening = view.tokens[0]?.start ?? 0
-  const isNext = /[;；]\s*$/.test(view.source.text.slice(Math.max(0, opening - 3), opening))
-  const isOfIt =
-    view.tokens[quantity.to]?.text === 'of' &&
-    /^(this|that|these|those|them|it|which)$/.test(view.tokens[quantity.to + 1]?.text ?? '')
-  const isSame = isNext || isOfIt || view.tokens.slice(0, quantity.from).some(({ text }) => isPronoun.test(text))
-  if (
-    topic === null &&
-    isSame &&
-    last.any !== null &&
-    (last.flow === 'export' || last.flow === 'import') &&
-    flowOf(last.any.kind) === last.flow
-  )
-    return { indicator: 'freight_volume', kind: last.any.kind, topic: null }
-  return { indicator: 'freight_volume', kind: topic?.kind ?? 'freight', topic }
-}
-
-export const gas = (view: View, quantity: Quantity, last: LastKind): Kind => {
-  const capacity = capacityNear(view, quantity)
-  if (capacity) return { indicator: 'capacity', kind: 'capacity', topic: capacity }
-  const flow = nearHead(view, quantity, ['exports', 'imports'], 30)
-  if ((isAbility(view, quantity) || isWorking(view, quantity)) && flow === null)
-    return { indicator: 'capacity', kind: 'capacity', topic: null }
-  const production = nearHead(view, quantity, ['production'], 12)
-  const topic = nearHead(view, quantity, ['gas', 'exports', 'imports', 'freight'], 30)
-  if (production && (topic === null || topic.at <= production.at))
-    return { indicator: 'other', kind: producedBy(view, quantity), topic: production }
-  if (topic === null && last.any?.indicator === 'capacity') return last.any
-  if (isYearly(view, quantity) && flow === null && nearHead(view, quantity, ['project'], 20))
-    return { indicator: 'capacity', kind: 'capacity', topic }
-  const isUsed = isUsedUp(view, quantity)
-  if (isUsed && flow === null) return { indicator: 'other', kind: 'other', topic }
-  return { indicator: 'pipeline_gas', kind: flow?.kind ?? 'gas', topic: flow ?? topic }
-}
-
-const onRails = /(поезд|поїзд|потяг|состав|желез|заліз|контейнер|вагон|станци|станці|груз|вантаж|ешелон|эшелон)/
-
-/** "59 рейсов в неделю": of aeroplanes, where nothing runs on rails. */
-const isFlight = (view: View, quantity: Quantity): boolean =>
-  view.tokens.slice(quantity.from, quantity.to).some(({ text }) => /^рейс/.test(text)) &&
-  !view.tokens.some(({ text }) => onRails.test(text))
+const pieces =
+  /(одиниц|единиц|штук|електрокар|електромоб|електроавт|авто|машин|электрокар|электромоб|иномар|легковуш|легковик|unit|piece|vehicle|car|ev)(s|$|[а-яіїє]{0,5}$)|^(шт|of them|них|辆|台)$|新能源车|电动车/
 
 const isGoodsFlow = (kind: string): boolean => kind === 'exports' || kind === 'imports'
 
@@ -123,6 +26,16 @@ export const counted = (view: View, quantity: Quantity, last: LastKind): Kind =>
       .slice(quantity.from, quantity.to)
       .some(({ text }) => /^(trips|journeys|runs|поездок|поїздок)$/.test(text)) &&
     view.heads.some(({ kind }) => kind === 'trains')
+  // "На счету маршрута 69 000 рейсов", "поезда прошли границу 9 626 раз"
+  const isRun =
+    view.tokens.slice(quantity.from, quantity.to).some(({ text }) => /^(рейс|раз(а|ів|и)?$|times$)/.test(text)) &&
+    (last.any?.kind === 'trains' ||
+      last.any?.kind === 'containers' ||
+      view.heads.some(({ kind }) => kind === 'trains')) &&
+    !view.tokens.some(({ text }) => /^(самолет|літак|авиа|авіа|flight|aircraft)/.test(text)) &&
+    !view.tokens.slice(quantity.to, quantity.to + 3).some(({ text }) => /недел|тижд|тижн|week/.test(text))
+  if (isRun && (quantity.counted === 'other' || quantity.counted === 'train_count'))
+    return { indicator: 'train_count', kind: 'trains', topic: null }
   if (isTrip) return { indicator: 'train_count', kind: 'trains', topic: null }
   const indicator =
     quantity.counted === 'train_count' && isFlight(view, quantity) ? 'other' : (quantity.counted ?? 'other')
@@ -147,8 +60,14 @@ export const counted = (view: View, quantity: Quantity, last: LastKind): Kind =>
     agreements_count: 'agreements',
   }
   const flow = indicator === 'other' ? nearHead(view, quantity, ['exports', 'imports'], 20) : null
+  const made = indicator === 'other' && flow === null ? nearHead(view, quantity, ['production'], 12) : null
+  if (made) return { indicator, kind: producedBy(view, quantity, last), topic: made }
   // "Лидеры по импорту: Китай — 17 644": a list of counts goes on about what is brought in.
-  const isBare = view.tokens.slice(quantity.from, quantity.to).every(({ number }) => number !== undefined)
+  const isBare = view.tokens
+    .slice(quantity.from, quantity.to)
+    .every(
+      (token) => token.number !== undefined || has(token, 'scale') || has(token, 'bound') || pieces.test(token.text),
+    )
   const told =
     view.heads.findLast(({ at, kind, isVerb }) => at < quantity.from && !isVerb && isGoodsFlow(kind))?.kind ??
     last.any?.kind
@@ -159,7 +78,9 @@ export const counted = (view: View, quantity: Quantity, last: LastKind): Kind =>
     view.mentions.some(
       ({ role, form, isOffice, from }) => role === 'from' && form === 'area' && !isOffice && from >= quantity.to,
     )
-  if (indicator === 'other' && flow === null && (isBare || isArrival) && told !== undefined && isGoodsFlow(told))
+  // "Нових серед них 14,6 тис. одиниць": pieces of the goods that were told of.
+  const isPieces = isBare || view.tokens.slice(quantity.from, quantity.to).some(({ text }) => pieces.test(text))
+  if (indicator === 'other' && flow === null && (isPieces || isArrival) && told !== undefined && isGoodsFlow(told))
     return { indicator, kind: told, topic: null }
   return { indicator, kind: kinds[indicator] ?? flow?.kind ?? 'counts', topic: flow }
 }
@@ -228,7 +149,10 @@ export const kindOf = (
     case 'kWh':
     case 'MWh':
       return energy(view, quantity, last)
-    default:
-      return { ...plain('other', baseTopic(view, quantity)?.kind ?? 'other') }
+    default: {
+      const about = baseTopic(view, quantity)?.kind ?? 'other'
+      // "2.3 million hectares were harvested": of a state, as what grows there.
+      return plain('other', about === 'production' ? madeBy(view, quantity, last) : about)
+    }
   }
 }

@@ -5,7 +5,7 @@ import { pointsBack } from '../times/same-thing.ts'
 import type { When } from '../times/when.ts'
 import { has, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
-import { isBoughtThing, isGapOfCounts } from './bargain.ts'
+import { contractBefore, isBoughtThing, isGapOfCounts } from './bargain.ts'
 import { isListOfCapital, ofShareBeside } from './bracketed-sum.ts'
 import { changesBy } from './change-of.ts'
 import { isDue, isInterest } from './dues.ts'
@@ -13,11 +13,11 @@ import { headIndicators } from './head-indicators.ts'
 import { giving, investment, isUpToNow } from './investment-kind.ts'
 import type { Kind, LastKind } from './kind.ts'
 import { namedBehind } from './named-behind.ts'
-import { paidForGoods } from './paid-goods.ts'
+import { paidForGoods, worthOfGoods } from './paid-goods.ts'
 import { asBefore, isOfStake, putInto } from './put-into.ts'
 import { respectiveFlow } from './respective.ts'
 import { isPlainAbout, otherWay, spokenOf } from './spoken-of.ts'
-import { flowOf, isNamedFlow, isTrade, moneyTopic, nearHead, type Topic } from './topics.ts'
+import { flowOf, isNamedFlow, isTrade, moneyTopic, nearHead } from './topics.ts'
 import { isWorthOfCounted, worth } from './worth-kind.ts'
 
 const moneyIndicators: Readonly<Record<string, Indicator>> = { ...headIndicators, contract: 'deal_value' }
@@ -25,7 +25,8 @@ const moneyIndicators: Readonly<Record<string, Indicator>> = { ...headIndicators
 const buys =
   /^(paying|paid|pays|buy|buys|bought|acquire|acquires|acquired|purchase|purchased|sell|sold|купи|приобр|выкуп|прода|придба|купу|收购|购得|出售)/
 
-const attracts = /^(привле|залуч|получ|отрима|attract|receiv|drew|吸引|引进|获得)/
+const attracts =
+  /^(привле|залуч|получ|отрима|attract|receiv|drew|invested|инвестировал|вложил|інвестувал|吸引|引进|获得|投资$)/
 
 /** "100% of the gold mine", «30-відсоткову частку в заводі». */
 const hasPart = (view: View, quantity: Quantity): boolean =>
@@ -45,14 +46,6 @@ const isBought = (view: View, quantity: Quantity): boolean =>
 
 const paidFor = (indicator: Indicator, named: (indicator: Indicator, kind?: string) => Kind, isDebt: boolean): Kind =>
   named(indicator, indicator === 'imports' ? 'imports' : isDebt && indicator === 'other' ? 'debt' : 'deal')
-
-/** "контракт на закупку автобусов за 50 млн": one paper, whatever is bought by it. */
-const contractBefore = (view: View, at: number): Topic | null => {
-  const head = view.heads.find(
-    (each) => each.at < at && at - each.at <= 4 && (each.kind === 'contract' || each.kind === 'deal') && !each.isVerb,
-  )
-  return head ? { ...head, isNear: true } : null
-}
 
 export const money = (view: View, quantities: readonly Quantity[], index: number, last: LastKind, when: When): Kind => {
   const quantity = quantities[index]
@@ -221,6 +214,8 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     ['cost', 'contract', 'agreements', 'project'].includes(topic.kind)
   )
     return named('agreements_value', 'agreements')
+  const goods = topic.kind === 'cost' ? worthOfGoods(view, topic, last) : null
+  if (goods !== null) return named(goods, goods)
   if (topic.kind === 'cost') return worth(view, quantity, topic, last, when, named, moneyIndicators)
   if (topic.kind === 'ecommerce' || nearHead(view, quantity, ['ecommerce'], 8))
     return named('ecommerce_market', 'ecommerce')

@@ -1,7 +1,7 @@
 import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
-import type { Topic } from './topics.ts'
+import { flowOf, type Topic } from './topics.ts'
 
 /** "of which $1.2 billion, or three quarters, was exports": the part is named behind it. */
 const partOf = (view: View, quantities: readonly Quantity[], index: number): Topic | null => {
@@ -98,6 +98,23 @@ const isJoined = (view: View, [first, second]: readonly Quantity[]): boolean =>
   /^(с|со|from|з|із|от|від)$/.test(view.tokens[first.from - 1]?.text ?? '') &&
   [view.tokens[second.from - 1], view.tokens[second.from]].some((token) => /^(до|to)$/.test(token?.text ?? ''))
 
+/** "67.4 billion yuan (about $10 billion) in foreign trade": past the brackets with the same sum. */
+const pastBrackets = (view: View, quantities: readonly Quantity[], index: number): Topic | null => {
+  const quantity = quantities[index]
+  if (!quantity || view.source.language !== 'en') return null
+  const converted = isSign(view.tokens[quantity.to], '(（') ? quantities[index + 1] : quantity
+  const isClosed = converted !== undefined && isSign(view.tokens[converted.to], ')）')
+  if (!isClosed || view.tokens[converted.to + 1]?.text !== 'in') return null
+  const from = converted.to + 1
+  const head = view.heads.find(
+    ({ at, kind, isVerb }) => !isVerb && at > from && at <= from + 3 && flowOf(kind) !== null,
+  )
+  const isNext =
+    head !== undefined &&
+    view.tokens.slice(from + 1, head.at).every((token) => !has(token, 'and') && !isSign(token, ',.;'))
+  return isNext && head ? { ...head, isNear: true } : null
+}
+
 /** What a sum is, where the words behind it say so. */
 export const namedBehind = (view: View, quantities: readonly Quantity[], index: number): Topic | null => {
   const quantity = quantities[index]
@@ -106,6 +123,7 @@ export const namedBehind = (view: View, quantities: readonly Quantity[], index: 
         attributeOf(view, quantity) ??
         passiveOf(view, quantity) ??
         predicateOf(view, quantity) ??
+        pastBrackets(view, quantities, index) ??
         subjectOf(view, quantities, index))
     : null
 }

@@ -14,6 +14,16 @@ describe('what is made', () => {
       ['other 21000 t KAZ null', 'share 43 percent KAZ null'],
     ],
     [
+      'by a state that is named by one sign, in a year whose sign stands before the word',
+      '乌2025年生产乘用车25万辆,2027年产量目标55万辆。',
+      ['other 250000 count UZB null', 'other 550000 count UZB null'],
+    ],
+    [
+      'goes on as its own',
+      '哈2024年小麦产量1860万吨。近年产量不断增加,2020年为1425万吨。',
+      ['other 18600000 t KAZ null', 'other 14250000 t KAZ null'],
+    ],
+    [
       'by firms is of whose they are and where, and so is its share',
       'In 2009 Chinese companies extracted 25 million tons of oil in Kazakhstan, 33 percent of the total.',
       ['other 25000000 t CHN KAZ', 'share 33 percent CHN KAZ'],

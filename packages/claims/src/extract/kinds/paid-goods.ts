@@ -1,7 +1,8 @@
 import type { Quantity } from '../numbers/quantity.ts'
 import { has, senseOf, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
-import type { Kind } from './kind.ts'
+import type { Kind, LastKind } from './kind.ts'
+import { isTrade, type Topic } from './topics.ts'
 
 /** A verb of paying. */
 export const isPayment = (text: string): boolean =>
@@ -26,4 +27,11 @@ export const paidForGoods = (view: View, { from, to }: Quantity): Kind | null =>
   return at >= 0 && isForGoods && !view.mentions.some(({ form, from: place }) => form === 'firm' && place < start + at)
     ? { indicator: 'imports', kind: 'imports', topic: { kind: 'imports', at: start + at, isVerb: true, isNear: true } }
     : null
+}
+
+/** "Imported 21,700 cars. The new ones are worth $263 m": what the goods that were counted cost. */
+export const worthOfGoods = (view: View, topic: Topic, { any }: LastKind): 'exports' | 'imports' | null => {
+  const isWorth = /^(стоим|варт|value|worth|价值|货值)/.test(view.tokens[topic.at]?.text ?? '')
+  const flow = any?.indicator === 'other' && isWorth && !view.heads.some(({ kind }) => isTrade(kind)) ? any.kind : null
+  return flow === 'exports' || flow === 'imports' ? flow : null
 }

@@ -101,3 +101,31 @@ describe('a wording of a level or a change', () => {
       ).at(-1),
     ).toBe('growth 33.333 percent TJK CHN'))
 })
+
+describe('what is told after what was', () => {
+  test.each([
+    [
+      'by how much a level is exceeded',
+      "Rail freight between Kazakhstan and China was 22 million tons in 2024. The volume exceeds last year's level by 1.9 million tons, or 9 percent.",
+      ['other 1900000 t KAZ CHN', 'growth 9 percent KAZ CHN'],
+    ],
+    [
+      'capital of one among that of all',
+      'Inflow of foreign direct investment to Kazakhstan fell in the first half of 2024 to $9 billion. China invested $715 million and ranked fifth.',
+      ['fdi_flow 715000000 USD CHN KAZ'],
+    ],
+    [
+      'a debt to a bank of many states',
+      'Dushanbe owes the Export-Import Bank of China $900 million. Another $383 million is owed to the World Bank.',
+      ['other 383000000 USD TJK null'],
+    ],
+    [
+      'a number of the year before',
+      'Kyrgyzstan imported 21,360 cars from China in 2023. A year earlier the number was 1,093.',
+      ['other 1093 count KGZ CHN'],
+    ],
+  ])('is read: %s', (_, text, wanted) => expect(told(text).slice(1)).toEqual(wanted))
+
+  test('capital in an economy is no product of it', () =>
+    expect(told('Total Chinese direct investment in our economy has surpassed $25 billion.')[0]).toMatch(/^fdi_stock/))
+})

@@ -2,13 +2,15 @@ import type { Quantity } from '../numbers/quantity.ts'
 import { flowOfPartners } from '../parties/bracketed-partners.ts'
 import { isEquity, isHolding } from '../parties/holder-parties.ts'
 import { isAgainstAnother } from '../times/compared-with.ts'
+import { isHeldAgainst } from '../times/tie-periods.ts'
 import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { isGoods, isGoodsOfFlow, isPartOfFlow, isPartOfTrade } from './goods-of-flow.ts'
 import type { Kind, LastKind } from './kind.ts'
+import { isOfPlan } from './of-plan.ts'
 import { isOneAgainstOther } from './one-against-other.ts'
 import { isOfPrice, isOfTotal } from './price.ts'
-import { producedBy } from './produced-by.ts'
+import { madeBy } from './produced-by.ts'
 import { cueOf } from './rate-cue.ts'
 import { respectiveFlow } from './respective.ts'
 import { baseTopic, flowOf, nearHead, type Topic } from './topics.ts'
@@ -128,16 +130,22 @@ const isLoanRate = (view: View, quantity: Quantity, { any }: LastKind): boolean 
   return isLoan && lead.some((text) => /^(под|під|at|rate|interest|ставк\S*|利率|年利率)$/.test(text))
 }
 
-/** "Uzbekistan increased production": a state's own output, where no firm is named. */
-const madeBy = (view: View, quantity: Quantity): string =>
-  producedBy(view, quantity) === 'output' ? 'output' : 'production'
+/** "half of Uzbekistan's adult population": a part of a country's people. */
+const isOfPopulation = ({ tokens }: View, { to, unit }: Quantity): boolean =>
+  unit === 'percent' &&
+  /^(of|населения|населення|жителей|мешканців|人口|的)$/.test(tokens[to]?.text ?? '') &&
+  tokens
+    .slice(to, to + 7)
+    .some(({ text }) => /^(population|residents|inhabitants|населения|населення|жителей|мешканців|人口)$/.test(text))
 
 /** What a per cent or a multiple is: growth, or a share, of what. */
 export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const isOutOf =
     quantity.shape === 'part' &&
     view.tokens.slice(quantity.from, quantity.to).some(({ text }) => /^(из|з|зі|із|out|in|of|里|中|当中)$/.test(text))
-  const isAgainst = /^(against|versus|vs|против|проти)$/.test(view.tokens[quantity.from - 1]?.text ?? '')
+  // 较2020年的45%: what a share is held against is one too
+  const isOfThen = view.tokens[quantity.from - 1]?.text === '的' && isHeldAgainst(view, quantity)
+  const isAgainst = isOfThen || /^(against|versus|vs|против|проти)$/.test(view.tokens[quantity.from - 1]?.text ?? '')
   if (isAgainst && last.rate !== null && quantity.unit === 'percent') return last.rate
   const parted = flowOfPartners(view, quantity)
   if (parted !== null) return { indicator: 'share', kind: parted.kind, topic: { ...parted, isNear: true } }
@@ -150,6 +158,8 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
     view.tokens.slice(Math.max(0, quantity.from - 8), quantity.from).some((token) => has(token, 'partner'))
   if (isOfPartner && last.any && flowOf(last.any.kind) !== null)
     return { indicator: 'share', kind: last.any.kind, topic: null }
+  if (isOfPopulation(view, quantity)) return { indicator: 'share', kind: 'people', topic: null }
+  if (isOfPlan(view, quantity)) return { indicator: 'other', kind: last.any?.kind ?? 'other', topic: null }
   const isLevel = isShareLevel(view, quantity)
   const isOfAll = afterBrackets(view, quantity) > quantity.to && wholeAfter(view, quantity) !== null
   const cue = isOutOf || isLevel || isOfAll ? 'share' : cueOf(view, quantity)

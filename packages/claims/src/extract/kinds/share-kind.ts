@@ -97,7 +97,11 @@ export const shareKind = (
   { topic, kinds }: Memory,
   index: number,
 ): Kind => {
-  if (kind.indicator !== 'share') return kind
+  if (kind.indicator !== 'share' || kind.kind === 'people') return kind
+  // "Trade leads by the number of enterprises — 5,960 (35.9%)": a part of the enterprises.
+  const before = quantities[index - 1]
+  const isOfFirms = before?.counted === 'company_count' && before.to === (quantities[index]?.from ?? 0) - 1
+  if (isOfFirms && isSign(view.tokens[before.to], '(（')) return { ...kind, kind: 'companies', topic: null }
   const isOfTold =
     kinds.any !== null &&
     isTrade(kinds.any.kind) &&

@@ -75,7 +75,12 @@ const score = (view: View, quantity: Quantity, head: Head, { weights, after }: W
     isBareSum.test(view.tokens[head.at]?.text ?? '') &&
     !view.heads.some(({ kind, at }) => /^fdi/.test(kind) && at !== head.at) &&
     view.heads.some(({ kind }) => flowOf(kind) !== null || kind === 'debt')
-  if (isOfTrade) return Number.NEGATIVE_INFINITY
+  // "cumulative turnover of contracted projects": of what the word is told
+  const isOfRevenue =
+    head.kind === 'fdi_stock' &&
+    isBareSum.test(view.tokens[head.at]?.text ?? '') &&
+    view.heads.some(({ kind, at }) => kind === 'revenue' && at === head.at + 1)
+  if (isOfTrade || isOfRevenue) return Number.NEGATIVE_INFINITY
   // "to the Chinese market": where something goes, and not what grew.
   const isGoal =
     head.kind === 'market' &&
@@ -158,7 +163,8 @@ export const nearHead = (view: View, quantity: Quantity, kinds: readonly string[
   return topicBy(view, quantity, { weights, after: 7 }, 3 - 0.07 * reach - (reach >= 30 ? 1.4 : 0))
 }
 
-const named = /^(export|import|экспорт|импорт|експорт|імпорт|出口|进口|вывоз|ввоз|вивіз|вивоз|вивез|ввезен)/
+const named =
+  /^(export|import|экспорт|импорт|експорт|імпорт|出口|进口|вывоз|вывез|ввоз|ввез|ввёз|завоз|завез|завёз|вивіз|вивоз|вивез|ввіз|завіз|ввезен)/
 
 /** Whether a flow is called export or import, and not delivery or purchase: "на экспорт отправлено", "shipped for export". */
 export const isNamedFlow = (view: View, topic: Topic): boolean =>

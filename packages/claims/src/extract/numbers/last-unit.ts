@@ -35,7 +35,10 @@ const isChange = (view: View, quantity: Quantity): boolean => isBy(view, quantit
 export const lastUnitOf = (view: View, quantities: readonly Quantity[], before: LastUnit): LastUnit => {
   const stated = quantities.filter((each) => isLevel(each) && !isRateUnit(each.unit))
   // "4,050 firms, 1,050 more than a year earlier": the next is no change, but what changed.
-  const levels = stated.length > 1 ? stated.filter((each) => each.unit !== 'count' || !isChange(view, each)) : stated
+  const levels =
+    stated.length > 1 || before.unit === 'count'
+      ? stated.filter((each) => each.unit !== 'count' || !isChange(view, each))
+      : stated
   const last = levels.findLast((each) => !isAgain(view, each)) ?? levels.at(-1)
   const money = quantities.findLast(({ unit }) => isCurrency(unit))?.unit ?? before.money ?? null
   if (last)

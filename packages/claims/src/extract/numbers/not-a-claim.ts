@@ -67,7 +67,7 @@ const isVerbNumber = (tokens: readonly Token[], at: number): boolean =>
 /** "Flight KC 887": a code of letters between the word and its number. */
 const isCoded = (tokens: readonly Token[], from: number): boolean =>
   has(tokens[from - 2], 'skipnum') &&
-  /^[a-z]{1,3}$/.test(tokens[from - 1]?.text ?? '') &&
+  /^(?!(was|is|are|had|has|hit|ran|be|of)$)[a-z]{1,3}$/.test(tokens[from - 1]?.text ?? '') &&
   tokens[from - 1]?.senses.length === 0
 
 /** 条约共16条: articles of a treaty. */
@@ -170,6 +170,8 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
   )
     return true
   if (isArticle(tokens, from, number.to)) return true
+  // "closes the top 10"
+  if (before?.text === 'top' && /^(the|its|their)$/.test(tokens[from - 2]?.text ?? '') && !hasScale) return true
   // "на 5 месте"
   if (has(before, 'prep') && /^(мест[ео]|позици[июя]|строчк[еу]|місц[еі])$/.test(after?.text ?? '')) return true
   // 上升1位, 7位数: ranks, digits

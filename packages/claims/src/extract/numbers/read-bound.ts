@@ -50,6 +50,10 @@ const boundOfShare = (tokens: readonly Token[], from: number): Bound | null => {
   return null
 }
 
+/** "Russia topped the list at 186,100" */
+const isOfList = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 1, at + 4).some(({ text }) => /^(list|rankings?|ratings?|table|charts?)$/.test(text))
+
 /** The bounding word before a number and where it begins; verbs ("exceeded in 2024") may stand farther off. */
 export const boundBefore = (tokens: readonly Token[], from: number): ReadBound => {
   if (tokens[from]?.text === '过半') return { bound: 'min', from }
@@ -91,7 +95,9 @@ export const boundBefore = (tokens: readonly Token[], from: number): ReadBound =
     // "can make up to": the verb is no part of the number
     return { bound, from: / up to$/.test(tokens[back]?.text ?? '') ? from : back }
   }
-  for (let back = from - 1; back >= Math.max(0, from - 8); back -= 1) {
+  // "exceeds last year's level by 1.9 million": by how much, and no bound
+  const isBy = /^(by|на)$/.test(tokens[from - 1]?.text ?? '')
+  for (let back = from - 1; !isBy && back >= Math.max(0, from - 8); back -= 1) {
     const token = tokens[back]
     if (
       token === undefined ||
@@ -104,7 +110,7 @@ export const boundBefore = (tokens: readonly Token[], from: number): ReadBound =
       break
     const bound = senseOf(token, 'bound') as Bound | null
     // "China overtook Russia with a share of 18 %"
-    const isOfRival = has(tokens[back + 1], 'area') || has(tokens[back + 1], 'capital')
+    const isOfRival = has(tokens[back + 1], 'area') || has(tokens[back + 1], 'capital') || isOfList(tokens, back)
     if (bound !== null && isVerb(token.text) && !isOfRival) return { bound, from }
   }
   return { bound: 'exact', from }

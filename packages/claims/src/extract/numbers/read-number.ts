@@ -46,6 +46,15 @@ const withTail = (tokens: readonly Token[], number: ReadNumber): ReadNumber => {
       to: more.to,
       value: number.value + more.value * (number.scale >= 1e6 ? number.scale / 1000 : 1),
     }
+  // "67 тысяч 400 автомобилей": the last three digits stand apart
+  const isRest =
+    number.scale === 1000 &&
+    more.scale === null &&
+    more.digits &&
+    number.digits &&
+    more.value < 1000 &&
+    more.places === 0
+  if (isRest && has(tokens[more.to], 'count')) return { ...number, to: more.to, value: number.value + more.value }
   return more.scale !== null && more.value < number.scale
     ? withLast(tokens, { ...number, to: more.to, value: number.value + more.value }, more.scale)
     : number

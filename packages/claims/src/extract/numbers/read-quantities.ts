@@ -28,6 +28,8 @@ const upperOf = (tokens: readonly Token[], from: number, number: ReadNumber): Re
   if (link.text === 'до' && !isLed('от', 'від', 'в', 'у') && led.length > 0 && isLed('с', 'со', 'з', 'із')) return null
   if (link.text === 'до' && !isLed('от', 'від') && number.scale !== null) return null
   if (link.text === 'to' && isLed('from')) return null
+  // "down 65 to 622 companies": by how much, and to what
+  if (link.text === 'to' && /^(up|down)$/.test(led.at(-1) ?? '')) return null
   // "soared in 2024 to 56,500"
   if (isYear(tokens[from]) && isLed('in', 'of', 'by', 'during', 'в', 'у', 'за')) return null
   if (hasUnit && senseOf(tokens[upper.to], 'unit') !== own) return null
@@ -43,7 +45,10 @@ const isEach = (tokens: readonly Token[], from: number, to: number): boolean =>
   has(tokens[from - 1], 'each') ||
   // "по итогам года" behind a number is of no each
   (has(tokens[to], 'each') && tokens[to]?.text !== 'по') ||
-  (has(tokens[from - 2], 'each') && tokens[from - 2]?.text !== 'по' && has(tokens[from - 1], 'head'))
+  (has(tokens[from - 2], 'each') &&
+    tokens[from - 2]?.text !== 'по' &&
+    (has(tokens[from - 1], 'head') ||
+      /^(own|contribute|hold|have|provide|get|receive|owns|holds)$/.test(tokens[from - 1]?.text ?? '')))
 
 type Reading = { readonly quantity: Quantity | null; readonly to: number }
 

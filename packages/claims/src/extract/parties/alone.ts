@@ -17,7 +17,7 @@ export const isAlone = (
 ): boolean =>
   partner === null &&
   (indicator === 'share'
-    ? /^(gdp|budget|output|reserves|mix)$/.test(kind) ||
+    ? /^(gdp|budget|output|people|reserves|mix)$/.test(kind) ||
       (kind === 'stake' && isShared) ||
       (kind === 'production' && isCentral(reporter)) ||
       (kind === 'debt' && isCentral(reporter) && isOfWhole(view, quantity))

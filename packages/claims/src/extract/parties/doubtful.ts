@@ -7,7 +7,11 @@ const isSubject = (tokens: readonly Token[], at: number): boolean => {
   const [token, before, after] = [tokens[at], tokens[at - 1], tokens[at + 1]]
   if (!/^[哈乌吉塔土]$/.test(token?.text ?? '')) return false
   const opens =
-    before === undefined || isSign(before, ',，:：;；。') || has(before, 'source') || has(before, 'forecast')
+    before === undefined ||
+    isSign(before, ',，:：;；。') ||
+    has(before, 'source') ||
+    has(before, 'forecast') ||
+    has(before, 'year')
   return (
     opens &&
     (has(after, 'goods') ||

@@ -57,6 +57,8 @@ export const leadersAfter = (
     !/^(share|growth|capacity|length|project_cost|deal_value|trade_balance)$/.test(draft.indicator) &&
     (flowOf(kind.kind) !== null || levels.has(kind.kind)) &&
     draft.reporter !== null
+  // What is measured alike and is something else, as a market, ends the list of those before it.
+  if (draft.indicator === 'ecommerce_market') return leaders.filter((each) => each !== leader)
   if (!isLevel || (leader?.isFirst === true && isSameTwo(leader.draft, draft))) return leaders
   const next: Leader = {
     draft,
@@ -195,3 +197,15 @@ export const followerOf = (
   const pairOf = placeOf(view, leader, isAmongOthers)
   return { leader, pair: pairOf(state.code), pairOf }
 }
+
+/** After "Main partners:" the numbers of a list are turnovers, whatever flow was told last. */
+export const asTurnover = (leaders: readonly Leader[]): readonly Leader[] =>
+  leaders.map((leader) =>
+    isTrade(leader.kind.kind) && isMoney(leader.draft.unit)
+      ? {
+          ...leader,
+          kind: { indicator: 'trade_turnover', kind: 'trade_turnover', topic: null },
+          draft: { ...leader.draft, indicator: 'trade_turnover', flow: 'total' },
+        }
+      : leader,
+  )

@@ -33,7 +33,19 @@ const owners =
   /^(участник|акционер|учредител|владельц|владелец|собственник|учасник|акціонер|засновник|власник|shareholder|owners?$|founders?$|股东|出资方)/
 
 const sells =
-  /^(buy|bought|acquir|purchas|took$|takes$|paid|pays|sold|selling|купи|покупк|приобр|выкуп|прода|купівл|придба|викуп|收购|购得|买下|入股)/
+  /^(buy|bought|acquir|purchas|took$|takes$|paid|pays|sold|sell$|selling|купи|покупк|приобр|выкуп|прода|купівл|придба|викуп|收购|购得|买下|入股)/
+
+/** "to sell 30% of Khorasan-U": of something that has a name of its own. */
+const isOfName = (view: View, { to }: Quantity): boolean => {
+  const [of, name] = [view.tokens[to], view.tokens[to + 1]]
+  return (
+    of?.text === 'of' &&
+    name !== undefined &&
+    name.senses.length === 0 &&
+    /^\p{Lu}/u.test(view.source.text.slice(name.start, name.end)) &&
+    view.tokens[to + 2]?.text !== "'"
+  )
+}
 
 /** "покупка 100 % месторождения", "paid $5 billion for 8 % of Kashagan": a part of a thing is bought, and no goods. */
 const isBought = (view: View, quantity: Quantity): boolean => {
@@ -47,7 +59,8 @@ const isBought = (view: View, quantity: Quantity): boolean => {
         (form === 'firm' || form === 'place') && from >= quantity.to && from < quantity.to + thing.length,
     )
   return (
-    isThing && view.tokens.slice(Math.max(0, quantity.from - 8), quantity.from).some(({ text }) => sells.test(text))
+    (isThing || isOfName(view, quantity)) &&
+    view.tokens.slice(Math.max(0, quantity.from - 8), quantity.from).some(({ text }) => sells.test(text))
   )
 }
 

@@ -83,6 +83,9 @@ const ownsHead = (tokens: readonly Token[], at: number, form: string, role: Role
   return role === 'bare' && isOwner && isOfHead && !isTradeWord(tokens[at + 1])
 }
 
+const isGoods = (token: Token | undefined): boolean =>
+  has(token, 'goods') || /^(товар|продукц|нефт|нафт|газа?$|газу$|зерн|oil|crude|gas|grain)/.test(token?.text ?? '')
+
 const isFirm = (token: Token): boolean =>
   has(token, 'owner') || /^(companies|fdi|deal|stake)$/.test(senseOf(token, 'head') ?? '')
 
@@ -111,6 +114,10 @@ const ofSection = (tokens: readonly Token[], at: number): boolean =>
 
 const codeOfFirst = (token: Token): string => (senseOf(token, 'pair') ?? '-').split('-')[0] ?? '-'
 
+/** "Крупнейший партнёр Узбекистана — Китай": who the partner is, and not whose. */
+const isApart = (tokens: readonly Token[], at: number): boolean =>
+  isSign(tokens[at - 1], '-') && has(tokens[at - 2], 'area') && has(tokens[at - 3], 'partner')
+
 const isPartnerOf = (tokens: readonly Token[], at: number, isPossessive: boolean): boolean => {
   const near = (from: number, to: number): boolean =>
     tokens.slice(Math.max(0, from), to).some((token) => has(token, 'partner') && !has(token, 'number'))
@@ -124,7 +131,7 @@ const isPartnerOf = (tokens: readonly Token[], at: number, isPossessive: boolean
     ? near(at + 2, at + 8) || (tokens[at - 1]?.text === 'of' && near(at - 2, at))
     : isHanWord(tokens[at])
       ? near(at + 1, at + 6)
-      : near(at - 3, at)
+      : near(at - 3, at) && !isApart(tokens, at)
 }
 
 /** Whose "its exports" are: the owner of a flow that was named, else the subject of the sentence. */
@@ -193,7 +200,10 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
       form === 'adj' && (isHeadWord(tokens[at + 1]) || isHeadWord(tokens[at + 2])) ? 'bare' : roleAt(tokens, at)
     // 中国、俄罗斯和土耳其: what ends a list is with nobody.
     const endsList = joined && own === 'with' && last?.joinsLast === true && isHanSign(tokens[at - 1])
-    const role = joined && (own === 'bare' || endsList) && last ? last.role : own
+    // "через Алтынколь — Хоргос": the two posts of one crossing
+    const isTied = form === 'place' && last?.form === 'place' && isSign(tokens[at - 1], '-') && last.to === at - 1
+    const goesOn = (joined && (own === 'bare' || endsList)) || (isTied && own === 'bare')
+    const role = goesOn && last ? last.role : own
     const isPossessive = tokens[at + 1]?.text === "'" && (tokens[at + 2]?.text === 's' || /s$/.test(token.text))
     const known =
       form === 'country' && senseOf(token, form) === '-'
@@ -220,7 +230,7 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
       isPartnerOf: isPartnerOf(tokens, at, isPossessive),
       ownsHead: ownsHead(tokens, at, form, role, isPossessive),
       ofSection: ofSection(tokens, at),
-      ownsGoods: has(tokens[at + 1], 'goods') || has(tokens[at + 2], 'goods'),
+      ownsGoods: isGoods(tokens[at + 1]) || isGoods(tokens[at + 2]),
       atBorder: tokens.slice(Math.max(0, at - 3), at + 3).some((near) => has(near, 'border')),
       ownsFirm:
         /^(家中.*|中方企业|中企|中资|中资企业|中国企业|中国公司|华企)$/.test(token.text) ||

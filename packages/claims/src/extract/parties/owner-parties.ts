@@ -5,7 +5,9 @@ import { turnover } from './trade-parties.ts'
 
 /** Capital: the reporter is whose it is, the partner is where it goes. */
 export const capital = (all: readonly Mention[], last: Pair): Pair => {
-  const pair = pairOf(all, last)
+  const told = pairOf(all, last)
+  // A route of many states is nobody's.
+  const pair = told?.reporter === null && told.partner === null ? null : told
   const mentions = filled(all, last).filter(({ role, atBorder }) => !(role === 'with' && atBorder))
   const owner = pick(
     mentions,
@@ -71,9 +73,8 @@ export const owed = (all: readonly Mention[], last: Pair): Pair => {
     return { reporter: debtors[0]?.code ?? null, partner: null }
   const pair = turnover(all, last)
   // "1.7 bn of it is owed to the Export-Import Bank of China": by whom the text spoke of.
-  const isCreditor =
-    debtors.length === 0 && pair.partner === null && pair.reporter !== null && !isCentral(pair.reporter)
-  const debtor = [last.reporter, last.partner].find(isCentral)
+  const isCreditor = pair.partner === null && pair.reporter !== null && !isCentral(pair.reporter)
+  const debtor = debtors[0]?.code ?? [last.reporter, last.partner].find(isCentral)
   if (isCreditor && debtor) return { reporter: debtor, partner: pair.reporter }
   // "the debt of Kyrgyzstan stood at 4 bn, that of Tajikistan at 3": one beside the other, and no creditor.
   if (isCentral(pair.reporter) && isCentral(pair.partner) && all.every(({ role }) => role === 'bare'))
@@ -117,7 +118,17 @@ export const carriage = (named: readonly Mention[], last: Pair): Pair => {
   )
     return pair
   const office = officeOf(all)
-  const from = pick(mentions, anyRole('from'))
+  // "КНР получит 12 млн т казахстанской нефти": whose oil it is comes from there
+  const from = pick(
+    mentions,
+    anyRole('from'),
+    (each) =>
+      each.ownsGoods &&
+      each.role === 'bare' &&
+      mentions.some(
+        (other) => other.who !== each.who && other.role === 'bare' && other.form === 'area' && other.from < each.from,
+      ),
+  )
   const to = pick(mentions, (each) => anyRole('to')(each) && each.who !== from?.who)
   if (
     from &&
@@ -126,6 +137,9 @@ export const carriage = (named: readonly Mention[], last: Pair): Pair => {
     office !== from.who
   )
     return { reporter: office, partner: from.who }
+  // "from China to Kazakhstan, Kyrgyzstan and Turkmenistan": to several states together
+  const goals = new Set(mentions.filter(({ role, form }) => role === 'to' && form === 'area').map(({ who }) => who))
+  if (from && goals.size > 1) return { reporter: from.who, partner: null }
   if (from && to) return { reporter: from.who, partner: to.who }
   // "sent from China across Kazakhstan to Europe": on to where no state is named.
   const goesOn = all.some(({ code, form, role }) => code === '-' && form === 'area' && role === 'to')

@@ -1,3 +1,4 @@
+import { levied } from './duty-parties.ts'
 import type { Mention } from './mentions.ts'
 import { capacity, capital, carriage, counts, deals, length, owed, price, products, sole } from './owner-parties.ts'
 import type { Pair } from './pair.ts'
@@ -34,8 +35,9 @@ const readers: Readonly<Record<string, (mentions: readonly Mention[], last: Pair
   reserves: sole,
   price,
   output: sole,
+  people: sole,
   mix: sole,
-  tariff: sole,
+  tariff: levied,
   retail: sole,
   freight: carriage,
   containers: carriage,

@@ -64,3 +64,19 @@ test('counts of firms go on with whose they are, after how many more there are',
     'company_count KAZ UZB 1135',
   ])
 })
+
+test.each([
+  [
+    "Uzbekistan's foreign trade was $65 billion. Imports rose to $39 billion.\n\nMain partners:\nChina – $12 billion (18%)\nRussia – $11 billion (17%)",
+  ],
+  [
+    'Внешняя торговля Узбекистана составила 65 млрд долларов. Импорт вырос до 39 млрд долларов.\n\nОсновные торговые партнёры:\nКитай – 12 млрд долларов (18 %)\nРоссия – 11 млрд долларов (17 %)',
+  ],
+])('partners of a heading are told by the turnover, whatever flow was told last: %s', (text) =>
+  expect(told(text).slice(2)).toEqual([
+    'trade_turnover UZB CHN 12000000000',
+    'share UZB CHN 18',
+    'trade_turnover UZB RUS 11000000000',
+    'share UZB RUS 17',
+  ]),
+)

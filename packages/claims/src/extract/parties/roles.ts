@@ -94,6 +94,9 @@ export const roleAt = (tokens: readonly Token[], at: number): Role => {
   // "На третьому місці Польща"
   if (/^(месте|місці|позиции|позиції)$/.test(tokens[at - 1]?.text ?? '')) return 'bare'
   if (isReceiver(tokens, at)) return 'to'
+  // "…, with China's trade surging by 14 %": a clause of its own
+  const isOwner = tokens[at + 1]?.text === "'" && isHeadWord(tokens[at + 3])
+  if (isOwner && tokens[at - 1]?.text === 'with' && isSign(tokens[at - 2], ',')) return 'bare'
   // "with China accounting for 55 %": who has it
   if (tokens[at - 1]?.text === 'with' && /^(accounting|making|taking|holding)/.test(tokens[at + 1]?.text ?? ''))
     return 'bare'

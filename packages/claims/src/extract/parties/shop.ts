@@ -13,10 +13,16 @@ export const shopAfter = (
 
 /** A share of shopping that names no country is of the market that was spoken of. */
 export const ofShop = (view: View, indicator: Indicator, pair: Pair, shop: string | undefined): Pair =>
-  indicator === 'ecommerce_share' &&
+  /^ecommerce/.test(indicator) &&
   shop !== undefined &&
   !view.mentions.some(
     ({ isOffice, form, role, code }) => !isOffice && form !== 'country' && (isCentral(code) || role === 'in'),
   )
     ? { reporter: shop, partner: null }
     : pair
+
+/** The one state that a heading names: what follows is of its market. */
+export const shopNamed = ({ mentions, tokens }: View): string | undefined => {
+  const [one, more] = mentions.filter(({ isOffice }) => !isOffice)
+  return one && !more && tokens.length <= 3 && one.form === 'area' && isCentral(one.code) ? one.code : undefined
+}

@@ -1,5 +1,5 @@
 import type { Mention } from './mentions.ts'
-import { anyRole, asRole, filled, isActor, officeOf, pairOf, pick, standsFor } from './named-parties.ts'
+import { anyRole, asRole, type Filled, filled, isActor, officeOf, pairOf, pick, standsFor } from './named-parties.ts'
 import { complete, isCentral, nobody, type Pair, sentTo } from './pair.ts'
 
 /** "Trade between Kazakhstan and the EU", "exports to the CIS": with a group of states that has no code. */
@@ -130,6 +130,8 @@ const withOther = (all: readonly Mention[], role: 'to' | 'from', { reporter, par
 export const exportsOf = (named: readonly Mention[], last: Pair): Pair => {
   const all = withOther(named, 'to', last)
   const mentions = filled(all, last)
+  const between = mentions.filter(({ role }) => role === 'between')
+  if (between.length === 2 && mentions.length === 2) return turnover(all, last)
   const to = pick(mentions, asRole('to', 'on'), anyRole('to'))
   const from = pick(
     mentions,
@@ -170,7 +172,10 @@ const withOrigin = (all: readonly Mention[]): readonly Mention[] => {
 export const importsOf = (named: readonly Mention[], last: Pair): Pair => {
   const all = withOrigin(withOther(named, 'from', last))
   const mentions = filled(all, last)
-  const from = pick(mentions, asRole('from', 'with'), anyRole('from'))
+  // "Китайских товаров туркменская сторона закупила на 476 млн": whose goods, and who bought them
+  const isOrigin = (each: Filled): boolean =>
+    each.ownsGoods && each.role === 'bare' && mentions.some((other) => other.who !== each.who && !other.ownsGoods)
+  const from = pick(mentions, asRole('from', 'with'), anyRole('from'), isOrigin)
   const to = pick(
     mentions,
     (each) =>

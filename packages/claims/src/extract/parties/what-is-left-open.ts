@@ -20,6 +20,21 @@ export const owned = new Set([
   'stake',
 ])
 
+/** "Kazakhstan has 1,149": firms of one more state in the state that the text counts them in. */
+export const inSamePlace = (kind: Kind, pair: Pair, own: readonly Mention[], last: Pair): Pair => {
+  const [one, more] = own
+  const isOwner =
+    one !== undefined && more === undefined && one.form === 'area' && one.role === 'bare' && isCentral(one.code)
+  return kind.kind === 'companies' &&
+    isOwner &&
+    isCentral(last.partner) &&
+    last.partner !== 'C5' &&
+    last.reporter !== null &&
+    last.partner !== one.code
+    ? { reporter: one.code, partner: last.partner }
+    : pair
+}
+
 /** A list that goes on without naming whose capital it is goes on about the same. */
 export const carriedOn = (kind: Kind, pair: Pair, last: Pair): Pair =>
   kind.topic === null &&

@@ -13,14 +13,14 @@ import { isJointShare } from './joint-share.ts'
 import type { LastPairs, Who } from './last-pairs.ts'
 import type { Mention } from './mentions.ts'
 import { overlay } from './overlay.ts'
-import { codesOf, nobody, orient, owing, type Pair, withPart } from './pair.ts'
+import { codesOf, isCentral, nobody, orient, owing, type Pair, withPart } from './pair.ts'
 import { alongside, fallenOn, nextOfTrade, ofOrigin, ofOther, rankedPair, thatIs } from './parallel.ts'
 import { pairFor } from './parties.ts'
 import { isRanked } from './rank.ts'
 import { relativePair } from './relative.ts'
 import { shareOf } from './share-parties.ts'
 import { lateSubject } from './share-subject.ts'
-import { owned, withKnown } from './what-is-left-open.ts'
+import { inSamePlace, owned, withKnown } from './what-is-left-open.ts'
 
 /** Who with whom a number is about, as its words name them. */
 export const whoOf = (view: View, quantities: readonly Quantity[], index: number, kind: Kind, last: LastPairs): Who => {
@@ -29,6 +29,8 @@ export const whoOf = (view: View, quantities: readonly Quantity[], index: number
     return { pair: whoOf(view, quantities, index + 1, { ...kind, indicator: 'share' }, last).pair, whole: null }
   const list = listFor(view, quantities, index)
   const isOwn = (kind.topic?.at ?? -1) >= (quantities[index - 1]?.to ?? 0)
+  if (kind.kind === 'people')
+    return { pair: pairFor('people', ownMentions(view, quantities, index), last.any), whole: null }
   if (kind.indicator === 'share' && list === null) {
     const share = shareOf(view, quantities, index, kind, last, !isOwn && index > 0)
     const isJoint = isTrade(kind.kind) && quantities[index] !== undefined && isJointShare(view, quantities[index])
@@ -147,11 +149,20 @@ const partiesIn = (
           nextFrom !== Number.POSITIVE_INFINITY
         ),
     )
+    const placed = inSamePlace(kind, nobody, [list.one], last.any)
+    if (placed.partner !== null) return placed
     // "С тремя партнёрами – Казахстаном, … – торговля Синьцзяна выросла на 70, 25 и 93 %": of whom the trade is all are partners.
     const owner = others.find(({ isOffice, ownsHead, code }) => !isOffice && ownsHead && /^[A-Z]{3}$/.test(code))
     const isOwned = kind.kind === 'trade_turnover' && owner !== undefined && owner.code !== list.one.code
     if (isOwned && owner && others.every(({ isOffice, code }) => isOffice || code === owner.code || code === '-'))
       return { reporter: owner.code, partner: list.one.code }
+    const isPartOfRegion =
+      others.every(({ isOffice, code }) => isOffice || code === '-') &&
+      isTrade(kind.kind) &&
+      last.any.reporter !== null &&
+      !isCentral(last.any.reporter) &&
+      isCentral(last.any.partner)
+    if (isPartOfRegion && isCentral(list.one.code)) return { reporter: last.any.reporter, partner: list.one.code }
     return pairFor(
       kind.kind,
       [...others, list.one].sort((a, b) => a.from - b.from),

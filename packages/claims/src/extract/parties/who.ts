@@ -16,7 +16,7 @@ import { noPost, ofPost } from './post.ts'
 import { rankedOwner } from './rank.ts'
 import { goingTo, isOfAll, isOfForeigners, ofCreditor, ofFirms } from './told-beside.ts'
 import { ofTransit } from './transit.ts'
-import { carriedOn, ofAllTrade, worldwide } from './what-is-left-open.ts'
+import { carriedOn, inSamePlace, ofAllTrade, worldwide } from './what-is-left-open.ts'
 import { carried, ownMentions, whoOf } from './who-of.ts'
 import { ofWholeDebt } from './whole-debt.ts'
 
@@ -84,7 +84,9 @@ export const whoFor = (
     : {
         pair: carriedOn(
           kind,
-          isWithoutPartner ? pair : ofAllTrade(view, kind, worldwide(view, kind, pair), own),
+          isWithoutPartner
+            ? pair
+            : ofAllTrade(view, kind, worldwide(view, kind, inSamePlace(kind, pair, own, last.any)), own),
           last.any,
         ),
         whole,

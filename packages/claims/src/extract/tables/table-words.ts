@@ -81,7 +81,11 @@ export const isOfColumn = ({ view }: Words): boolean => {
 /** "Компаній", 旅行社（家）: a heading of nothing but things counts them. */
 const countedIn = (view: View | null, scale: number | null): Indicator | null => {
   const tokens = view?.tokens ?? []
-  if (tokens.length > 12 || tokens.some((token) => has(token, 'verb'))) return null
+  // "The number of enterprises with foreign capital by country in January-December 2021"
+  const isNumber = tokens.some(({ text }) =>
+    /^(the )?(number|number of)$|^(число|числа|количеств\S*|кількіст\S*|数量)$/.test(text),
+  )
+  if ((tokens.length > 12 && !isNumber) || tokens.some((token) => has(token, 'verb'))) return null
   const counted = tokens.map((token) => senseOf(token, 'count')).filter((each) => each !== null) as readonly Indicator[]
   // "Internet users (million)"
   const isAny = view?.source.language === 'zh' || scale !== null

@@ -4,7 +4,7 @@ import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign } from '../tokens.ts'
 import { clauseEnd, type View } from '../view.ts'
 import { shiftYears, yearDays, yearOf } from './calendar.ts'
-import { afterChain, isOwnClause, isToldOfBefore } from './clause-times.ts'
+import { afterChain, isOwnClause, isReachedBy, isToldOfBefore } from './clause-times.ts'
 import { heldTo, isHeldBefore } from './held-level.ts'
 import { isPassing, type Period } from './periods.ts'
 import { isHeldAgainst, isRightAfter, touches } from './tie-periods.ts'
@@ -52,6 +52,11 @@ const isOfNextClause = (view: View, { to }: Quantity, later: readonly Quantity[]
 /** "by the end of 2026" where the text has no date that it could be ahead of. */
 const isEndAhead = (view: View, { kind, start, from }: Period): boolean =>
   kind === 'date' && start?.endsWith('-12-31') === true && has(view.tokens[from - 1], 'by')
+
+/** 低于2020年的45%, "compared with 45 % in 2020": the time of a number that this one is held against. */
+const isOfOther = (view: View, next: Quantity, period: Period): boolean =>
+  (view.source.language === 'zh' && period.to <= next.from && touches(view, period.to, next.from)) ||
+  (isHeldAgainst(view, next) && period.from >= next.to && isRightAfter(view, next, period))
 
 const isAhead = (view: View, quantities: readonly Quantity[], index: number): boolean => {
   const quantity = quantities[index]
@@ -111,7 +116,9 @@ export const whenFor = (
           (touches(view, period.to, quantity.from) ||
             (period.to <= quantity.from &&
               period.from >= (previous?.to ?? 0) &&
-              view.tokens.slice(period.to, period.to + 2).some(({ text }) => /^(when|когда|коли)$/.test(text))) ||
+              view.tokens
+                .slice(period.to, period.to + 3)
+                .some(({ text }) => /^(when|then|когда|тогда|коли|тоді)$/.test(text))) ||
             (period.from >= quantity.to && period.from - quantity.to <= 1)),
       )
   if (compared) return { ...tied(compared), isShifted: true }
@@ -211,9 +218,15 @@ export const whenFor = (
       period.kind !== 'yearbefore' &&
       period.kind !== 'same' &&
       !isParted(view, quantity.to, period.from) &&
-      !(last.start !== null && isOfNextClause(view, quantity, quantities.slice(index + 1), period)) &&
+      !(next !== undefined && isOfOther(view, next, period)) &&
+      !(
+        last.start !== null &&
+        !isReachedBy(view, quantity, next) &&
+        isOfNextClause(view, quantity, quantities.slice(index + 1), period)
+      ) &&
       !(
         next !== undefined &&
+        !isReachedBy(view, quantity, next) &&
         (ahead.length > 1 || view.tokens.slice(quantity.to, next.from).some((token) => isSign(token, ',，'))) &&
         period.from >= next.to &&
         isRightAfter(view, next, period)

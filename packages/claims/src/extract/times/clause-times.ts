@@ -13,6 +13,15 @@ export const isOwnClause = (view: View, from: number, to: number): boolean =>
         isSign(token, ',，') && /^(and|but|while|и|а|но|і|й|та|але|а|而|但)$/.test(all[at + 1]?.text ?? ''),
     )
 
+const reaches =
+  /^(reaching|hitting|totall?ing|amounting|exceeding|surpassing|topping|достигнув|составив|превысив|сягнувши|склавши|перевищивши)$/
+
+/** "rose by 13.8 %, reaching $50 billion in the first half of 2025": the time behind the level is that of its growth too. */
+export const isReachedBy = (view: View, quantity: Quantity, next: Quantity | undefined): boolean =>
+  next !== undefined &&
+  (quantity.unit === 'percent' || quantity.unit === 'ratio') &&
+  view.tokens.slice(quantity.to, next.from).some(({ text }) => reaches.test(text))
+
 const chains = /^(to|до|and|и|і|й|та|至|到|升至|增至|降至)$/
 
 /** "grew by 44 % to 3,450 in 2024", "against 1.8 bn and 45 % in 2018": the time right behind the last of numbers that hang together. */

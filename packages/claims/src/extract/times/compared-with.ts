@@ -7,7 +7,8 @@ const comparative =
 
 const than = /^(того|тих|those|than|as|чем|нежели|ніж|від|more than|higher than|less than|greater than|lower than)$/
 
-const earlier = /^(earlier|before|ago|previously|then|раньше|прежде|тогда|прежнего|раніше|торік|тоді|时|当时|当年)$/
+const earlier =
+  /^(предыдущ\S*|прошлогодн\S*|попередн\S*|торішн\S*|минулорічн\S*|перед тим|previous|prior|上月|上年|earlier|before|ago|previously|then|раньше|прежде|тогда|прежнего|раніше|торік|тоді|时|当时|当年)$/
 
 /** Whether a stretch of tokens names a time, so that what is compared there is a change. */
 const isTimed = (view: View, from: number, to: number): boolean =>
@@ -28,6 +29,15 @@ const endAfter = (view: View, from: number): number => {
 export const isAgainstAnother = (view: View, quantity: Quantity): boolean => {
   const { tokens } = view
   if (quantity.shape !== 'multiple' && quantity.shape !== 'half') return false
+  // "21,7 тыс., в 7,7 раза больше": of a level how much more it is than before
+  const start = /^(в|у)$/.test(tokens[quantity.from - 1]?.text ?? '') ? quantity.from - 1 : quantity.from
+  const isOfLevel =
+    isSign(tokens[start - 1], ',，') &&
+    view.quantities.some(({ to, shape, unit }) => to === start - 1 && shape === 'number' && unit !== 'percent') &&
+    /^(больше|меньше|більше|менше|more|less)$/.test(tokens[quantity.to]?.text ?? '') &&
+    !than.test(tokens[quantity.to + 1]?.text ?? '') &&
+    !isSign(tokens[quantity.to + 1], ',，')
+  if (isOfLevel) return false
   const lead = tokens.slice(Math.max(0, quantity.from - 6), quantity.from)
   if (lead.some(({ text }) => differs.test(text))) return true
   const end = endAfter(view, quantity.to)

@@ -140,12 +140,27 @@ const isCitation = (tokens: readonly Token[], at: number): boolean => {
 const record =
   /^(худш|лучш|наибольш|наименьш|рекорд|максим|миним|впервые|ни разу|нов[ыо][йе] максимум|найгірш|найкращ|найбільш|найменш|максимум|мінімум|уперше|вперше|жодного разу|.*ни разу|.*жодного разу|highest|lowest|most|least|best|worst|biggest|largest|smallest|record|first|never|新高|新低|最高|最低|首次|最)/
 
+/** The year that ends right before a place, where nothing but small words stands between. */
+const wholeYearBefore = (tokens: readonly Token[], last: Period | undefined, at: number): number | null => {
+  if (last?.kind !== 'plain' || last.isBase || at - last.to > 3 || last.start === null) return null
+  const year = last.start.slice(0, 4)
+  const isWhole = last.start.endsWith('-01-01') && last.end === `${year}-12-31`
+  const isNear = tokens.slice(last.to, at).every((token) => !token.number && !isSign(token, ',;:.()-，；：。（）'))
+  return isWhole && isNear ? Number(year) : null
+}
+
 /** The times that a sentence speaks of, in order. */
 export const periodsOf = (tokens: readonly Token[], now: Now, isChinese: boolean): readonly Period[] => {
   const found: Period[] = []
   let year = now.year
   for (let at = 0; at < tokens.length; ) {
-    const core = isCitation(tokens, at) || isIssue(tokens, at) ? null : coreAt(tokens, at, { ...now, year }, isChinese)
+    const read = (clock: Now): Core | null =>
+      isCitation(tokens, at) || isIssue(tokens, at) ? null : coreAt(tokens, at, clock, isChinese)
+    // "в 2024 году уже за 11 месяцев": months of the year that was just named
+    const ofYear = wholeYearBefore(tokens, found.at(-1), at)
+    const plain = read({ ...now, year })
+    const isMonths = plain !== null && !plain.isYear && plain.kind === 'plain' && plain.days !== null
+    const core = isMonths && ofYear !== null ? read({ ...now, date: null, year: ofYear }) : plain
     if (core === null) {
       if (senseOf(tokens[at], 'endof') !== null && now.date !== null) {
         const date = `${Number(now.date.slice(0, 4)) - 1}-12-31`

@@ -44,9 +44,16 @@ const isUpOn = ({ tokens }: View, from: number): boolean => {
 }
 
 /** "against 4.7 bn in 2017": a level that another is held against. */
-export const isHeldAgainst = (view: View, { from }: Quantity): boolean =>
+export const isHeldAgainst = (view: View, { from, shape }: Quantity): boolean =>
   isUpOn(view, from) ||
-  (has(view.tokens[from - 1], 'base') && /^\p{L}{4,}|^(vs|与|比|较)/u.test(view.tokens[from - 1]?.text ?? ''))
+  // 较2020年的45%
+  (shape === 'number' &&
+    view.tokens[from - 1]?.text === '的' &&
+    view.periods.some(({ isBase, to, kind }) => isBase && kind === 'plain' && to === from - 1)) ||
+  (has(view.tokens[from - 1], 'base') &&
+    /^\p{L}{4,}|^(vs|по сравнению|в сравнении|у порівнянні|в порівнянні|与|比|较)/u.test(
+      view.tokens[from - 1]?.text ?? '',
+    ))
 
 /** "their share, barely 6 % in 2021, topped 40 %": between two commas. */
 const isApposed = (view: View, { from }: Quantity, { to }: Period): boolean =>

@@ -162,7 +162,10 @@ export const timeOf = (
   const before = view.quantities.findLast(({ to }) => to <= quantity.from)
   const isChange =
     quantity.unit === 'pp' ||
-    ((before === undefined || before.unit === quantity.unit || before.unit === 'percent') && changesBy(view, quantity))
+    ((before === undefined
+      ? !/^(budget|gdp|price)$/.test(kind.kind)
+      : before.unit === quantity.unit || before.unit === 'percent') &&
+      changesBy(view, quantity))
   // "X will grow by 5 % in 2026; Y will reach 8 %": what is foreseen in one breath is so for one time
   if (!chosen.isOwn && status === 'forecast' && memory.ahead && flowing.has(kind.indicator)) return memory.ahead
   // "grew by 61 % and came to 27 thousand": a level has the time of its growth
@@ -182,7 +185,10 @@ export const timeOf = (
   if (isOfStake && memory.told?.start === chosen.start && status === 'actual') return chosen
   const { headed } = memory
   if (!chosen.isOwn && memory.isItem === true && headed && status === 'actual') {
-    const isOfList = headed.kind === 'date' ? atDate.has(kind.indicator) : isCount && headed.start !== headed.end
+    const isOfList =
+      headed.kind === 'date'
+        ? atDate.has(kind.indicator)
+        : (isCount || kind.indicator === 'company_count') && headed.start !== headed.end
     if (isOfList) return headed
   }
   if (chosen.isOwn && isOfGrowth && isCount && status === 'actual' && chosen.kind === 'plain') return chosen

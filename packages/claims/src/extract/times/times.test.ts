@@ -160,3 +160,13 @@ test('a growth over a number of years leads between the levels that are so far a
     '2024-01-01 2024-12-31 2019-01-01/2019-12-31',
   ])
 })
+
+test.each([
+  ['Доля составила 36,5 % по сравнению с 45 % в 2020 году.'],
+  ['Частка становила 36,5 % порівняно з 45 % у 2020 році.'],
+  ['The share was 36.5%, compared with 45% in 2020.'],
+  ['占比36.5%,低于2020年的45%。'],
+  ['占外债总额的36.5%,较2020年的45%明显下降。'],
+])('the time of what a number is held against is not its own: %s', (text) => {
+  expect(times(text)).toEqual([expect.not.stringContaining('2020'), '2020-01-01 2020-12-31'])
+})

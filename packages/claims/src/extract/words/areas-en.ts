@@ -9,7 +9,7 @@ export const areasEn: WordTable = {
   'area TKM': 'turkmenistan',
   'area UZB': 'UZ|uzbekistan|republic of uzbekistan|uzbeks',
   'area C5':
-    'central asia|central asian countries|central asian states|central asian nations|central asian republics|central asian economies|central asian region|five central asian countries|five central asian states|five central asian nations|five central asian republics|five central asian economies|five central asian partners|the five central asian countries|the five central asian states|countries of central asia|states of central asia|five countries of central asia|five states of central asia|five republics|five states|five countries|the five|all five|the c5|central asian five|central asian partners|five nations|five neighbours|five neighbors',
+    'central asia|central asian countries|central asian states|central asian nations|central asian republics|central asian economies|central asian region|five central asian countries|five central asian states|five central asian nations|five central asian republics|five central asian economies|five central asian partners|the five central asian countries|the five central asian states|countries in central asia|states in central asia|nations in central asia|countries of central asia|states of central asia|five countries of central asia|five states of central asia|five republics|five states|five countries|the five|all five|the c5|central asian five|central asian partners|five nations|five neighbours|five neighbors',
   'area WLD':
     'globally|the world|all countries|global markets|world markets|the rest of the world|worldwide|all partners|abroad|world market',
   'area RUS': 'russia|russian federation|moscow',
@@ -98,7 +98,7 @@ export const areasEn: WordTable = {
   'both -':
     'both countries|two countries|both sides|two sides|two nations|two neighbours|two neighbors|bilateral|mutual|two-way|two states|each other|both nations|the two|two partners|the two countries|our two countries|the pair|the neighbours|the neighbors|the two capitals|both capitals|both states|both governments|two governments|each side|one another|between them|the two economies|both partners|the two republics|the partners|the two states|the two nations|the two sides',
   'region C5':
-    'the region|these countries|these states|these republics|countries of the region|states of the region|with them|the group|the bloc|regional partners',
+    'these nations|the region|these countries|these states|these republics|countries of the region|states of the region|with them|the group|the bloc|regional partners',
   'country from-there': 'from there',
   'country it': 'it|its',
   'country -':

@@ -67,7 +67,7 @@ export const headsEn: WordTable = {
   'head reserves': 'reserves|gold reserves|foreign exchange reserves',
   'head jobs': 'jobs|employees|workers|staff|workforce|people|students|tourists|passengers|citizens',
   'head production':
-    'extracted|extracts|extracting|production|output|produced|produces|harvest|extraction|mined|generates|generated|generate|yield|manufactured|crop|producing|output of|mines|mine output|smelted|grew crops|harvested|grown|assembled|assembles|makes|produce|dug|yielded|yields|mining output',
+    'to collect|to harvest|harvesting|leading producer|largest producer|producer of|producers of|extracted|extracts|extracting|production|output|produced|produces|harvest|extraction|mined|generates|generated|generate|yield|manufactured|crop|producing|output of|mines|mine output|smelted|grew crops|harvested|grown|assembled|assembles|makes|produce|dug|yielded|yields|mining output',
   'head output': 'industrial output|industrial production',
   'head stake':
     'joint venture|joint company|project company|stake|shares|authorised capital|share capital|stock|shareholding|equity|ownership|equity stake|holding|stakes|a majority stake',

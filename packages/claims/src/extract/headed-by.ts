@@ -1,0 +1,48 @@
+import { headingKinds, type Memory, namesPartners, pairAs } from './memory.ts'
+import { asTurnover } from './parties/followers.ts'
+import { pairNamed } from './parties/pair-named.ts'
+import { ownerOfList } from './parties/share-list.ts'
+import { shopNamed } from './parties/shop.ts'
+import { isDateline } from './times/dateline.ts'
+import { isPassing } from './times/periods.ts'
+import { isMonth, isOfDay, never, type When } from './times/when.ts'
+import { has, isSign } from './tokens.ts'
+import type { View } from './view.ts'
+
+const headingTime = ({ start, end, kind }: Pick<When, 'start' | 'end' | 'kind'>): When => ({
+  start,
+  end,
+  kind,
+  isOwn: false,
+})
+
+/** What a sentence without numbers says of those that come after it. */
+export const headedBy = (memory: Memory, view: View): Memory => {
+  const seen = isDateline(view)
+    ? undefined
+    : view.periods.findLast(
+        ({ isBase, kind, start }) =>
+          !isBase && kind !== 'by' && kind !== 'since' && !isPassing(kind) && start !== null && view.tokens.length > 2,
+      )
+  const isPast = seen !== undefined && isOfEvent(view) && (isMonth(seen) || seen.kind === 'date')
+  const two = view.periods.filter(({ kind, start }) => kind === 'plain' && start !== null)
+  return {
+    ...memory,
+    ...(two.length === 2 ? { spans: two.map((period, at) => ({ ...headingTime(period), isShifted: at === 0 })) } : {}),
+    kinds: headingKinds(view, memory.kinds),
+    ...(namesPartners(view) ? { leaders: asTurnover(memory.leaders ?? []) } : {}),
+    listed: ownerOfList(view),
+    shop: shopNamed(view) ?? memory.shop,
+    isSigning: view.tokens.some((token) => has(token, 'signed')),
+    headed: seen && !isSign(view.tokens.at(-1), '.。') ? headingTime(seen) : (memory.headed ?? null),
+    ...pairAs(pairNamed(view, memory.pair)),
+    when: seen && !isPast ? headingTime(seen) : memory.when,
+    spell: seen && isOfDay(seen) && !isOfDay(memory.when) ? memory.when : (memory.spell ?? never),
+  }
+}
+
+const event =
+  /^(opened|launched|began|started|commissioned|inaugurated|founded|established|arrived|открыл\S*|открыт\S*|запустил\S*|запущен\S*|начал\S*|введен\S*|основан\S*|відкри\S*|запусти\S*|запущен\S*|почал\S*|введен\S*|заснован\S*|开通|启用|开业|投产|成立)$/
+
+/** "The terminal opened in February 2024": when something happened, which is not when what comes next is so. */
+const isOfEvent = ({ tokens }: View): boolean => tokens.some(({ text }) => event.test(text))

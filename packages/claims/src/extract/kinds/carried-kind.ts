@@ -1,0 +1,117 @@
+import type { Quantity } from '../numbers/quantity.ts'
+import { has, isSign } from '../tokens.ts'
+import type { View } from '../view.ts'
+import { capacityNear, isAbility, isPlanOfPlant, isSized, isWorking, isYearly } from './capacity-kind.ts'
+import type { Kind, LastKind } from './kind.ts'
+import { producedBy } from './produced-by.ts'
+import { flowOf, isNamedFlow, nearHead, type Topic } from './topics.ts'
+
+const isPronoun = /^(they|it|these|он|она|они|вони|він|вона|它|其)$/
+
+/** Fuel that is burned or saved, gases that are kept from the air: nothing that is carried. */
+const isUsedUp = (view: View, quantity: Quantity): boolean =>
+  view.tokens
+    .slice(Math.max(0, quantity.from - 8), quantity.to + 8)
+    .some(({ text }) =>
+      /^(saves?|saving|spares?|sparing|burns?|burned|consum(?!er)\S*|emission\S*|co2|сэконом\S*|сберега\S*|потребл\S*|сжига\S*|выброс\S*|зекономи\S*|заощад\S*|спожива(?!ч)\S*|викид\S*|节约|节省|消费|消耗|减排|二氧化碳|排)$/.test(
+        text,
+      ),
+    )
+
+/** "sites estimated to hold 180,000 tons": what lies in the ground. */
+const isHeldInside = (view: View, { from }: Quantity): boolean =>
+  view.tokens
+    .slice(Math.max(0, from - 3), from)
+    .some(({ text }) => /^(hold|holds|contain|contains|содерж\S*|залегает|залягає)$/.test(text))
+
+/** "на экспорт ушло 8 млн тонн", "27 млн тонн на экспорт", "из них экспорта 3 млн тонн": the flow that a number's own words call by name. */
+const namedFlow = (view: View, { from, to }: Quantity): Topic | null => {
+  const start = Math.max(from - 6, view.quantities.findLast((each) => each.to <= from)?.to ?? 0)
+  const head = view.heads.find(
+    ({ at, kind, isVerb }) =>
+      !isVerb &&
+      (kind === 'exports' || kind === 'imports') &&
+      ((at >= start && at < from) || (at > to - 1 && at <= to + 2)) &&
+      (/^(на|for)$/.test(view.tokens[at - 1]?.text ?? '') ||
+        /^(экспорта|импорта|експорту|імпорту)$/.test(view.tokens[at]?.text ?? '')),
+  )
+  const isParted =
+    head && view.tokens.slice(Math.min(head.at, to), Math.max(head.at, from)).some((token) => isSign(token, ',;.'))
+  return head && !isParted && isNamedFlow(view, { ...head, isNear: true }) ? { ...head, isNear: true } : null
+}
+
+/** What a mass is: carried, sold, made, or what a plant can do. */
+export const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
+  const capacity = capacityNear(view, quantity)
+  // 年产逾2万吨的哈萨克斯坦铀: what a state makes in a year
+  const isOfState = view.tokens[quantity.to]?.text === '的' && has(view.tokens[quantity.to + 1], 'area')
+  if (isOfState && has(view.tokens[quantity.to + 2], 'goods'))
+    return { indicator: 'other', kind: 'output', topic: null }
+  if (capacity) return { indicator: 'capacity', kind: 'capacity', topic: capacity }
+  const topic = nearHead(
+    view,
+    quantity,
+    ['freight', 'exports', 'imports', 'trains', 'containers', 'trade_turnover'],
+    30,
+  )
+  const flow = namedFlow(view, quantity)
+  if (flow !== null) return { indicator: 'freight_volume', kind: flow.kind, topic: flow }
+  if (isUsedUp(view, quantity)) return { indicator: 'other', kind: 'other', topic: null }
+  if (isAbility(view, quantity) || isSized(view, quantity))
+    return { indicator: 'capacity', kind: 'capacity', topic: null }
+  if (isPlanOfPlant(view, quantity) || isWorking(view, quantity))
+    return { indicator: 'capacity', kind: 'capacity', topic: null }
+  const opens = view.heads[0]?.kind === 'production' && view.heads[0].at <= 1
+  const production = nearHead(view, quantity, ['production', 'reserves'], opens ? 24 : 18)
+  if (production && (topic === null || topic.at < production.at))
+    return { indicator: 'other', kind: producedBy(view, quantity, last), topic: production }
+  const isMadeToo =
+    last.any !== null &&
+    (last.any.indicator === 'other' || /^([(（]|or|или|або)$/.test(view.tokens[quantity.from - 1]?.text ?? '')) &&
+    /^(capacity|output)$/.test(last.any.kind)
+  if (topic === null && isMadeToo && view.quantities[0]?.from !== quantity.from)
+    return { indicator: 'other', kind: last.any?.kind ?? 'output', topic: null }
+  if (topic === null && isHeldInside(view, quantity)) return { indicator: 'other', kind: 'reserves', topic: null }
+  const isOnly = view.quantities[0]?.from === quantity.from
+  if (topic === null && isYearly(view, quantity) && nearHead(view, quantity, ['project'], isOnly ? 40 : 20))
+    return { indicator: 'capacity', kind: 'capacity', topic }
+  // "276,000 tons (23,000 TEU) were transported through the terminal", after what it can do
+  const isMoved = view.heads.some(({ kind, at }) => kind === 'freight' && at >= quantity.to)
+  if (topic === null && !isMoved && (last.any?.indicator === 'capacity' || last.any?.kind === 'capacity'))
+    return { indicator: 'capacity', kind: 'capacity', topic: null }
+  if (topic === null && last.any?.indicator === 'freight_volume') return last.any
+  const opening = view.tokens[0]?.start ?? 0
+  const isNext = /[;；]\s*$/.test(view.source.text.slice(Math.max(0, opening - 3), opening))
+  const isOfIt =
+    view.tokens[quantity.to]?.text === 'of' &&
+    /^(this|that|these|those|them|it|which)$/.test(view.tokens[quantity.to + 1]?.text ?? '')
+  const isSame = isNext || isOfIt || view.tokens.slice(0, quantity.from).some(({ text }) => isPronoun.test(text))
+  if (
+    topic === null &&
+    isSame &&
+    last.any !== null &&
+    (last.flow === 'export' || last.flow === 'import') &&
+    flowOf(last.any.kind) === last.flow
+  )
+    return { indicator: 'freight_volume', kind: last.any.kind, topic: null }
+  return { indicator: 'freight_volume', kind: topic?.kind ?? 'freight', topic }
+}
+
+/** What a volume of gas is. */
+export const gas = (view: View, quantity: Quantity, last: LastKind): Kind => {
+  const capacity = capacityNear(view, quantity)
+  if (capacity) return { indicator: 'capacity', kind: 'capacity', topic: capacity }
+  const flow = nearHead(view, quantity, ['exports', 'imports'], 30)
+  if ((isAbility(view, quantity) || isWorking(view, quantity)) && flow === null)
+    return { indicator: 'capacity', kind: 'capacity', topic: null }
+  const production = nearHead(view, quantity, ['production'], 12)
+  const topic = nearHead(view, quantity, ['gas', 'exports', 'imports', 'freight'], 30)
+  if (production && (topic === null || topic.at <= production.at))
+    return { indicator: 'other', kind: producedBy(view, quantity, last), topic: production }
+  if (topic === null && last.any?.indicator === 'capacity') return last.any
+  if (isYearly(view, quantity) && flow === null && nearHead(view, quantity, ['project'], 20))
+    return { indicator: 'capacity', kind: 'capacity', topic }
+  const isUsed = isUsedUp(view, quantity)
+  if (isUsed && flow === null) return { indicator: 'other', kind: 'other', topic }
+  return { indicator: 'pipeline_gas', kind: flow?.kind ?? 'gas', topic: flow ?? topic }
+}

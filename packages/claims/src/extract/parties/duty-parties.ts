@@ -1,0 +1,13 @@
+import type { Mention } from './mentions.ts'
+import { filled } from './named-parties.ts'
+import { sole } from './owner-parties.ts'
+import { complete, type Pair } from './pair.ts'
+
+/** "100 % мита на китайські труби": who levies a duty, and on whose goods. */
+export const levied = (all: readonly Mention[], last: Pair): Pair => {
+  const mentions = filled(all, last)
+  const on = mentions.find(({ role, form }) => role === 'on' && (form === 'adj' || form === 'area'))
+  if (on === undefined) return sole(all, last)
+  const by = mentions.find(({ who, role }) => who !== on.who && (role === 'bare' || role === 'in'))
+  return by ? { reporter: by.who, partner: on.who } : complete(null, on.who, last)
+}
