@@ -16,7 +16,7 @@ import type { Quantity } from './numbers/quantity.ts'
 import { isRateOfExchange, isTicker } from './numbers/rate-of-exchange.ts'
 import { isAlone } from './parties/alone.ts'
 import { eachOf } from './parties/country-lists.ts'
-import { leadersAfter } from './parties/followers.ts'
+import { leadersAfter, withOwner } from './parties/leaders.ts'
 import { ALONE, type Pair, withPart } from './parties/pair.ts'
 import { noPost, ofPost } from './parties/post.ts'
 import { shopAfter } from './parties/shop.ts'
@@ -104,8 +104,8 @@ export const sentenceClaims = (
       each.length > 1
         ? each.map(({ code }) => ({
             ...draft,
-            ...(result.pairOf
-              ? result.pairOf(code)
+            ...(result.follower
+              ? result.follower.pairOf(code)
               : kind.kind === 'stake'
                 ? { ...result.pair, reporter: code }
                 : ((quantity.isEach ? null : inPlace(each, code, result.pair)) ?? placed(now.pair, code, result.pair))),
@@ -136,8 +136,14 @@ export const sentenceClaims = (
       if (isLaterThan(when, firstWhen)) firstWhen = when
       latest = when
     }
-    if (result.pairOf) isFollowed = isFollowed || claims.length === drafts.length
-    else now = { ...now, leaders: leadersAfter(now.leaders ?? [], view, quantity, kind, draft) }
+    if (result.follower) {
+      isFollowed = isFollowed || claims.length === drafts.length
+      now = { ...now, leaders: withOwner(now.leaders ?? [], result.follower) }
+    } else
+      now = {
+        ...now,
+        leaders: leadersAfter(now.leaders ?? [], view, quantity, kind, draft, now.whole?.reporter ?? null),
+      }
     const isAhead = draft.status === 'forecast'
     now = {
       ...now,
