@@ -6,7 +6,8 @@ import { shareKind } from './kinds/share-kind.ts'
 import type { Memory } from './memory.ts'
 import { isGoal, isPlannedAnew, isStart, statusOf } from './modality.ts'
 import type { Quantity } from './numbers/quantity.ts'
-import { type Follower, followerOf, type Leader } from './parties/followers.ts'
+import { followerOf } from './parties/followers.ts'
+import type { Follower, Leader } from './parties/leaders.ts'
 import type { Pair } from './parties/pair.ts'
 import { ofShop } from './parties/shop.ts'
 import { whoFor } from './parties/who.ts'
@@ -51,8 +52,12 @@ const isGoalAhead = (view: View, quantity: Quantity, { kind, end }: When, date: 
 
 export type Draft = Omit<Claim, 'span' | 'quote' | 'confidence'>
 
-type Told = Pick<Follower, 'pair'> &
-  Partial<Pick<Follower, 'pairOf'>> & { readonly leader: Pick<Leader, 'draft' | 'kind'> }
+type Told = {
+  readonly pair: Pair
+  readonly leader: Pick<Leader, 'draft' | 'kind'>
+  /** Where the text goes on to another of a list or a rank. */
+  readonly follower?: Follower
+}
 
 /** What is told of another in the words of the leader: its time too, where it has none of its own. */
 const followed = (
@@ -60,21 +65,23 @@ const followed = (
   quantities: readonly Quantity[],
   index: number,
   found: When,
-  { pair, pairOf, leader: { draft, kind } }: Told,
+  { follower, pair, leader: { draft, kind } }: Told,
   date: string | null,
 ): ReturnType<typeof draftOf> => {
   const quantity = quantities[index]
   if (!quantity?.unit) return null
   const { period_start: start, period_end: end } = draft
   const when: When =
-    found.isOwn && found.isLater !== true && found.start !== null ? found : { start, end, kind: 'plain', isOwn: false }
+    found.isOwn && found.isLater !== true && found.start !== null
+      ? found
+      : { start, end, kind: start === end ? 'date' : 'plain', isOwn: follower !== undefined && start !== null }
   return {
     kind,
     pair,
     said: null,
     whole: null,
     when,
-    ...(pairOf ? { pairOf } : {}),
+    ...(follower ? { follower } : {}),
     draft: {
       ...draft,
       ...pair,
@@ -106,7 +113,7 @@ export const draftOf = (
   readonly said: Pair | null
   readonly whole: Pair | null
   readonly when: When
-  readonly pairOf?: Follower['pairOf']
+  readonly follower?: Follower
 } | null => {
   const quantity = quantities[index]
   if (!quantity || quantity.unit === null) return null
@@ -114,7 +121,7 @@ export const draftOf = (
   // "Trade trebles in seven years": a headline has the time that its text gives.
   const chosen = memory.isTitle === true && found.kind === 'none' ? memory.when : found
   const follower = followerOf(view, quantities, index, memory.leaders ?? [], memory.told?.pair ?? memory.pair)
-  if (follower !== null) return followed(view, quantities, index, found, follower, date)
+  if (follower !== null) return followed(view, quantities, index, found, { ...follower, follower }, date)
   const twin = twinOf(view, quantities, index, memory.row ?? [], found)
   if (twin !== null) {
     const { draft, kind } = twin.like

@@ -155,6 +155,62 @@ describe('as pages put it', () => {
       'A consortium of Chinese banks will provide $2 billion for the construction of the China-Kyrgyzstan-Uzbekistan railway.',
       ['deal_value 2000000000 CHN null null null'],
     ],
+    [
+      'a rise told as a rate and in money is twice a change',
+      'In January 2025, exports of Kyrgyzstan to China rose by 75.6 percent, or by $190.7 million, to $443 million.',
+      [
+        'growth 75.6 KGZ CHN 2025-01-01 2025-01-31',
+        'other 190700000 KGZ CHN 2025-01-01 2025-01-31',
+        'exports 443000000 KGZ CHN 2025-01-01 2025-01-31',
+      ],
+    ],
+    [
+      'so it is before the word of change',
+      'In 2024, exports of Tajikistan to China saw a 92.5 percent or $171.2 million increase.',
+      ['growth 92.5 TJK CHN 2024-01-01 2024-12-31', 'other 171200000 TJK CHN 2024-01-01 2024-12-31'],
+    ],
+    [
+      'and before what is compared',
+      'In 2024, trade between Kazakhstan and Uzbekistan reached $4.2 billion, 29 percent or $950 million more than in 2023.',
+      [
+        'trade_turnover 4200000000 KAZ UZB 2024-01-01 2024-12-31',
+        'growth 29 KAZ UZB 2024-01-01 2024-12-31',
+        'other 950000000 KAZ UZB 2024-01-01 2024-12-31',
+      ],
+    ],
+    [
+      'a decrease in trade is no trade',
+      'In 2024 the figures show a decrease in trade volumes between Kazakhstan and China of almost $260 million.',
+      ['other -260000000 KAZ CHN 2024-01-01 2024-12-31'],
+    ],
+    [
+      'trade stands behind a sum in two currencies',
+      "China's Xinjiang posted 67.4 billion yuan (about 10 billion U.S. dollars) in foreign trade in 2024.",
+      [
+        'trade_turnover 67400000000 CHN WLD 2024-01-01 2024-12-31',
+        'trade_turnover 10000000000 CHN WLD 2024-01-01 2024-12-31',
+      ],
+    ],
+    [
+      'who lies next to a province has no part in its trade',
+      'Xinjiang, which borders Kazakhstan, Kyrgyzstan and Tajikistan, exported goods worth $30 billion in 2024.',
+      ['exports 30000000000 CHN WLD 2024-01-01 2024-12-31'],
+    ],
+    [
+      'и по-русски',
+      'Синьцзян, граничащий с Казахстаном и Таджикистаном, экспортировал товаров на 30 млрд долларов в 2024 году.',
+      ['exports 30000000000 CHN WLD 2024-01-01 2024-12-31'],
+    ],
+    [
+      'stations that are counted have no capacity',
+      'In Uzbekistan 5 solar and 1 wind power plant with a total capacity of 2.4 gigawatts were launched in 2024.',
+      ['capacity 2400 null UZB null null'],
+    ],
+    [
+      'who tops a list is not above its number',
+      'In 2024 Russia topped the list of visitors to Kazakhstan at 186,100.',
+      ['other 186100 RUS KAZ 2024-01-01 2024-12-31'],
+    ],
     ['a rank in a list is no number', 'India closes the top 10 of investors in Uzbekistan.', []],
     ['a table of rates at the head of a page says nothing', 'USD 87.45\n\nEUR 101.85\n\nRUB 1.11', []],
   ])('%s', (_, text, claims) => {

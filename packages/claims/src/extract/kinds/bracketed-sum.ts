@@ -19,7 +19,9 @@ const ofShareBefore = (view: View, quantity: Quantity): Topic | null => {
 /** "The sectors for Chinese investors are transport ($4.9 bn), mining ($2.6 bn)": sums in the brackets of a list of what capital goes to. */
 export const isListOfCapital = (view: View, quantity: Quantity, { money }: LastKind): boolean => {
   if (money?.kind !== 'fdi' || !isBracketed(view, quantity)) return false
-  const sums = view.quantities.filter((each) => isMoney(each.unit) && isBracketed(view, each))
+  const sums = view.quantities.filter(
+    (each) => (isMoney(each.unit) || (each.unit === null && each.scale !== null)) && isBracketed(view, each),
+  )
   const [first] = sums
   return (
     first !== undefined && sums.length > 1 && view.heads.some(({ kind, at }) => /^fdi/.test(kind) && at < first.from)

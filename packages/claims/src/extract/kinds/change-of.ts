@@ -49,10 +49,30 @@ const isUpOrDown = ({ tokens }: View, { from, to }: Quantity): boolean =>
   /^(up|down)$/.test(tokens[from - 1]?.text ?? '') &&
   (tokens[to]?.text === 'to' || (isSign(tokens[from - 2], '(') && isSign(tokens[to], ')')))
 
-/** "a $5.4 billion increase": the noun stands behind the sum. */
-const isChangeBehind = ({ tokens }: View, { from, to }: Quantity): boolean =>
-  /^(a|an|the)$/.test(tokens[from - 1]?.text ?? '') &&
-  /^(increase|rise|gain|jump|drop|fall|decline|decrease)$/.test(tokens[to]?.text ?? '')
+/** "a decrease in trade volumes of almost $260 million": the noun stands before what changed. */
+const isChangeIn = ({ tokens, quantities }: View, { from, unit }: Quantity): boolean => {
+  const link = has(tokens[from - 1], 'bound') ? from - 2 : from - 1
+  if (tokens[link]?.text !== 'of' || !isCurrency(unit)) return false
+  const start = Math.max(1, link - 12)
+  const at = tokens.slice(start, link).findLastIndex(({ text }) => changeNoun.test(text))
+  const within = tokens.slice(start + at, link)
+  return (
+    at >= 0 &&
+    /^(a|an)$/.test(tokens[start + at - 1]?.text ?? '') &&
+    within[1]?.text === 'in' &&
+    within.every((token) => !isSign(token, ',;:') && !has(token, 'verb')) &&
+    !quantities.some((other) => other.from > start + at && other.to <= link)
+  )
+}
+
+/** "a $5.4 billion increase", "a 92 percent or $171 million increase": the noun stands behind the sum. */
+const isChangeBehind = ({ tokens, quantities }: View, { from, to }: Quantity): boolean => {
+  const before = tokens[from - 1]?.text === 'or' ? quantities.find((other) => other.to === from - 1) : undefined
+  return (
+    /^(a|an|the)$/.test(tokens[(before?.from ?? from) - 1]?.text ?? '') &&
+    /^(increase|rise|gain|jump|drop|fall|decline|decrease)$/.test(tokens[to]?.text ?? '')
+  )
+}
 
 /** "оборот прибавил 1,3 млрд", "lost $2 billion": a change by its verb. */
 const isGained = ({ tokens }: View, from: number): boolean => {
@@ -80,13 +100,16 @@ export const changesBy = (view: View, quantity: Quantity): boolean => {
   if (isLed && isAfterBy(view, quantity.from)) return true
   if (isUpOrDown(view, quantity)) return true
   if (isNamedChange(view, quantity.from) || isChangeBehind(view, quantity) || isGained(view, quantity.from)) return true
-  const isOr = /^(или|або|or)$/.test(lead?.text ?? '') || tokens[quantity.from]?.text === 'or more than'
+  if (isChangeIn(view, quantity)) return true
+  // "rose by 75 percent, or by $190 million"
+  const or = isBy(lead) ? tokens[quantity.from - 2] : lead
+  const isOr = /^(или|або|or)$/.test(or?.text ?? '') || tokens[quantity.from]?.text === 'or more than'
   if (isOr && isCurrency(quantity.unit))
     return view.quantities.some(
       ({ to, unit }) =>
         unit === 'percent' &&
         to < quantity.from &&
-        (to >= quantity.from - 3 || isComparison(view, to, quantity.from - 1)) &&
+        (to >= quantity.from - (isBy(lead) ? 4 : 3) || isComparison(view, to, quantity.from - (isBy(lead) ? 2 : 1))) &&
         isRise(view, to),
     )
   if (

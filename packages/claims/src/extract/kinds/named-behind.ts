@@ -1,7 +1,7 @@
 import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
-import type { Topic } from './topics.ts'
+import { flowOf, type Topic } from './topics.ts'
 
 /** "of which $1.2 billion, or three quarters, was exports": the part is named behind it. */
 const partOf = (view: View, quantities: readonly Quantity[], index: number): Topic | null => {
@@ -76,12 +76,26 @@ const attributeOf = (view: View, { to }: Quantity): Topic | null => {
   return isPhrase && head ? { ...head, isNear: true } : null
 }
 
+const suchIs = /^(такова|таков|таково|таковы|столько|такий|така|таке|такі|стільки)$/
+
+/** "66 миллиардов в 2024-м: такова торговля Китая и Казахстана": a sum at the head of a sentence that says of what it is at its end. */
+const toldAs = (view: View, { to }: Quantity): Topic | null => {
+  const at = view.tokens.findIndex(
+    (token, place) => place > to && place < to + 24 && suchIs.test(token.text) && isSign(view.tokens[place - 1], ':,-'),
+  )
+  if (at < 0 || view.tokens.slice(to, at).some((token) => isSign(token, ';.'))) return null
+  const head = view.heads.find(({ at: place, isVerb }) => place > at && place <= at + 10 && !isVerb)
+  return head ? { ...head, isNear: true } : null
+}
+
 /** "С 14 до 17 млрд выросла торговля", "На 7 млрд упал экспорт": a sentence that begins with its numbers and tells of what behind the verb. */
 const subjectOf = (view: View, quantities: readonly Quantity[], index: number): Topic | null => {
   const first = quantities[0]
   if (!first || first.from > 2 || index > 1 || view.source.language === 'zh') return null
   if (view.heads.some(({ at }) => at < (quantities[index]?.from ?? 0))) return null
   const last = index === 0 && isJoined(view, quantities) ? quantities[1] : quantities[index]
+  const told = index === 0 ? toldAs(view, first) : null
+  if (told !== null) return told
   const verb = view.tokens.findIndex(
     (token, at) => at >= (last?.to ?? 0) && at < (last?.to ?? 0) + 9 && (has(token, 'up') || has(token, 'down')),
   )
@@ -98,6 +112,23 @@ const isJoined = (view: View, [first, second]: readonly Quantity[]): boolean =>
   /^(с|со|from|з|із|от|від)$/.test(view.tokens[first.from - 1]?.text ?? '') &&
   [view.tokens[second.from - 1], view.tokens[second.from]].some((token) => /^(до|to)$/.test(token?.text ?? ''))
 
+/** "67.4 billion yuan (about $10 billion) in foreign trade": past the brackets with the same sum. */
+const pastBrackets = (view: View, quantities: readonly Quantity[], index: number): Topic | null => {
+  const quantity = quantities[index]
+  if (!quantity || view.source.language !== 'en') return null
+  const converted = isSign(view.tokens[quantity.to], '(（') ? quantities[index + 1] : quantity
+  const isClosed = converted !== undefined && isSign(view.tokens[converted.to], ')）')
+  if (!isClosed || view.tokens[converted.to + 1]?.text !== 'in') return null
+  const from = converted.to + 1
+  const head = view.heads.find(
+    ({ at, kind, isVerb }) => !isVerb && at > from && at <= from + 3 && flowOf(kind) !== null,
+  )
+  const isNext =
+    head !== undefined &&
+    view.tokens.slice(from + 1, head.at).every((token) => !has(token, 'and') && !isSign(token, ',.;'))
+  return isNext && head ? { ...head, isNear: true } : null
+}
+
 /** What a sum is, where the words behind it say so. */
 export const namedBehind = (view: View, quantities: readonly Quantity[], index: number): Topic | null => {
   const quantity = quantities[index]
@@ -106,6 +137,7 @@ export const namedBehind = (view: View, quantities: readonly Quantity[], index: 
         attributeOf(view, quantity) ??
         passiveOf(view, quantity) ??
         predicateOf(view, quantity) ??
+        pastBrackets(view, quantities, index) ??
         subjectOf(view, quantities, index))
     : null
 }

@@ -15,6 +15,13 @@ const isOfChange = (view: View, quantity: Quantity): boolean => {
   return before !== undefined && before.unit !== 'percent' && quantity.from - before.to <= 3 && changesBy(view, before)
 }
 
+/** "29 percent or $19.2 million more than": the same change in money right behind. */
+const isToldInMoney = (view: View, { to }: Quantity): boolean => {
+  if (!/^(or|или|або)$/.test(view.tokens[to]?.text ?? '')) return false
+  const next = view.quantities.find(({ from }) => from === to + 1)
+  return next !== undefined && next.unit !== 'percent' && changesBy(view, next)
+}
+
 /** "of rubber by 45 %, by 23 % of textiles": the number before is by how much something grew. */
 const isAfterRise = ({ tokens, quantities }: View, { from }: Quantity): boolean => {
   const before = quantities.findLast(({ to, unit }) => to <= from && unit === 'percent')
@@ -48,6 +55,7 @@ export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null
   // "increased by 1,190, or 48.6%": the same change as a rate.
   if (/^(or|или|або|т\.е\.|\(|（)$/.test(tokens[quantity.from - 1]?.text ?? '') && isOfChange(view, quantity))
     return 'growth'
+  if (isToldInMoney(view, quantity)) return 'growth'
   if (
     isBy &&
     next?.text !== 'of' &&

@@ -50,6 +50,10 @@ const boundOfShare = (tokens: readonly Token[], from: number): Bound | null => {
   return null
 }
 
+/** "Russia topped the list at 186,100" */
+const isOfList = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 1, at + 4).some(({ text }) => /^(list|rankings?|ratings?|table|charts?)$/.test(text))
+
 /** The bounding word before a number and where it begins; verbs ("exceeded in 2024") may stand farther off. */
 export const boundBefore = (tokens: readonly Token[], from: number): ReadBound => {
   if (tokens[from]?.text === '过半') return { bound: 'min', from }
@@ -106,7 +110,7 @@ export const boundBefore = (tokens: readonly Token[], from: number): ReadBound =
       break
     const bound = senseOf(token, 'bound') as Bound | null
     // "China overtook Russia with a share of 18 %"
-    const isOfRival = has(tokens[back + 1], 'area') || has(tokens[back + 1], 'capital')
+    const isOfRival = has(tokens[back + 1], 'area') || has(tokens[back + 1], 'capital') || isOfList(tokens, back)
     if (bound !== null && isVerb(token.text) && !isOfRival) return { bound, from }
   }
   return { bound: 'exact', from }

@@ -75,3 +75,24 @@ test('partners of a rank stay partners of whom the text told', () =>
       'Uzbekistan imported $1.6 billion worth of goods from China. The second place in trade turnover was left to Russia – $2.1 billion (16.9%), while Kazakhstan – a little over $1 billion.',
     ).at(-1),
   ).toBe('1000000000 UZB KAZ total'))
+
+test.each([
+  [
+    'Торговля Китая с регионом составила 94 млрд долларов. Лидером стал Казахстан, на который пришлось 46 %.',
+    '46 CHN KAZ total',
+  ],
+  [
+    'Торгівля Китаю з регіоном склала 94 млрд доларів. Лідером став Казахстан, на який припало 46 %.',
+    '46 CHN KAZ total',
+  ],
+  ['Крупнейший партнёр Узбекистана — Китай, на который пришлось 19 % внешней торговли.', '19 UZB CHN total'],
+])('a share in a relative clause is of who stands before it: %s', (text, wanted) =>
+  expect(parties(text).at(-1)).toBe(wanted),
+)
+
+test('a share of two that were told of is with neither', () =>
+  expect(
+    parties(
+      'Торговля Таджикистана с Россией составила 900 млн долларов. На долю двух стран пришлась половина внешней торговли республики.',
+    ).at(-1),
+  ).toBe('50 TJK null total'))

@@ -37,13 +37,34 @@ const bothAt = (view: View, from: number): boolean =>
       [to, to + 1].some((place) => place < from && isCue(view, place)),
   )
 
+const two = /^(двух|обеих|обе|две|двох|обох|обидв\S*|дві)$/
+
+/** "На долю двух стран пришлась половина". */
+const isOfTwo = ({ tokens, mentions }: View, { from }: Quantity): boolean => {
+  const start = Math.max(0, from - 7)
+  const at = tokens.findIndex(
+    ({ text }, place) =>
+      place >= start &&
+      place < from &&
+      ((two.test(text) &&
+        /^(эти\S* |ці\S* |цих )?(стран|государств|країн|держав|партн)/.test(tokens[place + 1]?.text ?? '')) ||
+        /^(этих |эти |цих |ці )?(двух|двох|обеих|обох) (стран|государств|країн|держав|партн)/.test(text)),
+  )
+  return (
+    at >= 0 &&
+    tokens.slice(at, from).some((token) => has(token, 'fallson') || has(token, 'share') || has(token, 'gives')) &&
+    mentions.every((mention) => mention.from < start || mention.from >= from || !isOwner(mention)) &&
+    !tokens.slice(at, from).some((token) => isSign(token, ',;:.()'))
+  )
+}
+
 /** "China and Russia accounted for 40 % of Uzbekistan's trade": a share that several have together is no one's. */
 export const isJointShare = (view: View, quantity: Quantity): boolean => {
   if (quantity.isEach || view.tokens.some((token) => has(token, 'resp') || token.text.startsWith('分别'))) return false
   const next = view.quantities.find(({ from }) => from >= quantity.to)
   const isList = next !== undefined && next.from - quantity.to <= 2 && has(view.tokens[quantity.to], 'and')
   if (isList) return false
-  if (bothAt(view, quantity.from)) return true
+  if (bothAt(view, quantity.from) || isOfTwo(view, quantity)) return true
   const start = view.quantities.findLast(({ to }) => to <= quantity.from)?.to ?? 0
   const named = view.mentions.filter(({ from, to, isOffice }) => !isOffice && from >= start && to <= quantity.from)
   const last = named.findLastIndex(({ joinsLast }) => joinsLast)

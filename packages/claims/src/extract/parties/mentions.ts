@@ -2,7 +2,7 @@ import type { Sense } from '../lexicon.ts'
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
 import { isDoubtful } from './doubtful.ts'
 import { isFarVenue, isNearOffice } from './offices.ts'
-import { isFollowed, isOfRank, isRival } from './only-beside.ts'
+import { isFollowed, isNeighbour, isOfRank, isRival } from './only-beside.ts'
 import { forms, isHeadWord, type Role, roleAt } from './roles.ts'
 
 export type { Role } from './roles.ts'
@@ -114,6 +114,10 @@ const ofSection = (tokens: readonly Token[], at: number): boolean =>
 
 const codeOfFirst = (token: Token): string => (senseOf(token, 'pair') ?? '-').split('-')[0] ?? '-'
 
+/** "Крупнейший партнёр Узбекистана — Китай": who the partner is, and not whose. */
+const isApart = (tokens: readonly Token[], at: number): boolean =>
+  isSign(tokens[at - 1], '-') && has(tokens[at - 2], 'area') && has(tokens[at - 3], 'partner')
+
 const isPartnerOf = (tokens: readonly Token[], at: number, isPossessive: boolean): boolean => {
   const near = (from: number, to: number): boolean =>
     tokens.slice(Math.max(0, from), to).some((token) => has(token, 'partner') && !has(token, 'number'))
@@ -127,7 +131,7 @@ const isPartnerOf = (tokens: readonly Token[], at: number, isPossessive: boolean
     ? near(at + 2, at + 8) || (tokens[at - 1]?.text === 'of' && near(at - 2, at))
     : isHanWord(tokens[at])
       ? near(at + 1, at + 6)
-      : near(at - 3, at)
+      : near(at - 3, at) && !isApart(tokens, at)
 }
 
 /** Whose "its exports" are: the owner of a flow that was named, else the subject of the sentence. */
@@ -196,7 +200,10 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
       form === 'adj' && (isHeadWord(tokens[at + 1]) || isHeadWord(tokens[at + 2])) ? 'bare' : roleAt(tokens, at)
     // 中国、俄罗斯和土耳其: what ends a list is with nobody.
     const endsList = joined && own === 'with' && last?.joinsLast === true && isHanSign(tokens[at - 1])
-    const role = joined && (own === 'bare' || endsList) && last ? last.role : own
+    // "через Алтынколь — Хоргос": the two posts of one crossing
+    const isTied = form === 'place' && last?.form === 'place' && isSign(tokens[at - 1], '-') && last.to === at - 1
+    const goesOn = (joined && (own === 'bare' || endsList)) || (isTied && own === 'bare')
+    const role = goesOn && last ? last.role : own
     const isPossessive = tokens[at + 1]?.text === "'" && (tokens[at + 2]?.text === 's' || /s$/.test(token.text))
     const known =
       form === 'country' && senseOf(token, form) === '-'
@@ -217,6 +224,7 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
         isRival(tokens, at, form) ||
         isFollowed(tokens, at) ||
         isFarVenue(tokens, at) ||
+        isNeighbour(tokens, at) ||
         (role === 'in' && isOfRank(tokens, at, senseOf(token, form))) ||
         (form !== 'firm' && form !== 'leader' && isNearOffice(tokens, at, form, isPossessive)),
       joinsLast: joined,

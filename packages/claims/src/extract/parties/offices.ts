@@ -37,9 +37,14 @@ const isMinistryChain = (tokens: readonly Token[], at: number): boolean => {
   return false
 }
 
+const isCopula =
+  /^(стал[аио]?|станет|остал(ся|ась)|остается|остаётся|является|став|стає|залиша[єв]\S*|became|becomes|remains|is|was)$/
+
 /** Whether it is the home of an office named before: "министерство торговли Узбекистана", "president of China". */
 const followsOffice = (tokens: readonly Token[], from: number): boolean => {
   for (let at = from - 1; at >= from - 9; at -= 1) {
+    // "Лидером стал Казахстан": no leader of it
+    if (isCopula.test(tokens[at]?.text ?? '')) return false
     if (has(tokens[at], 'inst')) return at >= from - 6 || isMinistry(tokens[at])
     if (isMinistryChain(tokens, at)) continue
     // "експертів з Алмати", "economists from Tashkent"
