@@ -137,7 +137,8 @@ export const sentenceClaims = (
       latest = when
     }
     if (result.pairOf) isFollowed = isFollowed || claims.length === drafts.length
-    else now = { ...now, leaders: leadersAfter(now.leaders ?? [], view, quantity, kind, draft) }
+    else if (when.isShifted !== true || when.kind === 'since')
+      now = { ...now, leaders: leadersAfter(now.leaders ?? [], view, quantity, kind, draft) }
     const isAhead = draft.status === 'forecast'
     now = {
       ...now,
