@@ -63,6 +63,16 @@ describe('a wording of Chinese news is read', () => {
       '中国在吉贷款余额为17亿美元。',
       ['other KGZ CHN 1700000000 USD exact actual'],
     ],
+    [
+      'gas that is made is not what a pipe carries',
+      '土库曼斯坦今年前5个月开采天然气300亿立方米,出口150亿立方米。',
+      ['other TKM  30000000000 m3 exact actual', 'pipeline_gas TKM WLD 15000000000 m3 exact actual'],
+    ],
+    [
+      'a part of a state named by one sign',
+      '中国企业在建的哈北部风电项目总额14亿美元。',
+      ['project_cost CHN KAZ 1400000000 USD exact actual'],
+    ],
     ['who comes', '2024年乌公民来华8万人次。', ['other UZB CHN 80000 count exact actual']],
     [
       'a rank behind its number',

@@ -234,3 +234,18 @@ test.each([
 ])('reads %s', (_, text, claims) => {
   expect(told(text)).toEqual(claims)
 })
+
+test.each([
+  [
+    'no claim in a rate at the head of a page',
+    '• 12 437 сум\n• 14 481 сум\nВ 2024 году экспорт в Китай составил 2 млрд долларов.',
+    ['exports  CHN 2000000000 USD exact'],
+  ],
+  [
+    'posts of one crossing from the first to the second',
+    'Между Казахстаном и Китаем перевезено 10 млн т. Через Алтынколь — Хоргос прошло 4,2 млн т.',
+    ['freight_volume KAZ CHN 10000000 t exact', 'freight_volume KAZ CHN 4200000 t exact'],
+  ],
+])('reads %s', (_, text, claims) => {
+  expect(told(text)).toEqual(claims)
+})

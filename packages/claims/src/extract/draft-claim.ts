@@ -51,8 +51,12 @@ const isGoalAhead = (view: View, quantity: Quantity, { kind, end }: When, date: 
 
 export type Draft = Omit<Claim, 'span' | 'quote' | 'confidence'>
 
-type Told = Pick<Follower, 'pair'> &
-  Partial<Pick<Follower, 'pairOf'>> & { readonly leader: Pick<Leader, 'draft' | 'kind'> }
+type Told = {
+  readonly pair: Pair
+  readonly leader: Pick<Leader, 'draft' | 'kind'>
+  /** Where the text goes on to another of a list or a rank. */
+  readonly follower?: Follower
+}
 
 /** What is told of another in the words of the leader: its time too, where it has none of its own. */
 const followed = (
@@ -60,21 +64,23 @@ const followed = (
   quantities: readonly Quantity[],
   index: number,
   found: When,
-  { pair, pairOf, leader: { draft, kind } }: Told,
+  { follower, pair, leader: { draft, kind } }: Told,
   date: string | null,
 ): ReturnType<typeof draftOf> => {
   const quantity = quantities[index]
   if (!quantity?.unit) return null
   const { period_start: start, period_end: end } = draft
   const when: When =
-    found.isOwn && found.isLater !== true && found.start !== null ? found : { start, end, kind: 'plain', isOwn: false }
+    found.isOwn && found.isLater !== true && found.start !== null
+      ? found
+      : { start, end, kind: start === end ? 'date' : 'plain', isOwn: follower !== undefined && start !== null }
   return {
     kind,
     pair,
     said: null,
     whole: null,
     when,
-    ...(pairOf ? { pairOf } : {}),
+    ...(follower ? { follower } : {}),
     draft: {
       ...draft,
       ...pair,
@@ -106,7 +112,7 @@ export const draftOf = (
   readonly said: Pair | null
   readonly whole: Pair | null
   readonly when: When
-  readonly pairOf?: Follower['pairOf']
+  readonly follower?: Follower
 } | null => {
   const quantity = quantities[index]
   if (!quantity || quantity.unit === null) return null
@@ -114,7 +120,7 @@ export const draftOf = (
   // "Trade trebles in seven years": a headline has the time that its text gives.
   const chosen = memory.isTitle === true && found.kind === 'none' ? memory.when : found
   const follower = followerOf(view, quantities, index, memory.leaders ?? [], memory.told?.pair ?? memory.pair)
-  if (follower !== null) return followed(view, quantities, index, found, follower, date)
+  if (follower !== null) return followed(view, quantities, index, found, { ...follower, follower }, date)
   const twin = twinOf(view, quantities, index, memory.row ?? [], found)
   if (twin !== null) {
     const { draft, kind } = twin.like

@@ -191,6 +191,26 @@ describe('as pages put it', () => {
         'trade_turnover 10000000000 CHN WLD 2024-01-01 2024-12-31',
       ],
     ],
+    [
+      'who lies next to a province has no part in its trade',
+      'Xinjiang, which borders Kazakhstan, Kyrgyzstan and Tajikistan, exported goods worth $30 billion in 2024.',
+      ['exports 30000000000 CHN WLD 2024-01-01 2024-12-31'],
+    ],
+    [
+      'и по-русски',
+      'Синьцзян, граничащий с Казахстаном и Таджикистаном, экспортировал товаров на 30 млрд долларов в 2024 году.',
+      ['exports 30000000000 CHN WLD 2024-01-01 2024-12-31'],
+    ],
+    [
+      'stations that are counted have no capacity',
+      'In Uzbekistan 5 solar and 1 wind power plant with a total capacity of 2.4 gigawatts were launched in 2024.',
+      ['capacity 2400 null UZB null null'],
+    ],
+    [
+      'who tops a list is not above its number',
+      'In 2024 Russia topped the list of visitors to Kazakhstan at 186,100.',
+      ['other 186100 RUS KAZ 2024-01-01 2024-12-31'],
+    ],
     ['a rank in a list is no number', 'India closes the top 10 of investors in Uzbekistan.', []],
     ['a table of rates at the head of a page says nothing', 'USD 87.45\n\nEUR 101.85\n\nRUB 1.11', []],
   ])('%s', (_, text, claims) => {

@@ -13,10 +13,10 @@ import { isConversion } from './numbers/conversion.ts'
 import { withUnits } from './numbers/fill-units.ts'
 import { lastUnitOf } from './numbers/last-unit.ts'
 import type { Quantity } from './numbers/quantity.ts'
-import { isRateOfExchange } from './numbers/rate-of-exchange.ts'
+import { isRateOfExchange, isTicker } from './numbers/rate-of-exchange.ts'
 import { isAlone } from './parties/alone.ts'
 import { eachOf } from './parties/country-lists.ts'
-import { leadersAfter } from './parties/followers.ts'
+import { leadersAfter, withOwner } from './parties/followers.ts'
 import { ALONE, type Pair, withPart } from './parties/pair.ts'
 import { noPost, ofPost } from './parties/post.ts'
 import { shopAfter } from './parties/shop.ts'
@@ -51,7 +51,7 @@ export const sentenceClaims = (
   date: string | null,
 ): { readonly claims: readonly ExtractedClaim[]; readonly memory: Memory } => {
   const quantities = withUnits(seen, memory.unit)
-    .filter((quantity) => !isRateOfExchange(seen, quantity))
+    .filter((quantity) => !isRateOfExchange(seen, quantity) && !isTicker(seen, quantity, memory.kinds.any !== null))
     .map((quantity) => asSigned(seen, asMultiple(seen, quantity)))
   const view = withOwners(withBases(seen, quantities), quantities)
   const says = quantities.length > 0 ? attributionOf(view) : nobodySays
@@ -104,8 +104,8 @@ export const sentenceClaims = (
       each.length > 1
         ? each.map(({ code }) => ({
             ...draft,
-            ...(result.pairOf
-              ? result.pairOf(code)
+            ...(result.follower
+              ? result.follower.pairOf(code)
               : kind.kind === 'stake'
                 ? { ...result.pair, reporter: code }
                 : ((quantity.isEach ? null : inPlace(each, code, result.pair)) ?? placed(now.pair, code, result.pair))),
@@ -136,9 +136,14 @@ export const sentenceClaims = (
       if (isLaterThan(when, firstWhen)) firstWhen = when
       latest = when
     }
-    if (result.pairOf) isFollowed = isFollowed || claims.length === drafts.length
-    else if (when.isShifted !== true || when.kind === 'since')
-      now = { ...now, leaders: leadersAfter(now.leaders ?? [], view, quantity, kind, draft) }
+    if (result.follower) {
+      isFollowed = isFollowed || claims.length === drafts.length
+      now = { ...now, leaders: withOwner(now.leaders ?? [], result.follower) }
+    } else if (when.isShifted !== true || when.kind === 'since')
+      now = {
+        ...now,
+        leaders: leadersAfter(now.leaders ?? [], view, quantity, kind, draft, now.whole?.reporter ?? null),
+      }
     const isAhead = draft.status === 'forecast'
     now = {
       ...now,

@@ -31,7 +31,7 @@ const namedFlow = (view: View, { from, to }: Quantity): Topic | null => {
     ({ at, kind, isVerb }) =>
       !isVerb &&
       (kind === 'exports' || kind === 'imports') &&
-      ((at >= start && at < from) || (at > to - 1 && at <= to + 1)) &&
+      ((at >= start && at < from) || (at > to - 1 && at <= to + 2)) &&
       (/^(на|for)$/.test(view.tokens[at - 1]?.text ?? '') ||
         /^(экспорта|импорта|експорту|імпорту)$/.test(view.tokens[at]?.text ?? '')),
   )
@@ -106,7 +106,9 @@ export const gas = (view: View, quantity: Quantity, last: LastKind): Kind => {
     return { indicator: 'capacity', kind: 'capacity', topic: null }
   const production = nearHead(view, quantity, ['production'], 12)
   const topic = nearHead(view, quantity, ['gas', 'exports', 'imports', 'freight'], 30)
-  if (production && (topic === null || topic.at <= production.at))
+  // 开采天然气780亿立方米: gas is what is made
+  const isMade = topic?.kind === 'gas' && topic.at === (production?.at ?? -2) + 1
+  if (production && (topic === null || topic.at <= production.at || isMade))
     return { indicator: 'other', kind: producedBy(view, quantity, last), topic: production }
   if (topic === null && last.any?.indicator === 'capacity') return last.any
   if (isYearly(view, quantity) && flow === null && nearHead(view, quantity, ['project'], 20))

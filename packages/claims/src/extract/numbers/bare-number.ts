@@ -7,6 +7,8 @@ import type { Quantity } from './quantity.ts'
 /** "из 12 провинций": a number that counts something else than its neighbours. */
 export const hasOwnNoun = (view: View, quantity: Quantity): boolean => {
   const next = view.tokens[quantity.to]
+  // "5 solar and 1 wind power plant"
+  if (/^(solar|wind|hydro|thermal|nuclear)( |$)/.test(next?.text ?? '')) return true
   return (
     next !== undefined &&
     next.senses.length === 0 &&

@@ -13,6 +13,13 @@ const isBoard = ({ tokens, quantities }: View): boolean =>
   tokens.filter((token) => isCurrency(senseOf(token, 'unit'))).length >= quantities.length &&
   tokens.filter(({ text, senses }) => senses.length === 0 && /^\p{L}{3,}$/u.test(text)).length <= 1
 
+/** "• 12 437 сум": a line that holds a sum and no word, where the text has spoken of nothing yet. */
+export const isTicker = ({ tokens }: View, quantity: Quantity, hasSpoken: boolean): boolean =>
+  !hasSpoken &&
+  isCurrency(quantity.unit) &&
+  quantity.scale === null &&
+  tokens.every((token) => token.number || has(token, 'unit') || !/\p{L}/u.test(token.text))
+
 /** "541.3 tenge per dollar", "1 доллар — 490,55 тенге", "at a rate of 7.1 yuan": what one money costs in another. */
 export const isRateOfExchange = (view: View, quantity: Quantity): boolean => {
   if (!isCurrency(quantity.unit) || (quantity.scale !== null && quantity.scale >= 1e6)) return false

@@ -40,7 +40,8 @@ export const isDoubtful = (tokens: readonly Token[], at: number): boolean => {
     (has(after, 'area') && has(tokens[at + 2], 'both'))
   const following = `${after?.text ?? ''}${tokens[at + 2]?.text ?? ''}`
   const isOrigin =
-    /^[产籍企商货]$/.test(after?.text ?? '') || /^(公民|民众|国民|青年|游客|旅客|学生|留学|农产|商品)/.test(following)
+    /^[产籍企商货]$/.test(after?.text ?? '') ||
+    /^([东西南北中]部|[东西]北|[东西]南|公民|民众|国民|青年|游客|旅客|学生|留学|农产|商品)/.test(following)
   return !(
     isListed ||
     isSubject(tokens, at) ||

@@ -72,3 +72,21 @@ test('the balance of foreign trade is with all', () => {
     'trade_balance KGZ WLD 2000000000',
   ])
 })
+
+test('after a share of the trade of one, others are its partners, in the time of the first', () => {
+  const text =
+    'У першому півріччі 2021 року частка Китаю в зовнішньому обороті Таджикистану зросла до 20 % (400 млн доларів). За 2020 рік було 18 %. Другою відомство ставить Росію — 390 млн доларів, частка 19 %. Третій іде Казахстан — 380 млн доларів.'
+  expect(told(text).slice(3)).toEqual([
+    'trade_turnover TJK RUS 390000000',
+    'share TJK RUS 19',
+    'trade_turnover TJK KAZ 380000000',
+  ])
+  expect(claimsOf(text).map(({ period_start: start }) => start)).toEqual([
+    '2021-01-01',
+    '2021-01-01',
+    '2020-01-01',
+    '2021-01-01',
+    '2021-01-01',
+    '2021-01-01',
+  ])
+})

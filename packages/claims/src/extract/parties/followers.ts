@@ -49,6 +49,7 @@ export const leadersAfter = (
   quantity: Quantity,
   kind: Kind,
   draft: Draft,
+  whose: string | null,
 ): readonly Leader[] => {
   const leader = leaders.find((each) => isSameMeasure(each, quantity))
   const isLevel =
@@ -66,13 +67,21 @@ export const leadersAfter = (
     draft,
     kind: { ...kind, topic: null },
     counted: quantity.counted,
-    owner: ownerIn(view, draft),
+    owner: ownerIn(view, draft) ?? (whose === draft.reporter || whose === draft.partner ? whose : null),
     isAct: kind.topic?.isVerb === true,
     isSeller: view.tokens.some((token) => has(token, 'seller')),
     isFirst: view.tokens.some((token) => has(token, 'partner') || isAgent(token)),
   }
   return [...leaders.filter((each) => each !== leader).slice(-2), next]
 }
+
+/** Who has a partner abroad beside another is whose partners the list is of. */
+export const withOwner = (leaders: readonly Leader[], { leader, pair }: Follower): readonly Leader[] =>
+  leaders.map((each) =>
+    each === leader && pair.reporter === leader.draft.reporter && !isCentral(pair.partner)
+      ? { ...each, owner: pair.reporter }
+      : each,
+  )
 
 const isSameMeasure = ({ draft, counted }: Leader, quantity: Quantity): boolean =>
   quantity.shape === 'number' &&
@@ -88,6 +97,15 @@ const isState = ({ form, isOffice, code }: Mention): boolean =>
 const stateAt = (view: View, from: number, { from: start, to }: Quantity, until: number): Mention | undefined => {
   const before = within(view.mentions, from, start).filter(({ isPartnerOf }) => !isPartnerOf)
   const last = before.at(-1)
+  // "Другою відомство ставить Росію": an office that ranks is not that of whom it ranks.
+  if (
+    last &&
+    last.form === 'area' &&
+    last.isOffice &&
+    /^[A-Z]{3}$/.test(last.code) &&
+    isRightBefore(view, last, { from: start })
+  )
+    return { ...last, isOffice: false }
   if (last) return isState(last) ? last : undefined
   const after = within(view.mentions, to, Math.min(until, to + 3)).find(isState)
   return after && isSign(view.tokens[to], '-(（') && after.from === to + 1 ? after : undefined
@@ -95,7 +113,7 @@ const stateAt = (view: View, from: number, { from: start, to }: Quantity, until:
 
 const link = /^(-|:|：|\(|（|with|at|с|із|з|на|за|以|为|:)$/
 
-const isRightBefore = (view: View, { to }: Mention, { from }: Quantity): boolean =>
+const isRightBefore = (view: View, { to }: Mention, { from }: Pick<Quantity, 'from'>): boolean =>
   from - to <= 3 &&
   from - to >= (view.source.language === 'zh' ? 0 : 1) &&
   view.tokens.slice(to, from).every((token) => link.test(token.text) || has(token, 'bound') || has(token, 'each'))

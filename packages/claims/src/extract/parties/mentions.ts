@@ -2,7 +2,7 @@ import type { Sense } from '../lexicon.ts'
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
 import { isDoubtful } from './doubtful.ts'
 import { isNearOffice } from './offices.ts'
-import { isFollowed, isOfRank, isRival } from './only-beside.ts'
+import { isFollowed, isNeighbour, isOfRank, isRival } from './only-beside.ts'
 import { forms, isHeadWord, type Role, roleAt } from './roles.ts'
 
 export type { Role } from './roles.ts'
@@ -200,7 +200,10 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
       form === 'adj' && (isHeadWord(tokens[at + 1]) || isHeadWord(tokens[at + 2])) ? 'bare' : roleAt(tokens, at)
     // 中国、俄罗斯和土耳其: what ends a list is with nobody.
     const endsList = joined && own === 'with' && last?.joinsLast === true && isHanSign(tokens[at - 1])
-    const role = joined && (own === 'bare' || endsList) && last ? last.role : own
+    // "через Алтынколь — Хоргос": the two posts of one crossing
+    const isTied = form === 'place' && last?.form === 'place' && isSign(tokens[at - 1], '-') && last.to === at - 1
+    const goesOn = (joined && (own === 'bare' || endsList)) || (isTied && own === 'bare')
+    const role = goesOn && last ? last.role : own
     const isPossessive = tokens[at + 1]?.text === "'" && (tokens[at + 2]?.text === 's' || /s$/.test(token.text))
     const known =
       form === 'country' && senseOf(token, form) === '-'
@@ -220,6 +223,7 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
         (isSign(tokens[at + 1], '-') && tokens[at + 2]?.text === 'led') ||
         isRival(tokens, at, form) ||
         isFollowed(tokens, at) ||
+        isNeighbour(tokens, at) ||
         (role === 'in' && isOfRank(tokens, at, senseOf(token, form))) ||
         (form !== 'firm' && form !== 'leader' && isNearOffice(tokens, at, form, isPossessive)),
       joinsLast: joined,

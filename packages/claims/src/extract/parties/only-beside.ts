@@ -27,3 +27,18 @@ export const isOfRank = (tokens: readonly Token[], at: number, code: string | nu
     tokens
       .slice(Math.max(0, at - 4), at)
       .some(({ text }) => /^(место|місце|first|second|third|ranks|ranked|лид[ие]р\S*|лідир\S*|лідер\S*)$/.test(text)))
+
+const borders = /^(borders|bordering|граничит|граничащ\S*|межує|межуюч\S*)$/
+
+/** "Xinjiang, which borders Kazakhstan and Tajikistan": told only of where another lies. */
+export const isNeighbour = (tokens: readonly Token[], at: number): boolean => {
+  let verb = at - 1
+  while (
+    verb > at - 10 &&
+    (['area', 'and', 'article', 'prep', 'with'].some((kind) => has(tokens[verb], kind)) || isSign(tokens[verb], ','))
+  )
+    verb -= 1
+  if (!borders.test(tokens[verb]?.text ?? '')) return false
+  const lead = tokens[verb - 1]
+  return isSign(lead, ',') || /^(that|which|котор\S+|який|яка|яке)$/.test(lead?.text ?? '')
+}

@@ -31,14 +31,9 @@ export const capital = (all: readonly Mention[], last: Pair): Pair => {
     (each) => anyRole('in', 'on')(each) && each.who !== owner?.who,
     (each) => each !== owner && each.who !== owner?.who && each.form !== 'firm',
   )
-  if (owner === undefined && where === undefined) return pair ?? last
   // A "Tajik-Chinese venture" is Chinese capital in Tajikistan.
-  if (pair !== null && where === undefined)
-    return pair.partner === 'CHN' &&
-      isCentral(pair.reporter) &&
-      all.some(({ form, ownsFirm }) => form === 'pair' && ownsFirm)
-      ? { reporter: pair.partner, partner: pair.reporter }
-      : pair
+  if (pair !== null && where === undefined) return orient(pair)
+  if (owner === undefined && where === undefined) return last
   const home = officeOf(all)
   if (owner !== undefined && where === undefined && !isCentral(owner.who))
     return {
@@ -96,7 +91,12 @@ export const counts = (all: readonly Mention[], last: Pair): Pair => {
   const [one, other] = mentions.filter(({ role }) => role === 'between')
   if (one && other && one.who !== other.who) return { reporter: one.who, partner: other.who }
   const beside = mentions.find(({ role, atBorder }) => role === 'with' && atBorder)
-  if (beside === undefined) return capital(all, last)
+  if (beside === undefined) {
+    const pair = pairOf(all, last)
+    const found = capital(all, last)
+    // People go both ways: of two that are named first comes who was named first.
+    return pair !== null && found.reporter === pair.partner && found.partner === pair.reporter ? pair : found
+  }
   const here = mentions.find(({ who }) => who !== beside.who)?.who
   const known = [last.reporter, last.partner].find((code) => code !== beside.who) ?? null
   return { reporter: here ?? known, partner: beside.who }

@@ -155,7 +155,8 @@ export const shareOf = (
     (mention) => isCountry(mention) && mention.role === 'to',
   )
   // "Nine tenths of it goes back to China": what a plant makes goes from where it stands to whose it is.
-  if (!isTrade(kind.kind) && goes && goes.code === last.any.reporter && isCentral(last.any.partner))
+  const isOfWhom = goes && (goes.code === last.any.reporter || (last.any.reporter === null && !isCentral(goes.code)))
+  if (!isTrade(kind.kind) && goes && isOfWhom && isCentral(last.any.partner))
     return { pair: { reporter: last.any.partner, partner: goes.code }, whole: null }
   const isMarket = kind.kind === 'market'
   const around = (isMarket ? view.mentions : within(view.mentions, index === 0 ? 0 : from, tail)).filter(

@@ -220,7 +220,7 @@ export const whenFor = (
       !isParted(view, quantity.to, period.from) &&
       !(next !== undefined && isOfOther(view, next, period)) &&
       !(
-        last.start !== null &&
+        (last.start !== null || isAhead(view, quantities, index)) &&
         !isReachedBy(view, quantity, next) &&
         isOfNextClause(view, quantity, quantities.slice(index + 1), period)
       ) &&

@@ -212,3 +212,9 @@ test('a count that is said again more exactly keeps its time', () => {
   })
   expect(second).toMatchObject({ period_start: first?.period_start, period_end: '2024-05-31' })
 })
+
+test('the time of the next clause does not date a plan before it', () => {
+  expect(
+    claimsOf('哈中计划将贸易额提高至1000亿美元,双边货运量今年预计达到3500万吨。', { documentDate: '2025-03-03' }),
+  ).toMatchObject([{ period_start: null }, { period_start: '2025-01-01' }])
+})
