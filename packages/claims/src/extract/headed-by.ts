@@ -1,5 +1,5 @@
 import { headingKinds, type Memory, namesPartners, pairAs } from './memory.ts'
-import { asTurnover } from './parties/followers.ts'
+import { asTurnover } from './parties/leaders.ts'
 import { pairNamed } from './parties/pair-named.ts'
 import { ownerOfList } from './parties/share-list.ts'
 import { shopNamed } from './parties/shop.ts'

@@ -76,12 +76,26 @@ const attributeOf = (view: View, { to }: Quantity): Topic | null => {
   return isPhrase && head ? { ...head, isNear: true } : null
 }
 
+const suchIs = /^(такова|таков|таково|таковы|столько|такий|така|таке|такі|стільки)$/
+
+/** "66 миллиардов в 2024-м: такова торговля Китая и Казахстана": a sum at the head of a sentence that says of what it is at its end. */
+const toldAs = (view: View, { to }: Quantity): Topic | null => {
+  const at = view.tokens.findIndex(
+    (token, place) => place > to && place < to + 24 && suchIs.test(token.text) && isSign(view.tokens[place - 1], ':,-'),
+  )
+  if (at < 0 || view.tokens.slice(to, at).some((token) => isSign(token, ';.'))) return null
+  const head = view.heads.find(({ at: place, isVerb }) => place > at && place <= at + 10 && !isVerb)
+  return head ? { ...head, isNear: true } : null
+}
+
 /** "С 14 до 17 млрд выросла торговля", "На 7 млрд упал экспорт": a sentence that begins with its numbers and tells of what behind the verb. */
 const subjectOf = (view: View, quantities: readonly Quantity[], index: number): Topic | null => {
   const first = quantities[0]
   if (!first || first.from > 2 || index > 1 || view.source.language === 'zh') return null
   if (view.heads.some(({ at }) => at < (quantities[index]?.from ?? 0))) return null
   const last = index === 0 && isJoined(view, quantities) ? quantities[1] : quantities[index]
+  const told = index === 0 ? toldAs(view, first) : null
+  if (told !== null) return told
   const verb = view.tokens.findIndex(
     (token, at) => at >= (last?.to ?? 0) && at < (last?.to ?? 0) + 9 && (has(token, 'up') || has(token, 'down')),
   )

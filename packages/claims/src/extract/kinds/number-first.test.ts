@@ -20,6 +20,11 @@ describe('a sentence that begins with its numbers', () => {
       'From $14 billion to $17 billion rose the trade between Kazakhstan and China.',
       ['trade_turnover KAZ CHN 14000000000 exact', 'trade_turnover KAZ CHN 17000000000 exact'],
     ],
+    [
+      '66 миллиардов долларов в 2024-м — на треть больше, чем годом ранее: такова взаимная торговля Китая и Казахстана.',
+      ['trade_turnover CHN KAZ 66000000000 exact', 'growth CHN KAZ 33.333 exact'],
+    ],
+    ['20 млрд доларів - стільки сягає торгівля Китаю з Казахстаном.', ['trade_turnover CHN KAZ 20000000000 exact']],
   ])('%s', (text, claims) => {
     expect(told(text)).toEqual(claims)
   })

@@ -1,0 +1,41 @@
+import { flowOf } from '../kinds/topics.ts'
+import { has } from '../tokens.ts'
+import type { View } from '../view.ts'
+import { capital, type Leader } from './leaders.ts'
+import type { Mention } from './mentions.ts'
+import { coded, isCentral, type Pair } from './pair.ts'
+
+/** In whose place of the leader's two another of a list stands. */
+export const placeOf = (
+  view: View,
+  { draft, kind, owner, isSeller, isAct }: Leader,
+  isAmongOthers: boolean,
+): ((code: string) => Pair) => {
+  const { reporter, partner } = draft
+  const named = view.mentions.find(({ isPartnerOf, form }) => isPartnerOf && form === 'area')?.code ?? owner
+  const flow = flowOf(kind.kind)
+  const isOfSellers = isSeller || view.tokens.some((token) => has(token, 'seller'))
+  const isOfBuyers = view.tokens.some((token) => has(token, 'buyer'))
+  const isFirstPlace =
+    (flow === 'export' && isOfSellers) || (flow === 'import' && isOfBuyers && !isOfSellers && named === null)
+  // "Литва купила на 14 млн, Турция — на 3": who stands as the first one stood.
+  const roleOf = (whose: string | null): Mention['role'] | null =>
+    view.mentions.find(({ code: each, isOffice }) => each === whose && !isOffice)?.role ?? null
+  const isAsFirst =
+    isAct && roleOf(reporter) === 'bare' && roleOf(partner) !== 'bare' && !isOfBuyers && !isOfSellers && named === null
+  return (one) => {
+    const code = coded(one)
+    if (isAsFirst && roleOf(one) === 'bare') return { reporter: code, partner }
+    if (isFirstPlace && partner !== 'WLD') return { reporter: code, partner }
+    if (named !== null && named !== code && flow !== null)
+      return named === partner && flow !== 'total' ? { reporter: code, partner } : { reporter: named, partner: code }
+    if (capital.has(kind.kind))
+      return isCentral(code) && code !== partner && !isAmongOthers
+        ? { reporter, partner: code }
+        : { reporter: code, partner }
+    const isOfOneSide =
+      isCentral(code) && isCentral(reporter) && partner !== null && partner !== 'WLD' && !isCentral(partner)
+    if (isOfOneSide && !isAmongOthers) return { reporter: code, partner }
+    return { reporter, partner: code }
+  }
+}

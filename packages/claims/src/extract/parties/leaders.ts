@@ -1,0 +1,98 @@
+import type { Draft } from '../draft-claim.ts'
+import { isMoney, type Kind } from '../kinds/kind.ts'
+import { flowOf, isTrade } from '../kinds/topics.ts'
+import { isOfThose } from '../numbers/of-them.ts'
+import type { Quantity } from '../numbers/quantity.ts'
+import { has, type Token } from '../tokens.ts'
+import type { View } from '../view.ts'
+import { isCentral, type Pair } from './pair.ts'
+
+/** The level that was told of one, after which a list or a rank may tell that of others. */
+export type Leader = {
+  readonly draft: Draft
+  readonly kind: Kind
+  readonly counted: Quantity['counted']
+  /** Among whose partners the one is. */
+  readonly owner: string | null
+  /** Told by a verb. */
+  readonly isAct: boolean
+  /** Among those who sell. */
+  readonly isSeller: boolean
+  /** Told as that of a partner or of the first: numbers about the same two do not take its place. */
+  readonly isFirst: boolean
+}
+
+/** Another of whom the same is told as of the leader. */
+export type Follower = { readonly leader: Leader; readonly pair: Pair; readonly pairOf: (code: string) => Pair }
+
+export const capital = new Set(['fdi', 'companies'])
+
+export const levels = new Set(['freight', 'gas', 'containers', 'trains', 'counts', 'debt', ...capital])
+
+export const isAgent = (token: Token | undefined): boolean => has(token, 'seller') || has(token, 'buyer')
+
+const ownerIn = (view: View, { reporter, partner }: Pair): string | null =>
+  view.mentions.find(({ isPartnerOf, code }) => isPartnerOf && (code === reporter || code === partner))?.code ?? null
+
+const isSameTwo = (a: Pair, b: Pair): boolean =>
+  (a.reporter === b.reporter && a.partner === b.partner) || (a.reporter === b.partner && a.partner === b.reporter)
+
+/** Of whom the numbers of a list go on to tell after this one. */
+export const leadersAfter = (
+  leaders: readonly Leader[],
+  view: View,
+  quantity: Quantity,
+  kind: Kind,
+  draft: Draft,
+  whose: string | null,
+): readonly Leader[] => {
+  const leader = leaders.find((each) => isSameMeasure(each, quantity))
+  const isLevel =
+    quantity.shape === 'number' &&
+    !isOfThose(view, quantity) &&
+    // "5 bn more than in 2023": a change leads no list.
+    !(draft.indicator === 'other' && quantity.unit !== 'count' && isTrade(kind.kind)) &&
+    !/^(share|growth|capacity|length|project_cost|deal_value|trade_balance)$/.test(draft.indicator) &&
+    (flowOf(kind.kind) !== null || levels.has(kind.kind)) &&
+    draft.reporter !== null
+  // What is measured alike and is something else, as a market, ends the list of those before it.
+  if (draft.indicator === 'ecommerce_market') return leaders.filter((each) => each !== leader)
+  if (!isLevel || (leader?.isFirst === true && isSameTwo(leader.draft, draft))) return leaders
+  const next: Leader = {
+    draft,
+    kind: { ...kind, topic: null },
+    counted: quantity.counted,
+    owner: ownerIn(view, draft) ?? (whose === draft.reporter || whose === draft.partner ? whose : null),
+    isAct: kind.topic?.isVerb === true,
+    isSeller: view.tokens.some((token) => has(token, 'seller')),
+    isFirst: view.tokens.some((token) => has(token, 'partner') || isAgent(token)),
+  }
+  return [...leaders.filter((each) => each !== leader).slice(-2), next]
+}
+
+/** Who has a partner abroad beside another is whose partners the list is of. */
+export const withOwner = (leaders: readonly Leader[], { leader, pair }: Follower): readonly Leader[] =>
+  leaders.map((each) =>
+    each === leader && pair.reporter === leader.draft.reporter && !isCentral(pair.partner)
+      ? { ...each, owner: pair.reporter }
+      : each,
+  )
+
+export const isSameMeasure = ({ draft, counted }: Leader, quantity: Quantity): boolean =>
+  quantity.shape === 'number' &&
+  !quantity.isSigned &&
+  (isMoney(quantity.unit)
+    ? isMoney(draft.unit)
+    : quantity.unit === draft.unit && (quantity.unit !== 'count' || quantity.counted === counted))
+
+/** After "Main partners:" the numbers of a list are turnovers, whatever flow was told last. */
+export const asTurnover = (leaders: readonly Leader[]): readonly Leader[] =>
+  leaders.map((leader) =>
+    isTrade(leader.kind.kind) && isMoney(leader.draft.unit)
+      ? {
+          ...leader,
+          kind: { indicator: 'trade_turnover', kind: 'trade_turnover', topic: null },
+          draft: { ...leader.draft, indicator: 'trade_turnover', flow: 'total' },
+        }
+      : leader,
+  )
