@@ -4,11 +4,11 @@ import type { ExtractedClaim } from './claim.ts'
 import { headedBy } from './headed-by.ts'
 import { isHeadline } from './headlines.ts'
 import { wordsOf } from './language-words.ts'
-import { atFirst, isSameTwo, type Memory } from './memory.ts'
+import { atFirst, isSameTwo, type Memory, pairAs } from './memory.ts'
 import { lowerText } from './numbers/signs.ts'
 import { atHome, mostNamed, namedAfter, withAntecedents } from './parties/antecedents.ts'
 import { countingOffice } from './parties/counting-office.ts'
-import { countryHeading, underHeading } from './parties/country-heading.ts'
+import { countryHeading, stateOfLine, underHeading } from './parties/country-heading.ts'
 import { isStandalone } from './parties/list-line.ts'
 import type { Mention } from './parties/mentions.ts'
 import type { Pair } from './parties/pair.ts'
@@ -100,11 +100,13 @@ const blockClaims = (
   const ahead = block.kind === 'title' ? timeAhead(source, next, memory, date) : null
   for (const [index, { start, end }] of statementsOf(source.text, block.sentences).entries()) {
     now = { ...now, isOpening: index === 0 && block.kind === 'paragraph', isItem: block.kind === 'item' }
-    const view = withAntecedents(
+    const seen = withAntecedents(
       viewOf(source, start, end, { date, year: now.year, spoken: now.spoken ?? null }),
       now.named,
       now.pair,
     )
+    const told = stateOfLine(seen)
+    const view = told === null ? seen : { ...seen, mentions: seen.mentions.slice(1) }
     // "Turkey - 407": a line below a heading is one of its list, whatever sign it begins with.
     const [only] = view.quantities
     const isLine = block.kind === 'paragraph' && only !== undefined && isStandalone(view, only)
@@ -118,6 +120,7 @@ const blockClaims = (
       },
       view,
     )
+    if (told !== null) now = { ...now, ...pairAs(underHeading(told, memory.main)) }
     const result = sentenceClaims(read, view, ahead === null ? now : { ...now, when: ahead, isTitle: true }, date)
     if (!result.claims.some(({ indicator }) => isSignable(indicator)))
       claims.push(...datedBy(claims.splice(latest), view))

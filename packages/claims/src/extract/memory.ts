@@ -13,7 +13,7 @@ import type { Level } from './times/by-arithmetic.ts'
 import type { Read } from './times/second-set.ts'
 import { never, type When } from './times/when.ts'
 import type { SpokenYears } from './times/year-of-text.ts'
-import { isSign } from './tokens.ts'
+import { has, isSign } from './tokens.ts'
 import type { View } from './view.ts'
 
 /** What a text has spoken of so far. */
@@ -213,7 +213,10 @@ export const headingKinds = (view: View, last: LastKind): LastKind => {
   const asked = view.tokens.at(-1)?.text === '?' || view.tokens.at(-1)?.text === '？'
   if (asked && view.heads.some(({ kind }) => kind === 'capacity'))
     return { ...last, any: { indicator: 'capacity', kind: 'capacity', topic: null } }
-  const head = view.heads.find(({ kind }) => moneyKinds.has(kind))
+  // "The main supplier is China" says who sells, and of which flow the text tells it does not change
+  const head = view.heads.find(
+    ({ kind, at }) => moneyKinds.has(kind) && !has(view.tokens[at], 'seller') && !has(view.tokens[at], 'buyer'),
+  )
   const isOfPartners = namesPartners(view)
   if (!head && isOfPartners && last.any !== null && isTrade(last.any.kind)) {
     const kind: Kind = { indicator: 'trade_turnover', kind: 'trade_turnover', topic: null }

@@ -71,9 +71,16 @@ export const counted = (view: View, quantity: Quantity, last: LastKind): Kind =>
   const told =
     view.heads.findLast(({ at, kind, isVerb }) => at < quantity.from && !isVerb && isGoodsFlow(kind))?.kind ??
     last.any?.kind
+  // "20,000 cars came from China" in a text about imports
+  const isArrival =
+    told === 'imports' &&
+    view.tokens.slice(quantity.from, quantity.to).some((token) => has(token, 'count')) &&
+    view.mentions.some(
+      ({ role, form, isOffice, from }) => role === 'from' && form === 'area' && !isOffice && from >= quantity.to,
+    )
   // "Нових серед них 14,6 тис. одиниць": pieces of the goods that were told of.
   const isPieces = isBare || view.tokens.slice(quantity.from, quantity.to).some(({ text }) => pieces.test(text))
-  if (indicator === 'other' && flow === null && isPieces && told !== undefined && isGoodsFlow(told))
+  if (indicator === 'other' && flow === null && (isPieces || isArrival) && told !== undefined && isGoodsFlow(told))
     return { indicator, kind: told, topic: null }
   return { indicator, kind: kinds[indicator] ?? flow?.kind ?? 'counts', topic: flow }
 }
@@ -126,7 +133,7 @@ export const kindOf = (
     case 't':
       return changesBy(view, quantity) ? changed(mass(view, quantity, last)) : mass(view, quantity, last)
     case 'm3':
-    case 'cubic feet':
+    case 'ft3':
       return changesBy(view, quantity) ? changed(gas(view, quantity, last)) : gas(view, quantity, last)
     case 'TEU':
       if (changesBy(view, quantity)) return plain('other', 'containers')

@@ -1,3 +1,4 @@
+import { flowOf } from '../kinds/topics.ts'
 import { isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { isCentral, type Pair, withPart } from './pair.ts'
@@ -17,4 +18,17 @@ export const countryHeading = ({ tokens, mentions }: View): string | null => {
 export const underHeading = (state: string, lead: Pair): Pair => {
   const isOfOther = [lead.reporter, lead.partner].some((code) => code !== null && !isCentral(code) && code !== 'WLD')
   return isOfOther ? withPart(lead, state) : { reporter: state, partner: null }
+}
+
+/** "Kazakhstan: turnover grew by 27 %, exports reached 11 bn": a line that says first of which state it tells. */
+export const stateOfLine = ({ tokens, mentions, heads, quantities }: View): string | null => {
+  const [one] = mentions
+  if (one?.form !== 'area' || one.role !== 'bare' || !isCentral(one.code) || one.code === 'C5' || one.from > 2)
+    return null
+  const isFirst = tokens
+    .slice(0, one.from)
+    .every((token) => token.number !== undefined || isSign(token, '.、-*•▪◾·)）'))
+  const first = quantities[0]?.from ?? 0
+  const tells = heads.some(({ at, kind, isVerb }) => at > one.to && at < first && !isVerb && flowOf(kind) !== null)
+  return isFirst && tells && isSign(tokens[one.to], ':：') ? one.code : null
 }

@@ -1,4 +1,6 @@
+import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
+import { countingOffice } from './counting-office.ts'
 import type { Mention } from './mentions.ts'
 import { codesOf, isCentral, type Pair } from './pair.ts'
 
@@ -97,6 +99,14 @@ export const pairNamed = (view: View, last: Pair): Pair => {
   if (lender && isCentral(reporter) && !isCentral(lender.code) && last.partner === null)
     return { reporter, partner: lender.code }
   if (reporter !== null && view.heads.some(({ kind }) => kind === 'foreign_trade')) return { reporter, partner: 'WLD' }
+  // "The key supplier is China": to whom the text told of before
+  const isTrader = view.tokens.some((token) => ['seller', 'buyer', 'partner'].some((sense) => has(token, sense)))
+  if (isTrader && reporter !== null && last.reporter !== null && last.reporter !== reporter && last.partner === 'WLD')
+    return { reporter: last.reporter, partner: reporter }
+  // "China's customs gave figures on its trade with Central Asia": of who counts with whom it trades
+  const office = named.length > 0 && named.every(({ role }) => role === 'with') ? countingOffice(view) : null
+  if (isOpen && reporter !== null && office !== null && office !== reporter)
+    return { reporter: office, partner: reporter }
   return reporter === null || last.reporter === reporter || last.partner === reporter
     ? last
     : { reporter, partner: null }

@@ -57,6 +57,7 @@ const roleOfPrep = (token: Token, mention: Token, isNext: boolean): Role | null 
   if (isNext && token.text === 'у' && has(mention, 'firm')) return 'from'
   if (slavicInto.test(token.text)) return isLocative(mention) ? 'in' : token.text === 'на' ? 'on' : 'to'
   if (token.text === 'по') return null
+  if (/^(come|came|comes|coming) from$/.test(token.text)) return 'from'
   const prep = senseOf(token, 'prep')
   if (prep === null) return null
   if (/^(з|із|зі|с|со)$/.test(token.text))

@@ -10,11 +10,12 @@ import { asCounted } from './counting-office.ts'
 import type { LastPairs, Who } from './last-pairs.ts'
 import { ofMember } from './member.ts'
 import { ofRegion } from './of-region.ts'
-import { isCentral, type Pair } from './pair.ts'
+import { ALONE, isCentral, type Pair } from './pair.ts'
 import { asTold, asTraded } from './parallel.ts'
 import { noPost, ofPost } from './post.ts'
 import { rankedOwner } from './rank.ts'
 import { goingTo, isOfAll, isOfForeigners, ofCreditor, ofFirms } from './told-beside.ts'
+import { ofTransit } from './transit.ts'
 import { carriedOn, inSamePlace, ofAllTrade, worldwide } from './what-is-left-open.ts'
 import { carried, ownMentions, whoOf } from './who-of.ts'
 import { ofWholeDebt } from './whole-debt.ts'
@@ -32,6 +33,9 @@ export const whoFor = (
   if (owner !== null) return { pair: owner, whole: last.whole }
   const post = ofPost(view, quantities, index, kind, last.post ?? noPost)
   if (post !== null) return { pair: { reporter: post, partner: null }, whole: null }
+  const crossed = ofTransit(view, quantities, index, kind, last.any)
+  if (crossed !== null)
+    return { pair: { reporter: crossed, partner: ALONE }, whole: null, said: { reporter: crossed, partner: null } }
   const { pair: named, whole } = whoOf(view, quantities, index, kind, asTold(kind, asTraded(view, kind, last)))
   // "The gap is explained by transit through Kazakhstan": of the two whose counts were told.
   const isOfTold =

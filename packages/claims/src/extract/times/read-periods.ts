@@ -96,7 +96,10 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
   // "after 2021", "после 2021 г.": some time, and none in particular
   if (/^(after|после|після)$/.test(text) && core.isYear) return { kind: 'none', days: null, from: back, isBase }
   const isSince = (has(before, 'since') && !isBase) || has(tokens[core.to], 'sincepost')
-  if (core.isYear && isSinceThen(tokens, from))
+  if (
+    (core.isYear || (core.kind === 'plain' && core.days?.start?.endsWith('-01') === true)) &&
+    isSinceThen(tokens, from)
+  )
     return { kind: 'since', days: { start: core.days?.start ?? null, end: null }, from: from - 1, isBase: false }
   const isMonth =
     core.days !== null && core.kind === 'plain' && core.days.start?.slice(0, 7) === core.days.end?.slice(0, 7)

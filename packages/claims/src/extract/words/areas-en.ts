@@ -102,7 +102,7 @@ export const areasEn: WordTable = {
   'country from-there': 'from there',
   'country it': 'it|its',
   'country -':
-    "the country|this country|the republic|the former soviet republic|the nation|the central asian country|the central asian state|the central asian republic|the central asian nation|the central asian neighbour|our country|this nation|our republic|the landlocked country|the landlocked state|the landlocked nation|the host country|the host state|the central asian republic's|the steppe nation|the state|the recipient country",
+    "the country|this country|the republic|the former soviet republic|the nation|the central asian country|the central asian state|the central asian republic|the central asian nation|the central asian neighbour|our country|our economy|our market|our state|our homeland|this nation|our republic|the landlocked country|the landlocked state|the landlocked nation|the host country|the host state|the central asian republic's|the steppe nation|the state|the recipient country",
   'pair CHN-': 'china-europe|china - europe|china-europe-china|china to europe',
   'pair -':
     'china-kyrgyzstan-uzbekistan|china - kyrgyzstan - uzbekistan|CKU|trans-caspian international transport route|trans-caspian route|trans-caspian corridor|trans-caspian|middle corridor|TITR',

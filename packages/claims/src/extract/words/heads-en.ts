@@ -5,7 +5,7 @@ export const headsEn: WordTable = {
   'head trade_turnover':
     'imports and exports|import and export|import-export|import and export volume|import and export value|import-export volume|total imports and exports|total import and export volume|trade|turnover|trade turnover|commodity turnover|trade volume|trade volumes|volume of trade|trade value|value of trade|commerce|goods trade|merchandise trade|trading volume|trade in goods|trade flows|trade flow|two-way trade|two-way commerce|bilateral trade|bilateral commerce|exchange of goods|cross-border trade|trade exchange|trade relationship|trading relationship|business between|trade ties worth|combined trade',
   'head foreign_trade':
-    'foreign trade|external trade|foreign trade turnover|total foreign trade|total trade|overall trade|trade with the world|trade with all partners|total external trade|trade with the rest of the world',
+    'foreign trade|external trade|foreign trade turnover|total foreign trade turnover|overall foreign trade turnover|external trade turnover|total external trade turnover|overall foreign trade|foreign trade volume|total foreign trade|total trade|overall trade|trade with the world|trade with all partners|total external trade|trade with the rest of the world',
   'head exports':
     'supplier|suppliers|export|exports|shipments|supplies|deliveries|sales|outbound shipments|export earnings|export revenue|export revenues|export revenue|shipment|export value|export volume|outflow of goods|export receipts|outbound trade|foreign sales|export basket|supplier of|consignments|overseas sales',
   'head imports':

@@ -1,0 +1,40 @@
+import { ownWords } from '../clause-scope.ts'
+import type { Kind } from '../kinds/kind.ts'
+import type { Quantity } from '../numbers/quantity.ts'
+import { isSign } from '../tokens.ts'
+import type { View } from '../view.ts'
+import { isCentral, type Pair } from './pair.ts'
+
+const through = /(^|\s)transit|^транзит|过境/
+
+const carried = new Set(['freight', 'containers', 'trains'])
+
+/** Where the words of a number speak of transit, before the number and in its clause. */
+const isOfTransit = ({ tokens }: View, from: number, quantity: Quantity): boolean => {
+  for (let at = quantity.from - 1; at >= Math.max(from, quantity.from - 16); at -= 1) {
+    if (isSign(tokens[at], ';；。')) return false
+    if (through.test(tokens[at]?.text ?? '')) return true
+  }
+  return through.test(tokens[quantity.to]?.text ?? '')
+}
+
+/** "Transit through Kazakhstan rose to 15 million tons": of the state that is crossed, where no direction is told. */
+export const ofTransit = (
+  view: View,
+  quantities: readonly Quantity[],
+  index: number,
+  { kind, topic }: Kind,
+  { reporter, partner }: Pair,
+): string | null => {
+  const quantity = quantities[index]
+  if (!quantity || !carried.has(kind)) return null
+  const { from, tail } = ownWords(view, quantities, index, topic?.at ?? -1)
+  if (!isOfTransit(view, from, quantity)) return null
+  const own = view.mentions.filter(
+    (mention) => mention.from >= from && mention.from < tail && !mention.isOffice && mention.form !== 'country',
+  )
+  const crossed = own.find(({ code }) => isCentral(code) && code !== 'C5')?.code
+  const isPlain = own.every(({ code, role }) => code === crossed && role !== 'from' && role !== 'to')
+  if (!isPlain) return null
+  return crossed ?? [reporter, partner].find((code) => isCentral(code) && code !== 'C5') ?? null
+}
