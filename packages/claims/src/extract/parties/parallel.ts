@@ -144,6 +144,10 @@ export const fallenOn = (view: View, kind: Kind, own: readonly Mention[], { any,
   const isPart = kind.topic === null && isTrade(kind.kind) && view.tokens.some((token) => has(token, 'fallson'))
   const owner = whole?.reporter ?? any.reporter
   if (!isPart || !one || onto.length > 1 || owner === null || owner === one.code) return null
-  const isOneSide = whole === null && isCentral(one.code) && any.partner !== 'WLD'
+  // Among parts of others, a state of Central Asia is one more partner.
+  const isAmongOthers = view.mentions.some(
+    ({ role, code }) => role === 'on' && /^[A-Z]{3}$/.test(code) && !isCentral(code),
+  )
+  const isOneSide = whole === null && isCentral(one.code) && any.partner !== 'WLD' && !isAmongOthers
   return isOneSide ? withPart(any, one.code) : { reporter: owner, partner: one.code }
 }
