@@ -106,6 +106,11 @@ describe('a wording of Chinese news is read', () => {
       ],
     ],
     [
+      'gas that comes in through a post of whom it goes to',
+      '自霍尔果斯口岸入境的中亚天然气管道累计向我国输气900亿立方米。',
+      ['pipeline_gas C5 CHN 90000000000 m3 exact actual'],
+    ],
+    [
       'projects that were begun in a year, by what they cost',
       '中哈合作项目50个,总投资200亿美元。其中,2018年开工9个,投资金额71亿美元。',
       [
