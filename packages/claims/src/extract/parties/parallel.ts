@@ -88,6 +88,8 @@ export const alongside = (
   const isOwnTopic = (kind.topic?.at ?? -1) >= beforeAt && kind.topic?.isVerb !== true
   if (!one || other || !first || second || isOwnTopic || lastKind !== kind.kind) return null
   if (own.some((mention) => mention !== one && mention.role !== 'bare')) return null
+  // A state of the region is a part of it, and no other beside who deals with it.
+  if (any.partner === 'C5' && isCentral(one.code)) return null
   if (any.reporter === first.code && any.partner !== one.code) return { reporter: one.code, partner: any.partner }
   if (any.partner === first.code && any.reporter !== one.code) return { reporter: any.reporter, partner: one.code }
   return null
