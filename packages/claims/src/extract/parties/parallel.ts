@@ -33,8 +33,9 @@ export const rankedPair = (
     ? view.mentions.find(({ isPartnerOf, form }) => isPartnerOf && form === 'area')?.code
     : undefined
   const owner = named ?? (isPartners ? any.reporter : ownerOfRank(any, whole, one?.code ?? null))
-  if (!isPartners && own.some((mention) => mention !== one && /^[A-Z]{3}$/.test(mention.code) && !mention.isOffice))
-    return null
+  const isThird = ({ code, isOffice }: Mention): boolean =>
+    !isOffice && code !== one?.code && code !== owner && /^[A-Z]{3}$/.test(code)
+  if (!isPartners && own.some(isThird)) return null
   return owner == null || one === undefined || one.code === owner ? null : { reporter: owner, partner: one.code }
 }
 
