@@ -102,7 +102,7 @@ export const followerOf = (
   const { reporter, partner } = leader.draft
   // "The second place was left to Russia – 2 bn, while Kazakhstan had 1 bn": partners of whom the sentence does not name.
   const isOfPartners =
-    isRanked &&
+    (isRanked || state.role === 'on') &&
     view.mentions.some((mention) => isState(mention) && mention.code === partner) &&
     view.mentions.every(({ code }) => code !== reporter)
   const isOther = (code: string | null): boolean => code !== null && !isCentral(code) && code !== partner
