@@ -77,7 +77,7 @@ export const followerOf = (
 ): Follower | null => {
   const quantity = quantities[index]
   const leader = quantity && leaders.find((each) => isSameMeasure(each, quantity))
-  // "у Казахстана — 15,9 к 28 млрд": one of two flows that are held against each other
+  // "у Казахстана — 15,9 к 28 млрд": two flows of one state.
   if (!quantity || !leader || changesBy(view, quantity) || ofPair(view, quantities, index) !== null) return null
   const from = quantities[index - 1]?.to ?? 0
   const until = quantities[index + 1]?.from ?? view.tokens.length
