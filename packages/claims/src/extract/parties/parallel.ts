@@ -144,6 +144,8 @@ export const fallenOn = (view: View, kind: Kind, own: readonly Mention[], { any,
   const isPart = kind.topic === null && isTrade(kind.kind) && view.tokens.some((token) => has(token, 'fallson'))
   const owner = whole?.reporter ?? any.reporter
   if (!isPart || !one || onto.length > 1 || owner === null || owner === one.code) return null
-  const isOneSide = whole === null && isCentral(one.code) && any.partner !== 'WLD'
+  // Where Russia is in the list too, it is one of all partners.
+  const isOfAll = view.mentions.some(({ role, code }) => role === 'on' && /^[A-Z]{3}$/.test(code) && !isCentral(code))
+  const isOneSide = whole === null && isCentral(one.code) && any.partner !== 'WLD' && !isOfAll
   return isOneSide ? withPart(any, one.code) : { reporter: owner, partner: one.code }
 }
