@@ -93,8 +93,36 @@ describe('a wording of Chinese news is read', () => {
       '今年1—5月,新疆口岸对中亚五国出口汽车12万辆,价值180亿元。',
       ['other CHN C5 120000 count exact actual', 'exports CHN C5 18000000000 CNY exact actual'],
     ],
+    [
+      'goods of a flow beside their total',
+      '2023年山东自中亚五国进口原油30亿元,占进口总值的60%;铜矿6亿元,增长41%;农产品3亿元,增长34%。',
+      [
+        'imports CHN C5 3000000000 CNY exact actual',
+        'share CHN C5 60 percent exact actual',
+        'imports CHN C5 600000000 CNY exact actual',
+        'growth CHN C5 41 percent exact actual',
+        'imports CHN C5 300000000 CNY exact actual',
+        'growth CHN C5 34 percent exact actual',
+      ],
+    ],
+    [
+      'projects that were begun in a year, by what they cost',
+      '中哈合作项目50个,总投资200亿美元。其中,2018年开工9个,投资金额71亿美元。',
+      [
+        'other CHN KAZ 50 count exact actual',
+        'project_cost CHN KAZ 20000000000 USD exact actual',
+        'other CHN KAZ 9 count exact actual',
+        'project_cost CHN KAZ 7100000000 USD exact actual',
+      ],
+    ],
   ])('%s', (_what, text, claims) => {
     expect(told(text)).toEqual(claims)
+  })
+
+  test('how things stand now has no time, whatever year was told of before', () => {
+    expect(claimsOf('2015年中乌贸易额47亿美元。如今两国贸易额已超过120亿美元。')[1]).toMatchObject({
+      period_start: null,
+    })
   })
 
   test('the unit of a range may be said twice', () => {

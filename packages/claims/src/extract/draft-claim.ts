@@ -57,6 +57,7 @@ type Told = {
   readonly leader: Pick<Leader, 'draft' | 'kind'>
   /** Where the text goes on to another of a list or a rank. */
   readonly follower?: Follower
+  readonly whole?: Pair | null
 }
 
 /** What is told of another in the words of the leader: its time too, where it has none of its own. */
@@ -65,7 +66,7 @@ const followed = (
   quantities: readonly Quantity[],
   index: number,
   found: When,
-  { follower, pair, leader: { draft, kind } }: Told,
+  { follower, pair, whole = null, leader: { draft, kind } }: Told,
   date: string | null,
 ): ReturnType<typeof draftOf> => {
   const quantity = quantities[index]
@@ -79,7 +80,7 @@ const followed = (
     kind,
     pair,
     said: null,
-    whole: null,
+    whole,
     when,
     ...(follower ? { follower } : {}),
     draft: {
@@ -121,7 +122,8 @@ export const draftOf = (
   // "Trade trebles in seven years": a headline has the time that its text gives.
   const chosen = memory.isTitle === true && found.kind === 'none' ? memory.when : found
   const follower = followerOf(view, quantities, index, memory.leaders ?? [], memory.told?.pair ?? memory.pair)
-  if (follower !== null) return followed(view, quantities, index, found, { ...follower, follower }, date)
+  if (follower !== null)
+    return followed(view, quantities, index, found, { ...follower, follower, whole: memory.whole ?? null }, date)
   const twin = twinOf(view, quantities, index, memory.row ?? [], found)
   if (twin !== null) {
     const { draft, kind } = twin.like

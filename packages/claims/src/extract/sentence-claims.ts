@@ -139,7 +139,7 @@ export const sentenceClaims = (
     if (result.follower) {
       isFollowed = isFollowed || claims.length === drafts.length
       now = { ...now, leaders: withOwner(now.leaders ?? [], result.follower) }
-    } else
+    } else if (when.isShifted !== true || when.kind === 'since')
       now = {
         ...now,
         leaders: leadersAfter(now.leaders ?? [], view, quantity, kind, draft, now.whole?.reporter ?? null),

@@ -19,6 +19,17 @@ const pieces = (text: string, { start, end }: Stretch): readonly Stretch[] => {
   return cut
 }
 
+/** "… 54 bn [4] - In the same year …": where a list that lost its lines has its next item, behind the mark of a source. */
+const items = (text: string, { start, end }: Stretch): readonly Stretch[] => {
+  const cut: Stretch[] = []
+  let from = start
+  for (const { index } of text.slice(start, end).matchAll(/(?<=\[\d{1,2}\]) [-–—•] /g)) {
+    cut.push({ start: from, end: start + index })
+    from = start + index + 3
+  }
+  return [...cut, { start: from, end }]
+}
+
 /** Sentences, those joined that a shortened word parts: "в 2024 г. — 15 %", "600 тис. ДФЕ", "2 трлн руб. (27 млрд долл.)". */
 export const statementsOf = (text: string, sentences: readonly Stretch[]): readonly Stretch[] => {
   const joined: Stretch[] = []
@@ -30,7 +41,7 @@ export const statementsOf = (text: string, sentences: readonly Stretch[]): reado
       shortened.test(text.slice(Math.max(last.start, last.end - 8), last.end)) &&
       goesOn.test(text.slice(sentence.start, sentence.start + 8))
     if (isOne && last) joined[joined.length - 1] = { start: last.start, end: sentence.end }
-    else for (const piece of pieces(text, sentence)) joined.push(piece)
+    else for (const item of items(text, sentence)) for (const piece of pieces(text, item)) joined.push(piece)
   }
   return joined
 }

@@ -133,7 +133,7 @@ export const kindOf = (
     case 't':
       return changesBy(view, quantity) ? changed(mass(view, quantity, last)) : mass(view, quantity, last)
     case 'm3':
-    case 'cubic feet':
+    case 'ft3':
       return changesBy(view, quantity) ? changed(gas(view, quantity, last)) : gas(view, quantity, last)
     case 'TEU':
       if (changesBy(view, quantity)) return plain('other', 'containers')

@@ -8,6 +8,7 @@ import type { View } from '../view.ts'
 import { contractBefore, isBoughtThing, isGapOfCounts } from './bargain.ts'
 import { isListOfCapital, ofShareBeside } from './bracketed-sum.ts'
 import { changesBy } from './change-of.ts'
+import { isOfCountedProjects } from './counted-projects.ts'
 import { isDue, isInterest } from './dues.ts'
 import { headIndicators } from './head-indicators.ts'
 import { giving, investment, isUpToNow } from './investment-kind.ts'
@@ -185,6 +186,8 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
       view.tokens[topic.at]?.text ?? '',
     )
   )
+    return named('project_cost', 'cost')
+  if (/^(fdi|cost)/.test(topic.kind) && isOfCountedProjects(view, quantities, index, topic, last))
     return named('project_cost', 'cost')
   const isPortfolio = view.tokens
     .slice(Math.max(0, quantity.from - 24), quantity.from)

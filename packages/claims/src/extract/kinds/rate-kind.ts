@@ -5,7 +5,7 @@ import { isAgainstAnother } from '../times/compared-with.ts'
 import { isHeldAgainst } from '../times/tie-periods.ts'
 import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
-import { isGoods, isGoodsOfFlow, isPartOfFlow, isPartOfTrade } from './goods-of-flow.ts'
+import { isGoods, isGoodsOfFlow, isGrowthOfGoods, isPartOfFlow, isPartOfTrade } from './goods-of-flow.ts'
 import type { Kind, LastKind } from './kind.ts'
 import { isOfPlan } from './of-plan.ts'
 import { isOneAgainstOther } from './one-against-other.ts'
@@ -190,6 +190,9 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   // "Exports …, imports …. The total is up by a third": of both together.
   if (cue === 'growth' && last.any && flowOf(last.any.kind) !== null && isOfTotal(view, quantity))
     return { indicator: 'growth', kind: 'trade_turnover', topic: null }
+  // 农产品3.6亿元,增长134%: the goods grew whose import was told right before
+  if (cue === 'growth' && isGrowthOfGoods(view, quantity, topic, last))
+    return { indicator: 'growth', kind: last.any?.kind ?? 'other', topic: null }
   if (cue === 'growth' && isOfPrice(view, quantity)) return { indicator: 'growth', kind: 'price', topic: null }
   if ((cue === 'growth' && !reaches) || quantity.unit === 'ratio') return { indicator: 'growth', kind, topic }
   // "exports rose 7.1% to 190 billion and imports 2.3% to 30 billion": the second goes on as the first.

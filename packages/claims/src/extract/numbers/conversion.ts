@@ -8,7 +8,7 @@ const isEquivalent =
 
 /** Two currencies, or two measures of one thing. */
 const isOfOneKind = (a: string | null, b: string | null): boolean =>
-  (isMoney(a) && isMoney(b)) || (a === 'm3' && b === 'cubic feet')
+  (isMoney(a) && isMoney(b)) || (a === 'm3' && b === 'ft3')
 
 /** "357,3 млрд юаней (около 49,8 млрд долларов)", "3.6 bn yuan, equivalent to $493 m": one sum in two currencies. */
 export const isConversion = (view: View, quantities: readonly Quantity[], index: number): boolean => {

@@ -18,7 +18,7 @@ const inBase: Readonly<Record<string, readonly [string, number]>> = {
   GWh: ['kWh', 1e6],
   li: ['km', 0.5],
   cent: ['USD', 0.01],
-  cf: ['cubic feet', 1],
+  cf: ['ft3', 1],
 }
 
 export type Unit = {

@@ -25,6 +25,9 @@ export const placeOf = (
     isAct && roleOf(reporter) === 'bare' && roleOf(partner) !== 'bare' && !isOfBuyers && !isOfSellers && named === null
   return (one) => {
     const code = coded(one)
+    // "China invested 24 bn in the region, including Kazakhstan 15": where of all the places.
+    const isPlaceOf = capital.has(kind.kind) && partner === 'C5' && isCentral(code) && code !== 'C5'
+    if (isPlaceOf) return { reporter, partner: code }
     if (isAsFirst && roleOf(one) === 'bare') return { reporter: code, partner }
     if (isFirstPlace && partner !== 'WLD') return { reporter: code, partner }
     if (named !== null && named !== code && flow !== null)

@@ -4,6 +4,7 @@ import { isTrade } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
+import { ofPair } from './flow-pairs.ts'
 import { placeOf } from './follower-place.ts'
 import { type Follower, isAgent, isSameMeasure, type Leader, levels } from './leaders.ts'
 import { isStandalone } from './list-line.ts'
@@ -48,8 +49,8 @@ const isOfArrival = (view: View, { role, to }: Mention, { from, unit }: Quantity
   view.mentions.filter((mention) => isState(mention) && mention.to <= from).length === 1
 
 /** Two or more numbers that each stand right at a state of their own. */
-const isList = (view: View, quantity: Quantity): boolean =>
-  view.quantities.some(
+const isList = (view: View, quantities: readonly Quantity[], quantity: Quantity): boolean =>
+  quantities.some(
     (each) =>
       each.from !== quantity.from &&
       each.unit === quantity.unit &&
@@ -76,13 +77,23 @@ export const followerOf = (
 ): Follower | null => {
   const quantity = quantities[index]
   const leader = quantity && leaders.find((each) => isSameMeasure(each, quantity))
-  if (!quantity || !leader || changesBy(view, quantity)) return null
+  // "у Казахстана — 15,9 к 28 млрд": two flows of one state.
+  if (!quantity || !leader || changesBy(view, quantity) || ofPair(view, quantities, index) !== null) return null
   const from = quantities[index - 1]?.to ?? 0
   const until = quantities[index + 1]?.from ?? view.tokens.length
   const state = stateAt(view, from, quantity, until)
   if (!state || state.code === leader.draft.reporter) return null
+  // "To A and B 3.5 and 1.1 bn, respectively": numbers run along the states.
+  const next = quantities[index + 1]
+  const isOfRun =
+    state.joinsLast &&
+    !quantity.isEach &&
+    next !== undefined &&
+    within(view.mentions, quantity.to, next.from).length === 0
+  if (isOfRun && next.from - quantity.to <= 2) return null
   const isRanked = view.tokens.some((token) => has(token, 'rank')) || hasPlace(view, quantity)
-  const isListed = isRightBefore(view, state, quantity) && (isList(view, quantity) || isStandalone(view, quantity))
+  const isListed =
+    isRightBefore(view, state, quantity) && (isList(view, quantities, quantity) || isStandalone(view, quantity))
   if (!isRanked && !isListed && !isOfArrival(view, state, quantity, leader)) return null
   // "Russia was the largest partner with 20 bn, followed by China": who is called the first is no follower.
   const before = view.tokens.slice(0, quantity.from)
@@ -91,7 +102,7 @@ export const followerOf = (
   const { reporter, partner } = leader.draft
   // "The second place was left to Russia – 2 bn, while Kazakhstan had 1 bn": partners of whom the sentence does not name.
   const isOfPartners =
-    isRanked &&
+    (isRanked || state.role === 'on') &&
     view.mentions.some((mention) => isState(mention) && mention.code === partner) &&
     view.mentions.every(({ code }) => code !== reporter)
   const isOther = (code: string | null): boolean => code !== null && !isCentral(code) && code !== partner

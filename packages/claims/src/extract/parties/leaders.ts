@@ -50,6 +50,8 @@ export const leadersAfter = (
   const isLevel =
     quantity.shape === 'number' &&
     !isOfThose(view, quantity) &&
+    // "5 bn more than in 2023": a change leads no list.
+    !(draft.indicator === 'other' && quantity.unit !== 'count' && isTrade(kind.kind)) &&
     !/^(share|growth|capacity|length|project_cost|deal_value|trade_balance)$/.test(draft.indicator) &&
     (flowOf(kind.kind) !== null || levels.has(kind.kind)) &&
     draft.reporter !== null

@@ -1,7 +1,7 @@
 import type { Sense } from '../lexicon.ts'
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
 import { isDoubtful } from './doubtful.ts'
-import { isNearOffice } from './offices.ts'
+import { isFarVenue, isNearOffice } from './offices.ts'
 import { isFollowed, isNeighbour, isOfRank, isRival } from './only-beside.ts'
 import { forms, isHeadWord, type Role, roleAt } from './roles.ts'
 
@@ -223,6 +223,7 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
         (isSign(tokens[at + 1], '-') && tokens[at + 2]?.text === 'led') ||
         isRival(tokens, at, form) ||
         isFollowed(tokens, at) ||
+        isFarVenue(tokens, at) ||
         isNeighbour(tokens, at) ||
         (role === 'in' && isOfRank(tokens, at, senseOf(token, form))) ||
         (form !== 'firm' && form !== 'leader' && isNearOffice(tokens, at, form, isPossessive)),

@@ -1,4 +1,5 @@
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
+import { isCentral } from './pair.ts'
 import { forms } from './roles.ts'
 
 const endsPhrase = (token: Token | undefined): boolean =>
@@ -54,6 +55,22 @@ const followsOffice = (tokens: readonly Token[], from: number): boolean => {
     if (/^[a-z]/.test(tokens[from]?.text ?? '') && at === from - 1 && !isOf) return false
   }
   return false
+}
+
+/** 在新加坡的一次会议上, "at a conference in Singapore": where something is said, by others. */
+export const isFarVenue = (tokens: readonly Token[], at: number): boolean => {
+  const code = senseOf(tokens[at], 'area') ?? senseOf(tokens[at], 'capital')
+  if (code === null || code === 'CHN' || isCentral(code)) return false
+  const behind = tokens.slice(at + 1, at + 8).map(({ text }) => text)
+  const isHanVenue = /^(的|一次|一场|举行|举办|召开|国际|能源|投资|经济)*(会议|论坛|峰会|发布会|研讨会|展会)/.test(
+    behind.join(''),
+  )
+  const isLed =
+    /^(in|в|у)$/.test(tokens[at - 1]?.text ?? '') &&
+    /^(conference|forum|summit|exhibition|конференци|форум|саммит|саміт|выставк|виставц|конференці)/.test(
+      tokens[at - 2]?.text ?? '',
+    )
+  return isHanVenue || isLed
 }
 
 /** Whether a country is named only as the home of an office, a minister or a statistic. */

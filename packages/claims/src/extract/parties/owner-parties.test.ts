@@ -37,3 +37,11 @@ test.each([
 ])('the capital of projects of two is Chinese: %s', (text) => {
   expect(pairs(text)).toEqual(['CHN UZB 60000000000'])
 })
+
+test.each([
+  ['Китай вложил в Центральную Азию 24 млрд долларов, в том числе Казахстан — 15 млрд, Узбекистан — 7 млрд.'],
+  ['China invested $24 billion in Central Asia in 2024, including Kazakhstan $15 billion and Uzbekistan $7 billion.'],
+  ['2024年中国对中亚国家投资240亿美元,其中哈萨克斯坦150亿美元,乌兹别克斯坦70亿美元。'],
+])('of capital in the region the states of a list are where it is: %s', (text) => {
+  expect(pairs(text)).toEqual(['CHN C5 24000000000', 'CHN KAZ 15000000000', 'CHN UZB 7000000000'])
+})

@@ -33,8 +33,9 @@ export const rankedPair = (
     ? view.mentions.find(({ isPartnerOf, form }) => isPartnerOf && form === 'area')?.code
     : undefined
   const owner = named ?? (isPartners ? any.reporter : ownerOfRank(any, whole, one?.code ?? null))
-  if (!isPartners && own.some((mention) => mention !== one && /^[A-Z]{3}$/.test(mention.code) && !mention.isOffice))
-    return null
+  const isThird = ({ code, isOffice }: Mention): boolean =>
+    !isOffice && code !== one?.code && code !== owner && /^[A-Z]{3}$/.test(code)
+  if (!isPartners && own.some(isThird)) return null
   return owner == null || one === undefined || one.code === owner ? null : { reporter: owner, partner: one.code }
 }
 
@@ -88,6 +89,8 @@ export const alongside = (
   const isOwnTopic = (kind.topic?.at ?? -1) >= beforeAt && kind.topic?.isVerb !== true
   if (!one || other || !first || second || isOwnTopic || lastKind !== kind.kind) return null
   if (own.some((mention) => mention !== one && mention.role !== 'bare')) return null
+  // A state of the region is a part of it, and no other beside who deals with it.
+  if (any.partner === 'C5' && isCentral(one.code)) return null
   if (any.reporter === first.code && any.partner !== one.code) return { reporter: one.code, partner: any.partner }
   if (any.partner === first.code && any.reporter !== one.code) return { reporter: any.reporter, partner: one.code }
   return null
@@ -144,8 +147,10 @@ export const fallenOn = (view: View, kind: Kind, own: readonly Mention[], { any,
   const isPart = kind.topic === null && isTrade(kind.kind) && view.tokens.some((token) => has(token, 'fallson'))
   const owner = whole?.reporter ?? any.reporter
   if (!isPart || !one || onto.length > 1 || owner === null || owner === one.code) return null
-  // Where Russia is in the list too, it is one of all partners.
-  const isOfAll = view.mentions.some(({ role, code }) => role === 'on' && /^[A-Z]{3}$/.test(code) && !isCentral(code))
-  const isOneSide = whole === null && isCentral(one.code) && any.partner !== 'WLD' && !isOfAll
+  // Among parts of others, a state of Central Asia is one more partner.
+  const isAmongOthers = view.mentions.some(
+    ({ role, code }) => role === 'on' && /^[A-Z]{3}$/.test(code) && !isCentral(code),
+  )
+  const isOneSide = whole === null && isCentral(one.code) && any.partner !== 'WLD' && !isAmongOthers
   return isOneSide ? withPart(any, one.code) : { reporter: owner, partner: one.code }
 }

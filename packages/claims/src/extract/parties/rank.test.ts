@@ -80,3 +80,17 @@ test.each([
     'share UZB RUS 17',
   ]),
 )
+
+test('a list goes on in the time of the whole, past the level that it was held against', () =>
+  expect(
+    claimsOf(
+      'Обсяг торгівлі Китаю з країнами Центральної Азії 2024 року становив 94 млрд доларів — на 5 млрд більше, ніж 2023-го (89 млрд). Лідирує Казахстан: 43 млрд доларів. На другому місці Киргизстан — 22 млрд.',
+    )
+      .slice(3)
+      .map(({ indicator, partner, period_start }) => `${indicator} ${partner} ${period_start}`),
+  ).toEqual(['trade_turnover KAZ 2024-01-01', 'trade_turnover KGZ 2024-01-01']))
+
+test.each([
+  ['2024年中国与中亚五国贸易额达948亿美元，比2023年增加54亿美元。', 'other CHN C5 5400000000'],
+  ['乌兹别克斯坦自华进口总额增长49%，达112亿美元。', 'imports UZB CHN 11200000000'],
+])('a Chinese sum that follows is read: %s', (text, wanted) => expect(told(text).at(-1)).toBe(wanted))

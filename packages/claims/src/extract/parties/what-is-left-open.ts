@@ -1,6 +1,6 @@
 import type { Kind } from '../kinds/kind.ts'
 import { isNamedFlow, isTrade } from '../kinds/topics.ts'
-import { has, senseOf } from '../tokens.ts'
+import { has, isSign, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { Mention } from './mentions.ts'
 import { isCentral, type Pair } from './pair.ts'
@@ -106,7 +106,9 @@ export const ofAllTrade = (view: View, { kind, topic, indicator }: Kind, pair: P
         .slice(Math.max(0, topic.at - 1), topic.at + 3)
         .some((token) => has(token, 'foreign') || senseOf(token, 'head') === 'foreign_trade')) ||
     /^(出口|进口)总/.test(view.tokens[topic.at]?.text ?? '')
-  const isAimed = own.some(
+  const start = view.tokens.slice(0, topic.at).findLastIndex((token) => isSign(token, ',，;；.。'))
+  const beside = view.mentions.filter(({ from, to }) => from > start && to <= topic.at)
+  const isAimed = [...own, ...beside].some(
     ({ role, form, isOffice }) =>
       !isOffice && (/^(to|from|with|between)$/.test(role) || form === 'pair' || form === 'both'),
   )

@@ -77,6 +77,9 @@ export const whoFor = (
   const member = quantity ? ofMember(view, quantities, index, pair, last.any) : null
   if (member !== null && (flowOf(kind.kind) !== null || carried.has(kind.kind))) return { pair: member, whole }
   const isCarried = isSentGoods(view, quantities, kind, named)
+  // 占进口总值的60%;铁矿6亿元: the total is that of the share before
+  const isOwnTopic = (kind.topic?.at ?? -1) >= (quantities[index - 1]?.to ?? 0)
+  const open = worldwide(view, kind, inSamePlace(kind, pair, own, last.any))
   const isWithoutPartner =
     view.mentions.some(({ form }) => form === 'both') || isGrowthOfOpen(quantities, index, kind, pair, last)
   return isCarried
@@ -84,9 +87,7 @@ export const whoFor = (
     : {
         pair: carriedOn(
           kind,
-          isWithoutPartner
-            ? pair
-            : ofAllTrade(view, kind, worldwide(view, kind, inSamePlace(kind, pair, own, last.any)), own),
+          isWithoutPartner ? pair : isOwnTopic ? ofAllTrade(view, kind, open, own) : open,
           last.any,
         ),
         whole,

@@ -8,6 +8,7 @@ import type { Quantity } from '../numbers/quantity.ts'
 import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { isPassingThing } from './moving-things.ts'
+import { isOfNow } from './now-words.ts'
 import { isBuying, isPartOf } from './part-or-purchase.ts'
 import { isOfTheSame, isSaidExactly } from './same-thing.ts'
 import { isOfSigning, isPaperNamed } from './signing.ts'
@@ -194,7 +195,7 @@ export const timeOf = (
   if (chosen.isOwn && isOfGrowth && isCount && status === 'actual' && chosen.kind === 'plain') return chosen
   if (!chosen.isOwn) {
     // "40 billion cubic metres a year": of every year, whatever was told before.
-    if (isEveryYear(view, quantity)) return never
+    if (isEveryYear(view, quantity) || isOfNow(view, quantity)) return never
     // A day on which somebody met or said something is none of what flows for months.
     const isEvent = isOfDay(chosen) && memory.told?.start !== chosen.start && isOfMonths(kind)
     if (isEvent) return memory.spell ?? never

@@ -1,0 +1,27 @@
+import type { Quantity } from '../numbers/quantity.ts'
+import type { View } from '../view.ts'
+import type { LastKind } from './kind.ts'
+import type { Topic } from './topics.ts'
+
+const isDirect = ({ tokens }: View, at: number): boolean =>
+  [tokens[at - 1], tokens[at]].some((token) =>
+    /^(прям|direct|直接|外国|foreign|иностран|інозем)/.test(token?.text ?? ''),
+  )
+
+/** "11 projects were begun, an investment of 7 bn", after what all cost: what those cost that were counted right before. */
+export const isOfCountedProjects = (
+  view: View,
+  quantities: readonly Quantity[],
+  index: number,
+  { at }: Topic,
+  { money }: LastKind,
+): boolean => {
+  const [count, quantity] = [quantities[index - 1], quantities[index]]
+  return (
+    count?.unit === 'count' &&
+    quantity !== undefined &&
+    quantity.from - count.to <= 10 &&
+    money?.indicator === 'project_cost' &&
+    !isDirect(view, at)
+  )
+}
