@@ -217,6 +217,9 @@ export const headingKinds = (view: View, last: LastKind): LastKind => {
   const head = view.heads.find(
     ({ kind, at }) => moneyKinds.has(kind) && !has(view.tokens[at], 'seller') && !has(view.tokens[at], 'buyer'),
   )
+  // "China buys more than anybody else", in a text about exports: who buys, and no other flow
+  const isOfBuyer = head?.isVerb === true && head.kind === 'imports' && last.any?.kind === 'exports'
+  if (isOfBuyer) return last
   const isOfPartners = namesPartners(view)
   if (!head && isOfPartners && last.any !== null && isTrade(last.any.kind)) {
     const kind: Kind = { indicator: 'trade_turnover', kind: 'trade_turnover', topic: null }

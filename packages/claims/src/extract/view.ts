@@ -113,7 +113,9 @@ const headsOf = (tokens: readonly Token[]): readonly Head[] => {
       hasGrown(tokens, at) ||
       isInEconomy(tokens, at) ||
       isOfFirms(tokens, at) ||
-      isOfProjects(tokens, at)
+      isOfProjects(tokens, at) ||
+      // "the cost was put at $8 billion": said, and not paid
+      (/(^| )put$/.test(token.text) && tokens[at + 1]?.text === 'at')
     if (isNone) return []
     const [head, verb] = [senseOf(token, 'head'), senseOf(token, 'verb')]
     return [

@@ -162,7 +162,8 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   const isSite = /^(capacity|cost|project|length)$/.test(last.any?.kind ?? '')
   const isHost = topic.isVerb && attracts.test(view.tokens[topic.at]?.text ?? '')
   if (isHost && last.money?.kind === 'fdi' && !view.mentions.some(({ form }) => form === 'firm'))
-    return named(last.money.indicator, 'fdi')
+    // "In 2007–2023 China invested 3.8 bn": in a time that is told of it, whatever sum a heading speaks of
+    return named(when.isOwn && when.end !== null && when.kind === 'plain' ? 'fdi_flow' : last.money.indicator, 'fdi')
   if (topic.isVerb && topic.kind === 'deal')
     return paidFor(
       giving(

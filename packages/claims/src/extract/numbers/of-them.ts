@@ -41,7 +41,9 @@ export const wholeOf = (
   const counted = whole ? levels.findLast(({ unit }) => unit === 'count') : undefined
   if (counted) return { ...counted, scale: null }
   const last = levels.at(-1)
-  if (!after && last) return { ...last, scale: last.scale }
+  // "454 km, 280 of them in Kyrgyzstan"
+  const isMeasured = /^(km|ha|t|MW|TEU)$/.test(last?.unit ?? '')
+  if (last && (!after || isMeasured)) return { ...last, scale: last.scale }
   const known = after || isOpening(quantity) ? [before, before.older].find((each) => each?.unit === 'count') : null
   return known ? { ...known, scale: null } : null
 }

@@ -4,6 +4,7 @@ import { isTrade } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
+import { ofPair } from './flow-pairs.ts'
 import { placeOf } from './follower-place.ts'
 import { type Follower, isAgent, isSameMeasure, type Leader, levels } from './leaders.ts'
 import { isStandalone } from './list-line.ts'
@@ -76,7 +77,8 @@ export const followerOf = (
 ): Follower | null => {
   const quantity = quantities[index]
   const leader = quantity && leaders.find((each) => isSameMeasure(each, quantity))
-  if (!quantity || !leader || changesBy(view, quantity)) return null
+  // "у Казахстана — 15,9 к 28 млрд": two flows of one state.
+  if (!quantity || !leader || changesBy(view, quantity) || ofPair(view, quantities, index) !== null) return null
   const from = quantities[index - 1]?.to ?? 0
   const until = quantities[index + 1]?.from ?? view.tokens.length
   const state = stateAt(view, from, quantity, until)

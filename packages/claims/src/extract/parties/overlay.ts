@@ -17,6 +17,9 @@ export const overlay = (kind: string, pair: Pair, mentions: readonly Mention[]):
     if (mention.form === 'place' && mention.role === 'in') continue
     const toPartner = (kind === 'imports' ? ['from'] : ['to', 'with', 'on']).includes(mention.role)
     const toReporter = (kind === 'imports' ? ['to'] : ['from']).includes(mention.role)
+    // "carried goods to Central Asia" after what came from one of its states: the other way
+    const isBack = toPartner && mention.code === 'C5' && isCentral(reporter) && partner !== null && !isCentral(partner)
+    if (isBack) [reporter, partner] = [partner, reporter]
     // "Прием из Китая" after what went to China: the same two, the other way.
     if (toPartner && mention.code === reporter && partner !== null) [reporter, partner] = [partner, reporter]
     else if (toReporter && mention.code === partner && reporter !== null) [reporter, partner] = [partner, reporter]

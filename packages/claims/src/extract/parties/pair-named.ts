@@ -86,6 +86,11 @@ export const pairNamed = (view: View, last: Pair): Pair => {
   const [reporter = null, partner = null] = codes
   const isSameTwo = codes.length === 2 && codes.every((code) => code === last.reporter || code === last.partner)
   if (isSameTwo && !view.heads.some(({ kind }) => isTradeOf(kind) || kind === 'exports')) return last
+  // "sells more copper to China, Turkey and Latvia": to all, and to no one of them
+  const listed = inOrder.findIndex(({ code, role }) => code === partner && role === 'to')
+  const [next, third] = [inOrder[listed + 1], inOrder[listed + 2]]
+  const isToSeveral = listed >= 0 && next?.joinsLast === true && third?.joinsLast === true && reporter !== null
+  if (isToSeveral && view.heads.some(({ kind }) => kind === 'exports')) return { reporter, partner: null }
   if (partner !== null) {
     // "постачання до Китаю киргизького меду": from whom to whom, however the two are placed.
     const sells = view.heads.some(({ kind }) => kind === 'exports') && !view.heads.some(({ kind }) => isTradeOf(kind))
@@ -100,7 +105,9 @@ export const pairNamed = (view: View, last: Pair): Pair => {
     return { reporter, partner: lender.code }
   if (reporter !== null && view.heads.some(({ kind }) => kind === 'foreign_trade')) return { reporter, partner: 'WLD' }
   // "The key supplier is China": to whom the text told of before
-  const isTrader = view.tokens.some((token) => ['seller', 'buyer', 'partner'].some((sense) => has(token, sense)))
+  const isTrader =
+    view.tokens.some((token) => ['seller', 'buyer', 'partner'].some((sense) => has(token, sense))) ||
+    (view.heads[0]?.kind === 'imports' && view.heads[0].isVerb && named.every(({ role }) => role === 'bare'))
   if (isTrader && reporter !== null && last.reporter !== null && last.reporter !== reporter && last.partner === 'WLD')
     return { reporter: last.reporter, partner: reporter }
   // "China's customs gave figures on its trade with Central Asia": of who counts with whom it trades

@@ -31,7 +31,11 @@ export const ofWholeDebt = (
   // "Группа Всемирного банка — 649 млн": a creditor that is no state's.
   const isToMany = own.some(({ form, code }) => form === 'firm' && code === '-')
   if (isToMany) return { reporter: isCentral(pair.reporter) ? pair.reporter : pair.partner, partner: null }
-  if (!isCentral(pair.reporter)) return pair
+  // "Kyrgyzstan's debt to the same bank": to whom it was told before.
+  const isToSame = view.tokens
+    .slice(from, tail)
+    .some(({ text }) => /^(same|ему|ей|нему|тому|том же|тем же|той же|йому|тому ж|同一)$/.test(text))
+  if (!isCentral(pair.reporter) || isToSame) return pair
   const isOpen = own.every(({ code, form }) => code === pair.reporter || code === 'it' || form === 'country')
   const at = kind.topic?.at ?? -1
   const isWhole =

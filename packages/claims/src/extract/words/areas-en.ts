@@ -2,7 +2,8 @@ import type { WordTable } from '../lexicon.ts'
 
 /** Countries in English: the name, the adjective, cities that speak for them. */
 export const areasEn: WordTable = {
-  'area CHN': "CN|china|people's republic of china|the people's republic|PRC|mainland china|taiwan|macau",
+  'area CHN':
+    "CN|china|celestial empire|the celestial empire|middle kingdom|the middle kingdom|people's republic of china|the people's republic|PRC|mainland china|taiwan|macau",
   'area KAZ': 'KZ|kazakhstan|republic of kazakhstan|kazakhs',
   'area KGZ': 'KG|kyrgyzstan|kyrgyz republic|kirghizia|the kyrgyz republic',
   'area TJK': 'tajikistan|republic of tajikistan',

@@ -43,7 +43,7 @@ export const headsEn: WordTable = {
     'container|containers|container traffic|container transit|container transport|container volume|container shipments|container throughput|containerised freight|containerized freight|container flow|container flows|boxes',
   'head trains':
     'train|trains|freight trains|container trains|rail services|train trips|block trains|train services|freight services|departures|round trips|freight train services|train departures|train journeys|services a week',
-  'head gas': 'gas|natural gas|pipeline gas|gas flows|lng|LNG|piped gas',
+  'head gas': 'gas|natural gas|pipeline gas|blue fuel|gas flows|lng|LNG|piped gas',
   'head ecommerce':
     'online|e-shop|e-shops|online stores|online shoppers|e-commerce|ecommerce|online retail|online sales|online trade|cross-border e-commerce|online shopping|e-commerce market|e-commerce sales|digital trade|e-commerce trade|e-commerce turnover|online purchases|internet retail|internet sales|e-retail|online marketplace|online marketplaces|online orders|web sales|digital commerce|e-commerce volume|online commerce|e-tail|e-commerce imports',
   'head mix':
