@@ -130,6 +130,16 @@ describe('a wording of Chinese news is read', () => {
     })
   })
 
+  test('what follows how things stand now has no time either, whatever it was held against', () => {
+    const claims = claimsOf('如今中乌贸易额已超过120亿美元,而2015年只有47亿美元。中国在乌外贸中的比重为21%。')
+    expect(claims.map(({ period_start: start }) => start)).toEqual([null, '2015-01-01', null])
+  })
+
+  test('where a train goes may be told behind what it carries, before the next number', () => {
+    const [load] = claimsOf('装着55个集装箱的班列从西安发车,驶往阿塞拜疆,至此累计开行3万列。')
+    expect(load).toMatchObject({ indicator: 'container_volume', reporter: 'CHN', partner: 'AZE' })
+  })
+
   test('the unit of a range may be said twice', () => {
     expect(claimsOf('项目投资3亿美元至5亿美元。')[0]).toMatchObject({ value: 300_000_000, value_high: 500_000_000 })
   })
