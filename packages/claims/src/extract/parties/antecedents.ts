@@ -1,5 +1,6 @@
 import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
+import { partnersIn } from './bracketed-partners.ts'
 import type { Mention } from './mentions.ts'
 import { HOME, isCentral, type Pair } from './pair.ts'
 
@@ -27,11 +28,17 @@ const counted = (mentions: readonly Mention[], states: ReadonlyMap<string, numbe
 export const mostNamed = (states: ReadonlyMap<string, number>): string | null =>
   [...states].reduce<readonly [string | null, number]>((best, each) => (each[1] > best[1] ? each : best), [null, 0])[0]
 
-export const namedAfter = ({ mentions }: View, { states, subject }: Named): Named => ({
-  states: counted(mentions, states),
+/** Those of whom the text speaks: a list of partners with their shares says nothing of whose they are. */
+const spokenOf = (view: View): readonly Mention[] => {
+  const partners = partnersIn(view)
+  return partners.length > 1 ? view.mentions.filter((mention) => !partners.includes(mention)) : view.mentions
+}
+
+export const namedAfter = (view: View, { states, subject }: Named): Named => ({
+  states: counted(spokenOf(view), states),
   subject:
-    mentions.find((mention) => isOutright(mention) && mention.role === 'bare')?.code ??
-    mentions.find(isOutright)?.code ??
+    view.mentions.find((mention) => isOutright(mention) && mention.role === 'bare')?.code ??
+    view.mentions.find(isOutright)?.code ??
     subject,
 })
 

@@ -23,4 +23,9 @@ describe('partners with per cents in brackets have shares of the flow', () => {
       'share TJK KAZ total 16.4',
     ])
   })
+
+  test('our country that sends to China is the one that the text is about, and none of the list', () => {
+    const text = '目前我国亚麻主要出口到中国（41%）、乌兹别克斯坦（32%）。哈萨克斯坦2024年亚麻出口量增长30%。'
+    expect(told(text).slice(0, 2)).toEqual(['share KAZ CHN export 41', 'share KAZ UZB export 32'])
+  })
 })

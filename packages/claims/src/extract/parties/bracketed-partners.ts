@@ -17,7 +17,7 @@ const partnerAt = (view: View, quantity: Quantity): Mention | undefined =>
     : undefined
 
 /** The countries that stand each before a per cent in brackets: "to China (42 %), Uzbekistan (35 %)". */
-const partnersIn = (view: View): readonly Mention[] =>
+export const partnersIn = (view: View): readonly Mention[] =>
   view.quantities.flatMap((quantity) => partnerAt(view, quantity) ?? [])
 
 const topics = /^(trade_turnover|foreign_trade|exports|imports|fdi|debt|market|jobs|companies|stake|deal|gas|freight)/
