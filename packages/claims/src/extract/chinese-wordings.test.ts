@@ -106,6 +106,11 @@ describe('a wording of Chinese news is read', () => {
       ],
     ],
     [
+      'gas that comes in through a post of whom it goes to',
+      '自霍尔果斯口岸入境的中亚天然气管道累计向我国输气900亿立方米。',
+      ['pipeline_gas C5 CHN 90000000000 m3 exact actual'],
+    ],
+    [
       'projects that were begun in a year, by what they cost',
       '中哈合作项目50个,总投资200亿美元。其中,2018年开工9个,投资金额71亿美元。',
       [
@@ -123,6 +128,16 @@ describe('a wording of Chinese news is read', () => {
     expect(claimsOf('2015年中乌贸易额47亿美元。如今两国贸易额已超过120亿美元。')[1]).toMatchObject({
       period_start: null,
     })
+  })
+
+  test('what follows how things stand now has no time either, whatever it was held against', () => {
+    const claims = claimsOf('如今中乌贸易额已超过120亿美元,而2015年只有47亿美元。中国在乌外贸中的比重为21%。')
+    expect(claims.map(({ period_start: start }) => start)).toEqual([null, '2015-01-01', null])
+  })
+
+  test('where a train goes may be told behind what it carries, before the next number', () => {
+    const [load] = claimsOf('装着55个集装箱的班列从西安发车,驶往阿塞拜疆,至此累计开行3万列。')
+    expect(load).toMatchObject({ indicator: 'container_volume', reporter: 'CHN', partner: 'AZE' })
   })
 
   test('the unit of a range may be said twice', () => {

@@ -88,6 +88,21 @@ export const isGoal = ({ tokens }: View, { from }: Quantity): boolean => {
   )
 }
 
+const isJustOver = (end: string, date: string): boolean => Date.parse(date) - Date.parse(end) < 60 * 86_400_000
+
+/** The word of a forecast stands at the time itself, in the sentence of the number. */
+const isForeseen = ({ tokens, periods }: View, until: number): boolean =>
+  periods.some(
+    ({ from, to, start }) =>
+      start !== null &&
+      to <= until &&
+      tokens
+        .slice(Math.max(0, from - 3), from)
+        .some((token) =>
+          /^(预计|预期|预测|预估|ожидается|прогноз|прогнозу|очікується|прогнозом|expected|forecast)$/.test(token.text),
+        ),
+  )
+
 /** Whether a number is a fact, a forecast or a target, by the words around it and by its time. */
 export const statusOf = (
   view: View,
@@ -99,6 +114,8 @@ export const statusOf = (
   const quantity = quantities[index]
   if (!quantity) return 'actual'
   const isPast = date !== null && when.isOwn && when.end !== null && when.end < date && when.kind !== 'by'
+  // 预计2025年增长11%, in January 2026: a year whose figures are not out yet
+  if (isPast && isJustOver(when.end ?? '', date ?? '') && isForeseen(view, quantity.from)) return 'forecast'
   if (isPast && when.isFar !== true) return 'actual'
   if (isGoal(view, quantity)) return 'target'
   const inside = spokenStatus(view, quantities, index, quantity)

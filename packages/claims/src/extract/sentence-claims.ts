@@ -23,8 +23,9 @@ import { shopAfter } from './parties/shop.ts'
 import { asMultiple } from './times/compared-with.ts'
 import { withBases } from './times/growth-bases.ts'
 import { looksBack } from './times/looking-back.ts'
+import { isOfNow } from './times/now-words.ts'
 import { withOwners } from './times/tie-periods.ts'
-import type { When } from './times/when.ts'
+import { never, type When } from './times/when.ts'
 import { has, isSign } from './tokens.ts'
 import type { View } from './view.ts'
 
@@ -123,6 +124,8 @@ export const sentenceClaims = (
           says,
         ),
       )
+    // "Trade is now 12 bn, against 4.7 in 2015": the text goes on in no told time.
+    if (index === 0 && draft.period_end === null && isTrade(kind.kind) && isOfNow(view, quantity)) firstWhen = never
     if (now.topic === null || (kind.topic !== null && flowOf(kind.kind) === 'total')) now = { ...now, topic: kind }
     if (
       when.isOwn &&

@@ -16,3 +16,10 @@ test.each([
       .join(' '),
   ).toBe(wanted),
 )
+
+test('a year just over is foreseen where the word stands at it', () => {
+  const [growth] = claimsOf('预计2024年哈萨克斯坦运输量增长11%。', { documentDate: '2025-01-13' })
+  expect(growth?.status).toBe('forecast')
+  const [known] = claimsOf('预计2024年哈萨克斯坦运输量增长11%。', { documentDate: '2025-10-13' })
+  expect(known?.status).toBe('actual')
+})

@@ -12,10 +12,16 @@ export const goingTo = (
   pair: Pair,
   way: 'to' | 'from',
 ): Pair => {
-  if (pair.reporter === null || pair.partner !== null || index + 1 < quantities.length) return pair
+  if (pair.reporter === null || pair.partner !== null) return pair
+  const until = quantities[index + 1]?.from ?? view.tokens.length
   const to = view.mentions.find(
     ({ from, role, isOffice, code, form }) =>
-      from >= (quantities[index]?.to ?? 0) && role === way && !isOffice && form !== 'region' && /^[A-Z]{3}$/.test(code),
+      from >= (quantities[index]?.to ?? 0) &&
+      from < until &&
+      role === way &&
+      !isOffice &&
+      form !== 'region' &&
+      /^[A-Z]{3}$/.test(code),
   )
   return to && to.code !== pair.reporter ? { ...pair, partner: to.code } : pair
 }

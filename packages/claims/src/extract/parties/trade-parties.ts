@@ -127,12 +127,14 @@ const withOther = (all: readonly Mention[], role: 'to' | 'from', { reporter, par
     : all
 
 /** Exports go from the reporter to the partner, however they are worded. */
-export const exportsOf = (named: readonly Mention[], last: Pair): Pair => {
-  const all = withOther(named, 'to', last)
-  const mentions = filled(all, last)
+export const exportsOf = (told: readonly Mention[], last: Pair): Pair => {
+  const all = withOther(told, 'to', last)
+  const named = filled(all, last)
+  const to = pick(named, asRole('to', 'on'), anyRole('to'))
+  // 自霍尔果斯口岸入境 … 向我国输气: a post of the receiver sends nothing
+  const mentions = named.filter(({ form, role, who }) => !(form === 'place' && role === 'from' && who === to?.who))
   const between = mentions.filter(({ role }) => role === 'between')
   if (between.length === 2 && mentions.length === 2) return turnover(all, last)
-  const to = pick(mentions, asRole('to', 'on'), anyRole('to'))
   const from = pick(
     mentions,
     asRole('from'),

@@ -193,9 +193,10 @@ export const timeOf = (
     if (isOfList) return headed
   }
   if (chosen.isOwn && isOfGrowth && isCount && status === 'actual' && chosen.kind === 'plain') return chosen
+  if ((!chosen.isOwn || chosen.isLater === true) && isOfNow(view, quantity)) return never
   if (!chosen.isOwn) {
     // "40 billion cubic metres a year": of every year, whatever was told before.
-    if (isEveryYear(view, quantity) || isOfNow(view, quantity)) return never
+    if (isEveryYear(view, quantity)) return never
     // A day on which somebody met or said something is none of what flows for months.
     const isEvent = isOfDay(chosen) && memory.told?.start !== chosen.start && isOfMonths(kind)
     if (isEvent) return memory.spell ?? never
