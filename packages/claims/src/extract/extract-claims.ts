@@ -46,8 +46,12 @@ const backToLead = (memory: Memory, view: View): Memory => {
 
 /** The text under a headline, past what is no more than a name or a date. */
 const textAfter = (blocks: readonly Block[], index: number): Block | undefined =>
-  blocks.slice(index + 1, index + 5).find(({ kind, sentences }) => kind !== 'title' && lengthOf(sentences) > SHORT) ??
-  blocks[index + 1]
+  // What leads in a list within a text goes on in the time of the text.
+  index > 0 && blocks[index + 1]?.kind === 'item'
+    ? undefined
+    : (blocks
+        .slice(index + 1, index + 5)
+        .find(({ kind, sentences }) => kind !== 'title' && lengthOf(sentences) > SHORT) ?? blocks[index + 1])
 
 const SHORT = 60
 

@@ -149,6 +149,11 @@ test.each([
     'Между Казахстаном и Китаем перевезено 10 млн т. Через Алтынколь — Хоргос прошло 4,2 млн т.',
     ['freight_volume KAZ CHN 10000000 t exact', 'freight_volume KAZ CHN 4200000 t exact'],
   ],
+  [
+    'things, what they are worth together, and the things again',
+    'В Казахстане 224 проекта с китайским капиталом на 66,4 млрд долларов, завершено 52.',
+    ['other CHN KAZ 224 count exact', 'project_cost CHN KAZ 66400000000 USD exact', 'other CHN KAZ 52 count exact'],
+  ],
 ])('reads %s', (_, text, claims) => {
   expect(told(text)).toEqual(claims)
 })

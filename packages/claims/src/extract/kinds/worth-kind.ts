@@ -1,7 +1,7 @@
 import type { Indicator } from '../claim.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import type { When } from '../times/when.ts'
-import { has, type Token } from '../tokens.ts'
+import { has, isSign, type Token } from '../tokens.ts'
 import { clauseEnd, type View } from '../view.ts'
 import { investment } from './investment-kind.ts'
 import type { Kind, LastKind } from './kind.ts'
@@ -85,10 +85,24 @@ const isInvestmentOfCounted = (view: View, { from }: Quantity): boolean => {
   )
 }
 
+/** "в перечне проектов — 224 на 66,4 млрд", "224 проекта с китайским капиталом на 66,4 млрд": so many projects for so much. */
+const isSoManyFor = (view: View, many: Quantity, { from }: Quantity): boolean => {
+  const between = view.tokens.slice(many.to, from)
+  return (
+    (many.counted === null || many.counted === 'other') &&
+    (many.unit === 'count' || many.unit === null) &&
+    between.length <= 5 &&
+    /^(на|worth)$/.test(between.at(-1)?.text ?? '') &&
+    !between.some((token) => isSign(token, ',;.') || has(token, 'verb')) &&
+    view.tokens.slice(Math.max(0, many.from - 6), many.to + 1).some(({ text }) => undertaking.test(text))
+  )
+}
+
 /** "224 об'єкти на 66 млрд", "51 projects worth $26 bn": right behind the projects that were counted. */
 export const isWorthOfCounted = (view: View, quantity: Quantity): boolean => {
   if (isInvestmentOfCounted(view, quantity)) return true
   const before = view.quantities.findLast(({ to }) => to <= quantity.from)
+  if (before && isSoManyFor(view, before, quantity)) return true
   return (
     before?.counted === 'other' &&
     view.tokens.slice(before.from, before.to).some(({ text }) => undertaking.test(text)) &&

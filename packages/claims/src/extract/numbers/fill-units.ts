@@ -6,7 +6,7 @@ import type { Head, View } from '../view.ts'
 import { hasOwnNoun, isBy, isElided, isLabelled, isOfCountry, isPaired } from './bare-number.ts'
 import { isLevel, isRateUnit, type LastUnit } from './last-unit.ts'
 import { isYear } from './not-a-claim.ts'
-import { isAverageOf, wholeOf } from './of-them.ts'
+import { isAverageOf, manyAgain, wholeOf } from './of-them.ts'
 import type { Quantity } from './quantity.ts'
 import { clean } from './read-quantities.ts'
 
@@ -60,6 +60,8 @@ const fromNext = (view: View, quantity: Quantity, next: Quantity | undefined): L
   if (!isLevel(next) || next.from - quantity.to > 14) return null
   const between = view.tokens.slice(quantity.to, next.from)
   if (between.filter((token) => token.senses.length === 0 && /^\p{L}{4,}$/u.test(token.text)).length > 1) return null
+  // "224 на 66,4 млрд долларов": so many for so much
+  if (isMoney(next.unit) && between.length <= 2 && /^(на|за|for|worth)$/.test(between.at(-1)?.text ?? '')) return null
   const isJoined = between.every((token) => !isSign(token, ';.；。()') || token.text === ',')
   if (!isJoined) return null
   if (
@@ -207,12 +209,16 @@ const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
   const isWhole = Number.isInteger(quantity.value)
   const things = elliptic && isWhole ? thingsOf(view, quantity, Math.max(last?.to ?? -1, rate?.to ?? -1)) : null
   if (things !== null) return countOf(quantity, things)
+  const isSubject = /^(are|is|have|has|were|was|will)$/.test(view.tokens[quantity.to]?.text ?? '')
+  const many = (elliptic || isSubject) && isWhole && last !== null ? manyAgain(quantity, around.levels, last) : null
+  if (many !== null) return scaleBy(quantity, { ...many, scale: null })
   if (rate !== null && (last === null || rate.from > last.from) && isNextRate(view, quantity, rate))
     return { ...quantity, unit: 'percent' }
   if (last !== null && led && isPlausible(quantity, last)) return scaleBy(quantity, last)
   if (last !== null && elliptic && isOfSize(scaleBy(quantity, last).value, last.value)) return scaleBy(quantity, last)
-  const isMoney = before.money != null && before.unit === before.money
-  if (last === null && isMoney && quantity.places > 0 && led && view.heads.length > 0) return scaleBy(quantity, before)
+  const isMoneyTold = before.money != null && before.unit === before.money
+  if (last === null && isMoneyTold && quantity.places > 0 && led && view.heads.length > 0)
+    return scaleBy(quantity, before)
   if (last === null && known !== null && isCount && quantity.bound !== 'exact' && isPlausible(quantity, known))
     return scaleBy(quantity, { ...known, scale: null })
   const older = [known, before.older ?? null].find((each) => each !== null && goesOnFrom(view, quantity, each))

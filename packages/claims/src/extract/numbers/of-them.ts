@@ -1,3 +1,5 @@
+import { isOfSize } from '../kinds/elliptic.ts'
+import { isMoney } from '../kinds/kind.ts'
 import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { LastUnit } from './last-unit.ts'
@@ -53,3 +55,9 @@ export const isAverageOf = (view: View, { from, to, digits }: Quantity): boolean
   digits &&
   has(view.tokens[to], 'perday') &&
   /^(or|или|або|это|це|в среднем|у середньому|average|averaging|日均)$/.test(view.tokens[from - 1]?.text ?? '')
+
+/** "224 проекта на 66,4 млрд долларов, завершено 52": after a sum of things the things again, and no billions. */
+export const manyAgain = (quantity: Quantity, levels: readonly Quantity[], last: Quantity): Quantity | null => {
+  const many = levels.findLast(({ unit }) => unit === 'count')
+  return many && isMoney(last.unit) && isOfSize(quantity.value, many.value) ? many : null
+}

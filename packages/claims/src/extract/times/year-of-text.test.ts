@@ -38,3 +38,28 @@ test('a year since when something goes on is not that of the text', () => {
     starts('Торговля идёт с 2005 года. В прошлом году оборот Казахстана и Китая составил 31 млрд долларов.'),
   ).toEqual([null])
 })
+
+test.each([
+  [
+    'External debt was $163 billion at the beginning of 2024. In December last year a bank lent Kazakhstan $350 million.',
+    '2023-12-01',
+  ],
+  [
+    'На начало 2024 года долг составил 163 млрд долларов. В декабре прошлого года банк выдал Казахстану кредит на 350 млн долларов.',
+    '2023-12-01',
+  ],
+])('a text that tells of the beginning of a year is of that year: %s', (text, start) => {
+  expect(starts(text).at(-1)).toBe(start)
+})
+
+test('a line that leads in a list goes on in the time of the text above it', () => {
+  const text =
+    'In January 2025 Kazakhstan sent 2.8 million tonnes to China by rail.\n\nKazakh exports to China increased by 5 per cent, media say\n\n– Ores: 652 thousand tonnes\n– Metals: 104 thousand tonnes\n\nIn the whole of 2024, 32 million tonnes went by rail between the two countries.'
+  expect(claimsOf(text).map(({ period_start }) => period_start?.slice(0, 4))).toEqual([
+    '2025',
+    '2025',
+    '2025',
+    '2025',
+    '2024',
+  ])
+})

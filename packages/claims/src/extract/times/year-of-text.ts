@@ -9,7 +9,7 @@ export type SpokenYears = {
 const openEnd = /(^|[\s(«"])(с|со|з|із|since|from|к|до|by|until|till|до кінця|自|从)\s*$/i
 
 const partOfYear =
-  /(январ|феврал|март|апрел|ма[йяе]|июн|июл|август|сентябр|октябр|ноябр|декабр|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|квартал|полугод|півріч|месяц|місяц|quarter|half|months?|january|february|march|april|may|june|july|august|september|october|november|december)\S*\s*(of\s*|минулого\s*|прошлого\s*)?$/i
+  /(beginning of|start of|early|начал[оауе]м?|початок|початку|январ|феврал|март|апрел|ма[йяе]|июн|июл|август|сентябр|октябр|ноябр|декабр|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|квартал|полугод|півріч|месяц|місяц|quarter|half|months?|january|february|march|april|may|june|july|august|september|october|november|december)\S*\s*(of\s*|минулого\s*|прошлого\s*)?$/i
 
 const asPast = /(минул|прошл|минувш|last|past)\S*\s+(year,?\s+)?$/i
 
@@ -29,7 +29,7 @@ export const spokenYears = (text: string): SpokenYears | null => {
     if (year > 2026 || year < latest || openEnd.test(lead) || /^\s*[.\-/]\d/.test(next) || /\d[.\-/]$/.test(lead))
       continue
     if (heldTo.test(lead) || next.startsWith('年同期')) held = Math.max(held, year)
-    const isPart = partOfYear.test(lead) || /^\s*年?\s*\d{1,2}月|^年(上|下|前|第|[一二三四]季)/.test(next)
+    const isPart = partOfYear.test(lead) || /^\s*年?\s*\d{1,2}月|^年(初|上|下|前|第|[一二三四]季)/.test(next)
     isPast = (year === latest && isPast) || !isPart || asPast.test(lead)
     latest = year
   }
