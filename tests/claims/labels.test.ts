@@ -90,7 +90,7 @@ describe('the extractor, on the labelled texts', () => {
 
   // A little below what is reached, so that a step back fails and a mended label does not.
   test.each([
-    ['first', 'all', 0.97, 0.97, 0.88],
+    ['first', 'all', 0.975, 0.975, 0.88],
     ['first', 'ru', 0.96, 0.965, 0.855],
     ['first', 'uk', 0.965, 0.96, 0.86],
     ['first', 'en', 0.97, 0.97, 0.88],
@@ -110,7 +110,7 @@ describe('the extractor, on the labelled texts', () => {
     ['fourth', 'uk', 0.96, 0.96, 0.885],
     ['fourth', 'en', 0.96, 0.96, 0.8],
     ['fourth', 'zh', 0.975, 0.975, 0.9],
-    ['fifth', 'all', 0.95, 0.94, 0.78],
+    ['fifth', 'all', 0.955, 0.945, 0.81],
     ['fifth', 'ru', 0.98, 0.98, 0.84],
     ['fifth', 'uk', 0.955, 0.95, 0.82],
     ['fifth', 'en', 0.94, 0.92, 0.74],
@@ -120,14 +120,14 @@ describe('the extractor, on the labelled texts', () => {
     ['sixth', 'uk', 0.97, 0.97, 0.91],
     ['sixth', 'en', 0.96, 0.96, 0.89],
     ['sixth', 'zh', 0.98, 0.985, 0.855],
-    ['seventh', 'all', 0.98, 0.98, 0.915],
+    ['seventh', 'all', 0.985, 0.985, 0.93],
     ['seventh', 'ru', 0.975, 0.975, 0.915],
     ['seventh', 'uk', 0.985, 0.985, 0.895],
     ['seventh', 'en', 0.98, 0.98, 0.9],
     ['seventh', 'zh', 0.975, 0.98, 0.96],
-    ['eighth', 'all', 0.92, 0.91, 0.6],
-    ['held out', 'all', 0.94, 0.92, 0.76],
-    ['held out, after pages', 'all', 0.85, 0.84, 0.5],
+    ['eighth', 'all', 0.95, 0.94, 0.74],
+    ['held out', 'all', 0.945, 0.925, 0.77],
+    ['held out, after pages', 'all', 0.88, 0.865, 0.52],
   ] as const)('keeps its scores: %s, %s', (set, group, precision, recall, strict) => {
     const reached = groups[set][group]
     expect(reached?.loose.precision).toBeGreaterThan(precision)
