@@ -8,3 +8,15 @@ test('an item of a list that lost its lines is a statement of its own', () => {
     { reporter: 'CHN', partner: 'UZB', value: 2_400_000_000 },
   ])
 })
+
+test.each([
+  ['中国对哈萨克斯坦出口增长12%，达到150亿美元，', 2],
+  ['中国对哈萨克斯坦出口增长12%,达到150亿美元,', 2],
+  ['В 2024 году экспорт Казахстана в Китай составил 15,5 млрд долл., ', 1],
+])('a sentence that does not end is read whole: %s', (said, each) => {
+  const whole = claimsOf(said.repeat(200))
+  expect(whole).toHaveLength(200 * each)
+  const [alone] = claimsOf(said)
+  expect(new Set(whole.map(({ value }) => value)).size).toBe(each)
+  expect(whole[0]).toMatchObject({ value: alone?.value, unit: alone?.unit })
+})
