@@ -6,7 +6,7 @@ import { type LastUnit, noUnit } from './numbers/last-unit.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { type Named, noneNamed } from './parties/antecedents.ts'
 import type { Leader } from './parties/leaders.ts'
-import { ALONE, nobody, type Pair } from './parties/pair.ts'
+import { ALONE, isSameTwo, nobody, type Pair } from './parties/pair.ts'
 import type { Post } from './parties/post.ts'
 import { noSite, type Site } from './parties/site.ts'
 import type { Level } from './times/by-arithmetic.ts'
@@ -103,9 +103,6 @@ export const atFirst: Memory = {
   whole: null,
   topic: null,
 }
-
-export const isSameTwo = (a: Pair, b: Pair): boolean =>
-  (a.reporter === b.reporter && a.partner === b.partner) || (a.reporter === b.partner && a.partner === b.reporter)
 
 /** Whom the next sentence takes up: the parties of the first claim that is not a share. */
 export const settledPair = (

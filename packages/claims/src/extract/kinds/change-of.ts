@@ -1,6 +1,7 @@
 import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
+import { isMoney } from './kind.ts'
 
 const comparatives =
   /^(higher|lower|more|less|fewer|larger|smaller|cheaper|dearer|wider|narrower|bigger|longer|shorter|deeper|больше|меньше|выше|ниже|дороже|дешевле|більше|менше|вище|нижче|дорожче|дешевше)$/
@@ -52,7 +53,7 @@ const isUpOrDown = ({ tokens }: View, { from, to }: Quantity): boolean =>
 /** "a decrease in trade volumes of almost $260 million": the noun stands before what changed. */
 const isChangeIn = ({ tokens, quantities }: View, { from, unit }: Quantity): boolean => {
   const link = has(tokens[from - 1], 'bound') ? from - 2 : from - 1
-  if (tokens[link]?.text !== 'of' || !isCurrency(unit)) return false
+  if (tokens[link]?.text !== 'of' || !isMoney(unit)) return false
   const start = Math.max(1, link - 12)
   const at = tokens.slice(start, link).findLastIndex(({ text }) => changeNoun.test(text))
   const within = tokens.slice(start + at, link)
@@ -104,7 +105,7 @@ export const changesBy = (view: View, quantity: Quantity): boolean => {
   // "rose by 75 percent, or by $190 million"
   const or = isBy(lead) ? tokens[quantity.from - 2] : lead
   const isOr = /^(или|або|or)$/.test(or?.text ?? '') || tokens[quantity.from]?.text === 'or more than'
-  if (isOr && isCurrency(quantity.unit))
+  if (isOr && isMoney(quantity.unit))
     return view.quantities.some(
       ({ to, unit }) =>
         unit === 'percent' &&
@@ -134,8 +135,6 @@ const isComparison = ({ tokens, periods }: View, from: number, to: number): bool
         ['base', 'yoy', 'article', 'prep', 'rel', 'until', 'since', 'year', 'asof'].some((kind) => has(token, kind)) ||
         periods.some((period) => period.from <= from + at && period.to > from + at),
     )
-
-const isCurrency = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.test(unit) && unit !== 'TEU'
 
 /** "or" after a per cent tells the same in money: of a rise the rise, of a share the part. */
 const isRise = ({ tokens }: View, to: number): boolean => {

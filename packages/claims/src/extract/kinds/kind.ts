@@ -16,4 +16,5 @@ export type LastKind = {
 
 export const noKind: LastKind = { money: null, any: null, rate: null }
 
+/** A currency by its ISO 4217 code; TEU are containers. */
 export const isMoney = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.test(unit) && unit !== 'TEU'

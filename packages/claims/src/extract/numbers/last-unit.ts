@@ -1,5 +1,6 @@
 import type { Indicator } from '../claim.ts'
 import { changesBy } from '../kinds/change-of.ts'
+import { isMoney } from '../kinds/kind.ts'
 import { has, isSign, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { isBy } from './bare-number.ts'
@@ -40,7 +41,7 @@ export const lastUnitOf = (view: View, quantities: readonly Quantity[], before: 
       ? stated.filter((each) => each.unit !== 'count' || !isChange(view, each))
       : stated
   const last = levels.findLast((each) => !isAgain(view, each)) ?? levels.at(-1)
-  const money = quantities.findLast(({ unit }) => isCurrency(unit))?.unit ?? before.money ?? null
+  const money = quantities.findLast(({ unit }) => isMoney(unit))?.unit ?? before.money ?? null
   if (last)
     return {
       unit: last.unit,
@@ -57,7 +58,7 @@ export const lastUnitOf = (view: View, quantities: readonly Quantity[], before: 
 /** The unit that a heading gives for the list below it: "…, млн долл.". */
 const headingUnit = (view: View): LastUnit | null => {
   const at = view.tokens.findIndex(
-    (token) => has(token, 'scale') || isCurrency(senseOf(token, 'unit')) || senseOf(token, 'unit') === 't',
+    (token) => has(token, 'scale') || isMoney(senseOf(token, 'unit')) || senseOf(token, 'unit') === 't',
   )
   if (at < 0 || view.quantities.length > 0) return null
   const unit =
@@ -70,13 +71,10 @@ const headingUnit = (view: View): LastUnit | null => {
     unit,
     scale: Number(senseOf(view.tokens[at], 'scale') ?? senseOf(view.tokens[at + 1], 'scale') ?? 1),
     counted: null,
-    money: isCurrency(unit) ? unit : null,
+    money: isMoney(unit) ? unit : null,
     pending: true,
   }
 }
-
-const isCurrency = (unit: string | null | undefined): boolean =>
-  unit != null && /^[A-Z]{3}$/.test(unit) && unit !== 'TEU'
 
 /** The level of another unit that was told before the last: "12,000 trains … carrying 880,000 TEU. Xi'an dispatched 1,940". */
 const olderOf = (levels: readonly Quantity[], last: Quantity, before: LastUnit): LastUnit | null => {

@@ -1,8 +1,7 @@
+import { isMoney } from '../kinds/kind.ts'
 import { has, isSign, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { Quantity } from './quantity.ts'
-
-const isCurrency = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.test(unit) && unit !== 'TEU'
 
 const cues = /^(курс\S*|exchange|汇率|收盘价|收盘|обмен\S*|обмін\S*|конверт\S*|中间价|牌价|兑换)$/
 
@@ -10,33 +9,33 @@ const cues = /^(курс\S*|exchange|汇率|收盘价|收盘|обмен\S*|об�
 const isBoard = ({ tokens, quantities }: View): boolean =>
   quantities.length > 1 &&
   quantities.every(({ scale, places }) => scale === null && places >= 2) &&
-  tokens.filter((token) => isCurrency(senseOf(token, 'unit'))).length >= quantities.length &&
+  tokens.filter((token) => isMoney(senseOf(token, 'unit'))).length >= quantities.length &&
   tokens.filter(({ text, senses }) => senses.length === 0 && /^\p{L}{3,}$/u.test(text)).length <= 1
 
 /** "• 12 437 сум": a line that holds a sum and no word, where the text has spoken of nothing yet. */
 export const isTicker = ({ tokens }: View, quantity: Quantity, hasSpoken: boolean): boolean =>
   !hasSpoken &&
-  isCurrency(quantity.unit) &&
+  isMoney(quantity.unit) &&
   quantity.scale === null &&
   tokens.every((token) => token.number || has(token, 'unit') || !/\p{L}/u.test(token.text))
 
 /** "541.3 tenge per dollar", "1 доллар — 490,55 тенге", "at a rate of 7.1 yuan": what one money costs in another. */
 export const isRateOfExchange = (view: View, quantity: Quantity): boolean => {
-  if (!isCurrency(quantity.unit) || (quantity.scale !== null && quantity.scale >= 1e6)) return false
+  if (!isMoney(quantity.unit) || (quantity.scale !== null && quantity.scale >= 1e6)) return false
   const { tokens } = view
   // "EUR 101.85": a line of a table of rates at the head of a page
   const isLine =
     tokens.length <= 3 && /^[A-Z]{3}\s*$/.test(view.source.text.slice(tokens[0]?.start, quantity.start + 4).slice(0, 3))
   if (isLine && quantity.from === 0 && quantity.to === tokens.length && quantity.scale === null) return true
   const next = senseOf(tokens[quantity.to + 1], 'unit') ?? senseOf(tokens[quantity.to + 2], 'unit')
-  if (/^(per|за|to|兑|\/|a)$/.test(tokens[quantity.to]?.text ?? '') && isCurrency(next)) return true
+  if (/^(per|за|to|兑|\/|a)$/.test(tokens[quantity.to]?.text ?? '') && isMoney(next)) return true
   if (tokens[quantity.from - 1]?.text === '兑' || isBoard(view)) return true
   const isPair =
     (isSign(tokens[quantity.to], '-=') || isSign(tokens[quantity.from - 1], '-=')) &&
     view.quantities.some(
       (other) =>
         other !== quantity &&
-        isCurrency(other.unit) &&
+        isMoney(other.unit) &&
         other.unit !== quantity.unit &&
         (Math.abs(other.from - quantity.to) <= 1 || Math.abs(quantity.from - other.to) <= 1),
     )
@@ -45,7 +44,7 @@ export const isRateOfExchange = (view: View, quantity: Quantity): boolean => {
   const other = view.quantities.find(
     (each) =>
       each !== quantity &&
-      isCurrency(each.unit) &&
+      isMoney(each.unit) &&
       each.unit !== quantity.unit &&
       Math.abs(each.from - quantity.from) <= 6,
   )

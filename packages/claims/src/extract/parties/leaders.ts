@@ -5,7 +5,7 @@ import { isOfThose } from '../numbers/of-them.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
-import { isCentral, type Pair } from './pair.ts'
+import { isCentral, isSameTwo, type Pair } from './pair.ts'
 
 /** The level that was told of one, after which a list or a rank may tell that of others. */
 export type Leader = {
@@ -33,9 +33,6 @@ export const isAgent = (token: Token | undefined): boolean => has(token, 'seller
 
 const ownerIn = (view: View, { reporter, partner }: Pair): string | null =>
   view.mentions.find(({ isPartnerOf, code }) => isPartnerOf && (code === reporter || code === partner))?.code ?? null
-
-const isSameTwo = (a: Pair, b: Pair): boolean =>
-  (a.reporter === b.reporter && a.partner === b.partner) || (a.reporter === b.partner && a.partner === b.reporter)
 
 /** Of whom the numbers of a list go on to tell after this one. */
 export const leadersAfter = (

@@ -8,8 +8,8 @@ import { isCentral, type Pair } from './pair.ts'
 const next =
   /^(далее|затем|следом|далі|потім|followed|next|then|其次|随后|紧随其后|second|third|fourth|fifth|第二|第三|第四|第五|第二位|第三位)$/
 
-/** "second place", "на третьем —": where in a list somebody stands. */
-const isPlace = ({ tokens }: View, at: number): boolean =>
+/** "second place", "на третьем —" */
+const isNamedPlace = ({ tokens }: View, at: number): boolean =>
   has(tokens[at], 'ord') &&
   (isSign(tokens[at + 1], '-,') ||
     /^(мест|місц|позици|позиці|place|position|строчк|位)/.test(tokens[at + 1]?.text ?? ''))
@@ -25,6 +25,9 @@ const isNth = ({ tokens, source }: View, at: number): boolean =>
   tokens.slice(at + 1, at + 4).some((token) => has(token, 'area')) &&
   !['quarter', 'half', 'month', 'months', 'year'].some((kind) => has(tokens[at + 1], kind))
 
+/** Where in a list somebody stands. */
+const isPlace = (view: View, at: number): boolean => isNamedPlace(view, at) || isNth(view, at)
+
 /** 61亿美元位居第二, 22亿美元，排第三: the place behind the number. */
 const placeBehind = /^[,，]?(?:位居|居|排名|排在|排|位列|名列|列)第[二三四五六七八九十2-9]/
 
@@ -34,7 +37,7 @@ export const isRanked = (view: View, { from, end }: Quantity): boolean => {
   for (let at = from - 1; at >= Math.max(0, from - 40); at -= 1) {
     if (isSign(view.tokens[at], ';；')) return false
     const token = view.tokens[at]
-    if (has(token, 'rank') || next.test(token?.text ?? '') || isPlace(view, at) || isNth(view, at)) return true
+    if (has(token, 'rank') || next.test(token?.text ?? '') || isPlace(view, at)) return true
   }
   return false
 }
@@ -58,7 +61,7 @@ export const isListedPartner = (view: View, { from }: Quantity, head: number): b
 
 /** A place in a list told by its number before a number. */
 export const hasPlace = (view: View, { from }: Quantity): boolean => {
-  for (let at = from - 1; at >= Math.max(0, from - 20); at -= 1) if (isPlace(view, at) || isNth(view, at)) return true
+  for (let at = from - 1; at >= Math.max(0, from - 20); at -= 1) if (isPlace(view, at)) return true
   return false
 }
 

@@ -1,10 +1,7 @@
-import { type Days, monthDays, shiftYears, yearOf } from '../times/calendar.ts'
+import { type Days, isWholeYear, monthDays, shiftYears, yearOf } from '../times/calendar.ts'
 import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { daysOf, type Words } from './table-words.ts'
-
-const isWholeYear = ({ start, end }: Days): boolean =>
-  start?.endsWith('-01-01') === true && end?.endsWith('-12-31') === true && start.slice(0, 4) === end.slice(0, 4)
 
 /** The months that a title names, whatever the year: "Trade in January–September, by year". */
 export const monthsOf = (title: View): Days | null => {

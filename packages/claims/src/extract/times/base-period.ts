@@ -2,17 +2,12 @@ import type { Quantity } from '../numbers/quantity.ts'
 import { has } from '../tokens.ts'
 import { clauseEnd, type View } from '../view.ts'
 import { changeBetween, farApart, type Level } from './by-arithmetic.ts'
-import { type Days, monthDays, shiftYears, yearOf } from './calendar.ts'
+import { type Days, isWholeYear, monthDays, shiftYears, yearDays, yearOf } from './calendar.ts'
 import type { Period } from './periods.ts'
 import { heldAfter, isRightAfter, startBefore } from './tie-periods.ts'
 import type { When } from './when.ts'
 
 const written = ({ start, end }: Days): string | null => (start === null || end === null ? null : `${start}/${end}`)
-
-const isWholeYear = ({ start, end }: Days): boolean =>
-  start?.endsWith('-01-01') === true && end?.endsWith('-12-31') === true && start.slice(0, 4) === end.slice(0, 4)
-
-const wholeYear = (year: number): Days => ({ start: `${year}-01-01`, end: `${year}-12-31` })
 
 /** Whether a time is several whole years. */
 export const isOfYears = ({ start, end }: Days): boolean =>
@@ -139,7 +134,7 @@ export const comparisonOf = (
   if (origin !== null && origin.start !== when.start)
     return {
       when,
-      base: written(origin.end === null || origin.end === origin.start ? wholeYear(yearOf(origin) ?? 0) : origin),
+      base: written(origin.end === null || origin.end === origin.start ? yearDays(yearOf(origin) ?? 0) : origin),
     }
   const told = isActual ? changeBetween(quantity, levels) : null
   if (told !== null) return { when: told.later, base: written(told.earlier) }
@@ -169,7 +164,7 @@ export const comparisonOf = (
   )
     return { when: later, base: written(earlier) }
   if (when.kind === 'since') {
-    const base = yearOf(when) === null ? null : written(wholeYear(yearOf(when) ?? 0))
+    const base = yearOf(when) === null ? null : written(yearDays(yearOf(when) ?? 0))
     // "In 2024 … Since 2020 the market has grown fivefold": up to the time that was spoken of
     const isUpTo = isActual && known.start !== null && known.end !== null && known.start > (when.start ?? '')
     return { when: isUpTo ? { ...when, start: known.start, end: known.end } : when, base }
@@ -180,8 +175,8 @@ export const comparisonOf = (
   // "between 2018 and 2023 trebled": the last year against the first
   if (isOfYears(when))
     return {
-      when: { ...when, ...wholeYear(Number(when.end?.slice(0, 4))) },
-      base: written(wholeYear(Number(when.start?.slice(0, 4)))),
+      when: { ...when, ...yearDays(Number(when.end?.slice(0, 4))) },
+      base: written(yearDays(Number(when.start?.slice(0, 4)))),
     }
   // "In 2010 it was 30 bn. By 2013 it had risen by two thirds"
   const before = levels.at(-1)

@@ -7,6 +7,10 @@ const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, 
 
 export const yearDays = (year: number): Days => ({ start: `${year}-01-01`, end: `${year}-12-31` })
 
+/** From the first to the last day of one year. */
+export const isWholeYear = ({ start, end }: Days): boolean =>
+  start?.endsWith('-01-01') === true && end?.endsWith('-12-31') === true && start.slice(0, 4) === end.slice(0, 4)
+
 /** From the first day of a month to the last of another of the same year. */
 export const monthDays = (year: number, from: number, to: number): Days => ({
   start: `${year}-${two(from)}-01`,
