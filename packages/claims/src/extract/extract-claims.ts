@@ -3,9 +3,7 @@ import type { Block, Language, ReadText, Stretch } from '../reading/text-as-read
 import type { ExtractedClaim } from './claim.ts'
 import { headedBy } from './headed-by.ts'
 import { isHeadline } from './headlines.ts'
-import { wordsOf } from './language-words.ts'
 import { atFirst, type Memory, pairAs } from './memory.ts'
-import { lowerText } from './numbers/signs.ts'
 import { atHome, mostNamed, namedAfter, withAntecedents } from './parties/antecedents.ts'
 import { countingOffice } from './parties/counting-office.ts'
 import { countryHeading, stateOfLine, underHeading } from './parties/country-heading.ts'
@@ -16,6 +14,7 @@ import { noPost, postAfter } from './parties/post.ts'
 import { noSite, siteAfter } from './parties/site.ts'
 import { betweenTheTwo, twoOf } from './parties/two-of-text.ts'
 import { sentenceClaims } from './sentence-claims.ts'
+import { sourcesOf } from './sources.ts'
 import { statementsOf } from './statements.ts'
 import { tableClaims } from './tables/table-claims.ts'
 import { datedBy, isSignable } from './times/signing.ts'
@@ -23,7 +22,6 @@ import { withTimesBelow } from './times/told-again.ts'
 import { isOfDay, type When } from './times/when.ts'
 import { spokenYears } from './times/year-of-text.ts'
 import type { Source } from './tokens.ts'
-import { simplified } from './traditional.ts'
 import { type View, viewOf } from './view.ts'
 
 export type ClaimHints = {
@@ -101,6 +99,7 @@ const blockClaims = (
   let now = memory
   const headlines: ExtractedClaim[] = []
   let latest = 0
+  const isHead = isHeadline(source.text, block)
   const ahead = block.kind === 'title' ? timeAhead(source, next, memory, date) : null
   for (const [index, { start, end }] of statementsOf(source.text, block.sentences).entries()) {
     now = { ...now, isOpening: index === 0 && block.kind === 'paragraph', isItem: block.kind === 'item' }
@@ -130,8 +129,7 @@ const blockClaims = (
       claims.push(...datedBy(claims.splice(latest), view))
     latest = claims.length
     claims.push(...result.claims)
-    if (isHeadline(source.text, block) && view.periods.every((period) => period.start === null))
-      headlines.push(...result.claims)
+    if (isHead && view.periods.every((period) => period.start === null)) headlines.push(...result.claims)
     mentions.push(...view.mentions)
     now =
       result.claims.length > 0
@@ -153,27 +151,6 @@ const blockClaims = (
     }
   }
   return { claims, memory: now, mentions, headlines }
-}
-
-/** Small words that were typed in letters of the other alphabet: "c 2017 года" with a Latin c. */
-const alike: Readonly<Record<string, string>> = { c: 'с', o: 'о', y: 'у', k: 'к', a: 'а' }
-const lone = /([\s(«"])([coyka])(?=\s)/g
-
-/** The text with the words of a language. A document may be in several: an abstract, a quotation, a post in two languages. */
-const sourcesOf = (text: string): ((language: Language) => Source) => {
-  const lower = lowerText(text)
-  const cyrillic = lower.replace(lone, (_, before: string, sign: string) => before + (alike[sign] ?? sign))
-  const known = new Map<Language, Source>()
-  return (language) => {
-    const source = known.get(language) ?? {
-      text,
-      lower: language === 'zh' ? simplified(lower) : language === 'en' ? lower : cyrillic,
-      language,
-      lexicon: wordsOf(language),
-    }
-    known.set(language, source)
-    return source
-  }
 }
 
 /** Every numeric claim of a text, in the order of the text. Total: any text has an answer, in time linear in its length. */

@@ -1,10 +1,19 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { terminalLog } from '@corridor/adapters/terminal-log'
-import { type Claim, extractClaims, plainClaim, readText, statedDate } from '@corridor/claims'
+import {
+  type Claim,
+  extractClaims,
+  type PassedOver,
+  passedOver,
+  plainClaim,
+  readText,
+  statedDate,
+} from '@corridor/claims'
 import { CorridorError } from '@corridor/contracts'
 import type { Answer, Setting } from '../command.ts'
 import { type Case, readCase } from './case.ts'
+import { heapWords } from './heap-words.ts'
 import { inputName, openInput, STANDARD_INPUT } from './input.ts'
 import { linesOf } from './lines.ts'
 import { openOutput } from './output.ts'
@@ -40,7 +49,11 @@ export const runBatch = async (setting: Setting, { input, output, isQuiet }: Bat
       count.warnings += 1
       told(number, warning)
     }
-    const { claims, fault } = claimsOfCase(read)
+    const { claims, heaps, fault } = claimsOfCase(read)
+    for (const heap of heaps) {
+      count.warnings += 1
+      told(number, heapWords(heap))
+    }
     if (fault !== undefined) {
       count.faults += 1
       told(number, fault)
@@ -64,14 +77,17 @@ export const runBatch = async (setting: Setting, { input, output, isQuiet }: Bat
   }
 }
 
-const claimsOfCase = ({ text, fault, language, documentDate }: Case): { claims: readonly Claim[]; fault?: string } => {
-  if (fault !== undefined) return { claims: [], fault }
+type Answered = { readonly claims: readonly Claim[]; readonly heaps: readonly PassedOver[]; readonly fault?: string }
+
+const claimsOfCase = ({ text, fault, language, documentDate }: Case): Answered => {
+  if (fault !== undefined) return { claims: [], heaps: [], fault }
   try {
     const read = readText(text, language === undefined ? {} : { language })
-    return { claims: extractClaims(read, { documentDate: documentDate ?? statedDate(text) }).map(plainClaim) }
+    const claims = extractClaims(read, { documentDate: documentDate ?? statedDate(text) }).map(plainClaim)
+    return { claims, heaps: passedOver(read) }
   } catch (error) {
     // One text must not cost the others.
-    return { claims: [], fault: `the text could not be read (${String(error)}): please report it` }
+    return { claims: [], heaps: [], fault: `the text could not be read (${String(error)}): please report it` }
   }
 }
 

@@ -1,7 +1,8 @@
-import type { Language } from '@corridor/claims'
+import { type Language, passedOver } from '@corridor/claims'
 import { textWidth } from '../text-width.ts'
 import type { Article } from './article.ts'
 import type { AreaName } from './claim-words.ts'
+import { heapWords } from './heap-words.ts'
 import { markedText, type Paragraph, type Piece } from './marked-text.ts'
 import { linesOf, tableLines } from './table-lines.ts'
 import { summaryWords, type ToldClaim, testWords, toldClaims, type Verdict, verdictWords } from './told-claim.ts'
@@ -43,6 +44,7 @@ export const shownArticle = (article: Article, page: Page): string => {
     ...told.map((claim, index) => claimLines(claim, index + 1, width, draw)),
     ...testLines(article, width, draw),
     draw([{ text: summaryWords(told), sgr: BOLD }], width),
+    ...passedOver(article.read).map((heap) => draw([{ text: heapWords(heap), sgr: '' }], width)),
     ...nothingToCheck(article).map((text) => draw([{ text, sgr: '' }], width)),
   ]
   return sections.map((section) => section.join('\n')).join('\n\n')

@@ -1,6 +1,7 @@
+import type { Head } from '../heads.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign } from '../tokens.ts'
-import type { Head, View } from '../view.ts'
+import type { View } from '../view.ts'
 import { flowOf, type Topic } from './topics.ts'
 
 const isFlow = ({ kind, isVerb }: Head): boolean => !isVerb && flowOf(kind) !== null && flowOf(kind) !== 'total'

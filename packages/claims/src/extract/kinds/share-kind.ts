@@ -1,8 +1,9 @@
 import { isAside } from '../aside.ts'
+import type { Head } from '../heads.ts'
 import type { Memory } from '../memory.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign } from '../tokens.ts'
-import type { Head, View } from '../view.ts'
+import type { View } from '../view.ts'
 import type { Kind } from './kind.ts'
 import { flowOf, isNamedFlow, isTrade } from './topics.ts'
 

@@ -1,7 +1,8 @@
+import type { Head } from '../heads.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { toll } from '../parties/toll.ts'
 import { has, isSign, senseOf } from '../tokens.ts'
-import type { Head, View } from '../view.ts'
+import type { View } from '../view.ts'
 
 /** How much a word at the head of a phrase says about a sum of money. */
 const moneyWeights: Readonly<Record<string, number>> = {

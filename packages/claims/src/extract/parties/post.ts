@@ -44,6 +44,7 @@ export const postAfter = ({ tokens, mentions }: View, known: Post): Post => {
 const isThrough = (tokens: readonly Token[]): boolean =>
   tokens.some(
     (token, at) =>
+      token.senses.length > 0 &&
       (senseOf(token, 'prep') === 'through' || token.text.endsWith(' through')) &&
       tokens
         .slice(at + 1, at + 4)
@@ -73,12 +74,13 @@ export const ofPost = (
   const isRate = kind.indicator === 'growth' || kind.indicator === 'share'
   // "…, of it 409 thousand tonnes of imports, up 24 %": a part of what passed the post.
   const isGrowth = kind.indicator === 'growth' && index > 0 && !quantities.some(({ unit }) => isMoney(unit))
+  if (!quantity || !carried.has(kind.kind)) return null
   const isCarried =
     isGrowth ||
     /^(freight_volume|container_volume|train_count)$/.test(kind.indicator) ||
-    (kind.indicator === 'other' && quantity?.unit === 'count') ||
+    (kind.indicator === 'other' && quantity.unit === 'count') ||
     ((isRate || isTrade(kind.kind)) && isThrough(view.tokens))
-  if (!quantity || !isCarried || !carried.has(kind.kind)) return null
+  if (!isCarried) return null
   const { from, tail } = ownWords(view, quantities, index, kind.topic?.at ?? -1)
   const own = view.mentions.filter(
     (mention) =>
