@@ -1,5 +1,6 @@
 import type { Claim, Indicator, Status } from './claim.ts'
 import { flowFor } from './claim-flow.ts'
+import { isAbsoluteChange } from './kinds/absolute-change.ts'
 import { kindOf } from './kinds/classify.ts'
 import type { Kind } from './kinds/kind.ts'
 import { shareKind } from './kinds/share-kind.ts'
@@ -91,7 +92,7 @@ const followed = (
       unit: quantity.unit,
       bound: quantity.bound,
       period_start: when.start,
-      period_end: when.end,
+      period_end: upTo(when, when, date),
       status: found.isOwn ? statusOf(view, quantities, index, found, date) : draft.status,
     },
   }
@@ -100,6 +101,10 @@ const followed = (
 /** "7.3 percent a year, 2.3 points faster than": in the time of the growth. */
 const asGrowth = (when: When, { told }: Memory): When =>
   told?.indicator === 'growth' && told.start !== null ? { ...when, start: told.start, end: told.end ?? null } : when
+
+/** What holds since a time does so up to the day of the document. */
+const upTo = ({ start, end }: When, { kind }: When, date: string | null): string | null =>
+  end === null && kind === 'since' && start !== null && date !== null && start < date ? date : end
 
 export const draftOf = (
   view: View,
@@ -182,12 +187,13 @@ export const draftOf = (
   const told = index > 0 && quantity.unit === 'pp' ? asGrowth(own, memory) : own
   const signing = told.start === null && told.end === null ? signedLater(view, kind.indicator) : null
   const allowed: When = signing === null ? told : { ...told, start: signing.start, end: signing.end }
+  const shown: Kind = isAbsoluteChange(view, quantity, kind) ? { ...kind, indicator: 'growth' } : kind
   const comparison =
-    kind.indicator === 'growth'
+    shown.indicator === 'growth'
       ? comparisonOf(view, quantities, index, allowed, status === 'actual', memory.levels, memory.when)
       : { when: allowed, base: null }
   const when =
-    kind.indicator === 'growth' || quantity.unit === 'pp'
+    shown.indicator === 'growth' || quantity.unit === 'pp'
       ? comparison.when
       : levelTime(view, quantities, index, allowed, memory.spans ?? [])
   const value = statedValue(view, quantity, kind, memory)
@@ -204,16 +210,16 @@ export const draftOf = (
           ? { ...chosen, start: when.start, end: when.end }
           : chosen,
     draft: {
-      indicator: kind.indicator,
+      indicator: shown.indicator,
       ...pair,
-      flow: flowFor(view, kind, memory.kinds),
+      flow: flowFor(view, shown, memory.kinds),
       // Of a range of falls the greater one is the lower end.
       value: isFalling ? -(quantity.high ?? 0) : value,
       value_high: isFalling ? value : quantity.high,
       unit: quantity.unit,
       bound: quantity.bound,
       period_start: when.start,
-      period_end: when.end,
+      period_end: upTo(when, chosen, date),
       base_period: comparison.base,
       status,
     },

@@ -1,4 +1,4 @@
-import type { ExtractedClaim, Indicator } from './claim.ts'
+import type { Indicator } from './claim.ts'
 import type { Draft } from './draft-claim.ts'
 import { isMoney, type Kind, type LastKind, noKind } from './kinds/kind.ts'
 import { isTrade } from './kinds/topics.ts'
@@ -71,6 +71,8 @@ export type Memory = {
   /** Whose market of e-commerce was spoken of last. */
   readonly shop?: string | undefined
   readonly named: Named
+  /** The last number was one of natural gas. */
+  readonly isOfGas?: boolean
   /** Whose statistics were quoted last. */
   readonly office?: string | null
   /** Of what the last share was one. */
@@ -107,7 +109,7 @@ export const atFirst: Memory = {
 /** Whom the next sentence takes up: the parties of the first claim that is not a share. */
 export const settledPair = (
   memory: Memory,
-  claims: readonly ExtractedClaim[],
+  claims: readonly Draft[],
   whole: Pair | null,
 ): Pick<Memory, 'pair' | 'main'> => {
   const first = claims.find(

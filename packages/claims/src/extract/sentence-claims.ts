@@ -20,6 +20,7 @@ import { leadersAfter, withOwner } from './parties/leaders.ts'
 import { ALONE, type Pair, withPart } from './parties/pair.ts'
 import { noPost, ofPost } from './parties/post.ts'
 import { shopAfter } from './parties/shop.ts'
+import { asStated } from './stated-form.ts'
 import { asMultiple } from './times/compared-with.ts'
 import { withBases } from './times/growth-bases.ts'
 import { looksBack } from './times/looking-back.ts'
@@ -57,6 +58,8 @@ export const sentenceClaims = (
   const view = withOwners(withBases(seen, quantities), quantities)
   const says = quantities.length > 0 ? attributionOf(view) : nobodySays
   const claims: ExtractedClaim[] = []
+  /** The claims as the sentence tells them, before the typed form gives them its names. */
+  const drafted: Draft[] = []
   let firstMoney: Kind | null = null
   let firstWhen: When | null = null
   let latest: When | undefined
@@ -114,16 +117,12 @@ export const sentenceClaims = (
         : [draft]
     const isPosted = ofPost(view, quantities, index, kind, now.post ?? noPost) !== null
     now = { ...now, post: { code: now.post?.code ?? null, isSpokenOf: isPosted } }
-    for (const one of drafts)
-      claims.push(
-        finished(
-          read,
-          quantity,
-          isAlone(kind, one, view, now.site.isShared, quantity) || isPosted ? { ...one, partner: ALONE } : one,
-          kind.topic !== null,
-          says,
-        ),
-      )
+    for (const one of drafts) {
+      const told = isAlone(kind, one, view, now.site.isShared, quantity) || isPosted ? { ...one, partner: ALONE } : one
+      drafted.push(told)
+      const stated = asStated(view, quantity, kind, told, now.isOfGas === true)
+      claims.push(finished(read, quantity, stated, kind.topic !== null, says))
+    }
     // "Trade is now 12 bn, against 4.7 in 2015": the text goes on in no told time.
     if (index === 0 && draft.period_end === null && isTrade(kind.kind) && isOfNow(view, quantity)) firstWhen = never
     if (now.topic === null || (kind.topic !== null && flowOf(kind.kind) === 'total')) now = { ...now, topic: kind }
@@ -165,6 +164,7 @@ export const sentenceClaims = (
       },
       ...(isCount(kind.indicator) ? { counted: { indicator: kind.indicator, start: draft.period_start } } : {}),
       ...(isAhead && result.when.isOwn ? { ahead: result.when } : {}),
+      isOfGas: claims.at(-1)?.indicator === 'pipeline_gas' || (now.isOfGas === true && kind.topic === null),
     }
     now = {
       ...remember(
@@ -187,7 +187,7 @@ export const sentenceClaims = (
   now = {
     ...now,
     signedOn: signing?.period_start ?? day?.start ?? (now.isSigning === true ? now.when.start : (now.signedOn ?? null)),
-    ...(isFollowed ? { pair: memory.pair, main: memory.main } : settledPair(memory, claims, now.whole)),
+    ...(isFollowed ? { pair: memory.pair, main: memory.main } : settledPair(memory, drafted, now.whole)),
     whole: null,
     wholeBefore: now.whole,
     when: firstWhen ?? now.when,

@@ -43,7 +43,6 @@ const isOneSum = (view: View, { from, to }: Quantity, { at }: Topic): boolean =>
 
 /** "Приток с 2005 года достиг 25 млрд", "за годы независимости поступило": all that came up to now. */
 export const isUpToNow = (view: View, when: When): boolean =>
-  (when.isOwn && when.kind === 'since') ||
   some(view, 'always') ||
   (when.start === null &&
     !isToCome(view) &&
@@ -64,7 +63,8 @@ export const investment = (view: View, quantity: Quantity, topic: Topic, when: W
   const flow = nearHead(view, quantity, ['fdi_flow'], 30)
   if (stock && (!flow || Math.abs(quantity.from - stock.at) < Math.abs(quantity.from - flow.at))) return 'fdi_stock'
   if (flow) return 'fdi_flow'
-  if (when.isOwn && (when.kind === 'date' || when.kind === 'since')) return 'fdi_stock'
+  if (when.isOwn && when.kind === 'since') return some(view, 'cumulative') ? 'fdi_stock' : 'fdi_flow'
+  if (when.isOwn && when.kind === 'date') return 'fdi_stock'
   if (when.isOwn && when.start !== null && when.kind !== 'by') return 'fdi_flow'
   if (some(view, 'cumulative')) return 'fdi_stock'
   if (some(view, 'yoy') || some(view, 'sameperiod')) return 'fdi_flow'
@@ -155,7 +155,8 @@ export const giving = (
   if (isPaying && isForPart) return 'deal_value'
   if (isPaying && isOfGoods) return 'imports'
   if (!isInvesting(view.tokens[topic.at]?.text ?? '')) return isOfPeople(view) ? 'other' : 'deal_value'
-  if (when.isOwn && (when.kind === 'since' || when.kind === 'date')) return 'fdi_stock'
+  if (when.isOwn && when.kind === 'since') return some(view, 'cumulative') ? 'fdi_stock' : 'fdi_flow'
+  if (when.isOwn && when.kind === 'date') return 'fdi_stock'
   if (some(view, 'cumulative')) return 'fdi_stock'
   const isNamed = view.mentions.some(({ form }) => form === 'firm')
   const project = nearHead(view, quantity, ['project'], 16)

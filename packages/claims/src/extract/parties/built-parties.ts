@@ -22,10 +22,20 @@ const isEnd = ({ role }: Mention): boolean => role === 'from' || role === 'to'
 const isFromTo = (own: readonly Mention[]): boolean =>
   own.some(({ role }) => role === 'from') && own.some(({ role }) => role === 'to')
 
-/** A length lies in a state; that of a pipe leads from one state to another, that of a road through several has no party. */
-const lengthOf = (pair: Pair, { site, any, kind }: LastPairs, own: readonly Mention[], isFirst: boolean): Pair => {
+/** Who builds what lies in a state: a firm or a state from abroad. */
+const builderOf = (where: string | null, own: readonly Mention[], { site }: LastPairs): string | null => {
+  const isAbroad = (code: string | null | undefined): code is string =>
+    code !== null && code !== undefined && /^[A-Z]{3}$/.test(code) && code !== where && !isCentral(code)
+  const firm = own.find(({ form, ownsFirm, code }) => (form === 'firm' || ownsFirm) && isAbroad(code))
+  return firm?.code ?? (isAbroad(site.reporter) && site.partner === where ? site.reporter : null)
+}
+
+/** A length lies in a state and is of who builds it; that of a pipe leads from one state to another, that of a road through several has no party. */
+const lengthOf = (pair: Pair, last: LastPairs, own: readonly Mention[], isFirst: boolean): Pair => {
+  const { site, any, kind } = last
+  const lyingIn = (where: string | null): Pair => ({ reporter: builderOf(where, own, last), partner: where })
   const section = own.findLast(({ ofSection }) => ofSection)
-  if (section) return { reporter: null, partner: section.code }
+  if (section) return lyingIn(section.code)
   // "a corridor from China to Europe via Kazakhstan, Azerbaijan and Georgia": of no one of many.
   if (site.ends === null && new Set(own.filter(isCountry).map(({ code }) => code)).size > 3) return nobody
   if (isFromTo(own)) return pair
@@ -38,10 +48,10 @@ const lengthOf = (pair: Pair, { site, any, kind }: LastPairs, own: readonly Ment
   const where = states.length > 0 ? states : lies
   const isNamed = new Set(where.map(({ code }) => code)).size === 1
   if (site.ends !== null && (!isNamed || where[0]?.code === site.ends.reporter)) return site.ends
-  if (isNamed) return { reporter: null, partner: where[0]?.code ?? null }
+  if (isNamed) return lyingIn(where[0]?.code ?? null)
   if (kind === 'length' && !isFirst && any.reporter === null && route === undefined) return any
   if (site.isShared || route !== undefined) return nobody
-  return { reporter: null, partner: site.partner ?? (pair.reporter === null ? pair.partner : null) }
+  return lyingIn(site.partner ?? (pair.reporter === null ? pair.partner : null))
 }
 
 /** "The pipeline has delivered 294.6 bn cubic metres to date": no state of its own, or the one where the pipe begins. */
@@ -127,7 +137,7 @@ export const builtParties = (
   if (isShared && section && !isPassing && own.length === 0 && /^(length|project_cost|other|capacity)$/.test(indicator))
     return { reporter: null, partner: section.code }
   if (indicator === 'length') return lengthOf(pair, last, own, view.quantities[0]?.from === quantity.from)
-  if (indicator === 'capacity' && isThroughPipe(view, quantity, own)) return nobody
+  if (indicator === 'capacity' && isThroughPipe(view, quantity, own)) return ends ?? nobody
   const isPiped = indicator === 'freight_volume' || indicator === 'pipeline_gas'
   if (isPiped && kind !== 'imports' && ends !== null && isOfPipe(view, quantity, ends, own)) return ends
   const isInOne = own.some(({ code, from }) => isCentral(code) && from >= quantity.to && code === pair.partner)
@@ -161,7 +171,7 @@ export const builtParties = (
   const states = new Set(own.filter(({ code, form }) => isCentral(code) && form !== 'region').map(({ code }) => code))
   // "2,800 km, from Atasu in Kazakhstan to Xinjiang, designed for 20 million tonnes": of the whole line.
   const isOfLine = view.quantities.some(({ unit, to }) => unit === 'km' && to <= quantity.from)
-  if (isShared && ends !== null && indicator === 'capacity' && (isFromTo(own) || isOfLine)) return nobody
+  if (isShared && ends !== null && indicator === 'capacity' && (isFromTo(own) || isOfLine)) return ends
   if (isShared) return isOfFirm || (states.size > 0 && (ends === null || states.size < 2)) ? pair : nobody
   // A plant's only country is the one in which it stands.
   if (standing.has(kind) && pair.partner === null && isCentral(pair.reporter))

@@ -55,6 +55,8 @@ export const headsEn: WordTable = {
     'built for|designed for|could carry|could take|can take|might carry|would carry|able to take|could process|could produce|capacity|throughput capacity|annual capacity|design capacity|designed|able to|installed capacity|output capacity|handling capacity|production capacity|capable of|can handle|can process|can produce|can carry|can accommodate|can move|can store|able to handle|able to process|able to produce|able to carry|will produce|will process|will handle|producing|nameplate|nameplate capacity|processing capacity|generating capacity|rated at|rated|to produce|to process|to handle|storage capacity|carrying capacity|could handle|built to|sized for|capacity to|design throughput|transit capacity|churn out|turn out|turning out|peak output|pass up to|annual output of',
   'head length':
     'length|long|stretch|stretches|runs for|run for|kilometre-long|kilometer-long|in length|spanning|spans|span|extends|runs|running|lengthwise',
+  'loan -':
+    'loan|loans|loan agreement|credit|credits|credit line|line of credit|credit facility|syndicated loan|tranche|grant|grants|aid|donation|donated|financial support|financial assistance|technical assistance|subsidy|subsidies|bond|bonds|eurobond|eurobonds|lend|lent|lends|lending|borrow|borrowed|borrows|borrowing|debt financing|financing|funding|loaned',
   'head debt':
     'debt service|servicing|debt|external debt|public debt|owed|owes|owe|liabilities|indebtedness|obligations|sovereign debt|outstanding loans|borrowings|borrowing|owing|indebted|debts|debt stock|creditors|external liabilities|loan book',
   'verb debt':
