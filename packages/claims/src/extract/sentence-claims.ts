@@ -120,7 +120,10 @@ export const sentenceClaims = (
     for (const one of drafts) {
       const told = isAlone(kind, one, view, now.site.isShared, quantity) || isPosted ? { ...one, partner: ALONE } : one
       drafted.push(told)
-      const stated = asStated(view, quantity, kind, told, now.isOfGas === true)
+      const stated = asStated(view, quantity, kind, told, {
+        wasGas: now.isOfGas === true,
+        ends: now.site.ends,
+      })
       claims.push(finished(read, quantity, stated, kind.topic !== null, says))
     }
     // "Trade is now 12 bn, against 4.7 in 2015": the text goes on in no told time.

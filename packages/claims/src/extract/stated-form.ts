@@ -1,9 +1,11 @@
-import type { Flow, Indicator } from './claim.ts'
+import type { Indicator } from './claim.ts'
 import type { Draft } from './draft-claim.ts'
 import { isMoney, type Kind } from './kinds/kind.ts'
-import { flowOf, nearHead } from './kinds/topics.ts'
+import { nearHead } from './kinds/topics.ts'
+import { letIn } from './market-access.ts'
+import { flowOfMoving } from './moving-flow.ts'
 import type { Quantity } from './numbers/quantity.ts'
-import { isCentral, type Pair } from './parties/pair.ts'
+import type { Pair } from './parties/pair.ts'
 import { has } from './tokens.ts'
 import type { View } from './view.ts'
 
@@ -35,38 +37,22 @@ const indicatorOf = (view: View, quantity: Quantity, kind: Kind, wasGas: boolean
   return indicator
 }
 
-/** Which way something moves between two, where the words tell it. */
-const directionOf = ({ mentions }: View, { reporter, partner }: Pair): Flow | null => {
-  const isBetween = mentions.some(
-    ({ form, role, code }) => form === 'pair' || role === 'between' || (form === 'both' && code !== null),
-  )
-  const goes = mentions.some(
-    ({ code, role }) => (role === 'to' && code === partner) || (role === 'from' && code === reporter),
-  )
-  const comes = mentions.some(
-    ({ code, role }) => (role === 'to' && code === reporter) || (role === 'from' && code === partner),
-  )
-  if (goes !== comes) return goes ? 'export' : 'import'
-  return isBetween ? 'total' : null
-}
-
-const flowOfMoving = (view: View, kind: Kind, pair: Pair): Flow | null => {
-  const { reporter, partner } = pair
-  if (reporter === null) return null
-  const named = flowOf(kind.kind)
-  if (named !== null) return named
-  if (kind.kind === 'gas' && partner !== null)
-    return directionOf(view, pair) ?? (isCentral(reporter) ? 'export' : reporter === 'CHN' ? 'import' : null)
-  return partner === null ? null : directionOf(view, pair)
-}
+/** What was told before: whether the last number was one of gas, and where the pipe leads that is spoken of. */
+type Told = { readonly wasGas: boolean; readonly ends: Pair | null }
 
 /** What was read as the typed form calls it: goods are exports or imports whatever measures them, what moves has its way. */
-export const asStated = (view: View, quantity: Quantity, kind: Kind, draft: Draft, wasGas: boolean): Draft => {
+export const asStated = (
+  view: View,
+  quantity: Quantity,
+  kind: Kind,
+  draft: Draft,
+  { wasGas, ends }: Told,
+): Draft => {
   const indicator = indicatorOf(view, quantity, { ...kind, indicator: draft.indicator }, wasGas)
   if (indicator === 'exports') return { ...draft, indicator, flow: 'export' }
   if (indicator === 'imports') return { ...draft, indicator, flow: 'import' }
   const isMoving =
     moving.has(indicator) || ((indicator === 'growth' || indicator === 'share') && movingKinds.has(kind.kind))
-  const flow = isMoving ? (draft.flow ?? flowOfMoving(view, kind, draft)) : draft.flow
-  return { ...draft, indicator, flow }
+  const flow = isMoving ? (draft.flow ?? flowOfMoving(view, quantity, kind, draft, ends)) : draft.flow
+  return letIn(view, quantity, { ...draft, indicator, flow })
 }
