@@ -54,6 +54,8 @@ export type Memory = {
   readonly isItem?: boolean
   /** The time that was named last, be it of a part: "on the same day". */
   readonly latest?: When
+  /** The day that the sentence before named. */
+  readonly day?: string | null
   readonly year: number | null
   /** What the years of a text without a date are to it. */
   readonly spoken?: SpokenYears | null

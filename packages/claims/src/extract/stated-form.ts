@@ -41,13 +41,7 @@ const indicatorOf = (view: View, quantity: Quantity, kind: Kind, wasGas: boolean
 type Told = { readonly wasGas: boolean; readonly ends: Pair | null }
 
 /** What was read as the typed form calls it: goods are exports or imports whatever measures them, what moves has its way. */
-export const asStated = (
-  view: View,
-  quantity: Quantity,
-  kind: Kind,
-  draft: Draft,
-  { wasGas, ends }: Told,
-): Draft => {
+export const asStated = (view: View, quantity: Quantity, kind: Kind, draft: Draft, { wasGas, ends }: Told): Draft => {
   const indicator = indicatorOf(view, quantity, { ...kind, indicator: draft.indicator }, wasGas)
   if (indicator === 'exports') return { ...draft, indicator, flow: 'export' }
   if (indicator === 'imports') return { ...draft, indicator, flow: 'import' }

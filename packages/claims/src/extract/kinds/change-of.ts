@@ -21,7 +21,9 @@ const changes = (token: Token | undefined): boolean =>
 /** 比去年多3列, 同比多12%: more or fewer than at another time. */
 export const isMoreThan = ({ tokens }: View, from: number): boolean =>
   /^[多少]$/.test(tokens[from - 1]?.text ?? '') &&
-  tokens.slice(Math.max(0, from - 9), from - 1).some((token) => has(token, 'yoy') || has(token, 'mom') || /^[比较]/.test(token.text))
+  tokens
+    .slice(Math.max(0, from - 9), from - 1)
+    .some((token) => has(token, 'yoy') || has(token, 'mom') || /^[比较]/.test(token.text))
 
 /** A change that reaches a level (增至, 突破) or holds against one (高于) says no difference. */
 const reaches = /[至到达為为破]$|^(高于|低于|多于|少于|大于|小于|超过|超|破)$/
