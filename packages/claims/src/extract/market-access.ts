@@ -16,6 +16,12 @@ export const letIn = (view: View, quantity: Quantity, draft: Draft): Draft => {
   const isSold = nearHead(view, quantity, ['exports'], 24) !== null
   if (!isLetIn && !isSold) return draft
   // "China has opened its market to 27 kinds of Uzbek produce"
-  if (isGoods && !isSold) return { ...draft, reporter: partner, partner: reporter, flow: 'import' }
+  const isTakenIn =
+    nearHead(view, quantity, ['market'], 24) !== null ||
+    view.mentions.some(
+      ({ code, role, form, isOffice, from }) =>
+        code === partner && role === 'bare' && form === 'area' && !isOffice && from < quantity.from,
+    )
+  if (isGoods && !isSold && isTakenIn) return { ...draft, reporter: partner, partner: reporter, flow: 'import' }
   return { ...draft, flow: 'export' }
 }

@@ -75,6 +75,8 @@ export type Memory = {
   readonly named: Named
   /** The last number was one of natural gas. */
   readonly isOfGas?: boolean
+  /** The last number, or that of which the last rates told, was one of freight. */
+  readonly isOfFreight?: boolean
   /** Whose statistics were quoted last. */
   readonly office?: string | null
   /** Of what the last share was one. */

@@ -122,7 +122,9 @@ export const sentenceClaims = (
       drafted.push(told)
       const stated = asStated(view, quantity, kind, told, {
         wasGas: now.isOfGas === true,
+        wasFreight: now.isOfFreight === true,
         ends: now.site.ends,
+        before: claims.at(-1) ?? null,
       })
       claims.push(finished(read, quantity, stated, kind.topic !== null, says))
     }
@@ -167,6 +169,9 @@ export const sentenceClaims = (
       },
       ...(isCount(kind.indicator) ? { counted: { indicator: kind.indicator, start: draft.period_start } } : {}),
       ...(isAhead && result.when.isOwn ? { ahead: result.when } : {}),
+      isOfFreight:
+        claims.at(-1)?.indicator === 'freight_volume' ||
+        (now.isOfFreight === true && (quantity.unit === 'percent' || quantity.unit === 'ratio')),
       isOfGas: claims.at(-1)?.indicator === 'pipeline_gas' || (now.isOfGas === true && kind.topic === null),
     }
     now = {
