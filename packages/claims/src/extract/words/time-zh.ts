@@ -18,7 +18,7 @@ export const timeZh: WordTable = {
   'halfyear 1': '上半年|前半年|前六个月|前6个月|头半年',
   'halfyear 2': '下半年|后半年',
   'months -': '个月',
-  'first -': '前|头',
+  'first -': '前|头|首',
   'rel lastyear': '去年|去年全年|去岁|去年度|过去的一年|刚刚过去的一年',
   'rel thisyear': '今年|本年|本年度|今年以来全年|本年内|当前年度|今年全年|这一年',
   'rel ytd':
