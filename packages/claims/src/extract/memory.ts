@@ -229,8 +229,10 @@ export const headingKinds = (view: View, last: LastKind): LastKind => {
     return { any: kind, money: kind, rate: null }
   }
   if (!head) return last
+  // "Investors in 2021:" is of what came in that time
+  const isInTime = head.kind === 'fdi' && view.periods.some(({ kind, start }) => kind === 'plain' && start !== null)
   const kind: Kind = {
-    indicator: moneyKinds.get(head.kind) ?? 'other',
+    indicator: isInTime ? 'fdi_flow' : (moneyKinds.get(head.kind) ?? 'other'),
     kind: /^fdi/.test(head.kind) ? 'fdi' : head.kind,
     topic: null,
   }

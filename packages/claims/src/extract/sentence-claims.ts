@@ -1,5 +1,5 @@
 import { type ReadText, spanInOriginal } from '../reading/text-as-read.ts'
-import { isAside } from './aside.ts'
+import { isAside, isOfParts } from './aside.ts'
 import { type Attribution, attributionOf, nobodySays } from './attribution.ts'
 import type { ExtractedClaim } from './claim.ts'
 import { confidenceOf } from './confidence.ts'
@@ -234,11 +234,6 @@ const offPlace = ({ money, any, rate, ...rest }: LastKind): LastKind => ({
   any: unplaced(any),
   rate: unplaced(rate),
 })
-
-/** "Из этой суммы на экспорт приходится …": parts, after which the text goes on about the whole. */
-const isOfParts = ({ tokens }: View): boolean =>
-  /^(из|з|із|of|其中)$/.test(tokens[0]?.text ?? '') &&
-  /^(этой|этого|них|этих|цієї|цього|this|that|these|them|which|，|,)$/.test(tokens[1]?.text ?? '，')
 
 /** Each of several countries where one of them stands in the pair that was read. */
 const inPlace = (each: readonly { readonly code: string }[], code: string, { reporter, partner }: Pair): Pair | null =>
