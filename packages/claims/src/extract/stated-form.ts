@@ -1,11 +1,12 @@
 import type { Flow, Indicator } from './claim.ts'
 import type { Draft } from './draft-claim.ts'
+import { isVerbForm } from './kinds/elliptic.ts'
 import { isMoney, type Kind } from './kinds/kind.ts'
 import { isNamedFlow, nearHead } from './kinds/topics.ts'
 import { letIn } from './market-access.ts'
 import { flowOfMoving, flowOfSales } from './moving-flow.ts'
 import type { Quantity } from './numbers/quantity.ts'
-import { isSameTwo, type Pair } from './parties/pair.ts'
+import { ALONE, type Pair } from './parties/pair.ts'
 import { has } from './tokens.ts'
 import type { View } from './view.ts'
 
@@ -13,9 +14,15 @@ import type { View } from './view.ts'
 const moving = new Set<Indicator>(['freight_volume', 'container_volume', 'train_count', 'pipeline_gas'])
 const movingKinds = new Set(['freight', 'containers', 'trains', 'gas'])
 
-/** A loan, a grant or other aid, said in the clause of its sum. */
-const isLent = ({ tokens }: View, { from, to }: Quantity): boolean =>
-  tokens.slice(Math.max(0, from - 14), to + 8).some((token) => has(token, 'loan'))
+/** Of what goods or freight the last numbers of a text were. */
+export type Moved = 'gas' | 'freight' | 'goods' | null
+
+/** A loan, a grant or other aid, said in the clause of its sum; what a bank gives is lent. */
+const isLent = ({ tokens }: View, { from, to }: Quantity, { topic }: Kind): boolean =>
+  tokens.slice(Math.max(0, from - 14), to + 8).some((token) => has(token, 'loan')) ||
+  (topic !== null &&
+    has(tokens[topic.at], 'allots') &&
+    tokens.slice(0, from).some(({ text }) => /bank|банк|银行/.test(text)))
 
 /** Natural gas that is sold or bought. */
 const isOfGas = (view: View, quantity: Quantity, { indicator, kind }: Kind, wasGas: boolean): boolean => {
@@ -27,59 +34,55 @@ const isOfGas = (view: View, quantity: Quantity, { indicator, kind }: Kind, wasG
   return other === null || Math.abs(other.at - quantity.from) >= Math.abs(gas.at - quantity.from)
 }
 
-/** "12 million tonnes were carried by rail, exports came to 8": a part of the freight, where no goods are named. */
-const isPartOfFreight = ({ tokens }: View, { indicator, topic }: Kind): boolean =>
-  indicator === 'freight_volume' &&
-  topic !== null &&
-  !topic.isVerb &&
-  topic.at >= 0 &&
-  !tokens.slice(Math.max(0, topic.at - 2), topic.at + 3).some((token) => has(token, 'goods'))
+/** A single good that is named beside its number. */
+const isOfGood = ({ tokens }: View, { from, to }: Quantity): boolean =>
+  tokens.slice(Math.max(0, from - 6), to + 4).some((token) => has(token, 'goods'))
 
-const indicatorOf = (
-  view: View,
-  quantity: Quantity,
-  kind: Kind,
-  pair: Pair,
-  { wasGas, wasFreight, ends }: Told,
-): Indicator => {
-  const { indicator } = kind
-  if (indicator === 'deal_value' && isLent(view, quantity)) return 'other'
-  if (isOfGas(view, quantity, kind, wasGas)) return 'pipeline_gas'
-  // "the pipeline sent China 10 million tonnes of oil": what is pumped is carried, unless the text calls it a trade
-  const isPumped =
-    indicator === 'freight_volume' &&
-    ends !== null &&
-    isSameTwo(pair, ends) &&
+/** "17 m t were carried, of which exports made up 8 m", oil that is pumped: a part of what is carried, no goods of a trade. */
+const isPartOfFreight = (view: View, quantity: Quantity, { kind, topic }: Kind, last: Moved): boolean =>
+  quantity.unit === 't' &&
+  ((kind === 'exports' &&
     view.tokens.some((token) => has(token, 'pipe')) &&
-    (kind.topic === null || !isNamedFlow(view, kind.topic))
-  if (isPumped || (wasFreight && isPartOfFreight(view, kind))) return indicator
+    !(topic !== null && isNamedFlow(view, topic))) ||
+    (last === 'freight' && !isOfGood(view, quantity)))
+
+const indicatorOf = (view: View, quantity: Quantity, kind: Kind, draft: Draft, last: Moved): Indicator => {
+  const { indicator, partner } = draft
+  if (indicator === 'deal_value' && isLent(view, quantity, kind)) return 'other'
+  if (isOfGas(view, quantity, { ...kind, indicator }, last === 'gas')) return 'pipeline_gas'
   const isGoods = kind.kind === 'exports' || kind.kind === 'imports'
-  if (isGoods && (indicator === 'freight_volume' || (indicator === 'other' && quantity.unit === 'count')))
+  if (isGoods && indicator === 'freight_volume' && !isPartOfFreight(view, quantity, kind, last))
     return kind.kind as Indicator
-  return indicator
+  if (isGoods && indicator === 'other' && quantity.unit === 'count') return kind.kind as Indicator
+  // "100,000 tonnes were exported to China, 30,000 left for Uzbekistan"
+  const isUnnamed = kind.topic === null || isVerbForm(view.tokens[kind.topic.at]?.text ?? '')
+  const isSent = kind.kind === 'freight' && indicator === 'freight_volume' && isUnnamed
+  return isSent && partner !== null && last === 'goods' ? 'exports' : indicator
 }
 
-/** What was told before: whether the last number was one of gas or of freight, where the pipe leads that is spoken of, and the number before. */
+/** What was told before: of what goods or freight, where the pipe leads that is spoken of, and the number before. */
 type Told = {
-  readonly wasGas: boolean
-  readonly wasFreight: boolean
+  readonly moved: Moved
   readonly ends: Pair | null
   readonly before: Pick<Draft, 'reporter' | 'partner' | 'flow'> | null
 }
 
 /** What was read as the typed form calls it: goods are exports or imports whatever measures them, what moves has its way. */
 export const asStated = (view: View, quantity: Quantity, kind: Kind, draft: Draft, told: Told): Draft => {
-  const indicator = indicatorOf(view, quantity, { ...kind, indicator: draft.indicator }, draft, told)
+  const indicator = indicatorOf(view, quantity, kind, draft, told.moved)
+  // What a bank of many states lends is nobody else's.
+  const isOfNobody = draft.indicator === 'deal_value' && indicator === 'other' && draft.reporter === null
+  if (isOfNobody) return { ...draft, indicator, reporter: ALONE }
   if (indicator === 'exports') return { ...draft, indicator, flow: 'export' }
   if (indicator === 'imports') return { ...draft, indicator, flow: 'import' }
   return letIn(view, quantity, {
     ...draft,
     indicator,
-    flow: draft.flow ?? flowOf(view, quantity, kind, { ...draft, indicator }, told),
+    flow: draft.flow ?? flowFor(view, quantity, kind, { ...draft, indicator }, told),
   })
 }
 
-const flowOf = (view: View, quantity: Quantity, { kind }: Kind, draft: Draft, { ends, before }: Told): Flow | null => {
+const flowFor = (view: View, quantity: Quantity, { kind }: Kind, draft: Draft, { ends, before }: Told): Flow | null => {
   const isRate = draft.indicator === 'growth' || draft.indicator === 'share'
   const isMoving = moving.has(draft.indicator) || (isRate && movingKinds.has(kind))
   const isSale = kind === 'ecommerce' && (isRate || draft.indicator === 'ecommerce_market')
@@ -89,4 +92,20 @@ const flowOf = (view: View, quantity: Quantity, { kind }: Kind, draft: Draft, { 
     (isMoving ? flowOfMoving(view, quantity, kind, draft, ends) : flowOfSales(view, draft)) ??
     (isOfSame ? before.flow : null)
   )
+}
+
+/** Of what the text has spoken after a number: a rate or a count leaves it, a sum of something else ends it. */
+export const movedAfter = (
+  view: View,
+  quantity: Quantity,
+  { kind, topic }: Kind,
+  indicator: Indicator | undefined,
+  last: Moved,
+): Moved => {
+  if (indicator === 'pipeline_gas') return 'gas'
+  if (last === 'gas') return topic === null ? 'gas' : null
+  if (indicator === 'freight_volume') return isOfGood(view, quantity) ? null : 'freight'
+  const isOfGoods = kind === 'exports' && isOfGood(view, quantity)
+  if (indicator === 'exports' || isOfGoods) return 'goods'
+  return isMoney(quantity.unit) ? null : last
 }
