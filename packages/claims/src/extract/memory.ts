@@ -1,6 +1,7 @@
 import type { Indicator } from './claim.ts'
 import type { Draft } from './draft-claim.ts'
 import { isMoney, type Kind, type LastKind, noKind } from './kinds/kind.ts'
+import type { Lent } from './kinds/lent-sums.ts'
 import { isTrade } from './kinds/topics.ts'
 import { type LastUnit, noUnit } from './numbers/last-unit.ts'
 import type { Quantity } from './numbers/quantity.ts'
@@ -73,6 +74,8 @@ export type Memory = {
   readonly named: Named
   /** The last number was one of natural gas. */
   readonly isOfGas?: boolean
+  /** The last loan, grant or gift. */
+  readonly lent?: Lent | null
   /** Whose statistics were quoted last. */
   readonly office?: string | null
   /** Of what the last share was one. */

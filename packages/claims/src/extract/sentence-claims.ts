@@ -6,6 +6,7 @@ import { confidenceOf } from './confidence.ts'
 import { type Draft, draftOf } from './draft-claim.ts'
 import { asSigned } from './kinds/counted-things.ts'
 import { isMoney, type Kind, type LastKind } from './kinds/kind.ts'
+import { isLent, lentAfter } from './kinds/lent-sums.ts'
 import { flowOf, isTrade } from './kinds/topics.ts'
 import { type Memory, remember, settledPair } from './memory.ts'
 import { isStart } from './modality.ts'
@@ -120,7 +121,7 @@ export const sentenceClaims = (
     for (const one of drafts) {
       const told = isAlone(kind, one, view, now.site.isShared, quantity) || isPosted ? { ...one, partner: ALONE } : one
       drafted.push(told)
-      const stated = asStated(view, quantity, kind, told, now.isOfGas === true)
+      const stated = asStated(view, quantity, kind, told, now)
       claims.push(finished(read, quantity, stated, kind.topic !== null, says))
     }
     // "Trade is now 12 bn, against 4.7 in 2015": the text goes on in no told time.
@@ -146,6 +147,9 @@ export const sentenceClaims = (
         ...now,
         leaders: leadersAfter(now.leaders ?? [], view, quantity, kind, draft, now.whole?.reporter ?? null),
       }
+    const last = claims.at(-1)
+    if (last)
+      now = { ...now, lent: lentAfter(now.lent ?? null, last, last.indicator === 'other' && isLent(view, quantity)) }
     const isAhead = draft.status === 'forecast'
     now = {
       ...now,

@@ -1,19 +1,16 @@
 import type { Flow, Indicator } from './claim.ts'
 import type { Draft } from './draft-claim.ts'
 import { isMoney, type Kind } from './kinds/kind.ts'
+import { isLent, isPartOfLent } from './kinds/lent-sums.ts'
 import { flowOf, nearHead } from './kinds/topics.ts'
+import type { Memory } from './memory.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { isCentral, type Pair } from './parties/pair.ts'
-import { has } from './tokens.ts'
 import type { View } from './view.ts'
 
 /** What moves, by the thing that is counted or weighed. */
 const moving = new Set<Indicator>(['freight_volume', 'container_volume', 'train_count', 'pipeline_gas'])
 const movingKinds = new Set(['freight', 'containers', 'trains', 'gas'])
-
-/** A loan, a grant or other aid, said in the clause of its sum. */
-const isLent = ({ tokens }: View, { from, to }: Quantity): boolean =>
-  tokens.slice(Math.max(0, from - 14), to + 8).some((token) => has(token, 'loan'))
 
 /** Natural gas that is sold or bought. */
 const isOfGas = (view: View, quantity: Quantity, { indicator, kind }: Kind, wasGas: boolean): boolean => {
@@ -27,7 +24,8 @@ const isOfGas = (view: View, quantity: Quantity, { indicator, kind }: Kind, wasG
 
 const indicatorOf = (view: View, quantity: Quantity, kind: Kind, wasGas: boolean): Indicator => {
   const { indicator } = kind
-  if (indicator === 'deal_value' && isLent(view, quantity)) return 'other'
+  const isGiven = indicator === 'deal_value' || (indicator === 'project_cost' && kind.topic?.kind !== 'cost')
+  if (isGiven && isLent(view, quantity)) return 'other'
   if (isOfGas(view, quantity, kind, wasGas)) return 'pipeline_gas'
   const isGoods = kind.kind === 'exports' || kind.kind === 'imports'
   if (isGoods && (indicator === 'freight_volume' || (indicator === 'other' && quantity.unit === 'count')))
@@ -61,7 +59,15 @@ const flowOfMoving = (view: View, kind: Kind, pair: Pair): Flow | null => {
 }
 
 /** What was read as the typed form calls it: goods are exports or imports whatever measures them, what moves has its way. */
-export const asStated = (view: View, quantity: Quantity, kind: Kind, draft: Draft, wasGas: boolean): Draft => {
+export const asStated = (
+  view: View,
+  quantity: Quantity,
+  kind: Kind,
+  draft: Draft,
+  { isOfGas: wasGas = false, lent = null }: Pick<Memory, 'isOfGas' | 'lent'>,
+): Draft => {
+  if (lent !== null && isPartOfLent(quantity, draft, kind, lent))
+    return { ...draft, indicator: 'other', ...lent.pair, flow: null }
   const indicator = indicatorOf(view, quantity, { ...kind, indicator: draft.indicator }, wasGas)
   if (indicator === 'exports') return { ...draft, indicator, flow: 'export' }
   if (indicator === 'imports') return { ...draft, indicator, flow: 'import' }

@@ -1,0 +1,29 @@
+import type { Draft } from '../draft-claim.ts'
+import type { Quantity } from '../numbers/quantity.ts'
+import type { Pair } from '../parties/pair.ts'
+import { has } from '../tokens.ts'
+import type { View } from '../view.ts'
+import { isMoney, type Kind } from './kind.ts'
+
+/** The last loan, grant or gift that was told of. */
+export type Lent = { readonly pair: Pair; readonly value: number; readonly unit: string }
+
+/** A loan, a grant or other aid, said in the clause of its sum. */
+export const isLent = ({ tokens }: View, { from, to }: Quantity): boolean =>
+  tokens.slice(Math.max(0, from - 14), to + 8).some((token) => has(token, 'loan'))
+
+const given = /^(deal_value|agreements_value|project_cost)$/
+
+/** "A grant of 450 m yuan. Of this, 350 m will go to roads": a sum that is no greater and has no name of its own. */
+export const isPartOfLent = (quantity: Quantity, { indicator }: Draft, { topic }: Kind, lent: Lent | null): boolean =>
+  lent !== null &&
+  given.test(indicator) &&
+  topic?.kind !== 'cost' &&
+  quantity.unit === lent.unit &&
+  quantity.value <= lent.value
+
+export const lentAfter = (last: Lent | null, draft: Draft, isOfLoan: boolean): Lent | null => {
+  if (!isMoney(draft.unit) || draft.unit === null) return last
+  const { reporter, partner, value, unit } = draft
+  return isOfLoan ? { pair: { reporter, partner }, value, unit } : last?.unit === unit ? null : last
+}
