@@ -65,7 +65,7 @@ const ofCapital = /^(fdi|companies|deal|stake|market)/
 export const worldwide = (view: View, kind: Kind, pair: Pair): Pair =>
   // "the world market will reach 5 trillion": the world is in no one country
   (pair.reporter === 'WLD' && !isTrade(kind.kind) && !ofCapital.test(kind.kind)) ||
-  (pair.partner === 'WLD' && !isTrade(kind.kind) && kind.indicator !== 'share')
+  (pair.partner === 'WLD' && !isTrade(kind.kind) && kind.kind !== 'debt' && kind.indicator !== 'share')
     ? { ...pair, partner: null }
     : pair.reporter !== null &&
         pair.partner === null &&
