@@ -3,6 +3,7 @@ import type { Draft } from './draft-claim.ts'
 import { isMoney, type Kind, type LastKind, noKind } from './kinds/kind.ts'
 import type { Lent } from './kinds/lent-sums.ts'
 import { isTrade } from './kinds/topics.ts'
+import type { Turnover } from './kinds/whole-again.ts'
 import { type LastUnit, noUnit } from './numbers/last-unit.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { type Named, noneNamed } from './parties/antecedents.ts'
@@ -76,6 +77,8 @@ export type Memory = {
   readonly isOfGas?: boolean
   /** The last loan, grant or gift. */
   readonly lent?: Lent | null
+  /** The last turnover, and which of its flows were told. */
+  readonly turnover?: Turnover | null
   /** Whose statistics were quoted last. */
   readonly office?: string | null
   /** Of what the last share was one. */

@@ -8,6 +8,7 @@ import { asSigned } from './kinds/counted-things.ts'
 import { isMoney, type Kind, type LastKind } from './kinds/kind.ts'
 import { isLent, lentAfter } from './kinds/lent-sums.ts'
 import { flowOf, isTrade } from './kinds/topics.ts'
+import { backAtWhole, turnoverAfter } from './kinds/whole-again.ts'
 import { type Memory, remember, settledPair } from './memory.ts'
 import { isStart } from './modality.ts'
 import { isConversion } from './numbers/conversion.ts'
@@ -17,7 +18,7 @@ import type { Quantity } from './numbers/quantity.ts'
 import { isRateOfExchange, isTicker } from './numbers/rate-of-exchange.ts'
 import { isAlone } from './parties/alone.ts'
 import { eachOf } from './parties/country-lists.ts'
-import { leadersAfter, withOwner } from './parties/leaders.ts'
+import { asTurnover, leadersAfter, withOwner } from './parties/leaders.ts'
 import { ALONE, type Pair, withPart } from './parties/pair.ts'
 import { noPost, ofPost } from './parties/post.ts'
 import { shopAfter } from './parties/shop.ts'
@@ -150,6 +151,7 @@ export const sentenceClaims = (
     const last = claims.at(-1)
     if (last)
       now = { ...now, lent: lentAfter(now.lent ?? null, last, last.indicator === 'other' && isLent(view, quantity)) }
+    if (last) now = { ...now, turnover: turnoverAfter(now.turnover ?? null, last, kind) }
     const isAhead = draft.status === 'forecast'
     now = {
       ...now,
@@ -196,7 +198,13 @@ export const sentenceClaims = (
     wholeBefore: now.whole,
     when: firstWhen ?? now.when,
     latest: latest ?? now.latest,
-    kinds: offPlace({ ...now.kinds, money: isOfParts(view) ? memory.kinds.money : (firstMoney ?? now.kinds.money) }),
+    kinds: backAtWhole(
+      offPlace({ ...now.kinds, money: isOfParts(view) ? memory.kinds.money : (firstMoney ?? now.kinds.money) }),
+      now.turnover ?? null,
+    ),
+    ...((now.turnover?.flows.length ?? 0) > 1
+      ? { turnover: null, leaders: asTurnover(now.leaders ?? []) }
+      : { turnover: now.turnover ?? null }),
   }
   const lastYear = view.periods.findLast(({ start, kind }) => start !== null && kind !== 'since')?.start
   return {
