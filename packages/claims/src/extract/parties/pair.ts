@@ -43,7 +43,10 @@ export const complete = (reporter: string | null, partner: string | null, last: 
   }
   if (partner !== null && reporter === null) {
     const other = otherOf(last, partner)
-    return { reporter: other === 'WLD' ? null : other, partner }
+    // Of one state alone that was told of, whoever the other is.
+    const isLone = (last.partner === null || last.partner === 'WLD') && last.reporter !== 'C5' && partner !== 'C5'
+    const lone = isLone && last.reporter !== partner ? last.reporter : null
+    return { reporter: other === 'WLD' || other === null ? lone : other, partner }
   }
   return reporter === null ? last : { reporter, partner }
 }
