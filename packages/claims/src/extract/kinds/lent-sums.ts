@@ -8,9 +8,12 @@ import { isMoney, type Kind } from './kind.ts'
 /** The last loan, grant or gift that was told of. */
 export type Lent = { readonly pair: Pair; readonly value: number; readonly unit: string }
 
-/** A loan, a grant or other aid, said in the clause of its sum. */
-export const isLent = ({ tokens }: View, { from, to }: Quantity): boolean =>
-  tokens.slice(Math.max(0, from - 14), to + 8).some((token) => has(token, 'loan'))
+/** A loan, a grant or other aid, said in the clause of its sum; what a bank gives is lent. */
+export const isLent = ({ tokens }: View, { from, to }: Quantity, { topic }: Kind): boolean =>
+  tokens.slice(Math.max(0, from - 14), to + 8).some((token) => has(token, 'loan')) ||
+  (topic !== null &&
+    has(tokens[topic.at], 'allots') &&
+    tokens.slice(0, from).some(({ text }) => /bank|банк|银行/.test(text)))
 
 const given = /^(deal_value|agreements_value|project_cost)$/
 

@@ -16,7 +16,7 @@ describe('who comes next in a rank has the place of who came before', () => {
   test('as one more seller to the same buyer', () => {
     expect(
       told('Китай купил у Туркмении газа на 5 млрд долларов. Следом среди поставщиков идёт Россия — 4 млрд.'),
-    ).toEqual(['imports CHN TKM 5000000000', 'imports CHN RUS 4000000000'])
+    ).toEqual(['pipeline_gas CHN TKM 5000000000', 'pipeline_gas CHN RUS 4000000000'])
   })
   test('in the time of the first', () => {
     const text = 'В 2022 году Узбекистан экспортировал в Россию 10 тыс. тонн винограда. Далее — Иран (6 тыс. тонн).'
@@ -28,7 +28,7 @@ describe('who comes next in a rank has the place of who came before', () => {
   test('line by line', () => {
     expect(
       told('Киргизия вывезла 90 тыс. тонн яблок. Куда:\n— Россия – 60 тыс. тонн\n— Китай – 20 тыс. тонн\n').slice(1),
-    ).toEqual(['freight_volume KGZ RUS 60000', 'freight_volume KGZ CHN 20000'])
+    ).toEqual(['exports KGZ RUS 60000', 'exports KGZ CHN 20000'])
   })
 })
 
@@ -58,7 +58,7 @@ test('where goods come from says nothing of whose purchases are counted next', (
     told(
       'Узбекистан покупает всё больше машин. Везут их из Китая и Кореи.\nВ 2024 году Узбекистан импортировал 30 тыс. машин.',
     ),
-  ).toEqual(['other UZB WLD 30000'])
+  ).toEqual(['imports UZB WLD 30000'])
 })
 
 test('what brackets say again is no flow of its own', () => {

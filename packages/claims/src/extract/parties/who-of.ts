@@ -209,7 +209,7 @@ const partiesIn = (
                 ),
           )
     const found = pairFor(kind.kind, isPapers ? withRestOfList(view.mentions, all) : all, fallback)
-    const pair = trade && !quantity.isEach ? ofSeveral(all, found) : found
+    const pair = trade && !quantity.isEach ? ofSeveral(view, all, found) : found
     return !trade && !isFirst && pair.partner === null && last.any.partner !== null ? withKnown(pair, fallback) : pair
   }
   const section = kind.kind === 'length' ? own.find(({ ofSection }) => ofSection) : undefined
