@@ -1,14 +1,14 @@
 import { type ReadText, spanInOriginal } from '../reading/text-as-read.ts'
-import { isAside } from './aside.ts'
+import { isAside, isOfParts } from './aside.ts'
 import { type Attribution, attributionOf, nobodySays } from './attribution.ts'
 import type { ExtractedClaim } from './claim.ts'
 import { confidenceOf } from './confidence.ts'
 import { type Draft, draftOf } from './draft-claim.ts'
 import { asSigned } from './kinds/counted-things.ts'
-import { isMoney, type Kind, type LastKind } from './kinds/kind.ts'
-import { isLent, lentAfter } from './kinds/lent-sums.ts'
+import { isMoney, type Kind, offPlace } from './kinds/kind.ts'
+import { lentAfter } from './kinds/lent-sums.ts'
 import { flowOf, isTrade } from './kinds/topics.ts'
-import { backAtWhole, isOfParts, turnoverAfter } from './kinds/whole-again.ts'
+import { backAtWhole, turnoverAfter } from './kinds/whole-again.ts'
 import { type Memory, remember, settledPair } from './memory.ts'
 import { isStart } from './modality.ts'
 import { isConversion } from './numbers/conversion.ts'
@@ -126,7 +126,12 @@ export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date:
     for (const one of drafts) {
       const told = isAlone(kind, one, view, now.site.isShared, quantity) || isPosted ? { ...one, partner: ALONE } : one
       drafted.push(told)
-      const stated = asStated(view, quantity, kind, told, now.moved ?? null, now.lent ?? null)
+      const stated = asStated(view, quantity, kind, told, {
+        moved: now.moved ?? null,
+        ends: now.site.ends,
+        before: claims.at(-1) ?? null,
+        lent: now.lent ?? null,
+      })
       claims.push(finished(read, quantity, stated, kind.topic !== null, says))
     }
     // "Trade is now 12 bn, against 4.7 in 2015": the text goes on in no told time.
@@ -152,13 +157,6 @@ export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date:
         ...now,
         leaders: leadersAfter(now.leaders ?? [], view, quantity, kind, draft, now.whole?.reporter ?? null),
       }
-    const last = claims.at(-1)
-    if (last)
-      now = {
-        ...now,
-        lent: lentAfter(now.lent ?? null, last, last.indicator === 'other' && isLent(view, quantity, kind)),
-      }
-    if (last) now = { ...now, turnover: turnoverAfter(now.turnover ?? null, last, kind) }
     const isAhead = draft.status === 'forecast'
     now = {
       ...now,
@@ -178,6 +176,8 @@ export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date:
       ...(isCount(kind.indicator) ? { counted: { indicator: kind.indicator, start: draft.period_start } } : {}),
       ...(isAhead && result.when.isOwn ? { ahead: result.when } : {}),
       moved: movedAfter(view, quantity, kind, claims.at(-1)?.indicator, now.moved ?? null),
+      lent: lentAfter(view, quantity, kind, claims.at(-1), now.lent ?? null),
+      turnover: turnoverAfter(now.turnover ?? null, claims.at(-1), kind),
     }
     now = {
       ...remember(
@@ -236,13 +236,3 @@ const isCount = (indicator: string): boolean => indicator === 'company_count' ||
 
 const isLaterThan = (when: When, first: When | null): boolean =>
   first === null || (first.end !== null && when.start !== null && when.start > first.end && when.end !== null)
-
-const unplaced = (kind: Kind | null): Kind | null => kind && { ...kind, topic: null }
-
-/** What was spoken of, without the places of its words, which mean nothing in the next sentence. */
-const offPlace = ({ money, any, rate, ...rest }: LastKind): LastKind => ({
-  ...rest,
-  money: unplaced(money),
-  any: unplaced(any),
-  rate: unplaced(rate),
-})

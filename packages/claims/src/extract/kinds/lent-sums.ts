@@ -25,8 +25,15 @@ export const isPartOfLent = (quantity: Quantity, { indicator }: Draft, { topic }
   quantity.unit === lent.unit &&
   quantity.value <= lent.value
 
-export const lentAfter = (last: Lent | null, draft: Draft, isOfLoan: boolean): Lent | null => {
-  if (!isMoney(draft.unit) || draft.unit === null) return last
-  const { reporter, partner, value, unit } = draft
-  return isOfLoan ? { pair: { reporter, partner }, value, unit } : last?.unit === unit ? null : last
+export const lentAfter = (
+  view: View,
+  quantity: Quantity,
+  kind: Kind,
+  claim: Draft | undefined,
+  last: Lent | null,
+): Lent | null => {
+  if (claim === undefined || claim.unit === null || !isMoney(claim.unit)) return last
+  const { reporter, partner, value, unit } = claim
+  if (claim.indicator === 'other' && isLent(view, quantity, kind)) return { pair: { reporter, partner }, value, unit }
+  return last?.unit === unit ? null : last
 }

@@ -111,7 +111,11 @@ export const relativeCore = (tokens: readonly Token[], at: number, now: Now): Co
     return core({ start: `${now.year}-01-01`, end: `${now.year}-01-01` }, 'date')
   if (rel === 'null' || now.date === null) return core(null, 'none')
   const offset = offsets[rel]
-  if (offset !== undefined) return core(yearDays(Number(now.date.slice(0, 4)) + offset), 'plain', true)
+  if (offset !== undefined)
+    return {
+      ...core(yearDays(Number(now.date.slice(0, 4)) + offset), 'plain', true),
+      ...(offset === 0 ? { isRunning: true } : {}),
+    }
   const { days, kind } = onDay(rel, now.date)
   return core(days, kind)
 }
