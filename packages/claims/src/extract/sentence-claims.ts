@@ -164,7 +164,9 @@ export const sentenceClaims = (
       },
       ...(isCount(kind.indicator) ? { counted: { indicator: kind.indicator, start: draft.period_start } } : {}),
       ...(isAhead && result.when.isOwn ? { ahead: result.when } : {}),
-      isOfGas: claims.at(-1)?.indicator === 'pipeline_gas' || (now.isOfGas === true && kind.topic === null),
+      isOfGas:
+        claims.at(-1)?.indicator === 'pipeline_gas' ||
+        (now.isOfGas === true && (kind.topic === null || /^(growth|share|other)$/.test(draft.indicator))),
     }
     now = {
       ...remember(

@@ -1,7 +1,8 @@
 import type { Flow, Indicator } from './claim.ts'
 import type { Draft } from './draft-claim.ts'
-import { isMoney, type Kind } from './kinds/kind.ts'
-import { flowOf, nearHead } from './kinds/topics.ts'
+import type { Kind } from './kinds/kind.ts'
+import { isOfGas } from './kinds/of-gas.ts'
+import { flowOf } from './kinds/topics.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { isCentral, type Pair } from './parties/pair.ts'
 import { has } from './tokens.ts'
@@ -14,16 +15,6 @@ const movingKinds = new Set(['freight', 'containers', 'trains', 'gas'])
 /** A loan, a grant or other aid, said in the clause of its sum. */
 const isLent = ({ tokens }: View, { from, to }: Quantity): boolean =>
   tokens.slice(Math.max(0, from - 14), to + 8).some((token) => has(token, 'loan'))
-
-/** Natural gas that is sold or bought. */
-const isOfGas = (view: View, quantity: Quantity, { indicator, kind }: Kind, wasGas: boolean): boolean => {
-  if (!/^(exports|imports|freight_volume)$/.test(indicator) || (!isMoney(quantity.unit) && quantity.unit !== 't'))
-    return false
-  const gas = nearHead(view, quantity, ['gas'], 24)
-  if (gas === null) return wasGas && kind !== 'freight' && !nearHead(view, quantity, ['products'], 24)
-  const other = nearHead(view, quantity, ['products'], 24)
-  return other === null || Math.abs(other.at - quantity.from) >= Math.abs(gas.at - quantity.from)
-}
 
 const indicatorOf = (view: View, quantity: Quantity, kind: Kind, wasGas: boolean): Indicator => {
   const { indicator } = kind

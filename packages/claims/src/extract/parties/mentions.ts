@@ -86,7 +86,9 @@ const isTradeWord = (token: Token | undefined): boolean =>
 
 const ownsHead = (tokens: readonly Token[], at: number, form: string, role: Role, isPossessive: boolean): boolean => {
   if (isPossessive) return tokens.slice(at + 3, at + 6).some(isTradeWord)
-  if (form === 'adj' || form === 'both') return isTradeWord(tokens[at + 1])
+  // "Chinese oil imports"
+  if (form === 'adj' || form === 'both')
+    return isTradeWord(tokens[at + 1]) || (has(tokens[at + 1], 'goods') && isTradeWord(tokens[at + 2]))
   const isOwner = form === 'area' || form === 'place'
   const isOfHead = isTradeWord(tokens[at - 1]) || (has(tokens[at - 1], 'adj') && isTradeWord(tokens[at - 2]))
   return role === 'bare' && isOwner && isOfHead && !isTradeWord(tokens[at + 1])
