@@ -167,11 +167,7 @@ const withOrigin = (all: readonly Mention[]): readonly Mention[] => {
     )
   const isOnly = all.every(({ role, isOffice }) => isOffice || role !== 'from')
   const isOrigin = (one: Mention): boolean =>
-    one.form === 'adj' &&
-    /^(bare|to|on)$/.test(one.role) &&
-    one.ownsGoods &&
-    !one.ownsHead &&
-    (isOnly || isPlaced(one))
+    one.form === 'adj' && /^(bare|to|on)$/.test(one.role) && one.ownsGoods && !one.ownsHead && (isOnly || isPlaced(one))
   return all.map((one) => (isOrigin(one) ? { ...one, role: 'from' as const } : one))
 }
 
