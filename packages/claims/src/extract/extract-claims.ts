@@ -17,7 +17,7 @@ import { sentenceClaims } from './sentence-claims.ts'
 import { sourcesOf } from './sources.ts'
 import { statementsOf } from './statements.ts'
 import { tableClaims } from './tables/table-claims.ts'
-import { datedBy, isSignable } from './times/signing.ts'
+import { datedBy } from './times/signing.ts'
 import { withTimesBelow } from './times/told-again.ts'
 import { isOfDay, type When } from './times/when.ts'
 import { spokenYears } from './times/year-of-text.ts'
@@ -99,6 +99,7 @@ const blockClaims = (
   let now = memory
   const headlines: ExtractedClaim[] = []
   let latest = 0
+  let papers: readonly ExtractedClaim[] = []
   const isHead = isHeadline(source.text, block)
   const ahead = block.kind === 'title' ? timeAhead(source, next, memory, date) : null
   for (const [index, { start, end }] of statementsOf(source.text, block.sentences).entries()) {
@@ -125,9 +126,9 @@ const blockClaims = (
     )
     if (told !== null) now = { ...now, ...pairAs(underHeading(told, memory.main)) }
     const result = sentenceClaims(read, view, ahead === null ? now : { ...now, when: ahead, isTitle: true }, date)
-    if (!result.claims.some(({ indicator }) => isSignable(indicator)))
-      claims.push(...datedBy(claims.splice(latest), view))
+    if (result.papers.length === 0) claims.push(...datedBy(claims.splice(latest), papers, view))
     latest = claims.length
+    papers = result.papers
     claims.push(...result.claims)
     if (isHead && view.periods.every((period) => period.start === null)) headlines.push(...result.claims)
     mentions.push(...view.mentions)

@@ -9,6 +9,7 @@ import type { Leader } from './parties/leaders.ts'
 import { ALONE, isSameTwo, nobody, type Pair } from './parties/pair.ts'
 import type { Post } from './parties/post.ts'
 import { noSite, type Site } from './parties/site.ts'
+import type { Moved } from './stated-form.ts'
 import type { Level } from './times/by-arithmetic.ts'
 import type { Read } from './times/second-set.ts'
 import { never, type When } from './times/when.ts'
@@ -71,8 +72,7 @@ export type Memory = {
   /** Whose market of e-commerce was spoken of last. */
   readonly shop?: string | undefined
   readonly named: Named
-  /** The last number was one of natural gas. */
-  readonly isOfGas?: boolean
+  readonly moved?: Moved
   /** Whose statistics were quoted last. */
   readonly office?: string | null
   /** Of what the last share was one. */

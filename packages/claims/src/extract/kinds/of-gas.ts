@@ -1,4 +1,5 @@
 import type { Quantity } from '../numbers/quantity.ts'
+import type { Pair } from '../parties/pair.ts'
 import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { isMoney, type Kind } from './kind.ts'
@@ -15,11 +16,19 @@ const otherGoods = (view: View, { from, to }: Quantity): number => {
 }
 
 /** Natural gas that is sold or bought: named by the number, or what the text goes on about. */
-export const isOfGas = (view: View, quantity: Quantity, { indicator, kind }: Kind, wasGas: boolean): boolean => {
+export const isOfGas = (
+  view: View,
+  quantity: Quantity,
+  { indicator, kind }: Kind,
+  { reporter, partner }: Pair,
+  wasGas: boolean,
+): boolean => {
   if (!/^(exports|imports|freight_volume)$/.test(indicator) || (!isMoney(quantity.unit) && quantity.unit !== 't'))
     return false
   const gas = nearHead(view, quantity, ['gas'], 24)
   const other = otherGoods(view, quantity)
-  if (gas === null) return wasGas && kind !== 'freight' && other === Number.POSITIVE_INFINITY
+  // China sells no gas to those who sell it to China.
+  const isBack = (indicator === 'imports' ? partner : reporter) === 'CHN'
+  if (gas === null) return wasGas && !isBack && kind !== 'freight' && other === Number.POSITIVE_INFINITY
   return (gas.at < quantity.from ? quantity.from - gas.at : gas.at - quantity.to + 1) <= other
 }

@@ -57,7 +57,8 @@ const isOfList = (tokens: readonly Token[], at: number): boolean =>
 const comparative = /^(больше|меньше|выше|ниже|більше|менше|вище|нижче|低于|高于)$/
 
 /** "больше на 43 %", "більше у 7 разів": by how much, and no bound. */
-const isMeasuredBy = (tokens: readonly Token[], from: number): boolean => /^(на|в|у)$/.test(tokens[from - 1]?.text ?? '')
+const isMeasuredBy = (tokens: readonly Token[], from: number): boolean =>
+  /^(на|в|у)$/.test(tokens[from - 1]?.text ?? '')
 
 /** The bounding word before a number and where it begins; verbs ("exceeded in 2024") may stand farther off. */
 export const boundBefore = (tokens: readonly Token[], from: number): ReadBound => {

@@ -57,7 +57,11 @@ export const ofFirms = (view: View, quantity: Quantity | undefined, pair: Pair):
   // "еще 170 кыргызско-китайских": ventures of both are the other's capital in the state.
   const joint = view.mentions.find(
     ({ form, code, from, to }) =>
-      form === 'pair' && /^[A-Z]{3}-[A-Z]{3}$/.test(code) && quantity && from >= quantity.from && to <= quantity.to + 1,
+      form === 'pair' &&
+      /^[A-Z]{3}-[A-Z]{3}$/.test(code) &&
+      quantity &&
+      from >= quantity.from - 5 &&
+      to <= quantity.to + 1,
   )
   if (quantity?.counted === 'company_count' && joint) {
     const { reporter, partner } = codesOf(joint.code)

@@ -36,7 +36,7 @@ const otherOf = (two: Pair, one: string): string | null => (one === two.reporter
 /** A claim with the party that it left open, if its text is about two countries only. */
 const filled = (claim: ExtractedClaim, two: Two | null): ExtractedClaim => {
   const { indicator, reporter, partner, flow } = claim
-  if (partner === ALONE) return { ...claim, partner: null }
+  if (partner === ALONE || reporter === ALONE) return { ...claim, reporter: opened(reporter), partner: opened(partner) }
   if (two === null) return claim
   const isOfTwo = (code: string | null): code is string => code === two.reporter || code === two.partner
   if (indicator === 'other' && reporter === null && partner === two.partner) return { ...claim, reporter: two.reporter }

@@ -56,7 +56,8 @@ export const headsEn: WordTable = {
   'head length':
     'length|long|stretch|stretches|runs for|run for|kilometre-long|kilometer-long|in length|spanning|spans|span|extends|runs|running|lengthwise',
   'loan -':
-    'loan|loans|loan agreement|credit|credits|credit line|line of credit|credit facility|syndicated loan|tranche|grant|grants|aid|donation|donated|financial support|financial assistance|technical assistance|subsidy|subsidies|bond|bonds|eurobond|eurobonds|lend|lent|lends|lending|borrow|borrowed|borrows|borrowing|debt financing|financing|funding|loaned',
+    'loan|loans|loan agreement|credit|credits|credit line|line of credit|credit facility|syndicated loan|tranche|grant|grants|aid|donation|donated|financial support|financial assistance|technical assistance|subsidy|subsidies|bond|bonds|eurobond|eurobonds|lend|lent|lends|lending|borrow|borrowed|borrows|borrowing|debt financing|financing|funding|loaned|granted|disbursed|loan agreements',
+  'allots -': 'provide|provides|provided|providing|allocate|allocates|allocated|extend|extends|extended',
   'head debt':
     'debt service|servicing|debt|external debt|public debt|owed|owes|owe|liabilities|indebtedness|obligations|sovereign debt|outstanding loans|borrowings|borrowing|owing|indebted|debts|debt stock|creditors|external liabilities|loan book',
   'verb debt':
