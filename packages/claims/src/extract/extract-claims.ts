@@ -18,6 +18,7 @@ import { sourcesOf } from './sources.ts'
 import { statementsOf } from './statements.ts'
 import { tableClaims } from './tables/table-claims.ts'
 import { datedBy } from './times/signing.ts'
+import { dayNamed } from './times/so-far.ts'
 import { withTimesBelow } from './times/told-again.ts'
 import { isOfDay, type When } from './times/when.ts'
 import { spokenYears } from './times/year-of-text.ts'
@@ -130,13 +131,14 @@ const blockClaims = (
     latest = claims.length
     papers = result.papers
     claims.push(...result.claims)
-    if (isHead && view.periods.every((period) => period.start === null)) headlines.push(...result.claims)
+    if (isHead && view.periods.every(({ start, isRunning }) => start === null || isRunning === true))
+      headlines.push(...result.claims)
     mentions.push(...view.mentions)
     now =
       result.claims.length > 0
         ? { ...result.memory, isTitle: false, listed: onlyShares(result.claims) ? (now.listed ?? null) : null }
         : headedBy({ ...result.memory, isTitle: false, when: now.when, pair: now.pair }, view)
-    now = { ...now, named: namedAfter(view, now.named), lead: leadAfter(now) }
+    now = { ...now, named: namedAfter(view, now.named), lead: leadAfter(now), day: dayNamed(view) }
     const state = countryHeading(view)
     if (state !== null) {
       const pair = underHeading(state, memory.lead)

@@ -55,6 +55,8 @@ export type Memory = {
   readonly isItem?: boolean
   /** The time that was named last, be it of a part: "on the same day". */
   readonly latest?: When
+  /** The day that the sentence before named. */
+  readonly day?: string | null
   readonly year: number | null
   /** What the years of a text without a date are to it. */
   readonly spoken?: SpokenYears | null
@@ -225,8 +227,10 @@ export const headingKinds = (view: View, last: LastKind): LastKind => {
     return { any: kind, money: kind, rate: null }
   }
   if (!head) return last
+  // "Investors in 2021:" is of what came in that time
+  const isInTime = head.kind === 'fdi' && view.periods.some(({ kind, start }) => kind === 'plain' && start !== null)
   const kind: Kind = {
-    indicator: moneyKinds.get(head.kind) ?? 'other',
+    indicator: isInTime ? 'fdi_flow' : (moneyKinds.get(head.kind) ?? 'other'),
     kind: /^fdi/.test(head.kind) ? 'fdi' : head.kind,
     topic: null,
   }

@@ -1,5 +1,5 @@
 import { type ReadText, spanInOriginal } from '../reading/text-as-read.ts'
-import { isAside } from './aside.ts'
+import { isAside, isOfParts } from './aside.ts'
 import { type Attribution, attributionOf, nobodySays } from './attribution.ts'
 import type { ExtractedClaim } from './claim.ts'
 import { confidenceOf } from './confidence.ts'
@@ -124,7 +124,11 @@ export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date:
     for (const one of drafts) {
       const told = isAlone(kind, one, view, now.site.isShared, quantity) || isPosted ? { ...one, partner: ALONE } : one
       drafted.push(told)
-      const stated = asStated(view, quantity, kind, told, now.moved ?? null)
+      const stated = asStated(view, quantity, kind, told, {
+        moved: now.moved ?? null,
+        ends: now.site.ends,
+        before: claims.at(-1) ?? null,
+      })
       claims.push(finished(read, quantity, stated, kind.topic !== null, says))
     }
     // "Trade is now 12 bn, against 4.7 in 2015": the text goes on in no told time.
@@ -231,8 +235,3 @@ const offPlace = ({ money, any, rate, ...rest }: LastKind): LastKind => ({
   any: unplaced(any),
   rate: unplaced(rate),
 })
-
-/** "Из этой суммы на экспорт приходится …": parts, after which the text goes on about the whole. */
-const isOfParts = ({ tokens }: View): boolean =>
-  /^(из|з|із|of|其中)$/.test(tokens[0]?.text ?? '') &&
-  /^(этой|этого|них|этих|цієї|цього|this|that|these|them|which|，|,)$/.test(tokens[1]?.text ?? '，')

@@ -3,9 +3,11 @@ import type { Draft } from './draft-claim.ts'
 import { isVerbForm } from './kinds/elliptic.ts'
 import { isMoney, type Kind } from './kinds/kind.ts'
 import { isOfGas } from './kinds/of-gas.ts'
-import { flowOf, isNamedFlow } from './kinds/topics.ts'
+import { isNamedFlow } from './kinds/topics.ts'
+import { letIn } from './market-access.ts'
+import { flowOfMoving, flowOfSales } from './moving-flow.ts'
 import type { Quantity } from './numbers/quantity.ts'
-import { ALONE, isCentral, type Pair } from './parties/pair.ts'
+import { ALONE, type Pair } from './parties/pair.ts'
 import { has } from './tokens.ts'
 import type { View } from './view.ts'
 
@@ -49,43 +51,38 @@ const indicatorOf = (view: View, quantity: Quantity, kind: Kind, draft: Draft, l
   return isSent && partner !== null && last === 'goods' ? 'exports' : indicator
 }
 
-/** Which way something moves between two, where the words tell it. */
-const directionOf = ({ mentions }: View, { reporter, partner }: Pair): Flow | null => {
-  const isBetween = mentions.some(
-    ({ form, role, code }) => form === 'pair' || role === 'between' || (form === 'both' && code !== null),
-  )
-  const goes = mentions.some(
-    ({ code, role }) => (role === 'to' && code === partner) || (role === 'from' && code === reporter),
-  )
-  const comes = mentions.some(
-    ({ code, role }) => (role === 'to' && code === reporter) || (role === 'from' && code === partner),
-  )
-  if (goes !== comes) return goes ? 'export' : 'import'
-  return isBetween ? 'total' : null
-}
-
-const flowOfMoving = (view: View, kind: Kind, pair: Pair): Flow | null => {
-  const { reporter, partner } = pair
-  if (reporter === null) return null
-  const named = flowOf(kind.kind)
-  if (named !== null) return named
-  if (kind.kind === 'gas' && partner !== null)
-    return directionOf(view, pair) ?? (isCentral(reporter) ? 'export' : reporter === 'CHN' ? 'import' : null)
-  return partner === null ? null : directionOf(view, pair)
+/** What was told before: of what goods or freight, where the pipe leads that is spoken of, and the number before. */
+type Told = {
+  readonly moved: Moved
+  readonly ends: Pair | null
+  readonly before: Pick<Draft, 'reporter' | 'partner' | 'flow'> | null
 }
 
 /** What was read as the typed form calls it: goods are exports or imports whatever measures them, what moves has its way. */
-export const asStated = (view: View, quantity: Quantity, kind: Kind, draft: Draft, last: Moved): Draft => {
-  const indicator = indicatorOf(view, quantity, kind, draft, last)
+export const asStated = (view: View, quantity: Quantity, kind: Kind, draft: Draft, told: Told): Draft => {
+  const indicator = indicatorOf(view, quantity, kind, draft, told.moved)
   // What a bank of many states lends is nobody else's.
   const isOfNobody = draft.indicator === 'deal_value' && indicator === 'other' && draft.reporter === null
   if (isOfNobody) return { ...draft, indicator, reporter: ALONE }
   if (indicator === 'exports') return { ...draft, indicator, flow: 'export' }
   if (indicator === 'imports') return { ...draft, indicator, flow: 'import' }
-  const isMoving =
-    moving.has(indicator) || ((indicator === 'growth' || indicator === 'share') && movingKinds.has(kind.kind))
-  const flow = isMoving ? (draft.flow ?? flowOfMoving(view, kind, draft)) : draft.flow
-  return { ...draft, indicator, flow }
+  return letIn(view, quantity, {
+    ...draft,
+    indicator,
+    flow: draft.flow ?? flowFor(view, quantity, kind, { ...draft, indicator }, told),
+  })
+}
+
+const flowFor = (view: View, quantity: Quantity, { kind }: Kind, draft: Draft, { ends, before }: Told): Flow | null => {
+  const isRate = draft.indicator === 'growth' || draft.indicator === 'share'
+  const isMoving = moving.has(draft.indicator) || (isRate && movingKinds.has(kind))
+  const isSale = kind === 'ecommerce' && (isRate || draft.indicator === 'ecommerce_market')
+  if (!isMoving && !isSale) return null
+  const isOfSame = before !== null && before.reporter === draft.reporter && before.partner === draft.partner
+  return (
+    (isMoving ? flowOfMoving(view, quantity, kind, draft, ends) : flowOfSales(view, draft)) ??
+    (isOfSame ? before.flow : null)
+  )
 }
 
 /** Of what the text has spoken after a number: a rate or a count leaves it, a sum of something else ends it. */

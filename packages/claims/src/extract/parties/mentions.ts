@@ -213,8 +213,13 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
     const endsList = joined && own === 'with' && last?.joinsLast === true && isHanSign(tokens[at - 1])
     // "через Алтынколь — Хоргос": the two posts of one crossing
     const isTied = form === 'place' && last?.form === 'place' && isSign(tokens[at - 1], '-') && last.to === at - 1
+    // 对格鲁吉亚和伊朗: to both
+    const isBeside =
+      own === 'with' && joined && last?.to === at - 1 && /^(to|from|in)$/.test(last.role) && isHanSign(tokens[at - 1])
     const goesOn =
-      (joined && (own === 'bare' || endsList)) || ((isTied || isBracketedNext(tokens, last, at)) && own === 'bare')
+      (joined && (own === 'bare' || endsList)) ||
+      ((isTied || isBracketedNext(tokens, last, at)) && own === 'bare') ||
+      isBeside
     const role = goesOn && last ? last.role : own
     const isPossessive = tokens[at + 1]?.text === "'" && (tokens[at + 2]?.text === 's' || /s$/.test(token.text))
     const known =

@@ -52,7 +52,7 @@ const isYearlyRate = (view: View, from: number, until: number, quantity: Quantit
   view.tokens
     .slice(from, view.source.language === 'zh' ? quantity.from : Math.min(until, quantity.to + 3))
     .some(({ text }) =>
-      /^(年均|年均增长|среднегодов|середньорічн|average annual|annual average|в среднем|среднем$|середньому$|ежегодн|щорічн|щороку|annual|annually|в год|на рік|a year|per year)/.test(
+      /^(年均|年均增长|每年|среднегодов|середньорічн|average annual|annual average|в среднем|среднем$|середньому$|ежегодн|щорічн|щороку|annual|annually|в год|на рік|a year|per year)/.test(
         text,
       ),
     )

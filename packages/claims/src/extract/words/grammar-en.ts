@@ -74,6 +74,11 @@ export const grammarEn: WordTable = {
     'border post|border crossing|checkpoint|port of entry|land port|border port|crossing point|customs post|port|dry port|inland port|inland dry port|ports',
   'border -': 'border|borders|frontier',
   'sold -': 'sold|registered|on sale|brands|brand|marques',
+  'letin -':
+    'admitted|admission|admits|access|allowed|allows|permitted|cleared|approved|accredited|accreditation|registered|register|eligible|licensed|certified|entitled|opened|opens|open|may|right|rights|permission|permit|permits',
+  'way total': 'in both directions|both ways|round-trip|round trip',
+  'way export': 'outbound',
+  'way import': 'inbound',
   'reverse -':
     'in the opposite direction|the other way|in the reverse direction|in the other direction|return leg|on the way back|westbound leg',
   'pipe -': 'line d|line c|line b|line a|lines a|pipeline|pipelines|pipe|string|strings',
