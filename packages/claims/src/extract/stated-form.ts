@@ -3,7 +3,8 @@ import type { Draft } from './draft-claim.ts'
 import { isVerbForm } from './kinds/elliptic.ts'
 import { isMoney, type Kind } from './kinds/kind.ts'
 import { isLent, isPartOfLent, type Lent } from './kinds/lent-sums.ts'
-import { isNamedFlow, nearHead } from './kinds/topics.ts'
+import { isOfGas } from './kinds/of-gas.ts'
+import { isNamedFlow } from './kinds/topics.ts'
 import { letIn } from './market-access.ts'
 import { flowOfMoving, flowOfSales } from './moving-flow.ts'
 import type { Quantity } from './numbers/quantity.ts'
@@ -17,16 +18,6 @@ const movingKinds = new Set(['freight', 'containers', 'trains', 'gas'])
 
 /** Of what goods or freight the last numbers of a text were. */
 export type Moved = 'gas' | 'freight' | 'goods' | null
-
-/** Natural gas that is sold or bought. */
-const isOfGas = (view: View, quantity: Quantity, { indicator, kind }: Kind, wasGas: boolean): boolean => {
-  if (!/^(exports|imports|freight_volume)$/.test(indicator) || (!isMoney(quantity.unit) && quantity.unit !== 't'))
-    return false
-  const gas = nearHead(view, quantity, ['gas'], 24)
-  if (gas === null) return wasGas && kind !== 'freight' && !nearHead(view, quantity, ['products'], 24)
-  const other = nearHead(view, quantity, ['products'], 24)
-  return other === null || Math.abs(other.at - quantity.from) >= Math.abs(gas.at - quantity.from)
-}
 
 /** A single good that is named beside its number. */
 const isOfGood = ({ tokens }: View, { from, to }: Quantity): boolean =>
@@ -44,7 +35,7 @@ const indicatorOf = (view: View, quantity: Quantity, kind: Kind, draft: Draft, l
   const { indicator, partner } = draft
   const isGiven = indicator === 'deal_value' || (indicator === 'project_cost' && kind.topic?.kind !== 'cost')
   if (isGiven && isLent(view, quantity, kind)) return 'other'
-  if (isOfGas(view, quantity, { ...kind, indicator }, last === 'gas')) return 'pipeline_gas'
+  if (isOfGas(view, quantity, { ...kind, indicator }, draft, last === 'gas')) return 'pipeline_gas'
   const isGoods = kind.kind === 'exports' || kind.kind === 'imports'
   if (isGoods && indicator === 'freight_volume' && !isPartOfFreight(view, quantity, kind, last))
     return kind.kind as Indicator
@@ -101,7 +92,7 @@ export const movedAfter = (
   last: Moved,
 ): Moved => {
   if (indicator === 'pipeline_gas') return 'gas'
-  if (last === 'gas') return topic === null ? 'gas' : null
+  if (last === 'gas') return topic === null || /^(growth|share|other)$/.test(indicator ?? '') ? 'gas' : null
   if (indicator === 'freight_volume') return isOfGood(view, quantity) ? null : 'freight'
   const isOfGoods = kind === 'exports' && isOfGood(view, quantity)
   if (indicator === 'exports' || isOfGoods) return 'goods'
