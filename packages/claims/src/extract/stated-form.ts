@@ -2,7 +2,9 @@ import type { Flow, Indicator } from './claim.ts'
 import type { Draft } from './draft-claim.ts'
 import { isVerbForm } from './kinds/elliptic.ts'
 import { isMoney, type Kind } from './kinds/kind.ts'
-import { isNamedFlow, nearHead } from './kinds/topics.ts'
+import { isLent, isPartOfLent, type Lent } from './kinds/lent-sums.ts'
+import { isOfGas } from './kinds/of-gas.ts'
+import { isNamedFlow } from './kinds/topics.ts'
 import { letIn } from './market-access.ts'
 import { flowOfMoving, flowOfSales } from './moving-flow.ts'
 import type { Quantity } from './numbers/quantity.ts'
@@ -16,23 +18,6 @@ const movingKinds = new Set(['freight', 'containers', 'trains', 'gas'])
 
 /** Of what goods or freight the last numbers of a text were. */
 export type Moved = 'gas' | 'freight' | 'goods' | null
-
-/** A loan, a grant or other aid, said in the clause of its sum; what a bank gives is lent. */
-const isLent = ({ tokens }: View, { from, to }: Quantity, { topic }: Kind): boolean =>
-  tokens.slice(Math.max(0, from - 14), to + 8).some((token) => has(token, 'loan')) ||
-  (topic !== null &&
-    has(tokens[topic.at], 'allots') &&
-    tokens.slice(0, from).some(({ text }) => /bank|банк|银行/.test(text)))
-
-/** Natural gas that is sold or bought. */
-const isOfGas = (view: View, quantity: Quantity, { indicator, kind }: Kind, wasGas: boolean): boolean => {
-  if (!/^(exports|imports|freight_volume)$/.test(indicator) || (!isMoney(quantity.unit) && quantity.unit !== 't'))
-    return false
-  const gas = nearHead(view, quantity, ['gas'], 24)
-  if (gas === null) return wasGas && kind !== 'freight' && !nearHead(view, quantity, ['products'], 24)
-  const other = nearHead(view, quantity, ['products'], 24)
-  return other === null || Math.abs(other.at - quantity.from) >= Math.abs(gas.at - quantity.from)
-}
 
 /** A single good that is named beside its number. */
 const isOfGood = ({ tokens }: View, { from, to }: Quantity): boolean =>
@@ -48,8 +33,9 @@ const isPartOfFreight = (view: View, quantity: Quantity, { kind, topic }: Kind, 
 
 const indicatorOf = (view: View, quantity: Quantity, kind: Kind, draft: Draft, last: Moved): Indicator => {
   const { indicator, partner } = draft
-  if (indicator === 'deal_value' && isLent(view, quantity, kind)) return 'other'
-  if (isOfGas(view, quantity, { ...kind, indicator }, last === 'gas')) return 'pipeline_gas'
+  const isGiven = indicator === 'deal_value' || (indicator === 'project_cost' && kind.topic?.kind !== 'cost')
+  if (isGiven && isLent(view, quantity, kind)) return 'other'
+  if (isOfGas(view, quantity, { ...kind, indicator }, draft, last === 'gas')) return 'pipeline_gas'
   const isGoods = kind.kind === 'exports' || kind.kind === 'imports'
   if (isGoods && indicator === 'freight_volume' && !isPartOfFreight(view, quantity, kind, last))
     return kind.kind as Indicator
@@ -65,10 +51,13 @@ type Told = {
   readonly moved: Moved
   readonly ends: Pair | null
   readonly before: Pick<Draft, 'reporter' | 'partner' | 'flow'> | null
+  readonly lent: Lent | null
 }
 
 /** What was read as the typed form calls it: goods are exports or imports whatever measures them, what moves has its way. */
 export const asStated = (view: View, quantity: Quantity, kind: Kind, draft: Draft, told: Told): Draft => {
+  if (told.lent !== null && isPartOfLent(quantity, draft, kind, told.lent))
+    return { ...draft, indicator: 'other', ...told.lent.pair, flow: null }
   const indicator = indicatorOf(view, quantity, kind, draft, told.moved)
   // What a bank of many states lends is nobody else's.
   const isOfNobody = draft.indicator === 'deal_value' && indicator === 'other' && draft.reporter === null
@@ -103,7 +92,7 @@ export const movedAfter = (
   last: Moved,
 ): Moved => {
   if (indicator === 'pipeline_gas') return 'gas'
-  if (last === 'gas') return topic === null ? 'gas' : null
+  if (last === 'gas') return topic === null || /^(growth|share|other)$/.test(indicator ?? '') ? 'gas' : null
   if (indicator === 'freight_volume') return isOfGood(view, quantity) ? null : 'freight'
   const isOfGoods = kind === 'exports' && isOfGood(view, quantity)
   if (indicator === 'exports' || isOfGoods) return 'goods'

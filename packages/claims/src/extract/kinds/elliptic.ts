@@ -10,7 +10,7 @@ const leads =
 /** A verb by its form: of the past, of the present, reflexive; a short participle. */
 export const isVerbForm = (text: string): boolean =>
   text.length > 3 &&
-  (/(ал|ил|ел|ул|ял|ыл|йде|йдет|ляжет|ляже|лежит|лежать|ала|ила|ела|ула|яла|ало|ило|ело|уло|яло|али|или|ели|ули|яли|ено|ано|яно|ито|аны|ены|яны|ают|яют|уют|еют|ает|яет|ует|еет|лся|лась|лось|лись|тся|ть|ть ?ся|вся|ється|ються|иться|ють|ає|яє|ує|ав|ив|ув|яв|ла|ло|ли)$|.{2}(ана|ена)$|^(открыт|закрыт)[аоы]$|^(відкрит|закрит)[аоі]$|^створен[аоі]$/.test(
+  (/(ал|ил|ел|ул|ял|ыл|йде|йдет|ляжет|ляже|лежит|лежать|ала|ила|ела|ула|яла|ало|ило|ело|уло|яло|али|или|ели|ули|яли|ено|ано|яно|ито|аны|ены|яны|ают|яют|уют|еют|ает|яет|ует|еет|лся|лась|лось|лись|лося|лася|лися|тся|ть|ть ?ся|вся|ється|ються|иться|ють|ає|яє|ує|ав|ив|ув|яв|ла|ло|ли)$|.{2}(ана|ена)$|^(открыт|закрыт)[аоы]$|^(відкрит|закрит)[аоі]$|^створен[аоі]$/.test(
     text,
   ) ||
     /^[a-z]+ed$|^(remain|remains|stands|stood|totals|numbers)$/.test(text))
@@ -22,7 +22,7 @@ const isEndAt = (view: View, at: number): boolean => {
     token === undefined ||
     isSign(token, ',;.:!?)(…»«"”，。；！？）、-') ||
     ['and', 'prep', 'of', 'since', 'until', 'rest', 'stop'].some((kind) => has(token, kind)) ||
-    /^(weekly|daily|annually|monthly|ежедневно|еженедельно|щодня|щотижня|в|у|на|из|них|in|at|on|as|now|last|today|year|тому|позже|назад|на|при|per|a|и|й|та|ago|earlier|were|was|is|are|have|had|lie|lies|once|when|after|before|if|while|когда|после|если|коли|після|якщо)$/.test(
+    /^(вместо|замість|instead of|weekly|daily|annually|monthly|ежедневно|еженедельно|щодня|щотижня|в|у|на|из|них|in|at|on|as|now|last|today|year|тому|позже|назад|на|при|per|a|и|й|та|ago|earlier|were|was|is|are|have|had|lie|lies|once|when|after|before|if|while|когда|после|если|коли|після|якщо)$/.test(
       token.text,
     ) ||
     isVerbForm(token.text) ||

@@ -98,6 +98,10 @@ const score = (view: View, quantity: Quantity, head: Head, { weights, after }: W
   if (closing >= 0 && closing < quantity.from) return Number.NEGATIVE_INFINITY
   if (head.at < quantity.from)
     return weight - Math.min(1.5, 0.07 * (quantity.from - head.at)) - toll(view, head.at + 1, quantity.from)
+  // "34,000 tonnes (with transit to third countries)": what brackets add
+  const isAdded =
+    closing >= 0 && !isSign(view.tokens[head.at - 1], '(（') && (view.closings[quantity.from] ?? -1) !== closing
+  if (isAdded) return Number.NEGATIVE_INFINITY
   const distance = head.at - quantity.to
   // "540 грузовиков в сутки при пропускной способности 2 500": a word with a number of its own behind it.
   const isOfNext =
@@ -108,9 +112,12 @@ const score = (view: View, quantity: Quantity, head: Head, { weights, after }: W
   if (isOfNext) return Number.NEGATIVE_INFINITY
   // After a number its noun stands in the genitive; another case begins the next statement.
   const isOfVerb = /^(удво|удва|утро|утра|подво|потро)/.test(view.tokens[quantity.from]?.text ?? '')
+  // "решту 4,5 млрд – імпорт": what the number is
+  const isNamed = distance === 1 && isSign(view.tokens[quantity.to], '-')
   if (
     quantity.from > 3 &&
     !isOfVerb &&
+    !isNamed &&
     !(has(view.tokens[head.at - 1], 'up') || has(view.tokens[head.at - 1], 'down')) &&
     /^(импорт|экспорт|товарооборот|імпорт|експорт|товарообіг|оборот|ввоз|вывоз|дефицит|дефіцит)$/.test(
       view.tokens[head.at]?.text ?? '',

@@ -1,7 +1,8 @@
 import type { Bound } from '../claim.ts'
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
 import { countsGuests, countsTalk, isPace, isSpeed } from './idle-counts.ts'
-import { codeAt, countsNothing, isYear, statesNothing } from './not-a-claim.ts'
+import { isOfCounts } from './list-of-counts.ts'
+import { codeAt, countsNothing, countsStates, isYear, statesNothing } from './not-a-claim.ts'
 import type { ReadNumber } from './plain-number.ts'
 import type { Quantity } from './quantity.ts'
 import { boundAfter, boundBefore } from './read-bound.ts'
@@ -82,6 +83,8 @@ const quantityAt = (tokens: readonly Token[], at: number): Reading | null => {
   const unit = after !== null && before !== null && !currencies.test(after.unit) ? before.unit : (before?.unit ?? after)
   if (unit === null && last.shape === 'number' && countsNothing(tokens, unitFrom))
     return { quantity: null, to: last.to }
+  if (unit?.counted === 'other' && last.scale === null && countsStates(tokens, unitFrom))
+    return { quantity: null, to: last.to }
   const isGuests =
     (unit?.unit === 'count' && countsGuests(tokens, at, unit.to)) ||
     (unit !== null && last.scale === null && countsTalk(tokens, unit.to, number.digits))
@@ -104,6 +107,7 @@ const quantityAt = (tokens: readonly Token[], at: number): Reading | null => {
     (number.value % 100 === 0 || /[\u4e00-\u9fff]/.test(tokens[unitFrom]?.text ?? ''))
   if (
     isYear(tokens[at]) &&
+    !isOfCounts(tokens, at) &&
     last.scale === null &&
     !isCounted &&
     (unit === null || unit.to > unitFrom + 1 || unit.unit === 'count')

@@ -90,3 +90,18 @@ test('after a share of the trade of one, others are its partners, in the time of
     '2021-01-01',
   ])
 })
+
+test.each([
+  [
+    'В 2023 году оборот Узбекистана с Китаем достиг 13 млрд долларов: экспорт дал 2,5 млрд, импорт – 10,5 млрд. Следом идут Россия (9 млрд долларов) и Казахстан (4 млрд).',
+  ],
+  [
+    'У 2023 році оборот Узбекистану з Китаєм сягнув 13 млрд доларів: експорт дав 2,5 млрд, імпорт – 10,5 млрд. Далі йдуть Росія (9 млрд доларів) і Казахстан (4 млрд).',
+  ],
+])('a list goes on about the turnover, whatever its two sides came to: %s', (text) => {
+  const claims = claimsOf(text, { documentDate: '2024-08-10' })
+  expect(claims.slice(3).map(({ indicator, partner }) => `${indicator} ${partner}`)).toEqual([
+    'trade_turnover RUS',
+    'trade_turnover KAZ',
+  ])
+})

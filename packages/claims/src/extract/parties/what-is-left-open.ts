@@ -20,11 +20,14 @@ export const owned = new Set([
   'stake',
 ])
 
-/** "Kazakhstan has 1,149": firms of one more state in the state that the text counts them in. */
+/** "Kazakhstan has 1,149", «с турецким – 1961»: firms of one more state in the state that the text counts them in. */
 export const inSamePlace = (kind: Kind, pair: Pair, own: readonly Mention[], last: Pair): Pair => {
   const [one, more] = own
   const isOwner =
-    one !== undefined && more === undefined && one.form === 'area' && one.role === 'bare' && isCentral(one.code)
+    one !== undefined &&
+    more === undefined &&
+    ((one.form === 'area' && /^(bare|from|with)$/.test(one.role)) || one.form === 'adj') &&
+    /^[A-Z]{3}$/.test(one.code)
   return kind.kind === 'companies' &&
     isOwner &&
     isCentral(last.partner) &&
@@ -65,7 +68,7 @@ const ofCapital = /^(fdi|companies|deal|stake|market)/
 export const worldwide = (view: View, kind: Kind, pair: Pair): Pair =>
   // "the world market will reach 5 trillion": the world is in no one country
   (pair.reporter === 'WLD' && !isTrade(kind.kind) && !ofCapital.test(kind.kind)) ||
-  (pair.partner === 'WLD' && !isTrade(kind.kind) && kind.indicator !== 'share')
+  (pair.partner === 'WLD' && !isTrade(kind.kind) && kind.kind !== 'debt' && kind.indicator !== 'share')
     ? { ...pair, partner: null }
     : pair.reporter !== null &&
         pair.partner === null &&

@@ -17,7 +17,14 @@ const isAllOwed = ({ heads, tokens }: View, from: number, tail: number): boolean
         /^(creditors|кредитор[аыоі]\S*)$/.test(tokens[at]?.text ?? '')),
   )
 
-/** "the external debt, which stood at 3.2 bn": all that a state owes, to nobody in particular; and parts of it without a creditor. */
+/** "the external debt", «зовнішній» of a debt that was named: what is owed abroad. */
+const isOwedAbroad = ({ tokens }: View, at: number, from: number, tail: number): boolean =>
+  [at, at - 1, at - 2].some((place) => abroad.test(tokens[place]?.text ?? '')) ||
+  (at < from && tokens.slice(from, tail).some(({ text }) => abroad.test(text)))
+
+const abroad = /^(external|foreign|overseas|внешн|зовнішн|外债|对外债|对外负债|外部债)/
+
+/** "the external debt, which stood at 3.2 bn": all that a state owes, abroad to the world, else to nobody in particular; and parts of it without a creditor. */
 export const ofWholeDebt = (
   view: View,
   kind: Kind,
@@ -42,9 +49,10 @@ export const ofWholeDebt = (
     own.length === 0 && [view.tokens[at]?.text, view.tokens[at - 1]?.text].some((text) => ofAllDebt.test(text ?? ''))
   const isPart =
     level?.kind === 'debt' &&
-    level.pair.partner === null &&
+    (level.pair.partner === null || level.pair.partner === 'WLD') &&
     view.mentions.every((mention) => mention.from < from || mention.isOffice || mention.code === pair.reporter)
-  return isOpen && (isWhole || isPart || isAllOwed(view, from, clauseEnd(view.tokens, tail, view.tokens.length)))
-    ? { ...pair, partner: null }
-    : pair
+  if (!isOpen || !(isWhole || isPart || isAllOwed(view, from, clauseEnd(view.tokens, tail, view.tokens.length))))
+    return pair
+  const isAbroad = isOwedAbroad(view, at, from, tail) || (isPart && level.pair.partner === 'WLD')
+  return { ...pair, partner: isAbroad ? 'WLD' : null }
 }

@@ -74,6 +74,8 @@ export const headsEn: WordTable = {
   'head output': 'industrial output|industrial production',
   'head stake':
     'joint venture|joint company|project company|stake|shares|authorised capital|share capital|stock|shareholding|equity|ownership|equity stake|holding|stakes|a majority stake',
+  'moved -': 'went|came|arrived|moved|entered|shipped|delivered|sent|dispatched|trucked|railed|hauled',
+  'joint -': 'joint',
   'goods -':
     'goods|products|oil|crude oil|uranium|copper|grain|wheat|flour|metals|meat|cotton|cherries|honey|dried fruit|fruit|vegetables|machinery|equipment|cars|vehicles|coal|ore|ores|gold|hydrocarbons|clothing|textiles|electronics|merchandise|commodities|crude',
   'foreign -': 'foreign|external|overall',
