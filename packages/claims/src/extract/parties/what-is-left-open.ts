@@ -59,13 +59,16 @@ const isOpen = (view: View, { topic, indicator }: Kind): boolean =>
   (isNamedFlow(view, topic) || !(topic.isVerb || goods.test(indicator))) &&
   !(indicator === 'other' && view.mentions.some(({ role }) => role === 'through'))
 
+/** What is owed or lent may be so to all the world. */
+const isLent = /^(debt|deal)$/
+
 const ofCapital = /^(fdi|companies|deal|stake|market)/
 
 /** Trade of a country without a partner is with the world. */
 export const worldwide = (view: View, kind: Kind, pair: Pair): Pair =>
   // "the world market will reach 5 trillion": the world is in no one country
   (pair.reporter === 'WLD' && !isTrade(kind.kind) && !ofCapital.test(kind.kind)) ||
-  (pair.partner === 'WLD' && !isTrade(kind.kind) && kind.indicator !== 'share')
+  (pair.partner === 'WLD' && !isTrade(kind.kind) && !isLent.test(kind.kind) && kind.indicator !== 'share')
     ? { ...pair, partner: null }
     : pair.reporter !== null &&
         pair.partner === null &&

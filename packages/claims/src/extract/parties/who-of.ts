@@ -21,6 +21,7 @@ import { relativePair } from './relative.ts'
 import { shareOf } from './share-parties.ts'
 import { lateSubject } from './share-subject.ts'
 import { inSamePlace, owned, withKnown } from './what-is-left-open.ts'
+import { ofCreditorNamed } from './whole-debt.ts'
 
 /** Who with whom a number is about, as its words name them. */
 export const whoOf = (view: View, quantities: readonly Quantity[], index: number, kind: Kind, last: LastPairs): Who => {
@@ -32,7 +33,8 @@ export const whoOf = (view: View, quantities: readonly Quantity[], index: number
   if (kind.kind === 'people')
     return { pair: pairFor('people', ownMentions(view, quantities, index), last.any), whole: null }
   if (kind.indicator === 'share' && list === null) {
-    const share = shareOf(view, quantities, index, kind, last, !isOwn && index > 0)
+    const told = shareOf(view, quantities, index, kind, last, !isOwn && index > 0)
+    const share = kind.kind === 'debt' ? ofCreditorNamed(view, quantities, index, told) : told
     const isJoint = isTrade(kind.kind) && quantities[index] !== undefined && isJointShare(view, quantities[index])
     return isJoint ? { ...share, pair: { ...share.pair, partner: null } } : share
   }
