@@ -13,7 +13,8 @@ WITH stated AS (
     SELECT s.*, row_number() OVER (PARTITION BY document_key, level_flow, reporter_code, partner_code, unit_code, period_start, period_end
              ORDER BY CASE bound_code WHEN 'exact' THEN 1 ELSE 2 END, span_start, claim_id) AS nth
     FROM stated AS s
-    WHERE level_flow IS NOT NULL AND bound_code IN ('exact', 'approx') AND reporter_code IS NOT NULL AND partner_code IS NOT NULL
+    -- Goods by weight or piece are always a part of what is traded.
+    WHERE level_flow IS NOT NULL AND unit_code NOT IN ('t', 'count') AND bound_code IN ('exact', 'approx') AND reporter_code IS NOT NULL AND partner_code IS NOT NULL
       AND period_start IS NOT NULL AND period_end IS NOT NULL) AS in_order
   WHERE nth = 1
 ), flow_sums AS (
@@ -49,14 +50,16 @@ WITH stated AS (
     AND coalesce(s.scope_code, 'whole') = 'whole'
 ), growths AS (
   SELECT s.claim_id, 'growth_of_levels' AS test_code, 1 AS test_number, 'the levels of both periods in the text' AS test_words,
-         CASE s.unit_code WHEN 'ratio' THEN p.v / b.v ELSE 100 * (p.v / b.v - 1) END AS expected,
-         CASE s.unit_code WHEN 'ratio' THEN 1 ELSE 100 END * ((p.v + p.room) / nullif(b.v - b.room, 0) - p.v / b.v) AS others_room
+         CASE s.unit_code WHEN 'ratio' THEN p.v / b.v WHEN 'percent' THEN 100 * (p.v / b.v - 1) ELSE p.v - b.v END AS expected,
+         CASE WHEN s.unit_code IN ('percent', 'ratio')
+           THEN CASE s.unit_code WHEN 'ratio' THEN 1 ELSE 100 END * ((p.v + p.room) / nullif(b.v - b.room, 0) - p.v / b.v)
+           ELSE p.room + b.room END AS others_room
   FROM stated AS s
   JOIN levels AS p ON p.level_flow = s.claim_flow_code AND p.document_key = s.document_key AND p.reporter_code = s.reporter_code
    AND p.partner_code = s.partner_code AND p.period_start = s.period_start AND p.period_end = s.period_end
   JOIN levels AS b ON b.level_flow = s.claim_flow_code AND b.document_key = s.document_key AND b.reporter_code = s.reporter_code
    AND b.partner_code = s.partner_code AND b.unit_code = p.unit_code AND b.period_start = s.base_period_start AND b.period_end = s.base_period_end
-  WHERE s.claim_indicator_code = 'growth' AND s.unit_code IN ('percent', 'ratio') AND b.v > 0 AND coalesce(s.scope_code, 'whole') = 'whole'
+  WHERE s.claim_indicator_code = 'growth' AND (s.unit_code IN ('percent', 'ratio') OR s.unit_code = p.unit_code) AND b.v > 0 AND coalesce(s.scope_code, 'whole') = 'whole'
 ), currencies AS (
   -- Two sums of money side by side for one thing; a rate of the year is no rate of the day, so a tenth is allowed.
   SELECT s.claim_id, 'currency_pair' AS test_code, row_number() OVER (PARTITION BY s.claim_id ORDER BY o.span_start, o.claim_id) AS test_number,

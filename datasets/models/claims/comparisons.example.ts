@@ -37,7 +37,8 @@ const office = {
  * a figure quoted from this very text is no evidence; a closed database says 28.2 and its figure may not leave; Kazakhstan's imports
  * (18.1) are the other side. The turnover of the text (43.8) is held against the sum of both flows, for customs publish none
  * (30.00 + 16.00 now; 28.04 + 16.00 then: 44.04 is not 43.8). "Over 17" holds, and is far from 30; "less than 20" is off by more than
- * a twentieth, though by less than a unit of its last digit; a turnover of 94.8 is not what "over 32" of the office supports.
+ * a twentieth, though by less than a unit of its last digit; a turnover of 94.8 is not what "over 32" of the office supports. "Imports
+ * rose by 3 bn" is held against the difference of two years, in dollars and not in per cents.
  */
 export const claimsComparisonsExample = defineExample({
   given: {
@@ -61,8 +62,18 @@ export const claimsComparisonsExample = defineExample({
         reporter_code: 'KGZ',
         partner_code: 'CHN',
       }),
+      claim(6, {
+        ...billion(3),
+        claim_indicator_code: 'growth',
+        claim_flow_code: 'import',
+        reporter_code: 'CHN',
+        partner_code: 'KAZ',
+        base_period_start: '2023-01-01',
+        base_period_end: '2023-12-31',
+      }),
     ],
     'versions.trade_flows': [
+      flow(13.02, { flow_code: 'import', period_start: '2023-01-01', period_end: '2023-12-31' }),
       flow(32, { ...office, reporter_code: 'KGZ', bound_code: 'min' }),
       flow(28.04, { known_to: '2025-08-18' }),
       flow(30, { known_from: '2025-08-18', known_at: '2025-08-18' }),
@@ -136,5 +147,14 @@ export const claimsComparisonsExample = defineExample({
     { claim_id: 't1-40-45-1', comparison_number: 2, source_id: 'customs', now_fit_code: 'differs' },
     { claim_id: 't1-40-45-1', comparison_number: 3, source_id: 'office', now_fit_code: 'equal' },
     { claim_id: 't1-50-55-1', comparison_number: 1, source_id: 'office', now_value: 32e9, now_fit_code: 'undecided' },
+    {
+      claim_id: 't1-60-65-1',
+      comparison_number: 1,
+      side_code: 'as_worded',
+      comparison_basis: 'one level less the other',
+      source_id: 'customs',
+      now_value: 2.98e9,
+      now_fit_code: 'equal',
+    },
   ],
 })

@@ -74,7 +74,7 @@ WITH five AS (
   JOIN claims_asked AS a ON a.claim_id = c.claim_id
   JOIN claims_trade_told AS t ON t.reporter_code = c.slot_reporter AND t.partner_code = c.slot_partner AND t.flow = c.slot_flow
    AND t.period_start = c.period_start AND t.period_end = c.period_end
-   AND t.unit_code = CASE WHEN a.claim_indicator_code IN ('growth', 'share') THEN 'USD' ELSE a.unit_code END
+   AND t.unit_code = CASE WHEN a.unit_code IN ('percent', 'ratio') THEN 'USD' ELSE a.unit_code END
   LEFT JOIN claims_publications AS d ON d.citation_id = t.citation_id
   LEFT JOIN reference.precedence AS own ON own.kind = 'trade_flows' AND own.reporter_code = t.reporter_code AND own.source_id = t.source_id
   LEFT JOIN reference.precedence AS other ON other.kind = 'trade_flows' AND other.reporter_code = '*' AND other.source_id = t.source_id
@@ -122,18 +122,18 @@ WITH five AS (
   WHERE steps = least_steps
 )
 SELECT p.moment, p.claim_id, p.side, p.s_reporter,
-       nullif(concat_ws(', ', CASE a.claim_indicator_code WHEN 'growth' THEN 'growth of two levels' WHEN 'share'
+       nullif(concat_ws(', ', CASE a.claim_indicator_code WHEN 'growth' THEN CASE WHEN a.unit_code IN ('percent', 'ratio') THEN 'growth of two levels' ELSE 'one level less the other' END WHEN 'share'
            THEN concat('share of ', CASE p.whole_code WHEN 'C5' THEN 'the five states together' ELSE 'all trade' END) END,
          nullif(p.flow_basis, ''), nullif(p.area_basis, ''), nullif(p.valuation, '')), '') AS basis,
        CASE WHEN a.scope_code = 'part' THEN 'part' WHEN p.is_estimate = 1 THEN 'estimate' WHEN p.coverage <> 'goods' THEN 'services'
             WHEN a.claim_indicator_code = 'share' THEN 'whole' ELSE p.comparability END AS comparability,
        p.source_id, p.figure_citation_id, p.figure_place, p.series, p.asserted_by, p.via, p.source_rank, p.figure_known_at,
-       p.is_held, CASE WHEN a.claim_indicator_code IN ('growth', 'share') THEN 1 ELSE 0 END AS is_ratio,
+       p.is_held, CASE WHEN a.unit_code IN ('percent', 'ratio') THEN 1 ELSE 0 END AS is_ratio,
        CASE a.claim_indicator_code WHEN 'share' THEN 100 * p.v / p.b
-            WHEN 'growth' THEN CASE a.unit_code WHEN 'ratio' THEN p.v / p.b ELSE 100 * (p.v / p.b - 1) END ELSE p.v END AS figure,
+            WHEN 'growth' THEN CASE a.unit_code WHEN 'ratio' THEN p.v / p.b WHEN 'percent' THEN 100 * (p.v / p.b - 1) ELSE p.v - p.b END ELSE p.v END AS figure,
        CASE a.claim_indicator_code WHEN 'share' THEN 100 * p.v_low / p.b_high
-            WHEN 'growth' THEN CASE a.unit_code WHEN 'ratio' THEN p.v_low / p.b_high ELSE 100 * (p.v_low / p.b_high - 1) END ELSE p.v_low END AS figure_low,
+            WHEN 'growth' THEN CASE a.unit_code WHEN 'ratio' THEN p.v_low / p.b_high WHEN 'percent' THEN 100 * (p.v_low / p.b_high - 1) ELSE p.v_low - p.b_high END ELSE p.v_low END AS figure_low,
        CASE a.claim_indicator_code WHEN 'share' THEN 100 * p.v_high / p.b_low
-            WHEN 'growth' THEN CASE a.unit_code WHEN 'ratio' THEN p.v_high / p.b_low ELSE 100 * (p.v_high / p.b_low - 1) END ELSE p.v_high END AS figure_high
+            WHEN 'growth' THEN CASE a.unit_code WHEN 'ratio' THEN p.v_high / p.b_low WHEN 'percent' THEN 100 * (p.v_high / p.b_low - 1) ELSE p.v_high - p.b_low END ELSE p.v_high END AS figure_high
 FROM least_computed AS p JOIN claims_asked AS a ON a.claim_id = p.claim_id
 WHERE a.claim_indicator_code NOT IN ('growth', 'share') OR p.b IS NOT NULL

@@ -31,7 +31,7 @@ export const addTableSheet = (workbook: Workbook, layout: Layout, table: SheetLa
     from: { row: HEADING_ROW, column: 1 },
     to: { row: Math.max(HEADING_ROW, FIRST_ROW + table.rows.length - 1), column: table.columns.length },
   }
-  setUpPage(sheet, layout, HEADING_ROW)
+  setUpPage(sheet, layout, HEADING_ROW, table.frozenColumns)
 }
 
 const addHead = (sheet: Worksheet, table: SheetLayout): void => {

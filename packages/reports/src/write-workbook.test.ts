@@ -3,6 +3,7 @@ import { duckdbEngine } from '@corridor/adapters'
 import exceljs, { type Worksheet } from 'exceljs'
 import { beforeAll, expect, test } from 'vitest'
 import { exampleLayout } from './layout.example.ts'
+import { setUpPage } from './page-setup.ts'
 import { unzip } from './stable-zip.ts'
 import { writeWorkbook } from './write-workbook.ts'
 
@@ -30,6 +31,14 @@ test('a text that begins with = + - @ is a string cell', () => {
 
 test('headings are frozen, filtered and repeated on every page', () => {
   expect([sheet.views[0]?.state, sheet.autoFilter, sheet.pageSetup.printTitlesRow]).toEqual(['frozen', 'A5:K11', '5:5'])
+})
+
+test('a sheet too wide to be read on one page is printed on several, its first columns on each', async () => {
+  const wide = new exceljs.Workbook().addWorksheet('Wide')
+  wide.columns = [30, 44, ...Array.from({ length: 20 }, () => 18)].map((width) => ({ width }))
+  setUpPage(wide, await exampleLayout(openEngine), 5, 2)
+  expect([wide.pageSetup.fitToWidth, wide.pageSetup.printTitlesColumn]).toEqual([2, 'A:B'])
+  expect([sheet.pageSetup.fitToWidth, sheet.pageSetup.printTitlesColumn]).toEqual([1, undefined])
 })
 
 test('no cell of a table is merged', () => {

@@ -40,9 +40,13 @@ const plainIndicators: Readonly<Record<Indicator, string>> = {
 
 const flowWords = { export: 'exports', import: 'imports', total: 'trade' } as const
 
-export const indicatorWords = ({ indicator, flow }: Pick<Claim, 'indicator' | 'flow'>): string => {
+/** What moves between two: "to" and "from" before the other say which way. */
+const moving: readonly Indicator[] = ['freight_volume', 'container_volume', 'train_count', 'pipeline_gas']
+
+export const indicatorWords = ({ indicator, flow, partner }: Pick<Claim, 'indicator' | 'flow' | 'partner'>): string => {
   const plain = plainIndicators[indicator]
   if (flow === null || ['exports', 'imports', 'trade_turnover'].includes(indicator)) return plain
+  if (moving.includes(indicator) && partner !== null) return plain
   if (indicator === 'growth') return `growth of ${flowWords[flow]}`
   if (indicator === 'share') return `share in ${flowWords[flow]}`
   return `${plain}, ${flowWords[flow]}`
@@ -75,7 +79,7 @@ const boundWords = { exact: '', approx: 'about ', min: 'at least ', max: 'at mos
 
 const valueWords = ({ value, value_high, unit, bound, indicator }: Claim): string => {
   const amount = value_high === null ? amountWords(value, unit) : rangeWords(value, value_high, unit)
-  const sign = indicator === 'growth' && unit === 'percent' && value > 0 ? '+' : ''
+  const sign = indicator === 'growth' && unit !== 'ratio' && value > 0 ? '+' : ''
   return `${boundWords[bound]}${sign}${amount}`
 }
 
