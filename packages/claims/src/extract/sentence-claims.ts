@@ -164,7 +164,9 @@ export const sentenceClaims = (
       },
       ...(isCount(kind.indicator) ? { counted: { indicator: kind.indicator, start: draft.period_start } } : {}),
       ...(isAhead && result.when.isOwn ? { ahead: result.when } : {}),
-      isOfGas: claims.at(-1)?.indicator === 'pipeline_gas' || (now.isOfGas === true && kind.topic === null),
+      isOfGas:
+        claims.at(-1)?.indicator === 'pipeline_gas' ||
+        (now.isOfGas === true && (kind.topic === null || isRateOfGoods(draft.indicator, kind.kind))),
     }
     now = {
       ...remember(
@@ -211,6 +213,10 @@ const isInBrackets = (view: View, { from }: Quantity): boolean => {
   while (at >= Math.max(0, from - 12) && !isSign(view.tokens[at], '(（)）')) at -= 1
   return isSign(view.tokens[at], '(（')
 }
+
+/** By how much a flow of goods changed, or a part of it: the goods are still those that were told of. */
+const isRateOfGoods = (indicator: string, kind: string): boolean =>
+  (indicator === 'growth' || indicator === 'share') && /^(exports|imports|gas)$/.test(kind)
 
 const isCount = (indicator: string): boolean => indicator === 'company_count' || indicator === 'product_count'
 

@@ -15,12 +15,21 @@ const movingKinds = new Set(['freight', 'containers', 'trains', 'gas'])
 const isLent = ({ tokens }: View, { from, to }: Quantity): boolean =>
   tokens.slice(Math.max(0, from - 14), to + 8).some((token) => has(token, 'loan'))
 
+/** Other goods, or all of them, named in the clause of a number. */
+const isOfOtherGoods = (view: View, quantity: Quantity): boolean => {
+  const from = view.quantities.findLast(({ to }) => to <= quantity.from)?.to ?? 0
+  const isNamed = view.tokens
+    .slice(from, quantity.to + 6)
+    .some((token) => has(token, 'goods') || /^(overall|total|all|всего|общий|весь|усього|загальний|увесь|总额)$/.test(token.text))
+  return isNamed || nearHead(view, quantity, ['products'], 24) !== null
+}
+
 /** Natural gas that is sold or bought. */
 const isOfGas = (view: View, quantity: Quantity, { indicator, kind }: Kind, wasGas: boolean): boolean => {
   if (!/^(exports|imports|freight_volume)$/.test(indicator) || (!isMoney(quantity.unit) && quantity.unit !== 't'))
     return false
   const gas = nearHead(view, quantity, ['gas'], 24)
-  if (gas === null) return wasGas && kind !== 'freight' && !nearHead(view, quantity, ['products'], 24)
+  if (gas === null) return wasGas && kind !== 'freight' && !isOfOtherGoods(view, quantity)
   const other = nearHead(view, quantity, ['products'], 24)
   return other === null || Math.abs(other.at - quantity.from) >= Math.abs(gas.at - quantity.from)
 }

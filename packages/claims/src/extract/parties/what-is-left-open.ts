@@ -93,7 +93,13 @@ const all =
   /^(overall|global|worldwide|world|total|aggregate|мировой|мирового|мировые|общий|общего|общие|совокупн\S*|весь|всего|світовий|світового|загальний|загального|сукупн\S*|увесь|全球|总|對外|对外)$/
 
 /** "China's global exports", "загальний імпорт", 出口总额: a flow to or from all, where nobody stands beside it. */
-export const ofAllTrade = (view: View, { kind, topic, indicator }: Kind, pair: Pair, own: readonly Mention[]): Pair => {
+export const ofAllTrade = (
+  view: View,
+  { kind, topic, indicator }: Kind,
+  pair: Pair,
+  own: readonly Mention[],
+  last: Pair,
+): Pair => {
   if (
     topic === null ||
     topic.isVerb ||
@@ -121,6 +127,8 @@ export const ofAllTrade = (view: View, { kind, topic, indicator }: Kind, pair: P
     pair.partner !== null &&
     !isCentral(pair.reporter) &&
     !isCentral(pair.partner) &&
+    // "Russia doubled its exports" after what another sold there: one more seller in the same market.
+    (pair.reporter === last.reporter || pair.reporter === last.partner) &&
     own.some(({ code, isOffice }) => code === pair.reporter && !isOffice) &&
     own.every(({ code }) => code === pair.reporter)
   return (isWhole || isOfOther) && !isAimed && pair.reporter !== null && pair.reporter !== 'WLD'
