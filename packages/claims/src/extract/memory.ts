@@ -71,6 +71,8 @@ export type Memory = {
   /** Whose market of e-commerce was spoken of last. */
   readonly shop?: string | undefined
   readonly named: Named
+  /** The last claim, by the names of the typed form. */
+  readonly stated?: Draft
   /** The last number was one of natural gas. */
   readonly isOfGas?: boolean
   /** Whose statistics were quoted last. */

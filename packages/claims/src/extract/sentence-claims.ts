@@ -120,8 +120,9 @@ export const sentenceClaims = (
     for (const one of drafts) {
       const told = isAlone(kind, one, view, now.site.isShared, quantity) || isPosted ? { ...one, partner: ALONE } : one
       drafted.push(told)
-      const stated = asStated(view, quantity, kind, told, now.isOfGas === true)
+      const stated = asStated(view, quantity, kind, told, now.isOfGas === true, now.stated ?? null)
       claims.push(finished(read, quantity, stated, kind.topic !== null, says))
+      now = { ...now, stated }
     }
     // "Trade is now 12 bn, against 4.7 in 2015": the text goes on in no told time.
     if (index === 0 && draft.period_end === null && isTrade(kind.kind) && isOfNow(view, quantity)) firstWhen = never

@@ -3,7 +3,7 @@ import type { Draft } from './draft-claim.ts'
 import { isMoney, type Kind } from './kinds/kind.ts'
 import { flowOf, nearHead } from './kinds/topics.ts'
 import type { Quantity } from './numbers/quantity.ts'
-import { isCentral, type Pair } from './parties/pair.ts'
+import { isCentral, isSameTwo, type Pair } from './parties/pair.ts'
 import { has } from './tokens.ts'
 import type { View } from './view.ts'
 
@@ -45,37 +45,62 @@ const indicatorOf = (view: View, quantity: Quantity, kind: Kind, wasGas: boolean
 }
 
 /** Which way something moves between two, where the words tell it. */
-const directionOf = ({ mentions }: View, { reporter, partner }: Pair): Flow | null => {
-  const isBetween = mentions.some(
-    ({ form, role, code }) => form === 'pair' || role === 'between' || (form === 'both' && code !== null),
-  )
+const wayOf = ({ mentions }: View, { reporter, partner }: Pair): Flow | null => {
   const goes = mentions.some(
     ({ code, role }) => (role === 'to' && code === partner) || (role === 'from' && code === reporter),
   )
   const comes = mentions.some(
     ({ code, role }) => (role === 'to' && code === reporter) || (role === 'from' && code === partner),
   )
-  if (goes !== comes) return goes ? 'export' : 'import'
-  return isBetween ? 'total' : null
+  return goes === comes ? null : goes ? 'export' : 'import'
 }
 
-const flowOfMoving = (view: View, kind: Kind, pair: Pair): Flow | null => {
+/** Whether two are named as equals, between whom something goes both ways. */
+const isBetween = ({ mentions }: View, pair: Pair): boolean =>
+  mentions.some(
+    ({ form, role, code, joinsLast, isOffice }, at) =>
+      form === 'pair' ||
+      role === 'between' ||
+      (form === 'both' && code !== null) ||
+      (joinsLast && !isOffice && isSameTwo({ reporter: mentions[at - 1]?.code ?? null, partner: code }, pair)),
+  )
+
+/** What a pipe carries comes from the five, wherever it goes. */
+const isPiped = ({ tokens }: View, { kind }: Kind): boolean =>
+  kind === 'gas' || tokens.some(({ text }) => /(^|\s)pipelines?$|трубопровод|нефтепровод|нафтопровод|管道/.test(text))
+
+const flowOfMoving = (view: View, kind: Kind, pair: Pair, last: Draft | null): Flow | null => {
   const { reporter, partner } = pair
   if (reporter === null) return null
   const named = flowOf(kind.kind)
   if (named !== null) return named
-  if (kind.kind === 'gas' && partner !== null)
-    return directionOf(view, pair) ?? (isCentral(reporter) ? 'export' : reporter === 'CHN' ? 'import' : null)
-  return partner === null ? null : directionOf(view, pair)
+  const way = wayOf(view, pair)
+  if (way !== null) return way
+  if (partner !== null && isPiped(view, kind))
+    return isCentral(reporter) ? 'export' : reporter === 'CHN' ? 'import' : null
+  if (partner !== null && isBetween(view, pair)) return 'total'
+  // What is told of the same two goes on the way that was told.
+  return last !== null && isSameWay(pair, last) ? last.flow : null
 }
 
+const isSameWay = ({ reporter, partner }: Pair, last: Draft): boolean =>
+  last.reporter === reporter && last.partner === partner
+
 /** What was read as the typed form calls it: goods are exports or imports whatever measures them, what moves has its way. */
-export const asStated = (view: View, quantity: Quantity, kind: Kind, draft: Draft, wasGas: boolean): Draft => {
+export const asStated = (
+  view: View,
+  quantity: Quantity,
+  kind: Kind,
+  draft: Draft,
+  wasGas: boolean,
+  last: Draft | null,
+): Draft => {
   const indicator = indicatorOf(view, quantity, { ...kind, indicator: draft.indicator }, wasGas)
   if (indicator === 'exports') return { ...draft, indicator, flow: 'export' }
   if (indicator === 'imports') return { ...draft, indicator, flow: 'import' }
   const isMoving =
     moving.has(indicator) || ((indicator === 'growth' || indicator === 'share') && movingKinds.has(kind.kind))
-  const flow = isMoving ? (draft.flow ?? flowOfMoving(view, kind, draft)) : draft.flow
+  const isOpenGrowth = indicator === 'growth' && kind.topic === null && last !== null && isSameWay(draft, last)
+  const flow = draft.flow ?? (isMoving ? flowOfMoving(view, kind, draft, last) : isOpenGrowth ? last.flow : null)
   return { ...draft, indicator, flow }
 }
