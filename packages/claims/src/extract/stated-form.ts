@@ -20,7 +20,10 @@ const isOfOtherGoods = (view: View, quantity: Quantity): boolean => {
   const from = view.quantities.findLast(({ to }) => to <= quantity.from)?.to ?? 0
   const isNamed = view.tokens
     .slice(from, quantity.to + 6)
-    .some((token) => has(token, 'goods') || /^(overall|total|all|всего|общий|весь|усього|загальний|увесь|总额)$/.test(token.text))
+    .some(
+      (token) =>
+        has(token, 'goods') || /^(overall|total|all|всего|общий|весь|усього|загальний|увесь|总额)$/.test(token.text),
+    )
   return isNamed || nearHead(view, quantity, ['products'], 24) !== null
 }
 

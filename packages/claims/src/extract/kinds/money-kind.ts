@@ -133,7 +133,8 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     topic,
   })
   // "Chinese investment is 2.1 bn. Around 150 m was spent on roads": what became of the capital, and no purchase.
-  const isSpent = topic.isVerb && topic.kind === 'imports' && /^(spent|spends) on$/.test(view.tokens[topic.at]?.text ?? '')
+  const isSpent =
+    topic.isVerb && topic.kind === 'imports' && /^(spent|spends) on$/.test(view.tokens[topic.at]?.text ?? '')
   if (isSpent && last.money?.kind === 'fdi') return { ...last.money, topic }
   // "spent $1.7 billion on gas purchases from Russia"
   const bought =
