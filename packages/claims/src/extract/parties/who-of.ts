@@ -14,7 +14,7 @@ import type { LastPairs, Who } from './last-pairs.ts'
 import type { Mention } from './mentions.ts'
 import { overlay } from './overlay.ts'
 import { codesOf, isCentral, nobody, orient, owing, type Pair, withPart } from './pair.ts'
-import { alongside, fallenOn, nextOfTrade, ofOrigin, ofOther, rankedPair, thatIs } from './parallel.ts'
+import { alongside, fallenOn, nextOfTrade, ofOrigin, ofOther, oneOfAll, rankedPair, thatIs } from './parallel.ts'
 import { pairFor } from './parties.ts'
 import { isRanked } from './rank.ts'
 import { relativePair } from './relative.ts'
@@ -105,6 +105,8 @@ const partiesIn = (
   if (related !== null) return related
   const ranked = rankedPair(view, quantity, kind, own, last)
   if (ranked !== null) return ranked
+  const partner = oneOfAll(view, quantity, kind, index === 0 ? within(view.mentions, 0, tail) : own, last)
+  if (partner !== null) return partner
   const that = index === 0 ? thatIs(view, quantity, kind, last) : null
   if (that !== null) return that
   const next = nextOfTrade(kind, index === 0 ? within(view.mentions, 0, tail) : own, last)
