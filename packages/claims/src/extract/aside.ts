@@ -12,3 +12,9 @@ export const isAside = (view: View, quantities: readonly Quantity[], index: numb
         (token.text === 'of' && all[at + 1]?.text === 'which') ||
         (/^(из|з|із)$/.test(token.text) && /^(которых|яких)$/.test(all[at + 1]?.text ?? '')),
     )
+
+/** "Из этой суммы на экспорт приходится …": parts, after which the text goes on about the whole. */
+export const isOfParts = ({ tokens }: View): boolean =>
+  tokens[0]?.text === '其中' ||
+  (/^(из|з|із|of|其中)$/.test(tokens[0]?.text ?? '') &&
+    /^(этой|этого|них|этих|цієї|цього|this|that|these|them|which|，|,)$/.test(tokens[1]?.text ?? '，'))

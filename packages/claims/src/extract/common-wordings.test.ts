@@ -12,7 +12,7 @@ describe('a wording that every other article has', () => {
     [
       'less than a year before, of what was bought',
       'У листопаді Китай імпортував 79 тис. т ячменю, що на 5,7% менше за показник минулого року.',
-      ['freight_volume CHN WLD 79000 t exact', 'growth CHN WLD -5.7 percent exact'],
+      ['imports CHN WLD 79000 t exact', 'growth CHN WLD -5.7 percent exact'],
     ],
     [
       'who follows in a rank',

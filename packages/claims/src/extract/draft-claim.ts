@@ -16,9 +16,9 @@ import { statedValue } from './stated-value.ts'
 import { comparisonOf, isOfYears } from './times/base-period.ts'
 import { whenFor } from './times/choose-period.ts'
 import { levelTime, ofYear } from './times/level-time.ts'
-import { soFar } from './times/running-year.ts'
 import { twinOf } from './times/second-set.ts'
 import { isPaperNamed, isSigned, signedLater } from './times/signing.ts'
+import { soFar } from './times/so-far.ts'
 import { timeOf } from './times/time-goes-on.ts'
 import { never, type When } from './times/when.ts'
 import { has } from './tokens.ts'
@@ -126,7 +126,7 @@ export const draftOf = (
   if (!quantity || quantity.unit === null) return null
   const found = whenFor(view, quantities, index, memory.when, memory.latest ?? memory.when)
   // "Trade trebles in seven years": a headline has the time that its text gives.
-  const first = memory.isTitle === true && found.kind === 'none' ? memory.when : found
+  const heard = memory.isTitle === true && found.kind === 'none' ? memory.when : found
   const follower = followerOf(view, quantities, index, memory.leaders ?? [], memory.told?.pair ?? memory.pair)
   if (follower !== null)
     return followed(view, quantities, index, found, { ...follower, follower, whole: memory.whole ?? null }, date)
@@ -140,7 +140,7 @@ export const draftOf = (
   const kind = shareKind(
     view,
     quantities,
-    kindOf(view, quantities, index, { ...memory.kinds, main: memory.topic }, first),
+    kindOf(view, quantities, index, { ...memory.kinds, main: memory.topic }, heard),
     memory,
     index,
   )
@@ -160,17 +160,17 @@ export const draftOf = (
     level: memory.told?.pair ? { pair: memory.told.pair, kind: memory.told.kind ?? null } : null,
   })
   const pair = ofShop(view, kind.indicator, named, memory.shop)
-  const spoken = statusOf(view, quantities, index, first.isLater === true ? { ...first, isOwn: false } : first, date)
+  const spoken = statusOf(view, quantities, index, heard.isLater === true ? { ...heard, isOwn: false } : heard, date)
   const isSettled =
     settled.has(kind.indicator) ||
     isSigned(view, kind.indicator) ||
     (kind.indicator === 'deal_value' &&
-      first.start !== null &&
-      first.start === memory.signedOn &&
+      heard.start !== null &&
+      heard.start === memory.signedOn &&
       isPaperNamed(view)) ||
     (kind.indicator === 'capacity' && isStated(view, quantity, spoken))
   const status = isSettled ? 'actual' : spoken
-  const chosen = soFar(view, kind, status, first, date)
+  const chosen = soFar(view, kind, heard, status, date, memory.day ?? null)
   // A headline of what is planned is not told of the past year that its text names.
   const isOfPast =
     !chosen.isOwn && memory.isTitle === true && status !== 'actual' && (chosen.end ?? '') <= (date ?? '9')

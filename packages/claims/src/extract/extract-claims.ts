@@ -17,7 +17,8 @@ import { sentenceClaims } from './sentence-claims.ts'
 import { sourcesOf } from './sources.ts'
 import { statementsOf } from './statements.ts'
 import { tableClaims } from './tables/table-claims.ts'
-import { datedBy, isSignable } from './times/signing.ts'
+import { datedBy } from './times/signing.ts'
+import { dayNamed } from './times/so-far.ts'
 import { withTimesBelow } from './times/told-again.ts'
 import { isOfDay, type When } from './times/when.ts'
 import { spokenYears } from './times/year-of-text.ts'
@@ -99,6 +100,7 @@ const blockClaims = (
   let now = memory
   const headlines: ExtractedClaim[] = []
   let latest = 0
+  let papers: readonly ExtractedClaim[] = []
   const isHead = isHeadline(source.text, block)
   const ahead = block.kind === 'title' ? timeAhead(source, next, memory, date) : null
   for (const [index, { start, end }] of statementsOf(source.text, block.sentences).entries()) {
@@ -125,17 +127,18 @@ const blockClaims = (
     )
     if (told !== null) now = { ...now, ...pairAs(underHeading(told, memory.main)) }
     const result = sentenceClaims(read, view, ahead === null ? now : { ...now, when: ahead, isTitle: true }, date)
-    if (!result.claims.some(({ indicator }) => isSignable(indicator)))
-      claims.push(...datedBy(claims.splice(latest), view))
+    if (result.papers.length === 0) claims.push(...datedBy(claims.splice(latest), papers, view))
     latest = claims.length
+    papers = result.papers
     claims.push(...result.claims)
-    if (isHead && view.periods.every((period) => period.start === null)) headlines.push(...result.claims)
+    if (isHead && view.periods.every(({ start, isRunning }) => start === null || isRunning === true))
+      headlines.push(...result.claims)
     mentions.push(...view.mentions)
     now =
       result.claims.length > 0
         ? { ...result.memory, isTitle: false, listed: onlyShares(result.claims) ? (now.listed ?? null) : null }
         : headedBy({ ...result.memory, isTitle: false, when: now.when, pair: now.pair }, view)
-    now = { ...now, named: namedAfter(view, now.named), lead: leadAfter(now) }
+    now = { ...now, named: namedAfter(view, now.named), lead: leadAfter(now), day: dayNamed(view) }
     const state = countryHeading(view)
     if (state !== null) {
       const pair = underHeading(state, memory.lead)

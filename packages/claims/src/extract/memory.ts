@@ -9,6 +9,7 @@ import type { Leader } from './parties/leaders.ts'
 import { ALONE, isSameTwo, nobody, type Pair } from './parties/pair.ts'
 import type { Post } from './parties/post.ts'
 import { noSite, type Site } from './parties/site.ts'
+import type { Moved } from './stated-form.ts'
 import type { Level } from './times/by-arithmetic.ts'
 import type { Read } from './times/second-set.ts'
 import { never, type When } from './times/when.ts'
@@ -54,6 +55,8 @@ export type Memory = {
   readonly isItem?: boolean
   /** The time that was named last, be it of a part: "on the same day". */
   readonly latest?: When
+  /** The day that the sentence before named. */
+  readonly day?: string | null
   readonly year: number | null
   /** What the years of a text without a date are to it. */
   readonly spoken?: SpokenYears | null
@@ -71,10 +74,9 @@ export type Memory = {
   /** Whose market of e-commerce was spoken of last. */
   readonly shop?: string | undefined
   readonly named: Named
+  readonly moved?: Moved
   /** The last claim, by the names of the typed form. */
   readonly stated?: Draft
-  /** The last number was one of natural gas. */
-  readonly isOfGas?: boolean
   /** Whose statistics were quoted last. */
   readonly office?: string | null
   /** Of what the last share was one. */
@@ -230,8 +232,10 @@ export const headingKinds = (view: View, last: LastKind): LastKind => {
     return { any: kind, money: kind, rate: null }
   }
   if (!head) return last
+  // "Investors in 2021:" is of what came in that time
+  const isInTime = head.kind === 'fdi' && view.periods.some(({ kind, start }) => kind === 'plain' && start !== null)
   const kind: Kind = {
-    indicator: moneyKinds.get(head.kind) ?? 'other',
+    indicator: isInTime ? 'fdi_flow' : (moneyKinds.get(head.kind) ?? 'other'),
     kind: /^fdi/.test(head.kind) ? 'fdi' : head.kind,
     topic: null,
   }

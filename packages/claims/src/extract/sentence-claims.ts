@@ -1,5 +1,5 @@
 import { type ReadText, spanInOriginal } from '../reading/text-as-read.ts'
-import { isAside } from './aside.ts'
+import { isAside, isOfParts } from './aside.ts'
 import { type Attribution, attributionOf, nobodySays } from './attribution.ts'
 import type { ExtractedClaim } from './claim.ts'
 import { confidenceOf } from './confidence.ts'
@@ -15,16 +15,17 @@ import { lastUnitOf } from './numbers/last-unit.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { isRateOfExchange, isTicker } from './numbers/rate-of-exchange.ts'
 import { isAlone } from './parties/alone.ts'
-import { eachOf } from './parties/country-lists.ts'
+import { eachOf, inPlace, placed } from './parties/country-lists.ts'
 import { leadersAfter, withOwner } from './parties/leaders.ts'
-import { ALONE, type Pair, withPart } from './parties/pair.ts'
+import { ALONE } from './parties/pair.ts'
 import { noPost, ofPost } from './parties/post.ts'
 import { shopAfter } from './parties/shop.ts'
-import { asStated } from './stated-form.ts'
+import { asStated, movedAfter } from './stated-form.ts'
 import { asMultiple } from './times/compared-with.ts'
 import { withBases } from './times/growth-bases.ts'
 import { looksBack } from './times/looking-back.ts'
 import { isOfNow } from './times/now-words.ts'
+import { isSignable } from './times/signing.ts'
 import { withOwners } from './times/tie-periods.ts'
 import { never, type When } from './times/when.ts'
 import { has, isSign } from './tokens.ts'
@@ -45,13 +46,15 @@ const finished = (
   ...says,
 })
 
+export type SentenceClaims = {
+  readonly claims: readonly ExtractedClaim[]
+  /** Those of papers, loans too, which a day of signing dates. */
+  readonly papers: readonly ExtractedClaim[]
+  readonly memory: Memory
+}
+
 /** The claims of a sentence, and what the text has spoken of after it. */
-export const sentenceClaims = (
-  read: ReadText,
-  seen: View,
-  memory: Memory,
-  date: string | null,
-): { readonly claims: readonly ExtractedClaim[]; readonly memory: Memory } => {
+export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date: string | null): SentenceClaims => {
   const quantities = withUnits(seen, memory.unit)
     .filter((quantity) => !isRateOfExchange(seen, quantity) && !isTicker(seen, quantity, memory.kinds.any !== null))
     .map((quantity) => asSigned(seen, asMultiple(seen, quantity)))
@@ -99,6 +102,7 @@ export const sentenceClaims = (
           says,
         ),
       )
+      drafted.push(...drafted.slice(-1))
       return
     }
     if (firstMoney === null && isMoney(quantity.unit) && isTrade(kind.kind) && kind.indicator !== 'other')
@@ -120,7 +124,11 @@ export const sentenceClaims = (
     for (const one of drafts) {
       const told = isAlone(kind, one, view, now.site.isShared, quantity) || isPosted ? { ...one, partner: ALONE } : one
       drafted.push(told)
-      const stated = asStated(view, quantity, kind, told, now.isOfGas === true, now.stated ?? null)
+      const stated = asStated(view, quantity, kind, told, {
+        moved: now.moved ?? null,
+        ends: now.site.ends,
+        before: now.stated ?? null,
+      })
       claims.push(finished(read, quantity, stated, kind.topic !== null, says))
       now = { ...now, stated }
     }
@@ -165,9 +173,7 @@ export const sentenceClaims = (
       },
       ...(isCount(kind.indicator) ? { counted: { indicator: kind.indicator, start: draft.period_start } } : {}),
       ...(isAhead && result.when.isOwn ? { ahead: result.when } : {}),
-      isOfGas:
-        claims.at(-1)?.indicator === 'pipeline_gas' ||
-        (now.isOfGas === true && (kind.topic === null || isRateOfGoods(draft.indicator, kind.kind))),
+      moved: movedAfter(view, quantity, kind, claims.at(-1)?.indicator, now.moved ?? null),
     }
     now = {
       ...remember(
@@ -200,6 +206,7 @@ export const sentenceClaims = (
   const lastYear = view.periods.findLast(({ start, kind }) => start !== null && kind !== 'since')?.start
   return {
     claims,
+    papers: claims.filter((_, at) => isSignable(drafted[at]?.indicator ?? 'other')),
     memory: {
       ...now,
       unit: lastUnitOf(view, quantities, memory.unit),
@@ -215,10 +222,6 @@ const isInBrackets = (view: View, { from }: Quantity): boolean => {
   return isSign(view.tokens[at], '(（')
 }
 
-/** By how much a flow of goods changed, or a part of it: the goods are still those that were told of. */
-const isRateOfGoods = (indicator: string, kind: string): boolean =>
-  (indicator === 'growth' || indicator === 'share') && /^(exports|imports|gas)$/.test(kind)
-
 const isCount = (indicator: string): boolean => indicator === 'company_count' || indicator === 'product_count'
 
 const isLaterThan = (when: When, first: When | null): boolean =>
@@ -233,22 +236,3 @@ const offPlace = ({ money, any, rate, ...rest }: LastKind): LastKind => ({
   any: unplaced(any),
   rate: unplaced(rate),
 })
-
-/** "Из этой суммы на экспорт приходится …": parts, after which the text goes on about the whole. */
-const isOfParts = ({ tokens }: View): boolean =>
-  /^(из|з|із|of|其中)$/.test(tokens[0]?.text ?? '') &&
-  /^(этой|этого|них|этих|цієї|цього|this|that|these|them|which|，|,)$/.test(tokens[1]?.text ?? '，')
-
-/** Each of several countries where one of them stands in the pair that was read. */
-const inPlace = (each: readonly { readonly code: string }[], code: string, { reporter, partner }: Pair): Pair | null =>
-  reporter !== null && partner !== null && each.some((one) => one.code === reporter)
-    ? { reporter: code, partner }
-    : null
-
-/** Each of several countries in its own claim, in the place that the one before them had. */
-const placed = (last: Pair, code: string, own: Pair): Pair =>
-  last.reporter === null && own.partner !== null && own.reporter !== null
-    ? { reporter: code, partner: own.partner === code ? null : own.partner }
-    : last.partner === null
-      ? { reporter: code, partner: null }
-      : withPart(last, code)

@@ -1,9 +1,13 @@
 import type { Flow, Indicator } from './claim.ts'
 import type { Draft } from './draft-claim.ts'
+import { isVerbForm } from './kinds/elliptic.ts'
 import { isMoney, type Kind } from './kinds/kind.ts'
-import { flowOf, nearHead } from './kinds/topics.ts'
+import { isOfGas } from './kinds/of-gas.ts'
+import { isNamedFlow } from './kinds/topics.ts'
+import { letIn } from './market-access.ts'
+import { flowOfMoving, flowOfSales } from './moving-flow.ts'
 import type { Quantity } from './numbers/quantity.ts'
-import { isCentral, isSameTwo, type Pair } from './parties/pair.ts'
+import { ALONE, type Pair } from './parties/pair.ts'
 import { has } from './tokens.ts'
 import type { View } from './view.ts'
 
@@ -11,99 +15,95 @@ import type { View } from './view.ts'
 const moving = new Set<Indicator>(['freight_volume', 'container_volume', 'train_count', 'pipeline_gas'])
 const movingKinds = new Set(['freight', 'containers', 'trains', 'gas'])
 
-/** A loan, a grant or other aid, said in the clause of its sum. */
-const isLent = ({ tokens }: View, { from, to }: Quantity): boolean =>
-  tokens.slice(Math.max(0, from - 14), to + 8).some((token) => has(token, 'loan'))
+/** Of what goods or freight the last numbers of a text were. */
+export type Moved = 'gas' | 'freight' | 'goods' | null
 
-/** Other goods, or all of them, named in the clause of a number. */
-const isOfOtherGoods = (view: View, quantity: Quantity): boolean => {
-  const from = view.quantities.findLast(({ to }) => to <= quantity.from)?.to ?? 0
-  const isNamed = view.tokens
-    .slice(from, quantity.to + 6)
-    .some(
-      (token) =>
-        has(token, 'goods') || /^(overall|total|all|всего|общий|весь|усього|загальний|увесь|总额)$/.test(token.text),
-    )
-  return isNamed || nearHead(view, quantity, ['products'], 24) !== null
-}
+/** A loan, a grant or other aid, said in the clause of its sum; what a bank gives is lent. */
+const isLent = ({ tokens }: View, { from, to }: Quantity, { topic }: Kind): boolean =>
+  tokens.slice(Math.max(0, from - 14), to + 8).some((token) => has(token, 'loan')) ||
+  (topic !== null &&
+    has(tokens[topic.at], 'allots') &&
+    tokens.slice(0, from).some(({ text }) => /bank|банк|银行/.test(text)))
 
-/** Natural gas that is sold or bought. */
-const isOfGas = (view: View, quantity: Quantity, { indicator, kind }: Kind, wasGas: boolean): boolean => {
-  if (!/^(exports|imports|freight_volume)$/.test(indicator) || (!isMoney(quantity.unit) && quantity.unit !== 't'))
-    return false
-  const gas = nearHead(view, quantity, ['gas'], 24)
-  if (gas === null) return wasGas && kind !== 'freight' && !isOfOtherGoods(view, quantity)
-  const other = nearHead(view, quantity, ['products'], 24)
-  return other === null || Math.abs(other.at - quantity.from) >= Math.abs(gas.at - quantity.from)
-}
+/** A single good that is named beside its number. */
+const isOfGood = ({ tokens }: View, { from, to }: Quantity): boolean =>
+  tokens.slice(Math.max(0, from - 6), to + 4).some((token) => has(token, 'goods'))
 
-const indicatorOf = (view: View, quantity: Quantity, kind: Kind, wasGas: boolean): Indicator => {
-  const { indicator } = kind
-  if (indicator === 'deal_value' && isLent(view, quantity)) return 'other'
-  if (isOfGas(view, quantity, kind, wasGas)) return 'pipeline_gas'
+/** "17 m t were carried, of which exports made up 8 m", oil that is pumped: a part of what is carried, no goods of a trade. */
+const isPartOfFreight = (view: View, quantity: Quantity, { kind, topic }: Kind, last: Moved): boolean =>
+  quantity.unit === 't' &&
+  ((kind === 'exports' &&
+    view.tokens.some((token) => has(token, 'pipe')) &&
+    !(topic !== null && isNamedFlow(view, topic))) ||
+    (last === 'freight' && !isOfGood(view, quantity)))
+
+const indicatorOf = (view: View, quantity: Quantity, kind: Kind, draft: Draft, last: Moved): Indicator => {
+  const { indicator, partner } = draft
+  if (indicator === 'deal_value' && isLent(view, quantity, kind)) return 'other'
+  if (isOfGas(view, quantity, { ...kind, indicator }, draft, last === 'gas')) return 'pipeline_gas'
   const isGoods = kind.kind === 'exports' || kind.kind === 'imports'
-  if (isGoods && (indicator === 'freight_volume' || (indicator === 'other' && quantity.unit === 'count')))
+  if (isGoods && indicator === 'freight_volume' && !isPartOfFreight(view, quantity, kind, last))
     return kind.kind as Indicator
-  return indicator
+  if (isGoods && indicator === 'other' && quantity.unit === 'count') return kind.kind as Indicator
+  // "100,000 tonnes were exported to China, 30,000 left for Uzbekistan"
+  const isUnnamed = kind.topic === null || isVerbForm(view.tokens[kind.topic.at]?.text ?? '')
+  const isSent = kind.kind === 'freight' && indicator === 'freight_volume' && isUnnamed
+  return isSent && partner !== null && last === 'goods' ? 'exports' : indicator
 }
 
-/** Which way something moves between two, where the words tell it. */
-const wayOf = ({ mentions }: View, { reporter, partner }: Pair): Flow | null => {
-  const goes = mentions.some(
-    ({ code, role }) => (role === 'to' && code === partner) || (role === 'from' && code === reporter),
-  )
-  const comes = mentions.some(
-    ({ code, role }) => (role === 'to' && code === reporter) || (role === 'from' && code === partner),
-  )
-  return goes === comes ? null : goes ? 'export' : 'import'
+/** What was told before: of what goods or freight, where the pipe leads that is spoken of, and the number before. */
+type Told = {
+  readonly moved: Moved
+  readonly ends: Pair | null
+  readonly before: Pick<Draft, 'reporter' | 'partner' | 'flow'> | null
 }
-
-/** Whether two are named as equals, between whom something goes both ways. */
-const isBetween = ({ mentions }: View, pair: Pair): boolean =>
-  mentions.some(
-    ({ form, role, code, joinsLast, isOffice }, at) =>
-      form === 'pair' ||
-      role === 'between' ||
-      (form === 'both' && code !== null) ||
-      (joinsLast && !isOffice && isSameTwo({ reporter: mentions[at - 1]?.code ?? null, partner: code }, pair)),
-  )
-
-/** What a pipe carries comes from the five, wherever it goes. */
-const isPiped = ({ tokens }: View, { kind }: Kind): boolean =>
-  kind === 'gas' || tokens.some(({ text }) => /(^|\s)pipelines?$|трубопровод|нефтепровод|нафтопровод|管道/.test(text))
-
-const flowOfMoving = (view: View, kind: Kind, pair: Pair, last: Draft | null): Flow | null => {
-  const { reporter, partner } = pair
-  if (reporter === null) return null
-  const named = flowOf(kind.kind)
-  if (named !== null) return named
-  const way = wayOf(view, pair)
-  if (way !== null) return way
-  if (partner !== null && isPiped(view, kind))
-    return isCentral(reporter) ? 'export' : reporter === 'CHN' ? 'import' : null
-  if (partner !== null && isBetween(view, pair)) return 'total'
-  // What is told of the same two goes on the way that was told.
-  return last !== null && isSameWay(pair, last) ? last.flow : null
-}
-
-const isSameWay = ({ reporter, partner }: Pair, last: Draft): boolean =>
-  last.reporter === reporter && last.partner === partner
 
 /** What was read as the typed form calls it: goods are exports or imports whatever measures them, what moves has its way. */
-export const asStated = (
-  view: View,
-  quantity: Quantity,
-  kind: Kind,
-  draft: Draft,
-  wasGas: boolean,
-  last: Draft | null,
-): Draft => {
-  const indicator = indicatorOf(view, quantity, { ...kind, indicator: draft.indicator }, wasGas)
+export const asStated = (view: View, quantity: Quantity, kind: Kind, draft: Draft, told: Told): Draft => {
+  const indicator = indicatorOf(view, quantity, kind, draft, told.moved)
+  // What a bank of many states lends is nobody else's.
+  const isOfNobody = draft.indicator === 'deal_value' && indicator === 'other' && draft.reporter === null
+  if (isOfNobody) return { ...draft, indicator, reporter: ALONE }
   if (indicator === 'exports') return { ...draft, indicator, flow: 'export' }
   if (indicator === 'imports') return { ...draft, indicator, flow: 'import' }
-  const isMoving =
-    moving.has(indicator) || ((indicator === 'growth' || indicator === 'share') && movingKinds.has(kind.kind))
-  const isOpenGrowth = indicator === 'growth' && kind.topic === null && last !== null && isSameWay(draft, last)
-  const flow = draft.flow ?? (isMoving ? flowOfMoving(view, kind, draft, last) : isOpenGrowth ? last.flow : null)
-  return { ...draft, indicator, flow }
+  return letIn(view, quantity, {
+    ...draft,
+    indicator,
+    flow: draft.flow ?? flowFor(view, quantity, kind, { ...draft, indicator }, told),
+  })
+}
+
+const flowFor = (
+  view: View,
+  quantity: Quantity,
+  { kind, topic }: Kind,
+  draft: Draft,
+  { ends, before }: Told,
+): Flow | null => {
+  const isRate = draft.indicator === 'growth' || draft.indicator === 'share'
+  const isMoving = moving.has(draft.indicator) || (isRate && movingKinds.has(kind))
+  const isSale = kind === 'ecommerce' && (isRate || draft.indicator === 'ecommerce_market')
+  const isOfSame = before !== null && before.reporter === draft.reporter && before.partner === draft.partner
+  // "bought goods for 4 bn, a rise of 27 %": of the flow of the sum before
+  if (!isMoving && !isSale) return draft.indicator === 'growth' && topic === null && isOfSame ? before.flow : null
+  return (
+    (isMoving ? flowOfMoving(view, quantity, kind, draft, ends) : flowOfSales(view, draft)) ??
+    (isOfSame ? before.flow : null)
+  )
+}
+
+/** Of what the text has spoken after a number: a rate or a count leaves it, a sum of something else ends it. */
+export const movedAfter = (
+  view: View,
+  quantity: Quantity,
+  { kind, topic }: Kind,
+  indicator: Indicator | undefined,
+  last: Moved,
+): Moved => {
+  if (indicator === 'pipeline_gas') return 'gas'
+  if (last === 'gas') return topic === null || /^(growth|share|other)$/.test(indicator ?? '') ? 'gas' : null
+  if (indicator === 'freight_volume') return isOfGood(view, quantity) ? null : 'freight'
+  const isOfGoods = kind === 'exports' && isOfGood(view, quantity)
+  if (indicator === 'exports' || isOfGoods) return 'goods'
+  return isMoney(quantity.unit) ? null : last
 }

@@ -79,7 +79,10 @@ export const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const isMoved = view.heads.some(({ kind, at }) => kind === 'freight' && at >= quantity.to)
   if (topic === null && !isMoved && (last.any?.indicator === 'capacity' || last.any?.kind === 'capacity'))
     return { indicator: 'capacity', kind: 'capacity', topic: null }
-  if (topic === null && last.any?.indicator === 'freight_volume') return last.any
+  const isGoods = last.any?.indicator === 'freight_volume' && /^(exports|imports)$/.test(last.any.kind)
+  // "600,000 tonnes were exported. 400,000 went to Uzbekistan": where the goods that were told of went.
+  const isOnTheWay = topic !== null && isGoods && has(view.tokens[topic.at], 'moved')
+  if ((topic === null || isOnTheWay) && last.any?.indicator === 'freight_volume') return { ...last.any, topic: null }
   const opening = view.tokens[0]?.start ?? 0
   const isNext = /[;；]\s*$/.test(view.source.text.slice(Math.max(0, opening - 3), opening))
   const isOfIt =

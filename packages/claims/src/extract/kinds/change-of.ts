@@ -18,10 +18,12 @@ const exceeds =
 const changes = (token: Token | undefined): boolean =>
   has(token, 'up') || has(token, 'down') || lags.test(token?.text ?? '') || exceeds.test(token?.text ?? '')
 
-/** 比去年多3列: more or fewer than at another time. */
-const isMoreThan = ({ tokens }: View, from: number): boolean =>
+/** 比去年多3列, 同比多12%: more or fewer than at another time. */
+export const isMoreThan = ({ tokens }: View, from: number): boolean =>
   /^[多少]$/.test(tokens[from - 1]?.text ?? '') &&
-  tokens.slice(Math.max(0, from - 9), from - 1).some(({ text }) => /^(比|较|比.*|较.*)$/.test(text))
+  tokens
+    .slice(Math.max(0, from - 9), from - 1)
+    .some((token) => has(token, 'yoy') || has(token, 'mom') || /^[比较]/.test(token.text))
 
 /** A change that reaches a level (增至, 突破) or holds against one (高于) says no difference. */
 const reaches = /[至到达為为破]$|^(高于|低于|多于|少于|大于|小于|超过|超|破)$/

@@ -1,4 +1,5 @@
 import type { Indicator } from '../claim.ts'
+import { isOfThose } from '../numbers/of-them.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import type { When } from '../times/when.ts'
 import { has, isSign } from '../tokens.ts'
@@ -79,7 +80,10 @@ export const counted = (view: View, quantity: Quantity, last: LastKind): Kind =>
       ({ role, form, isOffice, from }) => role === 'from' && form === 'area' && !isOffice && from >= quantity.to,
     )
   // "Нових серед них 14,6 тис. одиниць": pieces of the goods that were told of.
-  const isPieces = isBare || view.tokens.slice(quantity.from, quantity.to).some(({ text }) => pieces.test(text))
+  const isPieces =
+    isBare ||
+    isOfThose(view, quantity) ||
+    view.tokens.slice(quantity.from, quantity.to).some(({ text }) => pieces.test(text))
   if (indicator === 'other' && flow === null && (isPieces || isArrival) && told !== undefined && isGoodsFlow(told))
     return { indicator, kind: told, topic: null }
   return { indicator, kind: kinds[indicator] ?? flow?.kind ?? 'counts', topic: flow }

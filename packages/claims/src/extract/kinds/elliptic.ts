@@ -22,7 +22,7 @@ const isEndAt = (view: View, at: number): boolean => {
     token === undefined ||
     isSign(token, ',;.:!?)(…»«"”，。；！？）、-') ||
     ['and', 'prep', 'of', 'since', 'until', 'rest', 'stop'].some((kind) => has(token, kind)) ||
-    /^(weekly|daily|annually|monthly|ежедневно|еженедельно|щодня|щотижня|в|у|на|из|них|in|at|on|as|now|last|today|year|тому|позже|назад|на|при|per|a|и|й|та|ago|earlier|were|was|is|are|have|had|lie|lies|once|when|after|before|if|while|когда|после|если|коли|після|якщо)$/.test(
+    /^(вместо|замість|instead of|weekly|daily|annually|monthly|ежедневно|еженедельно|щодня|щотижня|в|у|на|из|них|in|at|on|as|now|last|today|year|тому|позже|назад|на|при|per|a|и|й|та|ago|earlier|were|was|is|are|have|had|lie|lies|once|when|after|before|if|while|когда|после|если|коли|після|якщо)$/.test(
       token.text,
     ) ||
     isVerbForm(token.text) ||

@@ -12,7 +12,7 @@ describe('a text about goods that are brought in goes on about them', () => {
     'У 2024 році Узбекистан імпортував 40 тисяч електромобілів. Нових серед них 30 тисяч одиниць.',
     'Uzbekistan imported 40,000 electric cars in 2024. New ones among them were 30,000 units.',
   ])('%s', (text) => {
-    expect(told(text)).toEqual(['other UZB WLD 40000 2024-01-01', 'other UZB WLD 30000 2024-01-01'])
+    expect(told(text)).toEqual(['imports UZB WLD 40000 2024-01-01', 'imports UZB WLD 30000 2024-01-01'])
   })
 })
 

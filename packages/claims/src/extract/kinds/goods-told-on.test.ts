@@ -11,8 +11,8 @@ test.each([
   'Таджикистан за травень 2025 року імпортував 5 тис. машин. Нових 3 тис. одиниць. Вартість нових — 60 млн доларів.',
 ])('goods that were counted go on, by the piece and in money: %s', (text) => {
   expect(told(text)).toEqual([
-    'other TJK WLD 5000 2025-05-01',
-    'other TJK WLD 3000 2025-05-01',
+    'imports TJK WLD 5000 2025-05-01',
+    'imports TJK WLD 3000 2025-05-01',
     'imports TJK WLD 60000000 2025-05-01',
   ])
 })

@@ -1,3 +1,4 @@
+import { isOfParts } from '../aside.ts'
 import type { Indicator } from '../claim.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { ofPair } from '../parties/flow-pairs.ts'
@@ -198,7 +199,8 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     .some(({ text }) => /^(портфел|portfolio)/.test(text))
   if (isPortfolio && view.heads.some(({ kind }) => kind === 'project')) return named('project_cost', 'cost')
   // "Direct investment makes $2.9 billion of that": a part of the sum before.
-  if (topic.kind === 'fdi' && last.money?.kind === 'fdi' && pointsBack(view, quantity.to)) return last.money
+  const isPart = pointsBack(view, quantity.to) || isOfParts(view)
+  if (topic.kind === 'fdi' && last.money?.kind === 'fdi' && isPart) return last.money
   if (topic.kind === 'fdi' && isOfStake(view, quantities, index, topic)) return named('deal_value', 'deal')
   if (topic.kind === 'fdi' || topic.kind === 'fdi_stock' || topic.kind === 'fdi_flow')
     return named(

@@ -34,7 +34,7 @@ test('an amount with a plus in brackets is how much more it was', () => {
   expect(told('Внешняя торговля Узбекистана достигла 32 млрд долларов, на 27 % больше (+7 млрд долларов).')).toEqual([
     'trade_turnover UZB WLD 32000000000 exact',
     'growth UZB WLD 27 exact',
-    'other UZB WLD 7000000000 exact',
+    'growth UZB WLD 7000000000 exact',
   ])
 })
 

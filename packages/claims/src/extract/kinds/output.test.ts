@@ -48,7 +48,7 @@ describe('money of a country', () => {
     [
       'that is promised is its investment',
       'Chinese commitments in Uzbekistan have come to $18 billion since 2005.',
-      ['fdi_stock 18000000000 USD CHN UZB'],
+      ['fdi_flow 18000000000 USD CHN UZB'],
     ],
     [
       'in many projects is no cost of one',

@@ -1,6 +1,7 @@
 import type { Quantity } from '../numbers/quantity.ts'
 import { isHeldAgainst } from '../times/tie-periods.ts'
 import type { When } from '../times/when.ts'
+import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { Kind, LastKind } from './kind.ts'
 import type { Topic } from './topics.ts'
@@ -16,7 +17,11 @@ export const putInto = (view: View, quantity: Quantity, when: When): Kind | null
     ) && view.tokens.slice(quantity.to, quantity.to + 3).some(({ text }) => text === 'into')
   if (!isPut) return null
   if (isIntoProject(view, quantity)) return { indicator: 'deal_value', kind: 'deal', topic: null }
-  const isIn = when.isOwn && when.start !== null && when.kind !== 'since' && when.kind !== 'date'
+  const isIn =
+    when.isOwn &&
+    when.start !== null &&
+    when.kind !== 'date' &&
+    !(when.kind === 'since' && view.tokens.some((token) => has(token, 'cumulative')))
   return { indicator: isIn ? 'fdi_flow' : 'fdi_stock', kind: 'fdi', topic: null }
 }
 

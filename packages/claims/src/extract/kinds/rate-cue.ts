@@ -1,7 +1,7 @@
 import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
-import { changesBy } from './change-of.ts'
+import { changesBy, isMoreThan } from './change-of.ts'
 
 /** "меньше займов (27 %)": what is more or less than another thing says nothing of a number that it does not stand at. */
 const isComparative = (token: Token | undefined): boolean =>
@@ -38,6 +38,7 @@ export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null
   // "9% above", "9% above the level of a year earlier"
   if (/^(above|below)( |$)/.test(next?.text ?? '')) return 'growth'
   if (/^(плюс|plus|мінус|минус|minus)$/.test(tokens[quantity.from - 1]?.text ?? '')) return 'growth'
+  if (isMoreThan(view, quantity.from)) return 'growth'
   // "by 12 %", "by a quarter"
   const led = /^(a|an)$/.test(tokens[quantity.from - 1]?.text ?? '') ? quantity.from - 2 : quantity.from - 1
   const isNextRise = isSign(tokens[led - 1], ',') || has(tokens[led - 1], 'and')
@@ -108,6 +109,7 @@ const isBygone = (tokens: readonly Token[], at: number): boolean =>
 export const isFall = (view: View, quantity: Quantity): boolean => {
   const { tokens } = view
   if (has(tokens[quantity.from - 1], 'deficit')) return true
+  if (isMoreThan(view, quantity.from)) return tokens[quantity.from - 1]?.text === '少'
   if (/^above( |$)/.test(tokens[quantity.to]?.text ?? '')) return false
   if (/^below( |$)/.test(tokens[quantity.to]?.text ?? '')) return true
   for (const at of [quantity.to, quantity.to + 1]) {

@@ -98,6 +98,10 @@ const score = (view: View, quantity: Quantity, head: Head, { weights, after }: W
   if (closing >= 0 && closing < quantity.from) return Number.NEGATIVE_INFINITY
   if (head.at < quantity.from)
     return weight - Math.min(1.5, 0.07 * (quantity.from - head.at)) - toll(view, head.at + 1, quantity.from)
+  // "34,000 tonnes (with transit to third countries)": what brackets add
+  const isAdded =
+    closing >= 0 && !isSign(view.tokens[head.at - 1], '(（') && (view.closings[quantity.from] ?? -1) !== closing
+  if (isAdded) return Number.NEGATIVE_INFINITY
   const distance = head.at - quantity.to
   // "540 грузовиков в сутки при пропускной способности 2 500": a word with a number of its own behind it.
   const isOfNext =

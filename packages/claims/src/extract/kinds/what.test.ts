@@ -5,11 +5,11 @@ import { claimsOf } from '../extract-claims.ts'
 const whats = (text: string): readonly string[] =>
   claimsOf(text).map(({ indicator, value, unit }) => `${indicator} ${value} ${unit}`)
 
-describe('how much something changed by is no level', () => {
+describe('how much something changed by is growth and no level', () => {
   test.each([
-    ['Оборот достиг 90 млрд долларов, это на 5 млрд больше, чем год назад.', 'other 5000000000 USD'],
-    ['The pipeline carried 700,000 tonnes, 30,000 tonnes less than a year earlier.', 'other -30000 t'],
-    ['贸易额达到900亿美元，比上年多出50亿美元。', 'other 5000000000 USD'],
+    ['Оборот достиг 90 млрд долларов, это на 5 млрд больше, чем год назад.', 'growth 5000000000 USD'],
+    ['The pipeline carried 700,000 tonnes, 30,000 tonnes less than a year earlier.', 'growth -30000 t'],
+    ['贸易额达到900亿美元，比上年多出50亿美元。', 'growth 5000000000 USD'],
   ])('%s', (text, expected) => {
     expect(whats(text)[1]).toBe(expected)
   })

@@ -26,7 +26,7 @@ describe('what is built, lent and counted', () => {
     [
       'who lends is the reporter, whoever is named first',
       'Банк развития Казахстана привлёк у BYD заём на 2 млрд юаней.',
-      'deal_value 2000000000 CNY CHN KAZ',
+      'other 2000000000 CNY CHN KAZ',
     ],
     [
       'this market is the one that was spoken of',
@@ -56,12 +56,12 @@ describe('what is built, lent and counted', () => {
     [
       'a sum is what it is said to be',
       'Дорога обойдётся в 4 млрд долларов. Половина суммы, 2 млрд долларов, — это заём китайских банков.',
-      'deal_value 2000000000 USD CHN null',
+      'other 2000000000 USD CHN null',
     ],
     [
       'a noun of change makes no level',
       'Trade between China and Tajikistan came to $2 billion, a rise of $300 million.',
-      'other 300000000 USD CHN TJK',
+      'growth 300000000 USD CHN TJK',
     ],
     [
       'the rate of a loan is no share',

@@ -107,15 +107,20 @@ export const isWorthOfCounted = (view: View, quantity: Quantity): boolean => {
     before?.counted === 'other' &&
     view.tokens.slice(before.from, before.to).some(({ text }) => undertaking.test(text)) &&
     quantity.from - before.to >= 1 &&
-    view.tokens
-      .slice(before.to, quantity.from)
-      .every(({ text }) =>
-        /^(на|сумму|суму|общую|загальну|worth|стоимостью|вартістю|ценой|ціною|общей|общая|for|总额|总投资|，|,)$/.test(
-          text,
-        ),
-      )
+    isWorthBetween(view.tokens.slice(before.to, quantity.from))
   )
 }
+
+const worthWords =
+  /^(на|сумму|суму|общую|загальну|worth|стоимостью|вартістю|ценой|ціною|общей|общая|for|总额|总投资|，|,)$/
+
+/** "45 projects (with China) worth": nothing but with whom or where, and then the word. */
+const isWorthBetween = (between: readonly Token[]): boolean =>
+  worthWords.test(between.at(-1)?.text ?? '') &&
+  between.every(
+    (token) =>
+      worthWords.test(token.text) || ['prep', 'area', 'adj', 'and', 'country'].some((kind) => has(token, kind)),
+  )
 
 const ofOwner: Readonly<Record<string, Indicator>> = {
   contract: 'deal_value',

@@ -80,6 +80,15 @@ const isArticle = (tokens: readonly Token[], from: number, to: number): boolean 
       .join(''),
   )
 
+/** 国家有50多个: states that are counted, named before their number. */
+const isStates = (tokens: readonly Token[], from: number): boolean =>
+  /国家(有|达|达到|共有|共|约|超过|多达)+$/.test(
+    tokens
+      .slice(Math.max(0, from - 4), from)
+      .map(({ text }) => text)
+      .join(''),
+  )
+
 const timeKinds = ['year', 'quarter', 'months', 'monthmark', 'daymark']
 
 /** Numbers that state no quantity: dates, ages, ordinals, footnotes, pages, codes, phone numbers, "C5+1". */
@@ -170,6 +179,9 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
   )
     return true
   if (isArticle(tokens, from, number.to)) return true
+  // 对乌投资的国家有50多个, 前五位是
+  if (isStates(tokens, from) || (/^[前头]$/.test(before?.text ?? '') && /^[位名大]$/.test(after?.text ?? '')))
+    return true
   // "closes the top 10"
   if (before?.text === 'top' && /^(the|its|their)$/.test(tokens[from - 2]?.text ?? '') && !hasScale) return true
   // "на 5 месте"

@@ -54,6 +54,12 @@ const boundOfShare = (tokens: readonly Token[], from: number): Bound | null => {
 const isOfList = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at + 1, at + 4).some(({ text }) => /^(list|rankings?|ratings?|table|charts?)$/.test(text))
 
+const comparative = /^(больше|меньше|выше|ниже|більше|менше|вище|нижче|低于|高于)$/
+
+/** "больше на 43 %", "більше у 7 разів": by how much, and no bound. */
+const isMeasuredBy = (tokens: readonly Token[], from: number): boolean =>
+  /^(на|в|у)$/.test(tokens[from - 1]?.text ?? '')
+
 /** The bounding word before a number and where it begins; verbs ("exceeded in 2024") may stand farther off. */
 export const boundBefore = (tokens: readonly Token[], from: number): ReadBound => {
   if (tokens[from]?.text === '过半') return { bound: 'min', from }
@@ -89,10 +95,10 @@ export const boundBefore = (tokens: readonly Token[], from: number): ReadBound =
         : { bound: 'exact', from }
     }
     const isComparison =
-      /^(больше|меньше|выше|ниже|більше|менше|вище|нижче|低于|高于)$/.test(tokens[back]?.text ?? '') &&
-      has(tokens[back - 1], 'times')
+      comparative.test(tokens[back]?.text ?? '') && (has(tokens[back - 1], 'times') || isMeasuredBy(tokens, from))
     if (isComparison) break
-    const outer = senseOf(tokens[back - 1], 'bound') as Bound | null
+    const isHeld = comparative.test(tokens[back - 1]?.text ?? '') && isMeasuredBy(tokens, from)
+    const outer = isHeld ? null : (senseOf(tokens[back - 1], 'bound') as Bound | null)
     if (outer !== null && !/^(до|pass|passes|passing)$/.test(tokens[back - 1]?.text ?? ''))
       return { bound: outer, from: back - 1 }
     // "can make up to": the verb is no part of the number

@@ -54,7 +54,10 @@ export const withTail = (tokens: readonly Token[], number: ReadNumber): ReadNumb
     number.digits &&
     more.value < 1000 &&
     more.places === 0
-  if (isRest && has(tokens[more.to], 'count')) return { ...number, to: more.to, value: number.value + more.value }
+  const isThing = (token: Token | undefined): boolean => has(token, 'count') || has(token, 'unit')
+  const isNamed =
+    isThing(tokens[more.to]) || (/^\p{L}{4,}$/u.test(tokens[more.to]?.text ?? '') && isThing(tokens[more.to + 1]))
+  if (isRest && isNamed) return { ...number, to: more.to, value: number.value + more.value }
   return more.scale !== null && more.value < number.scale
     ? withLast(tokens, { ...number, to: more.to, value: number.value + more.value }, more.scale)
     : number

@@ -1,6 +1,7 @@
 import type { Bound } from '../claim.ts'
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
 import { countsGuests, countsTalk, isPace, isSpeed } from './idle-counts.ts'
+import { isOfCounts } from './list-of-counts.ts'
 import { codeAt, countsNothing, isYear, statesNothing } from './not-a-claim.ts'
 import type { ReadNumber } from './plain-number.ts'
 import type { Quantity } from './quantity.ts'
@@ -107,6 +108,7 @@ const quantityAt = (tokens: readonly Token[], at: number): Reading | null => {
     (number.value % 100 === 0 || /[\u4e00-\u9fff]/.test(tokens[unitFrom]?.text ?? ''))
   if (
     isYear(tokens[at]) &&
+    !isOfCounts(tokens, at) &&
     last.scale === null &&
     !isCounted &&
     (unit === null || unit.to > unitFrom + 1 || unit.unit === 'count')

@@ -114,6 +114,12 @@ export const unitAfter = (tokens: readonly Token[], at: number): Unit | null => 
       most = Math.min(most + 2, 6)
       continue
     }
+    // "45 совместных с Китаем проектов"
+    if (skipped > 0 && senseOf(token, 'prep') === 'with' && has(tokens[from + skipped + 2], 'count')) {
+      most = Math.min(most + 2, 6)
+      skipped += 1
+      continue
+    }
     // "China-Europe (Central Asia) freight trains"
     if (skipped > 0 && isSign(token, '(（') && isName(tokens[from + skipped + 1])) {
       const close = tokens.slice(from + skipped, from + skipped + 4).findIndex((each) => isSign(each, ')）'))

@@ -9,8 +9,13 @@ import { HOME, type Pair } from './pair.ts'
 import { pairFor } from './parties.ts'
 import { isCountry } from './share-whole.ts'
 
-const isBracketed = (view: View, { from, to, unit, isSigned }: Quantity): boolean =>
-  unit === 'percent' && !isSigned && isSign(view.tokens[from - 1], '(（') && isSign(view.tokens[to], ')）')
+/** "(20 %)", "(20 % of trade)": in brackets that hold no other number. */
+const isBracketed = ({ tokens, closings }: View, { from, to, unit, isSigned }: Quantity): boolean =>
+  unit === 'percent' &&
+  !isSigned &&
+  isSign(tokens[from - 1], '(（') &&
+  (closings[from - 1] ?? -1) - to <= 3 &&
+  tokens.slice(to, closings[from - 1]).every(({ number, text }) => number === undefined && text !== ',')
 
 const partnerAt = (view: View, quantity: Quantity): Mention | undefined =>
   isBracketed(view, quantity)
@@ -30,7 +35,11 @@ export const flowOfPartners = (view: View, quantity: Quantity): Head | null => {
   const [first, last] = [partners[0]?.from ?? 0, partners.at(-1)?.to ?? 0]
   const head =
     view.heads.findLast(({ at, kind }) => at < first && topics.test(kind)) ??
-    view.heads.find(({ at, kind }) => at > last && at < clauseEnd(view.tokens, last + 3, last + 9) && topics.test(kind))
+    view.heads.find(
+      ({ at, kind }) => at > last && at < clauseEnd(view.tokens, last + 3, last + 9) && topics.test(kind),
+    ) ??
+    // "China (20 % of trade) and Russia (16 %)"
+    view.heads.find(({ at, kind }) => at > first && at < last && topics.test(kind))
   return partners.length > 1 && head && flowOf(head.kind) !== null ? head : null
 }
 

@@ -1,4 +1,5 @@
 import { within } from '../clause-scope.ts'
+import { flowOf } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
@@ -15,6 +16,19 @@ export const startOf = (view: View, quantity: Quantity, tail: number): number =>
   return colon > 0 && new Set(after.filter(({ isOffice }) => !isOffice).map(({ code }) => code)).size > 1
     ? colon + 1
     : 0
+}
+
+const isAimed = ({ role, isOffice, form }: Mention): boolean =>
+  /^(to|from|with)$/.test(role) && !isOffice && form === 'area'
+
+/** "to resume exports to Georgia, and raise those to China to a million": where a flow of another clause goes is not where this one does. */
+export const ofOwnClause = (view: View, mentions: readonly Mention[], head: number): readonly Mention[] => {
+  const start = view.tokens.slice(0, Math.max(0, head)).findLastIndex((token) => isSign(token, ',，;；'))
+  if (start < 0 || !mentions.some((mention) => isAimed(mention) && mention.from > start && mention.from <= head + 8))
+    return mentions
+  const isOfOther = ({ to }: Mention): boolean =>
+    to <= start && view.heads.some(({ kind, at }) => flowOf(kind) !== null && at < start)
+  return mentions.filter((mention) => !(isAimed(mention) && isOfOther(mention)))
 }
 
 /** A president who comes to sign stands for his state. */

@@ -2,6 +2,7 @@ import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { Mention } from './mentions.ts'
+import { type Pair, withPart } from './pair.ts'
 
 /** The list of countries that a list of numbers runs along, and how many of its numbers follow: "to A, B and C were 1, 2 and 3, respectively". */
 export const listFor = (
@@ -79,3 +80,21 @@ export const eachOf = (view: View, quantity: Quantity): readonly Mention[] => {
   const before = lists.findLast((list) => (list.at(-1)?.to ?? 0) <= quantity.from)
   return before ?? lists.find((list) => (list[0]?.from ?? 0) >= quantity.to) ?? []
 }
+
+/** Each of several countries where one of them stands in the pair that was read. */
+export const inPlace = (
+  each: readonly { readonly code: string }[],
+  code: string,
+  { reporter, partner }: Pair,
+): Pair | null =>
+  reporter !== null && partner !== null && each.some((one) => one.code === reporter)
+    ? { reporter: code, partner }
+    : null
+
+/** Each of several countries in its own claim, in the place that the one before them had. */
+export const placed = (last: Pair, code: string, own: Pair): Pair =>
+  last.reporter === null && own.partner !== null && own.reporter !== null
+    ? { reporter: code, partner: own.partner === code ? null : own.partner }
+    : last.partner === null
+      ? { reporter: code, partner: null }
+      : withPart(last, code)

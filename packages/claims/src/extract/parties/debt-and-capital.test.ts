@@ -54,7 +54,7 @@ describe('a debt', () => {
     [
       'is paid back with interest, and the loan goes the other way',
       'Kyrgyzstan has $480 million to pay back to China. The loan is $390 million, the interest on it $90 million.',
-      ['other KGZ CHN 480000000', 'deal_value CHN KGZ 390000000', 'other KGZ CHN 90000000'],
+      ['other KGZ CHN 480000000', 'other CHN KGZ 390000000', 'other KGZ CHN 90000000'],
     ],
     ['is paid off in Russian', 'Кыргызстан погасил Китаю 100 млн долларов.', ['other KGZ CHN 100000000']],
   ])('%s', (_, text, claims) => {

@@ -11,15 +11,28 @@ const isSubject = (tokens: readonly Token[], at: number): boolean => {
     isSign(before, ',，:：;；。') ||
     has(before, 'source') ||
     has(before, 'forecast') ||
-    has(before, 'year')
+    has(before, 'year') ||
+    has(before, 'rel')
   return (
     opens &&
     (has(after, 'goods') ||
       has(after, 'rel') ||
       after?.number?.digits === true ||
-      /^([本今去全年已农工财正准政央]|目前|当前)$/.test(after?.text ?? ''))
+      /^([本今去全年已农工财正准政央共现有将拟欠吸获需须仍总]|目前|当前|吸引|吸收|共有|已有|获得|计划|共计)$/.test(
+        after?.text ?? '',
+      ))
   )
 }
+
+/** 中国仍为乌头号贸易伙伴, 系哈第一大投资来源国: whose partner another is. */
+const isOfRanked = (tokens: readonly Token[], at: number): boolean =>
+  /^[哈乌吉塔土俄]$/.test(tokens[at]?.text ?? '') &&
+  /^(头号|首要|主要|最大|首位|第[一二三四五]大)/.test(
+    tokens
+      .slice(at + 1, at + 4)
+      .map(({ text }) => text)
+      .join(''),
+  )
 
 /** One sign of Chinese stands for a country only beside a preposition or a flow: 对华, 自哈, 哈出口. */
 export const isDoubtful = (tokens: readonly Token[], at: number): boolean => {
@@ -45,6 +58,7 @@ export const isDoubtful = (tokens: readonly Token[], at: number): boolean => {
   return !(
     isListed ||
     isSubject(tokens, at) ||
+    isOfRanked(tokens, at) ||
     isOfBoth ||
     isOrigin ||
     (touches && has(before, 'prep')) ||

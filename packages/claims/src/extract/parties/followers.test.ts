@@ -16,7 +16,7 @@ describe('who comes next in a rank has the place of who came before', () => {
   test('as one more seller to the same buyer', () => {
     expect(
       told('Китай купил у Туркмении газа на 5 млрд долларов. Следом среди поставщиков идёт Россия — 4 млрд.'),
-    ).toEqual(['imports CHN TKM 5000000000', 'imports CHN RUS 4000000000'])
+    ).toEqual(['pipeline_gas CHN TKM 5000000000', 'pipeline_gas CHN RUS 4000000000'])
   })
   test('in the time of the first', () => {
     const text = 'В 2022 году Узбекистан экспортировал в Россию 10 тыс. тонн винограда. Далее — Иран (6 тыс. тонн).'
@@ -28,7 +28,7 @@ describe('who comes next in a rank has the place of who came before', () => {
   test('line by line', () => {
     expect(
       told('Киргизия вывезла 90 тыс. тонн яблок. Куда:\n— Россия – 60 тыс. тонн\n— Китай – 20 тыс. тонн\n').slice(1),
-    ).toEqual(['freight_volume KGZ RUS 60000', 'freight_volume KGZ CHN 20000'])
+    ).toEqual(['exports KGZ RUS 60000', 'exports KGZ CHN 20000'])
   })
 })
 
@@ -58,7 +58,7 @@ test('where goods come from says nothing of whose purchases are counted next', (
     told(
       'Узбекистан покупает всё больше машин. Везут их из Китая и Кореи.\nВ 2024 году Узбекистан импортировал 30 тыс. машин.',
     ),
-  ).toEqual(['other UZB WLD 30000'])
+  ).toEqual(['imports UZB WLD 30000'])
 })
 
 test('what brackets say again is no flow of its own', () => {
@@ -88,5 +88,20 @@ test('after a share of the trade of one, others are its partners, in the time of
     '2021-01-01',
     '2021-01-01',
     '2021-01-01',
+  ])
+})
+
+test.each([
+  [
+    'В 2023 году оборот Узбекистана с Китаем достиг 13 млрд долларов: экспорт дал 2,5 млрд, импорт – 10,5 млрд. Следом идут Россия (9 млрд долларов) и Казахстан (4 млрд).',
+  ],
+  [
+    'У 2023 році оборот Узбекистану з Китаєм сягнув 13 млрд доларів: експорт дав 2,5 млрд, імпорт – 10,5 млрд. Далі йдуть Росія (9 млрд доларів) і Казахстан (4 млрд).',
+  ],
+])('a list goes on about the turnover, whatever its two sides came to: %s', (text) => {
+  const claims = claimsOf(text, { documentDate: '2024-08-10' })
+  expect(claims.slice(3).map(({ indicator, partner }) => `${indicator} ${partner}`)).toEqual([
+    'trade_turnover RUS',
+    'trade_turnover KAZ',
   ])
 })

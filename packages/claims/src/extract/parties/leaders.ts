@@ -34,6 +34,11 @@ export const isAgent = (token: Token | undefined): boolean => has(token, 'seller
 const ownerIn = (view: View, { reporter, partner }: Pair): string | null =>
   view.mentions.find(({ isPartnerOf, code }) => isPartnerOf && (code === reporter || code === partner))?.code ?? null
 
+/** "Trade with China 6.4 bn: exports 1.9, imports 4.5", "China, which bought 1.5 bn of Uzbek goods" in a list of buyers: told in passing. */
+const isSideOf = (leader: Draft, draft: Draft): boolean =>
+  (leader.flow === 'total' && draft.flow !== 'total' && isSameTwo(leader, draft)) ||
+  (leader.flow === 'export' && draft.flow === 'import' && leader.reporter === draft.partner)
+
 /** Of whom the numbers of a list go on to tell after this one. */
 export const leadersAfter = (
   leaders: readonly Leader[],
@@ -54,7 +59,8 @@ export const leadersAfter = (
     draft.reporter !== null
   // What is measured alike and is something else, as a market, ends the list of those before it.
   if (draft.indicator === 'ecommerce_market') return leaders.filter((each) => each !== leader)
-  if (!isLevel || (leader?.isFirst === true && isSameTwo(leader.draft, draft))) return leaders
+  if (!isLevel || (leader && ((leader.isFirst && isSameTwo(leader.draft, draft)) || isSideOf(leader.draft, draft))))
+    return leaders
   const next: Leader = {
     draft,
     kind: { ...kind, topic: null },

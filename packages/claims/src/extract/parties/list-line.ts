@@ -10,8 +10,8 @@ export const isStandalone = ({ tokens }: View, { from, to }: Quantity): boolean 
   return words(tokens.slice(heading + 1, from)) <= 2 && words(tokens.slice(to, to + commaIn(tokens.slice(to)))) <= 1
 }
 
-/** Where the first comma stands, or the end. */
+/** Where the first comma or bracket stands, or the end. */
 const commaIn = (part: View['tokens']): number => {
-  const at = part.findIndex((token) => isSign(token, ',，'))
+  const at = part.findIndex((token) => isSign(token, ',，(（'))
   return at < 0 ? part.length : at
 }

@@ -72,12 +72,23 @@ const joinsLast = (tokens: readonly Token[], last: Mention | undefined, at: numb
   )
 }
 
+/** "with America (2.7 times) and Kyrgyzstan (2.2 times)": each with its number in brackets. */
+const isBracketedNext = (tokens: readonly Token[], last: Mention | undefined, at: number): boolean => {
+  if (last === undefined || at - last.to > 12 || !isSign(tokens[last.to], '(（') || !isSign(tokens[at + 1], '(（'))
+    return false
+  const close = tokens.slice(last.to, at).findIndex((token) => isSign(token, ')）'))
+  const between = close < 0 ? [] : tokens.slice(last.to + close + 1, at)
+  return between.length > 0 && between.every((token) => isSign(token, ',、，') || has(token, 'and'))
+}
+
 const isTradeWord = (token: Token | undefined): boolean =>
   /^(trade|foreign|exports|imports|balance)/.test(senseOf(token, 'head') ?? '')
 
 const ownsHead = (tokens: readonly Token[], at: number, form: string, role: Role, isPossessive: boolean): boolean => {
   if (isPossessive) return tokens.slice(at + 3, at + 6).some(isTradeWord)
-  if (form === 'adj' || form === 'both') return isTradeWord(tokens[at + 1])
+  // "Chinese oil imports"
+  if (form === 'adj' || form === 'both')
+    return isTradeWord(tokens[at + 1]) || (has(tokens[at + 1], 'goods') && isTradeWord(tokens[at + 2]))
   const isOwner = form === 'area' || form === 'place'
   const isOfHead = isTradeWord(tokens[at - 1]) || (has(tokens[at - 1], 'adj') && isTradeWord(tokens[at - 2]))
   return role === 'bare' && isOwner && isOfHead && !isTradeWord(tokens[at + 1])
@@ -202,7 +213,13 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
     const endsList = joined && own === 'with' && last?.joinsLast === true && isHanSign(tokens[at - 1])
     // "через Алтынколь — Хоргос": the two posts of one crossing
     const isTied = form === 'place' && last?.form === 'place' && isSign(tokens[at - 1], '-') && last.to === at - 1
-    const goesOn = (joined && (own === 'bare' || endsList)) || (isTied && own === 'bare')
+    // 对格鲁吉亚和伊朗: to both
+    const isBeside =
+      own === 'with' && joined && last?.to === at - 1 && /^(to|from|in)$/.test(last.role) && isHanSign(tokens[at - 1])
+    const goesOn =
+      (joined && (own === 'bare' || endsList)) ||
+      ((isTied || isBracketedNext(tokens, last, at)) && own === 'bare') ||
+      isBeside
     const role = goesOn && last ? last.role : own
     const isPossessive = tokens[at + 1]?.text === "'" && (tokens[at + 2]?.text === 's' || /s$/.test(token.text))
     const known =

@@ -41,15 +41,17 @@ describe('whose trade with whom', () => {
 describe('capital', () => {
   test.each([
     [
-      'that flowed in since a year is a stock',
+      'that flowed in since a year is a flow',
       'Приток инвестиций из Китая в Казахстан с 2005 года достиг 25 млрд долларов.',
+      ['fdi_flow CHN KAZ 25000000000'],
     ],
     [
       'that came in all the years is a stock',
       'За годы независимости в Казахстан из Китая поступило инвестиций на 25 млрд долларов.',
+      ['fdi_stock CHN KAZ 25000000000'],
     ],
-  ])('%s', (_, text) => {
-    expect(told(text)).toEqual(['fdi_stock CHN KAZ 25000000000'])
+  ])('%s', (_, text, claims) => {
+    expect(told(text)).toEqual(claims)
   })
 })
 

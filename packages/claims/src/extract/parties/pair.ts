@@ -42,7 +42,9 @@ export const complete = (reporter: string | null, partner: string | null, last: 
     return { reporter, partner: isNew ? last.partner : otherOf(last, reporter) }
   }
   if (partner !== null && reporter === null) {
-    const other = otherOf(last, partner)
+    // Of a state's trade with all, the part with one.
+    const isOfAll = last.partner === 'WLD' && last.reporter !== partner
+    const other = isOfAll ? last.reporter : otherOf(last, partner)
     return { reporter: other === 'WLD' ? null : other, partner }
   }
   return reporter === null ? last : { reporter, partner }

@@ -180,7 +180,7 @@ export const shareOf = (
   const split = attached.length > 0 ? byHead(found, around, attached, quantity.from, kind) : found
   const late =
     split.part === undefined && kind.topic === null && isTrade(kind.kind) ? lateSubject(view, quantity) : undefined
-  const early = isTrade(kind.kind) && index === 0 && head >= from ? earlySubject(view, around, split.whole) : undefined
+  const early = isTrade(kind.kind) && head >= from ? earlySubject(view, around, split.whole) : undefined
   // "Trade between X and Y made up a third of X's": the part is told by both.
   const told = split.part?.role === 'between' ? late : (split.part ?? late)
   const isOfWhole = split.whole.some(({ code }) => code === told?.code)

@@ -2,7 +2,7 @@ import type { Kind } from '../kinds/kind.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import type { View } from '../view.ts'
 import type { Mention } from './mentions.ts'
-import { isCentral, type Pair } from './pair.ts'
+import { codesOf, isCentral, type Pair } from './pair.ts'
 
 /** "A train with 50 containers left Xi'an, bound for Kazakhstan": where to, told in a later clause. */
 export const goingTo = (
@@ -55,11 +55,18 @@ export const isOfForeigners = (view: View, quantity: Quantity | undefined): bool
 /** "290 казахстанских компаний": the firms that are counted are of the country that stands in the number. */
 export const ofFirms = (view: View, quantity: Quantity | undefined, pair: Pair): Pair => {
   // "еще 170 кыргызско-китайских": ventures of both are the other's capital in the state.
-  const isJoint =
-    quantity?.counted === 'company_count' &&
-    isCentral(pair.reporter) &&
-    view.mentions.some(({ form, code }) => form === 'pair' && code === `${pair.reporter}-${pair.partner}`)
-  if (isJoint) return { reporter: pair.partner, partner: pair.reporter }
+  const joint = view.mentions.find(
+    ({ form, code, from, to }) =>
+      form === 'pair' &&
+      /^[A-Z]{3}-[A-Z]{3}$/.test(code) &&
+      quantity &&
+      from >= quantity.from - 5 &&
+      to <= quantity.to + 1,
+  )
+  if (quantity?.counted === 'company_count' && joint) {
+    const { reporter, partner } = codesOf(joint.code)
+    return isCentral(reporter) ? { reporter: partner, partner: reporter } : { reporter, partner }
+  }
   const code = view.mentions.find(
     ({ form, from, to }) =>
       (form === 'adj' || form === 'area') && quantity && from >= quantity.from && to <= quantity.to,

@@ -159,14 +159,15 @@ export const exportsOf = (told: readonly Mention[], last: Pair): Pair => {
   return complete(from?.who === second?.who ? null : (from?.who ?? null), second?.who ?? null, last)
 }
 
-/** "Chinese goods in Kazakhstan": whose goods they are is where imports come from, where another place is told. */
+/** "Chinese goods in Kazakhstan", "imports of Chinese goods": whose goods they are is where imports come from. */
 const withOrigin = (all: readonly Mention[]): readonly Mention[] => {
   const isPlaced = (one: Mention): boolean =>
     all.some(
       ({ role, form, code, isOffice }) => !isOffice && form === 'area' && /^(in|to)$/.test(role) && code !== one.code,
     )
+  const isOnly = all.every(({ role, isOffice }) => isOffice || role !== 'from')
   const isOrigin = (one: Mention): boolean =>
-    one.form === 'adj' && /^(bare|to|on)$/.test(one.role) && one.ownsGoods && !one.ownsHead && isPlaced(one)
+    one.form === 'adj' && /^(bare|to|on)$/.test(one.role) && one.ownsGoods && !one.ownsHead && (isOnly || isPlaced(one))
   return all.map((one) => (isOrigin(one) ? { ...one, role: 'from' as const } : one))
 }
 

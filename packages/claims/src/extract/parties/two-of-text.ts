@@ -36,7 +36,7 @@ const otherOf = (two: Pair, one: string): string | null => (one === two.reporter
 /** A claim with the party that it left open, if its text is about two countries only. */
 const filled = (claim: ExtractedClaim, two: Two | null): ExtractedClaim => {
   const { indicator, reporter, partner, flow } = claim
-  if (partner === ALONE) return { ...claim, partner: null }
+  if (partner === ALONE || reporter === ALONE) return { ...claim, reporter: opened(reporter), partner: opened(partner) }
   if (two === null) return claim
   const isOfTwo = (code: string | null): code is string => code === two.reporter || code === two.partner
   if (indicator === 'other' && reporter === null && partner === two.partner) return { ...claim, reporter: two.reporter }
@@ -68,7 +68,11 @@ export const betweenTheTwo = (claims: readonly ExtractedClaim[], two: Two | null
       opened(told.partner) === opened(level.told.partner) &&
       told.span[0] - level.told.span[1] < 120
     const whole: ExtractedClaim =
-      isOfLevel && level ? { ...told, reporter: level.whole.reporter, partner: level.whole.partner } : told.partner === ALONE ? filled(told, two) : withAll(filled(told, two))
+      isOfLevel && level
+        ? { ...told, reporter: level.whole.reporter, partner: level.whole.partner }
+        : told.partner === ALONE
+          ? filled(told, two)
+          : withAll(filled(told, two))
     if (told.indicator !== 'growth') level = { told, whole }
     return whole
   })

@@ -20,11 +20,14 @@ export const owned = new Set([
   'stake',
 ])
 
-/** "Kazakhstan has 1,149": firms of one more state in the state that the text counts them in. */
+/** "Kazakhstan has 1,149", «с турецким – 1961»: firms of one more state in the state that the text counts them in. */
 export const inSamePlace = (kind: Kind, pair: Pair, own: readonly Mention[], last: Pair): Pair => {
   const [one, more] = own
   const isOwner =
-    one !== undefined && more === undefined && one.form === 'area' && one.role === 'bare' && isCentral(one.code)
+    one !== undefined &&
+    more === undefined &&
+    ((one.form === 'area' && /^(bare|from|with)$/.test(one.role)) || one.form === 'adj') &&
+    /^[A-Z]{3}$/.test(one.code)
   return kind.kind === 'companies' &&
     isOwner &&
     isCentral(last.partner) &&

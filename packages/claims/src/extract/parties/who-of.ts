@@ -2,12 +2,12 @@ import { isAside } from '../aside.ts'
 import { ownWords, tailOf, within } from '../clause-scope.ts'
 import { ofShareAfter } from '../kinds/bracketed-sum.ts'
 import { isMoney, type Kind } from '../kinds/kind.ts'
-import { isTrade } from '../kinds/topics.ts'
+import { flowOf, isTrade } from '../kinds/topics.ts'
 import { isWorthOfCounted } from '../kinds/worth-kind.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
-import { startOf, withOffices, withVisitors } from './clause-mentions.ts'
+import { ofOwnClause, startOf, withOffices, withVisitors } from './clause-mentions.ts'
 import { listFor } from './country-lists.ts'
 import { isJointShare } from './joint-share.ts'
 import type { LastPairs, Who } from './last-pairs.ts'
@@ -191,7 +191,8 @@ const partiesIn = (
     kind.indicator === 'growth' && kind.topic === null && last.any.partner !== null && last.any.reporter !== null
   if (isNextPart && own.length > 0) return overlay(kind.kind, last.any, isFirst ? within(view.mentions, 0, tail) : own)
   if (isFirst || (isOwnHead && !isSameTopic(last, kind))) {
-    const mine = isFirst ? within(view.mentions, startOf(view, quantity, tail), tail) : own
+    const all = isFirst ? within(view.mentions, startOf(view, quantity, tail), tail) : own
+    const mine = flowOf(kind.kind) === null ? all : ofOwnClause(view, all, head)
     const named = mine.filter(({ isOffice }) => !isOffice)
     const isPapers = kind.kind === 'agreements' || kind.kind === 'contract'
     if (isFirst && isPapers && new Set(named.filter((each) => !isVenue(each)).map(({ code }) => code)).size < 2)
@@ -199,7 +200,7 @@ const partiesIn = (
         view.mentions,
         pairFor(kind.kind, kind.kind === 'agreements' ? withVisitors(view.mentions) : view.mentions, fallback),
       )
-    const all =
+    const told =
       named.length > 0 || !isFirst || fallback.reporter !== null || fallback.partner !== null
         ? mine
         : withOffices(
@@ -211,7 +212,7 @@ const partiesIn = (
                     (kind.kind !== 'length' && mention.from < (quantities[1]?.from ?? Number.POSITIVE_INFINITY)),
                 ),
           )
-    const pair = pairFor(kind.kind, isPapers ? withRestOfList(view.mentions, all) : all, fallback)
+    const pair = pairFor(kind.kind, isPapers ? withRestOfList(view.mentions, told) : told, fallback)
     return !trade && !isFirst && pair.partner === null && last.any.partner !== null ? withKnown(pair, fallback) : pair
   }
   const section = kind.kind === 'length' ? own.find(({ ofSection }) => ofSection) : undefined

@@ -26,9 +26,9 @@ test.each([
     ['51 CHN null'],
   ],
   [
-    'oil in a pipe goes from state to state, as the pipe does; what it can carry is of neither',
+    'oil in a pipe goes from state to state, as the pipe does, and so does what it can carry',
     '中哈石油管道去年输油900万吨。管道长2500公里，年输油能力1500万吨。',
-    ['9000000 KAZ CHN', '2500 KAZ CHN', '15000000 null null'],
+    ['9000000 KAZ CHN', '2500 KAZ CHN', '15000000 KAZ CHN'],
   ],
   [
     'a road to a border lies in its own state',

@@ -7,6 +7,7 @@ import { isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { builtParties } from './built-parties.ts'
 import { asCounted } from './counting-office.ts'
+import { ofJointProjects } from './joint-projects.ts'
 import type { LastPairs, Who } from './last-pairs.ts'
 import { ofMember } from './member.ts'
 import { ofRegion } from './of-region.ts'
@@ -36,6 +37,8 @@ export const whoFor = (
   const crossed = ofTransit(view, quantities, index, kind, last.any)
   if (crossed !== null)
     return { pair: { reporter: crossed, partner: ALONE }, whole: null, said: { reporter: crossed, partner: null } }
+  const joint = ranked ? ofJointProjects(view, index, ranked, kind, ownMentions(view, quantities, index), last) : null
+  if (joint !== null) return { pair: joint, whole: null }
   const { pair: named, whole } = whoOf(view, quantities, index, kind, asTold(kind, asTraded(view, kind, last)))
   // "The gap is explained by transit through Kazakhstan": of the two whose counts were told.
   const isOfTold =

@@ -9,13 +9,13 @@ const told = (text: string): readonly string[] =>
 test('a headline that names several buyers leaves the exports below it with all', () => {
   const text =
     'Kazakhstan sells more copper to China, Turkey and Latvia\n\nIn January 2024 the country raised its exports of copper to 41,700 tons.'
-  expect(told(text)).toEqual(['freight_volume KAZ WLD 41700'])
+  expect(told(text)).toEqual(['exports KAZ WLD 41700'])
 })
 
 test('who buys more than others is the buyer of what the text exports', () => {
   const text =
     'In January 2024 Kazakhstan exported 41,700 tons of copper. China buys more of it than anybody else. It took 26,700 tons.'
-  expect(told(text)).toEqual(['freight_volume KAZ WLD 41700', 'freight_volume KAZ CHN 26700'])
+  expect(told(text)).toEqual(['exports KAZ WLD 41700', 'exports KAZ CHN 26700'])
 })
 
 test('goods that go to the region after what came from one of its states go the other way', () => {

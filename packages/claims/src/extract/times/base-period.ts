@@ -52,7 +52,7 @@ const isYearlyRate = (view: View, from: number, until: number, quantity: Quantit
   view.tokens
     .slice(from, view.source.language === 'zh' ? quantity.from : Math.min(until, quantity.to + 3))
     .some(({ text }) =>
-      /^(年均|年均增长|среднегодов|середньорічн|average annual|annual average|в среднем|среднем$|середньому$|ежегодн|щорічн|щороку|annual|annually|в год|на рік|a year|per year)/.test(
+      /^(年均|年均增长|每年|среднегодов|середньорічн|average annual|annual average|в среднем|среднем$|середньому$|ежегодн|щорічн|щороку|annual|annually|в год|на рік|a year|per year)/.test(
         text,
       ),
     )
@@ -111,14 +111,15 @@ export const comparisonOf = (
     const own = yearOf(when) === year && !isSame ? { ...when, start: null, end: null } : when
     return { when: own.start === null && yearOf(when) === year ? when : when, base: written(shifted) }
   }
-  // "В ноябре вывезли на 6,9 млрд. К октябрю поставки снизились на 2,7 %": held against the month before
+  // "В ноябре вывезли на 6,9 млрд. К октябрю поставки снизились на 2,7 %", «К ноябрю прошлого года …»: held against the month
+  // before, or the same months a year before
   const isTo = (period: Period): boolean =>
     period.kind === 'plain' &&
     /^(к|до|проти|против)$/.test(view.tokens[period.from - 1]?.text ?? '') &&
     period.end !== null &&
     known.start !== null &&
     period.end < known.start &&
-    period.start === monthsBefore(known).start
+    (period.start === monthsBefore(known).start || period.start === shiftYears(known, -1).start)
   const month = isActual ? view.periods.find((period) => period.to <= quantity.from && isTo(period)) : undefined
   if (month) return { when: { ...when, start: known.start, end: known.end, isShifted: true }, base: written(month) }
   const [earlier, later] = levels.slice(-2)

@@ -7,6 +7,9 @@ export type Level = When & { readonly value: number; readonly unit: string | nul
 
 type Two = { readonly earlier: Level; readonly later: Level }
 
+/** 到2024年增至: a year by which a level was reached is the year of it. */
+const stretch = ({ kind }: Level): Level['kind'] => (kind === 'by' ? 'plain' : kind)
+
 /** Levels of one thing that are more than a year apart, the latest first. */
 export const farApart = (levels: readonly Level[]): readonly Two[] =>
   levels
@@ -16,7 +19,7 @@ export const farApart = (levels: readonly Level[]): readonly Two[] =>
         .filter(
           (earlier) =>
             earlier.unit === later.unit &&
-            earlier.kind === later.kind &&
+            stretch(earlier) === stretch(later) &&
             earlier.value > 0 &&
             earlier.end !== null &&
             later.start !== null &&

@@ -41,6 +41,8 @@ export type Period = Days & {
   readonly years?: number
   /** Which number of the sentence alone it is told of. */
   readonly of?: number
+  /** The year in which the text is written, by its name "this year". */
+  readonly isRunning?: boolean
 }
 
 /** What undated words refer to: the day of the document, the year last spoken of. */
@@ -58,6 +60,7 @@ export type Core = {
   readonly isYear: boolean
   /** Of a time told against another: how many years before it. */
   readonly years?: number
+  readonly isRunning?: boolean
 }
 
 export const numberOf = (token: Token | undefined): number | null => {

@@ -203,6 +203,7 @@ export const periodsOf = (tokens: readonly Token[], now: Now, isChinese: boolean
       kind,
       isBase,
       ...(years === undefined ? {} : { years }),
+      ...(core.isRunning === true && kind === 'plain' ? { isRunning: true } : {}),
     })
     // "since it opened in 2013" is long ago: the months that are told next are of no such year
     if (core.days?.start && kind !== 'since') year = Number(core.days.start.slice(0, 4))

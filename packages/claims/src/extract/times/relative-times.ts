@@ -108,7 +108,11 @@ export const relativeCore = (tokens: readonly Token[], at: number, now: Now): Co
   if (now.date === null && now.spoken && (rel === 'lastyear' || rel === 'thisyear')) return settled(now.spoken[rel])
   if (rel === 'null' || now.date === null) return core(null, 'none')
   const offset = offsets[rel]
-  if (offset !== undefined) return core(yearDays(Number(now.date.slice(0, 4)) + offset), 'plain', true)
+  if (offset !== undefined)
+    return {
+      ...core(yearDays(Number(now.date.slice(0, 4)) + offset), 'plain', true),
+      ...(offset === 0 ? { isRunning: true } : {}),
+    }
   const { days, kind } = onDay(rel, now.date)
   return core(days, kind)
 }

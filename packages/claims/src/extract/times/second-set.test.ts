@@ -12,9 +12,9 @@ test.each([
       [indicator, partner, flow, period_start].join(' '),
     ),
   ).toEqual([
-    'freight_volume WLD export 2024-01-01',
     'exports WLD export 2024-01-01',
-    'freight_volume WLD export 2023-01-01',
+    'exports WLD export 2024-01-01',
+    'exports WLD export 2023-01-01',
     'exports WLD export 2023-01-01',
   ])
 })

@@ -50,14 +50,18 @@ const signedAfter = (view: View, from: number): Period | null => {
 export const signedLater = (view: View, indicator: Indicator): Period | null =>
   signable.has(indicator) ? signedAfter(view, view.quantities.at(-1)?.to ?? 0) : null
 
-/** Claims of a sentence that the next one, without a number of its own, dates: "The agreement was signed on 14 October." */
-export const datedBy = (claims: readonly ExtractedClaim[], view: View): readonly ExtractedClaim[] => {
-  const period = claims.some(({ indicator }) => signable.has(indicator)) ? signedAfter(view, 0) : null
+/** Claims of a sentence with those of its papers that the next one, without a number of its own, dates: "The agreement was signed on 14 October." */
+export const datedBy = (
+  claims: readonly ExtractedClaim[],
+  papers: readonly ExtractedClaim[],
+  view: View,
+): readonly ExtractedClaim[] => {
+  const period = papers.length > 0 ? signedAfter(view, 0) : null
   const first = view.quantities[0]?.from ?? view.tokens.length
   return period === null || period.to > first
     ? claims
     : claims.map((claim) =>
-        signable.has(claim.indicator) && claim.period_start === null && claim.period_end === null
+        papers.includes(claim) && claim.period_start === null && claim.period_end === null
           ? { ...claim, period_start: period.start, period_end: period.end, status: 'actual' }
           : claim,
       )

@@ -35,11 +35,14 @@ describe('a time', () => {
   test('is no number of trains that looks like a year', () => {
     expect(times('今年一季度，经该口岸通行的班列达1928列。', '2025-04-18')).toEqual(['2025-01-01 2025-03-31'])
   })
-  test('is the day of the document for what is counted today, and not for what is so now', () => {
+  test('is the day of the document for what is counted today or now, and not for a yearly flow of now', () => {
     expect(times('На сегодня в Узбекистане работают 700 компаний из Китая.', '2025-03-18')).toEqual([
       '2025-03-18 2025-03-18',
     ])
-    expect(times('Сейчас в Узбекистане работают 700 компаний из Китая.', '2025-03-18')).toEqual([' '])
+    expect(times('Сейчас в Узбекистане работают 700 компаний из Китая.', '2025-03-18')).toEqual([
+      '2025-03-18 2025-03-18',
+    ])
+    expect(times('Сейчас товарооборот Китая и Казахстана составляет 20 млрд долларов.', '2025-03-18')).toEqual([' '])
   })
   test('is the base where it is compared with, however that is worded', () => {
     expect(times('与2019年相比，2024年中国对乌兹别克斯坦出口增长80%。')).toEqual([

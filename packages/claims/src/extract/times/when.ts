@@ -12,6 +12,8 @@ export type When = Days & {
   readonly isTied?: boolean
   /** It stands after the number, and may be of the verb that follows: "965 km long, in 2022 it carried". */
   readonly isLoose?: boolean
+  /** The year in which the text is written, by its name "this year". */
+  readonly isRunning?: boolean
 }
 
 export const never: When = { start: null, end: null, kind: 'none', isOwn: false }
@@ -31,6 +33,7 @@ export const whenOf = (period: Period): When => ({
   end: period.end,
   kind: period.kind,
   isOwn: true,
+  ...(period.isRunning === true ? { isRunning: true } : {}),
 })
 
 /** The months of a time that was spoken of, in the year of another. */

@@ -1,3 +1,4 @@
+import { isOfCounts } from '../numbers/list-of-counts.ts'
 import { isYear } from '../numbers/not-a-claim.ts'
 import { isOfNext } from '../numbers/read-unit.ts'
 import { has, isSign, type Token } from '../tokens.ts'
@@ -73,7 +74,8 @@ export const yearCore = (tokens: readonly Token[], at: number, isChinese: boolea
   if (fiscal !== undefined) return { to: at + 1, days: yearDays(Number(fiscal)), kind: 'plain', isYear: true }
   const noted = notedYear(tokens, at)
   if (noted !== null) return { to: at + 1, days: yearDays(noted), kind: 'plain', isYear: true }
-  if (!isYear(tokens[at]) || isCounted(tokens, at, isChinese) || isIssue(tokens, at)) return null
+  if (!isYear(tokens[at]) || isCounted(tokens, at, isChinese) || isOfCounts(tokens, at) || isIssue(tokens, at))
+    return null
   const year = numberOf(tokens[at]) ?? 0
   const skip = yearEnd(tokens, at)
   // "the 2010s", "2010-х", 2020年代

@@ -74,6 +74,11 @@ export const grammarEn: WordTable = {
     'border post|border crossing|checkpoint|port of entry|land port|border port|crossing point|customs post|port|dry port|inland port|inland dry port|ports',
   'border -': 'border|borders|frontier',
   'sold -': 'sold|registered|on sale|brands|brand|marques',
+  'letin -':
+    'admitted|admission|admits|access|allowed|allows|permitted|cleared|approved|accredited|accreditation|registered|register|eligible|licensed|certified|entitled|opened|opens|open|may|right|rights|permission|permit|permits',
+  'way total': 'in both directions|both ways|round-trip|round trip',
+  'way export': 'outbound',
+  'way import': 'inbound',
   'reverse -':
     'in the opposite direction|the other way|in the reverse direction|in the other direction|return leg|on the way back|westbound leg',
   'pipe -': 'line d|line c|line b|line a|lines a|pipeline|pipelines|pipe|string|strings',
@@ -93,7 +98,7 @@ export const grammarEn: WordTable = {
     'above plan|above the plan|above target|above the target|over plan|ahead of plan|may now|may already|add up to|adds up to|added up to|adding up to|turned over|turn over|turns over|took over|taken over|handed over|is to blame|are to blame|was to blame|were to blame',
   'signed -': 'entered into|signed|sign|signing|inked|concluded|struck|clinched|sealed|approved',
   'base -':
-    'more than|less than|higher than|lower than|fewer than|greater than|compared with|compared to|than in|than|against|versus|vs|vs.|relative to|in comparison with|over|from|as against|above the level of|below the level of|on the level of|on|level of|level|figure|the figure|number of',
+    'instead of|more than|less than|higher than|lower than|fewer than|greater than|compared with|compared to|than in|than|against|versus|vs|vs.|relative to|in comparison with|over|from|as against|above the level of|below the level of|on the level of|on|level of|level|figure|the figure|number of',
   'yoy -':
     "year on year|year-on-year|yoy|y/y|y-o-y|from a year earlier|a year earlier|from a year ago|a year ago|a year before|than a year earlier|than a year before|from the previous year|from the same period last year|same period last year|same period of last year|same period a year earlier|the same period of the previous year|from the year before|the year before|the previous year|previous year|on year|on the year|annually|from the same period|the same period|from last year|than last year|compared with last year|over last year|over the previous year|year over year|same months of last year|same quarter of last year|same month last year|same month of last year|on a yearly basis|on an annual basis|same period|year-over-year|same quarter last year|same four months|same months|same quarter|corresponding period|last year's level|last year's figure|annual|compared with a year earlier|compared to a year earlier|compared to last year|against last year|versus last year|versus a year earlier|on the previous year|on a year earlier|on a year ago|on last year|from twelve months earlier|twelve months earlier|12 months earlier|a year prior|the year prior|year to year|year-to-year|from a year before|than the year before|than in the previous year|over a year earlier|against the same period|the corresponding period of last year|the corresponding period|same stretch|same time last year|the same months of last year|on the same period|from one year earlier|one year earlier",
   'mom -':

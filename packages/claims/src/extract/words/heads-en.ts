@@ -56,7 +56,8 @@ export const headsEn: WordTable = {
   'head length':
     'length|long|stretch|stretches|runs for|run for|kilometre-long|kilometer-long|in length|spanning|spans|span|extends|runs|running|lengthwise',
   'loan -':
-    'loan|loans|loan agreement|credit|credits|credit line|line of credit|credit facility|syndicated loan|tranche|grant|grants|aid|donation|donated|financial support|financial assistance|technical assistance|subsidy|subsidies|bond|bonds|eurobond|eurobonds|lend|lent|lends|lending|borrow|borrowed|borrows|borrowing|debt financing|financing|funding|loaned',
+    'loan|loans|loan agreement|credit|credits|credit line|line of credit|credit facility|syndicated loan|tranche|grant|grants|aid|donation|donated|financial support|financial assistance|technical assistance|subsidy|subsidies|bond|bonds|eurobond|eurobonds|lend|lent|lends|lending|borrow|borrowed|borrows|borrowing|debt financing|financing|funding|loaned|granted|disbursed|loan agreements',
+  'allots -': 'provide|provides|provided|providing|allocate|allocates|allocated|extend|extends|extended',
   'head debt':
     'debt service|servicing|debt|external debt|public debt|owed|owes|owe|liabilities|indebtedness|obligations|sovereign debt|outstanding loans|borrowings|borrowing|owing|indebted|debts|debt stock|creditors|external liabilities|loan book',
   'verb debt':
@@ -73,6 +74,8 @@ export const headsEn: WordTable = {
   'head output': 'industrial output|industrial production',
   'head stake':
     'joint venture|joint company|project company|stake|shares|authorised capital|share capital|stock|shareholding|equity|ownership|equity stake|holding|stakes|a majority stake',
+  'moved -': 'went|came|arrived|moved|entered|shipped|delivered|sent|dispatched|trucked|railed|hauled',
+  'joint -': 'joint',
   'goods -':
     'goods|products|oil|crude oil|uranium|copper|grain|wheat|flour|metals|meat|cotton|cherries|honey|dried fruit|fruit|vegetables|machinery|equipment|cars|vehicles|coal|ore|ores|gold|hydrocarbons|clothing|textiles|electronics|merchandise|commodities|crude',
   'foreign -': 'foreign|external|overall',

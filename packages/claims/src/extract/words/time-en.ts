@@ -70,6 +70,7 @@ export const timeEn: WordTable = {
     'recent years|the past decade|the last decade|coming years|the coming years|in the long run|the 2010s|past decade|over a decade|in a decade|the past few years|the last few years|the next decade|the next few years|recent months',
   'perday -':
     'a day|per day|daily|per week|weekly|each week|every week|every day|each day|each month|a month|per month|monthly|a week|an hour|per hour|every month',
+  'tillthen -': 'by then|by that day|with that|up to then|thereby|to date',
   'asof -': 'as of|as at|at|by|on|as on',
   'begin -':
     'beginning|start|early|the beginning|the start|the beginning of|outset|the outset|the opening|turn|the turn',

@@ -1,0 +1,27 @@
+import type { Draft } from './draft-claim.ts'
+import { nearHead } from './kinds/topics.ts'
+import type { Quantity } from './numbers/quantity.ts'
+import { isCentral } from './parties/pair.ts'
+import { has } from './tokens.ts'
+import type { View } from './view.ts'
+
+/** Kinds of goods and firms that are let into a market: sold there by whose they are, or taken in by whom the market is. */
+export const letIn = (view: View, quantity: Quantity, draft: Draft): Draft => {
+  const { indicator, reporter, partner } = draft
+  const isGoods = indicator === 'product_count'
+  if ((!isGoods && indicator !== 'company_count') || !isCentral(reporter) || partner === null || isCentral(partner))
+    return draft
+  const near = view.tokens.slice(Math.max(0, quantity.from - 24), quantity.to + 16)
+  const isLetIn = near.some((token) => has(token, 'letin'))
+  const isSold = nearHead(view, quantity, ['exports'], 24) !== null
+  if (!isLetIn && !isSold) return draft
+  // "China has opened its market to 27 kinds of Uzbek produce"
+  const isTakenIn =
+    nearHead(view, quantity, ['market'], 24) !== null ||
+    view.mentions.some(
+      ({ code, role, form, isOffice, from }) =>
+        code === partner && role === 'bare' && form === 'area' && !isOffice && from < quantity.from,
+    )
+  if (isGoods && !isSold && isTakenIn) return { ...draft, reporter: partner, partner: reporter, flow: 'import' }
+  return { ...draft, flow: 'export' }
+}

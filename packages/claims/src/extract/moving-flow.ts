@@ -1,0 +1,73 @@
+import type { Flow } from './claim.ts'
+import { flowOf } from './kinds/topics.ts'
+import type { Quantity } from './numbers/quantity.ts'
+import { ALONE, isCentral, isSameTwo, type Pair } from './parties/pair.ts'
+import { isSign, senseOf } from './tokens.ts'
+import type { View } from './view.ts'
+
+/** "inbound", 出境, "in both directions": the way of what is counted, said in its own clause. */
+const wayIn = (view: View, { from, to }: Quantity): Flow | null => {
+  const start = view.quantities.findLast((each) => each.to <= from)?.to ?? 0
+  for (let at = from - 1; at >= Math.max(start, from - 16); at -= 1) {
+    if (isSign(view.tokens[at], ';；')) break
+    const way = senseOf(view.tokens[at], 'way')
+    if (way !== null) return way === '-' ? null : (way as Flow)
+  }
+  for (let at = to; at < to + 4; at += 1) {
+    if (isSign(view.tokens[at], ',;.，；。')) break
+    const way = senseOf(view.tokens[at], 'way')
+    if (way !== null) return way === '-' ? null : (way as Flow)
+  }
+  return null
+}
+
+/** Which way something moves between two, where the words tell it. */
+const directionOf = ({ mentions }: View, { reporter, partner }: Pair): Flow | null => {
+  const isBetween = mentions.some(
+    ({ form, role, code }) => form === 'pair' || role === 'between' || (form === 'both' && code !== null),
+  )
+  const goes = mentions.some(
+    ({ code, role }) => (role === 'to' && code === partner) || (role === 'from' && code === reporter),
+  )
+  const comes = mentions.some(
+    ({ code, role }) => (role === 'to' && code === reporter) || (role === 'from' && code === partner),
+  )
+  if (goes !== comes) return goes ? 'export' : 'import'
+  return isBetween ? 'total' : null
+}
+
+/** What runs through a pipe goes one way, from Central Asia. */
+const throughPipe = ({ reporter }: Pair): Flow => (isCentral(reporter) ? 'export' : 'import')
+
+/** Goods that are sold online abroad go from the seller, unless two trade with each other. */
+export const flowOfSales = ({ mentions, heads }: View, { reporter, partner }: Pair): Flow | null => {
+  if (reporter === null || partner === null || partner === 'WLD') return null
+  if (heads.some(({ kind }) => kind === 'trade_turnover' || kind === 'foreign_trade')) return null
+  const isMutual = mentions.some(
+    ({ form, role }) => form === 'pair' || form === 'both' || role === 'between' || role === 'with',
+  )
+  return isMutual ? null : heads.some(({ kind }) => kind === 'imports') ? 'import' : 'export'
+}
+
+/** Which way freight, containers, trains and gas go, as the reporter sees it. */
+export const flowOfMoving = (
+  view: View,
+  quantity: Quantity,
+  kind: string,
+  pair: Pair,
+  ends: Pair | null,
+): Flow | null => {
+  const { reporter, partner } = pair
+  if (reporter === null) return null
+  const named = flowOf(kind)
+  if (named !== null) return named
+  const way = wayIn(view, quantity)
+  // "358 trains from China": out of where they come from, wherever they go
+  const leaves = view.mentions.some(({ code, role, form }) => role === 'from' && code === reporter && form === 'area')
+  if (partner === null || partner === ALONE) return way ?? (leaves ? 'export' : null)
+  if (ends !== null && isSameTwo(pair, ends)) return throughPipe(pair)
+  const direction = directionOf(view, pair)
+  if (kind === 'gas' && direction !== 'export' && direction !== 'import')
+    return isCentral(reporter) || reporter === 'CHN' ? throughPipe(pair) : null
+  return way === 'total' ? way : direction
+}

@@ -1,0 +1,47 @@
+import type { Indicator, Status } from '../claim.ts'
+import type { Kind } from '../kinds/kind.ts'
+import { flowOf } from '../kinds/topics.ts'
+import { has } from '../tokens.ts'
+import type { View } from '../view.ts'
+import { yearToDate } from './calendar.ts'
+import type { When } from './when.ts'
+
+const flowing = new Set<Indicator>([
+  'trade_turnover',
+  'exports',
+  'imports',
+  'trade_balance',
+  'growth',
+  'share',
+  'freight_volume',
+  'container_volume',
+  'train_count',
+  'pipeline_gas',
+  'ecommerce_market',
+  'fdi_flow',
+])
+
+/** The last day that a sentence names. */
+export const dayNamed = ({ periods }: View): string | null =>
+  periods.findLast(({ start, end, kind, isBase }) => !isBase && start !== null && start === end && kind !== 'now')
+    ?.start ?? null
+
+/** "This year 8,000 trains passed": what has flowed in a year that is not over has done so up to the day of which it is told, or to the last month that is over. */
+export const soFar = (
+  view: View,
+  { indicator, kind }: Kind,
+  when: When,
+  status: Status,
+  date: string | null,
+  lastDay: string | null,
+): When => {
+  if (when.isRunning !== true || when.kind !== 'plain' || status !== 'actual' || date === null) return when
+  if (!flowing.has(indicator) && flowOf(kind) === null) return when
+  const isUpToThen = view.tokens.some((token) => has(token, 'tillthen'))
+  // A day on which something was reported ends nothing.
+  const isReported = view.tokens.some((token) => has(token, 'source') || has(token, 'inst'))
+  const own = isReported && !isUpToThen ? null : dayNamed(view)
+  const day = own ?? (isUpToThen ? lastDay : null)
+  const end = day?.slice(0, 4) === date.slice(0, 4) ? day : yearToDate(date)?.end
+  return end === undefined || end === null ? when : { ...when, end, isRunning: false }
+}
