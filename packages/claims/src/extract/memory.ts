@@ -1,7 +1,9 @@
 import type { Indicator } from './claim.ts'
 import type { Draft } from './draft-claim.ts'
 import { isMoney, type Kind, type LastKind, noKind } from './kinds/kind.ts'
+import type { Lent } from './kinds/lent-sums.ts'
 import { isTrade } from './kinds/topics.ts'
+import type { Turnover } from './kinds/whole-again.ts'
 import { type LastUnit, noUnit } from './numbers/last-unit.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { type Named, noneNamed } from './parties/antecedents.ts'
@@ -74,6 +76,10 @@ export type Memory = {
   /** Whose market of e-commerce was spoken of last. */
   readonly shop?: string | undefined
   readonly named: Named
+  /** The last loan, grant or gift. */
+  readonly lent?: Lent | null
+  /** The last turnover, and which of its flows were told. */
+  readonly turnover?: Turnover | null
   readonly moved?: Moved
   /** The last claim, by the names of the typed form. */
   readonly stated?: Draft

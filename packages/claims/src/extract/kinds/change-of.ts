@@ -47,8 +47,10 @@ const changeNoun =
   /^(rise|increase|gain|jump|drop|fall|decline|decrease|рост|прирост|прибавка|падение|снижение|сокращение|зростання|приріст|падіння|спад|скорочення|зниження|增量|增加额|增长额|净增额|降幅|增幅)$/
 
 /** "a rise of $310 million", "прирост — 1,1 млрд": a change by its noun. */
-const isNamedChange = ({ tokens }: View, from: number): boolean => {
+const isNamedChange = ({ tokens, quantities }: View, { from, to, unit }: Quantity): boolean => {
   const link = tokens[from - 1]
+  // "then it rose: $112 m in April, $135 m in May": a list of levels
+  if (isSign(link, ':：') && quantities.some((next) => next.from >= to && next.unit === unit)) return false
   const at = /^(of|-|:|：|в|у|на|为|达)$/.test(link?.text ?? '') ? from - 2 : from - 1
   return changeNoun.test(tokens[at]?.text ?? '')
 }
@@ -91,6 +93,13 @@ const isGained = ({ tokens }: View, from: number): boolean => {
   )
 }
 
+const plusOrMinus = /^(плюс|минус|мінус|plus|minus)$/
+
+/** "Kazakhstan (plus $2.8 bn) traded more": a sign in a word, in brackets or where the sentence tells of a change. */
+export const isSignedChange = ({ tokens }: View, { from }: Quantity): boolean =>
+  plusOrMinus.test(tokens[from - 1]?.text ?? '') &&
+  tokens.some((token) => !plusOrMinus.test(token.text) && (has(token, 'up') || has(token, 'down')))
+
 /** "увеличил на 441 млрд", "$5 bn more than", 减少3万吨: how much something changed or differs by, no level. */
 export const changesBy = (view: View, quantity: Quantity): boolean => {
   const { tokens } = view
@@ -99,6 +108,7 @@ export const changesBy = (view: View, quantity: Quantity): boolean => {
   const isAdded = quantity.isSigned && quantity.value > 0 && quantity.unit !== 'ratio' && quantity.unit !== 'pp'
   if (isAdded && isSign(tokens[quantity.from - 1], '(（,')) return true
   const lead = tokens[quantity.from - 1]
+  if (isSignedChange(view, quantity)) return true
   // "has decreased on 2.4 billion", in English after the Russian
   const isOn = lead?.text === 'on' && changes(tokens[quantity.from - 2])
   const isLed = isBy(lead) || isBy(tokens[quantity.from]) || isOn
@@ -108,7 +118,7 @@ export const changesBy = (view: View, quantity: Quantity): boolean => {
   if (/^(more|less|fewer|higher|lower) than$/.test(next?.text ?? '') && !isSign(next, ',')) return true
   if (isLed && (isAfterBy(view, quantity.from) || isListedBy(view, quantity))) return true
   if (isUpOrDown(view, quantity)) return true
-  if (isNamedChange(view, quantity.from) || isChangeBehind(view, quantity) || isGained(view, quantity.from)) return true
+  if (isNamedChange(view, quantity) || isChangeBehind(view, quantity) || isGained(view, quantity.from)) return true
   if (isChangeIn(view, quantity)) return true
   // "rose by 75 percent, or by $190 million"
   const or = isBy(lead) ? tokens[quantity.from - 2] : lead

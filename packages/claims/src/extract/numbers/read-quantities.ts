@@ -2,7 +2,7 @@ import type { Bound } from '../claim.ts'
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
 import { countsGuests, countsTalk, isPace, isSpeed } from './idle-counts.ts'
 import { isOfCounts } from './list-of-counts.ts'
-import { codeAt, countsNothing, isYear, statesNothing } from './not-a-claim.ts'
+import { codeAt, countsNothing, countsStates, isYear, statesNothing } from './not-a-claim.ts'
 import type { ReadNumber } from './plain-number.ts'
 import type { Quantity } from './quantity.ts'
 import { boundAfter, boundBefore } from './read-bound.ts'
@@ -85,6 +85,8 @@ const quantityAt = (tokens: readonly Token[], at: number): Reading | null => {
   const before = unitBefore(tokens, at) ?? noun
   const unit = after !== null && before !== null && !currencies.test(after.unit) ? before.unit : (before?.unit ?? after)
   if (unit === null && last.shape === 'number' && countsNothing(tokens, unitFrom))
+    return { quantity: null, to: last.to }
+  if (unit?.counted === 'other' && last.scale === null && countsStates(tokens, unitFrom))
     return { quantity: null, to: last.to }
   const isGuests =
     (unit?.unit === 'count' && countsGuests(tokens, at, unit.to)) ||

@@ -9,6 +9,7 @@ import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { ofOwnClause, startOf, withOffices, withVisitors } from './clause-mentions.ts'
 import { listFor } from './country-lists.ts'
+import { ofSeveral } from './joint-partners.ts'
 import { isJointShare } from './joint-share.ts'
 import type { LastPairs, Who } from './last-pairs.ts'
 import type { Mention } from './mentions.ts'
@@ -212,7 +213,8 @@ const partiesIn = (
                     (kind.kind !== 'length' && mention.from < (quantities[1]?.from ?? Number.POSITIVE_INFINITY)),
                 ),
           )
-    const pair = pairFor(kind.kind, isPapers ? withRestOfList(view.mentions, told) : told, fallback)
+    const found = pairFor(kind.kind, isPapers ? withRestOfList(view.mentions, told) : told, fallback)
+    const pair = trade && !quantity.isEach ? ofSeveral(view, told, found) : found
     return !trade && !isFirst && pair.partner === null && last.any.partner !== null ? withKnown(pair, fallback) : pair
   }
   const section = kind.kind === 'length' ? own.find(({ ofSection }) => ofSection) : undefined

@@ -9,12 +9,6 @@ import { isCountry } from './share-whole.ts'
 
 const ofAllDebt = /^(external|public|sovereign|foreign|внешн|государственн|госдолг|зовнішн|державн|держборг|外债)/
 
-/** What is owed abroad, or to creditors, is owed to the world; what a government owes, to nobody named. */
-const owedAbroad = /^(external|foreign|внешн|зовнішн|外债|外債|creditors|кредитор)/
-
-const isOwedAbroad = (view: View, from: number, until: number): boolean =>
-  view.tokens.slice(from, until).some(({ text }) => owedAbroad.test(text))
-
 /** "the external debt", "owed to creditors": a word for all that is owed, in the words of a number. */
 const isAllOwed = ({ heads, tokens }: View, from: number, tail: number): boolean =>
   heads.some(
@@ -26,7 +20,14 @@ const isAllOwed = ({ heads, tokens }: View, from: number, tail: number): boolean
         /^(creditors|кредитор[аыоі]\S*)$/.test(tokens[at]?.text ?? '')),
   )
 
-/** "the external debt, which stood at 3.2 bn": all that a state owes, to nobody in particular; and parts of it without a creditor. */
+/** "the external debt", «зовнішній» of a debt that was named: what is owed abroad. */
+const isOwedAbroad = ({ tokens }: View, at: number, from: number, tail: number): boolean =>
+  [at, at - 1, at - 2].some((place) => abroad.test(tokens[place]?.text ?? '')) ||
+  (at < from && tokens.slice(from, tail).some(({ text }) => abroad.test(text)))
+
+const abroad = /^(external|foreign|overseas|внешн|зовнішн|外债|对外债|对外负债|外部债)/
+
+/** "the external debt, which stood at 3.2 bn": all that a state owes, abroad to the world, else to nobody in particular; and parts of it without a creditor. */
 export const ofWholeDebt = (
   view: View,
   kind: Kind,
@@ -43,12 +44,7 @@ export const ofWholeDebt = (
   // "Kyrgyzstan's debt to the same bank": to whom it was told before.
   const isToSame = view.tokens
     .slice(from, tail)
-    .some(
-      ({ text }, at, all) =>
-        /^(same|ему|ей|нему|тому|том же|тем же|той же|йому|тому ж|同一)$/.test(text) ||
-        (/^(this|that|этим|этому|цим|цьому|该|該)$/.test(text) &&
-          /^(банк|bank|行|creditor|кредитор)/.test(all[at + 1]?.text ?? '')),
-    )
+    .some(({ text }) => /^(same|ему|ей|нему|тому|том же|тем же|той же|йому|тому ж|同一)$/.test(text))
   if (!isCentral(pair.reporter) || isToSame) return pair
   const isOpen = own.every(({ code, form }) => code === pair.reporter || code === 'it' || form === 'country')
   const at = kind.topic?.at ?? -1
@@ -58,10 +54,10 @@ export const ofWholeDebt = (
     level?.kind === 'debt' &&
     (level.pair.partner === null || level.pair.partner === 'WLD') &&
     view.mentions.every((mention) => mention.from < from || mention.isOffice || mention.code === pair.reporter)
-  const until = clauseEnd(view.tokens, tail, view.tokens.length)
-  if (!isOpen || !(isWhole || isPart || isAllOwed(view, from, until))) return pair
-  const known = isPart ? (level?.pair.partner ?? null) : null
-  return { ...pair, partner: isOwedAbroad(view, from, until) ? 'WLD' : known }
+  if (!isOpen || !(isWhole || isPart || isAllOwed(view, from, clauseEnd(view.tokens, tail, view.tokens.length))))
+    return pair
+  const isAbroad = isOwedAbroad(view, at, from, tail) || (isPart && level.pair.partner === 'WLD')
+  return { ...pair, partner: isAbroad ? 'WLD' : null }
 }
 
 /** "Of what it owes abroad 60 percent, or $2 bn, is owed to China": the share is that of who is named as the creditor. */
