@@ -81,6 +81,8 @@ export type Memory = {
   /** The last turnover, and which of its flows were told. */
   readonly turnover?: Turnover | null
   readonly moved?: Moved
+  /** The last claim, by the names of the typed form. */
+  readonly stated?: Draft
   /** Whose statistics were quoted last. */
   readonly office?: string | null
   /** Of what the last share was one. */
@@ -128,6 +130,9 @@ export const settledPair = (
     const known = memory.main.reporter === null && memory.main.partner === null ? (whole ?? memory.main) : memory.main
     return { pair: known, main: known }
   }
+  // A list goes over the partners of one: the text goes on about whom it was about before.
+  const partners = new Set(claims.filter((each) => each.reporter === first.reporter).map(({ partner }) => partner))
+  if (partners.size > 2 && memory.main.reporter === first.reporter) return { pair: memory.main, main: memory.main }
   // Trade with a group that has no code goes on as such; what passes a post tells of no group.
   const isOpen = first.partner === ALONE && first.flow === null
   const own: Pair = { reporter: first.reporter, partner: isOpen ? null : first.partner }

@@ -129,10 +129,11 @@ export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date:
       const stated = asStated(view, quantity, kind, told, {
         moved: now.moved ?? null,
         ends: now.site.ends,
-        before: claims.at(-1) ?? null,
+        before: now.stated ?? null,
         lent: now.lent ?? null,
       })
       claims.push(finished(read, quantity, stated, kind.topic !== null, says))
+      now = { ...now, stated }
     }
     // "Trade is now 12 bn, against 4.7 in 2015": the text goes on in no told time.
     if (index === 0 && draft.period_end === null && isTrade(kind.kind) && isOfNow(view, quantity)) firstWhen = never

@@ -71,12 +71,20 @@ export const asStated = (view: View, quantity: Quantity, kind: Kind, draft: Draf
   })
 }
 
-const flowFor = (view: View, quantity: Quantity, { kind }: Kind, draft: Draft, { ends, before }: Told): Flow | null => {
+const flowFor = (
+  view: View,
+  quantity: Quantity,
+  { kind, topic }: Kind,
+  draft: Draft,
+  { ends, before }: Told,
+): Flow | null => {
   const isRate = draft.indicator === 'growth' || draft.indicator === 'share'
   const isMoving = moving.has(draft.indicator) || (isRate && movingKinds.has(kind))
   const isSale = kind === 'ecommerce' && (isRate || draft.indicator === 'ecommerce_market')
-  if (!isMoving && !isSale) return null
   const isOfSame = before !== null && before.reporter === draft.reporter && before.partner === draft.partner
+  const isOpen = draft.indicator === 'growth' && (topic === null || topic.kind === 'products') && kind !== 'price'
+  // "bought goods for 4 bn, a rise of 27 %": of the flow of the sum before
+  if (!isMoving && !isSale) return isOfSame && isOpen ? before.flow : null
   return (
     (isMoving ? flowOfMoving(view, quantity, kind, draft, ends) : flowOfSales(view, draft)) ??
     (isOfSame ? before.flow : null)

@@ -37,6 +37,12 @@ const isAfterBy = ({ tokens }: View, from: number): boolean => {
   return false
 }
 
+/** "rose in Kazakhstan (by 2.8 bn) and Kyrgyzstan (by 2.9 bn)": by how much, in brackets at each of a list. */
+const isListedBy = ({ tokens }: View, { from, to }: Quantity): boolean =>
+  (isBy(tokens[from - 1]) ? isSign(tokens[from - 2], '(（') : isSign(tokens[from - 1], '(（')) &&
+  isSign(tokens[to], ')）') &&
+  tokens.slice(0, from).some(changes)
+
 const changeNoun =
   /^(rise|increase|gain|jump|drop|fall|decline|decrease|рост|прирост|прибавка|падение|снижение|сокращение|зростання|приріст|падіння|спад|скорочення|зниження|增量|增加额|增长额|净增额|降幅|增幅)$/
 
@@ -110,7 +116,7 @@ export const changesBy = (view: View, quantity: Quantity): boolean => {
   const isCompared = comparatives.test(next?.text ?? '')
   if (isCompared && (isLed || than.test(later?.text ?? '') || isSign(later, ',;.)') || later === undefined)) return true
   if (/^(more|less|fewer|higher|lower) than$/.test(next?.text ?? '') && !isSign(next, ',')) return true
-  if (isLed && isAfterBy(view, quantity.from)) return true
+  if (isLed && (isAfterBy(view, quantity.from) || isListedBy(view, quantity))) return true
   if (isUpOrDown(view, quantity)) return true
   if (isNamedChange(view, quantity) || isChangeBehind(view, quantity) || isGained(view, quantity.from)) return true
   if (isChangeIn(view, quantity)) return true

@@ -134,6 +134,10 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     kind,
     topic,
   })
+  // "Chinese investment is 2.1 bn. Around 150 m was spent on roads": what became of the capital, and no purchase.
+  const isSpent =
+    topic.isVerb && topic.kind === 'imports' && /^(spent|spends) on$/.test(view.tokens[topic.at]?.text ?? '')
+  if (isSpent && last.money?.kind === 'fdi') return { ...last.money, topic }
   // "spent $1.7 billion on gas purchases from Russia"
   const bought =
     topic.isVerb && topic.kind === 'deal' && /^(spen|витрат|потрат|花)/.test(view.tokens[topic.at]?.text ?? '')

@@ -35,7 +35,7 @@ const countHeads: Readonly<Record<string, Indicator>> = {
 }
 
 const leads =
-  /^(на|for|до|из|із|з|від|от|of|to|at|against|only|just|лишь|лише|and|и|і|та|й|к|vs|versus|was|were|into|был|было|были|為|为|达|達|是|和|与|分别为|:|：|-|=|→|(достиг|досяг|состав|станов|равн|сягн|склал|насчит|наліч|превы|дошл|дійшл)\S*|склав)$/
+  /^(на|for|до|из|із|з|від|от|of|to|at|against|only|just|mere|number|numbered|numbering|totalled|totaled|лишь|лише|and|и|і|та|й|к|vs|versus|was|were|into|был|было|были|為|为|达|達|是|和|与|分别为|:|：|-|=|→|(достиг|досяг|состав|станов|равн|сягн|склал|насчит|наліч|превы|дошл|дійшл)\S*|склав)$/
 
 /** Whether a bare number may be read like its neighbours: it is led by a bound, a sign or a word that a level follows. */
 const isLed = (view: View, quantity: Quantity): boolean => {
@@ -51,6 +51,7 @@ const isLed = (view: View, quantity: Quantity): boolean => {
     has(before, 'up') ||
     has(before, 'down') ||
     has(before, 'resp') ||
+    has(before, 'rank') ||
     has(before, 'verb') ||
     isSign(before, ',、，|')
   )

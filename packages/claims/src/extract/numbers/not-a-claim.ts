@@ -61,7 +61,7 @@ const isLetters = (token: Token): boolean =>
 /** "Chinese-funded projects already number 52": the verb. */
 const isVerbNumber = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'number' &&
-  (has(tokens[at - 1], 'count') ||
+  (['count', 'country', 'area', 'place'].some((kind) => has(tokens[at - 1], kind)) ||
     /^(already|now|currently|still|together|today|they)$/.test(tokens[at - 1]?.text ?? ''))
 
 /** "Flight KC 887": a code of letters between the word and its number. */

@@ -8,6 +8,7 @@ import type { Quantity } from './quantity.ts'
 import { boundAfter, boundBefore } from './read-bound.ts'
 import { numberAt } from './read-number.ts'
 import { currencies, nounBefore, thingsAfter, type Unit, unitAfter, unitBefore } from './read-unit.ts'
+import { splitSum } from './split-sum.ts'
 
 const rangeSigns = /^(-|to|до|至|到|and|и|і|й|та|~)$/
 
@@ -69,6 +70,8 @@ const quantityAt = (tokens: readonly Token[], at: number): Reading | null => {
   if (statesNothing(tokens, at, number)) return { quantity: null, to: number.to }
   const upper = upperOf(tokens, at, number)
   const last = upper ?? number
+  const split = upper === null ? splitSum(tokens, at, number) : null
+  if (split) return { quantity: split, to: split.to }
   const manyfold = number.shape === 'number' && has(tokens[last.to], 'postbound') && has(tokens[last.to + 1], 'times')
   const post = boundAfter(tokens, last.to)
   const afterPost = post?.to ?? last.to

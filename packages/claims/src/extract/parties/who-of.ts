@@ -15,13 +15,14 @@ import type { LastPairs, Who } from './last-pairs.ts'
 import type { Mention } from './mentions.ts'
 import { overlay } from './overlay.ts'
 import { codesOf, isCentral, nobody, orient, owing, type Pair, withPart } from './pair.ts'
-import { alongside, fallenOn, nextOfTrade, ofOrigin, ofOther, rankedPair, thatIs } from './parallel.ts'
+import { alongside, fallenOn, nextOfTrade, ofOrigin, ofOther, oneOfAll, rankedPair, thatIs } from './parallel.ts'
 import { pairFor } from './parties.ts'
 import { isRanked } from './rank.ts'
 import { relativePair } from './relative.ts'
 import { shareOf } from './share-parties.ts'
 import { lateSubject } from './share-subject.ts'
 import { inSamePlace, owned, withKnown } from './what-is-left-open.ts'
+import { ofCreditorNamed } from './whole-debt.ts'
 
 /** Who with whom a number is about, as its words name them. */
 export const whoOf = (view: View, quantities: readonly Quantity[], index: number, kind: Kind, last: LastPairs): Who => {
@@ -33,7 +34,8 @@ export const whoOf = (view: View, quantities: readonly Quantity[], index: number
   if (kind.kind === 'people')
     return { pair: pairFor('people', ownMentions(view, quantities, index), last.any), whole: null }
   if (kind.indicator === 'share' && list === null) {
-    const share = shareOf(view, quantities, index, kind, last, !isOwn && index > 0)
+    const told = shareOf(view, quantities, index, kind, last, !isOwn && index > 0)
+    const share = kind.kind === 'debt' ? ofCreditorNamed(view, quantities, index, told) : told
     const isJoint = isTrade(kind.kind) && quantities[index] !== undefined && isJointShare(view, quantities[index])
     return isJoint ? { ...share, pair: { ...share.pair, partner: null } } : share
   }
@@ -107,6 +109,8 @@ const partiesIn = (
   if (related !== null) return related
   const ranked = rankedPair(view, quantity, kind, own, last)
   if (ranked !== null) return ranked
+  const partner = oneOfAll(view, quantity, kind, index === 0 ? within(view.mentions, 0, tail) : own, last)
+  if (partner !== null) return partner
   const that = index === 0 ? thatIs(view, quantity, kind, last) : null
   if (that !== null) return that
   const next = nextOfTrade(kind, index === 0 ? within(view.mentions, 0, tail) : own, last)

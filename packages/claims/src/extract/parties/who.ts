@@ -90,7 +90,7 @@ export const whoFor = (
     : {
         pair: carriedOn(
           kind,
-          isWithoutPartner ? pair : isOwnTopic ? ofAllTrade(view, kind, open, own) : open,
+          isWithoutPartner ? pair : isOwnTopic ? ofAllTrade(view, kind, open, own, last.any) : open,
           last.any,
         ),
         whole,

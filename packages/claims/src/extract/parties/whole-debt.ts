@@ -1,8 +1,11 @@
+import { tailOf, within } from '../clause-scope.ts'
 import type { Kind } from '../kinds/kind.ts'
+import type { Quantity } from '../numbers/quantity.ts'
 import { clauseEnd, type View } from '../view.ts'
-import type { LastPairs } from './last-pairs.ts'
+import type { LastPairs, Who } from './last-pairs.ts'
 import type { Mention } from './mentions.ts'
 import { isCentral, type Pair } from './pair.ts'
+import { isCountry } from './share-whole.ts'
 
 const ofAllDebt = /^(external|public|sovereign|foreign|внешн|государственн|госдолг|зовнішн|державн|держборг|外债)/
 
@@ -55,4 +58,17 @@ export const ofWholeDebt = (
     return pair
   const isAbroad = isOwedAbroad(view, at, from, tail) || (isPart && level.pair.partner === 'WLD')
   return { ...pair, partner: isAbroad ? 'WLD' : null }
+}
+
+/** "Of what it owes abroad 60 percent, or $2 bn, is owed to China": the share is that of who is named as the creditor. */
+export const ofCreditorNamed = (view: View, quantities: readonly Quantity[], index: number, share: Who): Who => {
+  const [quantity, again] = [quantities[index], quantities[index + 1]]
+  if (share.pair.partner !== 'WLD' || !isCentral(share.pair.reporter) || !quantity) return share
+  const isAgain = again !== undefined && again.from - quantity.to <= 2
+  const from = index === 0 ? 0 : tailOf(view, quantities, index - 1)
+  const own = within(view.mentions, from, tailOf(view, quantities, isAgain ? index + 1 : index))
+  const creditor = own.find(
+    (each) => isCountry(each) && each.code !== share.pair.reporter && /^[A-Z]{3}$/.test(each.code),
+  )
+  return creditor ? { ...share, pair: { ...share.pair, partner: creditor.code } } : share
 }

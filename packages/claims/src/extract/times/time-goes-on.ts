@@ -218,10 +218,10 @@ export const timeOf = (
   // A year that is not over is one of a forecast.
   if (chosen.kind === 'yearly' && status === 'actual') return never
   if (chosen.kind === 'now') {
-    const isOfThese = kind.indicator === 'share' && (kind.kind === 'jobs' || kind.kind === 'companies')
+    const isOfThese = kind.indicator === 'share' && /^(jobs|companies|stake|debt)$/.test(kind.kind)
     const stands =
       standing.has(kind.indicator) &&
-      (kind.indicator !== 'other' || quantity.unit === 'count' || quantity.unit === 'ha')
+      (kind.indicator !== 'other' || quantity.unit === 'count' || quantity.unit === 'ha' || kind.kind === 'debt')
     return (stands || isOfThese || isRunning) && status === 'actual' && chosen.isLater !== true ? chosen : never
   }
   // "61 437 cars, of them 24 800 electric": a part of a number of the same sentence.
