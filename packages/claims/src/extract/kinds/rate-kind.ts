@@ -13,6 +13,7 @@ import { isOfPrice, isOfTotal } from './price.ts'
 import { madeBy } from './produced-by.ts'
 import { cueOf } from './rate-cue.ts'
 import { respectiveFlow } from './respective.ts'
+import { otherWay } from './spoken-of.ts'
 import { baseTopic, flowOf, nearHead, type Topic } from './topics.ts'
 import { afterBrackets, isOf, wholeAfter, wholeOfRun } from './whole-after.ts'
 
@@ -187,13 +188,17 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
     baseTopic(view, quantity)
   const isTheirs = topic?.kind === 'stake' && topic.at < quantity.from && view.tokens[topic.at]?.text === 'shares'
   const isDebt = topic?.kind === 'stake' && view.heads.some((head) => head.kind === 'debt')
+  const turned = topic === null ? null : otherWay(view, quantity, topic, last)
   const kind = isDebt
     ? 'debt'
     : isTheirs && last.rate?.indicator === 'share'
       ? last.rate.kind
       : isValueOfGoods(view, topic, last)
         ? (last.any?.kind ?? 'other')
-        : ((topic?.kind === 'production' ? madeBy(view, quantity) : topic?.kind) ?? last.any?.kind ?? 'other')
+        : (turned?.kind ??
+          (topic?.kind === 'production' ? madeBy(view, quantity) : topic?.kind) ??
+          last.any?.kind ??
+          'other')
   if (isAgainstAnother(view, quantity) || isOneAgainstOther(view, quantity)) return { indicator: 'other', kind, topic }
   if (last.rate?.indicator === 'ecommerce_share' && quantity.unit === 'percent' && isNextOfList(view, quantity))
     return last.rate
