@@ -4,7 +4,11 @@ export type SpokenYears = {
   readonly lastyear: number
   /** The year of months that are told before any year is named. */
   readonly ofMonths: number | null
+  /** The text tells of a year of its own that it does not name. */
+  readonly isOpen?: boolean
 }
+
+const ownYear = /this year|(этого|текущего|нынешнего|цього|поточного) (года|року)|今年/i
 
 const openEnd = /(^|[\s(«"])(с|со|з|із|since|from|к|до|by|until|till|до кінця|自|从)\s*$/i
 
@@ -37,6 +41,11 @@ export const spokenYears = (text: string): SpokenYears | null => {
   // What is held against a year before is of the year that has not been named.
   const year = held >= latest ? held + 1 : null
   return year === null
-    ? { thisyear: isPast ? null : latest, lastyear: isPast ? latest : latest - 1, ofMonths: null }
+    ? {
+        thisyear: isPast ? null : latest,
+        lastyear: isPast ? latest : latest - 1,
+        ofMonths: null,
+        isOpen: isPast && ownYear.test(text),
+      }
     : { thisyear: year, lastyear: year - 1, ofMonths: year }
 }
