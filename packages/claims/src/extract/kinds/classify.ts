@@ -4,7 +4,7 @@ import type { Quantity } from '../numbers/quantity.ts'
 import type { When } from '../times/when.ts'
 import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
-import { capacityNear, energy, isAbility, isEveryYear, isSized, ownCapacity } from './capacity-kind.ts'
+import { capacityNear, energy, isAbility, isEveryYear, isMaking, isSized, ownCapacity } from './capacity-kind.ts'
 import { gas, mass } from './carried-kind.ts'
 import { changesBy } from './change-of.ts'
 import { isFlight } from './flights.ts'
@@ -17,6 +17,13 @@ import { baseTopic, nearHead } from './topics.ts'
 
 const pieces =
   /(одиниц|единиц|штук|електрокар|електромоб|електроавт|авто|машин|электрокар|электромоб|иномар|легковуш|легковик|unit|piece|vehicle|car|ev)(s|$|[а-яіїє]{0,5}$)|^(шт|of them|них|辆|台)$|新能源车|电动车/
+
+/** 700万人口, "a population of 7 million": people of one country. */
+const isPopulation = ({ tokens }: View, { from, to }: Quantity): boolean =>
+  /^(人口|居民|口)$/.test(tokens[to]?.text ?? '') ||
+  tokens
+    .slice(Math.max(0, from - 3), to)
+    .some(({ text }) => /^(人口|population|населени[ея]|населення|жителей|жителів|мешканців|inhabitants)$/.test(text))
 
 const isGoodsFlow = (kind: string): boolean => kind === 'exports' || kind === 'imports'
 
@@ -53,6 +60,8 @@ export const counted = (view: View, quantity: Quantity, last: LastKind): Kind =>
     capacity !== null && view.quantities.some(({ from }) => from > capacity.at && from - capacity.at <= 4)
   if (capacity && !(capacity.at >= quantity.to && isOfNext))
     return { indicator: 'capacity', kind: 'capacity', topic: capacity }
+  if (indicator === 'other' && isAbility(view, quantity) && isMaking(view, quantity))
+    return { indicator: 'capacity', kind: 'capacity', topic: null }
   const kinds: Partial<Record<Indicator, string>> = {
     company_count: 'companies',
     train_count: 'trains',
@@ -60,6 +69,7 @@ export const counted = (view: View, quantity: Quantity, last: LastKind): Kind =>
     product_count: 'products',
     agreements_count: 'agreements',
   }
+  if (indicator === 'other' && isPopulation(view, quantity)) return { indicator, kind: 'people', topic: null }
   const flow = indicator === 'other' ? nearHead(view, quantity, ['exports', 'imports'], 20) : null
   const made = indicator === 'other' && flow === null ? nearHead(view, quantity, ['production'], 12) : null
   if (made) return { indicator, kind: producedBy(view, quantity, last), topic: made }
@@ -103,6 +113,17 @@ const goesOn = (view: View, quantities: readonly Quantity[], index: number): boo
     isTo || (quantity.isFilled === true && quantity.unit === 'count' && isSign(view.tokens[quantity.from - 1], '-'))
   )
 }
+
+/** "The mines cover 15 square kilometres": of the state in which they lie, as what is in them. */
+const isOfGround = ({ tokens }: View, { from, unit }: Quantity): boolean =>
+  (unit === 'km2' || unit === 'ha') &&
+  tokens
+    .slice(Math.max(0, from - 8), from)
+    .some(({ text }) =>
+      /^(рудник|родовищ|месторожд|копальн|шахт|mines?$|deposits?$|oil ?fields?$|gas ?fields?$|金矿|铜矿|矿|油田|气田)/.test(
+        text,
+      ),
+    )
 
 /** What a number of a sentence is about, by its unit and the words around it. */
 export const kindOf = (
@@ -154,7 +175,7 @@ export const kindOf = (
     case 'MWh':
       return energy(view, quantity, last)
     default: {
-      const about = baseTopic(view, quantity)?.kind ?? 'other'
+      const about = isOfGround(view, quantity) ? 'reserves' : (baseTopic(view, quantity)?.kind ?? 'other')
       // "2.3 million hectares were harvested": of a state, as what grows there.
       return plain('other', about === 'production' ? madeBy(view, quantity, last) : about)
     }

@@ -13,6 +13,7 @@ import { isOfPrice, isOfTotal } from './price.ts'
 import { madeBy } from './produced-by.ts'
 import { cueOf } from './rate-cue.ts'
 import { respectiveFlow } from './respective.ts'
+import { otherWay } from './spoken-of.ts'
 import { baseTopic, flowOf, nearHead, type Topic } from './topics.ts'
 import { afterBrackets, isOf, wholeAfter, wholeOfRun } from './whole-after.ts'
 
@@ -133,10 +134,25 @@ const isLoanRate = (view: View, quantity: Quantity, { any }: LastKind): boolean 
 /** "half of Uzbekistan's adult population": a part of a country's people. */
 const isOfPopulation = ({ tokens }: View, { to, unit }: Quantity): boolean =>
   unit === 'percent' &&
-  /^(of|населения|населення|жителей|мешканців|人口|的)$/.test(tokens[to]?.text ?? '') &&
+  /^(of|населения|населення|жителей|мешканців|территории|території|人口|的)$/.test(tokens[to]?.text ?? '') &&
   tokens
     .slice(to, to + 7)
-    .some(({ text }) => /^(population|residents|inhabitants|населения|населення|жителей|мешканців|人口)$/.test(text))
+    .some(({ text }) =>
+      /^(population|residents|inhabitants|territory|land|населения|населення|жителей|мешканців|территории|території|人口|居民|国土|领土|土地)$/.test(
+        text,
+      ),
+    )
+
+/** "4,252 firms that trade, 25 % more": a rate right behind a count of firms or goods is of the count, whatever is told of them before. */
+const isOfCount = (view: View, { from }: Quantity, topic: Topic | null, { any }: LastKind): boolean => {
+  const before = view.quantities.findLast(({ to }) => to <= from)
+  return (
+    before?.unit === 'count' &&
+    any !== null &&
+    /^(company_count|product_count)$/.test(any.indicator) &&
+    (topic === null || topic.at < before.from)
+  )
+}
 
 /** What a per cent or a multiple is: growth, or a share, of what. */
 export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
@@ -159,6 +175,9 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   if (isOfPartner && last.any && flowOf(last.any.kind) !== null)
     return { indicator: 'share', kind: last.any.kind, topic: null }
   if (isOfPopulation(view, quantity)) return { indicator: 'share', kind: 'people', topic: null }
+  // "the contribution to growth was 107 %"
+  if (view.tokens.slice(Math.max(0, quantity.from - 6), quantity.from).some((token) => has(token, 'contributes')))
+    return { indicator: 'other', kind: last.any?.kind ?? 'other', topic: null }
   if (isOfPlan(view, quantity)) return { indicator: 'other', kind: last.any?.kind ?? 'other', topic: null }
   const isLevel = isShareLevel(view, quantity)
   const isOfAll = afterBrackets(view, quantity) > quantity.to && wholeAfter(view, quantity) !== null
@@ -169,13 +188,17 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
     baseTopic(view, quantity)
   const isTheirs = topic?.kind === 'stake' && topic.at < quantity.from && view.tokens[topic.at]?.text === 'shares'
   const isDebt = topic?.kind === 'stake' && view.heads.some((head) => head.kind === 'debt')
+  const turned = topic === null ? null : otherWay(view, quantity, topic, last)
   const kind = isDebt
     ? 'debt'
     : isTheirs && last.rate?.indicator === 'share'
       ? last.rate.kind
       : isValueOfGoods(view, topic, last)
         ? (last.any?.kind ?? 'other')
-        : ((topic?.kind === 'production' ? madeBy(view, quantity) : topic?.kind) ?? last.any?.kind ?? 'other')
+        : (turned?.kind ??
+          (topic?.kind === 'production' ? madeBy(view, quantity) : topic?.kind) ??
+          last.any?.kind ??
+          'other')
   if (isAgainstAnother(view, quantity) || isOneAgainstOther(view, quantity)) return { indicator: 'other', kind, topic }
   if (last.rate?.indicator === 'ecommerce_share' && quantity.unit === 'percent' && isNextOfList(view, quantity))
     return last.rate
@@ -185,13 +208,18 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
     isReached(view, quantity) &&
     !view.tokens
       .slice(0, quantity.from)
-      .some((token) => has(token, 'change') || /^(рост|роста|прирост|зростання|приріст|growth)$/.test(token.text))
+      .some(
+        (token) =>
+          has(token, 'change') || /^[增涨降跌][幅速]|^(рост|роста|прирост|зростання|приріст|growth)$/.test(token.text),
+      )
   if (last.rate && isGoodsOfFlow(view, quantity, topic, last.rate)) return { ...last.rate, topic: null }
   // "Exports …, imports …. The total is up by a third": of both together.
   if (cue === 'growth' && last.any && flowOf(last.any.kind) !== null && isOfTotal(view, quantity))
     return { indicator: 'growth', kind: 'trade_turnover', topic: null }
   // 农产品3.6亿元,增长134%: the goods grew whose import was told right before
   if (cue === 'growth' && isGrowthOfGoods(view, quantity, topic, last))
+    return { indicator: 'growth', kind: last.any?.kind ?? 'other', topic: null }
+  if (cue === 'growth' && isOfCount(view, quantity, topic, last))
     return { indicator: 'growth', kind: last.any?.kind ?? 'other', topic: null }
   if (cue === 'growth' && isOfPrice(view, quantity)) return { indicator: 'growth', kind: 'price', topic: null }
   if ((cue === 'growth' && !reaches) || quantity.unit === 'ratio') return { indicator: 'growth', kind, topic }

@@ -4,7 +4,7 @@ import { isElliptic, isOfSize, thingBefore } from '../kinds/elliptic.ts'
 import { isMoney } from '../kinds/kind.ts'
 import { has, isSign, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
-import { hasOwnNoun, isBy, isElided, isLabelled, isOfCountry, isPaired } from './bare-number.ts'
+import { hasOwnNoun, isBy, isElided, isLabelled, isOfCountry, isPaired, tellsOfNeed } from './bare-number.ts'
 import { isLevel, isRateUnit, type LastUnit } from './last-unit.ts'
 import { isYear } from './not-a-claim.ts'
 import { isAverageOf, manyAgain, wholeOf } from './of-them.ts'
@@ -65,7 +65,7 @@ const fromNext = (view: View, quantity: Quantity, next: Quantity | undefined): L
   // "224 на 66,4 млрд долларов": so many for so much
   if (isMoney(next.unit) && between.length <= 2 && /^(на|за|for|worth)$/.test(between.at(-1)?.text ?? '')) return null
   const isJoined = between.every((token) => !isSign(token, ';.；。()') || token.text === ',')
-  if (!isJoined) return null
+  if (!isJoined || between.some(tellsOfNeed)) return null
   if (
     isRateUnit(next.unit) &&
     (next.unit !== 'percent' ||

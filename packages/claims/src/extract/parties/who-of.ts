@@ -74,6 +74,9 @@ const signedAt = (mentions: readonly Mention[], pair: Pair): Pair => {
   return pair.reporter === null && pair.partner === null && meeting ? codesOf(meeting.code) : pair
 }
 
+/** What is of one state alone, whoever the number before was of. */
+const ofOneState = /^(reserves|gdp|budget|output|mix)$/
+
 type Listed = ReturnType<typeof listFor>
 
 export const carried = new Set(['freight', 'containers', 'trains', 'gas'])
@@ -196,7 +199,11 @@ const partiesIn = (
     const mine = flowOf(kind.kind) === null ? all : ofOwnClause(view, all, head)
     const named = mine.filter(({ isOffice }) => !isOffice)
     const isPapers = kind.kind === 'agreements' || kind.kind === 'contract'
-    if (isFirst && isPapers && new Set(named.filter((each) => !isVenue(each)).map(({ code }) => code)).size < 2)
+    if (
+      isFirst &&
+      isPapers &&
+      new Set(named.filter((each) => !isVenue(each) && each.code !== '-').map(({ code }) => code)).size < 2
+    )
       return signedAt(
         view.mentions,
         pairFor(kind.kind, kind.kind === 'agreements' ? withVisitors(view.mentions) : view.mentions, fallback),
@@ -219,6 +226,7 @@ const partiesIn = (
   }
   const section = kind.kind === 'length' ? own.find(({ ofSection }) => ofSection) : undefined
   if (section) return { reporter: null, partner: section.code }
+  if (ofOneState.test(kind.kind)) return pairFor(kind.kind, own, last.any)
   const late = own.length === 0 && trade && kind.topic === null ? lateSubject(view, quantity) : undefined
   return overlay(kind.kind, trade ? last.any : fallback, late ? [late] : own)
 }
