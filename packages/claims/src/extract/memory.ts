@@ -16,8 +16,6 @@ import type { Level } from './times/by-arithmetic.ts'
 import type { Read } from './times/second-set.ts'
 import { never, type When } from './times/when.ts'
 import type { SpokenYears } from './times/year-of-text.ts'
-import { has, isSign } from './tokens.ts'
-import type { View } from './view.ts'
 
 /** What a text has spoken of so far. */
 export type Memory = {
