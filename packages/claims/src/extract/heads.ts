@@ -27,9 +27,12 @@ const isDuty = (tokens: readonly Token[], at: number): boolean =>
   /^(долж|винн|винен)/.test(tokens[at]?.text ?? '') &&
   tokens.slice(at + 1, at + 6).some(({ text }) => /[а-яіїєґ]{3}(ть|ти|чь)(ся|сь)?$/.test(text))
 
-/** "investment in Kazakhstan's economy", "into the economy": where something goes, and no product of a country. */
+/** "investment in Kazakhstan's economy", «на экономику Казахстана приходится треть»: where something goes, and no product of a country. */
 const isInEconomy = (tokens: readonly Token[], at: number): boolean => {
-  if (tokens[at]?.text !== 'economy') return false
+  const text = tokens[at]?.text ?? ''
+  if (/^(экономик[уе]|економік[уи]|економіці)$/.test(text))
+    return tokens.slice(Math.max(0, at - 2), at).some((token) => /^(в|у|на|до)$/.test(token.text))
+  if (text !== 'economy') return false
   const lead = tokens.slice(Math.max(0, at - 4), at)
   const into = lead.findLastIndex(({ text }) => /^(in|into)$/.test(text))
   return (

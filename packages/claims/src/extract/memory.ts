@@ -1,7 +1,9 @@
 import type { Indicator } from './claim.ts'
 import type { Draft } from './draft-claim.ts'
 import { isMoney, type Kind, type LastKind, noKind } from './kinds/kind.ts'
+import type { Lent } from './kinds/lent-sums.ts'
 import { isTrade } from './kinds/topics.ts'
+import type { Turnover } from './kinds/whole-again.ts'
 import { type LastUnit, noUnit } from './numbers/last-unit.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { type Named, noneNamed } from './parties/antecedents.ts'
@@ -74,7 +76,13 @@ export type Memory = {
   /** Whose market of e-commerce was spoken of last. */
   readonly shop?: string | undefined
   readonly named: Named
+  /** The last loan, grant or gift. */
+  readonly lent?: Lent | null
+  /** The last turnover, and which of its flows were told. */
+  readonly turnover?: Turnover | null
   readonly moved?: Moved
+  /** The last claim, by the names of the typed form. */
+  readonly stated?: Draft
   /** Whose statistics were quoted last. */
   readonly office?: string | null
   /** Of what the last share was one. */
@@ -122,6 +130,9 @@ export const settledPair = (
     const known = memory.main.reporter === null && memory.main.partner === null ? (whole ?? memory.main) : memory.main
     return { pair: known, main: known }
   }
+  // A list goes over the partners of one: the text goes on about whom it was about before.
+  const partners = new Set(claims.filter((each) => each.reporter === first.reporter).map(({ partner }) => partner))
+  if (partners.size > 2 && memory.main.reporter === first.reporter) return { pair: memory.main, main: memory.main }
   // Trade with a group that has no code goes on as such; what passes a post tells of no group.
   const isOpen = first.partner === ALONE && first.flow === null
   const own: Pair = { reporter: first.reporter, partner: isOpen ? null : first.partner }

@@ -62,7 +62,9 @@ export const flowOfMoving = (
   const named = flowOf(kind)
   if (named !== null) return named
   const way = wayIn(view, quantity)
-  if (partner === null || partner === ALONE) return way
+  // "358 trains from China": out of where they come from, wherever they go
+  const leaves = view.mentions.some(({ code, role, form }) => role === 'from' && code === reporter && form === 'area')
+  if (partner === null || partner === ALONE) return way ?? (leaves ? 'export' : null)
   if (ends !== null && isSameTwo(pair, ends)) return throughPipe(pair)
   const direction = directionOf(view, pair)
   if (kind === 'gas' && direction !== 'export' && direction !== 'import')

@@ -10,7 +10,7 @@ test.each([
   [
     'what is owed to the largest creditor',
     'Внешний долг Таджикистана составил 3,2 млрд долларов. Крупнейший кредитор — Эксимбанк Китая: 900 млн долларов.',
-    ['other TJK  3200000000 USD exact', 'other TJK CHN 900000000 USD exact'],
+    ['other TJK WLD 3200000000 USD exact', 'other TJK CHN 900000000 USD exact'],
   ],
   [
     'who owes whom, and what has to be done',

@@ -5,8 +5,10 @@ import type { ExtractedClaim } from './claim.ts'
 import { confidenceOf } from './confidence.ts'
 import { type Draft, draftOf } from './draft-claim.ts'
 import { asSigned } from './kinds/counted-things.ts'
-import { isMoney, type Kind, type LastKind } from './kinds/kind.ts'
+import { isMoney, type Kind, offPlace } from './kinds/kind.ts'
+import { lentAfter } from './kinds/lent-sums.ts'
 import { flowOf, isTrade } from './kinds/topics.ts'
+import { backAtWhole, turnoverAfter } from './kinds/whole-again.ts'
 import { type Memory, remember, settledPair } from './memory.ts'
 import { isStart } from './modality.ts'
 import { isConversion } from './numbers/conversion.ts'
@@ -16,7 +18,7 @@ import type { Quantity } from './numbers/quantity.ts'
 import { isRateOfExchange, isTicker } from './numbers/rate-of-exchange.ts'
 import { isAlone } from './parties/alone.ts'
 import { eachOf, inPlace, placed } from './parties/country-lists.ts'
-import { leadersAfter, withOwner } from './parties/leaders.ts'
+import { asTurnover, leadersAfter, withOwner } from './parties/leaders.ts'
 import { ALONE } from './parties/pair.ts'
 import { noPost, ofPost } from './parties/post.ts'
 import { shopAfter } from './parties/shop.ts'
@@ -127,9 +129,11 @@ export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date:
       const stated = asStated(view, quantity, kind, told, {
         moved: now.moved ?? null,
         ends: now.site.ends,
-        before: claims.at(-1) ?? null,
+        before: now.stated ?? null,
+        lent: now.lent ?? null,
       })
       claims.push(finished(read, quantity, stated, kind.topic !== null, says))
+      now = { ...now, stated }
     }
     // "Trade is now 12 bn, against 4.7 in 2015": the text goes on in no told time.
     if (index === 0 && draft.period_end === null && isTrade(kind.kind) && isOfNow(view, quantity)) firstWhen = never
@@ -173,6 +177,8 @@ export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date:
       ...(isCount(kind.indicator) ? { counted: { indicator: kind.indicator, start: draft.period_start } } : {}),
       ...(isAhead && result.when.isOwn ? { ahead: result.when } : {}),
       moved: movedAfter(view, quantity, kind, claims.at(-1)?.indicator, now.moved ?? null),
+      lent: lentAfter(view, quantity, kind, claims.at(-1), now.lent ?? null),
+      turnover: turnoverAfter(now.turnover ?? null, claims.at(-1), kind),
     }
     now = {
       ...remember(
@@ -200,7 +206,13 @@ export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date:
     wholeBefore: now.whole,
     when: firstWhen ?? now.when,
     latest: latest ?? now.latest,
-    kinds: offPlace({ ...now.kinds, money: isOfParts(view) ? memory.kinds.money : (firstMoney ?? now.kinds.money) }),
+    kinds: backAtWhole(
+      offPlace({ ...now.kinds, money: isOfParts(view) ? memory.kinds.money : (firstMoney ?? now.kinds.money) }),
+      now.turnover ?? null,
+    ),
+    ...((now.turnover?.flows.length ?? 0) > 1
+      ? { turnover: null, leaders: asTurnover(now.leaders ?? []) }
+      : { turnover: now.turnover ?? null }),
   }
   const lastYear = view.periods.findLast(({ start, kind }) => start !== null && kind !== 'since')?.start
   return {
@@ -225,13 +237,3 @@ const isCount = (indicator: string): boolean => indicator === 'company_count' ||
 
 const isLaterThan = (when: When, first: When | null): boolean =>
   first === null || (first.end !== null && when.start !== null && when.start > first.end && when.end !== null)
-
-const unplaced = (kind: Kind | null): Kind | null => kind && { ...kind, topic: null }
-
-/** What was spoken of, without the places of its words, which mean nothing in the next sentence. */
-const offPlace = ({ money, any, rate, ...rest }: LastKind): LastKind => ({
-  ...rest,
-  money: unplaced(money),
-  any: unplaced(any),
-  rate: unplaced(rate),
-})

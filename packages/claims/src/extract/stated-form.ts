@@ -3,6 +3,7 @@ import type { Draft } from './draft-claim.ts'
 import { changesBy } from './kinds/change-of.ts'
 import { isVerbForm } from './kinds/elliptic.ts'
 import { isMoney, type Kind } from './kinds/kind.ts'
+import { isLent, isPartOfLent, type Lent } from './kinds/lent-sums.ts'
 import { isOfGas } from './kinds/of-gas.ts'
 import { isNamedFlow } from './kinds/topics.ts'
 import { letIn } from './market-access.ts'
@@ -19,13 +20,6 @@ const movingKinds = new Set(['freight', 'containers', 'trains', 'gas'])
 /** Of what goods or freight the last numbers of a text were. */
 export type Moved = 'gas' | 'freight' | 'goods' | null
 
-/** A loan, a grant or other aid, said in the clause of its sum; what a bank gives is lent. */
-const isLent = ({ tokens }: View, { from, to }: Quantity, { topic }: Kind): boolean =>
-  tokens.slice(Math.max(0, from - 14), to + 8).some((token) => has(token, 'loan')) ||
-  (topic !== null &&
-    has(tokens[topic.at], 'allots') &&
-    tokens.slice(0, from).some(({ text }) => /bank|банк|银行/.test(text)))
-
 /** A single good that is named beside its number. */
 const isOfGood = ({ tokens }: View, { from, to }: Quantity): boolean =>
   tokens.slice(Math.max(0, from - 6), to + 4).some((token) => has(token, 'goods'))
@@ -40,7 +34,8 @@ const isPartOfFreight = (view: View, quantity: Quantity, { kind, topic }: Kind, 
 
 const indicatorOf = (view: View, quantity: Quantity, kind: Kind, draft: Draft, last: Moved): Indicator => {
   const { indicator, partner } = draft
-  if (indicator === 'deal_value' && isLent(view, quantity, kind)) return 'other'
+  const isGiven = indicator === 'deal_value' || (indicator === 'project_cost' && kind.topic?.kind !== 'cost')
+  if (isGiven && isLent(view, quantity, kind)) return 'other'
   if (isOfGas(view, quantity, { ...kind, indicator }, draft, last === 'gas')) return 'pipeline_gas'
   const isGoods = kind.kind === 'exports' || kind.kind === 'imports'
   if (isGoods && indicator === 'freight_volume' && !isPartOfFreight(view, quantity, kind, last))
@@ -58,10 +53,13 @@ type Told = {
   readonly moved: Moved
   readonly ends: Pair | null
   readonly before: Pick<Draft, 'reporter' | 'partner' | 'flow'> | null
+  readonly lent: Lent | null
 }
 
 /** What was read as the typed form calls it: goods are exports or imports whatever measures them, what moves has its way. */
 export const asStated = (view: View, quantity: Quantity, kind: Kind, draft: Draft, told: Told): Draft => {
+  if (told.lent !== null && isPartOfLent(quantity, draft, kind, told.lent))
+    return { ...draft, indicator: 'other', ...told.lent.pair, flow: null }
   const indicator = indicatorOf(view, quantity, kind, draft, told.moved)
   // What a bank of many states lends is nobody else's.
   const isOfNobody = draft.indicator === 'deal_value' && indicator === 'other' && draft.reporter === null
@@ -75,12 +73,20 @@ export const asStated = (view: View, quantity: Quantity, kind: Kind, draft: Draf
   })
 }
 
-const flowFor = (view: View, quantity: Quantity, { kind }: Kind, draft: Draft, { ends, before }: Told): Flow | null => {
+const flowFor = (
+  view: View,
+  quantity: Quantity,
+  { kind, topic }: Kind,
+  draft: Draft,
+  { ends, before }: Told,
+): Flow | null => {
   const isRate = draft.indicator === 'growth' || draft.indicator === 'share'
   const isMoving = moving.has(draft.indicator) || (isRate && movingKinds.has(kind))
   const isSale = kind === 'ecommerce' && (isRate || draft.indicator === 'ecommerce_market')
-  if (!isMoving && !isSale) return null
   const isOfSame = before !== null && before.reporter === draft.reporter && before.partner === draft.partner
+  const isOpen = draft.indicator === 'growth' && (topic === null || topic.kind === 'products') && kind !== 'price'
+  // "bought goods for 4 bn, a rise of 27 %": of the flow of the sum before
+  if (!isMoving && !isSale) return isOfSame && isOpen ? before.flow : null
   return (
     (isMoving ? flowOfMoving(view, quantity, kind, draft, ends) : flowOfSales(view, draft)) ??
     (isOfSame ? before.flow : null)

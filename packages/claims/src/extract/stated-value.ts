@@ -51,7 +51,7 @@ const fallOf = (view: View, quantity: Quantity, kind: Kind): number =>
   quantity.shape === 'number' &&
   quantity.value > 0 &&
   (quantity.unit === 'pp' || changesBy(view, quantity)) &&
-  isFall(view, quantity)
+  (isFall(view, quantity) || /^(минус|мінус|minus)$/.test(view.tokens[quantity.from - 1]?.text ?? ''))
     ? -1
     : 1
 

@@ -74,6 +74,7 @@ const isUnspaced = (text: string, at: number, after: number): boolean =>
 const NAMED = /^(?:inc|ltd|co|corp|plc|llc|u\.s|u\.k|u\.n|e\.u|d\.c|p\.r\.c)$/
 const SCALE = /^(?:тыс|тис|млн|млрд|трлн|bn|mn|tn)$/
 const UNIT = /^(?:долл|дол|руб|грн|тыс|тис|млн|млрд|трлн)$/
+const MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/
 const TWO_LETTER_INITIAL = /^(?:ya|yu|ye|zh|ch|sh|kh|ts|th|дж)$/
 
 const isEndAfter = (before: string, next: string, hasVerb: () => boolean): boolean => {
@@ -87,6 +88,8 @@ const isEndAfter = (before: string, next: string, hasVerb: () => boolean): boole
   if (/(?:^|\n)\s*\d{1,2}$/.test(before)) return false
   // (fig. 3): a number in brackets that are still open.
   if (/^\d/.test(next) && /\([^()]*$/.test(before)) return false
+  // "as of Feb. 1": a day or a year belongs to its month.
+  if (MONTH.test(small) && /^(?:\d{1,2}|(?:19|20)\d\d)(?![\d.,:]\d|\d)/.test(next)) return false
   const said = abbreviationOf(small)
   if (said !== 'may end') return said === undefined
   if (SCALE.test(small) && /^\p{Lu}{2}/u.test(following)) return false

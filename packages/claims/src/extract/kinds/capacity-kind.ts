@@ -44,6 +44,13 @@ const perTime = (view: View, quantity: Quantity): boolean =>
 
 const ables = /^(сможет|смогут|может|могут|способ\S*|зможе|зможуть|може|можуть|здатн\S*|can|could|able|may)$/
 
+const makes =
+  /^(робити|роби\S*|склада\S*|збира\S*|виготов\S*|делать|собира\S*|изготавл\S*|make|assemble|build|produce|制造|组装|生产)$/
+
+/** "will be able to assemble 50,000 cars": what is made, and not what is done. */
+export const isMaking = ({ tokens }: View, { from }: Quantity): boolean =>
+  tokens.slice(Math.max(0, from - 4), from).some(({ text }) => makes.test(text))
+
 /** "завод на 200 тыс. тонн", "hub for 240,000 TEU": a plant by its size. */
 export const isSized = (view: View, quantity: Quantity): boolean =>
   /^(на|for)$/.test(view.tokens[quantity.from - 1]?.text ?? '') &&
@@ -63,10 +70,21 @@ const isAbleEachYear = ({ tokens }: View, { from }: Quantity): boolean => {
   )
 }
 
+/** "Щороку завод зможе складати 50 тисяч авто". */
+const isEachYearBefore = ({ tokens }: View, { from }: Quantity): boolean => {
+  const at = tokens.findLastIndex(
+    ({ text }, place) =>
+      place < from &&
+      place >= from - 10 &&
+      /^(щороку|щорічно|ежегодно|annually|yearly|each year|every year|каждый год|кожного року)$/.test(text),
+  )
+  return at >= 0 && !tokens.slice(at + 2, from).some((token) => isSign(token, ',;'))
+}
+
 /** "зможе перемелювати мільйон тонн на рік", "could carry 15 m tonnes a year": what something is able to do in a time. */
 export const isAbility = (view: View, quantity: Quantity): boolean =>
   isAbleEachYear(view, quantity) ||
-  (perTime(view, quantity) &&
+  ((perTime(view, quantity) || isEachYearBefore(view, quantity)) &&
     (view.tokens.slice(Math.max(0, quantity.from - 6), quantity.from).some(({ text }) => ables.test(text)) ||
       view.tokens.slice(Math.max(0, quantity.from - 14), quantity.from).some(({ text }) => text === 'throughput')))
 

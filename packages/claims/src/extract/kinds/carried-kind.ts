@@ -64,11 +64,15 @@ export const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const opens = view.heads[0]?.kind === 'production' && view.heads[0].at <= 1
   const production = nearHead(view, quantity, ['production', 'reserves'], opens ? 24 : 18)
   if (production && (topic === null || topic.at < production.at))
-    return { indicator: 'other', kind: producedBy(view, quantity, last), topic: production }
+    return {
+      indicator: 'other',
+      kind: production.kind === 'reserves' ? 'reserves' : producedBy(view, quantity, last),
+      topic: production,
+    }
   const isMadeToo =
     last.any !== null &&
     (last.any.indicator === 'other' || /^([(（]|or|или|або)$/.test(view.tokens[quantity.from - 1]?.text ?? '')) &&
-    /^(capacity|output)$/.test(last.any.kind)
+    /^(capacity|output|reserves)$/.test(last.any.kind)
   if (topic === null && isMadeToo && view.quantities[0]?.from !== quantity.from)
     return { indicator: 'other', kind: last.any?.kind ?? 'output', topic: null }
   if (topic === null && isHeldInside(view, quantity)) return { indicator: 'other', kind: 'reserves', topic: null }
@@ -80,6 +84,11 @@ export const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
   if (topic === null && !isMoved && (last.any?.indicator === 'capacity' || last.any?.kind === 'capacity'))
     return { indicator: 'capacity', kind: 'capacity', topic: null }
   const isGoods = last.any?.indicator === 'freight_volume' && /^(exports|imports)$/.test(last.any.kind)
+  // "3 m tonnes of grain cargo were exported, of which 2 m were wheat": the cargo is that of the number before
+  const before = view.quantities.findLast(({ to }) => to <= quantity.from)
+  const isOfBefore =
+    topic?.kind === 'freight' && before !== undefined && topic.at <= before.to + 2 && topic.at < quantity.from
+  if (isGoods && isOfBefore) return { ...last.any, topic: null }
   // "600,000 tonnes were exported. 400,000 went to Uzbekistan": where the goods that were told of went.
   const isOnTheWay = topic !== null && isGoods && has(view.tokens[topic.at], 'moved')
   if ((topic === null || isOnTheWay) && last.any?.indicator === 'freight_volume') return { ...last.any, topic: null }

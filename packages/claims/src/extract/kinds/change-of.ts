@@ -37,12 +37,36 @@ const isAfterBy = ({ tokens }: View, from: number): boolean => {
   return false
 }
 
+/** "rose in Kazakhstan (by 2.8 bn) and Kyrgyzstan (by 2.9 bn)": by how much, in brackets at each of a list. */
+const isListedBy = ({ tokens }: View, { from, to }: Quantity): boolean =>
+  (isBy(tokens[from - 1]) ? isSign(tokens[from - 2], '(（') : isSign(tokens[from - 1], '(（')) &&
+  isSign(tokens[to], ')）') &&
+  tokens.slice(0, from).some(changes)
+
+/** "with one it grew by 2 bn, with another by 3": nothing but of whom stands between two changes. */
+const isNextBy = (view: View, { from }: Quantity): boolean => {
+  const before = view.quantities.findLast(({ to }) => to <= from)
+  const between = ['prep', 'and', 'area', 'adj', 'bound', 'country', 'article']
+  return (
+    before !== undefined &&
+    before.shape === 'number' &&
+    from - before.to <= 9 &&
+    isBy(view.tokens[before.from - 1]) &&
+    isAfterBy(view, before.from) &&
+    view.tokens
+      .slice(before.to, from)
+      .every((token) => isBy(token) || isSign(token, ',-') || between.some((kind) => has(token, kind)))
+  )
+}
+
 const changeNoun =
   /^(rise|increase|gain|jump|drop|fall|decline|decrease|рост|прирост|прибавка|падение|снижение|сокращение|зростання|приріст|падіння|спад|скорочення|зниження|增量|增加额|增长额|净增额|降幅|增幅)$/
 
 /** "a rise of $310 million", "прирост — 1,1 млрд": a change by its noun. */
-const isNamedChange = ({ tokens }: View, from: number): boolean => {
+const isNamedChange = ({ tokens, quantities }: View, { from, to, unit }: Quantity): boolean => {
   const link = tokens[from - 1]
+  // "then it rose: $112 m in April, $135 m in May": a list of levels
+  if (isSign(link, ':：') && quantities.some((next) => next.from >= to && next.unit === unit)) return false
   const at = /^(of|-|:|：|в|у|на|为|达)$/.test(link?.text ?? '') ? from - 2 : from - 1
   return changeNoun.test(tokens[at]?.text ?? '')
 }
@@ -85,25 +109,12 @@ const isGained = ({ tokens }: View, from: number): boolean => {
   )
 }
 
-/** "with one it grew by 2 bn, with another by 3": nothing but of whom stands between two changes. */
-const isNextBy = (view: View, { from }: Quantity): boolean => {
-  const before = view.quantities.findLast(({ to }) => to <= from)
-  return (
-    before !== undefined &&
-    before.shape === 'number' &&
-    from - before.to <= 9 &&
-    isBy(view.tokens[before.from - 1]) &&
-    isAfterBy(view, before.from) &&
-    view.tokens
-      .slice(before.to, from)
-      .every(
-        (token) =>
-          isBy(token) ||
-          isSign(token, ',-') ||
-          ['prep', 'and', 'area', 'adj', 'bound', 'country', 'article'].some((kind) => has(token, kind)),
-      )
-  )
-}
+const plusOrMinus = /^(плюс|минус|мінус|plus|minus)$/
+
+/** "Kazakhstan (plus $2.8 bn) traded more": a sign in a word, in brackets or where the sentence tells of a change. */
+export const isSignedChange = ({ tokens }: View, { from }: Quantity): boolean =>
+  plusOrMinus.test(tokens[from - 1]?.text ?? '') &&
+  tokens.some((token) => !plusOrMinus.test(token.text) && (has(token, 'up') || has(token, 'down')))
 
 /** "увеличил на 441 млрд", "$5 bn more than", 减少3万吨: how much something changed or differs by, no level. */
 export const changesBy = (view: View, quantity: Quantity): boolean => {
@@ -113,6 +124,7 @@ export const changesBy = (view: View, quantity: Quantity): boolean => {
   const isAdded = quantity.isSigned && quantity.value > 0 && quantity.unit !== 'ratio' && quantity.unit !== 'pp'
   if (isAdded && isSign(tokens[quantity.from - 1], '(（,')) return true
   const lead = tokens[quantity.from - 1]
+  if (isSignedChange(view, quantity)) return true
   // "has decreased on 2.4 billion", in English after the Russian
   const isOn = lead?.text === 'on' && changes(tokens[quantity.from - 2])
   const isLed = isBy(lead) || isBy(tokens[quantity.from]) || isOn
@@ -120,9 +132,9 @@ export const changesBy = (view: View, quantity: Quantity): boolean => {
   const isCompared = comparatives.test(next?.text ?? '')
   if (isCompared && (isLed || than.test(later?.text ?? '') || isSign(later, ',;.)') || later === undefined)) return true
   if (/^(more|less|fewer|higher|lower) than$/.test(next?.text ?? '') && !isSign(next, ',')) return true
-  if (isLed && (isAfterBy(view, quantity.from) || isNextBy(view, quantity))) return true
+  if (isLed && (isAfterBy(view, quantity.from) || isListedBy(view, quantity) || isNextBy(view, quantity))) return true
   if (isUpOrDown(view, quantity)) return true
-  if (isNamedChange(view, quantity.from) || isChangeBehind(view, quantity) || isGained(view, quantity.from)) return true
+  if (isNamedChange(view, quantity) || isChangeBehind(view, quantity) || isGained(view, quantity.from)) return true
   if (isChangeIn(view, quantity)) return true
   // "rose by 75 percent, or by $190 million"
   const or = isBy(lead) ? tokens[quantity.from - 2] : lead

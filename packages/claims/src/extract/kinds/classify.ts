@@ -4,7 +4,7 @@ import type { Quantity } from '../numbers/quantity.ts'
 import type { When } from '../times/when.ts'
 import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
-import { capacityNear, energy, isAbility, isEveryYear, isSized, ownCapacity } from './capacity-kind.ts'
+import { capacityNear, energy, isAbility, isEveryYear, isMaking, isSized, ownCapacity } from './capacity-kind.ts'
 import { gas, mass } from './carried-kind.ts'
 import { changesBy } from './change-of.ts'
 import { isFlight } from './flights.ts'
@@ -53,6 +53,8 @@ export const counted = (view: View, quantity: Quantity, last: LastKind): Kind =>
     capacity !== null && view.quantities.some(({ from }) => from > capacity.at && from - capacity.at <= 4)
   if (capacity && !(capacity.at >= quantity.to && isOfNext))
     return { indicator: 'capacity', kind: 'capacity', topic: capacity }
+  if (indicator === 'other' && isAbility(view, quantity) && isMaking(view, quantity))
+    return { indicator: 'capacity', kind: 'capacity', topic: null }
   const kinds: Partial<Record<Indicator, string>> = {
     company_count: 'companies',
     train_count: 'trains',
@@ -103,6 +105,17 @@ const goesOn = (view: View, quantities: readonly Quantity[], index: number): boo
     isTo || (quantity.isFilled === true && quantity.unit === 'count' && isSign(view.tokens[quantity.from - 1], '-'))
   )
 }
+
+/** "The mines cover 15 square kilometres": of the state in which they lie, as what is in them. */
+const isOfGround = ({ tokens }: View, { from, unit }: Quantity): boolean =>
+  (unit === 'km2' || unit === 'ha') &&
+  tokens
+    .slice(Math.max(0, from - 8), from)
+    .some(({ text }) =>
+      /^(рудник|родовищ|месторожд|копальн|шахт|mines?$|deposits?$|oil ?fields?$|gas ?fields?$|金矿|铜矿|矿|油田|气田)/.test(
+        text,
+      ),
+    )
 
 /** What a number of a sentence is about, by its unit and the words around it. */
 export const kindOf = (
@@ -157,7 +170,7 @@ export const kindOf = (
     case 'MWh':
       return energy(view, quantity, last)
     default: {
-      const about = baseTopic(view, quantity)?.kind ?? 'other'
+      const about = isOfGround(view, quantity) ? 'reserves' : (baseTopic(view, quantity)?.kind ?? 'other')
       // "2.3 million hectares were harvested": of a state, as what grows there.
       return plain('other', about === 'production' ? madeBy(view, quantity, last) : about)
     }

@@ -18,3 +18,13 @@ export const noKind: LastKind = { money: null, any: null, rate: null }
 
 /** A currency by its ISO 4217 code; TEU are containers. */
 export const isMoney = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.test(unit) && unit !== 'TEU'
+
+const unplaced = (kind: Kind | null): Kind | null => kind && { ...kind, topic: null }
+
+/** What was spoken of, without the places of its words, which mean nothing in the next sentence. */
+export const offPlace = ({ money, any, rate, ...rest }: LastKind): LastKind => ({
+  ...rest,
+  money: unplaced(money),
+  any: unplaced(any),
+  rate: unplaced(rate),
+})

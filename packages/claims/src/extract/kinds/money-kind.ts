@@ -8,7 +8,7 @@ import { has, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { contractBefore, isBoughtThing, isGapOfCounts } from './bargain.ts'
 import { isListOfCapital, ofShareBeside } from './bracketed-sum.ts'
-import { changesBy } from './change-of.ts'
+import { changesBy, isSignedChange } from './change-of.ts'
 import { isOfCountedProjects } from './counted-projects.ts'
 import { isDue, isInterest } from './dues.ts'
 import { headIndicators } from './head-indicators.ts'
@@ -77,6 +77,7 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   if (
     quantity &&
     has(view.tokens[quantity.from - 1], 'deficit') &&
+    !isSignedChange(view, quantity) &&
     (topic === null || isTrade(topic.kind) || quantity.from <= 2)
   )
     return { indicator: 'trade_balance', kind: 'balance-', topic }
@@ -133,6 +134,10 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     kind,
     topic,
   })
+  // "Chinese investment is 2.1 bn. Around 150 m was spent on roads": what became of the capital, and no purchase.
+  const isSpent =
+    topic.isVerb && topic.kind === 'imports' && /^(spent|spends) on$/.test(view.tokens[topic.at]?.text ?? '')
+  if (isSpent && last.money?.kind === 'fdi') return { ...last.money, topic }
   // "spent $1.7 billion on gas purchases from Russia"
   const bought =
     topic.isVerb && topic.kind === 'deal' && /^(spen|витрат|потрат|花)/.test(view.tokens[topic.at]?.text ?? '')

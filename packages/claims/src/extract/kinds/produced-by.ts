@@ -1,5 +1,6 @@
 import type { Quantity } from '../numbers/quantity.ts'
 import { isCentral } from '../parties/pair.ts'
+import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { LastKind } from './kind.ts'
 
@@ -17,7 +18,9 @@ export const producedBy = (view: View, { from, to }: Quantity, last?: LastKind):
     )
   // A state's own company mines what is the state's.
   const isByFirm = named.some(({ form, ownsFirm, code }) => ownsFirm || (form === 'firm' && code !== states[0]?.code))
-  return isOfWhole || (isAlone && !isByFirm) ? 'output' : 'capacity'
+  const isGrown =
+    named.length === 0 && view.tokens.slice(Math.max(0, from - 8), to + 4).some((token) => has(token, 'crop'))
+  return isOfWhole || isGrown || (isAlone && !isByFirm) ? 'output' : 'capacity'
 }
 
 /** "Uzbekistan increased production": a state's own output, where no firm is named. */

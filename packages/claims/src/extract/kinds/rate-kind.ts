@@ -13,6 +13,7 @@ import { isOfPrice, isOfTotal } from './price.ts'
 import { madeBy } from './produced-by.ts'
 import { cueOf } from './rate-cue.ts'
 import { respectiveFlow } from './respective.ts'
+import { otherWay } from './spoken-of.ts'
 import { baseTopic, flowOf, nearHead, type Topic } from './topics.ts'
 import { afterBrackets, isOf, wholeAfter, wholeOfRun } from './whole-after.ts'
 
@@ -138,6 +139,17 @@ const isOfPopulation = ({ tokens }: View, { to, unit }: Quantity): boolean =>
     .slice(to, to + 7)
     .some(({ text }) => /^(population|residents|inhabitants|населения|населення|жителей|мешканців|人口)$/.test(text))
 
+/** "4,252 firms that trade, 25 % more": a rate right behind a count of firms or goods is of the count, whatever is told of them before. */
+const isOfCount = (view: View, { from }: Quantity, topic: Topic | null, { any }: LastKind): boolean => {
+  const before = view.quantities.findLast(({ to }) => to <= from)
+  return (
+    before?.unit === 'count' &&
+    any !== null &&
+    /^(company_count|product_count)$/.test(any.indicator) &&
+    (topic === null || topic.at < before.from)
+  )
+}
+
 /** What a per cent or a multiple is: growth, or a share, of what. */
 export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const isOutOf =
@@ -169,13 +181,17 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
     baseTopic(view, quantity)
   const isTheirs = topic?.kind === 'stake' && topic.at < quantity.from && view.tokens[topic.at]?.text === 'shares'
   const isDebt = topic?.kind === 'stake' && view.heads.some((head) => head.kind === 'debt')
+  const turned = topic === null ? null : otherWay(view, quantity, topic, last)
   const kind = isDebt
     ? 'debt'
     : isTheirs && last.rate?.indicator === 'share'
       ? last.rate.kind
       : isValueOfGoods(view, topic, last)
         ? (last.any?.kind ?? 'other')
-        : ((topic?.kind === 'production' ? madeBy(view, quantity) : topic?.kind) ?? last.any?.kind ?? 'other')
+        : (turned?.kind ??
+          (topic?.kind === 'production' ? madeBy(view, quantity) : topic?.kind) ??
+          last.any?.kind ??
+          'other')
   if (isAgainstAnother(view, quantity) || isOneAgainstOther(view, quantity)) return { indicator: 'other', kind, topic }
   if (last.rate?.indicator === 'ecommerce_share' && quantity.unit === 'percent' && isNextOfList(view, quantity))
     return last.rate
@@ -192,6 +208,8 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
     return { indicator: 'growth', kind: 'trade_turnover', topic: null }
   // 农产品3.6亿元,增长134%: the goods grew whose import was told right before
   if (cue === 'growth' && isGrowthOfGoods(view, quantity, topic, last))
+    return { indicator: 'growth', kind: last.any?.kind ?? 'other', topic: null }
+  if (cue === 'growth' && isOfCount(view, quantity, topic, last))
     return { indicator: 'growth', kind: last.any?.kind ?? 'other', topic: null }
   if (cue === 'growth' && isOfPrice(view, quantity)) return { indicator: 'growth', kind: 'price', topic: null }
   if ((cue === 'growth' && !reaches) || quantity.unit === 'ratio') return { indicator: 'growth', kind, topic }

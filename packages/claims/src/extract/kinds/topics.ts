@@ -112,9 +112,12 @@ const score = (view: View, quantity: Quantity, head: Head, { weights, after }: W
   if (isOfNext) return Number.NEGATIVE_INFINITY
   // After a number its noun stands in the genitive; another case begins the next statement.
   const isOfVerb = /^(удво|удва|утро|утра|подво|потро)/.test(view.tokens[quantity.from]?.text ?? '')
+  // "решту 4,5 млрд – імпорт": what the number is
+  const isNamed = distance === 1 && isSign(view.tokens[quantity.to], '-')
   if (
     quantity.from > 3 &&
     !isOfVerb &&
+    !isNamed &&
     !(has(view.tokens[head.at - 1], 'up') || has(view.tokens[head.at - 1], 'down')) &&
     /^(импорт|экспорт|товарооборот|імпорт|експорт|товарообіг|оборот|ввоз|вывоз|дефицит|дефіцит)$/.test(
       view.tokens[head.at]?.text ?? '',

@@ -1,5 +1,5 @@
 import { isVerbForm } from '../kinds/elliptic.ts'
-import { has, isSign } from '../tokens.ts'
+import { has, isSign, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { LastUnit } from './last-unit.ts'
 import type { Quantity } from './quantity.ts'
@@ -18,6 +18,11 @@ export const hasOwnNoun = (view: View, quantity: Quantity): boolean => {
     !/ly$/.test(next.text)
   )
 }
+
+const needs = /^(потрібн[аоі]|треба|нужн[аоы]|требу\S*|понадоб\S*|знадоб\S*|needs?|needed|requires?|需要?)$/
+
+/** "for those 20 million 100 billion tenge are needed": of what, and how much for it. */
+export const tellsOfNeed = ({ text }: Token): boolean => needs.test(text)
 
 /** "16 к 28 млрд": right before the number whose unit it shares. */
 export const isPaired = (view: View, quantity: Quantity, next: LastUnit | null): boolean =>

@@ -15,7 +15,7 @@ export const isConversion = (view: View, quantities: readonly Quantity[], index:
   const [before, quantity] = [quantities[index - 1], quantities[index]]
   if (!before || !quantity || before.unit === quantity.unit || !isOfOneKind(before.unit, quantity.unit)) return false
   const between = view.tokens.slice(before.to, quantity.from)
-  const isLinked = between.every((token) => isSign(token, '(（,，') || isEquivalent.test(token.text))
+  const isLinked = between.every((token) => isSign(token, '(（,，/') || isEquivalent.test(token.text))
   // "（按1美元兑7.02元计算，约合2.85亿美元）"
   const isReckoned = /^(约合|折合|合|折)$/.test(view.tokens[quantity.from]?.text ?? between.at(-1)?.text ?? '')
   return (between.length > 0 && between.length <= 5 && isLinked) || (isReckoned && between.length <= 16)

@@ -4,7 +4,7 @@ import { isElliptic, isOfSize, thingBefore } from '../kinds/elliptic.ts'
 import { isMoney } from '../kinds/kind.ts'
 import { has, isSign, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
-import { hasOwnNoun, isBy, isElided, isLabelled, isOfCountry, isPaired } from './bare-number.ts'
+import { hasOwnNoun, isBy, isElided, isLabelled, isOfCountry, isPaired, tellsOfNeed } from './bare-number.ts'
 import { isLevel, isRateUnit, type LastUnit } from './last-unit.ts'
 import { isYear } from './not-a-claim.ts'
 import { isAverageOf, manyAgain, wholeOf } from './of-them.ts'
@@ -35,7 +35,7 @@ const countHeads: Readonly<Record<string, Indicator>> = {
 }
 
 const leads =
-  /^(на|for|до|из|із|з|від|от|of|to|at|against|only|just|лишь|лише|and|и|і|та|й|к|vs|versus|was|were|into|был|было|были|為|为|达|達|是|和|与|分别为|:|：|-|=|→|(достиг|досяг|состав|станов|равн|сягн|склал|насчит|наліч|превы|дошл|дійшл)\S*|склав)$/
+  /^(на|for|до|из|із|з|від|от|of|to|at|against|only|just|mere|number|numbered|numbering|totalled|totaled|лишь|лише|and|и|і|та|й|к|vs|versus|was|were|into|был|было|были|為|为|达|達|是|和|与|分别为|:|：|-|=|→|(достиг|досяг|состав|станов|равн|сягн|склал|насчит|наліч|превы|дошл|дійшл)\S*|склав)$/
 
 /** Whether a bare number may be read like its neighbours: it is led by a bound, a sign or a word that a level follows. */
 const isLed = (view: View, quantity: Quantity): boolean => {
@@ -51,6 +51,7 @@ const isLed = (view: View, quantity: Quantity): boolean => {
     has(before, 'up') ||
     has(before, 'down') ||
     has(before, 'resp') ||
+    has(before, 'rank') ||
     has(before, 'verb') ||
     isSign(before, ',、，|')
   )
@@ -64,7 +65,7 @@ const fromNext = (view: View, quantity: Quantity, next: Quantity | undefined): L
   // "224 на 66,4 млрд долларов": so many for so much
   if (isMoney(next.unit) && between.length <= 2 && /^(на|за|for|worth)$/.test(between.at(-1)?.text ?? '')) return null
   const isJoined = between.every((token) => !isSign(token, ';.；。()') || token.text === ',')
-  if (!isJoined) return null
+  if (!isJoined || between.some(tellsOfNeed)) return null
   if (
     isRateUnit(next.unit) &&
     (next.unit !== 'percent' ||

@@ -61,7 +61,7 @@ const isLetters = (token: Token): boolean =>
 /** "Chinese-funded projects already number 52": the verb. */
 const isVerbNumber = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'number' &&
-  (has(tokens[at - 1], 'count') ||
+  (['count', 'country', 'area', 'place'].some((kind) => has(tokens[at - 1], kind)) ||
     /^(already|now|currently|still|together|today|they)$/.test(tokens[at - 1]?.text ?? ''))
 
 /** "Flight KC 887": a code of letters between the word and its number. */
@@ -140,6 +140,12 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
   if (/^(19|20)\d\d\.\d\d?$/.test(token.text) && number.scale === null && !has(after, 'unit')) return true
   // 第10万标箱: which of them, however many they are
   if (before?.text === '第') return true
+  // "номер один, два і три"
+  const isRank = /^(номер|№)$/.test(tokens[from - 1]?.text ?? '') || /^(номер|№)$/.test(tokens[from - 3]?.text ?? '')
+  if (isRank && !number.digits && number.scale === null && number.value < 10) return true
+  // "50-тисячний поїзд": which of them
+  const isNth = /^(тисячн|тысячн|мільйонн|миллионн)/.test(tokens[number.to - 1]?.text ?? '')
+  if (isNth && isSign(tokens[number.to - 2], '-') && !has(after, 'unit')) return true
   const hasScale = number.scale !== null
   // "долларов за тысячу кубометров": what a price is for.
   if (
@@ -233,8 +239,22 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
   return false
 }
 
+const states = /^(стран|держав|государств|країн|республ|countr|state|nation|republic)/
+
+/** "пять бывших советских республик", "five former Soviet republics": states, with words of which between. */
+export const countsStates = (tokens: readonly Token[], to: number): boolean => {
+  let at = to
+  for (const token of tokens.slice(to, to + 3)) {
+    if (!/^\p{L}{4,}$/u.test(token.text) || !isPlainWord(token)) break
+    at += 1
+  }
+  return (has(tokens[at], 'region') || has(tokens[at], 'country')) && states.test(tokens[at]?.text ?? '')
+}
+
+const isPlainWord = ({ senses, text }: Token): boolean =>
+  senses.every(({ kind }) => kind === 'area' || kind === 'region') && !states.test(text)
+
 /** Whether what is counted is no claim by the rules: states, parties, meetings, years of age. */
 export const countsNothing = (tokens: readonly Token[], to: number): boolean =>
-  (has(tokens[to], 'region') &&
-    /^(стран|держав|государств|країн|республ|countr|state|nation|republic)/.test(tokens[to]?.text ?? '')) ||
+  countsStates(tokens, to) ||
   (has(tokens[to], 'skipafter') && !has(tokens[to], 'unit') && senseOf(tokens[to], 'count') === null)

@@ -55,8 +55,37 @@ const loneScale = (tokens: readonly Token[], from: number): { readonly to: numbe
     : null
 }
 
+/** "124, 9 млн": a decimal comma with a space behind it, where a scale shows that it is one number. */
+const tornAt = (tokens: readonly Token[], from: number): ReadNumber | null => {
+  const [whole, comma, rest, scale] = tokens.slice(from, from + 4)
+  const isTorn =
+    whole?.number?.digits === true &&
+    whole.number.places === 0 &&
+    whole.text.length < 4 &&
+    isSign(comma, ',') &&
+    comma?.start === whole.end &&
+    /^\d\d?$/.test(rest?.text ?? '') &&
+    has(scale, 'scale') &&
+    /^[а-яіїє]/.test(scale?.text ?? '') &&
+    !isSign(tokens[from - 1], ',')
+  const places = rest?.text.length ?? 0
+  return isTorn && rest
+    ? {
+        to: from + 3,
+        value: Number(`${whole.text}.${rest.text}`),
+        scale: null,
+        places,
+        grouped: false,
+        digits: true,
+        shape: 'number',
+      }
+    : null
+}
+
 /** A number in digits, in Chinese signs or in words, without its scale. */
 export const plainAt = (tokens: readonly Token[], from: number): ReadNumber | null => {
+  const torn = tornAt(tokens, from)
+  if (torn !== null) return torn
   const { number } = tokens[from] ?? {}
   // "5-ти миллиардов": the number with the ending of its case
   const isInflected =

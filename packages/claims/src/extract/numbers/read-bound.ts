@@ -81,6 +81,9 @@ export const boundBefore = (tokens: readonly Token[], from: number): ReadBound =
   while (at >= from - 2 && at >= 0 && isLink(tokens[at]) && !has(tokens[at], 'bound')) at -= 1
   for (const back of at === from - 1 ? [at] : [from - 1, at]) {
     const bound = senseOf(tokens[back], 'bound') as Bound | null
+    // "The post was crossed by 150,000 people": who did it, and no bound
+    const isAgent = back < from - 1 && tokens[from - 1]?.text === 'by' && isVerb(tokens[back]?.text ?? '')
+    if (isAgent) break
     // 造价约, 投资约: the head before the number ends in a bound
     if (bound === null && /\p{L}约$/u.test(tokens[back]?.text ?? '')) return { bound: 'approx', from }
     if (bound === null) continue

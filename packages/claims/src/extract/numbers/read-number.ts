@@ -33,7 +33,7 @@ const scaled = (tokens: readonly Token[], number: ReadNumber): ReadNumber => {
 }
 
 /** "1 миллион 200 тысяч", "$6 billion 483.2 million", 3亿5000万: a second number of a smaller scale adds to the first. */
-const withTail = (tokens: readonly Token[], number: ReadNumber): ReadNumber => {
+export const withTail = (tokens: readonly Token[], number: ReadNumber): ReadNumber => {
   if (number.scale === null || number.places > 0) return number
   const tail = plainAt(tokens, number.to)
   if (tail === null || tail.to >= tokens.length) return number

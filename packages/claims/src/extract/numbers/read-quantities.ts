@@ -2,12 +2,13 @@ import type { Bound } from '../claim.ts'
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
 import { countsGuests, countsTalk, isPace, isSpeed } from './idle-counts.ts'
 import { isOfCounts } from './list-of-counts.ts'
-import { codeAt, countsNothing, isYear, statesNothing } from './not-a-claim.ts'
+import { codeAt, countsNothing, countsStates, isYear, statesNothing } from './not-a-claim.ts'
 import type { ReadNumber } from './plain-number.ts'
 import type { Quantity } from './quantity.ts'
 import { boundAfter, boundBefore } from './read-bound.ts'
 import { numberAt } from './read-number.ts'
 import { currencies, nounBefore, thingsAfter, type Unit, unitAfter, unitBefore } from './read-unit.ts'
+import { splitSum } from './split-sum.ts'
 
 const rangeSigns = /^(-|to|до|至|到|and|и|і|й|та|~)$/
 
@@ -69,6 +70,8 @@ const quantityAt = (tokens: readonly Token[], at: number): Reading | null => {
   if (statesNothing(tokens, at, number)) return { quantity: null, to: number.to }
   const upper = upperOf(tokens, at, number)
   const last = upper ?? number
+  const split = upper === null ? splitSum(tokens, at, number) : null
+  if (split) return { quantity: split, to: split.to }
   const manyfold = number.shape === 'number' && has(tokens[last.to], 'postbound') && has(tokens[last.to + 1], 'times')
   const post = boundAfter(tokens, last.to)
   const afterPost = post?.to ?? last.to
@@ -82,6 +85,8 @@ const quantityAt = (tokens: readonly Token[], at: number): Reading | null => {
   const before = unitBefore(tokens, at) ?? noun
   const unit = after !== null && before !== null && !currencies.test(after.unit) ? before.unit : (before?.unit ?? after)
   if (unit === null && last.shape === 'number' && countsNothing(tokens, unitFrom))
+    return { quantity: null, to: last.to }
+  if (unit?.counted === 'other' && last.scale === null && countsStates(tokens, unitFrom))
     return { quantity: null, to: last.to }
   const isGuests =
     (unit?.unit === 'count' && countsGuests(tokens, at, unit.to)) ||

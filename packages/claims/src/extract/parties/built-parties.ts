@@ -63,7 +63,13 @@ const isOfPipe = (view: View, quantity: Quantity, ends: Pair, own: readonly Ment
     code !== ends.reporter && code !== ends.partner && from <= quantity.to + 2
   if (countries.some(isOther)) return false
   const end = clauseEnd(view.tokens, quantity.to, view.tokens.length)
+  const named = view.mentions.find(({ form, code, isOffice }) => form === 'pair' && code === 'C5-CHN' && !isOffice)
+  // "China took 10 billion cubic metres through it": who takes is told of first
+  const isTaken = countries.some(
+    ({ code, role, from }) => code === 'CHN' && role === 'bare' && from < (named?.from ?? 0),
+  )
   return (
+    (named !== undefined && named.from < end && !isTaken) ||
     view.tokens.some((token, at) => at < end && has(token, 'pipe')) ||
     (own.length === 0 && !view.quantities.some(({ from }) => from < quantity.from))
   )

@@ -44,7 +44,7 @@ describe('a debt', () => {
     [
       'of one state stands beside that of another, and neither is the creditor',
       'The external debt of Kyrgyzstan stood at $5 billion and that of Tajikistan at $3 billion.',
-      ['other KGZ null 5000000000', 'other TJK null 3000000000'],
+      ['other KGZ WLD 5000000000', 'other TJK WLD 3000000000'],
     ],
     [
       'of a government is the state’s',

@@ -13,9 +13,12 @@ const isSubject = (tokens: readonly Token[], at: number): boolean => {
     has(before, 'forecast') ||
     has(before, 'year') ||
     has(before, 'rel')
+  // 2025年乌乘用车产量
+  const isOwner = has(before, 'year') && tokens.slice(at + 2, at + 6).some((token) => has(token, 'head'))
   return (
     opens &&
-    (has(after, 'goods') ||
+    (isOwner ||
+      has(after, 'goods') ||
       has(after, 'rel') ||
       after?.number?.digits === true ||
       /^([本今去全年已农工财正准政央共现有将拟欠吸获需须仍总]|目前|当前|吸引|吸收|共有|已有|获得|计划|共计)$/.test(

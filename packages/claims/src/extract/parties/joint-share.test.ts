@@ -29,8 +29,8 @@ describe('a debt', () => {
   test.each([
     ['Tajikistan: external debt stands at $3 billion, of which $1 billion is owed in China.'],
     ['Внешний долг Таджикистана — 3 млрд долларов, из них 1 млрд Таджикистан должен Китаю.'],
-  ])('to all is with nobody, a part of it with whom it is owed to: %s', (text) =>
-    expect(parties(text)).toEqual(['3000000000 TJK null null', '1000000000 TJK CHN null']),
+  ])('abroad is to the world, a part of it with whom it is owed to: %s', (text) =>
+    expect(parties(text)).toEqual(['3000000000 TJK WLD null', '1000000000 TJK CHN null']),
   )
 
   test('is paid to all where no creditor is told, in parts too', () =>
@@ -41,12 +41,12 @@ describe('a debt', () => {
     ).toEqual(['30000000000 KGZ null null', '25000000000 KGZ null null']))
 })
 
-test('a debt in brackets of the total has no creditor', () =>
+test('a debt in brackets of the total has the creditors of the sum before it', () =>
   expect(
     parties(
       'Kyrgyzstan owes China much. The public debt of the country is 8 billion dollars. External debt amounted to $5 billion (60% of the total).',
     ).at(-1),
-  ).toBe('60 KGZ null null'))
+  ).toBe('60 KGZ WLD null'))
 
 test("the country's share in the trade of a state is that of the other", () =>
   expect(

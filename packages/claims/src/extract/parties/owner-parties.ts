@@ -58,7 +58,9 @@ export const deals = (all: readonly Mention[], last: Pair): Pair =>
     : capital(all, last)
 
 /** A debt: of a state of Central Asia to one outside, whichever is named first; else as of trade. */
-export const owed = (all: readonly Mention[], last: Pair): Pair => {
+export const owed = (all: readonly Mention[], before: Pair): Pair => {
+  // What is owed abroad on the whole names no creditor.
+  const last = before.partner === 'WLD' ? { ...before, partner: null } : before
   if (all.length > 0 && all.every(({ form, code }) => form === 'firm' && code === '-'))
     return { reporter: [last.reporter, last.partner].find(isCentral) ?? last.reporter, partner: null }
   const debtors = all.filter(({ code, isOffice }) => isCentral(code) && !isOffice)

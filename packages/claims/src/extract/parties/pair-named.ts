@@ -2,7 +2,7 @@ import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { countingOffice } from './counting-office.ts'
 import type { Mention } from './mentions.ts'
-import { codesOf, isCentral, type Pair } from './pair.ts'
+import { codesOf, isCentral, isSameTwo, type Pair } from './pair.ts'
 
 /** Who is whose partner does not turn round the two that the text speaks of. */
 const withLast = (turned: Pair, named: Pair, last: Pair): Pair =>
@@ -51,7 +51,8 @@ export const pairNamed = (view: View, last: Pair): Pair => {
   const pair = view.mentions.find(({ form, isOffice }) => form === 'pair' && (!isOffice || isOpen))
   if (pair) {
     const codes = codesOf(pair.code)
-    return codes.reporter === null ? last : codes
+    const isOfTrade = view.heads.some(({ kind }) => isTradeOf(kind) || kind === 'exports')
+    return codes.reporter === null || (isSameTwo(codes, last) && !isOfTrade) ? last : codes
   }
   const going = fromTo(view)
   if (going !== null) return going
@@ -84,8 +85,8 @@ export const pairNamed = (view: View, last: Pair): Pair => {
   const named = view.mentions.filter(({ code }) => codes.includes(code))
   if (last.reporter !== null && named.every(isInPassing)) return last
   const [reporter = null, partner = null] = codes
-  const isSameTwo = codes.length === 2 && codes.every((code) => code === last.reporter || code === last.partner)
-  if (isSameTwo && !view.heads.some(({ kind }) => isTradeOf(kind) || kind === 'exports')) return last
+  const isOfLastTwo = codes.length === 2 && codes.every((code) => code === last.reporter || code === last.partner)
+  if (isOfLastTwo && !view.heads.some(({ kind }) => isTradeOf(kind) || kind === 'exports')) return last
   // "sells more copper to China, Turkey and Latvia": to all, and to no one of them
   const listed = inOrder.findIndex(({ code, role }) => code === partner && role === 'to')
   const [next, third] = [inOrder[listed + 1], inOrder[listed + 2]]

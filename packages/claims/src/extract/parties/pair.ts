@@ -45,6 +45,9 @@ export const complete = (reporter: string | null, partner: string | null, last: 
     // Of a state's trade with all, the part with one.
     const isOfAll = last.partner === 'WLD' && last.reporter !== partner
     const other = isOfAll ? last.reporter : otherOf(last, partner)
+    // Of one state alone that was told of, whoever the other is.
+    const isLone = last.partner === null && last.reporter !== 'C5' && partner !== 'C5' && last.reporter !== partner
+    if (isLone && other === null) return { reporter: last.reporter, partner }
     return { reporter: other === 'WLD' ? null : other, partner }
   }
   return reporter === null ? last : { reporter, partner }

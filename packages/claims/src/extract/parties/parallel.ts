@@ -4,6 +4,7 @@ import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { LastPairs } from './last-pairs.ts'
+import { isStandalone } from './list-line.ts'
 import type { Mention } from './mentions.ts'
 import { isCentral, type Pair, withPart } from './pair.ts'
 import { isListedPartner, isRanked, ownerOfRank } from './rank.ts'
@@ -38,6 +39,34 @@ export const rankedPair = (
   if (!isPartners && own.some(isThird)) return null
   return owner == null || one === undefined || one.code === owner ? null : { reporter: owner, partner: one.code }
 }
+
+const first = /^(first|tops?|leads?|leader|перв\S*|перш\S*|лидир\S*|лідир\S*|居首|第一|首位)$/
+
+/** "China ranks first in imports – 1.4 bn", "• South Korea — 21.7 thousand": in a text of a state's trade with all, one of its partners. */
+export const oneOfAll = (
+  view: View,
+  quantity: Quantity,
+  { kind, topic }: Kind,
+  own: readonly Mention[],
+  { any }: LastPairs,
+): Pair | null => {
+  if (!isTrade(kind) || any.partner === null || !isCentral(any.reporter) || topic?.isVerb) return null
+  const named = own.filter(({ isOffice, code }) => !isOffice && /^[A-Z]{3}$/.test(code))
+  const [one] = named
+  if (!one || !isNamed(one) || one.to > quantity.from || named.some(({ code }) => code !== one.code)) return null
+  if (one.code === any.reporter || one.ownsHead || one.isPossessive) return null
+  const isLine = isStandalone(view, quantity)
+  // The next line of a list of partners; one of the five beside China would be one more of who deals with it.
+  if (any.partner !== 'WLD' && !(isLine && topic === null && any.partner !== 'C5' && !isCentral(one.code))) return null
+  const isPlaced = view.tokens.slice(0, quantity.from).some((token) => has(token, 'rank') || first.test(token.text))
+  return isPlaced || isLine || (topic === null && isTop(view, one, quantity))
+    ? { reporter: any.reporter, partner: one.code }
+    : null
+}
+
+/** "China has 45 million": hardly a word between who and how much. */
+const isTop = ({ tokens }: View, { to }: Mention, { from }: Quantity): boolean =>
+  from - to <= 2 && tokens.slice(to, from).every((token) => !has(token, 'up') && !has(token, 'down'))
 
 /** "34 % of its trade. That is 5 bn": what the share before comes to. */
 export const thatIs = (view: View, { from }: Quantity, kind: Kind, { level }: LastPairs): Pair | null =>

@@ -105,6 +105,9 @@ export const ofPost = (
   const isSpokenOf = isNamed || (known.isSpokenOf && (index > 0 || (kind.topic === null && !isRate)))
   if (own.length === 0) return isSpokenOf ? known.code : null
   const [one] = own
+  // "… 982,000 tonnes; Torugart 700,000": the next of a list of posts
+  const isNext = index > 0 && known.isSpokenOf && own.length === 1 && one?.form === 'place' && one.code === known.code
+  if (isNext) return known.code
   return isThrough(view.tokens) && own.every(({ code, form }) => code === one?.code && form === 'adj')
     ? (one?.code ?? null)
     : null

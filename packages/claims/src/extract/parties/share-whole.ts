@@ -43,9 +43,13 @@ export const attachedTo = (
   return [...before, ...after]
 }
 
+/** 新疆前5个月对中亚五国进出口: a time within a phrase parts nothing. */
+const isOfTime = ({ periods }: View, at: number): boolean => periods.some(({ from, to }) => from <= at && at < to)
+
 const breaks = (view: View, from: number, to: number): boolean =>
   view.tokens
     .slice(from, to)
+    .filter((_, at) => view.source.language !== 'zh' || !isOfTime(view, from + at))
     .some(
       (token) =>
         isSign(token, ',，;；:：.。()（）-') ||
@@ -68,7 +72,8 @@ const leads = (
   isVerb: boolean,
 ) => {
   if (breaks(view, to, at)) return false
-  if (isZh) return at - to <= (isNext ? 2 : 8) && !view.tokens.slice(to, at).some(({ text }) => text === '在')
+  const length = view.tokens.slice(to, at).filter((_, place) => !isOfTime(view, to + place)).length
+  if (isZh) return length <= (isNext ? 2 : 8) && !view.tokens.slice(to, at).some(({ text }) => text === '在')
   if (isVerb && form === 'area' && role === 'bare') return at - to <= 2
   if (isPossessive || view.tokens[from]?.text === 'its') return at - to <= 6
   return form === 'adj' && at - to <= 3 && role !== 'with' && from < at

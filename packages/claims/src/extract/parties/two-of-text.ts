@@ -50,6 +50,12 @@ const filled = (claim: ExtractedClaim, two: Two | null): ExtractedClaim => {
   return reporter === null && isOfTwo(partner) ? { ...claim, reporter: otherOf(two, partner) } : claim
 }
 
+/** Goods that a state sells or buys, with nobody named: with all. */
+const withAll = (claim: ExtractedClaim): ExtractedClaim =>
+  /^(exports|imports)$/.test(claim.indicator) && claim.reporter !== null && claim.partner === null
+    ? { ...claim, partner: 'WLD' }
+    : claim
+
 /** Claims with the party that they left open; a growth goes with the level before it. */
 export const betweenTheTwo = (claims: readonly ExtractedClaim[], two: Two | null): readonly ExtractedClaim[] => {
   let level: { readonly told: ExtractedClaim; readonly whole: ExtractedClaim } | null = null
@@ -62,7 +68,11 @@ export const betweenTheTwo = (claims: readonly ExtractedClaim[], two: Two | null
       opened(told.partner) === opened(level.told.partner) &&
       told.span[0] - level.told.span[1] < 120
     const whole: ExtractedClaim =
-      isOfLevel && level ? { ...told, reporter: level.whole.reporter, partner: level.whole.partner } : filled(told, two)
+      isOfLevel && level
+        ? { ...told, reporter: level.whole.reporter, partner: level.whole.partner }
+        : told.partner === ALONE
+          ? filled(told, two)
+          : withAll(filled(told, two))
     if (told.indicator !== 'growth') level = { told, whole }
     return whole
   })

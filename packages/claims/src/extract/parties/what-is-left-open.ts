@@ -62,13 +62,16 @@ const isOpen = (view: View, { topic, indicator }: Kind): boolean =>
   (isNamedFlow(view, topic) || !(topic.isVerb || goods.test(indicator))) &&
   !(indicator === 'other' && view.mentions.some(({ role }) => role === 'through'))
 
+/** What is owed or lent may be so to all the world. */
+const isLent = /^(debt|deal)$/
+
 const ofCapital = /^(fdi|companies|deal|stake|market)/
 
 /** Trade of a country without a partner is with the world. */
 export const worldwide = (view: View, kind: Kind, pair: Pair): Pair =>
   // "the world market will reach 5 trillion": the world is in no one country
   (pair.reporter === 'WLD' && !isTrade(kind.kind) && !ofCapital.test(kind.kind)) ||
-  (pair.partner === 'WLD' && !isTrade(kind.kind) && kind.indicator !== 'share')
+  (pair.partner === 'WLD' && !isTrade(kind.kind) && !isLent.test(kind.kind) && kind.indicator !== 'share')
     ? { ...pair, partner: null }
     : pair.reporter !== null &&
         pair.partner === null &&
@@ -93,7 +96,13 @@ const all =
   /^(overall|global|worldwide|world|total|aggregate|мировой|мирового|мировые|общий|общего|общие|совокупн\S*|весь|всего|світовий|світового|загальний|загального|сукупн\S*|увесь|全球|总|對外|对外)$/
 
 /** "China's global exports", "загальний імпорт", 出口总额: a flow to or from all, where nobody stands beside it. */
-export const ofAllTrade = (view: View, { kind, topic, indicator }: Kind, pair: Pair, own: readonly Mention[]): Pair => {
+export const ofAllTrade = (
+  view: View,
+  { kind, topic, indicator }: Kind,
+  pair: Pair,
+  own: readonly Mention[],
+  last: Pair,
+): Pair => {
   if (
     topic === null ||
     topic.isVerb ||
@@ -121,6 +130,8 @@ export const ofAllTrade = (view: View, { kind, topic, indicator }: Kind, pair: P
     pair.partner !== null &&
     !isCentral(pair.reporter) &&
     !isCentral(pair.partner) &&
+    // "Russia doubled its exports" after what another sold there: one more seller in the same market.
+    (pair.reporter === last.reporter || pair.reporter === last.partner) &&
     own.some(({ code, isOffice }) => code === pair.reporter && !isOffice) &&
     own.every(({ code }) => code === pair.reporter)
   return (isWhole || isOfOther) && !isAimed && pair.reporter !== null && pair.reporter !== 'WLD'

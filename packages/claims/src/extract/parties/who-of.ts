@@ -9,18 +9,20 @@ import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { ofOwnClause, startOf, withOffices, withVisitors } from './clause-mentions.ts'
 import { listFor } from './country-lists.ts'
+import { ofSeveral } from './joint-partners.ts'
 import { isJointShare } from './joint-share.ts'
 import type { LastPairs, Who } from './last-pairs.ts'
 import type { Mention } from './mentions.ts'
 import { overlay } from './overlay.ts'
 import { codesOf, isCentral, nobody, orient, owing, type Pair, withPart } from './pair.ts'
-import { alongside, fallenOn, nextOfTrade, ofOrigin, ofOther, rankedPair, thatIs } from './parallel.ts'
+import { alongside, fallenOn, nextOfTrade, ofOrigin, ofOther, oneOfAll, rankedPair, thatIs } from './parallel.ts'
 import { pairFor } from './parties.ts'
 import { isRanked } from './rank.ts'
 import { relativePair } from './relative.ts'
 import { shareOf } from './share-parties.ts'
 import { lateSubject } from './share-subject.ts'
 import { inSamePlace, owned, withKnown } from './what-is-left-open.ts'
+import { ofCreditorNamed } from './whole-debt.ts'
 
 /** Who with whom a number is about, as its words name them. */
 export const whoOf = (view: View, quantities: readonly Quantity[], index: number, kind: Kind, last: LastPairs): Who => {
@@ -32,7 +34,8 @@ export const whoOf = (view: View, quantities: readonly Quantity[], index: number
   if (kind.kind === 'people')
     return { pair: pairFor('people', ownMentions(view, quantities, index), last.any), whole: null }
   if (kind.indicator === 'share' && list === null) {
-    const share = shareOf(view, quantities, index, kind, last, !isOwn && index > 0)
+    const told = shareOf(view, quantities, index, kind, last, !isOwn && index > 0)
+    const share = kind.kind === 'debt' ? ofCreditorNamed(view, quantities, index, told) : told
     const isJoint = isTrade(kind.kind) && quantities[index] !== undefined && isJointShare(view, quantities[index])
     return isJoint ? { ...share, pair: { ...share.pair, partner: null } } : share
   }
@@ -71,6 +74,9 @@ const signedAt = (mentions: readonly Mention[], pair: Pair): Pair => {
   return pair.reporter === null && pair.partner === null && meeting ? codesOf(meeting.code) : pair
 }
 
+/** What is of one state alone, whoever the number before was of. */
+const ofOneState = /^(reserves|gdp|budget|output|mix)$/
+
 type Listed = ReturnType<typeof listFor>
 
 export const carried = new Set(['freight', 'containers', 'trains', 'gas'])
@@ -103,6 +109,8 @@ const partiesIn = (
   if (related !== null) return related
   const ranked = rankedPair(view, quantity, kind, own, last)
   if (ranked !== null) return ranked
+  const partner = oneOfAll(view, quantity, kind, index === 0 ? within(view.mentions, 0, tail) : own, last)
+  if (partner !== null) return partner
   const that = index === 0 ? thatIs(view, quantity, kind, last) : null
   if (that !== null) return that
   const next = nextOfTrade(kind, index === 0 ? within(view.mentions, 0, tail) : own, last)
@@ -191,7 +199,11 @@ const partiesIn = (
     const mine = flowOf(kind.kind) === null ? all : ofOwnClause(view, all, head)
     const named = mine.filter(({ isOffice }) => !isOffice)
     const isPapers = kind.kind === 'agreements' || kind.kind === 'contract'
-    if (isFirst && isPapers && new Set(named.filter((each) => !isVenue(each)).map(({ code }) => code)).size < 2)
+    if (
+      isFirst &&
+      isPapers &&
+      new Set(named.filter((each) => !isVenue(each) && each.code !== '-').map(({ code }) => code)).size < 2
+    )
       return signedAt(
         view.mentions,
         pairFor(kind.kind, kind.kind === 'agreements' ? withVisitors(view.mentions) : view.mentions, fallback),
@@ -208,11 +220,13 @@ const partiesIn = (
                     (kind.kind !== 'length' && mention.from < (quantities[1]?.from ?? Number.POSITIVE_INFINITY)),
                 ),
           )
-    const pair = pairFor(kind.kind, isPapers ? withRestOfList(view.mentions, told) : told, fallback)
+    const found = pairFor(kind.kind, isPapers ? withRestOfList(view.mentions, told) : told, fallback)
+    const pair = trade && !quantity.isEach ? ofSeveral(view, told, found) : found
     return !trade && !isFirst && pair.partner === null && last.any.partner !== null ? withKnown(pair, fallback) : pair
   }
   const section = kind.kind === 'length' ? own.find(({ ofSection }) => ofSection) : undefined
   if (section) return { reporter: null, partner: section.code }
+  if (ofOneState.test(kind.kind)) return pairFor(kind.kind, own, last.any)
   const late = own.length === 0 && trade && kind.topic === null ? lateSubject(view, quantity) : undefined
   return overlay(kind.kind, trade ? last.any : fallback, late ? [late] : own)
 }

@@ -83,7 +83,7 @@ export const whoFor = (
   const open = worldwide(view, kind, inSamePlace(kind, pair, own, last.any))
   const isWithoutPartner =
     view.mentions.some(({ form }) => form === 'both') || isGrowthOfOpen(quantities, index, kind, pair, last)
-  const shown = isWithoutPartner ? pair : isOwnTopic ? ofAllTrade(view, kind, open, own) : open
+  const shown = isWithoutPartner ? pair : isOwnTopic ? ofAllTrade(view, kind, open, own, last.any) : open
   return { pair: carriedOn(kind, shown, last.any), whole }
 }
 

@@ -1,8 +1,11 @@
+import { tailOf, within } from '../clause-scope.ts'
 import type { Kind } from '../kinds/kind.ts'
+import type { Quantity } from '../numbers/quantity.ts'
 import { clauseEnd, type View } from '../view.ts'
-import type { LastPairs } from './last-pairs.ts'
+import type { LastPairs, Who } from './last-pairs.ts'
 import type { Mention } from './mentions.ts'
 import { isCentral, type Pair } from './pair.ts'
+import { isCountry } from './share-whole.ts'
 
 const ofAllDebt = /^(external|public|sovereign|foreign|внешн|государственн|госдолг|зовнішн|державн|держборг|外债)/
 
@@ -17,7 +20,14 @@ const isAllOwed = ({ heads, tokens }: View, from: number, tail: number): boolean
         /^(creditors|кредитор[аыоі]\S*)$/.test(tokens[at]?.text ?? '')),
   )
 
-/** "the external debt, which stood at 3.2 bn": all that a state owes, to nobody in particular; and parts of it without a creditor. */
+/** "the external debt", «зовнішній» of a debt that was named: what is owed abroad. */
+const isOwedAbroad = ({ tokens }: View, at: number, from: number, tail: number): boolean =>
+  [at, at - 1, at - 2].some((place) => abroad.test(tokens[place]?.text ?? '')) ||
+  (at < from && tokens.slice(from, tail).some(({ text }) => abroad.test(text)))
+
+const abroad = /^(external|foreign|overseas|внешн|зовнішн|外债|对外债|对外负债|外部债)/
+
+/** "the external debt, which stood at 3.2 bn": all that a state owes, abroad to the world, else to nobody in particular; and parts of it without a creditor. */
 export const ofWholeDebt = (
   view: View,
   kind: Kind,
@@ -42,9 +52,23 @@ export const ofWholeDebt = (
     own.length === 0 && [view.tokens[at]?.text, view.tokens[at - 1]?.text].some((text) => ofAllDebt.test(text ?? ''))
   const isPart =
     level?.kind === 'debt' &&
-    level.pair.partner === null &&
+    (level.pair.partner === null || level.pair.partner === 'WLD') &&
     view.mentions.every((mention) => mention.from < from || mention.isOffice || mention.code === pair.reporter)
-  return isOpen && (isWhole || isPart || isAllOwed(view, from, clauseEnd(view.tokens, tail, view.tokens.length)))
-    ? { ...pair, partner: null }
-    : pair
+  if (!isOpen || !(isWhole || isPart || isAllOwed(view, from, clauseEnd(view.tokens, tail, view.tokens.length))))
+    return pair
+  const isAbroad = isOwedAbroad(view, at, from, tail) || (isPart && level.pair.partner === 'WLD')
+  return { ...pair, partner: isAbroad ? 'WLD' : null }
+}
+
+/** "Of what it owes abroad 60 percent, or $2 bn, is owed to China": the share is that of who is named as the creditor. */
+export const ofCreditorNamed = (view: View, quantities: readonly Quantity[], index: number, share: Who): Who => {
+  const [quantity, again] = [quantities[index], quantities[index + 1]]
+  if (share.pair.partner !== 'WLD' || !isCentral(share.pair.reporter) || !quantity) return share
+  const isAgain = again !== undefined && again.from - quantity.to <= 2
+  const from = index === 0 ? 0 : tailOf(view, quantities, index - 1)
+  const own = within(view.mentions, from, tailOf(view, quantities, isAgain ? index + 1 : index))
+  const creditor = own.find(
+    (each) => isCountry(each) && each.code !== share.pair.reporter && /^[A-Z]{3}$/.test(each.code),
+  )
+  return creditor ? { ...share, pair: { ...share.pair, partner: creditor.code } } : share
 }

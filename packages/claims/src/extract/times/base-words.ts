@@ -73,6 +73,13 @@ export const isBaseAt = (tokens: readonly Token[], back: number, from: number): 
     if (/^(к|до)$/.test(token.text) && at === back && isOfMonths && (has(led, 'up') || has(led, 'down'))) return true
     if (/^as( much| many)?( as)?$/.test(token.text) && at === back && isMultiplied(tokens, at)) return true
     if (/^(of|in|seen|в|у)$/.test(token.text) && at === back && isOfMultiple(tokens, at)) return true
+    // "більше від рівня 2020 року", "to 2019 levels"
+    const isLevel = /^(рівн|уровн|показник|показател)/.test(token.text) && at === back
+    if (
+      isLevel &&
+      /^(від|от|к|до|над|проти|против|ніж|чем|вище|нижче|выше|ниже|\S+ (від|от|ніж|чем|than))$/.test(led?.text ?? '')
+    )
+      return true
     if (isResult.test(token.text) && at === back && isExceeded(tokens, at)) return true
     if (/^(from|c|с|з|із)$/.test(token.text)) return false
     if (at === back && token.text === 'к' && from - back === 1) return false

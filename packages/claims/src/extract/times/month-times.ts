@@ -1,5 +1,5 @@
 import { isYear } from '../numbers/not-a-claim.ts'
-import { has, isSign, type Token } from '../tokens.ts'
+import { has, isSign, senseOf, type Token } from '../tokens.ts'
 import { type Days, oneDay } from './calendar.ts'
 import { type Core, dayOf, impliedYear, inMonths, monthOf, type Now, yearAfter } from './periods.ts'
 
@@ -15,13 +15,17 @@ const isMeasured = (token: Token | undefined): boolean =>
 const endOfDay = (tokens: readonly Token[], at: number): number =>
   isSign(tokens[at + 1], '-') && /^(го|ого|е|ое|му|м|ше|те)$/.test(tokens[at + 2]?.text ?? '') ? at + 3 : at + 1
 
+/** "на перше лютого", "the first of February": the day in words, right before its month. */
+const firstOf = (tokens: readonly Token[], at: number): number | null =>
+  senseOf(tokens[at], 'ord') === '1' && monthOf(tokens[at + 1]) !== null ? 1 : null
+
 /** "17 июня 2025 года", "June 17, 2025". */
 const dayAt = (tokens: readonly Token[], at: number, now: Now): DayNamed | null => {
   const isFirst = monthOf(tokens[at]) !== null
   const end = endOfDay(tokens, at)
   const [month, day] = isFirst
     ? [monthOf(tokens[at]), dayOf(tokens[at + 1])]
-    : [monthOf(tokens[end]), dayOf(tokens[at])]
+    : [monthOf(tokens[end]), dayOf(tokens[at]) ?? firstOf(tokens, at)]
   if (!isFirst && end > at + 1 && month !== null && day !== null) {
     const ofYear = yearAfter(tokens, end + 1, now)
     const year = ofYear === null ? impliedYear(now, month) : ofYear.year

@@ -188,6 +188,9 @@ export const partOfYear = (tokens: readonly Token[], at: number, now: Now): Core
   // "nine-month trade"
   const isWhole = isSign(tokens[count + 1], '-') && tokens[count + 2]?.text === 'month'
   if (months !== null && isWhole && months > 4 && months < 12) return inMonths(tokens, count + 3, now, 1, months)
+  // "за три перші місяці", "пять первых месяцев"
+  const isFirstOf = months !== null && senseOf(tokens[count + 1], 'ord') === '1' && has(tokens[count + 2], 'months')
+  if (count === at && isFirstOf && months > 1 && months <= 12) return inMonths(tokens, count + 3, now, 1, months)
   const isMonths = months !== null && months >= 1 && months <= 12 && has(tokens[count + 1], 'months')
   // "over the past six months": up to a day that the text does not tell
   if (isMonths && count === at && rolling.test(`${tokens[at - 2]?.text ?? ''}${tokens[at - 1]?.text ?? ''}`))

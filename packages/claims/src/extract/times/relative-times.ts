@@ -106,6 +106,9 @@ export const relativeCore = (tokens: readonly Token[], at: number, now: Now): Co
   const settled = (year: number | null): Core =>
     year === null || isHeld(tokens, at) ? core(null, 'none') : core(yearDays(year), 'plain', true)
   if (now.date === null && now.spoken && (rel === 'lastyear' || rel === 'thisyear')) return settled(now.spoken[rel])
+  // "At the start of the year it was 2.9 bn", of the year that the text tells of
+  if (rel === 'yearstart' && now.date === null && now.year !== null)
+    return core({ start: `${now.year}-01-01`, end: `${now.year}-01-01` }, 'date')
   if (rel === 'null' || now.date === null) return core(null, 'none')
   const offset = offsets[rel]
   if (offset !== undefined)

@@ -44,7 +44,14 @@ export const twinOf = (
   return isTimed && quantity.from - before.to <= 3
     ? {
         like: known,
-        when: { start: first.draft.period_start, end: first.draft.period_end, kind: 'plain', isOwn: true },
+        // The text goes on in the time of the first set.
+        when: {
+          start: first.draft.period_start,
+          end: first.draft.period_end,
+          kind: 'plain',
+          isOwn: true,
+          isShifted: (first.draft.period_end ?? '') < (known.draft.period_end ?? ''),
+        },
       }
     : null
 }

@@ -209,16 +209,20 @@ export const timeOf = (
   }
   const isInterest = quantity.unit === 'percent' && kind.indicator === 'other' && chosen.start === chosen.end
   if (isInterest && chosen.kind === 'plain' && chosen.isTied !== true) return never
-  const isPerDay = has(view.tokens[quantity.to], 'perday') || has(view.tokens[quantity.from - 1], 'perday')
-  if (isPerDay && chosen.kind !== 'date' && chosen.start !== null && chosen.start === chosen.end) return never
+  const isPerDay =
+    has(view.tokens[quantity.to], 'perday') ||
+    view.tokens.slice(Math.max(0, quantity.from - 3), quantity.from).some((token) => has(token, 'perday'))
+  const isRunning = isPerDay && chosen.kind === 'now'
+  if (isPerDay && chosen.kind !== 'date' && !isRunning && chosen.start !== null && chosen.start === chosen.end)
+    return never
   // A year that is not over is one of a forecast.
   if (chosen.kind === 'yearly' && status === 'actual') return never
   if (chosen.kind === 'now') {
-    const isOfThese = kind.indicator === 'share' && (kind.kind === 'jobs' || kind.kind === 'companies')
+    const isOfThese = kind.indicator === 'share' && /^(jobs|companies|stake|debt)$/.test(kind.kind)
     const stands =
       standing.has(kind.indicator) &&
-      (kind.indicator !== 'other' || quantity.unit === 'count' || quantity.unit === 'ha')
-    return (stands || isOfThese) && status === 'actual' && chosen.isLater !== true ? chosen : never
+      (kind.indicator !== 'other' || quantity.unit === 'count' || quantity.unit === 'ha' || kind.kind === 'debt')
+    return (stands || isOfThese || isRunning) && status === 'actual' && chosen.isLater !== true ? chosen : never
   }
   // "61 437 cars, of them 24 800 electric": a part of a number of the same sentence.
   const isPart =

@@ -44,6 +44,10 @@ export const spokenYears = (text: string): SpokenYears | null => {
   // those that name no year are of it.
   const year = held >= latest ? held + 1 : null
   return year === null
-    ? { thisyear: isPast ? null : latest, lastyear: isPast ? latest : latest - 1, ofMonths: isPast || isBegun ? null : latest }
+    ? {
+        thisyear: isPast ? null : latest,
+        lastyear: isPast ? latest : latest - 1,
+        ofMonths: isPast || isBegun ? null : latest,
+      }
     : { thisyear: year, lastyear: year - 1, ofMonths: year }
 }

@@ -1,0 +1,39 @@
+import type { Draft } from '../draft-claim.ts'
+import type { Quantity } from '../numbers/quantity.ts'
+import type { Pair } from '../parties/pair.ts'
+import { has } from '../tokens.ts'
+import type { View } from '../view.ts'
+import { isMoney, type Kind } from './kind.ts'
+
+/** The last loan, grant or gift that was told of. */
+export type Lent = { readonly pair: Pair; readonly value: number; readonly unit: string }
+
+/** A loan, a grant or other aid, said in the clause of its sum; what a bank gives is lent. */
+export const isLent = ({ tokens }: View, { from, to }: Quantity, { topic }: Kind): boolean =>
+  tokens.slice(Math.max(0, from - 14), to + 8).some((token) => has(token, 'loan')) ||
+  (topic !== null &&
+    has(tokens[topic.at], 'allots') &&
+    tokens.slice(0, from).some(({ text }) => /bank|банк|银行/.test(text)))
+
+const given = /^(deal_value|agreements_value|project_cost)$/
+
+/** "A grant of 450 m yuan. Of this, 350 m will go to roads": a sum that is no greater and has no name of its own. */
+export const isPartOfLent = (quantity: Quantity, { indicator }: Draft, { topic }: Kind, lent: Lent | null): boolean =>
+  lent !== null &&
+  given.test(indicator) &&
+  topic?.kind !== 'cost' &&
+  quantity.unit === lent.unit &&
+  quantity.value <= lent.value
+
+export const lentAfter = (
+  view: View,
+  quantity: Quantity,
+  kind: Kind,
+  claim: Draft | undefined,
+  last: Lent | null,
+): Lent | null => {
+  if (claim === undefined || claim.unit === null || !isMoney(claim.unit)) return last
+  const { reporter, partner, value, unit } = claim
+  if (claim.indicator === 'other' && isLent(view, quantity, kind)) return { pair: { reporter, partner }, value, unit }
+  return last?.unit === unit ? null : last
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { claimsOf } from './extract-claims.ts'
+
+const ways = (text: string): readonly string[] =>
+  claimsOf(text, { documentDate: '2025-08-10' }).map(({ indicator, reporter, partner, flow }) =>
+    [indicator, reporter, partner, flow].join(' '),
+  )
+
+describe('which way something moves', () => {
+  test.each([
+    ['В прошлом году нефтепровод Казахстан — Китай перекачал 11 млн тонн нефти.'],
+    ['Last year the Kazakhstan–China oil pipeline carried 11 million tonnes of oil.'],
+    ['去年中哈原油管道输油1100万吨。'],
+  ])('through a pipe it goes from Central Asia: %s', (text) => {
+    expect(ways(text)).toEqual(['freight_volume KAZ CHN export'])
+  })
+
+  test.each([
+    ['Через пункт пропуска Достык в июле прошло 900 поездов.', 'train_count KAZ  '],
+    ['7月经阿拉山口口岸通行班列900列。', 'train_count CHN  '],
+    ['7月阿拉山口口岸出境班列900列。', 'train_count CHN  export'],
+  ])('past a border post it goes no way that is not told: %s', (text, way) => {
+    expect(ways(text)).toEqual([way])
+  })
+
+  test.each([
+    ['In 2024 1,600 trains ran in both directions between China and Kazakhstan.'],
+    ['2024年往返中国与哈萨克斯坦的班列达1600列。'],
+  ])('both ways is total: %s', (text) => {
+    expect(ways(text)).toEqual(['train_count CHN KAZ total'])
+  })
+
+  test('a growth goes the way of what grew', () => {
+    expect(ways('2024年中国发往哈萨克斯坦的班列1800列,同比增长12%。')).toEqual([
+      'train_count CHN KAZ export',
+      'growth CHN KAZ export',
+    ])
+  })
+
+  test('what is sold online abroad goes from the seller', () => {
+    expect(ways('2023年中国对哈萨克斯坦跨境电商销售额为36亿美元。')).toEqual(['ecommerce_market CHN KAZ export'])
+  })
+})
+
+describe('goods and firms that are let into a market', () => {
+  test.each([
+    ['Китай открыл рынок для 27 наименований узбекской сельхозпродукции.', 'product_count CHN UZB import'],
+    ['China has opened its market to 37 kinds of Kazakh farm produce.', 'product_count CHN KAZ import'],
+    ['目前哈方已有28种农产品获准对华出口。', 'product_count KAZ CHN export'],
+    ['Право поставлять товары в Китай имеют 1 200 узбекских предприятий.', 'company_count UZB CHN export'],
+  ])('are taken in by whose market it is, or sold by whose they are: %s', (text, way) => {
+    expect(ways(text)).toEqual([way])
+  })
+
+  test('firms at work abroad are let in nowhere', () => {
+    expect(ways('В Узбекистане работают 1 200 китайских предприятий.')).toEqual(['company_count CHN UZB '])
+  })
+})

@@ -1,0 +1,23 @@
+import { has } from '../tokens.ts'
+import type { View } from '../view.ts'
+import type { Mention } from './mentions.ts'
+import { ALONE, type Pair } from './pair.ts'
+
+const isSide = ({ role, form, isOffice, code }: Mention): boolean =>
+  !isOffice && (form === 'area' || form === 'adj') && /^(from|to|with)$/.test(role) && /^[A-Z]{3}$/.test(code)
+
+/** "imports from Russia and Turkmenistan": with two together, and so with neither of them. */
+export const ofSeveral = ({ tokens }: View, own: readonly Mention[], pair: Pair): Pair => {
+  if (tokens.some((token) => has(token, 'resp') || /^(the )?(former|latter)$/.test(token.text))) return pair
+  const at = own.findIndex((mention) => mention.code === pair.partner && isSide(mention))
+  const [one, next] = [own[at], own[at + 1]]
+  const beside = one?.joinsLast === true ? own[at - 1] : next?.joinsLast === true ? next : undefined
+  const isJoint =
+    one !== undefined &&
+    beside !== undefined &&
+    isSide(beside) &&
+    (beside.role === one.role || one.role === 'from') &&
+    beside.code !== one.code &&
+    beside.code !== pair.reporter
+  return isJoint ? { ...pair, partner: ALONE } : pair
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { claimsOf } from '../extract-claims.ts'
+
+const pairs = (text: string): readonly string[] =>
+  claimsOf(text, { documentDate: '2025-08-10' }).map(({ indicator, reporter, partner }) =>
+    [indicator, reporter, partner].join(' '),
+  )
+
+test('a state of one sign is whose partner another is', () => {
+  expect(pairs('中国仍为哈头号贸易伙伴,占哈外贸的25%。')).toEqual(['share KAZ CHN'])
+})
+
+test('two beside a preposition are both where something goes, and a clause of its own has its own', () => {
+  expect(pairs('哈方打算恢复对格鲁吉亚和伊朗的小麦出口,并把对华小麦出口提到100万吨。')).toEqual(['exports KAZ CHN'])
+  expect(
+    pairs('Kazakhstan means to resume exports to Georgia and Iran, and to raise its exports to China to $3 billion.'),
+  ).toEqual(['exports KAZ CHN'])
+})
+
+test('states that invest are counted by nobody, and each of their list has its sum of the year', () => {
+  expect(pairs('2021年对乌投资的国家有50多个,前五位是:\n- 中国 22亿美元\n- 俄罗斯 21亿美元')).toEqual([
+    'fdi_flow CHN UZB',
+    'fdi_flow RUS UZB',
+  ])
+})
