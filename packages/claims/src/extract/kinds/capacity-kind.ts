@@ -115,7 +115,7 @@ export const energy = (view: View, quantity: Quantity, last: LastKind): Kind => 
   const capacity = capacityNear(view, quantity)
   const lead = view.tokens.slice(Math.max(0, quantity.from - 6), quantity.from).map(({ text }) => text)
   const isOfYear =
-    /(^|[^\d今去本上同当每])年(发电|上网电|供电)量?(预计|将|可|约|达|为|超过|有望)*$|每年(预计|将|可|能|可望)+(发电|供电)量?(约|达|超过)*$/.test(
+    /(^|[^\d今去本上同当每])年(预计|将|可|约)*(发电|上网电|供电)量?(预计|将|可|约|达|为|超过|有望)*$|每年(预计|将|可|能|可望)+(发电|供电)量?(约|达|超过)*$/.test(
       lead.join(''),
     )
   const isOfStation = isOfYear || (perTime(view, quantity) && nearHead(view, quantity, ['project', 'production'], 20))
