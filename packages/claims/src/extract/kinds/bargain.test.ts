@@ -20,14 +20,14 @@ describe('what is bought, paid and sent', () => {
       'deal_value 640000000 USD CHN KAZ null',
     ],
     [
-      'what is paid for gas is gas that is imported',
+      'what is paid for gas is imported',
       'China paid Turkmenistan $5.2 billion for gas.',
-      'pipeline_gas 5200000000 USD CHN TKM import',
+      'imports 5200000000 USD CHN TKM import',
     ],
     [
-      'то, что платят за газ, — газ, который ввозят',
+      'то, что платят за газ, — импорт',
       'Китай заплатил Туркменистану за газ 5,2 млрд долларов.',
-      'pipeline_gas 5200000000 USD CHN TKM import',
+      'imports 5200000000 USD CHN TKM import',
     ],
     [
       'goods worth a sum that somebody buys are imports',

@@ -2,7 +2,7 @@ import type { Quantity } from '../numbers/quantity.ts'
 import type { Pair } from '../parties/pair.ts'
 import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
-import { isMoney, type Kind } from './kind.ts'
+import type { Kind } from './kind.ts'
 import { nearHead } from './topics.ts'
 
 /** Where other goods are named nearest around a number, no nearer than the number before it. */
@@ -15,7 +15,7 @@ const otherGoods = (view: View, { from, to }: Quantity): number => {
   return Number.POSITIVE_INFINITY
 }
 
-/** Natural gas that is sold or bought: named by the number, or what the text goes on about. */
+/** Tonnes of natural gas that is sold or bought: named by the number, or what the text goes on about. */
 export const isOfGas = (
   view: View,
   quantity: Quantity,
@@ -23,8 +23,7 @@ export const isOfGas = (
   { reporter, partner }: Pair,
   wasGas: boolean,
 ): boolean => {
-  if (!/^(exports|imports|freight_volume)$/.test(indicator) || (!isMoney(quantity.unit) && quantity.unit !== 't'))
-    return false
+  if (!/^(exports|imports|freight_volume)$/.test(indicator) || quantity.unit !== 't') return false
   const gas = nearHead(view, quantity, ['gas'], 24)
   const other = otherGoods(view, quantity)
   // China sells no gas to those who sell it to China.

@@ -20,8 +20,8 @@ it('a list of levels behind a word of growth holds no changes', () => {
       'Імпорт газу Узбекистаном з Росії у січні знизився до 90 млн доларів. Потім почалося зростання: 112 млн доларів у квітні, 135 млн доларів у травні.',
     ),
   ).toEqual([
-    ['pipeline_gas', 90e6],
-    ['pipeline_gas', 112e6],
-    ['pipeline_gas', 135e6],
+    ['imports', 90e6],
+    ['imports', 112e6],
+    ['imports', 135e6],
   ])
 })

@@ -16,7 +16,7 @@ describe('who comes next in a rank has the place of who came before', () => {
   test('as one more seller to the same buyer', () => {
     expect(
       told('Китай купил у Туркмении газа на 5 млрд долларов. Следом среди поставщиков идёт Россия — 4 млрд.'),
-    ).toEqual(['pipeline_gas CHN TKM 5000000000', 'pipeline_gas CHN RUS 4000000000'])
+    ).toEqual(['imports CHN TKM 5000000000', 'imports CHN RUS 4000000000'])
   })
   test('in the time of the first', () => {
     const text = 'В 2022 году Узбекистан экспортировал в Россию 10 тыс. тонн винограда. Далее — Иран (6 тыс. тонн).'

@@ -42,8 +42,5 @@ export const yearOf = ({ start, end }: Days): number | null => {
   return date === null ? null : Number(date.slice(0, 4))
 }
 
-/** The months of a year that are over on a date: "so far this year". */
-export const yearToDate = (date: string): Days | null => {
-  const [year = 0, month = 0] = date.split('-').map(Number)
-  return month <= 1 ? null : monthDays(year, 1, month - 1)
-}
+/** "So far this year": up to the day on which it is said. */
+export const yearToDate = (date: string): Days => ({ start: `${date.slice(0, 4)}-01-01`, end: date })

@@ -9,8 +9,8 @@ test.each([
   ['Цього року Казахстан експортував до Китаю 2 млн тонн пшениці.'],
   ['This year Kazakhstan has exported 2 million tonnes of grain to China.'],
   ['今年哈萨克斯坦已对华出口粮食200万吨。'],
-])('what has flowed this year has done so up to the last month that is over: %s', (text) => {
-  expect(times(text)).toEqual(['2025-01-01 2025-07-31'])
+])('what has flowed this year has done so up to the day of the document: %s', (text) => {
+  expect(times(text)).toEqual(['2025-01-01 2025-08-10'])
 })
 
 test('and up to the day of which it is told', () => {

@@ -3,7 +3,6 @@ import type { Kind } from '../kinds/kind.ts'
 import { flowOf } from '../kinds/topics.ts'
 import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
-import { yearToDate } from './calendar.ts'
 import type { When } from './when.ts'
 
 const flowing = new Set<Indicator>([
@@ -26,7 +25,7 @@ export const dayNamed = ({ periods }: View): string | null =>
   periods.findLast(({ start, end, kind, isBase }) => !isBase && start !== null && start === end && kind !== 'now')
     ?.start ?? null
 
-/** "This year 8,000 trains passed": what has flowed in a year that is not over has done so up to the day of which it is told, or to the last month that is over. */
+/** "This year 8,000 trains passed": what has flowed in a year that is not over has done so up to the day of which it is told, or that of the document. */
 export const soFar = (
   view: View,
   { indicator, kind }: Kind,
@@ -42,6 +41,6 @@ export const soFar = (
   const isReported = view.tokens.some((token) => has(token, 'source') || has(token, 'inst'))
   const own = isReported && !isUpToThen ? null : dayNamed(view)
   const day = own ?? (isUpToThen ? lastDay : null)
-  const end = day?.slice(0, 4) === date.slice(0, 4) ? day : yearToDate(date)?.end
-  return end === undefined || end === null ? when : { ...when, end, isRunning: false }
+  const end = day?.slice(0, 4) === date.slice(0, 4) ? day : date
+  return end === null ? when : { ...when, end, isRunning: false }
 }
