@@ -166,13 +166,13 @@ export const draftOf = (
   const pair = ofShop(view, kind.indicator, named, memory.shop)
   const spoken = statusOf(view, quantities, index, heard.isLater === true ? { ...heard, isOwn: false } : heard, date)
   const isSettled =
-    (settled.has(kind.indicator) && !(built.has(kind.indicator) && isYetToBe(view, quantity))) ||
+    (settled.has(kind.indicator) && !(built.has(kind.indicator) && isYetToBe(view, quantity, false))) ||
     isSigned(view, kind.indicator) ||
     (kind.indicator === 'deal_value' &&
       heard.start !== null &&
       heard.start === memory.signedOn &&
       isPaperNamed(view)) ||
-    (kind.indicator === 'capacity' && isStated(view, quantity, spoken) && !isYetToBe(view, quantity))
+    (kind.indicator === 'capacity' && isStated(view, quantity, spoken) && !isYetToBe(view, quantity, true))
   const status = isSettled ? 'actual' : spoken
   const chosen = soFar(view, kind, heard, status, date, memory.day ?? null)
   // A headline of what is planned is not told of the past year that its text names.

@@ -20,15 +20,15 @@ const isAhead = (token: Token | undefined): boolean =>
 const isOfPortfolio = ({ quantities }: View, { from }: Quantity): boolean =>
   quantities.some(({ to, unit }) => unit === 'count' && to <= from && from - to <= 3)
 
-/** "will be 523 km long and cost $4.7 bn", «коштуватиме 4,7 млрд»: the number is what will be, and not what a plan is told to cost. */
-export const isYetToBe = (view: View, quantity: Quantity): boolean => {
+/** "will be 523 km long and cost $4.7 bn", «коштуватиме 4,7 млрд»: the number is what will be, and not what a plan is told to cost; the power of a plant is so only where it is built. */
+export const isYetToBe = (view: View, quantity: Quantity, isPower: boolean): boolean => {
   let isHung = false
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 14); at -= 1) {
     const token = view.tokens[at]
     if (isSign(token, ',;:.()，；：。（）')) return false
     if (hangs.test(token?.text ?? '')) isHung = true
     if (builds.test(token?.text ?? '')) return true
-    if (isHung && !isOfPortfolio(view, quantity)) continue
+    if (isPower || (isHung && !isOfPortfolio(view, quantity))) continue
     if (quantity.from - at <= 9 && (willBe.test(token?.text ?? '') || isAhead(token))) return true
   }
   return false
