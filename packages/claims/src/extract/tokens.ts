@@ -92,7 +92,7 @@ const longDash: Sense = { kind: 'longdash', value: '' }
 const isLongDash = (sign: string): boolean => isDash(sign) && !/[-\u2010\u2011]/.test(sign)
 
 const isTime = (senses: readonly Sense[]): boolean =>
-  senses.some(({ kind }) => !/^(head|verb|count|unit|goods|skip)$/.test(kind))
+  senses.some(({ kind }) => !/^(head|verb|count|unit|goods|skip|up|down)$/.test(kind))
 
 const yearMark = (start: number): Entry => ({ start, end: start + 1, senses: [{ kind: 'year', value: '-' }] })
 
@@ -101,7 +101,7 @@ const tokenAt = (source: Source, at: number, until: number): Token => {
   const sign = text[at] ?? ''
   const isInWord = isLetter(text[at - 1] ?? ' ') && isLetter(sign) && !isHan(sign) && !isHan(text[at - 1] ?? ' ')
   const found = isInWord ? null : entryAt(lexicon, text, lower, at)
-  // 2024年产量: the year, and no yearly product
+  // 2024年产量, 2012年增幅: the year, and no yearly product or rise
   const isOfYear = sign === '年' && /(?:19|20)\d\d$/.test(text.slice(Math.max(0, at - 4), at))
   const entry = isOfYear && found !== null && found.end > at + 1 && !isTime(found.senses) ? yearMark(at) : found
   if (entry !== null && entry.end <= until)
@@ -135,22 +135,6 @@ const tokenAt = (source: Source, at: number, until: number): Token => {
     : bare(at, at + 1, lower)
 }
 
-/** 2027年产量: behind the number of a year the first sign of 年产 is its year. */
-const yearAt = (source: Source, before: Token | undefined, token: Token): Token => {
-  const isYear =
-    token.text.length > 1 &&
-    token.text.startsWith('年') &&
-    before?.end === token.start &&
-    /^(19|20)\d\d$/.test(before.text) &&
-    has(token, 'head')
-  return isYear
-    ? {
-        ...bare(token.start, token.start + 1, source.lower),
-        senses: entryAt(source.lexicon, '年', '年', 0)?.senses ?? [],
-      }
-    : token
-}
-
 /** The tokens of a stretch, in order; spaces are none. */
 export const tokensOf = (source: Source, start: number, end: number): readonly Token[] => {
   const tokens: Token[] = []
@@ -159,7 +143,7 @@ export const tokensOf = (source: Source, start: number, end: number): readonly T
       at += 1
       continue
     }
-    const token = yearAt(source, tokens.at(-1), tokenAt(source, at, end))
+    const token = tokenAt(source, at, end)
     tokens.push(token)
     at = token.end
   }

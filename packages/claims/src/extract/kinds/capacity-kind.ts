@@ -115,7 +115,7 @@ export const energy = (view: View, quantity: Quantity, last: LastKind): Kind => 
   const capacity = capacityNear(view, quantity)
   const lead = view.tokens.slice(Math.max(0, quantity.from - 6), quantity.from).map(({ text }) => text)
   const isOfYear =
-    /(^|[^\d今去本上同当每])年(发电|上网电|供电)量?(预计|将|可|约|达|为|超过|有望)*$|每年(预计|将|可|能|可望)+(发电|供电)量?(约|达|超过)*$/.test(
+    /(^|[^\d今去本上同当每])年(预计|将|可|约)*(发电|上网电|供电)量?(预计|将|可|约|达|为|超过|有望)*$|每年(预计|将|可|能|可望)+(发电|供电)量?(约|达|超过)*$/.test(
       lead.join(''),
     )
   const isOfStation = isOfYear || (perTime(view, quantity) && nearHead(view, quantity, ['project', 'production'], 20))
@@ -123,7 +123,9 @@ export const energy = (view: View, quantity: Quantity, last: LastKind): Kind => 
     .slice(Math.max(0, quantity.from - 8), quantity.to + 6)
     .some(({ text }) => /^(storage|batter|накопител|накопичувач|батаре|аккумулятор|акумулятор|储能)/.test(text))
   const isOfTold = perTime(view, quantity) && /^(capacity|cost|project)$/.test(last.any?.kind ?? '')
-  return capacity || isOfTold || isAbility(view, quantity) || isOfStation || isStored
-    ? { indicator: 'capacity', kind: 'capacity', topic: capacity }
+  if (isStored) return { indicator: 'capacity', kind: 'capacity', topic: capacity }
+  // What a station gives is of whose it is and where, as its power.
+  return capacity || isOfTold || isAbility(view, quantity) || isOfStation
+    ? { indicator: 'other', kind: 'capacity', topic: capacity }
     : { indicator: 'other', kind: baseTopic(view, quantity)?.kind ?? 'other', topic: null }
 }

@@ -18,6 +18,13 @@ import { baseTopic, nearHead } from './topics.ts'
 const pieces =
   /(одиниц|единиц|штук|електрокар|електромоб|електроавт|авто|машин|электрокар|электромоб|иномар|легковуш|легковик|unit|piece|vehicle|car|ev)(s|$|[а-яіїє]{0,5}$)|^(шт|of them|них|辆|台)$|新能源车|电动车/
 
+/** 700万人口, "a population of 7 million": people of one country. */
+const isPopulation = ({ tokens }: View, { from, to }: Quantity): boolean =>
+  /^(人口|居民|口)$/.test(tokens[to]?.text ?? '') ||
+  tokens
+    .slice(Math.max(0, from - 3), to)
+    .some(({ text }) => /^(人口|population|населени[ея]|населення|жителей|жителів|мешканців|inhabitants)$/.test(text))
+
 const isGoodsFlow = (kind: string): boolean => kind === 'exports' || kind === 'imports'
 
 export const counted = (view: View, quantity: Quantity, last: LastKind): Kind => {
@@ -62,6 +69,7 @@ export const counted = (view: View, quantity: Quantity, last: LastKind): Kind =>
     product_count: 'products',
     agreements_count: 'agreements',
   }
+  if (indicator === 'other' && isPopulation(view, quantity)) return { indicator, kind: 'people', topic: null }
   const flow = indicator === 'other' ? nearHead(view, quantity, ['exports', 'imports'], 20) : null
   const made = indicator === 'other' && flow === null ? nearHead(view, quantity, ['production'], 12) : null
   if (made) return { indicator, kind: producedBy(view, quantity, last), topic: made }

@@ -134,10 +134,14 @@ const isLoanRate = (view: View, quantity: Quantity, { any }: LastKind): boolean 
 /** "half of Uzbekistan's adult population": a part of a country's people. */
 const isOfPopulation = ({ tokens }: View, { to, unit }: Quantity): boolean =>
   unit === 'percent' &&
-  /^(of|населения|населення|жителей|мешканців|人口|的)$/.test(tokens[to]?.text ?? '') &&
+  /^(of|населения|населення|жителей|мешканців|территории|території|人口|的)$/.test(tokens[to]?.text ?? '') &&
   tokens
     .slice(to, to + 7)
-    .some(({ text }) => /^(population|residents|inhabitants|населения|населення|жителей|мешканців|人口)$/.test(text))
+    .some(({ text }) =>
+      /^(population|residents|inhabitants|territory|land|населения|населення|жителей|мешканців|территории|території|人口|居民|国土|领土|土地)$/.test(
+        text,
+      ),
+    )
 
 /** "4,252 firms that trade, 25 % more": a rate right behind a count of firms or goods is of the count, whatever is told of them before. */
 const isOfCount = (view: View, { from }: Quantity, topic: Topic | null, { any }: LastKind): boolean => {
@@ -171,6 +175,9 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   if (isOfPartner && last.any && flowOf(last.any.kind) !== null)
     return { indicator: 'share', kind: last.any.kind, topic: null }
   if (isOfPopulation(view, quantity)) return { indicator: 'share', kind: 'people', topic: null }
+  // "the contribution to growth was 107 %"
+  if (view.tokens.slice(Math.max(0, quantity.from - 6), quantity.from).some((token) => has(token, 'contributes')))
+    return { indicator: 'other', kind: last.any?.kind ?? 'other', topic: null }
   if (isOfPlan(view, quantity)) return { indicator: 'other', kind: last.any?.kind ?? 'other', topic: null }
   const isLevel = isShareLevel(view, quantity)
   const isOfAll = afterBrackets(view, quantity) > quantity.to && wholeAfter(view, quantity) !== null
@@ -201,7 +208,10 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
     isReached(view, quantity) &&
     !view.tokens
       .slice(0, quantity.from)
-      .some((token) => has(token, 'change') || /^(рост|роста|прирост|зростання|приріст|growth)$/.test(token.text))
+      .some(
+        (token) =>
+          has(token, 'change') || /^[增涨降跌][幅速]|^(рост|роста|прирост|зростання|приріст|growth)$/.test(token.text),
+      )
   if (last.rate && isGoodsOfFlow(view, quantity, topic, last.rate)) return { ...last.rate, topic: null }
   // "Exports …, imports …. The total is up by a third": of both together.
   if (cue === 'growth' && last.any && flowOf(last.any.kind) !== null && isOfTotal(view, quantity))

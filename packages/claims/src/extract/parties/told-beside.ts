@@ -68,8 +68,12 @@ export const ofFirms = (view: View, quantity: Quantity | undefined, pair: Pair):
     return isCentral(reporter) ? { reporter: partner, partner: reporter } : { reporter, partner }
   }
   const code = view.mentions.find(
-    ({ form, from, to }) =>
-      (form === 'adj' || form === 'area') && quantity && from >= quantity.from && to <= quantity.to,
+    ({ form, from, to, ownsFirm }) =>
+      (form === 'adj' || form === 'area') &&
+      quantity &&
+      from >= quantity.from &&
+      // 300家中亚企业: right behind the number
+      (to <= quantity.to || (from === quantity.to && ownsFirm && view.source.language === 'zh')),
   )?.code
   if (code === undefined || code === '-' || code === pair.reporter) return pair
   return { reporter: code, partner: pair.partner === code ? pair.reporter : pair.partner }

@@ -21,6 +21,19 @@ const isUpTo = (tokens: readonly Token[], last: Period, { kind, days }: Core, fr
   )
 }
 
+/** 去年11月28日首发，到今年11月28日满一年: from a day to a later one. */
+const isFromDay = (tokens: readonly Token[], last: Period, { days }: Core, from: number): boolean =>
+  last.kind === 'plain' &&
+  !last.isBase &&
+  last.start !== null &&
+  last.start === last.end &&
+  days?.start != null &&
+  days.start === days.end &&
+  days.start > last.start &&
+  from - last.to <= 8 &&
+  [tokens[from], tokens[from - 1]].some((token) => /^[到至]$/.test(token?.text ?? '')) &&
+  !isAnyOf(tokens, last.to, from, ';.；。')
+
 /** 截至6月30日，该口岸今年…, "as of 30 June … this year": whether a year is said beside a day in it. */
 const isSoFar = (tokens: readonly Token[], last: Period, { kind, days, isYear }: Core, from: number): boolean => {
   const rel = senseOf(tokens[from], 'rel')
@@ -59,7 +72,7 @@ export const joinedTo = (
   if (!isBase && isSoFar(tokens, last, core, from))
     return { ...last, to: core.to, start: `${last.start?.slice(0, 4)}-01-01`, kind: 'plain' }
   if (isOpenSpan(tokens, last, core, from)) return { ...last, to: core.to, kind: 'plain' }
-  return isUpTo(tokens, last, core, from) || isWithin(last, core, from)
+  return isUpTo(tokens, last, core, from) || isFromDay(tokens, last, core, from) || isWithin(last, core, from)
     ? { ...last, to: core.to, end: core.days?.end ?? null, kind: 'plain' }
     : null
 }

@@ -222,7 +222,11 @@ export const timeOf = (
     const stands =
       standing.has(kind.indicator) &&
       (kind.indicator !== 'other' || quantity.unit === 'count' || quantity.unit === 'ha' || kind.kind === 'debt')
-    return (stands || isOfThese || isRunning) && status === 'actual' && chosen.isLater !== true ? chosen : never
+    // 目前累计超5万列: all that has passed up to the day
+    const isSum = moving.has(kind.kind) && view.tokens.slice(0, quantity.from).some((token) => has(token, 'cumulative'))
+    return (stands || isOfThese || isRunning || isSum) && status === 'actual' && chosen.isLater !== true
+      ? chosen
+      : never
   }
   // "61 437 cars, of them 24 800 electric": a part of a number of the same sentence.
   const isPart =
