@@ -1,5 +1,6 @@
 import type { Flow, Indicator } from './claim.ts'
 import type { Draft } from './draft-claim.ts'
+import { changesBy } from './kinds/change-of.ts'
 import { isVerbForm } from './kinds/elliptic.ts'
 import { isMoney, type Kind } from './kinds/kind.ts'
 import { isLent, isPartOfLent, type Lent } from './kinds/lent-sums.ts'
@@ -39,7 +40,8 @@ const indicatorOf = (view: View, quantity: Quantity, kind: Kind, draft: Draft, l
   const isGoods = kind.kind === 'exports' || kind.kind === 'imports'
   if (isGoods && indicator === 'freight_volume' && !isPartOfFreight(view, quantity, kind, last))
     return kind.kind as Indicator
-  if (isGoods && indicator === 'other' && quantity.unit === 'count') return kind.kind as Indicator
+  if (isGoods && indicator === 'other' && quantity.unit === 'count' && !changesBy(view, quantity))
+    return kind.kind as Indicator
   // "100,000 tonnes were exported to China, 30,000 left for Uzbekistan"
   const isUnnamed = kind.topic === null || isVerbForm(view.tokens[kind.topic.at]?.text ?? '')
   const isSent = kind.kind === 'freight' && indicator === 'freight_volume' && isUnnamed

@@ -65,6 +65,9 @@ const isAhead = (view: View, quantities: readonly Quantity[], index: number): bo
   return status === 'target' || status === 'forecast'
 }
 
+/** A stock in the midst of a year: what it gained "in a year" is no gain of a year of the calendar. */
+const isStockOfYear = ({ kind, start }: When): boolean => kind === 'date' && start?.endsWith('-01-01') === false
+
 /** What a number is about in time; `last` is what was spoken of before, used where the sentence names no time. */
 export const whenFor = (
   view: View,
@@ -89,7 +92,7 @@ export const whenFor = (
           isRate &&
           againstLast.has(period.kind) &&
           (period.years ?? 1) >= 0 &&
-          !(isChange && period.kind === 'yearly')
+          !(isChange && period.kind === 'yearly' && !isStockOfYear(last))
         ) &&
         (period.of === undefined || period.of === index),
     )
