@@ -4,6 +4,7 @@ import { isAbsoluteChange } from './kinds/absolute-change.ts'
 import { kindOf } from './kinds/classify.ts'
 import type { Kind } from './kinds/kind.ts'
 import { shareKind } from './kinds/share-kind.ts'
+import { isYetToBe } from './kinds/yet-to-be.ts'
 import type { Memory } from './memory.ts'
 import { isGoal, isPlannedAnew, isStart, statusOf } from './modality.ts'
 import type { Quantity } from './numbers/quantity.ts'
@@ -26,6 +27,9 @@ import type { View } from './view.ts'
 
 /** What signed papers and stated costs say is so, whatever is planned with it. */
 const settled = new Set<Indicator>(['project_cost', 'length', 'agreements_count', 'agreements_value'])
+
+/** What a line or a plant costs and measures is told as it will be, where that is what the words say. */
+const built = new Set<Indicator>(['project_cost', 'length'])
 
 /** "мощностью 160 МВт", "a 400-MW plant", 设计年产能: what a plant is said to have, whenever it is built. */
 const isStated = (view: View, quantity: Quantity, spoken: Status): boolean =>
@@ -162,13 +166,13 @@ export const draftOf = (
   const pair = ofShop(view, kind.indicator, named, memory.shop)
   const spoken = statusOf(view, quantities, index, heard.isLater === true ? { ...heard, isOwn: false } : heard, date)
   const isSettled =
-    settled.has(kind.indicator) ||
+    (settled.has(kind.indicator) && !(built.has(kind.indicator) && isYetToBe(view, quantity, false))) ||
     isSigned(view, kind.indicator) ||
     (kind.indicator === 'deal_value' &&
       heard.start !== null &&
       heard.start === memory.signedOn &&
       isPaperNamed(view)) ||
-    (kind.indicator === 'capacity' && isStated(view, quantity, spoken))
+    (kind.indicator === 'capacity' && isStated(view, quantity, spoken) && !isYetToBe(view, quantity, true))
   const status = isSettled ? 'actual' : spoken
   const chosen = soFar(view, kind, heard, status, date, memory.day ?? null)
   // A headline of what is planned is not told of the past year that its text names.

@@ -123,7 +123,9 @@ export const energy = (view: View, quantity: Quantity, last: LastKind): Kind => 
     .slice(Math.max(0, quantity.from - 8), quantity.to + 6)
     .some(({ text }) => /^(storage|batter|накопител|накопичувач|батаре|аккумулятор|акумулятор|储能)/.test(text))
   const isOfTold = perTime(view, quantity) && /^(capacity|cost|project)$/.test(last.any?.kind ?? '')
-  return capacity || isOfTold || isAbility(view, quantity) || isOfStation || isStored
-    ? { indicator: 'capacity', kind: 'capacity', topic: capacity }
+  if (isStored) return { indicator: 'capacity', kind: 'capacity', topic: capacity }
+  // What a station gives is of whose it is and where, as its power.
+  return capacity || isOfTold || isAbility(view, quantity) || isOfStation
+    ? { indicator: 'other', kind: 'capacity', topic: capacity }
     : { indicator: 'other', kind: baseTopic(view, quantity)?.kind ?? 'other', topic: null }
 }

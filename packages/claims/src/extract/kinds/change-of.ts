@@ -52,6 +52,22 @@ const isListedBy = ({ tokens }: View, { from, to }: Quantity): boolean =>
   isSign(tokens[to], ')）') &&
   tokens.slice(0, from).some(changes)
 
+/** "with one it grew by 2 bn, with another by 3": nothing but of whom stands between two changes. */
+const isNextBy = (view: View, { from }: Quantity): boolean => {
+  const before = view.quantities.findLast(({ to }) => to <= from)
+  const between = ['prep', 'and', 'area', 'adj', 'bound', 'country', 'article']
+  return (
+    before !== undefined &&
+    before.shape === 'number' &&
+    from - before.to <= 9 &&
+    isBy(view.tokens[before.from - 1]) &&
+    isAfterBy(view, before.from) &&
+    view.tokens
+      .slice(before.to, from)
+      .every((token) => isBy(token) || isSign(token, ',-') || between.some((kind) => has(token, kind)))
+  )
+}
+
 const changeNoun =
   /^(rise|increase|gain|jump|drop|fall|decline|decrease|рост|прирост|прибавка|падение|снижение|сокращение|зростання|приріст|падіння|спад|скорочення|зниження|增量|增加额|增长额|净增额|降幅|增幅)$/
 
@@ -125,17 +141,17 @@ export const changesBy = (view: View, quantity: Quantity): boolean => {
   const isCompared = comparatives.test(next?.text ?? '')
   if (isCompared && (isLed || than.test(later?.text ?? '') || isSign(later, ',;.)') || later === undefined)) return true
   if (/^(more|less|fewer|higher|lower) than$/.test(next?.text ?? '') && !isSign(next, ',')) return true
-  if (isLed && (isAfterBy(view, quantity.from) || isListedBy(view, quantity))) return true
+  if (isLed && (isAfterBy(view, quantity.from) || isListedBy(view, quantity) || isNextBy(view, quantity))) return true
   if (isUpOrDown(view, quantity)) return true
   if (isNamedChange(view, quantity) || isChangeBehind(view, quantity) || isGained(view, quantity.from)) return true
   if (isChangeIn(view, quantity)) return true
   // "rose by 75 percent, or by $190 million"
   const or = isBy(lead) ? tokens[quantity.from - 2] : lead
   const isOr = /^(или|або|or|即)$/.test(or?.text ?? '') || tokens[quantity.from]?.text === 'or more than'
-  if (isOr && isMoney(quantity.unit))
+  if (isOr && (isMoney(quantity.unit) || isBy(lead)))
     return view.quantities.some(
       ({ to, unit }) =>
-        unit === 'percent' &&
+        (unit === 'percent' || (isBy(lead) && unit === 'ratio')) &&
         to < quantity.from &&
         (to >= quantity.from - (isBy(lead) ? 4 : 3) || isComparison(view, to, quantity.from - (isBy(lead) ? 2 : 1))) &&
         isRise(view, to),

@@ -170,8 +170,11 @@ export const kindOf = (
       return changesBy(view, quantity) ? plain('other', 'length') : plain('length', 'length')
     case 'MW':
       return plain('capacity', 'capacity')
-    case 'count':
-      return changesBy(view, quantity) ? plain('other', 'companies') : counted(view, quantity, last)
+    case 'count': {
+      const many = counted(view, quantity, last)
+      if (!changesBy(view, quantity)) return many
+      return isGoodsFlow(many.kind) ? changed(many) : plain('other', 'companies')
+    }
     case 'kWh':
     case 'MWh':
       return energy(view, quantity, last)

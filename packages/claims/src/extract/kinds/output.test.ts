@@ -34,9 +34,9 @@ describe('what is made', () => {
       ['other 6000000 t KAZ null', 'other 5000000 t KAZ null'],
     ],
     [
-      'by plants that were told of, in a year, is their capacity',
+      'by plants that were told of, in a year, is of whose they are and where',
       'China builds solar power plants of 2,000 MW in Uzbekistan. They will give 5 billion kWh a year.',
-      ['capacity 2000 MW CHN UZB', 'capacity 5000000000 kWh CHN UZB'],
+      ['capacity 2000 MW CHN UZB', 'other 5000000000 kWh CHN UZB'],
     ],
   ])('%s', (_, text, claims) => {
     expect(told(text)).toEqual(claims)

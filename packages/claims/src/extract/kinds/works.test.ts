@@ -19,9 +19,9 @@ describe('what is built, lent and counted', () => {
       'other 12 count CHN KAZ',
     ],
     [
-      'the electricity that a station gives in a year is its capacity',
+      'the electricity that a station gives in a year is of whose it is and where',
       'Китайська компанія збудує в Узбекистані станцію, яка вироблятиме 700 млн кВт-год на рік.',
-      'capacity 700000000 kWh CHN UZB',
+      'other 700000000 kWh CHN UZB',
     ],
     [
       'who lends is the reporter, whoever is named first',
