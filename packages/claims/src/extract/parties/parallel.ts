@@ -33,7 +33,9 @@ export const rankedPair = (
   const named = isPartners
     ? view.mentions.find(({ isPartnerOf, form }) => isPartnerOf && form === 'area')?.code
     : undefined
-  const owner = named ?? (isPartners ? any.reporter : ownerOfRank(any, whole, one?.code ?? null))
+  // 俄罗斯排在第二,与乌贸易额50亿: with whom the next of a rank trades
+  const beside = own.find(({ role, code, form }) => role === 'with' && form === 'area' && isCentral(code))?.code
+  const owner = named ?? beside ?? (isPartners ? any.reporter : ownerOfRank(any, whole, one?.code ?? null))
   const isThird = ({ code, isOffice }: Mention): boolean =>
     !isOffice && code !== one?.code && code !== owner && /^[A-Z]{3}$/.test(code)
   if (!isPartners && own.some(isThird)) return null
