@@ -167,6 +167,7 @@ export const draftOf = (
     site: memory.site,
     ...(memory.post ? { post: memory.post } : {}),
     trade: memory.trade ?? null,
+    owner: memory.owner ?? null,
     listed: memory.listed ?? null,
     office: memory.office ?? null,
     level: memory.told?.pair ? { pair: memory.told.pair, kind: memory.told.kind ?? null } : null,
