@@ -16,8 +16,6 @@ import type { Level } from './times/by-arithmetic.ts'
 import type { Read } from './times/second-set.ts'
 import { never, type When } from './times/when.ts'
 import type { SpokenYears } from './times/year-of-text.ts'
-import { has, isSign } from './tokens.ts'
-import type { View } from './view.ts'
 
 /** What a text has spoken of so far. */
 export type Memory = {
@@ -197,9 +195,11 @@ export const remember = (
       any: isRate && memory.kinds.any !== null && kind.topic === null ? memory.kinds.any : kind,
       // By how much a trade changed says nothing else of it.
       money: isMoney(quantity.unit)
-        ? kind.indicator === 'other' && isTrade(kind.kind)
-          ? { indicator: moneyOf(kind.kind), kind: kind.kind, topic: null }
-          : kind
+        ? when.isShifted === true && kind.kind === 'fdi' && memory.kinds.money?.kind === 'fdi'
+          ? memory.kinds.money
+          : kind.indicator === 'other' && isTrade(kind.kind)
+            ? { indicator: moneyOf(kind.kind), kind: kind.kind, topic: null }
+            : kind
         : isTrade(kind.kind) && kind.topic
           ? { indicator: moneyOf(kind.kind), kind: kind.kind, topic: null }
           : memory.kinds.money,
@@ -209,53 +209,7 @@ export const remember = (
   }
 }
 
-const moneyKinds = new Map<string, Indicator>([
-  ['trade_turnover', 'trade_turnover'],
-  ['foreign_trade', 'trade_turnover'],
-  ['exports', 'exports'],
-  ['imports', 'imports'],
-  ['fdi', 'fdi_stock'],
-  ['fdi_stock', 'fdi_stock'],
-  ['fdi_flow', 'fdi_flow'],
-  ['cost', 'project_cost'],
-  ['ecommerce', 'ecommerce_market'],
-])
-
 const moneyOf = (kind: string): Indicator =>
   kind === 'exports' || kind === 'imports' ? kind : kind.startsWith('balance') ? 'trade_balance' : 'trade_turnover'
 
 export const pairAs = (pair: Pair): Pick<Memory, 'pair' | 'main'> => ({ pair, main: pair })
-
-/** "Main partners:" before a list of sums: partners are told by the turnover. */
-export const namesPartners = ({ tokens, heads }: View): boolean =>
-  isSign(tokens.at(-1), ':：') &&
-  tokens.some(({ text }) => /(^| )partners$|партн[её]р|伙伴/.test(text)) &&
-  !heads.some(({ kind }) => kind === 'exports' || kind === 'imports')
-
-/** What a sentence without numbers, as a heading, says that the ones after it are about. */
-export const headingKinds = (view: View, last: LastKind): LastKind => {
-  const asked = view.tokens.at(-1)?.text === '?' || view.tokens.at(-1)?.text === '？'
-  if (asked && view.heads.some(({ kind }) => kind === 'capacity'))
-    return { ...last, any: { indicator: 'capacity', kind: 'capacity', topic: null } }
-  // "The main supplier is China" says who sells, and of which flow the text tells it does not change
-  const head = view.heads.find(
-    ({ kind, at }) => moneyKinds.has(kind) && !has(view.tokens[at], 'seller') && !has(view.tokens[at], 'buyer'),
-  )
-  // "China buys more than anybody else", in a text about exports: who buys, and no other flow
-  const isOfBuyer = head?.isVerb === true && head.kind === 'imports' && last.any?.kind === 'exports'
-  if (isOfBuyer) return last
-  const isOfPartners = namesPartners(view)
-  if (!head && isOfPartners && last.any !== null && isTrade(last.any.kind)) {
-    const kind: Kind = { indicator: 'trade_turnover', kind: 'trade_turnover', topic: null }
-    return { any: kind, money: kind, rate: null }
-  }
-  if (!head) return last
-  // "Investors in 2021:" is of what came in that time
-  const isInTime = head.kind === 'fdi' && view.periods.some(({ kind, start }) => kind === 'plain' && start !== null)
-  const kind: Kind = {
-    indicator: isInTime ? 'fdi_flow' : (moneyKinds.get(head.kind) ?? 'other'),
-    kind: /^fdi/.test(head.kind) ? 'fdi' : head.kind,
-    topic: null,
-  }
-  return { any: kind, money: kind, rate: null }
-}

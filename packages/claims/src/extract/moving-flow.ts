@@ -22,7 +22,8 @@ const wayIn = (view: View, { from, to }: Quantity): Flow | null => {
 }
 
 /** Which way something moves between two, where the words tell it. */
-const directionOf = ({ mentions }: View, { reporter, partner }: Pair): Flow | null => {
+export const directionOf = ({ mentions }: View, { reporter, partner }: Pair): Flow | null => {
+  if (reporter === null || partner === null) return null
   const isBetween = mentions.some(
     ({ form, role, code }) => form === 'pair' || role === 'between' || (form === 'both' && code !== null),
   )

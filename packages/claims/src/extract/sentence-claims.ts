@@ -84,7 +84,7 @@ export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date:
     // Where things came from passes: the text goes on about where they came to.
     const isPassingBy =
       isStart(view, quantities, index) ||
-      looksBack(view, quantity, result.when, memory.when) ||
+      looksBack(view, quantity, result.when, memory.when, isUntimedStock(memory)) ||
       (kind.indicator === 'growth' && result.when.kind === 'since')
     const when: When = isPassingBy ? { ...result.when, isShifted: true } : result.when
     const before = claims.at(-1)
@@ -232,6 +232,9 @@ const isInBrackets = (view: View, { from }: Quantity): boolean => {
   while (at >= Math.max(0, from - 12) && !isSign(view.tokens[at], '(（)）')) at -= 1
   return isSign(view.tokens[at], '(（')
 }
+
+/** "has grown to 36 bn": where things stand now, at no told time. */
+const isUntimedStock = ({ told }: Memory): boolean => told?.indicator === 'fdi_stock' && told.start === null
 
 const isCount = (indicator: string): boolean => indicator === 'company_count' || indicator === 'product_count'
 

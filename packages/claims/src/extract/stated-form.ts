@@ -1,12 +1,13 @@
 import type { Flow, Indicator } from './claim.ts'
 import type { Draft } from './draft-claim.ts'
+import { changesBy } from './kinds/change-of.ts'
 import { isVerbForm } from './kinds/elliptic.ts'
 import { isMoney, type Kind } from './kinds/kind.ts'
 import { isLent, isPartOfLent, type Lent } from './kinds/lent-sums.ts'
 import { isOfGas } from './kinds/of-gas.ts'
 import { isNamedFlow } from './kinds/topics.ts'
 import { letIn } from './market-access.ts'
-import { flowOfMoving, flowOfSales } from './moving-flow.ts'
+import { directionOf, flowOfMoving, flowOfSales } from './moving-flow.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { ALONE, type Pair } from './parties/pair.ts'
 import { has } from './tokens.ts'
@@ -31,6 +32,10 @@ const isPartOfFreight = (view: View, quantity: Quantity, { kind, topic }: Kind, 
     !(topic !== null && isNamedFlow(view, topic))) ||
     (last === 'freight' && !isOfGood(view, quantity)))
 
+/** "165 cars left for Kazakhstan": cars that go to another country are goods. */
+const isWare = ({ tokens }: View, { from, to, unit }: Quantity): boolean =>
+  unit === 'count' && tokens.slice(Math.max(0, from - 3), to + 2).some((token) => has(token, 'ware'))
+
 const indicatorOf = (view: View, quantity: Quantity, kind: Kind, draft: Draft, last: Moved): Indicator => {
   const { indicator, partner } = draft
   const isGiven = indicator === 'deal_value' || (indicator === 'project_cost' && kind.topic?.kind !== 'cost')
@@ -39,10 +44,12 @@ const indicatorOf = (view: View, quantity: Quantity, kind: Kind, draft: Draft, l
   const isGoods = kind.kind === 'exports' || kind.kind === 'imports'
   if (isGoods && indicator === 'freight_volume' && !isPartOfFreight(view, quantity, kind, last))
     return kind.kind as Indicator
-  if (isGoods && indicator === 'other' && quantity.unit === 'count') return kind.kind as Indicator
+  if (isGoods && indicator === 'other' && quantity.unit === 'count' && !changesBy(view, quantity))
+    return kind.kind as Indicator
   // "100,000 tonnes were exported to China, 30,000 left for Uzbekistan"
   const isUnnamed = kind.topic === null || isVerbForm(view.tokens[kind.topic.at]?.text ?? '')
   const isSent = kind.kind === 'freight' && indicator === 'freight_volume' && isUnnamed
+  if (indicator === 'other' && isWare(view, quantity) && directionOf(view, draft) === 'export') return 'exports'
   return isSent && partner !== null && last === 'goods' ? 'exports' : indicator
 }
 

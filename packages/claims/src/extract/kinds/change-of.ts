@@ -18,9 +18,18 @@ const exceeds =
 const changes = (token: Token | undefined): boolean =>
   has(token, 'up') || has(token, 'down') || lags.test(token?.text ?? '') || exceeds.test(token?.text ?? '')
 
+/** 二者相差近百亿美元: by how much two differ. */
+export const isApart = ({ tokens }: View, { from }: Quantity): boolean =>
+  tokens[from - 1]?.text === '相差' || (tokens[from - 1]?.text === '差' && tokens[from - 2]?.text === '相')
+
+/** Whether "more" or "fewer" stands before a number: 多3列, 多开3列. */
+const isMore = (tokens: readonly Token[], from: number): boolean =>
+  /^[多少]$/.test(tokens[from - 1]?.text ?? '') ||
+  (/^[开运发产卖买进出采]$/.test(tokens[from - 1]?.text ?? '') && /^[多少]$/.test(tokens[from - 2]?.text ?? ''))
+
 /** 比去年多3列, 同比多12%: more or fewer than at another time. */
 export const isMoreThan = ({ tokens }: View, from: number): boolean =>
-  /^[多少]$/.test(tokens[from - 1]?.text ?? '') &&
+  isMore(tokens, from) &&
   tokens
     .slice(Math.max(0, from - 9), from - 1)
     .some((token) => has(token, 'yoy') || has(token, 'mom') || /^[比较]/.test(token.text))
@@ -42,6 +51,22 @@ const isListedBy = ({ tokens }: View, { from, to }: Quantity): boolean =>
   (isBy(tokens[from - 1]) ? isSign(tokens[from - 2], '(（') : isSign(tokens[from - 1], '(（')) &&
   isSign(tokens[to], ')）') &&
   tokens.slice(0, from).some(changes)
+
+/** "with one it grew by 2 bn, with another by 3": nothing but of whom stands between two changes. */
+const isNextBy = (view: View, { from }: Quantity): boolean => {
+  const before = view.quantities.findLast(({ to }) => to <= from)
+  const between = ['prep', 'and', 'area', 'adj', 'bound', 'country', 'article']
+  return (
+    before !== undefined &&
+    before.shape === 'number' &&
+    from - before.to <= 9 &&
+    isBy(view.tokens[before.from - 1]) &&
+    isAfterBy(view, before.from) &&
+    view.tokens
+      .slice(before.to, from)
+      .every((token) => isBy(token) || isSign(token, ',-') || between.some((kind) => has(token, kind)))
+  )
+}
 
 const changeNoun =
   /^(rise|increase|gain|jump|drop|fall|decline|decrease|рост|прирост|прибавка|падение|снижение|сокращение|зростання|приріст|падіння|спад|скорочення|зниження|增量|增加额|增长额|净增额|降幅|增幅)$/
@@ -116,27 +141,22 @@ export const changesBy = (view: View, quantity: Quantity): boolean => {
   const isCompared = comparatives.test(next?.text ?? '')
   if (isCompared && (isLed || than.test(later?.text ?? '') || isSign(later, ',;.)') || later === undefined)) return true
   if (/^(more|less|fewer|higher|lower) than$/.test(next?.text ?? '') && !isSign(next, ',')) return true
-  if (isLed && (isAfterBy(view, quantity.from) || isListedBy(view, quantity))) return true
+  if (isLed && (isAfterBy(view, quantity.from) || isListedBy(view, quantity) || isNextBy(view, quantity))) return true
   if (isUpOrDown(view, quantity)) return true
   if (isNamedChange(view, quantity) || isChangeBehind(view, quantity) || isGained(view, quantity.from)) return true
   if (isChangeIn(view, quantity)) return true
   // "rose by 75 percent, or by $190 million"
   const or = isBy(lead) ? tokens[quantity.from - 2] : lead
-  const isOr = /^(или|або|or)$/.test(or?.text ?? '') || tokens[quantity.from]?.text === 'or more than'
-  if (isOr && isMoney(quantity.unit))
+  const isOr = /^(или|або|or|即)$/.test(or?.text ?? '') || tokens[quantity.from]?.text === 'or more than'
+  if (isOr && (isMoney(quantity.unit) || isBy(lead)))
     return view.quantities.some(
       ({ to, unit }) =>
-        unit === 'percent' &&
+        (unit === 'percent' || (isBy(lead) && unit === 'ratio')) &&
         to < quantity.from &&
         (to >= quantity.from - (isBy(lead) ? 4 : 3) || isComparison(view, to, quantity.from - (isBy(lead) ? 2 : 1))) &&
         isRise(view, to),
     )
-  if (
-    isMoreThan(view, quantity.from) ||
-    (lead?.text === '差' && tokens[quantity.from - 2]?.text === '相') ||
-    lead?.text === '相差'
-  )
-    return true
+  if (isMoreThan(view, quantity.from) || isApart(view, quantity)) return true
   if (lead?.text === '增' && tokens[quantity.from - 2]?.text === '新') return false
   const word = lead?.text === '了' ? tokens[quantity.from - 2] : lead
   return /\p{Script=Han}$/u.test(word?.text ?? '') && changes(word) && !reaches.test(word?.text ?? '')

@@ -31,7 +31,7 @@ export const paidForGoods = (view: View, { from, to }: Quantity): Kind | null =>
 
 /** "Imported 21,700 cars. The new ones are worth $263 m": what the goods that were counted cost. */
 export const worthOfGoods = (view: View, topic: Topic, { any }: LastKind): 'exports' | 'imports' | null => {
-  const isWorth = /^(стоим|варт|value|worth|价值|货值)/.test(view.tokens[topic.at]?.text ?? '')
+  const isWorth = /^(стоим|сто[ия]т|варт|кошту|value|worth|价值|货值)/.test(view.tokens[topic.at]?.text ?? '')
   const flow = any?.indicator === 'other' && isWorth && !view.heads.some(({ kind }) => isTrade(kind)) ? any.kind : null
   return flow === 'exports' || flow === 'imports' ? flow : null
 }

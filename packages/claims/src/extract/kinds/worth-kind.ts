@@ -38,7 +38,11 @@ const valuedOf = (view: View, quantity: Quantity, topic: Topic): Topic | null =>
   if (owner && ofNation.includes(owner.kind)) return { ...owner, isNear: true }
   if (!isEstimate.test(view.tokens[topic.at]?.text ?? '')) return null
   const valued = nearHead(view, quantity, ofNation, 30)
-  const isOne = nearHead(view, quantity, ['project', 'agreements', 'contract', 'deal'], 10)
+  const one = nearHead(view, quantity, ['project', 'agreements', 'contract', 'deal'], 10)
+  // "is put at 11 bn, and the portfolio of projects at 60": of the next statement
+  const isBeside = one !== null && valued !== null && one.at === valued.at + 2 && has(view.tokens[valued.at + 1], 'and')
+  const isOne =
+    one !== null && !isBeside && !view.tokens.slice(quantity.to, one.at).some((token) => isSign(token, ',，'))
   return valued && valued.at < quantity.from && !isOne ? valued : null
 }
 

@@ -14,12 +14,12 @@ const said = (view: View, from: number, to: number): string =>
 /** "51 из них", "three of these": the number stands before the word for the whole. */
 const isOfThem = (view: View, { to }: Quantity): boolean =>
   (has(view.tokens[to], 'of') && /^(them|these|which|них)$/.test(view.tokens[to + 1]?.text ?? '')) ||
-  /^(из|з|із) них$/.test(view.tokens[to]?.text ?? '')
+  /^(из|з|із|среди|серед) них$/.test(view.tokens[to]?.text ?? '')
 
 /** "of which 3", "з них 305", 其中3: it stands right behind it. */
 const isOfWhich = (view: View, { from, digits }: Quantity): boolean =>
   digits &&
-  /(of (which|these|those|them)( ,)?|(из|з|із) них( ,)?|из которых|(з|із) яких|其中( ，)?)$/.test(
+  /((of|among) (which|these|those|them)( ,)?|(из|з|із|среди|серед) них( ,)?|из которых|(з|із) яких|其中( ，)?)$/.test(
     said(view, from - 3, from),
   )
 

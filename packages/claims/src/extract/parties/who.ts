@@ -1,6 +1,5 @@
 import { tailOf } from '../clause-scope.ts'
 import type { Kind } from '../kinds/kind.ts'
-import { isSentGoods } from '../kinds/sent-goods.ts'
 import { flowOf, isTrade } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { isSign } from '../tokens.ts'
@@ -79,22 +78,13 @@ export const whoFor = (
     }
   const member = quantity ? ofMember(view, quantities, index, pair, last.any) : null
   if (member !== null && (flowOf(kind.kind) !== null || carried.has(kind.kind))) return { pair: member, whole }
-  const isCarried = isSentGoods(view, quantities, kind, named)
   // 占进口总值的60%;铁矿6亿元: the total is that of the share before
   const isOwnTopic = (kind.topic?.at ?? -1) >= (quantities[index - 1]?.to ?? 0)
   const open = worldwide(view, kind, inSamePlace(kind, pair, own, last.any))
   const isWithoutPartner =
     view.mentions.some(({ form }) => form === 'both') || isGrowthOfOpen(quantities, index, kind, pair, last)
-  return isCarried
-    ? { pair: { reporter: pair.partner, partner: pair.reporter }, whole, said: pair }
-    : {
-        pair: carriedOn(
-          kind,
-          isWithoutPartner ? pair : isOwnTopic ? ofAllTrade(view, kind, open, own, last.any) : open,
-          last.any,
-        ),
-        whole,
-      }
+  const shown = isWithoutPartner ? pair : isOwnTopic ? ofAllTrade(view, kind, open, own, last.any) : open
+  return { pair: carriedOn(kind, shown, last.any), whole }
 }
 
 /** "30,400 cars left through the post, up 12 %": a growth of what the number before counted, of which no partner is told. */

@@ -7,6 +7,7 @@ import { shiftYears, yearDays, yearOf } from './calendar.ts'
 import { afterChain, isOwnClause, isReachedBy, isToldOfBefore } from './clause-times.ts'
 import { heldTo, isHeldBefore } from './held-level.ts'
 import { isPassing, type Period } from './periods.ts'
+import { sinceThen } from './since-then.ts'
 import { isHeldAgainst, isRightAfter, touches } from './tie-periods.ts'
 import { isMonth, never, resolved, type When, whenOf } from './when.ts'
 
@@ -64,6 +65,9 @@ const isAhead = (view: View, quantities: readonly Quantity[], index: number): bo
   return status === 'target' || status === 'forecast'
 }
 
+/** A stock in the midst of a year: what it gained "in a year" is no gain of a year of the calendar. */
+const isStockOfYear = ({ kind, start }: When): boolean => kind === 'date' && start?.endsWith('-01-01') === false
+
 /** What a number is about in time; `last` is what was spoken of before, used where the sentence names no time. */
 export const whenFor = (
   view: View,
@@ -79,17 +83,19 @@ export const whenFor = (
   const isChange = changesBy(view, quantity)
   const isOfBefore = quantity.unit === 'percent' && isToldOfBefore(view, quantity)
   const isRate = ((quantity.unit === 'percent' || quantity.unit === 'ratio') && !isLevel && !isOfBefore) || isChange
-  const times = view.periods.filter(
-    (period) =>
-      !period.isBase &&
-      !(
-        isRate &&
-        againstLast.has(period.kind) &&
-        (period.years ?? 1) >= 0 &&
-        !(isChange && period.kind === 'yearly')
-      ) &&
-      (period.of === undefined || period.of === index),
-  )
+  const times = view.periods
+    .map((period) => sinceThen(view, quantity, period))
+    .filter(
+      (period) =>
+        !period.isBase &&
+        !(
+          isRate &&
+          againstLast.has(period.kind) &&
+          (period.years ?? 1) >= 0 &&
+          !(isChange && period.kind === 'yearly' && !isStockOfYear(last))
+        ) &&
+        (period.of === undefined || period.of === index),
+    )
   const anchorFor = (period: Period): When => {
     const before = times.findLast(({ to, kind }) => to <= period.from && !isPassing(kind))
     return before ? whenOf(before) : last
@@ -119,7 +125,7 @@ export const whenFor = (
               view.tokens
                 .slice(period.to, period.to + 3)
                 .some(({ text }) => /^(when|then|когда|тогда|коли|тоді)$/.test(text))) ||
-            (period.from >= quantity.to && period.from - quantity.to <= 1)),
+            (period.from >= quantity.to && period.from - quantity.to <= 1 && view.source.language !== 'zh')),
       )
   if (compared) return { ...tied(compared), isShifted: true }
   const held = isRate || !isHeldBefore(view, quantity) ? -1 : heldTo(view, quantity)

@@ -17,3 +17,10 @@ test.each([
 ])('from when and up to when are one time, with a clause between: %s', (text) => {
   expect(spans(text)).toEqual(['2006-05-01..2019-12-31'])
 })
+
+test('the year so far goes up to a month that is named', () => {
+  const [claim] = claimsOf('Торговля Узбекистана с Китаем с начала года по апрель достигла 4 млрд долларов.', {
+    documentDate: '2025-05-20',
+  })
+  expect([claim?.period_start, claim?.period_end]).toEqual(['2025-01-01', '2025-04-30'])
+})

@@ -61,6 +61,15 @@ const isOpenSpan = (tokens: readonly Token[], last: Period, { kind, days }: Core
   from - last.to <= 3 &&
   tokens.slice(last.to, from).some((token) => has(token, 'until'))
 
+/** "с начала года по апрель", "from the beginning of the year to April": up to a month of it. */
+const isUntilMonth = (tokens: readonly Token[], last: Period, { kind, days }: Core, from: number): boolean =>
+  last.kind === 'plain' &&
+  kind === 'plain' &&
+  from - last.to <= 2 &&
+  tokens.slice(last.from, last.to).some((token) => senseOf(token, 'rel') === 'ytd') &&
+  tokens.slice(last.to, from + 1).some((token) => has(token, 'until') || /^(по|through)$/.test(token.text)) &&
+  days?.end?.slice(0, 4) === last.start?.slice(0, 4)
+
 /** The one time that two times said side by side are, or null. */
 export const joinedTo = (
   tokens: readonly Token[],
@@ -72,7 +81,8 @@ export const joinedTo = (
   if (!isBase && isSoFar(tokens, last, core, from))
     return { ...last, to: core.to, start: `${last.start?.slice(0, 4)}-01-01`, kind: 'plain' }
   if (isOpenSpan(tokens, last, core, from)) return { ...last, to: core.to, kind: 'plain' }
-  return isUpTo(tokens, last, core, from) || isFromDay(tokens, last, core, from) || isWithin(last, core, from)
+  const isOne = [isUpTo, isFromDay, isUntilMonth].some((joins) => joins(tokens, last, core, from))
+  return isOne || isWithin(last, core, from)
     ? { ...last, to: core.to, end: core.days?.end ?? null, kind: 'plain' }
     : null
 }

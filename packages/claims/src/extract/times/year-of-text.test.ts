@@ -63,3 +63,9 @@ test('a line that leads in a list goes on in the time of the text above it', () 
     '2024',
   ])
 })
+
+test('months without a year are of the one year whose months alone a text names', () => {
+  const text =
+    'В январе-марте торговля Китая с Казахстаном достигла 9 млрд долларов. За I квартал 2022 года это рекорд.'
+  expect(claimsOf(text)[0]?.period_start).toBe('2022-01-01')
+})
