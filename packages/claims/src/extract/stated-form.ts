@@ -1,5 +1,6 @@
 import type { Flow, Indicator } from './claim.ts'
 import type { Draft } from './draft-claim.ts'
+import { atHomeForm } from './home-form.ts'
 import { changesBy } from './kinds/change-of.ts'
 import { isVerbForm } from './kinds/elliptic.ts'
 import { isMoney, type Kind } from './kinds/kind.ts'
@@ -71,11 +72,9 @@ export const asStated = (view: View, quantity: Quantity, kind: Kind, draft: Draf
   if (isOfNobody) return { ...draft, indicator, reporter: ALONE }
   if (indicator === 'exports') return { ...draft, indicator, flow: 'export' }
   if (indicator === 'imports') return { ...draft, indicator, flow: 'import' }
-  return letIn(view, quantity, {
-    ...draft,
-    indicator,
-    flow: draft.flow ?? flowFor(view, quantity, kind, { ...draft, indicator }, told),
-  })
+  const home = atHomeForm(view, quantity, kind, draft)
+  const flow = home.flow ?? flowFor(view, quantity, kind, { ...draft, indicator }, told)
+  return letIn(view, quantity, { ...home, indicator, flow })
 }
 
 const flowFor = (
