@@ -70,6 +70,9 @@ export const asStated = (view: View, quantity: Quantity, kind: Kind, draft: Draf
   // What a bank of many states lends is nobody else's.
   const isOfNobody = draft.indicator === 'deal_value' && indicator === 'other' && draft.reporter === null
   if (isOfNobody) return { ...draft, indicator, reporter: ALONE }
+  // A duty is on what comes in.
+  if (kind.kind === 'tariff' && indicator === 'other' && draft.partner !== null && quantity.unit === 'percent')
+    return { ...draft, indicator, flow: 'import' }
   if (indicator === 'exports') return { ...draft, indicator, flow: 'export' }
   if (indicator === 'imports') return { ...draft, indicator, flow: 'import' }
   const home = atHomeForm(view, quantity, kind, draft)
