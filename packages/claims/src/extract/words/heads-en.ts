@@ -59,7 +59,7 @@ export const headsEn: WordTable = {
     'commitments|funding commitments|development finance|development financing|development lending|loan|loans|loan agreement|credit|credits|credit line|line of credit|credit facility|syndicated loan|tranche|grant|grants|aid|donation|donated|financial support|financial assistance|technical assistance|subsidy|subsidies|bond|bonds|eurobond|eurobonds|lend|lent|lends|lending|borrow|borrowed|borrows|borrowing|debt financing|financing|funding|loaned|granted|disbursed|loan agreements',
   'allots -': 'provide|provides|provided|providing|allocate|allocates|allocated|extend|extends|extended',
   'head debt':
-    'debt service|servicing|debt|external debt|public debt|owed|owes|owe|liabilities|indebtedness|obligations|sovereign debt|outstanding loans|borrowings|borrowing|owing|indebted|debts|debt stock|creditors|external liabilities|loan book',
+    'debt service|principal and interest|interest and principal|the principal took|the principal was|principal amount|principal of|was principal|repayment of principal|servicing|debt|external debt|public debt|owed|owes|owe|liabilities|indebtedness|obligations|sovereign debt|outstanding loans|borrowings|borrowing|owing|indebted|debts|debt stock|creditors|external liabilities|loan book',
   'verb debt':
     'repay|repays|repaid|repaying|pay back|pays back|paid back|paying back|to pay back|pay off|paid off|been paid|was paid|were paid',
   'head gdp': 'gdp|GDP|gross domestic product|economy|national income|national output',
