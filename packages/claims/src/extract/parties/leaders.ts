@@ -67,7 +67,10 @@ export const leadersAfter = (
     counted: quantity.counted,
     owner: ownerIn(view, draft) ?? (whose === draft.reporter || whose === draft.partner ? whose : null),
     isAct: kind.topic?.isVerb === true,
-    isSeller: view.tokens.some((token) => has(token, 'seller')),
+    // One more of those who sell to the same buyer.
+    isSeller:
+      view.tokens.some((token) => has(token, 'seller')) ||
+      (leader?.isSeller === true && leader.draft.partner === draft.partner),
     isFirst: view.tokens.some((token) => has(token, 'partner') || isAgent(token)),
   }
   return [...leaders.filter((each) => each !== leader).slice(-2), next]
