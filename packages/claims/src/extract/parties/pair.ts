@@ -40,7 +40,8 @@ export const complete = (reporter: string | null, partner: string | null, last: 
     const isNew =
       reporter !== last.reporter && reporter !== last.partner && !isCentral(reporter) && isCentral(last.reporter)
     // "Russia sold China 6 m t. Kazakhstan delivered 4": of two who are both abroad the second is still to whom.
-    const isAbroad = last.partner !== null && last.partner !== 'WLD' && last.reporter !== null && last.reporter !== 'WLD'
+    const isAbroad =
+      last.partner !== null && last.partner !== 'WLD' && last.reporter !== null && last.reporter !== 'WLD'
     const isOneMore = isAbroad && isCentral(reporter) && !isCentral(last.reporter) && !isCentral(last.partner)
     return { reporter, partner: isNew || isOneMore ? last.partner : otherOf(last, reporter) }
   }
