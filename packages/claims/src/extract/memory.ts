@@ -22,6 +22,8 @@ export type Memory = {
   readonly pair: Pair
   /** Whose trade with whom was told of last. */
   readonly trade?: Pair
+  /** Whose trade with several others was told of. */
+  readonly owner?: string | null
   /** Whom the text is about on the whole; a sentence of shares or of one project does not change it. */
   readonly main: Pair
   readonly kinds: LastKind
@@ -145,6 +147,15 @@ export const settledPair = (
   return { pair: main, main }
 }
 
+const isOne = (code: string | null | undefined): code is string => code != null && code !== 'WLD' && code !== ALONE
+
+/** Whose trade it is that one partner after another is told of. */
+const ownerAfter = ({ trade, owner = null }: Memory, { reporter, partner }: Draft, isShare: boolean): string | null => {
+  if (reporter === null || !isOne(partner) || trade === undefined) return owner
+  if (trade.reporter !== reporter) return isShare ? owner : null
+  return isOne(trade.partner) && trade.partner !== partner ? reporter : owner
+}
+
 const spansAfter = (known: readonly When[], when: When, indicator: Indicator): readonly When[] => {
   const last = known.at(-1)
   const isPassing = when.isShifted === true && when.isTied !== true
@@ -170,6 +181,7 @@ export const remember = (
     ...memory,
     pair,
     ...(isTrade(kind.kind) && reporter !== null && kind.indicator !== 'share' ? { trade: { reporter, partner } } : {}),
+    ...(isTrade(kind.kind) ? { owner: ownerAfter(memory, draft, kind.indicator === 'share') } : {}),
     spans: spansAfter(memory.spans ?? [], when, kind.indicator),
     levels:
       isRate || !when.isOwn

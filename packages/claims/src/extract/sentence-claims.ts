@@ -16,6 +16,7 @@ import { withUnits } from './numbers/fill-units.ts'
 import { lastUnitOf } from './numbers/last-unit.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { isRateOfExchange, isTicker } from './numbers/rate-of-exchange.ts'
+import { inWholePieces } from './numbers/whole-pieces.ts'
 import { isAlone } from './parties/alone.ts'
 import { eachOf, inPlace, placed } from './parties/country-lists.ts'
 import { asTurnover, leadersAfter, withOwner } from './parties/leaders.ts'
@@ -59,7 +60,7 @@ export type SentenceClaims = {
 export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date: string | null): SentenceClaims => {
   const quantities = withUnits(seen, memory.unit)
     .filter((quantity) => !isRateOfExchange(seen, quantity) && !isTicker(seen, quantity, memory.kinds.any !== null))
-    .map((quantity) => asSigned(seen, asMultiple(seen, quantity)))
+    .map((quantity) => asSigned(seen, asMultiple(seen, inWholePieces(quantity))))
   const view = withOwners(withBases(seen, quantities), quantities)
   const says = quantities.length > 0 ? attributionOf(view) : nobodySays
   const claims: ExtractedClaim[] = []

@@ -1,7 +1,7 @@
 import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
-import { changesBy } from './change-of.ts'
+import { changesBy, isApart } from './change-of.ts'
 import { isMoney, type Kind } from './kind.ts'
 
 /** What "5 bn more than in Russia", "4.5 m less than the customs says" is held against: another, and no other time. */
@@ -23,4 +23,5 @@ export const isAbsoluteChange = (view: View, quantity: Quantity, { indicator, ki
   (isMoney(quantity.unit) || /^(t|m3|TEU)$/.test(quantity.unit ?? '')) &&
   !/^(price|tariff|difference)$/.test(kind) &&
   changesBy(view, quantity) &&
+  !isApart(view, quantity) &&
   !isAgainstSomebody(view, quantity)

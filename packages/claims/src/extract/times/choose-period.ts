@@ -125,7 +125,7 @@ export const whenFor = (
               view.tokens
                 .slice(period.to, period.to + 3)
                 .some(({ text }) => /^(when|then|когда|тогда|коли|тоді)$/.test(text))) ||
-            (period.from >= quantity.to && period.from - quantity.to <= 1)),
+            (period.from >= quantity.to && period.from - quantity.to <= 1 && view.source.language !== 'zh')),
       )
   if (compared) return { ...tied(compared), isShifted: true }
   const held = isRate || !isHeldBefore(view, quantity) ? -1 : heldTo(view, quantity)
