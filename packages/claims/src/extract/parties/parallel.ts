@@ -33,11 +33,14 @@ export const rankedPair = (
   const isPartners = kind.topic === null && view.tokens.some((token) => has(token, 'partner'))
   if (!isPartners && !isRanked(view, quantity)) return null
   const others = own.filter((mention) => (isNamed(mention) || isTradedWith(mention)) && !comesBefore(view, mention))
-  const one = others.findLast((mention) => mention.to <= quantity.from) ?? others[0]
+  // 俄罗斯排在第二,与乌贸易额50亿: with whom the next of a rank trades
+  const next = others.find((mention) => isNamed(mention) && !isCentral(mention.code))
+  const beside = next && others.find((mention) => mention.role === 'with' && isCentral(mention.code))?.code
+  const one = beside ? next : (others.findLast((mention) => mention.to <= quantity.from) ?? others[0])
   const named = isPartners
     ? view.mentions.find(({ isPartnerOf, form }) => isPartnerOf && form === 'area')?.code
     : undefined
-  const owner = named ?? (isPartners ? any.reporter : ownerOfRank(any, whole, one?.code ?? null, known))
+  const owner = named ?? beside ?? (isPartners ? any.reporter : ownerOfRank(any, whole, one?.code ?? null, known))
   const isThird = ({ code, isOffice, from }: Mention): boolean =>
     !isOffice && !comesBefore(view, { from }) && code !== one?.code && code !== owner && /^[A-Z]{3}$/.test(code)
   if (!isPartners && own.some(isThird)) return null

@@ -46,9 +46,9 @@ test.each([
     ['9000000 KAZ CHN', '2100 KAZ CHN'],
   ],
   [
-    "a state's own firm at home stands on both sides",
+    "what a state's own firm builds at home is the state's",
     'Казахстан темир жолы довела пропускную способность станции Достык до 20 млн т в год.',
-    ['20000000 KAZ KAZ'],
+    ['20000000 KAZ null'],
   ],
   [
     'a president who comes to sign stands for his state',
