@@ -34,7 +34,18 @@ const eighth = read('practice-8.jsonl')
 const ninth = read('practice-9.jsonl')
 /** Labelled by the typed form alone, so not by our guide in everything. */
 const tenth = read('practice-10.jsonl')
-const practice = [...first, ...second, ...third, ...fourth, ...fifth, ...sixth, ...seventh, ...eighth, ...ninth, ...tenth]
+const practice = [
+  ...first,
+  ...second,
+  ...third,
+  ...fourth,
+  ...fifth,
+  ...sixth,
+  ...seventh,
+  ...eighth,
+  ...ninth,
+  ...tenth,
+]
 /** Nothing is tuned on these: when one of them fails below, look at the rules and not at the text. */
 const heldOut = read('held-out.jsonl')
 const heldOutPages = read('held-out-pages.jsonl')
