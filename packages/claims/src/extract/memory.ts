@@ -85,6 +85,8 @@ export type Memory = {
   readonly moved?: Moved
   /** The last claim, by the names of the typed form. */
   readonly stated?: Draft
+  /** The two between whom freight or trade was said to go. */
+  readonly mutual?: Pair | null
   /** Whose statistics were quoted last. */
   readonly office?: string | null
   /** Of what the last share was one. */
