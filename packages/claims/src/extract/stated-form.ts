@@ -102,7 +102,10 @@ export const movedAfter = (
   last: Moved,
 ): Moved => {
   if (indicator === 'pipeline_gas') return 'gas'
-  if (last === 'gas') return topic === null || /^(growth|share|other)$/.test(indicator ?? '') ? 'gas' : null
+  // "2.6 million tonnes for 601 million dollars"
+  const isWorth = isMoney(quantity.unit) && /^(exports|imports)$/.test(indicator ?? '') && !isOfGood(view, quantity)
+  if (last === 'gas')
+    return topic === null || isWorth || /^(growth|share|other)$/.test(indicator ?? '') ? 'gas' : null
   if (indicator === 'freight_volume') return isOfGood(view, quantity) ? null : 'freight'
   const isOfGoods = kind === 'exports' && isOfGood(view, quantity)
   if (indicator === 'exports' || isOfGoods) return 'goods'
