@@ -104,8 +104,7 @@ export const movedAfter = (
   if (indicator === 'pipeline_gas') return 'gas'
   // "2.6 million tonnes for 601 million dollars"
   const isWorth = isMoney(quantity.unit) && /^(exports|imports)$/.test(indicator ?? '') && !isOfGood(view, quantity)
-  if (last === 'gas')
-    return topic === null || isWorth || /^(growth|share|other)$/.test(indicator ?? '') ? 'gas' : null
+  if (last === 'gas') return topic === null || isWorth || /^(growth|share|other)$/.test(indicator ?? '') ? 'gas' : null
   if (indicator === 'freight_volume') return isOfGood(view, quantity) ? null : 'freight'
   const isOfGoods = kind === 'exports' && isOfGood(view, quantity)
   if (indicator === 'exports' || isOfGoods) return 'goods'

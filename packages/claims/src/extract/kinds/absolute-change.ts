@@ -19,7 +19,7 @@ const isAgainstSomebody = ({ tokens, mentions, periods }: View, { to }: Quantity
 }
 
 /** "the committee counted 597 million, 4.5 million less": by how much two sources differ. */
-const isOfOtherCount = (view: View, { from }: Quantity): boolean => {
+export const isOfOtherCount = (view: View, { from }: Quantity): boolean => {
   const level = view.quantities.findLast(({ to }) => to <= from)
   return level !== undefined && from - level.to <= 3 && isCountedAnew(view, level)
 }

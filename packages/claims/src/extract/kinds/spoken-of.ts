@@ -104,7 +104,10 @@ export const spokenOf = (view: View, quantity: Quantity, index: number, last: La
   if (isOfCreditor(view, quantity)) return { indicator: 'other', kind: 'debt', topic: null }
   if ((money && isOfPartner(view, quantity)) || isOfTradePartner(view, quantity)) return turnover
   const isAim = view.tokens.some((token) => has(token, 'target'))
-  const taken = takesUp(view, quantity) || (index === 0 && isCountedAnew(view, quantity)) || isPlainAbout(view, quantity, index > 0 ? 4 : 2.5)
+  const taken =
+    takesUp(view, quantity) ||
+    (index === 0 && isCountedAnew(view, quantity)) ||
+    isPlainAbout(view, quantity, index > 0 ? 4 : 2.5)
   if (!taken) return null
   return isAim && money && flipped[money.kind] && last.main && flowOf(last.main.kind) === 'total' && !hasFlow(view)
     ? turnover

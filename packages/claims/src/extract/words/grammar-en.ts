@@ -59,6 +59,7 @@ export const grammarEn: WordTable = {
   'prep before': 'vis-a-vis',
   'and -': 'and|or|as well as|while|&|plus',
   'each -': 'each|apiece',
+  'first -': 'topped|tops|heads|headed',
   'rank -':
     'followed by|second place|third place|fourth place|fifth place|second spot|third spot|second position|third position|ranked second|ranked third|ranked fourth|ranked fifth|ranks second|ranks third|ranks fourth|ranks fifth|ranking second|ranking third|came second|came third|comes second|comes third|came next|come next|comes next|next come|next comes|next came|next in line|next is|next are|next was|next were|in second|in third|is second|is third|was second|was third|second with|third with|runner-up|a distant second',
   'seller -': 'supplier|suppliers|seller|sellers|exporter|exporters',
