@@ -26,8 +26,8 @@ export const isFirst = (view: View, from: number): boolean =>
     )
 
 const ordinal: Readonly<Record<string, RegExp>> = {
-  ru: /^(втор|трет|четверт|пят|шест|седьм)(ой|ый|ий|ым|им|ая|ья|ей)$/,
-  uk: /^(друг|трет|четверт|п'ят|шост|сьом)(ий|ій|им|ім|а|я|ою|ьою)$/,
+  ru: /^(перв|втор|трет|четверт|пят|шест|седьм)(ой|ый|ий|ым|им|ая|ья|ей)$/,
+  uk: /^(перш|друг|трет|четверт|п'ят|шост|сьом)(ий|ій|им|ім|а|я|ою|ьою)$/,
 }
 
 /** "Третий — Казахстан", "четверта Туреччина": in the nominative, and of no quarter or month. */
@@ -36,8 +36,15 @@ const isNth = ({ tokens, source }: View, at: number): boolean =>
   tokens.slice(at + 1, at + 4).some((token) => has(token, 'area')) &&
   !['quarter', 'half', 'month', 'months', 'year'].some((kind) => has(tokens[at + 1], kind))
 
+/** «Китай по товарообороту второй: 727 млн»: behind who has it, before a sign. */
+const isNthOf = ({ tokens, source }: View, at: number): boolean =>
+  ordinal[source.language]?.test(tokens[at]?.text ?? '') === true &&
+  isSign(tokens[at + 1], ':-,') &&
+  tokens.slice(Math.max(0, at - 4), at).some((token) => has(token, 'area'))
+
 /** Where in a list somebody stands. */
-const isPlace = (view: View, at: number): boolean => isNamedPlace(view, at) || isNth(view, at)
+const isPlace = (view: View, at: number): boolean =>
+  isNamedPlace(view, at) || isNth(view, at) || isNthOf(view, at)
 
 /** 61亿美元位居第二, 22亿美元，排第三: the place behind the number. */
 const placeBehind = /^[,，]?(?:位居|居|排名|排在|排|位列|名列|列)第[二三四五六七八九十2-9]/
