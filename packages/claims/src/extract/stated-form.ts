@@ -73,6 +73,8 @@ export const asStated = (view: View, quantity: Quantity, kind: Kind, draft: Draf
   })
 }
 
+const withoutAlone = ({ partner }: Pair): string | null => (partner === ALONE ? null : partner)
+
 const flowFor = (
   view: View,
   quantity: Quantity,
@@ -83,7 +85,7 @@ const flowFor = (
   const isRate = draft.indicator === 'growth' || draft.indicator === 'share'
   const isMoving = moving.has(draft.indicator) || (isRate && movingKinds.has(kind))
   const isSale = kind === 'ecommerce' && (isRate || draft.indicator === 'ecommerce_market')
-  const isOfSame = before !== null && before.reporter === draft.reporter && before.partner === draft.partner
+  const isOfSame = before !== null && before.reporter === draft.reporter && withoutAlone(before) === withoutAlone(draft)
   const isOpen = draft.indicator === 'growth' && (topic === null || topic.kind === 'products') && kind !== 'price'
   // "bought goods for 4 bn, a rise of 27 %": of the flow of the sum before
   if (!isMoving && !isSale) return isOfSame && isOpen ? before.flow : null

@@ -43,8 +43,7 @@ const isNthOf = ({ tokens, source }: View, at: number): boolean =>
   tokens.slice(Math.max(0, at - 4), at).some((token) => has(token, 'area'))
 
 /** Where in a list somebody stands. */
-const isPlace = (view: View, at: number): boolean =>
-  isNamedPlace(view, at) || isNth(view, at) || isNthOf(view, at)
+const isPlace = (view: View, at: number): boolean => isNamedPlace(view, at) || isNth(view, at) || isNthOf(view, at)
 
 /** 61亿美元位居第二, 22亿美元，排第三: the place behind the number. */
 const placeBehind = /^[,，]?(?:位居|居|排名|排在|排|位列|名列|列)第[二三四五六七八九十2-9]/

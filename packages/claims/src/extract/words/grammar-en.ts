@@ -79,7 +79,7 @@ export const grammarEn: WordTable = {
     'admitted|admission|admits|access|allowed|allows|permitted|cleared|approved|accredited|accreditation|registered|register|eligible|licensed|certified|entitled|opened|opens|open|may|right|rights|permission|permit|permits',
   'contributes -': 'contribution to growth|contribution to the growth|contribution to the rise',
   'crop -': 'grain|grains|wheat|barley|rice|maize|cotton|harvest|crop|crops|vegetables|fruit',
-  'way total': 'in both directions|both ways|round-trip|round trip',
+  'way total': 'inbound and outbound|outbound and inbound|in both directions|both ways|round-trip|round trip',
   'way export': 'outbound',
   'way import': 'inbound',
   'reverse -':
