@@ -52,6 +52,14 @@ const isOfSubject = (view: View, quantity: Quantity): boolean =>
   view.heads.some(({ at, kind }) => kind === 'project' && at >= quantity.to && at <= quantity.to + 3) &&
   !view.tokens.slice(0, quantity.to + 6).some((token) => has(token, 'forecast') || has(token, 'target'))
 
+const must = /^(має|мають|мусить|повинн\S*|долж\S*|надо|нужно|следует|must|has to|have to|has|have)$/
+
+/** "Kyrgyzstan has to pay back 93 m": what is owed, where no time of the payment is told. */
+const isOwed = ({ tokens }: View, { topic }: Kind, { start }: When): boolean =>
+  start === null &&
+  topic?.isVerb === true &&
+  tokens.slice(Math.max(0, topic.at - 3), topic.at).some(({ text }) => must.test(text))
+
 /** The goal is of no year that is over: "last year trade reached 13 bn, towards the goal of 20". */
 const isGoalAhead = (view: View, quantity: Quantity, { kind, end }: When, date: string | null): boolean =>
   kind !== 'by' && isGoal(view, quantity) && (end ?? '') < (date ?? '9')
@@ -159,6 +167,7 @@ export const draftOf = (
     site: memory.site,
     ...(memory.post ? { post: memory.post } : {}),
     trade: memory.trade ?? null,
+    owner: memory.owner ?? null,
     listed: memory.listed ?? null,
     office: memory.office ?? null,
     level: memory.told?.pair ? { pair: memory.told.pair, kind: memory.told.kind ?? null } : null,
@@ -173,7 +182,7 @@ export const draftOf = (
       heard.start === memory.signedOn &&
       isPaperNamed(view)) ||
     (kind.indicator === 'capacity' && isStated(view, quantity, spoken) && !isYetToBe(view, quantity, true))
-  const status = isSettled ? 'actual' : spoken
+  const status = isSettled || (kind.kind === 'debt' && isOwed(view, kind, heard)) ? 'actual' : spoken
   const chosen = soFar(view, kind, heard, status, date, memory.day ?? null)
   // A headline of what is planned is not told of the past year that its text names.
   const isOfPast =

@@ -68,6 +68,9 @@ const timeAhead = (source: Source, next: Block | undefined, memory: Memory, date
   return null
 }
 
+/** The year of months that name none; open where the text tells of a year of its own that is not known. */
+const yearOfMonths = ({ year, spoken }: Memory): number | null => (spoken?.isOpen === true ? null : year)
+
 const onlyShares = (claims: readonly ExtractedClaim[]): boolean =>
   claims.every(({ indicator }) => indicator === 'share')
 
@@ -106,7 +109,7 @@ const blockClaims = (
   for (const [index, { start, end }] of statementsOf(source.text, block.sentences).entries()) {
     now = { ...now, isOpening: index === 0 && block.kind === 'paragraph', isItem: block.kind === 'item' }
     const seen = withAntecedents(
-      viewOf(source, start, end, { date, year: now.year, spoken: now.spoken ?? null }),
+      viewOf(source, start, end, { date, year: yearOfMonths(now), spoken: now.spoken ?? null }),
       now.named,
       now.pair,
     )

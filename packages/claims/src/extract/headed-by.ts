@@ -1,4 +1,5 @@
-import { headingKinds, type Memory, namesPartners, pairAs } from './memory.ts'
+import { headingKinds, namesPartners } from './kinds/heading-kinds.ts'
+import { type Memory, pairAs } from './memory.ts'
 import { asTurnover } from './parties/leaders.ts'
 import { pairNamed } from './parties/pair-named.ts'
 import { ownerOfList } from './parties/share-list.ts'

@@ -16,14 +16,14 @@ import type { Level } from './times/by-arithmetic.ts'
 import type { Read } from './times/second-set.ts'
 import { never, type When } from './times/when.ts'
 import type { SpokenYears } from './times/year-of-text.ts'
-import { has, isSign } from './tokens.ts'
-import type { View } from './view.ts'
 
 /** What a text has spoken of so far. */
 export type Memory = {
   readonly pair: Pair
   /** Whose trade with whom was told of last. */
   readonly trade?: Pair
+  /** Whose trade with several others was told of. */
+  readonly owner?: string | null
   /** Whom the text is about on the whole; a sentence of shares or of one project does not change it. */
   readonly main: Pair
   readonly kinds: LastKind
@@ -147,6 +147,15 @@ export const settledPair = (
   return { pair: main, main }
 }
 
+const isOne = (code: string | null | undefined): code is string => code != null && code !== 'WLD' && code !== ALONE
+
+/** Whose trade it is that one partner after another is told of. */
+const ownerAfter = ({ trade, owner = null }: Memory, { reporter, partner }: Draft, isShare: boolean): string | null => {
+  if (reporter === null || !isOne(partner) || trade === undefined) return owner
+  if (trade.reporter !== reporter) return isShare ? owner : null
+  return isOne(trade.partner) && trade.partner !== partner ? reporter : owner
+}
+
 const spansAfter = (known: readonly When[], when: When, indicator: Indicator): readonly When[] => {
   const last = known.at(-1)
   const isPassing = when.isShifted === true && when.isTied !== true
@@ -172,6 +181,7 @@ export const remember = (
     ...memory,
     pair,
     ...(isTrade(kind.kind) && reporter !== null && kind.indicator !== 'share' ? { trade: { reporter, partner } } : {}),
+    ...(isTrade(kind.kind) ? { owner: ownerAfter(memory, draft, kind.indicator === 'share') } : {}),
     spans: spansAfter(memory.spans ?? [], when, kind.indicator),
     levels:
       isRate || !when.isOwn
@@ -185,9 +195,11 @@ export const remember = (
       any: isRate && memory.kinds.any !== null && kind.topic === null ? memory.kinds.any : kind,
       // By how much a trade changed says nothing else of it.
       money: isMoney(quantity.unit)
-        ? kind.indicator === 'other' && isTrade(kind.kind)
-          ? { indicator: moneyOf(kind.kind), kind: kind.kind, topic: null }
-          : kind
+        ? when.isShifted === true && kind.kind === 'fdi' && memory.kinds.money?.kind === 'fdi'
+          ? memory.kinds.money
+          : kind.indicator === 'other' && isTrade(kind.kind)
+            ? { indicator: moneyOf(kind.kind), kind: kind.kind, topic: null }
+            : kind
         : isTrade(kind.kind) && kind.topic
           ? { indicator: moneyOf(kind.kind), kind: kind.kind, topic: null }
           : memory.kinds.money,
@@ -197,53 +209,7 @@ export const remember = (
   }
 }
 
-const moneyKinds = new Map<string, Indicator>([
-  ['trade_turnover', 'trade_turnover'],
-  ['foreign_trade', 'trade_turnover'],
-  ['exports', 'exports'],
-  ['imports', 'imports'],
-  ['fdi', 'fdi_stock'],
-  ['fdi_stock', 'fdi_stock'],
-  ['fdi_flow', 'fdi_flow'],
-  ['cost', 'project_cost'],
-  ['ecommerce', 'ecommerce_market'],
-])
-
 const moneyOf = (kind: string): Indicator =>
   kind === 'exports' || kind === 'imports' ? kind : kind.startsWith('balance') ? 'trade_balance' : 'trade_turnover'
 
 export const pairAs = (pair: Pair): Pick<Memory, 'pair' | 'main'> => ({ pair, main: pair })
-
-/** "Main partners:" before a list of sums: partners are told by the turnover. */
-export const namesPartners = ({ tokens, heads }: View): boolean =>
-  isSign(tokens.at(-1), ':：') &&
-  tokens.some(({ text }) => /(^| )partners$|партн[её]р|伙伴/.test(text)) &&
-  !heads.some(({ kind }) => kind === 'exports' || kind === 'imports')
-
-/** What a sentence without numbers, as a heading, says that the ones after it are about. */
-export const headingKinds = (view: View, last: LastKind): LastKind => {
-  const asked = view.tokens.at(-1)?.text === '?' || view.tokens.at(-1)?.text === '？'
-  if (asked && view.heads.some(({ kind }) => kind === 'capacity'))
-    return { ...last, any: { indicator: 'capacity', kind: 'capacity', topic: null } }
-  // "The main supplier is China" says who sells, and of which flow the text tells it does not change
-  const head = view.heads.find(
-    ({ kind, at }) => moneyKinds.has(kind) && !has(view.tokens[at], 'seller') && !has(view.tokens[at], 'buyer'),
-  )
-  // "China buys more than anybody else", in a text about exports: who buys, and no other flow
-  const isOfBuyer = head?.isVerb === true && head.kind === 'imports' && last.any?.kind === 'exports'
-  if (isOfBuyer) return last
-  const isOfPartners = namesPartners(view)
-  if (!head && isOfPartners && last.any !== null && isTrade(last.any.kind)) {
-    const kind: Kind = { indicator: 'trade_turnover', kind: 'trade_turnover', topic: null }
-    return { any: kind, money: kind, rate: null }
-  }
-  if (!head) return last
-  // "Investors in 2021:" is of what came in that time
-  const isInTime = head.kind === 'fdi' && view.periods.some(({ kind, start }) => kind === 'plain' && start !== null)
-  const kind: Kind = {
-    indicator: isInTime ? 'fdi_flow' : (moneyKinds.get(head.kind) ?? 'other'),
-    kind: /^fdi/.test(head.kind) ? 'fdi' : head.kind,
-    topic: null,
-  }
-  return { any: kind, money: kind, rate: null }
-}

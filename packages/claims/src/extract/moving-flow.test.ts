@@ -56,3 +56,10 @@ describe('goods and firms that are let into a market', () => {
     expect(ways('В Узбекистане работают 1 200 китайских предприятий.')).toEqual(['company_count CHN UZB '])
   })
 })
+
+test.each([
+  ['In 2023 3,105 trains travelled from China to Kazakhstan and 1,707 in the opposite direction.'],
+  ['2023年从中国开往哈萨克斯坦的班列3105列,回程1707列。'],
+])('the other way goes from the other: %s', (text) => {
+  expect(ways(text)).toEqual(['train_count CHN KAZ export', 'train_count KAZ CHN export'])
+})

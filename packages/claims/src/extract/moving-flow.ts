@@ -2,8 +2,8 @@ import type { Flow } from './claim.ts'
 import { flowOf } from './kinds/topics.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { ALONE, isCentral, isSameTwo, type Pair } from './parties/pair.ts'
-import { isSign, senseOf } from './tokens.ts'
-import type { View } from './view.ts'
+import { has, isSign, senseOf } from './tokens.ts'
+import { clauseEnd, type View } from './view.ts'
 
 /** "inbound", 出境, "in both directions": the way of what is counted, said in its own clause. */
 const wayIn = (view: View, { from, to }: Quantity): Flow | null => {
@@ -33,9 +33,10 @@ const isNamedAfter = ({ tokens, mentions }: View, { reporter, partner }: Pair): 
   )
 
 /** Which way something moves between two, where the words tell it. */
-const directionOf = (view: View, pair: Pair): Flow | null => {
+export const directionOf = (view: View, pair: Pair): Flow | null => {
   const { mentions } = view
   const { reporter, partner } = pair
+  if (reporter === null || partner === null) return null
   const isBetween =
     mentions.some(
       ({ form, role, code }) => form === 'pair' || role === 'between' || (form === 'both' && code !== null),
@@ -63,6 +64,11 @@ export const flowOfSales = ({ mentions, heads }: View, { reporter, partner }: Pa
   return isMutual ? null : heads.some(({ kind }) => kind === 'imports') ? 'import' : 'export'
 }
 
+const isReversed = ({ tokens, quantities }: View, { from, to }: Quantity): boolean => {
+  const start = quantities.findLast((each) => each.to <= from)?.to ?? 0
+  return tokens.slice(start, clauseEnd(tokens, to, tokens.length)).some((token) => has(token, 'reverse'))
+}
+
 /** Which way freight, containers, trains and gas go, as the reporter sees it. */
 export const flowOfMoving = (
   view: View,
@@ -83,5 +89,6 @@ export const flowOfMoving = (
   const direction = directionOf(view, pair)
   if (kind === 'gas' && direction !== 'export' && direction !== 'import')
     return isCentral(reporter) || reporter === 'CHN' ? throughPipe(pair) : null
-  return way === 'total' ? way : direction
+  // "1,707 went in the opposite direction": from the one who is told of as their sender
+  return way === 'total' ? way : isReversed(view, quantity) ? 'export' : direction
 }

@@ -16,6 +16,7 @@ import { withUnits } from './numbers/fill-units.ts'
 import { lastUnitOf } from './numbers/last-unit.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { isRateOfExchange, isTicker } from './numbers/rate-of-exchange.ts'
+import { inWholePieces } from './numbers/whole-pieces.ts'
 import { isAlone } from './parties/alone.ts'
 import { eachOf, inPlace, placed } from './parties/country-lists.ts'
 import { asTurnover, leadersAfter, withOwner } from './parties/leaders.ts'
@@ -59,7 +60,7 @@ export type SentenceClaims = {
 export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date: string | null): SentenceClaims => {
   const quantities = withUnits(seen, memory.unit)
     .filter((quantity) => !isRateOfExchange(seen, quantity) && !isTicker(seen, quantity, memory.kinds.any !== null))
-    .map((quantity) => asSigned(seen, asMultiple(seen, quantity)))
+    .map((quantity) => asSigned(seen, asMultiple(seen, inWholePieces(quantity))))
   const view = withOwners(withBases(seen, quantities), quantities)
   const says = quantities.length > 0 ? attributionOf(view) : nobodySays
   const claims: ExtractedClaim[] = []
@@ -84,7 +85,7 @@ export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date:
     // Where things came from passes: the text goes on about where they came to.
     const isPassingBy =
       isStart(view, quantities, index) ||
-      looksBack(view, quantity, result.when, memory.when) ||
+      looksBack(view, quantity, result.when, memory.when, isUntimedStock(memory)) ||
       (kind.indicator === 'growth' && result.when.kind === 'since')
     const when: When = isPassingBy ? { ...result.when, isShifted: true } : result.when
     const before = claims.at(-1)
@@ -232,6 +233,9 @@ const isInBrackets = (view: View, { from }: Quantity): boolean => {
   while (at >= Math.max(0, from - 12) && !isSign(view.tokens[at], '(（)）')) at -= 1
   return isSign(view.tokens[at], '(（')
 }
+
+/** "has grown to 36 bn": where things stand now, at no told time. */
+const isUntimedStock = ({ told }: Memory): boolean => told?.indicator === 'fdi_stock' && told.start === null
 
 const isCount = (indicator: string): boolean => indicator === 'company_count' || indicator === 'product_count'
 

@@ -1,5 +1,6 @@
 import type { Flow, Indicator } from './claim.ts'
 import type { Draft } from './draft-claim.ts'
+import { atHomeForm } from './home-form.ts'
 import { changesBy } from './kinds/change-of.ts'
 import { isVerbForm } from './kinds/elliptic.ts'
 import { isMoney, type Kind } from './kinds/kind.ts'
@@ -7,7 +8,7 @@ import { isLent, isPartOfLent, type Lent } from './kinds/lent-sums.ts'
 import { isOfGas } from './kinds/of-gas.ts'
 import { isNamedFlow } from './kinds/topics.ts'
 import { letIn } from './market-access.ts'
-import { flowOfMoving, flowOfSales } from './moving-flow.ts'
+import { directionOf, flowOfMoving, flowOfSales } from './moving-flow.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { ALONE, type Pair } from './parties/pair.ts'
 import { has } from './tokens.ts'
@@ -32,6 +33,10 @@ const isPartOfFreight = (view: View, quantity: Quantity, { kind, topic }: Kind, 
     !(topic !== null && isNamedFlow(view, topic))) ||
     (last === 'freight' && !isOfGood(view, quantity)))
 
+/** "165 cars left for Kazakhstan": cars that go to another country are goods. */
+const isWare = ({ tokens }: View, { from, to, unit }: Quantity): boolean =>
+  unit === 'count' && tokens.slice(Math.max(0, from - 3), to + 2).some((token) => has(token, 'ware'))
+
 const indicatorOf = (view: View, quantity: Quantity, kind: Kind, draft: Draft, last: Moved): Indicator => {
   const { indicator, partner } = draft
   const isGiven = indicator === 'deal_value' || (indicator === 'project_cost' && kind.topic?.kind !== 'cost')
@@ -45,6 +50,7 @@ const indicatorOf = (view: View, quantity: Quantity, kind: Kind, draft: Draft, l
   // "100,000 tonnes were exported to China, 30,000 left for Uzbekistan"
   const isUnnamed = kind.topic === null || isVerbForm(view.tokens[kind.topic.at]?.text ?? '')
   const isSent = kind.kind === 'freight' && indicator === 'freight_volume' && isUnnamed
+  if (indicator === 'other' && isWare(view, quantity) && directionOf(view, draft) === 'export') return 'exports'
   return isSent && partner !== null && last === 'goods' ? 'exports' : indicator
 }
 
@@ -66,11 +72,9 @@ export const asStated = (view: View, quantity: Quantity, kind: Kind, draft: Draf
   if (isOfNobody) return { ...draft, indicator, reporter: ALONE }
   if (indicator === 'exports') return { ...draft, indicator, flow: 'export' }
   if (indicator === 'imports') return { ...draft, indicator, flow: 'import' }
-  return letIn(view, quantity, {
-    ...draft,
-    indicator,
-    flow: draft.flow ?? flowFor(view, quantity, kind, { ...draft, indicator }, told),
-  })
+  const home = atHomeForm(view, quantity, kind, draft)
+  const flow = home.flow ?? flowFor(view, quantity, kind, { ...draft, indicator }, told)
+  return letIn(view, quantity, { ...home, indicator, flow })
 }
 
 const withoutAlone = ({ partner }: Pair): string | null => (partner === ALONE ? null : partner)

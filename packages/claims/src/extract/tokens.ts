@@ -96,11 +96,24 @@ const isTime = (senses: readonly Sense[]): boolean =>
 
 const yearMark = (start: number): Entry => ({ start, end: start + 1, senses: [{ kind: 'year', value: '-' }] })
 
+/** 在乌中资企业, 在哈中国公司: a state and what is Chinese there, and not the two of them. */
+const isApart = (text: string, at: number, { end, senses }: Entry): boolean =>
+  end === at + 2 &&
+  text[at + 1] === '中' &&
+  (/[企资国]/.test(text[end] ?? '') || text[at - 1] === '在') &&
+  senses.some(({ kind }) => kind === 'pair')
+
+const stateAt = (lexicon: Lexicon, sign: string, at: number): Entry | null => {
+  const state = entryAt(lexicon, sign, sign, 0)
+  return state && { ...state, start: at, end: at + 1 }
+}
+
 const tokenAt = (source: Source, at: number, until: number): Token => {
   const { text, lower, language, lexicon } = source
   const sign = text[at] ?? ''
   const isInWord = isLetter(text[at - 1] ?? ' ') && isLetter(sign) && !isHan(sign) && !isHan(text[at - 1] ?? ' ')
-  const found = isInWord ? null : entryAt(lexicon, text, lower, at)
+  const read = isInWord ? null : entryAt(lexicon, text, lower, at)
+  const found = read !== null && isApart(text, at, read) ? stateAt(lexicon, sign, at) : read
   // 2024年产量, 2012年增幅: the year, and no yearly product or rise
   const isOfYear = sign === '年' && /(?:19|20)\d\d$/.test(text.slice(Math.max(0, at - 4), at))
   const entry = isOfYear && found !== null && found.end > at + 1 && !isTime(found.senses) ? yearMark(at) : found

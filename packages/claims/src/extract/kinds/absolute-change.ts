@@ -1,7 +1,7 @@
 import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
-import { changesBy } from './change-of.ts'
+import { changesBy, isApart } from './change-of.ts'
 import { isMoney, type Kind } from './kind.ts'
 import { isCountedAnew } from './spoken-of.ts'
 
@@ -30,5 +30,6 @@ export const isAbsoluteChange = (view: View, quantity: Quantity, { indicator, ki
   (isMoney(quantity.unit) || /^(t|m3|TEU)$/.test(quantity.unit ?? '')) &&
   !/^(price|tariff|difference)$/.test(kind) &&
   changesBy(view, quantity) &&
+  !isApart(view, quantity) &&
   !isAgainstSomebody(view, quantity) &&
   !isOfOtherCount(view, quantity)

@@ -18,9 +18,18 @@ const exceeds =
 const changes = (token: Token | undefined): boolean =>
   has(token, 'up') || has(token, 'down') || lags.test(token?.text ?? '') || exceeds.test(token?.text ?? '')
 
+/** 二者相差近百亿美元: by how much two differ. */
+export const isApart = ({ tokens }: View, { from }: Quantity): boolean =>
+  tokens[from - 1]?.text === '相差' || (tokens[from - 1]?.text === '差' && tokens[from - 2]?.text === '相')
+
+/** Whether "more" or "fewer" stands before a number: 多3列, 多开3列. */
+const isMore = (tokens: readonly Token[], from: number): boolean =>
+  /^[多少]$/.test(tokens[from - 1]?.text ?? '') ||
+  (/^[开运发产卖买进出采]$/.test(tokens[from - 1]?.text ?? '') && /^[多少]$/.test(tokens[from - 2]?.text ?? ''))
+
 /** 比去年多3列, 同比多12%: more or fewer than at another time. */
 export const isMoreThan = ({ tokens }: View, from: number): boolean =>
-  /^[多少]$/.test(tokens[from - 1]?.text ?? '') &&
+  isMore(tokens, from) &&
   tokens
     .slice(Math.max(0, from - 9), from - 1)
     .some((token) => has(token, 'yoy') || has(token, 'mom') || /^[比较]/.test(token.text))
@@ -138,7 +147,7 @@ export const changesBy = (view: View, quantity: Quantity): boolean => {
   if (isChangeIn(view, quantity)) return true
   // "rose by 75 percent, or by $190 million"
   const or = isBy(lead) ? tokens[quantity.from - 2] : lead
-  const isOr = /^(или|або|or)$/.test(or?.text ?? '') || tokens[quantity.from]?.text === 'or more than'
+  const isOr = /^(или|або|or|即)$/.test(or?.text ?? '') || tokens[quantity.from]?.text === 'or more than'
   if (isOr && (isMoney(quantity.unit) || isBy(lead)))
     return view.quantities.some(
       ({ to, unit }) =>
@@ -147,12 +156,7 @@ export const changesBy = (view: View, quantity: Quantity): boolean => {
         (to >= quantity.from - (isBy(lead) ? 4 : 3) || isComparison(view, to, quantity.from - (isBy(lead) ? 2 : 1))) &&
         isRise(view, to),
     )
-  if (
-    isMoreThan(view, quantity.from) ||
-    (lead?.text === '差' && tokens[quantity.from - 2]?.text === '相') ||
-    lead?.text === '相差'
-  )
-    return true
+  if (isMoreThan(view, quantity.from) || isApart(view, quantity)) return true
   if (lead?.text === '增' && tokens[quantity.from - 2]?.text === '新') return false
   const word = lead?.text === '了' ? tokens[quantity.from - 2] : lead
   return /\p{Script=Han}$/u.test(word?.text ?? '') && changes(word) && !reaches.test(word?.text ?? '')

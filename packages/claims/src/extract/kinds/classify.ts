@@ -70,7 +70,8 @@ export const counted = (view: View, quantity: Quantity, last: LastKind): Kind =>
     agreements_count: 'agreements',
   }
   if (indicator === 'other' && isPopulation(view, quantity)) return { indicator, kind: 'people', topic: null }
-  const flow = indicator === 'other' ? nearHead(view, quantity, ['exports', 'imports'], 20) : null
+  const isStep = view.tokens.slice(quantity.from, quantity.to).some(({ text }) => text === '项')
+  const flow = indicator === 'other' && !isStep ? nearHead(view, quantity, ['exports', 'imports'], 20) : null
   const made = indicator === 'other' && flow === null ? nearHead(view, quantity, ['production'], 12) : null
   if (made) return { indicator, kind: producedBy(view, quantity, last), topic: made }
   // "Лидеры по импорту: Китай — 17 644": a list of counts goes on about what is brought in.

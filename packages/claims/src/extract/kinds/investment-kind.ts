@@ -8,6 +8,10 @@ import { nearHead, type Topic } from './topics.ts'
 
 const some = (view: View, kind: string): boolean => view.tokens.some((token) => has(token, kind))
 
+/** "stood at 19.6 bn": how much has come together, and nothing that comes in a year. */
+const standsAt = ({ tokens }: View, { from }: Quantity): boolean =>
+  tokens.slice(Math.max(0, from - 5), from).some(({ text }) => /^(stood|stands|standing)$/.test(text))
+
 /** "торік надійшло ще 289 млн": what came in a year, in a clause of its own. */
 const arrivesIn = (view: View, { from }: Quantity): boolean => {
   const before = view.quantities.findLast(({ to }) => to <= from)
@@ -65,6 +69,7 @@ export const investment = (view: View, quantity: Quantity, topic: Topic, when: W
   if (flow) return 'fdi_flow'
   if (when.isOwn && when.kind === 'since') return some(view, 'cumulative') ? 'fdi_stock' : 'fdi_flow'
   if (when.isOwn && when.kind === 'date') return 'fdi_stock'
+  if (standsAt(view, quantity)) return 'fdi_stock'
   if (when.isOwn && when.start !== null && when.kind !== 'by') return 'fdi_flow'
   if (some(view, 'cumulative')) return 'fdi_stock'
   if (some(view, 'yoy') || some(view, 'sameperiod')) return 'fdi_flow'
@@ -73,7 +78,8 @@ export const investment = (view: View, quantity: Quantity, topic: Topic, when: W
   if (!topic.isVerb && isOfPlant(view, quantity, topic)) return 'project_cost'
   if (nearHead(view, quantity, ['project'], 18)) return 'deal_value'
   if (when.kind === 'by' || isToCome(view)) return 'fdi_flow'
-  return view.mentions.some(({ form }) => form === 'firm') ? 'deal_value' : 'fdi_stock'
+  const isOfCountries = /^(foreign )?direct investments?$|^fdi$/.test(view.tokens[topic.at]?.text ?? '')
+  return !isOfCountries && view.mentions.some(({ form }) => form === 'firm') ? 'deal_value' : 'fdi_stock'
 }
 
 const isInvesting = (text: string): boolean =>

@@ -56,7 +56,7 @@ const isName = (token: Token | undefined): boolean =>
 const joinsNames = (tokens: readonly Token[], at: number): boolean =>
   (has(tokens[at], 'and') || isSign(tokens[at], '-')) && isName(tokens[at - 1]) && isName(tokens[at + 1])
 
-const adjective = /(ых|их|ые|ие|ыми|ими|ої|ий)$/
+const adjective = /(ых|их|ые|ие|ыми|ими|ої|ий|[внчкстлрдш]і)$/
 
 const joinsAdjectives = (tokens: readonly Token[], at: number): boolean =>
   (has(tokens[at], 'and') || isSign(tokens[at], ',')) &&

@@ -78,11 +78,16 @@ const isOfPipe = (view: View, quantity: Quantity, ends: Pair, own: readonly Ment
 /** "Astana means to carry 10 million tonnes" says whose plan it is, and not from where to where. */
 const isPlanner = ({ form, role }: Mention): boolean => form === 'capital' && role === 'bare'
 
-/** "Tashkent aims at 25 GW of renewables": what a state plans for itself is nobody's yet. */
+/** "Uzbekistan aims at 25 GW of renewables": what a state plans for itself is its own. */
 const plannerOf = (view: View, own: readonly Mention[]): string | null => {
-  const capital = own.find(({ form, code, role }) => form === 'capital' && isCentral(code) && /^(bare|in)$/.test(role))
-  const isAlone = capital !== undefined && own.every(({ code, form }) => code === capital.code || form === 'country')
-  return isAlone && view.tokens.some((token) => has(token, 'target')) ? capital.code : null
+  const state = own.find(
+    ({ form, code, role, isOffice }) =>
+      isCentral(code) &&
+      !isOffice &&
+      (form === 'capital' ? /^(bare|in)$/ : form === 'area' ? /^bare$/ : /$^/).test(role),
+  )
+  const isAlone = state !== undefined && own.every(({ code, form }) => code === state.code || form === 'country')
+  return isAlone && view.tokens.some((token) => has(token, 'target')) ? state.code : null
 }
 
 const isNamedIn = (mentions: readonly Mention[]): boolean =>
@@ -142,6 +147,8 @@ export const builtParties = (
       .some(({ text }) => /^(其中|which|них|которых|яких|из них|з них|із них)$/.test(text))
   if (isShared && section && !isPassing && own.length === 0 && /^(length|project_cost|other|capacity)$/.test(indicator))
     return { reporter: null, partner: section.code }
+  const layer = indicator === 'length' ? plannerOf(view, own) : null
+  if (layer !== null && !isShared) return { reporter: layer, partner: null }
   if (indicator === 'length') return lengthOf(pair, last, own, view.quantities[0]?.from === quantity.from)
   if (indicator === 'capacity' && isThroughPipe(view, quantity, own)) return ends ?? nobody
   const isPiped = indicator === 'freight_volume' || indicator === 'pipeline_gas'
@@ -166,9 +173,9 @@ export const builtParties = (
     return { ...pair, partner: null }
   const isOfItself = indicator === 'capacity' || indicator === 'project_cost'
   const planner = indicator === 'capacity' ? plannerOf(view, own) : null
-  if (planner !== null && !isShared) return { reporter: null, partner: planner }
+  if (planner !== null && !isShared) return { reporter: planner, partner: null }
   const home = isOfItself ? homeOwner(own) : null
-  if (home !== null) return { reporter: home, partner: home }
+  if (home !== null) return { reporter: home, partner: null }
   if (isOfItself && !isNamed && reporter !== null && partner !== null) return { reporter, partner }
   if (!sitedKinds.has(kind) || indicator === 'share' || indicator === 'growth' || indicator === 'company_count')
     return pair

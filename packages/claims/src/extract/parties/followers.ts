@@ -10,14 +10,16 @@ import { type Follower, isAgent, isSameMeasure, type Leader, levels } from './le
 import { isStandalone } from './list-line.ts'
 import type { Mention } from './mentions.ts'
 import { isCentral, type Pair } from './pair.ts'
-import { hasPlace } from './rank.ts'
+import { comesBefore, hasPlace } from './rank.ts'
 
 const isState = ({ form, isOffice, code }: Mention): boolean =>
   (form === 'area' || form === 'capital') && !isOffice && (code === '-' || /^[A-Z]{3}$/.test(code))
 
 /** The state that a number of a list is told of: the nearest before it, else the one right after it. */
 const stateAt = (view: View, from: number, { from: start, to }: Quantity, until: number): Mention | undefined => {
-  const before = within(view.mentions, from, start).filter(({ isPartnerOf }) => !isPartnerOf)
+  const before = within(view.mentions, from, start).filter(
+    (mention) => !mention.isPartnerOf && !comesBefore(view, mention),
+  )
   const last = before.at(-1)
   // "Другою відомство ставить Росію": an office that ranks is not that of whom it ranks.
   if (

@@ -11,6 +11,8 @@ export type LastPairs = {
   readonly post?: Post
   /** Whose trade with whom was told of last. */
   readonly trade?: Pair | null
+  /** Whose trade with several others the text tells of. */
+  readonly owner?: string | null
   /** Whose share in the trade of each the heading of a list tells. */
   readonly listed?: string | null
   /** Whose statistics were quoted last. */

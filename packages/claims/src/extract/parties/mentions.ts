@@ -123,8 +123,6 @@ const ofSection = (tokens: readonly Token[], at: number): boolean =>
   has(tokens[at - 1], 'section') ||
   (has(tokens[at - 2], 'section') && tokens[at - 1]?.text === 'of')
 
-const codeOfFirst = (token: Token): string => (senseOf(token, 'pair') ?? '-').split('-')[0] ?? '-'
-
 /** "Крупнейший партнёр Узбекистана — Китай": who the partner is, and not whose. */
 const isApart = (tokens: readonly Token[], at: number): boolean =>
   isSign(tokens[at - 1], '-') && has(tokens[at - 2], 'area') && has(tokens[at - 3], 'partner')
@@ -144,6 +142,12 @@ const isPartnerOf = (tokens: readonly Token[], at: number, isPossessive: boolean
       ? near(at + 1, at + 6)
       : near(at - 3, at) && !isApart(tokens, at)
 }
+
+/** «поезда Китай – Центральная Азия», "China–Central Asia trains": what runs between the two, and no meeting of them. */
+const isNameOfLine = (tokens: readonly Token[], at: number): boolean =>
+  [tokens[at - 1], tokens[at + 1], tokens[at + 2]].some((token) =>
+    /^(trains|containers)$/.test(senseOf(token, 'head') ?? ''),
+  )
 
 /** Whose "its exports" are: the owner of a flow that was named, else the subject of the sentence. */
 const subjectOf = (found: readonly Mention[]): string | undefined =>
@@ -179,7 +183,7 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
     // "China — Central Asia" in a name of a summit or a title says whom a text is about, and who does what to whom not.
     const about = senseOf(token, 'about')
     if (about !== null) {
-      found.push({ ...plainMention(at), code: about, form: 'pair', isOffice: true })
+      found.push({ ...plainMention(at), code: about, form: 'pair', isOffice: !isNameOfLine(tokens, at) })
       return
     }
     // "the former reached $43 billion, the latter $10 billion": the one and the other of the last two.
@@ -192,18 +196,6 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
     const form = forms.find((each) => has(token, each))
     if (form === undefined || isDoubtful(tokens, at)) return
     const last = found.at(-1)
-    if (
-      form === 'pair' &&
-      /^[\u4e00-\u9fff]中$/.test(token.text) &&
-      (/^[资企]/.test(tokens[at + 1]?.text ?? '') || tokens[at - 1]?.text === '在')
-    ) {
-      // 在乌中资企业 is 在乌 and 中资, not 乌中.
-      found.push(
-        { ...plainMention(at), code: codeOfFirst(token), form: 'area', role: 'in' },
-        { ...plainMention(at), code: 'CHN', form: 'adj', role: 'bare' },
-      )
-      return
-    }
     // "operate in Kazakhstan, and Chinese firms have": a state and what is of another are no list.
     const isOther = form === 'adj' && last?.form === 'area'
     const joined = joinsLast(tokens, last, at) && (last?.form === 'firm' || form !== 'firm') && !isOther

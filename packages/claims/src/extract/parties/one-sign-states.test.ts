@@ -23,3 +23,22 @@ test('states that invest are counted by nobody, and each of their list has its s
     'fdi_flow RUS UZB',
   ])
 })
+
+test('a state is one thing and what is Chinese in it another', () => {
+  expect(pairs('在乌中企数量近5年增长两倍,目前已超过2000家。')).toEqual(['growth CHN UZB', 'company_count CHN UZB'])
+})
+
+test('with whom the next of a rank trades is whose partner it is', () => {
+  expect(pairs('乌外贸额约329亿美元。中国居首,乌中贸易额57亿美元。俄罗斯排在第二,与乌贸易额约50亿美元。').at(-1)).toBe(
+    'trade_turnover UZB RUS',
+  )
+})
+
+test.each([
+  ['К 2030 году Узбекистан намерен построить 25 ГВт солнечных мощностей.', 'capacity UZB '],
+  ['До 2030 року Узбекистан планує збудувати 25 ГВт сонячних потужностей.', 'capacity UZB '],
+  ['Uzbekistan plans to build 25 GW of solar capacity by 2030.', 'capacity UZB '],
+  ['哈萨克斯坦计划到2030年新建铁路5000公里。', 'length KAZ '],
+])('what a state plans for itself is its own: %s', (text, pair) => {
+  expect(pairs(text)).toEqual([pair])
+})

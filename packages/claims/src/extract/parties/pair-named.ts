@@ -28,6 +28,16 @@ const fromTo = ({ mentions }: View): Pair | null => {
   return from && to && isTwo ? { reporter: from.code, partner: to.code } : null
 }
 
+/** "The president of Kazakhstan received the leader of China": two states by those who speak for them. */
+const ofLeaders = ({ mentions }: View): Pair | null => {
+  const states = mentions.filter(({ form, code }) => /^(area|adj|leader)$/.test(form) && /^[A-Z]{3}$/.test(code))
+  const [reporter, partner, more] = [...new Set(states.map(({ code }) => code))]
+  const isByOffices = states.every(({ isOffice, form }) => isOffice || form === 'leader')
+  return isByOffices && reporter !== undefined && partner !== undefined && more === undefined
+    ? { reporter, partner }
+    : null
+}
+
 /** "Imports from Kazakhstan fell": of a flow only the other end is named. */
 const otherEnd = ({ mentions, heads }: View): string | null => {
   const [one, more] = mentions.filter(({ isOffice, code }) => !isOffice && /^[A-Z]{3}$/.test(code))
@@ -56,6 +66,8 @@ export const pairNamed = (view: View, last: Pair): Pair => {
   }
   const going = fromTo(view)
   if (going !== null) return going
+  const met = isOpen ? ofLeaders(view) : null
+  if (met !== null) return met
   const other = otherEnd(view)
   if (other !== null && last.reporter === null && last.partner === null) return { reporter: null, partner: other }
   const isFlag = (at: number): boolean => /^\ud83c/.test(view.tokens[at]?.text ?? '')

@@ -7,11 +7,14 @@ import type { LastPairs } from './last-pairs.ts'
 import { isStandalone } from './list-line.ts'
 import type { Mention } from './mentions.ts'
 import { isCentral, type Pair, withPart } from './pair.ts'
-import { isFirst, isListedPartner, isRanked, ownerOfRank } from './rank.ts'
+import { comesBefore, isFirst, isListedPartner, isRanked, ownerOfRank } from './rank.ts'
 import { owned } from './what-is-left-open.ts'
 
 const isNamed = ({ form, role, isOffice, code }: Mention): boolean =>
   (form === 'area' || form === 'capital') && role === 'bare' && !isOffice && /^[A-Z]{3}$/.test(code)
+
+const isTradedWith = ({ form, role, isOffice, code }: Mention): boolean =>
+  form === 'area' && role === 'with' && !isOffice && /^[A-Z]{3}$/.test(code)
 
 /** "China was its top partner with 12 bn, followed by Russia with 11": a rank among the partners of whom the text speaks of. */
 export const rankedPair = (
@@ -19,7 +22,7 @@ export const rankedPair = (
   quantity: Quantity,
   kind: Kind,
   own: readonly Mention[],
-  { any, whole, kind: told }: LastPairs,
+  { any, whole, owner: known = null, kind: told }: LastPairs,
 ): Pair | null => {
   // "second is China, which imported 1.5 bn of its goods": told by a verb of its own
   const isOwnAct = kind.topic?.isVerb === true && told !== null && isTrade(told) && told !== kind.kind
@@ -33,13 +36,17 @@ export const rankedPair = (
   if (first !== null) return first
   const isPartners = kind.topic === null && view.tokens.some((token) => has(token, 'partner'))
   if (!isPartners && !isRanked(view, quantity)) return null
-  const one = own.findLast((mention) => isNamed(mention) && mention.to <= quantity.from) ?? own.find(isNamed)
+  const others = own.filter((mention) => (isNamed(mention) || isTradedWith(mention)) && !comesBefore(view, mention))
+  // 俄罗斯排在第二,与乌贸易额50亿: with whom the next of a rank trades
+  const next = others.find((mention) => isNamed(mention) && !isCentral(mention.code))
+  const beside = next && others.find((mention) => mention.role === 'with' && isCentral(mention.code))?.code
+  const one = beside ? next : (others.findLast((mention) => mention.to <= quantity.from) ?? others[0])
   const named = isPartners
     ? view.mentions.find(({ isPartnerOf, form }) => isPartnerOf && form === 'area')?.code
     : undefined
-  const owner = named ?? (isPartners ? any.reporter : ownerOfRank(any, whole, one?.code ?? null))
-  const isThird = ({ code, isOffice }: Mention): boolean =>
-    !isOffice && code !== one?.code && code !== owner && /^[A-Z]{3}$/.test(code)
+  const owner = named ?? beside ?? (isPartners ? any.reporter : ownerOfRank(any, whole, one?.code ?? null, known))
+  const isThird = ({ code, isOffice, from }: Mention): boolean =>
+    !isOffice && !comesBefore(view, { from }) && code !== one?.code && code !== owner && /^[A-Z]{3}$/.test(code)
   if (!isPartners && own.some(isThird)) return null
   return owner == null || one === undefined || one.code === owner ? null : { reporter: owner, partner: one.code }
 }

@@ -33,17 +33,19 @@ const ordinal: Readonly<Record<string, RegExp>> = {
 /** "Третий — Казахстан", "четверта Туреччина": in the nominative, and of no quarter or month. */
 const isNth = ({ tokens, source }: View, at: number): boolean =>
   ordinal[source.language]?.test(tokens[at]?.text ?? '') === true &&
-  tokens.slice(at + 1, at + 4).some((token) => has(token, 'area')) &&
+  (tokens.slice(at + 1, at + 6).some((token) => has(token, 'area')) ||
+    (isSign(tokens[at + 1], ':-,') && tokens.slice(Math.max(0, at - 5), at).some((token) => has(token, 'area')))) &&
   !['quarter', 'half', 'month', 'months', 'year'].some((kind) => has(tokens[at + 1], kind))
 
-/** «Китай по товарообороту второй: 727 млн»: behind who has it, before a sign. */
-const isNthOf = ({ tokens, source }: View, at: number): boolean =>
-  ordinal[source.language]?.test(tokens[at]?.text ?? '') === true &&
-  isSign(tokens[at + 1], ':-,') &&
-  tokens.slice(Math.max(0, at - 4), at).some((token) => has(token, 'area'))
+/** "После России больше всего наторговали с Казахстаном": who comes before in a rank. */
+export const comesBefore = ({ tokens }: View, { from }: Pick<Mention, 'from'>): boolean =>
+  /^(после|після|after|behind)$/.test(tokens[from - 1]?.text ?? '')
+
+const isAfterOther = (view: View, at: number): boolean =>
+  has(view.tokens[at], 'area') && comesBefore(view, { from: at })
 
 /** Where in a list somebody stands. */
-const isPlace = (view: View, at: number): boolean => isNamedPlace(view, at) || isNth(view, at) || isNthOf(view, at)
+const isPlace = (view: View, at: number): boolean => isNamedPlace(view, at) || isNth(view, at) || isAfterOther(view, at)
 
 /** 61亿美元位居第二, 22亿美元，排第三: the place behind the number. */
 const placeBehind = /^[,，]?(?:位居|居|排名|排在|排|位列|名列|列)第[二三四五六七八九十2-9]/
@@ -83,8 +85,14 @@ export const hasPlace = (view: View, { from }: Quantity): boolean => {
 }
 
 /** Whose partners are ranked: who had the whole; without one, who was told of first, where the next cannot be on its side. */
-export const ownerOfRank = (any: Pair, whole: Pair | null, next: string | null): string | null => {
+export const ownerOfRank = (
+  any: Pair,
+  whole: Pair | null,
+  next: string | null,
+  owner: string | null = null,
+): string | null => {
   if (whole?.reporter) return whole.reporter
+  if (owner !== null && owner === any.reporter) return owner
   const isSameSide = isCentral(next) && isCentral(any.reporter) && !isCentral(any.partner)
   return any.partner === null || any.partner === 'WLD' || isSameSide ? null : any.reporter
 }

@@ -175,6 +175,10 @@ export const shareOf = (
   )
   const isOfMarket = isMarket && new Set(around.map((mention) => codeOf(mention, last.any))).size === 2
   if (isOfMarket) return { pair: pairFor('market', around, last.any), whole: null }
+  // "… which is 45 % of GDP", of all that a state owes abroad
+  const isOfDebt = kind.kind === 'gdp' && last.level?.kind === 'debt' && last.level.pair.partner === 'WLD'
+  if (isOfDebt && last.level && around.every(({ code }) => code === last.level?.pair.reporter))
+    return { pair: last.level.pair, whole: null }
   if (/^(gdp|budget|reserves|mix)$/.test(kind.kind) && new Set(around.map(({ code }) => code)).size < 2)
     return { pair: pairFor(kind.kind, around, last.any), whole: null }
   if (ownedShares.has(kind.kind) && new Set(around.map(({ code }) => code)).size === 2)

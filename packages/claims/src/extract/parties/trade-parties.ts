@@ -106,6 +106,10 @@ const homeOf = ({ reporter, partner }: Pair): string | null =>
 
 /** E-commerce is of one country, unless two are named. */
 export const ecommerce = (all: readonly Mention[], last: Pair): Pair => {
+  // 中国平台受限,使该国线上销售额下降8%
+  const home = all.findLast(({ form }) => form === 'country')
+  const owner = home ? standsFor(home, last) : null
+  if (owner !== null) return { reporter: owner, partner: null }
   const mentions = filled(all, last)
   const [from, to] = [pick(mentions, anyRole('from')), pick(mentions, anyRole('to'))]
   if (from && to && from.who !== to.who) return { reporter: from.who, partner: to.who }

@@ -63,7 +63,7 @@ const isOpen = (view: View, { topic, indicator }: Kind): boolean =>
   !(indicator === 'other' && view.mentions.some(({ role }) => role === 'through'))
 
 /** What is owed or lent may be so to all the world. */
-const isLent = /^(debt|deal)$/
+const isLent = /^(debt|deal|budget)$/
 
 const ofCapital = /^(fdi|companies|deal|stake|market)/
 

@@ -85,7 +85,7 @@ export const carried = new Set(['freight', 'containers', 'trains', 'gas'])
 const isReversed = (view: View, quantities: readonly Quantity[], index: number, kind: Kind): boolean =>
   (carried.has(kind.kind) || kind.indicator === 'freight_volume') &&
   view.tokens
-    .slice(quantities[index - 1]?.to ?? 0, quantities[index]?.from ?? 0)
+    .slice(quantities[index - 1]?.to ?? 0, tailOf(view, quantities, index))
     .some((token) => has(token, 'reverse')) &&
   ownMentions(view, quantities, index).length === 0
 

@@ -46,9 +46,9 @@ test.each([
     ['9000000 KAZ CHN', '2100 KAZ CHN'],
   ],
   [
-    "a state's own firm at home stands on both sides",
+    "what a state's own firm builds at home is the state's",
     'Казахстан темир жолы довела пропускную способность станции Достык до 20 млн т в год.',
-    ['20000000 KAZ KAZ'],
+    ['20000000 KAZ null'],
   ],
   [
     'a president who comes to sign stands for his state',
@@ -108,7 +108,7 @@ test.each([
     'Turkmenistan, which sends 80% of its gas exports to China, is content.',
     ['80 TKM CHN'],
   ],
-  ['a share of a market is whose goods and where', '中国品牌占哈新车市场的三成。', ['30 CHN KAZ']],
+  ['a share of a market is whose market and whose goods', '中国品牌占哈新车市场的三成。', ['30 KAZ CHN']],
   [
     'who is named at the end has the share',
     'Товарообіг Китаю з Центральною Азією перевищив 90 млрд доларів. Майже половину забезпечив Казахстан.',

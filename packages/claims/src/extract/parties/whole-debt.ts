@@ -36,6 +36,9 @@ export const ofWholeDebt = (
   level: LastPairs['level'],
   { from, tail, isAside }: { readonly from: number; readonly tail: number; readonly isAside: boolean },
 ): Pair => {
+  // "the budget must set aside $400 million to repay debts"
+  const isToRepay = kind.kind === 'budget' && isCentral(pair.reporter) && pair.partner === null
+  if (isToRepay && view.heads.some((head) => head.kind === 'debt')) return { ...pair, partner: 'WLD' }
   // "36.6 % of the external debt (1.66 bn)": the part said again
   if (kind.kind !== 'debt' || kind.indicator !== 'other' || isAside) return pair
   // "Группа Всемирного банка — 649 млн": a creditor that is no state's.
@@ -44,7 +47,7 @@ export const ofWholeDebt = (
   // "Kyrgyzstan's debt to the same bank": to whom it was told before.
   const isToSame = view.tokens
     .slice(from, tail)
-    .some(({ text }) => /^(same|ему|ей|нему|тому|том же|тем же|той же|йому|тому ж|同一)$/.test(text))
+    .some(({ text }) => /^(该行|该银行|same|ему|ей|нему|тому|том же|тем же|той же|йому|тому ж|同一)$/.test(text))
   if (!isCentral(pair.reporter) || isToSame) return pair
   const isOpen = own.every(({ code, form }) => code === pair.reporter || code === 'it' || form === 'country')
   const at = kind.topic?.at ?? -1

@@ -122,8 +122,11 @@ export const meaningOf = (
     }
   const isMass = unit === 't' || unit === 'm3' || unit === 'TEU'
   const physical: Indicator = unit === 'TEU' ? 'container_volume' : unit === 'm3' ? 'pipeline_gas' : 'freight_volume'
-  const indicator =
-    (isMass && flow !== null) || (unit === 'TEU' && kind === 'freight')
+  // Goods are exports or imports, whatever measures them.
+  const isGoods = (unit === 't' || unit === 'count') && (kind === 'exports' || kind === 'imports')
+  const indicator = isGoods
+    ? (kind as Indicator)
+    : (isMass && flow !== null) || (unit === 'TEU' && kind === 'freight')
       ? physical
       : unit === 'count'
         ? flow !== null

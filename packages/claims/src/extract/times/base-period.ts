@@ -1,5 +1,6 @@
+import { changesBy } from '../kinds/change-of.ts'
 import type { Quantity } from '../numbers/quantity.ts'
-import { has } from '../tokens.ts'
+import { has, isSign } from '../tokens.ts'
 import { clauseEnd, type View } from '../view.ts'
 import { changeBetween, farApart, type Level } from './by-arithmetic.ts'
 import { type Days, isWholeYear, monthDays, shiftYears, yearDays, yearOf } from './calendar.ts'
@@ -66,6 +67,13 @@ const isLedAsWhole = ({ tokens, periods }: View, { start, end }: Days): boolean 
   )
 }
 
+const isSaidAgainInBrackets = (view: View, { from, unit }: Quantity, before: Quantity | undefined): boolean =>
+  unit === 'percent' &&
+  before !== undefined &&
+  from - before.to <= 4 &&
+  view.tokens.slice(before.to, from).some((token) => isSign(token, '(（')) &&
+  changesBy(view, before)
+
 /** What a rate of growth compares: with the time that the text names, else with the year before. */
 export const comparisonOf = (
   view: View,
@@ -80,9 +88,11 @@ export const comparisonOf = (
   if (!quantity) return { when, base: null }
   const [from, until] = [quantities[index - 1]?.to ?? 0, quantities[index + 1]?.from ?? view.tokens.length]
   const isBefore = view.source.language === 'zh'
+  // "Compared with 2022 it rose by 3 bn (22 %)": the same rise again, held against the same
+  const again = isSaidAgainInBrackets(view, quantity, quantities[index - 1]) ? (quantities[index - 2]?.to ?? 0) : from
   const bases = view.periods.filter(({ isBase, kind }) => isBase && kind !== 'none')
   const stated =
-    bases.find((period) => period.from >= from && period.to <= (isBefore ? quantity.from : until)) ??
+    bases.find((period) => period.from >= again && period.to <= (isBefore ? quantity.from : until)) ??
     bases.find(
       (period) =>
         index > 0 &&

@@ -7,6 +7,7 @@ import { shiftYears, yearDays, yearOf } from './calendar.ts'
 import { afterChain, isOwnClause, isReachedBy, isToldOfBefore } from './clause-times.ts'
 import { heldTo, isHeldBefore } from './held-level.ts'
 import { isPassing, type Period } from './periods.ts'
+import { sinceThen } from './since-then.ts'
 import { isHeldAgainst, isRightAfter, touches } from './tie-periods.ts'
 import { isMonth, never, resolved, type When, whenOf } from './when.ts'
 
@@ -82,17 +83,19 @@ export const whenFor = (
   const isChange = changesBy(view, quantity)
   const isOfBefore = quantity.unit === 'percent' && isToldOfBefore(view, quantity)
   const isRate = ((quantity.unit === 'percent' || quantity.unit === 'ratio') && !isLevel && !isOfBefore) || isChange
-  const times = view.periods.filter(
-    (period) =>
-      !period.isBase &&
-      !(
-        isRate &&
-        againstLast.has(period.kind) &&
-        (period.years ?? 1) >= 0 &&
-        !(isChange && period.kind === 'yearly' && !isStockOfYear(last))
-      ) &&
-      (period.of === undefined || period.of === index),
-  )
+  const times = view.periods
+    .map((period) => sinceThen(view, quantity, period))
+    .filter(
+      (period) =>
+        !period.isBase &&
+        !(
+          isRate &&
+          againstLast.has(period.kind) &&
+          (period.years ?? 1) >= 0 &&
+          !(isChange && period.kind === 'yearly' && !isStockOfYear(last))
+        ) &&
+        (period.of === undefined || period.of === index),
+    )
   const anchorFor = (period: Period): When => {
     const before = times.findLast(({ to, kind }) => to <= period.from && !isPassing(kind))
     return before ? whenOf(before) : last
@@ -122,7 +125,7 @@ export const whenFor = (
               view.tokens
                 .slice(period.to, period.to + 3)
                 .some(({ text }) => /^(when|then|когда|тогда|коли|тоді)$/.test(text))) ||
-            (period.from >= quantity.to && period.from - quantity.to <= 1)),
+            (period.from >= quantity.to && period.from - quantity.to <= 1 && view.source.language !== 'zh')),
       )
   if (compared) return { ...tied(compared), isShifted: true }
   const held = isRate || !isHeldBefore(view, quantity) ? -1 : heldTo(view, quantity)

@@ -16,6 +16,13 @@ const comesFrom = (view: View, quantities: readonly Quantity[], index: number): 
   return next.from - quantity.to <= 14 && (/^(to|до|на)$/.test(link) || /[到至]$/.test(link))
 }
 
+/** "to 4.9 bn, up from 4.2 bn": the earlier of two levels, told behind the later. */
+const cameFrom = (view: View, quantities: readonly Quantity[], index: number): boolean => {
+  const [before, quantity] = [quantities[index - 1], quantities[index]]
+  if (!quantity || before?.unit !== quantity.unit || quantity.from - before.to > 4) return false
+  return before.shape === 'number' && quantity.unit !== 'percent' && isStart(view, quantities, index)
+}
+
 const isGrown = (view: View, quantities: readonly Quantity[], index: number): boolean =>
   quantities
     .slice(0, index)
@@ -69,7 +76,7 @@ export const levelTime = (
   when: When,
   [earlier, later]: readonly When[],
 ): When => {
-  const isFirst = comesFrom(view, quantities, index)
+  const isFirst = comesFrom(view, quantities, index) || cameFrom(view, quantities, index)
   // "38 % in 2019, 28 % in 2023; over the same time that of cars rose from 3 to 12 %": from the one to the other
   const isOfBoth =
     earlier?.end != null &&

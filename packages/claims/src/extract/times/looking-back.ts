@@ -11,13 +11,18 @@ const namesItAgain = ({ tokens }: View, from: number): boolean => {
 }
 
 /** "In 2019 the figure was 158 bn", «годом ранее он составлял 3 млрд»: what was told before, as it had stood; the text goes on in its own time. */
-export const looksBack = (view: View, { from, unit }: Quantity, { isOwn, end }: When, known: When): boolean =>
+export const looksBack = (
+  view: View,
+  { from, unit }: Quantity,
+  { isOwn, end }: When,
+  known: When,
+  isOfUntimed: boolean,
+): boolean =>
   isOwn &&
   unit !== 'percent' &&
   unit !== 'ratio' &&
   end !== null &&
-  known.start !== null &&
-  end < known.start &&
+  (known.start === null ? isOfUntimed : end < known.start) &&
   from <= 12 &&
   namesItAgain(view, from) &&
   view.heads.every(({ at }) => at > from)

@@ -39,6 +39,8 @@ export type Period = Days & {
   readonly kind: PeriodKind
   readonly isBase: boolean
   readonly years?: number
+  /** Told in passing: the text goes on in the time before. */
+  readonly isAside?: boolean
   /** Which number of the sentence alone it is told of. */
   readonly of?: number
   /** The year in which the text is written, by its name "this year". */

@@ -207,6 +207,8 @@ export const timeOf = (
       ? chosen
       : never
   }
+  // "$1.7 billion is owed to a bank, which in 2021 agreed to wait": what happened later dates no debt
+  if (kind.kind === 'debt' && chosen.isLater === true && chosen.kind === 'plain' && isMoney(quantity.unit)) return never
   const isInterest = quantity.unit === 'percent' && kind.indicator === 'other' && chosen.start === chosen.end
   if (isInterest && chosen.kind === 'plain' && chosen.isTied !== true) return never
   const isPerDay =

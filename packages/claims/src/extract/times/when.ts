@@ -34,6 +34,7 @@ export const whenOf = (period: Period): When => ({
   kind: period.kind,
   isOwn: true,
   ...(period.isRunning === true ? { isRunning: true } : {}),
+  ...(period.isAside === true ? { isShifted: true } : {}),
 })
 
 /** The months of a time that was spoken of, in the year of another. */

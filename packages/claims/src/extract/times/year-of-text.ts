@@ -4,7 +4,11 @@ export type SpokenYears = {
   readonly lastyear: number
   /** The year of months that are told before any year is named. */
   readonly ofMonths: number | null
+  /** The text tells of a year of its own that it does not name. */
+  readonly isOpen?: boolean
 }
+
+const ownYear = /this year|(этого|текущего|нынешнего|цього|поточного) (года|року)|今年/i
 
 const openEnd =
   /(^|[\s(«"])((с|со|з|із|since|from|к|до|by|until|till|до кінця|自|从)|(с|со|з|із|since|from) (январ|феврал|март|апрел|ма[йяе]|июн|июл|август|сентябр|октябр|ноябр|декабр|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|january|february|march|april|may|june|july|august|september|october|november|december)[а-яіїa-z]*)\s*$/i
@@ -48,6 +52,7 @@ export const spokenYears = (text: string): SpokenYears | null => {
         thisyear: isPast ? null : latest,
         lastyear: isPast ? latest : latest - 1,
         ofMonths: isPast || isBegun ? null : latest,
+        isOpen: isPast && ownYear.test(text),
       }
     : { thisyear: year, lastyear: year - 1, ofMonths: year }
 }

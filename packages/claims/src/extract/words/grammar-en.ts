@@ -78,6 +78,7 @@ export const grammarEn: WordTable = {
   'letin -':
     'admitted|admission|admits|access|allowed|allows|permitted|cleared|approved|accredited|accreditation|registered|register|eligible|licensed|certified|entitled|opened|opens|open|may|right|rights|permission|permit|permits',
   'contributes -': 'contribution to growth|contribution to the growth|contribution to the rise',
+  'ware -': 'cars|vehicles|evs',
   'crop -': 'grain|grains|wheat|barley|rice|maize|cotton|harvest|crop|crops|vegetables|fruit',
   'way total': 'inbound and outbound|outbound and inbound|in both directions|both ways|round-trip|round trip',
   'way export': 'outbound',

@@ -11,7 +11,7 @@ export const headsEn: WordTable = {
   'head imports':
     'import|imports|purchases|buying|import bill|import value|inbound shipments|inbound trade|import volume|import volumes|intake|procurement|orders from|import spending|sourcing|buyer of',
   'verb exports':
-    'send|deliver|dispatch|exported|exporting|exports|shipped|ships|ship|sold|sells|sell|supplied|supplies|delivered|delivers|sent|sends|earned|supplying|shipping|selling|sending|delivering|dispatched|pumped|pumps|fetched|raked in|brought in|netted|hauled out|earns|earn|trucked',
+    'to supply|will supply|would supply|will each supply|send|deliver|dispatch|exported|exporting|exports|shipped|ships|ship|sold|sells|sell|supplied|supplies|delivered|delivers|sent|sends|earned|supplying|shipping|selling|sending|delivering|dispatched|pumped|pumps|fetched|raked in|brought in|netted|hauled out|earns|earn|trucked',
   'verb imports':
     'imported|importing|imports|bought|buys|buy|purchased|purchases|purchasing|spent on|spends on|took in|takes in|sourced|sources|brought in from|was brought to|were brought to|been brought to|was brought into|were brought into|been brought into|snapped up|paid for|procured|procures|absorbed',
   'verb trade_turnover': 'changed hands|change hands|changing hands|traded|trades|swapped|did business|exchanged goods',
@@ -52,7 +52,7 @@ export const headsEn: WordTable = {
   'head companies': 'companies|firms|enterprises|joint ventures|businesses|company',
   'head products': 'products|product types|items|product categories',
   'head capacity':
-    'built for|designed for|could carry|could take|can take|might carry|would carry|able to take|could process|could produce|capacity|throughput capacity|annual capacity|design capacity|designed|able to|installed capacity|output capacity|handling capacity|production capacity|capable of|can handle|can process|can produce|can carry|can accommodate|can move|can store|able to handle|able to process|able to produce|able to carry|will produce|will process|will handle|producing|nameplate|nameplate capacity|processing capacity|generating capacity|rated at|rated|to produce|to process|to handle|storage capacity|carrying capacity|could handle|built to|sized for|capacity to|design throughput|transit capacity|churn out|turn out|turning out|peak output|pass up to|annual output of',
+    'can make|could make|can now carry|can now process|can now produce|can now handle|can together carry|annual flow of|built for|designed for|could carry|could take|can take|might carry|would carry|able to take|could process|could produce|capacity|throughput capacity|annual capacity|design capacity|designed|able to|installed capacity|output capacity|handling capacity|production capacity|capable of|can handle|can process|can produce|can carry|can accommodate|can move|can store|able to handle|able to process|able to produce|able to carry|will produce|will process|will handle|producing|nameplate|nameplate capacity|processing capacity|generating capacity|rated at|rated|to produce|to process|to handle|storage capacity|carrying capacity|could handle|built to|sized for|capacity to|design throughput|transit capacity|churn out|turn out|turning out|peak output|pass up to|annual output of',
   'head length':
     'length|long|stretch|stretches|runs for|run for|kilometre-long|kilometer-long|in length|spanning|spans|span|extends|runs|running|lengthwise',
   'loan -':

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { claimsOf } from './extract-claims.ts'
+
+const parties = (text: string): readonly unknown[] =>
+  claimsOf(text, { documentDate: '2025-08-10' }).map(
+    ({ indicator, reporter, partner, flow }) => `${indicator} ${reporter} ${partner} ${flow}`,
+  )
+
+it.each([
+  'By 2030 Uzbekistan plans to build 25 GW of solar power.',
+  'К 2030 году Узбекистан намерен построить 25 ГВт солнечных мощностей.',
+  'До 2030 року Узбекистан планує побудувати 25 ГВт сонячних потужностей.',
+])('what a state means to build at home is its own: %s', (text) => {
+  expect(parties(text)).toEqual(['capacity UZB null null'])
+})
+
+it.each([
+  'Shoppers in Kazakhstan placed 98 million orders on Chinese online platforms last year.',
+  'Жители Казахстана сделали 98 млн заказов на китайских площадках.',
+  'Жителі Казахстану зробили 98 млн замовлень на китайських майданчиках.',
+])('orders go from whose shoppers to whose shops: %s', (text) => {
+  expect(parties(text)).toEqual(['other KAZ CHN import'])
+})
+
+it.each([
+  'В 2024 году 40 % новых автомобилей, проданных в Казахстане, были китайскими.',
+  'У 2024 році 40 % нових автомобілів, проданих у Казахстані, були китайськими.',
+])('a part of a market is of whose market it is: %s', (text) => {
+  expect(parties(text)).toEqual(['share KAZ CHN null'])
+})

@@ -1,0 +1,51 @@
+import type { Indicator } from '../claim.ts'
+import { has, isSign } from '../tokens.ts'
+import type { View } from '../view.ts'
+import type { Kind, LastKind } from './kind.ts'
+import { isTrade } from './topics.ts'
+
+const moneyKinds = new Map<string, Indicator>([
+  ['trade_turnover', 'trade_turnover'],
+  ['foreign_trade', 'trade_turnover'],
+  ['exports', 'exports'],
+  ['imports', 'imports'],
+  ['fdi', 'fdi_stock'],
+  ['fdi_stock', 'fdi_stock'],
+  ['fdi_flow', 'fdi_flow'],
+  ['cost', 'project_cost'],
+  ['ecommerce', 'ecommerce_market'],
+])
+
+/** "Main partners:" before a list of sums: partners are told by the turnover. */
+export const namesPartners = ({ tokens, heads }: View): boolean =>
+  isSign(tokens.at(-1), ':：') &&
+  tokens.some(({ text }) => /(^| )partners$|партн[её]р|伙伴/.test(text)) &&
+  !heads.some(({ kind }) => kind === 'exports' || kind === 'imports')
+
+/** What a sentence without numbers, as a heading, says that the ones after it are about. */
+export const headingKinds = (view: View, last: LastKind): LastKind => {
+  const asked = view.tokens.at(-1)?.text === '?' || view.tokens.at(-1)?.text === '？'
+  if (asked && view.heads.some(({ kind }) => kind === 'capacity'))
+    return { ...last, any: { indicator: 'capacity', kind: 'capacity', topic: null } }
+  // "The main supplier is China" says who sells, and of which flow the text tells it does not change
+  const head = view.heads.find(
+    ({ kind, at }) => moneyKinds.has(kind) && !has(view.tokens[at], 'seller') && !has(view.tokens[at], 'buyer'),
+  )
+  // "China buys more than anybody else", in a text about exports: who buys, and no other flow
+  const isOfBuyer = head?.isVerb === true && head.kind === 'imports' && last.any?.kind === 'exports'
+  if (isOfBuyer) return last
+  const isOfPartners = namesPartners(view)
+  if (!head && isOfPartners && last.any !== null && isTrade(last.any.kind)) {
+    const kind: Kind = { indicator: 'trade_turnover', kind: 'trade_turnover', topic: null }
+    return { any: kind, money: kind, rate: null }
+  }
+  if (!head) return last
+  // "Investors in 2021:" is of what came in that time
+  const isInTime = head.kind === 'fdi' && view.periods.some(({ kind, start }) => kind === 'plain' && start !== null)
+  const kind: Kind = {
+    indicator: isInTime ? 'fdi_flow' : (moneyKinds.get(head.kind) ?? 'other'),
+    kind: /^fdi/.test(head.kind) ? 'fdi' : head.kind,
+    topic: null,
+  }
+  return { any: kind, money: kind, rate: null }
+}
