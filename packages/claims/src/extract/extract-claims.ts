@@ -17,6 +17,7 @@ import { sentenceClaims } from './sentence-claims.ts'
 import { sourcesOf } from './sources.ts'
 import { statementsOf } from './statements.ts'
 import { tableClaims } from './tables/table-claims.ts'
+import { backThen, yearNamed } from './times/back-then.ts'
 import { datedBy } from './times/signing.ts'
 import { dayNamed } from './times/so-far.ts'
 import { withTimesBelow } from './times/told-again.ts'
@@ -129,7 +130,8 @@ const blockClaims = (
       view,
     )
     if (told !== null) now = { ...now, ...pairAs(underHeading(told, memory.main)) }
-    const result = sentenceClaims(read, view, ahead === null ? now : { ...now, when: ahead, isTitle: true }, date)
+    const opened = ahead === null ? backThen(now, view) : { ...now, when: ahead, isTitle: true }
+    const result = sentenceClaims(read, view, opened, date)
     if (result.papers.length === 0) claims.push(...datedBy(claims.splice(latest), papers, view))
     latest = claims.length
     papers = result.papers
@@ -141,7 +143,13 @@ const blockClaims = (
       result.claims.length > 0
         ? { ...result.memory, isTitle: false, listed: onlyShares(result.claims) ? (now.listed ?? null) : null }
         : headedBy({ ...result.memory, isTitle: false, when: now.when, pair: now.pair }, view)
-    now = { ...now, named: namedAfter(view, now.named), lead: leadAfter(now), day: dayNamed(view) }
+    now = {
+      ...now,
+      named: namedAfter(view, now.named),
+      lead: leadAfter(now),
+      day: dayNamed(view),
+      namedYear: yearNamed(view, now),
+    }
     const state = countryHeading(view)
     if (state !== null) {
       const pair = underHeading(state, memory.lead)

@@ -60,6 +60,8 @@ export type Memory = {
   /** The day that the sentence before named. */
   readonly day?: string | null
   readonly year: number | null
+  /** The year that was named last, in whatever words. */
+  readonly namedYear?: number | null
   /** What the years of a text without a date are to it. */
   readonly spoken?: SpokenYears | null
   /** In a headline, whose time is that of the text below it. */

@@ -4,7 +4,7 @@ import { atHomeForm } from './home-form.ts'
 import { changesBy } from './kinds/change-of.ts'
 import { isVerbForm } from './kinds/elliptic.ts'
 import { isMoney, type Kind } from './kinds/kind.ts'
-import { isLent, isPartOfLent, type Lent } from './kinds/lent-sums.ts'
+import { isLent, isPartOfLent, type Lent, receiverOf } from './kinds/lent-sums.ts'
 import { isOfGas } from './kinds/of-gas.ts'
 import { isNamedFlow } from './kinds/topics.ts'
 import { letIn } from './market-access.ts'
@@ -65,11 +65,14 @@ type Told = {
 /** What was read as the typed form calls it: goods are exports or imports whatever measures them, what moves has its way. */
 export const asStated = (view: View, quantity: Quantity, kind: Kind, draft: Draft, told: Told): Draft => {
   if (told.lent !== null && isPartOfLent(quantity, draft, kind, told.lent))
-    return { ...draft, indicator: 'other', ...told.lent.pair, flow: null }
+    return { ...draft, indicator: 'other', ...receiverOf(view, told.lent.pair), flow: null }
   const indicator = indicatorOf(view, quantity, kind, draft, told.moved)
   // What a bank of many states lends is nobody else's.
   const isOfNobody = draft.indicator === 'deal_value' && indicator === 'other' && draft.reporter === null
   if (isOfNobody) return { ...draft, indicator, reporter: ALONE }
+  // A duty is on what comes in.
+  if (kind.kind === 'tariff' && indicator === 'other' && draft.partner !== null && quantity.unit === 'percent')
+    return { ...draft, indicator, flow: 'import' }
   if (indicator === 'exports') return { ...draft, indicator, flow: 'export' }
   if (indicator === 'imports') return { ...draft, indicator, flow: 'import' }
   const home = atHomeForm(view, quantity, kind, draft)
