@@ -4,7 +4,7 @@ import { atHomeForm } from './home-form.ts'
 import { changesBy } from './kinds/change-of.ts'
 import { isVerbForm } from './kinds/elliptic.ts'
 import { isMoney, type Kind } from './kinds/kind.ts'
-import { isLent, isPartOfLent, type Lent } from './kinds/lent-sums.ts'
+import { isLent, isPartOfLent, type Lent, receiverOf } from './kinds/lent-sums.ts'
 import { isOfGas } from './kinds/of-gas.ts'
 import { isNamedFlow } from './kinds/topics.ts'
 import { letIn } from './market-access.ts'
@@ -66,17 +66,22 @@ type Told = {
 /** What was read as the typed form calls it: goods are exports or imports whatever measures them, what moves has its way. */
 export const asStated = (view: View, quantity: Quantity, kind: Kind, draft: Draft, told: Told): Draft => {
   if (told.lent !== null && isPartOfLent(view, quantity, draft, kind, told.lent))
-    return { ...draft, indicator: 'other', ...told.lent.pair, flow: null }
+    return { ...draft, indicator: 'other', ...receiverOf(view, told.lent.pair), flow: null }
   const indicator = indicatorOf(view, quantity, kind, draft, told.moved)
   // What a bank of many states lends is nobody else's.
   const isOfNobody = draft.indicator === 'deal_value' && indicator === 'other' && draft.reporter === null
   if (isOfNobody) return { ...draft, indicator, reporter: ALONE }
+  // A duty is on what comes in.
+  if (kind.kind === 'tariff' && indicator === 'other' && draft.partner !== null && quantity.unit === 'percent')
+    return { ...draft, indicator, flow: 'import' }
   if (indicator === 'exports') return { ...draft, indicator, flow: 'export' }
   if (indicator === 'imports') return { ...draft, indicator, flow: 'import' }
   const home = atHomeForm(view, quantity, kind, draft)
   const flow = home.flow ?? flowFor(view, quantity, kind, { ...draft, indicator }, told)
   return letIn(view, quantity, { ...home, indicator, flow })
 }
+
+const withoutAlone = ({ partner }: Pair): string | null => (partner === ALONE ? null : partner)
 
 const flowFor = (
   view: View,
@@ -88,7 +93,7 @@ const flowFor = (
   const isRate = draft.indicator === 'growth' || draft.indicator === 'share'
   const isMoving = moving.has(draft.indicator) || (isRate && movingKinds.has(kind))
   const isSale = kind === 'ecommerce' && (isRate || draft.indicator === 'ecommerce_market')
-  const isOfSame = before !== null && before.reporter === draft.reporter && before.partner === draft.partner
+  const isOfSame = before !== null && before.reporter === draft.reporter && withoutAlone(before) === withoutAlone(draft)
   const isOpen = draft.indicator === 'growth' && (topic === null || topic.kind === 'products') && kind !== 'price'
   // "bought goods for 4 bn, a rise of 27 %": of the flow of the sum before
   if (!isMoving && !isSale) return isOfSame && isOpen ? before.flow : null
@@ -108,7 +113,9 @@ export const movedAfter = (
   last: Moved,
 ): Moved => {
   if (indicator === 'pipeline_gas') return 'gas'
-  if (last === 'gas') return topic === null || /^(growth|share|other)$/.test(indicator ?? '') ? 'gas' : null
+  // "2.6 million tonnes for 601 million dollars"
+  const isWorth = isMoney(quantity.unit) && /^(exports|imports)$/.test(indicator ?? '') && !isOfGood(view, quantity)
+  if (last === 'gas') return topic === null || isWorth || /^(growth|share|other)$/.test(indicator ?? '') ? 'gas' : null
   if (indicator === 'freight_volume') return isOfGood(view, quantity) ? null : 'freight'
   const isOfGoods = kind === 'exports' && isOfGood(view, quantity)
   if (indicator === 'exports' || isOfGoods) return 'goods'

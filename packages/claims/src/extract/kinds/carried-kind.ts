@@ -19,10 +19,12 @@ const isUsedUp = (view: View, quantity: Quantity): boolean =>
     )
 
 /** "sites estimated to hold 180,000 tons": what lies in the ground. */
-const isHeldInside = (view: View, { from }: Quantity): boolean =>
+const isHeldInside = (view: View, { from, to }: Quantity): boolean =>
   view.tokens
     .slice(Math.max(0, from - 3), from)
-    .some(({ text }) => /^(hold|holds|contain|contains|содерж\S*|залегает|залягає)$/.test(text))
+    .some(({ text }) => /^(hold|holds|contain|contains|содерж\S*|залегает|залягає)$/.test(text)) ||
+  // "3,500 tons of uranium left at the deposit"
+  view.tokens.slice(to, to + 4).some(({ text }) => /^(left|remaining|remain|remained)$/.test(text))
 
 /** "на экспорт ушло 8 млн тонн", "27 млн тонн на экспорт", "из них экспорта 3 млн тонн": the flow that a number's own words call by name. */
 const namedFlow = (view: View, { from, to }: Quantity): Topic | null => {

@@ -44,3 +44,13 @@ export const lentAfter = (
     return { pair: { reporter, partner }, value, unit }
   return last?.unit === unit ? null : last
 }
+
+/** "$18 bn of that went to Uzbekistan": of what was lent to many, who of them got it. */
+export const receiverOf = ({ mentions }: View, pair: Pair): Pair => {
+  if (pair.partner !== 'C5' && pair.partner !== 'WLD') return pair
+  const named = mentions.filter(({ form, code, isOffice }) => form === 'area' && !isOffice && code !== pair.reporter)
+  const [one] = named
+  return one && /^[A-Z]{3}$/.test(one.code) && named.every(({ code }) => code === one.code)
+    ? { ...pair, partner: one.code }
+    : pair
+}
