@@ -183,7 +183,7 @@ export const draftOf = (
       isPaperNamed(view)) ||
     (kind.indicator === 'capacity' && isStated(view, quantity, spoken) && !isYetToBe(view, quantity, true))
   const status = isSettled || (kind.kind === 'debt' && isOwed(view, kind, heard)) ? 'actual' : spoken
-  const chosen = soFar(view, kind, heard, status, date, memory.day ?? null)
+  const chosen = soFar(view, quantity, kind, heard, status, date, memory.day ?? null)
   // A headline of what is planned is not told of the past year that its text names.
   const isOfPast =
     !chosen.isOwn && memory.isTitle === true && status !== 'actual' && (chosen.end ?? '') <= (date ?? '9')

@@ -4,6 +4,7 @@ import type { ExtractedClaim } from './claim.ts'
 import { headedBy } from './headed-by.ts'
 import { isHeadline } from './headlines.ts'
 import { atFirst, type Memory, pairAs } from './memory.ts'
+import { mutualOf } from './moving-flow.ts'
 import { atHome, mostNamed, namedAfter, withAntecedents } from './parties/antecedents.ts'
 import { countingOffice } from './parties/counting-office.ts'
 import { countryHeading, stateOfLine, underHeading } from './parties/country-heading.ts'
@@ -17,6 +18,7 @@ import { sentenceClaims } from './sentence-claims.ts'
 import { sourcesOf } from './sources.ts'
 import { statementsOf } from './statements.ts'
 import { tableClaims } from './tables/table-claims.ts'
+import { backThen, yearNamed } from './times/back-then.ts'
 import { datedBy } from './times/signing.ts'
 import { dayNamed } from './times/so-far.ts'
 import { withTimesBelow } from './times/told-again.ts'
@@ -129,7 +131,8 @@ const blockClaims = (
       view,
     )
     if (told !== null) now = { ...now, ...pairAs(underHeading(told, memory.main)) }
-    const result = sentenceClaims(read, view, ahead === null ? now : { ...now, when: ahead, isTitle: true }, date)
+    const opened = ahead === null ? backThen(now, view) : { ...now, when: ahead, isTitle: true }
+    const result = sentenceClaims(read, view, opened, date)
     if (result.papers.length === 0) claims.push(...datedBy(claims.splice(latest), papers, view))
     latest = claims.length
     papers = result.papers
@@ -146,7 +149,14 @@ const blockClaims = (
             listed: onlyShares(result.claims) ? (now.listed ?? null) : null,
           }
         : headedBy({ ...result.memory, isTitle: false, when: now.when, pair: now.pair }, view)
-    now = { ...now, named: namedAfter(view, now.named), lead: leadAfter(now), day: dayNamed(view) }
+    now = {
+      ...now,
+      named: namedAfter(view, now.named),
+      lead: leadAfter(now),
+      day: dayNamed(view),
+      namedYear: yearNamed(view, now),
+      mutual: mutualOf(view, now.mutual ?? null),
+    }
     const state = countryHeading(view)
     if (state !== null) {
       const pair = underHeading(state, memory.lead)

@@ -62,6 +62,8 @@ export type Memory = {
   /** The day that the sentence before named. */
   readonly day?: string | null
   readonly year: number | null
+  /** The year that was named last, in whatever words. */
+  readonly namedYear?: number | null
   /** What the years of a text without a date are to it. */
   readonly spoken?: SpokenYears | null
   /** In a headline, whose time is that of the text below it. */
@@ -85,6 +87,8 @@ export type Memory = {
   readonly moved?: Moved
   /** The last claim, by the names of the typed form. */
   readonly stated?: Draft
+  /** The two between whom freight or trade was said to go. */
+  readonly mutual?: Pair | null
   /** Whose statistics were quoted last. */
   readonly office?: string | null
   /** Of what the last share was one. */

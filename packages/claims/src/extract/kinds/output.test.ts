@@ -46,9 +46,9 @@ describe('what is made', () => {
 describe('money of a country', () => {
   test.each([
     [
-      'that is promised is its investment',
+      'that is promised is what it finances',
       'Chinese commitments in Uzbekistan have come to $18 billion since 2005.',
-      ['fdi_flow 18000000000 USD CHN UZB'],
+      ['other 18000000000 USD CHN UZB'],
     ],
     [
       'in many projects is no cost of one',

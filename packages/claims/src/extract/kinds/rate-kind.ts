@@ -131,6 +131,12 @@ const isLoanRate = (view: View, quantity: Quantity, { any }: LastKind): boolean 
   return isLoan && lead.some((text) => /^(под|під|at|rate|interest|ставк\S*|利率|年利率)$/.test(text))
 }
 
+/** A duty on goods, and no tax or rate of interest. */
+const isDuty = ({ tokens }: View, { at }: Topic): boolean =>
+  tokens
+    .slice(Math.max(0, at - 1), at + 2)
+    .some(({ text }) => /^(пошлин|мит[аоуі]|dut(y|ies)|tariffs?$|тариф|关税)/.test(text))
+
 /** "half of Uzbekistan's adult population": a part of a country's people. */
 const isOfPopulation = ({ tokens }: View, { to, unit }: Quantity): boolean =>
   unit === 'percent' &&
@@ -236,7 +242,9 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
     /^(годовых|річних|per annum|interest)$/.test(view.tokens[quantity.to]?.text ?? '') ||
     isLoanRate(view, quantity, last)
   const isPart = cue === 'share' && isOf(view.tokens[quantity.to])
-  if ((topic?.kind === 'tariff' && !isPart) || isInterest) return { indicator: 'other', kind: 'other', topic }
+  if (topic?.kind === 'tariff' && !isPart && !isInterest)
+    return { indicator: 'other', kind: isDuty(view, topic) ? 'tariff' : 'other', topic }
+  if (isInterest) return { indicator: 'other', kind: 'other', topic }
   const isOld = topic === null || view.quantities.some(({ from, to }) => from > topic.at && to <= quantity.from)
   if (reaches && isOld && last.rate?.indicator === 'ecommerce_share') return last.rate
   if (!isOfPeople(view, quantity) && isShopShare(view, quantity, kind, last))

@@ -6,7 +6,11 @@ import { complete, type Pair } from './pair.ts'
 /** "100 % мита на китайські труби": who levies a duty, and on whose goods. */
 export const levied = (all: readonly Mention[], last: Pair): Pair => {
   const mentions = filled(all, last)
-  const on = mentions.find(({ role, form }) => role === 'on' && (form === 'adj' || form === 'area'))
+  const on = mentions.find(
+    ({ role, form, ownsGoods }, at) =>
+      (form === 'adj' || form === 'area') &&
+      (role === 'on' || role === 'from' || (at > 0 && (role === 'to' || form === 'adj' || ownsGoods))),
+  )
   if (on === undefined) return sole(all, last)
   const by = mentions.find(({ who, role }) => who !== on.who && (role === 'bare' || role === 'in'))
   return by ? { reporter: by.who, partner: on.who } : complete(null, on.who, last)

@@ -38,7 +38,7 @@ describe('a debt', () => {
       parties(
         'Kyrgyzstan is repaying its debt to China. Last year Kyrgyzstan paid 30 billion soms towards its external debts. Of this, 25 billion soms went towards repaying the principal.',
       ),
-    ).toEqual(['30000000000 KGZ null null', '25000000000 KGZ null null']))
+    ).toEqual(['30000000000 KGZ WLD null', '25000000000 KGZ WLD null']))
 })
 
 test('a debt in brackets of the total has the creditors of the sum before it', () =>

@@ -39,6 +39,15 @@ const isSideOf = (leader: Draft, draft: Draft): boolean =>
   (leader.flow === 'total' && draft.flow !== 'total' && isSameTwo(leader, draft)) ||
   (leader.flow === 'export' && draft.flow === 'import' && leader.reporter === draft.partner)
 
+/** "The leader in gas supplies to China is": first among those who sell. */
+const isLeadingSeller = ({ tokens, heads }: View): boolean =>
+  heads.some(
+    ({ kind, at, isVerb }) =>
+      kind === 'exports' &&
+      !isVerb &&
+      tokens.slice(Math.max(0, at - 4), at).some(({ text }) => /^(leader|лидер|лидером|лідер|лідером)$/.test(text)),
+  )
+
 /** Of whom the numbers of a list go on to tell after this one. */
 export const leadersAfter = (
   leaders: readonly Leader[],
@@ -67,7 +76,11 @@ export const leadersAfter = (
     counted: quantity.counted,
     owner: ownerIn(view, draft) ?? (whose === draft.reporter || whose === draft.partner ? whose : null),
     isAct: kind.topic?.isVerb === true,
-    isSeller: view.tokens.some((token) => has(token, 'seller')),
+    // One more of those who sell to the same buyer.
+    isSeller:
+      view.tokens.some((token) => has(token, 'seller')) ||
+      isLeadingSeller(view) ||
+      (leader?.isSeller === true && leader.draft.partner === draft.partner),
     isFirst: view.tokens.some((token) => has(token, 'partner') || isAgent(token)),
   }
   return [...leaders.filter((each) => each !== leader).slice(-2), next]

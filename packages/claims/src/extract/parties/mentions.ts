@@ -1,6 +1,7 @@
 import type { Sense } from '../lexicon.ts'
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
 import { isDoubtful } from './doubtful.ts'
+import { isBracketedNext, isHanSign, joinsLast } from './joins-last.ts'
 import { isFarVenue, isNearOffice } from './offices.ts'
 import { isFollowed, isNeighbour, isOfRank, isRival } from './only-beside.ts'
 import { forms, isHeadWord, type Role, roleAt } from './roles.ts'
@@ -33,53 +34,16 @@ export type Mention = {
   readonly isPartnerOf: boolean
 }
 
+/** "Most of it was bought by China": of what was told of, and no country. */
+const isPartOfIt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'it' &&
+  tokens[at - 1]?.text === 'of' &&
+  /^(most|all|much|half|part|some|bulk|rest)$/.test(tokens[at - 2]?.text ?? '')
+
 /** What "the country" may stand for. */
 const stateCodes = new Set(['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'])
 
-const isHanSign = (token: Token | undefined): boolean => /^[\u4e00-\u9fff]$/.test(token?.text ?? '')
-
 const isHanWord = (token: Token | undefined): boolean => /[\u4e00-\u9fff]/.test(token?.text ?? '')
-
-const opensWithVerb = (token: Token | undefined): boolean =>
-  has(token, 'share') ||
-  has(token, 'verb') ||
-  has(token, 'up') ||
-  has(token, 'down') ||
-  /^(is|was|has|had)$/.test(token?.text ?? '')
-
-/** "В КНР, Туркмения, продала": a name in the case of a subject, set off by commas. */
-const opensClause = (tokens: readonly Token[], at: number): boolean =>
-  opensWithVerb(tokens[at + 1]) || (isSign(tokens[at + 1], ',') && /[иі]я$/.test(tokens[at]?.text ?? ''))
-
-const joinsLast = (tokens: readonly Token[], last: Mention | undefined, at: number): boolean => {
-  if (last === undefined || at - last.to > 4) return false
-  const between = tokens.slice(last.to, at)
-  // 吉乌双方: two signs, two countries.
-  if (at === last.to && isHanSign(tokens[at]) && isHanSign(tokens[last.from]) && has(tokens[at], 'area')) return true
-  // "In trade with China, Kazakhstan accounts for", "with Uzbekistan, while China traded": after a comma a clause of its own.
-  if (isSign(between[0], ',') && last.role !== 'bare' && !last.joinsLast && opensClause(tokens, at)) return false
-  return (
-    between.length > 0 &&
-    between.every(
-      (token) =>
-        isSign(token, ",、，'") ||
-        token.text === 's' ||
-        has(token, 'and') ||
-        has(token, 'article') ||
-        has(token, 'prep'),
-    ) &&
-    between.some((token) => isSign(token, ',、，') || has(token, 'and'))
-  )
-}
-
-/** "with America (2.7 times) and Kyrgyzstan (2.2 times)": each with its number in brackets. */
-const isBracketedNext = (tokens: readonly Token[], last: Mention | undefined, at: number): boolean => {
-  if (last === undefined || at - last.to > 12 || !isSign(tokens[last.to], '(（') || !isSign(tokens[at + 1], '(（'))
-    return false
-  const close = tokens.slice(last.to, at).findIndex((token) => isSign(token, ')）'))
-  const between = close < 0 ? [] : tokens.slice(last.to + close + 1, at)
-  return between.length > 0 && between.every((token) => isSign(token, ',、，') || has(token, 'and'))
-}
 
 const isTradeWord = (token: Token | undefined): boolean =>
   /^(trade|foreign|exports|imports|balance)/.test(senseOf(token, 'head') ?? '')
@@ -143,6 +107,12 @@ const isPartnerOf = (tokens: readonly Token[], at: number, isPossessive: boolean
       : near(at - 3, at) && !isApart(tokens, at)
 }
 
+/** «поезда Китай – Центральная Азия», "China–Central Asia trains": what runs between the two, and no meeting of them. */
+const isNameOfLine = (tokens: readonly Token[], at: number): boolean =>
+  [tokens[at - 1], tokens[at + 1], tokens[at + 2]].some((token) =>
+    /^(trains|containers)$/.test(senseOf(token, 'head') ?? ''),
+  )
+
 /** Whose "its exports" are: the owner of a flow that was named, else the subject of the sentence. */
 const subjectOf = (found: readonly Mention[]): string | undefined =>
   found.find(({ form, role, ownsHead, isOffice }) => ownsHead && form !== 'adj' && role === 'bare' && !isOffice)
@@ -173,11 +143,11 @@ const lastTwo = (found: readonly Mention[]): readonly [string, string] | null =>
 export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
   const found: Mention[] = []
   tokens.forEach((token, at) => {
-    if ((has(token, 'skip') && !has(token, 'firm')) || isSign(tokens[at - 1], '#')) return
+    if ((has(token, 'skip') && !has(token, 'firm')) || isSign(tokens[at - 1], '#') || isPartOfIt(tokens, at)) return
     // "China — Central Asia" in a name of a summit or a title says whom a text is about, and who does what to whom not.
     const about = senseOf(token, 'about')
     if (about !== null) {
-      found.push({ ...plainMention(at), code: about, form: 'pair', isOffice: true })
+      found.push({ ...plainMention(at), code: about, form: 'pair', isOffice: !isNameOfLine(tokens, at) })
       return
     }
     // "the former reached $43 billion, the latter $10 billion": the one and the other of the last two.

@@ -22,11 +22,17 @@ const isOfPartners = (tokens: readonly Token[], at: number): boolean =>
 
 /** "ranks first in the region", "занимает первое место в Центральной Азии": among whom somebody is held to be the first. */
 export const isOfRank = (tokens: readonly Token[], at: number, code: string | null): boolean =>
-  code === 'C5' &&
-  (isOfPartners(tokens, at) ||
-    tokens
-      .slice(Math.max(0, at - 4), at)
-      .some(({ text }) => /^(место|місце|first|second|third|ranks|ranked|лид[ие]р\S*|лідир\S*|лідер\S*)$/.test(text)))
+  // "one of the largest fields in the world"
+  (code === 'WLD' && tokens.slice(Math.max(0, at - 6), at).some(({ text }) => superlative.test(text))) ||
+  (code === 'C5' &&
+    (isOfPartners(tokens, at) ||
+      tokens
+        .slice(Math.max(0, at - 4), at)
+        .some(({ text }) =>
+          /^(место|місце|first|second|third|ranks|ranked|лид[ие]р\S*|лідир\S*|лідер\S*)$/.test(text),
+        )))
+
+const superlative = /^(largest|biggest|longest|richest|busiest|highest|крупнейш\S*|самы[йхме]\S*|найбільш\S*)$/
 
 const borders = /^(borders|bordering|граничит|граничащ\S*|межує|межуюч\S*)$/
 

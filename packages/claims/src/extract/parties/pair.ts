@@ -39,7 +39,11 @@ export const complete = (reporter: string | null, partner: string | null, last: 
   if (reporter !== null && partner === null) {
     const isNew =
       reporter !== last.reporter && reporter !== last.partner && !isCentral(reporter) && isCentral(last.reporter)
-    return { reporter, partner: isNew ? last.partner : otherOf(last, reporter) }
+    // "Russia sold China 6 m t. Kazakhstan delivered 4": of two who are both abroad the second is still to whom.
+    const isAbroad =
+      last.partner !== null && last.partner !== 'WLD' && last.reporter !== null && last.reporter !== 'WLD'
+    const isOneMore = isAbroad && isCentral(reporter) && !isCentral(last.reporter) && !isCentral(last.partner)
+    return { reporter, partner: isNew || isOneMore ? last.partner : otherOf(last, reporter) }
   }
   if (partner !== null && reporter === null) {
     // Of a state's trade with all, the part with one.

@@ -69,6 +69,14 @@ const roleOfPrep = (token: Token, mention: Token, isNext: boolean): Role | null 
   return prep === 'of' || prep === 'by' ? 'bare' : prep === 'before' ? 'with' : (prep as Role)
 }
 
+/** "For the same field China gave …": who does something stands between a thing and a verb. */
+const isSubjectAfterHead = (tokens: readonly Token[], at: number): boolean =>
+  has(tokens[at], 'area') &&
+  has(tokens[at - 1], 'head') &&
+  !has(tokens[at - 1], 'verb') &&
+  !isHeadWord(tokens[at - 1]) &&
+  (has(tokens[at + 1], 'verb') || /^(gave|gives|has|had|will|took|made)$/.test(tokens[at + 1]?.text ?? ''))
+
 /** A name in its plain form after another noun is not what the preposition before that noun reaches: "по цифрам на бумаге Китай". */
 const isSubjectAfterNoun = (tokens: readonly Token[], at: number): boolean =>
   /(стан|китай|ия|ія)$/.test(tokens[at]?.text ?? '') &&
@@ -90,7 +98,9 @@ const isReceiver = (tokens: readonly Token[], at: number): boolean =>
 /** Which preposition a country stands under. */
 export const roleAt = (tokens: readonly Token[], at: number): Role => {
   const mention = tokens[at]
-  if (isSubjectAfterNoun(tokens, at)) return 'bare'
+  if (isSubjectAfterNoun(tokens, at) || isSubjectAfterHead(tokens, at)) return 'bare'
+  // "was bought by China": who took it
+  if (/^(bought|purchased|imported)$/.test(tokens[at - 2]?.text ?? '') && tokens[at - 1]?.text === 'by') return 'to'
   // "На третьому місці Польща"
   if (/^(месте|місці|позиции|позиції)$/.test(tokens[at - 1]?.text ?? '')) return 'bare'
   if (isReceiver(tokens, at)) return 'to'

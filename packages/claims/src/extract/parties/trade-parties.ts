@@ -205,5 +205,8 @@ export const importsOf = (named: readonly Mention[], last: Pair): Pair => {
   const office = officeOf(all)
   if (to === undefined && second !== undefined && office !== null && office !== second.who)
     return { reporter: office, partner: second.who }
+  // "Most of it was bought by China" in a text of what a state sells to all
+  const isBought = to?.role === 'to' && second === undefined && last.partner === 'WLD' && last.reporter !== to.who
+  if (isBought) return { reporter: to.who, partner: last.reporter }
   return complete(to?.who === second?.who ? null : (to?.who ?? null), second?.who ?? null, last)
 }

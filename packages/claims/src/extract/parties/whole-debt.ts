@@ -16,16 +16,19 @@ const isAllOwed = ({ heads, tokens }: View, from: number, tail: number): boolean
       kind === 'debt' &&
       at >= from &&
       at < tail &&
-      ([tokens[at]?.text, tokens[at - 1]?.text].some((text) => ofAllDebt.test(text ?? '')) ||
+      ([tokens[at]?.text, tokens[at - 1]?.text, tokens[at - 2]?.text].some((text) => ofAllDebt.test(text ?? '')) ||
         /^(creditors|кредитор[аыоі]\S*)$/.test(tokens[at]?.text ?? '')),
   )
 
 /** "the external debt", «зовнішній» of a debt that was named: what is owed abroad. */
 const isOwedAbroad = ({ tokens }: View, at: number, from: number, tail: number): boolean =>
   [at, at - 1, at - 2].some((place) => abroad.test(tokens[place]?.text ?? '')) ||
-  (at < from && tokens.slice(from, tail).some(({ text }) => abroad.test(text)))
+  tokens.slice(from, tail).some(({ text }) => abroad.test(text))
 
-const abroad = /^(external|foreign|overseas|внешн|зовнішн|外债|对外债|对外负债|外部债)/
+const abroad =
+  /^(external|foreign|international|overseas|внешн|международн|зовнішн|міжнародн|外债|对外债|对外负债|外部债)/
+
+const atHome = /^(domestic|internal|внутренн|внутрішн|内债|国内)/
 
 /** "the external debt, which stood at 3.2 bn": all that a state owes, abroad to the world, else to nobody in particular; and parts of it without a creditor. */
 export const ofWholeDebt = (
@@ -48,7 +51,14 @@ export const ofWholeDebt = (
   const isToSame = view.tokens
     .slice(from, tail)
     .some(({ text }) => /^(该行|该银行|same|ему|ей|нему|тому|том же|тем же|той же|йому|тому ж|同一)$/.test(text))
-  if (!isCentral(pair.reporter) || isToSame) return pair
+  // "борг перед цим банком"
+  const isToThis = view.tokens
+    .slice(from, tail)
+    .some(
+      ({ text }, at, all) =>
+        /^(цим|этим|this|that|该|这家)$/.test(text) && /банк|кредитор|bank|creditor|银行/.test(all[at + 1]?.text ?? ''),
+    )
+  if (!isCentral(pair.reporter) || isToSame || isToThis) return pair
   const isOpen = own.every(({ code, form }) => code === pair.reporter || code === 'it' || form === 'country')
   const at = kind.topic?.at ?? -1
   const isWhole =
@@ -59,7 +69,8 @@ export const ofWholeDebt = (
     view.mentions.every((mention) => mention.from < from || mention.isOffice || mention.code === pair.reporter)
   if (!isOpen || !(isWhole || isPart || isAllOwed(view, from, clauseEnd(view.tokens, tail, view.tokens.length))))
     return pair
-  const isAbroad = isOwedAbroad(view, at, from, tail) || (isPart && level.pair.partner === 'WLD')
+  const isDomestic = view.tokens.slice(from, tail).some(({ text }) => atHome.test(text))
+  const isAbroad = isOwedAbroad(view, at, from, tail) || (isPart && level.pair.partner === 'WLD' && !isDomestic)
   return { ...pair, partner: isAbroad ? 'WLD' : null }
 }
 

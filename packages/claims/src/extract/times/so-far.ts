@@ -1,8 +1,10 @@
 import type { Indicator, Status } from '../claim.ts'
 import type { Kind } from '../kinds/kind.ts'
 import { flowOf } from '../kinds/topics.ts'
+import type { Quantity } from '../numbers/quantity.ts'
 import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
+import { isDoneCount } from './back-then.ts'
 import type { When } from './when.ts'
 
 const flowing = new Set<Indicator>([
@@ -28,6 +30,7 @@ export const dayNamed = ({ periods }: View): string | null =>
 /** "This year 8,000 trains passed": what has flowed in a year that is not over has done so up to the day of which it is told, or that of the document. */
 export const soFar = (
   view: View,
+  quantity: Quantity,
   { indicator, kind }: Kind,
   when: When,
   status: Status,
@@ -35,7 +38,8 @@ export const soFar = (
   lastDay: string | null,
 ): When => {
   if (when.isRunning !== true || when.kind !== 'plain' || status !== 'actual' || date === null) return when
-  if (!flowing.has(indicator) && flowOf(kind) === null) return when
+  const isDone = indicator === 'company_count' && isDoneCount(view, quantity)
+  if (!flowing.has(indicator) && flowOf(kind) === null && !isDone) return when
   const isUpToThen = view.tokens.some((token) => has(token, 'tillthen'))
   // A day on which something was reported ends nothing.
   const isReported = view.tokens.some((token) => has(token, 'source') || has(token, 'inst'))

@@ -7,10 +7,12 @@ import type { Memory } from '../memory.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
+import { isDoneCount } from './back-then.ts'
 import { flowing, isAnswerIn, standing } from './kinds-in-time.ts'
 import { isPassingThing } from './moving-things.ts'
 import { isOfNow } from './now-words.ts'
 import { isBuying, isPartOf } from './part-or-purchase.ts'
+import { isSameKind } from './same-kind.ts'
 import { isOfTheSame, isSaidExactly } from './same-thing.ts'
 import { isOfSigning, isPaperNamed } from './signing.ts'
 import { isOfDay, never, type When } from './when.ts'
@@ -40,19 +42,8 @@ const papers = new Set<Indicator>(['agreements_count', 'agreements_value'])
 /** Kinds of things whose shares go on in the time of the whole, whatever the last number was. */
 const moving = new Set(['freight', 'containers', 'trains', 'gas'])
 
-/** Kinds of things that go on from one number of them to the next. */
-const going = new Set(['fdi', 'debt', 'ecommerce', 'retail', 'market', 'gdp', 'budget'])
-
-/** Stocks and flows of investment are one thing. */
-const stem = (kind: string | undefined): string | undefined => (kind?.startsWith('fdi') ? 'fdi' : kind)
-
 /** Trade and investment, and how they grow: nobody tells them by the day. */
 const isOfMonths = ({ kind, indicator }: Kind): boolean => isTrade(kind) || indicator === 'fdi_flow'
-
-/** Whether a number tells of the same kind of thing as the one before it. */
-const isSameThing = (kind: Kind, chosen: When, { kinds }: Memory): boolean =>
-  (stem(kinds.any?.kind) === stem(kind.kind) || stem(kinds.money?.kind) === stem(kind.kind)) &&
-  (going.has(stem(kind.kind) ?? '') || (kind.kind === 'companies' && chosen.kind === 'date'))
 
 /** Whether the text has told of something else than trade: the time of what mines gave in a year is not that of a share of trade. */
 const isOfElse = ({ kinds: { any, money }, topic }: Memory): boolean =>
@@ -95,13 +86,11 @@ const goesOn = (
         isOfWorth(kind, memory) ||
         moving.has(kind.kind) ||
         memory.isTitle === true ||
-        isSameThing(kind, chosen, memory))
+        isSameKind(kind, chosen, memory))
     )
   if (kind.indicator === 'fdi_stock') return chosen.kind === 'date'
   if (kind.indicator === 'other')
-    return (
-      isChange || kind.kind === 'difference' || isPassing || isTrade(kind.kind) || isSameThing(kind, chosen, memory)
-    )
+    return isChange || kind.kind === 'difference' || isPassing || isTrade(kind.kind) || isSameKind(kind, chosen, memory)
   if (kind.indicator === 'company_count' || kind.indicator === 'product_count')
     return (
       chosen.start === chosen.end &&
@@ -222,6 +211,7 @@ export const timeOf = (
   return isLasting &&
     !isChange &&
     !isPart &&
+    !(kind.indicator === 'company_count' && chosen.kind === 'plain' && isDoneCount(view, quantity)) &&
     !isSaidExactly(view, quantity) &&
     !(isPassing && chosen.isLater !== true) &&
     !(isOfSigning(view, kind.indicator, quantity) && chosen.isLater !== true) &&

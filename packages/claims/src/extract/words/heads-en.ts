@@ -21,13 +21,13 @@ export const headsEn: WordTable = {
   'head balance+':
     'surplus|trade surplus|positive balance|positive trade balance|in the black|goods surplus|bilateral surplus|surpluses|trade excess|in surplus',
   'head fdi':
-    'commitments|funding commitments|investment commitments|development finance|development financing|investor|investment|investments|fdi|FDI|direct investment|foreign direct investment|capital|foreign investment|foreign capital|direct investments|direct capital|investing|investors',
+    'investment commitments|investor|investment|investments|fdi|FDI|direct investment|foreign direct investment|capital|foreign investment|foreign capital|direct investments|direct capital|investing|investors',
   'head fdi_stock':
     'accumulated investment|accumulated direct investment|cumulative investment|cumulative investments|investment stock|stock of investment|fdi stock|stock of fdi|FDI stock|accumulated|cumulative|stock of direct investment|direct investment stock|invested a total of|outstanding investment|total investment|total investments|total stock|stock|invested in total|total stock of investment|cumulative fdi|cumulative direct investment|accumulated fdi|total invested|cumulatively invested|investment position|inward stock|outward stock|cumulatively|investment portfolio',
   'head fdi_flow':
     'inflow|inflows|fdi inflow|fdi inflows|net inflow|gross inflow|new investment|investment inflow|investment flow|investment flows|fdi flows|flow|flows|attracted|net inflows|gross inflows|direct inflows|annual investment|fresh investment|outflow|outflows|net investment|investment outflow|fresh capital|inbound investment',
   'head deal':
-    'purchase|consideration|cash consideration|loan agreement|loan|loans|credit|contract|deal|financing|grant|grants|aid|acquisition|purchase of a stake|credit line|tranche|funding|financial support|financial assistance|investment agreement|memorandum|concession|lending|assistance|bond|bonds|line of credit|facility of|syndicated loan|takeover|buyout|purchase price|debt financing|equity investment|subsidy|subsidies|eurobond|eurobonds|credit facility|donation|order worth|investment contract|capital injection|share purchase',
+    'commitments|funding commitments|development finance|development financing|development lending|purchase|consideration|cash consideration|loan agreement|loan|loans|credit|contract|deal|financing|grant|grants|aid|acquisition|purchase of a stake|credit line|tranche|funding|financial support|financial assistance|investment agreement|memorandum|concession|lending|assistance|bond|bonds|line of credit|facility of|syndicated loan|takeover|buyout|purchase price|debt financing|equity investment|subsidy|subsidies|eurobond|eurobonds|credit facility|donation|order worth|investment contract|capital injection|share purchase',
   'verb deal':
     'paid|pays|paying|have put|has put|had put|having put|were put|was put|invest|invests|invested|investing|lend|lent|lends|provide|provided|provides|allocate|allocated|pledged|pledge|extend|extended|extending|borrow|borrowed|finance|financed|inject|injected|pours|poured|commits|committed|spend|lending|granted|grant|disbursed|disburse|handed|offered|donated|donate|spent|allocating|earmarked|secured|raised|financing|bankrolled|bankrolling|bankroll|to invest|plough|ploughed|sank|sunk|bought out|acquired|acquire|acquires|will pay|agreed to pay|to pay|has paid|paid for|would pay',
   'head cost':
@@ -56,10 +56,10 @@ export const headsEn: WordTable = {
   'head length':
     'length|long|stretch|stretches|runs for|run for|kilometre-long|kilometer-long|in length|spanning|spans|span|extends|runs|running|lengthwise',
   'loan -':
-    'loan|loans|loan agreement|credit|credits|credit line|line of credit|credit facility|syndicated loan|tranche|grant|grants|aid|donation|donated|financial support|financial assistance|technical assistance|subsidy|subsidies|bond|bonds|eurobond|eurobonds|lend|lent|lends|lending|borrow|borrowed|borrows|borrowing|debt financing|financing|funding|loaned|granted|disbursed|loan agreements',
+    'commitments|funding commitments|development finance|development financing|development lending|loan|loans|loan agreement|credit|credits|credit line|line of credit|credit facility|syndicated loan|tranche|grant|grants|aid|donation|donated|financial support|financial assistance|technical assistance|subsidy|subsidies|bond|bonds|eurobond|eurobonds|lend|lent|lends|lending|borrow|borrowed|borrows|borrowing|debt financing|financing|funding|loaned|granted|disbursed|loan agreements',
   'allots -': 'provide|provides|provided|providing|allocate|allocates|allocated|extend|extends|extended',
   'head debt':
-    'debt service|servicing|debt|external debt|public debt|owed|owes|owe|liabilities|indebtedness|obligations|sovereign debt|outstanding loans|borrowings|borrowing|owing|indebted|debts|debt stock|creditors|external liabilities|loan book',
+    'debt service|principal and interest|interest and principal|the principal took|the principal was|principal amount|principal of|was principal|repayment of principal|servicing|debt|external debt|public debt|owed|owes|owe|liabilities|indebtedness|obligations|sovereign debt|outstanding loans|borrowings|borrowing|owing|indebted|debts|debt stock|creditors|external liabilities|loan book',
   'verb debt':
     'repay|repays|repaid|repaying|pay back|pays back|paid back|paying back|to pay back|pay off|paid off|been paid|was paid|were paid',
   'head gdp': 'gdp|GDP|gross domestic product|economy|national income|national output',
