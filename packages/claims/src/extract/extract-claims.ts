@@ -142,7 +142,12 @@ const blockClaims = (
     mentions.push(...view.mentions)
     now =
       result.claims.length > 0
-        ? { ...result.memory, isTitle: false, listed: onlyShares(result.claims) ? (now.listed ?? null) : null }
+        ? {
+            ...result.memory,
+            isTitle: false,
+            asked: null,
+            listed: onlyShares(result.claims) ? (now.listed ?? null) : null,
+          }
         : headedBy({ ...result.memory, isTitle: false, when: now.when, pair: now.pair }, view)
     now = {
       ...now,

@@ -51,6 +51,8 @@ export type Memory = {
   readonly ahead?: When
   /** The time that a heading gives to the list below it. */
   readonly headed?: When | null
+  /** The time of which a question asks: how many there are now, what will be by a year. */
+  readonly asked?: When | null
   /** Whose share in the trade of each country the heading of a list tells. */
   readonly listed?: string | null
   /** In an item of a list. */
