@@ -21,12 +21,26 @@ const wayIn = (view: View, { from, to }: Quantity): Flow | null => {
   return null
 }
 
-/** Which way something moves between two, where the words tell it. */
-export const directionOf = ({ mentions }: View, { reporter, partner }: Pair): Flow | null => {
-  if (reporter === null || partner === null) return null
-  const isBetween = mentions.some(
-    ({ form, role, code }) => form === 'pair' || role === 'between' || (form === 'both' && code !== null),
+/** «поезда Китай – Средняя Азия»: named after the two ends of their way. */
+const isNamedAfter = ({ tokens, mentions }: View, { reporter, partner }: Pair): boolean =>
+  mentions.some(
+    ({ code, to, form }, at) =>
+      form === 'area' &&
+      code === reporter &&
+      mentions[at + 1]?.code === partner &&
+      mentions[at + 1]?.from === to + 1 &&
+      isSign(tokens[to], '-'),
   )
+
+/** Which way something moves between two, where the words tell it. */
+export const directionOf = (view: View, pair: Pair): Flow | null => {
+  const { mentions } = view
+  const { reporter, partner } = pair
+  if (reporter === null || partner === null) return null
+  const isBetween =
+    mentions.some(
+      ({ form, role, code }) => form === 'pair' || role === 'between' || (form === 'both' && code !== null),
+    ) || isNamedAfter(view, pair)
   const goes = mentions.some(
     ({ code, role }) => (role === 'to' && code === partner) || (role === 'from' && code === reporter),
   )
@@ -35,6 +49,14 @@ export const directionOf = ({ mentions }: View, { reporter, partner }: Pair): Fl
   )
   if (goes !== comes) return goes ? 'export' : 'import'
   return isBetween ? 'total' : null
+}
+
+/** "Перевезення між Китаєм і Казахстаном:": the two between whom things go, until others are named. */
+export const mutualOf = ({ mentions }: View, last: Pair | null): Pair | null => {
+  const [reporter, partner, more] = [
+    ...new Set(mentions.filter(({ role }) => role === 'between').map(({ code }) => code)),
+  ].filter((code) => /^([A-Z]{3}|C5)$/.test(code))
+  return reporter !== undefined && partner !== undefined && more === undefined ? { reporter, partner } : last
 }
 
 /** What runs through a pipe goes one way, from Central Asia. */
