@@ -10,6 +10,7 @@ import { isYear } from './not-a-claim.ts'
 import { isAverageOf, manyAgain, wholeOf } from './of-them.ts'
 import type { Quantity } from './quantity.ts'
 import { clean } from './read-quantities.ts'
+import { asThings } from './which-of.ts'
 
 const scaleBy = (quantity: Quantity, from: LastUnit): Quantity => {
   // "6 тысяч; в Узбекистане 5 083": a number of four digits and more has its own thousands.
@@ -233,7 +234,7 @@ export const withUnits = (view: View, before: LastUnit): readonly Quantity[] => 
   const found: Quantity[] = []
   view.quantities.forEach((quantity, index) => {
     if (quantity.unit !== null) {
-      found.push(quantity)
+      found.push(asThings(view, quantity, found, before))
       return
     }
     const following = view.quantities[index + 1]
