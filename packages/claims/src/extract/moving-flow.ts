@@ -51,6 +51,14 @@ export const directionOf = (view: View, pair: Pair): Flow | null => {
   return isBetween ? 'total' : null
 }
 
+/** "Перевезення між Китаєм і Казахстаном:": the two between whom things go, until others are named. */
+export const mutualOf = ({ mentions }: View, last: Pair | null): Pair | null => {
+  const [reporter, partner, more] = [
+    ...new Set(mentions.filter(({ role }) => role === 'between').map(({ code }) => code)),
+  ].filter((code) => /^([A-Z]{3}|C5)$/.test(code))
+  return reporter !== undefined && partner !== undefined && more === undefined ? { reporter, partner } : last
+}
+
 /** What runs through a pipe goes one way, from Central Asia. */
 const throughPipe = ({ reporter }: Pair): Flow => (isCentral(reporter) ? 'export' : 'import')
 

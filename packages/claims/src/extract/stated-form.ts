@@ -10,7 +10,7 @@ import { isNamedFlow } from './kinds/topics.ts'
 import { letIn } from './market-access.ts'
 import { directionOf, flowOfMoving, flowOfSales } from './moving-flow.ts'
 import type { Quantity } from './numbers/quantity.ts'
-import { ALONE, type Pair } from './parties/pair.ts'
+import { ALONE, isSameTwo, type Pair } from './parties/pair.ts'
 import { has } from './tokens.ts'
 import type { View } from './view.ts'
 
@@ -60,11 +60,12 @@ type Told = {
   readonly ends: Pair | null
   readonly before: Pick<Draft, 'reporter' | 'partner' | 'flow'> | null
   readonly lent: Lent | null
+  readonly mutual: Pair | null
 }
 
 /** What was read as the typed form calls it: goods are exports or imports whatever measures them, what moves has its way. */
 export const asStated = (view: View, quantity: Quantity, kind: Kind, draft: Draft, told: Told): Draft => {
-  if (told.lent !== null && isPartOfLent(quantity, draft, kind, told.lent))
+  if (told.lent !== null && isPartOfLent(view, quantity, draft, kind, told.lent))
     return { ...draft, indicator: 'other', ...receiverOf(view, told.lent.pair), flow: null }
   const indicator = indicatorOf(view, quantity, kind, draft, told.moved)
   // What a bank of many states lends is nobody else's.
@@ -87,7 +88,7 @@ const flowFor = (
   quantity: Quantity,
   { kind, topic }: Kind,
   draft: Draft,
-  { ends, before }: Told,
+  { ends, before, mutual }: Told,
 ): Flow | null => {
   const isRate = draft.indicator === 'growth' || draft.indicator === 'share'
   const isMoving = moving.has(draft.indicator) || (isRate && movingKinds.has(kind))
@@ -98,7 +99,8 @@ const flowFor = (
   if (!isMoving && !isSale) return isOfSame && isOpen ? before.flow : null
   return (
     (isMoving ? flowOfMoving(view, quantity, kind, draft, ends) : flowOfSales(view, draft)) ??
-    (isOfSame ? before.flow : null)
+    (isOfSame ? before.flow : null) ??
+    (isMoving && mutual !== null && isSameTwo(mutual, draft) ? 'total' : null)
   )
 }
 
