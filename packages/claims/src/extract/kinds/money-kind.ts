@@ -7,6 +7,7 @@ import type { When } from '../times/when.ts'
 import { has, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { contractBefore, isBoughtThing, isGapOfCounts } from './bargain.ts'
+import { hasPart, isBought } from './bought-part.ts'
 import { isListOfCapital, ofShareBeside } from './bracketed-sum.ts'
 import { changesBy, isSignedChange } from './change-of.ts'
 import { isOfCountedProjects } from './counted-projects.ts'
@@ -24,27 +25,8 @@ import { isWorthOfCounted, worth } from './worth-kind.ts'
 
 const moneyIndicators: Readonly<Record<string, Indicator>> = { ...headIndicators, contract: 'deal_value' }
 
-const buys =
-  /^(paying|paid|pays|buy|buys|bought|acquire|acquires|acquired|purchase|purchased|sell|sold|купи|приобр|выкуп|прода|придба|купу|收购|购得|出售)/
-
 const attracts =
   /^(привле|залуч|получ|отрима|attract|receiv|drew|invested|инвестировал|вложил|інвестувал|吸引|引进|获得|投资$)/
-
-/** "100% of the gold mine", «30-відсоткову частку в заводі». */
-const hasPart = (view: View, quantity: Quantity): boolean =>
-  view.quantities.some(
-    ({ from, to, unit }) =>
-      unit === 'percent' &&
-      Math.abs(quantity.from - to) < 24 &&
-      /^(of|акци|дол[ияюе]|частк|shares|stake|股)/.test(view.tokens[to]?.text ?? '') &&
-      (buys.test(view.tokens[from - 1]?.text ?? '') || buys.test(view.tokens[from - 2]?.text ?? '')),
-  ) ||
-  view.tokens
-    .slice(Math.max(0, quantity.from - 24), quantity.from)
-    .some(({ text }) => /^(відсотков|процентн)/.test(text))
-
-const isBought = (view: View, quantity: Quantity): boolean =>
-  view.tokens.slice(Math.max(0, quantity.from - 20), quantity.to + 8).some(({ text }) => buys.test(text))
 
 const paidFor = (indicator: Indicator, named: (indicator: Indicator, kind?: string) => Kind, isDebt: boolean): Kind =>
   named(indicator, indicator === 'imports' ? 'imports' : isDebt && indicator === 'other' ? 'debt' : 'deal')
