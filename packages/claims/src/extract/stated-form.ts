@@ -2,6 +2,7 @@ import type { Flow, Indicator } from './claim.ts'
 import type { Draft } from './draft-claim.ts'
 import { atHomeForm } from './home-form.ts'
 import { changesBy } from './kinds/change-of.ts'
+import { isDuty } from './kinds/duty.ts'
 import { isVerbForm } from './kinds/elliptic.ts'
 import { isMoney, type Kind } from './kinds/kind.ts'
 import { isLent, isPartOfLent, type Lent, receiverOf } from './kinds/lent-sums.ts'
@@ -70,6 +71,8 @@ export const asStated = (view: View, quantity: Quantity, kind: Kind, draft: Draf
   // What a bank of many states lends is nobody else's.
   const isOfNobody = draft.indicator === 'deal_value' && indicator === 'other' && draft.reporter === null
   if (isOfNobody) return { ...draft, indicator, reporter: ALONE }
+  if (kind.kind === 'tariff' && kind.topic !== null && isDuty(view.tokens[kind.topic.at]?.text ?? ''))
+    return { ...draft, indicator, flow: view.heads.some((head) => head.kind === 'exports') ? 'export' : 'import' }
   if (indicator === 'exports') return { ...draft, indicator, flow: 'export' }
   if (indicator === 'imports') return { ...draft, indicator, flow: 'import' }
   const home = atHomeForm(view, quantity, kind, draft)

@@ -5,6 +5,7 @@ import { isAgainstAnother } from '../times/compared-with.ts'
 import { isHeldAgainst } from '../times/tie-periods.ts'
 import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
+import { dutyNear } from './duty.ts'
 import { isGoods, isGoodsOfFlow, isGrowthOfGoods, isPartOfFlow, isPartOfTrade } from './goods-of-flow.ts'
 import type { Kind, LastKind } from './kind.ts'
 import { isOfPlan } from './of-plan.ts'
@@ -174,6 +175,9 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
     view.tokens.slice(Math.max(0, quantity.from - 8), quantity.from).some((token) => has(token, 'partner'))
   if (isOfPartner && last.any && flowOf(last.any.kind) !== null)
     return { indicator: 'share', kind: last.any.kind, topic: null }
+  const duty = dutyNear(view, quantity)
+  if (duty !== null && (isReached(view, quantity) || cueOf(view, quantity) === null))
+    return { indicator: 'other', kind: 'tariff', topic: duty }
   if (isOfPopulation(view, quantity)) return { indicator: 'share', kind: 'people', topic: null }
   // "the contribution to growth was 107 %"
   if (view.tokens.slice(Math.max(0, quantity.from - 6), quantity.from).some((token) => has(token, 'contributes')))
