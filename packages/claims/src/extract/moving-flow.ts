@@ -22,10 +22,19 @@ const wayIn = (view: View, { from, to }: Quantity): Flow | null => {
 }
 
 /** Which way something moves between two, where the words tell it. */
-export const directionOf = ({ mentions }: View, { reporter, partner }: Pair): Flow | null => {
+export const directionOf = ({ mentions }: View, pair: Pair): Flow | null => {
+  const { reporter, partner } = pair
   if (reporter === null || partner === null) return null
   const isBetween = mentions.some(
-    ({ form, role, code }) => form === 'pair' || role === 'between' || (form === 'both' && code !== null),
+    ({ form, role, code, joinsLast, isOffice }, at) =>
+      form === 'pair' ||
+      role === 'between' ||
+      (form === 'both' && code !== null) ||
+      // "the Kazakh and Azerbaijani ports exchanged"
+      (joinsLast &&
+        role === 'bare' &&
+        !isOffice &&
+        isSameTwo({ reporter: mentions[at - 1]?.code ?? null, partner: code }, pair)),
   )
   const goes = mentions.some(
     ({ code, role }) => (role === 'to' && code === partner) || (role === 'from' && code === reporter),
