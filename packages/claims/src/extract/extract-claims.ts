@@ -4,6 +4,7 @@ import type { ExtractedClaim } from './claim.ts'
 import { headedBy } from './headed-by.ts'
 import { isHeadline } from './headlines.ts'
 import { atFirst, type Memory, pairAs } from './memory.ts'
+import { mutualOf } from './moving-flow.ts'
 import { atHome, mostNamed, namedAfter, withAntecedents } from './parties/antecedents.ts'
 import { countingOffice } from './parties/counting-office.ts'
 import { countryHeading, stateOfLine, underHeading } from './parties/country-heading.ts'
@@ -141,7 +142,12 @@ const blockClaims = (
     mentions.push(...view.mentions)
     now =
       result.claims.length > 0
-        ? { ...result.memory, isTitle: false, listed: onlyShares(result.claims) ? (now.listed ?? null) : null }
+        ? {
+            ...result.memory,
+            isTitle: false,
+            asked: null,
+            listed: onlyShares(result.claims) ? (now.listed ?? null) : null,
+          }
         : headedBy({ ...result.memory, isTitle: false, when: now.when, pair: now.pair }, view)
     now = {
       ...now,
@@ -149,6 +155,7 @@ const blockClaims = (
       lead: leadAfter(now),
       day: dayNamed(view),
       namedYear: yearNamed(view, now),
+      mutual: mutualOf(view, now.mutual ?? null),
     }
     const state = countryHeading(view)
     if (state !== null) {

@@ -13,17 +13,33 @@ import type { View } from './view.ts'
 const headingTime = ({ start, end, kind }: Pick<When, 'start' | 'end' | 'kind'>): When => ({
   start,
   end,
-  kind,
+  kind: kind === 'yearly' ? 'plain' : kind,
   isOwn: false,
 })
+
+/** "Results of the year", told in January or February: of the year that is over. */
+const isYearOver = ({ kind, years }: { readonly kind: When['kind']; readonly years: number | undefined }): boolean =>
+  kind === 'yearly' && years === 1
+
+const askedTime = ({ tokens, periods }: View): When | null => {
+  const asked = isSign(tokens.at(-1), '?？')
+    ? periods.findLast(({ kind, start }) => start !== null && (kind === 'by' || kind === 'now'))
+    : undefined
+  return asked ? headingTime(asked) : null
+}
 
 /** What a sentence without numbers says of those that come after it. */
 export const headedBy = (memory: Memory, view: View): Memory => {
   const seen = isDateline(view)
     ? undefined
     : view.periods.findLast(
-        ({ isBase, kind, start }) =>
-          !isBase && kind !== 'by' && kind !== 'since' && !isPassing(kind) && start !== null && view.tokens.length > 2,
+        ({ isBase, kind, start, years }) =>
+          !isBase &&
+          kind !== 'by' &&
+          kind !== 'since' &&
+          (!isPassing(kind) || isYearOver({ kind, years })) &&
+          start !== null &&
+          view.tokens.length > 2,
       )
   const isPast = seen !== undefined && isOfEvent(view) && (isMonth(seen) || seen.kind === 'date')
   const two = view.periods.filter(({ kind, start }) => kind === 'plain' && start !== null)
@@ -34,6 +50,7 @@ export const headedBy = (memory: Memory, view: View): Memory => {
     ...(namesPartners(view) ? { leaders: asTurnover(memory.leaders ?? []) } : {}),
     listed: ownerOfList(view),
     shop: shopNamed(view) ?? memory.shop,
+    asked: askedTime(view) ?? memory.asked ?? null,
     isSigning: view.tokens.some((token) => has(token, 'signed')),
     headed: seen && !isSign(view.tokens.at(-1), '.。') ? headingTime(seen) : (memory.headed ?? null),
     ...pairAs(pairNamed(view, memory.pair)),

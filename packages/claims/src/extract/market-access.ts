@@ -18,6 +18,7 @@ export const letIn = (view: View, quantity: Quantity, draft: Draft): Draft => {
   // "China has opened its market to 27 kinds of Uzbek produce"
   const isTakenIn =
     nearHead(view, quantity, ['market'], 24) !== null ||
+    (isLetIn && nearHead(view, quantity, ['imports'], 24) !== null) ||
     view.mentions.some(
       ({ code, role, form, isOffice, from }) =>
         code === partner && role === 'bare' && form === 'area' && !isOffice && from < quantity.from,

@@ -51,6 +51,8 @@ export type Memory = {
   readonly ahead?: When
   /** The time that a heading gives to the list below it. */
   readonly headed?: When | null
+  /** The time of which a question asks: how many there are now, what will be by a year. */
+  readonly asked?: When | null
   /** Whose share in the trade of each country the heading of a list tells. */
   readonly listed?: string | null
   /** In an item of a list. */
@@ -85,6 +87,8 @@ export type Memory = {
   readonly moved?: Moved
   /** The last claim, by the names of the typed form. */
   readonly stated?: Draft
+  /** The two between whom freight or trade was said to go. */
+  readonly mutual?: Pair | null
   /** Whose statistics were quoted last. */
   readonly office?: string | null
   /** Of what the last share was one. */

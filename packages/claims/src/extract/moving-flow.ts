@@ -21,21 +21,34 @@ const wayIn = (view: View, { from, to }: Quantity): Flow | null => {
   return null
 }
 
+/** «поезда Китай – Средняя Азия»: named after the two ends of their way. */
+const isNamedAfter = ({ tokens, mentions }: View, { reporter, partner }: Pair): boolean =>
+  mentions.some(
+    ({ code, to, form }, at) =>
+      form === 'area' &&
+      code === reporter &&
+      mentions[at + 1]?.code === partner &&
+      mentions[at + 1]?.from === to + 1 &&
+      isSign(tokens[to], '-'),
+  )
+
 /** Which way something moves between two, where the words tell it. */
-export const directionOf = ({ mentions }: View, pair: Pair): Flow | null => {
+export const directionOf = (view: View, pair: Pair): Flow | null => {
+  const { mentions } = view
   const { reporter, partner } = pair
   if (reporter === null || partner === null) return null
-  const isBetween = mentions.some(
-    ({ form, role, code, joinsLast, isOffice }, at) =>
-      form === 'pair' ||
-      role === 'between' ||
-      (form === 'both' && code !== null) ||
-      // "the Kazakh and Azerbaijani ports exchanged"
-      (joinsLast &&
-        role === 'bare' &&
-        !isOffice &&
-        isSameTwo({ reporter: mentions[at - 1]?.code ?? null, partner: code }, pair)),
-  )
+  const isBetween =
+    mentions.some(
+      ({ form, role, code, joinsLast, isOffice }, at) =>
+        form === 'pair' ||
+        role === 'between' ||
+        (form === 'both' && code !== null) ||
+        // "the Kazakh and Azerbaijani ports exchanged"
+        (joinsLast &&
+          role === 'bare' &&
+          !isOffice &&
+          isSameTwo({ reporter: mentions[at - 1]?.code ?? null, partner: code }, pair)),
+    ) || isNamedAfter(view, pair)
   const goes = mentions.some(
     ({ code, role }) => (role === 'to' && code === partner) || (role === 'from' && code === reporter),
   )
@@ -44,6 +57,14 @@ export const directionOf = ({ mentions }: View, pair: Pair): Flow | null => {
   )
   if (goes !== comes) return goes ? 'export' : 'import'
   return isBetween ? 'total' : null
+}
+
+/** "Перевезення між Китаєм і Казахстаном:": the two between whom things go, until others are named. */
+export const mutualOf = ({ mentions }: View, last: Pair | null): Pair | null => {
+  const [reporter, partner, more] = [
+    ...new Set(mentions.filter(({ role }) => role === 'between').map(({ code }) => code)),
+  ].filter((code) => /^([A-Z]{3}|C5)$/.test(code))
+  return reporter !== undefined && partner !== undefined && more === undefined ? { reporter, partner } : last
 }
 
 /** What runs through a pipe goes one way, from Central Asia. */

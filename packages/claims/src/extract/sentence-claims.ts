@@ -132,6 +132,7 @@ export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date:
         ends: now.site.ends,
         before: now.stated ?? null,
         lent: now.lent ?? null,
+        mutual: now.mutual ?? null,
       })
       claims.push(finished(read, quantity, stated, kind.topic !== null, says))
       now = { ...now, stated }

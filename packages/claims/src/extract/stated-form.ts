@@ -2,7 +2,6 @@ import type { Flow, Indicator } from './claim.ts'
 import type { Draft } from './draft-claim.ts'
 import { atHomeForm } from './home-form.ts'
 import { changesBy } from './kinds/change-of.ts'
-import { isDuty } from './kinds/duty.ts'
 import { isVerbForm } from './kinds/elliptic.ts'
 import { isMoney, type Kind } from './kinds/kind.ts'
 import { isLent, isPartOfLent, type Lent, receiverOf } from './kinds/lent-sums.ts'
@@ -11,7 +10,7 @@ import { isNamedFlow } from './kinds/topics.ts'
 import { letIn } from './market-access.ts'
 import { directionOf, flowOfMoving, flowOfSales } from './moving-flow.ts'
 import type { Quantity } from './numbers/quantity.ts'
-import { ALONE, type Pair } from './parties/pair.ts'
+import { ALONE, isSameTwo, type Pair } from './parties/pair.ts'
 import { has } from './tokens.ts'
 import type { View } from './view.ts'
 
@@ -61,18 +60,20 @@ type Told = {
   readonly ends: Pair | null
   readonly before: Pick<Draft, 'reporter' | 'partner' | 'flow'> | null
   readonly lent: Lent | null
+  readonly mutual: Pair | null
 }
 
 /** What was read as the typed form calls it: goods are exports or imports whatever measures them, what moves has its way. */
 export const asStated = (view: View, quantity: Quantity, kind: Kind, draft: Draft, told: Told): Draft => {
-  if (told.lent !== null && isPartOfLent(quantity, draft, kind, told.lent))
+  if (told.lent !== null && isPartOfLent(view, quantity, draft, kind, told.lent))
     return { ...draft, indicator: 'other', ...receiverOf(view, told.lent.pair), flow: null }
   const indicator = indicatorOf(view, quantity, kind, draft, told.moved)
   // What a bank of many states lends is nobody else's.
   const isOfNobody = draft.indicator === 'deal_value' && indicator === 'other' && draft.reporter === null
   if (isOfNobody) return { ...draft, indicator, reporter: ALONE }
-  if (kind.kind === 'tariff' && kind.topic !== null && isDuty(view.tokens[kind.topic.at]?.text ?? ''))
-    return { ...draft, indicator, flow: view.heads.some((head) => head.kind === 'exports') ? 'export' : 'import' }
+  // A duty is on what comes in.
+  if (kind.kind === 'tariff' && indicator === 'other' && draft.partner !== null && quantity.unit === 'percent')
+    return { ...draft, indicator, flow: 'import' }
   if (indicator === 'exports') return { ...draft, indicator, flow: 'export' }
   if (indicator === 'imports') return { ...draft, indicator, flow: 'import' }
   const home = atHomeForm(view, quantity, kind, draft)
@@ -80,23 +81,26 @@ export const asStated = (view: View, quantity: Quantity, kind: Kind, draft: Draf
   return letIn(view, quantity, { ...home, indicator, flow })
 }
 
+const withoutAlone = ({ partner }: Pair): string | null => (partner === ALONE ? null : partner)
+
 const flowFor = (
   view: View,
   quantity: Quantity,
   { kind, topic }: Kind,
   draft: Draft,
-  { ends, before }: Told,
+  { ends, before, mutual }: Told,
 ): Flow | null => {
   const isRate = draft.indicator === 'growth' || draft.indicator === 'share'
   const isMoving = moving.has(draft.indicator) || (isRate && movingKinds.has(kind))
   const isSale = kind === 'ecommerce' && (isRate || draft.indicator === 'ecommerce_market')
-  const isOfSame = before !== null && before.reporter === draft.reporter && before.partner === draft.partner
+  const isOfSame = before !== null && before.reporter === draft.reporter && withoutAlone(before) === withoutAlone(draft)
   const isOpen = draft.indicator === 'growth' && (topic === null || topic.kind === 'products') && kind !== 'price'
   // "bought goods for 4 bn, a rise of 27 %": of the flow of the sum before
   if (!isMoving && !isSale) return isOfSame && isOpen ? before.flow : null
   return (
     (isMoving ? flowOfMoving(view, quantity, kind, draft, ends) : flowOfSales(view, draft)) ??
-    (isOfSame ? before.flow : null)
+    (isOfSame ? before.flow : null) ??
+    (isMoving && mutual !== null && isSameTwo(mutual, draft) ? 'total' : null)
   )
 }
 
@@ -109,7 +113,9 @@ export const movedAfter = (
   last: Moved,
 ): Moved => {
   if (indicator === 'pipeline_gas') return 'gas'
-  if (last === 'gas') return topic === null || /^(growth|share|other)$/.test(indicator ?? '') ? 'gas' : null
+  // "2.6 million tonnes for 601 million dollars"
+  const isWorth = isMoney(quantity.unit) && /^(exports|imports)$/.test(indicator ?? '') && !isOfGood(view, quantity)
+  if (last === 'gas') return topic === null || isWorth || /^(growth|share|other)$/.test(indicator ?? '') ? 'gas' : null
   if (indicator === 'freight_volume') return isOfGood(view, quantity) ? null : 'freight'
   const isOfGoods = kind === 'exports' && isOfGood(view, quantity)
   if (indicator === 'exports' || isOfGoods) return 'goods'

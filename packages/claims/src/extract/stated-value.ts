@@ -1,3 +1,4 @@
+import { isOfOtherCount } from './kinds/absolute-change.ts'
 import { changesBy } from './kinds/change-of.ts'
 import type { Kind } from './kinds/kind.ts'
 import { isFall } from './kinds/rate-cue.ts'
@@ -51,6 +52,7 @@ const fallOf = (view: View, quantity: Quantity, kind: Kind): number =>
   quantity.shape === 'number' &&
   quantity.value > 0 &&
   (quantity.unit === 'pp' || changesBy(view, quantity)) &&
+  !isOfOtherCount(view, quantity) &&
   (isFall(view, quantity) || /^(минус|мінус|minus)$/.test(view.tokens[quantity.from - 1]?.text ?? ''))
     ? -1
     : 1

@@ -3,6 +3,7 @@ import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { changesBy, isApart } from './change-of.ts'
 import { isMoney, type Kind } from './kind.ts'
+import { isCountedAnew } from './spoken-of.ts'
 
 /** What "5 bn more than in Russia", "4.5 m less than the customs says" is held against: another, and no other time. */
 const isAgainstSomebody = ({ tokens, mentions, periods }: View, { to }: Quantity): boolean => {
@@ -17,6 +18,12 @@ const isAgainstSomebody = ({ tokens, mentions, periods }: View, { to }: Quantity
   )
 }
 
+/** "the committee counted 597 million, 4.5 million less": by how much two sources differ. */
+export const isOfOtherCount = (view: View, { from }: Quantity): boolean => {
+  const level = view.quantities.findLast(({ to }) => to <= from)
+  return level !== undefined && from - level.to <= 3 && isCountedAnew(view, level)
+}
+
 /** "rose by 3 bn dollars", "4.2 m tonnes more than in 2022": the growth of a sum, a mass or a volume, told in its own unit. */
 export const isAbsoluteChange = (view: View, quantity: Quantity, { indicator, kind }: Kind): boolean =>
   indicator === 'other' &&
@@ -24,4 +31,5 @@ export const isAbsoluteChange = (view: View, quantity: Quantity, { indicator, ki
   !/^(price|tariff|difference)$/.test(kind) &&
   changesBy(view, quantity) &&
   !isApart(view, quantity) &&
-  !isAgainstSomebody(view, quantity)
+  !isAgainstSomebody(view, quantity) &&
+  !isOfOtherCount(view, quantity)

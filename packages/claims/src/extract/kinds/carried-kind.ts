@@ -42,6 +42,15 @@ const namedFlow = (view: View, { from, to }: Quantity): Topic | null => {
   return head && !isParted && isNamedFlow(view, { ...head, isNear: true }) ? { ...head, isNear: true } : null
 }
 
+/** "завезено 4,8 млн тонн вантажів": freight that is called imported. */
+const broughtIn = (view: View, { from, to }: Quantity, topic: Topic | null): Topic | null => {
+  const verb = view.heads.findLast(
+    ({ at, kind, isVerb }) => isVerb && kind === 'imports' && at < from && at >= from - 4,
+  )
+  const isOfFreight = topic?.kind === 'freight' && topic.at >= to && topic.at <= to + 2
+  return verb && isOfFreight && isNamedFlow(view, { ...verb, isNear: true }) ? { ...verb, isNear: true } : null
+}
+
 /** What a mass is: carried, sold, made, or what a plant can do. */
 export const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const capacity = capacityNear(view, quantity)
@@ -56,7 +65,7 @@ export const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
     ['freight', 'exports', 'imports', 'trains', 'containers', 'trade_turnover'],
     30,
   )
-  const flow = namedFlow(view, quantity)
+  const flow = namedFlow(view, quantity) ?? broughtIn(view, quantity, topic)
   if (flow !== null) return { indicator: 'freight_volume', kind: flow.kind, topic: flow }
   if (isUsedUp(view, quantity)) return { indicator: 'other', kind: 'other', topic: null }
   if (isAbility(view, quantity) || isSized(view, quantity))

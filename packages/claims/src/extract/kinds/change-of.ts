@@ -150,6 +150,11 @@ export const changesBy = (view: View, quantity: Quantity): boolean => {
   const [next, later] = [tokens[quantity.to], tokens[quantity.to + 1]]
   const isCompared = comparatives.test(next?.text ?? '')
   if (isCompared && (isLed || than.test(later?.text ?? '') || isSign(later, ',;.)') || later === undefined)) return true
+  // "4.2 million tonnes more oil products last year than in 2022"
+  const held = isCompared
+    ? tokens.findIndex(({ text }, at) => at > quantity.to && at <= quantity.to + 9 && /^than( |$)/.test(text))
+    : -1
+  if (held > 0 && !tokens.slice(quantity.to, held).some((token) => isSign(token, ',;.'))) return true
   if (/^(more|less|fewer|higher|lower) than$/.test(next?.text ?? '') && !isSign(next, ',')) return true
   if (isMoreOf(view, quantity)) return true
   if (isLed && (isAfterBy(view, quantity.from) || isListedBy(view, quantity) || isNextBy(view, quantity))) return true

@@ -54,6 +54,11 @@ export const isUpToNow = (view: View, when: When): boolean =>
 
 export const investment = (view: View, quantity: Quantity, topic: Topic, when: When): Indicator => {
   if (isOneSum(view, quantity, topic)) return 'deal_value'
+  // What two have invested in each other is no one deal, whoever counts it.
+  const isMutual = view.tokens
+    .slice(Math.max(0, topic.at - 3), topic.at)
+    .some(({ text }) => /^(mutual|взаимн|взаємн|相互|双向)/.test(text))
+  if (isMutual) return 'fdi_stock'
   const isNew = view.tokens
     .slice(Math.max(0, quantity.from - 3), quantity.from)
     .some(({ text }, at, all) => /^(新增|added)$/.test(text) || (text === '新' && all[at + 1]?.text === '增'))

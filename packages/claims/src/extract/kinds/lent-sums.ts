@@ -18,8 +18,14 @@ export const isLent = ({ tokens }: View, { from, to }: Quantity, { topic }: Kind
 const given = /^(deal_value|agreements_value|project_cost)$/
 
 /** "A grant of 450 m yuan. Of this, 350 m will go to roads": a sum that is no greater and has no name of its own. */
-export const isPartOfLent = (quantity: Quantity, { indicator }: Draft, { topic }: Kind, lent: Lent | null): boolean =>
-  lent !== null &&
+export const isPartOfLent = (
+  { mentions }: View,
+  quantity: Quantity,
+  { indicator }: Draft,
+  { topic }: Kind,
+  lent: Lent,
+): boolean =>
+  new Set(mentions.flatMap(({ isOffice, code }) => (isOffice ? [] : [code]))).size < 2 &&
   given.test(indicator) &&
   topic?.kind !== 'cost' &&
   quantity.unit === lent.unit &&
@@ -34,7 +40,8 @@ export const lentAfter = (
 ): Lent | null => {
   if (claim === undefined || claim.unit === null || !isMoney(claim.unit)) return last
   const { reporter, partner, value, unit } = claim
-  if (claim.indicator === 'other' && isLent(view, quantity, kind)) return { pair: { reporter, partner }, value, unit }
+  if (claim.indicator === 'other' && kind.kind !== 'debt' && isLent(view, quantity, kind))
+    return { pair: { reporter, partner }, value, unit }
   return last?.unit === unit ? null : last
 }
 

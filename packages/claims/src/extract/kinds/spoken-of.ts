@@ -106,11 +106,24 @@ export const spokenOf = (view: View, quantity: Quantity, index: number, last: La
   if (isOwedToMany || isOfCreditor(view, quantity)) return { indicator: 'other', kind: 'debt', topic: null }
   if ((money && isOfPartner(view, quantity)) || isOfTradePartner(view, quantity)) return turnover
   const isAim = view.tokens.some((token) => has(token, 'target'))
-  const taken = takesUp(view, quantity) || isPlainAbout(view, quantity, index > 0 ? 4 : 2.5)
+  const taken =
+    takesUp(view, quantity) ||
+    (index === 0 && isCountedAnew(view, quantity)) ||
+    isPlainAbout(view, quantity, index > 0 ? 4 : 2.5)
   if (!taken) return null
   return isAim && money && flipped[money.kind] && last.main && flowOf(last.main.kind) === 'total' && !hasFlow(view)
     ? turnover
     : money
+}
+
+const counts =
+  /^(насчита\S*|посчита\S*|подсчита\S*|нарахува\S*|порахува\S*|підрахува\S*|counted|counts|recorded|registered|reported|gives|gave|统计为|则为)$/
+
+/** "The statistics committee counted 597 million over the same months": another office's figure of what was told. */
+export const isCountedAnew = ({ tokens }: View, { from }: Quantity): boolean => {
+  const lead = tokens.slice(Math.max(0, from - 12), from)
+  const at = lead.findIndex((token) => has(token, 'inst'))
+  return at >= 0 && lead.slice(at + 1).some(({ text }) => counts.test(text))
 }
 
 const hasFlow = (view: View): boolean => view.heads.some(({ kind }) => kind === 'exports' || kind === 'imports')

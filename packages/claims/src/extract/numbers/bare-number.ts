@@ -1,5 +1,5 @@
 import { isVerbForm } from '../kinds/elliptic.ts'
-import { has, isSign, type Token } from '../tokens.ts'
+import { has, isSign, senseOf, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { LastUnit } from './last-unit.ts'
 import type { Quantity } from './quantity.ts'
@@ -92,3 +92,26 @@ export const isLabelled = (view: View, quantity: Quantity): boolean =>
   Number.isInteger(quantity.value) &&
   quantity.digits &&
   !quantity.isSigned
+
+const leads =
+  /^(на|for|до|из|із|з|від|от|of|to|at|against|only|just|mere|number|numbered|numbering|totalled|totaled|лишь|лише|and|и|і|та|й|к|vs|versus|was|were|into|был|было|были|為|为|达|達|是|和|与|分别为|:|：|-|=|→|(достиг|досяг|состав|станов|равн|сягн|склал|насчит|наліч|превы|дошл|дійшл)\S*|склав)$/
+
+/** Whether a bare number may be read like its neighbours: it is led by a bound, a sign or a word that a level follows. */
+export const isLed = (view: View, quantity: Quantity): boolean => {
+  const before = view.tokens[quantity.from - 1]
+  return (
+    quantity.bound !== 'exact' ||
+    before === undefined ||
+    has(before, 'deficit') ||
+    /^(capacity|length)$/.test(senseOf(before, 'head') ?? '') ||
+    (has(before, 'of') && (before?.text.length ?? 0) > 3) ||
+    leads.test(before.text) ||
+    has(before, 'base') ||
+    has(before, 'up') ||
+    has(before, 'down') ||
+    has(before, 'resp') ||
+    has(before, 'rank') ||
+    has(before, 'verb') ||
+    isSign(before, ',、，|')
+  )
+}

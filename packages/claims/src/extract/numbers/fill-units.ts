@@ -4,7 +4,7 @@ import { isElliptic, isOfSize, thingBefore } from '../kinds/elliptic.ts'
 import { isMoney } from '../kinds/kind.ts'
 import { has, isSign, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
-import { hasOwnNoun, isBy, isElided, isLabelled, isOfCountry, isPaired, tellsOfNeed } from './bare-number.ts'
+import { hasOwnNoun, isBy, isElided, isLabelled, isLed, isOfCountry, isPaired, tellsOfNeed } from './bare-number.ts'
 import { isLevel, isRateUnit, type LastUnit } from './last-unit.ts'
 import { isYear } from './not-a-claim.ts'
 import { isAverageOf, manyAgain, wholeOf } from './of-them.ts'
@@ -32,29 +32,6 @@ const countHeads: Readonly<Record<string, Indicator>> = {
   products: 'product_count',
   agreements: 'agreements_count',
   jobs: 'other',
-}
-
-const leads =
-  /^(на|for|до|из|із|з|від|от|of|to|at|against|only|just|mere|number|numbered|numbering|totalled|totaled|лишь|лише|and|и|і|та|й|к|vs|versus|was|were|into|был|было|были|為|为|达|達|是|和|与|分别为|:|：|-|=|→|(достиг|досяг|состав|станов|равн|сягн|склал|насчит|наліч|превы|дошл|дійшл)\S*|склав)$/
-
-/** Whether a bare number may be read like its neighbours: it is led by a bound, a sign or a word that a level follows. */
-const isLed = (view: View, quantity: Quantity): boolean => {
-  const before = view.tokens[quantity.from - 1]
-  return (
-    quantity.bound !== 'exact' ||
-    before === undefined ||
-    has(before, 'deficit') ||
-    /^(capacity|length)$/.test(senseOf(before, 'head') ?? '') ||
-    (has(before, 'of') && (before?.text.length ?? 0) > 3) ||
-    leads.test(before.text) ||
-    has(before, 'base') ||
-    has(before, 'up') ||
-    has(before, 'down') ||
-    has(before, 'resp') ||
-    has(before, 'rank') ||
-    has(before, 'verb') ||
-    isSign(before, ',、，|')
-  )
 }
 
 /** The next quantity of a list in which only the last names the unit: "28 and 15.9 bn dollars", "с 6 до 12 млн тонн". */
@@ -197,6 +174,9 @@ const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
   const following = view.quantities.find(({ from }) => from >= quantity.to)
   if (next !== null && isElided(view, quantity, next, following?.from)) return scaleBy(quantity, next)
   if (hasOwnNoun(view, quantity)) return quantity
+  // "How many firms are registered? 247 as of 1 July."
+  if (before.isAsked === true && last === null && rate === null && Number.isInteger(quantity.value))
+    return scaleBy(quantity, before)
   // "5,000 trains, compared with 4,465": what a level is held against is of its kind, whatever comes next.
   const isHeldAgainst = has(view.tokens[quantity.from - 1], 'base') && !isPaired(view, quantity, next)
   if (last !== null && isHeldAgainst && isPlausible(quantity, last)) return scaleBy(quantity, last)

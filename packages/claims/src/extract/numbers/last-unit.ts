@@ -13,6 +13,8 @@ export type LastUnit = {
   readonly counted: Indicator | null
   readonly money?: string | null
   readonly pending?: boolean
+  /** A question asked how many there are. */
+  readonly isAsked?: boolean
   /** How much it was. */
   readonly value?: number
   /** What was counted before it. */
@@ -97,5 +99,5 @@ const askedFor = (view: View, before: LastUnit): LastUnit | null => {
   if (asks < 0) return null
   const named = view.tokens.slice(asks, asks + 5).find((token) => has(token, 'count'))
   const counted = senseOf(named, 'count') as Indicator | null
-  return counted === null ? null : { unit: 'count', scale: null, counted, money: before.money ?? null }
+  return counted === null ? null : { unit: 'count', scale: null, counted, money: before.money ?? null, isAsked: true }
 }

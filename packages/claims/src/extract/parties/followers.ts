@@ -30,6 +30,9 @@ const stateAt = (view: View, from: number, { from: start, to }: Quantity, until:
     isRightBefore(view, last, { from: start })
   )
     return { ...last, isOffice: false }
+  // "Next is Russia, it has 5.9 million tonnes"
+  const named = last?.code === 'it' || last?.code === 'he' ? before.at(-2) : undefined
+  if (last && named && isState(named)) return { ...named, from: last.from, to: last.to }
   if (last) return isState(last) ? last : undefined
   const after = within(view.mentions, to, Math.min(until, to + 3)).find(isState)
   return after && isSign(view.tokens[to], '-(（') && after.from === to + 1 ? after : undefined
@@ -37,9 +40,10 @@ const stateAt = (view: View, from: number, { from: start, to }: Quantity, until:
 
 const link = /^(-|:|：|\(|（|with|at|с|із|з|на|за|以|为)$/
 
-const isRightBefore = (view: View, { to }: Mention, { from }: Pick<Quantity, 'from'>): boolean =>
+const isRightBefore = (view: View, { from: at, to }: Mention, { from }: Pick<Quantity, 'from'>): boolean =>
   from - to <= 3 &&
-  from - to >= (view.source.language === 'zh' ? 0 : 1) &&
+  // "у Китая 18 млрд"
+  from - to >= (view.source.language === 'zh' || /^[ув]$/.test(view.tokens[at - 1]?.text ?? '') ? 0 : 1) &&
   view.tokens.slice(to, from).every((token) => link.test(token.text) || has(token, 'bound') || has(token, 'each'))
 
 /** "Почти всё пришло из Китая — 39 798 машин": of what was imported, where it came from. */

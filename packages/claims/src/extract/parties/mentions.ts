@@ -107,6 +107,12 @@ const isPartnerOf = (tokens: readonly Token[], at: number, isPossessive: boolean
       : near(at - 3, at) && !isApart(tokens, at)
 }
 
+/** «поезда Китай – Центральная Азия», "China–Central Asia trains": what runs between the two, and no meeting of them. */
+const isNameOfLine = (tokens: readonly Token[], at: number): boolean =>
+  [tokens[at - 1], tokens[at + 1], tokens[at + 2]].some((token) =>
+    /^(trains|containers)$/.test(senseOf(token, 'head') ?? ''),
+  )
+
 /** Whose "its exports" are: the owner of a flow that was named, else the subject of the sentence. */
 const subjectOf = (found: readonly Mention[]): string | undefined =>
   found.find(({ form, role, ownsHead, isOffice }) => ownsHead && form !== 'adj' && role === 'bare' && !isOffice)
@@ -141,7 +147,7 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
     // "China — Central Asia" in a name of a summit or a title says whom a text is about, and who does what to whom not.
     const about = senseOf(token, 'about')
     if (about !== null) {
-      found.push({ ...plainMention(at), code: about, form: 'pair', isOffice: true })
+      found.push({ ...plainMention(at), code: about, form: 'pair', isOffice: !isNameOfLine(tokens, at) })
       return
     }
     // "the former reached $43 billion, the latter $10 billion": the one and the other of the last two.

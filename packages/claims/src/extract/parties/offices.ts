@@ -60,7 +60,13 @@ const followsOffice = (tokens: readonly Token[], from: number): boolean => {
 /** 在新加坡的一次会议上, "at a conference in Singapore": where something is said, by others. */
 export const isFarVenue = (tokens: readonly Token[], at: number): boolean => {
   const code = senseOf(tokens[at], 'area') ?? senseOf(tokens[at], 'capital')
-  if (code === null || code === 'CHN' || isCentral(code)) return false
+  if (code === null) return false
+  const isSummit =
+    has(tokens[at], 'capital') &&
+    /^(in|в|у)$/.test(tokens[at - 1]?.text ?? '') &&
+    /^(conference|forum|summit|форум|саммит|саміт|конференци|конференці)/.test(tokens[at - 2]?.text ?? '')
+  if (isSummit) return true
+  if (code === 'CHN' || isCentral(code)) return false
   const behind = tokens.slice(at + 1, at + 8).map(({ text }) => text)
   const isHanVenue = /^(的|一次|一场|举行|举办|召开|国际|能源|投资|经济)*(会议|论坛|峰会|发布会|研讨会|展会)/.test(
     behind.join(''),

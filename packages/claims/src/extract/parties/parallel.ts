@@ -7,7 +7,7 @@ import type { LastPairs } from './last-pairs.ts'
 import { isStandalone } from './list-line.ts'
 import type { Mention } from './mentions.ts'
 import { isCentral, type Pair, withPart } from './pair.ts'
-import { comesBefore, isListedPartner, isRanked, ownerOfRank } from './rank.ts'
+import { comesBefore, isFirst, isListedPartner, isRanked, ownerOfRank } from './rank.ts'
 import { owned } from './what-is-left-open.ts'
 
 const isNamed = ({ form, role, isOffice, code }: Mention): boolean =>
@@ -22,14 +22,18 @@ export const rankedPair = (
   quantity: Quantity,
   kind: Kind,
   own: readonly Mention[],
-  { any, whole, owner: known = null }: LastPairs,
+  { any, whole, owner: known = null, kind: told }: LastPairs,
 ): Pair | null => {
-  if (!isTrade(kind.kind)) return null
+  // "second is China, which imported 1.5 bn of its goods": told by a verb of its own
+  const isOwnAct = kind.topic?.isVerb === true && told !== null && isTrade(told) && told !== kind.kind
+  if (!isTrade(kind.kind) || isOwnAct) return null
   const listed = isListedPartner(view, quantity, kind.topic?.at ?? -1)
     ? own.findLast((mention) => isNamed(mention) && mention.to <= quantity.from)
     : undefined
   if (listed && any.reporter !== null && listed.code !== any.reporter)
     return { reporter: any.reporter, partner: listed.code }
+  const first = firstPartner(view, quantity, kind, own, any)
+  if (first !== null) return first
   const isPartners = kind.topic === null && view.tokens.some((token) => has(token, 'partner'))
   if (!isPartners && !isRanked(view, quantity)) return null
   const others = own.filter((mention) => (isNamed(mention) || isTradedWith(mention)) && !comesBefore(view, mention))
@@ -74,6 +78,26 @@ export const oneOfAll = (
 /** "China has 45 million": hardly a word between who and how much. */
 const isTop = ({ tokens }: View, { to }: Mention, { from }: Quantity): boolean =>
   from - to <= 2 && tokens.slice(to, from).every((token) => !has(token, 'up') && !has(token, 'down'))
+
+/** "… to whom Uzbekistan exports most. Russia has the first place: 1.6 bn": a partner of whom the heading told with all. */
+const firstPartner = (
+  view: View,
+  { from }: Quantity,
+  { topic }: Kind,
+  own: readonly Mention[],
+  any: Pair,
+): Pair | null => {
+  const isOpen = any.reporter !== null && (any.partner === null || any.partner === 'WLD')
+  const [one, more] = own.filter(
+    (mention) =>
+      mention.to <= from &&
+      // «первая строка у России»
+      (isNamed(mention) || (view.tokens[mention.from - 1]?.text === 'у' && isNamed({ ...mention, role: 'bare' }))),
+  )
+  return isOpen && topic === null && isFirst(view, from) && one && !more && one.code !== any.reporter
+    ? { reporter: any.reporter, partner: one.code }
+    : null
+}
 
 /** "34 % of its trade. That is 5 bn": what the share before comes to. */
 export const thatIs = (view: View, { from }: Quantity, kind: Kind, { level }: LastPairs): Pair | null =>

@@ -1,6 +1,6 @@
 import type { Kind } from '../kinds/kind.ts'
 import type { Quantity } from '../numbers/quantity.ts'
-import { has, isSign } from '../tokens.ts'
+import { has, isSign, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { Mention } from './mentions.ts'
 import { isCentral, type Pair } from './pair.ts'
@@ -14,9 +14,20 @@ const isNamedPlace = ({ tokens }: View, at: number): boolean =>
   (isSign(tokens[at + 1], '-,') ||
     /^(мест|місц|позици|позиці|place|position|строчк|位)/.test(tokens[at + 1]?.text ?? ''))
 
+/** "first place", «лидирует»: who stands at the front of a list. */
+export const isFirst = (view: View, from: number): boolean =>
+  view.tokens
+    .slice(0, from)
+    .some(
+      (token, at) =>
+        has(token, 'first') ||
+        (senseOf(token, 'ord') === '1' &&
+          (isNamedPlace(view, at) || /^(строк|рядок|сходинк|line|spot)/.test(view.tokens[at + 1]?.text ?? ''))),
+    )
+
 const ordinal: Readonly<Record<string, RegExp>> = {
-  ru: /^(втор|трет|четверт|пят|шест|седьм)(ой|ый|ий|ым|им|ая|ья|ей)$/,
-  uk: /^(друг|трет|четверт|п'ят|шост|сьом)(ий|ій|им|ім|а|я|ою|ьою)$/,
+  ru: /^(перв|втор|трет|четверт|пят|шест|седьм)(ой|ый|ий|ым|им|ая|ья|ей)$/,
+  uk: /^(перш|друг|трет|четверт|п'ят|шост|сьом)(ий|ій|им|ім|а|я|ою|ьою)$/,
 }
 
 /** "Третий — Казахстан", "четверта Туреччина": in the nominative, and of no quarter or month. */

@@ -71,6 +71,15 @@ const byHead = (
   return { part: part && refines(whole, part.code) ? part : undefined, whole: attached }
 }
 
+/** "China's share in the trade of the region is 24 %; in that of Turkmenistan 55": of a group's whole the same part in that of a member. */
+const memberOf = (parts: readonly Mention[], whole: Pair, last: Pair | null): Pair | null => {
+  const [one, more] = parts
+  const isMember = one !== undefined && more === undefined && isCentral(one.code) && one.code !== 'C5'
+  return isMember && whole.reporter === 'C5' && last?.partner != null && !isCentral(last.partner)
+    ? { reporter: one.code, partner: last.partner }
+    : null
+}
+
 /** A share: of the whole that the words name, the part of the country that has it. */
 export const shareOf = (
   seen: View,
@@ -139,6 +148,8 @@ export const shareOf = (
     const named = within(view.mentions, from, tail).filter(({ isOffice }) => !isOffice)
     const parts = named.filter((mention) => isCountry(mention) && mention.form !== 'country' && mention.code !== 'WLD')
     const whole = last.whole ?? last.any
+    const member = memberOf(parts, whole, last.level?.pair ?? null)
+    if (member !== null) return { pair: member, whole }
     const isElse = parts.length === 0 && named.some(({ code, form }) => code === '-' && form === 'area')
     if (isElse) return { pair: partOf(kind, whole, null), whole }
     const subject = parts.length === 0 ? lateSubject(view, quantity) : undefined

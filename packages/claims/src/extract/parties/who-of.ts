@@ -33,6 +33,10 @@ export const whoOf = (view: View, quantities: readonly Quantity[], index: number
   const isOwn = (kind.topic?.at ?? -1) >= (quantities[index - 1]?.to ?? 0)
   if (kind.kind === 'people')
     return { pair: pairFor('people', ownMentions(view, quantities, index), last.any), whole: null }
+  // "the yuan makes 30 % of settlements between X and Y"
+  const [one, other] = within(view.mentions, 0, view.tokens.length).filter(({ role }) => role === 'between')
+  if (kind.indicator === 'share' && kind.kind === 'other' && one && other && one.code !== other.code)
+    return { pair: { reporter: one.code, partner: other.code }, whole: null }
   if (kind.indicator === 'share' && list === null) {
     const told = shareOf(view, quantities, index, kind, last, !isOwn && index > 0)
     const share = kind.kind === 'debt' ? ofCreditorNamed(view, quantities, index, told) : told

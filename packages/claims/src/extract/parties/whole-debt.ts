@@ -51,7 +51,14 @@ export const ofWholeDebt = (
   const isToSame = view.tokens
     .slice(from, tail)
     .some(({ text }) => /^(该行|该银行|same|ему|ей|нему|тому|том же|тем же|той же|йому|тому ж|同一)$/.test(text))
-  if (!isCentral(pair.reporter) || isToSame) return pair
+  // "борг перед цим банком"
+  const isToThis = view.tokens
+    .slice(from, tail)
+    .some(
+      ({ text }, at, all) =>
+        /^(цим|этим|this|that|该|这家)$/.test(text) && /банк|кредитор|bank|creditor|银行/.test(all[at + 1]?.text ?? ''),
+    )
+  if (!isCentral(pair.reporter) || isToSame || isToThis) return pair
   const isOpen = own.every(({ code, form }) => code === pair.reporter || code === 'it' || form === 'country')
   const at = kind.topic?.at ?? -1
   const isWhole =

@@ -93,7 +93,11 @@ const chineseMonths = (tokens: readonly Token[], at: number, now: Now): Core | n
       has(tokens[at + 1], 'monthmark') && (has(tokens[at + 2], 'until') || isSign(tokens[at + 2], '-'))
         ? at + 2
         : at + 1
-    const last = has(tokens[skip], 'until') || isSign(tokens[skip], '-') ? numberOf(tokens[skip + 1]) : null
+    const isLinked = has(tokens[skip], 'until') || isSign(tokens[skip], '-')
+    const next = numberOf(tokens[skip + 1])
+    // 1、2月
+    const isPair = isSign(tokens[skip], '、') && next === month + 1
+    const last = isLinked || isPair ? next : null
     if (last !== null && last > month && last <= 12 && has(tokens[skip + 2], 'monthmark'))
       return core(skip + 3, monthDays(2000, month, last))
     if (has(tokens[at + 1], 'monthmark')) {

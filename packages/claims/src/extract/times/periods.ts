@@ -6,6 +6,7 @@ import { daysCore, monthsCore } from './month-times.ts'
 import { relativeCore } from './relative-times.ts'
 import type { SpokenYears } from './year-of-text.ts'
 import { yearCore, yearEnd, yearsCore } from './year-times.ts'
+import { yearsAgo } from './years-ago.ts'
 
 /**
  * `plain`: a stretch of time; `date`: a stock at a date; `by`: a time that something is to be reached; `since`: with an open
@@ -228,6 +229,7 @@ export const coreAt = (tokens: readonly Token[], at: number, now: Now, isChinese
   daysCore(tokens, at, now) ??
   monthsCore(tokens, at, now) ??
   partOfYear(tokens, at, now) ??
+  yearsAgo(tokens, at, now) ??
   yearsCore(tokens, at) ??
   relativeCore(tokens, at, now) ??
   yearCore(tokens, at, isChinese)

@@ -3,6 +3,7 @@ import { isBaseAt, isHeldTo, isOfMultiple } from './base-words.ts'
 import { joinedTo } from './joined-times.ts'
 import { edgeOf, isLink, type Lead } from './period-edges.ts'
 import { type Core, coreAt, type Now, type Period } from './periods.ts'
+import { isSaidTwice } from './said-twice.ts'
 import { sameAfter, sameBefore } from './same-months.ts'
 import { isIssue } from './year-times.ts'
 
@@ -169,8 +170,12 @@ export const periodsOf = (tokens: readonly Token[], now: Now, isChinese: boolean
       at += 1
       continue
     }
-    const { kind, days, from, to = core.to, isBase } = leadOf(tokens, core, at, now)
     const last = found.at(-1)
+    if (isSaidTwice(tokens, at, core, last, now)) {
+      at = core.to
+      continue
+    }
+    const { kind, days, from, to = core.to, isBase } = leadOf(tokens, core, at, now)
     // 2013年至2023年的十年间: how long a time is that was just named
     const isLength =
       kind === 'none' && last !== undefined && at - last.to <= 1 && (at === last.to || tokens[last.to]?.text === '的')
@@ -206,7 +211,7 @@ export const periodsOf = (tokens: readonly Token[], now: Now, isChinese: boolean
       ...(core.isRunning === true && kind === 'plain' ? { isRunning: true } : {}),
     })
     // "since it opened in 2013" is long ago: the months that are told next are of no such year
-    if (core.days?.start && kind !== 'since') year = Number(core.days.start.slice(0, 4))
+    if (core.days?.start && kind !== 'since' && years === undefined) year = Number(core.days.start.slice(0, 4))
     at = to
   }
   return found

@@ -8,6 +8,7 @@ import type { Quantity } from '../numbers/quantity.ts'
 import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { isDoneCount } from './back-then.ts'
+import { flowing, isAnswerIn, standing } from './kinds-in-time.ts'
 import { isPassingThing } from './moving-things.ts'
 import { isOfNow } from './now-words.ts'
 import { isBuying, isPartOf } from './part-or-purchase.ts'
@@ -15,23 +16,6 @@ import { isSameKind } from './same-kind.ts'
 import { isOfTheSame, isSaidExactly } from './same-thing.ts'
 import { isOfSigning, isPaperNamed } from './signing.ts'
 import { isOfDay, never, type When } from './when.ts'
-
-/** What flows or grows in time: a number of it that names no time has that of the number before. */
-const flowing = new Set<Indicator>([
-  'trade_turnover',
-  'exports',
-  'imports',
-  'trade_balance',
-  'growth',
-  'share',
-  'freight_volume',
-  'container_volume',
-  'train_count',
-  'pipeline_gas',
-  'ecommerce_market',
-  'ecommerce_share',
-  'fdi_flow',
-])
 
 /** What has only a time that is told of itself. */
 const lasting = new Set<Indicator>([
@@ -49,18 +33,6 @@ const built = new Set<Indicator>(['project_cost', 'capacity', 'length'])
 
 /** What is counted at a date. */
 const counts = new Set<Indicator>(['company_count', 'product_count', 'other'])
-
-/** What stands at a number on the day that a text counts it: "now 40 firms". Trade and carriage of "now" have no day. */
-const standing = new Set<Indicator>([
-  'company_count',
-  'product_count',
-  'agreements_count',
-  'agreements_value',
-  'deal_value',
-  'fdi_stock',
-  'capacity',
-  'other',
-])
 
 /** What a list "as of" a date counts. */
 const atDate = new Set<Indicator>(['company_count', 'product_count', 'fdi_stock', 'project_cost', 'other'])
@@ -121,7 +93,9 @@ const goesOn = (
     return isChange || kind.kind === 'difference' || isPassing || isTrade(kind.kind) || isSameKind(kind, chosen, memory)
   if (kind.indicator === 'company_count' || kind.indicator === 'product_count')
     return (
-      chosen.kind === 'date' && memory.counted?.indicator === kind.indicator && memory.counted.start === chosen.start
+      chosen.start === chosen.end &&
+      memory.counted?.indicator === kind.indicator &&
+      memory.counted.start === chosen.start
     )
   return flowing.has(kind.indicator)
 }
@@ -173,7 +147,8 @@ export const timeOf = (
   // "in 2022 took 49 % of the plant, an investment of $345 million": a part of a firm and what was paid for it
   const isOfStake = kind.indicator === 'deal_value' && memory.told?.kind === 'stake' && index > 0
   if (isOfStake && memory.told?.start === chosen.start && status === 'actual') return chosen
-  const { headed } = memory
+  const { headed, asked } = memory
+  if (!chosen.isOwn && asked && isAnswerIn(asked, kind, quantity, status)) return asked
   if (!chosen.isOwn && memory.isItem === true && headed && status === 'actual') {
     const isOfList =
       headed.kind === 'date'

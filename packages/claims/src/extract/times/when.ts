@@ -46,8 +46,18 @@ const sameIn = (period: Days, anchor: When): Days & Pick<When, 'kind'> => {
     : { start: period.start, end: period.end, kind: 'plain' }
 }
 
+const isCountedBack = ({ kind, years = 0, start }: Period): boolean => kind === 'plain' && years > 1 && start !== null
+
 /** What a time is, told against the one that was spoken of. */
 export const resolved = (period: Period, anchor: When): When => {
+  // "247 as of 1 July, 93 two years ago": at the same date
+  if (isCountedBack(period))
+    return {
+      ...(anchor.start !== null && anchor.start === anchor.end
+        ? { ...shiftYears(anchor, -(period.years ?? 0)), kind: 'date', isOwn: true }
+        : whenOf(period)),
+      isShifted: true,
+    }
   if (!isPassing(period.kind)) return whenOf(period)
   if (period.kind === 'now') return { ...whenOf(period), isShifted: true }
   if (period.kind === 'same') return { ...sameIn(period, anchor), isOwn: true, isShifted: true }

@@ -86,7 +86,9 @@ export const yearCore = (tokens: readonly Token[], at: number, isChinese: boolea
     return { to: at + 2, days: null, kind: 'none', isYear: false }
   const isDash = isSign(tokens[skip], '-')
   const isLink =
-    isDash || has(tokens[skip], 'until') || (tokens[skip]?.text === 'and' && tokens[at - 1]?.text === 'between')
+    isDash ||
+    has(tokens[skip], 'until') ||
+    (has(tokens[skip], 'and') && /^(between|между|між)$/.test(tokens[at - 1]?.text ?? ''))
   // "с 2009 года по конец 2024 года"
   if (isLink && has(tokens[skip + 1], 'end') && isYear(tokens[skip + 2]))
     return spanOf(yearEnd(tokens, skip + 2), year, numberOf(tokens[skip + 2]) ?? year, 'plain')

@@ -59,6 +59,7 @@ export const grammarEn: WordTable = {
   'prep before': 'vis-a-vis',
   'and -': 'and|or|as well as|while|&|plus',
   'each -': 'each|apiece',
+  'first -': 'topped|tops|heads|headed',
   'rank -':
     'followed by|second place|third place|fourth place|fifth place|second spot|third spot|second position|third position|ranked second|ranked third|ranked fourth|ranked fifth|ranks second|ranks third|ranks fourth|ranks fifth|ranking second|ranking third|came second|came third|comes second|comes third|came next|come next|comes next|next come|next comes|next came|next in line|next is|next are|next was|next were|in second|in third|is second|is third|was second|was third|second with|third with|runner-up|a distant second',
   'seller -': 'supplier|suppliers|seller|sellers|exporter|exporters',
@@ -79,7 +80,7 @@ export const grammarEn: WordTable = {
   'contributes -': 'contribution to growth|contribution to the growth|contribution to the rise',
   'ware -': 'cars|vehicles|evs',
   'crop -': 'grain|grains|wheat|barley|rice|maize|cotton|harvest|crop|crops|vegetables|fruit',
-  'way total': 'in both directions|both ways|round-trip|round trip',
+  'way total': 'inbound and outbound|outbound and inbound|in both directions|both ways|round-trip|round trip',
   'way export': 'outbound',
   'way import': 'inbound',
   'reverse -':

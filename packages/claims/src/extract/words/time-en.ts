@@ -48,7 +48,7 @@ export const timeEn: WordTable = {
   'rel yesterday': 'yesterday',
   'rel lastmonth': 'last month|the past month|the previous month|the month just ended',
   'rel year':
-    'over the year|in a year|for the full year|for the whole year|for the year as a whole|over the full year|over the whole year|in the full year',
+    'over the year|in a year|for the full year|for the whole year|for the year as a whole|over the full year|over the whole year|in the full year|results of the year|the results of the year|results for the year|the year in figures|the year in review|year in review|annual results|full-year results|full-year figures',
   'rel yearend':
     "by year-end|by the end of the year|before the end of the year|by the year's end|before year-end|by the close of the year",
   'rel yearstart': 'at the start of the year|at the beginning of the year',
@@ -115,7 +115,7 @@ export const timeEn: WordTable = {
   'num 100': 'hundred|a hundred|hundreds|one hundred',
   'numhalf -': 'and a half|and-a-half|and one half',
   'article -': 'a|an|another|further|a further|an additional|additional|the',
-  'rel beforelast': 'the year before last|year before last|two years ago',
+  'rel beforelast': 'the year before last|year before last',
   'cumquarter 3': 'first three quarters|the first three quarters|three quarters of the year',
   'num 24': 'two dozen',
   'num 36': 'three dozen',
