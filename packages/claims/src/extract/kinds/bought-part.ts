@@ -17,6 +17,5 @@ export const hasPart = (view: View, quantity: Quantity): boolean =>
     .slice(Math.max(0, quantity.from - 24), quantity.from)
     .some(({ text }) => /^(відсотков|процентн)/.test(text))
 
-/** Whether the words around a sum tell of buying or selling. */
 export const isBought = (view: View, quantity: Quantity): boolean =>
   view.tokens.slice(Math.max(0, quantity.from - 20), quantity.to + 8).some(({ text }) => buys.test(text))

@@ -37,7 +37,11 @@ export const isMoreThan = ({ tokens }: View, from: number): boolean =>
 /** A change that reaches a level (增至, 突破) or holds against one (高于) says no difference. */
 const reaches = /[至到达為为破]$|^(高于|低于|多于|少于|大于|小于|超过|超|破)$/
 
-const isAfterBy = ({ tokens }: View, from: number): boolean => {
+const isAfterBy = ({ tokens, quantities }: View, from: number): boolean => {
+  // "rose 2.5 times — by 24,000 cars"
+  const rate = quantities.find(({ to, unit }) => to === from - 2 && (unit === 'ratio' || unit === 'percent'))
+  if (rate !== undefined && isSign(tokens[from - 2], '-,'))
+    return tokens.slice(Math.max(0, rate.from - 6), rate.from).some(changes)
   if (isSign(tokens[from - 2], '-')) return false
   for (let at = from - 1; at >= Math.max(0, from - 12); at -= 1) {
     if (isSign(tokens[at], ',;:') || has(tokens[at], 'unit') || has(tokens[at], 'verb')) return false

@@ -16,6 +16,7 @@ import { headIndicators } from './head-indicators.ts'
 import { giving, investment, isUpToNow } from './investment-kind.ts'
 import type { Kind, LastKind } from './kind.ts'
 import { namedBehind } from './named-behind.ts'
+import { isNeeded } from './needed-sum.ts'
 import { paidForGoods, worthOfGoods } from './paid-goods.ts'
 import { asBefore, isOfStake, putInto } from './put-into.ts'
 import { respectiveFlow } from './respective.ts'
@@ -53,6 +54,7 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   if (quantity && last.money && isListOfCapital(view, quantity, last)) return { ...last.money, topic: null }
   const same = quantity ? asBefore(view, quantities, index, last) : null
   if (same) return same
+  if (quantity && isNeeded(view, quantity, last)) return { indicator: 'project_cost', kind: 'cost', topic: null }
   const topic = quantity
     ? (ofShareBeside(view, quantity) ?? namedBehind(view, quantities, index) ?? moneyTopic(view, quantity))
     : null
@@ -84,6 +86,9 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
       ? { indicator: 'other', kind: 'other', topic: null }
       : { ...taken, indicator: isChange ? 'other' : taken.indicator }
   }
+  // "Direct investment makes $2.9 billion of that": a part of the sum before.
+  const isPart = pointsBack(view, quantity.to) || isOfParts(view)
+  if (/^(fdi|deal)$/.test(topic.kind) && !topic.isVerb && last.money?.kind === 'fdi' && isPart) return last.money
   if (
     topic.kind === 'deal' &&
     !topic.isVerb &&
@@ -98,7 +103,10 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   const isArrival =
     /^(поступил|надійшл)/.test(view.tokens[topic.at]?.text ?? '') && !view.heads.some(({ kind }) => kind === 'fdi')
   if (isArrival && (last.any === null || flowOf(last.any.kind) !== null))
-    return { indicator: 'imports', kind: 'imports', topic }
+    // In a text of what a state sells what arrives is sold still.
+    return last.any?.kind === 'exports'
+      ? { indicator: 'exports', kind: 'exports', topic }
+      : { indicator: 'imports', kind: 'imports', topic }
   const duty = view.heads.find(({ kind, at }) => kind === 'tariff' && at < topic.at && topic.at - at <= 6)
   if (duty && isTrade(topic.kind)) return { indicator: 'other', kind: 'tariff', topic: { ...duty, isNear: true } }
   const isParcels = last.any?.kind === 'ecommerce' || last.money?.kind === 'ecommerce'
@@ -170,6 +178,7 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     /^fdi(_stock)?$/.test(topic.kind) &&
     isSite &&
     !when.isOwn &&
+    !isUpToNow(view, when) &&
     /^(投资额|投资|总投资|投资总额|总投资额|инвестиции|общие инвестиции|общий объем инвестиций|інвестиції|загальні інвестиції|investment|total investment|total investments)$/.test(
       view.tokens[topic.at]?.text ?? '',
     )
@@ -181,9 +190,6 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     .slice(Math.max(0, quantity.from - 24), quantity.from)
     .some(({ text }) => /^(портфел|portfolio)/.test(text))
   if (isPortfolio && view.heads.some(({ kind }) => kind === 'project')) return named('project_cost', 'cost')
-  // "Direct investment makes $2.9 billion of that": a part of the sum before.
-  const isPart = pointsBack(view, quantity.to) || isOfParts(view)
-  if (topic.kind === 'fdi' && last.money?.kind === 'fdi' && isPart) return last.money
   if (topic.kind === 'fdi' && isOfStake(view, quantities, index, topic)) return named('deal_value', 'deal')
   if (topic.kind === 'fdi' || topic.kind === 'fdi_stock' || topic.kind === 'fdi_flow')
     return named(
