@@ -89,6 +89,9 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
       ? { indicator: 'other', kind: 'other', topic: null }
       : { ...taken, indicator: isChange ? 'other' : taken.indicator }
   }
+  // "Direct investment makes $2.9 billion of that": a part of the sum before.
+  const isPart = pointsBack(view, quantity.to) || isOfParts(view)
+  if (/^(fdi|deal)$/.test(topic.kind) && !topic.isVerb && last.money?.kind === 'fdi' && isPart) return last.money
   if (
     topic.kind === 'deal' &&
     !topic.isVerb &&
@@ -180,6 +183,7 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     /^fdi(_stock)?$/.test(topic.kind) &&
     isSite &&
     !when.isOwn &&
+    !isUpToNow(view, when) &&
     /^(投资额|投资|总投资|投资总额|总投资额|инвестиции|общие инвестиции|общий объем инвестиций|інвестиції|загальні інвестиції|investment|total investment|total investments)$/.test(
       view.tokens[topic.at]?.text ?? '',
     )
@@ -191,9 +195,6 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     .slice(Math.max(0, quantity.from - 24), quantity.from)
     .some(({ text }) => /^(портфел|portfolio)/.test(text))
   if (isPortfolio && view.heads.some(({ kind }) => kind === 'project')) return named('project_cost', 'cost')
-  // "Direct investment makes $2.9 billion of that": a part of the sum before.
-  const isPart = pointsBack(view, quantity.to) || isOfParts(view)
-  if (topic.kind === 'fdi' && last.money?.kind === 'fdi' && isPart) return last.money
   if (topic.kind === 'fdi' && isOfStake(view, quantities, index, topic)) return named('deal_value', 'deal')
   if (topic.kind === 'fdi' || topic.kind === 'fdi_stock' || topic.kind === 'fdi_flow')
     return named(
