@@ -37,7 +37,11 @@ export const isMoreThan = ({ tokens }: View, from: number): boolean =>
 /** A change that reaches a level (增至, 突破) or holds against one (高于) says no difference. */
 const reaches = /[至到达為为破]$|^(高于|低于|多于|少于|大于|小于|超过|超|破)$/
 
-const isAfterBy = ({ tokens }: View, from: number): boolean => {
+const isAfterBy = ({ tokens, quantities }: View, from: number): boolean => {
+  // "rose 2.5 times — by 24,000 cars"
+  const rate = quantities.find(({ to, unit }) => to === from - 2 && (unit === 'ratio' || unit === 'percent'))
+  if (rate !== undefined && isSign(tokens[from - 2], '-,'))
+    return tokens.slice(Math.max(0, rate.from - 6), rate.from).some(changes)
   if (isSign(tokens[from - 2], '-')) return false
   for (let at = from - 1; at >= Math.max(0, from - 12); at -= 1) {
     if (isSign(tokens[at], ',;:') || has(tokens[at], 'unit') || has(tokens[at], 'verb')) return false
@@ -67,6 +71,16 @@ const isNextBy = (view: View, { from }: Quantity): boolean => {
       .every((token) => isBy(token) || isSign(token, ',-') || between.some((kind) => has(token, kind)))
   )
 }
+
+/** "exported 4.2 m tonnes more oil products than in 2022": the thing stands before what it is held against. */
+const isMoreOf = ({ tokens }: View, { to }: Quantity): boolean =>
+  /^(more|less|fewer)$/.test(tokens[to]?.text ?? '') &&
+  tokens
+    .slice(to + 2, to + 7)
+    .some(
+      ({ text }, at, all) =>
+        /^(than|чем|ніж)( |$)/.test(text) && !all.slice(0, at).some((token) => isSign(token, ',;.')),
+    )
 
 const changeNoun =
   /^(rise|increase|gain|jump|drop|fall|decline|decrease|рост|прирост|прибавка|падение|снижение|сокращение|зростання|приріст|падіння|спад|скорочення|зниження|增量|增加额|增长额|净增额|降幅|增幅)$/
@@ -146,6 +160,7 @@ export const changesBy = (view: View, quantity: Quantity): boolean => {
     : -1
   if (held > 0 && !tokens.slice(quantity.to, held).some((token) => isSign(token, ',;.'))) return true
   if (/^(more|less|fewer|higher|lower) than$/.test(next?.text ?? '') && !isSign(next, ',')) return true
+  if (isMoreOf(view, quantity)) return true
   if (isLed && (isAfterBy(view, quantity.from) || isListedBy(view, quantity) || isNextBy(view, quantity))) return true
   if (isUpOrDown(view, quantity)) return true
   if (isNamedChange(view, quantity) || isChangeBehind(view, quantity) || isGained(view, quantity.from)) return true

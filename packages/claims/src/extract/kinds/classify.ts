@@ -4,7 +4,16 @@ import type { Quantity } from '../numbers/quantity.ts'
 import type { When } from '../times/when.ts'
 import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
-import { capacityNear, energy, isAbility, isEveryYear, isMaking, isSized, ownCapacity } from './capacity-kind.ts'
+import {
+  capacityNear,
+  energy,
+  isAbility,
+  isEveryYear,
+  isMaking,
+  isOfStage,
+  isSized,
+  ownCapacity,
+} from './capacity-kind.ts'
 import { gas, mass } from './carried-kind.ts'
 import { changesBy } from './change-of.ts'
 import { isFlight } from './flights.ts'
@@ -13,6 +22,7 @@ import { money } from './money-kind.ts'
 import { isLimit, isOfEach, isPrice } from './price.ts'
 import { madeBy, producedBy } from './produced-by.ts'
 import { rate } from './rate-kind.ts'
+import { otherWay } from './spoken-of.ts'
 import { baseTopic, nearHead } from './topics.ts'
 
 const pieces =
@@ -62,6 +72,8 @@ export const counted = (view: View, quantity: Quantity, last: LastKind): Kind =>
     return { indicator: 'capacity', kind: 'capacity', topic: capacity }
   if (indicator === 'other' && isAbility(view, quantity) && isMaking(view, quantity))
     return { indicator: 'capacity', kind: 'capacity', topic: null }
+  if (indicator === 'other' && isOfStage(view, quantity, last))
+    return { indicator: 'capacity', kind: 'capacity', topic: null }
   const kinds: Partial<Record<Indicator, string>> = {
     company_count: 'companies',
     train_count: 'trains',
@@ -71,14 +83,21 @@ export const counted = (view: View, quantity: Quantity, last: LastKind): Kind =>
   }
   if (indicator === 'other' && isPopulation(view, quantity)) return { indicator, kind: 'people', topic: null }
   const isStep = view.tokens.slice(quantity.from, quantity.to).some(({ text }) => text === '项')
-  const flow = indicator === 'other' && !isStep ? nearHead(view, quantity, ['exports', 'imports'], 20) : null
+  const near = indicator === 'other' && !isStep ? nearHead(view, quantity, ['exports', 'imports'], 20) : null
+  const turned = near === null ? null : otherWay(view, quantity, near, last)
+  const flow = near !== null && turned !== null ? { ...near, kind: turned.kind } : near
   const made = indicator === 'other' && flow === null ? nearHead(view, quantity, ['production'], 12) : null
   if (made) return { indicator, kind: producedBy(view, quantity, last), topic: made }
   // "Лидеры по импорту: Китай — 17 644": a list of counts goes on about what is brought in.
   const isBare = view.tokens
     .slice(quantity.from, quantity.to)
     .every(
-      (token) => token.number !== undefined || has(token, 'scale') || has(token, 'bound') || pieces.test(token.text),
+      (token) =>
+        token.number !== undefined ||
+        has(token, 'num') ||
+        has(token, 'scale') ||
+        has(token, 'bound') ||
+        pieces.test(token.text),
     )
   const told =
     view.heads.findLast(({ at, kind, isVerb }) => at < quantity.from && !isVerb && isGoodsFlow(kind))?.kind ??

@@ -8,6 +8,9 @@ const isDirect = ({ tokens }: View, at: number): boolean =>
     /^(прям|direct|直接|外国|foreign|иностран|інозем)/.test(token?.text ?? ''),
   )
 
+const isOfProjects = ({ tokens }: View, { from, to }: Quantity): boolean =>
+  tokens.slice(from, to + 1).some(({ text }) => /^(个项目|项目|проект|проєкт|projects?$)/.test(text))
+
 /** "11 projects were begun, an investment of 7 bn", after what all cost: what those cost that were counted right before. */
 export const isOfCountedProjects = (
   view: View,
@@ -20,8 +23,9 @@ export const isOfCountedProjects = (
   return (
     count?.unit === 'count' &&
     quantity !== undefined &&
-    quantity.from - count.to <= 10 &&
-    money?.indicator === 'project_cost' &&
+    (money?.indicator === 'project_cost'
+      ? quantity.from - count.to <= 10
+      : quantity.from - count.to <= 4 && count.counted === 'other' && isOfProjects(view, count)) &&
     !isDirect(view, at)
   )
 }

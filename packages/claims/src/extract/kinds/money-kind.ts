@@ -7,6 +7,7 @@ import type { When } from '../times/when.ts'
 import { has, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { contractBefore, isBoughtThing, isGapOfCounts } from './bargain.ts'
+import { hasPart, isBought } from './bought-part.ts'
 import { isListOfCapital, ofShareBeside } from './bracketed-sum.ts'
 import { changesBy, isSignedChange } from './change-of.ts'
 import { isOfCountedProjects } from './counted-projects.ts'
@@ -15,6 +16,7 @@ import { headIndicators } from './head-indicators.ts'
 import { giving, investment, isUpToNow } from './investment-kind.ts'
 import type { Kind, LastKind } from './kind.ts'
 import { namedBehind } from './named-behind.ts'
+import { isNeeded } from './needed-sum.ts'
 import { paidForGoods, worthOfGoods } from './paid-goods.ts'
 import { asBefore, isOfStake, putInto } from './put-into.ts'
 import { respectiveFlow } from './respective.ts'
@@ -24,27 +26,11 @@ import { isWorthOfCounted, worth } from './worth-kind.ts'
 
 const moneyIndicators: Readonly<Record<string, Indicator>> = { ...headIndicators, contract: 'deal_value' }
 
-const buys =
-  /^(paying|paid|pays|buy|buys|bought|acquire|acquires|acquired|purchase|purchased|sell|sold|купи|приобр|выкуп|прода|придба|купу|收购|购得|出售)/
+/** Words of paying interest and instalments. */
+const serves = /^(обслуговуван|обслуживани|debt service|servic|погашенн|погашени|还本付息|偿债)/
 
 const attracts =
   /^(привле|залуч|получ|отрима|attract|receiv|drew|invested|инвестировал|вложил|інвестувал|吸引|引进|获得|投资$)/
-
-/** "100% of the gold mine", «30-відсоткову частку в заводі». */
-const hasPart = (view: View, quantity: Quantity): boolean =>
-  view.quantities.some(
-    ({ from, to, unit }) =>
-      unit === 'percent' &&
-      Math.abs(quantity.from - to) < 24 &&
-      /^(of|акци|дол[ияюе]|частк|shares|stake|股)/.test(view.tokens[to]?.text ?? '') &&
-      (buys.test(view.tokens[from - 1]?.text ?? '') || buys.test(view.tokens[from - 2]?.text ?? '')),
-  ) ||
-  view.tokens
-    .slice(Math.max(0, quantity.from - 24), quantity.from)
-    .some(({ text }) => /^(відсотков|процентн)/.test(text))
-
-const isBought = (view: View, quantity: Quantity): boolean =>
-  view.tokens.slice(Math.max(0, quantity.from - 20), quantity.to + 8).some(({ text }) => buys.test(text))
 
 const paidFor = (indicator: Indicator, named: (indicator: Indicator, kind?: string) => Kind, isDebt: boolean): Kind =>
   named(indicator, indicator === 'imports' ? 'imports' : isDebt && indicator === 'other' ? 'debt' : 'deal')
@@ -71,6 +57,7 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   if (quantity && last.money && isListOfCapital(view, quantity, last)) return { ...last.money, topic: null }
   const same = quantity ? asBefore(view, quantities, index, last) : null
   if (same) return same
+  if (quantity && isNeeded(view, quantity, last)) return { indicator: 'project_cost', kind: 'cost', topic: null }
   const topic = quantity
     ? (ofShareBeside(view, quantity) ?? namedBehind(view, quantities, index) ?? moneyTopic(view, quantity))
     : null
@@ -102,6 +89,9 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
       ? { indicator: 'other', kind: 'other', topic: null }
       : { ...taken, indicator: isChange ? 'other' : taken.indicator }
   }
+  // "Direct investment makes $2.9 billion of that": a part of the sum before.
+  const isPart = pointsBack(view, quantity.to) || isOfParts(view)
+  if (/^(fdi|deal)$/.test(topic.kind) && !topic.isVerb && last.money?.kind === 'fdi' && isPart) return last.money
   if (
     topic.kind === 'deal' &&
     !topic.isVerb &&
@@ -116,7 +106,10 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   const isArrival =
     /^(поступил|надійшл)/.test(view.tokens[topic.at]?.text ?? '') && !view.heads.some(({ kind }) => kind === 'fdi')
   if (isArrival && (last.any === null || flowOf(last.any.kind) !== null))
-    return { indicator: 'imports', kind: 'imports', topic }
+    // In a text of what a state sells what arrives is sold still.
+    return last.any?.kind === 'exports'
+      ? { indicator: 'exports', kind: 'exports', topic }
+      : { indicator: 'imports', kind: 'imports', topic }
   const duty = view.heads.find(({ kind, at }) => kind === 'tariff' && at < topic.at && topic.at - at <= 6)
   if (duty && isTrade(topic.kind)) return { indicator: 'other', kind: 'tariff', topic: { ...duty, isNear: true } }
   const isParcels = last.any?.kind === 'ecommerce' || last.money?.kind === 'ecommerce'
@@ -170,6 +163,8 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   if (isHost && last.money?.kind === 'fdi' && !view.mentions.some(({ form }) => form === 'firm'))
     // "In 2007–2023 China invested 3.8 bn": in a time that is told of it, whatever sum a heading speaks of
     return named(when.isOwn && when.end !== null && when.kind === 'plain' ? 'fdi_flow' : last.money.indicator, 'fdi')
+  const isServed = view.heads.some(({ kind, at }) => kind === 'debt' && serves.test(view.tokens[at]?.text ?? ''))
+  if (isServed && has(view.tokens[topic.at], 'verb')) return named('other', 'debt')
   if (topic.isVerb && topic.kind === 'deal')
     return paidFor(
       giving(
@@ -188,6 +183,7 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     /^fdi(_stock)?$/.test(topic.kind) &&
     isSite &&
     !when.isOwn &&
+    !isUpToNow(view, when) &&
     /^(投资额|投资|总投资|投资总额|总投资额|инвестиции|общие инвестиции|общий объем инвестиций|інвестиції|загальні інвестиції|investment|total investment|total investments)$/.test(
       view.tokens[topic.at]?.text ?? '',
     )
@@ -199,9 +195,6 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     .slice(Math.max(0, quantity.from - 24), quantity.from)
     .some(({ text }) => /^(портфел|portfolio)/.test(text))
   if (isPortfolio && view.heads.some(({ kind }) => kind === 'project')) return named('project_cost', 'cost')
-  // "Direct investment makes $2.9 billion of that": a part of the sum before.
-  const isPart = pointsBack(view, quantity.to) || isOfParts(view)
-  if (topic.kind === 'fdi' && last.money?.kind === 'fdi' && isPart) return last.money
   if (topic.kind === 'fdi' && isOfStake(view, quantities, index, topic)) return named('deal_value', 'deal')
   if (topic.kind === 'fdi' || topic.kind === 'fdi_stock' || topic.kind === 'fdi_flow')
     return named(

@@ -121,8 +121,12 @@ const quantityAt = (tokens: readonly Token[], at: number): Reading | null => {
   const lead = boundBefore(tokens, before?.from ?? at)
   const sign = tokens[(before?.from ?? at) - 1]
   const isSigned = (isSign(sign, '+') || isSign(sign, '-')) && isSignOf(tokens, before?.from ?? at)
+  // 约占消费总量的15%以上: what stands at the number says more than what stands at a verb before it
+  const isApart = lead.from === (before?.from ?? at) && finish?.bound != null
   const bound: Bound =
-    lead.bound !== 'exact' ? lead.bound : (finish?.bound ?? post?.bound ?? (noun === null ? 'exact' : 'approx'))
+    lead.bound !== 'exact' && !isApart
+      ? lead.bound
+      : (finish?.bound ?? post?.bound ?? (noun === null ? 'exact' : 'approx'))
   const from = isSigned
     ? (before?.from ?? at) - 1
     : isEach(tokens, before?.from ?? at, to) && has(tokens[(before?.from ?? at) - 1], 'each')

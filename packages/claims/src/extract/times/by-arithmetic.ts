@@ -7,6 +7,10 @@ export type Level = When & { readonly value: number; readonly unit: string | nul
 
 type Two = { readonly earlier: Level; readonly later: Level }
 
+/** How long the time of a level is: a sum of five years is no level of one. */
+const monthsIn = ({ start, end }: Level): number =>
+  start === null || end === null ? 0 : (Date.parse(end) - Date.parse(start)) / 2_600_000_000
+
 /** 到2024年增至: a year by which a level was reached is the year of it. */
 const stretch = ({ kind }: Level): Level['kind'] => (kind === 'by' ? 'plain' : kind)
 
@@ -20,6 +24,7 @@ export const farApart = (levels: readonly Level[]): readonly Two[] =>
           (earlier) =>
             earlier.unit === later.unit &&
             stretch(earlier) === stretch(later) &&
+            Math.abs(monthsIn(earlier) - monthsIn(later)) < 2 &&
             earlier.value > 0 &&
             earlier.end !== null &&
             later.start !== null &&

@@ -7,6 +7,8 @@ import { type Core, dayOf, impliedYear, type Now, numberOf, partOfYear } from '.
 export const chineseCore = (tokens: readonly Token[], at: number, now: Now): Core | null => {
   const rel = senseOf(tokens[at], 'rel')
   const isNamed = isYear(tokens[at]) && has(tokens[at + 1], 'year')
+  if (isYear(tokens[at]) && isYearListed(tokens, at))
+    return { to: at + 1, days: yearDays(numberOf(tokens[at]) ?? 0), kind: 'plain', isYear: true }
   const isRelative = now.date !== null && (rel === 'lastyear' || rel === 'thisyear')
   const year = isNamed
     ? numberOf(tokens[at])
@@ -59,6 +61,13 @@ export const chineseCore = (tokens: readonly Token[], at: number, now: Now): Cor
       isYear: true,
     }
   return null
+}
+
+/** 2023、2024、2025年: a year of a list, whose last one alone is marked. */
+const isYearListed = (tokens: readonly Token[], at: number): boolean => {
+  let next = at
+  while (next < at + 12 && isSign(tokens[next + 1], '、') && isYear(tokens[next + 2])) next += 2
+  return next > at && has(tokens[next + 1], 'year')
 }
 
 /** The latest day of a number, up to today. */

@@ -205,7 +205,8 @@ export const whenFor = (
     previous !== undefined &&
     previous.unit === quantity.unit &&
     quantity.from - previous.to === 1 &&
-    has(view.tokens[previous.to], 'and')
+    has(view.tokens[previous.to], 'and') &&
+    !times.some(({ of }) => of === index)
   if (isBeside) return whenFor(view, quantities, index - 1, last, latest)
   if (before) return { ...resolved(before, last), isFar: true }
   // "на той самий день": the day that was named last

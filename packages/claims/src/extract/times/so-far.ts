@@ -43,7 +43,8 @@ export const soFar = (
   const isUpToThen = view.tokens.some((token) => has(token, 'tillthen'))
   // A day on which something was reported ends nothing.
   const isReported = view.tokens.some((token) => has(token, 'source') || has(token, 'inst'))
-  const own = isReported && !isUpToThen ? null : dayNamed(view)
+  const upTo = view.periods.findLast(({ kind, start }) => kind === 'date' && start !== null)?.start ?? null
+  const own = upTo ?? (isReported && !isUpToThen ? null : dayNamed(view))
   const day = own ?? (isUpToThen ? lastDay : null)
   const end = day?.slice(0, 4) === date.slice(0, 4) ? day : date
   return end === null ? when : { ...when, end, isRunning: false }

@@ -3,6 +3,7 @@ import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { Period } from './periods.ts'
+import { respectiveTimes } from './respective-times.ts'
 
 /** A time that stands right at a number: "$1.8bn (2021)", "4.7 bn in 2017". */
 export const isRightAfter = (view: View, quantity: Quantity, period: Period): boolean => {
@@ -87,13 +88,16 @@ const ownerOf = (view: View, quantities: readonly Quantity[], period: Period): n
 }
 
 /** A sentence in which each time knows the number that it is told of alone. */
-export const withOwners = (view: View, quantities: readonly Quantity[]): View => ({
-  ...view,
-  periods: view.periods.map((period) => {
-    const of = ownerOf(view, quantities, period)
-    return of < 0 ? period : { ...period, of }
-  }),
-})
+export const withOwners = (view: View, quantities: readonly Quantity[]): View => {
+  const respective = respectiveTimes(view, quantities)
+  return {
+    ...view,
+    periods: view.periods.map((period) => {
+      const of = respective.get(period) ?? ownerOf(view, quantities, period)
+      return of < 0 ? period : { ...period, of }
+    }),
+  }
+}
 
 /** The time of the level right behind a rate that it is held against: "66 % up on the 152,800 tons of May 2023". */
 export const heldAfter = (view: View, quantities: readonly Quantity[], index: number): Period | null => {
