@@ -39,7 +39,15 @@ export const directionOf = (view: View, pair: Pair): Flow | null => {
   if (reporter === null || partner === null) return null
   const isBetween =
     mentions.some(
-      ({ form, role, code }) => form === 'pair' || role === 'between' || (form === 'both' && code !== null),
+      ({ form, role, code, joinsLast, isOffice }, at) =>
+        form === 'pair' ||
+        role === 'between' ||
+        (form === 'both' && code !== null) ||
+        // "the Kazakh and Azerbaijani ports exchanged"
+        (joinsLast &&
+          role === 'bare' &&
+          !isOffice &&
+          isSameTwo({ reporter: mentions[at - 1]?.code ?? null, partner: code }, pair)),
     ) || isNamedAfter(view, pair)
   const goes = mentions.some(
     ({ code, role }) => (role === 'to' && code === partner) || (role === 'from' && code === reporter),

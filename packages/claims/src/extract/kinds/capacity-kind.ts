@@ -129,3 +129,14 @@ export const energy = (view: View, quantity: Quantity, last: LastKind): Kind => 
     ? { indicator: 'other', kind: 'capacity', topic: capacity }
     : { indicator: 'other', kind: baseTopic(view, quantity)?.kind ?? 'other', topic: null }
 }
+
+const stage = /^(phase|stage|second|third|очеред[ьи]|этапе?|черг[аи]|етапі?|第二期|第三期|二期|三期)$/
+
+/** "phase two aims at 200,000 vehicles": what the next stage of a plant is to make, whose capacity or cost was told. */
+export const isOfStage = ({ tokens, heads }: View, { from, to, value }: Quantity, last: LastKind): boolean =>
+  value >= 1000 &&
+  /^(capacity|cost)$/.test(last.any?.kind ?? '') &&
+  tokens.slice(Math.max(0, from - 16), from).some(({ text }) => stage.test(text)) &&
+  !heads.some(
+    ({ kind, at }) => /^(jobs|companies|exports|imports|trains)$/.test(kind) && at >= from - 8 && at <= to + 2,
+  )

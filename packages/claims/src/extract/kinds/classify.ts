@@ -4,7 +4,16 @@ import type { Quantity } from '../numbers/quantity.ts'
 import type { When } from '../times/when.ts'
 import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
-import { capacityNear, energy, isAbility, isEveryYear, isMaking, isSized, ownCapacity } from './capacity-kind.ts'
+import {
+  capacityNear,
+  energy,
+  isAbility,
+  isEveryYear,
+  isMaking,
+  isOfStage,
+  isSized,
+  ownCapacity,
+} from './capacity-kind.ts'
 import { gas, mass } from './carried-kind.ts'
 import { changesBy } from './change-of.ts'
 import { isFlight } from './flights.ts'
@@ -63,6 +72,8 @@ export const counted = (view: View, quantity: Quantity, last: LastKind): Kind =>
     return { indicator: 'capacity', kind: 'capacity', topic: capacity }
   if (indicator === 'other' && isAbility(view, quantity) && isMaking(view, quantity))
     return { indicator: 'capacity', kind: 'capacity', topic: null }
+  if (indicator === 'other' && isOfStage(view, quantity, last))
+    return { indicator: 'capacity', kind: 'capacity', topic: null }
   const kinds: Partial<Record<Indicator, string>> = {
     company_count: 'companies',
     train_count: 'trains',
@@ -81,7 +92,12 @@ export const counted = (view: View, quantity: Quantity, last: LastKind): Kind =>
   const isBare = view.tokens
     .slice(quantity.from, quantity.to)
     .every(
-      (token) => token.number !== undefined || has(token, 'scale') || has(token, 'bound') || pieces.test(token.text),
+      (token) =>
+        token.number !== undefined ||
+        has(token, 'num') ||
+        has(token, 'scale') ||
+        has(token, 'bound') ||
+        pieces.test(token.text),
     )
   const told =
     view.heads.findLast(({ at, kind, isVerb }) => at < quantity.from && !isVerb && isGoodsFlow(kind))?.kind ??

@@ -13,8 +13,10 @@ import { isOfPrice, isOfTotal } from './price.ts'
 import { madeBy } from './produced-by.ts'
 import { cueOf } from './rate-cue.ts'
 import { respectiveFlow } from './respective.ts'
+import { shareBefore } from './share-noun.ts'
+import { isOfPeople, isShopShare } from './shop-share.ts'
 import { otherWay } from './spoken-of.ts'
-import { baseTopic, flowOf, nearHead, type Topic } from './topics.ts'
+import { baseTopic, flowOf, type Topic } from './topics.ts'
 import { afterBrackets, isOf, wholeAfter, wholeOfRun } from './whole-after.ts'
 
 /** "вырасти до 20 %", "rose to 20 percent": the level that a rate reaches, not by how much something grew. */
@@ -25,23 +27,14 @@ const isReached = (view: View, quantity: Quantity): boolean =>
   /[至到]$/.test(view.tokens[quantity.from - 1]?.text ?? '') ||
   view.tokens[quantity.from]?.text === 'до'
 
-const shareNoun =
-  /^(дол[яеюи]|долей|удельн|частк|частц|питом|вага|share|shares|proportion|weight|portion|占比|比重|份额|比例|占比重|所占比重|所占比例|所占份额|percentage)/
-
-const shareBefore = (view: View, quantity: Quantity): number => {
-  for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 40); at -= 1) {
-    if (isSign(view.tokens[at], ';；')) return -1
-    if (shareNoun.test(view.tokens[at]?.text ?? '') && has(view.tokens[at], 'share')) return at
-  }
-  return -1
-}
-
 /** "рост — 5 %", "up some 5 percent", 5 % больше: the word of change stands right at the number. */
 const isChangeItself = (view: View, quantity: Quantity): boolean => {
   const { tokens } = view
   const changes = (at: number): boolean => has(tokens[at], 'up') || has(tokens[at], 'down')
   if ([-1, 0, 1].some((step) => /^(by|на)$/.test(tokens[quantity.from + step]?.text ?? ''))) return true
-  if (changes(quantity.to) && !/[至到]$/.test(tokens[quantity.to]?.text ?? '')) return true
+  // 43%滑落到29%: from where to where, and not by how much
+  const isOnward = [quantity.to, quantity.to + 1].some((at) => /[至到]$/.test(tokens[at]?.text ?? ''))
+  if (changes(quantity.to) && !isOnward) return true
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 3); at -= 1) {
     if (changes(at)) return !/[至到]$/.test(tokens[at]?.text ?? '')
     if (!isSign(tokens[at], '-:：') && !has(tokens[at], 'bound') && (tokens[at]?.text.length ?? 0) > 3) return false
@@ -62,15 +55,6 @@ const isShareLevel = (view: View, quantity: Quantity): boolean =>
   shareBefore(view, quantity) >= 0 &&
   !isChangeItself(view, quantity)
 
-/** "e-commerce made up a mere 3.7%". */
-const sharesRightAfter = ({ tokens }: View, at: number, until: number): boolean =>
-  tokens.slice(at + 1, Math.min(until, at + 4)).some((token) => has(token, 'share') || has(token, 'fallson')) &&
-  until - at <= 8
-
-/** "доля в интернет-торговле": the whole, not the part. */
-const isWhole = ({ tokens }: View, at: number): boolean =>
-  [1, 2].some((back) => /^(в|у|in|of all|占|на)$/.test(tokens[at - back]?.text ?? ''))
-
 /** "…, тогда как в Казахстане — 14 %": nothing but a place or a time between two per cents. */
 const isNextOfList = (view: View, quantity: Quantity): boolean => {
   const before = view.quantities.findLast(({ to, unit }) => to <= quantity.from && unit === 'percent')
@@ -83,37 +67,6 @@ const isNextOfList = (view: View, quantity: Quantity): boolean => {
         !isSign(token, ';.；。()（）') &&
         !(token.senses.length === 0 && /^\p{L}{6,}$/u.test(token.text)),
     )
-}
-
-/** 网购用户占居民的15%, "38 % of the population shop online": who shops, and no part of what is sold. */
-const isOfPeople = ({ tokens }: View, { from, to }: Quantity): boolean =>
-  /(居民|人口|网民|用户|населени[ея]|жител|взрослых|населення|дорослих|population|adults|residents|shoppers)/.test(
-    tokens
-      .slice(Math.max(0, from - 8), to + 5)
-      .map(({ text }) => text)
-      .join(''),
-  )
-
-/** E-commerce as a part of something: of retail, of trade, or named as the owner of the share. */
-const isShopShare = (view: View, quantity: Quantity, kind: string, last: LastKind): boolean => {
-  const retail = nearHead(view, quantity, ['retail'], 16)
-  const shops = view.heads.filter(({ kind: about, at }) => about === 'ecommerce' && !isWhole(view, at))
-  const noun = shareBefore(view, quantity)
-  const isKnown =
-    view.heads.some((head) => head.kind === 'ecommerce') ||
-    last.any?.kind === 'ecommerce' ||
-    last.money?.kind === 'ecommerce'
-  if (retail !== null && (kind === 'ecommerce' || kind === 'retail' || isKnown)) return true
-  if (
-    shops.some(({ at }) => at < quantity.from && sharesRightAfter(view, at, quantity.from)) &&
-    (kind === 'ecommerce' || kind === 'retail')
-  )
-    return true
-  if (noun >= 0 && shops.some(({ at }) => Math.abs(at - noun) <= 5 && at < quantity.from)) return true
-  return (
-    shops.some(({ at }) => at < quantity.from && at > quantity.from - 16) &&
-    (kind === 'foreign_trade' || kind === 'trade_turnover')
-  )
 }
 
 /** "по стоимости втрое больше", "41 % стоимости": what the goods were worth of which the number before told. */

@@ -101,7 +101,9 @@ export const spokenOf = (view: View, quantity: Quantity, index: number, last: La
   if (money && flowOf(money.kind) !== null && said(view, quantity, 4, altogether)) return turnover
   if (last.main?.kind === 'ecommerce' && isOfMarket(view, quantity))
     return { indicator: 'ecommerce_market', kind: 'ecommerce', topic: null }
-  if (isOfCreditor(view, quantity)) return { indicator: 'other', kind: 'debt', topic: null }
+  const isOwedToMany =
+    last.any?.kind === 'debt' && view.mentions.some(({ form, code }) => form === 'firm' && code === '-')
+  if (isOwedToMany || isOfCreditor(view, quantity)) return { indicator: 'other', kind: 'debt', topic: null }
   if ((money && isOfPartner(view, quantity)) || isOfTradePartner(view, quantity)) return turnover
   const isAim = view.tokens.some((token) => has(token, 'target'))
   const taken =

@@ -56,3 +56,19 @@ test.each([
 ])('%s', (_, text, claims) => {
   expect(told(text)).toEqual(claims)
 })
+
+test('what a state owes to banks of many states is owed to nobody, on the day that was told', () => {
+  expect(
+    claimsOf(
+      "As of August 31, 2025 Kyrgyzstan owes China's Exim Bank $1.5 billion. Next are the World Bank ($800 million) and the ADB ($790 million).",
+    ).map(({ reporter, partner, value, period_end: end }) => `${reporter} ${partner} ${value} ${end}`),
+  ).toEqual(['KGZ CHN 1500000000 2025-08-31', 'KGZ null 800000000 2025-08-31', 'KGZ null 790000000 2025-08-31'])
+})
+
+test('what the next stages of a plant aim at is its capacity', () => {
+  expect(
+    told(
+      "China's BYD has a plant in Uzbekistan with an annual output of 50,000 cars. Phase two, costing $300 million, aims at 200,000 cars per year.",
+    ),
+  ).toEqual(['capacity CHN UZB 50000', 'project_cost CHN UZB 300000000', 'capacity CHN UZB 200000'])
+})

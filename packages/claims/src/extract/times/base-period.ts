@@ -119,9 +119,11 @@ export const comparisonOf = (
             has(token, 'sameperiod') ||
             /^(тем|тот|той|same|аналогичн\S*|аналогічн\S*|同期|такой|відповідн\S*)$/.test(token.text),
         )
+    // "the same two months of 2023": those that were told, and not the first two
+    const isFirstMonths = stated.kind === 'same' && stated.start.endsWith('-01-01')
     const year = yearOf(stated)
     const shifted =
-      isWholeYear(stated) && !isWholeYear(when) && isSame && year !== null && yearOf(when) !== null
+      (isWholeYear(stated) || isFirstMonths) && !isWholeYear(when) && isSame && year !== null && yearOf(when) !== null
         ? shiftYears(when, year - (yearOf(when) ?? 0))
         : stated
     const own = yearOf(when) === year && !isSame ? { ...when, start: null, end: null } : when
