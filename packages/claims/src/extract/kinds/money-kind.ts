@@ -26,6 +26,8 @@ import { isWorthOfCounted, worth } from './worth-kind.ts'
 
 const moneyIndicators: Readonly<Record<string, Indicator>> = { ...headIndicators, contract: 'deal_value' }
 
+const passes = /^(прош[её]л|прошл[аио]|пройшов|пройшл[аио]|passed|crossed|cleared|moved|entered)/
+
 const attracts =
   /^(привле|залуч|получ|отрима|attract|receiv|drew|invested|инвестировал|вложил|інвестувал|吸引|引进|获得|投资$)/
 
@@ -55,9 +57,12 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   const same = quantity ? asBefore(view, quantities, index, last) : null
   if (same) return same
   if (quantity && isNeeded(view, quantity, last)) return { indicator: 'project_cost', kind: 'cost', topic: null }
-  const topic = quantity
+  const found = quantity
     ? (ofShareBeside(view, quantity) ?? namedBehind(view, quantities, index) ?? moneyTopic(view, quantity))
     : null
+  // "it passed the $100 bn mark": no sum is carried
+  const isPassed = found?.kind === 'freight' && passes.test(view.tokens[found.at]?.text ?? '')
+  const topic = isPassed ? null : found
   if (
     quantity &&
     has(view.tokens[quantity.from - 1], 'deficit') &&

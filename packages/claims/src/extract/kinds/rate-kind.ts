@@ -143,6 +143,15 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
     (cue === 'share' ? (wholeAfter(view, quantity) ?? wholeOfRun(view, quantity)) : null) ??
     respectiveFlow(view, quantity) ??
     baseTopic(view, quantity)
+  // "Trade came to 66 bn. About 60 % falls on imports": one side of the turnover is the part, and not the whole.
+  const isSide =
+    cue === 'share' &&
+    topic !== null &&
+    (topic.kind === 'exports' || topic.kind === 'imports') &&
+    view.tokens.slice(quantity.to, topic.at).some((token) => has(token, 'fallson')) &&
+    last.any !== null &&
+    flowOf(last.any.kind) === 'total'
+  if (isSide && last.any) return { indicator: 'share', kind: last.any.kind, topic: null }
   const isTheirs = topic?.kind === 'stake' && topic.at < quantity.from && view.tokens[topic.at]?.text === 'shares'
   const isDebt = topic?.kind === 'stake' && view.heads.some((head) => head.kind === 'debt')
   const turned = topic === null ? null : otherWay(view, quantity, topic, last)
