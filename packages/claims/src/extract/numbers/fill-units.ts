@@ -162,6 +162,12 @@ const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
   if (isListed || isCharted) return scaleBy(quantity, before)
   const named = isLabelled(view, quantity) ? thingBefore(view, quantity) : null
   if (named !== null) return countOf(quantity, named.counted)
+  // "The number of vehicles was the highest in history, 144,500"
+  const counted =
+    last === null && quantity.digits && quantity.value >= 100 && isNumberOf(view, quantity)
+      ? thingsOf(view, quantity, -1)
+      : null
+  if (counted !== null && Number.isInteger(quantity.value)) return countOf(quantity, counted)
   const led = isLed(view, quantity) || isPaired(view, quantity, next)
   const isCount = known?.unit === 'count'
   const isMore = /^(more|fewer|less|больше|меньше|більше|менше)( than)?$/.test(view.tokens[quantity.to]?.text ?? '')
