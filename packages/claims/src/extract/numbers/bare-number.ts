@@ -80,6 +80,23 @@ export const isOfCountry = (view: View, quantity: Quantity): boolean => {
   )
 }
 
+/** «столица (8120), следом Ташкентская (1482) область»: one of several whole numbers that stand alone in brackets. */
+export const isBracketed = (view: View, quantity: Quantity): boolean => {
+  const isAlone = ({ from, to, unit, isSigned, digits, value }: Quantity): boolean =>
+    unit === null &&
+    digits &&
+    !isSigned &&
+    Number.isInteger(value) &&
+    value >= 10 &&
+    isSign(view.tokens[from - 1], '(（') &&
+    isSign(view.tokens[to], ')）')
+  return isAlone(quantity) && view.quantities.some((each) => each.from !== quantity.from && isAlone(each))
+}
+
+/** "(+337)", "(–12 in a month)": by how many, in brackets behind a count. */
+export const isSignedInBrackets = ({ tokens }: View, { from, isSigned, value }: Quantity): boolean =>
+  isSigned && Number.isInteger(value) && isSign(tokens[from - 1], '(（')
+
 /** Nothing between but where in a list somebody stands. */
 const isPlain = ({ tokens }: View, from: number, to: number): boolean =>
   tokens.slice(from, to).every((token) => token.number === undefined && !isSign(token, ',;.()') && !has(token, 'head'))

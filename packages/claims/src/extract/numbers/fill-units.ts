@@ -4,12 +4,24 @@ import { isElliptic, isOfSize, thingBefore } from '../kinds/elliptic.ts'
 import { isMoney } from '../kinds/kind.ts'
 import { has, isSign, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
-import { hasOwnNoun, isBy, isElided, isLabelled, isLed, isOfCountry, isPaired, tellsOfNeed } from './bare-number.ts'
+import {
+  hasOwnNoun,
+  isBracketed,
+  isBy,
+  isElided,
+  isLabelled,
+  isLed,
+  isOfCountry,
+  isPaired,
+  isSignedInBrackets,
+  tellsOfNeed,
+} from './bare-number.ts'
 import { isLevel, isRateUnit, type LastUnit } from './last-unit.ts'
 import { isYear } from './not-a-claim.ts'
 import { isAverageOf, manyAgain, wholeOf } from './of-them.ts'
 import type { Quantity } from './quantity.ts'
 import { clean } from './read-quantities.ts'
+import { asThings } from './which-of.ts'
 
 const scaleBy = (quantity: Quantity, from: LastUnit): Quantity => {
   // "6 тысяч; в Узбекистане 5 083": a number of four digits and more has its own thousands.
@@ -171,9 +183,11 @@ const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
   const led = isLed(view, quantity) || isPaired(view, quantity, next)
   const isCount = known?.unit === 'count'
   const isMore = /^(more|fewer|less|больше|меньше|більше|менше)( than)?$/.test(view.tokens[quantity.to]?.text ?? '')
-  if (isCount && known?.counted && isOfCountry(view, quantity) && isOfSize(quantity.value, known.value))
+  const isAtName = isOfCountry(view, quantity) || isBracketed(view, quantity)
+  if (isCount && known?.counted && isAtName && isOfSize(quantity.value, known.value))
     return scaleBy(quantity, { ...known, scale: null })
-  if (isCount && quantity.digits && (isMore || isBy(view, quantity))) return countOf(quantity, 'other')
+  const isChange = isMore || isBy(view, quantity) || isSignedInBrackets(view, quantity)
+  if (isCount && quantity.digits && isChange) return countOf(quantity, 'other')
   const whole = wholeOf(view, quantity, around.levels, before)
   if (whole !== null) return scaleBy(quantity, whole)
   if (isCount && known !== null && isAverageOf(view, quantity)) return scaleBy(quantity, { ...known, scale: null })
@@ -214,12 +228,22 @@ const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
   return quantity
 }
 
+/** 人口约700万: how many people, which the word says. */
+const isPopulation = ({ tokens }: View, { from, shape }: Quantity): boolean => {
+  const at = has(tokens[from - 1], 'bound') ? from - 2 : from - 1
+  return shape === 'number' && tokens[at]?.text === '人口'
+}
+
 /** Fills in the units that a sentence leaves out; a bare number that nothing explains stays without. */
 export const withUnits = (view: View, before: LastUnit): readonly Quantity[] => {
   const found: Quantity[] = []
   view.quantities.forEach((quantity, index) => {
     if (quantity.unit !== null) {
-      found.push(quantity)
+      found.push(asThings(view, quantity, found, before))
+      return
+    }
+    if (isPopulation(view, quantity)) {
+      found.push(countOf(quantity, 'other'))
       return
     }
     const following = view.quantities[index + 1]

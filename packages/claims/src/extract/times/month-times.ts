@@ -68,6 +68,12 @@ export const daysCore = (tokens: readonly Token[], at: number, now: Now): Core |
   const written = digitsDay(tokens, at)
   if (written !== null) return written
   const first = dayOf(tokens[at])
+  // "13/Апреля/2022"
+  const slashed = isSign(tokens[at + 1], '/') && isSign(tokens[at + 3], '/') ? monthOf(tokens[at + 2]) : null
+  if (first !== null && slashed !== null && isYear(tokens[at + 4])) {
+    const days = oneDay(tokens[at + 4]?.number?.value ?? 0, slashed, first)
+    return days === null ? null : { to: at + 5, days, kind: 'plain', isYear: false }
+  }
   // "17–18 июня"
   if (first !== null && (isLink(tokens[at + 1]) || has(tokens[at + 1], 'and'))) {
     const last = dayAt(tokens, at + 2, now)

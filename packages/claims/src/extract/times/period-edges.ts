@@ -61,6 +61,10 @@ export const edgeOf = (tokens: readonly Token[], core: Core, at: number, now: No
   if (isAim && (isMid || isFuture(days, now)) && !begins)
     return { kind: 'by', days: wholeYear(days), from, to, isBase: false }
   if (isMid) return null
+  // "since the start of 2024": what goes on from there
+  const since = has(tokens[from - 1], 'article') || tokens[from - 1]?.text === 'самого' ? from - 2 : from - 1
+  if (begins && isBefore && !isAim && has(tokens[since], 'since'))
+    return { kind: 'since', days: { start: days.start, end: null }, from: since, to, isBase: false }
   const date = begins ? days.start : days.end
   return { kind: 'date', days: { start: date, end: date }, from, to, isBase: false }
 }

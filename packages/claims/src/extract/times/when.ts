@@ -71,6 +71,11 @@ export const resolved = (period: Period, anchor: When): When => {
     const end = `${yearOf(anchor)}-12-31`
     return { start: end, end, kind: 'date', isOwn: true }
   }
+  const isOfCrops = anchor.start?.endsWith('-07-01') && (anchor.end?.endsWith('-06-30') ?? true)
+  if (period.kind === 'prevyear' && isOfCrops) {
+    const year = (yearOf(anchor) ?? 0) - (period.years ?? 1)
+    return { start: `${year}-07-01`, end: `${year + 1}-06-30`, kind: 'plain', isOwn: true, isShifted: true }
+  }
   if (period.kind === 'prevyear')
     return { ...yearDays((yearOf(anchor) ?? 0) - (period.years ?? 1)), kind: 'plain', isOwn: true, isShifted: true }
   if (period.kind === 'yearly') {

@@ -27,7 +27,7 @@ export const timeZh: WordTable = {
   'rel nextyear': '明年|下一年',
   'rel anchorend': '年末|截至年末|截至年底|期末',
   'rel yearafter': '次年|翌年|一年后|第二年',
-  'rel prevyear': '上年|上一年|前一年|上年度|上一年度|上年全年',
+  'rel prevyear': '上一销售年度|上个销售年度|上一农业年度|上季|上年|上一年|前一年|上年度|上一年度|上年全年',
   'rel yearbefore':
     '上年同期|去年同期|一年前|上年同月|前一年同期|一年之前|上一年同期|前年同期|去年同月|去年同季|上年同季',
   'rel beforelast': '前年',

@@ -1,0 +1,24 @@
+import { has, isSign } from '../tokens.ts'
+import type { View } from '../view.ts'
+import type { LastUnit } from './last-unit.ts'
+import type { Quantity } from './quantity.ts'
+
+/** "682 Afghan and 628 Korean", «еще 170 совместных»: the things are named before, and here only which of them. */
+const isWhichOf = ({ tokens }: View, { to, unit, counted }: Quantity): boolean => {
+  const next = tokens[to]
+  const isEnd = next === undefined || isSign(next, ',;.)，；。') || ['and', 'prep'].some((kind) => has(next, kind))
+  const which = tokens[to - 1]
+  return (
+    unit === 'count' &&
+    counted === 'other' &&
+    isEnd &&
+    (['adj', 'joint', 'pair'].some((kind) => has(which, kind)) || /^(ones|joint)$/.test(which?.text ?? ''))
+  )
+}
+
+/** A count whose own words say which things and not what: of the things that were counted before. */
+export const asThings = (view: View, quantity: Quantity, found: readonly Quantity[], before: LastUnit): Quantity => {
+  if (!isWhichOf(view, quantity)) return quantity
+  const many = found.findLast(({ unit }) => unit === 'count') ?? (before.unit === 'count' ? before : null)
+  return many?.counted ? { ...quantity, counted: many.counted } : quantity
+}
