@@ -169,6 +169,7 @@ export const draftOf = (
     trade: memory.trade ?? null,
     owner: memory.owner ?? null,
     listed: memory.listed ?? null,
+    partnersOf: memory.partnersOf ?? null,
     office: memory.office ?? null,
     level: memory.told?.pair ? { pair: memory.told.pair, kind: memory.told.kind ?? null } : null,
   })

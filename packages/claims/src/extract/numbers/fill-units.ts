@@ -222,12 +222,22 @@ const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
   return quantity
 }
 
+/** 人口约700万: how many people, which the word says. */
+const isPopulation = ({ tokens }: View, { from, shape }: Quantity): boolean => {
+  const at = has(tokens[from - 1], 'bound') ? from - 2 : from - 1
+  return shape === 'number' && tokens[at]?.text === '人口'
+}
+
 /** Fills in the units that a sentence leaves out; a bare number that nothing explains stays without. */
 export const withUnits = (view: View, before: LastUnit): readonly Quantity[] => {
   const found: Quantity[] = []
   view.quantities.forEach((quantity, index) => {
     if (quantity.unit !== null) {
       found.push(asThings(view, quantity, found, before))
+      return
+    }
+    if (isPopulation(view, quantity)) {
+      found.push(countOf(quantity, 'other'))
       return
     }
     const following = view.quantities[index + 1]

@@ -13,6 +13,7 @@ import type { LastPairs, Who } from './last-pairs.ts'
 import type { Mention } from './mentions.ts'
 import { isCentral, nobody, type Pair, withPart } from './pair.ts'
 import { pairFor } from './parties.ts'
+import { shareInPlace } from './share-in-place.ts'
 import { listedShare } from './share-list.ts'
 import { ownedShare } from './share-owner.ts'
 import { arrivedFrom, earlySubject, isOfThat, lateSubject, partOfPartner } from './share-subject.ts'
@@ -94,7 +95,9 @@ export const shareOf = (
   const quantity = quantities[index]
   if (!quantity) return { pair: nobody, whole: null }
   const listed = isTrade(kind.kind)
-    ? (bracketedPartner(view, quantity, kind.kind, last) ?? listedShare(view, quantities, index, last.listed ?? null))
+    ? (bracketedPartner(view, quantity, kind.kind, last) ??
+      listedShare(view, quantities, index, last.listed ?? null) ??
+      shareInPlace(view, kind, last))
     : null
   if (listed !== null) return { pair: listed, whole: { reporter: listed.reporter, partner: null } }
   const head = kind.topic?.at ?? -1
@@ -151,9 +154,8 @@ export const shareOf = (
     const member = memberOf(parts, whole, last.level?.pair ?? null)
     if (member !== null) return { pair: member, whole }
     const isElse = parts.length === 0 && named.some(({ code, form }) => code === '-' && form === 'area')
-    if (isElse) return { pair: partOf(kind, whole, null), whole }
-    const subject = parts.length === 0 ? lateSubject(view, quantity) : undefined
-    if (subject) return { pair: partOf(kind, whole, subject.code), whole }
+    const subject = parts.length === 0 && !isElse ? lateSubject(view, quantity) : undefined
+    if (isElse || subject) return { pair: partOf(kind, whole, subject?.code ?? null), whole }
     return {
       pair:
         parts.length === 0
