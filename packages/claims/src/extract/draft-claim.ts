@@ -15,13 +15,13 @@ import { ofShop } from './parties/shop.ts'
 import { whoFor } from './parties/who.ts'
 import { statedValue } from './stated-value.ts'
 import { comparisonOf, isOfYears } from './times/base-period.ts'
-import { whenFor } from './times/choose-period.ts'
 import { levelTime, ofYear } from './times/level-time.ts'
 import { twinOf } from './times/second-set.ts'
 import { isPaperNamed, isSigned, signedLater } from './times/signing.ts'
 import { soFar } from './times/so-far.ts'
 import { timeOf } from './times/time-goes-on.ts'
 import { never, type When } from './times/when.ts'
+import { whenFor } from './times/when-for.ts'
 import { has } from './tokens.ts'
 import type { View } from './view.ts'
 
@@ -169,6 +169,7 @@ export const draftOf = (
     trade: memory.trade ?? null,
     owner: memory.owner ?? null,
     listed: memory.listed ?? null,
+    partnersOf: memory.partnersOf ?? null,
     office: memory.office ?? null,
     level: memory.told?.pair ? { pair: memory.told.pair, kind: memory.told.kind ?? null } : null,
   })

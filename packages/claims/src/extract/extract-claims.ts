@@ -11,6 +11,7 @@ import { countryHeading, stateOfLine, underHeading } from './parties/country-hea
 import { isStandalone } from './parties/list-line.ts'
 import type { Mention } from './parties/mentions.ts'
 import { isSameTwo, type Pair } from './parties/pair.ts'
+import { partnersAfter } from './parties/partner-list.ts'
 import { noPost, postAfter } from './parties/post.ts'
 import { noSite, siteAfter } from './parties/site.ts'
 import { betweenTheTwo, twoOf } from './parties/two-of-text.ts'
@@ -127,6 +128,7 @@ const blockClaims = (
         site: siteAfter(view, now.site, now),
         post: postAfter(view, now.post ?? noPost),
         office: countingOffice(view) ?? now.office ?? null,
+        partnersOf: partnersAfter(view, now.partnersOf ?? null),
       },
       view,
     )

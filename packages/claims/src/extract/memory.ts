@@ -55,6 +55,8 @@ export type Memory = {
   readonly asked?: When | null
   /** Whose share in the trade of each country the heading of a list tells. */
   readonly listed?: string | null
+  /** Whose partners a list goes over. */
+  readonly partnersOf?: string | null
   /** In an item of a list. */
   readonly isItem?: boolean
   /** The time that was named last, be it of a part: "on the same day". */

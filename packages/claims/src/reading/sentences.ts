@@ -84,8 +84,8 @@ const isEndAfter = (before: string, next: string, hasVerb: () => boolean): boole
   const isBegun = isStarter(following.toLowerCase()) && !/^["«“„‘'([]?\p{Lu}\./u.test(next)
   if (/^\p{Lu}$/u.test(word)) return isBegun
   if (/^\p{Lu}/u.test(word) && TWO_LETTER_INITIAL.test(small)) return false
-  // A number with a stop at the front of a line is its place in a list.
-  if (/(?:^|\n)\s*\d{1,2}$/.test(before)) return false
+  // A number with a stop at the front of a line, or behind a colon or semicolon, is its place in a list.
+  if (/(?:^|\n|[:;])\s*\d{1,2}$/.test(before)) return false
   // (fig. 3): a number in brackets that are still open.
   if (/^\d/.test(next) && /\([^()]*$/.test(before)) return false
   // "as of Feb. 1": a day or a year belongs to its month.

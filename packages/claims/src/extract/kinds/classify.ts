@@ -92,7 +92,12 @@ export const counted = (view: View, quantity: Quantity, last: LastKind): Kind =>
   const isBare = view.tokens
     .slice(quantity.from, quantity.to)
     .every(
-      (token) => token.number !== undefined || has(token, 'scale') || has(token, 'bound') || pieces.test(token.text),
+      (token) =>
+        token.number !== undefined ||
+        has(token, 'num') ||
+        has(token, 'scale') ||
+        has(token, 'bound') ||
+        pieces.test(token.text),
     )
   const told =
     view.heads.findLast(({ at, kind, isVerb }) => at < quantity.from && !isVerb && isGoodsFlow(kind))?.kind ??

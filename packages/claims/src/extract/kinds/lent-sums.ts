@@ -11,8 +11,8 @@ export type Lent = { readonly pair: Pair; readonly value: number; readonly unit:
 /** A loan, a grant or other aid, said in the clause of its sum; what a bank gives is lent. */
 export const isLent = ({ tokens }: View, { from, to }: Quantity, { topic }: Kind): boolean =>
   tokens.slice(Math.max(0, from - 14), to + 8).some((token) => has(token, 'loan')) ||
-  (topic !== null &&
-    has(tokens[topic.at], 'allots') &&
+  ((has(tokens[topic?.at ?? -1], 'allots') ||
+    tokens.slice(Math.max(0, from - 3), from).some((token) => has(token, 'allots'))) &&
     tokens.slice(0, from).some(({ text }) => /bank|банк|银行/.test(text)))
 
 const given = /^(deal_value|agreements_value|project_cost)$/

@@ -26,7 +26,8 @@ import { isWorthOfCounted, worth } from './worth-kind.ts'
 
 const moneyIndicators: Readonly<Record<string, Indicator>> = { ...headIndicators, contract: 'deal_value' }
 
-const passes = /^(прош[её]л|прошл[аио]|пройшов|пройшл[аио]|passed|crossed|cleared|moved|entered)/
+/** Words of paying interest and instalments. */
+const serves = /^(обслуговуван|обслуживани|debt service|servic|погашенн|погашени|还本付息|偿债)/
 
 const attracts =
   /^(привле|залуч|получ|отрима|attract|receiv|drew|invested|инвестировал|вложил|інвестувал|吸引|引进|获得|投资$)/
@@ -57,12 +58,9 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   const same = quantity ? asBefore(view, quantities, index, last) : null
   if (same) return same
   if (quantity && isNeeded(view, quantity, last)) return { indicator: 'project_cost', kind: 'cost', topic: null }
-  const found = quantity
+  const topic = quantity
     ? (ofShareBeside(view, quantity) ?? namedBehind(view, quantities, index) ?? moneyTopic(view, quantity))
     : null
-  // "it passed the $100 bn mark": no sum is carried
-  const isPassed = found?.kind === 'freight' && passes.test(view.tokens[found.at]?.text ?? '')
-  const topic = isPassed ? null : found
   if (
     quantity &&
     has(view.tokens[quantity.from - 1], 'deficit') &&
@@ -165,6 +163,8 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   if (isHost && last.money?.kind === 'fdi' && !view.mentions.some(({ form }) => form === 'firm'))
     // "In 2007–2023 China invested 3.8 bn": in a time that is told of it, whatever sum a heading speaks of
     return named(when.isOwn && when.end !== null && when.kind === 'plain' ? 'fdi_flow' : last.money.indicator, 'fdi')
+  const isServed = view.heads.some(({ kind, at }) => kind === 'debt' && serves.test(view.tokens[at]?.text ?? ''))
+  if (isServed && has(view.tokens[topic.at], 'verb')) return named('other', 'debt')
   if (topic.isVerb && topic.kind === 'deal')
     return paidFor(
       giving(

@@ -32,7 +32,9 @@ const isChangeItself = (view: View, quantity: Quantity): boolean => {
   const { tokens } = view
   const changes = (at: number): boolean => has(tokens[at], 'up') || has(tokens[at], 'down')
   if ([-1, 0, 1].some((step) => /^(by|на)$/.test(tokens[quantity.from + step]?.text ?? ''))) return true
-  if (changes(quantity.to) && !/[至到]$/.test(tokens[quantity.to]?.text ?? '')) return true
+  // 43%滑落到29%: from where to where, and not by how much
+  const isOnward = [quantity.to, quantity.to + 1].some((at) => /[至到]$/.test(tokens[at]?.text ?? ''))
+  if (changes(quantity.to) && !isOnward) return true
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 3); at -= 1) {
     if (changes(at)) return !/[至到]$/.test(tokens[at]?.text ?? '')
     if (!isSign(tokens[at], '-:：') && !has(tokens[at], 'bound') && (tokens[at]?.text.length ?? 0) > 3) return false

@@ -30,9 +30,9 @@ const isSubject = (tokens: readonly Token[], at: number): boolean => {
 /** 中国仍为乌头号贸易伙伴, 系哈第一大投资来源国: whose partner another is. */
 const isOfRanked = (tokens: readonly Token[], at: number): boolean =>
   /^[哈乌吉塔土俄]$/.test(tokens[at]?.text ?? '') &&
-  /^(头号|首要|主要|最大|首位|第[一二三四五]大)/.test(
+  /^(其他|其余|另外)?(头号|首要|主要|最大|首位|第[一二三四五]大)/.test(
     tokens
-      .slice(at + 1, at + 4)
+      .slice(at + 1, at + 5)
       .map(({ text }) => text)
       .join(''),
   )

@@ -14,6 +14,8 @@ export type LastPairs = {
   /** Whose trade with several others the text tells of. */
   readonly owner?: string | null
   /** Whose share in the trade of each the heading of a list tells. */
+  /** Whose partners a list goes over. */
+  readonly partnersOf?: string | null
   readonly listed?: string | null
   /** Whose statistics were quoted last. */
   readonly office?: string | null

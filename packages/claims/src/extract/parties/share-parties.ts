@@ -13,6 +13,8 @@ import type { LastPairs, Who } from './last-pairs.ts'
 import type { Mention } from './mentions.ts'
 import { isCentral, nobody, type Pair, withPart } from './pair.ts'
 import { pairFor } from './parties.ts'
+import { byHead } from './share-by-head.ts'
+import { shareInPlace } from './share-in-place.ts'
 import { listedShare } from './share-list.ts'
 import { ownedShare } from './share-owner.ts'
 import { arrivedFrom, earlySubject, isOfThat, lateSubject, partOfPartner } from './share-subject.ts'
@@ -48,29 +50,6 @@ const partOf = (kind: Kind, whole: Pair, code: string | null, isAmongOthers = fa
   return code === null ? { ...whole, partner: null } : withPart(whole, code)
 }
 
-/** Whether a part refines its whole: one of the five, one of all. */
-const refines = ({ reporter, partner }: Pair, code: string): boolean =>
-  reporter === null ||
-  partner === null ||
-  reporter === 'WLD' ||
-  partner === 'WLD' ||
-  (isCentral(code) && (reporter === 'C5' || partner === 'C5'))
-
-/** What belongs to the head is the whole; the part is another. */
-const byHead = (
-  found: { readonly part: Mention | undefined; readonly whole: readonly Mention[] },
-  around: readonly Mention[],
-  attached: readonly Mention[],
-  number: number,
-  kind: Kind,
-): { readonly part: Mention | undefined; readonly whole: readonly Mention[] } => {
-  const free = around.filter((mention) => !attached.includes(mention))
-  const part =
-    found.part && free.includes(found.part) ? found.part : (free.findLast(({ to }) => to <= number) ?? free[0])
-  const whole = pairFor(kind.kind, attached, nobody)
-  return { part: part && refines(whole, part.code) ? part : undefined, whole: attached }
-}
-
 /** "China's share in the trade of the region is 24 %; in that of Turkmenistan 55": of a group's whole the same part in that of a member. */
 const memberOf = (parts: readonly Mention[], whole: Pair, last: Pair | null): Pair | null => {
   const [one, more] = parts
@@ -94,7 +73,9 @@ export const shareOf = (
   const quantity = quantities[index]
   if (!quantity) return { pair: nobody, whole: null }
   const listed = isTrade(kind.kind)
-    ? (bracketedPartner(view, quantity, kind.kind, last) ?? listedShare(view, quantities, index, last.listed ?? null))
+    ? (bracketedPartner(view, quantity, kind.kind, last) ??
+      listedShare(view, quantities, index, last.listed ?? null) ??
+      shareInPlace(view, kind, last))
     : null
   if (listed !== null) return { pair: listed, whole: { reporter: listed.reporter, partner: null } }
   const head = kind.topic?.at ?? -1
@@ -151,9 +132,8 @@ export const shareOf = (
     const member = memberOf(parts, whole, last.level?.pair ?? null)
     if (member !== null) return { pair: member, whole }
     const isElse = parts.length === 0 && named.some(({ code, form }) => code === '-' && form === 'area')
-    if (isElse) return { pair: partOf(kind, whole, null), whole }
-    const subject = parts.length === 0 ? lateSubject(view, quantity) : undefined
-    if (subject) return { pair: partOf(kind, whole, subject.code), whole }
+    const subject = parts.length === 0 && !isElse ? lateSubject(view, quantity) : undefined
+    if (isElse || subject) return { pair: partOf(kind, whole, subject?.code ?? null), whole }
     return {
       pair:
         parts.length === 0

@@ -12,6 +12,7 @@ import { ofMember } from './member.ts'
 import { ofRegion } from './of-region.ts'
 import { ALONE, isCentral, type Pair } from './pair.ts'
 import { asTold, asTraded } from './parallel.ts'
+import { ofPartnerList } from './partner-list.ts'
 import { noPost, ofPost } from './post.ts'
 import { rankedOwner } from './rank.ts'
 import { goingTo, isOfAll, isOfForeigners, ofCreditor, ofFirms } from './told-beside.ts'
@@ -31,6 +32,8 @@ export const whoFor = (
   const ranked = quantities[index]
   const owner = ranked ? rankedOwner(view, ranked, kind, ownMentions(view, quantities, index), last.any) : null
   if (owner !== null) return { pair: owner, whole: last.whole }
+  const listed = ranked ? ofPartnerList(view, ranked, kind, last.partnersOf ?? null) : null
+  if (listed !== null) return { pair: listed, whole: { reporter: listed.reporter, partner: null } }
   const post = ofPost(view, quantities, index, kind, last.post ?? noPost)
   if (post !== null) return { pair: { reporter: post, partner: null }, whole: null }
   const crossed = ofTransit(view, quantities, index, kind, last.any)
@@ -61,6 +64,14 @@ export const whoFor = (
     last.level,
     { ...scope, isAside: isSign(view.tokens[(quantity?.from ?? 0) - 1], '(（') },
   )
+  // "The company sends 11 bn cubic metres", of gas that is told to come from Turkmenistan: whoever pumps it
+  const isSameGas =
+    kind.kind === 'gas' &&
+    built.reporter === last.any.partner &&
+    built.partner === last.any.reporter &&
+    isCentral(built.partner) &&
+    own.every(({ form, code }) => form === 'firm' || code === built.reporter)
+  if (isSameGas && kind.topic?.kind !== 'imports') return { pair: last.any, whole }
   const going =
     carried.has(kind.kind) || kind.kind === 'exports' || kind.kind === 'imports'
       ? goingTo(view, quantities, index, built, kind.kind === 'imports' ? 'from' : 'to')

@@ -1,10 +1,12 @@
 import { type Block, type Cell, type ReadText, type Stretch, spanInOriginal } from '../../reading/text-as-read.ts'
-import type { ExtractedClaim } from '../claim.ts'
+import type { ExtractedClaim, Flow, Indicator } from '../claim.ts'
 import { confidenceOf } from '../confidence.ts'
 import { flowOf } from '../kinds/topics.ts'
+import { directionOf } from '../moving-flow.ts'
 import { isYear } from '../numbers/not-a-claim.ts'
 import { numberAt } from '../numbers/read-number.ts'
 import { clean } from '../numbers/read-quantities.ts'
+import type { Pair } from '../parties/pair.ts'
 import { type Days, shiftYears, yearOf } from '../times/calendar.ts'
 import { has, isSign, type Source } from '../tokens.ts'
 import { viewOf } from '../view.ts'
@@ -74,7 +76,7 @@ const cellClaim = (
   const draft = {
     indicator: meaning.indicator,
     ...pair,
-    flow: meaning.indicator === 'share' || meaning.indicator === 'growth' ? meaning.flow : meaning.flow,
+    flow: meaning.flow ?? wayOf(grid.title, meaning.indicator, pair),
     value,
     value_high: null,
     unit: meaning.unit,
@@ -98,6 +100,14 @@ const cellClaim = (
 const baseOf = (days: Days): string => {
   const { start, end } = shiftYears(days, -1)
   return `${start}/${end}`
+}
+
+/** "Trains sent from China to Central Asia": the way of what moves, as the title of a table tells it. */
+const wayOf = ({ view }: Words, indicator: Indicator, pair: Pair): Flow | null => {
+  if (view === null || !/^(freight_volume|container_volume|train_count)$/.test(indicator)) return null
+  const way = directionOf(view, pair)
+  // "through the crossings between the two" tells where, and no way.
+  return way === 'total' ? null : way
 }
 
 /** A claim for each cell of a table that holds a figure; title, headings and first column say what it is. */

@@ -88,6 +88,12 @@ export const comparisonOf = (
   if (!quantity) return { when, base: null }
   const [from, until] = [quantities[index - 1]?.to ?? 0, quantities[index + 1]?.from ?? view.tokens.length]
   const isBefore = view.source.language === 'zh'
+  // 比建交之初增长150倍: against a time that is not told
+  const lead = view.tokens
+    .slice(from, quantity.from)
+    .map(({ text }) => text)
+    .join('')
+  if (isBefore && /[比较](?!上|去|前)[^,，;；\d]{0,8}(之初|初期|当初)/.test(lead)) return { when, base: null }
   // "Compared with 2022 it rose by 3 bn (22 %)": the same rise again, held against the same
   const again = isSaidAgainInBrackets(view, quantity, quantities[index - 1]) ? (quantities[index - 2]?.to ?? 0) : from
   const bases = view.periods.filter(({ isBase, kind }) => isBase && kind !== 'none')
@@ -113,9 +119,11 @@ export const comparisonOf = (
             has(token, 'sameperiod') ||
             /^(тем|тот|той|same|аналогичн\S*|аналогічн\S*|同期|такой|відповідн\S*)$/.test(token.text),
         )
+    // "the same two months of 2023": those that were told, and not the first two
+    const isFirstMonths = stated.kind === 'same' && stated.start.endsWith('-01-01')
     const year = yearOf(stated)
     const shifted =
-      isWholeYear(stated) && !isWholeYear(when) && isSame && year !== null && yearOf(when) !== null
+      (isWholeYear(stated) || isFirstMonths) && !isWholeYear(when) && isSame && year !== null && yearOf(when) !== null
         ? shiftYears(when, year - (yearOf(when) ?? 0))
         : stated
     const own = yearOf(when) === year && !isSame ? { ...when, start: null, end: null } : when

@@ -8,9 +8,15 @@ import { isOfYears } from './base-period.ts'
 import { shiftYears, yearDays } from './calendar.ts'
 import type { When } from './when.ts'
 
+const arrow = /^(→|➡️|➡|⇒|->)$/
+
 /** "с 2,5 до 2,1 млрд": whether a level is the first of two. */
 const comesFrom = (view: View, quantities: readonly Quantity[], index: number): boolean => {
   const [quantity, next] = [quantities[index], quantities[index + 1]]
+  // "35 % → 20 %"
+  const isArrow =
+    next !== undefined && next.from - (quantity?.to ?? 0) === 1 && arrow.test(view.tokens[next.from - 1]?.text ?? '')
+  if (isArrow && quantity?.unit === next.unit) return true
   if (!quantity || !next || quantity.unit !== next.unit || !isStart(view, quantities, index)) return false
   const link = view.tokens[next.from - 1]?.text ?? ''
   return next.from - quantity.to <= 14 && (/^(to|до|на)$/.test(link) || /[到至]$/.test(link))
@@ -56,7 +62,7 @@ const isNextPair = (view: View, first: number, earlier: When, when: When): boole
   const from = view.quantities[first]?.from ?? 0
   const start = view.tokens.slice(0, from).findLastIndex((token) => isSign(token, ';.；。')) + 1
   const isTimed = view.periods.some((period) => period.from >= start)
-  return earlier.isShifted === true && when.isTied !== true && !isTimed
+  return earlier.isShifted === true && (when.isTied !== true || !when.isOwn) && !isTimed
 }
 
 /** "By the end of 2025 trade had reached 27 bn": what flows all the year is no stock of its last day. */

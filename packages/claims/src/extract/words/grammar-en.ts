@@ -65,7 +65,7 @@ export const grammarEn: WordTable = {
   'seller -': 'supplier|suppliers|seller|sellers|exporter|exporters',
   'buyer -': 'buyer|buyers|importer|importers|destination|destinations|customer|customers',
   'partner -':
-    'buyer|biggest buyer|supplier|customer|market for|destination|source of imports|creditor|lender|partner|trading partner|trade partner|trading partners',
+    'buyer|biggest buyer|supplier|customer|market for|destination|source of imports|creditor|lender|partner|trading partner|trade partner|trading partners|trade partners|main partners|largest partners|biggest partners|top partners|key partners|leading partners|major partners|other partners|foreign partners',
   'change -': 'change|changes|growth rate|rate of growth',
   'exchange -': 'exchange rate|at a rate of|exchange|rate of exchange|currency',
   'resp -': 'respectively',
