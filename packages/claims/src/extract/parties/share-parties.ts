@@ -10,6 +10,7 @@ import { besideLevel, isBesideLevel } from './beside-level.ts'
 import { bracketedPartner } from './bracketed-partners.ts'
 import { holderOf, isHeld } from './holder-parties.ts'
 import type { LastPairs, Who } from './last-pairs.ts'
+import { memberOf } from './member.ts'
 import type { Mention } from './mentions.ts'
 import { isCentral, nobody, type Pair, withPart } from './pair.ts'
 import { pairFor } from './parties.ts'
@@ -70,15 +71,6 @@ const byHead = (
     found.part && free.includes(found.part) ? found.part : (free.findLast(({ to }) => to <= number) ?? free[0])
   const whole = pairFor(kind.kind, attached, nobody)
   return { part: part && refines(whole, part.code) ? part : undefined, whole: attached }
-}
-
-/** "China's share in the trade of the region is 24 %; in that of Turkmenistan 55": of a group's whole the same part in that of a member. */
-const memberOf = (parts: readonly Mention[], whole: Pair, last: Pair | null): Pair | null => {
-  const [one, more] = parts
-  const isMember = one !== undefined && more === undefined && isCentral(one.code) && one.code !== 'C5'
-  return isMember && whole.reporter === 'C5' && last?.partner != null && !isCentral(last.partner)
-    ? { reporter: one.code, partner: last.partner }
-    : null
 }
 
 /** A share: of the whole that the words name, the part of the country that has it. */
