@@ -28,3 +28,19 @@ it.each([
 ])('a part of a market is of whose market it is: %s', (text) => {
   expect(parties(text)).toEqual(['share KAZ CHN null'])
 })
+
+it.each([
+  'The five republics matter to China. Together they account for 4% of world oil output.',
+  'Пять республик важны для Китая. На них приходится около 4 % мировой добычи нефти.',
+  'П’ять республік потрібні Китаю. На них припадає близько 4 % світового видобутку нафти.',
+])('a part of what the world makes is of its maker, with nobody: %s', (text) => {
+  expect(parties(text)).toEqual(['share C5 null null'])
+})
+
+it.each([
+  'Sales of Kazakh goods on Alibaba exceeded $300 million in 2022.',
+  'Продажи казахстанских товаров на платформе Alibaba в 2022 году превысили 300 млн долларов.',
+  'Продажі казахстанських товарів на платформі Alibaba у 2022 році перевищили 300 млн доларів.',
+])('goods that are sold online are a market of e-commerce: %s', (text) => {
+  expect(parties(text)).toEqual(['ecommerce_market KAZ CHN export'])
+})

@@ -38,6 +38,12 @@ const isChinesePart = ({ tokens, source }: View, { from, to }: Quantity): boolea
   )
 }
 
+/** "12 percent and 15 percent higher": the word of change stands behind the second of two. */
+const isFirstOfTwo = ({ tokens, quantities }: View, { to, unit, isSigned }: Quantity): boolean => {
+  const other = has(tokens[to], 'and') ? quantities.find(({ from }) => from === to + 1) : undefined
+  return unit === 'percent' && !isSigned && other?.unit === 'percent' && isComparative(tokens[other.to])
+}
+
 /** The kind of cue that is nearest before a quantity, or right after it. */
 export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null => {
   const { tokens } = view
@@ -48,7 +54,7 @@ export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null
   // "9% above", "9% above the level of a year earlier"
   if (/^(above|below)( |$)/.test(next?.text ?? '')) return 'growth'
   if (/^(плюс|plus|мінус|минус|minus)$/.test(tokens[quantity.from - 1]?.text ?? '')) return 'growth'
-  if (isMoreThan(view, quantity.from)) return 'growth'
+  if (isMoreThan(view, quantity.from) || isFirstOfTwo(view, quantity)) return 'growth'
   // "by 12 %", "by a quarter"
   const led = /^(a|an)$/.test(tokens[quantity.from - 1]?.text ?? '') ? quantity.from - 2 : quantity.from - 1
   const isNextRise = isSign(tokens[led - 1], ',') || has(tokens[led - 1], 'and')

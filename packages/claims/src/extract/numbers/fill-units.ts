@@ -1,5 +1,4 @@
 import type { Indicator } from '../claim.ts'
-import type { Head } from '../heads.ts'
 import { isElliptic, isOfSize, thingBefore } from '../kinds/elliptic.ts'
 import { isMoney } from '../kinds/kind.ts'
 import { has, isSign, senseOf } from '../tokens.ts'
@@ -21,6 +20,7 @@ import { isYear } from './not-a-claim.ts'
 import { isAverageOf, manyAgain, wholeOf } from './of-them.ts'
 import type { Quantity } from './quantity.ts'
 import { clean } from './read-quantities.ts'
+import { countHeads, headBefore, isNumberOf, thingsOf } from './things-of.ts'
 import { asThings } from './which-of.ts'
 
 const scaleBy = (quantity: Quantity, from: LastUnit): Quantity => {
@@ -36,14 +36,6 @@ const scaleBy = (quantity: Quantity, from: LastUnit): Quantity => {
     value: clean(quantity.value * factor),
     high: quantity.high === null ? null : clean(quantity.high * factor),
   }
-}
-
-const countHeads: Readonly<Record<string, Indicator>> = {
-  companies: 'company_count',
-  trains: 'train_count',
-  products: 'product_count',
-  agreements: 'agreements_count',
-  jobs: 'other',
 }
 
 /** The next quantity of a list in which only the last names the unit: "28 and 15.9 bn dollars", "с 6 до 12 млн тонн". */
@@ -64,9 +56,6 @@ const fromNext = (view: View, quantity: Quantity, next: Quantity | undefined): L
   return next
 }
 
-const headBefore = (view: View, quantity: Quantity): Head | undefined =>
-  view.heads.findLast(({ at, kind }) => at < quantity.from && quantity.from - at < 24 && countHeads[kind] !== undefined)
-
 const isPlausible = (quantity: Quantity, last: LastUnit): boolean =>
   quantity.digits && !isRateUnit(last.unit) && (quantity.places > 0 || last.scale !== null || quantity.value >= 10)
 
@@ -80,23 +69,6 @@ type Around = {
 }
 
 const countOf = (quantity: Quantity, counted: Indicator | null): Quantity => ({ ...quantity, unit: 'count', counted })
-
-/** The things that stand before a number and have none of their own: "студентов насчитывалось 12,7 тыс.". */
-const thingsOf = (view: View, quantity: Quantity, after: number): Indicator | null => {
-  const head = headBefore(view, quantity)
-  const thing = thingBefore(view, quantity)
-  const named = head && head.at > after ? (countHeads[head.kind] ?? null) : null
-  const counted = thing !== null && thing.at > after ? thing.counted : null
-  return counted === null || counted === 'other' ? (named ?? counted) : counted
-}
-
-/** "Число посылок превысило 90 млн": the number is said to be one of things. */
-const isNumberOf = (view: View, quantity: Quantity): boolean =>
-  view.tokens
-    .slice(Math.max(0, quantity.from - 16), quantity.from)
-    .some(({ text }) =>
-      /^(число|числа|количеств\S*|кількіст\S*|численніст\S*|number of|the number of|number|数量|总数)$/.test(text),
-    )
 
 /** A number with a scale: a sum, a mass or a count, like its neighbours. */
 const withScale = (view: View, quantity: Quantity, { next, last, before, levels }: Around): Quantity => {
@@ -174,6 +146,12 @@ const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
   if (isListed || isCharted) return scaleBy(quantity, before)
   const named = isLabelled(view, quantity) ? thingBefore(view, quantity) : null
   if (named !== null) return countOf(quantity, named.counted)
+  // "The number of vehicles was the highest in history, 144,500"
+  const counted =
+    last === null && quantity.digits && quantity.value >= 100 && isNumberOf(view, quantity)
+      ? thingsOf(view, quantity, -1)
+      : null
+  if (counted !== null && Number.isInteger(quantity.value)) return countOf(quantity, counted)
   const led = isLed(view, quantity) || isPaired(view, quantity, next)
   const isCount = known?.unit === 'count'
   const isMore = /^(more|fewer|less|больше|меньше|більше|менше)( than)?$/.test(view.tokens[quantity.to]?.text ?? '')
@@ -222,12 +200,22 @@ const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
   return quantity
 }
 
+/** 人口约700万: how many people, which the word says. */
+const isPopulation = ({ tokens }: View, { from, shape }: Quantity): boolean => {
+  const at = has(tokens[from - 1], 'bound') ? from - 2 : from - 1
+  return shape === 'number' && tokens[at]?.text === '人口'
+}
+
 /** Fills in the units that a sentence leaves out; a bare number that nothing explains stays without. */
 export const withUnits = (view: View, before: LastUnit): readonly Quantity[] => {
   const found: Quantity[] = []
   view.quantities.forEach((quantity, index) => {
     if (quantity.unit !== null) {
       found.push(asThings(view, quantity, found, before))
+      return
+    }
+    if (isPopulation(view, quantity)) {
+      found.push(countOf(quantity, 'other'))
       return
     }
     const following = view.quantities[index + 1]

@@ -1,29 +1,6 @@
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
+import { touches } from './codes.ts'
 import type { ReadNumber } from './plain-number.ts'
-
-const touches = (a: Token | undefined, b: Token | undefined): boolean =>
-  a !== undefined && b !== undefined && a.end === b.start
-
-/** How many tokens from a place on are one date, time, phone number or code written in digits; 0 if none. */
-export const codeAt = (tokens: readonly Token[], from: number): number => {
-  if (!tokens[from]?.number?.digits) return 0
-  let [to, groups] = [from + 1, 1]
-  const sign = tokens[to]?.text ?? ''
-  if (!'./:-('.includes(sign) || sign === '') return 0
-  while (
-    isSign(tokens[to], sign) &&
-    tokens[to + 1]?.number?.digits &&
-    touches(tokens[to], tokens[to + 1]) &&
-    touches(tokens[to - 1], tokens[to])
-  ) {
-    to += 2
-    groups += 1
-  }
-  const isTime = sign === ':' && groups === 2 && (tokens[from + 2]?.text.length ?? 0) === 2
-  const isPair = sign === '/' && groups === 2
-  const isDate = sign === '.' && groups >= 2 && (tokens[from]?.number?.places ?? 0) > 0
-  return groups >= 3 || isTime || isPair || isDate ? to - from : 0
-}
 
 /** Whether a whole number looks like a year: nothing that is counted follows it. */
 export const isYear = (token: Token | undefined): boolean => {

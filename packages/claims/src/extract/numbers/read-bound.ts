@@ -119,8 +119,10 @@ export const boundBefore = (tokens: readonly Token[], from: number): ReadBound =
       break
     const bound = senseOf(token, 'bound') as Bound | null
     // "China overtook Russia with a share of 18 %"
+    // "vehicles crossing the border": what is crossed is no number
+    const isOfBorder = tokens.slice(back + 1, back + 3).some((each) => has(each, 'border'))
     const isOfRival = has(tokens[back + 1], 'area') || has(tokens[back + 1], 'capital') || isOfList(tokens, back)
-    if (bound !== null && isVerb(token.text) && !isOfRival) return { bound, from }
+    if (bound !== null && isVerb(token.text) && !isOfRival && !isOfBorder) return { bound, from }
   }
   return { bound: 'exact', from }
 }

@@ -23,6 +23,13 @@ test.each([
   expect(values(text)).toEqual(found)
 })
 
+test.each([
+  'The number of vehicles crossing the border was also the highest in history, 144,500.',
+  'Число машин стало рекордным: 144 500.',
+])('a number of things stands anywhere behind their name: %s', (text) => {
+  expect(claimsOf(text).map(({ value, unit, bound }) => [value, unit, bound])).toEqual([[144_500, 'count', 'exact']])
+})
+
 test('who crossed a post bounds no number', () => {
   expect(claimsOf('The port was crossed by 150,000 passengers in 2024.')[0]?.bound).toBe('exact')
 })

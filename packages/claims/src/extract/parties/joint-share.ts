@@ -58,6 +58,18 @@ const isOfTwo = ({ tokens, mentions }: View, { from }: Quantity): boolean => {
   )
 }
 
+/** «70 % припало на Казахстан і Киргизстан»: the two behind the number. */
+const isBehind = ({ tokens, mentions, quantities }: View, { to }: Quantity): boolean => {
+  const cue = tokens.findIndex((token, at) => at >= to && at <= to + 2 && has(token, 'fallson'))
+  if (cue < 0) return false
+  const at = mentions.findIndex(
+    ({ from, role, isOffice }) => from > cue && from <= cue + 3 && role === 'on' && !isOffice,
+  )
+  const [one, next] = [mentions[at], mentions[at + 1]]
+  const isNumbered = quantities.some(({ from }) => one !== undefined && from >= one.to && from <= (next?.to ?? 0) + 2)
+  return one !== undefined && next?.joinsLast === true && isOwner(one) && isOwner(next) && !isNumbered
+}
+
 /** "China and Russia accounted for 40 % of Uzbekistan's trade": a share that several have together is no one's. */
 export const isJointShare = (view: View, quantity: Quantity): boolean => {
   if (quantity.isEach || view.tokens.some((token) => has(token, 'resp') || token.text.startsWith('分别'))) return false
@@ -65,6 +77,7 @@ export const isJointShare = (view: View, quantity: Quantity): boolean => {
   const isList = next !== undefined && next.from - quantity.to <= 2 && has(view.tokens[quantity.to], 'and')
   if (isList) return false
   if (bothAt(view, quantity.from) || isOfTwo(view, quantity)) return true
+  if (isBehind(view, quantity)) return true
   const start = view.quantities.findLast(({ to }) => to <= quantity.from)?.to ?? 0
   const named = view.mentions.filter(({ from, to, isOffice }) => !isOffice && from >= start && to <= quantity.from)
   const last = named.findLastIndex(({ joinsLast }) => joinsLast)

@@ -42,3 +42,24 @@ test.each([
 ])('what a state plans for itself is its own: %s', (text, pair) => {
   expect(pairs(text)).toEqual([pair])
 })
+
+test('where a pipe leads is kept, whoever pumps and wherever in a state it begins', () => {
+  expect(
+    pairs('中哈原油管道2024年输油1100万吨。管道西起哈萨克斯坦阿特劳,东到阿拉山口,全长2800公里。累计输油1.5亿吨。'),
+  ).toEqual(['freight_volume KAZ CHN', 'length KAZ CHN', 'freight_volume KAZ CHN'])
+  expect(pairs('产自土库曼斯坦的天然气对我国供气300亿立方米。中国石油的公司供107亿立方米。')).toEqual([
+    'pipeline_gas TKM CHN',
+    'pipeline_gas TKM CHN',
+  ])
+})
+
+test('what passes all the posts of a land is traded with all', () => {
+  expect(pairs('新疆对中亚五国进出口1100亿元。新疆口岸进出口农产品156亿元。')).toEqual([
+    'trade_turnover CHN C5',
+    'trade_turnover CHN WLD',
+  ])
+})
+
+test.each([['吉尔吉斯斯坦人口约700万。'], ['吉尔吉斯斯坦约有700万人口。']])('people are of one state: %s', (text) => {
+  expect(pairs(text)).toEqual(['other KGZ '])
+})

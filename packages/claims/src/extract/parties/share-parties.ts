@@ -14,6 +14,7 @@ import { memberOf } from './member.ts'
 import type { Mention } from './mentions.ts'
 import { isCentral, nobody, type Pair, withPart } from './pair.ts'
 import { pairFor } from './parties.ts'
+import { byHead } from './share-by-head.ts'
 import { shareInPlace } from './share-in-place.ts'
 import { listedShare } from './share-list.ts'
 import { ownedShare } from './share-owner.ts'
@@ -48,29 +49,6 @@ const partOf = (kind: Kind, whole: Pair, code: string | null, isAmongOthers = fa
   const isFromOutside = isCapital(kind) && isCentral(whole.partner) && !isCentral(code)
   if (isFromOutside) return { ...whole, reporter: code }
   return code === null ? { ...whole, partner: null } : withPart(whole, code)
-}
-
-/** Whether a part refines its whole: one of the five, one of all. */
-const refines = ({ reporter, partner }: Pair, code: string): boolean =>
-  reporter === null ||
-  partner === null ||
-  reporter === 'WLD' ||
-  partner === 'WLD' ||
-  (isCentral(code) && (reporter === 'C5' || partner === 'C5'))
-
-/** What belongs to the head is the whole; the part is another. */
-const byHead = (
-  found: { readonly part: Mention | undefined; readonly whole: readonly Mention[] },
-  around: readonly Mention[],
-  attached: readonly Mention[],
-  number: number,
-  kind: Kind,
-): { readonly part: Mention | undefined; readonly whole: readonly Mention[] } => {
-  const free = around.filter((mention) => !attached.includes(mention))
-  const part =
-    found.part && free.includes(found.part) ? found.part : (free.findLast(({ to }) => to <= number) ?? free[0])
-  const whole = pairFor(kind.kind, attached, nobody)
-  return { part: part && refines(whole, part.code) ? part : undefined, whole: attached }
 }
 
 /** A share: of the whole that the words name, the part of the country that has it. */

@@ -65,7 +65,7 @@ const namesOfPipe = (view: View, pipe: number): Pair | null => {
   const pair = view.mentions.find((mention) => mention.form === 'pair' && !mention.isOffice && near(mention))
   if (pair) return codesOf(pair.code)
   const [a, b] = view.mentions.filter((mention) => isState(mention) && near(mention))
-  const isTied = a && b && view.tokens.slice(a.to, b.from).every(({ text }) => text === '-')
+  const isTied = a && b && a.code !== b.code && view.tokens.slice(a.to, b.from).every(({ text }) => text === '-')
   return isTied ? { reporter: a.code, partner: b.code } : null
 }
 

@@ -95,6 +95,8 @@ export const withKnown = (pair: Pair, known: Pair): Pair => {
 const all =
   /^(overall|global|worldwide|world|total|aggregate|мировой|мирового|мировые|общий|общего|общие|совокупн\S*|весь|всего|світовий|світового|загальний|загального|сукупн\S*|увесь|全球|总|對外|对外)$/
 
+const lands = /^(新疆|全区|全国|我国|自治区|中国)$/
+
 /** "China's global exports", "загальний імпорт", 出口总额: a flow to or from all, where nobody stands beside it. */
 export const ofAllTrade = (
   view: View,
@@ -103,6 +105,11 @@ export const ofAllTrade = (
   own: readonly Mention[],
   last: Pair,
 ): Pair => {
+  // 新疆口岸进出口: what passes all the posts of a land
+  const isOfPosts =
+    topic !== null && has(view.tokens[topic.at - 1], 'post') && lands.test(view.tokens[topic.at - 2]?.text ?? '')
+  if (isOfPosts && pair.reporter !== null && own.every(({ code }) => code === pair.reporter))
+    return { ...pair, partner: 'WLD' }
   if (
     topic === null ||
     topic.isVerb ||

@@ -41,7 +41,7 @@ export const whoOf = (view: View, quantities: readonly Quantity[], index: number
     const told = shareOf(view, quantities, index, kind, last, !isOwn && index > 0)
     const share = kind.kind === 'debt' ? ofCreditorNamed(view, quantities, index, told) : told
     const isJoint = isTrade(kind.kind) && quantities[index] !== undefined && isJointShare(view, quantities[index])
-    return isJoint ? { ...share, pair: { ...share.pair, partner: null } } : share
+    return isJoint ? { ...share, pair: ofJoint(share, last) } : share
   }
   // Only where the words say so is trade with all.
   const trade = kind.kind === 'foreign_trade' && kind.topic === null ? { ...kind, kind: 'trade_turnover' } : kind
@@ -80,6 +80,18 @@ const signedAt = (mentions: readonly Mention[], pair: Pair): Pair => {
 
 /** What is of one state alone, whoever the number before was of. */
 const ofOneState = /^(reserves|gdp|budget|output|mix)$/
+
+/** A share of two of the region in its trade: of the whole, which is no one's of the two. */
+const ofJoint = ({ pair, whole }: Who, { any }: LastPairs): Pair => {
+  const known = whole?.partner != null && whole.reporter !== null ? whole : any
+  const isOfRegion = known.reporter === 'C5' || known.partner === 'C5'
+  return isOfRegion &&
+    known.reporter !== null &&
+    known.partner !== null &&
+    (isCentral(pair.reporter) || isCentral(pair.partner))
+    ? known
+    : { ...pair, partner: null }
+}
 
 type Listed = ReturnType<typeof listFor>
 

@@ -64,6 +64,14 @@ export const whoFor = (
     last.level,
     { ...scope, isAside: isSign(view.tokens[(quantity?.from ?? 0) - 1], '(（') },
   )
+  // "The company sends 11 bn cubic metres", of gas that is told to come from Turkmenistan: whoever pumps it
+  const isSameGas =
+    kind.kind === 'gas' &&
+    built.reporter === last.any.partner &&
+    built.partner === last.any.reporter &&
+    isCentral(built.partner) &&
+    own.every(({ form, code }) => form === 'firm' || code === built.reporter)
+  if (isSameGas && kind.topic?.kind !== 'imports') return { pair: last.any, whole }
   const going =
     carried.has(kind.kind) || kind.kind === 'exports' || kind.kind === 'imports'
       ? goingTo(view, quantities, index, built, kind.kind === 'imports' ? 'from' : 'to')

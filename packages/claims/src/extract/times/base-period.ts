@@ -88,6 +88,12 @@ export const comparisonOf = (
   if (!quantity) return { when, base: null }
   const [from, until] = [quantities[index - 1]?.to ?? 0, quantities[index + 1]?.from ?? view.tokens.length]
   const isBefore = view.source.language === 'zh'
+  // 比建交之初增长150倍: against a time that is not told
+  const lead = view.tokens
+    .slice(from, quantity.from)
+    .map(({ text }) => text)
+    .join('')
+  if (isBefore && /[比较](?!上|去|前)[^,，;；\d]{0,8}(之初|初期|当初)/.test(lead)) return { when, base: null }
   // "Compared with 2022 it rose by 3 bn (22 %)": the same rise again, held against the same
   const again = isSaidAgainInBrackets(view, quantity, quantities[index - 1]) ? (quantities[index - 2]?.to ?? 0) : from
   const bases = view.periods.filter(({ isBase, kind }) => isBase && kind !== 'none')

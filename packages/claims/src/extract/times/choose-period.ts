@@ -69,7 +69,7 @@ const isAhead = (view: View, quantities: readonly Quantity[], index: number): bo
 const isStockOfYear = ({ kind, start }: When): boolean => kind === 'date' && start?.endsWith('-01-01') === false
 
 /** What a number is about in time; `last` is what was spoken of before, used where the sentence names no time. */
-export const whenFor = (
+export const whenAlone = (
   view: View,
   quantities: readonly Quantity[],
   index: number,
@@ -207,7 +207,7 @@ export const whenFor = (
     quantity.from - previous.to === 1 &&
     has(view.tokens[previous.to], 'and') &&
     !times.some(({ of }) => of === index)
-  if (isBeside) return whenFor(view, quantities, index - 1, last, latest)
+  if (isBeside) return whenAlone(view, quantities, index - 1, last, latest)
   if (before) return { ...resolved(before, last), isFar: true }
   // "на той самий день": the day that was named last
   if (again >= 0 && isSameDay(view, again)) return latest.start === latest.end ? { ...latest, isOwn: true } : never

@@ -176,6 +176,9 @@ export const partOfYear = (tokens: readonly Token[], at: number, now: Now): Core
     return inMonths(tokens, next + 1, now, ...quarterDays(ordinal))
   if (ordinal > 0 && ordinal < 3 && has(tokens[next], 'half'))
     return inMonths(tokens, next + 1, now, ordinal === 1 ? 1 : 7, ordinal * 6)
+  // "in the first month of this year"
+  const isOneMonth = ordinal > 0 && /^(month|месяц[а-я]*|місяц[а-яі]*)$/.test(tokens[next]?.text ?? '')
+  if (isOneMonth && yearAfter(tokens, next + 1, now) !== null) return inMonths(tokens, next + 1, now, ordinal, ordinal)
   const count = at + (has(tokens[at], 'first') || senseOf(tokens[at], 'ord') === '1' ? 1 : 0)
   const months = numberOf(tokens[count])
   // "the ten months to October", "the year to July"

@@ -53,3 +53,20 @@ test.each([
 ])('a debt of now is of the day of the document: %s', (text) => {
   expect(told(text)).toEqual(['other 1300000000 2025-08-10 2025-08-10'])
 })
+
+test.each([
+  [
+    'In the first month of this year 950 freight trains went from China to Kazakhstan.',
+    ['train_count 950 2025-01-01 2025-01-31'],
+  ],
+  [
+    'Trade between China and Kazakhstan was worth 7 billion yuan ($970 million) in the first quarter, helped by the terminal, which opened in February 2024.',
+    ['trade_turnover 7000000000 2025-01-01 2025-03-31', 'trade_turnover 970000000 2025-01-01 2025-03-31'],
+  ],
+  [
+    'The port handled 500 trains in 2024; compared with 2023 trains and containers were 12 percent and 15 percent more.',
+    ['train_count 500 2024-01-01 2024-12-31', 'growth 12 2024-01-01 2024-12-31', 'growth 15 2024-01-01 2024-12-31'],
+  ],
+])('what is told of two at once is of one time: %s', (text, claims) => {
+  expect(told(text)).toEqual(claims)
+})

@@ -1,0 +1,33 @@
+import type { Indicator } from '../claim.ts'
+import type { Head } from '../heads.ts'
+import { thingBefore } from '../kinds/elliptic.ts'
+import type { View } from '../view.ts'
+import type { Quantity } from './quantity.ts'
+
+export const countHeads: Readonly<Record<string, Indicator>> = {
+  companies: 'company_count',
+  trains: 'train_count',
+  products: 'product_count',
+  agreements: 'agreements_count',
+  jobs: 'other',
+}
+
+export const headBefore = (view: View, quantity: Quantity): Head | undefined =>
+  view.heads.findLast(({ at, kind }) => at < quantity.from && quantity.from - at < 24 && countHeads[kind] !== undefined)
+
+/** The things that stand before a number and have none of their own: "студентов насчитывалось 12,7 тыс.". */
+export const thingsOf = (view: View, quantity: Quantity, after: number): Indicator | null => {
+  const head = headBefore(view, quantity)
+  const thing = thingBefore(view, quantity)
+  const named = head && head.at > after ? (countHeads[head.kind] ?? null) : null
+  const counted = thing !== null && thing.at > after ? thing.counted : null
+  return counted === null || counted === 'other' ? (named ?? counted) : counted
+}
+
+/** "Число посылок превысило 90 млн": the number is said to be one of things. */
+export const isNumberOf = (view: View, quantity: Quantity): boolean =>
+  view.tokens
+    .slice(Math.max(0, quantity.from - 16), quantity.from)
+    .some(({ text }) =>
+      /^(число|числа|количеств\S*|кількіст\S*|численніст\S*|number of|the number of|number|数量|总数)$/.test(text),
+    )
