@@ -10,6 +10,7 @@ import { besideLevel, isBesideLevel } from './beside-level.ts'
 import { bracketedPartner } from './bracketed-partners.ts'
 import { holderOf, isHeld } from './holder-parties.ts'
 import type { LastPairs, Who } from './last-pairs.ts'
+import { memberOf } from './member.ts'
 import type { Mention } from './mentions.ts'
 import { isCentral, nobody, type Pair, withPart } from './pair.ts'
 import { pairFor } from './parties.ts'
@@ -49,15 +50,6 @@ const partOf = (kind: Kind, whole: Pair, code: string | null, isAmongOthers = fa
   const isFromOutside = isCapital(kind) && isCentral(whole.partner) && !isCentral(code)
   if (isFromOutside) return { ...whole, reporter: code }
   return code === null ? { ...whole, partner: null } : withPart(whole, code)
-}
-
-/** "China's share in the trade of the region is 24 %; in that of Turkmenistan 55": of a group's whole the same part in that of a member. */
-const memberOf = (parts: readonly Mention[], whole: Pair, last: Pair | null): Pair | null => {
-  const [one, more] = parts
-  const isMember = one !== undefined && more === undefined && isCentral(one.code) && one.code !== 'C5'
-  return isMember && whole.reporter === 'C5' && last?.partner != null && !isCentral(last.partner)
-    ? { reporter: one.code, partner: last.partner }
-    : null
 }
 
 /** A share: of the whole that the words name, the part of the country that has it. */
