@@ -9,6 +9,7 @@ import { heldTo, isHeldBefore } from './held-level.ts'
 import { isPassing, type Period } from './periods.ts'
 import { sinceThen } from './since-then.ts'
 import { isHeldAgainst, isRightAfter, touches } from './tie-periods.ts'
+import { comesBack } from './comes-back.ts'
 import { isMonth, never, resolved, type When, whenOf } from './when.ts'
 
 /** Of a growth these say what it is held against. */
@@ -159,6 +160,9 @@ export const whenAlone = (
     ? undefined
     : times.find((period) => period.kind === 'yearbefore' && period.from === quantity.to)
   if (earlier) return tied(earlier)
+  // "It was 2,432 a year ago and is 3,467 now": the time that the text is in, after one it looks back to
+  if (previous?.unit === quantity.unit && last.start !== null && comesBack(view, previous, quantity))
+    return { ...last, isOwn: true }
   const from = previous?.to ?? 0
   const isTaken = (period: Period): boolean =>
     previous !== undefined && isRightAfter(view, previous, period) && !isSign(view.tokens[period.from - 1], ',;')
