@@ -10,7 +10,7 @@ import type { View } from '../view.ts'
 import { ofOwnClause, startOf, withOffices, withVisitors } from './clause-mentions.ts'
 import { listFor } from './country-lists.ts'
 import { ofSeveral } from './joint-partners.ts'
-import { isJointShare } from './joint-share.ts'
+import { isJointShare, ofJoint } from './joint-share.ts'
 import type { LastPairs, Who } from './last-pairs.ts'
 import type { Mention } from './mentions.ts'
 import { overlay } from './overlay.ts'
@@ -80,18 +80,6 @@ const signedAt = (mentions: readonly Mention[], pair: Pair): Pair => {
 
 /** What is of one state alone, whoever the number before was of. */
 const ofOneState = /^(reserves|gdp|budget|output|mix)$/
-
-/** A share of two of the region in its trade: of the whole, which is no one's of the two. */
-const ofJoint = ({ pair, whole }: Who, { any }: LastPairs): Pair => {
-  const known = whole?.partner != null && whole.reporter !== null ? whole : any
-  const isOfRegion = known.reporter === 'C5' || known.partner === 'C5'
-  return isOfRegion &&
-    known.reporter !== null &&
-    known.partner !== null &&
-    (isCentral(pair.reporter) || isCentral(pair.partner))
-    ? known
-    : { ...pair, partner: null }
-}
 
 type Listed = ReturnType<typeof listFor>
 
