@@ -184,7 +184,9 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
       : isValueOfGoods(view, topic, last)
         ? (last.any?.kind ?? 'other')
         : (turned?.kind ??
-          (topic?.kind === 'deal' && topic.isVerb === true && last.any?.kind.startsWith('fdi') ? last.any.kind : null) ??
+          (topic?.kind === 'deal' && topic.isVerb === true && last.any?.kind.startsWith('fdi')
+            ? last.any.kind
+            : null) ??
           (topic?.kind === 'production' ? madeBy(view, quantity) : topic?.kind) ??
           last.any?.kind ??
           'other')

@@ -5,11 +5,11 @@ import { has, isSign } from '../tokens.ts'
 import { clauseEnd, type View } from '../view.ts'
 import { shiftYears, yearDays, yearOf } from './calendar.ts'
 import { afterChain, isOwnClause, isReachedBy, isToldOfBefore } from './clause-times.ts'
+import { comesBack } from './comes-back.ts'
 import { heldTo, isHeldBefore } from './held-level.ts'
 import { isPassing, type Period } from './periods.ts'
 import { sinceThen } from './since-then.ts'
 import { isHeldAgainst, isRightAfter, touches } from './tie-periods.ts'
-import { comesBack } from './comes-back.ts'
 import { isMonth, never, resolved, type When, whenOf } from './when.ts'
 
 /** Of a growth these say what it is held against. */

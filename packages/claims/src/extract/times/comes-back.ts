@@ -13,7 +13,8 @@ export const comesBack = (view: View, before: Quantity, { from }: Quantity): boo
   const between = view.tokens.slice(before.to, from)
   if (between.length > 12 || between.some((token) => isSign(token, ';；'))) return false
   const isBack = view.periods.some(
-    ({ kind, years, to, isBase }) => !isBase && to <= from && (backward.has(kind) || (kind === 'plain' && (years ?? 0) > 0)),
+    ({ kind, years, to, isBase }) =>
+      !isBase && to <= from && (backward.has(kind) || (kind === 'plain' && (years ?? 0) > 0)),
   )
   return isBack && between.some(({ text }) => nowWord.test(text))
 }

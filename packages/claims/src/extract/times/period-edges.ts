@@ -68,8 +68,13 @@ export const edgeOf = (tokens: readonly Token[], core: Core, at: number, now: No
   const year = days.start?.slice(0, 4)
   // "from the end of 2009 to the end of 2013"
   if (isSince && isBefore && year !== days.end?.slice(0, 4))
-    return { kind: 'plain', days: { ...days, start: ends ? `${year}-12-31` : days.start }, from: since, to, isBase: false }
-  if (isSince)
-    return { kind: 'since', days: { start: date, end: null }, from: since, to, isBase: false }
+    return {
+      kind: 'plain',
+      days: { ...days, start: ends ? `${year}-12-31` : days.start },
+      from: since,
+      to,
+      isBase: false,
+    }
+  if (isSince) return { kind: 'since', days: { start: date, end: null }, from: since, to, isBase: false }
   return { kind: 'date', days: { start: date, end: date }, from, to, isBase: false }
 }

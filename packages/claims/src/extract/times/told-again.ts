@@ -39,7 +39,8 @@ export const withTimesBelow = (
 ): readonly ExtractedClaim[] => {
   const below = new Map<string, ExtractedClaim>()
   const isAbove = (claim: ExtractedClaim, full: ExtractedClaim): boolean =>
-    isLed(claim) || ((isOpen(claim) || isOfYearOf(claim, full) || isYearSoFar(claim, full)) && (claim.span[0] ?? 0) < LEAD)
+    isLed(claim) ||
+    ((isOpen(claim) || isOfYearOf(claim, full) || isYearSoFar(claim, full)) && (claim.span[0] ?? 0) < LEAD)
   return [...claims]
     .reverse()
     .map((claim) => {
