@@ -67,7 +67,7 @@ export const edgeOf = (tokens: readonly Token[], core: Core, at: number, now: No
   const isSince = (isBefore || ends) && !isAim && has(tokens[since], 'since')
   const year = days.start?.slice(0, 4)
   // "from the end of 2009 to the end of 2013"
-  if (isSince && isBefore && year !== days.end?.slice(0, 4))
+  if (isSince && isBefore && days.start === `${year}-01-01` && year !== days.end?.slice(0, 4))
     return {
       kind: 'plain',
       days: { ...days, start: ends ? `${year}-12-31` : days.start },
