@@ -7,7 +7,7 @@ import { atFirst, type Memory, pairAs } from './memory.ts'
 import { mutualOf } from './moving-flow.ts'
 import { atHome, mostNamed, namedAfter, withAntecedents } from './parties/antecedents.ts'
 import { countingOffice } from './parties/counting-office.ts'
-import { countryHeading, stateOfLine, underHeading } from './parties/country-heading.ts'
+import { countryHeading, regionHeading, stateOfLine, underHeading } from './parties/country-heading.ts'
 import { isStandalone } from './parties/list-line.ts'
 import type { Mention } from './parties/mentions.ts'
 import { isSameTwo, type Pair } from './parties/pair.ts'
@@ -159,7 +159,7 @@ const blockClaims = (
       namedYear: yearNamed(view, now),
       mutual: mutualOf(view, now.mutual ?? null),
     }
-    const state = countryHeading(view)
+    const state = countryHeading(view) ?? (now.isSection === true ? regionHeading(view) : null)
     if (state !== null) {
       const pair = underHeading(state, memory.lead)
       now = {

@@ -36,3 +36,11 @@ it.each([
 ])('a part of what the world makes is of its maker, with nobody: %s', (text) => {
   expect(parties(text)).toEqual(['share C5 null null'])
 })
+
+it.each([
+  'Sales of Kazakh goods on Alibaba exceeded $300 million in 2022.',
+  'Продажи казахстанских товаров на платформе Alibaba в 2022 году превысили 300 млн долларов.',
+  'Продажі казахстанських товарів на платформі Alibaba у 2022 році перевищили 300 млн доларів.',
+])('goods that are sold online are a market of e-commerce: %s', (text) => {
+  expect(parties(text)).toEqual(['ecommerce_market KAZ CHN export'])
+})

@@ -1,5 +1,6 @@
 import type { Draft } from './draft-claim.ts'
-import type { Kind } from './kinds/kind.ts'
+import { isMoney, type Kind } from './kinds/kind.ts'
+import { isNamedFlow } from './kinds/topics.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { ALONE, isCentral } from './parties/pair.ts'
 import { has } from './tokens.ts'
@@ -40,6 +41,17 @@ const isOfWorldOutput = ({ tokens }: View, { to }: Quantity, { kind }: Kind, { i
   flow === null &&
   /^(production|output|reserves|capacity)$/.test(kind) &&
   tokens.slice(to, to + 4).some(({ text }) => world.test(text))
+
+const online =
+  /^(платформ\S*|маркетплейс\S*|онлайн-майданчик\S*|посылок|посылки|посилок|посилки|parcels?|marketplaces?|platforms?|alibaba|aliexpress|temu|taobao|wildberries|ozon)$/
+
+/** "Sales of Kazakh goods on Alibaba": goods that are sold online, where nobody calls them exports. */
+export const isSoldOnline = (view: View, { from, to, unit }: Quantity, { kind, topic }: Kind): boolean =>
+  isMoney(unit) &&
+  kind === 'exports' &&
+  topic !== null &&
+  !isNamedFlow(view, topic) &&
+  view.tokens.slice(Math.max(0, from - 12), to + 4).some(({ text }) => online.test(text))
 
 /** The typed form looks from a state at its market, at the goods that it lets in or taxes, and at what it builds at home. */
 export const atHomeForm = (view: View, quantity: Quantity, about: Kind, draft: Draft): Draft => {

@@ -135,7 +135,11 @@ export const settledPair = (
       indicator !== 'share' && indicator !== 'ecommerce_share' && (reporter !== null || partner !== null),
   )
   if (!first) {
-    const known = memory.main.reporter === null && memory.main.partner === null ? (whole ?? memory.main) : memory.main
+    const { reporter, partner } = memory.main
+    const other = claims.find((each) => reporter === null && partner !== null && each.partner === partner)
+    // "How much do we sell to China? It takes a third of what Uzbekistan exports": who the other of the two is
+    if (other) return pairAs({ reporter: other.reporter, partner })
+    const known = reporter === null && partner === null ? (whole ?? memory.main) : memory.main
     return { pair: known, main: known }
   }
   // A list goes over the partners of one: the text goes on about whom it was about before.

@@ -1,6 +1,6 @@
 import type { Flow, Indicator } from './claim.ts'
 import type { Draft } from './draft-claim.ts'
-import { atHomeForm } from './home-form.ts'
+import { atHomeForm, isSoldOnline } from './home-form.ts'
 import { changesBy } from './kinds/change-of.ts'
 import { isVerbForm } from './kinds/elliptic.ts'
 import { isMoney, type Kind } from './kinds/kind.ts'
@@ -39,6 +39,7 @@ const isWare = ({ tokens }: View, { from, to, unit }: Quantity): boolean =>
 
 const indicatorOf = (view: View, quantity: Quantity, kind: Kind, draft: Draft, last: Moved): Indicator => {
   const { indicator, partner } = draft
+  if (indicator === 'exports' && isSoldOnline(view, quantity, kind)) return 'ecommerce_market'
   const isGiven = indicator === 'deal_value' || (indicator === 'project_cost' && kind.topic?.kind !== 'cost')
   if (isGiven && isLent(view, quantity, kind)) return 'other'
   if (isOfGas(view, quantity, { ...kind, indicator }, draft, last === 'gas')) return 'pipeline_gas'

@@ -140,11 +140,28 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   if (isOfPlan(view, quantity)) return { indicator: 'other', kind: last.any?.kind ?? 'other', topic: null }
   const isLevel = isShareLevel(view, quantity)
   const isOfAll = afterBrackets(view, quantity) > quantity.to && wholeAfter(view, quantity) !== null
-  const cue = isOutOf || isLevel || isOfAll ? 'share' : cueOf(view, quantity)
+  // «на них приходится две трети прироста», "accounted for 40 % of the growth": a part of a rise
+  const isOfRise =
+    /^(прироста|роста|приросту|зростання|of)$/.test(view.tokens[quantity.to]?.text ?? '') &&
+    (view.tokens[quantity.to]?.text !== 'of' ||
+      view.tokens
+        .slice(quantity.to + 1, quantity.to + 4)
+        .some(({ text }) => /^(growth|rise|increase|gain)$/.test(text))) &&
+    view.tokens.slice(Math.max(0, quantity.from - 5), quantity.from).some((token) => has(token, 'fallson'))
+  const cue = isOutOf || isLevel || isOfAll || isOfRise ? 'share' : cueOf(view, quantity)
   const topic =
     (cue === 'share' ? (wholeAfter(view, quantity) ?? wholeOfRun(view, quantity)) : null) ??
     respectiveFlow(view, quantity) ??
     baseTopic(view, quantity)
+  // "Trade came to 66 bn. About 60 % falls on imports": one side of the turnover is the part, and not the whole.
+  const isSide =
+    cue === 'share' &&
+    topic !== null &&
+    (topic.kind === 'exports' || topic.kind === 'imports') &&
+    view.tokens.slice(quantity.to, topic.at).some((token) => has(token, 'fallson')) &&
+    last.any !== null &&
+    flowOf(last.any.kind) === 'total'
+  if (isSide && last.any) return { indicator: 'share', kind: last.any.kind, topic: null }
   const isTheirs = topic?.kind === 'stake' && topic.at < quantity.from && view.tokens[topic.at]?.text === 'shares'
   const isDebt = topic?.kind === 'stake' && view.heads.some((head) => head.kind === 'debt')
   const turned = topic === null ? null : otherWay(view, quantity, topic, last)

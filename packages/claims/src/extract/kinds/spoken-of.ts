@@ -18,7 +18,8 @@ const isIt =
 
 /** "довести этот показатель до 20 млрд", "reached the mark of": the sum is of what was spoken of. */
 const takesUp = (view: View, quantity: Quantity): boolean =>
-  view.tokens.slice(Math.max(0, quantity.from - 4), quantity.from).some(({ text }) => goesOn.test(text)) ||
+  // «Отметку в 100 млрд»: the mark may stand in the words of the number
+  view.tokens.slice(Math.max(0, quantity.from - 4), quantity.to).some(({ text }) => goesOn.test(text)) ||
   view.tokens.slice(Math.max(0, quantity.from - 6), quantity.from).some(({ text }) => rank.test(text)) ||
   view.tokens
     .slice(Math.max(0, quantity.from - 12), quantity.from)

@@ -157,9 +157,14 @@ const topicBy = (view: View, quantity: Quantity, weigh: Weigh, floor: number): T
     : { kind: best.head.kind, at: best.head.at, isVerb: best.head.isVerb, isNear: best.points > 1.9 }
 }
 
+const passes = /^(прош[её]л|прошл[аио]|пройшов|пройшл[аио]|passed|crossed|cleared|moved|entered)/
+
 /** What a sum of money is about, or null. */
-export const moneyTopic = (view: View, quantity: Quantity): Topic | null =>
-  topicBy(view, quantity, { weights: moneyWeights, after: 6 }, -0.8)
+export const moneyTopic = (view: View, quantity: Quantity): Topic | null => {
+  const topic = topicBy(view, quantity, { weights: moneyWeights, after: 6 }, -0.8)
+  // "it passed the $100 bn mark": no sum is carried
+  return topic?.kind === 'freight' && passes.test(view.tokens[topic.at]?.text ?? '') ? null : topic
+}
 
 /** What grew, or of what something is a share, or null. */
 export const baseTopic = (view: View, quantity: Quantity): Topic | null =>

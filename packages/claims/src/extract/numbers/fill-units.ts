@@ -18,6 +18,7 @@ import {
 import { isLevel, isRateUnit, type LastUnit } from './last-unit.ts'
 import { isYear } from './not-a-claim.ts'
 import { isAverageOf, manyAgain, wholeOf } from './of-them.ts'
+import { isOfPeople } from './population.ts'
 import type { Quantity } from './quantity.ts'
 import { clean } from './read-quantities.ts'
 import { countHeads, headBefore, isNumberOf, thingsOf } from './things-of.ts'
@@ -200,22 +201,12 @@ const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
   return quantity
 }
 
-/** 人口约700万: how many people, which the word says. */
-const isPopulation = ({ tokens }: View, { from, shape }: Quantity): boolean => {
-  const at = has(tokens[from - 1], 'bound') ? from - 2 : from - 1
-  return shape === 'number' && tokens[at]?.text === '人口'
-}
-
 /** Fills in the units that a sentence leaves out; a bare number that nothing explains stays without. */
 export const withUnits = (view: View, before: LastUnit): readonly Quantity[] => {
   const found: Quantity[] = []
   view.quantities.forEach((quantity, index) => {
-    if (quantity.unit !== null) {
-      found.push(asThings(view, quantity, found, before))
-      return
-    }
-    if (isPopulation(view, quantity)) {
-      found.push(countOf(quantity, 'other'))
+    if (quantity.unit !== null || isOfPeople(view, quantity)) {
+      found.push(quantity.unit === null ? countOf(quantity, 'other') : asThings(view, quantity, found, before))
       return
     }
     const following = view.quantities[index + 1]

@@ -25,3 +25,40 @@ describe('under a heading that names one state', () => {
     expect(told(text)).toEqual(claims)
   })
 })
+
+test.each([
+  [
+    'Trade between China and the five countries came to $95 billion.\n\nOn Kyrgyzstan. Bilateral trade was $5.6 billion.\n\nOn Tajikistan. Bilateral trade was $1.5 billion.',
+  ],
+  [
+    'Торговля Китая с Центральной Азией достигла 95 млрд долларов.\n\nО Киргизии. Товарооборот составил 5,6 млрд долларов.\n\nО Таджикистане. Товарооборот составил 1,5 млрд долларов.',
+  ],
+  [
+    'Торгівля Китаю з Центральною Азією сягнула 95 млрд доларів.\n\nПро Киргизстан. Товарообіг становив 5,6 млрд доларів.\n\nПро Таджикистан. Товарообіг становив 1,5 млрд доларів.',
+  ],
+  ['中国与中亚五国贸易额950亿美元。\n\n关于吉尔吉斯斯坦。双边贸易额56亿美元。\n\n关于塔吉克斯坦。双边贸易额15亿美元。'],
+])('a heading may say of which state it tells with a preposition: %s', (text) => {
+  expect(told(text)).toEqual(['trade_turnover CHN C5', 'trade_turnover CHN KGZ', 'trade_turnover CHN TJK'])
+})
+
+test('after sections of states one of the region is of all of them again', () => {
+  expect(
+    told(
+      'Trade with China\n\nUZBEKISTAN. The country bought Chinese goods for $4.9 bn.\nREGION. Trade with China is to hit $70 bn by 2030.',
+    ),
+  ).toEqual(['imports UZB CHN', 'trade_turnover C5 CHN'])
+})
+
+test('an arrow at the front of an item leads to nobody', () => {
+  expect(told('China–Kazakhstan trade was $35 bn.\n➡️ China sells $21 bn\n⬅️ China buys $14 bn')).toEqual([
+    'trade_turnover CHN KAZ',
+    'exports CHN KAZ',
+    'imports CHN KAZ',
+  ])
+})
+
+test('who the other of two is may be told by a share', () => {
+  expect(
+    told('How much do we sell to China?\n\nIt takes a third of what Uzbekistan exports. It was 16 % in 2023.'),
+  ).toEqual(['share UZB CHN', 'share UZB CHN'])
+})

@@ -3,14 +3,28 @@ import { isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { isCentral, type Pair, withPart } from './pair.ts'
 
+/** "On Kyrgyzstan.", «О Киргизии.», 关于吉尔吉斯斯坦。 */
+const opens = /^(on|as for|regarding|about|о|об|про|щодо|стосовно|关于|关|于|谈|谈及)$/
+
+const isRegion = /^(region|the region|central asia|регион|регіон|центральная азия|центральна азія|地区|中亚|中亚地区)$/
+
+/** "REGION.", after sections of states: all of them again. */
+export const regionHeading = ({ tokens }: View): string | null => {
+  const words = tokens.filter((token) => !isSign(token, '.:：-*•#。'))
+  return words.length === 1 && isRegion.test(words[0]?.text ?? '') ? 'C5' : null
+}
+
 /** The state that a line names and nothing else: a heading, under which the text tells of it. Null of any other line. */
 export const countryHeading = ({ tokens, mentions }: View): string | null => {
   const [one, other] = mentions
   const isAlone =
     one !== undefined &&
     other === undefined &&
-    tokens.length <= 4 &&
-    tokens.every((token, at) => at === one.from || token.number !== undefined || isSign(token, '.:：、-*•#()（）'))
+    tokens.length <= 5 &&
+    tokens.every(
+      (token, at) =>
+        at === one.from || token.number !== undefined || isSign(token, '.:：、-*•#()（）。') || opens.test(token.text),
+    )
   return isAlone && one.form === 'area' && isCentral(one.code) && one.code !== 'C5' ? one.code : null
 }
 

@@ -29,3 +29,12 @@ export const ofMember = (
   const isNext = former !== undefined && (last.reporter === former.code || last.partner === former.code)
   return ofFive(last, one.code) ?? ofFive(pair, one.code) ?? (isNext ? withPart(last, one.code) : null)
 }
+
+/** "China's share in the trade of the region is 24 %; in that of Turkmenistan 55": of a group's whole the same part in that of a member. */
+export const memberOf = (parts: readonly Mention[], whole: Pair, last: Pair | null): Pair | null => {
+  const [one, more] = parts
+  const isMember = one !== undefined && more === undefined && isCentral(one.code) && one.code !== 'C5'
+  return isMember && whole.reporter === 'C5' && last?.partner != null && !isCentral(last.partner)
+    ? { reporter: one.code, partner: last.partner }
+    : null
+}

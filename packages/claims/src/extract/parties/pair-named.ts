@@ -42,8 +42,8 @@ const ofLeaders = ({ mentions }: View): Pair | null => {
 const otherEnd = ({ mentions, heads }: View): string | null => {
   const [one, more] = mentions.filter(({ isOffice, code }) => !isOffice && /^[A-Z]{3}$/.test(code))
   if (!one || more) return null
-  const isFrom = one.role === 'from' && heads.some(({ kind, isVerb }) => kind === 'imports' && !isVerb)
-  const isTo = one.role === 'to' && heads.some(({ kind, isVerb }) => kind === 'exports' && !isVerb)
+  const isFrom = one.role === 'from' && heads.some(({ kind }) => kind === 'imports')
+  const isTo = one.role === 'to' && heads.some(({ kind }) => kind === 'exports')
   return isFrom || isTo ? one.code : null
 }
 

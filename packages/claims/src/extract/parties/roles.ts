@@ -115,6 +115,8 @@ export const roleAt = (tokens: readonly Token[], at: number): Role => {
   for (let back = at - 1; mention && back >= at - 4 && back >= 0; back -= 1) {
     const token = tokens[back]
     if (token === undefined) break
+    // "➡️ China sells 21 bn": the sign of an item
+    if (back === 0 && /^(→|➡️|➡|⇒|->)$/.test(token.text)) break
     const role = roleOfPrep(token, mention, back === at - 1)
     if (role !== null) return role
     if (!isTransparent(token)) break

@@ -10,6 +10,7 @@ import { besideLevel, isBesideLevel } from './beside-level.ts'
 import { bracketedPartner } from './bracketed-partners.ts'
 import { holderOf, isHeld } from './holder-parties.ts'
 import type { LastPairs, Who } from './last-pairs.ts'
+import { memberOf } from './member.ts'
 import type { Mention } from './mentions.ts'
 import { isCentral, nobody, type Pair, withPart } from './pair.ts'
 import { pairFor } from './parties.ts'
@@ -19,6 +20,7 @@ import { listedShare } from './share-list.ts'
 import { ownedShare } from './share-owner.ts'
 import { arrivedFrom, earlySubject, isOfThat, lateSubject, partOfPartner } from './share-subject.ts'
 import { attachedTo, isAmongOthers, isCountry, otherOfPart, partAndWhole, statementEnd } from './share-whole.ts'
+import { owedAgainstGdp } from './whole-debt.ts'
 import { withState } from './with-state.ts'
 
 /** Of these a share is of one country's in another: "Chinese cars take 71 % of Uzbekistan's market", a debt to China. */
@@ -48,15 +50,6 @@ const partOf = (kind: Kind, whole: Pair, code: string | null, isAmongOthers = fa
   const isFromOutside = isCapital(kind) && isCentral(whole.partner) && !isCentral(code)
   if (isFromOutside) return { ...whole, reporter: code }
   return code === null ? { ...whole, partner: null } : withPart(whole, code)
-}
-
-/** "China's share in the trade of the region is 24 %; in that of Turkmenistan 55": of a group's whole the same part in that of a member. */
-const memberOf = (parts: readonly Mention[], whole: Pair, last: Pair | null): Pair | null => {
-  const [one, more] = parts
-  const isMember = one !== undefined && more === undefined && isCentral(one.code) && one.code !== 'C5'
-  return isMember && whole.reporter === 'C5' && last?.partner != null && !isCentral(last.partner)
-    ? { reporter: one.code, partner: last.partner }
-    : null
 }
 
 /** A share: of the whole that the words name, the part of the country that has it. */
@@ -155,12 +148,8 @@ export const shareOf = (
   )
   const isOfMarket = isMarket && new Set(around.map((mention) => codeOf(mention, last.any))).size === 2
   if (isOfMarket) return { pair: pairFor('market', around, last.any), whole: null }
-  // "… which is 45 % of GDP", of all that a state owes abroad
-  const isOfDebt = kind.kind === 'gdp' && last.level?.kind === 'debt' && last.level.pair.partner === 'WLD'
-  if (isOfDebt && last.level && around.every(({ code }) => code === last.level?.pair.reporter))
-    return { pair: last.level.pair, whole: null }
   if (/^(gdp|budget|reserves|mix)$/.test(kind.kind) && new Set(around.map(({ code }) => code)).size < 2)
-    return { pair: pairFor(kind.kind, around, last.any), whole: null }
+    return { pair: owedAgainstGdp(kind, around, last) ?? pairFor(kind.kind, around, last.any), whole: null }
   if (ownedShares.has(kind.kind) && new Set(around.map(({ code }) => code)).size === 2)
     return { pair: pairFor(kind.kind, around, last.any), whole: null }
   const partners =

@@ -72,7 +72,8 @@ const cellClaim = (
   )
   const days = told !== null && isAtEnd ? { ...told, start: told.end } : told
   const pair = pairIn(meaning.kind, grid.title, column, row, meaning.indicator === 'share')
-  const isFuture = grid.date !== null && days?.start !== undefined && (days.start ?? '') > grid.date
+  const isFuture =
+    isForeseen(column) || (grid.date !== null && days?.start !== undefined && (days.start ?? '') > grid.date)
   const draft = {
     indicator: meaning.indicator,
     ...pair,
@@ -96,6 +97,10 @@ const cellClaim = (
   const quote = read.original.slice(read.origin[from] ?? 0, read.originEnd[cell.end - 1] ?? 0)
   return { ...draft, span, quote, confidence: confidenceOf(draft, true), asserted_by: null, via: null }
 }
+
+/** "2025f", "2026 (прогноз)", 2026年（预测）: a column of what is to come. */
+const isForeseen = ({ view }: Words): boolean =>
+  view?.tokens.some(({ text }) => /^(20\d\d)?(f|fc|fcst|прогн|проєкт)$|^(forecast|прогноз|预测)/.test(text)) ?? false
 
 const baseOf = (days: Days): string => {
   const { start, end } = shiftYears(days, -1)

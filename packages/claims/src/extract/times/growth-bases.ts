@@ -28,6 +28,8 @@ const isHeld = (view: View, quantities: readonly Quantity[], { from, kind, start
   const between = view.tokens.slice(quantity.to, from)
   // "up 33 % over the first ten months": how long it took
   if (has(view.tokens[from], 'ord') && between.at(-1)?.text === 'over') return false
+  // "grew 35-fold and by July had come to 10.7 bn": the time of the next statement
+  if (between.some((token) => has(token, 'and'))) return false
   const isAs = between.slice(-2).some(({ text }) => /(^| )as$/.test(text))
   return (
     (isAs || between.some(({ text }) => compares.test(text))) && !between.some((token) => isSign(token, ',;.(，；'))
