@@ -1,5 +1,6 @@
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
 import { isBaseAt, isHeldTo, isOfMultiple } from './base-words.ts'
+import type { Days } from './calendar.ts'
 import { joinedTo } from './joined-times.ts'
 import { edgeOf, isLink, type Lead } from './period-edges.ts'
 import { type Core, coreAt, type Now, type Period } from './periods.ts'
@@ -49,7 +50,10 @@ const isUpTo = (tokens: readonly Token[], from: number): boolean =>
   /^(until|till|through|по|включно по|截至)$/.test(tokens[from - 1]?.text ?? '') &&
   !tokens
     .slice(Math.max(0, from - 8), from - 1)
-    .some((token) => has(token, 'since') || has(token, 'month') || token.number || /^(с|со|з|із|від|从|自)$/.test(token.text))
+    .some(
+      (token) =>
+        has(token, 'since') || has(token, 'month') || token.number || /^(с|со|з|із|від|从|自)$/.test(token.text),
+    )
 
 /** From the first day of its year to the end of a month that is over. */
 const startOfYear = ({ days, kind }: Core, { date }: Now): Days | null => {
