@@ -1,5 +1,6 @@
 import type { Indicator } from '../claim.ts'
 import { isOfThose } from '../numbers/of-them.ts'
+import { isPopulation } from '../numbers/population.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import type { When } from '../times/when.ts'
 import { has, isSign } from '../tokens.ts'
@@ -27,13 +28,6 @@ import { baseTopic, nearHead } from './topics.ts'
 
 const pieces =
   /(одиниц|единиц|штук|електрокар|електромоб|електроавт|авто|машин|электрокар|электромоб|иномар|легковуш|легковик|unit|piece|vehicle|car|ev)(s|$|[а-яіїє]{0,5}$)|^(шт|of them|них|辆|台)$|新能源车|电动车/
-
-/** 700万人口, "a population of 7 million": people of one country. */
-const isPopulation = ({ tokens }: View, { from, to }: Quantity): boolean =>
-  /^(人口|居民|口)$/.test(tokens[to]?.text ?? '') ||
-  tokens
-    .slice(Math.max(0, from - 3), to)
-    .some(({ text }) => /^(人口|population|населени[ея]|населення|жителей|жителів|мешканців|inhabitants)$/.test(text))
 
 const isGoodsFlow = (kind: string): boolean => kind === 'exports' || kind === 'imports'
 

@@ -18,6 +18,7 @@ import {
 import { isLevel, isRateUnit, type LastUnit } from './last-unit.ts'
 import { isYear } from './not-a-claim.ts'
 import { isAverageOf, manyAgain, wholeOf } from './of-them.ts'
+import { isOfPeople } from './population.ts'
 import type { Quantity } from './quantity.ts'
 import { clean } from './read-quantities.ts'
 import { countHeads, headBefore, isNumberOf, thingsOf } from './things-of.ts'
@@ -132,6 +133,11 @@ const goesOnFrom = (view: View, quantity: Quantity, known: LastUnit): boolean =>
   (known.unit === 'count' ? Number.isInteger(quantity.value) : quantity.digits || quantity.bound !== 'exact') &&
   isOfSize(scaleBy(quantity, unscaled(known)).value, known.value)
 
+const isEachDay = ({ tokens }: View, { from, to }: Quantity): boolean =>
+  has(tokens[to], 'perday') ||
+  (!isSign(tokens[from - 1], '[(（【') &&
+    tokens.slice(Math.max(0, from - 3), from).some((token) => has(token, 'perday')))
+
 /** A number without unit and scale, read like the nearest that explains it. */
 const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
   const { next, last, rate, before } = around
@@ -154,6 +160,9 @@ const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
   if (counted !== null && Number.isInteger(quantity.value)) return countOf(quantity, counted)
   const led = isLed(view, quantity) || isPaired(view, quantity, next)
   const isCount = known?.unit === 'count'
+  // "8.7 thousand trains in the year, or 24 every day": a count of a day has a size of its own
+  if (isCount && known !== null && quantity.digits && isEachDay(view, quantity))
+    return scaleBy(quantity, unscaled(known))
   const isMore = /^(more|fewer|less|больше|меньше|більше|менше)( than)?$/.test(view.tokens[quantity.to]?.text ?? '')
   const isAtName = isOfCountry(view, quantity) || isBracketed(view, quantity)
   if (isCount && known?.counted && isAtName && isOfSize(quantity.value, known.value))
@@ -200,22 +209,12 @@ const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
   return quantity
 }
 
-/** 人口约700万: how many people, which the word says. */
-const isPopulation = ({ tokens }: View, { from, shape }: Quantity): boolean => {
-  const at = has(tokens[from - 1], 'bound') ? from - 2 : from - 1
-  return shape === 'number' && tokens[at]?.text === '人口'
-}
-
 /** Fills in the units that a sentence leaves out; a bare number that nothing explains stays without. */
 export const withUnits = (view: View, before: LastUnit): readonly Quantity[] => {
   const found: Quantity[] = []
   view.quantities.forEach((quantity, index) => {
-    if (quantity.unit !== null) {
-      found.push(asThings(view, quantity, found, before))
-      return
-    }
-    if (isPopulation(view, quantity)) {
-      found.push(countOf(quantity, 'other'))
+    if (quantity.unit !== null || isOfPeople(view, quantity)) {
+      found.push(quantity.unit === null ? countOf(quantity, 'other') : asThings(view, quantity, found, before))
       return
     }
     const following = view.quantities[index + 1]

@@ -1,5 +1,6 @@
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
 import { touches } from './codes.ts'
+import { countsStates, hasStatesBefore } from './counted-states.ts'
 import type { ReadNumber } from './plain-number.ts'
 
 /** Whether a whole number looks like a year: nothing that is counted follows it. */
@@ -53,15 +54,6 @@ const isArticle = (tokens: readonly Token[], from: number, to: number): boolean 
   /(条约|公约|协定|条例|》)/.test(
     tokens
       .slice(Math.max(0, from - 6), to + 5)
-      .map(({ text }) => text)
-      .join(''),
-  )
-
-/** 国家有50多个: states that are counted, named before their number. */
-const isStates = (tokens: readonly Token[], from: number): boolean =>
-  /国家(有|达|达到|共有|共|约|超过|多达)+$/.test(
-    tokens
-      .slice(Math.max(0, from - 4), from)
       .map(({ text }) => text)
       .join(''),
   )
@@ -163,7 +155,7 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
     return true
   if (isArticle(tokens, from, number.to)) return true
   // 对乌投资的国家有50多个, 前五位是
-  if (isStates(tokens, from) || (/^[前头]$/.test(before?.text ?? '') && /^[位名大]$/.test(after?.text ?? '')))
+  if (hasStatesBefore(tokens, from) || (/^[前头]$/.test(before?.text ?? '') && /^[位名大]$/.test(after?.text ?? '')))
     return true
   // "closes the top 10"
   if (before?.text === 'top' && /^(the|its|their)$/.test(tokens[from - 2]?.text ?? '') && !hasScale) return true
@@ -215,21 +207,6 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
     return true
   return false
 }
-
-const states = /^(стран|держав|государств|країн|республ|countr|state|nation|republic)/
-
-/** "пять бывших советских республик", "five former Soviet republics": states, with words of which between. */
-export const countsStates = (tokens: readonly Token[], to: number): boolean => {
-  let at = to
-  for (const token of tokens.slice(to, to + 3)) {
-    if (!/^\p{L}{4,}$/u.test(token.text) || !isPlainWord(token)) break
-    at += 1
-  }
-  return (has(tokens[at], 'region') || has(tokens[at], 'country')) && states.test(tokens[at]?.text ?? '')
-}
-
-const isPlainWord = ({ senses, text }: Token): boolean =>
-  senses.every(({ kind }) => kind === 'area' || kind === 'region') && !states.test(text)
 
 /** Whether what is counted is no claim by the rules: states, parties, meetings, years of age. */
 export const countsNothing = (tokens: readonly Token[], to: number): boolean =>

@@ -42,3 +42,11 @@ export const withOffices = (mentions: readonly Mention[]): readonly Mention[] =>
     : mentions
         .filter(({ form }) => form !== 'pair')
         .map((mention) => ({ ...mention, isOffice: false, role: 'bare' as const }))
+
+/** "nine agreements with Kazakhstan, Uzbekistan and Kyrgyzstan": a list goes on beyond its first comma. */
+export const withRestOfList = (mentions: readonly Mention[], own: readonly Mention[]): readonly Mention[] => {
+  const last = own.at(-1)
+  const at = last ? mentions.indexOf(last) + 1 : 0
+  const end = mentions.findIndex(({ joinsLast }, place) => place >= at && !joinsLast)
+  return at === 0 ? own : [...own, ...mentions.slice(at, end < 0 ? mentions.length : end)]
+}

@@ -1,7 +1,9 @@
 import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
+import type { LastPairs, Who } from './last-pairs.ts'
 import type { Mention } from './mentions.ts'
+import { isCentral, type Pair } from './pair.ts'
 import { isCountry } from './share-whole.ts'
 
 const isCue = (view: View, at: number): boolean =>
@@ -94,4 +96,16 @@ export const isJointShare = (view: View, quantity: Quantity): boolean => {
       cue - end <= 2 &&
       !view.tokens.slice(end, cue).some((token) => isSign(token, ',;:.') || has(token, 'prep')))
   )
+}
+
+/** A share of two of the region in its trade: of the whole, which is no one's of the two. */
+export const ofJoint = ({ pair, whole }: Who, { any }: LastPairs): Pair => {
+  const known = whole?.partner != null && whole.reporter !== null ? whole : any
+  const isOfRegion = known.reporter === 'C5' || known.partner === 'C5'
+  return isOfRegion &&
+    known.reporter !== null &&
+    known.partner !== null &&
+    (isCentral(pair.reporter) || isCentral(pair.partner))
+    ? known
+    : { ...pair, partner: null }
 }

@@ -20,6 +20,7 @@ import { listedShare } from './share-list.ts'
 import { ownedShare } from './share-owner.ts'
 import { arrivedFrom, earlySubject, isOfThat, lateSubject, partOfPartner } from './share-subject.ts'
 import { attachedTo, isAmongOthers, isCountry, otherOfPart, partAndWhole, statementEnd } from './share-whole.ts'
+import { owedAgainstGdp } from './whole-debt.ts'
 import { withState } from './with-state.ts'
 
 /** Of these a share is of one country's in another: "Chinese cars take 71 % of Uzbekistan's market", a debt to China. */
@@ -147,12 +148,8 @@ export const shareOf = (
   )
   const isOfMarket = isMarket && new Set(around.map((mention) => codeOf(mention, last.any))).size === 2
   if (isOfMarket) return { pair: pairFor('market', around, last.any), whole: null }
-  // "… which is 45 % of GDP", of all that a state owes abroad
-  const isOfDebt = kind.kind === 'gdp' && last.level?.kind === 'debt' && last.level.pair.partner === 'WLD'
-  if (isOfDebt && last.level && around.every(({ code }) => code === last.level?.pair.reporter))
-    return { pair: last.level.pair, whole: null }
   if (/^(gdp|budget|reserves|mix)$/.test(kind.kind) && new Set(around.map(({ code }) => code)).size < 2)
-    return { pair: pairFor(kind.kind, around, last.any), whole: null }
+    return { pair: owedAgainstGdp(kind, around, last) ?? pairFor(kind.kind, around, last.any), whole: null }
   if (ownedShares.has(kind.kind) && new Set(around.map(({ code }) => code)).size === 2)
     return { pair: pairFor(kind.kind, around, last.any), whole: null }
   const partners =

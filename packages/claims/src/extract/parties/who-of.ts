@@ -7,10 +7,10 @@ import { isWorthOfCounted } from '../kinds/worth-kind.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
-import { ofOwnClause, startOf, withOffices, withVisitors } from './clause-mentions.ts'
+import { ofOwnClause, startOf, withOffices, withRestOfList, withVisitors } from './clause-mentions.ts'
 import { listFor } from './country-lists.ts'
 import { ofSeveral } from './joint-partners.ts'
-import { isJointShare } from './joint-share.ts'
+import { isJointShare, ofJoint } from './joint-share.ts'
 import type { LastPairs, Who } from './last-pairs.ts'
 import type { Mention } from './mentions.ts'
 import { overlay } from './overlay.ts'
@@ -80,18 +80,6 @@ const signedAt = (mentions: readonly Mention[], pair: Pair): Pair => {
 
 /** What is of one state alone, whoever the number before was of. */
 const ofOneState = /^(reserves|gdp|budget|output|mix)$/
-
-/** A share of two of the region in its trade: of the whole, which is no one's of the two. */
-const ofJoint = ({ pair, whole }: Who, { any }: LastPairs): Pair => {
-  const known = whole?.partner != null && whole.reporter !== null ? whole : any
-  const isOfRegion = known.reporter === 'C5' || known.partner === 'C5'
-  return isOfRegion &&
-    known.reporter !== null &&
-    known.partner !== null &&
-    (isCentral(pair.reporter) || isCentral(pair.partner))
-    ? known
-    : { ...pair, partner: null }
-}
 
 type Listed = ReturnType<typeof listFor>
 
@@ -245,14 +233,6 @@ const partiesIn = (
   if (ofOneState.test(kind.kind)) return pairFor(kind.kind, own, last.any)
   const late = own.length === 0 && trade && kind.topic === null ? lateSubject(view, quantity) : undefined
   return overlay(kind.kind, trade ? last.any : fallback, late ? [late] : own)
-}
-
-/** "nine agreements with Kazakhstan, Uzbekistan and Kyrgyzstan": a list goes on beyond its first comma. */
-const withRestOfList = (mentions: readonly Mention[], own: readonly Mention[]): readonly Mention[] => {
-  const last = own.at(-1)
-  const at = last ? mentions.indexOf(last) + 1 : 0
-  const end = mentions.findIndex(({ joinsLast }, place) => place >= at && !joinsLast)
-  return at === 0 ? own : [...own, ...mentions.slice(at, end < 0 ? mentions.length : end)]
 }
 
 const isSameTopic = (last: LastPairs, kind: Kind): boolean => last.kind === kind.kind && kind.topic === null

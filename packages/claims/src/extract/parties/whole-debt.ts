@@ -86,3 +86,12 @@ export const ofCreditorNamed = (view: View, quantities: readonly Quantity[], ind
   )
   return creditor ? { ...share, pair: { ...share.pair, partner: creditor.code } } : share
 }
+
+/** "… which is 45 % of GDP", of all that a state owes abroad. */
+export const owedAgainstGdp = ({ kind }: Kind, named: readonly Mention[], { level }: LastPairs): Pair | null =>
+  kind === 'gdp' &&
+  level?.kind === 'debt' &&
+  level.pair.partner === 'WLD' &&
+  named.every(({ code }) => code === level.pair.reporter)
+    ? level.pair
+    : null
