@@ -38,6 +38,10 @@ const isReached = (view: View, quantity: Quantity): boolean =>
   /[至到]$/.test(view.tokens[quantity.from - 1]?.text ?? '') ||
   view.tokens[quantity.from]?.text === 'до'
 
+/** "fell below 50 %", «поднялась выше 20 %», 跌破50%: the level that a share went past. */
+const isCrossed = ({ tokens }: View, { from }: Quantity): boolean =>
+  [from - 1, from].some((at) => /^(below|under|above|beneath|ниже|выше|нижче|вище)$|破$/.test(tokens[at]?.text ?? ''))
+
 /** "рост — 5 %", "up some 5 percent", 5 % больше: the word of change stands right at the number. */
 const isChangeItself = (view: View, quantity: Quantity): boolean => {
   const { tokens } = view
@@ -47,6 +51,7 @@ const isChangeItself = (view: View, quantity: Quantity): boolean => {
   // 43%滑落到29%: from where to where, and not by how much
   const isOnward = [quantity.to, quantity.to + 1].some((at) => /[至到]$/.test(tokens[at]?.text ?? ''))
   if (changes(quantity.to) && !isOnward) return true
+  if (isCrossed(view, quantity)) return false
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 3); at -= 1) {
     if (changes(at)) return !/[至到]$/.test(tokens[at]?.text ?? '')
     if (!isSign(tokens[at], '-:：') && !has(tokens[at], 'bound') && (tokens[at]?.text.length ?? 0) > 3) return false

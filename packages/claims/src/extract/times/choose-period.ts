@@ -165,7 +165,10 @@ export const whenAlone = (
     return { ...last, isOwn: true }
   const from = previous?.to ?? 0
   const isTaken = (period: Period): boolean =>
-    previous !== undefined && isRightAfter(view, previous, period) && !isSign(view.tokens[period.from - 1], ',;')
+    previous !== undefined &&
+    ((isRightAfter(view, previous, period) && !isSign(view.tokens[period.from - 1], ',;')) ||
+      // "2432 a year ago, 3467 now"
+      (period.kind === 'yearbefore' && period.from === previous.to && isSign(view.tokens[period.to], ',，')))
   const inSegment = times.findLast((period) => period.from >= from && period.to <= quantity.from && !isTaken(period))
   const before = times.findLast(
     (period) =>

@@ -99,7 +99,7 @@ export const grammarEn: WordTable = {
   'target -':
     'the task to|the task of|tasked|plan|plans|planned|planning|aim|aims|aimed|aiming|target|targets|targeted|goal|goals|intend|intends|intended|intention|want|wants|seek|seeks|seeking|hopes|hope|ambition|pledged to|agreed to|is to|are to|objective|vowed|vow|vows|wish|wishes|eyes|eyeing|to bring|to raise|to double|strive|strives|strove|striving|set a goal|hoping|wanting|aspires|aspire|resolved to|undertook to|undertakes to|envisions|targeting|commit to|commits to|goals of|quota|would like|would like to|means to|mean to|looks to|keen to|ambitions|determined to|undertaken to|set out to|vision|roadmap calls|mandate|aspiration|must|is committed to|are committed to',
   'idiom -':
-    'above plan|above the plan|above target|above the target|over plan|ahead of plan|may now|may already|add up to|adds up to|added up to|adding up to|turned over|turn over|turns over|took over|taken over|handed over|is to blame|are to blame|was to blame|were to blame',
+    'before long|as long as|so long as|not long|long before|long ago|for long|above plan|above the plan|above target|above the target|over plan|ahead of plan|may now|may already|add up to|adds up to|added up to|adding up to|turned over|turn over|turns over|took over|taken over|handed over|is to blame|are to blame|was to blame|were to blame',
   'signed -': 'entered into|signed|sign|signing|inked|concluded|struck|clinched|sealed|approved',
   'base -':
     'instead of|more than|less than|higher than|lower than|fewer than|greater than|compared with|compared to|than in|than|against|versus|vs|vs.|relative to|in comparison with|over|from|as against|above the level of|below the level of|on the level of|on|level of|level|figure|the figure|number of',
