@@ -73,6 +73,7 @@ const isUnspaced = (text: string, at: number, after: number): boolean =>
 
 const NAMED = /^(?:inc|ltd|co|corp|plc|llc|u\.s|u\.k|u\.n|e\.u|d\.c|p\.r\.c)$/
 const SCALE = /^(?:тыс|тис|млн|млрд|трлн|bn|mn|tn)$/
+const SIGNED_SUM = /[$€£¥]\s?\d[\d.,]*\s?(?:bn|mn|tn|млн|млрд|трлн)$/
 const UNIT = /^(?:долл|дол|руб|грн|тыс|тис|млн|млрд|трлн)$/
 const MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/
 const TWO_LETTER_INITIAL = /^(?:ya|yu|ye|zh|ch|sh|kh|ts|th|дж)$/
@@ -92,6 +93,8 @@ const isEndAfter = (before: string, next: string, hasVerb: () => boolean): boole
   if (MONTH.test(small) && /^(?:\d{1,2}|(?:19|20)\d\d)(?![\d.,:]\d|\d)/.test(next)) return false
   const said = abbreviationOf(small)
   if (said !== 'may end') return said === undefined
+  // "to $18bn. Ten months later": the sign of the currency stands before, so no name of one follows.
+  if (SIGNED_SUM.test(before) && !/^\d/.test(next)) return true
   if (SCALE.test(small) && /^\p{Lu}{2}/u.test(following)) return false
   if (/^(?:США|U\.?S)(?!\p{L})/u.test(next) && /^(?:долл|дол)$/.test(small)) return false
   // "72,5 млн долл. Удельный вес": after a unit a word with a capital begins the next sentence.

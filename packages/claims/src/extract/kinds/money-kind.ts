@@ -23,6 +23,7 @@ import { respectiveFlow } from './respective.ts'
 import { isPlainAbout, otherWay, spokenOf } from './spoken-of.ts'
 import { flowOf, isNamedFlow, isTrade, moneyTopic, nearHead } from './topics.ts'
 import { isWorthOfCounted, worth } from './worth-kind.ts'
+import { isWorthOfMarket } from './worth-of-market.ts'
 
 const moneyIndicators: Readonly<Record<string, Indicator>> = { ...headIndicators, contract: 'deal_value' }
 
@@ -220,6 +221,7 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     return named('agreements_value', 'agreements')
   const goods = topic.kind === 'cost' ? worthOfGoods(view, topic, last) : null
   if (goods !== null) return named(goods, goods)
+  if (topic.kind === 'cost' && isWorthOfMarket(view, quantity, last)) return named('ecommerce_market', 'ecommerce')
   if (topic.kind === 'cost') return worth(view, quantity, topic, last, when, named, moneyIndicators)
   if (topic.kind === 'ecommerce' || nearHead(view, quantity, ['ecommerce'], 8))
     return named('ecommerce_market', 'ecommerce')

@@ -1,3 +1,4 @@
+import { isYear } from '../numbers/not-a-claim.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
@@ -8,6 +9,13 @@ const isComparative = (token: Token | undefined): boolean =>
   /^(больш\S*|меньш\S*|выше|ниже|більш\S*|менш\S*|вищ\S*|нижч\S*|more|less|fewer|higher|lower|高于|低于|多于|少于)$/.test(
     token?.text ?? '',
   )
+
+const sizes =
+  /^(larger|bigger|greater|stronger|smaller|weaker|heavier|wealthier|крупнее|мельче|сильнее|слабее|більш(ий|а|е|і|ими?)|менш(ий|а|е|і|ими?))$/
+
+/** "41 % larger than in 2016", "a fifth larger than a year ago". */
+const isGreaterThan = ({ tokens }: View, to: number): boolean =>
+  sizes.test(tokens[to]?.text ?? '') && /^(than|чем|ніж|як|за|a year|year)( |$)/.test(tokens[to + 1]?.text ?? '')
 
 /** Whether the number right before is how much something changed by. */
 const isOfChange = (view: View, quantity: Quantity): boolean => {
@@ -53,7 +61,9 @@ export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null
   const isBy = [-1, 0, 1].some((step) => /^(by|на)$/.test(tokens[quantity.from + step]?.text ?? ''))
   // "9% above", "9% above the level of a year earlier"
   if (/^(above|below)( |$)/.test(next?.text ?? '')) return 'growth'
-  if (/^(плюс|plus|мінус|минус|minus)$/.test(tokens[quantity.from - 1]?.text ?? '')) return 'growth'
+  const sign = /^(of|в|у)$/.test(tokens[quantity.from - 1]?.text ?? '') ? quantity.from - 2 : quantity.from - 1
+  if (/^(плюс|plus|мінус|минус|minus)$/.test(tokens[sign]?.text ?? '')) return 'growth'
+  if (quantity.unit === 'percent' && isGreaterThan(view, quantity.to)) return 'growth'
   if (isMoreThan(view, quantity.from) || isFirstOfTwo(view, quantity)) return 'growth'
   // "by 12 %", "by a quarter"
   const led = /^(a|an)$/.test(tokens[quantity.from - 1]?.text ?? '') ? quantity.from - 2 : quantity.from - 1
@@ -86,6 +96,8 @@ export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null
   // "7% above March"
   const isAboveThen =
     next?.text === 'above' && view.periods.some(({ from }) => from > quantity.to && from <= quantity.to + 4)
+  // "20 per cent over 2023"
+  if (next?.text === 'over' && isYear(tokens[quantity.to + 1]) && !isSign(tokens[quantity.to + 2], '-')) return 'growth'
   if (isAboveThen || has(next, 'yoy') || /^(превы|перевищ|exceed)/.test(next?.text ?? '')) return 'growth'
   if (next?.text === 'of' || /^(от|від)( |$)/.test(next?.text ?? '')) return 'share'
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 40); at -= 1) {
@@ -107,7 +119,9 @@ export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null
     if (
       token === undefined ||
       isSign(token, signs) ||
-      (quantity.from > 3 && view.quantities.some(({ from }) => from === at))
+      // "That is 51 %, and 25 % more": the word of change is the next number's
+      ((quantity.from > 3 || (has(token, 'and') && isSign(tokens[at - 1], ','))) &&
+        view.quantities.some(({ from }) => from === at || (from === at + 1 && has(token, 'and'))))
     )
       break
     if (has(token, 'up') || has(token, 'down')) return 'growth'
@@ -127,6 +141,7 @@ export const isFall = (view: View, quantity: Quantity): boolean => {
   const { tokens } = view
   if (has(tokens[quantity.from - 1], 'deficit')) return true
   if (isMoreThan(view, quantity.from)) return tokens[quantity.from - 1]?.text === '少'
+  if (isGreaterThan(view, quantity.to)) return /^(small|weak|мельч|слаб|менш)/.test(tokens[quantity.to]?.text ?? '')
   if (/^above( |$)/.test(tokens[quantity.to]?.text ?? '')) return false
   if (/^below( |$)/.test(tokens[quantity.to]?.text ?? '')) return true
   for (const at of [quantity.to, quantity.to + 1]) {

@@ -19,22 +19,39 @@ import { otherWay } from './spoken-of.ts'
 import { baseTopic, flowOf, type Topic } from './topics.ts'
 import { afterBrackets, isOf, wholeAfter, wholeOfRun } from './whole-after.ts'
 
+/** "опустилась ниже 50 %", "fell below 50 %", 跌破50%: the level that was passed. */
+const isPassed = ({ tokens }: View, { from }: Quantity): boolean => {
+  const changes = (at: number): boolean => has(tokens[at], 'up') || has(tokens[at], 'down')
+  if (/^(跌破|跌至|降破|突破|升破)$/.test(tokens[from - 1]?.text ?? '')) return true
+  const at = passing.test(tokens[from]?.text ?? '') ? from : from - 1
+  return passing.test(tokens[at]?.text ?? '') && changes(at - 1)
+}
+
+const passing = /^(ниже|выше|нижче|вище|below|under|above|over)$/
+
 /** "вырасти до 20 %", "rose to 20 percent": the level that a rate reaches, not by how much something grew. */
 const isReached = (view: View, quantity: Quantity): boolean =>
+  isPassed(view, quantity) ||
   /^(до|to|至|到|с|со|from|з|із|从|由)$/.test(
     view.tokens[quantity.from - (view.tokens[quantity.from - 1]?.text === 'between' ? 2 : 1)]?.text ?? '',
   ) ||
   /[至到]$/.test(view.tokens[quantity.from - 1]?.text ?? '') ||
   view.tokens[quantity.from]?.text === 'до'
 
+/** "fell below 50 %", «поднялась выше 20 %», 跌破50%: the level that a share went past. */
+const isCrossed = ({ tokens }: View, { from }: Quantity): boolean =>
+  [from - 1, from].some((at) => /^(below|under|above|beneath|ниже|выше|нижче|вище)$|破$/.test(tokens[at]?.text ?? ''))
+
 /** "рост — 5 %", "up some 5 percent", 5 % больше: the word of change stands right at the number. */
 const isChangeItself = (view: View, quantity: Quantity): boolean => {
   const { tokens } = view
   const changes = (at: number): boolean => has(tokens[at], 'up') || has(tokens[at], 'down')
+  if (isPassed(view, quantity)) return false
   if ([-1, 0, 1].some((step) => /^(by|на)$/.test(tokens[quantity.from + step]?.text ?? ''))) return true
   // 43%滑落到29%: from where to where, and not by how much
   const isOnward = [quantity.to, quantity.to + 1].some((at) => /[至到]$/.test(tokens[at]?.text ?? ''))
   if (changes(quantity.to) && !isOnward) return true
+  if (isCrossed(view, quantity)) return false
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 3); at -= 1) {
     if (changes(at)) return !/[至到]$/.test(tokens[at]?.text ?? '')
     if (!isSign(tokens[at], '-:：') && !has(tokens[at], 'bound') && (tokens[at]?.text.length ?? 0) > 3) return false
@@ -172,6 +189,9 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
       : isValueOfGoods(view, topic, last)
         ? (last.any?.kind ?? 'other')
         : (turned?.kind ??
+          (topic?.kind === 'deal' && topic.isVerb === true && last.any?.kind.startsWith('fdi')
+            ? last.any.kind
+            : null) ??
           (topic?.kind === 'production' ? madeBy(view, quantity) : topic?.kind) ??
           last.any?.kind ??
           'other')

@@ -1,8 +1,8 @@
 import type { Quantity } from '../numbers/quantity.ts'
-import { has, isSign } from '../tokens.ts'
+import { has, isSign, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { Kind, LastKind } from './kind.ts'
-import { flowOf, isNamedFlow, type Topic } from './topics.ts'
+import { flowOf, isNamedFlow, isTrade, type Topic } from './topics.ts'
 
 const goesOn =
   /^(отметк|рубеж|планк|позначк|mark|threshold|показател|цифр|показник|figure|数字|大关|规模|水平|this$|it$|that$|это$|це$|его$|её$|ее$|його$|її$|这|其)/
@@ -44,6 +44,9 @@ const flipped: Readonly<Record<string, Kind>> = {
   imports: { indicator: 'exports', kind: 'exports', topic: null },
 }
 
+const isFromThere = ({ tokens }: View, at: number): boolean =>
+  senseOf(tokens[at], 'country') === 'from-there' || (tokens[at]?.text === 'from' && tokens[at + 1]?.text === 'it')
+
 /** "обратные поставки", "встречный поток" after words of another flow: that flow, seen the other way; goods that are delivered, as told before. */
 export const otherWay = (view: View, quantity: Quantity, topic: Topic, last: LastKind): Kind | null => {
   if (flipped[topic.kind] === undefined) return null
@@ -52,6 +55,9 @@ export const otherWay = (view: View, quantity: Quantity, topic: Topic, last: Las
   if (!isWayNamed && topic.at < quantity.from && said(view, quantity, quantity.from - topic.at, opposite))
     return flipped[topic.kind] ?? null
   if (topic.isVerb || isNamedFlow(view, topic)) return null
+  // "Trade with China was 9 bn: supplies to that country 2, deliveries from it 7": within a trade what comes from the other is bought
+  const isFromOther = topic.kind === 'exports' && isFromThere(view, topic.at + 1)
+  if (isFromOther && last.any !== null && isTrade(last.any.kind)) return flipped.exports ?? null
   const { any, money } = last
   const known = [any, money].find((kind) => kind && flipped[kind.kind] !== undefined) ?? null
   if (
@@ -87,7 +93,7 @@ const isOfCreditor = (view: View, quantity: Quantity): boolean =>
     .some((token) => has(token, 'partner') && /кредитор|creditor|lender|债权/.test(token.text))
 
 /** "the market came to 2.5 bn", 市场规模25亿: in a text about shops on the net, their market. */
-const isOfMarket = (view: View, { from }: Quantity): boolean =>
+export const isOfMarket = (view: View, { from }: Quantity): boolean =>
   /(市场(规模|总额|容量)?|рынок|рынка|рынке|ринок|ринку|market)/.test(
     view.tokens
       .slice(Math.max(0, from - 5), from)

@@ -133,6 +133,11 @@ const goesOnFrom = (view: View, quantity: Quantity, known: LastUnit): boolean =>
   (known.unit === 'count' ? Number.isInteger(quantity.value) : quantity.digits || quantity.bound !== 'exact') &&
   isOfSize(scaleBy(quantity, unscaled(known)).value, known.value)
 
+const isEachDay = ({ tokens }: View, { from, to }: Quantity): boolean =>
+  has(tokens[to], 'perday') ||
+  (!isSign(tokens[from - 1], '[(（【') &&
+    tokens.slice(Math.max(0, from - 3), from).some((token) => has(token, 'perday')))
+
 /** A number without unit and scale, read like the nearest that explains it. */
 const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
   const { next, last, rate, before } = around
@@ -155,6 +160,9 @@ const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
   if (counted !== null && Number.isInteger(quantity.value)) return countOf(quantity, counted)
   const led = isLed(view, quantity) || isPaired(view, quantity, next)
   const isCount = known?.unit === 'count'
+  // "8.7 thousand trains in the year, or 24 every day": a count of a day has a size of its own
+  if (isCount && known !== null && quantity.digits && isEachDay(view, quantity))
+    return scaleBy(quantity, unscaled(known))
   const isMore = /^(more|fewer|less|больше|меньше|більше|менше)( than)?$/.test(view.tokens[quantity.to]?.text ?? '')
   const isAtName = isOfCountry(view, quantity) || isBracketed(view, quantity)
   if (isCount && known?.counted && isAtName && isOfSize(quantity.value, known.value))

@@ -95,7 +95,10 @@ const olderOf = (levels: readonly Quantity[], last: Quantity, before: LastUnit):
 
 /** "How many Chinese firms are there?": what the answer counts. */
 const askedFor = (view: View, before: LastUnit): LastUnit | null => {
-  const asks = view.tokens.findIndex(({ text }) => /^(сколько|скільки|how|多少|几)$/.test(text))
+  const many = view.tokens.findIndex(({ text }) => /^(сколько|скільки|how|多少|几)$/.test(text))
+  // "And Chinese firms in the country?"
+  const isShort = view.tokens.length <= 9 && isSign(view.tokens.at(-1), '?？')
+  const asks = many < 0 && isShort ? 0 : many
   if (asks < 0) return null
   const named = view.tokens.slice(asks, asks + 5).find((token) => has(token, 'count'))
   const counted = senseOf(named, 'count') as Indicator | null

@@ -6,11 +6,13 @@ const joins = (a: Token | undefined, b: Token | undefined): boolean =>
   a !== undefined && b !== undefined && a.end === b.start
 
 /** "с половиной", "and a half", 半 after a number. */
-const withHalf = (tokens: readonly Token[], number: ReadNumber): ReadNumber =>
-  has(tokens[number.to], 'numhalf') ||
-  (has(tokens[number.to], 'half') && joins(tokens[number.to - 1], tokens[number.to]))
-    ? { ...number, to: number.to + 1, value: number.value + 0.5, places: 1 }
+const withHalf = (tokens: readonly Token[], number: ReadNumber): ReadNumber => {
+  // "two-and-a-half-fold"
+  const at = isSign(tokens[number.to], '-') && has(tokens[number.to + 1], 'numhalf') ? number.to + 1 : number.to
+  return has(tokens[at], 'numhalf') || (has(tokens[at], 'half') && joins(tokens[at - 1], tokens[at]))
+    ? { ...number, to: at + 1, value: number.value + 0.5, places: 1 }
     : number
+}
 
 const scaled = (tokens: readonly Token[], number: ReadNumber): ReadNumber => {
   let [to, scale] = [number.to, 1]
@@ -195,7 +197,7 @@ const isSmall = (token: Token): boolean =>
   has(token, 'of') || has(token, 'article') || isSign(token, '-') || token.text === '个'
 
 const afterPart =
-  /^(of|to|in|on|more|less|higher|lower|up|down|from|compared|against|versus|year|and|that|its|the|were|was|are|is|came|went|over|than|each)$/
+  /^(of|to|in|on|more|less|higher|lower|larger|smaller|bigger|greater|stronger|up|down|from|compared|against|versus|year|and|that|its|the|were|was|are|is|came|went|over|than|each)$/
 
 /** "a third", "up a quarter", "about half": an ordinal or a time of the year looks alike, so what follows has to fit. */
 const isWeakPart = (tokens: readonly Token[], at: number): boolean => {

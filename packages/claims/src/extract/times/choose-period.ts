@@ -5,6 +5,7 @@ import { has, isSign } from '../tokens.ts'
 import { clauseEnd, type View } from '../view.ts'
 import { shiftYears, yearDays, yearOf } from './calendar.ts'
 import { afterChain, isOwnClause, isReachedBy, isToldOfBefore } from './clause-times.ts'
+import { comesBack } from './comes-back.ts'
 import { heldTo, isHeldBefore } from './held-level.ts'
 import { isPassing, type Period } from './periods.ts'
 import { sinceThen } from './since-then.ts'
@@ -159,9 +160,15 @@ export const whenAlone = (
     ? undefined
     : times.find((period) => period.kind === 'yearbefore' && period.from === quantity.to)
   if (earlier) return tied(earlier)
+  // "It was 2,432 a year ago and is 3,467 now": the time that the text is in, after one it looks back to
+  if (previous?.unit === quantity.unit && last.start !== null && comesBack(view, previous, quantity))
+    return { ...last, isOwn: true }
   const from = previous?.to ?? 0
   const isTaken = (period: Period): boolean =>
-    previous !== undefined && isRightAfter(view, previous, period) && !isSign(view.tokens[period.from - 1], ',;')
+    previous !== undefined &&
+    ((isRightAfter(view, previous, period) && !isSign(view.tokens[period.from - 1], ',;')) ||
+      // "2432 a year ago, 3467 now"
+      (period.kind === 'yearbefore' && period.from === previous.to && isSign(view.tokens[period.to], ',，')))
   const inSegment = times.findLast((period) => period.from >= from && period.to <= quantity.from && !isTaken(period))
   const before = times.findLast(
     (period) =>

@@ -61,10 +61,20 @@ export const edgeOf = (tokens: readonly Token[], core: Core, at: number, now: No
   if (isAim && (isMid || isFuture(days, now)) && !begins)
     return { kind: 'by', days: wholeYear(days), from, to, isBase: false }
   if (isMid) return null
-  // "since the start of 2024": what goes on from there
+  // "since the start of 2024", "from the end of 2009": what goes on from there
   const since = has(tokens[from - 1], 'article') || tokens[from - 1]?.text === 'самого' ? from - 2 : from - 1
-  if (begins && isBefore && !isAim && has(tokens[since], 'since'))
-    return { kind: 'since', days: { start: days.start, end: null }, from: since, to, isBase: false }
   const date = begins ? days.start : days.end
+  const isSince = (isBefore || ends) && !isAim && has(tokens[since], 'since')
+  const year = days.start?.slice(0, 4)
+  // "from the end of 2009 to the end of 2013"
+  if (isSince && isBefore && days.start === `${year}-01-01` && year !== days.end?.slice(0, 4))
+    return {
+      kind: 'plain',
+      days: { ...days, start: ends ? `${year}-12-31` : days.start },
+      from: since,
+      to,
+      isBase: false,
+    }
+  if (isSince) return { kind: 'since', days: { start: date, end: null }, from: since, to, isBase: false }
   return { kind: 'date', days: { start: date, end: date }, from, to, isBase: false }
 }

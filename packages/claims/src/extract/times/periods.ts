@@ -73,7 +73,7 @@ export const numberOf = (token: Token | undefined): number | null => {
 }
 
 const isFiller = (token: Token | undefined): boolean =>
-  /^(of|in|the|,|года|році|full|calendar)$/.test(token?.text ?? '')
+  /^(of|in|into|the|,|года|році|full|calendar)$/.test(token?.text ?? '')
 
 /** "с января по октябрь прошлого 2021 года": said beside the year itself. */
 const ofTheYear =

@@ -1,5 +1,6 @@
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
 import { isBaseAt, isHeldTo, isOfMultiple } from './base-words.ts'
+import type { Days } from './calendar.ts'
 import { joinedTo } from './joined-times.ts'
 import { edgeOf, isLink, type Lead } from './period-edges.ts'
 import { type Core, coreAt, type Now, type Period } from './periods.ts'
@@ -44,6 +45,23 @@ const isSinceThen = (tokens: readonly Token[], from: number): boolean => {
 const isRunning = ({ isYear, days, kind }: Core, { date }: Now): boolean =>
   !isYear && kind === 'plain' && date !== null && days?.end?.slice(0, 4) === date.slice(0, 4)
 
+/** "Until May", "through August", "по май": up to a month, where no time is named that it goes on from. */
+const isUpTo = (tokens: readonly Token[], from: number): boolean =>
+  /^(until|till|through|по|включно по|截至)$/.test(tokens[from - 1]?.text ?? '') &&
+  !tokens
+    .slice(Math.max(0, from - 8), from - 1)
+    .some(
+      (token) =>
+        has(token, 'since') || has(token, 'month') || token.number || /^(с|со|з|із|від|从|自)$/.test(token.text),
+    )
+
+/** From the first day of its year to the end of a month that is over. */
+const startOfYear = ({ days, kind }: Core, { date }: Now): Days | null => {
+  const isMonth = kind === 'plain' && days?.end != null && days.start?.slice(0, 7) === days.end.slice(0, 7)
+  if (!isMonth || days.start === days.end || days.end === null || days.end > (date ?? '2026')) return null
+  return { start: `${days.end.slice(0, 4)}-01-01`, end: days.end }
+}
+
 /** What the words before a time make of it. */
 const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lead => {
   const edge = edgeOf(tokens, core, at, now)
@@ -63,6 +81,8 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
     (/^(figure|level|levels|total|mark|volume)$/.test(tokens[core.to]?.text ?? '') && isHeldTo(tokens, at)) ||
     /^(уровня|уровню|уровнем|показателя|показателем|рівня|рівнем|показника)$/.test(tokens[core.to]?.text ?? '')
   if (edge !== null) return { ...edge, isBase }
+  const since = isUpTo(tokens, from) ? startOfYear(core, now) : null
+  if (since !== null) return { kind: 'plain', days: since, from: from - 1, isBase: false }
   // "за тот же период 2023 года", 2023年同期
   const isMonths = !core.isYear && core.days?.start?.endsWith('-01-01') === true && has(tokens[at + 1], 'months')
   const led = core.isYear || isMonths ? sameBefore(tokens, at) : null

@@ -8,7 +8,11 @@ const going = new Set(['fdi', 'debt', 'ecommerce', 'retail', 'market', 'gdp', 'b
 /** Stocks and flows of investment are one thing. */
 const stem = (kind: string | undefined): string | undefined => (kind?.startsWith('fdi') ? 'fdi' : kind)
 
+/** "Most of it went into Kazakhstan (32 %)": a share of what was invested is one of the stock or flow before it. */
+const own = ({ kind, indicator }: Kind): string | undefined =>
+  indicator === 'share' && kind === 'deal' ? 'fdi' : stem(kind)
+
 /** Whether a number tells of the same kind of thing as the one before it. */
 export const isSameKind = (kind: Kind, chosen: When, { kinds }: Memory): boolean =>
-  (stem(kinds.any?.kind) === stem(kind.kind) || stem(kinds.money?.kind) === stem(kind.kind)) &&
-  (going.has(stem(kind.kind) ?? '') || (kind.kind === 'companies' && chosen.kind === 'date'))
+  (stem(kinds.any?.kind) === own(kind) || stem(kinds.money?.kind) === own(kind)) &&
+  (going.has(own(kind) ?? '') || (kind.kind === 'companies' && chosen.kind === 'date'))

@@ -10,7 +10,7 @@ import type { View } from '../view.ts'
 import { isDoneCount } from './back-then.ts'
 import { flowing, isAnswerIn, standing } from './kinds-in-time.ts'
 import { isPassingThing } from './moving-things.ts'
-import { isOfNow } from './now-words.ts'
+import { isOfNow, isOfToday } from './now-words.ts'
 import { isBuying, isPartOf } from './part-or-purchase.ts'
 import { isSameKind } from './same-kind.ts'
 import { isOfTheSame, isSaidExactly } from './same-thing.ts'
@@ -157,6 +157,8 @@ export const timeOf = (
     if (isOfList) return headed
   }
   if (chosen.isOwn && isOfGrowth && isCount && status === 'actual' && chosen.kind === 'plain') return chosen
+  const isOfFlow = isOfMonths(kind) || (kind.indicator === 'share' && !/^(jobs|companies|stake|debt)$/.test(kind.kind))
+  if (isOfFlow && status === 'actual' && isOfToday(view, chosen)) return never
   if ((!chosen.isOwn || chosen.isLater === true) && isOfNow(view, quantity)) return never
   if (!chosen.isOwn) {
     // "40 billion cubic metres a year": of every year, whatever was told before.

@@ -100,8 +100,9 @@ export const areasEn: WordTable = {
     'both countries|two countries|both sides|two sides|two nations|two neighbours|two neighbors|bilateral|mutual|two-way|two states|each other|both nations|the two|two partners|the two countries|our two countries|the pair|the neighbours|the neighbors|the two capitals|both capitals|both states|both governments|two governments|each side|one another|between them|the two economies|both partners|the two republics|the partners|the two states|the two nations|the two sides',
   'region C5':
     'these nations|the region|these countries|these states|these republics|countries of the region|states of the region|with them|the group|the bloc|regional partners',
-  'country from-there': 'from there',
-  'country to-there': 'to that market|on that market|into that market|to this market|on this market',
+  'country from-there': 'from there|from that country|from that state|from that market',
+  'country to-there':
+    'to that country|to that state|to that market|on that market|into that market|to this market|on this market',
   'country it': 'it|its',
   'country -':
     "the country|this country|the republic|the former soviet republic|the nation|the central asian country|the central asian state|the central asian republic|the central asian nation|the central asian neighbour|our country|our economy|our market|our state|our homeland|this nation|our republic|the landlocked country|the landlocked state|the landlocked nation|the host country|the host state|the central asian republic's|the steppe nation|the state|the recipient country",
