@@ -65,7 +65,9 @@ const isBehind = ({ tokens, mentions, quantities }: View, { to }: Quantity): boo
   const end = clauseEnd(tokens, to, Math.min(tokens.length, to + 20))
   const cue = tokens.findIndex(
     (token, at) =>
-      at >= to && at < end && ((has(token, 'fallson') && at <= to + 12) || /^(fell|falls|fall|went|goes) to$/.test(token.text)),
+      at >= to &&
+      at < end &&
+      ((has(token, 'fallson') && at <= to + 12) || /^(fell|falls|fall|went|goes) to$/.test(token.text)),
   )
   if (cue < 0) return false
   const at = mentions.findIndex(
