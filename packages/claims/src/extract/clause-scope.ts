@@ -6,6 +6,26 @@ import { clauseEnd, type View } from './view.ts'
 
 const goesTo = (token: Token | undefined): boolean => has(token, 'share') || has(token, 'fallson')
 
+/** ", or 47 %": a number told again as a part. */
+const isOtherName = ({ tokens }: View, { from, unit }: Quantity): boolean => {
+  const at = has(tokens[from - 1], 'bound') ? from - 2 : from - 1
+  return (
+    unit === 'percent' && /^(or|или|або|то есть|тобто)$/.test(tokens[at]?.text ?? '') && isSign(tokens[at - 1], ',')
+  )
+}
+
+const liesIn = (tokens: readonly Token[], at: number): boolean =>
+  /^(is|are|was|were|lies|lie|sits|находится|находятся|перебуває)$/.test(tokens[at]?.text ?? '') &&
+  /^(in|due to|due|owed|owed to|в|у)$/.test(tokens[at + 1]?.text ?? '')
+
+/** "or 47 % of what China has invested, is in Kazakhstan": the comma after which the words of the number go on. */
+const endOfAside = ({ tokens }: View, { to }: Quantity, limit: number): number | null => {
+  const end = Math.min(limit, to + 10)
+  for (let at = to + 1; at < end; at += 1)
+    if (isSign(tokens[at], ',-')) return goesTo(tokens[at + 1]) || liesIn(tokens, at + 1) ? at : null
+  return null
+}
+
 /** "12 bn, or 19 %, fell to China", "half of it, 41 bn, fell to Kazakhstan": the words go on after what is told beside. */
 const pastOther = (view: View, quantities: readonly Quantity[], index: number): number | null => {
   const [quantity, other] = [quantities[index], quantities[index + 1]]
@@ -15,7 +35,10 @@ const pastOther = (view: View, quantities: readonly Quantity[], index: number): 
   const before = view.tokens[quantity.from - 1]
   if (index > 0 && isSign(before, ',，-') && quantities[index - 1]?.unit === 'percent' && closes(quantity.to))
     return clauseEnd(view.tokens, quantity.to + 1, limit(index + 1))
-  if (!other || !closes(other.to)) return null
+  if (!other) return null
+  const aside = isOtherName(view, other) ? endOfAside(view, other, limit(index + 2)) : null
+  if (aside !== null) return clauseEnd(view.tokens, aside + 1, limit(index + 2))
+  if (!closes(other.to)) return null
   const isShareFirst = quantity.unit === 'percent' && other.unit !== 'percent' && other.from - quantity.to <= 5
   return isShareFirst || isBesideLevel(view, quantities, index + 1)
     ? clauseEnd(view.tokens, other.to + 1, limit(index + 2))
@@ -68,7 +91,7 @@ export const ownWords = (
   const limit = quantities[isBehindNext ? index + 2 : index + 1]?.from ?? view.tokens.length
   return {
     from: index === 0 ? 0 : Math.min(tailOf(view, quantities, index - 1), quantity.from),
-    tail: head >= quantity.to ? Math.max(after, clauseEnd(view.tokens, head, limit)) : after,
+    tail: head >= after ? Math.max(after, clauseEnd(view.tokens, head, limit)) : after,
   }
 }
 

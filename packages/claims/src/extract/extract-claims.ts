@@ -20,6 +20,7 @@ import { sourcesOf } from './sources.ts'
 import { statementsOf } from './statements.ts'
 import { tableClaims } from './tables/table-claims.ts'
 import { backThen, yearNamed } from './times/back-then.ts'
+import { levelsOf } from './times/levels-of-table.ts'
 import { datedBy } from './times/signing.ts'
 import { dayNamed } from './times/so-far.ts'
 import { withTimesBelow } from './times/told-again.ts'
@@ -99,7 +100,8 @@ const blockClaims = (
       ? viewOf(source, title.start, title.end, { date, year: memory.year, spoken: memory.spoken ?? null })
       : null
     const claims = tableClaims(read, source, block, date, before)
-    return { claims, memory: view === null ? memory : headedBy(memory, view), mentions: [], headlines: [] }
+    const headed = view === null ? memory : headedBy(memory, view)
+    return { claims, memory: { ...headed, levels: levelsOf(claims) }, mentions: [], headlines: [] }
   }
   const claims: ExtractedClaim[] = []
   const mentions: Mention[] = []

@@ -159,12 +159,18 @@ export const isStart = (view: View, quantities: readonly Quantity[], index: numb
   return /^(от|від)$/.test(lead) && link.length <= 4 && link.includes('до')
 }
 
+/** "рассчитывают, что составит": who counts on something foresees it. */
+const isExpectation = ({ tokens }: View, at: number): boolean =>
+  /^(рассчитыва|розрахову)/.test(tokens[at]?.text ?? '') &&
+  isSign(tokens[at + 1], ',') &&
+  /^(что|що)$/.test(tokens[at + 2]?.text ?? '')
+
 /** "计划将…", "планируется, что … составит": what is planned is a target, however the verb stands. */
 const isPlanned = (view: View, from: number): boolean => {
   for (let at = from - 1; at >= Math.max(0, from - (view.source.language === 'zh' ? 18 : 10)); at -= 1) {
     const isOpen = has(view.tokens[at - 1], 'target') || /^(后|时|之后|以后)$/.test(view.tokens[at - 1]?.text ?? '')
     if (isBreak(view, at) || (isSign(view.tokens[at], ',，') && !isOpen)) return false
-    if (has(view.tokens[at], 'target')) return true
+    if (has(view.tokens[at], 'target')) return !isExpectation(view, at)
   }
   return false
 }

@@ -119,7 +119,9 @@ export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null
     if (
       token === undefined ||
       isSign(token, signs) ||
-      (quantity.from > 3 && view.quantities.some(({ from }) => from === at))
+      // "That is 51 %, and 25 % more": the word of change is the next number's
+      ((quantity.from > 3 || (has(token, 'and') && isSign(tokens[at - 1], ','))) &&
+        view.quantities.some(({ from }) => from === at || (from === at + 1 && has(token, 'and'))))
     )
       break
     if (has(token, 'up') || has(token, 'down')) return 'growth'

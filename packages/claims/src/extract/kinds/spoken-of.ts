@@ -93,7 +93,7 @@ const isOfCreditor = (view: View, quantity: Quantity): boolean =>
     .some((token) => has(token, 'partner') && /кредитор|creditor|lender|债权/.test(token.text))
 
 /** "the market came to 2.5 bn", 市场规模25亿: in a text about shops on the net, their market. */
-const isOfMarket = (view: View, { from }: Quantity): boolean =>
+export const isOfMarket = (view: View, { from }: Quantity): boolean =>
   /(市场(规模|总额|容量)?|рынок|рынка|рынке|ринок|ринку|market)/.test(
     view.tokens
       .slice(Math.max(0, from - 5), from)

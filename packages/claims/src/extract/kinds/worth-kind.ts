@@ -5,6 +5,7 @@ import { has, isSign, type Token } from '../tokens.ts'
 import { clauseEnd, type View } from '../view.ts'
 import { investment } from './investment-kind.ts'
 import type { Kind, LastKind } from './kind.ts'
+import { isOfMarket } from './spoken-of.ts'
 import { isTrade, nearHead, type Topic } from './topics.ts'
 
 type Named = (indicator: Indicator, kind?: string) => Kind
@@ -175,6 +176,12 @@ export const worth = (
   const valued = valuedOf(view, quantity, topic)
   if (valued?.kind === 'fdi') return named(investment(view, quantity, valued, when), 'fdi')
   if (valued?.kind.startsWith('fdi')) return named(valued.kind as Indicator, 'fdi')
+  const isShopping = [last.any, last.money, last.main].some((each) => each?.kind === 'ecommerce')
+  // "the market is estimated at 1.6 bn and will grow to 2.5"
+  const isNextOfMarket =
+    last.money?.indicator === 'ecommerce_market' &&
+    view.quantities.some(({ from, to }) => from > topic.at && to <= quantity.from)
+  if (isShopping && (isNextOfMarket || isOfMarket(view, quantity))) return named('ecommerce_market', 'ecommerce')
   if (valued) return named(indicators[valued.kind] ?? 'other', valued.kind)
   const owner = ownerOfCost(view, quantity, topic)
   if (owner) return { ...named(ofOwner[owner.kind] ?? 'other', indicatorKind(owner.kind)), topic: owner }

@@ -125,8 +125,10 @@ const quantityAt = (tokens: readonly Token[], at: number): Reading | null => {
   const isSigned = (isSign(sign, '+') || isSign(sign, '-')) && isSignOf(tokens, before?.from ?? at)
   // 约占消费总量的15%以上: what stands at the number says more than what stands at a verb before it
   const isApart = lead.from === (before?.from ?? at) && finish?.bound != null
+  // "within 108–112 bn": a range between its ends
+  const isWithin = upper !== null && /^(в пределах|в межах|within)$/.test(tokens[lead.from]?.text ?? '')
   const bound: Bound =
-    lead.bound !== 'exact' && !isApart
+    lead.bound !== 'exact' && !isApart && !isWithin
       ? lead.bound
       : (finish?.bound ?? post?.bound ?? (noun === null ? 'exact' : 'approx'))
   const from = isSigned

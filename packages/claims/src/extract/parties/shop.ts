@@ -11,6 +11,17 @@ export const shopAfter = (
     ? reporter
     : shop
 
+const home = /^(рынок|рынка|рынку|рынке|ринок|ринку|market|市场|市场规模|розниц|роздроб|роздріб|retail|零售)/
+
+/** "Chinese shops in Kazakhstan: the market is worth $8 bn": the market of whom they sell to. */
+const atMarket = ({ tokens, mentions }: View, { reporter, partner }: Pair): boolean =>
+  reporter !== null &&
+  !isCentral(reporter) &&
+  partner !== null &&
+  isCentral(partner) &&
+  mentions.every(({ isOffice, form }) => isOffice || form === 'country') &&
+  tokens.some(({ text }) => home.test(text))
+
 /** A share of shopping that names no country is of the market that was spoken of. */
 export const ofShop = (view: View, indicator: Indicator, pair: Pair, shop: string | undefined): Pair =>
   /^ecommerce/.test(indicator) &&
@@ -19,7 +30,9 @@ export const ofShop = (view: View, indicator: Indicator, pair: Pair, shop: strin
     ({ isOffice, form, role, code }) => !isOffice && form !== 'country' && (isCentral(code) || role === 'in'),
   )
     ? { reporter: shop, partner: null }
-    : pair
+    : /^ecommerce/.test(indicator) && shop === undefined && atMarket(view, pair)
+      ? { reporter: pair.partner, partner: null }
+      : pair
 
 /** The one state that a heading names: what follows is of its market. */
 export const shopNamed = ({ mentions, tokens }: View): string | undefined => {

@@ -21,7 +21,7 @@ export const headsEn: WordTable = {
   'head balance+':
     'surplus|trade surplus|positive balance|positive trade balance|in the black|goods surplus|bilateral surplus|surpluses|trade excess|in surplus',
   'head fdi':
-    'investment commitments|investor|investment|investments|fdi|FDI|direct investment|foreign direct investment|capital|foreign investment|foreign capital|direct investments|direct capital|investing|investors',
+    'investment commitments|money put into|funds put into|capital put into|money ploughed into|money poured into|funds poured into|money sunk into|investor|investment|investments|fdi|FDI|direct investment|foreign direct investment|capital|foreign investment|foreign capital|direct investments|direct capital|investing|investors',
   'head fdi_stock':
     'accumulated investment|accumulated direct investment|cumulative investment|cumulative investments|investment stock|stock of investment|fdi stock|stock of fdi|FDI stock|accumulated|cumulative|stock of direct investment|direct investment stock|invested a total of|outstanding investment|total investment|total investments|total stock|stock|invested in total|total stock of investment|cumulative fdi|cumulative direct investment|accumulated fdi|total invested|cumulatively invested|investment position|inward stock|outward stock|cumulatively|investment portfolio',
   'head fdi_flow':
