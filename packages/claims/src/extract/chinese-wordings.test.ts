@@ -156,3 +156,57 @@ describe('a wording of Chinese news is read', () => {
     })
   })
 })
+
+describe('what a page says of itself and of its parts is no claim', () => {
+  test.each([
+    [
+      'the likes under a post',
+      '上半年阿拉山口发出班列900列。\n\n转发(86) 评论(12) 赞(403)',
+      ['train_count CHN  900 count exact actual'],
+    ],
+    [
+      'the number of a section',
+      '3.1 2010年中国与土库曼斯坦贸易额为15亿美元。',
+      ['trade_turnover CHN TKM 1500000000 USD exact actual'],
+    ],
+    [
+      'a short line of a source swallows no list',
+      '来源：综合 责任编辑：李某\n◆ 一季度中国向哈萨克斯坦出口汽车7万辆，创下历史新高，同比增幅继续扩大。',
+      ['exports CHN KAZ 70000 count exact actual'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('a sum of money is what its verb says', () => {
+  test.each([
+    ['goods that are sent', '前5月中国输往哈萨克斯坦800亿元。', ['exports CHN KAZ 80000000000 CNY exact actual']],
+    [
+      'grants in one breath with credit',
+      '中方将向塔吉克斯坦提供总额20亿元的融资支持和无偿援助。',
+      ['other CHN TJK 2000000000 CNY exact forecast'],
+    ],
+    [
+      'two scales in one number',
+      '2020年中国与塔吉克斯坦的贸易额只有十亿六千万美元。',
+      ['trade_turnover CHN TJK 1060000000 USD exact actual'],
+    ],
+    [
+      'a word that ends like a bound',
+      '中国与哈萨克斯坦企业签约41项。',
+      ['agreements_count CHN KAZ 41 count exact actual'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+test.each([
+  ['哈萨克斯坦的水泥厂建成后，年产能为100万吨。'],
+  ['Once completed, the plant in Kazakhstan can make 1 million tonnes of cement a year.'],
+  ['После выхода на полную мощность завод в Казахстане даёт 1 млн тонн цемента в год.'],
+  ['Після виходу на повну потужність завод у Казахстані дає 1 млн тонн цементу на рік.'],
+])('what is to stand only once it is built is foreseen: %s', (text) => {
+  expect(told(text).map((each) => each.split(' ').at(-1))).toEqual(['forecast'])
+})

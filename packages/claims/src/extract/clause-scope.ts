@@ -16,7 +16,7 @@ const isOtherName = ({ tokens }: View, { from, unit }: Quantity): boolean => {
 
 const liesIn = (tokens: readonly Token[], at: number): boolean =>
   /^(is|are|was|were|lies|lie|sits|находится|находятся|перебуває)$/.test(tokens[at]?.text ?? '') &&
-  /^(in|в|у)$/.test(tokens[at + 1]?.text ?? '')
+  /^(in|due to|due|owed|owed to|в|у)$/.test(tokens[at + 1]?.text ?? '')
 
 /** "or 47 % of what China has invested, is in Kazakhstan": the comma after which the words of the number go on. */
 const endOfAside = ({ tokens }: View, { to }: Quantity, limit: number): number | null => {
@@ -91,7 +91,7 @@ export const ownWords = (
   const limit = quantities[isBehindNext ? index + 2 : index + 1]?.from ?? view.tokens.length
   return {
     from: index === 0 ? 0 : Math.min(tailOf(view, quantities, index - 1), quantity.from),
-    tail: head >= quantity.to ? Math.max(after, clauseEnd(view.tokens, head, limit)) : after,
+    tail: head >= after ? Math.max(after, clauseEnd(view.tokens, head, limit)) : after,
   }
 }
 

@@ -63,3 +63,17 @@ test.each([
 ])('the other way goes from the other: %s', (text) => {
   expect(ways(text)).toEqual(['train_count CHN KAZ export', 'train_count KAZ CHN export'])
 })
+
+test.each([
+  ['Rail freight Kazakhstan – China\n\nTotal volume: 32.1 million tonnes in 2024.'],
+  ['Грузоперевозки Казахстан – Китай\n\nОбщий объём: 32,1 млн тонн в 2024 году.'],
+])('what a heading names after both ends of the way goes both ways: %s', (text) => {
+  expect(ways(text)).toEqual(['freight_volume KAZ CHN total'])
+})
+
+test.each([
+  ['Nobody invests more than China, whose FDI stock was $58.6 billion in mid-2024.'],
+  ['Больше всех вложил Китай, чьи накопленные инвестиции составили 58,6 млрд долларов.'],
+])('whose investment it is says whose capital: %s', (text) => {
+  expect(ways(text)).toEqual(['fdi_stock CHN  '])
+})

@@ -59,8 +59,22 @@ export const directionOf = (view: View, pair: Pair): Flow | null => {
   return isBetween ? 'total' : null
 }
 
+/** "Rail freight Kazakhstan – China": what goes between the two ends of a way. */
+const endsOfWay = ({ tokens, mentions, heads }: View): Pair | null => {
+  const at = mentions.findIndex(({ form, to }, place) => {
+    const next = mentions[place + 1]
+    return form === 'area' && next?.form === 'area' && next.from === to + 1 && isSign(tokens[to], '-')
+  })
+  const [one, other] = [mentions[at], mentions[at + 1]]
+  const isOfFreight = heads.some(({ kind }) => kind === 'freight' || kind === 'containers')
+  return one && other && isOfFreight ? { reporter: one.code, partner: other.code } : null
+}
+
 /** "Перевезення між Китаєм і Казахстаном:": the two between whom things go, until others are named. */
-export const mutualOf = ({ mentions }: View, last: Pair | null): Pair | null => {
+export const mutualOf = (view: View, last: Pair | null): Pair | null => {
+  const { mentions } = view
+  const ends = endsOfWay(view)
+  if (ends !== null) return ends
   const [reporter, partner, more] = [
     ...new Set(mentions.filter(({ role }) => role === 'between').map(({ code }) => code)),
   ].filter((code) => /^([A-Z]{3}|C5)$/.test(code))

@@ -83,9 +83,13 @@ const endOfNote = (lines: Lines, first: number): number => {
 const endOfCaption = (lines: Lines, first: number): number => {
   const most = endOfNote(lines, first)
   let last = first
-  while (last < most && !/[.!?)»。]$/.test(lines.say(last, 2 * LONGEST_NOTE))) last += 1
+  while (last < most && !/[.!?)»。]$/.test(lines.say(last, 2 * LONGEST_NOTE)) && !isShort(lines, last)) last += 1
   return last
 }
+
+/** A line that ends long before the next one does has not been broken: it says all it has to say. */
+const isShort = (lines: Lines, line: number): boolean =>
+  2 * lines.say(line, 2 * LONGEST_NOTE).length < lines.say(line + 1, 2 * LONGEST_NOTE).length
 
 /** An entry of the literature ends at a blank line, or where the next begins with its number. */
 const endOfEntry = (lines: Lines, first: number): number => {

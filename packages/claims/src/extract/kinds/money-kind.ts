@@ -227,6 +227,10 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     return named('ecommerce_market', 'ecommerce')
   // What is earned with goods that were sold is what they were sold for.
   if (topic.kind === 'revenue') {
+    // "income from transit": nothing is sold
+    const isOfTransit = /^(过境|транзит|transit)/
+    const from = Math.max(0, topic.at - 3)
+    if (view.tokens.slice(from, topic.at + 4).some(({ text }) => isOfTransit.test(text))) return named('other', 'other')
     const sold = nearHead(view, quantity, ['exports', 'gas', 'freight'], 30)
     const isSold =
       sold !== null || /^(exports|gas|freight)$/.test(last.any?.kind ?? '') || last.money?.kind === 'exports'

@@ -8,7 +8,7 @@ const comes =
   /^(attended|took part|participated|joined the|gathered (at|in|for)|приняли участие|участвовали|взяли участь|брали участь|参加|出席)/
 
 const guests =
-  /^(代表|嘉宾|delegates|participants|guests|attendees|участник|делегат|представител|гостей|учасник|представник)/
+  /^(代表(?!处)|嘉宾|delegates|participants|guests|attendees|участник|делегат|представител|гостей|учасник|представник)/
 
 /** "150 представителей 80 компаний", "delegates from 60 firms": whose people came. */
 const isOfGuests = (tokens: readonly Token[], from: number): boolean =>

@@ -53,10 +53,25 @@ const isArticle = (tokens: readonly Token[], from: number, to: number): boolean 
   tokens[to]?.text === '条' &&
   /(条约|公约|协定|条例|》)/.test(
     tokens
-      .slice(Math.max(0, from - 6), to + 5)
+      .slice(Math.max(0, from - 24), to + 5)
       .map(({ text }) => text)
       .join(''),
   )
+
+/** "2.2 Goods …", "2.1 2010年 …": the number of a section, apart from what follows. */
+const isSection = (tokens: readonly Token[], from: number, number: ReadNumber): boolean => {
+  const after = tokens[number.to]
+  return (
+    /^\d{1,2}\.\d{1,2}$/.test(tokens[from]?.text ?? '') &&
+    number.scale === null &&
+    after !== undefined &&
+    !touches(tokens[from], after) &&
+    ((from === 0 &&
+      /^[\p{L}\p{Script=Han}]/u.test(after.text) &&
+      !['unit', 'scale', 'times', 'up', 'down'].some((kind) => has(after, kind))) ||
+      isYear(after))
+  )
+}
 
 const timeKinds = ['year', 'quarter', 'months', 'monthmark', 'daymark']
 
@@ -76,7 +91,10 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
     !touches(before, token) &&
     !touches(token, after) &&
     number.scale === null &&
-    (tokens[number.to + 1] === undefined || isSign(tokens[number.to + 1], '-') || isSign(tokens[from - 2], '-'))
+    (tokens[number.to + 1] === undefined ||
+      isSign(tokens[number.to + 1], '-') ||
+      isSign(tokens[from - 2], '-') ||
+      (has(before, 'longdash') && has(after, 'longdash')))
   )
     return true
   if (
@@ -153,7 +171,9 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
     number.digits
   )
     return true
-  if (isArticle(tokens, from, number.to)) return true
+  if (isArticle(tokens, from, number.to) || isSection(tokens, from, number)) return true
+  // 转发(86) 评论(12): what a page counts of itself
+  if (isSign(before, '(（') && isSign(after, ')）') && has(tokens[from - 2], 'skipnum')) return true
   // 对乌投资的国家有50多个, 前五位是
   if (hasStatesBefore(tokens, from) || (/^[前头]$/.test(before?.text ?? '') && /^[位名大]$/.test(after?.text ?? '')))
     return true

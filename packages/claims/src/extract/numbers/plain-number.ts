@@ -37,7 +37,7 @@ const wordsAt = (tokens: readonly Token[], from: number): { readonly to: number;
 }
 
 /** "миллиард семьсот миллионов", "тысячу тонн": a scale in the singular is one of it. */
-const oneScale = /^(миллион|миллиард|триллион|тысяч[ау]|мільйон|мільярд|трильйон|тисяч[ау])$/
+const oneScale = /^(миллион|миллиард|триллион|тысяч[ау]|мільйон|мільярд|трильйон|тисяч[ау]|十亿)$/
 
 /** "over a million", "понад мільярд", 近百万, 超千亿, 上万: a scale that stands for one of itself. */
 const loneScale = (tokens: readonly Token[], from: number): { readonly to: number; readonly value: number } | null => {
@@ -46,7 +46,9 @@ const loneScale = (tokens: readonly Token[], from: number): { readonly to: numbe
     oneScale.test(tokens[from]?.text ?? '') &&
     tokens[from - 1]?.number === undefined &&
     !has(tokens[from - 1], 'num') &&
-    ['num', 'unit', 'scale', 'count'].some((kind) => has(tokens[from + 1], kind))
+    !/^[数几好]$/.test(tokens[from - 1]?.text ?? '') &&
+    (tokens[from + 1]?.number !== undefined ||
+      ['num', 'unit', 'scale', 'count'].some((kind) => has(tokens[from + 1], kind)))
   return (isLed || isOne) &&
     has(tokens[from], 'scale') &&
     /.{2}|^[千万亿]$/.test(tokens[from]?.text ?? '') &&

@@ -95,7 +95,7 @@ export const boundBefore = (tokens: readonly Token[], from: number): ReadBound =
     const isAgent = back < from - 1 && tokens[from - 1]?.text === 'by' && isVerb(tokens[back]?.text ?? '')
     if (isAgent) break
     // 造价约, 投资约: the head before the number ends in a bound
-    if (bound === null && /\p{L}约$/u.test(tokens[back]?.text ?? '')) return { bound: 'approx', from }
+    if (bound === null && /[^签条契合公大]约$/u.test(tokens[back]?.text ?? '')) return { bound: 'approx', from }
     if (bound === null) continue
     if (/^(до|от|від)$/.test(tokens[back]?.text ?? '') && (bound === 'min' || isMovement(tokens, back))) {
       // "вырос почти до 17 млрд"

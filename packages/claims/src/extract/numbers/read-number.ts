@@ -25,7 +25,9 @@ const scaled = (tokens: readonly Token[], number: ReadNumber): ReadNumber => {
     if (
       (tokens[to]?.text.length ?? 0) <= 1 &&
       /[a-z]/.test(tokens[to]?.text ?? '') &&
-      !joins(tokens[to - 1], tokens[to])
+      !joins(tokens[to - 1], tokens[to]) &&
+      // "32 m t", "$5 m": no metres of tonnes and of money
+      !(/^(t|tons|tonnes)$/.test(tokens[to + 1]?.text ?? '') || isSign(tokens[to - 2], '$€£¥'))
     )
       break
     scale *= step

@@ -1,6 +1,6 @@
 import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign } from '../tokens.ts'
-import type { View } from '../view.ts'
+import { clauseEnd, type View } from '../view.ts'
 import type { LastPairs, Who } from './last-pairs.ts'
 import type { Mention } from './mentions.ts'
 import { isCentral, type Pair } from './pair.ts'
@@ -62,10 +62,16 @@ const isOfTwo = ({ tokens, mentions }: View, { from }: Quantity): boolean => {
 
 /** «70 % припало на Казахстан і Киргизстан»: the two behind the number. */
 const isBehind = ({ tokens, mentions, quantities }: View, { to }: Quantity): boolean => {
-  const cue = tokens.findIndex((token, at) => at >= to && at <= to + 2 && has(token, 'fallson'))
+  const end = clauseEnd(tokens, to, Math.min(tokens.length, to + 20))
+  const cue = tokens.findIndex(
+    (token, at) =>
+      at >= to &&
+      at < end &&
+      ((has(token, 'fallson') && at <= to + 12) || /^(fell|falls|fall|went|goes) to$/.test(token.text)),
+  )
   if (cue < 0) return false
   const at = mentions.findIndex(
-    ({ from, role, isOffice }) => from > cue && from <= cue + 3 && role === 'on' && !isOffice,
+    ({ from, role, isOffice }) => from > cue && from <= cue + 3 && (role === 'on' || from === cue + 1) && !isOffice,
   )
   const [one, next] = [mentions[at], mentions[at + 1]]
   const isNumbered = quantities.some(({ from }) => one !== undefined && from >= one.to && from <= (next?.to ?? 0) + 2)

@@ -57,8 +57,10 @@ export const relativePair = (
   tail: number,
   last: LastPairs,
 ): Pair | null => {
-  if (!isTrade(kind.kind) || kind.indicator === 'share') return null
+  const isCapital = kind.kind.startsWith('fdi')
+  if (!(isTrade(kind.kind) || isCapital) || kind.indicator === 'share') return null
   const clause = opening(view, quantity)
+  if (isCapital && clause?.isOwner !== true) return null
   if (clause === null) return wholeAgain(view, kind, quantity, last.whole)
   const inside = view.mentions.filter(({ from, to }) => from > clause.end && to <= tail)
   const isAct = kind.topic?.isVerb === true && kind.topic.at > clause.at
