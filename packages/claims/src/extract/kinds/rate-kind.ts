@@ -8,10 +8,11 @@ import type { View } from '../view.ts'
 import { isGoods, isGoodsOfFlow, isGrowthOfGoods, isPartOfFlow, isPartOfTrade } from './goods-of-flow.ts'
 import type { Kind, LastKind } from './kind.ts'
 import { isOfPlan } from './of-plan.ts'
+import { isOfPopulation } from './of-population.ts'
 import { isOneAgainstOther } from './one-against-other.ts'
 import { isOfPrice, isOfTotal } from './price.ts'
 import { madeBy } from './produced-by.ts'
-import { cueOf } from './rate-cue.ts'
+import { cueOf, isCrossed } from './rate-cue.ts'
 import { respectiveFlow } from './respective.ts'
 import { shareBefore } from './share-noun.ts'
 import { isOfPeople, isShopShare } from './shop-share.ts'
@@ -37,10 +38,6 @@ const isReached = (view: View, quantity: Quantity): boolean =>
   ) ||
   /[至到]$/.test(view.tokens[quantity.from - 1]?.text ?? '') ||
   view.tokens[quantity.from]?.text === 'до'
-
-/** "fell below 50 %", «поднялась выше 20 %», 跌破50%: the level that a share went past. */
-const isCrossed = ({ tokens }: View, { from }: Quantity): boolean =>
-  [from - 1, from].some((at) => /^(below|under|above|beneath|ниже|выше|нижче|вище)$|破$/.test(tokens[at]?.text ?? ''))
 
 /** "рост — 5 %", "up some 5 percent", 5 % больше: the word of change stands right at the number. */
 const isChangeItself = (view: View, quantity: Quantity): boolean => {
@@ -106,18 +103,6 @@ const isDuty = ({ tokens }: View, { at }: Topic): boolean =>
   tokens
     .slice(Math.max(0, at - 1), at + 2)
     .some(({ text }) => /^(пошлин|мит[аоуі]|dut(y|ies)|tariffs?$|тариф|关税)/.test(text))
-
-/** "half of Uzbekistan's adult population": a part of a country's people. */
-const isOfPopulation = ({ tokens }: View, { to, unit }: Quantity): boolean =>
-  unit === 'percent' &&
-  /^(of|населения|населення|жителей|мешканців|территории|території|人口|的)$/.test(tokens[to]?.text ?? '') &&
-  tokens
-    .slice(to, to + 7)
-    .some(({ text }) =>
-      /^(population|residents|inhabitants|territory|land|населения|населення|жителей|мешканців|территории|території|人口|居民|国土|领土|土地)$/.test(
-        text,
-      ),
-    )
 
 /** "4,252 firms that trade, 25 % more": a rate right behind a count of firms or goods is of the count, whatever is told of them before. */
 const isOfCount = (view: View, { from }: Quantity, topic: Topic | null, { any }: LastKind): boolean => {

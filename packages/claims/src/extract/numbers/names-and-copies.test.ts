@@ -28,3 +28,11 @@ test('a column that is marked as foreseen is a forecast', () => {
     'forecast',
   ])
 })
+
+test.each([
+  ['2.2 Products of industry made up 15 % of exports of China to Turkmenistan.'],
+  ['2.2 Продукция машиностроения составила 15 % экспорта Китая в Туркмению.'],
+  ['2.2 建材类产品占中国对土库曼斯坦出口的15%。HS 8413 项下无数据。'],
+])('the number of a section and a heading of the tariff are no claims: %s', (text) => {
+  expect(claimsOf(text).map(({ value }) => value)).toEqual([15])
+})

@@ -48,6 +48,10 @@ const isCoded = (tokens: readonly Token[], from: number): boolean =>
   /^(?!(was|is|are|had|has|hit|ran|be|of)$)[a-z]{1,3}$/.test(tokens[from - 1]?.text ?? '') &&
   tokens[from - 1]?.senses.length === 0
 
+/** HS 8413项下: a heading of the tariff. */
+const isHeading = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to]?.text === '项' && tokens[to + 1]?.text === '下'
+
 /** 条约共16条: articles of a treaty. */
 const isArticle = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens[to]?.text === '条' &&
@@ -171,7 +175,7 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
     number.digits
   )
     return true
-  if (isArticle(tokens, from, number.to) || isSection(tokens, from, number)) return true
+  if (isHeading(tokens, number.to) || isArticle(tokens, from, number.to) || isSection(tokens, from, number)) return true
   // 转发(86) 评论(12): what a page counts of itself
   if (isSign(before, '(（') && isSign(after, ')）') && has(tokens[from - 2], 'skipnum')) return true
   // 对乌投资的国家有50多个, 前五位是

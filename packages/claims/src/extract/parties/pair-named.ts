@@ -54,6 +54,12 @@ const isInPassing = ({ role, form, ownsHead, ownsFirm }: Mention, _: number, all
   role === 'through' ||
   (form === 'adj' && !ownsHead && !ownsFirm)
 
+/** "The five are Kazakhstan, Kyrgyzstan …": who they are with whom the text deals, and nobody else. */
+const listsMembers = ({ mentions, heads }: View, { reporter, partner }: Pair): boolean => {
+  const members = new Set(mentions.flatMap(({ form, code }) => (form === 'area' && isCentral(code) ? [code] : [])))
+  return (reporter === 'C5' || partner === 'C5') && members.size > 3 && heads.every(({ isVerb }) => isVerb)
+}
+
 /** Whom a sentence without numbers speaks of: the first two countries that it names. */
 export const pairNamed = (view: View, last: Pair): Pair => {
   // The name of a meeting says whom a text is about that has told of nobody yet.
@@ -70,6 +76,7 @@ export const pairNamed = (view: View, last: Pair): Pair => {
   if (met !== null) return met
   const other = otherEnd(view)
   if (other !== null && last.reporter === null && last.partner === null) return { reporter: null, partner: other }
+  if (listsMembers(view, last)) return last
   const isFlag = (at: number): boolean => /^\ud83c/.test(view.tokens[at]?.text ?? '')
   const inOrder = [
     ...view.mentions.filter(({ from }) => !isFlag(from)),
@@ -126,7 +133,9 @@ export const pairNamed = (view: View, last: Pair): Pair => {
   const lender = view.mentions.find(({ form, code }) => form === 'firm' && /^[A-Z]{3}$/.test(code) && code !== reporter)
   if (lender && isCentral(reporter) && !isCentral(lender.code) && last.partner === null)
     return { reporter, partner: lender.code }
-  if (reporter !== null && view.heads.some(({ kind }) => kind === 'foreign_trade')) return { reporter, partner: 'WLD' }
+  const isWithOnly = named.length > 0 && named.every(({ role }) => role === 'with')
+  if (reporter !== null && view.heads.some(({ kind }) => kind === 'foreign_trade') && !isWithOnly)
+    return { reporter, partner: 'WLD' }
   // "The key supplier is China": to whom the text told of before
   const isTrader =
     view.tokens.some((token) => ['seller', 'buyer', 'partner'].some((sense) => has(token, sense))) ||
@@ -134,7 +143,7 @@ export const pairNamed = (view: View, last: Pair): Pair => {
   if (isTrader && reporter !== null && last.reporter !== null && last.reporter !== reporter && last.partner === 'WLD')
     return { reporter: last.reporter, partner: reporter }
   // "China's customs gave figures on its trade with Central Asia": of who counts with whom it trades
-  const office = named.length > 0 && named.every(({ role }) => role === 'with') ? countingOffice(view) : null
+  const office = isWithOnly ? countingOffice(view) : null
   if (isOpen && reporter !== null && office !== null && office !== reporter)
     return { reporter: office, partner: reporter }
   return reporter === null || last.reporter === reporter || last.partner === reporter

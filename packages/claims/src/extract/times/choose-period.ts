@@ -8,6 +8,7 @@ import { afterChain, isOwnClause, isReachedBy, isToldOfBefore } from './clause-t
 import { comesBack } from './comes-back.ts'
 import { heldTo, isHeldBefore } from './held-level.ts'
 import { isPassing, type Period } from './periods.ts'
+import { isSameDay, isSameMonth, isSameYear } from './same-times.ts'
 import { sinceThen } from './since-then.ts'
 import { isHeldAgainst, isRightAfter, touches } from './tie-periods.ts'
 import { isMonth, never, resolved, type When, whenOf } from './when.ts'
@@ -24,18 +25,6 @@ const isParted = (view: View, from: number, to: number): boolean =>
         isSign(token, ';；.。') ||
         (at > 0 && view.source.text.slice(all[at - 1]?.end ?? token.start, token.start).includes('\n')),
     )
-
-const isSameDay = (view: View, at: number): boolean =>
-  /день|дня|дат|\bda(te|y)|同日|当日|当天|同一天/.test(view.tokens[at]?.text ?? '') ||
-  /^(день|дату|date)$/.test(view.tokens[at + 1]?.text ?? '')
-
-const isSameMonth = (view: View, at: number): boolean =>
-  /месяц|місяц|month|月/.test(view.tokens[at]?.text ?? '') ||
-  /^(month|месяц[а-я]*|місяц[а-яі]*)$/.test(view.tokens[at + 1]?.text ?? '')
-
-/** "за тот же год", after a stock at a date. */
-const isSameYear = (view: View, at: number): boolean =>
-  has(view.tokens[at + 1], 'year') || /год|року|році|рік|year|年/.test(view.tokens[at]?.text ?? '')
 
 const hasComma = (view: View, from: number, to: number): boolean =>
   view.tokens.slice(from, to).some((token) => isSign(token, ',，'))
