@@ -210,3 +210,32 @@ test.each([
 ])('what is to stand only once it is built is foreseen: %s', (text) => {
   expect(told(text).map((each) => each.split(' ').at(-1))).toEqual(['forecast'])
 })
+
+describe('whose number it is follows from the discourse', () => {
+  test.each([
+    [
+      'bilateral trade under the heading of one state',
+      '商务部谈对吉、塔两国经贸合作\n\n商务部发言人就出访作了说明。\n\n关于吉尔吉斯斯坦。2018年双边贸易额56亿美元，中国是该国最大的贸易伙伴。',
+      ['trade_turnover CHN KGZ 5600000000 USD exact actual'],
+    ],
+    [
+      'trains that cross a state, by whatever name',
+      '前10个月，过境哈境内的中欧班列约6200列。',
+      ['train_count KAZ  6200 count approx actual'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+
+  test('the ways of one sentence are told one by one', () => {
+    const text = '前10个月，自哈萨克斯坦发往中国的货物1190万吨，由中国运抵哈萨克斯坦的货物近1480万吨。'
+    expect(claimsOf(text).map(({ reporter, flow }) => `${reporter} ${flow}`)).toEqual(['KAZ export', 'CHN export'])
+  })
+})
+
+test.each([['6月，中国对塔吉克斯坦出口新能源车612辆，是上月的1.8倍。', '2025-05-01/2025-05-31']])(
+  'the month before is the one before that of the number: %s',
+  (text, base) => {
+    expect(claimsOf(text, { documentDate: '2025-07-10' }).map(({ base_period }) => base_period)).toEqual([null, base])
+  },
+)

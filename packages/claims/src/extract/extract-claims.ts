@@ -14,7 +14,7 @@ import { isSameTwo, type Pair } from './parties/pair.ts'
 import { partnersAfter } from './parties/partner-list.ts'
 import { noPost, postAfter } from './parties/post.ts'
 import { noSite, siteAfter } from './parties/site.ts'
-import { betweenTheTwo, twoOf } from './parties/two-of-text.ts'
+import { betweenTheTwo, twoOf, withOutside } from './parties/two-of-text.ts'
 import { sentenceClaims } from './sentence-claims.ts'
 import { sourcesOf } from './sources.ts'
 import { statementsOf } from './statements.ts'
@@ -207,7 +207,10 @@ export const extractClaims = (read: ReadText, { documentDate }: ClaimHints): rea
   const two = twoOf(mentions)
   const home = mostNamed(memory.named.states)
   return betweenTheTwo(
-    withTimesBelow(claims, (claim) => headlines.has(claim)).map((claim) => atHome(claim, home)),
+    withOutside(
+      withTimesBelow(claims, (claim) => headlines.has(claim)).map((claim) => atHome(claim, home)),
+      mentions,
+    ),
     two,
   )
 }

@@ -99,6 +99,13 @@ const isReversed = ({ tokens, quantities }: View, { from, to }: Quantity): boole
   return tokens.slice(start, clauseEnd(tokens, to, tokens.length)).some((token) => has(token, 'reverse'))
 }
 
+/** 自甲发往乙1190万吨，由乙运抵甲1480万吨: the ways of one sentence are told one by one. */
+const ownClause = (view: View, { from, to }: Quantity): View => {
+  const start = view.quantities.findLast((each) => each.to <= from)?.to ?? 0
+  const end = clauseEnd(view.tokens, to, view.tokens.length, ',;，；。')
+  return { ...view, mentions: view.mentions.filter((mention) => mention.from >= start && mention.from < end) }
+}
+
 /** Which way freight, containers, trains and gas go, as the reporter sees it. */
 export const flowOfMoving = (
   view: View,
@@ -116,7 +123,7 @@ export const flowOfMoving = (
   const leaves = view.mentions.some(({ code, role, form }) => role === 'from' && code === reporter && form === 'area')
   if (partner === null || partner === ALONE) return way ?? (leaves ? 'export' : null)
   if (ends !== null && isSameTwo(pair, ends)) return throughPipe(pair)
-  const direction = directionOf(view, pair)
+  const direction = directionOf(ownClause(view, quantity), pair) ?? directionOf(view, pair)
   if (kind === 'gas' && direction !== 'export' && direction !== 'import')
     return isCentral(reporter) || reporter === 'CHN' ? throughPipe(pair) : null
   // "1,707 went in the opposite direction": from the one who is told of as their sender

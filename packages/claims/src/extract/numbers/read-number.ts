@@ -1,6 +1,7 @@
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
 import { manifold, multipleAt } from './multiple.ts'
 import { plainAt, type ReadNumber } from './plain-number.ts'
+import { turnedNumeral } from './turned-numeral.ts'
 
 const joins = (a: Token | undefined, b: Token | undefined): boolean =>
   a !== undefined && b !== undefined && a.end === b.start
@@ -233,6 +234,8 @@ const isWeakPart = (tokens: readonly Token[], at: number): boolean => {
 
 /** The number, part or multiple that begins at a token, or null. */
 export const numberAt = (tokens: readonly Token[], from: number): ReadNumber | null => {
+  const turned = turnedNumeral(tokens, from)
+  if (turned !== null) return turned
   const special = partAt(tokens, from) ?? multipleAt(tokens, from)
   if (special !== null) return special.shape === 'part' && isOfTime(tokens, special.to) ? null : special
   const number = plainAt(tokens, from)

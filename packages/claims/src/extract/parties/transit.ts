@@ -31,7 +31,9 @@ export const ofTransit = (
   const { from, tail } = ownWords(view, quantities, index, topic?.at ?? -1)
   if (!isOfTransit(view, from, quantity)) return null
   const own = view.mentions.filter(
-    (mention) => mention.from >= from && mention.from < tail && !mention.isOffice && mention.form !== 'country',
+    // 过境哈境内的中欧班列: what the trains are called says nothing of where they run
+    ({ from: at, isOffice, form, code }) =>
+      at >= from && at < tail && !isOffice && form !== 'country' && !(form === 'pair' && code.endsWith('-')),
   )
   const crossed = own.find(({ code }) => isCentral(code) && code !== 'C5')?.code
   const isPlain = own.every(({ code, role }) => code === crossed && role !== 'from' && role !== 'to')

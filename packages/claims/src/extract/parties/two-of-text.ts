@@ -29,6 +29,29 @@ export const twoOf = (mentions: readonly Mention[]): Two | null => {
     : null
 }
 
+/** The one state beyond the region that a text on several of its states names. */
+const soleOutside = (mentions: readonly Mention[]): string | null => {
+  const outside = new Set(
+    mentions.map(({ code }) => code).filter((code) => /^[A-Z]{3}$/.test(code) && code !== 'WLD' && !isCentral(code)),
+  )
+  return outside.size === 1 ? ([...outside][0] ?? null) : null
+}
+
+/** "关于吉尔吉斯斯坦。双边贸易额…": trade of two, of whom the heading names one and the text the other. */
+export const withOutside = (
+  claims: readonly ExtractedClaim[],
+  mentions: readonly Mention[],
+): readonly ExtractedClaim[] => {
+  const other = soleOutside(mentions)
+  return other === null
+    ? claims
+    : claims.map((claim) =>
+        claim.indicator === 'trade_turnover' && claim.partner === null && isCentral(claim.reporter)
+          ? { ...claim, reporter: other, partner: claim.reporter }
+          : claim,
+      )
+}
+
 const opened = (code: string | null): string | null => (code === ALONE ? null : code)
 
 const otherOf = (two: Pair, one: string): string | null => (one === two.reporter ? two.partner : two.reporter)

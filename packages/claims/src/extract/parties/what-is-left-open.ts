@@ -67,6 +67,12 @@ const isLent = /^(debt|deal|budget)$/
 
 const ofCapital = /^(fdi|companies|deal|stake|market)/
 
+/** "Bilateral trade", 双边贸易额: with one other, whoever it is. */
+const isMutual = ({ tokens }: View, at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 2), at + 1)
+    .some(({ text }) => /^(双边|双向|两国|bilateral|mutual|two-way|двусторонн|взаимн|двосторонн|взаємн)/.test(text))
+
 /** Trade of a country without a partner is with the world. */
 export const worldwide = (view: View, kind: Kind, pair: Pair): Pair =>
   // "the world market will reach 5 trillion": the world is in no one country
@@ -79,6 +85,7 @@ export const worldwide = (view: View, kind: Kind, pair: Pair): Pair =>
         kind.topic !== null &&
         !isWithGroup(view.mentions) &&
         kind.indicator !== 'share' &&
+        !isMutual(view, kind.topic.at) &&
         (isOpen(view, kind) || isGoodsOfState(kind, pair))
       ? { ...pair, partner: 'WLD' }
       : pair

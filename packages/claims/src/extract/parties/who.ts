@@ -81,9 +81,11 @@ export const whoFor = (
     (kind.kind === 'fdi' && kind.indicator !== 'share') ||
     kind.indicator.startsWith('fdi') ||
     ((kind.indicator === 'company_count' || isOfForeigners(view, quantity)) && (index === 0 || own.length > 0))
-  if (isCapital && quantity && isCentral(pair.partner) && isOfAll(view, quantity, own, scope))
+  // 我国吸收外国直接投资: of the state that the text is about, whoever is the other of the two
+  const host = isCentral(pair.partner) || pair.reporter === null ? pair.partner : pair.reporter
+  if (isCapital && quantity && isCentral(host) && isOfAll(view, quantity, own, scope))
     return {
-      pair: { reporter: 'WLD', partner: pair.partner },
+      pair: { reporter: 'WLD', partner: host },
       whole,
       ...(isOfForeigners(view, quantity) ? { said: pair } : {}),
     }

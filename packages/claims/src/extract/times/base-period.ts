@@ -1,6 +1,6 @@
 import { changesBy } from '../kinds/change-of.ts'
 import type { Quantity } from '../numbers/quantity.ts'
-import { has, isSign } from '../tokens.ts'
+import { has, isSign, senseOf } from '../tokens.ts'
 import { clauseEnd, type View } from '../view.ts'
 import { changeBetween, farApart, type Level } from './by-arithmetic.ts'
 import { type Days, isWholeYear, monthDays, shiftYears, yearDays, yearOf } from './calendar.ts'
@@ -107,6 +107,10 @@ export const comparisonOf = (
     )
   if (stated?.kind === 'yearbefore' && stated.years !== undefined && when.start !== null)
     return { when, base: written(shiftYears(when, -stated.years)) }
+  // "612 in June, 1.8 times the month before": before the month that is told of
+  const isMonth = when.start?.slice(0, 7) === when.end?.slice(0, 7) && when.start !== when.end
+  if (stated && isMonth && senseOf(view.tokens[stated.from], 'rel') === 'lastmonth')
+    return { when, base: written(monthsBefore(when)) }
   if (stated && stated.kind !== 'yearbefore' && stated.kind !== 'prevyear' && stated.start !== null) {
     const isSame =
       stated.kind === 'same' ||
@@ -166,8 +170,9 @@ export const comparisonOf = (
     !view.tokens.slice(from, until).some((token) => has(token, 'yoy')) &&
     earlier?.end != null &&
     later?.start != null &&
+    later.end !== null &&
     earlier.end < later.start &&
-    (!when.isOwn || when.isFar === true || when.start === later.start)
+    (!when.isOwn || (when.isFar === true && (when.start ?? '') <= later.end) || when.start === later.start)
   if (
     isBetween &&
     earlier &&
