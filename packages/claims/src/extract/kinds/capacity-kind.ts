@@ -18,7 +18,18 @@ export const isYearly = (view: View, quantity: Quantity): boolean => {
 export const isEveryYear = (view: View, quantity: Quantity): boolean =>
   isYearly(view, quantity) || /^(annually|ежегодно|щороку|yearly)$/.test(view.tokens[quantity.to]?.text ?? '')
 
-export const capacityNear = (view: View, quantity: Quantity): Topic | null => nearHead(view, quantity, ['capacity'], 16)
+export const capacityNear = (view: View, quantity: Quantity): Topic | null =>
+  nearHead(view, quantity, ['capacity'], 16) ?? pastBrackets(view, quantity)
+
+/** "the capacity of the pipeline (965 km) is 10 million tonnes": what stands in brackets parts no number from its head. */
+const pastBrackets = ({ tokens, heads, quantities }: View, { from }: Quantity): Topic | null => {
+  const inside = quantities.findLast(({ to }) => to <= from)
+  if (inside === undefined || from - inside.to > 5) return null
+  const isInBrackets = isSign(tokens[inside.from - 1], '(（') && isSign(tokens[inside.to], ')）')
+  const head = heads.find(({ kind, at }) => kind === 'capacity' && at < inside.from && at >= inside.from - 9)
+  const isOneClause = !tokens.slice(head?.at ?? 0, from).some((token) => isSign(token, ',;.，；。'))
+  return isInBrackets && head !== undefined && isOneClause ? { ...head, isNear: true } : null
+}
 
 /** The capacity that a count is of: no other number stands between the word and it. */
 export const ownCapacity = (view: View, quantity: Quantity): Topic | null => {

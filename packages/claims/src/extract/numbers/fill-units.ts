@@ -12,7 +12,6 @@ import {
   isLed,
   isOfCountry,
   isPaired,
-  isSectionNumber,
   isSignedInBrackets,
   tellsOfNeed,
 } from './bare-number.ts'
@@ -44,6 +43,8 @@ const scaleBy = (quantity: Quantity, from: LastUnit): Quantity => {
 const fromNext = (view: View, quantity: Quantity, next: Quantity | undefined): LastUnit | null => {
   if (!isLevel(next) || next.from - quantity.to > 14) return null
   const between = view.tokens.slice(quantity.to, next.from)
+  // "eleven, worth 900 million in all": the next says what these cost
+  if (isMoney(next.unit) && between.some((token) => senseOf(token, 'head') === 'cost')) return null
   if (between.filter((token) => token.senses.length === 0 && /^\p{L}{4,}$/u.test(token.text)).length > 1) return null
   // "224 на 66,4 млрд долларов": so many for so much
   if (isMoney(next.unit) && between.length <= 2 && /^(на|за|for|worth)$/.test(between.at(-1)?.text ?? '')) return null
@@ -230,5 +231,5 @@ export const withUnits = (view: View, before: LastUnit): readonly Quantity[] => 
     const around = { next, last, rate, before, levels }
     found.push(quantity.scale === null ? bare(view, quantity, around) : withScale(view, quantity, around))
   })
-  return found.filter((quantity) => quantity.unit !== null && !isSectionNumber(quantity))
+  return found.filter(({ unit }) => unit !== null)
 }

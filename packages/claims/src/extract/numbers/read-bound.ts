@@ -60,6 +60,16 @@ const comparative = /^(больше|меньше|выше|ниже|більше|
 const isMeasuredBy = (tokens: readonly Token[], from: number): boolean =>
   /^(на|в|у)$/.test(tokens[from - 1]?.text ?? '')
 
+const reached = /^(дотян|дотяг|достиг|досяг|дошл|дош[её]л|дійшл?|добра|reach|hit$|hits$|touched$|达到|触及)/
+
+/** "почти дотянул до 15", "nearly reached 15": the bound stands at the verb. */
+const isAlmostReached = (tokens: readonly Token[], from: number): boolean => {
+  const at = [from - 1, from - 2].find((place) => reached.test(tokens[place]?.text ?? '')) ?? -1
+  return (
+    at > 0 && /^(почти|едва не|практически|майже|ледь не|nearly|almost|几乎|近乎)$/.test(tokens[at - 1]?.text ?? '')
+  )
+}
+
 /** The bounding word before a number and where it begins; verbs ("exceeded in 2024") may stand farther off. */
 export const boundBefore = (tokens: readonly Token[], from: number): ReadBound => {
   if (tokens[from]?.text === '过半') return { bound: 'min', from }
@@ -90,6 +100,7 @@ export const boundBefore = (tokens: readonly Token[], from: number): ReadBound =
     if (/^(до|от|від)$/.test(tokens[back]?.text ?? '') && (bound === 'min' || isMovement(tokens, back))) {
       // "вырос почти до 17 млрд"
       const led = senseOf(tokens[back - 1], 'bound') as Bound | null
+      if (isAlmostReached(tokens, back)) return { bound: 'approx', from }
       return led !== null && tokens[back - 1]?.text !== 'до' && bound !== 'min'
         ? { bound: led, from: back - 1 }
         : { bound: 'exact', from }
@@ -124,7 +135,7 @@ export const boundBefore = (tokens: readonly Token[], from: number): ReadBound =
     const isOfRival = has(tokens[back + 1], 'area') || has(tokens[back + 1], 'capital') || isOfList(tokens, back)
     if (bound !== null && isVerb(token.text) && !isOfRival && !isOfBorder) return { bound, from }
   }
-  return { bound: 'exact', from }
+  return { bound: isAlmostReached(tokens, from) ? 'approx' : 'exact', from }
 }
 
 /** "和以上", "or more", 余 after a number or its unit, and where it ends. */

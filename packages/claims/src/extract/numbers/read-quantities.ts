@@ -11,6 +11,7 @@ import { boundAfter, boundBefore } from './read-bound.ts'
 import { numberAt } from './read-number.ts'
 import { currencies, nounBefore, thingsAfter, type Unit, unitAfter, unitBefore } from './read-unit.ts'
 import { splitSum } from './split-sum.ts'
+import { turnedNumeral } from './turned-numeral.ts'
 
 const rangeSigns = /^(-|to|до|至|到|and|и|і|й|та|~)$/
 
@@ -125,12 +126,13 @@ const quantityAt = (tokens: readonly Token[], at: number): Reading | null => {
   const isSigned = (isSign(sign, '+') || isSign(sign, '-')) && isSignOf(tokens, before?.from ?? at)
   // 约占消费总量的15%以上: what stands at the number says more than what stands at a verb before it
   const isApart = lead.from === (before?.from ?? at) && finish?.bound != null
+  const isTurned = turnedNumeral(tokens, at) !== null
   // "within 108–112 bn": a range between its ends
   const isWithin = upper !== null && /^(в пределах|в межах|within)$/.test(tokens[lead.from]?.text ?? '')
   const bound: Bound =
     lead.bound !== 'exact' && !isApart && !isWithin
       ? lead.bound
-      : (finish?.bound ?? post?.bound ?? (noun === null ? 'exact' : 'approx'))
+      : (finish?.bound ?? post?.bound ?? (noun === null && !isTurned ? 'exact' : 'approx'))
   const from = isSigned
     ? (before?.from ?? at) - 1
     : isEach(tokens, before?.from ?? at, to) && has(tokens[(before?.from ?? at) - 1], 'each')
