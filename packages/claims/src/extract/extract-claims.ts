@@ -14,6 +14,7 @@ import { isSameTwo, type Pair } from './parties/pair.ts'
 import { partnersAfter } from './parties/partner-list.ts'
 import { noPost, postAfter } from './parties/post.ts'
 import { noSite, siteAfter } from './parties/site.ts'
+import { asRoute } from './parties/through-route.ts'
 import { betweenTheTwo, twoOf, withOutside } from './parties/two-of-text.ts'
 import { sentenceClaims } from './sentence-claims.ts'
 import { sourcesOf } from './sources.ts'
@@ -119,7 +120,7 @@ const blockClaims = (
       now.pair,
     )
     const told = stateOfLine(seen)
-    const view = told === null ? seen : { ...seen, mentions: seen.mentions.slice(1) }
+    const view = asRoute(told === null ? seen : { ...seen, mentions: seen.mentions.slice(1) })
     // "Turkey - 407": a line below a heading is one of its list, whatever sign it begins with.
     const [only] = view.quantities
     const isLine = block.kind === 'paragraph' && only !== undefined && isStandalone(view, only)

@@ -86,3 +86,9 @@ describe('a sum told again as a part', () => {
     ).toEqual(['CHN>KAZ', 'CHN>KAZ'])
   })
 })
+
+test('firms of several countries in a heading are of no one of them', () => {
+  const text =
+    'Chinese and American firms gain ground in Uzbekistan\n\nFirms of China in Uzbekistan became 1.5 times more numerous. The office counted 16,609 firms with foreign capital in the country.'
+  expect(told(text).at(-1)).toContain('WLD>UZB')
+})

@@ -118,6 +118,9 @@ export const spokenOf = (view: View, quantity: Quantity, index: number, last: La
     (index === 0 && isCountedAnew(view, quantity)) ||
     isPlainAbout(view, quantity, index > 0 ? 4 : 2.5)
   if (!taken) return null
+  // A goal that is set is one of trade, and of no surplus.
+  const isOfBalance = money?.kind.startsWith('balance') === true && last.main != null && isTrade(last.main.kind)
+  if (isOfBalance && (isAim || view.periods.some(({ kind }) => kind === 'by'))) return turnover
   return isAim && money && flipped[money.kind] && last.main && flowOf(last.main.kind) === 'total' && !hasFlow(view)
     ? turnover
     : money

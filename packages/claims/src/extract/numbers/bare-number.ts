@@ -4,12 +4,6 @@ import type { View } from '../view.ts'
 import type { LastUnit } from './last-unit.ts'
 import type { Quantity } from './quantity.ts'
 
-/** "2.2 Products of industry": things are whole, and a line that begins so has its number in a text. */
-export const isSectionNumber = ({ unit, scale, places, value, from, isFilled, shape }: Quantity): boolean =>
-  shape === 'number' &&
-  places === 1 &&
-  ((unit === 'count' && scale === null && !Number.isInteger(value)) || (from === 0 && isFilled === true))
-
 /** "из 12 провинций": a number that counts something else than its neighbours. */
 export const hasOwnNoun = (view: View, quantity: Quantity): boolean => {
   const next = view.tokens[quantity.to]

@@ -12,7 +12,6 @@ import {
   isLed,
   isOfCountry,
   isPaired,
-  isSectionNumber,
   isSignedInBrackets,
   tellsOfNeed,
 } from './bare-number.ts'
@@ -228,5 +227,5 @@ export const withUnits = (view: View, before: LastUnit): readonly Quantity[] => 
     const around = { next, last, rate, before, levels }
     found.push(quantity.scale === null ? bare(view, quantity, around) : withScale(view, quantity, around))
   })
-  return found.filter((quantity) => quantity.unit !== null && !isSectionNumber(quantity))
+  return found.filter(({ unit }) => unit !== null)
 }

@@ -45,3 +45,17 @@ test.each([
 ])('of capital in the region the states of a list are where it is: %s', (text) => {
   expect(pairs(text)).toEqual(['CHN C5 24000000000', 'CHN KAZ 15000000000', 'CHN UZB 7000000000'])
 })
+
+test('of a firm at home and one that it signs with for a plant, the other comes to build', () => {
+  expect(pairs('KazMunayGas signed a $1.2 billion contract with Sinopec for a plant in Atyrau.')).toEqual([
+    'CHN KAZ 1200000000',
+  ])
+})
+
+test('what is seen at a number is foreseen', () => {
+  expect(
+    claimsOf('Deliveries of Turkmen gas to China are seen at 17 bcm this year.', { documentDate: '2025-06-10' }).map(
+      ({ status, period_end }) => [status, period_end],
+    ),
+  ).toEqual([['forecast', '2025-12-31']])
+})

@@ -14,6 +14,12 @@ export const capital = (all: readonly Mention[], last: Pair): Pair => {
     (each) => anyRole('from')(each) && each.form !== 'firm',
     // "China's Shandong Energy and Kazakhstan's QazaqGaz": of two that build together, whose capital comes.
     ({ who, ownsFirm, isPossessive, role }) => ownsFirm && isPossessive && role === 'bare' && !isCentral(who),
+    // "KazMunayGas signed a contract with Sinopec for a plant": a firm at home, and one that comes to build
+    ({ who, form, role }) =>
+      form === 'firm' &&
+      role === 'with' &&
+      !isCentral(who) &&
+      mentions.some((other) => other.form === 'firm' && isCentral(other.who)),
     ({ form, role, isPossessive }) => form === 'firm' && role !== 'to' && !isPossessive,
     ({ form, role }) => form === 'firm' && role !== 'to',
     ({ who, role, form, ownsFirm }) =>

@@ -101,6 +101,8 @@ export const pairNamed = (view: View, last: Pair): Pair => {
         .map(({ code }) => code),
     ),
   ]
+  // 五国为哈、吉、塔、土、乌: a list of several states of the region turns the text to no one of them
+  if (last.reporter !== null && codes.filter((code) => isCentral(code) && code !== 'C5').length > 2) return last
   const named = view.mentions.filter(({ code }) => codes.includes(code))
   if (last.reporter !== null && named.every(isInPassing)) return last
   const [reporter = null, partner = null] = codes
@@ -111,6 +113,16 @@ export const pairNamed = (view: View, last: Pair): Pair => {
   const [next, third] = [inOrder[listed + 1], inOrder[listed + 2]]
   const isToSeveral = listed >= 0 && next?.joinsLast === true && third?.joinsLast === true && reporter !== null
   if (isToSeveral && view.heads.some(({ kind }) => kind === 'exports')) return { reporter, partner: null }
+  // "Chinese and American firms in Uzbekistan": of no one of them
+  const owners = inOrder.filter(({ form, code }) => form === 'adj' && !isCentral(code))
+  const host = inOrder.find(({ role, code }) => role === 'in' && isCentral(code))
+  if (
+    host &&
+    owners.length === codes.length - 1 &&
+    owners.length > 1 &&
+    owners.slice(1).every((each) => each.joinsLast)
+  )
+    return { reporter: null, partner: host.code }
   if (partner !== null) {
     // "постачання до Китаю киргизького меду": from whom to whom, however the two are placed.
     const sells = view.heads.some(({ kind }) => kind === 'exports') && !view.heads.some(({ kind }) => isTradeOf(kind))

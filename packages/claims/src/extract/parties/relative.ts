@@ -68,5 +68,8 @@ export const relativePair = (
   const before = view.mentions.findLast(({ to }) => to <= clause.end)
   if (!before || !isCountry(before) || clause.end - before.to > (before.isPossessive ? 2 : 0)) return null
   const one: Mention = { ...before, role: 'bare', form: 'area', isPossessive: false, isPartnerOf: false }
-  return pairFor(kind.kind, [one, ...inside], last.any)
+  // "Nobody invests more in Europe than China, whose …": in a group that has no code
+  const isElsewhere =
+    isCapital && view.mentions.some(({ code, form, role }) => code === '-' && form === 'area' && role === 'in')
+  return pairFor(kind.kind, [one, ...inside], isElsewhere ? nobody : last.any)
 }

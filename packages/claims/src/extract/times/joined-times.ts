@@ -61,6 +61,16 @@ const isOpenSpan = (tokens: readonly Token[], last: Period, { kind, days }: Core
   from - last.to <= 3 &&
   tokens.slice(last.to, from).some((token) => has(token, 'until'))
 
+/** "2023 – mid-2024": up to the middle of a year. */
+const isUpToMid = (tokens: readonly Token[], last: Period, { kind, days }: Core, from: number): boolean =>
+  kind === 'date' &&
+  days?.end?.endsWith('-06-30') === true &&
+  last.kind === 'plain' &&
+  !last.isBase &&
+  (last.start ?? '9') < days.end &&
+  from - last.to === 1 &&
+  (isSign(tokens[last.to], '-') || has(tokens[last.to], 'until'))
+
 /** "с начала года по апрель", "from the beginning of the year to April": up to a month of it. */
 const isUntilMonth = (tokens: readonly Token[], last: Period, { kind, days }: Core, from: number): boolean =>
   last.kind === 'plain' &&
@@ -81,7 +91,7 @@ export const joinedTo = (
   if (!isBase && isSoFar(tokens, last, core, from))
     return { ...last, to: core.to, start: `${last.start?.slice(0, 4)}-01-01`, kind: 'plain' }
   if (isOpenSpan(tokens, last, core, from)) return { ...last, to: core.to, kind: 'plain' }
-  const isOne = [isUpTo, isFromDay, isUntilMonth].some((joins) => joins(tokens, last, core, from))
+  const isOne = [isUpTo, isFromDay, isUntilMonth, isUpToMid].some((joins) => joins(tokens, last, core, from))
   return isOne || isWithin(last, core, from)
     ? { ...last, to: core.to, end: core.days?.end ?? null, kind: 'plain' }
     : null

@@ -31,6 +31,11 @@ const aheadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Da
   return later.start?.slice(0, 4) === now.date.slice(0, 4) ? later : days
 }
 
+/** "2023 – mid-2024", "с 2023 года по середину 2024": the middle of a year ends what began in one before. */
+const isUpTo = (tokens: readonly Token[], at: number): boolean =>
+  (isSign(tokens[at], '-') || has(tokens[at], 'until')) &&
+  (isYear(tokens[at - 1]) || (has(tokens[at - 1], 'year') && isYear(tokens[at - 2])))
+
 /** Day at the edge of a period: "at the end of 2024", "к началу 2025 года", 截至2024年底. */
 export const edgeOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lead | null => {
   let back = at - 1
@@ -39,8 +44,9 @@ export const edgeOf = (tokens: readonly Token[], core: Core, at: number, now: No
   const isEnd = has(tokens[back], 'end') && !has(tokens[back], 'begin')
   const [begins, ends] = [has(tokens[back], 'begin') || has(afterwards, 'begin'), isEnd || has(afterwards, 'end')]
   const isMid =
-    (has(tokens[back], 'mid') && (has(tokens[back - 1], 'by') || has(tokens[back - 1], 'asof'))) ||
-    (has(afterwards, 'mid') && has(tokens[back], 'asof'))
+    (has(tokens[back], 'mid') &&
+      (has(tokens[back - 1], 'by') || has(tokens[back - 1], 'asof') || isUpTo(tokens, back - 1))) ||
+    (has(afterwards, 'mid') && (has(tokens[back], 'asof') || isUpTo(tokens, back)))
   if (!begins && !ends && !isMid) return null
   // "is to start in 2026": a verb
   const isVerb =
