@@ -19,7 +19,9 @@ export const hauledBy = (
   // The other way of the same clause is told as freight already.
   const isMass =
     indicator === 'imports' ||
-    (indicator === 'freight_volume' && kind === 'imports' && !view.heads.some((head) => head.kind === 'freight'))
+    (indicator === 'freight_volume' &&
+      kind === 'imports' &&
+      !view.heads.some((head) => head.kind === 'freight' && head.at >= to && head.at <= to + 2))
   const isBrought = isMass && unit === 't' && (topic === null || isVerbForm(view.tokens[topic.at]?.text ?? ''))
   if (!isBrought || !view.tokens.some(({ text }) => vehicle.test(text))) return null
   if (view.tokens.slice(Math.max(0, from - 6), to + 4).some((token) => has(token, 'goods'))) return null
