@@ -239,3 +239,49 @@ test.each([['6月，中国对塔吉克斯坦出口新能源车612辆，是上月
     expect(claimsOf(text, { documentDate: '2025-07-10' }).map(({ base_period }) => base_period)).toEqual([null, base])
   },
 )
+
+describe('a text goes on past a list, a rank and a sum of all', () => {
+  test.each([
+    [
+      'a list of states turns to no one of them',
+      '中国与中亚五国的货物往来创新高。\n\n这五国为：哈萨克斯坦、吉尔吉斯斯坦、塔吉克斯坦、土库曼斯坦、乌兹别克斯坦。\n\n2024年双方进出口6741亿元。',
+      ['trade_turnover CHN C5 674100000000 CNY exact actual'],
+    ],
+    [
+      'what all invest is not with whom a state trades',
+      '2022年乌兹别克斯坦吸收外国直接投资33亿美元。2023年出口230亿美元。',
+      ['fdi_flow WLD UZB 3300000000 USD exact actual', 'exports UZB WLD 23000000000 USD exact actual'],
+    ],
+    [
+      'what is earned with transit is sold to nobody',
+      '哈萨克斯坦的过境收入每年为2亿美元。',
+      ['other KAZ  200000000 USD exact actual'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+
+  test('a level of years ago does not date what follows', () => {
+    const text = '如今哈中两国贸易额已在120亿美元以上。而2015年只有47亿美元。中国占哈萨克斯坦外贸总额的21%。'
+    expect(claimsOf(text, { documentDate: '2025-07-10' }).map(({ period_start }) => period_start)).toEqual([
+      null,
+      '2015-01-01',
+      null,
+    ])
+  })
+
+  test('the day of a count does not date what the plants can do', () => {
+    const text = '目前，中国企业在哈萨克斯坦投产的有34个项目，比如年产100万吨的沥青厂。'
+    expect(claimsOf(text, { documentDate: '2025-07-10' }).map(({ period_start }) => period_start)).toEqual([
+      '2025-07-10',
+      null,
+    ])
+  })
+})
+
+test('the mark of a note before a year is none of its digits', () => {
+  expect(told('2013年中国与塔吉克斯坦贸易额为51.4亿美元12，2020年跌至29亿美元。')).toEqual([
+    'trade_turnover CHN TJK 5140000000 USD exact actual',
+    'trade_turnover CHN TJK 2900000000 USD exact actual',
+  ])
+})

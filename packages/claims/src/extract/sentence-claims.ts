@@ -236,7 +236,8 @@ const isInBrackets = (view: View, { from }: Quantity): boolean => {
 }
 
 /** "has grown to 36 bn": where things stand now, at no told time. */
-const isUntimedStock = ({ told }: Memory): boolean => told?.indicator === 'fdi_stock' && told.start === null
+const isUntimedStock = ({ told }: Memory): boolean =>
+  told !== undefined && /^(fdi_stock|trade_turnover)$/.test(told.indicator) && told.start === null
 
 const isCount = (indicator: string): boolean => indicator === 'company_count' || indicator === 'product_count'
 

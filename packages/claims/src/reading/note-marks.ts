@@ -15,6 +15,9 @@ const YEAR = /(?:(?:19|20)\d\d[–—-]|\p{L} )(?:19|20)\d\d\.$/iu
 /** "in 2024,1 an increase": the same behind a comma. */
 const YEAR_COMMA = /(?:^|[^\p{L}])(?:in|since|by|of|from|until|during|over|for|в|у) (?:19|20)\d\d,$/iu
 
+/** 51.4亿美元12，2020年: the same behind a unit in Chinese. */
+const BEFORE_YEAR = /^[，,](?:19|20)\d\d年/
+
 const AROUND = 40
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
@@ -35,6 +38,7 @@ export const withoutNoteMarks = (traced: Traced): Rewritten => {
         /^\s+(?!млн|млрд|трлн|тыс|тис|тонн|долл|дол|куб|км|%|million|billion|thousand)\p{L}/u.test(
           text.slice(end, end + 12),
         )) ||
+      (/[元吨列箱里家]$/.test(before) && BEFORE_YEAR.test(text.slice(end, end + 6))) ||
       (YEAR.test(before) && /^\s+\p{Lu}|^\s*$/u.test(text.slice(end, end + 4)))
     if (
       isRaised

@@ -22,16 +22,11 @@ import { asBefore, isOfStake, putInto } from './put-into.ts'
 import { respectiveFlow } from './respective.ts'
 import { isPlainAbout, otherWay, spokenOf } from './spoken-of.ts'
 import { flowOf, isNamedFlow, isTrade, moneyTopic, nearHead } from './topics.ts'
+import { attracts, serves } from './words-of-capital.ts'
 import { isWorthOfCounted, worth } from './worth-kind.ts'
 import { isWorthOfMarket } from './worth-of-market.ts'
 
 const moneyIndicators: Readonly<Record<string, Indicator>> = { ...headIndicators, contract: 'deal_value' }
-
-/** Words of paying interest and instalments. */
-const serves = /^(обслуговуван|обслуживани|debt service|servic|погашенн|погашени|还本付息|偿债)/
-
-const attracts =
-  /^(привле|залуч|получ|отрима|attract|receiv|drew|invested|инвестировал|вложил|інвестувал|吸引|引进|获得|投资$)/
 
 const paidFor = (indicator: Indicator, named: (indicator: Indicator, kind?: string) => Kind, isDebt: boolean): Kind =>
   named(indicator, indicator === 'imports' ? 'imports' : isDebt && indicator === 'other' ? 'debt' : 'deal')
@@ -230,7 +225,8 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     // "income from transit": nothing is sold
     const isOfTransit = /^(过境|транзит|transit)/
     const from = Math.max(0, topic.at - 3)
-    if (view.tokens.slice(from, topic.at + 4).some(({ text }) => isOfTransit.test(text))) return named('other', 'other')
+    if (view.tokens.slice(from, topic.at + 4).some(({ text }) => isOfTransit.test(text)))
+      return named('other', 'budget')
     const sold = nearHead(view, quantity, ['exports', 'gas', 'freight'], 30)
     const isSold =
       sold !== null || /^(exports|gas|freight)$/.test(last.any?.kind ?? '') || last.money?.kind === 'exports'

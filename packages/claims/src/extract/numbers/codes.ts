@@ -23,3 +23,9 @@ export const codeAt = (tokens: readonly Token[], from: number): number => {
   const isDate = sign === '.' && groups >= 2 && (tokens[from]?.number?.places ?? 0) > 0
   return groups >= 3 || isTime || isPair || isDate ? to - from : 0
 }
+
+/** "on form KDT-2 in 3 copies": the number of a name. */
+export const isOfCode = (tokens: readonly Token[], to: number): boolean => {
+  const [letters, dash, digits] = tokens.slice(Math.max(0, to - 3), to)
+  return isSign(dash, '-') && touches(letters, dash) && touches(dash, digits) && /\p{L}$/u.test(letters?.text ?? '')
+}

@@ -1,4 +1,5 @@
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
+import { isOfCode } from './codes.ts'
 import { manifold, multipleAt } from './multiple.ts'
 import { plainAt, type ReadNumber } from './plain-number.ts'
 import { turnedNumeral } from './turned-numeral.ts'
@@ -106,23 +107,12 @@ const isGrade = (tokens: readonly Token[], few: ReadNumber): boolean =>
       /^(оценк|оцінк|рейтинг|балл|бал|rating|score|grade|mark|评分|page|стр|страниц|сторінк)/.test(text),
     )
 
-/** "on form KDT-2 in 3 copies": the number of a name. */
-const isOfCode = (tokens: readonly Token[], { to }: ReadNumber): boolean => {
-  const [letters, dash, digits] = tokens.slice(to - 3, to)
-  return (
-    isSign(dash, '-') &&
-    dash?.start === letters?.end &&
-    dash?.end === digits?.start &&
-    /\p{L}$/u.test(letters?.text ?? '')
-  )
-}
-
 /** "четыре из пяти", "семь вагонов из десяти", "three out of ten", "93 зі 100": how many of a small round number. */
 const outOf = (tokens: readonly Token[], few: ReadNumber): { readonly to: number; readonly value: number } | null => {
   if (few.scale !== null || few.places > 0 || few.value < 1 || few.value > 99) return null
   let at = few.to
   if (!isOutOf.test(tokens[at]?.text ?? '') && /^\p{L}{3,}$/u.test(tokens[at]?.text ?? '')) at += 1
-  if (isGrade(tokens, few) || isOfCode(tokens, few)) return null
+  if (isGrade(tokens, few) || isOfCode(tokens, few.to)) return null
   const link = tokens[at]?.text ?? ''
   if (!isOutOf.test(link)) return null
   if (link === 'out' && tokens[at + 1]?.text === 'of') at += 1

@@ -101,6 +101,8 @@ export const pairNamed = (view: View, last: Pair): Pair => {
         .map(({ code }) => code),
     ),
   ]
+  // 五国为哈、吉、塔、土、乌: a list of several states of the region turns the text to no one of them
+  if (last.reporter !== null && codes.filter((code) => isCentral(code) && code !== 'C5').length > 2) return last
   const named = view.mentions.filter(({ code }) => codes.includes(code))
   if (last.reporter !== null && named.every(isInPassing)) return last
   const [reporter = null, partner = null] = codes

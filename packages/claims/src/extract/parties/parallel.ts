@@ -162,6 +162,9 @@ export const alongside = (
  */
 export const asTraded = (view: View, kind: Kind, last: LastPairs): LastPairs => {
   const { any, trade, level } = last
+  // What the world invests in a state says nothing of with whom it trades.
+  if (isTrade(kind.kind) && any.reporter === 'WLD' && isCentral(any.partner))
+    return { ...last, any: { reporter: any.partner, partner: null } }
   if (!isTrade(kind.kind) || !level?.kind || !owned.has(level.kind) || kind.indicator === 'share') return last
   const turned: Pair = { reporter: any.partner, partner: any.reporter }
   const isTurned = trade

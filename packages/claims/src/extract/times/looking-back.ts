@@ -7,7 +7,12 @@ const again =
 
 const namesItAgain = ({ tokens }: View, from: number): boolean => {
   const lead = tokens.slice(0, from).map(({ text }) => text)
-  return lead.some((text) => again.test(text)) || /(数字|数据|指标)(则|仅|只|才)?[为是]/.test(lead.join(''))
+  const said = lead.join('')
+  return (
+    lead.some((text) => again.test(text)) ||
+    /(数字|数据|指标)(则|仅|只|才)?[为是]/.test(said) ||
+    /(只有|仅有|仅为|才)$/.test(said)
+  )
 }
 
 /** "In 2019 the figure was 158 bn", «годом ранее он составлял 3 млрд»: what was told before, as it had stood; the text goes on in its own time. */

@@ -22,7 +22,7 @@ const isComparedAfter = (tokens: readonly Token[], to: number): boolean => {
     .slice(to, to + 5)
     .map(({ text }) => text)
     .join('')
-  return /^(全年|同期|水平)?(峰值|高峰|高点|相比|比较|对比|持平|相当|的?基础|的?水平上|为(基期|基数|基准|参照))/.test(
+  return /^(全年|同期|水平)?(峰值|高峰|高点|相比|比较|对比|持平|一样|相同|相当|的?基础|的?水平上|为(基期|基数|基准|参照))/.test(
     next,
   )
 }

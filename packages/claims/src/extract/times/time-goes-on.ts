@@ -92,7 +92,14 @@ const goesOn = (
     )
   if (kind.indicator === 'fdi_stock') return chosen.kind === 'date'
   if (kind.indicator === 'other')
-    return isChange || kind.kind === 'difference' || isPassing || isTrade(kind.kind) || isSameKind(kind, chosen, memory)
+    return (
+      isChange ||
+      kind.topic?.kind === 'revenue' ||
+      kind.kind === 'difference' ||
+      isPassing ||
+      isTrade(kind.kind) ||
+      isSameKind(kind, chosen, memory)
+    )
   if (kind.indicator === 'company_count' || kind.indicator === 'product_count')
     return (
       chosen.start === chosen.end &&
@@ -195,6 +202,12 @@ export const timeOf = (
     const stands =
       standing.has(kind.indicator) &&
       (kind.indicator !== 'other' || quantity.unit === 'count' || quantity.unit === 'ha' || kind.kind === 'debt')
+    // "Now 34 plants stand, one of 3 million tonnes": the day is that of the count
+    const now = view.periods.find(({ kind: each }) => each === 'now')
+    const isPastCount = view.quantities.some(({ from, to }) => to <= quantity.from && from > (now?.from ?? to))
+    if (isPastCount && (built.has(kind.indicator) || kind.indicator === 'deal_value')) return never
+    // "In 2021 China invested most. Investors of 50 states are here now: China with 2 bn, …"
+    if (isPastCount && isOfMonths(kind) && memory.when.start !== null) return { ...memory.when, isOwn: false }
     // 目前累计超5万列: all that has passed up to the day
     const isSum = moving.has(kind.kind) && view.tokens.slice(0, quantity.from).some((token) => has(token, 'cumulative'))
     return (stands || isOfThese || isRunning || isSum) && status === 'actual' && chosen.isLater !== true
