@@ -92,3 +92,14 @@ test('firms of several countries in a heading are of no one of them', () => {
     'Chinese and American firms gain ground in Uzbekistan\n\nFirms of China in Uzbekistan became 1.5 times more numerous. The office counted 16,609 firms with foreign capital in the country.'
   expect(told(text).at(-1)).toContain('WLD>UZB')
 })
+
+test.each([
+  ['Last year Tajikistan repaid China $65 m of debt, of which $22 m was interest.'],
+  ['В прошлом году Таджикистан погасил Китаю долг на 65 млн долларов, из них 22 млн — проценты.'],
+  ['Торік Таджикистан сплатив Китаю борг на 65 млн доларів, з них 22 млн доларів — відсотки.'],
+])('a sum that is a part of the sum before has its time: %s', (text) => {
+  expect(told(text).map((claim) => claim.split(' ').slice(1, 3).concat(claim.split(' ').slice(-1)).join(' '))).toEqual([
+    '65000000 USD 2024-01-01..2024-12-31',
+    '22000000 USD 2024-01-01..2024-12-31',
+  ])
+})

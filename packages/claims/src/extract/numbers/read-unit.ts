@@ -79,6 +79,10 @@ export const isOfNext = (tokens: readonly Token[], at: number): boolean =>
 /** The unit or the counted thing after a number: "млрд долл.", "крупных проектов", "Chinese electric cars". */
 export const unitAfter = (tokens: readonly Token[], at: number): Unit | null => {
   let from = at
+  // "22 млн — проценты": what the sum is for
+  const isInterest =
+    isSign(tokens[at], '-') && has(tokens[at - 1], 'scale') && senseOf(tokens[at + 1], 'unit') === 'percent'
+  if (isInterest) return null
   if (isSign(tokens[from], '-') && (has(tokens[from + 1], 'unit') || has(tokens[from + 1], 'count'))) from += 1
   // 9 млн «посылок»
   if (isSign(tokens[from], '«"“') && has(tokens[from + 1], 'count')) from += 1

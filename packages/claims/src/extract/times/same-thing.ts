@@ -12,7 +12,9 @@ export const pointsBack = (view: View, at: number): boolean => {
     .slice(at, at + 5)
     .filter((token) => !has(token, 'adj') && !has(token, 'area'))
     .map(({ text }) => text)
-  return sums.test(said.join(' ')) || /^of (that|this)($| [^a-z])/.test(said.join(' '))
+  return (
+    sums.test(said.join(' ')) || /^of (that|this)($| [^a-z]| (was|is|were|are|went|came|goes) )/.test(said.join(' '))
+  )
 }
 
 /** "36 % of them, or 22,100 cars": the same part, told otherwise. */
@@ -31,9 +33,25 @@ const isSaidAgain = (view: View, { from, unit }: Quantity): boolean => {
   )
 }
 
+/** "65 m, of which 22 m is interest": a sum that is a part of the sum before it. */
+const isOfWhich = ({ tokens, quantities }: View, { from, unit }: Quantity): boolean => {
+  const before = quantities.findLast(({ to }) => to <= from)
+  const lead = tokens.slice(Math.max(before?.to ?? from, from - 4), from)
+  return (
+    before?.unit === unit &&
+    isMoney(unit) &&
+    lead.some(
+      ({ text }, at) =>
+        /^(of which|из них|из которых|з них|із них|з яких|із яких|其中)$/.test(text) ||
+        (text === 'of' && /^(which|it|this|that)$/.test(lead[at + 1]?.text ?? '')),
+    )
+  )
+}
+
 /** Whether a number is a part of the number before it, or tells it in another unit. */
 export const isOfTheSame = (view: View, quantity: Quantity): boolean =>
   isSaidAgain(view, quantity) ||
+  isOfWhich(view, quantity) ||
   ((quantity.unit === 'percent' || isMoney(quantity.unit)) && pointsBack(view, quantity.to))
 
 const saysAgain =
