@@ -153,3 +153,22 @@ test.each([
 ])('one of a region sends to whom the region was told to send: %s', (text) => {
   expect(claimsOf(text).map(({ reporter, partner }) => `${reporter} ${partner}`)).toEqual(['C5 CHN', 'UZB CHN'])
 })
+
+test('the bound of a change stands before what it is held against', () => {
+  expect(told('中国与塔吉克斯坦贸易额几乎比2019年少了三分之一。')).toEqual([
+    'growth CHN TJK -33.333 percent approx actual',
+  ])
+})
+
+test('a town in the name of a firm is not where its share lies', () => {
+  expect(told('风电项目的股东为中国南方电网旗下的南网国际(香港)公司(35%)。')).toEqual([
+    'share CHN  35 percent exact actual',
+  ])
+})
+
+test.each([
+  ['2024年，中亚天然气管道向中国输气387亿立方米，同比增长13%。'],
+  ['In 2024 Kazakhstan pumped 5 bn cubic metres of gas to China, up 13 percent.'],
+])('what is piped grows the way it is piped: %s', (text) => {
+  expect(claimsOf(text).map(({ flow }) => flow)).toEqual(['export', 'export'])
+})

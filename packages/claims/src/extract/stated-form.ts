@@ -98,7 +98,10 @@ const flowFor = (
   const isMoving = moving.has(draft.indicator) || (isRate && movingKinds.has(kind))
   const isSale = kind === 'ecommerce' && (isRate || draft.indicator === 'ecommerce_market')
   const isOfSame = before !== null && before.reporter === draft.reporter && withoutAlone(before) === withoutAlone(draft)
-  const isOpen = draft.indicator === 'growth' && (topic === null || topic.kind === 'products') && kind !== 'price'
+  // Words that stand before the level of a growth are those of the level.
+  const level = view.quantities.findLast(({ to }) => to <= quantity.from)?.from ?? 0
+  const isUnnamed = topic === null || topic.kind === 'products' || topic.at < level
+  const isOpen = draft.indicator === 'growth' && isUnnamed && kind !== 'price'
   // "bought goods for 4 bn, a rise of 27 %": of the flow of the sum before
   if (!isMoving && !isSale) return isOfSame && isOpen ? before.flow : null
   return (
