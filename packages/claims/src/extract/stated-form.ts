@@ -3,6 +3,7 @@ import type { Draft } from './draft-claim.ts'
 import { atHomeForm, isSoldOnline } from './home-form.ts'
 import { changesBy } from './kinds/change-of.ts'
 import { isVerbForm } from './kinds/elliptic.ts'
+import { hauledBy } from './kinds/hauled.ts'
 import { isMoney, type Kind } from './kinds/kind.ts'
 import { isLent, isPartOfLent, type Lent, receiverOf } from './kinds/lent-sums.ts'
 import { isOfGas } from './kinds/of-gas.ts'
@@ -75,6 +76,8 @@ export const asStated = (view: View, quantity: Quantity, kind: Kind, draft: Draf
   // A duty is on what comes in.
   if (kind.kind === 'tariff' && indicator === 'other' && draft.partner !== null && quantity.unit === 'percent')
     return { ...draft, indicator, flow: 'import' }
+  const hauled = hauledBy(view, quantity, kind, { ...draft, indicator })
+  if (hauled !== null) return hauled
   if (indicator === 'exports') return { ...draft, indicator, flow: 'export' }
   if (indicator === 'imports') return { ...draft, indicator, flow: 'import' }
   const home = atHomeForm(view, quantity, kind, draft)

@@ -25,7 +25,7 @@ export const isOfCountedProjects = (
     quantity !== undefined &&
     (money?.indicator === 'project_cost'
       ? quantity.from - count.to <= 10
-      : quantity.from - count.to <= 4 && count.counted === 'other' && isOfProjects(view, count)) &&
+      : quantity.from - count.to <= 6 && count.counted === 'other' && isOfProjects(view, count)) &&
     !isDirect(view, at)
   )
 }

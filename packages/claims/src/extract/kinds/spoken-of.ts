@@ -86,6 +86,16 @@ const isOfTradePartner = (view: View, quantity: Quantity): boolean =>
         /(^| )(trad|торг|внешнеторг|зовнішньоторг|贸易)/.test(`${all[at - 1]?.text ?? ''} ${token.text}`),
     )
 
+/** "Past $100 billion: China is the region's largest trading partner": a headline of a sum and the partner. */
+const isHeadOfPartner = ({ tokens, heads }: View, last: LastKind): boolean =>
+  last.any === null &&
+  heads.length === 0 &&
+  tokens.some(
+    (token, at) =>
+      has(token, 'partner') &&
+      /(^| )(trad|торг|внешнеторг|зовнішньоторг|贸易)/.test(`${tokens[at - 1]?.text ?? ''} ${token.text}`),
+  )
+
 /** "The largest creditor is China's Exim Bank: $900 million". */
 const isOfCreditor = (view: View, quantity: Quantity): boolean =>
   view.tokens
@@ -111,7 +121,8 @@ export const spokenOf = (view: View, quantity: Quantity, index: number, last: La
   const isOwedToMany =
     last.any?.kind === 'debt' && view.mentions.some(({ form, code }) => form === 'firm' && code === '-')
   if (isOwedToMany || isOfCreditor(view, quantity)) return { indicator: 'other', kind: 'debt', topic: null }
-  if ((money && isOfPartner(view, quantity)) || isOfTradePartner(view, quantity)) return turnover
+  if ((money && isOfPartner(view, quantity)) || isOfTradePartner(view, quantity) || isHeadOfPartner(view, last))
+    return turnover
   const isAim = view.tokens.some((token) => has(token, 'target'))
   const taken =
     takesUp(view, quantity) ||

@@ -15,6 +15,7 @@ import {
   isSignedInBrackets,
   tellsOfNeed,
 } from './bare-number.ts'
+import { isEachDay } from './each-day.ts'
 import { isLevel, isRateUnit, type LastUnit } from './last-unit.ts'
 import { isYear } from './not-a-claim.ts'
 import { isAverageOf, manyAgain, wholeOf } from './of-them.ts'
@@ -134,11 +135,6 @@ const goesOnFrom = (view: View, quantity: Quantity, known: LastUnit): boolean =>
   (!isSign(view.tokens[quantity.from - 1], ':：') || isOfChange(view, quantity)) &&
   (known.unit === 'count' ? Number.isInteger(quantity.value) : quantity.digits || quantity.bound !== 'exact') &&
   isOfSize(scaleBy(quantity, unscaled(known)).value, known.value)
-
-const isEachDay = ({ tokens }: View, { from, to }: Quantity): boolean =>
-  has(tokens[to], 'perday') ||
-  (!isSign(tokens[from - 1], '[(（【') &&
-    tokens.slice(Math.max(0, from - 3), from).some((token) => has(token, 'perday')))
 
 /** A number without unit and scale, read like the nearest that explains it. */
 const bare = (view: View, quantity: Quantity, around: Around): Quantity => {

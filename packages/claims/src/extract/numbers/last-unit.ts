@@ -4,6 +4,7 @@ import { isMoney } from '../kinds/kind.ts'
 import { has, isSign, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { isBy } from './bare-number.ts'
+import { isEachDay } from './each-day.ts'
 import type { Quantity } from './quantity.ts'
 
 /** The unit and scale that were spoken of last. */
@@ -42,7 +43,8 @@ export const lastUnitOf = (view: View, quantities: readonly Quantity[], before: 
     stated.length > 1 || before.unit === 'count'
       ? stated.filter((each) => each.unit !== 'count' || !isChange(view, each))
       : stated
-  const last = levels.findLast((each) => !isAgain(view, each)) ?? levels.at(-1)
+  const last =
+    levels.findLast((each) => !isAgain(view, each) && !(levels.length > 1 && isEachDay(view, each))) ?? levels.at(-1)
   const money = quantities.findLast(({ unit }) => isMoney(unit))?.unit ?? before.money ?? null
   if (last)
     return {

@@ -91,6 +91,13 @@ const ofSection = (tokens: readonly Token[], at: number): boolean =>
 const isApart = (tokens: readonly Token[], at: number): boolean =>
   isSign(tokens[at - 1], '-') && has(tokens[at - 2], 'area') && has(tokens[at - 3], 'partner')
 
+/** "The largest partner was Kazakhstan": the partner itself, and not whose partner it is. */
+const isThePartner = (tokens: readonly Token[], at: number): boolean =>
+  has(tokens[at - 2], 'partner') && isCopula.test(tokens[at - 1]?.text ?? '')
+
+const isCopula =
+  /^(is|was|remains|remained|became|остался|осталась|осталось|остается|остаётся|является|стал|стала|стали|лишився|лишилася|залишився|залишилася|залишається|лишається|є|став)$/
+
 const isPartnerOf = (tokens: readonly Token[], at: number, isPossessive: boolean): boolean => {
   const near = (from: number, to: number): boolean =>
     tokens.slice(Math.max(0, from), to).some((token) => has(token, 'partner') && !has(token, 'number'))
@@ -104,7 +111,7 @@ const isPartnerOf = (tokens: readonly Token[], at: number, isPossessive: boolean
     ? near(at + 2, at + 8) || (tokens[at - 1]?.text === 'of' && near(at - 2, at))
     : isHanWord(tokens[at])
       ? near(at + 1, at + 6)
-      : near(at - 3, at) && !isApart(tokens, at)
+      : near(at - 3, at) && !isApart(tokens, at) && !isThePartner(tokens, at)
 }
 
 /** «поезда Китай – Центральная Азия», "China–Central Asia trains": what runs between the two, and no meeting of them. */

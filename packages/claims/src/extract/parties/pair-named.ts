@@ -66,6 +66,8 @@ export const pairNamed = (view: View, last: Pair): Pair => {
   const isOpen = last.reporter === null && last.partner === null
   const pair = view.mentions.find(({ form, isOffice }) => form === 'pair' && (!isOffice || isOpen))
   if (pair) {
+    // 中土哈乌四国: the first two of a list of short names
+    if (!isOpen && has(view.tokens[pair.to], 'area')) return last
     const codes = codesOf(pair.code)
     const isOfTrade = view.heads.some(({ kind }) => isTradeOf(kind) || kind === 'exports')
     return codes.reporter === null || (isSameTwo(codes, last) && !isOfTrade) ? last : codes
@@ -148,6 +150,8 @@ export const pairNamed = (view: View, last: Pair): Pair => {
   const office = isWithOnly ? countingOffice(view) : null
   if (isOpen && reporter !== null && office !== null && office !== reporter)
     return { reporter: office, partner: reporter }
+  // "Central Asia sent China 38 bn. Turkmenistan remains the main source": to whom the region was told to send
+  if (last.reporter === 'C5' && isCentral(reporter) && reporter !== 'C5') return { ...last, reporter }
   return reporter === null || last.reporter === reporter || last.partner === reporter
     ? last
     : { reporter, partner: null }
