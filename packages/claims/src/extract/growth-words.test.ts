@@ -103,3 +103,11 @@ test.each([
     '22000000 USD 2024-01-01..2024-12-31',
   ])
 })
+
+test.each([
+  ['Kazakhstan and China signed a contract for 40 thousand tons of wheat worth $38 million.'],
+  ['Казахстан и Китай подписали контракт на 40 тыс. тонн пшеницы на 38 млн долларов.'],
+  ['Казахстан і Китай підписали контракт на 40 тис. тонн пшениці на 38 млн доларів.'],
+])('goods under a contract are sold, and the contract is a deal: %s', (text) => {
+  expect(told(text)).toEqual(['exports 40000 t KAZ>CHN null..null', 'deal_value 38000000 USD KAZ>CHN null..null'])
+})

@@ -51,6 +51,13 @@ const broughtIn = (view: View, { from, to }: Quantity, topic: Topic | null): Top
   return verb && isOfFreight && isNamedFlow(view, { ...verb, isNear: true }) ? { ...verb, isNear: true } : null
 }
 
+/** "a purchase contract for 40 thousand tons of sunflower oil": goods that are sold. */
+export const isContracted = ({ heads, tokens }: View, { from, to }: Quantity): boolean =>
+  heads.some(
+    ({ kind, at, isVerb }) =>
+      !isVerb && /^(contract|deal)$/.test(kind) && ((at < from && at >= from - 6) || (at >= to && at <= to + 5)),
+  ) && tokens.slice(to, to + 4).some((token) => has(token, 'goods'))
+
 /** What a mass is: carried, sold, made, or what a plant can do. */
 export const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const capacity = capacityNear(view, quantity)
@@ -72,6 +79,8 @@ export const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
     return { indicator: 'capacity', kind: 'capacity', topic: null }
   if (isPlanOfPlant(view, quantity) || isWorking(view, quantity))
     return { indicator: 'capacity', kind: 'capacity', topic: null }
+  if (topic === null && isContracted(view, quantity))
+    return { indicator: 'freight_volume', kind: 'exports', topic: null }
   const opens = view.heads[0]?.kind === 'production' && view.heads[0].at <= 1
   const production = nearHead(view, quantity, ['production', 'reserves'], opens ? 24 : 18)
   if (production && (topic === null || topic.at < production.at))

@@ -17,7 +17,7 @@ import { giving, investment, isUpToNow } from './investment-kind.ts'
 import type { Kind, LastKind } from './kind.ts'
 import { namedBehind } from './named-behind.ts'
 import { isNeeded } from './needed-sum.ts'
-import { paidForGoods, worthOfGoods } from './paid-goods.ts'
+import { paidForGoods, worthOfContract, worthOfGoods } from './paid-goods.ts'
 import { asBefore, isOfStake, putInto } from './put-into.ts'
 import { respectiveFlow } from './respective.ts'
 import { isPlainAbout, otherWay, spokenOf } from './spoken-of.ts'
@@ -37,7 +37,7 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   if (paired) return paired
   const apart = quantity ? respectiveFlow(view, quantity) : null
   if (apart) return { indicator: apart.kind as Indicator, kind: apart.kind, topic: apart }
-  const paid = quantity ? paidForGoods(view, quantity) : null
+  const paid = quantity ? (worthOfContract(view, quantity) ?? paidForGoods(view, quantity)) : null
   if (paid) return paid
   const put = quantity ? putInto(view, quantity, when) : null
   if (put) return put

@@ -1,6 +1,7 @@
 import type { Quantity } from '../numbers/quantity.ts'
 import { has, senseOf, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
+import { isContracted } from './carried-kind.ts'
 import type { Kind, LastKind } from './kind.ts'
 import { isTrade, type Topic } from './topics.ts'
 
@@ -12,6 +13,14 @@ const fuels = /^(топлив|сырь|руд|зерн|палив|сировин
 
 const isGoods = (token: Token): boolean =>
   has(token, 'goods') || fuels.test(token.text) || senseOf(token, 'head') === 'gas'
+
+/** "a contract for 40 thousand tons of wheat worth $38 million": what the contract is worth. */
+export const worthOfContract = (view: View, { from }: Quantity): Kind | null => {
+  const load = view.quantities.findLast(({ to }) => to <= from)
+  return load?.unit === 't' && from - load.to <= 8 && isContracted(view, load)
+    ? { indicator: 'deal_value', kind: 'contract', topic: null }
+    : null
+}
 
 /** "заплатил за туркменский газ 9,6 млрд", "paid $7 bn for pipeline gas": what goods from abroad cost a state is its imports. */
 export const paidForGoods = (view: View, { from, to }: Quantity): Kind | null => {

@@ -16,3 +16,10 @@ test('what runs through three states goes from the first to the last', () => {
   const [claim] = claimsOf('In 2024 30 trains went from China through Kazakhstan to Uzbekistan.')
   expect([claim?.reporter, claim?.partner]).toEqual(['CHN', 'UZB'])
 })
+
+test('gas that a pipe brings through a third state comes from the first', () => {
+  const [claim] = claimsOf(
+    'The pipeline from Turkmenistan through Kazakhstan to China carried 30 billion cubic metres of gas in 2024.',
+  )
+  expect([claim?.reporter, claim?.partner]).toEqual(['TKM', 'CHN'])
+})

@@ -45,17 +45,19 @@ export const afterChain = (
 /** "…, годом ранее была 24,5 %", "(a year earlier 24.5%)": a share of the year before, no change since. */
 export const isToldOfBefore = (view: View, { from }: Quantity): boolean => {
   const period = view.periods.findLast(({ to, kind }) => to <= from && kind === 'yearbefore')
-  if (!period || from - period.to > 3) return false
+  if (!period || from - period.to > 4) return false
   const lead = view.tokens[period.from - 1]
   return (
-    (lead === undefined || isSign(lead, ',;(，；（')) &&
+    (lead === undefined || isSign(lead, ',;:(，；：（')) &&
     view.tokens
       .slice(period.to, from)
       .every(
         (token) =>
           isSign(token, '-:：') ||
           has(token, 'bound') ||
-          /^(был[аои]?|була?|було|was|it|stood|at|為|为|是|она|вона|составляла|становила)$/.test(token.text),
+          /^(был[аои]?|була?|було|was|it|stood|at|為|为|是|that|this|она|вона|составляла|равнялась|становила|дорівнювала)$/.test(
+            token.text,
+          ),
       )
   )
 }

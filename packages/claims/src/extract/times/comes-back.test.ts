@@ -56,3 +56,21 @@ test('what has been told since the start of the year has the months that are tol
     told('Торговля Китая с Казахстаном с начала года выросла на 9%.\n\nПо итогам шести месяцев торговля прибавила 9%.'),
   ).toEqual(['growth 9 2025-01-01 2025-06-30', 'growth 9 2025-01-01 2025-06-30'])
 })
+
+test.each([
+  [
+    'In the first half of 2024 exports of Kazakhstan to China were $4 bn. The share of China in exports of Kazakhstan fell below 50%; a year before that it stood at 54.8%.',
+  ],
+  [
+    'За первое полугодие 2024 года экспорт Казахстана в Китай составил 4 млрд долларов. Доля Китая в экспорте Казахстана опустилась ниже 50%: за год до этого она составляла 54,8%.',
+  ],
+  [
+    'За перше півріччя 2024 року експорт Казахстану до Китаю становив 4 млрд доларів. Частка Китаю в експорті Казахстану впала нижче 50%: за рік до того вона становила 54,8%.',
+  ],
+])('what it was a year before may stand behind a colon: %s', (text) => {
+  expect(told(text)).toEqual([
+    'exports 4000000000 2024-01-01 2024-06-30',
+    'share 50 2024-01-01 2024-06-30',
+    'share 54.8 2023-01-01 2023-06-30',
+  ])
+})
