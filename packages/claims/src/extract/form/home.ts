@@ -1,10 +1,10 @@
-import type { Draft } from './draft-claim.ts'
-import { isMoney, type Kind } from './kinds/kind.ts'
-import { isNamedFlow } from './kinds/topics.ts'
-import type { Quantity } from './numbers/quantity.ts'
-import { ALONE, isCentral } from './parties/pair.ts'
-import { has } from './tokens.ts'
-import type { View } from './view.ts'
+import type { Draft } from '../draft-claim.ts'
+import { isMoney, type Kind } from '../kinds/kind.ts'
+import { isNamedFlow } from '../kinds/topics.ts'
+import type { Quantity } from '../numbers/quantity.ts'
+import { ALONE, isCentral } from '../parties/pair.ts'
+import { has } from '../tokens.ts'
+import type { View } from '../view.ts'
 
 const builds =
   /^(build|builds|built|construct|create|install|commission|строит|строить|построит|построить|построил\S*|ввести|вводит|создать|установить|будує|будувати|побудувати|побудував|збудувати|збудував|створити|встановити|ввести)$/

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { claimsOf } from './extract-claims.ts'
+import { claimsOf } from '../extract-claims.ts'
 
 const parties = (text: string): readonly unknown[] =>
   claimsOf(text, { documentDate: '2025-08-10' }).map(

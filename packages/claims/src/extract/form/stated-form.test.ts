@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { claimsOf } from './extract-claims.ts'
+import { claimsOf } from '../extract-claims.ts'
 
 const told = (text: string): readonly string[] =>
   claimsOf(text, { documentDate: '2025-10-10' }).map(({ indicator, reporter, partner, flow, value }) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { claimsOf } from './extract-claims.ts'
+import { claimsOf } from '../extract-claims.ts'
 
 test.each([
   ['Казахстан снизил ввозную пошлину на китайские автомобили до 5 %.'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { claimsOf } from './extract-claims.ts'
+import { claimsOf } from '../extract-claims.ts'
 
 const ways = (text: string): readonly string[] =>
   claimsOf(text, { documentDate: '2025-08-10' }).map(({ indicator, reporter, partner, flow }) =>

@@ -1,9 +1,9 @@
-import type { Draft } from './draft-claim.ts'
-import { nearHead } from './kinds/topics.ts'
-import type { Quantity } from './numbers/quantity.ts'
-import { isCentral } from './parties/pair.ts'
-import { has } from './tokens.ts'
-import type { View } from './view.ts'
+import type { Draft } from '../draft-claim.ts'
+import { nearHead } from '../kinds/topics.ts'
+import type { Quantity } from '../numbers/quantity.ts'
+import { isCentral } from '../parties/pair.ts'
+import { has } from '../tokens.ts'
+import type { View } from '../view.ts'
 
 /** Kinds of goods and firms that are let into a market: sold there by whose they are, or taken in by whom the market is. */
 export const letIn = (view: View, quantity: Quantity, draft: Draft): Draft => {

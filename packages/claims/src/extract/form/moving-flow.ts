@@ -1,9 +1,9 @@
-import type { Flow } from './claim.ts'
-import { flowOf } from './kinds/topics.ts'
-import type { Quantity } from './numbers/quantity.ts'
-import { ALONE, isCentral, isSameTwo, type Pair } from './parties/pair.ts'
-import { has, isSign, senseOf } from './tokens.ts'
-import { clauseEnd, type View } from './view.ts'
+import type { Flow } from '../claim.ts'
+import { flowOf } from '../kinds/topics.ts'
+import type { Quantity } from '../numbers/quantity.ts'
+import { ALONE, isCentral, isSameTwo, type Pair } from '../parties/pair.ts'
+import { has, isSign, senseOf } from '../tokens.ts'
+import { clauseEnd, type View } from '../view.ts'
 
 /** "inbound", 出境, "in both directions": the way of what is counted, said in its own clause. */
 const wayIn = (view: View, { from, to }: Quantity): Flow | null => {
