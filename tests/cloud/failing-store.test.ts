@@ -23,23 +23,20 @@ describe.skipIf(!canRunBundles)('a store that fails, under the functions', () =>
     return aws.open({ ...small, bucket })
   }
 
-  test.each([1, 2])(
-    'with every tenth request, in one way or another (%i): the walk comes to its end',
-    async (seed) => {
-      await using cloud = cloudAt(`tenth-${seed}`)
-      aws.server.forget()
-      aws.server.setFaults({ share: 0.1, seed })
-      const ran = await cloud.run(folders)
-      const hit = aws.server.log.filter(({ fault }) => fault !== undefined).length
-      aws.server.setFaults(undefined)
-      expect(hit).toBeGreaterThan(10)
-      if (ran.status === 'FAILED') expect(Object.keys(catalogue)).toContain(ran.error)
-      else expect(ran).toMatchObject({ status: 'SUCCEEDED', output: { outcome: 'published' } })
-      await cloud.run(folders)
-      await wholeRelease(cloud.store())
-      expect(bucketFaults(aws.server, `tenth-${seed}`, { mayBeOpen: true })).toEqual([])
-    },
-  )
+  test.each([1, 2])('with every tenth request, in one way or another (%i): the walk comes to its end', async (seed) => {
+    await using cloud = cloudAt(`tenth-${seed}`)
+    aws.server.forget()
+    aws.server.setFaults({ share: 0.1, seed })
+    const ran = await cloud.run(folders)
+    const hit = aws.server.log.filter(({ fault }) => fault !== undefined).length
+    aws.server.setFaults(undefined)
+    expect(hit).toBeGreaterThan(10)
+    if (ran.status === 'FAILED') expect(Object.keys(catalogue)).toContain(ran.error)
+    else expect(ran).toMatchObject({ status: 'SUCCEEDED', output: { outcome: 'published' } })
+    await cloud.run(folders)
+    await wholeRelease(cloud.store())
+    expect(bucketFaults(aws.server, `tenth-${seed}`, { mayBeOpen: true })).toEqual([])
+  })
 
   test('with SlowDown to a third of all requests: the functions wait', async () => {
     await using cloud = cloudAt('slow')
