@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { answerOf, corridor } from '../support/command-line.ts'
 import { walkedFolder } from '../support/walked.ts'
 
-const DATES = ['2019-06-30', '2024-12-31', '2025-04-11', '2026-01-15']
+const DATES = ['2019-06-30', '2025-04-11', '2026-01-15']
 
 const TODAY = '2026-11-22'
 
