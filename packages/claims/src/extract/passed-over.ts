@@ -1,5 +1,4 @@
-import type { ReadText, Stretch } from '../reading/text-as-read.ts'
-import { spanInOriginal } from '../reading/text-as-read.ts'
+import { type ReadText, type Stretch, spanInOriginal } from '../reading/text-as-read.ts'
 import { quantitiesOf } from './numbers/read-quantities.ts'
 import { sourcesOf } from './sources.ts'
 import { statementsOf } from './statements.ts'
@@ -15,16 +14,18 @@ const isCrowded = (text: string, { start, end }: Stretch): boolean =>
 
 /** What `extractClaims` passes over in silence: heaps of numbers, as of a table whose lines were lost. */
 export const passedOver = (read: ReadText): readonly PassedOver[] => {
-  const sourceIn = sourcesOf(read.text)
-  return read.blocks.flatMap(({ kind, sentences, language: own }) => {
+  const crowded = read.blocks.flatMap(({ kind, sentences, language: own }) => {
     const language = own ?? read.language
     if (language === null || kind === 'table' || kind === 'reference' || kind === 'note') return []
-    return statementsOf(read.text, sentences)
-      .filter((stretch) => isCrowded(read.text, stretch))
-      .map(({ start, end }) => ({
-        span: spanInOriginal(read, start, end),
-        numbers: quantitiesOf(tokensOf(sourceIn(language), start, end)).length,
-      }))
-      .filter(({ numbers }) => numbers > MOST_QUANTITIES)
+    const stretches = statementsOf(read.text, sentences).filter((stretch) => isCrowded(read.text, stretch))
+    return stretches.map((stretch) => ({ ...stretch, language }))
   })
+  if (crowded.length === 0) return []
+  const sourceIn = sourcesOf(read.text)
+  return crowded
+    .map(({ start, end, language }) => ({
+      span: spanInOriginal(read, start, end),
+      numbers: quantitiesOf(tokensOf(sourceIn(language), start, end)).length,
+    }))
+    .filter(({ numbers }) => numbers > MOST_QUANTITIES)
 }

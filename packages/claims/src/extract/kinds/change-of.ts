@@ -72,16 +72,6 @@ const isNextBy = (view: View, { from }: Quantity): boolean => {
   )
 }
 
-/** "exported 4.2 m tonnes more oil products than in 2022": the thing stands before what it is held against. */
-const isMoreOf = ({ tokens }: View, { to }: Quantity): boolean =>
-  /^(more|less|fewer)$/.test(tokens[to]?.text ?? '') &&
-  tokens
-    .slice(to + 2, to + 7)
-    .some(
-      ({ text }, at, all) =>
-        /^(than|чем|ніж)( |$)/.test(text) && !all.slice(0, at).some((token) => isSign(token, ',;.')),
-    )
-
 const changeNoun =
   /^(rise|increase|gain|jump|drop|fall|decline|decrease|рост|прирост|прибавка|падение|снижение|сокращение|зростання|приріст|падіння|спад|скорочення|зниження|增量|增加额|增长额|净增额|降幅|增幅)$/
 
@@ -160,7 +150,6 @@ export const changesBy = (view: View, quantity: Quantity): boolean => {
     : -1
   if (held > 0 && !tokens.slice(quantity.to, held).some((token) => isSign(token, ',;.'))) return true
   if (/^(more|less|fewer|higher|lower) than$/.test(next?.text ?? '') && !isSign(next, ',')) return true
-  if (isMoreOf(view, quantity)) return true
   if (isLed && (isAfterBy(view, quantity.from) || isListedBy(view, quantity) || isNextBy(view, quantity))) return true
   if (isUpOrDown(view, quantity)) return true
   if (isNamedChange(view, quantity) || isChangeBehind(view, quantity) || isGained(view, quantity.from)) return true

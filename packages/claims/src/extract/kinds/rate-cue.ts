@@ -156,7 +156,3 @@ export const isFall = (view: View, quantity: Quantity): boolean => {
   }
   return false
 }
-
-/** "fell below 50 %", «поднялась выше 20 %», 跌破50%: the level that a share went past. */
-export const isCrossed = ({ tokens }: View, { from }: Quantity): boolean =>
-  [from - 1, from].some((at) => /^(below|under|above|beneath|ниже|выше|нижче|вище)$|破$/.test(tokens[at]?.text ?? ''))

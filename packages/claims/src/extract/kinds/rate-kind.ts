@@ -12,7 +12,7 @@ import { isOfPopulation } from './of-population.ts'
 import { isOneAgainstOther } from './one-against-other.ts'
 import { isOfPrice, isOfTotal } from './price.ts'
 import { madeBy } from './produced-by.ts'
-import { cueOf, isCrossed } from './rate-cue.ts'
+import { cueOf } from './rate-cue.ts'
 import { respectiveFlow } from './respective.ts'
 import { shareBefore } from './share-noun.ts'
 import { isOfPeople, isShopShare } from './shop-share.ts'
@@ -48,7 +48,6 @@ const isChangeItself = (view: View, quantity: Quantity): boolean => {
   // 43%滑落到29%: from where to where, and not by how much
   const isOnward = [quantity.to, quantity.to + 1].some((at) => /[至到]$/.test(tokens[at]?.text ?? ''))
   if (changes(quantity.to) && !isOnward) return true
-  if (isCrossed(view, quantity)) return false
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 3); at -= 1) {
     if (changes(at)) return !/[至到]$/.test(tokens[at]?.text ?? '')
     if (!isSign(tokens[at], '-:：') && !has(tokens[at], 'bound') && (tokens[at]?.text.length ?? 0) > 3) return false

@@ -1,26 +1,12 @@
-import type { Indicator, Status } from '../claim.ts'
+import type { Status } from '../claim.ts'
 import type { Kind } from '../kinds/kind.ts'
 import { flowOf } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { isDoneCount } from './back-then.ts'
+import { flowing } from './kinds-in-time.ts'
 import type { When } from './when.ts'
-
-const flowing = new Set<Indicator>([
-  'trade_turnover',
-  'exports',
-  'imports',
-  'trade_balance',
-  'growth',
-  'share',
-  'freight_volume',
-  'container_volume',
-  'train_count',
-  'pipeline_gas',
-  'ecommerce_market',
-  'fdi_flow',
-])
 
 /** The last day that a sentence names. */
 export const dayNamed = ({ periods }: View): string | null =>

@@ -5,7 +5,7 @@ import { isMoney, type Kind } from '../kinds/kind.ts'
 import { isTrade } from '../kinds/topics.ts'
 import type { Memory } from '../memory.ts'
 import type { Quantity } from '../numbers/quantity.ts'
-import { has, senseOf } from '../tokens.ts'
+import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { isDoneCount } from './back-then.ts'
 import { flowing, isAnswerIn, standing } from './kinds-in-time.ts'
@@ -44,8 +44,6 @@ const moving = new Set(['freight', 'containers', 'trains', 'gas'])
 
 /** Trade and investment, and how they grow: nobody tells them by the day. */
 const isOfMonths = ({ kind, indicator }: Kind): boolean => isTrade(kind) || indicator === 'fdi_flow'
-
-const isDay = ({ start, end }: When): boolean => start !== null && start === end
 
 /** Whether the text has told of something else than trade: the time of what mines gave in a year is not that of a share of trade. */
 const isOfElse = ({ kinds: { any, money }, topic }: Memory): boolean =>
@@ -168,9 +166,6 @@ export const timeOf = (
   if (chosen.isOwn && isOfGrowth && isCount && status === 'actual' && chosen.kind === 'plain') return chosen
   const isOfFlow = isOfMonths(kind) || (kind.indicator === 'share' && !/^(jobs|companies|stake|debt)$/.test(kind.kind))
   if (isOfFlow && status === 'actual' && isOfToday(view, chosen)) return never
-  // "Today trade is 12 bn": the plain present, and no trade of a day
-  const isTodayAsNow = view.tokens.some((token) => senseOf(token, 'rel') === 'today')
-  if (isTodayAsNow && chosen.isOwn && isDay(chosen) && isOfMonths(kind) && isMoney(quantity.unit)) return never
   if ((!chosen.isOwn || chosen.isLater === true) && isOfNow(view, quantity)) return never
   if (!chosen.isOwn) {
     // "40 billion cubic metres a year": of every year, whatever was told before.
