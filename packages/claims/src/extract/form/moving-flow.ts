@@ -21,16 +21,15 @@ const wayIn = (view: View, { from, to }: Quantity): Flow | null => {
   return null
 }
 
+/** Whether a mention is tied by a dash to the next: "Kazakhstan – China". */
+const isTied = ({ tokens, mentions }: View, at: number): boolean => {
+  const [one, next] = [mentions[at], mentions[at + 1]]
+  return one?.form === 'area' && next?.from === one.to + 1 && isSign(tokens[one.to], '-')
+}
+
 /** «поезда Китай – Средняя Азия»: named after the two ends of their way. */
-const isNamedAfter = ({ tokens, mentions }: View, { reporter, partner }: Pair): boolean =>
-  mentions.some(
-    ({ code, to, form }, at) =>
-      form === 'area' &&
-      code === reporter &&
-      mentions[at + 1]?.code === partner &&
-      mentions[at + 1]?.from === to + 1 &&
-      isSign(tokens[to], '-'),
-  )
+const isNamedAfter = (view: View, { reporter, partner }: Pair): boolean =>
+  view.mentions.some(({ code }, at) => code === reporter && view.mentions[at + 1]?.code === partner && isTied(view, at))
 
 /** Which way something moves between two, where the words tell it. */
 export const directionOf = (view: View, pair: Pair): Flow | null => {
@@ -60,11 +59,9 @@ export const directionOf = (view: View, pair: Pair): Flow | null => {
 }
 
 /** "Rail freight Kazakhstan – China": what goes between the two ends of a way. */
-const endsOfWay = ({ tokens, mentions, heads }: View): Pair | null => {
-  const at = mentions.findIndex(({ form, to }, place) => {
-    const next = mentions[place + 1]
-    return form === 'area' && next?.form === 'area' && next.from === to + 1 && isSign(tokens[to], '-')
-  })
+const endsOfWay = (view: View): Pair | null => {
+  const { mentions, heads } = view
+  const at = mentions.findIndex((_, place) => isTied(view, place) && mentions[place + 1]?.form === 'area')
   const [one, other] = [mentions[at], mentions[at + 1]]
   const isOfFreight = heads.some(({ kind }) => kind === 'freight' || kind === 'containers')
   return one && other && isOfFreight ? { reporter: one.code, partner: other.code } : null

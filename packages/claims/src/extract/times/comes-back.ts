@@ -1,9 +1,8 @@
 import type { Quantity } from '../numbers/quantity.ts'
-import { isSign } from '../tokens.ts'
+import { isSign, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
 
-const nowWord =
-  /^(стал[аио]?|став|стала|стало|стали|теперь|ныне|сейчас|нынче|тепер|нині|зараз|now|目前|如今|现在|现为|增至|增加到|升至)$/
+const becomes = /^(стал[аио]?|став|стали|现为|增至|增加到|升至)$/
 
 /** What looks back from the time that the text is in. */
 const backward = new Set(['yearbefore', 'same', 'prevyear'])
@@ -16,5 +15,5 @@ export const comesBack = (view: View, before: Quantity, { from }: Quantity): boo
     ({ kind, years, to, isBase }) =>
       !isBase && to <= from && (backward.has(kind) || (kind === 'plain' && (years ?? 0) > 0)),
   )
-  return isBack && between.some(({ text }) => nowWord.test(text))
+  return isBack && between.some((token) => senseOf(token, 'rel') === 'now' || becomes.test(token.text))
 }

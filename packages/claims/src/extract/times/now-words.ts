@@ -3,8 +3,6 @@ import { isSign, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { When } from './when.ts'
 
-const nowWord = /^(目前|如今|现在|现今|眼下|сейчас|ныне|теперь|зараз|нині|тепер|наразі|now|currently|nowadays)$/
-
 /** "Today trade is 12 bn": as little of one day as what is so now. */
 export const isOfToday = ({ tokens, periods }: View, { start, end, isOwn }: When): boolean =>
   isOwn &&
@@ -16,7 +14,7 @@ export const isOfToday = ({ tokens, periods }: View, { start, end, isOwn }: When
 export const isOfNow = ({ tokens }: View, { from }: Quantity): boolean => {
   for (let at = from - 1; at >= Math.max(0, from - 16); at -= 1) {
     if (isSign(tokens[at], ',，;；.。')) return false
-    if (nowWord.test(tokens[at]?.text ?? '')) return true
+    if (senseOf(tokens[at], 'rel') === 'now') return true
   }
   return false
 }
