@@ -90,7 +90,7 @@ export const shareOf = (
     !/^(gdp|budget|reserves)$/.test(kind.kind)
   ) {
     const attached =
-      isTrade(kind.kind) && head >= quantity.to ? attachedTo(view, head, kind.topic?.isVerb === true, from, tail) : []
+      isTrade(kind.kind) && head >= from ? attachedTo(view, head, kind.topic?.isVerb === true, from, tail) : []
     const pair = besideLevel(kind, last.level, attached)
     return { pair, whole: isTrade(kind.kind) ? { reporter: pair.reporter, partner: null } : null }
   }
