@@ -180,8 +180,10 @@ export const shareOf = (
     index === 0
   )
     return { pair: pairFor(kind.kind, within(view.mentions, 0, tail), nobody), whole: null }
+  // "In Tajikistan three quarters fall to China": not where the text was before.
+  const isElsewhere = whole.some(({ code, role, form }) => role === 'in' && form === 'area' && isCentral(code))
   const base =
-    isNamed && kind.topic !== null ? pairFor(kind.kind, whole, part === undefined ? last.any : nobody) : last.any
+    isNamed && (kind.topic !== null || isElsewhere) ? pairFor(kind.kind, whole, part === undefined ? last.any : nobody) : last.any
   if (isCapital(kind) && part && base.reporter === null && base.partner !== null && !isCentral(part.code))
     return {
       pair: { reporter: part.code, partner: base.partner },
