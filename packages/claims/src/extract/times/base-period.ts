@@ -74,6 +74,16 @@ const isSaidAgainInBrackets = (view: View, { from, unit }: Quantity, before: Qua
   view.tokens.slice(before.to, from).some((token) => isSign(token, '(（')) &&
   changesBy(view, before)
 
+/** "на 9 % к 2023-му и на 40 % к 2022-му": whether what stands before a rate is what the rate before it is held against. */
+const isLeadTaken = (quantities: readonly Quantity[], index: number, bases: readonly Period[]): boolean => {
+  const [first, before] = [quantities[index - 2], quantities[index - 1]]
+  return (
+    before !== undefined &&
+    (before.unit === 'percent' || before.unit === 'ratio') &&
+    !bases.some(({ from, to }) => from >= (first?.to ?? 0) && to <= before.from)
+  )
+}
+
 /** What a rate of growth compares: with the time that the text names, else with the year before. */
 export const comparisonOf = (
   view: View,
@@ -97,8 +107,10 @@ export const comparisonOf = (
   // "Compared with 2022 it rose by 3 bn (22 %)": the same rise again, held against the same
   const again = isSaidAgainInBrackets(view, quantity, quantities[index - 1]) ? (quantities[index - 2]?.to ?? 0) : from
   const bases = view.periods.filter(({ isBase, kind }) => isBase && kind !== 'none')
+  const near = bases.filter((period) => period.from >= again && period.to <= (isBefore ? quantity.from : until))
   const stated =
-    bases.find((period) => period.from >= again && period.to <= (isBefore ? quantity.from : until)) ??
+    (isLeadTaken(quantities, index, bases) ? near.find(({ from: at }) => at >= quantity.to) : undefined) ??
+    near[0] ??
     bases.find(
       (period) =>
         index > 0 &&

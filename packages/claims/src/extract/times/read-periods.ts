@@ -161,6 +161,13 @@ const isCitation = (tokens: readonly Token[], at: number): boolean => {
 const record =
   /^(худш|лучш|наибольш|наименьш|рекорд|максим|миним|впервые|ни разу|нов[ыо][йе] максимум|найгірш|найкращ|найбільш|найменш|максимум|мінімум|уперше|вперше|жодного разу|.*ни разу|.*жодного разу|highest|lowest|most|least|best|worst|biggest|largest|smallest|record|first|never|新高|新低|最高|最低|首次|最)/
 
+/** "So far in 2025", "в 2025 году на сегодня", 2025年截至目前: where a word stands that ends the year of the document on its day, or -1. */
+const upToNow = (tokens: readonly Token[], from: number, { to, days, isYear }: Core, { date }: Now): number => {
+  if (!isYear || date === null || days?.end?.slice(0, 4) !== date.slice(0, 4)) return -1
+  const isWord = (at: number): boolean => has(tokens[at], 'tillthen') || senseOf(tokens[at], 'rel') === 'now'
+  return [to, to + 1, from - 1, from - 2].find(isWord) ?? -1
+}
+
 /** The year that ends right before a place, where nothing but small words stands between. */
 const wholeYearBefore = (tokens: readonly Token[], last: Period | undefined, at: number): number | null => {
   if (last?.kind !== 'plain' || last.isBase || at - last.to > 3 || last.start === null) return null
@@ -220,6 +227,7 @@ export const periodsOf = (tokens: readonly Token[], now: Now, isChinese: boolean
       at = to
       continue
     }
+    const until = upToNow(tokens, from, { ...core, kind, days, to }, now)
     found.push({
       from,
       to,
@@ -228,11 +236,11 @@ export const periodsOf = (tokens: readonly Token[], now: Now, isChinese: boolean
       kind,
       isBase,
       ...(years === undefined ? {} : { years }),
-      ...(core.isRunning === true && kind === 'plain' ? { isRunning: true } : {}),
+      ...((core.isRunning === true || until >= 0) && kind === 'plain' ? { isRunning: true } : {}),
     })
     // "since it opened in 2013" is long ago: the months that are told next are of no such year
     if (core.days?.start && kind !== 'since' && years === undefined) year = Number(core.days.start.slice(0, 4))
-    at = to
+    at = Math.max(to, until + 1)
   }
   return found
 }

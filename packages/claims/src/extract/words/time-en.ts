@@ -27,7 +27,7 @@ export const timeEn: WordTable = {
     'first half|the first half|h1|1h|first six months|1st half|the six months to june|the opening half|opening half|the half-year|half-year',
   'halfyear 2': 'second half|the second half|h2|2h|2nd half|closing half|back half|the latter half',
   'months -': 'months|month',
-  'ord 1': 'first|the first|opening',
+  'ord 1': 'first|the first|opening|the opening',
   'ord 2': 'second|the second',
   'ord 3': 'third|the third',
   'ord 4': 'fourth|the fourth',
@@ -71,10 +71,10 @@ export const timeEn: WordTable = {
     'recent years|the past decade|the last decade|coming years|the coming years|in the long run|the 2010s|past decade|over a decade|in a decade|the past few years|the last few years|the next decade|the next few years|recent months',
   'perday -':
     'a day|per day|daily|per week|weekly|each week|every week|every day|each day|each month|a month|per month|monthly|a week|an hour|per hour|every month',
-  'tillthen -': 'by then|by that day|with that|up to then|thereby|to date',
+  'tillthen -': 'by then|by that day|with that|up to then|thereby|to date|so far|thus far|up to now',
   'asof -': 'as of|as at|at|by|on|as on',
   'begin -':
-    'beginning|start|early|the beginning|the start|the beginning of|outset|the outset|the opening|turn|the turn',
+    'beginning|start|early|the beginning|the start|the beginning of|outset|the outset|turn|the turn',
   'end -': 'end|the end|late|year-end|close|the close|the tail end|end of',
   'endof lastyear':
     "the end of last year|end of last year|last year's end|the close of last year|the turn of the year|last december's end|end-last year",
