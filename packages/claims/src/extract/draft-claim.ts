@@ -20,6 +20,7 @@ import { twinOf } from './times/second-set.ts'
 import { isPaperNamed, isSigned, signedLater } from './times/signing.ts'
 import { soFar } from './times/so-far.ts'
 import { timeOf } from './times/time-goes-on.ts'
+import { twoTimes } from './times/told-spans.ts'
 import { never, type When } from './times/when.ts'
 import { whenFor } from './times/when-for.ts'
 import { has } from './tokens.ts'
@@ -211,7 +212,7 @@ export const draftOf = (
   const when =
     shown.indicator === 'growth' || quantity.unit === 'pp'
       ? comparison.when
-      : levelTime(view, quantities, index, allowed, memory.spans ?? [])
+      : levelTime(view, quantities, index, allowed, twoTimes(memory.spans ?? [], kind.indicator))
   const value = statedValue(view, quantity, kind, memory)
   const isFalling = value < 0 && quantity.high !== null && quantity.high > -value
   return {

@@ -176,7 +176,9 @@ export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date:
         pair: result.said ?? { reporter: draft.reporter, partner: draft.partner },
         kind: kind.kind,
       },
-      ...(isCount(kind.indicator) ? { counted: { indicator: kind.indicator, start: draft.period_start } } : {}),
+      ...(isCount(kind.indicator) && when.isShifted !== true
+        ? { counted: { indicator: kind.indicator, start: draft.period_start } }
+        : {}),
       ...(isAhead && result.when.isOwn ? { ahead: result.when } : {}),
       moved: movedAfter(view, quantity, kind, claims.at(-1)?.indicator, now.moved ?? null),
       lent: lentAfter(view, quantity, kind, claims.at(-1), now.lent ?? null),

@@ -2,7 +2,7 @@ import { changesBy } from '../kinds/change-of.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign, senseOf } from '../tokens.ts'
 import { clauseEnd, type View } from '../view.ts'
-import { changeBetween, farApart, type Level } from './by-arithmetic.ts'
+import { changeBetween, farApart, isAsLong, type Level } from './by-arithmetic.ts'
 import { type Days, isWholeYear, monthDays, shiftYears, yearDays, yearOf } from './calendar.ts'
 import type { Period } from './periods.ts'
 import { heldAfter, isRightAfter, startBefore } from './tie-periods.ts'
@@ -166,9 +166,12 @@ export const comparisonOf = (
   const origin = startBefore(view, quantities, index) ?? heldAfter(view, quantities, index)
   if (origin?.kind === 'same' && yearOf(origin) !== null && when.start !== null && !isWholeYear(when))
     return { when, base: written(shiftYears(when, (yearOf(origin) ?? 0) - (yearOf(when) ?? 0))) }
+  // "from 28 bn in 2013 to 14 bn in 2015, in other words it halved": the time of the later level
+  const reached = levels.at(-1)
+  const isReached = when.start === null && when.end === null && (reached?.start ?? '') > (origin?.start ?? '9')
   if (origin !== null && origin.start !== when.start)
     return {
-      when,
+      when: isReached && reached ? { ...when, start: reached.start, end: reached.end, isShifted: true } : when,
       base: written(origin.end === null || origin.end === origin.start ? yearDays(yearOf(origin) ?? 0) : origin),
     }
   const told = isActual ? changeBetween(quantity, levels) : null
@@ -184,6 +187,7 @@ export const comparisonOf = (
     later?.start != null &&
     later.end !== null &&
     earlier.end < later.start &&
+    isAsLong(earlier, later) &&
     (!when.isOwn || (when.isFar === true && (when.start ?? '') <= later.end) || when.start === later.start)
   if (
     isBetween &&

@@ -11,6 +11,8 @@ type Two = { readonly earlier: Level; readonly later: Level }
 const monthsIn = ({ start, end }: Level): number =>
   start === null || end === null ? 0 : (Date.parse(end) - Date.parse(start)) / 2_600_000_000
 
+export const isAsLong = (one: Level, other: Level): boolean => Math.abs(monthsIn(one) - monthsIn(other)) < 2
+
 /** 到2024年增至: a year by which a level was reached is the year of it. */
 const stretch = ({ kind }: Level): Level['kind'] => (kind === 'by' ? 'plain' : kind)
 
@@ -24,7 +26,7 @@ export const farApart = (levels: readonly Level[]): readonly Two[] =>
           (earlier) =>
             earlier.unit === later.unit &&
             stretch(earlier) === stretch(later) &&
-            Math.abs(monthsIn(earlier) - monthsIn(later)) < 2 &&
+            isAsLong(earlier, later) &&
             earlier.value > 0 &&
             earlier.end !== null &&
             later.start !== null &&

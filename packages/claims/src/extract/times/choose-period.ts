@@ -115,7 +115,10 @@ export const whenAlone = (
               view.tokens
                 .slice(period.to, period.to + 3)
                 .some(({ text }) => /^(when|then|когда|тогда|коли|тоді)$/.test(text))) ||
-            (period.from >= quantity.to && period.from - quantity.to <= 1 && view.source.language !== 'zh')),
+            (period.from >= quantity.to &&
+              period.from - quantity.to <= 1 &&
+              view.source.language !== 'zh' &&
+              !(next !== undefined && touches(view, period.to, next.from)))),
       )
   if (compared) return { ...tied(compared), isShifted: true }
   const held = isRate || !isHeldBefore(view, quantity) ? -1 : heldTo(view, quantity)

@@ -44,7 +44,9 @@ const isYearBehind = (view: View, quantities: readonly Quantity[], { from, to, k
     next !== undefined &&
     isRate(next) &&
     isChange(view, next) &&
-    view.periods.some((each) => each.to <= from && each.kind === 'plain' && !each.isBase && (each.start ?? '') > (end ?? ''))
+    view.periods.some(
+      (each) => each.to <= from && each.kind === 'plain' && !each.isBase && (each.start ?? '') > (end ?? ''),
+    )
   )
 }
 

@@ -159,7 +159,7 @@ const isCitation = (tokens: readonly Token[], at: number): boolean => {
 
 /** "худший результат с весны 2022-го", "the most since 2019", 创2015年以来新高: a record, and not the time of the number. */
 const record =
-  /^(худш|лучш|наибольш|наименьш|рекорд|максим|миним|впервые|ни разу|нов[ыо][йе] максимум|найгірш|найкращ|найбільш|найменш|максимум|мінімум|уперше|вперше|жодного разу|.*ни разу|.*жодного разу|highest|lowest|most|least|best|worst|biggest|largest|smallest|record|first|never|新高|新低|最高|最低|首次|最)/
+  /^(the )?(худш|лучш|наибольш|наименьш|рекорд|максим|миним|впервые|ни разу|нов[ыо][йе] максимум|найгірш|найкращ|найбільш|найменш|максимум|мінімум|уперше|вперше|жодного разу|.*ни разу|.*жодного разу|highest|lowest|most|least|best|worst|biggest|largest|smallest|record|first|never|新高|新低|最高|最低|首次|最)/
 
 /** "So far in 2025", "в 2025 году на сегодня", 2025年截至目前: where a word stands that ends the year of the document on its day, or -1. */
 const upToNow = (tokens: readonly Token[], from: number, { to, days, isYear }: Core, { date }: Now): number => {
@@ -207,7 +207,8 @@ export const periodsOf = (tokens: readonly Token[], now: Now, isChinese: boolean
     const isLength =
       kind === 'none' && last !== undefined && at - last.to <= 1 && (at === last.to || tokens[last.to]?.text === '的')
     const isRecord =
-      kind === 'since' && tokens.slice(Math.max(0, from - 5), to + 5).some(({ text }) => record.test(text))
+      (kind === 'since' || (kind === 'none' && core.years !== undefined)) &&
+      tokens.slice(Math.max(0, from - 5), to + 5).some(({ text }) => record.test(text))
     // "after 2021": some time, and none in particular
     const isAfter = kind === 'none' && core.isYear
     const isLeftOut = /^(без|без учета|без урахування|кроме|крім|without|excluding)$/.test(tokens[from - 1]?.text ?? '')

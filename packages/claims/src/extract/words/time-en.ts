@@ -73,8 +73,7 @@ export const timeEn: WordTable = {
     'a day|per day|daily|per week|weekly|each week|every week|every day|each day|each month|a month|per month|monthly|a week|an hour|per hour|every month',
   'tillthen -': 'by then|by that day|with that|up to then|thereby|to date|so far|thus far|up to now',
   'asof -': 'as of|as at|at|by|on|as on',
-  'begin -':
-    'beginning|start|early|the beginning|the start|the beginning of|outset|the outset|turn|the turn',
+  'begin -': 'beginning|start|early|the beginning|the start|the beginning of|outset|the outset|turn|the turn',
   'end -': 'end|the end|late|year-end|close|the close|the tail end|end of',
   'endof lastyear':
     "the end of last year|end of last year|last year's end|the close of last year|the turn of the year|last december's end|end-last year",
