@@ -20,7 +20,6 @@ import { twinOf } from './times/second-set.ts'
 import { isPaperNamed, isSigned, signedLater } from './times/signing.ts'
 import { soFar } from './times/so-far.ts'
 import { timeOf } from './times/time-goes-on.ts'
-import { twoTimes } from './times/told-spans.ts'
 import { never, type When } from './times/when.ts'
 import { whenFor } from './times/when-for.ts'
 import { has } from './tokens.ts'
@@ -212,7 +211,7 @@ export const draftOf = (
   const when =
     shown.indicator === 'growth' || quantity.unit === 'pp'
       ? comparison.when
-      : levelTime(view, quantities, index, allowed, twoTimes(memory.spans ?? [], kind.indicator))
+      : levelTime(view, quantities, index, allowed, kind.indicator, memory.spans ?? [])
   const value = statedValue(view, quantity, kind, memory)
   const isFalling = value < 0 && quantity.high !== null && quantity.high > -value
   return {

@@ -171,10 +171,8 @@ const ownerAfter = ({ trade, owner = null }: Memory, { reporter, partner }: Draf
 
 const spansAfter = (all: readonly Span[], when: When, indicator: Indicator): readonly Span[] => {
   const known = all.filter(({ of }) => of === indicator)
-  const last = known.at(-1)
-  const isPassing = when.isShifted === true && when.isTied !== true
-  const isSame = last?.start === when.start && last?.end === when.end
-  return indicator === 'growth' || !when.isOwn || isPassing || when.start === null || isSame
+  const isSame = known.slice(-2).some(({ start, end }) => start === when.start && end === when.end)
+  return indicator === 'growth' || !when.isOwn || when.start === null || isSame
     ? all
     : [...all.filter(({ of }) => of !== indicator), ...known.slice(-1), { ...when, of: indicator }]
 }
@@ -198,9 +196,9 @@ export const remember = (
     ...(isTrade(kind.kind) ? { owner: ownerAfter(memory, draft, kind.indicator === 'share') } : {}),
     spans: spansAfter(memory.spans ?? [], when, kind.indicator),
     levels:
-      isRate || !when.isOwn
+      isRate || when.start === null
         ? memory.levels
-        : [...memory.levels.slice(-3), { ...when, value: quantity.value, unit: quantity.unit }],
+        : [...memory.levels.slice(-5), { ...when, value: quantity.value, unit: quantity.unit }],
     when:
       !inBrackets && when.isOwn && when.kind !== 'by' && when.isShifted !== true && draft.status === 'actual'
         ? when

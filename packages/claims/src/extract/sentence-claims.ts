@@ -26,6 +26,7 @@ import { noPost, ofPost } from './parties/post.ts'
 import { shopAfter } from './parties/shop.ts'
 import { asMultiple } from './times/compared-with.ts'
 import { withBases } from './times/growth-bases.ts'
+import { isReplaced } from './times/level-time.ts'
 import { looksBack } from './times/looking-back.ts'
 import { isOfNow } from './times/now-words.ts'
 import { isSignable } from './times/signing.ts'
@@ -85,6 +86,7 @@ export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date:
     // Where things came from passes: the text goes on about where they came to.
     const isPassingBy =
       isStart(view, quantities, index) ||
+      isReplaced(view, quantities, index) ||
       looksBack(view, quantity, result.when, memory.when, isUntimedStock(memory)) ||
       (kind.indicator === 'growth' && result.when.kind === 'since')
     const when: When = isPassingBy ? { ...result.when, isShifted: true } : result.when

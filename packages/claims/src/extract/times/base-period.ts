@@ -5,6 +5,7 @@ import { clauseEnd, type View } from '../view.ts'
 import { changeBetween, farApart, isAsLong, type Level } from './by-arithmetic.ts'
 import { type Days, isWholeYear, monthDays, shiftYears, yearDays, yearOf } from './calendar.ts'
 import type { Period } from './periods.ts'
+import { isLeadTaken, pairAhead } from './rate-bases.ts'
 import { heldAfter, isRightAfter, startBefore } from './tie-periods.ts'
 import type { When } from './when.ts'
 
@@ -74,16 +75,6 @@ const isSaidAgainInBrackets = (view: View, { from, unit }: Quantity, before: Qua
   view.tokens.slice(before.to, from).some((token) => isSign(token, '(（')) &&
   changesBy(view, before)
 
-/** "на 9 % к 2023-му и на 40 % к 2022-му": whether what stands before a rate is what the rate before it is held against. */
-const isLeadTaken = (quantities: readonly Quantity[], index: number, bases: readonly Period[]): boolean => {
-  const [first, before] = [quantities[index - 2], quantities[index - 1]]
-  return (
-    before !== undefined &&
-    (before.unit === 'percent' || before.unit === 'ratio') &&
-    !bases.some(({ from, to }) => from >= (first?.to ?? 0) && to <= before.from)
-  )
-}
-
 /** What a rate of growth compares: with the time that the text names, else with the year before. */
 export const comparisonOf = (
   view: View,
@@ -91,9 +82,10 @@ export const comparisonOf = (
   index: number,
   when: When,
   isActual: boolean,
-  levels: readonly Level[],
+  told: readonly Level[],
   known: When,
 ): Comparison => {
+  const levels = told.filter(({ isOwn }) => isOwn).slice(-4)
   const quantity = quantities[index]
   if (!quantity) return { when, base: null }
   const [from, until] = [quantities[index - 1]?.to ?? 0, quantities[index + 1]?.from ?? view.tokens.length]
@@ -174,8 +166,16 @@ export const comparisonOf = (
       when: isReached && reached ? { ...when, start: reached.start, end: reached.end, isShifted: true } : when,
       base: written(origin.end === null || origin.end === origin.start ? yearDays(yearOf(origin) ?? 0) : origin),
     }
-  const told = isActual ? changeBetween(quantity, levels) : null
-  if (told !== null) return { when: told.later, base: written(told.earlier) }
+  const ahead = when.start === null && isActual ? pairAhead(view, quantities, index) : null
+  if (ahead !== null)
+    return { when: { ...when, start: ahead.later.start, end: ahead.later.end }, base: written(ahead.earlier) }
+  const change = isActual ? changeBetween(quantity, told) : null
+  const isOfThen =
+    change !== null &&
+    ((yearOf(change.later) ?? 0) - (yearOf(change.earlier) ?? 0) > 1 ||
+      when.start === null ||
+      (when.start === change.later.start && when.end === change.later.end))
+  if (isOfThen) return { when: change.later, base: written(change.earlier) }
   // "В 2017 году 4,7 млрд, … в 2025-м 17,2. За восемь лет торговля выросла в 3,7 раза"
   const apart = when.start === null ? yearsApart(view, levels, from, until) : null
   if (apart !== null && isActual) return { when: apart.later, base: written(apart.earlier) }

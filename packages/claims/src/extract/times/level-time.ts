@@ -1,3 +1,4 @@
+import type { Indicator } from '../claim.ts'
 import type { Kind } from '../kinds/kind.ts'
 import { flowOf } from '../kinds/topics.ts'
 import { isStart } from '../modality.ts'
@@ -6,10 +7,8 @@ import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { isOfYears } from './base-period.ts'
 import { shiftYears, yearDays } from './calendar.ts'
-import type { twoTimes } from './told-spans.ts'
+import { lastTwo, type Span, twoOfThing } from './told-spans.ts'
 import type { When } from './when.ts'
-
-type Two = NonNullable<ReturnType<typeof twoTimes>>
 
 const arrow = /^(→|➡️|➡|⇒|->)$/
 
@@ -35,7 +34,7 @@ const cameFrom = (view: View, quantities: readonly Quantity[], index: number): b
 const instead = /^(вместо|замість|instead of|rather than|而非)$/
 
 /** "2973 вместо 3049": the second of two levels is what the first has taken the place of. */
-const isReplaced = (view: View, quantities: readonly Quantity[], index: number): boolean => {
+export const isReplaced = (view: View, quantities: readonly Quantity[], index: number): boolean => {
   const [before, quantity] = [quantities[index - 1], quantities[index]]
   return (
     before !== undefined &&
@@ -80,11 +79,11 @@ const isOverSame = (view: View, quantities: readonly Quantity[], index: number):
 }
 
 /** "rose from 19 % in 2017 to 32 % in 2023; that of clothing fell from a half to a third": one more pair in the two times of the last. */
-const isNextPair = (view: View, first: number, { earlier, isOfSame }: Two, when: When): boolean => {
+const isNextPair = (view: View, first: number, when: When): boolean => {
   const from = view.quantities[first]?.from ?? 0
   const start = view.tokens.slice(0, from).findLastIndex((token) => isSign(token, ';.；。')) + 1
   const isTimed = view.periods.some((period) => period.from >= start)
-  return (isOfSame || earlier.isShifted === true) && (when.isTied !== true || !when.isOwn) && !isTimed
+  return (when.isTied !== true || !when.isOwn) && !isTimed
 }
 
 /** "By the end of 2025 trade had reached 27 bn": what flows all the year is no stock of its last day. */
@@ -102,13 +101,20 @@ export const levelTime = (
   quantities: readonly Quantity[],
   index: number,
   when: When,
-  two: Two | null,
+  indicator: Indicator,
+  spans: readonly Span[],
 ): When => {
   const isFirst = [comesFrom, cameFrom, isReplaced].some((is) => is(view, quantities, index))
   // "38 % in 2019, 28 % in 2023; over the same time that of cars rose from 3 to 12 %": from the one to the other
   const isSecond = (index > 0 && comesFrom(view, quantities, index - 1)) || isReplaced(view, quantities, index + 1)
   const first = isFirst ? index : index - 1
-  if (two && (isFirst || isSecond) && (isOverSame(view, quantities, first) || isNextPair(view, first, two, when))) {
+  const last = lastTwo(spans)
+  const two = isOverSame(view, quantities, first)
+    ? last
+    : isNextPair(view, first, when)
+      ? (twoOfThing(spans, indicator) ?? (last?.earlier.isShifted === true ? last : null))
+      : null
+  if (two && (isFirst || isSecond)) {
     const { start, end, kind } = isFirst ? two.earlier : two.later
     return { ...when, start, end, kind }
   }

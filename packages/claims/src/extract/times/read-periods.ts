@@ -1,5 +1,5 @@
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
-import { isBaseAt, isHeldTo, isOfMultiple } from './base-words.ts'
+import { isBaseAt, isHeldTo, isOfMultiple, isTimesThe } from './base-words.ts'
 import type { Days } from './calendar.ts'
 import { joinedTo } from './joined-times.ts'
 import { edgeOf, isLink, type Lead } from './period-edges.ts'
@@ -75,6 +75,7 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
   const isOver = text === 'over' && isRunning(core, now)
   const isBase =
     isTimes ||
+    (core.isYear && isTimesThe(tokens, at)) ||
     isComparedAfter(tokens, core.to) ||
     (!isOver && isBaseAt(tokens, back, from)) ||
     (/^(in|в|у)$/.test(tokens[from - 1]?.text ?? '') && isOfMultiple(tokens, from - 1)) ||

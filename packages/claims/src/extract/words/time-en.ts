@@ -44,7 +44,8 @@ export const timeEn: WordTable = {
     'previous marketing year|last marketing year|preceding marketing year|previous season|last season|the previous year|previous year|the preceding year|the prior year|prior year|the year before that',
   'rel yearbefore':
     "last year's figures|last year's figure|last year's level|last year's levels|last year's volume|last year's volumes|last year's total|last year's result|last year's results|last year's figure of|last year's level of|last year's total of|the previous year's figure of|the previous year's level of|a year earlier|a year ago|a year before|the year before|one year earlier|twelve months earlier|12 months earlier|a year previously|a year prior|the year prior|one year ago|one year before|twelve months before|twelve months ago|12 months ago",
-  'rel now': 'now|currently|at present|presently|nowadays|at the moment|as of now|as of today|as at today',
+  'rel now':
+    'now|currently|at present|at the present time|at this time|presently|nowadays|at the moment|as of now|as of today|as at today',
   'rel today': 'today',
   'rel yesterday': 'yesterday',
   'rel lastmonth': 'last month|the past month|the previous month|the month just ended',
