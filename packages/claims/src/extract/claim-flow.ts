@@ -16,24 +16,7 @@ export const flowFor = (view: View, kind: Kind, last: LastKind): Flow | null => 
   if (isBothWays && /^(freight_volume|growth|share)$/.test(indicator)) return 'total'
   if (indicator === 'exports') return 'export'
   if (indicator === 'imports') return 'import'
-  const isUnnamed = topic === null || (flow !== 'total' && !isNamedFlow(view, topic))
-  // A part of what is carried is called no export either, unless the words say so.
-  if (indicator === 'share')
-    return last.any !== null && physical.has(last.any.indicator) && topic?.isVerb && isUnnamed ? null : flow
-  const level = last.any
-  // 进出口货运量: freight of both ways
-  const isCarried = indicator === 'freight_volume' || (indicator === 'growth' && level?.indicator === 'freight_volume')
-  if (isCarried && topic !== null && /^进出口/.test(view.tokens[topic.at]?.text ?? '')) return 'total'
-  if (indicator === 'growth') {
-    const isPhysical = level !== null && physical.has(level.indicator) && isUnnamed
-    return isPhysical
-      ? topic === null || (flow !== 'total' && topic.at < 0)
-        ? (last.flow ?? null)
-        : topic.isVerb
-          ? (last.flow ?? null)
-          : null
-      : flow
-  }
+  if (indicator === 'share' || indicator === 'growth') return flow
   // 进出口货运量: freight of both ways
   if (indicator === 'freight_volume' && topic !== null && /^进出口/.test(view.tokens[topic.at]?.text ?? ''))
     return 'total'

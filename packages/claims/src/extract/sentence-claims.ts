@@ -130,7 +130,7 @@ export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date:
       const stated = asStated(view, quantity, kind, told, {
         moved: now.moved ?? null,
         ends: now.site.ends,
-        before: isPosted ? null : (now.stated ?? null),
+        before: isPosted && index === 0 && now.stated?.flow !== 'total' ? null : (now.stated ?? null),
         lent: now.lent ?? null,
         mutual: now.mutual ?? null,
       })

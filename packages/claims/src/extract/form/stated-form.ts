@@ -9,6 +9,7 @@ import { isOfGas } from '../kinds/of-gas.ts'
 import { isNamedFlow } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { ALONE, isSameTwo, type Pair } from '../parties/pair.ts'
+import { isOfTransit } from '../parties/transit.ts'
 import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { atHomeForm, isSoldOnline } from './home.ts'
@@ -87,6 +88,9 @@ export const asStated = (view: View, quantity: Quantity, kind: Kind, draft: Draf
 
 const withoutAlone = ({ partner }: Pair): string | null => (partner === ALONE ? null : partner)
 
+const clauseStart = ({ quantities }: View, { from }: Quantity): number =>
+  quantities.findLast(({ to }) => to <= from)?.to ?? 0
+
 const flowFor = (
   view: View,
   quantity: Quantity,
@@ -104,6 +108,8 @@ const flowFor = (
   const isOpen = draft.indicator === 'growth' && isUnnamed && kind !== 'price'
   // "bought goods for 4 bn, a rise of 27 %": of the flow of the sum before
   if (!isMoving && !isSale) return isOfSame && isOpen ? before.flow : null
+  // What passes through is nobody's export.
+  if (isMoving && isOfTransit(view, clauseStart(view, quantity), quantity)) return null
   return (
     (isMoving ? flowOfMoving(view, quantity, kind, draft, ends) : flowOfSales(view, draft)) ??
     (isOfSame ? before.flow : null) ??

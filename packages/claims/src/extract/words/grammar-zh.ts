@@ -62,8 +62,8 @@ export const grammarZh: WordTable = {
   'contributes -': '贡献度|贡献率|拉动作用',
   'ware -': '汽车|商品车|新能源汽车|新能源车|电动车|电动汽车|乘用车|国产汽车',
   'crop -': '粮食|小麦|谷物|油料|棉花|籽棉|大麦|水稻|玉米|蔬菜|水果',
-  'way -': '进出境|出入境',
-  'way total': '往返|双程',
+
+  'way total': '往返|双程|进出境|出入境',
   'way export': '出境|去程|出口',
   'way import': '入境|进境|进口',
   'reverse -': '反向|回程|返程|返向',
