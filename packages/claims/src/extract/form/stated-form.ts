@@ -10,7 +10,7 @@ import { isNamedFlow } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { ALONE, isSameTwo, type Pair } from '../parties/pair.ts'
 import { isOfTransit } from '../parties/transit.ts'
-import { has } from '../tokens.ts'
+import { has, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { atHomeForm, isSoldOnline } from './home.ts'
 import { letIn } from './market-access.ts'
@@ -39,6 +39,17 @@ const isPartOfFreight = (view: View, quantity: Quantity, { kind, topic }: Kind, 
 const isWare = ({ tokens }: View, { from, to, unit }: Quantity): boolean =>
   unit === 'count' && tokens.slice(Math.max(0, from - 3), to + 2).some((token) => has(token, 'ware'))
 
+const isCarrier = (token: Token): boolean =>
+  has(token, 'carrier') || has(token, 'pipe') || has(token, 'post') || has(token, 'way') || has(token, 'route')
+
+/** "1.1 m t of Kazakh grain went there": a named good that goes to another country is sold, unless it is told what carries it. */
+const isGoodSent = (view: View, quantity: Quantity, { kind }: Kind, draft: Draft, last: Moved): boolean =>
+  kind === 'freight' &&
+  quantity.unit === 't' &&
+  isOfGood(view, quantity) &&
+  (directionOf(view, draft) === 'export' || (last !== 'freight' && view.mentions.some(({ isOffice }) => !isOffice))) &&
+  !view.tokens.some(isCarrier)
+
 const indicatorOf = (view: View, quantity: Quantity, kind: Kind, draft: Draft, last: Moved): Indicator => {
   const { indicator, partner } = draft
   if (indicator === 'exports' && isSoldOnline(view, quantity, kind)) return 'ecommerce_market'
@@ -51,9 +62,11 @@ const indicatorOf = (view: View, quantity: Quantity, kind: Kind, draft: Draft, l
   if (isGoods && indicator === 'other' && quantity.unit === 'count' && !changesBy(view, quantity))
     return kind.kind as Indicator
   // "100,000 tonnes were exported to China, 30,000 left for Uzbekistan"
+  if (indicator === 'freight_volume' && isGoodSent(view, quantity, kind, draft, last)) return 'exports'
   const isUnnamed = kind.topic === null || isVerbForm(view.tokens[kind.topic.at]?.text ?? '')
   const isSent = kind.kind === 'freight' && indicator === 'freight_volume' && isUnnamed
-  if (indicator === 'other' && isWare(view, quantity) && directionOf(view, draft) === 'export') return 'exports'
+  if (indicator === 'other' && kind.topic === null && isWare(view, quantity) && directionOf(view, draft) === 'export')
+    return 'exports'
   return isSent && partner !== null && last === 'goods' ? 'exports' : indicator
 }
 

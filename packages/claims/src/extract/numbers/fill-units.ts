@@ -111,7 +111,7 @@ const withScale = (view: View, quantity: Quantity, { next, last, before, levels 
   if (money === null && scale >= 1e9 && known.unit === 'count') return quantity
   const isSum =
     money !== null &&
-    ((scale >= 1e6 && known.unit === 'count') ||
+    ((scale >= 1e6 && known.unit === 'count' && (isFar || !isOfSize(quantity.value, near?.value))) ||
       (isFar && scale >= (known.unit === 't' ? 1e9 : 1e6) && /^(t|MW|km|kWh|ha)$/.test(known.unit ?? '')))
   return scaleBy(quantity, { ...(isSum ? { unit: money, counted: null } : known), scale: null })
 }

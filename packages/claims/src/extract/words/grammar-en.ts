@@ -79,6 +79,10 @@ export const grammarEn: WordTable = {
     'admitted|admission|admits|access|allowed|allows|permitted|cleared|approved|accredited|accreditation|registered|register|eligible|licensed|certified|entitled|opened|opens|open|may|right|rights|permission|permit|permits',
   'contributes -': 'contribution to growth|contribution to the growth|contribution to the rise',
   'ware -': 'cars|vehicles|evs',
+  'piece -':
+    'car|cars|vehicle|vehicles|electric cars|electric vehicles|evs|trucks|lorries|buses|electric buses|units|pieces|head|carriages|metro cars|locomotives|tractors|cattle|sheep|horses|phones|smartphones|motorcycles|bicycles|cranes|panels|solar panels|wind turbines|turbines|batteries|drones|aircraft|planes|animals|carcasses|excavators|harvesters|machines|engines|cameras|televisions|refrigerators|laptops|tram cars|trams|trolleybuses|saplings|trees|books|textbooks|doses|units of equipment',
+  'carrier -':
+    'freight|cargo|cargoes|rail|railway|railways|by rail|train|trains|wagon|wagons|truck|trucks|lorry|lorries|convoy|road|ship|ships|vessel|vessels|ferry|ferries|tanker|tankers|corridor|transit|transhipment|containers|container|pumped|terminal|station|border crossing',
   'crop -': 'grain|grains|wheat|barley|rice|maize|cotton|harvest|crop|crops|vegetables|fruit',
   'way total': 'inbound and outbound|outbound and inbound|in both directions|both ways|round-trip|round trip',
   'way export': 'outbound',

@@ -77,7 +77,7 @@ export const headsEn: WordTable = {
   'moved -': 'went|came|arrived|moved|entered|shipped|delivered|sent|dispatched|trucked|railed|hauled',
   'joint -': 'joint',
   'goods -':
-    'goods|products|oil|crude oil|uranium|copper|grain|wheat|flour|metals|meat|cotton|cherries|honey|dried fruit|fruit|vegetables|machinery|equipment|cars|vehicles|coal|ore|ores|gold|hydrocarbons|clothing|textiles|electronics|merchandise|commodities|crude',
+    'goods|products|oil|crude oil|uranium|copper|grain|wheat|flour|metals|meat|cotton|cherries|honey|dried fruit|fruit|vegetables|machinery|equipment|cars|vehicles|coal|ore|ores|gold|hydrocarbons|clothing|textiles|electronics|merchandise|commodities|crude|barley|flax|oilseeds|sunflower oil|vegetable oil|soybeans|soya|lentils|pulses|beans|mung beans|nuts|raisins|apricots|tomatoes|potatoes|onions|rice|sugar|tea|salt|beef|lamb|mutton|poultry|fish|milk|chocolate|yarn|cotton yarn|wool|leather|hides|footwear|shoes|furniture|toys|tyres|tires|fertiliser|fertilisers|fertilizer|fertilizers|urea|sulphur|sulfur|petrol|gasoline|diesel|fuel|jet fuel|bitumen|steel|rebar|aluminium|aluminum|zinc|lead ore|silver|antimony|ferroalloys|ferrochrome|concentrate|concentrates|cement|timber|glass|plastics|polymers|polypropylene|polyethylene|solar panels|home appliances|appliances|smartphones|medicines|feed|bran',
   'foreign -': 'foreign|external|overall',
   'head market': 'market|markets|market share|car market',
   'head revenue':
