@@ -9,6 +9,7 @@ import { isOfGas } from '../kinds/of-gas.ts'
 import { isNamedFlow } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { ALONE, isSameTwo, type Pair } from '../parties/pair.ts'
+import { isOfTransit } from '../parties/transit.ts'
 import { has, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { atHomeForm, isSoldOnline } from './home.ts'
@@ -100,6 +101,15 @@ export const asStated = (view: View, quantity: Quantity, kind: Kind, draft: Draf
 
 const withoutAlone = ({ partner }: Pair): string | null => (partner === ALONE ? null : partner)
 
+/** The two between whom something was told to go both ways. */
+export const mutualAfter = ({ indicator, flow, reporter, partner }: Draft, last: Pair | null): Pair | null =>
+  moving.has(indicator) && flow === 'total' && withoutAlone({ reporter, partner }) !== null
+    ? { reporter, partner }
+    : last
+
+const clauseStart = ({ quantities }: View, { from }: Quantity): number =>
+  quantities.findLast(({ to }) => to <= from)?.to ?? 0
+
 const flowFor = (
   view: View,
   quantity: Quantity,
@@ -117,11 +127,13 @@ const flowFor = (
   const isOpen = draft.indicator === 'growth' && isUnnamed && kind !== 'price'
   // "bought goods for 4 bn, a rise of 27 %": of the flow of the sum before
   if (!isMoving && !isSale) return isOfSame && isOpen ? before.flow : null
-  return (
-    (isMoving ? flowOfMoving(view, quantity, kind, draft, ends) : flowOfSales(view, draft)) ??
-    (isOfSame ? before.flow : null) ??
-    (isMoving && mutual !== null && isSameTwo(mutual, draft) ? 'total' : null)
-  )
+  // What passes through is nobody's export.
+  if (isMoving && isOfTransit(view, clauseStart(view, quantity), quantity)) return null
+  const own = isMoving ? flowOfMoving(view, quantity, kind, draft, ends) : flowOfSales(view, draft)
+  const isMutual = isMoving && mutual !== null && isSameTwo(mutual, draft)
+  // After the parts that went each way a sentence of its own tells of the whole again.
+  if (own === null && isMutual && topic !== null && level === 0) return 'total'
+  return own ?? (isOfSame ? before.flow : null) ?? (isMutual ? 'total' : null)
 }
 
 /** Of what the text has spoken after a number: a rate or a count leaves it, a sum of something else ends it. */
