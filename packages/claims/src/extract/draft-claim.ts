@@ -228,7 +228,7 @@ export const draftOf = (
     draft: {
       indicator: shown.indicator,
       ...pair,
-      flow: flowFor(view, shown, memory.kinds),
+      flow: flowFor(view, shown),
       // Of a range of falls the greater one is the lower end.
       value: isFalling ? -(quantity.high ?? 0) : value,
       value_high: isFalling ? value : quantity.high,

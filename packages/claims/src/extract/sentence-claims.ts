@@ -4,7 +4,7 @@ import { type Attribution, attributionOf, nobodySays } from './attribution.ts'
 import type { ExtractedClaim } from './claim.ts'
 import { confidenceOf } from './confidence.ts'
 import { type Draft, draftOf } from './draft-claim.ts'
-import { asStated, movedAfter } from './form/stated-form.ts'
+import { asStated, movedAfter, mutualAfter } from './form/stated-form.ts'
 import { asSigned } from './kinds/counted-things.ts'
 import { isMoney, type Kind, offPlace } from './kinds/kind.ts'
 import { lentAfter } from './kinds/lent-sums.ts'
@@ -132,12 +132,12 @@ export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date:
       const stated = asStated(view, quantity, kind, told, {
         moved: now.moved ?? null,
         ends: now.site.ends,
-        before: isPosted ? null : (now.stated ?? null),
+        before: isPosted && index === 0 && now.stated?.flow !== 'total' ? null : (now.stated ?? null),
         lent: now.lent ?? null,
         mutual: now.mutual ?? null,
       })
       claims.push(finished(read, quantity, stated, kind.topic !== null, says))
-      now = { ...now, stated }
+      now = { ...now, stated, mutual: mutualAfter(stated, now.mutual ?? null) }
     }
     // "Trade is now 12 bn, against 4.7 in 2015": the text goes on in no told time.
     if (index === 0 && draft.period_end === null && isTrade(kind.kind) && isOfNow(view, quantity)) firstWhen = never
