@@ -97,6 +97,18 @@ const amongIn = (
   return null
 }
 
+/** 每六瓶里就有一瓶: of every so many so many. */
+const amongEvery = (tokens: readonly Token[], from: number): { readonly to: number; readonly value: number } | null => {
+  const many = tokens[from]?.text === '每' ? plainAt(tokens, from + 1) : null
+  if (many === null || many.value < 2 || many.value > 100) return null
+  for (let at = many.to; at < many.to + 16; at += 1) {
+    if (isSign(tokens[at], '。；;')) return null
+    const few = /^(有|就有|便有)$/.test(tokens[at]?.text ?? '') ? plainAt(tokens, at + 1) : null
+    if (few !== null && few.value < many.value) return { to: few.to, value: few.value / many.value }
+  }
+  return null
+}
+
 const isOutOf = /^(из|з|зі|із|out|in|of|out of)$/
 
 /** "Our rating: 8 out of 10". */
@@ -118,9 +130,10 @@ const outOf = (tokens: readonly Token[], few: ReadNumber): { readonly to: number
   if (link === 'out' && tokens[at + 1]?.text === 'of') at += 1
   const every = /^(кажд|кожн)/.test(tokens[at + 1]?.text ?? '') ? senseOf(tokens[at + 1], 'frac') : null
   if (every !== null) return { to: at + 2, value: Math.round(1 / Number(every)) }
+  const isEvery = /^(every|each|кажд\S*|кожн\S*)$/.test(tokens[at + 1]?.text ?? '')
   at += /^(every|each|кажд\S*|кожн\S*)$/.test(tokens[at + 1]?.text ?? '') ? 2 : 1
   const many = plainAt(tokens, at)
-  const isRound = many !== null && [3, 4, 5, 10, 100].includes(many.value) && many.digits === few.digits
+  const isRound = many !== null && (isEvery || [3, 4, 5, 10, 100].includes(many.value)) && many.digits === few.digits
   const isEnd =
     many !== null && !has(tokens[many.to], 'scale') && !has(tokens[many.to], 'unit') && !timed(tokens[many.to])
   return isRound && isEnd && many !== null && few.value < many.value ? many : null
@@ -140,6 +153,8 @@ const partAt = (tokens: readonly Token[], from: number): ReadNumber | null => {
     digits: false,
     shape: 'part',
   })
+  const ofEvery = amongEvery(tokens, from)
+  if (ofEvery !== null) return part(ofEvery.to, ofEvery.value)
   const number = plainAt(tokens, from)
   if (number !== null) {
     const among = amongIn(tokens, number)
