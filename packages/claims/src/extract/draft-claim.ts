@@ -170,6 +170,7 @@ export const draftOf = (
     owner: memory.owner ?? null,
     listed: memory.listed ?? null,
     partnersOf: memory.partnersOf ?? null,
+    region: memory.region ?? null,
     office: memory.office ?? null,
     level: memory.told?.pair ? { pair: memory.told.pair, kind: memory.told.kind ?? null } : null,
   })

@@ -70,13 +70,13 @@ const openWhole = (owner: string, last: { readonly any: Pair; readonly whole: Pa
 /** "China's share of the republic's imports": the owner is the part, and never the whole. */
 export const ownedShare = (
   view: View,
-  quantity: Quantity,
+  until: number,
   kind: Kind,
   from: number,
   tail: number,
   last: { readonly any: Pair; readonly whole: Pair | null },
 ): { readonly pair: Pair; readonly whole: Pair } | null => {
-  const found = ownerOfShare(view, from, quantity.from)
+  const found = ownerOfShare(view, from, until)
   if (found === null) return null
   const { owner, at } = found
   const head = kind.topic?.at ?? -1

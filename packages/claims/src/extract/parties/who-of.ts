@@ -24,8 +24,20 @@ import { lateSubject } from './share-subject.ts'
 import { inSamePlace, owned, withKnown } from './what-is-left-open.ts'
 import { ofCreditorNamed } from './whole-debt.ts'
 
+/** 对华逆差: a balance towards one is with it, and not its own. */
+const withTowards = (view: View): View =>
+  view.source.language === 'zh'
+    ? {
+        ...view,
+        mentions: view.mentions.map((each) =>
+          each.role === 'to' && view.tokens[each.from - 1]?.text === '对' ? { ...each, role: 'with' as const } : each,
+        ),
+      }
+    : view
+
 /** Who with whom a number is about, as its words name them. */
-export const whoOf = (view: View, quantities: readonly Quantity[], index: number, kind: Kind, last: LastPairs): Who => {
+export const whoOf = (seen: View, quantities: readonly Quantity[], index: number, kind: Kind, last: LastPairs): Who => {
+  const view = /^balance/.test(kind.kind) ? withTowards(seen) : seen
   // "With $43 bn, Kazakhstan accounts for half of China's trade": of the same two as the share.
   if (isTrade(kind.kind) && kind.indicator !== 'share' && quantities[index] && ofShareAfter(view, quantities[index]))
     return { pair: whoOf(view, quantities, index + 1, { ...kind, indicator: 'share' }, last).pair, whole: null }
