@@ -23,17 +23,7 @@ import { shareOf } from './share-parties.ts'
 import { lateSubject } from './share-subject.ts'
 import { inSamePlace, owned, withKnown } from './what-is-left-open.ts'
 import { ofCreditorNamed } from './whole-debt.ts'
-
-/** 对华逆差: a balance towards one is with it, and not its own. */
-const withTowards = (view: View): View =>
-  view.source.language === 'zh'
-    ? {
-        ...view,
-        mentions: view.mentions.map((each) =>
-          each.role === 'to' && view.tokens[each.from - 1]?.text === '对' ? { ...each, role: 'with' as const } : each,
-        ),
-      }
-    : view
+import { withTowards } from './with-towards.ts'
 
 /** Who with whom a number is about, as its words name them. */
 export const whoOf = (seen: View, quantities: readonly Quantity[], index: number, kind: Kind, last: LastPairs): Who => {
