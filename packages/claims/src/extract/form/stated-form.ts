@@ -8,7 +8,7 @@ import { isLent, isPartOfLent, type Lent, receiverOf } from '../kinds/lent-sums.
 import { isOfGas } from '../kinds/of-gas.ts'
 import { isNamedFlow } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
-import { ALONE, isSameTwo, type Pair } from '../parties/pair.ts'
+import { ALONE, isCentral, isSameTwo, type Pair } from '../parties/pair.ts'
 import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { atHomeForm, isSoldOnline } from './home.ts'
@@ -82,7 +82,24 @@ export const asStated = (view: View, quantity: Quantity, kind: Kind, draft: Draf
   if (indicator === 'imports') return { ...draft, indicator, flow: 'import' }
   const home = atHomeForm(view, quantity, kind, draft)
   const flow = home.flow ?? flowFor(view, quantity, kind, { ...draft, indicator }, told)
-  return letIn(view, quantity, { ...home, indicator, flow })
+  const stated = letIn(view, quantity, { ...home, indicator, flow })
+  return indicator === 'pipeline_gas' ? outOfTheRegion(view, kind, stated) : stated
+}
+
+/** Gas is piped out of Central Asia and into China: who sells it exports it, and who takes it imports it, whoever is told of first. */
+const outOfTheRegion = (view: View, { topic }: Kind, gas: Draft): Draft => {
+  if (gas.flow === 'import' && gas.partner === 'CHN' && isCentral(gas.reporter)) return { ...gas, flow: 'export' }
+  if (gas.reporter !== 'CHN' || !isCentral(gas.partner)) return gas
+  const named = view.mentions.filter(({ code }) => code === gas.partner)
+  // "China got 40 bn cubic metres of Turkmen gas": whose gas it is sends it
+  const isOfOwner =
+    gas.flow === 'import' &&
+    topic?.kind !== 'imports' &&
+    named.some(({ form }) => form === 'adj') &&
+    named.every(({ form, role }) => form === 'adj' && role !== 'from')
+  return gas.flow === 'export' || isOfOwner
+    ? { ...gas, reporter: gas.partner, partner: gas.reporter, flow: 'export' }
+    : gas
 }
 
 const withoutAlone = ({ partner }: Pair): string | null => (partner === ALONE ? null : partner)
