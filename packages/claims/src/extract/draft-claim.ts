@@ -173,7 +173,6 @@ export const draftOf = (
     office: memory.office ?? null,
     level: memory.told?.pair ? { pair: memory.told.pair, kind: memory.told.kind ?? null } : null,
   })
-  if (process.env.DBG) console.error('   KIND', view.source.text.slice(quantity.start, quantity.end), kind.kind, kind.indicator, 'topic', kind.topic?.kind, kind.topic?.at, named.reporter, named.partner)
   const pair = ofShop(view, kind.indicator, named, memory.shop)
   const spoken = statusOf(view, quantities, index, heard.isLater === true ? { ...heard, isOwn: false } : heard, date)
   const isSettled =

@@ -136,7 +136,6 @@ const blockClaims = (
       view,
     )
     if (told !== null) now = { ...now, ...pairAs(underHeading(told, memory.main)) }
-    if (process.env.DBG) console.error('SITE', JSON.stringify(now.site), 'PAIR', JSON.stringify(now.pair), 'MAIN', JSON.stringify(now.main), view.mentions.map((m)=>`${m.code}/${m.form}/${m.role}${m.ownsFirm?'/firm':''}${m.isOffice?'/off':''}@${m.from}`).join(' '), '|', view.source.text.slice(start, end).slice(0,90))
     const opened = ahead === null ? backThen(now, view) : { ...now, when: ahead, isTitle: true }
     const result = sentenceClaims(read, view, opened, date)
     if (result.papers.length === 0) claims.push(...datedBy(claims.splice(latest), papers, view))

@@ -208,7 +208,9 @@ export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date:
   now = {
     ...now,
     signedOn: signing?.period_start ?? day?.start ?? (now.isSigning === true ? now.when.start : (now.signedOn ?? null)),
-    ...(isFollowed || isOfSections ? { pair: memory.pair, main: memory.main } : settledPair(memory, drafted, now.whole)),
+    ...(isFollowed || isOfSections
+      ? { pair: memory.pair, main: memory.main }
+      : settledPair(memory, drafted, now.whole)),
     whole: null,
     wholeBefore: now.whole,
     when: firstWhen ?? now.when,

@@ -151,6 +151,7 @@ export const holderOf = (
   const known = [last.reporter, last.partner].find((code) => code !== null && !isCentral(code)) ?? null
   const holder = two?.reporter ?? holders[0]?.code ?? known
   // "The Kyrgyz section costs 2 bn, half of it lent by China": a part of what a section cost
-  const section = level !== null && paid.test(level.kind ?? '') && isCentral(level.pair.partner) ? level.pair.partner : null
+  const section =
+    level !== null && paid.test(level.kind ?? '') && isCentral(level.pair.partner) ? level.pair.partner : null
   return { reporter: holder, partner: isShared ? (inside?.code ?? section) : (two?.partner ?? where) }
 }
