@@ -14,7 +14,7 @@ import { has, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { atHomeForm, isSoldOnline } from './home.ts'
 import { letIn } from './market-access.ts'
-import { directionOf, flowOfMoving, flowOfSales } from './moving-flow.ts'
+import { directionOf, flowOfMoving, flowOfSales, wayIn } from './moving-flow.ts'
 
 /** What moves, by the thing that is counted or weighed. */
 const moving = new Set<Indicator>(['freight_volume', 'container_volume', 'train_count', 'pipeline_gas'])
@@ -65,8 +65,8 @@ const indicatorOf = (view: View, quantity: Quantity, kind: Kind, draft: Draft, l
   if (indicator === 'freight_volume' && isGoodSent(view, quantity, kind, draft, last)) return 'exports'
   const isUnnamed = kind.topic === null || isVerbForm(view.tokens[kind.topic.at]?.text ?? '')
   const isSent = kind.kind === 'freight' && indicator === 'freight_volume' && isUnnamed
-  if (indicator === 'other' && kind.topic === null && isWare(view, quantity) && directionOf(view, draft) === 'export')
-    return 'exports'
+  const isOut = directionOf(view, draft) === 'export' || (partner === null && wayIn(view, quantity) === 'export')
+  if (indicator === 'other' && kind.topic === null && isWare(view, quantity) && isOut) return 'exports'
   return isSent && partner !== null && last === 'goods' ? 'exports' : indicator
 }
 

@@ -8,7 +8,7 @@ import { has, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { contractBefore, isBoughtThing, isGapOfCounts } from './bargain.ts'
 import { hasPart, isBought } from './bought-part.ts'
-import { isListOfCapital, ofShareBeside } from './bracketed-sum.ts'
+import { isInBracketsOfProject, isListOfCapital, ofShareBeside } from './bracketed-sum.ts'
 import { changesBy, isSignedChange } from './change-of.ts'
 import { isOfCountedProjects } from './counted-projects.ts'
 import { isDue, isInterest } from './dues.ts'
@@ -37,6 +37,8 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   if (paired) return paired
   const apart = quantity ? respectiveFlow(view, quantity) : null
   if (apart) return { indicator: apart.kind as Indicator, kind: apart.kind, topic: apart }
+  if (quantity && isInBracketsOfProject(view, quantity) && !changesBy(view, quantity))
+    return { indicator: 'project_cost', kind: 'cost', topic: null }
   const paid = quantity ? (worthOfContract(view, quantity) ?? paidForGoods(view, quantity)) : null
   if (paid) return paid
   const put = quantity ? putInto(view, quantity, when) : null
@@ -189,7 +191,11 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     return named('project_cost', 'cost')
   const isPortfolio = view.tokens
     .slice(Math.max(0, quantity.from - 24), quantity.from)
-    .some(({ text }) => /^(портфел|portfolio)/.test(text))
+    .some(({ text }) =>
+      /^(портфел|portfolio|перечень$|перечн[яею]|перелік|список$|списк[аеу]|списку$|list$|清单|реестр|реєстр|пул$|pool$)/.test(
+        text,
+      ),
+    )
   if (isPortfolio && view.heads.some(({ kind }) => kind === 'project')) return named('project_cost', 'cost')
   if (topic.kind === 'fdi' && isOfStake(view, quantities, index, topic)) return named('deal_value', 'deal')
   if (topic.kind === 'fdi' || topic.kind === 'fdi_stock' || topic.kind === 'fdi_flow')

@@ -28,7 +28,9 @@ const scaled = (tokens: readonly Token[], number: ReadNumber): ReadNumber => {
       /[a-z]/.test(tokens[to]?.text ?? '') &&
       !joins(tokens[to - 1], tokens[to]) &&
       // "32 m t", "$5 m": no metres of tonnes and of money
-      !(/^(t|tons|tonnes)$/.test(tokens[to + 1]?.text ?? '') || isSign(tokens[to - 2], '$€£¥'))
+      !(
+        /^(t|tons|tonnes)$/.test(tokens[to + 1]?.text ?? '') || /^[A-Z]{3}$/.test(senseOf(tokens[to - 2], 'unit') ?? '')
+      )
     )
       break
     scale *= step
