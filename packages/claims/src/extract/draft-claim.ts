@@ -211,7 +211,7 @@ export const draftOf = (
   const when =
     shown.indicator === 'growth' || quantity.unit === 'pp'
       ? comparison.when
-      : levelTime(view, quantities, index, allowed, memory.spans ?? [])
+      : levelTime(view, quantities, index, allowed, kind.indicator, memory.spans ?? [])
   const value = statedValue(view, quantity, kind, memory)
   const isFalling = value < 0 && quantity.high !== null && quantity.high > -value
   return {

@@ -26,6 +26,7 @@ import { noPost, ofPost } from './parties/post.ts'
 import { shopAfter } from './parties/shop.ts'
 import { asMultiple } from './times/compared-with.ts'
 import { withBases } from './times/growth-bases.ts'
+import { isReplaced } from './times/level-time.ts'
 import { looksBack } from './times/looking-back.ts'
 import { isOfNow } from './times/now-words.ts'
 import { isSignable } from './times/signing.ts'
@@ -85,6 +86,7 @@ export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date:
     // Where things came from passes: the text goes on about where they came to.
     const isPassingBy =
       isStart(view, quantities, index) ||
+      isReplaced(view, quantities, index) ||
       looksBack(view, quantity, result.when, memory.when, isUntimedStock(memory)) ||
       (kind.indicator === 'growth' && result.when.kind === 'since')
     const when: When = isPassingBy ? { ...result.when, isShifted: true } : result.when
@@ -176,7 +178,9 @@ export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date:
         pair: result.said ?? { reporter: draft.reporter, partner: draft.partner },
         kind: kind.kind,
       },
-      ...(isCount(kind.indicator) ? { counted: { indicator: kind.indicator, start: draft.period_start } } : {}),
+      ...(isCount(kind.indicator) && when.isShifted !== true
+        ? { counted: { indicator: kind.indicator, start: draft.period_start } }
+        : {}),
       ...(isAhead && result.when.isOwn ? { ahead: result.when } : {}),
       moved: movedAfter(view, quantity, kind, claims.at(-1)?.indicator, now.moved ?? null),
       lent: lentAfter(view, quantity, kind, claims.at(-1), now.lent ?? null),
