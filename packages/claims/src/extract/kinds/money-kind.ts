@@ -24,6 +24,7 @@ import { isPlainAbout, otherWay, spokenOf } from './spoken-of.ts'
 import { flowOf, isNamedFlow, isTrade, moneyTopic, nearHead } from './topics.ts'
 import { attracts, serves } from './words-of-capital.ts'
 import { isWorthOfCounted, worth } from './worth-kind.ts'
+import { isWorthOfLoad } from './worth-of-load.ts'
 import { isWorthOfMarket } from './worth-of-market.ts'
 
 const moneyIndicators: Readonly<Record<string, Indicator>> = { ...headIndicators, contract: 'deal_value' }
@@ -66,14 +67,7 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     (topic === null || isTrade(topic.kind) || quantity.from <= 2)
   )
     return { indicator: 'trade_balance', kind: 'balance-', topic }
-  // "more than 7.6 m TEU were carried, worth over $340 bn": what trains carry is worth that, no turnover.
-  const carried = quantities[index - 1]
-  const isLoad =
-    (carried?.unit === 'TEU' || carried?.counted === 'train_count' || carried?.counted === 'container_volume') &&
-    view.tokens
-      .slice(carried.to, quantity?.from)
-      .some(({ text }) => /^(сумму|суму|стоимостью|вартістю|worth|valued|价值|货值)$/.test(text))
-  if (isLoad) return { indicator: 'other', kind: 'freight', topic: null }
+  if (isWorthOfLoad(view, quantities, index)) return { indicator: 'other', kind: 'freight', topic: null }
   if (quantity && topic === null && last.money?.kind === 'fdi' && when.isOwn && isPlainAbout(view, quantity, 2.5))
     return {
       ...last.money,

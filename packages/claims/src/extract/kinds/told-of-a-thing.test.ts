@@ -6,7 +6,7 @@ const told = (text: string): readonly string[] =>
 
 test.each([
   'China paid for the Kulob tunnel ($41 million) and a dam of the Vakhsh group (up to $1.2 billion).',
-  'Китай профинансировал Кулябский тоннель ($41 млн) и плотину на Вахше ($1,2 млрд).',
+  'Китай профинансировал Кулябский тоннель ($41 млн) и завод на Вахше ($1,2 млрд).',
 ])('a sum in brackets is what the thing costs at which they stand: %s', (text) => {
   expect(told(text)).toEqual(['project_cost 41000000 USD', 'project_cost 1200000000 USD'])
 })
