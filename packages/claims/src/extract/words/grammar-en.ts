@@ -74,6 +74,7 @@ export const grammarEn: WordTable = {
   'post -':
     'border post|border crossing|checkpoint|port of entry|land port|border port|crossing point|customs post|port|dry port|inland port|inland dry port|ports',
   'border -': 'border|borders|frontier',
+  'need -': 'need|needs|demand|consumption',
   'sold -': 'sold|registered|on sale|brands|brand|marques',
   'letin -':
     'admitted|admission|admits|access|allowed|allows|permitted|cleared|approved|accredited|accreditation|registered|register|eligible|licensed|certified|entitled|opened|opens|open|may|right|rights|permission|permit|permits',
