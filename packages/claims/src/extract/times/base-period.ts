@@ -169,7 +169,11 @@ export const comparisonOf = (
   const ahead = when.start === null && isActual ? pairAhead(view, quantities, index) : null
   if (ahead !== null)
     return { when: { ...when, start: ahead.later.start, end: ahead.later.end }, base: written(ahead.earlier) }
-  const change = isActual ? changeBetween(quantity, told) : null
+  const change =
+    isActual &&
+    !view.tokens.slice(from, clauseEnd(view.tokens, quantity.to, until, ',;，；。')).some((token) => has(token, 'yoy'))
+      ? changeBetween(quantity, told)
+      : null
   const isOfThen =
     change !== null &&
     ((yearOf(change.later) ?? 0) - (yearOf(change.earlier) ?? 0) > 1 ||
