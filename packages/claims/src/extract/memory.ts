@@ -9,7 +9,7 @@ import { type LastUnit, noUnit } from './numbers/last-unit.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { type Named, noneNamed } from './parties/antecedents.ts'
 import type { Leader } from './parties/leaders.ts'
-import { ALONE, isSameTwo, nobody, type Pair } from './parties/pair.ts'
+import { ALONE, isCentral, isSameTwo, nobody, type Pair } from './parties/pair.ts'
 import type { Post } from './parties/post.ts'
 import { noSite, type Site } from './parties/site.ts'
 import type { Level } from './times/by-arithmetic.ts'
@@ -143,6 +143,20 @@ export const settledPair = (
     const other = claims.find((each) => reporter === null && partner !== null && each.partner === partner)
     // "How much do we sell to China? It takes a third of what Uzbekistan exports": who the other of the two is
     if (other) return pairAs({ reporter: other.reporter, partner })
+    // "China's share in the imports of Kyrgyzstan": of whom the text goes on to tell
+    const [share] = claims
+    const state = [reporter, partner].find(isCentral)
+    const isOfNext =
+      share?.indicator === 'share' &&
+      share.flow !== null &&
+      isCentral(share.reporter) &&
+      share.reporter !== 'C5' &&
+      state !== undefined &&
+      state !== 'C5' &&
+      state !== share.reporter &&
+      (share.partner === reporter || share.partner === partner) &&
+      claims.every((each) => each.reporter === share.reporter)
+    if (isOfNext) return pairAs({ reporter: share.reporter, partner: share.partner })
     const known = reporter === null && partner === null ? (whole ?? memory.main) : memory.main
     return { pair: known, main: known }
   }

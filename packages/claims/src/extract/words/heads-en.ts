@@ -47,7 +47,7 @@ export const headsEn: WordTable = {
   'head ecommerce':
     'online|e-shop|e-shops|online stores|online shoppers|e-commerce|ecommerce|online retail|online sales|online trade|cross-border e-commerce|online shopping|e-commerce market|e-commerce sales|digital trade|e-commerce trade|e-commerce turnover|online purchases|internet retail|internet sales|e-retail|online marketplace|online marketplaces|online orders|web sales|digital commerce|e-commerce volume|online commerce|e-tail|e-commerce imports',
   'head mix':
-    'electricity|power mix|energy mix|power generation|electricity generation|energy balance|power supply|power needs|power consumption',
+    'renewables|renewable energy|renewable sources|green energy|green power|power generation mix|electricity|power mix|energy mix|power generation|electricity generation|energy balance|power supply|power needs|power consumption',
   'head retail': 'retail|retail trade|retail sales|retail turnover|total retail|all retail',
   'head companies': 'companies|firms|enterprises|joint ventures|businesses|company',
   'head products': 'products|product types|items|product categories',
