@@ -18,7 +18,7 @@ import { comparisonOf, isOfYears } from './times/base-period.ts'
 import { levelTime, ofYear } from './times/level-time.ts'
 import { twinOf } from './times/second-set.ts'
 import { isPaperNamed, isSigned, signedLater } from './times/signing.ts'
-import { soFar } from './times/so-far.ts'
+import { asMonths, soFar } from './times/so-far.ts'
 import { timeOf } from './times/time-goes-on.ts'
 import { never, type When } from './times/when.ts'
 import { whenFor } from './times/when-for.ts'
@@ -185,7 +185,7 @@ export const draftOf = (
       isPaperNamed(view)) ||
     (kind.indicator === 'capacity' && isStated(view, quantity, spoken) && !isYetToBe(view, quantity, true))
   const status = isSettled || (kind.kind === 'debt' && isOwed(view, kind, heard)) ? 'actual' : spoken
-  const chosen = soFar(view, quantity, kind, heard, status, date, memory.day ?? null)
+  const chosen = asMonths(soFar(view, quantity, kind, heard, status, date, memory.day ?? null), memory.months, date)
   // A headline of what is planned is not told of the past year that its text names.
   const isOfPast =
     !chosen.isOwn && memory.isTitle === true && status !== 'actual' && (chosen.end ?? '') <= (date ?? '9')
