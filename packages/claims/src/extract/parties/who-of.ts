@@ -9,6 +9,7 @@ import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { ofOwnClause, startOf, withOffices, withRestOfList, withVisitors } from './clause-mentions.ts'
 import { listFor } from './country-lists.ts'
+import { forAnother } from './for-another.ts'
 import { ofSeveral } from './joint-partners.ts'
 import { isJointShare, ofJoint } from './joint-share.ts'
 import type { LastPairs, Who } from './last-pairs.ts'
@@ -123,6 +124,8 @@ const partiesIn = (
   if (next !== null) return next
   const other = index === 0 ? null : ofOther(view, quantity, kind, own, last)
   if (other !== null) return other
+  const another = forAnother(view, kind, own, last.any)
+  if (another !== null) return another
   const fallen = fallenOn(view, kind, own, last)
   if (fallen !== null) return fallen
   const origin = ofOrigin(view, quantity, kind, own, last)
@@ -227,7 +230,7 @@ const partiesIn = (
                 ),
           )
     const found = pairFor(kind.kind, isPapers ? withRestOfList(view.mentions, told) : told, fallback)
-    const pair = trade && !quantity.isEach ? ofSeveral(view, told, found) : found
+    const pair = trade && !quantity.isEach ? ofSeveral(view, kind, told, found) : found
     return !trade && !isFirst && pair.partner === null && last.any.partner !== null ? withKnown(pair, fallback) : pair
   }
   const section = kind.kind === 'length' ? own.find(({ ofSection }) => ofSection) : undefined
