@@ -65,3 +65,34 @@ it.each([
 ])('after one flow of a member trade is that of the region again: %s', (text) => {
   expect(lastPair(text)).toBe('trade_turnover CHN C5')
 })
+
+it('its part is that of who was told of alone', () => {
+  expect(
+    lastPair(
+      "Uzbekistan bought Chinese goods for 4 billion dollars.\n\nTURKMENISTAN. Its gas made up 55% of China's pipeline imports.",
+    ),
+  ).toBe('share CHN TKM')
+})
+
+it.each([
+  'Туркмения экспортировала в Китай газа на 1,6 млрд долларов. Для Узбекистана аналогичная цифра — 150 млн долларов.',
+  'Туркменістан експортував до Китаю газу на 1,6 млрд доларів. Для Узбекистану така сама цифра — 150 млн доларів.',
+  'Turkmenistan exported gas to China for 1.6 billion dollars. For Uzbekistan the figure was 150 million dollars.',
+])('a figure for another is of the same flow: %s', (text) => {
+  expect(lastPair(text)).toBe('exports UZB CHN')
+})
+
+it.each([
+  'Туркменистан и Казахстан вместе продали Китаю меди на 9,9 млрд долларов.',
+  'Turkmenistan and Kazakhstan together sold China copper for $9.9 billion.',
+])('what two sell together is of neither: %s', (text) => {
+  expect(lastPair(text)).toBe('exports null CHN')
+})
+
+it('of what two sold a part falls to one of them', () => {
+  expect(
+    lastPair(
+      'Туркменістан і Казахстан разом продали Китаю міді на 9,9 млрд доларів, з чого на Ашхабад припало 8,6 млрд.',
+    ),
+  ).toBe('exports TKM CHN')
+})
