@@ -1,5 +1,5 @@
 import { isAside } from '../aside.ts'
-import { ownWords, tailOf, within } from '../clause-scope.ts'
+import { headOf, ownWords, tailOf, within } from '../clause-scope.ts'
 import { ofShareAfter } from '../kinds/bracketed-sum.ts'
 import { isMoney, type Kind } from '../kinds/kind.ts'
 import { flowOf, isTrade } from '../kinds/topics.ts'
@@ -69,7 +69,7 @@ const isVenue = ({ role, form }: Mention): boolean => role === 'in' && (form ===
 
 /** What is named beside a number, between the numbers around it. */
 export const ownMentions = (view: View, quantities: readonly Quantity[], index: number): readonly Mention[] => {
-  const from = index === 0 ? 0 : tailOf(view, quantities, index - 1)
+  const from = headOf(view, quantities, index)
   return within(view.mentions, from, tailOf(view, quantities, index)).filter(({ isOffice }) => !isOffice)
 }
 

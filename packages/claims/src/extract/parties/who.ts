@@ -1,4 +1,4 @@
-import { tailOf } from '../clause-scope.ts'
+import { headOf, tailOf } from '../clause-scope.ts'
 import type { Kind } from '../kinds/kind.ts'
 import { flowOf, isTrade } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
@@ -61,7 +61,7 @@ export const whoFor = (
   const quantity = quantities[index]
   const own = ownMentions(view, quantities, index)
   const isOpen = own.every(({ isOffice }) => isOffice) && kind.indicator !== 'share'
-  const scope = { from: index === 0 ? 0 : tailOf(view, quantities, index - 1), tail: tailOf(view, quantities, index) }
+  const scope = { from: headOf(view, quantities, index), tail: tailOf(view, quantities, index) }
   const built = ofWholeDebt(
     view,
     kind,
