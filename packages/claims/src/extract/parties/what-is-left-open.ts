@@ -115,8 +115,7 @@ export const ofAllTrade = (
   // 新疆口岸进出口: what passes all the posts of a land
   const before = view.tokens[(topic?.at ?? 0) - 1]
   const post = (topic?.at ?? 0) - (has(before, 'goods') || senseOf(before, 'head') === 'products' ? 2 : 1)
-  const isOfPosts =
-    topic !== null && has(view.tokens[post], 'post') && lands.test(view.tokens[post - 1]?.text ?? '')
+  const isOfPosts = topic !== null && has(view.tokens[post], 'post') && lands.test(view.tokens[post - 1]?.text ?? '')
   if (isOfPosts && pair.reporter !== null && own.every(({ code }) => code === pair.reporter))
     return { ...pair, partner: 'WLD' }
   if (

@@ -96,3 +96,32 @@ it('of what two sold a part falls to one of them', () => {
     ),
   ).toBe('exports TKM CHN')
 })
+
+it('of a region trading with one a part beside a level of a member is of what that one trades', () => {
+  expect(
+    lastPair(
+      'Торговля стран Центральной Азии с Китаем — 66 млрд долларов. Первым среди партнёров идёт Казахстан: 30 млрд долларов, почти 46% общей суммы.',
+    ),
+  ).toBe('share CHN KAZ')
+})
+
+it('words after a sum told again in brackets are those of the sum', () => {
+  expect(
+    lastPair(
+      'Tajikistan has bought goods for 612 million dollars (about 5.7 billion somoni) from China and sold it goods for 94 million dollars.',
+    ),
+  ).toBe('exports TJK CHN')
+})
+
+it('goods through all posts of a land are traded with all', () => {
+  expect(lastPair('前5个月新疆与中亚五国进出口超千亿元。新疆口岸农产品进出口156亿元。')).toBe('trade_turnover CHN WLD')
+})
+
+it.each([
+  'Торговля Казахстана с остальными странами составила 3 млрд долларов.',
+  'Торгівля Казахстану з рештою країн склала 3 млрд доларів.',
+  "Kazakhstan's trade with the remaining countries was 3 billion dollars.",
+  '哈萨克斯坦与其余国家贸易额30亿美元。',
+])('the remaining countries have no code: %s', (text) => {
+  expect(lastPair(text)).toBe('trade_turnover KAZ null')
+})
