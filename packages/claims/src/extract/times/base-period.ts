@@ -121,6 +121,9 @@ export const comparisonOf = (
       (isWholeYear(stated) || isFirstMonths) && !isWholeYear(when) && isSame && year !== null && yearOf(when) !== null
         ? shiftYears(when, year - (yearOf(when) ?? 0))
         : stated
+    // "in October a fifth less than the peak of August", told in September: of the year of that October
+    const isAhead = isActual && when.end !== null && (shifted.start ?? '') > when.end
+    if (isAhead) return { when, base: written(shiftYears(shifted, -1)) }
     const own = yearOf(when) === year && !isSame ? { ...when, start: null, end: null } : when
     return { when: own.start === null && yearOf(when) === year ? when : when, base: written(shifted) }
   }
