@@ -1,4 +1,5 @@
 import { changesBy } from '../kinds/change-of.ts'
+import { isStart } from '../modality.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign, senseOf } from '../tokens.ts'
 import { clauseEnd, type View } from '../view.ts'
@@ -205,7 +206,7 @@ export const comparisonOf = (
     return { when: isUpTo ? { ...when, start: known.start, end: known.end } : when, base }
   }
   // "За 2014–2018 годы": over all of these years, where "с 2014 по 2018 год" is from the one to the other.
-  const isOver = when.kind === 'plain' && isLedAsWhole(view, when)
+  const isOver = when.kind === 'plain' && isLedAsWhole(view, when) && !isStart(view, quantities, index + 1)
   if (isOfYears(when) && isOver) return { when, base: null }
   // "between 2018 and 2023 trebled": the last year against the first
   if (isOfYears(when))

@@ -1,6 +1,7 @@
 import type { Quantity } from '../numbers/quantity.ts'
 import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
+import type { Period } from './periods.ts'
 import type { When } from './when.ts'
 
 const opens =
@@ -14,11 +15,11 @@ export const openedIn = ({ tokens, periods, source }: View): string | null => {
   const found = first && last ? opens.exec(source.lower.slice(first.start, last.end)) : null
   if (!first || found === null) return null
   const at = first.start + found.index
-  const period = periods.findLast(
-    ({ from, kind, start, isBase }) =>
-      kind === 'plain' && start !== null && !isBase && Math.abs((tokens[from]?.start ?? 0) - at) < NEAR,
-  )
-  return period?.start ?? null
+  const far = ({ from }: Period): number => Math.abs((tokens[from]?.start ?? 0) - at)
+  const [nearest] = periods
+    .filter(({ kind, start, isBase }) => /^(plain|since)$/.test(kind) && start !== null && !isBase)
+    .toSorted((a, b) => far(a) - far(b))
+  return nearest && far(nearest) < NEAR ? nearest.start : null
 }
 
 const whole = /^(累计|запуск\S*|пуску?|launch|commissioning|start-up)$/
