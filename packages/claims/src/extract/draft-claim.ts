@@ -211,7 +211,7 @@ export const draftOf = (
   const when =
     shown.indicator === 'growth' || quantity.unit === 'pp'
       ? comparison.when
-      : levelTime(view, quantities, index, allowed, memory.spans ?? [])
+      : levelTime(view, quantities, index, allowed, kind.indicator, memory.spans ?? [])
   const value = statedValue(view, quantity, kind, memory)
   const isFalling = value < 0 && quantity.high !== null && quantity.high > -value
   return {
@@ -228,7 +228,7 @@ export const draftOf = (
     draft: {
       indicator: shown.indicator,
       ...pair,
-      flow: flowFor(view, shown, memory.kinds),
+      flow: flowFor(view, shown),
       // Of a range of falls the greater one is the lower end.
       value: isFalling ? -(quantity.high ?? 0) : value,
       value_high: isFalling ? value : quantity.high,

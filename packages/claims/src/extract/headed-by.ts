@@ -45,7 +45,9 @@ export const headedBy = (memory: Memory, view: View): Memory => {
   const two = view.periods.filter(({ kind, start }) => kind === 'plain' && start !== null)
   return {
     ...memory,
-    ...(two.length === 2 ? { spans: two.map((period, at) => ({ ...headingTime(period), isShifted: at === 0 })) } : {}),
+    ...(two.length === 2
+      ? { spans: two.map((period, at) => ({ ...headingTime(period), isShifted: at === 0, of: null })) }
+      : {}),
     kinds: headingKinds(view, memory.kinds),
     ...(namesPartners(view) ? { leaders: asTurnover(memory.leaders ?? []) } : {}),
     listed: ownerOfList(view),

@@ -4,7 +4,7 @@ import { type Attribution, attributionOf, nobodySays } from './attribution.ts'
 import type { ExtractedClaim } from './claim.ts'
 import { confidenceOf } from './confidence.ts'
 import { type Draft, draftOf } from './draft-claim.ts'
-import { asStated, movedAfter } from './form/stated-form.ts'
+import { asStated, movedAfter, mutualAfter } from './form/stated-form.ts'
 import { asSigned } from './kinds/counted-things.ts'
 import { isMoney, type Kind, offPlace } from './kinds/kind.ts'
 import { lentAfter } from './kinds/lent-sums.ts'
@@ -26,6 +26,7 @@ import { noPost, ofPost } from './parties/post.ts'
 import { shopAfter } from './parties/shop.ts'
 import { asMultiple } from './times/compared-with.ts'
 import { withBases } from './times/growth-bases.ts'
+import { isReplaced } from './times/level-time.ts'
 import { looksBack } from './times/looking-back.ts'
 import { isOfNow } from './times/now-words.ts'
 import { isSignable } from './times/signing.ts'
@@ -85,6 +86,7 @@ export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date:
     // Where things came from passes: the text goes on about where they came to.
     const isPassingBy =
       isStart(view, quantities, index) ||
+      isReplaced(view, quantities, index) ||
       looksBack(view, quantity, result.when, memory.when, isUntimedStock(memory)) ||
       (kind.indicator === 'growth' && result.when.kind === 'since')
     const when: When = isPassingBy ? { ...result.when, isShifted: true } : result.when
@@ -130,12 +132,12 @@ export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date:
       const stated = asStated(view, quantity, kind, told, {
         moved: now.moved ?? null,
         ends: now.site.ends,
-        before: isPosted ? null : (now.stated ?? null),
+        before: isPosted && index === 0 && now.stated?.flow !== 'total' ? null : (now.stated ?? null),
         lent: now.lent ?? null,
         mutual: now.mutual ?? null,
       })
       claims.push(finished(read, quantity, stated, kind.topic !== null, says))
-      now = { ...now, stated }
+      now = { ...now, stated, mutual: mutualAfter(stated, now.mutual ?? null) }
     }
     // "Trade is now 12 bn, against 4.7 in 2015": the text goes on in no told time.
     if (index === 0 && draft.period_end === null && isTrade(kind.kind) && isOfNow(view, quantity)) firstWhen = never
@@ -176,7 +178,9 @@ export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date:
         pair: result.said ?? { reporter: draft.reporter, partner: draft.partner },
         kind: kind.kind,
       },
-      ...(isCount(kind.indicator) ? { counted: { indicator: kind.indicator, start: draft.period_start } } : {}),
+      ...(isCount(kind.indicator) && when.isShifted !== true
+        ? { counted: { indicator: kind.indicator, start: draft.period_start } }
+        : {}),
       ...(isAhead && result.when.isOwn ? { ahead: result.when } : {}),
       moved: movedAfter(view, quantity, kind, claims.at(-1)?.indicator, now.moved ?? null),
       lent: lentAfter(view, quantity, kind, claims.at(-1), now.lent ?? null),

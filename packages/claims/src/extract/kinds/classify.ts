@@ -3,7 +3,7 @@ import { isOfThose } from '../numbers/of-them.ts'
 import { isPopulation } from '../numbers/population.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import type { When } from '../times/when.ts'
-import { has, isSign } from '../tokens.ts'
+import { has, isSign, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
 import {
   capacityNear,
@@ -17,6 +17,7 @@ import {
 } from './capacity-kind.ts'
 import { gas, mass } from './carried-kind.ts'
 import { changesBy } from './change-of.ts'
+import { thingBefore } from './elliptic.ts'
 import { isFlight } from './flights.ts'
 import { isMoney, type Kind, type LastKind } from './kind.ts'
 import { money } from './money-kind.ts'
@@ -24,10 +25,25 @@ import { isLimit, isOfEach, isPrice } from './price.ts'
 import { madeBy, producedBy } from './produced-by.ts'
 import { rate } from './rate-kind.ts'
 import { otherWay } from './spoken-of.ts'
-import { baseTopic, nearHead } from './topics.ts'
+import { baseTopic, isTrade, nearHead } from './topics.ts'
 
-const pieces =
-  /(одиниц|единиц|штук|електрокар|електромоб|електроавт|авто|машин|электрокар|электромоб|иномар|легковуш|легковик|unit|piece|vehicle|car|ev)(s|$|[а-яіїє]{0,5}$)|^(шт|of them|них|辆|台)$|新能源车|电动车/
+const isPiece = (token: Token): boolean =>
+  has(token, 'piece') || has(token, 'ware') || /^(of them|них)$/.test(token.text)
+
+/** Things that are sold one by one, or things that are not named: no people, parcels, wagons or permits. */
+const isTradable = (view: View, quantity: Quantity): boolean => {
+  const things = view.tokens.slice(quantity.from, quantity.to).filter((token) => has(token, 'count'))
+  const before = things.length === 0 ? view.tokens[thingBefore(view, quantity)?.at ?? -1] : undefined
+  return [...things, ...(before ? [before] : [])].every((token) => isPiece(token) || has(token, 'goods'))
+}
+
+const sells = /^(sold|sell|sells|selling|sales|продал\S*|продан\S*|продаж\S*|销售|售出|卖出|销量|卖了)$/
+
+/** "Chinese brands sold 68,000 vehicles in Kazakhstan": sold to those who live there, and not over a border. */
+const isSoldThere = ({ tokens, mentions }: View, at: number): boolean =>
+  sells.test(tokens[at]?.text ?? '') &&
+  mentions.some(({ role, form, isOffice }) => !isOffice && form === 'area' && role === 'in') &&
+  !mentions.some(({ role, from }) => from > at && (role === 'to' || role === 'from'))
 
 const isGoodsFlow = (kind: string): boolean => kind === 'exports' || kind === 'imports'
 
@@ -77,7 +93,11 @@ export const counted = (view: View, quantity: Quantity, last: LastKind): Kind =>
   }
   if (indicator === 'other' && isPopulation(view, quantity)) return { indicator, kind: 'people', topic: null }
   const isStep = view.tokens.slice(quantity.from, quantity.to).some(({ text }) => text === '项')
-  const near = indicator === 'other' && !isStep ? nearHead(view, quantity, ['exports', 'imports'], 20) : null
+  const near =
+    indicator === 'other' && !isStep && isTradable(view, quantity)
+      ? nearHead(view, quantity, ['exports', 'imports'], 20)
+      : null
+  if (near !== null && isSoldThere(view, near.at)) return { indicator, kind: 'counts', topic: near }
   const turned = near === null ? null : otherWay(view, quantity, near, last)
   const flow = near !== null && turned !== null ? { ...near, kind: turned.kind } : near
   const made = indicator === 'other' && flow === null ? nearHead(view, quantity, ['production'], 12) : null
@@ -87,11 +107,7 @@ export const counted = (view: View, quantity: Quantity, last: LastKind): Kind =>
     .slice(quantity.from, quantity.to)
     .every(
       (token) =>
-        token.number !== undefined ||
-        has(token, 'num') ||
-        has(token, 'scale') ||
-        has(token, 'bound') ||
-        pieces.test(token.text),
+        token.number !== undefined || has(token, 'num') || has(token, 'scale') || has(token, 'bound') || isPiece(token),
     )
   const told =
     view.heads.findLast(({ at, kind, isVerb }) => at < quantity.from && !isVerb && isGoodsFlow(kind))?.kind ??
@@ -104,10 +120,7 @@ export const counted = (view: View, quantity: Quantity, last: LastKind): Kind =>
       ({ role, form, isOffice, from }) => role === 'from' && form === 'area' && !isOffice && from >= quantity.to,
     )
   // "Нових серед них 14,6 тис. одиниць": pieces of the goods that were told of.
-  const isPieces =
-    isBare ||
-    isOfThose(view, quantity) ||
-    view.tokens.slice(quantity.from, quantity.to).some(({ text }) => pieces.test(text))
+  const isPieces = isBare || isOfThose(view, quantity) || view.tokens.slice(quantity.from, quantity.to).some(isPiece)
   if (indicator === 'other' && flow === null && (isPieces || isArrival) && told !== undefined && isGoodsFlow(told))
     return { indicator, kind: told, topic: null }
   return { indicator, kind: kinds[indicator] ?? flow?.kind ?? 'counts', topic: flow }
@@ -161,9 +174,9 @@ export const kindOf = (
     return plain('other', isLimit(view, quantity) ? 'tariff' : (baseTopic(view, quantity)?.kind ?? 'price'))
   if (isMoney(quantity.unit)) {
     const kind = money(view, quantities, index, last, when)
-    // No plant costs a few dollars: a price.
-    const isPetty = kind.indicator === 'project_cost' && quantity.scale === null && quantity.value < 10_000
-    return isPetty ? { ...kind, indicator: 'other', kind: 'other' } : kind
+    // No plant costs a few dollars, and no country trades for so little: a price, a fee, a threshold.
+    const isPetty = quantity.scale === null && quantity.value !== 0 && Math.abs(quantity.value) < 10_000
+    return isPetty ? { ...kind, indicator: 'other', kind: isTrade(kind.kind) ? 'price' : kind.kind } : kind
   }
   switch (quantity.unit) {
     case 'percent':

@@ -18,6 +18,7 @@ import {
 import { isEachDay } from './each-day.ts'
 import { isLevel, isRateUnit, type LastUnit } from './last-unit.ts'
 import { isYear } from './not-a-claim.ts'
+import { asPartOfEvery } from './of-every.ts'
 import { isAverageOf, manyAgain, wholeOf } from './of-them.ts'
 import { isOfPeople } from './population.ts'
 import type { Quantity } from './quantity.ts'
@@ -111,7 +112,7 @@ const withScale = (view: View, quantity: Quantity, { next, last, before, levels 
   if (money === null && scale >= 1e9 && known.unit === 'count') return quantity
   const isSum =
     money !== null &&
-    ((scale >= 1e6 && known.unit === 'count') ||
+    ((scale >= 1e6 && known.unit === 'count' && (isFar || !isOfSize(quantity.value, near?.value))) ||
       (isFar && scale >= (known.unit === 't' ? 1e9 : 1e6) && /^(t|MW|km|kWh|ha)$/.test(known.unit ?? '')))
   return scaleBy(quantity, { ...(isSum ? { unit: money, counted: null } : known), scale: null })
 }
@@ -210,7 +211,8 @@ const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
 /** Fills in the units that a sentence leaves out; a bare number that nothing explains stays without. */
 export const withUnits = (view: View, before: LastUnit): readonly Quantity[] => {
   const found: Quantity[] = []
-  view.quantities.forEach((quantity, index) => {
+  view.quantities.forEach((read, index) => {
+    const quantity = asPartOfEvery(view, read)
     if (quantity.unit !== null || isOfPeople(view, quantity)) {
       found.push(quantity.unit === null ? countOf(quantity, 'other') : asThings(view, quantity, found, before))
       return

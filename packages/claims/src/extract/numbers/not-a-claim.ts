@@ -48,6 +48,14 @@ const isCoded = (tokens: readonly Token[], from: number): boolean =>
   /^(?!(was|is|are|had|has|hit|ran|be|of)$)[a-z]{1,3}$/.test(tokens[from - 1]?.text ?? '') &&
   tokens[from - 1]?.senses.length === 0
 
+/** "(+992) 37 221", "+7 (717) 25": what is dialled. */
+const isDialled = (tokens: readonly Token[], from: number, to: number): boolean =>
+  isSign(tokens[from - 1], '+') &&
+  touches(tokens[from - 1], tokens[from]) &&
+  isSign(tokens[to], ')(（）') &&
+  tokens[to + 1]?.number !== undefined &&
+  (isSign(tokens[from - 2], '(（') || isSign(tokens[to], '(（'))
+
 /** HS 8413项下: a heading of the tariff. */
 const isHeading = (tokens: readonly Token[], to: number): boolean =>
   tokens[to]?.text === '项' && tokens[to + 1]?.text === '下'
@@ -175,6 +183,7 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
     number.digits
   )
     return true
+  if (isDialled(tokens, from, number.to)) return true
   if (isHeading(tokens, number.to) || isArticle(tokens, from, number.to) || isSection(tokens, from, number)) return true
   // 转发(86) 评论(12): what a page counts of itself
   if (isSign(before, '(（') && isSign(after, ')）') && has(tokens[from - 2], 'skipnum')) return true

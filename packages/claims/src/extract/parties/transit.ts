@@ -1,19 +1,24 @@
 import { ownWords } from '../clause-scope.ts'
 import type { Kind } from '../kinds/kind.ts'
 import type { Quantity } from '../numbers/quantity.ts'
-import { isSign } from '../tokens.ts'
+import { has, isSign, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { isCentral, type Pair } from './pair.ts'
 
-const through = /(^|\s)transit|^транзит|过境/
+const through = /(^|\s)transit|^транзит|过境|中转/
 
 const carried = new Set(['freight', 'containers', 'trains'])
 
+/** "imports and transit", "including transit": beside what has a direction of its own. */
+const isBeside = (token: Token | undefined): boolean =>
+  has(token, 'and') || /^(incl|including|включая|учитывая|включно|вместе|разом|с|з|із|含|包括)$/.test(token?.text ?? '')
+
 /** Where the words of a number speak of transit, before the number and in its clause. */
-const isOfTransit = ({ tokens }: View, from: number, quantity: Quantity): boolean => {
+export const isOfTransit = ({ tokens }: View, from: number, quantity: Quantity): boolean => {
   for (let at = quantity.from - 1; at >= Math.max(from, quantity.from - 16); at -= 1) {
     if (isSign(tokens[at], ';；。')) return false
-    if (through.test(tokens[at]?.text ?? '')) return true
+    if (through.test(tokens[at]?.text ?? ''))
+      return !isBeside(tokens[at - 1]) && !(isSign(tokens[at - 1], '.') && isBeside(tokens[at - 2]))
   }
   return through.test(tokens[quantity.to]?.text ?? '')
 }

@@ -2,9 +2,10 @@ import { changesBy } from '../kinds/change-of.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign, senseOf } from '../tokens.ts'
 import { clauseEnd, type View } from '../view.ts'
-import { changeBetween, farApart, type Level } from './by-arithmetic.ts'
+import { changeBetween, farApart, isAsLong, type Level } from './by-arithmetic.ts'
 import { type Days, isWholeYear, monthDays, shiftYears, yearDays, yearOf } from './calendar.ts'
 import type { Period } from './periods.ts'
+import { isLeadTaken, pairAhead } from './rate-bases.ts'
 import { heldAfter, isRightAfter, startBefore } from './tie-periods.ts'
 import type { When } from './when.ts'
 
@@ -81,9 +82,10 @@ export const comparisonOf = (
   index: number,
   when: When,
   isActual: boolean,
-  levels: readonly Level[],
+  told: readonly Level[],
   known: When,
 ): Comparison => {
+  const levels = told.filter(({ isOwn }) => isOwn).slice(-4)
   const quantity = quantities[index]
   if (!quantity) return { when, base: null }
   const [from, until] = [quantities[index - 1]?.to ?? 0, quantities[index + 1]?.from ?? view.tokens.length]
@@ -97,8 +99,10 @@ export const comparisonOf = (
   // "Compared with 2022 it rose by 3 bn (22 %)": the same rise again, held against the same
   const again = isSaidAgainInBrackets(view, quantity, quantities[index - 1]) ? (quantities[index - 2]?.to ?? 0) : from
   const bases = view.periods.filter(({ isBase, kind }) => isBase && kind !== 'none')
+  const near = bases.filter((period) => period.from >= again && period.to <= (isBefore ? quantity.from : until))
   const stated =
-    bases.find((period) => period.from >= again && period.to <= (isBefore ? quantity.from : until)) ??
+    (isLeadTaken(quantities, index, bases) ? near.find(({ from: at }) => at >= quantity.to) : undefined) ??
+    near[0] ??
     bases.find(
       (period) =>
         index > 0 &&
@@ -154,13 +158,24 @@ export const comparisonOf = (
   const origin = startBefore(view, quantities, index) ?? heldAfter(view, quantities, index)
   if (origin?.kind === 'same' && yearOf(origin) !== null && when.start !== null && !isWholeYear(when))
     return { when, base: written(shiftYears(when, (yearOf(origin) ?? 0) - (yearOf(when) ?? 0))) }
+  // "from 28 bn in 2013 to 14 bn in 2015, in other words it halved": the time of the later level
+  const reached = levels.at(-1)
+  const isReached = when.start === null && when.end === null && (reached?.start ?? '') > (origin?.start ?? '9')
   if (origin !== null && origin.start !== when.start)
     return {
-      when,
+      when: isReached && reached ? { ...when, start: reached.start, end: reached.end, isShifted: true } : when,
       base: written(origin.end === null || origin.end === origin.start ? yearDays(yearOf(origin) ?? 0) : origin),
     }
-  const told = isActual ? changeBetween(quantity, levels) : null
-  if (told !== null) return { when: told.later, base: written(told.earlier) }
+  const ahead = when.start === null && isActual ? pairAhead(view, quantities, index) : null
+  if (ahead !== null)
+    return { when: { ...when, start: ahead.later.start, end: ahead.later.end }, base: written(ahead.earlier) }
+  const change = isActual ? changeBetween(quantity, told) : null
+  const isOfThen =
+    change !== null &&
+    ((yearOf(change.later) ?? 0) - (yearOf(change.earlier) ?? 0) > 1 ||
+      when.start === null ||
+      (when.start === change.later.start && when.end === change.later.end))
+  if (isOfThen) return { when: change.later, base: written(change.earlier) }
   // "В 2017 году 4,7 млрд, … в 2025-м 17,2. За восемь лет торговля выросла в 3,7 раза"
   const apart = when.start === null ? yearsApart(view, levels, from, until) : null
   if (apart !== null && isActual) return { when: apart.later, base: written(apart.earlier) }
@@ -172,6 +187,7 @@ export const comparisonOf = (
     later?.start != null &&
     later.end !== null &&
     earlier.end < later.start &&
+    isAsLong(earlier, later) &&
     (!when.isOwn || (when.isFar === true && (when.start ?? '') <= later.end) || when.start === later.start)
   if (
     isBetween &&

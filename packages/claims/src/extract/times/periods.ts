@@ -224,7 +224,7 @@ const romanOf = (token: Token | undefined): string | null => {
   const numbers: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' }
   if (token?.number?.digits && token.number.value >= 1 && token.number.value <= 4 && token.number.places === 0)
     return String(token.number.value)
-  return numbers[token?.text ?? ''] ?? null
+  return numbers[(token?.text ?? '').replaceAll('і', 'i')] ?? null
 }
 
 export const coreAt = (tokens: readonly Token[], at: number, now: Now, isChinese: boolean): Core | null =>

@@ -29,7 +29,7 @@ export const headsEn: WordTable = {
   'head deal':
     'commitments|funding commitments|development finance|development financing|development lending|purchase|consideration|cash consideration|loan agreement|loan|loans|credit|contract|deal|financing|grant|grants|aid|acquisition|purchase of a stake|credit line|tranche|funding|financial support|financial assistance|investment agreement|memorandum|concession|lending|assistance|bond|bonds|line of credit|facility of|syndicated loan|takeover|buyout|purchase price|debt financing|equity investment|subsidy|subsidies|eurobond|eurobonds|credit facility|donation|order worth|investment contract|capital injection|share purchase',
   'verb deal':
-    'paid|pays|paying|have put|has put|had put|having put|were put|was put|invest|invests|invested|investing|lend|lent|lends|provide|provided|provides|allocate|allocated|pledged|pledge|extend|extended|extending|borrow|borrowed|finance|financed|inject|injected|pours|poured|commits|committed|spend|lending|granted|grant|disbursed|disburse|handed|offered|donated|donate|spent|allocating|earmarked|secured|raised|financing|bankrolled|bankrolling|bankroll|to invest|plough|ploughed|sank|sunk|bought out|acquired|acquire|acquires|will pay|agreed to pay|to pay|has paid|paid for|would pay',
+    'paid|pays|paying|have put|has put|had put|having put|were put|was put|invest|invests|invested|investing|lend|lent|lends|provide|provided|provides|allocate|allocated|pledged|pledge|extend|extended|extending|borrow|borrowed|finance|financed|inject|injected|pours|poured|commits|committed|spend|lending|granted|grant|disbursed|disburse|handed|offered|donated|donate|spent|allocating|earmarked|secured|raised|financing|bankrolled|bankrolling|bankroll|to invest|plough|ploughed|bought out|acquired|acquire|acquires|will pay|agreed to pay|to pay|has paid|paid for|would pay',
   'head cost':
     'value of|total value|combined value|combined cost|aggregate value|overall value|bill|cost|costs|costing|estimated|estimated cost|worth|price tag|valued|total cost|priced|budget of the project|investment in the project|investment in the plant|investment volume of the project|capital expenditure|cost of the project|capex|priced at|construction cost|construction costs|outlay|outlays|bill for|budgeted|budgeted at|costed at|cost estimate|investment of the project|total investment in the project|with a budget of|carries a price|spending on the project|project value|put at|price of the project|the bill',
   'head project':
@@ -47,7 +47,7 @@ export const headsEn: WordTable = {
   'head ecommerce':
     'online|e-shop|e-shops|online stores|online shoppers|e-commerce|ecommerce|online retail|online sales|online trade|cross-border e-commerce|online shopping|e-commerce market|e-commerce sales|digital trade|e-commerce trade|e-commerce turnover|online purchases|internet retail|internet sales|e-retail|online marketplace|online marketplaces|online orders|web sales|digital commerce|e-commerce volume|online commerce|e-tail|e-commerce imports',
   'head mix':
-    'electricity|power mix|energy mix|power generation|electricity generation|energy balance|power supply|power needs|power consumption',
+    'renewables|renewable energy|renewable sources|green energy|green power|power generation mix|electricity|power mix|energy mix|power generation|electricity generation|energy balance|power supply|power needs|power consumption',
   'head retail': 'retail|retail trade|retail sales|retail turnover|total retail|all retail',
   'head companies': 'companies|firms|enterprises|joint ventures|businesses|company',
   'head products': 'products|product types|items|product categories',
@@ -77,7 +77,7 @@ export const headsEn: WordTable = {
   'moved -': 'went|came|arrived|moved|entered|shipped|delivered|sent|dispatched|trucked|railed|hauled',
   'joint -': 'joint',
   'goods -':
-    'goods|products|oil|crude oil|uranium|copper|grain|wheat|flour|metals|meat|cotton|cherries|honey|dried fruit|fruit|vegetables|machinery|equipment|cars|vehicles|coal|ore|ores|gold|hydrocarbons|clothing|textiles|electronics|merchandise|commodities|crude',
+    'goods|products|oil|crude oil|uranium|copper|grain|wheat|flour|metals|meat|cotton|cherries|honey|dried fruit|fruit|vegetables|machinery|equipment|cars|vehicles|coal|ore|ores|gold|hydrocarbons|clothing|textiles|electronics|merchandise|commodities|crude|barley|flax|oilseeds|sunflower oil|vegetable oil|soybeans|soya|lentils|pulses|beans|mung beans|nuts|raisins|apricots|tomatoes|potatoes|onions|rice|sugar|tea|salt|beef|lamb|mutton|poultry|fish|milk|chocolate|yarn|cotton yarn|wool|leather|hides|footwear|shoes|furniture|toys|tyres|tires|fertiliser|fertilisers|fertilizer|fertilizers|urea|sulphur|sulfur|petrol|gasoline|diesel|fuel|jet fuel|bitumen|steel|rebar|aluminium|aluminum|zinc|lead ore|silver|antimony|ferroalloys|ferrochrome|concentrate|concentrates|cement|timber|glass|plastics|polymers|polypropylene|polyethylene|solar panels|home appliances|appliances|smartphones|medicines|feed|bran',
   'foreign -': 'foreign|external|overall',
   'head market': 'market|markets|market share|car market',
   'head revenue':

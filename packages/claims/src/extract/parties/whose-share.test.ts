@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest'
+import { claimsOf } from '../extract-claims.ts'
+
+const lastPair = (text: string): string => {
+  const claim = claimsOf(text, { documentDate: '2025-08-10' }).at(-1)
+  return `${claim?.indicator} ${claim?.reporter} ${claim?.partner}`
+}
+
+it.each([
+  'Товарооборот Таджикистана с Китаем — 840 млн долларов. С Казахстаном торговля достигла 610 млн долларов.',
+  'Товарообіг Таджикистану з Китаєм — 840 млн доларів. Торгівля з Казахстаном сягнула 610 млн доларів.',
+  'Tajikistan traded 840 million dollars with China. Trade with Kazakhstan came to 610 million dollars.',
+])('trade with a neighbour is still of who was told of: %s', (text) => {
+  expect(lastPair(text)).toBe('trade_turnover TJK KAZ')
+})
+
+it.each([
+  'Экспорт Казахстана в Китай — 5 млрд долларов. Доля КНР в импорте Кыргызстана — 41%. Импорт из КНР вырос на 3%.',
+  "Kazakhstan's exports to China were $5 bn. China's share in Kyrgyzstan's imports was 41%. Imports from China rose by 3%.",
+])('a text goes on about whose share it told last: %s', (text) => {
+  expect(lastPair(text)).toBe('growth KGZ CHN')
+})
+
+it.each([
+  'Прямі інвестиції Китаю в Казахстані — 7 млрд доларів. У Таджикистані на КНР припадає три чверті припливу.',
+  'Прямые инвестиции Китая в Казахстане — 7 млрд долларов. В Таджикистане на КНР приходится три четверти притока.',
+])('what falls to one is where the sentence places it: %s', (text) => {
+  expect(lastPair(text)).toBe('share CHN TJK')
+})
+
+it.each([
+  "Xinjiang's foreign trade was 521 billion yuan. Two thirds of it is with Central Asia.",
+  "Xinjiang's foreign trade was 521 billion yuan, of which two thirds was with Central Asia.",
+])('of trade with all a part is with whom it is said to be: %s', (text) => {
+  expect(lastPair(text)).toBe('share CHN C5')
+})
+
+it('what two hold together has no one partner', () => {
+  expect(lastPair('China and Russia held nearly 50% of the foreign trade of Tajikistan.')).toBe('share TJK null')
+})
+
+it('renewables in the power of a state are its own, whoever builds there', () => {
+  expect(
+    lastPair('Chinese firms build 2 GW in Kazakhstan. The government wants a renewables share of 15% by 2030.'),
+  ).toBe('share KAZ null')
+})
