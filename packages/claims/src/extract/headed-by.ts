@@ -1,6 +1,8 @@
 import { headingKinds, namesPartners } from './kinds/heading-kinds.ts'
 import { type Memory, pairAs } from './memory.ts'
+import { headsRoute } from './parties/along-route.ts'
 import { asTurnover } from './parties/leaders.ts'
+import { nobody } from './parties/pair.ts'
 import { pairNamed } from './parties/pair-named.ts'
 import { ownerOfList } from './parties/share-list.ts'
 import { shopNamed } from './parties/shop.ts'
@@ -55,6 +57,7 @@ export const headedBy = (memory: Memory, view: View): Memory => {
     asked: askedTime(view) ?? memory.asked ?? null,
     isSigning: view.tokens.some((token) => has(token, 'signed')),
     headed: seen && !isSign(view.tokens.at(-1), '.。') ? headingTime(seen) : (memory.headed ?? null),
+    ...(headsRoute(view) && memory.told ? { told: { ...memory.told, pair: nobody, kind: 'freight' } } : {}),
     ...pairAs(pairNamed(view, memory.pair)),
     when: seen && !isPast ? headingTime(seen) : memory.when,
     spell: seen && isOfDay(seen) && !isOfDay(memory.when) ? memory.when : (memory.spell ?? never),

@@ -20,6 +20,7 @@ import { ofTransit } from './transit.ts'
 import { carriedOn, inSamePlace, ofAllTrade, worldwide } from './what-is-left-open.ts'
 import { carried, ownMentions, whoOf } from './who-of.ts'
 import { ofWholeDebt } from './whole-debt.ts'
+import { ofWorld } from './world-share.ts'
 
 /** Who with whom a number is about. Goods that are carried go from the seller to the buyer, unless the text calls them imports. */
 export const whoFor = (
@@ -41,6 +42,8 @@ export const whoFor = (
     return { pair: { reporter: crossed, partner: ALONE }, whole: null, said: { reporter: crossed, partner: null } }
   const joint = ranked ? ofJointProjects(view, index, ranked, kind, ownMentions(view, quantities, index), last) : null
   if (joint !== null) return { pair: joint, whole: null }
+  const world = ranked ? ofWorld(view, ranked, kind, ownMentions(view, quantities, index), last) : null
+  if (world !== null) return { pair: world, whole: null, said: last.any }
   const { pair: named, whole } = whoOf(view, quantities, index, kind, asTold(kind, asTraded(view, kind, last)))
   // "The gap is explained by transit through Kazakhstan": of the two whose counts were told.
   const isOfTold =
