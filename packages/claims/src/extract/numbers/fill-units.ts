@@ -113,7 +113,9 @@ const withScale = (view: View, quantity: Quantity, { next, last, before, levels 
   const isSum =
     money !== null &&
     ((scale >= 1e6 && known.unit === 'count' && (isFar || !isOfSize(quantity.value, near?.value))) ||
-      (isFar && scale >= (known.unit === 't' ? 1e9 : 1e6) && /^(t|MW|km|kWh|ha)$/.test(known.unit ?? '')))
+      ((isFar || /^(km|MW|ha)$/.test(known.unit ?? '')) &&
+        scale >= (known.unit === 't' ? 1e9 : 1e6) &&
+        /^(t|MW|km|kWh|ha)$/.test(known.unit ?? '')))
   return scaleBy(quantity, { ...(isSum ? { unit: money, counted: null } : known), scale: null })
 }
 
