@@ -99,7 +99,7 @@ export const flowOfSales = ({ mentions, heads }: View, { reporter, partner }: Pa
   const isMutual = mentions.some(
     ({ form, role }) => form === 'pair' || form === 'both' || role === 'between' || role === 'with',
   )
-  return isMutual ? null : heads.some(({ kind }) => kind === 'imports') ? 'import' : 'export'
+  return isMutual ? 'total' : heads.some(({ kind }) => kind === 'imports') ? 'import' : 'export'
 }
 
 const isReversed = ({ tokens, quantities }: View, { from, to }: Quantity): boolean => {
