@@ -187,6 +187,38 @@ const isAim = (view: View): boolean => {
   return isItem && (second?.text === 'to' || /^[а-яіїєґ']{4,}(ть|ти|тись|тися|ться)$/.test(second?.text ?? ''))
 }
 
+/** Where the words of a number go on behind it: past what brackets or two commas add, and past the comma that closes it off itself. */
+const goesOnAt = (view: View, quantities: readonly Quantity[], index: number, { from, to }: Quantity): number => {
+  const closing = isSign(view.tokens[to], '(（') ? (view.closings[to] ?? -1) : -1
+  if (closing > to) return closing + 1
+  const next = quantities[index + 1]
+  const isRenamed =
+    next !== undefined &&
+    next.from - to <= 5 &&
+    isSign(view.tokens[next.from - 1], ',') &&
+    isSign(view.tokens[next.to], ',')
+  if (isRenamed) return next.to + 1
+  const isApart = view.tokens.slice(Math.max(0, from - 2), from).some((token) => isSign(token, ','))
+  return isApart && isSign(view.tokens[to], ',') ? to + 1 : to
+}
+
+/** "A grant of 1.5 bn (over $200 m) China will give": the word that stands behind the number, in its clause. */
+const statusBehind = (
+  view: View,
+  quantities: readonly Quantity[],
+  index: number,
+  quantity: Quantity,
+): Status | null => {
+  const start = goesOnAt(view, quantities, index, quantity)
+  const until = quantities.find(({ from }) => from >= start)?.from ?? view.tokens.length
+  for (let at = start; at < Math.min(until, start + 6); at += 1) {
+    if (isSign(view.tokens[at], `${clause},，:`) || has(view.tokens[at], 'and') || isRelative(view.tokens[at])) break
+    const status = wordStatus(view, at)
+    if (status !== null) return status
+  }
+  return null
+}
+
 /** What the words around a number say of it, whatever its time. */
 export const spokenStatus = (
   view: View,
@@ -206,11 +238,5 @@ export const spokenStatus = (
     return status === 'forecast' && isPlanned(view, at) ? 'target' : status
   }
   if (index === 0 && isAim(view) && !view.tokens.slice(0, quantity.from).some(isRelative)) return 'target'
-  const until = quantities[index + 1]?.from ?? view.tokens.length
-  for (let at = quantity.to; at < Math.min(until, quantity.to + 6); at += 1) {
-    if (isSign(view.tokens[at], `${clause},，:`) || has(view.tokens[at], 'and') || isRelative(view.tokens[at])) break
-    const status = wordStatus(view, at)
-    if (status !== null) return status
-  }
-  return null
+  return statusBehind(view, quantities, index, quantity)
 }
