@@ -2,7 +2,7 @@ import type { Status } from './claim.ts'
 import { isMoney } from './kinds/kind.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import type { When } from './times/when.ts'
-import { has, isSign, type Token } from './tokens.ts'
+import { has, isSign, senseOf, type Token } from './tokens.ts'
 import { clauseEnd, type View } from './view.ts'
 
 const clause = ';；.。!！'
@@ -59,11 +59,14 @@ const isDone = (token: Token | undefined): boolean =>
     token?.text ?? '',
   )
 
+/** "An earlier goal was missed: that year they traded 8 bn" */
+const isOfPast = ({ text }: Token): boolean =>
+  /^(was|were|had|traded|[а-яіїєґ]{2,}(л|ла|ло|ли|лся|лась|лось|лись|вся))$/.test(text)
+
 /** A new clause with a time or a subject of its own ends what a plan or a forecast before it governs. */
 const isBreak = (view: View, at: number): boolean =>
   isSign(view.tokens[at], clause) ||
-  (isSign(view.tokens[at], ':：') &&
-    !view.tokens.slice(Math.max(0, at - 4), at).some((token) => statusAt(token) !== null)) ||
+  (isSign(view.tokens[at], ':：') && view.tokens.slice(at + 1, at + 12).some(isOfPast)) ||
   /^(тогда|тоді|while|whereas|versus|vs|compared|but|но|але|однако|хотя|хоча|против|проти|against)$/.test(
     view.tokens[at]?.text ?? '',
   )
@@ -184,8 +187,10 @@ const isPlanned = (view: View, from: number): boolean => {
 
 /** "the company that will own the line, Kyrgyzstan 24.5 percent": a forecast in a relative clause that has ended. */
 const isInRelative = (view: View, at: number, to: number): boolean =>
-  view.tokens.slice(Math.max(0, at - 2), at).some(isRelative) &&
-  view.tokens.slice(at, to).some((token) => isSign(token, ',，'))
+  (view.tokens.slice(Math.max(0, at - 2), at).some(isRelative) &&
+    view.tokens.slice(at, to).some((token) => isSign(token, ',，'))) ||
+  (view.tokens.slice(Math.max(0, at - 9), at).some(isRelative) &&
+    view.tokens.slice(at, to).some((token) => isSign(token, ':：')))
 
 /** "– to send the neighbour 2 million tonnes", "• довести экспорт до": an item of a list that begins with what is to be done. */
 const isAim = (view: View): boolean => {
@@ -238,8 +243,12 @@ export const spokenStatus = (
     const status = wordStatus(view, at)
     if (status !== null) return status
   }
+  const before = quantities[index - 1]
+  const isEnd = before !== undefined && isStart(view, quantities, index - 1)
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 45); at -= 1) {
     if (isBreak(view, at) || isDone(view.tokens[at])) break
+    // "10 m t are expected, now it is 2": what is so now is foreseen nowhere; "from 250 now to 700" tells of both
+    if (!isEnd && at >= (before?.to ?? 0) && senseOf(view.tokens[at], 'rel') === 'now') break
     const status = wordStatus(view, at) ?? toDo(view, at)
     if (status === null || isInRelative(view, at, quantity.from)) continue
     return status === 'forecast' && (isPlanned(view, at) || isDeed(view, at, quantity.to, quantity)) ? 'target' : status
