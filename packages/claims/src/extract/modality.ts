@@ -78,7 +78,10 @@ const isReached =
   /^(reached|achieved|met|hit|exceeded|surpassed|meeting|achieving|достиг\S*|выполнен\S*|досяг\S*|виконан\S*|实现|达到|完成)$/
 
 /** "the goal of $20 billion", "цель — 20 млрд": the number is the goal itself, whatever time is told beside it. */
-export const isGoal = ({ tokens }: View, { from }: Quantity): boolean => {
+export const isGoal = ({ tokens }: View, { from, to }: Quantity): boolean => {
+  // "the $40 billion target", 翻番目标
+  const behind = tokens[to]?.text === '的' ? to + 1 : to
+  if (goal.test(tokens[behind]?.text ?? '') && !tokens.slice(Math.max(0, from - 6), from).some(({ text }) => isReached.test(text))) return true
   let at = from - 1
   while (
     at >= from - 3 &&
