@@ -196,7 +196,8 @@ export const draftOf = (
       isPaperNamed(view)) ||
     (kind.indicator === 'capacity' && isStated(view, quantity, spoken) && !isYetToBe(view, quantity, true))
   const told = partOf(view, quantities, index, memory)
-  const status = told !== null ? told : isSettled || (kind.kind === 'debt' && isOwed(view, kind, heard)) ? 'actual' : spoken
+  const status =
+    told !== null ? told : isSettled || (kind.kind === 'debt' && isOwed(view, kind, heard)) ? 'actual' : spoken
   const chosen = soFar(view, quantity, kind, heard, status, date, memory.day ?? null)
   // A headline of what is planned is not told of the past year that its text names.
   const isOfPast =

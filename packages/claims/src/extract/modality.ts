@@ -81,7 +81,11 @@ const isReached =
 export const isGoal = ({ tokens }: View, { from, to }: Quantity): boolean => {
   // "the $40 billion target", 翻番目标
   const behind = tokens[to]?.text === '的' ? to + 1 : to
-  if (goal.test(tokens[behind]?.text ?? '') && !tokens.slice(Math.max(0, from - 6), from).some(({ text }) => isReached.test(text))) return true
+  if (
+    goal.test(tokens[behind]?.text ?? '') &&
+    !tokens.slice(Math.max(0, from - 6), from).some(({ text }) => isReached.test(text))
+  )
+    return true
   let at = from - 1
   while (
     at >= from - 3 &&
