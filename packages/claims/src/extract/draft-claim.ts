@@ -19,7 +19,7 @@ import { comparisonOf, isOfYears } from './times/base-period.ts'
 import { levelTime, ofYear } from './times/level-time.ts'
 import { twinOf } from './times/second-set.ts'
 import { isPaperNamed, isSigned, signedLater } from './times/signing.ts'
-import { soFar } from './times/so-far.ts'
+import { asMonths, soFar } from './times/so-far.ts'
 import { timeOf } from './times/time-goes-on.ts'
 import { never, type When } from './times/when.ts'
 import { whenFor } from './times/when-for.ts'
@@ -182,6 +182,7 @@ export const draftOf = (
     owner: memory.owner ?? null,
     listed: memory.listed ?? null,
     partnersOf: memory.partnersOf ?? null,
+    region: memory.region ?? null,
     office: memory.office ?? null,
     level: memory.told?.pair ? { pair: memory.told.pair, kind: memory.told.kind ?? null } : null,
   })
@@ -198,7 +199,7 @@ export const draftOf = (
   const told = partOf(view, quantities, index, memory)
   const status =
     told !== null ? told : isSettled || (kind.kind === 'debt' && isOwed(view, kind, heard)) ? 'actual' : spoken
-  const chosen = soFar(view, quantity, kind, heard, status, date, memory.day ?? null)
+  const chosen = asMonths(soFar(view, quantity, kind, heard, status, date, memory.day ?? null), memory.months, date)
   // A headline of what is planned is not told of the past year that its text names.
   const isOfPast =
     !chosen.isOwn && memory.isTitle === true && status !== 'actual' && (chosen.end ?? '') <= (date ?? '9')
@@ -225,7 +226,7 @@ export const draftOf = (
   const when =
     shown.indicator === 'growth' || quantity.unit === 'pp'
       ? comparison.when
-      : levelTime(view, quantities, index, allowed, memory.spans ?? [])
+      : levelTime(view, quantities, index, allowed, kind.indicator, memory.spans ?? [])
   const value = statedValue(view, quantity, kind, memory)
   const isFalling = value < 0 && quantity.high !== null && quantity.high > -value
   return {

@@ -7,7 +7,7 @@ import { has, isSign, senseOf } from '../tokens.ts'
 import { clauseEnd, type View } from '../view.ts'
 
 /** "inbound", 出境, "in both directions": the way of what is counted, said in its own clause. */
-const wayIn = (view: View, { from, to }: Quantity): Flow | null => {
+export const wayIn = (view: View, { from, to }: Quantity): Flow | null => {
   const start = view.quantities.findLast((each) => each.to <= from)?.to ?? 0
   for (let at = from - 1; at >= Math.max(start, from - 16); at -= 1) {
     if (isSign(view.tokens[at], ';；')) break

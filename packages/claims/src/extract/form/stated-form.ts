@@ -14,7 +14,9 @@ import { has, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { atHomeForm, isSoldOnline } from './home.ts'
 import { letIn } from './market-access.ts'
-import { directionOf, flowOfMoving, flowOfSales } from './moving-flow.ts'
+import { directionOf, flowOfMoving, flowOfSales, wayIn } from './moving-flow.ts'
+import { outOfTheRegion } from './piped-gas.ts'
+import { shareForm } from './share-form.ts'
 
 /** What moves, by the thing that is counted or weighed. */
 const moving = new Set<Indicator>(['freight_volume', 'container_volume', 'train_count', 'pipeline_gas'])
@@ -65,8 +67,8 @@ const indicatorOf = (view: View, quantity: Quantity, kind: Kind, draft: Draft, l
   if (indicator === 'freight_volume' && isGoodSent(view, quantity, kind, draft, last)) return 'exports'
   const isUnnamed = kind.topic === null || isVerbForm(view.tokens[kind.topic.at]?.text ?? '')
   const isSent = kind.kind === 'freight' && indicator === 'freight_volume' && isUnnamed
-  if (indicator === 'other' && kind.topic === null && isWare(view, quantity) && directionOf(view, draft) === 'export')
-    return 'exports'
+  const isOut = directionOf(view, draft) === 'export' || (partner === null && wayIn(view, quantity) === 'export')
+  if (indicator === 'other' && kind.topic === null && isWare(view, quantity) && isOut) return 'exports'
   return isSent && partner !== null && last === 'goods' ? 'exports' : indicator
 }
 
@@ -96,7 +98,8 @@ export const asStated = (view: View, quantity: Quantity, kind: Kind, draft: Draf
   if (indicator === 'imports') return { ...draft, indicator, flow: 'import' }
   const home = atHomeForm(view, quantity, kind, draft)
   const flow = home.flow ?? flowFor(view, quantity, kind, { ...draft, indicator }, told)
-  return letIn(view, quantity, { ...home, indicator, flow })
+  const stated = letIn(view, quantity, shareForm(view, quantity, kind, { ...home, indicator, flow }))
+  return indicator === 'pipeline_gas' ? outOfTheRegion(view, kind, stated) : stated
 }
 
 const withoutAlone = ({ partner }: Pair): string | null => (partner === ALONE ? null : partner)

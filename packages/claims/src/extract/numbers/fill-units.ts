@@ -18,6 +18,7 @@ import {
 import { isEachDay } from './each-day.ts'
 import { isLevel, isRateUnit, type LastUnit } from './last-unit.ts'
 import { isYear } from './not-a-claim.ts'
+import { asPartOfEvery } from './of-every.ts'
 import { isAverageOf, manyAgain, wholeOf } from './of-them.ts'
 import { isOfPeople } from './population.ts'
 import type { Quantity } from './quantity.ts'
@@ -210,7 +211,8 @@ const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
 /** Fills in the units that a sentence leaves out; a bare number that nothing explains stays without. */
 export const withUnits = (view: View, before: LastUnit): readonly Quantity[] => {
   const found: Quantity[] = []
-  view.quantities.forEach((quantity, index) => {
+  view.quantities.forEach((read, index) => {
+    const quantity = asPartOfEvery(view, read)
     if (quantity.unit !== null || isOfPeople(view, quantity)) {
       found.push(quantity.unit === null ? countOf(quantity, 'other') : asThings(view, quantity, found, before))
       return

@@ -16,8 +16,20 @@ const isWhichOf = ({ tokens }: View, { to, unit, counted }: Quantity): boolean =
   )
 }
 
+/** 中资法人约5900户: firms by their measure word, named before their number. */
+const isHouseOfFirms = ({ tokens }: View, { from, to, counted }: Quantity): boolean =>
+  counted === 'other' &&
+  /^[户家]$/.test(tokens[to - 1]?.text ?? '') &&
+  /企业|公司|法人|商户|旅行社|机构|代表处/.test(
+    tokens
+      .slice(Math.max(0, from - 12), from)
+      .map(({ text }) => text)
+      .join(''),
+  )
+
 /** A count whose own words say which things and not what: of the things that were counted before. */
 export const asThings = (view: View, quantity: Quantity, found: readonly Quantity[], before: LastUnit): Quantity => {
+  if (isHouseOfFirms(view, quantity)) return { ...quantity, counted: 'company_count' }
   if (!isWhichOf(view, quantity)) return quantity
   const many = found.findLast(({ unit }) => unit === 'count') ?? (before.unit === 'count' ? before : null)
   return many?.counted ? { ...quantity, counted: many.counted } : quantity

@@ -1,5 +1,13 @@
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
 
+/** "1.7 times the 2024 inflow": how many times what of that year. */
+export const isTimesThe = (tokens: readonly Token[], at: number): boolean => {
+  const led = tokens[at - 1]?.text === 'the' ? at - 2 : at - 1
+  return (
+    (has(tokens[led], 'times') || has(tokens[led], 'mult')) && (led < at - 1 || / the$/.test(tokens[led]?.text ?? ''))
+  )
+}
+
 /** "below the 2022 level", "three times the 2021 volume"; "the 2025 total" alone is that of 2025. */
 export const isHeldTo = (tokens: readonly Token[], at: number): boolean =>
   tokens
@@ -68,6 +76,11 @@ export const isBaseAt = (tokens: readonly Token[], back: number, from: number): 
       return true
     // "плюс 6,4 % к первому полугодию 2024-го", "half as much again as in 2022"
     if (/^(к|до)$/.test(token.text) && at === back && senseOf(led, 'unit') === 'percent') return true
+    // "набагато менше від минулого травня"
+    if (/^(більше|менше|больше|меньше) (від|от)$/.test(token.text)) return true
+    // "(+6.2% to Jan–June 2023)"
+    const isSigned = senseOf(led, 'unit') === 'percent' && /^[+\-−–]$/.test(tokens[at - 3]?.text ?? '')
+    if (token.text === 'to' && at === back && isSigned) return true
     // "прирост к январю 2025 года": what a rise is held to, where a year alone may be one ahead
     const isOfMonths = ['month', 'months', 'halfyear', 'quarter', 'ord'].some((kind) => has(tokens[from], kind))
     if (/^(к|до)$/.test(token.text) && at === back && isOfMonths && (has(led, 'up') || has(led, 'down'))) return true

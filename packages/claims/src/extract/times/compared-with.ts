@@ -119,8 +119,25 @@ export const isPartOfBefore = (view: View, quantity: Quantity): boolean => {
           isTimed(view, Math.max(0, quantity.from - 6), quantity.from)))
     )
   const end = endAfter(view, quantity.to)
+  // «половина від рівня 2022 року»
+  if (/^(от|від) (уровня|рівня)$/.test(tokens[quantity.to]?.text ?? '')) return isTimed(view, quantity.to, end)
   let at = quantity.to
   while (at < end && /^(of|the|от|від|к|до)$/.test(tokens[at]?.text ?? '')) at += 1
+  const isOf = at > quantity.to || /(^| )of( the)?$/.test(tokens[quantity.to - 1]?.text ?? '')
+  // "a half of what they were", "only half of that in 2024", "half of last season's 611 kt"
+  if (
+    isOf &&
+    tokens[at]?.text === 'what' &&
+    tokens.slice(at, at + 5).some(({ text }) => /^(was|were|used)$/.test(text))
+  )
+    return true
+  const isOfThat =
+    /^(that|this|it)$/.test(tokens[at]?.text ?? '') &&
+    has(tokens[at + 1], 'prep') &&
+    view.quantities.some(({ to }) => to <= quantity.from)
+  if (isOf && isOfThat && isTimed(view, at, at + 4)) return true
+  const isLast = /^(last|previous)( |$)/.test(tokens[at]?.text ?? '')
+  if (isOf && isLast && tokens.slice(at + 1, at + 5).some(({ number }) => number !== undefined)) return true
   if (
     at === quantity.to &&
     !/(the|of)$/.test(tokens[quantity.to - 1]?.text ?? '') &&

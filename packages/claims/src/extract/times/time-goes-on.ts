@@ -35,7 +35,7 @@ const built = new Set<Indicator>(['project_cost', 'capacity', 'length'])
 const counts = new Set<Indicator>(['company_count', 'product_count', 'other'])
 
 /** What a list "as of" a date counts. */
-const atDate = new Set<Indicator>(['company_count', 'product_count', 'fdi_stock', 'project_cost', 'other'])
+const atDate = new Set<Indicator>(['company_count', 'product_count', 'fdi_stock', 'project_cost', 'capacity', 'other'])
 
 const papers = new Set<Indicator>(['agreements_count', 'agreements_value'])
 
