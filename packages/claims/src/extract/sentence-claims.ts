@@ -24,6 +24,7 @@ import { asTurnover, leadersAfter, withOwner } from './parties/leaders.ts'
 import { ALONE } from './parties/pair.ts'
 import { noPost, ofPost } from './parties/post.ts'
 import { shopAfter } from './parties/shop.ts'
+import { regionAfter } from './parties/trade-of-region.ts'
 import { asMultiple } from './times/compared-with.ts'
 import { withBases } from './times/growth-bases.ts'
 import { isReplaced } from './times/level-time.ts'
@@ -185,6 +186,7 @@ export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date:
       moved: movedAfter(view, quantity, kind, claims.at(-1)?.indicator, now.moved ?? null),
       lent: lentAfter(view, quantity, kind, claims.at(-1), now.lent ?? null),
       turnover: turnoverAfter(now.turnover ?? null, claims.at(-1), kind),
+      region: regionAfter(now.region ?? null, drafts.at(-1) ?? draft, kind),
     }
     now = {
       ...remember(
@@ -200,6 +202,11 @@ export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date:
       shop: shopAfter(now.shop, drafts.at(-1) ?? draft),
     }
   })
+  // "523 km, of which 304 km lie in Kyrgyzstan": a section of a line says nothing of whom the text is about.
+  const isOfSections =
+    now.site.isShared &&
+    drafted.every(({ reporter, indicator }) => reporter === null && indicator === 'length') &&
+    !view.mentions.some(({ ofSection, form }) => ofSection && form === 'adj')
   const signing = claims.find((claim) => claim.indicator.startsWith('agreements') && claim.period_start !== null)
   const day = view.tokens.some((token) => has(token, 'signed'))
     ? view.periods.find(({ start, end, kind }) => kind === 'plain' && start !== null && start === end)
@@ -207,7 +214,9 @@ export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date:
   now = {
     ...now,
     signedOn: signing?.period_start ?? day?.start ?? (now.isSigning === true ? now.when.start : (now.signedOn ?? null)),
-    ...(isFollowed ? { pair: memory.pair, main: memory.main } : settledPair(memory, drafted, now.whole)),
+    ...(isFollowed || isOfSections
+      ? { pair: memory.pair, main: memory.main }
+      : settledPair(memory, drafted, now.whole)),
     whole: null,
     wholeBefore: now.whole,
     when: firstWhen ?? now.when,

@@ -45,8 +45,7 @@ export const isSoldOnline = (view: View, { from, to, unit }: Quantity, { kind, t
   view.tokens.slice(Math.max(0, from - 12), to + 4).some(({ text }) => online.test(text))
 
 /** The typed form looks from a state at its market, at the goods that it lets in or taxes, and at what it builds at home. */
-export const atHomeForm = (view: View, quantity: Quantity, about: Kind, draft: Draft): Draft => {
-  const { kind } = about
+export const atHomeForm = (view: View, quantity: Quantity, { kind }: Kind, draft: Draft): Draft => {
   const { indicator, reporter, partner } = draft
   if (isOwnWork(view, quantity, draft)) return { ...draft, reporter: partner, partner: null }
   const isFromAbroad = !isCentral(reporter) && isCentral(partner)

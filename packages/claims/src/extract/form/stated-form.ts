@@ -15,6 +15,7 @@ import type { View } from '../view.ts'
 import { atHomeForm, isSoldOnline } from './home.ts'
 import { letIn } from './market-access.ts'
 import { directionOf, flowOfMoving, flowOfSales, wayIn } from './moving-flow.ts'
+import { outOfTheRegion } from './piped-gas.ts'
 import { shareForm } from './share-form.ts'
 
 /** What moves, by the thing that is counted or weighed. */
@@ -97,7 +98,8 @@ export const asStated = (view: View, quantity: Quantity, kind: Kind, draft: Draf
   if (indicator === 'imports') return { ...draft, indicator, flow: 'import' }
   const home = atHomeForm(view, quantity, kind, draft)
   const flow = home.flow ?? flowFor(view, quantity, kind, { ...draft, indicator }, told)
-  return letIn(view, quantity, shareForm(view, quantity, kind, { ...home, indicator, flow }))
+  const stated = letIn(view, quantity, shareForm(view, quantity, kind, { ...home, indicator, flow }))
+  return indicator === 'pipeline_gas' ? outOfTheRegion(view, kind, stated) : stated
 }
 
 const withoutAlone = ({ partner }: Pair): string | null => (partner === ALONE ? null : partner)

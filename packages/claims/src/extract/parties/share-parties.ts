@@ -81,7 +81,7 @@ export const shareOf = (
       beside.length > 0 ? beside : isTold ? earlier : within(view.mentions, from, statementEnd(view, quantity.to))
     const known = last.level?.kind === 'stake' && isCentral(last.level.pair.partner) ? last.level.pair.partner : null
     const site = { ...last.site, partner: last.site.partner ?? known }
-    return { pair: holderOf(view, quantity, kind, named, last.any, site), whole: null }
+    return { pair: holderOf(view, quantity, named, last.any, site, last.level ?? null), whole: null }
   }
   const arrived = isTrade(kind.kind) && head < from ? arrivedFrom(view, quantity, kind, last.whole ?? last.any) : null
   if (arrived !== null) return { pair: arrived, whole: last.whole ?? last.any }
@@ -98,7 +98,7 @@ export const shareOf = (
   }
   const isOwnWhole = head >= from || (last.whole === null && last.any.partner === null)
   const owned =
-    isTrade(kind.kind) && isOwnWhole ? ownedShare(view, quantity, kind, index === 0 ? 0 : from, tail, last) : null
+    isTrade(kind.kind) && isOwnWhole ? ownedShare(view, quantity.from, kind, index === 0 ? 0 : from, tail, last) : null
   if (owned !== null) return owned
   const isOfThose = /^(those|them)$/.test(view.tokens[quantity.to + 1]?.text ?? '')
   if (

@@ -16,10 +16,12 @@ import { ofPartnerList } from './partner-list.ts'
 import { noPost, ofPost } from './post.ts'
 import { rankedOwner } from './rank.ts'
 import { goingTo, isOfAll, isOfForeigners, ofCreditor, ofFirms } from './told-beside.ts'
+import { ofRegionAgain } from './trade-of-region.ts'
 import { ofTransit } from './transit.ts'
 import { carriedOn, inSamePlace, ofAllTrade, worldwide } from './what-is-left-open.ts'
 import { carried, ownMentions, whoOf } from './who-of.ts'
 import { ofWholeDebt } from './whole-debt.ts'
+import { ofWorld } from './world-share.ts'
 
 /** Who with whom a number is about. Goods that are carried go from the seller to the buyer, unless the text calls them imports. */
 export const whoFor = (
@@ -41,6 +43,8 @@ export const whoFor = (
     return { pair: { reporter: crossed, partner: ALONE }, whole: null, said: { reporter: crossed, partner: null } }
   const joint = ranked ? ofJointProjects(view, index, ranked, kind, ownMentions(view, quantities, index), last) : null
   if (joint !== null) return { pair: joint, whole: null }
+  const world = ranked ? ofWorld(view, ranked, kind, ownMentions(view, quantities, index), last) : null
+  if (world !== null) return { pair: world, whole: null, said: last.any }
   const { pair: named, whole } = whoOf(view, quantities, index, kind, asTold(kind, asTraded(view, kind, last)))
   // "The gap is explained by transit through Kazakhstan": of the two whose counts were told.
   const isOfTold =
@@ -97,7 +101,8 @@ export const whoFor = (
   const isWithoutPartner =
     view.mentions.some(({ form }) => form === 'both') || isGrowthOfOpen(quantities, index, kind, pair, last)
   const shown = isWithoutPartner ? pair : isOwnTopic ? ofAllTrade(view, kind, open, own, last.any) : open
-  return { pair: carriedOn(kind, shown, last.any), whole }
+  const again = ofRegionAgain(kind, isOwnTopic, own, shown, last.region ?? null)
+  return { pair: carriedOn(kind, again, last.any), whole }
 }
 
 /** "30,400 cars left through the post, up 12 %": a growth of what the number before counted, of which no partner is told. */

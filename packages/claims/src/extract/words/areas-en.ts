@@ -108,7 +108,7 @@ export const areasEn: WordTable = {
     "the country|this country|the republic|the former soviet republic|the nation|the central asian country|the central asian state|the central asian republic|the central asian nation|the central asian neighbour|our country|our economy|our market|our state|our homeland|this nation|our republic|the landlocked country|the landlocked state|the landlocked nation|the host country|the host state|the central asian republic's|the steppe nation|the state|the recipient country",
   'pair CHN-': 'china-europe|china - europe|china-europe-china|china to europe',
   'pair -':
-    'china-kyrgyzstan-uzbekistan|china - kyrgyzstan - uzbekistan|CKU|trans-caspian international transport route|trans-caspian route|trans-caspian corridor|trans-caspian|middle corridor|TITR',
+    'china-kyrgyzstan-uzbekistan|china - kyrgyzstan - uzbekistan|CKU|trans-caspian international transport route|trans-caspian route|trans-caspian corridor|trans-caspian|middle corridor|the middle corridor|TITR',
   'pair C5-CHN':
     'central asia-china natural gas pipeline|china-central asia natural gas pipeline|central asia - china natural gas pipeline|central asia-china gas pipeline|central asia - china gas pipeline|china-central asia gas pipeline|central asia-china pipeline|central asia-china system|central asia-china network|central asia-china lines|central asia-china gas pipelines|central asia-china pipelines|central asia-china pipeline system',
   'about CHN-C5':
