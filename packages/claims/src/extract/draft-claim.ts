@@ -1,3 +1,4 @@
+import { isAside } from './aside.ts'
 import type { Claim, Indicator, Status } from './claim.ts'
 import { flowFor } from './claim-flow.ts'
 import { isAbsoluteChange } from './kinds/absolute-change.ts'
@@ -18,7 +19,7 @@ import { comparisonOf, isOfYears } from './times/base-period.ts'
 import { levelTime, ofYear } from './times/level-time.ts'
 import { twinOf } from './times/second-set.ts'
 import { isPaperNamed, isSigned, signedLater } from './times/signing.ts'
-import { soFar } from './times/so-far.ts'
+import { asMonths, soFar } from './times/so-far.ts'
 import { timeOf } from './times/time-goes-on.ts'
 import { never, type When } from './times/when.ts'
 import { whenFor } from './times/when-for.ts'
@@ -63,6 +64,17 @@ const isOwed = ({ tokens }: View, { topic }: Kind, { start }: When): boolean =>
 /** The goal is of no year that is over: "last year trade reached 13 bn, towards the goal of 20". */
 const isGoalAhead = (view: View, quantity: Quantity, { kind, end }: When, date: string | null): boolean =>
   kind !== 'by' && isGoal(view, quantity) && (end ?? '') < (date ?? '9')
+
+/** "will be 523 km long, of which 304 km lie in Kyrgyzstan": a part of what is to be, or its sum, is to be too. */
+const partOf = (view: View, quantities: readonly Quantity[], index: number, { row = [] }: Memory): Status | null => {
+  const last = row.at(-1)
+  const isPart =
+    last?.index === index - 1 &&
+    built.has(last.draft.indicator) &&
+    last.draft.unit === quantities[index]?.unit &&
+    isAside(view, quantities, index)
+  return isPart && last.draft.status !== 'actual' ? last.draft.status : null
+}
 
 export type Draft = Omit<Claim, 'span' | 'quote' | 'confidence'>
 
@@ -170,6 +182,7 @@ export const draftOf = (
     owner: memory.owner ?? null,
     listed: memory.listed ?? null,
     partnersOf: memory.partnersOf ?? null,
+    region: memory.region ?? null,
     office: memory.office ?? null,
     level: memory.told?.pair ? { pair: memory.told.pair, kind: memory.told.kind ?? null } : null,
   })
@@ -183,8 +196,10 @@ export const draftOf = (
       heard.start === memory.signedOn &&
       isPaperNamed(view)) ||
     (kind.indicator === 'capacity' && isStated(view, quantity, spoken) && !isYetToBe(view, quantity, true))
-  const status = isSettled || (kind.kind === 'debt' && isOwed(view, kind, heard)) ? 'actual' : spoken
-  const chosen = soFar(view, quantity, kind, heard, status, date, memory.day ?? null)
+  const told = partOf(view, quantities, index, memory)
+  const status =
+    told !== null ? told : isSettled || (kind.kind === 'debt' && isOwed(view, kind, heard)) ? 'actual' : spoken
+  const chosen = asMonths(soFar(view, quantity, kind, heard, status, date, memory.day ?? null), memory.months, date)
   // A headline of what is planned is not told of the past year that its text names.
   const isOfPast =
     !chosen.isOwn && memory.isTitle === true && status !== 'actual' && (chosen.end ?? '') <= (date ?? '9')
@@ -200,9 +215,9 @@ export const draftOf = (
     isGoalAhead(view, quantity, chosen, date) ||
     (chosen.kind === 'by' && isStart(view, quantities, index))
   const own = isBefore ? never : ofYear(kind, timeOf(view, quantity, index, kind, chosen, memory, status))
-  const told = index > 0 && quantity.unit === 'pp' ? asGrowth(own, memory) : own
-  const signing = told.start === null && told.end === null ? signedLater(view, kind.indicator) : null
-  const allowed: When = signing === null ? told : { ...told, start: signing.start, end: signing.end }
+  const dated = index > 0 && quantity.unit === 'pp' ? asGrowth(own, memory) : own
+  const signing = dated.start === null && dated.end === null ? signedLater(view, kind.indicator) : null
+  const allowed: When = signing === null ? dated : { ...dated, start: signing.start, end: signing.end }
   const shown: Kind = isAbsoluteChange(view, quantity, kind) ? { ...kind, indicator: 'growth' } : kind
   const comparison =
     shown.indicator === 'growth'

@@ -5,7 +5,7 @@ import { clauseEnd, type View } from '../view.ts'
 import { changeBetween, farApart, isAsLong, type Level } from './by-arithmetic.ts'
 import { type Days, isWholeYear, monthDays, shiftYears, yearDays, yearOf } from './calendar.ts'
 import type { Period } from './periods.ts'
-import { isLeadTaken, pairAhead } from './rate-bases.ts'
+import { isLeadTaken, pairAhead, yearsApart } from './rate-bases.ts'
 import { heldAfter, isRightAfter, startBefore } from './tie-periods.ts'
 import type { When } from './when.ts'
 
@@ -25,22 +25,6 @@ const monthsBefore = ({ start, end }: Days): Days => {
 
 /** A growth: its period, and what it is compared with, where that is stated or implied. */
 export type Comparison = { readonly when: When; readonly base: string | null }
-
-/** Two levels that are as many years apart as a clause says. */
-const yearsApart = (
-  view: View,
-  levels: readonly When[],
-  from: number,
-  until: number,
-): { readonly earlier: When; readonly later: When } | null => {
-  const count = view.periods.find(
-    (period) => period.kind === 'none' && period.from >= from && period.to <= until,
-  )?.years
-  if (count === undefined) return null
-  for (const later of levels)
-    for (const earlier of levels) if ((yearOf(later) ?? 0) - (yearOf(earlier) ?? 0) === count) return { earlier, later }
-  return null
-}
 
 /** "an average growth of 7.3 percent a year". */
 const isAveragePerYear = ({ tokens }: View, from: number, { from: at, to }: Quantity): boolean =>
@@ -115,6 +99,9 @@ export const comparisonOf = (
   const isMonth = when.start?.slice(0, 7) === when.end?.slice(0, 7) && when.start !== when.end
   if (stated && isMonth && senseOf(view.tokens[stated.from], 'rel') === 'lastmonth')
     return { when, base: written(monthsBefore(when)) }
+  // 2014年…同10年前相比: counted back from what is compared
+  if (stated?.kind === 'plain' && stated.years !== undefined && (isWholeYear(when) || when.start === when.end))
+    return { when, base: written(shiftYears(when, -stated.years)) }
   if (stated && stated.kind !== 'yearbefore' && stated.kind !== 'prevyear' && stated.start !== null) {
     const isSame =
       stated.kind === 'same' ||
@@ -169,7 +156,11 @@ export const comparisonOf = (
   const ahead = when.start === null && isActual ? pairAhead(view, quantities, index) : null
   if (ahead !== null)
     return { when: { ...when, start: ahead.later.start, end: ahead.later.end }, base: written(ahead.earlier) }
-  const change = isActual ? changeBetween(quantity, told) : null
+  const change =
+    isActual &&
+    !view.tokens.slice(from, clauseEnd(view.tokens, quantity.to, until, ',;，；。')).some((token) => has(token, 'yoy'))
+      ? changeBetween(quantity, told)
+      : null
   const isOfThen =
     change !== null &&
     ((yearOf(change.later) ?? 0) - (yearOf(change.earlier) ?? 0) > 1 ||
@@ -177,8 +168,9 @@ export const comparisonOf = (
       (when.start === change.later.start && when.end === change.later.end))
   if (isOfThen) return { when: change.later, base: written(change.earlier) }
   // "В 2017 году 4,7 млрд, … в 2025-м 17,2. За восемь лет торговля выросла в 3,7 раза"
-  const apart = when.start === null ? yearsApart(view, levels, from, until) : null
-  if (apart !== null && isActual) return { when: apart.later, base: written(apart.earlier) }
+  const end = clauseEnd(view.tokens, quantity.to, until, ',;，；。')
+  const apart = isActual ? yearsApart(view, levels, from, end, when.start === null ? known : when) : null
+  if (apart !== null) return { when: apart.later, base: written(apart.earlier) }
   const isBetween =
     isActual &&
     quantity.unit === 'ratio' &&

@@ -76,6 +76,8 @@ export const isBaseAt = (tokens: readonly Token[], back: number, from: number): 
       return true
     // "плюс 6,4 % к первому полугодию 2024-го", "half as much again as in 2022"
     if (/^(к|до)$/.test(token.text) && at === back && senseOf(led, 'unit') === 'percent') return true
+    // "набагато менше від минулого травня"
+    if (/^(більше|менше|больше|меньше) (від|от)$/.test(token.text)) return true
     // "(+6.2% to Jan–June 2023)"
     const isSigned = senseOf(led, 'unit') === 'percent' && /^[+\-−–]$/.test(tokens[at - 3]?.text ?? '')
     if (token.text === 'to' && at === back && isSigned) return true

@@ -37,3 +37,10 @@ test('what was a year before, at the same date, is the base of a growth of stock
     '42: 2025-07 b 2024-07',
   ])
 })
+
+test('what grew over some years did so up to the time that was told, or from it on', () => {
+  expect(
+    rates('In 2024 trade between China and Kazakhstan came to $44 billion. Over ten years it has doubled.'),
+  ).toEqual(['2: 2024-01 b 2014-01'])
+  expect(rates('2024年，中哈贸易额达438亿美元，十年来增长了1.5倍。')).toEqual(['2.5: 2024-01 b 2014-01'])
+})
