@@ -1,3 +1,4 @@
+import { isAside } from './aside.ts'
 import type { Claim, Indicator, Status } from './claim.ts'
 import { flowFor } from './claim-flow.ts'
 import { isAbsoluteChange } from './kinds/absolute-change.ts'
@@ -64,6 +65,17 @@ const isOwed = ({ tokens }: View, { topic }: Kind, { start }: When): boolean =>
 /** The goal is of no year that is over: "last year trade reached 13 bn, towards the goal of 20". */
 const isGoalAhead = (view: View, quantity: Quantity, { kind, end }: When, date: string | null): boolean =>
   kind !== 'by' && isGoal(view, quantity) && (end ?? '') < (date ?? '9')
+
+/** "will be 523 km long, of which 304 km lie in Kyrgyzstan": a part of what is to be, or its sum, is to be too. */
+const partOf = (view: View, quantities: readonly Quantity[], index: number, { row = [] }: Memory): Status | null => {
+  const last = row.at(-1)
+  const isPart =
+    last?.index === index - 1 &&
+    built.has(last.draft.indicator) &&
+    last.draft.unit === quantities[index]?.unit &&
+    isAside(view, quantities, index)
+  return isPart && last.draft.status !== 'actual' ? last.draft.status : null
+}
 
 export type Draft = Omit<Claim, 'span' | 'quote' | 'confidence'>
 
@@ -171,6 +183,7 @@ export const draftOf = (
     owner: memory.owner ?? null,
     listed: memory.listed ?? null,
     partnersOf: memory.partnersOf ?? null,
+    region: memory.region ?? null,
     office: memory.office ?? null,
     level: memory.told?.pair ? { pair: memory.told.pair, kind: memory.told.kind ?? null } : null,
   })
@@ -184,7 +197,9 @@ export const draftOf = (
       heard.start === memory.signedOn &&
       isPaperNamed(view)) ||
     (kind.indicator === 'capacity' && isStated(view, quantity, spoken) && !isYetToBe(view, quantity, true))
-  const status = isSettled || (kind.kind === 'debt' && isOwed(view, kind, heard)) ? 'actual' : spoken
+  const told = partOf(view, quantities, index, memory)
+  const status =
+    told !== null ? told : isSettled || (kind.kind === 'debt' && isOwed(view, kind, heard)) ? 'actual' : spoken
   const months = soFar(view, quantity, kind, heard, status, date, memory.day ?? null)
   const opened = openedIn(view) ?? memory.opened
   const chosen = sinceOpening(view, quantity, kind.kind, asMonths(months, memory.months, date), opened)
@@ -203,9 +218,9 @@ export const draftOf = (
     isGoalAhead(view, quantity, chosen, date) ||
     (chosen.kind === 'by' && isStart(view, quantities, index))
   const own = isBefore ? never : ofYear(kind, timeOf(view, quantity, index, kind, chosen, memory, status))
-  const told = index > 0 && quantity.unit === 'pp' ? asGrowth(own, memory) : own
-  const signing = told.start === null && told.end === null ? signedLater(view, kind.indicator) : null
-  const allowed: When = signing === null ? told : { ...told, start: signing.start, end: signing.end }
+  const dated = index > 0 && quantity.unit === 'pp' ? asGrowth(own, memory) : own
+  const signing = dated.start === null && dated.end === null ? signedLater(view, kind.indicator) : null
+  const allowed: When = signing === null ? dated : { ...dated, start: signing.start, end: signing.end }
   const shown: Kind = isAbsoluteChange(view, quantity, kind) ? { ...kind, indicator: 'growth' } : kind
   const comparison =
     shown.indicator === 'growth'

@@ -12,6 +12,7 @@ import type { Leader } from './parties/leaders.ts'
 import { ALONE, isCentral, isSameTwo, nobody, type Pair } from './parties/pair.ts'
 import type { Post } from './parties/post.ts'
 import { noSite, type Site } from './parties/site.ts'
+import type { RegionTrade } from './parties/trade-of-region.ts'
 import type { Level } from './times/by-arithmetic.ts'
 import type { Read } from './times/second-set.ts'
 import { isFirstMonths } from './times/so-far.ts'
@@ -97,6 +98,8 @@ export type Memory = {
   readonly stated?: Draft
   /** The two between whom freight or trade was said to go. */
   readonly mutual?: Pair | null
+  /** The trade of the region that was told as a whole. */
+  readonly region?: RegionTrade | null
   /** Whose statistics were quoted last. */
   readonly office?: string | null
   /** Of what the last share was one. */

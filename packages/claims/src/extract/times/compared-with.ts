@@ -45,7 +45,9 @@ export const isAgainstAnother = (view: View, quantity: Quantity): boolean => {
   if (view.source.language === 'zh') {
     const from = Math.max(0, quantity.from - 10)
     const isOf = tokens[quantity.from - 1]?.text === '的'
-    const says = tokens.slice(from, quantity.from).findLastIndex(({ text }) => /^(是|为|相当于)$/.test(text))
+    const says = tokens
+      .slice(from, quantity.from)
+      .findLastIndex(({ text }) => /^(是|为|约为|约是|仅为|相当于)$/.test(text))
     return isOf && says >= 0 && !isTimed(view, from + says, quantity.from)
   }
   if (
