@@ -25,7 +25,6 @@ import { asMonths, soFar } from './times/so-far.ts'
 import { timeOf } from './times/time-goes-on.ts'
 import { never, type When } from './times/when.ts'
 import { whenFor } from './times/when-for.ts'
-import { has } from './tokens.ts'
 import type { View } from './view.ts'
 
 /** What signed papers and stated costs say is so, whatever is planned with it. */
