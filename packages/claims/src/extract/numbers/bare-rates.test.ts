@@ -27,7 +27,9 @@ test.each([
 })
 
 test('a number in groups of three digits is of things where things were told of', () => {
-  expect(told('The plant employs 900 people now and is expected to have 4,000 in the end.')).toContain('other 4000 count')
+  expect(told('The plant employs 900 people now and is expected to have 4,000 in the end.')).toContain(
+    'other 4000 count',
+  )
 })
 
 test('the mark of a note behind a rate is none', () => {
