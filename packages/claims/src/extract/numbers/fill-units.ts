@@ -30,7 +30,7 @@ import { asThings } from './which-of.ts'
 
 const scaleBy = (quantity: Quantity, from: LastUnit): Quantity => {
   // "6 тысяч; в Узбекистане 5 083": a number of four digits and more has its own thousands.
-  const isFull = from.unit === 'count' && quantity.digits && quantity.places === 0 && quantity.value >= 1000
+  const isFull = from.unit === 'count' && quantity.places === 0 && quantity.value >= 1000
   const factor = quantity.scale === null && from.scale !== null && from.unit !== 'percent' && !isFull ? from.scale : 1
   return {
     ...quantity,
@@ -52,6 +52,9 @@ const fromNext = (view: View, quantity: Quantity, next: Quantity | undefined): L
   if (between.filter((token) => token.senses.length === 0 && /^\p{L}{4,}$/u.test(token.text)).length > 1) return null
   // "224 на 66,4 млрд долларов": so many for so much
   if (isMoney(next.unit) && between.length <= 2 && /^(на|за|for|worth)$/.test(between.at(-1)?.text ?? '')) return null
+  // "18.4 million, or 7.3 thousand tonnes": the same in another measure
+  const isOtherwise = quantity.scale !== null && next.scale !== null && next.scale < quantity.scale
+  if (isOtherwise && between.some(({ text }) => /^(или|або|or)$/.test(text))) return null
   const isJoined = between.every((token) => !isSign(token, ';.；。()') || token.text === ',')
   if (!isJoined || between.some(tellsOfNeed)) return null
   if (
@@ -184,7 +187,11 @@ const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
   if (next !== null && led && (quantity.digits || next.scale !== null || quantity.shape !== 'number'))
     return scaleBy(quantity, next)
   const head = headBefore(view, quantity)
-  if (head && quantity.digits && (led || quantity.value >= 1000) && (last === null || head.at > last.to))
+  const isOfHead =
+    head !== undefined &&
+    Number.isInteger(quantity.value) &&
+    (rate === null || head.at > rate.to || quantity.value > 100)
+  if (head && isOfHead && quantity.digits && (led || quantity.value >= 1000) && (last === null || head.at > last.to))
     return countOf(quantity, countHeads[head.kind] ?? null)
   const isMeasure = /^(capacity|length)$/.test(senseOf(view.tokens[quantity.from - 1], 'head') ?? '')
   if (last !== null && isMeasure) return scaleBy(quantity, last)

@@ -57,6 +57,13 @@ const loneScale = (tokens: readonly Token[], from: number): { readonly to: numbe
     !/^[数几好]$/.test(tokens[from - 1]?.text ?? '') &&
     (tokens[from + 1]?.number !== undefined ||
       ['num', 'unit', 'scale', 'count'].some((kind) => has(tokens[from + 1], kind)))
+  // «чуть больше тысячи», «около миллиона»
+  const isBounded =
+    has(tokens[from - 1], 'bound') &&
+    /^(тысячи|миллиона|миллиарда|тисячі|мільйона|мільярда)$/.test(tokens[from]?.text ?? '') &&
+    !has(tokens[from + 1], 'scale') &&
+    !has(tokens[from + 1], 'num')
+  if (isBounded) return { to: from, value: 1 }
   return (isLed || isOne) &&
     has(tokens[from], 'scale') &&
     /.{2}|^[千万亿]$/.test(tokens[from]?.text ?? '') &&
