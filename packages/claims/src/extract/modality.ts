@@ -170,11 +170,12 @@ export const isStart = (view: View, quantities: readonly Quantity[], index: numb
   return /^(от|від)$/.test(lead) && link.length <= 4 && link.includes('до')
 }
 
-/** "China will provide", 中方将提供: what somebody is to give himself is intended, and no forecast of what will come. */
+/** "China will provide", 中方将提供, "will build": what somebody is to do himself is intended, and no forecast of what will come. */
 const isDeed = ({ tokens, heads }: View, at: number, to: number, { unit }: Quantity): boolean =>
-  (isMoney(unit) || (unit === 'count' && !heads.some(({ kind }) => kind === 'jobs'))) &&
-  (has(tokens[at], 'deed') || /^(will( .*)?|[还亦]?将.*|буд(ет|ут)|буд(е|уть))$/.test(tokens[at]?.text ?? '')) &&
-  tokens.slice(at, clauseEnd(tokens, at, to, ';；。')).some((token) => has(token, 'deed'))
+  has(tokens[at], 'willbuild') ||
+  ((isMoney(unit) || (unit === 'count' && !heads.some(({ kind }) => kind === 'jobs'))) &&
+    (has(tokens[at], 'deed') || /^(will( .*)?|[还亦]?将.*|буд(ет|ут)|буд(е|уть))$/.test(tokens[at]?.text ?? '')) &&
+    tokens.slice(at, clauseEnd(tokens, at, to, ';；。')).some((token) => has(token, 'deed')))
 
 /** "рассчитывают, что составит": who counts on something foresees it. */
 const isExpectation = ({ tokens }: View, at: number): boolean =>
