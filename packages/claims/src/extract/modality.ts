@@ -43,9 +43,9 @@ const toDo = (view: View, at: number): Status | null => {
     : /^(долж(ен|на|но|ны)|предстоит)$/.test(text)
       ? /(ть|ти|чь|ться|тись|чься)$/
       : null
-  if (infinitive === null || !view.tokens.slice(at + 1, at + 4).some((token) => infinitive.test(token.text)))
-    return null
-  return text.startsWith('долж') ? 'target' : 'forecast'
+  return infinitive !== null && view.tokens.slice(at + 1, at + 4).some((token) => infinitive.test(token.text))
+    ? 'target'
+    : null
 }
 
 const isRelative = (token: Token | undefined): boolean =>
@@ -188,6 +188,7 @@ const isPlanned = (view: View, from: number): boolean => {
   for (let at = from - 1; at >= Math.max(0, from - (view.source.language === 'zh' ? 18 : 10)); at -= 1) {
     const isOpen = has(view.tokens[at - 1], 'target') || /^(后|时|之后|以后)$/.test(view.tokens[at - 1]?.text ?? '')
     if (isBreak(view, at) || (isSign(view.tokens[at], ',，') && !isOpen)) return false
+    if (toDo(view, at) !== null) return true
     if (has(view.tokens[at], 'target')) return !isExpectation(view, at)
   }
   return false
@@ -233,7 +234,7 @@ const statusBehind = (
   const until = quantities.find(({ from }) => from >= start)?.from ?? view.tokens.length
   for (let at = start; at < Math.min(until, start + 6); at += 1) {
     if (isSign(view.tokens[at], `${clause},，:`) || has(view.tokens[at], 'and') || isRelative(view.tokens[at])) break
-    const status = wordStatus(view, at)
+    const status = toDo(view, at) ?? wordStatus(view, at)
     if (status !== null) return status === 'forecast' && isDeed(view, at, until, quantity) ? 'target' : status
   }
   return null
