@@ -19,6 +19,7 @@ import { comparisonOf, isOfYears } from './times/base-period.ts'
 import { levelTime, ofYear } from './times/level-time.ts'
 import { twinOf } from './times/second-set.ts'
 import { isPaperNamed, isSigned, signedLater } from './times/signing.ts'
+import { openedIn, sinceOpening } from './times/since-opening.ts'
 import { asMonths, soFar } from './times/so-far.ts'
 import { timeOf } from './times/time-goes-on.ts'
 import { never, type When } from './times/when.ts'
@@ -199,7 +200,9 @@ export const draftOf = (
   const told = partOf(view, quantities, index, memory)
   const status =
     told !== null ? told : isSettled || (kind.kind === 'debt' && isOwed(view, kind, heard)) ? 'actual' : spoken
-  const chosen = asMonths(soFar(view, quantity, kind, heard, status, date, memory.day ?? null), memory.months, date)
+  const months = soFar(view, quantity, kind, heard, status, date, memory.day ?? null)
+  const opened = openedIn(view) ?? memory.opened
+  const chosen = sinceOpening(view, quantity, kind.kind, asMonths(months, memory.months, date), opened)
   // A headline of what is planned is not told of the past year that its text names.
   const isOfPast =
     !chosen.isOwn && memory.isTitle === true && status !== 'actual' && (chosen.end ?? '') <= (date ?? '9')

@@ -69,6 +69,10 @@ export type Memory = {
   readonly year: number | null
   /** The year that was named last, in whatever words. */
   readonly namedYear?: number | null
+  /** When the line or post was opened of which the text tells. */
+  readonly opened?: string | null
+  /** In a sentence that tells of "then". */
+  readonly isThen?: boolean
   /** What the years of a text without a date are to it. */
   readonly spoken?: SpokenYears | null
   /** In a headline, whose time is that of the text below it. */

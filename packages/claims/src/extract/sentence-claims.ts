@@ -182,7 +182,9 @@ export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date:
       ...(isCount(kind.indicator) && when.isShifted !== true
         ? { counted: { indicator: kind.indicator, start: draft.period_start } }
         : {}),
-      ...(isAhead && result.when.isOwn ? { ahead: result.when } : {}),
+      ...(isAhead && (result.when.isOwn || result.when.end === draft.period_end) && draft.period_end !== null
+        ? { ahead: result.when }
+        : {}),
       moved: movedAfter(view, quantity, kind, claims.at(-1)?.indicator, now.moved ?? null),
       lent: lentAfter(view, quantity, kind, claims.at(-1), now.lent ?? null),
       turnover: turnoverAfter(now.turnover ?? null, claims.at(-1), kind),

@@ -1,4 +1,5 @@
 import { changesBy } from '../kinds/change-of.ts'
+import { isStart } from '../modality.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign, senseOf } from '../tokens.ts'
 import { clauseEnd, type View } from '../view.ts'
@@ -121,6 +122,9 @@ export const comparisonOf = (
       (isWholeYear(stated) || isFirstMonths) && !isWholeYear(when) && isSame && year !== null && yearOf(when) !== null
         ? shiftYears(when, year - (yearOf(when) ?? 0))
         : stated
+    // "in October a fifth less than the peak of August", told in September: of the year of that October
+    const isAhead = isActual && when.end !== null && (shifted.start ?? '') > when.end
+    if (isAhead) return { when, base: written(shiftYears(shifted, -1)) }
     const own = yearOf(when) === year && !isSame ? { ...when, start: null, end: null } : when
     return { when: own.start === null && yearOf(when) === year ? when : when, base: written(shifted) }
   }
@@ -202,7 +206,7 @@ export const comparisonOf = (
     return { when: isUpTo ? { ...when, start: known.start, end: known.end } : when, base }
   }
   // "За 2014–2018 годы": over all of these years, where "с 2014 по 2018 год" is from the one to the other.
-  const isOver = when.kind === 'plain' && isLedAsWhole(view, when)
+  const isOver = when.kind === 'plain' && isLedAsWhole(view, when) && !isStart(view, quantities, index + 1)
   if (isOfYears(when) && isOver) return { when, base: null }
   // "between 2018 and 2023 trebled": the last year against the first
   if (isOfYears(when))

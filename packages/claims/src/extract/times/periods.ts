@@ -120,8 +120,8 @@ export const yearAfter = (tokens: readonly Token[], at: number, now: Now): Year 
 }
 
 /** "прошлого мая", "минулого травня": of the year before, where the month alone is of this one. */
-const isOfLast = (token: Token | undefined): boolean =>
-  /^(прошл(ого|ому|ым)|минул(ого|ому|им))$/.test(token?.text ?? '')
+export const isOfLast = (token: Token | undefined): boolean =>
+  /^(прошл(ого|ому|ым)|минул(ого|ому|им)|прошлогодн(его|ему|им)|торішн(ього|ьому|ім))$/.test(token?.text ?? '')
 
 /** The year of months that are named without one: the latest that had begun on the document's day. */
 export const impliedYear = (now: Now, month: number): number | null => {
