@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { claimsOf } from '../extract-claims.ts'
 
 const told = (text: string): readonly string[] =>
@@ -47,23 +47,4 @@ test.each([
   expect(told(`Chinese companies have pumped $26 billion into the Kazakh economy ${since}.`)).toEqual([
     `${indicator} CHN KAZ  26000000000`,
   ])
-})
-
-describe('the share that one flow has in the turnover', () => {
-  const flows = (text: string): readonly (string | null)[] =>
-    claimsOf(text, { documentDate: '2025-08-10' }).map(({ flow }) => flow)
-
-  test.each([
-    ["Tajikistan's trade with China passed $4 billion. Imports account for nine tenths of it.", ['total', 'import']],
-    ['2022年中吉贸易额为155亿美元，其中中国出口占到99%。', ['total', 'export']],
-    ['Товарооборот Казахстана с Китаем составил 40 млрд долларов, экспорт занимает в нём 45 %.', ['total', 'export']],
-  ])('is of that flow: %s', (text, wanted) => {
-    expect(flows(text)).toEqual(wanted)
-  })
-
-  test('the share of a partner is of the turnover', () => {
-    expect(
-      flows('Импорт Узбекистана из Китая — 13 млрд долларов; Китай занимает 21 % внешней торговли Узбекистана.'),
-    ).toEqual(['import', 'total'])
-  })
 })

@@ -10,7 +10,7 @@ import { isNamedFlow } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { ALONE, isSameTwo, type Pair } from '../parties/pair.ts'
 import { isOfTransit } from '../parties/transit.ts'
-import { has, isSign, type Token } from '../tokens.ts'
+import { has, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { atHomeForm, isSoldOnline } from './home.ts'
 import { letIn } from './market-access.ts'
@@ -81,24 +81,6 @@ type Told = {
   readonly mutual: Pair | null
 }
 
-/** "exports made up 99 % of it", 出口占贸易额的九成: a share that one of the flows has in their sum is of that flow. */
-const partFlow = (
-  { tokens, heads, quantities }: View,
-  { from }: Quantity,
-  { indicator, flow }: Draft,
-  before: Told['before'],
-): Flow | null => {
-  if (indicator !== 'share' || flow !== 'total') return null
-  const last = quantities.findLast(({ to }) => to <= from)?.to ?? 0
-  const start = Math.max(last, tokens.slice(0, from).findLastIndex((token) => isSign(token, ';；')) + 1)
-  const share = tokens.findIndex((token, at) => at >= start && at < from && has(token, 'share'))
-  const part = heads.findLast(({ at, kind }) => at >= start && at < share && /^(exports|imports)$/.test(kind))
-  if (part !== undefined) return part.kind === 'exports' ? 'export' : 'import'
-  // "exports came to 37 bn, which is 94 % of the trade"
-  const isOfLevel = last > 0 && share === last + 1 && isSign(tokens[last], ',，')
-  return isOfLevel && before?.flow !== 'total' ? (before?.flow ?? null) : null
-}
-
 /** What was read as the typed form calls it: goods are exports or imports whatever measures them, what moves has its way. */
 export const asStated = (view: View, quantity: Quantity, kind: Kind, draft: Draft, told: Told): Draft => {
   if (told.lent !== null && isPartOfLent(view, quantity, draft, kind, told.lent))
@@ -115,10 +97,7 @@ export const asStated = (view: View, quantity: Quantity, kind: Kind, draft: Draf
   if (indicator === 'exports') return { ...draft, indicator, flow: 'export' }
   if (indicator === 'imports') return { ...draft, indicator, flow: 'import' }
   const home = atHomeForm(view, quantity, kind, draft)
-  const flow =
-    partFlow(view, quantity, draft, told.before) ??
-    home.flow ??
-    flowFor(view, quantity, kind, { ...draft, indicator }, told)
+  const flow = home.flow ?? flowFor(view, quantity, kind, { ...draft, indicator }, told)
   const stated = letIn(view, quantity, shareForm(view, quantity, kind, { ...home, indicator, flow }))
   return indicator === 'pipeline_gas' ? outOfTheRegion(view, kind, stated) : stated
 }
