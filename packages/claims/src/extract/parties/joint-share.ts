@@ -43,6 +43,9 @@ const two = /^(двух|обеих|обе|две|двох|обох|обидв\S*
 
 /** "На долю двух стран пришлась половина". */
 const isOfTwo = ({ tokens, mentions }: View, { from }: Quantity): boolean => {
+  // 两国合计占八成
+  const sum = tokens.slice(Math.max(0, from - 5), from).findIndex(({ text }) => /^(两国|三国|两者|三者)$/.test(text))
+  if (sum >= 0 && /^(合计|共|共同|加起来)/.test(tokens[Math.max(0, from - 5) + sum + 1]?.text ?? '')) return true
   const start = Math.max(0, from - 7)
   const at = tokens.findIndex(
     ({ text }, place) =>

@@ -125,3 +125,13 @@ it.each([
 ])('the remaining countries have no code: %s', (text) => {
   expect(lastPair(text)).toBe('trade_turnover KAZ null')
 })
+
+it('what two states come to together has no one partner', () => {
+  expect(lastPair('新疆对哈萨克斯坦进出口826亿元，对吉尔吉斯斯坦进出口367亿元，两国合计占八成多。')).toBe(
+    'share CHN null',
+  )
+})
+
+it('an official of one side who attends a meeting does not turn the two round', () => {
+  expect(lastPair('一位与会的乌方官员在会上说，乌中贸易额将提到200亿美元。')).toBe('trade_turnover UZB CHN')
+})
