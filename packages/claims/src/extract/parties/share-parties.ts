@@ -156,7 +156,6 @@ export const shareOf = (
     index === 0 && isTrade(kind.kind) && head >= quantity.to ? partOfPartner(view, quantity, from, tail) : null
   if (partners !== null) return partners
   const found = partAndWhole(view, quantity, kind, from, tail)
-  const republic = within(view.mentions, from, tail).filter(({ form }) => form === 'country')
   const attached =
     isTrade(kind.kind) && head >= from
       ? attachedTo(view, head, kind.topic?.isVerb === true, index === 0 ? 0 : from, tail)
@@ -192,15 +191,6 @@ export const shareOf = (
       whole: { reporter: part.code, partner: base.partner },
     }
   const known = base.reporter === null && !(base.partner !== null && part === undefined) ? last.any : base
-  // "На КНР пришлась треть торговли республики": who has a part of trade is not whose trade it is.
-  const isTurned =
-    known === last.any &&
-    isTrade(kind.kind) &&
-    part !== undefined &&
-    part.code === known.reporter &&
-    isCentral(known.partner) &&
-    known.partner !== 'C5' &&
-    republic.length > 0
   const isWholeNamed = index === 0 && isTrade(kind.kind) && attached.some(({ code }) => code === 'C5')
   // "Turkmenistan did well. Its gas made up half of China's imports": a part of who was told of alone
   const isIts = within(view.mentions, from, quantity.from).some(({ code, from: at }) => code === 'it' && at <= from + 1)
@@ -214,10 +204,7 @@ export const shareOf = (
     known.reporter !== lone
   )
     return { pair: withPart(known, lone), whole: known }
-  const result =
-    part === undefined && isWholeNamed
-      ? { pair: known, whole: known }
-      : shared(isTurned ? { reporter: known.partner, partner: known.reporter } : known, part, last.any)
+  const result = part === undefined && isWholeNamed ? { pair: known, whole: known } : shared(known, part, last.any)
   const code = part === undefined ? null : codeOf(part, last.any)
   // "6 % of all foreign investment in Kazakhstan is Chinese": whose capital, where.
   if (
