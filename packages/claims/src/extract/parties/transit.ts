@@ -35,6 +35,11 @@ export const ofTransit = (
   if (!quantity || !carried.has(kind)) return null
   const { from, tail } = ownWords(view, quantities, index, topic?.at ?? -1)
   if (!isOfTransit(view, from, quantity)) return null
+  // "транзит по маршруту Китай – Европа": from where the route starts, whoever is crossed
+  const start = view.mentions.find(
+    ({ form, code, from: at }) => form === 'pair' && code === 'CHN-' && at >= from && at < tail,
+  )
+  if (start && has(view.tokens[start.from - 1], 'route')) return 'CHN'
   const own = view.mentions.filter(
     // 过境哈境内的中欧班列: what the trains are called says nothing of where they run
     ({ from: at, isOffice, form, code }) =>
