@@ -143,7 +143,8 @@ export const siteAfter = (view: View, site: Site, spoken: Spoken): Site => {
   const pipe = pipeIn(view)
   const { ends, isUnnamed } = endsOf(view, pipe, site, spoken)
   const isElsewhere = place !== undefined && pipe >= 0 && place.from > pipe + 9 && !isPart(view, place)
-  if (ends !== null && !isElsewhere) return { ...nobody, isShared: true, ends, ...(isUnnamed === true ? { isUnnamed } : {}) }
+  if (ends !== null && !isElsewhere)
+    return { ...nobody, isShared: true, ends, ...(isUnnamed === true ? { isUnnamed } : {}) }
   if (isRoute(view)) return { ...noSite, isShared: true }
   const isOther =
     place !== undefined &&

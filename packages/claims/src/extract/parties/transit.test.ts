@@ -48,3 +48,17 @@ test('the economy of an author is that of the state that the text is about', () 
     'CHN TJK 300000000',
   ])
 })
+
+test.each([
+  ['Торговля с Китаем выросла на 3 %. Через Казахстан идёт 80 % товаров, которые Китай отправляет в Европу.'],
+  ['Торгівля з Китаєм зросла на 3 %. Через Казахстан іде 80 % товарів, що прямують із Китаю до Європи.'],
+  ['Trade with China grew by 3%. Kazakhstan carries 80% of the goods that go from China to Europe.'],
+])('a part of what goes on to Europe is of who sends it: %s', (text) => {
+  const share = claimsOf(text).find(({ indicator }) => indicator === 'share')
+  expect([share?.reporter, share?.partner]).toEqual(['CHN', null])
+})
+
+test('transit along a route by its ends is of where it starts, whoever is crossed', () => {
+  const [claim] = claimsOf('Контейнерный транзит по маршруту Китай – Европа через Казахстан достиг 300 тыс. ДФЭ.')
+  expect([claim?.reporter, claim?.partner]).toEqual(['CHN', null])
+})
