@@ -12,8 +12,10 @@ import type { Leader } from './parties/leaders.ts'
 import { ALONE, isCentral, isSameTwo, nobody, type Pair } from './parties/pair.ts'
 import type { Post } from './parties/post.ts'
 import { noSite, type Site } from './parties/site.ts'
+import type { RegionTrade } from './parties/trade-of-region.ts'
 import type { Level } from './times/by-arithmetic.ts'
 import type { Read } from './times/second-set.ts'
+import { isFirstMonths } from './times/so-far.ts'
 import type { Span } from './times/told-spans.ts'
 import { never, type When } from './times/when.ts'
 import type { SpokenYears } from './times/year-of-text.ts'
@@ -67,6 +69,10 @@ export type Memory = {
   readonly year: number | null
   /** The year that was named last, in whatever words. */
   readonly namedYear?: number | null
+  /** When the line or post was opened of which the text tells. */
+  readonly opened?: string | null
+  /** In a sentence that tells of "then". */
+  readonly isThen?: boolean
   /** What the years of a text without a date are to it. */
   readonly spoken?: SpokenYears | null
   /** In a headline, whose time is that of the text below it. */
@@ -92,6 +98,8 @@ export type Memory = {
   readonly stated?: Draft
   /** The two between whom freight or trade was said to go. */
   readonly mutual?: Pair | null
+  /** The trade of the region that was told as a whole. */
+  readonly region?: RegionTrade | null
   /** Whose statistics were quoted last. */
   readonly office?: string | null
   /** Of what the last share was one. */
@@ -106,6 +114,8 @@ export type Memory = {
   readonly topic: Kind | null
   /** The last levels. */
   readonly levels: readonly Level[]
+  /** The first months of a year that were told of last. */
+  readonly months?: When | null
   /** The last two times of each thing whose levels were told at two, and those that a heading names. */
   readonly spans?: readonly Span[]
 }
@@ -208,6 +218,7 @@ export const remember = (
     pair,
     ...(isTrade(kind.kind) && reporter !== null && kind.indicator !== 'share' ? { trade: { reporter, partner } } : {}),
     ...(isTrade(kind.kind) ? { owner: ownerAfter(memory, draft, kind.indicator === 'share') } : {}),
+    months: when.isOwn && isFirstMonths(when) ? when : (memory.months ?? null),
     spans: spansAfter(memory.spans ?? [], when, kind.indicator),
     levels:
       isRate || when.start === null

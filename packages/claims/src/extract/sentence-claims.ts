@@ -24,6 +24,7 @@ import { asTurnover, leadersAfter, withOwner } from './parties/leaders.ts'
 import { ALONE } from './parties/pair.ts'
 import { noPost, ofPost } from './parties/post.ts'
 import { shopAfter } from './parties/shop.ts'
+import { regionAfter } from './parties/trade-of-region.ts'
 import { asMultiple } from './times/compared-with.ts'
 import { withBases } from './times/growth-bases.ts'
 import { isReplaced } from './times/level-time.ts'
@@ -181,10 +182,13 @@ export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date:
       ...(isCount(kind.indicator) && when.isShifted !== true
         ? { counted: { indicator: kind.indicator, start: draft.period_start } }
         : {}),
-      ...(isAhead && result.when.isOwn ? { ahead: result.when } : {}),
+      ...(isAhead && (result.when.isOwn || result.when.end === draft.period_end) && draft.period_end !== null
+        ? { ahead: result.when }
+        : {}),
       moved: movedAfter(view, quantity, kind, claims.at(-1)?.indicator, now.moved ?? null),
       lent: lentAfter(view, quantity, kind, claims.at(-1), now.lent ?? null),
       turnover: turnoverAfter(now.turnover ?? null, claims.at(-1), kind),
+      region: regionAfter(now.region ?? null, drafts.at(-1) ?? draft, kind),
     }
     now = {
       ...remember(

@@ -14,7 +14,9 @@ export const wayIn = (view: View, { from, to }: Quantity): Flow | null => {
     const way = senseOf(view.tokens[at], 'way')
     if (way !== null) return way === '-' ? null : (way as Flow)
   }
-  for (let at = to; at < to + 4; at += 1) {
+  // "956 trains, inbound and outbound, went through the port"
+  const next = isSign(view.tokens[to], ',，') ? to + 1 : to
+  for (let at = next; at < next + 4; at += 1) {
     if (isSign(view.tokens[at], ',;.，；。')) break
     const way = senseOf(view.tokens[at], 'way')
     if (way !== null) return way === '-' ? null : (way as Flow)
@@ -99,7 +101,7 @@ export const flowOfSales = ({ mentions, heads }: View, { reporter, partner }: Pa
   const isMutual = mentions.some(
     ({ form, role }) => form === 'pair' || form === 'both' || role === 'between' || role === 'with',
   )
-  return isMutual ? null : heads.some(({ kind }) => kind === 'imports') ? 'import' : 'export'
+  return isMutual ? 'total' : heads.some(({ kind }) => kind === 'imports') ? 'import' : 'export'
 }
 
 const isReversed = ({ tokens, quantities }: View, { from, to }: Quantity): boolean => {

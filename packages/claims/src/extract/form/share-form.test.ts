@@ -30,4 +30,25 @@ describe('a share as the typed form tells it', () => {
       [9, 'CHN', 'TKM', null],
     ])
   })
+
+  it.each([
+    'Торговля Казахстана с Китаем — 9 млрд долларов. Через Казахстан идёт 70% товаров, которые Китай отправляет в Европу.',
+    'Торгівля Казахстану з Китаєм — 9 млрд доларів. Через Казахстан ідуть 70% товарів із Китаю до Європи.',
+    '哈萨克斯坦与中国贸易额90亿美元。这些线路承担了70%的中欧陆路货运。',
+  ])('of what crosses a state on its way is of who sends it: %s', (text) => {
+    expect(shares(text)).toStrictEqual([[70, 'CHN', null, null]])
+  })
+
+  it.each([
+    'Uzbekistan imported 4,000 cars from China. Nine out of ten imported electric cars are now Chinese.',
+    '乌兹别克斯坦从中国进口增长。中国对乌出口130亿美元。\n中国货已成主力：\n撒马尔罕州：90%',
+  ])("of one's goods that another buys is of the buyer: %s", (text) => {
+    expect(shares(text)).toStrictEqual([[90, 'UZB', 'CHN', 'import']])
+  })
+
+  it('of sellers from abroad is of whose market it is', () => {
+    expect(shares("In Kazakhstan Chinese sellers' share of the same segment is put at 40%.")).toStrictEqual([
+      [40, 'KAZ', 'CHN', null],
+    ])
+  })
 })

@@ -130,7 +130,7 @@ export const spokenOf = (view: View, quantity: Quantity, index: number, last: La
   const taken =
     takesUp(view, quantity) ||
     (index === 0 && isCountedAnew(view, quantity)) ||
-    isPlainAbout(view, quantity, index > 0 ? 4 : 2.5)
+    isPlainAbout(view, quantity, index > 0 ? 6 : 4)
   if (!taken) return null
   // A goal that is set is one of trade, and of no surplus.
   const isOfBalance = money?.kind.startsWith('balance') === true && last.main != null && isTrade(last.main.kind)

@@ -3,11 +3,15 @@ import { touches } from './codes.ts'
 import { countsStates, hasStatesBefore } from './counted-states.ts'
 import type { ReadNumber } from './plain-number.ts'
 
+/** 二〇二四: a year in the signs of digits. */
+const yearInSigns = /^(一九|二[〇零])[〇零一二三四五六七八九]{2}$/
+
 /** Whether a whole number looks like a year: nothing that is counted follows it. */
 export const isYear = (token: Token | undefined): boolean => {
   const number = token?.number
   return (
-    number?.digits === true &&
+    (number?.digits === true || yearInSigns.test(token?.text ?? '')) &&
+    number !== undefined &&
     number.places === 0 &&
     !number.grouped &&
     token?.text.length === 4 &&

@@ -8,6 +8,7 @@ test.each([
   ['Of every ten tonnes that Kyrgyzstan sells abroad, three go to China.', 'share 30 percent'],
   ['Из каждых ста долларов, которые Таджикистан должен миру, двадцать пять он должен Китаю.', 'share 25 percent'],
   ['З кожних десяти доларів таджицького експорту чотири приходять із Китаю.', 'share 40 percent'],
+  ['土库曼斯坦出口的天然气，每十方约有六方输往中国。', 'share 60 percent'],
   ['每八吨进口小麦里，就有一吨来自哈萨克斯坦。', 'share 12.5 percent'],
   ['Forty cents of each dollar Turkmenistan earns abroad come from China.', 'share 40 percent'],
   ['Семьдесят центов с каждого доллара экспорта Туркменистан получает из Китая.', 'share 70 percent'],

@@ -26,11 +26,13 @@ export const amongEvery = (
   tokens: readonly Token[],
   from: number,
 ): { readonly to: number; readonly value: number } | null => {
-  const many = tokens[from]?.text === '每' ? plainAt(tokens, from + 1) : null
+  const tens = { 每十: 10, 每百: 100 }[tokens[from]?.text ?? '']
+  const many =
+    tens !== undefined ? { to: from + 1, value: tens } : tokens[from]?.text === '每' ? plainAt(tokens, from + 1) : null
   if (many === null || many.value < 2 || many.value > 100) return null
   for (let at = many.to; at < many.to + 16; at += 1) {
     if (isSign(tokens[at], '。；;')) return null
-    const few = /^(有|就有|便有)$/.test(tokens[at]?.text ?? '') ? plainAt(tokens, at + 1) : null
+    const few = /^(就|便|约|大约)?有$/.test(tokens[at]?.text ?? '') ? plainAt(tokens, at + 1) : null
     if (few !== null && few.value < many.value) return { to: few.to, value: few.value / many.value }
   }
   return null

@@ -1,6 +1,7 @@
 import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { LastUnit } from './last-unit.ts'
+import { isOfThose } from './of-them.ts'
 import type { Quantity } from './quantity.ts'
 
 /** "682 Afghan and 628 Korean", «еще 170 совместных»: the things are named before, and here only which of them. */
@@ -30,7 +31,12 @@ const isHouseOfFirms = ({ tokens }: View, { from, to, counted }: Quantity): bool
 /** A count whose own words say which things and not what: of the things that were counted before. */
 export const asThings = (view: View, quantity: Quantity, found: readonly Quantity[], before: LastUnit): Quantity => {
   if (isHouseOfFirms(view, quantity)) return { ...quantity, counted: 'company_count' }
-  if (!isWhichOf(view, quantity)) return quantity
+  // «347 предприятий, из них 68 производят мёд»: of the things of the whole
+  const isOfWhole =
+    quantity.unit === 'count' &&
+    isOfThose(view, quantity) &&
+    view.tokens.slice(quantity.from, quantity.to).every((token) => !has(token, 'count'))
+  if (!isOfWhole && !isWhichOf(view, quantity)) return quantity
   const many = found.findLast(({ unit }) => unit === 'count') ?? (before.unit === 'count' ? before : null)
   return many?.counted ? { ...quantity, counted: many.counted } : quantity
 }

@@ -98,7 +98,7 @@ export const shareOf = (
   }
   const isOwnWhole = head >= from || (last.whole === null && last.any.partner === null)
   const owned =
-    isTrade(kind.kind) && isOwnWhole ? ownedShare(view, quantity, kind, index === 0 ? 0 : from, tail, last) : null
+    isTrade(kind.kind) && isOwnWhole ? ownedShare(view, quantity.from, kind, index === 0 ? 0 : from, tail, last) : null
   if (owned !== null) return owned
   const isOfThose = /^(those|them)$/.test(view.tokens[quantity.to + 1]?.text ?? '')
   if (

@@ -23,9 +23,11 @@ import { shareOf } from './share-parties.ts'
 import { lateSubject } from './share-subject.ts'
 import { inSamePlace, owned, withKnown } from './what-is-left-open.ts'
 import { ofCreditorNamed } from './whole-debt.ts'
+import { withTowards } from './with-towards.ts'
 
 /** Who with whom a number is about, as its words name them. */
-export const whoOf = (view: View, quantities: readonly Quantity[], index: number, kind: Kind, last: LastPairs): Who => {
+export const whoOf = (seen: View, quantities: readonly Quantity[], index: number, kind: Kind, last: LastPairs): Who => {
+  const view = /^balance/.test(kind.kind) ? withTowards(seen) : seen
   // "With $43 bn, Kazakhstan accounts for half of China's trade": of the same two as the share.
   if (isTrade(kind.kind) && kind.indicator !== 'share' && quantities[index] && ofShareAfter(view, quantities[index]))
     return { pair: whoOf(view, quantities, index + 1, { ...kind, indicator: 'share' }, last).pair, whole: null }

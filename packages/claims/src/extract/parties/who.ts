@@ -16,6 +16,7 @@ import { ofPartnerList } from './partner-list.ts'
 import { noPost, ofPost } from './post.ts'
 import { rankedOwner } from './rank.ts'
 import { goingTo, isOfAll, isOfForeigners, ofCreditor, ofFirms } from './told-beside.ts'
+import { ofRegionAgain } from './trade-of-region.ts'
 import { ofSender, ofTransit } from './transit.ts'
 import { carriedOn, inSamePlace, ofAllTrade, worldwide } from './what-is-left-open.ts'
 import { carried, ownMentions, whoOf } from './who-of.ts'
@@ -102,7 +103,8 @@ export const whoFor = (
   const isWithoutPartner =
     view.mentions.some(({ form }) => form === 'both') || isGrowthOfOpen(quantities, index, kind, pair, last)
   const shown = isWithoutPartner ? pair : isOwnTopic ? ofAllTrade(view, kind, open, own, last.any) : open
-  return { pair: carriedOn(kind, shown, last.any), whole }
+  const again = ofRegionAgain(kind, isOwnTopic, own, shown, last.region ?? null)
+  return { pair: carriedOn(kind, again, last.any), whole }
 }
 
 /** "30,400 cars left through the post, up 12 %": a growth of what the number before counted, of which no partner is told. */

@@ -44,3 +44,24 @@ it('renewables in the power of a state are its own, whoever builds there', () =>
     lastPair('Chinese firms build 2 GW in Kazakhstan. The government wants a renewables share of 15% by 2030.'),
   ).toBe('share KAZ null')
 })
+
+it.each([
+  '— Какова доля Китая в экспорте Узбекистана?\n— Примерно 15%.',
+  '— Яка частка Китаю в експорті Узбекистану?\n— Приблизно 15%.',
+])('an answer is a share of what was asked for: %s', (text) => {
+  expect(lastPair(text)).toBe('share UZB CHN')
+})
+
+it('a balance towards one is with it', () => {
+  expect(lastPair('今年上半年乌兹别克斯坦自中国进口82亿美元，对华出口仅14亿美元，对华逆差约68亿美元。')).toBe(
+    'trade_balance UZB CHN',
+  )
+})
+
+it.each([
+  'Оборот Китая с пятью странами Центральной Азии вырос на 6%. Закупки казахстанской меди сократились на четверть. По итогам года ждут товарооборот в 108 млрд долларов.',
+  'China traded $90 bn with the five Central Asian states. Imports from Kazakhstan fell by a tenth. Trade is expected to reach $100 billion this year.',
+  '中国与中亚五国贸易额将达1080亿美元；自哈进口额可能减少一成，全年贸易额则守住1000亿美元。',
+])('after one flow of a member trade is that of the region again: %s', (text) => {
+  expect(lastPair(text)).toBe('trade_turnover CHN C5')
+})

@@ -1,11 +1,12 @@
 import { changesBy } from '../kinds/change-of.ts'
+import { isStart } from '../modality.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign, senseOf } from '../tokens.ts'
 import { clauseEnd, type View } from '../view.ts'
 import { changeBetween, farApart, isAsLong, type Level } from './by-arithmetic.ts'
 import { type Days, isWholeYear, monthDays, shiftYears, yearDays, yearOf } from './calendar.ts'
 import type { Period } from './periods.ts'
-import { isLeadTaken, pairAhead } from './rate-bases.ts'
+import { isLeadTaken, pairAhead, yearsApart } from './rate-bases.ts'
 import { heldAfter, isRightAfter, startBefore } from './tie-periods.ts'
 import type { When } from './when.ts'
 
@@ -25,22 +26,6 @@ const monthsBefore = ({ start, end }: Days): Days => {
 
 /** A growth: its period, and what it is compared with, where that is stated or implied. */
 export type Comparison = { readonly when: When; readonly base: string | null }
-
-/** Two levels that are as many years apart as a clause says. */
-const yearsApart = (
-  view: View,
-  levels: readonly When[],
-  from: number,
-  until: number,
-): { readonly earlier: When; readonly later: When } | null => {
-  const count = view.periods.find(
-    (period) => period.kind === 'none' && period.from >= from && period.to <= until,
-  )?.years
-  if (count === undefined) return null
-  for (const later of levels)
-    for (const earlier of levels) if ((yearOf(later) ?? 0) - (yearOf(earlier) ?? 0) === count) return { earlier, later }
-  return null
-}
 
 /** "an average growth of 7.3 percent a year". */
 const isAveragePerYear = ({ tokens }: View, from: number, { from: at, to }: Quantity): boolean =>
@@ -115,6 +100,9 @@ export const comparisonOf = (
   const isMonth = when.start?.slice(0, 7) === when.end?.slice(0, 7) && when.start !== when.end
   if (stated && isMonth && senseOf(view.tokens[stated.from], 'rel') === 'lastmonth')
     return { when, base: written(monthsBefore(when)) }
+  // 2014年…同10年前相比: counted back from what is compared
+  if (stated?.kind === 'plain' && stated.years !== undefined && (isWholeYear(when) || when.start === when.end))
+    return { when, base: written(shiftYears(when, -stated.years)) }
   if (stated && stated.kind !== 'yearbefore' && stated.kind !== 'prevyear' && stated.start !== null) {
     const isSame =
       stated.kind === 'same' ||
@@ -134,6 +122,9 @@ export const comparisonOf = (
       (isWholeYear(stated) || isFirstMonths) && !isWholeYear(when) && isSame && year !== null && yearOf(when) !== null
         ? shiftYears(when, year - (yearOf(when) ?? 0))
         : stated
+    // "in October a fifth less than the peak of August", told in September: of the year of that October
+    const isAhead = isActual && when.end !== null && (shifted.start ?? '') > when.end
+    if (isAhead) return { when, base: written(shiftYears(shifted, -1)) }
     const own = yearOf(when) === year && !isSame ? { ...when, start: null, end: null } : when
     return { when: own.start === null && yearOf(when) === year ? when : when, base: written(shifted) }
   }
@@ -169,7 +160,11 @@ export const comparisonOf = (
   const ahead = when.start === null && isActual ? pairAhead(view, quantities, index) : null
   if (ahead !== null)
     return { when: { ...when, start: ahead.later.start, end: ahead.later.end }, base: written(ahead.earlier) }
-  const change = isActual ? changeBetween(quantity, told) : null
+  const change =
+    isActual &&
+    !view.tokens.slice(from, clauseEnd(view.tokens, quantity.to, until, ',;，；。')).some((token) => has(token, 'yoy'))
+      ? changeBetween(quantity, told)
+      : null
   const isOfThen =
     change !== null &&
     ((yearOf(change.later) ?? 0) - (yearOf(change.earlier) ?? 0) > 1 ||
@@ -177,8 +172,9 @@ export const comparisonOf = (
       (when.start === change.later.start && when.end === change.later.end))
   if (isOfThen) return { when: change.later, base: written(change.earlier) }
   // "В 2017 году 4,7 млрд, … в 2025-м 17,2. За восемь лет торговля выросла в 3,7 раза"
-  const apart = when.start === null ? yearsApart(view, levels, from, until) : null
-  if (apart !== null && isActual) return { when: apart.later, base: written(apart.earlier) }
+  const end = clauseEnd(view.tokens, quantity.to, until, ',;，；。')
+  const apart = isActual ? yearsApart(view, levels, from, end, when.start === null ? known : when) : null
+  if (apart !== null) return { when: apart.later, base: written(apart.earlier) }
   const isBetween =
     isActual &&
     quantity.unit === 'ratio' &&
@@ -210,7 +206,7 @@ export const comparisonOf = (
     return { when: isUpTo ? { ...when, start: known.start, end: known.end } : when, base }
   }
   // "За 2014–2018 годы": over all of these years, where "с 2014 по 2018 год" is from the one to the other.
-  const isOver = when.kind === 'plain' && isLedAsWhole(view, when)
+  const isOver = when.kind === 'plain' && isLedAsWhole(view, when) && !isStart(view, quantities, index + 1)
   if (isOfYears(when) && isOver) return { when, base: null }
   // "between 2018 and 2023 trebled": the last year against the first
   if (isOfYears(when))

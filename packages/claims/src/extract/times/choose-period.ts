@@ -78,7 +78,7 @@ export const whenAlone = (
     )
   const anchorFor = (period: Period): When => {
     const before = times.findLast(({ to, kind }) => to <= period.from && !isPassing(kind))
-    return before ? whenOf(before) : last
+    return before ? { ...whenOf(before), isTied: true } : last
   }
   const tied = (period: Period): When => ({ ...resolved(period, anchorFor(period)), isTied: true })
   const own = times.find(
@@ -189,6 +189,11 @@ export const whenAlone = (
     inSegment === undefined && inTail === undefined ? afterChain(view, quantities, index, times) : undefined
   if (ofChain) return resolved(ofChain, anchorFor(ofChain))
   if (inSegment && inTail && isOwnClause(view, inSegment.to, quantity.from)) return resolved(inTail, anchorFor(inTail))
+  // 1992年1月6日建交,当年贸易额450万: the year of what happened
+  const isThatYear =
+    inSegment?.kind === 'plain' && again > inSegment.to && again < quantity.from && isSameYear(view, again)
+  if (isThatYear && inSegment.start !== null)
+    return { ...whenOf(inSegment), ...yearDays(yearOf(inSegment) ?? 0), kind: 'plain' }
   if (inSegment)
     return {
       ...resolved(inSegment, anchorFor(inSegment)),

@@ -6,7 +6,7 @@ import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { isOfYears } from './base-period.ts'
-import { shiftYears, yearDays } from './calendar.ts'
+import { type Days, shiftYears, yearDays } from './calendar.ts'
 import { lastTwo, type Span, twoOfThing } from './told-spans.ts'
 import type { When } from './when.ts'
 
@@ -95,6 +95,14 @@ export const ofYear = ({ indicator, kind }: Kind, when: When): When =>
     ? { ...when, ...yearDays(Number(when.start.slice(0, 4))), kind: 'plain' }
     : when
 
+/** "If one holds 2005 against 2022, it rose from 245 m to 7 bn": the two times that a sentence names before its levels, and no others. */
+const timesBefore = ({ periods }: View, to: number): { readonly earlier: Days; readonly later: Days } | null => {
+  const plain = periods.filter(({ start, end, kind }) => kind === 'plain' && start !== null && end !== null)
+  const [one, other] = plain
+  const isTwo = plain.length === 2 && one && other && other.to <= to && (one.end ?? '9') < (other.start ?? '')
+  return isTwo ? { earlier: { start: one.start, end: one.end }, later: { start: other.start, end: other.end } } : null
+}
+
 /** The time of a level: of two that a change leads from and to, the first has the earlier one. */
 export const levelTime = (
   view: View,
@@ -109,6 +117,8 @@ export const levelTime = (
   const isSecond = (index > 0 && comesFrom(view, quantities, index - 1)) || isReplaced(view, quantities, index + 1)
   const first = isFirst ? index : index - 1
   const last = lastTwo(spans)
+  const inLead = isFirst || isSecond ? timesBefore(view, quantities[first]?.from ?? 0) : null
+  if (inLead !== null) return { ...when, ...(isFirst ? inLead.earlier : inLead.later), kind: 'plain' }
   const two = isOverSame(view, quantities, first)
     ? last
     : isNextPair(view, first, when)

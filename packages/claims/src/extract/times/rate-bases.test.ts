@@ -37,3 +37,18 @@ test('what was a year before, at the same date, is the base of a growth of stock
     '42: 2025-07 b 2024-07',
   ])
 })
+
+test('what grew over some years did so up to the time that was told, or from it on', () => {
+  expect(
+    rates('In 2024 trade between China and Kazakhstan came to $44 billion. Over ten years it has doubled.'),
+  ).toEqual(['2: 2024-01 b 2014-01'])
+  expect(rates('2024年，中哈贸易额达438亿美元，十年来增长了1.5倍。')).toEqual(['2.5: 2024-01 b 2014-01'])
+})
+
+test.each([
+  ['В октябре 2024 года импорт Казахстана из Китая был вдвое меньше августовского пика.', '0.5: 2024-10 b 2024-08'],
+  ['В январе импорт Казахстана из Китая был на 20 % меньше прошлогоднего января.', '-20: 2025-01 b 2024-01'],
+  ['Рынок Казахстана за 2023 год достиг 2 трлн тенге (79 % роста к 2021-му).', '79: 2023-01 b 2021-01'],
+])('the month or year that a rise is held to, whatever its case: %s', (text, rate) => {
+  expect(rates(text)).toEqual([rate])
+})

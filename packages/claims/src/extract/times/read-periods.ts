@@ -238,6 +238,7 @@ export const periodsOf = (tokens: readonly Token[], now: Now, isChinese: boolean
       kind,
       isBase,
       ...(years === undefined ? {} : { years }),
+      ...(core.isYear && senseOf(tokens[at], 'rel') === 'lastyear' ? { isLast: true } : {}),
       ...((core.isRunning === true || until >= 0) && kind === 'plain' ? { isRunning: true } : {}),
     })
     // "since it opened in 2013" is long ago: the months that are told next are of no such year

@@ -77,8 +77,6 @@ const inBracketsOf = (view: View, quantities: readonly Quantity[], period: Perio
 
 /** The number that alone has a time: the one that things came from, are held against, or that stands in brackets. */
 const ownerOf = (view: View, quantities: readonly Quantity[], period: Period): number => {
-  const bracketed = inBracketsOf(view, quantities, period)
-  if (bracketed >= 0) return bracketed
   return quantities.findIndex(
     (quantity, index) =>
       (isRightAfter(view, quantity, period) &&
@@ -96,6 +94,8 @@ export const withOwners = (view: View, quantities: readonly Quantity[]): View =>
   return {
     ...view,
     periods: view.periods.map((period) => {
+      const bracketed = respective.has(period) ? -1 : inBracketsOf(view, quantities, period)
+      if (bracketed >= 0) return { ...period, of: bracketed, isInBrackets: true }
       const of = respective.get(period) ?? ownerOf(view, quantities, period)
       return of < 0 ? period : { ...period, of }
     }),

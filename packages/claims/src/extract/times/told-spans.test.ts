@@ -21,3 +21,9 @@ test('a pair of shares goes on in the two times of the last shares, whatever tra
     ).slice(-2),
   ).toEqual(['12: 2021-01-01..2021-12-31', '36: 2024-01-01..2024-12-31'])
 })
+
+test('two times that a sentence names before its levels are theirs', () => {
+  expect(
+    times('Якщо зіставити 2005 р. та 2022 р., прямі інвестиції КНР у Казахстані зросли з 245 млн до 7 млрд дол.'),
+  ).toEqual(['245000000: 2005-01-01..2005-12-31', '7000000000: 2022-01-01..2022-12-31'])
+})

@@ -68,7 +68,7 @@ export const headsEn: WordTable = {
   'head tariff':
     'customs payments|customs duties|customs revenue|customs receipts|refinancing rate|policy rate|base rate|key rate|lending rate|tax rate|discount rate|mortgage rate|per annum|tariff|tariffs|duty|duties|tax|vat|VAT|interest rate|rate of interest|inflation|unemployment|interest|levy|levies|excise|customs duty|interest of|coupon|yield of',
   'head reserves': 'reserves|gold reserves|foreign exchange reserves',
-  'head jobs': 'jobs|employees|workers|staff|workforce|people|students|tourists|passengers|citizens',
+  'head jobs': 'jobs|workplaces|employees|workers|staff|workforce|people|students|tourists|passengers|citizens',
   'head production':
     'to collect|to harvest|harvesting|leading producer|largest producer|producer of|producers of|extracted|extracts|extracting|production|output|produced|produces|harvest|extraction|mined|generates|generated|generate|yield|manufactured|crop|producing|output of|mines|mine output|smelted|grew crops|harvested|grown|assembled|assembles|makes|produce|dug|yielded|yields|mining output',
   'head output': 'industrial output|industrial production',

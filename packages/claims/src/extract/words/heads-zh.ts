@@ -65,5 +65,5 @@ export const headsZh: WordTable = {
   'foreign -': '对外',
   'head market': '市场份额|市占率|市场占有率',
   'head revenue': '营业额|完成营业额|工程承包营业额|承包工程营业额|收入|创汇|营收',
-  'head difference': '出入|误差',
+  'head difference': '缺口|出入|误差',
 }
