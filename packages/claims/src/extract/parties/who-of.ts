@@ -1,5 +1,5 @@
 import { isAside } from '../aside.ts'
-import { ownWords, tailOf, within } from '../clause-scope.ts'
+import { headOf, ownWords, tailOf, within } from '../clause-scope.ts'
 import { ofShareAfter } from '../kinds/bracketed-sum.ts'
 import { isMoney, type Kind } from '../kinds/kind.ts'
 import { flowOf, isTrade } from '../kinds/topics.ts'
@@ -9,6 +9,7 @@ import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { ofOwnClause, startOf, withOffices, withRestOfList, withVisitors } from './clause-mentions.ts'
 import { listFor } from './country-lists.ts'
+import { forAnother } from './for-another.ts'
 import { ofSeveral } from './joint-partners.ts'
 import { isJointShare, ofJoint } from './joint-share.ts'
 import type { LastPairs, Who } from './last-pairs.ts'
@@ -68,7 +69,7 @@ const isVenue = ({ role, form }: Mention): boolean => role === 'in' && (form ===
 
 /** What is named beside a number, between the numbers around it. */
 export const ownMentions = (view: View, quantities: readonly Quantity[], index: number): readonly Mention[] => {
-  const from = index === 0 ? 0 : tailOf(view, quantities, index - 1)
+  const from = headOf(view, quantities, index)
   return within(view.mentions, from, tailOf(view, quantities, index)).filter(({ isOffice }) => !isOffice)
 }
 
@@ -131,6 +132,8 @@ const partiesIn = (
   if (next !== null) return next
   const other = index === 0 ? null : ofOther(view, quantity, kind, own, last)
   if (other !== null) return other
+  const another = forAnother(view, kind, own, last.any)
+  if (another !== null) return another
   const fallen = fallenOn(view, kind, own, last)
   if (fallen !== null) return fallen
   const origin = ofOrigin(view, quantity, kind, own, last)
@@ -235,7 +238,7 @@ const partiesIn = (
                 ),
           )
     const found = pairFor(kind.kind, isPapers ? withRestOfList(view.mentions, told) : told, fallback)
-    const pair = trade && !quantity.isEach ? ofSeveral(view, told, found) : found
+    const pair = trade && !quantity.isEach ? ofSeveral(view, kind, told, found) : found
     return !trade && !isFirst && pair.partner === null && last.any.partner !== null ? withKnown(pair, fallback) : pair
   }
   const section = kind.kind === 'length' ? own.find(({ ofSection }) => ofSection) : undefined
