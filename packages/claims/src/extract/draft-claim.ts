@@ -17,6 +17,7 @@ import { whoFor } from './parties/who.ts'
 import { isOwed, isStated } from './settled-facts.ts'
 import { statedValue } from './stated-value.ts'
 import { comparisonOf, isOfYears } from './times/base-period.ts'
+import { carriedBase } from './times/carried-base.ts'
 import { levelTime, ofYear } from './times/level-time.ts'
 import { twinOf } from './times/second-set.ts'
 import { isPaperNamed, isSigned, signedLater } from './times/signing.ts'
@@ -227,7 +228,9 @@ export const draftOf = (
       bound: quantity.bound,
       period_start: when.start,
       period_end: upTo(when, chosen, date),
-      base_period: comparison.base,
+      base_period:
+        (shown.indicator === 'growth' ? carriedBase(view, quantity, comparison, chosen, memory.stated) : null) ??
+        comparison.base,
       status,
     },
   }
