@@ -8,10 +8,10 @@ WITH stated AS (
   FROM claims_in_force AS c
   WHERE coalesce(c.review_code, '') <> 'rejected' AND c.value_to IS NULL AND c.modality_code = 'actual'
 ), levels AS (
-  -- A level by itself is exact or about; of a number that is said twice the first.
+  -- A level by itself is exact or about; of a number that is said twice the one with more digits, then the first.
   SELECT * FROM (
     SELECT s.*, row_number() OVER (PARTITION BY document_key, level_flow, reporter_code, partner_code, unit_code, period_start, period_end
-             ORDER BY CASE bound_code WHEN 'exact' THEN 1 ELSE 2 END, span_start, claim_id) AS nth
+             ORDER BY CASE bound_code WHEN 'exact' THEN 1 ELSE 2 END, half_step NULLS LAST, span_start, claim_id) AS nth
     FROM stated AS s
     -- Goods by weight or piece are always a part of what is traded.
     WHERE level_flow IS NOT NULL AND unit_code NOT IN ('t', 'count') AND bound_code IN ('exact', 'approx') AND reporter_code IS NOT NULL AND partner_code IS NOT NULL

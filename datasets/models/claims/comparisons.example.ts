@@ -187,7 +187,13 @@ export const claimsComparisonsExample = defineExample({
     { claim_id: 't1-40-45-1', comparison_number: 1, source_id: 'closed', now_fit_code: 'differs' },
     { claim_id: 't1-40-45-1', comparison_number: 2, source_id: 'customs', now_fit_code: 'differs' },
     { claim_id: 't1-40-45-1', comparison_number: 3, source_id: 'office', now_fit_code: 'equal' },
-    { claim_id: 't1-50-55-1', comparison_number: 1, source_id: 'office', now_value: 32e9, now_fit_code: 'undecided' },
+    {
+      claim_id: 't1-50-55-1',
+      comparison_number: 1,
+      now_value: 32e9,
+      now_fit_code: 'undecided',
+      figure_bound_code: 'min',
+    },
     {
       claim_id: 't1-60-65-1',
       comparison_number: 1,

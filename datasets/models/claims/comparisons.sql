@@ -47,6 +47,8 @@ WITH every AS (
          max(CASE moment WHEN 'then' THEN figure END) AS then_figure, max(CASE moment WHEN 'now' THEN figure END) AS now_figure,
          max(CASE moment WHEN 'then' THEN fit END) AS then_fit, max(CASE moment WHEN 'now' THEN fit END) AS now_fit,
          coalesce(max(CASE moment WHEN 'now' THEN stated END), max(stated)) AS stated, max(room) AS room,
+         max(CASE WHEN figure_high > 1e16 AND figure_low > -1e16 THEN 'min' WHEN figure_high < 1e16 AND figure_low < -1e16 THEN 'max'
+           WHEN figure_high < 1e16 THEN 'exact' END) AS figure_bound_code,
          max(CASE WHEN figure_high < 1e16 AND figure_low > -1e16 THEN (figure_high - figure_low) / 2 ELSE 0 END) AS figure_room
   FROM fitted
   GROUP BY claim_id, side, s_reporter, basis, comparability, source_id, figure_citation_id, figure_place, series
@@ -71,7 +73,7 @@ SELECT claim_id, place AS comparison_number, side AS side_code, s_reporter AS si
        now_fit AS now_fit_code,
        CAST(CASE WHEN is_held = 1 AND is_ratio = 1 THEN round(gap, 1) ELSE round(gap, 3) END AS DECIMAL(30, 6)) AS difference,
        round(100 * gap / nullif(abs(coalesce(now_figure, then_figure)), 0), 1) AS difference_pct,
-       CAST(round(CASE WHEN is_held = 1 THEN room ELSE room + figure_room END, 3) AS DECIMAL(30, 6)) AS tolerance,
+       CAST(round(CASE WHEN is_held = 1 THEN room ELSE room + figure_room END, 3) AS DECIMAL(30, 6)) AS tolerance, figure_bound_code,
        CASE WHEN is_held = 1 AND is_ratio = 0 THEN 'derived' ELSE 'rows' END AS figure_licence_code,
        CAST(source_rank AS BIGINT) AS rank
 FROM told_apart
