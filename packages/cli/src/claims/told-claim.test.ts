@@ -8,6 +8,6 @@ test('the summary counts the verdicts, and what does not add up in the text itse
     '2 claims: 1 supported, 1 no data.',
   )
   expect(summaryWords([told('supported')], [{ outcome: 'fails' }, { outcome: 'apart' }])).toBe(
-    '1 claim: 1 supported. 1 of 2 tests of the text against itself fails.',
+    '1 claim: 1 supported. 1 test of the text against itself fails.',
   )
 })

@@ -79,7 +79,7 @@ const reviewWords = (claim: ExtractedClaim, review: Review, areaName: AreaName):
   return `${decision === 'reopened' ? 'to be reviewed again, for the text has changed; reviewed' : decision}${who}: ${reason}${before}`
 }
 
-/** `14 claims: 5 supported, 1 contradicted, 8 no data. 1 of 3 tests of the text against itself fails.` */
+/** `14 claims: 5 supported, 1 contradicted, 8 no data. 1 test of the text against itself fails.` */
 export const summaryWords = (
   told: readonly ToldClaim[],
   tests: readonly Pick<ArithmeticTest, 'outcome'>[] = [],
@@ -97,7 +97,7 @@ const failedWords = (tests: readonly Pick<ArithmeticTest, 'outcome'>[]): string 
   const failed = tests.filter(({ outcome }) => outcome === 'fails').length
   return failed === 0
     ? ''
-    : ` ${failed} of ${tests.length} test${tests.length === 1 ? '' : 's'} of the text against itself ${failed === 1 ? 'fails' : 'fail'}.`
+    : ` ${failed} test${failed === 1 ? '' : 's'} of the text against itself ${failed === 1 ? 'fails' : 'fail'}.`
 }
 
 export const TESTS_HEADING = 'The numbers of the text against one another'
