@@ -14,6 +14,7 @@ import type { Follower, Leader } from './parties/leaders.ts'
 import type { Pair } from './parties/pair.ts'
 import { ofShop } from './parties/shop.ts'
 import { whoFor } from './parties/who.ts'
+import { isOwed, isStated } from './settled-facts.ts'
 import { statedValue } from './stated-value.ts'
 import { comparisonOf, isOfYears } from './times/base-period.ts'
 import { levelTime, ofYear } from './times/level-time.ts'
@@ -21,10 +22,10 @@ import { twinOf } from './times/second-set.ts'
 import { isPaperNamed, isSigned, signedLater } from './times/signing.ts'
 import { openedIn, sinceOpening } from './times/since-opening.ts'
 import { asMonths, soFar } from './times/so-far.ts'
+import { ofCount, ofStock } from './times/stock-times.ts'
 import { timeOf } from './times/time-goes-on.ts'
 import { never, type When } from './times/when.ts'
 import { whenFor } from './times/when-for.ts'
-import { has } from './tokens.ts'
 import type { View } from './view.ts'
 
 /** What signed papers and stated costs say is so, whatever is planned with it. */
@@ -32,35 +33,6 @@ const settled = new Set<Indicator>(['project_cost', 'length', 'agreements_count'
 
 /** What a line or a plant costs and measures is told as it will be, where that is what the words say. */
 const built = new Set<Indicator>(['project_cost', 'length'])
-
-/** "мощностью 160 МВт", "a 400-MW plant", 设计年产能: what a plant is said to have, whenever it is built. */
-const isStated = (view: View, quantity: Quantity, spoken: Status): boolean =>
-  view.tokens
-    .slice(Math.max(0, quantity.from - 3), quantity.from)
-    .some(({ text }) =>
-      /^(мощностью|потужністю|设计|装机|总装机|设计年产|设计能力|може$|можуть$|может$|могут$|can$|здатн|способн)/.test(
-        text,
-      )
-        ? spoken === 'forecast'
-        : /^(design|rated|nameplate|installed)/.test(text),
-    ) ||
-  /^\d+-/.test(view.source.text.slice(quantity.start, quantity.end)) ||
-  isOfSubject(view, quantity)
-
-/** "The 240 MW wind farm will yield …": the plant that does something has its power already. */
-const isOfSubject = (view: View, quantity: Quantity): boolean =>
-  quantity.unit === 'MW' &&
-  quantity.from <= 3 &&
-  view.heads.some(({ at, kind }) => kind === 'project' && at >= quantity.to && at <= quantity.to + 3) &&
-  !view.tokens.slice(0, quantity.to + 6).some((token) => has(token, 'forecast') || has(token, 'target'))
-
-const must = /^(має|мають|мусить|повинн\S*|долж\S*|надо|нужно|следует|must|has to|have to|has|have)$/
-
-/** "Kyrgyzstan has to pay back 93 m": what is owed, where no time of the payment is told. */
-const isOwed = ({ tokens }: View, { topic }: Kind, { start }: When): boolean =>
-  start === null &&
-  topic?.isVerb === true &&
-  tokens.slice(Math.max(0, topic.at - 3), topic.at).some(({ text }) => must.test(text))
 
 /** The goal is of no year that is over: "last year trade reached 13 bn, towards the goal of 20". */
 const isGoalAhead = (view: View, quantity: Quantity, { kind, end }: When, date: string | null): boolean =>
@@ -217,7 +189,8 @@ export const draftOf = (
     isAnew ||
     isGoalAhead(view, quantity, chosen, date) ||
     (chosen.kind === 'by' && isStart(view, quantities, index))
-  const own = isBefore ? never : ofYear(kind, timeOf(view, quantity, index, kind, chosen, memory, status))
+  const goesOn = timeOf(view, quantity, index, kind, ofStock(view, kind, chosen, memory.stock), memory, status)
+  const own = isBefore ? never : ofCount(kind, index, ofYear(kind, goesOn), memory.told)
   const dated = index > 0 && quantity.unit === 'pp' ? asGrowth(own, memory) : own
   const signing = dated.start === null && dated.end === null ? signedLater(view, kind.indicator) : null
   const allowed: When = signing === null ? dated : { ...dated, start: signing.start, end: signing.end }

@@ -1,9 +1,8 @@
 import type { Status } from './claim.ts'
-import { isMoney } from './kinds/kind.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import type { When } from './times/when.ts'
 import { has, isSign, senseOf, type Token } from './tokens.ts'
-import { clauseEnd, type View } from './view.ts'
+import type { View } from './view.ts'
 
 const clause = ';；.。!！'
 
@@ -43,9 +42,9 @@ const toDo = (view: View, at: number): Status | null => {
     : /^(долж(ен|на|но|ны)|предстоит)$/.test(text)
       ? /(ть|ти|чь|ться|тись|чься)$/
       : null
-  if (infinitive === null || !view.tokens.slice(at + 1, at + 4).some((token) => infinitive.test(token.text)))
-    return null
-  return text.startsWith('долж') ? 'target' : 'forecast'
+  return infinitive !== null && view.tokens.slice(at + 1, at + 4).some((token) => infinitive.test(token.text))
+    ? 'target'
+    : null
 }
 
 const isRelative = (token: Token | undefined): boolean =>
@@ -170,12 +169,6 @@ export const isStart = (view: View, quantities: readonly Quantity[], index: numb
   return /^(от|від)$/.test(lead) && link.length <= 4 && link.includes('до')
 }
 
-/** "China will provide", 中方将提供: what somebody is to give himself is intended, and no forecast of what will come. */
-const isDeed = ({ tokens, heads }: View, at: number, to: number, { unit }: Quantity): boolean =>
-  (isMoney(unit) || (unit === 'count' && !heads.some(({ kind }) => kind === 'jobs'))) &&
-  (has(tokens[at], 'deed') || /^(will( .*)?|[还亦]?将.*|буд(ет|ут)|буд(е|уть))$/.test(tokens[at]?.text ?? '')) &&
-  tokens.slice(at, clauseEnd(tokens, at, to, ';；。')).some((token) => has(token, 'deed'))
-
 /** "рассчитывают, что составит": who counts on something foresees it. */
 const isExpectation = ({ tokens }: View, at: number): boolean =>
   /^(рассчитыва|розрахову)/.test(tokens[at]?.text ?? '') &&
@@ -187,6 +180,7 @@ const isPlanned = (view: View, from: number): boolean => {
   for (let at = from - 1; at >= Math.max(0, from - (view.source.language === 'zh' ? 18 : 10)); at -= 1) {
     const isOpen = has(view.tokens[at - 1], 'target') || /^(后|时|之后|以后)$/.test(view.tokens[at - 1]?.text ?? '')
     if (isBreak(view, at) || (isSign(view.tokens[at], ',，') && !isOpen)) return false
+    if (toDo(view, at) !== null) return true
     if (has(view.tokens[at], 'target')) return !isExpectation(view, at)
   }
   return false
@@ -232,8 +226,8 @@ const statusBehind = (
   const until = quantities.find(({ from }) => from >= start)?.from ?? view.tokens.length
   for (let at = start; at < Math.min(until, start + 6); at += 1) {
     if (isSign(view.tokens[at], `${clause},，:`) || has(view.tokens[at], 'and') || isRelative(view.tokens[at])) break
-    const status = wordStatus(view, at)
-    if (status !== null) return status === 'forecast' && isDeed(view, at, until, quantity) ? 'target' : status
+    const status = toDo(view, at) ?? wordStatus(view, at)
+    if (status !== null) return status
   }
   return null
 }
@@ -258,7 +252,7 @@ export const spokenStatus = (
     if (!isEnd && at >= (before?.to ?? 0) && senseOf(view.tokens[at], 'rel') === 'now') break
     const status = wordStatus(view, at) ?? toDo(view, at)
     if (status === null || isInRelative(view, at, quantity.from)) continue
-    return status === 'forecast' && (isPlanned(view, at) || isDeed(view, at, quantity.to, quantity)) ? 'target' : status
+    return status === 'forecast' && isPlanned(view, at) ? 'target' : status
   }
   if (index === 0 && isAim(view) && !view.tokens.slice(0, quantity.from).some(isRelative)) return 'target'
   return statusBehind(view, quantities, index, quantity)

@@ -148,7 +148,8 @@ export const shareOf = (
   )
   const isOfMarket = isMarket && new Set(around.map((mention) => codeOf(mention, last.any))).size === 2
   if (isOfMarket) return { pair: pairFor('market', around, last.any), whole: null }
-  if (/^(gdp|budget|reserves|mix)$/.test(kind.kind) && new Set(around.map(({ code }) => code)).size < 2)
+  const isOfOne = new Set(around.map(({ code }) => code)).size < 2 || around.every(({ code }) => isCentral(code))
+  if (/^(gdp|budget|reserves|mix)$/.test(kind.kind) && isOfOne)
     return { pair: owedAgainstGdp(kind, around, last) ?? pairFor(kind.kind, around, last.any), whole: null }
   if (ownedShares.has(kind.kind) && new Set(around.map(({ code }) => code)).size === 2)
     return { pair: pairFor(kind.kind, around, last.any), whole: null }
@@ -202,6 +203,18 @@ export const shareOf = (
     known.partner !== 'C5' &&
     republic.length > 0
   const isWholeNamed = index === 0 && isTrade(kind.kind) && attached.some(({ code }) => code === 'C5')
+  // "Turkmenistan did well. Its gas made up half of China's imports": a part of who was told of alone
+  const isIts = within(view.mentions, from, quantity.from).some(({ code, from: at }) => code === 'it' && at <= from + 1)
+  const lone = last.any.partner === null && isCentral(last.any.reporter) ? last.any.reporter : null
+  if (
+    part === undefined &&
+    isIts &&
+    lone !== null &&
+    known.partner === null &&
+    isTrade(kind.kind) &&
+    known.reporter !== lone
+  )
+    return { pair: withPart(known, lone), whole: known }
   const result =
     part === undefined && isWholeNamed
       ? { pair: known, whole: known }

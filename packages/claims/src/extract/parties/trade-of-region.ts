@@ -1,6 +1,7 @@
 import type { Draft } from '../draft-claim.ts'
 import type { Kind } from '../kinds/kind.ts'
 import { isTrade } from '../kinds/topics.ts'
+import type { LastPairs } from './last-pairs.ts'
 import type { Mention } from './mentions.ts'
 import { isCentral, type Pair } from './pair.ts'
 
@@ -14,8 +15,10 @@ export const regionAfter = (last: RegionTrade | null, draft: Draft, { kind }: Ki
   if (!isTrade(kind) || draft.indicator === 'share') return last
   const { reporter, partner, flow } = draft
   const isOfRegion = reporter === 'C5' || partner === 'C5'
-  if (flow === 'total') return isOfRegion ? { pair: { reporter, partner }, member: null, flows: 0 } : null
   const member = memberIn(draft)
+  if (flow === 'total' && isOfRegion) return { pair: { reporter, partner }, member: null, flows: 0 }
+  // Once its total is told a member is what the text tells of.
+  if (flow === 'total') return last === null || member === null ? null : { ...last, member, flows: 2 }
   return last === null || member === null
     ? last
     : { ...last, member, flows: member === last.member ? last.flows + 1 : 1 }
@@ -38,3 +41,21 @@ export const ofRegionAgain = (
   memberIn(pair) === region.member
     ? region.pair
     : pair
+
+/** "Trade of the region with China … Kazakhstan comes first: 30 bn, 46 % of the total": a part of what China trades with the region. */
+export const partOfRegion = (
+  { indicator, kind }: Kind,
+  pair: Pair,
+  level: LastPairs['level'],
+  region: RegionTrade | null,
+): Pair | null =>
+  indicator === 'share' &&
+  kind === 'trade_turnover' &&
+  level?.kind === kind &&
+  region?.pair.reporter === 'C5' &&
+  region.pair.partner === pair.partner &&
+  memberIn(pair) === pair.reporter &&
+  pair.reporter === level.pair.reporter &&
+  pair.partner === level.pair.partner
+    ? { reporter: pair.partner, partner: pair.reporter }
+    : null

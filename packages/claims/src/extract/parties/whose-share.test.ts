@@ -65,3 +65,63 @@ it.each([
 ])('after one flow of a member trade is that of the region again: %s', (text) => {
   expect(lastPair(text)).toBe('trade_turnover CHN C5')
 })
+
+it('its part is that of who was told of alone', () => {
+  expect(
+    lastPair(
+      "Uzbekistan bought Chinese goods for 4 billion dollars.\n\nTURKMENISTAN. Its gas made up 55% of China's pipeline imports.",
+    ),
+  ).toBe('share CHN TKM')
+})
+
+it.each([
+  'Туркмения экспортировала в Китай газа на 1,6 млрд долларов. Для Узбекистана аналогичная цифра — 150 млн долларов.',
+  'Туркменістан експортував до Китаю газу на 1,6 млрд доларів. Для Узбекистану така сама цифра — 150 млн доларів.',
+  'Turkmenistan exported gas to China for 1.6 billion dollars. For Uzbekistan the figure was 150 million dollars.',
+])('a figure for another is of the same flow: %s', (text) => {
+  expect(lastPair(text)).toBe('exports UZB CHN')
+})
+
+it.each([
+  'Туркменистан и Казахстан вместе продали Китаю меди на 9,9 млрд долларов.',
+  'Turkmenistan and Kazakhstan together sold China copper for $9.9 billion.',
+])('what two sell together is of neither: %s', (text) => {
+  expect(lastPair(text)).toBe('exports null CHN')
+})
+
+it('of what two sold a part falls to one of them', () => {
+  expect(
+    lastPair(
+      'Туркменістан і Казахстан разом продали Китаю міді на 9,9 млрд доларів, з чого на Ашхабад припало 8,6 млрд.',
+    ),
+  ).toBe('exports TKM CHN')
+})
+
+it('of a region trading with one a part beside a level of a member is of what that one trades', () => {
+  expect(
+    lastPair(
+      'Торговля стран Центральной Азии с Китаем — 66 млрд долларов. Первым среди партнёров идёт Казахстан: 30 млрд долларов, почти 46% общей суммы.',
+    ),
+  ).toBe('share CHN KAZ')
+})
+
+it('words after a sum told again in brackets are those of the sum', () => {
+  expect(
+    lastPair(
+      'Tajikistan has bought goods for 612 million dollars (about 5.7 billion somoni) from China and sold it goods for 94 million dollars.',
+    ),
+  ).toBe('exports TJK CHN')
+})
+
+it('goods through all posts of a land are traded with all', () => {
+  expect(lastPair('前5个月新疆与中亚五国进出口超千亿元。新疆口岸农产品进出口156亿元。')).toBe('trade_turnover CHN WLD')
+})
+
+it.each([
+  'Торговля Казахстана с остальными странами составила 3 млрд долларов.',
+  'Торгівля Казахстану з рештою країн склала 3 млрд доларів.',
+  "Kazakhstan's trade with the remaining countries was 3 billion dollars.",
+  '哈萨克斯坦与其余国家贸易额30亿美元。',
+])('the remaining countries have no code: %s', (text) => {
+  expect(lastPair(text)).toBe('trade_turnover KAZ null')
+})
