@@ -134,7 +134,15 @@ export const claimFields = defineFields({
   ],
   test_number: ['integer', 'Number', 'Place of the test among those of one sort for the claim'],
   stated: ['quantity', 'Stated', 'What the text states'],
-  expected: ['quantity', 'Expected', 'What follows from other numbers of the same text, or from the rate of the year'],
-  outcome_code: ['code', 'Outcome', 'holds, rounded (by less than a unit of the last digit) or fails'],
+  expected: [
+    'quantity',
+    'Expected',
+    'What follows from other numbers of the same text, from the rate of the year, or from the count that other numbers follow',
+  ],
+  outcome_code: [
+    'code',
+    'Outcome',
+    'holds, rounded (by less than a unit of the last digit), fails, or apart (the two sides of one trade, both told, differ)',
+  ],
   test_words: ['text', 'Test in words', 'What was computed from what'],
 })

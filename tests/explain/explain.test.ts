@@ -1,6 +1,7 @@
 import { realFile, withoutRealFiles } from '@corridor/testing'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { answerOf, corridor } from '../support/command-line.ts'
+import { answerOf, commandOver, corridor, freshFolder } from '../support/command-line.ts'
+import { someShelves } from '../support/small-shelves.ts'
 import { walkedFolder } from '../support/walked.ts'
 
 type Behind = {
@@ -70,17 +71,27 @@ describe('explain', () => {
 })
 
 describe.skipIf(withoutRealFiles !== '')(`explain on files as published${withoutRealFiles}`, () => {
+  const less = commandOver(
+    someShelves(
+      ['china-customs', 'exchange-rates-quoted', 'kazakhstan-bns'],
+      ['history.trade_flows', 'provenance.citations'],
+    ),
+  )
   let folder = ''
   beforeAll(async () => {
-    folder = await walkedFolder('explain-real')
-    await answerOf(folder, 'add', realFile('national/kazakhstan/Основные показатели внешней торговли_2021.xls') ?? '')
-    await answerOf(folder, 'add', realFile('gacc/native_gbk/soybean_2023.csv') ?? '', '--set', 'flow=import')
-    await corridor(folder, 'run')
+    folder = await freshFolder('explain-real')
+    await less.answerOf(
+      folder,
+      'add',
+      realFile('national/kazakhstan/Основные показатели внешней торговли_2021.xls') ?? '',
+    )
+    await less.answerOf(folder, 'add', realFile('gacc/native_gbk/soybean_2023.csv') ?? '', '--set', 'flow=import')
+    await less.corridor(folder, 'run')
   }, 240_000)
 
   // The cell was read in LibreOffice.
   test('leads to the cell of a workbook', async () => {
-    const { steps } = await answerOf<Told>(
+    const { steps } = await less.answerOf<Told>(
       folder,
       'explain',
       'trade.flows',
@@ -93,7 +104,7 @@ describe.skipIf(withoutRealFiles !== '')(`explain on files as published${without
   })
 
   test('leads to the line of a file in GB18030', async () => {
-    const { steps } = await answerOf<Told>(
+    const { steps } = await less.answerOf<Told>(
       folder,
       'explain',
       'trade.flows',

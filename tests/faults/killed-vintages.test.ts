@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { cp } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runWalk } from '@corridor/cli'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -18,6 +19,7 @@ describe('a run that is killed while it makes a history', () => {
   let before: Readonly<Record<string, string>>
   let after: Readonly<Record<string, string>>
   let keys: readonly string[]
+  let copies: string
 
   /** A release of the first download; then two more, which revise, withdraw and bring back what it says. */
   beforeAll(async () => {
@@ -29,21 +31,25 @@ describe('a run that is killed while it makes a history', () => {
     await addDownload(base, 2)
     const whole = await freshFolder('whole-vintages')
     await cp(base, whole, { recursive: true })
-    keys = JSON.parse(runUntil(whole, '0').stdout)
+    copies = await freshFolder('copies-vintages')
+    keys = JSON.parse(runUntil(whole, '0', copies).stdout)
     after = await historiesOf(whole)
   }, 240_000)
 
-  const killed = async (...words: readonly string[]): Promise<void> => {
-    const folder = await freshFolder('killed-vintages')
-    await cp(base, folder, { recursive: true })
-    const { signal } = runUntil(folder, ...words)
-    const said = `write ${words.join(', ')}: ${keys[Number(words[0]) - 1]}`
-    // Where it dies later than the write, it may have come to its end.
-    if (words.length === 1) expect(signal, said).toBe('SIGKILL')
+  const saidOf = (words: readonly string[]): string => `write ${words.join(', ')}: ${keys[Number(words[0]) - 1]}`
+  const expectHealed = async (folder: string, said: string): Promise<void> => {
     const left = await historiesOf(folder)
     expect([before, after], said).toContainEqual(left)
     await runWalk(vintageWorld(folder))
     expect(await historiesOf(folder), said).toEqual(after)
+  }
+  const killed = async (...words: readonly string[]): Promise<void> => {
+    const folder = await freshFolder('killed-vintages')
+    await cp(base, folder, { recursive: true })
+    const { signal } = runUntil(folder, ...words)
+    // Where it dies later than the write, it may have come to its end.
+    if (words.length === 1) expect(signal, saidOf(words)).toBe('SIGKILL')
+    await expectHealed(folder, saidOf(words))
   }
 
   test('has other histories to make, and writes them', () => {
@@ -60,8 +66,13 @@ describe('a run that is killed while it makes a history', () => {
         ? [index + 1]
         : [],
     )
-    for (const nth of told) await killed(String(nth))
+    for (const nth of told) await expectHealed(join(copies, String(nth)), saidOf([String(nth)]))
   }, 900_000)
+
+  test('leaves no less where the kernel kills it', async () => {
+    const last = keys.findLastIndex((key) => key.startsWith('datasets/history/'))
+    await killed(String(last + 1))
+  })
 
   test('leaves them whole where it dies within the write of a file', async () => {
     const files = keys.flatMap((key, index) =>

@@ -1,8 +1,12 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { answerOf } from '../support/command-line.ts'
-import { walkedFolder } from '../support/walked.ts'
+import { commandOver, freshFolder } from '../support/command-line.ts'
+import { someShelves } from '../support/small-shelves.ts'
+
+const { answerOf } = commandOver(
+  someShelves(['china-customs', 'exchange-rates-quoted'], ['history.trade_flows', 'quality.revisions']),
+)
 
 type Row = Readonly<Record<string, string | number | null>>
 
@@ -28,7 +32,7 @@ describe('a later download that is complete for what it holds', () => {
     await answerOf(folder, 'add', path, '--set', 'flow=export', ...more)
   }
   beforeAll(async () => {
-    folder = await walkedFolder('withdrawn')
+    folder = await freshFolder('withdrawn')
     await add(0, '--edition', '2024-03-20')
     await add(1, '--edition', '2024-04-20')
     await answerOf(folder, 'run')

@@ -1,7 +1,8 @@
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { run } from '@corridor/cli'
+import { run, type Surroundings } from '@corridor/cli'
+import type { Shelves } from '@corridor/contracts'
 
 export type Told = { readonly code: number; readonly out: string; readonly err: string }
 
@@ -11,17 +12,26 @@ export const freshFolder = (name: string): Promise<string> => mkdtemp(join(tmpdi
 export const NOON = String(Date.UTC(2026, 10, 22, 12) / 1000)
 
 /** Runs the command in this process on a store of its own, with a clock that stands. Tests run beside each other: one thread does. */
-export const corridor = (folder: string, ...argv: readonly string[]): Promise<Told> => corridorWith({}, folder, ...argv)
+export const corridor = (folder: string, ...argv: readonly string[]): Promise<Told> => commandWith({}, folder, argv)
 
 /** The same with more, or other, variables of the environment. */
-export const corridorWith = async (
+export const corridorWith = (
   environment: Readonly<Record<string, string>>,
   folder: string,
   ...argv: readonly string[]
+): Promise<Told> => commandWith({ environment }, folder, argv)
+
+type Around = Partial<Pick<Surroundings, 'shelves' | 'environment'>>
+
+const commandWith = async (
+  { environment, ...around }: Around,
+  folder: string,
+  argv: readonly string[],
 ): Promise<Told> => {
   let out = ''
   let err = ''
   const code = await run(argv, {
+    ...around,
     environment: {
       SOURCE_DATE_EPOCH: NOON,
       CORRIDOR_STORE: join(folder, 'store'),
@@ -40,8 +50,16 @@ export const corridorWith = async (
 }
 
 /** The JSON answer of a command that has to succeed. */
-export const answerOf = async <T>(folder: string, ...argv: readonly string[]): Promise<T> => {
-  const { code, out, err } = await corridor(folder, ...argv, '--json')
+export const answerOf = <T>(folder: string, ...argv: readonly string[]): Promise<T> => answerWith<T>({}, folder, argv)
+
+const answerWith = async <T>(around: Around, folder: string, argv: readonly string[]): Promise<T> => {
+  const { code, out, err } = await commandWith(around, folder, [...argv, '--json'])
   if (code !== 0) throw new Error(`corridor ${argv.join(' ')} ended with ${code}: ${err}`)
   return JSON.parse(out) as T
 }
+
+/** The command and its answers where less stands on the shelves: what a fact does not need is not walked. */
+export const commandOver = (shelves: Shelves) => ({
+  corridor: (folder: string, ...argv: readonly string[]): Promise<Told> => commandWith({ shelves }, folder, argv),
+  answerOf: <T>(folder: string, ...argv: readonly string[]): Promise<T> => answerWith<T>({ shelves }, folder, argv),
+})

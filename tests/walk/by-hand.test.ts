@@ -1,9 +1,11 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { answerOf, corridor } from '../support/command-line.ts'
+import { commandOver, freshFolder } from '../support/command-line.ts'
+import { someShelves } from '../support/small-shelves.ts'
 import { contentOf } from '../support/tree.ts'
-import { walkedFolder } from '../support/walked.ts'
+
+const { corridor, answerOf } = commandOver(someShelves(['china-customs-quoted', 'exchange-rates-quoted'], []))
 
 type Rows = readonly Readonly<Record<string, unknown>>[]
 
@@ -24,7 +26,8 @@ describe('a file added by hand', () => {
     )
 
   beforeAll(async () => {
-    folder = await walkedFolder('by-hand')
+    folder = await freshFolder('by-hand')
+    await answerOf(folder, 'run')
   })
 
   test('goes through the next run, and the release before it stays as it was', async () => {

@@ -1,8 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { answerOf, corridor } from '../support/command-line.ts'
-import { walkedFolder } from '../support/walked.ts'
+import { commandOver, freshFolder } from '../support/command-line.ts'
+import { someShelves } from '../support/small-shelves.ts'
+
+const { corridor, answerOf } = commandOver(
+  someShelves(
+    ['china-customs', 'exchange-rates-quoted', 'transport-quoted'],
+    ['history.trade_flows', 'provenance.snapshots', 'quality.revisions', 'transport.traffic'],
+  ),
+)
 
 const heading = '"数据年月","贸易伙伴编码","贸易伙伴名称","商品编码","商品名称","注册地编码","注册地名称","美元",'
 const record = (month: string, province: string, dollars: string): string =>
@@ -20,7 +27,8 @@ describe('two releases with a download between them', () => {
   let folder = ''
   let told = ''
   beforeAll(async () => {
-    folder = await walkedFolder('changes')
+    folder = await freshFolder('changes')
+    await answerOf(folder, 'run')
     for (const [index, rows] of downloads.entries()) {
       const path = join(folder, `download-${index}.csv`)
       await writeFile(path, `${[heading, ...rows].join('\n')}\n`)

@@ -6,8 +6,12 @@ import type { Snapshot } from '@corridor/contracts'
 import { shelves } from '@corridor/datasets'
 import { buildGraph, computePrints } from '@corridor/walk'
 import { describe, expect, test } from 'vitest'
-import { answerOf, corridor } from '../support/command-line.ts'
-import { walkedFolder } from '../support/walked.ts'
+import { commandOver, freshFolder } from '../support/command-line.ts'
+import { someShelves } from '../support/small-shelves.ts'
+
+const { corridor, answerOf } = commandOver(
+  someShelves(['china-customs', 'exchange-rates-quoted'], ['history.observations', 'quality.corrections']),
+)
 
 const HEADER =
   'year_month,total_month,exports_month,imports_month,balance_month,total_cum,exports_cum,imports_cum,balance_cum,year,month,date'
@@ -16,7 +20,7 @@ const download = (balance: string): string =>
   `${HEADER}\n2023.01,15,10,5,5,15,10,5,5,2023,1,2023-01-01\n2023.02,18.798,9.798,9,${balance},33.798,19.798,14,5.798,2023,2,2023-02-01\n`
 
 test('a correction stands until the publisher mends the fault, then that snapshot stops and the last good one stands', async () => {
-  const folder = await walkedFolder('corrections')
+  const folder = await freshFolder('corrections')
   const add = async (name: string, balance: string) => {
     await writeFile(join(folder, name), download(balance))
     return corridor(folder, 'add', name, '--edition', name.slice(0, 10))

@@ -1,4 +1,4 @@
-import { defineExample } from '@corridor/contracts'
+import { defineExample, type ExampleRow } from '@corridor/contracts'
 import { billion, claim, texts } from './claim-rows.ts'
 
 const of = (indicator: string, flow: string | null, partner: string) => ({
@@ -8,13 +8,28 @@ const of = (indicator: string, flow: string | null, partner: string) => ({
   partner_code: partner,
 })
 const five = ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB']
+const year2023 = { period_start: '2023-01-01', period_end: '2023-12-31' }
+/** A count of a turnover that the claim with that number is held against. */
+const counted = (number: number, reporter: string, more: ExampleRow): ExampleRow => ({
+  claim_id: `t1-${number * 10}-${number * 10 + 5}-1`,
+  comparison_number: 1,
+  side_code: 'either',
+  side_reporter_code: reporter,
+  comparability_code: 'same',
+  now_fit_code: 'equal',
+  tolerance: 0.1e9,
+  figure_licence_code: 'rows',
+  ...more,
+})
 const exports = [28, 19.9, 3.5, 1, 11.8]
 
 /**
  * A table of exports: five states (28.0, 19.9, 3.5, 1.0, 11.8 are 64.2) and a total of 64.2, which holds; imports from Kazakhstan 15.9, and
  * a turnover of 43.8, which is 28.0 + 15.9 within rounding. "Over 46 %" of exports to the five is not what 28.0 of 64.2 are
  * (43.6 %). "4.0 bn yuan (0.9 bn dollars)" are 0.56 bn. Of Kazakhstan's exports the text also says 29.5. A rise of imports by 2 bn from
- * 14.4 is no 15.9; wheat and copper by the tonne are two parts and no two bases.
+ * 14.4 is no 15.9; wheat and copper by the tonne are two parts and no two bases. "A deficit of over 1.5 bn" with Kyrgyzstan in 2023 is
+ * 2.0 − 3.9 = −1.9. Kazakhstan's imports of 15.2 are China's exports of 28.0, counted by the other side. The turnover of 12.5 with
+ * Uzbekistan is that of Uzbekistan's office, where that of 43.8 with Kazakhstan is China's, who says 13.8 of Uzbekistan.
  */
 export const claimsArithmeticExample = defineExample({
   given: {
@@ -47,8 +62,7 @@ export const claimsArithmeticExample = defineExample({
       claim(13, {
         ...of('imports', 'import', 'KAZ'),
         ...billion(14.4),
-        period_start: '2023-01-01',
-        period_end: '2023-12-31',
+        ...year2023,
       }),
       claim(14, {
         ...of('growth', 'import', 'KAZ'),
@@ -56,6 +70,17 @@ export const claimsArithmeticExample = defineExample({
         base_period_start: '2023-01-01',
         base_period_end: '2023-12-31',
       }),
+      claim(17, { ...of('exports', 'export', 'KGZ'), ...billion(2), ...year2023 }),
+      claim(18, { ...of('imports', 'import', 'KGZ'), ...billion(3.9), ...year2023 }),
+      claim(19, {
+        ...of('trade_balance', null, 'KGZ'),
+        ...year2023,
+        value: -1.5e9,
+        value_high: -1.45e9,
+        bound_code: 'min',
+      }),
+      claim(20, { ...of('imports', 'import', 'CHN'), ...billion(15.2), reporter_code: 'KAZ' }),
+      claim(21, { ...of('trade_turnover', 'total', 'UZB'), ...billion(12.5) }),
       ...[254_200, 20_000].map((value, index) =>
         claim(15 + index, {
           ...of('exports', 'export', 'UZB'),
@@ -65,6 +90,11 @@ export const claimsArithmeticExample = defineExample({
           value_high: value,
         }),
       ),
+    ],
+    'claims.comparisons': [
+      counted(8, 'CHN', { now_value: 43.8e9 }),
+      counted(21, 'UZB', { now_value: 12.5e9 }),
+      counted(21, 'CHN', { comparison_number: 2, now_value: 13.8e9, now_fit_code: 'differs' }),
     ],
   },
   expect: [
@@ -76,6 +106,30 @@ export const claimsArithmeticExample = defineExample({
       stated: 2e9,
       expected: 1.5e9,
       tolerance: 0.15e9,
+      outcome_code: 'fails',
+    },
+    {
+      claim_id: 't1-190-195-1',
+      test_code: 'balance_of_flows',
+      stated: -1.5e9,
+      expected: -1.9e9,
+      outcome_code: 'holds',
+    },
+    {
+      claim_id: 't1-200-205-1',
+      test_code: 'two_bases',
+      test_number: 2,
+      stated: 15.2e9,
+      expected: 28e9,
+      outcome_code: 'apart',
+    },
+    {
+      claim_id: 't1-210-215-1',
+      test_code: 'two_bases',
+      test_number: 3,
+      stated: 12.5e9,
+      expected: 13.8e9,
+      tolerance: 0.1e9,
       outcome_code: 'fails',
     },
     {

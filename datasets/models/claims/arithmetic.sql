@@ -80,13 +80,43 @@ WITH stated AS (
    AND f.partner_code = s.partner_code AND f.unit_code = s.unit_code AND f.period_start = s.period_start AND f.period_end = s.period_end
    AND f.claim_id <> s.claim_id
   WHERE coalesce(s.scope_code, 'whole') = 'whole' AND coalesce(f.scope_code, 'whole') = 'whole'
+), two_sides AS (
+  -- One trade as either side counts it, both in the text: they may well lie apart, and a reader has to know that they are two counts.
+  SELECT s.claim_id, 'two_bases' AS test_code, 2 AS test_number, 'the same trade as the other side counts it, in the text too' AS test_words,
+         CASE s.level_flow WHEN 'balance' THEN -f.v ELSE f.v END AS expected, f.room AS others_room
+  FROM stated AS s
+  JOIN levels AS f ON f.document_key = s.document_key AND f.reporter_code = s.partner_code AND f.partner_code = s.reporter_code
+   AND f.level_flow = CASE s.level_flow WHEN 'export' THEN 'import' WHEN 'import' THEN 'export' ELSE s.level_flow END
+   AND f.unit_code = s.unit_code AND f.period_start = s.period_start AND f.period_end = s.period_end AND f.span_start < s.span_start
+  WHERE coalesce(s.scope_code, 'whole') = 'whole' AND coalesce(f.scope_code, 'whole') = 'whole'
+), counted_by AS (
+  -- Whose count of a turnover a claim can only be. Trade between two has no side of its own, so each by itself may be right.
+  SELECT s.claim_id, s.document_key, s.unit_code, s.period_start, s.period_end, s.reporter_code, min(c.side_reporter_code) AS side
+  FROM stated AS s
+  JOIN claims.comparisons AS c ON c.claim_id = s.claim_id AND c.side_code = 'either' AND c.comparability_code = 'same' AND c.now_fit_code IN ('equal', 'rounded')
+  WHERE s.level_flow = 'total' AND coalesce(s.scope_code, 'whole') = 'whole'
+  GROUP BY s.claim_id, s.document_key, s.unit_code, s.period_start, s.period_end, s.reporter_code
+  HAVING count(DISTINCT c.side_reporter_code) = 1
+), mixed_sides AS (
+  SELECT b.claim_id, 'two_bases' AS test_code, 3 AS test_number, 'the count of China, which other numbers of the text follow' AS test_words,
+         CAST(c.now_value AS DOUBLE) AS expected, CAST(c.tolerance AS DOUBLE) - s.room AS others_room
+  FROM counted_by AS b
+  JOIN stated AS s ON s.claim_id = b.claim_id
+  JOIN (
+    SELECT *, row_number() OVER (PARTITION BY claim_id ORDER BY comparison_number) AS nth FROM claims.comparisons
+    WHERE side_code = 'either' AND side_reporter_code = 'CHN' AND comparability_code = 'same' AND now_fit_code = 'differs' AND figure_licence_code = 'rows') AS c
+    ON c.claim_id = b.claim_id AND c.nth = 1
+  WHERE b.reporter_code = 'CHN' AND b.side <> 'CHN'
+    AND EXISTS (SELECT 1 FROM counted_by AS o WHERE o.document_key = b.document_key AND o.unit_code = b.unit_code
+      AND o.period_start = b.period_start AND o.period_end = b.period_end AND o.side = 'CHN')
 ), tests AS (
   SELECT * FROM flow_sums UNION ALL SELECT * FROM state_sums UNION ALL SELECT * FROM shares UNION ALL SELECT * FROM growths
-  UNION ALL SELECT * FROM currencies UNION ALL SELECT * FROM two_bases
+  UNION ALL SELECT * FROM currencies UNION ALL SELECT * FROM two_bases UNION ALL SELECT * FROM two_sides UNION ALL SELECT * FROM mixed_sides
 ), apart AS (
   SELECT t.*, s.citation_id, s.v, s.room, s.half_step, s.bound_code, s.licence_code,
-         CASE s.bound_code WHEN 'min' THEN greatest(CAST(0 AS DOUBLE), s.v - t.expected - t.others_room)
-              WHEN 'max' THEN greatest(CAST(0 AS DOUBLE), t.expected - t.others_room - s.v)
+         -- A fall and a deficit are told by their size: "over" lies further from nought.
+         CASE s.bound_code WHEN 'min' THEN greatest(CAST(0 AS DOUBLE), sign(s.v) * (s.v - t.expected) - t.others_room)
+              WHEN 'max' THEN greatest(CAST(0 AS DOUBLE), sign(s.v) * (t.expected - s.v) - t.others_room)
               ELSE greatest(CAST(0 AS DOUBLE), abs(s.v - t.expected) - s.room - t.others_room) END AS distance
   FROM tests AS t JOIN stated AS s ON s.claim_id = t.claim_id
   WHERE t.expected IS NOT NULL
@@ -94,7 +124,7 @@ WITH stated AS (
 SELECT claim_id, test_code, CAST(test_number AS BIGINT) AS test_number, citation_id, test_words, CAST(v AS DECIMAL(30, 6)) AS stated,
        CAST(round(expected, 3) AS DECIMAL(30, 6)) AS expected, CAST(round(v - expected, 3) AS DECIMAL(30, 6)) AS difference,
        CAST(round(room + others_room, 3) AS DECIMAL(30, 6)) AS tolerance,
-       CASE WHEN distance <= 1e-9 * abs(v) THEN 'holds' WHEN distance <= coalesce(half_step, 0) * (1 + 1e-9) THEN 'rounded' ELSE 'fails' END AS outcome_code,
+       CASE WHEN test_code = 'two_bases' AND test_number = 2 THEN 'apart' WHEN distance <= 1e-9 * abs(v) THEN 'holds' WHEN distance <= coalesce(half_step, 0) * (1 + 1e-9) THEN 'rounded' ELSE 'fails' END AS outcome_code,
        licence_code
 FROM apart
 -- A number that is said again the same way tests nothing.

@@ -24,6 +24,7 @@ const chinaExports = {
   reporter_code: 'CHN',
   partner_code: 'KAZ',
 }
+const year2023 = { period_start: '2023-01-01', period_end: '2023-12-31' }
 const office = {
   source_id: 'office',
   citation_id: 'c2',
@@ -38,7 +39,8 @@ const office = {
  * (18.1) are the other side. The turnover of the text (43.8) is held against the sum of both flows, for customs publish none
  * (30.00 + 16.00 now; 28.04 + 16.00 then: 44.04 is not 43.8). "Over 17" holds, and is far from 30; "less than 20" is off by more than
  * a twentieth, though by less than a unit of its last digit; a turnover of 94.8 is not what "over 32" of the office supports. "Imports
- * rose by 3 bn" is held against the difference of two years, in dollars and not in per cents.
+ * rose by 3 bn" is held against the difference of two years, in dollars and not in per cents. Kazakhstan's deficit in 2023, 16.3 − 18.1, is
+ * "over 1.5 bn" and not "up to 1.5 bn".
  */
 export const claimsComparisonsExample = defineExample({
   given: {
@@ -71,9 +73,23 @@ export const claimsComparisonsExample = defineExample({
         base_period_start: '2023-01-01',
         base_period_end: '2023-12-31',
       }),
+      ...(['min', 'max'] as const).map((bound_code, index) =>
+        claim(7 + index, {
+          ...year2023,
+          claim_indicator_code: 'trade_balance',
+          reporter_code: 'KAZ',
+          partner_code: 'CHN',
+          value: -1.5e9,
+          value_low: -1.55e9,
+          value_high: -1.45e9,
+          bound_code,
+        }),
+      ),
     ],
     'versions.trade_flows': [
-      flow(13.02, { flow_code: 'import', period_start: '2023-01-01', period_end: '2023-12-31' }),
+      flow(16.3, { ...office, ...year2023, reporter_code: 'KAZ', flow_code: 'export' }),
+      flow(18.1, { ...office, ...year2023, reporter_code: 'KAZ' }),
+      flow(13.02, { ...year2023, flow_code: 'import' }),
       flow(32, { ...office, reporter_code: 'KGZ', bound_code: 'min' }),
       flow(28.04, { known_to: '2025-08-18' }),
       flow(30, { known_from: '2025-08-18', known_at: '2025-08-18' }),
@@ -156,5 +172,7 @@ export const claimsComparisonsExample = defineExample({
       now_value: 2.98e9,
       now_fit_code: 'equal',
     },
+    { claim_id: 't1-70-75-1', comparison_number: 1, source_id: 'office', now_value: -1.8e9, now_fit_code: 'equal' },
+    { claim_id: 't1-80-85-1', comparison_number: 1, source_id: 'office', now_value: -1.8e9, now_fit_code: 'differs' },
   ],
 })

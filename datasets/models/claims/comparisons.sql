@@ -12,25 +12,27 @@ WITH every AS (
   FROM claims_beside_others WHERE known_to IS NULL
 ), bounded AS (
   -- What a claim leaves room for: half of its last place; a twentieth where it says about; nothing below "over", nothing above "up to".
-  SELECT claim_id, CAST(value AS DOUBLE) AS stated, bound_code, coalesce(half_step, 0) AS half,
+  -- A fall and a deficit are told by their size: "over" lies further from nought, and "up to" ends at it.
+  SELECT claim_id, CAST(value AS DOUBLE) AS stated, bound_code, coalesce(half_step, 0) AS half, CASE WHEN value < 0 THEN -1 ELSE 1 END AS way,
          CASE bound_code WHEN 'approx' THEN greatest(coalesce(half_step, 0), 0.05 * abs(CAST(value AS DOUBLE))) ELSE coalesce(half_step, 0) END AS room,
-         CASE bound_code WHEN 'max' THEN -1e30 WHEN 'min' THEN CAST(value AS DOUBLE)
-              WHEN 'approx' THEN CAST(value AS DOUBLE) - greatest(coalesce(half_step, 0), 0.05 * abs(CAST(value AS DOUBLE)))
-              ELSE CAST(value AS DOUBLE) - coalesce(half_step, 0) END AS low,
-         CASE bound_code WHEN 'min' THEN 1e30 WHEN 'max' THEN CAST(coalesce(value_to, value) AS DOUBLE)
-              WHEN 'approx' THEN CAST(coalesce(value_to, value) AS DOUBLE) + greatest(coalesce(half_step, 0), 0.05 * abs(CAST(value AS DOUBLE)))
-              ELSE CAST(coalesce(value_to, value) AS DOUBLE) + coalesce(half_step, 0) END AS high
+         CAST(CASE WHEN value < 0 THEN -coalesce(value_to, value) ELSE value END AS DOUBLE) AS least,
+         CAST(CASE WHEN value < 0 THEN -value ELSE coalesce(value_to, value) END AS DOUBLE) AS most
   FROM claims_asked
-), apart AS (
-  SELECT e.*, k.stated, k.bound_code, k.half, k.room, k.low, k.high, greatest(CAST(0 AS DOUBLE), k.low - e.figure_high, e.figure_low - k.high) AS distance
+), sized AS (
+  SELECT e.*, k.stated, k.bound_code, k.half, k.room, k.way * e.figure AS size,
+         CASE WHEN k.way > 0 THEN e.figure_low ELSE -e.figure_high END AS size_low, CASE WHEN k.way > 0 THEN e.figure_high ELSE -e.figure_low END AS size_high,
+         CASE k.bound_code WHEN 'max' THEN least(CAST(0 AS DOUBLE), k.least) WHEN 'min' THEN k.least ELSE k.least - k.room END AS low,
+         CASE k.bound_code WHEN 'min' THEN 1e30 WHEN 'max' THEN k.most ELSE k.most + k.room END AS high
   FROM every AS e JOIN bounded AS k ON k.claim_id = e.claim_id
+), apart AS (
+  SELECT *, greatest(CAST(0 AS DOUBLE), low - size_high, size_low - high) AS distance FROM sized
 ), fitted AS (
   -- Beside an end that is open nearly everything fits: only what is near says the same.
-  SELECT *, CASE WHEN stated > 0 AND (bound_code = 'min' AND figure_low > 1.25 * stated OR bound_code = 'max' AND figure_high < stated / 1.25)
+  SELECT *, CASE WHEN stated <> 0 AND distance = 0 AND (bound_code = 'min' AND size_low > 1.25 * abs(stated) OR bound_code = 'max' AND size_high < abs(stated) / 1.25)
                    THEN 'beyond_bound'
-                 WHEN figure > 0 AND (figure_high > 1e16 AND low > 1.1 * figure OR figure_low < -1e16 AND high < figure / 1.1) THEN 'undecided'
+                 WHEN size > 0 AND (size_high > 1e16 AND low > 1.1 * size OR size_low < -1e16 AND high < size / 1.1) THEN 'undecided'
                  -- Intervals that only touch do not agree: 43.8 is not 43.9.
-                 WHEN abs(stated - figure) <= 1e-9 * abs(stated) OR (low < figure_high - 1e-9 * abs(stated) AND figure_low < high - 1e-9 * abs(stated)) THEN 'equal'
+                 WHEN abs(stated - figure) <= 1e-9 * abs(stated) OR (low < size_high - 1e-9 * abs(stated) AND size_low < high - 1e-9 * abs(stated)) THEN 'equal'
                  WHEN distance <= half * (1 + 1e-9) AND (bound_code NOT IN ('min', 'max') OR distance <= 0.05 * abs(stated)) THEN 'rounded' ELSE 'differs' END AS fit
   FROM apart
 ), paired AS (

@@ -21,3 +21,18 @@ test('every number stands without an exponent, and means the same to fifteen dig
     }),
   )
 })
+
+test('a number of few digits stands as it is written', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -1e12, max: 1e12 }), fc.integer({ min: 0, max: 6 }), (digits, places) => {
+      const value = digits / 10 ** places
+      expect(plainNumber(value)).toBe(
+        value
+          .toFixed(places)
+          .replace(/(\.\d*?)0+$/, '$1')
+          .replace(/\.$/, '')
+          .replace(/^-0$/, '0'),
+      )
+    }),
+  )
+})

@@ -1,3 +1,4 @@
+import type { Shelves } from '@corridor/contracts'
 import type { CorridorWorld } from './world.ts'
 
 /** What a command gives back: the same answer for programs and for people. */
@@ -42,6 +43,8 @@ export type Surroundings = {
   readonly err: (text: string) => unknown
   /** Standard input; none is an empty one. */
   readonly input?: () => AsyncIterable<Uint8Array>
+  /** What the walk goes over; all that Corridor knows, where it is not given. */
+  readonly shelves?: Shelves
   /** The terminal that `out` writes to, if it is one. */
   readonly terminal?: { readonly columns: number }
 }

@@ -1,7 +1,15 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { fileReaders, scanText } from '@corridor/adapters'
-import { CorridorError, type Kind, kindOf, type Layout, type Mapping, type Source } from '@corridor/contracts'
+import { scanText } from '@corridor/adapters'
+import {
+  CorridorError,
+  type FileReaders,
+  type Kind,
+  kindOf,
+  type Layout,
+  type Mapping,
+  type Source,
+} from '@corridor/contracts'
 import { inspectCsv, type Recognised, readMapping, recogniseFile } from '@corridor/normalization'
 import type { CorridorWorld } from './world.ts'
 
@@ -23,13 +31,18 @@ const MAPPED = 'mapped-files'
  * As what a file is to be read; one reading for each kind that it holds.
  * @throws UnknownFile where no source knows its shape, or several do; SourceChanged, MalformedFile …
  */
-export const readingsOf = async (world: CorridorWorld, path: string, wish: Wish): Promise<readonly Reading[]> => {
+export const readingsOf = async (
+  world: CorridorWorld,
+  readers: FileReaders,
+  path: string,
+  wish: Wish,
+): Promise<readonly Reading[]> => {
   if ((await stat(path)).size === 0) {
     throw new CorridorError('SourceEmpty', `${basename(path)} is empty`, { place: basename(path) })
   }
   if (wish.mapping !== undefined) return [await mappedReading(world, wish.mapping)]
   const sources = wish.source === undefined ? world.shelves.sources : [wish.source]
-  const found = await world.withScratch((scratch) => recogniseFile(fileReaders, sources, path, scratch))
+  const found = await world.withScratch((scratch) => recogniseFile(readers, sources, path, scratch))
   if (found.length > 0) return oneEach(world, path, found)
   if (wish.source === undefined) throw await unknown(world, path)
   const text = wish.source.layouts.find(({ open }) => open.as === 'document')

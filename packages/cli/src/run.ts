@@ -33,7 +33,7 @@ export const run = async (argv: readonly string[], surroundings: Surroundings): 
 }
 
 const dispatch = async (argv: readonly string[], surroundings: Surroundings): Promise<number> => {
-  const { environment, folder, out } = surroundings
+  const { environment, folder, out, shelves } = surroundings
   const [name, ...rest] = argv
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     const about = name === 'help' && rest[0] !== undefined ? await findCommand(rest[0]) : undefined
@@ -64,6 +64,7 @@ const dispatch = async (argv: readonly string[], surroundings: Surroundings): Pr
       store: store.includes('://') ? store : resolve(folder, store),
       isQuiet: values.quiet === true || values.json === true,
       environment,
+      ...(shelves === undefined ? {} : { shelves }),
     })
   const paths = Object.fromEntries(
     Object.entries(values).map(([key, value]) => [

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { digestFile, fileReaders, scanText } from '@corridor/adapters'
-import { correctionsOf, handPartition, parseSqlOf } from '@corridor/contracts'
+import { correctionsOf, type FileReaders, handPartition, parseSqlOf } from '@corridor/contracts'
 import { type NormalizeEffects, type NormalizeTask, type Weighed, weighFile } from '@corridor/normalization'
 import type { Reading } from './readings.ts'
 import type { CorridorWorld } from './world.ts'
@@ -8,10 +8,12 @@ import type { CorridorWorld } from './world.ts'
 /** Reads a file as it would be read in a run, and says what would become of it. */
 export const weigh = async (
   world: CorridorWorld,
+  readers: FileReaders,
   reading: Reading,
   path: string,
   editionOn: string | null,
-): Promise<Weighed> => weighFile(trialEffects(world), await trialTask(world, reading, path, editionOn), path)
+): Promise<Weighed> =>
+  weighFile({ ...trialEffects(world), readers }, await trialTask(world, reading, path, editionOn), path)
 
 export const trialEffects = ({ store, openEngine, withScratch }: CorridorWorld): NormalizeEffects => ({
   store,

@@ -1,7 +1,8 @@
 import { constants } from 'node:fs'
 import { access, stat } from 'node:fs/promises'
 import { clockFrom, storeAt, terminalLog } from '@corridor/adapters'
-import { shelves } from '@corridor/datasets'
+import type { Shelves } from '@corridor/contracts'
+import { shelves as allShelves } from '@corridor/datasets'
 import { type CorridorWorld, checkout, networkOf, threadsFrom, worldOn } from '@corridor/house'
 
 export { type CorridorWorld, repositoryRoot, worldOn } from '@corridor/house'
@@ -10,9 +11,10 @@ export type WorldOptions = {
   readonly store: string
   readonly isQuiet: boolean
   readonly environment: Readonly<Record<string, string | undefined>>
+  readonly shelves?: Shelves
 }
 
-export const makeWorld = ({ store, isQuiet, environment }: WorldOptions): CorridorWorld => {
+export const makeWorld = ({ store, isQuiet, environment, shelves = allShelves }: WorldOptions): CorridorWorld => {
   const log = terminalLog(process.stderr, isQuiet)
   const megabytes = (bytes: number): number => Math.ceil(bytes / 2 ** 20)
   const onDownload = (key: string, bytes: number, ofBytes: number): void =>

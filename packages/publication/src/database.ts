@@ -25,6 +25,8 @@ export const writeDatabase = async (
   { datasets, tables, macros }: DatabaseContent,
 ): Promise<void> => {
   await session.run(`ATTACH ${sqlText(path)} AS corridor (STORAGE_VERSION ${sqlText(OLDEST_STORAGE)})`)
+  // As one transaction: more than a thousand would each be written to the log of the file.
+  await session.run('BEGIN TRANSACTION')
   for (const { model, path: parquet } of datasets) {
     const table = await makeTable(session, `${model.subject}.${model.name}`, `read_parquet(${sqlText(parquet)})`)
     await describe(session, table, model)
@@ -37,6 +39,7 @@ export const writeDatabase = async (
   await session.run('USE corridor')
   for (const macro of macros) for (const sql of createMacro(macro, 'corridor')) await session.run(sql)
   await session.run('USE memory')
+  await session.run('COMMIT')
   await session.run('CHECKPOINT corridor')
   await session.run('DETACH corridor')
 }
@@ -50,8 +53,11 @@ const makeTable = async (session: Session, name: string, from: string): Promise<
 }
 
 const describe = async (session: Session, table: string, model: Model): Promise<void> => {
-  await session.run(`COMMENT ON TABLE ${table} IS ${sqlText(`${model.title}. ${model.description}`)}`)
-  for (const field of model.columns) {
-    await session.run(`COMMENT ON COLUMN ${table}.${sqlName(field.name)} IS ${sqlText(field.description)}`)
-  }
+  const comments = [
+    `COMMENT ON TABLE ${table} IS ${sqlText(`${model.title}. ${model.description}`)}`,
+    ...model.columns.map(
+      ({ name, description }) => `COMMENT ON COLUMN ${table}.${sqlName(name)} IS ${sqlText(description)}`,
+    ),
+  ]
+  await session.run(comments.join(';\n'))
 }

@@ -52,16 +52,26 @@ export const defineFigureMacros = async (session: Session): Promise<void> => {
     len(one) > 0 AND len(other) > 0 AND (list_has_all(one, other) OR list_has_all(other, one))`)
 }
 
-/** SELECTs of the figures of one relation: one row per number. `factors` are constants that hide no figure. */
+/** A column that states figures; `told` are further columns of each of its figures, by name, in SQL. */
+export type FigureColumn = { readonly column: string; readonly told: Readonly<Record<string, string>> }
+
+/**
+ * SELECT of the figures of one relation, which is read once: one row per number and factor. `factors` are constants that hide no
+ * figure, `extra` what is told of each row of the relation.
+ */
 export const figuresSql = (
   relation: string,
-  column: string,
+  columns: readonly FigureColumn[],
   marks: Marks,
   extra: string,
   factors: readonly number[],
-): readonly string[] =>
-  factors.map((factor) => {
-    const value = `(CAST(${sqlName(column)} AS DOUBLE) / ${factor.toFixed(2)})`
-    return `SELECT digits(${value}) AS digits, magnitude(${value}) AS magnitude, ${marks.year} AS year, ${marks.areas} AS areas,
-      ${marks.product} AS product, ${extra} FROM ${relation} WHERE ${sqlName(column)} <> 0`
+): string => {
+  const figures = columns.map(({ column, told }) => {
+    const words = Object.entries(told).map(([name, value]) => `, ${name}: ${value}`)
+    return `{value: CAST(${sqlName(column)} AS DOUBLE)${words.join('')}}`
   })
+  return `SELECT * EXCLUDE (value, factor), digits(value / factor) AS digits, magnitude(value / factor) AS magnitude FROM (
+      SELECT *, unnest([${factors.map((factor) => factor.toFixed(2)).join(', ')}]) AS factor FROM (
+        SELECT ${marks.year} AS year, ${marks.areas} AS areas, ${marks.product} AS product, ${extra},
+          unnest([${figures.join(', ')}], recursive := true) FROM ${relation}) WHERE value <> 0)`
+}

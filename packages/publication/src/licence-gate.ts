@@ -159,12 +159,13 @@ const gatherLeaving = async (session: Session, all: readonly Leaving[]): Promise
     product VARCHAR, sources VARCHAR[], dataset VARCHAR, shown VARCHAR, key VARCHAR, is_declared BOOLEAN, in_text BOOLEAN)`)
   for (const each of all) {
     const marks = marksOf(each.columns)
-    for (const column of figureColumns(each.columns)) {
+    const figures = figureColumns(each.columns).map((column) => {
       const terms = each.discloses.find(({ columns }) => columns.includes(column))?.terms
-      const extra = `${marks.sources} AS sources, ${sqlText(each.name)} AS dataset, ${sqlText(column)} AS shown,
-        ${keyOf(each.grain)} AS key, ${terms === undefined ? 'FALSE' : `${sqlName(terms)} = 'rows'`} AS is_declared, FALSE AS in_text`
-      for (const select of figuresSql(each.relation, column, marks, extra, [1])) await keepLeaving(session, select)
-    }
+      const isDeclared = terms === undefined ? 'FALSE' : `${sqlName(terms)} = 'rows'`
+      return { column, told: { shown: sqlText(column), is_declared: isDeclared } }
+    })
+    const extra = `${marks.sources} AS sources, ${sqlText(each.name)} AS dataset, ${keyOf(each.grain)} AS key, FALSE AS in_text`
+    if (figures.length > 0) await keepLeaving(session, figuresSql(each.relation, figures, marks, extra, [1]))
     if (!each.isRowGrain) await gatherTexts(session, each, keyOf(each.grain))
   }
 }

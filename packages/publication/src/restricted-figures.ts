@@ -25,9 +25,8 @@ export const gatherFigures = async (
         const columns = recordColumns(kind).map(shelves.field)
         const relation = `(FROM read_parquet(${sqlText(path)}) WHERE ${terms})`
         const extra = `source_id, licence_code, ${sqlText(id)} AS kind, snapshot_id, record_number`
-        return figureColumns(columns).flatMap((column) =>
-          figuresSql(relation, column, marksOf(columns), `${extra}, ${sqlText(column)} AS figure`, FACTORS),
-        )
+        const figures = figureColumns(columns).map((column) => ({ column, told: { figure: sqlText(column) } }))
+        return figures.length === 0 ? [] : [figuresSql(relation, figures, marksOf(columns), extra, FACTORS)]
       })
       .map((select) => `SELECT * FROM (${select})${more}`)
       .join(' UNION ALL ')

@@ -21,15 +21,15 @@ export const gatherTexts = async (session: Session, { name, relation, columns }:
   const years = columns.some((column) => column.name === 'year') ? 'CAST("year" AS VARCHAR)' : 'NULL'
   const codes = columns.filter(({ lookup }) => lookup === 'areas').map(({ name: column }) => sqlName(column))
   const words = `concat_ws(' ', ${[years, ...codes, ...texts.map((text) => sqlName(text.name))].join(', ')})`
-  for (const { name: column } of texts) {
-    await keepLeaving(
-      session,
-      numbersSql(
-        `SELECT ${sqlName(column)} AS said, ${words} AS words, CAST([] AS VARCHAR[]) AS named, ${sqlText(name)} AS dataset,
-           ${sqlText(column)} AS shown, ${key} AS key FROM ${relation}`,
-      ),
-    )
-  }
+  if (texts.length === 0) return
+  const said = texts.map(({ name: column }) => `{shown: ${sqlText(column)}, said: ${sqlName(column)}}`)
+  await keepLeaving(
+    session,
+    numbersSql(
+      `SELECT ${words} AS words, CAST([] AS VARCHAR[]) AS named, ${sqlText(name)} AS dataset, ${key} AS key,
+         unnest([${said.join(', ')}], recursive := true) FROM ${relation}`,
+    ),
+  )
 }
 
 /**

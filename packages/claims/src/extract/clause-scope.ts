@@ -76,6 +76,14 @@ export const tailOf = (view: View, quantities: readonly Quantity[], index: numbe
   return end
 }
 
+/** Where the words of a number begin: after those of the number before, and of the one that is told again in brackets. */
+export const headOf = (view: View, quantities: readonly Quantity[], index: number): number => {
+  if (index === 0) return 0
+  const before = tailOf(view, quantities, index - 1)
+  const isAgain = index > 1 && isSign(view.tokens[(quantities[index - 1]?.from ?? 0) - 1], '(（')
+  return isAgain ? Math.max(before, tailOf(view, quantities, index - 2)) : before
+}
+
 /** From which token to which the words are a number's own; a head that stands behind it belongs to them with its clause. */
 export const ownWords = (
   view: View,
@@ -90,7 +98,7 @@ export const ownWords = (
   const isBehindNext = next !== undefined && head >= next.to
   const limit = quantities[isBehindNext ? index + 2 : index + 1]?.from ?? view.tokens.length
   return {
-    from: index === 0 ? 0 : Math.min(tailOf(view, quantities, index - 1), quantity.from),
+    from: Math.min(headOf(view, quantities, index), quantity.from),
     tail: head >= after ? Math.max(after, clauseEnd(view.tokens, head, limit)) : after,
   }
 }

@@ -1,3 +1,4 @@
+import { isAside } from './aside.ts'
 import type { Claim, Indicator, Status } from './claim.ts'
 import { flowFor } from './claim-flow.ts'
 import { isAbsoluteChange } from './kinds/absolute-change.ts'
@@ -13,16 +14,18 @@ import type { Follower, Leader } from './parties/leaders.ts'
 import type { Pair } from './parties/pair.ts'
 import { ofShop } from './parties/shop.ts'
 import { whoFor } from './parties/who.ts'
+import { isOwed, isStated } from './settled-facts.ts'
 import { statedValue } from './stated-value.ts'
 import { comparisonOf, isOfYears } from './times/base-period.ts'
 import { levelTime, ofYear } from './times/level-time.ts'
 import { twinOf } from './times/second-set.ts'
 import { isPaperNamed, isSigned, signedLater } from './times/signing.ts'
-import { soFar } from './times/so-far.ts'
+import { openedIn, sinceOpening } from './times/since-opening.ts'
+import { asMonths, soFar } from './times/so-far.ts'
+import { ofCount, ofStock } from './times/stock-times.ts'
 import { timeOf } from './times/time-goes-on.ts'
 import { never, type When } from './times/when.ts'
 import { whenFor } from './times/when-for.ts'
-import { has } from './tokens.ts'
 import type { View } from './view.ts'
 
 /** What signed papers and stated costs say is so, whatever is planned with it. */
@@ -31,38 +34,20 @@ const settled = new Set<Indicator>(['project_cost', 'length', 'agreements_count'
 /** What a line or a plant costs and measures is told as it will be, where that is what the words say. */
 const built = new Set<Indicator>(['project_cost', 'length'])
 
-/** "мощностью 160 МВт", "a 400-MW plant", 设计年产能: what a plant is said to have, whenever it is built. */
-const isStated = (view: View, quantity: Quantity, spoken: Status): boolean =>
-  view.tokens
-    .slice(Math.max(0, quantity.from - 3), quantity.from)
-    .some(({ text }) =>
-      /^(мощностью|потужністю|设计|装机|总装机|设计年产|设计能力|може$|можуть$|может$|могут$|can$|здатн|способн)/.test(
-        text,
-      )
-        ? spoken === 'forecast'
-        : /^(design|rated|nameplate|installed)/.test(text),
-    ) ||
-  /^\d+-/.test(view.source.text.slice(quantity.start, quantity.end)) ||
-  isOfSubject(view, quantity)
-
-/** "The 240 MW wind farm will yield …": the plant that does something has its power already. */
-const isOfSubject = (view: View, quantity: Quantity): boolean =>
-  quantity.unit === 'MW' &&
-  quantity.from <= 3 &&
-  view.heads.some(({ at, kind }) => kind === 'project' && at >= quantity.to && at <= quantity.to + 3) &&
-  !view.tokens.slice(0, quantity.to + 6).some((token) => has(token, 'forecast') || has(token, 'target'))
-
-const must = /^(має|мають|мусить|повинн\S*|долж\S*|надо|нужно|следует|must|has to|have to|has|have)$/
-
-/** "Kyrgyzstan has to pay back 93 m": what is owed, where no time of the payment is told. */
-const isOwed = ({ tokens }: View, { topic }: Kind, { start }: When): boolean =>
-  start === null &&
-  topic?.isVerb === true &&
-  tokens.slice(Math.max(0, topic.at - 3), topic.at).some(({ text }) => must.test(text))
-
 /** The goal is of no year that is over: "last year trade reached 13 bn, towards the goal of 20". */
 const isGoalAhead = (view: View, quantity: Quantity, { kind, end }: When, date: string | null): boolean =>
   kind !== 'by' && isGoal(view, quantity) && (end ?? '') < (date ?? '9')
+
+/** "will be 523 km long, of which 304 km lie in Kyrgyzstan": a part of what is to be, or its sum, is to be too. */
+const partOf = (view: View, quantities: readonly Quantity[], index: number, { row = [] }: Memory): Status | null => {
+  const last = row.at(-1)
+  const isPart =
+    last?.index === index - 1 &&
+    built.has(last.draft.indicator) &&
+    last.draft.unit === quantities[index]?.unit &&
+    isAside(view, quantities, index)
+  return isPart && last.draft.status !== 'actual' ? last.draft.status : null
+}
 
 export type Draft = Omit<Claim, 'span' | 'quote' | 'confidence'>
 
@@ -170,6 +155,7 @@ export const draftOf = (
     owner: memory.owner ?? null,
     listed: memory.listed ?? null,
     partnersOf: memory.partnersOf ?? null,
+    region: memory.region ?? null,
     office: memory.office ?? null,
     level: memory.told?.pair ? { pair: memory.told.pair, kind: memory.told.kind ?? null } : null,
   })
@@ -183,8 +169,12 @@ export const draftOf = (
       heard.start === memory.signedOn &&
       isPaperNamed(view)) ||
     (kind.indicator === 'capacity' && isStated(view, quantity, spoken) && !isYetToBe(view, quantity, true))
-  const status = isSettled || (kind.kind === 'debt' && isOwed(view, kind, heard)) ? 'actual' : spoken
-  const chosen = soFar(view, quantity, kind, heard, status, date, memory.day ?? null)
+  const told = partOf(view, quantities, index, memory)
+  const status =
+    told !== null ? told : isSettled || (kind.kind === 'debt' && isOwed(view, kind, heard)) ? 'actual' : spoken
+  const months = soFar(view, quantity, kind, heard, status, date, memory.day ?? null)
+  const opened = openedIn(view) ?? memory.opened
+  const chosen = sinceOpening(view, quantity, kind.kind, asMonths(months, memory.months, date), opened)
   // A headline of what is planned is not told of the past year that its text names.
   const isOfPast =
     !chosen.isOwn && memory.isTitle === true && status !== 'actual' && (chosen.end ?? '') <= (date ?? '9')
@@ -199,10 +189,11 @@ export const draftOf = (
     isAnew ||
     isGoalAhead(view, quantity, chosen, date) ||
     (chosen.kind === 'by' && isStart(view, quantities, index))
-  const own = isBefore ? never : ofYear(kind, timeOf(view, quantity, index, kind, chosen, memory, status))
-  const told = index > 0 && quantity.unit === 'pp' ? asGrowth(own, memory) : own
-  const signing = told.start === null && told.end === null ? signedLater(view, kind.indicator) : null
-  const allowed: When = signing === null ? told : { ...told, start: signing.start, end: signing.end }
+  const goesOn = timeOf(view, quantity, index, kind, ofStock(view, kind, chosen, memory.stock), memory, status)
+  const own = isBefore ? never : ofCount(kind, index, ofYear(kind, goesOn), memory.told)
+  const dated = index > 0 && quantity.unit === 'pp' ? asGrowth(own, memory) : own
+  const signing = dated.start === null && dated.end === null ? signedLater(view, kind.indicator) : null
+  const allowed: When = signing === null ? dated : { ...dated, start: signing.start, end: signing.end }
   const shown: Kind = isAbsoluteChange(view, quantity, kind) ? { ...kind, indicator: 'growth' } : kind
   const comparison =
     shown.indicator === 'growth'
@@ -211,7 +202,7 @@ export const draftOf = (
   const when =
     shown.indicator === 'growth' || quantity.unit === 'pp'
       ? comparison.when
-      : levelTime(view, quantities, index, allowed, memory.spans ?? [])
+      : levelTime(view, quantities, index, allowed, kind.indicator, memory.spans ?? [])
   const value = statedValue(view, quantity, kind, memory)
   const isFalling = value < 0 && quantity.high !== null && quantity.high > -value
   return {
@@ -228,7 +219,7 @@ export const draftOf = (
     draft: {
       indicator: shown.indicator,
       ...pair,
-      flow: flowFor(view, shown, memory.kinds),
+      flow: flowFor(view, shown),
       // Of a range of falls the greater one is the lower end.
       value: isFalling ? -(quantity.high ?? 0) : value,
       value_high: isFalling ? value : quantity.high,

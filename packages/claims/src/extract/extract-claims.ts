@@ -23,6 +23,7 @@ import { tableClaims } from './tables/table-claims.ts'
 import { backThen, yearNamed } from './times/back-then.ts'
 import { levelsOf } from './times/levels-of-table.ts'
 import { datedBy } from './times/signing.ts'
+import { openedIn } from './times/since-opening.ts'
 import { dayNamed } from './times/so-far.ts'
 import { withTimesBelow } from './times/told-again.ts'
 import { isOfDay, type When } from './times/when.ts'
@@ -160,6 +161,7 @@ const blockClaims = (
       lead: leadAfter(now),
       day: dayNamed(view),
       namedYear: yearNamed(view, now),
+      opened: openedIn(view) ?? now.opened ?? null,
       mutual: mutualOf(view, now.mutual ?? null),
     }
     const state = countryHeading(view) ?? (now.isSection === true ? regionHeading(view) : null)

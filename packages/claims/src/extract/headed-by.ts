@@ -1,6 +1,10 @@
 import { headingKinds, namesPartners } from './kinds/heading-kinds.ts'
+import type { Kind } from './kinds/kind.ts'
 import { type Memory, pairAs } from './memory.ts'
+import { headsRoute } from './parties/along-route.ts'
+import { goodsHeading } from './parties/goods-of.ts'
 import { asTurnover } from './parties/leaders.ts'
+import { nobody } from './parties/pair.ts'
 import { pairNamed } from './parties/pair-named.ts'
 import { ownerOfList } from './parties/share-list.ts'
 import { shopNamed } from './parties/shop.ts'
@@ -43,17 +47,22 @@ export const headedBy = (memory: Memory, view: View): Memory => {
       )
   const isPast = seen !== undefined && isOfEvent(view) && (isMonth(seen) || seen.kind === 'date')
   const two = view.periods.filter(({ kind, start }) => kind === 'plain' && start !== null)
+  const goods = goodsHeading(view, memory.pair)
+  const imports: Kind = { indicator: 'imports', kind: 'imports', topic: null }
   return {
     ...memory,
-    ...(two.length === 2 ? { spans: two.map((period, at) => ({ ...headingTime(period), isShifted: at === 0 })) } : {}),
-    kinds: headingKinds(view, memory.kinds),
+    ...(two.length === 2
+      ? { spans: two.map((period, at) => ({ ...headingTime(period), isShifted: at === 0, of: null })) }
+      : {}),
+    kinds: goods === null ? headingKinds(view, memory.kinds) : { any: imports, money: imports, rate: null },
     ...(namesPartners(view) ? { leaders: asTurnover(memory.leaders ?? []) } : {}),
     listed: ownerOfList(view),
     shop: shopNamed(view) ?? memory.shop,
     asked: askedTime(view) ?? memory.asked ?? null,
     isSigning: view.tokens.some((token) => has(token, 'signed')),
     headed: seen && !isSign(view.tokens.at(-1), '.。') ? headingTime(seen) : (memory.headed ?? null),
-    ...pairAs(pairNamed(view, memory.pair)),
+    ...(headsRoute(view) && memory.told ? { told: { ...memory.told, pair: nobody, kind: 'freight' } } : {}),
+    ...pairAs(goods ?? pairNamed(view, memory.pair)),
     when: seen && !isPast ? headingTime(seen) : memory.when,
     spell: seen && isOfDay(seen) && !isOfDay(memory.when) ? memory.when : (memory.spell ?? never),
   }

@@ -39,7 +39,7 @@ export const buildLexicon = (tables: readonly WordTable[]): Lexicon => {
   for (const table of tables)
     for (const [concept, patterns] of Object.entries(table)) {
       const [kind = '', value = ''] = concept.split(' ')
-      for (const pattern of patterns.split('|').map((each) => each.trim()))
+      for (const pattern of patterns.split('|').map((each) => each.trim().replaceAll('ё', 'е')))
         add(/\p{Lu}/u.test(pattern) ? lexicon.cased : lexicon.plain, pattern, { kind, value })
     }
   return lexicon

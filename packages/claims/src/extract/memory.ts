@@ -9,11 +9,15 @@ import { type LastUnit, noUnit } from './numbers/last-unit.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { type Named, noneNamed } from './parties/antecedents.ts'
 import type { Leader } from './parties/leaders.ts'
-import { ALONE, isSameTwo, nobody, type Pair } from './parties/pair.ts'
+import { ALONE, isCentral, isSameTwo, nobody, type Pair } from './parties/pair.ts'
 import type { Post } from './parties/post.ts'
 import { noSite, type Site } from './parties/site.ts'
+import type { RegionTrade } from './parties/trade-of-region.ts'
 import type { Level } from './times/by-arithmetic.ts'
 import type { Read } from './times/second-set.ts'
+import { isFirstMonths } from './times/so-far.ts'
+import { type Stock, stockAfter } from './times/stock-times.ts'
+import type { Span } from './times/told-spans.ts'
 import { never, type When } from './times/when.ts'
 import type { SpokenYears } from './times/year-of-text.ts'
 
@@ -66,6 +70,12 @@ export type Memory = {
   readonly year: number | null
   /** The year that was named last, in whatever words. */
   readonly namedYear?: number | null
+  /** The stock whose date was told last. */
+  readonly stock?: Stock | null
+  /** When the line or post was opened of which the text tells. */
+  readonly opened?: string | null
+  /** In a sentence that tells of "then". */
+  readonly isThen?: boolean
   /** What the years of a text without a date are to it. */
   readonly spoken?: SpokenYears | null
   /** In a headline, whose time is that of the text below it. */
@@ -91,6 +101,8 @@ export type Memory = {
   readonly stated?: Draft
   /** The two between whom freight or trade was said to go. */
   readonly mutual?: Pair | null
+  /** The trade of the region that was told as a whole. */
+  readonly region?: RegionTrade | null
   /** Whose statistics were quoted last. */
   readonly office?: string | null
   /** Of what the last share was one. */
@@ -105,8 +117,10 @@ export type Memory = {
   readonly topic: Kind | null
   /** The last levels. */
   readonly levels: readonly Level[]
-  /** The last two times of levels and shares that differ. */
-  readonly spans?: readonly When[]
+  /** The first months of a year that were told of last. */
+  readonly months?: When | null
+  /** The last two times of each thing whose levels were told at two, and those that a heading names. */
+  readonly spans?: readonly Span[]
 }
 
 export const atFirst: Memory = {
@@ -139,6 +153,20 @@ export const settledPair = (
     const other = claims.find((each) => reporter === null && partner !== null && each.partner === partner)
     // "How much do we sell to China? It takes a third of what Uzbekistan exports": who the other of the two is
     if (other) return pairAs({ reporter: other.reporter, partner })
+    // "China's share in the imports of Kyrgyzstan": of whom the text goes on to tell
+    const [share] = claims
+    const state = [reporter, partner].find(isCentral)
+    const isOfNext =
+      share?.indicator === 'share' &&
+      share.flow !== null &&
+      isCentral(share.reporter) &&
+      share.reporter !== 'C5' &&
+      state !== undefined &&
+      state !== 'C5' &&
+      state !== share.reporter &&
+      (share.partner === reporter || share.partner === partner) &&
+      claims.every((each) => each.reporter === share.reporter)
+    if (isOfNext) return pairAs({ reporter: share.reporter, partner: share.partner })
     const known = reporter === null && partner === null ? (whole ?? memory.main) : memory.main
     return { pair: known, main: known }
   }
@@ -168,13 +196,12 @@ const ownerAfter = ({ trade, owner = null }: Memory, { reporter, partner }: Draf
   return isOne(trade.partner) && trade.partner !== partner ? reporter : owner
 }
 
-const spansAfter = (known: readonly When[], when: When, indicator: Indicator): readonly When[] => {
-  const last = known.at(-1)
-  const isPassing = when.isShifted === true && when.isTied !== true
-  const isSame = last?.start === when.start && last?.end === when.end
-  return indicator === 'growth' || !when.isOwn || isPassing || when.start === null || isSame
-    ? known
-    : [...known.slice(-1), when]
+const spansAfter = (all: readonly Span[], when: When, indicator: Indicator): readonly Span[] => {
+  const known = all.filter(({ of }) => of === indicator)
+  const isSame = known.slice(-2).some(({ start, end }) => start === when.start && end === when.end)
+  return indicator === 'growth' || !when.isOwn || when.start === null || isSame
+    ? all
+    : [...all.filter(({ of }) => of !== indicator), ...known.slice(-1), { ...when, of: indicator }]
 }
 
 export const remember = (
@@ -194,11 +221,13 @@ export const remember = (
     pair,
     ...(isTrade(kind.kind) && reporter !== null && kind.indicator !== 'share' ? { trade: { reporter, partner } } : {}),
     ...(isTrade(kind.kind) ? { owner: ownerAfter(memory, draft, kind.indicator === 'share') } : {}),
+    stock: stockAfter(kind, when, memory.stock ?? null),
+    months: when.isOwn && isFirstMonths(when) ? when : (memory.months ?? null),
     spans: spansAfter(memory.spans ?? [], when, kind.indicator),
     levels:
-      isRate || !when.isOwn
+      isRate || when.start === null
         ? memory.levels
-        : [...memory.levels.slice(-3), { ...when, value: quantity.value, unit: quantity.unit }],
+        : [...memory.levels.slice(-5), { ...when, value: quantity.value, unit: quantity.unit }],
     when:
       !inBrackets && when.isOwn && when.kind !== 'by' && when.isShifted !== true && draft.status === 'actual'
         ? when

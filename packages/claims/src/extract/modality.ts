@@ -1,7 +1,7 @@
 import type { Status } from './claim.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import type { When } from './times/when.ts'
-import { has, isSign, type Token } from './tokens.ts'
+import { has, isSign, senseOf, type Token } from './tokens.ts'
 import type { View } from './view.ts'
 
 const clause = ';；.。!！'
@@ -42,9 +42,9 @@ const toDo = (view: View, at: number): Status | null => {
     : /^(долж(ен|на|но|ны)|предстоит)$/.test(text)
       ? /(ть|ти|чь|ться|тись|чься)$/
       : null
-  if (infinitive === null || !view.tokens.slice(at + 1, at + 4).some((token) => infinitive.test(token.text)))
-    return null
-  return text.startsWith('долж') ? 'target' : 'forecast'
+  return infinitive !== null && view.tokens.slice(at + 1, at + 4).some((token) => infinitive.test(token.text))
+    ? 'target'
+    : null
 }
 
 const isRelative = (token: Token | undefined): boolean =>
@@ -58,11 +58,14 @@ const isDone = (token: Token | undefined): boolean =>
     token?.text ?? '',
   )
 
+/** "An earlier goal was missed: that year they traded 8 bn" */
+const isOfPast = ({ text }: Token): boolean =>
+  /^(was|were|had|traded|[а-яіїєґ]{2,}(л|ла|ло|ли|лся|лась|лось|лись|вся))$/.test(text)
+
 /** A new clause with a time or a subject of its own ends what a plan or a forecast before it governs. */
 const isBreak = (view: View, at: number): boolean =>
   isSign(view.tokens[at], clause) ||
-  (isSign(view.tokens[at], ':：') &&
-    !view.tokens.slice(Math.max(0, at - 4), at).some((token) => statusAt(token) !== null)) ||
+  (isSign(view.tokens[at], ':：') && view.tokens.slice(at + 1, at + 12).some(isOfPast)) ||
   /^(тогда|тоді|while|whereas|versus|vs|compared|but|но|але|однако|хотя|хоча|против|проти|against)$/.test(
     view.tokens[at]?.text ?? '',
   )
@@ -74,7 +77,14 @@ const isReached =
   /^(reached|achieved|met|hit|exceeded|surpassed|meeting|achieving|достиг\S*|выполнен\S*|досяг\S*|виконан\S*|实现|达到|完成)$/
 
 /** "the goal of $20 billion", "цель — 20 млрд": the number is the goal itself, whatever time is told beside it. */
-export const isGoal = ({ tokens }: View, { from }: Quantity): boolean => {
+export const isGoal = ({ tokens }: View, { from, to }: Quantity): boolean => {
+  // "the $40 billion target", 翻番目标
+  const behind = tokens[to]?.text === '的' ? to + 1 : to
+  if (
+    goal.test(tokens[behind]?.text ?? '') &&
+    !tokens.slice(Math.max(0, from - 6), from).some(({ text }) => isReached.test(text))
+  )
+    return true
   let at = from - 1
   while (
     at >= from - 3 &&
@@ -170,6 +180,7 @@ const isPlanned = (view: View, from: number): boolean => {
   for (let at = from - 1; at >= Math.max(0, from - (view.source.language === 'zh' ? 18 : 10)); at -= 1) {
     const isOpen = has(view.tokens[at - 1], 'target') || /^(后|时|之后|以后)$/.test(view.tokens[at - 1]?.text ?? '')
     if (isBreak(view, at) || (isSign(view.tokens[at], ',，') && !isOpen)) return false
+    if (toDo(view, at) !== null) return true
     if (has(view.tokens[at], 'target')) return !isExpectation(view, at)
   }
   return false
@@ -177,14 +188,48 @@ const isPlanned = (view: View, from: number): boolean => {
 
 /** "the company that will own the line, Kyrgyzstan 24.5 percent": a forecast in a relative clause that has ended. */
 const isInRelative = (view: View, at: number, to: number): boolean =>
-  view.tokens.slice(Math.max(0, at - 2), at).some(isRelative) &&
-  view.tokens.slice(at, to).some((token) => isSign(token, ',，'))
+  (view.tokens.slice(Math.max(0, at - 2), at).some(isRelative) &&
+    view.tokens.slice(at, to).some((token) => isSign(token, ',，'))) ||
+  (view.tokens.slice(Math.max(0, at - 9), at).some(isRelative) &&
+    view.tokens.slice(at, to).some((token) => isSign(token, ':：')))
 
 /** "– to send the neighbour 2 million tonnes", "• довести экспорт до": an item of a list that begins with what is to be done. */
 const isAim = (view: View): boolean => {
   const [first, second] = view.tokens
   const isItem = first !== undefined && /^[-–—•▪·*]$/.test(first.text)
   return isItem && (second?.text === 'to' || /^[а-яіїєґ']{4,}(ть|ти|тись|тися|ться)$/.test(second?.text ?? ''))
+}
+
+/** Where the words of a number go on behind it: past what brackets or two commas add, and past the comma that closes it off itself. */
+const goesOnAt = (view: View, quantities: readonly Quantity[], index: number, { from, to }: Quantity): number => {
+  const closing = isSign(view.tokens[to], '(（') ? (view.closings[to] ?? -1) : -1
+  if (closing > to) return closing + 1
+  const next = quantities[index + 1]
+  const isRenamed =
+    next !== undefined &&
+    next.from - to <= 5 &&
+    isSign(view.tokens[next.from - 1], ',') &&
+    isSign(view.tokens[next.to], ',')
+  if (isRenamed) return next.to + 1
+  const isApart = view.tokens.slice(Math.max(0, from - 2), from).some((token) => isSign(token, ','))
+  return isApart && isSign(view.tokens[to], ',') ? to + 1 : to
+}
+
+/** "A grant of 1.5 bn (over $200 m) China will give": the word that stands behind the number, in its clause. */
+const statusBehind = (
+  view: View,
+  quantities: readonly Quantity[],
+  index: number,
+  quantity: Quantity,
+): Status | null => {
+  const start = goesOnAt(view, quantities, index, quantity)
+  const until = quantities.find(({ from }) => from >= start)?.from ?? view.tokens.length
+  for (let at = start; at < Math.min(until, start + 6); at += 1) {
+    if (isSign(view.tokens[at], `${clause},，:`) || has(view.tokens[at], 'and') || isRelative(view.tokens[at])) break
+    const status = toDo(view, at) ?? wordStatus(view, at)
+    if (status !== null) return status
+  }
+  return null
 }
 
 /** What the words around a number say of it, whatever its time. */
@@ -199,18 +244,16 @@ export const spokenStatus = (
     const status = wordStatus(view, at)
     if (status !== null) return status
   }
+  const before = quantities[index - 1]
+  const isEnd = before !== undefined && isStart(view, quantities, index - 1)
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 45); at -= 1) {
     if (isBreak(view, at) || isDone(view.tokens[at])) break
+    // "10 m t are expected, now it is 2": what is so now is foreseen nowhere; "from 250 now to 700" tells of both
+    if (!isEnd && at >= (before?.to ?? 0) && senseOf(view.tokens[at], 'rel') === 'now') break
     const status = wordStatus(view, at) ?? toDo(view, at)
     if (status === null || isInRelative(view, at, quantity.from)) continue
     return status === 'forecast' && isPlanned(view, at) ? 'target' : status
   }
   if (index === 0 && isAim(view) && !view.tokens.slice(0, quantity.from).some(isRelative)) return 'target'
-  const until = quantities[index + 1]?.from ?? view.tokens.length
-  for (let at = quantity.to; at < Math.min(until, quantity.to + 6); at += 1) {
-    if (isSign(view.tokens[at], `${clause},，:`) || has(view.tokens[at], 'and') || isRelative(view.tokens[at])) break
-    const status = wordStatus(view, at)
-    if (status !== null) return status
-  }
-  return null
+  return statusBehind(view, quantities, index, quantity)
 }

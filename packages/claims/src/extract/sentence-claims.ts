@@ -4,7 +4,7 @@ import { type Attribution, attributionOf, nobodySays } from './attribution.ts'
 import type { ExtractedClaim } from './claim.ts'
 import { confidenceOf } from './confidence.ts'
 import { type Draft, draftOf } from './draft-claim.ts'
-import { asStated, movedAfter } from './form/stated-form.ts'
+import { asStated, movedAfter, mutualAfter } from './form/stated-form.ts'
 import { asSigned } from './kinds/counted-things.ts'
 import { isMoney, type Kind, offPlace } from './kinds/kind.ts'
 import { lentAfter } from './kinds/lent-sums.ts'
@@ -24,8 +24,10 @@ import { asTurnover, leadersAfter, withOwner } from './parties/leaders.ts'
 import { ALONE } from './parties/pair.ts'
 import { noPost, ofPost } from './parties/post.ts'
 import { shopAfter } from './parties/shop.ts'
+import { regionAfter } from './parties/trade-of-region.ts'
 import { asMultiple } from './times/compared-with.ts'
 import { withBases } from './times/growth-bases.ts'
+import { isReplaced } from './times/level-time.ts'
 import { looksBack } from './times/looking-back.ts'
 import { isOfNow } from './times/now-words.ts'
 import { isSignable } from './times/signing.ts'
@@ -85,6 +87,7 @@ export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date:
     // Where things came from passes: the text goes on about where they came to.
     const isPassingBy =
       isStart(view, quantities, index) ||
+      isReplaced(view, quantities, index) ||
       looksBack(view, quantity, result.when, memory.when, isUntimedStock(memory)) ||
       (kind.indicator === 'growth' && result.when.kind === 'since')
     const when: When = isPassingBy ? { ...result.when, isShifted: true } : result.when
@@ -130,12 +133,12 @@ export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date:
       const stated = asStated(view, quantity, kind, told, {
         moved: now.moved ?? null,
         ends: now.site.ends,
-        before: isPosted ? null : (now.stated ?? null),
+        before: isPosted && index === 0 && now.stated?.flow !== 'total' ? null : (now.stated ?? null),
         lent: now.lent ?? null,
         mutual: now.mutual ?? null,
       })
       claims.push(finished(read, quantity, stated, kind.topic !== null, says))
-      now = { ...now, stated }
+      now = { ...now, stated, mutual: mutualAfter(stated, now.mutual ?? null) }
     }
     // "Trade is now 12 bn, against 4.7 in 2015": the text goes on in no told time.
     if (index === 0 && draft.period_end === null && isTrade(kind.kind) && isOfNow(view, quantity)) firstWhen = never
@@ -176,11 +179,16 @@ export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date:
         pair: result.said ?? { reporter: draft.reporter, partner: draft.partner },
         kind: kind.kind,
       },
-      ...(isCount(kind.indicator) ? { counted: { indicator: kind.indicator, start: draft.period_start } } : {}),
-      ...(isAhead && result.when.isOwn ? { ahead: result.when } : {}),
+      ...(isCount(kind.indicator) && when.isShifted !== true
+        ? { counted: { indicator: kind.indicator, start: draft.period_start } }
+        : {}),
+      ...(isAhead && (result.when.isOwn || result.when.end === draft.period_end) && draft.period_end !== null
+        ? { ahead: result.when }
+        : {}),
       moved: movedAfter(view, quantity, kind, claims.at(-1)?.indicator, now.moved ?? null),
       lent: lentAfter(view, quantity, kind, claims.at(-1), now.lent ?? null),
       turnover: turnoverAfter(now.turnover ?? null, claims.at(-1), kind),
+      region: regionAfter(now.region ?? null, drafts.at(-1) ?? draft, kind),
     }
     now = {
       ...remember(
@@ -196,6 +204,11 @@ export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date:
       shop: shopAfter(now.shop, drafts.at(-1) ?? draft),
     }
   })
+  // "523 km, of which 304 km lie in Kyrgyzstan": a section of a line says nothing of whom the text is about.
+  const isOfSections =
+    now.site.isShared &&
+    drafted.every(({ reporter, indicator }) => reporter === null && indicator === 'length') &&
+    !view.mentions.some(({ ofSection, form }) => ofSection && form === 'adj')
   const signing = claims.find((claim) => claim.indicator.startsWith('agreements') && claim.period_start !== null)
   const day = view.tokens.some((token) => has(token, 'signed'))
     ? view.periods.find(({ start, end, kind }) => kind === 'plain' && start !== null && start === end)
@@ -203,7 +216,9 @@ export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date:
   now = {
     ...now,
     signedOn: signing?.period_start ?? day?.start ?? (now.isSigning === true ? now.when.start : (now.signedOn ?? null)),
-    ...(isFollowed ? { pair: memory.pair, main: memory.main } : settledPair(memory, drafted, now.whole)),
+    ...(isFollowed || isOfSections
+      ? { pair: memory.pair, main: memory.main }
+      : settledPair(memory, drafted, now.whole)),
     whole: null,
     wholeBefore: now.whole,
     when: firstWhen ?? now.when,

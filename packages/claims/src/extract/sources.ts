@@ -16,7 +16,7 @@ export const sourcesOf = (text: string): ((language: Language) => Source) => {
   return (language) => {
     const source = known.get(language) ?? {
       text,
-      lower: language === 'zh' ? simplified(lower) : language === 'en' ? lower : cyrillic,
+      lower: language === 'zh' ? simplified(lower) : language === 'en' ? lower : cyrillic.replaceAll('ё', 'е'),
       language,
       lexicon: wordsOf(language),
     }

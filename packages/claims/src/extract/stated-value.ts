@@ -51,6 +51,7 @@ const fallOf = (view: View, quantity: Quantity, kind: Kind): number =>
   kind.indicator === 'other' &&
   quantity.shape === 'number' &&
   quantity.value > 0 &&
+  quantity.unit !== 'km' &&
   (quantity.unit === 'pp' || changesBy(view, quantity)) &&
   !isOfOtherCount(view, quantity) &&
   (isFall(view, quantity) || /^(минус|мінус|minus)$/.test(view.tokens[quantity.from - 1]?.text ?? ''))

@@ -23,3 +23,37 @@ test('a year just over is foreseen where the word stands at it', () => {
   const [known] = claimsOf('预计2024年哈萨克斯坦运输量增长11%。', { documentDate: '2025-10-13' })
   expect(known?.status).toBe('actual')
 })
+
+const statuses = (text: string): string =>
+  claimsOf(text, { documentDate: '2025-10-10' })
+    .map(({ status }) => status)
+    .join(' ')
+
+test.each([
+  ['A grant of 1.5 billion yuan (over $200 million) China plans to give to Kyrgyzstan.', 'target target'],
+  ['Половину суммы, 2 млрд долларов, даст Китай.', 'forecast forecast'],
+  ['Ещё один парк, на 150 МВт, китайцы намерены ввести в Оше.', 'target'],
+])('what is told behind the number and what is added to it holds of it: %s', (text, wanted) =>
+  expect(statuses(text)).toBe(wanted),
+)
+
+test.each([
+  ['China promised Tajikistan 3 billion dollars of aid.'],
+  ['Китай обещает выделить Таджикистану 300 млн юаней.'],
+  ['Китай пообіцяв Киргизстану 500 млн юанів допомоги.'],
+  ['中方承诺向五国提供总额20亿元的无偿援助。'],
+])('what somebody promises is a target: %s', (text) => expect(statuses(text)).toBe('target'))
+
+test.each([
+  ['Forecast for 2026: through the Kazakh border 45 million tonnes.', 'forecast'],
+  ['План на 2026 год для станции Достык: перевалить 45 млн тонн грузов.', 'target'],
+  ['An earlier goal was missed: that year the two countries traded $9 billion worth of goods.', 'actual'],
+  ['Вантажопотік сягне 10 млн тонн, нині — 3 млн тонн.', 'forecast actual'],
+])('a plan reaches past a colon to what it is, and not to what was or is now: %s', (text, wanted) =>
+  expect(statuses(text)).toBe(wanted),
+)
+
+test.each([
+  ['China and Kazakhstan confirmed their trade target of $40 billion.'],
+  ['双方将推动贸易额早日实现翻番目标。'],
+])('what is called a goal is one: %s', (text) => expect(statuses(text)).toBe('target'))

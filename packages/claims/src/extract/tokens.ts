@@ -87,7 +87,7 @@ const flagAt = (text: string, at: number): string | null => {
   return flags[letter(at + 1) + letter(at + 3)] ?? null
 }
 
-const longDash: Sense = { kind: 'longdash', value: '' }
+const longDash = (sign: string): Sense => ({ kind: 'longdash', value: sign === '—' ? sign : '' })
 
 const isLongDash = (sign: string): boolean => isDash(sign) && !/[-\u2010\u2011]/.test(sign)
 
@@ -118,7 +118,10 @@ const tokenAt = (source: Source, at: number, until: number): Token => {
   const isOfYear = sign === '年' && /(?:19|20)\d\d$/.test(text.slice(Math.max(0, at - 4), at))
   const entry = isOfYear && found !== null && found.end > at + 1 && !isTime(found.senses) ? yearMark(at) : found
   if (entry !== null && entry.end <= until)
-    return { ...bare(at, entry.end, lower), senses: isLongDash(sign) ? [...entry.senses, longDash] : entry.senses }
+    return {
+      ...bare(at, entry.end, lower),
+      senses: isLongDash(sign) ? [...entry.senses, longDash(sign)] : entry.senses,
+    }
   const flag = flagAt(text, at)
   if (flag !== null && at + 4 <= until) return { ...bare(at, at + 4, lower), senses: [{ kind: 'area', value: flag }] }
   if (isDigit(sign)) return digitsToken(source, at)
@@ -143,7 +146,7 @@ const tokenAt = (source: Source, at: number, until: number): Token => {
         start: at,
         end: at + 1,
         text: '-',
-        senses: isLongDash(sign) ? [longDash] : [],
+        senses: isLongDash(sign) ? [longDash(sign)] : [],
       }
     : bare(at, at + 1, lower)
 }

@@ -18,6 +18,10 @@ describe('paragraphs', () => {
   test('on a line each stay apart', () => {
     expect(texts('Экспорт вырос.\nИмпорт упал.\nИтог ясен.')).toEqual(['Экспорт вырос.', 'Импорт упал.', 'Итог ясен.'])
   })
+  test('that only the longest line of a list would fill stay apart', () => {
+    const list = ['Итог года', '• яблок 12 т', '• груш 7 т', '• слив 9 т', '• доля слив в сборе 32 %']
+    expect(texts([...list, 'За прошлый год было меньше.'].join('\n'))).toEqual([...list, 'За прошлый год было меньше.'])
+  })
   test('of Chinese print are joined without spaces', () => {
     const line = '今年前三季度全省苹果出口额达到三百一十二亿元人民币并且同比增长百'
     expect(texts(`${line}\n${line}\n${line}\n完。`)).toEqual([`${line}${line}${line}完。`])

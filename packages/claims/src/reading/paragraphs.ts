@@ -5,6 +5,8 @@ import type { Lines } from './lines.ts'
 const WIDEST = 160
 /** So many lines in a row tell how wide the print is. */
 const LEAST_LINES = 3
+/** Of lines that are wrapped at least so many are full. */
+const LEAST_FULL = 0.25
 /** How much of the width a line fills that was broken because the next word had no room. */
 const FULL = 0.85
 
@@ -60,7 +62,10 @@ export const widthOf = (lines: Lines): number | undefined => {
     below += counts[width] ?? 0
     width += 1
   }
-  return width - 1 > WIDEST ? undefined : width - 1
+  if (width - 1 > WIDEST) return undefined
+  let full = 0
+  for (let at = Math.ceil((width - 1) * FULL); at < counts.length; at += 1) full += counts[at] ?? 0
+  return full < all * LEAST_FULL ? undefined : width - 1
 }
 
 const joinBetween = (

@@ -6,7 +6,7 @@ const isPower = (ratio: number): number | undefined => {
   return Math.abs(ratio / 10 ** power - 1) < 1e-9 ? power : undefined
 }
 
-/** Noughts in whole groups of three at the end of a whole number are a scale: 5 000 000 is written like 5 million. */
+/** Noughts in whole groups of three at the end of a whole number are a scale: 5 000 000 is written like 5 million, 8000万 like 80 million. */
 const groupsOfNoughts = (digits: string): number => Math.floor((/0*$/.exec(digits)?.[0].length ?? 0) / 3) * 3
 
 /** A number as plain decimals, without an exponent and without what floating point adds. */
@@ -39,7 +39,9 @@ const stepOf = (size: number, written: string): number | undefined => {
   if (Number(digits) === 0) return undefined
   const power = isPower(size / Number(digits))
   if (power === undefined) return undefined
-  return 10 ** (power === 0 && !/[.,]\d{1,2}$/.test(written) ? groupsOfNoughts(digits) : power)
+  // Before a scale a point may be one of decimals: 5.000 billion has three of them.
+  const isWhole = power === 0 ? !/[.,]\d{1,2}$/.test(written) : power > 0 && !/[.,]/.test(written)
+  return 10 ** (isWhole ? power + groupsOfNoughts(digits) : power)
 }
 
 /** The place of the last digit that is no nought. */

@@ -1,11 +1,12 @@
 import { basename, resolve } from 'node:path'
-import { digestFile } from '@corridor/adapters'
+import { digestFile, fileReaders } from '@corridor/adapters'
 import { CorridorError, intakeColumns, type Layout, openStore, type Source } from '@corridor/contracts'
 import { ingestByHand } from '@corridor/ingestion'
 import type { Weighed } from '@corridor/normalization'
 import { defineCommand, text } from '../command.ts'
 import { type Reading, readingsOf } from '../readings.ts'
 import { weigh } from '../weigh.ts'
+import { workbooksOnce } from '../workbooks-once.ts'
 import { type CorridorWorld, isReadableFile } from '../world.ts'
 
 export const add = defineCommand({
@@ -38,7 +39,8 @@ export const add = defineCommand({
     }
     const mapping = text(values, 'mapping')
     const wanted = text(values, 'source')
-    const found = await readingsOf(world, path, {
+    const readers = workbooksOnce(fileReaders)
+    const found = await readingsOf(world, readers, path, {
       ...(wanted === undefined ? {} : { source: sourceNamed(world, wanted) }),
       ...(mapping === undefined ? {} : { mapping: resolve(folder, mapping) }),
     })
@@ -48,7 +50,7 @@ export const add = defineCommand({
     const told: Told[] = []
     // Read all of it before any of it is kept.
     const weighed = await Promise.all(
-      readings.map(async (reading) => ({ reading, ...(await weigh(world, reading, path, editionOn)) })),
+      readings.map(async (reading) => ({ reading, ...(await weigh(world, readers, reading, path, editionOn)) })),
     )
     for (const { reading, ...counts } of weighed) {
       const kept = isDry ? undefined : await keep(world, reading, path, editionOn)

@@ -2,7 +2,7 @@ import type { Draft } from '../draft-claim.ts'
 import { isMoney, type Kind } from '../kinds/kind.ts'
 import { isNamedFlow } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
-import { ALONE, isCentral } from '../parties/pair.ts'
+import { isCentral } from '../parties/pair.ts'
 import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
 
@@ -33,15 +33,6 @@ const isOrder = ({ tokens }: View, { from, to }: Quantity): boolean =>
   tokens.slice(Math.max(0, from - 8), to + 6).some(({ text }) => order.test(text)) &&
   tokens.some(({ text }) => shop.test(text))
 
-const world = /^(світов\S*|миров\S*|world|world's|global|全球|世界)$/
-
-/** "4 % of world oil output": of who makes it, with nobody. */
-const isOfWorldOutput = ({ tokens }: View, { to }: Quantity, { kind }: Kind, { indicator, flow }: Draft): boolean =>
-  indicator === 'share' &&
-  flow === null &&
-  /^(production|output|reserves|capacity)$/.test(kind) &&
-  tokens.slice(to, to + 4).some(({ text }) => world.test(text))
-
 const online =
   /^(платформ\S*|маркетплейс\S*|онлайн-майданчик\S*|посылок|посылки|посилок|посилки|parcels?|marketplaces?|platforms?|alibaba|aliexpress|temu|taobao|wildberries|ozon)$/
 
@@ -54,13 +45,9 @@ export const isSoldOnline = (view: View, { from, to, unit }: Quantity, { kind, t
   view.tokens.slice(Math.max(0, from - 12), to + 4).some(({ text }) => online.test(text))
 
 /** The typed form looks from a state at its market, at the goods that it lets in or taxes, and at what it builds at home. */
-export const atHomeForm = (view: View, quantity: Quantity, about: Kind, draft: Draft): Draft => {
-  const { kind } = about
+export const atHomeForm = (view: View, quantity: Quantity, { kind }: Kind, draft: Draft): Draft => {
   const { indicator, reporter, partner } = draft
   if (isOwnWork(view, quantity, draft)) return { ...draft, reporter: partner, partner: null }
-  const maker = [reporter, partner].find(isCentral)
-  if (maker !== undefined && isOfWorldOutput(view, quantity, about, draft))
-    return { ...draft, reporter: maker ?? null, partner: ALONE }
   const isFromAbroad = !isCentral(reporter) && isCentral(partner)
   if (kind === 'market' && indicator === 'share' && isFromAbroad)
     return { ...draft, reporter: partner, partner: reporter }

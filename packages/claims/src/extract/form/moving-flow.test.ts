@@ -77,3 +77,43 @@ test.each([
 ])('whose investment it is says whose capital: %s', (text) => {
   expect(ways(text)).toEqual(['fdi_stock CHN  '])
 })
+
+test.each([
+  ['Объём транзита контейнеров из Китая через Казахстан составил 60 тыс. ДФЭ.', 'container_volume CHN  '],
+  ['Transit containers sent from China across Kazakhstan to Europe numbered 40,000 TEU.', 'container_volume CHN  '],
+  ['У 2024 році транзитом із Китаю через Казахстан перевезено 5 тис. ДФЕ.', 'container_volume CHN  '],
+  ['2024年，哈萨克斯坦过境运输量达到1530万吨。', 'freight_volume KAZ  '],
+])('what passes through is no export of anybody: %s', (text, way) => {
+  expect(ways(text)).toEqual([way])
+})
+
+test.each([
+  ['За год через переход Алтынколь – Хоргос проследовало 4 300 поездов.', 'train_count KAZ CHN total'],
+  ['Rail cargo KZ↔CN in 2024: 36m tonnes.', 'freight_volume KAZ CHN total'],
+])('between the two sides of a border things go both ways: %s', (text, way) => {
+  expect(ways(text)).toEqual([way])
+})
+
+test.each([
+  [
+    'Между Казахстаном и Китаем за год перевезено 30 млн т грузов. Из Казахстана в Китай отправлено 12 млн т. Объём грузов превысил план на 2 млн т.',
+  ],
+  [
+    'Rail freight between Kazakhstan and China came to 30 million tonnes. From Kazakhstan to China went 12 million tonnes. The volume of goods in May was 3 million tonnes.',
+  ],
+])('after one of the ways a new sentence tells of both again: %s', (text) => {
+  expect(ways(text).map((way) => way.split(' ').at(-1))).toEqual(['total', 'export', 'total'])
+})
+
+test.each([
+  ['Grain exports to China reached 900,000 tonnes. Shipments of barley rose by 40 percent.'],
+  ['Экспорт зерна в Китай достиг 900 тыс. тонн. Отгрузки ячменя выросли на 40 %.'],
+])('a growth of goods that are sold is of exports, whatever they are called: %s', (text) => {
+  expect(ways(text).map((way) => way.split(' ').at(-1))).toEqual(['export', 'export'])
+})
+
+test('what is called exports goes out, in the opposite direction too', () => {
+  expect(
+    ways('Імпорт Китаю з Казахстану зріс на 5 %, а вивезення китайської електроніки у зворотному напрямку — на 12 %.'),
+  ).toEqual(['growth CHN KAZ import', 'growth CHN KAZ export'])
+})

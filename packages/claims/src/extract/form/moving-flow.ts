@@ -1,19 +1,22 @@
 import type { Flow } from '../claim.ts'
 import { flowOf } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
+import type { Mention } from '../parties/mentions.ts'
 import { ALONE, isCentral, isSameTwo, type Pair } from '../parties/pair.ts'
 import { has, isSign, senseOf } from '../tokens.ts'
 import { clauseEnd, type View } from '../view.ts'
 
 /** "inbound", 出境, "in both directions": the way of what is counted, said in its own clause. */
-const wayIn = (view: View, { from, to }: Quantity): Flow | null => {
+export const wayIn = (view: View, { from, to }: Quantity): Flow | null => {
   const start = view.quantities.findLast((each) => each.to <= from)?.to ?? 0
   for (let at = from - 1; at >= Math.max(start, from - 16); at -= 1) {
     if (isSign(view.tokens[at], ';；')) break
     const way = senseOf(view.tokens[at], 'way')
     if (way !== null) return way === '-' ? null : (way as Flow)
   }
-  for (let at = to; at < to + 4; at += 1) {
+  // "956 trains, inbound and outbound, went through the port"
+  const next = isSign(view.tokens[to], ',，') ? to + 1 : to
+  for (let at = next; at < next + 4; at += 1) {
     if (isSign(view.tokens[at], ',;.，；。')) break
     const way = senseOf(view.tokens[at], 'way')
     if (way !== null) return way === '-' ? null : (way as Flow)
@@ -21,15 +24,25 @@ const wayIn = (view: View, { from, to }: Quantity): Flow | null => {
   return null
 }
 
+/** "through Altynkol – Khorgos": the stations on both sides of a border. */
+const isCrossing = ({ tokens }: View, { from, form, role }: Mention, { form: next }: Mention): boolean =>
+  form === 'place' &&
+  next === 'place' &&
+  (role === 'through' || tokens.slice(Math.max(0, from - 3), from).some((token) => has(token, 'post')))
+
 /** Whether a mention is tied by a dash to the next: "Kazakhstan – China". */
-const isTied = ({ tokens, mentions }: View, at: number): boolean => {
-  const [one, next] = [mentions[at], mentions[at + 1]]
-  return one?.form === 'area' && next?.from === one.to + 1 && isSign(tokens[one.to], '-')
+const isTied = (view: View, at: number): boolean => {
+  const [one, next] = [view.mentions[at], view.mentions[at + 1]]
+  if (!one || !next || next.from !== one.to + 1 || !isSign(view.tokens[one.to], '-↔')) return false
+  return one.form === 'area' || isCrossing(view, one, next)
 }
 
-/** «поезда Китай – Средняя Азия»: named after the two ends of their way. */
-const isNamedAfter = (view: View, { reporter, partner }: Pair): boolean =>
-  view.mentions.some(({ code }, at) => code === reporter && view.mentions[at + 1]?.code === partner && isTied(view, at))
+/** «поезда Китай – Средняя Азия», «через Алтынколь — Хоргос»: named after the two ends of their way. */
+const isNamedAfter = (view: View, pair: Pair): boolean =>
+  view.mentions.some(
+    ({ code }, at) =>
+      isTied(view, at) && isSameTwo(pair, { reporter: code, partner: view.mentions[at + 1]?.code ?? null }),
+  )
 
 /** Which way something moves between two, where the words tell it. */
 export const directionOf = (view: View, pair: Pair): Flow | null => {
@@ -88,7 +101,7 @@ export const flowOfSales = ({ mentions, heads }: View, { reporter, partner }: Pa
   const isMutual = mentions.some(
     ({ form, role }) => form === 'pair' || form === 'both' || role === 'between' || role === 'with',
   )
-  return isMutual ? null : heads.some(({ kind }) => kind === 'imports') ? 'import' : 'export'
+  return isMutual ? 'total' : heads.some(({ kind }) => kind === 'imports') ? 'import' : 'export'
 }
 
 const isReversed = ({ tokens, quantities }: View, { from, to }: Quantity): boolean => {

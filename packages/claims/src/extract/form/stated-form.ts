@@ -9,11 +9,14 @@ import { isOfGas } from '../kinds/of-gas.ts'
 import { isNamedFlow } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { ALONE, isSameTwo, type Pair } from '../parties/pair.ts'
+import { isOfTransit } from '../parties/transit.ts'
 import { has, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { atHomeForm, isSoldOnline } from './home.ts'
 import { letIn } from './market-access.ts'
-import { directionOf, flowOfMoving, flowOfSales } from './moving-flow.ts'
+import { directionOf, flowOfMoving, flowOfSales, wayIn } from './moving-flow.ts'
+import { outOfTheRegion } from './piped-gas.ts'
+import { shareForm } from './share-form.ts'
 import { byWhoseCapital } from './whose-capital.ts'
 
 /** What moves, by the thing that is counted or weighed. */
@@ -65,8 +68,8 @@ const indicatorOf = (view: View, quantity: Quantity, kind: Kind, draft: Draft, l
   if (indicator === 'freight_volume' && isGoodSent(view, quantity, kind, draft, last)) return 'exports'
   const isUnnamed = kind.topic === null || isVerbForm(view.tokens[kind.topic.at]?.text ?? '')
   const isSent = kind.kind === 'freight' && indicator === 'freight_volume' && isUnnamed
-  if (indicator === 'other' && kind.topic === null && isWare(view, quantity) && directionOf(view, draft) === 'export')
-    return 'exports'
+  const isOut = directionOf(view, draft) === 'export' || (partner === null && wayIn(view, quantity) === 'export')
+  if (indicator === 'other' && kind.topic === null && isWare(view, quantity) && isOut) return 'exports'
   return isSent && partner !== null && last === 'goods' ? 'exports' : indicator
 }
 
@@ -99,10 +102,20 @@ const asNamed = (view: View, quantity: Quantity, kind: Kind, draft: Draft, told:
   if (indicator === 'imports') return { ...draft, indicator, flow: 'import' }
   const home = atHomeForm(view, quantity, kind, draft)
   const flow = home.flow ?? flowFor(view, quantity, kind, { ...draft, indicator }, told)
-  return letIn(view, quantity, { ...home, indicator, flow })
+  const stated = letIn(view, quantity, shareForm(view, quantity, kind, { ...home, indicator, flow }))
+  return indicator === 'pipeline_gas' ? outOfTheRegion(view, kind, stated) : stated
 }
 
 const withoutAlone = ({ partner }: Pair): string | null => (partner === ALONE ? null : partner)
+
+/** The two between whom something was told to go both ways. */
+export const mutualAfter = ({ indicator, flow, reporter, partner }: Draft, last: Pair | null): Pair | null =>
+  moving.has(indicator) && flow === 'total' && withoutAlone({ reporter, partner }) !== null
+    ? { reporter, partner }
+    : last
+
+const clauseStart = ({ quantities }: View, { from }: Quantity): number =>
+  quantities.findLast(({ to }) => to <= from)?.to ?? 0
 
 const flowFor = (
   view: View,
@@ -121,11 +134,13 @@ const flowFor = (
   const isOpen = draft.indicator === 'growth' && isUnnamed && kind !== 'price'
   // "bought goods for 4 bn, a rise of 27 %": of the flow of the sum before
   if (!isMoving && !isSale) return isOfSame && isOpen ? before.flow : null
-  return (
-    (isMoving ? flowOfMoving(view, quantity, kind, draft, ends) : flowOfSales(view, draft)) ??
-    (isOfSame ? before.flow : null) ??
-    (isMoving && mutual !== null && isSameTwo(mutual, draft) ? 'total' : null)
-  )
+  // What passes through is nobody's export.
+  if (isMoving && isOfTransit(view, clauseStart(view, quantity), quantity)) return null
+  const own = isMoving ? flowOfMoving(view, quantity, kind, draft, ends) : flowOfSales(view, draft)
+  const isMutual = isMoving && mutual !== null && isSameTwo(mutual, draft)
+  // After the parts that went each way a sentence of its own tells of the whole again.
+  if (own === null && isMutual && topic !== null && level === 0) return 'total'
+  return own ?? (isOfSame ? before.flow : null) ?? (isMutual ? 'total' : null)
 }
 
 /** Of what the text has spoken after a number: a rate or a count leaves it, a sum of something else ends it. */

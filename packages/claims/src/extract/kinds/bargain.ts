@@ -12,6 +12,8 @@ const isFor = (text: string | undefined): boolean => /^(for|за|на)$/.test(te
 /** Things that are bought one at a time. */
 const isOne = (kind: string | null): boolean => /^(project|stake|companies)$/.test(kind ?? '')
 
+const isAsset = /^(актив[а-яії]*|assets?|资产)$/
+
 /** "agreed to buy a gold mine for $1.15 billion", "купит завод за 40 млн": what is bought is one thing, and no trade. */
 export const isBoughtThing = (view: View, quantity: Quantity): boolean => {
   if (!isFor(view.tokens[quantity.from - 1]?.text)) return false
@@ -19,7 +21,7 @@ export const isBoughtThing = (view: View, quantity: Quantity): boolean => {
   const lead = view.tokens.slice(from, quantity.from)
   const verb = lead.findLastIndex(({ text }) => buys.test(text))
   const object = lead.slice(verb + 1, verb + 7)
-  const thing = object.findIndex((token) => isOne(senseOf(token, 'head')))
+  const thing = object.findIndex((token) => isOne(senseOf(token, 'head')) || isAsset.test(token.text))
   return (
     verb >= 0 &&
     thing >= 0 &&

@@ -39,6 +39,18 @@ export const ofShareAfter = (view: View, quantity: Quantity): Topic | null => {
   return isShare ? wholeAfter(view, next) : null
 }
 
+/** "the Shar-Shar tunnel ($39 million)", "a plant of the group (up to $2 bn in stages)": what the thing costs that stands before the bracket. */
+export const isInBracketsOfProject = ({ tokens, heads }: View, { from }: Quantity): boolean => {
+  if (!isSign(tokens[from - 1], '(（')) return false
+  for (let at = from - 2; at >= Math.max(0, from - 8); at -= 1) {
+    const token = tokens[at]
+    if (isSign(token, ',;.:()，；。：（）') || has(token, 'verb') || has(token, 'and')) return false
+    const head = heads.find((each) => each.at === at)
+    if (head !== undefined) return head.kind === 'project' && !has(token, 'post')
+  }
+  return false
+}
+
 /** The whole of the share that is told right before or after a sum. */
 export const ofShareBeside = (view: View, quantity: Quantity): Topic | null =>
   ofShareBefore(view, quantity) ?? ofShareAfter(view, quantity)

@@ -32,6 +32,7 @@ export const isPartOfFlow = (view: View, quantity: Quantity, topic: Topic | null
 export const isGoodsOfFlow = (view: View, quantity: Quantity, topic: Topic | null, last: Kind): boolean =>
   quantity.unit === 'percent' &&
   topic !== null &&
+  topic.at < quantity.from &&
   /^(gas|products)$/.test(topic.kind) &&
   (topic.at <= 3 || view.quantities.some(({ to }) => to <= topic.at && topic.at - to <= 3)) &&
   quantity.from - topic.at <= 4 &&

@@ -8,7 +8,7 @@ import { has, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { contractBefore, isBoughtThing, isGapOfCounts } from './bargain.ts'
 import { hasPart, isBought } from './bought-part.ts'
-import { isListOfCapital, ofShareBeside } from './bracketed-sum.ts'
+import { isInBracketsOfProject, isListOfCapital, ofShareBeside } from './bracketed-sum.ts'
 import { changesBy, isSignedChange } from './change-of.ts'
 import { isOfCountedProjects } from './counted-projects.ts'
 import { isDue, isInterest } from './dues.ts'
@@ -24,6 +24,7 @@ import { isPlainAbout, otherWay, spokenOf } from './spoken-of.ts'
 import { flowOf, isNamedFlow, isTrade, moneyTopic, nearHead } from './topics.ts'
 import { attracts, serves } from './words-of-capital.ts'
 import { isWorthOfCounted, worth } from './worth-kind.ts'
+import { isWorthOfLoad } from './worth-of-load.ts'
 import { isWorthOfMarket } from './worth-of-market.ts'
 
 const moneyIndicators: Readonly<Record<string, Indicator>> = { ...headIndicators, contract: 'deal_value' }
@@ -37,6 +38,8 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   if (paired) return paired
   const apart = quantity ? respectiveFlow(view, quantity) : null
   if (apart) return { indicator: apart.kind as Indicator, kind: apart.kind, topic: apart }
+  if (quantity && isInBracketsOfProject(view, quantity) && !changesBy(view, quantity))
+    return { indicator: 'project_cost', kind: 'cost', topic: null }
   const paid = quantity ? (worthOfContract(view, quantity) ?? paidForGoods(view, quantity)) : null
   if (paid) return paid
   const put = quantity ? putInto(view, quantity, when) : null
@@ -64,14 +67,7 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     (topic === null || isTrade(topic.kind) || quantity.from <= 2)
   )
     return { indicator: 'trade_balance', kind: 'balance-', topic }
-  // "more than 7.6 m TEU were carried, worth over $340 bn": what trains carry is worth that, no turnover.
-  const carried = quantities[index - 1]
-  const isLoad =
-    (carried?.unit === 'TEU' || carried?.counted === 'train_count' || carried?.counted === 'container_volume') &&
-    view.tokens
-      .slice(carried.to, quantity?.from)
-      .some(({ text }) => /^(сумму|суму|стоимостью|вартістю|worth|valued|价值|货值)$/.test(text))
-  if (isLoad) return { indicator: 'other', kind: 'freight', topic: null }
+  if (isWorthOfLoad(view, quantities, index)) return { indicator: 'other', kind: 'freight', topic: null }
   if (quantity && topic === null && last.money?.kind === 'fdi' && when.isOwn && isPlainAbout(view, quantity, 2.5))
     return {
       ...last.money,
@@ -189,7 +185,11 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     return named('project_cost', 'cost')
   const isPortfolio = view.tokens
     .slice(Math.max(0, quantity.from - 24), quantity.from)
-    .some(({ text }) => /^(портфел|portfolio)/.test(text))
+    .some(({ text }) =>
+      /^(портфел|portfolio|перечень$|перечн[яею]|перелік|список$|списк[аеу]|списку$|list$|清单|реестр|реєстр|пул$|pool$)/.test(
+        text,
+      ),
+    )
   if (isPortfolio && view.heads.some(({ kind }) => kind === 'project')) return named('project_cost', 'cost')
   if (topic.kind === 'fdi' && isOfStake(view, quantities, index, topic)) return named('deal_value', 'deal')
   if (topic.kind === 'fdi' || topic.kind === 'fdi_stock' || topic.kind === 'fdi_flow')

@@ -10,6 +10,9 @@ export const isOfPlan = ({ tokens }: View, { from, to }: Quantity): boolean => {
     /(^| )(план|плана|плану|планом|plan|target|планового|计划|目标)( |$)/.test(text)
   const behind = tokens.slice(to, to + 5)
   const ahead = tokens.slice(Math.max(0, from - 4), from)
+  // 完成年度计划的106%
+  const [last, of] = [tokens[from - 2]?.text ?? '', tokens[from - 1]?.text]
+  if (of === '的' && isPlan(last)) return true
   return (
     (behind.some(({ text }) => isPlan(text)) && beyond.test(behind[0]?.text ?? '')) ||
     (ahead.some(({ text }) => isPlan(text)) &&

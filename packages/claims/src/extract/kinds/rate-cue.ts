@@ -58,7 +58,11 @@ export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null
   const after = (at: number): boolean => has(tokens[at], 'up') || has(tokens[at], 'down')
   if (quantity.isSigned || has(tokens[quantity.from - 1], 'deficit')) return 'growth'
   const next = tokens[quantity.to]
-  const isBy = [-1, 0, 1].some((step) => /^(by|на)$/.test(tokens[quantity.from + step]?.text ?? ''))
+  const isBy = [-1, 0, 1].some((step) =>
+    /^(by|на|(больше|более|більш|більше|менш|менше|меньше) (чем|ніж) на)$/.test(
+      tokens[quantity.from + step]?.text ?? '',
+    ),
+  )
   // "9% above", "9% above the level of a year earlier"
   if (/^(above|below)( |$)/.test(next?.text ?? '')) return 'growth'
   const sign = /^(of|в|у)$/.test(tokens[quantity.from - 1]?.text ?? '') ? quantity.from - 2 : quantity.from - 1

@@ -118,7 +118,9 @@ const isOfCount = (view: View, { from }: Quantity, topic: Topic | null, { any }:
 export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const isOutOf =
     quantity.shape === 'part' &&
-    view.tokens.slice(quantity.from, quantity.to).some(({ text }) => /^(из|з|зі|із|out|in|of|里|中|当中)$/.test(text))
+    view.tokens
+      .slice(quantity.from, quantity.to)
+      .some(({ text }) => /^(из|з|зі|із|out|in|of|里|中|当中)$|^(кажд|кожн|every)/.test(text))
   // 较2020年的45%: what a share is held against is one too
   const isOfThen = view.tokens[quantity.from - 1]?.text === '的' && isHeldAgainst(view, quantity)
   const isAgainst = isOfThen || /^(against|versus|vs|против|проти)$/.test(view.tokens[quantity.from - 1]?.text ?? '')

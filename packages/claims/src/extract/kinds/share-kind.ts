@@ -95,10 +95,12 @@ export const shareKind = (
   view: View,
   quantities: readonly Quantity[],
   kind: Kind,
-  { topic, kinds }: Memory,
+  { topic, kinds, site }: Memory,
   index: number,
 ): Kind => {
   if (kind.indicator !== 'share' || kind.kind === 'people') return kind
+  // "China has 51 % in the joint company": in what builds a line through several states
+  if (kind.kind === 'companies' && site.isShared) return { ...kind, kind: 'stake' }
   // "Trade leads by the number of enterprises — 5,960 (35.9%)": a part of the enterprises.
   const before = quantities[index - 1]
   const isOfFirms = before?.counted === 'company_count' && before.to === (quantities[index]?.from ?? 0) - 1

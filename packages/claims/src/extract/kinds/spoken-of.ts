@@ -51,10 +51,13 @@ const isFromThere = ({ tokens }: View, at: number): boolean =>
 export const otherWay = (view: View, quantity: Quantity, topic: Topic, last: LastKind): Kind | null => {
   if (flipped[topic.kind] === undefined) return null
   const roles = new Set(view.mentions.filter(({ isOffice }) => !isOffice).map(({ role }) => role))
-  const isWayNamed = !topic.isVerb && !isNamedFlow(view, topic) && roles.has('from') && roles.has('to')
-  if (!isWayNamed && topic.at < quantity.from && said(view, quantity, quantity.from - topic.at, opposite))
+  const isNamed = isNamedFlow(view, topic)
+  const isWayNamed = !topic.isVerb && !isNamed && roles.has('from') && roles.has('to')
+  // "imports, and exports in the opposite direction by 42 %": called by its own name
+  const isOwnName = isNamed && !view.quantities.some(({ from, to }) => from > topic.at && to <= quantity.from)
+  if (!isOwnName && !isWayNamed && topic.at < quantity.from && said(view, quantity, quantity.from - topic.at, opposite))
     return flipped[topic.kind] ?? null
-  if (topic.isVerb || isNamedFlow(view, topic)) return null
+  if (topic.isVerb || isNamed) return null
   // "Trade with China was 9 bn: supplies to that country 2, deliveries from it 7": within a trade what comes from the other is bought
   const isFromOther = topic.kind === 'exports' && isFromThere(view, topic.at + 1)
   if (isFromOther && last.any !== null && isTrade(last.any.kind)) return flipped.exports ?? null
@@ -127,7 +130,7 @@ export const spokenOf = (view: View, quantity: Quantity, index: number, last: La
   const taken =
     takesUp(view, quantity) ||
     (index === 0 && isCountedAnew(view, quantity)) ||
-    isPlainAbout(view, quantity, index > 0 ? 4 : 2.5)
+    isPlainAbout(view, quantity, index > 0 ? 6 : 4)
   if (!taken) return null
   // A goal that is set is one of trade, and of no surplus.
   const isOfBalance = money?.kind.startsWith('balance') === true && last.main != null && isTrade(last.main.kind)

@@ -24,7 +24,7 @@ const ofNation = [
   'gdp',
 ]
 
-const isEstimate = /^(оценива|оценен|оцін|estimated|valued|worth|put at|priced at|估计)/
+const isEstimate = /^(оцен|оцін|estimated|valued|worth|put at|priced at|估计)/
 
 /** Words that say what something is worth and not what it cost to make: they are of what the text speaks of. */
 const isPredicate =

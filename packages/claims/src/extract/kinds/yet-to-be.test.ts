@@ -26,3 +26,17 @@ it.each([
 ])('what a plant is told to cost and to be able to is so: %s', (text) => {
   expect(statuses(text)).toEqual(['actual'])
 })
+
+it.each([
+  'The line will run for 523 km, of which 300 km lie in Kyrgyzstan.',
+  'Длина линии составит 900 км, из которых 400 км придётся на Таджикистан.',
+])('a part of what will be will be too: %s', (text) => {
+  expect(statuses(text)).toEqual(['forecast', 'forecast'])
+})
+
+it.each([
+  'Станцию мощностью 300 МВт построит в Оше китайская компания.',
+  'Кластер стоимостью 120 млн долларов появится в Оше.',
+])('what will be built may stand before its verb: %s', (text) => {
+  expect(statuses(text)).toEqual(['forecast'])
+})

@@ -7,11 +7,7 @@ const hangs =
   /^(worth|valued|costing|стоимостью|вартістю|протяженностью|длиной|протяжністю|довжиною|завдовжки|мощностью|потужністю|capacity|总投资|投资额|造价|全长|长)$/
 
 const willBe =
-  /^(обойдется|обойдётся|обойдутся|обійдеться|обійдуться|коштуватим\S*|протянется|протянутся|протягнеться|протягнуться|простягнеться|простягнуться|пройде|пройдет|пройдёт|становитиме|составит|складе|сягне|достигнет|достигне|将)$/
-
-/** "will build a road 300 km long worth $5 bn": of what is yet to be built. */
-const builds =
-  /^(will build|will construct|построит|построят|возведет|возведёт|возведут|проложит|збудує|збудують|побудує|побудують|прокладе|спорудить|зведе|будуватим\S*)$/
+  /^(обойдется|обойдётся|обойдутся|обійдеться|обійдуться|коштуватим\S*|протянется|протянутся|протягнеться|протягнуться|простягнеться|простягнуться|пройде|пройдуть|пройдет|пройдёт|пройдут|припаде|придется|придётся|становитиме|составит|складе|сягне|достигнет|достигне|将)$/
 
 const isAhead = (token: Token | undefined): boolean =>
   has(token, 'forecast') || has(token, 'target') || /^will /.test(token?.text ?? '')
@@ -22,12 +18,15 @@ const isOfPortfolio = ({ quantities }: View, { from }: Quantity): boolean =>
 
 /** "will be 523 km long and cost $4.7 bn", «коштуватиме 4,7 млрд»: the number is what will be, and not what a plan is told to cost; the power of a plant is so only where it is built. */
 export const isYetToBe = (view: View, quantity: Quantity, isPower: boolean): boolean => {
+  // "304 km will lie in Kyrgyzstan": the verb behind the number
+  const behind = view.tokens.slice(quantity.to, quantity.to + 2)
+  if (behind.some((token) => has(token, 'willbuild') || (!isPower && willBe.test(token.text)))) return true
   let isHung = false
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 14); at -= 1) {
     const token = view.tokens[at]
     if (isSign(token, ',;:.()，；：。（）')) return false
     if (hangs.test(token?.text ?? '')) isHung = true
-    if (builds.test(token?.text ?? '')) return true
+    if (has(token, 'willbuild')) return true
     if (isPower || (isHung && !isOfPortfolio(view, quantity))) continue
     if (quantity.from - at <= 9 && (willBe.test(token?.text ?? '') || isAhead(token))) return true
   }

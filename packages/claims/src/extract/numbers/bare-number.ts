@@ -27,8 +27,14 @@ export const tellsOfNeed = ({ text }: Token): boolean => needs.test(text)
 /** "16 к 28 млрд": right before the number whose unit it shares. */
 export const isPaired = (view: View, quantity: Quantity, next: LastUnit | null): boolean =>
   next !== null &&
-  view.quantities.some(({ from }) => from === quantity.to + 1) &&
-  /^(к|до|to|and|и|і|та|й|или|або|or|против|проти|和|与|至|到|-)$/.test(view.tokens[quantity.to]?.text ?? '')
+  ((view.quantities.some(({ from }) => from === quantity.to + 1) &&
+    /^(к|до|to|and|и|і|та|й|или|або|or|против|проти|of|из|із|з|和|与|至|到|-)$/.test(
+      view.tokens[quantity.to]?.text ?? '',
+    )) ||
+    // "twelve of the 30 licences"
+    (view.tokens[quantity.to]?.text === 'of' &&
+      view.tokens[quantity.to + 1]?.text === 'the' &&
+      view.quantities.some(({ from }) => from === quantity.to + 2)))
 
 /** "397 Chinese and 170 Kyrgyz-Chinese joint ventures": the things are named once, at the end. */
 export const isElided = (
@@ -79,6 +85,13 @@ export const isOfCountry = (view: View, quantity: Quantity): boolean => {
     )
   )
 }
+
+/** "Kyrgyzstan (88.4), Tajikistan (21.9)": a number alone in the brackets of a country. */
+export const isInBracketsOfCountry = ({ tokens, mentions }: View, { from, to, digits }: Quantity): boolean =>
+  digits &&
+  isSign(tokens[from - 1], '(（') &&
+  isSign(tokens[to], ')）') &&
+  mentions.some((mention) => mention.to === from - 1 && mention.form === 'area')
 
 /** «столица (8120), следом Ташкентская (1482) область»: one of several whole numbers that stand alone in brackets. */
 export const isBracketed = (view: View, quantity: Quantity): boolean => {

@@ -8,6 +8,7 @@ import {
   isBracketed,
   isBy,
   isElided,
+  isInBracketsOfCountry,
   isLabelled,
   isLed,
   isOfCountry,
@@ -15,9 +16,11 @@ import {
   isSignedInBrackets,
   tellsOfNeed,
 } from './bare-number.ts'
+import { isFirm, isGrouped, isNextRate, isRateAgain } from './bare-rates.ts'
 import { isEachDay } from './each-day.ts'
 import { isLevel, isRateUnit, type LastUnit } from './last-unit.ts'
 import { isYear } from './not-a-claim.ts'
+import { asPartOfEvery } from './of-every.ts'
 import { isAverageOf, manyAgain, wholeOf } from './of-them.ts'
 import { isOfPeople } from './population.ts'
 import type { Quantity } from './quantity.ts'
@@ -27,7 +30,7 @@ import { asThings } from './which-of.ts'
 
 const scaleBy = (quantity: Quantity, from: LastUnit): Quantity => {
   // "6 тысяч; в Узбекистане 5 083": a number of four digits and more has its own thousands.
-  const isFull = from.unit === 'count' && quantity.digits && quantity.places === 0 && quantity.value >= 1000
+  const isFull = from.unit === 'count' && quantity.places === 0 && quantity.value >= 1000
   const factor = quantity.scale === null && from.scale !== null && from.unit !== 'percent' && !isFull ? from.scale : 1
   return {
     ...quantity,
@@ -49,6 +52,9 @@ const fromNext = (view: View, quantity: Quantity, next: Quantity | undefined): L
   if (between.filter((token) => token.senses.length === 0 && /^\p{L}{4,}$/u.test(token.text)).length > 1) return null
   // "224 на 66,4 млрд долларов": so many for so much
   if (isMoney(next.unit) && between.length <= 2 && /^(на|за|for|worth)$/.test(between.at(-1)?.text ?? '')) return null
+  // "18.4 million, or 7.3 thousand tonnes": the same in another measure
+  const isOtherwise = quantity.scale !== null && next.scale !== null && next.scale < quantity.scale
+  if (isOtherwise && between.some(({ text }) => /^(или|або|or)$/.test(text))) return null
   const isJoined = between.every((token) => !isSign(token, ';.；。()') || token.text === ',')
   if (!isJoined || between.some(tellsOfNeed)) return null
   if (
@@ -61,7 +67,7 @@ const fromNext = (view: View, quantity: Quantity, next: Quantity | undefined): L
 }
 
 const isPlausible = (quantity: Quantity, last: LastUnit): boolean =>
-  quantity.digits && !isRateUnit(last.unit) && (quantity.places > 0 || last.scale !== null || quantity.value >= 10)
+  isFirm(quantity) && !isRateUnit(last.unit) && (quantity.places > 0 || last.scale !== null || quantity.value >= 10)
 
 /** What stands around a number without a unit: the next of its list, the level before it in its sentence, what was spoken of before. */
 type Around = {
@@ -112,17 +118,11 @@ const withScale = (view: View, quantity: Quantity, { next, last, before, levels 
   const isSum =
     money !== null &&
     ((scale >= 1e6 && known.unit === 'count' && (isFar || !isOfSize(quantity.value, near?.value))) ||
-      (isFar && scale >= (known.unit === 't' ? 1e9 : 1e6) && /^(t|MW|km|kWh|ha)$/.test(known.unit ?? '')))
+      ((isFar || /^(km|MW|ha)$/.test(known.unit ?? '')) &&
+        scale >= (known.unit === 't' ? 1e9 : 1e6) &&
+        /^(t|MW|km|kWh|ha)$/.test(known.unit ?? '')))
   return scaleBy(quantity, { ...(isSum ? { unit: money, counted: null } : known), scale: null })
 }
-
-/** "в Узбекистане — 12": goes on a list of per cents. */
-const isNextRate = (view: View, quantity: Quantity, rate: Quantity): boolean =>
-  quantity.value < 100 &&
-  quantity.digits &&
-  quantity.from - rate.to < 20 &&
-  isElliptic(view, quantity) &&
-  rate.isSigned === quantity.isSigned
 
 const unscaled = (known: LastUnit): LastUnit => (known.unit === 'count' ? { ...known, scale: null } : known)
 
@@ -165,6 +165,11 @@ const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
   const isAtName = isOfCountry(view, quantity) || isBracketed(view, quantity)
   if (isCount && known?.counted && isAtName && isOfSize(quantity.value, known.value))
     return scaleBy(quantity, { ...known, scale: null })
+  // "Kazakhstan makes 207 billion, followed by Kyrgyzstan (88.4)"
+  if (last !== null && isMoney(last.unit) && isInBracketsOfCountry(view, quantity)) {
+    const same = scaleBy(quantity, last)
+    if (isOfSize(same.value, last.value)) return same
+  }
   const isChange = isMore || isBy(view, quantity) || isSignedInBrackets(view, quantity)
   if (isCount && quantity.digits && isChange) return countOf(quantity, 'other')
   const whole = wholeOf(view, quantity, around.levels, before)
@@ -182,7 +187,11 @@ const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
   if (next !== null && led && (quantity.digits || next.scale !== null || quantity.shape !== 'number'))
     return scaleBy(quantity, next)
   const head = headBefore(view, quantity)
-  if (head && quantity.digits && (led || quantity.value >= 1000) && (last === null || head.at > last.to))
+  const isOfHead =
+    head !== undefined &&
+    Number.isInteger(quantity.value) &&
+    (rate === null || head.at > rate.to || quantity.value > 100)
+  if (head && isOfHead && quantity.digits && (led || quantity.value >= 1000) && (last === null || head.at > last.to))
     return countOf(quantity, countHeads[head.kind] ?? null)
   const isMeasure = /^(capacity|length)$/.test(senseOf(view.tokens[quantity.from - 1], 'head') ?? '')
   if (last !== null && isMeasure) return scaleBy(quantity, last)
@@ -202,15 +211,22 @@ const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
     return scaleBy(quantity, before)
   if (last === null && known !== null && isCount && quantity.bound !== 'exact' && isPlausible(quantity, known))
     return scaleBy(quantity, { ...known, scale: null })
+  // "Seventy percent, I'd say. Ten years ago it was nearer ninety."
+  if (last === null && rate === null && before.isRate === true && isRateAgain(view, quantity))
+    return { ...quantity, unit: 'percent' }
   const older = [known, before.older ?? null].find((each) => each !== null && goesOnFrom(view, quantity, each))
   if (last === null && rate === null && elliptic && older) return scaleBy(quantity, unscaled(older))
+  // "The plant is expected to have 10,000": no year is grouped, so many things are.
+  if ((last === null || last.unit === 'count') && known !== null && isGrouped(view, quantity))
+    return countOf(quantity, known?.counted ?? 'other')
   return quantity
 }
 
 /** Fills in the units that a sentence leaves out; a bare number that nothing explains stays without. */
 export const withUnits = (view: View, before: LastUnit): readonly Quantity[] => {
   const found: Quantity[] = []
-  view.quantities.forEach((quantity, index) => {
+  view.quantities.forEach((read, index) => {
+    const quantity = asPartOfEvery(view, read)
     if (quantity.unit !== null || isOfPeople(view, quantity)) {
       found.push(quantity.unit === null ? countOf(quantity, 'other') : asThings(view, quantity, found, before))
       return

@@ -16,6 +16,8 @@ export type LastUnit = {
   readonly pending?: boolean
   /** A question asked how many there are. */
   readonly isAsked?: boolean
+  /** The numbers of the sentence were rates alone. */
+  readonly isRate?: boolean
   /** How much it was. */
   readonly value?: number
   /** What was counted before it. */
@@ -43,6 +45,7 @@ export const lastUnitOf = (view: View, quantities: readonly Quantity[], before: 
     stated.length > 1 || before.unit === 'count'
       ? stated.filter((each) => each.unit !== 'count' || !isChange(view, each))
       : stated
+  const isRate = stated.length === 0 && quantities.at(-1)?.unit === 'percent'
   const last =
     levels.findLast((each) => !isAgain(view, each) && !(levels.length > 1 && isEachDay(view, each))) ?? levels.at(-1)
   const money = quantities.findLast(({ unit }) => isMoney(unit))?.unit ?? before.money ?? null
@@ -56,7 +59,7 @@ export const lastUnitOf = (view: View, quantities: readonly Quantity[], before: 
       value: last.value,
       older: olderOf(levels, last, before),
     }
-  return headingUnit(view) ?? askedFor(view, before) ?? { ...before, pending: false }
+  return headingUnit(view) ?? askedFor(view, before) ?? { ...before, pending: false, isRate }
 }
 
 /** The unit that a heading gives for the list below it: "…, млн долл.". */

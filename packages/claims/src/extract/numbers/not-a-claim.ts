@@ -3,11 +3,15 @@ import { touches } from './codes.ts'
 import { countsStates, hasStatesBefore } from './counted-states.ts'
 import type { ReadNumber } from './plain-number.ts'
 
+/** 二〇二四: a year in the signs of digits. */
+const yearInSigns = /^(一九|二[〇零])[〇零一二三四五六七八九]{2}$/
+
 /** Whether a whole number looks like a year: nothing that is counted follows it. */
 export const isYear = (token: Token | undefined): boolean => {
   const number = token?.number
   return (
-    number?.digits === true &&
+    (number?.digits === true || yearInSigns.test(token?.text ?? '')) &&
+    number !== undefined &&
     number.places === 0 &&
     !number.grouped &&
     token?.text.length === 4 &&
@@ -47,6 +51,14 @@ const isCoded = (tokens: readonly Token[], from: number): boolean =>
   has(tokens[from - 2], 'skipnum') &&
   /^(?!(was|is|are|had|has|hit|ran|be|of)$)[a-z]{1,3}$/.test(tokens[from - 1]?.text ?? '') &&
   tokens[from - 1]?.senses.length === 0
+
+/** "(+992) 37 221", "+7 (717) 25": what is dialled. */
+const isDialled = (tokens: readonly Token[], from: number, to: number): boolean =>
+  isSign(tokens[from - 1], '+') &&
+  touches(tokens[from - 1], tokens[from]) &&
+  isSign(tokens[to], ')(（）') &&
+  tokens[to + 1]?.number !== undefined &&
+  (isSign(tokens[from - 2], '(（') || isSign(tokens[to], '(（'))
 
 /** HS 8413项下: a heading of the tariff. */
 const isHeading = (tokens: readonly Token[], to: number): boolean =>
@@ -175,6 +187,7 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
     number.digits
   )
     return true
+  if (isDialled(tokens, from, number.to)) return true
   if (isHeading(tokens, number.to) || isArticle(tokens, from, number.to) || isSection(tokens, from, number)) return true
   // 转发(86) 评论(12): what a page counts of itself
   if (isSign(before, '(（') && isSign(after, ')）') && has(tokens[from - 2], 'skipnum')) return true

@@ -17,8 +17,8 @@ const isOfThem = (view: View, { to }: Quantity): boolean =>
   /^(из|з|із|среди|серед) них$/.test(view.tokens[to]?.text ?? '')
 
 /** "of which 3", "з них 305", 其中3: it stands right behind it. */
-const isOfWhich = (view: View, { from, digits }: Quantity): boolean =>
-  digits &&
+const isOfWhich = (view: View, { from, digits, value }: Quantity): boolean =>
+  (digits || value >= 10) &&
   /((of|among) (which|these|those|them)( ,)?|(из|з|із|среди|серед) них( ,)?|из которых|(з|із) яких|其中( ，)?)$/.test(
     said(view, from - 3, from),
   )
@@ -43,8 +43,8 @@ export const wholeOf = (
   const counted = whole ? levels.findLast(({ unit }) => unit === 'count') : undefined
   if (counted) return { ...counted, scale: null }
   const last = levels.at(-1)
-  // "454 km, 280 of them in Kyrgyzstan"
-  const isMeasured = /^(km|ha|t|MW|TEU)$/.test(last?.unit ?? '')
+  // "454 km, 280 of them in Kyrgyzstan", «95 миллионов долларов, причём 30 из них»
+  const isMeasured = /^(km|ha|t|MW|TEU)$/.test(last?.unit ?? '') || isMoney(last?.unit ?? null)
   if (last && (!after || isMeasured)) return { ...last, scale: last.scale }
   const known = after || isOpening(quantity) ? [before, before.older].find((each) => each?.unit === 'count') : null
   return known ? { ...known, scale: null } : null

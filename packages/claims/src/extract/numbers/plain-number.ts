@@ -13,8 +13,16 @@ export type ReadNumber = {
   readonly shape: 'number' | 'part' | 'multiple' | 'half'
 }
 
+const ordinal =
+  /^(перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|перш|друг|п'ят|шост|сьом|дев'ят)(ый|ий|ая|ое|ого|ому|ом|ым|им|ой|ої|ую|а|е|у|ій|ья|ьего|ьему)$/
+
+/** «двадцать пятый», «двадцять четвертому»: which of them, and no number of things. */
+const isOrdinal = (tokens: readonly Token[], from: number): boolean =>
+  Number(senseOf(tokens[from], 'num') ?? 0) >= 20 && ordinal.test(tokens[from + 1]?.text ?? '')
+
 /** Words of numbers side by side: "двадцать пять", "three hundred and fifty-two". */
 const wordsAt = (tokens: readonly Token[], from: number): { readonly to: number; readonly value: number } | null => {
+  if (isOrdinal(tokens, from)) return null
   let [to, value, last] = [from, 0, Number.POSITIVE_INFINITY]
   for (;;) {
     const next = senseOf(tokens[to], 'num')
@@ -49,12 +57,41 @@ const loneScale = (tokens: readonly Token[], from: number): { readonly to: numbe
     !/^[数几好]$/.test(tokens[from - 1]?.text ?? '') &&
     (tokens[from + 1]?.number !== undefined ||
       ['num', 'unit', 'scale', 'count'].some((kind) => has(tokens[from + 1], kind)))
+  // «чуть больше тысячи», «около миллиона»
+  const isBounded =
+    has(tokens[from - 1], 'bound') &&
+    /^(тысячи|миллиона|миллиарда|тисячі|мільйона|мільярда)$/.test(tokens[from]?.text ?? '') &&
+    !has(tokens[from + 1], 'scale') &&
+    !has(tokens[from + 1], 'num')
+  if (isBounded) return { to: from, value: 1 }
   return (isLed || isOne) &&
     has(tokens[from], 'scale') &&
     /.{2}|^[千万亿]$/.test(tokens[from]?.text ?? '') &&
     !/s$|^тыс|ы$|и$/.test(tokens[from]?.text ?? '')
     ? { to: from, value: 1 }
     : null
+}
+
+/** "8 , 2 млрд", "61 , 300 cars", "1, 045.7 mln": a number torn by spaces at its sign. */
+const tornWide = (tokens: readonly Token[], from: number): ReadNumber | null => {
+  const [whole, sign, rest, next] = tokens.slice(from, from + 4)
+  const isWhole = whole?.number?.digits === true && whole.number.places === 0 && whole.text.length < 4
+  if (!isWhole || !whole || !sign || !rest?.number?.digits || !isSign(sign, ',.') || rest.start === sign.end)
+    return null
+  const isApart = sign.start > whole.end
+  const isMeasured = has(next, 'scale') || has(next, 'unit')
+  const thousands = /^\d{3}(\.\d+)?$/.test(rest.text) && (isApart ? !has(next, 'scale') : rest.text.startsWith('0'))
+  const isDecimal = isApart && isMeasured && /^\d\d?$/.test(rest.text)
+  if (!thousands && !isDecimal) return null
+  return {
+    to: from + 3,
+    value: Number(thousands ? `${whole.text}${rest.text}` : `${whole.text}.${rest.text}`),
+    scale: null,
+    places: thousands ? rest.number.places : rest.text.length,
+    grouped: thousands,
+    digits: true,
+    shape: 'number',
+  }
 }
 
 /** "124, 9 млн": a decimal comma with a space behind it, where a scale shows that it is one number. */
@@ -86,7 +123,7 @@ const tornAt = (tokens: readonly Token[], from: number): ReadNumber | null => {
 
 /** A number in digits, in Chinese signs or in words, without its scale. */
 export const plainAt = (tokens: readonly Token[], from: number): ReadNumber | null => {
-  const torn = tornAt(tokens, from)
+  const torn = tornWide(tokens, from) ?? tornAt(tokens, from)
   if (torn !== null) return torn
   const { number } = tokens[from] ?? {}
   // "5-ти миллиардов": the number with the ending of its case

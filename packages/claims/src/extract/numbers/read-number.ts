@@ -1,6 +1,6 @@
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
-import { isOfCode } from './codes.ts'
 import { manifold, multipleAt } from './multiple.ts'
+import { amongEvery, amongIn, outOf } from './out-of-many.ts'
 import { plainAt, type ReadNumber } from './plain-number.ts'
 import { turnedNumeral } from './turned-numeral.ts'
 
@@ -28,7 +28,9 @@ const scaled = (tokens: readonly Token[], number: ReadNumber): ReadNumber => {
       /[a-z]/.test(tokens[to]?.text ?? '') &&
       !joins(tokens[to - 1], tokens[to]) &&
       // "32 m t", "$5 m": no metres of tonnes and of money
-      !(/^(t|tons|tonnes)$/.test(tokens[to + 1]?.text ?? '') || isSign(tokens[to - 2], '$€£¥'))
+      !(
+        /^(t|tons|tonnes)$/.test(tokens[to + 1]?.text ?? '') || /^[A-Z]{3}$/.test(senseOf(tokens[to - 2], 'unit') ?? '')
+      )
     )
       break
     scale *= step
@@ -78,57 +80,6 @@ const withLast = (tokens: readonly Token[], number: ReadNumber, below: number): 
     : number
 }
 
-/** 十辆车里有八辆: of ten things so many. */
-const amongIn = (
-  tokens: readonly Token[],
-  many: ReadNumber,
-): { readonly to: number; readonly value: number } | null => {
-  if (![3, 4, 5, 10, 100].includes(many.value) || many.scale !== null) return null
-  for (let at = many.to; at < many.to + 7; at += 1) {
-    if (isSign(tokens[at], '，。；,')) return null
-    if (!/^(里|中|当中|里头)$/.test(tokens[at]?.text ?? '')) continue
-    let from = at + 1
-    while (/^(有|就|便|就有|便有)$/.test(tokens[from]?.text ?? '') && from < at + 3) from += 1
-    const few = plainAt(tokens, from)
-    return few !== null && few.value < many.value && few.digits === many.digits
-      ? { to: few.to + (has(tokens[few.to], 'count') ? 1 : 0), value: few.value / many.value }
-      : null
-  }
-  return null
-}
-
-const isOutOf = /^(из|з|зі|із|out|in|of|out of)$/
-
-/** "Our rating: 8 out of 10". */
-const isGrade = (tokens: readonly Token[], few: ReadNumber): boolean =>
-  tokens
-    .slice(Math.max(0, few.to - 5), few.to)
-    .some(({ text }) =>
-      /^(оценк|оцінк|рейтинг|балл|бал|rating|score|grade|mark|评分|page|стр|страниц|сторінк)/.test(text),
-    )
-
-/** "четыре из пяти", "семь вагонов из десяти", "three out of ten", "93 зі 100": how many of a small round number. */
-const outOf = (tokens: readonly Token[], few: ReadNumber): { readonly to: number; readonly value: number } | null => {
-  if (few.scale !== null || few.places > 0 || few.value < 1 || few.value > 99) return null
-  let at = few.to
-  if (!isOutOf.test(tokens[at]?.text ?? '') && /^\p{L}{3,}$/u.test(tokens[at]?.text ?? '')) at += 1
-  if (isGrade(tokens, few) || isOfCode(tokens, few.to)) return null
-  const link = tokens[at]?.text ?? ''
-  if (!isOutOf.test(link)) return null
-  if (link === 'out' && tokens[at + 1]?.text === 'of') at += 1
-  const every = /^(кажд|кожн)/.test(tokens[at + 1]?.text ?? '') ? senseOf(tokens[at + 1], 'frac') : null
-  if (every !== null) return { to: at + 2, value: Math.round(1 / Number(every)) }
-  at += /^(every|each|кажд\S*|кожн\S*)$/.test(tokens[at + 1]?.text ?? '') ? 2 : 1
-  const many = plainAt(tokens, at)
-  const isRound = many !== null && [3, 4, 5, 10, 100].includes(many.value) && many.digits === few.digits
-  const isEnd =
-    many !== null && !has(tokens[many.to], 'scale') && !has(tokens[many.to], 'unit') && !timed(tokens[many.to])
-  return isRound && isEnd && many !== null && few.value < many.value ? many : null
-}
-
-const timed = (token: Token | undefined): boolean =>
-  ['year', 'months', 'month', 'quarter', 'skipafter'].some((kind) => has(token, kind))
-
 /** "две трети", "nine-tenths", "a quarter", 三分之一, 三成. */
 const partAt = (tokens: readonly Token[], from: number): ReadNumber | null => {
   const part = (to: number, value: number): ReadNumber => ({
@@ -140,6 +91,8 @@ const partAt = (tokens: readonly Token[], from: number): ReadNumber | null => {
     digits: false,
     shape: 'part',
   })
+  const ofEvery = amongEvery(tokens, from)
+  if (ofEvery !== null) return part(ofEvery.to, ofEvery.value)
   const number = plainAt(tokens, from)
   if (number !== null) {
     const among = amongIn(tokens, number)

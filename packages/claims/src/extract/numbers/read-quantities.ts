@@ -184,6 +184,8 @@ const isName = (token: Token): boolean => ['area', 'place', 'capital'].some((kin
 const isSignOf = (tokens: readonly Token[], at: number): boolean => {
   const [before, sign, number] = [tokens[at - 2], tokens[at - 1], tokens[at]]
   if (sign && isSign(before, '(（') && isSign(sign, '+-') && !has(sign, 'longdash')) return true
+  // "Частка —31,5 %": a full dash is no minus.
+  if (senseOf(sign, 'longdash') === '—') return false
   return (
     sign !== undefined &&
     number !== undefined &&

@@ -18,7 +18,7 @@ export const isAlone = (
   partner === null &&
   (indicator === 'share'
     ? /^(gdp|budget|output|people|reserves|mix)$/.test(kind) ||
-      (kind === 'stake' && isShared) ||
+      (/^(stake|cost|deal|project)$/.test(kind) && isShared) ||
       (kind === 'production' && isCentral(reporter)) ||
       (kind === 'debt' && isCentral(reporter) && isOfWhole(view, quantity))
     : (physical.has(indicator) && goesElsewhere(view)) || (flowOf(kind) !== null && isWithGroup(view.mentions)))

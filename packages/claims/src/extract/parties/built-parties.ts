@@ -3,6 +3,7 @@ import type { Kind } from '../kinds/kind.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has } from '../tokens.ts'
 import { clauseEnd, type View } from '../view.ts'
+import { isAlongRoute, isCountry } from './along-route.ts'
 import type { LastPairs } from './last-pairs.ts'
 import type { Mention } from './mentions.ts'
 import { isCentral, nobody, type Pair } from './pair.ts'
@@ -13,8 +14,6 @@ const sitedKinds = new Set(['capacity', 'cost', 'project', 'companies', 'counts'
 const standing = new Set(['capacity', 'cost', 'project'])
 
 const carried = new Set<Indicator>(['freight_volume', 'container_volume', 'train_count'])
-
-const isCountry = ({ form, code }: Mention): boolean => /^[A-Z]{3}$/.test(code) && form !== 'region'
 
 const isEnd = ({ role }: Mention): boolean => role === 'from' || role === 'to'
 
@@ -47,7 +46,8 @@ const lengthOf = (pair: Pair, last: LastPairs, own: readonly Mention[], isFirst:
   const states = lies.filter(({ form }) => form === 'area')
   const where = states.length > 0 ? states : lies
   const isNamed = new Set(where.map(({ code }) => code)).size === 1
-  if (site.ends !== null && (!isNamed || where[0]?.code === site.ends.reporter)) return site.ends
+  if (site.ends !== null && (!isNamed || where[0]?.code === site.ends.reporter))
+    return site.isUnnamed === true && site.ends.reporter !== 'KAZ' ? nobody : site.ends
   if (isNamed) return lyingIn(where[0]?.code ?? null)
   if (kind === 'length' && !isFirst && any.reporter === null && route === undefined) return any
   if (site.isShared || route !== undefined) return nobody
@@ -75,9 +75,6 @@ const isOfPipe = (view: View, quantity: Quantity, ends: Pair, own: readonly Ment
   )
 }
 
-/** "Astana means to carry 10 million tonnes" says whose plan it is, and not from where to where. */
-const isPlanner = ({ form, role }: Mention): boolean => form === 'capital' && role === 'bare'
-
 /** "Uzbekistan aims at 25 GW of renewables": what a state plans for itself is its own. */
 const plannerOf = (view: View, own: readonly Mention[]): string | null => {
   const state = own.find(
@@ -88,28 +85,6 @@ const plannerOf = (view: View, own: readonly Mention[]): string | null => {
   )
   const isAlone = state !== undefined && own.every(({ code, form }) => code === state.code || form === 'country')
   return isAlone && view.tokens.some((token) => has(token, 'target')) ? state.code : null
-}
-
-const isNamedIn = (mentions: readonly Mention[]): boolean =>
-  mentions.some(
-    (mention) =>
-      !mention.isOffice &&
-      !isPlanner(mention) &&
-      (isCountry(mention) ? mention.form !== 'firm' : mention.form === 'pair' && mention.code !== '-'),
-  )
-
-const isRoute = ({ form, code }: Mention): boolean => form === 'pair' && code === '-'
-
-/** What goes along a route of several states, where no state is named. */
-const isAlongRoute = (view: View, until: number, own: readonly Mention[], last: Pair): boolean => {
-  const before = view.mentions.filter(({ from }) => from < until)
-  return own.some(isRoute)
-    ? !isNamedIn(own)
-    : !isNamedIn(before) &&
-        !isNamedIn(own) &&
-        ((last.partner === null && last.reporter === null) ||
-          before.some(isRoute) ||
-          view.tokens.some((token) => has(token, 'route')))
 }
 
 /** A state's own firm at home: "Казахстан темир жолы довела мощность станции Достык до 25 млн т". */
@@ -138,6 +113,9 @@ export const builtParties = (
   own: readonly Mention[],
 ): Pair => {
   const { reporter, partner, isShared, ends } = last.site
+  // A pipe from one of the far states crosses others, and is of none of them where it has no name.
+  const isOfNobody = last.site.isUnnamed === true && ends?.reporter !== 'KAZ' && !isFromTo(own)
+  if (isOfNobody && indicator === 'capacity' && isThroughPipe(view, quantity, own)) return nobody
   const section = view.mentions.findLast(({ ofSection, from }) => ofSection && from < quantity.from)
   // "The Kyrgyz section has 29 tunnels, 120 km long together": of the section that the sentence tells of.
   const isPassing =
@@ -167,8 +145,7 @@ export const builtParties = (
   if (isOfPort && partner !== null) return { reporter: partner, partner: null }
   const isOfPlant = kind === 'counts' && own.length === 0 && view.heads.some((head) => head.kind === 'project')
   if (isOfPlant && reporter !== null && partner !== null) return { reporter, partner }
-  if (carried.has(indicator) && isShared && ends === null && isAlongRoute(view, quantity.from, own, last.any))
-    return nobody
+  if (isAlongRoute(view, quantity, kind, own, last)) return nobody
   if (indicator === 'deal_value' && isShared && !own.some(({ code }) => isCentral(code)))
     return { ...pair, partner: null }
   const isOfItself = indicator === 'capacity' || indicator === 'project_cost'

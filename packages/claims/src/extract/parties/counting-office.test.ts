@@ -19,6 +19,11 @@ describe('exports and imports of a trade between two', () => {
       ['trade_turnover CHN KGZ', 'imports KGZ CHN'],
     ],
     [
+      'are seen from the state whose statistics committee counts, though nobody says which',
+      'Торговля Китая и Кыргызстана — 2 млрд долларов, сообщил Нацстатком. Импорт составил 1,9 млрд долларов.',
+      ['trade_turnover CHN KGZ', 'imports KGZ CHN'],
+    ],
+    [
       'are seen from whom the text named first where nobody counts',
       'Trade between China and Kyrgyzstan came to $2 billion. Imports were $1.9 billion.',
       ['trade_turnover CHN KGZ', 'imports CHN KGZ'],

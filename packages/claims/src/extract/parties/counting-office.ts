@@ -1,12 +1,19 @@
 import type { Kind } from '../kinds/kind.ts'
 import type { View } from '../view.ts'
-import type { Pair } from './pair.ts'
+import { HOME, isCentral, type Pair } from './pair.ts'
 
 const counts =
   /^(.*statist\S*.*|.*customs.*|таможн\S*|гту|гтк|.*статистик\S*|.*статистич\S*|.*стат|.*стата|.*статком\S*|.*статагентств\S*|митн\S*|.*держстат\S*|海关\S*|.*统计\S*)$/
 
+/** «Нацстатком», "the National Statistics Committee": of the state of Central Asia that the text tells of, China has none. */
+const committee =
+  /(^| )(нацстат|нацстатк|госкомстат|госстат|держкомстат|статком)\S*( |$)|(национальн|національн)\S* статист\S* комитет|національн\S* статистичн\S* комітет|statistic\S* committee|国家统计委员会/
+
 /** The state whose statistics or customs a sentence quotes, or null. */
 export const countingOffice = ({ tokens, mentions }: View): string | null =>
+  officeNamed(tokens, mentions) ?? (committee.test(tokens.map(({ text }) => text).join(' ')) ? HOME : null)
+
+const officeNamed = (tokens: View['tokens'], mentions: View['mentions']): string | null =>
   mentions.find(
     ({ isOffice, code, from, to }) =>
       isOffice &&
@@ -26,7 +33,7 @@ export const asCounted = (
   const isPlain = (kind.kind === 'exports' || kind.kind === 'imports') && last.kind === 'trade_turnover'
   return isPlain &&
     office &&
-    office === pair.partner &&
+    (office === pair.partner || (office === HOME && isCentral(pair.partner) && pair.partner !== 'C5')) &&
     pair.reporter === last.any.reporter &&
     pair.partner === last.any.partner
     ? { reporter: pair.partner, partner: pair.reporter }

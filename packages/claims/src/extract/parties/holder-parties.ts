@@ -2,6 +2,7 @@ import type { Kind } from '../kinds/kind.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { isSign, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
+import type { LastPairs } from './last-pairs.ts'
 import type { Mention } from './mentions.ts'
 import { capital } from './owner-parties.ts'
 import { isCentral, type Pair } from './pair.ts'
@@ -113,10 +114,10 @@ const isWhere = (view: View, quantity: Quantity, { role, form, code, from, to }:
 export const holderOf = (
   view: View,
   quantity: Quantity,
-  kind: Kind,
   named: readonly Mention[],
   last: Pair,
   { partner, isShared }: Site,
+  level: Exclude<LastPairs['level'], undefined>,
 ): Pair => {
   const own = named.filter(
     ({ code, form }) => /^[A-Z]{3}$/.test(code) && code !== 'WLD' && form !== 'pair' && form !== 'both',
@@ -149,6 +150,8 @@ export const holderOf = (
   const two = codes.size > 1 && !quantity.isEach ? capital(holders, last) : null
   const known = [last.reporter, last.partner].find((code) => code !== null && !isCentral(code)) ?? null
   const holder = two?.reporter ?? holders[0]?.code ?? known
-  const section = kind.kind !== 'stake' && isCentral(last.partner) ? last.partner : null
+  // "The Kyrgyz section costs 2 bn, half of it lent by China": a part of what a section cost
+  const section =
+    level !== null && paid.test(level.kind ?? '') && isCentral(level.pair.partner) ? level.pair.partner : null
   return { reporter: holder, partner: isShared ? (inside?.code ?? section) : (two?.partner ?? where) }
 }

@@ -8,7 +8,7 @@ import { isCountry } from './share-whole.ts'
 
 const isCue = (view: View, at: number): boolean =>
   ['share', 'fallson', 'gives'].some((kind) => has(view.tokens[at], kind)) ||
-  /^(обеспечи|забезпечи|дают|дают|provid|generat|合计|共)/.test(view.tokens[at]?.text ?? '')
+  /^(обеспечи|забезпечи|дают|provid|generat|合计|共|(had|have|hold|held|took|take)$)/.test(view.tokens[at]?.text ?? '')
 
 const isOwner = (mention: Mention): boolean =>
   isCountry(mention) &&

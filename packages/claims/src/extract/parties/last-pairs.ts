@@ -1,6 +1,7 @@
 import type { Pair } from './pair.ts'
 import type { Post } from './post.ts'
 import type { Site } from './site.ts'
+import type { RegionTrade } from './trade-of-region.ts'
 
 /** Whom the numbers before were about: of trade, of all else. */
 export type LastPairs = {
@@ -17,6 +18,8 @@ export type LastPairs = {
   /** Whose partners a list goes over. */
   readonly partnersOf?: string | null
   readonly listed?: string | null
+  /** The trade of the region that was told as a whole. */
+  readonly region?: RegionTrade | null
   /** Whose statistics were quoted last. */
   readonly office?: string | null
   /** Of whom the number right before is. */

@@ -1,8 +1,11 @@
+import type { Kind } from '../kinds/kind.ts'
+import { flowOf } from '../kinds/topics.ts'
 import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { countingOffice } from './counting-office.ts'
 import type { Mention } from './mentions.ts'
 import { codesOf, isCentral, isSameTwo, type Pair } from './pair.ts'
+import { ownedShare } from './share-owner.ts'
 
 /** Who is whose partner does not turn round the two that the text speaks of. */
 const withLast = (turned: Pair, named: Pair, last: Pair): Pair =>
@@ -60,9 +63,20 @@ const listsMembers = ({ mentions, heads }: View, { reporter, partner }: Pair): b
   return (reporter === 'C5' || partner === 'C5') && members.size > 3 && heads.every(({ isVerb }) => isVerb)
 }
 
+/** "What is China's share in the exports of Uzbekistan?": of whose trade the answer will be a share. */
+const ofShareAsked = (view: View, last: Pair): Pair | null => {
+  const topic = view.heads.find(({ kind, isVerb }) => flowOf(kind) !== null && !isVerb)
+  if (topic === undefined) return null
+  const kind: Kind = { indicator: 'share', kind: topic.kind, topic: { ...topic, isNear: true } }
+  const length = view.tokens.length
+  return ownedShare(view, length, kind, 0, length, { any: last, whole: null })?.pair ?? null
+}
+
 /** Whom a sentence without numbers speaks of: the first two countries that it names. */
 export const pairNamed = (view: View, last: Pair): Pair => {
   // The name of a meeting says whom a text is about that has told of nobody yet.
+  const asked = ofShareAsked(view, last)
+  if (asked !== null) return asked
   const isOpen = last.reporter === null && last.partner === null
   const pair = view.mentions.find(({ form, isOffice }) => form === 'pair' && (!isOffice || isOpen))
   if (pair) {

@@ -209,7 +209,13 @@ export const fallenOn = (view: View, kind: Kind, own: readonly Mention[], { any,
   const [one] = onto
   const isPart = kind.topic === null && isTrade(kind.kind) && view.tokens.some((token) => has(token, 'fallson'))
   const owner = whole?.reporter ?? any.reporter
-  if (!isPart || !one || onto.length > 1 || owner === null || owner === one.code) return null
+  if (!one || onto.length > 1) return null
+  // "X and Y together sold China 9.9 bn, of which 8.6 fell to X"
+  const isOfSellers = kind.kind === 'exports' && view.tokens.some((token) => has(token, 'fallson'))
+  if (isOfSellers && any.reporter === null && any.partner !== null && isCentral(one.code) !== isCentral(any.partner))
+    return { reporter: one.code, partner: any.partner }
+  if (!isPart || owner === null) return null
+  if (owner === one.code) return kind.kind === 'exports' && any.reporter === owner ? any : null
   // Among parts of others, a state of Central Asia is one more partner.
   const isAmongOthers = view.mentions.some(
     ({ role, code }) => role === 'on' && /^[A-Z]{3}$/.test(code) && !isCentral(code),

@@ -1,7 +1,6 @@
 import { within } from '../clause-scope.ts'
 import type { Kind } from '../kinds/kind.ts'
 import { flowOf } from '../kinds/topics.ts'
-import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { Mention } from './mentions.ts'
@@ -70,13 +69,13 @@ const openWhole = (owner: string, last: { readonly any: Pair; readonly whole: Pa
 /** "China's share of the republic's imports": the owner is the part, and never the whole. */
 export const ownedShare = (
   view: View,
-  quantity: Quantity,
+  until: number,
   kind: Kind,
   from: number,
   tail: number,
   last: { readonly any: Pair; readonly whole: Pair | null },
 ): { readonly pair: Pair; readonly whole: Pair } | null => {
-  const found = ownerOfShare(view, from, quantity.from)
+  const found = ownerOfShare(view, from, until)
   if (found === null) return null
   const { owner, at } = found
   const head = kind.topic?.at ?? -1

@@ -81,8 +81,10 @@ export const shareOf = (
       beside.length > 0 ? beside : isTold ? earlier : within(view.mentions, from, statementEnd(view, quantity.to))
     const known = last.level?.kind === 'stake' && isCentral(last.level.pair.partner) ? last.level.pair.partner : null
     const site = { ...last.site, partner: last.site.partner ?? known }
-    return { pair: holderOf(view, quantity, kind, named, last.any, site), whole: null }
+    return { pair: holderOf(view, quantity, named, last.any, site, last.level ?? null), whole: null }
   }
+  const arrived = isTrade(kind.kind) && head < from ? arrivedFrom(view, quantity, kind, last.whole ?? last.any) : null
+  if (arrived !== null) return { pair: arrived, whole: last.whole ?? last.any }
   if (
     last.level &&
     (kind.kind !== 'debt' || last.level.kind === 'debt') &&
@@ -90,15 +92,13 @@ export const shareOf = (
     !/^(gdp|budget|reserves)$/.test(kind.kind)
   ) {
     const attached =
-      isTrade(kind.kind) && head >= quantity.to ? attachedTo(view, head, kind.topic?.isVerb === true, from, tail) : []
+      isTrade(kind.kind) && head >= from ? attachedTo(view, head, kind.topic?.isVerb === true, from, tail) : []
     const pair = besideLevel(kind, last.level, attached)
     return { pair, whole: isTrade(kind.kind) ? { reporter: pair.reporter, partner: null } : null }
   }
-  const arrived = isTrade(kind.kind) && head < from ? arrivedFrom(view, quantity, kind, last.whole ?? last.any) : null
-  if (arrived !== null) return { pair: arrived, whole: last.whole ?? last.any }
   const isOwnWhole = head >= from || (last.whole === null && last.any.partner === null)
   const owned =
-    isTrade(kind.kind) && isOwnWhole ? ownedShare(view, quantity, kind, index === 0 ? 0 : from, tail, last) : null
+    isTrade(kind.kind) && isOwnWhole ? ownedShare(view, quantity.from, kind, index === 0 ? 0 : from, tail, last) : null
   if (owned !== null) return owned
   const isOfThose = /^(those|them)$/.test(view.tokens[quantity.to + 1]?.text ?? '')
   if (
@@ -148,7 +148,8 @@ export const shareOf = (
   )
   const isOfMarket = isMarket && new Set(around.map((mention) => codeOf(mention, last.any))).size === 2
   if (isOfMarket) return { pair: pairFor('market', around, last.any), whole: null }
-  if (/^(gdp|budget|reserves|mix)$/.test(kind.kind) && new Set(around.map(({ code }) => code)).size < 2)
+  const isOfOne = new Set(around.map(({ code }) => code)).size < 2 || around.every(({ code }) => isCentral(code))
+  if (/^(gdp|budget|reserves|mix)$/.test(kind.kind) && isOfOne)
     return { pair: owedAgainstGdp(kind, around, last) ?? pairFor(kind.kind, around, last.any), whole: null }
   if (ownedShares.has(kind.kind) && new Set(around.map(({ code }) => code)).size === 2)
     return { pair: pairFor(kind.kind, around, last.any), whole: null }
@@ -180,8 +181,12 @@ export const shareOf = (
     index === 0
   )
     return { pair: pairFor(kind.kind, within(view.mentions, 0, tail), nobody), whole: null }
+  // "In Tajikistan three quarters fall to China": not where the text was before.
+  const isElsewhere = whole.some(({ code, role, form }) => role === 'in' && form === 'area' && isCentral(code))
   const base =
-    isNamed && kind.topic !== null ? pairFor(kind.kind, whole, part === undefined ? last.any : nobody) : last.any
+    isNamed && (kind.topic !== null || isElsewhere)
+      ? pairFor(kind.kind, whole, part === undefined ? last.any : nobody)
+      : last.any
   if (isCapital(kind) && part && base.reporter === null && base.partner !== null && !isCentral(part.code))
     return {
       pair: { reporter: part.code, partner: base.partner },
@@ -198,6 +203,18 @@ export const shareOf = (
     known.partner !== 'C5' &&
     republic.length > 0
   const isWholeNamed = index === 0 && isTrade(kind.kind) && attached.some(({ code }) => code === 'C5')
+  // "Turkmenistan did well. Its gas made up half of China's imports": a part of who was told of alone
+  const isIts = within(view.mentions, from, quantity.from).some(({ code, from: at }) => code === 'it' && at <= from + 1)
+  const lone = last.any.partner === null && isCentral(last.any.reporter) ? last.any.reporter : null
+  if (
+    part === undefined &&
+    isIts &&
+    lone !== null &&
+    known.partner === null &&
+    isTrade(kind.kind) &&
+    known.reporter !== lone
+  )
+    return { pair: withPart(known, lone), whole: known }
   const result =
     part === undefined && isWholeNamed
       ? { pair: known, whole: known }

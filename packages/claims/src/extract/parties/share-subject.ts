@@ -1,7 +1,7 @@
 import type { Kind } from '../kinds/kind.ts'
 import { flowOf, isTrade } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
-import { has } from '../tokens.ts'
+import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { Mention } from './mentions.ts'
 import { type Pair, withPart } from './pair.ts'
@@ -50,12 +50,17 @@ export const isOfThat = (view: View, index: number, { from }: Quantity, level: s
 /** "Most of the cars (92 %) come from China": of what a state imports, the part of where it comes from; of exports, of where it goes. */
 export const arrivedFrom = (view: View, quantity: Quantity, kind: Kind, { reporter, partner }: Pair): Pair | null => {
   const flow = flowOf(kind.kind)
-  const way = flow === 'import' ? 'from' : flow === 'export' ? 'to' : null
-  if (way === null || reporter === null || has(view.tokens[quantity.to], 'of')) return null
+  const way = flow === 'import' ? 'from' : flow === 'export' ? 'to' : flow === 'total' ? 'with' : null
+  // "two thirds of it is with Central Asia": the whole is told, and not named anew.
+  const isOfNew =
+    has(view.tokens[quantity.to], 'of') && !/^(it|them|that|this)$/.test(view.tokens[quantity.to + 1]?.text ?? '')
+  if (way === null || reporter === null || isOfNew) return null
   const next = view.quantities.find(({ from }) => from >= quantity.to)?.from ?? view.tokens.length
-  const one = view.mentions.find(({ from }) => from >= quantity.to)
+  const one = view.mentions.find(({ from, code }) => from >= quantity.to && code !== 'it')
   const isWay = ({ from, role }: Mention): boolean =>
     role === way || (way === 'from' && / from$/.test(view.tokens[from - 1]?.text ?? ''))
-  const isNear = one !== undefined && one.from < Math.min(next, quantity.to + 6) && isWay(one) && isCountry(one)
+  // "…, or 344 billion, is with": what is told again between
+  const limit = isSign(view.tokens[quantity.to + 2], ',') ? quantity.to + 14 : Math.min(next, quantity.to + 6)
+  const isNear = one !== undefined && one.from < limit && isWay(one) && isCountry(one)
   return isNear && one.code !== reporter && one.code !== partner ? { reporter, partner: one.code } : null
 }

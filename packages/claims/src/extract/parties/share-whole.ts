@@ -151,7 +151,10 @@ export const partAndWhole = (
   )
   const entry = before.findLast((mention) => isCountry(mention) && isEntry(view, mention, quantity))
   const part = onto ?? later ?? named ?? owner ?? subject ?? entry
-  return { part, whole: (head >= quantity.to ? after : [...before, ...after]).filter((mention) => mention !== part) }
+  // "In Tajikistan three quarters of the inflow fall to China": where the whole is stands in front of it.
+  const places = before.filter(({ role, form, isOffice }) => role === 'in' && form === 'area' && !isOffice)
+  const behind = after.some(isCountry) ? after : [...places, ...after]
+  return { part, whole: (head >= quantity.to ? behind : [...before, ...after]).filter((mention) => mention !== part) }
 }
 
 /** "X占Y的N%", "X在Y中占N%": the part stands first, the whole between it and the number. */

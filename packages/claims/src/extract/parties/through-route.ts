@@ -12,16 +12,17 @@ export const asRoute = (view: View): View => {
   const first = Math.min(from.from, through.from, to.from)
   const isOfRoad =
     view.heads.some(({ kind, at }) => kind === 'project' && Math.abs(at - first) < 12) ||
-    view.tokens.slice(Math.max(0, first - 4), first).some((token) => has(token, 'route'))
+    view.tokens.slice(Math.max(0, first - 5), first).some((token) => has(token, 'route'))
   // What moves along it, and what a pipe brings, goes from the first to the last.
   const isMoving =
-    view.heads.some(({ kind }) => /^(freight|trains|containers|gas)$/.test(kind)) ||
-    view.tokens.some((token) => has(token, 'pipe'))
+    view.quantities.length > 0 &&
+    (view.heads.some(({ kind }) => /^(freight|trains|containers|gas)$/.test(kind)) ||
+      view.tokens.some((token) => has(token, 'pipe')))
   if (codes.size < 3 || !isOfRoad || isMoving) return view
   const mentions = view.mentions.flatMap((mention): readonly Mention[] =>
     mention === from
       ? [{ ...mention, code: '-', form: 'pair', role: 'bare' }]
-      : mention === through || mention === to
+      : mention === to || (mention.role === 'through' && mention.from >= first)
         ? []
         : [mention],
   )

@@ -68,6 +68,7 @@ export const turnover = (all: readonly Mention[], last: Pair): Pair => {
     return complete(partner ? null : reporter.who, partner?.who ?? null, last)
   if (reporter === undefined && partner !== undefined && office !== null && office !== partner.who)
     return { reporter: office, partner: partner.who }
+  if (reporter === undefined && partner?.role === 'with') return sentTo(partner.who, last)
   return complete(reporter?.who ?? null, partner?.who ?? null, last)
 }
 

@@ -113,8 +113,9 @@ export const ofAllTrade = (
   last: Pair,
 ): Pair => {
   // 新疆口岸进出口: what passes all the posts of a land
-  const isOfPosts =
-    topic !== null && has(view.tokens[topic.at - 1], 'post') && lands.test(view.tokens[topic.at - 2]?.text ?? '')
+  const before = view.tokens[(topic?.at ?? 0) - 1]
+  const post = (topic?.at ?? 0) - (has(before, 'goods') || senseOf(before, 'head') === 'products' ? 2 : 1)
+  const isOfPosts = topic !== null && has(view.tokens[post], 'post') && lands.test(view.tokens[post - 1]?.text ?? '')
   if (isOfPosts && pair.reporter !== null && own.every(({ code }) => code === pair.reporter))
     return { ...pair, partner: 'WLD' }
   if (

@@ -1,5 +1,5 @@
 import { isAside } from '../aside.ts'
-import { ownWords, tailOf, within } from '../clause-scope.ts'
+import { headOf, ownWords, tailOf, within } from '../clause-scope.ts'
 import { ofShareAfter } from '../kinds/bracketed-sum.ts'
 import { isMoney, type Kind } from '../kinds/kind.ts'
 import { flowOf, isTrade } from '../kinds/topics.ts'
@@ -9,12 +9,13 @@ import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { ofOwnClause, startOf, withOffices, withRestOfList, withVisitors } from './clause-mentions.ts'
 import { listFor } from './country-lists.ts'
+import { forAnother } from './for-another.ts'
 import { ofSeveral } from './joint-partners.ts'
 import { isJointShare, ofJoint } from './joint-share.ts'
 import type { LastPairs, Who } from './last-pairs.ts'
 import type { Mention } from './mentions.ts'
 import { overlay } from './overlay.ts'
-import { codesOf, isCentral, nobody, orient, owing, type Pair, withPart } from './pair.ts'
+import { codesOf, isCentral, isSameTwo, nobody, orient, owing, type Pair, withPart } from './pair.ts'
 import { alongside, fallenOn, nextOfTrade, ofOrigin, ofOther, oneOfAll, rankedPair, thatIs } from './parallel.ts'
 import { pairFor } from './parties.ts'
 import { isRanked } from './rank.ts'
@@ -23,9 +24,11 @@ import { shareOf } from './share-parties.ts'
 import { lateSubject } from './share-subject.ts'
 import { inSamePlace, owned, withKnown } from './what-is-left-open.ts'
 import { ofCreditorNamed } from './whole-debt.ts'
+import { withTowards } from './with-towards.ts'
 
 /** Who with whom a number is about, as its words name them. */
-export const whoOf = (view: View, quantities: readonly Quantity[], index: number, kind: Kind, last: LastPairs): Who => {
+export const whoOf = (seen: View, quantities: readonly Quantity[], index: number, kind: Kind, last: LastPairs): Who => {
+  const view = /^balance/.test(kind.kind) ? withTowards(seen) : seen
   // "With $43 bn, Kazakhstan accounts for half of China's trade": of the same two as the share.
   if (isTrade(kind.kind) && kind.indicator !== 'share' && quantities[index] && ofShareAfter(view, quantities[index]))
     return { pair: whoOf(view, quantities, index + 1, { ...kind, indicator: 'share' }, last).pair, whole: null }
@@ -66,7 +69,7 @@ const isVenue = ({ role, form }: Mention): boolean => role === 'in' && (form ===
 
 /** What is named beside a number, between the numbers around it. */
 export const ownMentions = (view: View, quantities: readonly Quantity[], index: number): readonly Mention[] => {
-  const from = index === 0 ? 0 : tailOf(view, quantities, index - 1)
+  const from = headOf(view, quantities, index)
   return within(view.mentions, from, tailOf(view, quantities, index)).filter(({ isOffice }) => !isOffice)
 }
 
@@ -80,6 +83,14 @@ const signedAt = (mentions: readonly Mention[], pair: Pair): Pair => {
 
 /** What is of one state alone, whoever the number before was of. */
 const ofOneState = /^(reserves|gdp|budget|output|mix)$/
+
+/** What is owned goes on as the number before it, if that was of capital from abroad, whoever's trade the text is about. */
+const ofLastOwned = ({ kind }: Kind, { any, level }: LastPairs, own: readonly Mention[]): Pair => {
+  const isOfCapital =
+    level != null && owned.has(level.kind ?? '') && !isCentral(level.pair.reporter) && isCentral(level.pair.partner)
+  const isOfBoth = own.some(({ form }) => form === 'both')
+  return isOfCapital && owned.has(kind) && !isOfBoth && isSameTwo(level.pair, any) ? level.pair : any
+}
 
 type Listed = ReturnType<typeof listFor>
 
@@ -121,6 +132,8 @@ const partiesIn = (
   if (next !== null) return next
   const other = index === 0 ? null : ofOther(view, quantity, kind, own, last)
   if (other !== null) return other
+  const another = forAnother(view, kind, own, last.any)
+  if (another !== null) return another
   const fallen = fallenOn(view, kind, own, last)
   if (fallen !== null) return fallen
   const origin = ofOrigin(view, quantity, kind, own, last)
@@ -193,7 +206,7 @@ const partiesIn = (
         : orient(last.any)
       : kind.kind === 'debt'
         ? owing(last.any)
-        : last.any
+        : ofLastOwned(kind, last, own)
   // "Узбекистан прибавил 0,5 %" after a growth of China's trade with another: of the same trade another part.
   const isNextPart =
     kind.indicator === 'growth' && kind.topic === null && last.any.partner !== null && last.any.reporter !== null
@@ -225,7 +238,7 @@ const partiesIn = (
                 ),
           )
     const found = pairFor(kind.kind, isPapers ? withRestOfList(view.mentions, told) : told, fallback)
-    const pair = trade && !quantity.isEach ? ofSeveral(view, told, found) : found
+    const pair = trade && !quantity.isEach ? ofSeveral(view, kind, told, found) : found
     return !trade && !isFirst && pair.partner === null && last.any.partner !== null ? withKnown(pair, fallback) : pair
   }
   const section = kind.kind === 'length' ? own.find(({ ofSection }) => ofSection) : undefined

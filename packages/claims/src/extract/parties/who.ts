@@ -1,4 +1,4 @@
-import { tailOf } from '../clause-scope.ts'
+import { headOf, tailOf } from '../clause-scope.ts'
 import type { Kind } from '../kinds/kind.ts'
 import { flowOf, isTrade } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
@@ -16,10 +16,12 @@ import { ofPartnerList } from './partner-list.ts'
 import { noPost, ofPost } from './post.ts'
 import { rankedOwner } from './rank.ts'
 import { goingTo, isOfAll, isOfForeigners, ofCreditor, ofFirms } from './told-beside.ts'
-import { ofTransit } from './transit.ts'
+import { ofRegionAgain, partOfRegion } from './trade-of-region.ts'
+import { ofSender, ofTransit } from './transit.ts'
 import { carriedOn, inSamePlace, ofAllTrade, worldwide } from './what-is-left-open.ts'
 import { carried, ownMentions, whoOf } from './who-of.ts'
 import { ofWholeDebt } from './whole-debt.ts'
+import { ofWorld } from './world-share.ts'
 
 /** Who with whom a number is about. Goods that are carried go from the seller to the buyer, unless the text calls them imports. */
 export const whoFor = (
@@ -41,7 +43,13 @@ export const whoFor = (
     return { pair: { reporter: crossed, partner: ALONE }, whole: null, said: { reporter: crossed, partner: null } }
   const joint = ranked ? ofJointProjects(view, index, ranked, kind, ownMentions(view, quantities, index), last) : null
   if (joint !== null) return { pair: joint, whole: null }
+  const sender = ofSender(view, quantities, index, kind)
+  if (sender !== null) return { pair: sender, whole: null, said: last.any }
+  const world = ranked ? ofWorld(view, ranked, kind, ownMentions(view, quantities, index), last) : null
+  if (world !== null) return { pair: world, whole: null, said: last.any }
   const { pair: named, whole } = whoOf(view, quantities, index, kind, asTold(kind, asTraded(view, kind, last)))
+  const part = partOfRegion(kind, named, last.level, last.region ?? null)
+  if (part !== null) return { pair: part, whole, said: named }
   // "The gap is explained by transit through Kazakhstan": of the two whose counts were told.
   const isOfTold =
     kind.kind === 'difference' &&
@@ -55,7 +63,7 @@ export const whoFor = (
   const quantity = quantities[index]
   const own = ownMentions(view, quantities, index)
   const isOpen = own.every(({ isOffice }) => isOffice) && kind.indicator !== 'share'
-  const scope = { from: index === 0 ? 0 : tailOf(view, quantities, index - 1), tail: tailOf(view, quantities, index) }
+  const scope = { from: headOf(view, quantities, index), tail: tailOf(view, quantities, index) }
   const built = ofWholeDebt(
     view,
     kind,
@@ -97,7 +105,8 @@ export const whoFor = (
   const isWithoutPartner =
     view.mentions.some(({ form }) => form === 'both') || isGrowthOfOpen(quantities, index, kind, pair, last)
   const shown = isWithoutPartner ? pair : isOwnTopic ? ofAllTrade(view, kind, open, own, last.any) : open
-  return { pair: carriedOn(kind, shown, last.any), whole }
+  const again = ofRegionAgain(kind, isOwnTopic, own, shown, last.region ?? null)
+  return { pair: carriedOn(kind, again, last.any), whole }
 }
 
 /** "30,400 cars left through the post, up 12 %": a growth of what the number before counted, of which no partner is told. */

@@ -56,3 +56,21 @@ test.each([
 ])('a day or month that is said twice is one: %s', (text, time) => {
   expect(times(text)).toEqual([time])
 })
+
+test.each([
+  [
+    'In 2023 e-commerce made up 12% of retail in Kazakhstan; five years ago the share was 3%.',
+    '3 2018-01-01 2018-12-31',
+  ],
+  ['2023年哈萨克斯坦电商占零售总额的12%，五年前这一比例只有3%。', '3 2018-01-01 2018-12-31'],
+])('years are counted back from the one that the sentence names: %s', (text, time) => {
+  expect(times(text)[1]).toBe(time)
+})
+
+test.each([
+  ['中国和土库曼斯坦1992年1月6日建交，当年双边贸易额仅450万美元。', '4500000 1992-01-01 1992-12-31'],
+  ['二〇二二年塔中贸易额约为十三亿美元。', '1300000000 2022-01-01 2022-12-31'],
+  ['Выручка от газа из Узбекистана в Китай прошлого мая — 160 млн долларов.', '160000000 2024-05-01 2024-05-31'],
+])('the year of an event, a year in signs, the month of last year: %s', (text, time) => {
+  expect(times(text)).toEqual([time])
+})

@@ -21,3 +21,10 @@ it.each([
 ])('firms that were opened in a time are counted over it: %s', (text) => {
   expect(last(text)).toEqual([['2025-01-01', '2025-08-10']])
 })
+
+it('what stood then did so in the year that was named, debts too', () => {
+  const [debt] = claimsOf('Быстро занимать Киргизия стала с 2009 года. Тогда Китаю задолжали 47 млн долларов.', {
+    documentDate: '2018-05-17',
+  })
+  expect(debt?.period_start).toBe('2009-01-01')
+})

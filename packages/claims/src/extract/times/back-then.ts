@@ -23,8 +23,9 @@ const tellsOfThen = ({ tokens, periods }: View): boolean => {
 /** A sentence that tells of then is one of the year that the text named last. */
 export const backThen = (memory: Memory, view: View): Memory => {
   const { namedYear = null, when } = memory
-  if (namedYear === null || !tellsOfThen(view) || when.start?.startsWith(String(namedYear))) return memory
-  return { ...memory, when: { ...yearDays(namedYear), kind: 'plain', isOwn: false } }
+  if (namedYear === null || !tellsOfThen(view)) return { ...memory, isThen: false }
+  if (when.start?.startsWith(String(namedYear))) return { ...memory, isThen: true }
+  return { ...memory, isThen: true, when: { ...yearDays(namedYear), kind: 'plain', isOwn: false } }
 }
 
 /** The year that a sentence names last, from which on something was so too. */

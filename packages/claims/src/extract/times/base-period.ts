@@ -1,10 +1,12 @@
 import { changesBy } from '../kinds/change-of.ts'
+import { isStart } from '../modality.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign, senseOf } from '../tokens.ts'
 import { clauseEnd, type View } from '../view.ts'
-import { changeBetween, farApart, type Level } from './by-arithmetic.ts'
+import { changeBetween, farApart, isAsLong, type Level } from './by-arithmetic.ts'
 import { type Days, isWholeYear, monthDays, shiftYears, yearDays, yearOf } from './calendar.ts'
 import type { Period } from './periods.ts'
+import { isLeadTaken, pairAhead, yearsApart } from './rate-bases.ts'
 import { heldAfter, isRightAfter, startBefore } from './tie-periods.ts'
 import type { When } from './when.ts'
 
@@ -24,22 +26,6 @@ const monthsBefore = ({ start, end }: Days): Days => {
 
 /** A growth: its period, and what it is compared with, where that is stated or implied. */
 export type Comparison = { readonly when: When; readonly base: string | null }
-
-/** Two levels that are as many years apart as a clause says. */
-const yearsApart = (
-  view: View,
-  levels: readonly When[],
-  from: number,
-  until: number,
-): { readonly earlier: When; readonly later: When } | null => {
-  const count = view.periods.find(
-    (period) => period.kind === 'none' && period.from >= from && period.to <= until,
-  )?.years
-  if (count === undefined) return null
-  for (const later of levels)
-    for (const earlier of levels) if ((yearOf(later) ?? 0) - (yearOf(earlier) ?? 0) === count) return { earlier, later }
-  return null
-}
 
 /** "an average growth of 7.3 percent a year". */
 const isAveragePerYear = ({ tokens }: View, from: number, { from: at, to }: Quantity): boolean =>
@@ -81,9 +67,10 @@ export const comparisonOf = (
   index: number,
   when: When,
   isActual: boolean,
-  levels: readonly Level[],
+  told: readonly Level[],
   known: When,
 ): Comparison => {
+  const levels = told.filter(({ isOwn }) => isOwn).slice(-4)
   const quantity = quantities[index]
   if (!quantity) return { when, base: null }
   const [from, until] = [quantities[index - 1]?.to ?? 0, quantities[index + 1]?.from ?? view.tokens.length]
@@ -97,8 +84,10 @@ export const comparisonOf = (
   // "Compared with 2022 it rose by 3 bn (22 %)": the same rise again, held against the same
   const again = isSaidAgainInBrackets(view, quantity, quantities[index - 1]) ? (quantities[index - 2]?.to ?? 0) : from
   const bases = view.periods.filter(({ isBase, kind }) => isBase && kind !== 'none')
+  const near = bases.filter((period) => period.from >= again && period.to <= (isBefore ? quantity.from : until))
   const stated =
-    bases.find((period) => period.from >= again && period.to <= (isBefore ? quantity.from : until)) ??
+    (isLeadTaken(quantities, index, bases) ? near.find(({ from: at }) => at >= quantity.to) : undefined) ??
+    near[0] ??
     bases.find(
       (period) =>
         index > 0 &&
@@ -111,6 +100,9 @@ export const comparisonOf = (
   const isMonth = when.start?.slice(0, 7) === when.end?.slice(0, 7) && when.start !== when.end
   if (stated && isMonth && senseOf(view.tokens[stated.from], 'rel') === 'lastmonth')
     return { when, base: written(monthsBefore(when)) }
+  // 2014年…同10年前相比: counted back from what is compared
+  if (stated?.kind === 'plain' && stated.years !== undefined && isWholeYear(when))
+    return { when, base: written(shiftYears(when, -stated.years)) }
   if (stated && stated.kind !== 'yearbefore' && stated.kind !== 'prevyear' && stated.start !== null) {
     const isSame =
       stated.kind === 'same' ||
@@ -130,6 +122,9 @@ export const comparisonOf = (
       (isWholeYear(stated) || isFirstMonths) && !isWholeYear(when) && isSame && year !== null && yearOf(when) !== null
         ? shiftYears(when, year - (yearOf(when) ?? 0))
         : stated
+    // "in October a fifth less than the peak of August", told in September: of the year of that October
+    const isAhead = isActual && when.end !== null && (shifted.start ?? '') > when.end
+    if (isAhead) return { when, base: written(shiftYears(shifted, -1)) }
     const own = yearOf(when) === year && !isSame ? { ...when, start: null, end: null } : when
     return { when: own.start === null && yearOf(when) === year ? when : when, base: written(shifted) }
   }
@@ -154,16 +149,32 @@ export const comparisonOf = (
   const origin = startBefore(view, quantities, index) ?? heldAfter(view, quantities, index)
   if (origin?.kind === 'same' && yearOf(origin) !== null && when.start !== null && !isWholeYear(when))
     return { when, base: written(shiftYears(when, (yearOf(origin) ?? 0) - (yearOf(when) ?? 0))) }
+  // "from 28 bn in 2013 to 14 bn in 2015, in other words it halved": the time of the later level
+  const reached = levels.at(-1)
+  const isReached = when.start === null && when.end === null && (reached?.start ?? '') > (origin?.start ?? '9')
   if (origin !== null && origin.start !== when.start)
     return {
-      when,
+      when: isReached && reached ? { ...when, start: reached.start, end: reached.end, isShifted: true } : when,
       base: written(origin.end === null || origin.end === origin.start ? yearDays(yearOf(origin) ?? 0) : origin),
     }
-  const told = isActual ? changeBetween(quantity, levels) : null
-  if (told !== null) return { when: told.later, base: written(told.earlier) }
+  const ahead = when.start === null && isActual ? pairAhead(view, quantities, index) : null
+  if (ahead !== null)
+    return { when: { ...when, start: ahead.later.start, end: ahead.later.end }, base: written(ahead.earlier) }
+  const change =
+    isActual &&
+    !view.tokens.slice(from, clauseEnd(view.tokens, quantity.to, until, ',;，；。')).some((token) => has(token, 'yoy'))
+      ? changeBetween(quantity, told)
+      : null
+  const isOfThen =
+    change !== null &&
+    ((yearOf(change.later) ?? 0) - (yearOf(change.earlier) ?? 0) > 1 ||
+      when.start === null ||
+      (when.start === change.later.start && when.end === change.later.end))
+  if (isOfThen) return { when: change.later, base: written(change.earlier) }
   // "В 2017 году 4,7 млрд, … в 2025-м 17,2. За восемь лет торговля выросла в 3,7 раза"
-  const apart = when.start === null ? yearsApart(view, levels, from, until) : null
-  if (apart !== null && isActual) return { when: apart.later, base: written(apart.earlier) }
+  const end = clauseEnd(view.tokens, quantity.to, until, ',;，；。')
+  const apart = isActual ? yearsApart(view, levels, from, end, when.start === null ? known : when) : null
+  if (apart !== null) return { when: apart.later, base: written(apart.earlier) }
   const isBetween =
     isActual &&
     quantity.unit === 'ratio' &&
@@ -172,6 +183,7 @@ export const comparisonOf = (
     later?.start != null &&
     later.end !== null &&
     earlier.end < later.start &&
+    isAsLong(earlier, later) &&
     (!when.isOwn || (when.isFar === true && (when.start ?? '') <= later.end) || when.start === later.start)
   if (
     isBetween &&
@@ -194,7 +206,7 @@ export const comparisonOf = (
     return { when: isUpTo ? { ...when, start: known.start, end: known.end } : when, base }
   }
   // "За 2014–2018 годы": over all of these years, where "с 2014 по 2018 год" is from the one to the other.
-  const isOver = when.kind === 'plain' && isLedAsWhole(view, when)
+  const isOver = when.kind === 'plain' && isLedAsWhole(view, when) && !isStart(view, quantities, index + 1)
   if (isOfYears(when) && isOver) return { when, base: null }
   // "between 2018 and 2023 trebled": the last year against the first
   if (isOfYears(when))

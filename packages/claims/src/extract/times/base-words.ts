@@ -1,4 +1,13 @@
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
+import { isOfLast } from './periods.ts'
+
+/** "1.7 times the 2024 inflow": how many times what of that year. */
+export const isTimesThe = (tokens: readonly Token[], at: number): boolean => {
+  const led = tokens[at - 1]?.text === 'the' ? at - 2 : at - 1
+  return (
+    (has(tokens[led], 'times') || has(tokens[led], 'mult')) && (led < at - 1 || / the$/.test(tokens[led]?.text ?? ''))
+  )
+}
 
 /** "below the 2022 level", "three times the 2021 volume"; "the 2025 total" alone is that of 2025. */
 export const isHeldTo = (tokens: readonly Token[], at: number): boolean =>
@@ -36,8 +45,19 @@ export const isOfMultiple = (tokens: readonly Token[], at: number): boolean => {
 const alone =
   /^(annual|annually|годовой|среднегод|щорічн|年均|y\/y|yoy|y-o-y|year.on.year|year over year|on year|г\/г|год к году|в годовом|р\/р|рік до року|у річному|同比|按年)/
 
+/** "в 1,6 раза меньше августовского пика", "на 5 % більше січневого": the month of what is exceeded. */
+const isLessThan = (tokens: readonly Token[], from: number): boolean => {
+  const month = isOfLast(tokens[from - 1]) ? from - 2 : from - 1
+  return (
+    has(tokens[from], 'month') &&
+    (/(ского|ського|нього|ого)$/.test(tokens[from]?.text ?? '') || month < from - 1) &&
+    /^(больше|меньше|выше|ниже|більше|менше|вище|нижче)$/.test(tokens[month]?.text ?? '')
+  )
+}
+
 /** Whether a time is what something is compared with: "compared with 2019", "than in 2023", "к 2019 г.", 比2023年. */
 export const isBaseAt = (tokens: readonly Token[], back: number, from: number): boolean => {
+  if (isLessThan(tokens, from)) return true
   for (let at = back; at >= back - 5; at -= 1) {
     const token = tokens[at]
     if (at < back - 2 && token && !isSign(token, ',;.:()，；：（）。') && !token.number && !has(token, 'unit')) {
@@ -68,6 +88,14 @@ export const isBaseAt = (tokens: readonly Token[], back: number, from: number): 
       return true
     // "плюс 6,4 % к первому полугодию 2024-го", "half as much again as in 2022"
     if (/^(к|до)$/.test(token.text) && at === back && senseOf(led, 'unit') === 'percent') return true
+    // "набагато менше від минулого травня"
+    if (/^(більше|менше|больше|меньше) (від|от)$/.test(token.text)) return true
+    // "79 % роста к 2022-му"
+    const isRise = (has(led, 'up') || has(led, 'down')) && senseOf(tokens[at - 2], 'unit') === 'percent'
+    if (/^(к|до)$/.test(token.text) && at === back && isRise) return true
+    // "(+6.2% to Jan–June 2023)"
+    const isSigned = senseOf(led, 'unit') === 'percent' && /^[+\-−–]$/.test(tokens[at - 3]?.text ?? '')
+    if (token.text === 'to' && at === back && isSigned) return true
     // "прирост к январю 2025 года": what a rise is held to, where a year alone may be one ahead
     const isOfMonths = ['month', 'months', 'halfyear', 'quarter', 'ord'].some((kind) => has(tokens[from], kind))
     if (/^(к|до)$/.test(token.text) && at === back && isOfMonths && (has(led, 'up') || has(led, 'down'))) return true

@@ -11,11 +11,13 @@ type Two = { readonly earlier: Level; readonly later: Level }
 const monthsIn = ({ start, end }: Level): number =>
   start === null || end === null ? 0 : (Date.parse(end) - Date.parse(start)) / 2_600_000_000
 
+export const isAsLong = (one: Level, other: Level): boolean => Math.abs(monthsIn(one) - monthsIn(other)) < 2
+
 /** 到2024年增至: a year by which a level was reached is the year of it. */
 const stretch = ({ kind }: Level): Level['kind'] => (kind === 'by' ? 'plain' : kind)
 
-/** Levels of one thing that are more than a year apart, the latest first. */
-export const farApart = (levels: readonly Level[]): readonly Two[] =>
+/** Levels of one thing that are so many years apart and more, the latest first. */
+export const farApart = (levels: readonly Level[], years = 2): readonly Two[] =>
   levels
     .toReversed()
     .flatMap((later) =>
@@ -24,11 +26,11 @@ export const farApart = (levels: readonly Level[]): readonly Two[] =>
           (earlier) =>
             earlier.unit === later.unit &&
             stretch(earlier) === stretch(later) &&
-            Math.abs(monthsIn(earlier) - monthsIn(later)) < 2 &&
+            isAsLong(earlier, later) &&
             earlier.value > 0 &&
             earlier.end !== null &&
             later.start !== null &&
-            (yearOf(later) ?? 0) - (yearOf(earlier) ?? 0) > 1,
+            (yearOf(later) ?? 0) - (yearOf(earlier) ?? 0) >= years,
         )
         .map((earlier) => ({ earlier, later })),
     )
@@ -39,5 +41,5 @@ export const changeBetween = ({ unit, value, places }: Quantity, levels: readonl
   const slack = (places > 0 ? 0.6 : 1) + Math.abs(value) * 0.004
   const isChange = ({ earlier, later }: Two): boolean =>
     Math.abs(Math.abs(later.value / earlier.value - 1) * 100 - Math.abs(value)) <= slack
-  return farApart(levels).find(isChange) ?? null
+  return farApart(levels, 1).find(isChange) ?? null
 }

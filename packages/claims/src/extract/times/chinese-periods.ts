@@ -109,6 +109,8 @@ const chineseMonths = (tokens: readonly Token[], at: number, now: Now): Core | n
     const last = isLinked || isPair ? next : null
     if (last !== null && last > month && last <= 12 && has(tokens[skip + 2], 'monthmark'))
       return core(skip + 3, monthDays(2000, month, last))
+    // 7月初: the edge of the month is read with it
+    if (/^月[初底末]$/.test(tokens[at + 1]?.text ?? '')) return core(at + 1, monthDays(2000, month, month))
     if (has(tokens[at + 1], 'monthmark')) {
       const day = dayOf(tokens[at + 2]) ?? (tokens[at + 2]?.number ? numberOf(tokens[at + 2]) : null)
       return day !== null && has(tokens[at + 3], 'daymark')

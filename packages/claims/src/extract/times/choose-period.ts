@@ -4,6 +4,7 @@ import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign } from '../tokens.ts'
 import { clauseEnd, type View } from '../view.ts'
 import { shiftYears, yearDays, yearOf } from './calendar.ts'
+import { hasComma, isOnNextLine, isParted } from './clause-ends.ts'
 import { afterChain, isOwnClause, isReachedBy, isToldOfBefore } from './clause-times.ts'
 import { comesBack } from './comes-back.ts'
 import { heldTo, isHeldBefore } from './held-level.ts'
@@ -16,19 +17,6 @@ import { isMonth, never, resolved, type When, whenOf } from './when.ts'
 /** Of a growth these say what it is held against. */
 const againstLast = new Set<Period['kind']>(['yearbefore', 'prevyear', 'yearly'])
 
-/** Whether one clause ends and the next begins between two places: at a semicolon, at the end of a line. */
-const isParted = (view: View, from: number, to: number): boolean =>
-  view.tokens
-    .slice(from, to)
-    .some(
-      (token, at, all) =>
-        isSign(token, ';；.。') ||
-        (at > 0 && view.source.text.slice(all[at - 1]?.end ?? token.start, token.start).includes('\n')),
-    )
-
-const hasComma = (view: View, from: number, to: number): boolean =>
-  view.tokens.slice(from, to).some((token) => isSign(token, ',，'))
-
 /** "…, партнёры довели девятимесячную сумму до 78": a time beyond a comma, before the next number. */
 const isOfNextClause = (view: View, { to }: Quantity, later: readonly Quantity[], period: Period): boolean => {
   const next = later.find(({ from }) => from >= period.to)
@@ -39,6 +27,8 @@ const isOfNextClause = (view: View, { to }: Quantity, later: readonly Quantity[]
     !isParted(view, period.to, next.from)
   )
 }
+
+const isRateOf = ({ unit }: Quantity): boolean => unit === 'percent' || unit === 'ratio'
 
 /** "by the end of 2026" where the text has no date that it could be ahead of. */
 const isEndAhead = (view: View, { kind, start, from }: Period): boolean =>
@@ -72,7 +62,7 @@ export const whenAlone = (
   const isLevel = isStart(view, quantities, index) || isHeldAgainst(view, quantity)
   const isChange = changesBy(view, quantity)
   const isOfBefore = quantity.unit === 'percent' && isToldOfBefore(view, quantity)
-  const isRate = ((quantity.unit === 'percent' || quantity.unit === 'ratio') && !isLevel && !isOfBefore) || isChange
+  const isRate = (isRateOf(quantity) && !isLevel && !isOfBefore) || isChange
   const times = view.periods
     .map((period) => sinceThen(view, quantity, period))
     .filter(
@@ -88,7 +78,7 @@ export const whenAlone = (
     )
   const anchorFor = (period: Period): When => {
     const before = times.findLast(({ to, kind }) => to <= period.from && !isPassing(kind))
-    return before ? whenOf(before) : last
+    return before ? { ...whenOf(before), isTied: true } : last
   }
   const tied = (period: Period): When => ({ ...resolved(period, anchorFor(period)), isTied: true })
   const own = times.find(
@@ -115,7 +105,10 @@ export const whenAlone = (
               view.tokens
                 .slice(period.to, period.to + 3)
                 .some(({ text }) => /^(when|then|когда|тогда|коли|тоді)$/.test(text))) ||
-            (period.from >= quantity.to && period.from - quantity.to <= 1 && view.source.language !== 'zh')),
+            (period.from >= quantity.to &&
+              period.from - quantity.to <= 1 &&
+              view.source.language !== 'zh' &&
+              !(next !== undefined && touches(view, period.to, next.from)))),
       )
   if (compared) return { ...tied(compared), isShifted: true }
   const held = isRate || !isHeldBefore(view, quantity) ? -1 : heldTo(view, quantity)
@@ -157,7 +150,12 @@ export const whenAlone = (
     previous !== undefined &&
     ((isRightAfter(view, previous, period) && !isSign(view.tokens[period.from - 1], ',;')) ||
       // "2432 a year ago, 3467 now"
-      (period.kind === 'yearbefore' && period.from === previous.to && isSign(view.tokens[period.to], ',，')))
+      (period.kind === 'yearbefore' && period.from === previous.to && isSign(view.tokens[period.to], ',，')) ||
+      // "на 7 % превышает прошлогодний показатель; на экспорт отправлено …"
+      (isRateOf(previous) &&
+        (againstLast.has(period.kind) || period.kind === 'same') &&
+        isParted(view, period.to, quantity.from) &&
+        !isParted(view, previous.to, period.from)))
   const inSegment = times.findLast((period) => period.from >= from && period.to <= quantity.from && !isTaken(period))
   const before = times.findLast(
     (period) =>
@@ -184,11 +182,18 @@ export const whenAlone = (
       )
     : undefined
   if (aim) return aim.kind === 'by' ? whenOf(aim) : { ...whenOf(aim), ...yearDays(yearOf(aim) ?? 0), kind: 'by' }
-  const inTail = times.find((period) => period.from >= quantity.to && period.to <= until)
+  const inTail = times.find(
+    (period) => period.from >= quantity.to && period.to <= until && !isOnNextLine(view, quantity.to, period.from),
+  )
   const ofChain =
     inSegment === undefined && inTail === undefined ? afterChain(view, quantities, index, times) : undefined
   if (ofChain) return resolved(ofChain, anchorFor(ofChain))
   if (inSegment && inTail && isOwnClause(view, inSegment.to, quantity.from)) return resolved(inTail, anchorFor(inTail))
+  // 1992年1月6日建交,当年贸易额450万: the year of what happened
+  const isThatYear =
+    inSegment?.kind === 'plain' && again > inSegment.to && again < quantity.from && isSameYear(view, again)
+  if (isThatYear && inSegment.start !== null)
+    return { ...whenOf(inSegment), ...yearDays(yearOf(inSegment) ?? 0), kind: 'plain' }
   if (inSegment)
     return {
       ...resolved(inSegment, anchorFor(inSegment)),

@@ -8,7 +8,7 @@ const comparative =
 const than = /^(того|тих|those|than|as|чем|нежели|ніж|від|more than|higher than|less than|greater than|lower than)$/
 
 const earlier =
-  /^(предыдущ\S*|прошлогодн\S*|попередн\S*|торішн\S*|минулорічн\S*|перед тим|previous|prior|上月|上年|earlier|before|ago|previously|then|раньше|прежде|тогда|прежнего|раніше|торік|тоді|时|当时|当年)$/
+  /^(предыдущ\S*|прошлогодн\S*|попередн\S*|торішн\S*|минулорічн\S*|перед тим|прошлого|прошлой|минулого|минулої|previous|prior|上月|上年|earlier|before|ago|previously|then|раньше|прежде|тогда|прежнего|раніше|торік|тоді|时|当时|当年)$/
 
 /** Whether a stretch of tokens names a time, so that what is compared there is a change. */
 const isTimed = (view: View, from: number, to: number): boolean =>
@@ -37,7 +37,14 @@ export const isAgainstAnother = (view: View, quantity: Quantity): boolean => {
     /^(больше|меньше|більше|менше|more|less)$/.test(tokens[quantity.to]?.text ?? '') &&
     !than.test(tokens[quantity.to + 1]?.text ?? '') &&
     !isSign(tokens[quantity.to + 1], ',，')
-  if (isOfLevel) return false
+  // «отгружено вдвое меньше — 2,6 млн т»: the level comes behind
+  const isBeforeLevel =
+    comparative.test(tokens[quantity.to]?.text ?? '') &&
+    has(tokens[quantity.to + 1], 'longdash') &&
+    view.quantities.some(
+      ({ from, shape, unit }) => from === quantity.to + 2 && shape === 'number' && unit !== 'percent',
+    )
+  if (isOfLevel || isBeforeLevel) return false
   const lead = tokens.slice(Math.max(0, quantity.from - 6), quantity.from)
   if (lead.some(({ text }) => differs.test(text))) return true
   const end = endAfter(view, quantity.to)
@@ -45,7 +52,9 @@ export const isAgainstAnother = (view: View, quantity: Quantity): boolean => {
   if (view.source.language === 'zh') {
     const from = Math.max(0, quantity.from - 10)
     const isOf = tokens[quantity.from - 1]?.text === '的'
-    const says = tokens.slice(from, quantity.from).findLastIndex(({ text }) => /^(是|为|相当于)$/.test(text))
+    const says = tokens
+      .slice(from, quantity.from)
+      .findLastIndex(({ text }) => /^(是|为|约为|约是|仅为|相当于)$/.test(text))
     return isOf && says >= 0 && !isTimed(view, from + says, quantity.from)
   }
   if (
@@ -119,8 +128,25 @@ export const isPartOfBefore = (view: View, quantity: Quantity): boolean => {
           isTimed(view, Math.max(0, quantity.from - 6), quantity.from)))
     )
   const end = endAfter(view, quantity.to)
+  // «половина від рівня 2022 року»
+  if (/^(от|від) (уровня|рівня)$/.test(tokens[quantity.to]?.text ?? '')) return isTimed(view, quantity.to, end)
   let at = quantity.to
   while (at < end && /^(of|the|от|від|к|до)$/.test(tokens[at]?.text ?? '')) at += 1
+  const isOf = at > quantity.to || /(^| )of( the)?$/.test(tokens[quantity.to - 1]?.text ?? '')
+  // "a half of what they were", "only half of that in 2024", "half of last season's 611 kt"
+  if (
+    isOf &&
+    tokens[at]?.text === 'what' &&
+    tokens.slice(at, at + 5).some(({ text }) => /^(was|were|used)$/.test(text))
+  )
+    return true
+  const isOfThat =
+    /^(that|this|it)$/.test(tokens[at]?.text ?? '') &&
+    has(tokens[at + 1], 'prep') &&
+    view.quantities.some(({ to }) => to <= quantity.from)
+  if (isOf && isOfThat && isTimed(view, at, at + 4)) return true
+  const isLast = /^(last|previous)( |$)/.test(tokens[at]?.text ?? '')
+  if (isOf && isLast && tokens.slice(at + 1, at + 5).some(({ number }) => number !== undefined)) return true
   if (
     at === quantity.to &&
     !/(the|of)$/.test(tokens[quantity.to - 1]?.text ?? '') &&

@@ -9,7 +9,7 @@ const compares =
 const isRate = ({ unit }: Quantity): boolean => unit === 'percent' || unit === 'ratio'
 
 const changes =
-  /^(плюс|минус|мінус|plus|minus|above|below|выше|ниже|больше|меньше|вище|нижче|більше|менше|higher|lower|more|less)( |$)/
+  /^(плюс|минус|мінус|plus|minus|above|below|выше|ниже|больше|меньше|вище|нижче|більше|менше|higher|lower|more|less)( |$)|^(перевищ|превы[сш]|превосх|exceed|surpass)/
 
 /** Whether words of change stand around a rate. */
 const isChange = ({ tokens }: View, { from, to, isSigned, unit }: Quantity): boolean =>
@@ -36,10 +36,26 @@ const isHeld = (view: View, quantities: readonly Quantity[], { from, kind, start
   )
 }
 
+/** "В 2024-м к 2023-му вырос на 9 %, а к 2022-му — на 40 %": a year before that of the sentence is not one to be reached. */
+const isYearBehind = (view: View, quantities: readonly Quantity[], { from, to, kind, end }: Period): boolean => {
+  const next = quantities.find((quantity) => quantity.from >= to)
+  return (
+    kind === 'by' &&
+    next !== undefined &&
+    isRate(next) &&
+    isChange(view, next) &&
+    view.periods.some(
+      (each) => each.to <= from && each.kind === 'plain' && !each.isBase && (each.start ?? '') > (end ?? ''),
+    )
+  )
+}
+
 /** A sentence in which the times that rates are held against are known as such. */
 export const withBases = (view: View, quantities: readonly Quantity[]): View => ({
   ...view,
   periods: view.periods.map((period) =>
-    !period.isBase && isHeld(view, quantities, period) ? { ...period, isBase: true } : period,
+    !period.isBase && (isHeld(view, quantities, period) || isYearBehind(view, quantities, period))
+      ? { ...period, isBase: true }
+      : period,
   ),
 })

@@ -84,3 +84,12 @@ test('points by which a growth is faster have its time', () =>
       "From 2013 to 2024 China's trade with Kazakhstan rose from 3 billion to 40 billion yuan, an average growth of 7.3 percent a year, 2.3 percentage points faster than all its trade.",
     ).slice(2),
   ).toEqual(['7.3 2013-01-01 2024-12-31 null', '2.3 2013-01-01 2024-12-31 null']))
+
+test.each([
+  ['今年第一季度，中国对哈直接投资为4亿美元，比去年同期的3亿美元增加三成。', 300_000_000],
+  ['Trade of Uzbekistan with China for three months of 2025 came out at $4 billion (last year, $3 billion).', 3e9],
+  ['За три месяца товарооборот Узбекистана с Китаем составил 4 млрд долларов (в прошлом году — 3 млрд).', 3e9],
+])('a level of last year, told beside months of this one, is of the same months: %s', (text, value) => {
+  const level = claimsOf(text, { documentDate: '2025-08-10' }).find((claim) => claim.value === value)
+  expect([level?.period_start, level?.period_end]).toEqual(['2024-01-01', '2024-03-31'])
+})

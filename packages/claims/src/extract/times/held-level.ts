@@ -14,6 +14,9 @@ const isBetween = (token: Token): boolean =>
 
 /** Whether a level is told of the time that another is held against: in brackets right behind it, or as its level. */
 export const isHeldBefore = (view: View, { from }: Quantity): boolean =>
+  // 较去年同期的7亿美元, "on last year's 16,300 tons"
+  (view.tokens[from - 1]?.text === '的' && has(view.tokens[from - 2], 'yoy')) ||
+  (view.tokens[from - 1]?.text === 's' && has(view.tokens[from - 3], 'yoy')) ||
   view.tokens.slice(Math.max(0, from - 5), from).some((token) => isSign(token, '(（') || levelWord.test(token.text))
 
 /** "compared to the previous year ($1.3 bn)", "the previous year's level of 70 bn", "к уровню прошлого года (70 млрд)": the place of that time, or -1. */

@@ -1,3 +1,4 @@
+import type { Indicator } from '../claim.ts'
 import type { Kind } from '../kinds/kind.ts'
 import { flowOf } from '../kinds/topics.ts'
 import { isStart } from '../modality.ts'
@@ -5,7 +6,8 @@ import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { isOfYears } from './base-period.ts'
-import { shiftYears, yearDays } from './calendar.ts'
+import { type Days, shiftYears, yearDays } from './calendar.ts'
+import { lastTwo, type Span, twoOfThing } from './told-spans.ts'
 import type { When } from './when.ts'
 
 const arrow = /^(→|➡️|➡|⇒|->)$/
@@ -29,6 +31,21 @@ const cameFrom = (view: View, quantities: readonly Quantity[], index: number): b
   return before.shape === 'number' && quantity.unit !== 'percent' && isStart(view, quantities, index)
 }
 
+const instead = /^(вместо|замість|instead of|rather than|而非)$/
+
+/** "2973 вместо 3049": the second of two levels is what the first has taken the place of. */
+export const isReplaced = (view: View, quantities: readonly Quantity[], index: number): boolean => {
+  const [before, quantity] = [quantities[index - 1], quantities[index]]
+  return (
+    before !== undefined &&
+    quantity !== undefined &&
+    before.shape === 'number' &&
+    before.unit === quantity.unit &&
+    quantity.from - before.to <= 4 &&
+    view.tokens.slice(before.to, quantity.from).some(({ text }) => instead.test(text))
+  )
+}
+
 const isGrown = (view: View, quantities: readonly Quantity[], index: number): boolean =>
   quantities
     .slice(0, index)
@@ -46,7 +63,11 @@ const isOverSame = (view: View, quantities: readonly Quantity[], index: number):
     .slice(-24)
     .map(({ text }) => text)
     .join(' ')
-  if (/between (those|these|the) two years|(эти|те же) (два )?года|(ці|ті самі|ті ж) (два )?роки|这两年间/.test(words))
+  if (
+    /(between|over|in) (those|these|the|the same) (two )?years|(эти|те же|тот же срок) (два )?год[аы]|(ці|ті самі|ті ж) (два )?роки|这两年间/.test(
+      words,
+    )
+  )
     return true
   return said
     .slice(said.findLastIndex((token) => isSign(token, ';.；。：')) + 1)
@@ -58,11 +79,11 @@ const isOverSame = (view: View, quantities: readonly Quantity[], index: number):
 }
 
 /** "rose from 19 % in 2017 to 32 % in 2023; that of clothing fell from a half to a third": one more pair in the two times of the last. */
-const isNextPair = (view: View, first: number, earlier: When, when: When): boolean => {
+const isNextPair = (view: View, first: number, when: When): boolean => {
   const from = view.quantities[first]?.from ?? 0
   const start = view.tokens.slice(0, from).findLastIndex((token) => isSign(token, ';.；。')) + 1
   const isTimed = view.periods.some((period) => period.from >= start)
-  return earlier.isShifted === true && (when.isTied !== true || !when.isOwn) && !isTimed
+  return (when.isTied !== true || !when.isOwn) && !isTimed
 }
 
 /** "By the end of 2025 trade had reached 27 bn": what flows all the year is no stock of its last day. */
@@ -74,24 +95,37 @@ export const ofYear = ({ indicator, kind }: Kind, when: When): When =>
     ? { ...when, ...yearDays(Number(when.start.slice(0, 4))), kind: 'plain' }
     : when
 
+/** "If one holds 2005 against 2022, it rose from 245 m to 7 bn": the two times that a sentence names before its levels, and no others. */
+const timesBefore = ({ periods }: View, to: number): { readonly earlier: Days; readonly later: Days } | null => {
+  const plain = periods.filter(({ start, end, kind }) => kind === 'plain' && start !== null && end !== null)
+  const [one, other] = plain
+  const isTwo = plain.length === 2 && one && other && other.to <= to && (one.end ?? '9') < (other.start ?? '')
+  return isTwo ? { earlier: { start: one.start, end: one.end }, later: { start: other.start, end: other.end } } : null
+}
+
 /** The time of a level: of two that a change leads from and to, the first has the earlier one. */
 export const levelTime = (
   view: View,
   quantities: readonly Quantity[],
   index: number,
   when: When,
-  [earlier, later]: readonly When[],
+  indicator: Indicator,
+  spans: readonly Span[],
 ): When => {
-  const isFirst = comesFrom(view, quantities, index) || cameFrom(view, quantities, index)
+  const isFirst = [comesFrom, cameFrom, isReplaced].some((is) => is(view, quantities, index))
   // "38 % in 2019, 28 % in 2023; over the same time that of cars rose from 3 to 12 %": from the one to the other
-  const isOfBoth =
-    earlier?.end != null &&
-    later?.start != null &&
-    earlier.end < later.start &&
-    (isFirst || (index > 0 && comesFrom(view, quantities, index - 1)))
+  const isSecond = (index > 0 && comesFrom(view, quantities, index - 1)) || isReplaced(view, quantities, index + 1)
   const first = isFirst ? index : index - 1
-  if (isOfBoth && earlier && later && (isOverSame(view, quantities, first) || isNextPair(view, first, earlier, when))) {
-    const { start, end, kind } = isFirst ? earlier : later
+  const last = lastTwo(spans)
+  const inLead = isFirst || isSecond ? timesBefore(view, quantities[first]?.from ?? 0) : null
+  if (inLead !== null) return { ...when, ...(isFirst ? inLead.earlier : inLead.later), kind: 'plain' }
+  const two = isOverSame(view, quantities, first)
+    ? last
+    : isNextPair(view, first, when)
+      ? (twoOfThing(spans, indicator) ?? (last?.earlier.isShifted === true ? last : null))
+      : null
+  if (two && (isFirst || isSecond)) {
+    const { start, end, kind } = isFirst ? two.earlier : two.later
     return { ...when, start, end, kind }
   }
   if (

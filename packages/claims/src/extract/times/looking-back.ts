@@ -5,6 +5,17 @@ import type { When } from './when.ts'
 const again =
   /^(it|they|(the |this |that |same )*(figure|number|total|volume|amount|indicator)|показател[ьия]|показник|показника|цифра|он|она|оно|они|він|вона|воно|вони|было|було)$/
 
+/** "ещё в 2012 году", "back in 2012", 早在2012年: a time before that of the text. */
+const back = /^(ещ[её]|ще|back|as recently|as late|早在)$/
+
+const isBackIn = ({ tokens, periods }: View, from: number): boolean =>
+  periods.some(
+    (period) =>
+      period.to <= from &&
+      period.start !== null &&
+      tokens.slice(Math.max(0, period.from - 3), period.from).some(({ text }) => back.test(text)),
+  )
+
 const namesItAgain = ({ tokens }: View, from: number): boolean => {
   const lead = tokens.slice(0, from).map(({ text }) => text)
   const said = lead.join('')
@@ -28,6 +39,4 @@ export const looksBack = (
   unit !== 'ratio' &&
   end !== null &&
   (known.start === null ? isOfUntimed : end < known.start) &&
-  from <= 12 &&
-  namesItAgain(view, from) &&
-  view.heads.every(({ at }) => at > from)
+  ((from <= 12 && namesItAgain(view, from) && view.heads.every(({ at }) => at > from)) || isBackIn(view, from))

@@ -81,6 +81,10 @@ export const edgeOf = (tokens: readonly Token[], core: Core, at: number, now: No
       to,
       isBase: false,
     }
+  // "since the start of 2025", in that year: so far
+  const isThisYear = begins && date?.endsWith('-01-01') === true && year === now.date?.slice(0, 4)
+  if (isSince && isThisYear && core.isYear)
+    return { kind: 'plain', days: { start: date, end: now.date }, from: since, to, isBase: false }
   if (isSince) return { kind: 'since', days: { start: date, end: null }, from: since, to, isBase: false }
   return { kind: 'date', days: { start: date, end: date }, from, to, isBase: false }
 }

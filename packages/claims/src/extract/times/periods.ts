@@ -46,6 +46,9 @@ export type Period = Days & {
   readonly of?: number
   /** The year in which the text is written, by its name "this year". */
   readonly isRunning?: boolean
+  /** By its name "last year". */
+  readonly isLast?: boolean
+  readonly isInBrackets?: boolean
 }
 
 /** What undated words refer to: the day of the document, the year last spoken of. */
@@ -116,6 +119,10 @@ export const yearAfter = (tokens: readonly Token[], at: number, now: Now): Year 
   return { year: Number(now.date.slice(0, 4)) - (rel === 'lastyear' ? 1 : 0), to: from + 1 }
 }
 
+/** "прошлого мая", "минулого травня": of the year before, where the month alone is of this one. */
+export const isOfLast = (token: Token | undefined): boolean =>
+  /^(прошл(ого|ому|ым)|минул(ого|ому|им)|прошлогодн(его|ему|им)|торішн(ього|ьому|ім))$/.test(token?.text ?? '')
+
 /** The year of months that are named without one: the latest that had begun on the document's day. */
 export const impliedYear = (now: Now, month: number): number | null => {
   if (now.date === null) return now.year
@@ -130,7 +137,9 @@ export const inMonths = (tokens: readonly Token[], to: number, now: Now, first: 
     now.date !== null &&
     first >= Number(now.date.slice(5, 7)) &&
     tokens.slice(Math.max(0, to - 8), to + 6).some((token) => has(token, 'forecast') || has(token, 'target'))
-  const year = isAhead ? Number(now.date?.slice(0, 4)) : named === null ? impliedYear(now, last) : named.year
+  const isLast = named === null && now.date !== null && first === last && isOfLast(tokens[to - 2])
+  const implied = isLast ? Number(now.date?.slice(0, 4)) - 1 : impliedYear(now, last)
+  const year = isAhead ? Number(now.date?.slice(0, 4)) : named === null ? implied : named.year
   return {
     to: named?.to ?? to,
     days: year === null ? null : monthDays(year, first, last),
@@ -224,7 +233,7 @@ const romanOf = (token: Token | undefined): string | null => {
   const numbers: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' }
   if (token?.number?.digits && token.number.value >= 1 && token.number.value <= 4 && token.number.places === 0)
     return String(token.number.value)
-  return numbers[token?.text ?? ''] ?? null
+  return numbers[(token?.text ?? '').replaceAll('і', 'i')] ?? null
 }
 
 export const coreAt = (tokens: readonly Token[], at: number, now: Now, isChinese: boolean): Core | null =>

@@ -1,5 +1,5 @@
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
-import { isBaseAt, isHeldTo, isOfMultiple } from './base-words.ts'
+import { isBaseAt, isHeldTo, isOfMultiple, isTimesThe } from './base-words.ts'
 import type { Days } from './calendar.ts'
 import { joinedTo } from './joined-times.ts'
 import { edgeOf, isLink, type Lead } from './period-edges.ts'
@@ -75,6 +75,7 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
   const isOver = text === 'over' && isRunning(core, now)
   const isBase =
     isTimes ||
+    (core.isYear && isTimesThe(tokens, at)) ||
     isComparedAfter(tokens, core.to) ||
     (!isOver && isBaseAt(tokens, back, from)) ||
     (/^(in|в|у)$/.test(tokens[from - 1]?.text ?? '') && isOfMultiple(tokens, from - 1)) ||
@@ -159,7 +160,14 @@ const isCitation = (tokens: readonly Token[], at: number): boolean => {
 
 /** "худший результат с весны 2022-го", "the most since 2019", 创2015年以来新高: a record, and not the time of the number. */
 const record =
-  /^(худш|лучш|наибольш|наименьш|рекорд|максим|миним|впервые|ни разу|нов[ыо][йе] максимум|найгірш|найкращ|найбільш|найменш|максимум|мінімум|уперше|вперше|жодного разу|.*ни разу|.*жодного разу|highest|lowest|most|least|best|worst|biggest|largest|smallest|record|first|never|新高|新低|最高|最低|首次|最)/
+  /^(the )?(худш|лучш|наибольш|наименьш|рекорд|максим|миним|впервые|ни разу|нов[ыо][йе] максимум|найгірш|найкращ|найбільш|найменш|максимум|мінімум|уперше|вперше|жодного разу|.*ни разу|.*жодного разу|highest|lowest|most|least|best|worst|biggest|largest|smallest|record|first|never|新高|新低|最高|最低|首次|最)/
+
+/** "So far in 2025", "в 2025 году на сегодня", 2025年截至目前: where a word stands that ends the year of the document on its day, or -1. */
+const upToNow = (tokens: readonly Token[], from: number, { to, days, isYear }: Core, { date }: Now): number => {
+  if (!isYear || date === null || days?.end?.slice(0, 4) !== date.slice(0, 4)) return -1
+  const isWord = (at: number): boolean => has(tokens[at], 'tillthen') || senseOf(tokens[at], 'rel') === 'now'
+  return [to, to + 1, from - 1, from - 2].find(isWord) ?? -1
+}
 
 /** The year that ends right before a place, where nothing but small words stands between. */
 const wholeYearBefore = (tokens: readonly Token[], last: Period | undefined, at: number): number | null => {
@@ -200,7 +208,8 @@ export const periodsOf = (tokens: readonly Token[], now: Now, isChinese: boolean
     const isLength =
       kind === 'none' && last !== undefined && at - last.to <= 1 && (at === last.to || tokens[last.to]?.text === '的')
     const isRecord =
-      kind === 'since' && tokens.slice(Math.max(0, from - 5), to + 5).some(({ text }) => record.test(text))
+      (kind === 'since' || (kind === 'none' && core.years !== undefined)) &&
+      tokens.slice(Math.max(0, from - 5), to + 5).some(({ text }) => record.test(text))
     // "after 2021": some time, and none in particular
     const isAfter = kind === 'none' && core.isYear
     const isLeftOut = /^(без|без учета|без урахування|кроме|крім|without|excluding)$/.test(tokens[from - 1]?.text ?? '')
@@ -220,6 +229,7 @@ export const periodsOf = (tokens: readonly Token[], now: Now, isChinese: boolean
       at = to
       continue
     }
+    const until = upToNow(tokens, from, { ...core, kind, days, to }, now)
     found.push({
       from,
       to,
@@ -228,11 +238,12 @@ export const periodsOf = (tokens: readonly Token[], now: Now, isChinese: boolean
       kind,
       isBase,
       ...(years === undefined ? {} : { years }),
-      ...(core.isRunning === true && kind === 'plain' ? { isRunning: true } : {}),
+      ...(core.isYear && senseOf(tokens[at], 'rel') === 'lastyear' ? { isLast: true } : {}),
+      ...((core.isRunning === true || until >= 0) && kind === 'plain' ? { isRunning: true } : {}),
     })
     // "since it opened in 2013" is long ago: the months that are told next are of no such year
     if (core.days?.start && kind !== 'since' && years === undefined) year = Number(core.days.start.slice(0, 4))
-    at = to
+    at = Math.max(to, until + 1)
   }
   return found
 }

@@ -1,7 +1,7 @@
 import { isYear } from '../numbers/not-a-claim.ts'
-import { isSign, senseOf, type Token } from '../tokens.ts'
+import { has, isSign, senseOf, type Token } from '../tokens.ts'
 import { type Days, monthDays, yearDays, yearToDate } from './calendar.ts'
-import { type Core, isHeld, type Now, type PeriodKind } from './periods.ts'
+import { type Core, isHeld, isOfLast, type Now, type PeriodKind } from './periods.ts'
 
 const dayBefore = (date: string): Days => {
   const day = new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
@@ -81,6 +81,8 @@ export const relativeCore = (tokens: readonly Token[], at: number, now: Now): Co
     kind,
     isYear,
   })
+  // "меньше прошлогоднего января": the month says it
+  if (rel === 'yearbefore' && isOfLast(tokens[at]) && has(tokens[at + 1], 'month')) return null
   if (rel === 'yearbefore') {
     const isLastYear = now.date !== null && /^(прошлогодн|торішн|last year's)/.test(tokens[at]?.text ?? '')
     return core(isLastYear ? yearDays(Number(now.date?.slice(0, 4)) - 1) : null, 'yearbefore')
@@ -110,7 +112,7 @@ export const relativeCore = (tokens: readonly Token[], at: number, now: Now): Co
   if (rel === 'yearstart' && now.date === null && now.year !== null)
     return core({ start: `${now.year}-01-01`, end: `${now.year}-01-01` }, 'date')
   // "over the decade": as many years as it has, be it known from when
-  const isDecade = rel === 'null' && /десятилет|десятиліт|decade/.test(tokens[at]?.text ?? '')
+  const isDecade = rel === 'null' && /десятилет|десятиліт|decade|十年/.test(tokens[at]?.text ?? '')
   if (isDecade) return { ...core(null, 'none'), years: 10 }
   if (rel === 'null' || now.date === null) return core(null, 'none')
   const offset = offsets[rel]

@@ -35,3 +35,27 @@ export const soFar = (
   const end = day?.slice(0, 4) === date.slice(0, 4) ? day : date
   return end === null ? when : { ...when, end, isRunning: false }
 }
+
+/** January to some month of a year. */
+export const isFirstMonths = ({ start, end, kind }: When): boolean =>
+  kind === 'plain' &&
+  start?.endsWith('-01-01') === true &&
+  end !== null &&
+  start.slice(0, 4) === end.slice(0, 4) &&
+  !end.endsWith('-12-31') &&
+  !end.startsWith('01', 5) &&
+  isMonthEnd(end)
+
+const isMonthEnd = (day: string): boolean =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(8, 10) === '01'
+
+/** After "so far this year", told of one number in a text of January to May: the text goes on in those months. */
+export const asMonths = (when: When, months: When | null | undefined, date: string | null): When =>
+  months &&
+  !when.isOwn &&
+  when.kind === 'plain' &&
+  when.start === months.start &&
+  when.end === date &&
+  (months.end ?? '') < (date ?? '')
+    ? { ...when, end: months.end }
+    : when

@@ -8,6 +8,9 @@ import { respectiveTimes } from './respective-times.ts'
 /** A time that stands right at a number: "$1.8bn (2021)", "4.7 bn in 2017". */
 export const isRightAfter = (view: View, quantity: Quantity, period: Period): boolean => {
   const gap = period.from - quantity.to
+  const end = view.tokens[quantity.to - 1]?.end ?? 0
+  // What begins the next line is of that line.
+  if (gap === 0 && view.source.text.slice(end, view.tokens[quantity.to]?.start ?? end).includes('\n')) return false
   // "11 for the whole of 2023"
   const isWhole =
     gap === 4 &&
@@ -74,8 +77,6 @@ const inBracketsOf = (view: View, quantities: readonly Quantity[], period: Perio
 
 /** The number that alone has a time: the one that things came from, are held against, or that stands in brackets. */
 const ownerOf = (view: View, quantities: readonly Quantity[], period: Period): number => {
-  const bracketed = inBracketsOf(view, quantities, period)
-  if (bracketed >= 0) return bracketed
   return quantities.findIndex(
     (quantity, index) =>
       (isRightAfter(view, quantity, period) &&
@@ -93,16 +94,22 @@ export const withOwners = (view: View, quantities: readonly Quantity[]): View =>
   return {
     ...view,
     periods: view.periods.map((period) => {
+      const bracketed = respective.has(period) ? -1 : inBracketsOf(view, quantities, period)
+      if (bracketed >= 0) return { ...period, of: bracketed, isInBrackets: true }
       const of = respective.get(period) ?? ownerOf(view, quantities, period)
       return of < 0 ? period : { ...period, of }
     }),
   }
 }
 
-/** The time of the level right behind a rate that it is held against: "66 % up on the 152,800 tons of May 2023". */
+/** The time of the level right behind a rate that it is held against: "66 % up on the 152,800 tons of May 2023", "doubled against 4.7 bn in 2017". */
 export const heldAfter = (view: View, quantities: readonly Quantity[], index: number): Period | null => {
   const next = quantities[index + 1]
-  const isNext = next !== undefined && next.from - (quantities[index]?.to ?? 0) <= 4 && isUpOn(view, next.from)
+  const isNext =
+    next?.shape === 'number' &&
+    next.unit !== 'percent' &&
+    next.from - (quantities[index]?.to ?? 0) <= 4 &&
+    isHeldAgainst(view, next)
   return isNext ? (view.periods.find(({ of, start }) => of === index + 1 && start !== null) ?? null) : null
 }
 

@@ -35,7 +35,7 @@ const built = new Set<Indicator>(['project_cost', 'capacity', 'length'])
 const counts = new Set<Indicator>(['company_count', 'product_count', 'other'])
 
 /** What a list "as of" a date counts. */
-const atDate = new Set<Indicator>(['company_count', 'product_count', 'fdi_stock', 'project_cost', 'other'])
+const atDate = new Set<Indicator>(['company_count', 'product_count', 'fdi_stock', 'project_cost', 'capacity', 'other'])
 
 const papers = new Set<Indicator>(['agreements_count', 'agreements_value'])
 
@@ -133,6 +133,8 @@ export const timeOf = (
   const before = view.quantities.findLast(({ to }) => to <= quantity.from)
   const isChange =
     quantity.unit === 'pp' ||
+    // "the Dutch put in seven times as much"
+    (kind.indicator === 'other' && quantity.unit === 'ratio') ||
     ((before === undefined
       ? !/^(budget|gdp|price)$/.test(kind.kind)
       : before.unit === quantity.unit || before.unit === 'percent') &&
@@ -154,6 +156,7 @@ export const timeOf = (
   // "in 2022 took 49 % of the plant, an investment of $345 million": a part of a firm and what was paid for it
   const isOfStake = kind.indicator === 'deal_value' && memory.told?.kind === 'stake' && index > 0
   if (isOfStake && memory.told?.start === chosen.start && status === 'actual') return chosen
+  if (!chosen.isOwn && memory.isThen === true && status === 'actual' && !built.has(kind.indicator)) return chosen
   const { headed, asked } = memory
   if (!chosen.isOwn && asked && isAnswerIn(asked, kind, quantity, status)) return asked
   if (!chosen.isOwn && memory.isItem === true && headed && status === 'actual') {

@@ -1,4 +1,4 @@
-import { type Days, shiftYears, yearDays, yearOf } from './calendar.ts'
+import { type Days, isWholeYear, shiftYears, yearDays, yearOf } from './calendar.ts'
 import { isPassing, type Period } from './periods.ts'
 
 /** The time of a claim: its days, and how the text speaks of them. */
@@ -48,13 +48,27 @@ const sameIn = (period: Days, anchor: When): Days & Pick<When, 'kind'> => {
 
 const isCountedBack = ({ kind, years = 0, start }: Period): boolean => kind === 'plain' && years > 1 && start !== null
 
+/** "for nine months 9.3 billion (last year, 6.5 billion)": what a number of this year's months is held against. */
+const isSameOfLast = ({ isLast, isInBrackets, ...period }: Period, anchor: When): boolean =>
+  isLast === true &&
+  isInBrackets === true &&
+  anchor.kind === 'plain' &&
+  !isWholeYear(anchor) &&
+  !isOfDay(anchor) &&
+  yearOf(anchor) === (yearOf(period) ?? 0) + 1
+
+/** A date, or the year that the sentence itself has named: "in 2023 12 %, five years ago 3 %". */
+const isCountedFrom = (anchor: When): boolean =>
+  anchor.start !== null && (anchor.start === anchor.end || (anchor.isTied === true && isWholeYear(anchor)))
+
 /** What a time is, told against the one that was spoken of. */
 export const resolved = (period: Period, anchor: When): When => {
+  if (isSameOfLast(period, anchor)) return { ...shiftYears(anchor, -1), kind: 'plain', isOwn: true, isShifted: true }
   // "247 as of 1 July, 93 two years ago": at the same date
   if (isCountedBack(period))
     return {
-      ...(anchor.start !== null && anchor.start === anchor.end
-        ? { ...shiftYears(anchor, -(period.years ?? 0)), kind: 'date', isOwn: true }
+      ...(isCountedFrom(anchor)
+        ? { ...shiftYears(anchor, -(period.years ?? 0)), kind: anchor.kind, isOwn: true }
         : whenOf(period)),
       isShifted: true,
     }

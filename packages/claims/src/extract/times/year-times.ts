@@ -107,10 +107,10 @@ export const yearCore = (tokens: readonly Token[], at: number, isChinese: boolea
 
 const decadeWords = /^(decades?|десятилети[яй]|десятиліт[ья])$/
 
-const yearWords = /^(年内|лет|года|годов|годами|годы|год|років|роки|роками|years|year|年)$/
+const yearWords = /^(年[内来间]|лет|года|годов|годами|годы|год|років|роки|роками|years|year|年)$/
 
 const spanLeads =
-  /^(за|в|через|на|previous|preceding|prior|предыдущ\S*|предшеств\S*|попередн\S*|прошл\S*|此前|之前|前|протягом|упродовж|впродовж|течение|in|over|within|for|during|last|past|next|coming|следующ\S*|последующ\S*|последн\S*|ближайш\S*|найближч\S*|наступн\S*|останн\S*|минул\S*|прошедш\S*|近|过去|未来|今后|the)$/
+  /^(за|в|через|на|previous|preceding|prior|предыдущ\S*|предшеств\S*|попередн\S*|прошл\S*|此前|之前|前|протягом|упродовж|впродовж|течение|in|over|within|for|during|last|past|next|coming|следующ\S*|последующ\S*|последн\S*|ближайш\S*|найближч\S*|наступн\S*|останн\S*|минул\S*|прошедш\S*|近|最近|过去|未来|今后|the)$/
 
 /**
  * A number of years that has no beginning in the calendar: "за десять лет", "within three years", 三年内. "Two years earlier" is told
@@ -134,7 +134,7 @@ export const yearsCore = (tokens: readonly Token[], at: number): Core | null => 
   // 比三年前, "than five years ago"
   if (has(tokens[at - 1], 'base') && /^(前|назад|тому|ago)$/.test(next)) return core('yearbefore', count)
   const isSpan =
-    tokens[at + 1]?.text === '年内' ||
+    /^年[内来间]$/.test(tokens[at + 1]?.text ?? '') ||
     spanLeads.test(tokens[at - 1]?.text ?? '') ||
     /^(назад|тому|ago|内|间|来|后|前|以来)$/.test(next)
   return isSpan ? { ...core('none'), years: isDecades ? count * 10 : count } : null

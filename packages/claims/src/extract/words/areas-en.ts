@@ -47,7 +47,7 @@ export const areasEn: WordTable = {
   'area CAN': 'canada',
   'area BRA': 'brazil',
   'area -':
-    'Belt and Road|the Belt and Road|RCEP|eurasia|europe|european union|EU|EAEU|CIS|SCO|BRICS|eurasian economic union|ASEAN|southeast asia|africa|middle east|the middle east|latin america|north america|south america|central america|south asia|the gulf',
+    'remaining countries|the remaining countries|Belt and Road|the Belt and Road|RCEP|eurasia|europe|european union|EU|EAEU|CIS|SCO|BRICS|eurasian economic union|ASEAN|southeast asia|africa|middle east|the middle east|latin america|north america|south america|central america|south asia|the gulf',
   'adj CHN': 'chinese|sino|xinjiang-based',
   'adj KAZ': 'kazakh|kazakhstani|kazakhs|kazakhstanis',
   'adj KGZ': 'kyrgyz|kyrgyzstani|kyrgyzstanis',
@@ -75,7 +75,7 @@ export const areasEn: WordTable = {
   'place CHN':
     "xinjiang|urumqi|shanghai|xi'an|xian|shenzhen|guangzhou|guangdong|chengdu|chongqing|lanzhou|kashgar|gansu|shandong|zhejiang|jiangsu|yiwu|alashankou|baktu|lianyungang|khorgos|horgos|tibet|zhengzhou|wuhan|shaanxi|qingdao|fujian|tianjin|changsha|kunming|ningbo|dalian|hefei|henan|hubei|hunan|sichuan|shanxi|guizhou|yunnan|hainan|harbin|heilongjiang|nanjing|hangzhou|dongguan|foshan|karamay|hami|tacheng|ghulja|yining|kashi|ningxia|inner mongolia|xiamen|suzhou|wuxi|shenyang|guangxi|zhuhai|hebei|liaoning|jilin|changji|anhui|jiangxi|wenzhou|yangling",
   'place KAZ':
-    'atasu|khorgos gateway|khorgos - eastern gate|khorgos-eastern gate|khorgos east gate|almaty|shymkent|dostyk|aktau|kuryk|altynkol|pavlodar|karaganda|aktobe|atyrau|mangystau|mangistau|zhambyl|kostanay|bakhty|kashagan|tengiz|ekibastuz|kyzylorda|turkistan|ayagoz|zhetysu|semey|taldykorgan|uralsk|oral|petropavl|petropavlovsk|kokshetau|temirtau|zhezkazgan|balkhash|ridder|taraz|konaev|saryagash|akmola|abai region|ulytau|zharkent|maikapchagai|kalzhat|karatau|irtysh|aktogay|karachaganak|oskemen|ust-kamenogorsk|kazakh steppe|east kazakhstan|alashankou-dostyk|zhanatas|zaysan|altai|rudny|moiynty|kostanai|turkestan region|aksu|shelek',
+    'khorgos dry port|khorgos inland dry port|dry port of khorgos|dry port at khorgos|dry port in khorgos|KTZE - khorgos gateway|KTZE-khorgos gateway|atasu|khorgos gateway|khorgos - eastern gate|khorgos-eastern gate|khorgos east gate|almaty|shymkent|dostyk|aktau|kuryk|altynkol|pavlodar|karaganda|aktobe|atyrau|mangystau|mangistau|zhambyl|kostanay|bakhty|kashagan|tengiz|ekibastuz|kyzylorda|turkistan|ayagoz|zhetysu|semey|taldykorgan|uralsk|oral|petropavl|petropavlovsk|kokshetau|temirtau|zhezkazgan|balkhash|ridder|taraz|konaev|saryagash|akmola|abai region|ulytau|zharkent|maikapchagai|kalzhat|karatau|irtysh|aktogay|karachaganak|oskemen|ust-kamenogorsk|kazakh steppe|east kazakhstan|alashankou-dostyk|zhanatas|zaysan|altai|rudny|moiynty|kostanai|turkestan region|aksu|shelek',
   'place KGZ':
     'osh|jalal-abad|issyk-kul|torugart|irkeshtam|naryn|dordoi|dordoy|batken|karakol|tokmok|kant|balykchy|chui|chuy|talas|kara-balta|uzgen|kambarata|kara-suu|kemin|makmal|jalalabad|ysyk-kol|kochkor|tash-rabat',
   'place TJK':
@@ -108,7 +108,7 @@ export const areasEn: WordTable = {
     "the country|this country|the republic|the former soviet republic|the nation|the central asian country|the central asian state|the central asian republic|the central asian nation|the central asian neighbour|our country|our economy|our market|our state|our homeland|this nation|our republic|the landlocked country|the landlocked state|the landlocked nation|the host country|the host state|the central asian republic's|the steppe nation|the state|the recipient country",
   'pair CHN-': 'china-europe|china - europe|china-europe-china|china to europe',
   'pair -':
-    'china-kyrgyzstan-uzbekistan|china - kyrgyzstan - uzbekistan|CKU|trans-caspian international transport route|trans-caspian route|trans-caspian corridor|trans-caspian|middle corridor|TITR',
+    'china-kyrgyzstan-uzbekistan|china - kyrgyzstan - uzbekistan|CKU|trans-caspian international transport route|trans-caspian route|trans-caspian corridor|trans-caspian|middle corridor|the middle corridor|TITR',
   'pair C5-CHN':
     'central asia-china natural gas pipeline|china-central asia natural gas pipeline|central asia - china natural gas pipeline|central asia-china gas pipeline|central asia - china gas pipeline|china-central asia gas pipeline|central asia-china pipeline|central asia-china system|central asia-china network|central asia-china lines|central asia-china gas pipelines|central asia-china pipelines|central asia-china pipeline system',
   'about CHN-C5':

@@ -13,7 +13,7 @@ export const firms: WordTable = {
   'leader TJK': 'Rahmon|Рахмон~|拉赫蒙',
   'leader TKM': 'Berdimuhamedov|Berdimuhamedow|Бердымухамедов~|Бердимухамедов~|别尔德穆哈梅多夫',
   'firm KAZ':
-    'KMG|КМГ|KAZ Minerals|Kaz Minerals|Казахмыс~|Kazakhmys|Казахтелеком~|Eurasian Resources Group|KazMunayGas|КазМунайГаз~|KTZ|КТЖ|Kazatomprom|Казатомпром~|Kaspi|Kaspi.kz|Samruk|QazaqGaz|Самрук~|Қазақстан темір жолы|Qazaqstan Temir Zholy|哈萨克斯坦国家铁路公司|哈铁|KEGOC|Air Astana|Halyk|KazTransOil|Казтрансойл~|КазТрансОйл~|KTZ Express|казахстан темир жолы|казахстан темір жоли|kazakhstan temir zholy|qazaqstan temir zholy|казахстанск~ железн~ дорог~|Kazpost|Казпочт~|Казахтелеком~|哈萨克斯坦国家石油天然气公司|哈原子能|哈原工',
+    'KMG|КМГ|KAZ Minerals|Kaz Minerals|Казахмыс~|Kazakhmys|Казахтелеком~|Eurasian Resources Group|KazMunayGas|КазМунайГаз~|KTZ|КТЖ|Kazatomprom|Казатомпром~|Kaspi|Kaspi.kz|Samruk|QazaqGaz|Самрук~|Қазақстан темір жолы|Qazaqstan Temir Zholy|哈萨克斯坦国家铁路公司|哈铁|KEGOC|Air Astana|Halyk|KazTransOil|Казтрансойл~|КазТрансОйл~|KTZ Express|казахстан темир жолы|казахстан темір жоли|kazakhstan temir zholy|qazaqstan temir zholy|казахстанск~ железн~ дорог~|казахстанськ~ залізниц~|Kazpost|Казпочт~|Казахтелеком~|哈萨克斯坦国家石油天然气公司|哈原子能|哈原工',
   'firm UZB':
     'Uzbekneftegaz|Узбекнефтегаз~|UzAuto|Uzum|Навоийск~ ГМК|Узавтосаноат~|Artel|Uztransgaz|Узтрансгаз~|Навоиазот~|НГМК|АГМК|Uzbekistan Railways|Узбекистон темир йуллари|Мікрокредитбанк~|Микрокредитбанк~|Узпромстройбанк~|乌兹别克斯坦铁路',
   'firm TKM': 'Turkmengaz|Туркменгаз~|Türkmengaz',

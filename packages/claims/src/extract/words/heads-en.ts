@@ -29,7 +29,7 @@ export const headsEn: WordTable = {
   'head deal':
     'commitments|funding commitments|development finance|development financing|development lending|purchase|consideration|cash consideration|loan agreement|loan|loans|credit|contract|deal|financing|grant|grants|aid|acquisition|purchase of a stake|credit line|tranche|funding|financial support|financial assistance|investment agreement|memorandum|concession|lending|assistance|bond|bonds|line of credit|facility of|syndicated loan|takeover|buyout|purchase price|debt financing|equity investment|subsidy|subsidies|eurobond|eurobonds|credit facility|donation|order worth|investment contract|capital injection|share purchase',
   'verb deal':
-    'paid|pays|paying|have put|has put|had put|having put|were put|was put|invest|invests|invested|investing|lend|lent|lends|provide|provided|provides|allocate|allocated|pledged|pledge|extend|extended|extending|borrow|borrowed|finance|financed|inject|injected|pours|poured|commits|committed|spend|lending|granted|grant|disbursed|disburse|handed|offered|donated|donate|spent|allocating|earmarked|secured|raised|financing|bankrolled|bankrolling|bankroll|to invest|plough|ploughed|sank|sunk|bought out|acquired|acquire|acquires|will pay|agreed to pay|to pay|has paid|paid for|would pay',
+    'paid|pays|paying|have put|has put|had put|having put|were put|was put|invest|invests|invested|investing|lend|lent|lends|provide|provided|provides|allocate|allocated|pledged|pledge|extend|extended|extending|borrow|borrowed|finance|financed|inject|injected|pours|poured|commits|committed|spend|lending|granted|grant|disbursed|disburse|handed|offered|donated|donate|spent|allocating|earmarked|secured|raised|financing|bankrolled|bankrolling|bankroll|to invest|plough|ploughed|bought out|acquired|acquire|acquires|will pay|agreed to pay|to pay|has paid|paid for|would pay',
   'head cost':
     'value of|total value|combined value|combined cost|aggregate value|overall value|bill|cost|costs|costing|estimated|estimated cost|worth|price tag|valued|total cost|priced|budget of the project|investment in the project|investment in the plant|investment volume of the project|capital expenditure|cost of the project|capex|priced at|construction cost|construction costs|outlay|outlays|bill for|budgeted|budgeted at|costed at|cost estimate|investment of the project|total investment in the project|with a budget of|carries a price|spending on the project|project value|put at|price of the project|the bill',
   'head project':
@@ -47,7 +47,7 @@ export const headsEn: WordTable = {
   'head ecommerce':
     'online|e-shop|e-shops|online stores|online shoppers|e-commerce|ecommerce|online retail|online sales|online trade|cross-border e-commerce|online shopping|e-commerce market|e-commerce sales|digital trade|e-commerce trade|e-commerce turnover|online purchases|internet retail|internet sales|e-retail|online marketplace|online marketplaces|online orders|web sales|digital commerce|e-commerce volume|online commerce|e-tail|e-commerce imports',
   'head mix':
-    'electricity|power mix|energy mix|power generation|electricity generation|energy balance|power supply|power needs|power consumption',
+    'renewables|renewable energy|renewable sources|green energy|green power|power generation mix|electricity|power mix|energy mix|power generation|electricity generation|energy balance|power supply|power needs|power consumption',
   'head retail': 'retail|retail trade|retail sales|retail turnover|total retail|all retail',
   'head companies': 'companies|firms|enterprises|joint ventures|businesses|company',
   'head products': 'products|product types|items|product categories',
@@ -68,7 +68,7 @@ export const headsEn: WordTable = {
   'head tariff':
     'customs payments|customs duties|customs revenue|customs receipts|refinancing rate|policy rate|base rate|key rate|lending rate|tax rate|discount rate|mortgage rate|per annum|tariff|tariffs|duty|duties|tax|vat|VAT|interest rate|rate of interest|inflation|unemployment|interest|levy|levies|excise|customs duty|interest of|coupon|yield of',
   'head reserves': 'reserves|gold reserves|foreign exchange reserves',
-  'head jobs': 'jobs|employees|workers|staff|workforce|people|students|tourists|passengers|citizens',
+  'head jobs': 'jobs|workplaces|employees|workers|staff|workforce|people|students|tourists|passengers|citizens',
   'head production':
     'to collect|to harvest|harvesting|leading producer|largest producer|producer of|producers of|extracted|extracts|extracting|production|output|produced|produces|harvest|extraction|mined|generates|generated|generate|yield|manufactured|crop|producing|output of|mines|mine output|smelted|grew crops|harvested|grown|assembled|assembles|makes|produce|dug|yielded|yields|mining output',
   'head output': 'industrial output|industrial production',

@@ -27,7 +27,7 @@ export const timeEn: WordTable = {
     'first half|the first half|h1|1h|first six months|1st half|the six months to june|the opening half|opening half|the half-year|half-year',
   'halfyear 2': 'second half|the second half|h2|2h|2nd half|closing half|back half|the latter half',
   'months -': 'months|month',
-  'ord 1': 'first|the first|opening',
+  'ord 1': 'first|the first|opening|the opening',
   'ord 2': 'second|the second',
   'ord 3': 'third|the third',
   'ord 4': 'fourth|the fourth',
@@ -44,7 +44,8 @@ export const timeEn: WordTable = {
     'previous marketing year|last marketing year|preceding marketing year|previous season|last season|the previous year|previous year|the preceding year|the prior year|prior year|the year before that',
   'rel yearbefore':
     "last year's figures|last year's figure|last year's level|last year's levels|last year's volume|last year's volumes|last year's total|last year's result|last year's results|last year's figure of|last year's level of|last year's total of|the previous year's figure of|the previous year's level of|a year earlier|a year ago|a year before|the year before|one year earlier|twelve months earlier|12 months earlier|a year previously|a year prior|the year prior|one year ago|one year before|twelve months before|twelve months ago|12 months ago",
-  'rel now': 'now|currently|at present|presently|nowadays|at the moment|as of now|as of today|as at today',
+  'rel now':
+    'now|currently|at present|at the present time|at this time|presently|nowadays|at the moment|as of now|as of today|as at today',
   'rel today': 'today',
   'rel yesterday': 'yesterday',
   'rel lastmonth': 'last month|the past month|the previous month|the month just ended',
@@ -71,10 +72,9 @@ export const timeEn: WordTable = {
     'recent years|the past decade|the last decade|coming years|the coming years|in the long run|the 2010s|past decade|over a decade|in a decade|the past few years|the last few years|the next decade|the next few years|recent months',
   'perday -':
     'a day|per day|daily|per week|weekly|each week|every week|every day|each day|each month|a month|per month|monthly|a week|an hour|per hour|every month',
-  'tillthen -': 'by then|by that day|with that|up to then|thereby|to date',
+  'tillthen -': 'by then|by that day|with that|up to then|thereby|to date|so far|thus far|up to now',
   'asof -': 'as of|as at|at|by|on|as on',
-  'begin -':
-    'beginning|start|early|the beginning|the start|the beginning of|outset|the outset|the opening|turn|the turn',
+  'begin -': 'beginning|start|early|the beginning|the start|the beginning of|outset|the outset|turn|the turn',
   'end -': 'end|the end|late|year-end|close|the close|the tail end|end of',
   'endof lastyear':
     "the end of last year|end of last year|last year's end|the close of last year|the turn of the year|last december's end|end-last year",
