@@ -136,7 +136,11 @@ const isPart = ({ quantities }: View, { form }: Mention): boolean => {
 
 /** What a sentence adds to it. Another place in a sentence about something built is another thing. */
 export const siteAfter = (view: View, site: Site, spoken: Spoken): Site => {
-  const place = view.mentions.find(isWhere)
+  // "The papers were signed in Bishkek": where something is signed stands nothing.
+  const isSigned = view.tokens.some((token) => has(token, 'signed'))
+  const place = view.mentions.find(
+    (mention) => isWhere(mention) && !(isSigned && mention.form === 'capital' && mention.role === 'in'),
+  )
   const where = place?.code ?? null
   const owners = view.mentions.filter(isOwner)
   const owner = (owners.find(({ form, isPossessive }) => form !== 'firm' || !isPossessive) ?? owners[0])?.code ?? null

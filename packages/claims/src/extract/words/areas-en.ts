@@ -49,7 +49,7 @@ export const areasEn: WordTable = {
   'area -':
     'remaining countries|the remaining countries|Belt and Road|the Belt and Road|RCEP|eurasia|europe|european union|EU|EAEU|CIS|SCO|BRICS|eurasian economic union|ASEAN|southeast asia|africa|middle east|the middle east|latin america|north america|south america|central america|south asia|the gulf',
   'adj CHN': 'chinese|sino|xinjiang-based',
-  'adj KAZ': 'kazakh|kazakhstani|kazakhs|kazakhstanis',
+  'adj KAZ': 'kazakh|kazak|kazakhstani|kazakhs|kazakhstanis',
   'adj KGZ': 'kyrgyz|kyrgyzstani|kyrgyzstanis',
   'adj TJK': 'tajik|tajikistani|tajiks|tajikistanis',
   'adj TKM': 'turkmen|turkmens',
