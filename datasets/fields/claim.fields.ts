@@ -127,6 +127,11 @@ export const claimFields = defineFields({
     'Tellers that differ',
     'Who tells a figure of the side that the text names, and differs today; each once',
   ],
+  figure_bound_code: [
+    'code',
+    'Bound of the figure',
+    'exact, min (“over”), max (“up to”); null where it is computed from bounds of both sorts',
+  ],
   test_code: [
     'code',
     'Test',

@@ -8,10 +8,10 @@ WITH stated AS (
   FROM claims_in_force AS c
   WHERE coalesce(c.review_code, '') <> 'rejected' AND c.value_to IS NULL AND c.modality_code = 'actual'
 ), levels AS (
-  -- A level by itself is exact or about; of a number that is said twice the first.
+  -- A level by itself is exact or about; of a number that is said twice the one with more digits, then the first.
   SELECT * FROM (
     SELECT s.*, row_number() OVER (PARTITION BY document_key, level_flow, reporter_code, partner_code, unit_code, period_start, period_end
-             ORDER BY CASE bound_code WHEN 'exact' THEN 1 ELSE 2 END, span_start, claim_id) AS nth
+             ORDER BY CASE bound_code WHEN 'exact' THEN 1 ELSE 2 END, half_step NULLS LAST, span_start, claim_id) AS nth
     FROM stated AS s
     -- Goods by weight or piece are always a part of what is traded.
     WHERE level_flow IS NOT NULL AND unit_code NOT IN ('t', 'count') AND bound_code IN ('exact', 'approx') AND reporter_code IS NOT NULL AND partner_code IS NOT NULL
@@ -90,12 +90,13 @@ WITH stated AS (
    AND f.unit_code = s.unit_code AND f.period_start = s.period_start AND f.period_end = s.period_end AND f.span_start < s.span_start
   WHERE coalesce(s.scope_code, 'whole') = 'whole' AND coalesce(f.scope_code, 'whole') = 'whole'
 ), counted_by AS (
-  -- Whose count of a turnover a claim can only be. Trade between two has no side of its own, so each by itself may be right.
-  SELECT s.claim_id, s.document_key, s.unit_code, s.period_start, s.period_end, s.reporter_code, min(c.side_reporter_code) AS side
+  -- Whose count a claim can only be. A turnover has no side of its own, so each by itself may be right.
+  SELECT s.claim_id, s.document_key, s.unit_code, s.period_start, s.period_end, s.reporter_code, s.level_flow, min(c.side_reporter_code) AS side
   FROM stated AS s
-  JOIN claims.comparisons AS c ON c.claim_id = s.claim_id AND c.side_code = 'either' AND c.comparability_code = 'same' AND c.now_fit_code IN ('equal', 'rounded')
-  WHERE s.level_flow = 'total' AND coalesce(s.scope_code, 'whole') = 'whole'
-  GROUP BY s.claim_id, s.document_key, s.unit_code, s.period_start, s.period_end, s.reporter_code
+  JOIN claims.comparisons AS c ON c.claim_id = s.claim_id AND c.side_code IN ('either', 'as_worded') AND c.comparability_code = 'same'
+   AND c.now_fit_code IN ('equal', 'rounded')
+  WHERE s.level_flow IS NOT NULL AND coalesce(s.scope_code, 'whole') = 'whole'
+  GROUP BY s.claim_id, s.document_key, s.unit_code, s.period_start, s.period_end, s.reporter_code, s.level_flow
   HAVING count(DISTINCT c.side_reporter_code) = 1
 ), mixed_sides AS (
   SELECT b.claim_id, 'two_bases' AS test_code, 3 AS test_number, 'the count of China, which other numbers of the text follow' AS test_words,
@@ -106,7 +107,7 @@ WITH stated AS (
     SELECT *, row_number() OVER (PARTITION BY claim_id ORDER BY comparison_number) AS nth FROM claims.comparisons
     WHERE side_code = 'either' AND side_reporter_code = 'CHN' AND comparability_code = 'same' AND now_fit_code = 'differs' AND figure_licence_code = 'rows') AS c
     ON c.claim_id = b.claim_id AND c.nth = 1
-  WHERE b.reporter_code = 'CHN' AND b.side <> 'CHN'
+  WHERE b.level_flow = 'total' AND b.reporter_code = 'CHN' AND b.side <> 'CHN'
     AND EXISTS (SELECT 1 FROM counted_by AS o WHERE o.document_key = b.document_key AND o.unit_code = b.unit_code
       AND o.period_start = b.period_start AND o.period_end = b.period_end AND o.side = 'CHN')
 ), tests AS (

@@ -40,7 +40,8 @@ const office = {
  * (30.00 + 16.00 now; 28.04 + 16.00 then: 44.04 is not 43.8). "Over 17" holds, and is far from 30; "less than 20" is off by more than
  * a twentieth, though by less than a unit of its last digit; a turnover of 94.8 is not what "over 32" of the office supports. "Imports
  * rose by 3 bn" is held against the difference of two years, in dollars and not in per cents. Kazakhstan's deficit in 2023, 16.3 − 18.1, is
- * "over 1.5 bn" and not "up to 1.5 bn".
+ * "over 1.5 bn" and not "up to 1.5 bn". "13 to 17 bn" is a range around 16.00, "10 to 15 bn" ends one below. The office's level of 18.1
+ * in 2023 leaves no room for 19.0, though another page of it says "over 18".
  */
 export const claimsComparisonsExample = defineExample({
   given: {
@@ -85,8 +86,29 @@ export const claimsComparisonsExample = defineExample({
           bound_code,
         }),
       ),
+      ...[
+        { value: 13e9, value_to: 17e9 },
+        { value: 10e9, value_to: 15e9 },
+      ].map((range, index) =>
+        claim(9 + index, {
+          claim_indicator_code: 'imports',
+          claim_flow_code: 'import',
+          reporter_code: 'CHN',
+          partner_code: 'KAZ',
+          ...range,
+        }),
+      ),
+      claim(11, {
+        ...billion(19),
+        ...year2023,
+        claim_indicator_code: 'imports',
+        claim_flow_code: 'import',
+        reporter_code: 'KAZ',
+        partner_code: 'CHN',
+      }),
     ],
     'versions.trade_flows': [
+      flow(18, { ...office, ...year2023, reporter_code: 'KAZ', citation_id: 'c8', bound_code: 'min' }),
       flow(16.3, { ...office, ...year2023, reporter_code: 'KAZ', flow_code: 'export' }),
       flow(18.1, { ...office, ...year2023, reporter_code: 'KAZ' }),
       flow(13.02, { ...year2023, flow_code: 'import' }),
@@ -132,6 +154,9 @@ export const claimsComparisonsExample = defineExample({
       now_value: 18.1e9,
       now_fit_code: 'differs',
     },
+    { claim_id: 't1-100-105-1', comparison_number: 1, now_value: 16e9, now_fit_code: 'differs', difference: -1e9 },
+    { claim_id: 't1-110-115-1', comparison_number: 1, source_id: 'office', now_value: 18.1e9, now_fit_code: 'differs' },
+    { claim_id: 't1-110-115-1', comparison_number: 2, source_id: 'office', now_value: 18e9, now_fit_code: 'undecided' },
     {
       claim_id: 't1-20-25-1',
       comparison_number: 1,
@@ -162,7 +187,13 @@ export const claimsComparisonsExample = defineExample({
     { claim_id: 't1-40-45-1', comparison_number: 1, source_id: 'closed', now_fit_code: 'differs' },
     { claim_id: 't1-40-45-1', comparison_number: 2, source_id: 'customs', now_fit_code: 'differs' },
     { claim_id: 't1-40-45-1', comparison_number: 3, source_id: 'office', now_fit_code: 'equal' },
-    { claim_id: 't1-50-55-1', comparison_number: 1, source_id: 'office', now_value: 32e9, now_fit_code: 'undecided' },
+    {
+      claim_id: 't1-50-55-1',
+      comparison_number: 1,
+      now_value: 32e9,
+      now_fit_code: 'undecided',
+      figure_bound_code: 'min',
+    },
     {
       claim_id: 't1-60-65-1',
       comparison_number: 1,
@@ -174,5 +205,6 @@ export const claimsComparisonsExample = defineExample({
     },
     { claim_id: 't1-70-75-1', comparison_number: 1, source_id: 'office', now_value: -1.8e9, now_fit_code: 'equal' },
     { claim_id: 't1-80-85-1', comparison_number: 1, source_id: 'office', now_value: -1.8e9, now_fit_code: 'differs' },
+    { claim_id: 't1-90-95-1', comparison_number: 1, now_value: 16e9, now_fit_code: 'equal', difference: 0 },
   ],
 })

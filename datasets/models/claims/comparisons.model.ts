@@ -47,6 +47,7 @@ export const claimComparisons = defineModel({
     'difference',
     'difference_pct',
     'tolerance',
+    'figure_bound_code',
     'figure_licence_code',
     'rank',
   ),

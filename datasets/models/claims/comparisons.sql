@@ -13,13 +13,17 @@ WITH every AS (
 ), bounded AS (
   -- What a claim leaves room for: half of its last place; a twentieth where it says about; nothing below "over", nothing above "up to".
   -- A fall and a deficit are told by their size: "over" lies further from nought, and "up to" ends at it.
-  SELECT claim_id, CAST(value AS DOUBLE) AS stated, bound_code, coalesce(half_step, 0) AS half, CASE WHEN value < 0 THEN -1 ELSE 1 END AS way,
+  SELECT claim_id, bound_code, coalesce(half_step, 0) AS half, CASE WHEN value < 0 THEN -1 ELSE 1 END AS way,
          CASE bound_code WHEN 'approx' THEN greatest(coalesce(half_step, 0), 0.05 * abs(CAST(value AS DOUBLE))) ELSE coalesce(half_step, 0) END AS room,
          CAST(CASE WHEN value < 0 THEN -coalesce(value_to, value) ELSE value END AS DOUBLE) AS least,
          CAST(CASE WHEN value < 0 THEN -value ELSE coalesce(value_to, value) END AS DOUBLE) AS most
   FROM claims_asked
 ), sized AS (
-  SELECT e.*, k.stated, k.bound_code, k.half, k.room, k.way * e.figure AS size,
+  SELECT e.*, k.bound_code, k.half, k.room, k.way * e.figure AS size,
+         -- Of a range the end that is nearer, and inside of it the figure itself.
+         k.way * least(greatest(k.way * e.figure, k.least), k.most) AS stated,
+         max(CASE WHEN e.figure_high < 1e16 AND e.figure_low > -1e16 THEN 1 ELSE 0 END) OVER (
+           PARTITION BY e.moment, e.claim_id, e.side, e.s_reporter, e.comparability) AS has_level,
          CASE WHEN k.way > 0 THEN e.figure_low ELSE -e.figure_high END AS size_low, CASE WHEN k.way > 0 THEN e.figure_high ELSE -e.figure_low END AS size_high,
          CASE k.bound_code WHEN 'max' THEN least(CAST(0 AS DOUBLE), k.least) WHEN 'min' THEN k.least ELSE k.least - k.room END AS low,
          CASE k.bound_code WHEN 'min' THEN 1e30 WHEN 'max' THEN k.most ELSE k.most + k.room END AS high
@@ -30,7 +34,9 @@ WITH every AS (
   -- Beside an end that is open nearly everything fits: only what is near says the same.
   SELECT *, CASE WHEN stated <> 0 AND distance = 0 AND (bound_code = 'min' AND size_low > 1.25 * abs(stated) OR bound_code = 'max' AND size_high < abs(stated) / 1.25)
                    THEN 'beyond_bound'
-                 WHEN size > 0 AND (size_high > 1e16 AND low > 1.1 * size OR size_low < -1e16 AND high < size / 1.1) THEN 'undecided'
+                 -- A figure that is itself "over" says nothing far from it, and beside a level of the same side nothing at all but itself.
+                 WHEN size > 0 AND size_high > 1e16 AND low > CASE has_level WHEN 1 THEN 2 * size - size_low ELSE 1.1 * size END THEN 'undecided'
+                 WHEN size > 0 AND size_low < -1e16 AND high < CASE has_level WHEN 1 THEN 2 * size - size_high ELSE size / 1.1 END THEN 'undecided'
                  -- Intervals that only touch do not agree: 43.8 is not 43.9.
                  WHEN abs(stated - figure) <= 1e-9 * abs(stated) OR (low < size_high - 1e-9 * abs(stated) AND size_low < high - 1e-9 * abs(stated)) THEN 'equal'
                  WHEN distance <= half * (1 + 1e-9) AND (bound_code NOT IN ('min', 'max') OR distance <= 0.05 * abs(stated)) THEN 'rounded' ELSE 'differs' END AS fit
@@ -40,7 +46,9 @@ WITH every AS (
          max(asserted_by) AS asserted_by, max(via) AS via, max(is_held) AS is_held, max(is_ratio) AS is_ratio, max(figure_known_at) AS figure_known_at,
          max(CASE moment WHEN 'then' THEN figure END) AS then_figure, max(CASE moment WHEN 'now' THEN figure END) AS now_figure,
          max(CASE moment WHEN 'then' THEN fit END) AS then_fit, max(CASE moment WHEN 'now' THEN fit END) AS now_fit,
-         max(stated) AS stated, max(room) AS room,
+         coalesce(max(CASE moment WHEN 'now' THEN stated END), max(stated)) AS stated, max(room) AS room,
+         max(CASE WHEN figure_high > 1e16 AND figure_low > -1e16 THEN 'min' WHEN figure_high < 1e16 AND figure_low < -1e16 THEN 'max'
+           WHEN figure_high < 1e16 THEN 'exact' END) AS figure_bound_code,
          max(CASE WHEN figure_high < 1e16 AND figure_low > -1e16 THEN (figure_high - figure_low) / 2 ELSE 0 END) AS figure_room
   FROM fitted
   GROUP BY claim_id, side, s_reporter, basis, comparability, source_id, figure_citation_id, figure_place, series
@@ -65,7 +73,7 @@ SELECT claim_id, place AS comparison_number, side AS side_code, s_reporter AS si
        now_fit AS now_fit_code,
        CAST(CASE WHEN is_held = 1 AND is_ratio = 1 THEN round(gap, 1) ELSE round(gap, 3) END AS DECIMAL(30, 6)) AS difference,
        round(100 * gap / nullif(abs(coalesce(now_figure, then_figure)), 0), 1) AS difference_pct,
-       CAST(round(CASE WHEN is_held = 1 THEN room ELSE room + figure_room END, 3) AS DECIMAL(30, 6)) AS tolerance,
+       CAST(round(CASE WHEN is_held = 1 THEN room ELSE room + figure_room END, 3) AS DECIMAL(30, 6)) AS tolerance, figure_bound_code,
        CASE WHEN is_held = 1 AND is_ratio = 0 THEN 'derived' ELSE 'rows' END AS figure_licence_code,
        CAST(source_rank AS BIGINT) AS rank
 FROM told_apart

@@ -105,6 +105,8 @@ SELECT j.claim_id, j.citation_id, j.document_on, j.citation_place, j.language_co
            WHEN j.own_count > 0 AND j.least_off < 0 AND j.most_off > 0 AND j.most_off - j.least_off <= 0.1 THEN 'the figures disagree among themselves, and it lies between them'
            WHEN j.own_count > 0 THEN 'it may be of some goods, a region or a company only'
            WHEN j.undecided_now > 0 THEN 'only a bound is known (“over” or “up to”), and it lies far from it'
+           WHEN j.mirror_count > 0 AND j.claim_indicator_code IN ('growth', 'trade_balance')
+             THEN 'no one source of the side that the text names has both levels, and those of the other side differ'
            WHEN j.mirror_count > 0 THEN 'only the other side has figures, and they differ'
            ELSE 'only figures of another definition are known' END
          ELSE CASE
@@ -112,7 +114,9 @@ SELECT j.claim_id, j.citation_id, j.document_on, j.citation_place, j.language_co
            WHEN j.period_start IS NULL OR j.period_end IS NULL THEN 'the text states no period'
            WHEN j.reporter_code IS NULL AND j.partner_code IS NULL THEN 'the text does not say of whom'
            WHEN j.modality_code <> 'actual' THEN 'a forecast or target: nothing to hold it against'
+           WHEN j.claim_indicator_code = 'growth' AND j.base_period_start IS NULL THEN 'the text states no period that it grew from'
            WHEN i.checked_by IS NULL THEN 'nothing in the store measures it'
+           WHEN j.claim_indicator_code IN ('growth', 'trade_balance') THEN 'no one source has both levels that it is computed from, nor the number itself'
            ELSE 'no figure of another publication for these areas, this period and this unit' END END AS verdict_reason,
        s.china_then, s.china_now, s.china_source_id, s.partner_then, s.partner_now, s.partner_source_id,
        s.other_then, s.other_now, s.other_source_id, n.difference, n.difference_pct, n.tolerance,

@@ -16,7 +16,7 @@ describe('a wording of Chinese news is read', () => {
     [
       'the bound of a share stands before its verb',
       '塔吉克斯坦对中国负债12亿美元,几乎占其外债的40%。',
-      ['other TJK CHN 1200000000 USD exact actual', 'share TJK CHN 40 percent approx actual'],
+      ['other CHN TJK 1200000000 USD exact actual', 'share CHN TJK 40 percent approx actual'],
     ],
     ['which of many something is', '一列载有第10万标箱的班列驶入哈萨克斯坦。', []],
     ['what something can do each year', '口岸换装库每年可换装20万标箱。', ['capacity   200000 TEU exact actual']],
@@ -59,9 +59,9 @@ describe('a wording of Chinese news is read', () => {
       ['other KAZ  22800000 t exact actual'],
     ],
     [
-      'what is lent in a state is owed by it',
+      'what is lent in a state goes from the lender to it',
       '中国在吉贷款余额为17亿美元。',
-      ['other KGZ CHN 1700000000 USD exact actual'],
+      ['other CHN KGZ 1700000000 USD exact actual'],
     ],
     [
       'gas that is made is not what a pipe carries',

@@ -17,11 +17,13 @@ import { whoFor } from './parties/who.ts'
 import { isOwed, isStated } from './settled-facts.ts'
 import { statedValue } from './stated-value.ts'
 import { comparisonOf, isOfYears } from './times/base-period.ts'
+import { carriedBase } from './times/carried-base.ts'
 import { levelTime, ofYear } from './times/level-time.ts'
 import { twinOf } from './times/second-set.ts'
 import { isPaperNamed, isSigned, signedLater } from './times/signing.ts'
 import { openedIn, sinceOpening } from './times/since-opening.ts'
 import { asMonths, soFar } from './times/so-far.ts'
+import { ofCount, ofStock } from './times/stock-times.ts'
 import { timeOf } from './times/time-goes-on.ts'
 import { never, type When } from './times/when.ts'
 import { whenFor } from './times/when-for.ts'
@@ -188,7 +190,8 @@ export const draftOf = (
     isAnew ||
     isGoalAhead(view, quantity, chosen, date) ||
     (chosen.kind === 'by' && isStart(view, quantities, index))
-  const own = isBefore ? never : ofYear(kind, timeOf(view, quantity, index, kind, chosen, memory, status))
+  const goesOn = timeOf(view, quantity, index, kind, ofStock(view, kind, chosen, memory.stock), memory, status)
+  const own = isBefore ? never : ofCount(kind, index, ofYear(kind, goesOn), memory.told)
   const dated = index > 0 && quantity.unit === 'pp' ? asGrowth(own, memory) : own
   const signing = dated.start === null && dated.end === null ? signedLater(view, kind.indicator) : null
   const allowed: When = signing === null ? dated : { ...dated, start: signing.start, end: signing.end }
@@ -225,7 +228,9 @@ export const draftOf = (
       bound: quantity.bound,
       period_start: when.start,
       period_end: upTo(when, chosen, date),
-      base_period: comparison.base,
+      base_period:
+        (shown.indicator === 'growth' ? carriedBase(view, quantity, comparison, chosen, memory.stated) : null) ??
+        comparison.base,
       status,
     },
   }

@@ -16,6 +16,7 @@ import type { RegionTrade } from './parties/trade-of-region.ts'
 import type { Level } from './times/by-arithmetic.ts'
 import type { Read } from './times/second-set.ts'
 import { isFirstMonths } from './times/so-far.ts'
+import { type Stock, stockAfter } from './times/stock-times.ts'
 import type { Span } from './times/told-spans.ts'
 import { never, type When } from './times/when.ts'
 import type { SpokenYears } from './times/year-of-text.ts'
@@ -69,6 +70,8 @@ export type Memory = {
   readonly year: number | null
   /** The year that was named last, in whatever words. */
   readonly namedYear?: number | null
+  /** The stock whose date was told last. */
+  readonly stock?: Stock | null
   /** When the line or post was opened of which the text tells. */
   readonly opened?: string | null
   /** In a sentence that tells of "then". */
@@ -218,6 +221,7 @@ export const remember = (
     pair,
     ...(isTrade(kind.kind) && reporter !== null && kind.indicator !== 'share' ? { trade: { reporter, partner } } : {}),
     ...(isTrade(kind.kind) ? { owner: ownerAfter(memory, draft, kind.indicator === 'share') } : {}),
+    stock: stockAfter(kind, when, memory.stock ?? null),
     months: when.isOwn && isFirstMonths(when) ? when : (memory.months ?? null),
     spans: spansAfter(memory.spans ?? [], when, kind.indicator),
     levels:

@@ -78,10 +78,10 @@ describe('as pages put it', () => {
       'shares of two debts have one creditor, named before them or at the end',
       "China holds 41 percent and 53 percent of the external debt of Kyrgyzstan and Tajikistan, respectively. 40 percent of Kyrgyzstan's debt and 50 percent of Tajikistan's debt is held by China.",
       [
-        'share 41 KGZ CHN null null',
-        'share 53 TJK CHN null null',
-        'share 40 KGZ CHN null null',
-        'share 50 TJK CHN null null',
+        'share 41 CHN KGZ null null',
+        'share 53 CHN TJK null null',
+        'share 40 CHN KGZ null null',
+        'share 50 CHN TJK null null',
       ],
     ],
     [
@@ -95,9 +95,9 @@ describe('as pages put it', () => {
       ['train_count 300 CHN KAZ null null'],
     ],
     [
-      'a pipe that connects two states leads from one to the other',
+      'a pipe that connects two states is as long as it is in both, and of neither',
       'The gas pipeline connecting Turkmenistan to the provinces of China is 9,000 kilometers long.',
-      ['length 9000 TKM CHN null null'],
+      ['length 9000 null null null null'],
     ],
     [
       'what is tripled is the level of last year',

@@ -10,12 +10,12 @@ test.each([
   [
     'what is owed to the largest creditor',
     'Внешний долг Таджикистана составил 3,2 млрд долларов. Крупнейший кредитор — Эксимбанк Китая: 900 млн долларов.',
-    ['other TJK WLD 3200000000 USD exact', 'other TJK CHN 900000000 USD exact'],
+    ['other  TJK 3200000000 USD exact', 'other CHN TJK 900000000 USD exact'],
   ],
   [
     'who owes whom, and what has to be done',
     'Кыргызстан должен Китаю 1,7 млрд долларов. Экспорт должен составить 5 млрд долларов.',
-    ['other KGZ CHN 1700000000 USD exact', 'exports KGZ CHN 5000000000 USD exact'],
+    ['other CHN KGZ 1700000000 USD exact', 'exports KGZ CHN 5000000000 USD exact'],
   ],
   [
     'whose goods went through a pipe',

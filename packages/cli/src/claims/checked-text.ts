@@ -26,6 +26,8 @@ export type ComparedFigure = {
   /** How far apart the two may lie by the digits that both are written with. */
   readonly tolerance: number | null
   readonly terms: string
+  /** `min`: the figure itself is told as over so much; `max`: as up to. */
+  readonly bound: string | null
 }
 
 /** A claim against other claims of its text. */
@@ -38,7 +40,8 @@ export type ArithmeticTest = {
   readonly expected: number
   readonly difference: number
   readonly tolerance: number
-  readonly outcome: 'holds' | 'rounded' | 'fails'
+  /** Apart: the two sides of one trade, both told in the text, differ. */
+  readonly outcome: 'holds' | 'rounded' | 'fails' | 'apart'
 }
 
 export type CheckedClaim = {
@@ -95,18 +98,22 @@ export const checkedText = async (
       const row = byRecord.get(index + 1)
       return row ? checkedClaim(row, figures.get(String(row.claim_id)) ?? []) : notTaken(examples)
     }),
-    arithmetic: tests.map((row) => ({
-      claim: placeOf.get(String(row.claim_id)) ?? -1,
-      test: String(row.test_code),
-      words: String(row.test_words),
-      stated: Number(row.stated),
-      expected: Number(row.expected),
-      difference: Number(row.difference),
-      tolerance: Number(row.tolerance),
-      outcome: String(row.outcome_code) as ArithmeticTest['outcome'],
-    })),
+    arithmetic: tests
+      .map((row) => testOf(row, placeOf.get(String(row.claim_id)) ?? -1))
+      .toSorted((one, other) => one.claim - other.claim),
   }
 }
+
+const testOf = (row: Row, claim: number): ArithmeticTest => ({
+  claim,
+  test: String(row.test_code),
+  words: String(row.test_words),
+  stated: Number(row.stated),
+  expected: Number(row.expected),
+  difference: Number(row.difference),
+  tolerance: Number(row.tolerance),
+  outcome: String(row.outcome_code) as ArithmeticTest['outcome'],
+})
 
 /** A claim that nothing is held against. */
 export const unheld = (reason: string): CheckedClaim => ({
@@ -164,4 +171,5 @@ const figureOf = (row: Row): ComparedFigure => ({
   differencePct: number(row, 'difference_pct'),
   tolerance: number(row, 'tolerance'),
   terms: String(row.figure_licence_code),
+  bound: text(row, 'figure_bound_code'),
 })

@@ -20,6 +20,7 @@ const figure = (reporter: string, value: number, more: Partial<ComparedFigure> =
   differencePct: 0,
   tolerance: 0,
   terms: 'rows',
+  bound: 'exact',
   ...more,
 })
 const words = (figures: readonly ComparedFigure[]) => figuresInWords(figures, 'USD', (code) => code, 2)
@@ -29,6 +30,13 @@ test('the other side has a word, however many figures of one side come before', 
     told: ['CHN says 1 billion USD (a-source)', 'KAZ says 4 billion USD (a-source)'],
     more: 2,
   })
+})
+
+test('a figure that is itself a bound is told as one', () => {
+  expect(words([figure('CHN', 1e9, { bound: 'min' }), figure('CHN', 1e9, { bound: 'max' })]).told).toEqual([
+    'CHN says over 1 billion USD (a-source)',
+    'CHN says up to 1 billion USD (a-source)',
+  ])
 })
 
 test('a figure that is no side of a trade is said by whoever counted', () => {

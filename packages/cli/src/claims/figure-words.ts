@@ -31,8 +31,8 @@ export const figuresInWords = (
 ): { readonly told: readonly string[]; readonly more: number } => {
   const groups = [
     ...Map.groupBy(figures, (figure) => {
-      const { knownThen, knownNow, comparability } = figure
-      return JSON.stringify([speaker(figure, areaName), knownThen, knownNow, comparability])
+      const { knownThen, knownNow, comparability, bound } = figure
+      return JSON.stringify([speaker(figure, areaName), knownThen, knownNow, comparability, bound])
     }).values(),
   ]
   const first = groups.slice(0, most)
@@ -69,8 +69,12 @@ const otherwise = ({ side, comparability }: ComparedFigure): string =>
     ? 'may be counted otherwise'
     : (comparabilityWords[comparability] ?? comparability)
 
-const knownWords = ({ knownThen, knownNow }: ComparedFigure, unit: string): string => {
-  const amount = (value: number): string => amountWords(Number(value.toPrecision(DIGITS)), unit)
+/** A figure is told as its source tells it: a bound is no level. */
+const boundWords: Readonly<Record<string, string>> = { min: 'over ', max: 'up to ' }
+
+const knownWords = ({ knownThen, knownNow, bound }: ComparedFigure, unit: string): string => {
+  const amount = (value: number): string =>
+    `${boundWords[bound ?? ''] ?? ''}${amountWords(Number(value.toPrecision(DIGITS)), unit)}`
   if (knownThen === null)
     return knownNow === null ? 'nothing' : `${amount(knownNow)}, not yet known on the day of the text`
   if (knownNow === null) return `${amount(knownThen)} on the day of the text, withdrawn since`

@@ -5,7 +5,15 @@ import type { AreaName } from './claim-words.ts'
 import { heapWords } from './heap-words.ts'
 import { markedText, type Paragraph, type Piece } from './marked-text.ts'
 import { linesOf, tableLines } from './table-lines.ts'
-import { summaryWords, type ToldClaim, testWords, toldClaims, type Verdict, verdictWords } from './told-claim.ts'
+import {
+  summaryWords,
+  TESTS_HEADING,
+  type ToldClaim,
+  testWords,
+  toldClaims,
+  type Verdict,
+  verdictWords,
+} from './told-claim.ts'
 import { drawn, type Run, wrapRuns } from './wrap-runs.ts'
 
 export type Page = { readonly columns: number; readonly isColoured: boolean; readonly areaName: AreaName }
@@ -43,7 +51,7 @@ export const shownArticle = (article: Article, page: Page): string => {
     draw([{ text: aboutWords(article), sgr: DIM }], width),
     ...told.map((claim, index) => claimLines(claim, index + 1, width, draw)),
     ...testLines(article, width, draw),
-    draw([{ text: summaryWords(told), sgr: BOLD }], width),
+    draw([{ text: summaryWords(told, article.checked?.arithmetic), sgr: BOLD }], width),
     ...passedOver(article.read).map((heap) => draw([{ text: heapWords(heap), sgr: '' }], width)),
     ...nothingToCheck(article).map((text) => draw([{ text, sgr: '' }], width)),
   ]
@@ -131,7 +139,7 @@ const testLines = ({ checked, claims }: Article, width: number, draw: Draw): rea
   if (tests.length === 0) return []
   return [
     [
-      ...draw([{ text: 'The numbers of the text against one another', sgr: BOLD }], width),
+      ...draw([{ text: TESTS_HEADING, sgr: BOLD }], width),
       ...tests.flatMap((each) =>
         draw(
           [

@@ -79,16 +79,28 @@ const reviewWords = (claim: ExtractedClaim, review: Review, areaName: AreaName):
   return `${decision === 'reopened' ? 'to be reviewed again, for the text has changed; reviewed' : decision}${who}: ${reason}${before}`
 }
 
-/** `14 claims: 5 supported, 1 contradicted, 8 no data.` */
-export const summaryWords = (told: readonly ToldClaim[]): string => {
+/** `14 claims: 5 supported, 1 contradicted, 8 no data. 1 test of the text against itself fails.` */
+export const summaryWords = (
+  told: readonly ToldClaim[],
+  tests: readonly Pick<ArithmeticTest, 'outcome'>[] = [],
+): string => {
   if (told.length === 0) return 'No numbers are claimed.'
   const counts = Map.groupBy(told, ({ verdict }) => verdict)
   const named = (Object.keys(verdictWords) as readonly Verdict[]).flatMap((verdict) => {
     const count = counts.get(verdict)?.length ?? 0
     return count === 0 ? [] : [`${count} ${verdictWords[verdict]}`]
   })
-  return `${told.length} claim${told.length === 1 ? '' : 's'}: ${named.join(', ')}.`
+  return `${told.length} claim${told.length === 1 ? '' : 's'}: ${named.join(', ')}.${failedWords(tests)}`
 }
+
+const failedWords = (tests: readonly Pick<ArithmeticTest, 'outcome'>[]): string => {
+  const failed = tests.filter(({ outcome }) => outcome === 'fails').length
+  return failed === 0
+    ? ''
+    : ` ${failed} test${failed === 1 ? '' : 's'} of the text against itself ${failed === 1 ? 'fails' : 'fail'}.`
+}
+
+export const TESTS_HEADING = 'The numbers of the text against one another'
 
 /** `(3) fails: exports plus imports of the text: 43.9 billion USD, stated 43.8 billion USD, tolerance 100 million USD`. */
 export const testWords = (

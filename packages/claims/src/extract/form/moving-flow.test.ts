@@ -117,3 +117,11 @@ test('what is called exports goes out, in the opposite direction too', () => {
     ways('Імпорт Китаю з Казахстану зріс на 5 %, а вивезення китайської електроніки у зворотному напрямку — на 12 %.'),
   ).toEqual(['growth CHN KAZ import', 'growth CHN KAZ export'])
 })
+
+test.each([
+  ["From Xi'an came 350 container trains last year.", 'train_count CHN  export'],
+  ['Из Сианя за три квартала отправлено 3 900 поездов Китай — Европа.', 'train_count CHN  export'],
+  ['今年自西安发出的跨里海班列达358列。', 'train_count CHN  export'],
+])('what leaves from a city goes out: %s', (text, way) => {
+  expect(ways(text)).toEqual([way])
+})

@@ -116,6 +116,12 @@ const ownClause = (view: View, { from, to }: Quantity): View => {
   return { ...view, mentions: view.mentions.filter((mention) => mention.from >= start && mention.from < end) }
 }
 
+/** "From Xi'an came 352 trains", 自西安发出的: a city, and no office or post that tells of them. */
+const isStartOfWay = ({ tokens, source }: View, { form, from, to }: Mention): boolean =>
+  form === 'place' &&
+  senseOf(tokens[from - 1], 'prep') === 'from' &&
+  (source.language === 'zh' ? /^[发出开始]/.test(tokens[to]?.text ?? '') : !has(tokens[to], 'post'))
+
 /** Which way freight, containers, trains and gas go, as the reporter sees it. */
 export const flowOfMoving = (
   view: View,
@@ -130,11 +136,15 @@ export const flowOfMoving = (
   if (named !== null) return named
   const way = wayIn(view, quantity)
   // "358 trains from China": out of where they come from, wherever they go
-  const leaves = view.mentions.some(({ code, role, form }) => role === 'from' && code === reporter && form === 'area')
+  const leaves = view.mentions.some(
+    (mention) =>
+      mention.role === 'from' && mention.code === reporter && (mention.form === 'area' || isStartOfWay(view, mention)),
+  )
   if (partner === null || partner === ALONE) return way ?? (leaves ? 'export' : null)
   if (ends !== null && isSameTwo(pair, ends)) return throughPipe(pair)
   const direction = directionOf(ownClause(view, quantity), pair) ?? directionOf(view, pair)
-  if (kind === 'gas' && direction !== 'export' && direction !== 'import')
+  const isPiped = kind === 'gas' || (kind === 'freight' && view.tokens.some((token) => has(token, 'pipe')))
+  if (isPiped && direction !== 'export' && direction !== 'import')
     return isCentral(reporter) || reporter === 'CHN' ? throughPipe(pair) : null
   // "1,707 went in the opposite direction": from the one who is told of as their sender
   return way === 'total' ? way : isReversed(view, quantity) ? 'export' : direction

@@ -17,6 +17,7 @@ import { letIn } from './market-access.ts'
 import { directionOf, flowOfMoving, flowOfSales, wayIn } from './moving-flow.ts'
 import { outOfTheRegion } from './piped-gas.ts'
 import { shareForm } from './share-form.ts'
+import { byWhoseCapital } from './whose-capital.ts'
 
 /** What moves, by the thing that is counted or weighed. */
 const moving = new Set<Indicator>(['freight_volume', 'container_volume', 'train_count', 'pipeline_gas'])
@@ -82,7 +83,10 @@ type Told = {
 }
 
 /** What was read as the typed form calls it: goods are exports or imports whatever measures them, what moves has its way. */
-export const asStated = (view: View, quantity: Quantity, kind: Kind, draft: Draft, told: Told): Draft => {
+export const asStated = (view: View, quantity: Quantity, kind: Kind, draft: Draft, told: Told): Draft =>
+  byWhoseCapital(view, quantity, kind, asNamed(view, quantity, kind, draft, told), told.before)
+
+const asNamed = (view: View, quantity: Quantity, kind: Kind, draft: Draft, told: Told): Draft => {
   if (told.lent !== null && isPartOfLent(view, quantity, draft, kind, told.lent))
     return { ...draft, indicator: 'other', ...receiverOf(view, told.lent.pair), flow: null }
   const indicator = indicatorOf(view, quantity, kind, draft, told.moved)

@@ -45,7 +45,7 @@ const isOneSum = (view: View, { from, to }: Quantity, { at }: Topic): boolean =>
   /^(in|into)$/.test(view.tokens[at + 1]?.text ?? '') &&
   view.heads.some(({ kind, at: head, isVerb }) => kind === 'project' && !isVerb && head > at && head <= at + 6)
 
-/** "Приток с 2005 года достиг 25 млрд", "за годы независимости поступило": all that came up to now. */
+/** "за годы независимости поступило", "in the past 15 years": what came in a span of years up to now. */
 export const isUpToNow = (view: View, when: When): boolean =>
   some(view, 'always') ||
   (when.start === null &&
@@ -64,7 +64,7 @@ export const investment = (view: View, quantity: Quantity, topic: Topic, when: W
     .some(({ text }, at, all) => /^(新增|added)$/.test(text) || (text === '新' && all[at + 1]?.text === '增'))
   if (isNew) return 'fdi_flow'
   if (when.isOwn && when.kind === 'plain' && arrivesIn(view, quantity)) return 'fdi_flow'
-  if (isUpToNow(view, when)) return 'fdi_stock'
+  if (isUpToNow(view, when)) return nearHead(view, quantity, ['fdi_stock'], 30) ? 'fdi_stock' : 'fdi_flow'
   // "… выросли инвестиции Китая, накопленные в республике"
   const isHeld = topic.at > quantity.to && view.heads.some(({ kind, at }) => kind === 'fdi_stock' && at > topic.at)
   if (isHeld) return 'fdi_stock'
@@ -168,6 +168,9 @@ export const giving = (
   if (!isInvesting(view.tokens[topic.at]?.text ?? '')) return isOfPeople(view) ? 'other' : 'deal_value'
   if (when.isOwn && when.kind === 'since') return some(view, 'cumulative') ? 'fdi_stock' : 'fdi_flow'
   if (when.isOwn && when.kind === 'date') return 'fdi_stock'
+  // "In the past 22 years Beijing put 105 bn into the region": in a span of years, and not at a date
+  if (isUpToNow(view, when) && isIntoCountry(view) && nearHead(view, quantity, ['fdi_stock'], 30) === null)
+    return 'fdi_flow'
   if (some(view, 'cumulative')) return 'fdi_stock'
   const isNamed = view.mentions.some(({ form }) => form === 'firm')
   const project = nearHead(view, quantity, ['project'], 16)

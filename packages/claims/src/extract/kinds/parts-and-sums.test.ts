@@ -117,7 +117,7 @@ describe('what is told after what was', () => {
     [
       'a debt to a bank of many states',
       'Dushanbe owes the Export-Import Bank of China $900 million. Another $383 million is owed to the World Bank.',
-      ['other 383000000 USD TJK null'],
+      ['other 383000000 USD null TJK'],
     ],
     [
       'a number of the year before',

@@ -49,9 +49,9 @@ describe('what is built, lent and counted', () => {
       'agreements_value 22000000000 USD CHN UZB',
     ],
     [
-      'a bank of many states is nobody’s',
+      'what is owed to a bank of many states has no state for its creditor',
       'Долг Кыргызстана перед Китаем — 1,6 млрд долларов. Перед Всемирным банком — 700 млн долларов.',
-      'other 700000000 USD KGZ null',
+      'other 700000000 USD null KGZ',
     ],
     [
       'a sum is what it is said to be',

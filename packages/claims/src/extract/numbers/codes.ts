@@ -29,3 +29,11 @@ export const isOfCode = (tokens: readonly Token[], to: number): boolean => {
   const [letters, dash, digits] = tokens.slice(Math.max(0, to - 3), to)
   return isSign(dash, '-') && touches(letters, dash) && touches(dash, digits) && /\p{L}$/u.test(letters?.text ?? '')
 }
+
+/** "(+992) 37 221", "+7 (717) 25": what is dialled. */
+export const isDialled = (tokens: readonly Token[], from: number, to: number): boolean =>
+  isSign(tokens[from - 1], '+') &&
+  touches(tokens[from - 1], tokens[from]) &&
+  isSign(tokens[to], ')(（）') &&
+  tokens[to + 1]?.number !== undefined &&
+  (isSign(tokens[from - 2], '(（') || isSign(tokens[to], '(（'))

@@ -17,6 +17,7 @@ import {
   tellsOfNeed,
 } from './bare-number.ts'
 import { isFirm, isGrouped, isNextRate, isRateAgain } from './bare-rates.ts'
+import { currencyApart } from './currency-apart.ts'
 import { isEachDay } from './each-day.ts'
 import { isLevel, isRateUnit, type LastUnit } from './last-unit.ts'
 import { isYear } from './not-a-claim.ts'
@@ -83,8 +84,10 @@ const countOf = (quantity: Quantity, counted: Indicator | null): Quantity => ({ 
 /** A number with a scale: a sum, a mass or a count, like its neighbours. */
 const withScale = (view: View, quantity: Quantity, { next, last, before, levels }: Around): Quantity => {
   const near = last ?? (next !== null && isRateUnit(next.unit) ? null : next)
-  const known = near ?? (before.unit === null ? null : before)
   const scale = quantity.scale ?? 1
+  const named = near === null && scale >= 1e6 ? currencyApart(view) : null
+  if (named !== null) return { ...quantity, unit: named }
+  const known = near ?? (before.unit === null ? null : before)
   const isThings = near === null && (scale <= 1000 || (scale <= 1e6 && before.money == null))
   const isNumber = last === null && isNumberOf(view, quantity)
   const things = isThings || isNumber ? thingsOf(view, quantity, -1) : null

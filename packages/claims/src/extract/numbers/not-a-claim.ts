@@ -1,5 +1,5 @@
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
-import { touches } from './codes.ts'
+import { isDialled, touches } from './codes.ts'
 import { countsStates, hasStatesBefore } from './counted-states.ts'
 import type { ReadNumber } from './plain-number.ts'
 
@@ -51,14 +51,6 @@ const isCoded = (tokens: readonly Token[], from: number): boolean =>
   has(tokens[from - 2], 'skipnum') &&
   /^(?!(was|is|are|had|has|hit|ran|be|of)$)[a-z]{1,3}$/.test(tokens[from - 1]?.text ?? '') &&
   tokens[from - 1]?.senses.length === 0
-
-/** "(+992) 37 221", "+7 (717) 25": what is dialled. */
-const isDialled = (tokens: readonly Token[], from: number, to: number): boolean =>
-  isSign(tokens[from - 1], '+') &&
-  touches(tokens[from - 1], tokens[from]) &&
-  isSign(tokens[to], ')(（）') &&
-  tokens[to + 1]?.number !== undefined &&
-  (isSign(tokens[from - 2], '(（') || isSign(tokens[to], '(（'))
 
 /** HS 8413项下: a heading of the tariff. */
 const isHeading = (tokens: readonly Token[], to: number): boolean =>

@@ -7,6 +7,7 @@ const isLink = (token: Token | undefined): boolean =>
   has(token, 'article') ||
   (has(token, 'unit') && !/^[\p{L}]{4,}$/u.test(token?.text ?? '')) ||
   has(token, 'each') ||
+  has(token, 'perday') ||
   (has(token, 'prep') && (token?.text.length ?? 9) <= 2 && !/^(to|of)$/.test(token?.text ?? ''))
 
 /** Verbs and nouns of coming to a level: "довести до", "вышел до", "розширено до". */
@@ -54,6 +55,9 @@ const boundOfShare = (tokens: readonly Token[], from: number): Bound | null => {
 const boundOfChange = (tokens: readonly Token[], from: number): Bound | null => {
   for (let at = from - 1; at >= Math.max(1, from - 9); at -= 1) {
     if (isSign(tokens[at], ',，;；。:：')) return null
+    // 约为后者的3.6倍
+    const isOfOther = tokens[from - 1]?.text === '的' && /^约(为|是|等于|相当于)$/.test(tokens[at]?.text ?? '')
+    if (isOfOther) return 'approx'
     if (/^[比较]$/.test(tokens[at]?.text ?? '')) return senseOf(tokens[at - 1], 'bound') as Bound | null
   }
   return null
@@ -78,6 +82,11 @@ const isAlmostReached = (tokens: readonly Token[], from: number): boolean => {
     at > 0 && /^(почти|едва не|практически|майже|ледь не|nearly|almost|几乎|近乎)$/.test(tokens[at - 1]?.text ?? '')
   )
 }
+
+/** "crossing 410 km of mountains": a way, and no level. */
+const isOfWay = (tokens: readonly Token[], at: number, from: number): boolean =>
+  /^cross(es|ed|ing)$/.test(tokens[at]?.text ?? '') &&
+  tokens.slice(from, from + 4).some((token) => senseOf(token, 'unit') === 'km')
 
 /** The bounding word before a number and where it begins; verbs ("exceeded in 2024") may stand farther off. */
 export const boundBefore = (tokens: readonly Token[], from: number): ReadBound => {
@@ -104,7 +113,7 @@ export const boundBefore = (tokens: readonly Token[], from: number): ReadBound =
     const bound = senseOf(tokens[back], 'bound') as Bound | null
     // "The post was crossed by 150,000 people": who did it, and no bound
     const isAgent = back < from - 1 && tokens[from - 1]?.text === 'by' && isVerb(tokens[back]?.text ?? '')
-    if (isAgent) break
+    if (isAgent || isOfWay(tokens, back, from)) break
     // 造价约, 投资约: the head before the number ends in a bound
     if (bound === null && /[^签条契合公大]约$/u.test(tokens[back]?.text ?? '')) return { bound: 'approx', from }
     if (bound === null) continue
@@ -142,9 +151,12 @@ export const boundBefore = (tokens: readonly Token[], from: number): ReadBound =
     const bound = senseOf(token, 'bound') as Bound | null
     // "China overtook Russia with a share of 18 %"
     // "vehicles crossing the border": what is crossed is no number
-    const isOfBorder = tokens.slice(back + 1, back + 3).some((each) => has(each, 'border'))
+    const isOfBorder =
+      tokens.slice(back + 1, back + 3).some((each) => has(each, 'border')) ||
+      (token.text === 'crossing' && (has(tokens[back - 1], 'place') || has(tokens[back - 1], 'border')))
     const isOfRival = has(tokens[back + 1], 'area') || has(tokens[back + 1], 'capital') || isOfList(tokens, back)
-    if (bound !== null && isVerb(token.text) && !isOfRival && !isOfBorder) return { bound, from }
+    if (bound !== null && isVerb(token.text) && !isOfRival && !isOfBorder && !isOfWay(tokens, back, from))
+      return { bound, from }
   }
   return { bound: isAlmostReached(tokens, from) ? 'approx' : 'exact', from }
 }

@@ -46,7 +46,8 @@ const lengthOf = (pair: Pair, last: LastPairs, own: readonly Mention[], isFirst:
   const states = lies.filter(({ form }) => form === 'area')
   const where = states.length > 0 ? states : lies
   const isNamed = new Set(where.map(({ code }) => code)).size === 1
-  if (site.ends !== null && (!isNamed || where[0]?.code === site.ends.reporter)) return site.ends
+  if (site.ends !== null && (!isNamed || where[0]?.code === site.ends.reporter))
+    return site.isUnnamed === true && site.ends.reporter !== 'KAZ' ? nobody : site.ends
   if (isNamed) return lyingIn(where[0]?.code ?? null)
   if (kind === 'length' && !isFirst && any.reporter === null && route === undefined) return any
   if (site.isShared || route !== undefined) return nobody
@@ -112,6 +113,9 @@ export const builtParties = (
   own: readonly Mention[],
 ): Pair => {
   const { reporter, partner, isShared, ends } = last.site
+  // A pipe from one of the far states crosses others, and is of none of them where it has no name.
+  const isOfNobody = last.site.isUnnamed === true && ends?.reporter !== 'KAZ' && !isFromTo(own)
+  if (isOfNobody && indicator === 'capacity' && isThroughPipe(view, quantity, own)) return nobody
   const section = view.mentions.findLast(({ ofSection, from }) => ofSection && from < quantity.from)
   // "The Kyrgyz section has 29 tunnels, 120 km long together": of the section that the sentence tells of.
   const isPassing =

@@ -44,12 +44,12 @@ describe('a debt', () => {
     [
       'of one state stands beside that of another, and neither is the creditor',
       'The external debt of Kyrgyzstan stood at $5 billion and that of Tajikistan at $3 billion.',
-      ['other KGZ WLD 5000000000', 'other TJK WLD 3000000000'],
+      ['other null KGZ 5000000000', 'other null TJK 3000000000'],
     ],
     [
       'of a government is the state’s',
       "Beijing is owed 40 percent of Kyrgyzstan's external government debt and 50 percent of Tajikistan's.",
-      ['share KGZ CHN 40', 'share TJK CHN 50'],
+      ['share CHN KGZ 40', 'share CHN TJK 50'],
     ],
     [
       'is paid back with interest, and the loan goes the other way',

@@ -16,3 +16,11 @@ test('half of what a whole line costs is of no section, wherever one was told of
   const share = claimsOf(text).find(({ indicator }) => indicator === 'share')
   expect([share?.reporter, share?.partner]).toEqual(['CHN', null])
 })
+
+test.each([
+  'Chinese banks lend $2 billion for the China–Kyrgyzstan–Uzbekistan railway. The agreement was signed in Bishkek. The line is 500 km long.',
+  'Железная дорога Китай — Кыргызстан — Узбекистан обойдётся в 4 млрд долларов. Соглашение подписали в Бишкеке. Длина линии — 500 км.',
+])('where a paper is signed stands nothing: %s', (text) => {
+  const length = claimsOf(text).find(({ indicator }) => indicator === 'length')
+  expect([length?.reporter, length?.partner]).toEqual([null, null])
+})

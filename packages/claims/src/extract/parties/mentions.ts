@@ -40,6 +40,16 @@ const isPartOfIt = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.text === 'of' &&
   /^(most|all|much|half|part|some|bulk|rest)$/.test(tokens[at - 2]?.text ?? '')
 
+/** "according to the World Bank", «сообщил МВФ»: a bank of many states that tells of a number, and lends nothing. */
+const isTeller = (tokens: readonly Token[], at: number): boolean => {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  return (
+    [before, after].some((token) => has(token, 'source')) ||
+    (has(tokens[at - 2], 'source') && !isSign(before, ',;:')) ||
+    (has(tokens[at + 2], 'source') && !isSign(after, ',;:'))
+  )
+}
+
 /** What "the country" may stand for. */
 const stateCodes = new Set(['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'])
 
@@ -206,7 +216,9 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
         isFarVenue(tokens, at) ||
         isNeighbour(tokens, at) ||
         (role === 'in' && isOfRank(tokens, at, senseOf(token, form))) ||
-        (form !== 'firm' && form !== 'leader' && isNearOffice(tokens, at, form, isPossessive)),
+        (form === 'firm'
+          ? senseOf(token, form) === '-' && isTeller(tokens, at)
+          : form !== 'leader' && isNearOffice(tokens, at, form, isPossessive)),
       joinsLast: joined,
       isPossessive,
       isPartnerOf: isPartnerOf(tokens, at, isPossessive),

@@ -59,7 +59,7 @@ export const capital = (all: readonly Mention[], last: Pair): Pair => {
 
 /** Money that is lent or paid. A bank of many states has no code, and what it lends is nobody else's. */
 export const deals = (all: readonly Mention[], last: Pair): Pair =>
-  all.some(({ form, code, role }) => form === 'firm' && code === '-' && role === 'bare')
+  all.some(({ form, code, role, isOffice }) => form === 'firm' && code === '-' && role === 'bare' && !isOffice)
     ? { reporter: null, partner: filled(all, last).find(({ who }) => isCentral(who))?.who ?? null }
     : capital(all, last)
 
@@ -67,11 +67,11 @@ export const deals = (all: readonly Mention[], last: Pair): Pair =>
 export const owed = (all: readonly Mention[], before: Pair): Pair => {
   // What is owed abroad on the whole names no creditor.
   const last = before.partner === 'WLD' ? { ...before, partner: null } : before
-  if (all.length > 0 && all.every(({ form, code }) => form === 'firm' && code === '-'))
+  if (all.length > 0 && all.every(({ form, code, isOffice }) => form === 'firm' && code === '-' && !isOffice))
     return { reporter: [last.reporter, last.partner].find(isCentral) ?? last.reporter, partner: null }
   const debtors = all.filter(({ code, isOffice }) => isCentral(code) && !isOffice)
   // "Tajikistan owes the World Bank 300 m": to a bank of many states, which has no code.
-  const isToMany = all.some(({ form, code }) => form === 'firm' && code === '-')
+  const isToMany = all.some(({ form, code, isOffice }) => form === 'firm' && code === '-' && !isOffice)
   if (isToMany && debtors.length > 0 && all.every(({ code, isOffice }) => isOffice || code === '-' || isCentral(code)))
     return { reporter: debtors[0]?.code ?? null, partner: null }
   const pair = turnover(all, last)

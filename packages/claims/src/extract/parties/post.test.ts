@@ -35,3 +35,11 @@ test('freight in and out of a post is both flows, its parts are one each, with n
     ['CHN', null, 'import'],
   ])
 })
+
+test.each([
+  ['В 2024 году сухой порт Хоргоса перевалил 300 тыс. ДФЭ.'],
+  ['У 2024 році сухий порт «Хоргос» опрацював 300 тис. ДФЕ.'],
+  ['In 2024 the dry port of Khorgos handled 300,000 TEU.'],
+])('the dry port of a place on both sides of a border is the one that has it: %s', (text) => {
+  expect(claimsOf(text).map(({ reporter, partner }) => [reporter, partner])).toEqual([['KAZ', null]])
+})

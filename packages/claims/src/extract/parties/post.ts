@@ -19,7 +19,8 @@ const isNamedAfter = (tokens: readonly Token[], from: number): boolean =>
 
 const isPost = (tokens: readonly Token[], { form, from, to }: Mention): boolean =>
   form === 'place' &&
-  (tokens.slice(to, to + 3).some((token) => has(token, 'post')) ||
+  (has(tokens[from], 'post') ||
+    tokens.slice(to, to + 3).some((token) => has(token, 'post')) ||
     tokens.slice(Math.max(0, from - 2), from).some((token) => has(token, 'post')) ||
     isNamedAfter(tokens, from))
 

@@ -148,7 +148,8 @@ export const shareOf = (
   )
   const isOfMarket = isMarket && new Set(around.map((mention) => codeOf(mention, last.any))).size === 2
   if (isOfMarket) return { pair: pairFor('market', around, last.any), whole: null }
-  if (/^(gdp|budget|reserves|mix)$/.test(kind.kind) && new Set(around.map(({ code }) => code)).size < 2)
+  const isOfOne = new Set(around.map(({ code }) => code)).size < 2 || around.every(({ code }) => isCentral(code))
+  if (/^(gdp|budget|reserves|mix)$/.test(kind.kind) && isOfOne)
     return { pair: owedAgainstGdp(kind, around, last) ?? pairFor(kind.kind, around, last.any), whole: null }
   if (ownedShares.has(kind.kind) && new Set(around.map(({ code }) => code)).size === 2)
     return { pair: pairFor(kind.kind, around, last.any), whole: null }

@@ -61,8 +61,8 @@ describe('the whole may be told by a verb', () => {
   })
 })
 
-test('a debt is of the state that owes', () => {
-  expect(rates('中国进出口银行是最大债权人，塔吉克斯坦欠其债务约12亿美元，占外债的40%。')).toEqual(['40 TJK CHN '])
+test('a debt goes from the creditor to the state that owes', () => {
+  expect(rates('中国进出口银行是最大债权人，塔吉克斯坦欠其债务约12亿美元，占外债的40%。')).toEqual(['40 CHN TJK '])
 })
 
 test('a text goes on in the later of two times', () => {

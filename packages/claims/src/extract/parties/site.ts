@@ -10,6 +10,8 @@ export type Site = Pair & {
   readonly isShared: boolean
   /** Of a pipe: from where to where it leads. */
   readonly ends: Pair | null
+  /** The pipe is not called after its ends: they are those of the trade that goes through it. */
+  readonly isUnnamed?: boolean
 }
 
 /** Whom and what the sentences before were about. */
@@ -102,18 +104,28 @@ const pipeIn = (view: View): number => {
   return pipe < 0 && isOfGas ? (view.heads.find(({ kind }) => kind === 'project')?.at ?? -1) : pipe
 }
 
-/** Where a pipe that a sentence names leads: out of Central Asia, however its ends are named. */
-const endsOf = (view: View, pipe: number, spoken: Spoken): Pair | null => {
+/** Out of Central Asia, however the ends are named. */
+const outward = ({ reporter, partner }: Pair): Pair | null =>
+  reporter === null || partner === null
+    ? null
+    : isCentral(partner) && !isCentral(reporter)
+      ? { reporter: partner, partner: reporter }
+      : { reporter, partner }
+
+/** Where a pipe leads by its name. */
+const endsByName = (view: View, pipe: number): Pair | null => {
   const named = view.mentions.find(({ form, code, isOffice }) => form === 'pair' && code === 'C5-CHN' && !isOffice)
-  const ends = named
-    ? codesOf(named.code)
-    : pipe < 0
-      ? null
-      : (namesOfPipe(view, pipe) ?? fromTo(view, pipe) ?? ofTraders(view, spoken))
-  if (ends === null || ends.reporter === null || ends.partner === null) return null
-  return isCentral(ends.partner) && !isCentral(ends.reporter)
-    ? { reporter: ends.partner, partner: ends.reporter }
-    : ends
+  const ends = named ? codesOf(named.code) : pipe < 0 ? null : (namesOfPipe(view, pipe) ?? fromTo(view, pipe))
+  return ends === null ? null : outward(ends)
+}
+
+/** Where a pipe that a sentence names leads; the one that was told of, where it has no name. */
+const endsOf = (view: View, pipe: number, site: Site, spoken: Spoken): Pick<Site, 'ends' | 'isUnnamed'> => {
+  const named = endsByName(view, pipe)
+  if (named !== null || pipe < 0) return { ends: named }
+  const traders = ofTraders(view, spoken)
+  if (traders === null) return { ends: null }
+  return site.ends?.reporter === 'C5' ? site : { ends: outward(traders), isUnnamed: true }
 }
 
 /** "523 km, of which 304 km lie in Kyrgyzstan": a state where a part of a route lies. */
@@ -124,14 +136,19 @@ const isPart = ({ quantities }: View, { form }: Mention): boolean => {
 
 /** What a sentence adds to it. Another place in a sentence about something built is another thing. */
 export const siteAfter = (view: View, site: Site, spoken: Spoken): Site => {
-  const place = view.mentions.find(isWhere)
+  // "The papers were signed in Bishkek": where something is signed stands nothing.
+  const isSigned = view.tokens.some((token) => has(token, 'signed'))
+  const place = view.mentions.find(
+    (mention) => isWhere(mention) && !(isSigned && mention.form === 'capital' && mention.role === 'in'),
+  )
   const where = place?.code ?? null
   const owners = view.mentions.filter(isOwner)
   const owner = (owners.find(({ form, isPossessive }) => form !== 'firm' || !isPossessive) ?? owners[0])?.code ?? null
   const pipe = pipeIn(view)
-  const ends = endsOf(view, pipe, spoken)
+  const { ends, isUnnamed } = endsOf(view, pipe, site, spoken)
   const isElsewhere = place !== undefined && pipe >= 0 && place.from > pipe + 9 && !isPart(view, place)
-  if (ends !== null && !isElsewhere) return { ...nobody, isShared: true, ends }
+  if (ends !== null && !isElsewhere)
+    return { ...nobody, isShared: true, ends, ...(isUnnamed === true ? { isUnnamed } : {}) }
   if (isRoute(view)) return { ...noSite, isShared: true }
   const isOther =
     place !== undefined &&

@@ -48,3 +48,17 @@ test('the economy of an author is that of the state that the text is about', () 
     'CHN TJK 300000000',
   ])
 })
+
+test.each([
+  ['Trade with China grew by 3%. About 80% of goods from China to Europe go through Kazakhstan.'],
+  ['В 2021 году территорией России шло 90 % контейнеров, которые следовали из Китая в Европу.'],
+  ['Уже 80 % товарів із Китаю до Європи їдуть саме через Казахстан.'],
+])('a part of what goes on to Europe is of who sends it: %s', (text) => {
+  const share = claimsOf(text).find(({ indicator }) => indicator === 'share')
+  expect([share?.reporter, share?.partner]).toEqual(['CHN', null])
+})
+
+test('transit along a route by its ends is of where it starts, whoever is crossed', () => {
+  const [claim] = claimsOf('Контейнерный транзит по маршруту Китай – Европа через Казахстан достиг 300 тыс. ДФЭ.')
+  expect([claim?.reporter, claim?.partner]).toEqual(['CHN', null])
+})

@@ -3,7 +3,8 @@ import type { Kind } from '../kinds/kind.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
-import { isCentral, type Pair } from './pair.ts'
+import type { Mention } from './mentions.ts'
+import { ALONE, isCentral, type Pair } from './pair.ts'
 
 const through = /(^|\s)transit|^транзит|过境|中转/
 
@@ -35,6 +36,11 @@ export const ofTransit = (
   if (!quantity || !carried.has(kind)) return null
   const { from, tail } = ownWords(view, quantities, index, topic?.at ?? -1)
   if (!isOfTransit(view, from, quantity)) return null
+  // "транзит по маршруту Китай – Европа": from where the route starts, whoever is crossed
+  const start = view.mentions.find(
+    ({ form, code, from: at }) => form === 'pair' && code === 'CHN-' && at >= from && at < tail,
+  )
+  if (start && has(view.tokens[start.from - 1], 'route')) return 'CHN'
   const own = view.mentions.filter(
     // 过境哈境内的中欧班列: what the trains are called says nothing of where they run
     ({ from: at, isOffice, form, code }) =>
@@ -44,4 +50,26 @@ export const ofTransit = (
   const isPlain = own.every(({ code, role }) => code === crossed && role !== 'from' && role !== 'to')
   if (!isPlain) return null
   return crossed ?? [reporter, partner].find((code) => isCentral(code) && code !== 'C5') ?? null
+}
+
+const REACH = 14
+
+/** "85 % of the goods that China sends to Europe cross Kazakhstan": a part of what goes to a group without a code is of who sends it. */
+export const ofSender = (
+  view: View,
+  quantities: readonly Quantity[],
+  index: number,
+  { indicator }: Kind,
+): Pair | null => {
+  const quantity = quantities[index]
+  if (indicator !== 'share' || !quantity) return null
+  const until = Math.min(quantities[index + 1]?.from ?? view.tokens.length, quantity.to + REACH)
+  const own = view.mentions.filter(({ from }) => from >= (quantities[index - 1]?.to ?? 0) && from < until)
+  const isElsewhere = own.some(({ code, form, role }) => code === '-' && form === 'area' && role === 'to')
+  if (!isElsewhere) return null
+  const isState = ({ code, isOffice }: Mention): boolean => /^[A-Z]{3}$/.test(code) && code !== 'WLD' && !isOffice
+  const sender =
+    own.find((mention) => isState(mention) && mention.role === 'from') ??
+    own.find((mention) => isState(mention) && mention.role === 'bare' && mention.form === 'area')
+  return sender ? { reporter: sender.code, partner: ALONE } : null
 }

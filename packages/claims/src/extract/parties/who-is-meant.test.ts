@@ -49,20 +49,20 @@ test.each([
     ['other CHN C5 100000000000', 'other CHN UZB 18000000000'],
   ],
   [
-    'what is owed at home is owed to nobody abroad',
+    'what is owed at home is the state’s own, what it owes abroad has no one creditor',
     'The state debt of Kyrgyzstan was $9 billion, including $5 billion of external debt and $4 billion of domestic debt.',
-    ['other KGZ null 9000000000', 'other KGZ WLD 5000000000', 'other KGZ null 4000000000'],
+    ['other KGZ null 9000000000', 'other null KGZ 5000000000', 'other KGZ null 4000000000'],
   ],
 ])('%s', (_, text, claims) => {
   expect(told(text)).toEqual(claims)
 })
 
-test('what a state owes to banks of many states is owed to nobody, on the day that was told', () => {
+test('what a state owes to banks of many states has no state for its creditor, on the day that was told', () => {
   expect(
     claimsOf(
       "As of August 31, 2025 Kyrgyzstan owes China's Exim Bank $1.5 billion. Next are the World Bank ($800 million) and the ADB ($790 million).",
     ).map(({ reporter, partner, value, period_end: end }) => `${reporter} ${partner} ${value} ${end}`),
-  ).toEqual(['KGZ CHN 1500000000 2025-08-31', 'KGZ null 800000000 2025-08-31', 'KGZ null 790000000 2025-08-31'])
+  ).toEqual(['CHN KGZ 1500000000 2025-08-31', 'null KGZ 800000000 2025-08-31', 'null KGZ 790000000 2025-08-31'])
 })
 
 test('what the next stages of a plant aim at is its capacity', () => {

@@ -15,7 +15,7 @@ import { isJointShare, ofJoint } from './joint-share.ts'
 import type { LastPairs, Who } from './last-pairs.ts'
 import type { Mention } from './mentions.ts'
 import { overlay } from './overlay.ts'
-import { codesOf, isCentral, nobody, orient, owing, type Pair, withPart } from './pair.ts'
+import { codesOf, isCentral, isSameTwo, nobody, orient, owing, type Pair, withPart } from './pair.ts'
 import { alongside, fallenOn, nextOfTrade, ofOrigin, ofOther, oneOfAll, rankedPair, thatIs } from './parallel.ts'
 import { pairFor } from './parties.ts'
 import { isRanked } from './rank.ts'
@@ -83,6 +83,14 @@ const signedAt = (mentions: readonly Mention[], pair: Pair): Pair => {
 
 /** What is of one state alone, whoever the number before was of. */
 const ofOneState = /^(reserves|gdp|budget|output|mix)$/
+
+/** What is owned goes on as the number before it, if that was of capital from abroad, whoever's trade the text is about. */
+const ofLastOwned = ({ kind }: Kind, { any, level }: LastPairs, own: readonly Mention[]): Pair => {
+  const isOfCapital =
+    level != null && owned.has(level.kind ?? '') && !isCentral(level.pair.reporter) && isCentral(level.pair.partner)
+  const isOfBoth = own.some(({ form }) => form === 'both')
+  return isOfCapital && owned.has(kind) && !isOfBoth && isSameTwo(level.pair, any) ? level.pair : any
+}
 
 type Listed = ReturnType<typeof listFor>
 
@@ -198,7 +206,7 @@ const partiesIn = (
         : orient(last.any)
       : kind.kind === 'debt'
         ? owing(last.any)
-        : last.any
+        : ofLastOwned(kind, last, own)
   // "Узбекистан прибавил 0,5 %" after a growth of China's trade with another: of the same trade another part.
   const isNextPart =
     kind.indicator === 'growth' && kind.topic === null && last.any.partner !== null && last.any.reporter !== null

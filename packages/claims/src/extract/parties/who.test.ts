@@ -26,9 +26,9 @@ test.each([
     ['51 CHN null'],
   ],
   [
-    'oil in a pipe goes from state to state, as the pipe does, and so does what it can carry',
+    'oil in a pipe goes from state to state, and what the pipe can carry is of neither',
     '中哈石油管道去年输油900万吨。管道长2500公里，年输油能力1500万吨。',
-    ['9000000 KAZ CHN', '2500 KAZ CHN', '15000000 KAZ CHN'],
+    ['9000000 KAZ CHN', '2500 null null', '15000000 null null'],
   ],
   [
     'a road to a border lies in its own state',
@@ -41,9 +41,9 @@ test.each([
     ['5000000 null null', '300 CHN null'],
   ],
   [
-    'a pipe without a name leads where what it carries goes',
+    'a pipe without a name leads where what it carries goes, and is of neither end',
     'Kazakhstan sent 9 million tonnes of oil to China. The pipeline is 2,100 km long.',
-    ['9000000 KAZ CHN', '2100 KAZ CHN'],
+    ['9000000 KAZ CHN', '2100 null null'],
   ],
   [
     "what a state's own firm builds at home is the state's",
@@ -51,9 +51,9 @@ test.each([
     ['20000000 KAZ null'],
   ],
   [
-    'a president who comes to sign stands for his state',
+    'a president who comes to sign stands for the state where what is agreed works',
     'The visit of the Tajik president to Beijing ended with 12 agreements.',
-    ['12 TJK CHN'],
+    ['12 CHN TJK'],
   ],
   ['trains whose end alone is named come from the other side', '中国与中亚。开往中亚的班列9000列。', ['9000 CHN C5']],
   [

@@ -17,7 +17,7 @@ import { noPost, ofPost } from './post.ts'
 import { rankedOwner } from './rank.ts'
 import { goingTo, isOfAll, isOfForeigners, ofCreditor, ofFirms } from './told-beside.ts'
 import { ofRegionAgain, partOfRegion } from './trade-of-region.ts'
-import { ofTransit } from './transit.ts'
+import { ofSender, ofTransit } from './transit.ts'
 import { carriedOn, inSamePlace, ofAllTrade, worldwide } from './what-is-left-open.ts'
 import { carried, ownMentions, whoOf } from './who-of.ts'
 import { ofWholeDebt } from './whole-debt.ts'
@@ -43,6 +43,8 @@ export const whoFor = (
     return { pair: { reporter: crossed, partner: ALONE }, whole: null, said: { reporter: crossed, partner: null } }
   const joint = ranked ? ofJointProjects(view, index, ranked, kind, ownMentions(view, quantities, index), last) : null
   if (joint !== null) return { pair: joint, whole: null }
+  const sender = ofSender(view, quantities, index, kind)
+  if (sender !== null) return { pair: sender, whole: null, said: last.any }
   const world = ranked ? ofWorld(view, ranked, kind, ownMentions(view, quantities, index), last) : null
   if (world !== null) return { pair: world, whole: null, said: last.any }
   const { pair: named, whole } = whoOf(view, quantities, index, kind, asTold(kind, asTraded(view, kind, last)))

@@ -25,7 +25,8 @@ const isOwedAbroad = ({ tokens }: View, at: number, from: number, tail: number):
   [at, at - 1, at - 2].some((place) => abroad.test(tokens[place]?.text ?? '')) ||
   tokens.slice(from, tail).some(({ text }) => abroad.test(text))
 
-const abroad =
+/** Words of what is owed abroad. */
+export const abroad =
   /^(external|foreign|international|overseas|внешн|международн|зовнішн|міжнародн|外债|对外债|对外负债|外部债)/
 
 const atHome = /^(domestic|internal|внутренн|внутрішн|内债|国内)/

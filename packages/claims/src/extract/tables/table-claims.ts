@@ -2,6 +2,7 @@ import { type Block, type Cell, type ReadText, type Stretch, spanInOriginal } fr
 import type { ExtractedClaim, Flow, Indicator } from '../claim.ts'
 import { confidenceOf } from '../confidence.ts'
 import { directionOf } from '../form/moving-flow.ts'
+import { cellOfDebt } from '../form/whose-capital.ts'
 import { flowOf } from '../kinds/topics.ts'
 import { isYear } from '../numbers/not-a-claim.ts'
 import { numberAt } from '../numbers/read-number.ts'
@@ -71,7 +72,11 @@ const cellClaim = (
     words?.periods.some(({ kind }) => kind === 'anchorend'),
   )
   const days = told !== null && isAtEnd ? { ...told, start: told.end } : told
-  const pair = pairIn(meaning.kind, grid.title, column, row, meaning.indicator === 'share')
+  const pair = cellOfDebt(pairIn(meaning.kind, grid.title, column, row, meaning.indicator === 'share'), meaning.kind, [
+    grid.title.view,
+    column.view,
+    row.view,
+  ])
   const isFuture =
     isForeseen(column) || (grid.date !== null && days?.start !== undefined && (days.start ?? '') > grid.date)
   const draft = {

@@ -101,7 +101,7 @@ export const comparisonOf = (
   if (stated && isMonth && senseOf(view.tokens[stated.from], 'rel') === 'lastmonth')
     return { when, base: written(monthsBefore(when)) }
   // 2014年…同10年前相比: counted back from what is compared
-  if (stated?.kind === 'plain' && stated.years !== undefined && (isWholeYear(when) || when.start === when.end))
+  if (stated?.kind === 'plain' && stated.years !== undefined && isWholeYear(when))
     return { when, base: written(shiftYears(when, -stated.years)) }
   if (stated && stated.kind !== 'yearbefore' && stated.kind !== 'prevyear' && stated.start !== null) {
     const isSame =

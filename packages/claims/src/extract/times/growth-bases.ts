@@ -9,7 +9,7 @@ const compares =
 const isRate = ({ unit }: Quantity): boolean => unit === 'percent' || unit === 'ratio'
 
 const changes =
-  /^(плюс|минус|мінус|plus|minus|above|below|выше|ниже|больше|меньше|вище|нижче|більше|менше|higher|lower|more|less)( |$)/
+  /^(плюс|минус|мінус|plus|minus|above|below|выше|ниже|больше|меньше|вище|нижче|більше|менше|higher|lower|more|less)( |$)|^(перевищ|превы[сш]|превосх|exceed|surpass)/
 
 /** Whether words of change stand around a rate. */
 const isChange = ({ tokens }: View, { from, to, isSigned, unit }: Quantity): boolean =>

@@ -112,7 +112,7 @@ export const relativeCore = (tokens: readonly Token[], at: number, now: Now): Co
   if (rel === 'yearstart' && now.date === null && now.year !== null)
     return core({ start: `${now.year}-01-01`, end: `${now.year}-01-01` }, 'date')
   // "over the decade": as many years as it has, be it known from when
-  const isDecade = rel === 'null' && /десятилет|десятиліт|decade/.test(tokens[at]?.text ?? '')
+  const isDecade = rel === 'null' && /десятилет|десятиліт|decade|十年/.test(tokens[at]?.text ?? '')
   if (isDecade) return { ...core(null, 'none'), years: 10 }
   if (rel === 'null' || now.date === null) return core(null, 'none')
   const offset = offsets[rel]

@@ -1,3 +1,4 @@
+import { isYear } from '../numbers/not-a-claim.ts'
 import { has, isSign, type Token } from '../tokens.ts'
 
 /** 新华社塔什干12月16日电, 中新网乌鲁木齐2月6日电（记者 …）: an agency, a town and a day. */
@@ -13,8 +14,17 @@ const wiredFrom = (tokens: readonly Token[]): number => {
   return close < 0 ? at + 1 : at + close + 2
 }
 
+/** "15.09.2022 На полях саммита …": a day in digits before the first word of a page. */
+const stampedAt = (tokens: readonly Token[]): number => {
+  const day = /^\d{1,2}\.\d{2}$/.test(tokens[0]?.text ?? '') && isSign(tokens[1], '.') && isYear(tokens[2])
+  const next = tokens[3]
+  return day && next !== undefined && !isSign(next, '-–—:,.)') && !has(next, 'year') ? 3 : 0
+}
+
 /** The tokens that say where and when a report was sent: "ASTANA, June 17 (Corr.) --", "БИШКЕК, 18 июля.", 【阿拉木图讯】. */
 export const dateline = (tokens: readonly Token[]): number => {
+  const stamped = stampedAt(tokens)
+  if (stamped > 0) return stamped
   const wired = wiredFrom(tokens)
   if (wired > 0) return wired
   if (!has(tokens[0], 'capital') && !has(tokens[0], 'place') && !isSign(tokens[0], '【（(')) return 0

@@ -12,6 +12,9 @@ const isAbout = (tokens: readonly Token[], at: number): boolean =>
 
 /** "Ten years ago", «десять лет назад», 三十年前: a year counted back from that of the document, told in passing. */
 export const yearsAgo = (tokens: readonly Token[], at: number, { date }: Now): Core | null => {
+  const decade = /^(a decade|decade|десятилетие|десятиліття)$/.test(tokens[at]?.text ?? '')
+  if (decade && date !== null && back.test(tokens[at + 1]?.text ?? '') && !isAbout(tokens, at - 1))
+    return { to: at + 2, days: yearDays(Number(date.slice(0, 4)) - 10), kind: 'plain', isYear: false, years: 10 }
   const count = numberOf(tokens[at])
   if (date === null || count === null || !Number.isInteger(count) || count < 2 || count > 99) return null
   if (!yearWords.test(tokens[at + 1]?.text ?? '') || !back.test(tokens[at + 2]?.text ?? '') || isAbout(tokens, at))

@@ -49,7 +49,7 @@ export const areasEn: WordTable = {
   'area -':
     'remaining countries|the remaining countries|Belt and Road|the Belt and Road|RCEP|eurasia|europe|european union|EU|EAEU|CIS|SCO|BRICS|eurasian economic union|ASEAN|southeast asia|africa|middle east|the middle east|latin america|north america|south america|central america|south asia|the gulf',
   'adj CHN': 'chinese|sino|xinjiang-based',
-  'adj KAZ': 'kazakh|kazakhstani|kazakhs|kazakhstanis',
+  'adj KAZ': 'kazakh|kazak|kazakhstani|kazakhs|kazakhstanis',
   'adj KGZ': 'kyrgyz|kyrgyzstani|kyrgyzstanis',
   'adj TJK': 'tajik|tajikistani|tajiks|tajikistanis',
   'adj TKM': 'turkmen|turkmens',
@@ -75,7 +75,7 @@ export const areasEn: WordTable = {
   'place CHN':
     "xinjiang|urumqi|shanghai|xi'an|xian|shenzhen|guangzhou|guangdong|chengdu|chongqing|lanzhou|kashgar|gansu|shandong|zhejiang|jiangsu|yiwu|alashankou|baktu|lianyungang|khorgos|horgos|tibet|zhengzhou|wuhan|shaanxi|qingdao|fujian|tianjin|changsha|kunming|ningbo|dalian|hefei|henan|hubei|hunan|sichuan|shanxi|guizhou|yunnan|hainan|harbin|heilongjiang|nanjing|hangzhou|dongguan|foshan|karamay|hami|tacheng|ghulja|yining|kashi|ningxia|inner mongolia|xiamen|suzhou|wuxi|shenyang|guangxi|zhuhai|hebei|liaoning|jilin|changji|anhui|jiangxi|wenzhou|yangling",
   'place KAZ':
-    'atasu|khorgos gateway|khorgos - eastern gate|khorgos-eastern gate|khorgos east gate|almaty|shymkent|dostyk|aktau|kuryk|altynkol|pavlodar|karaganda|aktobe|atyrau|mangystau|mangistau|zhambyl|kostanay|bakhty|kashagan|tengiz|ekibastuz|kyzylorda|turkistan|ayagoz|zhetysu|semey|taldykorgan|uralsk|oral|petropavl|petropavlovsk|kokshetau|temirtau|zhezkazgan|balkhash|ridder|taraz|konaev|saryagash|akmola|abai region|ulytau|zharkent|maikapchagai|kalzhat|karatau|irtysh|aktogay|karachaganak|oskemen|ust-kamenogorsk|kazakh steppe|east kazakhstan|alashankou-dostyk|zhanatas|zaysan|altai|rudny|moiynty|kostanai|turkestan region|aksu|shelek',
+    'khorgos dry port|khorgos inland dry port|dry port of khorgos|dry port at khorgos|dry port in khorgos|KTZE - khorgos gateway|KTZE-khorgos gateway|atasu|khorgos gateway|khorgos - eastern gate|khorgos-eastern gate|khorgos east gate|almaty|shymkent|dostyk|aktau|kuryk|altynkol|pavlodar|karaganda|aktobe|atyrau|mangystau|mangistau|zhambyl|kostanay|bakhty|kashagan|tengiz|ekibastuz|kyzylorda|turkistan|ayagoz|zhetysu|semey|taldykorgan|uralsk|oral|petropavl|petropavlovsk|kokshetau|temirtau|zhezkazgan|balkhash|ridder|taraz|konaev|saryagash|akmola|abai region|ulytau|zharkent|maikapchagai|kalzhat|karatau|irtysh|aktogay|karachaganak|oskemen|ust-kamenogorsk|kazakh steppe|east kazakhstan|alashankou-dostyk|zhanatas|zaysan|altai|rudny|moiynty|kostanai|turkestan region|aksu|shelek',
   'place KGZ':
     'osh|jalal-abad|issyk-kul|torugart|irkeshtam|naryn|dordoi|dordoy|batken|karakol|tokmok|kant|balykchy|chui|chuy|talas|kara-balta|uzgen|kambarata|kara-suu|kemin|makmal|jalalabad|ysyk-kol|kochkor|tash-rabat',
   'place TJK':

@@ -3,7 +3,7 @@ import type { Article } from '../article.ts'
 import type { AreaName } from '../claim-words.ts'
 import { markedText } from '../marked-text.ts'
 import { aboutWords, nothingToCheck } from '../show-article.ts'
-import { summaryWords, type ToldClaim, testWords, toldClaims, verdictLine } from '../told-claim.ts'
+import { summaryWords, TESTS_HEADING, type ToldClaim, testWords, toldClaims, verdictLine } from '../told-claim.ts'
 import { documentPart } from './document-part.ts'
 import { contentTypes, documentRelations, packageRelations, styles } from './fixed-parts.ts'
 import { paragraph, part, run, WORD } from './xml.ts'
@@ -11,13 +11,15 @@ import { paragraph, part, run, WORD } from './xml.ts'
 /** An article as a Word document: its claims marked, each with a comment, and a table of them at the end. The same article gives the same bytes. */
 export const writeDocx = (article: Article, areaName: AreaName): Uint8Array => {
   const told = toldClaims(article, areaName)
+  const tests = article.checked?.arithmetic ?? []
   const closing = {
     heading: 'Numbers that this text states',
     about: aboutWords(article),
     told,
     notes: [
-      ...(article.checked?.arithmetic ?? []).map((each) => testWords(each, article.claims)),
-      summaryWords(told),
+      ...(tests.length === 0 ? [] : [`${TESTS_HEADING}:`]),
+      ...tests.map((each) => testWords(each, article.claims)),
+      summaryWords(told, tests),
       ...nothingToCheck(article),
     ],
   }

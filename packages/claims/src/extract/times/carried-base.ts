@@ -1,0 +1,22 @@
+import type { Draft } from '../draft-claim.ts'
+import type { Quantity } from '../numbers/quantity.ts'
+import { has } from '../tokens.ts'
+import type { View } from '../view.ts'
+import type { Comparison } from './base-period.ts'
+import type { When } from './when.ts'
+
+/** "Compared with 2019 the debt to Russia has grown (+47 %). Owed less are the Netherlands (-13 %) …": what the rates of a list are held against. */
+export const carriedBase = (
+  { tokens, periods }: View,
+  { from, to, unit }: Quantity,
+  { when, base }: Comparison,
+  chosen: When,
+  last: Draft | undefined,
+): string | null => {
+  const isGrowth = unit === 'percent' && last?.indicator === 'growth' && last.unit === 'percent'
+  const isSame = isGrowth && last.period_start === when.start && last.period_end === when.end && when.start !== null
+  const isOpen = base === null || base.slice(0, 4) === String(Number(when.start?.slice(0, 4)) - 1)
+  const isOwn = chosen.isOwn || periods.some(({ isBase }) => isBase)
+  const isYearly = tokens.slice(Math.max(0, from - 8), to + 4).some((token) => has(token, 'yoy') || has(token, 'mom'))
+  return isSame && isOpen && !isOwn && !isYearly ? last.base_period : null
+}

@@ -1,0 +1,44 @@
+import type { Indicator } from '../claim.ts'
+import type { Kind } from '../kinds/kind.ts'
+import type { View } from '../view.ts'
+import type { When } from './when.ts'
+
+/** The thing of which a date was told last, and when. */
+export type Stock = { readonly stem: string; readonly when: When }
+
+const stemOf = ({ kind }: Kind): string | null => /^(debt|fdi)/.exec(kind)?.[0] ?? null
+
+/** A stock at a date is remembered apart from what flowed in a time. */
+export const stockAfter = (kind: Kind, when: When, known: Stock | null): Stock | null => {
+  const stem = stemOf(kind)
+  const isStock = kind.indicator === 'fdi_stock' || kind.kind === 'debt'
+  return stem !== null && isStock && when.kind === 'date' && when.isOwn && when.start !== null ? { stem, when } : known
+}
+
+/** What points back to the number before it, be it of a flow. */
+const refers =
+  /(^| )(it|this|these|that|money|sum|amount|inflow|н[её]м|них|ней|него|нього|ньому|них|неї|этой|этого|этих|цієї|цього|цих|притока?|денег|коштів|其中)$/
+
+/** "The stock was 58 bn by mid-2024. In 18 months 4 bn came in. 47 % of what is invested is …": back at the date of the stock. */
+export const ofStock = ({ tokens }: View, kind: Kind, chosen: When, stock: Stock | null | undefined): When => {
+  const isPart =
+    (kind.indicator === 'share' && !tokens.some(({ text }) => refers.test(text))) || kind.indicator === 'fdi_stock'
+  const isBack = !chosen.isOwn && chosen.kind !== 'date' && isPart && stock?.stem === stemOf(kind)
+  return isBack && stock ? { ...stock.when, isOwn: false } : chosen
+}
+
+/** "Over six thousand firms work there now, 4.5 times more than …": a growth right behind a count is of the day of the count. */
+export const ofCount = (
+  kind: Kind,
+  index: number,
+  when: When,
+  told: { readonly indicator: Indicator; readonly start: string | null; readonly end?: string | null } | undefined,
+): When =>
+  kind.indicator === 'growth' &&
+  index > 0 &&
+  when.start === null &&
+  when.end === null &&
+  told?.indicator === 'company_count' &&
+  told.start === told.end
+    ? { ...when, start: told.start, end: told.start, kind: 'date' }
+    : when
