@@ -17,7 +17,7 @@ import type { Level } from './times/by-arithmetic.ts'
 import type { Read } from './times/second-set.ts'
 import { isFirstMonths } from './times/so-far.ts'
 import { type Stock, stockAfter } from './times/stock-times.ts'
-import type { Span } from './times/told-spans.ts'
+import { type Span, spansAfter } from './times/told-spans.ts'
 import { never, type When } from './times/when.ts'
 import type { SpokenYears } from './times/year-of-text.ts'
 
@@ -194,14 +194,6 @@ const ownerAfter = ({ trade, owner = null }: Memory, { reporter, partner }: Draf
   if (reporter === null || !isOne(partner) || trade === undefined) return owner
   if (trade.reporter !== reporter) return isShare ? owner : null
   return isOne(trade.partner) && trade.partner !== partner ? reporter : owner
-}
-
-const spansAfter = (all: readonly Span[], when: When, indicator: Indicator): readonly Span[] => {
-  const known = all.filter(({ of }) => of === indicator)
-  const isSame = known.slice(-2).some(({ start, end }) => start === when.start && end === when.end)
-  return indicator === 'growth' || !when.isOwn || when.start === null || isSame
-    ? all
-    : [...all.filter(({ of }) => of !== indicator), ...known.slice(-1), { ...when, of: indicator }]
 }
 
 export const remember = (

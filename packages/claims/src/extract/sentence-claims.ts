@@ -30,6 +30,7 @@ import { withBases } from './times/growth-bases.ts'
 import { isReplaced } from './times/level-time.ts'
 import { looksBack } from './times/looking-back.ts'
 import { isOfNow } from './times/now-words.ts'
+import { isInBrackets, isLaterThan, isUntimedStock } from './times/passing-by.ts'
 import { isSignable } from './times/signing.ts'
 import { withOwners } from './times/tie-periods.ts'
 import { never, type When } from './times/when.ts'
@@ -243,18 +244,4 @@ export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date:
   }
 }
 
-/** Of two times of a sentence the text goes on in the later one, unless it is a part of the first. */
-const isInBrackets = (view: View, { from }: Quantity): boolean => {
-  let at = from - 1
-  while (at >= Math.max(0, from - 12) && !isSign(view.tokens[at], '(（)）')) at -= 1
-  return isSign(view.tokens[at], '(（')
-}
-
-/** "has grown to 36 bn": where things stand now, at no told time. */
-const isUntimedStock = ({ told }: Memory): boolean =>
-  told !== undefined && /^(fdi_stock|trade_turnover)$/.test(told.indicator) && told.start === null
-
 const isCount = (indicator: string): boolean => indicator === 'company_count' || indicator === 'product_count'
-
-const isLaterThan = (when: When, first: When | null): boolean =>
-  first === null || (first.end !== null && when.start !== null && when.start > first.end && when.end !== null)

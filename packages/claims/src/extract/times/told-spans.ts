@@ -24,3 +24,12 @@ export const lastTwo = (spans: readonly Span[]): TwoTimes | null => {
 /** The two times at which levels of one thing were told last. */
 export const twoOfThing = (spans: readonly Span[], indicator: Indicator): TwoTimes | null =>
   indicator === 'other' ? null : inOrder(spans.filter(({ of }) => of === indicator).slice(-2))
+
+/** The times of levels that were told, with that of one more. */
+export const spansAfter = (all: readonly Span[], when: When, indicator: Indicator): readonly Span[] => {
+  const known = all.filter(({ of }) => of === indicator)
+  const isSame = known.slice(-2).some(({ start, end }) => start === when.start && end === when.end)
+  return indicator === 'growth' || !when.isOwn || when.start === null || isSame
+    ? all
+    : [...all.filter(({ of }) => of !== indicator), ...known.slice(-1), { ...when, of: indicator }]
+}
