@@ -34,7 +34,7 @@ import { isInBrackets, isLaterThan, isUntimedStock } from './times/passing-by.ts
 import { isSignable } from './times/signing.ts'
 import { withOwners } from './times/tie-periods.ts'
 import { never, type When } from './times/when.ts'
-import { has, isSign } from './tokens.ts'
+import { has } from './tokens.ts'
 import type { View } from './view.ts'
 
 /** A claim with its place and words in the original text. */
