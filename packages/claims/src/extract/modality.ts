@@ -1,51 +1,11 @@
 import type { Status } from './claim.ts'
+import { statusAt, toDo, wordStatus } from './modality-words.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import type { When } from './times/when.ts'
 import { has, isSign, senseOf, type Token } from './tokens.ts'
 import type { View } from './view.ts'
 
 const clause = ';；.。!！'
-
-const statusAt = (token: Token | undefined): Status | null =>
-  has(token, 'month')
-    ? null
-    : has(token, 'target')
-      ? 'target'
-      : has(token, 'forecast') ||
-          /^will /.test(token?.text ?? '') ||
-          /(тиме|тимуть|тимемо|перевищить|перевищать|превысит|превысят)$/.test(token?.text ?? '')
-        ? 'forecast'
-        : null
-
-/** "between January and May": a month, and not what may be. */
-const isMonthMay = ({ source, tokens }: View, at: number): boolean =>
-  tokens[at]?.text === 'may' && source.text[tokens[at]?.start ?? 0] === 'M' && at > 0
-
-/** "achieved due to an increase": because of it; "is due to open" looks ahead. */
-const isBecause = ({ tokens }: View, at: number): boolean =>
-  tokens[at]?.text === 'due to' &&
-  !(
-    /^(is|are|was|were|be|been|also|still)$/.test(tokens[at - 1]?.text ?? '') &&
-    !has(tokens[at + 1], 'article') &&
-    !has(tokens[at + 1], 'up') &&
-    !has(tokens[at + 1], 'down')
-  )
-
-const wordStatus = (view: View, at: number): Status | null =>
-  isMonthMay(view, at) || isBecause(view, at) ? null : statusAt(view.tokens[at])
-
-/** "має постачати", "должен вырасти": what something is to do; "должна 1,6 млрд" owes. */
-const toDo = (view: View, at: number): Status | null => {
-  const text = view.tokens[at]?.text ?? ''
-  const infinitive = /^(має|мають|маємо)$/.test(text)
-    ? /[аиіуя]ти(ся|сь)?$/
-    : /^(долж(ен|на|но|ны)|предстоит)$/.test(text)
-      ? /(ть|ти|чь|ться|тись|чься)$/
-      : null
-  return infinitive !== null && view.tokens.slice(at + 1, at + 4).some((token) => infinitive.test(token.text))
-    ? 'target'
-    : null
-}
 
 const isRelative = (token: Token | undefined): boolean =>
   /^(that|which|who|whose|where|котор\S*|где|який|яка|яке|які|яких|якого|що|де)$/.test(token?.text ?? '')

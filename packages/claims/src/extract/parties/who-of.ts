@@ -13,16 +13,17 @@ import { forAnother } from './for-another.ts'
 import { ofSeveral } from './joint-partners.ts'
 import { isJointShare, ofJoint } from './joint-share.ts'
 import type { LastPairs, Who } from './last-pairs.ts'
+import { type Listed, ofListed } from './listed-parties.ts'
 import type { Mention } from './mentions.ts'
 import { overlay } from './overlay.ts'
-import { codesOf, isCentral, isSameTwo, nobody, orient, owing, type Pair, withPart } from './pair.ts'
+import { codesOf, isCentral, isSameTwo, nobody, orient, owing, type Pair } from './pair.ts'
 import { alongside, fallenOn, nextOfTrade, ofOrigin, ofOther, oneOfAll, rankedPair, thatIs } from './parallel.ts'
 import { pairFor } from './parties.ts'
 import { isRanked } from './rank.ts'
 import { relativePair } from './relative.ts'
 import { shareOf } from './share-parties.ts'
 import { lateSubject } from './share-subject.ts'
-import { inSamePlace, owned, withKnown } from './what-is-left-open.ts'
+import { owned, withKnown } from './what-is-left-open.ts'
 import { ofCreditorNamed } from './whole-debt.ts'
 import { withTowards } from './with-towards.ts'
 
@@ -92,8 +93,6 @@ const ofLastOwned = ({ kind }: Kind, { any, level }: LastPairs, own: readonly Me
   return isOfCapital && owned.has(kind) && !isOfBoth && isSameTwo(level.pair, any) ? level.pair : any
 }
 
-type Listed = ReturnType<typeof listFor>
-
 export const carried = new Set(['freight', 'containers', 'trains', 'gas'])
 
 /** "В обратном направлении — 3 млн тонн": the same two, the other way. */
@@ -110,7 +109,7 @@ const partiesIn = (
   index: number,
   kind: Kind,
   last: LastPairs,
-  list: Listed,
+  list: Listed | null,
 ): Pair => {
   const quantity = quantities[index]
   if (!quantity) return nobody
@@ -152,48 +151,7 @@ const partiesIn = (
   // "45 projects worth $14 billion are carried out in Kazakhstan with China": of the same two as they.
   if (last.level && kind.kind === 'cost' && isWorthOfCounted(view, quantity)) return last.level.pair
   if (isReversed(view, quantities, index, kind)) return { reporter: last.any.partner, partner: last.any.reporter }
-  if (list !== null && kind.indicator === 'share' && isTrade(kind.kind)) {
-    const rest = view.mentions.filter((mention) => !list.list.includes(mention) && mention.form !== 'both')
-    const isKnown = last.whole !== null && last.whole.reporter !== null
-    const whole =
-      !isKnown && rest.length > 0 && kind.topic !== null ? pairFor(kind.kind, rest, last.any) : (last.whole ?? last.any)
-    return withPart(whole, list.one.code)
-  }
-  if (list !== null) {
-    // "…, while Tajikistan recorded 4 bn": who has a number of its own is none of them.
-    const nextFrom = quantities[index + list.left + 1]?.from ?? Number.POSITIVE_INFINITY
-    const listEnd = quantities[index + list.left]?.to ?? 0
-    const others = view.mentions.filter(
-      (mention) =>
-        !list.list.includes(mention) &&
-        (mention.role === 'bare' || mention.role !== list.one.role) &&
-        !(
-          mention.role === 'bare' &&
-          mention.from >= listEnd &&
-          mention.from < nextFrom &&
-          nextFrom !== Number.POSITIVE_INFINITY
-        ),
-    )
-    const placed = inSamePlace(kind, nobody, [list.one], last.any)
-    if (placed.partner !== null) return placed
-    // "С тремя партнёрами – Казахстаном, … – торговля Синьцзяна выросла на 70, 25 и 93 %": of whom the trade is all are partners.
-    const owner = others.find(({ isOffice, ownsHead, code }) => !isOffice && ownsHead && /^[A-Z]{3}$/.test(code))
-    const isOwned = kind.kind === 'trade_turnover' && owner !== undefined && owner.code !== list.one.code
-    if (isOwned && owner && others.every(({ isOffice, code }) => isOffice || code === owner.code || code === '-'))
-      return { reporter: owner.code, partner: list.one.code }
-    const isPartOfRegion =
-      others.every(({ isOffice, code }) => isOffice || code === '-') &&
-      isTrade(kind.kind) &&
-      last.any.reporter !== null &&
-      !isCentral(last.any.reporter) &&
-      isCentral(last.any.partner)
-    if (isPartOfRegion && isCentral(list.one.code)) return { reporter: last.any.reporter, partner: list.one.code }
-    return pairFor(
-      kind.kind,
-      [...others, list.one].sort((a, b) => a.from - b.from),
-      last.any,
-    )
-  }
+  if (list !== null) return ofListed(view, quantities, index, kind, last, list)
   const trade = isTrade(kind.kind) || kind.kind === 'gas' || kind.kind === 'products'
   const fallback =
     owned.has(kind.kind) &&

@@ -1,0 +1,46 @@
+import type { Status } from './claim.ts'
+import { has, type Token } from './tokens.ts'
+import type { View } from './view.ts'
+
+/** What one word says of the modality of what stands near it. */
+export const statusAt = (token: Token | undefined): Status | null =>
+  has(token, 'month')
+    ? null
+    : has(token, 'target')
+      ? 'target'
+      : has(token, 'forecast') ||
+          /^will /.test(token?.text ?? '') ||
+          /(тиме|тимуть|тимемо|перевищить|перевищать|превысит|превысят)$/.test(token?.text ?? '')
+        ? 'forecast'
+        : null
+
+/** "between January and May": a month, and not what may be. */
+const isMonthMay = ({ source, tokens }: View, at: number): boolean =>
+  tokens[at]?.text === 'may' && source.text[tokens[at]?.start ?? 0] === 'M' && at > 0
+
+/** "achieved due to an increase": because of it; "is due to open" looks ahead. */
+const isBecause = ({ tokens }: View, at: number): boolean =>
+  tokens[at]?.text === 'due to' &&
+  !(
+    /^(is|are|was|were|be|been|also|still)$/.test(tokens[at - 1]?.text ?? '') &&
+    !has(tokens[at + 1], 'article') &&
+    !has(tokens[at + 1], 'up') &&
+    !has(tokens[at + 1], 'down')
+  )
+
+/** The same of a word in its sentence: "may" is also a month, "due to" a cause. */
+export const wordStatus = (view: View, at: number): Status | null =>
+  isMonthMay(view, at) || isBecause(view, at) ? null : statusAt(view.tokens[at])
+
+/** "має постачати", "должен вырасти": what something is to do; "должна 1,6 млрд" owes. */
+export const toDo = (view: View, at: number): Status | null => {
+  const text = view.tokens[at]?.text ?? ''
+  const infinitive = /^(має|мають|маємо)$/.test(text)
+    ? /[аиіуя]ти(ся|сь)?$/
+    : /^(долж(ен|на|но|ны)|предстоит)$/.test(text)
+      ? /(ть|ти|чь|ться|тись|чься)$/
+      : null
+  return infinitive !== null && view.tokens.slice(at + 1, at + 4).some((token) => infinitive.test(token.text))
+    ? 'target'
+    : null
+}
