@@ -34,7 +34,7 @@ describe('a sum of money is what its verb says', () => {
     [
       'grants in one breath with credit',
       '中方将向塔吉克斯坦提供总额20亿元的融资支持和无偿援助。',
-      ['other CHN TJK 2000000000 CNY exact forecast'],
+      ['other CHN TJK 2000000000 CNY exact target'],
     ],
     [
       'two scales in one number',

@@ -1,9 +1,10 @@
 import type { Status } from './claim.ts'
+import { isMoney } from './kinds/kind.ts'
 import { statusAt, toDo, wordStatus } from './modality-words.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import type { When } from './times/when.ts'
 import { has, isSign, senseOf, type Token } from './tokens.ts'
-import type { View } from './view.ts'
+import { clauseEnd, type View } from './view.ts'
 
 const clause = ';；.。!！'
 
@@ -129,6 +130,13 @@ export const isStart = (view: View, quantities: readonly Quantity[], index: numb
   return /^(от|від)$/.test(lead) && link.length <= 4 && link.includes('до')
 }
 
+/** "China will provide", 中方将提供, "will build": what somebody is to do himself is intended, and no forecast of what will come. */
+const isDeed = ({ tokens, heads }: View, at: number, to: number, { unit }: Quantity): boolean =>
+  has(tokens[at], 'willbuild') ||
+  ((isMoney(unit) || (unit === 'count' && !heads.some(({ kind }) => kind === 'jobs'))) &&
+    (has(tokens[at], 'deed') || /^(will( .*)?|[还亦]?将.*|буд(ет|ут)|буд(е|уть))$/.test(tokens[at]?.text ?? '')) &&
+    tokens.slice(at, clauseEnd(tokens, at, to, ';；。')).some((token) => has(token, 'deed')))
+
 /** "рассчитывают, что составит": who counts on something foresees it. */
 const isExpectation = ({ tokens }: View, at: number): boolean =>
   /^(рассчитыва|розрахову)/.test(tokens[at]?.text ?? '') &&
@@ -187,7 +195,7 @@ const statusBehind = (
   for (let at = start; at < Math.min(until, start + 6); at += 1) {
     if (isSign(view.tokens[at], `${clause},，:`) || has(view.tokens[at], 'and') || isRelative(view.tokens[at])) break
     const status = toDo(view, at) ?? wordStatus(view, at)
-    if (status !== null) return status
+    if (status !== null) return status === 'forecast' && isDeed(view, at, until, quantity) ? 'target' : status
   }
   return null
 }
@@ -212,7 +220,7 @@ export const spokenStatus = (
     if (!isEnd && at >= (before?.to ?? 0) && senseOf(view.tokens[at], 'rel') === 'now') break
     const status = wordStatus(view, at) ?? toDo(view, at)
     if (status === null || isInRelative(view, at, quantity.from)) continue
-    return status === 'forecast' && isPlanned(view, at) ? 'target' : status
+    return status === 'forecast' && (isPlanned(view, at) || isDeed(view, at, quantity.to, quantity)) ? 'target' : status
   }
   if (index === 0 && isAim(view) && !view.tokens.slice(0, quantity.from).some(isRelative)) return 'target'
   return statusBehind(view, quantities, index, quantity)

@@ -39,10 +39,13 @@ test.each([
 
 test.each([
   ['China promised Tajikistan 3 billion dollars of aid.'],
-  ['Китай обещает выделить Таджикистану 300 млн юаней.'],
+  ['中方将在三年内向五国提供总额20亿元的无偿援助。'],
+  ['Пекин выделит Таджикистану 300 млн юаней.'],
   ['Китай пообіцяв Киргизстану 500 млн юанів допомоги.'],
-  ['中方承诺向五国提供总额20亿元的无偿援助。'],
-])('what somebody promises is a target: %s', (text) => expect(statuses(text)).toBe('target'))
+])('what somebody promises or is to give himself is a target: %s', (text) => expect(statuses(text)).toBe('target'))
+
+test('jobs that a plant is to give are foreseen', () =>
+  expect(statuses('The plant in Osh will give 900 jobs.')).toBe('forecast'))
 
 test.each([
   ['Forecast for 2026: through the Kazakh border 45 million tonnes.', 'forecast'],

@@ -15,8 +15,8 @@ it.each([
 it.each([
   'Китай построит в Узбекистане солнечные станции общей мощностью 25 ГВт.',
   'Китай збудує в Узбекистані сонячні станції загальною потужністю 25 ГВт.',
-])('the power of plants that somebody will build is a forecast: %s', (text) => {
-  expect(statuses(text)).toEqual(['forecast'])
+])('the power of plants that somebody will build is a target: %s', (text) => {
+  expect(statuses(text)).toEqual(['target'])
 })
 
 it.each([
@@ -38,5 +38,5 @@ it.each([
   'Станцию мощностью 300 МВт построит в Оше китайская компания.',
   'Кластер стоимостью 120 млн долларов появится в Оше.',
 ])('what will be built may stand before its verb: %s', (text) => {
-  expect(statuses(text)).toEqual(['forecast'])
+  expect(statuses(text)).toEqual(['target'])
 })

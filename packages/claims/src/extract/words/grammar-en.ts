@@ -101,6 +101,8 @@ export const grammarEn: WordTable = {
     'according to|said|says|reported|reports|told|cited|citing|showed|shows|data showed|data show|noted|announced|as reported|based on|put|puts|estimates|statement|figures of|adding|wrote|writes|stated|states that|remarked|recalled|argued|argues|reckoned|reckon|calculated|calculates|tallied|disclosed|revealed|reveals|recorded by|observed|figures from|data from|as per|quoted|quoting|reporting',
   'willbuild -':
     'will build|will construct|will erect|will install|will put up|will lay|is to build|are to build|will be built|is to be built|are to be built|will be constructed|will be installed',
+  'deed -':
+    'give|provide|allocate|grant|lend|invest|finance|donate|extend|contribute|put up|put in|spend|set aside|earmark|channel',
   'forecast -':
     'seen at|seen reaching|seen rising|seen falling|seen growing|once built|once completed|once complete|once finished|once operational|when completed|upon completion|on completion|when finished|when complete|forecast|forecasts|expected|expects|expect|will|would|projected|projects to|projection|could|might|is likely|are likely|likely|predict|predicts|predicted|estimate for|set to|by the end of the decade|anticipated|foresees|outlook|can reach|about to|estimated to|slated|due to|scheduled|on track|on course|poised to|bound to|looks set|should|reckons on|sees|foresee|prognosis|tipped to|may|hoped|anticipates|anticipate|envisages|envisaged|would be|is expected',
   'target -':
