@@ -32,7 +32,8 @@ export default defineConfig({
     pool: 'forks',
     isolate: false,
     sequence: { sequencer: LongestFirst },
-    maxWorkers: 2,
+    // Two cores run three files: of those that wait for a retry or a process one is always asleep.
+    maxWorkers: 3,
     reporters: results ? ['default', 'json'] : ['default'],
     ...(results ? { outputFile: { json: results } } : {}),
   },
