@@ -38,12 +38,16 @@ const time =
 const label =
   '(?:date|dated|published(?:\\s+on)?|updated|posted(?:\\s+on)?|дата(?:\\s+публикации|\\s+публікації)?|опубликовано|опубліковано|发布时间|发布日期|发表时间|日期|时间)\\s*[:：]?\\s*'
 
+const capitalised = "(?-i:\\p{Lu})[\\p{L}'’]{1,20}"
+
 /** How a date of publication stands in a line: what comes before and after it. */
 const manners: readonly (readonly [before: string, after: string])[] = [
   [label, '(?=[\\s.,;|(）)]|$)'],
   [`${weekday}`, `${time}\\s*(?:[|·•/—–-].{0,${MOST_REST}}|(?:来源|作者|责编).{0,${MOST_REST}})?$`],
   [`[^\\d.!?。]{2,${MOST_REST}}[|·•/—–,，、\\s]\\s*`, `${time}\\s*(?:\\(.{0,24}\\)|[|·•/—–].{0,${MOST_REST}})?$`],
   ['\\p{Lu}[\\p{L} -]{1,30}[,.]\\s*', '\\s*(?:[—–/(:]|--|\\.\\s*[/(—–-])'],
+  // A place and its day are the whole of a sentence: capitals are told from small letters here.
+  [`${capitalised}(?:[ -]${capitalised})?[,.]\\s*`, '(?:(?<=\\.)|\\.)\\s+(?=[«"“]?(?-i:\\p{Lu}))'],
   ['[^\\d\\s，。]{2,16}', '(?:电|讯)'],
 ]
 

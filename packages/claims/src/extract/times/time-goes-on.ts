@@ -173,6 +173,9 @@ export const timeOf = (
   if (!chosen.isOwn) {
     // "40 billion cubic metres a year": of every year, whatever was told before.
     if (isEveryYear(view, quantity)) return never
+    // "owes 1.6 bn, or a third of all that it owes": of no time, as the sum before it
+    const isOfOwed = kind.kind === 'debt' && kind.indicator === 'share' && index > 0
+    if (isOfOwed && memory.told?.kind === 'debt' && memory.told.start === null) return never
     // A day on which somebody met or said something is none of what flows for months.
     const isEvent = isOfDay(chosen) && memory.told?.start !== chosen.start && isOfMonths(kind)
     if (isEvent) return memory.spell ?? never

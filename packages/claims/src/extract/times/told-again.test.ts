@@ -21,3 +21,10 @@ test('the day on which somebody met is no time of the trade that is told next', 
     'Министры Казахстана и Китая встретились в Астане 4 ноября 2025 года. Товарооборот двух стран достиг 44 млрд долларов.'
   expect(times(text)).toEqual(['null/null'])
 })
+
+test.each([
+  'Товарооборот с Китаем в 2024 году составил 20 млрд долларов. Киргизия должна Китаю 1,6 млрд долларов, или треть внешнего долга.',
+  'Trade with China was $20 billion in 2024. Kyrgyzstan owes China $1.6 billion, or a third of its external debt.',
+])('a share of a debt is of no other time than its sum: %s', (text) => {
+  expect(times(text)).toEqual(['2024-01-01/2024-12-31', 'null/null', 'null/null'])
+})
