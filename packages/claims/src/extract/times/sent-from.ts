@@ -21,6 +21,15 @@ const stampedAt = (tokens: readonly Token[]): number => {
   return day && next !== undefined && !isSign(next, '-–—:,.)') && !has(next, 'year') ? 3 : 0
 }
 
+/** "BISHKEK, July 3 (Kabar Business) - ", «ДУШАНБЕ, 5 мая /Ховар/ —»: behind the name of whoever sent it, where a dash follows. */
+const behindSender = (tokens: readonly Token[], at: number): number | null => {
+  const closes = isSign(tokens[at], '(') ? ')' : isSign(tokens[at], '/') ? '/' : null
+  if (closes === null) return null
+  const length = tokens.slice(at + 1, at + 9).findIndex((token) => isSign(token, closes))
+  const close = at + 1 + length
+  return length > 0 && isSign(tokens[close + 1], '-') ? close + 1 : null
+}
+
 /** The tokens that say where and when a report was sent: "ASTANA, June 17 (Corr.) --", "БИШКЕК, 18 июля.", 【阿拉木图讯】. */
 export const dateline = (tokens: readonly Token[]): number => {
   const stamped = stampedAt(tokens)
@@ -34,6 +43,8 @@ export const dateline = (tokens: readonly Token[]): number => {
   const close = isSign(tokens[0], '【') ? tokens.slice(0, 14).findIndex((token) => isSign(token, '】')) : -1
   if (close > 1 && /[讯訊电電社網网報报]$/.test(tokens[close - 1]?.text ?? '')) return close + 1
   for (let at = 1; at < Math.min(14, tokens.length); at += 1) {
+    const sent = behindSender(tokens, at)
+    if (sent !== null) return sent + 1
     if (isSign(tokens[at], '.') && at === tokens.length - 1) return tokens.length
     if (isSign(tokens[at], '-')) return has(tokens[at + 1], 'capital') || has(tokens[at + 1], 'place') ? 0 : at + 1
     if (/^(电|讯|電|訊)$/.test(tokens[at]?.text ?? '')) return isSign(tokens[at + 1], '】）)') ? at + 2 : at + 1
@@ -42,8 +53,11 @@ export const dateline = (tokens: readonly Token[]): number => {
       has(tokens[at], 'monthmark') ||
       has(tokens[at], 'daymark') ||
       (at === 1 && (has(tokens[at], 'capital') || has(tokens[at], 'place')))
+    // "ALMATY, Kazakhstan, July 3": the state of the town
+    const isState = at < 4 && isSign(tokens[at - 1], ',') && has(tokens[at], 'area') && isSign(tokens[at + 1], ',(')
     const fits =
       isChineseDate ||
+      isState ||
       isSign(tokens[at], ',.()') ||
       tokens[at]?.number ||
       has(tokens[at], 'month') ||

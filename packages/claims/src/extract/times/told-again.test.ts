@@ -28,3 +28,11 @@ test.each([
 ])('a share of a debt is of no other time than its sum: %s', (text) => {
   expect(times(text)).toEqual(['2024-01-01/2024-12-31', 'null/null', 'null/null'])
 })
+
+test.each([
+  'BISHKEK, 3 July 2025 (Example Business) - Kyrgyz imports from China rose 14 percent to $5.6 billion in 2024.',
+  'ALMATY, Kazakhstan, July 3, 2025 (EX) - Kazakh imports from China rose 14 percent to $5.6 billion in 2024.',
+  'ДУШАНБЕ, 5 мая /Пример/ — Импорт Таджикистана из Китая вырос на 14 процентов до 5,6 млрд долларов в 2024 году.',
+])('the day of a dateline is no time, whoever sent the report: %s', (text) => {
+  expect(times(text)).toEqual(['2024-01-01/2024-12-31', '2024-01-01/2024-12-31'])
+})
