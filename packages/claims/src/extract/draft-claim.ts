@@ -5,12 +5,15 @@ import { isAbsoluteChange } from './kinds/absolute-change.ts'
 import { kindOf } from './kinds/classify.ts'
 import type { Kind } from './kinds/kind.ts'
 import { shareKind } from './kinds/share-kind.ts'
+import { isTrade } from './kinds/topics.ts'
 import { isYetToBe } from './kinds/yet-to-be.ts'
 import type { Memory } from './memory.ts'
 import { isGoal, isPlannedAnew, isStart, statusOf } from './modality.ts'
 import type { Quantity } from './numbers/quantity.ts'
+import { asItsOwnOffice } from './parties/counting-office.ts'
 import { followerOf } from './parties/followers.ts'
 import type { Follower, Leader } from './parties/leaders.ts'
+import { memberInstead } from './parties/member.ts'
 import type { Pair } from './parties/pair.ts'
 import { ofShop } from './parties/shop.ts'
 import { whoFor } from './parties/who.ts'
@@ -160,7 +163,10 @@ export const draftOf = (
     office: memory.office ?? null,
     level: memory.told?.pair ? { pair: memory.told.pair, kind: memory.told.kind ?? null } : null,
   })
-  const pair = ofShop(view, kind.indicator, named, memory.shop)
+  const seen = isTrade(kind.kind)
+    ? memberInstead(view, asItsOwnOffice(view, kind, quantity, named), memory.region ?? null)
+    : named
+  const pair = ofShop(view, kind.indicator, seen, memory.shop)
   const spoken = statusOf(view, quantities, index, heard.isLater === true ? { ...heard, isOwn: false } : heard, date)
   const isSettled =
     (settled.has(kind.indicator) && !(built.has(kind.indicator) && isYetToBe(view, quantity, false))) ||

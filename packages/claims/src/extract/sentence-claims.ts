@@ -19,9 +19,9 @@ import type { Quantity } from './numbers/quantity.ts'
 import { isRateOfExchange, isTicker } from './numbers/rate-of-exchange.ts'
 import { inWholePieces } from './numbers/whole-pieces.ts'
 import { isAlone } from './parties/alone.ts'
-import { eachOf, inPlace, placed } from './parties/country-lists.ts'
+import { eachOf, pairOfEach } from './parties/country-lists.ts'
 import { asTurnover, leadersAfter, withOwner } from './parties/leaders.ts'
-import { ALONE } from './parties/pair.ts'
+import { ALONE, type Pair } from './parties/pair.ts'
 import { noPost, ofPost } from './parties/post.ts'
 import { shopAfter } from './parties/shop.ts'
 import { regionAfter } from './parties/trade-of-region.ts'
@@ -115,17 +115,13 @@ export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date:
     if (firstMoney === null && isMoney(quantity.unit) && isTrade(kind.kind) && kind.indicator !== 'other')
       firstMoney = kind
     const each = eachOf(view, quantity)
-    const drafts =
-      each.length > 1
-        ? each.map(({ code }) => ({
-            ...draft,
-            ...(result.follower
-              ? result.follower.pairOf(code)
-              : kind.kind === 'stake'
-                ? { ...result.pair, reporter: code }
-                : ((quantity.isEach ? null : inPlace(each, code, result.pair)) ?? placed(now.pair, code, result.pair))),
-          }))
-        : [draft]
+    const pairFor = (code: string): Pair => {
+      if (result.follower) return result.follower.pairOf(code)
+      return kind.kind === 'stake'
+        ? { ...result.pair, reporter: code }
+        : pairOfEach(view, quantity, each, code, { kind, last: now.pair, own: result.pair })
+    }
+    const drafts = each.length > 1 ? each.map(({ code }) => ({ ...draft, ...pairFor(code) })) : [draft]
     const isPosted = ofPost(view, quantities, index, kind, now.post ?? noPost) !== null
     now = { ...now, post: { code: now.post?.code ?? null, isSpokenOf: isPosted } }
     for (const one of drafts) {

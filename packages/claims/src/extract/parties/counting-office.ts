@@ -1,4 +1,6 @@
 import type { Kind } from '../kinds/kind.ts'
+import type { Quantity } from '../numbers/quantity.ts'
+import { isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { HOME, isCentral, type Pair } from './pair.ts'
 
@@ -38,4 +40,14 @@ export const asCounted = (
     pair.partner === last.any.partner
     ? { reporter: pair.partner, partner: pair.reporter }
     : pair
+}
+
+/** "China's exports were 15 bn, while Kyrgyzstan's statistics committee counted imports of only 5.6": imports as who counts sees them. */
+export const asItsOwnOffice = (view: View, { kind, topic }: Kind, { from }: Quantity, pair: Pair): Pair => {
+  if ((kind !== 'exports' && kind !== 'imports') || topic === null || topic.isVerb) return pair
+  const clause = view.tokens.slice(0, from).findLastIndex((token) => isSign(token, ',，;；'))
+  const inClause = view.mentions.filter(({ from: at }) => at > clause && at < from)
+  const isOpen = inClause.length > 0 && inClause.every(({ isOffice }) => isOffice)
+  const office = isOpen && topic.at > clause ? officeNamed(view.tokens, inClause) : null
+  return office !== null && office === pair.partner ? { reporter: office, partner: pair.reporter } : pair
 }

@@ -1,8 +1,10 @@
+import type { Kind } from '../kinds/kind.ts'
+import { flowOf } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { Mention } from './mentions.ts'
-import { type Pair, withPart } from './pair.ts'
+import { isCentral, type Pair, withPart } from './pair.ts'
 
 /** The list of countries that a list of numbers runs along, and how many of its numbers follow: "to A, B and C were 1, 2 and 3, respectively". */
 export const listFor = (
@@ -82,19 +84,40 @@ export const eachOf = (view: View, quantity: Quantity): readonly Mention[] => {
 }
 
 /** Each of several countries where one of them stands in the pair that was read. */
-export const inPlace = (
-  each: readonly { readonly code: string }[],
-  code: string,
-  { reporter, partner }: Pair,
-): Pair | null =>
+const inPlace = (each: readonly { readonly code: string }[], code: string, { reporter, partner }: Pair): Pair | null =>
   reporter !== null && partner !== null && each.some((one) => one.code === reporter)
     ? { reporter: code, partner }
     : null
 
 /** Each of several countries in its own claim, in the place that the one before them had. */
-export const placed = (last: Pair, code: string, own: Pair): Pair =>
+const placed = (last: Pair, code: string, own: Pair): Pair =>
   last.reporter === null && own.partner !== null && own.reporter !== null
     ? { reporter: code, partner: own.partner === code ? null : own.partner }
     : last.partner === null
       ? { reporter: code, partner: null }
       : withPart(last, code)
+
+/** "China and Russia make up 20 % each of Kazakhstan's trade": shares of the trade of the one who is not of the list, or null. */
+const inTradeOf = (
+  view: View,
+  each: readonly Mention[],
+  { indicator, kind }: Pick<Kind, 'indicator' | 'kind'>,
+): string | null => {
+  if (indicator !== 'share' || flowOf(kind) === null) return null
+  const others = view.mentions.filter(({ isOffice, code }) => !isOffice && each.every((one) => one.code !== code))
+  const [owner] = others
+  return owner !== undefined && others.length === 1 && isCentral(owner.code) ? owner.code : null
+}
+
+/** The pair of one of several countries that a number holds for. */
+export const pairOfEach = (
+  view: View,
+  quantity: Quantity,
+  each: readonly Mention[],
+  code: string,
+  { kind, last, own }: { readonly kind: Kind; readonly last: Pair; readonly own: Pair },
+): Pair => {
+  const owner = inTradeOf(view, each, kind)
+  if (owner !== null) return { reporter: owner, partner: code }
+  return (quantity.isEach ? null : inPlace(each, code, own)) ?? placed(last, code, own)
+}

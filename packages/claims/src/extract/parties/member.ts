@@ -3,6 +3,7 @@ import { isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { Mention } from './mentions.ts'
 import { isCentral, type Pair, withPart } from './pair.ts'
+import type { RegionTrade } from './trade-of-region.ts'
 
 /** The state at which a number stands in brackets: "Kazakhstan (380 million cubic metres)". */
 const before = (view: View, quantity: Quantity | undefined): Mention | undefined =>
@@ -37,4 +38,12 @@ export const memberOf = (parts: readonly Mention[], whole: Pair, last: Pair | nu
   return isMember && whole.reporter === 'C5' && last?.partner != null && !isCentral(last.partner)
     ? { reporter: one.code, partner: last.partner }
     : null
+}
+
+/** "The region's trade with China is 94 bn, of which 43 fell to Kazakhstan, 22 to Kyrgyzstan": it is the member that trades. */
+export const memberInstead = (view: View, pair: Pair, region: RegionTrade | null): Pair => {
+  if (region?.pair.reporter !== 'C5' || isCentral(region.pair.partner) || !isCentral(pair.partner)) return pair
+  const isOfPart = pair.reporter === 'C5' || (pair.reporter === region.member && pair.reporter !== null)
+  const isToldHere = view.mentions.some(({ code, isOffice }) => code === 'C5' && !isOffice)
+  return isOfPart && isToldHere ? { reporter: pair.partner, partner: region.pair.partner } : pair
 }

@@ -198,7 +198,7 @@ export const importsOf = (named: readonly Mention[], last: Pair): Pair => {
   const isBuyer = to !== undefined && to.role === 'bare' && to.form !== 'adj'
   const second =
     from ??
-    mentions.find((each) => each !== to && each.who !== to?.who && anyRole('bare', 'in')(each)) ??
+    mentions.find((each) => each !== to && each.who !== to?.who && anyRole('bare', 'in', 'on')(each)) ??
     mentions.find((each) => isBuyer && each.who !== to?.who && anyRole('to')(each) && each.form === 'area')
   if (to && second === undefined && isWithGroup(all)) return { reporter: to.who, partner: null }
   if (to === undefined && second === undefined)
