@@ -237,8 +237,7 @@ export const withUnits = (view: View, before: LastUnit): readonly Quantity[] => 
     }
     const following = view.quantities[index + 1]
     const listed = following?.unit === null ? [view.quantities[index + 2], lastOfList(view, index)] : []
-    const ends = [following, ...listed].map((each) => fromNext(view, quantity, each))
-    const next = ends.find((each) => each !== null) ?? null
+    const next = [following, ...listed].map((to) => fromNext(view, quantity, to)).find((to) => to !== null) ?? null
     const levels = found.filter(
       (each) => isLevel(each) && !isRateUnit(each.unit) && !(each.unit === 'count' && isBy(view, each)),
     )
