@@ -12,6 +12,7 @@ import { ofMember } from './member.ts'
 import { ofRegion } from './of-region.ts'
 import { ALONE, isCentral, type Pair } from './pair.ts'
 import { asTold, asTraded } from './parallel.ts'
+import { partnerByShare } from './partner-by-share.ts'
 import { ofPartnerList } from './partner-list.ts'
 import { noPost, ofPost } from './post.ts'
 import { rankedOwner } from './rank.ts'
@@ -36,6 +37,9 @@ export const whoFor = (
   if (owner !== null) return { pair: owner, whole: last.whole }
   const listed = ranked ? ofPartnerList(view, ranked, kind, last.partnersOf ?? null) : null
   if (listed !== null) return { pair: listed, whole: { reporter: listed.reporter, partner: null } }
+  const isOfTrade = kind.indicator === 'share' && kind.kind === 'trade_turnover'
+  const partner = ranked && isOfTrade ? partnerByShare(view, ranked) : null
+  if (partner !== null) return { pair: partner, whole: { reporter: partner.reporter, partner: null } }
   const post = ofPost(view, quantities, index, kind, last.post ?? noPost)
   if (post !== null) return { pair: { reporter: post, partner: null }, whole: null }
   const crossed = ofTransit(view, quantities, index, kind, last.any)
