@@ -22,3 +22,18 @@ it.each([
 ])('a growth of trade with nobody named is of the two that the text names: %s', (text) => {
   expect(told(text)).toEqual(['growth CHN KGZ total'])
 })
+
+it.each([
+  'На страны ЕАЭС пришлось 27% внешней торговли Таджикистана, на долю Китая — 19%.',
+  'Країни ЄС забезпечили 27% зовнішньої торгівлі Таджикистану, Китай — 19%.',
+  "EU countries accounted for 27% of Tajikistan's foreign trade, China for 19%.",
+])('the part of a group that has no code is with nobody: %s', (text) => {
+  expect(told(text)).toEqual(['share TJK null total', 'share TJK CHN total'])
+})
+
+it.each([
+  'Китай и Таджикистан подписали 12 инвестиционных соглашений.',
+  'Китай і Таджикистан підписали 12 кредитних угод.',
+])('papers of money that are counted are agreements: %s', (text) => {
+  expect(told(text)).toEqual(['agreements_count CHN TJK null'])
+})

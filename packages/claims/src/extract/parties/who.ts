@@ -19,7 +19,7 @@ import { rankedOwner } from './rank.ts'
 import { goingTo, isOfAll, isOfForeigners, ofCreditor, ofFirms } from './told-beside.ts'
 import { ofRegionAgain, partOfRegion } from './trade-of-region.ts'
 import { ofSender, ofTransit } from './transit.ts'
-import { carriedOn, inSamePlace, ofAllTrade, worldwide } from './what-is-left-open.ts'
+import { carriedOn, inSamePlace, ofAllTrade, ofGroup, worldwide } from './what-is-left-open.ts'
 import { carried, ownMentions, whoOf } from './who-of.ts'
 import { ofWholeDebt } from './whole-debt.ts'
 import { ofWorld } from './world-share.ts'
@@ -110,7 +110,7 @@ export const whoFor = (
     view.mentions.some(({ form }) => form === 'both') || isGrowthOfOpen(quantities, index, kind, pair, last)
   const shown = isWithoutPartner ? pair : isOwnTopic ? ofAllTrade(view, kind, open, own, last.any) : open
   const again = ofRegionAgain(kind, isOwnTopic, own, shown, last.region ?? null)
-  return { pair: carriedOn(kind, again, last.any), whole }
+  return { pair: ofGroup(kind, carriedOn(kind, again, last.any), own), whole }
 }
 
 /** "30,400 cars left through the post, up 12 %": a growth of what the number before counted, of which no partner is told. */
