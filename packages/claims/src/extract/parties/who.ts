@@ -12,13 +12,14 @@ import { ofMember } from './member.ts'
 import { ofRegion } from './of-region.ts'
 import { ALONE, isCentral, type Pair } from './pair.ts'
 import { asTold, asTraded } from './parallel.ts'
+import { partnerByShare } from './partner-by-share.ts'
 import { ofPartnerList } from './partner-list.ts'
 import { noPost, ofPost } from './post.ts'
 import { rankedOwner } from './rank.ts'
 import { goingTo, isOfAll, isOfForeigners, ofCreditor, ofFirms } from './told-beside.ts'
 import { ofRegionAgain, partOfRegion } from './trade-of-region.ts'
 import { ofSender, ofTransit } from './transit.ts'
-import { carriedOn, inSamePlace, ofAllTrade, worldwide } from './what-is-left-open.ts'
+import { carriedOn, inSamePlace, ofAllTrade, ofGroup, worldwide } from './what-is-left-open.ts'
 import { carried, ownMentions, whoOf } from './who-of.ts'
 import { ofWholeDebt } from './whole-debt.ts'
 import { ofWorld } from './world-share.ts'
@@ -36,6 +37,9 @@ export const whoFor = (
   if (owner !== null) return { pair: owner, whole: last.whole }
   const listed = ranked ? ofPartnerList(view, ranked, kind, last.partnersOf ?? null) : null
   if (listed !== null) return { pair: listed, whole: { reporter: listed.reporter, partner: null } }
+  const isOfTrade = kind.indicator === 'share' && kind.kind === 'trade_turnover'
+  const partner = ranked && isOfTrade ? partnerByShare(view, ranked) : null
+  if (partner !== null) return { pair: partner, whole: { reporter: partner.reporter, partner: null } }
   const post = ofPost(view, quantities, index, kind, last.post ?? noPost)
   if (post !== null) return { pair: { reporter: post, partner: null }, whole: null }
   const crossed = ofTransit(view, quantities, index, kind, last.any)
@@ -113,7 +117,7 @@ export const whoFor = (
     view.mentions.some(({ form }) => form === 'both') || isGrowthOfOpen(quantities, index, kind, pair, last)
   const shown = isWithoutPartner ? pair : isOwnTopic ? ofAllTrade(view, kind, open, own, last.any) : open
   const again = ofRegionAgain(kind, isOwnTopic, own, shown, last.region ?? null)
-  return { pair: carriedOn(kind, again, last.any), whole }
+  return { pair: ofGroup(kind, carriedOn(kind, again, last.any), own), whole }
 }
 
 /** "30,400 cars left through the post, up 12 %": a growth of what the number before counted, of which no partner is told. */
