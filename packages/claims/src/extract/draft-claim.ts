@@ -10,7 +10,6 @@ import { isYetToBe } from './kinds/yet-to-be.ts'
 import type { Memory } from './memory.ts'
 import { isGoal, isPlannedAnew, isStart, statusOf } from './modality.ts'
 import type { Quantity } from './numbers/quantity.ts'
-import { asItsOwnOffice } from './parties/counting-office.ts'
 import { followerOf } from './parties/followers.ts'
 import type { Follower, Leader } from './parties/leaders.ts'
 import { memberInstead } from './parties/member.ts'
@@ -164,7 +163,7 @@ export const draftOf = (
     level: memory.told?.pair ? { pair: memory.told.pair, kind: memory.told.kind ?? null } : null,
   })
   const seen = isTrade(kind.kind)
-    ? memberInstead(view, asItsOwnOffice(view, kind, quantity, named), memory.region ?? null)
+    ? memberInstead(view, named, memory.region ?? null)
     : named
   const pair = ofShop(view, kind.indicator, seen, memory.shop)
   const spoken = statusOf(view, quantities, index, heard.isLater === true ? { ...heard, isOwn: false } : heard, date)

@@ -1,6 +1,7 @@
 import type { Quantity } from '../numbers/quantity.ts'
 import { flowOfPartners } from '../parties/bracketed-partners.ts'
 import { isEquity, isHolding } from '../parties/holder-parties.ts'
+import { partnerByShare } from '../parties/partner-by-share.ts'
 import { isAgainstAnother } from '../times/compared-with.ts'
 import { isHeldAgainst } from '../times/tie-periods.ts'
 import { has, isSign } from '../tokens.ts'
@@ -127,6 +128,7 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   if (isAgainst && last.rate !== null && quantity.unit === 'percent') return last.rate
   const parted = flowOfPartners(view, quantity)
   if (parted !== null) return { indicator: 'share', kind: parted.kind, topic: { ...parted, isNear: true } }
+  if (partnerByShare(view, quantity) !== null) return { indicator: 'share', kind: 'trade_turnover', topic: null }
   // "Крупнейший партнёр — Китай (19 %)": partners are told by their shares of the trade.
   const isOfPartner =
     quantity.unit === 'percent' &&

@@ -1,6 +1,5 @@
+import { within } from '../clause-scope.ts'
 import type { Kind } from '../kinds/kind.ts'
-import type { Quantity } from '../numbers/quantity.ts'
-import { isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { HOME, isCentral, type Pair } from './pair.ts'
 
@@ -42,12 +41,23 @@ export const asCounted = (
     : pair
 }
 
-/** "China's exports were 15 bn, while Kyrgyzstan's statistics committee counted imports of only 5.6": imports as who counts sees them. */
-export const asItsOwnOffice = (view: View, { kind, topic }: Kind, { from }: Quantity, pair: Pair): Pair => {
-  if ((kind !== 'exports' && kind !== 'imports') || topic === null || topic.isVerb) return pair
-  const clause = view.tokens.slice(0, from).findLastIndex((token) => isSign(token, ',，;；'))
-  const inClause = view.mentions.filter(({ from: at }) => at > clause && at < from)
-  const isOpen = inClause.length > 0 && inClause.every(({ isOffice }) => isOffice)
-  const office = isOpen && topic.at > clause ? officeNamed(view.tokens, inClause) : null
-  return office !== null && office === pair.partner ? { reporter: office, partner: pair.reporter } : pair
+const otherFlow: Readonly<Record<string, string>> = { exports: 'imports', imports: 'exports' }
+
+/** "China's customs tell of exports of 28 bn; Kazakhstan's statistics show imports of 15": the same goods as the other side counts them. */
+export const asMirrored = (
+  { tokens, mentions }: View,
+  scope: { readonly from: number; readonly to: number },
+  kind: Kind,
+  pair: Pair,
+  last: { readonly any: Pair; readonly kind: string | null },
+): Pair => {
+  const isMirror =
+    kind.indicator === kind.kind &&
+    last.kind !== null &&
+    otherFlow[last.kind] === kind.kind &&
+    pair.reporter === last.any.reporter &&
+    pair.partner === last.any.partner &&
+    pair.partner !== null &&
+    officeNamed(tokens, within(mentions, scope.from, scope.to)) === pair.partner
+  return isMirror ? { reporter: pair.partner, partner: pair.reporter } : pair
 }

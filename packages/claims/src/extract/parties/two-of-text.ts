@@ -66,7 +66,9 @@ const filled = (claim: ExtractedClaim, two: Two | null): ExtractedClaim => {
   if (ofChina.has(indicator) && reporter === two.reporter && partner === null) return { ...claim, partner: two.partner }
   if (!betweenTwo.has(indicator) && !(indicator === 'growth' && flow !== null)) return claim
   if (reporter === null && partner === null)
-    return indicator === 'trade_turnover' ? { ...claim, reporter: two.reporter, partner: two.partner } : claim
+    return indicator === 'trade_turnover' || (indicator === 'growth' && flow === 'total')
+      ? { ...claim, reporter: two.reporter, partner: two.partner }
+      : claim
   // "The EU gets 9 %": a share of those that have no code is none of the two.
   if (indicator === 'share' && partner === null && two.hasElse) return claim
   if (partner === null && isOfTwo(reporter)) return { ...claim, partner: otherOf(two, reporter) }

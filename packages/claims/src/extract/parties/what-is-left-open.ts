@@ -3,7 +3,7 @@ import { isNamedFlow, isTrade } from '../kinds/topics.ts'
 import { has, isSign, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { Mention } from './mentions.ts'
-import { isCentral, type Pair } from './pair.ts'
+import { ALONE, isCentral, type Pair } from './pair.ts'
 import { isWithGroup } from './trade-parties.ts'
 
 /** Kinds whose reporter is whose capital or firm it is, and whose partner is where. */
@@ -89,6 +89,14 @@ export const worldwide = (view: View, kind: Kind, pair: Pair): Pair =>
         (isOpen(view, kind) || isGoodsOfState(kind, pair))
       ? { ...pair, partner: 'WLD' }
       : pair
+
+/** "На долю ЕАЭС пришлось 25 % внешней торговли": the part of a group that has no code is with nobody, and not with the world. */
+export const ofGroup = ({ indicator }: Kind, pair: Pair, own: readonly Mention[]): Pair =>
+  indicator === 'share' &&
+  pair.partner === 'WLD' &&
+  own.some(({ code, form, isOffice }) => code === '-' && form === 'area' && !isOffice)
+    ? { ...pair, partner: ALONE }
+    : pair
 
 /** A pair of which one is left open, filled with the two that are known. */
 export const withKnown = (pair: Pair, known: Pair): Pair => {

@@ -5,20 +5,21 @@ import type { Quantity } from '../numbers/quantity.ts'
 import { isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { builtParties } from './built-parties.ts'
-import { asCounted } from './counting-office.ts'
+import { asCounted, asMirrored } from './counting-office.ts'
 import { ofJointProjects } from './joint-projects.ts'
 import type { LastPairs, Who } from './last-pairs.ts'
 import { ofMember } from './member.ts'
 import { ofRegion } from './of-region.ts'
 import { ALONE, isCentral, type Pair } from './pair.ts'
 import { asTold, asTraded } from './parallel.ts'
+import { partnerByShare } from './partner-by-share.ts'
 import { ofPartnerList } from './partner-list.ts'
 import { noPost, ofPost } from './post.ts'
 import { rankedOwner } from './rank.ts'
 import { goingTo, isOfAll, isOfForeigners, ofCreditor, ofFirms } from './told-beside.ts'
 import { ofRegionAgain, partOfRegion } from './trade-of-region.ts'
 import { ofSender, ofTransit } from './transit.ts'
-import { carriedOn, inSamePlace, ofAllTrade, worldwide } from './what-is-left-open.ts'
+import { carriedOn, inSamePlace, ofAllTrade, ofGroup, worldwide } from './what-is-left-open.ts'
 import { carried, ownMentions, whoOf } from './who-of.ts'
 import { ofWholeDebt } from './whole-debt.ts'
 import { ofWorld } from './world-share.ts'
@@ -36,6 +37,9 @@ export const whoFor = (
   if (owner !== null) return { pair: owner, whole: last.whole }
   const listed = ranked ? ofPartnerList(view, ranked, kind, last.partnersOf ?? null) : null
   if (listed !== null) return { pair: listed, whole: { reporter: listed.reporter, partner: null } }
+  const isOfTrade = kind.indicator === 'share' && kind.kind === 'trade_turnover'
+  const partner = ranked && isOfTrade ? partnerByShare(view, ranked) : null
+  if (partner !== null) return { pair: partner, whole: { reporter: partner.reporter, partner: null } }
   const post = ofPost(view, quantities, index, kind, last.post ?? noPost)
   if (post !== null) return { pair: { reporter: post, partner: null }, whole: null }
   const crossed = ofTransit(view, quantities, index, kind, last.any)
@@ -64,10 +68,17 @@ export const whoFor = (
   const own = ownMentions(view, quantities, index)
   const isOpen = own.every(({ isOffice }) => isOffice) && kind.indicator !== 'share'
   const scope = { from: headOf(view, quantities, index), tail: tailOf(view, quantities, index) }
+  const counted = asMirrored(
+    view,
+    { from: scope.from, to: quantity?.from ?? 0 },
+    kind,
+    asCounted(kind, told, last),
+    last,
+  )
   const built = ofWholeDebt(
     view,
     kind,
-    quantity ? builtParties(view, quantity, kind, isOpen ? asCounted(kind, told, last) : told, last, own) : told,
+    quantity ? builtParties(view, quantity, kind, isOpen ? counted : told, last, own) : told,
     own,
     last.level,
     { ...scope, isAside: isSign(view.tokens[(quantity?.from ?? 0) - 1], '(（') },
@@ -106,7 +117,7 @@ export const whoFor = (
     view.mentions.some(({ form }) => form === 'both') || isGrowthOfOpen(quantities, index, kind, pair, last)
   const shown = isWithoutPartner ? pair : isOwnTopic ? ofAllTrade(view, kind, open, own, last.any) : open
   const again = ofRegionAgain(kind, isOwnTopic, own, shown, last.region ?? null)
-  return { pair: carriedOn(kind, again, last.any), whole }
+  return { pair: ofGroup(kind, carriedOn(kind, again, last.any), own), whole }
 }
 
 /** "30,400 cars left through the post, up 12 %": a growth of what the number before counted, of which no partner is told. */
