@@ -126,6 +126,7 @@ const isPartnerOf = (tokens: readonly Token[], at: number, isPossessive: boolean
 
 /** «поезда Китай – Центральная Азия», "China–Central Asia trains": what runs between the two, and no meeting of them. */
 const isNameOfLine = (tokens: readonly Token[], at: number): boolean =>
+  has(tokens[at - 1], 'route') ||
   [tokens[at - 1], tokens[at + 1], tokens[at + 2]].some((token) =>
     /^(trains|containers)$/.test(senseOf(token, 'head') ?? ''),
   )

@@ -154,7 +154,9 @@ export const shareOf = (
   if (ownedShares.has(kind.kind) && new Set(around.map(({ code }) => code)).size === 2)
     return { pair: pairFor(kind.kind, around, last.any), whole: null }
   const partners =
-    index === 0 && isTrade(kind.kind) && head >= quantity.to ? partOfPartner(view, quantity, from, tail) : null
+    index === 0 && isTrade(kind.kind) && (kind.topic === null || head >= quantity.to)
+      ? partOfPartner(view, quantity, from, tail)
+      : null
   if (partners !== null) return partners
   const found = partAndWhole(view, quantity, kind, from, tail)
   const attached =

@@ -135,3 +135,22 @@ it('what two states come to together has no one partner', () => {
 it('an official of one side who attends a meeting does not turn the two round', () => {
   expect(lastPair('一位与会的乌方官员在会上说，乌中贸易额将提到200亿美元。')).toBe('trade_turnover UZB CHN')
 })
+
+it.each([
+  ['Китай посідає перше місце серед торговельних партнерів Казахстану з часткою 21%.'],
+  ['Китай занимает первое место среди торговых партнёров Казахстана с долей 21%.'],
+  ['China is the largest trading partner of Kazakhstan with a share of 21%.'],
+])('the share of a partner in trade is one of the trade of whose partner it is: %s', (text) => {
+  expect(
+    claimsOf(text, { documentDate: '2025-08-10' }).map(({ reporter, partner, flow }) => [reporter, partner, flow]),
+  ).toEqual([['KAZ', 'CHN', 'total']])
+})
+
+it.each([
+  ['Кількість поїздів за маршрутом Китай — Центральна Азія зросла до 8200.'],
+  ['Число поездов по маршруту Китай — Центральная Азия выросло до 8200.'],
+])('what runs on the route of two runs between them: %s', (text) => {
+  expect(
+    claimsOf(text, { documentDate: '2025-08-10' }).map(({ reporter, partner, flow }) => [reporter, partner, flow]),
+  ).toEqual([['CHN', 'C5', 'total']])
+})
