@@ -162,9 +162,7 @@ export const draftOf = (
     office: memory.office ?? null,
     level: memory.told?.pair ? { pair: memory.told.pair, kind: memory.told.kind ?? null } : null,
   })
-  const seen = isTrade(kind.kind)
-    ? memberInstead(view, named, memory.region ?? null)
-    : named
+  const seen = isTrade(kind.kind) ? memberInstead(view, named, memory.region ?? null) : named
   const pair = ofShop(view, kind.indicator, seen, memory.shop)
   const spoken = statusOf(view, quantities, index, heard.isLater === true ? { ...heard, isOwn: false } : heard, date)
   const isSettled =

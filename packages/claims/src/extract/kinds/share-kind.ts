@@ -5,7 +5,6 @@ import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { Kind } from './kind.ts'
-import { isOfTradePartner } from './spoken-of.ts'
 import { flowOf, isNamedFlow, isTrade } from './topics.ts'
 
 /** Whether the whole is named after the number. */
@@ -127,10 +126,6 @@ export const shareKind = (
     return { ...kind, kind: kinds.any.kind, topic: null }
   // "Another 18 % went to Italy": one more part of the same whole.
   const isAnother = /^(еще|ещё|ще|another|a|also|另有|另)$/.test(view.tokens[0]?.text ?? '') && kinds.rate !== null
-  // "China is Uzbekistan's largest trading partner, with a share of 19 %": of its turnover.
-  const only = quantities[index]
-  if (kind.kind === 'other' && kind.topic === null && only && isOfTradePartner(view, only))
-    return { ...kind, kind: 'trade_turnover' }
   const flow = isFlowAPart(view, quantities[index], kind) ? (kinds.any ?? topic) : null
   if (flow && flowOf(flow.kind) === 'total') return { ...kind, kind: flow.kind, topic: null }
   const isOpen = kind.topic === null && index === 0 && !isAnother && (kinds.any === null || isTrade(kinds.any.kind))

@@ -80,7 +80,7 @@ const isOfPartner = (view: View, quantity: Quantity): boolean =>
   view.tokens.slice(Math.max(0, quantity.from - 6), quantity.from).some((token) => has(token, 'partner'))
 
 /** "the largest trading partner was China, with $30 billion": a partner in trade is told by the turnover. */
-export const isOfTradePartner = (view: View, quantity: Quantity): boolean =>
+const isOfTradePartner = (view: View, quantity: Quantity): boolean =>
   view.tokens
     .slice(Math.max(0, quantity.from - 9), quantity.from)
     .some(
