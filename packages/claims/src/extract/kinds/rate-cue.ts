@@ -148,7 +148,9 @@ export const isFall = (view: View, quantity: Quantity): boolean => {
   if (isGreaterThan(view, quantity.to)) return /^(small|weak|мельч|слаб|менш)/.test(tokens[quantity.to]?.text ?? '')
   if (/^above( |$)/.test(tokens[quantity.to]?.text ?? '')) return false
   if (/^below( |$)/.test(tokens[quantity.to]?.text ?? '')) return true
-  for (const at of [quantity.to, quantity.to + 1]) {
+  // "rose by 9 % and fell by 2 %": behind "and" the word of change is the next number's
+  const isNext = has(tokens[quantity.to], 'and') && !isComparative(tokens[quantity.to + 1])
+  for (const at of isNext ? [] : [quantity.to, quantity.to + 1]) {
     if (has(tokens[at], 'down') && !isSign(tokens[quantity.to], ',;.(，；。（')) return true
     if (has(tokens[at], 'up') && !isSign(tokens[quantity.to], ',;.(，；。（')) return false
   }

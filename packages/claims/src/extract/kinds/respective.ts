@@ -26,7 +26,10 @@ const isLinked = (view: View, a: Quantity | undefined, b: Quantity | undefined):
   const between = view.tokens.slice(a.to, b.from)
   return (
     between.some((token) => has(token, 'and') || isSign(token, ',，、')) &&
-    between.every((token) => has(token, 'and') || /^(,|，|、|на|by|to|до)$/.test(token.text) || has(token, 'bound'))
+    between.every(
+      (token) =>
+        /^(,|，|、|на|by|to|до)$/.test(token.text) || ['and', 'bound', 'up', 'down'].some((kind) => has(token, kind)),
+    )
   )
 }
 

@@ -19,6 +19,7 @@ import {
 import { isFirm, isGrouped, isNextRate, isRateAgain } from './bare-rates.ts'
 import { currencyApart } from './currency-apart.ts'
 import { isEachDay } from './each-day.ts'
+import { lastOfList } from './last-of-list.ts'
 import { isLevel, isRateUnit, type LastUnit } from './last-unit.ts'
 import { isYear } from './not-a-claim.ts'
 import { asPartOfEvery } from './of-every.ts'
@@ -235,9 +236,8 @@ export const withUnits = (view: View, before: LastUnit): readonly Quantity[] => 
       return
     }
     const following = view.quantities[index + 1]
-    const next =
-      fromNext(view, quantity, following) ??
-      (following?.unit === null ? fromNext(view, quantity, view.quantities[index + 2]) : null)
+    const listed = following?.unit === null ? [view.quantities[index + 2], lastOfList(view, index)] : []
+    const next = [following, ...listed].map((to) => fromNext(view, quantity, to)).find((to) => to !== null) ?? null
     const levels = found.filter(
       (each) => isLevel(each) && !isRateUnit(each.unit) && !(each.unit === 'count' && isBy(view, each)),
     )

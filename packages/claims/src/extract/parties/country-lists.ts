@@ -1,5 +1,5 @@
 import type { Quantity } from '../numbers/quantity.ts'
-import { has, isSign } from '../tokens.ts'
+import { has, isSign, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { Mention } from './mentions.ts'
 import { type Pair, withPart } from './pair.ts'
@@ -42,6 +42,9 @@ const listsOf = (mentions: readonly Mention[]): readonly (readonly Mention[])[] 
   return lists.filter(({ length }) => length > 1)
 }
 
+/** "rose by 9 %, fell by 2 % and rose by 5 %": a list of changes, each with its word. */
+const isBetween = (token: Token): boolean => ['and', 'up', 'down'].some((kind) => has(token, kind))
+
 const runOf = (
   view: View,
   quantities: readonly Quantity[],
@@ -52,7 +55,7 @@ const runOf = (
     if (!a || !b || a.unit !== b.unit) return false
     return view.tokens
       .slice(a.to, b.from)
-      .every((token) => has(token, 'and') || /^(,|、|，|на|до|by|to|на)$/.test(token.text))
+      .every((token) => isBetween(token) || /^(,|、|，|на|до|by|to)$/.test(token.text))
   }
   let [first, last] = [index, index]
   while (linked(first - 1)) first -= 1

@@ -227,6 +227,7 @@ export const whenAlone = (
       period.kind !== 'same' &&
       !isParted(view, quantity.to, period.from) &&
       !(next !== undefined && isOfOther(view, next, period)) &&
+      !(period.kind === 'by' && !isAhead(view, quantities, index) && hasComma(view, quantity.to, period.from)) &&
       !(
         (last.start !== null || isAhead(view, quantities, index)) &&
         !isReachedBy(view, quantity, next) &&

@@ -20,3 +20,12 @@ export const isPartOf = (view: View, before: Quantity | undefined, quantity: Qua
   !view.tokens
     .slice(before.to, quantity.from)
     .some(({ text }) => /^(тогда|тоді|whereas|while|but|но|але|а)$/.test(text))
+
+/** 2024年输油1000万吨，累计超过1.7亿吨: more than came in the time of the number before, and so all that ever did. */
+export const isInAll = ({ tokens }: View, before: Quantity | undefined, { from, unit, value }: Quantity): boolean =>
+  before !== undefined &&
+  before.unit === unit &&
+  unit !== 'percent' &&
+  before.value < value &&
+  from - before.to <= 6 &&
+  tokens.slice(before.to, from).some(({ text }) => /^(已|迄今)?累计/.test(text))

@@ -1,6 +1,8 @@
 import type { Indicator } from '../claim.ts'
 import type { Kind } from '../kinds/kind.ts'
+import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
+import { isFirstMonths } from './so-far.ts'
 import type { When } from './when.ts'
 
 /** The thing of which a date was told last, and when. */
@@ -15,12 +17,22 @@ export const stockAfter = (kind: Kind, when: When, known: Stock | null): Stock |
   return stem !== null && isStock && when.kind === 'date' && when.isOwn && when.start !== null ? { stem, when } : known
 }
 
+/** 截至6月: what flows has done so since January, what is held stands on the last day. */
+const isCountedBy = ({ tokens }: View, { kind, indicator }: Kind, when: When): boolean =>
+  isFirstMonths(when) &&
+  tokens.some(({ text }) => /^截[至止]/.test(text)) &&
+  (/^(fdi_stock|company_count)$/.test(indicator) ||
+    kind === 'debt' ||
+    (kind.startsWith('fdi') && indicator === 'share' && tokens.some((token) => has(token, 'cumulative'))))
+
 /** What points back to the number before it, be it of a flow. */
 const refers =
   /(^| )(it|this|these|that|money|sum|amount|inflow|н[её]м|них|ней|него|нього|ньому|них|неї|этой|этого|этих|цієї|цього|цих|притока?|денег|коштів|其中)$/
 
 /** "The stock was 58 bn by mid-2024. In 18 months 4 bn came in. 47 % of what is invested is …": back at the date of the stock. */
-export const ofStock = ({ tokens }: View, kind: Kind, chosen: When, stock: Stock | null | undefined): When => {
+export const ofStock = (view: View, kind: Kind, found: When, stock: Stock | null | undefined): When => {
+  const { tokens } = view
+  const chosen = isCountedBy(view, kind, found) ? { ...found, start: found.end, kind: 'date' as const } : found
   const isPart =
     (kind.indicator === 'share' && !tokens.some(({ text }) => refers.test(text))) || kind.indicator === 'fdi_stock'
   const isBack = !chosen.isOwn && chosen.kind !== 'date' && isPart && stock?.stem === stemOf(kind)

@@ -11,7 +11,7 @@ import { isDoneCount } from './back-then.ts'
 import { flowing, isAnswerIn, standing } from './kinds-in-time.ts'
 import { isPassingThing } from './moving-things.ts'
 import { isOfNow, isOfToday } from './now-words.ts'
-import { isBuying, isPartOf } from './part-or-purchase.ts'
+import { isBuying, isInAll, isPartOf } from './part-or-purchase.ts'
 import { isSameKind } from './same-kind.ts'
 import { isOfTheSame, isSaidExactly } from './same-thing.ts'
 import { isOfSigning, isPaperNamed } from './signing.ts'
@@ -139,6 +139,7 @@ export const timeOf = (
       ? !/^(budget|gdp|price)$/.test(kind.kind)
       : before.unit === quantity.unit || before.unit === 'percent') &&
       changesBy(view, quantity))
+  if (flowing.has(kind.indicator) && isInAll(view, before, quantity)) return never
   // "X will grow by 5 % in 2026; Y will reach 8 %": what is foreseen in one breath is so for one time
   if (!chosen.isOwn && status === 'forecast' && memory.ahead && flowing.has(kind.indicator)) return memory.ahead
   // "grew by 61 % and came to 27 thousand": a level has the time of its growth

@@ -3,7 +3,7 @@ import type { WordTable } from '../lexicon.ts'
 /** Scales and times in Chinese; numbers in signs are read by a reader of their own. */
 export const timeZh: WordTable = {
   'mid -': '年年中',
-  'year -': '年|年度|年份',
+  'year -': '年|年来自|年度|年份',
   'monthmark -': '月|月份',
   'daymark -': '日',
   'quarterzh 1': '一季度|第一季度|首季|首季度|1季度|第1季度',
