@@ -21,7 +21,10 @@ const ends = (token: Token | undefined): boolean =>
 const wordsAfter = (view: View, from: number): string | null => {
   let to = from
   while (to < from + longest(view) && !ends(view.tokens[to])) to += 1
-  return ends(view.tokens[to]) ? textOf(view, from, to) : null
+  // "China Customs, however, put exports at $22 bn": who speaks is told by no sum.
+  const isSum =
+    view.tokens[to]?.number !== undefined && (has(view.tokens[to - 1], 'unit') || has(view.tokens[to - 1], 'prep'))
+  return ends(view.tokens[to]) && !isSum ? textOf(view, from, to) : null
 }
 
 const wordsBefore = (view: View, to: number): string | null => {
@@ -37,6 +40,13 @@ const textOf = (view: View, from: number, to: number): string | null => {
   return name === '' || name.split(' ').length > longest(view) ? null : name
 }
 
+/** "China Customs, however, put it at 22 bn": who stands before what is put in between two commas. */
+const wordsBeforeAside = (view: View, comma: number): string | null => {
+  for (let at = comma - 1; at > Math.max(0, comma - 5); at -= 1)
+    if (isSign(view.tokens[at], ',')) return wordsBefore(view, at)
+  return null
+}
+
 /** "по данным ГТУ КНР, передаёт Синьхуа": the customs assert it, an agency passes it on. */
 export const attributionOf = (view: View): Attribution => {
   let [source, speaker]: [string | null, string | null] = [null, null]
@@ -45,8 +55,34 @@ export const attributionOf = (view: View): Attribution => {
     if (leadsIn.test(token.text)) source ??= wordsAfter(view, at + 1)
     else if (speaker === null) {
       const isAfterComma = isSign(view.tokens[at - 1], ',') || at === 0
-      speaker = isAfterComma ? wordsAfter(view, at + 1) : wordsBefore(view, at)
+      speaker = isAfterComma ? (wordsAfter(view, at + 1) ?? wordsBeforeAside(view, at - 1)) : wordsBefore(view, at)
     }
   }
   return source === null ? { asserted_by: speaker, via: null } : { asserted_by: source, via: speaker }
+}
+
+const contrasts = /^(while|whereas|тогда как|в то время как|тоді як|в той час як|а|而)$/
+
+/** "Our statistics show 15 bn, while China's customs report 28": a clause set against another has its own source; without one, that of the sentence. */
+export const attributionsOf = (view: View): ((at: number) => Attribution) => {
+  const whole = attributionOf(view)
+  const cuts = view.tokens.flatMap((token, at) =>
+    isSign(token, ';；') || (contrasts.test(token.text) && isSign(view.tokens[at - 1], ',，')) ? [at + 1] : [],
+  )
+  const clauses = [0, ...cuts].map((from, index) => {
+    const words = view.tokens.slice(from, cuts[index])
+    // What follows the last number, ", Xinhua reports", is said of the whole sentence.
+    const last = view.quantities.at(-1)?.to ?? from
+    const isLed = view.tokens.slice(last).some((token) => has(token, 'source') && leadsIn.test(token.text))
+    const tokens = index < cuts.length || isLed ? words : words.slice(0, Math.max(0, last - from))
+    return { from, says: attributionOf({ ...view, tokens }) }
+  })
+  const own = new Set(clauses.map(({ says }) => says.asserted_by))
+  const via = own.has(whole.via) ? null : whole.via
+  return (at) => {
+    const says = clauses.findLast(({ from }) => from <= at)?.says ?? nobodySays
+    return says.asserted_by === null
+      ? { asserted_by: whole.asserted_by, via }
+      : { asserted_by: says.asserted_by, via: says.via ?? via }
+  }
 }

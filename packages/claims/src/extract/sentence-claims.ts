@@ -1,6 +1,6 @@
 import { type ReadText, spanInOriginal } from '../reading/text-as-read.ts'
 import { isAside, isOfParts } from './aside.ts'
-import { type Attribution, attributionOf, nobodySays } from './attribution.ts'
+import { type Attribution, attributionsOf, nobodySays } from './attribution.ts'
 import type { ExtractedClaim } from './claim.ts'
 import { confidenceOf } from './confidence.ts'
 import { type Draft, draftOf } from './draft-claim.ts'
@@ -65,7 +65,7 @@ export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date:
     .filter((quantity) => !isRateOfExchange(seen, quantity) && !isTicker(seen, quantity, memory.kinds.any !== null))
     .map((quantity) => asSigned(seen, asMultiple(seen, inWholePieces(quantity))))
   const view = withOwners(withBases(seen, quantities), quantities)
-  const says = quantities.length > 0 ? attributionOf(view) : nobodySays
+  const saysAt = quantities.length > 0 ? attributionsOf(view) : () => nobodySays
   const claims: ExtractedClaim[] = []
   /** The claims as the sentence tells them, before the typed form gives them its names. */
   const drafted: Draft[] = []
@@ -106,7 +106,7 @@ export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date:
             bound: quantity.bound,
           },
           true,
-          says,
+          saysAt(quantity.from),
         ),
       )
       drafted.push(...drafted.slice(-1))
@@ -138,7 +138,7 @@ export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date:
         lent: now.lent ?? null,
         mutual: now.mutual ?? null,
       })
-      claims.push(finished(read, quantity, stated, kind.topic !== null, says))
+      claims.push(finished(read, quantity, stated, kind.topic !== null, saysAt(quantity.from)))
       now = { ...now, stated, mutual: mutualAfter(stated, now.mutual ?? null) }
     }
     // "Trade is now 12 bn, against 4.7 in 2015": the text goes on in no told time.

@@ -32,3 +32,14 @@ describe('exports and imports of a trade between two', () => {
     expect(told(text)).toEqual(claims)
   })
 })
+
+describe('the same goods counted by the other side', () => {
+  test.each([
+    'Chinese customs reported exports to Tajikistan of $5 billion; Tajikistan’s own statistics show imports of $2 billion.',
+    'По данным таможни Китая, экспорт в Таджикистан — 5 млрд долларов; статистика Таджикистана показывает импорт на 2 млрд долларов.',
+    'За даними митниці Китаю, експорт до Таджикистану — 5 млрд доларів; статистика Таджикистану показує імпорт на 2 млрд доларів.',
+    '据中国海关统计，对塔吉克斯坦出口50亿美元；塔吉克斯坦统计显示进口20亿美元。',
+  ])('are seen from that side: %s', (text) => {
+    expect(told(text)).toEqual(['exports CHN TJK', 'imports TJK CHN'])
+  })
+})

@@ -1,3 +1,4 @@
+import { within } from '../clause-scope.ts'
 import type { Kind } from '../kinds/kind.ts'
 import type { View } from '../view.ts'
 import { HOME, isCentral, type Pair } from './pair.ts'
@@ -38,4 +39,25 @@ export const asCounted = (
     pair.partner === last.any.partner
     ? { reporter: pair.partner, partner: pair.reporter }
     : pair
+}
+
+const otherFlow: Readonly<Record<string, string>> = { exports: 'imports', imports: 'exports' }
+
+/** "China's customs tell of exports of 28 bn; Kazakhstan's statistics show imports of 15": the same goods as the other side counts them. */
+export const asMirrored = (
+  { tokens, mentions }: View,
+  scope: { readonly from: number; readonly to: number },
+  kind: Kind,
+  pair: Pair,
+  last: { readonly any: Pair; readonly kind: string | null },
+): Pair => {
+  const isMirror =
+    kind.indicator === kind.kind &&
+    last.kind !== null &&
+    otherFlow[last.kind] === kind.kind &&
+    pair.reporter === last.any.reporter &&
+    pair.partner === last.any.partner &&
+    pair.partner !== null &&
+    officeNamed(tokens, within(mentions, scope.from, scope.to)) === pair.partner
+  return isMirror ? { reporter: pair.partner, partner: pair.reporter } : pair
 }

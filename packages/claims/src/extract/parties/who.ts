@@ -5,7 +5,7 @@ import type { Quantity } from '../numbers/quantity.ts'
 import { isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { builtParties } from './built-parties.ts'
-import { asCounted } from './counting-office.ts'
+import { asCounted, asMirrored } from './counting-office.ts'
 import { ofJointProjects } from './joint-projects.ts'
 import type { LastPairs, Who } from './last-pairs.ts'
 import { ofMember } from './member.ts'
@@ -68,10 +68,17 @@ export const whoFor = (
   const own = ownMentions(view, quantities, index)
   const isOpen = own.every(({ isOffice }) => isOffice) && kind.indicator !== 'share'
   const scope = { from: headOf(view, quantities, index), tail: tailOf(view, quantities, index) }
+  const counted = asMirrored(
+    view,
+    { from: scope.from, to: quantity?.from ?? 0 },
+    kind,
+    asCounted(kind, told, last),
+    last,
+  )
   const built = ofWholeDebt(
     view,
     kind,
-    quantity ? builtParties(view, quantity, kind, isOpen ? asCounted(kind, told, last) : told, last, own) : told,
+    quantity ? builtParties(view, quantity, kind, isOpen ? counted : told, last, own) : told,
     own,
     last.level,
     { ...scope, isAside: isSign(view.tokens[(quantity?.from ?? 0) - 1], '(（') },

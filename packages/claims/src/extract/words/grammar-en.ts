@@ -61,7 +61,7 @@ export const grammarEn: WordTable = {
   'each -': 'each|apiece',
   'first -': 'topped|tops|heads|headed',
   'rank -':
-    'followed by|second place|third place|fourth place|fifth place|second spot|third spot|second position|third position|ranked second|ranked third|ranked fourth|ranked fifth|ranks second|ranks third|ranks fourth|ranks fifth|ranking second|ranking third|came second|came third|comes second|comes third|came next|come next|comes next|next come|next comes|next came|next in line|next is|next are|next was|next were|in second|in third|is second|is third|was second|was third|second with|third with|runner-up|a distant second',
+    'followed by|ahead of|second place|third place|fourth place|fifth place|second spot|third spot|second position|third position|ranked second|ranked third|ranked fourth|ranked fifth|ranks second|ranks third|ranks fourth|ranks fifth|ranking second|ranking third|came second|came third|comes second|comes third|came next|come next|comes next|next come|next comes|next came|next in line|next is|next are|next was|next were|in second|in third|is second|is third|was second|was third|second with|third with|runner-up|a distant second',
   'seller -': 'supplier|suppliers|seller|sellers|exporter|exporters',
   'buyer -': 'buyer|buyers|importer|importers|destination|destinations|customer|customers',
   'partner -':
@@ -98,7 +98,7 @@ export const grammarEn: WordTable = {
   'inst -':
     'ministry of commerce|ministry of trade|ministry of foreign trade|ministry of investment|ministry of investments|ministry of economy|department of commerce|commerce department|chamber of commerce|chambers of commerce|ministry|ministries|minister|ministers|customs|statistics|statistical|president|premier|prime minister|government|ambassador|embassy|national bank|central bank|bureau|committee|agency|department|officials|official|authorities|parliament|institute|experts|expert|analysts|commerce ministry|administration|leader|chamber|general administration of customs|chairman|deputy|presidential|customs service|customs data|statistics committee|statistics agency|statistics bureau|bureau of national statistics|finance ministry|energy ministry|trade ministry|transport ministry|agriculture ministry|deputy minister|vice minister|spokesman|spokesperson|spokeswoman|envoy|consulate|mayor|akimat|lawmaker|senator|think tank|central banker|tax authority|border service|railways operator',
   'source -':
-    'according to|said|says|reported|reports|told|cited|citing|showed|shows|data showed|data show|noted|announced|as reported|based on|put|puts|estimates|statement|figures of|adding|wrote|writes|stated|states that|remarked|recalled|argued|argues|reckoned|reckon|calculated|calculates|tallied|disclosed|revealed|reveals|recorded by|observed|figures from|data from|as per|quoted|quoting|reporting',
+    'according to|said|says|reported|reports|told|cited|citing|showed|shows|show|data showed|data show|noted|announced|as reported|based on|put|puts|estimates|statement|figures of|adding|wrote|writes|stated|states that|remarked|recalled|argued|argues|reckoned|reckon|calculated|calculates|tallied|disclosed|revealed|reveals|recorded by|observed|figures from|data from|as per|quoted|quoting|reporting',
   'willbuild -':
     'will build|will construct|will erect|will install|will put up|will lay|is to build|are to build|will be built|is to be built|are to be built|will be constructed|will be installed',
   'deed -':
