@@ -26,6 +26,10 @@ import { withState } from './with-state.ts'
 /** Of these a share is of one country's in another: "Chinese cars take 71 % of Uzbekistan's market", a debt to China. */
 const ownedShares = new Set(['market', 'stake', 'debt', 'production', 'capacity', 'companies', 'jobs'])
 
+/** "Most of the imports fell on China": the part of whom a flow goes to or comes from, whosever it is. */
+const alone = ({ role }: Mention, code: string): Pair =>
+  role === 'on' ? { reporter: null, partner: code } : { reporter: code, partner: null }
+
 const shared = (whole: Pair, part: Mention | undefined, last: Pair): Who => {
   if (part === undefined) {
     const isOfLast =
@@ -36,7 +40,7 @@ const shared = (whole: Pair, part: Mention | undefined, last: Pair): Who => {
   }
   const code = codeOf(part, last)
   return {
-    pair: whole.reporter === null && whole.partner === null ? { reporter: code, partner: null } : withPart(whole, code),
+    pair: whole.reporter === null && whole.partner === null ? alone(part, code) : withPart(whole, code),
     whole,
   }
 }
