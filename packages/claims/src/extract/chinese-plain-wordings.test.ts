@@ -36,8 +36,12 @@ test('what has come in all is not of the year of a smaller number before it', ()
   expect([year?.period_start, all?.period_start]).toEqual(['2024-01-01', null])
 })
 
-test('what a line can carry in a year is its capacity', () => {
-  expect(claims('铁路建成后，年货运量可达1400万吨。')[0]).toMatchObject({ indicator: 'capacity', value: 14_000_000 })
+test('the second of two shares is a share, and no part of what was before', () => {
+  expect(claims('中国占中亚外贸的比重由2001年的6%升至2024年的四分之一。')[1]).toMatchObject({
+    indicator: 'share',
+    value: 25,
+    unit: 'percent',
+  })
 })
 
 test('the last number of a list gives its unit to all of them', () => {

@@ -11,6 +11,10 @@ const isDirect = ({ tokens }: View, at: number): boolean =>
 const isOfProjects = ({ tokens }: View, { from, to }: Quantity): boolean =>
   tokens.slice(from, to + 1).some(({ text }) => /^(个项目|项目|проект|проєкт|projects?$)/.test(text))
 
+/** "12 инвестиционных контрактов на 300 млн": the word of money is one of the papers that were counted. */
+export const isCountedPaper = ({ kind, at }: Topic, count: Quantity | undefined): boolean =>
+  kind === 'deal' && count?.counted === 'agreements_count' && at >= count.from && at < count.to
+
 /** "11 projects were begun, an investment of 7 bn", after what all cost: what those cost that were counted right before. */
 export const isOfCountedProjects = (
   view: View,

@@ -75,8 +75,9 @@ export const investment = (view: View, quantity: Quantity, topic: Topic, when: W
   if (when.isOwn && when.kind === 'since') return some(view, 'cumulative') ? 'fdi_stock' : 'fdi_flow'
   if (when.isOwn && when.kind === 'date') return 'fdi_stock'
   if (standsAt(view, quantity)) return 'fdi_stock'
-  // "as of June … in all": what has come together by then
-  if (some(view, 'cumulative') && some(view, 'asof') && !isToCome(view)) return 'fdi_stock'
+  // 截至6月…累计: what has come together by then
+  const isUpTo = view.tokens.some(({ text }) => /^截[至止]/.test(text))
+  if (isUpTo && some(view, 'cumulative') && !isToCome(view)) return 'fdi_stock'
   if (when.isOwn && when.start !== null && when.kind !== 'by') return 'fdi_flow'
   if (some(view, 'cumulative')) return 'fdi_stock'
   if (some(view, 'yoy') || some(view, 'sameperiod')) return 'fdi_flow'

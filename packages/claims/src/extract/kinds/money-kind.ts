@@ -10,7 +10,7 @@ import { contractBefore, isBoughtThing, isGapOfCounts } from './bargain.ts'
 import { hasPart, isBought } from './bought-part.ts'
 import { isInBracketsOfProject, isListOfCapital, ofShareBeside } from './bracketed-sum.ts'
 import { changesBy, isSignedChange } from './change-of.ts'
-import { isOfCountedProjects } from './counted-projects.ts'
+import { isCountedPaper, isOfCountedProjects } from './counted-projects.ts'
 import { isDue, isInterest } from './dues.ts'
 import { headIndicators } from './head-indicators.ts'
 import { giving, investment, isUpToNow } from './investment-kind.ts'
@@ -208,11 +208,9 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   if ((package_ || view.heads.some(({ kind, at }) => kind === 'agreements' && at < quantity.from)) && isLargest)
     return named('deal_value', 'deal')
   const isOwnPaper = topic.kind === 'contract' && topic.at > (quantities[index - 1]?.to ?? 0)
-  if (
-    (package_ || quantities[index + 1]?.counted === 'agreements_count') &&
-    !isOwnPaper &&
-    ['cost', 'contract', 'agreements', 'project'].includes(topic.kind)
-  )
+  const isPaper =
+    /^(cost|contract|agreements|project)$/.test(topic.kind) || isCountedPaper(topic, quantities[index - 1])
+  if ((package_ || quantities[index + 1]?.counted === 'agreements_count') && !isOwnPaper && isPaper)
     return named('agreements_value', 'agreements')
   const goods = topic.kind === 'cost' ? worthOfGoods(view, topic, last) : null
   if (goods !== null) return named(goods, goods)

@@ -37,3 +37,17 @@ it.each([
 ])('papers of money that are counted are agreements: %s', (text) => {
   expect(told(text)).toEqual(['agreements_count CHN TJK null'])
 })
+
+it.each([
+  'Наибольший объём импорта пришёлся на Китай — 31,4%, Россию — 22%.',
+  'Найбільший обсяг імпорту припав на Китай — 31,4%, Росію — 22%.',
+])('of a flow whose owner is not told, the part of a country is that with it: %s', (text) => {
+  expect(told(text)).toEqual(['share null CHN import', 'share null RUS import'])
+})
+
+it.each([
+  'Китай и Таджикистан подписали 12 инвестиционных контрактов на 340 млн долларов.',
+  'Китай і Таджикистан підписали 12 інвестиційних угод на 340 млн доларів.',
+])('what counted papers of money come to is the worth of agreements: %s', (text) => {
+  expect(told(text)).toEqual(['agreements_count CHN TJK null', 'agreements_value CHN TJK null'])
+})

@@ -143,6 +143,8 @@ export const exportsOf = (told: readonly Mention[], last: Pair): Pair => {
   const from = pick(
     mentions,
     asRole('from'),
+    // "China is Kazakhstan's largest export market"
+    (each) => each.isPossessive && each.ownsHead && each.who !== to?.who,
     // "Kazakhstan took $28 billion of Chinese exports"
     (each) => each.ownsHead && each.form === 'adj' && each.role === 'bare' && each.who !== to?.who,
     (each) => to !== undefined && each.role === 'with',

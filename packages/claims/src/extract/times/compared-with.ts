@@ -114,6 +114,16 @@ export const isAgainstAnother = (view: View, quantity: Quantity): boolean => {
 
 const level = /^(уровн|показател|объем|обсяг|рівн|level|amount|figure|volume|total|value)/
 
+/** 比重由2000年的5%升至2024年的四分之一: the second of two shares is one too. */
+const isNextShare = ({ tokens, quantities }: View, { from }: Quantity): boolean => {
+  const before = quantities.findLast(({ to }) => to <= from)
+  return (
+    before?.unit === 'percent' &&
+    from - before.to <= 8 &&
+    tokens.slice(Math.max(0, before.from - 6), before.from).some((token) => has(token, 'share'))
+  )
+}
+
 /** "half the amount of 2023", "треть прошлогоднего", 去年同期的一半: a part of what it was before is a change. */
 export const isPartOfBefore = (view: View, quantity: Quantity): boolean => {
   const { tokens } = view
@@ -121,6 +131,7 @@ export const isPartOfBefore = (view: View, quantity: Quantity): boolean => {
   if (view.source.language === 'zh')
     return (
       tokens[quantity.from - 1]?.text === '的' &&
+      !isNextShare(view, quantity) &&
       (has(tokens[quantity.from - 2], 'yoy') ||
         has(tokens[quantity.from - 2], 'sameperiod') ||
         tokens[quantity.from - 2]?.text === '同期' ||
