@@ -32,8 +32,7 @@ export default defineConfig({
     pool: 'forks',
     isolate: false,
     sequence: { sequencer: LongestFirst },
-    // Two cores run three files: of those that wait for a retry or a process one is always asleep.
-    maxWorkers: 3,
+    maxWorkers: 2,
     reporters: results ? ['default', 'json'] : ['default'],
     ...(results ? { outputFile: { json: results } } : {}),
   },
