@@ -4,11 +4,10 @@ import { isTrade } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { isOfGoods } from '../parties/goods-of.ts'
 import { ALONE, isCentral } from '../parties/pair.ts'
+import { world } from '../parties/world-share.ts'
 import { has, isSign } from '../tokens.ts'
 import { clauseEnd, type View } from '../view.ts'
 import { directionOf } from './moving-flow.ts'
-
-const world = /^(світов\S*|миров\S*|(the )?world|world's|global|全球|世界)$/
 
 /** The words of a clause around a number, up to the nearest signs on both sides. */
 const clauseOf = ({ tokens }: View, { from, to }: Quantity) => {

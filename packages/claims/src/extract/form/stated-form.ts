@@ -8,7 +8,7 @@ import { isLent, isPartOfLent, type Lent, receiverOf } from '../kinds/lent-sums.
 import { isOfGas } from '../kinds/of-gas.ts'
 import { isNamedFlow } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
-import { ALONE, isSameTwo, type Pair } from '../parties/pair.ts'
+import { ALONE, isSameTwo, type Pair, withoutAlone } from '../parties/pair.ts'
 import { isOfTransit } from '../parties/transit.ts'
 import { has, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
@@ -106,11 +106,9 @@ const asNamed = (view: View, quantity: Quantity, kind: Kind, draft: Draft, told:
   return indicator === 'pipeline_gas' ? outOfTheRegion(view, kind, stated) : stated
 }
 
-const withoutAlone = ({ partner }: Pair): string | null => (partner === ALONE ? null : partner)
-
 /** The two between whom something was told to go both ways. */
 export const mutualAfter = ({ indicator, flow, reporter, partner }: Draft, last: Pair | null): Pair | null =>
-  moving.has(indicator) && flow === 'total' && withoutAlone({ reporter, partner }) !== null
+  moving.has(indicator) && flow === 'total' && withoutAlone({ reporter, partner }).partner !== null
     ? { reporter, partner }
     : last
 
@@ -127,7 +125,10 @@ const flowFor = (
   const isRate = draft.indicator === 'growth' || draft.indicator === 'share'
   const isMoving = moving.has(draft.indicator) || (isRate && movingKinds.has(kind))
   const isSale = kind === 'ecommerce' && (isRate || draft.indicator === 'ecommerce_market')
-  const isOfSame = before !== null && before.reporter === draft.reporter && withoutAlone(before) === withoutAlone(draft)
+  const isOfSame =
+    before !== null &&
+    before.reporter === draft.reporter &&
+    withoutAlone(before).partner === withoutAlone(draft).partner
   // Words that stand before the level of a growth are those of the level.
   const level = view.quantities.findLast(({ to }) => to <= quantity.from)?.from ?? 0
   const isUnnamed = topic === null || topic.kind === 'products' || topic.at < level

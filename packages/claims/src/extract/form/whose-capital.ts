@@ -4,7 +4,7 @@ import { isInterest } from '../kinds/dues.ts'
 import type { Kind } from '../kinds/kind.ts'
 import { serves } from '../kinds/words-of-capital.ts'
 import type { Quantity } from '../numbers/quantity.ts'
-import { ALONE, isCentral, isSameTwo, type Pair } from '../parties/pair.ts'
+import { ALONE, isCentral, isSameTwo, type Pair, withoutAlone } from '../parties/pair.ts'
 import { abroad } from '../parties/whole-debt.ts'
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
@@ -75,11 +75,6 @@ const isPaidBack = (view: View, quantity: Quantity, { topic }: Kind, { from, tai
 
 const isOfDebt = (view: View, quantity: Quantity, kind: Kind, { partner }: Draft, words: Span): boolean =>
   kind.kind === 'debt' ? !isPaidBack(view, quantity, kind, words) : kind.kind === 'gdp' && partner === 'WLD'
-
-const withoutAlone = ({ reporter, partner }: Pair): Pair => ({
-  reporter: reporter === ALONE ? null : reporter,
-  partner: partner === ALONE ? null : partner,
-})
 
 /** "It repaid 100 m in 2023. In 2024 it was 120 m": a number with no word of its own goes the way of the one before. */
 const isToldOn = (

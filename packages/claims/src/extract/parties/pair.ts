@@ -9,6 +9,12 @@ export const HOME = 'home'
 /** Nobody, and not because the text leaves it open: a part of a country's own product has no partner. */
 export const ALONE = 'alone'
 
+/** A pair as it is told: with nobody where a side stands alone. */
+export const withoutAlone = ({ reporter, partner }: Pair): Pair => ({
+  reporter: reporter === ALONE ? null : reporter,
+  partner: partner === ALONE ? null : partner,
+})
+
 const central = new Set(['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB', 'C5', HOME])
 
 export const isCentral = (code: string | null): boolean => code !== null && central.has(code)

@@ -6,7 +6,8 @@ import type { LastPairs } from './last-pairs.ts'
 import type { Mention } from './mentions.ts'
 import { ALONE, isCentral, type Pair } from './pair.ts'
 
-const world = /^(світов\S*|миров\S*|world|world's|global|全球|世界)$/
+/** A word for all that the world makes or holds. */
+export const world = /^(світов\S*|миров\S*|(the )?world|world's|global|全球|世界)$/
 
 const isOfAll = ({ tokens, mentions }: View, { from, to }: Quantity): boolean =>
   tokens.slice(Math.max(0, from - 6), to + 5).some(({ text }) => world.test(text)) ||
