@@ -12,6 +12,7 @@ import { isInBracketsOfProject, isListOfCapital, ofShareBeside } from './bracket
 import { changesBy, isSignedChange } from './change-of.ts'
 import { isCountedPaper, isOfCountedProjects } from './counted-projects.ts'
 import { isDue, isInterest } from './dues.ts'
+import { excessOf } from './excess.ts'
 import { headIndicators } from './head-indicators.ts'
 import { giving, investment, isUpToNow } from './investment-kind.ts'
 import type { Kind, LastKind } from './kind.ts'
@@ -36,6 +37,8 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   const quantity = quantities[index]
   const paired = ofPair(view, quantities, index)
   if (paired) return paired
+  const excess = quantity ? excessOf(view, quantity) : null
+  if (excess) return excess
   const apart = quantity ? respectiveFlow(view, quantity) : null
   if (apart) return { indicator: apart.kind as Indicator, kind: apart.kind, topic: apart }
   if (quantity && isInBracketsOfProject(view, quantity) && !changesBy(view, quantity))
