@@ -201,7 +201,7 @@ export const draftOf = (
   const shown: Kind = isAbsoluteChange(view, quantity, kind) ? { ...kind, indicator: 'growth' } : kind
   const comparison =
     shown.indicator === 'growth'
-      ? comparisonOf(view, quantities, index, allowed, status === 'actual', memory.levels, memory.when)
+      ? comparisonOf(view, quantities, index, allowed, status === 'actual', memory.levels, memory.when, date)
       : { when: allowed, base: null }
   const when =
     shown.indicator === 'growth' || quantity.unit === 'pp'
