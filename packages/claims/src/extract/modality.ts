@@ -145,6 +145,10 @@ export const isStart = (view: View, quantities: readonly Quantity[], index: numb
 /** "China will provide", 中方将提供, "will build": what somebody is to do himself is intended, and no forecast of what will come. */
 const isDeed = ({ tokens, heads }: View, at: number, to: number, { unit }: Quantity): boolean =>
   has(tokens[at], 'willbuild') ||
+  // 将在布哈拉州建设一座1吉瓦的电站
+  (/^[还亦]?将/.test(tokens[at]?.text ?? '') &&
+    tokens.slice(at, to).some((token) => has(token, 'builds')) &&
+    clauseEnd(tokens, at, to, ',，;；。') === to) ||
   ((isMoney(unit) || (unit === 'count' && !heads.some(({ kind }) => kind === 'jobs'))) &&
     (has(tokens[at], 'deed') || /^(will( .*)?|[还亦]?将.*|буд(ет|ут)|буд(е|уть))$/.test(tokens[at]?.text ?? '')) &&
     tokens.slice(at, clauseEnd(tokens, at, to, ';；。')).some((token) => has(token, 'deed')))
