@@ -10,6 +10,7 @@ const reference = {
     { area_code: 'C5' },
     { area_code: 'WLD' },
   ],
+  'reference.tellers': [{ alias: 'office', teller: 'office', area_code: 'KAZ' }],
   'reference.area_members': [{ group_code: 'C5', area_code: 'KAZ' }],
   'reference.precedence': [
     { kind: 'trade_flows', reporter_code: '*', source_id: 'customs', rank: '8' },
@@ -42,7 +43,8 @@ const office = {
  * rose by 3 bn" is held against the difference of two years, in dollars and not in per cents. Kazakhstan's deficit in 2023, 16.3 − 18.1, is
  * "over 1.5 bn" and not "up to 1.5 bn". "13 to 17 bn" is a range around 16.00, "10 to 15 bn" ends one below. The office's level of 18.1
  * in 2023 leaves no room for 19.0, though another page of it says "over 18". What is "over 32" is not 31.7, though 32 is a whole number.
- * Contracts are told as contracts, and not as direct investment.
+ * Contracts are told as contracts, and not as direct investment. "Exports of 46 bn" are the turnover (30 + 16); a turnover of 46 bn "as
+ * the Office of Kazakhstan says" is China's.
  */
 export const claimsComparisonsExample = defineExample({
   given: {
@@ -115,6 +117,15 @@ export const claimsComparisonsExample = defineExample({
         partner_code: 'CHN',
       }),
       claim(13, { ...billion(23), claim_indicator_code: 'fdi_flow', reporter_code: 'CHN', partner_code: 'KAZ' }),
+      claim(14, { ...billion(46), ...chinaExports }),
+      claim(15, {
+        ...billion(46),
+        claim_indicator_code: 'trade_turnover',
+        claim_flow_code: 'total',
+        reporter_code: 'KAZ',
+        partner_code: 'CHN',
+        asserted_by: 'The Office (A. Speaker)',
+      }),
     ],
     'versions.investment_positions': [
       {
@@ -191,6 +202,19 @@ export const claimsComparisonsExample = defineExample({
       comparability_code: 'part',
       now_fit_code: 'equal',
     },
+    { claim_id: 't1-140-145-1', comparison_number: 1, source_id: 'customs', now_fit_code: 'differs' },
+    { claim_id: 't1-140-145-1', comparison_number: 2, source_id: 'closed', now_fit_code: 'differs' },
+    { claim_id: 't1-140-145-1', comparison_number: 3, source_id: 'office', now_fit_code: 'differs' },
+    {
+      claim_id: 't1-140-145-1',
+      comparison_number: 4,
+      side_code: 'as_worded',
+      comparability_code: 'flow',
+      comparison_basis: 'turnover, exports plus imports',
+      now_value: 46e9,
+      now_fit_code: 'equal',
+    },
+    { claim_id: 't1-150-155-1', comparison_number: 1, side_code: 'mirror', side_reporter_code: 'CHN', now_value: 46e9 },
     {
       claim_id: 't1-20-25-1',
       comparison_number: 1,
