@@ -62,3 +62,62 @@ test('a year before 来自 is that year, and no time since it', () => {
   const [flow] = claims('哈萨克斯坦2023年来自中国的直接投资总流入量为17亿美元。')
   expect(flow).toMatchObject({ reporter: 'CHN', partner: 'KAZ', period_start: '2023-01-01', period_end: '2023-12-31' })
 })
+
+test.each([
+  ['一家中国公司将投资3亿美元在纳沃伊建设水泥厂。'],
+  ['A Chinese company will invest $300 million to build a cement plant in Navoi.'],
+  ['Китайская компания вложит 300 млн долларов в строительство цементного завода в Навои.'],
+  ['Китайська компанія вкладе 300 млн доларів у будівництво цементного заводу в Навої.'],
+])('what goes into building one plant is what the plant costs: %s', (text) => {
+  expect(claims(text)).toMatchObject([{ indicator: 'project_cost', reporter: 'CHN', partner: 'UZB', status: 'target' }])
+})
+
+test.each([
+  ['与五年前相比，中塔贸易额翻了一番。'],
+  ['Compared with five years ago, trade between China and Tajikistan has doubled.'],
+])('what is held against some years ago is held against the year counted back from the document: %s', (text) => {
+  expect(claims(text)[0]).toMatchObject({ base_period: '2020-01-01/2020-12-31' })
+})
+
+test.each([['西安峰会以来，双方贸易额增长了四成。'], ["Since the Xi'an summit mutual trade has grown by 40 %."]])(
+  'a town that a summit is called after is no party: %s',
+  (text) => {
+    expect(claims(text)[0]).toMatchObject({ reporter: null, partner: null })
+  },
+)
+
+test.each([
+  ['中吉签署总价值20亿美元的投资协议。', 'agreements_value'],
+  ['中吉签署一项价值2000万美元的投资协议。', 'deal_value'],
+])('investment agreements are a package unless one paper is told of: %s', (text, indicator) => {
+  expect(claims(text)[0]).toMatchObject({ indicator, value: expect.any(Number) })
+})
+
+test('contracts newly signed are of the time that is told of what flows', () => {
+  expect(claims('今年前5个月，中国对中亚直接投资增长9%；新签承包工程合同额64亿美元。')[1]).toMatchObject({
+    period_start: '2025-01-01',
+    period_end: '2025-05-31',
+  })
+})
+
+test('a share of what has come together by a month stands on its last day', () => {
+  expect(claims('截至5月，中国企业在塔累计投资40亿美元，其中三成投向矿业。')[1]).toMatchObject({
+    indicator: 'share',
+    period_start: '2025-05-31',
+  })
+})
+
+test('whose kinds of goods enter a market goes on with the next country', () => {
+  expect(claims('已有12种哈萨克斯坦食品获准进入中国市场，塔吉克斯坦有5种。')[1]).toMatchObject({
+    reporter: 'TJK',
+    partner: 'CHN',
+    flow: 'export',
+  })
+})
+
+test('what somebody is to build himself is a target', () => {
+  expect(claims('一家中企将在布哈拉州建设一座500兆瓦光伏电站。')[0]).toMatchObject({
+    indicator: 'capacity',
+    status: 'target',
+  })
+})

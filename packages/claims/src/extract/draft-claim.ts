@@ -192,7 +192,7 @@ export const draftOf = (
     isOfPast ||
     isAnew ||
     isGoalAhead(view, quantity, chosen, date) ||
-    (chosen.kind === 'by' && isStart(view, quantities, index))
+    ((chosen.kind === 'by' || (chosen.start ?? '') > (date ?? '9')) && isStart(view, quantities, index))
   const goesOn = timeOf(view, quantity, index, kind, ofStock(view, kind, chosen, memory.stock), memory, status)
   const own = isBefore ? never : ofCount(kind, index, ofYear(kind, goesOn), memory.told)
   const dated = index > 0 && quantity.unit === 'pp' ? asGrowth(own, memory) : own
@@ -201,7 +201,7 @@ export const draftOf = (
   const shown: Kind = isAbsoluteChange(view, quantity, kind) ? { ...kind, indicator: 'growth' } : kind
   const comparison =
     shown.indicator === 'growth'
-      ? comparisonOf(view, quantities, index, allowed, status === 'actual', memory.levels, memory.when)
+      ? comparisonOf(view, quantities, index, allowed, status === 'actual', memory.levels, memory.when, date)
       : { when: allowed, base: null }
   const when =
     shown.indicator === 'growth' || quantity.unit === 'pp'

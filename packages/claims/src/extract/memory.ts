@@ -235,7 +235,13 @@ export const remember = (
             : kind
         : isTrade(kind.kind) && kind.topic
           ? { indicator: moneyOf(kind.kind), kind: kind.kind, topic: null }
-          : memory.kinds.money,
+          : isRate && kind.kind === 'fdi' && kind.topic
+            ? {
+                indicator: draft.period_start === draft.period_end ? 'fdi_stock' : 'fdi_flow',
+                kind: 'fdi',
+                topic: null,
+              }
+            : memory.kinds.money,
       rate: isRate ? kind : quantity.unit === 'pp' ? memory.kinds.rate : null,
       flow: isRate ? (memory.kinds.flow ?? null) : draft.flow,
     },

@@ -1,5 +1,6 @@
 import { type Join, joinOf, type Lexicon } from './hyphenation.ts'
 import type { Lines } from './lines.ts'
+import { isTornChinese } from './torn-chinese.ts'
 
 /** Lines wider than this are not wrapped by a printer: each is a paragraph. */
 const WIDEST = 160
@@ -97,6 +98,7 @@ const isOpenChinese = (left: string): boolean => left.length > 12 && /[\u3400-\u
 
 /** "… 32.8 亿 / 美元", "… 18,4 / млрд долл.": a number on one line, its scale or unit on the next. */
 const isTorn = (left: string, right: string): boolean =>
+  isTornChinese(left, right) ||
   (/(?:\d|[亿万千百])$/.test(left) &&
     /^(?:[亿万千]|百万|美元|元|吨|公里|标箱|辆|列|家|立方米|млн|млрд|трлн|тыс|тис|тонн|долл|дол\.|million|billion|trillion|bn\b|per ?cent|%)/.test(
       right,

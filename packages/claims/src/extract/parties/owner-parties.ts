@@ -12,6 +12,8 @@ export const capital = (all: readonly Mention[], last: Pair): Pair => {
   const owner = pick(
     mentions,
     (each) => anyRole('from')(each) && each.form !== 'firm',
+    // «6 млрд инвестиций пришлись на Китай»: on whom it falls from abroad is who put it in
+    ({ who, form, role }) => form === 'area' && role === 'on' && !isCentral(who),
     // "China's Shandong Energy and Kazakhstan's QazaqGaz": of two that build together, whose capital comes.
     ({ who, ownsFirm, isPossessive, role }) => ownsFirm && isPossessive && role === 'bare' && !isCentral(who),
     // "KazMunayGas signed a contract with Sinopec for a plant": a firm at home, and one that comes to build

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { readText } from './read-text.ts'
+
+const texts = (original: string): readonly string[] => {
+  const { blocks, text } = readText(original)
+  return blocks.map(({ start, end }) => text.slice(start, end))
+}
+
+test('a line of Chinese that ends inside a word or before a comma goes on', () => {
+  expect(texts('去年苹果出\n口额为3.2亿美\n元\n，比前年增\n长一成。')).toEqual([
+    '去年苹果出口额为3.2亿美元，比前年增长一成。',
+  ])
+})
+
+test('a heading of Chinese stays apart from what is told below it', () => {
+  expect(texts('苹果出口稳步增长\n去年出口额为3.2亿美元。')).toHaveLength(2)
+})
