@@ -25,6 +25,8 @@ const chinaExports = {
   reporter_code: 'CHN',
   partner_code: 'KAZ',
 }
+const imports = { claim_indicator_code: 'imports', claim_flow_code: 'import' }
+const turnover = { claim_indicator_code: 'trade_turnover', claim_flow_code: 'total' }
 const year2023 = { period_start: '2023-01-01', period_end: '2023-12-31' }
 const office = {
   source_id: 'office',
@@ -52,22 +54,10 @@ export const claimsComparisonsExample = defineExample({
     'records.citations': texts,
     'current.claims': [
       claim(1, { ...billion(28), ...chinaExports }),
-      claim(2, {
-        ...billion(43.8),
-        claim_indicator_code: 'trade_turnover',
-        claim_flow_code: 'total',
-        reporter_code: 'CHN',
-        partner_code: 'KAZ',
-      }),
+      claim(2, { ...billion(43.8), ...turnover, reporter_code: 'CHN', partner_code: 'KAZ' }),
       claim(3, { ...billion(17, 0.5), ...chinaExports, bound_code: 'min' }),
       claim(4, { ...billion(20, 10), ...chinaExports, bound_code: 'max' }),
-      claim(5, {
-        ...billion(94.8),
-        claim_indicator_code: 'imports',
-        claim_flow_code: 'import',
-        reporter_code: 'KGZ',
-        partner_code: 'CHN',
-      }),
+      claim(5, { ...billion(94.8), ...imports, reporter_code: 'KGZ', partner_code: 'CHN' }),
       claim(6, {
         ...billion(3),
         claim_indicator_code: 'growth',
@@ -94,34 +84,19 @@ export const claimsComparisonsExample = defineExample({
         { value: 10e9, value_to: 15e9 },
       ].map((range, index) =>
         claim(9 + index, {
-          claim_indicator_code: 'imports',
-          claim_flow_code: 'import',
+          ...imports,
           reporter_code: 'CHN',
           partner_code: 'KAZ',
           ...range,
         }),
       ),
-      claim(11, {
-        ...billion(19),
-        ...year2023,
-        claim_indicator_code: 'imports',
-        claim_flow_code: 'import',
-        reporter_code: 'KAZ',
-        partner_code: 'CHN',
-      }),
-      claim(12, {
-        ...billion(31.7),
-        claim_indicator_code: 'imports',
-        claim_flow_code: 'import',
-        reporter_code: 'KGZ',
-        partner_code: 'CHN',
-      }),
+      claim(11, { ...billion(19), ...year2023, ...imports, reporter_code: 'KAZ', partner_code: 'CHN' }),
+      claim(12, { ...billion(31.7), ...imports, reporter_code: 'KGZ', partner_code: 'CHN' }),
       claim(13, { ...billion(23), claim_indicator_code: 'fdi_flow', reporter_code: 'CHN', partner_code: 'KAZ' }),
       claim(14, { ...billion(46), ...chinaExports }),
       claim(15, {
         ...billion(46),
-        claim_indicator_code: 'trade_turnover',
-        claim_flow_code: 'total',
+        ...turnover,
         reporter_code: 'KAZ',
         partner_code: 'CHN',
         asserted_by: 'The Office (A. Speaker)',
