@@ -121,3 +121,45 @@ test('what somebody is to build himself is a target', () => {
     status: 'target',
   })
 })
+
+test.each([
+  ['2024年中塔贸易额为38亿美元，约占中国与中亚五国贸易总额的4%。'],
+  ['2024年中塔贸易额为38亿美元，占中国和中亚贸易总额的4%。'],
+  ['2024年中塔贸易占中国与中亚贸易总额的4%。'],
+  ['2024年中国与塔吉克斯坦的贸易占中国与中亚贸易总额的4%。'],
+])('the whole of which two states trade a part stands behind the word for a share: %s', (text) => {
+  expect(claims(text).at(-1)).toMatchObject({ indicator: 'share', reporter: 'CHN', partner: 'TJK', value: 4 })
+})
+
+test.each([
+  ['2024年乌吉贸易额达9亿美元，五年间增长了1倍，占吉外贸的6%。'],
+  [
+    'In 2024 Uzbek–Kyrgyz trade reached $0.9 billion, having doubled in five years, or 6% of the foreign trade of Kyrgyzstan.',
+  ],
+])('how many years a change took dates nothing that follows it: %s', (text) => {
+  expect(claims(text).at(-1)).toMatchObject({ indicator: 'share', period_start: '2024-01-01' })
+})
+
+test.each([
+  ['1月从中国发往哈萨克斯坦的集装箱为9000标箱。从哈萨克斯坦运回4000标箱。'],
+  ['In January 9,000 TEU were sent from China to Kazakhstan. From Kazakhstan came 4,000 TEU.'],
+  ['В январе из Китая в Казахстан отправили 9 тыс. ДФЭ. Из Казахстана вернулось 4 тыс. ДФЭ.'],
+  ['У січні з Китаю до Казахстану відправили 9 тис. ДФЕ. З Казахстану повернулося 4 тис. ДФЕ.'],
+])('what comes from whom things were sent to goes back to the sender: %s', (text) => {
+  expect(claims(text)[1]).toMatchObject({ reporter: 'KAZ', partner: 'CHN', flow: 'export' })
+})
+
+test('the largest of several papers is one deal, and one of them no count', () => {
+  expect(claims('中哈签署12项合作文件。其中最大的一份合同价值3亿美元。').map(({ indicator }) => indicator)).toEqual([
+    'agreements_count',
+    'deal_value',
+  ])
+})
+
+test('lines that say first what they tell of are read one by one', () => {
+  expect(
+    claims('塔吉克斯坦\n对华出口：1.2亿美元（-15%）\n自华进口：9.3亿美元（+8%）\n逆差：8.1亿美元').map(
+      ({ flow }) => flow,
+    ),
+  ).toEqual(['export', 'export', 'import', 'import', null])
+})

@@ -127,7 +127,7 @@ export const draftOf = (
   const found = whenFor(view, quantities, index, memory.when, memory.latest ?? memory.when)
   // "Trade trebles in seven years": a headline has the time that its text gives.
   const heard = memory.isTitle === true && found.kind === 'none' ? memory.when : found
-  const follower = followerOf(view, quantities, index, memory.leaders ?? [], memory.told?.pair ?? memory.pair)
+  const follower = followerOf(view, quantities, index, memory)
   if (follower !== null)
     return followed(view, quantities, index, found, { ...follower, follower, whole: memory.whole ?? null }, date)
   const twin = twinOf(view, quantities, index, memory.row ?? [], found)

@@ -14,6 +14,8 @@ const FULL = 0.85
 const ITEM =
   /^(?:[•●▪■◦·*►✓➢‣]\s|[—–-]\s(?=\S)|\(?\d{1,2}[.)]\s(?=\D)|[а-яa-z]\)\s|[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)/
 const BULLET = /^[•●▪■◦·►✓➢‣]/
+/** 对华出口：42亿美元: a line of a list that says first what it tells of. */
+const LABEL = /^[\u3400-\u9fff]{2,12}[:：].{1,40}$/
 const HAN = /[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/
 
 /** A paragraph: its lines, and how each but the last goes on into the next. */
@@ -81,7 +83,7 @@ const joinBetween = (
   const right = lines.say(line, 80)
   const isApart = line - before > 1
   const isAcross = isApart && (hasSkipped(before, line, skipped) || lines.page(before) !== lines.page(line))
-  if (BULLET.test(right)) return undefined
+  if (BULLET.test(right) || (LABEL.test(left) && LABEL.test(right))) return undefined
   const broken = joinOf(left, right, lexicon)
   const isSmall = /^[\p{Ll}]/u.test(right)
   if (broken && (!isApart || isAcross || isSmall)) return broken

@@ -11,3 +11,7 @@ test('spaces between names of a line stay', () => {
   const line = '苹果 梨 樱桃 出口 进口 总额 去年 今年 增长 下降 数量 金额'
   expect(readText(line).text).toBe(line)
 })
+
+test('the point of a number of Chinese stands between its digits', () => {
+  expect(readText('苹果出口约为34 . 6亿美元，下降 2 .1 % 。').text).toContain('34.6亿美元，下降 2.1 %')
+})

@@ -9,6 +9,9 @@ const HAN = /[\u3400-\u9fff]/g
 const INNER =
   /(?<=[\u3400-\u9fff，。、；：％]) | (?=[\u3400-\u9fff，。、；：％])|(?<=\d) (?=[.,]\s?\d)|(?<=\d ?[.,]) (?=\d)/g
 
+/** 34 . 6亿, 2 .1 %: spaces around the point of a number of Chinese. */
+const POINT = /(?<=\d) (?=\. ?\d{1,3} ?[亿万千百%])|(?<=\d ?\.) (?=\d{1,3} ?[亿万千百%])/g
+
 /** Lines of Chinese that a copy set with a space behind each character, closed up. */
 export const closedUp = (traced: Traced): Rewritten => {
   const { text } = traced
@@ -16,8 +19,9 @@ export const closedUp = (traced: Traced): Rewritten => {
   let kept = 0
   for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) {
     const wide = line.match(WIDE)?.length ?? 0
-    if (wide < LEAST || wide < (line.match(HAN)?.length ?? 0) * LEAST_SHARE) continue
-    for (const { index: at } of line.matchAll(INNER)) {
+    const signs = line.match(HAN)?.length ?? 0
+    const isWide = wide >= LEAST && wide >= signs * LEAST_SHARE
+    for (const { index: at } of signs === 0 ? [] : line.matchAll(isWide ? INNER : POINT)) {
       out.copy(kept, index + at)
       kept = index + at + 1
     }

@@ -15,3 +15,9 @@ test('a line of Chinese that ends inside a word or before a comma goes on', () =
 test('a heading of Chinese stays apart from what is told below it', () => {
   expect(texts('苹果出口稳步增长\n去年出口额为3.2亿美元。')).toHaveLength(2)
 })
+
+test('a head of a Chinese journal with its issue and page parts no sentence', () => {
+  expect(texts('去年苹果出口额为3.2亿美元，\n第 2 期      李某某:果品贸易研究      ·57·\n比前年增长一成。')).toEqual([
+    '去年苹果出口额为3.2亿美元，比前年增长一成。',
+  ])
+})

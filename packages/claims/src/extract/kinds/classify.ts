@@ -19,7 +19,7 @@ import { gas, mass } from './carried-kind.ts'
 import { changesBy } from './change-of.ts'
 import { thingBefore } from './elliptic.ts'
 import { isFlight } from './flights.ts'
-import { isMoney, type Kind, type LastKind } from './kind.ts'
+import { isGoodsFlow, isMoney, type Kind, type LastKind } from './kind.ts'
 import { money } from './money-kind.ts'
 import { ofOnePaper } from './one-paper.ts'
 import { isLimit, isOfEach, isPrice } from './price.ts'
@@ -45,8 +45,6 @@ const isSoldThere = ({ tokens, mentions }: View, at: number): boolean =>
   sells.test(tokens[at]?.text ?? '') &&
   mentions.some(({ role, form, isOffice }) => !isOffice && form === 'area' && role === 'in') &&
   !mentions.some(({ role, from }) => from > at && (role === 'to' || role === 'from'))
-
-const isGoodsFlow = (kind: string): boolean => kind === 'exports' || kind === 'imports'
 
 export const counted = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const isTrip =

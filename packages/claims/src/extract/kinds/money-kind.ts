@@ -35,7 +35,7 @@ const paidFor = (indicator: Indicator, named: (indicator: Indicator, kind?: stri
 
 export const money = (view: View, quantities: readonly Quantity[], index: number, last: LastKind, when: When): Kind => {
   const quantity = quantities[index]
-  const paired = ofPair(view, quantities, index)
+  const paired = ofPair(view, quantities, index, last)
   if (paired) return paired
   const apart = quantity ? respectiveFlow(view, quantity) : null
   if (apart) return { indicator: apart.kind as Indicator, kind: apart.kind, topic: apart }
