@@ -92,6 +92,14 @@ const inPlace = (each: readonly { readonly code: string }[], code: string, { rep
     ? { reporter: code, partner }
     : null
 
+/** "Exports to A and B rose by 5 % each": each of those to whom or with whom, where one of them is the partner that was read. */
+const asPartner = (each: readonly Mention[], code: string, { reporter, partner }: Pair): Pair | null =>
+  reporter !== null &&
+  each.every((one) => /^(to|from|with)$/.test(one.role) && one.code !== reporter) &&
+  each.some((one) => one.code === partner)
+    ? { reporter, partner: code }
+    : null
+
 /** Each of several countries in its own claim, in the place that the one before them had. */
 const placed = (last: Pair, code: string, own: Pair): Pair =>
   last.reporter === null && own.partner !== null && own.reporter !== null
@@ -122,5 +130,5 @@ export const pairOfEach = (
 ): Pair => {
   const owner = inTradeOf(view, each, kind)
   if (owner !== null) return { reporter: owner, partner: code }
-  return (quantity.isEach ? null : inPlace(each, code, own)) ?? placed(last, code, own)
+  return (quantity.isEach ? asPartner(each, code, own) : inPlace(each, code, own)) ?? placed(last, code, own)
 }
