@@ -38,15 +38,13 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   const quantity = quantities[index]
   const paired = ofPair(view, quantities, index, last)
   if (paired) return paired
-  const excess = quantity ? excessOf(view, quantity) : null
-  if (excess) return excess
   const apart = quantity ? respectiveFlow(view, quantity) : null
   if (apart) return { indicator: apart.kind as Indicator, kind: apart.kind, topic: apart }
   if (quantity && isInBracketsOfProject(view, quantity) && !changesBy(view, quantity))
     return { indicator: 'project_cost', kind: 'cost', topic: null }
   if (quantity && isInvestedToBuild(view, quantity)) return { indicator: 'project_cost', kind: 'cost', topic: null }
-  const paid = quantity ? (worthOfContract(view, quantity) ?? paidForGoods(view, quantity)) : null
-  if (paid) return paid
+  const told = quantity && (excessOf(view, quantity) ?? worthOfContract(view, quantity) ?? paidForGoods(view, quantity))
+  if (told) return told
   const put = quantity ? putInto(view, quantity, when) : null
   if (put) return put
   if (
