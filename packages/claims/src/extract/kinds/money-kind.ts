@@ -12,14 +12,13 @@ import { isInBracketsOfProject, isListOfCapital, ofShareBeside } from './bracket
 import { changesBy, isSignedChange } from './change-of.ts'
 import { isCountedPaper, isOfCountedProjects } from './counted-projects.ts'
 import { isDue, isInterest } from './dues.ts'
-import { excessOf } from './excess.ts'
 import { headIndicators } from './head-indicators.ts'
 import { isInvestedToBuild } from './invested-to-build.ts'
 import { giving, investment, isUpToNow } from './investment-kind.ts'
 import type { Kind, LastKind } from './kind.ts'
 import { namedBehind } from './named-behind.ts'
 import { isNeeded } from './needed-sum.ts'
-import { paidForGoods, worthOfContract, worthOfGoods } from './paid-goods.ts'
+import { outright, worthOfGoods } from './paid-goods.ts'
 import { asBefore, isOfStake, putInto } from './put-into.ts'
 import { respectiveFlow } from './respective.ts'
 import { isPlainAbout, otherWay, spokenOf } from './spoken-of.ts'
@@ -43,8 +42,8 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   if (quantity && isInBracketsOfProject(view, quantity) && !changesBy(view, quantity))
     return { indicator: 'project_cost', kind: 'cost', topic: null }
   if (quantity && isInvestedToBuild(view, quantity)) return { indicator: 'project_cost', kind: 'cost', topic: null }
-  const told = quantity && (excessOf(view, quantity) ?? worthOfContract(view, quantity) ?? paidForGoods(view, quantity))
-  if (told) return told
+  const paid = quantity ? outright(view, quantity) : null
+  if (paid) return paid
   const put = quantity ? putInto(view, quantity, when) : null
   if (put) return put
   if (
@@ -122,9 +121,11 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     kind,
     topic,
   })
-  // "Chinese investment is 2.1 bn. Around 150 m was spent on roads": what became of the capital, and no purchase.
+  // "Chinese investment is 2.1 bn. Around 150 m was spent on roads", "Kazakhstan took in 7.5 bn": what became of the capital, and no purchase.
   const isSpent =
-    topic.isVerb && topic.kind === 'imports' && /^(spent|spends) on$/.test(view.tokens[topic.at]?.text ?? '')
+    topic.isVerb &&
+    topic.kind === 'imports' &&
+    /^((spent|spends) on|took in|takes in)$/.test(view.tokens[topic.at]?.text ?? '')
   if (isSpent && last.money?.kind === 'fdi') return { ...last.money, topic }
   // "spent $1.7 billion on gas purchases from Russia"
   const bought =

@@ -1,5 +1,5 @@
 import type { Mention } from './mentions.ts'
-import { anyRole, type Filled, filled, officeOf, pairOf, pick } from './named-parties.ts'
+import { anyRole, filled, officeOf, pairOf, pick } from './named-parties.ts'
 import { codesOf, complete, isCentral, nobody, orient, type Pair, sentTo } from './pair.ts'
 import { turnover } from './trade-parties.ts'
 
@@ -37,7 +37,12 @@ export const capital = (all: readonly Mention[], last: Pair): Pair => {
     mentions,
     (each) => anyRole('to')(each) && each.who !== owner?.who,
     (each) => anyRole('in', 'on')(each) && each.who !== owner?.who,
-    (each) => each !== owner && each.who !== owner?.who && each.form !== 'firm',
+    (each) =>
+      each !== owner &&
+      each.who !== owner?.who &&
+      each.form !== 'firm' &&
+      // "Masdar and a Chinese consortium invest": one more owner.
+      !(each.joinsLast && !isCentral(each.who) && each.ownsFirm),
   )
   // A "Tajik-Chinese venture" is Chinese capital in Tajikistan.
   if (pair !== null && where === undefined) return orient(pair)
