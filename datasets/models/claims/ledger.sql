@@ -55,7 +55,7 @@ WITH marked AS (
 ), mirrors AS (
   SELECT claim_id, min(side_reporter_code) AS mirror_code FROM marked WHERE side_code = 'mirror' AND fits_now + fits_then > 0 GROUP BY claim_id
 ), repeated AS (
-  SELECT a.claim_id, count(DISTINCT b.document_key) AS same_value_text_count
+  SELECT a.claim_id, count(DISTINCT b.document_sha256) AS same_value_text_count
   FROM claims_clustered AS a
   JOIN claims_clustered AS b ON b.cluster_id = a.cluster_id AND abs(CAST(a.value AS DOUBLE) - CAST(b.value AS DOUBLE)) <= coalesce(a.half_step, 0) + coalesce(b.half_step, 0)
   GROUP BY a.claim_id
