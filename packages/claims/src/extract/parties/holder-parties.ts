@@ -1,6 +1,6 @@
 import type { Kind } from '../kinds/kind.ts'
 import type { Quantity } from '../numbers/quantity.ts'
-import { isSign, senseOf } from '../tokens.ts'
+import { has, isSign, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { LastPairs } from './last-pairs.ts'
 import type { Mention } from './mentions.ts'
@@ -67,6 +67,22 @@ const isBought = (view: View, quantity: Quantity): boolean => {
 
 const manyFirms = /^(companies|firms|enterprises|businesses|компаний|предприятий|фирм|компаній|підприємств|фірм)$/
 
+/** A thing that has a name, be it that of a town, and is no state. */
+const isOfThing = ({ tokens, source }: View, { to }: Quantity): boolean => {
+  const name = tokens[has(tokens[to], 'of') ? to + 1 : to]
+  return (
+    name !== undefined &&
+    name.senses.every(({ kind }) => kind === 'place' || kind === 'firm') &&
+    /^[«"“]?\p{Lu}/u.test(source.text.slice(name.start, name.end))
+  )
+}
+
+/** "owns 70 % of Zarafshon", «владеет 70 % Зарафшона»: the verb right before the number. */
+const ownsRightBefore = ({ tokens }: View, { from }: Quantity): boolean => {
+  const at = tokens.findLastIndex((token, place) => place < from && !has(token, 'bound') && !has(token, 'article'))
+  return at >= from - 3 && /^(holds?|held|owns?|owned|владе\S*|володі\S*|持有)$/.test(tokens[at]?.text ?? '')
+}
+
 /** What a firm may have a part of that is no firm: a market, an output, a flow. */
 const noFirm =
   /^(market|ecommerce|retail|output|production|exports|imports|trade_turnover|foreign_trade|debt|gdp|freight)$/
@@ -76,6 +92,7 @@ export const isHolding = (view: View, quantity: Quantity): boolean => {
   if (quantity.unit !== 'percent' || quantity.isSigned || view.heads.some((head) => head.kind === 'debt')) return false
   const after = view.tokens.slice(quantity.to, quantity.to + 8)
   if (after.some((token) => noFirm.test(senseOf(token, 'head') ?? ''))) return false
+  if (ownsRightBefore(view, quantity) && isOfThing(view, quantity)) return true
   const start = Math.max(0, quantity.from - 12)
   const owner = view.tokens.findLastIndex(({ text }, at) => at >= start && at < quantity.from && owners.test(text))
   const isListed =
