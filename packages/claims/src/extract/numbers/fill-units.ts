@@ -16,7 +16,7 @@ import {
   isSignedInBrackets,
   tellsOfNeed,
 } from './bare-number.ts'
-import { isFirm, isGrouped, isNextRate, isRateAgain } from './bare-rates.ts'
+import { isGrouped, isNextRate, isPlausible, isRateAgain } from './bare-rates.ts'
 import { currencyApart } from './currency-apart.ts'
 import { isEachDay } from './each-day.ts'
 import { lastOfList } from './last-of-list.ts'
@@ -28,6 +28,7 @@ import { isOfPeople } from './population.ts'
 import type { Quantity } from './quantity.ts'
 import { clean } from './read-quantities.ts'
 import { countHeads, headBefore, isNumberOf, thingsOf } from './things-of.ts'
+import { unitOfList } from './unit-of-list.ts'
 import { asThings } from './which-of.ts'
 
 const scaleBy = (quantity: Quantity, from: LastUnit): Quantity => {
@@ -67,9 +68,6 @@ const fromNext = (view: View, quantity: Quantity, next: Quantity | undefined): L
     return null
   return next
 }
-
-const isPlausible = (quantity: Quantity, last: LastUnit): boolean =>
-  isFirm(quantity) && !isRateUnit(last.unit) && (quantity.places > 0 || last.scale !== null || quantity.value >= 10)
 
 /** What stands around a number without a unit: the next of its list, the level before it in its sentence, what was spoken of before. */
 type Around = {
@@ -244,7 +242,9 @@ export const withUnits = (view: View, before: LastUnit): readonly Quantity[] => 
     const last = levels.findLast((each) => !isSign(view.tokens[each.from - 1], '(（')) ?? levels.at(-1) ?? null
     const rate = found.findLast((each) => each.unit === 'percent' && each.shape === 'number') ?? null
     const around = { next, last, rate, before, levels }
-    found.push(quantity.scale === null ? bare(view, quantity, around) : withScale(view, quantity, around))
+    const inList = quantity.scale === null ? unitOfList(view, quantity, index, before) : null
+    const alone = quantity.scale === null ? bare : withScale
+    found.push(inList === null ? alone(view, quantity, around) : scaleBy(quantity, inList))
   })
   return found.filter(({ unit }) => unit !== null)
 }
