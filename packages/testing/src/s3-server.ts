@@ -53,7 +53,8 @@ export type S3Server = AsyncDisposable & {
   /** Requests by operation since the start, or since the log was last forgotten. */
   readonly requests: () => Readonly<Record<string, number>>
   readonly forget: () => void
-  readonly setFaults: (faults: S3Faults | undefined) => void
+  /** What goes wrong from now on: with all requests, or with those to one bucket. */
+  readonly setFaults: (faults: S3Faults | undefined, bucket?: string) => void
   /** What the next requests meet, in this order; undefined lets one pass. */
   readonly failNext: (...faults: readonly (S3Fault | undefined)[]) => void
   readonly close: () => Promise<void>

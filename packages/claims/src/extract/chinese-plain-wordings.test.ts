@@ -62,3 +62,104 @@ test('a year before 来自 is that year, and no time since it', () => {
   const [flow] = claims('哈萨克斯坦2023年来自中国的直接投资总流入量为17亿美元。')
   expect(flow).toMatchObject({ reporter: 'CHN', partner: 'KAZ', period_start: '2023-01-01', period_end: '2023-12-31' })
 })
+
+test.each([
+  ['一家中国公司将投资3亿美元在纳沃伊建设水泥厂。'],
+  ['A Chinese company will invest $300 million to build a cement plant in Navoi.'],
+  ['Китайская компания вложит 300 млн долларов в строительство цементного завода в Навои.'],
+  ['Китайська компанія вкладе 300 млн доларів у будівництво цементного заводу в Навої.'],
+])('what goes into building one plant is what the plant costs: %s', (text) => {
+  expect(claims(text)).toMatchObject([{ indicator: 'project_cost', reporter: 'CHN', partner: 'UZB', status: 'target' }])
+})
+
+test.each([
+  ['与五年前相比，中塔贸易额翻了一番。'],
+  ['Compared with five years ago, trade between China and Tajikistan has doubled.'],
+])('what is held against some years ago is held against the year counted back from the document: %s', (text) => {
+  expect(claims(text)[0]).toMatchObject({ base_period: '2020-01-01/2020-12-31' })
+})
+
+test.each([['西安峰会以来，双方贸易额增长了四成。'], ["Since the Xi'an summit mutual trade has grown by 40 %."]])(
+  'a town that a summit is called after is no party: %s',
+  (text) => {
+    expect(claims(text)[0]).toMatchObject({ reporter: null, partner: null })
+  },
+)
+
+test.each([
+  ['中吉签署总价值20亿美元的投资协议。', 'agreements_value'],
+  ['中吉签署一项价值2000万美元的投资协议。', 'deal_value'],
+])('investment agreements are a package unless one paper is told of: %s', (text, indicator) => {
+  expect(claims(text)[0]).toMatchObject({ indicator, value: expect.any(Number) })
+})
+
+test('contracts newly signed are of the time that is told of what flows', () => {
+  expect(claims('今年前5个月，中国对中亚直接投资增长9%；新签承包工程合同额64亿美元。')[1]).toMatchObject({
+    period_start: '2025-01-01',
+    period_end: '2025-05-31',
+  })
+})
+
+test('a share of what has come together by a month stands on its last day', () => {
+  expect(claims('截至5月，中国企业在塔累计投资40亿美元，其中三成投向矿业。')[1]).toMatchObject({
+    indicator: 'share',
+    period_start: '2025-05-31',
+  })
+})
+
+test('whose kinds of goods enter a market goes on with the next country', () => {
+  expect(claims('已有12种哈萨克斯坦食品获准进入中国市场，塔吉克斯坦有5种。')[1]).toMatchObject({
+    reporter: 'TJK',
+    partner: 'CHN',
+    flow: 'export',
+  })
+})
+
+test('what somebody is to build himself is a target', () => {
+  expect(claims('一家中企将在布哈拉州建设一座500兆瓦光伏电站。')[0]).toMatchObject({
+    indicator: 'capacity',
+    status: 'target',
+  })
+})
+
+test.each([
+  ['2024年中塔贸易额为38亿美元，约占中国与中亚五国贸易总额的4%。'],
+  ['2024年中塔贸易额为38亿美元，占中国和中亚贸易总额的4%。'],
+  ['2024年中塔贸易占中国与中亚贸易总额的4%。'],
+  ['2024年中国与塔吉克斯坦的贸易占中国与中亚贸易总额的4%。'],
+])('the whole of which two states trade a part stands behind the word for a share: %s', (text) => {
+  expect(claims(text).at(-1)).toMatchObject({ indicator: 'share', reporter: 'CHN', partner: 'TJK', value: 4 })
+})
+
+test.each([
+  ['2024年乌吉贸易额达9亿美元，五年间增长了1倍，占吉外贸的6%。'],
+  [
+    'In 2024 Uzbek–Kyrgyz trade reached $0.9 billion, having doubled in five years, or 6% of the foreign trade of Kyrgyzstan.',
+  ],
+])('how many years a change took dates nothing that follows it: %s', (text) => {
+  expect(claims(text).at(-1)).toMatchObject({ indicator: 'share', period_start: '2024-01-01' })
+})
+
+test.each([
+  ['1月从中国发往哈萨克斯坦的集装箱为9000标箱。从哈萨克斯坦运回4000标箱。'],
+  ['In January 9,000 TEU were sent from China to Kazakhstan. From Kazakhstan came 4,000 TEU.'],
+  ['В январе из Китая в Казахстан отправили 9 тыс. ДФЭ. Из Казахстана вернулось 4 тыс. ДФЭ.'],
+  ['У січні з Китаю до Казахстану відправили 9 тис. ДФЕ. З Казахстану повернулося 4 тис. ДФЕ.'],
+])('what comes from whom things were sent to goes back to the sender: %s', (text) => {
+  expect(claims(text)[1]).toMatchObject({ reporter: 'KAZ', partner: 'CHN', flow: 'export' })
+})
+
+test('the largest of several papers is one deal, and one of them no count', () => {
+  expect(claims('中哈签署12项合作文件。其中最大的一份合同价值3亿美元。').map(({ indicator }) => indicator)).toEqual([
+    'agreements_count',
+    'deal_value',
+  ])
+})
+
+test('lines that say first what they tell of are read one by one', () => {
+  expect(
+    claims('塔吉克斯坦\n对华出口：1.2亿美元（-15%）\n自华进口：9.3亿美元（+8%）\n逆差：8.1亿美元').map(
+      ({ flow }) => flow,
+    ),
+  ).toEqual(['export', 'export', 'import', 'import', null])
+})

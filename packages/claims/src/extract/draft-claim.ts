@@ -127,7 +127,7 @@ export const draftOf = (
   const found = whenFor(view, quantities, index, memory.when, memory.latest ?? memory.when)
   // "Trade trebles in seven years": a headline has the time that its text gives.
   const heard = memory.isTitle === true && found.kind === 'none' ? memory.when : found
-  const follower = followerOf(view, quantities, index, memory.leaders ?? [], memory.told?.pair ?? memory.pair)
+  const follower = followerOf(view, quantities, index, memory)
   if (follower !== null)
     return followed(view, quantities, index, found, { ...follower, follower, whole: memory.whole ?? null }, date)
   const twin = twinOf(view, quantities, index, memory.row ?? [], found)
@@ -192,7 +192,7 @@ export const draftOf = (
     isOfPast ||
     isAnew ||
     isGoalAhead(view, quantity, chosen, date) ||
-    (chosen.kind === 'by' && isStart(view, quantities, index))
+    ((chosen.kind === 'by' || (chosen.start ?? '') > (date ?? '9')) && isStart(view, quantities, index))
   const goesOn = timeOf(view, quantity, index, kind, ofStock(view, kind, chosen, memory.stock), memory, status)
   const own = isBefore ? never : ofCount(kind, index, ofYear(kind, goesOn), memory.told)
   const dated = index > 0 && quantity.unit === 'pp' ? asGrowth(own, memory) : own
@@ -201,7 +201,7 @@ export const draftOf = (
   const shown: Kind = isAbsoluteChange(view, quantity, kind) ? { ...kind, indicator: 'growth' } : kind
   const comparison =
     shown.indicator === 'growth'
-      ? comparisonOf(view, quantities, index, allowed, status === 'actual', memory.levels, memory.when)
+      ? comparisonOf(view, quantities, index, allowed, status === 'actual', memory.levels, memory.when, date)
       : { when: allowed, base: null }
   const when =
     shown.indicator === 'growth' || quantity.unit === 'pp'

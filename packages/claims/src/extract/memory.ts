@@ -1,7 +1,7 @@
 import type { Indicator } from './claim.ts'
 import type { Draft } from './draft-claim.ts'
 import type { Moved } from './form/stated-form.ts'
-import { isMoney, type Kind, type LastKind, noKind } from './kinds/kind.ts'
+import { flowsAfter, isMoney, type Kind, type LastKind, moneyOf, noKind } from './kinds/kind.ts'
 import type { Lent } from './kinds/lent-sums.ts'
 import { isTrade } from './kinds/topics.ts'
 import type { Turnover } from './kinds/whole-again.ts'
@@ -9,7 +9,7 @@ import { type LastUnit, noUnit } from './numbers/last-unit.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { type Named, noneNamed } from './parties/antecedents.ts'
 import type { Leader } from './parties/leaders.ts'
-import { ALONE, isCentral, isSameTwo, nobody, type Pair } from './parties/pair.ts'
+import { ALONE, isCentral, isOne, isSameTwo, nobody, type Pair } from './parties/pair.ts'
 import type { Post } from './parties/post.ts'
 import { noSite, type Site } from './parties/site.ts'
 import type { RegionTrade } from './parties/trade-of-region.ts'
@@ -187,8 +187,6 @@ export const settledPair = (
   return { pair: main, main }
 }
 
-const isOne = (code: string | null | undefined): code is string => code != null && code !== 'WLD' && code !== ALONE
-
 /** Whose trade it is that one partner after another is told of. */
 const ownerAfter = ({ trade, owner = null }: Memory, { reporter, partner }: Draft, isShare: boolean): string | null => {
   if (reporter === null || !isOne(partner) || trade === undefined) return owner
@@ -235,14 +233,18 @@ export const remember = (
             : kind
         : isTrade(kind.kind) && kind.topic
           ? { indicator: moneyOf(kind.kind), kind: kind.kind, topic: null }
-          : memory.kinds.money,
+          : isRate && kind.kind === 'fdi' && kind.topic
+            ? {
+                indicator: draft.period_start === draft.period_end ? 'fdi_stock' : 'fdi_flow',
+                kind: 'fdi',
+                topic: null,
+              }
+            : memory.kinds.money,
       rate: isRate ? kind : quantity.unit === 'pp' ? memory.kinds.rate : null,
+      flows: flowsAfter(memory.kinds.flows, kind, quantity.unit),
       flow: isRate ? (memory.kinds.flow ?? null) : draft.flow,
     },
   }
 }
-
-const moneyOf = (kind: string): Indicator =>
-  kind === 'exports' || kind === 'imports' ? kind : kind.startsWith('balance') ? 'trade_balance' : 'trade_turnover'
 
 export const pairAs = (pair: Pair): Pick<Memory, 'pair' | 'main'> => ({ pair, main: pair })

@@ -27,7 +27,7 @@ const isOfPast = ({ text }: Token): boolean =>
 const isBreak = (view: View, at: number): boolean =>
   isSign(view.tokens[at], clause) ||
   (isSign(view.tokens[at], ':：') && view.tokens.slice(at + 1, at + 12).some(isOfPast)) ||
-  /^(тогда|тоді|while|whereas|versus|vs|compared|but|но|але|однако|хотя|хоча|против|проти|against)$/.test(
+  /^(тогда|тоді|пока|поки|while|whereas|versus|vs|compared|but|но|але|однако|хотя|хоча|против|проти|against)$/.test(
     view.tokens[at]?.text ?? '',
   )
 
@@ -93,8 +93,10 @@ export const statusOf = (
   if (inside !== null && !(isPast && !isAfterClause(view, quantity) && !isPlannedAnew(view, quantities, index)))
     return inside
   if (isPast) return 'actual'
-  const isAhead = date !== null && when.isOwn && when.kind !== 'date' && when.start !== null && when.start > date
-  return isAhead || (date === null && when.kind === 'by' && (when.end ?? '') > '2026') ? 'forecast' : 'actual'
+  // "by the end of the year" is ahead as long as the year runs
+  const [opens, isBy] = [when.kind === 'by' ? when.end : when.start, when.kind === 'by']
+  const isAhead = date !== null && when.isOwn && when.kind !== 'date' && opens !== null && opens > date
+  return isAhead || (date === null && isBy && (when.end ?? '') > '2026') ? 'forecast' : 'actual'
 }
 
 /** Whether a number stands in a clause after a semicolon, where the time of the clause before it says little of its modality. */
@@ -113,11 +115,21 @@ export const isPlannedAnew = (view: View, quantities: readonly Quantity[], index
   )
 }
 
+/** «с нынешних 14 млрд», "from the current level of $14 billion": words that say that it is so now. */
+const ofNow =
+  /^(нынешн|текущ|сегодняшн|прошлогодн|существующ|имеющ|уровн|нинішн|поточн|теперішн|сьогоднішн|торішн|рівн|(the|current|present|existing|today|'|s|level|level of)$)/
+
+/** "the level of", «уровень в» */
+const isOfLevel = (tokens: readonly Token[], at: number): boolean =>
+  /^(в|у|of|at)$/.test(tokens[at]?.text ?? '') && /^(уровн|рівн|level)/.test(tokens[at - 1]?.text ?? '')
+
 /** The word before a number, or before the time that stands at it: 由2020年的50万吨. */
-const leadAt = (view: View, { from }: Quantity): number => {
-  if (view.tokens[from - 1]?.text !== '的') return from - 1
-  const period = view.periods.find(({ to }) => to === from - 1)
-  return period === undefined ? from - 1 : period.kind === 'since' ? period.from : period.from - 1
+const leadAt = ({ tokens, periods }: View, { from }: Quantity): number => {
+  const period = tokens[from - 1]?.text === '的' ? periods.find(({ to }) => to === from - 1) : undefined
+  if (period) return period.kind === 'since' ? period.from : period.from - 1
+  let at = from - 1
+  while (at > from - 6 && (ofNow.test(tokens[at]?.text ?? '') || isOfLevel(tokens, at))) at -= 1
+  return at
 }
 
 /** "с 6 до 12", "from 55 to 100": the first of two levels is where things stand. */
@@ -133,6 +145,10 @@ export const isStart = (view: View, quantities: readonly Quantity[], index: numb
 /** "China will provide", 中方将提供, "will build": what somebody is to do himself is intended, and no forecast of what will come. */
 const isDeed = ({ tokens, heads }: View, at: number, to: number, { unit }: Quantity): boolean =>
   has(tokens[at], 'willbuild') ||
+  // 将在布哈拉州建设一座1吉瓦的电站
+  (/^[还亦]?将/.test(tokens[at]?.text ?? '') &&
+    tokens.slice(at, to).some((token) => has(token, 'builds')) &&
+    clauseEnd(tokens, at, to, ',，;；。') === to) ||
   ((isMoney(unit) || (unit === 'count' && !heads.some(({ kind }) => kind === 'jobs'))) &&
     (has(tokens[at], 'deed') || /^(will( .*)?|[还亦]?将.*|буд(ет|ут)|буд(е|уть))$/.test(tokens[at]?.text ?? '')) &&
     tokens.slice(at, clauseEnd(tokens, at, to, ';；。')).some((token) => has(token, 'deed')))
@@ -217,7 +233,7 @@ export const spokenStatus = (
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 45); at -= 1) {
     if (isBreak(view, at) || isDone(view.tokens[at])) break
     // "10 m t are expected, now it is 2": what is so now is foreseen nowhere; "from 250 now to 700" tells of both
-    if (!isEnd && at >= (before?.to ?? 0) && senseOf(view.tokens[at], 'rel') === 'now') break
+    if (!isEnd && at >= (before?.to ?? 0) && /^(now|today)$/.test(senseOf(view.tokens[at], 'rel') ?? '')) break
     const status = wordStatus(view, at) ?? toDo(view, at)
     if (status === null || isInRelative(view, at, quantity.from)) continue
     return status === 'forecast' && (isPlanned(view, at) || isDeed(view, at, quantity.to, quantity)) ? 'target' : status

@@ -1,5 +1,6 @@
 import { type Join, joinOf, type Lexicon } from './hyphenation.ts'
 import type { Lines } from './lines.ts'
+import { isTornChinese } from './torn-chinese.ts'
 
 /** Lines wider than this are not wrapped by a printer: each is a paragraph. */
 const WIDEST = 160
@@ -13,6 +14,8 @@ const FULL = 0.85
 const ITEM =
   /^(?:[•●▪■◦·*►✓➢‣]\s|[—–-]\s(?=\S)|\(?\d{1,2}[.)]\s(?=\D)|[а-яa-z]\)\s|[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)/
 const BULLET = /^[•●▪■◦·►✓➢‣]/
+/** 对华出口：42亿美元: a line of a list that says first what it tells of. */
+const LABEL = /^[\u3400-\u9fff]{2,12}[:：].{1,40}$/
 const HAN = /[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/
 
 /** A paragraph: its lines, and how each but the last goes on into the next. */
@@ -80,7 +83,7 @@ const joinBetween = (
   const right = lines.say(line, 80)
   const isApart = line - before > 1
   const isAcross = isApart && (hasSkipped(before, line, skipped) || lines.page(before) !== lines.page(line))
-  if (BULLET.test(right)) return undefined
+  if (BULLET.test(right) || (LABEL.test(left) && LABEL.test(right))) return undefined
   const broken = joinOf(left, right, lexicon)
   const isSmall = /^[\p{Ll}]/u.test(right)
   if (broken && (!isApart || isAcross || isSmall)) return broken
@@ -97,6 +100,7 @@ const isOpenChinese = (left: string): boolean => left.length > 12 && /[\u3400-\u
 
 /** "… 32.8 亿 / 美元", "… 18,4 / млрд долл.": a number on one line, its scale or unit on the next. */
 const isTorn = (left: string, right: string): boolean =>
+  isTornChinese(left, right) ||
   (/(?:\d|[亿万千百])$/.test(left) &&
     /^(?:[亿万千]|百万|美元|元|吨|公里|标箱|辆|列|家|立方米|млн|млрд|трлн|тыс|тис|тонн|долл|дол\.|million|billion|trillion|bn\b|per ?cent|%)/.test(
       right,

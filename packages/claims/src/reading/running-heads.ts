@@ -102,9 +102,15 @@ const otherHead = new RegExp(
 const issueHead =
   /^第\s?\d{1,3}\s?期[\s\u3000]{1,60}[^。；\s]{2,60}$|^[^。；\s]{2,60}[\s\u3000]{1,60}第\s?\d{1,3}\s?期$/u
 
+/** 第3期    李某：边境贸易研究    ·57·, "58  欧亚经济  2024年第3期": an issue, and a page at one end. */
+const pagedIssue =
+  /^(?=.{0,90}第\s?\d{1,3}\s?期)(?:[^。；]{4,90}\s[·•—–-]?\s?\d{1,4}\s?[·•—–-]?|[·•—–-]?\s?\d{1,4}\s?[·•—–-]?\s[^。；]{4,90})$/u
+
 /** "Вопросы торговли. 2023. № 4    57": a journal, its year and issue, a page. */
 const isJournalHead = (said: string): boolean =>
-  [journalHead, volumeHead, otherHead].some((head) => head.test(said.replaceAll(/\s/g, ' '))) || issueHead.test(said)
+  [journalHead, volumeHead, otherHead].some((head) => head.test(said.replaceAll(/\s/g, ' '))) ||
+  issueHead.test(said) ||
+  pagedIssue.test(said)
 
 /** Bare numbers are pages where one follows the other: a number alone may be a figure, or a year. */
 const countsOn = (lines: Lines, bare: readonly number[]): boolean => {

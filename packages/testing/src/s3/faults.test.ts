@@ -50,6 +50,17 @@ describe('the server of S3 for tests: faults', () => {
     expect(await hitsOf(1)).toBe(await hitsOf(1))
     expect(await hitsOf(1)).not.toBe(await hitsOf(2))
   })
+  test('meet one bucket alone where they are given for it', async () => {
+    const faulty = await startS3Server({ buckets: [Bucket, 'other'] })
+    const asking = clientOf(faulty)
+    faulty.setFaults({ share: 1, seed: 1, kinds: ['error'] }, 'other')
+    await asking.send(new PutObjectCommand({ Bucket, Key: 'k', Body: 'x' }))
+    const refused = asking.send(new PutObjectCommand({ Bucket: 'other', Key: 'k', Body: 'x' }))
+    await expect(refused).rejects.toMatchObject(refusal(500, 'InternalError'))
+    faulty.setFaults(undefined, 'other')
+    await asking.send(new PutObjectCommand({ Bucket: 'other', Key: 'k', Body: 'x' }))
+    await faulty.close()
+  })
   test('let somebody look at each request before it is answered', async () => {
     const seen: string[] = []
     const watched = await startS3Server({

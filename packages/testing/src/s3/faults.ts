@@ -56,23 +56,26 @@ const canMeet = ({ operation, headers }: Named, kind: S3Fault): boolean => {
 export const makeTrouble = (first: S3Faults | undefined) => {
   const ordered: (S3Fault | undefined)[] = []
   const nths = new Map<string, number>()
-  let faults = first
+  /** Faults by bucket; those of '' meet every other bucket. */
+  const faults = new Map(first === undefined ? [] : [['', first]])
   return {
-    set: (given: S3Faults | undefined): void => {
-      faults = given
+    set: (given: S3Faults | undefined, bucket = ''): void => {
+      if (given === undefined) faults.delete(bucket)
+      else faults.set(bucket, given)
     },
     failNext: (...given: readonly (S3Fault | undefined)[]): void => {
       ordered.splice(0, ordered.length, ...given)
     },
     faultOf: (request: Named): S3Fault | undefined => {
       if (ordered.length > 0) return ordered.shift()
-      if (faults === undefined) return undefined
+      const dealt = faults.get(request.bucket) ?? faults.get('')
+      if (dealt === undefined) return undefined
       const name = `${request.operation} ${request.bucket}/${request.key} ${request.query}`
       const nth = (nths.get(name) ?? 0) + 1
       nths.set(name, nth)
-      if (draw('whether', faults.seed, name, nth) >= faults.share) return undefined
-      const possible = (faults.kinds ?? every).filter((kind) => canMeet(request, kind))
-      return possible[Math.floor(draw('which', faults.seed, name, nth) * possible.length)]
+      if (draw('whether', dealt.seed, name, nth) >= dealt.share) return undefined
+      const possible = (dealt.kinds ?? every).filter((kind) => canMeet(request, kind))
+      return possible[Math.floor(draw('which', dealt.seed, name, nth) * possible.length)]
     },
   }
 }

@@ -19,8 +19,9 @@ import { gas, mass } from './carried-kind.ts'
 import { changesBy } from './change-of.ts'
 import { thingBefore } from './elliptic.ts'
 import { isFlight } from './flights.ts'
-import { isMoney, type Kind, type LastKind } from './kind.ts'
+import { isGoodsFlow, isMoney, type Kind, type LastKind } from './kind.ts'
 import { money } from './money-kind.ts'
+import { ofOnePaper } from './one-paper.ts'
 import { isLimit, isOfEach, isPrice } from './price.ts'
 import { madeBy, producedBy } from './produced-by.ts'
 import { rate } from './rate-kind.ts'
@@ -44,8 +45,6 @@ const isSoldThere = ({ tokens, mentions }: View, at: number): boolean =>
   sells.test(tokens[at]?.text ?? '') &&
   mentions.some(({ role, form, isOffice }) => !isOffice && form === 'area' && role === 'in') &&
   !mentions.some(({ role, from }) => from > at && (role === 'to' || role === 'from'))
-
-const isGoodsFlow = (kind: string): boolean => kind === 'exports' || kind === 'imports'
 
 export const counted = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const isTrip =
@@ -173,7 +172,7 @@ export const kindOf = (
   if (isMoney(quantity.unit) && (isPrice(view, quantity) || isOfEach(view, quantity) || isPriceReached))
     return plain('other', isLimit(view, quantity) ? 'tariff' : (baseTopic(view, quantity)?.kind ?? 'price'))
   if (isMoney(quantity.unit)) {
-    const kind = money(view, quantities, index, last, when)
+    const kind = ofOnePaper(view, quantity, money(view, quantities, index, last, when))
     // No plant costs a few dollars, and no country trades for so little: a price, a fee, a threshold.
     const isPetty = quantity.scale === null && quantity.value !== 0 && Math.abs(quantity.value) < 10_000
     return isPetty ? { ...kind, indicator: 'other', kind: isTrade(kind.kind) ? 'price' : kind.kind } : kind

@@ -179,6 +179,9 @@ export const giving = (
   const project = nearHead(view, quantity, ['project'], 16)
   if (project !== null && !isNamed && view.tokens.some(({ text }) => builds.test(text))) return 'project_cost'
   const isFirm = isNamed || project !== null
+  // "За год Китай вложил в экономику 4,4 млрд": in a year, be it not told which.
+  const isInYear = view.periods.some(({ kind, years, isBase }) => !isBase && (kind === 'yearly' || years === 1))
+  if (isInYear && !isFirm && isIntoCountry(view)) return 'fdi_flow'
   if (!when.isOwn && !isFirm && !isToCome(view) && isIntoCountry(view)) return 'fdi_stock'
   // "Инвесторы из Китая намерены вложить в отрасли": capital of many that is to come
   if (!isFirm && isToCome(view) && isOfMany(view, topic.at)) return 'fdi_flow'

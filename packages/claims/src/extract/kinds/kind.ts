@@ -4,12 +4,18 @@ import type { Topic } from './topics.ts'
 /** What a number is: its indicator, and the kind of thing at its head, by which its parties are read. */
 export type Kind = { readonly indicator: Indicator; readonly kind: string; readonly topic: Topic | null }
 
+export type GoodsFlow = 'exports' | 'imports'
+
+export const isGoodsFlow = (kind: string): kind is GoodsFlow => kind === 'exports' || kind === 'imports'
+
 /** What was spoken of last, for numbers whose own words do not say. */
 export type LastKind = {
   readonly money: Kind | null
   readonly any: Kind | null
   readonly rate: Kind | null
   readonly flow?: Flow | null
+  /** The two flows whose sums were told last, the last one last. */
+  readonly flows?: readonly GoodsFlow[]
   /** What the text is about on the whole. */
   readonly main?: Kind | null
 }
@@ -28,3 +34,15 @@ export const offPlace = ({ money, any, rate, ...rest }: LastKind): LastKind => (
   any: unplaced(any),
   rate: unplaced(rate),
 })
+
+/** The last two flows after one more number, the last one last. */
+export const flowsAfter = (
+  told: readonly GoodsFlow[] = [],
+  { indicator }: Kind,
+  unit: string | null,
+): readonly GoodsFlow[] =>
+  isMoney(unit) && isGoodsFlow(indicator) ? [...told.filter((flow) => flow !== indicator), indicator] : told
+
+/** What money of a kind of trade is. */
+export const moneyOf = (kind: string): Indicator =>
+  kind === 'exports' || kind === 'imports' ? kind : kind.startsWith('balance') ? 'trade_balance' : 'trade_turnover'

@@ -13,6 +13,7 @@ import { changesBy, isSignedChange } from './change-of.ts'
 import { isCountedPaper, isOfCountedProjects } from './counted-projects.ts'
 import { isDue, isInterest } from './dues.ts'
 import { headIndicators } from './head-indicators.ts'
+import { isInvestedToBuild } from './invested-to-build.ts'
 import { giving, investment, isUpToNow } from './investment-kind.ts'
 import type { Kind, LastKind } from './kind.ts'
 import { namedBehind } from './named-behind.ts'
@@ -34,12 +35,13 @@ const paidFor = (indicator: Indicator, named: (indicator: Indicator, kind?: stri
 
 export const money = (view: View, quantities: readonly Quantity[], index: number, last: LastKind, when: When): Kind => {
   const quantity = quantities[index]
-  const paired = ofPair(view, quantities, index)
+  const paired = ofPair(view, quantities, index, last)
   if (paired) return paired
   const apart = quantity ? respectiveFlow(view, quantity) : null
   if (apart) return { indicator: apart.kind as Indicator, kind: apart.kind, topic: apart }
   if (quantity && isInBracketsOfProject(view, quantity) && !changesBy(view, quantity))
     return { indicator: 'project_cost', kind: 'cost', topic: null }
+  if (quantity && isInvestedToBuild(view, quantity)) return { indicator: 'project_cost', kind: 'cost', topic: null }
   const paid = quantity ? (worthOfContract(view, quantity) ?? paidForGoods(view, quantity)) : null
   if (paid) return paid
   const put = quantity ? putInto(view, quantity, when) : null

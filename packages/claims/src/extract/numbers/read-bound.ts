@@ -17,9 +17,15 @@ const motion =
 /** A verb that is made with the same "до": "дорос до", "добежала до". */
 const reaching = /^д[оі][а-яіїє]*(л|ла|ло|ли|лся|лась|лось|лись|ть|ти|ет|ут|ют|ит|ят|рос|ріс|в|вся)$/
 
+/** «к концу года до 50», «до 2030 року до 20 млрд»: the level that is to be reached by then, its verb left out. */
+const isReachedBy = (tokens: readonly Token[], at: number): boolean =>
+  /^(к|до) /.test(has(tokens[at - 1], 'rel') ? (tokens[at - 1]?.text ?? '') : '') ||
+  (has(tokens[at - 1], 'year') && /^(к|до)$/.test(tokens[at - 3]?.text ?? ''))
+
 /** "до" and "от" bound a number only where nothing changes up to or from it. */
 const isMovement = (tokens: readonly Token[], at: number): boolean => {
   const from = Math.max(0, at - 12)
+  if (isReachedBy(tokens, at)) return true
   for (let back = at - 1; back >= from; back -= 1) {
     const token = tokens[back]
     if (isSign(token, ';.')) return false

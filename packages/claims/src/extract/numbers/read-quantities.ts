@@ -32,7 +32,7 @@ const upperOf = (tokens: readonly Token[], from: number, number: ReadNumber): Re
   if (/^(и|і|й|та|and)$/.test(link.text) && !isLed('between', 'между', 'між', 'от')) return null
   if (link.text === 'до' && !isLed('от', 'від', 'в', 'у') && led.length > 0 && isLed('с', 'со', 'з', 'із')) return null
   if (link.text === 'до' && !isLed('от', 'від') && number.scale !== null) return null
-  if (link.text === 'to' && isLed('from')) return null
+  if (link.text === 'to' && (isLed('from') || isFromNow.test(leadWords(tokens, from)))) return null
   // "down 65 to 622 companies": by how much, and to what
   if (link.text === 'to' && /^(up|down)$/.test(led.at(-1) ?? '')) return null
   // "soared in 2024 to 56,500"
@@ -58,6 +58,15 @@ const isEach = (tokens: readonly Token[], from: number, to: number): boolean =>
       /^(own|contribute|hold|have|provide|get|receive|owns|holds)$/.test(tokens[from - 1]?.text ?? '')))
 
 type Reading = { readonly quantity: Quantity | null; readonly to: number }
+
+const leadWords = (tokens: readonly Token[], from: number): string =>
+  tokens
+    .slice(Math.max(0, from - 6), from)
+    .map(({ text }) => text)
+    .join(' ')
+
+/** "from the current $15 billion to $20 billion": two levels, and no range. */
+const isFromNow = /\bfrom (?:(?:the|its|current|present|existing|today|'|s|level|of)(?: |$))*\p{Sc}?$/u
 
 /** A number goes on a list of pages, articles or codes: "статьи 3, 7 и 11", "pp. 41-43". */
 const goesOn = (tokens: readonly Token[], from: number, last: number): boolean =>

@@ -17,6 +17,10 @@ const links = (token: Token): boolean =>
   /^(то есть|т\.е\.|占\S*|折合\S*)$/.test(token.text) ||
   has(token, 'bound')
 
+/** 占, 约占 */
+const opensWithShare = ([first, second]: readonly Token[]): boolean =>
+  has(first, 'share') || (has(first, 'bound') && has(second, 'share'))
+
 /** A number of the same thing stands right before: "12 bn, or 19 %", "69.8亿美元，占47%". */
 export const isBesideLevel = (view: View, quantities: readonly Quantity[], index: number): boolean => {
   const [before, quantity] = [quantities[index - 1], quantities[index]]
@@ -25,7 +29,7 @@ export const isBesideLevel = (view: View, quantities: readonly Quantity[], index
   const isOfWhole =
     view.source.language === 'zh' &&
     between.length <= 16 &&
-    has(between[isSign(between[0], '，,（') ? 1 : 0], 'share') &&
+    opensWithShare(between.slice(isSign(between[0], '，,（') ? 1 : 0)) &&
     between.filter((token) => isSign(token, '，,；。')).length <= 1
   // "47 млрд м³ газа — 36 %": what the number counts may follow it.
   const named = between.findIndex((token) => isSign(token, ',(-'))

@@ -93,6 +93,14 @@ const inPlace = (each: readonly { readonly code: string }[], code: string, { rep
     ? { reporter: code, partner }
     : null
 
+/** "Exports to A and B rose by 5 % each": each of those to whom or with whom, where one of them is the partner that was read. */
+const asPartner = (each: readonly Mention[], code: string, { reporter, partner }: Pair): Pair | null =>
+  reporter !== null &&
+  each.every((one) => /^(to|from|with)$/.test(one.role) && one.code !== reporter) &&
+  each.some((one) => one.code === partner)
+    ? { reporter, partner: code }
+    : null
+
 /** Each of several countries in its own claim, in the place that the one before them had. */
 const placed = (last: Pair, code: string, own: Pair): Pair =>
   last.reporter === null && own.partner !== null && own.reporter !== null
@@ -125,11 +133,12 @@ const withOther = (view: View, each: readonly Mention[], code: string, kind: Kin
   const one = each.find((mention) => mention.code === code)
   if (!other || more || !one || kind.indicator === 'share') return null
   const alone = { ...one, joinsLast: false, role: each[0]?.role ?? one.role }
-  return pairFor(
+  const pair = pairFor(
     kind.kind,
     [other, alone].sort((a, b) => a.from - b.from),
     last,
   )
+  return pair.reporter === null || pair.partner === null ? null : pair
 }
 
 /** The pair of one of several countries that a number holds for. */
@@ -142,7 +151,9 @@ export const pairOfEach = (
 ): Pair => {
   const owner = inTradeOf(view, each, kind)
   if (owner !== null) return { reporter: owner, partner: code }
-  const named = quantity.isEach ? withOther(view, each, code, kind, last) : null
-  if (named?.reporter != null && named.partner !== null) return named
-  return (quantity.isEach ? null : inPlace(each, code, own)) ?? placed(last, code, own)
+  return (
+    (quantity.isEach
+      ? (asPartner(each, code, own) ?? withOther(view, each, code, kind, last))
+      : inPlace(each, code, own)) ?? placed(last, code, own)
+  )
 }

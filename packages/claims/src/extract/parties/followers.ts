@@ -1,5 +1,6 @@
 import { within } from '../clause-scope.ts'
 import { changesBy } from '../kinds/change-of.ts'
+import type { LastKind } from '../kinds/kind.ts'
 import { isTrade } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign } from '../tokens.ts'
@@ -73,18 +74,25 @@ const isOfSameThing = (view: View, from: number, until: number, { kind }: Leader
       !(isTrade(head.kind) || levels.has(head.kind) || /^(fdi|deal|project|cost|ecommerce)/.test(head.kind)),
   )
 
+type Spoken = {
+  readonly leaders?: readonly Leader[]
+  readonly told?: { readonly pair?: Pair }
+  readonly pair: Pair
+  readonly kinds: LastKind
+}
+
 /** "Next come Russia with 11 bn and Turkey with 3", «На втором месте — Россия (11 млрд)», "俄罗斯以116亿美元位居第二": of others the same. */
 export const followerOf = (
   view: View,
   quantities: readonly Quantity[],
   index: number,
-  leaders: readonly Leader[],
-  last: Pair,
+  { leaders = [], told, pair: spokenOf, kinds }: Spoken,
 ): Follower | null => {
+  const last = told?.pair ?? spokenOf
   const quantity = quantities[index]
   const leader = quantity && leaders.find((each) => isSameMeasure(each, quantity))
   // "у Казахстана — 15,9 к 28 млрд": two flows of one state.
-  if (!quantity || !leader || changesBy(view, quantity) || ofPair(view, quantities, index) !== null) return null
+  if (!quantity || !leader || changesBy(view, quantity) || ofPair(view, quantities, index, kinds) !== null) return null
   const from = quantities[index - 1]?.to ?? 0
   const until = quantities[index + 1]?.from ?? view.tokens.length
   const state = stateAt(view, from, quantity, until)

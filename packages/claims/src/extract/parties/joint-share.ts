@@ -1,5 +1,6 @@
+import { flowOf } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
-import { has, isSign } from '../tokens.ts'
+import { has, isSign, senseOf } from '../tokens.ts'
 import { clauseEnd, type View } from '../view.ts'
 import type { LastPairs, Who } from './last-pairs.ts'
 import type { Mention } from './mentions.ts'
@@ -81,6 +82,15 @@ const isBehind = ({ tokens, mentions, quantities }: View, { to }: Quantity): boo
   return one !== undefined && next?.joinsLast === true && isOwner(one) && isOwner(next) && !isNumbered
 }
 
+/** 占中国与中亚五国贸易总额的46%: in Chinese the whole follows the word for a share, and who has it stands before. */
+const wholeAt = ({ source, tokens }: View, start: number, until: number): number => {
+  const cue =
+    source.language === 'zh'
+      ? tokens.findLastIndex((token, at) => at >= start && at < until && has(token, 'share') && /占/.test(token.text))
+      : -1
+  return cue < 0 ? until : cue
+}
+
 /** "China and Russia accounted for 40 % of Uzbekistan's trade": a share that several have together is no one's. */
 export const isJointShare = (view: View, quantity: Quantity): boolean => {
   if (quantity.isEach || view.tokens.some((token) => has(token, 'resp') || token.text.startsWith('分别'))) return false
@@ -90,7 +100,8 @@ export const isJointShare = (view: View, quantity: Quantity): boolean => {
   if (bothAt(view, quantity.from) || isOfTwo(view, quantity)) return true
   if (isBehind(view, quantity)) return true
   const start = view.quantities.findLast(({ to }) => to <= quantity.from)?.to ?? 0
-  const named = view.mentions.filter(({ from, to, isOffice }) => !isOffice && from >= start && to <= quantity.from)
+  const until = wholeAt(view, start, quantity.from)
+  const named = view.mentions.filter(({ from, to, isOffice }) => !isOffice && from >= start && to <= until)
   const last = named.findLastIndex(({ joinsLast }) => joinsLast)
   const list = last < 0 ? [] : listTo(named, last)
   const end = list.at(-1)?.to ?? 0
@@ -98,11 +109,17 @@ export const isJointShare = (view: View, quantity: Quantity): boolean => {
   const cue = view.tokens.findIndex((_, at) => at >= end && at < quantity.from && isCue(view, at))
   const isShareOf = isCue(view, (list[0]?.from ?? 0) - 1) || isCue(view, (list[0]?.from ?? 0) - 2)
   const isTheirs = cue > 0 && view.tokens[cue - 1]?.text === 'their'
+  // 中国与哈萨克斯坦的贸易占…: what the two trade with each other is no share of both
+  const isMutual =
+    list.length === 2 &&
+    isCentral(list[0]?.code ?? null) !== isCentral(list[1]?.code ?? null) &&
+    view.tokens.slice(end, cue).some((token) => flowOf(senseOf(token, 'head') ?? '') === 'total')
   return (
     isShareOf ||
     isTheirs ||
     (cue >= 0 &&
       cue - end <= 2 &&
+      !isMutual &&
       !view.tokens.slice(end, cue).some((token) => isSign(token, ',;:.') || has(token, 'prep')))
   )
 }

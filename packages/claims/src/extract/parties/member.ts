@@ -5,16 +5,21 @@ import type { Mention } from './mentions.ts'
 import { isCentral, type Pair, withPart } from './pair.ts'
 import type { RegionTrade } from './trade-of-region.ts'
 
-/** The state at which a number stands in brackets: "Kazakhstan (380 million cubic metres)". */
+/** The state at which a number stands in brackets or behind a dash: "Kazakhstan (380 million cubic metres)", «Казахстан — 12,8». */
 const before = (view: View, quantity: Quantity | undefined): Mention | undefined =>
-  quantity && isSign(view.tokens[quantity.from - 1], '(（')
+  quantity && isSign(view.tokens[quantity.from - 1], '(（-')
     ? view.mentions.find(
-        ({ to, form, code, isOffice }) => to === quantity.from - 1 && form === 'area' && isCentral(code) && !isOffice,
+        ({ to, form, code, isOffice, joinsLast }) =>
+          to === quantity.from - 1 && form === 'area' && isCentral(code) && !isOffice && !joinsLast,
       )
     : undefined
 
 const ofFive = ({ reporter, partner }: Pair, code: string): Pair | null =>
-  reporter === 'C5' ? { reporter: code, partner } : partner === 'C5' ? { reporter, partner: code } : null
+  reporter === 'C5'
+    ? { reporter: code, partner }
+    : partner === 'C5'
+      ? { reporter: reporter === code ? null : reporter, partner: code }
+      : null
 
 /** "imported gas from countries such as Kazakhstan (380) and Uzbekistan (140)": each of the members of a group that is named. */
 export const ofMember = (
@@ -28,8 +33,19 @@ export const ofMember = (
   if (one === undefined || one.code === 'C5') return null
   const former = before(view, quantities[index - 1])
   const isNext = former !== undefined && (last.reporter === former.code || last.partner === former.code)
-  return ofFive(last, one.code) ?? ofFive(pair, one.code) ?? (isNext ? withPart(last, one.code) : null)
+  const told = isListOfFive(view, one) && pair.reporter === one.code ? { ...pair, partner: 'C5' } : pair
+  return ofFive(last, one.code) ?? ofFive(told, one.code) ?? (isNext ? withPart(last, one.code) : null)
 }
+
+/** «Экспорт в страны ЦА: Казахстан — 12,8»: to or from whom, as the heading of the list names them together. */
+const isListOfFive = ({ mentions, tokens }: View, { from: at }: Mention): boolean =>
+  mentions.some(
+    ({ code, role, to }) =>
+      code === 'C5' &&
+      /^(to|from|with)$/.test(role) &&
+      to < at &&
+      tokens.slice(to, at).some((token) => isSign(token, ':')),
+  )
 
 /** "China's share in the trade of the region is 24 %; in that of Turkmenistan 55": of a group's whole the same part in that of a member. */
 export const memberOf = (parts: readonly Mention[], whole: Pair, last: Pair | null): Pair | null => {

@@ -87,8 +87,13 @@ const isOfName = ({ kind, value }: Sense): boolean =>
 /** "the second China – Central Asia summit": the name of a meeting. */
 const isOfSummit = (tokens: readonly Token[], at: number, form: string): boolean =>
   form === 'pair' &&
-  (tokens.slice(at + 1, at + 3).some(({ text }) => meeting.test(text)) ||
-    tokens.slice(Math.max(0, at - 3), at).some(({ text }) => meeting.test(text)))
+  (tokens.slice(at + 1, at + 3).some(isMeeting) || tokens.slice(Math.max(0, at - 3), at).some(isMeeting))
+
+const isMeeting = (token: Token | undefined): boolean => has(token, 'meeting') || meeting.test(token?.text ?? '')
+
+/** "at the Xi'an summit", 西安峰会: the town that a meeting is called after, and no party to what is told. */
+const namesMeeting = (tokens: readonly Token[], at: number, form: string): boolean =>
+  (form === 'place' || form === 'capital') && isMeeting(tokens[at + 1])
 
 const meeting = /^(summit|forum|format$|саммит|саміт|форум|формат|встреч|зустріч|заседани|засіданн|峰会|论坛|机制)/
 
@@ -176,7 +181,7 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
       return
     }
     const form = forms.find((each) => has(token, each))
-    if (form === undefined || isDoubtful(tokens, at)) return
+    if (form === undefined || isDoubtful(tokens, at) || namesMeeting(tokens, at, form)) return
     const last = found.at(-1)
     // "operate in Kazakhstan, and Chinese firms have": a state and what is of another are no list.
     const isOther = form === 'adj' && last?.form === 'area'

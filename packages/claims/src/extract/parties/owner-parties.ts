@@ -12,6 +12,8 @@ export const capital = (all: readonly Mention[], last: Pair): Pair => {
   const owner = pick(
     mentions,
     (each) => anyRole('from')(each) && each.form !== 'firm',
+    // «6 млрд инвестиций пришлись на Китай»: on whom it falls from abroad is who put it in
+    ({ who, form, role }) => form === 'area' && role === 'on' && !isCentral(who),
     // "China's Shandong Energy and Kazakhstan's QazaqGaz": of two that build together, whose capital comes.
     ({ who, ownsFirm, isPossessive, role }) => ownsFirm && isPossessive && role === 'bare' && !isCentral(who),
     // "KazMunayGas signed a contract with Sinopec for a plant": a firm at home, and one that comes to build
@@ -179,7 +181,13 @@ export const carriage = (named: readonly Mention[], last: Pair): Pair => {
   if (isOther && second === undefined) return complete(null, first.who, last)
   // "What goes to China?", and then a list of what comes from where.
   const isAsked = from !== undefined && second === undefined && last.partner === null && last.reporter !== first.who
-  return { reporter: first.who, partner: second?.who ?? (isAsked ? last.reporter : null) }
+  // "39 thousand went from China to Kazakhstan. From Kazakhstan came 11": back to who had sent
+  const isBack =
+    from !== undefined &&
+    isCentral(from.who) &&
+    last.partner === from.who &&
+    mentions.every(({ who, role }) => who === from.who && role === 'from')
+  return { reporter: first.who, partner: second?.who ?? (isAsked || isBack ? last.reporter : null) }
 }
 
 /** Capacity: of two border points as they are named; else whose and where. */

@@ -98,3 +98,7 @@ export const owing = (pair: Pair): Pair =>
   pair.reporter !== null && !isCentral(pair.reporter) && isCentral(pair.partner)
     ? { reporter: pair.partner, partner: pair.reporter }
     : pair
+
+/** One state or region, and not the world. */
+export const isOne = (code: string | null | undefined): code is string =>
+  code != null && code !== 'WLD' && code !== ALONE

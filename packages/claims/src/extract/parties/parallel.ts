@@ -210,6 +210,11 @@ export const fallenOn = (view: View, kind: Kind, own: readonly Mention[], { any,
   const isPart = kind.topic === null && isTrade(kind.kind) && view.tokens.some((token) => has(token, 'fallson'))
   const owner = whole?.reporter ?? any.reporter
   if (!one || onto.length > 1) return null
+  // "Of 23 bn of investment 6 fell to China": whose capital, in the state that the sum before is of
+  const host = [any.partner, any.reporter].find(isCentral)
+  const isCapital = kind.kind.startsWith('fdi') && kind.indicator !== 'share' && !isCentral(one.code)
+  if (isCapital && host && view.tokens.some((token) => has(token, 'fallson')))
+    return { reporter: one.code, partner: host }
   // "X and Y together sold China 9.9 bn, of which 8.6 fell to X"
   const isOfSellers = kind.kind === 'exports' && view.tokens.some((token) => has(token, 'fallson'))
   if (isOfSellers && any.reporter === null && any.partner !== null && isCentral(one.code) !== isCentral(any.partner))

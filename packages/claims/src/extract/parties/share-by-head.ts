@@ -21,7 +21,7 @@ export const byHead = (
 ): { readonly part: Mention | undefined; readonly whole: readonly Mention[] } => {
   const free = around.filter((mention) => !attached.includes(mention))
   const part =
-    found.part && free.includes(found.part) ? found.part : (free.findLast(({ to }) => to <= number) ?? free[0])
+    found.part && !attached.includes(found.part) ? found.part : (free.findLast(({ to }) => to <= number) ?? free[0])
   const whole = pairFor(kind.kind, attached, nobody)
   return { part: part && refines(whole, part.code) ? part : undefined, whole: attached }
 }

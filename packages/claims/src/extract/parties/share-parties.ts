@@ -47,6 +47,8 @@ const shared = (whole: Pair, part: Mention | undefined, last: Pair): Who => {
 
 const isCapital = (kind: Kind): boolean => /^(fdi|deal|companies|market|stake)/.test(kind.kind)
 
+const isOfFive = ({ code }: Mention): boolean => isCentral(code)
+
 /** The parties of another part of the same whole; null is a part of those that have no code, as the European Union. */
 const partOf = (kind: Kind, whole: Pair, code: string | null, isAmongOthers = false): Pair => {
   if (isAmongOthers && isCentral(code) && code !== whole.reporter && isCentral(whole.reporter))
@@ -211,14 +213,10 @@ export const shareOf = (
     return { pair: withPart(known, lone), whole: known }
   const result = part === undefined && isWholeNamed ? { pair: known, whole: known } : shared(known, part, last.any)
   const code = part === undefined ? null : codeOf(part, last.any)
-  // "6 % of all foreign investment in Kazakhstan is Chinese": whose capital, where.
-  if (
-    kind.kind.startsWith('fdi') &&
-    isCentral(result.pair.reporter) &&
-    result.pair.partner === code &&
-    !isCentral(code)
-  )
-    return { pair: { reporter: code, partner: result.pair.reporter }, whole: null }
+  // "6 % of all foreign investment in Kazakhstan is Chinese", «на него пришлось 26,8 % инвестиций»: whose capital, where.
+  const { reporter, partner } = result.pair
+  if (kind.kind.startsWith('fdi') && partner === code && !isCentral(code) && (reporter === null || isCentral(reporter)))
+    return { pair: { reporter: code, partner: reporter ?? around.find(isOfFive)?.code ?? null }, whole: null }
   const between = isTrade(kind.kind) && part === undefined ? otherOfPart(view, quantity, result.pair) : null
   return between === null ? result : { ...result, pair: { ...result.pair, partner: between } }
 }

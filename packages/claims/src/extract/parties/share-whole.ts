@@ -170,12 +170,21 @@ const chineseShare = (
       part:
         earlier.find(
           ({ role, code, form }) => role === 'bare' && form !== 'place' && isCentral(code) && code !== 'C5',
-        ) ?? earlier.at(-1),
+        ) ??
+        earlier.at(-1) ??
+        otherOfTwo(view, later, cue),
       whole: later,
     }
   const within_ = view.tokens.findLastIndex((token, at) => at < cue && has(token, 'prep') && token.text === '在')
   const whole = earlier.filter(({ from }) => within_ >= 0 && from > within_)
   return { part: within_ >= 0 ? earlier.findLast(({ to }) => to <= within_) : earlier.at(-1), whole }
+}
+
+/** 中哈贸易占中国与中亚贸易的一半: of the two of a pair the one that the whole does not name. */
+const otherOfTwo = ({ mentions }: View, whole: readonly Mention[], cue: number): Mention | undefined => {
+  const two = mentions.findLast(({ form, to, isOffice }) => form === 'pair' && to <= cue && !isOffice)
+  const open = (two?.code.split('-') ?? []).filter((code) => !whole.some((mention) => mention.code === code))
+  return two && open.length === 1 ? { ...two, code: open[0] ?? '', form: 'area' } : undefined
 }
 
 /** "Trade between Kazakhstan and China made up 21 % of Kazakhstan's": the part is that with the other of the two. */

@@ -142,14 +142,14 @@ export const exportsOf = (told: readonly Mention[], last: Pair): Pair => {
   if (between.length === 2 && mentions.length === 2) return turnover(all, last)
   const from = pick(
     mentions,
-    asRole('from'),
+    (each) => asRole('from')(each) && each.who !== to?.who,
     // "China is Kazakhstan's largest export market"
     (each) => each.isPossessive && each.ownsHead && each.who !== to?.who,
     // "Kazakhstan took $28 billion of Chinese exports"
     (each) => each.ownsHead && each.form === 'adj' && each.role === 'bare' && each.who !== to?.who,
     (each) => to !== undefined && each.role === 'with',
     (each) => isActor(each) && each.who !== to?.who,
-    anyRole('from', 'in'),
+    (each) => anyRole('from', 'in')(each) && each.who !== to?.who,
     ({ role, who }) => role === 'bare' && who !== to?.who,
   )
   const second =
@@ -191,9 +191,9 @@ export const importsOf = (named: readonly Mention[], last: Pair): Pair => {
     (each) =>
       each.ownsHead && each.who !== from?.who && mentions.some((other) => other !== each && other.form === 'adj'),
     (each) => isActor(each) && each.who !== from?.who && each.form !== 'adj',
-    asRole('to'),
+    (each) => asRole('to')(each) && each.who !== from?.who,
     (each) => isActor(each) && each.who !== from?.who,
-    anyRole('to', 'in'),
+    (each) => anyRole('to', 'in')(each) && each.who !== from?.who,
     ({ role, who }) => role === 'bare' && who !== from?.who,
   )
   // "республика закупила в КНР": where a buyer who is named buys.

@@ -131,7 +131,7 @@ const partiesIn = (
   if (next !== null) return next
   const other = index === 0 ? null : ofOther(view, quantity, kind, own, last)
   if (other !== null) return other
-  const another = forAnother(view, kind, own, last.any)
+  const another = forAnother(view, isOwnHead ? kind : { ...kind, topic: null }, own, last.any)
   if (another !== null) return another
   const fallen = fallenOn(view, kind, own, last)
   if (fallen !== null) return fallen

@@ -69,6 +69,7 @@ export const comparisonOf = (
   isActual: boolean,
   told: readonly Level[],
   known: When,
+  date: string | null,
 ): Comparison => {
   const levels = told.filter(({ isOwn }) => isOwn).slice(-4)
   const quantity = quantities[index]
@@ -96,6 +97,9 @@ export const comparisonOf = (
     )
   if (stated?.kind === 'yearbefore' && stated.years !== undefined && when.start !== null)
     return { when, base: written(shiftYears(when, -stated.years)) }
+  // "compared with ten years ago": counted back from the day of the document, where no other time is told
+  if (stated?.kind === 'yearbefore' && stated.years !== undefined && stated.years > 1 && date !== null)
+    return { when, base: written(yearDays(Number(date.slice(0, 4)) - stated.years)) }
   // "612 in June, 1.8 times the month before": before the month that is told of
   const isMonth = when.start?.slice(0, 7) === when.end?.slice(0, 7) && when.start !== when.end
   if (stated && isMonth && senseOf(view.tokens[stated.from], 'rel') === 'lastmonth')

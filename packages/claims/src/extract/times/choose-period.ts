@@ -11,6 +11,7 @@ import { heldTo, isHeldBefore } from './held-level.ts'
 import { isPassing, type Period } from './periods.ts'
 import { isSameDay, isSameMonth, isSameYear } from './same-times.ts'
 import { sinceThen } from './since-then.ts'
+import { beforeSpan } from './span-told.ts'
 import { isHeldAgainst, isRightAfter, touches } from './tie-periods.ts'
 import { isMonth, never, resolved, type When, whenOf } from './when.ts'
 
@@ -131,13 +132,7 @@ export const whenAlone = (
           period.kind === 'since' && period.to === quantity.from - 1 && touches(view, period.to, quantity.from),
       )
   if (opening?.start)
-    return {
-      start: opening.start,
-      end: `${opening.start.slice(0, 4)}-12-31`,
-      kind: 'plain',
-      isOwn: true,
-      isTied: true,
-    }
+    return { start: opening.start, end: `${opening.start.slice(0, 4)}-12-31`, kind: 'plain', isOwn: true, isTied: true }
   const earlier = isRate
     ? undefined
     : times.find((period) => period.kind === 'yearbefore' && period.from === quantity.to)
@@ -157,7 +152,7 @@ export const whenAlone = (
         isParted(view, period.to, quantity.from) &&
         !isParted(view, previous.to, period.from)))
   const inSegment = times.findLast((period) => period.from >= from && period.to <= quantity.from && !isTaken(period))
-  const before = times.findLast(
+  const before = beforeSpan(view, quantity, previous, times).findLast(
     (period) =>
       period.to <= quantity.from &&
       period.kind !== 'same' &&

@@ -29,3 +29,7 @@ export const isInAll = ({ tokens }: View, before: Quantity | undefined, { from, 
   before.value < value &&
   from - before.to <= 6 &&
   tokens.slice(before.to, from).some(({ text }) => /^(已|迄今)?累计/.test(text))
+
+/** 新签合同额: contracts that are counted as they come in, as what flows in a time. */
+export const isNewlySigned = ({ tokens }: View, { from }: Quantity): boolean =>
+  tokens.slice(Math.max(0, from - 4), from).some(({ text }) => /^新签/.test(text))

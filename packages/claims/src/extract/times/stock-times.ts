@@ -23,7 +23,9 @@ const isCountedBy = ({ tokens }: View, { kind, indicator }: Kind, when: When): b
   tokens.some(({ text }) => /^截[至止]/.test(text)) &&
   (/^(fdi_stock|company_count)$/.test(indicator) ||
     kind === 'debt' ||
-    (kind.startsWith('fdi') && indicator === 'share' && tokens.some((token) => has(token, 'cumulative'))))
+    (kind.startsWith('fdi') &&
+      indicator === 'share' &&
+      tokens.some((token) => has(token, 'cumulative') || /^累计/.test(token.text))))
 
 /** What points back to the number before it, be it of a flow. */
 const refers =

@@ -11,7 +11,7 @@ import { isDoneCount } from './back-then.ts'
 import { flowing, isAnswerIn, standing } from './kinds-in-time.ts'
 import { isPassingThing } from './moving-things.ts'
 import { isOfNow, isOfToday } from './now-words.ts'
-import { isBuying, isInAll, isPartOf } from './part-or-purchase.ts'
+import { isBuying, isInAll, isNewlySigned, isPartOf } from './part-or-purchase.ts'
 import { isSameKind } from './same-kind.ts'
 import { isOfTheSame, isSaidExactly } from './same-thing.ts'
 import { isOfSigning, isPaperNamed } from './signing.ts'
@@ -181,6 +181,7 @@ export const timeOf = (
     const isEvent = isOfDay(chosen) && memory.told?.start !== chosen.start && isOfMonths(kind)
     if (isEvent) return memory.spell ?? never
     if (isOfGrowth && quantity.unit === 'count' && status === 'actual') return chosen
+    if (isNewlySigned(view, quantity) && status === 'actual') return chosen
     const isLong = chosen.start !== null && chosen.end !== null && chosen.start.slice(0, 4) !== chosen.end.slice(0, 4)
     const isWholeNamed = kind.indicator === 'share' && kind.topic !== null && index === 0 && isLong
     return !isWholeNamed && goesOn(kind, chosen, memory, status, isChange, isPassing, isPaperNamed(view))

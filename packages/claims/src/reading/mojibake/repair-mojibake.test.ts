@@ -19,6 +19,7 @@ describe('words that were read in a wrong encoding are read anew', () => {
     ['Chinese of UTF-8 in Windows-1252', CHINESE, 'utf-8', 'windows-1252'],
     ['Windows-1251 in Windows-1252', RUSSIAN, 'windows-1251', 'windows-1252'],
     ['Ukrainian Windows-1251 in Windows-1252', UKRAINIAN, 'windows-1251', 'windows-1252'],
+    ['Chinese of GB 2312 in Latin-1', `${CHINESE}，增长5.8%。`, 'gb18030', 'latin1'],
     ['English quotes of UTF-8 in Windows-1252', 'It’s “fine”: 10–12 bn', 'utf-8', 'windows-1252'],
   ])('%s', (_name, text, written, read) => {
     expect(misread(text, written, read)).not.toBe(text)

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { claimsOf } from './extract-claims.ts'
+
+const told = (text: string): readonly string[] =>
+  claimsOf(text, { documentDate: '2025-08-10' }).map(
+    ({ indicator, reporter, partner, value, status }) => `${indicator} ${reporter} ${partner} ${value} ${status}`,
+  )
+
+test.each([
+  ['Крупнейшим инвестором Узбекистана стал Китай: на него пришлось 26,8 % инвестиций.', 'share CHN UZB 26.8 actual'],
+  ['Китай — найбільший інвестор Узбекистану: на нього припало 26,8 % інвестицій.', 'share CHN UZB 26.8 actual'],
+  ['На Китай пришлось 6 млрд долларов инвестиций в Узбекистан.', 'fdi_stock CHN UZB 6000000000 actual'],
+])('capital that falls on a country abroad is of that country: %s', (text, claim) => {
+  expect(told(text)).toEqual([claim])
+})
+
+test('a part of the investment of a state is of whom it fell on', () => {
+  expect(told('В 2024 году Узбекистан привлёк 23 млрд долларов инвестиций, из них 6 млрд пришлись на Китай.')[1]).toBe(
+    'fdi_flow CHN UZB 6000000000 actual',
+  )
+})
+
+test.each([
+  ['За год Китай вложил в экономику Узбекистана 4,4 млрд долларов.'],
+  ['За рік Китай вклав в економіку Узбекистану 4,4 млрд доларів.'],
+  ['In a year China invested $4.4 billion in the economy of Uzbekistan.'],
+])('what a country puts into another in a year is no one deal: %s', (text) => {
+  expect(told(text)).toEqual(['fdi_flow CHN UZB 4400000000 actual'])
+})
+
+test('a sum after a share or a growth of investment is that investment', () => {
+  expect(
+    told('Инвестиции Китая в Кыргызстан в 2024 году выросли на 20 %. Их объём составил 112 млн долларов.'),
+  ).toEqual(['growth CHN KGZ 20 actual', 'fdi_flow CHN KGZ 112000000 actual'])
+})
+
+test.each([
+  ['Экспорт Китая в Казахстан и Узбекистан вырос на 24,5 % каждый.'],
+  ['Импорт Китая из Казахстана и Узбекистана вырос на 24,5 % каждый.'],
+])('each of those to whom or from whom is a partner: %s', (text) => {
+  expect(told(text)).toEqual(['growth CHN KAZ 24.5 actual', 'growth CHN UZB 24.5 actual'])
+})
+
+test.each([
+  ['Экспорт Китая в страны Центральной Азии: Казахстан — 12,8 млрд долларов, Узбекистан — 8,4 млрд.', 'CHN'],
+  ['Експорт Китаю до країн Центральної Азії: Казахстан — 12,8 млрд доларів, Узбекистан — 8,4 млрд.', 'CHN'],
+  ['Экспорт в страны ЦА: Казахстан — 12,8 млрд долларов, Узбекистан — 8,4 млрд.', 'null'],
+])('each of a list of the five is the partner that the five are: %s', (text, reporter) => {
+  expect(told(text)).toEqual([
+    `exports ${reporter} KAZ 12800000000 actual`,
+    `exports ${reporter} UZB 8400000000 actual`,
+  ])
+})
+
+test.each([
+  ['Планируется довести товарооборот с нынешних 14 млрд долларов до 20 млрд к 2030 году.'],
+  ['Планується збільшити товарообіг із нинішніх 14 млрд доларів до 20 млрд у 2030 році.'],
+  ['The two plan to raise trade from the current level of $14 billion to $20 billion by 2030.'],
+])('the level of now from which a plan goes out is a fact at no time to come: %s', (text) => {
+  const [now, then] = claimsOf(text, { documentDate: '2025-08-10' })
+  expect([now?.value, now?.status, now?.period_start]).toEqual([14e9, 'actual', null])
+  expect([then?.value, then?.status, then?.period_start]).toEqual([20e9, 'target', '2030-01-01'])
+})
+
+test('what is so today is no part of the plan before it', () => {
+  expect(
+    told('К 2030 году мы намерены довести товарооборот до 20 млрд долларов, сегодня он составляет 14 млрд.')[1],
+  ).toBe('trade_turnover null null 14000000000 actual')
+})
+
+test.each([
+  ['По маршруту ходят 35 поездов, к концу года до 50.'],
+  ['За маршрутом курсує 35 поїздів, до кінця року до 50.'],
+])('a level by the end of a year that still runs is to come, and no bound: %s', (text) => {
+  const claim = claimsOf(text, { documentDate: '2025-08-10' })[1]
+  expect([claim?.value, claim?.bound, claim?.status]).toEqual([50, 'exact', 'forecast'])
+})

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { readText } from './read-text.ts'
+
+test('a line of Chinese with a space behind each character is closed up', () => {
+  expect(readText('去 年 苹 果 出 口 额 为 3 . 2 亿 美 元 ， 增 长 一 成 。').text).toBe(
+    '去年苹果出口额为3.2亿美元，增长一成。',
+  )
+})
+
+test('spaces between names of a line stay', () => {
+  const line = '苹果 梨 樱桃 出口 进口 总额 去年 今年 增长 下降 数量 金额'
+  expect(readText(line).text).toBe(line)
+})
+
+test('the point of a number of Chinese stands between its digits', () => {
+  expect(readText('苹果出口约为34 . 6亿美元，下降 2 .1 % 。').text).toContain('34.6亿美元，下降 2.1 %')
+})

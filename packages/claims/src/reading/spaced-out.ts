@@ -1,0 +1,31 @@
+import { type Rewritten, rewriter, type Traced } from './traced.ts'
+
+/** So many characters with a space behind each, in a line where nearly no other stand, are set wide. */
+const LEAST = 8
+const LEAST_SHARE = 0.7
+const WIDE = /(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])/g
+const HAN = /[\u3400-\u9fff]/g
+/** A space beside a Chinese character, or between a digit and its point or sign. */
+const INNER =
+  /(?<=[\u3400-\u9fff，。、；：％]) | (?=[\u3400-\u9fff，。、；：％])|(?<=\d) (?=[.,]\s?\d)|(?<=\d ?[.,]) (?=\d)/g
+
+/** 34 . 6亿, 2 .1 %: spaces around the point of a number of Chinese. */
+const POINT = /(?<=\d) (?=\. ?\d{1,3} ?[亿万千百%])|(?<=\d ?\.) (?=\d{1,3} ?[亿万千百%])/g
+
+/** Lines of Chinese that a copy set with a space behind each character, closed up. */
+export const closedUp = (traced: Traced): Rewritten => {
+  const { text } = traced
+  const out = rewriter(traced)
+  let kept = 0
+  for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) {
+    const wide = line.match(WIDE)?.length ?? 0
+    const signs = line.match(HAN)?.length ?? 0
+    const isWide = wide >= LEAST && wide >= signs * LEAST_SHARE
+    for (const { index: at } of signs === 0 ? [] : line.matchAll(isWide ? INNER : POINT)) {
+      out.copy(kept, index + at)
+      kept = index + at + 1
+    }
+  }
+  out.copy(kept, text.length)
+  return out.done()
+}
