@@ -66,6 +66,7 @@ describe('an article that is checked', () => {
       for (const [column, cell] of Object.entries({
         action,
         value,
+        unit: value && 'USD',
         reason: 'seen',
         reviewed_by: 'A',
         reviewed_on: '2025-05-01',

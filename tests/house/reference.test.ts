@@ -43,6 +43,7 @@ describe('the reference tables', () => {
       ['regions', 'area_code'],
       ['border_points', 'area_code'],
       ['border_points', 'counterpart_code'],
+      ['tellers', 'area_code'],
     ] as const) {
       expect(lost(id, column, areas), `${id}.${column}`).toEqual([])
     }

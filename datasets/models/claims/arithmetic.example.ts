@@ -29,11 +29,14 @@ const exports = [28, 19.9, 3.5, 1, 11.8]
  * (43.6 %). "4.0 bn yuan (0.9 bn dollars)" are 0.56 bn. Of Kazakhstan's exports the text also says 29.5. A rise of imports by 2 bn from
  * 14.4 is no 15.9; wheat and copper by the tonne are two parts and no two bases. "A deficit of over 1.5 bn" with Kyrgyzstan in 2023 is
  * 2.0 − 3.9 = −1.9. Kazakhstan's imports of 15.2 are China's exports of 28.0, counted by the other side. The turnover of 12.5 with
- * Uzbekistan is that of Uzbekistan's office, where that of 43.8 with Kazakhstan is China's, who says 13.8 of Uzbekistan.
+ * Uzbekistan is that of Uzbekistan's office, where that of 43.8 with Kazakhstan is China's, who says 13.8 of Uzbekistan;
+ * that customs are named for 13.8 makes it another count. In 2023 exports to the five cannot be 1.5 where 2.0 go to Kyrgyzstan, nor a turnover
+ * with Kazakhstan 12.0 where imports alone are 14.4.
  */
 export const claimsArithmeticExample = defineExample({
   given: {
     'reference.area_members': five.map((area_code) => ({ group_code: 'C5', area_code })),
+    'reference.tellers': [{ alias: 'customs', teller: 'customs', area_code: 'CHN' }],
     'records.citations': texts,
     'current.claims': [
       ...five.map((area, index) =>
@@ -81,6 +84,9 @@ export const claimsArithmeticExample = defineExample({
       }),
       claim(20, { ...of('imports', 'import', 'CHN'), ...billion(15.2), reporter_code: 'KAZ' }),
       claim(21, { ...of('trade_turnover', 'total', 'UZB'), ...billion(12.5) }),
+      claim(22, { ...of('exports', 'export', 'C5'), ...billion(1.5), ...year2023 }),
+      claim(23, { ...of('trade_turnover', 'total', 'KAZ'), ...billion(12), ...year2023 }),
+      claim(24, { ...of('trade_turnover', 'total', 'UZB'), ...billion(13.8), asserted_by: 'Customs' }),
       ...[254_200, 20_000].map((value, index) =>
         claim(15 + index, {
           ...of('exports', 'export', 'UZB'),
@@ -131,6 +137,22 @@ export const claimsArithmeticExample = defineExample({
       expected: 13.8e9,
       tolerance: 0.1e9,
       outcome_code: 'fails',
+    },
+    { claim_id: 't1-220-225-1', test_code: 'parts_of_total', stated: 1.5e9, expected: 2e9, outcome_code: 'fails' },
+    {
+      claim_id: 't1-230-235-1',
+      test_code: 'turnover_of_flows',
+      test_words: 'the imports of the text alone, which exceed both flows together',
+      expected: 14.4e9,
+      outcome_code: 'fails',
+    },
+    {
+      claim_id: 't1-240-245-1',
+      test_code: 'two_bases',
+      test_number: 4,
+      stated: 13.8e9,
+      expected: 12.5e9,
+      outcome_code: 'apart',
     },
     {
       claim_id: 't1-60-65-1',

@@ -18,10 +18,12 @@ export const claimComparisons = defineModel({
     'reference.area_members',
     'reference.precedence',
     'reference.claim_measures',
+    'reference.tellers',
   ],
   parts: [
     'claims_in_force',
     'claims_asked',
+    'claims_counted_by',
     'claims_trade_told',
     'claims_publications',
     'claims_beside_trade',

@@ -62,7 +62,9 @@ WITH every AS (
     SELECT *, stated - coalesce(now_figure, then_figure) AS gap,
            CASE coalesce(now_fit, then_fit) WHEN 'equal' THEN 1 WHEN 'rounded' THEN 2
              ELSE CASE WHEN then_fit IN ('equal', 'rounded') THEN 3 WHEN now_fit = 'undecided' THEN 5 ELSE 4 END END AS fit_order
-    FROM paired) AS ordered
+    FROM paired
+    -- Another flow is worth telling only where it is what the claim has.
+    WHERE comparability <> 'flow' OR 'equal' IN (now_fit, then_fit)) AS ordered
 )
 SELECT claim_id, place AS comparison_number, side AS side_code, s_reporter AS side_reporter_code, coalesce(basis, 'published') AS comparison_basis,
        comparability AS comparability_code, source_id, figure_citation_id AS citation_id, figure_place AS citation_place,

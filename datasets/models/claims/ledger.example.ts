@@ -54,6 +54,7 @@ export const claimsLedgerExample = defineExample({
       claim(12, { ...exports, ...billion(28) }),
       claim(13, { ...exports, ...billion(17, 0.5), bound_code: 'min' }),
       claim(14, { ...exports, ...billion(94.8) }),
+      claim(15, { ...exports, ...billion(46) }),
       // An earlier text of the same document: its claims stand no more.
       claim(20, { ...exports, ...billion(99), document_sha256: 'd0', known_at: '2025-05-01', snapshot_id: 's0' }),
     ],
@@ -131,6 +132,8 @@ export const claimsLedgerExample = defineExample({
       }),
       compared(13, 1, { then_fit_code: 'beyond_bound', now_fit_code: 'beyond_bound', difference: -11e9 }),
       compared(14, 1, { then_fit_code: 'undecided', now_fit_code: 'undecided', now_value: 32e9, difference: 62.8e9 }),
+      compared(15, 1, { ...differs, difference: 18e9 }),
+      compared(15, 2, { comparability_code: 'flow', now_value: 46e9 }),
     ],
   },
   expect: [
@@ -170,6 +173,12 @@ export const claimsLedgerExample = defineExample({
       claim_id: 't1-140-145-1',
       verdict_code: 'not_comparable',
       verdict_reason: 'only a bound is known (“over” or “up to”), and it lies far from it',
+    },
+    {
+      claim_id: 't1-150-155-1',
+      verdict_code: 'not_comparable',
+      verdict_reason: 'the definition differs: it is the figure of exports and imports together',
+      china_now: 28e9,
     },
     { claim_id: 't1-20-25-1', verdict_code: 'rounded' },
     {

@@ -20,6 +20,7 @@ WITH marked AS (
          sum(CASE WHEN comparability_code = 'part' AND side_code <> 'mirror' AND fits_now = 1 AND abs(difference_pct) <= 10 THEN 1 ELSE 0 END) AS part_fits,
          sum(CASE WHEN comparability_code = 'services' AND fits_now + fits_then > 0 THEN 1 ELSE 0 END) AS services_fits,
          sum(CASE WHEN comparability_code = 'place' AND fits_now + fits_then > 0 THEN 1 ELSE 0 END) AS place_fits,
+         sum(CASE WHEN comparability_code = 'flow' AND fits_now + fits_then > 0 THEN 1 ELSE 0 END) AS flow_fits,
          sum(CASE WHEN comparability_code = 'estimate' AND fits_now + fits_then > 0 THEN 1 ELSE 0 END) AS estimate_fits,
          sum(CASE WHEN side_code = 'mirror' AND comparability_code = 'same' AND fits_now + fits_then > 0 THEN 1 ELSE 0 END) AS mirror_fits,
          sum(CASE WHEN side_code = 'mirror' AND comparability_code = 'same' THEN 1 ELSE 0 END) AS mirror_count,
@@ -45,7 +46,7 @@ WITH marked AS (
   FROM (
     SELECT *, row_number() OVER (PARTITION BY claim_id, who ORDER BY comparison_number) AS place
     FROM (SELECT m.*, CASE WHEN m.side_code = 'neither' THEN 'other' WHEN m.side_reporter_code = 'CHN' THEN 'china' ELSE 'partner' END AS who
-      FROM marked AS m) AS by_side) AS in_order
+      FROM marked AS m WHERE m.comparability_code <> 'flow') AS by_side) AS in_order
   WHERE place = 1
   GROUP BY claim_id
 ), nearest AS (
@@ -60,13 +61,13 @@ WITH marked AS (
   GROUP BY a.claim_id
 ), judged AS (
   SELECT k.*, w.all_count, w.equal_now, w.rounded_now, w.fits_then, w.differs_now, w.beyond_now, w.undecided_now, w.own_count, w.part_fits, w.services_fits,
-         w.place_fits, w.estimate_fits, w.mirror_fits, w.mirror_count, w.whole_count, w.least_off, w.most_off,
+         w.place_fits, w.flow_fits, w.estimate_fits, w.mirror_fits, w.mirror_count, w.whole_count, w.least_off, w.most_off,
          CASE k.claim_indicator_code WHEN 'imports' THEN w.with_freight_fits WHEN 'exports' THEN w.without_freight_fits ELSE 0 END AS valuation_fits, x.mirror_code,
          CASE WHEN k.review_code = 'rejected' THEN 'no_data'
               WHEN w.equal_now > 0 OR w.part_fits > 0 AND coalesce(w.rounded_now, 0) = 0 AND coalesce(w.differs_now, 0) = 0 THEN 'supported'
               WHEN w.rounded_now > 0 THEN 'rounded'
               WHEN w.fits_then > 0 THEN 'superseded'
-              WHEN w.mirror_fits + w.services_fits + w.place_fits + w.estimate_fits + w.part_fits > 0 THEN 'not_comparable'
+              WHEN w.mirror_fits + w.services_fits + w.place_fits + w.flow_fits + w.estimate_fits + w.part_fits > 0 THEN 'not_comparable'
               WHEN w.beyond_now > 0 THEN 'not_comparable'
               WHEN w.own_count > 0 AND w.differs_now > 0 THEN CASE
                 WHEN w.whole_count > 0 OR k.claim_indicator_code = 'imports' AND w.with_freight_fits > 0
@@ -87,7 +88,7 @@ SELECT j.claim_id, j.citation_id, j.document_on, j.citation_place, j.language_co
        j.verdict_code,
        CASE j.verdict_code
          WHEN 'supported' THEN CASE WHEN j.own_count = 1 AND j.equal_now = 1 THEN concat('the one teller agrees', CASE WHEN j.differs_now > 0 THEN '; another of its figures differs' ELSE '' END)
-           WHEN j.equal_now > 0 THEN concat(CAST(j.equal_now AS VARCHAR), ' of ', CAST(j.own_count AS VARCHAR), ' tellers agree',
+           WHEN j.equal_now > 0 THEN concat(CAST(j.equal_now AS VARCHAR), ' of ', CAST(j.own_count AS VARCHAR), CASE j.equal_now WHEN 1 THEN ' tellers agrees' ELSE ' tellers agree' END,
              CASE WHEN j.differs_now > 0 THEN '; others differ' ELSE '' END)
            ELSE 'a figure of the same number agrees; what exactly is counted cannot be told from the claim' END
          WHEN 'rounded' THEN 'off by less than one unit of its last digit'
@@ -97,6 +98,8 @@ SELECT j.claim_id, j.citation_id, j.document_on, j.citation_place, j.language_co
            WHEN j.mirror_fits > 0 THEN concat('the side differs: it is the figure of ', coalesce(m.name_en, j.mirror_code), ' for the same trade')
            WHEN j.services_fits > 0 THEN 'the definition differs: it agrees with a figure of goods with services'
            WHEN j.place_fits > 0 THEN 'the definition differs: it agrees with China and Hong Kong together'
+           WHEN j.flow_fits > 0 THEN CASE j.claim_indicator_code WHEN 'trade_turnover' THEN 'the definition differs: it is the figure of one flow, and not of both'
+             ELSE 'the definition differs: it is the figure of exports and imports together' END
            WHEN j.estimate_fits > 0 THEN 'it agrees with an estimate that rests on the reports of the other side'
            WHEN j.part_fits > 0 THEN 'a figure of a part agrees, those of the whole differ'
            WHEN j.beyond_now > 0 THEN 'the bound holds, but the figures lie so far beyond it that it must mean something else'

@@ -8,7 +8,8 @@ WITH of_observations AS (
                 OR coalesce(t.region_code, t.city, t.route_code, t.border_point_code, t.sector, t.product, t.subject) IS NOT NULL THEN 'part'
               WHEN t.method_code = 'mirror' OR t.obs_status_code = 'E' THEN 'estimate' ELSE 'same' END AS comparability,
          t.source_id, t.citation_id, t.citation_place, t.asserted_by, t.via, t.known_from, t.known_to, t.known_at, a.document_on,
-         t.licence_code, CAST(t.value AS DOUBLE) AS figure, CAST(t.value_low AS DOUBLE) AS figure_low, CAST(t.value_high AS DOUBLE) AS figure_high
+         t.licence_code, CAST(t.value AS DOUBLE) AS figure, CAST(CASE t.bound_code WHEN 'min' THEN t.value ELSE t.value_low END AS DOUBLE) AS figure_low,
+         CAST(CASE t.bound_code WHEN 'max' THEN t.value ELSE t.value_high END AS DOUBLE) AS figure_high
   FROM claims_asked AS a
   JOIN reference.claim_measures AS m ON m.claim_indicator_code = a.claim_indicator_code
    AND (m.flow_code = '*' OR coalesce(m.flow_code, '') = coalesce(a.claim_flow_code, ''))
@@ -22,11 +23,11 @@ WITH of_observations AS (
     AND (coalesce(a.scope_code, '') <> 'whole'
       OR coalesce(t.region_code, t.city, t.route_code, t.border_point_code, t.sector, t.product, t.subject) IS NULL)
   UNION ALL
-  -- Direct investment: the claim names whose capital first, where it is second; a stock at the turn of a year is one. Compilers
-  -- count differently, and a claim seldom says whose count it is: such a figure supports, and never denies.
-  SELECT a.claim_id, 'neither', t.host_area_code, concat_ws(', ', concat('direct investment, ', t.stock_flow_code), nullif(t.compiler, t.asserted_by)), 'part',
+  -- Investment, under the name of what was counted: the claim names whose capital first, where it is second; a stock at the turn of a
+  -- year is one. Compilers count differently, and a claim seldom says whose count it is: such a figure supports, and never denies.
+  SELECT a.claim_id, 'neither', t.host_area_code, concat_ws(', ', CASE t.position_code WHEN 'fdi' THEN 'direct investment' ELSE t.position_code END, t.stock_flow_code, nullif(t.compiler, t.asserted_by)), 'part',
          t.source_id, t.citation_id, t.citation_place, t.asserted_by, t.via, t.known_from, t.known_to, t.known_at, a.document_on,
-         t.licence_code, CAST(t.value_usd AS DOUBLE), CASE WHEN t.bound_code = 'max' THEN NULL ELSE CAST(coalesce(t.value_usd_low, t.value_usd) AS DOUBLE) END, CASE WHEN t.bound_code = 'min' THEN NULL ELSE CAST(coalesce(t.value_usd_high, t.value_usd) AS DOUBLE) END
+         t.licence_code, CAST(t.value_usd AS DOUBLE), CAST(CASE t.bound_code WHEN 'max' THEN NULL WHEN 'min' THEN t.value_usd ELSE coalesce(t.value_usd_low, t.value_usd) END AS DOUBLE), CAST(CASE t.bound_code WHEN 'min' THEN NULL WHEN 'max' THEN t.value_usd ELSE coalesce(t.value_usd_high, t.value_usd) END AS DOUBLE)
   FROM claims_asked AS a
   JOIN versions.investment_positions AS t ON t.investor_area_code = a.reporter_code AND t.host_area_code = a.partner_code
    AND t.stock_flow_code = CASE a.claim_indicator_code WHEN 'fdi_stock' THEN 'stock' WHEN 'fdi_flow' THEN 'flow' END
@@ -37,8 +38,8 @@ WITH of_observations AS (
   UNION ALL
   -- A deal is told by its sum: one that differs is another deal.
   SELECT a.claim_id, 'neither', t.host_area_code, concat('deal: ', t.deal_name), 'part', t.source_id, t.citation_id, t.citation_place, t.asserted_by, t.via,
-         t.known_from, t.known_to, t.known_at, a.document_on, t.licence_code, CAST(t.value_usd AS DOUBLE), CASE WHEN t.bound_code = 'max' THEN NULL ELSE CAST(coalesce(t.value_usd_low, t.value_usd) AS DOUBLE) END,
-         CASE WHEN t.bound_code = 'min' THEN NULL ELSE CAST(coalesce(t.value_usd_high, t.value_usd) AS DOUBLE) END
+         t.known_from, t.known_to, t.known_at, a.document_on, t.licence_code, CAST(t.value_usd AS DOUBLE), CAST(CASE t.bound_code WHEN 'max' THEN NULL WHEN 'min' THEN t.value_usd ELSE coalesce(t.value_usd_low, t.value_usd) END AS DOUBLE),
+         CAST(CASE t.bound_code WHEN 'min' THEN NULL WHEN 'max' THEN t.value_usd ELSE coalesce(t.value_usd_high, t.value_usd) END AS DOUBLE)
   FROM claims_asked AS a
   JOIN versions.deals AS t ON t.host_area_code = a.partner_code AND coalesce(t.investor_area_code, a.reporter_code) = a.reporter_code
   WHERE a.claim_indicator_code IN ('deal_value', 'project_cost', 'agreements_value') AND a.unit_code = 'USD' AND t.value_usd IS NOT NULL

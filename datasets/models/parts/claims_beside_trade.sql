@@ -2,18 +2,30 @@
 WITH five AS (
   SELECT area_code FROM reference.area_members WHERE group_code = 'C5'
 ), views AS (
-  -- The trade as worded, and as the other side sees it: its exports are imports here.
-  SELECT a.claim_id, CASE a.measured_flow WHEN 'turnover' THEN 'either' ELSE 'as_worded' END AS side, a.reporter_code AS s_reporter,
+  -- The trade as worded, and as the other side sees it: its exports are imports here. Turnover is either's, unless an office is named.
+  SELECT a.claim_id, CASE WHEN a.measured_flow <> 'turnover' OR o.office_code = a.reporter_code THEN 'as_worded'
+           WHEN o.office_code IS NULL THEN 'either' ELSE 'mirror' END AS side, a.reporter_code AS s_reporter,
          a.partner_code AS s_partner, a.measured_flow AS s_flow, 1 AS side_sign
   FROM claims_asked AS a
+  LEFT JOIN claims_counted_by AS o ON o.claim_id = a.claim_id AND a.claim_indicator_code <> 'share'
   WHERE a.measured_flow IS NOT NULL AND a.modality_code = 'actual' AND a.reporter_code IS NOT NULL AND a.partner_code IS NOT NULL
   UNION ALL
-  SELECT a.claim_id, CASE a.measured_flow WHEN 'turnover' THEN 'either' ELSE 'mirror' END, a.partner_code, a.reporter_code,
+  SELECT a.claim_id, CASE WHEN a.measured_flow <> 'turnover' OR o.office_code = a.reporter_code THEN 'mirror'
+           WHEN o.office_code IS NULL THEN 'either' ELSE 'as_worded' END, a.partner_code, a.reporter_code,
          CASE a.measured_flow WHEN 'export' THEN 'import' WHEN 'import' THEN 'export' ELSE a.measured_flow END,
          CASE a.measured_flow WHEN 'balance' THEN -1 ELSE 1 END
   FROM claims_asked AS a
+  LEFT JOIN claims_counted_by AS o ON o.claim_id = a.claim_id
   WHERE a.measured_flow IS NOT NULL AND a.modality_code = 'actual' AND a.reporter_code IS NOT NULL AND a.partner_code IS NOT NULL
     AND a.partner_code <> 'WLD' AND a.claim_indicator_code <> 'share'
+  UNION ALL
+  -- Both flows together where one is claimed, and one where both are: texts take them for one another.
+  SELECT a.claim_id, f.side, a.reporter_code, a.partner_code, f.s_flow, 1
+  FROM claims_asked AS a
+  JOIN (VALUES ('export', 'of_turnover', 'turnover'), ('import', 'of_turnover', 'turnover'), ('turnover', 'of_export', 'export'),
+    ('turnover', 'of_import', 'import')) AS f(measured_flow, side, s_flow) ON f.measured_flow = a.measured_flow
+  WHERE a.claim_indicator_code IN ('exports', 'imports', 'trade_turnover') AND coalesce(a.scope_code, '') <> 'part'
+    AND a.modality_code = 'actual' AND a.reporter_code IS NOT NULL AND a.partner_code IS NOT NULL
 ), flow_slots AS (
   SELECT * FROM (VALUES ('export', '', 'export', 1), ('import', '', 'import', 1), ('turnover', '', 'turnover', 1),
     ('turnover', 'exports plus imports', 'export', 1), ('turnover', 'exports plus imports', 'import', 1),
@@ -121,11 +133,12 @@ WITH five AS (
     FROM put_together) AS counted_steps
   WHERE steps = least_steps
 )
-SELECT p.moment, p.claim_id, p.side, p.s_reporter,
-       nullif(concat_ws(', ', CASE a.claim_indicator_code WHEN 'growth' THEN CASE WHEN a.unit_code IN ('percent', 'ratio') THEN 'growth of two levels' ELSE 'one level less the other' END WHEN 'share'
+SELECT p.moment, p.claim_id, CASE WHEN p.side LIKE 'of_%' THEN 'as_worded' ELSE p.side END AS side, p.s_reporter,
+       nullif(concat_ws(', ', CASE p.side WHEN 'of_turnover' THEN 'turnover' WHEN 'of_export' THEN 'exports' WHEN 'of_import' THEN 'imports' END,
+         CASE a.claim_indicator_code WHEN 'growth' THEN CASE WHEN a.unit_code IN ('percent', 'ratio') THEN 'growth of two levels' ELSE 'one level less the other' END WHEN 'share'
            THEN concat('share of ', CASE p.whole_code WHEN 'C5' THEN 'the five states together' ELSE 'all trade' END) END,
          nullif(p.flow_basis, ''), nullif(p.area_basis, ''), nullif(p.valuation, '')), '') AS basis,
-       CASE WHEN a.scope_code = 'part' THEN 'part' WHEN p.is_estimate = 1 THEN 'estimate' WHEN p.coverage <> 'goods' THEN 'services'
+       CASE WHEN p.side LIKE 'of_%' THEN 'flow' WHEN a.scope_code = 'part' THEN 'part' WHEN p.is_estimate = 1 THEN 'estimate' WHEN p.coverage <> 'goods' THEN 'services'
             WHEN a.claim_indicator_code = 'share' THEN 'whole' ELSE p.comparability END AS comparability,
        p.source_id, p.figure_citation_id, p.figure_place, p.series, p.asserted_by, p.via, p.source_rank, p.figure_known_at,
        p.is_held, CASE WHEN a.unit_code IN ('percent', 'ratio') THEN 1 ELSE 0 END AS is_ratio,

@@ -1,7 +1,9 @@
--- Trade in all goods as it was ever told: what claims are held against. Only a bound is open at an end. Customs dollars are never rebuilt
--- from yuan, so each figure stands in its own currency.
+-- Trade in all goods as it was ever told: what claims are held against. A bound is open at one end and has no room at the other: "over 13" is no
+-- 12.5. Customs dollars are never rebuilt from yuan, so each figure stands in its own currency.
 SELECT t.reporter_code, t.partner_code, t.flow_code AS flow, t.period_start, t.period_end, 'USD' AS unit_code,
-       CAST(t.value_usd AS DOUBLE) AS amount, CASE WHEN t.bound_code = 'max' THEN NULL ELSE CAST(coalesce(t.value_usd_low, t.value_usd) AS DOUBLE) END AS amount_low, CASE WHEN t.bound_code = 'min' THEN NULL ELSE CAST(coalesce(t.value_usd_high, t.value_usd) AS DOUBLE) END AS amount_high,
+       CAST(t.value_usd AS DOUBLE) AS amount,
+       CAST(CASE t.bound_code WHEN 'max' THEN NULL WHEN 'min' THEN t.value_usd ELSE coalesce(t.value_usd_low, t.value_usd) END AS DOUBLE) AS amount_low,
+       CAST(CASE t.bound_code WHEN 'min' THEN NULL WHEN 'max' THEN t.value_usd ELSE coalesce(t.value_usd_high, t.value_usd) END AS DOUBLE) AS amount_high,
        t.bound_code, coalesce(t.coverage_code, 'goods') AS coverage, coalesce(t.valuation_code, '') AS valuation,
        CASE WHEN t.method_code = 'mirror' OR t.obs_status_code = 'E' OR coalesce(t.formula, '') LIKE 'reconciled%' THEN 1 ELSE 0 END AS is_estimate,
        t.source_id, t.citation_id, t.citation_place, t.asserted_by, t.via, t.licence_code, t.known_from, t.known_to, t.known_at, t.known_basis,
@@ -14,7 +16,8 @@ WHERE t.flow_code IN ('export', 'import') AND t.product_scheme_code = 'TOTAL' AN
   AND NOT t.is_tombstone AND coalesce(t.licence_code, 'no') <> 'no'
 UNION ALL
 SELECT t.reporter_code, t.partner_code, t.flow_code, t.period_start, t.period_end, t.unit_code, CAST(t.value AS DOUBLE),
-       CAST(t.value_low AS DOUBLE), CAST(t.value_high AS DOUBLE), t.bound_code, coalesce(t.coverage_code, 'goods'),
+       CAST(CASE t.bound_code WHEN 'min' THEN t.value ELSE t.value_low END AS DOUBLE),
+       CAST(CASE t.bound_code WHEN 'max' THEN t.value ELSE t.value_high END AS DOUBLE), t.bound_code, coalesce(t.coverage_code, 'goods'),
        coalesce(t.valuation_code, ''),
        CASE WHEN t.method_code = 'mirror' OR t.obs_status_code = 'E' OR coalesce(t.formula, '') LIKE 'reconciled%' THEN 1 ELSE 0 END,
        t.source_id, t.citation_id, t.citation_place, t.asserted_by, t.via, t.licence_code, t.known_from, t.known_to, t.known_at, t.known_basis,
@@ -26,7 +29,8 @@ WHERE t.flow_code IN ('export', 'import') AND t.product_scheme_code = 'TOTAL' AN
   AND t.unit_code <> 'USD' AND NOT t.is_tombstone AND coalesce(t.licence_code, 'no') <> 'no'
 UNION ALL
 SELECT t.area_code, t.counterpart_code, CASE t.indicator_code WHEN 'goods_exports' THEN 'export' WHEN 'goods_imports' THEN 'import' ELSE 'turnover' END,
-       t.period_start, t.period_end, t.unit_code, CAST(t.value AS DOUBLE), CAST(t.value_low AS DOUBLE), CAST(t.value_high AS DOUBLE),
+       t.period_start, t.period_end, t.unit_code, CAST(t.value AS DOUBLE),
+       CAST(CASE t.bound_code WHEN 'min' THEN t.value ELSE t.value_low END AS DOUBLE), CAST(CASE t.bound_code WHEN 'max' THEN t.value ELSE t.value_high END AS DOUBLE),
        t.bound_code, 'goods', '', CASE WHEN t.method_code = 'mirror' OR t.obs_status_code = 'E' THEN 1 ELSE 0 END,
        t.source_id, t.citation_id, t.citation_place, t.asserted_by, t.via, t.licence_code, t.known_from, t.known_to, t.known_at, t.known_basis,
        t.snapshot_id, t.record_number

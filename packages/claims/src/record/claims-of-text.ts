@@ -22,11 +22,16 @@ export const claimsOfText = (
   parts?: readonly LaidPart[],
 ): TextWithClaims => {
   const read = readText(original, parts === undefined ? {} : { parts })
-  const heading = read.blocks.find(({ kind }) => kind === 'title')
-  const title = heading ? read.text.slice(heading.start, heading.end).replace(/\s+/g, ' ').trim() : ''
   return {
     read,
-    title: title === '' || title.length > LONGEST_TITLE ? null : title,
+    title: headingOf(read),
     claims: statedClaims(read, extractClaims(read, { documentDate })),
   }
+}
+
+/** The heading of a text, by which it is cited where nobody says otherwise; null where it has none. */
+export const headingOf = ({ blocks, text }: ReadText): string | null => {
+  const heading = blocks.find(({ kind }) => kind === 'title')
+  const title = heading ? text.slice(heading.start, heading.end).replace(/\s+/g, ' ').trim() : ''
+  return title === '' || title.length > LONGEST_TITLE ? null : title
 }

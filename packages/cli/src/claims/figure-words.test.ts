@@ -32,6 +32,15 @@ test('the other side has a word, however many figures of one side come before', 
   })
 })
 
+test('what the claim agrees with has a word, however many figures differ before it', () => {
+  const far = { fitThen: 'differs', fitNow: 'differs' }
+  const both = [figure('CHN', 1e9, far), figure('CHN', 2e9, far), figure('KAZ', 4e9, far)]
+  expect(words([...both, figure('CHN', 3e9, { comparability: 'flow', basis: 'turnover' })])).toEqual({
+    told: ['KAZ says 4 billion USD (a-source)', 'CHN says 3 billion USD (a-source; turnover; another flow)'],
+    more: 2,
+  })
+})
+
 test('a figure that is itself a bound is told as one', () => {
   expect(words([figure('CHN', 1e9, { bound: 'min' }), figure('CHN', 1e9, { bound: 'max' })]).told).toEqual([
     'CHN says over 1 billion USD (a-source)',

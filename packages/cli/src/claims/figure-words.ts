@@ -11,6 +11,7 @@ const comparabilityWords: Readonly<Record<string, string>> = {
   services: 'goods with services',
   estimate: 'an estimate',
   place: 'with Hong Kong',
+  flow: 'another flow',
   unit: 'in another unit',
 }
 
@@ -21,7 +22,7 @@ const termsWords: Readonly<Record<string, string>> = {
 
 /**
  * Figures by what they say, the most telling first, and how many more there are. Several sources of one side that say the same
- * are told as one; the other side has a word however many agree on this one.
+ * are told as one; what the claim agrees with, and the other side, have a word however many others there are.
  */
 export const figuresInWords = (
   figures: readonly ComparedFigure[],
@@ -35,13 +36,18 @@ export const figuresInWords = (
       return JSON.stringify([speaker(figure, areaName), knownThen, knownNow, comparability, bound])
     }).values(),
   ]
-  const first = groups.slice(0, most)
-  const hasReporter = ([figure]: readonly ComparedFigure[]): boolean =>
-    first.some(([other]) => other?.reporter === figure?.reporter)
-  const otherSide = groups.slice(most).find((group) => !hasReporter(group))
-  const told = otherSide === undefined ? first : [...first.slice(0, -1), otherSide]
+  // What the claim agrees with is the reason of its verdict.
+  const agreed = groups.slice(0, most).some(agrees) ? [] : groups.filter(agrees).slice(0, 1)
+  const kept = groups.slice(0, most - agreed.length)
+  const isTold = ([figure]: readonly ComparedFigure[]): boolean =>
+    [...kept, ...agreed].some(([other]) => other?.reporter === figure?.reporter)
+  const otherSide = groups.filter((group) => !isTold(group)).slice(0, 1)
+  const told = [...kept.slice(0, kept.length - otherSide.length), ...otherSide, ...agreed]
   return { told: told.map((same) => figureWords(same, unit, areaName)), more: groups.length - told.length }
 }
+
+const agrees = ([figure]: readonly ComparedFigure[]): boolean =>
+  ['equal', 'rounded'].includes(figure?.fitNow ?? figure?.fitThen ?? '')
 
 /** Who says it: a side of the trade, else whoever counted. */
 const speaker = ({ side, reporter, assertedBy, source }: ComparedFigure, areaName: AreaName): string =>

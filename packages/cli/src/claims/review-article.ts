@@ -6,8 +6,8 @@ import type { Article } from './article.ts'
 import type { AreaName } from './claim-words.ts'
 import { readInput } from './input.ts'
 import { writeOutput } from './output.ts'
-import { reviewForm } from './review-form.ts'
-import { readReviews, reviewed } from './reviews.ts'
+import { reviewForm, titleOf } from './review-form.ts'
+import { lostReviews, readReviews, reviewed } from './reviews.ts'
 
 /** An article with what a file of reviews says of its claims. Where there is no such file, one is written to be filled in. */
 export const reviewArticle = async (
@@ -26,5 +26,8 @@ export const reviewArticle = async (
     return { article, note }
   }
   const rows = readReviews(new TextDecoder().decode(await readInput(setting, path)), basename(path))
-  return { article: { ...article, ...reviewed(article.claims, rows, sha256(article.read.original)) }, note: '' }
+  const documentSha256 = sha256(article.read.original)
+  for (const lost of lostReviews(article.claims, rows, { documentSha256, title: titleOf(article) }))
+    setting.err(`${basename(path)}: ${lost}\n`)
+  return { article: { ...article, ...reviewed(article.claims, rows, documentSha256) }, note: '' }
 }

@@ -1,3 +1,4 @@
+import { headingOf } from '@corridor/claims'
 import { sha256 } from '@corridor/contracts'
 import { csvText } from '../table.ts'
 import type { Article } from './article.ts'
@@ -25,7 +26,7 @@ const blanks = [
 
 /**
  * A CSV in the columns of the source `claim-reviews`, with a row for each claim and nothing decided. `place` says what was read;
- * the words of the text are not in it.
+ * the words of the text are not in it. The citation is the one that the text has where it is added as it is.
  */
 export const reviewForm = ({ name, read, documentDate, claims }: Article, areaName: AreaName): string => {
   const documentSha256 = sha256(read.original)
@@ -37,9 +38,11 @@ export const reviewForm = ({ name, read, documentDate, claims }: Article, areaNa
     span_start: claim.span[0],
     span_end: claim.span[1],
     quote_sha256: sha256(claim.quote),
-    citation_title: name,
+    citation_title: titleOf({ name, read }),
     publisher: 'Publisher not stated',
     published_on: documentDate ?? '',
   }))
   return csvText(rows, Object.keys(rows[0] ?? { place: '' }))
 }
+
+export const titleOf = ({ name, read }: Pick<Article, 'name' | 'read'>): string => headingOf(read) ?? name

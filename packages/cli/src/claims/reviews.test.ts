@@ -3,7 +3,7 @@ import { sha256 } from '@corridor/contracts'
 import { describe, expect, test } from 'vitest'
 import type { Article } from './article.ts'
 import { reviewForm } from './review-form.ts'
-import { readReviews, reviewed } from './reviews.ts'
+import { lostReviews, readReviews, reviewed } from './reviews.ts'
 
 const TEXT = 'Exports of China to Kazakhstan reached 28 bn dollars in 2024.'
 const claim: ExtractedClaim = {
@@ -34,8 +34,9 @@ const article: Article = {
   reviews: [null],
 }
 const form = reviewForm(article, (code) => code)
-/** The form with cells filled in. */
-const filled = (cells: Readonly<Record<string, string>>): string => {
+/** The form with cells filled in, by A on a day unless they say otherwise. */
+const filled = (more: Readonly<Record<string, string>>): string => {
+  const cells: Readonly<Record<string, string>> = { reviewed_by: 'A', reviewed_on: '2025-09-06', ...more }
   const [head = '', row = ''] = form.split('\n')
   const given = row.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/)
   const columns = head.split(',')
@@ -52,8 +53,12 @@ describe('reviews', () => {
     expect(form).toContain('exports of CHN to KAZ, 2024: 28 billion USD')
     expect(form).not.toContain('28 bn dollars')
   })
+  test('are cited in a form as the text is cited where it is added', () => {
+    const titled = reviewForm({ ...article, read: readText(`A good year\n\n${TEXT}`) }, (code) => code)
+    expect(titled).toContain(',A good year,Publisher not stated,2025-01-22')
+  })
   test('that accept leave a claim as it was read', () => {
-    expect(decided({ action: 'accept', reason: 'right', reviewed_by: 'A', reviewed_on: '2025-09-06' })).toEqual({
+    expect(decided({ action: 'accept', reason: 'right' })).toEqual({
       claim,
       review: {
         decision: 'accepted',
@@ -70,6 +75,7 @@ describe('reviews', () => {
       action: 'fix',
       reason: 'the half',
       value: '29000000000',
+      unit: 'USD',
       period: '2024-H1',
       partner: 'UZB',
       scope: 'part',
@@ -85,12 +91,19 @@ describe('reviews', () => {
     expect(found.review).toMatchObject({ decision: 'fixed', scope: 'part', was: { value: 28e9, partner: 'KAZ' } })
   })
   test('of a text that has changed since are open again, and change nothing', () => {
-    const found = decided({ action: 'fix', reason: 'wrong', value: '1' }, `${TEXT} And more.`)
+    const found = decided({ action: 'fix', reason: 'wrong', value: '1', unit: 'USD' }, `${TEXT} And more.`)
     expect(found.claim).toEqual(claim)
     expect(found.review).toMatchObject({ decision: 'reopened', reason: 'wrong' })
   })
   test('of another place and other words are not for this claim', () => {
     expect(decided({ action: 'reject', reason: 'no', span_start: '3', quote_sha256: 'x' }).review).toBeNull()
+  })
+  test('for which the text has no claim any more are told', () => {
+    const rows = readReviews(filled({ action: 'reject', reason: 'no', span_start: '3', quote_sha256: 'x' }), 'r.csv')
+    expect(lostReviews([claim], rows, { documentSha256: sha256(TEXT), title: 'other' })).toEqual([
+      'no claim is read now where one was reviewed (chars 39-52: exports of CHN to KAZ, 2024: 28 billion USD; reject: no)',
+    ])
+    expect(lostReviews([claim], rows, { documentSha256: 'another text', title: 'other' })).toEqual([])
   })
   test('are read with the line ends and the mark of a spreadsheet', () => {
     const csv = `\ufeff${filled({ action: 'reject', reason: 'no claim' }).replaceAll('\n', '\r\n')}`
@@ -100,7 +113,11 @@ describe('reviews', () => {
     [{ action: 'maybe', reason: 'x' }, 'action is accept, fix or reject'],
     [{ action: 'accept', reason: ' ' }, 'reason is blank'],
     [{ action: 'fix', reason: 'x', flow: 'sideways' }, 'flow is one of export'],
+    [{ action: 'accept', reason: 'x', reviewed_by: '' }, 'reviewed_by is blank'],
+    [{ action: 'accept', reason: 'x', reviewed_on: '06.09.2025' }, 'reviewed_on is no date'],
     [{ action: 'fix', reason: 'x', value: '28 bn' }, 'value is no number'],
+    [{ action: 'fix', reason: 'x', value: '28' }, 'unit is blank beside a value'],
+    [{ action: 'fix', reason: 'x' }, 'it is a fix and mends nothing'],
     [{ action: 'fix', reason: 'x', period: 'spring' }, 'period is no period'],
   ])('with %j are refused by name', (cells, why) => {
     expect(() => readReviews(filled(cells), 'reviews.csv')).toThrow(`reviews.csv, review 1: ${why}`)

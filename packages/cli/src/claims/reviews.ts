@@ -1,4 +1,4 @@
-import { bounds, type ExtractedClaim, flows, indicators, statuses } from '@corridor/claims'
+import { bounds, type ExtractedClaim, flows, indicators, isDate, statuses } from '@corridor/claims'
 import { CorridorError, parseCsv, sha256 } from '@corridor/contracts'
 import { periodOf } from '../who/question.ts'
 
@@ -35,7 +35,7 @@ export const readReviews = (csv: string, name: string): readonly Row[] =>
     if (fault !== undefined)
       throw new CorridorError('MalformedFile', `${name}, review ${index + 1}: ${fault}`, {
         place: `${name}, review ${index + 1}`,
-        hint: '`corridor sources claim-reviews` lists the columns; `corridor claims <file> --review <new file>` writes a file to fill in.',
+        hint: 'It is a CSV in UTF-8 with commas. `corridor sources claim-reviews` lists the columns; `corridor claims <file> --review <new file>` writes a file to fill in.',
       })
     return row.action !== ''
   })
@@ -46,14 +46,19 @@ const faultOf = (row: Row): string | undefined => {
   if (row.action === '') return undefined
   if (!Object.hasOwn(decisions, row.action ?? '')) return `action is accept, fix or reject, not ${row.action}`
   if (row.reason?.trim() === '') return 'reason is blank: every decision needs its reason'
+  if (!row.reviewed_by?.trim()) return 'reviewed_by is blank: say who has looked'
+  if (!isDate(row.reviewed_on ?? '')) return `reviewed_on is no date: ${row.reviewed_on ?? ''} (write 2025-09-06)`
   for (const [column, words] of Object.entries(wordsOf)) {
     const word = row[column] ?? ''
     if (word !== '' && !words.includes(word)) return `${column} is one of ${words.join(', ')}, not ${word}`
   }
   for (const column of ['value', 'value_to'])
     if (row[column] && !Number.isFinite(Number(row[column]))) return `${column} is no number: ${row[column]}`
+  if (row.value && !row.unit) return 'unit is blank beside a value: write USD, percent, t …'
   for (const column of ['period', 'base_period'])
     if (row[column] && daysOf(row[column]) === undefined) return `${column} is no period: ${row[column]}`
+  if (row.action === 'fix' && !row.scope && Object.keys(fixOf(row)).length === 0)
+    return 'it is a fix and mends nothing: write what is right in its column, as value or period'
   return undefined
 }
 
@@ -79,6 +84,20 @@ export const reviewed = (claims: readonly ExtractedClaim[], rows: readonly Row[]
   })
   return { claims: found.map(({ claim }) => claim), reviews: found.map(({ review }) => review) }
 }
+
+/** Decisions on a text, or on an earlier one of its title, for which it has no claim: they would be lost without a word. */
+export const lostReviews = (
+  claims: readonly ExtractedClaim[],
+  rows: readonly Row[],
+  { documentSha256, title }: { readonly documentSha256: string; readonly title: string },
+): readonly string[] =>
+  rows
+    .filter((row) => row.document_sha256 === documentSha256 || row.citation_title === title)
+    .filter((row) => !claims.some((claim) => isOf(row, claim, documentSha256)))
+    .map(({ place, span_start, span_end, action, reason }) => {
+      const where = place || `chars ${span_start}-${span_end}`
+      return `no claim is read now where one was reviewed (${where}; ${action}: ${reason})`
+    })
 
 /** The same place and words, or, in another text, one of the two. */
 const isOf = (row: Row, { span, quote, indicator }: ExtractedClaim, documentSha256: string): boolean => {

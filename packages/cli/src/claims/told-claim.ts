@@ -107,6 +107,7 @@ export const testWords = (
   { claim, outcome, words, expected, stated, tolerance }: ArithmeticTest,
   claims: readonly Pick<ExtractedClaim, 'unit'>[],
 ): string => {
-  const amount = (value: number): string => amountWords(value, claims[claim]?.unit ?? '')
-  return `(${claim + 1}) ${outcome}: ${words}: ${amount(expected)}, stated ${amount(stated)}, tolerance ${amount(tolerance)}`
+  const unit = claims[claim]?.unit ?? ''
+  const apart = amountWords(tolerance, unit === 'percent' ? 'pp' : unit)
+  return `(${claim + 1}) ${outcome}: ${words}: ${amountWords(expected, unit)}, stated ${amountWords(stated, unit)}, tolerance ${apart}`
 }
