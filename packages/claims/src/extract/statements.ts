@@ -6,9 +6,6 @@ const goesOn = /^\s*(?:[-–—(\d]|\p{Lu}{2,}(?!\p{L})|TEU)/u
 
 const LONGEST = 1500
 
-/** The first two items of a list stand within so much of it. */
-const SHORT_LIST = 160
-
 /** Chinese says in so many signs what other languages say in three times as many. */
 const LONGEST_CHINESE = 600
 
@@ -46,23 +43,6 @@ const items = (text: string, { start, end }: Stretch): readonly Stretch[] => {
   return [...cut, { start: from, end }]
 }
 
-const name = String.raw`\s*(?:\p{Ll}{1,3}\s+)?\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}?\p{L}+)?\s*[-–—:]?\s*[$¥€]?\d`
-const twoItems = new RegExp(`^${name}[^;,]{0,24}(?:,\\d[^;,]{0,24})?[;,]${name}`, 'u')
-
-/** "Trade in 2024: Kazakhstan — 43.8, Kyrgyzstan — 22.7": a heading and its list, on one line. */
-const headingAndList = (text: string, { start, end }: Stretch): readonly Stretch[] => {
-  const colon = text.slice(start, Math.min(end, start + LONGEST)).search(/:(?!\d)/)
-  if (colon < 0) return [{ start, end }]
-  const from = start + colon + 1
-  const isHeading = !/\d/.test(text.slice(start, from).replaceAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g, ''))
-  return isHeading && twoItems.test(text.slice(from, Math.min(end, from + SHORT_LIST)))
-    ? [
-        { start, end: from },
-        { start: from, end },
-      ]
-    : [{ start, end }]
-}
-
 /** Sentences, those joined that a shortened word parts: "в 2024 г. — 15 %", "600 тис. ДФЕ", "2 трлн руб. (27 млрд долл.)". */
 export const statementsOf = (text: string, sentences: readonly Stretch[]): readonly Stretch[] => {
   const joined: Stretch[] = []
@@ -74,9 +54,7 @@ export const statementsOf = (text: string, sentences: readonly Stretch[]): reado
       shortened.test(text.slice(Math.max(last.start, last.end - 8), last.end)) &&
       goesOn.test(text.slice(sentence.start, sentence.start + 8))
     if (isOne && last) joined[joined.length - 1] = { start: last.start, end: sentence.end }
-    else
-      for (const item of items(text, sentence).flatMap((each) => headingAndList(text, each)))
-        for (const piece of pieces(text, item)) joined.push(piece)
+    else for (const item of items(text, sentence)) for (const piece of pieces(text, item)) joined.push(piece)
   }
   return joined
 }

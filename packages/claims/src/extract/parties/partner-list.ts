@@ -61,7 +61,7 @@ export const partnersAfter = (view: View, last: string | null): string | null =>
 /** "Other partners of Uzbekistan: Russia, 5 bn, down 14 %; Kazakhstan, 2.6 bn": the trade of one with each of a list. */
 export const ofPartnerList = (view: View, { from }: Quantity, { kind }: Kind, owner: string | null): Pair | null => {
   const end = endOfHeading(view)
-  if (owner === null || (flowOf(kind) === null && !kind.startsWith('fdi')) || from < end) return null
+  if (owner === null || flowOf(kind) === null || from < end) return null
   const state = view.mentions.findLast((mention) => isState(mention) && mention.from > end && mention.to <= from)
   return state && owner !== state.code ? { reporter: owner, partner: state.code } : null
 }
