@@ -21,6 +21,7 @@ import { statedValue } from './stated-value.ts'
 import { comparisonOf, isOfYears } from './times/base-period.ts'
 import { carriedBase } from './times/carried-base.ts'
 import { levelTime, ofYear } from './times/level-time.ts'
+import { isOfNextGoal } from './times/next-goal.ts'
 import { twinOf } from './times/second-set.ts'
 import { isPaperNamed, isSigned, signedLater } from './times/signing.ts'
 import { openedIn, sinceOpening } from './times/since-opening.ts'
@@ -192,6 +193,7 @@ export const draftOf = (
     isOfPast ||
     isAnew ||
     isGoalAhead(view, quantity, chosen, date) ||
+    (status === 'actual' && isOfNextGoal(view, quantities, index, chosen, date)) ||
     ((chosen.kind === 'by' || (chosen.start ?? '') > (date ?? '9')) && isStart(view, quantities, index))
   const goesOn = timeOf(view, quantity, index, kind, ofStock(view, kind, chosen, memory.stock), memory, status)
   const own = isBefore ? never : ofCount(kind, index, ofYear(kind, goesOn), memory.told)

@@ -1,7 +1,7 @@
 import type { Indicator } from './claim.ts'
 import type { Draft } from './draft-claim.ts'
 import type { Moved } from './form/stated-form.ts'
-import { flowsAfter, isMoney, type Kind, type LastKind, moneyOf, noKind } from './kinds/kind.ts'
+import { flowsAfter, isMoney, type Kind, type LastKind, moneyOf, noKind, sumOfCapital } from './kinds/kind.ts'
 import type { Lent } from './kinds/lent-sums.ts'
 import { isTrade } from './kinds/topics.ts'
 import type { Turnover } from './kinds/whole-again.ts'
@@ -233,13 +233,7 @@ export const remember = (
             : kind
         : isTrade(kind.kind) && kind.topic
           ? { indicator: moneyOf(kind.kind), kind: kind.kind, topic: null }
-          : isRate && kind.kind === 'fdi' && kind.topic
-            ? {
-                indicator: draft.period_start === draft.period_end ? 'fdi_stock' : 'fdi_flow',
-                kind: 'fdi',
-                topic: null,
-              }
-            : memory.kinds.money,
+          : (sumOfCapital(isRate, kind, draft) ?? memory.kinds.money),
       rate: isRate ? kind : quantity.unit === 'pp' ? memory.kinds.rate : null,
       flows: flowsAfter(memory.kinds.flows, kind, quantity.unit),
       flow: isRate ? (memory.kinds.flow ?? null) : draft.flow,

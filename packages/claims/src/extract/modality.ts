@@ -230,8 +230,11 @@ export const spokenStatus = (
   }
   const before = quantities[index - 1]
   const isEnd = before !== undefined && isStart(view, quantities, index - 1)
+  const behind = statusBehind(view, quantities, index, quantity)
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 45); at -= 1) {
     if (isBreak(view, at) || isDone(view.tokens[at])) break
+    // "will put in 5 bn: 1 GW China Energy will build": a clause with a word of its own
+    if (behind !== null && isSign(view.tokens[at], ':：')) break
     // "10 m t are expected, now it is 2": what is so now is foreseen nowhere; "from 250 now to 700" tells of both
     if (!isEnd && at >= (before?.to ?? 0) && /^(now|today)$/.test(senseOf(view.tokens[at], 'rel') ?? '')) break
     const status = wordStatus(view, at) ?? toDo(view, at)
@@ -239,5 +242,5 @@ export const spokenStatus = (
     return status === 'forecast' && (isPlanned(view, at) || isDeed(view, at, quantity.to, quantity)) ? 'target' : status
   }
   if (index === 0 && isAim(view) && !view.tokens.slice(0, quantity.from).some(isRelative)) return 'target'
-  return statusBehind(view, quantities, index, quantity)
+  return behind
 }

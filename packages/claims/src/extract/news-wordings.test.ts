@@ -75,3 +75,42 @@ test.each([
   const claim = claimsOf(text, { documentDate: '2025-08-10' })[1]
   expect([claim?.value, claim?.bound, claim?.status]).toEqual([50, 'exact', 'forecast'])
 })
+
+test.each([
+  ['Импорт Казахстана из Китая в 2024 году превысил экспорт на 3 млрд долларов.'],
+  ['У 2024 році імпорт Казахстану з Китаю перевищив експорт на 3 млрд доларів.'],
+  ["In 2024 Kazakhstan's imports from China exceeded exports by $3 billion."],
+])('what one flow has more than the other is the balance: %s', (text) => {
+  expect(told(text)).toEqual(['trade_balance KAZ CHN -3000000000 actual'])
+})
+
+test('by how many per cent one flow exceeds the other is no growth, and by how much it exceeds an earlier level is', () => {
+  expect(told('Импорт превысил экспорт на 40 %.')).toEqual(['other null null 40 actual'])
+  expect(told('Импорт из Китая превысил прошлогодний показатель на 8,3 %.')).toEqual(['growth null CHN 8.3 actual'])
+  expect(claimsOf('Экспорт превысил уровень 2023 года на 8,3 %.')[0]?.base_period).toBe('2023-01-01/2023-12-31')
+})
+
+test('more plants after joint projects are foreign capital as they', () => {
+  expect(
+    told(
+      'Узбекистан и Китай реализуют 312 совместных проектов на 42 млрд долларов. Планируется открыть ещё 40 заводов.',
+    ),
+  ).toEqual(['other CHN UZB 312 actual', 'project_cost CHN UZB 42000000000 actual', 'other CHN UZB 40 target'])
+})
+
+test('what has been put in of the cost of a plant is a part of the cost', () => {
+  expect(told('Стоимость завода — 467 млн долларов, из которых 160 млн уже освоено.')[1]).toContain('project_cost')
+})
+
+test('a clause behind a colon with a word of its own takes no modality from before it', () => {
+  expect(told('Китай вложит в экономику Казахстана 5 млрд долларов: 1 ГВт построит China Energy.')).toEqual([
+    'fdi_flow CHN KAZ 5000000000 target',
+    'capacity CHN KAZ 1000 target',
+  ])
+})
+
+test('a figure that looks like a year is one below the heading of a time', () => {
+  const table =
+    'Таблица 1. Экспорт Китая в страны ЦА, млн долл.\nСтрана; 2022; 2023\nКазахстан; 1436; 1900\nУзбекистан; 2200; 3100\n'
+  expect(claimsOf(table).map(({ value }) => value / 1e6)).toEqual([1436, 1900, 2200, 3100])
+})

@@ -15,6 +15,7 @@ import { isStart } from './modality.ts'
 import { isConversion } from './numbers/conversion.ts'
 import { withUnits } from './numbers/fill-units.ts'
 import { lastUnitOf } from './numbers/last-unit.ts'
+import { isOfPartsHeld } from './numbers/parts-held.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { isRateOfExchange, isTicker } from './numbers/rate-of-exchange.ts'
 import { inWholePieces } from './numbers/whole-pieces.ts'
@@ -62,6 +63,7 @@ export type SentenceClaims = {
 /** The claims of a sentence, and what the text has spoken of after it. */
 export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date: string | null): SentenceClaims => {
   const quantities = withUnits(seen, memory.unit)
+    .filter((quantity) => !isOfPartsHeld(seen, quantity))
     .filter((quantity) => !isRateOfExchange(seen, quantity) && !isTicker(seen, quantity, memory.kinds.any !== null))
     .map((quantity) => asSigned(seen, asMultiple(seen, inWholePieces(quantity))))
   const view = withOwners(withBases(seen, quantities), quantities)

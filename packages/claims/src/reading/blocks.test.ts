@@ -54,6 +54,12 @@ describe('of a page and not of the text are', () => {
       `${WIDE} почти двадцати тысяч тонн.`,
     ])
   })
+  test('the name of a journal with signs between its parts', () => {
+    expect(texts(`${WIDE} почти\n119 • ЭКОНОМИКА И УПРАВЛЕНИЕ • 2023 • № 2\nдвадцати тысяч тонн.`)).toEqual([
+      `${WIDE} почти двадцати тысяч тонн.`,
+    ])
+    expect(texts(`ЭКОНОМИКА И УПРАВЛЕНИЕ • 2023 • № 2 • с. 118\nРост есть.`)).toEqual(['Рост есть.'])
+  })
   test('the name of a journal with its volume', () => {
     expect(texts(`${WIDE} почти\nSteppe Affairs 10 (2021) 211–238\nдвадцати тысяч тонн.`)).toEqual([
       `${WIDE} почти двадцати тысяч тонн.`,

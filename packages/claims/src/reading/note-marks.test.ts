@@ -40,3 +40,8 @@ describe('a number that is part of a word or has its own meaning stays', () => {
 test('raised digits of square and cubic units become plain ones', () => {
   expect(without('30 млрд м³ и 12 км², 5 m³')).toBe('30 млрд м3 и 12 км2, 5 m3')
 })
+
+test('the digit behind whole groups of three is the mark of a note where a comma parts thousands', () => {
+  expect(without('joint ventures rose to 2,0115.')).toBe('joint ventures rose to 2,011.')
+  expect(without('курс составил 2,0115 юаня')).toBe('курс составил 2,0115 юаня')
+})

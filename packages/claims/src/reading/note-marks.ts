@@ -18,6 +18,15 @@ const YEAR_COMMA = /(?:^|[^\p{L}])(?:in|since|by|of|from|until|during|over|for|�
 /** 51.4亿美元12，2020年: the same behind a unit in Chinese. */
 const BEFORE_YEAR = /^[，,](?:19|20)\d\d年/
 
+/** Digits behind a sign that is none, behind whole groups of three ("2,0115"), and raised ones. */
+const MARKS = /(?<=[^\s\d])\d{1,2}(?!\d)|(?<=(?<![\d,.])\d{1,3}(?:,\d{3}){1,4})\d(?!\d)|[⁰¹²³⁴-⁹]{1,9}/g
+
+/** "rose to 2,011" in a text of Latin letters, where a comma parts thousands. */
+const isGrouped = (before: string): boolean =>
+  /(?<![\d,.])\d{1,3}(?:,\d{3}){1,4}$/.test(before) &&
+  !/[\u0400-\u04ff\u4e00-\u9fff]/.test(before) &&
+  /[a-z]/.test(before)
+
 const AROUND = 40
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
@@ -29,7 +38,7 @@ export const withoutNoteMarks = (traced: Traced): Rewritten => {
   const { text } = traced
   const out = rewriter(traced)
   let kept = 0
-  for (const { 0: mark, index } of text.matchAll(/(?<=[^\s\d])\d{1,2}(?!\d)|[⁰¹²³⁴-⁹]{1,9}/g)) {
+  for (const { 0: mark, index } of text.matchAll(MARKS)) {
     const end = index + mark.length
     const before = text.slice(Math.max(0, index - AROUND), index)
     const isRaised = SUPERSCRIPTS.includes(mark[0] ?? '')
@@ -43,7 +52,7 @@ export const withoutNoteMarks = (traced: Traced): Rewritten => {
     if (
       isRaised
         ? /\d$/.test(before) && !/(?:^|\D)(?:19|20)\d\d$/.test(before)
-        : !isOfYear && !(endsThere(text, end) && isMarked(before))
+        : !isOfYear && !(endsThere(text, end) && (isMarked(before) || isGrouped(before)))
     )
       continue
     out.copy(kept, index)

@@ -16,6 +16,11 @@ describe('odd signs become plain', () => {
     ['ligatures', 'ﬁve oﬃces', 'five offices'],
     ['apostrophes inside words', 'п’ять п‘ять China’s', "п'ять п'ять China's"],
     ['line ends', 'а\r\nб\rв\u2028г', 'а\nб\nв\nг'],
+    [
+      'a blank before the stop of an abbreviation',
+      '8 мес . 2025 г . — 3 тыс . тонн .',
+      '8 мес. 2025 г. — 3 тыс. тонн .',
+    ],
     ['soft hyphens, with the line end after them', 'эко\u00adномика тор\u00ad\r\n  говля', 'экономика торговля'],
   ])('%s', (_name, text, expected) => {
     expect(plain(text)).toBe(expected)

@@ -1,3 +1,4 @@
+import { abbreviationOf } from './abbreviations.ts'
 import { isOurCyrillic } from './cyrillic.ts'
 import { type Rewritten, rewriter, type Traced } from './traced.ts'
 
@@ -48,6 +49,8 @@ const MOST_MARKS = 4
 const LINE_FEED = 0x0a
 const RETURN = 0x0d
 const SOFT_HYPHEN = 0xad
+const SPACE = 0x20
+const STOP = 0x2e
 const FULL_STOP = 0xff0e
 const FULL_COMMA = 0xff0c
 
@@ -77,7 +80,8 @@ export const plainSigns = (traced: Traced): Rewritten => {
       const end = afterLineEnd(text, at + 1)
       replace('', at, end)
       at = end - 1
-    } else if (better !== 0) replace(better === GONE ? '' : String.fromCharCode(better), at, at + 1)
+    } else if (unit === SPACE && next === STOP && isAbbreviated(text, at)) replace('', at, at + 1)
+    else if (better !== 0) replace(better === GONE ? '' : String.fromCharCode(better), at, at + 1)
     else if (LIGATURES.has(unit)) replace(LIGATURES.get(unit) ?? '', at, at + 1)
     else if (APOSTROPHES.has(unit) && isLetterAt(text, at - 1) && isLetterAt(text, at + 1)) replace("'", at, at + 1)
     else if ((unit === FULL_STOP || unit === FULL_COMMA) && isDigitAt(text, at - 1) && isDigitAt(text, at + 1))
@@ -86,6 +90,11 @@ export const plainSigns = (traced: Traced): Rewritten => {
   out.copy(kept, text.length)
   return out.done()
 }
+
+/** "312,4 тыс . тонн": a blank before the stop of an abbreviation. */
+const isAbbreviated = (text: string, at: number): boolean =>
+  abbreviationOf(/\p{L}{1,5}$/u.exec(text.slice(Math.max(0, at - 6), at))?.[0].toLowerCase() ?? '') !== undefined &&
+  !isLetterAt(text, at + 2)
 
 const isMark = (unit: number): boolean => unit >= 0x300 && unit < 0x370
 

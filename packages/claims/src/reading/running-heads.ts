@@ -78,7 +78,7 @@ const isPageLine = (lines: Lines, line: number, before: number | undefined, afte
 
 const ISSUE = String.raw`(?:19|20)\d\d\s?[年.,]?\s{0,2}(?:№|No\.?|Nos\.?|第)\s{0,2}\d{1,3}(?:\s?[–-]\s?\d{1,3})?\s?期?`
 const journalHead = new RegExp(
-  `^(?:\\d{1,4}\\s{1,3})?\\p{L}[\\p{L} :,.«»"—-]{3,70}${ISSUE}[.,]?(?:\\s{0,60}[·—-]?\\s?\\d{1,4}\\s?[·—-]?)?$`,
+  `^(?:\\d{1,4}\\s{1,3})?\\p{L}[\\p{L} :,.«»"—-]{3,70}${ISSUE}[.,]?(?:\\s{0,60}(?:[·—-]|[сp]\\.|стр\\.)?\\s?\\d{1,4}\\s?[·—-]?)?$`,
   'u',
 )
 
@@ -109,6 +109,8 @@ const pagedIssue =
 /** "Вопросы торговли. 2023. № 4    57": a journal, its year and issue, a page. */
 const isJournalHead = (said: string): boolean =>
   [journalHead, volumeHead, otherHead].some((head) => head.test(said.replaceAll(/\s/g, ' '))) ||
+  // "118 • ECONOMIC REVIEW • 2023 • No. 2": signs between the parts
+  journalHead.test(said.replaceAll(/\s?[•·|]\s?/g, ' ')) ||
   issueHead.test(said) ||
   pagedIssue.test(said)
 

@@ -12,8 +12,8 @@ const isBy = (token: Token | undefined): boolean => /^(by|на)$/.test(token?.te
 
 const lags = /^(отста[её]т|отстал[аи]?|отставал[аои]*|відста[єл]\S*|lags?|lagged|trails?|trailed)$/
 
-const exceeds =
-  /^(exceed(s|ed|ing)?|surpass(es|ed)?|outstrip(s|ped)?|превы(сил[аои]?|шает|шают)|перевищ(ив|ила|ило|или|ує|ують))$/
+export const exceeds =
+  /^(exceed(s|ed|ing)?|surpass(es|ed)?|outstrip(s|ped)?|прев(ысил[аои]?|ысив|ышает|ышают|зош[её]л|зошл[аои]|осходит)|перевищ(ив|ила|ило|или|ує|ують)|перевершив|перевершил[аои])( |$)/
 
 const changes = (token: Token | undefined): boolean =>
   has(token, 'up') || has(token, 'down') || lags.test(token?.text ?? '') || exceeds.test(token?.text ?? '')

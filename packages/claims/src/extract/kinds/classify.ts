@@ -108,7 +108,9 @@ export const counted = (view: View, quantity: Quantity, last: LastKind): Kind =>
       (token) =>
         token.number !== undefined || has(token, 'num') || has(token, 'scale') || has(token, 'bound') || isPiece(token),
     )
+  const isHeld = has(view.tokens[quantity.from - 1], 'base') && isGoodsFlow(last.any?.kind ?? '')
   const told =
+    (isHeld ? last.any?.kind : undefined) ??
     view.heads.findLast(({ at, kind, isVerb }) => at < quantity.from && !isVerb && isGoodsFlow(kind))?.kind ??
     last.any?.kind
   // "20,000 cars came from China" in a text about imports

@@ -2,7 +2,7 @@ import type { Indicator } from '../claim.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import type { When } from '../times/when.ts'
 import { has } from '../tokens.ts'
-import type { View } from '../view.ts'
+import { clauseEnd, type View } from '../view.ts'
 import { isPayment } from './paid-goods.ts'
 import { nearHead, type Topic } from './topics.ts'
 
@@ -97,9 +97,12 @@ const isInvesting = (text: string): boolean =>
 
 const isToCome = (view: View): boolean => some(view, 'forecast') || some(view, 'target')
 
+const isIntoEconomy = (view: View): boolean =>
+  view.tokens.some(({ text }) => /^(экономик|економік|economy|经济)/.test(text))
+
 /** Into a country or its economy, and not into one plant: "вложили в экономику Казахстана", "invested in Kazakhstan". */
 const isIntoCountry = (view: View): boolean =>
-  view.tokens.some(({ text }) => /^(экономик|економік|economy|经济)/.test(text)) ||
+  isIntoEconomy(view) ||
   view.mentions.some(({ role, form, isOffice }) => !isOffice && form === 'area' && (role === 'to' || role === 'in'))
 
 const builds =
@@ -175,7 +178,9 @@ export const giving = (
   if (isUpToNow(view, when) && isIntoCountry(view) && nearHead(view, quantity, ['fdi_stock'], 30) === null)
     return 'fdi_flow'
   if (some(view, 'cumulative')) return 'fdi_stock'
-  const isNamed = view.mentions.some(({ form }) => form === 'firm')
+  // A firm that is named behind a colon does something else.
+  const end = clauseEnd(view.tokens, quantity.to, view.tokens.length, ':;；：')
+  const isNamed = view.mentions.some(({ form, from }) => form === 'firm' && from < end)
   const project = nearHead(view, quantity, ['project'], 16)
   if (project !== null && !isNamed && view.tokens.some(({ text }) => builds.test(text))) return 'project_cost'
   const isFirm = isNamed || project !== null
@@ -183,8 +188,8 @@ export const giving = (
   const isInYear = view.periods.some(({ kind, years, isBase }) => !isBase && (kind === 'yearly' || years === 1))
   if (isInYear && !isFirm && isIntoCountry(view)) return 'fdi_flow'
   if (!when.isOwn && !isFirm && !isToCome(view) && isIntoCountry(view)) return 'fdi_stock'
-  // "Инвесторы из Китая намерены вложить в отрасли": capital of many that is to come
-  if (!isFirm && isToCome(view) && isOfMany(view, topic.at)) return 'fdi_flow'
+  // "Инвесторы из Китая намерены вложить в отрасли", "China will put 5 bn into the economy": capital that is to come
+  if (!isFirm && isToCome(view) && (isOfMany(view, topic.at) || isIntoEconomy(view))) return 'fdi_flow'
   return when.isOwn && when.start !== null && (when.kind === 'plain' || when.kind === 'span') && !isFirm
     ? 'fdi_flow'
     : 'deal_value'

@@ -1,4 +1,4 @@
-import type { Flow, Indicator } from '../claim.ts'
+import type { Claim, Flow, Indicator } from '../claim.ts'
 import type { Topic } from './topics.ts'
 
 /** What a number is: its indicator, and the kind of thing at its head, by which its parties are read. */
@@ -34,6 +34,14 @@ export const offPlace = ({ money, any, rate, ...rest }: LastKind): LastKind => (
   any: unplaced(any),
   rate: unplaced(rate),
 })
+
+/** "A third of the year's investment is China's. It came to 112 m": the sum of which a part or a growth was told. */
+export const sumOfCapital = (
+  isRate: boolean,
+  { kind, topic }: Kind,
+  { period_start: start, period_end: end }: Pick<Claim, 'period_start' | 'period_end'>,
+): Kind | null =>
+  isRate && kind === 'fdi' && topic ? { indicator: start === end ? 'fdi_stock' : 'fdi_flow', kind, topic: null } : null
 
 /** The last two flows after one more number, the last one last. */
 export const flowsAfter = (

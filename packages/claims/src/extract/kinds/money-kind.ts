@@ -12,13 +12,14 @@ import { isInBracketsOfProject, isListOfCapital, ofShareBeside } from './bracket
 import { changesBy, isSignedChange } from './change-of.ts'
 import { isCountedPaper, isOfCountedProjects } from './counted-projects.ts'
 import { isDue, isInterest } from './dues.ts'
+import { excessOf } from './excess.ts'
 import { headIndicators } from './head-indicators.ts'
 import { isInvestedToBuild } from './invested-to-build.ts'
 import { giving, investment, isUpToNow } from './investment-kind.ts'
 import type { Kind, LastKind } from './kind.ts'
 import { namedBehind } from './named-behind.ts'
 import { isNeeded } from './needed-sum.ts'
-import { paidForGoods, worthOfContract, worthOfGoods } from './paid-goods.ts'
+import { paidForGoods, worthOfContract, worthOfGoods, worthOfLoadNamed } from './paid-goods.ts'
 import { asBefore, isOfStake, putInto } from './put-into.ts'
 import { respectiveFlow } from './respective.ts'
 import { isPlainAbout, otherWay, spokenOf } from './spoken-of.ts'
@@ -37,12 +38,16 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   const quantity = quantities[index]
   const paired = ofPair(view, quantities, index, last)
   if (paired) return paired
+  const excess = quantity ? excessOf(view, quantity) : null
+  if (excess) return excess
   const apart = quantity ? respectiveFlow(view, quantity) : null
   if (apart) return { indicator: apart.kind as Indicator, kind: apart.kind, topic: apart }
   if (quantity && isInBracketsOfProject(view, quantity) && !changesBy(view, quantity))
     return { indicator: 'project_cost', kind: 'cost', topic: null }
   if (quantity && isInvestedToBuild(view, quantity)) return { indicator: 'project_cost', kind: 'cost', topic: null }
-  const paid = quantity ? (worthOfContract(view, quantity) ?? paidForGoods(view, quantity)) : null
+  const paid = quantity
+    ? (worthOfContract(view, quantity) ?? paidForGoods(view, quantity) ?? worthOfLoadNamed(view, quantity))
+    : null
   if (paid) return paid
   const put = quantity ? putInto(view, quantity, when) : null
   if (put) return put
@@ -121,9 +126,11 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     kind,
     topic,
   })
-  // "Chinese investment is 2.1 bn. Around 150 m was spent on roads": what became of the capital, and no purchase.
+  // "Chinese investment is 2.1 bn. Around 150 m was spent on roads", "Kazakhstan took in 7.5 bn": what became of the capital, and no purchase.
   const isSpent =
-    topic.isVerb && topic.kind === 'imports' && /^(spent|spends) on$/.test(view.tokens[topic.at]?.text ?? '')
+    topic.isVerb &&
+    topic.kind === 'imports' &&
+    /^((spent|spends) on|took in|takes in)$/.test(view.tokens[topic.at]?.text ?? '')
   if (isSpent && last.money?.kind === 'fdi') return { ...last.money, topic }
   // "spent $1.7 billion on gas purchases from Russia"
   const bought =

@@ -1,4 +1,5 @@
 import type { Quantity } from '../numbers/quantity.ts'
+import type { Mention } from '../parties/mentions.ts'
 import { has, senseOf, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { isContracted } from './carried-kind.ts'
@@ -43,4 +44,20 @@ export const worthOfGoods = (view: View, topic: Topic, { any }: LastKind): 'expo
   const isWorth = /^(стоим|сто[ия]т|варт|кошту|value|worth|价值|货值)/.test(view.tokens[topic.at]?.text ?? '')
   const flow = any?.indicator === 'other' && isWorth && !view.heads.some(({ kind }) => isTrade(kind)) ? any.kind : null
   return flow === 'exports' || flow === 'imports' ? flow : null
+}
+
+const isState = ({ form, isOffice }: Mention): boolean => form === 'area' && !isOffice
+
+/** "received $22.7 billion worth of Chinese goods": what came to the state that is named before, or what was sent. */
+export const worthOfLoadNamed = (view: View, { from, to }: Quantity): Kind | null => {
+  const { tokens, heads, mentions } = view
+  const isOfGoods =
+    tokens[to]?.text === 'worth' && tokens[to + 1]?.text === 'of' && tokens.slice(to + 2, to + 5).some(isGoods)
+  if (
+    !isOfGoods ||
+    heads.some(({ kind, at }) => at < from && (isTrade(kind) || /^(contract|deal|agreements)$/.test(kind)))
+  )
+    return null
+  const kind = mentions.some((each) => isState(each) && each.to <= from) ? 'imports' : 'exports'
+  return { indicator: kind, kind, topic: { kind, at: to, isVerb: false, isNear: true } }
 }

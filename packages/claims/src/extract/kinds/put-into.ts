@@ -1,3 +1,5 @@
+import { isAside } from '../aside.ts'
+import type { Head } from '../heads.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { isHeldAgainst } from '../times/tie-periods.ts'
 import type { When } from '../times/when.ts'
@@ -31,6 +33,8 @@ export const isOfStake = (view: View, quantities: readonly Quantity[], index: nu
   at > (quantities[index - 1]?.to ?? 0) &&
   view.tokens[at - 1]?.text === 'an'
 
+const isOfCapital = ({ kind }: Head): boolean => kind.startsWith('fdi')
+
 /** "put in 15.6 bn, against 14.8 bn in 2017": what a sum is held against is of the same thing. */
 export const asBefore = (
   view: View,
@@ -39,6 +43,9 @@ export const asBefore = (
   { money }: LastKind,
 ): Kind | null => {
   const [before, quantity] = [quantities[index - 1], quantities[index]]
-  const isSame = before?.unit === quantity?.unit && money?.kind === 'fdi'
-  return isSame && quantity && isHeldAgainst(view, quantity) ? { ...money, topic: null } : null
+  if (!quantity || !money || before?.unit !== quantity.unit) return null
+  const isAgainst = money.kind === 'fdi' && isHeldAgainst(view, quantity)
+  // "The plant costs 467 m, of which 160 m has been put in": a part of what it costs
+  const isSpent = money.kind === 'cost' && isAside(view, quantities, index) && view.heads.some(isOfCapital)
+  return isAgainst || isSpent ? { ...money, topic: null } : null
 }

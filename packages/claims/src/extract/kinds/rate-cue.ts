@@ -2,7 +2,7 @@ import { isYear } from '../numbers/not-a-claim.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
-import { changesBy, isMoreThan } from './change-of.ts'
+import { changesBy, exceeds, isMoreThan } from './change-of.ts'
 
 /** "меньше займов (27 %)": what is more or less than another thing says nothing of a number that it does not stand at. */
 const isComparative = (token: Token | undefined): boolean =>
@@ -92,7 +92,7 @@ export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null
     next?.text !== 'of' &&
     tokens
       .slice(Math.max(0, quantity.from - 30), quantity.from + 1)
-      .some((token) => has(token, 'up') || has(token, 'down'))
+      .some((token) => has(token, 'up') || has(token, 'down') || exceeds.test(token.text))
   )
     return 'growth'
   if (after(quantity.to) || (after(quantity.to + 1) && !has(next, 'of') && !isSign(next, ',;.(，；。（')))

@@ -6,6 +6,7 @@ import { isAgainstAnother } from '../times/compared-with.ts'
 import { isHeldAgainst } from '../times/tie-periods.ts'
 import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
+import { excessOf } from './excess.ts'
 import { isGoods, isGoodsOfFlow, isGrowthOfGoods, isPartOfFlow, isPartOfTrade } from './goods-of-flow.ts'
 import type { Kind, LastKind } from './kind.ts'
 import { isOfPlan } from './of-plan.ts'
@@ -183,7 +184,9 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
           (topic?.kind === 'production' ? madeBy(view, quantity) : topic?.kind) ??
           last.any?.kind ??
           'other')
-  if (isAgainstAnother(view, quantity) || isOneAgainstOther(view, quantity)) return { indicator: 'other', kind, topic }
+  const excess = excessOf(view, quantity)
+  if (excess || isAgainstAnother(view, quantity) || isOneAgainstOther(view, quantity))
+    return { indicator: 'other', kind: excess?.kind ?? kind, topic }
   if (last.rate?.indicator === 'ecommerce_share' && quantity.unit === 'percent' && isNextOfList(view, quantity))
     return last.rate
   const reaches =
@@ -201,9 +204,7 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   if (cue === 'growth' && last.any && flowOf(last.any.kind) !== null && isOfTotal(view, quantity))
     return { indicator: 'growth', kind: 'trade_turnover', topic: null }
   // 农产品3.6亿元,增长134%: the goods grew whose import was told right before
-  if (cue === 'growth' && isGrowthOfGoods(view, quantity, topic, last))
-    return { indicator: 'growth', kind: last.any?.kind ?? 'other', topic: null }
-  if (cue === 'growth' && isOfCount(view, quantity, topic, last))
+  if (cue === 'growth' && (isGrowthOfGoods(view, quantity, topic, last) || isOfCount(view, quantity, topic, last)))
     return { indicator: 'growth', kind: last.any?.kind ?? 'other', topic: null }
   if (cue === 'growth' && isOfPrice(view, quantity)) return { indicator: 'growth', kind: 'price', topic: null }
   if ((cue === 'growth' && !reaches) || quantity.unit === 'ratio') return { indicator: 'growth', kind, topic }

@@ -86,8 +86,14 @@ const isOfTradePartner = (view: View, quantity: Quantity): boolean =>
     .some(
       (token, at, all) =>
         has(token, 'partner') &&
-        /(^| )(trad|торг|внешнеторг|зовнішньоторг|贸易)/.test(`${all[at - 1]?.text ?? ''} ${token.text}`),
+        (/(^| )(trad|торг|внешнеторг|зовнішньоторг|贸易)/.test(`${all[at - 1]?.text ?? ''} ${token.text}`) ||
+          (/(^| )partners?$|партн[её]р|伙伴/.test(token.text) &&
+            greatest.test(`${all[at - 1]?.text ?? ''} ${token.text}`))),
     )
+
+/** "its main partner": a partner of whom a sum is told is one in trade. */
+const greatest =
+  /(^| )(main|largest|biggest|top|leading|major|key|number one|главн|основн|крупнейш|ведущ|головн|найбільш|провідн|最大|第一大|主要)/
 
 /** "Past $100 billion: China is the region's largest trading partner": a headline of a sum and the partner. */
 const isHeadOfPartner = ({ tokens, heads }: View, last: LastKind): boolean =>

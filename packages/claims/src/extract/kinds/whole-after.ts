@@ -64,10 +64,10 @@ export const wholeOfRun = (view: View, quantity: Quantity): Topic | null => {
   for (const next of view.quantities.slice(first + 1)) {
     const between = view.tokens.slice(last.to, next.from)
     const isLinked = between.length <= 2 && between.every((token) => has(token, 'and') || isSign(token, ',、，'))
-    if (next.unit !== 'percent' || !isLinked) break
+    if ((next.unit !== 'percent' && next.unit !== null) || !isLinked) break
     last = next
   }
-  if (last === quantity) return null
+  if (last === quantity || last.unit !== 'percent') return null
   let at = last.to
   while (has(view.tokens[at], 'resp') || isSign(view.tokens[at], ',')) at += 1
   if (/^(in|в|во|у)$/.test(view.tokens[at]?.text ?? '')) {

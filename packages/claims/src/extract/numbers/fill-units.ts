@@ -21,7 +21,8 @@ import { currencyApart } from './currency-apart.ts'
 import { isEachDay } from './each-day.ts'
 import { lastOfList } from './last-of-list.ts'
 import { isLevel, isRateUnit, type LastUnit } from './last-unit.ts'
-import { isYear } from './not-a-claim.ts'
+import { ofLikeSize } from './like-size.ts'
+import { isHeadingUnit, isInPendingList, isOfList, unitOfList } from './list-unit.ts'
 import { asPartOfEvery } from './of-every.ts'
 import { isAverageOf, manyAgain, wholeOf } from './of-them.ts'
 import { isOfPeople } from './population.ts'
@@ -140,16 +141,9 @@ const goesOnFrom = (view: View, quantity: Quantity, known: LastUnit): boolean =>
 
 /** A number without unit and scale, read like the nearest that explains it. */
 const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
-  const { next, last, rate, before } = around
+  const { next, last, rate, before, levels } = around
   const known = last ?? (before.unit === null ? null : before)
-  const isListed =
-    before.pending === true &&
-    last === null &&
-    /^[:：=-]$/.test(view.tokens[quantity.from - 1]?.text ?? '') &&
-    (quantity.to >= view.tokens.length - 1 || isSign(view.tokens[quantity.to], '|;；(（'))
-  const isCharted =
-    before.pending === true && isSign(view.tokens[quantity.from - 1], ':：') && isYear(view.tokens[quantity.from - 2])
-  if (isListed || isCharted) return scaleBy(quantity, before)
+  if (isInPendingList(view, quantity, before, last !== null)) return scaleBy(quantity, before)
   const named = isLabelled(view, quantity) ? thingBefore(view, quantity) : null
   if (named !== null) return countOf(quantity, named.counted)
   // "The number of vehicles was the highest in history, 144,500"
@@ -174,7 +168,7 @@ const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
   }
   const isChange = isMore || isBy(view, quantity) || isSignedInBrackets(view, quantity)
   if (isCount && quantity.digits && isChange) return countOf(quantity, 'other')
-  const whole = wholeOf(view, quantity, around.levels, before)
+  const whole = wholeOf(view, quantity, levels, before)
   if (whole !== null) return scaleBy(quantity, whole)
   if (isCount && known !== null && isAverageOf(view, quantity)) return scaleBy(quantity, { ...known, scale: null })
   const following = view.quantities.find(({ from }) => from >= quantity.to)
@@ -184,8 +178,9 @@ const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
   if (before.isAsked === true && last === null && rate === null && Number.isInteger(quantity.value))
     return scaleBy(quantity, before)
   // "5,000 trains, compared with 4,465": what a level is held against is of its kind, whatever comes next.
-  const isHeldAgainst = has(view.tokens[quantity.from - 1], 'base') && !isPaired(view, quantity, next)
-  if (last !== null && isHeldAgainst && isPlausible(quantity, last)) return scaleBy(quantity, last)
+  const isHeld = has(view.tokens[quantity.from - 1], 'base') && !isPaired(view, quantity, next)
+  if (last !== null && isHeld && isPlausible(quantity, last))
+    return scaleBy(quantity, ofLikeSize(quantity, last, levels))
   if (next !== null && led && (quantity.digits || next.scale !== null || quantity.shape !== 'number'))
     return scaleBy(quantity, next)
   const head = headBefore(view, quantity)
@@ -202,7 +197,7 @@ const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
   const things = elliptic && isWhole ? thingsOf(view, quantity, Math.max(last?.to ?? -1, rate?.to ?? -1)) : null
   if (things !== null) return countOf(quantity, things)
   const isSubject = /^(are|is|have|has|were|was|will)$/.test(view.tokens[quantity.to]?.text ?? '')
-  const many = (elliptic || isSubject) && isWhole && last !== null ? manyAgain(quantity, around.levels, last) : null
+  const many = (elliptic || isSubject) && isWhole && last !== null ? manyAgain(quantity, levels, last) : null
   if (many !== null) return scaleBy(quantity, { ...many, scale: null })
   if (rate !== null && (last === null || rate.from > last.from) && isNextRate(view, quantity, rate))
     return { ...quantity, unit: 'percent' }
@@ -227,20 +222,28 @@ const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
 /** Fills in the units that a sentence leaves out; a bare number that nothing explains stays without. */
 export const withUnits = (view: View, before: LastUnit): readonly Quantity[] => {
   const found: Quantity[] = []
+  const list = unitOfList(view)
   view.quantities.forEach((read, index) => {
-    const quantity = asPartOfEvery(view, read)
+    if (isHeadingUnit(read, list)) return
+    const quantity = list !== null && isOfList(read, list) ? scaleBy(read, list) : asPartOfEvery(view, read)
     if (quantity.unit !== null || isOfPeople(view, quantity)) {
       found.push(quantity.unit === null ? countOf(quantity, 'other') : asThings(view, quantity, found, before))
       return
     }
     const following = view.quantities[index + 1]
-    const listed = following?.unit === null ? [view.quantities[index + 2], lastOfList(view, index)] : []
+    const run = following?.unit === null ? lastOfList(view, index) : undefined
+    const listed = following?.unit === null ? [view.quantities[index + 2], run] : []
     const next = [following, ...listed].map((to) => fromNext(view, quantity, to)).find((to) => to !== null) ?? null
     const levels = found.filter(
       (each) => isLevel(each) && !isRateUnit(each.unit) && !(each.unit === 'count' && isBy(view, each)),
     )
     const last = levels.findLast((each) => !isSign(view.tokens[each.from - 1], '(（')) ?? levels.at(-1) ?? null
     const rate = found.findLast((each) => each.unit === 'percent' && each.shape === 'number') ?? null
+    // "43, 20 and 27 per cent"
+    if (quantity.scale === null && quantity.digits && isLevel(run) && isRateUnit(run.unit)) {
+      found.push({ ...quantity, unit: run.unit })
+      return
+    }
     const around = { next, last, rate, before, levels }
     const inList = quantity.scale === null ? unitOfList(view, quantity, index, before) : null
     const alone = quantity.scale === null ? bare : withScale

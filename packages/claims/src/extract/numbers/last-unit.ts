@@ -5,6 +5,7 @@ import { has, isSign, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { isBy } from './bare-number.ts'
 import { isEachDay } from './each-day.ts'
+import { unitOfList } from './list-unit.ts'
 import type { Quantity } from './quantity.ts'
 import { unitNamed } from './unit-of-list.ts'
 
@@ -56,7 +57,7 @@ export const lastUnitOf = (view: View, quantities: readonly Quantity[], before: 
       scale: last.scale,
       counted: last.counted,
       money,
-      pending: before.pending === true && quantities.length <= 1,
+      pending: (before.pending === true && quantities.length <= 1) || unitOfList(view) !== null,
       value: last.value,
       older: olderOf(levels, last, before),
     }

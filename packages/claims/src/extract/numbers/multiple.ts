@@ -46,6 +46,9 @@ const isOfGrowth = (tokens: readonly Token[], from: number, to: number): boolean
 /** "tenfold", "1.5 times": a number of times. */
 export const manifold = (tokens: readonly Token[], from: number, number: ReadNumber): ReadNumber => {
   const at = isSign(tokens[number.to], '-') ? number.to + 1 : number.to
+  // "grew by a factor of four"
+  if (tokens[from - 1]?.text === 'of' && tokens[from - 2]?.text === 'factor' && number.scale === null)
+    return { ...number, shape: 'multiple' }
   // "crossed 640 thousand times" counts.
   if (number.value >= 1000 && !isOfGrowth(tokens, from, at)) return number
   return has(tokens[at], 'times') ? { ...number, to: at + 1, shape: 'multiple' } : number

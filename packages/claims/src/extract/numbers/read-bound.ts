@@ -142,7 +142,8 @@ export const boundBefore = (tokens: readonly Token[], from: number): ReadBound =
     return { bound, from: / up to$/.test(tokens[back]?.text ?? '') ? from : back }
   }
   // "exceeds last year's level by 1.9 million": by how much, and no bound
-  const isBy = /^(by|на)$/.test(tokens[from - 1]?.text ?? '')
+  const isTimes = /^(в|у)$/.test(tokens[from - 1]?.text ?? '') && has(tokens[from + 1], 'times')
+  const isBy = isTimes || /^(by|на)$/.test(tokens[from - 1]?.text ?? '')
   for (let back = from - 1; !isBy && back >= Math.max(0, from - 8); back -= 1) {
     const token = tokens[back]
     if (

@@ -21,18 +21,29 @@ const isEnd = ({ role }: Mention): boolean => role === 'from' || role === 'to'
 const isFromTo = (own: readonly Mention[]): boolean =>
   own.some(({ role }) => role === 'from') && own.some(({ role }) => role === 'to')
 
+const builds =
+  /^(built|builds?|laid|lays|rebuilt|upgraded|построил|проложил|реконструировал|збудував|побудував|проклав|建|修建|建设|建成|修)/
+
 /** Who builds what lies in a state: a firm or a state from abroad. */
-const builderOf = (where: string | null, own: readonly Mention[], { site }: LastPairs): string | null => {
+const builderOf = (view: View, where: string | null, own: readonly Mention[], { site }: LastPairs): string | null => {
   const isAbroad = (code: string | null | undefined): code is string =>
     code !== null && code !== undefined && /^[A-Z]{3}$/.test(code) && code !== where && !isCentral(code)
   const firm = own.find(({ form, ownsFirm, code }) => (form === 'firm' || ownsFirm) && isAbroad(code))
-  return firm?.code ?? (isAbroad(site.reporter) && site.partner === where ? site.reporter : null)
+  // "China has built 700 km of roads"
+  const state = own.find(
+    ({ form, role, code, to }) =>
+      form === 'area' &&
+      role === 'bare' &&
+      isAbroad(code) &&
+      view.tokens.slice(to, to + 4).some(({ text }) => builds.test(text)),
+  )
+  return firm?.code ?? state?.code ?? (isAbroad(site.reporter) && site.partner === where ? site.reporter : null)
 }
 
 /** A length lies in a state and is of who builds it; that of a pipe leads from one state to another, that of a road through several has no party. */
-const lengthOf = (pair: Pair, last: LastPairs, own: readonly Mention[], isFirst: boolean): Pair => {
+const lengthOf = (view: View, pair: Pair, last: LastPairs, own: readonly Mention[], isFirst: boolean): Pair => {
   const { site, any, kind } = last
-  const lyingIn = (where: string | null): Pair => ({ reporter: builderOf(where, own, last), partner: where })
+  const lyingIn = (where: string | null): Pair => ({ reporter: builderOf(view, where, own, last), partner: where })
   const section = own.findLast(({ ofSection }) => ofSection)
   if (section) return lyingIn(section.code)
   // "a corridor from China to Europe via Kazakhstan, Azerbaijan and Georgia": of no one of many.
@@ -83,7 +94,12 @@ const plannerOf = (view: View, own: readonly Mention[]): string | null => {
       !isOffice &&
       (form === 'capital' ? /^(bare|in)$/ : form === 'area' ? /^bare$/ : /$^/).test(role),
   )
-  const isAlone = state !== undefined && own.every(({ code, form }) => code === state.code || form === 'country')
+  // "a park in the Navoi region of Uzbekistan": where it is, and not whose plan.
+  const isWhere = own.some(
+    ({ form, role, code }) => form === 'place' && /^(in|on|to)$/.test(role) && code === state?.code,
+  )
+  const isAlone =
+    state !== undefined && !isWhere && own.every(({ code, form }) => code === state.code || form === 'country')
   return isAlone && view.tokens.some((token) => has(token, 'target')) ? state.code : null
 }
 
@@ -127,7 +143,7 @@ export const builtParties = (
     return { reporter: null, partner: section.code }
   const layer = indicator === 'length' ? plannerOf(view, own) : null
   if (layer !== null && !isShared) return { reporter: layer, partner: null }
-  if (indicator === 'length') return lengthOf(pair, last, own, view.quantities[0]?.from === quantity.from)
+  if (indicator === 'length') return lengthOf(view, pair, last, own, view.quantities[0]?.from === quantity.from)
   if (indicator === 'capacity' && isThroughPipe(view, quantity, own)) return ends ?? nobody
   const isPiped = indicator === 'freight_volume' || indicator === 'pipeline_gas'
   if (isPiped && kind !== 'imports' && ends !== null && isOfPipe(view, quantity, ends, own)) return ends

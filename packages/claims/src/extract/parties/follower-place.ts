@@ -1,6 +1,7 @@
 import { flowOf } from '../kinds/topics.ts'
 import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
+import { headsNobody } from './behind-colon.ts'
 import { capital, type Leader } from './leaders.ts'
 import type { Mention } from './mentions.ts'
 import { coded, isCentral, type Pair } from './pair.ts'
@@ -32,6 +33,8 @@ export const placeOf = (
     if (isFirstPlace && partner !== 'WLD') return { reporter: code, partner }
     if (named !== null && named !== code && flow !== null)
       return named === partner && flow !== 'total' ? { reporter: code, partner } : { reporter: named, partner: code }
+    const isOfNobody = (partner ?? 'WLD') === 'WLD' && isCentral(reporter) && isCentral(code) && headsNobody(view)
+    if (isOfNobody && flow !== null) return { reporter: code, partner }
     if (capital.has(kind.kind))
       return isCentral(code) && code !== partner && !isAmongOthers
         ? { reporter, partner: code }

@@ -37,7 +37,12 @@ export const capital = (all: readonly Mention[], last: Pair): Pair => {
     mentions,
     (each) => anyRole('to')(each) && each.who !== owner?.who,
     (each) => anyRole('in', 'on')(each) && each.who !== owner?.who,
-    (each) => each !== owner && each.who !== owner?.who && each.form !== 'firm',
+    (each) =>
+      each !== owner &&
+      each.who !== owner?.who &&
+      each.form !== 'firm' &&
+      // "Masdar and a Chinese consortium invest": one more owner.
+      !(each.joinsLast && !isCentral(each.who) && each.ownsFirm),
   )
   // A "Tajik-Chinese venture" is Chinese capital in Tajikistan.
   if (pair !== null && where === undefined) return orient(pair)

@@ -164,7 +164,10 @@ const partiesIn = (
         : orient(last.any)
       : kind.kind === 'debt'
         ? owing(last.any)
-        : ofLastOwned(kind, last, own)
+        : // "312 joint projects worth 42 bn. 40 more plants are to open": foreign capital still
+          kind.kind === 'counts' && last.kind === 'cost'
+          ? orient(last.any)
+          : ofLastOwned(kind, last, own)
   // "Узбекистан прибавил 0,5 %" after a growth of China's trade with another: of the same trade another part.
   const isNextPart =
     kind.indicator === 'growth' && kind.topic === null && last.any.partner !== null && last.any.reporter !== null

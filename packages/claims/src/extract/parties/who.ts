@@ -4,6 +4,7 @@ import { flowOf, isTrade } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
+import { behindColon } from './behind-colon.ts'
 import { builtParties } from './built-parties.ts'
 import { asCounted, asMirrored } from './counting-office.ts'
 import { ofJointProjects } from './joint-projects.ts'
@@ -60,6 +61,8 @@ const whoNamed = (view: View, quantities: readonly Quantity[], index: number, ki
   const world = ranked ? ofWorld(view, ranked, kind, ownMentions(view, quantities, index), last) : null
   if (world !== null) return { pair: world, whole: null, said: last.any }
   const { pair: named, whole } = whoOf(view, quantities, index, kind, asTold(kind, asTraded(view, kind, last)))
+  const oneListed = isTrade(kind.kind) ? behindColon(view, quantities, index, named) : null
+  if (oneListed !== null) return { pair: oneListed, whole, said: oneListed }
   const part = partOfRegion(kind, named, last.level, last.region ?? null)
   if (part !== null) return { pair: part, whole, said: named }
   // "The gap is explained by transit through Kazakhstan": of the two whose counts were told.

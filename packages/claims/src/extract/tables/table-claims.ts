@@ -53,9 +53,9 @@ const cellClaim = (
     return null
   const own = unitOf({ view })
   const isSigned = first > 0 && isSign(view.tokens[first - 1], '+-')
-  // A year among figures is when, not how much.
-  const heading = unitOf(column)
-  if (isYear(view.tokens[first]) && own.unit === null && heading.unit === null && headOf(column) === null) return null
+  // A year among figures is when, not how much; below a time it is a figure.
+  const isPlain = own.unit === null && unitOf(column).unit === null && headOf(column) === null
+  if (isYear(view.tokens[first]) && isPlain && daysOf(column) === null) return null
   const meaning = meaningOf(grid.title, column, row, own, isSigned, grid.main)
   if (meaning === null) return null
   const sign = first > 0 && isSign(view.tokens[first - 1], '-') ? -1 : 1

@@ -19,7 +19,8 @@ export const grammarEn: WordTable = {
   'mult 10': 'tenfold|ten-fold',
   'mult 20': 'twentyfold|twenty-fold',
   'mult 100': 'hundredfold|hundred-fold',
-  'multhalf 0.5': 'halved|halves|halving|halve|to halve',
+  'multhalf 0.5':
+    'halved|halves|halving|halve|to halve|half as many|half as much|half as large|half as high|half the level of|half the volume of',
   'times -': 'times|time|fold|-fold',
   'frac 0.5': 'every second|one half|one-half|a half',
   'fracw 0.5': 'half',
@@ -129,7 +130,7 @@ export const grammarEn: WordTable = {
   'skipnum page':
     'issn|doi|page|pages|items|item|line|p.|pp.|table|tables|figure|fig.|chapter|ch.|section|article|articles|paragraph|footnote|note|no.|number|HS|hs code|code|room|office|phone|tel.|tel|vol.|volume no|resolution|version|flight|route|bus|isbn|ISBN|edition|id|ID|annex|clause|appendix|item no|ext.|line no|episode|platform|gate|issue|floor|aged|age',
   'skipafter age':
-    "copies|words|sheets|things|principles|pillars|digits|characters|letters|lines|respondents|interviewees|speakers|lessons|charts|takeaways|in the morning|in the evening|years|year|year-old|anniversary|meeting|meetings|summit|session|hours|hour|minutes|minute|days|day|weeks|week|months|month|decades|decade|centuries|degrees|points scored|goals|rounds|edition|floor|times a day|a.m.|p.m.|am|pm|countries|states|nations|republics|sides|parties|delegations|participants|leaders|ministers|presidents|heads of state|directions|areas|priorities|paragraphs|articles|chapters|pages|priority areas|heads|o'clock|members",
+    "copies|words|sheets|things|principles|pillars|digits|characters|letters|lines|respondents|interviewees|speakers|lessons|charts|takeaways|in the morning|in the evening|years|year|year-old|anniversary|meeting|meetings|summit|session|hours|hour|minutes|minute|days|day|weeks|week|months|month|decades|decade|centuries|degrees|points scored|goals|rounds|edition|floor|times a day|times a week|times a month|times a year|times per day|times per week|times per month|times per year|times each week|times every week|times daily|times weekly|a.m.|p.m.|am|pm|events|countries|states|nations|republics|sides|parties|delegations|participants|leaders|ministers|presidents|heads of state|directions|areas|priorities|paragraphs|articles|chapters|pages|priority areas|heads|o'clock|members",
   'mult 1.5': 'half as much again|half as many again|one-and-a-half-fold|one and a half times',
   'start -':
     'came online|come online|comes online|coming online|brought online|went online|go online|goes online|going online|put online|bring online',

@@ -3,9 +3,9 @@ import type { WordTable } from '../lexicon.ts'
 /** What a number may be about, in English: the words at the head of its phrase. */
 export const headsEn: WordTable = {
   'head trade_turnover':
-    'imports and exports|import and export|import-export|import and export volume|import and export value|import-export volume|total imports and exports|total import and export volume|trade|turnover|trade turnover|commodity turnover|trade volume|trade volumes|volume of trade|trade value|value of trade|commerce|goods trade|merchandise trade|trading volume|trade in goods|trade flows|trade flow|two-way trade|two-way commerce|bilateral trade|bilateral commerce|exchange of goods|cross-border trade|trade exchange|trade relationship|trading relationship|business between|trade ties worth|combined trade',
+    'imports and exports|import and export|import-export|import and export volume|import and export value|import-export volume|total imports and exports|total import and export volume|trade|turnover|trade turnover|commodity turnover|trade volume|trade volumes|volume of trade|trade value|value of trade|commerce|goods trade|merchandise trade|trading volume|trade in goods|trade flows|trade flow|two-way trade|total trade|overall trade|two-way commerce|bilateral trade|bilateral commerce|exchange of goods|cross-border trade|trade exchange|trade relationship|trading relationship|business between|trade ties worth|combined trade',
   'head foreign_trade':
-    'foreign trade|external trade|foreign trade turnover|total foreign trade turnover|overall foreign trade turnover|external trade turnover|total external trade turnover|overall foreign trade|foreign trade volume|total foreign trade|total trade|overall trade|trade with the world|trade with all partners|total external trade|trade with the rest of the world',
+    'foreign trade|external trade|foreign trade turnover|total foreign trade turnover|overall foreign trade turnover|external trade turnover|total external trade turnover|overall foreign trade|foreign trade volume|total foreign trade|trade with the world|trade with all partners|total external trade|trade with the rest of the world',
   'head exports':
     'supplier|suppliers|export|exports|shipments|supplies|deliveries|sales|outbound shipments|export earnings|export revenue|export revenues|export revenue|shipment|export value|export volume|outflow of goods|export receipts|outbound trade|foreign sales|export basket|supplier of|consignments|overseas sales',
   'head imports':
@@ -13,7 +13,7 @@ export const headsEn: WordTable = {
   'verb exports':
     'to supply|will supply|would supply|will each supply|send|deliver|dispatch|exported|exporting|exports|shipped|ships|ship|sold|sells|sell|supplied|supplies|delivered|delivers|sent|sends|earned|supplying|shipping|selling|sending|delivering|dispatched|pumped|pumps|fetched|raked in|brought in|netted|hauled out|earns|earn|trucked',
   'verb imports':
-    'imported|importing|imports|bought|buys|buy|purchased|purchases|purchasing|spent on|spends on|took in|takes in|sourced|sources|brought in from|was brought to|were brought to|been brought to|was brought into|were brought into|been brought into|snapped up|paid for|procured|procures|absorbed',
+    'imported|importing|imports|bought|buys|buy|purchased|purchases|purchasing|spent on|spends on|took in|takes in|sourced|sources|brought in from|was brought to|were brought to|been brought to|was brought into|were brought into|been brought into|snapped up|paid for|procured|procures',
   'verb trade_turnover': 'changed hands|change hands|changing hands|traded|trades|swapped|did business|exchanged goods',
   'head balance': 'trade balance|balance of trade|balance|trade position|trade account|current trade balance',
   'head balance-':
@@ -73,7 +73,7 @@ export const headsEn: WordTable = {
     'to collect|to harvest|harvesting|leading producer|largest producer|producer of|producers of|extracted|extracts|extracting|production|output|produced|produces|harvest|extraction|mined|generates|generated|generate|yield|manufactured|crop|producing|output of|mines|mine output|smelted|grew crops|harvested|grown|assembled|assembles|makes|produce|dug|yielded|yields|mining output',
   'head output': 'industrial output|industrial production',
   'head stake':
-    'joint venture|joint company|project company|stake|shares|authorised capital|share capital|stock|shareholding|equity|ownership|equity stake|holding|stakes|a majority stake',
+    'joint venture|joint company|project company|stake|shares|authorised capital|authorized capital|charter capital|share capital|stock|shareholding|equity|ownership|equity stake|holding|stakes|a majority stake',
   'moved -': 'went|came|arrived|moved|entered|shipped|delivered|sent|dispatched|trucked|railed|hauled',
   'joint -': 'joint',
   'goods -':

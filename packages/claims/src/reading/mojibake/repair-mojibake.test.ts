@@ -29,6 +29,10 @@ describe('words that were read in a wrong encoding are read anew', () => {
     const text = `Таблица из отчёта (${misread('Экспорт яблок', 'windows-1251', 'windows-1252')} 28 15,9), Apple Group`
     expect(repaired(text)).toBe('Таблица из отчёта (Экспорт яблок 28 15,9), Apple Group')
   })
+  test('a space behind a digit and a sign of money, alone', () => {
+    expect(repaired('fell by 13.5Â % to â‚¬1.4 bn')).toBe('fell by 13.5\u00a0% to €1.4 bn')
+    expect(repaired('fell by 13.5Â %')).toBe('fell by 13.5\u00a0%')
+  })
   test('short ones beside long ones', () => {
     expect(repaired('Êàçàõñòàí 28\n\nÑØÀ 12\n\nè 7')).toBe('Казахстан 28\n\nСША 12\n\nи 7')
   })

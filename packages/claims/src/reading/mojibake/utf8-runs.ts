@@ -8,7 +8,7 @@ type Sign = { readonly start: number; readonly end: number; readonly code: numbe
 const LEAST_TORN = 8
 const SPACE = 0x20
 const LINE_FEED = 0x0a
-const [D0, D1] = [0xd0, 0xd1]
+const [C2, D0, D1] = [0xc2, 0xd0, 0xd1]
 
 const isContinuation = (byte: number): boolean => byte >= 0x80 && byte < 0xc0
 
@@ -25,7 +25,7 @@ export const utf8Runs = (text: string, page: BytePage): readonly Repair[] => {
   let signs: Sign[] = []
   const close = (isTorn: boolean): void => {
     if (signs.length === 0) return
-    const strength = isTorn && signs.length < LEAST_TORN ? 'none' : strengthOf(signs)
+    const strength = isTorn && signs.length < LEAST_TORN ? 'none' : strengthOf(text, signs)
     const list = strength === 'clear' ? found : faint
     if (strength !== 'none') for (const repair of repairsOf(text, signs)) list.push(repair)
     signs = []
@@ -70,20 +70,26 @@ const lostSign = (text: string, page: BytePage, at: number, lead: number, isInsi
   const leads = (unit: number): boolean => [D0, D1].includes(page.byteOf[unit] ?? 0)
   if (lead === D0 && next === SPACE && leads(text.charCodeAt(at + 2)))
     return { start: at, end: at + 2, code: 0x420, isLost: false }
+  // "13.5Â %": a space that does not break, whose second byte was printed as any space
+  if (lead === C2 && next === SPACE && /\d/.test(text[at - 1] ?? ''))
+    return { start: at, end: at + 2, code: 0xa0, isLost: false }
   if (!isInside || page.encoding !== 'windows-1252' || (lead !== D0 && lead !== D1)) return undefined
   return { start: at, end: at + 1, code: lead === D0 ? 0x410 : 0x441, isLost: true }
 }
 
 const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff
+/** Signs of money: the euro, the tenge, the rouble. */
+const isCurrency = (code: number): boolean => code >= 0x20a0 && code <= 0x20bf
 const isPunctuation = (code: number): boolean =>
   (code >= 0x2010 && code <= 0x203a) ||
   code === 0x2116 ||
+  isCurrency(code) ||
   (code >= 0x3000 && code <= 0x3011) ||
   (code >= 0xff00 && code <= 0xff1f)
 const isSpaceOrQuote = (code: number): boolean => [0xa0, 0xab, 0xb0, 0xb1, 0xb7, 0xbb].includes(code)
 
 /** `faint`: too little to be sure of alone, but not beside others that are clear. */
-const strengthOf = (signs: readonly Sign[]): 'clear' | 'faint' | 'none' => {
+const strengthOf = (text: string, signs: readonly Sign[]): 'clear' | 'faint' | 'none' => {
   const count = (is: (code: number) => boolean): number => signs.filter(({ code }) => is(code)).length
   const [letters, han, marks, quotes] = [isOurCyrillic, isHan, isPunctuation, isSpaceOrQuote].map(count) as [
     number,
@@ -92,7 +98,9 @@ const strengthOf = (signs: readonly Sign[]): 'clear' | 'faint' | 'none' => {
     number,
   ]
   if (letters + han + marks + quotes < signs.length || signs.length === 0) return 'none'
-  if (letters + han === 0) return marks > 0 ? 'clear' : 'faint'
+  // "13.5Â %": no word ends in a digit and such a letter
+  const isBehindDigit = signs.some(({ code, start }) => code === 0xa0 && /\d/.test(text[start - 1] ?? ''))
+  if (letters + han === 0) return marks > 0 || isBehindDigit ? 'clear' : 'faint'
   if (letters > 0 && cyrillicLikeness(wordsOf(signs)) < LIKE_WORDS) return 'none'
   return letters + han > 1 ? 'clear' : 'faint'
 }
