@@ -19,7 +19,7 @@ import {
 import { isGrouped, isNextRate, isPlausible, isRateAgain } from './bare-rates.ts'
 import { currencyApart } from './currency-apart.ts'
 import { isEachDay } from './each-day.ts'
-import { lastOfList } from './last-of-list.ts'
+import { lastOfList, lastOfParted } from './last-of-list.ts'
 import { isLevel, isRateUnit, type LastUnit } from './last-unit.ts'
 import { ofLikeSize } from './like-size.ts'
 import { isHeadingUnit, isInPendingList, isOfList, unitOfList } from './list-unit.ts'
@@ -29,7 +29,6 @@ import { isOfPeople } from './population.ts'
 import type { Quantity } from './quantity.ts'
 import { clean } from './read-quantities.ts'
 import { countHeads, headBefore, isNumberOf, thingsOf } from './things-of.ts'
-import { unitOfList } from './unit-of-list.ts'
 import { asThings } from './which-of.ts'
 
 const scaleBy = (quantity: Quantity, from: LastUnit): Quantity => {
@@ -231,23 +230,19 @@ export const withUnits = (view: View, before: LastUnit): readonly Quantity[] => 
       return
     }
     const following = view.quantities[index + 1]
-    const run = following?.unit === null ? lastOfList(view, index) : undefined
-    const listed = following?.unit === null ? [view.quantities[index + 2], run] : []
-    const next = [following, ...listed].map((to) => fromNext(view, quantity, to)).find((to) => to !== null) ?? null
+    const run = lastOfList(view, index)
+    const listed = following?.unit === null ? [following, view.quantities[index + 2], run] : [following]
+    const next = listed.map((to) => fromNext(view, quantity, to)).find((to) => to !== null) ?? null
     const levels = found.filter(
       (each) => isLevel(each) && !isRateUnit(each.unit) && !(each.unit === 'count' && isBy(view, each)),
     )
     const last = levels.findLast((each) => !isSign(view.tokens[each.from - 1], '(（')) ?? levels.at(-1) ?? null
     const rate = found.findLast((each) => each.unit === 'percent' && each.shape === 'number') ?? null
     // "43, 20 and 27 per cent"
-    if (quantity.scale === null && quantity.digits && isLevel(run) && isRateUnit(run.unit)) {
-      found.push({ ...quantity, unit: run.unit })
-      return
-    }
+    const end = isLevel(run) && isRateUnit(run.unit) ? run : lastOfParted(view, index)
     const around = { next, last, rate, before, levels }
-    const inList = quantity.scale === null ? unitOfList(view, quantity, index, before) : null
-    const alone = quantity.scale === null ? bare : withScale
-    found.push(inList === null ? alone(view, quantity, around) : scaleBy(quantity, inList))
+    if (quantity.scale === null && quantity.digits && end) found.push(scaleBy(quantity, end))
+    else found.push(quantity.scale === null ? bare(view, quantity, around) : withScale(view, quantity, around))
   })
   return found.filter(({ unit }) => unit !== null)
 }

@@ -7,7 +7,6 @@ import { isBy } from './bare-number.ts'
 import { isEachDay } from './each-day.ts'
 import { unitOfList } from './list-unit.ts'
 import type { Quantity } from './quantity.ts'
-import { unitNamed } from './unit-of-list.ts'
 
 /** The unit and scale that were spoken of last. */
 export type LastUnit = {
@@ -66,8 +65,23 @@ export const lastUnitOf = (view: View, quantities: readonly Quantity[], before: 
 
 /** The unit that a heading gives for the list below it: "…, млн долл.". */
 const headingUnit = (view: View): LastUnit | null => {
-  const named = view.quantities.length > 0 ? null : unitNamed(view.tokens)
-  return named === null ? null : { ...named, pending: true }
+  const at = view.tokens.findIndex(
+    (token) => has(token, 'scale') || isMoney(senseOf(token, 'unit')) || senseOf(token, 'unit') === 't',
+  )
+  if (at < 0 || view.quantities.length > 0) return null
+  const unit =
+    view.tokens
+      .slice(at, at + 4)
+      .map((token) => senseOf(token, 'unit'))
+      .find((each) => each !== null) ?? senseOf(view.tokens[at - 1], 'unit')
+  if (unit === null || unit === undefined) return null
+  return {
+    unit,
+    scale: Number(senseOf(view.tokens[at], 'scale') ?? senseOf(view.tokens[at + 1], 'scale') ?? 1),
+    counted: null,
+    money: isMoney(unit) ? unit : null,
+    pending: true,
+  }
 }
 
 /** The level of another unit that was told before the last: "12,000 trains … carrying 880,000 TEU. Xi'an dispatched 1,940". */

@@ -61,7 +61,8 @@ const whoNamed = (view: View, quantities: readonly Quantity[], index: number, ki
   const world = ranked ? ofWorld(view, ranked, kind, ownMentions(view, quantities, index), last) : null
   if (world !== null) return { pair: world, whole: null, said: last.any }
   const { pair: named, whole } = whoOf(view, quantities, index, kind, asTold(kind, asTraded(view, kind, last)))
-  const oneListed = isTrade(kind.kind) ? behindColon(view, quantities, index, named) : null
+  const oneListed =
+    isTrade(kind.kind) || kind.kind.startsWith('fdi') ? behindColon(view, quantities, index, kind.kind, named) : null
   if (oneListed !== null) return { pair: oneListed, whole, said: oneListed }
   const part = partOfRegion(kind, named, last.level, last.region ?? null)
   if (part !== null) return { pair: part, whole, said: named }
