@@ -19,7 +19,7 @@ import {
 import { isGrouped, isNextRate, isPlausible, isRateAgain } from './bare-rates.ts'
 import { currencyApart } from './currency-apart.ts'
 import { isEachDay } from './each-day.ts'
-import { lastOfList, lastOfParted } from './last-of-list.ts'
+import { inRun, lastOfList, lastOfParted } from './last-of-list.ts'
 import { isLevel, isRateUnit, type LastUnit } from './last-unit.ts'
 import { ofLikeSize } from './like-size.ts'
 import { isHeadingUnit, isInPendingList, isOfList, unitOfList } from './list-unit.ts'
@@ -224,22 +224,21 @@ export const withUnits = (view: View, before: LastUnit): readonly Quantity[] => 
   const list = unitOfList(view)
   view.quantities.forEach((read, index) => {
     if (isHeadingUnit(read, list)) return
-    const quantity = list !== null && isOfList(read, list) ? scaleBy(read, list) : asPartOfEvery(view, read)
+    const quantity =
+      list !== null && isOfList(read, list) ? scaleBy(read, list) : asPartOfEvery(view, inRun(view, index, read))
     if (quantity.unit !== null || isOfPeople(view, quantity)) {
       found.push(quantity.unit === null ? countOf(quantity, 'other') : asThings(view, quantity, found, before))
       return
     }
     const following = view.quantities[index + 1]
-    const run = lastOfList(view, index)
-    const listed = following?.unit === null ? [following, view.quantities[index + 2], run] : [following]
-    const next = listed.map((to) => fromNext(view, quantity, to)).find((to) => to !== null) ?? null
+    const listed = following?.unit === null ? [view.quantities[index + 2], lastOfList(view, index)] : []
+    const next = [following, ...listed].map((to) => fromNext(view, quantity, to)).find((to) => to !== null) ?? null
     const levels = found.filter(
       (each) => isLevel(each) && !isRateUnit(each.unit) && !(each.unit === 'count' && isBy(view, each)),
     )
     const last = levels.findLast((each) => !isSign(view.tokens[each.from - 1], '(（')) ?? levels.at(-1) ?? null
     const rate = found.findLast((each) => each.unit === 'percent' && each.shape === 'number') ?? null
-    // "43, 20 and 27 per cent"
-    const end = isLevel(run) && isRateUnit(run.unit) ? run : lastOfParted(view, index)
+    const end = lastOfParted(view, index)
     const around = { next, last, rate, before, levels }
     if (quantity.scale === null && quantity.digits && end) found.push(scaleBy(quantity, end))
     else found.push(quantity.scale === null ? bare(view, quantity, around) : withScale(view, quantity, around))

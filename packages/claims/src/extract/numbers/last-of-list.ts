@@ -30,3 +30,10 @@ export const lastOfParted = ({ tokens, quantities }: View, first: number): Quant
   const last = quantities[at]
   return at > first && last?.scale != null && isMoney(last.unit) ? last : undefined
 }
+
+/** "43, 20 and 27 per cent": per cents are named behind the last of several bare numbers. */
+export const inRun = (view: View, index: number, quantity: Quantity): Quantity => {
+  if (quantity.unit !== null || quantity.scale !== null || !quantity.digits) return quantity
+  const last = view.quantities[index + 1]?.unit === null ? lastOfList(view, index) : undefined
+  return last?.unit === 'percent' && last.shape === 'number' ? { ...quantity, unit: 'percent' } : quantity
+}
