@@ -6,20 +6,19 @@ import { pointsBack } from '../times/same-thing.ts'
 import type { When } from '../times/when.ts'
 import { has, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
-import { contractBefore, isBoughtThing, isGapOfCounts } from './bargain.ts'
+import { contractBefore, isBargain, isBoughtThing, isGapOfCounts } from './bargain.ts'
 import { hasPart, isBought } from './bought-part.ts'
 import { isInBracketsOfProject, isListOfCapital, ofShareBeside } from './bracketed-sum.ts'
 import { changesBy, isSignedChange } from './change-of.ts'
 import { isCountedPaper, isOfCountedProjects } from './counted-projects.ts'
 import { isDue, isInterest } from './dues.ts'
-import { excessOf } from './excess.ts'
 import { headIndicators } from './head-indicators.ts'
 import { isInvestedToBuild } from './invested-to-build.ts'
 import { giving, investment, isUpToNow } from './investment-kind.ts'
 import type { Kind, LastKind } from './kind.ts'
 import { namedBehind } from './named-behind.ts'
 import { isNeeded } from './needed-sum.ts'
-import { paidForGoods, worthOfContract, worthOfGoods, worthOfLoadNamed } from './paid-goods.ts'
+import { outright, worthOfGoods } from './paid-goods.ts'
 import { asBefore, isOfStake, putInto } from './put-into.ts'
 import { respectiveFlow } from './respective.ts'
 import { isPlainAbout, otherWay, spokenOf } from './spoken-of.ts'
@@ -38,16 +37,12 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   const quantity = quantities[index]
   const paired = ofPair(view, quantities, index, last)
   if (paired) return paired
-  const excess = quantity ? excessOf(view, quantity) : null
-  if (excess) return excess
   const apart = quantity ? respectiveFlow(view, quantity) : null
   if (apart) return { indicator: apart.kind as Indicator, kind: apart.kind, topic: apart }
   if (quantity && isInBracketsOfProject(view, quantity) && !changesBy(view, quantity))
     return { indicator: 'project_cost', kind: 'cost', topic: null }
   if (quantity && isInvestedToBuild(view, quantity)) return { indicator: 'project_cost', kind: 'cost', topic: null }
-  const paid = quantity
-    ? (worthOfContract(view, quantity) ?? paidForGoods(view, quantity) ?? worthOfLoadNamed(view, quantity))
-    : null
+  const paid = quantity ? outright(view, quantity) : null
   if (paid) return paid
   const put = quantity ? putInto(view, quantity, when) : null
   if (put) return put
@@ -138,21 +133,7 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
       ? view.heads.find(({ kind, at }) => kind === 'imports' && at >= quantity.to && at < quantity.to + 7)
       : undefined
   if (bought) return { indicator: 'imports', kind: 'imports', topic: { ...bought, isNear: true } }
-  // "Sinomach sold the depot 300 buses for $78 million": what one firm sells for a sum is a deal.
-  const isBargain =
-    topic.isVerb &&
-    isTrade(topic.kind) &&
-    /^(for|за)$/.test(view.tokens[quantity.from - 1]?.text ?? '') &&
-    ((!when.isOwn && view.mentions.some(({ form }) => form === 'firm')) ||
-      view.heads.some(
-        ({ kind, at, isVerb }) =>
-          !isVerb &&
-          /^(project|companies|stake)$/.test(kind) &&
-          at > topic.at &&
-          at < topic.at + 6 &&
-          at < quantity.from,
-      ))
-  if (isBargain) return named('deal_value', 'deal')
+  if (isBargain(view, quantity, topic, when)) return named('deal_value', 'deal')
   if (topic.isVerb && nearHead(view, quantity, ['ecommerce'], 8)) return named('ecommerce_market', 'ecommerce')
   if (isDue(view, quantity)) return named('other', 'deal')
   if (isInterest(view, quantity)) return named('other', 'debt')

@@ -3,6 +3,7 @@ import type { Mention } from '../parties/mentions.ts'
 import { has, senseOf, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { isContracted } from './carried-kind.ts'
+import { excessOf } from './excess.ts'
 import type { Kind, LastKind } from './kind.ts'
 import { isTrade, type Topic } from './topics.ts'
 
@@ -16,7 +17,7 @@ const isGoods = (token: Token): boolean =>
   has(token, 'goods') || fuels.test(token.text) || senseOf(token, 'head') === 'gas'
 
 /** "a contract for 40 thousand tons of wheat worth $38 million": what the contract is worth. */
-export const worthOfContract = (view: View, { from }: Quantity): Kind | null => {
+const worthOfContract = (view: View, { from }: Quantity): Kind | null => {
   const load = view.quantities.findLast(({ to }) => to <= from)
   return load?.unit === 't' && from - load.to <= 8 && isContracted(view, load)
     ? { indicator: 'deal_value', kind: 'contract', topic: null }
@@ -24,7 +25,7 @@ export const worthOfContract = (view: View, { from }: Quantity): Kind | null => 
 }
 
 /** "заплатил за туркменский газ 9,6 млрд", "paid $7 bn for pipeline gas": what goods from abroad cost a state is its imports. */
-export const paidForGoods = (view: View, { from, to }: Quantity): Kind | null => {
+const paidForGoods = (view: View, { from, to }: Quantity): Kind | null => {
   const start = Math.max(0, from - 14)
   const window = view.tokens.slice(start, to + 8)
   const at = window.findLastIndex(
@@ -49,7 +50,7 @@ export const worthOfGoods = (view: View, topic: Topic, { any }: LastKind): 'expo
 const isState = ({ form, isOffice }: Mention): boolean => form === 'area' && !isOffice
 
 /** "received $22.7 billion worth of Chinese goods": what came to the state that is named before, or what was sent. */
-export const worthOfLoadNamed = (view: View, { from, to }: Quantity): Kind | null => {
+const worthOfLoadNamed = (view: View, { from, to }: Quantity): Kind | null => {
   const { tokens, heads, mentions } = view
   const isOfGoods =
     tokens[to]?.text === 'worth' && tokens[to + 1]?.text === 'of' && tokens.slice(to + 2, to + 5).some(isGoods)
@@ -61,3 +62,10 @@ export const worthOfLoadNamed = (view: View, { from, to }: Quantity): Kind | nul
   const kind = mentions.some((each) => isState(each) && each.to <= from) ? 'imports' : 'exports'
   return { indicator: kind, kind, topic: { kind, at: to, isVerb: false, isNear: true } }
 }
+
+/** What the words of a sum name outright: a balance, a contract, goods that are paid for. */
+export const outright = (view: View, quantity: Quantity): Kind | null =>
+  excessOf(view, quantity) ??
+  worthOfContract(view, quantity) ??
+  paidForGoods(view, quantity) ??
+  worthOfLoadNamed(view, quantity)

@@ -1,8 +1,10 @@
+import { counts } from './counted-parties.ts'
 import { levied } from './duty-parties.ts'
 import type { Mention } from './mentions.ts'
-import { capacity, capital, carriage, counts, deals, length, owed, price, products, sole } from './owner-parties.ts'
+import { capacity, capital, carriage, deals, length, owed, price, sole } from './owner-parties.ts'
 import type { Pair } from './pair.ts'
 import { sides } from './paper-parties.ts'
+import { products } from './product-parties.ts'
 import { balanceOf, ecommerce, exportsOf, foreign, importsOf, turnover } from './trade-parties.ts'
 
 const readers: Readonly<Record<string, (mentions: readonly Mention[], last: Pair) => Pair>> = {
