@@ -34,7 +34,7 @@ const owners =
   /^(участник|акционер|учредител|владельц|владелец|собственник|учасник|акціонер|засновник|власник|shareholder|owners?$|founders?$|股东|出资方)/
 
 const sells =
-  /^(buy|bought|acquir|purchas|took$|takes$|paid|pays|sold|sell$|selling|купи|покупк|приобр|выкуп|прода|купівл|придба|викуп|收购|购得|买下|入股)/
+  /^(buy|bought|acquir|purchas|took$|takes$|paid|pays|paying|sold|sell$|selling|купи|покупк|приобр|выкуп|прода|купівл|придба|викуп|收购|购得|买下|入股)/
 
 /** "to sell 30% of Khorasan-U": of something that has a name of its own. */
 const isOfName = (view: View, { to }: Quantity): boolean => {
