@@ -163,3 +163,39 @@ test('lines that say first what they tell of are read one by one', () => {
     ),
   ).toEqual(['export', 'export', 'import', 'import', null])
 })
+
+test.each([
+  ['2023年中国自塔吉克斯坦进口棉花3万吨，不到2019年的四成。'],
+  ['2023年中国自塔吉克斯坦进口棉花3万吨，不足2019年水平的40%。'],
+  ['In 2023 China imported 30,000 tonnes of cotton from Tajikistan, less than 40% of the 2019 level.'],
+])('what part of the level of a year something comes to is how it changed since: %s', (text) => {
+  expect(claims(text).at(-1)).toMatchObject({
+    indicator: 'growth',
+    value: 0.4,
+    unit: 'ratio',
+    bound: 'max',
+    base_period: '2019-01-01/2019-12-31',
+  })
+})
+
+test.each([
+  ['该管道2009年底投产以来，累计向中国输气4000亿立方米。', '2009-12-31'],
+  ['2018年开通以来，该线路累计开行班列3000列。', '2018-01-01'],
+])('what has gone on since an event has done so up to the day of the document: %s', (text, start) => {
+  expect(claims(text)[0]).toMatchObject({ period_start: start, period_end: '2025-08-10' })
+})
+
+test('of a flow between the same two the part and the whole are of both', () => {
+  expect(claims('中国对中亚的汽车出口占对该地区出口总额的一成。')[0]).toMatchObject({
+    indicator: 'share',
+    reporter: 'CHN',
+    partner: 'C5',
+    flow: 'export',
+  })
+})
+
+test('what is intended at a fair is a package, and how cold it was is nothing', () => {
+  expect(claims('比什凯克气温零下8度。中吉对接会意向金额6亿元。').map(({ indicator }) => indicator)).toEqual([
+    'agreements_value',
+  ])
+})

@@ -2,7 +2,7 @@ import { type Rewritten, rewriter, type Traced } from './traced.ts'
 
 /** So many characters with a space behind each, in a line where nearly no other stand, are set wide. */
 const LEAST = 8
-const LEAST_SHARE = 0.7
+const LEAST_SHARE = 0.5
 const WIDE = /(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])/g
 const HAN = /[\u3400-\u9fff]/g
 /** A space beside a Chinese character, or between a digit and its point or sign. */

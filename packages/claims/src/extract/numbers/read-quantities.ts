@@ -50,6 +50,8 @@ const isEach = (tokens: readonly Token[], from: number, to: number): boolean =>
   has(tokens[from - 1], 'each') ||
   // "по итогам года" behind a number is of no each
   (has(tokens[to], 'each') && tokens[to]?.text !== 'по') ||
+  // "на 40 % до кожної країни"
+  (has(tokens[to], 'prep') && has(tokens[to + 1], 'each') && tokens[to + 1]?.text !== 'по') ||
   (has(tokens[from - 2], 'each') &&
     tokens[from - 2]?.text !== 'по' &&
     (has(tokens[from - 1], 'head') ||

@@ -17,6 +17,7 @@ import { pairFor } from './parties.ts'
 import { byHead } from './share-by-head.ts'
 import { shareInPlace } from './share-in-place.ts'
 import { listedShare } from './share-list.ts'
+import { ofOwnFlow } from './share-of-own-flow.ts'
 import { ownedShare } from './share-owner.ts'
 import { arrivedFrom, earlySubject, isOfThat, lateSubject, partOfPartner } from './share-subject.ts'
 import { attachedTo, isAmongOthers, isCountry, otherOfPart, partAndWhole, statementEnd } from './share-whole.ts'
@@ -163,6 +164,9 @@ export const shareOf = (
   const partners =
     index === 0 && isTrade(kind.kind) && head >= quantity.to ? partOfPartner(view, quantity, from, tail) : null
   if (partners !== null) return partners
+  const flow =
+    isTrade(kind.kind) && view.source.language === 'zh' ? ofOwnFlow(view, quantity, index === 0 ? 0 : from) : null
+  if (flow !== null) return { pair: flow, whole: flow }
   const found = partAndWhole(view, quantity, kind, from, tail)
   const attached =
     isTrade(kind.kind) && head >= from

@@ -14,8 +14,9 @@ export const isHeldTo = (tokens: readonly Token[], at: number): boolean =>
   tokens
     .slice(Math.max(0, at - 5), at)
     .some(
-      (token) =>
+      (token, index, all) =>
         ['base', 'mult', 'times', 'up', 'down', 'frac', 'fracw'].some((kind) => has(token, kind)) ||
+        (senseOf(token, 'unit') === 'percent' && all[index + 1]?.text === 'of') ||
         /^(above|below|from|over|twice|than|under|exceed\S*|to|double|triple)$/.test(token.text),
     )
 
