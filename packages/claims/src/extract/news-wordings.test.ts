@@ -114,3 +114,16 @@ test('a figure that looks like a year is one below the heading of a time', () =>
     'Таблица 1. Экспорт Китая в страны ЦА, млн долл.\nСтрана; 2022; 2023\nКазахстан; 1436; 1900\nУзбекистан; 2200; 3100\n'
   expect(claimsOf(table).map(({ value }) => value / 1e6)).toEqual([1436, 1900, 2200, 3100])
 })
+
+test.each([
+  ['В октябре по маршруту Чунцин — Ташкент прошло 46 поездов.', 'export'],
+  ['У жовтні за маршрутом Сіань — Ташкент пройшло 46 поїздів.', 'export'],
+  ["In October 46 trains ran on the Xi'an–Tashkent route.", 'export'],
+  ['10月西安—塔什干班列开行46列。', 'export'],
+  ['Достык — Алашанькоу: прошло 46 поездов.', null],
+])(
+  'what runs between two cities goes from the first, and between two posts of a border both ways: %s',
+  (text, flow) => {
+    expect(claimsOf(text).map((claim) => claim.flow)).toEqual([flow])
+  },
+)
