@@ -59,8 +59,11 @@ const leadsBetweenCities = ({ tokens, mentions }: View, { reporter, partner }: P
 
 /** Which way something moves between two, where the words tell it. */
 export const directionOf = (view: View, pair: Pair): Flow | null => {
-  const { mentions } = view
   const { reporter, partner } = pair
+  // "в порту Ляньюньган": where something passes, and not to where it goes
+  const mentions = view.mentions.filter(
+    ({ form, from }) => !(form === 'place' && /^(порту|портах)$/.test(view.tokens[from - 1]?.text ?? '')),
+  )
   if (reporter === null || partner === null) return null
   const isBetween =
     mentions.some(
