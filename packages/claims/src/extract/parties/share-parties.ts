@@ -34,10 +34,11 @@ const alone = ({ role }: Mention, code: string): Pair =>
 const shared = (whole: Pair, part: Mention | undefined, last: Pair): Who => {
   if (part === undefined) {
     const isOfLast =
-      whole.reporter === last.reporter &&
+      // "Trade with China was 13 bn, its share in Uzbekistan's foreign trade 19 %"
+      (whole.reporter === last.reporter || (last.reporter === null && last.partner !== whole.reporter)) &&
       (whole.partner === null || whole.partner === 'WLD' || (whole.partner === 'C5' && isCentral(last.partner))) &&
       last.partner !== null
-    return { pair: isOfLast ? last : whole, whole }
+    return { pair: isOfLast ? { ...whole, partner: last.partner } : whole, whole }
   }
   const code = codeOf(part, last)
   return {
