@@ -16,10 +16,10 @@ import {
   isSignedInBrackets,
   tellsOfNeed,
 } from './bare-number.ts'
-import { isFirm, isGrouped, isNextRate, isRateAgain } from './bare-rates.ts'
+import { isGrouped, isNextRate, isPlausible, isRateAgain } from './bare-rates.ts'
 import { currencyApart } from './currency-apart.ts'
 import { isEachDay } from './each-day.ts'
-import { inRun, lastOfList } from './last-of-list.ts'
+import { inRun, lastOfList, lastOfParted } from './last-of-list.ts'
 import { isLevel, isRateUnit, type LastUnit } from './last-unit.ts'
 import { ofLikeSize } from './like-size.ts'
 import { isHeadingUnit, isInPendingList, isOfList, unitOfList } from './list-unit.ts'
@@ -68,9 +68,6 @@ const fromNext = (view: View, quantity: Quantity, next: Quantity | undefined): L
     return null
   return next
 }
-
-const isPlausible = (quantity: Quantity, last: LastUnit): boolean =>
-  isFirm(quantity) && !isRateUnit(last.unit) && (quantity.places > 0 || last.scale !== null || quantity.value >= 10)
 
 /** What stands around a number without a unit: the next of its list, the level before it in its sentence, what was spoken of before. */
 type Around = {
@@ -241,8 +238,10 @@ export const withUnits = (view: View, before: LastUnit): readonly Quantity[] => 
     )
     const last = levels.findLast((each) => !isSign(view.tokens[each.from - 1], '(（')) ?? levels.at(-1) ?? null
     const rate = found.findLast((each) => each.unit === 'percent' && each.shape === 'number') ?? null
+    const end = lastOfParted(view, index)
     const around = { next, last, rate, before, levels }
-    found.push(quantity.scale === null ? bare(view, quantity, around) : withScale(view, quantity, around))
+    if (quantity.scale === null && quantity.digits && end) found.push(scaleBy(quantity, end))
+    else found.push(quantity.scale === null ? bare(view, quantity, around) : withScale(view, quantity, around))
   })
   return found.filter(({ unit }) => unit !== null)
 }

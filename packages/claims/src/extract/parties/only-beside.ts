@@ -20,12 +20,19 @@ export const isFollowed = (tokens: readonly Token[], at: number): boolean =>
 const isOfPartners = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - 6), at).some((token) => has(token, 'partner'))
 
+const recipient = /^(одержувач\S*|отримувач\S*|реципієнт\S*|получател\S*|реципиент\S*|recipients?|destinations?)$/
+
+/** "the largest recipient of Chinese investment in the region" */
+const isOfRecipients = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 6), at).some(({ text }) => recipient.test(text))
+
 /** "ranks first in the region", "занимает первое место в Центральной Азии": among whom somebody is held to be the first. */
 export const isOfRank = (tokens: readonly Token[], at: number, code: string | null): boolean =>
   // "one of the largest fields in the world"
   (code === 'WLD' && tokens.slice(Math.max(0, at - 6), at).some(({ text }) => superlative.test(text))) ||
   (code === 'C5' &&
     (isOfPartners(tokens, at) ||
+      isOfRecipients(tokens, at) ||
       tokens
         .slice(Math.max(0, at - 4), at)
         .some(({ text }) =>

@@ -10,6 +10,7 @@ import type { View } from '../view.ts'
 import { ofOwnClause, startOf, withOffices, withRestOfList, withVisitors } from './clause-mentions.ts'
 import { listFor } from './country-lists.ts'
 import { forAnother } from './for-another.ts'
+import { buysPart } from './holder-parties.ts'
 import { ofSeveral } from './joint-partners.ts'
 import { isJointShare, ofJoint } from './joint-share.ts'
 import type { LastPairs, Who } from './last-pairs.ts'
@@ -34,6 +35,9 @@ export const whoOf = (seen: View, quantities: readonly Quantity[], index: number
   // "With $43 bn, Kazakhstan accounts for half of China's trade": of the same two as the share.
   if (isTrade(kind.kind) && kind.indicator !== 'share' && quantities[index] && ofShareAfter(view, quantities[index]))
     return { pair: whoOf(view, quantities, index + 1, { ...kind, indicator: 'share' }, last).pair, whole: null }
+  const sum = quantities[index]
+  if (sum && kind.indicator === 'deal_value' && buysPart(view, sum, quantities[index + 1]))
+    return whoOf(view, quantities, index + 1, { ...kind, indicator: 'share', kind: 'stake' }, last)
   const list = listFor(view, quantities, index)
   const isOwn = (kind.topic?.at ?? -1) >= (quantities[index - 1]?.to ?? 0)
   if (kind.kind === 'people')
