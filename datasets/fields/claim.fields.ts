@@ -75,7 +75,7 @@ export const claimFields = defineFields({
   comparability_code: [
     'code',
     'Comparable',
-    'same; or what differs: part, services, estimate, place (of the sum), unit, whole or flow (both flows for one, or one for both)',
+    'same; or what differs: part, services, estimate, place (of the sum), unit, whole, contracts (for capital) or flow (both flows for one, or one for both)',
   ],
   then_value: [
     'quantity',

@@ -55,6 +55,7 @@ export const claimsLedgerExample = defineExample({
       claim(13, { ...exports, ...billion(17, 0.5), bound_code: 'min' }),
       claim(14, { ...exports, ...billion(94.8) }),
       claim(15, { ...exports, ...billion(46) }),
+      claim(18, { ...exports, ...billion(23), claim_indicator_code: 'fdi_flow', claim_flow_code: null }),
       claim(16, { ...exports, ...billion(33) }),
       claim(17, {
         ...billion(33),
@@ -141,6 +142,7 @@ export const claimsLedgerExample = defineExample({
       compared(13, 1, { then_fit_code: 'beyond_bound', now_fit_code: 'beyond_bound', difference: -11e9 }),
       compared(14, 1, { then_fit_code: 'undecided', now_fit_code: 'undecided', now_value: 32e9, difference: 62.8e9 }),
       compared(15, 1, { ...differs, difference: 18e9 }),
+      compared(18, 1, { side_code: 'neither', comparability_code: 'contracts', now_value: 23e9 }),
       compared(16, 1, { ...differs, difference: 5e9 }),
       compared(15, 2, { comparability_code: 'flow', now_value: 46e9 }),
     ],
@@ -195,6 +197,11 @@ export const claimsLedgerExample = defineExample({
       verdict_reason: 'the side differs: the text tells the same number of the other side, where nothing denies it',
     },
     { claim_id: 't1-170-175-1', verdict_code: 'no_data' },
+    {
+      claim_id: 't1-180-185-1',
+      verdict_code: 'not_comparable',
+      verdict_reason: 'the definition differs: it agrees with a figure of contracts that were signed',
+    },
     { claim_id: 't1-20-25-1', verdict_code: 'rounded' },
     {
       claim_id: 't1-30-35-1',

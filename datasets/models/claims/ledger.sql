@@ -21,6 +21,7 @@ WITH marked AS (
          sum(CASE WHEN comparability_code = 'services' AND fits_now + fits_then > 0 THEN 1 ELSE 0 END) AS services_fits,
          sum(CASE WHEN comparability_code = 'place' AND fits_now + fits_then > 0 THEN 1 ELSE 0 END) AS place_fits,
          sum(CASE WHEN comparability_code = 'flow' AND fits_now + fits_then > 0 THEN 1 ELSE 0 END) AS flow_fits,
+         sum(CASE WHEN comparability_code = 'contracts' AND fits_now + fits_then > 0 THEN 1 ELSE 0 END) AS contracts_fits,
          sum(CASE WHEN comparability_code = 'estimate' AND fits_now + fits_then > 0 THEN 1 ELSE 0 END) AS estimate_fits,
          sum(CASE WHEN side_code = 'mirror' AND comparability_code = 'same' AND fits_now + fits_then > 0 THEN 1 ELSE 0 END) AS mirror_fits,
          sum(CASE WHEN side_code = 'mirror' AND comparability_code = 'same' THEN 1 ELSE 0 END) AS mirror_count,
@@ -71,7 +72,7 @@ WITH marked AS (
   WHERE a.claim_indicator_code IN ('exports', 'imports') AND coalesce(w.differs_now, 0) = 0
 ), judged AS (
   SELECT k.*, w.all_count, w.equal_now, w.rounded_now, w.fits_then, w.differs_now, w.beyond_now, w.undecided_now, w.own_count, w.part_fits, w.services_fits,
-         w.place_fits, w.flow_fits, w.estimate_fits, w.mirror_fits, w.mirror_count, w.whole_count, w.least_off, w.most_off,
+         w.place_fits, w.flow_fits, w.contracts_fits, w.estimate_fits, w.mirror_fits, w.mirror_count, w.whole_count, w.least_off, w.most_off,
          CASE k.claim_indicator_code WHEN 'imports' THEN w.with_freight_fits WHEN 'exports' THEN w.without_freight_fits ELSE 0 END AS valuation_fits, x.mirror_code,
          CASE WHEN r.claim_id IS NULL THEN 0 ELSE 1 END AS is_retold,
          CASE WHEN k.review_code = 'rejected' THEN 'no_data'
@@ -110,6 +111,7 @@ SELECT j.claim_id, j.citation_id, j.document_on, j.citation_place, j.language_co
            WHEN j.mirror_fits > 0 THEN concat('the side differs: it is the figure of ', coalesce(m.name_en, j.mirror_code), ' for the same trade')
            WHEN j.services_fits > 0 THEN 'the definition differs: it agrees with a figure of goods with services'
            WHEN j.place_fits > 0 THEN 'the definition differs: it agrees with China and Hong Kong together'
+           WHEN j.contracts_fits > 0 THEN 'the definition differs: it agrees with a figure of contracts that were signed'
            WHEN j.flow_fits > 0 THEN CASE j.claim_indicator_code WHEN 'trade_turnover' THEN 'the definition differs: it is the figure of one flow, and not of both'
              ELSE 'the definition differs: it is the figure of exports and imports together' END
            WHEN j.estimate_fits > 0 THEN 'it agrees with an estimate that rests on the reports of the other side'

@@ -12,6 +12,7 @@ const comparabilityWords: Readonly<Record<string, string>> = {
   estimate: 'an estimate',
   place: 'with Hong Kong',
   flow: 'another flow',
+  contracts: 'what was signed for',
   unit: 'in another unit',
 }
 
