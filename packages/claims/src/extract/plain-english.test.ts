@@ -44,3 +44,14 @@ test('a share of a foreign trade is that of the partner who was told of', () => 
     told("Trade with China was $13 billion in 2024, and its share in Uzbekistan's foreign trade was 18.9%.").at(-1),
   ).toBe('share UZB CHN 18.9 2024-01-01  actual')
 })
+
+test('a change that came before another has its own sign and its own time', () => {
+  expect(told('Exports of Kazakhstan to China fell by 13.5% in 2024, after rising by 4% a year earlier.')).toEqual([
+    'growth KAZ CHN -13.5 2024-01-01 2023-01-01/2023-12-31 actual',
+    'growth KAZ CHN 4 2023-01-01 2022-01-01/2022-12-31 actual',
+  ])
+  expect(told('Экспорт Казахстана в Китай в 2024 году вырос на 10% после спада на 5% в 2023 году.')).toEqual([
+    'growth KAZ CHN 10 2024-01-01 2023-01-01/2023-12-31 actual',
+    'growth KAZ CHN -5 2023-01-01 2022-01-01/2022-12-31 actual',
+  ])
+})

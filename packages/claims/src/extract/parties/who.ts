@@ -36,7 +36,7 @@ export const whoFor = (
   last: LastPairs,
 ): Who => {
   const named = whoNamed(view, quantities, index, kind, last)
-  return asPassed(view, quantities, index, asEachCounts(view, quantities, index, kind, named))
+  return asPassed(view, quantities, index, asEachCounts(view, quantities, index, kind, last, named))
 }
 
 /** Who with whom the words say. Goods that are carried go from the seller to the buyer, unless the text calls them imports. */
