@@ -50,7 +50,11 @@ export const claimFields = defineFields({
   ],
   verdict_reason: ['text', 'Why', 'What the verdict rests on, in words'],
   cluster_id: ['code', 'Cluster', 'Claims of one fact: same indicator, parties, flow, period and unit'],
-  cluster_text_count: ['integer', 'Texts', 'Texts that state a number for this fact'],
+  cluster_text_count: [
+    'integer',
+    'Texts',
+    'Texts that state a number for this fact, each once, however often it is printed',
+  ],
   cluster_teller_count: ['integer', 'Independent tellers', 'Who states a number for this fact first hand, each once'],
   same_value_text_count: ['integer', 'Texts with this number', 'Texts whose number agrees with this one'],
   claim_count: ['integer', 'Claims', 'Number of claims'],
@@ -71,7 +75,7 @@ export const claimFields = defineFields({
   comparability_code: [
     'code',
     'Comparable',
-    'same; or what differs: part, services, estimate, place (of the sum), unit, whole or flow (both flows for one, or one for both)',
+    'same; or what differs: part, services, estimate, place (of the sum), unit, whole, contracts (for capital) or flow (both flows for one, or one for both)',
   ],
   then_value: [
     'quantity',

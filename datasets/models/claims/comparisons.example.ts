@@ -174,7 +174,7 @@ export const claimsComparisonsExample = defineExample({
       claim_id: 't1-130-135-1',
       comparison_number: 1,
       comparison_basis: 'contracts, flow, A fund',
-      comparability_code: 'part',
+      comparability_code: 'contracts',
       now_fit_code: 'equal',
     },
     { claim_id: 't1-140-145-1', comparison_number: 1, source_id: 'customs', now_fit_code: 'differs' },

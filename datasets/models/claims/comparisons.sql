@@ -62,9 +62,12 @@ WITH every AS (
     SELECT *, stated - coalesce(now_figure, then_figure) AS gap,
            CASE coalesce(now_fit, then_fit) WHEN 'equal' THEN 1 WHEN 'rounded' THEN 2
              ELSE CASE WHEN then_fit IN ('equal', 'rounded') THEN 3 WHEN now_fit = 'undecided' THEN 5 ELSE 4 END END AS fit_order
-    FROM paired
-    -- Another flow is worth telling only where it is what the claim has.
-    WHERE comparability <> 'flow' OR 'equal' IN (now_fit, then_fit)) AS ordered
+    FROM (
+      SELECT *, max(CASE WHEN side <> 'mirror' AND comparability = 'same' AND (now_fit IN ('equal', 'rounded') OR then_fit IN ('equal', 'rounded')) THEN 1 ELSE 0 END)
+               OVER (PARTITION BY claim_id) AS is_held_up
+      FROM paired) AS beside
+    -- Another flow is worth telling only where it is what the claim has, to its own digits, and nothing else holds the claim up.
+    WHERE comparability <> 'flow' OR (is_held_up = 0 AND abs(stated - coalesce(now_figure, then_figure)) <= room * (1 + 1e-9))) AS ordered
 )
 SELECT claim_id, place AS comparison_number, side AS side_code, s_reporter AS side_reporter_code, coalesce(basis, 'published') AS comparison_basis,
        comparability AS comparability_code, source_id, figure_citation_id AS citation_id, figure_place AS citation_place,

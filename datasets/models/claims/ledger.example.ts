@@ -31,7 +31,7 @@ const differs = { then_fit_code: 'differs', now_fit_code: 'differs', difference:
 
 /**
  * One claim for each verdict, and what reviewers found: a fix takes effect, a review of another text does not, a rejection ends it.
- * Then: imports of the other side without freight (18.126 / 1.06 = 17.1); two names of one teller; a bank, which is no side; bounds.
+ * Then: a number told of both sides; imports of the other side without freight (18.126 / 1.06 = 17.1); two names of one teller; a bank, which is no side; bounds.
  */
 export const claimsLedgerExample = defineExample({
   given: {
@@ -55,6 +55,15 @@ export const claimsLedgerExample = defineExample({
       claim(13, { ...exports, ...billion(17, 0.5), bound_code: 'min' }),
       claim(14, { ...exports, ...billion(94.8) }),
       claim(15, { ...exports, ...billion(46) }),
+      claim(18, { ...exports, ...billion(23), claim_indicator_code: 'fdi_flow', claim_flow_code: null }),
+      claim(16, { ...exports, ...billion(33) }),
+      claim(17, {
+        ...billion(33),
+        claim_indicator_code: 'imports',
+        claim_flow_code: 'import',
+        reporter_code: 'KAZ',
+        partner_code: 'CHN',
+      }),
       // An earlier text of the same document: its claims stand no more.
       claim(20, { ...exports, ...billion(99), document_sha256: 'd0', known_at: '2025-05-01', snapshot_id: 's0' }),
     ],
@@ -133,6 +142,8 @@ export const claimsLedgerExample = defineExample({
       compared(13, 1, { then_fit_code: 'beyond_bound', now_fit_code: 'beyond_bound', difference: -11e9 }),
       compared(14, 1, { then_fit_code: 'undecided', now_fit_code: 'undecided', now_value: 32e9, difference: 62.8e9 }),
       compared(15, 1, { ...differs, difference: 18e9 }),
+      compared(18, 1, { side_code: 'neither', comparability_code: 'contracts', now_value: 23e9 }),
+      compared(16, 1, { ...differs, difference: 5e9 }),
       compared(15, 2, { comparability_code: 'flow', now_value: 46e9 }),
     ],
   },
@@ -179,6 +190,17 @@ export const claimsLedgerExample = defineExample({
       verdict_code: 'not_comparable',
       verdict_reason: 'the definition differs: it is the figure of exports and imports together',
       china_now: 28e9,
+    },
+    {
+      claim_id: 't1-160-165-1',
+      verdict_code: 'not_comparable',
+      verdict_reason: 'the side differs: the text tells the same number of the other side, where nothing denies it',
+    },
+    { claim_id: 't1-170-175-1', verdict_code: 'no_data' },
+    {
+      claim_id: 't1-180-185-1',
+      verdict_code: 'not_comparable',
+      verdict_reason: 'the definition differs: it agrees with a figure of contracts that were signed',
     },
     { claim_id: 't1-20-25-1', verdict_code: 'rounded' },
     {

@@ -21,6 +21,7 @@ WITH marked AS (
          sum(CASE WHEN comparability_code = 'services' AND fits_now + fits_then > 0 THEN 1 ELSE 0 END) AS services_fits,
          sum(CASE WHEN comparability_code = 'place' AND fits_now + fits_then > 0 THEN 1 ELSE 0 END) AS place_fits,
          sum(CASE WHEN comparability_code = 'flow' AND fits_now + fits_then > 0 THEN 1 ELSE 0 END) AS flow_fits,
+         sum(CASE WHEN comparability_code = 'contracts' AND fits_now + fits_then > 0 THEN 1 ELSE 0 END) AS contracts_fits,
          sum(CASE WHEN comparability_code = 'estimate' AND fits_now + fits_then > 0 THEN 1 ELSE 0 END) AS estimate_fits,
          sum(CASE WHEN side_code = 'mirror' AND comparability_code = 'same' AND fits_now + fits_then > 0 THEN 1 ELSE 0 END) AS mirror_fits,
          sum(CASE WHEN side_code = 'mirror' AND comparability_code = 'same' THEN 1 ELSE 0 END) AS mirror_count,
@@ -55,14 +56,25 @@ WITH marked AS (
 ), mirrors AS (
   SELECT claim_id, min(side_reporter_code) AS mirror_code FROM marked WHERE side_code = 'mirror' AND fits_now + fits_then > 0 GROUP BY claim_id
 ), repeated AS (
-  SELECT a.claim_id, count(DISTINCT b.document_key) AS same_value_text_count
+  SELECT a.claim_id, count(DISTINCT b.document_sha256) AS same_value_text_count
   FROM claims_clustered AS a
   JOIN claims_clustered AS b ON b.cluster_id = a.cluster_id AND abs(CAST(a.value AS DOUBLE) - CAST(b.value AS DOUBLE)) <= coalesce(a.half_step, 0) + coalesce(b.half_step, 0)
   GROUP BY a.claim_id
+), retold AS (
+  -- The text tells the same number of the other side of the trade, and no figure of that side denies it: one count told of both.
+  SELECT DISTINCT a.claim_id
+  FROM claims_in_force AS a
+  JOIN claims_in_force AS b ON b.document_key = a.document_key AND b.reporter_code = a.partner_code AND b.partner_code = a.reporter_code
+   AND b.claim_flow_code = CASE a.claim_flow_code WHEN 'export' THEN 'import' ELSE 'export' END AND b.claim_indicator_code IN ('exports', 'imports')
+   AND b.unit_code = a.unit_code AND b.period_start = a.period_start AND b.period_end = a.period_end AND b.value = a.value
+   AND coalesce(b.review_code, '') <> 'rejected'
+  LEFT JOIN weighed AS w ON w.claim_id = b.claim_id
+  WHERE a.claim_indicator_code IN ('exports', 'imports') AND coalesce(w.differs_now, 0) = 0
 ), judged AS (
   SELECT k.*, w.all_count, w.equal_now, w.rounded_now, w.fits_then, w.differs_now, w.beyond_now, w.undecided_now, w.own_count, w.part_fits, w.services_fits,
-         w.place_fits, w.flow_fits, w.estimate_fits, w.mirror_fits, w.mirror_count, w.whole_count, w.least_off, w.most_off,
+         w.place_fits, w.flow_fits, w.contracts_fits, w.estimate_fits, w.mirror_fits, w.mirror_count, w.whole_count, w.least_off, w.most_off,
          CASE k.claim_indicator_code WHEN 'imports' THEN w.with_freight_fits WHEN 'exports' THEN w.without_freight_fits ELSE 0 END AS valuation_fits, x.mirror_code,
+         CASE WHEN r.claim_id IS NULL THEN 0 ELSE 1 END AS is_retold,
          CASE WHEN k.review_code = 'rejected' THEN 'no_data'
               WHEN w.equal_now > 0 OR w.part_fits > 0 AND coalesce(w.rounded_now, 0) = 0 AND coalesce(w.differs_now, 0) = 0 THEN 'supported'
               WHEN w.rounded_now > 0 THEN 'rounded'
@@ -74,13 +86,14 @@ WITH marked AS (
                   OR k.claim_indicator_code = 'exports' AND w.without_freight_fits > 0 THEN 'not_comparable'
                 WHEN k.claim_indicator_code IN ('growth', 'share') AND k.scope_code IS NULL THEN 'not_comparable'
                 WHEN k.claim_indicator_code NOT IN ('growth', 'share', 'trade_balance') AND coalesce(k.scope_code, '') <> 'whole' AND w.most_off < -0.4 THEN 'not_comparable'
-                WHEN w.least_off < 0 AND w.most_off > 0 AND w.most_off - w.least_off <= 0.1 THEN 'not_comparable'
+                WHEN w.least_off < 0 AND w.most_off > 0 AND w.most_off - w.least_off <= 0.1 OR r.claim_id IS NOT NULL THEN 'not_comparable'
                 ELSE 'contradicted' END
               WHEN w.all_count > 0 THEN 'not_comparable'
               ELSE 'no_data' END AS verdict_code
   FROM claims_in_force AS k
   LEFT JOIN weighed AS w ON w.claim_id = k.claim_id
   LEFT JOIN mirrors AS x ON x.claim_id = k.claim_id
+  LEFT JOIN retold AS r ON r.claim_id = k.claim_id
 )
 SELECT j.claim_id, j.citation_id, j.document_on, j.citation_place, j.language_code, j.asserted_by, j.via,
        j.claim_indicator_code, j.reporter_code, j.partner_code, j.claim_flow_code, j.value, j.value_to, j.unit_code, j.bound_code, j.modality_code,
@@ -98,6 +111,7 @@ SELECT j.claim_id, j.citation_id, j.document_on, j.citation_place, j.language_co
            WHEN j.mirror_fits > 0 THEN concat('the side differs: it is the figure of ', coalesce(m.name_en, j.mirror_code), ' for the same trade')
            WHEN j.services_fits > 0 THEN 'the definition differs: it agrees with a figure of goods with services'
            WHEN j.place_fits > 0 THEN 'the definition differs: it agrees with China and Hong Kong together'
+           WHEN j.contracts_fits > 0 THEN 'the definition differs: it agrees with a figure of contracts that were signed'
            WHEN j.flow_fits > 0 THEN CASE j.claim_indicator_code WHEN 'trade_turnover' THEN 'the definition differs: it is the figure of one flow, and not of both'
              ELSE 'the definition differs: it is the figure of exports and imports together' END
            WHEN j.estimate_fits > 0 THEN 'it agrees with an estimate that rests on the reports of the other side'
@@ -106,6 +120,7 @@ SELECT j.claim_id, j.citation_id, j.document_on, j.citation_place, j.language_co
            WHEN j.valuation_fits > 0 THEN 'the side and the valuation differ: it is a figure of the other side, but for freight and insurance'
            WHEN j.whole_count > 0 THEN 'a share of what is not stated: neither the five states together nor all trade give it'
            WHEN j.own_count > 0 AND j.least_off < 0 AND j.most_off > 0 AND j.most_off - j.least_off <= 0.1 THEN 'the figures disagree among themselves, and it lies between them'
+           WHEN j.own_count > 0 AND j.is_retold = 1 THEN 'the side differs: the text tells the same number of the other side, where nothing denies it'
            WHEN j.own_count > 0 THEN 'it may be of some goods, a region or a company only'
            WHEN j.undecided_now > 0 THEN 'only a bound is known (“over” or “up to”), and it lies far from it'
            WHEN j.mirror_count > 0 AND j.claim_indicator_code IN ('growth', 'trade_balance')

@@ -24,8 +24,10 @@ WITH of_observations AS (
       OR coalesce(t.region_code, t.city, t.route_code, t.border_point_code, t.sector, t.product, t.subject) IS NULL)
   UNION ALL
   -- Investment, under the name of what was counted: the claim names whose capital first, where it is second; a stock at the turn of a
-  -- year is one. Compilers count differently, and a claim seldom says whose count it is: such a figure supports, and never denies.
-  SELECT a.claim_id, 'neither', t.host_area_code, concat_ws(', ', CASE t.position_code WHEN 'fdi' THEN 'direct investment' ELSE t.position_code END, t.stock_flow_code, nullif(t.compiler, t.asserted_by)), 'part',
+  -- year is one. Compilers count differently, and a claim seldom says whose count it is: such a figure supports (contracts do not), and never denies.
+  SELECT a.claim_id, 'neither', t.host_area_code, concat_ws(', ', CASE t.position_code WHEN 'fdi' THEN 'direct investment' ELSE t.position_code END, t.stock_flow_code, nullif(t.compiler, t.asserted_by)),
+         -- What is signed for is no capital that has come.
+         CASE t.position_code WHEN 'contracts' THEN 'contracts' ELSE 'part' END,
          t.source_id, t.citation_id, t.citation_place, t.asserted_by, t.via, t.known_from, t.known_to, t.known_at, a.document_on,
          t.licence_code, CAST(t.value_usd AS DOUBLE), CAST(CASE t.bound_code WHEN 'max' THEN NULL WHEN 'min' THEN t.value_usd ELSE coalesce(t.value_usd_low, t.value_usd) END AS DOUBLE), CAST(CASE t.bound_code WHEN 'min' THEN NULL WHEN 'max' THEN t.value_usd ELSE coalesce(t.value_usd_high, t.value_usd) END AS DOUBLE)
   FROM claims_asked AS a

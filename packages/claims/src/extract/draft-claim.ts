@@ -1,6 +1,7 @@
 import { isAside } from './aside.ts'
 import type { Claim, Indicator, Status } from './claim.ts'
 import { flowFor } from './claim-flow.ts'
+import { isGoal } from './goals.ts'
 import { isAbsoluteChange } from './kinds/absolute-change.ts'
 import { kindOf } from './kinds/classify.ts'
 import type { Kind } from './kinds/kind.ts'
@@ -8,7 +9,7 @@ import { shareKind } from './kinds/share-kind.ts'
 import { isTrade } from './kinds/topics.ts'
 import { isYetToBe } from './kinds/yet-to-be.ts'
 import type { Memory } from './memory.ts'
-import { isGoal, isPlannedAnew, isStart, statusOf } from './modality.ts'
+import { isPlannedAnew, isStart, statusOf } from './modality.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { followerOf } from './parties/followers.ts'
 import type { Follower, Leader } from './parties/leaders.ts'
@@ -164,7 +165,7 @@ export const draftOf = (
     level: memory.told?.pair ? { pair: memory.told.pair, kind: memory.told.kind ?? null } : null,
   })
   const seen = isTrade(kind.kind) ? memberInstead(view, named, memory.region ?? null) : named
-  const pair = ofShop(view, kind.indicator, seen, memory.shop)
+  const pair = ofShop(view, quantity, kind.indicator, seen, memory.shop)
   const spoken = statusOf(view, quantities, index, heard.isLater === true ? { ...heard, isOwn: false } : heard, date)
   const isSettled =
     (settled.has(kind.indicator) && !(built.has(kind.indicator) && isYetToBe(view, quantity, false))) ||

@@ -1,5 +1,6 @@
 import { headingKinds, namesPartners } from './kinds/heading-kinds.ts'
 import type { Kind } from './kinds/kind.ts'
+import { flowOf } from './kinds/topics.ts'
 import { type Memory, pairAs } from './memory.ts'
 import { headsRoute } from './parties/along-route.ts'
 import { goodsHeading } from './parties/goods-of.ts'
@@ -32,6 +33,10 @@ const askedTime = ({ tokens, periods }: View): When | null => {
   return asked ? headingTime(asked) : null
 }
 
+/** "Exports by country:": a list of one flow, after the turnover that was told of. */
+const namesOneWay = ({ tokens, heads }: View): boolean =>
+  isSign(tokens.at(-1), ':：') && heads.some(({ kind, isVerb }) => !isVerb && /^(exports|imports)$/.test(kind))
+
 /** What a sentence without numbers says of those that come after it. */
 export const headedBy = (memory: Memory, view: View): Memory => {
   const seen = isDateline(view)
@@ -56,6 +61,9 @@ export const headedBy = (memory: Memory, view: View): Memory => {
       : {}),
     kinds: goods === null ? headingKinds(view, memory.kinds) : { any: imports, money: imports, rate: null },
     ...(namesPartners(view) ? { leaders: asTurnover(memory.leaders ?? []) } : {}),
+    ...(namesOneWay(view)
+      ? { leaders: (memory.leaders ?? []).filter(({ kind }) => flowOf(kind.kind) !== 'total') }
+      : {}),
     listed: ownerOfList(view),
     shop: shopNamed(view) ?? memory.shop,
     asked: askedTime(view) ?? memory.asked ?? null,

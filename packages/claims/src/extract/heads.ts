@@ -87,6 +87,11 @@ const isSet = (tokens: readonly Token[], at: number): boolean =>
 const isSaid = (tokens: readonly Token[], at: number): boolean =>
   /(^| )put$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'at'
 
+/** "уклали в регіоні угоди на 23 млрд": papers are concluded, no capital is put in. */
+const isConcluded = (tokens: readonly Token[], at: number): boolean =>
+  /^укла/.test(tokens[at]?.text ?? '') &&
+  tokens.slice(at + 1, at + 8).some((token) => /^(contract|agreements)$/.test(senseOf(token, 'head') ?? ''))
+
 /** Where a word that else is a head says nothing of a number. */
 const exceptions: readonly ((tokens: readonly Token[], at: number) => boolean)[] = [
   isDuty,
@@ -96,6 +101,7 @@ const exceptions: readonly ((tokens: readonly Token[], at: number) => boolean)[]
   isOfFirms,
   isOfProjects,
   isSaid,
+  isConcluded,
 ]
 
 /** The heads of a sentence, in order. */

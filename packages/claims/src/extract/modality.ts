@@ -1,4 +1,5 @@
 import type { Status } from './claim.ts'
+import { isGoal, isReachedGoal } from './goals.ts'
 import { isMoney } from './kinds/kind.ts'
 import { statusAt, toDo, wordStatus } from './modality-words.ts'
 import type { Quantity } from './numbers/quantity.ts'
@@ -31,34 +32,6 @@ const isBreak = (view: View, at: number): boolean =>
     view.tokens[at]?.text ?? '',
   )
 
-const goal =
-  /^(goals?|targets?|aim|цел[ьиью]+|задач[аиу]|ориентир\S*|мет[аиуою]+|ціл[ьіью]+|завданн\S*|орієнтир\S*|目标)$/
-
-const isReached =
-  /^(reached|achieved|met|hit|exceeded|surpassed|meeting|achieving|достиг\S*|выполнен\S*|досяг\S*|виконан\S*|实现|达到|完成)$/
-
-/** "the goal of $20 billion", "цель — 20 млрд": the number is the goal itself, whatever time is told beside it. */
-export const isGoal = ({ tokens }: View, { from, to }: Quantity): boolean => {
-  // "the $40 billion target", 翻番目标
-  const behind = tokens[to]?.text === '的' ? to + 1 : to
-  if (
-    goal.test(tokens[behind]?.text ?? '') &&
-    !tokens.slice(Math.max(0, from - 6), from).some(({ text }) => isReached.test(text))
-  )
-    return true
-  let at = from - 1
-  while (
-    at >= from - 3 &&
-    (isSign(tokens[at], '-:：—') || has(tokens[at], 'of') || /^(в|у|на|为|是)$/.test(tokens[at]?.text ?? ''))
-  )
-    at -= 1
-  return (
-    at < from - 1 &&
-    goal.test(tokens[at]?.text ?? '') &&
-    !tokens.slice(Math.max(0, at - 4), at).some(({ text }) => isReached.test(text) && !/ing$/.test(text))
-  )
-}
-
 const isJustOver = (end: string, date: string): boolean => Date.parse(date) - Date.parse(end) < 60 * 86_400_000
 
 /** The word of a forecast stands at the time itself, in the sentence of the number. */
@@ -89,6 +62,7 @@ export const statusOf = (
   if (isPast && isJustOver(when.end ?? '', date ?? '') && isForeseen(view, quantity.from)) return 'forecast'
   if (isPast && when.isFar !== true) return 'actual'
   if (isGoal(view, quantity)) return 'target'
+  if (isReachedGoal(view, quantity)) return 'actual'
   const inside = spokenStatus(view, quantities, index, quantity)
   if (inside !== null && !(isPast && !isAfterClause(view, quantity) && !isPlannedAnew(view, quantities, index)))
     return inside
@@ -149,6 +123,9 @@ const isDeed = ({ tokens, heads }: View, at: number, to: number, { unit }: Quant
   (/^[还亦]?将/.test(tokens[at]?.text ?? '') &&
     tokens.slice(at, to).some((token) => has(token, 'builds')) &&
     clauseEnd(tokens, at, to, ',，;；。') === to) ||
+  (unit === 'percent' &&
+    has(tokens[at], 'deed') &&
+    !tokens.slice(at, to).some((each) => has(each, 'up') || has(each, 'down'))) ||
   ((isMoney(unit) || (unit === 'count' && !heads.some(({ kind }) => kind === 'jobs'))) &&
     (has(tokens[at], 'deed') || /^(will( .*)?|[还亦]?将.*|буд(ет|ут)|буд(е|уть))$/.test(tokens[at]?.text ?? '')) &&
     tokens.slice(at, clauseEnd(tokens, at, to, ';；。')).some((token) => has(token, 'deed')))

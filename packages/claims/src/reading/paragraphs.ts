@@ -1,6 +1,6 @@
 import { type Join, joinOf, type Lexicon } from './hyphenation.ts'
 import type { Lines } from './lines.ts'
-import { isTornChinese } from './torn-chinese.ts'
+import { isTornChinese, isTornNumber } from './torn-chinese.ts'
 
 /** Lines wider than this are not wrapped by a printer: each is a paragraph. */
 const WIDEST = 160
@@ -91,7 +91,8 @@ const joinBetween = (
     ? isAcross && (isSmall || isTorn(left, right) || isOpenChinese(left)) && !/[.!?:;…]$/.test(left)
     : isTorn(left, right) || isWrapped(lines, before, left, right, width)
   if (!goesOn) return undefined
-  const isTight = (HAN.test(left.at(-1) ?? '') && HAN.test(right[0] ?? '')) || /\S[–—]$/.test(left)
+  const isTight =
+    isTornNumber(left, right) || (HAN.test(left.at(-1) ?? '') && HAN.test(right[0] ?? '')) || /\S[–—]$/.test(left)
   return { drop: 0, put: isTight ? '' : ' ' }
 }
 

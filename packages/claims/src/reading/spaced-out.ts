@@ -2,7 +2,7 @@ import { type Rewritten, rewriter, type Traced } from './traced.ts'
 
 /** So many characters with a space behind each, in a line where nearly no other stand, are set wide. */
 const LEAST = 8
-const LEAST_SHARE = 0.7
+const LEAST_SHARE = 0.5
 const WIDE = /(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])/g
 const HAN = /[\u3400-\u9fff]/g
 /** A space beside a Chinese character, or between a digit and its point or sign. */
@@ -11,6 +11,14 @@ const INNER =
 
 /** 34 . 6亿, 2 .1 %: spaces around the point of a number of Chinese. */
 const POINT = /(?<=\d) (?=\. ?\d{1,3} ?[亿万千百%])|(?<=\d ?\.) (?=\d{1,3} ?[亿万千百%])/g
+
+/** 1——11月: a dash of two signs between digits. */
+const DASH = /(?<=\d[-—–])[-—–](?=\d)/g
+
+const gapsOf = (line: string, signs: number, isWide: boolean): readonly { readonly index: number }[] =>
+  signs === 0
+    ? []
+    : [...line.matchAll(isWide ? INNER : POINT), ...line.matchAll(DASH)].toSorted((a, b) => a.index - b.index)
 
 /** Lines of Chinese that a copy set with a space behind each character, closed up. */
 export const closedUp = (traced: Traced): Rewritten => {
@@ -21,7 +29,7 @@ export const closedUp = (traced: Traced): Rewritten => {
     const wide = line.match(WIDE)?.length ?? 0
     const signs = line.match(HAN)?.length ?? 0
     const isWide = wide >= LEAST && wide >= signs * LEAST_SHARE
-    for (const { index: at } of signs === 0 ? [] : line.matchAll(isWide ? INNER : POINT)) {
+    for (const { index: at } of gapsOf(line, signs, isWide)) {
       out.copy(kept, index + at)
       kept = index + at + 1
     }

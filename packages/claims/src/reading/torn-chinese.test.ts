@@ -12,6 +12,10 @@ test('a line of Chinese that ends inside a word or before a comma goes on', () =
   ])
 })
 
+test('a number of Chinese whose scale stands on the next line is one', () => {
+  expect(texts('去年苹果出口额为3\n9亿美元，逆差2.\n6亿美元。')).toEqual(['去年苹果出口额为39亿美元，逆差2.6亿美元。'])
+})
+
 test('a heading of Chinese stays apart from what is told below it', () => {
   expect(texts('苹果出口稳步增长\n去年出口额为3.2亿美元。')).toHaveLength(2)
 })

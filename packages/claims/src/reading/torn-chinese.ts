@@ -4,6 +4,8 @@ const WORDS =
 
 const NO_BREAK_AFTER = /[，、（《“]$|[\u3400-\u9fff\]],$/
 const LEADS_TO_NUMBER = /[为达至到约近逾超过于占增降]$/
+/** A number whose scale stands on the next line, with what digits are left; a year has four. */
+const TORN_NUMBER = /[\u3400-\u9fff]\d{1,3}\.?$/
 const NO_BREAK_BEFORE = /^[，、；。）》”％%]/
 
 /** What a word leaves at the end of a line, by its last character: that, and what begins the next line. */
@@ -14,11 +16,16 @@ for (const word of WORDS.split(' '))
     cuts.set(last, [...(cuts.get(last) ?? []), [word.slice(0, at), word.slice(at)]])
   }
 
+/** "…贸易额3 / 9亿美元": whether a line of Chinese ends inside the digits of a number. */
+export const isTornNumber = (left: string, right: string): boolean =>
+  TORN_NUMBER.test(left) && /^\d{1,3}(?:\.\d{1,3})?\s?[亿万%％]/.test(right)
+
 /** Whether a line of Chinese ends inside a word, or where print breaks no sentence: "…双边贸 / 易额", "…，/ 同比增长". */
 export const isTornChinese = (left: string, right: string): boolean =>
-  /[\u3400-\u9fff，、（《“,\d]$/.test(left) &&
+  /[\u3400-\u9fff，、（《“,\d.]$/.test(left) &&
   /^[\u3400-\u9fff，、；。）》”％%\d]/.test(right) &&
   (NO_BREAK_AFTER.test(left) ||
     (LEADS_TO_NUMBER.test(left) && /^\d/.test(right)) ||
+    isTornNumber(left, right) ||
     NO_BREAK_BEFORE.test(right) ||
     (cuts.get(left.at(-1) ?? '') ?? []).some(([end, begin]) => left.endsWith(end) && right.startsWith(begin)))

@@ -12,6 +12,7 @@ const comparabilityWords: Readonly<Record<string, string>> = {
   estimate: 'an estimate',
   place: 'with Hong Kong',
   flow: 'another flow',
+  contracts: 'what was signed for',
   unit: 'in another unit',
 }
 
@@ -82,7 +83,7 @@ const knownWords = ({ knownThen, knownNow, bound }: ComparedFigure, unit: string
   const amount = (value: number): string =>
     `${boundWords[bound ?? ''] ?? ''}${amountWords(Number(value.toPrecision(DIGITS)), unit)}`
   if (knownThen === null)
-    return knownNow === null ? 'nothing' : `${amount(knownNow)}, not yet known on the day of the text`
+    return knownNow === null ? 'nothing' : `${amount(knownNow)}, not known to the store on the day of the text`
   if (knownNow === null) return `${amount(knownThen)} on the day of the text, withdrawn since`
   if (knownThen === knownNow) return amount(knownNow)
   return `${amount(knownThen)} on the day of the text, ${amount(knownNow)} now`

@@ -22,9 +22,10 @@ const readers: DocumentReaders = {
 export const readArticle = async (bytes: Uint8Array, { name, language, date }: Wish): Promise<Article> => {
   const hints = { place: name, ...(language === undefined ? {} : { language }) }
   const read = await readDocument(bytes, readers, hints).catch((error: unknown) => {
-    if (!isCorridorError(error) || error.name !== 'MalformedFile') throw error
-    const hint = 'Open it in the program that made it and save it again, or save its text as a plain text.'
-    throw new CorridorError('MalformedFile', error.message, { place: name, hint, cause: error })
+    if (!isCorridorError(error) || (error.name !== 'MalformedFile' && error.name !== 'NoText')) throw error
+    const mend = 'Open it in the program that made it and save it again, or save its text as a plain text.'
+    const hint = error.name === 'MalformedFile' ? { hint: mend } : {}
+    throw new CorridorError(error.name, `${name}: ${error.message}`, { place: name, ...hint, cause: error })
   })
   if (!/\S/.test(read.original)) throw new CorridorError('NoText', `${name} is empty`, { place: name })
   const documentDate = date ?? dateOf(bytes, { format: read.format, text: read.original })

@@ -124,5 +124,6 @@ describe('reviews', () => {
   })
   test('of another shape are refused', () => {
     expect(() => readReviews('a,b\n1,2\n', 'reviews.csv')).toThrow('there is no column document_sha256')
+    expect(() => readReviews('\n', 'reviews.csv')).toThrow('reviews.csv: it is empty')
   })
 })

@@ -29,15 +29,20 @@ const decisions = { accept: 'accepted', fix: 'fixed', reject: 'rejected' } as co
  * Reviews in the columns of the source `claim-reviews`. Rows without an action are claims that nobody has looked at.
  * Values and units are those of claims: base units. @throws MalformedFile
  */
-export const readReviews = (csv: string, name: string): readonly Row[] =>
-  parseCsv(csv.replace(/^\ufeff/, '').replaceAll('\r\n', '\n')).filter((row, index) => {
+export const readReviews = (csv: string, name: string): readonly Row[] => {
+  const text = csv.replace(/^\ufeff/, '').replaceAll('\r\n', '\n')
+  if (text.trim() === '') throw malformed(name, 'it is empty')
+  return parseCsv(text).filter((row, index) => {
     const fault = faultOf(row)
-    if (fault !== undefined)
-      throw new CorridorError('MalformedFile', `${name}, review ${index + 1}: ${fault}`, {
-        place: `${name}, review ${index + 1}`,
-        hint: 'It is a CSV in UTF-8 with commas. `corridor sources claim-reviews` lists the columns; `corridor claims <file> --review <new file>` writes a file to fill in.',
-      })
+    if (fault !== undefined) throw malformed(`${name}, review ${index + 1}`, fault)
     return row.action !== ''
+  })
+}
+
+const malformed = (place: string, fault: string): CorridorError =>
+  new CorridorError('MalformedFile', `${place}: ${fault}`, {
+    place,
+    hint: 'It is a CSV in UTF-8 with commas. `corridor sources claim-reviews` lists the columns; `corridor claims <file> --review <new file>` writes a file to fill in.',
   })
 
 const faultOf = (row: Row): string | undefined => {

@@ -73,7 +73,8 @@ export const directionOf = (view: View, pair: Pair): Flow | null => {
         (form === 'both' && code !== null) ||
         // "the Kazakh and Azerbaijani ports exchanged"
         (joinsLast &&
-          role === 'bare' &&
+          // 中国与哈萨克斯坦间
+          (role === 'bare' || (role === 'with' && view.source.language === 'zh')) &&
           !isOffice &&
           isSameTwo({ reporter: mentions[at - 1]?.code ?? null, partner: code }, pair)),
     ) || isNamedAfter(view, pair)

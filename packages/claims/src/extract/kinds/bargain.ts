@@ -1,8 +1,9 @@
 import type { Quantity } from '../numbers/quantity.ts'
+import type { When } from '../times/when.ts'
 import { has, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { LastKind } from './kind.ts'
-import type { Topic } from './topics.ts'
+import { isTrade, type Topic } from './topics.ts'
 
 const buys =
   /^(buy|buys|bought|buying|acquire|acquires|acquired|acquiring|purchase|purchases|purchased|purchasing|sell|sells|sold|купи|куплен|приобр|выкуп|прода[лтс]|придба|викуп)/
@@ -44,3 +45,14 @@ export const contractBefore = (view: View, at: number): Topic | null => {
   )
   return head ? { ...head, isNear: true } : null
 }
+
+/** "Sinomach sold the depot 300 buses for $78 million": what one firm sells for a sum is a deal. */
+export const isBargain = (view: View, quantity: Quantity, topic: Topic, when: When): boolean =>
+  topic.isVerb &&
+  isTrade(topic.kind) &&
+  /^(for|за)$/.test(view.tokens[quantity.from - 1]?.text ?? '') &&
+  ((!when.isOwn && view.mentions.some(({ form }) => form === 'firm')) ||
+    view.heads.some(
+      ({ kind, at, isVerb }) =>
+        !isVerb && /^(project|companies|stake)$/.test(kind) && at > topic.at && at < topic.at + 6 && at < quantity.from,
+    ))

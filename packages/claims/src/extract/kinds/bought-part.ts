@@ -1,4 +1,5 @@
 import type { Quantity } from '../numbers/quantity.ts'
+import { isOfThing } from '../parties/holder-parties.ts'
 import type { View } from '../view.ts'
 
 const buys =
@@ -7,11 +8,11 @@ const buys =
 /** "100% of the gold mine", «30-відсоткову частку в заводі». */
 export const hasPart = (view: View, quantity: Quantity): boolean =>
   view.quantities.some(
-    ({ from, to, unit }) =>
-      unit === 'percent' &&
-      Math.abs(quantity.from - to) < 24 &&
-      /^(of|акци|дол[ияюе]|частк|shares|stake|股)/.test(view.tokens[to]?.text ?? '') &&
-      (buys.test(view.tokens[from - 1]?.text ?? '') || buys.test(view.tokens[from - 2]?.text ?? '')),
+    (part) =>
+      part.unit === 'percent' &&
+      Math.abs(quantity.from - part.to) < 24 &&
+      (isOfThing(view, part) || /^(of|акци|дол[ияюе]|частк|shares|stake|股)/.test(view.tokens[part.to]?.text ?? '')) &&
+      (buys.test(view.tokens[part.from - 1]?.text ?? '') || buys.test(view.tokens[part.from - 2]?.text ?? '')),
   ) ||
   view.tokens
     .slice(Math.max(0, quantity.from - 24), quantity.from)

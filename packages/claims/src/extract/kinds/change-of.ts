@@ -4,7 +4,7 @@ import type { View } from '../view.ts'
 import { isMoney } from './kind.ts'
 
 const comparatives =
-  /^(higher|lower|more|less|fewer|larger|smaller|cheaper|dearer|wider|narrower|bigger|longer|shorter|deeper|больше|меньше|выше|ниже|дороже|дешевле|короче|длиннее|коротш\S*|довш\S*|більше|менше|вище|нижче|дорожче|дешевше)$/
+  /^(higher|lower|more|less|fewer|larger|smaller|cheaper|dearer|wider|narrower|bigger|longer|shorter|deeper|больше|меньше|выше|ниже|дороже|дешевле|короче|длиннее|коротш\S*|довш\S*|(?:більше|менше|вище|нижче|дорожче|дешевше)(?: за| від)?)$/
 
 const than = /^(than|чем|нежели|ніж|як|against|on|year)$/
 

@@ -6,7 +6,7 @@ import { pointsBack } from '../times/same-thing.ts'
 import type { When } from '../times/when.ts'
 import { has, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
-import { contractBefore, isBoughtThing, isGapOfCounts } from './bargain.ts'
+import { contractBefore, isBargain, isBoughtThing, isGapOfCounts } from './bargain.ts'
 import { hasPart, isBought } from './bought-part.ts'
 import { isInBracketsOfProject, isListOfCapital, ofShareBeside } from './bracketed-sum.ts'
 import { changesBy, isSignedChange } from './change-of.ts'
@@ -131,21 +131,7 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
       ? view.heads.find(({ kind, at }) => kind === 'imports' && at >= quantity.to && at < quantity.to + 7)
       : undefined
   if (bought) return { indicator: 'imports', kind: 'imports', topic: { ...bought, isNear: true } }
-  // "Sinomach sold the depot 300 buses for $78 million": what one firm sells for a sum is a deal.
-  const isBargain =
-    topic.isVerb &&
-    isTrade(topic.kind) &&
-    /^(for|за)$/.test(view.tokens[quantity.from - 1]?.text ?? '') &&
-    ((!when.isOwn && view.mentions.some(({ form }) => form === 'firm')) ||
-      view.heads.some(
-        ({ kind, at, isVerb }) =>
-          !isVerb &&
-          /^(project|companies|stake)$/.test(kind) &&
-          at > topic.at &&
-          at < topic.at + 6 &&
-          at < quantity.from,
-      ))
-  if (isBargain) return named('deal_value', 'deal')
+  if (isBargain(view, quantity, topic, when)) return named('deal_value', 'deal')
   if (topic.isVerb && nearHead(view, quantity, ['ecommerce'], 8)) return named('ecommerce_market', 'ecommerce')
   if (isDue(view, quantity)) return named('other', 'deal')
   if (isInterest(view, quantity)) return named('other', 'debt')

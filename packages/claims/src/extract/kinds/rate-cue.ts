@@ -135,10 +135,17 @@ export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null
 }
 
 /** "после восьми месяцев падения", "despite the decline": a change that was before. */
-const isBygone = (tokens: readonly Token[], at: number): boolean =>
+const isBygone = (tokens: readonly Token[], at: number, from = 0): boolean =>
   tokens
-    .slice(Math.max(0, at - 4), at)
+    .slice(Math.max(from, at - 4), at)
     .some(({ text }) => /^(после|після|after|following|despite|попри|несмотря)$/.test(text))
+
+/** "after rising by 4 %", "after a rise of 4 %": the change of the number itself. */
+const isOwnChange = (tokens: readonly Token[], at: number, from: number): boolean =>
+  from - at <= 3 &&
+  tokens
+    .slice(at + 1, from)
+    .every((token) => has(token, 'prep') || has(token, 'of') || has(token, 'bound') || has(token, 'article'))
 
 /** Whether what grew fell: the nearest word of change says so. */
 export const isFall = (view: View, quantity: Quantity): boolean => {
@@ -151,12 +158,14 @@ export const isFall = (view: View, quantity: Quantity): boolean => {
   // "rose by 9 % and fell by 2 %": behind "and" the word of change is the next number's
   const isNext = has(tokens[quantity.to], 'and') && !isComparative(tokens[quantity.to + 1])
   for (const at of isNext ? [] : [quantity.to, quantity.to + 1]) {
+    // "rose by 10 % after falling by 5 %"
+    if (isBygone(tokens, at, quantity.to)) continue
     if (has(tokens[at], 'down') && !isSign(tokens[quantity.to], ',;.(，；。（')) return true
     if (has(tokens[at], 'up') && !isSign(tokens[quantity.to], ',;.(，；。（')) return false
   }
   for (let at = quantity.to - 1; at >= Math.max(0, quantity.from - 40); at -= 1) {
     if (isSign(tokens[at], ';；')) return false
-    if (at < quantity.from && isBygone(tokens, at)) continue
+    if (at < quantity.from && !isOwnChange(tokens, at, quantity.from) && isBygone(tokens, at)) continue
     if (has(tokens[at], 'up') && !(at >= quantity.from && has(tokens[at], 'bound'))) return false
     if (has(tokens[at], 'down') && !(at >= quantity.from && has(tokens[at], 'bound'))) return true
   }

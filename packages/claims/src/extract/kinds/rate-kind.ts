@@ -233,12 +233,12 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   // "Ещё 18 % купила Италия": a list of shares goes on, whatever the buyer does.
   const isBuyers = topic?.isVerb === true && topic.at >= quantity.to && topic.at <= quantity.to + 1
   if (isBuyers && cue !== 'growth' && last.rate && isPartOfTrade(last.rate)) return { ...last.rate, topic: null }
+  if (cue !== 'growth' && isHolding(view, quantity)) return { indicator: 'share', kind: 'stake', topic }
   // "Of goods bought for 27 billion gas made up 64 %": goods are a part of the flow that was told of.
   if (cue === 'share' && last.any && flowOf(last.any.kind) !== null && isPartOfFlow(view, quantity, topic))
     return { indicator: 'share', kind: last.any.kind, topic: null }
   if (isLevel && (topic === null || isThisShare(view, quantity)) && last.rate?.indicator === 'ecommerce_share')
     return last.rate
-  if (cue !== 'growth' && isHolding(view, quantity)) return { indicator: 'share', kind: 'stake', topic }
   if (cue === 'share' && isEquity(view, quantity, kind)) return { indicator: 'share', kind: 'stake', topic }
   if (cue === 'share' || (reaches && view.tokens.slice(0, quantity.from).some((token) => has(token, 'share'))))
     return { indicator: 'share', kind, topic }

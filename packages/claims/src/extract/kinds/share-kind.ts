@@ -128,6 +128,11 @@ export const shareKind = (
   const isAnother = /^(еще|ещё|ще|another|a|also|另有|另)$/.test(view.tokens[0]?.text ?? '') && kinds.rate !== null
   const flow = isFlowAPart(view, quantities[index], kind) ? (kinds.any ?? topic) : null
   if (flow && flowOf(flow.kind) === 'total') return { ...kind, kind: flow.kind, topic: null }
-  const isOpen = kind.topic === null && index === 0 && !isAnother && (kinds.any === null || isTrade(kinds.any.kind))
+  const isOpen =
+    kind.kind !== 'stake' &&
+    kind.topic === null &&
+    index === 0 &&
+    !isAnother &&
+    (kinds.any === null || isTrade(kinds.any.kind))
   return isOpen && topic !== null && flowOf(topic.kind) === 'total' ? { ...kind, kind: topic.kind } : kind
 }

@@ -1,6 +1,7 @@
 import { isElliptic } from '../kinds/elliptic.ts'
 import { isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
+import { isRateUnit, type LastUnit } from './last-unit.ts'
 import type { Quantity } from './quantity.ts'
 
 /** Digits, or a number in words that no idiom uses: "twenty-six", «сто двадцать». */
@@ -31,3 +32,7 @@ export const isRateAgain = (view: View, quantity: Quantity): boolean =>
 export const isGrouped = (view: View, { from, start, end }: Quantity): boolean =>
   /^[^\d+]*\d{1,3}([ ,\u00a0\u202f]\d{3})+$/.test(view.source.text.slice(start, end)) &&
   /^\p{L}/u.test(view.tokens[from - 1]?.text ?? '')
+
+/** Whether a bare number may be a level like the one before it. */
+export const isPlausible = (quantity: Quantity, last: LastUnit): boolean =>
+  isFirm(quantity) && !isRateUnit(last.unit) && (quantity.places > 0 || last.scale !== null || quantity.value >= 10)

@@ -16,10 +16,10 @@ import {
   isSignedInBrackets,
   tellsOfNeed,
 } from './bare-number.ts'
-import { isFirm, isGrouped, isNextRate, isRateAgain } from './bare-rates.ts'
+import { isGrouped, isNextRate, isPlausible, isRateAgain } from './bare-rates.ts'
 import { currencyApart } from './currency-apart.ts'
 import { isEachDay } from './each-day.ts'
-import { lastOfList } from './last-of-list.ts'
+import { inRun, lastOfList, lastOfParted } from './last-of-list.ts'
 import { isLevel, isRateUnit, type LastUnit } from './last-unit.ts'
 import { ofLikeSize } from './like-size.ts'
 import { isHeadingUnit, isInPendingList, isOfList, unitOfList } from './list-unit.ts'
@@ -68,9 +68,6 @@ const fromNext = (view: View, quantity: Quantity, next: Quantity | undefined): L
     return null
   return next
 }
-
-const isPlausible = (quantity: Quantity, last: LastUnit): boolean =>
-  isFirm(quantity) && !isRateUnit(last.unit) && (quantity.places > 0 || last.scale !== null || quantity.value >= 10)
 
 /** What stands around a number without a unit: the next of its list, the level before it in its sentence, what was spoken of before. */
 type Around = {
@@ -227,27 +224,24 @@ export const withUnits = (view: View, before: LastUnit): readonly Quantity[] => 
   const list = unitOfList(view)
   view.quantities.forEach((read, index) => {
     if (isHeadingUnit(read, list)) return
-    const quantity = list !== null && isOfList(read, list) ? scaleBy(read, list) : asPartOfEvery(view, read)
+    const quantity =
+      list !== null && isOfList(read, list) ? scaleBy(read, list) : asPartOfEvery(view, inRun(view, index, read))
     if (quantity.unit !== null || isOfPeople(view, quantity)) {
       found.push(quantity.unit === null ? countOf(quantity, 'other') : asThings(view, quantity, found, before))
       return
     }
     const following = view.quantities[index + 1]
-    const run = following?.unit === null ? lastOfList(view, index) : undefined
-    const listed = following?.unit === null ? [view.quantities[index + 2], run] : []
+    const listed = following?.unit === null ? [view.quantities[index + 2], lastOfList(view, index)] : []
     const next = [following, ...listed].map((to) => fromNext(view, quantity, to)).find((to) => to !== null) ?? null
     const levels = found.filter(
       (each) => isLevel(each) && !isRateUnit(each.unit) && !(each.unit === 'count' && isBy(view, each)),
     )
     const last = levels.findLast((each) => !isSign(view.tokens[each.from - 1], '(（')) ?? levels.at(-1) ?? null
     const rate = found.findLast((each) => each.unit === 'percent' && each.shape === 'number') ?? null
-    // "43, 20 and 27 per cent"
-    if (quantity.scale === null && quantity.digits && isLevel(run) && isRateUnit(run.unit)) {
-      found.push({ ...quantity, unit: run.unit })
-      return
-    }
+    const end = lastOfParted(view, index)
     const around = { next, last, rate, before, levels }
-    found.push(quantity.scale === null ? bare(view, quantity, around) : withScale(view, quantity, around))
+    if (quantity.scale === null && quantity.digits && end) found.push(scaleBy(quantity, end))
+    else found.push(quantity.scale === null ? bare(view, quantity, around) : withScale(view, quantity, around))
   })
   return found.filter(({ unit }) => unit !== null)
 }

@@ -20,7 +20,10 @@ const isPart = (view: View, at: number): boolean => {
 /** The unit that the heading of a list within a sentence ends with, in brackets or behind a comma, with no number of its own. */
 export const unitOfList = (view: View): ListUnit | null => {
   const colon = view.tokens.findIndex((token) => isSign(token, ':：'))
-  const end = isSign(view.tokens[colon - 1], ')）') ? colon - 1 : colon
+  const last = isSign(view.tokens[colon - 1], ')）') ? colon - 1 : colon
+  // "(bn dollars, 2024):"
+  const time = view.periods.find(({ to }) => to === last)?.from ?? last
+  const end = time < last && isSign(view.tokens[time - 1], ',，') ? time - 1 : last
   let from = end
   while (from > 0 && isPart(view, from - 1)) from -= 1
   const units = view.tokens.slice(from, Math.max(from, end))

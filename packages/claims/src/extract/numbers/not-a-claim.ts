@@ -167,7 +167,13 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
   // "Page 3 of 12"
   if (/^(of|из|з|\/)$/.test(before?.text ?? '') && tokens[from - 2]?.number && has(tokens[from - 3], 'skipnum'))
     return true
-  if (has(before, 'skipnum') && !hasScale && !has(after, 'unit') && !isVerbNumber(tokens, from - 1)) return true
+  if (
+    has(before, 'skipnum') &&
+    !hasScale &&
+    (!has(after, 'unit') || after?.text === '度') &&
+    !isVerbNumber(tokens, from - 1)
+  )
+    return true
   if (isCoded(tokens, from) && !hasScale && !has(after, 'unit')) return true
   // “…如下：/ 1. 中国节能”: its place in a list
   if (

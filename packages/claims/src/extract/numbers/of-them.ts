@@ -1,6 +1,6 @@
-import { isOfSize } from '../kinds/elliptic.ts'
+import { isOfSize, isVerbForm } from '../kinds/elliptic.ts'
 import { isMoney } from '../kinds/kind.ts'
-import { has } from '../tokens.ts'
+import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { LastUnit } from './last-unit.ts'
 import type { Quantity } from './quantity.ts'
@@ -30,6 +30,25 @@ const isOpening = ({ from }: Quantity): boolean => from <= 3
 export const isOfThose = (view: View, quantity: Quantity): boolean =>
   isOfThem(view, quantity) || isOfWhich(view, quantity)
 
+const opensWhole = /^(із|з|зі|из|of|out of|among|серед|среди|from)$/
+
+const goesOn = /^(вже|уже|already|have|has|had|are|is|were|was|will|now|ще|еще|ещё|в|у|на|перебува\S*)$/
+
+/** "Із 52 проєктів 20 завершено", "of the 52 projects, 20 have been built": the whole stands before, led by its preposition. */
+const ofWholeBefore = (view: View, quantity: Quantity, levels: readonly Quantity[]): Quantity | null => {
+  const whole = levels.findLast(({ unit }) => unit === 'count')
+  if (whole === undefined || !Number.isInteger(quantity.value) || quantity.value >= whole.value) return null
+  const lead = view.tokens[whole.from - 1]
+  const first = has(lead, 'article') ? view.tokens[whole.from - 2] : lead
+  const between = view.tokens.slice(whole.to, quantity.from)
+  const next = view.tokens[quantity.to]
+  const isSaid = goesOn.test(next?.text ?? '') || has(next, 'verb') || isVerbForm(next?.text ?? '')
+  if (!isOfSize(quantity.value, whole.value)) return null
+  return opensWhole.test(first?.text ?? '') && between.length <= 14 && !between.some((t) => isSign(t, '.;')) && isSaid
+    ? whole
+    : null
+}
+
 /** What a bare number is a part of: of what was counted, else of the level before it. */
 export const wholeOf = (
   view: View,
@@ -37,6 +56,8 @@ export const wholeOf = (
   levels: readonly Quantity[],
   before: LastUnit,
 ): LastUnit | null => {
+  const named = ofWholeBefore(view, quantity, levels)
+  if (named !== null) return { ...named, scale: null }
   const after = isOfThem(view, quantity)
   if (!after && !isOfWhich(view, quantity)) return null
   const whole = Number.isInteger(quantity.value)

@@ -57,6 +57,13 @@ const boundOfShare = (tokens: readonly Token[], from: number): Bound | null => {
   return null
 }
 
+const isOfThen = (token: Token): boolean =>
+  token.number !== undefined ||
+  has(token, 'year') ||
+  has(token, 'rel') ||
+  has(token, 'sameperiod') ||
+  /^[水平峰值]/.test(token.text)
+
 /** 几乎比2019年少了三分之一: the bound of a change stands before what it is held against. */
 const boundOfChange = (tokens: readonly Token[], from: number): Bound | null => {
   for (let at = from - 1; at >= Math.max(1, from - 9); at -= 1) {
@@ -64,6 +71,9 @@ const boundOfChange = (tokens: readonly Token[], from: number): Bound | null => 
     // 约为后者的3.6倍
     const isOfOther = tokens[from - 1]?.text === '的' && /^约(为|是|等于|相当于)$/.test(tokens[at]?.text ?? '')
     if (isOfOther) return 'approx'
+    // 不到2013年的三成
+    const isOfYear = tokens[from - 1]?.text === '的' && tokens.slice(at + 1, from - 1).every(isOfThen)
+    if (isOfYear && at < from - 2 && has(tokens[at], 'bound')) return senseOf(tokens[at], 'bound') as Bound
     if (/^[比较]$/.test(tokens[at]?.text ?? '')) return senseOf(tokens[at - 1], 'bound') as Bound | null
   }
   return null
@@ -100,7 +110,7 @@ export const boundBefore = (tokens: readonly Token[], from: number): ReadBound =
   // "more than double", "nearly twice": one word with its bound
   if (/^more than (double|triple|treble)/.test(tokens[from]?.text ?? '')) return { bound: 'min', from }
   if (/^(nearly|almost) (double|triple|treble)/.test(tokens[from]?.text ?? '')) return { bound: 'approx', from }
-  if (tokens[from]?.text === '近半') return { bound: 'approx', from }
+  if (/^(近半|翻了?近)/.test(tokens[from]?.text ?? '')) return { bound: 'approx', from }
   // 上千, 过万亿: no less than one of the scale
   if (/^[百千万亿]/.test(tokens[from]?.text ?? '') && /^[上过]$/.test(tokens[from - 1]?.text ?? ''))
     return { bound: 'min', from: from - 1 }

@@ -145,6 +145,17 @@ const isSmall = (token: Token): boolean =>
 const afterPart =
   /^(of|to|in|on|more|less|higher|lower|larger|smaller|bigger|greater|stronger|up|down|from|compared|against|versus|year|and|that|its|the|were|was|are|is|came|went|over|than|each)$/
 
+const inOrder =
+  /^(consecutive|straight|successive|time|year|month|quarter|week|day|party|parties|country|countries|person)$/
+
+/** "rose by a fifth", "down a third": a part by which something changes, whatever follows. */
+const isOfChange = (tokens: readonly Token[], at: number): boolean => {
+  let lead = at - 1
+  while (lead > at - 4 && (has(tokens[lead], 'article') || has(tokens[lead], 'bound'))) lead -= 1
+  const isLed = tokens[lead]?.text === 'by' || has(tokens[lead], 'up') || has(tokens[lead], 'down')
+  return lead < at - 1 && isLed && tokens[at - 1]?.text !== 'the' && !inOrder.test(tokens[at + 1]?.text ?? '')
+}
+
 /** "a third", "up a quarter", "about half": an ordinal or a time of the year looks alike, so what follows has to fit. */
 const isWeakPart = (tokens: readonly Token[], at: number): boolean => {
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
@@ -161,7 +172,8 @@ const isWeakPart = (tokens: readonly Token[], at: number): boolean => {
     /^[^\p{L}\d-]/u.test(after.text) ||
     (has(before, 'bound') && /^[a-z]{3,}ed$/.test(after.text)) ||
     isSign(after, '-') ||
-    afterPart.test(after.text)
+    afterPart.test(after.text) ||
+    isOfChange(tokens, at)
   const opens =
     before?.text === 'a' &&
     (tokens[at - 2] === undefined || isSign(tokens[at - 2], ';.,')) &&

@@ -1,10 +1,11 @@
 import { within } from '../clause-scope.ts'
 import type { Kind } from '../kinds/kind.ts'
 import type { View } from '../view.ts'
+import type { Mention } from './mentions.ts'
 import { HOME, isCentral, type Pair } from './pair.ts'
 
 const counts =
-  /^(.*statist\S*.*|.*customs.*|таможн\S*|гту|гтк|.*статистик\S*|.*статистич\S*|.*стат|.*стата|.*статком\S*|.*статагентств\S*|митн\S*|.*держстат\S*|海关\S*|.*统计\S*)$/
+  /^(.*statist\S*.*|.*customs.*|таможн\S*|гту|гтк|.*статистик\S*|.*статистич\S*|.*стат\S* ком[иі]тет\S*|.*статистич\S* \S+|.*стат|.*стата|.*статком\S*|.*статагентств\S*|митн\S*|.*держстат\S*|海关\S*|.*统计\S*)$/
 
 /** «Нацстатком», "the National Statistics Committee": of the state of Central Asia that the text tells of, China has none. */
 const committee =
@@ -14,15 +15,16 @@ const committee =
 export const countingOffice = ({ tokens, mentions }: View): string | null =>
   officeNamed(tokens, mentions) ?? (committee.test(tokens.map(({ text }) => text).join(' ')) ? HOME : null)
 
+/** Whether a state is named by its customs or statistics. */
+export const isCounting = (tokens: View['tokens'], { isOffice, code, from, to }: Mention): boolean =>
+  isOffice &&
+  /^[A-Z]{3}$/.test(code) &&
+  tokens
+    .slice(Math.max(0, from - 6), to + 6)
+    .some(({ text, senses }) => senses.some(({ kind }) => kind === 'inst') && counts.test(text))
+
 const officeNamed = (tokens: View['tokens'], mentions: View['mentions']): string | null =>
-  mentions.find(
-    ({ isOffice, code, from, to }) =>
-      isOffice &&
-      /^[A-Z]{3}$/.test(code) &&
-      tokens
-        .slice(Math.max(0, from - 6), to + 6)
-        .some(({ text, senses }) => senses.some(({ kind }) => kind === 'inst') && counts.test(text)),
-  )?.code ?? null
+  mentions.find((mention) => isCounting(tokens, mention))?.code ?? null
 
 /** "Trade came to 2 bn, says Kyrgyzstan's statistics committee; 1.9 bn was imports": of the two, imports as who counts sees them. */
 export const asCounted = (

@@ -4,7 +4,8 @@ import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { Mention } from './mentions.ts'
-import { isCentral, type Pair, withPart } from './pair.ts'
+import { type Pair, withPart } from './pair.ts'
+import { pairFor } from './parties.ts'
 
 /** The list of countries that a list of numbers runs along, and how many of its numbers follow: "to A, B and C were 1, 2 and 3, respectively". */
 export const listFor = (
@@ -115,9 +116,29 @@ const inTradeOf = (
   { indicator, kind }: Pick<Kind, 'indicator' | 'kind'>,
 ): string | null => {
   if (indicator !== 'share' || flowOf(kind) === null) return null
-  const others = view.mentions.filter(({ isOffice, code }) => !isOffice && each.every((one) => one.code !== code))
+  const others = othersIn(view, each)
   const [owner] = others
-  return owner !== undefined && others.length === 1 && isCentral(owner.code) ? owner.code : null
+  return owner !== undefined && others.length === 1 ? owner.code : null
+}
+
+/** States that the sentence names beside those of the list. */
+const othersIn = (view: View, each: readonly Mention[]): readonly Mention[] =>
+  view.mentions.filter(
+    ({ isOffice, code }) => !isOffice && /^[A-Z]{3}$/.test(code) && each.every((one) => one.code !== code),
+  )
+
+/** "China's exports to Tajikistan and Turkmenistan rose by 40 % to each": the one beside the list with each of it. */
+const withOther = (view: View, each: readonly Mention[], code: string, kind: Kind, last: Pair): Pair | null => {
+  const [other, more] = othersIn(view, each)
+  const one = each.find((mention) => mention.code === code)
+  if (!other || more || !one || kind.indicator === 'share') return null
+  const alone = { ...one, joinsLast: false, role: each[0]?.role ?? one.role }
+  const pair = pairFor(
+    kind.kind,
+    [other, alone].sort((a, b) => a.from - b.from),
+    last,
+  )
+  return pair.reporter === null || pair.partner === null ? null : pair
 }
 
 /** The pair of one of several countries that a number holds for. */
@@ -130,5 +151,9 @@ export const pairOfEach = (
 ): Pair => {
   const owner = inTradeOf(view, each, kind)
   if (owner !== null) return { reporter: owner, partner: code }
-  return (quantity.isEach ? asPartner(each, code, own) : inPlace(each, code, own)) ?? placed(last, code, own)
+  return (
+    (quantity.isEach
+      ? (asPartner(each, code, own) ?? withOther(view, each, code, kind, last))
+      : inPlace(each, code, own)) ?? placed(last, code, own)
+  )
 }

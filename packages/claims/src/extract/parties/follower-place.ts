@@ -1,5 +1,5 @@
 import { flowOf } from '../kinds/topics.ts'
-import { has } from '../tokens.ts'
+import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { headsNobody } from './behind-colon.ts'
 import { capital, type Leader } from './leaders.ts'
@@ -24,10 +24,18 @@ export const placeOf = (
     view.mentions.find(({ code: each, isOffice }) => each === whose && !isOffice)?.role ?? null
   const isAsFirst =
     isAct && roleOf(reporter) === 'bare' && roleOf(partner) !== 'bare' && !isOfBuyers && !isOfSellers && named === null
+  // "Chinese investment: Kazakhstan 1.3 bn, Uzbekistan 0.9 bn": whose it is stands before the colon
+  const colon = view.tokens.findIndex((token) => isSign(token, ':：'))
+  const isGiver = view.mentions.some(({ code, to }) => code === reporter && to <= colon)
   return (one) => {
     const code = coded(one)
     // "China invested 24 bn in the region, including Kazakhstan 15": where of all the places.
-    const isPlaceOf = capital.has(kind.kind) && partner === 'C5' && isCentral(code) && code !== 'C5'
+    const isPlaceOf =
+      capital.has(kind.kind) &&
+      (partner === 'C5' || isGiver) &&
+      isCentral(code) &&
+      code !== 'C5' &&
+      !isCentral(reporter)
     if (isPlaceOf) return { reporter, partner: code }
     if (isAsFirst && roleOf(one) === 'bare') return { reporter: code, partner }
     if (isFirstPlace && partner !== 'WLD') return { reporter: code, partner }

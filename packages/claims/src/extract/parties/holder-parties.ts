@@ -1,6 +1,6 @@
 import type { Kind } from '../kinds/kind.ts'
 import type { Quantity } from '../numbers/quantity.ts'
-import { isSign, senseOf } from '../tokens.ts'
+import { has, isSign, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { LastPairs } from './last-pairs.ts'
 import type { Mention } from './mentions.ts'
@@ -34,7 +34,7 @@ const owners =
   /^(участник|акционер|учредител|владельц|владелец|собственник|учасник|акціонер|засновник|власник|shareholder|owners?$|founders?$|股东|出资方)/
 
 const sells =
-  /^(buy|bought|acquir|purchas|took$|takes$|paid|pays|sold|sell$|selling|купи|покупк|приобр|выкуп|прода|купівл|придба|викуп|收购|购得|买下|入股)/
+  /^(buy|bought|acquir|purchas|took$|takes$|paid|pays|paying|sold|sell$|selling|купи|покупк|приобр|выкуп|прода|купівл|придба|викуп|收购|购得|买下|入股)/
 
 /** "to sell 30% of Khorasan-U": of something that has a name of its own. */
 const isOfName = (view: View, { to }: Quantity): boolean => {
@@ -67,6 +67,33 @@ const isBought = (view: View, quantity: Quantity): boolean => {
 
 const manyFirms = /^(companies|firms|enterprises|businesses|компаний|предприятий|фирм|компаній|підприємств|фірм)$/
 
+/** A thing that has a name, be it that of a town, and is no state. */
+export const isOfThing = ({ tokens, source }: View, { to }: Quantity): boolean => {
+  const name = tokens[has(tokens[to], 'of') ? to + 1 : to]
+  return (
+    name?.senses.every(({ kind }) => kind === 'place' || kind === 'firm') === true &&
+    /^[«"“]?\p{Lu}/u.test(source.text.slice(name.start, name.end))
+  )
+}
+
+/** "owns 70 % of Zarafshon", «купила 8 % Кашагана»: the verb right before the number. */
+const ownsRightBefore = ({ tokens }: View, { from }: Quantity): boolean => {
+  const at = tokens.findLastIndex((token, place) => place < from && !has(token, 'bound') && !has(token, 'article'))
+  return (
+    at >= from - 3 &&
+    /^(holds?|held|owns?|owned|buys?|bought|acquires?|acquired|владе\S*|купил\S*|приобре\S*|володі\S*|придба\S*|купу\S*|持有|收购)$/.test(
+      tokens[at]?.text ?? '',
+    )
+  )
+}
+
+/** "is paying $5 bn for an 8.33 per cent slice of Kashagan", «купила за 5 млрд долларов 8,33 % Кашагана»: what the sum buys. */
+export const buysPart = (view: View, { to }: Quantity, part: Quantity | undefined): boolean =>
+  part?.unit === 'percent' &&
+  part.from - to <= 3 &&
+  view.tokens.slice(to, part.from).every((token) => has(token, 'article') || /^(for|за|на)$/.test(token.text)) &&
+  isBought(view, part)
+
 /** What a firm may have a part of that is no firm: a market, an output, a flow. */
 const noFirm =
   /^(market|ecommerce|retail|output|production|exports|imports|trade_turnover|foreign_trade|debt|gdp|freight)$/
@@ -76,6 +103,7 @@ export const isHolding = (view: View, quantity: Quantity): boolean => {
   if (quantity.unit !== 'percent' || quantity.isSigned || view.heads.some((head) => head.kind === 'debt')) return false
   const after = view.tokens.slice(quantity.to, quantity.to + 8)
   if (after.some((token) => noFirm.test(senseOf(token, 'head') ?? ''))) return false
+  if (ownsRightBefore(view, quantity) && isOfThing(view, quantity)) return true
   const start = Math.max(0, quantity.from - 12)
   const owner = view.tokens.findLastIndex(({ text }, at) => at >= start && at < quantity.from && owners.test(text))
   const isListed =
@@ -122,19 +150,19 @@ export const holderOf = (
   const own = named.filter(
     ({ code, form }) => /^[A-Z]{3}$/.test(code) && code !== 'WLD' && form !== 'pair' && form !== 'both',
   )
-  // "25 percent in an oil firm of Kazakhstan": what stands behind the part is where it is.
+  const isSale = view.tokens.slice(Math.max(0, quantity.from - 8), quantity.from).some(({ text }) => sells.test(text))
+  const isPlaced = (at: number): boolean => /^(of|in|в|у|на)$/.test(view.tokens[at]?.text ?? '')
+  // "25 percent in an oil firm of Kazakhstan", «8 % Кашагана, месторождения Казахстана»: what stands behind the part is where it is.
   const inside = own.find(
-    ({ code, from, form }) =>
+    ({ code, from, form, role }) =>
       isCentral(code) &&
       form !== 'firm' &&
       from > quantity.to &&
-      /^(of|in|в|у|на)$/.test(view.tokens[quantity.to]?.text ?? '') &&
-      /^(of|in|в|у|на)$/.test(view.tokens[from - 1]?.text ?? ''),
+      ((isPlaced(quantity.to) && isPlaced(from - 1)) || (isSale && role === 'bare')),
   )
   const places = own.filter((mention) => mention === inside || (isWhere(view, quantity, mention) && !mention.ownsFirm))
   const able = own.filter((mention) => !places.includes(mention))
   // "bought a stake from Lukoil": who sold it holds it no more.
-  const isSale = view.tokens.slice(Math.max(0, quantity.from - 8), quantity.from).some(({ text }) => sells.test(text))
   const seller = isSale ? able.find(({ role, from }) => role === 'from' && from >= quantity.to) : undefined
   const left = able.filter(
     (mention) =>

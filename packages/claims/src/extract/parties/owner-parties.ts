@@ -1,6 +1,6 @@
 import type { Mention } from './mentions.ts'
 import { anyRole, type Filled, filled, officeOf, pairOf, pick } from './named-parties.ts'
-import { codesOf, complete, isCentral, nobody, orient, type Pair, sentTo } from './pair.ts'
+import { complete, isCentral, nobody, orient, type Pair, sentTo } from './pair.ts'
 import { turnover } from './trade-parties.ts'
 
 const isOneOfTwo = ({ who, form, role }: Filled): boolean => form === 'firm' && role === 'between' && isCentral(who)
@@ -99,26 +99,6 @@ export const owed = (all: readonly Mention[], before: Pair): Pair => {
   return isCentral(pair.partner) && pair.reporter !== null && !isCentral(pair.reporter)
     ? { reporter: pair.partner, partner: pair.reporter }
     : pair
-}
-
-/** People, cars, visas that are counted: whose they are and where they are; over a border as it is named. */
-export const counts = (all: readonly Mention[], last: Pair): Pair => {
-  const mentions = filled(all, last)
-  const named = all.find(({ form, isOffice, code }) => form === 'pair' && !isOffice && !code.endsWith('-'))
-  // "51 Kazakh-Chinese investment projects": Chinese capital in Kazakhstan.
-  if (named) return named.ownsFirm ? orient(codesOf(named.code)) : codesOf(named.code)
-  const [one, other] = mentions.filter(({ role }) => role === 'between')
-  if (one && other && one.who !== other.who) return { reporter: one.who, partner: other.who }
-  const beside = mentions.find(({ role, atBorder }) => role === 'with' && atBorder)
-  if (beside === undefined) {
-    const pair = pairOf(all, last)
-    const found = capital(all, last)
-    // People go both ways: of two that are named first comes who was named first.
-    return pair !== null && found.reporter === pair.partner && found.partner === pair.reporter ? pair : found
-  }
-  const here = mentions.find(({ who }) => who !== beside.who)?.who
-  const known = [last.reporter, last.partner].find((code) => code !== beside.who) ?? null
-  return { reporter: here ?? known, partner: beside.who }
 }
 
 /** Freight, containers, trains: from where to where; else as named. */

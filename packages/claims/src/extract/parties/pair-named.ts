@@ -1,6 +1,6 @@
 import type { Kind } from '../kinds/kind.ts'
 import { flowOf } from '../kinds/topics.ts'
-import { has } from '../tokens.ts'
+import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { countingOffice } from './counting-office.ts'
 import type { Mention } from './mentions.ts'
@@ -111,6 +111,8 @@ export const pairNamed = (view: View, last: Pair): Pair => {
             (form === 'area' ||
               form === 'adj' ||
               form === 'capital' ||
+              // "Chinese investment in the region:" before a list of its states
+              (form === 'region' && isSign(view.tokens.at(-1), ':：')) ||
               form === 'leader' ||
               (form === 'place' && (ownsHead || view.mentions.every((each) => each.form === 'place')))),
         )

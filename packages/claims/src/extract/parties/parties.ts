@@ -1,6 +1,7 @@
+import { counts } from './counted-parties.ts'
 import { levied } from './duty-parties.ts'
 import type { Mention } from './mentions.ts'
-import { capacity, capital, carriage, counts, deals, length, owed, price, sole } from './owner-parties.ts'
+import { capacity, capital, carriage, deals, length, owed, price, sole } from './owner-parties.ts'
 import type { Pair } from './pair.ts'
 import { sides } from './paper-parties.ts'
 import { products } from './product-parties.ts'

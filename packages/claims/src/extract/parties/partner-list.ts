@@ -8,6 +8,12 @@ import type { Pair } from './pair.ts'
 
 const isState = ({ form, code, isOffice }: Mention): boolean => form === 'area' && !isOffice && /^[A-Z]{3}$/.test(code)
 
+/** A state, or its capital for it. */
+const isParty = (one: Mention): boolean => isState(one) || (one.form === 'capital' && !one.isOffice)
+
+const isNamed = ({ form, code, isOffice }: Mention): boolean =>
+  (form === 'area' || form === 'adj') && !isOffice && /^[A-Z]{3}$/.test(code)
+
 /** Where "the main partners of Uzbekistan:" ends, or -1. */
 const endOfHeading = ({ tokens }: View): number => {
   const named = tokens.findIndex((token) => has(token, 'partner'))
@@ -26,12 +32,30 @@ const isItem = ({ tokens, mentions }: View): boolean => {
   )
 }
 
+/** "Kazakhstan — 28.3 bn; Kyrgyzstan — 19.9": several such items on one line, each number right behind its state. */
+const isLineOfItems = ({ tokens, mentions, quantities }: View): boolean =>
+  quantities.length > 1 &&
+  mentions.length >= quantities.length &&
+  quantities.every(({ from }) => mentions.some((one) => isParty(one) && one.to <= from && from - one.to <= 2)) &&
+  tokens.slice(0, mentions[0]?.from ?? 0).every((token) => token.senses.some(({ kind }) => kind === 'prep'))
+
+/** "China's exports to the region in 2024:", "Китайські інвестиції в країни регіону:": whose flow a list goes over. */
+const ownerOfHeading = ({ tokens, mentions, quantities, heads }: View): string | null => {
+  const states = mentions.filter(isNamed)
+  const [owner] = states
+  if (owner === undefined || quantities.length > 0 || heads.length === 0 || !isSign(tokens.at(-1), ':：')) return null
+  // "Доля Китая в торговле стран региона:" is his with each of the list
+  const isOfShare = tokens.slice(Math.max(0, owner.from - 1), owner.to + 3).some((token) => has(token, 'share'))
+  const isAlone = states.every(({ code }) => code === owner.code)
+  return owner.role === 'bare' && isAlone && !isOfShare ? owner.code : null
+}
+
 /** Whose partners a heading names, or the list goes on with that `last` heads. */
 export const partnersAfter = (view: View, last: string | null): string | null => {
   const end = endOfHeading(view)
   const owner =
     end < 0 ? undefined : view.mentions.find((mention) => mention.isPartnerOf && isState(mention) && mention.to <= end)
-  return owner?.code ?? (isItem(view) ? last : null)
+  return owner?.code ?? ownerOfHeading(view) ?? (isItem(view) || isLineOfItems(view) ? last : null)
 }
 
 /** "Other partners of Uzbekistan: Russia, 5 bn, down 14 %; Kazakhstan, 2.6 bn": the trade of one with each of a list. */

@@ -10,9 +10,11 @@ import type { View } from '../view.ts'
 import { ofOwnClause, startOf, withOffices, withRestOfList, withVisitors } from './clause-mentions.ts'
 import { listFor } from './country-lists.ts'
 import { forAnother } from './for-another.ts'
+import { buysPart } from './holder-parties.ts'
 import { ofSeveral } from './joint-partners.ts'
 import { isJointShare, ofJoint } from './joint-share.ts'
 import type { LastPairs, Who } from './last-pairs.ts'
+import { ofShareAsSum } from './level-of-share.ts'
 import { type Listed, ofListed } from './listed-parties.ts'
 import type { Mention } from './mentions.ts'
 import { overlay } from './overlay.ts'
@@ -33,6 +35,9 @@ export const whoOf = (seen: View, quantities: readonly Quantity[], index: number
   // "With $43 bn, Kazakhstan accounts for half of China's trade": of the same two as the share.
   if (isTrade(kind.kind) && kind.indicator !== 'share' && quantities[index] && ofShareAfter(view, quantities[index]))
     return { pair: whoOf(view, quantities, index + 1, { ...kind, indicator: 'share' }, last).pair, whole: null }
+  const sum = quantities[index]
+  if (sum && kind.indicator === 'deal_value' && buysPart(view, sum, quantities[index + 1]))
+    return whoOf(view, quantities, index + 1, { ...kind, indicator: 'share', kind: 'stake' }, last)
   const list = listFor(view, quantities, index)
   const isOwn = (kind.topic?.at ?? -1) >= (quantities[index - 1]?.to ?? 0)
   if (kind.kind === 'people')
@@ -127,6 +132,8 @@ const partiesIn = (
   if (partner !== null) return partner
   const that = index === 0 ? thatIs(view, quantity, kind, last) : null
   if (that !== null) return that
+  const asSum = kind.kind.startsWith('fdi') ? ofShareAsSum(view, quantities, index, last) : null
+  if (asSum !== null) return asSum
   const next = nextOfTrade(kind, index === 0 ? within(view.mentions, 0, tail) : own, last)
   if (next !== null) return next
   const other = index === 0 ? null : ofOther(view, quantity, kind, own, last)

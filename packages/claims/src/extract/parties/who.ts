@@ -15,17 +15,19 @@ import { ALONE, isCentral, type Pair } from './pair.ts'
 import { asTold, asTraded } from './parallel.ts'
 import { partnerByShare } from './partner-by-share.ts'
 import { ofPartnerList } from './partner-list.ts'
+import { asPassed } from './passed.ts'
 import { noPost, ofPost } from './post.ts'
 import { rankedOwner } from './rank.ts'
 import { goingTo, isOfAll, isOfForeigners, ofCreditor, ofFirms } from './told-beside.ts'
 import { ofRegionAgain, partOfRegion } from './trade-of-region.ts'
 import { ofSender, ofTransit } from './transit.ts'
+import { asEachCounts } from './two-counts.ts'
 import { carriedOn, inSamePlace, ofAllTrade, ofGroup, worldwide } from './what-is-left-open.ts'
 import { carried, ownMentions, whoOf } from './who-of.ts'
 import { ofWholeDebt } from './whole-debt.ts'
 import { ofWorld } from './world-share.ts'
 
-/** Who with whom a number is about. Goods that are carried go from the seller to the buyer, unless the text calls them imports. */
+/** Who with whom a number is about, each count of a trade by who counts it. */
 export const whoFor = (
   view: View,
   quantities: readonly Quantity[],
@@ -33,6 +35,12 @@ export const whoFor = (
   kind: Kind,
   last: LastPairs,
 ): Who => {
+  const named = whoNamed(view, quantities, index, kind, last)
+  return asPassed(view, quantities, index, asEachCounts(view, quantities, index, kind, last, named))
+}
+
+/** Who with whom the words say. Goods that are carried go from the seller to the buyer, unless the text calls them imports. */
+const whoNamed = (view: View, quantities: readonly Quantity[], index: number, kind: Kind, last: LastPairs): Who => {
   const ranked = quantities[index]
   const owner = ranked ? rankedOwner(view, ranked, kind, ownMentions(view, quantities, index), last.any) : null
   if (owner !== null) return { pair: owner, whole: last.whole }
@@ -53,7 +61,8 @@ export const whoFor = (
   const world = ranked ? ofWorld(view, ranked, kind, ownMentions(view, quantities, index), last) : null
   if (world !== null) return { pair: world, whole: null, said: last.any }
   const { pair: named, whole } = whoOf(view, quantities, index, kind, asTold(kind, asTraded(view, kind, last)))
-  const oneListed = isTrade(kind.kind) ? behindColon(view, quantities, index, named) : null
+  const oneListed =
+    isTrade(kind.kind) || kind.kind.startsWith('fdi') ? behindColon(view, quantities, index, kind.kind, named) : null
   if (oneListed !== null) return { pair: oneListed, whole, said: oneListed }
   const part = partOfRegion(kind, named, last.level, last.region ?? null)
   if (part !== null) return { pair: part, whole, said: named }

@@ -14,8 +14,9 @@ export const isHeldTo = (tokens: readonly Token[], at: number): boolean =>
   tokens
     .slice(Math.max(0, at - 5), at)
     .some(
-      (token) =>
+      (token, index, all) =>
         ['base', 'mult', 'times', 'up', 'down', 'frac', 'fracw'].some((kind) => has(token, kind)) ||
+        (senseOf(token, 'unit') === 'percent' && all[index + 1]?.text === 'of') ||
         /^(above|below|from|over|twice|than|under|exceed\S*|to|double|triple)$/.test(token.text),
     )
 
@@ -55,11 +56,17 @@ const isLessThan = (tokens: readonly Token[], from: number): boolean => {
   )
 }
 
+/** A per cent or a part: "up 30 % on", "a third from". */
+const isRate = (token: Token | undefined): boolean =>
+  senseOf(token, 'unit') === 'percent' || has(token, 'frac') || has(token, 'fracw')
+
 /** Whether a time is what something is compared with: "compared with 2019", "than in 2023", "к 2019 г.", 比2023年. */
 export const isBaseAt = (tokens: readonly Token[], back: number, from: number): boolean => {
   if (isLessThan(tokens, from)) return true
   for (let at = back; at >= back - 5; at -= 1) {
     const token = tokens[at]
+    // "more than a third so far this year": the words of a number
+    if (at === back && (has(token, 'frac') || has(token, 'fracw'))) return false
     if (at < back - 2 && token && !isSign(token, ',;.:()，；：（）。') && !token.number && !has(token, 'unit')) {
       // "more than it had managed in 2023"
       if (/^(than|more than|less than|чем|больше чем|меньше чем|ніж|аніж|нежели)$/.test(token.text)) return true
@@ -71,12 +78,11 @@ export const isBaseAt = (tokens: readonly Token[], back: number, from: number): 
     if (has(token, 'yoy')) return !alone.test(token.text)
     if (has(token, 'sameperiod')) continue
     const led = tokens[at - 1]
-    if (token.text === 'on' && (has(led, 'up') || has(led, 'down') || senseOf(led, 'unit') === 'percent')) return true
+    if (token.text === 'on' && (has(led, 'up') || has(led, 'down') || has(led, 'mult') || isRate(led))) return true
     if (has(token, 'base') && !has(token, 'since') && !/^(on|from|over|是|为|与|figure|level)$/.test(token.text))
       return true
     // "up 27 % from 2023", "a rise of a fifth over 2021"
-    if (/^(from|over)$/.test(token.text) && at === back && (senseOf(led, 'unit') === 'percent' || has(led, 'frac')))
-      return true
+    if (/^(from|over)$/.test(token.text) && at === back && isRate(led)) return true
     // "a $5 billion increase from 2023"
     const isChange = /^(increase|rise|gain|jump|drop|fall|decline|decrease)$/.test(led?.text ?? '')
     if (

@@ -1,6 +1,7 @@
 import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
+import { isOfShare } from './multiple-of-then.ts'
 
 const comparative =
   /^(больше|меньше|выше|ниже|дороже|дешевле|більше|менше|вище|нижче|дорожче|дешевше|more|less|higher|lower|larger|smaller|bigger|greater|as)$/
@@ -124,20 +125,38 @@ const isNextShare = ({ tokens, quantities }: View, { from }: Quantity): boolean 
   )
 }
 
+/** 去年同期的一半, 仅为上年的三成, 只有2013年水平的40%; 占2023年的三成 is a part of a whole. */
+const isPartOfThen = (view: View, quantity: Quantity): boolean => {
+  const { tokens } = view
+  const last = tokens[quantity.from - 2]
+  const levels =
+    quantity.shape === 'part' ? /^(值|峰值|水平|平|规模|高点|总量|年|前)$/ : /^(值|峰值|水平|平|高点|年|前)$/
+  return (
+    tokens[quantity.from - 1]?.text === '的' &&
+    !isOfShare(tokens, quantity.from) &&
+    !isNextShare(view, quantity) &&
+    (has(last, 'yoy') ||
+      has(last, 'sameperiod') ||
+      /^(同期|去年|上年|前年|上一年|前一年)$/.test(last?.text ?? '') ||
+      (levels.test(last?.text ?? '') && isTimed(view, Math.max(0, quantity.from - 6), quantity.from)))
+  )
+}
+
+/** "40% of the 2013 level", «40 % от уровня 2013 года»: such a part told as a rate. */
+const isRateOfLevel = (view: View, { to }: Quantity): boolean => {
+  const { tokens } = view
+  if (/^(от|від) (уровня|рівня)$/.test(tokens[to]?.text ?? '')) return isTimed(view, to, to + 5)
+  if (!/^(of|от|від)$/.test(tokens[to]?.text ?? '')) return false
+  const at = tokens.slice(to + 1, to + 5).findIndex(({ text }) => /^(levels?|уровня|рівня)$/.test(text))
+  return at >= 0 && isTimed(view, to, to + at + 5)
+}
+
 /** "half the amount of 2023", "треть прошлогоднего", 去年同期的一半: a part of what it was before is a change. */
 export const isPartOfBefore = (view: View, quantity: Quantity): boolean => {
   const { tokens } = view
-  if (quantity.shape !== 'part') return false
-  if (view.source.language === 'zh')
-    return (
-      tokens[quantity.from - 1]?.text === '的' &&
-      !isNextShare(view, quantity) &&
-      (has(tokens[quantity.from - 2], 'yoy') ||
-        has(tokens[quantity.from - 2], 'sameperiod') ||
-        tokens[quantity.from - 2]?.text === '同期' ||
-        (/^(值|峰值|水平|规模|高点|总量|年)$/.test(tokens[quantity.from - 2]?.text ?? '') &&
-          isTimed(view, Math.max(0, quantity.from - 6), quantity.from)))
-    )
+  if (quantity.shape !== 'part' && quantity.unit !== 'percent') return false
+  if (view.source.language === 'zh') return isPartOfThen(view, quantity)
+  if (quantity.shape !== 'part') return isRateOfLevel(view, quantity)
   const end = endAfter(view, quantity.to)
   // «половина від рівня 2022 року»
   if (/^(от|від) (уровня|рівня)$/.test(tokens[quantity.to]?.text ?? '')) return isTimed(view, quantity.to, end)

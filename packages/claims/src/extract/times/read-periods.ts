@@ -2,19 +2,13 @@ import { has, isSign, senseOf, type Token } from '../tokens.ts'
 import { isBaseAt, isHeldTo, isOfMultiple, isTimesThe } from './base-words.ts'
 import type { Days } from './calendar.ts'
 import { joinedTo } from './joined-times.ts'
+import { isMultipleOf } from './multiple-of-then.ts'
 import { edgeOf, isLink, type Lead } from './period-edges.ts'
 import { type Core, coreAt, type Now, type Period } from './periods.ts'
 import { isSaidTwice } from './said-twice.ts'
 import { sameAfter, sameBefore } from './same-months.ts'
+import { eventEnd } from './since-event.ts'
 import { isIssue } from './year-times.ts'
-
-/** 是2019年的近五倍, 是2001年建交之初的28倍: how many times what it was then. */
-const isMultipleOf = (tokens: readonly Token[], to: number): boolean => {
-  const of = tokens.slice(to, to + 12).findIndex(({ text }) => text === '的')
-  if (of < 0 || tokens.slice(to, to + of).some((token) => token.number || isSign(token, ',，;；。'))) return false
-  const at = has(tokens[to + of + 1], 'bound') ? to + of + 2 : to + of + 1
-  return tokens[at]?.number !== undefined && has(tokens[at + 1], 'times')
-}
 
 /** 与2009年相比, 在2024年基础上, 以2010年为基期: words of comparison after a time. */
 const isComparedAfter = (tokens: readonly Token[], to: number): boolean => {
@@ -81,6 +75,10 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
     (/^(in|в|у)$/.test(tokens[from - 1]?.text ?? '') && isOfMultiple(tokens, from - 1)) ||
     (/^(figure|level|levels|total|mark|volume)$/.test(tokens[core.to]?.text ?? '') && isHeldTo(tokens, at)) ||
     /^(уровня|уровню|уровнем|показателя|показателем|рівня|рівнем|показника)$/.test(tokens[core.to]?.text ?? '')
+  const event = isBase ? null : eventEnd(tokens, edge?.to ?? core.to)
+  const begun = (edge ?? core).days?.start ?? null
+  if (event !== null && begun !== null && core.kind === 'plain')
+    return { kind: 'since', days: { start: begun, end: null }, from, to: event, isBase: false }
   if (edge !== null) return { ...edge, isBase }
   const since = isUpTo(tokens, from) ? startOfYear(core, now) : null
   if (since !== null) return { kind: 'plain', days: since, from: from - 1, isBase: false }

@@ -1,6 +1,6 @@
 import { isStart } from '../modality.ts'
 import type { Quantity } from '../numbers/quantity.ts'
-import { has, isSign } from '../tokens.ts'
+import { has, isSign, senseOf, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { Period } from './periods.ts'
 import { respectiveTimes } from './respective-times.ts'
@@ -47,9 +47,27 @@ const isUpOn = ({ tokens }: View, from: number): boolean => {
   return tokens[on]?.text === 'on' && (has(tokens[on - 1], 'up') || has(tokens[on - 1], 'down'))
 }
 
+const isChange = (token: Token | undefined): boolean => has(token, 'up') || has(token, 'down')
+
+/** "after falling 5 % a year earlier", "compared with a 5 % drop a year before": the change of the year before. */
+const isAfterChange = ({ tokens }: View, { from, to, unit }: Quantity): boolean => {
+  const next = isChange(tokens[to]) ? to + 1 : to
+  let lead = from - 1
+  while (lead > from - 5 && (isChange(tokens[lead]) || /^(a|an|the|by|of|на)$/.test(tokens[lead]?.text ?? '')))
+    lead -= 1
+  return (
+    unit === 'percent' &&
+    senseOf(tokens[next], 'rel') === 'yearbefore' &&
+    (next > to || lead < from - 1) &&
+    (/^(after|following|после|після)$/.test(tokens[lead]?.text ?? '') || has(tokens[lead], 'base'))
+  )
+}
+
 /** "against 4.7 bn in 2017": a level that another is held against. */
-export const isHeldAgainst = (view: View, { from, shape }: Quantity): boolean =>
-  isUpOn(view, from) ||
+export const isHeldAgainst = (view: View, quantity: Quantity): boolean =>
+  isUpOn(view, quantity.from) || isAfterChange(view, quantity) || isLedByBase(view, quantity)
+
+const isLedByBase = (view: View, { from, shape }: Quantity): boolean =>
   // 较2020年的45%
   (shape === 'number' &&
     view.tokens[from - 1]?.text === '的' &&

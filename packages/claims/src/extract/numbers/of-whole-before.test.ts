@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { claimsOf } from '../extract-claims.ts'
+
+const told = (text: string): readonly string[] =>
+  claimsOf(text, { documentDate: '2025-03-10' }).map(({ indicator, value }) => [indicator, value].join(' '))
+
+test.each([
+  ['Із 52 проєктів 20 завершено.', 'other'],
+  ['Из 52 проектов 20 уже завершены.', 'other'],
+  ['Of the 52 projects, 20 have been completed.', 'other'],
+  ['Із 52 китайських компаній 20 працюють у Ташкенті.', 'company_count'],
+])('a bare number behind "of so many" is a part of them: %s', (text, indicator) => {
+  expect(told(text)).toEqual([`${indicator} 52`, `${indicator} 20`])
+})
+
+test('papers that are concluded in a region are no capital put into it', () => {
+  expect(told('Торік Китай уклав у Центральній Азії угоди на 23 млрд доларів.')).toEqual([
+    'agreements_value 23000000000',
+  ])
+})
+
+test('more than the figure of another year is a growth', () => {
+  expect(told('Експорт становив 13 млрд доларів, що на 2 млрд більше за показник 2023 року.')).toEqual([
+    'exports 13000000000',
+    'growth 2000000000',
+  ])
+})
+
+test('the code of goods is no count', () => {
+  expect(told('Угода стосується товарів коду УКТЗЕД 8703.')).toEqual([])
+})
+
+test('a dash that touches the sum of a flow is no minus, and organisations of states are no firms', () => {
+  expect(told('Експорт становив 64 млрд доларів, імпорт -30 млрд доларів.')).toEqual([
+    'exports 64000000000',
+    'imports 30000000000',
+  ])
+  expect(told('На саміт прибули керівники 20 держав і 10 міжнародних організацій.')).toEqual([])
+  expect(told('Газопровід має три нитки загальною продуктивністю 55 млрд кубометрів.')).toEqual([
+    'capacity 55000000000',
+  ])
+})
+
+test('what part somebody is to pay himself is a target', () => {
+  expect(claimsOf('Китай профінансує 51 % вартості дороги.')[0]?.status).toBe('target')
+  expect(claimsOf('Китай профинансирует 51 % стоимости дороги.')[0]?.status).toBe('target')
+})

@@ -1,0 +1,24 @@
+import type { Mention } from './mentions.ts'
+import { filled, pairOf } from './named-parties.ts'
+import { capital } from './owner-parties.ts'
+import { codesOf, orient, type Pair } from './pair.ts'
+
+/** People, cars, visas that are counted: whose they are and where they are; over a border as it is named. */
+export const counts = (all: readonly Mention[], last: Pair): Pair => {
+  const mentions = filled(all, last)
+  const named = all.find(({ form, isOffice, code }) => form === 'pair' && !isOffice && !code.endsWith('-'))
+  // "51 Kazakh-Chinese investment projects": Chinese capital in Kazakhstan.
+  if (named) return named.ownsFirm ? orient(codesOf(named.code)) : codesOf(named.code)
+  const [one, other] = mentions.filter(({ role }) => role === 'between')
+  if (one && other && one.who !== other.who) return { reporter: one.who, partner: other.who }
+  const beside = mentions.find(({ role, atBorder }) => role === 'with' && atBorder)
+  if (beside === undefined) {
+    const pair = pairOf(all, last)
+    const found = capital(all, last)
+    // People go both ways: of two that are named first comes who was named first.
+    return pair !== null && found.reporter === pair.partner && found.partner === pair.reporter ? pair : found
+  }
+  const here = mentions.find(({ who }) => who !== beside.who)?.who
+  const known = [last.reporter, last.partner].find((code) => code !== beside.who) ?? null
+  return { reporter: here ?? known, partner: beside.who }
+}

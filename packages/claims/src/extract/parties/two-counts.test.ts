@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { claimsOf } from '../extract-claims.ts'
+
+const told = (text: string): readonly string[] =>
+  claimsOf(text, { documentDate: '2025-03-10' }).map(({ reporter, partner, value }) =>
+    [reporter, partner, value].join(' '),
+  )
+
+test.each([
+  ['За китайськими даними, товарообіг із Казахстаном торік становив 40 млрд доларів, за казахстанськими — 30 млрд.'],
+  [
+    'По данным китайской таможни, товарооборот с Казахстаном составил 40 млрд долларов, тогда как Нацстат Казахстана насчитал 30 млрд.',
+  ],
+  ['Chinese customs put trade with Kazakhstan at $40bn last year, while Kazakh statistics show $30bn.'],
+  ['据中国海关统计,2024年中哈贸易额为400亿美元,据哈方统计为300亿美元。'],
+  ['Торгівля Китаю і Казахстану сягнула 40 млрд доларів (за китайськими даними) або 30 млрд (за казахстанськими).'],
+])('a turnover that both sides count is of each as it counts: %s', (text) => {
+  expect(told(text)).toEqual(['CHN KAZ 40000000000', 'KAZ CHN 30000000000'])
+})
+
+test.each([
+  ['Торік Китай обігнав Росію за товарообігом з Узбекистаном: 12 млрд доларів проти 11 млрд.'],
+  ['В прошлом году Китай обогнал Россию по товарообороту с Узбекистаном: 12 млрд долларов против 11.'],
+])('what is held against who passed is of who was passed: %s', (text) => {
+  expect(told(text)).toEqual(['CHN UZB 12000000000', 'RUS UZB 11000000000'])
+})
+
+test.each([
+  ['Торік експорт Китаю до Таджикистану та Туркменістану зріс на 40 % до кожної країни.'],
+  ['В прошлом году экспорт Китая в Таджикистан и Туркменистан вырос на 40 % в каждую страну.'],
+])('what is of each of two goes with the one who is named beside them: %s', (text) => {
+  expect(told(text)).toEqual(['CHN TJK 40', 'CHN TKM 40'])
+})
+
+test.each([
+  ['Казахстан — найбільший одержувач китайських інвестицій у регіоні: в його економіку вклали 24 млрд доларів.'],
+  ['Казахстан — крупнейший получатель китайских инвестиций в регионе: в его экономику вложили 24 млрд долларов.'],
+])('the region is where somebody receives the most, and no receiver: %s', (text) => {
+  expect(told(text)).toEqual(['CHN KAZ 24000000000'])
+})
+
+test.each([
+  ['Торік торгівля Китаю з Киргизстаном сягнула 22 млрд доларів. Нацстатком Киргизстану нарахував 5 млрд.'],
+  ['В прошлом году торговля Китая с Киргизией достигла 22 млрд долларов. Нацстатком Киргизии насчитал 5 млрд.'],
+  ["China's trade with Kyrgyzstan came to $22bn last year. Kyrgyzstan's statistics committee counted $5bn."],
+])('a sentence that names nobody but who counts tells the trade of the two as he sees it: %s', (text) => {
+  expect(told(text)).toEqual(['CHN KGZ 22000000000', 'KGZ CHN 5000000000'])
+})
+
+test.each([
+  ['Китай забезпечує 40 % імпорту Киргизстану, 35 % — Таджикистану.'],
+  ['Китай обеспечивает 40 % импорта Киргизии, 35 % — Таджикистана.'],
+])('a share of the next state in the genitive is of its flow: %s', (text) => {
+  expect(told(text)).toEqual(['KGZ CHN 40', 'TJK CHN 35'])
+})

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { claimsOf } from './extract-claims.ts'
+
+const told = (text: string): readonly string[] =>
+  claimsOf(text, { documentDate: '2025-08-10' }).map((claim) =>
+    [
+      claim.indicator,
+      claim.reporter,
+      claim.partner,
+      claim.value,
+      claim.period_start,
+      claim.base_period,
+      claim.status,
+    ].join(' '),
+  )
+
+test('a part by which something changes is one, whatever follows', () => {
+  expect(told('Exports of Kazakhstan to China rose by a fifth compared with the first half of 2024.')).toEqual([
+    'growth KAZ CHN 20  2024-01-01/2024-06-30 actual',
+  ])
+  expect(told('Exports of Kazakhstan to China fell by about a quarter during 2024.')).toEqual([
+    'growth KAZ CHN -25 2024-01-01 2023-01-01/2023-12-31 actual',
+  ])
+  expect(told('Trade grew for a third consecutive month.')).toEqual([])
+})
+
+test('what a part or a multiple is on is its base', () => {
+  expect(told('In 2024 exports of Kazakhstan to China doubled on 2023.')).toEqual([
+    'growth KAZ CHN 2 2024-01-01 2023-01-01/2023-12-31 actual',
+  ])
+  expect(told('In 2024 exports of Kazakhstan to China were up by a third from 2023.')).toEqual([
+    'growth KAZ CHN 33.333 2024-01-01 2023-01-01/2023-12-31 actual',
+  ])
+})
+
+test('a goal that was reached is a fact, whatever is wanted next', () => {
+  expect(
+    told('China and Kazakhstan want to bring trade to $100 billion, having reached the earlier target of $40 billion.'),
+  ).toEqual(['trade_turnover CHN KAZ 100000000000   target', 'trade_turnover CHN KAZ 40000000000   actual'])
+})
+
+test('a share of a foreign trade is that of the partner who was told of', () => {
+  expect(
+    told("Trade with China was $13 billion in 2024, and its share in Uzbekistan's foreign trade was 18.9%.").at(-1),
+  ).toBe('share UZB CHN 18.9 2024-01-01  actual')
+})
+
+test('a change that came before another has its own sign and its own time', () => {
+  expect(told('Exports of Kazakhstan to China fell by 13.5% in 2024, after rising by 4% a year earlier.')).toEqual([
+    'growth KAZ CHN -13.5 2024-01-01 2023-01-01/2023-12-31 actual',
+    'growth KAZ CHN 4 2023-01-01 2022-01-01/2022-12-31 actual',
+  ])
+  expect(told('Экспорт Казахстана в Китай в 2024 году вырос на 10% после спада на 5% в 2023 году.')).toEqual([
+    'growth KAZ CHN 10 2024-01-01 2023-01-01/2023-12-31 actual',
+    'growth KAZ CHN -5 2023-01-01 2022-01-01/2022-12-31 actual',
+  ])
+})
