@@ -123,6 +123,9 @@ const isDeed = ({ tokens, heads }: View, at: number, to: number, { unit }: Quant
   (/^[还亦]?将/.test(tokens[at]?.text ?? '') &&
     tokens.slice(at, to).some((token) => has(token, 'builds')) &&
     clauseEnd(tokens, at, to, ',，;；。') === to) ||
+  (unit === 'percent' &&
+    has(tokens[at], 'deed') &&
+    !tokens.slice(at, to).some((each) => has(each, 'up') || has(each, 'down'))) ||
   ((isMoney(unit) || (unit === 'count' && !heads.some(({ kind }) => kind === 'jobs'))) &&
     (has(tokens[at], 'deed') || /^(will( .*)?|[还亦]?将.*|буд(ет|ут)|буд(е|уть))$/.test(tokens[at]?.text ?? '')) &&
     tokens.slice(at, clauseEnd(tokens, at, to, ';；。')).some((token) => has(token, 'deed')))

@@ -22,11 +22,21 @@ const isGathered = (tokens: readonly Token[], to: number): boolean =>
   tokens.slice(to, to + 2).some(({ text }) => attends.test(text)) &&
   tokens.slice(to, to + 5).some(({ text }) => event.test(text))
 
+/** "Leaders of 20 states and 10 international organisations". */
+const isOfStates = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to + 2)
+    .some(
+      ({ text }, at, all) =>
+        /^(международн|міжнародн)/.test(text) && /^(организац|організац)/.test(all[at + 1]?.text ?? ''),
+    )
+
 /** Who takes part in a meeting is no claim; nor is a speed, nor how many times as fast something is. */
 export const countsGuests = (tokens: readonly Token[], from: number, to: number): boolean =>
   guests.test(tokens[to]?.text ?? '') ||
   guests.test(tokens[to - 1]?.text ?? '') ||
   isOfGuests(tokens, from) ||
+  isOfStates(tokens, from, to) ||
   isGathered(tokens, to) ||
   comes.test(
     tokens

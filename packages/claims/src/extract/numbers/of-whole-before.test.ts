@@ -29,3 +29,19 @@ test('more than the figure of another year is a growth', () => {
 test('the code of goods is no count', () => {
   expect(told('Угода стосується товарів коду УКТЗЕД 8703.')).toEqual([])
 })
+
+test('a dash that touches the sum of a flow is no minus, and organisations of states are no firms', () => {
+  expect(told('Експорт становив 64 млрд доларів, імпорт -30 млрд доларів.')).toEqual([
+    'exports 64000000000',
+    'imports 30000000000',
+  ])
+  expect(told('На саміт прибули керівники 20 держав і 10 міжнародних організацій.')).toEqual([])
+  expect(told('Газопровід має три нитки загальною продуктивністю 55 млрд кубометрів.')).toEqual([
+    'capacity 55000000000',
+  ])
+})
+
+test('what part somebody is to pay himself is a target', () => {
+  expect(claimsOf('Китай профінансує 51 % вартості дороги.')[0]?.status).toBe('target')
+  expect(claimsOf('Китай профинансирует 51 % стоимости дороги.')[0]?.status).toBe('target')
+})

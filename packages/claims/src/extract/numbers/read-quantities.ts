@@ -10,6 +10,7 @@ import type { Quantity } from './quantity.ts'
 import { boundAfter, boundBefore } from './read-bound.ts'
 import { numberAt } from './read-number.ts'
 import { currencies, nounBefore, thingsAfter, type Unit, unitAfter, unitBefore } from './read-unit.ts'
+import { isSignOf } from './sign-of.ts'
 import { splitSum } from './split-sum.ts'
 import { turnedNumeral } from './turned-numeral.ts'
 
@@ -187,27 +188,6 @@ const quantityAt = (tokens: readonly Token[], at: number): Reading | null => {
 
 const unitName = (number: ReadNumber, unit: Unit | null): string | null =>
   number.shape === 'part' ? 'percent' : number.shape === 'number' ? (unit?.unit ?? null) : 'ratio'
-
-/** 中国-20.6%: between a name and its number a dash is no sign. */
-const isName = (token: Token): boolean => ['area', 'place', 'capital'].some((kind) => has(token, kind))
-
-/** A sign belongs to a number that it touches, and not to a word before. */
-const isSignOf = (tokens: readonly Token[], at: number): boolean => {
-  const [before, sign, number] = [tokens[at - 2], tokens[at - 1], tokens[at]]
-  if (sign && isSign(before, '(（') && isSign(sign, '+-') && !has(sign, 'longdash')) return true
-  // "Частка —31,5 %": a full dash is no minus.
-  if (senseOf(sign, 'longdash') === '—') return false
-  return (
-    sign !== undefined &&
-    number !== undefined &&
-    (sign.end === number.start || (isSign(sign, '+') && isSign(before, '(（') && sign.end + 1 === number.start)) &&
-    (before === undefined ||
-      before.end < sign.start ||
-      isSign(before, '(|（：:') ||
-      // 同比-12%; 能源—65万亿 is a list
-      (/[\u4e00-\u9fff]$/.test(before.text) && !isName(before) && !has(sign, 'longdash')))
-  )
-}
 
 /** A number without the noise of its binary form. */
 export const clean = (value: number): number => Number(value.toPrecision(value % 1 === 0 ? 15 : 12))

@@ -4,7 +4,7 @@ import type { Kind } from '../kinds/kind.ts'
 import { isTrade } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { asOne } from '../numbers/twins.ts'
-import { has } from '../tokens.ts'
+import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { besideLevel, isBesideLevel } from './beside-level.ts'
 import { bracketedPartner } from './bracketed-partners.ts'
@@ -12,6 +12,7 @@ import { holderOf, isHeld } from './holder-parties.ts'
 import type { LastPairs, Who } from './last-pairs.ts'
 import { memberOf } from './member.ts'
 import type { Mention } from './mentions.ts'
+import { ofNextWhole } from './next-whole.ts'
 import { isCentral, nobody, type Pair, withPart } from './pair.ts'
 import { pairFor } from './parties.ts'
 import { byHead } from './share-by-head.ts'
@@ -60,6 +61,21 @@ const partOf = (kind: Kind, whole: Pair, code: string | null, isAmongOthers = fa
   return code === null ? { ...whole, partner: null } : withPart(whole, code)
 }
 
+/** «40 % импорта Киргизии, 35 % — Таджикистана»: of the same flow of the next state, in the genitive. */
+const isNextWhole = (
+  { tokens }: View,
+  { to }: Quantity,
+  { from, code }: Mention,
+  { reporter, partner }: Pair,
+): boolean =>
+  from === to + 1 &&
+  isSign(tokens[to], '-') &&
+  /(стан[ау]|ии|ії|ины|іни)$/.test(tokens[from]?.text ?? '') &&
+  isCentral(code) &&
+  isCentral(reporter) &&
+  partner !== null &&
+  !isCentral(partner)
+
 /** A share: of the whole that the words name, the part of the country that has it. */
 export const shareOf = (
   seen: View,
@@ -91,6 +107,8 @@ export const shareOf = (
     const site = { ...last.site, partner: last.site.partner ?? known }
     return { pair: holderOf(view, quantity, named, last.any, site, last.level ?? null), whole: null }
   }
+  const next = isTrade(kind.kind) ? ofNextWhole(view, quantities, index, from, last.any) : null
+  if (next !== null) return { pair: next, whole: { reporter: next.reporter, partner: null } }
   const arrived = isTrade(kind.kind) && head < from ? arrivedFrom(view, quantity, kind, last.whole ?? last.any) : null
   if (arrived !== null) return { pair: arrived, whole: last.whole ?? last.any }
   if (
@@ -119,7 +137,8 @@ export const shareOf = (
       (mention) =>
         isCountry(mention) &&
         mention.from <= quantity.to + 4 &&
-        /^(of|от|від)( |$)/.test(view.tokens[quantity.to]?.text ?? '') &&
+        (/^(of|от|від)( |$)/.test(view.tokens[quantity.to]?.text ?? '') ||
+          isNextWhole(view, quantity, mention, last.any)) &&
         !view.tokens.slice(quantity.to, mention.from).some((token) => has(token, 'share') || has(token, 'verb')),
     )
     if (owner)

@@ -38,3 +38,18 @@ test.each([
 ])('the region is where somebody receives the most, and no receiver: %s', (text) => {
   expect(told(text)).toEqual(['CHN KAZ 24000000000'])
 })
+
+test.each([
+  ['Торік торгівля Китаю з Киргизстаном сягнула 22 млрд доларів. Нацстатком Киргизстану нарахував 5 млрд.'],
+  ['В прошлом году торговля Китая с Киргизией достигла 22 млрд долларов. Нацстатком Киргизии насчитал 5 млрд.'],
+  ["China's trade with Kyrgyzstan came to $22bn last year. Kyrgyzstan's statistics committee counted $5bn."],
+])('a sentence that names nobody but who counts tells the trade of the two as he sees it: %s', (text) => {
+  expect(told(text)).toEqual(['CHN KGZ 22000000000', 'KGZ CHN 5000000000'])
+})
+
+test.each([
+  ['Китай забезпечує 40 % імпорту Киргизстану, 35 % — Таджикистану.'],
+  ['Китай обеспечивает 40 % импорта Киргизии, 35 % — Таджикистана.'],
+])('a share of the next state in the genitive is of its flow: %s', (text) => {
+  expect(told(text)).toEqual(['KGZ CHN 40', 'TJK CHN 35'])
+})

@@ -3,8 +3,9 @@ import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { isCounting } from './counting-office.ts'
-import type { Who } from './last-pairs.ts'
+import type { LastPairs, Who } from './last-pairs.ts'
 import type { Mention } from './mentions.ts'
+import { isSameTwo } from './pair.ts'
 
 const figures =
   /^(даними|даних|дані|данным|данных|данные|цифрами|цифрам|статистик\S*|оценк\S*|оцінк\S*|data|figures|statistics|numbers|estimates|统计|数据|数)$/
@@ -29,8 +30,20 @@ const countsIn = (view: View): readonly Mention[] => {
   return counts
 }
 
+/** "Kazakhstan's statistics count 30 bn", after what China traded with it: the sentence names nobody but who counts. */
+const countsAlone = ({ mentions }: View, counts: readonly Mention[]): boolean =>
+  counts.length > 0 &&
+  mentions.every(({ code }) => counts.some((each) => each.code === code) || !/^[A-Z]{3}$/.test(code))
+
 /** "China's customs put the trade of the two at 43.8 bn, Kazakhstan's statistics at 30.1": each turnover is of who counts it. */
-export const asEachCounts = (view: View, quantities: readonly Quantity[], index: number, kind: Kind, who: Who): Who => {
+export const asEachCounts = (
+  view: View,
+  quantities: readonly Quantity[],
+  index: number,
+  kind: Kind,
+  last: LastPairs,
+  who: Who,
+): Who => {
   const quantity = quantities[index]
   if (quantity === undefined || kind.indicator !== 'trade_turnover') return who
   const counts = countsIn(view)
@@ -38,6 +51,11 @@ export const asEachCounts = (view: View, quantities: readonly Quantity[], index:
   const { reporter, partner } = who.pair
   const isOpen = reporter === null && partner === null && named.length === 2
   const two = isOpen ? named : [reporter, partner]
+  const { level } = last
+  const isNext = index === 0 && level?.kind === 'trade_turnover' && isSameTwo(level.pair, who.pair)
+  const isByPartner = named[0] === partner && countsAlone(view, counts)
+  if (isNext && isByPartner)
+    return { ...who, pair: { reporter: partner, partner: reporter }, said: who.said ?? who.pair }
   if (!two.every((code) => code !== null && named.includes(code))) return who
   const isBehind = !counts.some(({ from }) => from < (quantities[0]?.from ?? 0))
   const [start, end] = isBehind
