@@ -165,7 +165,7 @@ export const draftOf = (
     level: memory.told?.pair ? { pair: memory.told.pair, kind: memory.told.kind ?? null } : null,
   })
   const seen = isTrade(kind.kind) ? memberInstead(view, named, memory.region ?? null) : named
-  const pair = ofShop(view, kind.indicator, seen, memory.shop)
+  const pair = ofShop(view, quantity, kind.indicator, seen, memory.shop)
   const spoken = statusOf(view, quantities, index, heard.isLater === true ? { ...heard, isOwn: false } : heard, date)
   const isSettled =
     (settled.has(kind.indicator) && !(built.has(kind.indicator) && isYetToBe(view, quantity, false))) ||

@@ -204,7 +204,9 @@ export const remember = (
   inBrackets: boolean,
 ): Memory => {
   const { reporter, partner } = draft
-  const pair = aside || (reporter === null && partner === null) ? memory.pair : { reporter, partner }
+  // "Trains from Xi'an to Almaty cover 3,900 km": how long a way is says nothing of who goes it
+  const isOfWay = kind.kind === 'length' && reporter === null && partner === memory.pair.partner
+  const pair = aside || isOfWay || (reporter === null && partner === null) ? memory.pair : { reporter, partner }
   const isRate = quantity.unit === 'percent' || quantity.unit === 'ratio'
   return {
     ...memory,

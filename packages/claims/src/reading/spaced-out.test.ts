@@ -15,3 +15,9 @@ test('spaces between names of a line stay', () => {
 test('the point of a number of Chinese stands between its digits', () => {
   expect(readText('苹果出口约为34 . 6亿美元，下降 2 .1 % 。').text).toContain('34.6亿美元，下降 2.1 %')
 })
+
+test('a dash of two signs between digits is one', () => {
+  expect(readText('去年1――11月苹果出口额增长7%--8%，其中樱桃——增长5%。').text).toBe(
+    '去年1—11月苹果出口额增长7%--8%，其中樱桃——增长5%。',
+  )
+})

@@ -12,6 +12,14 @@ const INNER =
 /** 34 . 6亿, 2 .1 %: spaces around the point of a number of Chinese. */
 const POINT = /(?<=\d) (?=\. ?\d{1,3} ?[亿万千百%])|(?<=\d ?\.) (?=\d{1,3} ?[亿万千百%])/g
 
+/** 1——11月: a dash of two signs between digits. */
+const DASH = /(?<=\d[-—–])[-—–](?=\d)/g
+
+const gapsOf = (line: string, signs: number, isWide: boolean): readonly { readonly index: number }[] =>
+  signs === 0
+    ? []
+    : [...line.matchAll(isWide ? INNER : POINT), ...line.matchAll(DASH)].toSorted((a, b) => a.index - b.index)
+
 /** Lines of Chinese that a copy set with a space behind each character, closed up. */
 export const closedUp = (traced: Traced): Rewritten => {
   const { text } = traced
@@ -21,7 +29,7 @@ export const closedUp = (traced: Traced): Rewritten => {
     const wide = line.match(WIDE)?.length ?? 0
     const signs = line.match(HAN)?.length ?? 0
     const isWide = wide >= LEAST && wide >= signs * LEAST_SHARE
-    for (const { index: at } of signs === 0 ? [] : line.matchAll(isWide ? INNER : POINT)) {
+    for (const { index: at } of gapsOf(line, signs, isWide)) {
       out.copy(kept, index + at)
       kept = index + at + 1
     }

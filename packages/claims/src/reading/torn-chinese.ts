@@ -18,7 +18,7 @@ for (const word of WORDS.split(' '))
 
 /** "…贸易额3 / 9亿美元": whether a line of Chinese ends inside the digits of a number. */
 export const isTornNumber = (left: string, right: string): boolean =>
-  TORN_NUMBER.test(left) && /^\d{1,3}(?:\.\d{1,3})?\s?[亿万]/.test(right)
+  TORN_NUMBER.test(left) && /^\d{1,3}(?:\.\d{1,3})?\s?[亿万%％]/.test(right)
 
 /** Whether a line of Chinese ends inside a word, or where print breaks no sentence: "…双边贸 / 易额", "…，/ 同比增长". */
 export const isTornChinese = (left: string, right: string): boolean =>

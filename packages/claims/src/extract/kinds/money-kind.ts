@@ -19,7 +19,7 @@ import type { Kind, LastKind } from './kind.ts'
 import { namedBehind } from './named-behind.ts'
 import { isNeeded } from './needed-sum.ts'
 import { outright, worthOfGoods } from './paid-goods.ts'
-import { asBefore, isOfStake, putInto } from './put-into.ts'
+import { asBefore, isOfStake } from './put-into.ts'
 import { respectiveFlow } from './respective.ts'
 import { isPlainAbout, otherWay, spokenOf } from './spoken-of.ts'
 import { flowOf, isNamedFlow, isTrade, moneyTopic, nearHead } from './topics.ts'
@@ -42,10 +42,8 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   if (quantity && isInBracketsOfProject(view, quantity) && !changesBy(view, quantity))
     return { indicator: 'project_cost', kind: 'cost', topic: null }
   if (quantity && isInvestedToBuild(view, quantity)) return { indicator: 'project_cost', kind: 'cost', topic: null }
-  const paid = quantity ? outright(view, quantity) : null
+  const paid = quantity ? outright(view, quantity, when) : null
   if (paid) return paid
-  const put = quantity ? putInto(view, quantity, when) : null
-  if (put) return put
   if (
     quantity &&
     last.main &&

@@ -110,7 +110,7 @@ export const boundBefore = (tokens: readonly Token[], from: number): ReadBound =
   // "more than double", "nearly twice": one word with its bound
   if (/^more than (double|triple|treble)/.test(tokens[from]?.text ?? '')) return { bound: 'min', from }
   if (/^(nearly|almost) (double|triple|treble)/.test(tokens[from]?.text ?? '')) return { bound: 'approx', from }
-  if (tokens[from]?.text === '近半') return { bound: 'approx', from }
+  if (/^(近半|翻了?近)/.test(tokens[from]?.text ?? '')) return { bound: 'approx', from }
   // 上千, 过万亿: no less than one of the scale
   if (/^[百千万亿]/.test(tokens[from]?.text ?? '') && /^[上过]$/.test(tokens[from - 1]?.text ?? ''))
     return { bound: 'min', from: from - 1 }

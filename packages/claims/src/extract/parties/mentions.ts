@@ -3,7 +3,7 @@ import { has, isSign, senseOf, type Token } from '../tokens.ts'
 import { isDoubtful } from './doubtful.ts'
 import { isBracketedNext, isHanSign, joinsLast } from './joins-last.ts'
 import { isFarVenue, isNearOffice } from './offices.ts'
-import { isFollowed, isNeighbour, isOfRank, isRival } from './only-beside.ts'
+import { isAmong, isFollowed, isNeighbour, isOfRank, isRival } from './only-beside.ts'
 import { forms, isHeadWord, type Role, roleAt } from './roles.ts'
 
 export type { Role } from './roles.ts'
@@ -215,6 +215,7 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
       role,
       isOffice:
         isOfSummit(tokens, at, form) ||
+        isAmong(tokens, at) ||
         // "the Russia-led union"
         (isSign(tokens[at + 1], '-') && tokens[at + 2]?.text === 'led') ||
         isRival(tokens, at, form) ||

@@ -1,4 +1,4 @@
-import { has, isSign, type Token } from '../tokens.ts'
+import { has, isSign, senseOf, type Token } from '../tokens.ts'
 
 const isPassed =
   /^(overt(ook|ake|akes|aking|aken)|surpass|outpac|outstrip|displac|обогна|обгоня|опереди|опережа|потесни|вытесни|випереди|випереджа|обігна|потісни|витісни|超越|赶超|取代)/
@@ -55,3 +55,9 @@ export const isNeighbour = (tokens: readonly Token[], at: number): boolean => {
   const lead = tokens[verb - 1]
   return isSign(lead, ',') || /^(that|which|котор\S+|який|яка|яке)$/.test(lead?.text ?? '')
 }
+
+/** 中亚五国中，哈萨克斯坦…: of whom one is told of, and not all. */
+export const isAmong = (tokens: readonly Token[], at: number): boolean =>
+  senseOf(tokens[at], 'area') === 'C5' &&
+  /^(中|里|当中|之中)$/.test(tokens[at + 1]?.text ?? '') &&
+  (isSign(tokens[at + 2], ',，') || has(tokens[at + 2], 'area'))

@@ -12,6 +12,7 @@ import { holderOf, isHeld } from './holder-parties.ts'
 import type { LastPairs, Who } from './last-pairs.ts'
 import { memberOf } from './member.ts'
 import type { Mention } from './mentions.ts'
+import { ofNextWhole } from './next-whole.ts'
 import { isCentral, nobody, type Pair, withPart } from './pair.ts'
 import { pairFor } from './parties.ts'
 import { byHead } from './share-by-head.ts'
@@ -106,6 +107,8 @@ export const shareOf = (
     const site = { ...last.site, partner: last.site.partner ?? known }
     return { pair: holderOf(view, quantity, named, last.any, site, last.level ?? null), whole: null }
   }
+  const next = isTrade(kind.kind) ? ofNextWhole(view, quantities, index, from, last.any) : null
+  if (next !== null) return { pair: next, whole: { reporter: next.reporter, partner: null } }
   const arrived = isTrade(kind.kind) && head < from ? arrivedFrom(view, quantity, kind, last.whole ?? last.any) : null
   if (arrived !== null) return { pair: arrived, whole: last.whole ?? last.any }
   if (

@@ -1,4 +1,6 @@
 import type { Indicator } from '../claim.ts'
+import type { Quantity } from '../numbers/quantity.ts'
+import { isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { isCentral, type Pair } from './pair.ts'
 
@@ -22,8 +24,36 @@ const atMarket = ({ tokens, mentions }: View, { reporter, partner }: Pair): bool
   mentions.every(({ isOffice, form }) => isOffice || form === 'country') &&
   tokens.some(({ text }) => home.test(text))
 
+const platform = /^(电商平台|平台|网站|platforms?|marketplaces?|площадк\S*|маркетплейс\S*|майданчик\S*)$/
+
+/** "Residents of Kazakhstan spent 980 m on Chinese platforms", 在中国电商平台上: what is sold by whose platform it is, to whom. */
+const onPlatform = ({ tokens, mentions }: View, quantity: Quantity): Pair | null => {
+  const seller = mentions.find(
+    ({ code, form, from, to }) =>
+      // "6.2 bn, of which Chinese platforms have a third": told of a part
+      !tokens.slice(quantity.to, from).some((token) => isSign(token, ',，;；.。')) &&
+      /^[A-Z]{3}$/.test(code) &&
+      !isCentral(code) &&
+      (form === 'area' || form === 'adj') &&
+      tokens.slice(to, to + 3).some(({ text }) => platform.test(text)),
+  )
+  const buyer = mentions.find(
+    ({ code, form, isOffice }) => isCentral(code) && !isOffice && (form === 'area' || form === 'adj'),
+  )
+  return seller && buyer ? { reporter: seller.code, partner: buyer.code } : null
+}
+
 /** A share of shopping that names no country is of the market that was spoken of. */
-export const ofShop = (view: View, indicator: Indicator, pair: Pair, shop: string | undefined): Pair =>
+export const ofShop = (
+  view: View,
+  quantity: Quantity,
+  indicator: Indicator,
+  pair: Pair,
+  shop: string | undefined,
+): Pair =>
+  (indicator === 'ecommerce_market' ? onPlatform(view, quantity) : null) ?? ofOwnShop(view, indicator, pair, shop)
+
+const ofOwnShop = (view: View, indicator: Indicator, pair: Pair, shop: string | undefined): Pair =>
   /^ecommerce/.test(indicator) &&
   shop !== undefined &&
   !view.mentions.some(

@@ -1,5 +1,6 @@
 import type { Kind } from '../kinds/kind.ts'
 import type { Quantity } from '../numbers/quantity.ts'
+import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { Mention } from './mentions.ts'
 import { codesOf, isCentral, type Pair } from './pair.ts'
@@ -38,8 +39,15 @@ export const isOfAll = (
   own: readonly Mention[],
   { from, tail }: { readonly from: number; readonly tail: number },
 ): boolean => {
+  // 其中中国占35%，达2.2亿: what follows the share of one is his
+  const share = view.quantities.findLast(
+    ({ unit, from: at, to }) =>
+      to <= quantity.from &&
+      unit === 'percent' &&
+      view.tokens.slice(Math.max(0, at - 6), at).some((token) => has(token, 'share')),
+  )
   const isForeign = view.tokens
-    .slice(Math.max(from, quantity.from - 24), Math.min(tail, quantity.to + 8))
+    .slice(Math.max(from, quantity.from - 24, share?.to ?? 0), Math.min(tail, quantity.to + 8))
     .some(({ text }) => foreign.test(text))
   const part = view.tokens.findIndex(({ text }, at) => at >= quantity.to && opensPart.test(text))
   return (

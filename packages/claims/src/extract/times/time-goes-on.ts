@@ -196,8 +196,8 @@ export const timeOf = (
     has(view.tokens[quantity.to], 'perday') ||
     view.tokens.slice(Math.max(0, quantity.from - 3), quantity.from).some((token) => has(token, 'perday'))
   const isRunning = isPerDay && chosen.kind === 'now'
-  if (isPerDay && chosen.kind !== 'date' && !isRunning && chosen.start !== null && chosen.start === chosen.end)
-    return never
+  const isElse = chosen.isLater === true || (chosen.start !== null && chosen.start === chosen.end)
+  if (isPerDay && chosen.kind !== 'date' && !isRunning && isElse) return never
   // A year that is not over is one of a forecast.
   if (chosen.kind === 'yearly' && status === 'actual') return never
   if (chosen.kind === 'now') {
