@@ -61,7 +61,7 @@ export const claimsArithmeticExample = defineExample({
         value_usd: 0.56e9,
       }),
       claim(11, { ...of('deal_value', null, 'KAZ'), ...billion(0.9) }),
-      claim(12, { ...of('exports', 'export', 'KAZ'), ...billion(29.5) }),
+      claim(12, { ...of('exports', 'export', 'KAZ'), ...billion(29.5), asserted_by: 'Customs' }),
       claim(13, {
         ...of('imports', 'import', 'KAZ'),
         ...billion(14.4),

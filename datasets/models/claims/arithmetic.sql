@@ -3,7 +3,8 @@ WITH stated AS (
   SELECT c.*, CAST(c.value AS DOUBLE) AS v,
          CASE c.claim_indicator_code WHEN 'exports' THEN 'export' WHEN 'imports' THEN 'import' WHEN 'trade_turnover' THEN 'total'
            WHEN 'trade_balance' THEN 'balance' END AS level_flow,
-         o.office_code,
+         -- Exports and imports are counted by whom they name first; an office tells more only where it is the other's.
+         CASE WHEN c.claim_indicator_code = 'trade_turnover' OR o.office_code <> c.reporter_code THEN o.office_code END AS office_code,
          -- Room of a claim: nothing below "over", nothing above "up to", a twentieth where it says about.
          CASE c.bound_code WHEN 'approx' THEN greatest(coalesce(c.half_step, 0), 0.05 * abs(CAST(c.value AS DOUBLE))) ELSE coalesce(c.half_step, 0) END AS room
   FROM claims_in_force AS c

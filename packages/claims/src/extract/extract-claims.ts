@@ -183,7 +183,7 @@ const blockClaims = (
 
 /** Every numeric claim of a text, in the order of the text. Total: any text has an answer, in time linear in its length. */
 export const extractClaims = (read: ReadText, { documentDate }: ClaimHints): readonly ExtractedClaim[] => {
-  const sourceIn = sourcesOf(read.text)
+  const sourceIn = sourcesOf(read)
   const claims: ExtractedClaim[] = []
   const mentions: Mention[] = []
   const headlines = new Set<ExtractedClaim>()

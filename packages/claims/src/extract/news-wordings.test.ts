@@ -114,3 +114,65 @@ test('a figure that looks like a year is one below the heading of a time', () =>
     'Таблица 1. Экспорт Китая в страны ЦА, млн долл.\nСтрана; 2022; 2023\nКазахстан; 1436; 1900\nУзбекистан; 2200; 3100\n'
   expect(claimsOf(table).map(({ value }) => value / 1e6)).toEqual([1436, 1900, 2200, 3100])
 })
+
+test.each([
+  ['В октябре по маршруту Чунцин — Ташкент прошло 46 поездов.', 'export'],
+  ['У жовтні за маршрутом Сіань — Ташкент пройшло 46 поїздів.', 'export'],
+  ["In October 46 trains ran on the Xi'an–Tashkent route.", 'export'],
+  ['10月西安—塔什干班列开行46列。', 'export'],
+  ['Достык — Алашанькоу: прошло 46 поездов.', null],
+])(
+  'what runs between two cities goes from the first, and between two posts of a border both ways: %s',
+  (text, flow) => {
+    expect(claimsOf(text).map((claim) => claim.flow)).toEqual([flow])
+  },
+)
+
+test.each([
+  ['Основные покупатели казахстанской нефти — Италия (30 %) и Китай (12 %).', 'KAZ ITA export', 'KAZ CHN export'],
+  ['Основні покупці казахстанської нафти: Італія — 30 %, Китай — 12 %.', 'KAZ ITA export', 'KAZ CHN export'],
+  ['The main buyers of Kazakh oil are Italy (30%) and China (12%).', 'KAZ ITA export', 'KAZ CHN export'],
+  ['Крупнейшие поставщики машин в Узбекистан — Китай (70 %) и Корея (20 %).', 'UZB CHN import', 'UZB KOR import'],
+])('buyers have parts of what is sold, sellers of what is bought: %s', (text, one, other) => {
+  const claims = claimsOf(text).map((claim) => [claim.indicator, claim.reporter, claim.partner, claim.flow].join(' '))
+  expect(claims).toEqual([`share ${one}`, `share ${other}`])
+})
+
+test('what moves along a chain of states goes from the first to the last', () => {
+  expect(told('По газопроводу Туркменистан — Узбекистан — Казахстан — Китай поставлено 30 млрд кубометров.')).toEqual([
+    'pipeline_gas TKM CHN 30000000000 actual',
+  ])
+})
+
+test('a part of a debt said again in money is owed to the same', () => {
+  expect(told('Доля КНР во внешнем долге Кыргызстана составила 36,7 %, или 1,7 млрд долларов.')).toEqual([
+    'share CHN KGZ 36.7 actual',
+    'other CHN KGZ 1700000000 actual',
+  ])
+})
+
+test('duties on kinds of goods count the kinds, and several agreements on investment are a package', () => {
+  expect(told('Китай снизил пошлины на 14 видов таджикских товаров.')).toEqual(['product_count TJK CHN 14 actual'])
+  expect(told('Сумма подписанных инвестиционных соглашений — 7 млрд долларов.')[0]).toContain('agreements_value')
+})
+
+test('of a firm at home and one from abroad that agree on a plant the one from abroad builds it', () => {
+  expect(
+    told('Соглашение между «Самрук-Энерго» и компанией PowerChina касается строительства ТЭЦ мощностью 400 МВт.'),
+  ).toEqual(['capacity CHN KAZ 400 actual'])
+})
+
+test.each([
+  ['Импорт в апреле 2025 года составил 2 млрд долларов, что вдвое больше, чем месяцем ранее.', '2025-03-01/2025-03-31'],
+  ['Импорт в июне 2025 года составил 2 млрд долларов, это на треть больше мая.', '2025-05-01/2025-05-31'],
+])('a growth is held against the month that is named: %s', (text, base) => {
+  expect(claimsOf(text)[1]?.base_period).toBe(base)
+})
+
+test('references by number are no words of a sentence', () => {
+  const claims = claimsOf('Экспорт вырос с 11,1 млрд долл.[5] в 2010 г. до 27,1 млрд долл. [6, с. 12; 7] в 2022 г.')
+  expect(claims.map(({ value, period_start }) => [value, period_start])).toEqual([
+    [11.1e9, '2010-01-01'],
+    [27.1e9, '2022-01-01'],
+  ])
+})

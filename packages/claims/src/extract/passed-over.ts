@@ -21,7 +21,7 @@ export const passedOver = (read: ReadText): readonly PassedOver[] => {
     return stretches.map((stretch) => ({ ...stretch, language }))
   })
   if (crowded.length === 0) return []
-  const sourceIn = sourcesOf(read.text)
+  const sourceIn = sourcesOf(read)
   return crowded
     .map(({ start, end, language }) => ({
       span: spanInOriginal(read, start, end),

@@ -26,6 +26,8 @@ export type Source = {
   readonly lower: string
   readonly language: Language
   readonly lexicon: Lexicon
+  /** References in square brackets, by where they open: where they end. They are no words of a sentence. */
+  readonly references?: ReadonlyMap<number, number>
 }
 
 /** The value of the first sense of a kind, or null. */
@@ -155,8 +157,9 @@ const tokenAt = (source: Source, at: number, until: number): Token => {
 export const tokensOf = (source: Source, start: number, end: number): readonly Token[] => {
   const tokens: Token[] = []
   for (let at = start; at < end; ) {
-    if (isSpace(source.text[at] ?? '')) {
-      at += 1
+    const reference = source.references?.get(at)
+    if (reference !== undefined || isSpace(source.text[at] ?? '')) {
+      at = reference ?? at + 1
       continue
     }
     const token = tokenAt(source, at, end)

@@ -60,6 +60,11 @@ describe('of a page and not of the text are', () => {
     ])
     expect(texts(`ЭКОНОМИКА И УПРАВЛЕНИЕ • 2023 • № 2 • с. 118\nРост есть.`)).toEqual(['Рост есть.'])
   })
+  test('a page and a name in capitals between the halves of a sentence', () => {
+    expect(texts(`${WIDE} почти\n78    ЭКОНОМИКА И ТОРГОВЛЯ    2022\nдвадцати тысяч тонн.`)).toEqual([
+      `${WIDE} почти двадцати тысяч тонн.`,
+    ])
+  })
   test('the name of a journal with its volume', () => {
     expect(texts(`${WIDE} почти\nSteppe Affairs 10 (2021) 211–238\nдвадцати тысяч тонн.`)).toEqual([
       `${WIDE} почти двадцати тысяч тонн.`,

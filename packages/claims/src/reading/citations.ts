@@ -4,7 +4,7 @@ import type { Stretch } from './text-as-read.ts'
 const LONGEST = 120
 const NAMES =
   /^\p{Lu}[\p{L}.'’ ,;&-]{1,80}?,?\s(?:19|20)\d\d[a-zа-я]?(?:[,;:\s–—-]{1,3}[\p{L}\d., –—-]{0,40})?(?:;.{0,60})?$/u
-const NUMBERS = /^\d{1,3}(?:[,;–—-]\s?\d{1,3}){0,8}(?:,\s?(?:с|c|p|pp|стр)\.\s?[\d–—-]{1,9})?$/u
+const NUMBERS = /^\d{1,3}(?:[,;–—-]\s?\d{1,3}|,\s?(?:с|c|p|pp|стр)\.\s?[\d–—-]{1,9}){0,12}$/u
 
 /** References to literature in brackets, [Li, 2024] or [12, p. 5]: their numbers are no figures. */
 export const citationsOf = (text: string): readonly Stretch[] => {
@@ -26,3 +26,11 @@ export const citationsOf = (text: string): readonly Stretch[] => {
   }
   return found
 }
+
+/** Where each reference by number opens, and where it ends: [12, p. 5]. */
+export const numbersIn = (text: string, citations: readonly Stretch[]): ReadonlyMap<number, number> =>
+  new Map(
+    citations.flatMap(({ start, end }) =>
+      text[start] === '[' && NUMBERS.test(text.slice(start + 1, end - 1)) ? [[start, end] as const] : [],
+    ),
+  )

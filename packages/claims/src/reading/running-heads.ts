@@ -68,11 +68,16 @@ const isTorn = (lines: Lines, line: number, before: number | undefined, after: n
   )
 }
 
+/** "78    ECONOMIC REVIEW    2022": a page and a name in capitals. */
+const isLoud = (said: string): boolean =>
+  /^(?:\d{1,4} )?[\p{Lu} .,:«»&–—-]{10,80}(?: (?:19|20)\d\d)?(?: \d{1,4})?$/u.test(said.replaceAll(/\s+/g, ' ')) &&
+  /\d/.test(said)
+
 /** "— 57 —", "Page 2 of 3 — Bulletin": a page wherever it stands; a bare number between the halves of a sentence is one as well. */
 const isPageLine = (lines: Lines, line: number, before: number | undefined, after: number | undefined): boolean => {
   const said = lines.say(line).trim()
   if (PAGE_WORDS.test(said)) return true
-  if (!/^\d{1,4}$/.test(said) || before === undefined || after === undefined) return false
+  if (!(/^\d{1,4}$/.test(said) || isLoud(said)) || before === undefined || after === undefined) return false
   return /[\p{Ll},-]\s*$/u.test(lines.say(before).slice(-4)) && /^\s*\p{Ll}/u.test(lines.say(after, 8))
 }
 

@@ -44,10 +44,26 @@ const isNamedAfter = (view: View, pair: Pair): boolean =>
       isTied(view, at) && isSameTwo(pair, { reporter: code, partner: view.mentions[at + 1]?.code ?? null }),
   )
 
+const crossing =
+  /^(достык|достик|dostyk|多斯特克|алашанькоу|alashankou|阿拉山口|хоргос|khorgos|horgos|霍尔果斯|алтынколь|алтинколь|altynkol|бахты|бахти|bakhty|巴克图|бакту|торугарт|torugart|吐尔尕特|иркештам|іркештам|irkeshtam|кульма|kulma|майкапчагай|maikapchagai|калжат|kalzhat)/
+
+/** "46 trains on the Xi'an–Tashkent route": from the one city to the other. */
+const leadsBetweenCities = ({ tokens, mentions }: View, { reporter, partner }: Pair): boolean =>
+  mentions.some(({ form, code, from, to }, at) => {
+    const next = mentions[at + 1]
+    const isCity = (each: string): boolean => each === 'place' || each === 'capital'
+    if (!next || !isCity(form) || !isCity(next.form) || next.from !== to + 1 || !isSign(tokens[to], '-–—')) return false
+    const isOfBorder = [from, next.from].some((place) => crossing.test(tokens[place]?.text ?? ''))
+    return code === reporter && next.code === partner && !isOfBorder
+  })
+
 /** Which way something moves between two, where the words tell it. */
 export const directionOf = (view: View, pair: Pair): Flow | null => {
-  const { mentions } = view
   const { reporter, partner } = pair
+  // "в порту Ляньюньган": where something passes, and not to where it goes
+  const mentions = view.mentions.filter(
+    ({ form, from }) => !(form === 'place' && /^(порту|портах)$/.test(view.tokens[from - 1]?.text ?? '')),
+  )
   if (reporter === null || partner === null) return null
   const isBetween =
     mentions.some(
@@ -69,7 +85,7 @@ export const directionOf = (view: View, pair: Pair): Flow | null => {
     ({ code, role }) => (role === 'to' && code === reporter) || (role === 'from' && code === partner),
   )
   if (goes !== comes) return goes ? 'export' : 'import'
-  return isBetween ? 'total' : null
+  return isBetween ? 'total' : leadsBetweenCities(view, pair) ? 'export' : null
 }
 
 /** "Rail freight Kazakhstan – China": what goes between the two ends of a way. */

@@ -4,7 +4,6 @@ import { isTrade } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { isOfGoods } from '../parties/goods-of.ts'
 import { ALONE, isCentral } from '../parties/pair.ts'
-import { world } from '../parties/world-share.ts'
 import { has, isSign } from '../tokens.ts'
 import { clauseEnd, type View } from '../view.ts'
 import { directionOf } from './moving-flow.ts'
@@ -15,25 +14,7 @@ const clauseOf = ({ tokens }: View, { from, to }: Quantity) => {
   return { start, end: clauseEnd(tokens, to, Math.min(tokens.length, to + 8)) }
 }
 
-/** "4 % of world oil output", 全球份额超过60%: of who has it, with nobody. */
-const ofWorld = (
-  view: View,
-  quantity: Quantity,
-  { kind }: Kind,
-  { reporter, partner }: Draft,
-): Draft['reporter'] | undefined => {
-  if (isTrade(kind) || /^(fdi|debt|deal|gdp|tariff)/.test(kind)) return undefined
-  const { start, end } = clauseOf(view, quantity)
-  if (!view.tokens.slice(Math.max(start, quantity.from - 16), end).some(({ text }) => world.test(text)))
-    return undefined
-  const named = view.mentions.filter(
-    ({ from, to, isOffice, code }) =>
-      from >= start && to <= end && !isOffice && /^([A-Z]{3}|C5)$/.test(code) && code !== 'WLD',
-  )
-  const codes = new Set(named.map(({ code }) => code))
-  if (codes.size === 1) return named[0]?.code
-  return [reporter, partner].find(isCentral) ?? reporter
-}
+const isCarried = /^(freight|containers|trains|gas)$/
 
 const isNoMarket =
   /^(fdi|debt|stake|companies|freight|containers|trains|gas|production|output|capacity|reserves|gdp|budget|mix|jobs|counts)/
@@ -53,8 +34,7 @@ const sentAcross = (view: View, { kind }: Kind, start: number, end: number): str
 export const shareForm = (view: View, quantity: Quantity, kind: Kind, draft: Draft): Draft => {
   const { indicator, reporter, partner, flow } = draft
   if (indicator !== 'share') return draft
-  const maker = ofWorld(view, quantity, kind, draft)
-  if (maker !== undefined) return { ...draft, reporter: maker, partner: ALONE, flow: null }
+  if (partner === ALONE && !isTrade(kind.kind) && !isCarried.test(kind.kind)) return { ...draft, flow: null }
   const { start, end } = clauseOf(view, quantity)
   const sender = sentAcross(view, kind, start, clauseEnd(view.tokens, end + 1, view.tokens.length))
   if (sender !== null) return { ...draft, reporter: sender, partner: ALONE, flow: null }

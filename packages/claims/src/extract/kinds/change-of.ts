@@ -1,5 +1,5 @@
 import type { Quantity } from '../numbers/quantity.ts'
-import { has, isSign, type Token } from '../tokens.ts'
+import { has, isSign, senseOf, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { isMoney } from './kind.ts'
 
@@ -141,6 +141,8 @@ export const changesBy = (view: View, quantity: Quantity): boolean => {
   // "has decreased on 2.4 billion", in English after the Russian
   const isOn = lead?.text === 'on' && changes(tokens[quantity.from - 2])
   const isLed = isBy(lead) || isBy(tokens[quantity.from]) || isOn
+  // "снизил пошлины на 14 видов товаров": on what, and not by how much
+  if (quantity.unit === 'count' && isBy(lead) && senseOf(tokens[quantity.from - 2], 'head') === 'tariff') return false
   const [next, later] = [tokens[quantity.to], tokens[quantity.to + 1]]
   const isCompared = comparatives.test(next?.text ?? '')
   if (isCompared && (isLed || than.test(later?.text ?? '') || isSign(later, ',;.)') || later === undefined)) return true

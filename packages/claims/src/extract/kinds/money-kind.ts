@@ -14,12 +14,12 @@ import { isCountedPaper, isOfCountedProjects } from './counted-projects.ts'
 import { isDue, isInterest } from './dues.ts'
 import { headIndicators } from './head-indicators.ts'
 import { isInvestedToBuild } from './invested-to-build.ts'
-import { giving, investment, isUpToNow } from './investment-kind.ts'
+import { giving, investment, isInSpan, isUpToNow } from './investment-kind.ts'
 import type { Kind, LastKind } from './kind.ts'
 import { namedBehind } from './named-behind.ts'
 import { isNeeded } from './needed-sum.ts'
 import { outright, worthOfGoods } from './paid-goods.ts'
-import { asBefore, isOfStake, putInto } from './put-into.ts'
+import { asBefore, isOfStake } from './put-into.ts'
 import { respectiveFlow } from './respective.ts'
 import { isPlainAbout, otherWay, spokenOf } from './spoken-of.ts'
 import { flowOf, isNamedFlow, isTrade, moneyTopic, nearHead } from './topics.ts'
@@ -42,10 +42,8 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   if (quantity && isInBracketsOfProject(view, quantity) && !changesBy(view, quantity))
     return { indicator: 'project_cost', kind: 'cost', topic: null }
   if (quantity && isInvestedToBuild(view, quantity)) return { indicator: 'project_cost', kind: 'cost', topic: null }
-  const paid = quantity ? outright(view, quantity) : null
+  const paid = quantity ? outright(view, quantity, when) : null
   if (paid) return paid
-  const put = quantity ? putInto(view, quantity, when) : null
-  if (put) return put
   if (
     quantity &&
     last.main &&
@@ -188,7 +186,9 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
         ? investment(view, quantity, topic, when)
         : isUpToNow(view, when)
           ? 'fdi_stock'
-          : (topic.kind as Indicator),
+          : isInSpan(when) && /^invested /.test(view.tokens[topic.at]?.text ?? '')
+            ? 'fdi_flow'
+            : (topic.kind as Indicator),
       'fdi',
     )
   const package_ = quantities.slice(0, index).some(({ counted }) => counted === 'agreements_count')

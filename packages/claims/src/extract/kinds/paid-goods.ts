@@ -1,10 +1,12 @@
 import type { Quantity } from '../numbers/quantity.ts'
 import type { Mention } from '../parties/mentions.ts'
+import type { When } from '../times/when.ts'
 import { has, senseOf, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { isContracted } from './carried-kind.ts'
 import { excessOf } from './excess.ts'
 import type { Kind, LastKind } from './kind.ts'
+import { putInto } from './put-into.ts'
 import { isTrade, type Topic } from './topics.ts'
 
 /** A verb of paying. */
@@ -63,9 +65,10 @@ const worthOfLoadNamed = (view: View, { from, to }: Quantity): Kind | null => {
   return { indicator: kind, kind, topic: { kind, at: to, isVerb: false, isNear: true } }
 }
 
-/** What the words of a sum name outright: a balance, a contract, goods that are paid for. */
-export const outright = (view: View, quantity: Quantity): Kind | null =>
+/** What the words of a sum name outright: a balance, a contract, goods that are paid for, what is put into something. */
+export const outright = (view: View, quantity: Quantity, when: When): Kind | null =>
   excessOf(view, quantity) ??
   worthOfContract(view, quantity) ??
   paidForGoods(view, quantity) ??
-  worthOfLoadNamed(view, quantity)
+  worthOfLoadNamed(view, quantity) ??
+  putInto(view, quantity, when)

@@ -1,7 +1,7 @@
 import type { Head } from '../heads.ts'
 import { flowOf } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
-import { isSign } from '../tokens.ts'
+import { has, isSign, type Token } from '../tokens.ts'
 import { clauseEnd, type View } from '../view.ts'
 import type { LastPairs } from './last-pairs.ts'
 import type { Mention } from './mentions.ts'
@@ -17,8 +17,14 @@ const isBracketed = ({ tokens, closings }: View, { from, to, unit, isSigned }: Q
   (closings[from - 1] ?? -1) - to <= 3 &&
   tokens.slice(to, closings[from - 1]).every(({ number, text }) => number === undefined && text !== ',')
 
+/** «Основные покупатели нефти: Италия — 30 %, Китай — 12 %» */
+const isTraded = ({ tokens }: View, { from, unit, isSigned }: Quantity): boolean =>
+  unit === 'percent' && !isSigned && isSign(tokens[from - 1], '-') && tokens.slice(0, from).some(isTrader)
+
+const isTrader = (token: Token): boolean => has(token, 'buyer') || has(token, 'seller')
+
 const partnerAt = (view: View, quantity: Quantity): Mention | undefined =>
-  isBracketed(view, quantity)
+  isBracketed(view, quantity) || isTraded(view, quantity)
     ? view.mentions.find((mention) => mention.to === quantity.from - 1 && isCountry(mention))
     : undefined
 
@@ -28,11 +34,19 @@ export const partnersIn = (view: View): readonly Mention[] =>
 
 const topics = /^(trade_turnover|foreign_trade|exports|imports|fdi|debt|market|jobs|companies|stake|deal|gas|freight)/
 
+/** «Основные покупатели нефти — Италия (30 %) и Китай (12 %)»: parts of what is sold to them; of sellers, of what is bought from them. */
+const ofTraders = ({ tokens }: View, until: number): Head | undefined => {
+  const at = tokens.findLastIndex((token, place) => place < until && isTrader(token))
+  return at < 0 ? undefined : { at, kind: has(tokens[at], 'seller') ? 'imports' : 'exports', isVerb: false }
+}
+
 /** The flow of which such a list tells the parts, or null. */
 export const flowOfPartners = (view: View, quantity: Quantity): Head | null => {
   if (partnerAt(view, quantity) === undefined) return null
   const partners = partnersIn(view)
   const [first, last] = [partners[0]?.from ?? 0, partners.at(-1)?.to ?? 0]
+  const traders = ofTraders(view, first)
+  if (traders) return traders
   const head =
     view.heads.findLast(({ at, kind }) => at < first && topics.test(kind)) ??
     view.heads.find(

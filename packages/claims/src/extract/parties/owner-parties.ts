@@ -1,7 +1,9 @@
 import type { Mention } from './mentions.ts'
-import { anyRole, filled, officeOf, pairOf, pick } from './named-parties.ts'
+import { anyRole, type Filled, filled, officeOf, pairOf, pick } from './named-parties.ts'
 import { complete, isCentral, nobody, orient, type Pair, sentTo } from './pair.ts'
 import { turnover } from './trade-parties.ts'
+
+const isOneOfTwo = ({ who, form, role }: Filled): boolean => form === 'firm' && role === 'between' && isCentral(who)
 
 /** Capital: the reporter is whose it is, the partner is where it goes. */
 export const capital = (all: readonly Mention[], last: Pair): Pair => {
@@ -22,6 +24,8 @@ export const capital = (all: readonly Mention[], last: Pair): Pair => {
       role === 'with' &&
       !isCentral(who) &&
       mentions.some((other) => other.form === 'firm' && isCentral(other.who)),
+    // "an agreement between Samruk and PowerChina for a plant": of the two the one from abroad
+    ({ who, form }) => form === 'firm' && !isCentral(who) && mentions.some(isOneOfTwo),
     ({ form, role, isPossessive }) => form === 'firm' && role !== 'to' && !isPossessive,
     ({ form, role }) => form === 'firm' && role !== 'to',
     ({ who, role, form, ownsFirm }) =>

@@ -39,7 +39,9 @@ const isNth = ({ tokens, source }: View, at: number): boolean =>
 
 /** "После России больше всего наторговали с Казахстаном": who comes before in a rank. */
 export const comesBefore = ({ tokens }: View, { from }: Pick<Mention, 'from'>): boolean =>
-  /^(после|після|after|behind)$/.test(tokens[from - 1]?.text ?? '')
+  /^(после|після|after|behind)$/.test(tokens[from - 1]?.text ?? '') &&
+  // «после России (2,9 млрд)» has a number of its own
+  !(isSign(tokens[from + 1], '(（') && tokens.slice(from + 2, from + 4).some(({ number }) => number))
 
 const isAfterOther = (view: View, at: number): boolean =>
   has(view.tokens[at], 'area') && comesBefore(view, { from: at })

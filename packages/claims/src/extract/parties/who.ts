@@ -93,7 +93,7 @@ const whoNamed = (view: View, quantities: readonly Quantity[], index: number, ki
     quantity ? builtParties(view, quantity, kind, isOpen ? counted : told, last, own) : told,
     own,
     last.level,
-    { ...scope, isAside: isSign(view.tokens[(quantity?.from ?? 0) - 1], '(（') },
+    { ...scope, isAside: isSaidAgain(view, quantities, index) },
   )
   // "The company sends 11 bn cubic metres", of gas that is told to come from Turkmenistan: whoever pumps it
   const isSameGas =
@@ -130,6 +130,13 @@ const whoNamed = (view: View, quantities: readonly Quantity[], index: number, ki
   const shown = isWithoutPartner ? pair : isOwnTopic ? ofAllTrade(view, kind, open, own, last.any) : open
   const again = ofRegionAgain(kind, isOwnTopic, own, shown, last.region ?? null)
   return { pair: ofGroup(kind, carriedOn(kind, again, last.any), own), whole }
+}
+
+/** "36.6 % of the external debt (1.66 bn)", «36,7 %, или 1,69 млрд»: a part said again. */
+const isSaidAgain = ({ tokens }: View, quantities: readonly Quantity[], index: number): boolean => {
+  const before = tokens[(quantities[index]?.from ?? 0) - 1]
+  const isOr = /^(или|або|or|即)$/.test(before?.text ?? '') && quantities[index - 1]?.unit === 'percent'
+  return isOr || isSign(before, '(（')
 }
 
 /** "30,400 cars left through the post, up 12 %": a growth of what the number before counted, of which no partner is told. */

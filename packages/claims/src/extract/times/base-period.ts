@@ -230,7 +230,9 @@ export const comparisonOf = (
     view.tokens.slice(from, until).some((token) => has(token, 'yoy') || /^(比上年末|较上年末)$/.test(token.text))
   if (when.start === null || when.end === null || (when.kind === 'date' && !isAgainstLast)) return { when, base: null }
   const clause = clauseEnd(view.tokens, quantity.to, Math.min(until, quantity.to + 8), ',;；，。')
-  const isMonthly = view.tokens.slice(from, clause).some((token) => has(token, 'mom'))
+  // "вдвое больше, чем месяцем ранее"
+  const isCompared = isSign(view.tokens[clause], ',') && has(view.tokens[clause + 1], 'base')
+  const isMonthly = view.tokens.slice(from, isCompared ? clause + 3 : clause).some((token) => has(token, 'mom'))
   if (isMonthly) return { when, base: written(monthsBefore(when)) }
   return { when, base: written(shiftYears(when, -1)) }
 }

@@ -46,12 +46,12 @@ export const isOfMultiple = (tokens: readonly Token[], at: number): boolean => {
 const alone =
   /^(annual|annually|годовой|среднегод|щорічн|年均|y\/y|yoy|y-o-y|year.on.year|year over year|on year|г\/г|год к году|в годовом|р\/р|рік до року|у річному|同比|按年)/
 
-/** "в 1,6 раза меньше августовского пика", "на 5 % більше січневого": the month of what is exceeded. */
+/** "в 1,6 раза меньше августовского пика", "на 5 % більше січневого", «на треть больше мая»: the month of what is exceeded. */
 const isLessThan = (tokens: readonly Token[], from: number): boolean => {
   const month = isOfLast(tokens[from - 1]) ? from - 2 : from - 1
   return (
     has(tokens[from], 'month') &&
-    (/(ского|ського|нього|ого)$/.test(tokens[from]?.text ?? '') || month < from - 1) &&
+    (/(ого|[ая])$/.test(tokens[from]?.text ?? '') || month < from - 1) &&
     /^(больше|меньше|выше|ниже|більше|менше|вище|нижче)$/.test(tokens[month]?.text ?? '')
   )
 }
@@ -69,7 +69,12 @@ export const isBaseAt = (tokens: readonly Token[], back: number, from: number): 
     if (at === back && (has(token, 'frac') || has(token, 'fracw'))) return false
     if (at < back - 2 && token && !isSign(token, ',;.:()，；：（）。') && !token.number && !has(token, 'unit')) {
       // "more than it had managed in 2023"
-      if (/^(than|more than|less than|чем|больше чем|меньше чем|ніж|аніж|нежели)$/.test(token.text)) return true
+      if (
+        /^(than|(more|less|higher|lower|fewer|greater) than|чем|больше чем|меньше чем|ніж|аніж|нежели)$/.test(
+          token.text,
+        )
+      )
+        return true
       continue
     }
     if (token === undefined || isSign(token, ',;.:()，；：（）。') || token.number || has(token, 'unit')) return false
