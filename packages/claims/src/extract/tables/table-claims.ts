@@ -65,8 +65,11 @@ const cellClaim = (
       sign *
       (meaning.kind === 'balance-' && sign > 0 ? -1 : 1),
   )
-  const base = meaning.indicator === 'growth' ? comparedWith(grid.title, column) : null
-  const named = (base === null ? daysOf(column) : null) ?? quarterIn(grid.title, row) ?? daysOf(row)
+  const compared = meaning.indicator === 'growth' ? comparedWith(grid.title, column) : null
+  const dated = (compared === null ? daysOf(column) : null) ?? quarterIn(grid.title, row) ?? daysOf(row)
+  const change = meaning.indicator === 'growth' && dated === null ? changeIn(grid.columns.slice(1, at)) : null
+  const base = compared ?? (change === null ? null : inMonths(change.base, grid.months))
+  const named = dated ?? change?.days ?? null
   const told = named === null ? daysOf(grid.title) : inMonths(named, grid.months)
   const isAtEnd = [grid.title, column].some(({ view: words }) =>
     words?.periods.some(({ kind }) => kind === 'anchorend'),
@@ -101,6 +104,12 @@ const cellClaim = (
   const span = spanInOriginal(read, from, cell.end)
   const quote = read.original.slice(read.origin[from] ?? 0, read.originEnd[cell.end - 1] ?? 0)
   return { ...draft, span, quote, confidence: confidenceOf(draft, true), asserted_by: null, via: null }
+}
+
+/** "2023 | 2024 | change, %": a column of no time tells how the last of two dated ones before it differs from the other. */
+const changeIn = (before: readonly Words[]): { readonly days: Days; readonly base: Days } | null => {
+  const [base, days] = before.flatMap((column) => daysOf(column) ?? []).slice(-2)
+  return base !== undefined && days !== undefined ? { base, days } : null
 }
 
 /** "2025f", "2026 (прогноз)", 2026年（预测）: a column of what is to come. */

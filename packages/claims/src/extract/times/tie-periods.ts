@@ -118,7 +118,8 @@ export const withOwners = (view: View, quantities: readonly Quantity[]): View =>
       const bracketed = respective.has(period) ? -1 : inBracketsOf(view, quantities, period)
       if (bracketed >= 0) return { ...period, of: bracketed, isInBrackets: true }
       const of = respective.get(period) ?? ownerOf(view, quantities, period)
-      return of < 0 ? period : { ...period, of }
+      const held = quantities[of]
+      return held === undefined ? period : { ...period, of, isHeld: isHeldAgainst(view, held) }
     }),
   }
 }
