@@ -23,9 +23,9 @@ const isTeller = ({ tokens }: View, { form, role, to }: Mention): boolean =>
   form === 'area' && role === 'bare' && tells.test(tokens[to]?.text ?? '')
 
 /** "…, Казахстан — 30,1 млрд": another teller, one of the two that the trade is told of. */
-const isNextTeller = ({ tokens, mentions }: View, { form, role, code, from, to }: Mention): boolean =>
+const isNextTeller = ({ tokens, mentions }: View, { form, role, joinsLast, code, from, to }: Mention): boolean =>
   form === 'area' &&
-  role === 'bare' &&
+  (role === 'bare' || joinsLast) &&
   isSign(tokens[to], '-') &&
   mentions.some((other) => other.code === code && other.from < from && other.role === 'with')
 
