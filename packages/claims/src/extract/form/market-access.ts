@@ -14,7 +14,8 @@ export const letIn = (view: View, quantity: Quantity, draft: Draft): Draft => {
   const near = view.tokens.slice(Math.max(0, quantity.from - 24), quantity.to + 16)
   const isLetIn = near.some((token) => has(token, 'letin'))
   const isSold = nearHead(view, quantity, ['exports'], 24) !== null
-  if (!isLetIn && !isSold) return draft
+  const isBought = isGoods && nearHead(view, quantity, ['imports'], 24) !== null
+  if (!isLetIn && !isSold) return isBought ? { ...draft, flow: 'import' } : draft
   // "China has opened its market to 27 kinds of Uzbek produce"
   const isTakenIn =
     nearHead(view, quantity, ['market'], 24) !== null ||
