@@ -10,6 +10,7 @@ import { countingOffice } from './parties/counting-office.ts'
 import { countryHeading, regionHeading, stateOfLine, underHeading } from './parties/country-heading.ts'
 import { isStandalone } from './parties/list-line.ts'
 import type { Mention } from './parties/mentions.ts'
+import { withOffice } from './parties/office-of-text.ts'
 import { isSameTwo, type Pair } from './parties/pair.ts'
 import { partnersAfter } from './parties/partner-list.ts'
 import { noPost, postAfter } from './parties/post.ts'
@@ -211,7 +212,10 @@ export const extractClaims = (read: ReadText, { documentDate }: ClaimHints): rea
   const home = mostNamed(memory.named.states)
   return betweenTheTwo(
     withOutside(
-      withTimesBelow(claims, (claim) => headlines.has(claim)).map((claim) => atHome(claim, home)),
+      withOffice(
+        withTimesBelow(claims, (claim) => headlines.has(claim)).map((claim) => atHome(claim, home)),
+        mentions,
+      ),
       mentions,
     ),
     two,
