@@ -28,7 +28,11 @@ const standsFor =
   /^(об этом|про це|це|это|как|як|так|he|she|they|it|we|i|он|она|они|мы|він|вона|вони|ми|他|她|他们|我们|which|that|who|кто|что|хто|що|таких|такие)$/i
 
 const nameOf = (text: string): string | null => {
-  const name = text.replace(toldBefore, '').replace(toldBehind, '').trim()
+  const name = text
+    .replace(/^[»”"'’\s]+/, '')
+    .replace(toldBefore, '')
+    .replace(toldBehind, '')
+    .trim()
   return name === '' || standsFor.test(name) ? null : name
 }
 
@@ -58,7 +62,8 @@ const textOf = (view: View, from: number, to: number): string | null => {
   const [first, last] = [view.tokens[from], view.tokens[to - 1]]
   const name = first && last && to > from ? view.source.text.slice(first.start, last.end).replace(/\s+/g, ' ') : ''
   // Tokens may be of several words.
-  return name.split(' ').length > longest ? null : nameOf(name)
+  const isAmount = view.tokens.slice(from, to).some((token) => has(token, 'unit') || has(token, 'scale'))
+  return isAmount || name.split(' ').length > longest ? null : nameOf(name)
 }
 
 /** "China Customs, however, put it at 22 bn": who stands before what is put in between two commas. */
@@ -79,7 +84,8 @@ export const attributionOf = (view: View): Attribution => {
     if (!has(token, 'source')) continue
     if (leadsIn.test(token.text)) source ??= wordsAfter(view, at + 1)
     else if (speaker === null) {
-      const isAfterComma = isSign(view.tokens[at - 1], ',') || at === 0
+      // «…», — заявил посол
+      const isAfterComma = at === 0 || isSign(view.tokens[at - 1], ',-»”"')
       speaker = isAfterComma
         ? (wordsAfter(view, at + 1) ?? wordsBeforeAside(view, at - 1))
         : (wordsBefore(view, at) ?? (isStandIn(view, at) ? wordsAfter(view, at + 1) : null))
@@ -121,4 +127,29 @@ export const attributionsOf = (view: View): ((at: number) => Attribution) => {
       ? { asserted_by: whole.asserted_by, via }
       : { asserted_by: says.asserted_by, via: says.via ?? via }
   }
+}
+
+const taken = [
+  /^(?:this|that|it|(?:the|these) (?:figures?|data|numbers?))\b.*?\b(?:by|from) (.+?)[.\s]*$/i,
+  /^(?:以上|上述|有关|这些|该)?(?:数据|数字|消息|情况)(?:来自|出自|由|引自)(.+?)(?:公布|发布|提供|报道)?[。.\s]*$/,
+]
+const opens = /^(об этом|про це|(такие|эти|соответствующие|такі|ці|відповідні) (данные|цифры|дані|цифри))(?=\s)/
+
+/** "Об этом сообщает Казинформ", "The figures come from Chinese customs": who tells what the sentence before said. */
+const tellerOfBefore = (view: View): string | null => {
+  const [first, last] = [view.tokens[0], view.tokens.at(-1)]
+  if (!first || !last || view.quantities.length > 0) return null
+  const sentence = view.source.text.slice(first.start, last.end)
+  const found = taken.map((each) => each.exec(sentence)?.[1]).find((name) => name !== undefined)
+  if (found !== undefined) return found.split(' ').length > longest ? null : nameOf(found)
+  const at = view.tokens.findIndex((token) => has(token, 'source'))
+  return at > 0 && at < 5 && opens.test(sentence.toLowerCase()) ? wordsAfter(view, at + 1) : null
+}
+
+/** What nobody was said to tell is told by who the next sentence names. */
+export const toldBy = <T extends Attribution>(claims: readonly T[], next: View): readonly T[] => {
+  const teller = claims.some(({ asserted_by }) => asserted_by === null) ? tellerOfBefore(next) : null
+  return teller === null
+    ? claims
+    : claims.map((claim) => (claim.asserted_by === null ? { ...claim, asserted_by: teller } : claim))
 }
