@@ -132,3 +132,21 @@ test('what is carried between two goes both ways, and how far the way is names n
     { indicator: 'freight_volume', reporter: 'CHN', partner: 'UZB', flow: 'export' },
   ])
 })
+
+test.each([
+  ['与2019年疫情前相比，中哈贸易额翻了一番，中塔贸易额增加了84%。'],
+  ['Compared with 2019, exports of Kazakhstan to China have doubled, and imports grew by 84%.'],
+])('what a sentence begins with is held against all that it tells of: %s', (text) => {
+  expect(claims(text).map(({ base_period }) => base_period)).toEqual(['2019-01-01/2019-12-31', '2019-01-01/2019-12-31'])
+})
+
+test('the same month of last year, a growth told behind a share, a power that will be', () => {
+  expect(claims('今年7月哈萨克斯坦对华出口小麦5万吨，比上年7月减少35%。')[1]).toMatchObject({
+    base_period: '2024-07-01/2024-07-31',
+  })
+  expect(claims('2024年中国对塔出口占塔进口的三成，同比增速达到28%。')[1]).toMatchObject({
+    indicator: 'growth',
+    value: 28,
+  })
+  expect(claims('到2030年，届时总装机将达27吉瓦。')[0]).toMatchObject({ status: 'forecast' })
+})

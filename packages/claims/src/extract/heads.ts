@@ -67,9 +67,12 @@ const glossed = (tokens: readonly Token[]): readonly boolean[] => {
   return isIn
 }
 
-/** "45 investment projects": the projects are told of. */
+/** "45 investment projects", "trade and investment agreements": the projects or papers are told of. */
 const isOfProjects = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === 'investment' && senseOf(tokens[at + 1], 'head') === 'project'
+  /^(investment|trade)$/.test(tokens[at]?.text ?? '') &&
+  (senseOf(tokens[at + 1], 'head') === 'project' ||
+    /^(agreements|contracts|deals|documents)$/.test(tokens[at + 1]?.text ?? '') ||
+    (tokens[at]?.text === 'trade' && has(tokens[at + 1], 'and') && isOfProjects(tokens, at + 2)))
 
 /** "has already grown by 20 percent": no crop. */
 const hasGrown = (tokens: readonly Token[], at: number): boolean =>

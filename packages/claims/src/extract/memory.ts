@@ -205,7 +205,8 @@ export const remember = (
 ): Memory => {
   const { reporter, partner } = draft
   // "Trains from Xi'an to Almaty cover 3,900 km": how long a way is says nothing of who goes it
-  const isOfWay = kind.kind === 'length' && reporter === null && partner === memory.pair.partner
+  const isCarried = /^(trains|freight|containers)$/.test(memory.kinds.any?.kind ?? '')
+  const isOfWay = kind.kind === 'length' && reporter === null && partner === memory.pair.partner && isCarried
   const pair = aside || isOfWay || (reporter === null && partner === null) ? memory.pair : { reporter, partner }
   const isRate = quantity.unit === 'percent' || quantity.unit === 'ratio'
   return {

@@ -55,3 +55,71 @@ test('a change that came before another has its own sign and its own time', () =
     'growth KAZ CHN -5 2023-01-01 2022-01-01/2022-12-31 actual',
   ])
 })
+
+test('what a change is held against is no bound', () => {
+  expect(
+    claimsOf('Imports shrank to $563 million in 2023, 1.9 times less than the $1.07 billion of 2022.').map(
+      ({ value, bound, period_start }) => [value, bound, period_start].join(' '),
+    ),
+  ).toEqual(['563000000 exact 2023-01-01', '0.526315789474 exact 2023-01-01', '1070000000 exact 2022-01-01'])
+})
+
+test('a gap that is told beside a flow has the next number', () => {
+  expect(told('China reported exports to Kyrgyzstan of $5.9 billion – a gap of $4.8 billion.')).toEqual([
+    'exports CHN KGZ 5900000000   actual',
+    'trade_balance CHN KGZ -4800000000   actual',
+  ])
+})
+
+test('trade and investment agreements are agreements', () => {
+  expect(told('Uzbekistan and China signed trade and investment agreements totalling $5 billion.')).toEqual([
+    'agreements_value CHN UZB 5000000000   actual',
+  ])
+})
+
+test('what was invested in a span of time flows, in total too', () => {
+  expect(told('Between 2005 and 2023, Chinese companies invested a total of $23.9 billion in Kazakhstan.')).toEqual([
+    'fdi_flow CHN KAZ 23900000000 2005-01-01  actual',
+  ])
+})
+
+test('imports of Chinese goods come from China, also where nothing else is named', () => {
+  expect(told('Uzbekistan imported 60,000 cars in 2023. Imports of Chinese cars grew by 30%.').at(-1)).toBe(
+    'growth UZB CHN 30 2023-01-01 2022-01-01/2022-12-31 actual',
+  )
+})
+
+test('kinds of goods that a state imports are its imports', () => {
+  expect(told('China imports 130 kinds of farm goods from Kazakhstan.')).toEqual(['product_count CHN KAZ 130   actual'])
+})
+
+test('the number of a road is none', () => {
+  expect(told('Highway A3 links Almaty with the Chinese border.')).toEqual([])
+})
+
+test('those between whom trains run are the two of the sentence after', () => {
+  expect(
+    told('Freight trains run between Chongqing and Tashkent. In the first six months of 2025 they carried 8,400 TEU.'),
+  ).toEqual(['container_volume CHN UZB 8400 2025-01-01  actual'])
+})
+
+test('what each has done is told of each', () => {
+  expect(told('Kazakhstan and Uzbekistan each imported about $12 billion of goods from China.')).toEqual([
+    'imports KAZ CHN 12000000000   actual',
+    'imports UZB CHN 12000000000   actual',
+  ])
+  expect(told('China and Kazakhstan each have a 50% stake in the venture.')).toHaveLength(2)
+})
+
+test('the columns and the title of a table tell which way things go', () => {
+  const flows = (text: string): readonly string[] =>
+    claimsOf(text, { documentDate: '2025-08-10' }).map(
+      ({ reporter, partner, flow }) => `${reporter} ${partner} ${flow}`,
+    )
+  const freight = 'Table 3. Freight by rail between China and Central Asia, million tonnes'
+  expect(
+    flows(`${freight}\n\nYear\tTo Central Asia\tTo China\n2023\t10.5\t17.4\n2024\t11.9\t18.2`).slice(0, 2),
+  ).toEqual(['CHN C5 export', 'C5 CHN export'])
+  const gas = 'Table 1. Gas imports of China, bcm'
+  expect(flows(`${gas}\nCountry\t2023\t2024\nTurkmenistan\t31\t30\nKazakhstan\t4.5\t5.5`)[0]).toBe('CHN TKM import')
+})

@@ -7,15 +7,14 @@ import type { View } from './view.ts'
 
 /** "мощностью 160 МВт", "a 400-MW plant", 设计年产能: what a plant is said to have, whenever it is built. */
 export const isStated = (view: View, quantity: Quantity, spoken: Status): boolean =>
-  view.tokens
-    .slice(Math.max(0, quantity.from - 3), quantity.from)
-    .some(({ text }) =>
-      /^(мощностью|потужністю|设计|装机|总装机|设计年产|设计能力|може$|можуть$|может$|могут$|can$|здатн|способн)/.test(
-        text,
-      )
-        ? spoken === 'forecast'
-        : /^(design|rated|nameplate|installed)/.test(text),
-    ) ||
+  view.tokens.slice(Math.max(0, quantity.from - 3), quantity.from).some(({ text }, at, all) =>
+    /^(мощностью|потужністю|设计|装机|总装机|设计年产|设计能力|може$|можуть$|может$|могут$|can$|здатн|способн)/.test(
+      text,
+    )
+      ? // 装机将达27吉瓦: what it will have
+        spoken === 'forecast' && !all.slice(at + 1).some((token) => has(token, 'forecast'))
+      : /^(design|rated|nameplate|installed)/.test(text),
+  ) ||
   /^\d+-/.test(view.source.text.slice(quantity.start, quantity.end)) ||
   isOfSubject(view, quantity)
 

@@ -51,6 +51,7 @@ const RETURN = 0x0d
 const SOFT_HYPHEN = 0xad
 const SPACE = 0x20
 const STOP = 0x2e
+const COMMA = 0x2c
 const FULL_STOP = 0xff0e
 const FULL_COMMA = 0xff0c
 
@@ -81,6 +82,7 @@ export const plainSigns = (traced: Traced): Rewritten => {
       replace('', at, end)
       at = end - 1
     } else if (unit === SPACE && next === STOP && isAbbreviated(text, at)) replace('', at, at + 1)
+    else if (unit === SPACE && next === COMMA && isTornDecimal(text, at)) replace('', at, at + 1)
     else if (better !== 0) replace(better === GONE ? '' : String.fromCharCode(better), at, at + 1)
     else if (LIGATURES.has(unit)) replace(LIGATURES.get(unit) ?? '', at, at + 1)
     else if (APOSTROPHES.has(unit) && isLetterAt(text, at - 1) && isLetterAt(text, at + 1)) replace("'", at, at + 1)
@@ -95,6 +97,10 @@ export const plainSigns = (traced: Traced): Rewritten => {
 const isAbbreviated = (text: string, at: number): boolean =>
   abbreviationOf(/\p{L}{1,5}$/u.exec(text.slice(Math.max(0, at - 6), at))?.[0].toLowerCase() ?? '') !== undefined &&
   !isLetterAt(text, at + 2)
+
+/** "17 ,9 млрд": a blank before the comma of a decimal, whose place stands right behind the comma. */
+const isTornDecimal = (text: string, at: number): boolean =>
+  isDigitAt(text, at - 1) && isDigitAt(text, at + 2) && !isDigitAt(text, at + 4)
 
 const isMark = (unit: number): boolean => unit >= 0x300 && unit < 0x370
 

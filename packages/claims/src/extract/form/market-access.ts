@@ -14,6 +14,14 @@ export const letIn = (view: View, quantity: Quantity, draft: Draft): Draft => {
   const near = view.tokens.slice(Math.max(0, quantity.from - 24), quantity.to + 16)
   const isLetIn = near.some((token) => has(token, 'letin'))
   const isSold = nearHead(view, quantity, ['exports'], 24) !== null
+  // "China imports 130 kinds of goods from Kazakhstan"
+  const isBought = isGoods && !isSold && !isLetIn && nearHead(view, quantity, ['imports'], 24) !== null
+  const buyer = view.mentions.find(
+    ({ role, form, isOffice, from }) =>
+      role === 'bare' && /^(area|capital)$/.test(form) && !isOffice && from < quantity.from,
+  )
+  if (isBought && buyer && (buyer.code === partner || buyer.code === reporter))
+    return { ...draft, ...(buyer.code === partner ? { reporter: partner, partner: reporter } : {}), flow: 'import' }
   if (!isLetIn && !isSold) return draft
   // "China has opened its market to 27 kinds of Uzbek produce"
   const isTakenIn =

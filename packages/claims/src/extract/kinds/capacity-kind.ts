@@ -19,7 +19,7 @@ export const isEveryYear = (view: View, quantity: Quantity): boolean =>
   isYearly(view, quantity) || /^(annually|ежегодно|щороку|yearly)$/.test(view.tokens[quantity.to]?.text ?? '')
 
 export const capacityNear = (view: View, quantity: Quantity): Topic | null =>
-  nearHead(view, quantity, ['capacity'], 16) ?? pastBrackets(view, quantity)
+  nearHead(view, quantity, ['capacity'], 16) ?? pastBrackets(view, quantity) ?? pastRelative(view, quantity)
 
 /** "the capacity of the pipeline (965 km) is 10 million tonnes": what stands in brackets parts no number from its head. */
 const pastBrackets = ({ tokens, heads, quantities }: View, { from }: Quantity): Topic | null => {
@@ -29,6 +29,26 @@ const pastBrackets = ({ tokens, heads, quantities }: View, { from }: Quantity): 
   const head = heads.find(({ kind, at }) => kind === 'capacity' && at < inside.from && at >= inside.from - 9)
   const isOneClause = !tokens.slice(head?.at ?? 0, from).some((token) => isSign(token, ',;.，；。'))
   return isInBrackets && head !== undefined && isOneClause ? { ...head, isNear: true } : null
+}
+
+const relative = /^(як(ий|а|е|і|у|ої|ого)|котор\S*|що|which|that|who)$/
+
+/** "The capacity of the line, which will link the two, will reach 20 million tonnes": a relative clause parts no number from its head. */
+const pastRelative = ({ tokens, heads, quantities }: View, { from }: Quantity): Topic | null => {
+  const end = tokens.slice(0, from).findLastIndex((token) => isSign(token, ','))
+  const start = tokens.findLastIndex(
+    (token, at) => at < end && isSign(token, ',') && relative.test(tokens[at + 1]?.text ?? ''),
+  )
+  const head = heads.find(({ kind, at }) => kind === 'capacity' && at < start && at >= start - 6)
+  const isOneClause =
+    start >= 0 &&
+    from - end <= 5 &&
+    end - start <= 16 &&
+    !tokens.slice(head?.at ?? 0, from).some((token) => isSign(token, ';.；。')) &&
+    !tokens.slice(start + 1, end).some((token) => isSign(token, ',')) &&
+    !quantities.some((each) => each.from > (head?.at ?? 0) && each.to <= from) &&
+    !heads.some(({ at, isVerb }) => at > end && at < from && !isVerb)
+  return isOneClause && head !== undefined ? { ...head, isNear: true } : null
 }
 
 /** The capacity that a count is of: no other number stands between the word and it. */

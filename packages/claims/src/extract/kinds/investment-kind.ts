@@ -52,6 +52,10 @@ export const isUpToNow = (view: View, when: When): boolean =>
     !isToCome(view) &&
     view.periods.some(({ kind, years, isBase }) => kind === 'none' && !isBase && (years ?? 0) > 1))
 
+/** "Between 2005 and 2023 they invested a total of $23.9 billion": in a span of time, and not to date. */
+export const isInSpan = ({ isOwn, kind, start, end }: When): boolean =>
+  isOwn && /^(plain|span)$/.test(kind) && start !== null && start !== end
+
 export const investment = (view: View, quantity: Quantity, topic: Topic, when: When): Indicator => {
   if (isOneSum(view, quantity, topic)) return 'deal_value'
   // What two have invested in each other is no one deal, whoever counts it.
@@ -177,7 +181,7 @@ export const giving = (
   // "In the past 22 years Beijing put 105 bn into the region": in a span of years, and not at a date
   if (isUpToNow(view, when) && isIntoCountry(view) && nearHead(view, quantity, ['fdi_stock'], 30) === null)
     return 'fdi_flow'
-  if (some(view, 'cumulative')) return 'fdi_stock'
+  if (some(view, 'cumulative')) return isInSpan(when) ? 'fdi_flow' : 'fdi_stock'
   // A firm that is named behind a colon does something else.
   const end = clauseEnd(view.tokens, quantity.to, view.tokens.length, ':;；：')
   const isNamed = view.mentions.some(({ form, from }) => form === 'firm' && from < end)

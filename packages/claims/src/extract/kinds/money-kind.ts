@@ -14,7 +14,7 @@ import { isCountedPaper, isOfCountedProjects } from './counted-projects.ts'
 import { isDue, isInterest } from './dues.ts'
 import { headIndicators } from './head-indicators.ts'
 import { isInvestedToBuild } from './invested-to-build.ts'
-import { giving, investment, isUpToNow } from './investment-kind.ts'
+import { giving, investment, isInSpan, isUpToNow } from './investment-kind.ts'
 import type { Kind, LastKind } from './kind.ts'
 import { namedBehind } from './named-behind.ts'
 import { isNeeded } from './needed-sum.ts'
@@ -186,7 +186,9 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
         ? investment(view, quantity, topic, when)
         : isUpToNow(view, when)
           ? 'fdi_stock'
-          : (topic.kind as Indicator),
+          : isInSpan(when) && /^invested /.test(view.tokens[topic.at]?.text ?? '')
+            ? 'fdi_flow'
+            : (topic.kind as Indicator),
       'fdi',
     )
   const package_ = quantities.slice(0, index).some(({ counted }) => counted === 'agreements_count')

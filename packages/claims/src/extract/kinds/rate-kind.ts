@@ -197,7 +197,8 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
       .slice(0, quantity.from)
       .some(
         (token) =>
-          has(token, 'change') || /^[增涨降跌][幅速]|^(рост|роста|прирост|зростання|приріст|growth)$/.test(token.text),
+          has(token, 'change') ||
+          /^(同比|年均)?[增涨降跌][幅速]|^(рост|роста|прирост|зростання|приріст|growth)$/.test(token.text),
       )
   if (last.rate && isGoodsOfFlow(view, quantity, topic, last.rate)) return { ...last.rate, topic: null }
   // "Exports …, imports …. The total is up by a third": of both together.

@@ -105,7 +105,11 @@ const score = (view: View, quantity: Quantity, head: Head, { weights, after }: W
   const distance = head.at - quantity.to
   // "540 грузовиков в сутки при пропускной способности 2 500": a word with a number of its own behind it.
   const isOfNext =
-    view.quantities.some(({ from }) => from === head.at + 1 && from > quantity.to) &&
+    // "exports of $5.9 billion – a gap of $4.8 billion"
+    view.quantities.some(
+      ({ from }) =>
+        from > quantity.to && (from === head.at + 1 || (from === head.at + 2 && has(view.tokens[head.at + 1], 'of'))),
+    ) &&
     distance > 0 &&
     !isSign(view.tokens[head.at + 1], ',;，；(（') &&
     !has(view.tokens[head.at + 1], 'and')

@@ -37,3 +37,9 @@ export const isDialled = (tokens: readonly Token[], from: number, to: number): b
   isSign(tokens[to], ')(（）') &&
   tokens[to + 1]?.number !== undefined &&
   (isSign(tokens[from - 2], '(（') || isSign(tokens[to], '(（'))
+
+/** "Highway A3": a letter that stands at its number. */
+export const isLettered = (tokens: readonly Token[], from: number): boolean => {
+  const [letter, token] = [tokens[from - 1], tokens[from]]
+  return letter?.text === 'a' && token?.number?.digits === true && touches(letter, token)
+}

@@ -23,6 +23,13 @@ test('a heading with its unit before a colon tells that of the years behind it',
 })
 
 test.each([
+  ['Експорт Китаю (2023 рік)\n• Казахстан: 24 млрд доларів\n• Узбекистан: 12 млрд доларів'],
+  ['Экспорт из Китая в 2023 году:\n• Казахстан: 24 млрд долларов\n• Узбекистан: 12 млрд долларов'],
+])('lines below the name of a flow are of those to whom it goes: %s', (text) => {
+  expect(told(text)).toEqual(['exports CHN KAZ 24000000000 USD', 'exports CHN UZB 12000000000 USD'])
+})
+
+test.each([
   ['Китайські інвестиції в країни регіону у 2023 році:\nКазахстан — 7,2 млрд доларів;\nУзбекистан — 4,3 млрд доларів'],
   ['Китайские инвестиции в страны региона в 2023 году: Казахстан — 7,2 млрд долларов, Узбекистан — 4,3 млрд'],
 ])('whose flow or capital a heading names has it with each of the list: %s', (text) => {

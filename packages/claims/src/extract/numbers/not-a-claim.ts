@@ -1,5 +1,5 @@
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
-import { isDialled, touches } from './codes.ts'
+import { isDialled, isLettered, touches } from './codes.ts'
 import { countsStates, hasStatesBefore } from './counted-states.ts'
 import type { ReadNumber } from './plain-number.ts'
 
@@ -174,7 +174,7 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
     !isVerbNumber(tokens, from - 1)
   )
     return true
-  if (isCoded(tokens, from) && !hasScale && !has(after, 'unit')) return true
+  if ((isCoded(tokens, from) || isLettered(tokens, from)) && !hasScale && !has(after, 'unit')) return true
   // “…如下：/ 1. 中国节能”: its place in a list
   if (
     isSign(before, ':：') &&

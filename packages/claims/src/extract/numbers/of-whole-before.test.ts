@@ -45,3 +45,17 @@ test('what part somebody is to pay himself is a target', () => {
   expect(claimsOf('Китай профінансує 51 % вартості дороги.')[0]?.status).toBe('target')
   expect(claimsOf('Китай профинансирует 51 % стоимости дороги.')[0]?.status).toBe('target')
 })
+
+test.each([
+  ['Потужність лінії, яка з’єднає Казахстан із Китаєм, сягне 20 млн тонн.'],
+  ['The capacity of the line, which will link Kazakhstan with China, will reach 20 million tonnes.'],
+])('a relative clause parts no capacity from its head: %s', (text) => {
+  expect(told(text)).toEqual(['capacity 20000000'])
+})
+
+test('a blank before the comma of a decimal, and a unit that runs into the name of its state', () => {
+  expect(told('Експорт становив 17 ,9 млрд дол.США, імпорт — 3,1 млрд дол.США.')).toEqual([
+    'exports 17900000000',
+    'imports 3100000000',
+  ])
+})

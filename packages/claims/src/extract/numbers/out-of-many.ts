@@ -27,8 +27,10 @@ export const amongEvery = (
   from: number,
 ): { readonly to: number; readonly value: number } | null => {
   const tens = { 每十: 10, 每百: 100 }[tokens[from]?.text ?? '']
+  // 每卖出10辆新车就有4辆
+  const first = /^(卖出|售出|销售|进口|出口|买)$/.test(tokens[from + 1]?.text ?? '') ? from + 2 : from + 1
   const many =
-    tens !== undefined ? { to: from + 1, value: tens } : tokens[from]?.text === '每' ? plainAt(tokens, from + 1) : null
+    tens !== undefined ? { to: from + 1, value: tens } : tokens[from]?.text === '每' ? plainAt(tokens, first) : null
   if (many === null || many.value < 2 || many.value > 100) return null
   for (let at = many.to; at < many.to + 16; at += 1) {
     if (isSign(tokens[at], '。；;')) return null

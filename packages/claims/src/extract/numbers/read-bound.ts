@@ -89,6 +89,13 @@ const comparative = /^(больше|меньше|выше|ниже|більше|
 const isMeasuredBy = (tokens: readonly Token[], from: number): boolean =>
   /^(на|в|у)$/.test(tokens[from - 1]?.text ?? '')
 
+/** "1.9 times less than the $1.07 billion of 2022": what it is held against, and no bound. */
+const isHeldToLevel = (tokens: readonly Token[], at: number, from: number): boolean =>
+  / than$/.test(tokens[at]?.text ?? '') &&
+  tokens[from - 1]?.text === 'the' &&
+  (senseOf(tokens[at - 1], 'unit') === 'percent' ||
+    ['times', 'mult', 'frac', 'fracw'].some((kind) => has(tokens[at - 1], kind)))
+
 const reached = /^(дотян|дотяг|достиг|досяг|дошл|дош[её]л|дійшл?|добра|reach|hit$|hits$|touched$|达到|触及)/
 
 /** "почти дотянул до 15", "nearly reached 15": the bound stands at the verb. */
@@ -142,7 +149,8 @@ export const boundBefore = (tokens: readonly Token[], from: number): ReadBound =
         : { bound: 'exact', from }
     }
     const isComparison =
-      comparative.test(tokens[back]?.text ?? '') && (has(tokens[back - 1], 'times') || isMeasuredBy(tokens, from))
+      (comparative.test(tokens[back]?.text ?? '') && (has(tokens[back - 1], 'times') || isMeasuredBy(tokens, from))) ||
+      isHeldToLevel(tokens, back, from)
     if (isComparison) break
     const isHeld = comparative.test(tokens[back - 1]?.text ?? '') && isMeasuredBy(tokens, from)
     const outer = isHeld ? null : (senseOf(tokens[back - 1], 'bound') as Bound | null)

@@ -153,7 +153,12 @@ const isOfChange = (tokens: readonly Token[], at: number): boolean => {
   let lead = at - 1
   while (lead > at - 4 && (has(tokens[lead], 'article') || has(tokens[lead], 'bound'))) lead -= 1
   const isLed = tokens[lead]?.text === 'by' || has(tokens[lead], 'up') || has(tokens[lead], 'down')
-  return lead < at - 1 && isLed && tokens[at - 1]?.text !== 'the' && !inOrder.test(tokens[at + 1]?.text ?? '')
+  return (
+    (lead < at - 1 || tokens[at]?.text === 'half') &&
+    isLed &&
+    tokens[at - 1]?.text !== 'the' &&
+    !inOrder.test(tokens[at + 1]?.text ?? '')
+  )
 }
 
 /** "a third", "up a quarter", "about half": an ordinal or a time of the year looks alike, so what follows has to fit. */

@@ -28,6 +28,9 @@ const fromTo = ({ mentions }: View): Pair | null => {
   const from = named.find(({ role }) => role === 'from')
   const to = named.find(({ role, code }) => /^(to|in)$/.test(role) && code !== from?.code)
   const isTwo = new Set(named.map(({ code }) => code)).size === 2
+  // "Trains run between Chongqing and Tashkent"
+  const [one, other] = named.filter(({ role }) => role === 'between')
+  if (isTwo && one && other && one.code !== other.code) return { reporter: one.code, partner: other.code }
   return from && to && isTwo ? { reporter: from.code, partner: to.code } : null
 }
 
@@ -114,7 +117,7 @@ export const pairNamed = (view: View, last: Pair): Pair => {
               // "Chinese investment in the region:" before a list of its states
               (form === 'region' && isSign(view.tokens.at(-1), ':：')) ||
               form === 'leader' ||
-              (form === 'place' && (ownsHead || view.mentions.every((each) => each.form === 'place')))),
+              (form === 'place' && (ownsHead || view.mentions.every((each) => /^(place|capital)$/.test(each.form))))),
         )
         .map(({ code }) => code),
     ),

@@ -43,11 +43,13 @@ const isLineOfItems = ({ tokens, mentions, quantities }: View): boolean =>
 const ownerOfHeading = ({ tokens, mentions, quantities, heads }: View): string | null => {
   const states = mentions.filter(isNamed)
   const [owner] = states
-  if (owner === undefined || quantities.length > 0 || heads.length === 0 || !isSign(tokens.at(-1), ':：')) return null
+  if (owner === undefined || quantities.length > 0 || heads.length === 0 || isSign(tokens.at(-1), '.;!?。；'))
+    return null
   // "Доля Китая в торговле стран региона:" is his with each of the list
   const isOfShare = tokens.slice(Math.max(0, owner.from - 1), owner.to + 3).some((token) => has(token, 'share'))
   const isAlone = states.every(({ code }) => code === owner.code)
-  return owner.role === 'bare' && isAlone && !isOfShare ? owner.code : null
+  const isSender = owner.role === 'from' && heads.every(({ kind }) => kind === 'exports')
+  return (owner.role === 'bare' || isSender) && isAlone && !isOfShare ? owner.code : null
 }
 
 /** Whose partners a heading names, or the list goes on with that `last` heads. */

@@ -184,7 +184,11 @@ export const importsOf = (named: readonly Mention[], last: Pair): Pair => {
   const mentions = filled(all, last)
   // "Китайских товаров туркменская сторона закупила на 476 млн": whose goods, and who bought them
   const isOrigin = (each: Filled): boolean =>
-    each.ownsGoods && each.role === 'bare' && mentions.some((other) => other.who !== each.who && !other.ownsGoods)
+    each.ownsGoods &&
+    each.role === 'bare' &&
+    (mentions.some((other) => other.who !== each.who && !other.ownsGoods) ||
+      // "Imports of Chinese cars doubled", in a text of Uzbekistan
+      (each.form === 'adj' && !each.ownsHead && !isCentral(each.who) && isCentral(last.reporter)))
   const from = pick(mentions, asRole('from', 'with'), anyRole('from'), isOrigin)
   const to = pick(
     mentions,

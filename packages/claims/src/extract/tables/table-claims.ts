@@ -65,8 +65,11 @@ const cellClaim = (
       sign *
       (meaning.kind === 'balance-' && sign > 0 ? -1 : 1),
   )
-  const base = meaning.indicator === 'growth' ? comparedWith(grid.title, column) : null
-  const named = (base === null ? daysOf(column) : null) ?? quarterIn(grid.title, row) ?? daysOf(row)
+  const compared = meaning.indicator === 'growth' ? comparedWith(grid.title, column) : null
+  const dated = (compared === null ? daysOf(column) : null) ?? quarterIn(grid.title, row) ?? daysOf(row)
+  const change = meaning.indicator === 'growth' && dated === null ? changeIn(grid.columns.slice(1, at)) : null
+  const base = compared ?? (change === null ? null : inMonths(change.base, grid.months))
+  const named = dated ?? change?.days ?? null
   const told = named === null ? daysOf(grid.title) : inMonths(named, grid.months)
   const isAtEnd = [grid.title, column].some(({ view: words }) =>
     words?.periods.some(({ kind }) => kind === 'anchorend'),
@@ -82,7 +85,7 @@ const cellClaim = (
   const draft = {
     indicator: meaning.indicator,
     ...pair,
-    flow: meaning.flow ?? wayOf(grid.title, meaning.indicator, pair),
+    flow: meaning.flow ?? wayOf(column, meaning.indicator, pair) ?? wayOf(grid.title, meaning.indicator, pair),
     value,
     value_high: null,
     unit: meaning.unit,
@@ -103,6 +106,12 @@ const cellClaim = (
   return { ...draft, span, quote, confidence: confidenceOf(draft, true), asserted_by: null, via: null }
 }
 
+/** "2023 | 2024 | change, %": a column of no time tells how the last of two dated ones before it differs from the other. */
+const changeIn = (before: readonly Words[]): { readonly days: Days; readonly base: Days } | null => {
+  const [base, days] = before.flatMap((column) => daysOf(column) ?? []).slice(-2)
+  return base !== undefined && days !== undefined ? { base, days } : null
+}
+
 /** "2025f", "2026 (прогноз)", 2026年（预测）: a column of what is to come. */
 const isForeseen = ({ view }: Words): boolean =>
   view?.tokens.some(({ text }) => /^(20\d\d)?(f|fc|fcst|прогн|проєкт)$|^(forecast|прогноз|预测)/.test(text)) ?? false
@@ -112,9 +121,11 @@ const baseOf = (days: Days): string => {
   return `${start}/${end}`
 }
 
-/** "Trains sent from China to Central Asia": the way of what moves, as the title of a table tells it. */
+/** "Trains sent from China to Central Asia", "To China", "Gas imports": the way of what moves, as a column or the title of a table tells it. */
 const wayOf = ({ view }: Words, indicator: Indicator, pair: Pair): Flow | null => {
-  if (view === null || !/^(freight_volume|container_volume|train_count)$/.test(indicator)) return null
+  if (view === null || !/^(freight_volume|container_volume|train_count|pipeline_gas)$/.test(indicator)) return null
+  const flow = view.heads.find(({ kind }) => kind === 'imports' || kind === 'exports')?.kind
+  if (indicator === 'pipeline_gas' && flow !== undefined) return flow === 'imports' ? 'import' : 'export'
   const way = directionOf(view, pair)
   // "through the crossings between the two" tells where, and no way.
   return way === 'total' ? null : way

@@ -6,7 +6,7 @@ import { clauseEnd, type View } from '../view.ts'
 import { changeBetween, farApart, isAsLong, type Level } from './by-arithmetic.ts'
 import { type Days, isWholeYear, monthDays, shiftYears, yearDays, yearOf } from './calendar.ts'
 import type { Period } from './periods.ts'
-import { isLeadTaken, pairAhead, yearsApart } from './rate-bases.ts'
+import { isLeadTaken, leadOfAll, pairAhead, yearsApart } from './rate-bases.ts'
 import { heldAfter, isRightAfter, startBefore } from './tie-periods.ts'
 import type { When } from './when.ts'
 
@@ -94,7 +94,8 @@ export const comparisonOf = (
         index > 0 &&
         Math.abs((quantities[index - 1]?.from ?? 0) - period.to) <= 1 &&
         !view.tokens.slice(from, quantity.from).some((token) => has(token, 'yoy') || has(token, 'mom')),
-    )
+    ) ??
+    leadOfAll(view, quantities, index)
   if (stated?.kind === 'yearbefore' && stated.years !== undefined && when.start !== null)
     return { when, base: written(shiftYears(when, -stated.years)) }
   // "compared with ten years ago": counted back from the day of the document, where no other time is told

@@ -69,7 +69,12 @@ export const isBaseAt = (tokens: readonly Token[], back: number, from: number): 
     if (at === back && (has(token, 'frac') || has(token, 'fracw'))) return false
     if (at < back - 2 && token && !isSign(token, ',;.:()，；：（）。') && !token.number && !has(token, 'unit')) {
       // "more than it had managed in 2023"
-      if (/^(than|more than|less than|чем|больше чем|меньше чем|ніж|аніж|нежели)$/.test(token.text)) return true
+      if (
+        /^(than|(more|less|higher|lower|fewer|greater) than|чем|больше чем|меньше чем|ніж|аніж|нежели)$/.test(
+          token.text,
+        )
+      )
+        return true
       continue
     }
     if (token === undefined || isSign(token, ',;.:()，；：（）。') || token.number || has(token, 'unit')) return false

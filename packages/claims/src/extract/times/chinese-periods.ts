@@ -23,7 +23,15 @@ export const chineseCore = (tokens: readonly Token[], at: number, now: Now): Cor
     const later = isNamed && has(tokens[within.to], 'until') ? chineseCore(tokens, within.to + 1, now) : null
     if (later !== null && first !== null && isYear(tokens[within.to + 1]) && later.days !== null)
       return { ...later, days: { start: onYear(first, year ?? 0).start, end: later.days.end }, isYear: false }
-    const chosen = next === at ? (first === null ? null : impliedYear(now, Number(first.end?.slice(5, 7)))) : year
+    // 比上年7月减少: of the year before the one that was told
+    const told = now.year ?? (now.date === null ? null : Number(now.date.slice(0, 4)))
+    const isYearBefore = has(tokens[at - 1], 'yoy') && /[上去]年$/.test(tokens[at - 1]?.text ?? '')
+    const implied = isYearBefore
+      ? told && told - 1
+      : first === null
+        ? null
+        : impliedYear(now, Number(first.end?.slice(5, 7)))
+    const chosen = next === at ? implied : year
     return { ...within, days: chosen === null || first === null ? null : onYear(first, chosen), isYear: false }
   }
   if (
@@ -51,7 +59,7 @@ export const chineseCore = (tokens: readonly Token[], at: number, now: Now): Cor
   const today = now.date?.split('-').map(Number) ?? []
   const day = has(tokens[at + 1], 'daymark') && !has(tokens[at - 1], 'monthmark') ? dayOf(tokens[at]) : null
   // "11日签署": the day of a signing, its month left out
-  if (day !== null && today[0] && tokens.slice(at + 2, at + 10).some((token) => has(token, 'signed')))
+  if (day !== null && today[0] && tokens.slice(at + 2, at + 24).some((token) => has(token, 'signed')))
     return { to: at + 2, days: lately(today, day), kind: 'plain', isYear: false }
   if (isNamed)
     return {

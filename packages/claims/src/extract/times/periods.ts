@@ -49,6 +49,8 @@ export type Period = Days & {
   /** By its name "last year". */
   readonly isLast?: boolean
   readonly isInBrackets?: boolean
+  /** Of a number that another is held against: "62,000 against 48,000 last year". */
+  readonly isHeld?: boolean
 }
 
 /** What undated words refer to: the day of the document, the year last spoken of. */

@@ -1,5 +1,6 @@
 import { isStart } from '../modality.ts'
 import type { Quantity } from '../numbers/quantity.ts'
+import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { isWholeYear, shiftYears, yearOf } from './calendar.ts'
 import type { Period } from './periods.ts'
@@ -53,4 +54,18 @@ export const yearsApart = (
   return isEnd
     ? { earlier: { ...known, ...shiftYears(known, -count) }, later: known }
     : { earlier: known, later: { ...known, ...shiftYears(known, count), isShifted: true } }
+}
+
+/** "Compared with 2019 exports have doubled, imports grew by 84 %": what a sentence begins with is held against all that it tells of. */
+export const leadOfAll = (view: View, quantities: readonly Quantity[], index: number): Period | undefined => {
+  const [first, quantity] = [quantities[0], quantities[index]]
+  if (!first || !quantity || index === 0) return undefined
+  const lead = view.periods.find(
+    ({ isBase, kind, from, to }) => isBase && kind !== 'none' && from <= 3 && to <= first.from,
+  )
+  const between = view.tokens.slice(first.to, quantity.to)
+  const isOther =
+    view.periods.some(({ from }) => from >= first.from && from < quantity.to) ||
+    between.some((token) => has(token, 'yoy') || has(token, 'mom') || isSign(token, ';；.。'))
+  return lead && lead.start !== null && !isOther ? lead : undefined
 }

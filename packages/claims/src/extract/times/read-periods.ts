@@ -13,10 +13,11 @@ import { isIssue } from './year-times.ts'
 /** 与2009年相比, 在2024年基础上, 以2010年为基期: words of comparison after a time. */
 const isComparedAfter = (tokens: readonly Token[], to: number): boolean => {
   const next = tokens
-    .slice(to, to + 5)
+    .slice(to, to + 9)
     .map(({ text }) => text)
     .join('')
-  return /^(全年|同期|水平)?(峰值|高峰|高点|相比|比较|对比|持平|一样|相同|相当|的?基础|的?水平上|为(基期|基数|基准|参照))/.test(
+  // 与2019年疫情前相比
+  return /^[^，,；;。\d]{0,6}相比|^(全年|同期|水平)?(峰值|高峰|高点|相比|比较|对比|持平|一样|相同|相当|的?基础|的?水平上|为(基期|基数|基准|参照))/.test(
     next,
   )
 }

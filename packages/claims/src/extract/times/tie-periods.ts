@@ -72,10 +72,13 @@ const isLedByBase = (view: View, { from, shape }: Quantity): boolean =>
   (shape === 'number' &&
     view.tokens[from - 1]?.text === '的' &&
     view.periods.some(({ isBase, to, kind }) => isBase && kind === 'plain' && to === from - 1)) ||
-  (has(view.tokens[from - 1], 'base') &&
-    /^\p{L}{4,}|^(vs|по сравнению|в сравнении|у порівнянні|в порівнянні|与|比|较)/u.test(
-      view.tokens[from - 1]?.text ?? '',
-    ))
+  isBaseWord(view.tokens[from - 1]) ||
+  // "12 % more than the $1 billion of 2022"
+  (shape === 'number' && view.tokens[from - 1]?.text === 'the' && / than$/.test(view.tokens[from - 2]?.text ?? ''))
+
+const isBaseWord = (token: Token | undefined): boolean =>
+  has(token, 'base') &&
+  /^\p{L}{4,}|^(vs|по сравнению|в сравнении|у порівнянні|в порівнянні|与|比|较)/u.test(token?.text ?? '')
 
 /** "their share, barely 6 % in 2021, topped 40 %": between two commas. */
 const isApposed = (view: View, { from }: Quantity, { to }: Period): boolean =>
@@ -115,7 +118,8 @@ export const withOwners = (view: View, quantities: readonly Quantity[]): View =>
       const bracketed = respective.has(period) ? -1 : inBracketsOf(view, quantities, period)
       if (bracketed >= 0) return { ...period, of: bracketed, isInBrackets: true }
       const of = respective.get(period) ?? ownerOf(view, quantities, period)
-      return of < 0 ? period : { ...period, of }
+      const held = quantities[of]
+      return held === undefined ? period : { ...period, of, isHeld: isHeldAgainst(view, held) }
     }),
   }
 }

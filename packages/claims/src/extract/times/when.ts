@@ -48,10 +48,14 @@ const sameIn = (period: Days, anchor: When): Days & Pick<When, 'kind'> => {
 
 const isCountedBack = ({ kind, years = 0, start }: Period): boolean => kind === 'plain' && years > 1 && start !== null
 
+/** Up to the last day of a month, and not to the day on which the text is written. */
+const isOfMonths = ({ end }: When): boolean =>
+  end !== null && new Date(Date.parse(end) + 86_400_000).toISOString().slice(8, 10) === '01'
+
 /** "for nine months 9.3 billion (last year, 6.5 billion)": what a number of this year's months is held against. */
-const isSameOfLast = ({ isLast, isInBrackets, ...period }: Period, anchor: When): boolean =>
+const isSameOfLast = ({ isLast, isInBrackets, isHeld, ...period }: Period, anchor: When): boolean =>
   isLast === true &&
-  isInBrackets === true &&
+  (isInBrackets === true || (isHeld === true && isOfMonths(anchor))) &&
   anchor.kind === 'plain' &&
   !isWholeYear(anchor) &&
   !isOfDay(anchor) &&
