@@ -1,5 +1,6 @@
 import { readText } from '../reading/read-text.ts'
 import type { Block, Language, ReadText, Stretch } from '../reading/text-as-read.ts'
+import { toldBy } from './attribution.ts'
 import type { ExtractedClaim } from './claim.ts'
 import { mutualOf } from './form/moving-flow.ts'
 import { headedBy } from './headed-by.ts'
@@ -140,7 +141,7 @@ const blockClaims = (
     if (told !== null) now = { ...now, ...pairAs(underHeading(told, memory.main)) }
     const opened = ahead === null ? backThen(now, view) : { ...now, when: ahead, isTitle: true }
     const result = sentenceClaims(read, view, opened, date)
-    if (result.papers.length === 0) claims.push(...datedBy(claims.splice(latest), papers, view))
+    if (result.papers.length === 0) claims.push(...toldBy(datedBy(claims.splice(latest), papers, view), view))
     latest = claims.length
     papers = result.papers
     claims.push(...result.claims)

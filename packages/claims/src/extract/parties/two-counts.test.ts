@@ -53,3 +53,13 @@ test.each([
 ])('a share of the next state in the genitive is of its flow: %s', (text) => {
   expect(told(text)).toEqual(['KGZ CHN 40', 'TJK CHN 35'])
 })
+
+test('two states that tell of their trade themselves, and a list of partners that one tells of', () => {
+  expect(told('Китай указує 43 млрд доларів товарообігу з Казахстаном, Казахстан — 30 млрд.')).toEqual([
+    'CHN KAZ 43000000000',
+    'KAZ CHN 30000000000',
+  ])
+  expect(told('Китай повідомляє про 94 млрд доларів торгівлі з регіоном: Казахстан — 43 млрд.')[1]).toBe(
+    'CHN KAZ 43000000000',
+  )
+})
