@@ -217,3 +217,12 @@ test('kinds of goods that a state buys are imports, and the freight turnover wit
   expect(claimsOf('Из Китая Узбекистан импортирует 3 тысячи наименований товаров.')[0]?.flow).toBe('import')
   expect(claimsOf('Грузооборот порта Актау с Китаем достиг 412 тыс. тонн.')[0]?.flow).toBe('total')
 })
+
+test('of two growths of a month each is held against what it names', () => {
+  const claims = claimsOf('В мае 2025 года экспорт вырос на 3 % м/м и на 12 % г/г.')
+  expect(claims.map((claim) => claim.base_period)).toEqual(['2025-04-01/2025-04-30', '2024-05-01/2024-05-31'])
+})
+
+test('what a country is to invest by a year is a target', () => {
+  expect(told('До 2030 года Китай инвестирует в экономику региона 10 млрд долларов.')[0]).toContain('target')
+})
