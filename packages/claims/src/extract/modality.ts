@@ -81,7 +81,11 @@ export const statusOf = (
   // "by the end of the year" is ahead as long as the year runs
   const [opens, isBy] = [when.kind === 'by' ? when.end : when.start, when.kind === 'by']
   const isAhead = date !== null && when.isOwn && when.kind !== 'date' && opens !== null && opens > date
-  return isAhead || (date === null && isBy && (when.end ?? '') > '2026') ? 'forecast' : 'actual'
+  if (!isAhead && !(date === null && isBy && (when.end ?? '') > '2026')) return 'actual'
+  // "By 2030 China invests 10 bn": what somebody is to do himself
+  return isMoney(quantity.unit) && view.tokens.slice(0, quantity.from).some((token) => has(token, 'deed'))
+    ? 'target'
+    : 'forecast'
 }
 
 /** Whether a number stands in a clause after a semicolon, where the time of the clause before it says little of its modality. */

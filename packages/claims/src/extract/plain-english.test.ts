@@ -102,3 +102,24 @@ test('those between whom trains run are the two of the sentence after', () => {
     told('Freight trains run between Chongqing and Tashkent. In the first six months of 2025 they carried 8,400 TEU.'),
   ).toEqual(['container_volume CHN UZB 8400 2025-01-01  actual'])
 })
+
+test('what each has done is told of each', () => {
+  expect(told('Kazakhstan and Uzbekistan each imported about $12 billion of goods from China.')).toEqual([
+    'imports KAZ CHN 12000000000   actual',
+    'imports UZB CHN 12000000000   actual',
+  ])
+  expect(told('China and Kazakhstan each have a 50% stake in the venture.')).toHaveLength(2)
+})
+
+test('the columns and the title of a table tell which way things go', () => {
+  const flows = (text: string): readonly string[] =>
+    claimsOf(text, { documentDate: '2025-08-10' }).map(
+      ({ reporter, partner, flow }) => `${reporter} ${partner} ${flow}`,
+    )
+  const freight = 'Table 3. Freight by rail between China and Central Asia, million tonnes'
+  expect(
+    flows(`${freight}\n\nYear\tTo Central Asia\tTo China\n2023\t10.5\t17.4\n2024\t11.9\t18.2`).slice(0, 2),
+  ).toEqual(['CHN C5 export', 'C5 CHN export'])
+  const gas = 'Table 1. Gas imports of China, bcm'
+  expect(flows(`${gas}\nCountry\t2023\t2024\nTurkmenistan\t31\t30\nKazakhstan\t4.5\t5.5`)[0]).toBe('CHN TKM import')
+})

@@ -78,6 +78,9 @@ const UNIT = /^(?:долл|дол|руб|грн|тыс|тис|млн|млрд|т
 const MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/
 const TWO_LETTER_INITIAL = /^(?:ya|yu|ye|zh|ch|sh|kh|ts|th|дж)$/
 
+const TORN_REST =
+  /^\d{1,2} ?(?:%|percent|per cent|billion|million|trillion|thousand|bn|mn|тыс|тис|млн|млрд|трлн|миллион|миллиард|мільйон|мільярд)/
+
 const isEndAfter = (before: string, next: string, hasVerb: () => boolean): boolean => {
   const word = /\p{L}[\p{L}.'-]*$/u.exec(before)?.[0] ?? ''
   const small = word.toLowerCase()
@@ -85,6 +88,8 @@ const isEndAfter = (before: string, next: string, hasVerb: () => boolean): boole
   const isBegun = isStarter(following.toLowerCase()) && !/^["«“„‘'([]?\p{Lu}\./u.test(next)
   if (/^\p{Lu}$/u.test(word)) return isBegun
   if (/^\p{Lu}/u.test(word) && TWO_LETTER_INITIAL.test(small)) return false
+  // "1 . 9 billion": the point of a number that spaces tear
+  if (/(?:^|[^\d.,])\d{1,3} $/.test(before) && TORN_REST.test(next)) return false
   // A number with a stop at the front of a line, or behind a colon or semicolon, is its place in a list.
   if (/(?:^|\n|[:;])\s*\d{1,2}$/.test(before)) return false
   // (fig. 3): a number in brackets that are still open.

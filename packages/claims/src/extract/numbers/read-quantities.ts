@@ -56,7 +56,20 @@ const isEach = (tokens: readonly Token[], from: number, to: number): boolean =>
   (has(tokens[from - 2], 'each') &&
     tokens[from - 2]?.text !== 'по' &&
     (has(tokens[from - 1], 'head') ||
-      /^(own|contribute|hold|have|provide|get|receive|owns|holds)$/.test(tokens[from - 1]?.text ?? '')))
+      /^(own|contribute|hold|have|provide|get|receive|owns|holds)$/.test(tokens[from - 1]?.text ?? ''))) ||
+  isEachActing(tokens, from)
+
+/** "have each invested 350 m", "each have a 50 % stake": behind the verb of each. */
+const isEachActing = (tokens: readonly Token[], from: number): boolean => {
+  let at = from - 1
+  while (at > from - 4 && (has(tokens[at], 'article') || has(tokens[at], 'bound') || tokens[at]?.text === 'by')) at -= 1
+  const isVerb =
+    ['verb', 'up', 'down'].some((kind) => has(tokens[at], kind)) ||
+    /^(own|owned|contribute|contributed|owe|owed|hold|held|have|had|provided?|get|got|receive|received|put in|put up|have put|invested?|[a-z]{4,}ed)$/.test(
+      tokens[at]?.text ?? '',
+    )
+  return isVerb && tokens[at - 1]?.text === 'each'
+}
 
 type Reading = { readonly quantity: Quantity | null; readonly to: number }
 

@@ -7,6 +7,7 @@ const told = (text: string): readonly string[] =>
 test.each([
   ['Экспорт Киргизии в Китай в 2024 году составил 7 , 4 млн долларов .', 'exports 7400000 USD'],
   ['Tajikistan imported 21 , 600 cars from China in 2024 .', 'imports 21600 count'],
+  ['Kyrgyz exports to China reached 1 . 9 billion dollars in 2024 .', 'exports 1900000000 USD'],
   ['Tajik imports from China came to 1, 083.5 mln dollars in 2024.', 'imports 1083500000 USD'],
 ])('a number that spaces tear at its sign is one: %s', (text, claim) => {
   expect(told(text)).toEqual([claim])

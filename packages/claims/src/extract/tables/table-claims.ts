@@ -85,7 +85,7 @@ const cellClaim = (
   const draft = {
     indicator: meaning.indicator,
     ...pair,
-    flow: meaning.flow ?? wayOf(grid.title, meaning.indicator, pair),
+    flow: meaning.flow ?? wayOf(column, meaning.indicator, pair) ?? wayOf(grid.title, meaning.indicator, pair),
     value,
     value_high: null,
     unit: meaning.unit,
@@ -121,9 +121,11 @@ const baseOf = (days: Days): string => {
   return `${start}/${end}`
 }
 
-/** "Trains sent from China to Central Asia": the way of what moves, as the title of a table tells it. */
+/** "Trains sent from China to Central Asia", "To China", "Gas imports": the way of what moves, as a column or the title of a table tells it. */
 const wayOf = ({ view }: Words, indicator: Indicator, pair: Pair): Flow | null => {
-  if (view === null || !/^(freight_volume|container_volume|train_count)$/.test(indicator)) return null
+  if (view === null || !/^(freight_volume|container_volume|train_count|pipeline_gas)$/.test(indicator)) return null
+  const flow = view.heads.find(({ kind }) => kind === 'imports' || kind === 'exports')?.kind
+  if (indicator === 'pipeline_gas' && flow !== undefined) return flow === 'imports' ? 'import' : 'export'
   const way = directionOf(view, pair)
   // "through the crossings between the two" tells where, and no way.
   return way === 'total' ? null : way
