@@ -30,3 +30,45 @@ test.each([
 ])('a clause set against another has its own source: %s', (text, who) => {
   expect(saidBy(text)).toEqual(who)
 })
+
+test.each([
+  [
+    'According to the General Administration of Customs of China, trade with Kazakhstan was $43 billion.',
+    'the General Administration of Customs of China',
+  ],
+  [
+    "Trade with Kazakhstan was $43 billion, China's General Administration of Customs (GACC) reported.",
+    "China's General Administration of Customs",
+  ],
+  [
+    'Согласно данным Главного таможенного управления КНР, товарооборот с Казахстаном — 43 млрд долларов.',
+    'Главного таможенного управления КНР',
+  ],
+  ['据哈萨克斯坦国家统计局数据，2024年哈中贸易额为301亿美元。', '哈萨克斯坦国家统计局'],
+  [
+    'Об этом сообщил министр торговли Казахстана: товарооборот с Китаем — 43 млрд долларов.',
+    'министр торговли Казахстана',
+  ],
+  ['«Товарооборот с Китаем достиг 43 млрд долларов», — заявил посол КНР Чжан Сяо.', 'посол КНР Чжан Сяо'],
+  ['Товарооборот с Китаем достиг 43 млрд долларов. Об этом сообщает Казинформ.', 'Казинформ'],
+  ['Товарообіг сягнув 14 млрд доларів. Про це повідомляє Укрінформ.', 'Укрінформ'],
+  ['Trade with China reached $43 billion. The figures come from Chinese customs.', 'Chinese customs'],
+  ['中哈贸易额达438亿美元。以上数据来自中国海关总署。', '中国海关总署'],
+])('a name is told whole and alone: %s', (text, who) => {
+  expect(saidBy(text)).toEqual([who])
+})
+
+test('who tells his own figure passes it on from nobody, and a pronoun is no name', () => {
+  const [own, his] = [
+    '据新华社报道，2024年中哈贸易额达438亿美元。',
+    'Товарооборот достиг 43 млрд долларов, — отметил он.',
+  ].map((text) => claimsOf(text)[0])
+  expect(own).toMatchObject({ asserted_by: '新华社', via: null })
+  expect(his).toMatchObject({ asserted_by: null, via: null })
+})
+
+test('a sentence that begins with its source goes on with sources', () => {
+  expect(
+    saidBy('По данным Синьхуа, экспорт в Казахстан — 28 млрд долларов, по данным таможни Китая — 27 млрд долларов.'),
+  ).toEqual(['Синьхуа', 'таможни Китая'])
+})

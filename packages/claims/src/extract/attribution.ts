@@ -10,26 +10,51 @@ const leadsIn =
   /^(по данным|согласно|по информации|по словам|по сведени|по подсч|по расч|по оценк|за даними|згідно|за словами|за інформац|за підрах|за розрах|за оцінк|according to|based on|citing|figures of|据|援引|со? ссылкой на|із? посиланням на|з посиланням на)/
 
 /** So many words may be a name; more are a sentence, which is not told. */
-const longest = ({ source }: View): number => (source.language === 'zh' ? 10 : 6)
+const longest = 10
 
 const ends = (token: Token | undefined): boolean =>
   token === undefined ||
-  (isSign(token, ',;:.()，；。：') && token.text.length === 1) ||
+  (isSign(token, ',;:.()，；。：-') && token.text.length === 1) ||
   has(token, 'source') ||
   token.number !== undefined
 
+/** "данным таможни", "the latest figures of", 统计局数据: words for what is told, beside the name of who tells it. */
+const toldBefore =
+  /^((последним |новейшим |останніми |the |latest |official |new )*(данным|данными|даними|даних|сведениям|информации|інформацією|відомостями|data|figures|statistics|numbers) ((of|by|from|released by|published by|issued by) )?)/i
+const toldBehind = /(\s+(data|figures|statistics|numbers)|(的)?(数据|数|统计|消息))$/i
+
+/** "Об этом сообщил", "he said": a word that stands for what was told, or for who was told of. */
+const standsFor =
+  /^(об этом|про це|це|это|как|як|так|he|she|they|it|we|i|он|она|они|мы|він|вона|вони|ми|他|她|他们|我们|which|that|who|кто|что|хто|що|таких|такие)$/i
+
+const nameOf = (text: string): string | null => {
+  const name = text
+    .replace(/^[»”"'’\s]+/, '')
+    .replace(toldBefore, '')
+    .replace(toldBehind, '')
+    .trim()
+  return name === '' || standsFor.test(name) ? null : name
+}
+
 const wordsAfter = (view: View, from: number): string | null => {
   let to = from
-  while (to < from + longest(view) && !ends(view.tokens[to])) to += 1
+  while (to < from + longest && !ends(view.tokens[to])) to += 1
+  // 统计局数据: the word of the source stands for what it tells.
+  if (view.source.language === 'zh' && view.tokens[to - 1]?.text === '数') to -= 1
   // "China Customs, however, put exports at $22 bn": who speaks is told by no sum.
   const isSum =
     view.tokens[to]?.number !== undefined && (has(view.tokens[to - 1], 'unit') || has(view.tokens[to - 1], 'prep'))
-  return ends(view.tokens[to]) && !isSum ? textOf(view, from, to) : null
+  return (ends(view.tokens[to]) || view.tokens[to]?.text === '数') && !isSum ? textOf(view, from, to) : null
 }
 
-const wordsBefore = (view: View, to: number): string | null => {
+const wordsBefore = (view: View, end: number): string | null => {
+  // "China's General Administration of Customs (GACC) reported"
+  const opens = isSign(view.tokens[end - 1], ')）')
+    ? view.tokens.slice(0, end).findLastIndex((token) => isSign(token, '(（'))
+    : -1
+  const to = opens >= 0 && end - opens <= 5 ? opens : end
   let from = to
-  while (from > to - longest(view) && from > 0 && !ends(view.tokens[from - 1])) from -= 1
+  while (from > to - longest && from > 0 && !ends(view.tokens[from - 1])) from -= 1
   return from === 0 || ends(view.tokens[from - 1]) ? textOf(view, from, to) : null
 }
 
@@ -37,7 +62,8 @@ const textOf = (view: View, from: number, to: number): string | null => {
   const [first, last] = [view.tokens[from], view.tokens[to - 1]]
   const name = first && last && to > from ? view.source.text.slice(first.start, last.end).replace(/\s+/g, ' ') : ''
   // Tokens may be of several words.
-  return name === '' || name.split(' ').length > longest(view) ? null : name
+  const isAmount = view.tokens.slice(from, to).some((token) => has(token, 'unit') || has(token, 'scale'))
+  return isAmount || name.split(' ').length > longest ? null : nameOf(name)
 }
 
 /** "China Customs, however, put it at 22 bn": who stands before what is put in between two commas. */
@@ -47,6 +73,10 @@ const wordsBeforeAside = (view: View, comma: number): string | null => {
   return null
 }
 
+/** «Об этом сообщил министр»: who tells it stands behind. */
+const isStandIn = ({ tokens }: View, at: number): boolean =>
+  standsFor.test([tokens[at - 2]?.text, tokens[at - 1]?.text].join(' ')) || standsFor.test(tokens[at - 1]?.text ?? '')
+
 /** "по данным ГТУ КНР, передаёт Синьхуа": the customs assert it, an agency passes it on. */
 export const attributionOf = (view: View): Attribution => {
   let [source, speaker]: [string | null, string | null] = [null, null]
@@ -54,11 +84,15 @@ export const attributionOf = (view: View): Attribution => {
     if (!has(token, 'source')) continue
     if (leadsIn.test(token.text)) source ??= wordsAfter(view, at + 1)
     else if (speaker === null) {
-      const isAfterComma = isSign(view.tokens[at - 1], ',') || at === 0
-      speaker = isAfterComma ? (wordsAfter(view, at + 1) ?? wordsBeforeAside(view, at - 1)) : wordsBefore(view, at)
+      // «…», — заявил посол
+      const isAfterComma = at === 0 || isSign(view.tokens[at - 1], ',-»”"')
+      speaker = isAfterComma
+        ? (wordsAfter(view, at + 1) ?? wordsBeforeAside(view, at - 1))
+        : (wordsBefore(view, at) ?? (isStandIn(view, at) ? wordsAfter(view, at + 1) : null))
     }
   }
-  return source === null ? { asserted_by: speaker, via: null } : { asserted_by: source, via: speaker }
+  if (source === null) return { asserted_by: speaker, via: null }
+  return { asserted_by: source, via: speaker === source ? null : speaker }
 }
 
 const contrasts = /^(while|whereas|тогда как|в то время как|тоді як|в той час як|а|而)$/
@@ -66,9 +100,17 @@ const contrasts = /^(while|whereas|тогда как|в то время как|�
 /** "Our statistics show 15 bn, while China's customs report 28": a clause set against another has its own source; without one, that of the sentence. */
 export const attributionsOf = (view: View): ((at: number) => Attribution) => {
   const whole = attributionOf(view)
-  const cuts = view.tokens.flatMap((token, at) =>
-    isSign(token, ';；') || (contrasts.test(token.text) && isSign(view.tokens[at - 1], ',，')) ? [at + 1] : [],
-  )
+  const isLedAt = (at: number): boolean => {
+    const token = view.tokens[at]
+    return token !== undefined && has(token, 'source') && leadsIn.test(token.text)
+  }
+  // "По данным А, 5 млрд, по данным Б — 4 млрд": one that begins with its source goes on with sources.
+  const isFront = isLedAt(0) || isLedAt(1)
+  const cuts = view.tokens.flatMap((token, at) => {
+    const isAgain = isFront && at > 1 && isLedAt(at) && isSign(view.tokens[at - 1], ',，')
+    if (isAgain) return [at]
+    return isSign(token, ';；') || (contrasts.test(token.text) && isSign(view.tokens[at - 1], ',，')) ? [at + 1] : []
+  })
   const clauses = [0, ...cuts].map((from, index) => {
     const words = view.tokens.slice(from, cuts[index])
     // What follows the last number, ", Xinhua reports", is said of the whole sentence.
@@ -85,4 +127,29 @@ export const attributionsOf = (view: View): ((at: number) => Attribution) => {
       ? { asserted_by: whole.asserted_by, via }
       : { asserted_by: says.asserted_by, via: says.via ?? via }
   }
+}
+
+const taken = [
+  /^(?:this|that|it|(?:the|these) (?:figures?|data|numbers?))\b.*?\b(?:by|from) (.+?)[.\s]*$/i,
+  /^(?:以上|上述|有关|这些|该)?(?:数据|数字|消息|情况)(?:来自|出自|由|引自)(.+?)(?:公布|发布|提供|报道)?[。.\s]*$/,
+]
+const opens = /^(об этом|про це|(такие|эти|соответствующие|такі|ці|відповідні) (данные|цифры|дані|цифри))(?=\s)/
+
+/** "Об этом сообщает Казинформ", "The figures come from Chinese customs": who tells what the sentence before said. */
+const tellerOfBefore = (view: View): string | null => {
+  const [first, last] = [view.tokens[0], view.tokens.at(-1)]
+  if (!first || !last || view.quantities.length > 0) return null
+  const sentence = view.source.text.slice(first.start, last.end)
+  const found = taken.map((each) => each.exec(sentence)?.[1]).find((name) => name !== undefined)
+  if (found !== undefined) return found.split(' ').length > longest ? null : nameOf(found)
+  const at = view.tokens.findIndex((token) => has(token, 'source'))
+  return at > 0 && at < 5 && opens.test(sentence.toLowerCase()) ? wordsAfter(view, at + 1) : null
+}
+
+/** What nobody was said to tell is told by who the next sentence names. */
+export const toldBy = <T extends Attribution>(claims: readonly T[], next: View): readonly T[] => {
+  const teller = claims.some(({ asserted_by }) => asserted_by === null) ? tellerOfBefore(next) : null
+  return teller === null
+    ? claims
+    : claims.map((claim) => (claim.asserted_by === null ? { ...claim, asserted_by: teller } : claim))
 }

@@ -1,5 +1,6 @@
 import { readText } from '../reading/read-text.ts'
 import type { Block, Language, ReadText, Stretch } from '../reading/text-as-read.ts'
+import { toldBy } from './attribution.ts'
 import type { ExtractedClaim } from './claim.ts'
 import { mutualOf } from './form/moving-flow.ts'
 import { headedBy } from './headed-by.ts'
@@ -10,6 +11,7 @@ import { countingOffice } from './parties/counting-office.ts'
 import { countryHeading, regionHeading, stateOfLine, underHeading } from './parties/country-heading.ts'
 import { isStandalone } from './parties/list-line.ts'
 import type { Mention } from './parties/mentions.ts'
+import { withOffice } from './parties/office-of-text.ts'
 import { isSameTwo, type Pair } from './parties/pair.ts'
 import { partnersAfter } from './parties/partner-list.ts'
 import { noPost, postAfter } from './parties/post.ts'
@@ -139,7 +141,7 @@ const blockClaims = (
     if (told !== null) now = { ...now, ...pairAs(underHeading(told, memory.main)) }
     const opened = ahead === null ? backThen(now, view) : { ...now, when: ahead, isTitle: true }
     const result = sentenceClaims(read, view, opened, date)
-    if (result.papers.length === 0) claims.push(...datedBy(claims.splice(latest), papers, view))
+    if (result.papers.length === 0) claims.push(...toldBy(datedBy(claims.splice(latest), papers, view), view))
     latest = claims.length
     papers = result.papers
     claims.push(...result.claims)
@@ -211,7 +213,10 @@ export const extractClaims = (read: ReadText, { documentDate }: ClaimHints): rea
   const home = mostNamed(memory.named.states)
   return betweenTheTwo(
     withOutside(
-      withTimesBelow(claims, (claim) => headlines.has(claim)).map((claim) => atHome(claim, home)),
+      withOffice(
+        withTimesBelow(claims, (claim) => headlines.has(claim)).map((claim) => atHome(claim, home)),
+        mentions,
+      ),
       mentions,
     ),
     two,

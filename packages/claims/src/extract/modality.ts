@@ -47,6 +47,17 @@ const isForeseen = ({ tokens, periods }: View, until: number): boolean =>
         ),
   )
 
+/** 到2030年将贸易额扩大到900亿美元的经贸合作规划: what a plan or a programme is about is a target. */
+const isOfPlanNamed = ({ source, tokens }: View, { to }: Quantity): boolean => {
+  if (source.language !== 'zh') return false
+  const of = tokens.findIndex((token, at) => at >= to && at < to + 12 && token.text === '的')
+  return (
+    of >= 0 &&
+    tokens.slice(of + 1, of + 9).some(({ text }) => /^(规划|计划|目标|蓝图)$/.test(text)) &&
+    clauseEnd(tokens, to, of + 9, ';；。') >= Math.min(tokens.length, of + 2)
+  )
+}
+
 /** Whether a number is a fact, a forecast or a target, by the words around it and by its time. */
 export const statusOf = (
   view: View,
@@ -70,7 +81,11 @@ export const statusOf = (
   // "by the end of the year" is ahead as long as the year runs
   const [opens, isBy] = [when.kind === 'by' ? when.end : when.start, when.kind === 'by']
   const isAhead = date !== null && when.isOwn && when.kind !== 'date' && opens !== null && opens > date
-  return isAhead || (date === null && isBy && (when.end ?? '') > '2026') ? 'forecast' : 'actual'
+  if (!isAhead && !(date === null && isBy && (when.end ?? '') > '2026')) return 'actual'
+  // "By 2030 China invests 10 bn": what somebody is to do himself
+  return isMoney(quantity.unit) && view.tokens.slice(0, quantity.from).some((token) => has(token, 'deed'))
+    ? 'target'
+    : 'forecast'
 }
 
 /** Whether a number stands in a clause after a semicolon, where the time of the clause before it says little of its modality. */
@@ -216,7 +231,8 @@ export const spokenStatus = (
     if (!isEnd && at >= (before?.to ?? 0) && /^(now|today)$/.test(senseOf(view.tokens[at], 'rel') ?? '')) break
     const status = wordStatus(view, at) ?? toDo(view, at)
     if (status === null || isInRelative(view, at, quantity.from)) continue
-    return status === 'forecast' && (isPlanned(view, at) || isDeed(view, at, quantity.to, quantity)) ? 'target' : status
+    const isMeant = isPlanned(view, at) || isOfPlanNamed(view, quantity) || isDeed(view, at, quantity.to, quantity)
+    return status === 'forecast' && isMeant ? 'target' : status
   }
   if (index === 0 && isAim(view) && !view.tokens.slice(0, quantity.from).some(isRelative)) return 'target'
   return behind

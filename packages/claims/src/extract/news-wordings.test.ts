@@ -176,3 +176,53 @@ test('references by number are no words of a sentence', () => {
     [27.1e9, '2022-01-01'],
   ])
 })
+
+test.each([
+  ['Товарооборот — 12,5 млрд долларов, из которых 2,1 млрд пришлось на экспорт и 10,4 млрд — на импорт.'],
+  ['Товарооборот достиг 12,5 млрд долларов (2,1 млрд — экспорт, 10,4 млрд — импорт).'],
+  ['Товарообіг становив 12,5 млрд доларів, з них 2,1 млрд становив експорт, 10,4 млрд — імпорт.'],
+  ['Trade reached $12.5 billion, of which $2.1 billion was exports and $10.4 billion imports.'],
+  ['贸易额125亿美元,其中21亿为出口,104亿为进口。'],
+])('a sum is the flow that is named right behind it: %s', (text) => {
+  expect(claimsOf(text).map(({ indicator }) => indicator)).toEqual(['trade_turnover', 'exports', 'imports'])
+})
+
+test.each([
+  ['В товарообороте Узбекистана с Китаем 16 % — экспорт, 84 % — импорт.'],
+  ['На экспорт приходится 16 % оборота, на импорт — 84 %.'],
+])('exports and imports are the two parts of the turnover: %s', (text) => {
+  expect(claimsOf(text).map(({ indicator, flow }) => [indicator, flow])).toEqual([
+    ['share', 'total'],
+    ['share', 'total'],
+  ])
+})
+
+test('a sign in a word says which way a balance goes', () => {
+  const text = 'Сальдо сложилось отрицательным: минус 1,3 млрд долларов против плюс 0,4 млрд год назад.'
+  expect(claimsOf(text).map(({ value }) => value / 1e9)).toEqual([-1.3, 0.4])
+})
+
+test('in a text that begins with one plant the investment is what it costs', () => {
+  expect(told('Sany построит завод в Казахстане. Объём инвестиций — 115 млн долларов.')).toEqual([
+    'project_cost CHN KAZ 115000000 actual',
+  ])
+})
+
+test('the worth of a deal is no package, and a level behind a part is no bound', () => {
+  expect(told('Сумма сделки оценивается в 150 млн долларов.')[0]).toContain('deal_value')
+  expect(claimsOf('Экспорт масла вырос на треть, до 190 тыс. тонн.')[1]?.bound).toBe('exact')
+})
+
+test('kinds of goods that a state buys are imports, and the freight turnover with another goes both ways', () => {
+  expect(claimsOf('Из Китая Узбекистан импортирует 3 тысячи наименований товаров.')[0]?.flow).toBe('import')
+  expect(claimsOf('Грузооборот порта Актау с Китаем достиг 412 тыс. тонн.')[0]?.flow).toBe('total')
+})
+
+test('of two growths of a month each is held against what it names', () => {
+  const claims = claimsOf('В мае 2025 года экспорт вырос на 3 % м/м и на 12 % г/г.')
+  expect(claims.map((claim) => claim.base_period)).toEqual(['2025-04-01/2025-04-30', '2024-05-01/2024-05-31'])
+})
+
+test('what a country is to invest by a year is a target', () => {
+  expect(told('До 2030 года Китай инвестирует в экономику региона 10 млрд долларов.')[0]).toContain('target')
+})

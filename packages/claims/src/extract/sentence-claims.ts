@@ -10,6 +10,7 @@ import { isMoney, type Kind, offPlace } from './kinds/kind.ts'
 import { lentAfter } from './kinds/lent-sums.ts'
 import { flowOf, isTrade } from './kinds/topics.ts'
 import { backAtWhole, turnoverAfter } from './kinds/whole-again.ts'
+import { withPlant } from './kinds/with-plant.ts'
 import { type Memory, remember, settledPair } from './memory.ts'
 import { isStart } from './modality.ts'
 import { isConversion } from './numbers/conversion.ts'
@@ -230,6 +231,7 @@ export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date:
       ? { turnover: null, leaders: asTurnover(now.leaders ?? []) }
       : { turnover: now.turnover ?? null }),
   }
+  now = { ...now, kinds: withPlant(now.kinds, view) }
   const lastYear = view.periods.findLast(({ start, kind }) => start !== null && kind !== 'since')?.start
   return {
     claims,

@@ -8,7 +8,15 @@ import { clean } from './numbers/read-quantities.ts'
 import { has } from './tokens.ts'
 import type { View } from './view.ts'
 
-const deficitOf = (view: View, kind: Kind): number => {
+/** «минус 1,3 млрд против плюс 0,4»: a balance with its sign in a word. */
+const signOf = ({ tokens }: View, { from }: Quantity): number => {
+  const sign = tokens[from - 1]?.text ?? ''
+  return /^(плюс|plus)$/.test(sign) ? 1 : /^(минус|мінус|minus)$/.test(sign) ? -1 : 0
+}
+
+const deficitOf = (view: View, quantity: Quantity, kind: Kind): number => {
+  const sign = signOf(view, quantity)
+  if (sign !== 0) return sign
   if (kind.kind === 'balance-') return -1
   if (kind.kind === 'balance+') return 1
   return view.tokens.some((token) => has(token, 'deficit')) ? -1 : 1
@@ -77,7 +85,7 @@ const outflowOf = (view: View, quantity: Quantity, { indicator }: Kind): number 
 /** What a claim of a number states: a fall and a deficit are negative, a part of something else is a ratio below one. */
 export const statedValue = (view: View, quantity: Quantity, kind: Kind, memory: Memory): number => {
   if (kind.indicator === 'growth') return grown(view, quantity) * (fallsOn(view, quantity, memory) ? -1 : 1)
-  if (kind.indicator === 'trade_balance') return Math.abs(quantity.value) * deficitOf(view, kind)
+  if (kind.indicator === 'trade_balance') return Math.abs(quantity.value) * deficitOf(view, quantity, kind)
   if (kind.indicator === 'other' && quantity.unit === 'ratio') return held(view, quantity)
   return quantity.value * fallOf(view, quantity, kind) * outflowOf(view, quantity, kind)
 }

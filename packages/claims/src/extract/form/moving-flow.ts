@@ -57,6 +57,8 @@ const leadsBetweenCities = ({ tokens, mentions }: View, { reporter, partner }: P
     return code === reporter && next.code === partner && !isOfBorder
   })
 
+const bothWays = /^(грузооборот|вантажообіг)/
+
 /** Which way something moves between two, where the words tell it. */
 export const directionOf = (view: View, pair: Pair): Flow | null => {
   const { reporter, partner } = pair
@@ -70,6 +72,8 @@ export const directionOf = (view: View, pair: Pair): Flow | null => {
       ({ form, role, code, joinsLast, isOffice }, at) =>
         form === 'pair' ||
         role === 'between' ||
+        // "the freight turnover of the port with China"
+        (role === 'with' && code === partner && view.tokens.some(({ text }) => bothWays.test(text))) ||
         (form === 'both' && code !== null) ||
         // "the Kazakh and Azerbaijani ports exchanged"
         (joinsLast &&

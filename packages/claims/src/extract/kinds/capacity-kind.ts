@@ -73,7 +73,8 @@ const perTime = (view: View, quantity: Quantity): boolean =>
           /^(в|на|за|a|per|each|every)$/.test(all[at - 1]?.text ?? '')),
     )
 
-const ables = /^(сможет|смогут|может|могут|способ\S*|зможе|зможуть|може|можуть|здатн\S*|can|could|able|may)$/
+const ables =
+  /^(сможет|смогут|может|могут|способ\S*|зможе|зможуть|може|можуть|здатн\S*|здатен|спроможн\S*|спроможен|can|could|able|may)$/
 
 const makes =
   /^(робити|роби\S*|склада\S*|збира\S*|виготов\S*|делать|собира\S*|изготавл\S*|make|assemble|build|produce|制造|组装|生产)$/

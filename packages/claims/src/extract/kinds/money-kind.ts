@@ -23,7 +23,7 @@ import { asBefore, isOfStake } from './put-into.ts'
 import { respectiveFlow } from './respective.ts'
 import { isPlainAbout, otherWay, spokenOf } from './spoken-of.ts'
 import { flowOf, isNamedFlow, isTrade, moneyTopic, nearHead } from './topics.ts'
-import { attracts, serves } from './words-of-capital.ts'
+import { attracts, isOneSum, serves } from './words-of-capital.ts'
 import { isWorthOfCounted, worth } from './worth-kind.ts'
 import { isWorthOfLoad } from './worth-of-load.ts'
 import { isWorthOfMarket } from './worth-of-market.ts'
@@ -164,9 +164,7 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     isSite &&
     !when.isOwn &&
     !isUpToNow(view, when) &&
-    /^(投资额|投资|总投资|投资总额|总投资额|инвестиции|общие инвестиции|общий объем инвестиций|інвестиції|загальні інвестиції|investment|total investment|total investments)$/.test(
-      view.tokens[topic.at]?.text ?? '',
-    )
+    isOneSum(view.tokens, topic.at)
   )
     return named('project_cost', 'cost')
   if (/^(fdi|cost)/.test(topic.kind) && isOfCountedProjects(view, quantities, index, topic, last))

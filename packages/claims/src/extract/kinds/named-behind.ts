@@ -1,6 +1,7 @@
 import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
+import { flowBehind } from './flow-behind.ts'
 import { flowOf, type Topic } from './topics.ts'
 
 /** "of which $1.2 billion, or three quarters, was exports": the part is named behind it. */
@@ -133,7 +134,8 @@ const pastBrackets = (view: View, quantities: readonly Quantity[], index: number
 export const namedBehind = (view: View, quantities: readonly Quantity[], index: number): Topic | null => {
   const quantity = quantities[index]
   return quantity
-    ? (partOf(view, quantities, index) ??
+    ? (flowBehind(view, quantity) ??
+        partOf(view, quantities, index) ??
         attributeOf(view, quantity) ??
         passiveOf(view, quantity) ??
         predicateOf(view, quantity) ??

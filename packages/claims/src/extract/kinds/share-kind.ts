@@ -2,8 +2,9 @@ import { isAside } from '../aside.ts'
 import type { Head } from '../heads.ts'
 import type { Memory } from '../memory.ts'
 import type { Quantity } from '../numbers/quantity.ts'
-import { has, isSign } from '../tokens.ts'
+import { has, isSign, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
+import { flowBehind } from './flow-behind.ts'
 import type { Kind } from './kind.ts'
 import { flowOf, isNamedFlow, isTrade } from './topics.ts'
 
@@ -59,6 +60,14 @@ const isFlowAPart = (view: View, quantity: Quantity | undefined, { topic }: Kind
   const isSubject =
     cue >= 0 && cue <= 1 && between.slice(cue + 1).every((token) => !has(token, 'head') && !has(token, 'area'))
   return (isSubject || isOn) && between.length <= 6 && !nounOfShare.test(view.tokens[topic.at - 1]?.text ?? '')
+}
+
+/** «16 % — экспорт, 84 % — импорт», «на экспорт приходится 16 %, на импорт — 84 %»: the two sides of the turnover. */
+const isSideOfTotal = (view: View, quantity: Quantity | undefined): boolean => {
+  if (!quantity) return false
+  const [on, flow, dash] = view.tokens.slice(Math.max(0, quantity.from - 3), quantity.from)
+  const isNext = on?.text === 'на' && isSign(dash, '-–—') && /^(exports|imports)$/.test(senseOf(flow, 'head') ?? '')
+  return isNext || flowBehind(view, quantity) !== null
 }
 
 const nounOfShare = /^(дол\S*|част\S*|share|of|в|у|in|占|的)$/
@@ -126,7 +135,8 @@ export const shareKind = (
     return { ...kind, kind: kinds.any.kind, topic: null }
   // "Another 18 % went to Italy": one more part of the same whole.
   const isAnother = /^(еще|ещё|ще|another|a|also|另有|另)$/.test(view.tokens[0]?.text ?? '') && kinds.rate !== null
-  const flow = isFlowAPart(view, quantities[index], kind) ? (kinds.any ?? topic) : null
+  const isPart = isFlowAPart(view, quantities[index], kind) || isSideOfTotal(view, quantities[index])
+  const flow = isPart ? (kinds.any ?? topic) : null
   if (flow && flowOf(flow.kind) === 'total') return { ...kind, kind: flow.kind, topic: null }
   const isOpen =
     kind.kind !== 'stake' &&

@@ -1,6 +1,16 @@
+import type { Token } from '../tokens.ts'
+
 /** Words of paying interest and instalments. */
 export const serves = /^(обслуговуван|обслуживани|debt service|servic|погашенн|погашени|还本付息|偿债)/
 
 /** Words of who draws capital in, or puts it in. */
 export const attracts =
   /^(привле|залуч|получ|отрима|attract|receiv|drew|invested|инвестировал|вложил|інвестувал|吸引|引进|获得|投资$)/
+
+/** "investment: 115 m", «объём инвестиций — 115 млн»: in a text about one plant, what is put into it. */
+export const isOneSum = (tokens: readonly Token[], at: number): boolean =>
+  /^(投资额|投资|总投资|投资总额|总投资额|инвестиции|общие инвестиции|общий объем инвестиций|інвестиції|загальні інвестиції|investment|total investment|total investments)$/.test(
+    tokens[at]?.text ?? '',
+  ) ||
+  (/^(инвестиций|вложений|інвестицій|вкладень)$/.test(tokens[at]?.text ?? '') &&
+    /^(объем|сумма|размер|обсяг|сума|розмір)$/.test(tokens[at - 1]?.text ?? ''))

@@ -29,7 +29,10 @@ const isMovement = (tokens: readonly Token[], at: number): boolean => {
   for (let back = at - 1; back >= from; back -= 1) {
     const token = tokens[back]
     if (isSign(token, ';.')) return false
-    if (['up', 'down', 'mult', 'times'].some((kind) => has(token, kind)) || senseOf(token, 'unit') === 'percent')
+    if (
+      ['up', 'down', 'mult', 'times', 'frac', 'fracw'].some((kind) => has(token, kind)) ||
+      senseOf(token, 'unit') === 'percent'
+    )
       return true
     const opened = tokens[has(tokens[back + 1], 'unit') ? back + 2 : back + 1]
     if (has(token, 'since') && (opened?.number || has(opened, 'num'))) return true

@@ -15,6 +15,20 @@ const isQuoted = ({ tokens }: View, { from, to }: Mention): boolean =>
   tokens.slice(Math.max(0, from - 2), from).some((token) => has(token, 'source') || figures.test(token.text)) ||
   tokens.slice(to, to + 2).some((token) => has(token, 'source') || figures.test(token.text))
 
+const tells =
+  /^(у?казує|вказує|назива(є|ют?ь)|нарахува(в|ла|ло)|наліч(ує|ила|ив)|повідомля(є|ла|в)|звіту(є|вав|вала)|фіксує|рахує|деклару(є|вав)|указыва(ет|ла)|называ(ет|ла)|насчита(л|ла|ло)|сообщ(ает|ил|ила)|приводит|фиксирует|деклариру(ет|ет)|reports?|reported|puts|counts|counted|records?|recorded|cites?)$/
+
+/** "Китай указує 43,8 млрд": a state that tells of a number itself. */
+const isTeller = ({ tokens }: View, { form, role, to }: Mention): boolean =>
+  form === 'area' && role === 'bare' && tells.test(tokens[to]?.text ?? '')
+
+/** "…, Казахстан — 30,1 млрд": another teller, one of the two that the trade is told of. */
+const isNextTeller = ({ tokens, mentions }: View, { form, role, joinsLast, code, from, to }: Mention): boolean =>
+  form === 'area' &&
+  (role === 'bare' || joinsLast) &&
+  isSign(tokens[to], '-') &&
+  mentions.some((other) => other.code === code && other.from < from && other.role === 'with')
+
 /** "за казахстанськими — 30,1", "киргизька — у 5,5": the figures of another, after those of one were named. */
 const isElliptic = ({ tokens }: View, { form, to }: Mention): boolean =>
   form === 'adj' && (isSign(tokens[to], '-,)）') || has(tokens[to], 'bound') || tokens[to]?.number !== undefined)
@@ -24,8 +38,9 @@ const countsIn = (view: View): readonly Mention[] => {
   const counts: Mention[] = []
   for (const mention of view.mentions) {
     if (!/^[A-Z]{3}$/.test(mention.code)) continue
-    const isOwn = isCounting(view.tokens, mention) || isQuoted(view, mention)
-    if (isOwn || (counts.length > 0 && isElliptic(view, mention))) counts.push(mention)
+    const isOwn = isCounting(view.tokens, mention) || isQuoted(view, mention) || isTeller(view, mention)
+    const isNext = counts.length > 0 && (isElliptic(view, mention) || isNextTeller(view, mention))
+    if (isOwn || isNext) counts.push(mention)
   }
   return counts
 }

@@ -232,7 +232,9 @@ export const comparisonOf = (
   const clause = clauseEnd(view.tokens, quantity.to, Math.min(until, quantity.to + 8), ',;；，。')
   // "вдвое больше, чем месяцем ранее"
   const isCompared = isSign(view.tokens[clause], ',') && has(view.tokens[clause + 1], 'base')
-  const isMonthly = view.tokens.slice(from, isCompared ? clause + 3 : clause).some((token) => has(token, 'mom'))
+  const isYearOnYear = has(view.tokens[quantity.to], 'yoy')
+  const isMonthly =
+    !isYearOnYear && view.tokens.slice(from, isCompared ? clause + 3 : clause).some((token) => has(token, 'mom'))
   if (isMonthly) return { when, base: written(monthsBefore(when)) }
   return { when, base: written(shiftYears(when, -1)) }
 }

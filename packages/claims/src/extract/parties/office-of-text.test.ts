@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { claimsOf } from '../extract-claims.ts'
+
+test.each([
+  ['Товарооборот с Китаем составил 12,5 млрд долларов, с Россией — 11,6 млрд, сообщили в Нацкомстате Узбекистана.'],
+  ['Товарообіг із Китаєм становив 12,5 млрд доларів, з Росією — 11,6 млрд, повідомили в Нацкомстаті Узбекистану.'],
+  [
+    'Trade with China came to $12.5 billion and with Russia to $11.6 billion, the statistics committee of Uzbekistan said.',
+  ],
+])('trade with several is that of the one state whose office tells it: %s', (text) => {
+  expect(claimsOf(text).map(({ reporter, partner }) => [reporter, partner])).toEqual([
+    ['UZB', 'CHN'],
+    ['UZB', 'RUS'],
+  ])
+})

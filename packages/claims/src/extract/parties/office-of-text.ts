@@ -1,0 +1,23 @@
+import type { ExtractedClaim } from '../claim.ts'
+import type { Mention } from './mentions.ts'
+import { ALONE, isCentral } from './pair.ts'
+
+const ofTrade = /^(trade_turnover|trade_balance|exports|imports|share|growth)$/
+
+/** "Trade with China was 12.5 bn, with Russia 11.6, the statistics of Uzbekistan say": of the one state whose office tells it. */
+export const withOffice = (
+  claims: readonly ExtractedClaim[],
+  mentions: readonly Mention[],
+): readonly ExtractedClaim[] => {
+  const offices = new Set(
+    mentions.filter(({ isOffice, code }) => isOffice && isCentral(code) && code !== 'C5').map(({ code }) => code),
+  )
+  const [office] = offices
+  if (office === undefined || offices.size > 1) return claims
+  return claims.map((claim) => {
+    const { indicator, flow, reporter, partner } = claim
+    const isOpen = reporter === null && partner !== null && partner !== ALONE && partner !== office
+    const isOfTrade = ofTrade.test(indicator) && (flow !== null || indicator === 'trade_balance')
+    return isOpen && isOfTrade ? { ...claim, reporter: office } : claim
+  })
+}
