@@ -71,3 +71,11 @@ test.each([
 ])('a part of what is carried says nothing of the whole: %s', (text) => {
   expect(told(text)).toEqual(['KAZ  8', 'KAZ  29000000', 'KAZ CHN 60'])
 })
+
+test.each([
+  ['Транзит китайських вантажів через Казахстан до Європи сягнув 22 млн тонн.'],
+  ['Транзит китайских грузов через Казахстан в Европу достиг 22 млн тонн.'],
+  ['Transit of Chinese goods through Kazakhstan to Europe reached 22 million tonnes.'],
+])('who is crossed on the way to a group of states is no partner: %s', (text) => {
+  expect(told(text)).toEqual(['CHN  22000000'])
+})
