@@ -150,3 +150,29 @@ test('the same month of last year, a growth told behind a share, a power that wi
   })
   expect(claims('到2030年，届时总装机将达27吉瓦。')[0]).toMatchObject({ status: 'forecast' })
 })
+
+test('of those who sell to one each that comes next is a seller', () => {
+  expect(
+    claims('2024年土库曼斯坦对华出口96亿美元，塔吉克斯坦和乌兹别克斯坦分别为2亿美元和20亿美元。').map(
+      ({ reporter, partner }) => `${reporter} ${partner}`,
+    ),
+  ).toEqual(['TKM CHN', 'TJK CHN', 'UZB CHN'])
+})
+
+test('a change right behind a part of a debt is of that part, and held against the start of the year', () => {
+  expect(
+    claims('截至7月1日，塔国外债为32亿美元，其中欠中国进出口银行9亿美元，比年初减少4500万美元。')[2],
+  ).toMatchObject({
+    indicator: 'growth',
+    reporter: 'CHN',
+    partner: 'TJK',
+    base_period: '2025-01-01/2025-01-01',
+  })
+})
+
+test('what a programme is about is a target', () => {
+  expect(claims('两国签署了到2030年将贸易额扩大一倍、达到90亿美元的合作规划。').map(({ status }) => status)).toEqual([
+    'target',
+    'target',
+  ])
+})

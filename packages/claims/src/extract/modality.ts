@@ -47,6 +47,17 @@ const isForeseen = ({ tokens, periods }: View, until: number): boolean =>
         ),
   )
 
+/** 到2030年将贸易额扩大到900亿美元的经贸合作规划: what a plan or a programme is about is a target. */
+const isOfPlanNamed = ({ source, tokens }: View, { to }: Quantity): boolean => {
+  if (source.language !== 'zh') return false
+  const of = tokens.findIndex((token, at) => at >= to && at < to + 12 && token.text === '的')
+  return (
+    of >= 0 &&
+    tokens.slice(of + 1, of + 9).some(({ text }) => /^(规划|计划|目标|蓝图)$/.test(text)) &&
+    clauseEnd(tokens, to, of + 9, ';；。') >= Math.min(tokens.length, of + 2)
+  )
+}
+
 /** Whether a number is a fact, a forecast or a target, by the words around it and by its time. */
 export const statusOf = (
   view: View,
@@ -220,7 +231,8 @@ export const spokenStatus = (
     if (!isEnd && at >= (before?.to ?? 0) && /^(now|today)$/.test(senseOf(view.tokens[at], 'rel') ?? '')) break
     const status = wordStatus(view, at) ?? toDo(view, at)
     if (status === null || isInRelative(view, at, quantity.from)) continue
-    return status === 'forecast' && (isPlanned(view, at) || isDeed(view, at, quantity.to, quantity)) ? 'target' : status
+    const isMeant = isPlanned(view, at) || isOfPlanNamed(view, quantity) || isDeed(view, at, quantity.to, quantity)
+    return status === 'forecast' && isMeant ? 'target' : status
   }
   if (index === 0 && isAim(view) && !view.tokens.slice(0, quantity.from).some(isRelative)) return 'target'
   return behind

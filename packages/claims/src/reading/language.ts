@@ -16,9 +16,9 @@ const ENGLISH =
 const TABULAR =
   /(?<![\p{L}'-])(?:exports?|imports?|trade|million|billion|total|turnover|country|countries|source|table|share|growth|goods|committee|statistics|dollars?|partners?|value|chinese|companies|company|projects?|cost|capacity|investment|freight|volume|per cent|percent|foreign|wind|solar|plants?)(?![\p{L}'-])/giu
 const RUSSIAN =
-  /(?<!\p{L})(?:и|или|что|это|как|от|из|был[аои]?|для|его|они|также|год[аеу]?|долл|доллар(?:а|ов)?)(?!\p{L})/giu
+  /(?<!\p{L})(?:и|или|с|со|что|это|как|от|из|был[аои]?|для|его|они|также|год[аеу]?|долл|доллар(?:а|ов)?)(?!\p{L})/giu
 const UKRAINIAN =
-  /(?<!\p{L})(?:та|й|або|що|експорт\p{L}{0,3}|долар(?:а|ів)?|рок(?:у|ом|и)|станови(?:в|ло|ть)|це|як|від|був|була|було|були|для|його|вони|також|зі|\p{L}{2,24}[сцз]ьк(?:ого|ому|ий|а|е|у|ою|их|им))(?!\p{L})/giu
+  /(?<!\p{L})(?:та|й|з|із|або|що|тис|експорт\p{L}{0,3}|долар(?:а|ів)?|рок(?:у|ом|и)|станови(?:в|ло|ть)|це|як|від|був|була|було|були|для|його|вони|також|зі|\p{L}{2,24}[сцз]ьк(?:ого|ому|ий|а|е|у|ою|их|им))(?!\p{L})/giu
 
 /** The language of a stretch of text by its letters, and by small words where letters tell nothing. */
 export const tongueOf = (text: string, start = 0, end = text.length): Tongue => {

@@ -42,6 +42,16 @@ export const ofListed = (
   const isOwned = kind.kind === 'trade_turnover' && owner !== undefined && owner.code !== one.code
   if (isOwned && owner && others.every(({ isOffice, code }) => isOffice || code === owner.code || code === '-'))
     return { reporter: owner.code, partner: one.code }
+  // "Russia sold China 690 m; Kazakhstan and Uzbekistan 87 and 42 m respectively": who stands where the seller stood
+  const told = quantities.findLast(({ to }) => to <= (list[0]?.from ?? 0))?.to ?? 0
+  const isSeller =
+    kind.kind === 'exports' &&
+    one.role === 'bare' &&
+    (kind.topic?.at ?? -1) < told &&
+    others.every(({ from, to, role, code }) => to <= told || from >= listEnd || (role === 'bare' && isCentral(code)))
+  const { partner: buyer } = last.any
+  if (isSeller && isCentral(one.code) && buyer !== null && buyer !== 'WLD' && !isCentral(buyer))
+    return { reporter: one.code, partner: buyer }
   const isPartOfRegion =
     others.every(({ isOffice, code }) => isOffice || code === '-') &&
     isTrade(kind.kind) &&

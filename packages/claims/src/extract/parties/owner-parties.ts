@@ -142,7 +142,9 @@ export const carriage = (named: readonly Mention[], last: Pair): Pair => {
   if (from && to) return { reporter: from.who, partner: to.who }
   // "sent from China across Kazakhstan to Europe": on to where no state is named.
   const goesOn = all.some(({ code, form, role }) => code === '-' && form === 'area' && role === 'to')
-  if (from && goesOn) return { reporter: from.who, partner: null }
+  const isCrossed = mentions.some(({ role }) => role === 'through')
+  const owner = from ?? (isCrossed ? mentions.find(({ form, role }) => form === 'adj' && role === 'bare') : undefined)
+  if (owner && goesOn) return { reporter: owner.who, partner: null }
   const sender = to && [last.reporter, last.partner].find((code) => code !== null && code !== to.who)
   if (
     to &&

@@ -24,17 +24,34 @@ export const isOfTransit = ({ tokens }: View, from: number, quantity: Quantity):
   return through.test(tokens[quantity.to]?.text ?? '')
 }
 
+const part = /^((из|з|із|среди|серед) (них|которых|яких)|в том числе|у тому числі|зокрема|including|其中)$/
+
+/** "29 million tonnes, of which Chinese goods 60 %": where what is told of a part begins, which says nothing of the whole. */
+const partFrom = ({ tokens }: View, from: number, end: number): number => {
+  const at = tokens.findIndex(
+    ({ text }, place) =>
+      place >= from &&
+      place < end &&
+      (part.test(text) || (text === 'of' && /^(which|them|these)$/.test(tokens[place + 1]?.text ?? ''))),
+  )
+  return at < 0 ? end : at
+}
+
 /** "Transit through Kazakhstan rose to 15 million tons": of the state that is crossed, where no direction is told. */
 export const ofTransit = (
   view: View,
   quantities: readonly Quantity[],
   index: number,
-  { kind, topic }: Kind,
+  { indicator, kind, topic }: Kind,
   { reporter, partner }: Pair,
 ): string | null => {
   const quantity = quantities[index]
   if (!quantity || !carried.has(kind)) return null
-  const { from, tail } = ownWords(view, quantities, index, topic?.at ?? -1)
+  const { from: first, tail: end } = ownWords(view, quantities, index, topic?.at ?? -1)
+  // "transit through Kazakhstan rose by 8 %, to 29 million tonnes": the level is of what grew
+  const isAfterRate = indicator !== 'share' && /^(percent|ratio)$/.test(quantities[index - 1]?.unit ?? '')
+  const from = isAfterRate && index === 1 && topic !== null ? ownWords(view, quantities, 0, topic.at).from : first
+  const tail = partFrom(view, quantity.to, end)
   if (!isOfTransit(view, from, quantity)) return null
   // "транзит по маршруту Китай – Европа": from where the route starts, whoever is crossed
   const start = view.mentions.find(

@@ -63,3 +63,19 @@ test('two states that tell of their trade themselves, and a list of partners tha
     'CHN KAZ 43000000000',
   )
 })
+
+test.each([
+  ['Транзит територією Казахстану зріс на 8 %, до 29 млн тонн, з них китайські вантажі — 60 %.'],
+  ['Транзит по территории Казахстана вырос на 8 %, до 29 млн тонн, из них китайские грузы — 60 %.'],
+  ['Transit through Kazakhstan rose by 8%, to 29 million tonnes, of which Chinese goods were 60%.'],
+])('a part of what is carried says nothing of the whole: %s', (text) => {
+  expect(told(text)).toEqual(['KAZ  8', 'KAZ  29000000', 'KAZ CHN 60'])
+})
+
+test.each([
+  ['Транзит китайських вантажів через Казахстан до Європи сягнув 22 млн тонн.'],
+  ['Транзит китайских грузов через Казахстан в Европу достиг 22 млн тонн.'],
+  ['Transit of Chinese goods through Kazakhstan to Europe reached 22 million tonnes.'],
+])('who is crossed on the way to a group of states is no partner: %s', (text) => {
+  expect(told(text)).toEqual(['CHN  22000000'])
+})

@@ -14,7 +14,7 @@ import { buysPart } from './holder-parties.ts'
 import { ofSeveral } from './joint-partners.ts'
 import { isJointShare, ofJoint } from './joint-share.ts'
 import type { LastPairs, Who } from './last-pairs.ts'
-import { ofShareAsSum } from './level-of-share.ts'
+import { ofPartChanged, ofShareAsSum } from './level-of-share.ts'
 import { type Listed, ofListed } from './listed-parties.ts'
 import type { Mention } from './mentions.ts'
 import { overlay } from './overlay.ts'
@@ -132,7 +132,9 @@ const partiesIn = (
   if (partner !== null) return partner
   const that = index === 0 ? thatIs(view, quantity, kind, last) : null
   if (that !== null) return that
-  const asSum = kind.kind.startsWith('fdi') ? ofShareAsSum(view, quantities, index, last) : null
+  const asSum =
+    ofPartChanged(view, quantities, index, kind, last) ??
+    (kind.kind.startsWith('fdi') ? ofShareAsSum(view, quantities, index, last) : null)
   if (asSum !== null) return asSum
   const next = nextOfTrade(kind, index === 0 ? within(view.mentions, 0, tail) : own, last)
   if (next !== null) return next

@@ -7,6 +7,10 @@ import { type Core, dayOf, impliedYear, type Now, numberOf, partOfYear } from '.
 export const chineseCore = (tokens: readonly Token[], at: number, now: Now): Core | null => {
   const rel = senseOf(tokens[at], 'rel')
   const isNamed = isYear(tokens[at]) && has(tokens[at + 1], 'year')
+  // 比年初减少: the first day of the year that was told
+  const told = now.year ?? (now.date === null ? null : Number(now.date.slice(0, 4)))
+  if (tokens[at]?.text === '年初' && /^[比较]$/.test(tokens[at - 1]?.text ?? '') && told !== null)
+    return { to: at + 1, days: oneDay(told, 1, 1), kind: 'date', isYear: false }
   if (isYear(tokens[at]) && isYearListed(tokens, at))
     return { to: at + 1, days: yearDays(numberOf(tokens[at]) ?? 0), kind: 'plain', isYear: true }
   const isRelative = now.date !== null && (rel === 'lastyear' || rel === 'thisyear')
@@ -24,7 +28,6 @@ export const chineseCore = (tokens: readonly Token[], at: number, now: Now): Cor
     if (later !== null && first !== null && isYear(tokens[within.to + 1]) && later.days !== null)
       return { ...later, days: { start: onYear(first, year ?? 0).start, end: later.days.end }, isYear: false }
     // 比上年7月减少: of the year before the one that was told
-    const told = now.year ?? (now.date === null ? null : Number(now.date.slice(0, 4)))
     const isYearBefore = has(tokens[at - 1], 'yoy') && /[上去]年$/.test(tokens[at - 1]?.text ?? '')
     const implied = isYearBefore
       ? told && told - 1
