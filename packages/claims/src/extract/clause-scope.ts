@@ -1,3 +1,4 @@
+import { isLoadWorth } from './clause-load.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { isBesideLevel } from './parties/beside-level.ts'
 import type { Mention } from './parties/mentions.ts'
@@ -52,7 +53,7 @@ export const tailOf = (view: View, quantities: readonly Quantity[], index: numbe
     isSign(view.tokens[quantity?.to ?? 0], '(（') &&
     quantities[index + 1]?.from === (quantity?.to ?? 0) + 1 &&
     quantities[index + 1]?.unit !== 'percent'
-  const next = quantities[index + (isConverted ? 2 : 1)]
+  const next = quantities[index + (isConverted || isLoadWorth(view, quantities, index) ? 2 : 1)]
   const limit = next?.from ?? view.tokens.length
   const from = quantity?.to ?? 0
   // "from Russia ($3.1bn) and Kazakhstan ($1.0bn)": a number in brackets belongs to what stands before them.
@@ -79,6 +80,7 @@ export const tailOf = (view: View, quantities: readonly Quantity[], index: numbe
 /** Where the words of a number begin: after those of the number before, and of the one that is told again in brackets. */
 export const headOf = (view: View, quantities: readonly Quantity[], index: number): number => {
   if (index === 0) return 0
+  if (isLoadWorth(view, quantities, index - 1)) return headOf(view, quantities, index - 1)
   const before = tailOf(view, quantities, index - 1)
   const isAgain = index > 1 && isSign(view.tokens[(quantities[index - 1]?.from ?? 0) - 1], '(（')
   return isAgain ? Math.max(before, tailOf(view, quantities, index - 2)) : before

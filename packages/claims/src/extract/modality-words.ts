@@ -28,9 +28,17 @@ const isBecause = ({ tokens }: View, at: number): boolean =>
     !has(tokens[at + 1], 'down')
   )
 
+/** "is expected to double": what is foreseen, and no aim. */
+const isForeseenTo = ({ tokens }: View, at: number): boolean =>
+  /^to (double|raise|bring)$/.test(tokens[at]?.text ?? '') &&
+  tokens
+    .slice(Math.max(0, at - 9), at)
+    .map(statusAt)
+    .findLast((status) => status !== null) === 'forecast'
+
 /** The same of a word in its sentence: "may" is also a month, "due to" a cause. */
 export const wordStatus = (view: View, at: number): Status | null =>
-  isMonthMay(view, at) || isBecause(view, at) ? null : statusAt(view.tokens[at])
+  isMonthMay(view, at) || isBecause(view, at) ? null : isForeseenTo(view, at) ? 'forecast' : statusAt(view.tokens[at])
 
 /** "має постачати", "должен вырасти": what something is to do; "должна 1,6 млрд" owes. */
 export const toDo = (view: View, at: number): Status | null => {

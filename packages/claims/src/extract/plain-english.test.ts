@@ -123,3 +123,49 @@ test('the columns and the title of a table tell which way things go', () => {
   const gas = 'Table 1. Gas imports of China, bcm'
   expect(flows(`${gas}\nCountry\t2023\t2024\nTurkmenistan\t31\t30\nKazakhstan\t4.5\t5.5`)[0]).toBe('CHN TKM import')
 })
+
+test('a load and what it is worth have the same words and the same time', () => {
+  expect(
+    told(
+      'China bought 4,600 tonnes of Kyrgyz honey worth $11 million in 2023, against 1,900 tonnes worth $4 million in 2022.',
+    ),
+  ).toEqual([
+    'imports CHN KGZ 4600 2023-01-01  actual',
+    'imports CHN KGZ 11000000 2023-01-01  actual',
+    'imports CHN KGZ 1900 2022-01-01  actual',
+    'imports CHN KGZ 4000000 2022-01-01  actual',
+  ])
+  expect(told('Kazakhstan exported 66,500 tonnes of flour worth $20 million to China.')[0]).toBe(
+    'exports KAZ CHN 66500   actual',
+  )
+})
+
+test('what is expected to double is foreseen, and no aim', () => {
+  expect(told('Trade between China and Kazakhstan is expected to double by 2030.')).toEqual([
+    'growth CHN KAZ 2 2030-01-01  forecast',
+  ])
+})
+
+test('a change that is told again as a rate is one', () => {
+  expect(
+    told(
+      'Trade of Tajikistan with China reached $1.6 billion in 2024, which is $420 million or 36% more than in 2023.',
+    ),
+  ).toEqual([
+    'trade_turnover TJK CHN 1600000000 2024-01-01  actual',
+    'growth TJK CHN 420000000 2024-01-01 2023-01-01/2023-12-31 actual',
+    'growth TJK CHN 36 2024-01-01 2023-01-01/2023-12-31 actual',
+  ])
+})
+
+test('by how much and to what are two numbers, and no range', () => {
+  expect(told('The number of Chinese firms in Uzbekistan grew by 900 to 3,400.').at(-1)).toBe(
+    'company_count CHN UZB 3400   actual',
+  )
+})
+
+test('half the volume of a time is held to it', () => {
+  expect(
+    told('In April 2025 Uzbekistan sold 410 million m³ of gas to China, half the volume of April 2024.').at(-1),
+  ).toBe('growth UZB CHN 0.5 2025-04-01 2024-04-01/2024-04-30 actual')
+})

@@ -129,6 +129,17 @@ export const isSignedChange = ({ tokens }: View, { from }: Quantity): boolean =>
   plusOrMinus.test(tokens[from - 1]?.text ?? '') &&
   tokens.some((token) => !plusOrMinus.test(token.text) && (has(token, 'up') || has(token, 'down')))
 
+/** "$420 million or 36 % more than", "420 million, or 36 %, higher": a change that is told again as a rate. */
+const isToldAsRate = ({ tokens, quantities }: View, { to }: Quantity): boolean => {
+  const or = isSign(tokens[to], ',，') ? to + 1 : to
+  const rate = quantities.find(({ from, unit }) => unit === 'percent' && from === or + 1)
+  const next = rate && (isSign(tokens[rate.to], ',') ? tokens[rate.to + 1] : tokens[rate.to])
+  return (
+    /^(or|или|або)$/.test(tokens[or]?.text ?? '') &&
+    /^(more|less|higher|lower|fewer|больше|меньше|выше|ниже|більше|менше|вище|нижче)( than)?$/.test(next?.text ?? '')
+  )
+}
+
 /** "увеличил на 441 млрд", "$5 bn more than", 减少3万吨: how much something changed or differs by, no level. */
 export const changesBy = (view: View, quantity: Quantity): boolean => {
   const { tokens } = view
@@ -153,7 +164,7 @@ export const changesBy = (view: View, quantity: Quantity): boolean => {
   if (held > 0 && !tokens.slice(quantity.to, held).some((token) => isSign(token, ',;.'))) return true
   if (/^(more|less|fewer|higher|lower) than$/.test(next?.text ?? '') && !isSign(next, ',')) return true
   if (isLed && (isAfterBy(view, quantity.from) || isListedBy(view, quantity) || isNextBy(view, quantity))) return true
-  if (isUpOrDown(view, quantity)) return true
+  if (isUpOrDown(view, quantity) || isToldAsRate(view, quantity)) return true
   if (isNamedChange(view, quantity) || isChangeBehind(view, quantity) || isGained(view, quantity.from)) return true
   if (isChangeIn(view, quantity)) return true
   // "rose by 75 percent, or by $190 million"

@@ -21,7 +21,7 @@ const isGoods = (token: Token): boolean =>
 /** "a contract for 40 thousand tons of wheat worth $38 million": what the contract is worth. */
 const worthOfContract = (view: View, { from }: Quantity): Kind | null => {
   const load = view.quantities.findLast(({ to }) => to <= from)
-  return load?.unit === 't' && from - load.to <= 8 && isContracted(view, load)
+  return /^(t|count)$/.test(load?.unit ?? '') && load && from - load.to <= 8 && isContracted(view, load)
     ? { indicator: 'deal_value', kind: 'contract', topic: null }
     : null
 }

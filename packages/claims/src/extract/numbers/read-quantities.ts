@@ -2,6 +2,7 @@ import type { Bound } from '../claim.ts'
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
 import { codeAt } from './codes.ts'
 import { countsStates } from './counted-states.ts'
+import { isEachActing } from './each-acting.ts'
 import { countsGuests, countsTalk, isPace, isSpeed } from './idle-counts.ts'
 import { isOfCounts } from './list-of-counts.ts'
 import { countsNothing, isYear, statesNothing } from './not-a-claim.ts'
@@ -36,6 +37,17 @@ const upperOf = (tokens: readonly Token[], from: number, number: ReadNumber): Re
   if (link.text === 'to' && (isLed('from') || isFromNow.test(leadWords(tokens, from)))) return null
   // "down 65 to 622 companies": by how much, and to what
   if (link.text === 'to' && /^(up|down)$/.test(led.at(-1) ?? '')) return null
+  // "grew by 900 to 3,400": by how much, and to what; a range is no such leap
+  if (
+    link.text === 'to' &&
+    !isPercent &&
+    led.at(-1) === 'by' &&
+    number.scale === null &&
+    upper.scale === null &&
+    upper.value > 2 * number.value &&
+    !has(tokens[upper.to], 'unit')
+  )
+    return null
   // "soared in 2024 to 56,500"
   if (isYear(tokens[from]) && isLed('in', 'of', 'by', 'during', 'в', 'у', 'за')) return null
   if (hasUnit && senseOf(tokens[upper.to], 'unit') !== own) return null
@@ -58,18 +70,6 @@ const isEach = (tokens: readonly Token[], from: number, to: number): boolean =>
     (has(tokens[from - 1], 'head') ||
       /^(own|contribute|hold|have|provide|get|receive|owns|holds)$/.test(tokens[from - 1]?.text ?? ''))) ||
   isEachActing(tokens, from)
-
-/** "have each invested 350 m", "each have a 50 % stake": behind the verb of each. */
-const isEachActing = (tokens: readonly Token[], from: number): boolean => {
-  let at = from - 1
-  while (at > from - 4 && (has(tokens[at], 'article') || has(tokens[at], 'bound') || tokens[at]?.text === 'by')) at -= 1
-  const isVerb =
-    ['verb', 'up', 'down'].some((kind) => has(tokens[at], kind)) ||
-    /^(own|owned|contribute|contributed|owe|owed|hold|held|have|had|provided?|get|got|receive|received|put in|put up|have put|invested?|[a-z]{4,}ed)$/.test(
-      tokens[at]?.text ?? '',
-    )
-  return isVerb && tokens[at - 1]?.text === 'each'
-}
 
 type Reading = { readonly quantity: Quantity | null; readonly to: number }
 

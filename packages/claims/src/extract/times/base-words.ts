@@ -80,6 +80,8 @@ export const isBaseAt = (tokens: readonly Token[], back: number, from: number): 
     if (token === undefined || isSign(token, ',;.:()，；：（）。') || token.number || has(token, 'unit')) return false
     // "more than doubled in 2022": how much, not than what
     if (has(token, 'mult')) return false
+    // "half the volume of April 2024"
+    if (at === back && /^half the .* of$/.test(token.text)) return true
     if (has(token, 'yoy')) return !alone.test(token.text)
     if (has(token, 'sameperiod')) continue
     const led = tokens[at - 1]

@@ -1,3 +1,4 @@
+import { isLoadWorth } from '../clause-load.ts'
 import { changesBy } from '../kinds/change-of.ts'
 import { isStart, spokenStatus } from '../modality.ts'
 import type { Quantity } from '../numbers/quantity.ts'
@@ -60,6 +61,9 @@ export const whenAlone = (
   const quantity = quantities[index]
   if (!quantity) return never
   const [previous, next] = [quantities[index - 1], quantities[index + 1]]
+  // "4,600 tonnes worth $11 million in 2023": the time behind the sum is that of the load too.
+  const isLoad = isLoadWorth(view, quantities, index)
+  const [told, later] = isLoad ? [next ?? quantity, quantities[index + 2]] : [quantity, next]
   const isLevel = isStart(view, quantities, index) || isHeldAgainst(view, quantity)
   const isChange = changesBy(view, quantity)
   const isOfBefore = quantity.unit === 'percent' && isToldOfBefore(view, quantity)
@@ -75,7 +79,7 @@ export const whenAlone = (
           (period.years ?? 1) >= 0 &&
           !(isChange && period.kind === 'yearly' && !isStockOfYear(last))
         ) &&
-        (period.of === undefined || period.of === index),
+        (period.of === undefined || period.of === index || (isLoad && period.of === index + 1)),
     )
   const anchorFor = (period: Period): When => {
     const before = times.findLast(({ to, kind }) => to <= period.from && !isPassing(kind))
@@ -84,9 +88,7 @@ export const whenAlone = (
   const tied = (period: Period): When => ({ ...resolved(period, anchorFor(period)), isTied: true })
   const own = times.find(
     (period) =>
-      period.from >= quantity.to &&
-      (next === undefined || period.from < next.from) &&
-      isRightAfter(view, quantity, period),
+      period.from >= told.to && (later === undefined || period.from < later.from) && isRightAfter(view, told, period),
   )
   if (own)
     return {
