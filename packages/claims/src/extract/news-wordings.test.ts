@@ -226,3 +226,12 @@ test('of two growths of a month each is held against what it names', () => {
 test('what a country is to invest by a year is a target', () => {
   expect(told('До 2030 года Китай инвестирует в экономику региона 10 млрд долларов.')[0]).toContain('target')
 })
+
+test('what states have put in is a stock, and the worth of a portfolio of projects what they cost', () => {
+  expect(told('Китай инвестировал 1,7 млрд долларов, Россия — 3,4 млрд.')[0]).toBe(
+    'fdi_stock CHN null 1700000000 actual',
+  )
+  expect(told('Инвестиционный портфель китайских проектов в Казахстане составляет 57 млрд долларов.')[0]).toContain(
+    'project_cost',
+  )
+})

@@ -20,3 +20,17 @@ test.each([
   expect(new Set(whole.map(({ value }) => value)).size).toBe(each)
   expect(whole[0]).toMatchObject({ value: alone?.value, unit: alone?.unit })
 })
+
+test('behind a number of so many a name in capitals begins the next sentence, and a unit does not', () => {
+  const told = (text: string) => claimsOf(text).map(({ value, unit }) => [value, unit])
+  expect(
+    told(
+      'В 2020 году торговля достигла 1 млрд долларов, теперь она составляет 2 млрд. КНР осталась первой, с долей 20 %.',
+    ),
+  ).toEqual([
+    [1e9, 'USD'],
+    [2e9, 'USD'],
+    [20, 'percent'],
+  ])
+  expect(told('Перевезено 600 тыс. ДФЭ грузов.')).toEqual([[600_000, 'TEU']])
+})

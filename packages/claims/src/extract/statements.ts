@@ -4,6 +4,10 @@ const shortened = /(?:^|[\s(])(?:г|гг|р|рр|тыс|тис|млн|млрд|�
 
 const goesOn = /^\s*(?:[-–—(\d]|\p{Lu}{2,}(?!\p{L})|TEU)/u
 
+/** "Now it is 2 млрд. КНР остаётся": behind a number of so many only a unit goes on. */
+const scaled = /(?:тыс|тис|млн|млрд|трлн)\.\s*$/
+const begins = /^\s*(?!ДФ[ЕЭ]|США)[\u0400-\u042f]{2,}(?!\p{L})/u
+
 const LONGEST = 1500
 
 /** Chinese says in so many signs what other languages say in three times as many. */
@@ -48,11 +52,14 @@ export const statementsOf = (text: string, sentences: readonly Stretch[]): reado
   const joined: Stretch[] = []
   for (const sentence of sentences) {
     const last = joined.at(-1)
+    const said = last ? text.slice(Math.max(last.start, last.end - 8), last.end) : ''
+    const next = text.slice(sentence.start, sentence.start + 8)
     const isOne =
       last !== undefined &&
       sentence.end - last.start < 600 &&
-      shortened.test(text.slice(Math.max(last.start, last.end - 8), last.end)) &&
-      goesOn.test(text.slice(sentence.start, sentence.start + 8))
+      shortened.test(said) &&
+      goesOn.test(next) &&
+      !(scaled.test(said) && begins.test(next))
     if (isOne && last) joined[joined.length - 1] = { start: last.start, end: sentence.end }
     else for (const item of items(text, sentence)) for (const piece of pieces(text, item)) joined.push(piece)
   }

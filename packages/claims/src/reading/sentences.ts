@@ -100,7 +100,8 @@ const isEndAfter = (before: string, next: string, hasVerb: () => boolean): boole
   if (said !== 'may end') return said === undefined
   // "to $18bn. Ten months later": the sign of the currency stands before, so no name of one follows.
   if (SIGNED_SUM.test(before) && !/^\d/.test(next)) return true
-  if (SCALE.test(small) && /^\p{Lu}{2}/u.test(following)) return false
+  // "5 млрд. USD" goes on; "2 млрд. КНР остаётся" does not.
+  if (SCALE.test(small) && /^(?:[A-Z]{2}|ДФ[ЕЭ]|США)/.test(following)) return false
   if (/^(?:США|U\.?S)(?!\p{L})/u.test(next) && /^(?:долл|дол)$/.test(small)) return false
   // "72,5 млн долл. Удельный вес": after a unit a word with a capital begins the next sentence.
   if (UNIT.test(small) && /^\p{Lu}\p{Ll}{3}/u.test(following)) return true

@@ -199,7 +199,11 @@ export const giving = (
   // "За год Китай вложил в экономику 4,4 млрд": in a year, be it not told which.
   const isInYear = view.periods.some(({ kind, years, isBase }) => !isBase && (kind === 'yearly' || years === 1))
   if (isInYear && !isFirm && isIntoCountry(view)) return 'fdi_flow'
-  if (!when.isOwn && !isFirm && !isToCome(view) && isIntoCountry(view)) return 'fdi_stock'
+  // "Китай инвестировал 1,7 млрд, Россия — 3,4": a state has put it in, be it not told where
+  const isOfState = view.mentions.some(
+    ({ form, role, isOffice, to }) => form === 'area' && role === 'bare' && !isOffice && to <= topic.at,
+  )
+  if (!when.isOwn && !isFirm && !isToCome(view) && (isIntoCountry(view) || isOfState)) return 'fdi_stock'
   // "Инвесторы из Китая намерены вложить в отрасли", "China will put 5 bn into the economy": capital that is to come
   if (!isFirm && isToCome(view) && (isOfMany(view, topic.at) || isIntoEconomy(view))) return 'fdi_flow'
   return when.isOwn && when.start !== null && (when.kind === 'plain' || when.kind === 'span') && !isFirm

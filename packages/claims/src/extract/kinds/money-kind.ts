@@ -172,7 +172,7 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   const isPortfolio = view.tokens
     .slice(Math.max(0, quantity.from - 24), quantity.from)
     .some(({ text }) =>
-      /^(портфел|portfolio|перечень$|перечн[яею]|перелік|список$|списк[аеу]|списку$|list$|清单|реестр|реєстр|пул$|pool$)/.test(
+      /^((инвестиционн\S+ |інвестиційн\S+ )?портфел|portfolio|перечень$|перечн[яею]|перелік|список$|списк[аеу]|списку$|list$|清单|реестр|реєстр|пул$|pool$)/.test(
         text,
       ),
     )

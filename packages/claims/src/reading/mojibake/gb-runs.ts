@@ -35,8 +35,8 @@ function* runsOf(text: string): Generator<Run> {
     if (at > start) {
       // An odd byte has lost its other: U+FFFD, which no sound run has.
       for (let sign = start; sign < at; sign += 2) {
-        const put = decode(text.slice(sign, Math.min(sign + 2, at)))
-        pieces.push({ start: sign, end: sign + 2, put })
+        const put = decode(text, sign, at)
+        pieces.push({ start: sign, end: Math.min(sign + 2, at), put })
         said += put
       }
       at -= 1
@@ -49,4 +49,14 @@ function* runsOf(text: string): Generator<Run> {
   if (pieces.length > 0) yield { pieces, said }
 }
 
-const decode = (garbled: string): string => decoder.decode(Uint8Array.from(garbled, (sign) => sign.charCodeAt(0)))
+/** What each pair of bytes is, looked up once. */
+const known = new Map<number, string>()
+
+const decode = (text: string, at: number, end: number): string => {
+  if (at + 2 > end) return '\ufffd'
+  const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)]
+  const pair = (first << 8) | second
+  const sign = known.get(pair) ?? decoder.decode(Uint8Array.of(first, second))
+  known.set(pair, sign)
+  return sign
+}
