@@ -189,3 +189,9 @@ test('investment in a stage is what it costs', () => {
     'project_cost CHN UZB 300000000   actual',
   )
 })
+
+test('what a line is to carry in a year is its capacity', () => {
+  expect(told('The railway in Osh will be 272 km long and carry 25 million tonnes a year.').at(-1)).toMatch(
+    /^capacity .* forecast$/,
+  )
+})

@@ -128,8 +128,13 @@ export const isPlanOfPlant = (view: View, quantity: Quantity): boolean => {
   const isMade =
     perTime(view, quantity) &&
     (nearHead(view, quantity, ['production'], 12) !== null ||
-      lead.slice(-6).some(({ text }) => /^(give|yield|deliver|давать|даст|давати|дасть|出产)$/.test(text)))
-  return isThroughput || (isMade && nearHead(view, quantity, ['project'], 30) !== null)
+      lead
+        .slice(-6)
+        .some(({ text }) =>
+          /^(give|yield|deliver|carry|transport|перевозить|перевозити|давать|даст|давати|дасть|出产)$/.test(text),
+        ))
+  const isOfPlace = nearHead(view, quantity, ['project'], 30) !== null || lead.some((token) => has(token, 'route'))
+  return isThroughput || (isMade && isOfPlace)
 }
 
 const works =

@@ -55,7 +55,7 @@ const quoted = (token: Token | undefined): boolean => isSign(token, '«"“”')
 
 const englishPlural = /[^sui]s$|(sses|ches|shes|men|people|ies)$/
 const noEnglishThing =
-  /^(this|these|those|its|his|hers|theirs|always|perhaps|besides|towards|afterwards|thanks|whereas|minus|sometimes|others|does|goes|says|seems|remains|means|includes|others|times|terms|parts|thirds|percents|points|steps|stages|phases|seasons|hundreds|thousands|dollars|questions|principles|callers|reasons|chapters|cities|regions|provinces|sectors|fields|spheres|languages|segments|topics|issues|items|categories|rows|columns|parents|sons|kids|brothers|sisters)$/
+  /^(was|has|this|these|those|its|his|hers|theirs|always|perhaps|besides|towards|afterwards|thanks|whereas|minus|sometimes|others|does|goes|says|seems|remains|means|includes|others|times|terms|parts|thirds|percents|points|steps|stages|phases|seasons|hundreds|thousands|dollars|questions|principles|callers|reasons|chapters|cities|regions|provinces|sectors|fields|spheres|languages|segments|topics|issues|items|categories|rows|columns|parents|sons|kids|brothers|sisters)$/
 
 const slavicAdjective = /(ых|их|ые|ие|ими|ыми|ым|им|ої|ий|ний|ові|ними)$/
 const noSlavicThing =
