@@ -122,7 +122,9 @@ export const flowOfSales = ({ mentions, heads }: View, { reporter, partner }: Pa
   const isMutual = mentions.some(
     ({ form, role }) => form === 'pair' || form === 'both' || role === 'between' || role === 'with',
   )
-  return isMutual ? 'total' : heads.some(({ kind }) => kind === 'imports') ? 'import' : 'export'
+  // "через китайские площадки казахстанцы купили": what shoppers buy goes out from whose platform it is
+  const isTaken = heads.some(({ kind, isVerb }) => kind === 'imports' && (!isVerb || isCentral(reporter)))
+  return isMutual ? 'total' : isTaken ? 'import' : 'export'
 }
 
 const isReversed = ({ tokens, quantities }: View, { from, to }: Quantity): boolean => {

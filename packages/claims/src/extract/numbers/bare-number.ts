@@ -24,6 +24,10 @@ const needs = /^(потрібн[аоі]|треба|нужн[аоы]|требу\S
 /** "for those 20 million 100 billion tenge are needed": of what, and how much for it. */
 export const tellsOfNeed = ({ text }: Token): boolean => needs.test(text)
 
+/** "47 memoranda …, the sum 15 bn": what the next number says is what these are worth. */
+export const namesSum = (token: Token): boolean =>
+  senseOf(token, 'head') === 'cost' || /^(сум[аи]|сумм[аы]|worth)$/.test(token.text)
+
 /** "16 к 28 млрд": right before the number whose unit it shares. */
 export const isPaired = (view: View, quantity: Quantity, next: LastUnit | null): boolean =>
   next !== null &&

@@ -14,6 +14,7 @@ import {
   isOfCountry,
   isPaired,
   isSignedInBrackets,
+  namesSum,
   tellsOfNeed,
 } from './bare-number.ts'
 import { isGrouped, isNextRate, isPlausible, isRateAgain } from './bare-rates.ts'
@@ -51,7 +52,7 @@ const fromNext = (view: View, quantity: Quantity, next: Quantity | undefined): L
   if (!isLevel(next) || next.from - quantity.to > 14) return null
   const between = view.tokens.slice(quantity.to, next.from)
   // "eleven, worth 900 million in all": the next says what these cost
-  if (isMoney(next.unit) && between.some((token) => senseOf(token, 'head') === 'cost')) return null
+  if (isMoney(next.unit) && between.some(namesSum)) return null
   if (between.filter((token) => token.senses.length === 0 && /^\p{L}{4,}$/u.test(token.text)).length > 1) return null
   // "224 на 66,4 млрд долларов": so many for so much
   if (isMoney(next.unit) && between.length <= 2 && /^(на|за|for|worth)$/.test(between.at(-1)?.text ?? '')) return null

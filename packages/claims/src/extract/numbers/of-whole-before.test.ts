@@ -59,3 +59,15 @@ test('a blank before the comma of a decimal, and a unit that runs into the name 
     'imports 3100000000',
   ])
 })
+
+test.each([
+  ['Кількість підписаних меморандумів — 47, сума — 15 млрд доларів.'],
+  ['Количество подписанных меморандумов — 47, сумма — 15 млрд долларов.'],
+])('a count has no unit of the sum that is named behind it: %s', (text) => {
+  expect(told(text)).toEqual(['agreements_count 47', 'agreements_value 15000000000'])
+})
+
+test('what shoppers buy online abroad goes out from whose platform it is', () => {
+  const [claim] = claimsOf('Казахстанці купили на китайських маркетплейсах товарів на 400 млн доларів.')
+  expect([claim?.reporter, claim?.partner, claim?.flow]).toEqual(['CHN', 'KAZ', 'export'])
+})
