@@ -12,6 +12,14 @@ const reference = {
   ],
   'reference.tellers': [{ alias: 'office', teller: 'office', area_code: 'KAZ' }],
   'reference.area_members': [{ group_code: 'C5', area_code: 'KAZ' }],
+  'reference.claim_measures': [
+    {
+      claim_indicator_code: 'share',
+      indicator_code: 'china_trade_share',
+      flow_code: 'total',
+      comparability_code: 'same',
+    },
+  ],
   'reference.precedence': [
     { kind: 'trade_flows', reporter_code: '*', source_id: 'customs', rank: '8' },
     { kind: 'trade_flows', reporter_code: '*', source_id: 'office', rank: '9' },
@@ -46,7 +54,7 @@ const office = {
  * "over 1.5 bn" and not "up to 1.5 bn". "13 to 17 bn" is a range around 16.00, "10 to 15 bn" ends one below. The office's level of 18.1
  * in 2023 leaves no room for 19.0, though another page of it says "over 18". What is "over 32" is not 31.7, though 32 is a whole number.
  * Contracts are told as contracts, and not as direct investment. "Exports of 46 bn" are the turnover (30 + 16); a turnover of 46 bn "as
- * the Office of Kazakhstan says" is China's.
+ * the Office of Kazakhstan says" is China's. Kazakhstan's 46 % of China's trade with the five are no share of China in Kazakhstan's trade.
  */
 export const claimsComparisonsExample = defineExample({
   given: {
@@ -101,6 +109,33 @@ export const claimsComparisonsExample = defineExample({
         partner_code: 'CHN',
         asserted_by: 'The Office (A. Speaker)',
       }),
+      ...[
+        { reporter_code: 'CHN', partner_code: 'KAZ', value: 46, value_low: 45.5, value_high: 46.5 },
+        { reporter_code: 'KAZ', partner_code: 'CHN', value: 20, value_low: 19.5, value_high: 20.5 },
+      ].map((share, index) =>
+        claim(16 + index, {
+          claim_indicator_code: 'share',
+          claim_flow_code: 'total',
+          unit_code: 'percent',
+          ...share,
+        }),
+      ),
+    ],
+    'versions.observations': [
+      {
+        source_id: 'press',
+        citation_id: 'c10',
+        indicator_code: 'china_trade_share',
+        area_code: 'CHN',
+        counterpart_code: 'KAZ',
+        period_start: '2024-01-01',
+        period_end: '2024-12-31',
+        value: 46,
+        unit_code: 'percent',
+        licence_code: 'rows',
+        is_tombstone: false,
+        known_from: '2025-01-20',
+      },
     ],
     'versions.investment_positions': [
       {
@@ -190,6 +225,18 @@ export const claimsComparisonsExample = defineExample({
       now_fit_code: 'equal',
     },
     { claim_id: 't1-150-155-1', comparison_number: 1, side_code: 'mirror', side_reporter_code: 'CHN', now_value: 46e9 },
+    {
+      claim_id: 't1-160-165-1',
+      comparison_number: 1,
+      comparison_basis: 'published: china trade share',
+      now_value: 46,
+      now_fit_code: 'equal',
+    },
+    {
+      claim_id: 't1-160-165-1',
+      comparison_number: 2,
+      comparison_basis: 'share of the five states together, exports plus imports, sum of the five states',
+    },
     {
       claim_id: 't1-20-25-1',
       comparison_number: 1,

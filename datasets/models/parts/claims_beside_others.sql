@@ -16,7 +16,9 @@ WITH of_observations AS (
   JOIN versions.observations AS t ON t.indicator_code = m.indicator_code AND t.unit_code IN (a.unit_code, CASE a.unit_code WHEN 'count' THEN 'trains' END)
    AND t.period_start = a.period_start AND t.period_end = a.period_end AND coalesce(t.modality_code, 'actual') = a.modality_code
    AND ((t.area_code = a.reporter_code AND coalesce(nullif(t.counterpart_code, 'WLD'), '') = coalesce(nullif(a.partner_code, 'WLD'), ''))
-     OR (t.area_code = a.partner_code AND coalesce(nullif(t.counterpart_code, 'WLD'), '') = coalesce(nullif(a.reporter_code, 'WLD'), '')))
+     -- Trade is told from either end; a share is one of the trade of whom it names first.
+     OR (a.claim_indicator_code <> 'share' AND t.area_code = a.partner_code
+       AND coalesce(nullif(t.counterpart_code, 'WLD'), '') = coalesce(nullif(a.reporter_code, 'WLD'), '')))
   WHERE NOT t.is_tombstone AND coalesce(t.licence_code, 'no') <> 'no'
     -- What is said of a whole is not held against a part of it.
     AND (coalesce(a.scope_code, '') <> 'whole' OR NOT (m.comparability_code = 'part' AND a.claim_indicator_code IN ('exports', 'imports', 'trade_turnover')))

@@ -169,3 +169,23 @@ test('half the volume of a time is held to it', () => {
     told('In April 2025 Uzbekistan sold 410 million m³ of gas to China, half the volume of April 2024.').at(-1),
   ).toBe('growth UZB CHN 0.5 2025-04-01 2024-04-01/2024-04-30 actual')
 })
+
+test('a crossing that has its name on both sides is of neither', () => {
+  expect(told('The capacity of the Khorgos crossing is 20 million tonnes a year.')).toEqual([
+    'capacity   20000000   actual',
+  ])
+})
+
+test('what will have a capacity and cost a sum will cost it', () => {
+  expect(
+    told('The plant in Osh will have a capacity of 186 MW and cost $420 million.').map((each) =>
+      each.split(' ').at(-1),
+    ),
+  ).toEqual(['forecast', 'forecast'])
+})
+
+test('investment in a stage is what it costs', () => {
+  expect(told('BYD has a plant in Jizzakh; investment in the second stage is put at $300 million.').at(-1)).toBe(
+    'project_cost CHN UZB 300000000   actual',
+  )
+})

@@ -37,6 +37,13 @@ const isInProjects = ({ tokens }: View, { at }: Topic): boolean =>
     .slice(at + 2, at + 5)
     .some(({ text }) => /^(projects|проект(ы|ах|ов)|проєкт(и|ах|ів)|проекти|проектів)$/.test(text))
 
+/** "investment in the second stage": in a part of one plant. */
+const isInStage = ({ tokens }: View, { at }: Topic): boolean =>
+  has(tokens[at + 1], 'prep') &&
+  tokens
+    .slice(at + 2, at + 6)
+    .some(({ text }) => /^(stage|phase|этап|очередь|етап|чергу|першу чергу|вторую очередь)$/.test(text))
+
 /** "a 110 million euro investment in a hospital project": one sum for one thing. */
 const isOneSum = (view: View, { from, to }: Quantity, { at }: Topic): boolean =>
   at >= to &&
@@ -86,6 +93,7 @@ export const investment = (view: View, quantity: Quantity, topic: Topic, when: W
   if (some(view, 'cumulative')) return 'fdi_stock'
   if (some(view, 'yoy') || some(view, 'sameperiod')) return 'fdi_flow'
   if (!topic.isVerb && isInProjects(view, topic)) return 'fdi_stock'
+  if (!topic.isVerb && isInStage(view, topic)) return 'project_cost'
   if (nearHead(view, quantity, ['project'], 18) && !topic.isVerb) return 'project_cost'
   if (!topic.isVerb && isOfPlant(view, quantity, topic)) return 'project_cost'
   if (nearHead(view, quantity, ['project'], 18)) return 'deal_value'

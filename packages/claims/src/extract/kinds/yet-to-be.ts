@@ -21,11 +21,13 @@ export const isYetToBe = (view: View, quantity: Quantity, isPower: boolean): boo
   // "304 km will lie in Kyrgyzstan": the verb behind the number
   const behind = view.tokens.slice(quantity.to, quantity.to + 2)
   if (behind.some((token) => has(token, 'willbuild') || (!isPower && willBe.test(token.text)))) return true
-  let isHung = false
+  let [isHung, isPast] = [false, false]
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 14); at -= 1) {
     const token = view.tokens[at]
     if (isSign(token, ',;:.()，；：。（）')) return false
-    if (hangs.test(token?.text ?? '')) isHung = true
+    // "will have a capacity of 1,860 MW and cost $4.2 bn": the word of another number hangs that one
+    if (token?.number) isPast = true
+    if (!isPast && hangs.test(token?.text ?? '')) isHung = true
     if (has(token, 'willbuild')) return true
     if (isPower || (isHung && !isOfPortfolio(view, quantity))) continue
     if (quantity.from - at <= 9 && (willBe.test(token?.text ?? '') || isAhead(token))) return true

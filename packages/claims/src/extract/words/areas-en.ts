@@ -115,5 +115,5 @@ export const areasEn: WordTable = {
     'china-central asia summit|china-central asia mechanism|china-central asia forum|china-central asia business forum|china-central asia industrial',
   'about C5-CHN': 'central asia-china summit|central asia-china forum',
   'skip area':
-    "bank of china|export-import bank of china|eximbank of china|people's bank of china|china eximbank|china exim bank|shanghai cooperation organization|shanghai cooperation organisation|eurasian development bank|times of central asia|central asia-china|china daily|gm uzbekistan|air china|china central television",
+    "bank of china|export-import bank of china|eximbank of china|people's bank of china|china eximbank|china exim bank|shanghai cooperation organization|shanghai cooperation organisation|eurasian development bank|times of central asia|central asia-china|china daily|gm uzbekistan|air china|china central television|khorgos crossing|khorgos border crossing|the khorgos crossing|the khorgos border crossing",
 }

@@ -73,7 +73,7 @@ export const grammarEn: WordTable = {
   'former -': 'the former',
   'latter -': 'the latter',
   'post -':
-    'khorgos dry port|khorgos inland dry port|dry port of khorgos|dry port at khorgos|dry port in khorgos|border post|border crossing|checkpoint|port of entry|land port|border port|crossing point|customs post|port|dry port|inland port|inland dry port|ports',
+    'khorgos crossing|khorgos border crossing|the khorgos crossing|the khorgos border crossing|khorgos dry port|khorgos inland dry port|dry port of khorgos|dry port at khorgos|dry port in khorgos|border post|border crossing|checkpoint|port of entry|land port|border port|crossing point|customs post|port|dry port|inland port|inland dry port|ports',
   'border -': 'border|borders|frontier',
   'need -': 'need|needs|demand|consumption',
   'sold -': 'sold|registered|on sale|brands|brand|marques',
