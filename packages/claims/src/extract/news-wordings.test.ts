@@ -235,3 +235,7 @@ test('what states have put in is a stock, and the worth of a portfolio of projec
     'project_cost',
   )
 })
+
+test('a growth is told in every case of its noun', () => {
+  expect(told('Министерство сообщило о росте экспорта Казахстана в КНР на 11 %.')).toEqual(['growth KAZ CHN 11 actual'])
+})

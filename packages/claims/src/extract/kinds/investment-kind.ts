@@ -103,7 +103,7 @@ export const investment = (view: View, quantity: Quantity, topic: Topic, when: W
 }
 
 const isInvesting = (text: string): boolean =>
-  /^(invest|attract|привлек|привлеч|залуч|инвест|інвест|влож|вклад|вклав|вклал|уклав|уклал|pour|inject|put|(have|has|had|having|were|was) put)/.test(
+  /^(invest|attract|привлек|привлеч|залуч|инвест|інвест|влож|вклад|вклас|вклав|вклал|уклав|уклал|pour|inject|put|(have|has|had|having|were|was) put)/.test(
     text,
   )
 
@@ -115,7 +115,10 @@ const isIntoEconomy = (view: View): boolean =>
 /** Into a country or its economy, and not into one plant: "вложили в экономику Казахстана", "invested in Kazakhstan". */
 const isIntoCountry = (view: View): boolean =>
   isIntoEconomy(view) ||
-  view.mentions.some(({ role, form, isOffice }) => !isOffice && form === 'area' && (role === 'to' || role === 'in'))
+  view.mentions.some(
+    ({ role, form, isOffice }) =>
+      !isOffice && (form === 'area' || form === 'region') && (role === 'to' || role === 'in'),
+  )
 
 const builds =
   /^(建起|建成|建设|建了|建|построи|возвел|запусти|открыл|збудув|звел|запусти|відкри|built|build|launch|opened|set up)/
@@ -205,7 +208,11 @@ export const giving = (
   )
   if (!when.isOwn && !isFirm && !isToCome(view) && (isIntoCountry(view) || isOfState)) return 'fdi_stock'
   // "Инвесторы из Китая намерены вложить в отрасли", "China will put 5 bn into the economy": capital that is to come
-  if (!isFirm && isToCome(view) && (isOfMany(view, topic.at) || isIntoEconomy(view))) return 'fdi_flow'
+  // "Китай вложит в регион 26 млрд": a state, and not those who live there
+  const isOfPeoples = view.tokens.slice(0, topic.at).some(({ text }) => /^китайц[ыі]$/.test(text))
+  const isStateIntoState = isOfState && isIntoCountry(view) && !isOfPeoples
+  if (!isFirm && isToCome(view) && (isOfMany(view, topic.at) || isIntoEconomy(view) || isStateIntoState))
+    return 'fdi_flow'
   return when.isOwn && when.start !== null && (when.kind === 'plain' || when.kind === 'span') && !isFirm
     ? 'fdi_flow'
     : 'deal_value'

@@ -29,7 +29,7 @@ import { isAverageOf, manyAgain, wholeOf } from './of-them.ts'
 import { isOfPeople } from './population.ts'
 import type { Quantity } from './quantity.ts'
 import { clean } from './read-quantities.ts'
-import { countHeads, headBefore, isNumberOf, thingsOf } from './things-of.ts'
+import { countHeads, headBefore, isNumberOf, likeNext, thingsOf } from './things-of.ts'
 import { asThings } from './which-of.ts'
 
 const scaleBy = (quantity: Quantity, from: LastUnit): Quantity => {
@@ -89,8 +89,8 @@ const withScale = (view: View, quantity: Quantity, { next, last, before, levels 
   if (named !== null) return { ...quantity, unit: named }
   const known = near ?? (before.unit === null ? null : before)
   const isThings = near === null && (scale <= 1000 || (scale <= 1e6 && before.money == null))
-  const isNumber = last === null && isNumberOf(view, quantity)
-  const things = isThings || isNumber ? thingsOf(view, quantity, -1) : null
+  const isNumber = isNumberOf(view, quantity, last?.to ?? 0)
+  const things = isThings || isNumber ? thingsOf(view, quantity, isNumber ? (last?.to ?? -1) : -1) : null
   if (things !== null && isNumber) return countOf(quantity, things)
   if (
     things !== null &&
@@ -225,8 +225,9 @@ export const withUnits = (view: View, before: LastUnit): readonly Quantity[] => 
   const list = unitOfList(view)
   view.quantities.forEach((read, index) => {
     if (isHeadingUnit(read, list)) return
+    const plain = likeNext(view, read, view.quantities[index + 1])
     const quantity =
-      list !== null && isOfList(read, list) ? scaleBy(read, list) : asPartOfEvery(view, inRun(view, index, read))
+      list !== null && isOfList(plain, list) ? scaleBy(plain, list) : asPartOfEvery(view, inRun(view, index, plain))
     if (quantity.unit !== null || isOfPeople(view, quantity)) {
       found.push(quantity.unit === null ? countOf(quantity, 'other') : asThings(view, quantity, found, before))
       return

@@ -71,3 +71,11 @@ test('what shoppers buy online abroad goes out from whose platform it is', () =>
   const [claim] = claimsOf('Казахстанці купили на китайських маркетплейсах товарів на 400 млн доларів.')
   expect([claim?.reporter, claim?.partner, claim?.flow]).toEqual(['CHN', 'KAZ', 'export'])
 })
+
+test.each([
+  ['Китай пообіцяв інвестувати в регіон 26 млрд юанів.'],
+  ['Китай планує вкласти в країни регіону 26 млрд юанів.'],
+  ['Китай пообещал инвестировать в регион 26 млрд юаней.'],
+])('what a state is to put into others is capital, and no bargain: %s', (text) => {
+  expect(told(text)).toEqual(['fdi_flow 26000000000'])
+})

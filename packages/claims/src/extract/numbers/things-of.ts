@@ -25,9 +25,23 @@ export const thingsOf = (view: View, quantity: Quantity, after: number): Indicat
 }
 
 /** "Число посылок превысило 90 млн": the number is said to be one of things. */
-export const isNumberOf = (view: View, quantity: Quantity): boolean =>
+export const isNumberOf = (view: View, quantity: Quantity, after = 0): boolean =>
   view.tokens
-    .slice(Math.max(0, quantity.from - 16), quantity.from)
+    .slice(Math.max(after, quantity.from - 16), quantity.from)
     .some(({ text }) =>
       /^(число|числа|количеств\S*|кількіст\S*|численніст\S*|number of|the number of|number|数量|总数)$/.test(text),
     )
+
+/** "с 40 до 140 тысяч": the first of two is of as many as the second. */
+export const likeNext = ({ tokens }: View, quantity: Quantity, next: Quantity | undefined): Quantity => {
+  const isLed = /^(с|со|от|з|із|від|from)$/.test(tokens[quantity.from - 1]?.text ?? '')
+  const isLinked = next?.from === quantity.to + 1 && /^(до|to)$/.test(tokens[quantity.to]?.text ?? '')
+  return quantity.scale === null &&
+    quantity.unit === null &&
+    isLed &&
+    isLinked &&
+    next.unit === null &&
+    next.scale !== null
+    ? { ...quantity, value: quantity.value * next.scale, scale: next.scale }
+    : quantity
+}

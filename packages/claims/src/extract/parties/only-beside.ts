@@ -1,7 +1,7 @@
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
 
 const isPassed =
-  /^(overt(ook|ake|akes|aking|aken)|surpass|outpac|outstrip|displac|обогна|обгоня|опереди|опережа|потесни|вытесни|випереди|випереджа|обігна|потісни|витісни|超越|赶超|取代)/
+  /^(обош(ел|ла|ло|ли)$|overt(ook|ake|akes|aking|aken)|surpass|outpac|outstrip|displac|обогна|обгоня|опереди|опережа|потесни|вытесни|випереди|випереджа|обігна|потісни|витісни|超越|赶超|取代)/
 
 /** "China overtook Russia": who was passed is only held against who passed. */
 export const isRival = (tokens: readonly Token[], at: number, form: string): boolean =>
