@@ -12,6 +12,9 @@ const leadsIn =
 /** So many words may be a name; more are a sentence, which is not told. */
 const longest = 10
 
+/** So many words may be one with a preposition in it, but for "of": "the Bureau of National Statistics of Kazakhstan". */
+const longestWithPlace = 6
+
 const ends = (token: Token | undefined): boolean =>
   token === undefined ||
   (isSign(token, ',;:.()，；。：-') && token.text.length === 1) ||
@@ -62,8 +65,12 @@ const textOf = (view: View, from: number, to: number): string | null => {
   const [first, last] = [view.tokens[from], view.tokens[to - 1]]
   const name = first && last && to > from ? view.source.text.slice(first.start, last.end).replace(/\s+/g, ' ') : ''
   // Tokens may be of several words.
-  const isAmount = view.tokens.slice(from, to).some((token) => has(token, 'unit') || has(token, 'scale'))
-  return isAmount || name.split(' ').length > longest ? null : nameOf(name)
+  const words = view.tokens.slice(from, to)
+  const isAmount = words.some((token) => has(token, 'unit') || has(token, 'scale'))
+  const isPlaced = words.some((token) => has(token, 'prep') && !has(token, 'of'))
+  const told = nameOf(name)
+  const isLong = told !== null && told.split(' ').length > (isPlaced ? longestWithPlace : longest)
+  return isAmount || isLong ? null : told
 }
 
 /** "China Customs, however, put it at 22 bn": who stands before what is put in between two commas. */
