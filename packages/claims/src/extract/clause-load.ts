@@ -1,10 +1,10 @@
+import { isMoney } from './kinds/kind.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { has, isSign } from './tokens.ts'
 import type { View } from './view.ts'
 
-const worth = /^(worth|valued|at|for|на|сумму|суму|общую|загальну|стоимостью|вартістю|价值|价值为|总值)$/
-
-const isMoney = (unit: string | null): boolean => /^[A-Z]{3}$/.test(unit ?? '') && unit !== 'TEU'
+/** The word right before what a load is worth. */
+const worth = /^(worth|at|for|на|сумму|суму|стоимостью|вартістю|价值|价值为|总值)$/
 
 /** "66,500 tonnes of flour worth $20 million to China": a load and what it is worth, one thing told twice. */
 export const isLoadWorth = ({ tokens }: View, quantities: readonly Quantity[], index: number): boolean => {
@@ -14,8 +14,7 @@ export const isLoadWorth = ({ tokens }: View, quantities: readonly Quantity[], i
   return (
     between.length > 0 &&
     between.length <= 7 &&
-    /^(worth|at|for|на|сумму|суму|стоимостью|вартістю|价值|价值为|总值)$/.test(between.at(-1)?.text ?? '') &&
-    between.some(({ text }) => worth.test(text)) &&
+    worth.test(between.at(-1)?.text ?? '') &&
     between.every((token) => !isSign(token, ',;:，；：()（）') && token.number === undefined && !has(token, 'and'))
   )
 }

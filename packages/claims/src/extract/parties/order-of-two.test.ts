@@ -14,6 +14,21 @@ describe('whose trade with whom', () => {
       ['fdi_stock CHN UZB 14000000000', 'trade_turnover UZB CHN 13000000000'],
     ],
     [
+      'is that of the state where somebody of it alone speaks of the two',
+      "The two sides agreed to raise bilateral trade to $20 billion, the Uzbek president's press service said. China is the main partner.",
+      ['trade_turnover UZB CHN 20000000000'],
+    ],
+    [
+      'is not that of the state where China has sent who speaks there',
+      '“贸易额涨到39亿美元。”中国驻塔吉克斯坦外交官表示。',
+      ['trade_turnover CHN TJK 3900000000'],
+    ],
+    [
+      'is that of one flow, by whatever it is measured',
+      'Exports of Chinese solar panels to Uzbekistan reached 2.9 GW last year, worth about $290 million.',
+      ['capacity CHN UZB 2900', 'exports CHN UZB 290000000'],
+    ],
+    [
       'is as it was named first',
       'Товарооборот Китая и Узбекистана достиг 13 млрд долларов. Китайские инвестиции в Узбекистан составили 14 млрд долларов. Взаимная торговля к 2030 году вырастет до 20 млрд долларов.',
       ['trade_turnover CHN UZB 13000000000', 'fdi_stock CHN UZB 14000000000', 'trade_turnover CHN UZB 20000000000'],

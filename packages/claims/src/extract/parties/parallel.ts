@@ -166,6 +166,9 @@ export const asTraded = (view: View, kind: Kind, last: LastPairs): LastPairs => 
   if (isTrade(kind.kind) && any.reporter === 'WLD' && isCentral(any.partner))
     return { ...last, any: { reporter: any.partner, partner: null } }
   if (!isTrade(kind.kind) || !level?.kind || !owned.has(level.kind) || kind.indicator === 'share') return last
+  // "Exports of solar panels reached 2.9 GW, worth 290 m": the level before is of the same flow, by whatever it is measured.
+  const head = kind.topic
+  if (level.kind === 'capacity' && head && view.quantities.filter(({ from }) => from > head.at).length > 1) return last
   const turned: Pair = { reporter: any.partner, partner: any.reporter }
   const isTurned = trade
     ? trade.reporter === turned.reporter

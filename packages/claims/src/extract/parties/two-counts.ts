@@ -16,7 +16,7 @@ const isQuoted = ({ tokens }: View, { from, to }: Mention): boolean =>
   tokens.slice(to, to + 2).some((token) => has(token, 'source') || figures.test(token.text))
 
 const tells =
-  /^(у?казує|вказує|назива(є|ют?ь)|нарахува(в|ла|ло)|наліч(ує|ила|ив)|повідомля(є|ла|в)|звіту(є|вав|вала)|фіксує|рахує|деклару(є|вав)|указыва(ет|ла)|называ(ет|ла)|насчита(л|ла|ло)|сообщ(ает|ил|ила)|приводит|фиксирует|деклариру(ет|ет)|reports?|reported|puts|counts|counted|records?|recorded|cites?)$/
+  /^(у?казує|вказує|назива(є|ют?ь)|нарахува(в|ла|ло)|наліч(ує|ила|ив)|повідомля(є|ла|в)|звіту(є|вав|вала)|фіксує|рахує|деклару(є|вав)|указыва(ет|ла)|называ(ет|ла)|насчита(л|ла|ло)|сообщ(ает|ил|ила)|приводит|фиксирует|деклариру(ет|ют)|reports?|reported|puts|counts|counted|records?|recorded|cites?)$/
 
 /** "Китай указує 43,8 млрд": a state that tells of a number itself. */
 const isTeller = ({ tokens }: View, { form, role, to }: Mention): boolean =>

@@ -17,16 +17,29 @@ const betweenTwo = new Set<Indicator>([
 /** What is China's is, in a text about two, in the other of them. */
 const ofChina = new Set<Indicator>(['capacity', 'project_cost', 'deal_value', 'other'])
 
-/** The two, and whether the text names others that have no code. */
-export type Two = Pair & { readonly hasElse: boolean }
+/** The two, whether the text names others that have no code, and whether somebody of the state speaks, and nobody of China. */
+export type Two = Pair & { readonly hasElse: boolean; readonly isToldByState: boolean }
 
 /** China and the one state of Central Asia that a text names, or null where it names more or others. */
 export const twoOf = (mentions: readonly Mention[]): Two | null => {
   const states = new Set(mentions.map(({ code }) => code).filter((code) => /^[A-Z]{3}$/.test(code) && code !== 'WLD'))
   const [state] = [...states].filter(isCentral)
-  return state !== undefined && states.size === 2 && states.has('CHN')
-    ? { reporter: 'CHN', partner: state, hasElse: mentions.some(({ code, form }) => code === '-' && form === 'area') }
-    : null
+  if (state === undefined || states.size !== 2 || !states.has('CHN')) return null
+  // 中国驻塔吉克斯坦外交官: of the one who sent him
+  const isSentBy = ({ code, to }: Mention, { from }: Mention): boolean => code === 'CHN' && from - to === 1
+  const speakers = new Set(
+    mentions.flatMap((mention, at) => {
+      const before = mentions[at - 1]
+      if (!mention.isOffice) return []
+      return [before && isSentBy(before, mention) ? before.code : mention.code]
+    }),
+  )
+  return {
+    reporter: 'CHN',
+    partner: state,
+    hasElse: mentions.some(({ code, form }) => code === '-' && form === 'area'),
+    isToldByState: speakers.has(state) && !speakers.has('CHN'),
+  }
 }
 
 /** The one state beyond the region that a text on several of its states names. */
@@ -54,6 +67,9 @@ export const withOutside = (
 
 const opened = (code: string | null): string | null => (code === ALONE ? null : code)
 
+/** "The two sides will raise their trade, the Uzbek president said": as he sees it. */
+const turned = ({ reporter, partner }: Pair): Pair => ({ reporter: partner, partner: reporter })
+
 const otherOf = (two: Pair, one: string): string | null => (one === two.reporter ? two.partner : two.reporter)
 
 /** A claim with the party that it left open, if its text is about two countries only. */
@@ -67,7 +83,7 @@ const filled = (claim: ExtractedClaim, two: Two | null): ExtractedClaim => {
   if (!betweenTwo.has(indicator) && !(indicator === 'growth' && flow !== null)) return claim
   if (reporter === null && partner === null)
     return indicator === 'trade_turnover' || (indicator === 'growth' && flow === 'total')
-      ? { ...claim, reporter: two.reporter, partner: two.partner }
+      ? { ...claim, ...(two.isToldByState ? turned(two) : { reporter: two.reporter, partner: two.partner }) }
       : claim
   // "The EU gets 9 %": a share of those that have no code is none of the two.
   if (indicator === 'share' && partner === null && two.hasElse) return claim
