@@ -63,8 +63,10 @@ export const tailOf = (view: View, quantities: readonly Quantity[], index: numbe
   const end = clauseEnd(view.tokens, from, limit, isBracketed ? ',;:.，；：。)）' : ',;:.，；：。')
   if (next === undefined) return end
   for (let at = from; at < end; at += 1) {
-    // "and that of Tajikistan at 3.1 bn"
-    const isThat = /^(that|those)$/.test(view.tokens[at + 1]?.text ?? '') && has(view.tokens[at + 2], 'of')
+    // "and that of Tajikistan at 3.1 bn", "and those to Tajikistan by a third"
+    const isThat =
+      /^(that|those)$/.test(view.tokens[at + 1]?.text ?? '') &&
+      (has(view.tokens[at + 2], 'of') || has(view.tokens[at + 2], 'prep'))
     const opens = view.tokens
       .slice(at + 1, at + (isThat ? 4 : 3))
       .some(

@@ -195,3 +195,10 @@ test('what a line is to carry in a year is its capacity', () => {
     /^capacity .* forecast$/,
   )
 })
+
+test('"those to" another are of that other, where no verb stands between', () => {
+  expect(told('Chinese exports to Tajikistan rose by a third and those to Turkmenistan by two thirds.')).toEqual([
+    'growth CHN TJK 33.333   actual',
+    'growth CHN TKM 66.667   actual',
+  ])
+})

@@ -65,3 +65,15 @@ test.each([
     'ecommerce_market KAZ ',
   ])
 })
+
+test.each([
+  ['Kazakhstan expects trade with China to reach $50 billion this year and $100 billion in the long term.'],
+  ['Казахстан ожидает, что торговля с Китаем в этом году достигнет 50 млрд долларов, а в перспективе — 100 млрд.'],
+  ['Казахстан очікує, що торгівля з Китаєм цього року сягне 50 млрд доларів, а в перспективі — 100 млрд.'],
+  ['哈萨克斯坦与中国贸易额今年将达500亿美元，长远目标是1000亿美元。'],
+])('what is hoped for in the long term is of no told year: %s', (text) => {
+  expect(read(text).map(({ value, period_end }) => [value, period_end])).toEqual([
+    [50e9, '2025-12-31'],
+    [100e9, null],
+  ])
+})

@@ -69,7 +69,7 @@ export const timeEn: WordTable = {
   'rel plan15': '15th five-year plan|15th five-year plan period',
   'mid -': 'mid|middle|the middle|mid-year',
   'rel null':
-    'recent years|the past decade|the last decade|coming years|the coming years|in the long run|the 2010s|past decade|over a decade|in a decade|the past few years|the last few years|the next decade|the next few years|recent months',
+    'recent years|the past decade|the last decade|coming years|the coming years|in the long run|in the long term|in the longer term|in the long-term|over the long term|in future|in the future|in the medium term|the 2010s|past decade|over a decade|in a decade|the past few years|the last few years|the next decade|the next few years|recent months',
   'perday -':
     'a day|per day|daily|per week|weekly|each week|every week|every day|each day|each month|a month|per month|monthly|a week|an hour|per hour|every month',
   'tillthen -': 'by then|by that day|with that|up to then|thereby|to date|so far|thus far|up to now',
