@@ -4,6 +4,7 @@ import { type Lexicon, lexiconOf, mendWords } from './hyphenation.ts'
 import { repairMojibake } from './mojibake/repair-mojibake.ts'
 import { withoutNoteMarks } from './note-marks.ts'
 import { plainSigns } from './plain-signs.ts'
+import { withoutReferences } from './references.ts'
 import { closedUp } from './spaced-out.ts'
 import { type Rewritten, untouched } from './traced.ts'
 
@@ -19,7 +20,15 @@ export const repair = (original: string): Repaired => {
     traced = rewritten.traced
     places.push(rewritten.place)
   }
-  for (const step of [repairMojibake, plainSigns, closedUp, withoutGlosses, withoutAddresses, withoutNoteMarks])
+  for (const step of [
+    repairMojibake,
+    withoutReferences,
+    plainSigns,
+    closedUp,
+    withoutGlosses,
+    withoutAddresses,
+    withoutNoteMarks,
+  ])
     run(step)
   const { text } = traced
   const lexicon = once(() => lexiconOf(text))
