@@ -1,4 +1,5 @@
 import type { Quantity } from '../numbers/quantity.ts'
+import { oncePer } from '../once-per.ts'
 import { isSign, senseOf, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { exceeds } from './change-of.ts'
@@ -11,8 +12,13 @@ const flowAt = (token: Token | undefined): string | null => {
   return head === 'exports' || head === 'imports' ? head : null
 }
 
+const tellsExcess = oncePer((tokens: readonly Token[]): boolean =>
+  tokens.some(({ text }) => exceeds.test(text) || noun.test(text)),
+)
+
 /** "Imports exceeded exports by 3 bn", «превышение импорта над экспортом — 3 млрд»: what one flow has more than the other is the balance. */
 export const excessOf = ({ tokens, quantities }: View, { from }: Quantity): Kind | null => {
+  if (!tellsExcess(tokens)) return null
   const start = Math.max(0, from - 24, quantities.findLast(({ to }) => to <= from)?.to ?? 0)
   const end = tokens.slice(start, from).findLastIndex((token) => isSign(token, ';.；。'))
   const flows = tokens.flatMap((token, at) => (at > start + end && at < from && flowAt(token) !== null ? [at] : []))

@@ -1,5 +1,6 @@
 import type { Kind } from '../kinds/kind.ts'
-import { has } from '../tokens.ts'
+import { oncePer } from '../once-per.ts'
+import { has, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { Mention } from './mentions.ts'
 import { ALONE, isCentral, type Pair } from './pair.ts'
@@ -25,9 +26,13 @@ const isOfTwoTraders = (own: readonly Mention[], { reporter, partner }: Pair): b
   )
 }
 
+const tellsEach = oncePer((tokens: readonly Token[]): boolean =>
+  tokens.some((token) => has(token, 'resp') || /^(the )?(former|latter)$/.test(token.text)),
+)
+
 /** "imports from Russia and Turkmenistan": with two together, and so with neither of them. */
 export const ofSeveral = ({ tokens }: View, { kind }: Kind, own: readonly Mention[], pair: Pair): Pair => {
-  if (tokens.some((token) => has(token, 'resp') || /^(the )?(former|latter)$/.test(token.text))) return pair
+  if (tellsEach(tokens)) return pair
   if (kind !== 'trade_turnover' && isOfTwoTraders(own, pair)) return { ...pair, reporter: null }
   const at = own.findIndex((mention) => mention.code === pair.partner && isSide(mention))
   const [one, next] = [own[at], own[at + 1]]

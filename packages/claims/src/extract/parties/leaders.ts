@@ -3,6 +3,7 @@ import { isMoney, type Kind } from '../kinds/kind.ts'
 import { flowOf, isTrade } from '../kinds/topics.ts'
 import { isOfThose } from '../numbers/of-them.ts'
 import type { Quantity } from '../numbers/quantity.ts'
+import { oncePer } from '../once-per.ts'
 import { has, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { isCentral, isSameTwo, type Pair } from './pair.ts'
@@ -48,6 +49,11 @@ const isLeadingSeller = ({ tokens, heads }: View): boolean =>
       tokens.slice(Math.max(0, at - 4), at).some(({ text }) => /^(leader|лидер|лидером|лідер|лідером)$/.test(text)),
   )
 
+const namesSeller = oncePer((tokens: readonly Token[]): boolean => tokens.some((token) => has(token, 'seller')))
+const namesPartner = oncePer((tokens: readonly Token[]): boolean =>
+  tokens.some((token) => has(token, 'partner') || isAgent(token)),
+)
+
 /** Of whom the numbers of a list go on to tell after this one. */
 export const leadersAfter = (
   leaders: readonly Leader[],
@@ -78,10 +84,10 @@ export const leadersAfter = (
     isAct: kind.topic?.isVerb === true,
     // One more of those who sell to the same buyer.
     isSeller:
-      view.tokens.some((token) => has(token, 'seller')) ||
+      namesSeller(view.tokens) ||
       isLeadingSeller(view) ||
       (leader?.isSeller === true && leader.draft.partner === draft.partner),
-    isFirst: view.tokens.some((token) => has(token, 'partner') || isAgent(token)),
+    isFirst: namesPartner(view.tokens),
   }
   return [...leaders.filter((each) => each !== leader).slice(-2), next]
 }

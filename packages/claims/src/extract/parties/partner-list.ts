@@ -1,7 +1,8 @@
 import type { Kind } from '../kinds/kind.ts'
 import { flowOf } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
-import { has, isSign } from '../tokens.ts'
+import { oncePer } from '../once-per.ts'
+import { has, isSign, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { Mention } from './mentions.ts'
 import type { Pair } from './pair.ts'
@@ -15,11 +16,11 @@ const isNamed = ({ form, code, isOffice }: Mention): boolean =>
   (form === 'area' || form === 'adj') && !isOffice && /^[A-Z]{3}$/.test(code)
 
 /** Where "the main partners of Uzbekistan:" ends, or -1. */
-const endOfHeading = ({ tokens }: View): number => {
+const endOfHeading = oncePer((tokens: readonly Token[]): number => {
   const named = tokens.findIndex((token) => has(token, 'partner'))
   const colon = tokens.findIndex((token, at) => at > named && at <= named + 5 && isSign(token, ':：'))
   return named < 0 ? -1 : colon
-}
+})
 
 /** "3. Kazakhstan, 2.6 bn, down 13 %": an item that begins with its one state. */
 const isItem = ({ tokens, mentions }: View): boolean => {
@@ -54,7 +55,7 @@ const ownerOfHeading = ({ tokens, mentions, quantities, heads }: View): string |
 
 /** Whose partners a heading names, or the list goes on with that `last` heads. */
 export const partnersAfter = (view: View, last: string | null): string | null => {
-  const end = endOfHeading(view)
+  const end = endOfHeading(view.tokens)
   const owner =
     end < 0 ? undefined : view.mentions.find((mention) => mention.isPartnerOf && isState(mention) && mention.to <= end)
   return owner?.code ?? ownerOfHeading(view) ?? (isItem(view) || isLineOfItems(view) ? last : null)
@@ -62,7 +63,7 @@ export const partnersAfter = (view: View, last: string | null): string | null =>
 
 /** "Other partners of Uzbekistan: Russia, 5 bn, down 14 %; Kazakhstan, 2.6 bn": the trade of one with each of a list. */
 export const ofPartnerList = (view: View, { from }: Quantity, { kind }: Kind, owner: string | null): Pair | null => {
-  const end = endOfHeading(view)
+  const end = endOfHeading(view.tokens)
   if (owner === null || flowOf(kind) === null || from < end) return null
   const state = view.mentions.findLast((mention) => isState(mention) && mention.from > end && mention.to <= from)
   return state && owner !== state.code ? { reporter: owner, partner: state.code } : null

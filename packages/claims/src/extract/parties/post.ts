@@ -2,6 +2,7 @@ import { ownWords } from '../clause-scope.ts'
 import { isMoney, type Kind } from '../kinds/kind.ts'
 import { isTrade } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
+import { oncePer } from '../once-per.ts'
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { Mention } from './mentions.ts'
@@ -42,7 +43,7 @@ export const postAfter = ({ tokens, mentions }: View, known: Post): Post => {
 }
 
 /** "via the port", "passed through it". */
-const isThrough = (tokens: readonly Token[]): boolean =>
+const isThrough = oncePer((tokens: readonly Token[]): boolean =>
   tokens.some(
     (token, at) =>
       token.senses.length > 0 &&
@@ -50,7 +51,8 @@ const isThrough = (tokens: readonly Token[]): boolean =>
       tokens
         .slice(at + 1, at + 4)
         .some((next, gap) => has(next, 'post') || (gap === 0 && /^(it|него|неё|нее|нього|неї)$/.test(next.text))),
-  )
+  ),
+)
 
 /** "which lies on the Kazakh-Chinese border" */
 const lies = (tokens: readonly Token[], { from }: Mention): boolean =>

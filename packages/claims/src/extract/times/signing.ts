@@ -1,5 +1,6 @@
 import type { ExtractedClaim, Indicator } from '../claim.ts'
-import { has } from '../tokens.ts'
+import { oncePer } from '../once-per.ts'
+import { has, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { isPassing, type Period } from './periods.ts'
 
@@ -12,12 +13,16 @@ const isSigning = (view: View, at: number): boolean =>
   has(view.tokens[at], 'signed') && !/^(sign|signing)$/.test(view.tokens[at]?.text ?? '')
 
 /** "Крупнейшая сделка — …", 合同金额: one of the papers that were signed, as the text goes on. */
-export const isPaperNamed = ({ tokens }: View): boolean =>
-  tokens.some(({ text }) =>
-    /^(сделк|контракт|договор|соглашени|кредитн|меморандум|угод|договір|contract|agreement|deal|memorand|合同|协议)/.test(
-      text,
-    ),
-  ) && !tokens.some(({ text }) => /^(ранее|раніше|прежде|earlier|previous|此前|之前)/.test(text))
+export const isPaperNamed = ({ tokens }: View): boolean => namesPaper(tokens)
+
+const namesPaper = oncePer(
+  (tokens: readonly Token[]): boolean =>
+    tokens.some(({ text }) =>
+      /^(сделк|контракт|договор|соглашени|кредитн|меморандум|угод|договір|contract|agreement|deal|memorand|合同|协议)/.test(
+        text,
+      ),
+    ) && !tokens.some(({ text }) => /^(ранее|раніше|прежде|earlier|previous|此前|之前)/.test(text)),
+)
 
 const papers = /^(контракт|договор|договір|угод|соглашени|contract|agreement|合同|协议)/
 
