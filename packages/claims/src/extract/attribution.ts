@@ -9,6 +9,8 @@ export const nobodySays: Attribution = { asserted_by: null, via: null }
 const leadsIn =
   /^(по данным|согласно|по информации|по словам|по сведени|по подсч|по расч|по оценк|за даними|згідно|за словами|за інформац|за підрах|за розрах|за оцінк|according to|based on|citing|figures of|据|援引|со? ссылкой на|із? посиланням на|з посиланням на)/
 
+const isLead = (token: Token | undefined): boolean => has(token, 'source') && leadsIn.test(token?.text ?? '')
+
 /** So many words may be a name; more are a sentence, which is not told. */
 const longest = 10
 
@@ -42,12 +44,10 @@ const nameOf = (text: string): string | null => {
 const wordsAfter = (view: View, from: number): string | null => {
   let to = from
   while (to < from + longest && !ends(view.tokens[to])) to += 1
-  // 统计局数据: the word of the source stands for what it tells.
-  if (view.source.language === 'zh' && view.tokens[to - 1]?.text === '数') to -= 1
   // "China Customs, however, put exports at $22 bn": who speaks is told by no sum.
   const isSum =
     view.tokens[to]?.number !== undefined && (has(view.tokens[to - 1], 'unit') || has(view.tokens[to - 1], 'prep'))
-  return (ends(view.tokens[to]) || view.tokens[to]?.text === '数') && !isSum ? textOf(view, from, to) : null
+  return ends(view.tokens[to]) && !isSum ? textOf(view, from, to) : null
 }
 
 const wordsBefore = (view: View, end: number): string | null => {
@@ -89,7 +89,7 @@ export const attributionOf = (view: View): Attribution => {
   let [source, speaker]: [string | null, string | null] = [null, null]
   for (const [at, token] of view.tokens.entries()) {
     if (!has(token, 'source')) continue
-    if (leadsIn.test(token.text)) source ??= wordsAfter(view, at + 1)
+    if (isLead(token)) source ??= wordsAfter(view, at + 1)
     else if (speaker === null) {
       // «…», — заявил посол
       const isAfterComma = at === 0 || isSign(view.tokens[at - 1], ',-»”"')
@@ -107,22 +107,18 @@ const contrasts = /^(while|whereas|тогда как|в то время как|�
 /** "Our statistics show 15 bn, while China's customs report 28": a clause set against another has its own source; without one, that of the sentence. */
 export const attributionsOf = (view: View): ((at: number) => Attribution) => {
   const whole = attributionOf(view)
-  const isLedAt = (at: number): boolean => {
-    const token = view.tokens[at]
-    return token !== undefined && has(token, 'source') && leadsIn.test(token.text)
-  }
   // "По данным А, 5 млрд, по данным Б — 4 млрд": one that begins with its source goes on with sources.
-  const isFront = isLedAt(0) || isLedAt(1)
+  const isFront = isLead(view.tokens[0]) || isLead(view.tokens[1])
   const cuts = view.tokens.flatMap((token, at) => {
-    const isAgain = isFront && at > 1 && isLedAt(at) && isSign(view.tokens[at - 1], ',，')
+    const isAgain = isFront && at > 1 && isLead(token) && isSign(view.tokens[at - 1], ',，')
     if (isAgain) return [at]
     return isSign(token, ';；') || (contrasts.test(token.text) && isSign(view.tokens[at - 1], ',，')) ? [at + 1] : []
   })
+  // What follows the last number, ", Xinhua reports", is said of the whole sentence.
+  const last = view.quantities.at(-1)?.to ?? 0
+  const isLed = view.tokens.slice(last).some(isLead)
   const clauses = [0, ...cuts].map((from, index) => {
     const words = view.tokens.slice(from, cuts[index])
-    // What follows the last number, ", Xinhua reports", is said of the whole sentence.
-    const last = view.quantities.at(-1)?.to ?? from
-    const isLed = view.tokens.slice(last).some((token) => has(token, 'source') && leadsIn.test(token.text))
     const tokens = index < cuts.length || isLed ? words : words.slice(0, Math.max(0, last - from))
     return { from, says: attributionOf({ ...view, tokens }) }
   })
