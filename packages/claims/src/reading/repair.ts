@@ -3,6 +3,7 @@ import { withoutGlosses } from './glosses.ts'
 import { type Lexicon, lexiconOf, mendWords } from './hyphenation.ts'
 import { repairMojibake } from './mojibake/repair-mojibake.ts'
 import { withoutNoteMarks } from './note-marks.ts'
+import { inOneAlphabet } from './one-alphabet.ts'
 import { plainSigns } from './plain-signs.ts'
 import { withoutReferences } from './references.ts'
 import { closedUp } from './spaced-out.ts'
@@ -24,6 +25,7 @@ export const repair = (original: string): Repaired => {
     repairMojibake,
     withoutReferences,
     plainSigns,
+    inOneAlphabet,
     closedUp,
     withoutGlosses,
     withoutAddresses,
