@@ -40,12 +40,12 @@ const isForeseenTo = ({ tokens }: View, at: number): boolean =>
 export const wordStatus = (view: View, at: number): Status | null =>
   isMonthMay(view, at) || isBecause(view, at) ? null : isForeseenTo(view, at) ? 'forecast' : statusAt(view.tokens[at])
 
-/** "має постачати", "должен вырасти": what something is to do; "должна 1,6 млрд" owes. */
+/** "має постачати", "должен вырасти", «готов выделить»: what something is to do; "должна 1,6 млрд" owes. */
 export const toDo = (view: View, at: number): Status | null => {
   const text = view.tokens[at]?.text ?? ''
-  const infinitive = /^(має|мають|маємо)$/.test(text)
-    ? /[аиіуя]ти(ся|сь)?$/
-    : /^(долж(ен|на|но|ны)|предстоит)$/.test(text)
+  const infinitive = /^(має|мають|маємо|готов(ий|а|е|і))$/.test(text)
+    ? /[аиіуясзг]ти(ся|сь)?$/
+    : /^(долж(ен|на|но|ны)|предстоит|готов(а|о|ы)?)$/.test(text)
       ? /(ть|ти|чь|ться|тись|чься)$/
       : null
   return infinitive !== null && view.tokens.slice(at + 1, at + 4).some((token) => infinitive.test(token.text))

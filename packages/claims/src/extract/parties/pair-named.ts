@@ -101,6 +101,7 @@ export const pairNamed = (view: View, last: Pair): Pair => {
     ...view.mentions.filter(({ from }) => !isFlag(from)),
     ...view.mentions.filter(({ from }) => isFlag(from)),
   ]
+  const isOfRegion = view.heads.some(({ kind }) => flowOf(kind) !== null)
   const areas = new Set(inOrder.filter(({ form, isOffice }) => form === 'area' && !isOffice).map(({ code }) => code))
   const codes = [
     ...new Set(
@@ -114,8 +115,8 @@ export const pairNamed = (view: View, last: Pair): Pair => {
             (form === 'area' ||
               form === 'adj' ||
               form === 'capital' ||
-              // "Chinese investment in the region:" before a list of its states
-              (form === 'region' && isSign(view.tokens.at(-1), ':：')) ||
+              // "Chinese investment in the region:" before a list of its states, "China's trade with the region grows"
+              (form === 'region' && (isSign(view.tokens.at(-1), ':：') || isOfRegion)) ||
               form === 'leader' ||
               (form === 'place' && (ownsHead || view.mentions.every((each) => /^(place|capital)$/.test(each.form))))),
         )

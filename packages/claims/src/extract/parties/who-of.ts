@@ -208,7 +208,9 @@ const partiesIn = (
                 ),
           )
     const found = pairFor(kind.kind, isPapers ? withRestOfList(view.mentions, told) : told, fallback)
-    const pair = trade && !quantity.isEach ? ofSeveral(view, kind, told, found) : found
+    const several = trade && !quantity.isEach ? ofSeveral(view, kind, told, found) : found
+    // "The Chinese side proposed to bring it to 10 bn": of the trade that was told of, whoever speaks of it
+    const pair = isOfIt(kind, several, last.any) ? last.any : several
     return !trade && !isFirst && pair.partner === null && last.any.partner !== null ? withKnown(pair, fallback) : pair
   }
   const section = kind.kind === 'length' ? own.find(({ ofSection }) => ofSection) : undefined
@@ -217,5 +219,8 @@ const partiesIn = (
   const late = own.length === 0 && trade && kind.topic === null ? lateSubject(view, quantity) : undefined
   return overlay(kind.kind, trade ? last.any : fallback, late ? [late] : own)
 }
+
+const isOfIt = ({ indicator, kind, topic }: Kind, pair: Pair, last: Pair): boolean =>
+  indicator === 'trade_turnover' && kind === indicator && topic === null && isSameTwo(pair, last)
 
 const isSameTopic = (last: LastPairs, kind: Kind): boolean => last.kind === kind.kind && kind.topic === null
