@@ -1,4 +1,4 @@
-import { isHan, isLetter } from './numbers/signs.ts'
+import { isDash, isHan, isLetter } from './numbers/signs.ts'
 
 /** A meaning of a word: its kind ("area") and which one ("KAZ"). */
 export type Sense = { readonly kind: string; readonly value: string }
@@ -93,7 +93,7 @@ const walk = (node: Node, text: string, at: number, literal: number, best: Best)
     walk(next, text, end, literal + 1, best)
     return
   }
-  const next = node.next.get(sign)
+  const next = node.next.get(sign) ?? (isDash(sign) ? node.next.get('-') : undefined)
   if (next !== undefined) walk(next, text, at + 1, literal + 1, best)
 }
 

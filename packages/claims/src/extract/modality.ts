@@ -1,4 +1,5 @@
 import type { Status } from './claim.ts'
+import { isDeed, isExpectation } from './deeds.ts'
 import { isGoal, isReachedGoal } from './goals.ts'
 import { isMoney } from './kinds/kind.ts'
 import { statusAt, toDo, wordStatus } from './modality-words.ts'
@@ -131,33 +132,13 @@ export const isStart = (view: View, quantities: readonly Quantity[], index: numb
   return /^(от|від)$/.test(lead) && link.length <= 4 && link.includes('до')
 }
 
-/** "China will provide", 中方将提供, "will build": what somebody is to do himself is intended, and no forecast of what will come. */
-const isDeed = ({ tokens, heads }: View, at: number, to: number, { unit }: Quantity): boolean =>
-  has(tokens[at], 'willbuild') ||
-  // 将在布哈拉州建设一座1吉瓦的电站
-  (/^[还亦]?将/.test(tokens[at]?.text ?? '') &&
-    tokens.slice(at, to).some((token) => has(token, 'builds')) &&
-    clauseEnd(tokens, at, to, ',，;；。') === to) ||
-  (unit === 'percent' &&
-    has(tokens[at], 'deed') &&
-    !tokens.slice(at, to).some((each) => has(each, 'up') || has(each, 'down'))) ||
-  ((isMoney(unit) || (unit === 'count' && !heads.some(({ kind }) => kind === 'jobs'))) &&
-    (has(tokens[at], 'deed') || /^(will( .*)?|[还亦]?将.*|буд(ет|ут)|буд(е|уть))$/.test(tokens[at]?.text ?? '')) &&
-    tokens.slice(at, clauseEnd(tokens, at, to, ';；。')).some((token) => has(token, 'deed')))
-
-/** "рассчитывают, что составит": who counts on something foresees it. */
-const isExpectation = ({ tokens }: View, at: number): boolean =>
-  /^(рассчитыва|розрахову)/.test(tokens[at]?.text ?? '') &&
-  isSign(tokens[at + 1], ',') &&
-  /^(что|що)$/.test(tokens[at + 2]?.text ?? '')
-
 /** "计划将…", "планируется, что … составит": what is planned is a target, however the verb stands. */
 const isPlanned = (view: View, from: number): boolean => {
   for (let at = from - 1; at >= Math.max(0, from - (view.source.language === 'zh' ? 18 : 10)); at -= 1) {
     const isOpen = has(view.tokens[at - 1], 'target') || /^(后|时|之后|以后)$/.test(view.tokens[at - 1]?.text ?? '')
     if (isBreak(view, at) || (isSign(view.tokens[at], ',，') && !isOpen)) return false
     if (toDo(view, at) !== null) return true
-    if (has(view.tokens[at], 'target')) return !isExpectation(view, at)
+    if (has(view.tokens[at], 'target')) return !isExpectation(view.tokens, at)
   }
   return false
 }

@@ -60,3 +60,15 @@ test.each([
   ['China and Kazakhstan confirmed their trade target of $40 billion.'],
   ['双方将推动贸易额早日实现翻番目标。'],
 ])('what is called a goal is one: %s', (text) => expect(statuses(text)).toBe('target'))
+
+test.each([
+  ['Очікується, що Китай вкладе в Таджикистан 3 млрд доларів.', 'forecast'],
+  ['Мы рассчитываем, что китайские компании вложат в область 3 млрд долларов.', 'forecast'],
+  ['По прогнозам, китайские компании вложат в область 3 млрд долларов.', 'forecast'],
+  ['It is expected that China will invest 3 billion dollars in Tajikistan.', 'forecast'],
+  ['Китай вкладе в Таджикистан 3 млрд доларів.', 'target'],
+  ['КНР готова надати Таджикистану 300 млн доларів.', 'target'],
+  ['Китай готов выделить Таджикистану 300 млн долларов.', 'target'],
+])('what others foresee of somebody is no promise of his own: %s', (text, wanted) =>
+  expect(statuses(text)).toBe(wanted),
+)

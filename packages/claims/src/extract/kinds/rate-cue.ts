@@ -6,7 +6,7 @@ import { changesBy, exceeds, isMoreThan } from './change-of.ts'
 
 /** "меньше займов (27 %)": what is more or less than another thing says nothing of a number that it does not stand at. */
 const isComparative = (token: Token | undefined): boolean =>
-  /^(больш\S*|меньш\S*|выше|ниже|більш\S*|менш\S*|вищ\S*|нижч\S*|more|less|fewer|higher|lower|高于|低于|多于|少于)$/.test(
+  /^(больш\S*|меньш\S*|выше|ниже|(?:більш|менш|вищ|нижч)\S*(?: від| за| ніж| як)?|more|less|fewer|higher|lower|高于|低于|多于|少于)$/.test(
     token?.text ?? '',
   )
 
@@ -45,6 +45,12 @@ const isChinesePart = ({ tokens, source }: View, { from, to }: Quantity): boolea
       /^(是|为|来自|属于|用于|流向|集中|经由|出自|产自)$/.test(tokens[to]?.text ?? ''))
   )
 }
+
+/** «99 % — це природний газ»: what goods a part is, and no growth "by" so much. */
+const isGoodsBehind = ({ tokens }: View, { from, to }: Quantity): boolean =>
+  isSign(tokens[to], '-') &&
+  tokens[from - 1]?.text !== 'на' &&
+  tokens.slice(to + 1, to + 4).some((token) => has(token, 'goods') || senseOf(token, 'head') === 'gas')
 
 /** "12 percent and 15 percent higher": the word of change stands behind the second of two. */
 const isFirstOfTwo = ({ tokens, quantities }: View, { to, unit, isSigned }: Quantity): boolean => {
@@ -114,7 +120,7 @@ export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null
     const isOther = view.quantities.some(({ from, to }) => at >= from && at < to)
     if (isOther) break
   }
-  if (isChinesePart(view, quantity)) return 'share'
+  if (isChinesePart(view, quantity) || isGoodsBehind(view, quantity)) return 'share'
   const head = senseOf(next, 'head') ?? senseOf(tokens[quantity.to + 1], 'head')
   if (head !== null && !isSign(next, ',.;(，；。（')) return 'share'
   const signs = quantity.from <= 3 ? ';.；。' : ',;.，；。'

@@ -130,7 +130,9 @@ const quantityAt = (tokens: readonly Token[], at: number): Reading | null => {
   if (isFew && unit?.unit === 'count' && isThese) return { quantity: null, to: number.to }
   if (isFew && number.value < 5 && /^个$/.test(tokens[unitFrom]?.text ?? '')) return { quantity: null, to: number.to }
   if (isFew && number.value < 2 && unit?.counted === 'other' && upper === null) return { quantity: null, to: number.to }
-  if (number.value === 1 && !number.digits && last.scale === null && last.shape === 'number')
+  // "one gigawatt" is measured, "one country" is not
+  const isMeasured = /^(MW|GW|percent|pp)$/.test(unit?.unit ?? '')
+  if (number.value === 1 && !number.digits && last.scale === null && last.shape === 'number' && !isMeasured)
     return { quantity: null, to: number.to }
   const isCounted =
     unit?.unit === 'count' &&

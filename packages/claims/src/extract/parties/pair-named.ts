@@ -101,14 +101,14 @@ export const pairNamed = (view: View, last: Pair): Pair => {
     ...view.mentions.filter(({ from }) => !isFlag(from)),
     ...view.mentions.filter(({ from }) => isFlag(from)),
   ]
-  const isOfRegion = view.heads.some(({ kind }) => flowOf(kind) !== null)
+  const isOfTrade = isSign(view.tokens.at(-1), '.。') && view.heads.some(({ kind }) => flowOf(kind) !== null)
   const areas = new Set(inOrder.filter(({ form, isOffice }) => form === 'area' && !isOffice).map(({ code }) => code))
   const codes = [
     ...new Set(
       inOrder
         .filter(({ form }) => form !== 'leader' || areas.size < 2)
         .filter(
-          ({ form, code, isOffice, ownsHead }) =>
+          ({ form, code, isOffice, ownsHead, role }) =>
             !isOffice &&
             code !== '-' &&
             code !== '' &&
@@ -116,7 +116,8 @@ export const pairNamed = (view: View, last: Pair): Pair => {
               form === 'adj' ||
               form === 'capital' ||
               // "Chinese investment in the region:" before a list of its states, "China's trade with the region grows"
-              (form === 'region' && (isSign(view.tokens.at(-1), ':：') || isOfRegion)) ||
+              (form === 'region' &&
+                (isSign(view.tokens.at(-1), ':：') || (isOfTrade && /^(with|to|from|in|between)$/.test(role)))) ||
               form === 'leader' ||
               (form === 'place' && (ownsHead || view.mentions.every((each) => /^(place|capital)$/.test(each.form))))),
         )

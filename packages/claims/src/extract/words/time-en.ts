@@ -38,7 +38,8 @@ export const timeEn: WordTable = {
     'so far this year|year to date|since the start of the year|since the beginning of the year|since the beginning of this year|since january|this year so far|in the year to date|year-to-date|this year to date|thus far this year|since new year|since the new year|so far in the year|in the year so far|to date this year|since the turn of the year|from january to date|up to now this year',
   'rel thisandnext': 'this year and next|this and next year|the next two calendar years',
   'rel nextyear': 'next year|the coming year|the year ahead',
-  'rel anchorend': 'at year-end|at the end of the year|at the close of the year|by the end of that year|at the end of that year|by the end of the same year|at the end of the same year|as of the end of that year|as of the end of the same year',
+  'rel anchorend':
+    'at year-end|at the end of the year|at the close of the year|by the end of that year|at the end of that year|by the end of the same year|at the end of the same year|as of the end of that year|as of the end of the same year',
   'rel yearafter': 'the following year|a year later|one year later|the year after|twelve months later',
   'rel prevyear':
     'previous marketing year|last marketing year|preceding marketing year|previous season|last season|the previous year|previous year|the preceding year|the prior year|prior year|the year before that',
