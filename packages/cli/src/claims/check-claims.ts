@@ -14,11 +14,12 @@ import {
   sqlName,
 } from '@corridor/contracts'
 import { readRecords } from '@corridor/normalization'
-import { allSnapshots, graphOfRelease, inputRows, wavesOf } from '@corridor/walk'
+import { allSnapshots, graphOfRelease, inputRows, type Shop, wavesOf } from '@corridor/walk'
 import { sourceNamed } from '../commands/add.ts'
 import { trialEffects, trialTask } from '../weigh.ts'
 import type { CorridorWorld } from '../world.ts'
 import { type CheckedText, checkedText } from './checked-text.ts'
+import { publicationOf } from './publication-of.ts'
 
 /** The models of claims, in an order in which each finds what it stands on. */
 const claimModels = (world: CorridorWorld): readonly Model[] =>
@@ -29,7 +30,7 @@ const claimModels = (world: CorridorWorld): readonly Model[] =>
 /**
  * Holds the claims of one text against the figures of a release of this store: the SQL of `claims.*`, with these claims in place of
  * those of the store. Nothing is kept and, as in `corridor who`, nothing is withheld: the terms stand beside each figure.
- * A text without a date is held against what is known now, also as "then".
+ * A text without a date is held against what is known now, also as "then". One that the store has read already is no evidence for itself.
  * @throws NoRelease where the store has none yet
  */
 export const checkClaims = async (
@@ -40,9 +41,11 @@ export const checkClaims = async (
 ): Promise<CheckedText> => {
   const manifest = await releaseOrLatest(world.store, release)
   return world.withScratch(async (folder) => {
+    const shop = await shopOf(world, manifest)
+    const known = await publicationOf(world, shop, document.sha256, folder)
+    const read = await recordsOf(world, { ...document, ...known }, claims, folder)
     await using session = await world.openEngine()
-    const read = await recordsOf(world, document, claims, folder)
-    await loadInputs(session, folder, await inputsOf(world, manifest, read))
+    await loadInputs(session, folder, await inputsOf(world, shop, read))
     for (const model of claimModels(world)) await ask(world, session, model)
     return await checkedText(session, manifest.release, claims.length, read.examples)
   })
@@ -73,13 +76,19 @@ export const claimsCsv = (document: StatedDocument, claims: readonly StatedClaim
     .concat('\n')
 }
 
+/** What a release holds. */
+const shopOf = async ({ store, shelves, readText }: CorridorWorld, manifest: ReleaseManifest): Promise<Shop> => ({
+  store,
+  shelves,
+  readText,
+  graph: graphOfRelease(manifest, await allSnapshots(store, shelves)),
+})
+
 const inputsOf = async (
   world: CorridorWorld,
-  manifest: ReleaseManifest,
+  shop: Shop,
   read: { readonly records: string; readonly citations: string },
 ): Promise<Readonly<Record<string, InputRows>>> => {
-  const graph = graphOfRelease(manifest, await allSnapshots(world.store, world.shelves))
-  const shop = { store: world.store, shelves: world.shelves, readText: world.readText, graph }
   const models = claimModels(world)
   const made = new Set(models.map(datasetId))
   const names = new Set(models.flatMap(({ inputs }) => inputs).filter((name) => !made.has(name)))

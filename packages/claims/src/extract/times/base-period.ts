@@ -162,8 +162,8 @@ export const comparisonOf = (
       when: isReached && reached ? { ...when, start: reached.start, end: reached.end, isShifted: true } : when,
       base: written(origin.end === null || origin.end === origin.start ? yearDays(yearOf(origin) ?? 0) : origin),
     }
-  const ahead = when.start === null && isActual ? pairAhead(view, quantities, index) : null
-  if (ahead !== null)
+  const ahead = isActual ? pairAhead(view, quantities, index) : null
+  if (ahead !== null && (when.start === null || when.start === ahead.later.start))
     return { when: { ...when, start: ahead.later.start, end: ahead.later.end }, base: written(ahead.earlier) }
   const change =
     isActual &&

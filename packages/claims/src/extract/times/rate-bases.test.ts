@@ -26,6 +26,15 @@ test('a rate is held against the level that follows it', () => {
   ])
 })
 
+test.each([
+  'Торговля Китая с Казахстаном выросла вдвое: с 22 млрд долл. (2019 г.) до 43,8 млрд долл. (2024 г.).',
+  'В 2024 г. торговля Китая с Казахстаном выросла вдвое по сравнению с «мирным» уровнем (22 млрд долл. в 2019 г.).',
+  'In 2024 trade between China and Kazakhstan doubled compared with the pre-pandemic level ($22 billion in 2019).',
+  '2024年中哈贸易额较疫情前水平（2019年220亿美元）增长一倍。',
+])('a rate is held against the level that stands beside it in brackets, or that it comes from: %s', (text) => {
+  expect(rates(text)).toEqual(['2: 2024-01 b 2019-01'])
+})
+
 test('a multiple of what a year had is held against that year', () => {
   expect(rates('Trade between China and Tajikistan in 2024 was about twice the 2021 inflow of goods.')).toEqual([
     '2: 2024-01 b 2021-01',

@@ -124,15 +124,36 @@ export const withOwners = (view: View, quantities: readonly Quantity[]): View =>
   }
 }
 
+/** «по сравнению с докризисным уровнем (46 млрд в 2019 г.)»: the level stands in brackets behind what is held against. */
+const isBaseInBrackets = (view: View, to: number, next: Quantity): boolean => {
+  const between = view.tokens.slice(to, next.from - 1)
+  return (
+    isInBrackets(view, next) &&
+    between.length <= 9 &&
+    between.some(isBaseWord) &&
+    !between.some((token) => isSign(token, ',;.'))
+  )
+}
+
+/** 较疫情前水平（2019年220亿美元）增长近一倍: in Chinese the level stands before the rate. */
+const baseBefore = (view: View, quantities: readonly Quantity[], index: number): number => {
+  const before = quantities[index - 1]
+  const rate = quantities[index]
+  if (!before || !rate || view.source.language !== 'zh') return -1
+  const open = view.tokens.findLastIndex((token, at) => at < before.from && isSign(token, '（('))
+  const isBracketed = open >= before.from - 3 && isSign(view.tokens[before.to], '）)') && rate.from - before.to <= 4
+  return isBracketed && view.tokens.slice(Math.max(0, open - 9), open).some(isBaseWord) ? index - 1 : -1
+}
+
 /** The time of the level right behind a rate that it is held against: "66 % up on the 152,800 tons of May 2023", "doubled against 4.7 bn in 2017". */
 export const heldAfter = (view: View, quantities: readonly Quantity[], index: number): Period | null => {
-  const next = quantities[index + 1]
+  const [to, next] = [quantities[index]?.to ?? 0, quantities[index + 1]]
   const isNext =
     next?.shape === 'number' &&
     next.unit !== 'percent' &&
-    next.from - (quantities[index]?.to ?? 0) <= 4 &&
-    isHeldAgainst(view, next)
-  return isNext ? (view.periods.find(({ of, start }) => of === index + 1 && start !== null) ?? null) : null
+    ((next.from - to <= 4 && isHeldAgainst(view, next)) || isBaseInBrackets(view, to, next))
+  const held = isNext ? index + 1 : baseBefore(view, quantities, index)
+  return view.periods.find(({ of, start }) => of === held && start !== null) ?? null
 }
 
 /** The time of a level that things came from, one or two numbers before: "from 4.7 bn in 2017". */
