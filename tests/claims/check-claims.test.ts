@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type CheckedText, checkClaims, makeWorld } from '@corridor/cli'
+import { type CheckedText, type CorridorWorld, checkClaims, makeWorld, parseCsv, repositoryRoot } from '@corridor/cli'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { walkedFolder } from '../support/walked.ts'
 
@@ -66,18 +67,19 @@ const claims = [
 
 describe('the claims of a text', () => {
   let checked: CheckedText
+  let world: CorridorWorld
+  const document = {
+    sha256: 'a'.repeat(64),
+    language: 'en',
+    date: '2025-06-01',
+    title: 'A text',
+    publisher: 'Somebody',
+    url: null,
+    mayQuote: false,
+  } as const
   beforeAll(async () => {
     const store = join(await walkedFolder('check-claims'), 'store')
-    const world = makeWorld({ store, isQuiet: true, environment: {} })
-    const document = {
-      sha256: 'a'.repeat(64),
-      language: 'en',
-      date: '2025-06-01',
-      title: 'A text',
-      publisher: 'Somebody',
-      url: null,
-      mayQuote: false,
-    }
+    world = makeWorld({ store, isQuiet: true, environment: {} })
     checked = await checkClaims(world, document, claims)
   })
 
@@ -99,6 +101,15 @@ describe('the claims of a text', () => {
   })
   test('say why one was not taken', () => {
     expect(checked.claims[3]?.reason).toContain('furlongs')
+  })
+  test('are held against no figure of the text itself, where the store has read it under its own title', async () => {
+    const rows = parseCsv(await readFile(join(repositoryRoot, 'datasets/sources/seed-articles/claims.csv'), 'utf8'))
+    const [told] = rows.filter(({ value, unit }) => value === '94800000000' && unit === 'USD')
+    const again = await checkClaims(world, { ...document, sha256: told?.document_sha256 ?? '' }, claims.slice(0, 1))
+    const titles = (text: CheckedText) => text.claims[0]?.figures.map(({ citation }) => citation?.title)
+    expect(titles(checked)).toContain(told?.citation_title)
+    expect(titles(again)).not.toContain(told?.citation_title)
+    expect(titles(again)?.length).toBeGreaterThan(0)
   })
   test('stand against each other', () => {
     expect(checked.arithmetic.map(({ test, outcome }) => [test, outcome])).toContainEqual(['two_bases', 'fails'])

@@ -20,5 +20,5 @@ export const publicationOf = async (
     SELECT c.citation_title, c.publisher FROM current.claims AS t JOIN records.citations AS c ON c.citation_id = t.citation_id
     WHERE t.document_sha256 = ${sqlText(documentHash)} AND c.citation_title IS NOT NULL AND c.publisher IS NOT NULL
     ORDER BY t.known_at DESC, t.citation_id LIMIT 1`)
-  return row === undefined ? undefined : { title: String(row['citation_title']), publisher: String(row['publisher']) }
+  return row === undefined ? undefined : { title: String(row.citation_title), publisher: String(row.publisher) }
 }
