@@ -5,7 +5,7 @@ import { isCentral } from '../parties/pair.ts'
 import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
 
-/** Kinds of goods and firms that are let into a market: sold there by whose they are, or taken in by whom the market is. */
+/** Kinds of goods and firms that are let into a market are sold there by whose they are, whoever opens it. */
 export const letIn = (view: View, quantity: Quantity, draft: Draft): Draft => {
   const { indicator, reporter, partner } = draft
   const isGoods = indicator === 'product_count'
@@ -22,15 +22,5 @@ export const letIn = (view: View, quantity: Quantity, draft: Draft): Draft => {
   )
   if (isBought && buyer && (buyer.code === partner || buyer.code === reporter))
     return { ...draft, ...(buyer.code === partner ? { reporter: partner, partner: reporter } : {}), flow: 'import' }
-  if (!isLetIn && !isSold) return draft
-  // "China has opened its market to 27 kinds of Uzbek produce"
-  const isTakenIn =
-    nearHead(view, quantity, ['market'], 24) !== null ||
-    (isLetIn && nearHead(view, quantity, ['imports'], 24) !== null) ||
-    view.mentions.some(
-      ({ code, role, form, isOffice, from }) =>
-        code === partner && role === 'bare' && form === 'area' && !isOffice && from < quantity.from,
-    )
-  if (isGoods && !isSold && isTakenIn) return { ...draft, reporter: partner, partner: reporter, flow: 'import' }
-  return { ...draft, flow: 'export' }
+  return isLetIn || isSold ? { ...draft, flow: 'export' } : draft
 }

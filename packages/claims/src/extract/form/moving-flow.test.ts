@@ -44,11 +44,11 @@ describe('which way something moves', () => {
 
 describe('goods and firms that are let into a market', () => {
   test.each([
-    ['Китай открыл рынок для 27 наименований узбекской сельхозпродукции.', 'product_count CHN UZB import'],
-    ['China has opened its market to 37 kinds of Kazakh farm produce.', 'product_count CHN KAZ import'],
+    ['Китай открыл рынок для 27 наименований узбекской сельхозпродукции.', 'product_count UZB CHN export'],
+    ['China has opened its market to 37 kinds of Kazakh farm produce.', 'product_count KAZ CHN export'],
     ['目前哈方已有28种农产品获准对华出口。', 'product_count KAZ CHN export'],
     ['Право поставлять товары в Китай имеют 1 200 узбекских предприятий.', 'company_count UZB CHN export'],
-  ])('are taken in by whose market it is, or sold by whose they are: %s', (text, way) => {
+  ])('are sold there by whose they are, whoever opens the market: %s', (text, way) => {
     expect(ways(text)).toEqual([way])
   })
 

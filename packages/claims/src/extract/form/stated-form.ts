@@ -77,7 +77,7 @@ const indicatorOf = (view: View, quantity: Quantity, kind: Kind, draft: Draft, l
 type Told = {
   readonly moved: Moved
   readonly ends: Pair | null
-  readonly before: Pick<Draft, 'reporter' | 'partner' | 'flow'> | null
+  readonly before: Pick<Draft, 'indicator' | 'reporter' | 'partner' | 'flow'> | null
   readonly lent: Lent | null
   readonly mutual: Pair | null
 }
@@ -134,7 +134,8 @@ const flowFor = (
   const isUnnamed = topic === null || topic.kind === 'products' || topic.at < level
   const isOpen = draft.indicator === 'growth' && isUnnamed && kind !== 'price'
   // "bought goods for 4 bn, a rise of 27 %": of the flow of the sum before
-  if (!isMoving && !isSale) return isOfSame && isOpen ? before.flow : null
+  const isOfKinds = draft.indicator === 'product_count' && before?.indicator === 'product_count'
+  if (!isMoving && !isSale) return isOfSame && (isOpen || isOfKinds) ? before.flow : null
   // What passes through is nobody's export.
   if (isMoving && isOfTransit(view, clauseStart(view, quantity), quantity)) return null
   const own = isMoving ? flowOfMoving(view, quantity, kind, draft, ends) : flowOfSales(view, draft)
