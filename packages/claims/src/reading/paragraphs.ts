@@ -120,8 +120,12 @@ const isWrapped = (lines: Lines, before: number, left: string, right: string, wi
   const isFull = width !== undefined && lines.last(before) - lines.first(before) + 1 + word > width * FULL
   if (ITEM.test(right) && /[.!?:;…»"]$/.test(left)) return false
   if (/^\p{Ll}/u.test(right)) return isFull || !/[:;]$/.test(left)
-  return isFull || /[–—]$/.test(left) || (isCapitals(left) && isCapitals(right))
+  return isFull || /[–—]$/.test(left) || OPEN.test(left) || (isCapitals(left) && isCapitals(right))
 }
+
+/** No line that has said all it has to say ends with such a word: "widened to / $19.6 billion". */
+const OPEN =
+  /(?:^|\s)(?:to|of|the|an?|in|by|at|with|and|from|than|for|between|в|во|на|до|с|со|из|от|к|по|за|и|между|у|з|із|зі|від|та|між|й)$/u
 
 const isCapitals = (said: string): boolean => /\p{Lu}{4}/u.test(said) && !/\p{Ll}/u.test(said)
 

@@ -83,6 +83,7 @@ export const plainSigns = (traced: Traced): Rewritten => {
       at = end - 1
     } else if (unit === SPACE && next === STOP && isAbbreviated(text, at)) replace('', at, at + 1)
     else if (unit === SPACE && next === COMMA && isTornDecimal(text, at)) replace('', at, at + 1)
+    else if (unit === SPACE && isTornPoint(text, at)) replace('', at, at + 1)
     else if (better !== 0) replace(better === GONE ? '' : String.fromCharCode(better), at, at + 1)
     else if (LIGATURES.has(unit)) replace(LIGATURES.get(unit) ?? '', at, at + 1)
     else if (APOSTROPHES.has(unit) && isLetterAt(text, at - 1) && isLetterAt(text, at + 1)) replace("'", at, at + 1)
@@ -101,6 +102,20 @@ const isAbbreviated = (text: string, at: number): boolean =>
 /** "17 ,9 млрд": a blank before the comma of a decimal, whose place stands right behind the comma. */
 const isTornDecimal = (text: string, at: number): boolean =>
   isDigitAt(text, at - 1) && isDigitAt(text, at + 2) && !isDigitAt(text, at + 4)
+
+/** "2. 3 times", "1 .5 billion": a blank beside the point of a decimal, before a word that only numbers have behind them. */
+const isTornPoint = (text: string, at: number): boolean => {
+  const isAfter = text.charCodeAt(at - 1) === STOP
+  if (!isAfter && text.charCodeAt(at + 1) !== STOP) return false
+  return (
+    isDigitAt(text, isAfter ? at - 2 : at - 1) &&
+    /\p{L}[^.]*[^\p{L}\d.,]\d{1,3}\.?$/u.test(text.slice(Math.max(0, at - 24), at)) &&
+    counted.test(text.slice(isAfter ? at + 1 : at + 2, at + 14))
+  )
+}
+
+const counted =
+  /^\d{1,2} {1,2}(?:times|million|billion|trillion|bn|mln|bln|per ?cent|tonnes|раза|млн|млрд|трлн|процент|відсот|рази)|^\d{1,2} ?[%亿万]/u
 
 const isMark = (unit: number): boolean => unit >= 0x300 && unit < 0x370
 

@@ -7,6 +7,7 @@ import { inOneAlphabet } from './one-alphabet.ts'
 import { plainSigns } from './plain-signs.ts'
 import { withoutReferences } from './references.ts'
 import { closedUp } from './spaced-out.ts'
+import { withoutTags } from './tags.ts'
 import { type Rewritten, untouched } from './traced.ts'
 
 /** A text with its characters in order, still in its lines. */
@@ -23,6 +24,7 @@ export const repair = (original: string): Repaired => {
   }
   for (const step of [
     repairMojibake,
+    withoutTags,
     withoutReferences,
     plainSigns,
     inOneAlphabet,

@@ -15,9 +15,13 @@ const POINT = /(?<=\d) (?=\. ?\d{1,3} ?[亿万千百%])|(?<=\d ?\.) (?=\d{1,3} ?
 /** 1——11月: a dash of two signs between digits. */
 const DASH = /(?<=\d[-—–])[-—–](?=\d)/g
 
+/** "1.9 bil lion", «2,4 мил лиарда»: a space within the word of a scale. */
+const SCALE =
+  /(?<=\b(?:bil|mil|tril)) (?=lions?\b)|(?<=\b(?:bill|mill|trill)) (?=ions?\b)|(?<=\d ?мил) (?=лион|лиард)|(?<=\d ?мл) (?=[нр]д? )|(?<=\d ?тыс) (?=яч)|(?<=\d ?мільй?) (?=йон|он|ярд)/giu
+
 const gapsOf = (line: string, signs: number, isWide: boolean): readonly { readonly index: number }[] =>
   signs === 0
-    ? []
+    ? [...line.matchAll(SCALE)]
     : [...line.matchAll(isWide ? INNER : POINT), ...line.matchAll(DASH)].toSorted((a, b) => a.index - b.index)
 
 /** Lines of Chinese that a copy set with a space behind each character, closed up. */

@@ -10,12 +10,25 @@ const isAnd = (view: View, from: number, to: number): boolean =>
   to > from &&
   view.tokens.slice(from, to).every((token) => has(token, 'and') || isSign(token, ',，、') || has(token, 'article'))
 
+/** "exports to China and its imports from China": nothing but of whom they are, where the numbers are told to be of one each. */
+const isAndTheir = ({ tokens }: View, from: number, to: number): boolean =>
+  tokens.some((token) => has(token, 'resp')) &&
+  tokens.slice(from, to).some((token) => has(token, 'and')) &&
+  tokens
+    .slice(from, to)
+    .every((token) =>
+      ['and', 'article', 'area', 'adj', 'region', 'country', 'prep'].some((kind) => has(token, kind)) ||
+      isSign(token, ",，、'") ||
+      /^(s|its|their|his|своего|його|їх|их|его)$/.test(token.text),
+    )
+
 /** The two flows that a sentence names in one breath: "exports and imports", 出口、进口. */
 const twoFlows = (view: View, until: number): readonly [Head, Head] | null => {
   const flows = view.heads.filter((head) => isFlow(head) && head.at < until)
+  const isTwo = (from: number, to: number): boolean => isAnd(view, from, to) || isAndTheir(view, from, to)
   const at = flows.findLastIndex(
     (head, index) =>
-      index > 0 && flows[index - 1]?.kind !== head.kind && isAnd(view, (flows[index - 1]?.at ?? 0) + 1, head.at),
+      index > 0 && flows[index - 1]?.kind !== head.kind && isTwo((flows[index - 1]?.at ?? 0) + 1, head.at),
   )
   const [first, second] = [flows[at - 1], flows[at]]
   return first && second ? [first, second] : null

@@ -6,6 +6,8 @@ export const touches = (a: Token | undefined, b: Token | undefined): boolean =>
 /** How many tokens from a place on are one date, time, phone number or code written in digits; 0 if none. */
 export const codeAt = (tokens: readonly Token[], from: number): number => {
   if (!tokens[from]?.number?.digits) return 0
+  const dialled = dialledAt(tokens, from)
+  if (dialled > 0) return dialled
   let [to, groups] = [from + 1, 1]
   const sign = tokens[to]?.text ?? ''
   if (!'./:-('.includes(sign) || sign === '') return 0
@@ -22,6 +24,16 @@ export const codeAt = (tokens: readonly Token[], from: number): number => {
   const isPair = sign === '/' && groups === 2
   const isDate = sign === '.' && groups >= 2 && (tokens[from]?.number?.places ?? 0) > 0
   return groups >= 3 || isTime || isPair || isDate ? to - from : 0
+}
+
+/** "8 (72833) 5-44-10": a number with the code of its town, in groups. */
+const dialledAt = (tokens: readonly Token[], from: number): number => {
+  if (!isSign(tokens[from + 1], '(（') || !isSign(tokens[from + 3], ')）')) return 0
+  const isGroup = (at: number): boolean => /^\d{1,4}$/.test(tokens[at]?.text ?? '')
+  if (!/^\d{3,5}$/.test(tokens[from + 2]?.text ?? '') || !isGroup(from + 4) || !isSign(tokens[from + 5], '-')) return 0
+  let to = from + 5
+  while (isSign(tokens[to], '-') && touches(tokens[to - 1], tokens[to]) && isGroup(to + 1)) to += 2
+  return to - from
 }
 
 /** "on form KDT-2 in 3 copies": the number of a name. */

@@ -52,6 +52,17 @@ export const countsGuests = (tokens: readonly Token[], from: number, to: number)
 const talk =
   /^(议题|主题|话题|环节|板块|方面|领域|文本|语言|文字|阶段|步骤|原因|问题|层面|维度|视角|章节|章|理由|场景|特点|时段|小时|月)/
 
+const parts =
+  /^(items?|sections|chapters|points|topics|annexes|questions|раздел\S*|глав\S*|пункт\S*|вопрос\S*|розділ\S*|питан\S*)$/
+
+const papers =
+  /^(agenda|declaration|treaty|statement|roadmap|code|law|charter|protocol|report|strategy|communique|communiqué|повест\S*|деклараци\S*|договор\S*|заявлени\S*|кодекс\S*|стратеги\S*|порядок денн\S*|порядк\S*|договір|договор\S*|заяв[аіиу])$/
+
+/** "The agenda has four items", «Декларация состоит из 15 разделов»: parts of a paper. */
+const countsParts = (tokens: readonly Token[], to: number): boolean =>
+  [tokens[to - 1], tokens[to]].some((token) => parts.test(token?.text ?? '')) &&
+  tokens.slice(Math.max(0, to - 14), to + 5).some(({ text }) => papers.test(text))
+
 /** 3个议题, 三种文本, 两方: parts of a talk or a paper, sides of it. */
 export const countsTalk = (tokens: readonly Token[], to: number, hasDigits: boolean): boolean =>
   talk.test(
@@ -60,6 +71,7 @@ export const countsTalk = (tokens: readonly Token[], to: number, hasDigits: bool
       .map(({ text }) => text)
       .join(''),
   ) ||
+  countsParts(tokens, to) ||
   (!hasDigits && tokens[to - 1]?.text === '方')
 
 export const isPace = (tokens: readonly Token[], to: number): boolean =>

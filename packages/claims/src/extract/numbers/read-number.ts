@@ -185,6 +185,7 @@ const isWeakPart = (tokens: readonly Token[], at: number): boolean => {
     (after === undefined || isSign(after, ','))
   return (
     !opens &&
+    !/(^| )(same|corresponding)$/.test(before?.text ?? '') &&
     (isLed || isLone) &&
     isFollowed &&
     !isSign(before, '-') &&

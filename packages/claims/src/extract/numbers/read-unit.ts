@@ -101,10 +101,11 @@ export const unitAfter = (tokens: readonly Token[], at: number): Unit | null => 
     if (skipped === 1 && isPaired && has(tokens[from + 3], 'count') && isFiller(tokens[from + 2])) continue
     // "15 small and medium-sized hydropower plants"
     const isJoined =
-      (skipped === 1 &&
+      (skipped > 0 &&
+        (skipped === 1 || has(tokens[from + skipped + 2], 'count')) &&
         has(token, 'and') &&
-        /^[a-z]{3,}$/.test(tokens[from]?.text ?? '') &&
-        /^[a-z]{3,}$/.test(tokens[from + 2]?.text ?? '')) ||
+        /^[a-z]{3,}$/.test(tokens[from + skipped - 1]?.text ?? '') &&
+        /^[a-z]{3,}$/.test(tokens[from + skipped + 1]?.text ?? '')) ||
       (skipped > 0 &&
         isSign(token, '-') &&
         token?.start === tokens[from + skipped - 1]?.end &&

@@ -6,6 +6,7 @@ import type { View } from '../view.ts'
 import type { Mention } from './mentions.ts'
 import { type Pair, withPart } from './pair.ts'
 import { pairFor } from './parties.ts'
+import { attachedTo } from './share-whole.ts'
 
 /** The list of countries that a list of numbers runs along, and how many of its numbers follow: "to A, B and C were 1, 2 and 3, respectively". */
 export const listFor = (
@@ -16,7 +17,8 @@ export const listFor = (
   const lists = listsOf(view.mentions)
   if (lists.length === 0) return null
   const run = runOf(view, quantities, index)
-  const isNamed = view.tokens.some((token) => has(token, 'resp') || token.text.startsWith('分别'))
+  const isNamed =
+    view.tokens.some((token) => has(token, 'resp') || token.text.startsWith('分别')) || isEachInTurn(view, quantities, run)
   const start = quantities[index]?.from ?? 0
   const near = [
     ...lists.filter((list) => (list[0]?.from ?? 0) < start).reverse(),
@@ -33,6 +35,21 @@ export const listFor = (
     if (one) return { list, one, left: run.size - run.place - 1 }
   }
   return null
+}
+
+/** "A and B each own 49 % and 51 %": each has one of the numbers, and none has all. */
+const isEachInTurn = (
+  view: View,
+  quantities: readonly Quantity[],
+  { first, size }: Pick<ReturnType<typeof runOf>, 'first' | 'size'>,
+): boolean => {
+  const lead = quantities[first]
+  return (
+    size > 1 &&
+    lead?.isEach === true &&
+    !has(view.tokens[lead.to - 1], 'each') &&
+    quantities.slice(first + 1, first + size).every((each) => !each.isEach)
+  )
 }
 
 const listsOf = (mentions: readonly Mention[]): readonly (readonly Mention[])[] => {
@@ -52,10 +69,10 @@ const runOf = (
   view: View,
   quantities: readonly Quantity[],
   index: number,
-): { readonly size: number; readonly place: number } => {
+): { readonly first: number; readonly size: number; readonly place: number } => {
   const linked = (at: number): boolean => {
     const [a, b] = [quantities[at], quantities[at + 1]]
-    if (!a || !b || a.unit !== b.unit) return false
+    if (!a || !b || (a.unit !== b.unit && a.unit !== null)) return false
     return view.tokens
       .slice(a.to, b.from)
       .every((token) => isBetween(token) || /^(,|、|，|на|до|by|to)$/.test(token.text))
@@ -63,7 +80,7 @@ const runOf = (
   let [first, last] = [index, index]
   while (linked(first - 1)) first -= 1
   while (linked(last)) last += 1
-  return { size: last - first + 1, place: index - first }
+  return { first, size: last - first + 1, place: index - first }
 }
 
 /** "Kazakhstan, Uzbekistan and Tajikistan – between 20 and 22 %", "For both, this figure is 20 %": one share, and several that have it. */
@@ -83,6 +100,8 @@ const isOfList = (view: View, { from, unit }: Quantity, list: readonly Mention[]
 export const eachOf = (view: View, quantity: Quantity): readonly Mention[] => {
   const lists = listsOf(view.mentions)
   if (!quantity.isEach) return isOfList(view, quantity, lists[0]) ? (lists[0] ?? []) : []
+  const index = view.quantities.findIndex(({ from }) => from === quantity.from)
+  if (isEachInTurn(view, view.quantities, runOf(view, view.quantities, index))) return []
   const before = lists.findLast((list) => (list.at(-1)?.to ?? 0) <= quantity.from)
   return before ?? lists.find((list) => (list[0]?.from ?? 0) >= quantity.to) ?? []
 }
@@ -121,6 +140,13 @@ const inTradeOf = (
   return owner !== undefined && others.length === 1 ? owner.code : null
 }
 
+/** "China's share of the imports of Kazakhstan and Uzbekistan": whether it is the flow of those of the list that the share is one of. */
+export const isOfTheirFlow = (view: View, { topic, kind }: Kind, [first]: readonly Mention[]): boolean =>
+  first !== undefined &&
+  topic !== null &&
+  flowOf(kind) !== null &&
+  attachedTo(view, topic.at, topic.isVerb, 0, view.tokens.length).includes(first)
+
 /** States that the sentence names beside those of the list. */
 const othersIn = (view: View, each: readonly Mention[]): readonly Mention[] =>
   view.mentions.filter(
@@ -150,7 +176,8 @@ export const pairOfEach = (
   { kind, last, own }: { readonly kind: Kind; readonly last: Pair; readonly own: Pair },
 ): Pair => {
   const owner = inTradeOf(view, each, kind)
-  if (owner !== null) return { reporter: owner, partner: code }
+  if (owner !== null)
+    return isOfTheirFlow(view, kind, each) ? { reporter: code, partner: owner } : { reporter: owner, partner: code }
   return (
     (quantity.isEach
       ? (asPartner(each, code, own) ?? withOther(view, each, code, kind, last))

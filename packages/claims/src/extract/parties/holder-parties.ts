@@ -183,3 +183,16 @@ export const holderOf = (
     level !== null && paid.test(level.kind ?? '') && isCentral(level.pair.partner) ? level.pair.partner : null
   return { reporter: holder, partner: isShared ? (inside?.code ?? section) : (two?.partner ?? where) }
 }
+
+/** "CNPC and KazMunayGas own 49 % and 51 %": each a part, of what is in the state of the region that is one of them where no other is told. */
+export const holderInList = (
+  view: View,
+  quantity: Quantity,
+  { list, one }: { readonly list: readonly Mention[]; readonly one: Mention },
+  last: LastPairs,
+): Pair => {
+  const inside = view.mentions.find((mention) => !list.includes(mention) && isWhere(view, quantity, mention) && isCentral(mention.code))
+  const known = last.level?.kind === 'stake' ? last.level.pair.partner : null
+  const home = list.find(({ code }) => isCentral(code) && code !== 'C5')?.code ?? null
+  return { reporter: one.code, partner: last.site.isShared ? null : (inside?.code ?? last.site.partner ?? known ?? home) }
+}

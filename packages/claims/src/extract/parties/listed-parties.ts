@@ -2,10 +2,11 @@ import type { Kind } from '../kinds/kind.ts'
 import { isTrade } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import type { View } from '../view.ts'
-import type { listFor } from './country-lists.ts'
+import { isOfTheirFlow, type listFor } from './country-lists.ts'
 import type { LastPairs } from './last-pairs.ts'
 import { isCentral, nobody, type Pair, withPart } from './pair.ts'
 import { pairFor } from './parties.ts'
+import { isCountry } from './share-whole.ts'
 import { inSamePlace } from './what-is-left-open.ts'
 
 /** A country of a list, and the list that it stands in. */
@@ -22,6 +23,8 @@ export const ofListed = (
 ): Pair => {
   if (kind.indicator === 'share' && isTrade(kind.kind)) {
     const rest = view.mentions.filter((mention) => !list.includes(mention) && mention.form !== 'both')
+    const [owner, more] = rest.filter(isCountry)
+    if (owner && !more && isOfTheirFlow(view, kind, list)) return { reporter: one.code, partner: owner.code }
     const isKnown = last.whole !== null && last.whole.reporter !== null
     const isNamed = !isKnown && rest.length > 0 && kind.topic !== null
     return withPart(isNamed ? pairFor(kind.kind, rest, last.any) : (last.whole ?? last.any), one.code)

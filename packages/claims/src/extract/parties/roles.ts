@@ -98,6 +98,20 @@ const isReceiver = (tokens: readonly Token[], at: number): boolean =>
   /^([a-z].*|.*(ю|у|ии|ії|і))$/.test(tokens[at]?.text ?? '') &&
   !/^(exports|exported|shipments?)$/.test(tokens[at - 1]?.text ?? '')
 
+/** "…, with the Kazakh side reporting exports of 5.8 bn", "…, with Uzbekistan taking a third": who does something in a clause of its own. */
+const isActing = (tokens: readonly Token[], at: number): boolean => {
+  const lead = has(tokens[at - 1], 'article') ? at - 2 : at - 1
+  const noun = has(tokens[at], 'adj') ? 1 : 0
+  const verb = tokens[at + 1 + noun]
+  return (
+    tokens[lead]?.text === 'with' &&
+    isSign(tokens[lead - 1], ',-') &&
+    /^[a-z]{2,}ing$/.test(verb?.text ?? '') &&
+    !has(verb, 'head') &&
+    !/^(trading|neighbou?ring|leading|growing|existing|remaining|developing)$/.test(verb?.text ?? '')
+  )
+}
+
 /** Which preposition a country stands under. */
 export const roleAt = (tokens: readonly Token[], at: number): Role => {
   const mention = tokens[at]
@@ -113,6 +127,7 @@ export const roleAt = (tokens: readonly Token[], at: number): Role => {
   // "with China accounting for 55 %": who has it
   if (tokens[at - 1]?.text === 'with' && /^(accounting|making|taking|holding)/.test(tokens[at + 1]?.text ?? ''))
     return 'bare'
+  if (isActing(tokens, at)) return 'bare'
   // "China-bound trains"
   if (isSign(tokens[at + 1], '-') && tokens[at + 2]?.text === 'bound') return 'to'
   for (let back = at - 1; mention && back >= at - 4 && back >= 0; back -= 1) {

@@ -10,7 +10,7 @@ import type { View } from '../view.ts'
 import { ofOwnClause, startOf, withOffices, withRestOfList, withVisitors } from './clause-mentions.ts'
 import { listFor } from './country-lists.ts'
 import { forAnother } from './for-another.ts'
-import { buysPart } from './holder-parties.ts'
+import { buysPart, holderInList, isHeld } from './holder-parties.ts'
 import { ofSeveral } from './joint-partners.ts'
 import { isJointShare, ofJoint } from './joint-share.ts'
 import type { LastPairs, Who } from './last-pairs.ts'
@@ -53,6 +53,8 @@ export const whoOf = (seen: View, quantities: readonly Quantity[], index: number
     return isJoint ? { ...share, pair: ofJoint(share, last) } : share
   }
   // Only where the words say so is trade with all.
+  if (list !== null && quantities[index] && isHeld(view, quantities[index], kind))
+    return { pair: holderInList(view, quantities[index], list, last), whole: null }
   const trade = kind.kind === 'foreign_trade' && kind.topic === null ? { ...kind, kind: 'trade_turnover' } : kind
   const pair = partiesIn(view, quantities, index, trade, last, list)
   const isOfRank = quantities[index] !== undefined && isTrade(kind.kind) && isRanked(view, quantities[index])

@@ -179,7 +179,9 @@ export const partOfYear = (tokens: readonly Token[], at: number, now: Now): Core
   const adjective = senseOf(tokens[at], 'cummonths')
   if (adjective !== null) return inMonths(tokens, at + 1, now, 1, Number(adjective))
   const ordinal = Number(senseOf(tokens[at], 'ord') ?? romanOf(tokens[at]) ?? 0)
-  const next = ordinal > 0 && isSign(tokens[at + 1], '-') ? at + 3 : at + 1
+  // "first-quarter results", "во II-м квартале"
+  const isTied = /^(quarter|half)$/.test(tokens[at + 2]?.text ?? '')
+  const next = ordinal > 0 && isSign(tokens[at + 1], '-') ? (isTied ? at + 2 : at + 3) : at + 1
   if (
     ordinal > 0 &&
     (has(tokens[next], 'quarter') || (senseOf(tokens[next], 'fracw') === '0.25' && tokens[next]?.text === 'quarter'))
