@@ -103,8 +103,9 @@ export const entryAt = (lexicon: Lexicon, text: string, lower: string, at: numbe
   const isCased = lexicon.cased.next.has(text[at] ?? '')
   if (!isKnown && !isCased) return null
   const best: Best = { end: at, senses: [] }
-  if (isKnown) walk(lexicon.plain, lower, at, 0, best)
+  // "Mt" is a million of "mt": what tells capitals goes before what does not.
   if (isCased) walk(lexicon.cased, text, at, 0, best)
+  if (isKnown) walk(lexicon.plain, lower, at, 0, best)
   if (best.end === at) return null
   // An adjective begins like the name that it is made of.
   const isAdjective = best.senses.some(({ sense }) => sense.kind === 'adj')

@@ -112,6 +112,8 @@ export const mutualAfter = ({ indicator, flow, reporter, partner }: Draft, last:
     ? { reporter, partner }
     : last
 
+const market = /(^| )markets?$|^рын(ок|ка|ке)$|^рин(ок|ку|ці)$|市场/
+
 const clauseStart = ({ quantities }: View, { from }: Quantity): number =>
   quantities.findLast(({ to }) => to <= from)?.to ?? 0
 
@@ -124,7 +126,9 @@ const flowFor = (
 ): Flow | null => {
   const isRate = draft.indicator === 'growth' || draft.indicator === 'share'
   const isMoving = moving.has(draft.indicator) || (isRate && movingKinds.has(kind))
-  const isSale = kind === 'ecommerce' && (isRate || draft.indicator === 'ecommerce_market')
+  // "Chinese platforms hold 41 % of the e-commerce market": a part of a market goes nowhere
+  const isOfMarket = draft.indicator === 'share' && view.tokens.some(({ text }) => market.test(text))
+  const isSale = kind === 'ecommerce' && ((isRate && !isOfMarket) || draft.indicator === 'ecommerce_market')
   const isOfSame =
     before !== null &&
     before.reporter === draft.reporter &&

@@ -100,6 +100,16 @@ export const cellOfDebt = (pair: Pair, kind: string, headings: readonly (View | 
   return { reporter: partner === 'WLD' ? null : partner, partner: reporter }
 }
 
+const trains =
+  /^(train|trains|trained|retrain|teach|teaches|taught|training|подготов(ит|ил|ила|ить)|обуч(ит|ил|ила|ить)|підгот(ує|увала?|увати)|навч(ить|ив|ила|ити)|培训|培养)$/
+
+/** "China will train 3,000 specialists from Central Asia": who teaches gives, as a lender does. */
+const isTrained = ({ tokens, mentions }: View, { from, unit }: Quantity, { indicator, partner }: Draft): boolean => {
+  if (indicator !== 'other' || unit !== 'count') return false
+  const verb = tokens.findLastIndex(({ text }, at) => at < from && at >= from - 8 && trains.test(text))
+  return verb >= 0 && mentions.some(({ code, role, to }) => code === partner && role === 'bare' && to <= verb)
+}
+
 /** Capital comes from its owner to where it works: so does what is lent, and what is agreed with a state outside the region. */
 export const byWhoseCapital = (
   view: View,
@@ -114,7 +124,7 @@ export const byWhoseCapital = (
   if (!isCentral(reporter) || isCentral(partner)) return draft
   const words = wordsOf(view, quantity, kind)
   const isAgreed = indicator.startsWith('agreements') && partner !== null
-  if (isAgreed || isOfProjects(view, { ...draft, partner }, words))
+  if (isAgreed || isTrained(view, quantity, { ...draft, partner }) || isOfProjects(view, { ...draft, partner }, words))
     return { ...draft, reporter: partner, partner: reporter }
   if (before !== null && isToldOn(view, quantity, kind, draft, before, words))
     return { ...draft, reporter: before.reporter, partner: before.partner }

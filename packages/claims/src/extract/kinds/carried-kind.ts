@@ -95,6 +95,13 @@ export const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
     /^(capacity|output|reserves)$/.test(last.any.kind)
   if (topic === null && isMadeToo && view.quantities[0]?.from !== quantity.from)
     return { indicator: 'other', kind: last.any?.kind ?? 'output', topic: null }
+  // "Chinese firms dug four fifths of the gold; that was 5.6 tonnes"
+  const isThatMade =
+    topic === null &&
+    /^(production|output)$/.test(last.any?.kind ?? '') &&
+    view.heads.length === 0 &&
+    view.tokens.slice(0, quantity.from).some(({ text }) => /^(that|this|it|это|то|це|这|which)$/.test(text))
+  if (isThatMade) return { indicator: 'other', kind: last.any?.kind ?? 'output', topic: null }
   if (topic === null && isHeldInside(view, quantity)) return { indicator: 'other', kind: 'reserves', topic: null }
   const isOnly = view.quantities[0]?.from === quantity.from
   if (topic === null && isYearly(view, quantity) && nearHead(view, quantity, ['project'], isOnly ? 40 : 20))

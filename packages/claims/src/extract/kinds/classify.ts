@@ -74,6 +74,13 @@ export const counted = (view: View, quantity: Quantity, last: LastKind): Kind =>
     indicator === 'other' || indicator === 'container_volume' || indicator === 'train_count'
       ? (ownCapacity(view, quantity) ?? (isMade ? nearHead(view, quantity, ['project', 'production'], 30) : null))
       : null
+  // "aims to produce 50,000 there in 2026": what is to be made in a year of its own
+  const isOfYear =
+    capacity !== null &&
+    view.tokens[capacity.at]?.text === 'to produce' &&
+    has(view.tokens[capacity.at - 1], 'target') &&
+    view.periods.some(({ from, kind }) => kind === 'plain' && from >= quantity.to && from <= quantity.to + 3)
+  if (isOfYear) return { indicator, kind: producedBy(view, quantity, last), topic: capacity }
   // "28 plants with a combined capacity of 8 GW": a word with a number of its own.
   const isOfNext =
     capacity !== null && view.quantities.some(({ from }) => from > capacity.at && from - capacity.at <= 4)

@@ -5,7 +5,7 @@ import type { View } from '../view.ts'
 
 /** Small words that a bare number may stand after: "now", "only", "them", "from", "to". */
 const leads =
-  /^(есть|их|ее|его|еще|сегодня|сейчас|теперь|ныне|уже|лишь|только|всего|не|а|до|на|с|со|из|против|вместо|почти|їх|ще|сьогодні|зараз|тепер|нині|вже|лише|лишень|тільки|усього|та|із|з|від|замість|дорівнює|is|are|was|were|be|it|them|now|today|only|just|already|still|another|than|to|from|against|at|had|has|have|with|of|ran|number|hit|hits|reach|reaches|built|made|took|got|共有|有|为|達|达|是|只有|仅|仅有|还有|剩|剩下|仅剩|已有|约|的)$/
+  /^(есть|их|ее|его|еще|сегодня|сейчас|теперь|ныне|уже|лишь|только|всего|не|а|до|на|с|со|из|против|вместо|почти|їх|ще|сьогодні|зараз|тепер|нині|вже|лише|лишень|тільки|усього|та|із|з|від|замість|дорівнює|is|are|was|were|be|it|them|now|today|only|just|already|still|another|than|to|from|against|at|had|has|have|with|of|ran|number|hit|hits|reach|reaches|built|made|took|got|produce|make|build|assemble|buy|sell|ship|send|carry|handle|export|import|supply|hire|employ|train|open|run|launch|共有|有|为|達|达|是|只有|仅|仅有|还有|剩|剩下|仅剩|已有|约|的)$/
 
 /** A verb by its form: of the past, of the present, reflexive; a short participle. */
 export const isVerbForm = (text: string): boolean =>
@@ -22,7 +22,7 @@ const isEndAt = (view: View, at: number): boolean => {
     token === undefined ||
     isSign(token, ',;.:!?)(…»«"”，。；！？）、-') ||
     ['and', 'prep', 'of', 'since', 'until', 'rest', 'stop'].some((kind) => has(token, kind)) ||
-    /^(вместо|замість|instead of|weekly|daily|annually|monthly|ежедневно|еженедельно|щодня|щотижня|в|у|на|из|них|in|at|on|as|now|last|today|year|тому|позже|назад|на|при|per|a|и|й|та|ago|earlier|were|was|is|are|have|had|lie|lies|once|when|after|before|if|while|когда|после|если|коли|після|якщо)$/.test(
+    /^(вместо|замість|instead of|weekly|daily|annually|monthly|ежедневно|еженедельно|щодня|щотижня|в|у|на|из|них|in|at|on|as|now|there|here|altogether|instead|more|last|today|year|тому|позже|назад|на|при|per|a|и|й|та|ago|earlier|were|was|is|are|have|had|lie|lies|once|when|after|before|if|while|когда|после|если|коли|після|якщо)$/.test(
       token.text,
     ) ||
     isVerbForm(token.text) ||

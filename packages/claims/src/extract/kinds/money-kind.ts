@@ -18,6 +18,7 @@ import { giving, investment, isInSpan, isUpToNow } from './investment-kind.ts'
 import type { Kind, LastKind } from './kind.ts'
 import { namedBehind } from './named-behind.ts'
 import { isNeeded } from './needed-sum.ts'
+import { isOnPlatform } from './on-platform.ts'
 import { outright, worthOfGoods } from './paid-goods.ts'
 import { asBefore, isOfStake } from './put-into.ts'
 import { respectiveFlow } from './respective.ts'
@@ -132,7 +133,8 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
       : undefined
   if (bought) return { indicator: 'imports', kind: 'imports', topic: { ...bought, isNear: true } }
   if (isBargain(view, quantity, topic, when)) return named('deal_value', 'deal')
-  if (topic.isVerb && nearHead(view, quantity, ['ecommerce'], 8)) return named('ecommerce_market', 'ecommerce')
+  const isOnline = topic.isVerb && nearHead(view, quantity, ['ecommerce'], 8) !== null
+  if (isOnline || isOnPlatform(view, quantity, topic)) return named('ecommerce_market', 'ecommerce')
   if (isDue(view, quantity)) return named('other', 'deal')
   if (isInterest(view, quantity)) return named('other', 'debt')
   // "купит 30-процентную долю в заводе за 420 млн": a part of a firm that is bought.

@@ -15,7 +15,7 @@ export const hasOwnNoun = (view: View, quantity: Quantity): boolean => {
     /^\p{L}{4,}$/u.test(next.text) &&
     !/\p{Script=Han}/u.test(next.text) &&
     !isVerbForm(next.text) &&
-    !/ly$/.test(next.text)
+    !/ly$|^(there|here|this|each|more|when|once|altogether)$/.test(next.text)
   )
 }
 

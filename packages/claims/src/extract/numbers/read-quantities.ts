@@ -143,7 +143,7 @@ const quantityAt = (tokens: readonly Token[], at: number): Reading | null => {
     !isOfCounts(tokens, at) &&
     last.scale === null &&
     !isCounted &&
-    (unit === null || unit.to > unitFrom + 1 || unit.unit === 'count')
+    (unit === null || unit.to > unitFrom + 1 || unit.unit === 'count' || tokens[unitFrom]?.text === 'sum')
   )
     return { quantity: null, to: number.to }
   const to = before === null ? (unit?.to ?? unitFrom) : unitFrom

@@ -98,12 +98,21 @@ export const buysPart = (view: View, { to }: Quantity, part: Quantity | undefine
 const noFirm =
   /^(market|ecommerce|retail|output|production|exports|imports|trade_turnover|foreign_trade|debt|gdp|freight)$/
 
+/** "half of which belongs to CNPC", "40 % is held by": a part that is a firm's. */
+const isOwnedBy = ({ tokens, mentions }: View, { to }: Quantity): boolean => {
+  const at = tokens.findIndex(
+    ({ text }, place) => place >= to && place < to + 6 && /^(belongs? to|belonged to|owned|held|принадлеж\S*|належ\S*)$/.test(text),
+  )
+  return at >= 0 && mentions.some(({ form, from }) => form === 'firm' && from > at && from <= at + 4)
+}
+
 /** "COSCO holds 49 percent", "«Узбекнефтегаз» сохранил 40 %", "участники компании: КНР — 51 %": whatever stands before. */
 export const isHolding = (view: View, quantity: Quantity): boolean => {
   if (quantity.unit !== 'percent' || quantity.isSigned || view.heads.some((head) => head.kind === 'debt')) return false
   const after = view.tokens.slice(quantity.to, quantity.to + 8)
   if (after.some((token) => noFirm.test(senseOf(token, 'head') ?? ''))) return false
   if (ownsRightBefore(view, quantity) && isOfThing(view, quantity)) return true
+  if (isOwnedBy(view, quantity)) return true
   const start = Math.max(0, quantity.from - 12)
   const owner = view.tokens.findLastIndex(({ text }, at) => at >= start && at < quantity.from && owners.test(text))
   const isListed =

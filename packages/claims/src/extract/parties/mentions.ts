@@ -237,6 +237,8 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
         /^(家中.*|中方企业|中企|中资|中资企业|中国企业|中国公司|华企)$/.test(token.text) ||
         tokens.slice(at + 1, at + (isPossessive ? 7 : 5)).some(isFirm) ||
         namesFirm(tokens, at) ||
+        // "Shandong-based Weichai", "Hong Kong-listed"
+        (isSign(tokens[at + 1], '-') && /^(based|listed|headquartered|registered|backed)$/.test(tokens[at + 2]?.text ?? '')) ||
         (isSign(tokens[at - 1], '«"“') && tokens[at - 2] !== undefined && isFirm(tokens[at - 2] as Token)) ||
         (role === 'from' && tokens.slice(Math.max(0, at - 3), at).some(isFirm)),
     })

@@ -112,6 +112,13 @@ const isActing = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
+/** "the goal is for Turkmenistan to pipe 65 bcm to China": who is to do something. */
+const isToAct = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === 'for' &&
+  /^to( [a-z]|$)/.test(tokens[at + 1]?.text ?? '') &&
+  /^to [a-z]|^[a-z]{3,}$/.test(`${tokens[at + 1]?.text} ${tokens[at + 2]?.text}`.replace(/^to /, '')) &&
+  !forms.some((form) => has(tokens[at + 2], form))
+
 /** Which preposition a country stands under. */
 export const roleAt = (tokens: readonly Token[], at: number): Role => {
   const mention = tokens[at]
@@ -127,7 +134,7 @@ export const roleAt = (tokens: readonly Token[], at: number): Role => {
   // "with China accounting for 55 %": who has it
   if (tokens[at - 1]?.text === 'with' && /^(accounting|making|taking|holding)/.test(tokens[at + 1]?.text ?? ''))
     return 'bare'
-  if (isActing(tokens, at)) return 'bare'
+  if (isActing(tokens, at) || isToAct(tokens, at)) return 'bare'
   // "China-bound trains"
   if (isSign(tokens[at + 1], '-') && tokens[at + 2]?.text === 'bound') return 'to'
   for (let back = at - 1; mention && back >= at - 4 && back >= 0; back -= 1) {

@@ -27,7 +27,7 @@ const atMarket = ({ tokens, mentions }: View, { reporter, partner }: Pair): bool
 const platform = /^(电商平台|平台|网站|platforms?|marketplaces?|площадк\S*|маркетплейс\S*|майданчик\S*)$/
 
 /** "Residents of Kazakhstan spent 980 m on Chinese platforms", 在中国电商平台上: what is sold by whose platform it is, to whom. */
-const onPlatform = ({ tokens, mentions }: View, quantity: Quantity): Pair | null => {
+const onPlatform = ({ tokens, mentions, heads }: View, quantity: Quantity): Pair | null => {
   const seller = mentions.find(
     ({ code, form, from, to }) =>
       // "6.2 bn, of which Chinese platforms have a third": told of a part
@@ -40,7 +40,14 @@ const onPlatform = ({ tokens, mentions }: View, quantity: Quantity): Pair | null
   const buyer = mentions.find(
     ({ code, form, isOffice }) => isCentral(code) && !isOffice && (form === 'area' || form === 'adj'),
   )
-  return seller && buyer ? { reporter: seller.code, partner: buyer.code } : null
+  if (!seller || !buyer) return null
+  // "Kyrgyz farmers sold goods worth 12 m on Chinese platforms"
+  const isSelling = heads.some(
+    ({ kind, isVerb, at }) => kind === 'exports' && isVerb && at >= buyer.to && at < quantity.from,
+  )
+  return isSelling
+    ? { reporter: buyer.code, partner: seller.code }
+    : { reporter: seller.code, partner: buyer.code }
 }
 
 /** A share of shopping that names no country is of the market that was spoken of. */

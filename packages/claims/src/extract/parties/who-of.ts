@@ -94,6 +94,8 @@ const ofOneState = /^(reserves|gdp|budget|output|mix)$/
 
 /** What is owned goes on as the number before it, if that was of capital from abroad, whoever's trade the text is about. */
 const ofLastOwned = ({ kind }: Kind, { any, level }: LastPairs, own: readonly Mention[]): Pair => {
+  // "Chinese firms dug four fifths of the gold. That was 5.6 tonnes"
+  if (kind === 'production' && level?.kind === kind && own.length === 0 && any.reporter === null) return level.pair
   const isOfCapital =
     level != null && owned.has(level.kind ?? '') && !isCentral(level.pair.reporter) && isCentral(level.pair.partner)
   const isOfBoth = own.some(({ form }) => form === 'both')

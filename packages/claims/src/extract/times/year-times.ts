@@ -18,7 +18,7 @@ const isCounted = (tokens: readonly Token[], at: number, isChinese: boolean): bo
   const next = tokens[at + 1]
   return (
     !has(next, 'year') &&
-    ((has(next, 'unit') && !isOfNext(tokens, at + 1)) || has(next, 'scale') || (isChinese && has(next, 'count')))
+    ((has(next, 'unit') && !isOfNext(tokens, at + 1) && next?.text !== 'sum') || has(next, 'scale') || (isChinese && has(next, 'count')))
   )
 }
 
