@@ -212,7 +212,13 @@ export const spokenStatus = (
     if (!isEnd && at >= (before?.to ?? 0) && /^(now|today)$/.test(senseOf(view.tokens[at], 'rel') ?? '')) break
     const status = wordStatus(view, at) ?? toDo(view, at)
     if (status === null || isInRelative(view, at, quantity.from)) continue
-    const isMeant = isPlanned(view, at) || isOfPlanNamed(view, quantity) || isDeed(view, at, quantity.to, quantity)
+    // "should be no less than 20 bn": what is asked for
+    const isAsked =
+      view.tokens[at]?.text === 'should' &&
+      quantity.bound === 'min' &&
+      /^(no|not|at) /.test(view.tokens[quantity.from]?.text ?? '')
+    const isMeant =
+      isAsked || isPlanned(view, at) || isOfPlanNamed(view, quantity) || isDeed(view, at, quantity.to, quantity)
     return status === 'forecast' && isMeant ? 'target' : status
   }
   if (index === 0 && isAim(view) && !view.tokens.slice(0, quantity.from).some(isRelative)) return 'target'

@@ -52,6 +52,9 @@ export const isElliptic = (view: View, quantity: Quantity): boolean => {
         has(before, 'mult') ||
         isVerbForm(before.text) ||
         isSign(before, '-—:：→') ||
+        // "Kazakhstan took more, 91,000"
+        (isSign(before, ',') &&
+          /^(more|fewer|less|больше|меньше|більше|менше)$/.test(view.tokens[quantity.from - 2]?.text ?? '')) ||
         has(before, 'bound') ||
         has(before, 'of') ||
         has(before, 'verb') ||

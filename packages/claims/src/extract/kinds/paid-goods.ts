@@ -11,13 +11,19 @@ import { isTrade, type Topic } from './topics.ts'
 
 /** A verb of paying. */
 export const isPayment = (text: string): boolean =>
-  /^(заплат|уплат|оплат|сплат|виплат|выплат|paid|(was|were|been) paid|has paid|will pay|pays|paying|to pay|支付)/.test(text)
+  /^(заплат|уплат|оплат|сплат|виплат|выплат|paid|(was|were|been) paid|has paid|will pay|pays|paying|to pay|支付)/.test(
+    text,
+  )
 
 const fuels = /^(топлив|сырь|руд|зерн|палив|сировин|fuel|ore|crude|grain|uranium|原油|煤炭|铀)/
 
 const isGoods = (token: Token): boolean =>
-  /^(imports|purchases|supplies|deliveries|shipments|импорт|поставки|закупки|імпорт|постачання|进口)$/.test(token.text) ||
-  has(token, 'goods') || fuels.test(token.text) || senseOf(token, 'head') === 'gas'
+  /^(imports|purchases|supplies|deliveries|shipments|импорт|поставки|закупки|імпорт|постачання|进口)$/.test(
+    token.text,
+  ) ||
+  has(token, 'goods') ||
+  fuels.test(token.text) ||
+  senseOf(token, 'head') === 'gas'
 
 /** "a contract for 40 thousand tons of wheat worth $38 million": what the contract is worth. */
 const worthOfContract = (view: View, { from }: Quantity): Kind | null => {
@@ -38,7 +44,9 @@ const paidForGoods = (view: View, { from, to }: Quantity): Kind | null => {
     ({ text }, place) => /^(за|for|为|paid for)$/.test(text) && window.slice(place + 1, place + 5).some(isGoods),
   )
   // "Kazakhstan was paid 1.6 bn for its copper": who is paid has sold
-  const isSold = /^(was|were|is|are|been|being)( |$)/.test(`${window[at]?.text} ${window[at - 1]?.text}`.replace(/^paid /, ''))
+  const isSold = /^(was|were|is|are|been|being)( |$)/.test(
+    `${window[at]?.text} ${window[at - 1]?.text}`.replace(/^paid /, ''),
+  )
   const kind = isSold ? 'exports' : 'imports'
   // What a firm pays is one deal.
   return at >= 0 && isForGoods && !view.mentions.some(({ form, from: place }) => form === 'firm' && place < start + at)

@@ -16,10 +16,11 @@ const isAndTheir = ({ tokens }: View, from: number, to: number): boolean =>
   tokens.slice(from, to).some((token) => has(token, 'and')) &&
   tokens
     .slice(from, to)
-    .every((token) =>
-      ['and', 'article', 'area', 'adj', 'region', 'country', 'prep'].some((kind) => has(token, kind)) ||
-      isSign(token, ",，、'") ||
-      /^(s|its|their|his|своего|його|їх|их|его)$/.test(token.text),
+    .every(
+      (token) =>
+        ['and', 'article', 'area', 'adj', 'region', 'country', 'prep'].some((kind) => has(token, kind)) ||
+        isSign(token, ",，、'") ||
+        /^(s|its|their|his|своего|його|їх|их|его)$/.test(token.text),
     )
 
 /** The two flows that a sentence names in one breath: "exports and imports", 出口、进口. */

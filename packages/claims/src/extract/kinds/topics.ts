@@ -88,7 +88,7 @@ const score = (view: View, quantity: Quantity, head: Head, { weights, after }: W
     view.tokens
       .slice(Math.max(0, head.at - 3), head.at)
       .some((token) => senseOf(token, 'prep') === 'to' || /^(на|onto)$/.test(token.text))
-  if (isGoal) return Number.NEGATIVE_INFINITY
+  if (isGoal || isRankOfMarket(view, head)) return Number.NEGATIVE_INFINITY
   // Who invests says less than what was done.
   const isWho = /^(инвестор|інвестор|investor|投资者)/.test(view.tokens[head.at]?.text ?? '')
   const weight = isWho && weights[head.kind] !== undefined ? 1.5 : weights[head.kind]
@@ -145,6 +145,12 @@ const score = (view: View, quantity: Quantity, head: Head, { weights, after }: W
     distance === 0 || (distance <= 2 && /^(in|of|worth|в|из|у|的)$/.test(view.tokens[quantity.to]?.text ?? ''))
   return weight + (isNext ? 0.5 : -0.3) - 0.2 * distance - 2 * crossed
 }
+
+/** "Russia, once the main market, took 10 %": what a buyer is, and no market of goods. */
+const isRankOfMarket = ({ tokens }: View, { kind, at }: Head): boolean =>
+  kind === 'market' &&
+  /^(main|largest|biggest|top|key|major|only|leading|former|traditional|important)$/.test(tokens[at - 1]?.text ?? '') &&
+  (isSign(tokens[at + 1], ',') || tokens[at + 1] === undefined)
 
 const windowed = (heads: readonly Head[], quantity: Quantity): readonly Head[] =>
   heads.filter(({ at }) => at > quantity.from - 90 && at < quantity.to + 14)

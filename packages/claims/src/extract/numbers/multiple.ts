@@ -24,7 +24,10 @@ export const multipleAt = (tokens: readonly Token[], from: number): ReadNumber |
   const next = tokens[from + 1]
   // "agreed to double trade"
   const isToDo = / to$/.test(tokens[from - 1]?.text ?? '') && !/^(tax|entry|check|down|counting)/.test(next?.text ?? '')
-  if (weak !== null && (isToDo || next === undefined || /^(in|by|this|last|from|to|over|since|year|[.,;!?…)])$/.test(next.text)))
+  if (
+    weak !== null &&
+    (isToDo || next === undefined || /^(in|by|this|last|from|to|over|since|year|[.,;!?…)])$/.test(next.text))
+  )
     return multiple(from + 1, Number(weak), 'multiple')
   const half = senseOf(token, 'multhalf')
   if (half !== null) return multiple(from + 1, Number(half), 'half')

@@ -36,7 +36,8 @@ const wordsAt = (tokens: readonly Token[], from: number): { readonly to: number;
     }
     const number = Number(next)
     // "three hundred", "fifteen hundred"
-    if (number === 100 && value > 0 && value < (tokens[to]?.text === 'hundred' ? 100 : 10) && last < value + 1) value *= 100
+    if (number === 100 && value > 0 && value < (tokens[to]?.text === 'hundred' ? 100 : 10) && last < value + 1)
+      value *= 100
     else if (number < last || (to > from && last >= 100 && number < 100)) value += number
     else break
     last = number

@@ -18,7 +18,8 @@ export const listFor = (
   if (lists.length === 0) return null
   const run = runOf(view, quantities, index)
   const isNamed =
-    view.tokens.some((token) => has(token, 'resp') || token.text.startsWith('分别')) || isEachInTurn(view, quantities, run)
+    view.tokens.some((token) => has(token, 'resp') || token.text.startsWith('分别')) ||
+    isEachInTurn(view, quantities, run)
   const start = quantities[index]?.from ?? 0
   const near = [
     ...lists.filter((list) => (list[0]?.from ?? 0) < start).reverse(),

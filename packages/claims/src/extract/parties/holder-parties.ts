@@ -101,7 +101,8 @@ const noFirm =
 /** "half of which belongs to CNPC", "40 % is held by": a part that is a firm's. */
 const isOwnedBy = ({ tokens, mentions }: View, { to }: Quantity): boolean => {
   const at = tokens.findIndex(
-    ({ text }, place) => place >= to && place < to + 6 && /^(belongs? to|belonged to|owned|held|принадлеж\S*|належ\S*)$/.test(text),
+    ({ text }, place) =>
+      place >= to && place < to + 6 && /^(belongs? to|belonged to|owned|held|принадлеж\S*|належ\S*)$/.test(text),
   )
   return at >= 0 && mentions.some(({ form, from }) => form === 'firm' && from > at && from <= at + 4)
 }
@@ -200,8 +201,13 @@ export const holderInList = (
   { list, one }: { readonly list: readonly Mention[]; readonly one: Mention },
   last: LastPairs,
 ): Pair => {
-  const inside = view.mentions.find((mention) => !list.includes(mention) && isWhere(view, quantity, mention) && isCentral(mention.code))
+  const inside = view.mentions.find(
+    (mention) => !list.includes(mention) && isWhere(view, quantity, mention) && isCentral(mention.code),
+  )
   const known = last.level?.kind === 'stake' ? last.level.pair.partner : null
   const home = list.find(({ code }) => isCentral(code) && code !== 'C5')?.code ?? null
-  return { reporter: one.code, partner: last.site.isShared ? null : (inside?.code ?? last.site.partner ?? known ?? home) }
+  return {
+    reporter: one.code,
+    partner: last.site.isShared ? null : (inside?.code ?? last.site.partner ?? known ?? home),
+  }
 }

@@ -40,6 +40,12 @@ const isPartOfIt = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.text === 'of' &&
   /^(most|all|much|half|part|some|bulk|rest)$/.test(tokens[at - 2]?.text ?? '')
 
+/** "Freight rose. It totalled 32 million tonnes": what was told of, and no country. */
+const isAmount = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'it' &&
+  (at === 0 || isSign(tokens[at - 1], ',;')) &&
+  /^(totall?ed|totals|amounted|amounts|averaged|equals|equall?ed|stood|stands)$/.test(tokens[at + 1]?.text ?? '')
+
 /** "according to the World Bank", «сообщил МВФ»: a bank of many states that tells of a number, and lends nothing. */
 const isTeller = (tokens: readonly Token[], at: number): boolean => {
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
@@ -166,7 +172,13 @@ const lastTwo = (found: readonly Mention[]): readonly [string, string] | null =>
 export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
   const found: Mention[] = []
   tokens.forEach((token, at) => {
-    if ((has(token, 'skip') && !has(token, 'firm')) || isSign(tokens[at - 1], '#') || isPartOfIt(tokens, at)) return
+    if (
+      (has(token, 'skip') && !has(token, 'firm')) ||
+      isSign(tokens[at - 1], '#') ||
+      isPartOfIt(tokens, at) ||
+      isAmount(tokens, at)
+    )
+      return
     // "China — Central Asia" in a name of a summit or a title says whom a text is about, and who does what to whom not.
     const about = senseOf(token, 'about')
     if (about !== null) {
@@ -238,7 +250,8 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
         tokens.slice(at + 1, at + (isPossessive ? 7 : 5)).some(isFirm) ||
         namesFirm(tokens, at) ||
         // "Shandong-based Weichai", "Hong Kong-listed"
-        (isSign(tokens[at + 1], '-') && /^(based|listed|headquartered|registered|backed)$/.test(tokens[at + 2]?.text ?? '')) ||
+        (isSign(tokens[at + 1], '-') &&
+          /^(based|listed|headquartered|registered|backed)$/.test(tokens[at + 2]?.text ?? '')) ||
         (isSign(tokens[at - 1], '«"“') && tokens[at - 2] !== undefined && isFirm(tokens[at - 2] as Token)) ||
         (role === 'from' && tokens.slice(Math.max(0, at - 3), at).some(isFirm)),
     })

@@ -15,6 +15,7 @@ import type { Mention } from './mentions.ts'
 import { ofNextWhole } from './next-whole.ts'
 import { isCentral, nobody, type Pair, withPart } from './pair.ts'
 import { pairFor } from './parties.ts'
+import { isThatShare } from './same-share.ts'
 import { byHead } from './share-by-head.ts'
 import { shareInPlace } from './share-in-place.ts'
 import { listedShare } from './share-list.ts'
@@ -95,6 +96,7 @@ export const shareOf = (
       shareInPlace(view, kind, last))
     : null
   if (listed !== null) return { pair: listed, whole: { reporter: listed.reporter, partner: null } }
+  if (isThatShare(view, quantity, kind, last)) return { pair: last.level?.pair ?? last.any, whole: last.whole }
   const head = kind.topic?.at ?? -1
   const { from, tail } = ownWords(view, quantities, index, head)
   if (isHeld(view, quantity, kind)) {

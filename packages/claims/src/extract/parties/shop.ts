@@ -45,9 +45,7 @@ const onPlatform = ({ tokens, mentions, heads }: View, quantity: Quantity): Pair
   const isSelling = heads.some(
     ({ kind, isVerb, at }) => kind === 'exports' && isVerb && at >= buyer.to && at < quantity.from,
   )
-  return isSelling
-    ? { reporter: buyer.code, partner: seller.code }
-    : { reporter: seller.code, partner: buyer.code }
+  return isSelling ? { reporter: buyer.code, partner: seller.code } : { reporter: seller.code, partner: buyer.code }
 }
 
 /** A share of shopping that names no country is of the market that was spoken of. */

@@ -48,10 +48,22 @@ const isOfWhich = ({ tokens, quantities }: View, { from, unit }: Quantity): bool
   )
 }
 
+const says =
+  /^(equals|equalled|equaled|is|was|makes|made|amounts|amounted|corresponds|corresponded|represents|represented|accounts|accounted|соответству\S*|равн\S*|составля\S*|состави\S*|дорівню\S*|відповіда\S*|станови\S*)( |$)/
+
+/** "This equals 62 % of all investment": the sum of the sentence before, told as a part. */
+const isThisSaid = ({ tokens, quantities }: View, { from, unit }: Quantity): boolean =>
+  unit === 'percent' &&
+  quantities[0]?.from === from &&
+  from <= 6 &&
+  /^(this|that|это|це)$/.test(tokens[0]?.text ?? '') &&
+  says.test(tokens[1]?.text ?? '')
+
 /** Whether a number is a part of the number before it, or tells it in another unit. */
 export const isOfTheSame = (view: View, quantity: Quantity): boolean =>
   isSaidAgain(view, quantity) ||
   isOfWhich(view, quantity) ||
+  isThisSaid(view, quantity) ||
   ((quantity.unit === 'percent' || isMoney(quantity.unit)) && pointsBack(view, quantity.to))
 
 const saysAgain =

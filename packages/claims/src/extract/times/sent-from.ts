@@ -47,7 +47,11 @@ export const dateline = (tokens: readonly Token[]): number => {
     if (sent !== null) return sent + 1
     if (isSign(tokens[at], '.') && at === tokens.length - 1) return tokens.length
     // "Shandong-based Weichai"
-    if (isSign(tokens[at], '-') && /^[a-z]+ed$/.test(tokens[at + 1]?.text ?? '') && tokens[at]?.end === tokens[at + 1]?.start)
+    if (
+      isSign(tokens[at], '-') &&
+      /^[a-z]+ed$/.test(tokens[at + 1]?.text ?? '') &&
+      tokens[at]?.end === tokens[at + 1]?.start
+    )
       return 0
     if (isSign(tokens[at], '-')) return has(tokens[at + 1], 'capital') || has(tokens[at + 1], 'place') ? 0 : at + 1
     if (/^(电|讯|電|訊)$/.test(tokens[at]?.text ?? '')) return isSign(tokens[at + 1], '】）)') ? at + 2 : at + 1

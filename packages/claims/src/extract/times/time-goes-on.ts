@@ -74,6 +74,8 @@ const goesOn = (
   if (isDay && kind.indicator === 'deal_value' && isOfPackage && isPaper) return true
   if (isDay && (papers.has(kind.indicator) || (kind.indicator === 'deal_value' && memory.isSigning === true)))
     return true
+  // "In May 42 agreements were signed. Their total value exceeded $8 billion"
+  if (isOfPackage && papers.has(kind.indicator) && chosen.kind === 'plain' && daysIn(chosen) < 31) return true
   if (chosen.kind === 'date' && memory.headed?.start === chosen.start && atDate.has(kind.indicator)) return true
   if (status !== 'actual' && memory.isTitle !== true) return false
   if (isTrade(kind.kind) && kind.topic !== null && isOfElse(memory)) return false

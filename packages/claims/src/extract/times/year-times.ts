@@ -18,7 +18,9 @@ const isCounted = (tokens: readonly Token[], at: number, isChinese: boolean): bo
   const next = tokens[at + 1]
   return (
     !has(next, 'year') &&
-    ((has(next, 'unit') && !isOfNext(tokens, at + 1) && next?.text !== 'sum') || has(next, 'scale') || (isChinese && has(next, 'count')))
+    ((has(next, 'unit') && !isOfNext(tokens, at + 1) && next?.text !== 'sum') ||
+      has(next, 'scale') ||
+      (isChinese && has(next, 'count')))
   )
 }
 

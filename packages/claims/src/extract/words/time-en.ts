@@ -25,7 +25,8 @@ export const timeEn: WordTable = {
   'season 9': 'autumn|the autumn',
   'halfyear 1':
     'first-half|the first-half|first half|the first half|h1|1h|first six months|1st half|the six months to june|the opening half|opening half|the half-year|half-year',
-  'halfyear 2': 'second-half|the second-half|second half|the second half|h2|2h|2nd half|closing half|back half|the latter half',
+  'halfyear 2':
+    'second-half|the second-half|second half|the second half|h2|2h|2nd half|closing half|back half|the latter half',
   'months -': 'months|month',
   'ord 1': 'first|the first|opening|the opening',
   'ord 2': 'second|the second',

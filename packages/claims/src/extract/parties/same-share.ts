@@ -1,0 +1,25 @@
+import type { Kind } from '../kinds/kind.ts'
+import { isTrade } from '../kinds/topics.ts'
+import type { Quantity } from '../numbers/quantity.ts'
+import type { View } from '../view.ts'
+import type { LastPairs } from './last-pairs.ts'
+
+/** "China took 78 % of the exports. In 2015 the figure was 69 %": the same share at another time. */
+export const isThatShare = (
+  view: View,
+  { from }: Quantity,
+  { kind, topic }: Kind,
+  { level, whole }: LastPairs,
+): boolean =>
+  isTrade(kind) &&
+  topic === null &&
+  level?.kind === kind &&
+  whole !== null &&
+  whole.reporter === level.pair.reporter &&
+  level.pair.partner !== null &&
+  view.mentions.every(({ isOffice, code }) => isOffice || code === '-') &&
+  view.tokens
+    .slice(Math.max(0, from - 6), from)
+    .some(({ text }) =>
+      /^((the |this |that )?(figure|share|proportion)|показател\S*|цифр\S*|доля|показник\S*|частка)$/.test(text),
+    )
