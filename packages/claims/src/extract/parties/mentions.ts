@@ -1,6 +1,7 @@
 import type { Sense } from '../lexicon.ts'
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
 import { isDoubtful } from './doubtful.ts'
+import { isAmount, isPartOfIt } from './it-itself.ts'
 import { isBracketedNext, isHanSign, joinsLast } from './joins-last.ts'
 import { isFarVenue, isNearOffice } from './offices.ts'
 import { isAmong, isFollowed, isNeighbour, isOfRank, isRival } from './only-beside.ts'
@@ -33,18 +34,6 @@ export type Mention = {
   /** Whose partner another country is called: "the main partner of Kazakhstan". */
   readonly isPartnerOf: boolean
 }
-
-/** "Most of it was bought by China": of what was told of, and no country. */
-const isPartOfIt = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === 'it' &&
-  tokens[at - 1]?.text === 'of' &&
-  /^(most|all|much|half|part|some|bulk|rest)$/.test(tokens[at - 2]?.text ?? '')
-
-/** "Freight rose. It totalled 32 million tonnes": what was told of, and no country. */
-const isAmount = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === 'it' &&
-  (at === 0 || isSign(tokens[at - 1], ',;')) &&
-  /^(totall?ed|totals|amounted|amounts|averaged|equals|equall?ed|stood|stands)$/.test(tokens[at + 1]?.text ?? '')
 
 /** "according to the World Bank", «сообщил МВФ»: a bank of many states that tells of a number, and lends nothing. */
 const isTeller = (tokens: readonly Token[], at: number): boolean => {

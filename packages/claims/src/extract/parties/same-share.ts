@@ -1,8 +1,11 @@
 import type { Kind } from '../kinds/kind.ts'
 import { isTrade } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
+import { isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { LastPairs } from './last-pairs.ts'
+import type { Mention } from './mentions.ts'
+import { isCentral, type Pair } from './pair.ts'
 
 /** "China took 78 % of the exports. In 2015 the figure was 69 %": the same share at another time. */
 export const isThatShare = (
@@ -23,3 +26,18 @@ export const isThatShare = (
     .some(({ text }) =>
       /^((the |this |that )?(figure|share|proportion)|показател\S*|цифр\S*|доля|показник\S*|частка)$/.test(text),
     )
+
+/** «40 % импорта Киргизии, 35 % — Таджикистана»: of the same flow of the next state, in the genitive. */
+export const isNextWhole = (
+  { tokens }: View,
+  { to }: Quantity,
+  { from, code }: Mention,
+  { reporter, partner }: Pair,
+): boolean =>
+  from === to + 1 &&
+  isSign(tokens[to], '-') &&
+  /(стан[ау]|ии|ії|ины|іни)$/.test(tokens[from]?.text ?? '') &&
+  isCentral(code) &&
+  isCentral(reporter) &&
+  partner !== null &&
+  !isCentral(partner)

@@ -4,7 +4,7 @@ import type { Kind } from '../kinds/kind.ts'
 import { isTrade } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { asOne } from '../numbers/twins.ts'
-import { has, isSign } from '../tokens.ts'
+import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { besideLevel, isBesideLevel } from './beside-level.ts'
 import { bracketedPartner } from './bracketed-partners.ts'
@@ -15,7 +15,7 @@ import type { Mention } from './mentions.ts'
 import { ofNextWhole } from './next-whole.ts'
 import { isCentral, nobody, type Pair, withPart } from './pair.ts'
 import { pairFor } from './parties.ts'
-import { isThatShare } from './same-share.ts'
+import { isNextWhole, isThatShare } from './same-share.ts'
 import { byHead } from './share-by-head.ts'
 import { shareInPlace } from './share-in-place.ts'
 import { listedShare } from './share-list.ts'
@@ -61,21 +61,6 @@ const partOf = (kind: Kind, whole: Pair, code: string | null, isAmongOthers = fa
   if (isFromOutside) return { ...whole, reporter: code }
   return code === null ? { ...whole, partner: null } : withPart(whole, code)
 }
-
-/** «40 % импорта Киргизии, 35 % — Таджикистана»: of the same flow of the next state, in the genitive. */
-const isNextWhole = (
-  { tokens }: View,
-  { to }: Quantity,
-  { from, code }: Mention,
-  { reporter, partner }: Pair,
-): boolean =>
-  from === to + 1 &&
-  isSign(tokens[to], '-') &&
-  /(стан[ау]|ии|ії|ины|іни)$/.test(tokens[from]?.text ?? '') &&
-  isCentral(code) &&
-  isCentral(reporter) &&
-  partner !== null &&
-  !isCentral(partner)
 
 /** A share: of the whole that the words name, the part of the country that has it. */
 export const shareOf = (

@@ -182,10 +182,7 @@ export const partOfYear = (tokens: readonly Token[], at: number, now: Now): Core
   // "first-quarter results", "во II-м квартале"
   const isTied = /^(quarter|half)$/.test(tokens[at + 2]?.text ?? '')
   const next = ordinal > 0 && isSign(tokens[at + 1], '-') ? (isTied ? at + 2 : at + 3) : at + 1
-  if (
-    ordinal > 0 &&
-    (has(tokens[next], 'quarter') || (senseOf(tokens[next], 'fracw') === '0.25' && tokens[next]?.text === 'quarter'))
-  )
+  if (ordinal > 0 && (has(tokens[next], 'quarter') || tokens[next]?.text === 'quarter'))
     return inMonths(tokens, next + 1, now, ...quarterDays(ordinal))
   if (ordinal > 0 && ordinal < 3 && has(tokens[next], 'half'))
     return inMonths(tokens, next + 1, now, ordinal === 1 ? 1 : 7, ordinal * 6)
