@@ -8,6 +8,7 @@ import { plainSigns } from './plain-signs.ts'
 import { withoutReferences } from './references.ts'
 import { closedUp } from './spaced-out.ts'
 import { withoutTags } from './tags.ts'
+import { untorn } from './torn-words.ts'
 import { type Rewritten, untouched } from './traced.ts'
 
 /** A text with its characters in order, still in its lines. */
@@ -29,6 +30,7 @@ export const repair = (original: string): Repaired => {
     plainSigns,
     inOneAlphabet,
     closedUp,
+    untorn,
     withoutGlosses,
     withoutAddresses,
     withoutNoteMarks,
