@@ -3,11 +3,10 @@ import type { Quantity } from './numbers/quantity.ts'
 import { has, isSign, type Token } from './tokens.ts'
 import { clauseEnd, type View } from './view.ts'
 
-/** "рассчитывают, что составит": who counts on something foresees it. */
+/** "рассчитывают, что составит", "рассчитывает на 2 млрд": who counts on something foresees it. */
 export const isExpectation = (tokens: readonly Token[], at: number): boolean =>
   /^(рассчитыва|розрахову)/.test(tokens[at]?.text ?? '') &&
-  isSign(tokens[at + 1], ',') &&
-  /^(что|що)$/.test(tokens[at + 2]?.text ?? '')
+  (tokens[at + 1]?.text === 'на' || (isSign(tokens[at + 1], ',') && /^(что|що)$/.test(tokens[at + 2]?.text ?? '')))
 
 const foresees =
   /(^| )(expected|expects?|forecasts?|projected|predicts?|estimates?|(ожида|прогнозир|очіку|прогнозу|предполага|припуска)\S*)( |$)/

@@ -1,4 +1,5 @@
 import type { Status } from './claim.ts'
+import { isExpectation } from './deeds.ts'
 import { has, type Token } from './tokens.ts'
 import type { View } from './view.ts'
 
@@ -9,7 +10,7 @@ export const statusAt = (token: Token | undefined): Status | null =>
     : has(token, 'target')
       ? 'target'
       : has(token, 'forecast') ||
-          /^will /.test(token?.text ?? '') ||
+          /^(will|сможет|смогут|зможе|зможуть) /.test(token?.text ?? '') ||
           /(тиме|тимуть|тимемо|перевищить|перевищать|превысит|превысят)$/.test(token?.text ?? '')
         ? 'forecast'
         : null
@@ -38,7 +39,11 @@ const isForeseenTo = ({ tokens }: View, at: number): boolean =>
 
 /** The same of a word in its sentence: "may" is also a month, "due to" a cause. */
 export const wordStatus = (view: View, at: number): Status | null =>
-  isMonthMay(view, at) || isBecause(view, at) ? null : isForeseenTo(view, at) ? 'forecast' : statusAt(view.tokens[at])
+  isMonthMay(view, at) || isBecause(view, at)
+    ? null
+    : isForeseenTo(view, at) || isExpectation(view.tokens, at)
+      ? 'forecast'
+      : statusAt(view.tokens[at])
 
 /** "має постачати", "должен вырасти", «готов выделить»: what something is to do; "должна 1,6 млрд" owes. */
 export const toDo = (view: View, at: number): Status | null => {
@@ -47,8 +52,11 @@ export const toDo = (view: View, at: number): Status | null => {
     ? /[аиіуясзг]ти(ся|сь)?$/
     : /^(долж(ен|на|но|ны)|предстоит|готов(а|о|ы)?)$/.test(text)
       ? /(ть|ти|чь|ться|тись|чься)$/
-      : null
-  return infinitive !== null && view.tokens.slice(at + 1, at + 4).some((token) => infinitive.test(token.text))
+      : /^(предлож|предлага|запропон|пропону)/.test(text)
+        ? /([аиеоя]ть|йти|сти|ити|[аі]ти)$/
+        : null
+  const reach = /^[пз]/.test(text) && !/^предсто/.test(text) ? 7 : 4
+  return infinitive !== null && view.tokens.slice(at + 1, at + reach).some((token) => infinitive.test(token.text))
     ? 'target'
     : null
 }

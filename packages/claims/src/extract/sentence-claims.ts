@@ -208,7 +208,7 @@ export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date:
   const isOfSections =
     now.site.isShared &&
     drafted.every(({ reporter, indicator }) => reporter === null && indicator === 'length') &&
-    !view.mentions.some(({ ofSection, form }) => ofSection && form === 'adj')
+    !(drafted.length < 2 && view.mentions.some(({ ofSection, form }) => ofSection && form === 'adj'))
   const signing = claims.find((claim) => claim.indicator.startsWith('agreements') && claim.period_start !== null)
   const day = view.tokens.some((token) => has(token, 'signed'))
     ? view.periods.find(({ start, end, kind }) => kind === 'plain' && start !== null && start === end)

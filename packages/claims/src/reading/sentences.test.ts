@@ -69,3 +69,6 @@ test('sentences cover all words in order, whatever the text', () => {
     }),
   )
 })
+
+test('a sentence ends behind a measure where the next begins with a capital', () =>
+  stays('Участок — 304,9 км.', 'Стоимость проекта — 4,7 млрд долл.'))

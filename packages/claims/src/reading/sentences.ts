@@ -75,6 +75,8 @@ const NAMED = /^(?:inc|ltd|co|corp|plc|llc|u\.s|u\.k|u\.n|e\.u|d\.c|p\.r\.c)$/
 const SCALE = /^(?:тыс|тис|млн|млрд|трлн|bn|mn|tn)$/
 const SIGNED_SUM = /[$€£¥]\s?\d[\d.,]*\s?(?:bn|mn|tn|млн|млрд|трлн)$/
 const UNIT = /^(?:долл|дол|руб|грн|тыс|тис|млн|млрд|трлн)$/
+/** Behind a number; "5 г. Казахстан" may be a year. */
+const MEASURE = /\d\s?(?:(?:тыс|тис|млн|млрд)\.?\s)?(?:т|м|км|га|чел|шт|кг|п\.п|куб\. ?м|экз)$/
 const MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/
 const TWO_LETTER_INITIAL = /^(?:ya|yu|ye|zh|ch|sh|kh|ts|th|дж)$/
 
@@ -104,7 +106,7 @@ const isEndAfter = (before: string, next: string, hasVerb: () => boolean): boole
   if (SCALE.test(small) && /^(?:[A-Z]{2}|ДФ[ЕЭ]|США)/.test(following)) return false
   if (/^(?:США|U\.?S)(?!\p{L})/u.test(next) && /^(?:долл|дол)$/.test(small)) return false
   // "72,5 млн долл. Удельный вес": after a unit a word with a capital begins the next sentence.
-  if (UNIT.test(small) && /^\p{Lu}\p{Ll}{3}/u.test(following)) return true
+  if ((UNIT.test(small) || MEASURE.test(before)) && /^\p{Lu}\p{Ll}{3}/u.test(following)) return true
   return isBegun || (!NAMED.test(small) && hasVerb())
 }
 
