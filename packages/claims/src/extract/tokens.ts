@@ -153,6 +153,19 @@ const tokenAt = (source: Source, at: number, until: number): Token => {
     : bare(at, at + 1, lower)
 }
 
+/** "полгигаватта", "півкілометра": half of a unit, in one word; its two parts. */
+const halfOf = ({ text, lower, lexicon }: Source, at: number, until: number): readonly [Token, Token] | null => {
+  if (lower[at] !== 'п' || !/^(пол|пів)[а-яіїє]{3}/.test(lower.slice(at, at + 6)) || isLetter(text[at - 1] ?? ''))
+    return null
+  if (entryAt(lexicon, text, lower, at) !== null) return null
+  const unit = entryAt(lexicon, text, lower, at + 3)
+  if (unit === null || unit.end > until || !unit.senses.some(({ kind }) => kind === 'unit')) return null
+  return [
+    { ...bare(at, at + 3, lower), senses: [{ kind: 'num', value: '0.5' }] },
+    { ...bare(at + 3, unit.end, lower), senses: unit.senses },
+  ]
+}
+
 /** The tokens of a stretch, in order; spaces are none. */
 export const tokensOf = (source: Source, start: number, end: number): readonly Token[] => {
   const tokens: Token[] = []
@@ -160,6 +173,12 @@ export const tokensOf = (source: Source, start: number, end: number): readonly T
     const reference = source.references?.get(at)
     if (reference !== undefined || isSpace(source.text[at] ?? '')) {
       at = reference ?? at + 1
+      continue
+    }
+    const half = halfOf(source, at, end)
+    if (half !== null) {
+      tokens.push(...half)
+      at = half[1].end
       continue
     }
     const token = tokenAt(source, at, end)

@@ -74,6 +74,7 @@ describe('of a page and not of the text are', () => {
     for (const head of [
       '118    STEPPE REVIEW   No. 3 (41), 2022',
       'Steppe Monitor | March 2022     17',
+      'Степь и Горы   Том 12   Выпуск 4   2021',
       'www.steppe.example | Page 3 of 12',
     ])
       expect(texts(`${WIDE} почти\n${head}\nдвадцати тысяч тонн.`)).toEqual([`${WIDE} почти двадцати тысяч тонн.`])

@@ -2,7 +2,7 @@ import { type Rewritten, rewriter, type Traced } from './traced.ts'
 
 /** How words begin that texts on trade are full of, and that no two words make. */
 const STEMS =
-  'товарообор товарообіг товарооборот миллиард миллион мільярд мільйон доллар долар тысяч процент відсот казахстан узбекистан киргизстан кыргызстан киргизи таджикистан туркменистан туркменістан китай китаем китая китаю китаї экспорт експорт импорт імпорт торгов торгівл составил становив сягнув инвестиц інвестиц поставок предприят підприємств компани компані контейнер контракт соглашен проект продукци продукці оборот полугод квартал январ феврал сентябр октябр ноябр декабр увеличил збільшил вырос зріс сократил скоротил достиг мощност потужн кубометр юаней юанів юаня тонн центральн республик республік азии азії'
+  'товарообор товарообіг товарооборот миллиард миллион мільярд мільйон доллар долл. долар дол. млрд млн тысяч процент відсот казахстан узбекистан киргизстан кыргызстан киргизи таджикистан туркменистан туркменістан китай китаем китая китаю китаї экспорт експорт импорт імпорт торгов торгівл составил становив сягнув инвестиц інвестиц поставок предприят підприємств компани компані контейнер контракт соглашен проект продукци продукці оборот полугод квартал январ феврал сентябр октябр ноябр декабр увеличил збільшил вырос зріс сократил скоротил достиг мощност потужн кубометр юаней юанів юаня тонн центральн республик республік азии азії'
 
 type Node = { readonly next: Map<string, Node>; isEnd: boolean }
 
@@ -55,6 +55,12 @@ const gapsFrom = (text: string, from: number): readonly number[] => {
 const TORN_NUMBER =
   /(?=\d{1,2} \d)(?<=[\p{L}(] ?|[-–—~≈$] ?)(?<!\d\p{L}{0,3}\.? ?)\d{1,2} (?=\d(?:[.,]\d{1,2})? ?(?:%|млрд|млн|тыс|тис))/gu
 
+/** "В 2 021 г.", "20 24 года": a space inside a year. */
+const TORN_YEAR = /(?<![\d.,] ?)(?:(?:1 9|2 0) ?\d ?\d|(?:19|20) \d\d)(?= ?(?:гг?\.|год|рр?\.|рок|році))/g
+
+/** "на 12, 6 %": a space behind the comma of a decimal, where no list goes on. */
+const TORN_DECIMAL = /(?<=(?:на|до|в|у|с|з|из|от|–|—|-) \d{1,3},) (?=\d{1,2} ?%)/g
+
 /** Words and numbers that a copy tore by spaces, closed up: "то варооборот", "долла ров", "Узбеки ста ном", "3 7 %". */
 export const untorn = (traced: Traced): Rewritten => {
   const { text } = traced
@@ -63,6 +69,9 @@ export const untorn = (traced: Traced): Rewritten => {
     if (index > (gaps.at(-1) ?? -1) && root.next.has(text[index]?.toLowerCase() ?? ''))
       for (const gap of gapsFrom(text, index)) gaps.push(gap)
   for (const { 0: torn, index } of text.matchAll(TORN_NUMBER)) gaps.push(index + torn.length - 1)
+  for (const { 0: torn, index } of text.matchAll(TORN_YEAR))
+    for (const { index: gap } of torn.matchAll(/ /g)) gaps.push(index + gap)
+  for (const { index } of text.matchAll(TORN_DECIMAL)) gaps.push(index)
   const out = rewriter(traced)
   let kept = 0
   for (const gap of gaps.toSorted((a, b) => a - b)) {

@@ -55,3 +55,9 @@ export const isLettered = (tokens: readonly Token[], from: number): boolean => {
   const [letter, token] = [tokens[from - 1], tokens[from]]
   return letter?.text === 'a' && token?.number?.digits === true && touches(letter, token)
 }
+
+const readers = /^(просмотр|прочт|прочит|коммент|лайк|перегляд|комент|вподоб|views$|comments$)/
+
+/** "Просмотров: 1845": what a page counts of its readers. */
+export const isOfReaders = (tokens: readonly Token[], from: number): boolean =>
+  isSign(tokens[from - 1], ':') && readers.test(tokens[from - 2]?.text ?? '')

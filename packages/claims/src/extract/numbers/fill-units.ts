@@ -18,7 +18,7 @@ import {
   tellsOfNeed,
 } from './bare-number.ts'
 import { isGrouped, isNextRate, isPlausible, isRateAgain } from './bare-rates.ts'
-import { currencyApart } from './currency-apart.ts'
+import { currencyApart, currencyBeside } from './currency-apart.ts'
 import { isEachDay } from './each-day.ts'
 import { inRun, lastOfList, lastOfParted } from './last-of-list.ts'
 import { isLevel, isRateUnit, type LastUnit } from './last-unit.ts'
@@ -85,7 +85,7 @@ const countOf = (quantity: Quantity, counted: Indicator | null): Quantity => ({ 
 const withScale = (view: View, quantity: Quantity, { next, last, before, levels }: Around): Quantity => {
   const near = last ?? (next !== null && isRateUnit(next.unit) ? null : next)
   const scale = quantity.scale ?? 1
-  const named = near === null && scale >= 1e6 ? currencyApart(view) : null
+  const named = scale < 1e6 ? null : (currencyBeside(view, quantity) ?? (near === null ? currencyApart(view) : null))
   if (named !== null) return { ...quantity, unit: named }
   const known = near ?? (before.unit === null ? null : before)
   const isThings = near === null && (scale <= 1000 || (scale <= 1e6 && before.money == null))

@@ -110,7 +110,8 @@ const quantityAt = (tokens: readonly Token[], at: number): Reading | null => {
   const unitFrom = scaledLate === null ? afterPost : afterPost + 1
   const after = last.shape === 'number' ? (unitAfter(tokens, unitFrom) ?? thingsAfter(tokens, unitFrom, last)) : null
   const noun = last.shape === 'number' && !last.digits && after === null ? nounBefore(tokens, at) : null
-  const before = unitBefore(tokens, at) ?? noun
+  // "in yuan 38.1 %": a rate, whatever was counted
+  const before = after?.unit === 'percent' ? null : (unitBefore(tokens, at) ?? noun)
   const unit = after !== null && before !== null && !currencies.test(after.unit) ? before.unit : (before?.unit ?? after)
   if (unit === null && last.shape === 'number' && countsNothing(tokens, unitFrom))
     return { quantity: null, to: last.to }

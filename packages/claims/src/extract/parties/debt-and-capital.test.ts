@@ -93,3 +93,13 @@ describe('a list of countries', () => {
     expect(told(text)).toEqual(claims)
   })
 })
+
+test('what was put into another state is of whose capital was told, and a share of it stands at the same date', () => {
+  const text =
+    'К концу 2020 г. накопленные инвестиции Китая в Таджикистан составили 2 млрд долл. В Казахстан на ту же дату было вложено 9 млрд долл. Доля Казахстана в китайских вложениях в регион превышала 40 %.'
+  expect(claimsOf(text).map(({ reporter, partner, period_end }) => `${reporter}>${partner} ${period_end}`)).toEqual([
+    'CHN>TJK 2020-12-31',
+    'CHN>KAZ 2020-12-31',
+    'CHN>KAZ 2020-12-31',
+  ])
+})

@@ -38,9 +38,15 @@ export const inSamePlace = (kind: Kind, pair: Pair, own: readonly Mention[], las
     : pair
 }
 
-/** A list that goes on without naming whose capital it is goes on about the same. */
-export const carriedOn = (kind: Kind, pair: Pair, last: Pair): Pair =>
-  kind.topic === null &&
+const isPutInto = ({ indicator, topic }: Kind, { partner }: Pair, own: readonly Mention[]): boolean =>
+  indicator.startsWith('fdi') &&
+  topic?.isVerb === true &&
+  own.length > 0 &&
+  own.every(({ code, form, role }) => code === partner && form === 'area' && role === 'to')
+
+/** A list that goes on without naming whose capital it is goes on about the same; so does what "was put into" another state. */
+export const carriedOn = (kind: Kind, pair: Pair, last: Pair, own: readonly Mention[]): Pair =>
+  (kind.topic === null || isPutInto(kind, pair, own)) &&
   owned.has(kind.kind) &&
   pair.reporter === null &&
   isCentral(pair.partner) &&

@@ -129,7 +129,7 @@ const whoNamed = (view: View, quantities: readonly Quantity[], index: number, ki
     view.mentions.some(({ form }) => form === 'both') || isGrowthOfOpen(quantities, index, kind, pair, last)
   const shown = isWithoutPartner ? pair : isOwnTopic ? ofAllTrade(view, kind, open, own, last.any) : open
   const again = ofRegionAgain(kind, isOwnTopic, own, shown, last.region ?? null)
-  return { pair: ofGroup(kind, carriedOn(kind, again, last.any), own), whole }
+  return { pair: ofGroup(kind, carriedOn(kind, again, last.any, own), own), whole }
 }
 
 /** "36.6 % of the external debt (1.66 bn)", «36,7 %, или 1,69 млрд»: a part said again. */
