@@ -1,4 +1,4 @@
-import { has, type Token } from '../tokens.ts'
+import { has, isSign, senseOf, type Token } from '../tokens.ts'
 
 /** "have each invested 350 m", "each have a 50 % stake": behind the verb of each. */
 export const isEachActing = (tokens: readonly Token[], from: number): boolean => {
@@ -10,4 +10,32 @@ export const isEachActing = (tokens: readonly Token[], from: number): boolean =>
       tokens[at]?.text ?? '',
     )
   return isVerb && tokens[at - 1]?.text === 'each'
+}
+
+/** The Chinese words for each that stand behind a list. */
+export const isEachSign = /^([各均都]|双双|[各均][占为]|各持有?|各占股|各持股|分别各)$/
+
+/** 各类, 各地, 均价: no such word. */
+const isOfKinds = /^[类种国个项级界地方自族部价值衡匀]/
+
+const FAR = 14
+const NEAR = 7
+
+/** 哈、乌两国: more than one state is named in the words before. */
+const areSeveral = (tokens: readonly Token[], at: number): boolean => {
+  const near = tokens.slice(Math.max(0, at - FAR), at)
+  return new Set(near.map((token) => senseOf(token, 'area')).filter((code) => code !== null)).size > 1
+}
+
+/** 对吉、塔出口均增长12%, 向哈、乌各提供5亿元, 中俄各占哈外贸的20%: the word for each stands at the verb, in front of what each does. */
+export const isEachAtVerb = (tokens: readonly Token[], from: number): boolean => {
+  const reach = tokens[from - 1]?.text === '的' ? FAR : NEAR
+  for (let at = from - 1; at >= 0 && at > from - reach; at -= 1) {
+    const token = tokens[at]
+    if (token === undefined || token.number !== undefined || isSign(token, ',，;；。:：')) return false
+    if (/^均超/.test(token.text)) return areSeveral(tokens, at)
+    const isWord = !isOfKinds.test(tokens[at + 1]?.text ?? '') && !/^[人户年月日周平]$/.test(tokens[at - 1]?.text ?? '')
+    if (isEachSign.test(token.text) && isWord) return areSeveral(tokens, at)
+  }
+  return false
 }

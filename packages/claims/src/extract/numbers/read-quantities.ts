@@ -2,7 +2,7 @@ import type { Bound } from '../claim.ts'
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
 import { codeAt } from './codes.ts'
 import { countsStates } from './counted-states.ts'
-import { isEachActing } from './each-acting.ts'
+import { isEachActing, isEachAtVerb } from './each-acting.ts'
 import { countsGuests, countsTalk, isPace, isSpeed } from './idle-counts.ts'
 import { isOfCounts } from './list-of-counts.ts'
 import { countsNothing, isYear, statesNothing } from './not-a-claim.ts'
@@ -163,7 +163,7 @@ const quantityAt = (tokens: readonly Token[], at: number): Reading | null => {
       : (finish?.bound ?? post?.bound ?? (noun === null && !isTurned ? 'exact' : 'approx'))
   const from = isSigned
     ? (before?.from ?? at) - 1
-    : isEach(tokens, before?.from ?? at, to) && has(tokens[(before?.from ?? at) - 1], 'each')
+    : isEach(tokens, before?.from ?? at, to) && has(sign, 'each') && !has(sign, 'head')
       ? (before?.from ?? at) - 1
       : lead.from
   const until =
@@ -195,7 +195,11 @@ const quantityAt = (tokens: readonly Token[], at: number): Reading | null => {
       shape: manyfold ? 'multiple' : last.shape,
       isSigned,
       isWord: !number.digits,
-      isEach: isEach(tokens, from + 1, until - 1) || isEach(tokens, from, until) || has(tokens[from], 'each'),
+      isEach:
+        isEach(tokens, from + 1, until - 1) ||
+        isEach(tokens, from, until) ||
+        has(tokens[from], 'each') ||
+        isEachAtVerb(tokens, before?.from ?? at),
       places: last.places,
       digits: number.digits,
     },

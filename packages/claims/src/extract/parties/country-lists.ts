@@ -1,5 +1,6 @@
 import type { Kind } from '../kinds/kind.ts'
 import { flowOf } from '../kinds/topics.ts'
+import { isEachSign } from '../numbers/each-acting.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
@@ -97,13 +98,22 @@ const isOfList = (view: View, { from, unit }: Quantity, list: readonly Mention[]
   )
 }
 
+/** 中国与哈萨克斯坦和乌兹别克斯坦贸易额均增长: with whom each of the list trades is none of them. */
+const withoutFirst = ({ tokens }: View, list: readonly Mention[]): readonly Mention[] => {
+  const [first, second] = list
+  const isWith = first && second && list.length > 2 && /^[与同跟]$/.test(tokens[second.from - 1]?.text ?? '')
+  return isWith && second.from === first.to + 1 ? list.slice(1) : list
+}
+
 /** The countries that a number holds for each of: "24.5 % each in Kyrgyzstan and Tajikistan". */
 export const eachOf = (view: View, quantity: Quantity): readonly Mention[] => {
-  const lists = listsOf(view.mentions)
+  const lists = listsOf(view.mentions).map((list) => withoutFirst(view, list))
   if (!quantity.isEach) return isOfList(view, quantity, lists[0]) ? (lists[0] ?? []) : []
   const index = view.quantities.findIndex(({ from }) => from === quantity.from)
   if (isEachInTurn(view, view.quantities, runOf(view, view.quantities, index))) return []
-  const before = lists.findLast((list) => (list.at(-1)?.to ?? 0) <= quantity.from)
+  // 哈、乌各占中国与中亚贸易的20%: the list in front of the word for each
+  const sign = view.tokens.findLastIndex(({ text }, at) => at <= quantity.from && isEachSign.test(text))
+  const before = lists.findLast((list) => (list.at(-1)?.to ?? 0) <= (sign < 0 ? quantity.from : sign))
   return before ?? lists.find((list) => (list[0]?.from ?? 0) >= quantity.to) ?? []
 }
 
@@ -129,6 +139,24 @@ const placed = (last: Pair, code: string, own: Pair): Pair =>
       ? { reporter: code, partner: null }
       : withPart(last, code)
 
+/** 吉、乌两国各占24.5%, 中俄各占其外债的三成: of what is no trade each holds its part. */
+const asHolder = (
+  view: View,
+  { from }: Quantity,
+  each: readonly Mention[],
+  code: string,
+  { indicator, kind }: Pick<Kind, 'indicator' | 'kind'>,
+  { partner }: Pair,
+): Pair | null => {
+  const last = each.at(-1)
+  const isBefore = last !== undefined && isEachSign.test(view.tokens[last.to]?.text ?? '') && each[0]?.role === 'bare'
+  const isNext = isBefore || isEachSign.test(view.tokens[(last?.to ?? 0) + 1]?.text ?? '')
+  if (indicator !== 'share' || !isNext || (last?.to ?? 0) > from || flowOf(kind) !== null) return null
+  const [other, more] = othersIn(view, each)
+  if (other && !more) return { reporter: code, partner: other.code }
+  return { reporter: code, partner: each.some((one) => one.code === partner) ? null : partner }
+}
+
 /** "China and Russia make up 20 % each of Kazakhstan's trade": shares of the trade of the one who is not of the list, or null. */
 const inTradeOf = (
   view: View,
@@ -136,7 +164,7 @@ const inTradeOf = (
   { indicator, kind }: Pick<Kind, 'indicator' | 'kind'>,
 ): string | null => {
   if (indicator !== 'share' || flowOf(kind) === null) return null
-  const others = othersIn(view, each)
+  const others = othersIn(view, each).filter(({ code }) => code !== 'C5')
   const [owner] = others
   return owner !== undefined && others.length === 1 ? owner.code : null
 }
@@ -176,6 +204,10 @@ export const pairOfEach = (
   code: string,
   { kind, last, own }: { readonly kind: Kind; readonly last: Pair; readonly own: Pair },
 ): Pair => {
+  const whole = asHolder(view, quantity, each, code, kind, own)
+  if (whole !== null) return whole
+  if (kind.kind === 'foreign_trade' && kind.topic !== null && othersIn(view, each).length === 0)
+    return { reporter: code, partner: 'WLD' }
   const owner = inTradeOf(view, each, kind)
   if (owner !== null)
     return isOfTheirFlow(view, kind, each) ? { reporter: code, partner: owner } : { reporter: owner, partner: code }
