@@ -1,21 +1,35 @@
 import { type Rewritten, rewriter, type Traced } from './traced.ts'
 
-/** A tag of HTML that a careless copy left in plain text; the mark of a note between its tags goes with them. */
-const TAG =
-  /<sup(?:\s[^<>]{0,200})?>\[?[\d*]{1,3}\]?<\/sup>|<\/?(p|div|h[1-6]|br|li|ul|ol|tr|table|tbody|thead|section|article|blockquote|figure|figcaption|header|footer|main)(?:\s[^<>]{0,300})?\/?>|<\/?(td|th)(?:\s[^<>]{0,300})?>|<\/?(?:strong|b|i|em|u|span|a|sup|sub|small|font|mark|nobr|html|body|img|time|abbr|code)(?:\s[^<>]{0,300})?\/?>/gi
+const LINE =
+  'p|br|hr|div|table|caption|ul|ol|dl|dt|dd|h[1-6]|section|article|header|footer|main|blockquote|figure|figcaption|pre'
+const INLINE =
+  'b|i|u|s|em|strong|span|a|font|small|big|mark|sub|code|cite|q|abbr|time|ins|del|label|img|html|body|center|nobr|wbr|col|colgroup'
 
-/** "<p>… reached <strong>$2.2 bn</strong></p>": plain text without its tags; one that opens or closes a block ends a line. */
+/** Tags of HTML by what they do to the words around them; a note's mark goes with what stands in it. */
+const TAG = new RegExp(
+  [
+    String.raw`(?<note><sup(?: [^<>]{0,200})?>\s{0,3}\[?[\d*]{1,3}\]?\s{0,3}</sup>)`,
+    String.raw`(?<cell></t[dh]>\s{0,40})`,
+    String.raw`(?<item><li(?: [^<>]{0,200})?>\s{0,40})`,
+    String.raw`(?<part><(?:p|div|h[1-6]|section|article)(?:\s[^<>]{0,400})?>)`,
+    String.raw`(?<line><tr(?:\s[^<>]{0,400})?>\s{0,40}|</?(?:${LINE}|li)(?:\s[^<>]{0,400})?\s?/?>)`,
+    String.raw`(?<none></tr>\s{0,40}|</?t(?:head|body|foot)(?:\s[^<>]{0,400})?>\s{0,40}|<t[dh](?:\s[^<>]{0,400})?>\s{0,40}|</?(?:${INLINE}|sup)(?:\s[^<>]{0,400})?\s?/?>)`,
+  ].join('|'),
+  'gi',
+)
+
+const signFor = ({ cell, item, part, line }: Readonly<Record<string, string | undefined>>): string =>
+  cell !== undefined ? '\t' : item !== undefined ? '\n• ' : part !== undefined ? '\n\n' : line !== undefined ? '\n' : ''
+
+/** "<p>Trade rose</p><br/>": what a careless copy leaves of a page, put as lines, items and cells. */
 export const withoutTags = (traced: Traced): Rewritten => {
-  const { text } = traced
   const out = rewriter(traced)
   let kept = 0
-  for (const { 0: tag, 1: block, 2: cell, index } of text.matchAll(TAG)) {
+  for (const { 0: whole, index, groups = {} } of traced.text.matchAll(TAG)) {
     out.copy(kept, index)
-    const end = index + tag.length
-    if (block !== undefined) out.put(/^(p|h\d|div|section|table)$/i.test(block) ? '\n\n' : '\n', index, end)
-    else if (cell !== undefined) out.put(' ', index, end)
-    kept = end
+    out.put(signFor(groups), index, index + whole.length)
+    kept = index + whole.length
   }
-  out.copy(kept, text.length)
+  out.copy(kept, traced.text.length)
   return out.done()
 }
