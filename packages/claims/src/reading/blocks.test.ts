@@ -76,6 +76,7 @@ describe('of a page and not of the text are', () => {
       'Steppe Monitor | March 2022     17',
       'Степь и Горы   Том 12   Выпуск 4   2021',
       'www.steppe.example | Page 3 of 12',
+      '草原黄皮书（2023）　　　　·84·',
     ])
       expect(texts(`${WIDE} почти\n${head}\nдвадцати тысяч тонн.`)).toEqual([`${WIDE} почти двадцати тысяч тонн.`])
   })

@@ -21,3 +21,9 @@ test('a dash of two signs between digits is one', () => {
     '去年1—11月苹果出口额增长7%--8%，其中樱桃——增长5%。',
   )
 })
+
+test('a line of Chinese prose with spaces within its words is closed up', () => {
+  expect(readText('中吉 乌铁路 全长 约 523 公 里 ，2024 年底 开工 。').text).toBe(
+    '中吉乌铁路全长约523公里，2024年底开工。',
+  )
+})

@@ -2,7 +2,7 @@ import type { Lines } from '../lines.ts'
 import type { Stretch } from '../text-as-read.ts'
 import { type FigureRow, figureRowOf } from './figure-row.ts'
 import { blankAt, type Finding, type FoundTable } from './found-table.ts'
-import { aboveOf, type Heading, isTableTitle, splitHeading } from './heading.ts'
+import { aboveOf, type Heading, isTableTitle, splitHeading, titledHeading } from './heading.ts'
 import { isYear } from './table-row.ts'
 
 /** Rows without a title that names a table have to be so many, with so many figures each. */
@@ -75,6 +75,8 @@ const tableOf = (
   if (rows.length < LEAST_NAMED) return undefined
   const above = aboveOf(lines, index, isTaken)
   const isNamed = above.title[0] !== undefined && isTableTitle(lines.say(above.title[0]))
+  const titled = isNamed || columns < LEAST_FIGURES ? undefined : titledHeading(lines, index, columns, isTaken)
+  if (titled) return { table: tableBelow(titled, rows, cells), doubt: titled.heading.doubt }
   if (!isNamed && (rows.length < LEAST_ROWS || columns < LEAST_FIGURES)) return undefined
   const years = yearsAbove(lines, cells)
   // Without a named title the line right above may be the headings as well as the title.
@@ -90,6 +92,19 @@ const tableOf = (
   }
   return { table, doubt: heading?.doubt ?? NO_HEADING }
 }
+
+/** Rows below a line of headings that stands below a title. */
+const tableBelow = (
+  { line, heading, title }: NonNullable<ReturnType<typeof titledHeading>>,
+  rows: readonly FigureRow[],
+  cells: Cells,
+): FoundTable => ({
+  title,
+  headings: [heading.cells],
+  rows: cells,
+  first: title[0] ?? line,
+  last: rows.at(-1)?.line ?? line,
+})
 
 /** Digits in three groups or more may as well be the figures of several columns: without headings nothing tells. */
 const hasManyGroups = (lines: Lines, cells: Cells): boolean =>

@@ -70,7 +70,24 @@ const splitAbove = (lines: Lines, above: readonly number[]): Above => {
 }
 
 const COLUMN =
-  /^(?:экспорт|импорт|товарооборот|внешнеторг|оборот|сальдо|баланс|дол[яи]|темп|прирост|рост|изменение|объ[её]м|всего|итого|стоимость|количество|export|import|turnover|trade|balance|share|growth|change|total|volume|value|експорт|імпорт|товарооб|обсяг|частка|приріст|зміна|всього|разом|вартість|出口|进口|进出口|总额|差额|占比|增长|同比|贸易额|金额)/i
+  /^(?:экспорт|импорт|товарооборот|внешнеторг|оборот|сальдо|баланс|дол[яи]|темп|прирост|рост|изменение|объ[её]м|всего|итого|стоимость|количество|export|import|turnover|trade|balance|share|growth|change|total|volume|value|експорт|імпорт|товарооб|обсяг|частка|приріст|зміна|всього|разом|вартість|(?:[对自从与同][\u4e00-\u9fff]{1,4})?(?:出口|进口|进出口|贸易)|总额|差额|占比|比重|增长|增速|增幅|同比|贸易额|金额|数量)/i
+
+/** A line of years, or of headings in words of trade, right above the rows, and the title above it. */
+export const titledHeading = (
+  lines: Lines,
+  index: number,
+  columns: number,
+  isTaken: (line: number) => boolean,
+): { readonly line: number; readonly heading: Heading; readonly title: readonly number[] } | undefined => {
+  const line = lines.told[index - 1]
+  if (line === undefined || isTaken(line)) return undefined
+  const words = lines.say(line, 300).split(/\s+/)
+  const isHeading = words.some((word) => COLUMN.test(word)) || words.filter(isYear).length === columns
+  if (!isHeading || words.some((word) => !isYear(word) && /\d|[.。,，;；!?]$/.test(word))) return undefined
+  const heading = splitHeading(lines, line, columns)
+  const { title } = aboveOf(lines, index - 1, isTaken)
+  return heading !== undefined && title.length > 0 ? { line, heading, title } : undefined
+}
 
 /** The headings of a table's columns, that of the names first, and how sure they are: 0 is the surest. */
 export type Heading = { readonly cells: readonly Stretch[]; readonly doubt: number }

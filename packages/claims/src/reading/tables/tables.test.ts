@@ -134,6 +134,14 @@ describe('a table is found', () => {
     const said = [head, ...rows].map((row) => row.join(sign)).join('\n')
     expect(tables(`Таблица 2. Яблоки\n${said}`)[0]?.rows).toEqual([head, ...rows])
   })
+  test.each([
+    ['Торговля яблоками в 2024 году, млн т\nОбласть Экспорт Импорт\nСевер 28 15,9\nЮг 1 9,6', 'Экспорт'],
+    ['2024年苹果贸易（万吨）\n地区 对外出口 自外进口\n北方 28 15.9\n南方 1 9.6', '对外出口'],
+    ['Apple trade, million t\nItem 2023 2024\nExports 28 15.9\nImports 1 9.6', '2023'],
+  ])('of two rows with one space between, below its headings and a title: %s', (text, heading) => {
+    expect(tables(text)[0]).toMatchObject({ heads: 1, title: text.split('\n')[0] })
+    expect(tables(text)[0]?.rows.map((row) => row[1])).toEqual([heading, '28', '1'])
+  })
   test('in Chinese', () => {
     expect(tables('表1 苹果贸易（单位：亿美元）\n地区 出口 进口\n北方 28.1 15.6\n南方 22.6 1.0')[0]).toMatchObject({
       title: '表1 苹果贸易（单位：亿美元）',
