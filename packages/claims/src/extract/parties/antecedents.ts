@@ -82,6 +82,16 @@ const thereOf = (
   return earlier ?? known ?? null
 }
 
+/** "Our exports", «нашего экспорта»: right at what is theirs who speak. */
+const isOurs = ({ tokens }: View, { from }: Mention): boolean =>
+  /^(our|наш\S{0,3})$/.test(tokens[from]?.text ?? '') && has(tokens[from + 1], 'head')
+
+/** The one state of Central Asia of the two that were told of. */
+const oneState = ({ reporter, partner }: Pair): string | null => {
+  const [one, more] = [reporter, partner].filter((code) => code !== null && isState(code))
+  return one != null && more === undefined ? one : null
+}
+
 /** The sentence with "the country" and "he" put down as the country that they stand for, where that is known. */
 export const withAntecedents = (view: View, { states, subject }: Named, { reporter, partner }: Pair): View => {
   const isOpen = ![reporter, partner, ...view.mentions.map(({ code, isOffice }) => (isOffice ? null : code))].some(
@@ -105,6 +115,8 @@ export const withAntecedents = (view: View, { states, subject }: Named, { report
         : [{ ...mention, code: subject, form: 'area' }]
     }
     if (mention.form !== 'country' || mention.code !== '-') return [mention]
+    const ours = isOurs(view, mention) ? oneState({ reporter, partner }) : null
+    if (ours !== null) return [{ ...mention, code: ours, form: 'adj' }]
     return isOpen ? [{ ...mention, code: state ?? HOME, form: 'area' }] : [mention]
   })
   return { ...view, mentions }

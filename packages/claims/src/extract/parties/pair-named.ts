@@ -44,13 +44,14 @@ const ofLeaders = ({ mentions }: View): Pair | null => {
     : null
 }
 
-/** "Imports from Kazakhstan fell": of a flow only the other end is named. */
+/** "Imports from Kazakhstan fell", "Trade with China is growing": of a flow only the other end is named. */
 const otherEnd = ({ mentions, heads }: View): string | null => {
   const [one, more] = mentions.filter(({ isOffice, code }) => !isOffice && /^[A-Z]{3}$/.test(code))
   if (!one || more) return null
   const isFrom = one.role === 'from' && heads.some(({ kind }) => kind === 'imports')
   const isTo = one.role === 'to' && heads.some(({ kind }) => kind === 'exports')
-  return isFrom || isTo ? one.code : null
+  const isWith = one.role === 'with' && heads.some(({ kind }) => kind === 'trade_turnover')
+  return isFrom || isTo || isWith ? one.code : null
 }
 
 /** "without exports to Russia and Belarus", "since America's tariffs": named beside what the text is about. */
