@@ -22,6 +22,15 @@ export const namesPartners = ({ tokens, heads }: View): boolean =>
   tokens.some(({ text }) => /(^| )partners$|партн[её]р|伙伴/.test(text)) &&
   !heads.some(({ kind }) => kind === 'exports' || kind === 'imports')
 
+/** "China became Kazakhstan's main trading partner in 2024.": whose trade what follows tells. */
+const namesTradePartner = ({ tokens, heads }: View): boolean =>
+  !heads.some(({ kind }) => moneyKinds.has(kind)) &&
+  tokens.some(
+    (token, at) =>
+      has(token, 'partner') &&
+      /(^| )(trad|торг|внешнеторг|зовнішньоторг|贸易)/.test(`${tokens[at - 1]?.text ?? ''} ${token.text}`),
+  )
+
 /** What a sentence without numbers, as a heading, says that the ones after it are about. */
 export const headingKinds = (view: View, last: LastKind): LastKind => {
   const asked = view.tokens.at(-1)?.text === '?' || view.tokens.at(-1)?.text === '？'
@@ -34,8 +43,8 @@ export const headingKinds = (view: View, last: LastKind): LastKind => {
   // "China buys more than anybody else", in a text about exports: who buys, and no other flow
   const isOfBuyer = head?.isVerb === true && head.kind === 'imports' && last.any?.kind === 'exports'
   if (isOfBuyer) return last
-  const isOfPartners = namesPartners(view)
-  if (!head && isOfPartners && last.any !== null && isTrade(last.any.kind)) {
+  const isOfPartners = namesPartners(view) && last.any !== null && isTrade(last.any.kind)
+  if (!head && (isOfPartners || (last.any === null && namesTradePartner(view)))) {
     const kind: Kind = { indicator: 'trade_turnover', kind: 'trade_turnover', topic: null }
     return { any: kind, money: kind, rate: null }
   }
