@@ -8,12 +8,13 @@ import { asStated, movedAfter, mutualAfter } from './form/stated-form.ts'
 import { asSigned } from './kinds/counted-things.ts'
 import { isMoney, type Kind, offPlace } from './kinds/kind.ts'
 import { lentAfter } from './kinds/lent-sums.ts'
+import { kindsAfter } from './kinds/seen-from-other.ts'
 import { flowOf, isTrade } from './kinds/topics.ts'
 import { backAtWhole, turnoverAfter } from './kinds/whole-again.ts'
 import { withPlant } from './kinds/with-plant.ts'
 import { type Memory, remember, settledPair } from './memory.ts'
 import { isStart } from './modality.ts'
-import { isConversion } from './numbers/conversion.ts'
+import { converted, isConversion } from './numbers/conversion.ts'
 import { withUnits } from './numbers/fill-units.ts'
 import { lastUnitOf } from './numbers/last-unit.ts'
 import { isOfPartsHeld } from './numbers/parts-held.ts'
@@ -97,21 +98,7 @@ export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date:
     const when: When = isPassingBy ? { ...result.when, isShifted: true } : result.when
     const before = claims.at(-1)
     if (before && isConversion(view, quantities, index)) {
-      claims.push(
-        finished(
-          read,
-          quantity,
-          {
-            ...before,
-            value: Math.sign(before.value) * quantity.value,
-            value_high: quantity.high,
-            unit: quantity.unit ?? before.unit,
-            bound: quantity.bound,
-          },
-          true,
-          saysAt(quantity.from),
-        ),
-      )
+      claims.push(finished(read, quantity, converted(before, quantity), true, saysAt(quantity.from)))
       drafted.push(...drafted.slice(-1))
       return
     }
@@ -224,7 +211,10 @@ export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date:
     when: firstWhen ?? now.when,
     latest: latest ?? now.latest,
     kinds: backAtWhole(
-      offPlace({ ...now.kinds, money: isOfParts(view) ? memory.kinds.money : (firstMoney ?? now.kinds.money) }),
+      offPlace({
+        ...kindsAfter(memory, now.kinds, claims),
+        money: isOfParts(view) ? memory.kinds.money : (firstMoney ?? now.kinds.money),
+      }),
       now.turnover ?? null,
     ),
     ...((now.turnover?.flows.length ?? 0) > 1

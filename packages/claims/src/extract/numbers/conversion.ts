@@ -1,3 +1,4 @@
+import type { Draft } from '../draft-claim.ts'
 import { isMoney } from '../kinds/kind.ts'
 import { isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
@@ -20,3 +21,12 @@ export const isConversion = (view: View, quantities: readonly Quantity[], index:
   const isReckoned = /^(约合|折合|合|折)$/.test(view.tokens[quantity.from]?.text ?? between.at(-1)?.text ?? '')
   return (between.length > 0 && between.length <= 5 && isLinked) || (isReckoned && between.length <= 16)
 }
+
+/** A claim told again in another currency. */
+export const converted = (before: Draft, { value, high, unit, bound }: Quantity): Draft => ({
+  ...before,
+  value: Math.sign(before.value) * value,
+  value_high: high,
+  unit: unit ?? before.unit,
+  bound,
+})

@@ -1,5 +1,6 @@
 import type { Quantity } from '../numbers/quantity.ts'
 import type { View } from '../view.ts'
+import { isOnlyPart } from './passing-by.ts'
 import type { When } from './when.ts'
 
 const again =
@@ -30,6 +31,14 @@ const namesItAgain = ({ tokens }: View, from: number): boolean => {
 export const looksBack = (
   view: View,
   { from, unit }: Quantity,
+  when: When,
+  known: When,
+  isOfUntimed: boolean,
+): boolean => isOnlyPart(view, when, known) || isBefore(view, { from, unit }, when, known, isOfUntimed)
+
+const isBefore = (
+  view: View,
+  { from, unit }: Pick<Quantity, 'from' | 'unit'>,
   { isOwn, end }: When,
   known: When,
   isOfUntimed: boolean,
