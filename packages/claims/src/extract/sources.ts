@@ -5,10 +5,6 @@ import { lowerText } from './numbers/signs.ts'
 import type { Source } from './tokens.ts'
 import { simplified } from './traditional.ts'
 
-/** Small words that were typed in letters of the other alphabet: "c 2017 года" with a Latin c. */
-const alike: Readonly<Record<string, string>> = { c: 'с', o: 'о', y: 'у', k: 'к', a: 'а' }
-const lone = /([\s(«"])([coyka])(?=\s)/g
-
 /** The text with the words of a language. A document may be in several: an abstract, a quotation, a post in two languages. */
 export const sourcesOf = ({
   text,
@@ -16,12 +12,11 @@ export const sourcesOf = ({
 }: Pick<ReadText, 'text' | 'citations'>): ((language: Language) => Source) => {
   const references = numbersIn(text, citations)
   const lower = lowerText(text)
-  const cyrillic = lower.replace(lone, (_, before: string, sign: string) => before + (alike[sign] ?? sign))
   const known = new Map<Language, Source>()
   return (language) => {
     const source = known.get(language) ?? {
       text,
-      lower: language === 'zh' ? simplified(lower) : language === 'en' ? lower : cyrillic.replaceAll('ё', 'е'),
+      lower: language === 'zh' ? simplified(lower) : language === 'en' ? lower : lower.replaceAll('ё', 'е'),
       language,
       lexicon: wordsOf(language),
       references,

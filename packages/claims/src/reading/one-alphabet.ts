@@ -13,7 +13,7 @@ const isLetterAt = (text: string, at: number): boolean =>
 
 /** Where letters of both alphabets meet, or a letter stands alone before a Cyrillic word or a year. */
 const places =
-  /[A-Za-z](?=[\u0400-\u04ff])|[\u0400-\u04ff](?=[A-Za-z])|(?<=^|[\s(«"])[aciBoyCYO](?= (?:\d{1,4} |«)?[A-Za-z]{0,2}[\u0400-\u04ff])/gu
+  /[A-Za-z](?=[\u0400-\u04ff])|[\u0400-\u04ff](?=[A-Za-z])|(?<=^|[\s(«"])[acikoyBCOY](?= (?:\d{1,4} |«)?[A-Za-z]{0,2}[\u0400-\u04ff])/gu
 
 /** A longer run of letters is no word. */
 const LONGEST = 40

@@ -1,7 +1,7 @@
 import { isSign, type Token } from '../tokens.ts'
 
 const attends =
-  /^(участвова|участвую|участие$|участь$|приняли участие|брали участь|взяли участь|attend|joined|gathered|собрал|зібрал|参加|出席|汇聚)/
+  /^(присутні$|присутствов|присутствуют$|present$|участвова|участвую|участие$|участь$|приняли участие|брали участь|взяли участь|attend|joined|gathered|собрал|зібрал|参加|出席|汇聚)/
 
 /** "More than 60 companies attended a forum". */
 const comes =

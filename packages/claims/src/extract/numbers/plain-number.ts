@@ -96,7 +96,7 @@ const tornWide = (tokens: readonly Token[], from: number): ReadNumber | null => 
   }
 }
 
-/** "124, 9 млн": a decimal comma with a space behind it, where a scale shows that it is one number. */
+/** "124, 9 млн", «34, 7 %»: a decimal comma with a space behind it, where a scale or the sign of per cent shows that it is one number. */
 const tornAt = (tokens: readonly Token[], from: number): ReadNumber | null => {
   const [whole, comma, rest, scale] = tokens.slice(from, from + 4)
   const isTorn =
@@ -106,8 +106,8 @@ const tornAt = (tokens: readonly Token[], from: number): ReadNumber | null => {
     isSign(comma, ',') &&
     comma?.start === whole.end &&
     /^\d\d?$/.test(rest?.text ?? '') &&
-    has(scale, 'scale') &&
-    /^[а-яіїє]/.test(scale?.text ?? '') &&
+    ((has(scale, 'scale') && /^[а-яіїє]/.test(scale?.text ?? '')) ||
+      (rest?.text.length === 1 && senseOf(scale, 'unit') === 'percent')) &&
     !isSign(tokens[from - 1], ',')
   const places = rest?.text.length ?? 0
   return isTorn && rest

@@ -44,3 +44,12 @@ describe('no claim is', () => {
     expect(amounts('В форуме Казахстана и Китая участвовали свыше 300 предпринимателей.')).toEqual([])
   })
 })
+
+test('a decimal with a blank behind its comma is one number before the sign of per cent', () => {
+  const claims = claimsOf('Експорт Казахстану до Китаю зріс на 34, 7 %.')
+  expect(claims.map(({ value }) => value)).toEqual([34.7])
+})
+
+test('who is present at a meeting is no claim', () => {
+  expect(claimsOf('Протокол засідання. Присутні: 34 особи.')).toEqual([])
+})

@@ -16,7 +16,9 @@ test.each([
 
 test.each([
   ['— Як іде торгівля з Китаєм? — За рік вона сягнула 2 мільярдів доларів, — сказав міністр торгівлі Таджикистану.'],
-  ['— Как идёт торговля с Китаем? — За год она достигла 2 миллиардов долларов, — сказал министр торговли Таджикистана.'],
+  [
+    '— Как идёт торговля с Китаем? — За год она достигла 2 миллиардов долларов, — сказал министр торговли Таджикистана.',
+  ],
   ['Trade with China is growing. Last year it came to 2 billion dollars, said the trade minister of Tajikistan.'],
 ])('trade with one is of the other, who is told later: %s', (text) => {
   expect(told(text)).toEqual(['trade_turnover TJK CHN total'])

@@ -24,7 +24,7 @@ const isTradeOf = (kind: string): boolean => kind === 'imports' || kind === 'tra
 
 /** "A train from Chengdu arrives in Tashkent": from where to where. */
 const fromTo = ({ mentions }: View): Pair | null => {
-  const named = mentions.filter(({ isOffice, code }) => !isOffice && /^[A-Z]{3}$/.test(code))
+  const named = mentions.filter(({ isOffice, code }) => !isOffice && /^([A-Z]{3}|C5)$/.test(code))
   const from = named.find(({ role }) => role === 'from')
   const to = named.find(({ role, code }) => /^(to|in)$/.test(role) && code !== from?.code)
   const isTwo = new Set(named.map(({ code }) => code)).size === 2

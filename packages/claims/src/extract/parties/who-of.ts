@@ -227,10 +227,11 @@ const partiesIn = (
 const it = /^(it|его|её|ее|його|її|这|其)$/
 
 /** "… proposed to bring it to 10 bn": what was told of before, and no new trade of the speaker's. */
-const isOfIt = ({ tokens }: View, { from }: Quantity, { indicator, kind, topic }: Kind): boolean =>
+const isOfIt = ({ tokens, mentions }: View, { from }: Quantity, { indicator, kind, topic }: Kind): boolean =>
   indicator === 'trade_turnover' &&
   kind === indicator &&
   topic === null &&
+  !mentions.some(({ isOffice }) => isOffice) &&
   tokens.slice(Math.max(0, from - 4), from).some(({ text }) => it.test(text))
 
 const isSameTopic = (last: LastPairs, kind: Kind): boolean => last.kind === kind.kind && kind.topic === null

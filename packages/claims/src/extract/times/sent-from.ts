@@ -36,6 +36,8 @@ export const dateline = (tokens: readonly Token[]): number => {
   if (stamped > 0) return stamped
   const wired = wiredFrom(tokens)
   if (wired > 0) return wired
+  // «Сухой порт «Хоргос — …»: a post is no place to write from
+  if (has(tokens[0], 'post')) return 0
   if (!has(tokens[0], 'capital') && !has(tokens[0], 'place') && !isSign(tokens[0], '【（(')) return 0
   // "ASHGABAT (UrduPoint News - 06th January, 2023)"
   const end = isSign(tokens[1], '(') ? tokens.slice(0, 20).findIndex((token) => isSign(token, ')')) : -1
