@@ -10,6 +10,7 @@ const plain = (text: string): string => withoutTags(untouched(text)).traced.text
 test.each([
   ['<p>Вывоз <b>28</b> т</p><br/>Ввоз', '\n\nВывоз 28 т\n\nВвоз'],
   ['<UL class="a"><li>Север</li><li>\n Юг</li></UL>', '\n\n• Север\n\n• Юг\n\n'],
+  ['33 млрд м<sup>3</sup>', '33 млрд м3'],
   ['438亿美元<sup>[12]</sup>', '438亿美元'],
   ['x < 5, y > 3; <unknown> <p', 'x < 5, y > 3; <unknown> <p'],
 ])('tags that a copy left go, with what they did to the lines: %s', (text, put) => {

@@ -8,6 +8,7 @@ const INLINE =
 /** Tags of HTML by what they do to the words around them; a note's mark goes with what stands in it. */
 const TAG = new RegExp(
   [
+    String.raw`(?<power>(?<=[мm])<sup>[23]</sup>)`,
     String.raw`(?<note><sup(?: [^<>]{0,200})?>\s{0,3}\[?[\d*]{1,3}\]?\s{0,3}</sup>)`,
     String.raw`(?<cell></t[dh]>\s{0,40})`,
     String.raw`(?<item><li(?: [^<>]{0,200})?>\s{0,40})`,
@@ -18,8 +19,18 @@ const TAG = new RegExp(
   'gi',
 )
 
-const signFor = ({ cell, item, part, line }: Readonly<Record<string, string | undefined>>): string =>
-  cell !== undefined ? '\t' : item !== undefined ? '\n• ' : part !== undefined ? '\n\n' : line !== undefined ? '\n' : ''
+const signFor = ({ power, cell, item, part, line }: Readonly<Record<string, string | undefined>>): string =>
+  power !== undefined
+    ? power.replace(/\D/g, '')
+    : cell !== undefined
+      ? '\t'
+      : item !== undefined
+        ? '\n• '
+        : part !== undefined
+          ? '\n\n'
+          : line !== undefined
+            ? '\n'
+            : ''
 
 /** "<p>Trade rose</p><br/>": what a careless copy leaves of a page, put as lines, items and cells. */
 export const withoutTags = (traced: Traced): Rewritten => {
