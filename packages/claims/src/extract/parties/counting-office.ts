@@ -5,11 +5,13 @@ import type { Mention } from './mentions.ts'
 import { HOME, isCentral, type Pair } from './pair.ts'
 
 const counts =
-  /^(.*statist\S*.*|.*customs.*|таможн\S*|гту|гтк|.*статистик\S*|.*статистич\S*|.*стат\S* ком[иі]тет\S*|.*статистич\S* \S+|.*стат|.*стата|.*статком\S*|.*статагентств\S*|митн\S*|.*держстат\S*|海关\S*|.*统计\S*)$/
+  /^(.*statist\S*.*|.*customs.*|таможн\S*|.*таможенн\S* .*|гту|гтк|.*статистик\S*|.*статистич\S*|.*стат\S* ком[иі]тет\S*|.*статистич\S* \S+|.*стат|.*стата|.*статком\S*|.*статагентств\S*|митн\S*|.*держстат\S*|海关\S*|.*统计\S*)$/
 
 /** «Нацстатком», "the National Statistics Committee": of the state of Central Asia that the text tells of, China has none. */
 const committee =
   /(^| )(нацстат|нацстатк|госкомстат|госстат|держкомстат|статком)\S*( |$)|(национальн|національн)\S* статист\S* комитет|національн\S* статистичн\S* комітет|statistic\S* committee|国家统计委员会/
+
+export const isCommittee = (text: string): boolean => committee.test(text)
 
 /** The state whose statistics or customs a sentence quotes, or null. */
 export const countingOffice = ({ tokens, mentions }: View): string | null =>

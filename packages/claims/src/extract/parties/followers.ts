@@ -33,7 +33,7 @@ const stateAt = (view: View, from: number, { from: start, to }: Quantity, until:
     return { ...last, isOffice: false }
   // "Next is Russia, it has 5.9 million tonnes"
   const named = last?.code === 'it' || last?.code === 'he' ? before.at(-2) : undefined
-  if (last && named && isState(named)) return { ...named, from: last.from, to: last.to }
+  if (last && named && isState(named) && !named.isPossessive) return { ...named, from: last.from, to: last.to }
   if (last) return isState(last) ? last : undefined
   const after = within(view.mentions, to, Math.min(until, to + 3)).find(isState)
   return after && isSign(view.tokens[to], '-(（') && after.from === to + 1 ? after : undefined

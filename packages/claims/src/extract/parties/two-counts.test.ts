@@ -14,6 +14,11 @@ test.each([
   ['Chinese customs put trade with Kazakhstan at $40bn last year, while Kazakh statistics show $30bn.'],
   ['据中国海关统计,2024年中哈贸易额为400亿美元,据哈方统计为300亿美元。'],
   ['Торгівля Китаю і Казахстану сягнула 40 млрд доларів (за китайськими даними) або 30 млрд (за казахстанськими).'],
+  ['Пекин насчитал 40 млрд долларов торговли с Казахстаном за 2024 год, Астана — 30 млрд.'],
+  ['Trade between China and Kazakhstan reached $40bn last year by Chinese count, or $30bn by Kazakh count.'],
+  ["Beijing's figures put trade with Kazakhstan at $40bn; Astana's figures put it at $30bn."],
+  ['按中方口径，2024年中哈贸易额400亿美元，按哈方口径仅300亿美元。'],
+  ['中国海关总署公布的2024年中哈贸易额为400亿美元，而哈萨克斯坦国家统计局公布的数字是300亿美元。'],
 ])('a turnover that both sides count is of each as it counts: %s', (text) => {
   expect(told(text)).toEqual(['CHN KAZ 40000000000', 'KAZ CHN 30000000000'])
 })
@@ -78,4 +83,26 @@ test.each([
   ['Transit of Chinese goods through Kazakhstan to Europe reached 22 million tonnes.'],
 ])('who is crossed on the way to a group of states is no partner: %s', (text) => {
   expect(told(text)).toEqual(['CHN  22000000'])
+})
+
+test.each([
+  [
+    'Trade between Tajikistan and China came to $2bn, according to the National Statistical Committee; Chinese customs put it at $4bn.',
+  ],
+  [
+    'Товарооборот Таджикистана с КНР составил 2 млрд долларов (по данным Агентства по статистике), китайская таможня называет 4 млрд.',
+  ],
+  [
+    'Товарооборот Таджикистана с КНР составил 2 млрд долларов, Главное таможенное управление КНР за тот же год насчитало 4 млрд.',
+  ],
+])('after the number of one an office of the other tells its own: %s', (text) => {
+  expect(told(text)).toEqual(['TJK CHN 2000000000', 'CHN TJK 4000000000'])
+})
+
+test('a year told by the same office is of the same two', () => {
+  expect(
+    told(
+      'В 2023 году товарооборот Казахстана и Китая составил, по данным китайской таможни, 41 млрд долларов, в 2024-м — 43.',
+    ),
+  ).toEqual(['KAZ CHN 41000000000', 'KAZ CHN 43000000000'])
 })
