@@ -126,6 +126,10 @@ export const byWhoseCapital = (
   const isAgreed = indicator.startsWith('agreements') && partner !== null
   if (isAgreed || isTrained(view, quantity, { ...draft, partner }) || isOfProjects(view, { ...draft, partner }, words))
     return { ...draft, reporter: partner, partner: reporter }
+  // "224 joint projects. The portfolio is worth $66 billion": of the same two as they
+  const isOfSame = indicator === 'project_cost' && before !== null && !isCentral(before.reporter)
+  if (isOfSame && isSameTwo(withoutAlone(before), withoutAlone(draft)))
+    return { ...draft, reporter: before.reporter, partner: before.partner }
   if (before !== null && isToldOn(view, quantity, kind, draft, before, words))
     return { ...draft, reporter: before.reporter, partner: before.partner }
   if (flow !== null || !isOfDebt(view, quantity, kind, draft, words)) return draft

@@ -46,6 +46,9 @@ const isSoldThere = ({ tokens, mentions }: View, at: number): boolean =>
   mentions.some(({ role, form, isOffice }) => !isOffice && form === 'area' && role === 'in') &&
   !mentions.some(({ role, from }) => from > at && (role === 'to' || role === 'from'))
 
+const isProjects = ({ tokens }: View, { from, to }: Quantity): boolean =>
+  tokens.slice(from, to).some(({ text }) => /^(projects|проект(ов|а|ы)|проєкт(ів|и)|个项目|项目)$/.test(text))
+
 export const counted = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const isTrip =
     quantity.counted === 'other' &&
@@ -133,7 +136,13 @@ export const counted = (view: View, quantity: Quantity, last: LastKind): Kind =>
   const isPieces = isBare || isOfThose(view, quantity) || view.tokens.slice(quantity.from, quantity.to).some(isPiece)
   if (indicator === 'other' && flow === null && (isPieces || isArrival) && told !== undefined && isGoodsFlow(told))
     return { indicator, kind: told, topic: null }
-  return { indicator, kind: kinds[indicator] ?? flow?.kind ?? 'counts', topic: flow }
+  const isOfProjects = indicator === 'other' && flow === null && isProjects(view, quantity)
+  return {
+    indicator,
+    kind: kinds[indicator] ?? flow?.kind ?? 'counts',
+    topic: flow,
+    ...(isOfProjects ? { of: 'projects' } : {}),
+  }
 }
 
 /** "с 250 до 700 грузовиков", "на первом этапе 200 установок, на втором — 400": the second is what the first was. */

@@ -2,7 +2,13 @@ import type { Claim, Flow, Indicator } from '../claim.ts'
 import type { Topic } from './topics.ts'
 
 /** What a number is: its indicator, and the kind of thing at its head, by which its parties are read. */
-export type Kind = { readonly indicator: Indicator; readonly kind: string; readonly topic: Topic | null }
+export type Kind = {
+  readonly indicator: Indicator
+  readonly kind: string
+  readonly topic: Topic | null
+  /** What is counted, where a sum may be told of it later. */
+  readonly of?: 'projects'
+}
 
 export type GoodsFlow = 'exports' | 'imports'
 

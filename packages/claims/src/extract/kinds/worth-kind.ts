@@ -218,7 +218,7 @@ export const worth = (
   if (last.any?.indicator === 'freight_volume' && (last.flow === 'export' || last.flow === 'import'))
     return named(last.flow === 'export' ? 'exports' : 'imports', last.flow === 'export' ? 'exports' : 'imports')
   if (last.any && isTrade(last.any.kind) && last.money) return last.money
-  if (last.money?.indicator === 'project_cost') return named('project_cost', 'cost')
+  if (last.money?.indicator === 'project_cost' || last.any?.of === 'projects') return named('project_cost', 'cost')
   if (last.any?.kind === 'agreements') return named('agreements_value', 'agreements')
   if (last.any === null || isProject(last.any.kind)) return named('project_cost', 'cost')
   return view.tokens[topic.at]?.text === 'bill' ? named('project_cost', 'cost') : named('other', 'other')

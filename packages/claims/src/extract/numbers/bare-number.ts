@@ -70,7 +70,7 @@ export const isBy = (view: View, quantity: Quantity): boolean => {
 }
 
 /** "Russia (3,096), then Türkiye — 2,045": a whole number that stands at a country in a list of counts. */
-export const isOfCountry = (view: View, quantity: Quantity): boolean => {
+const isOfCountry = (view: View, quantity: Quantity): boolean => {
   const sign = view.tokens[quantity.from - 1]
   const opens = isSign(sign, '(（') && isSign(view.tokens[quantity.to], ')）,')
   const isNext = isSign(sign, '-') && (view.tokens[quantity.to] === undefined || isEndOfItem(view, quantity.to))
@@ -98,7 +98,7 @@ export const isInBracketsOfCountry = ({ tokens, mentions }: View, { from, to, di
   mentions.some((mention) => mention.to === from - 1 && mention.form === 'area')
 
 /** «столица (8120), следом Ташкентская (1482) область»: one of several whole numbers that stand alone in brackets. */
-export const isBracketed = (view: View, quantity: Quantity): boolean => {
+const isBracketed = (view: View, quantity: Quantity): boolean => {
   const isAlone = ({ from, to, unit, isSigned, digits, value }: Quantity): boolean =>
     unit === null &&
     digits &&
@@ -109,6 +109,9 @@ export const isBracketed = (view: View, quantity: Quantity): boolean => {
     isSign(view.tokens[to], ')）')
   return isAlone(quantity) && view.quantities.some((each) => each.from !== quantity.from && isAlone(each))
 }
+
+export const isAtName = (view: View, quantity: Quantity): boolean =>
+  isOfCountry(view, quantity) || isBracketed(view, quantity)
 
 /** "(+337)", "(–12 in a month)": by how many, in brackets behind a count. */
 export const isSignedInBrackets = ({ tokens }: View, { from, isSigned, value }: Quantity): boolean =>

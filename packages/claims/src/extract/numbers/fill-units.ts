@@ -5,13 +5,12 @@ import { has, isSign, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
 import {
   hasOwnNoun,
-  isBracketed,
+  isAtName,
   isBy,
   isElided,
   isInBracketsOfCountry,
   isLabelled,
   isLed,
-  isOfCountry,
   isPaired,
   isSignedInBrackets,
   namesSum,
@@ -27,6 +26,7 @@ import { isHeadingUnit, isInPendingList, isOfList, unitOfList } from './list-uni
 import { asPartOfEvery } from './of-every.ts'
 import { isAverageOf, manyAgain, wholeOf } from './of-them.ts'
 import { isOfPeople } from './population.ts'
+import { moreOf } from './more-of-them.ts'
 import type { Quantity } from './quantity.ts'
 import { clean } from './read-quantities.ts'
 import { countHeads, headBefore, isNumberOf, likeNext, thingsOf } from './things-of.ts'
@@ -158,14 +158,15 @@ const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
   if (isCount && known !== null && quantity.digits && isEachDay(view, quantity))
     return scaleBy(quantity, unscaled(known))
   const isMore = /^(more|fewer|less|больше|меньше|більше|менше)( than)?$/.test(view.tokens[quantity.to]?.text ?? '')
-  const isAtName = isOfCountry(view, quantity) || isBracketed(view, quantity)
-  if (isCount && known?.counted && isAtName && isOfSize(quantity.value, known.value))
+  if (isCount && known?.counted && isAtName(view, quantity) && isOfSize(quantity.value, known.value))
     return scaleBy(quantity, { ...known, scale: null })
   // "Kazakhstan makes 207 billion, followed by Kyrgyzstan (88.4)"
   if (last !== null && isMoney(last.unit) && isInBracketsOfCountry(view, quantity)) {
     const same = scaleBy(quantity, last)
     if (isOfSize(same.value, last.value)) return same
   }
+  const more = last === null && moreOf(view, quantity, [known, before.older ?? null])
+  if (more) return scaleBy(quantity, unscaled(more))
   const isChange = isMore || isBy(view, quantity) || isSignedInBrackets(view, quantity)
   if (isCount && quantity.digits && isChange) return countOf(quantity, 'other')
   const whole = wholeOf(view, quantity, levels, before)
@@ -190,8 +191,8 @@ const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
     (rate === null || head.at > rate.to || quantity.value > 100)
   if (head && isOfHead && quantity.digits && (led || quantity.value >= 1000) && (last === null || head.at > last.to))
     return countOf(quantity, countHeads[head.kind] ?? null)
-  const isMeasure = /^(capacity|length)$/.test(senseOf(view.tokens[quantity.from - 1], 'head') ?? '')
-  if (last !== null && isMeasure) return scaleBy(quantity, last)
+  if (last !== null && /^(capacity|length)$/.test(senseOf(view.tokens[quantity.from - 1], 'head') ?? ''))
+    return scaleBy(quantity, last)
   const elliptic = isElliptic(view, quantity)
   const isWhole = Number.isInteger(quantity.value)
   const things = elliptic && isWhole ? thingsOf(view, quantity, Math.max(last?.to ?? -1, rate?.to ?? -1)) : null

@@ -51,7 +51,7 @@ export const edgeOf = (tokens: readonly Token[], core: Core, at: number, now: No
   // "is to start in 2026": a verb
   const isVerb =
     /^(start|begin|close|end)$/.test(tokens[back]?.text ?? '') &&
-    /^(to|will|would|should|may|could)$/.test(tokens[back - 1]?.text ?? '')
+    /(^| )(to|will|would|should|may|could)$/.test(tokens[back - 1]?.text ?? '')
   if (isVerb && !has(afterwards, 'begin') && !has(afterwards, 'end')) return null
   if (tokens[back]?.text.startsWith('итог') || tokens[back]?.text.startsWith('підсумк')) return null
   const isBefore = isEnd || has(tokens[back], 'mid') || has(tokens[back], 'begin')
