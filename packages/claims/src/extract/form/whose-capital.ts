@@ -124,7 +124,15 @@ export const byWhoseCapital = (
   if (!isCentral(reporter) || isCentral(partner)) return draft
   const words = wordsOf(view, quantity, kind)
   const isAgreed = indicator.startsWith('agreements') && partner !== null
-  if (isAgreed || isTrained(view, quantity, { ...draft, partner }) || isOfProjects(view, { ...draft, partner }, words))
+  // "China lent the region $25 billion, of which Kazakhstan got half": a part of what came from one to the other
+  const isOfGiven =
+    indicator === 'share' && /^(deal|fdi)/.test(kind.kind) && view.tokens.some((token) => has(token, 'loan'))
+  if (
+    isAgreed ||
+    isOfGiven ||
+    isTrained(view, quantity, { ...draft, partner }) ||
+    isOfProjects(view, { ...draft, partner }, words)
+  )
     return { ...draft, reporter: partner, partner: reporter }
   // "224 joint projects. The portfolio is worth $66 billion": of the same two as they
   const isOfSame = indicator === 'project_cost' && before !== null && !isCentral(before.reporter)

@@ -22,6 +22,7 @@ import { isFlight } from './flights.ts'
 import { isGoodsFlow, isMoney, type Kind, type LastKind } from './kind.ts'
 import { money } from './money-kind.ts'
 import { ofOnePaper } from './one-paper.ts'
+import { piecesGot } from './pieces-got.ts'
 import { isLimit, isOfEach, isPrice } from './price.ts'
 import { madeBy, producedBy } from './produced-by.ts'
 import { rate } from './rate-kind.ts'
@@ -109,6 +110,8 @@ export const counted = (view: View, quantity: Quantity, last: LastKind): Kind =>
   // "the share of Chinese cars in the market is 41 %. In all 38,000 were sold"
   const isOfMarket = near !== null && last.any?.kind === 'market' && sells.test(view.tokens[near.at]?.text ?? '')
   if (near !== null && (isOfMarket || isSoldThere(view, near.at))) return { indicator, kind: 'counts', topic: near }
+  const got = near === null && indicator === 'other' ? piecesGot(view, quantity) : null
+  if (got !== null) return { indicator, kind: 'imports', topic: got }
   const turned = near === null ? null : otherWay(view, quantity, near, last)
   const flow = near !== null && turned !== null ? { ...near, kind: turned.kind } : near
   const made = indicator === 'other' && flow === null ? nearHead(view, quantity, ['production'], 12) : null
@@ -134,7 +137,8 @@ export const counted = (view: View, quantity: Quantity, last: LastKind): Kind =>
     )
   // "Нових серед них 14,6 тис. одиниць": pieces of the goods that were told of.
   const isPieces = isBare || isOfThose(view, quantity) || view.tokens.slice(quantity.from, quantity.to).some(isPiece)
-  if (indicator === 'other' && flow === null && (isPieces || isArrival) && told !== undefined && isGoodsFlow(told))
+  const isOfGoods = told !== undefined && isGoodsFlow(told) && isTradable(view, quantity)
+  if (indicator === 'other' && flow === null && (isPieces || isArrival) && isOfGoods)
     return { indicator, kind: told, topic: null }
   const isOfProjects = indicator === 'other' && flow === null && isProjects(view, quantity)
   return {

@@ -197,7 +197,18 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     .some(({ text }) => /^(largest|biggest|крупнейш|найбільш|самый|最大)/.test(text))
   if ((package_ || view.heads.some(({ kind, at }) => kind === 'agreements' && at < quantity.from)) && isLargest)
     return named('deal_value', 'deal')
-  const isOwnPaper = topic.kind === 'contract' && topic.at > (quantities[index - 1]?.to ?? 0)
+  // "35 documents, among them a contract worth $400 million"
+  const isOwnPaper = view.heads.some(
+    ({ kind, at, isVerb }) =>
+      !isVerb &&
+      at > (quantities[index - 1]?.to ?? 0) &&
+      (at === topic.at
+        ? kind === 'contract'
+        : view.source.language !== 'zh' &&
+          at < quantity.from &&
+          topic.kind === 'cost' &&
+          /^(contract|deal)$/.test(kind)),
+  )
   const isPaper =
     /^(cost|contract|agreements|project)$/.test(topic.kind) || isCountedPaper(topic, quantities[index - 1])
   if ((package_ || quantities[index + 1]?.counted === 'agreements_count') && !isOwnPaper && isPaper)

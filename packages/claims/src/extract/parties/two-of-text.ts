@@ -17,8 +17,8 @@ const betweenTwo = new Set<Indicator>([
 /** What is China's is, in a text about two, in the other of them. */
 const ofChina = new Set<Indicator>(['capacity', 'project_cost', 'deal_value', 'other'])
 
-/** The two, whether the text names others that have no code, and whether somebody of the state speaks, and nobody of China. */
-export type Two = Pair & { readonly hasElse: boolean; readonly isToldByState: boolean }
+/** The two, whether the text names others that have no code, and whether it looks from the state: names it first, or lets it alone speak. */
+export type Two = Pair & { readonly hasElse: boolean; readonly isOfState: boolean }
 
 /** China and the one state of Central Asia that a text names, or null where it names more or others. */
 export const twoOf = (mentions: readonly Mention[]): Two | null => {
@@ -34,11 +34,16 @@ export const twoOf = (mentions: readonly Mention[]): Two | null => {
       return [before && isSentBy(before, mention) ? before.code : mention.code]
     }),
   )
+  // "Uzbekistan and China aim to bring it to $30 billion", after what they traded
+  const isNamedFirst = mentions.some(
+    ({ code, isOffice, joinsLast }, at) =>
+      joinsLast && !isOffice && code === 'CHN' && mentions[at - 1]?.code === state && !mentions[at - 1]?.isOffice,
+  )
   return {
     reporter: 'CHN',
     partner: state,
     hasElse: mentions.some(({ code, form }) => code === '-' && form === 'area'),
-    isToldByState: speakers.has(state) && !speakers.has('CHN'),
+    isOfState: isNamedFirst || (speakers.has(state) && !speakers.has('CHN')),
   }
 }
 
@@ -83,7 +88,7 @@ const filled = (claim: ExtractedClaim, two: Two | null): ExtractedClaim => {
   if (!betweenTwo.has(indicator) && !(indicator === 'growth' && flow !== null)) return claim
   if (reporter === null && partner === null)
     return indicator === 'trade_turnover' || (indicator === 'growth' && flow === 'total')
-      ? { ...claim, ...(two.isToldByState ? turned(two) : { reporter: two.reporter, partner: two.partner }) }
+      ? { ...claim, ...(two.isOfState ? turned(two) : { reporter: two.reporter, partner: two.partner }) }
       : claim
   // "The EU gets 9 %": a share of those that have no code is none of the two.
   if (indicator === 'share' && partner === null && two.hasElse) return claim

@@ -6,7 +6,7 @@ import { has, isSign } from '../tokens.ts'
 import { clauseEnd, type View } from '../view.ts'
 import { shiftYears, yearDays, yearOf } from './calendar.ts'
 import { hasComma, isOnNextLine, isParted } from './clause-ends.ts'
-import { afterChain, isOwnClause, isReachedBy, isToldOfBefore } from './clause-times.ts'
+import { afterChain, isNextOwn, isOwnClause, isReachedBy, isToldOfBefore } from './clause-times.ts'
 import { comesBack } from './comes-back.ts'
 import { heldTo, isHeldBefore } from './held-level.ts'
 import { isPassing, type Period } from './periods.ts'
@@ -233,7 +233,7 @@ export const whenAlone = (
       !(
         next !== undefined &&
         !isReachedBy(view, quantity, next) &&
-        (ahead.length > 1 || view.tokens.slice(quantity.to, next.from).some((token) => isSign(token, ',，'))) &&
+        (ahead.length > 1 || isNextOwn(view, quantity.to, next.from)) &&
         period.from >= next.to &&
         isRightAfter(view, next, period)
       ),

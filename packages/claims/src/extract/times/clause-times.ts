@@ -1,5 +1,5 @@
 import type { Quantity } from '../numbers/quantity.ts'
-import { has, isSign } from '../tokens.ts'
+import { has, isSign, senseOf, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { Period } from './periods.ts'
 import { isRightAfter } from './tie-periods.ts'
@@ -12,6 +12,16 @@ export const isOwnClause = (view: View, from: number, to: number): boolean =>
       (token, at, all) =>
         isSign(token, ',，') && /^(and|but|while|и|а|но|і|й|та|але|а|而|但)$/.test(all[at + 1]?.text ?? ''),
     )
+
+/** Beyond a comma a number has a clause of its own, but for "exports were $15 billion, imports $17 billion in 2024". */
+export const isNextOwn = ({ tokens }: View, from: number, to: number): boolean => {
+  const between = tokens.slice(from, to)
+  const isFlow = (token: Token): boolean => /^(exports|imports)$/.test(senseOf(token, 'head') ?? '')
+  const isPlain = between.every(
+    (token) => isFlow(token) || isSign(token, ',-') || has(token, 'and') || has(token, 'bound'),
+  )
+  return between.some((token) => isSign(token, ',，')) && !(isPlain && between.some(isFlow))
+}
 
 const reaches =
   /^(reaching|hitting|totall?ing|amounting|exceeding|surpassing|topping|достигнув|составив|превысив|сягнувши|склавши|перевищивши)$/
