@@ -158,9 +158,8 @@ export const timeOf = (
   const isOfLast = isOfTheSame(view, quantity) && memory.told?.start === chosen.start && chosen.start !== null
   if (isOfLast && !(built.has(kind.indicator) || kind.kind === 'stake') && status === 'actual') return chosen
   // "88 projects worth $6.6 billion in 2025": of the year in which they are to be carried out
-  const isOfCounted = kind.indicator === 'project_cost' && chosen.isOwn && isWorthOfCounted(view, quantity)
-  if (isOfCounted && memory.told?.kind === 'counts' && memory.told.start === chosen.start && status !== 'actual')
-    return chosen
+  const isOfCounted = status !== 'actual' && memory.told?.kind === 'counts' && isWorthOfCounted(view, quantity)
+  if (isOfCounted && chosen.isOwn && memory.told?.start === chosen.start) return chosen
   // "in 2022 took 49 % of the plant, an investment of $345 million": a part of a firm and what was paid for it
   const isOfStake = kind.indicator === 'deal_value' && memory.told?.kind === 'stake' && index > 0
   if (isOfStake && memory.told?.start === chosen.start && status === 'actual') return chosen
