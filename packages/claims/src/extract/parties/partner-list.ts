@@ -5,7 +5,7 @@ import { oncePer } from '../once-per.ts'
 import { has, isSign, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { Mention } from './mentions.ts'
-import type { Pair } from './pair.ts'
+import { isCentral, type Pair } from './pair.ts'
 
 const isState = ({ form, code, isOffice }: Mention): boolean => form === 'area' && !isOffice && /^[A-Z]{3}$/.test(code)
 
@@ -29,9 +29,16 @@ const isItem = ({ tokens, mentions }: View): boolean => {
     one !== undefined &&
     isState(one) &&
     mentions.every(({ code }) => code === one.code) &&
-    tokens.slice(0, one.from).every((token) => token.number !== undefined || isSign(token, '.-*•▪·)）、—–'))
+    (isFromState(tokens, one) || isAtFront(tokens, one))
   )
 }
+
+/** "- gas from Turkmenistan — 33 bcm": an item of what comes from its one state. */
+const isFromState = (tokens: readonly Token[], { role, from }: Mention): boolean =>
+  role === 'from' && from < 6 && isSign(tokens[0], '-*•▪·—–')
+
+const isAtFront = (tokens: readonly Token[], { from }: Mention): boolean =>
+  tokens.slice(0, from).every((token) => token.number !== undefined || isSign(token, '.-*•▪·)）、—–'))
 
 /** "Kazakhstan — 28.3 bn; Kyrgyzstan — 19.9": several such items on one line, each number right behind its state. */
 const isLineOfItems = ({ tokens, mentions, quantities }: View): boolean =>
@@ -50,7 +57,8 @@ const ownerOfHeading = ({ tokens, mentions, quantities, heads }: View): string |
   const isOfShare = tokens.slice(Math.max(0, owner.from - 1), owner.to + 3).some((token) => has(token, 'share'))
   const isAlone = states.every(({ code }) => code === owner.code)
   const isSender = owner.role === 'from' && heads.every(({ kind }) => kind === 'exports')
-  return (owner.role === 'bare' || isSender) && isAlone && !isOfShare ? owner.code : null
+  const isTaker = owner.role === 'to' && heads.some(({ kind, isVerb }) => kind === 'imports' && !isVerb)
+  return (owner.role === 'bare' || isSender || isTaker) && isAlone && !isOfShare ? owner.code : null
 }
 
 /** Whose partners a heading names, or the list goes on with that `last` heads. */
@@ -61,10 +69,22 @@ export const partnersAfter = (view: View, last: string | null): string | null =>
   return owner?.code ?? ownerOfHeading(view) ?? (isItem(view) || isLineOfItems(view) ? last : null)
 }
 
+/** "China's gas imports in 2024: Turkmenistan – 33 bcm, Russia – 22": who takes what a list behind a colon tells of. */
+const takerOf = ({ tokens, mentions, heads }: View, { from }: Quantity): string | null => {
+  const colon = tokens.findIndex((token) => isSign(token, ':：'))
+  if (colon < 0 || colon > from || !heads.some(({ kind, at }) => kind === 'imports' && at < colon)) return null
+  const [owner, more] = mentions.filter((mention) => isNamed(mention) && mention.to <= colon)
+  return owner !== undefined && more === undefined && !isCentral(owner.code) ? owner.code : null
+}
+
 /** "Other partners of Uzbekistan: Russia, 5 bn, down 14 %; Kazakhstan, 2.6 bn": the trade of one with each of a list. */
-export const ofPartnerList = (view: View, { from }: Quantity, { kind }: Kind, owner: string | null): Pair | null => {
+export const ofPartnerList = (view: View, quantity: Quantity, { kind }: Kind, headed: string | null): Pair | null => {
+  const { from } = quantity
   const end = endOfHeading(view.tokens)
-  if (owner === null || flowOf(kind) === null || from < end) return null
+  const owner = headed ?? (kind === 'gas' || kind === 'imports' ? takerOf(view, quantity) : null)
+  // What is piped out of the region is imported by whose list it is.
+  const isPiped = kind === 'gas' && !isCentral(owner)
+  if (owner === null || (flowOf(kind) === null && !isPiped) || from < end) return null
   const state = view.mentions.findLast((mention) => isState(mention) && mention.from > end && mention.to <= from)
   return state && owner !== state.code ? { reporter: owner, partner: state.code } : null
 }
