@@ -3,6 +3,7 @@ import type { Quantity } from './numbers/quantity.ts'
 import { quantitiesOf } from './numbers/read-quantities.ts'
 import { type Mention, mentionsOf } from './parties/mentions.ts'
 import { tollsOf } from './parties/toll.ts'
+import { withMonthsOfYears } from './times/months-of-years.ts'
 import type { Now, Period } from './times/periods.ts'
 import { periodsOf } from './times/read-periods.ts'
 import { isSaidOn } from './times/said-on.ts'
@@ -42,7 +43,7 @@ const closingsOf = (tokens: readonly Token[]): Int32Array => {
 export const viewOf = (source: Source, start: number, end: number, now: Now): View => {
   const all = tokensOf(source, start, end)
   const tokens = all.slice(dateline(all))
-  const dates = periodsOf(tokens, now, source.language === 'zh')
+  const dates = withMonthsOfYears(tokens, periodsOf(tokens, now, source.language === 'zh'))
   const isSigned = tokens.some((token) => has(token, 'signed'))
   const periods = isSigned ? dates : dates.filter((period) => !isSaidOn(tokens, period))
   const isInPeriod = ({ from, to }: Quantity): boolean =>

@@ -99,7 +99,9 @@ export const yearCore = (tokens: readonly Token[], at: number, isChinese: boolea
     return cropYear(yearEnd(tokens, skip + 1), year)
   const last = isLink && isYear(tokens[skip + 1]) ? numberOf(tokens[skip + 1]) : null
   if (last !== null && last > year) return spanOf(yearEnd(tokens, skip + 1), year, last, isDash ? 'plain' : 'span')
-  const short = isDash && skip === at + 1 ? shortYear(tokens[skip + 1], year) : null
+  // "2023 – 60 million": a year, and what was reached in it
+  const isAmount = ['scale', 'unit', 'count'].some((kind) => has(tokens[skip + 2], kind))
+  const short = isDash && skip === at + 1 && !isAmount ? shortYear(tokens[skip + 1], year) : null
   if (short !== null) return spanOf(yearEnd(tokens, skip + 1), year, short, 'plain')
   // "2023/24": a year of crops, from July to June
   const season = isSign(tokens[at + 1], '/') ? (shortYear(tokens[at + 2], year) ?? numberOf(tokens[at + 2])) : null
