@@ -37,6 +37,10 @@ const askedTime = ({ tokens, periods }: View): When | null => {
 const namesOneWay = ({ tokens, heads }: View): boolean =>
   isSign(tokens.at(-1), ':：') && heads.some(({ kind, isVerb }) => !isVerb && /^(exports|imports)$/.test(kind))
 
+/** "Freight over the border in 2023:": a list of parts of what is carried. */
+const namesFreight = ({ tokens, heads }: View): boolean =>
+  isSign(tokens.at(-1), ':：') && heads.some(({ kind, isVerb }) => !isVerb && kind === 'freight')
+
 /** What a sentence without numbers says of those that come after it. */
 export const headedBy = (memory: Memory, view: View): Memory => {
   const seen = isDateline(view)
@@ -64,6 +68,7 @@ export const headedBy = (memory: Memory, view: View): Memory => {
     ...(namesOneWay(view)
       ? { leaders: (memory.leaders ?? []).filter(({ kind }) => flowOf(kind.kind) !== 'total') }
       : {}),
+    ...(namesFreight(view) ? { moved: 'freight' as const } : {}),
     listed: ownerOfList(view),
     shop: shopNamed(view) ?? memory.shop,
     asked: askedTime(view) ?? memory.asked ?? null,

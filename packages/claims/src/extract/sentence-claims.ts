@@ -4,7 +4,8 @@ import { type Attribution, attributionsOf, nobodySays } from './attribution.ts'
 import type { ExtractedClaim } from './claim.ts'
 import { confidenceOf } from './confidence.ts'
 import { type Draft, draftOf } from './draft-claim.ts'
-import { asStated, movedAfter, mutualAfter } from './form/stated-form.ts'
+import { asStated, movedAfter } from './form/stated-form.ts'
+import { mutualAfter } from './form/whole-of-ways.ts'
 import { asSigned } from './kinds/counted-things.ts'
 import { isMoney, type Kind, offPlace } from './kinds/kind.ts'
 import { lentAfter } from './kinds/lent-sums.ts'
@@ -125,7 +126,7 @@ export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date:
         mutual: now.mutual ?? null,
       })
       claims.push(finished(read, quantity, stated, kind.topic !== null, saysAt(quantity.from)))
-      now = { ...now, stated, mutual: mutualAfter(stated, now.mutual ?? null) }
+      now = { ...now, stated, mutual: mutualAfter(stated, now.mutual ?? null, now.stated) }
     }
     // "Trade is now 12 bn, against 4.7 in 2015": the text goes on in no told time.
     if (index === 0 && draft.period_end === null && isTrade(kind.kind) && isOfNow(view, quantity)) firstWhen = never

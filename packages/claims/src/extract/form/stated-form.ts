@@ -17,10 +17,11 @@ import { letIn } from './market-access.ts'
 import { directionOf, flowOfMoving, flowOfSales, wayIn } from './moving-flow.ts'
 import { outOfTheRegion } from './piped-gas.ts'
 import { shareForm } from './share-form.ts'
+import { wholeAgain } from './whole-of-ways.ts'
 import { byWhoseCapital } from './whose-capital.ts'
 
 /** What moves, by the thing that is counted or weighed. */
-const moving = new Set<Indicator>(['freight_volume', 'container_volume', 'train_count', 'pipeline_gas'])
+export const moving = new Set<Indicator>(['freight_volume', 'container_volume', 'train_count', 'pipeline_gas'])
 const movingKinds = new Set(['freight', 'containers', 'trains', 'gas'])
 
 /** Of what goods or freight the last numbers of a text were. */
@@ -74,7 +75,7 @@ const indicatorOf = (view: View, quantity: Quantity, kind: Kind, draft: Draft, l
 }
 
 /** What was told before: of what goods or freight, where the pipe leads that is spoken of, and the number before. */
-type Told = {
+export type Told = {
   readonly moved: Moved
   readonly ends: Pair | null
   readonly before: Pick<Draft, 'indicator' | 'reporter' | 'partner' | 'flow'> | null
@@ -101,21 +102,16 @@ const asNamed = (view: View, quantity: Quantity, kind: Kind, draft: Draft, told:
   if (indicator === 'exports') return { ...draft, indicator, flow: 'export' }
   if (indicator === 'imports') return { ...draft, indicator, flow: 'import' }
   const home = atHomeForm(view, quantity, kind, draft)
-  const flow = home.flow ?? flowFor(view, quantity, kind, { ...draft, indicator }, told)
+  const again = wholeAgain(view, quantity, kind, { ...draft, indicator }, told)
+  const flow = again ?? home.flow ?? flowFor(view, quantity, kind, { ...draft, indicator }, told)
   const stated = letIn(view, quantity, shareForm(view, quantity, kind, { ...home, indicator, flow }))
   return indicator === 'pipeline_gas' ? outOfTheRegion(view, kind, stated) : stated
 }
 
-/** The two between whom something was told to go both ways. */
-export const mutualAfter = ({ indicator, flow, reporter, partner }: Draft, last: Pair | null): Pair | null =>
-  moving.has(indicator) && flow === 'total' && withoutAlone({ reporter, partner }).partner !== null
-    ? { reporter, partner }
-    : last
-
-const market = /(^| )markets?$|^рын(ок|ка|ке)$|^рин(ок|ку|ці)$|市场/
-
 const clauseStart = ({ quantities }: View, { from }: Quantity): number =>
   quantities.findLast(({ to }) => to <= from)?.to ?? 0
+
+const market = /(^| )markets?$|^рын(ок|ка|ке)$|^рин(ок|ку|ці)$|市场/
 
 const flowFor = (
   view: View,

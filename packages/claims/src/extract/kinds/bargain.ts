@@ -1,6 +1,6 @@
 import type { Quantity } from '../numbers/quantity.ts'
 import type { When } from '../times/when.ts'
-import { has, senseOf } from '../tokens.ts'
+import { has, isSign, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { LastKind } from './kind.ts'
 import { isTrade, type Topic } from './topics.ts'
@@ -44,6 +44,22 @@ export const contractBefore = (view: View, at: number): Topic | null => {
     (each) => each.at < at && at - each.at <= 4 && (each.kind === 'contract' || each.kind === 'deal') && !each.isVerb,
   )
   return head ? { ...head, isNear: true } : null
+}
+
+const hung = /^(стоимостью|вартістю|ценой|worth|valued( at)?)$/
+
+/** "контракт на поставку урана стоимостью 2 млрд": what hangs on one paper is its worth, whatever it is about. */
+export const contractWorth = ({ tokens, heads }: View, { kind, at }: Topic): Topic | null => {
+  if (kind !== 'cost' || !hung.test(tokens[at]?.text ?? '')) return null
+  const head = heads.findLast(
+    (each) => each.at < at && at - each.at <= 8 && /^(contract|deal)$/.test(each.kind) && !each.isVerb,
+  )
+  const isApart =
+    tokens
+      .slice(head?.at ?? 0, at)
+      .some((token) => isSign(token, ',;:.') || token.number !== undefined || has(token, 'verb')) ||
+    heads.some((each) => each.kind === 'project' && each.at > (head?.at ?? 0) && each.at < at)
+  return head === undefined || isApart ? null : { ...head, isNear: true }
 }
 
 /** "Sinomach sold the depot 300 buses for $78 million": what one firm sells for a sum is a deal. */

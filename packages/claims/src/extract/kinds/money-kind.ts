@@ -6,7 +6,7 @@ import { pointsBack } from '../times/same-thing.ts'
 import type { When } from '../times/when.ts'
 import { has, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
-import { contractBefore, isBargain, isBoughtThing, isGapOfCounts } from './bargain.ts'
+import { contractBefore, contractWorth, isBargain, isBoughtThing, isGapOfCounts } from './bargain.ts'
 import { hasPart, isBought } from './bought-part.ts'
 import { isInBracketsOfProject, isListOfCapital, ofShareBeside } from './bracketed-sum.ts'
 import { changesBy, isSignedChange } from './change-of.ts'
@@ -113,7 +113,9 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     return { indicator: 'ecommerce_market', kind: 'ecommerce', topic }
   const isIncrease = changesBy(view, quantity)
   const contract =
-    isTrade(topic.kind) && !topic.isVerb && !isNamedFlow(view, topic) ? contractBefore(view, topic.at) : null
+    isTrade(topic.kind) && !topic.isVerb && !isNamedFlow(view, topic)
+      ? contractBefore(view, topic.at)
+      : contractWorth(view, topic)
   if (contract !== null) return { indicator: 'deal_value', kind: 'deal', topic: contract }
   const named = (indicator: Indicator, kind = topic.kind): Kind => ({
     indicator: isIncrease ? 'other' : indicator,

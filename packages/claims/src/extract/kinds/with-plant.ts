@@ -3,11 +3,14 @@ import type { View } from '../view.ts'
 import type { LastKind } from './kind.ts'
 
 const plant =
-  /^(завод|станци|станці|электростанц|електростанц|тэц|тец|фабрик|комбинат|комбінат|plant$|factory$|工厂|电站)/
+  /^(завод|станци|станці|электростанц|електростанц|тэц|тец|гэс|гес|сэс|вэс|фабрик|комбинат|комбінат|ветропарк|вітропарк|рудник|терминал|термінал|хаб|plant$|factory$|工厂|电站)/
 
-/** "A firm will build a plant. The investment is 115 m": a text that begins with one plant, and no number, is about it. */
+const opens =
+  /^(открыл|открыт|запустил|запущен|введен|ввел|сдал|сдан|завершил|відкри|запусти|запущен|введен|ввел|заверши|opened$|launched$|completed$|commissioned$|inaugurated$|开业|投产|建成)/
+
+/** "A firm will build a plant", "a plant was opened in Almaty. The investment is 115 m": a text that begins with one plant, and no number, is about it. */
 export const withPlant = (kinds: LastKind, { tokens, heads, quantities }: View): LastKind => {
-  const isBuilt = tokens.some((token) => has(token, 'willbuild') || has(token, 'builds'))
+  const isBuilt = tokens.some((token) => has(token, 'willbuild') || has(token, 'builds') || opens.test(token.text))
   const isPlant = heads.some(
     ({ kind, at, isVerb }) => kind === 'project' && !isVerb && plant.test(tokens[at]?.text ?? ''),
   )

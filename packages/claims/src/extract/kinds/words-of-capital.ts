@@ -9,7 +9,7 @@ export const attracts =
 
 /** "investment: 115 m", «объём инвестиций — 115 млн»: in a text about one plant, what is put into it. */
 export const isOneSum = (tokens: readonly Token[], at: number): boolean =>
-  /^(投资额|投资|总投资|投资总额|总投资额|инвестиции|общие инвестиции|общий объем инвестиций|інвестиції|загальні інвестиції|investment|total investment|total investments)$/.test(
+  /^(投资额|投资|总投资|投资总额|总投资额|инвестиции|общие инвестиции|общий объем инвестиций|інвестиції|загальні інвестиції|вложения|капиталовложения|вкладення|капіталовкладення|investment|total investment|total investments)$/.test(
     tokens[at]?.text ?? '',
   ) ||
   (/^(инвестиций|вложений|інвестицій|вкладень)$/.test(tokens[at]?.text ?? '') &&

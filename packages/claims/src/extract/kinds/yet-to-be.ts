@@ -1,6 +1,7 @@
 import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
+import { isHavingPut } from './invested-to-build.ts'
 
 /** Words that hang a number on a thing, whatever is to be done with the thing. */
 const hangs =
@@ -24,6 +25,8 @@ export const isYetToBe = (view: View, quantity: Quantity, isPower: boolean): boo
   let [isHung, isPast] = [false, false]
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 14); at -= 1) {
     const token = view.tokens[at]
+    // "построит хаб, вложив 20 млрд"
+    if (isSign(token, ',') && isHavingPut(view.tokens[at + 1])) continue
     if (isSign(token, ',;:.()，；：。（）')) return false
     // "will have a capacity of 1,860 MW and cost $4.2 bn": the word of another number hangs that one
     if (token?.number) isPast = true
