@@ -34,11 +34,11 @@ const fromTo = ({ mentions }: View): Pair | null => {
   return from && to && isTwo ? { reporter: from.code, partner: to.code } : null
 }
 
-/** "The president of Kazakhstan received the leader of China": two states by those who speak for them. */
+/** "The president of Kazakhstan received the leader of China", "KTZ and China State Railway": two states by those who speak or work for them. */
 const ofLeaders = ({ mentions }: View): Pair | null => {
-  const states = mentions.filter(({ form, code }) => /^(area|adj|leader)$/.test(form) && /^[A-Z]{3}$/.test(code))
+  const states = mentions.filter(({ form, code }) => /^(area|adj|leader|firm)$/.test(form) && /^[A-Z]{3}$/.test(code))
   const [reporter, partner, more] = [...new Set(states.map(({ code }) => code))]
-  const isByOffices = states.every(({ isOffice, form }) => isOffice || form === 'leader')
+  const isByOffices = states.every(({ isOffice, form }) => isOffice || form === 'leader' || form === 'firm')
   return isByOffices && reporter !== undefined && partner !== undefined && more === undefined
     ? { reporter, partner }
     : null
