@@ -71,12 +71,12 @@ const isUpToMid = (tokens: readonly Token[], last: Period, { kind, days }: Core,
   from - last.to === 1 &&
   (isSign(tokens[last.to], '-') || has(tokens[last.to], 'until'))
 
-/** "с начала года по апрель", "from the beginning of the year to April": up to a month of it. */
+/** "с начала года по апрель", "from the beginning of the year to the end of April": up to a month of it. */
 const isUntilMonth = (tokens: readonly Token[], last: Period, { kind, days }: Core, from: number): boolean =>
   last.kind === 'plain' &&
-  kind === 'plain' &&
+  (kind === 'plain' || kind === 'date') &&
   from - last.to <= 2 &&
-  tokens.slice(last.from, last.to).some((token) => senseOf(token, 'rel') === 'ytd') &&
+  tokens.slice(last.from, last.to).some((token) => senseOf(token, 'rel') === 'ytd' || has(token, 'begin')) &&
   tokens.slice(last.to, from + 1).some((token) => has(token, 'until') || /^(по|through)$/.test(token.text)) &&
   days?.end?.slice(0, 4) === last.start?.slice(0, 4)
 

@@ -30,6 +30,12 @@ const lastWeekday = (date: string, weekday: number): Days => {
   return { start: found, end: found }
 }
 
+/** The end of June that was last. */
+const middleOf = (date: string): Days => {
+  const year = Number(date.slice(0, 4)) - (date.slice(5) < '06-30' ? 1 : 0)
+  return { start: `${year}-06-30`, end: `${year}-06-30` }
+}
+
 /** What a word of time means on the day of a document. */
 const onDay = (rel: string, date: string): Timed => {
   const [year = 0, month = 1] = date.split('-').map(Number)
@@ -42,6 +48,7 @@ const onDay = (rel: string, date: string): Timed => {
     thismonth: { days: monthDays(year, month, month), kind: 'plain' },
     yearend: { days: yearDays(year), kind: 'by' },
     yearstart: { days: { start: `${year}-01-01`, end: `${year}-01-01` }, kind: 'date' },
+    midyear: { days: middleOf(date), kind: 'date' },
     decadeend: { days: yearDays(Math.ceil((year + 1) / 10) * 10), kind: 'by' },
   }
   const [, weekday] = rel.match(/^weekday(\d)$/) ?? []
