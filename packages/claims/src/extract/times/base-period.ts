@@ -60,6 +60,11 @@ const isSaidAgainInBrackets = (view: View, { from, unit }: Quantity, before: Qua
   view.tokens.slice(before.to, from).some((token) => isSign(token, '(（')) &&
   changesBy(view, before)
 
+/** "over five years", 五年间: how many years a sentence tells of that it dates by no others. */
+const yearsOver = ({ periods }: View): number | null =>
+  periods.find(({ kind, years, start }) => kind === 'none' && start === null && years !== undefined && years > 1)
+    ?.years ?? null
+
 /** What a rate of growth compares: with the time that the text names, else with the year before. */
 export const comparisonOf = (
   view: View,
@@ -130,8 +135,13 @@ export const comparisonOf = (
     // "in October a fifth less than the peak of August", told in September: of the year of that October
     const isAhead = isActual && when.end !== null && (shifted.start ?? '') > when.end
     if (isAhead) return { when, base: written(shiftYears(shifted, -1)) }
-    const own = yearOf(when) === year && !isSame ? { ...when, start: null, end: null } : when
-    return { when: own.start === null && yearOf(when) === year ? when : when, base: written(shifted) }
+    // 五年间增至2019年的1.8倍: as many years after the year that it is held against
+    const isOpen = when.start === null || (yearOf(when) === year && !isSame)
+    const span = isActual && isOpen && isWholeYear(shifted) ? yearsOver(view) : null
+    return {
+      when: span === null || year === null ? when : { ...when, ...yearDays(year + span), isShifted: true },
+      base: written(shifted),
+    }
   }
   // "В ноябре вывезли на 6,9 млрд. К октябрю поставки снизились на 2,7 %", «К ноябрю прошлого года …»: held against the month
   // before, or the same months a year before

@@ -1,7 +1,7 @@
 import { isYear } from '../numbers/not-a-claim.ts'
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
 import { type Days, monthDays, oneDay, shiftYears, yearDays } from './calendar.ts'
-import { type Core, dayOf, impliedYear, type Now, numberOf, partOfYear } from './periods.ts'
+import { type Core, dayOf, impliedYear, isToCome, type Now, numberOf, partOfYear } from './periods.ts'
 
 /** The year and the months of Chinese: 2024年1—5月, 2025年6月17日, 今年前五个月, 去年. */
 export const chineseCore = (tokens: readonly Token[], at: number, now: Now): Core | null => {
@@ -33,7 +33,9 @@ export const chineseCore = (tokens: readonly Token[], at: number, now: Now): Cor
       ? told && told - 1
       : first === null
         ? null
-        : impliedYear(now, Number(first.end?.slice(5, 7)))
+        : isToCome(tokens, within.to, now, Number(first.end?.slice(5, 7)))
+          ? Number(now.date?.slice(0, 4))
+          : impliedYear(now, Number(first.end?.slice(5, 7)))
     const chosen = next === at ? implied : year
     return { ...within, days: chosen === null || first === null ? null : onYear(first, chosen), isYear: false }
   }

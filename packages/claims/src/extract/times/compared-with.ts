@@ -1,3 +1,4 @@
+import { isApart } from '../kinds/change-of.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
@@ -20,6 +21,14 @@ const isTimed = (view: View, from: number, to: number): boolean =>
 
 const differs = /^(расхожден|разниц|разрыв|розбіжн|різниц|discrepanc|difference|differ|相差|差距)/
 
+/** "The two counts differ by a third", 统计相差三成: by how much one is another, be it in per cent. */
+const isDifference = (view: View, quantity: Quantity): boolean =>
+  quantity.unit === 'percent' &&
+  (isApart(view, quantity) ||
+    view.tokens
+      .slice(Math.max(0, quantity.from - 3), quantity.from)
+      .some(({ text }) => /^(differ(s|ed)?|расход(ятся|ились)|розход(яться|илися))$/.test(text)))
+
 const endAfter = (view: View, from: number): number => {
   let at = from
   while (at < Math.min(view.tokens.length, from + 10) && !isSign(view.tokens[at], ';.。；')) at += 1
@@ -29,6 +38,7 @@ const endAfter = (view: View, from: number): number => {
 /** "вдвое больше, чем Таджикистан", "twice what Russia sells", 是当地平均数的2.4倍: held against another thing, not against another time. */
 export const isAgainstAnother = (view: View, quantity: Quantity): boolean => {
   const { tokens } = view
+  if (isDifference(view, quantity)) return true
   if (quantity.shape !== 'multiple' && quantity.shape !== 'half') return false
   // "21,7 тыс., в 7,7 раза больше": of a level how much more it is than before
   const start = /^(в|у)$/.test(tokens[quantity.from - 1]?.text ?? '') ? quantity.from - 1 : quantity.from

@@ -132,13 +132,15 @@ export const impliedYear = (now: Now, month: number): number | null => {
   return month <= today ? year : year - 1
 }
 
+/** "plans for the second half", 下半年计划: months of this year that are not over, where what is told of them is to come. */
+export const isToCome = (tokens: readonly Token[], to: number, now: Now, last: number): boolean =>
+  now.date !== null &&
+  last >= Number(now.date.slice(5, 7)) &&
+  tokens.slice(Math.max(0, to - 8), to + 6).some((token) => has(token, 'forecast') || has(token, 'target'))
+
 export const inMonths = (tokens: readonly Token[], to: number, now: Now, first: number, last: number): Core => {
   const named = yearAfter(tokens, to, now)
-  const isAhead =
-    named === null &&
-    now.date !== null &&
-    first >= Number(now.date.slice(5, 7)) &&
-    tokens.slice(Math.max(0, to - 8), to + 6).some((token) => has(token, 'forecast') || has(token, 'target'))
+  const isAhead = named === null && isToCome(tokens, to, now, last)
   const isLast = named === null && now.date !== null && first === last && isOfLast(tokens[to - 2])
   const implied = isLast ? Number(now.date?.slice(0, 4)) - 1 : impliedYear(now, last)
   const year = isAhead ? Number(now.date?.slice(0, 4)) : named === null ? implied : named.year

@@ -1,6 +1,6 @@
 import type { ExtractedClaim, Indicator } from '../claim.ts'
 import { oncePer } from '../once-per.ts'
-import { has, type Token } from '../tokens.ts'
+import { has, isSign, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { isPassing, type Period } from './periods.ts'
 
@@ -26,9 +26,22 @@ const namesPaper = oncePer(
 
 const papers = /^(контракт|договор|договір|угод|соглашени|contract|agreement|合同|协议)/
 
+const basis =
+  /^(根据|按照|依据|依照|遵照|under|согласно|по|в соответствии|згідно|відповідно|за|according to|in accordance)$/
+
+/** "Under the agreement, China will give 2 bn": where what a paper bids ends, and what follows is told. */
+const endOfBasis = oncePer((tokens: readonly Token[]): number => {
+  const end = tokens.findIndex((token) => isSign(token, ',，'))
+  return end > 0 && tokens.slice(0, Math.min(end, 3)).some(({ text }) => basis.test(text)) ? end : 0
+})
+
+/** What is signed is no plan, but for what is to be given under a paper. */
 export const isSigned = (view: View, indicator: Indicator): boolean =>
   signable.has(indicator) &&
-  view.tokens.some(({ text }, at) => isSigning(view, at) || (indicator === 'deal_value' && papers.test(text)))
+  view.tokens.some(
+    ({ text }, at) =>
+      at >= endOfBasis(view.tokens) && (isSigning(view, at) || (indicator === 'deal_value' && papers.test(text))),
+  )
 
 /** Whether a number stands in the clause that tells of a signing. */
 export const isOfSigning = (view: View, indicator: Indicator, { from }: { readonly from: number }): boolean =>

@@ -13,6 +13,7 @@ import { flowing, isAnswerIn, standing } from './kinds-in-time.ts'
 import { isPassingThing } from './moving-things.ts'
 import { isOfNow, isOfToday } from './now-words.ts'
 import { isBuying, isInAll, isNewlySigned, isPartOf } from './part-or-purchase.ts'
+import { isRaisedIn } from './raised-in.ts'
 import { isSameKind } from './same-kind.ts'
 import { isOfTheSame, isSaidExactly } from './same-thing.ts'
 import { isOfSigning, isPaperNamed } from './signing.ts'
@@ -244,7 +245,8 @@ export const timeOf = (
     !isSaidExactly(view, quantity) &&
     !(isPassing && chosen.isLater !== true) &&
     !(isOfSigning(view, kind.indicator, quantity) && chosen.isLater !== true) &&
-    !isOfItself(kind, chosen, status)
+    !isOfItself(kind, chosen, status) &&
+    !(kind.indicator === 'capacity' && status !== 'actual' && isRaisedIn(view, quantity, chosen))
     ? never
     : chosen
 }
