@@ -33,7 +33,7 @@ describe('so many years after the year that it is held against', () => {
 describe('the year in which a capacity is raised is its own', () => {
   test.each([
     '公司计划2027年将水泥年产能提高到200万吨。',
-    'The firm plans to raise its capacity to 2 million tonnes in 2027.',
+    'The firm plans to expand its capacity to 2 million tonnes in 2027.',
   ])('%s', (text) => {
     expect(times(text)).toEqual(['2027-01-01/2027-12-31 target'])
   })
