@@ -45,6 +45,8 @@ export type Memory = {
     readonly start: string | null
     readonly end?: string | null
     readonly isAhead: boolean
+    /** No fact, be it a forecast or a target. */
+    readonly isToCome?: boolean
     readonly isFall?: boolean
     readonly pair?: Pair
     readonly kind?: string
@@ -74,8 +76,9 @@ export type Memory = {
   readonly stock?: Stock | null
   /** When the line or post was opened of which the text tells. */
   readonly opened?: string | null
-  /** In a sentence that tells of "then". */
+  /** In a sentence that tells of "then", or of what will be by then. */
   readonly isThen?: boolean
+  readonly isByThen?: boolean
   /** What the years of a text without a date are to it. */
   readonly spoken?: SpokenYears | null
   /** In a headline, whose time is that of the text below it. */

@@ -48,6 +48,9 @@ export const wordStatus = (view: View, at: number): Status | null =>
 /** "має постачати", "должен вырасти", «готов выделить»: what something is to do; "должна 1,6 млрд" owes. */
 export const toDo = (view: View, at: number): Status | null => {
   const text = view.tokens[at]?.text ?? ''
+  // 应不少于30种: what is asked for
+  const next = view.tokens[at + 1]
+  if (text === '应' && (has(next, 'bound') || has(next, 'up') || /^达到?$/.test(next?.text ?? ''))) return 'target'
   const infinitive = /^(має|мають|маємо|готов(ий|а|е|і))$/.test(text)
     ? /[аиіуясзг]ти(ся|сь)?$/
     : /^(долж(ен|на|но|ны)|предстоит|готов(а|о|ы)?)$/.test(text)

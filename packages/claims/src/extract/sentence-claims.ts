@@ -163,6 +163,7 @@ export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date:
         start: draft.period_start,
         end: draft.period_end,
         isAhead,
+        isToCome: draft.status !== 'actual',
         isFall: kind.indicator === 'growth' && draft.value < 0,
         pair: result.said ?? { reporter: draft.reporter, partner: draft.partner },
         kind: kind.kind,

@@ -83,5 +83,7 @@ export const isFarVenue = (tokens: readonly Token[], at: number): boolean => {
 export const isNearOffice = (tokens: readonly Token[], from: number, form: string, isPossessive: boolean): boolean => {
   const isHanWord = /[\u4e00-\u9fff]/.test(tokens[from]?.text ?? '')
   if (form === 'adj' || isPossessive) return leadsOffice(tokens, from + 1, 6)
-  return isHanWord ? leadsOffice(tokens, from + 1, 3) : followsOffice(tokens, from)
+  // 谈到中亚业务: of what is spoken, where no sum of it is told
+  const isSubject = tokens[from + 1]?.text === '业' && tokens[from + 2]?.text === '务' && !has(tokens[from + 3], 'head')
+  return isHanWord ? isSubject || leadsOffice(tokens, from + 1, 3) : followsOffice(tokens, from)
 }

@@ -61,6 +61,9 @@ export const arrivedFrom = (view: View, quantity: Quantity, kind: Kind, { report
     role === way || (way === 'from' && / from$/.test(view.tokens[from - 1]?.text ?? ''))
   // "…, or 344 billion, is with": what is told again between
   const limit = isSign(view.tokens[quantity.to + 2], ',') ? quantity.to + 14 : Math.min(next, quantity.to + 6)
-  const isNear = one !== undefined && one.from < limit && isWay(one) && isCountry(one)
+  // 对哈出口占五成，对乌出口占三成: who comes behind the comma has a part of its own
+  const isNext =
+    view.source.language === 'zh' && view.tokens.slice(quantity.to, one?.from).some((token) => isSign(token, ',，；'))
+  const isNear = one !== undefined && !isNext && one.from < limit && isWay(one) && isCountry(one)
   return isNear && one.code !== reporter && one.code !== partner ? { reporter, partner: one.code } : null
 }

@@ -2,6 +2,7 @@ import type { Memory } from '../memory.ts'
 import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { yearDays } from './calendar.ts'
+import type { When } from './when.ts'
 
 const thenWord = /^(тогда|тоді|当时|那时|at that time|at the time)$/
 
@@ -20,12 +21,31 @@ const tellsOfThen = ({ tokens, periods }: View): boolean => {
   )
 }
 
+const byThen = /^(届时|到那时|到时|by then|by that time|к тому времени|к тому моменту|до того часу|на той час|届时将)/
+
+/** "By then 30 kinds are to be let in", 届时: by the time that was told last of what is to come. */
+const aheadThen = ({ tokens }: View, { told, namedYear = null }: Memory): When | null => {
+  const opening = tokens
+    .slice(0, 4)
+    .map(({ text }) => text)
+    .join(tokens[0]?.text === '届时' ? '' : ' ')
+  if (!byThen.test(opening)) return null
+  const year = Number(told?.start?.slice(0, 4) ?? 0)
+  const when: When | null =
+    told?.start && told.isToCome === true && (namedYear ?? 0) <= year
+      ? { start: told.start, end: told.end ?? null, kind: 'plain', isOwn: false }
+      : null
+  return when ?? (namedYear !== null && namedYear > year ? { ...yearDays(namedYear), kind: 'plain', isOwn: false } : null)
+}
+
 /** A sentence that tells of then is one of the year that the text named last. */
 export const backThen = (memory: Memory, view: View): Memory => {
   const { namedYear = null, when } = memory
-  if (namedYear === null || !tellsOfThen(view)) return { ...memory, isThen: false }
-  if (when.start?.startsWith(String(namedYear))) return { ...memory, isThen: true }
-  return { ...memory, isThen: true, when: { ...yearDays(namedYear), kind: 'plain', isOwn: false } }
+  const ahead = aheadThen(view, memory)
+  if (ahead !== null) return { ...memory, isThen: false, isByThen: true, when: ahead }
+  if (namedYear === null || !tellsOfThen(view)) return { ...memory, isThen: false, isByThen: false }
+  if (when.start?.startsWith(String(namedYear))) return { ...memory, isThen: true, isByThen: false }
+  return { ...memory, isThen: true, isByThen: false, when: { ...yearDays(namedYear), kind: 'plain', isOwn: false } }
 }
 
 /** The year that a sentence names last, from which on something was so too. */

@@ -12,7 +12,7 @@ export const isDateline = ({ tokens, periods, heads }: View): boolean => {
   const words = rest.filter(({ text }) => /\p{L}{2}|\p{Script=Han}/u.test(text))
   // "13.04.2022 Инвестиции": with the name of a section
   const isHeaded = heads.length > 0 && (words.length > 2 || heads.some(({ isVerb: isAct }) => isAct))
-  if (isHeaded || isSign(tokens.at(-1), ':：')) return false
+  if (isHeaded || isSign(tokens.at(-1), ':：。')) return false
   const isSaying = rest.some(
     (token) => has(token, 'verb') || has(token, 'signed') || (has(token, 'asof') && token.text.length > 2),
   )

@@ -165,6 +165,7 @@ export const timeOf = (
   const isOfStake = kind.indicator === 'deal_value' && memory.told?.kind === 'stake' && index > 0
   if (isOfStake && memory.told?.start === chosen.start && status === 'actual') return chosen
   if (!chosen.isOwn && memory.isThen === true && status === 'actual' && !built.has(kind.indicator)) return chosen
+  if (!chosen.isOwn && memory.isByThen === true && status !== 'actual') return chosen
   const { headed, asked } = memory
   if (!chosen.isOwn && asked && isAnswerIn(asked, kind, quantity, status)) return asked
   if (!chosen.isOwn && memory.isItem === true && headed && status === 'actual') {
