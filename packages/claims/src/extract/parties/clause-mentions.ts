@@ -31,9 +31,13 @@ export const ofOwnClause = (view: View, mentions: readonly Mention[], head: numb
   return mentions.filter((mention) => !(isAimed(mention) && isOfOther(mention)))
 }
 
-/** A president who comes to sign stands for his state. */
-export const withVisitors = (mentions: readonly Mention[]): readonly Mention[] =>
-  mentions.map((mention) => (mention.isOffice ? { ...mention, isOffice: false } : mention))
+/** A president who comes to sign stands for his state, and a meeting for its two sides where no others are named. */
+export const withVisitors = (mentions: readonly Mention[]): readonly Mention[] => {
+  const isOfPair = mentions.some(({ form, isOffice }) => form === 'pair' && !isOffice)
+  return mentions.map((mention) =>
+    mention.isOffice && !(isOfPair && mention.form === 'pair') ? { ...mention, isOffice: false } : mention,
+  )
+}
 
 /** Where only offices are named they stand for their countries. */
 export const withOffices = (mentions: readonly Mention[]): readonly Mention[] =>

@@ -128,6 +128,9 @@ export const pairNamed = (view: View, last: Pair): Pair => {
   // 五国为哈、吉、塔、土、乌: a list of several states of the region turns the text to no one of them
   if (last.reporter !== null && codes.filter((code) => isCentral(code) && code !== 'C5').length > 2) return last
   const named = view.mentions.filter(({ code }) => codes.includes(code))
+  // 两国元首在阿斯塔纳会谈: where the two met, whoever they are
+  const isVenue = named.every(({ form, role }) => form === 'capital' && role === 'in')
+  if (isOpen && isVenue && view.mentions.some(({ form }) => form === 'both')) return last
   if (last.reporter !== null && named.every(isInPassing)) return last
   const [reporter = null, partner = null] = codes
   const isOfLastTwo = codes.length === 2 && codes.every((code) => code === last.reporter || code === last.partner)

@@ -22,7 +22,8 @@ export type Two = Pair & { readonly hasElse: boolean; readonly isOfState: boolea
 
 /** China and the one state of Central Asia that a text names, or null where it names more or others. */
 export const twoOf = (mentions: readonly Mention[]): Two | null => {
-  const states = new Set(mentions.map(({ code }) => code).filter((code) => /^[A-Z]{3}$/.test(code) && code !== 'WLD'))
+  const named = mentions.flatMap(({ code, form }) => (form === 'pair' ? code.split('-') : [code]))
+  const states = new Set(named.filter((code) => /^[A-Z]{3}$/.test(code) && code !== 'WLD'))
   const [state] = [...states].filter(isCentral)
   if (state === undefined || states.size !== 2 || !states.has('CHN')) return null
   // 中国驻塔吉克斯坦外交官: of the one who sent him

@@ -35,7 +35,9 @@ const aheadThen = ({ tokens }: View, { told, namedYear = null }: Memory): When |
     told?.start && told.isToCome === true && (namedYear ?? 0) <= year
       ? { start: told.start, end: told.end ?? null, kind: 'plain', isOwn: false }
       : null
-  return when ?? (namedYear !== null && namedYear > year ? { ...yearDays(namedYear), kind: 'plain', isOwn: false } : null)
+  return (
+    when ?? (namedYear !== null && namedYear > year ? { ...yearDays(namedYear), kind: 'plain', isOwn: false } : null)
+  )
 }
 
 /** A sentence that tells of then is one of the year that the text named last. */
