@@ -20,6 +20,7 @@ const isSubject = (tokens: readonly Token[], at: number): boolean => {
     (isOwner ||
       has(after, 'goods') ||
       has(after, 'rel') ||
+      after?.text === '政府' ||
       after?.number?.digits === true ||
       /^([本今去全年已农工财正准政央共现有将拟欠吸获需须仍总]|目前|当前|吸引|吸收|共有|已有|获得|计划|共计)$/.test(
         after?.text ?? '',

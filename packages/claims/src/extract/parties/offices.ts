@@ -9,11 +9,20 @@ const endsPhrase = (token: Token | undefined): boolean =>
   has(token, 'head') ||
   has(token, 'verb')
 
+/** 哈政府对中国的外债, 吉政府欠中国: a government that owes is no office that tells of it. */
+const owesItself = (tokens: readonly Token[], at: number): boolean => {
+  if (!/^政府$/.test(tokens[at]?.text ?? '')) return false
+  const rest = tokens.slice(at + 1, at + 9)
+  const end = rest.findIndex((token) => isSign(token, ',，:：。；') || has(token, 'source'))
+  return (end < 0 ? rest : rest.slice(0, end)).some((token) => senseOf(token, 'head') === 'debt')
+}
+
 /** Whether an office, a minister or a statistic follows: "китайской таможни", "Kazakhstan's government", 哈萨克斯坦总统. */
 const leadsOffice = (tokens: readonly Token[], to: number, reach: number): boolean => {
   for (let at = to; at < to + reach; at += 1) {
     // "Kyrgyzstan's external government debt": what a state owes, and no office of it
-    if (has(tokens[at], 'inst')) return !/^(debt|budget|gdp)$/.test(senseOf(tokens[at + 1], 'head') ?? '')
+    if (has(tokens[at], 'inst'))
+      return !/^(debt|budget|gdp)$/.test(senseOf(tokens[at + 1], 'head') ?? '') && !owesItself(tokens, at)
     if (endsPhrase(tokens[at]) || (has(tokens[at], 'prep') && at > to) || forms.some((form) => has(tokens[at], form)))
       return false
   }

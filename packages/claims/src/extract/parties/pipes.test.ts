@@ -10,3 +10,8 @@ test.each([
     ['capacity', null, null],
   ])
 })
+
+test('what comes through a pipe that is named after its ends comes from the other end', () => {
+  const [claim] = claimsOf('去年，中国经中亚天然气管道进口天然气430亿立方米。')
+  expect(claim).toMatchObject({ reporter: 'CHN', partner: 'C5', flow: 'import' })
+})

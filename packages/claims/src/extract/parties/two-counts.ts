@@ -1,4 +1,5 @@
 import type { Kind } from '../kinds/kind.ts'
+import { isTrade } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
@@ -101,7 +102,7 @@ export const asEachCounts = (
     named.includes(reporter ?? partner ?? named[0] ?? '')
   const two = isOpen ? named : [reporter, partner]
   const { level } = last
-  const isNext = index === 0 && level?.kind === 'trade_turnover' && isSameTwo(level.pair, who.pair)
+  const isNext = index === 0 && level != null && isTrade(level.kind ?? '') && isSameTwo(level.pair, who.pair)
   const isByPartner = named[0] === partner && countsAlone(view, counts)
   if (isNext && isByPartner)
     return { ...who, pair: { reporter: partner, partner: reporter }, said: who.said ?? who.pair }

@@ -79,8 +79,21 @@ const isMutual = ({ tokens }: View, at: number): boolean =>
     .slice(Math.max(0, at - 2), at + 1)
     .some(({ text }) => /^(双边|双向|两国|bilateral|mutual|two-way|двусторонн|взаимн|двосторонн|взаємн)/.test(text))
 
-/** Trade of a country without a partner is with the world. */
-export const worldwide = (view: View, kind: Kind, pair: Pair): Pair =>
+/** 中国经中亚天然气管道进口: from who stands at the other end of the pipe or the line through which it goes. */
+const atOtherEnd = ({ mentions }: View, { reporter, partner }: Pair): string | null => {
+  if (reporter === null || partner !== null) return null
+  const line = mentions.find(({ form, role, code }) => form === 'pair' && role === 'through' && code.includes(reporter))
+  const [one, other] = line?.code.split('-') ?? []
+  return (one === reporter ? other : one) || null
+}
+
+/** Trade of a country without a partner is with the other end of its line, else with the world. */
+export const worldwide = (view: View, kind: Kind, pair: Pair): Pair => {
+  const other = isTrade(kind.kind) || kind.kind === 'gas' ? atOtherEnd(view, pair) : null
+  return other === null ? withAll(view, kind, pair) : { ...pair, partner: other }
+}
+
+const withAll = (view: View, kind: Kind, pair: Pair): Pair =>
   // "the world market will reach 5 trillion": the world is in no one country
   (pair.reporter === 'WLD' && !isTrade(kind.kind) && !ofCapital.test(kind.kind)) ||
   (pair.partner === 'WLD' && !isTrade(kind.kind) && !isLent.test(kind.kind) && kind.indicator !== 'share')

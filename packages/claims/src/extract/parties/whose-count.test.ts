@@ -46,3 +46,10 @@ test.each([
 ])('what the office of the other state counts is told from its side: %s', (text) => {
   expect(told(text)).toEqual(['exports CHN TJK', 'imports TJK CHN'])
 })
+
+test('the other side counts the trade after its flows were told too', () => {
+  const [, , last] = claimsOf(
+    '据塔方统计，2023年塔中贸易额为15亿美元，其中自华进口13亿美元。中国统计的数字则是39亿美元。',
+  )
+  expect(last).toMatchObject({ reporter: 'CHN', partner: 'TJK' })
+})
