@@ -17,7 +17,7 @@ it('all that a state owes, at home too, is its own', () => {
   expect(pairs('Госдолг Киргизии составил 8 млрд долларов.')).toEqual(['KGZ null'])
 })
 
-test('a government that owes is the debtor, and no office that tells of it', () => {
+it('a government that owes is the debtor, and no office that tells of it', () => {
   const [claim] = claimsOf('哈财政部公布，哈政府及企业对中国的外债为91亿美元。')
   expect(claim).toMatchObject({ reporter: 'CHN', partner: 'KAZ' })
 })
