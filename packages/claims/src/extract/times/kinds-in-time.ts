@@ -20,6 +20,12 @@ export const flowing = new Set<Indicator>([
   'fdi_flow',
 ])
 
+/** What a plant can do, what it cost, how long a road is: the year of another event in the sentence does not date it. */
+export const built = new Set<Indicator>(['project_cost', 'capacity', 'length'])
+
+/** What is counted at a date. */
+export const counts = new Set<Indicator>(['company_count', 'product_count', 'other'])
+
 /** What stands at a number on the day that a text counts it: "now 40 firms". Trade and carriage of "now" have no day. */
 export const standing = new Set<Indicator>([
   'company_count',

@@ -9,11 +9,11 @@ import type { Quantity } from '../numbers/quantity.ts'
 import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { isDoneCount } from './back-then.ts'
-import { flowing, isAnswerIn, standing } from './kinds-in-time.ts'
+import { built, counts, flowing, isAnswerIn, standing } from './kinds-in-time.ts'
 import { isPassingThing } from './moving-things.ts'
 import { isOfNow, isOfToday } from './now-words.ts'
+import { isOfItself } from './of-itself.ts'
 import { isBuying, isInAll, isNewlySigned, isPartOf } from './part-or-purchase.ts'
-import { isRaisedIn } from './raised-in.ts'
 import { isSameKind } from './same-kind.ts'
 import { isOfTheSame, isSaidExactly } from './same-thing.ts'
 import { isOfSigning, isPaperNamed } from './signing.ts'
@@ -29,12 +29,6 @@ const lasting = new Set<Indicator>([
   'product_count',
   'other',
 ])
-
-/** What a plant can do, what it cost, how long a road is: the year of another event in the sentence does not date it. */
-const built = new Set<Indicator>(['project_cost', 'capacity', 'length'])
-
-/** What is counted at a date. */
-const counts = new Set<Indicator>(['company_count', 'product_count', 'other'])
 
 /** What a list "as of" a date counts. */
 const atDate = new Set<Indicator>(['company_count', 'product_count', 'fdi_stock', 'project_cost', 'capacity', 'other'])
@@ -109,18 +103,6 @@ const goesOn = (
       memory.counted.start === chosen.start
     )
   return flowing.has(kind.indicator)
-}
-
-/** Whether a time of its sentence is one of a plant, a cost or a count: not the year that is told of something else. */
-const isOfItself = (kind: Kind, chosen: When, status: Status): boolean => {
-  if (built.has(kind.indicator) || kind.kind === 'stake' || kind.kind === 'tariff')
-    return (
-      (chosen.isTied === true && chosen.isLoose !== true) ||
-      (chosen.kind === 'date' && chosen.isLater !== true && chosen.isFar !== true) ||
-      (chosen.kind === 'by' && status !== 'actual')
-    )
-  if (chosen.isLater === true) return chosen.kind === 'date' && counts.has(kind.indicator)
-  return chosen.isFar !== true || chosen.kind === 'date' || chosen.kind === 'by'
 }
 
 /** The time that a number may have, of the one that is near it or was spoken of before; none where it has only one of its own. */
@@ -246,8 +228,7 @@ export const timeOf = (
     !isSaidExactly(view, quantity) &&
     !(isPassing && chosen.isLater !== true) &&
     !(isOfSigning(view, kind.indicator, quantity) && chosen.isLater !== true) &&
-    !isOfItself(kind, chosen, status) &&
-    !(kind.indicator === 'capacity' && status !== 'actual' && isRaisedIn(view, quantity, chosen))
+    !isOfItself(view, quantity, kind, chosen, status)
     ? never
     : chosen
 }
