@@ -10,6 +10,7 @@ import { asSigned } from './kinds/counted-things.ts'
 import { isMoney, type Kind, offPlace } from './kinds/kind.ts'
 import { lentAfter } from './kinds/lent-sums.ts'
 import { kindsAfter } from './kinds/seen-from-other.ts'
+import { withPaper } from './kinds/sum-of-papers.ts'
 import { flowOf, isTrade } from './kinds/topics.ts'
 import { backAtWhole, turnoverAfter } from './kinds/whole-again.ts'
 import { withPlant } from './kinds/with-plant.ts'
@@ -223,7 +224,7 @@ export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date:
       ? { turnover: null, leaders: asTurnover(now.leaders ?? []) }
       : { turnover: now.turnover ?? null }),
   }
-  now = { ...now, kinds: withPlant(now.kinds, view) }
+  now = { ...now, kinds: withPaper(withPlant(now.kinds, view), view) }
   const lastYear = view.periods.findLast(({ start, kind }) => start !== null && kind !== 'since')?.start
   return {
     claims,

@@ -3,7 +3,7 @@ import type { When } from '../times/when.ts'
 import { has, isSign, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { LastKind } from './kind.ts'
-import { isTrade, type Topic } from './topics.ts'
+import { isNamedFlow, isTrade, type Topic } from './topics.ts'
 
 const buys =
   /^(buy|buys|bought|buying|acquire|acquires|acquired|acquiring|purchase|purchases|purchased|purchasing|sell|sells|sold|купи|куплен|приобр|выкуп|прода[лтс]|придба|викуп)/
@@ -39,7 +39,7 @@ export const isGapOfCounts = (view: View, topic: Topic, { any, money }: LastKind
   !view.heads.some(({ kind }) => kind === 'exports' || kind === 'imports')
 
 /** "контракт на закупку автобусов за 50 млн": one paper, whatever is bought by it. */
-export const contractBefore = (view: View, at: number): Topic | null => {
+const contractBefore = (view: View, at: number): Topic | null => {
   const head = view.heads.find(
     (each) => each.at < at && at - each.at <= 4 && (each.kind === 'contract' || each.kind === 'deal') && !each.isVerb,
   )
@@ -49,7 +49,7 @@ export const contractBefore = (view: View, at: number): Topic | null => {
 const hung = /^(стоимостью|вартістю|ценой|worth|valued( at)?)$/
 
 /** "контракт на поставку урана стоимостью 2 млрд": what hangs on one paper is its worth, whatever it is about. */
-export const contractWorth = ({ tokens, heads }: View, { kind, at }: Topic): Topic | null => {
+const contractWorth = ({ tokens, heads }: View, { kind, at }: Topic): Topic | null => {
   if (kind !== 'cost' || !hung.test(tokens[at]?.text ?? '')) return null
   const head = heads.findLast(
     (each) => each.at < at && at - each.at <= 8 && /^(contract|deal)$/.test(each.kind) && !each.isVerb,
@@ -61,6 +61,12 @@ export const contractWorth = ({ tokens, heads }: View, { kind, at }: Topic): Top
     heads.some((each) => each.kind === 'project' && each.at > (head?.at ?? 0) && each.at < at)
   return head === undefined || isApart ? null : { ...head, isNear: true }
 }
+
+/** The one paper whose worth a sum is, or null. */
+export const contractOf = (view: View, topic: Topic): Topic | null =>
+  isTrade(topic.kind) && !topic.isVerb && !isNamedFlow(view, topic)
+    ? contractBefore(view, topic.at)
+    : contractWorth(view, topic)
 
 /** "Sinomach sold the depot 300 buses for $78 million": what one firm sells for a sum is a deal. */
 export const isBargain = (view: View, quantity: Quantity, topic: Topic, when: When): boolean =>

@@ -6,7 +6,7 @@ import { pointsBack } from '../times/same-thing.ts'
 import type { When } from '../times/when.ts'
 import { has, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
-import { contractBefore, contractWorth, isBargain, isBoughtThing, isGapOfCounts } from './bargain.ts'
+import { contractOf, isBargain, isBoughtThing, isGapOfCounts } from './bargain.ts'
 import { hasPart, isBought } from './bought-part.ts'
 import { isInBracketsOfProject, isListOfCapital, ofShareBeside } from './bracketed-sum.ts'
 import { changesBy, isSignedChange } from './change-of.ts'
@@ -23,8 +23,9 @@ import { outright, worthOfGoods } from './paid-goods.ts'
 import { asBefore, isOfStake } from './put-into.ts'
 import { respectiveFlow } from './respective.ts'
 import { isPlainAbout, otherWay, spokenOf } from './spoken-of.ts'
-import { flowOf, isNamedFlow, isTrade, moneyTopic, nearHead } from './topics.ts'
-import { attracts, isOneSum, serves } from './words-of-capital.ts'
+import { sumOfPapers } from './sum-of-papers.ts'
+import { flowOf, isTrade, moneyTopic, nearHead } from './topics.ts'
+import { attracts, inflowAgain, isOneSum, serves } from './words-of-capital.ts'
 import { isWorthOfCounted, worth } from './worth-kind.ts'
 import { isWorthOfLoad } from './worth-of-load.ts'
 import { isWorthOfMarket } from './worth-of-market.ts'
@@ -43,7 +44,9 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   if (quantity && isInBracketsOfProject(view, quantity) && !changesBy(view, quantity))
     return { indicator: 'project_cost', kind: 'cost', topic: null }
   if (quantity && isInvestedToBuild(view, quantity)) return { indicator: 'project_cost', kind: 'cost', topic: null }
-  const paid = quantity ? outright(view, quantity, when) : null
+  const paid = quantity
+    ? (sumOfPapers(view, quantity, last) ?? inflowAgain(view, quantity, last) ?? outright(view, quantity, when))
+    : null
   if (paid) return paid
   if (
     quantity &&
@@ -112,10 +115,7 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   )
     return { indicator: 'ecommerce_market', kind: 'ecommerce', topic }
   const isIncrease = changesBy(view, quantity)
-  const contract =
-    isTrade(topic.kind) && !topic.isVerb && !isNamedFlow(view, topic)
-      ? contractBefore(view, topic.at)
-      : contractWorth(view, topic)
+  const contract = contractOf(view, topic)
   if (contract !== null) return { indicator: 'deal_value', kind: 'deal', topic: contract }
   const named = (indicator: Indicator, kind = topic.kind): Kind => ({
     indicator: isIncrease ? 'other' : indicator,

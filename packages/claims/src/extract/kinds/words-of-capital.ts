@@ -1,4 +1,7 @@
+import type { Quantity } from '../numbers/quantity.ts'
 import type { Token } from '../tokens.ts'
+import type { View } from '../view.ts'
+import type { Kind, LastKind } from './kind.ts'
 
 /** Words of paying interest and instalments. */
 export const serves = /^(обслуговуван|обслуживани|debt service|servic|погашенн|погашени|还本付息|偿债)/
@@ -14,3 +17,11 @@ export const isOneSum = (tokens: readonly Token[], at: number): boolean =>
   ) ||
   (/^(инвестиций|вложений|інвестицій|вкладень)$/.test(tokens[at]?.text ?? '') &&
     /^(объем|сумма|размер|обсяг|сума|розмір)$/.test(tokens[at - 1]?.text ?? ''))
+
+/** "The stock was 15 bn. The flow of 2022 is put at 1.1": what came in in a year, after investment was told of. */
+export const inflowAgain = ({ tokens }: View, { from }: Quantity, { money }: LastKind): Kind | null =>
+  money?.kind === 'fdi' &&
+  from <= 9 &&
+  tokens.slice(0, Math.min(from, 3)).some(({ text }) => /^(поток|потоки|потік|потоки|flows?)$/.test(text))
+    ? { indicator: 'fdi_flow', kind: 'fdi', topic: null }
+    : null

@@ -6,7 +6,7 @@ import { clauseEnd, type View } from '../view.ts'
 import { isAlongRoute, isCountry } from './along-route.ts'
 import type { LastPairs } from './last-pairs.ts'
 import type { Mention } from './mentions.ts'
-import { isCentral, nobody, type Pair } from './pair.ts'
+import { isCentral, isSameTwo, nobody, type Pair } from './pair.ts'
 
 /** Of these the owner and the place may be told in another sentence than the number. */
 const sitedKinds = new Set(['capacity', 'cost', 'project', 'companies', 'counts'])
@@ -150,6 +150,9 @@ export const builtParties = (
   const isInOne = own.some(({ code, from }) => isCentral(code) && from >= quantity.to && code === pair.partner)
   if (kind === 'stake' && indicator === 'share' && isShared && !isInOne) return { ...pair, partner: null }
   const isNamed = own.some((mention) => isCountry(mention) && mention.form !== 'firm')
+  // "PowerChina signed a contract in Dushanbe. The sum is …": of the firm, where it works
+  if (indicator === 'deal_value' && own.length === 0 && isSameTwo(pair, { reporter, partner }) && !isCentral(reporter))
+    return { reporter, partner }
   if (indicator === 'deal_value' && !isShared && (pair.partner === null || isCentral(pair.partner)))
     return {
       reporter: pair.reporter ?? (reporter === pair.partner || isOfMany(own) ? null : reporter),
