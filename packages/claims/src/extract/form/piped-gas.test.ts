@@ -10,3 +10,13 @@ test.each([
     ['TKM', 'CHN', 'export'],
   ])
 })
+
+test.each([
+  ['Китай получил по трубе от Туркменистана 33 млрд куб. м газа, от Казахстана — 5,6 млрд.', ['CHN>TKM', 'CHN>KAZ']],
+  ['Китай торік отримав від Туркменістану 33 млрд куб. м газу.', ['CHN>TKM']],
+  ['China received 24 bcm of gas from Turkmenistan in 2023.', ['CHN>TKM']],
+])('a state that receives gas from another imports it: %s', (text, pairs) => {
+  const claims = claimsOf(text, { documentDate: '2024-03-15' })
+  expect(claims.map(({ reporter, partner }) => `${reporter}>${partner}`)).toEqual(pairs)
+  expect(claims.every(({ flow }) => flow === 'import')).toBe(true)
+})

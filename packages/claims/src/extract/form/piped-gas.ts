@@ -3,8 +3,27 @@ import type { Kind } from '../kinds/kind.ts'
 import { isCentral } from '../parties/pair.ts'
 import type { View } from '../view.ts'
 
+const takes = /^(получил|получает|отримав|отримує|received|receives)$/
+
+/** "China received 33 bn cubic metres from Turkmenistan, 6 from Kazakhstan": a state that takes from another imports. */
+const isTaken = ({ tokens, mentions }: View, { reporter, partner }: Draft): boolean => {
+  const verb = tokens.findIndex(({ text }) => takes.test(text))
+  return (
+    verb > 0 &&
+    mentions.some(
+      ({ code, form, role, to }) =>
+        code === partner && form === 'area' && role === 'bare' && to <= verb && verb - to <= 5,
+    ) &&
+    mentions.some(
+      ({ code, form, role, from }) => code === reporter && form === 'area' && role === 'from' && from > verb,
+    )
+  )
+}
+
 /** Gas is piped out of Central Asia and into China: who sells it exports it, and who takes it imports it, whoever is told of first. */
 export const outOfTheRegion = (view: View, { topic }: Kind, gas: Draft): Draft => {
+  if (gas.flow === 'export' && gas.partner === 'CHN' && isTaken(view, gas))
+    return { ...gas, reporter: gas.partner, partner: gas.reporter, flow: 'import' }
   if (gas.flow === 'import' && gas.partner === 'CHN' && isCentral(gas.reporter)) return { ...gas, flow: 'export' }
   if (gas.reporter !== 'CHN' || !isCentral(gas.partner)) return gas
   const named = view.mentions.filter(({ code }) => code === gas.partner)

@@ -1,5 +1,5 @@
 import type { Quantity } from '../numbers/quantity.ts'
-import type { Token } from '../tokens.ts'
+import { has, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { Kind, LastKind } from './kind.ts'
 
@@ -22,6 +22,7 @@ export const isOneSum = (tokens: readonly Token[], at: number): boolean =>
 export const inflowAgain = ({ tokens }: View, { from }: Quantity, { money }: LastKind): Kind | null =>
   money?.kind === 'fdi' &&
   from <= 9 &&
+  !tokens.slice(0, from).some((token) => has(token, 'up') || has(token, 'down')) &&
   tokens.slice(0, Math.min(from, 3)).some(({ text }) => /^(поток|потоки|потік|потоки|flows?)$/.test(text))
     ? { indicator: 'fdi_flow', kind: 'fdi', topic: null }
     : null

@@ -1,4 +1,4 @@
-import { isSign, type Token } from '../tokens.ts'
+import { has, isSign, type Token } from '../tokens.ts'
 
 export const touches = (a: Token | undefined, b: Token | undefined): boolean =>
   a !== undefined && b !== undefined && a.end === b.start
@@ -21,7 +21,7 @@ export const codeAt = (tokens: readonly Token[], from: number): number => {
     groups += 1
   }
   const isTime = sign === ':' && groups === 2 && (tokens[from + 2]?.text.length ?? 0) === 2
-  const isPair = sign === '/' && groups === 2
+  const isPair = sign === '/' && groups === 2 && fractionAt(tokens, from) === null
   const isDate = sign === '.' && groups >= 2 && (tokens[from]?.number?.places ?? 0) > 0
   return groups >= 3 || isTime || isPair || isDate ? to - from : 0
 }
@@ -61,3 +61,22 @@ const readers = /^(просмотр|прочт|прочит|коммент|ла�
 /** "Просмотров: 1845": what a page counts of its readers. */
 export const isOfReaders = (tokens: readonly Token[], from: number): boolean =>
   isSign(tokens[from - 1], ':') && readers.test(tokens[from - 2]?.text ?? '')
+
+/** "9/10 экспорта", "2/3 of imports": a part in figures of something that is named behind it, and no date or grade; else null. */
+export const fractionAt = (tokens: readonly Token[], from: number): number | null => {
+  const [before, few, sign, many, next] = [from - 1, from, from + 1, from + 2, from + 3].map((at) => tokens[at])
+  const [part, whole] = [few?.number, many?.number]
+  if (!isSign(sign, '/') || !part?.digits || !whole?.digits || !touches(few, sign) || !touches(sign, many)) return null
+  const isPart = [3, 4, 5, 6, 8, 10].includes(whole.value) && part.value < whole.value && Number.isInteger(part.value)
+  const isOfThing =
+    next !== undefined &&
+    (has(next, 'head') ||
+      has(next, 'adj') ||
+      has(next, 'of') ||
+      has(next, 'goods') ||
+      has(next, 'foreign') ||
+      /^(всего|всех|усього|всіх)$/.test(next.text))
+  return isPart && part.value > 0 && isOfThing && !has(before, 'skipnum') && !isSign(before, '/-№')
+    ? part.value / whole.value
+    : null
+}

@@ -1,4 +1,5 @@
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
+import { fractionAt } from './codes.ts'
 import { manifold, multipleAt } from './multiple.ts'
 import { amongEvery, amongIn, outOf } from './out-of-many.ts'
 import { plainAt, type ReadNumber } from './plain-number.ts'
@@ -97,6 +98,8 @@ const partAt = (tokens: readonly Token[], from: number): ReadNumber | null => {
   if (number !== null) {
     const among = amongIn(tokens, number)
     if (among !== null) return part(among.to, among.value)
+    const fraction = fractionAt(tokens, from)
+    if (fraction !== null) return part(from + 3, fraction)
     const ofMany = outOf(tokens, number)
     if (ofMany !== null) return part(ofMany.to, number.value / ofMany.value)
     let { to } = number
