@@ -15,6 +15,9 @@ const byForecast = /^((за|по) )?прогноз(ом|ами|ам|у)$/
 
 /** "It is expected that China will invest", «по прогнозам»: what others foresee that somebody will do, and no promise of his own. */
 const isForeseen = (tokens: readonly Token[], at: number): boolean => {
+  // "The bank forecasts: by 2030 they will build"
+  const colon = tokens.slice(0, at).findLastIndex((token) => isSign(token, ':：'))
+  if (colon > 0 && foresees.test(tokens[colon - 1]?.text ?? '')) return true
   const that = tokens.slice(0, at).findLastIndex(({ text }) => /^(that|что|що)$/.test(text))
   const lead = isSign(tokens[that - 1], ',') ? that - 2 : that - 1
   if (tokens.slice(Math.max(0, at - 8), at).some(({ text }) => byForecast.test(text))) return true

@@ -5,7 +5,7 @@ import type { View } from '../view.ts'
 import type { Quantity } from './quantity.ts'
 
 const isEquivalent =
-  /^(или|або|or|это|це|этo|что|that|is|equivalent|equal|约合|折合|合|约为|约|即|эквивалент\S*|еквівалент\S*|т|то|тобто|i|e|е|\.|to|in|около|близько|about|примерно|приблизно)$/
+  /^(или|або|or|это|це|этo|что|що|that|is|equivalent|equal|约合|折合|合|约为|约|即|эквивалент\S*|еквівалент\S*|т|то|тобто|i|e|е|\.|to|in|около|близько|about|примерно|приблизно)$/
 
 /** Two currencies, or two measures of one thing. */
 const isOfOneKind = (a: string | null, b: string | null): boolean =>

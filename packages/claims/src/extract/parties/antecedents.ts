@@ -1,4 +1,4 @@
-import { has } from '../tokens.ts'
+import { has, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { partnersIn } from './bracketed-partners.ts'
 import type { Mention } from './mentions.ts'
@@ -54,8 +54,13 @@ export const atHome = <T extends Pair>(claim: T, state: string | null): T => {
 }
 
 /** "На него приходится", "он дает пятую часть импорта": who has a share, and no plant or export that is "he" too. */
-const isParty = (view: View, { role, to }: Mention): boolean =>
+const isParty = (view: View, { role, from, to }: Mention): boolean =>
   role === 'on' ||
+  // «обсяг торгівлі з ним»
+  (role === 'with' &&
+    view.tokens
+      .slice(Math.max(0, from - 4), from)
+      .some((token) => /^(trade_turnover|balance)/.test(senseOf(token, 'head') ?? ''))) ||
   (role === 'bare' && view.tokens.slice(to, to + 3).some((token) => has(token, 'share') || has(token, 'gives')))
 
 /** A subject by its form: "Казахстан", and not "Казахстана". */
