@@ -1,8 +1,9 @@
 import type { Quantity } from '../numbers/quantity.ts'
+import { isStandalone } from '../parties/list-line.ts'
 import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { capacityNear, isAbility, isPlanOfPlant, isSized, isWorking, isYearly } from './capacity-kind.ts'
-import type { Kind, LastKind } from './kind.ts'
+import { isGoodsFlow, type Kind, type LastKind } from './kind.ts'
 import { producedBy } from './produced-by.ts'
 import { flowOf, isNamedFlow, nearHead, type Topic } from './topics.ts'
 
@@ -133,6 +134,13 @@ export const mass = (view: View, quantity: Quantity, last: LastKind): Kind => {
     flowOf(last.any.kind) === last.flow
   )
     return { indicator: 'freight_volume', kind: last.any.kind, topic: null }
+  // "Exports to China in 2024:\n- barley — 410 thousand tonnes": goods of a list under a heading of their flow
+  const isListed =
+    topic === null &&
+    isGoodsFlow(last.any?.kind ?? '') &&
+    isSign(view.tokens[quantity.from - 1], '-:：') &&
+    isStandalone(view, quantity)
+  if (isListed) return { indicator: 'freight_volume', kind: last.any?.kind ?? 'freight', topic: null }
   return { indicator: 'freight_volume', kind: topic?.kind ?? 'freight', topic }
 }
 

@@ -21,6 +21,15 @@ const partOf = (view: View, quantities: readonly Quantity[], index: number): Top
   return head ? { ...head, isNear: true } : null
 }
 
+/** «решту — 1,6 млрд — склав імпорт»: behind a dash and a verb. */
+const restOf = (view: View, { from, to }: Quantity): Topic | null => {
+  const isRest = view.tokens.slice(Math.max(0, from - 4), from).some((token) => has(token, 'rest'))
+  const head = view.heads.find(
+    ({ at, kind, isVerb }) => !isVerb && flowOf(kind) !== null && at >= to + 1 && at <= to + 3,
+  )
+  return isRest && isSign(view.tokens[to], '-,') && head !== undefined ? { ...head, isNear: true } : null
+}
+
 const copula = /^(is|was|are|were|be|это|є|це|为|是|系|-|составляет|становить|будет|буде|стал|стали)$/
 
 /** "half of it, $2 billion, is a loan", 其中23亿美元为贷款: what a sum is said to be. */
@@ -135,6 +144,7 @@ export const namedBehind = (view: View, quantities: readonly Quantity[], index: 
   const quantity = quantities[index]
   return quantity
     ? (flowBehind(view, quantity) ??
+        restOf(view, quantity) ??
         partOf(view, quantities, index) ??
         attributeOf(view, quantity) ??
         passiveOf(view, quantity) ??

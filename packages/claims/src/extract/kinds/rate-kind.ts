@@ -16,6 +16,7 @@ import { isOfPrice, isOfTotal } from './price.ts'
 import { madeBy } from './produced-by.ts'
 import { cueOf } from './rate-cue.ts'
 import { respectiveFlow } from './respective.ts'
+import { isOfSales, isValueOfGoods, soldOf } from './sales.ts'
 import { shareBefore } from './share-noun.ts'
 import { isOfPeople, isShopShare } from './shop-share.ts'
 import { otherWay } from './spoken-of.ts'
@@ -83,13 +84,6 @@ const isNextOfList = (view: View, quantity: Quantity): boolean => {
         !(token.senses.length === 0 && /^\p{L}{6,}$/u.test(token.text)),
     )
 }
-
-/** "по стоимости втрое больше", "41 % стоимости": what the goods were worth of which the number before told. */
-const isValueOfGoods = (view: View, topic: Topic | null, { any }: LastKind): boolean =>
-  topic?.kind === 'cost' &&
-  any !== null &&
-  flowOf(any.kind) !== null &&
-  /^(стоимост|вартіст|вартост|value|worth|价值|货值)/.test(view.tokens[topic.at]?.text ?? '')
 
 /** "a loan at 2 percent", "кредит под 2 %", "the credit carries a rate of 2%". */
 const isLoanRate = (view: View, quantity: Quantity, { any }: LastKind): boolean => {
@@ -181,6 +175,7 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
           (topic?.kind === 'deal' && topic.isVerb === true && last.any?.kind.startsWith('fdi')
             ? last.any.kind
             : null) ??
+          (topic?.kind === 'revenue' && isOfSales(view, topic) ? soldOf(last) : null) ??
           (topic?.kind === 'production' ? madeBy(view, quantity) : topic?.kind) ??
           last.any?.kind ??
           'other')

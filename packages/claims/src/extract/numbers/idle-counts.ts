@@ -31,6 +31,15 @@ const isOfStates = (tokens: readonly Token[], from: number, to: number): boolean
         /^(международн|міжнародн)/.test(text) && /^(организац|організац)/.test(all[at + 1]?.text ?? ''),
     )
 
+const rank = /^(позиці|позици|місц|мест|сход|строч|ступен|ступін|places?$|spots?$|positions?$|notch)/
+
+/** «піднялася на 3 позиції» in a rating: by how many places, and nothing that is counted. */
+export const isRankChange = (tokens: readonly Token[], from: number, to: number): boolean =>
+  [to, to - 1].some((at) => rank.test(tokens[at]?.text ?? '')) &&
+  tokens
+    .slice(Math.max(0, from - 14), to + 6)
+    .some(({ text }) => /^(рейтинг|rating|ranking|index$|індекс|индекс)/.test(text))
+
 /** Who takes part in a meeting is no claim; nor is a speed, nor how many times as fast something is. */
 export const countsGuests = (tokens: readonly Token[], from: number, to: number): boolean =>
   guests.test(tokens[to]?.text ?? '') ||

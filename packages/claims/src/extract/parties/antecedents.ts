@@ -73,6 +73,7 @@ const thereOf = (
   { from }: Mention,
   states: ReadonlyMap<string, number>,
   { reporter, partner }: Pair,
+  last: string | null,
 ): string | null => {
   const here = view.mentions.filter((mention) => mention.from !== from && /^[A-Z]{3}$/.test(mention.code))
   const subject = here.findLast((mention) => mention.from < from && mention.role === 'bare')?.code
@@ -80,7 +81,10 @@ const thereOf = (
     here.findLast((mention) => mention.from < from && /^(to|in|with)$/.test(mention.role)) ??
     here.findLast((mention) => mention.from < from && mention.code !== subject)
   )?.code
-  const candidates = [partner, reporter, mostNamed(states)]
+  // "Uzbekistan has the same story. Exports to this country": of whom the sentence before was, where it is none of the two
+  const isThisState = /країн|стран|country/.test(view.tokens[from]?.text ?? '')
+  const isNew = last !== null && isState(last) && last !== reporter && last !== partner
+  const candidates = [isThisState && isNew ? last : null, partner, reporter, mostNamed(states)]
   const known = (
     subject === undefined || isCentral(subject) ? candidates : [...candidates.filter(isCentral), ...candidates]
   ).find((code) => code !== null && code !== subject && code !== 'WLD')
@@ -107,7 +111,7 @@ export const withAntecedents = (view: View, { states, subject }: Named, { report
   const state = offices.size === 1 ? ([...offices][0] ?? null) : mostNamed(states)
   const mentions = view.mentions.flatMap((mention): readonly Mention[] => {
     if (mention.code.endsWith('-there')) {
-      const there = thereOf(view, mention, states, { reporter, partner })
+      const there = thereOf(view, mention, states, { reporter, partner }, subject)
       const role = mention.code === 'to-there' ? 'to' : 'from'
       return there === null ? [] : [{ ...mention, code: there, form: 'area', role }]
     }

@@ -47,7 +47,7 @@ const isMinistryChain = (tokens: readonly Token[], at: number): boolean => {
 }
 
 const isCopula =
-  /^(стал[аио]?|станет|остал(ся|ась)|остается|остаётся|является|став|стає|залиша[єв]\S*|became|becomes|remains|is|was)$/
+  /^(стал[аио]?|станет|остал(ся|ась)|остается|остаётся|является|став|стає|залиша[єв]\S*|лиша[єв]\S*|became|becomes|remains|is|was)$/
 
 /** Whether it is the home of an office named before: "министерство торговли Узбекистана", "president of China". */
 const followsOffice = (tokens: readonly Token[], from: number): boolean => {

@@ -175,8 +175,12 @@ export const pairNamed = (view: View, last: Pair): Pair => {
   const office = isWithOnly ? countingOffice(view) : null
   if (isOpen && reporter !== null && office !== null && office !== reporter)
     return { reporter: office, partner: reporter }
+  const isSeller = named.length === 1 && view.tokens.some((token) => has(token, 'share') || has(token, 'seller'))
   // "Central Asia sent China 38 bn. Turkmenistan remains the main source": to whom the region was told to send
   if (last.reporter === 'C5' && isCentral(reporter) && reporter !== 'C5') return { ...last, reporter }
+  // "China paid the region 9.8 bn. Most of it comes from Turkmenistan"
+  if (last.partner === 'C5' && reporter !== null && isCentral(reporter) && reporter !== 'C5')
+    return isSeller ? { reporter, partner: last.reporter } : { reporter: last.reporter, partner: reporter }
   return reporter === null || last.reporter === reporter || last.partner === reporter
     ? last
     : { reporter, partner: null }

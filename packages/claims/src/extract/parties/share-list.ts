@@ -19,9 +19,14 @@ const chineseOwner = ({ tokens, mentions }: View, start: number, until: number):
   return one?.code ?? null
 }
 
+/** "China's share in the imports of the states of the region, 2023, %": a heading that names its unit. */
+const isHeading = ({ tokens, quantities }: View, before: number): boolean =>
+  before === tokens.length && quantities.length === 0 && isSign(tokens.at(-1), '%')
+
 /** "China's share in the trade of each:": whose share in the trade of others a heading of a list tells, or null. */
 export const ownerOfList = (view: View, before = view.tokens.length): string | null => {
-  const until = view.tokens.findLastIndex((token, at) => at < before && isSign(token, ':：'))
+  const colon = view.tokens.findLastIndex((token, at) => at < before && isSign(token, ':：'))
+  const until = colon < 0 && isHeading(view, before) ? before : colon
   if (until <= 0) return null
   const from = view.quantities.findLast(({ to }) => to <= until)?.to ?? 0
   if (!view.tokens.slice(from, until).some(isFlowWord)) return null

@@ -214,7 +214,7 @@ const partiesIn = (
     const found = pairFor(kind.kind, isPapers ? withRestOfList(view.mentions, told) : told, fallback)
     const several = trade && !quantity.isEach ? ofSeveral(view, kind, told, found) : found
     // "The Chinese side proposed to bring it to 10 bn": of the trade that was told of, whoever speaks of it
-    const pair = isOfIt(view, quantity, kind) && isSameTwo(several, last.any) ? last.any : several
+    const pair = isOfIt(view, quantity, kind) && isOneOf(several, last.any) ? last.any : several
     return !trade && !isFirst && pair.partner === null && last.any.partner !== null ? withKnown(pair, fallback) : pair
   }
   const section = kind.kind === 'length' ? own.find(({ ofSection }) => ofSection) : undefined
@@ -224,12 +224,18 @@ const partiesIn = (
   return overlay(kind.kind, trade ? last.any : fallback, late ? [late] : own)
 }
 
+/** The same two, or one of them alone. */
+const isOneOf = (pair: Pair, last: Pair): boolean =>
+  isSameTwo(pair, last) ||
+  (pair.partner === null &&
+    last.partner !== null &&
+    (pair.reporter === last.reporter || pair.reporter === last.partner))
+
 const it = /^(it|его|её|ее|його|її|这|其)$/
 
 /** "… proposed to bring it to 10 bn": what was told of before, and no new trade of the speaker's. */
 const isOfIt = ({ tokens, mentions }: View, { from }: Quantity, { indicator, kind, topic }: Kind): boolean =>
-  indicator === 'trade_turnover' &&
-  kind === indicator &&
+  ((indicator === 'trade_turnover' && kind === indicator) || carried.has(kind)) &&
   topic === null &&
   !mentions.some(({ isOffice }) => isOffice) &&
   tokens.slice(Math.max(0, from - 4), from).some(({ text }) => it.test(text))

@@ -78,6 +78,9 @@ const elliptic = (tokens: readonly Token[], at: number): string | null => {
   return /^(нынешнем|текущем|нинішньому|поточному)$/.test(text) ? 'thisyear' : null
 }
 
+const isTradeHead = (token: Token | undefined): boolean =>
+  /^(trade_turnover|exports|imports|fdi)/.test(senseOf(token, 'head') ?? '')
+
 /** "Last year", "so far this year", "yesterday", 去年: times that the day of the document settles. */
 export const relativeCore = (tokens: readonly Token[], at: number, now: Now): Core | null => {
   const rel = senseOf(tokens[at], 'rel') ?? elliptic(tokens, at)
@@ -90,6 +93,11 @@ export const relativeCore = (tokens: readonly Token[], at: number, now: Now): Co
   })
   // "меньше прошлогоднего января": the month says it
   if (rel === 'yearbefore' && isOfLast(tokens[at]) && has(tokens[at + 1], 'month')) return null
+  // «торішній експорт»: of last year, whatever year the text is in
+  const isOfHead =
+    /^(прошлогодн|торішн)/.test(tokens[at]?.text ?? '') && isTradeHead(tokens[at + 1]) && !has(tokens[at - 1], 'base')
+  if (rel === 'yearbefore' && isOfHead && now.date !== null && !isHeld(tokens, at))
+    return core(yearDays(Number(now.date.slice(0, 4)) - 1), 'plain', true)
   if (rel === 'yearbefore') {
     const isLastYear = now.date !== null && /^(прошлогодн|торішн|last year's)/.test(tokens[at]?.text ?? '')
     return core(isLastYear ? yearDays(Number(now.date?.slice(0, 4)) - 1) : null, 'yearbefore')
