@@ -17,7 +17,7 @@ import { partnersAfter } from './parties/partner-list.ts'
 import { noPost, postAfter } from './parties/post.ts'
 import { noSite, siteAfter } from './parties/site.ts'
 import { asRoute } from './parties/through-route.ts'
-import { betweenTheTwo, twoOf, withOutside } from './parties/two-of-text.ts'
+import { betweenTheTwo, twoOf, withNamedLater, withOutside } from './parties/two-of-text.ts'
 import { sentenceClaims } from './sentence-claims.ts'
 import { sourcesOf } from './sources.ts'
 import { statementsOf } from './statements.ts'
@@ -214,7 +214,10 @@ export const extractClaims = (read: ReadText, { documentDate }: ClaimHints): rea
   return betweenTheTwo(
     withOutside(
       withOffice(
-        withTimesBelow(claims, (claim) => headlines.has(claim)).map((claim) => atHome(claim, home)),
+        withNamedLater(
+          withTimesBelow(claims, (claim) => headlines.has(claim)).map((claim) => atHome(claim, home)),
+          memory.lead,
+        ),
         mentions,
       ),
       mentions,

@@ -48,6 +48,10 @@ export const headingKinds = (view: View, last: LastKind): LastKind => {
     const kind: Kind = { indicator: 'trade_turnover', kind: 'trade_turnover', topic: null }
     return { any: kind, money: kind, rate: null }
   }
+  // "The largest Chinese projects in the state:" before what each of them costs
+  const isOfProjects = isSign(view.tokens.at(-1), ':：') && view.heads.some(({ kind }) => kind === 'project')
+  const cost: Kind = { indicator: 'project_cost', kind: 'cost', topic: null }
+  if (!head && isOfProjects) return { any: cost, money: cost, rate: null }
   if (!head) return last
   // "Investors in 2021:" is of what came in that time
   const isInTime = head.kind === 'fdi' && view.periods.some(({ kind, start }) => kind === 'plain' && start !== null)

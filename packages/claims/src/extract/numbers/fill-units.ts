@@ -29,7 +29,7 @@ import { isAverageOf, manyAgain, wholeOf } from './of-them.ts'
 import { isOfPeople } from './population.ts'
 import type { Quantity } from './quantity.ts'
 import { clean } from './read-quantities.ts'
-import { countHeads, headBefore, isNumberOf, likeNext, thingsOf } from './things-of.ts'
+import { countHeads, headBefore, isNumberOf, likeNext, thingsBeside, thingsOf } from './things-of.ts'
 import { asThings } from './which-of.ts'
 
 const scaleBy = (quantity: Quantity, from: LastUnit): Quantity => {
@@ -91,7 +91,8 @@ const withScale = (view: View, quantity: Quantity, { next, last, before, levels 
   const isThings = near === null && (scale <= 1000 || (scale <= 1e6 && before.money == null))
   const isNumber = isNumberOf(view, quantity, last?.to ?? 0)
   const things = isThings || isNumber ? thingsOf(view, quantity, isNumber ? (last?.to ?? -1) : -1) : null
-  if (things !== null && isNumber) return countOf(quantity, things)
+  const beside = near !== null && isMoney(near.unit) ? thingsBeside(view, quantity, near, last?.to ?? -1) : null
+  if (beside !== null || (things !== null && isNumber)) return countOf(quantity, beside ?? things)
   if (
     things !== null &&
     (known === null || (scale === 1000 && (known.scale ?? 0) >= 1e6) || isElliptic(view, { ...quantity, scale: null }))
@@ -100,10 +101,9 @@ const withScale = (view: View, quantity: Quantity, { next, last, before, levels 
   if (known === null) return quantity
   const isFar = near === null
   // "2,9 тысячи" after a sentence of billions or of gas counts something else.
-  const older = before.older
   if (isFar && scale === 1000 && (known.scale ?? 0) >= 1e6)
-    return older?.unit === 'count' && isOfSize(quantity.value, older.value)
-      ? scaleBy(quantity, { ...older, scale: null })
+    return before.older?.unit === 'count' && isOfSize(quantity.value, before.older.value)
+      ? scaleBy(quantity, { ...before.older, scale: null })
       : quantity
   // "17,4 тыс. машин на 280 млн долларов, из них 16,9 тыс."
   const many = levels.findLast(({ unit, scale: each }) => unit === 'count' && each === 1000)

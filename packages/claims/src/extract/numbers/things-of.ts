@@ -24,6 +24,14 @@ export const thingsOf = (view: View, quantity: Quantity, after: number): Indicat
   return counted === null || counted === 'other' ? (named ?? counted) : counted
 }
 
+/** "Trade topped 43 bn dollars, and of Chinese firms there are 6 thousand": so many thousands beside a sum of millions. */
+export const thingsBeside = (
+  view: View,
+  quantity: Quantity,
+  sum: { readonly scale: number | null },
+  after: number,
+): Indicator | null => (quantity.scale === 1000 && (sum.scale ?? 0) >= 1e6 ? thingsOf(view, quantity, after) : null)
+
 /** "Число посылок превысило 90 млн": the number is said to be one of things. */
 export const isNumberOf = (view: View, quantity: Quantity, after = 0): boolean =>
   view.tokens

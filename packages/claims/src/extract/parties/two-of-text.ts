@@ -124,3 +124,19 @@ export const betweenTheTwo = (claims: readonly ExtractedClaim[], two: Two | null
     return whole
   })
 }
+
+const ofTrade = /^(trade_turnover|exports|imports|growth|share)$/
+
+/** "Exports came to 15 bn. This is of Kazakhstan's trade with China": of the two whom the text names after its numbers. */
+export const withNamedLater = (
+  claims: readonly ExtractedClaim[],
+  { reporter, partner }: Pair,
+): readonly ExtractedClaim[] => {
+  const isNobody = (claim: ExtractedClaim): boolean => claim.reporter === null && claim.partner === null
+  const isKnown = reporter !== null && partner !== null && partner !== 'WLD' && partner !== ALONE
+  return isKnown && claims.every(isNobody)
+    ? claims.map((claim) =>
+        ofTrade.test(claim.indicator) && claim.flow !== null ? { ...claim, reporter, partner } : claim,
+      )
+    : claims
+}

@@ -5,7 +5,7 @@ import { isMoney, type Kind } from '../kinds/kind.ts'
 import { flowOf, isTrade } from '../kinds/topics.ts'
 import { isWorthOfCounted } from '../kinds/worth-kind.ts'
 import type { Quantity } from '../numbers/quantity.ts'
-import { has } from '../tokens.ts'
+import { has, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { ofOwnClause, startOf, withOffices, withRestOfList, withVisitors } from './clause-mentions.ts'
 import { listFor } from './country-lists.ts'
@@ -231,6 +231,11 @@ const isOneOf = (pair: Pair, last: Pair): boolean =>
     last.partner !== null &&
     (pair.reporter === last.reporter || pair.reporter === last.partner))
 
+/** "To bring it to": what is told as "it" is what is to grow, and does nothing itself. */
+const isRaised = (token: Token | undefined): boolean =>
+  ['up', 'down', 'target'].some((kind) => has(token, kind)) ||
+  /^(довести|довести\S*|bring|raise|take|lift)$/.test(token?.text ?? '')
+
 const it = /^(it|его|её|ее|його|її|这|其)$/
 
 /** "… proposed to bring it to 10 bn": what was told of before, and no new trade of the speaker's. */
@@ -238,6 +243,8 @@ const isOfIt = ({ tokens, mentions }: View, { from }: Quantity, { indicator, kin
   ((indicator === 'trade_turnover' && kind === indicator) || carried.has(kind)) &&
   topic === null &&
   !mentions.some(({ isOffice }) => isOffice) &&
-  tokens.slice(Math.max(0, from - 4), from).some(({ text }) => it.test(text))
+  tokens
+    .slice(Math.max(0, from - 4), from)
+    .some(({ text }, at, all) => it.test(text) && (!carried.has(kind) || isRaised(all[at - 1] ?? tokens[from - 5])))
 
 const isSameTopic = (last: LastPairs, kind: Kind): boolean => last.kind === kind.kind && kind.topic === null
