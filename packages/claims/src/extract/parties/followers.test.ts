@@ -105,3 +105,15 @@ test.each([
     'trade_turnover KAZ',
   ])
 })
+
+test('goods that are left out behind whose they are go on with the list', () => {
+  const claims = claimsOf(
+    'В 2024 году Китай импортировал туркменского газа на 9,6 млрд долларов, российского — на 8 млрд, казахстанского — на 1 млрд.',
+    { documentDate: '2025-01-28' },
+  )
+  expect(claims.map(({ reporter, partner, flow }) => `${reporter}>${partner} ${flow}`)).toEqual([
+    'CHN>TKM import',
+    'CHN>RUS import',
+    'CHN>KAZ import',
+  ])
+})

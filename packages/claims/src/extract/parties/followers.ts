@@ -55,6 +55,16 @@ const isOfArrival = (view: View, { role, to }: Mention, { from, unit }: Quantity
   from - to <= 6 &&
   view.mentions.filter((mention) => isState(mention) && mention.to <= from).length === 1
 
+/** "bought Turkmen gas for 9 bn, Russian – for 8": whose goods they are, the goods themselves left out. */
+const ownerOfGoods = (view: View, from: number, quantity: Quantity, { draft }: Leader): Mention | undefined => {
+  const last = within(view.mentions, from, quantity.from).at(-1)
+  const isLeftOut = last?.form === 'adj' && isSign(view.tokens[last.to], '-') && isRightBefore(view, last, quantity)
+  const isOfPartner = view.mentions.some(
+    ({ form, code, to }) => form === 'adj' && code === draft.partner && to <= (last?.from ?? 0),
+  )
+  return last && isLeftOut && isOfPartner && draft.flow === 'import' ? { ...last, form: 'area' } : undefined
+}
+
 /** Two or more numbers that each stand right at a state of their own. */
 const isList = (view: View, quantities: readonly Quantity[], quantity: Quantity): boolean =>
   quantities.some(
@@ -95,7 +105,8 @@ export const followerOf = (
   if (!quantity || !leader || changesBy(view, quantity) || ofPair(view, quantities, index, kinds) !== null) return null
   const from = quantities[index - 1]?.to ?? 0
   const until = quantities[index + 1]?.from ?? view.tokens.length
-  const state = stateAt(view, from, quantity, until)
+  const owner = ownerOfGoods(view, from, quantity, leader)
+  const state = owner ?? stateAt(view, from, quantity, until)
   if (!state || state.code === leader.draft.reporter) return null
   // "To A and B 3.5 and 1.1 bn, respectively": numbers run along the states.
   const next = quantities[index + 1]
@@ -108,11 +119,11 @@ export const followerOf = (
   const isRanked = view.tokens.some((token) => has(token, 'rank')) || hasPlace(view, quantity)
   const isListed =
     isRightBefore(view, state, quantity) && (isList(view, quantities, quantity) || isStandalone(view, quantity))
-  if (!isRanked && !isListed && !isOfArrival(view, state, quantity, leader)) return null
+  if (!isRanked && !isListed && owner === undefined && !isOfArrival(view, state, quantity, leader)) return null
   // "Russia was the largest partner with 20 bn, followed by China": who is called the first is no follower.
   const before = view.tokens.slice(0, quantity.from)
   if (before.some((token) => has(token, 'partner')) && !before.some((token) => has(token, 'rank'))) return null
-  if (!isOfSameThing(view, from, Math.min(until, quantity.to + 6), leader)) return null
+  if (owner === undefined && !isOfSameThing(view, from, Math.min(until, quantity.to + 6), leader)) return null
   const { reporter, partner } = leader.draft
   // "The second place was left to Russia – 2 bn, while Kazakhstan had 1 bn": partners of whom the sentence does not name.
   const isOfPartners =
