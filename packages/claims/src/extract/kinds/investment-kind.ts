@@ -120,6 +120,15 @@ const isIntoCountry = (view: View): boolean =>
       !isOffice && (form === 'area' || form === 'region') && (role === 'to' || role === 'in'),
   )
 
+/** "invested $1.2 billion in Uzbekistan", "another 500 m there": in a state as a whole, whoever does so. */
+const isIntoStateItself = ({ tokens, mentions }: View, { to }: Quantity): boolean =>
+  tokens[to]?.text === 'there' ||
+  (/^(in|into|в|у|на)$/.test(tokens[to]?.text ?? '') &&
+    mentions.some(
+      ({ from, form, isPossessive, isOffice }) =>
+        (form === 'area' || form === 'region') && from === to + 1 && !isPossessive && !isOffice,
+    ))
+
 const builds =
   /^(建起|建成|建设|建了|建|построи|возвел|запусти|открыл|збудув|звел|запусти|відкри|built|build|launch|opened|set up)/
 
@@ -193,6 +202,7 @@ export const giving = (
   if (isUpToNow(view, when) && isIntoCountry(view) && nearHead(view, quantity, ['fdi_stock'], 30) === null)
     return 'fdi_flow'
   if (some(view, 'cumulative')) return isInSpan(when) ? 'fdi_flow' : 'fdi_stock'
+  if (isIntoStateItself(view, quantity) && (isInSpan(when) || isToCome(view))) return 'fdi_flow'
   // A firm that is named behind a colon does something else.
   const end = clauseEnd(view.tokens, quantity.to, view.tokens.length, ':;；：')
   const isNamed = view.mentions.some(({ form, from }) => form === 'firm' && from < end)

@@ -10,6 +10,8 @@ export type Named = {
   readonly states: ReadonlyMap<string, number>
   /** Whom the sentence before was about: the first country that it names outright. */
   readonly subject: string | null
+  /** The one state of Central Asia that it named. */
+  readonly sole?: string | null
 }
 
 export const noneNamed: Named = { states: new Map(), subject: null }
@@ -34,7 +36,14 @@ const spokenOf = (view: View): readonly Mention[] => {
   return partners.length > 1 ? view.mentions.filter((mention) => !partners.includes(mention)) : view.mentions
 }
 
+const soleOf = ({ mentions }: View): string | null => {
+  const states = new Set(mentions.filter(isOutright).map(({ code }) => code))
+  const [one] = states
+  return one !== undefined && states.size === 1 && isState(one) ? one : null
+}
+
 export const namedAfter = (view: View, { states, subject }: Named): Named => ({
+  sole: soleOf(view),
   states: counted(spokenOf(view), states),
   subject:
     view.mentions.find((mention) => isOutright(mention) && mention.role === 'bare')?.code ??
@@ -102,7 +111,7 @@ const oneState = ({ reporter, partner }: Pair): string | null => {
 }
 
 /** The sentence with "the country" and "he" put down as the country that they stand for, where that is known. */
-export const withAntecedents = (view: View, { states, subject }: Named, { reporter, partner }: Pair): View => {
+export const withAntecedents = (view: View, { states, subject, sole = null }: Named, { reporter, partner }: Pair): View => {
   const isOpen = ![reporter, partner, ...view.mentions.map(({ code, isOffice }) => (isOffice ? null : code))].some(
     isCentral,
   )
@@ -123,6 +132,10 @@ export const withAntecedents = (view: View, { states, subject }: Named, { report
         ? []
         : [{ ...mention, code: subject, form: 'area' }]
     }
+    // "The heavy years are still ahead for Bishkek. In 2024 it paid 142 m": of whom the sentence before alone tells
+    const isIt = mention.code === 'it' && mention.role === 'bare' && /^its?$/.test(view.tokens[mention.from]?.text ?? '')
+    if (isIt && sole !== null && sole !== reporter && sole !== partner)
+      return [{ ...mention, code: sole, form: 'area' }]
     if (mention.form !== 'country' || mention.code !== '-') return [mention]
     const ours = isOurs(view, mention) ? oneState({ reporter, partner }) : null
     if (ours !== null) return [{ ...mention, code: ours, form: 'adj' }]

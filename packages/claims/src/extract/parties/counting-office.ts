@@ -1,5 +1,6 @@
 import { within } from '../clause-scope.ts'
 import type { Kind } from '../kinds/kind.ts'
+import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { Mention } from './mentions.ts'
 import { HOME, isCentral, type Pair } from './pair.ts'
@@ -16,6 +17,14 @@ export const isCommittee = (text: string): boolean => committee.test(text)
 /** The state whose statistics or customs a sentence quotes, or null. */
 export const countingOffice = ({ tokens, mentions }: View): string | null =>
   officeNamed(tokens, mentions) ?? (committee.test(tokens.map(({ text }) => text).join(' ')) ? HOME : null)
+
+const figures = /^(data|figures|statistics|numbers|данн\S*|статистик\S*|дан(і|их|ими)|цифр\S*)$|统计|数据/
+
+/** The same, where the sentence tells of numbers or of who says them: "met the General Administration of Customs" tells of none. */
+export const officeTold = (view: View): string | null =>
+  view.quantities.length > 0 || view.tokens.some((token) => has(token, 'source') || figures.test(token.text))
+    ? countingOffice(view)
+    : null
 
 /** Whether a state is named by its customs or statistics. */
 export const isCounting = (tokens: View['tokens'], { isOffice, code, from, to }: Mention): boolean =>

@@ -12,6 +12,8 @@ export type Site = Pair & {
   readonly ends: Pair | null
   /** The pipe is not called after its ends: they are those of the trade that goes through it. */
   readonly isUnnamed?: boolean
+  /** The line of several states of which a part was told of. */
+  readonly whole?: Site
 }
 
 /** Whom and what the sentences before were about. */
@@ -134,8 +136,15 @@ const isPart = ({ quantities }: View, { form }: Mention): boolean => {
   return lengths > 1 || (lengths === 1 && form === 'area')
 }
 
+const isWhole = (view: View): boolean =>
+  view.tokens.some(
+    (token) => has(token, 'route') || /^(whole|entire|joint( company| venture)?|the line|вс[яей]|весь|увесь|вся|全线|全长|合资公司|项目公司|总投资|总造价)$/.test(token.text),
+  )
+
 /** What a sentence adds to it. Another place in a sentence about something built is another thing. */
-export const siteAfter = (view: View, site: Site, spoken: Spoken): Site => {
+export const siteAfter = (view: View, before: Site, spoken: Spoken): Site => {
+  // "In Kyrgyzstan builders are to lay 304 km. The whole project is valued at 4.7 bn"
+  const site = before.whole && isWhole(view) ? before.whole : before
   // "The papers were signed in Bishkek": where something is signed stands nothing.
   const isSigned = view.tokens.some((token) => has(token, 'signed'))
   const place = view.mentions.find(
@@ -155,5 +164,6 @@ export const siteAfter = (view: View, site: Site, spoken: Spoken): Site => {
     (site.isShared ? place.role !== 'bare' && !isPart(view, place) : site.partner !== null && site.partner !== where)
   const isNew = isOther && isBuilt(view)
   const known = isNew ? noSite : site
-  return { ...known, reporter: owner ?? known.reporter, partner: where ?? known.partner }
+  const whole = site.isShared && place !== undefined && isPart(view, place) ? { whole: site.whole ?? site } : {}
+  return { ...known, reporter: owner ?? known.reporter, partner: where ?? known.partner, ...whole }
 }
