@@ -9,7 +9,11 @@ const broughtIn = (tokens: readonly Token[], at: number): string => {
   const isFrom = tokens
     .slice(at + 1, at + 10)
     .some(({ text }, index, all) => text === 'from' && (has(all[index + 1], 'area') || has(all[index + 2], 'area')))
-  return isByInvestors ? 'fdi' : isFrom ? 'imports' : 'exports'
+  // "dealers brought in 62,000 Chinese cars"
+  const isOfOthers = tokens
+    .slice(at + 1, at + 5)
+    .some((token, index, all) => has(token, 'adj') && has(all[index + 1], 'piece'))
+  return isByInvestors ? 'fdi' : isFrom || isOfOthers ? 'imports' : 'exports'
 }
 
 /** "Kazakh flows slipped to 2.4 bcm": what runs in a pipe or on rails, and no capital. */

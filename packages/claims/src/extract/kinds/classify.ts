@@ -175,6 +175,19 @@ const isOfGround = ({ tokens }: View, { from, unit }: Quantity): boolean =>
       ),
     )
 
+/** "can handle 240,000 TEU a year and received 58,000": what has come, whatever could. */
+const isReceived = ({ tokens, quantities }: View, { from }: Quantity): boolean => {
+  const before = quantities.findLast(({ to }) => to <= from)
+  return (
+    before !== undefined &&
+    tokens
+      .slice(Math.max(before.to, from - 3), from)
+      .some(({ text }) =>
+        /^(received|handled|processed|shipped|sent|moved|принял\S*|обработал\S*|прийня\S*|обробив\S*)$/.test(text),
+      )
+  )
+}
+
 /** What a number of a sentence is about, by its unit and the words around it. */
 export const kindOf = (
   view: View,
@@ -212,6 +225,7 @@ export const kindOf = (
       return changesBy(view, quantity) ? changed(gas(view, quantity, last)) : gas(view, quantity, last)
     case 'TEU':
       if (changesBy(view, quantity)) return plain('other', 'containers')
+      if (isReceived(view, quantity)) return plain('container_volume', 'containers')
       return capacityNear(view, quantity) || isSized(view, quantity) || isAbility(view, quantity)
         ? plain('capacity', 'capacity')
         : plain('container_volume', 'containers')

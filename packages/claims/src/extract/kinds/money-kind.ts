@@ -4,7 +4,7 @@ import type { Quantity } from '../numbers/quantity.ts'
 import { ofPair } from '../parties/flow-pairs.ts'
 import { pointsBack } from '../times/same-thing.ts'
 import type { When } from '../times/when.ts'
-import { has, senseOf } from '../tokens.ts'
+import { has, isSign, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { contractOf, isBargain, isBoughtThing, isGapOfCounts } from './bargain.ts'
 import { hasPart, isBought } from './bought-part.ts'
@@ -240,7 +240,10 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     topic.at - quantity.to <= 2 &&
     !has(view.tokens[quantity.to], 'prep')
   if (isDirectlyOf) return named('project_cost', 'cost')
-  if (topic.kind === 'project' && /^(за|for)$/.test(view.tokens[quantity.from - 1]?.text ?? ''))
+  // "1) a glass factory – $75 million"
+  const isItem =
+    topic.at === quantity.from - 2 && isSign(view.tokens[topic.at + 1], '-:') && !isTrade(last.any?.kind ?? '')
+  if (topic.kind === 'project' && (isItem || /^(за|for)$/.test(view.tokens[quantity.from - 1]?.text ?? '')))
     return named('project_cost', 'cost')
   if (topic.kind === 'project' && !topic.isNear)
     return topic.at >= quantity.to

@@ -18,12 +18,9 @@ export const isPayment = (text: string): boolean =>
 const fuels = /^(топлив|сырь|руд|зерн|палив|сировин|fuel|ore|crude|grain|uranium|原油|煤炭|铀)/
 
 const isGoods = (token: Token): boolean =>
-  /^(imports|purchases|supplies|deliveries|shipments|импорт|поставки|закупки|імпорт|постачання|进口)$/.test(
-    token.text,
-  ) ||
-  has(token, 'goods') ||
-  fuels.test(token.text) ||
-  senseOf(token, 'head') === 'gas'
+  has(token, 'goods') || fuels.test(token.text) || senseOf(token, 'head') === 'gas'
+
+const isFlow = /^(imports|purchases|supplies|deliveries|shipments|импорт|поставки|закупки|імпорт|постачання|进口)$/
 
 /** "a contract for 40 thousand tons of wheat worth $38 million": what the contract is worth. */
 const worthOfContract = (view: View, { from }: Quantity): Kind | null => {
@@ -41,7 +38,9 @@ const paidForGoods = (view: View, { from, to }: Quantity): Kind | null => {
     ({ text }, place) => isPayment(text) || (text === '支' && window[place + 1]?.text === '付'),
   )
   const isForGoods = window.some(
-    ({ text }, place) => /^(за|for|为|paid for)$/.test(text) && window.slice(place + 1, place + 5).some(isGoods),
+    ({ text }, place) =>
+      /^(за|for|为|paid for)$/.test(text) &&
+      window.slice(place + 1, place + 5).some((token) => isGoods(token) || isFlow.test(token.text)),
   )
   // "Kazakhstan was paid 1.6 bn for its copper": who is paid has sold
   const isSold = /^(was|were|is|are|been|being)( |$)/.test(

@@ -218,6 +218,7 @@ export const worth = (
   if (last.any?.indicator === 'freight_volume' && (last.flow === 'export' || last.flow === 'import'))
     return named(last.flow === 'export' ? 'exports' : 'imports', last.flow === 'export' ? 'exports' : 'imports')
   if (last.any && isTrade(last.any.kind) && last.money) return last.money
+  // "The plant is to make 1.25 m t. Its price has risen to $7.4 billion"
   if (last.money?.indicator === 'project_cost' || last.any?.of === 'projects') return named('project_cost', 'cost')
   if (last.any?.kind === 'agreements') return named('agreements_value', 'agreements')
   if (last.any === null || isProject(last.any.kind)) return named('project_cost', 'cost')

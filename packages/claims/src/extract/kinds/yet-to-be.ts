@@ -33,7 +33,11 @@ export const isYetToBe = (view: View, quantity: Quantity, isPower: boolean): boo
     if (!isPast && hangs.test(token?.text ?? '')) isHung = true
     if (has(token, 'willbuild')) return true
     if (isPower || (isHung && !isOfPortfolio(view, quantity))) continue
-    if (quantity.from - at <= 9 && (willBe.test(token?.text ?? '') || isAhead(token))) return true
+    if (
+      quantity.from - at <= (isPast && token?.text === 'will' ? 13 : 9) &&
+      (willBe.test(token?.text ?? '') || isAhead(token))
+    )
+      return true
   }
   return false
 }

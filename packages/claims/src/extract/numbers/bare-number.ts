@@ -125,7 +125,9 @@ const isEndOfItem = ({ tokens }: View, at: number): boolean => isSign(tokens[at]
 
 /** "projects under way: 312, worth $38.5 bn": a whole number after the name of what it counts and a colon. */
 export const isLabelled = (view: View, quantity: Quantity): boolean =>
-  isSign(view.tokens[quantity.from - 1], ':：') &&
+  (isSign(view.tokens[quantity.from - 1], ':：') ||
+    // "Of the foreign enterprises in the country, 3,210 were Chinese"
+    (isSign(view.tokens[quantity.from - 1], ',') && view.tokens[0]?.text === 'of' && quantity.from <= 12)) &&
   Number.isInteger(quantity.value) &&
   quantity.digits &&
   !quantity.isSigned

@@ -40,6 +40,10 @@ export const isRateOfExchange = (view: View, quantity: Quantity): boolean => {
         (Math.abs(other.from - quantity.to) <= 1 || Math.abs(quantity.from - other.to) <= 1),
     )
   if (isPair) return true
+  // "the rate of the yuan: 75.28 tenge"
+  const rate = tokens.findIndex(({ text }) => /^(rate|курс)$/.test(text))
+  const isOfMoney = rate >= 0 && tokens.slice(rate + 1, rate + 4).some((token) => isMoney(senseOf(token, 'unit')))
+  if (isOfMoney && rate < quantity.from && quantity.from - rate <= 7 && quantity.scale === null) return true
   const isOne = (value: number): boolean => value === 1 || value === 100 || value === 1000
   const other = view.quantities.find(
     (each) =>

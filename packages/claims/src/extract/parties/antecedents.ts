@@ -111,7 +111,11 @@ const oneState = ({ reporter, partner }: Pair): string | null => {
 }
 
 /** The sentence with "the country" and "he" put down as the country that they stand for, where that is known. */
-export const withAntecedents = (view: View, { states, subject, sole = null }: Named, { reporter, partner }: Pair): View => {
+export const withAntecedents = (
+  view: View,
+  { states, subject, sole = null }: Named,
+  { reporter, partner }: Pair,
+): View => {
   const isOpen = ![reporter, partner, ...view.mentions.map(({ code, isOffice }) => (isOffice ? null : code))].some(
     isCentral,
   )
@@ -133,7 +137,8 @@ export const withAntecedents = (view: View, { states, subject, sole = null }: Na
         : [{ ...mention, code: subject, form: 'area' }]
     }
     // "The heavy years are still ahead for Bishkek. In 2024 it paid 142 m": of whom the sentence before alone tells
-    const isIt = mention.code === 'it' && mention.role === 'bare' && /^its?$/.test(view.tokens[mention.from]?.text ?? '')
+    const isIt =
+      mention.code === 'it' && mention.role === 'bare' && /^its?$/.test(view.tokens[mention.from]?.text ?? '')
     if (isIt && sole !== null && sole !== reporter && sole !== partner)
       return [{ ...mention, code: sole, form: 'area' }]
     if (mention.form !== 'country' || mention.code !== '-') return [mention]

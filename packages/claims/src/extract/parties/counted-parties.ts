@@ -1,5 +1,5 @@
 import type { Mention } from './mentions.ts'
-import { filled, pairOf } from './named-parties.ts'
+import { filled, officeOf, pairOf } from './named-parties.ts'
 import { capital } from './owner-parties.ts'
 import { codesOf, orient, type Pair } from './pair.ts'
 
@@ -11,14 +11,14 @@ export const counts = (all: readonly Mention[], last: Pair): Pair => {
   if (named) return named.ownsFirm ? orient(codesOf(named.code)) : codesOf(named.code)
   const [one, other] = mentions.filter(({ role }) => role === 'between')
   if (one && other && one.who !== other.who) return { reporter: one.who, partner: other.who }
-  const beside = mentions.find(({ role, atBorder }) => role === 'with' && atBorder)
+  const beside = mentions.find(({ role, atBorder, form }) => (role === 'with' || form === 'adj') && atBorder)
   if (beside === undefined) {
     const pair = pairOf(all, last)
     const found = capital(all, last)
     // People go both ways: of two that are named first comes who was named first.
     return pair !== null && found.reporter === pair.partner && found.partner === pair.reporter ? pair : found
   }
-  const here = mentions.find(({ who }) => who !== beside.who)?.who
+  const here = mentions.find(({ who }) => who !== beside.who)?.who ?? officeOf(all)
   const known = [last.reporter, last.partner].find((code) => code !== beside.who) ?? null
   return { reporter: here ?? known, partner: beside.who }
 }

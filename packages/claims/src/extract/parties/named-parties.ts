@@ -26,7 +26,12 @@ const namesCountryOf = (town: Mention, mentions: readonly Mention[]): boolean =>
     ({ form, isOffice, code }) => (form === 'area' || form === 'pair') && !isOffice && code !== '-',
   )
   const codes = new Set(named.map(({ code }) => code))
-  return codes.size > 1 || codes.has(town.code) || codes.has('C5') || named.some(({ form }) => form === 'pair')
+  return (
+    codes.size > 1 ||
+    codes.has(town.code) ||
+    (codes.has('C5') && isCentral(town.code)) ||
+    named.some(({ form }) => form === 'pair')
+  )
 }
 
 /** Whether two countries are named outright, so that "it" is no third. */

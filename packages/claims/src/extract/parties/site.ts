@@ -138,7 +138,11 @@ const isPart = ({ quantities }: View, { form }: Mention): boolean => {
 
 const isWhole = (view: View): boolean =>
   view.tokens.some(
-    (token) => has(token, 'route') || /^(whole|entire|joint( company| venture)?|the line|вс[яей]|весь|увесь|вся|全线|全长|合资公司|项目公司|总投资|总造价)$/.test(token.text),
+    (token) =>
+      has(token, 'route') ||
+      /^(whole|entire|joint( company| venture)?|the line|вс[яей]|весь|увесь|вся|全线|全长|合资公司|项目公司|总投资|总造价)$/.test(
+        token.text,
+      ),
   )
 
 /** What a sentence adds to it. Another place in a sentence about something built is another thing. */

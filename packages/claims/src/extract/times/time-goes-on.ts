@@ -3,7 +3,6 @@ import { isEveryYear } from '../kinds/capacity-kind.ts'
 import { changesBy } from '../kinds/change-of.ts'
 import { isMoney, type Kind } from '../kinds/kind.ts'
 import { isTrade } from '../kinds/topics.ts'
-import { isWorthOfCounted } from '../kinds/worth-kind.ts'
 import type { Memory } from '../memory.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has } from '../tokens.ts'
@@ -14,6 +13,7 @@ import { isPassingThing } from './moving-things.ts'
 import { isOfNow, isOfToday } from './now-words.ts'
 import { isOfItself } from './of-itself.ts'
 import { isBuying, isInAll, isNewlySigned, isPartOf } from './part-or-purchase.ts'
+import { isPlannedFor } from './planned-for.ts'
 import { isSameKind } from './same-kind.ts'
 import { isOfTheSame, isSaidExactly } from './same-thing.ts'
 import { isOfSigning, isPaperNamed } from './signing.ts'
@@ -140,9 +140,7 @@ export const timeOf = (
   // "36 % of them, or 22,100 cars", "61 % of the money": the number before, told otherwise or in part
   const isOfLast = isOfTheSame(view, quantity) && memory.told?.start === chosen.start && chosen.start !== null
   if (isOfLast && !(built.has(kind.indicator) || kind.kind === 'stake') && status === 'actual') return chosen
-  // "88 projects worth $6.6 billion in 2025": of the year in which they are to be carried out
-  const isOfCounted = status !== 'actual' && memory.told?.kind === 'counts' && isWorthOfCounted(view, quantity)
-  if (isOfCounted && chosen.isOwn && memory.told?.start === chosen.start) return chosen
+  if (isPlannedFor(view, quantity, kind, chosen, memory, status)) return chosen
   // "in 2022 took 49 % of the plant, an investment of $345 million": a part of a firm and what was paid for it
   const isOfStake = kind.indicator === 'deal_value' && memory.told?.kind === 'stake' && index > 0
   if (isOfStake && memory.told?.start === chosen.start && status === 'actual') return chosen

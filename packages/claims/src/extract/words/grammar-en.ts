@@ -86,7 +86,8 @@ export const grammarEn: WordTable = {
   'carrier -':
     'freight|cargo|cargoes|rail|railway|railways|by rail|train|trains|wagon|wagons|truck|trucks|lorry|lorries|convoy|road|ship|ships|vessel|vessels|ferry|ferries|tanker|tankers|corridor|transit|transhipment|containers|container|pumped|terminal|station|border crossing',
   'crop -': 'grain|grains|wheat|barley|rice|maize|cotton|harvest|crop|crops|vegetables|fruit',
-  'way total': 'inbound and outbound|outbound and inbound|in both directions|both ways|round-trip|round trip',
+  'way total':
+    'to and from|into and out of|in and out of|inbound and outbound|outbound and inbound|in both directions|both ways|round-trip|round trip',
   'way export': 'outbound',
   'way import': 'inbound',
   'reverse -':
@@ -97,7 +98,7 @@ export const grammarEn: WordTable = {
   'owner -':
     'contractor|contractors|builder|builders|developer|developers|investor|investors|side|partner|partners|consortium|holding|group|corporation|firm|firms|manufacturer|manufacturers|owner|owners|creditor|creditors|lender|lenders|bank|banks|money|funds|capital|participation|owned|carmaker|businessmen|entrepreneurs',
   'inst -':
-    'ministry of commerce|ministry of trade|ministry of foreign trade|ministry of investment|ministry of investments|ministry of economy|department of commerce|commerce department|chamber of commerce|chambers of commerce|ministry|ministries|minister|ministers|customs|statistics|statistical|president|premier|prime minister|government|ambassador|embassy|national bank|central bank|bureau|committee|agency|department|officials|official|authorities|parliament|institute|experts|expert|analysts|commerce ministry|administration|leader|chamber|general administration of customs|chairman|deputy|presidential|customs service|customs data|statistics committee|statistics agency|statistics bureau|bureau of national statistics|finance ministry|energy ministry|trade ministry|transport ministry|agriculture ministry|deputy minister|vice minister|spokesman|spokesperson|spokeswoman|envoy|consulate|mayor|akimat|lawmaker|senator|think tank|central banker|tax authority|border service|railways operator',
+    'state revenue committee|revenue committee|state tax service|tax committee|state tax committee|tax service|ministry of commerce|ministry of trade|ministry of foreign trade|ministry of investment|ministry of investments|ministry of economy|department of commerce|commerce department|chamber of commerce|chambers of commerce|ministry|ministries|minister|ministers|customs|statistics|statistical|president|premier|prime minister|government|ambassador|embassy|national bank|central bank|bureau|committee|agency|department|officials|official|authorities|parliament|institute|experts|expert|analysts|commerce ministry|administration|leader|chamber|general administration of customs|chairman|deputy|presidential|customs service|customs data|statistics committee|statistics agency|statistics bureau|bureau of national statistics|finance ministry|energy ministry|trade ministry|transport ministry|agriculture ministry|deputy minister|vice minister|spokesman|spokesperson|spokeswoman|envoy|consulate|mayor|akimat|lawmaker|senator|think tank|central banker|tax authority|border service|railways operator',
   'source -':
     'according to|said|says|say|reported|reports|told|cited|citing|showed|shows|show|data showed|data show|noted|announced|as reported|based on|put|puts|estimates|statement|figures of|adding|wrote|writes|stated|states that|remarked|recalled|argued|argues|reckoned|reckon|calculated|calculates|tallied|disclosed|revealed|reveals|recorded by|observed|figures from|data from|as per|quoted|quoting|reporting',
   'builds -': 'build|building|construct|constructing|construction|erect|erecting',
