@@ -59,6 +59,15 @@ const isOfPlanNamed = ({ source, tokens }: View, { to }: Quantity): boolean => {
   )
 }
 
+/** "had planned to receive 350 m in 2024": what was meant then, whatever came of it. */
+const hadPlanned = ({ tokens }: View, { from }: Quantity): Status | null => {
+  const had = tokens.findLastIndex(({ text }, at) => at < from && at >= from - 9 && text === 'had')
+  const meant = had >= 0 ? statusAt(tokens[had + 1]) : null
+  return meant !== null && !tokens.slice(had, from).some((token) => isSign(token, ',;.') || has(token, 'and'))
+    ? meant
+    : null
+}
+
 /** Whether a number is a fact, a forecast or a target, by the words around it and by its time. */
 export const statusOf = (
   view: View,
@@ -72,6 +81,8 @@ export const statusOf = (
   const isPast = date !== null && when.isOwn && when.end !== null && when.end < date && when.kind !== 'by'
   // 预计2025年增长11%, in January 2026: a year whose figures are not out yet
   if (isPast && isJustOver(when.end ?? '', date ?? '') && isForeseen(view, quantity.from)) return 'forecast'
+  const planned = isPast ? hadPlanned(view, quantity) : null
+  if (planned !== null) return planned
   if (isPast && when.isFar !== true) return 'actual'
   if (isGoal(view, quantity)) return 'target'
   if (isReachedGoal(view, quantity)) return 'actual'

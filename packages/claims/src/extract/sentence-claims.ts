@@ -136,7 +136,7 @@ export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date:
       when.isOwn &&
       when.kind !== 'by' &&
       when.isShifted !== true &&
-      draft.status === 'actual' &&
+      (draft.status === 'actual' || (when.end ?? '9') < (date ?? '')) &&
       when.start !== null &&
       !(isInBrackets(view, quantity) && memory.when.start !== null)
     ) {

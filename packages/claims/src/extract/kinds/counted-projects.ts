@@ -15,6 +15,25 @@ const isOfProjects = ({ tokens }: View, { from, to }: Quantity): boolean =>
 export const isCountedPaper = ({ kind, at }: Topic, count: Quantity | undefined): boolean =>
   kind === 'deal' && count?.counted === 'agreements_count' && at >= count.from && at < count.to
 
+/** "35 documents, among them a contract worth $400 million": the sum is that of one paper. */
+export const isOnePaper = (
+  { heads, source }: View,
+  quantities: readonly Quantity[],
+  index: number,
+  topic: Topic,
+): boolean =>
+  heads.some(
+    ({ kind, at, isVerb }) =>
+      !isVerb &&
+      at > (quantities[index - 1]?.to ?? 0) &&
+      (at === topic.at
+        ? kind === 'contract'
+        : source.language !== 'zh' &&
+          at < (quantities[index]?.from ?? 0) &&
+          topic.kind === 'cost' &&
+          /^(contract|deal)$/.test(kind)),
+  )
+
 /** "11 projects were begun, an investment of 7 bn", after what all cost: what those cost that were counted right before. */
 export const isOfCountedProjects = (
   view: View,

@@ -103,7 +103,7 @@ export const investment = (view: View, quantity: Quantity, topic: Topic, when: W
 }
 
 const isInvesting = (text: string): boolean =>
-  /^(invest|attract|привлек|привлеч|залуч|инвест|інвест|влож|вклад|вклас|вклав|вклал|уклав|уклал|pour|inject|put|(have|has|had|having|were|was) put)/.test(
+  /^(to )?(invest|attract|привлек|привлеч|залуч|инвест|інвест|влож|вклад|вклас|вклав|вклал|уклав|уклал|pour|inject|put|(have|has|had|having|were|was) put)/.test(
     text,
   )
 

@@ -10,7 +10,7 @@ import { contractOf, isBargain, isBoughtThing, isGapOfCounts } from './bargain.t
 import { hasPart, isBought } from './bought-part.ts'
 import { isInBracketsOfProject, isListOfCapital, ofShareBeside } from './bracketed-sum.ts'
 import { changesBy, isSignedChange } from './change-of.ts'
-import { isCountedPaper, isOfCountedProjects } from './counted-projects.ts'
+import { isCountedPaper, isOfCountedProjects, isOnePaper } from './counted-projects.ts'
 import { isDue, isInterest } from './dues.ts'
 import { headIndicators } from './head-indicators.ts'
 import { isInvestedToBuild } from './invested-to-build.ts'
@@ -199,18 +199,7 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
     .some(({ text }) => /^(largest|biggest|крупнейш|найбільш|самый|最大)/.test(text))
   if ((package_ || view.heads.some(({ kind, at }) => kind === 'agreements' && at < quantity.from)) && isLargest)
     return named('deal_value', 'deal')
-  // "35 documents, among them a contract worth $400 million"
-  const isOwnPaper = view.heads.some(
-    ({ kind, at, isVerb }) =>
-      !isVerb &&
-      at > (quantities[index - 1]?.to ?? 0) &&
-      (at === topic.at
-        ? kind === 'contract'
-        : view.source.language !== 'zh' &&
-          at < quantity.from &&
-          topic.kind === 'cost' &&
-          /^(contract|deal)$/.test(kind)),
-  )
+  const isOwnPaper = isOnePaper(view, quantities, index, topic)
   const isPaper =
     /^(cost|contract|agreements|project)$/.test(topic.kind) || isCountedPaper(topic, quantities[index - 1])
   if ((package_ || quantities[index + 1]?.counted === 'agreements_count') && !isOwnPaper && isPaper)

@@ -23,7 +23,7 @@ import { inRun, lastOfList, lastOfParted } from './last-of-list.ts'
 import { isLevel, isRateUnit, type LastUnit } from './last-unit.ts'
 import { ofLikeSize } from './like-size.ts'
 import { isHeadingUnit, isInPendingList, isOfList, unitOfList } from './list-unit.ts'
-import { moreOf } from './more-of-them.ts'
+import { asAtTime, moreOf } from './more-of-them.ts'
 import { asPartOfEvery } from './of-every.ts'
 import { isAverageOf, manyAgain, wholeOf } from './of-them.ts'
 import { isOfPeople } from './population.ts'
@@ -165,7 +165,7 @@ const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
     const same = scaleBy(quantity, last)
     if (isOfSize(same.value, last.value)) return same
   }
-  const more = last === null && moreOf(view, quantity, [known, before.older ?? null])
+  const more = last === null ? moreOf(view, quantity, [known, before.older ?? null]) : asAtTime(view, quantity, last)
   if (more) return scaleBy(quantity, unscaled(more))
   const isChange = isMore || isBy(view, quantity) || isSignedInBrackets(view, quantity)
   if (isCount && quantity.digits && isChange) return countOf(quantity, 'other')

@@ -1,9 +1,25 @@
 import { isOfSize } from '../kinds/elliptic.ts'
 import { isMoney } from '../kinds/kind.ts'
+import { isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { namesSum } from './bare-number.ts'
 import type { LastUnit } from './last-unit.ts'
 import type { Quantity } from './quantity.ts'
+
+/** "In March 212 trains left, in February 164": as many at another time, and nothing but the time before the number. */
+export const asAtTime = (
+  { tokens, periods }: View,
+  { from, to, value, digits }: Quantity,
+  last: LastUnit,
+): LastUnit | null =>
+  digits &&
+  last.unit === 'count' &&
+  Number.isInteger(value) &&
+  isOfSize(value, last.value) &&
+  periods.some((period) => period.to === from && isSign(tokens[period.from - 2], ',;')) &&
+  (tokens[to] === undefined || isSign(tokens[to], ',;.'))
+    ? last
+    : null
 
 const more = /^(another|further|ещё|еще|ще|另有|还有)$/
 

@@ -208,6 +208,8 @@ export const pairOfEach = (
   if (whole !== null) return whole
   if (kind.kind === 'foreign_trade' && kind.topic !== null && othersIn(view, each).length === 0)
     return { reporter: code, partner: 'WLD' }
+  // A bank of many states has no code.
+  if (code === '-') return { ...own, reporter: null }
   const owner = inTradeOf(view, each, kind)
   if (owner !== null)
     return isOfTheirFlow(view, kind, each) ? { reporter: code, partner: owner } : { reporter: owner, partner: code }

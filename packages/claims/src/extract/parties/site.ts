@@ -152,7 +152,11 @@ export const siteAfter = (view: View, before: Site, spoken: Spoken): Site => {
   // "The papers were signed in Bishkek": where something is signed stands nothing.
   const isSigned = view.tokens.some((token) => has(token, 'signed'))
   const place = view.mentions.find(
-    (mention) => isWhere(mention) && !(isSigned && mention.form === 'capital' && mention.role === 'in'),
+    (mention) =>
+      isWhere(mention) &&
+      !(isSigned && mention.form === 'capital' && mention.role === 'in') &&
+      // "China's loan to Kyrgyzstan"
+      !(mention.role === 'to' && has(view.tokens[mention.from - 2], 'loan')),
   )
   const where = place?.code ?? null
   const owners = view.mentions.filter(isOwner)

@@ -4,6 +4,15 @@ import { isOfLast } from './periods.ts'
 /** "1.7 times the 2024 inflow": how many times what of that year. */
 export const isTimesThe = (tokens: readonly Token[], at: number): boolean => {
   const led = tokens[at - 1]?.text === 'the' ? at - 2 : at - 1
+  // "2.6 times that of 2019"
+  const isThat =
+    /^(of|in|for)$/.test(tokens[at - 1]?.text ?? '') &&
+    /^(that|those|figure|level|what)$/.test(tokens[at - 2]?.text ?? '')
+  if (
+    isThat &&
+    (has(tokens[at - 3], 'times') || has(tokens[at - 3], 'mult') || /^(twice|double)/.test(tokens[at - 3]?.text ?? ''))
+  )
+    return true
   return (
     (has(tokens[led], 'times') || has(tokens[led], 'mult')) && (led < at - 1 || / the$/.test(tokens[led]?.text ?? ''))
   )

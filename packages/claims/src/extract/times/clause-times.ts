@@ -65,7 +65,7 @@ export const isToldOfBefore = (view: View, { from }: Quantity): boolean => {
         (token) =>
           isSign(token, '-:：') ||
           has(token, 'bound') ||
-          /^(был[аои]?|була?|було|was|it|stood|at|為|为|是|that|this|она|вона|составляла|равнялась|становила|дорівнювала)$/.test(
+          /^(был[аои]?|була?|було|was|it|the|this|that|share|figure|proportion|доля|частка|показатель|показник|had|been|stood|at|為|为|是|that|this|она|вона|составляла|равнялась|становила|дорівнювала)$/.test(
             token.text,
           ),
       )

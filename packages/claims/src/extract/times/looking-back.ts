@@ -1,4 +1,5 @@
 import type { Quantity } from '../numbers/quantity.ts'
+import { isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { isOnlyPart } from './passing-by.ts'
 import type { When } from './when.ts'
@@ -27,6 +28,16 @@ const namesItAgain = ({ tokens }: View, from: number): boolean => {
   )
 }
 
+/** "a deficit of 180 m, after a surplus of 1.2 bn in 2023": how it had been before. */
+const isAfterThat = ({ tokens }: View, from: number): boolean => {
+  const at = [from - 1, from - 2, from - 3, from - 4, from - 5].find((place) =>
+    /^(after|following|после|після)$/.test(tokens[place]?.text ?? ''),
+  )
+  return (
+    at !== undefined && isSign(tokens[at - 1], ',，') && !tokens.slice(at, from).some((token) => isSign(token, ',;.'))
+  )
+}
+
 /** "In 2019 the figure was 158 bn", «годом ранее он составлял 3 млрд»: what was told before, as it had stood; the text goes on in its own time. */
 export const looksBack = (
   view: View,
@@ -48,4 +59,6 @@ const isBefore = (
   unit !== 'ratio' &&
   end !== null &&
   (known.start === null ? isOfUntimed : end < known.start) &&
-  ((from <= 12 && namesItAgain(view, from) && view.heads.every(({ at }) => at > from)) || isBackIn(view, from))
+  (isAfterThat(view, from) ||
+    (from <= 12 && namesItAgain(view, from) && view.heads.every(({ at }) => at > from)) ||
+    isBackIn(view, from))

@@ -1,9 +1,11 @@
 import { isYear } from '../numbers/not-a-claim.ts'
+import { isOfNext } from '../numbers/read-unit.ts'
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
 import { type Days, monthDays } from './calendar.ts'
 import { chineseCore } from './chinese-periods.ts'
 import { daysCore, monthsCore } from './month-times.ts'
 import { relativeCore } from './relative-times.ts'
+import { romanOf, shortPart } from './short-part.ts'
 import type { SpokenYears } from './year-of-text.ts'
 import { yearCore, yearEnd, yearsCore } from './year-times.ts'
 import { yearsAgo } from './years-ago.ts'
@@ -108,7 +110,11 @@ export const yearAfter = (tokens: readonly Token[], at: number, now: Now): Year 
   const isIn = /^(в|у)$/.test(tokens[at]?.text ?? '') && isYear(tokens[at + 1])
   const start = isIn ? at + 1 : isFiller(tokens[at]) ? (isFiller(tokens[at + 1]) ? at + 2 : at + 1) : at
   const from = isYear(tokens[start + 1]) && ofTheYear.test(tokens[start]?.text ?? '') ? start + 1 : start
-  if (isYear(tokens[from]) && !has(tokens[from + 1], 'scale') && !has(tokens[from + 1], 'unit'))
+  if (
+    isYear(tokens[from]) &&
+    !has(tokens[from + 1], 'scale') &&
+    (!has(tokens[from + 1], 'unit') || isOfNext(tokens, from + 1))
+  )
     return { year: numberOf(tokens[from]), to: yearEnd(tokens, from) }
   const rel = senseOf(tokens[from], 'rel') ?? loneYear(tokens[from])
   // "of last year, 2021"
@@ -182,12 +188,14 @@ export const partOfYear = (tokens: readonly Token[], at: number, now: Now): Core
   if (adjective !== null) return inMonths(tokens, at + 1, now, 1, Number(adjective))
   const ordinal = Number(senseOf(tokens[at], 'ord') ?? romanOf(tokens[at]) ?? 0)
   // "first-quarter results", "во II-м квартале"
-  const isTied = /^(quarter|half)$/.test(tokens[at + 2]?.text ?? '')
-  const next = ordinal > 0 && isSign(tokens[at + 1], '-') ? (isTied ? at + 2 : at + 3) : at + 1
+  const tied = tokens[at + 2]?.text === 'quarter' ? at + 2 : at + 3
+  const next = ordinal > 0 && isSign(tokens[at + 1], '-') ? tied : at + 1
   if (ordinal > 0 && (has(tokens[next], 'quarter') || tokens[next]?.text === 'quarter'))
     return inMonths(tokens, next + 1, now, ...quarterDays(ordinal))
   if (ordinal > 0 && ordinal < 3 && has(tokens[next], 'half'))
     return inMonths(tokens, next + 1, now, ordinal === 1 ? 1 : 7, ordinal * 6)
+  const short = ordinal > 0 && next === at + 1 ? shortPart(tokens, at, ordinal) : null
+  if (short !== null) return inMonths(tokens, at + 1, { ...now, date: null }, ...short)
   // "in the first month of this year"
   const isOneMonth = ordinal > 0 && /^(month|месяц[а-я]*|місяц[а-яі]*)$/.test(tokens[next]?.text ?? '')
   if (isOneMonth && yearAfter(tokens, next + 1, now) !== null) return inMonths(tokens, next + 1, now, ordinal, ordinal)
@@ -230,13 +238,6 @@ const monthsTo = (core: Core, months: number): Core => {
   const first = last - months + 1
   const { start } = first > 0 ? monthDays(year, first, first) : monthDays(year - 1, first + 12, first + 12)
   return { ...core, days: { start, end: core.days.end } }
-}
-
-const romanOf = (token: Token | undefined): string | null => {
-  const numbers: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' }
-  if (token?.number?.digits && token.number.value >= 1 && token.number.value <= 4 && token.number.places === 0)
-    return String(token.number.value)
-  return numbers[(token?.text ?? '').replaceAll('і', 'i')] ?? null
 }
 
 export const coreAt = (tokens: readonly Token[], at: number, now: Now, isChinese: boolean): Core | null =>

@@ -24,6 +24,9 @@ export const isPlannedFor = (
   const isBehind = view.periods.some(
     ({ from, start: day }) => day === start && from >= quantity.to && from <= quantity.to + 6,
   )
+  // "In 2027 it should be 2.5 GW"
+  const isAhead = view.heads.length === 0 && view.periods.some(({ from, start: day }) => day === start && from <= 2)
+  if (indicator === 'capacity' && kind === 'plain' && isAhead) return true
   return (
     indicator === 'capacity' &&
     kind === 'plain' &&

@@ -6,7 +6,12 @@ import { isFirstMonths } from './so-far.ts'
 import type { When } from './when.ts'
 
 /** The thing of which a date was told last, and when. */
-export type Stock = { readonly stem: string; readonly when: When }
+export type Stock = {
+  readonly stem: string
+  readonly when: When
+  /** What flowed in a later year was told since. */
+  readonly isPast?: boolean
+}
 
 const stemOf = ({ kind }: Kind): string | null => /^(debt|fdi)/.exec(kind)?.[0] ?? null
 
@@ -14,6 +19,9 @@ const stemOf = ({ kind }: Kind): string | null => /^(debt|fdi)/.exec(kind)?.[0] 
 export const stockAfter = (kind: Kind, when: When, known: Stock | null): Stock | null => {
   const stem = stemOf(kind)
   const isStock = kind.indicator === 'fdi_stock' || kind.kind === 'debt'
+  // What flowed in a year of its own is what shares are told of next.
+  const isFlow = kind.indicator === 'fdi_flow' && when.isOwn && when.kind === 'plain' && when.end?.endsWith('-12-31')
+  if (isFlow && known?.stem === 'fdi' && (known.when.start ?? '') <= (when.end ?? '')) return { ...known, isPast: true }
   return stem !== null && isStock && when.kind === 'date' && when.isOwn && when.start !== null ? { stem, when } : known
 }
 
@@ -37,7 +45,8 @@ export const ofStock = (view: View, kind: Kind, found: When, stock: Stock | null
   const chosen = isCountedBy(view, kind, found) ? { ...found, start: found.end, kind: 'date' as const } : found
   const isPart =
     (kind.indicator === 'share' && !tokens.some(({ text }) => refers.test(text))) || kind.indicator === 'fdi_stock'
-  const isBack = !chosen.isOwn && chosen.kind !== 'date' && isPart && stock?.stem === stemOf(kind)
+  const isNamed = stock?.isPast !== true || view.heads.some((head) => head.kind === 'fdi_stock')
+  const isBack = !chosen.isOwn && chosen.kind !== 'date' && isPart && stock?.stem === stemOf(kind) && isNamed
   return isBack && stock ? { ...stock.when, isOwn: false } : chosen
 }
 

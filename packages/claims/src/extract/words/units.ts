@@ -176,7 +176,7 @@ export const unitsEn: WordTable = {
     'pairs of trains|train pairs|train|trains|freight trains|container trains|block trains|train trips|rail services|train services|freight services|departures|train departures|services a week|rail departures|freight train|trainloads|block train services',
   'count container_volume': 'containers|container',
   'count product_count':
-    'product|products|types|kinds|items|product types|product categories|types of products|kinds of goods|categories|commodities|tariff lines|varieties|product lines|goods categories|hs lines|tariff codes|kinds of products|types of goods|product groups|sorts|product kinds|food items|lines of goods',
+    'goods|product|products|types|kinds|items|product types|product categories|types of products|kinds of goods|categories|commodities|tariff lines|varieties|product lines|goods categories|hs lines|tariff codes|kinds of products|types of goods|product groups|sorts|product kinds|food items|lines of goods',
   'count agreements_count':
     'intergovernmental documents|commercial documents|bilateral documents|joint documents|agreement|agreements|document|documents|deals|contracts|memorandums|memoranda|pacts|mous|MoUs|accords|protocols|memorandums of understanding|memoranda of understanding|treaties|commercial agreements|papers|instruments|cooperation documents|intergovernmental agreements|understandings',
   'count other':
