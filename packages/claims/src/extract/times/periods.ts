@@ -5,7 +5,7 @@ import { type Days, monthDays } from './calendar.ts'
 import { chineseCore } from './chinese-periods.ts'
 import { daysCore, monthsCore } from './month-times.ts'
 import { relativeCore } from './relative-times.ts'
-import { romanOf, shortPart } from './short-part.ts'
+import { rolling, romanOf, shortPart } from './short-part.ts'
 import type { SpokenYears } from './year-of-text.ts'
 import { yearCore, yearEnd, yearsCore } from './year-times.ts'
 import { yearsAgo } from './years-ago.ts'
@@ -169,8 +169,6 @@ export const dayOf = (token: Token | undefined): number | null => {
 }
 
 const quarterDays = (quarter: number): readonly [number, number] => [quarter * 3 - 2, quarter * 3]
-
-const rolling = /(past|last|previous|последни[ех]|останні|останніх|过去|近)$/
 
 /** "first quarter", "first half", "nine months", "first five months", Q1, H1. */
 export const partOfYear = (tokens: readonly Token[], at: number, now: Now): Core | null => {

@@ -29,3 +29,6 @@ export const romanOf = (token: Token | undefined): string | null => {
     return String(token.number.value)
   return numbers[(token?.text ?? '').replaceAll('і', 'i')] ?? null
 }
+
+/** "over the past six months": of months up to a day that is not told. */
+export const rolling = /(past|last|previous|последни[ех]|останні|останніх|过去|近)$/
