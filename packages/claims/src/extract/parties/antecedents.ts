@@ -39,7 +39,8 @@ const spokenOf = (view: View): readonly Mention[] => {
 const soleOf = ({ mentions }: View): string | null => {
   const states = new Set(mentions.filter(isOutright).map(({ code }) => code))
   const [one] = states
-  return one !== undefined && states.size === 1 && isState(one) ? one : null
+  const isOfLine = mentions.some(({ form }) => form === 'pair')
+  return one !== undefined && states.size === 1 && isState(one) && !isOfLine ? one : null
 }
 
 export const namedAfter = (view: View, { states, subject }: Named): Named => ({
