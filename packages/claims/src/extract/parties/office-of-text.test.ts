@@ -13,3 +13,11 @@ test.each([
     ['UZB', 'RUS'],
   ])
 })
+
+test.each([
+  '"We sold China 3 bcm of gas last year," said the Uzbek energy minister.',
+  '«Мы продали Китаю 3 млрд кубометров газа», — сказал министр энергетики Узбекистана.',
+  '“去年我们向中国供气30亿立方米，”乌兹别克斯坦能源部长说。',
+])('gas that somebody says "we" sold is of his state: %s', (text) => {
+  expect(claimsOf(text)).toMatchObject([{ indicator: 'pipeline_gas', reporter: 'UZB', partner: 'CHN', flow: 'export' }])
+})

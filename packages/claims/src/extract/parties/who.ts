@@ -7,6 +7,7 @@ import type { View } from '../view.ts'
 import { behindColon } from './behind-colon.ts'
 import { builtParties } from './built-parties.ts'
 import { asCounted, asMirrored } from './counting-office.ts'
+import { ofEnvoy } from './envoy.ts'
 import { ofJointProjects } from './joint-projects.ts'
 import type { LastPairs, Who } from './last-pairs.ts'
 import { ofMember } from './member.ts'
@@ -60,6 +61,8 @@ const whoNamed = (view: View, quantities: readonly Quantity[], index: number, ki
   if (sender !== null) return { pair: sender, whole: null, said: last.any }
   const world = ranked ? ofWorld(view, ranked, kind, ownMentions(view, quantities, index), last) : null
   if (world !== null) return { pair: world, whole: null, said: last.any }
+  const sent = ofEnvoy(view, kind.kind)
+  if (sent !== null) return { pair: sent, whole: null }
   const { pair: named, whole } = whoOf(view, quantities, index, kind, asTold(kind, asTraded(view, kind, last)))
   const oneListed =
     isTrade(kind.kind) || kind.kind.startsWith('fdi') ? behindColon(view, quantities, index, kind.kind, named) : null
