@@ -106,3 +106,12 @@ test('a year told by the same office is of the same two', () => {
     ),
   ).toEqual(['KAZ CHN 41000000000', 'KAZ CHN 43000000000'])
 })
+
+test.each([
+  'По китайским данным, товарооборот с Таджикистаном в 2024 году составил 4 млрд долларов. Таджикская статистика показывает рост на 21 %, до 2 млрд.',
+  'Chinese data put trade with Tajikistan at $4 billion in 2024. Tajik data show a rise of 21% to $2 billion.',
+  'За китайськими даними, товарообіг із Таджикистаном 2024 року становив 4 млрд доларів. Таджицька статистика показує зростання на 21 %, до 2 млрд.',
+  '中方数据显示，2024年中塔贸易额40亿美元。塔方数据却显示增长21%，总额为20亿美元。',
+])('the growth of a turnover is of who counts it: %s', (text) => {
+  expect(told(text)).toEqual(['CHN TJK 4000000000', 'TJK CHN 21', 'TJK CHN 2000000000'])
+})

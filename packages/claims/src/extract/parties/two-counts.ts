@@ -92,7 +92,9 @@ export const asEachCounts = (
   who: Who,
 ): Who => {
   const quantity = quantities[index]
-  if (quantity === undefined || kind.indicator !== 'trade_turnover') return who
+  const isOfTurnover =
+    kind.indicator === 'trade_turnover' || (kind.indicator === 'growth' && kind.kind === 'trade_turnover')
+  if (quantity === undefined || !isOfTurnover) return who
   const { reporter, partner } = who.pair
   const counts = [...countsIn(view), ...homeCounts(view, [reporter, partner])].sort((a, b) => a.from - b.from)
   const named = [...new Set(counts.map(({ code }) => code))]
@@ -102,7 +104,9 @@ export const asEachCounts = (
     named.includes(reporter ?? partner ?? named[0] ?? '')
   const two = isOpen ? named : [reporter, partner]
   const { level } = last
-  const isNext = index === 0 && level != null && isTrade(level.kind ?? '') && isSameTwo(level.pair, who.pair)
+  const isOfOne = named.length === 1 && (counts[0]?.from ?? 0) < (quantities[0]?.from ?? 0)
+  const isNext =
+    (index === 0 || isOfOne) && level != null && isTrade(level.kind ?? '') && isSameTwo(level.pair, who.pair)
   const isByPartner = named[0] === partner && countsAlone(view, counts)
   if (isNext && isByPartner)
     return { ...who, pair: { reporter: partner, partner: reporter }, said: who.said ?? who.pair }
