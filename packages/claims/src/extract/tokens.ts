@@ -57,11 +57,14 @@ const endOfWord = (text: string, at: number, until: number): number => {
   return end
 }
 
-const digitsToken = (source: Source, at: number): Token => {
+const digitsToken = (source: Source, at: number, until: number): Token => {
   const { language, text, lower } = source
-  const numeral = numeralAt(text, at, language === 'ru' || language === 'uk')
-  const { end, ...number } = numeral
-  return { ...bare(at, end, lower), number: { ...number, digits: true } }
+  const hasDecimalComma = language === 'ru' || language === 'uk'
+  const { end, ...number } = numeralAt(text, at, hasDecimalComma)
+  if (end <= until) return { ...bare(at, end, lower), number: { ...number, digits: true } }
+  // In a table a comma may stand between two cells.
+  const { end: length, ...own } = numeralAt(text.slice(at, until), 0, hasDecimalComma)
+  return { ...bare(at, at + length, lower), number: { ...own, digits: true } }
 }
 
 const flags: Readonly<Record<string, string>> = {
@@ -126,7 +129,7 @@ const tokenAt = (source: Source, at: number, until: number): Token => {
     }
   const flag = flagAt(text, at)
   if (flag !== null && at + 4 <= until) return { ...bare(at, at + 4, lower), senses: [{ kind: 'area', value: flag }] }
-  if (isDigit(sign)) return digitsToken(source, at)
+  if (isDigit(sign)) return digitsToken(source, at, until)
   if (language === 'zh' && isHan(sign)) {
     const numeral = chineseNumeralAt(text, at)
     if (numeral !== null && numeral.end <= until)

@@ -10,9 +10,10 @@ export type Draft = {
   readonly table?: DraftTable
 }
 
-/** How many of its lines are the title, and the cells of the others, names first. */
+/** How many of its first lines are the title, unless the last one is, and the cells of the others, names first. */
 export type DraftTable = {
   readonly titleLines: number
+  readonly isTitleBelow?: boolean
   readonly headings: readonly (readonly Stretch[])[]
   readonly rows: readonly (readonly Stretch[])[]
 }

@@ -33,7 +33,7 @@ const blockOf = (
     return { start: from, end: until, text: text.slice(from, until) }
   }
   const lines = linesIn(text, start, end)
-  const [first, last] = [lines[0], lines[table.titleLines - 1]]
+  const [first, last] = table.isTitleBelow ? [lines.at(-1), lines.at(-1)] : [lines[0], lines[table.titleLines - 1]]
   return {
     kind,
     start,

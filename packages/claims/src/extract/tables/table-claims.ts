@@ -128,7 +128,10 @@ const wayOf = ({ view }: Words, indicator: Indicator, pair: Pair): Flow | null =
   if (indicator === 'pipeline_gas' && flow !== undefined) return flow === 'imports' ? 'import' : 'export'
   const way = directionOf(view, pair)
   // "through the crossings between the two" tells where, and no way.
-  return way === 'total' ? null : way
+  return way === 'total' &&
+    view.tokens.some(({ text }) => /^(through|via|через|经|经由|переход|перехід|crossing|border|пункт|口岸)/.test(text))
+    ? null
+    : way
 }
 
 /** A claim for each cell of a table that holds a figure; title, headings and first column say what it is. */

@@ -10,3 +10,10 @@ it.each([
     'train_count export',
   ])
 })
+
+it('the title of a table tells that things move both ways between two', () => {
+  const flows = (title: string) =>
+    claimsOf(`${title}, million tonnes\nYear\tFreight\n2022\t23\n2023\t28\n`).map(({ flow }) => flow)
+  expect(flows('Rail freight between China and Kazakhstan')).toEqual(['total', 'total'])
+  expect(flows('Freight through the border posts between China and Kazakhstan')).toEqual([null, null])
+})

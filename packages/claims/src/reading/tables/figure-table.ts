@@ -2,7 +2,7 @@ import type { Lines } from '../lines.ts'
 import type { Stretch } from '../text-as-read.ts'
 import { type FigureRow, figureRowOf } from './figure-row.ts'
 import { blankAt, type Finding, type FoundTable } from './found-table.ts'
-import { aboveOf, type Heading, isTableTitle, splitHeading, titledHeading } from './heading.ts'
+import { aboveOf, type Heading, isTableTitle, saysUnit, splitHeading, titledHeading } from './heading.ts'
 import { isYear } from './table-row.ts'
 
 /** Rows without a title that names a table have to be so many, with so many figures each. */
@@ -77,7 +77,8 @@ const tableOf = (
   const isNamed = above.title[0] !== undefined && isTableTitle(lines.say(above.title[0]))
   const titled = isNamed || columns < LEAST_FIGURES ? undefined : titledHeading(lines, index, columns, isTaken)
   if (titled) return { table: tableBelow(titled, rows, cells), doubt: titled.heading.doubt }
-  if (!isNamed && (rows.length < LEAST_ROWS || columns < LEAST_FIGURES)) return undefined
+  const isSeries = isYearly(lines, rows) && above.title.some((line) => saysUnit(lines.say(line)))
+  if (!isNamed && (rows.length < LEAST_ROWS || (columns < LEAST_FIGURES && !isSeries))) return undefined
   const years = yearsAbove(lines, cells)
   // Without a named title the line right above may be the headings as well as the title.
   const heads = isNamed ? above.headings : above.title.slice(-1)
@@ -91,6 +92,12 @@ const tableOf = (
     last: rows.at(-1)?.line ?? 0,
   }
   return { table, doubt: heading?.doubt ?? NO_HEADING }
+}
+
+/** One year a row, in order. */
+const isYearly = (lines: Lines, rows: readonly FigureRow[]): boolean => {
+  const years = rows.map(({ label }) => lines.text.slice(label.start, label.end))
+  return years.every((year, index) => isYear(year) && (index === 0 || year > (years[index - 1] ?? '')))
 }
 
 /** Rows below a line of headings that stands below a title. */

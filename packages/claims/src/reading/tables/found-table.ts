@@ -4,6 +4,7 @@ import type { Stretch } from '../text-as-read.ts'
 export type FoundTable = {
   /** Lines of the title. */
   readonly title: readonly number[]
+  readonly isTitleBelow?: boolean
   readonly headings: readonly (readonly Stretch[])[]
   readonly rows: readonly (readonly Stretch[])[]
   /** Its lines, title and headings included. */

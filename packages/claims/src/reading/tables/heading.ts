@@ -18,6 +18,9 @@ export const isTableTitle = (said: string): boolean => said.length < LONGEST_TIT
 const isUnitLine = (said: string): boolean =>
   said.length < 80 && (/^[(（][^()（）]{2,70}[)）]$/.test(said) || (UNIT_END.test(said) && !/[.!?]\s/.test(said)))
 
+/** Whether a title says at its end in which unit. */
+export const saysUnit = (said: string): boolean => UNIT_END.test(said)
+
 /** A line that can stand above a table without being a sentence of the text. */
 const isPlainTitle = (said: string): boolean =>
   said.length < 160 &&

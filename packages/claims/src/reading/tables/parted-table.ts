@@ -2,7 +2,7 @@ import type { Lines } from '../lines.ts'
 import type { Stretch } from '../text-as-read.ts'
 import { alignedRows } from './aligned-rows.ts'
 import type { Finding, FoundTable } from './found-table.ts'
-import { aboveOf } from './heading.ts'
+import { aboveOf, isTableTitle } from './heading.ts'
 import {
   hasDigit,
   isFigure,
@@ -45,7 +45,7 @@ const rowsFrom = (
     const line = lines.told[at] ?? 0
     if (isTaken(line) || (at > index && line - (lines.told[at - 1] ?? 0) > 2)) break
     const own = mannerOf(lines, line)
-    const isRuler = own === 'bars' && rowOf(lines, line, 'bars').isRuler
+    const isRuler = manner !== 'commas' && own === 'bars' && rowOf(lines, line, 'bars').isRuler
     if (own !== manner && !isRuler && !isSection(lines, at, manner)) break
     rows.push(rowOf(lines, line, manner))
   }
@@ -79,6 +79,7 @@ const tableOf = (
   if (beside.length < told.length / 2 || !beside.some(hasDigit)) return undefined
   if (isLoose(manner) && beside.filter((said) => isFigure(said) || said === '').length < beside.length * LEAST_FIGURES)
     return undefined
+  if (manner === 'commas' && !isEvenBelowHeading(told.map(({ cells }) => cells.map(say)))) return undefined
   const grid = manner === 'gaps' ? alignedRows(lines, told) : evenRows(told)
   const ruler = rows.findIndex(({ isRuler, line }) => isRuler && line > (told[0]?.line ?? 0))
   const heads =
@@ -86,14 +87,34 @@ const tableOf = (
       ? countBefore(told, rows[ruler]?.line ?? 0)
       : headRows(grid.map((cells) => cells.map(say)))
   const { title } = aboveOf(lines, index, isTaken)
+  const last = rows.at(-1)?.line ?? 0
+  const caption = title.length > 0 ? undefined : captionBelow(lines, index + rows.length, last, isTaken)
   return {
-    title,
+    ...(caption === undefined ? { title } : { title: [caption], isTitleBelow: true }),
     headings: grid.slice(0, heads),
     rows: grid.slice(heads),
     first: title[0] ?? told[0]?.line ?? 0,
-    last: rows.at(-1)?.line ?? 0,
+    last: caption ?? last,
   }
 }
+
+/** A line that names a table right below one that has no title, and above no other. */
+const captionBelow = (
+  lines: Lines,
+  index: number,
+  last: number,
+  isTaken: (line: number) => boolean,
+): number | undefined => {
+  const [line, next] = [lines.told[index], lines.told[index + 1]]
+  if (line === undefined || isTaken(line) || line - last > 2 || !isTableTitle(lines.say(line))) return undefined
+  return next !== undefined && next - line <= 2 && mannerOf(lines, next) !== undefined ? undefined : line
+}
+
+/** Commas part the cells where each row has as many as the headings; else they may be those of decimals, or of prose. */
+const isEvenBelowHeading = ([heading = [], ...rows]: readonly (readonly string[])[]): boolean =>
+  rows.length >= LEAST_ROWS &&
+  heading.slice(1).every((cell) => isYear(cell) || !isFigure(cell)) &&
+  rows.every((cells) => cells.length === heading.length && cells.slice(1).every(isFigure))
 
 const countBefore = (rows: readonly TableRow[], line: number): number => rows.filter((row) => row.line < line).length
 

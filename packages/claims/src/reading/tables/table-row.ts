@@ -1,12 +1,11 @@
 import type { Lines } from '../lines.ts'
 import type { Stretch } from '../text-as-read.ts'
 
-/** What parts the cells of a line: bars, tabs, gaps of two spaces or more, semicolons, rows of dots, slashes with spaces. */
-export type Manner = 'bars' | 'tabs' | 'gaps' | 'semicolons' | 'dots' | 'slashes'
+/** What parts the cells of a line: bars, tabs, gaps of two spaces or more, semicolons, rows of dots, slashes with spaces, commas. */
+export type Manner = 'bars' | 'tabs' | 'gaps' | 'semicolons' | 'dots' | 'slashes' | 'commas'
 
 /** Manners that prose may have as well: only a grid of figures is a table. */
-export const isLoose = (manner: Manner): boolean =>
-  manner === 'gaps' || manner === 'semicolons' || manner === 'dots' || manner === 'slashes'
+export const isLoose = (manner: Manner): boolean => manner !== 'bars' && manner !== 'tabs'
 
 /** `ruler`: a line of dashes and bars, no cells. */
 export type TableRow = { readonly line: number; readonly cells: readonly Stretch[]; readonly isRuler: boolean }
@@ -38,7 +37,20 @@ export const mannerOf = (lines: Lines, line: number): Manner | undefined => {
   if (isSemicolons(said)) return 'semicolons'
   if (said.length < LONGEST_LOOSE && said.split(' / ').length > 2) return 'slashes'
   if (said.length < LONGEST_LOOSE && /\S ?\.{4,} ?[\d–-]/.test(said)) return 'dots'
+  if (isCommas(said)) return 'commas'
   return RULER.test(said) && said.length > 4 ? 'bars' : undefined
+}
+
+/** A name and short cells between commas: figures with a decimal point, or headings. */
+const isCommas = (said: string): boolean => {
+  if (said.length > LONGEST_LOOSE || /[.!?;:。]$/.test(said)) return false
+  const [name = '', ...cells] = said.split(/[,，]/).map((cell) => cell.trim())
+  return (
+    cells.length > 1 &&
+    /\p{L}/u.test(name) &&
+    name.length < 40 &&
+    cells.every((cell) => cell !== '' && cell.length < 30)
+  )
 }
 
 /** Two semicolons or more between short cells; a sentence ends with a stop. */
@@ -54,6 +66,7 @@ const partings: Readonly<Record<Manner, RegExp>> = {
   gaps: / {2,}/g,
   semicolons: /;/g,
   slashes: / \/ /g,
+  commas: /[,，]/g,
   dots: / ?\.{3,} ?/g,
 }
 

@@ -156,6 +156,9 @@ describe('a table is found', () => {
 
 describe('no table is', () => {
   test.each([
+    ['lists with commas', 'Яблоки, груши, сливы\nВ 2023 году, в Алматы, их было 5'],
+    ['decimals between commas', 'Сад,2023,2024\nСевер,41,0,43,8\nЮг,14,0,13,8'],
+    ['years in prose', 'Цены росли\n2021 5\n2022 6\n2023 7'],
     ['prose with numbers', 'Экспорт вырос до 28\nмлн т, а импорт упал до 15\nмлн т, оборот составил 43\nмлн т.'],
     ['a line with a bar', 'Яблоки подорожали | Вестник\nЦена выросла.'],
     ['lines of two words and a number', 'Дом 5\nКвартира 12'],
@@ -192,4 +195,17 @@ test('any grid of names and figures is read cell by cell, and cells point at the
         expect(original.slice(read.origin[start], read.originEnd[end - 1])).toBe(text)
     }),
   )
+})
+
+test('cells between commas are a table where each row has as many as the headings', () => {
+  expect(tables('Сады\nСад,2023,2024\nСевер,41.0,43.8\nЮг,14.0,13.8')).toHaveLength(1)
+})
+
+test('a line that names a table may stand below it', () => {
+  const [table] = readText('| Сад | Цена |\n|---|---|\n| Север | 4,1 |\n\nТаблица 1. Цены, тыс. руб.').blocks
+  expect(table?.table?.title).not.toBeNull()
+})
+
+test('a year and a figure a line are a table below a title with its unit', () => {
+  expect(tables('Сбор яблок (тыс. тонн)\n2021 1,5\n2022 4,1\n2023 5,4')).toHaveLength(1)
 })
