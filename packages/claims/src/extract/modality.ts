@@ -4,7 +4,7 @@ import { isGoal, isReachedGoal } from './goals.ts'
 import { isMoney } from './kinds/kind.ts'
 import { statusAt, toDo, wordStatus } from './modality-words.ts'
 import type { Quantity } from './numbers/quantity.ts'
-import { oncePer } from './once-per.ts'
+import { oncePerNumber } from './once-per.ts'
 import type { When } from './times/when.ts'
 import { has, isSign, senseOf, type Token } from './tokens.ts'
 import { clauseEnd, type View } from './view.ts'
@@ -201,25 +201,6 @@ const statusBehind = (
   return null
 }
 
-type Spoken = { readonly view: View; readonly quantity: Quantity; readonly status: Status | null }
-
-const spokenOf = oncePer((_: readonly Quantity[]): Spoken[] => [])
-
-/** What the words around a number say of it, whatever its time. */
-export const spokenStatus = (
-  view: View,
-  quantities: readonly Quantity[],
-  index: number,
-  quantity: Quantity,
-): Status | null => {
-  const spoken = spokenOf(quantities)
-  const known = spoken[index]
-  if (known?.view === view && known.quantity === quantity) return known.status
-  const status = statusAround(view, quantities, index, quantity)
-  spoken[index] = { view, quantity, status }
-  return status
-}
-
 const statusAround = (
   view: View,
   quantities: readonly Quantity[],
@@ -254,3 +235,6 @@ const statusAround = (
   if (index === 0 && isAim(view) && !view.tokens.slice(0, quantity.from).some(isRelative)) return 'target'
   return behind
 }
+
+/** What the words around a number say of it, whatever its time. */
+export const spokenStatus = oncePerNumber(statusAround)
