@@ -16,6 +16,7 @@ import { atHomeForm, isSoldOnline } from './home.ts'
 import { letIn } from './market-access.ts'
 import { directionOf, flowOfMoving, flowOfSales, wayIn } from './moving-flow.ts'
 import { outOfTheRegion } from './piped-gas.ts'
+import { asReceived, type Before } from './received.ts'
 import { shareForm } from './share-form.ts'
 import { wholeAgain } from './whole-of-ways.ts'
 import { byWhoseCapital } from './whose-capital.ts'
@@ -78,7 +79,7 @@ const indicatorOf = (view: View, quantity: Quantity, kind: Kind, draft: Draft, l
 export type Told = {
   readonly moved: Moved
   readonly ends: Pair | null
-  readonly before: Pick<Draft, 'indicator' | 'reporter' | 'partner' | 'flow'> | null
+  readonly before: Before
   readonly lent: Lent | null
   readonly mutual: Pair | null
 }
@@ -88,6 +89,12 @@ export const asStated = (view: View, quantity: Quantity, kind: Kind, draft: Draf
   byWhoseCapital(view, quantity, kind, asNamed(view, quantity, kind, draft, told), told.before)
 
 const asNamed = (view: View, quantity: Quantity, kind: Kind, draft: Draft, told: Told): Draft => {
+  const named = asCalled(view, quantity, kind, draft, told)
+  const isOfMoving = moving.has(named.indicator) || (named.indicator === 'growth' && movingKinds.has(kind.kind))
+  return asReceived(view, quantity, isOfMoving, named, told.before)
+}
+
+const asCalled = (view: View, quantity: Quantity, kind: Kind, draft: Draft, told: Told): Draft => {
   if (told.lent !== null && isPartOfLent(view, quantity, draft, kind, told.lent))
     return { ...draft, indicator: 'other', ...receiverOf(view, told.lent.pair), flow: null }
   const indicator = indicatorOf(view, quantity, kind, draft, told.moved)
