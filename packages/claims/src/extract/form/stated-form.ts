@@ -35,10 +35,15 @@ const isOfGood = ({ tokens }: View, { from, to }: Quantity): boolean =>
 /** "17 m t were carried, of which exports made up 8 m", oil that is pumped: a part of what is carried, no goods of a trade. */
 const isPartOfFreight = (view: View, quantity: Quantity, { kind, topic }: Kind, last: Moved): boolean =>
   quantity.unit === 't' &&
-  ((kind === 'exports' &&
-    view.tokens.some((token) => has(token, 'pipe')) &&
-    !(topic !== null && isNamedFlow(view, topic))) ||
+  ((isOfCargo(view, quantity) && !(topic !== null && isNamedFlow(view, topic))) ||
+    (kind === 'exports' &&
+      view.tokens.some((token) => has(token, 'pipe')) &&
+      !(topic !== null && isNamedFlow(view, topic))) ||
     (last === 'freight' && !isOfGood(view, quantity)))
+
+/** "9.8 million tonnes of Kazakh cargo": whatever is in it. */
+const isOfCargo = ({ tokens }: View, { to }: Quantity): boolean =>
+  tokens.slice(to, to + 3).some(({ text }) => /^(грузов|груза|вантажів|вантажу|cargo|freight)$/.test(text))
 
 /** "165 cars left for Kazakhstan": cars that go to another country are goods. */
 const isWare = ({ tokens }: View, { from, to, unit }: Quantity): boolean =>
