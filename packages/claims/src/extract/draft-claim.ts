@@ -20,7 +20,7 @@ import { whoFor } from './parties/who.ts'
 import { isOwed, isStated } from './settled-facts.ts'
 import { statedValue } from './stated-value.ts'
 import { comparisonOf, isOfYears } from './times/base-period.ts'
-import { carriedBase } from './times/carried-base.ts'
+import { baseOverSame, carriedBase } from './times/carried-base.ts'
 import { levelTime, ofYear } from './times/level-time.ts'
 import { isOfNextGoal } from './times/next-goal.ts'
 import { twinOf } from './times/second-set.ts'
@@ -169,7 +169,7 @@ export const draftOf = (
   const spoken = statusOf(view, quantities, index, heard.isLater === true ? { ...heard, isOwn: false } : heard, date)
   const isSettled =
     (settled.has(kind.indicator) && !(built.has(kind.indicator) && isYetToBe(view, quantity, false))) ||
-    isSigned(view, kind.indicator) ||
+    isSigned(view, kind.indicator, quantity.from) ||
     (kind.indicator === 'deal_value' &&
       heard.start !== null &&
       heard.start === memory.signedOn &&
@@ -235,8 +235,10 @@ export const draftOf = (
       period_start: when.start,
       period_end: upTo(when, chosen, date),
       base_period:
-        (shown.indicator === 'growth' ? carriedBase(view, quantity, comparison, chosen, memory.stated) : null) ??
-        comparison.base,
+        (shown.indicator === 'growth'
+          ? (baseOverSame(view, quantities, index, when, memory.spans ?? []) ??
+            carriedBase(view, quantity, comparison, chosen, memory.stated))
+          : null) ?? comparison.base,
       status,
     },
   }

@@ -219,7 +219,7 @@ export const remember = (
     ...(isTrade(kind.kind) ? { owner: ownerAfter(memory, draft, kind.indicator === 'share') } : {}),
     stock: stockAfter(kind, when, memory.stock ?? null),
     months: when.isOwn && isFirstMonths(when) ? when : (memory.months ?? null),
-    spans: spansAfter(memory.spans ?? [], when, kind.indicator),
+    spans: spansAfter(memory.spans ?? [], when, kind.indicator, draft),
     levels:
       isRate || when.start === null
         ? memory.levels

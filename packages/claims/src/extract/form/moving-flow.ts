@@ -57,6 +57,12 @@ const leadsBetweenCities = ({ tokens, mentions }: View, { reporter, partner }: P
     return code === reporter && next.code === partner && !isOfBorder
   })
 
+/** "The Kazakh-Chinese terminal in Lianyungang": whose a terminal is says no way. */
+const isOfPost = ({ tokens }: View, to: number): boolean =>
+  tokens
+    .slice(to, to + 2)
+    .some((token) => has(token, 'post') || /^(terminal|термин|термін|码头|物流基地)/.test(token.text))
+
 const bothWays = /^(грузооборот|вантажообіг)/
 
 /** Which way something moves between two, where the words tell it. */
@@ -69,12 +75,12 @@ export const directionOf = (view: View, pair: Pair): Flow | null => {
   if (reporter === null || partner === null) return null
   const isBetween =
     mentions.some(
-      ({ form, role, code, joinsLast, isOffice }, at) =>
-        form === 'pair' ||
+      ({ form, role, code, joinsLast, isOffice, to }, at) =>
+        (form === 'pair' && !isOfPost(view, to)) ||
         role === 'between' ||
         // "the freight turnover of the port with China"
         (role === 'with' && code === partner && view.tokens.some(({ text }) => bothWays.test(text))) ||
-        (form === 'both' && code !== null) ||
+        (form === 'both' && code !== null && !isOfPost(view, to)) ||
         // "the Kazakh and Azerbaijani ports exchanged"
         (joinsLast &&
           // 中国与哈萨克斯坦间

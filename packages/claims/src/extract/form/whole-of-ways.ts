@@ -3,6 +3,7 @@ import type { Draft } from '../draft-claim.ts'
 import type { Kind } from '../kinds/kind.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { isSameTwo, type Pair, withoutAlone } from '../parties/pair.ts'
+import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { moving, type Told } from './stated-form.ts'
 
@@ -39,6 +40,9 @@ export const wholeAgain = (
   const isWay = heads.some(({ kind, at }) => /^(exports|imports)$/.test(kind) && at >= start && at < from)
   const isAimed = mentions.some(({ role, from: at }) => /^(to|from)$/.test(role) && at >= start && at < to + 10)
   if (isWay || isAimed) return null
-  const isToldOn = topic === null && before?.flow === 'total'
+  // "For 2026 the company aims at 36 m t", after the parts of this year
+  const isAhead =
+    topic === null && start === 0 && tokens.some((token) => has(token, 'target') || has(token, 'forecast'))
+  const isToldOn = isAhead || (topic === null && before?.flow === 'total')
   return isToldOn || tokens.slice(start, from).some(({ text }) => whole.test(text)) ? 'total' : null
 }

@@ -1,7 +1,7 @@
 import type { Indicator } from '../claim.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import type { When } from '../times/when.ts'
-import { has } from '../tokens.ts'
+import { has, isSign } from '../tokens.ts'
 import { clauseEnd, type View } from '../view.ts'
 import { isPayment } from './paid-goods.ts'
 import { nearHead, type Topic } from './topics.ts'
@@ -43,6 +43,16 @@ const isInStage = ({ tokens }: View, { at }: Topic): boolean =>
   tokens
     .slice(at + 2, at + 6)
     .some(({ text }) => /^(stage|phase|этап|очередь|етап|чергу|першу чергу|вторую очередь)$/.test(text))
+
+/** "investing $840 million (6 billion yuan) in the project": in what stands behind the same sum in another currency. */
+const isAgainBefore = ({ tokens, heads, closings }: View, { from, to }: Quantity): boolean => {
+  const closing = (isSign(tokens[to], '(') ? closings[to + 1] : closings[from]) ?? -1
+  return (
+    closing >= to &&
+    /^(in|into|в|у)$/.test(tokens[closing + 1]?.text ?? '') &&
+    heads.some(({ kind, at, isVerb }) => kind === 'project' && !isVerb && at > closing && at <= closing + 6)
+  )
+}
 
 /** "a 110 million euro investment in a hospital project": one sum for one thing. */
 const isOneSum = (view: View, { from, to }: Quantity, { at }: Topic): boolean =>
@@ -94,7 +104,8 @@ export const investment = (view: View, quantity: Quantity, topic: Topic, when: W
   if (some(view, 'yoy') || some(view, 'sameperiod')) return 'fdi_flow'
   if (!topic.isVerb && isInProjects(view, topic)) return 'fdi_stock'
   if (!topic.isVerb && isInStage(view, topic)) return 'project_cost'
-  if (nearHead(view, quantity, ['project'], 18) && !topic.isVerb) return 'project_cost'
+  if ((nearHead(view, quantity, ['project'], 18) || isAgainBefore(view, quantity)) && !topic.isVerb)
+    return 'project_cost'
   if (!topic.isVerb && isOfPlant(view, quantity, topic)) return 'project_cost'
   if (nearHead(view, quantity, ['project'], 18)) return 'deal_value'
   if (when.kind === 'by' || isToCome(view)) return 'fdi_flow'

@@ -2,7 +2,7 @@ import type { Draft } from '../draft-claim.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import type { Pair } from '../parties/pair.ts'
 import { has } from '../tokens.ts'
-import type { View } from '../view.ts'
+import { clauseEnd, type View } from '../view.ts'
 import { isMoney, type Kind } from './kind.ts'
 
 /** The last loan, grant or gift that was told of. */
@@ -11,7 +11,8 @@ export type Lent = { readonly pair: Pair; readonly value: number; readonly unit:
 /** A loan, a grant or other aid, said in the clause of its sum; what a bank gives is lent. */
 export const isLent = ({ tokens }: View, { from, to }: Quantity, { topic }: Kind): boolean =>
   tokens.slice(Math.max(0, from - 14), to + 8).some((token) => has(token, 'loan')) ||
-  has(tokens[topic?.at ?? -1], 'loan') ||
+  // "for its construction in Kyrgyzstan in the form of a loan"
+  tokens.slice(to, clauseEnd(tokens, to, to + 14)).some((token) => has(token, 'loan')) ||
   ((has(tokens[topic?.at ?? -1], 'allots') ||
     tokens.slice(Math.max(0, from - 3), from).some((token) => has(token, 'allots'))) &&
     tokens.slice(0, from).some(({ text }) => /bank|банк|银行/.test(text)))
@@ -30,8 +31,7 @@ export const isPartOfLent = (
   given.test(indicator) &&
   topic?.kind !== 'cost' &&
   quantity.unit === lent.unit &&
-  // "grants of 204 m in 2021 and 360 m in 2022"
-  ((topic === null && mentions.length === 0) || quantity.value <= lent.value)
+  quantity.value <= lent.value
 
 export const lentAfter = (
   view: View,

@@ -8,6 +8,7 @@ import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { excessOf } from './excess.ts'
 import { isGoods, isGoodsOfFlow, isGrowthOfGoods, isPartOfFlow, isPartOfTrade } from './goods-of-flow.ts'
+import { isOfCount, isOfThings } from './growth-of-count.ts'
 import type { Kind, LastKind } from './kind.ts'
 import { isOfPlan } from './of-plan.ts'
 import { isOfPopulation } from './of-population.ts'
@@ -99,17 +100,6 @@ const isDuty = ({ tokens }: View, { at }: Topic): boolean =>
     .slice(Math.max(0, at - 1), at + 2)
     .some(({ text }) => /^(пошлин|мит[аоуі]|dut(y|ies)|tariffs?$|тариф|关税)/.test(text))
 
-/** "4,252 firms that trade, 25 % more": a rate right behind a count of firms or goods is of the count, whatever is told of them before. */
-const isOfCount = (view: View, { from }: Quantity, topic: Topic | null, { any }: LastKind): boolean => {
-  const before = view.quantities.findLast(({ to }) => to <= from)
-  return (
-    before?.unit === 'count' &&
-    any !== null &&
-    /^(company_count|product_count)$/.test(any.indicator) &&
-    (topic === null || topic.at < before.from)
-  )
-}
-
 /** What a per cent or a multiple is: growth, or a share, of what. */
 export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const isOutOf =
@@ -176,9 +166,6 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
             ? last.any.kind
             : null) ??
           (topic?.kind === 'revenue' && isOfSales(view, topic) ? soldOf(last) : null) ??
-          ((cue === 'growth' || quantity.unit === 'ratio') && topic?.kind === 'market' && last.any?.kind === 'ecommerce'
-            ? 'ecommerce'
-            : null) ??
           (topic?.kind === 'production' ? madeBy(view, quantity) : topic?.kind) ??
           last.any?.kind ??
           'other')
@@ -205,12 +192,14 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   // 农产品3.6亿元,增长134%: the goods grew whose import was told right before
   if (cue === 'growth' && (isGrowthOfGoods(view, quantity, topic, last) || isOfCount(view, quantity, topic, last)))
     return { indicator: 'growth', kind: last.any?.kind ?? 'other', topic: null }
+  if (cue === 'growth' && isOfThings(view, quantity, topic)) return { indicator: 'growth', kind: 'counts', topic: null }
   if (cue === 'growth' && isOfPrice(view, quantity)) return { indicator: 'growth', kind: 'price', topic: null }
   if ((cue === 'growth' && !reaches) || quantity.unit === 'ratio') return { indicator: 'growth', kind, topic }
   // "exports rose 7.1% to 190 billion and imports 2.3% to 30 billion": the second goes on as the first.
   const isReaching = ({ to }: Quantity): boolean => /^(to|до|至|到)$/.test(view.tokens[to]?.text ?? '')
   const isLikeBefore =
     cue === null &&
+    last.rate?.indicator !== 'share' &&
     isReaching(quantity) &&
     view.quantities.some((each) => each.to <= quantity.from && each.unit === 'percent' && isReaching(each))
   if (isLikeBefore) return { indicator: 'growth', kind, topic }
@@ -243,6 +232,6 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
     return { indicator: 'share', kind, topic }
   if (last.rate?.kind === 'stake') return { ...last.rate, topic }
   if (last.rate !== null) return topic === null ? last.rate : { ...last.rate, kind, topic }
-  const isOfThings = /^\p{L}{3,}/u.test(view.tokens[quantity.to]?.text ?? '')
-  return { indicator: topic === null && last.any === null && !isOfThings ? 'other' : 'share', kind, topic }
+  const isNamed = /^\p{L}{3,}/u.test(view.tokens[quantity.to]?.text ?? '')
+  return { indicator: topic === null && last.any === null && !isNamed ? 'other' : 'share', kind, topic }
 }

@@ -96,6 +96,7 @@ const score = (view: View, quantity: Quantity, head: Head, { weights, after }: W
   // "the turnover (exports and imports) came to 5 bn": what brackets say is said in passing
   const closing = view.closings[head.at] ?? -1
   if (closing >= 0 && closing < quantity.from) return Number.NEGATIVE_INFINITY
+  if (isBeforeColon(view, head, quantity)) return Number.NEGATIVE_INFINITY
   if (head.at < quantity.from)
     return weight - Math.min(1.5, 0.07 * (quantity.from - head.at)) - toll(view, head.at + 1, quantity.from)
   // "34,000 tonnes (with transit to third countries)": what brackets add
@@ -122,7 +123,6 @@ const score = (view: View, quantity: Quantity, head: Head, { weights, after }: W
     quantity.from > 3 &&
     !isOfVerb &&
     !isNamed &&
-    !isObject(view, quantity, head) &&
     !(has(view.tokens[head.at - 1], 'up') || has(view.tokens[head.at - 1], 'down')) &&
     /^(импорт|экспорт|товарооборот|імпорт|експорт|товарообіг|оборот|ввоз|вывоз|дефицит|дефіцит)$/.test(
       view.tokens[head.at]?.text ?? '',
@@ -147,20 +147,18 @@ const score = (view: View, quantity: Quantity, head: Head, { weights, after }: W
   return weight + (isNext ? 0.5 : -0.3) - 0.2 * distance - 2 * crossed
 }
 
-const moves =
-  /^(увелич|нараст|сокра|уменьш|збільш|нарост|скоро|зменш)\S*(ил|ила|ило|или|ить|ат|ят|ит|в|ла|ли|ти|ит[ьи])$/
-
-/** «увеличить в полтора раза экспорт»: what was changed by so much, named right behind the number. */
-const isObject = ({ tokens }: View, { from, to, unit }: Quantity, { at }: Head): boolean =>
-  (unit === 'ratio' || unit === 'percent') &&
-  at - to <= 1 &&
-  [from - 1, from - 2].some((back) => moves.test(tokens[back]?.text ?? ''))
-
 /** "Russia, once the main market, took 10 %": what a buyer is, and no market of goods. */
 const isRankOfMarket = ({ tokens }: View, { kind, at }: Head): boolean =>
   kind === 'market' &&
   /^(main|largest|biggest|top|key|major|only|leading|former|traditional|important)$/.test(tokens[at - 1]?.text ?? '') &&
   (isSign(tokens[at + 1], ',') || tokens[at + 1] === undefined)
+
+/** "The gap is smaller: China reported exports of 25 bn": what the numbers behind a colon come to, and none of them. */
+const isBeforeColon = ({ tokens, heads }: View, { kind, at }: Head, { from }: Quantity): boolean => {
+  if (!kind.startsWith('balance') || at >= from) return false
+  const colon = tokens.findIndex((token, place) => place > at && place < from && isSign(token, ':：'))
+  return colon > at + 1 && heads.some((each) => each.at > colon && each.at < from && flowOf(each.kind) !== null)
+}
 
 const windowed = (heads: readonly Head[], quantity: Quantity): readonly Head[] =>
   heads.filter(({ at }) => at > quantity.from - 90 && at < quantity.to + 14)

@@ -70,6 +70,19 @@ const countedProject = (view: View, quantity: Quantity): Topic | null => {
   return at ? { ...at, isNear: true } : null
 }
 
+/** "a contract of Sinohydro for a road, is worth": the paper, whatever it is about. */
+const contractFor = ({ tokens, heads }: View, project: Topic): Topic | null => {
+  const isAbout = (from: number): boolean => {
+    const between = tokens.slice(from + 1, project.at)
+    const isApart = between.some((token) => isSign(token, ',;:.') || token.number !== undefined)
+    return between.length < 9 && between.some(({ text }) => /^(for|на)$/.test(text)) && !isApart
+  }
+  const head = heads.findLast(
+    ({ kind, at, isVerb }) => !isVerb && /^(contract|deal)$/.test(kind) && at < project.at && isAbout(at),
+  )
+  return head ? { ...head, isNear: true } : null
+}
+
 const isInvestment =
   /^(total )?investments?$|^(общ\S* |загальн\S* )?(объем |обсяг |сумма |сума )?(инвестици[йяи]|інвестиці[йяї])$|^总?投资(总额|额)?$/
 
@@ -186,7 +199,6 @@ export const worth = (
   const owner = ownerOfCost(view, quantity, topic)
   if (owner) return { ...named(ofOwner[owner.kind] ?? 'other', indicatorKind(owner.kind)), topic: owner }
   const near = nearHead(view, quantity, ['deal', 'contract'], 10)
-  const contract = near?.isVerb === true ? null : near
   const agreements = nearHead(view, quantity, ['agreements'], 10)
   const ecommerce = nearHead(view, quantity, ['ecommerce'], 16)
   const goods = nearHead(view, quantity, ['exports', 'imports'], 30)
@@ -194,6 +206,8 @@ export const worth = (
   // 口岸, "the border crossing": what passes there is told of, and not what it cost
   const project =
     (built && goods && has(view.tokens[built.at], 'post') ? null : built) ?? countedProject(view, quantity)
+  const about = project === null ? null : contractFor(view, project)
+  const contract = (near?.isVerb === true ? null : near) ?? about
   // "$212m worth of ore went into Chinese smelters": goods that go somewhere are sold.
   const isOfGoods = view.tokens
     .slice(topic.at, clauseEnd(view.tokens, quantity.to, topic.at + 10))
@@ -211,7 +225,7 @@ export const worth = (
   if (ecommerce) return named('ecommerce_market', 'ecommerce')
   if (goods && !project) return { ...named(goods.kind as Indicator, goods.kind), topic: goods }
   if (agreements && !contract) return named('agreements_value', 'agreements')
-  if (contract && (!project || contract.at > project.at)) return named('deal_value', 'deal')
+  if (contract && (!project || contract.at > project.at || about !== null)) return named('deal_value', 'deal')
   const isOfThem = /^(they|it|these|those|this|это|они|вони|це)$/.test(view.tokens[topic.at - 1]?.text ?? '')
   if (project || !(isOfThem || isPredicate.test(view.tokens[topic.at]?.text ?? '')))
     return named('project_cost', 'cost')

@@ -40,11 +40,18 @@ export const isRankChange = (tokens: readonly Token[], from: number, to: number)
     .slice(Math.max(0, from - 14), to + 6)
     .some(({ text }) => /^(рейтинг|rating|ranking|index$|індекс|индекс)/.test(text))
 
+/** "the joint capacity of its two plants": named before, and no count of them. */
+const isOfOwn = (tokens: readonly Token[], from: number): boolean =>
+  /^(its|their)$/.test(tokens[from - 1]?.text ?? '') &&
+  tokens[from - 2]?.text === 'of' &&
+  /^(capacity|output|production)$/.test(tokens[from - 3]?.text ?? '')
+
 /** Who takes part in a meeting is no claim; nor is a speed, nor how many times as fast something is. */
 export const countsGuests = (tokens: readonly Token[], from: number, to: number): boolean =>
   guests.test(tokens[to]?.text ?? '') ||
   guests.test(tokens[to - 1]?.text ?? '') ||
   isOfGuests(tokens, from) ||
+  isOfOwn(tokens, from) ||
   isOfStates(tokens, from, to) ||
   isGathered(tokens, to) ||
   comes.test(
@@ -73,14 +80,6 @@ const countsParts = (tokens: readonly Token[], to: number): boolean =>
   tokens.slice(Math.max(0, to - 14), to + 5).some(({ text }) => papers.test(text))
 
 /** 3个议题, 三种文本, 两方: parts of a talk or a paper, sides of it. */
-const gate =
-  /^(переход|погранпереход|пункт(а|и|ы|ів|ов)?$|пост(а|и|ы|ів|ов)?$|crossings?$|checkpoints?$|posts?$|ports?$|порт(а|и|ы|ів|ов)?$|口岸)/
-
-/** «через два перехода», "through two crossings": which way something goes, told in passing. */
-export const countsGates = (tokens: readonly Token[], from: number, to: number): boolean =>
-  /^(через|through|via|经|经由|通过)$/.test(tokens[from - 1]?.text ?? '') &&
-  tokens.slice(from, to + 2).some(({ text }) => gate.test(text))
-
 export const countsTalk = (tokens: readonly Token[], to: number, hasDigits: boolean): boolean =>
   talk.test(
     tokens

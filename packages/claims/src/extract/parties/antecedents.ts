@@ -12,6 +12,8 @@ export type Named = {
   readonly subject: string | null
   /** The one state of Central Asia that it named. */
   readonly sole?: string | null
+  /** Whether that state is what the sentence tells of, and not where or with whom. */
+  readonly isActor?: boolean
 }
 
 export const noneNamed: Named = { states: new Map(), subject: null }
@@ -36,15 +38,20 @@ const spokenOf = (view: View): readonly Mention[] => {
   return partners.length > 1 ? view.mentions.filter((mention) => !partners.includes(mention)) : view.mentions
 }
 
+/** The one state of Central Asia that a sentence names, alone or first: "Kazakhstan is China's largest partner of the five". */
 const soleOf = ({ mentions }: View): string | null => {
-  const states = new Set(mentions.filter(isOutright).map(({ code }) => code))
-  const [one] = states
+  const named = mentions.filter((mention) => isOutright(mention) && mention.code !== 'C5')
+  const [first] = named
+  const states = new Set(named.map(({ code }) => code).filter(isState))
+  const isAlone = new Set(named.map(({ code }) => code)).size === 1
   const isOfLine = mentions.some(({ form }) => form === 'pair')
-  return one !== undefined && states.size === 1 && isState(one) && !isOfLine ? one : null
+  const isFirst = first !== undefined && states.size === 1 && isState(first.code)
+  return isFirst && !isOfLine && (isAlone || first.role === 'bare') ? first.code : null
 }
 
 export const namedAfter = (view: View, { states, subject }: Named): Named => ({
   sole: soleOf(view),
+  isActor: view.mentions.find(isOutright)?.role === 'bare',
   states: counted(spokenOf(view), states),
   subject:
     view.mentions.find((mention) => isOutright(mention) && mention.role === 'bare')?.code ??
@@ -114,7 +121,7 @@ const oneState = ({ reporter, partner }: Pair): string | null => {
 /** The sentence with "the country" and "he" put down as the country that they stand for, where that is known. */
 export const withAntecedents = (
   view: View,
-  { states, subject, sole = null }: Named,
+  { states, subject, sole = null, isActor }: Named,
   { reporter, partner }: Pair,
 ): View => {
   const isOpen = ![reporter, partner, ...view.mentions.map(({ code, isOffice }) => (isOffice ? null : code))].some(
@@ -140,7 +147,7 @@ export const withAntecedents = (
     // "The heavy years are still ahead for Bishkek. In 2024 it paid 142 m": of whom the sentence before alone tells
     const isIt =
       mention.code === 'it' && mention.role === 'bare' && /^its?$/.test(view.tokens[mention.from]?.text ?? '')
-    if (isIt && sole !== null && sole !== reporter && sole !== partner)
+    if (isIt && sole !== null && sole !== reporter && (sole !== partner || isActor === true))
       return [{ ...mention, code: sole, form: 'area' }]
     if (mention.form !== 'country' || mention.code !== '-') return [mention]
     const ours = isOurs(view, mention) ? oneState({ reporter, partner }) : null

@@ -48,10 +48,12 @@ const isListOfFive = ({ mentions, tokens }: View, { from: at }: Mention): boolea
   )
 
 /** "China's share in the trade of the region is 24 %; in that of Turkmenistan 55": of a group's whole the same part in that of a member. */
-export const memberOf = (parts: readonly Mention[], whole: Pair, last: Pair | null): Pair | null => {
+export const memberOf = (view: View, parts: readonly Mention[], whole: Pair, last: Pair | null): Pair | null => {
   const [one, more] = parts
   const isMember = one !== undefined && more === undefined && isCentral(one.code) && one.code !== 'C5'
-  return isMember && whole.reporter === 'C5' && last?.partner != null && !isCentral(last.partner)
+  // "for Kazakhstan the share of China was 19 %, for Uzbekistan 8 %"
+  const isFor = isMember && /^(for|для)$/.test(view.tokens[one.from - 1]?.text ?? '') && isCentral(whole.reporter)
+  return isMember && (whole.reporter === 'C5' || isFor) && last?.partner != null && !isCentral(last.partner)
     ? { reporter: one.code, partner: last.partner }
     : null
 }

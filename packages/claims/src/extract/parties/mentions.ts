@@ -3,6 +3,7 @@ import { has, isSign, senseOf, type Token } from '../tokens.ts'
 import { isDoubtful } from './doubtful.ts'
 import { isAmount, isPartOfIt } from './it-itself.ts'
 import { isBracketedNext, isHanSign, joinsLast } from './joins-last.ts'
+import { besideMembers } from './of-members.ts'
 import { isFarVenue, isNearOffice } from './offices.ts'
 import { isAmong, isFollowed, isNeighbour, isOfRank, isRival } from './only-beside.ts'
 import { forms, isHeadWord, type Role, roleAt } from './roles.ts'
@@ -245,5 +246,5 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
         (role === 'from' && tokens.slice(Math.max(0, at - 3), at).some(isFirm)),
     })
   })
-  return found
+  return besideMembers(tokens, found)
 }

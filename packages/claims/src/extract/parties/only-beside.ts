@@ -17,7 +17,7 @@ export const isFollowed = (tokens: readonly Token[], at: number): boolean =>
     (tokens[at - 1]?.text === 'за' && /^(след|идут|идет|іде|йде|йдуть|слід)/.test(tokens[at + 1]?.text ?? '')))
 
 /** "the largest partner of China in Central Asia": among whom. */
-const isOfPartners = (tokens: readonly Token[], at: number): boolean =>
+export const isOfPartners = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - 6), at).some((token) => has(token, 'partner'))
 
 const recipient = /^(одержувач\S*|отримувач\S*|реципієнт\S*|получател\S*|реципиент\S*|recipients?|destinations?)$/
@@ -39,7 +39,7 @@ export const isOfRank = (tokens: readonly Token[], at: number, code: string | nu
           /^(место|місце|first|second|third|ranks|ranked|лид[ие]р\S*|лідир\S*|лідер\S*)$/.test(text),
         )))
 
-const superlative = /^(largest|biggest|longest|richest|busiest|highest|крупнейш\S*|самы[йхме]\S*|найбільш\S*)$/
+export const superlative = /^(largest|biggest|longest|richest|busiest|highest|крупнейш\S*|самы[йхме]\S*|найбільш\S*)$/
 
 const borders = /^(borders|bordering|граничит|граничащ\S*|межує|межуюч\S*)$/
 

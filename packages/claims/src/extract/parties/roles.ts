@@ -60,7 +60,10 @@ const roleOfPrep = (token: Token, mention: Token, isNext: boolean): Role | null 
   if (isNext && token.text === 'у' && has(mention, 'firm')) return 'from'
   if (slavicInto.test(token.text)) return isLocative(mention) ? 'in' : token.text === 'на' ? 'on' : 'to'
   if (token.text === 'по') return null
-  if (/^(come|came|comes|coming) from$/.test(token.text)) return 'from'
+  // "came from", "were brought in from", "was brought into": a verb with its preposition
+  if (/^(come|came|comes|coming) from$/.test(token.text) || (has(token, 'verb') && / from$/.test(token.text)))
+    return 'from'
+  if (has(token, 'verb') && / into$/.test(token.text)) return 'to'
   const prep = senseOf(token, 'prep')
   if (prep === null) return null
   if (/^(з|із|зі|с|со)$/.test(token.text))
@@ -90,16 +93,6 @@ const isSubjectAfterNoun = (tokens: readonly Token[], at: number): boolean =>
 /** "продажи китайцам": people in the dative, to whom something goes. */
 const isToPeople =
   /^(китайц[ая]м|казахам|казахстанцам|узбекам|українцям|таджикам|туркменам|киргизам|кыргызам|россиянам|росіянам|странам|країнам)(?=\s|$)/
-
-/** «продано китайским покупателям», «поставки китайським заводам»: whose firms in the dative, to whom something is sold. */
-const isToFirms = (tokens: readonly Token[], at: number): boolean =>
-  has(tokens[at], 'adj') &&
-  /(ским|ським)$/.test(tokens[at]?.text ?? '') &&
-  /[а-яіїє]{3}[ая]м$/.test(tokens[at + 1]?.text ?? '') &&
-  !/^(по|к|согласно)$/.test(tokens[at - 1]?.text ?? '') &&
-  tokens
-    .slice(Math.max(0, at - 3), at + 5)
-    .some((token) => senseOf(token, 'verb') === 'exports' || senseOf(token, 'head') === 'exports')
 
 /** "Sold China goods", "продал Китаю": to whom, without a preposition. */
 const isReceiver = (tokens: readonly Token[], at: number): boolean =>
@@ -156,5 +149,5 @@ export const roleAt = (tokens: readonly Token[], at: number): Role => {
     if (role !== null) return role
     if (!isTransparent(token)) break
   }
-  return mention && (isToPeople.test(mention.text) || isToFirms(tokens, at)) ? 'to' : 'bare'
+  return mention && isToPeople.test(mention.text) ? 'to' : 'bare'
 }

@@ -83,8 +83,11 @@ export const ownedShare = (
     (isCountry(mention) || mention.form === 'country') && mention !== owner && mention.code !== owner.code
   const attached = attachedTo(view, head, kind.topic?.isVerb === true, from, tail).filter(isOther)
   const after = within(view.mentions, at, tail).filter(isOther)
-  const named =
-    attached.length > 0 ? attached : after.length > 0 ? after : within(view.mentions, from, at).filter(isOther)
+  const before = within(view.mentions, from, at).filter(isOther)
+  // "No other state of the region does so: for Kazakhstan the share of China was 19 %"
+  const colon = view.tokens.findLastIndex((token, place) => place < at && isSign(token, ':：'))
+  const near = before.filter((mention) => mention.from > colon)
+  const named = [attached, after, near, before].find(({ length }) => length > 0) ?? []
   const settled = named.map((mention) =>
     mention.form === 'country'
       ? {

@@ -21,7 +21,7 @@ import { shareInPlace } from './share-in-place.ts'
 import { listedShare } from './share-list.ts'
 import { ofOwnFlow } from './share-of-own-flow.ts'
 import { ownedShare } from './share-owner.ts'
-import { arrivedFrom, earlySubject, isOfThat, lateSubject, partOfPartner } from './share-subject.ts'
+import { arrivedFrom, earlySubject, isOfThat, lateSubject, partOfPartner, subjectAfterLead } from './share-subject.ts'
 import { attachedTo, isAmongOthers, isCountry, otherOfPart, partAndWhole, statementEnd } from './share-whole.ts'
 import { owedAgainstGdp } from './whole-debt.ts'
 import { withState } from './with-state.ts'
@@ -136,7 +136,7 @@ export const shareOf = (
     const named = within(view.mentions, from, tail).filter(({ isOffice }) => !isOffice)
     const parts = named.filter((mention) => isCountry(mention) && mention.form !== 'country' && mention.code !== 'WLD')
     const whole = last.whole ?? last.any
-    const member = memberOf(parts, whole, last.level?.pair ?? null)
+    const member = memberOf(view, parts, whole, last.level?.pair ?? null)
     if (member !== null) return { pair: member, whole }
     const isElse = parts.length === 0 && named.some(({ code, form }) => code === '-' && form === 'area')
     const subject = parts.length === 0 && !isElse ? lateSubject(view, quantity) : undefined
@@ -180,7 +180,9 @@ export const shareOf = (
       : []
   const split = attached.length > 0 ? byHead(found, around, attached, quantity.from, kind) : found
   const late =
-    split.part === undefined && kind.topic === null && isTrade(kind.kind) ? lateSubject(view, quantity) : undefined
+    split.part === undefined && isTrade(kind.kind)
+      ? ((kind.topic === null ? lateSubject(view, quantity) : undefined) ?? subjectAfterLead(view, quantity))
+      : undefined
   const early = isTrade(kind.kind) && head >= from ? earlySubject(view, around, split.whole) : undefined
   // "Trade between X and Y made up a third of X's": the part is told by both.
   const told = split.part?.role === 'between' ? late : (split.part ?? late)

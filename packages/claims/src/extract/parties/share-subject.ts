@@ -14,6 +14,22 @@ export const lateSubject = (view: View, quantity: Quantity): Mention | undefined
   return one && named.length === 1 && one.from >= quantity.to && one.role === 'bare' && isCountry(one) ? one : undefined
 }
 
+/** "With 17 % of Uzbekistan's trade, China was its largest partner": who stands right behind the phrase that a sentence begins with. */
+export const subjectAfterLead = (view: View, { to }: Quantity): Mention | undefined => {
+  const comma = view.tokens.findIndex((token, at) => at >= to && isSign(token, ','))
+  const isLead =
+    comma > 0 &&
+    comma < to + 14 &&
+    !view.tokens.slice(0, comma).some((token) => has(token, 'verb')) &&
+    has(view.tokens[0], 'prep')
+  return isLead
+    ? view.mentions.find(
+        (mention) =>
+          mention.from === comma + 1 && mention.role === 'bare' && mention.form === 'area' && isCountry(mention),
+      )
+    : undefined
+}
+
 /** 中国是吉尔吉斯斯坦第一大贸易伙伴，占吉外贸总额的三成: who the sentence began with has the part of a whole that is another's. */
 export const earlySubject = (
   { source, tokens }: View,

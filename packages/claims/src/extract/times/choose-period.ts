@@ -10,7 +10,7 @@ import { afterChain, isNextOwn, isOwnClause, isReachedBy, isToldOfBefore } from 
 import { comesBack } from './comes-back.ts'
 import { heldTo, isHeldBefore } from './held-level.ts'
 import { isPassing, type Period } from './periods.ts'
-import { isSameDay, isSameMonth, isSameYear } from './same-times.ts'
+import { isSameDay, isSameMonth, isSameYear, saysSame } from './same-times.ts'
 import { sinceThen } from './since-then.ts'
 import { beforeSpan } from './span-told.ts'
 import { isHeldAgainst, isRightAfter, touches } from './tie-periods.ts'
@@ -164,7 +164,7 @@ export const whenAlone = (
     next?.from ?? view.tokens.length,
     clauseEnd(view.tokens, quantity.to, view.tokens.length, ',;，；'),
   )
-  const again = view.tokens.findIndex((token, at) => at >= from && at < until && has(token, 'sameperiod'))
+  const again = view.tokens.findIndex((token, at) => at >= from && at < until && saysSame(view, token, at))
   // "in the same month": the one that was named last, whatever months the text goes on in
   if (again >= quantity.to && isSameMonth(view, again) && isMonth(latest)) return { ...latest, isOwn: true }
   // "After the summit of 2023 they meant to double trade by 2030"

@@ -57,7 +57,7 @@ const isGrown = (view: View, quantities: readonly Quantity[], index: number): bo
     )
 
 /** "за то же время", "over the same period", 同期: the time between two that were told, before a number and after the one before it. */
-const isOverSame = (view: View, quantities: readonly Quantity[], index: number): boolean => {
+export const isOverSame = (view: View, quantities: readonly Quantity[], index: number): boolean => {
   const said = view.tokens.slice(0, quantities[index]?.from ?? 0)
   const words = said
     .slice(-24)
@@ -73,7 +73,7 @@ const isOverSame = (view: View, quantities: readonly Quantity[], index: number):
     .slice(said.findLastIndex((token) => isSign(token, ';.；。：')) + 1)
     .some(
       (token) =>
-        (has(token, 'sameperiod') && !/год|року|рік|year|年|дн|день|дат|da(y|te)|日/.test(token.text)) ||
+        (has(token, 'sameperiod') && !/год|року|рік|year(?!s)|年|дн|день|дат|da(y|te)|日/.test(token.text)) ||
         /^(between those|between these)$/.test(token.text),
     )
 }

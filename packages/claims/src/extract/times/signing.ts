@@ -35,9 +35,18 @@ const endOfBasis = oncePer((tokens: readonly Token[]): number => {
   return end > 0 && tokens.slice(0, Math.min(end, 3)).some(({ text }) => basis.test(text)) ? end : 0
 })
 
+/** "signed 9 agreements, and banks are to lend $780 million": what a clause of its own says is to be given. */
+const isPromisedAfter = ({ tokens }: View, from: number): boolean => {
+  const start = tokens.findLastIndex((token, at) => at < from && isSign(token, ',;，；'))
+  const clause = tokens.slice(start + 1, from)
+  const isBefore = tokens.slice(0, Math.max(0, start)).some((token) => has(token, 'signed'))
+  return isBefore && clause.some((token) => has(token, 'target')) && !clause.some((token) => has(token, 'signed'))
+}
+
 /** What is signed is no plan, but for what is to be given under a paper. */
-export const isSigned = (view: View, indicator: Indicator): boolean =>
+export const isSigned = (view: View, indicator: Indicator, from: number): boolean =>
   signable.has(indicator) &&
+  !isPromisedAfter(view, from) &&
   view.tokens.some(
     ({ text }, at) =>
       at >= endOfBasis(view.tokens) && (isSigning(view, at) || (indicator === 'deal_value' && papers.test(text))),

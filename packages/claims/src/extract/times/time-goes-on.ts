@@ -8,7 +8,6 @@ import type { Quantity } from '../numbers/quantity.ts'
 import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { isDoneCount } from './back-then.ts'
-import { byThen } from './by-then.ts'
 import { built, counts, flowing, isAnswerIn, standing } from './kinds-in-time.ts'
 import { isPassingThing } from './moving-things.ts'
 import { isOfNow, isOfToday } from './now-words.ts'
@@ -50,6 +49,11 @@ const isOfElse = ({ kinds: { any, money }, topic }: Memory): boolean =>
 /** "41 % of the value": of the trade whose worth was told. */
 const isOfWorth = (kind: Kind, { kinds }: Memory): boolean =>
   kind.kind === 'cost' && kinds.money !== null && isTrade(kinds.money.kind)
+
+/** "Of this, 33 % went to transport": of what was told right before. */
+const isOfIt = ({ tokens }: View): boolean =>
+  /^(of|из|з|із)$/.test(tokens[0]?.text ?? '') &&
+  /^(this|that|these|those|it|them|этого|них|цього)$/.test(tokens[1]?.text ?? '')
 
 const daysIn = ({ start, end }: When): number =>
   start === null || end === null ? Number.POSITIVE_INFINITY : (Date.parse(end) - Date.parse(start)) / 86_400_000
@@ -127,8 +131,6 @@ export const timeOf = (
       : before.unit === quantity.unit || before.unit === 'percent') &&
       changesBy(view, quantity))
   if (flowing.has(kind.indicator) && isInAll(view, before, quantity)) return never
-  const then = chosen.isOwn ? null : byThen(view, quantity, memory, status)
-  if (then !== null) return then
   // "X will grow by 5 % in 2026; Y will reach 8 %": what is foreseen in one breath is so for one time
   if (!chosen.isOwn && status === 'forecast' && memory.ahead && flowing.has(kind.indicator)) return memory.ahead
   // "grew by 61 % and came to 27 thousand": a level has the time of its growth
@@ -174,7 +176,7 @@ export const timeOf = (
     if (isOfGrowth && quantity.unit === 'count' && status === 'actual') return chosen
     if (isNewlySigned(view, quantity) && status === 'actual') return chosen
     const isLong = chosen.start !== null && chosen.end !== null && chosen.start.slice(0, 4) !== chosen.end.slice(0, 4)
-    const isWholeNamed = kind.indicator === 'share' && kind.topic !== null && index === 0 && isLong
+    const isWholeNamed = kind.indicator === 'share' && kind.topic !== null && index === 0 && isLong && !isOfIt(view)
     return !isWholeNamed && goesOn(kind, chosen, memory, status, isChange, isPassing, isPaperNamed(view))
       ? chosen
       : never

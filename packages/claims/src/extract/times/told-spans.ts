@@ -1,4 +1,5 @@
-import type { Indicator } from '../claim.ts'
+import type { Claim, Indicator } from '../claim.ts'
+import type { Days } from './calendar.ts'
 import type { When } from './when.ts'
 
 /** A time at which a level of some thing was told; `of` is null where a heading names it for whatever follows. */
@@ -25,11 +26,23 @@ export const lastTwo = (spans: readonly Span[]): TwoTimes | null => {
 export const twoOfThing = (spans: readonly Span[], indicator: Indicator): TwoTimes | null =>
   indicator === 'other' ? null : inOrder(spans.filter(({ of }) => of === indicator).slice(-2))
 
+type Growth = Pick<Claim, 'period_start' | 'period_end' | 'base_period'>
+
+/** "Between 2014 and 2024 it doubled": the two times of a growth over years, until another growth is told. */
+const spansOfGrowth = (all: readonly Span[], { period_start, period_end, base_period }: Growth): readonly Span[] => {
+  const others = all.filter(({ of }) => of !== 'growth')
+  const [start = '', end = ''] = base_period?.split('/') ?? []
+  const isOverYears = Number(period_start?.slice(0, 4)) - Number(start.slice(0, 4)) > 1
+  const span = (days: Days): Span => ({ ...days, kind: 'plain', isOwn: false, of: 'growth' })
+  return isOverYears ? [...others, span({ start, end }), span({ start: period_start, end: period_end })] : others
+}
+
 /** The times of levels that were told, with that of one more. */
-export const spansAfter = (all: readonly Span[], when: When, indicator: Indicator): readonly Span[] => {
+export const spansAfter = (all: readonly Span[], when: When, indicator: Indicator, draft: Growth): readonly Span[] => {
+  if (indicator === 'growth') return spansOfGrowth(all, draft)
   const known = all.filter(({ of }) => of === indicator)
   const isSame = known.slice(-2).some(({ start, end }) => start === when.start && end === when.end)
-  return indicator === 'growth' || !when.isOwn || when.start === null || isSame
+  return !when.isOwn || when.start === null || isSame
     ? all
     : [...all.filter(({ of }) => of !== indicator), ...known.slice(-1), { ...when, of: indicator }]
 }

@@ -77,7 +77,6 @@ export const grammarEn: WordTable = {
   'border -': 'border|borders|frontier',
   'need -': 'need|needs|demand|consumption',
   'sold -': 'sold|registered|on sale|brands|brand|marques',
-  'takesin -': 'received|receive|receives|accepted|accepts|accept|took in|takes in|taken in',
   'letin -':
     'admitted|admission|admits|access|allowed|allows|permitted|cleared|approved|accredited|accreditation|registered|register|eligible|licensed|certified|entitled|opened|opens|open|may|right|rights|permission|permit|permits',
   'contributes -': 'contribution to growth|contribution to the growth|contribution to the rise',
@@ -121,7 +120,7 @@ export const grammarEn: WordTable = {
   'mom -':
     'month on month|month-on-month|mom|m/m|from the previous month|from a month earlier|a month earlier|from the month before|compared with the previous month|from the preceding month|than the previous month|than a month earlier|than in the previous month|on the month',
   'sameperiod -':
-    'in the same month|the same month|that same month|that month|on the same day|that same day|on that same day|on that day|the same day|at that date|on that date|at the same date|on the same date|by that date|that year|at that time|that same year|in those months|over the same period|in the same period|in the same year|during the same period|in that year|for the same period|over the same months|over that period|over the same stretch|in the same months|over the same span',
+    'in the same month|the same month|that same month|that month|on the same day|that same day|on that same day|on that day|the same day|at that date|on that date|at the same date|on the same date|by that date|that year|at that time|that same year|in those months|over the same period|in the same period|in the same year|during the same period|in that year|for the same period|over the same months|over that period|over the same stretch|in the same months|over the same span|over the same decade|in the same decade|over that decade|in that decade|over the same ten years|over the same years',
   'rest -': 'the rest|the remainder|remaining|the remaining|the other|other|others|what remained',
   'of -': 'of',
   'deficit -': 'negative|minus',

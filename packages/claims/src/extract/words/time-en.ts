@@ -47,14 +47,14 @@ export const timeEn: WordTable = {
   'rel yearbefore':
     "last year's figures|last year's figure|last year's level|last year's levels|last year's volume|last year's volumes|last year's total|last year's result|last year's results|last year's figure of|last year's level of|last year's total of|the previous year's figure of|the previous year's level of|a year earlier|a year ago|a year before|the year before|one year earlier|twelve months earlier|12 months earlier|a year previously|a year prior|the year prior|one year ago|one year before|twelve months before|twelve months ago|12 months ago",
   'rel now':
-    'now|currently|at present|at the present time|at this time|presently|nowadays|at the moment|as of now|as of today|as at today',
+    'now|may now|currently|at present|at the present time|at this time|presently|nowadays|at the moment|as of now|as of today|as at today',
   'rel today': 'today',
   'rel yesterday': 'yesterday',
   'rel lastmonth': 'last month|the past month|the previous month|the month just ended',
   'rel year':
-    'over the year|in a year|for the full year|for the whole year|for the year as a whole|over the full year|over the whole year|in the full year|results of the year|the results of the year|results for the year|the year in figures|the year in review|year in review|annual results|full-year results|full-year figures',
+    'over the year|in a year|full-year|for the full year|for the whole year|for the year as a whole|over the full year|over the whole year|in the full year|results of the year|the results of the year|results for the year|the year in figures|the year in review|year in review|annual results|full-year results|full-year figures',
   'rel yearend':
-    "by year-end|by the end of the year|before the end of the year|by the year's end|before year-end|by the close of the year",
+    "by year-end|by the end of the year|before the end of the year|by the year's end|before year-end|by the close of the year|end the year with|end the year at|finish the year with|finish the year at|close the year with|close the year at",
   'rel yearstart': 'at the start of the year|at the beginning of the year',
   'rel decadeend':
     "by the end of the decade|by the decade's end|by decade's end|before the end of the decade|by the end of this decade",
