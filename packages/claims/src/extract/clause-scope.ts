@@ -46,6 +46,12 @@ const pastOther = (view: View, quantities: readonly Quantity[], index: number): 
     : null
 }
 
+/** "Another station, of 270 MW, is rising in Tajikistan": set off by two commas, and the words go on. */
+const isSetOff = ({ tokens }: View, { from, to, unit }: Quantity): boolean =>
+  /^(MW|km|ha)$/.test(unit ?? '') &&
+  isSign(tokens[to], ',') &&
+  (isSign(tokens[from - 1], ',') || (has(tokens[from - 1], 'prep') && isSign(tokens[from - 2], ',')))
+
 /** Where the words of a number end: at the next number, at the end of its clause. */
 export const tailOf = (view: View, quantities: readonly Quantity[], index: number): number => {
   const quantity = quantities[index]
@@ -60,7 +66,8 @@ export const tailOf = (view: View, quantities: readonly Quantity[], index: numbe
   const isBracketed = isSign(view.tokens[(quantity?.from ?? 0) - 1], '(（')
   const past = pastOther(view, quantities, index)
   if (past !== null) return past
-  const end = clauseEnd(view.tokens, from, limit, isBracketed ? ',;:.，；：。)）' : ',;:.，；：。')
+  const first = quantity && isSetOff(view, quantity) ? from + 1 : from
+  const end = clauseEnd(view.tokens, first, limit, isBracketed ? ',;:.，；：。)）' : ',;:.，；：。')
   if (next === undefined) return end
   for (let at = from; at < end; at += 1) {
     // "and that of Tajikistan at 3.1 bn", "and those to Tajikistan by a third"

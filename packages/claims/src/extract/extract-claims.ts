@@ -26,6 +26,7 @@ import { backThen, yearNamed } from './times/back-then.ts'
 import { levelsOf } from './times/levels-of-table.ts'
 import { datedBy } from './times/signing.ts'
 import { openedIn } from './times/since-opening.ts'
+import { withSinceThen } from './times/since-then-told.ts'
 import { dayNamed } from './times/so-far.ts'
 import { withTimesBelow } from './times/told-again.ts'
 import { isOfDay, type When } from './times/when.ts'
@@ -123,7 +124,7 @@ const blockClaims = (
       now.pair,
     )
     const told = stateOfLine(seen)
-    const view = asRoute(told === null ? seen : { ...seen, mentions: seen.mentions.slice(1) })
+    const view = withSinceThen(asRoute(told === null ? seen : { ...seen, mentions: seen.mentions.slice(1) }), now)
     // "Turkey - 407": a line below a heading is one of its list, whatever sign it begins with.
     const [only] = view.quantities
     const isLine = block.kind === 'paragraph' && only !== undefined && isStandalone(view, only)

@@ -50,6 +50,27 @@ const isInEconomy = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
+/** «обробна промисловість», «на химическую промышленность»: a branch that is named, and not all that a state makes. */
+const isBranch = (tokens: readonly Token[], at: number): boolean =>
+  /^(видобувн|добывающ)/.test(tokens[at]?.text ?? '') ||
+  (/^(промисловіст|промисловост|промышленност)/.test(tokens[at]?.text ?? '') &&
+    /[а-яіїєґ]{3}(ая|ую|ой|ей|на|ну|ної|ній|ча|чу|чої|чій|ова|ову|ової|ка|ку|кої)$/.test(tokens[at - 1]?.text ?? '') &&
+    !['adj', 'area', 'prep', 'head', 'country'].some((kind) => has(tokens[at - 1], kind)))
+
+/** "According to the Centre of Economic Studies, …": who says it, and no plant. */
+const isInSource = (tokens: readonly Token[], at: number): boolean =>
+  senseOf(tokens[at], 'head') === 'project' &&
+  has(tokens[0], 'source') &&
+  !tokens.slice(0, at).some((token) => isSign(token, ',')) &&
+  tokens.slice(at, at + 12).some((token) => isSign(token, ','))
+
+/** «на видобуток припало 50 %», «у видобування золота», «в добычу»: where money goes. */
+const isPlaceOfMoney = (tokens: readonly Token[], at: number): boolean =>
+  senseOf(tokens[at], 'head') === 'production' &&
+  /^(на|в|у)$/.test(tokens[at - 1]?.text ?? '') &&
+  /^(видобуток|видобуван|добычу|производство|виробництво|переробку|переработку)/.test(tokens[at]?.text ?? '') &&
+  tokens.some((token) => has(token, 'fallson') || /^(пішл|пошл|вклад|направ|спрям)/.test(token.text))
+
 /** "enterprises with Chinese investment", "предприятия с китайским капиталом": what firms they are, and no sum. */
 const isOfFirms = (tokens: readonly Token[], at: number): boolean => {
   if (!/^fdi/.test(senseOf(tokens[at], 'head') ?? '')) return false
@@ -105,6 +126,9 @@ const exceptions: readonly ((tokens: readonly Token[], at: number) => boolean)[]
   isSet,
   hasGrown,
   isInEconomy,
+  isBranch,
+  isInSource,
+  isPlaceOfMoney,
   isOfFirms,
   isOfProjects,
   isSaid,

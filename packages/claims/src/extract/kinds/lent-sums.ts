@@ -15,7 +15,7 @@ export const isLent = ({ tokens }: View, { from, to }: Quantity, { topic }: Kind
   tokens.slice(to, clauseEnd(tokens, to, to + 14)).some((token) => has(token, 'loan')) ||
   ((has(tokens[topic?.at ?? -1], 'allots') ||
     tokens.slice(Math.max(0, from - 3), from).some((token) => has(token, 'allots'))) &&
-    tokens.slice(0, from).some(({ text }) => /bank|банк|银行/.test(text)))
+    tokens.slice(0, to + 6).some(({ text }) => /bank|банк|银行/.test(text)))
 
 const given = /^(deal_value|agreements_value|project_cost)$/
 

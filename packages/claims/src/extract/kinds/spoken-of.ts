@@ -161,7 +161,10 @@ const hasFlow = (view: View): boolean => view.heads.some(({ kind }) => kind === 
 /** Whether a clause has hardly a word that Corridor does not know: "in 2024 it was $43.8 billion" goes on about what was said. */
 export const isPlainAbout = (view: View, quantity: Quantity, limit: number): boolean => {
   let unknown = 0
-  for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 25); at -= 1) {
+  // "According to the Centre of Economic Studies and Reforms, …": who says it
+  const said = has(view.tokens[0], 'source') ? view.tokens.findIndex((token) => isSign(token, ',')) : -1
+  const start = said < quantity.from ? said + 1 : 0
+  for (let at = quantity.from - 1; at >= Math.max(start, quantity.from - 25); at -= 1) {
     const token = view.tokens[at]
     if (isSign(token, ';；')) break
     if (

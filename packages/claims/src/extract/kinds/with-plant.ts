@@ -3,10 +3,10 @@ import type { View } from '../view.ts'
 import type { LastKind } from './kind.ts'
 
 const plant =
-  /^(завод|станци|станці|электростанц|електростанц|тэц|тец|гэс|гес|сэс|вэс|фабрик|комбинат|комбінат|ветропарк|вітропарк|рудник|терминал|термінал|хаб|plant$|factory$|工厂|电站)/
+  /^(завод|станци|станці|электростанц|електростанц|тэц|тец|гэс|гес|сэс|вэс|фабрик|комбинат|комбінат|комплекс|ветропарк|вітропарк|рудник|терминал|термінал|хаб|plant$|factory$|工厂|电站)/
 
 const opens =
-  /^(открыл|открыт|запустил|запущен|введен|ввел|сдал|сдан|завершил|відкри|запусти|запущен|введен|ввел|заверши|opened$|launched$|completed$|commissioned$|inaugurated$|开业|投产|建成)/
+  /^(открыл|открыт|запустил|запущен|введен|ввел|сдал|сдан|завершил|відкри|запусти|запущен|введен|ввел|заверши|строит$|строят$|возводит$|возводят$|будує$|будують$|зводить$|зводять$|споруджу|opened$|launched$|completed$|commissioned$|inaugurated$|开业|投产|建成)/
 
 /** "A firm will build a plant", "a plant was opened in Almaty. The investment is 115 m": a text that begins with one plant, and no number, is about it. */
 export const withPlant = (kinds: LastKind, { tokens, heads, quantities }: View): LastKind => {

@@ -63,8 +63,15 @@ export const lastUnitOf = (view: View, quantities: readonly Quantity[], before: 
   return headingUnit(view) ?? askedFor(view, before) ?? { ...before, pending: false, isRate }
 }
 
+/** "China's share in the imports of each, 2023, %": per cents for the lines below. */
+const isInRates = ({ tokens, quantities }: View): boolean => {
+  const end = isSign(tokens.at(-1), ':：)）') ? tokens.at(-2) : tokens.at(-1)
+  return quantities.length === 0 && isSign(end, '%')
+}
+
 /** The unit that a heading gives for the list below it: "…, млн долл.". */
 const headingUnit = (view: View): LastUnit | null => {
+  if (isInRates(view)) return { unit: 'percent', scale: 1, counted: null, pending: true, isRate: true }
   const at = view.tokens.findIndex(
     (token) => has(token, 'scale') || isMoney(senseOf(token, 'unit')) || senseOf(token, 'unit') === 't',
   )

@@ -43,8 +43,10 @@ export const placeOf = (
       return named === partner && flow !== 'total' ? { reporter: code, partner } : { reporter: named, partner: code }
     const isOfNobody = (partner ?? 'WLD') === 'WLD' && isCentral(reporter) && isCentral(code) && headsNobody(view)
     if (isOfNobody && flow !== null) return { reporter: code, partner }
+    // "Chinese capital in Kazakhstan was 7 bn, in Uzbekistan 4.5, in Tajikistan 1.9": into each
+    const isInto = /^(to|in|on)$/.test(roleOf(one) ?? '') && roleOf(partner) === roleOf(one)
     if (capital.has(kind.kind))
-      return isCentral(code) && code !== partner && !isAmongOthers
+      return isCentral(code) && code !== partner && (isInto || !isAmongOthers)
         ? { reporter, partner: code }
         : { reporter: code, partner }
     const isOfOneSide =

@@ -140,7 +140,9 @@ const buys = /^(buy|bought|acquir|purchas|took over|купи|приобр|вык
 
 /** A town, "in Kazakhstan", and the state of what is bought: 收购塔吉克斯坦一座金矿70%的股权. */
 const isWhere = (view: View, quantity: Quantity, { role, form, code, from, to }: Mention): boolean => {
-  if (!isCentral(code)) return (role === 'in' || role === 'on') && form === 'area'
+  // "KTZ holds 49 % of a terminal in Xi'an": a firm of the region, and a town abroad
+  const isAbroad = form === 'place' && view.mentions.some((other) => other.form === 'firm' && isCentral(other.code))
+  if (!isCentral(code)) return (role === 'in' || role === 'on') && (form === 'area' || isAbroad)
   if (form === 'place' || ((role === 'in' || role === 'on') && form !== 'adj')) return true
   const isBought = view.tokens.slice(Math.max(0, from - 3), from).some(({ text }) => buys.test(text))
   const isApart =
@@ -191,7 +193,8 @@ export const holderOf = (
   // "The Kyrgyz section costs 2 bn, half of it lent by China": a part of what a section cost
   const section =
     level !== null && paid.test(level.kind ?? '') && isCentral(level.pair.partner) ? level.pair.partner : null
-  return { reporter: holder, partner: isShared ? (inside?.code ?? section) : (two?.partner ?? where) }
+  const abroad = places.find(({ form, code }) => form === 'place' && !isCentral(code))?.code ?? null
+  return { reporter: holder, partner: isShared ? (inside?.code ?? section ?? abroad) : (two?.partner ?? where) }
 }
 
 /** "CNPC and KazMunayGas own 49 % and 51 %": each a part, of what is in the state of the region that is one of them where no other is told. */

@@ -30,9 +30,19 @@ const tellsEach = oncePer((tokens: readonly Token[]): boolean =>
   tokens.some((token) => has(token, 'resp') || /^(the )?(former|latter)$/.test(token.text)),
 )
 
+/** "lent Kyrgyzstan and Tajikistan 620 m yuan": to two together, and so to neither of them. */
+const isToTwo = (own: readonly Mention[], { partner }: Pair): boolean => {
+  const states = own.filter(({ form, isOffice, code }) => form === 'area' && !isOffice && isCentral(code))
+  const [one, next] = states
+  return (
+    states.length === 2 && next?.joinsLast === true && one?.code !== next.code && partner !== null && isCentral(partner)
+  )
+}
+
 /** "imports from Russia and Turkmenistan": with two together, and so with neither of them. */
 export const ofSeveral = ({ tokens }: View, { kind }: Kind, own: readonly Mention[], pair: Pair): Pair => {
   if (tellsEach(tokens)) return pair
+  if (kind === 'deal') return isToTwo(own, pair) ? { ...pair, partner: ALONE } : pair
   if (kind !== 'trade_turnover' && isOfTwoTraders(own, pair)) return { ...pair, reporter: null }
   const at = own.findIndex((mention) => mention.code === pair.partner && isSide(mention))
   const [one, next] = [own[at], own[at + 1]]

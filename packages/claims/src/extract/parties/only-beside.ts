@@ -1,7 +1,7 @@
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
 
 const isPassed =
-  /^(обош(ел|ла|ло|ли)$|overt(ook|ake|akes|aking|aken)|surpass|outpac|outstrip|displac|обогна|обгоня|опереди|опережа|потесни|вытесни|випереди|випереджа|обігна|потісни|витісни|超越|赶超|取代)/
+  /^(обош(ел|ла|ло|ли)$|обійш(ов|ла|ло|ли)$|overt(ook|ake|akes|aking|aken)|surpass|outpac|outstrip|displac|обогна|обгоня|опереди|опережа|потесни|вытесни|випереди|випереджа|обігна|потісни|витісни|超越|赶超|取代)/
 
 /** "China overtook Russia": who was passed is only held against who passed. */
 export const isRival = (tokens: readonly Token[], at: number, form: string): boolean =>
@@ -56,8 +56,19 @@ export const isNeighbour = (tokens: readonly Token[], at: number): boolean => {
   return isSign(lead, ',') || /^(that|which|котор\S+|який|яка|яке)$/.test(lead?.text ?? '')
 }
 
+const among = /^(серед|среди|among|of all)$/
+
+/** «Серед країн Центральної Азії найбільше вивіз Казахстан», "among the five, Kazakhstan sold most". */
+const isOneAmong = (tokens: readonly Token[], at: number): boolean =>
+  (senseOf(tokens[at], 'area') === 'C5' || senseOf(tokens[at], 'region') === 'C5') &&
+  tokens.slice(Math.max(0, at - 3), at).some(({ text }) => among.test(text)) &&
+  tokens
+    .slice(at + 1, at + 16)
+    .some((token) => /^(KAZ|KGZ|TJK|TKM|UZB)$/.test(senseOf(token, 'area') ?? '') && !has(token, 'prep'))
+
 /** 中亚五国中，哈萨克斯坦…: of whom one is told of, and not all. */
 export const isAmong = (tokens: readonly Token[], at: number): boolean =>
-  senseOf(tokens[at], 'area') === 'C5' &&
-  /^(中|里|当中|之中)$/.test(tokens[at + 1]?.text ?? '') &&
-  (isSign(tokens[at + 2], ',，') || has(tokens[at + 2], 'area'))
+  isOneAmong(tokens, at) ||
+  (senseOf(tokens[at], 'area') === 'C5' &&
+    /^(中|里|当中|之中)$/.test(tokens[at + 1]?.text ?? '') &&
+    (isSign(tokens[at + 2], ',，') || has(tokens[at + 2], 'area')))

@@ -122,10 +122,20 @@ const isToAct = (tokens: readonly Token[], at: number): boolean =>
   /^to [a-z]|^[a-z]{3,}$/.test(`${tokens[at + 1]?.text} ${tokens[at + 2]?.text}`.replace(/^to /, '')) &&
   !forms.some((form) => has(tokens[at + 2], form))
 
+const whereNoun =
+  /(^| )(порту|порте|місті|городе|провінції|провинции|області|области|районі|районе|терміналі|терминале)$/
+
+/** «у сухому порту Сіаня», «в порту Ляньюньгана»: in the port, whose name follows. */
+const isInNamed = (tokens: readonly Token[], at: number): boolean =>
+  has(tokens[at], 'place') &&
+  whereNoun.test(tokens[at - 1]?.text ?? '') &&
+  tokens.slice(Math.max(0, at - 4), at - 1).some(({ text }) => slavicInto.test(text))
+
 /** Which preposition a country stands under. */
 export const roleAt = (tokens: readonly Token[], at: number): Role => {
   const mention = tokens[at]
   if (isSubjectAfterNoun(tokens, at) || isSubjectAfterHead(tokens, at)) return 'bare'
+  if (isInNamed(tokens, at)) return 'in'
   // "was bought by China": who took it
   if (/^(bought|purchased|imported)$/.test(tokens[at - 2]?.text ?? '') && tokens[at - 1]?.text === 'by') return 'to'
   // "На третьому місці Польща"

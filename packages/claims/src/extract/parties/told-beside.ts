@@ -2,6 +2,7 @@ import type { Kind } from '../kinds/kind.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
+import type { LastPairs } from './last-pairs.ts'
 import type { Mention } from './mentions.ts'
 import { codesOf, isCentral, type Pair } from './pair.ts'
 
@@ -85,6 +86,22 @@ export const ofFirms = (view: View, quantity: Quantity | undefined, pair: Pair):
   )?.code
   if (code === undefined || code === '-' || code === pair.reporter) return pair
   return { reporter: code, partner: pair.partner === code ? pair.reporter : pair.partner }
+}
+
+const sides: Readonly<Record<string, number>> = { exports: 1, products: 1, imports: -1 }
+
+/** "Meat exports rose to 9 kt. 84 firms have the right to supply": firms of who sells, in the market of who buys. */
+export const ofSuppliers = (
+  view: View,
+  quantity: Quantity | undefined,
+  own: readonly Mention[],
+  { level, trade = null }: Pick<LastPairs, 'level' | 'trade'>,
+): Pair | null => {
+  const way = sides[level?.kind ?? ''] ?? 0
+  const isTold = own.every(({ isOffice }) => isOffice) && quantity !== undefined && way !== 0
+  if (!isTold || !view.tokens.some((token) => has(token, 'letin'))) return null
+  const pair = level?.pair ?? trade
+  return pair === null ? null : way > 0 ? pair : { reporter: pair.partner, partner: pair.reporter }
 }
 
 /** "Its largest creditor is China's Exim Bank: $900 million": owed by the state that was spoken of. */

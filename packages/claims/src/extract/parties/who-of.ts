@@ -212,7 +212,7 @@ const partiesIn = (
                 ),
           )
     const found = pairFor(kind.kind, isPapers ? withRestOfList(view.mentions, told) : told, fallback)
-    const several = trade && !quantity.isEach ? ofSeveral(view, kind, told, found) : found
+    const several = (trade || kind.kind === 'deal') && !quantity.isEach ? ofSeveral(view, kind, told, found) : found
     // "The Chinese side proposed to bring it to 10 bn": of the trade that was told of, whoever speaks of it
     const pair = isOfIt(view, quantity, kind) && isOneOf(several, last.any) ? last.any : several
     return !trade && !isFirst && pair.partner === null && last.any.partner !== null ? withKnown(pair, fallback) : pair

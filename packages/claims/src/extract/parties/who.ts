@@ -19,7 +19,7 @@ import { ofPartnerList } from './partner-list.ts'
 import { asPassed } from './passed.ts'
 import { noPost, ofPost } from './post.ts'
 import { rankedOwner } from './rank.ts'
-import { goingTo, isOfAll, isOfForeigners, ofCreditor, ofFirms } from './told-beside.ts'
+import { goingTo, isOfAll, isOfForeigners, ofCreditor, ofFirms, ofSuppliers } from './told-beside.ts'
 import { ofRegionAgain, partOfRegion } from './trade-of-region.ts'
 import { ofSender, ofTransit } from './transit.ts'
 import { asEachCounts } from './two-counts.ts'
@@ -75,12 +75,13 @@ const whoNamed = (view: View, quantities: readonly Quantity[], index: number, ki
     last.any.partner !== null &&
     !ownMentions(view, quantities, index).some(({ role }) => role !== 'through')
   if (isOfTold) return { pair: last.any, whole }
+  const own = ownMentions(view, quantities, index)
   const told =
     kind.indicator === 'company_count' || kind.kind === 'counts'
-      ? ofFirms(view, quantities[index], named)
+      ? ((kind.indicator === 'company_count' ? ofSuppliers(view, quantities[index], own, last) : null) ??
+        ofFirms(view, quantities[index], named))
       : ofCreditor(view, kind, named, last.any)
   const quantity = quantities[index]
-  const own = ownMentions(view, quantities, index)
   const isOpen = own.every(({ isOffice }) => isOffice) && kind.indicator !== 'share'
   const scope = { from: headOf(view, quantities, index), tail: tailOf(view, quantities, index) }
   const counted = asMirrored(

@@ -7,6 +7,7 @@ import { changeBetween, farApart, isAsLong, type Level } from './by-arithmetic.t
 import { type Days, isWholeYear, monthDays, shiftYears, yearDays, yearOf } from './calendar.ts'
 import type { Period } from './periods.ts'
 import { isLeadTaken, leadOfAll, pairAhead, yearsApart } from './rate-bases.ts'
+import { upToLevel } from './since-then-told.ts'
 import { heldAfter, isRightAfter, startBefore } from './tie-periods.ts'
 import type { When } from './when.ts'
 
@@ -216,9 +217,7 @@ export const comparisonOf = (
     return { when: later, base: written(earlier) }
   if (when.kind === 'since') {
     const base = yearOf(when) === null ? null : written(yearDays(yearOf(when) ?? 0))
-    // "In 2024 … Since 2020 the market has grown fivefold": up to the time that was spoken of
-    const isUpTo = isActual && known.start !== null && known.end !== null && known.start > (when.start ?? '')
-    return { when: isUpTo ? { ...when, start: known.start, end: known.end } : when, base }
+    return { when: isActual ? upToLevel(when, known, told) : when, base }
   }
   // "За 2014–2018 годы": over all of these years, where "с 2014 по 2018 год" is from the one to the other.
   const isOver = when.kind === 'plain' && isLedAsWhole(view, when) && !isStart(view, quantities, index + 1)

@@ -1,7 +1,7 @@
 import { has, isSign, type Token } from '../tokens.ts'
 
 const same =
-  /(^|\s)(same|similar|analogous|corresponding|comparable|equivalent|like)(\s|$)|аналогичн|аналогічн|відповідн|соответствующ|сопоставим|(тот|того|том|те|тех|такой|такого|той|тому|ті|тих) (же?|сам)|同期|同月|同季/
+  /(^|\s)(same|similar|analogous|corresponding|comparable|equivalent|like)(\s|$)|аналогичн|аналогічн|відповідн|соответствующ|сопоставим|(тот|того|том|те|тех|тем|теми|такой|такого|таким|такими|той|тому|ті|тих|тим|тими|ту|таку|такі|таких) (же?|сам)|同期|同月|同季/
 
 const isSame = (token: Token | undefined): boolean =>
   has(token, 'sameperiod') || has(token, 'same') || (token !== undefined && same.test(token.text))

@@ -82,7 +82,11 @@ const tableOf = (
   const years = yearsAbove(lines, cells)
   // Without a named title the line right above may be the headings as well as the title.
   const heads = isNamed ? above.headings : above.title.slice(-1)
-  const heading = years ? { cells: years, doubt: 0 } : headingOf(lines, heads, columns)
+  const heading = years
+    ? { cells: years, doubt: 0 }
+    : isDashed(lines, cells)
+      ? undefined
+      : headingOf(lines, heads, columns)
   const title = isNamed || years || !heading ? above.title : aboveOf(lines, index - 1, isTaken).title
   const table = {
     title,
@@ -93,6 +97,12 @@ const tableOf = (
   }
   return { table, doubt: heading?.doubt ?? NO_HEADING }
 }
+
+/** "Kyrgyzstan — 56": the dash is no figure, and the line above heads no column of its own. */
+const isDashed = (lines: Lines, cells: Cells): boolean =>
+  cells.every(
+    ([, dash, ...figures]) => figures.length === 1 && dash && /^[-–—]$/.test(lines.text.slice(dash.start, dash.end)),
+  )
 
 /** One year a row, in order. */
 const isYearly = (lines: Lines, rows: readonly FigureRow[]): boolean => {
