@@ -7,7 +7,7 @@ import { headedBy } from './headed-by.ts'
 import { isHeadline } from './headlines.ts'
 import { atFirst, type Memory, pairAs } from './memory.ts'
 import { atHome, mostNamed, namedAfter, withAntecedents } from './parties/antecedents.ts'
-import { officeTold } from './parties/counting-office.ts'
+import { officeTold, tellsOfAnother } from './parties/counting-office.ts'
 import { countryHeading, regionHeading, stateOfLine, underHeading } from './parties/country-heading.ts'
 import { isStandalone } from './parties/list-line.ts'
 import type { Mention } from './parties/mentions.ts'
@@ -134,7 +134,7 @@ const blockClaims = (
         isItem: now.isItem === true || isLine,
         site: siteAfter(view, now.site, now),
         post: postAfter(view, now.post ?? noPost),
-        office: officeTold(view) ?? now.office ?? null,
+        office: officeTold(view) ?? (tellsOfAnother(view, now.main) ? null : (now.office ?? null)),
         partnersOf: partnersAfter(view, now.partnersOf ?? null),
       },
       view,

@@ -1,6 +1,6 @@
 import type { Status } from './claim.ts'
 import { isExpectation } from './deeds.ts'
-import { has, type Token } from './tokens.ts'
+import { has, isSign, type Token } from './tokens.ts'
 import type { View } from './view.ts'
 
 /** What one word says of the modality of what stands near it. */
@@ -59,7 +59,25 @@ export const toDo = (view: View, at: number): Status | null => {
         ? /([аиеоя]ть|йти|сти|ити|[аі]ти)$/
         : null
   const reach = /^[пз]/.test(text) && !/^предсто/.test(text) ? 7 : 4
-  return infinitive !== null && view.tokens.slice(at + 1, at + reach).some((token) => infinitive.test(token.text))
+  return infinitive !== null &&
+    view.tokens.slice(at + 1, at + reach).some(({ text: next }) => infinitive.test(next) && next !== 'почти')
     ? 'target'
     : null
 }
+
+/** «по плану должен был достичь 3 млрд», «планировалось вывезти»: what was to be in a time that is over. */
+export const wasToBe = (view: View, from: number): boolean => {
+  const start = Math.max(0, from - 9)
+  const lead = view.tokens.slice(start, from)
+  return (
+    lead.some(
+      ({ text }, at) =>
+        (/^долж(ен|на|но|ны)$/.test(text) && toDo(view, start + at) !== null) ||
+        (/^мал?[ваои]$/.test(text) &&
+          lead.slice(at + 1, at + 4).some((next) => /[аиіуя]ти(ся|сь)?$/.test(next.text))) ||
+        /^(планировал|намечал|предполагал|планувал|намічал|передбачал)(ось|ся|ись|ася|ося|ися)$/.test(text),
+    ) && !lead.some((token) => isSign(token, ';.') || isBut(token))
+  )
+}
+
+const isBut = ({ text }: Token): boolean => /^(но|однако|фактически|а|але|однак|проте|фактично)$/.test(text)

@@ -2,8 +2,9 @@ import type { Status } from './claim.ts'
 import { isDeed, isExpectation } from './deeds.ts'
 import { isGoal, isReachedGoal } from './goals.ts'
 import { isMoney } from './kinds/kind.ts'
-import { statusAt, toDo, wordStatus } from './modality-words.ts'
+import { statusAt, toDo, wasToBe, wordStatus } from './modality-words.ts'
 import type { Quantity } from './numbers/quantity.ts'
+import { oncePerNumber } from './once-per.ts'
 import type { When } from './times/when.ts'
 import { has, isSign, senseOf, type Token } from './tokens.ts'
 import { clauseEnd, type View } from './view.ts'
@@ -60,7 +61,10 @@ const isOfPlanNamed = ({ source, tokens }: View, { to }: Quantity): boolean => {
 }
 
 /** "had planned to receive 350 m in 2024": what was meant then, whatever came of it. */
-const hadPlanned = ({ tokens }: View, { from }: Quantity): Status | null => {
+const hadPlanned = (view: View, quantity: Quantity): Status | null => {
+  if (wasToBe(view, quantity.from)) return 'target'
+  const { tokens } = view
+  const { from } = quantity
   const had = tokens.findLastIndex(({ text }, at) => at < from && at >= from - 9 && text === 'had')
   const meant = had >= 0 ? statusAt(tokens[had + 1]) : null
   return meant !== null && !tokens.slice(had, from).some((token) => isSign(token, ',;.') || has(token, 'and'))
@@ -200,8 +204,7 @@ const statusBehind = (
   return null
 }
 
-/** What the words around a number say of it, whatever its time. */
-export const spokenStatus = (
+const statusAround = (
   view: View,
   quantities: readonly Quantity[],
   index: number,
@@ -235,3 +238,6 @@ export const spokenStatus = (
   if (index === 0 && isAim(view) && !view.tokens.slice(0, quantity.from).some(isRelative)) return 'target'
   return behind
 }
+
+/** What the words around a number say of it, whatever its time. */
+export const spokenStatus = oncePerNumber(statusAround)

@@ -31,13 +31,23 @@ export type Source = {
 }
 
 /** The value of the first sense of a kind, or null. */
-export const senseOf = (token: Token | undefined, kind: string): string | null =>
-  token?.senses.find((sense) => sense.kind === kind)?.value ?? null
+export const senseOf = (token: Token | undefined, kind: string): string | null => {
+  if (token !== undefined) for (const sense of token.senses) if (sense.kind === kind) return sense.value
+  return null
+}
 
 export const has = (token: Token | undefined, kind: string): boolean => senseOf(token, kind) !== null
 
 export const isSign = (token: Token | undefined, signs: string): boolean =>
   token !== undefined && token.text.length === 1 && signs.includes(token.text)
+
+/** A Chinese sign or stop of no table and no number */
+export const isBareSign = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.senses.length === 0 &&
+  token.number === undefined &&
+  token.text.length === 1 &&
+  token.text > '\u2e7f'
 
 const bare = (start: number, end: number, lower: string): Token => ({
   start,

@@ -16,6 +16,7 @@ import { atHomeForm, isSoldOnline } from './home.ts'
 import { letIn } from './market-access.ts'
 import { directionOf, flowOfMoving, flowOfSales, wayIn } from './moving-flow.ts'
 import { outOfTheRegion } from './piped-gas.ts'
+import { asReceived, type Before } from './received.ts'
 import { shareForm } from './share-form.ts'
 import { wholeAgain } from './whole-of-ways.ts'
 import { byWhoseCapital } from './whose-capital.ts'
@@ -34,10 +35,15 @@ const isOfGood = ({ tokens }: View, { from, to }: Quantity): boolean =>
 /** "17 m t were carried, of which exports made up 8 m", oil that is pumped: a part of what is carried, no goods of a trade. */
 const isPartOfFreight = (view: View, quantity: Quantity, { kind, topic }: Kind, last: Moved): boolean =>
   quantity.unit === 't' &&
-  ((kind === 'exports' &&
-    view.tokens.some((token) => has(token, 'pipe')) &&
-    !(topic !== null && isNamedFlow(view, topic))) ||
+  ((isOfCargo(view, quantity) && !(topic !== null && isNamedFlow(view, topic))) ||
+    (kind === 'exports' &&
+      view.tokens.some((token) => has(token, 'pipe')) &&
+      !(topic !== null && isNamedFlow(view, topic))) ||
     (last === 'freight' && !isOfGood(view, quantity)))
+
+/** "9.8 million tonnes of Kazakh cargo": whatever is in it. */
+const isOfCargo = ({ tokens }: View, { to }: Quantity): boolean =>
+  tokens.slice(to, to + 3).some(({ text }) => /^(грузов|груза|вантажів|вантажу|cargo|freight)$/.test(text))
 
 /** "165 cars left for Kazakhstan": cars that go to another country are goods. */
 const isWare = ({ tokens }: View, { from, to, unit }: Quantity): boolean =>
@@ -78,7 +84,7 @@ const indicatorOf = (view: View, quantity: Quantity, kind: Kind, draft: Draft, l
 export type Told = {
   readonly moved: Moved
   readonly ends: Pair | null
-  readonly before: Pick<Draft, 'indicator' | 'reporter' | 'partner' | 'flow'> | null
+  readonly before: Before
   readonly lent: Lent | null
   readonly mutual: Pair | null
 }
@@ -88,6 +94,12 @@ export const asStated = (view: View, quantity: Quantity, kind: Kind, draft: Draf
   byWhoseCapital(view, quantity, kind, asNamed(view, quantity, kind, draft, told), told.before)
 
 const asNamed = (view: View, quantity: Quantity, kind: Kind, draft: Draft, told: Told): Draft => {
+  const named = asCalled(view, quantity, kind, draft, told)
+  const isOfMoving = moving.has(named.indicator) || (named.indicator === 'growth' && movingKinds.has(kind.kind))
+  return asReceived(view, quantity, isOfMoving, named, told.before)
+}
+
+const asCalled = (view: View, quantity: Quantity, kind: Kind, draft: Draft, told: Told): Draft => {
   if (told.lent !== null && isPartOfLent(view, quantity, draft, kind, told.lent))
     return { ...draft, indicator: 'other', ...receiverOf(view, told.lent.pair), flow: null }
   const indicator = indicatorOf(view, quantity, kind, draft, told.moved)

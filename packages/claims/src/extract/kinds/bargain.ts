@@ -6,7 +6,7 @@ import type { LastKind } from './kind.ts'
 import { isNamedFlow, isTrade, type Topic } from './topics.ts'
 
 const buys =
-  /^(buy|buys|bought|buying|acquire|acquires|acquired|acquiring|purchase|purchases|purchased|purchasing|sell|sells|sold|купи|куплен|приобр|выкуп|прода[лтс]|придба|викуп)/
+  /^(buy|buys|bought|buying|acquire|acquires|acquired|acquiring|purchase|purchases|purchased|purchasing|sell|sells|sold|acquisition|покуп(к|ок)|купівл|купи|куплен|приобр|выкуп|прода[лтс]|придба|викуп)/
 
 const isFor = (text: string | undefined): boolean => /^(for|за|на)$/.test(text ?? '')
 

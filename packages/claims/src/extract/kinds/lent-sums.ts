@@ -11,6 +11,7 @@ export type Lent = { readonly pair: Pair; readonly value: number; readonly unit:
 /** A loan, a grant or other aid, said in the clause of its sum; what a bank gives is lent. */
 export const isLent = ({ tokens }: View, { from, to }: Quantity, { topic }: Kind): boolean =>
   tokens.slice(Math.max(0, from - 14), to + 8).some((token) => has(token, 'loan')) ||
+  has(tokens[topic?.at ?? -1], 'loan') ||
   // "for its construction in Kyrgyzstan in the form of a loan"
   tokens.slice(to, clauseEnd(tokens, to, to + 14)).some((token) => has(token, 'loan')) ||
   ((has(tokens[topic?.at ?? -1], 'allots') ||
@@ -31,7 +32,8 @@ export const isPartOfLent = (
   given.test(indicator) &&
   topic?.kind !== 'cost' &&
   quantity.unit === lent.unit &&
-  quantity.value <= lent.value
+  // "grants of 204 m in 2021 and 360 m in 2022"
+  ((topic === null && mentions.length === 0) || quantity.value <= lent.value)
 
 export const lentAfter = (
   view: View,

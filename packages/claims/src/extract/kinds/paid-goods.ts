@@ -1,4 +1,5 @@
 import type { Quantity } from '../numbers/quantity.ts'
+import { oncePer } from '../once-per.ts'
 import type { Mention } from '../parties/mentions.ts'
 import type { When } from '../times/when.ts'
 import { has, senseOf, type Token } from '../tokens.ts'
@@ -30,8 +31,13 @@ const worthOfContract = (view: View, { from }: Quantity): Kind | null => {
     : null
 }
 
+const tellsPayment = oncePer((tokens: readonly Token[]): boolean =>
+  tokens.some(({ text }, at) => isPayment(text) || (text === '支' && tokens[at + 1]?.text === '付')),
+)
+
 /** "заплатил за туркменский газ 9,6 млрд", "paid $7 bn for pipeline gas": what goods from abroad cost a state is its imports. */
 const paidForGoods = (view: View, { from, to }: Quantity): Kind | null => {
+  if (!tellsPayment(view.tokens)) return null
   const start = Math.max(0, from - 14)
   const window = view.tokens.slice(start, to + 8)
   const at = window.findLastIndex(

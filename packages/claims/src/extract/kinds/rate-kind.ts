@@ -166,6 +166,9 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
             ? last.any.kind
             : null) ??
           (topic?.kind === 'revenue' && isOfSales(view, topic) ? soldOf(last) : null) ??
+          ((cue === 'growth' || quantity.unit === 'ratio') && topic?.kind === 'market' && last.any?.kind === 'ecommerce'
+            ? 'ecommerce'
+            : null) ??
           (topic?.kind === 'production' ? madeBy(view, quantity) : topic?.kind) ??
           last.any?.kind ??
           'other')

@@ -23,6 +23,15 @@ export const isOfPeople = ({ tokens }: View, { from, to }: Quantity): boolean =>
       .join(''),
   )
 
+const platforms = /^(маркетплейс|площадк|платформ|майданчик|marketplaces|platforms|平台|电商平台)/
+
+/** «на китайские площадки пришлось 11 % онлайн-покупок»: what platforms have of all that is bought online. */
+const isOfPlatforms = ({ tokens, heads }: View, { from, to }: Quantity): boolean =>
+  heads.some(({ kind, at }) => kind === 'ecommerce' && at >= to && at <= to + 2) &&
+  tokens
+    .slice(Math.max(0, from - 10), from)
+    .some(({ text }, at, all) => platforms.test(text) && all.slice(at).some((token) => has(token, 'fallson')))
+
 /** E-commerce as a part of something: of retail, of trade, or named as the owner of the share. */
 export const isShopShare = (view: View, quantity: Quantity, kind: string, last: LastKind): boolean => {
   const retail = nearHead(view, quantity, ['retail'], 16)
@@ -39,6 +48,7 @@ export const isShopShare = (view: View, quantity: Quantity, kind: string, last: 
   )
     return true
   if (noun >= 0 && shops.some(({ at }) => Math.abs(at - noun) <= 5 && at < quantity.from)) return true
+  if (kind === 'ecommerce' && isOfPlatforms(view, quantity)) return true
   return (
     shops.some(({ at }) => at < quantity.from && at > quantity.from - 16) &&
     (kind === 'foreign_trade' || kind === 'trade_turnover')

@@ -123,6 +123,7 @@ const score = (view: View, quantity: Quantity, head: Head, { weights, after }: W
     quantity.from > 3 &&
     !isOfVerb &&
     !isNamed &&
+    !isObject(view, quantity, head) &&
     !(has(view.tokens[head.at - 1], 'up') || has(view.tokens[head.at - 1], 'down')) &&
     /^(импорт|экспорт|товарооборот|імпорт|експорт|товарообіг|оборот|ввоз|вывоз|дефицит|дефіцит)$/.test(
       view.tokens[head.at]?.text ?? '',
@@ -146,6 +147,15 @@ const score = (view: View, quantity: Quantity, head: Head, { weights, after }: W
     distance === 0 || (distance <= 2 && /^(in|of|worth|в|из|у|的)$/.test(view.tokens[quantity.to]?.text ?? ''))
   return weight + (isNext ? 0.5 : -0.3) - 0.2 * distance - 2 * crossed
 }
+
+const moves =
+  /^(увелич|нараст|сокра|уменьш|збільш|нарост|скоро|зменш)\S*(ил|ила|ило|или|ить|ат|ят|ит|в|ла|ли|ти|ит[ьи])$/
+
+/** «увеличить в полтора раза экспорт»: what was changed by so much, named right behind the number. */
+const isObject = ({ tokens }: View, { from, to, unit }: Quantity, { at }: Head): boolean =>
+  (unit === 'ratio' || unit === 'percent') &&
+  at - to <= 1 &&
+  [from - 1, from - 2].some((back) => moves.test(tokens[back]?.text ?? ''))
 
 /** "Russia, once the main market, took 10 %": what a buyer is, and no market of goods. */
 const isRankOfMarket = ({ tokens }: View, { kind, at }: Head): boolean =>

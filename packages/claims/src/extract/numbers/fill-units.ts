@@ -33,8 +33,8 @@ import { countHeads, headBefore, isNumberOf, likeNext, thingsBeside, thingsOf } 
 import { asThings } from './which-of.ts'
 
 const scaleBy = (quantity: Quantity, from: LastUnit): Quantity => {
-  // "6 тысяч; в Узбекистане 5 083": a number of four digits and more has its own thousands.
-  const isFull = from.unit === 'count' && quantity.places === 0 && quantity.value >= 1000
+  // "6 тысяч; в Узбекистане 5 083": a number of four digits and more has its own thousands; «полмиллиарда» says its own millions.
+  const isFull = (from.unit === 'count' || !quantity.digits) && quantity.places === 0 && quantity.value >= 1000
   const factor = quantity.scale === null && from.scale !== null && from.unit !== 'percent' && !isFull ? from.scale : 1
   return {
     ...quantity,

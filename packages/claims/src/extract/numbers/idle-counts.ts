@@ -80,6 +80,14 @@ const countsParts = (tokens: readonly Token[], to: number): boolean =>
   tokens.slice(Math.max(0, to - 14), to + 5).some(({ text }) => papers.test(text))
 
 /** 3个议题, 三种文本, 两方: parts of a talk or a paper, sides of it. */
+const gate =
+  /^(переход|погранпереход|пункт(а|и|ы|ів|ов)?$|пост(а|и|ы|ів|ов)?$|crossings?$|checkpoints?$|posts?$|ports?$|порт(а|и|ы|ів|ов)?$|口岸)/
+
+/** «через два перехода», "through two crossings": which way something goes, told in passing. */
+export const countsGates = (tokens: readonly Token[], from: number, to: number): boolean =>
+  /^(через|through|via|经|经由|通过)$/.test(tokens[from - 1]?.text ?? '') &&
+  tokens.slice(from, to + 2).some(({ text }) => gate.test(text))
+
 export const countsTalk = (tokens: readonly Token[], to: number, hasDigits: boolean): boolean =>
   talk.test(
     tokens

@@ -30,6 +30,9 @@ export const isRateOfExchange = (view: View, quantity: Quantity): boolean => {
   const next = senseOf(tokens[quantity.to + 1], 'unit') ?? senseOf(tokens[quantity.to + 2], 'unit')
   if (/^(per|за|to|兑|\/|a)$/.test(tokens[quantity.to]?.text ?? '') && isMoney(next)) return true
   if (tokens[quantity.from - 1]?.text === '兑' || isBoard(view)) return true
+  // «Курсы валют: доллар — 508,34 тенге, юань — 70,52 тенге»
+  const isOfRates = quantity.scale === null && quantity.places >= 2
+  if (isOfRates && tokens.slice(0, quantity.from).some(({ text }) => cues.test(text))) return true
   const isPair =
     (isSign(tokens[quantity.to], '-=') || isSign(tokens[quantity.from - 1], '-=')) &&
     view.quantities.some(

@@ -3,7 +3,7 @@ import { has, isSign, senseOf, type Token } from '../tokens.ts'
 import { codeAt } from './codes.ts'
 import { countsStates } from './counted-states.ts'
 import { isEachActing, isEachAtVerb } from './each-acting.ts'
-import { countsGuests, countsTalk, isPace, isRankChange, isSpeed } from './idle-counts.ts'
+import { countsGates, countsGuests, countsTalk, isPace, isRankChange, isSpeed } from './idle-counts.ts'
 import { isOfCounts } from './list-of-counts.ts'
 import { countsNothing, isYear, statesNothing } from './not-a-claim.ts'
 import type { ReadNumber } from './plain-number.ts'
@@ -118,7 +118,8 @@ const quantityAt = (tokens: readonly Token[], at: number): Reading | null => {
   if (unit?.counted === 'other' && last.scale === null && countsStates(tokens, unitFrom))
     return { quantity: null, to: last.to }
   const isGuests =
-    (unit?.unit === 'count' && (countsGuests(tokens, at, unit.to) || isRankChange(tokens, at, unit.to))) ||
+    (unit?.unit === 'count' &&
+      (countsGuests(tokens, at, unit.to) || countsGates(tokens, at, unit.to) || isRankChange(tokens, at, unit.to))) ||
     (unit !== null && last.scale === null && countsTalk(tokens, unit.to, number.digits))
   const speed = isPace(tokens, unit?.to ?? last.to) || isSpeed(tokens, at)
   if (isGuests || (speed && unit?.unit !== 'km')) return { quantity: null, to: last.to }

@@ -26,6 +26,14 @@ export const officeTold = (view: View): string | null =>
     ? countingOffice(view)
     : null
 
+/** "Uzbekistan fares better", after what China's customs tell of its trade with Kazakhstan: nothing more of what they count. */
+export const tellsOfAnother = ({ mentions }: View, { reporter, partner }: Pair): boolean =>
+  reporter !== null &&
+  partner !== null &&
+  mentions.some(
+    ({ code, isOffice }) => !isOffice && isCentral(code) && code !== 'C5' && code !== reporter && code !== partner,
+  )
+
 /** Whether a state is named by its customs or statistics. */
 export const isCounting = (tokens: View['tokens'], { isOffice, code, from, to }: Mention): boolean =>
   isOffice &&

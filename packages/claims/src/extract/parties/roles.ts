@@ -94,6 +94,16 @@ const isSubjectAfterNoun = (tokens: readonly Token[], at: number): boolean =>
 const isToPeople =
   /^(китайц[ая]м|казахам|казахстанцам|узбекам|українцям|таджикам|туркменам|киргизам|кыргызам|россиянам|росіянам|странам|країнам)(?=\s|$)/
 
+/** «продано китайским покупателям», «поставки китайським заводам»: whose firms in the dative, to whom something is sold. */
+const isToFirms = (tokens: readonly Token[], at: number): boolean =>
+  has(tokens[at], 'adj') &&
+  /(ским|ським)$/.test(tokens[at]?.text ?? '') &&
+  /[а-яіїє]{3}[ая]м$/.test(tokens[at + 1]?.text ?? '') &&
+  !/^(по|к|согласно)$/.test(tokens[at - 1]?.text ?? '') &&
+  tokens
+    .slice(Math.max(0, at - 3), at + 5)
+    .some((token) => senseOf(token, 'verb') === 'exports' || senseOf(token, 'head') === 'exports')
+
 /** "Sold China goods", "продал Китаю": to whom, without a preposition. */
 const isReceiver = (tokens: readonly Token[], at: number): boolean =>
   senseOf(tokens[at - 1], 'verb') === 'exports' &&
@@ -159,5 +169,5 @@ export const roleAt = (tokens: readonly Token[], at: number): Role => {
     if (role !== null) return role
     if (!isTransparent(token)) break
   }
-  return mention && isToPeople.test(mention.text) ? 'to' : 'bare'
+  return mention && (isToPeople.test(mention.text) || isToFirms(tokens, at)) ? 'to' : 'bare'
 }

@@ -1,6 +1,6 @@
 import type { Indicator } from '../claim.ts'
 import type { Quantity } from '../numbers/quantity.ts'
-import { isSign } from '../tokens.ts'
+import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { isCentral, type Pair } from './pair.ts'
 
@@ -48,6 +48,27 @@ const onPlatform = ({ tokens, mentions, heads }: View, quantity: Quantity): Pair
   return isSelling ? { reporter: buyer.code, partner: seller.code } : { reporter: seller.code, partner: buyer.code }
 }
 
+/** «На китайские площадки пришлось 11 % онлайн-покупок»: of whose platforms they are, where people buy there. */
+const ofPlatforms = (
+  { tokens, mentions }: View,
+  { from }: Quantity,
+  { reporter, partner }: Pair,
+  shop: string | undefined,
+): Pair | null => {
+  const seller = mentions.find(
+    ({ code, form, to }) =>
+      form === 'adj' &&
+      to <= from &&
+      /^[A-Z]{3}$/.test(code) &&
+      !isCentral(code) &&
+      tokens.slice(to, to + 3).some(({ text }) => platform.test(text)) &&
+      tokens.slice(to, from).some((token) => has(token, 'fallson')),
+  )
+  const named = mentions.find(({ code, isOffice }) => isCentral(code) && !isOffice)?.code
+  const market = named ?? shop ?? [partner, reporter].find(isCentral)
+  return seller && market ? { reporter: seller.code, partner: market } : null
+}
+
 /** A share of shopping that names no country is of the market that was spoken of. */
 export const ofShop = (
   view: View,
@@ -56,7 +77,9 @@ export const ofShop = (
   pair: Pair,
   shop: string | undefined,
 ): Pair =>
-  (indicator === 'ecommerce_market' ? onPlatform(view, quantity) : null) ?? ofOwnShop(view, indicator, pair, shop)
+  (indicator === 'ecommerce_market' ? onPlatform(view, quantity) : null) ??
+  (indicator === 'ecommerce_share' ? ofPlatforms(view, quantity, pair, shop) : null) ??
+  ofOwnShop(view, indicator, pair, shop)
 
 const ofOwnShop = (view: View, indicator: Indicator, pair: Pair, shop: string | undefined): Pair =>
   /^ecommerce/.test(indicator) &&

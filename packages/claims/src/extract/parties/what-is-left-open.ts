@@ -2,6 +2,7 @@ import type { Kind } from '../kinds/kind.ts'
 import { isNamedFlow, isTrade } from '../kinds/topics.ts'
 import { has, isSign, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
+import type { LastPairs } from './last-pairs.ts'
 import type { Mention } from './mentions.ts'
 import { ALONE, isCentral, type Pair } from './pair.ts'
 import { isWithGroup } from './trade-parties.ts'
@@ -38,15 +39,16 @@ export const inSamePlace = (kind: Kind, pair: Pair, own: readonly Mention[], las
     : pair
 }
 
-const isPutInto = ({ indicator, topic }: Kind, { partner }: Pair, own: readonly Mention[]): boolean =>
+const isPutInto = ({ tokens }: View, { indicator, topic }: Kind, { partner }: Pair, own: readonly Mention[]): boolean =>
   indicator.startsWith('fdi') &&
-  topic?.isVerb === true &&
+  topic !== null &&
+  (topic.isVerb || /^(поступ|надійш)/.test(tokens[topic.at]?.text ?? '')) &&
   own.length > 0 &&
   own.every(({ code, form, role }) => code === partner && form === 'area' && role === 'to')
 
 /** A list that goes on without naming whose capital it is goes on about the same; so does what "was put into" another state. */
-export const carriedOn = (kind: Kind, pair: Pair, last: Pair, own: readonly Mention[]): Pair =>
-  (kind.topic === null || isPutInto(kind, pair, own)) &&
+export const carriedOn = (view: View, kind: Kind, pair: Pair, last: Pair, own: readonly Mention[]): Pair =>
+  (kind.topic === null || isPutInto(view, kind, pair, own)) &&
   owned.has(kind.kind) &&
   pair.reporter === null &&
   isCentral(pair.partner) &&
@@ -55,6 +57,22 @@ export const carriedOn = (kind: Kind, pair: Pair, last: Pair, own: readonly Ment
   isCentral(last.partner)
     ? { ...pair, reporter: last.reporter }
     : pair
+
+/** "62,000 went from China to Kazakhstan. A year before 44,000 were brought from China": to where the last went. */
+export const sameWay = (view: View, { kind }: Kind, pair: Pair, own: readonly Mention[], last: LastPairs): Pair =>
+  moving.has(kind) &&
+  view.heads.every((head) => head.kind !== 'imports') &&
+  moving.has(last.kind ?? '') &&
+  pair.partner === null &&
+  own.length > 0 &&
+  own.every(
+    ({ code, role, form }) => code === pair.reporter && (form === 'adj' || (role === 'from' && form === 'area')),
+  ) &&
+  (last.any.reporter === pair.reporter || last.any.partner === pair.reporter)
+    ? { ...pair, partner: last.any.reporter === pair.reporter ? last.any.partner : last.any.reporter }
+    : pair
+
+const moving = new Set(['freight', 'containers', 'trains'])
 
 const goods = /^(freight_volume|other|pipeline_gas)$/
 

@@ -23,7 +23,7 @@ import { goingTo, isOfAll, isOfForeigners, ofCreditor, ofFirms, ofSuppliers } fr
 import { ofRegionAgain, partOfRegion } from './trade-of-region.ts'
 import { ofSender, ofTransit } from './transit.ts'
 import { asEachCounts } from './two-counts.ts'
-import { carriedOn, inSamePlace, ofAllTrade, ofGroup, worldwide } from './what-is-left-open.ts'
+import { carriedOn, inSamePlace, ofAllTrade, ofGroup, sameWay, worldwide } from './what-is-left-open.ts'
 import { carried, ownMentions, whoOf } from './who-of.ts'
 import { ofWholeDebt } from './whole-debt.ts'
 import { ofWorld } from './world-share.ts'
@@ -109,7 +109,7 @@ const whoNamed = (view: View, quantities: readonly Quantity[], index: number, ki
   if (isSameGas && kind.topic?.kind !== 'imports') return { pair: last.any, whole }
   const going =
     carried.has(kind.kind) || kind.kind === 'exports' || kind.kind === 'imports'
-      ? goingTo(view, quantities, index, built, kind.kind === 'imports' ? 'from' : 'to')
+      ? sameWay(view, kind, goingTo(view, quantities, index, built, kind.kind === 'imports' ? 'from' : 'to'), own, last)
       : built
   const pair = ofRegion(view, quantities, isTrade(kind.kind) && kind.indicator !== 'share', going, last.any)
   const isCapital =
@@ -133,7 +133,7 @@ const whoNamed = (view: View, quantities: readonly Quantity[], index: number, ki
     view.mentions.some(({ form }) => form === 'both') || isGrowthOfOpen(quantities, index, kind, pair, last)
   const shown = isWithoutPartner ? pair : isOwnTopic ? ofAllTrade(view, kind, open, own, last.any) : open
   const again = ofRegionAgain(kind, isOwnTopic, own, shown, last.region ?? null)
-  return { pair: ofGroup(kind, carriedOn(kind, again, last.any, own), own), whole }
+  return { pair: ofGroup(kind, carriedOn(view, kind, again, last.any, own), own), whole }
 }
 
 /** "36.6 % of the external debt (1.66 bn)", «36,7 %, или 1,69 млрд»: a part said again. */

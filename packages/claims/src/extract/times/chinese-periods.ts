@@ -1,7 +1,8 @@
 import { isYear } from '../numbers/not-a-claim.ts'
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
 import { type Days, monthDays, oneDay, shiftYears, yearDays } from './calendar.ts'
-import { type Core, dayOf, impliedYear, isToCome, type Now, numberOf, partOfYear } from './periods.ts'
+import { type Core, dayOf, impliedYear, type Now, numberOf, partOfYear } from './periods.ts'
+import { isToCome } from './to-come.ts'
 
 /** The year and the months of Chinese: 2024年1—5月, 2025年6月17日, 今年前五个月, 去年. */
 export const chineseCore = (tokens: readonly Token[], at: number, now: Now): Core | null => {

@@ -6,6 +6,7 @@ import { chineseCore } from './chinese-periods.ts'
 import { daysCore, monthsCore } from './month-times.ts'
 import { relativeCore } from './relative-times.ts'
 import { rolling, romanOf, shortPart } from './short-part.ts'
+import { isToCome } from './to-come.ts'
 import type { SpokenYears } from './year-of-text.ts'
 import { yearCore, yearEnd, yearsCore } from './year-times.ts'
 import { yearsAgo } from './years-ago.ts'
@@ -137,12 +138,6 @@ export const impliedYear = (now: Now, month: number): number | null => {
   const [year = 0, today = 1] = now.date.split('-').map(Number)
   return month <= today ? year : year - 1
 }
-
-/** "plans for the second half", 下半年计划: months of this year that are not over, where what is told of them is to come. */
-export const isToCome = (tokens: readonly Token[], to: number, now: Now, last: number): boolean =>
-  now.date !== null &&
-  last >= Number(now.date.slice(5, 7)) &&
-  tokens.slice(Math.max(0, to - 8), to + 6).some((token) => has(token, 'forecast') || has(token, 'target'))
 
 export const inMonths = (tokens: readonly Token[], to: number, now: Now, first: number, last: number): Core => {
   const named = yearAfter(tokens, to, now)

@@ -22,12 +22,14 @@ export const shortPart = (
   return ordinal > 4 ? null : [ordinal * 3 - 2, ordinal * 3]
 }
 
+const romans: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' }
+
 /** The number of a quarter in Roman or Arabic signs. */
 export const romanOf = (token: Token | undefined): string | null => {
-  const numbers: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' }
   if (token?.number?.digits && token.number.value >= 1 && token.number.value <= 4 && token.number.places === 0)
     return String(token.number.value)
-  return numbers[(token?.text ?? '').replaceAll('і', 'i')] ?? null
+  const text = token?.text ?? ''
+  return text.length > 3 ? null : (romans[text.replaceAll('і', 'i')] ?? null)
 }
 
 /** "over the past six months": of months up to a day that is not told. */

@@ -8,6 +8,7 @@ import type { Quantity } from '../numbers/quantity.ts'
 import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { isDoneCount } from './back-then.ts'
+import { byThen } from './by-then.ts'
 import { built, counts, flowing, isAnswerIn, standing } from './kinds-in-time.ts'
 import { isPassingThing } from './moving-things.ts'
 import { isOfNow, isOfToday } from './now-words.ts'
@@ -131,6 +132,8 @@ export const timeOf = (
       : before.unit === quantity.unit || before.unit === 'percent') &&
       changesBy(view, quantity))
   if (flowing.has(kind.indicator) && isInAll(view, before, quantity)) return never
+  const then = chosen.isOwn ? null : byThen(view, quantity, memory, status)
+  if (then !== null) return then
   // "X will grow by 5 % in 2026; Y will reach 8 %": what is foreseen in one breath is so for one time
   if (!chosen.isOwn && status === 'forecast' && memory.ahead && flowing.has(kind.indicator)) return memory.ahead
   // "grew by 61 % and came to 27 thousand": a level has the time of its growth

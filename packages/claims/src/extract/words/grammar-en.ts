@@ -77,6 +77,7 @@ export const grammarEn: WordTable = {
   'border -': 'border|borders|frontier',
   'need -': 'need|needs|demand|consumption',
   'sold -': 'sold|registered|on sale|brands|brand|marques',
+  'takesin -': 'received|receive|receives|accepted|accepts|accept|took in|takes in|taken in',
   'letin -':
     'admitted|admission|admits|access|allowed|allows|permitted|cleared|approved|accredited|accreditation|registered|register|eligible|licensed|certified|entitled|opened|opens|open|may|right|rights|permission|permit|permits',
   'contributes -': 'contribution to growth|contribution to the growth|contribution to the rise',
