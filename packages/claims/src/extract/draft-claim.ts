@@ -161,6 +161,7 @@ export const draftOf = (
     listed: memory.listed ?? null,
     partnersOf: memory.partnersOf ?? null,
     region: memory.region ?? null,
+    twoTold: memory.twoTold ?? null,
     office: memory.office ?? null,
     level: memory.told?.pair ? { pair: memory.told.pair, kind: memory.told.kind ?? null } : null,
   })

@@ -9,10 +9,12 @@ import { type LastUnit, noUnit } from './numbers/last-unit.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { type Named, noneNamed } from './parties/antecedents.ts'
 import type { Leader } from './parties/leaders.ts'
-import { ALONE, isCentral, isOne, isSameTwo, nobody, type Pair } from './parties/pair.ts'
+import { ALONE, isCentral, isSameTwo, nobody, type Pair } from './parties/pair.ts'
 import type { Post } from './parties/post.ts'
 import { noSite, type Site } from './parties/site.ts'
 import type { RegionTrade } from './parties/trade-of-region.ts'
+import { ownerAfter } from './parties/trade-owner.ts'
+import type { TwoTold } from './parties/two-told.ts'
 import type { Level } from './times/by-arithmetic.ts'
 import type { Read } from './times/second-set.ts'
 import { isFirstMonths } from './times/so-far.ts'
@@ -26,6 +28,8 @@ export type Memory = {
   readonly pair: Pair
   /** Whose trade with whom was told of last. */
   readonly trade?: Pair
+  /** The last two pairs that were told one beside the other. */
+  readonly twoTold?: TwoTold | null
   /** Whose trade with several others was told of. */
   readonly owner?: string | null
   /** Whom the text is about on the whole; a sentence of shares or of one project does not change it. */
@@ -188,13 +192,6 @@ export const settledPair = (
       ? memory.main
       : own
   return { pair: main, main }
-}
-
-/** Whose trade it is that one partner after another is told of. */
-const ownerAfter = ({ trade, owner = null }: Memory, { reporter, partner }: Draft, isShare: boolean): string | null => {
-  if (reporter === null || !isOne(partner) || trade === undefined) return owner
-  if (trade.reporter !== reporter) return isShare ? owner : null
-  return isOne(trade.partner) && trade.partner !== partner ? reporter : owner
 }
 
 export const remember = (

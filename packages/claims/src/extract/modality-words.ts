@@ -37,13 +37,32 @@ const isForeseenTo = ({ tokens }: View, at: number): boolean =>
     .map(statusAt)
     .findLast((status) => status !== null) === 'forecast'
 
+/** 这一目标才告实现: a goal of which it is told that it was reached. */
+const isGoalReached = ({ tokens }: View, at: number): boolean =>
+  tokens[at]?.text === '目标' &&
+  /^[已才提前终于告顺利如期均都也]*(实现|达成)(?!的)/.test(
+    tokens
+      .slice(at + 1, at + 7)
+      .map(({ text }) => text)
+      .join(''),
+  )
+
+/** 两国曾提出,到2015年达到400亿: what is set as a goal for a time. */
+const isProposed = ({ tokens, periods }: View, at: number): boolean => {
+  if (!has(tokens[at], 'proposes')) return false
+  const next = isSign(tokens[at + 1], ',，:：') ? at + 2 : at + 1
+  return periods.some(({ from, to, kind }) => kind === 'by' && from <= next + 1 && to > next)
+}
+
 /** The same of a word in its sentence: "may" is also a month, "due to" a cause. */
 export const wordStatus = (view: View, at: number): Status | null =>
-  isMonthMay(view, at) || isBecause(view, at)
+  isMonthMay(view, at) || isBecause(view, at) || isGoalReached(view, at)
     ? null
-    : isForeseenTo(view, at) || isExpectation(view.tokens, at)
-      ? 'forecast'
-      : statusAt(view.tokens[at])
+    : isProposed(view, at)
+      ? 'target'
+      : isForeseenTo(view, at) || isExpectation(view.tokens, at)
+        ? 'forecast'
+        : statusAt(view.tokens[at])
 
 /** "має постачати", "должен вырасти", «готов выделить»: what something is to do; "должна 1,6 млрд" owes. */
 export const toDo = (view: View, at: number): Status | null => {

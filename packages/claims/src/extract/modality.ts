@@ -2,7 +2,8 @@ import type { Status } from './claim.ts'
 import { isDeed, isExpectation } from './deeds.ts'
 import { isGoal, isReachedGoal } from './goals.ts'
 import { isMoney } from './kinds/kind.ts'
-import { statusAt, toDo, wasToBe, wordStatus } from './modality-words.ts'
+import { meantThen } from './meant-then.ts'
+import { statusAt, toDo, wordStatus } from './modality-words.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { oncePerNumber } from './once-per.ts'
 import type { When } from './times/when.ts'
@@ -60,17 +61,9 @@ const isOfPlanNamed = ({ source, tokens }: View, { to }: Quantity): boolean => {
   )
 }
 
-/** "had planned to receive 350 m in 2024": what was meant then, whatever came of it. */
-const hadPlanned = (view: View, quantity: Quantity): Status | null => {
-  if (wasToBe(view, quantity.from)) return 'target'
-  const { tokens } = view
-  const { from } = quantity
-  const had = tokens.findLastIndex(({ text }, at) => at < from && at >= from - 9 && text === 'had')
-  const meant = had >= 0 ? statusAt(tokens[had + 1]) : null
-  return meant !== null && !tokens.slice(had, from).some((token) => isSign(token, ',;.') || has(token, 'and'))
-    ? meant
-    : null
-}
+/** 计划进口50万吨,实际进口61万吨: what came of a plan, told in a clause of its own. */
+const isWhatCame = ({ tokens }: View, at: number): boolean =>
+  has(tokens[at], 'infact') && (at === 0 || isSign(tokens[at - 1], ',，;；') || tokens[at - 1]?.text === '年')
 
 /** Whether a number is a fact, a forecast or a target, by the words around it and by its time. */
 export const statusOf = (
@@ -85,7 +78,7 @@ export const statusOf = (
   const isPast = date !== null && when.isOwn && when.end !== null && when.end < date && when.kind !== 'by'
   // 预计2025年增长11%, in January 2026: a year whose figures are not out yet
   if (isPast && isJustOver(when.end ?? '', date ?? '') && isForeseen(view, quantity.from)) return 'forecast'
-  const planned = isPast ? hadPlanned(view, quantity) : null
+  const planned = isPast ? meantThen(view, quantity) : null
   if (planned !== null) return planned
   if (isPast && when.isFar !== true) return 'actual'
   if (isGoal(view, quantity)) return 'target'
@@ -219,7 +212,7 @@ const statusAround = (
   const isEnd = before !== undefined && isStart(view, quantities, index - 1)
   const behind = statusBehind(view, quantities, index, quantity)
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 45); at -= 1) {
-    if (isBreak(view, at) || isDone(view.tokens[at])) break
+    if (isBreak(view, at) || isDone(view.tokens[at]) || isWhatCame(view, at)) break
     // "will put in 5 bn: 1 GW China Energy will build": a clause with a word of its own
     if (behind !== null && isSign(view.tokens[at], ':：')) break
     // "10 m t are expected, now it is 2": what is so now is foreseen nowhere; "from 250 now to 700" tells of both

@@ -30,6 +30,7 @@ import { ALONE, type Pair } from './parties/pair.ts'
 import { noPost, ofPost } from './parties/post.ts'
 import { shopAfter } from './parties/shop.ts'
 import { regionAfter } from './parties/trade-of-region.ts'
+import { twoToldAfter } from './parties/two-told.ts'
 import { asMultiple } from './times/compared-with.ts'
 import { withBases } from './times/growth-bases.ts'
 import { isReplaced } from './times/level-time.ts'
@@ -209,6 +210,7 @@ export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date:
     ...(isFollowed || isOfSections
       ? { pair: memory.pair, main: memory.main }
       : settledPair(memory, drafted, now.whole)),
+    twoTold: twoToldAfter(drafted, memory.twoTold ?? null),
     whole: null,
     wholeBefore: now.whole,
     when: firstWhen ?? now.when,

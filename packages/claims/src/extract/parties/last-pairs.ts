@@ -2,6 +2,7 @@ import type { Pair } from './pair.ts'
 import type { Post } from './post.ts'
 import type { Site } from './site.ts'
 import type { RegionTrade } from './trade-of-region.ts'
+import type { TwoTold } from './two-told.ts'
 
 /** Whom the numbers before were about: of trade, of all else. */
 export type LastPairs = {
@@ -14,9 +15,11 @@ export type LastPairs = {
   readonly trade?: Pair | null
   /** Whose trade with several others the text tells of. */
   readonly owner?: string | null
-  /** Whose share in the trade of each the heading of a list tells. */
+  /** The last two pairs that were told one beside the other. */
+  readonly twoTold?: TwoTold | null
   /** Whose partners a list goes over. */
   readonly partnersOf?: string | null
+  /** Whose share in the trade of each the heading of a list tells. */
   readonly listed?: string | null
   /** The trade of the region that was told as a whole. */
   readonly region?: RegionTrade | null

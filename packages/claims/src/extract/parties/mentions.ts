@@ -5,7 +5,7 @@ import { isAmount, isPartOfIt } from './it-itself.ts'
 import { isBracketedNext, isHanSign, joinsLast } from './joins-last.ts'
 import { besideMembers } from './of-members.ts'
 import { isFarVenue, isNearOffice } from './offices.ts'
-import { isAmong, isFollowed, isNeighbour, isOfRank, isRival } from './only-beside.ts'
+import { isAmong, isBeforeOwner, isFollowed, isNeighbour, isOfRank, isRival } from './only-beside.ts'
 import { forms, isHeadWord, type Role, roleAt } from './roles.ts'
 
 export type { Role } from './roles.ts'
@@ -121,7 +121,7 @@ const isPartnerOf = (tokens: readonly Token[], at: number, isPossessive: boolean
   return isPossessive
     ? near(at + 2, at + 8) || (tokens[at - 1]?.text === 'of' && near(at - 2, at))
     : isHanWord(tokens[at])
-      ? near(at + 1, at + 6)
+      ? near(at + 1, at + 6) && !isBeforeOwner(tokens, at)
       : near(at - 3, at) && !isApart(tokens, at) && !isThePartner(tokens, at)
 }
 

@@ -72,3 +72,7 @@ export const isAmong = (tokens: readonly Token[], at: number): boolean =>
   (senseOf(tokens[at], 'area') === 'C5' &&
     /^(中|里|当中|之中)$/.test(tokens[at + 1]?.text ?? '') &&
     (isSign(tokens[at + 2], ',，') || has(tokens[at + 2], 'area')))
+
+/** 中国是哈萨克斯坦最大出口市场: who is called a partner, and not whose. */
+export const isBeforeOwner = (tokens: readonly Token[], at: number): boolean =>
+  /^(是|为|成为|仍是|仍为)$/.test(tokens[at + 1]?.text ?? '') && has(tokens[at + 2], 'area')

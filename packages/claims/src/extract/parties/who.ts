@@ -11,6 +11,7 @@ import { ofEnvoy } from './envoy.ts'
 import { ofJointProjects } from './joint-projects.ts'
 import type { LastPairs, Who } from './last-pairs.ts'
 import { ofMember } from './member.ts'
+import { ofCalledPartner, ofNextSource } from './next-source.ts'
 import { ofRegion } from './of-region.ts'
 import { ALONE, isCentral, type Pair } from './pair.ts'
 import { asTold, asTraded } from './parallel.ts'
@@ -23,6 +24,7 @@ import { goingTo, isOfAll, isOfForeigners, ofCreditor, ofFirms, ofSuppliers } fr
 import { ofRegionAgain, partOfRegion } from './trade-of-region.ts'
 import { ofSender, ofTransit } from './transit.ts'
 import { asEachCounts } from './two-counts.ts'
+import { ofTwoTold } from './two-told.ts'
 import { carriedOn, inSamePlace, ofAllTrade, ofGroup, sameWay, worldwide } from './what-is-left-open.ts'
 import { carried, ownMentions, whoOf } from './who-of.ts'
 import { ofWholeDebt } from './whole-debt.ts'
@@ -42,7 +44,13 @@ export const whoFor = (
 
 /** Who with whom the words say. Goods that are carried go from the seller to the buyer, unless the text calls them imports. */
 const whoNamed = (view: View, quantities: readonly Quantity[], index: number, kind: Kind, last: LastPairs): Who => {
+  const two = ofTwoTold(view, quantities, index, last.twoTold ?? null)
+  if (two !== null) return { pair: two, whole: last.whole }
+  const beside = ofNextSource(kind, ownMentions(view, quantities, index), last, index === 0)
+  if (beside !== null) return { pair: beside, whole: null }
   const ranked = quantities[index]
+  const called = ranked && index === 0 ? ofCalledPartner(view, kind, ranked.from) : null
+  if (called != null) return { pair: called, whole: { reporter: called.reporter, partner: null } }
   const owner = ranked ? rankedOwner(view, ranked, kind, ownMentions(view, quantities, index), last.any) : null
   if (owner !== null) return { pair: owner, whole: last.whole }
   const listed = ranked ? ofPartnerList(view, ranked, kind, last.partnersOf ?? null) : null
