@@ -12,6 +12,7 @@ import type { Memory } from './memory.ts'
 import { isPlannedAnew, isStart, statusOf } from './modality.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { followerOf } from './parties/followers.ts'
+import { inOrder } from './parties/in-order.ts'
 import type { Follower, Leader } from './parties/leaders.ts'
 import { memberInstead } from './parties/member.ts'
 import type { Pair } from './parties/pair.ts'
@@ -166,7 +167,8 @@ export const draftOf = (
     level: memory.told?.pair ? { pair: memory.told.pair, kind: memory.told.kind ?? null } : null,
   })
   const seen = isTrade(kind.kind) ? memberInstead(view, named, memory.region ?? null) : named
-  const pair = ofShop(view, quantity, kind.indicator, seen, memory.shop)
+  const again = inOrder(view, quantities, index, kind, seen, memory.rowBefore)
+  const pair = ofShop(view, quantity, kind.indicator, again, memory.shop, memory.pair)
   const spoken = statusOf(view, quantities, index, heard.isLater === true ? { ...heard, isOwn: false } : heard, date)
   const isSettled =
     (settled.has(kind.indicator) && !(built.has(kind.indicator) && isYetToBe(view, quantity, false))) ||

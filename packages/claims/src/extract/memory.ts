@@ -87,7 +87,6 @@ export type Memory = {
   readonly spoken?: SpokenYears | null
   /** In a headline, whose time is that of the text below it. */
   readonly isTitle?: boolean
-  /** At the beginning of a paragraph. */
   readonly isOpening?: boolean
   /** The two that the text named first: whom it is about, and comes back to with a new paragraph. */
   readonly lead: Pair
@@ -116,8 +115,9 @@ export type Memory = {
   readonly whole: Pair | null
   /** Of what the last share of the sentence before was one. */
   readonly wholeBefore?: Pair | null
-  /** The numbers of the sentence that were read. */
+  /** The numbers of the sentence that were read, and those of the sentence before. */
   readonly row?: readonly Read[]
+  readonly rowBefore?: readonly Read[]
   /** Of whom a list or a rank may go on to tell. */
   readonly leaders?: readonly Leader[]
   /** What the text is about on the whole. */

@@ -79,7 +79,7 @@ export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date:
   let firstMoney: Kind | null = null
   let firstWhen: When | null = null
   let latest: When | undefined
-  let now: Memory = { ...memory, row: [] }
+  let now: Memory = { ...memory, row: [], rowBefore: memory.row ?? [] }
   let isFollowed = false
   quantities.forEach((quantity, index) => {
     const result = draftOf(view, quantities, index, now, date)

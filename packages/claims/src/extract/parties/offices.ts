@@ -88,8 +88,20 @@ export const isFarVenue = (tokens: readonly Token[], at: number): boolean => {
   return isHanVenue || isLed
 }
 
+/** «— говорит директор мясокомбината Казахстана, —»: the home of who speaks, in the words that tell who does. */
+const isOfSpeaker = (tokens: readonly Token[], at: number): boolean => {
+  for (let back = at - 1; back >= Math.max(0, at - 8); back -= 1) {
+    const token = tokens[back]
+    if (token?.number !== undefined || isSign(token, '.;:()')) return false
+    if (isSign(token, ',-'))
+      return has(tokens[back + 1], 'source') && /^[а-яіїє]{4,}$/.test(tokens[back + 1]?.text ?? '') && back + 2 < at
+  }
+  return false
+}
+
 /** Whether a country is named only as the home of an office, a minister or a statistic. */
 export const isNearOffice = (tokens: readonly Token[], from: number, form: string, isPossessive: boolean): boolean => {
+  if ((form === 'area' || form === 'place') && isOfSpeaker(tokens, from)) return true
   const isHanWord = /[\u4e00-\u9fff]/.test(tokens[from]?.text ?? '')
   if (form === 'adj' || isPossessive) return leadsOffice(tokens, from + 1, 6)
   // 谈到中亚业务: of what is spoken, where no sum of it is told

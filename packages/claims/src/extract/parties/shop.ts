@@ -52,8 +52,7 @@ const onPlatform = ({ tokens, mentions, heads }: View, quantity: Quantity): Pair
 const ofPlatforms = (
   { tokens, mentions }: View,
   { from }: Quantity,
-  { reporter, partner }: Pair,
-  shop: string | undefined,
+  known: readonly (string | null | undefined)[],
 ): Pair | null => {
   const seller = mentions.find(
     ({ code, form, to }) =>
@@ -65,7 +64,7 @@ const ofPlatforms = (
       tokens.slice(to, from).some((token) => has(token, 'fallson')),
   )
   const named = mentions.find(({ code, isOffice }) => isCentral(code) && !isOffice)?.code
-  const market = named ?? shop ?? [partner, reporter].find(isCentral)
+  const market = named ?? known.find((code) => code !== undefined && isCentral(code))
   return seller && market ? { reporter: seller.code, partner: market } : null
 }
 
@@ -76,9 +75,12 @@ export const ofShop = (
   indicator: Indicator,
   pair: Pair,
   shop: string | undefined,
+  last: Pair,
 ): Pair =>
   (indicator === 'ecommerce_market' ? onPlatform(view, quantity) : null) ??
-  (indicator === 'ecommerce_share' ? ofPlatforms(view, quantity, pair, shop) : null) ??
+  (indicator === 'ecommerce_share'
+    ? ofPlatforms(view, quantity, [pair.partner, pair.reporter, shop, last.partner, last.reporter])
+    : null) ??
   ofOwnShop(view, indicator, pair, shop)
 
 const ofOwnShop = (view: View, indicator: Indicator, pair: Pair, shop: string | undefined): Pair =>

@@ -52,22 +52,20 @@ export const afterChain = (
   return only && more === undefined && isRightAfter(view, next, only) ? only : undefined
 }
 
-/** "…, годом ранее была 24,5 %", "(a year earlier 24.5%)": a share of the year before, no change since. */
+/** "…, годом ранее была 24,5 %", "(a year earlier 24.5%)": a share of the year before, where no word of change stands between. */
 export const isToldOfBefore = (view: View, { from }: Quantity): boolean => {
-  const period = view.periods.findLast(({ to, kind }) => to <= from && kind === 'yearbefore')
-  if (!period || from - period.to > 4) return false
+  const period = view.periods.findLast(({ to, kind, isBase }) => to <= from && kind === 'yearbefore' && !isBase)
+  if (!period || from - period.to > 8) return false
   const lead = view.tokens[period.from - 1]
-  return (
-    (lead === undefined || isSign(lead, ',;:(，；：（')) &&
-    view.tokens
-      .slice(period.to, from)
-      .every(
-        (token) =>
-          isSign(token, '-:：') ||
-          has(token, 'bound') ||
-          /^(был[аои]?|була?|було|was|it|the|this|that|share|figure|proportion|доля|частка|показатель|показник|had|been|stood|at|為|为|是|that|this|она|вона|составляла|равнялась|становила|дорівнювала)$/.test(
-            token.text,
-          ),
-      )
+  const between = view.tokens.slice(period.to, from)
+  const isParted = between.some(
+    (token) =>
+      isSign(token, ',;.，；。') ||
+      token.number !== undefined ||
+      ['up', 'down', 'base', 'yoy', 'change'].some((kind) => has(token, kind)),
   )
+  if (isParted) return false
+  // «На Китай годом ранее пришлось 28 %»
+  if (between.some((token) => has(token, 'fallson'))) return true
+  return lead === undefined || isSign(lead, ',;:(，；：（') || has(lead, 'and')
 }

@@ -39,12 +39,17 @@ const isCountedBy = ({ tokens }: View, { kind, indicator }: Kind, when: When): b
 const refers =
   /(^| )(it|this|these|that|money|sum|amount|inflow|н[её]м|них|ней|него|нього|ньому|них|неї|этой|этого|этих|цієї|цього|цих|притока?|денег|коштів|其中)$/
 
+const sameDay = /^(на (ту же дату|эту дату|тот же день|ту саму дату|цю дату|той самий день)|同一时点)$/
+
 /** "The stock was 58 bn by mid-2024. In 18 months 4 bn came in. 47 % of what is invested is …": back at the date of the stock. */
 export const ofStock = (view: View, kind: Kind, found: When, stock: Stock | null | undefined): When => {
   const { tokens } = view
   const chosen = isCountedBy(view, kind, found) ? { ...found, start: found.end, kind: 'date' as const } : found
   const isPart =
     (kind.indicator === 'share' && !tokens.some(({ text }) => refers.test(text))) || kind.indicator === 'fdi_stock'
+  // «на ту же дату»: that of the debt or the capital before, whatever was paid since
+  const isSameDay = tokens.some(({ text }) => sameDay.test(text)) && stock?.stem === stemOf(kind)
+  if (isSameDay && stock && found.start === null) return { ...stock.when, isOwn: true }
   const isNamed = stock?.isPast !== true || view.heads.some((head) => head.kind === 'fdi_stock')
   const isBack = !chosen.isOwn && chosen.kind !== 'date' && isPart && stock?.stem === stemOf(kind) && isNamed
   return isBack && stock ? { ...stock.when, isOwn: false } : chosen
