@@ -6,7 +6,7 @@ import type { View } from './view.ts'
 
 /** "had planned to receive 350 m in 2024", 原计划2024年开行900列: what was meant then, whatever came of it. */
 export const meantThen = (view: View, quantity: Quantity): Status | null =>
-  view.source.language === 'zh' ? inChinese(view, quantity) : hadPlanned(view, quantity)
+  view.source.language === 'zh' ? inChinese(view, quantity) : (hadPlanned(view, quantity) ?? wasPlanned(view, quantity))
 
 const hadPlanned = (view: View, { from }: Quantity): Status | null => {
   if (wasToBe(view, from)) return 'target'
@@ -16,6 +16,18 @@ const hadPlanned = (view: View, { from }: Quantity): Status | null => {
   return meant !== null && !tokens.slice(had, from).some((token) => isSign(token, ',;.') || has(token, 'and'))
     ? meant
     : null
+}
+
+const meant = /^(планував|планувала|планували|планувалося|планировал|планировала|планировали|планировалось)$/
+
+/** «планував завезти торік 1000», «план на 2024 рік (1,6 млн тонн) перевиконано»: what was meant, in a time that is over. */
+const wasPlanned = ({ tokens, quantities }: View, { from }: Quantity): Status | null => {
+  const start = Math.max(quantities.findLast(({ to }) => to <= from)?.to ?? 0, from - 16)
+  const lead = tokens.slice(start, from)
+  const end = lead.findLastIndex((token) => isSign(token, ',;:.'))
+  const clause = lead.slice(end + 1)
+  const isInBrackets = isSign(tokens[from - 1], '(（') && clause.some(({ text }) => /^(план|plan|target)$/.test(text))
+  return isInBrackets || clause.some(({ text }) => meant.test(text)) ? 'target' : null
 }
 
 const isPlan = (view: View, at: number): boolean =>

@@ -5,7 +5,7 @@ const isPassed =
 
 /** "China overtook Russia": who was passed is only held against who passed. */
 export const isRival = (tokens: readonly Token[], at: number, form: string): boolean =>
-  form === 'area' &&
+  (form === 'area' || form === 'capital') &&
   // "ahead of Russia (16.1%)" has a number of its own
   !(isSign(tokens[at + 1], '(（') && tokens.slice(at + 2, at + 4).some(({ number }) => number)) &&
   (isPassed.test(tokens[at - 1]?.text ?? '') || (tokens[at - 1]?.text === 'of' && tokens[at - 2]?.text === 'ahead'))

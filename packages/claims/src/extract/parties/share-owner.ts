@@ -1,6 +1,7 @@
 import { within } from '../clause-scope.ts'
 import type { Kind } from '../kinds/kind.ts'
 import { flowOf } from '../kinds/topics.ts'
+import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { Mention } from './mentions.ts'
@@ -64,6 +65,21 @@ const openWhole = (owner: string, last: { readonly any: Pair; readonly whole: Pa
   const named = [reporter, partner].filter((code) => code !== null && code !== owner && code !== 'WLD')
   const one = named.length > 1 ? (named.find((code) => isCentral(code)) ?? named[0]) : named[0]
   return one ? { reporter: one, partner: null } : null
+}
+
+/** "Russia's share fell by a third", after China's in the imports of Kyrgyzstan: how a part of the same whole changed. */
+export const ofShareChanged = (
+  view: View,
+  quantity: Quantity,
+  { indicator, kind, topic }: Kind,
+  own: readonly Mention[],
+  last: { readonly any: Pair; readonly whole: Pair | null },
+): Pair | null => {
+  if (indicator !== 'growth' || flowOf(kind) === null || topic !== null || own.length !== 1) return null
+  const found = ownerOfShare(view, own[0]?.from === 0 ? 0 : Math.max(0, (own[0]?.from ?? 0) - 6), quantity.from)
+  if (found === null || found.owner !== own[0] || isCentral(found.owner.code)) return null
+  const base = openWhole(found.owner.code, last)
+  return base === null ? null : withPart(base, found.owner.code)
 }
 
 /** "China's share of the republic's imports": the owner is the part, and never the whole. */

@@ -1,7 +1,8 @@
 import type { Kind } from '../kinds/kind.ts'
 import { isTrade } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
-import { has, isSign } from '../tokens.ts'
+import { oncePer } from '../once-per.ts'
+import { has, isSign, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { isCommittee, isCounting } from './counting-office.ts'
 import type { LastPairs, Who } from './last-pairs.ts'
@@ -52,12 +53,24 @@ const homeCounts = ({ tokens, mentions }: View, two: readonly (string | null)[])
   )
 }
 
+/** "The two count it differently: Bishkek 5.4, Beijing 19.8": each names its own number. */
+const isApart = oncePer((tokens: readonly Token[]): boolean =>
+  tokens.some(({ text }) => /^(по-)?(різному|разному)$|^differently$/.test(text)),
+)
+
+const isOneApart = ({ tokens }: View, { form, to }: Mention): boolean =>
+  /^(area|capital)$/.test(form) && isSign(tokens[to], '-') && isApart(tokens)
+
 /** Whose counts a sentence quotes, in order. */
 const countsIn = (view: View): readonly Count[] => {
   const counts: Count[] = []
   for (const mention of view.mentions) {
     if (!/^[A-Z]{3}$/.test(mention.code)) continue
-    const isOwn = isCounting(view.tokens, mention) || isQuoted(view, mention) || isTeller(view, mention)
+    const isOwn =
+      isCounting(view.tokens, mention) ||
+      isQuoted(view, mention) ||
+      isTeller(view, mention) ||
+      isOneApart(view, mention)
     const isNext = counts.length > 0 && (isElliptic(view, mention) || isNextTeller(view, mention))
     if (isOwn || isNext) counts.push(mention)
   }

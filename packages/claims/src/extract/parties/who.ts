@@ -20,6 +20,7 @@ import { ofPartnerList } from './partner-list.ts'
 import { asPassed } from './passed.ts'
 import { noPost, ofPost } from './post.ts'
 import { rankedOwner } from './rank.ts'
+import { ofShareChanged } from './share-owner.ts'
 import { goingTo, isOfAll, isOfForeigners, ofCreditor, ofFirms, ofSuppliers } from './told-beside.ts'
 import { ofRegionAgain, partOfRegion } from './trade-of-region.ts'
 import { ofSender, ofTransit } from './transit.ts'
@@ -60,6 +61,8 @@ const whoNamed = (view: View, quantities: readonly Quantity[], index: number, ki
   if (partner !== null) return { pair: partner, whole: { reporter: partner.reporter, partner: null } }
   const post = ofPost(view, quantities, index, kind, last.post ?? noPost)
   if (post !== null) return { pair: { reporter: post, partner: null }, whole: null }
+  const changed = ranked ? ofShareChanged(view, ranked, kind, ownMentions(view, quantities, index), last) : null
+  if (changed !== null) return { pair: changed, whole: last.whole }
   const crossed = ofTransit(view, quantities, index, kind, last.any)
   if (crossed !== null)
     return { pair: { reporter: crossed, partner: ALONE }, whole: null, said: { reporter: crossed, partner: null } }
