@@ -8,7 +8,7 @@ const INLINE =
 /** Tags of HTML by what they do to the words around them; a note's mark goes with what stands in it. */
 const TAG = new RegExp(
   [
-    String.raw`(?<power>(?<=[мm])<sup>[23]</sup>)`,
+    '(?<power>(?<=[мm])<sup>[23]</sup>)',
     String.raw`(?<note><sup(?: [^<>]{0,200})?>\s{0,3}\[?[\d*]{1,3}\]?\s{0,3}</sup>)`,
     String.raw`(?<cell></t[dh]>\s{0,40})`,
     String.raw`(?<item><li(?: [^<>]{0,200})?>\s{0,40})`,
