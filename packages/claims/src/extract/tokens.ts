@@ -41,14 +41,6 @@ export const has = (token: Token | undefined, kind: string): boolean => senseOf(
 export const isSign = (token: Token | undefined, signs: string): boolean =>
   token !== undefined && token.text.length === 1 && signs.includes(token.text)
 
-/** A Chinese sign or stop of no table and no number */
-export const isBareSign = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  token.senses.length === 0 &&
-  token.number === undefined &&
-  token.text.length === 1 &&
-  token.text > '\u2e7f'
-
 const bare = (start: number, end: number, lower: string): Token => ({
   start,
   end,

@@ -1,4 +1,4 @@
-import { has, isBareSign, isSign, senseOf, type Token } from '../tokens.ts'
+import { has, isSign, senseOf, type Token } from '../tokens.ts'
 import { isBaseAt, isHeldTo, isOfMultiple, isTimesThe } from './base-words.ts'
 import type { Days } from './calendar.ts'
 import { joinedTo } from './joined-times.ts'
@@ -183,9 +183,7 @@ export const periodsOf = (tokens: readonly Token[], now: Now, isChinese: boolean
   let year = now.year
   for (let at = 0; at < tokens.length; ) {
     const read = (clock: Now): Core | null =>
-      isBareSign(tokens[at]) || isCitation(tokens, at) || isIssue(tokens, at)
-        ? null
-        : coreAt(tokens, at, clock, isChinese)
+      isCitation(tokens, at) || isIssue(tokens, at) ? null : coreAt(tokens, at, clock, isChinese)
     // "в 2024 году уже за 11 месяцев": months of the year that was just named
     const ofYear = wholeYearBefore(tokens, found.at(-1), at)
     const plain = read({ ...now, year })
