@@ -24,7 +24,7 @@ import { comparisonOf, isOfYears } from './times/base-period.ts'
 import { baseOverSame, carriedBase } from './times/carried-base.ts'
 import { levelTime, ofYear } from './times/level-time.ts'
 import { isOfNextGoal } from './times/next-goal.ts'
-import { twinOf } from './times/second-set.ts'
+import { ofFigures, twinOf } from './times/second-set.ts'
 import { isPaperNamed, isSigned, signedLater } from './times/signing.ts'
 import { openedIn, sinceOpening } from './times/since-opening.ts'
 import { asMonths, soFar } from './times/so-far.ts'
@@ -133,7 +133,8 @@ export const draftOf = (
   const follower = followerOf(view, quantities, index, memory)
   if (follower !== null)
     return followed(view, quantities, index, found, { ...follower, follower, whole: memory.whole ?? null }, date)
-  const twin = twinOf(view, quantities, index, memory.row ?? [], found)
+  const twin =
+    twinOf(view, quantities, index, memory.row ?? [], found) ?? ofFigures(view, quantities, index, memory, found)
   if (twin !== null) {
     const { draft, kind } = twin.like
     const pair = { reporter: draft.reporter, partner: draft.partner }

@@ -122,7 +122,6 @@ export type Memory = {
   readonly leaders?: readonly Leader[]
   /** What the text is about on the whole. */
   readonly topic: Kind | null
-  /** The last levels. */
   readonly levels: readonly Level[]
   /** The first months of a year that were told of last. */
   readonly months?: When | null

@@ -6,7 +6,7 @@ import { tollsOf } from './parties/toll.ts'
 import { withMonthsOfYears } from './times/months-of-years.ts'
 import type { Now, Period } from './times/periods.ts'
 import { periodsOf } from './times/read-periods.ts'
-import { isSaidOn } from './times/said-on.ts'
+import { isExpectedAt, isSaidOn } from './times/said-on.ts'
 import { dateline } from './times/sent-from.ts'
 import { has, isSign, type Source, type Token, tokensOf } from './tokens.ts'
 
@@ -45,7 +45,9 @@ export const viewOf = (source: Source, start: number, end: number, now: Now): Vi
   const tokens = all.slice(dateline(all))
   const dates = withMonthsOfYears(tokens, periodsOf(tokens, now, source.language === 'zh'))
   const isSigned = tokens.some((token) => has(token, 'signed'))
-  const periods = isSigned ? dates : dates.filter((period) => !isSaidOn(tokens, period))
+  const periods = isSigned
+    ? dates
+    : dates.filter((period) => !isSaidOn(tokens, period) && !isExpectedAt(tokens, period))
   const isInPeriod = ({ from, to }: Quantity): boolean =>
     dates.some((period) => from < period.to && to > period.from && to - 1 <= period.to)
   // "9M 2024"

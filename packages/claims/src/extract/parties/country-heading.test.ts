@@ -12,6 +12,11 @@ describe('under a heading that names one state', () => {
       ['trade_turnover CHN C5', 'trade_turnover CHN KAZ', 'trade_turnover CHN UZB'],
     ],
     [
+      'marked by signs, with the two countries',
+      "Trade between China and Kazakhstan reached $43 billion.\n\n## Uzbekistan\n\nThe two countries' trade grew to $13 billion.",
+      ['trade_turnover CHN KAZ', 'trade_turnover CHN UZB'],
+    ],
+    [
       'in Russian',
       'Торговля Китая со странами Центральной Азии составила 95 млрд долларов.\n\nКазахстан\n\nТоварооборот достиг 43,8 млрд долларов.\n\nУзбекистан\n\nТоварооборот составил 13 млрд долларов.',
       ['trade_turnover CHN C5', 'trade_turnover CHN KAZ', 'trade_turnover CHN UZB'],

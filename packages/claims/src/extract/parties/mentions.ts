@@ -164,7 +164,7 @@ export const mentionsOf = (tokens: readonly Token[]): readonly Mention[] => {
   tokens.forEach((token, at) => {
     if (
       (has(token, 'skip') && !has(token, 'firm')) ||
-      isSign(tokens[at - 1], '#') ||
+      (isSign(tokens[at - 1], '#') && tokens[at - 1]?.end === token.start) ||
       isPartOfIt(tokens, at) ||
       isAmount(tokens, at)
     )

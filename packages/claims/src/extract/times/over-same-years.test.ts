@@ -63,3 +63,22 @@ test('what one may now do is so on the day of the document', () => {
     'product_count KAZ CHN export 28 2022  actual',
   ])
 })
+
+test('figures of another year stand in the order of those before', () => {
+  expect(
+    told(
+      "Uzbekistan's exports to China were $2 billion and imports $11 billion in 2024. In 2023 the figures were $3 billion and $10 billion respectively.",
+    ),
+  ).toEqual([
+    'exports UZB CHN export 2000000000 2024  actual',
+    'imports UZB CHN import 11000000000 2024  actual',
+    'exports UZB CHN export 3000000000 2023  actual',
+    'imports UZB CHN import 10000000000 2023  actual',
+  ])
+})
+
+test('when something was expected is not when it is to be', () => {
+  expect(
+    told('At the beginning of the year the ministry of Kazakhstan expected exports to China to reach $20 billion.'),
+  ).toEqual(['exports KAZ CHN export 20000000000   forecast'])
+})

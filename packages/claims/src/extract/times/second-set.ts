@@ -55,3 +55,24 @@ export const twinOf = (
       }
     : null
 }
+
+const figures = /^(figures|volumes|numbers|amounts|показател\S*|показник\S*)$/
+
+/** "Exports were 2.1 bn, imports 11.5. In 2023 the figures were 2.5 and 11.3 bn": each of the thing in its place in the set before. */
+export const ofFigures = (
+  view: View,
+  quantities: readonly Quantity[],
+  index: number,
+  { row = [], rowBefore = [] }: { readonly row?: readonly Read[]; readonly rowBefore?: readonly Read[] },
+  when: When,
+): Twin | null => {
+  const quantity = quantities[index]
+  const at = view.tokens.findLastIndex(({ text }, place) => place < (quantity?.from ?? 0) && figures.test(text))
+  if (!quantity || at < 0 || isRate(quantity) || !when.isOwn || !isBare(view, at, view.tokens.length)) return null
+  const set = quantities.flatMap(({ from }, place) => (from > at ? [place] : []))
+  const first = set[0] ?? 0
+  const told = first > 0 ? row.filter((each) => each.index < first) : rowBefore
+  const levels = told.filter(({ draft }) => draft.unit === quantity.unit && draft.indicator !== 'growth')
+  const like = levels[index - first]
+  return like !== undefined && set.length > 1 && levels.length === set.length ? { like, when } : null
+}
