@@ -63,7 +63,7 @@ const partOf = (kind: Kind, whole: Pair, code: string | null, isAmongOthers = fa
 }
 
 /** A share: of the whole that the words name, the part of the country that has it. */
-export const shareOf = (
+const shareNamed = (
   seen: View,
   all: readonly Quantity[],
   place: number,
@@ -236,3 +236,15 @@ export const shareOf = (
 
 export const codeOf = (mention: Mention, { reporter, partner }: Pair): string =>
   mention.form === 'country' ? ([reporter, partner].find((code) => isCentral(code)) ?? mention.code) : mention.code
+
+/** «В 2014 году она превышала 24 %», "a year before they had 29 %": whose share of a market or of an output was told last, where nobody is named. */
+export const shareOf = (...told: Parameters<typeof shareNamed>): Who => {
+  const [view, , , kind, { level }] = told
+  const who = shareNamed(...told)
+  const isOfLast =
+    (who.pair.reporter ?? who.pair.partner) === null &&
+    level?.kind === kind.kind &&
+    ownedShares.has(kind.kind) &&
+    view.mentions.every(({ isOffice, code }) => isOffice || !/^[A-Z]/.test(code))
+  return isOfLast ? { ...who, pair: level.pair } : who
+}
