@@ -67,6 +67,16 @@ const isOfThen = (token: Token): boolean =>
   has(token, 'sameperiod') ||
   /^[水平峰值]/.test(token.text)
 
+/** 已超过去年全年的948亿, 高于2012年的19.8%: what it is held against, a level of its own time. */
+const isAgainstLevel = (tokens: readonly Token[], at: number, from: number): boolean => {
+  const behind = tokens.slice(from, from + 4)
+  if (behind.some((token) => ['times', 'frac', 'tenths', 'mult'].some((kind) => has(token, kind)))) return false
+  const isRate = behind.some((token) => senseOf(token, 'unit') === 'percent')
+  return (isRate ? /^(高于|低于|多于|少于)$/ : /^(高于|低于|多于|少于|大于|小于|已?超过?|远超过?|超出)$/).test(
+    tokens[at]?.text ?? '',
+  )
+}
+
 /** 几乎比2019年少了三分之一: the bound of a change stands before what it is held against. */
 const boundOfChange = (tokens: readonly Token[], from: number): Bound | null => {
   for (let at = from - 1; at >= Math.max(1, from - 9); at -= 1) {
@@ -76,6 +86,7 @@ const boundOfChange = (tokens: readonly Token[], from: number): Bound | null => 
     if (isOfOther) return 'approx'
     // 不到2013年的三成
     const isOfYear = tokens[from - 1]?.text === '的' && tokens.slice(at + 1, from - 1).every(isOfThen)
+    if (isOfYear && at < from - 2 && isAgainstLevel(tokens, at, from)) return 'exact'
     if (isOfYear && at < from - 2 && has(tokens[at], 'bound')) return senseOf(tokens[at], 'bound') as Bound
     if (/^[比较]$/.test(tokens[at]?.text ?? '')) return senseOf(tokens[at - 1], 'bound') as Bound | null
   }
