@@ -35,7 +35,9 @@ export const inOrder = (
     return before[place] ?? pair
   }
   // "Trade with Kazakhstan grew by 9 %, with Uzbekistan by 2 %. In money, Kazakhstan: 44 bn": as it was told
-  const isList = before.every(({ reporter }) => reporter === before[0]?.reporter && !isCentral(reporter))
+  const isList =
+    before.every(({ reporter }) => reporter === before[0]?.reporter && !isCentral(reporter)) &&
+    new Set(before.map(({ partner }) => partner)).size > 1
   const isTurned =
     isList &&
     kind.topic === null &&

@@ -74,7 +74,7 @@ export const filled = (mentions: readonly Mention[], last: Pair): readonly Fille
 export const pairOf = (mentions: readonly Mention[], last: Pair): Pair | null => {
   const pairs = mentions.filter(({ form, isOffice }) => form === 'pair' && !isOffice)
   // 经中欧班列集结中心开行中亚班列: the one that names where to
-  const pair = pairs.find(({ code }) => code.endsWith('-C5')) ?? pairs[0]
+  const pair = pairs.find(({ code, joinsLast }) => code.endsWith('-C5') && !joinsLast) ?? pairs[0]
   if (pair) return codesOf(pair.code)
   // "Взаимная торговля Казахстана и Китая": the two are named.
   const isNamed = isNamedByTwo(mentions)

@@ -115,3 +115,12 @@ test.each([
 ])('the growth of a turnover is of who counts it: %s', (text) => {
   expect(told(text)).toEqual(['CHN TJK 4000000000', 'TJK CHN 21', 'TJK CHN 2000000000'])
 })
+
+test('also after a growth that the other counted', () => {
+  expect(told('中方数据显示，2024年中塔贸易额40亿美元，下降2.1%。塔方数据却显示增长21%，总额为20亿美元。')).toEqual([
+    'CHN TJK 4000000000',
+    'CHN TJK -2.1',
+    'TJK CHN 21',
+    'TJK CHN 2000000000',
+  ])
+})
