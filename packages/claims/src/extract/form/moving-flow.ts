@@ -1,10 +1,13 @@
-import type { Flow } from '../claim.ts'
+import type { Flow, Indicator } from '../claim.ts'
 import { flowOf } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import type { Mention } from '../parties/mentions.ts'
 import { ALONE, isCentral, isSameTwo, type Pair } from '../parties/pair.ts'
 import { has, isSign, senseOf } from '../tokens.ts'
 import { clauseEnd, type View } from '../view.ts'
+
+/** What moves, by the thing that is counted or weighed. */
+export const moving = new Set<Indicator>(['freight_volume', 'container_volume', 'train_count', 'pipeline_gas'])
 
 /** "inbound", 出境, "in both directions": the way of what is counted, said in its own clause. */
 export const wayIn = (view: View, { from, to }: Quantity): Flow | null => {

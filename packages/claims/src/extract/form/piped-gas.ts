@@ -1,13 +1,12 @@
 import type { Draft } from '../draft-claim.ts'
 import type { Kind } from '../kinds/kind.ts'
 import { isCentral } from '../parties/pair.ts'
+import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
-
-const takes = /^(получил|получает|отримав|отримує|received|receives)$/
 
 /** "China received 33 bn cubic metres from Turkmenistan, 6 from Kazakhstan": a state that takes from another imports. */
 const isTaken = ({ tokens, mentions }: View, { reporter, partner }: Draft): boolean => {
-  const verb = tokens.findIndex(({ text }) => takes.test(text))
+  const verb = tokens.findIndex((token) => has(token, 'takesin'))
   return (
     verb > 0 &&
     mentions.some(

@@ -14,15 +14,13 @@ import { has, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { atHomeForm, isSoldOnline } from './home.ts'
 import { letIn } from './market-access.ts'
-import { directionOf, flowOfMoving, flowOfSales, wayIn } from './moving-flow.ts'
+import { directionOf, flowOfMoving, flowOfSales, moving, wayIn } from './moving-flow.ts'
 import { outOfTheRegion } from './piped-gas.ts'
 import { asReceived, type Before } from './received.ts'
 import { shareForm } from './share-form.ts'
 import { wholeAgain } from './whole-of-ways.ts'
 import { byWhoseCapital } from './whose-capital.ts'
 
-/** What moves, by the thing that is counted or weighed. */
-export const moving = new Set<Indicator>(['freight_volume', 'container_volume', 'train_count', 'pipeline_gas'])
 const movingKinds = new Set(['freight', 'containers', 'trains', 'gas'])
 
 /** Of what goods or freight the last numbers of a text were. */

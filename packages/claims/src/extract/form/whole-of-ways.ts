@@ -5,7 +5,8 @@ import type { Quantity } from '../numbers/quantity.ts'
 import { isSameTwo, type Pair, withoutAlone } from '../parties/pair.ts'
 import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
-import { moving, type Told } from './stated-form.ts'
+import { moving } from './moving-flow.ts'
+import type { Told } from './stated-form.ts'
 
 /** The two between whom something was told to go both ways, in one number or in one for each way. */
 export const mutualAfter = (

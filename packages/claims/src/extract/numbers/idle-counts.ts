@@ -79,7 +79,6 @@ const countsParts = (tokens: readonly Token[], to: number): boolean =>
   [tokens[to - 1], tokens[to]].some((token) => parts.test(token?.text ?? '')) &&
   tokens.slice(Math.max(0, to - 14), to + 5).some(({ text }) => papers.test(text))
 
-/** 3个议题, 三种文本, 两方: parts of a talk or a paper, sides of it. */
 const gate =
   /^(переход|погранпереход|пункт(а|и|ы|ів|ов)?$|пост(а|и|ы|ів|ов)?$|crossings?$|checkpoints?$|posts?$|ports?$|порт(а|и|ы|ів|ов)?$|口岸)/
 
@@ -88,6 +87,7 @@ export const countsGates = (tokens: readonly Token[], from: number, to: number):
   /^(через|through|via|经|经由|通过)$/.test(tokens[from - 1]?.text ?? '') &&
   tokens.slice(from, to + 2).some(({ text }) => gate.test(text))
 
+/** 3个议题, 三种文本, 两方: parts of a talk or a paper, sides of it. */
 export const countsTalk = (tokens: readonly Token[], to: number, hasDigits: boolean): boolean =>
   talk.test(
     tokens

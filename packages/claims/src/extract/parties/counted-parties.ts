@@ -1,7 +1,7 @@
 import type { Mention } from './mentions.ts'
 import { filled, officeOf, pairOf } from './named-parties.ts'
 import { capital } from './owner-parties.ts'
-import { codesOf, orient, type Pair } from './pair.ts'
+import { codesOf, isReverse, orient, type Pair } from './pair.ts'
 
 /** People, cars, visas that are counted: whose they are and where they are; over a border as it is named. */
 export const counts = (all: readonly Mention[], last: Pair): Pair => {
@@ -16,7 +16,7 @@ export const counts = (all: readonly Mention[], last: Pair): Pair => {
     const pair = pairOf(all, last)
     const found = capital(all, last)
     // People go both ways: of two that are named first comes who was named first.
-    return pair !== null && found.reporter === pair.partner && found.partner === pair.reporter ? pair : found
+    return pair !== null && isReverse(found, pair) ? pair : found
   }
   const here = mentions.find(({ who }) => who !== beside.who)?.who ?? officeOf(all)
   const known = [last.reporter, last.partner].find((code) => code !== beside.who) ?? null

@@ -2,7 +2,7 @@ import { isTrade } from '../kinds/topics.ts'
 import type { View } from '../view.ts'
 import type { Pair } from './pair.ts'
 
-const envoy = /^(посол|посла|послом|посол\S{0,2}|ambassador|envoy)$/
+const envoy = /^(посла|послом|посол\S{0,2}|ambassador|envoy)$/
 const own = /^(мы|нас|нам|наш\S*|ми|our|we|us|ours)$/
 const isState = ({ code }: { readonly code: string }): boolean => /^[A-Z]{3}$/.test(code)
 

@@ -4,7 +4,7 @@ import type { Memory } from '../memory.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
-import { isCentral, type Pair } from './pair.ts'
+import { isCentral, isReverse, type Pair } from './pair.ts'
 
 const first = /^(перв(ом|ого|ому)|перш(ому|ого)|first)$/
 const second = /^(втор(ом|ого|ому)|друг(ому|ого)|second)$/
@@ -46,5 +46,3 @@ export const inOrder = (
     view.mentions.every(({ code, form }) => code === pair.reporter && form === 'area')
   return (isTurned ? before.find((each) => isReverse(each, pair)) : undefined) ?? pair
 }
-
-const isReverse = (one: Pair, other: Pair): boolean => one.reporter === other.partner && one.partner === other.reporter

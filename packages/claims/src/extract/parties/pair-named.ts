@@ -4,13 +4,13 @@ import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { countingOffice } from './counting-office.ts'
 import type { Mention } from './mentions.ts'
-import { codesOf, isCentral, isSameTwo, type Pair } from './pair.ts'
+import { codesOf, isCentral, isReverse, isSameTwo, type Pair } from './pair.ts'
 import { ownedShare } from './share-owner.ts'
 
 /** Who is whose partner does not turn round the two that the text speaks of. */
 const withLast = (turned: Pair, named: Pair, last: Pair): Pair =>
   (turned.reporter !== named.reporter && last.reporter === named.reporter && last.partner === named.partner) ||
-  (isCentral(last.reporter) && last.reporter === turned.partner && last.partner === turned.reporter)
+  (isCentral(last.reporter) && isReverse(last, turned))
     ? last
     : turned
 

@@ -22,9 +22,12 @@ export const isCentral = (code: string | null): boolean => code !== null && cent
 export const coded = (code: string | null | undefined): string | null =>
   code === undefined || code === '-' || code === 'he' || code?.endsWith('-there') === true ? null : code
 
+/** Whether the same two are told of, each on the other side. */
+export const isReverse = (a: Pair, b: Pair): boolean => a.reporter === b.partner && a.partner === b.reporter
+
 /** Whether the same two are told of, on whichever side each stands. */
 export const isSameTwo = (a: Pair, b: Pair): boolean =>
-  (a.reporter === b.reporter && a.partner === b.partner) || (a.reporter === b.partner && a.partner === b.reporter)
+  (a.reporter === b.reporter && a.partner === b.partner) || isReverse(a, b)
 
 /** The other of two parties. */
 export const otherOf = ({ reporter, partner }: Pair, code: string): string | null => {

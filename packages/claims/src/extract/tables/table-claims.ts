@@ -1,7 +1,7 @@
 import { type Block, type Cell, type ReadText, type Stretch, spanInOriginal } from '../../reading/text-as-read.ts'
 import type { ExtractedClaim, Flow, Indicator } from '../claim.ts'
 import { confidenceOf } from '../confidence.ts'
-import { directionOf } from '../form/moving-flow.ts'
+import { directionOf, moving } from '../form/moving-flow.ts'
 import { cellOfDebt } from '../form/whose-capital.ts'
 import { flowOf } from '../kinds/topics.ts'
 import { isYear } from '../numbers/not-a-claim.ts'
@@ -123,7 +123,7 @@ const baseOf = (days: Days): string => {
 
 /** "Trains sent from China to Central Asia", "To China", "Gas imports": the way of what moves, as a column or the title of a table tells it. */
 const wayOf = ({ view }: Words, indicator: Indicator, pair: Pair): Flow | null => {
-  if (view === null || !/^(freight_volume|container_volume|train_count|pipeline_gas)$/.test(indicator)) return null
+  if (view === null || !moving.has(indicator)) return null
   const flow = view.heads.find(({ kind }) => kind === 'imports' || kind === 'exports')?.kind
   if (indicator === 'pipeline_gas' && flow !== undefined) return flow === 'imports' ? 'import' : 'export'
   const way = directionOf(view, pair)
