@@ -72,3 +72,11 @@ test('a sentence that begins with its source goes on with sources', () => {
     saidBy('По данным Синьхуа, экспорт в Казахстан — 28 млрд долларов, по данным таможни Китая — 27 млрд долларов.'),
   ).toEqual(['Синьхуа', 'таможни Китая'])
 })
+
+test.each([
+  ['Kazakh statistics put trade with China at $30 billion.', 'Kazakh statistics'],
+  ["Beijing's figures put trade with Kazakhstan at $43 billion.", "Beijing's figures"],
+  ['Chinese customs data put trade with Kazakhstan at $43 billion.', 'Chinese customs'],
+])('whose figures they are is no name without them: %s', (text, who) => {
+  expect(saidBy(text)).toEqual([who])
+})

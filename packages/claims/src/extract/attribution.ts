@@ -28,16 +28,20 @@ const toldBefore =
   /^((последним |новейшим |останніми |the |latest |official |new )*(данным|данными|даними|даних|сведениям|информации|інформацією|відомостями|data|figures|statistics|numbers) ((of|by|from|released by|published by|issued by) )?)/i
 const toldBehind = /(\s+(data|figures|statistics|numbers)|(的)?(数据|数|统计|消息))$/i
 
+/** "Kazakh figures", "Beijing's data": whose they are is no name without them. */
+const isNoName = /^((chinese|kazakh|kazakhstani|kyrgyz|tajik|turkmen|uzbek)|[a-z]+['’]s)$/i
+
 /** "Об этом сообщил", "he said": a word that stands for what was told, or for who was told of. */
 const standsFor =
   /^(об этом|про це|це|это|как|як|так|he|she|they|it|we|i|он|она|они|мы|він|вона|вони|ми|他|她|他们|我们|which|that|who|кто|что|хто|що|таких|такие)$/i
 
 const nameOf = (text: string): string | null => {
-  const name = text
+  const whole = text
     .replace(/^[»”"'’\s]+/, '')
     .replace(toldBefore, '')
-    .replace(toldBehind, '')
     .trim()
+  const short = whole.replace(toldBehind, '').trim()
+  const name = isNoName.test(short) ? whole : short
   return name === '' || standsFor.test(name) ? null : name
 }
 
