@@ -43,6 +43,8 @@ export const bundleScript = async (entry: string, libraries: readonly HeavyLibra
     plugins: [leaveOut(heavyLibraries.filter((library) => !libraries.includes(library)))],
     banner: { js: banner },
     charset: 'utf8',
+    // Names stay, so that a stack trace can be read.
+    minifyWhitespace: true,
     legalComments: 'none',
     logLevel: 'error',
   })
