@@ -1,7 +1,7 @@
 import { isLoadWorth } from './clause-load.ts'
 import type { Quantity } from './numbers/quantity.ts'
-import { isBesideLevel } from './parties/beside-level.ts'
-import type { Mention } from './parties/mentions.ts'
+import type { Mention } from './parties/naming/mentions.ts'
+import { isBesideLevel } from './parties/shares/beside-level.ts'
 import { has, isSign, type Token } from './tokens.ts'
 import { clauseEnd, type View } from './view.ts'
 

@@ -1,7 +1,7 @@
 import type { Flow, Indicator } from '../claim.ts'
 import { flowOf } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
-import type { Mention } from '../parties/mentions.ts'
+import type { Mention } from '../parties/naming/mentions.ts'
 import { ALONE, isCentral, isSameTwo, type Pair } from '../parties/pair.ts'
 import { has, isSign, senseOf } from '../tokens.ts'
 import { clauseEnd, type View } from '../view.ts'

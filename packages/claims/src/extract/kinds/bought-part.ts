@@ -1,5 +1,5 @@
 import type { Quantity } from '../numbers/quantity.ts'
-import { isOfThing } from '../parties/holder-parties.ts'
+import { isOfThing } from '../parties/shares/holder-parties.ts'
 import type { View } from '../view.ts'
 
 const buys =

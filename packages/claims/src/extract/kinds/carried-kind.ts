@@ -1,5 +1,5 @@
 import type { Quantity } from '../numbers/quantity.ts'
-import { isStandalone } from '../parties/list-line.ts'
+import { isStandalone } from '../parties/lists/list-line.ts'
 import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { capacityNear, isAbility, isPlanOfPlant, isSized, isWorking, isYearly } from './capacity-kind.ts'

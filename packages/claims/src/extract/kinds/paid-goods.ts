@@ -1,6 +1,6 @@
 import type { Quantity } from '../numbers/quantity.ts'
 import { oncePer } from '../once-per.ts'
-import type { Mention } from '../parties/mentions.ts'
+import type { Mention } from '../parties/naming/mentions.ts'
 import type { When } from '../times/when.ts'
 import { has, senseOf, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'

@@ -1,5 +1,5 @@
 import type { Quantity } from '../numbers/quantity.ts'
-import { eachOf } from '../parties/country-lists.ts'
+import { eachOf } from '../parties/lists/country-lists.ts'
 import { has, isSign, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { flowOf } from './topics.ts'

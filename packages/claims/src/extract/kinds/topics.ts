@@ -1,6 +1,6 @@
 import type { Head } from '../heads.ts'
 import type { Quantity } from '../numbers/quantity.ts'
-import { toll } from '../parties/toll.ts'
+import { toll } from '../parties/routes/toll.ts'
 import { has, isSign, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
 

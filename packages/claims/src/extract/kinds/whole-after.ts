@@ -1,5 +1,5 @@
 import type { Quantity } from '../numbers/quantity.ts'
-import { toll } from '../parties/toll.ts'
+import { toll } from '../parties/routes/toll.ts'
 import { has, isSign, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { flowOf, type Topic } from './topics.ts'

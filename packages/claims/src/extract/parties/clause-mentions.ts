@@ -3,7 +3,7 @@ import { flowOf } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention } from './naming/mentions.ts'
 import { isCentral } from './pair.ts'
 
 /** "Gas of the region: Turkmenistan sent China …": what stands before a colon is a heading, if a subject follows it. */

@@ -1,7 +1,7 @@
 import type { Kind } from '../kinds/kind.ts'
 import { isTrade } from '../kinds/topics.ts'
 import type { View } from '../view.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention } from './naming/mentions.ts'
 import { isCentral, type Pair, withPart } from './pair.ts'
 
 /** "For Uzbekistan the figure was 153 m": of the same as before, told of another, to whom nothing goes. */

@@ -2,7 +2,7 @@ import type { Kind } from '../kinds/kind.ts'
 import { oncePer } from '../once-per.ts'
 import { has, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention } from './naming/mentions.ts'
 import { ALONE, isCentral, type Pair } from './pair.ts'
 
 const isSide = ({ role, form, isOffice, code }: Mention): boolean =>

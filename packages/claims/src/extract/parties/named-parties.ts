@@ -1,4 +1,4 @@
-import type { Mention } from './mentions.ts'
+import type { Mention } from './naming/mentions.ts'
 import { coded, codesOf, isCentral, type Pair } from './pair.ts'
 
 /** What "the country", "the two", "the region" stand for, given who was spoken of last; null where that is not settled. */

@@ -1,6 +1,6 @@
-import type { Mention } from './mentions.ts'
+import type { Mention } from './naming/mentions.ts'
 import { codesOf, isCentral, orient, type Pair } from './pair.ts'
-import { codeOf } from './share-parties.ts'
+import { codeOf } from './shares/share-parties.ts'
 
 /** The pair spoken of last, with what the words of a number change in it. */
 export const overlay = (kind: string, pair: Pair, mentions: readonly Mention[]): Pair => {

@@ -2,10 +2,10 @@ import type { Kind } from '../kinds/kind.ts'
 import { flowOf } from '../kinds/topics.ts'
 import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
-import { countingOffice } from './counting-office.ts'
-import type { Mention } from './mentions.ts'
+import { countingOffice } from './counts/counting-office.ts'
+import type { Mention } from './naming/mentions.ts'
 import { codesOf, isCentral, isReverse, isSameTwo, type Pair } from './pair.ts'
-import { ownedShare } from './share-owner.ts'
+import { ownedShare } from './shares/share-owner.ts'
 
 /** Who is whose partner does not turn round the two that the text speaks of. */
 const withLast = (turned: Pair, named: Pair, last: Pair): Pair =>

@@ -1,10 +1,10 @@
-import { counts } from './counted-parties.ts'
-import { levied } from './duty-parties.ts'
-import type { Mention } from './mentions.ts'
-import { capacity, capital, carriage, deals, length, owed, price, sole } from './owner-parties.ts'
+import { counts } from './beyond-trade/counted-parties.ts'
+import { levied } from './beyond-trade/duty-parties.ts'
+import { capacity, capital, carriage, deals, length, owed, price, sole } from './beyond-trade/owner-parties.ts'
+import { sides } from './beyond-trade/paper-parties.ts'
+import { products } from './beyond-trade/product-parties.ts'
+import type { Mention } from './naming/mentions.ts'
 import type { Pair } from './pair.ts'
-import { sides } from './paper-parties.ts'
-import { products } from './product-parties.ts'
 import { balanceOf, ecommerce, exportsOf, foreign, importsOf, turnover } from './trade-parties.ts'
 
 const readers: Readonly<Record<string, (mentions: readonly Mention[], last: Pair) => Pair>> = {

@@ -3,11 +3,11 @@ import { flowOf, isTrade } from '../kinds/topics.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
-import type { LastPairs } from './last-pairs.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention } from './naming/mentions.ts'
 import { nobody, type Pair } from './pair.ts'
 import { pairFor } from './parties.ts'
-import { attachedTo, isCountry } from './share-whole.ts'
+import { attachedTo, isCountry } from './shares/share-whole.ts'
+import type { LastPairs } from './told-before/last-pairs.ts'
 
 const subject = /^(котор(ый|ая|ое|ые)|як(ий|а|е|і)|which|that)$/
 const owner = /^(котор(ого|ой|ых)|як(ого|ої|их)|чий|чия|чиё|чье|чьи|чьё|чия|чиє|чиї|чей|чья|whose)$/

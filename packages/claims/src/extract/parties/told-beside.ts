@@ -2,9 +2,9 @@ import type { Kind } from '../kinds/kind.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has } from '../tokens.ts'
 import type { View } from '../view.ts'
-import type { LastPairs } from './last-pairs.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention } from './naming/mentions.ts'
 import { codesOf, isCentral, type Pair } from './pair.ts'
+import type { LastPairs } from './told-before/last-pairs.ts'
 
 /** "A train with 50 containers left Xi'an, bound for Kazakhstan": where to, told in a later clause. */
 export const goingTo = (

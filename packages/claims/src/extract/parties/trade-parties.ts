@@ -1,5 +1,5 @@
-import type { Mention } from './mentions.ts'
 import { anyRole, asRole, type Filled, filled, isActor, officeOf, pairOf, pick, standsFor } from './named-parties.ts'
+import type { Mention } from './naming/mentions.ts'
 import { complete, isCentral, nobody, type Pair, sentTo } from './pair.ts'
 
 /** "Trade between Kazakhstan and the EU", "exports to the CIS": with a group of states that has no code. */

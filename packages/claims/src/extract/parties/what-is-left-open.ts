@@ -2,9 +2,9 @@ import type { Kind } from '../kinds/kind.ts'
 import { isNamedFlow, isTrade } from '../kinds/topics.ts'
 import { has, isSign, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
-import type { LastPairs } from './last-pairs.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention } from './naming/mentions.ts'
 import { ALONE, isCentral, type Pair } from './pair.ts'
+import type { LastPairs } from './told-before/last-pairs.ts'
 import { isWithGroup } from './trade-parties.ts'
 
 /** Kinds whose reporter is whose capital or firm it is, and whose partner is where. */

@@ -1,6 +1,6 @@
 import { senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention } from './naming/mentions.ts'
 
 /** "Imports from China exceeded exports", 对华逆差: a balance of what comes from one or goes to one is with it, and not its own. */
 export const withTowards = (view: View): View => ({

@@ -1,8 +1,8 @@
 import { isTrade } from '../kinds/topics.ts'
-import type { Mention } from '../parties/mentions.ts'
+import type { Mention } from '../parties/naming/mentions.ts'
 import { codesOf, nobody, type Pair, withPart } from '../parties/pair.ts'
 import { pairFor } from '../parties/parties.ts'
-import { ownerOfShare } from '../parties/share-owner.ts'
+import { ownerOfShare } from '../parties/shares/share-owner.ts'
 import { has } from '../tokens.ts'
 import { mentionsIn, type Words } from './table-words.ts'
 

@@ -1,6 +1,6 @@
 import type { Indicator } from '../claim.ts'
 import { headIndicators } from '../kinds/head-indicators.ts'
-import type { Mention } from '../parties/mentions.ts'
+import type { Mention } from '../parties/naming/mentions.ts'
 import type { Days } from '../times/calendar.ts'
 import { has, isSign, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'

@@ -1,7 +1,7 @@
 import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
-import type { Period } from './periods.ts'
+import type { Period } from './named/periods.ts'
 import { isRightAfter } from './tie-periods.ts'
 
 /** "… in 2023, and some 655,000 are to come this year": a clause of its own, with a time of its own. */

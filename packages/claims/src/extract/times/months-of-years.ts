@@ -1,7 +1,7 @@
 import { isYear } from '../numbers/not-a-claim.ts'
 import { isSign, senseOf, type Token } from '../tokens.ts'
 import { isWholeYear, shiftYears, yearOf } from './calendar.ts'
-import type { Period } from './periods.ts'
+import type { Period } from './named/periods.ts'
 
 /** "…, bn dollars:" */
 const colonAfter = (tokens: readonly Token[], to: number): boolean => {

@@ -1,7 +1,7 @@
 import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
-import type { Period } from './periods.ts'
+import type { Period } from './named/periods.ts'
 
 const isLink = (token: Token): boolean =>
   isSign(token, ',，、') || has(token, 'and') || has(token, 'bound') || /^(in|в|у|of|at)$/.test(token.text)

@@ -2,7 +2,7 @@ import { isStart } from '../modality.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
-import type { Period } from './periods.ts'
+import type { Period } from './named/periods.ts'
 import { respectiveTimes } from './respective-times.ts'
 
 /** A time that stands right at a number: "$1.8bn (2021)", "4.7 bn in 2017". */

@@ -1,5 +1,5 @@
 import { type Days, isWholeYear, shiftYears, yearDays, yearOf } from './calendar.ts'
-import { isPassing, type Period } from './periods.ts'
+import { isPassing, type Period } from './named/periods.ts'
 
 /** The time of a claim: its days, and how the text speaks of them. */
 export type When = Days & {
