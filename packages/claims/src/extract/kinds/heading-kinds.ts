@@ -14,6 +14,8 @@ const moneyKinds = new Map<string, Indicator>([
   ['fdi_flow', 'fdi_flow'],
   ['cost', 'project_cost'],
   ['ecommerce', 'ecommerce_market'],
+  ['balance-', 'trade_balance'],
+  ['balance+', 'trade_balance'],
 ])
 
 /** "Main partners:" before a list of sums: partners are told by the turnover. */
@@ -43,6 +45,8 @@ export const headingKinds = (view: View, last: LastKind): LastKind => {
   // "China buys more than anybody else", in a text about exports: who buys, and no other flow
   const isOfBuyer = head?.isVerb === true && head.kind === 'imports' && last.any?.kind === 'exports'
   if (isOfBuyer) return last
+  // "The imbalance is striking": whose it is says only a sentence that names them
+  if (head?.kind.startsWith('balance') && view.mentions.length === 0) return last
   const isOfPartners = namesPartners(view) && last.any !== null && isTrade(last.any.kind)
   if (!head && (isOfPartners || (last.any === null && namesTradePartner(view)))) {
     const kind: Kind = { indicator: 'trade_turnover', kind: 'trade_turnover', topic: null }

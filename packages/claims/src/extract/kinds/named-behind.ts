@@ -21,9 +21,19 @@ const partOf = (view: View, quantities: readonly Quantity[], index: number): Top
   return head ? { ...head, isNear: true } : null
 }
 
+const most = /^(bulk|majority|most|основн(у|ую|а|ая) части?н?[уа]|більшість|большинство)$/
+
+/** "Nearly all of it, $774 million, consisted of imports": what a part of the sum before is, told behind a second comma. */
+const isOfIt = ({ tokens }: View, from: number): boolean =>
+  isSign(tokens[from - 1], ',-') &&
+  (most.test(tokens[from - 2]?.text ?? '') ||
+    (/^(it|this|that|них|нього|него)$/.test(tokens[from - 2]?.text ?? '') &&
+      /^(of|из|з|із)$/.test(tokens[from - 3]?.text ?? '')))
+
 /** «решту — 1,6 млрд — склав імпорт»: behind a dash and a verb. */
 const restOf = (view: View, { from, to }: Quantity): Topic | null => {
-  const isRest = view.tokens.slice(Math.max(0, from - 4), from).some((token) => has(token, 'rest'))
+  const isRest =
+    view.tokens.slice(Math.max(0, from - 4), from).some((token) => has(token, 'rest')) || isOfIt(view, from)
   const head = view.heads.find(
     ({ at, kind, isVerb }) => !isVerb && flowOf(kind) !== null && at >= to + 1 && at <= to + 3,
   )

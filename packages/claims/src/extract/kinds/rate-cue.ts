@@ -3,6 +3,7 @@ import type { Quantity } from '../numbers/quantity.ts'
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { changesBy, exceeds, isMoreThan } from './change-of.ts'
+import { isGrowthTo } from './growth-to.ts'
 
 /** "меньше займов (27 %)": what is more or less than another thing says nothing of a number that it does not stand at. */
 const isComparative = (token: Token | undefined): boolean =>
@@ -62,7 +63,7 @@ const isFirstOfTwo = ({ tokens, quantities }: View, { to, unit, isSigned }: Quan
 export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null => {
   const { tokens } = view
   const after = (at: number): boolean => has(tokens[at], 'up') || has(tokens[at], 'down')
-  if (quantity.isSigned || has(tokens[quantity.from - 1], 'deficit')) return 'growth'
+  if (quantity.isSigned || has(tokens[quantity.from - 1], 'deficit') || isGrowthTo(view, quantity)) return 'growth'
   const next = tokens[quantity.to]
   const isBy = [-1, 0, 1].some((step) =>
     /^(by|на|(больше|более|більш|більше|менш|менше|меньше) (чем|ніж) на)$/.test(
@@ -157,6 +158,7 @@ const isOwnChange = (tokens: readonly Token[], at: number, from: number): boolea
 export const isFall = (view: View, quantity: Quantity): boolean => {
   const { tokens } = view
   if (has(tokens[quantity.from - 1], 'deficit')) return true
+  if (isGrowthTo(view, quantity)) return false
   if (isMoreThan(view, quantity.from)) return tokens[quantity.from - 1]?.text === '少'
   if (isGreaterThan(view, quantity.to)) return /^(small|weak|мельч|слаб|менш)/.test(tokens[quantity.to]?.text ?? '')
   if (/^above( |$)/.test(tokens[quantity.to]?.text ?? '')) return false

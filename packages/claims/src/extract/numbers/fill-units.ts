@@ -29,7 +29,7 @@ import { isAverageOf, manyAgain, wholeOf } from './of-them.ts'
 import { isOfPeople } from './population.ts'
 import type { Quantity } from './quantity.ts'
 import { clean } from './read-quantities.ts'
-import { countHeads, headBefore, isNumberOf, likeNext, thingsBeside, thingsOf } from './things-of.ts'
+import { asUnnamed, countHeads, headBefore, isNumberOf, likeNext, thingsBeside, thingsOf } from './things-of.ts'
 import { asThings } from './which-of.ts'
 
 const scaleBy = (quantity: Quantity, from: LastUnit): Quantity => {
@@ -98,7 +98,7 @@ const withScale = (view: View, quantity: Quantity, { next, last, before, levels 
     (known === null || (scale === 1000 && (known.scale ?? 0) >= 1e6) || isElliptic(view, { ...quantity, scale: null }))
   )
     return countOf(quantity, things)
-  if (known === null) return quantity
+  if (known === null) return asUnnamed(view, quantity)
   const isFar = near === null
   // "2,9 тысячи" after a sentence of billions or of gas counts something else.
   if (isFar && scale === 1000 && (known.scale ?? 0) >= 1e6)
@@ -174,7 +174,7 @@ const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
   if (isCount && known !== null && isAverageOf(view, quantity)) return scaleBy(quantity, { ...known, scale: null })
   const following = view.quantities.find(({ from }) => from >= quantity.to)
   if (next !== null && isElided(view, quantity, next, following?.from)) return scaleBy(quantity, next)
-  if (hasOwnNoun(view, quantity)) return quantity
+  if (hasOwnNoun(view, quantity)) return asUnnamed(view, quantity)
   // "How many firms are registered? 247 as of 1 July."
   if (before.isAsked === true && last === null && rate === null && Number.isInteger(quantity.value))
     return scaleBy(quantity, before)
@@ -217,7 +217,7 @@ const bare = (view: View, quantity: Quantity, around: Around): Quantity => {
   // "The plant is expected to have 10,000": no year is grouped, so many things are.
   if ((last === null || last.unit === 'count') && known !== null && isGrouped(view, quantity))
     return countOf(quantity, known?.counted ?? 'other')
-  return quantity
+  return asUnnamed(view, quantity)
 }
 
 /** Fills in the units that a sentence leaves out; a bare number that nothing explains stays without. */

@@ -66,6 +66,10 @@ export const wholeOf = (
   const last = levels.at(-1)
   // "454 km, 280 of them in Kyrgyzstan", «95 миллионов долларов, причём 30 из них»
   const isMeasured = /^(km|ha|t|MW|TEU)$/.test(last?.unit ?? '') || isMoney(last?.unit ?? null)
+  // "projects worth $60 billion, 140 of them": more than the sum itself, so many things
+  const isMore =
+    after && whole && isMoney(last?.unit ?? null) && quantity.value * (last?.scale ?? 1) > (last?.value ?? 0)
+  if (isMore) return { unit: 'count', scale: null, counted: 'other' }
   if (last && (!after || isMeasured)) return { ...last, scale: last.scale }
   const known = after || isOpening(quantity) ? [before, before.older].find((each) => each?.unit === 'count') : null
   return known ? { ...known, scale: null } : null

@@ -42,8 +42,10 @@ export const amongEvery = (
 
 const isOutOf = /^(из|з|зі|із|out|in|of|out of)$/
 
-/** "Our rating: 8 out of 10". */
+/** "Our rating: 8 out of 10", "Photo 3 of 4", "с. 2 з 5". */
 const isGrade = (tokens: readonly Token[], few: ReadNumber): boolean =>
+  has(tokens[few.to - 2], 'skipnum') ||
+  (isSign(tokens[few.to - 2], '.') && /^(с|стор|стр|p|фото)$/.test(tokens[few.to - 3]?.text ?? '')) ||
   tokens
     .slice(Math.max(0, few.to - 5), few.to)
     .some(({ text }) =>

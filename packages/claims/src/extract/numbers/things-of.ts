@@ -1,6 +1,7 @@
 import type { Indicator } from '../claim.ts'
 import type { Head } from '../heads.ts'
 import { thingBefore } from '../kinds/elliptic.ts'
+import { has, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { Quantity } from './quantity.ts'
 
@@ -52,4 +53,18 @@ export const likeNext = ({ tokens }: View, quantity: Quantity, next: Quantity | 
     next.scale !== null
     ? { ...quantity, value: quantity.value * next.scale, scale: next.scale }
     : quantity
+}
+
+const isMovedAt = ({ tokens }: View, to: number): boolean =>
+  /^(were|was|have been|had been)$/.test(tokens[to]?.text ?? '') &&
+  tokens.slice(to + 1, to + 3).some(({ text }) => /^(imported|exported|sold|shipped|delivered|sent|bought)$/.test(text))
+
+/** "The plant has a capacity of 3.5 million tyres", "Some 74,000 were imported": so many things that no word table knows, or that were named before. */
+export const asUnnamed = (view: View, quantity: Quantity): Quantity => {
+  const { from, to, value, digits } = quantity
+  const { tokens } = view
+  if (quantity.unit !== null || !Number.isInteger(value) || value < 1000 || !digits) return quantity
+  const lead = has(tokens[from - 1], 'of') ? from - 2 : from - 1
+  const isOfCapacity = senseOf(tokens[lead], 'head') === 'capacity' && /^\p{L}{4,}$/u.test(tokens[to]?.text ?? '')
+  return isOfCapacity || isMovedAt(view, to) ? { ...quantity, unit: 'count', counted: 'other' } : quantity
 }

@@ -96,10 +96,17 @@ const inBracketsOf = (view: View, quantities: readonly Quantity[], period: Perio
   return quantities.findIndex((quantity) => quantity.from > from && quantity.to <= to)
 }
 
+const isLabel = ({ tokens }: View, { to }: Period): boolean => isSign(tokens[to], ':：')
+
+/** "2021: 148 thousand tonnes 2022: 121": years that stand before their numbers, each with a colon. */
+const isLabelled = (view: View, { from }: Quantity, period: Period): boolean =>
+  isLabel(view, period) && from === period.to + 1 && view.periods.filter((each) => isLabel(view, each)).length > 1
+
 /** The number that alone has a time: the one that things came from, are held against, or that stands in brackets. */
 const ownerOf = (view: View, quantities: readonly Quantity[], period: Period): number => {
   return quantities.findIndex(
     (quantity, index) =>
+      isLabelled(view, quantity, period) ||
       (isRightAfter(view, quantity, period) &&
         (isInBrackets(view, quantity) ||
           isApposed(view, quantity, period) ||

@@ -3,12 +3,12 @@ import type { WordTable } from '../lexicon.ts'
 /** Countries in English: the name, the adjective, cities that speak for them. */
 export const areasEn: WordTable = {
   'area CHN':
-    "CN|china|celestial empire|the celestial empire|middle kingdom|the middle kingdom|people's republic of china|the people's republic|PRC|mainland china|taiwan|macau",
-  'area KAZ': 'KZ|kazakhstan|republic of kazakhstan|kazakhs',
-  'area KGZ': 'KG|kyrgyzstan|kyrgyz republic|kirghizia|the kyrgyz republic',
-  'area TJK': 'tajikistan|republic of tajikistan',
-  'area TKM': 'turkmenistan',
-  'area UZB': 'UZ|uzbekistan|republic of uzbekistan|uzbeks',
+    "CN|CHN|china|celestial empire|the celestial empire|middle kingdom|the middle kingdom|people's republic of china|the people's republic|PRC|mainland china|taiwan|macau",
+  'area KAZ': 'KZ|KAZ|kazakhstan|republic of kazakhstan|kazakhs',
+  'area KGZ': 'KG|KGZ|kyrgyzstan|kyrgyz republic|kirghizia|the kyrgyz republic',
+  'area TJK': 'TJK|tajikistan|republic of tajikistan',
+  'area TKM': 'TKM|turkmenistan',
+  'area UZB': 'UZ|UZB|uzbekistan|republic of uzbekistan|uzbeks',
   'area C5':
     'central asia|central asian countries|central asian states|central asian nations|central asian republics|central asian economies|central asian region|five central asian countries|five central asian states|five central asian nations|five central asian republics|five central asian economies|five central asian partners|the five central asian countries|the five central asian states|countries in central asia|states in central asia|nations in central asia|countries of central asia|states of central asia|five countries of central asia|five states of central asia|five republics|five states|five countries|the five|all five|the c5|central asian five|central asian partners|five nations|five neighbours|five neighbors',
   'area WLD':

@@ -34,6 +34,16 @@ export const inOrder = (
     const place = isOfAll ? index : placeSaid(view, quantities[index - 1]?.to ?? 0, quantities[index]?.from ?? 0)
     return before[place] ?? pair
   }
+  // "Imports from the two were 0.1 bn and 0.4 bn": as many numbers as there were states
+  const isOfBoth = new Set(before.map(({ partner }) => partner)).size === 2 && row.length === 2
+  const isNextTwo =
+    isOfBoth &&
+    quantities.length === 2 &&
+    before[0]?.reporter === before[1]?.reporter &&
+    view.mentions.every(({ form, isOffice }) => isOffice || form === 'both') &&
+    has(view.tokens[quantities[0]?.to ?? 0], 'and') &&
+    quantities[1]?.from === (quantities[0]?.to ?? 0) + 1
+  if (isNextTwo) return before[index] ?? pair
   // "Trade with Kazakhstan grew by 9 %, with Uzbekistan by 2 %. In money, Kazakhstan: 44 bn": as it was told
   const isList =
     before.every(({ reporter }) => reporter === before[0]?.reporter && !isCentral(reporter)) &&

@@ -197,8 +197,13 @@ export const partOfYear = (tokens: readonly Token[], at: number, now: Now): Core
   // "the ten months to October", "the year to July"
   const isYearTo = /^(the )?year$/.test(tokens[at]?.text ?? '')
   const to = isYearTo ? at + 1 : count + 2
-  const last = /^(to|through|ending|ended)$/.test(tokens[to]?.text ?? '') ? monthOf(tokens[to + 1]) : null
-  if (last !== null && (isYearTo || (months !== null && months > 1 && has(tokens[count + 1], 'months'))))
+  const isUpTo = /^(to|through|ending|ended)$/.test(tokens[to]?.text ?? '')
+  const last = isUpTo ? monthOf(tokens[to + 1]) : null
+  const isStretch = isYearTo || (months !== null && months > 1 && has(tokens[count + 1], 'months'))
+  // "the six months ended 30 June 2024"
+  const day = isUpTo && isStretch ? daysCore(tokens, to + 1, now) : null
+  if (day !== null) return monthsTo(day, isYearTo ? 12 : (months ?? 12))
+  if (last !== null && isStretch)
     return monthsTo(inMonths(tokens, to + 2, now, last, last), isYearTo ? 12 : (months ?? 12))
   // "7M 2025", "9М 2024": the first months of a year in the shorthand of reports
   const isShort = /^[mм]$/.test(tokens[at + 1]?.text ?? '') && tokens[at]?.end === tokens[at + 1]?.start
