@@ -143,9 +143,13 @@ export const isStart = (view: View, quantities: readonly Quantity[], index: numb
 /** "计划将…", "планируется, что … составит": what is planned is a target, however the verb stands. */
 const isPlanned = (view: View, from: number): boolean => {
   for (let at = from - 1; at >= Math.max(0, from - (view.source.language === 'zh' ? 18 : 10)); at -= 1) {
-    const isOpen = has(view.tokens[at - 1], 'target') || /^(后|时|之后|以后)$/.test(view.tokens[at - 1]?.text ?? '')
+    const isProposed = has(view.tokens[at - 1], 'proposes')
+    const isOpen =
+      has(view.tokens[at - 1], 'target') || isProposed || /^(后|时|之后|以后)$/.test(view.tokens[at - 1]?.text ?? '')
     if (isBreak(view, at) || (isSign(view.tokens[at], ',，') && !isOpen)) return false
     if (toDo(view, at) !== null) return true
+    // 提出，到2030年将占比提高到54%
+    if (isProposed && isSign(view.tokens[at], ',，')) return true
     if (has(view.tokens[at], 'target')) return !isExpectation(view.tokens, at)
   }
   return false

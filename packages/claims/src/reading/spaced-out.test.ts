@@ -16,6 +16,11 @@ test('the point of a number of Chinese stands between its digits', () => {
   expect(readText('苹果出口约为34 . 6亿美元，下降 2 .1 % 。').text).toContain('34.6亿美元，下降 2.1 %')
 })
 
+test('a number of Chinese whose digits stand apart is closed up', () => {
+  expect(readText('截至去年底，苹果存量为 1 6 8 . 4 亿 美 元，梨为 2 3 万 吨。').text).toContain('168.4亿美元')
+  expect(readText('分别为3 5 和7亿元').text).toContain('3 5 和7亿元')
+})
+
 test('a dash of two signs between digits is one', () => {
   expect(readText('去年1――11月苹果出口额增长7%--8%，其中樱桃——增长5%。').text).toBe(
     '去年1—11月苹果出口额增长7%--8%，其中樱桃——增长5%。',

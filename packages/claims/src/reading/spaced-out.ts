@@ -12,6 +12,14 @@ const INNER =
 /** 34 . 6亿, 2 .1 %: spaces around the point of a number of Chinese. */
 const POINT = /(?<=\d) (?=\. ?\d{1,3} ?[亿万千百%])|(?<=\d ?\.) (?=\d{1,3} ?[亿万千百%])/g
 
+/** 1 6 8 . 4 亿 美 元: each digit of a number of Chinese set apart, with its scale and its money. */
+const WIDE_NUMBER = /(?<![\d.,] ?)\d(?: \d)+(?: ?\. ?\d(?: \d)*)? ?(?:[万亿] ?)+(?:[美欧] ?元|元)?/g
+
+const insideNumbers = (line: string): readonly { readonly index: number }[] =>
+  [...line.matchAll(WIDE_NUMBER)].flatMap(({ 0: number, index: at }) =>
+    [...number.trimEnd().matchAll(/ /g)].map(({ index }) => ({ index: at + index })),
+  )
+
 /** 1——11月: a dash of two signs between digits. */
 const DASH = /(?<=\d[-—–])[-—–](?=\d)/g
 
@@ -22,7 +30,9 @@ const SCALE =
 const gapsOf = (line: string, signs: number, isWide: boolean): readonly { readonly index: number }[] =>
   signs === 0
     ? [...line.matchAll(SCALE)]
-    : [...line.matchAll(isWide ? INNER : POINT), ...line.matchAll(DASH)].toSorted((a, b) => a.index - b.index)
+    : [...line.matchAll(isWide ? INNER : POINT), ...line.matchAll(DASH), ...insideNumbers(line)]
+        .toSorted((a, b) => a.index - b.index)
+        .filter(({ index }, at, all) => index !== all[at - 1]?.index)
 
 /** 中吉 乌公路 全长 约 937 公 里 ，2018 年: a line of prose with spaces between words that Chinese does not part. */
 const LEAST_IN_PROSE = 4

@@ -1,5 +1,15 @@
 import { has, isSign, type Token } from '../tokens.ts'
 
+/** 在1%水平上显著, "significant at the 5 % level": how sure a model is. */
+export const isOfProof = (tokens: readonly Token[], to: number): boolean =>
+  /^%(的?(显著性)?水平|的?显著性|level)/.test(said(tokens, to)) && /显著|significan/.test(said(tokens, to - 8))
+
+const said = (tokens: readonly Token[], from: number): string =>
+  tokens
+    .slice(Math.max(0, from), from + 18)
+    .map(({ text }) => text)
+    .join('')
+
 export const touches = (a: Token | undefined, b: Token | undefined): boolean =>
   a !== undefined && b !== undefined && a.end === b.start
 

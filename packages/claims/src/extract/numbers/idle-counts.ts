@@ -66,7 +66,7 @@ export const countsGuests = (tokens: readonly Token[], from: number, to: number)
   tokens.slice(Math.max(0, from - 3), from).some(({ text }) => /^(делегаци|делегаці|delegation|代表团)/.test(text))
 
 const talk =
-  /^(议题|主题|话题|环节|板块|方面|领域|文本|语言|文字|阶段|步骤|原因|问题|层面|维度|视角|章节|章|理由|场景|特点|时段|小时|月)/
+  /^(议题|主题|话题|环节|板块|方面|领域|文本|语言|文字|阶段|步骤|原因|问题|层面|维度|视角|章节|章|理由|场景|特点|时段|小时|月|部分|议案|提案|编码|代码)/
 
 const parts =
   /^(items?|sections|chapters|points|topics|annexes|questions|раздел\S*|глав\S*|пункт\S*|вопрос\S*|розділ\S*|питан\S*)$/
@@ -87,6 +87,16 @@ export const countsGates = (tokens: readonly Token[], from: number, to: number):
   /^(через|through|via|经|经由|通过)$/.test(tokens[from - 1]?.text ?? '') &&
   tokens.slice(from, to + 2).some(({ text }) => gate.test(text))
 
+/** 会议议程共三项: how long an agenda is. */
+const isOfAgenda = (tokens: readonly Token[], to: number): boolean =>
+  /^[项个]$/.test(tokens[to - 1]?.text ?? '') &&
+  /(议程|议题|日程)[共有为]{0,2}$/.test(
+    tokens
+      .slice(Math.max(0, to - 8), to - 2)
+      .map(({ text }) => text)
+      .join(''),
+  )
+
 /** 3个议题, 三种文本, 两方: parts of a talk or a paper, sides of it. */
 export const countsTalk = (tokens: readonly Token[], to: number, hasDigits: boolean): boolean =>
   talk.test(
@@ -96,6 +106,7 @@ export const countsTalk = (tokens: readonly Token[], to: number, hasDigits: bool
       .join(''),
   ) ||
   countsParts(tokens, to) ||
+  isOfAgenda(tokens, to) ||
   (!hasDigits && tokens[to - 1]?.text === '方')
 
 export const isPace = (tokens: readonly Token[], to: number): boolean =>

@@ -1,5 +1,5 @@
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
-import { isDialled, isLettered, isOfReaders, touches } from './codes.ts'
+import { isDialled, isLettered, isOfProof, isOfReaders, touches } from './codes.ts'
 import { countsStates, hasStatesBefore } from './counted-states.ts'
 import type { ReadNumber } from './plain-number.ts'
 
@@ -185,7 +185,7 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
     number.digits
   )
     return true
-  if (isDialled(tokens, from, number.to) || isOfReaders(tokens, from)) return true
+  if (isDialled(tokens, from, number.to) || isOfReaders(tokens, from) || isOfProof(tokens, number.to)) return true
   if (isHeading(tokens, number.to) || isArticle(tokens, from, number.to) || isSection(tokens, from, number)) return true
   // 转发(86) 评论(12): what a page counts of itself
   if (isSign(before, '(（') && isSign(after, ')）') && has(tokens[from - 2], 'skipnum')) return true

@@ -84,6 +84,11 @@ const boundOfChange = (tokens: readonly Token[], from: number): Bound | null => 
     // 约为后者的3.6倍
     const isOfOther = tokens[from - 1]?.text === '的' && /^约(为|是|等于|相当于)$/.test(tokens[at]?.text ?? '')
     if (isOfOther) return 'approx'
+    // 几乎是上年同期的两倍
+    const isNearly =
+      /^[是为达]|^相当于/.test(tokens[at + 1]?.text ?? '') &&
+      /^(几乎|差不多|接近|大致|近乎)$/.test(tokens[at]?.text ?? '')
+    if (isNearly && tokens[from - 1]?.text === '的') return 'approx'
     // 不到2013年的三成
     const isOfYear = tokens[from - 1]?.text === '的' && tokens.slice(at + 1, from - 1).every(isOfThen)
     if (isOfYear && at < from - 2 && isAgainstLevel(tokens, at, from)) return 'exact'

@@ -2,7 +2,7 @@ import type { WordTable } from '../lexicon.ts'
 
 /** Countries in Chinese: the name, its one-sign form before and after a partner's, places that stand for them. */
 export const areasZh: WordTable = {
-  'area CHN': '中国|我国|我公司|我企|我司|我集团|我院|中方|中华人民共和国|华|中|大陆|我方|祖国|内地',
+  'area CHN': '中国|我国|我公司|本公司|本集团|我企|我司|我集团|我院|中方|中华人民共和国|华|中|大陆|我方|祖国|内地',
   'area KAZ': '哈萨克斯坦|哈国|哈方|哈|哈萨克|哈萨克斯坦共和国',
   'area KGZ': '吉尔吉斯斯坦|吉国|吉方|吉尔吉斯|吉',
   'area TJK': '塔吉克斯坦|塔国|塔方|塔吉克|塔',

@@ -47,9 +47,13 @@ const isLineOfItems = ({ tokens, mentions, quantities }: View): boolean =>
   quantities.every(({ from }) => mentions.some((one) => isParty(one) && one.to <= from && from - one.to <= 2)) &&
   tokens.slice(0, mentions[0]?.from ?? 0).every((token) => token.senses.some(({ kind }) => kind === 'prep'))
 
+/** 新疆对中亚各国进出口: a part of a state outside the region stands for it. */
+const isPlaceOfOther = ({ form, code, isOffice }: Mention): boolean =>
+  form === 'place' && !isOffice && /^[A-Z]{3}$/.test(code) && !isCentral(code)
+
 /** "China's exports to the region in 2024:", "Китайські інвестиції в країни регіону:": whose flow a list goes over. */
 const ownerOfHeading = ({ tokens, mentions, quantities, heads }: View): string | null => {
-  const states = mentions.filter(isNamed)
+  const states = mentions.filter((mention) => isNamed(mention) || isPlaceOfOther(mention))
   const [owner] = states
   if (owner === undefined || quantities.length > 0 || heads.length === 0 || isSign(tokens.at(-1), '.;!?。；'))
     return null

@@ -1,6 +1,7 @@
 import { has, senseOf } from '../../tokens.ts'
 import type { View } from '../../view.ts'
 import type { Mention } from '../naming/mentions.ts'
+import { withSpokenNames } from '../naming/spoken-names.ts'
 import { HOME, isCentral, type Pair } from '../pair.ts'
 import { partnersIn } from '../shares/bracketed-partners.ts'
 
@@ -120,10 +121,11 @@ const oneState = ({ reporter, partner }: Pair): string | null => {
 
 /** The sentence with "the country" and "he" put down as the country that they stand for, where that is known. */
 export const withAntecedents = (
-  view: View,
+  seen: View,
   { states, subject, sole = null, isActor }: Named,
   { reporter, partner }: Pair,
 ): View => {
+  const view = withSpokenNames(seen, states.size === 1 ? mostNamed(states) : null)
   const isOpen = ![reporter, partner, ...view.mentions.map(({ code, isOffice }) => (isOffice ? null : code))].some(
     isCentral,
   )
