@@ -17,6 +17,8 @@ const signOf = ({ tokens }: View, { from }: Quantity): number => {
 const deficitOf = (view: View, quantity: Quantity, kind: Kind): number => {
   const sign = signOf(view, quantity)
   if (sign !== 0) return sign
+  // "balance -1,520"
+  if (kind.kind === 'balance' && quantity.isSigned) return Math.sign(quantity.value)
   if (kind.kind === 'balance-') return -1
   if (kind.kind === 'balance+') return 1
   return view.tokens.some((token) => has(token, 'deficit')) ? -1 : 1

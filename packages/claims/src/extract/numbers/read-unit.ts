@@ -35,7 +35,7 @@ const unitOf = (name: string, to: number): Unit => {
 
 const isFiller = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (/^[\p{L}'-]+$/u.test(token.text) || has(token, 'area') || has(token, 'pair')) &&
+  (/^[\p{L}'-]+$/u.test(token.text) || has(token, 'area') || has(token, 'pair') || has(token, 'head')) &&
   !has(token, 'prep') &&
   !has(token, 'and') &&
   !has(token, 'unit') &&

@@ -1,4 +1,5 @@
 import { has, isSign, senseOf, type Token } from '../../tokens.ts'
+import { isYear } from '../../numbers/not-a-claim.ts'
 import { isOfLast } from './periods.ts'
 
 /** "1.7 times the 2024 inflow": how many times what of that year. */
@@ -15,6 +16,26 @@ export const isTimesThe = (tokens: readonly Token[], at: number): boolean => {
     return true
   return (
     (has(tokens[led], 'times') || has(tokens[led], 'mult')) && (led < at - 1 || / the$/.test(tokens[led]?.text ?? ''))
+  )
+}
+
+/** "tripled from 2023 to 1.1 billion": what a change is from, and a level that it goes to. */
+export const isFromThenTo = (
+  tokens: readonly Token[],
+  back: number,
+  { to, isYear: isOfYear }: { readonly to: number; readonly isYear?: boolean },
+): boolean => {
+  if (isOfYear !== true || tokens[back]?.text !== 'from' || tokens[to]?.text !== 'to') return false
+  const isMoved = tokens
+    .slice(Math.max(0, back - 3), back)
+    .some((token) => ['up', 'down', 'mult', 'times'].some((kind) => has(token, kind)) || isRate(token))
+  const goal = tokens.slice(to + 1, to + 4)
+  const number = goal.findIndex((token) => token.number !== undefined)
+  return (
+    isMoved &&
+    number >= 0 &&
+    !isYear(goal[number]) &&
+    goal.slice(0, number).every((token) => has(token, 'unit') || has(token, 'bound') || has(token, 'article'))
   )
 }
 

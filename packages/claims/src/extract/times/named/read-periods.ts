@@ -1,6 +1,6 @@
 import { has, isSign, senseOf, type Token } from '../../tokens.ts'
 import type { Days } from '../calendar.ts'
-import { isBaseAt, isHeldTo, isOfMultiple, isTimesThe } from './base-words.ts'
+import { isBaseAt, isFromThenTo, isHeldTo, isOfMultiple, isTimesThe } from './base-words.ts'
 import { joinedTo } from './joined-times.ts'
 import { isMultipleOf } from './multiple-of-then.ts'
 import { edgeOf, isLink, type Lead } from './period-edges.ts'
@@ -73,6 +73,7 @@ const leadOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lea
     (core.isYear && isTimesThe(tokens, at)) ||
     isComparedAfter(tokens, core.to) ||
     (!isOver && isBaseAt(tokens, back, from)) ||
+    isFromThenTo(tokens, back, core) ||
     (/^(in|в|у)$/.test(tokens[from - 1]?.text ?? '') && isOfMultiple(tokens, from - 1)) ||
     (/^(figure|level|levels|total|mark|volume)$/.test(tokens[core.to]?.text ?? '') && isHeldTo(tokens, at)) ||
     /^(уровня|уровню|уровнем|показателя|показателем|рівня|рівнем|показника)$/.test(tokens[core.to]?.text ?? '')
