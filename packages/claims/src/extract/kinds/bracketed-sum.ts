@@ -51,6 +51,24 @@ export const isInBracketsOfProject = ({ tokens, heads }: View, { from }: Quantit
   return false
 }
 
+/** A word of what is paid, or of a paper, stands before. */
+const isOfMoney = (heads: View['heads'], until: number): boolean =>
+  heads.some(({ kind, at }) => at < until && /^(cost|contract|deal|agreements|debt|fdi)/.test(kind))
+
+/** "a cement plant in Kant: 95 million dollars", in a list: what the thing costs that the item names. */
+export const isItemOfProject = ({ tokens, heads }: View, { from, to }: Quantity): boolean => {
+  if (!isSign(tokens[from - 1], ':：-')) return false
+  const end = tokens[to]
+  if (end !== undefined && !isSign(end, ',;.，；。')) return false
+  for (let at = from - 2; at >= Math.max(0, from - 7); at -= 1) {
+    const head = heads.find((each) => each.at === at)
+    if (head !== undefined)
+      return head.kind === 'project' && !head.isVerb && !has(tokens[at], 'post') && !isOfMoney(heads, at)
+    if (isSign(tokens[at], ',;.:()，；。：（）') || has(tokens[at], 'verb') || tokens[at]?.number) return false
+  }
+  return false
+}
+
 /** The whole of the share that is told right before or after a sum. */
 export const ofShareBeside = (view: View, quantity: Quantity): Topic | null =>
   ofShareBefore(view, quantity) ?? ofShareAfter(view, quantity)

@@ -60,7 +60,7 @@ export const ownCapacity = (view: View, quantity: Quantity): Topic | null => {
       ({ from, to, unit }) =>
         from > head.at && to <= quantity.from && unit !== null && !/^(count|percent|ratio)$/.test(unit),
     )
-  return isOther ? null : head
+  return (isOther ? null : head) ?? throughputOf(view, quantity)
 }
 
 const perTime = (view: View, quantity: Quantity): boolean =>
@@ -72,6 +72,14 @@ const perTime = (view: View, quantity: Quantity): boolean =>
         (/^(год|рік|year|сутки|добу|day|день|month|месяц|місяць)$/.test(text) &&
           /^(в|на|за|a|per|each|every)$/.test(all[at - 1]?.text ?? '')),
     )
+
+/** "raised the throughput of the line to 60 pairs of trains a day": how many can pass. */
+const throughputOf = (view: View, quantity: Quantity): Topic | null => {
+  const from = Math.max(0, quantity.from - 14)
+  const at = view.tokens.slice(from, quantity.from).findIndex(({ text }) => text === 'throughput')
+  const isOften = perTime(view, quantity) || has(view.tokens[quantity.to], 'perday')
+  return at >= 0 && isOften ? { kind: 'capacity', at: from + at, isVerb: false, isNear: true } : null
+}
 
 const ables =
   /^(сможет|смогут|может|могут|способ\S*|зможе|зможуть|може|можуть|здатн\S*|здатен|спроможн\S*|спроможен|can|could|able|may)$/

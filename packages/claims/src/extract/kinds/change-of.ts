@@ -204,3 +204,7 @@ const isRise = ({ tokens }: View, to: number): boolean => {
   }
   return false
 }
+
+/** "the road grew by 40 km"; "added 836 km of second track" is what was built. */
+export const isLonger = (view: View, quantity: Quantity): boolean =>
+  changesBy(view, quantity) && view.tokens[quantity.to]?.text !== 'of'

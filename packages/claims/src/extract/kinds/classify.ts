@@ -16,7 +16,7 @@ import {
   ownCapacity,
 } from './capacity-kind.ts'
 import { gas, mass } from './carried-kind.ts'
-import { changesBy } from './change-of.ts'
+import { changesBy, isLonger } from './change-of.ts'
 import { thingBefore } from './elliptic.ts'
 import { isFlight } from './flights.ts'
 import { isGoodsFlow, isMoney, type Kind, type LastKind } from './kind.ts'
@@ -230,7 +230,7 @@ export const kindOf = (
         ? plain('capacity', 'capacity')
         : plain('container_volume', 'containers')
     case 'km':
-      return changesBy(view, quantity) ? plain('other', 'length') : plain('length', 'length')
+      return isLonger(view, quantity) ? plain('other', 'length') : plain('length', 'length')
     case 'MW':
       return plain('capacity', 'capacity')
     case 'count': {

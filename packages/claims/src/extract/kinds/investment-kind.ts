@@ -3,6 +3,7 @@ import type { Quantity } from '../numbers/quantity.ts'
 import type { When } from '../times/when.ts'
 import { has, isSign } from '../tokens.ts'
 import { clauseEnd, type View } from '../view.ts'
+import { isInProjects, isIntoProjects } from './in-projects.ts'
 import { isPayment } from './paid-goods.ts'
 import { nearHead, type Topic } from './topics.ts'
 
@@ -29,13 +30,6 @@ const isOfPlant = (view: View, quantity: Quantity, topic: Topic): boolean =>
   /^(инвестици[июя]|інвестиці[їюя]|investment|投资|总投资)$/.test(view.tokens[topic.at]?.text ?? '') &&
   quantity.from - topic.at <= 3 &&
   view.heads.some(({ kind, at }) => (kind === 'project' || kind === 'capacity') && at < topic.at)
-
-/** "Chinese investment in state projects": of a country in many of another. */
-const isInProjects = ({ tokens }: View, { at }: Topic): boolean =>
-  has(tokens[at + 1], 'prep') &&
-  tokens
-    .slice(at + 2, at + 5)
-    .some(({ text }) => /^(projects|проект(ы|ах|ов)|проєкт(и|ах|ів)|проекти|проектів)$/.test(text))
 
 /** "investment in the second stage": in a part of one plant. */
 const isInStage = ({ tokens }: View, { at }: Topic): boolean =>
@@ -107,6 +101,7 @@ export const investment = (view: View, quantity: Quantity, topic: Topic, when: W
   if ((nearHead(view, quantity, ['project'], 18) || isAgainBefore(view, quantity)) && !topic.isVerb)
     return 'project_cost'
   if (!topic.isVerb && isOfPlant(view, quantity, topic)) return 'project_cost'
+  if (topic.isVerb && isIntoProjects(view, quantity)) return 'fdi_stock'
   if (nearHead(view, quantity, ['project'], 18)) return 'deal_value'
   if (when.kind === 'by' || isToCome(view)) return 'fdi_flow'
   const isOfCountries = /^(foreign )?direct investments?$|^fdi$/.test(view.tokens[topic.at]?.text ?? '')
@@ -214,6 +209,7 @@ export const giving = (
     return 'fdi_flow'
   if (some(view, 'cumulative')) return isInSpan(when) ? 'fdi_flow' : 'fdi_stock'
   if (isIntoStateItself(view, quantity) && (isInSpan(when) || isToCome(view))) return 'fdi_flow'
+  if (!when.isOwn && !isToCome(view) && isIntoProjects(view, quantity)) return 'fdi_stock'
   // A firm that is named behind a colon does something else.
   const end = clauseEnd(view.tokens, quantity.to, view.tokens.length, ':;；：')
   const isNamed = view.mentions.some(({ form, from }) => form === 'firm' && from < end)

@@ -8,7 +8,7 @@ import { has, isSign, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { contractOf, isBargain, isBoughtThing, isGapOfCounts } from './bargain.ts'
 import { hasPart, isBought } from './bought-part.ts'
-import { isInBracketsOfProject, isListOfCapital, ofShareBeside } from './bracketed-sum.ts'
+import { isInBracketsOfProject, isItemOfProject, isListOfCapital, ofShareBeside } from './bracketed-sum.ts'
 import { changesBy, isSignedChange } from './change-of.ts'
 import { isCountedPaper, isOfCountedProjects, isOnePaper } from './counted-projects.ts'
 import { isDue, isInterest } from './dues.ts'
@@ -42,6 +42,8 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   const apart = quantity ? respectiveFlow(view, quantity) : null
   if (apart) return { indicator: apart.kind as Indicator, kind: apart.kind, topic: apart }
   if (quantity && isInBracketsOfProject(view, quantity) && !changesBy(view, quantity))
+    return { indicator: 'project_cost', kind: 'cost', topic: null }
+  if (quantity && !isTrade(last.any?.kind ?? '') && isItemOfProject(view, quantity) && !changesBy(view, quantity))
     return { indicator: 'project_cost', kind: 'cost', topic: null }
   if (quantity && isInvestedToBuild(view, quantity)) return { indicator: 'project_cost', kind: 'cost', topic: null }
   const paid = quantity

@@ -3,17 +3,19 @@ import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { Kind, LastKind } from './kind.ts'
 
-const sum = /^(сумма|сума|sum|amount|total|总金额|金额|总额)$/
+const sum = /^(сумма|сума|sum|amount|total|value|总金额|金额|总额)$/
 
 /** "Signed were 35 documents. The sum is 9 bn", «Сумма — 240 млн» after a contract: what the papers are worth that were told of. */
 export const sumOfPapers = ({ tokens, heads }: View, { from }: Quantity, { any }: LastKind): Kind | null => {
   if (from > 8 || !/^(agreements|contract|deal)$/.test(any?.kind ?? '')) return null
-  const lead = tokens.slice(0, from)
+  // "2) their value - 640 million"
+  const start = isSign(tokens[1], ')）.') ? 2 : 0
+  const lead = tokens.slice(start, from)
   const at = lead.findIndex(({ text }) => sum.test(text))
   const isOther =
     at < 0 ||
     lead.some((token) => has(token, 'of')) ||
-    heads.some((head) => head.at < from && head.at !== at && head.kind !== 'cost') ||
+    heads.some((head) => head.at < from && head.at !== at + start && head.kind !== 'cost') ||
     lead.some((token) => token.number !== undefined || isSign(token, ';:') || has(token, 'area') || has(token, 'adj'))
   if (isOther) return null
   return any?.kind === 'agreements'

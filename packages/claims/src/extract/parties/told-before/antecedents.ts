@@ -47,7 +47,9 @@ const soleOf = ({ mentions }: View): string | null => {
   const isAlone = new Set(named.map(({ code }) => code)).size === 1
   const isOfLine = mentions.some(({ form }) => form === 'pair')
   const isFirst = first !== undefined && states.size === 1 && isState(first.code)
-  return isFirst && !isOfLine && (isAlone || first.role === 'bare') ? first.code : null
+  // "305 km run through Kyrgyzstan": a part of what the text tells of
+  const isPart = first?.role === 'through' || first?.ofSection === true
+  return isFirst && !isOfLine && !isPart && (isAlone || first.role === 'bare') ? first.code : null
 }
 
 export const namedAfter = (view: View, { states, subject }: Named): Named => ({
@@ -113,6 +115,12 @@ const thereOf = (
 const isOurs = ({ tokens }: View, { from }: Mention): boolean =>
   /^(our|наш\S{0,3})$/.test(tokens[from]?.text ?? '') && has(tokens[from + 1], 'head')
 
+/** "On its sidelines": those of a meeting, and of no state. */
+const isOfEvent = ({ tokens }: View, { code, from }: Mention): boolean =>
+  code === 'it' &&
+  tokens[from]?.text === 'its' &&
+  /^(sidelines|margins|fringes|framework|agenda)$/.test(tokens[from + 1]?.text ?? '')
+
 /** The one state of Central Asia of the two that were told of. */
 const oneState = ({ reporter, partner }: Pair): string | null => {
   const [one, more] = [reporter, partner].filter((code) => code !== null && isState(code))
@@ -146,6 +154,7 @@ export const withAntecedents = (
         ? []
         : [{ ...mention, code: subject, form: 'area' }]
     }
+    if (isOfEvent(view, mention)) return []
     // "The heavy years are still ahead for Bishkek. In 2024 it paid 142 m": of whom the sentence before alone tells
     const isIt =
       mention.code === 'it' && mention.role === 'bare' && /^its?$/.test(view.tokens[mention.from]?.text ?? '')

@@ -1,5 +1,5 @@
-import { has, isSign, senseOf, type Token } from '../../tokens.ts'
 import { isYear } from '../../numbers/not-a-claim.ts'
+import { has, isSign, senseOf, type Token } from '../../tokens.ts'
 import { isOfLast } from './periods.ts'
 
 /** "1.7 times the 2024 inflow": how many times what of that year. */
