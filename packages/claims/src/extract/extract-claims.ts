@@ -28,6 +28,7 @@ import { backThen, yearNamed } from './times/going-on/back-then.ts'
 import { datedBy } from './times/going-on/signing.ts'
 import { openedIn } from './times/going-on/since-opening.ts'
 import { dayNamed } from './times/going-on/so-far.ts'
+import { timedByData } from './times/going-on/time-of-data.ts'
 import { withTimesBelow } from './times/going-on/told-again.ts'
 import { spokenYears } from './times/named/year-of-text.ts'
 import { isOfDay, type When } from './times/when.ts'
@@ -142,7 +143,8 @@ const blockClaims = (
     if (told !== null) now = { ...now, ...pairAs(underHeading(told, memory.main)) }
     const opened = ahead === null ? backThen(now, view) : { ...now, when: ahead, isTitle: true }
     const result = sentenceClaims(read, view, opened, date)
-    if (result.papers.length === 0) claims.push(...toldBy(datedBy(claims.splice(latest), papers, view), view))
+    if (result.papers.length === 0)
+      claims.push(...timedByData(toldBy(datedBy(claims.splice(latest), papers, view), view), view))
     latest = claims.length
     papers = result.papers
     claims.push(...result.claims)

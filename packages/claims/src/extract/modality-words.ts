@@ -1,6 +1,6 @@
 import type { Status } from './claim.ts'
 import { isExpectation } from './deeds.ts'
-import { has, isSign, type Token } from './tokens.ts'
+import { has, isSign, senseOf, type Token } from './tokens.ts'
 import type { View } from './view.ts'
 
 /** What one word says of the modality of what stands near it. */
@@ -54,9 +54,13 @@ const isProposed = ({ tokens, periods }: View, at: number): boolean => {
   return periods.some(({ from, to, kind }) => kind === 'by' && from <= next + 1 && to > next)
 }
 
+/** "At present producers may ship 17 kinds": what is allowed, and nothing to come. */
+const isAllowedNow = ({ tokens }: View, at: number): boolean =>
+  tokens[at]?.text === 'may' && tokens.slice(Math.max(0, at - 9), at).some((token) => senseOf(token, 'rel') === 'now')
+
 /** The same of a word in its sentence: "may" is also a month, "due to" a cause. */
 export const wordStatus = (view: View, at: number): Status | null =>
-  isMonthMay(view, at) || isBecause(view, at) || isGoalReached(view, at)
+  isMonthMay(view, at) || isAllowedNow(view, at) || isBecause(view, at) || isGoalReached(view, at)
     ? null
     : isProposed(view, at)
       ? 'target'
@@ -70,13 +74,17 @@ export const toDo = (view: View, at: number): Status | null => {
   // 应不少于30种: what is asked for
   const next = view.tokens[at + 1]
   if (text === '应' && (has(next, 'bound') || has(next, 'up') || /^达到?$/.test(next?.text ?? ''))) return 'target'
-  const infinitive = /^(має|мають|маємо|готов(ий|а|е|і))$/.test(text)
-    ? /[аиіуясзг]ти(ся|сь)?$/
-    : /^(долж(ен|на|но|ны)|предстоит|готов(а|о|ы)?)$/.test(text)
-      ? /(ть|ти|чь|ться|тись|чься)$/
-      : /^(предлож|предлага|запропон|пропону)/.test(text)
-        ? /([аиеоя]ть|йти|сти|ити|[аі]ти)$/
-        : null
+  // «має право постачати»: what is allowed is so now
+  const isAllowed = view.tokens[at + 1]?.text === 'право'
+  const infinitive = isAllowed
+    ? null
+    : /^(має|мають|маємо|готов(ий|а|е|і))$/.test(text)
+      ? /[аиіуясзг]ти(ся|сь)?$/
+      : /^(долж(ен|на|но|ны)|предстоит|готов(а|о|ы)?)$/.test(text)
+        ? /(ть|ти|чь|ться|тись|чься)$/
+        : /^(предлож|предлага|запропон|пропону)/.test(text)
+          ? /([аиеоя]ть|йти|сти|ити|[аі]ти)$/
+          : null
   const reach = /^[пз]/.test(text) && !/^предсто/.test(text) ? 7 : 4
   return infinitive !== null &&
     view.tokens.slice(at + 1, at + reach).some(({ text: next }) => infinitive.test(next) && next !== 'почти')

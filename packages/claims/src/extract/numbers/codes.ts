@@ -72,6 +72,14 @@ const readers = /^(просмотр|прочт|прочит|коммент|ла�
 export const isOfReaders = (tokens: readonly Token[], from: number): boolean =>
   isSign(tokens[from - 1], ':') && readers.test(tokens[from - 2]?.text ?? '')
 
+/** «увійшов до десятки», "вошёл в первую пятёрку": the first of a list, however many they are. */
+export const isTopOf = (tokens: readonly Token[], from: number): boolean =>
+  (tokens[from - 1]?.text === 'top' && /^(the|its|their)$/.test(tokens[from - 2]?.text ?? '')) ||
+  (/^(десятк|двадцятк|двадцатк|п'ятірк|пят[её]рк|трійк|тройк)/.test(tokens[from]?.text ?? '') &&
+    tokens
+      .slice(Math.max(0, from - 4), from)
+      .some(({ text }) => /^(увійш|ввійш|входит|вош[её]л|вошл|потрапи|попал|перш|перв|топ|велик|больш)/.test(text)))
+
 /** "9/10 экспорта", "2/3 of imports": a part in figures of something that is named behind it, and no date or grade; else null. */
 export const fractionAt = (tokens: readonly Token[], from: number): number | null => {
   const [before, few, sign, many, next] = [from - 1, from, from + 1, from + 2, from + 3].map((at) => tokens[at])

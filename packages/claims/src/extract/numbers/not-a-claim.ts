@@ -1,5 +1,5 @@
 import { has, isSign, senseOf, type Token } from '../tokens.ts'
-import { isDialled, isLettered, isOfProof, isOfReaders, touches } from './codes.ts'
+import { isDialled, isLettered, isOfProof, isOfReaders, isTopOf, touches } from './codes.ts'
 import { countsStates, hasStatesBefore } from './counted-states.ts'
 import type { ReadNumber } from './plain-number.ts'
 
@@ -193,7 +193,7 @@ export const statesNothing = (tokens: readonly Token[], from: number, number: Re
   if (hasStatesBefore(tokens, from) || (/^[前头]$/.test(before?.text ?? '') && /^[位名大]$/.test(after?.text ?? '')))
     return true
   // "closes the top 10"
-  if (before?.text === 'top' && /^(the|its|their)$/.test(tokens[from - 2]?.text ?? '') && !hasScale) return true
+  if (isTopOf(tokens, from) && !hasScale) return true
   // "на 5 месте"
   if (has(before, 'prep') && /^(мест[ео]|позици[июя]|строчк[еу]|місц[еі])$/.test(after?.text ?? '')) return true
   // 上升1位, 7位数: ranks, digits

@@ -104,7 +104,13 @@ export const relativeCore = (tokens: readonly Token[], at: number, now: Now): Co
   }
   if (rel === 'prevyear')
     return core(now.date === null ? null : yearDays(Number(now.date.slice(0, 4)) - 1), 'prevyear', now.date !== null)
-  if (rel === 'yearafter') return { ...core(null, 'prevyear'), years: -1 }
+  // «У 2022 р. експорт становив 2,5 млрд. Наступного року він зменшився»: the year after one that is long over
+  const isAfterTold =
+    rel === 'nextyear' &&
+    /^(наступн|следующ)/.test(tokens[at]?.text ?? '') &&
+    now.year !== null &&
+    now.year + 1 < Number(now.date?.slice(0, 4) ?? 0)
+  if (rel === 'yearafter' || isAfterTold) return { ...core(null, 'prevyear'), years: -1 }
   if (rel === 'anchorend' && isYear(tokens[at + 1])) {
     const end = `${tokens[at + 1]?.number?.value}-12-31`
     return { to: at + 2, days: { start: end, end }, kind: 'date', isYear: false }
