@@ -59,6 +59,33 @@ const paidForGoods = (view: View, { from, to }: Quantity): Kind | null => {
     : null
 }
 
+const spends = /^(потрат|тратил|тратят|израсходов|витрат|spent( on)?$)/
+
+const purchase = /^(закупк|покупк|импорт|ввоз|закупівл|купівл|імпорт|ввезен|purchas|import)/
+
+const tellsSpending = oncePer((tokens: readonly Token[]): boolean => tokens.some(({ text }) => spends.test(text)))
+
+/** «потратили на китайские авто 812 млн», "spent 300 m on Chinese machines": what is spent on goods of another state is what they are bought for. */
+const spentOnGoods = (view: View, { from, to }: Quantity): Kind | null => {
+  if (!tellsSpending(view.tokens) || view.mentions.some(({ form }) => form === 'firm')) return null
+  const start = Math.max(0, from - 14)
+  const window = view.tokens.slice(start, to + 9)
+  const at = window.findIndex(({ text }) => spends.test(text))
+  const isOnGoods = window.some((token, place) => {
+    if (!/^(на|on|spent on)$/.test(token.text)) return false
+    const [first, next, last] = window.slice(place + 1, place + 4)
+    const isOfState = has(first, 'adj') && [next, last].some((each) => each && (isGoods(each) || has(each, 'piece')))
+    return purchase.test(first?.text ?? '') || isOfState
+  })
+  return at >= 0 && isOnGoods
+    ? {
+        indicator: 'imports',
+        kind: 'imports',
+        topic: { kind: 'imports', at: start + at, isVerb: true, isNear: true },
+      }
+    : null
+}
+
 /** "Imported 21,700 cars. The new ones are worth $263 m": what the goods that were counted cost. */
 export const worthOfGoods = (view: View, topic: Topic, { any }: LastKind): 'exports' | 'imports' | null => {
   const isWorth = /^(стоим|сто[ия]т|варт|кошту|value|worth|价值|货值)/.test(view.tokens[topic.at]?.text ?? '')
@@ -87,5 +114,6 @@ export const outright = (view: View, quantity: Quantity, when: When): Kind | nul
   excessOf(view, quantity) ??
   worthOfContract(view, quantity) ??
   paidForGoods(view, quantity) ??
+  spentOnGoods(view, quantity) ??
   worthOfLoadNamed(view, quantity) ??
   putInto(view, quantity, when)

@@ -59,6 +59,11 @@ const isFirstOfTwo = ({ tokens, quantities }: View, { to, unit, isSigned }: Quan
   return unit === 'percent' && !isSigned && other?.unit === 'percent' && isComparative(tokens[other.to])
 }
 
+/** «электромобилей среди них — 41 %», "among them 41 % were electric": a part of the things that were counted. */
+const isAmongThem = (tokens: readonly Token[], at: number): boolean =>
+  /^(среди|серед|among)( |$)/.test(tokens[at]?.text ?? '') &&
+  [at, at + 1].some((place) => /(^| )(них|them)$/.test(tokens[place]?.text ?? ''))
+
 /** The kind of cue that is nearest before a quantity, or right after it. */
 export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null => {
   const { tokens } = view
@@ -114,7 +119,7 @@ export const cueOf = (view: View, quantity: Quantity): 'growth' | 'share' | null
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 40); at -= 1) {
     const token = tokens[at]
     if ((has(token, 'up') || has(token, 'down')) && (at === quantity.from - 1 || !isComparative(token))) return 'growth'
-    if (has(token, 'share') || has(token, 'fallson')) return 'share'
+    if (has(token, 'share') || has(token, 'fallson') || isAmongThem(tokens, at)) return 'share'
     // "The average growth rate reached 7 percent"
     if (has(token, 'change') && /rate|темп|增速|增长率/.test(token?.text ?? '')) return 'growth'
     if (isSign(token, ';；')) break

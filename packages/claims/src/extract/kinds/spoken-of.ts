@@ -55,14 +55,25 @@ export const otherWay = (view: View, quantity: Quantity, topic: Topic, last: Las
   const isWayNamed = !topic.isVerb && !isNamed && roles.has('from') && roles.has('to')
   // "imports, and exports in the opposite direction by 42 %": called by its own name
   const isOwnName = isNamed && !view.quantities.some(({ from, to }) => from > topic.at && to <= quantity.from)
-  if (!isOwnName && !isWayNamed && topic.at < quantity.from && said(view, quantity, quantity.from - topic.at, opposite))
-    return flipped[topic.kind] ?? null
+  const { any, money } = last
+  const known = [any, money].find((kind) => kind && flipped[kind.kind] !== undefined) ?? null
+  if (
+    !isOwnName &&
+    !isWayNamed &&
+    topic.at < quantity.from &&
+    said(view, quantity, quantity.from - topic.at, opposite)
+  ) {
+    const isOfBefore = !isNamed && !topic.isVerb && known !== null
+    // "rose by 8 % and reached 96 m": turned round by its first number already
+    const before = view.quantities.findLast(({ from, to }) => from > topic.at && to <= quantity.from)
+    const isTurned = before !== undefined && !said(view, quantity, quantity.from - before.to, opposite)
+    const turned = flipped[isOfBefore ? known.kind : topic.kind] ?? null
+    return isOfBefore && isTurned ? (flipped[turned?.kind ?? ''] ?? null) : turned
+  }
   if (topic.isVerb || isNamed) return null
   // "Trade with China was 9 bn: supplies to that country 2, deliveries from it 7": within a trade what comes from the other is bought
   const isFromOther = topic.kind === 'exports' && isFromThere(view, topic.at + 1)
-  if (isFromOther && last.any !== null && isTrade(last.any.kind)) return flipped.exports ?? null
-  const { any, money } = last
-  const known = [any, money].find((kind) => kind && flipped[kind.kind] !== undefined) ?? null
+  if (isFromOther && any !== null && isTrade(any.kind)) return flipped.exports ?? null
   if (
     known &&
     !isWayNamed &&

@@ -33,8 +33,12 @@ const unitOf = (name: string, to: number): Unit => {
   return { unit, factor, counted: null, to }
 }
 
+/** «девять касаются сельского хозяйства»: a verb of the present, behind which nothing is counted any more. */
+const presentVerb = /[а-яіїєґ]{2}(тся|ться|ают|яют|уют|еют|ает|яет|ует|еет|ають|яють|ують|ює|ає|яє|ує)$/
+
 const isFiller = (token: Token | undefined): boolean =>
   token !== undefined &&
+  !presentVerb.test(token.text) &&
   (/^[\p{L}'-]+$/u.test(token.text) || has(token, 'area') || has(token, 'pair') || has(token, 'head')) &&
   !has(token, 'prep') &&
   !has(token, 'and') &&
