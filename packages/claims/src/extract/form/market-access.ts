@@ -22,5 +22,11 @@ export const letIn = (view: View, quantity: Quantity, draft: Draft): Draft => {
   )
   if (isBought && buyer && (buyer.code === partner || buyer.code === reporter))
     return { ...draft, ...(buyer.code === partner ? { reporter: partner, partner: reporter } : {}), flow: 'import' }
-  return isLetIn || isSold ? { ...draft, flow: 'export' } : draft
+  // "companies may supply 34 types of products to the Chinese market"
+  const isSupplied =
+    isGoods &&
+    view.tokens
+      .slice(Math.max(0, quantity.from - 4), quantity.from)
+      .some(({ text }) => /^(supply|ship|deliver)$/.test(text))
+  return isLetIn || isSold || isSupplied ? { ...draft, flow: 'export' } : draft
 }

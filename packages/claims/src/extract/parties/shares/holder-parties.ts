@@ -1,7 +1,7 @@
 import type { Kind } from '../../kinds/kind.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { has, isSign, senseOf } from '../../tokens.ts'
-import type { View } from '../../view.ts'
+import { clauseEnd, type View } from '../../view.ts'
 import { capital } from '../beyond-trade/owner-parties.ts'
 import type { Site } from '../beyond-trade/site.ts'
 import type { Mention } from '../naming/mentions.ts'
@@ -48,6 +48,14 @@ const isOfName = (view: View, { to }: Quantity): boolean => {
   )
 }
 
+/** What a firm may have a part of that is no firm: a market, an output, a flow. */
+const noFirm =
+  /^(market|ecommerce|retail|output|production|exports|imports|trade_turnover|foreign_trade|debt|gdp|freight)$/
+
+/** "11.5 percent of Xinjiang's exports": of a flow or a market. */
+const isOfNoFirm = ({ tokens }: View, { to }: Quantity): boolean =>
+  tokens.slice(to, to + 8).some((token) => noFirm.test(senseOf(token, 'head') ?? ''))
+
 /** "покупка 100 % месторождения", "paid $5 billion for 8 % of Kashagan": a part of a thing is bought, and no goods. */
 const isBought = (view: View, quantity: Quantity): boolean => {
   const next = view.tokens.slice(quantity.to, quantity.to + 5)
@@ -57,7 +65,9 @@ const isBought = (view: View, quantity: Quantity): boolean => {
     thing.some((token) => /^(project|companies|stake)$/.test(senseOf(token, 'head') ?? '')) ||
     view.mentions.some(
       ({ form, from }) =>
-        (form === 'firm' || form === 'place') && from >= quantity.to && from < quantity.to + thing.length,
+        (form === 'firm' || (form === 'place' && !isOfNoFirm(view, quantity))) &&
+        from >= quantity.to &&
+        from < quantity.to + thing.length,
     )
   return (
     (isThing || isOfName(view, quantity)) &&
@@ -94,10 +104,6 @@ export const buysPart = (view: View, { to }: Quantity, part: Quantity | undefine
   view.tokens.slice(to, part.from).every((token) => has(token, 'article') || /^(for|за|на)$/.test(token.text)) &&
   isBought(view, part)
 
-/** What a firm may have a part of that is no firm: a market, an output, a flow. */
-const noFirm =
-  /^(market|ecommerce|retail|output|production|exports|imports|trade_turnover|foreign_trade|debt|gdp|freight)$/
-
 /** "half of which belongs to CNPC", "40 % is held by": a part that is a firm's. */
 const isOwnedBy = ({ tokens, mentions }: View, { to }: Quantity): boolean => {
   const at = tokens.findIndex(
@@ -110,8 +116,7 @@ const isOwnedBy = ({ tokens, mentions }: View, { to }: Quantity): boolean => {
 /** "COSCO holds 49 percent", "«Узбекнефтегаз» сохранил 40 %", "участники компании: КНР — 51 %": whatever stands before. */
 export const isHolding = (view: View, quantity: Quantity): boolean => {
   if (quantity.unit !== 'percent' || quantity.isSigned || view.heads.some((head) => head.kind === 'debt')) return false
-  const after = view.tokens.slice(quantity.to, quantity.to + 8)
-  if (after.some((token) => noFirm.test(senseOf(token, 'head') ?? ''))) return false
+  if (isOfNoFirm(view, quantity)) return false
   if (ownsRightBefore(view, quantity) && isOfThing(view, quantity)) return true
   if (isOwnedBy(view, quantity)) return true
   const start = Math.max(0, quantity.from - 12)
@@ -148,6 +153,18 @@ const isWhere = (view: View, quantity: Quantity, { role, form, code, from, to }:
   const isApart =
     view.source.language === 'zh' && view.tokens.slice(to, quantity.from).some((token) => isSign(token, '，'))
   return isBought || isApart
+}
+
+const state =
+  /^(the )?(government|state|republic|authorities|правительств\S*|государств\S*|республик\S*|уряд\S*|держав\S*|政府)$/
+const rest = /^(the )?(remaining|rest|other|остальн\S*|оставш\S*|решт\S*|інш\S*|其余|剩余|余下)$/
+
+/** "the government the remaining 30%", «остальные 30 % — у государства»: what others do not hold is of the state where it is. */
+const isRestOfState = (view: View, { from, to }: Quantity): boolean => {
+  const start = view.quantities.findLast((each) => each.to <= from)?.to ?? 0
+  const lead = view.tokens.slice(Math.max(start, from - 12), from)
+  const own = [...lead, ...view.tokens.slice(to, clauseEnd(view.tokens, to, to + 6))]
+  return lead.some(({ text }) => rest.test(text)) && own.some(({ text }) => state.test(text))
 }
 
 /** Who holds or pays a part, and where the thing is, as told here or before. */
@@ -193,6 +210,10 @@ export const holderOf = (
   // "The Kyrgyz section costs 2 bn, half of it lent by China": a part of what a section cost
   const section =
     level !== null && paid.test(level.kind ?? '') && isCentral(level.pair.partner) ? level.pair.partner : null
+  // "the government the remaining 30%"
+  const before = view.quantities.findLast(({ to }) => to <= quantity.from)?.from ?? 0
+  const isOfState = left.every(({ from }) => from < before) && isCentral(where) && isRestOfState(view, quantity)
+  if (isOfState) return { reporter: where, partner: isShared ? null : where }
   const abroad = places.find(({ form, code }) => form === 'place' && !isCentral(code))?.code ?? null
   return { reporter: holder, partner: isShared ? (inside?.code ?? section ?? abroad) : (two?.partner ?? where) }
 }
