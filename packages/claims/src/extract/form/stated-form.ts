@@ -47,8 +47,11 @@ const isOfCargo = ({ tokens }: View, { to }: Quantity): boolean =>
 const isWare = ({ tokens }: View, { from, to, unit }: Quantity): boolean =>
   unit === 'count' && tokens.slice(Math.max(0, from - 3), to + 2).some((token) => has(token, 'ware'))
 
+/** 占其铀出口总量的一半: an export that is named is no way of a train. */
+const isWay = (token: Token): boolean => has(token, 'way') && !has(token, 'head')
+
 const isCarrier = (token: Token): boolean =>
-  has(token, 'carrier') || has(token, 'pipe') || has(token, 'post') || has(token, 'way') || has(token, 'route')
+  has(token, 'carrier') || has(token, 'pipe') || has(token, 'post') || isWay(token) || has(token, 'route')
 
 /** "1.1 m t of Kazakh grain went there": a named good that goes to another country is sold, unless it is told what carries it. */
 const isGoodSent = (view: View, quantity: Quantity, { kind }: Kind, draft: Draft, last: Moved): boolean =>

@@ -42,7 +42,7 @@ export const inSamePlace = (kind: Kind, pair: Pair, own: readonly Mention[], las
 const isPutInto = ({ tokens }: View, { indicator, topic }: Kind, { partner }: Pair, own: readonly Mention[]): boolean =>
   indicator.startsWith('fdi') &&
   topic !== null &&
-  (topic.isVerb || /^(поступ|надійш)/.test(tokens[topic.at]?.text ?? '')) &&
+  (topic.isVerb || /^(поступ|надійш|流量|存量|投资流量|投资存量|直接投资)/.test(tokens[topic.at]?.text ?? '')) &&
   own.length > 0 &&
   own.every(({ code, form, role }) => code === partner && form === 'area' && role === 'to')
 

@@ -3,6 +3,7 @@ import type { Kind } from '../../kinds/kind.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { has } from '../../tokens.ts'
 import { clauseEnd, type View } from '../../view.ts'
+import { listFor } from '../lists/country-lists.ts'
 import type { Mention } from '../naming/mentions.ts'
 import { isCentral, isSameTwo, nobody, type Pair } from '../pair.ts'
 import { isAlongRoute, isCountry } from '../routes/along-route.ts'
@@ -116,6 +117,15 @@ const isThroughPipe = (view: View, { unit }: Quantity, own: readonly Mention[]):
   (view.tokens.some((token) => has(token, 'pipe')) ||
     view.mentions.some(({ form, code }) => form === 'pair' && code === 'C5-CHN'))
 
+/** 在甲国和乙国的产能分别为300万吨和150万吨: each number is of the state whose turn it is. */
+const isInTurn = (view: View, { from }: Quantity): boolean =>
+  view.tokens.some((token) => has(token, 'resp')) &&
+  listFor(
+    view,
+    view.quantities,
+    view.quantities.findIndex((each) => each.from === from),
+  ) !== null
+
 /** A bank of many states. */
 const isOfMany = (own: readonly Mention[]): boolean => own.some(({ form, code }) => form === 'firm' && code === '-')
 
@@ -172,7 +182,8 @@ export const builtParties = (
   if (planner !== null && !isShared) return { reporter: planner, partner: null }
   const home = isOfItself ? homeOwner(own) : null
   if (home !== null) return { reporter: home, partner: null }
-  if (isOfItself && !isNamed && reporter !== null && partner !== null) return { reporter, partner }
+  if (isOfItself && !isNamed && reporter !== null && partner !== null && !isInTurn(view, quantity))
+    return { reporter, partner }
   if (!sitedKinds.has(kind) || indicator === 'share' || indicator === 'growth' || indicator === 'company_count')
     return pair
   const isOfFirm = ends !== null && own.some(({ form, role }) => form === 'firm' && role === 'bare')

@@ -30,6 +30,12 @@ export const capital = (all: readonly Mention[], last: Pair): Pair => {
     ({ form, role }) => form === 'firm' && role !== 'to',
     ({ who, role, form, ownsFirm }) =>
       who === 'CHN' && role !== 'to' && role !== 'in' && role !== 'on' && (form !== 'place' || ownsFirm),
+    // 新疆与哈萨克斯坦跨境人民币结算额: a part of a state outside with one of the five
+    ({ who, form, role }) =>
+      form === 'place' &&
+      role === 'bare' &&
+      !isCentral(who) &&
+      mentions.some((other) => other.role === 'with' && other.form === 'area' && isCentral(other.who)),
     ({ form, role, who }) => form === 'adj' && role === 'bare' && !isCentral(who),
     ({ role, form, who }) => role === 'bare' && form === 'area' && !isCentral(who),
     ({ role, form, who }) =>

@@ -19,3 +19,11 @@ test('whose partner another is called is the one state that the text has named',
 test('a firm that speaks Chinese of itself is Chinese', () => {
   expect(pairs('本公司将在江布尔州建设风电项目，装机容量为1吉瓦。')).toEqual(['capacity CHN KAZ'])
 })
+
+test('what five states are called alone is the region, also after two of them', () => {
+  expect(pairs('中国对哈萨克斯坦出口增长7%。同期对五国出口增长9%。')).toEqual(['growth CHN KAZ', 'growth CHN C5'])
+})
+
+test('what a part of a state settles with another state is of these two', () => {
+  expect(pairs('新疆与哈萨克斯坦跨境人民币结算额46.4亿元。')).toEqual(['other CHN KAZ'])
+})
