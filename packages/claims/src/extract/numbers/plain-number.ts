@@ -77,17 +77,19 @@ const loneScale = (tokens: readonly Token[], from: number): { readonly to: numbe
 /** "8 , 2 млрд", "61 , 300 cars", "1, 045.7 mln": a number torn by spaces at its sign. */
 const tornWide = (tokens: readonly Token[], from: number): ReadNumber | null => {
   const [whole, sign, rest, next] = tokens.slice(from, from + 4)
-  const isWhole = whole?.number?.digits === true && whole.number.places === 0 && whole.text.length < 4
+  const isGrouped = whole?.number?.grouped === true && whole.text.length < 8
+  const isWhole = whole?.number?.digits === true && whole.number.places === 0 && (whole.text.length < 4 || isGrouped)
   if (!isWhole || !whole || !sign || !rest?.number?.digits || !isSign(sign, ',.') || rest.start === sign.end)
     return null
   const isApart = sign.start > whole.end
   const isMeasured = has(next, 'scale') || has(next, 'unit')
-  const thousands = /^\d{3}(\.\d+)?$/.test(rest.text) && (isApart ? !has(next, 'scale') : rest.text.startsWith('0'))
+  const thousands =
+    !isGrouped && /^\d{3}(\.\d+)?$/.test(rest.text) && (isApart ? !has(next, 'scale') : rest.text.startsWith('0'))
   const isDecimal = isApart && isMeasured && /^\d\d?$/.test(rest.text)
   if (!thousands && !isDecimal) return null
   return {
     to: from + 3,
-    value: Number(thousands ? `${whole.text}${rest.text}` : `${whole.text}.${rest.text}`),
+    value: Number(thousands ? `${whole.text}${rest.text}` : `${whole.number?.value}.${rest.text}`),
     scale: null,
     places: thousands ? rest.number.places : rest.text.length,
     grouped: thousands,
@@ -102,7 +104,7 @@ const tornAt = (tokens: readonly Token[], from: number): ReadNumber | null => {
   const isTorn =
     whole?.number?.digits === true &&
     whole.number.places === 0 &&
-    whole.text.length < 4 &&
+    (whole.text.length < 4 || (whole.number.grouped && whole.text.length < 8)) &&
     isSign(comma, ',') &&
     comma?.start === whole.end &&
     /^\d\d?$/.test(rest?.text ?? '') &&
@@ -113,7 +115,7 @@ const tornAt = (tokens: readonly Token[], from: number): ReadNumber | null => {
   return isTorn && rest
     ? {
         to: from + 3,
-        value: Number(`${whole.text}.${rest.text}`),
+        value: Number(`${whole.number?.value}.${rest.text}`),
         scale: null,
         places,
         grouped: false,
