@@ -73,7 +73,7 @@ export const whoOf = (seen: View, quantities: readonly Quantity[], index: number
 }
 
 /** "at a forum in Beijing": where papers are signed, and not by whom. */
-const isVenue = ({ role, form }: Mention): boolean => role === 'in' && (form === 'capital' || form === 'place')
+const isVenue = ({ role, form }: Mention): boolean => form === 'capital' || (role === 'in' && form === 'place')
 
 /** What is named beside a number, between the numbers around it. */
 export const ownMentions = (view: View, quantities: readonly Quantity[], index: number): readonly Mention[] => {

@@ -73,7 +73,7 @@ export const headsEn: WordTable = {
     'to collect|to harvest|harvesting|leading producer|largest producer|producer of|producers of|extracted|extracts|extracting|production|output|produced|produces|harvest|extraction|mined|generates|generated|generate|yield|manufactured|crop|producing|output of|mines|mine output|smelted|grew crops|harvested|grown|assembled|assembles|makes|produce|dug|yielded|yields|mining output',
   'head output': 'industrial output|industrial production',
   'head stake':
-    'joint venture|joint company|project company|stake|shares|authorised capital|authorized capital|charter capital|share capital|stock|shareholding|equity|ownership|equity stake|holding|stakes|a majority stake',
+    'joint venture|joint company|project company|stake|interest in a|interest in the|minority interest|shares|authorised capital|authorized capital|charter capital|share capital|stock|shareholding|equity|ownership|equity stake|holding|stakes|a majority stake',
   'moved -': 'went|came|arrived|moved|entered|shipped|delivered|sent|dispatched|trucked|railed|hauled',
   'joint -': 'joint',
   'goods -':
