@@ -27,6 +27,27 @@ test.each([
     'Exports were $5 billion, according to Chinese customs; imports were $1 billion, according to Tajik customs.',
     ['Chinese customs', 'Tajik customs'],
   ],
+  [
+    'China reports imports of $0.5 billion from Tajikistan, Tajikistan reports exports of $0.3 billion to China.',
+    ['China', 'Tajikistan'],
+  ],
+  [
+    'China exported goods worth $3.7 billion to Tajikistan, while Tajik statistics show imports of $1.6 billion.',
+    [null, 'Tajik statistics'],
+  ],
+  [
+    'По казахстанской статистике, экспорт в Китай — 15 млрд долларов, тогда как таможня Китая сообщает об импорте на 16 млрд.',
+    ['казахстанской статистике', 'таможня Китая'],
+  ],
+  [
+    'По данным БНС, экспорт в Китай — 15 млрд долларов, а по китайским данным импорт — 16 млрд долларов.',
+    ['БНС', 'китайским данным'],
+  ],
+  [
+    'За даними БНС, експорт до Китаю — 15 млрд доларів, а за китайськими даними імпорт — 16 млрд доларів.',
+    ['БНС', 'китайськими даними'],
+  ],
+  ['中国海关称自哈进口163亿美元，哈萨克斯坦国家统计局称对华出口147亿美元。', ['中国海关', '哈萨克斯坦国家统计局']],
 ])('a clause set against another has its own source: %s', (text, who) => {
   expect(saidBy(text)).toEqual(who)
 })
@@ -79,4 +100,14 @@ test.each([
   ['Chinese customs data put trade with Kazakhstan at $43 billion.', 'Chinese customs'],
 ])('whose figures they are is no name without them: %s', (text, who) => {
   expect(saidBy(text)).toEqual([who])
+})
+
+test('who is set against another passes nothing on', () => {
+  const claims = claimsOf(
+    'According to Kazakh statistics, trade with China was $43 billion, while Chinese customs put it at $30 billion.',
+  )
+  expect(claims.map(({ asserted_by, via }) => [asserted_by, via])).toEqual([
+    ['Kazakh statistics', null],
+    ['Chinese customs', null],
+  ])
 })

@@ -9,6 +9,14 @@ export const nobodySays: Attribution = { asserted_by: null, via: null }
 const leadsIn =
   /^(по данным|согласно|по информации|по словам|по сведени|по подсч|по расч|по оценк|за даними|згідно|за словами|за інформац|за підрах|за розрах|за оцінк|according to|based on|citing|figures of|据|援引|со? ссылкой на|із? посиланням на|з посиланням на)/
 
+const figures = /^(данн|сведени|статистик|оценк|подсчет|дани|підрахунк|оцінк)/
+
+/** «по китайским данным», «за казахстанською статистикою»: whose figures they are, by an adjective. */
+const isAdjective = ({ tokens }: View, at: number): boolean =>
+  /^(по|за)$/.test(tokens[at]?.text ?? '') && has(tokens[at + 1], 'adj') && figures.test(tokens[at + 2]?.text ?? '')
+
+const leadsAt = (view: View, at: number): boolean => isLead(view.tokens[at]) || isAdjective(view, at)
+
 const isLead = (token: Token | undefined): boolean => has(token, 'source') && leadsIn.test(token?.text ?? '')
 
 /** So many words may be a name; more are a sentence, which is not told. */
@@ -35,9 +43,14 @@ const isNoName = /^((chinese|kazakh|kazakhstani|kyrgyz|tajik|turkmen|uzbek)|[a-z
 const standsFor =
   /^(об этом|про це|це|это|как|як|так|he|she|they|it|we|i|он|она|они|мы|він|вона|вони|ми|他|她|他们|我们|which|that|who|кто|что|хто|що|таких|такие)$/i
 
+/** "while Kazakh statistics show": what sets one teller against another is no part of his name. */
+const opposes =
+  /^(while|whereas|but|and|although|though|тогда как|в то время как|но|зато|тоді як|в той час як|але|натомість|а|而|但)\s+/i
+
 const nameOf = (text: string): string | null => {
   const whole = text
     .replace(/^[»”"'’\s]+/, '')
+    .replace(opposes, '')
     .replace(toldBefore, '')
     .trim()
   const short = whole.replace(toldBehind, '').trim()
@@ -92,6 +105,7 @@ const isStandIn = ({ tokens }: View, at: number): boolean =>
 export const attributionOf = (view: View): Attribution => {
   let [source, speaker]: [string | null, string | null] = [null, null]
   for (const [at, token] of view.tokens.entries()) {
+    if (isAdjective(view, at)) source ??= textOf(view, at + 1, at + 3)
     if (!has(token, 'source')) continue
     if (isLead(token)) source ??= wordsAfter(view, at + 1)
     else if (speaker === null) {
@@ -106,33 +120,74 @@ export const attributionOf = (view: View): Attribution => {
   return { asserted_by: source, via: speaker === source ? null : speaker }
 }
 
-const contrasts = /^(while|whereas|тогда как|в то время как|тоді як|в той час як|а|而)$/
+const contrasts = /^(while|whereas|тогда как|в то время как|тоді як|(в|у) той час як|а|而)( |$)/
+
+/** ", Kazakhstan reports exports of 14.7 bn": behind a comma another teller with a verb and a figure of his own. */
+const isNextTeller = (view: View, comma: number): boolean => {
+  const { tokens, mentions, quantities } = view
+  if (!isSign(tokens[comma], ',，')) return false
+  const at = tokens.findIndex((token, place) => place > comma && (has(token, 'source') || isSign(token, ',，;；')))
+  const isTold = has(tokens[at], 'source') && !isLead(tokens[at]) && at - comma <= 6 && !ends(tokens[at + 1])
+  return (
+    isTold &&
+    mentions.some(({ from }) => from === comma + 1) &&
+    !tokens.slice(comma, at).some((token) => has(token, 'prep') && !has(token, 'of')) &&
+    quantities.some(({ to }) => to <= comma) &&
+    quantities.some(({ from }) => from > at) &&
+    !quantities.some(({ from }) => from > comma && from < at)
+  )
+}
+
+const textAt = ({ tokens }: View, at: number): string =>
+  tokens
+    .slice(at, at + 4)
+    .map(({ text }) => text)
+    .join(' ')
+
+/** Where the clauses of a sentence begin that may each have a source. */
+const cutsIn = (view: View): readonly number[] => {
+  // "По данным А, 5 млрд, по данным Б — 4 млрд": one that begins with its source goes on with sources.
+  const isFront = leadsAt(view, 0) || leadsAt(view, 1)
+  return view.tokens.flatMap((token, at) => {
+    if (isFront && at > 1 && leadsAt(view, at) && isSign(view.tokens[at - 1], ',，')) return [at]
+    if (isSign(view.tokens[at - 1], ',，') && contrasts.test(textAt(view, at))) return [at]
+    return isSign(token, ';；') || isNextTeller(view, at) ? [at + 1] : []
+  })
+}
+
+/** "…, while Kazakh statistics show 14.7 bn": who tells what comes next, and nothing of what was told before. */
+const tellsAhead = ({ tokens, quantities }: View, from: number, until: number): boolean => {
+  const first = quantities.find((quantity) => quantity.from >= from && quantity.from < until)?.from ?? until
+  const at = tokens.findIndex((token, place) => place >= from && place < until && has(token, 'source'))
+  return from > 0 && at >= 0 && at < first
+}
 
 /** "Our statistics show 15 bn, while China's customs report 28": a clause set against another has its own source; without one, that of the sentence. */
 export const attributionsOf = (view: View): ((at: number) => Attribution) => {
   const whole = attributionOf(view)
-  // "По данным А, 5 млрд, по данным Б — 4 млрд": one that begins with its source goes on with sources.
-  const isFront = isLead(view.tokens[0]) || isLead(view.tokens[1])
-  const cuts = view.tokens.flatMap((token, at) => {
-    const isAgain = isFront && at > 1 && isLead(token) && isSign(view.tokens[at - 1], ',，')
-    if (isAgain) return [at]
-    return isSign(token, ';；') || (contrasts.test(token.text) && isSign(view.tokens[at - 1], ',，')) ? [at + 1] : []
-  })
+  const cuts = cutsIn(view)
   // What follows the last number, ", Xinhua reports", is said of the whole sentence.
   const last = view.quantities.at(-1)?.to ?? 0
   const isLed = view.tokens.slice(last).some(isLead)
   const clauses = [0, ...cuts].map((from, index) => {
     const words = view.tokens.slice(from, cuts[index])
     const tokens = index < cuts.length || isLed ? words : words.slice(0, Math.max(0, last - from))
-    return { from, says: attributionOf({ ...view, tokens }) }
+    return {
+      from,
+      says: attributionOf({ ...view, tokens }),
+      isAhead: tellsAhead(view, from, cuts[index] ?? view.tokens.length),
+    }
   })
   const own = new Set(clauses.map(({ says }) => says.asserted_by))
   const via = own.has(whole.via) ? null : whole.via
   return (at) => {
-    const says = clauses.findLast(({ from }) => from <= at)?.says ?? nobodySays
-    return says.asserted_by === null
-      ? { asserted_by: whole.asserted_by, via }
-      : { asserted_by: says.asserted_by, via: says.via ?? via }
+    const clause = clauses.findLast(({ from }) => from <= at)
+    const says = clause?.says ?? nobodySays
+    if (says.asserted_by !== null) return { asserted_by: says.asserted_by, via: says.via ?? via }
+    const isOfNext = clauses.some(
+      (each) => each.from > at && each.isAhead && each.says.asserted_by === whole.asserted_by,
+    )
+    return isOfNext ? { asserted_by: via, via: null } : { asserted_by: whole.asserted_by, via }
   }
 }
 
