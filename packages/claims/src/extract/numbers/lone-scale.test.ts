@@ -9,3 +9,10 @@ test.each([
 ])('a scale behind a bound is one of itself: %s', (text, value, bound) => {
   expect(claimsOf(text)[0]).toMatchObject({ value, bound })
 })
+
+test.each([
+  ['Импорт из Китая составил 5 млрд долларов, экспорт — 2 млрд. Дальше будет больше.', ['5 млрд долларов', '2 млрд']],
+  ['Экспорт в Китай составил 2 млрд. долл. за год.', ['2 млрд. долл.']],
+])('the full stop of a sentence is no part of its last number: %s', (text, quotes) => {
+  expect(claimsOf(text).map(({ quote }) => quote)).toEqual(quotes)
+})

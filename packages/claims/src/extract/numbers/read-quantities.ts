@@ -181,7 +181,7 @@ const quantityAt = (tokens: readonly Token[], at: number): Reading | null => {
       from,
       to: until,
       start: tokens[from]?.start ?? 0,
-      end: tokens[until - 1]?.end ?? 0,
+      end: endOf(tokens, until),
       value: clean(number.value * shared * late * factor),
       high:
         upper !== null
@@ -205,6 +205,13 @@ const quantityAt = (tokens: readonly Token[], at: number): Reading | null => {
       digits: number.digits,
     },
   }
+}
+
+/** Where a number ends: the full stop of a sentence that ends with «млрд» is no part of it. */
+const endOf = (tokens: readonly Token[], until: number): number => {
+  const last = tokens[until - 1]
+  const isStop = tokens[until] === undefined && /^(млн|млрд|трлн)\.$/.test(last?.text ?? '')
+  return (last?.end ?? 0) - (isStop ? 1 : 0)
 }
 
 const unitName = (number: ReadNumber, unit: Unit | null): string | null =>

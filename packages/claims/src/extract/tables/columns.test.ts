@@ -41,3 +41,15 @@ test('a column of shares is of what the first column of figures is', () => {
     ).filter((cell) => cell.startsWith('share')),
   ).toEqual(['share 24.5 percent', 'share 23.1 percent', 'share 17.7 percent'])
 })
+
+test.each([
+  [
+    "20 June 2025\n\nChina's trade with Central Asia in 2023, billion US dollars\n\nCountry        Exports   Imports\nKazakhstan     24.7      16.3\nTajikistan     3.7       0.5",
+  ],
+  [
+    '20 июня 2025 года\n\nТорговля Китая с Центральной Азией в 2023 году, млрд долларов\n\nСтрана        Экспорт   Импорт\nКазахстан     24,7      16,3\nТаджикистан   3,7       0,5',
+  ],
+])('a date above the title of a table is no part of it: %s', (text) => {
+  const starts = claimsOf(text, { documentDate: '2025-06-20' }).map(({ period_start }) => period_start)
+  expect(starts).toEqual(Array(4).fill('2023-01-01'))
+})

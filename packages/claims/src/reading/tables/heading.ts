@@ -18,6 +18,17 @@ export const isTableTitle = (said: string): boolean => said.length < LONGEST_TIT
 const isUnitLine = (said: string): boolean =>
   said.length < 80 && (/^[(（][^()（）]{2,70}[)）]$/.test(said) || (UNIT_END.test(said) && !/[.!?]\s/.test(said)))
 
+/** "20 June 2026", «Астана, 20 июня 2026 года», 2026年6月20日: a line that only dates what is below it. */
+const isDateLine = (said: string): boolean =>
+  said.length < 50 &&
+  /^[\p{Lu}\d]/u.test(said) &&
+  /(?:19|20)\d\d/.test(said) &&
+  /(?<!\d)\d{1,2}(?!\d)/.test(said) &&
+  (said.match(/\p{L}{2,}/gu)?.length ?? 0) <= 3 &&
+  (/\d{1,2}[.\s]+(?:\p{L}{3,}|\d{1,2})[.,\s]+\d{4}/u.test(said) ||
+    /\d{4}(?:\s?年|[-/.])\s?\d{1,2}/.test(said) ||
+    /\p{L}{3,} \d{1,2}, \d{4}/u.test(said))
+
 /** Whether a title says at its end in which unit. */
 export const saysUnit = (said: string): boolean => UNIT_END.test(said)
 
@@ -47,7 +58,8 @@ export const aboveOf = (lines: Lines, index: number, isTaken: (line: number) => 
   const last = above.at(-1)
   const before = above.at(-2)
   if (last === undefined) return { title: [], headings: [] }
-  const title = isUnitLine(lines.say(last)) && before !== undefined && last - before <= 2 ? [before, last] : [last]
+  const isGoingOn = before !== undefined && last - before <= 2 && !isDateLine(lines.say(before))
+  const title = isGoingOn && isUnitLine(lines.say(last)) ? [before, last] : [last]
   const [first = last] = title
   const isPlain = isPlainTitle(lines.say(first)) && standsApart(lines, index - title.length)
   return { title: isPlain ? title : [], headings: [] }
@@ -56,7 +68,9 @@ export const aboveOf = (lines: Lines, index: number, isTaken: (line: number) => 
 /** Whether a told line does not go on from the line above it. */
 const standsApart = (lines: Lines, index: number): boolean => {
   const [before, line] = [lines.told[index - 1], lines.told[index] ?? 0]
-  return before === undefined || line - before > 1 || /[.!?:;。：]$/.test(lines.say(before, 3000))
+  if (before === undefined || line - before > 1) return true
+  const said = lines.say(before, 3000)
+  return /[.!?:;。：]$/.test(said) || isDateLine(said)
 }
 
 /** The named line, what goes on of it, and a line with the unit are the title; the rest are headings. */

@@ -33,3 +33,15 @@ test('where a flow comes from in the next words is not who sends the one before'
     ),
   ).toEqual(['exports KGZ CHN 2.8', 'imports KGZ CHN 19.9', 'exports UZB CHN 2', 'imports UZB CHN 11.8'])
 })
+
+test.each([
+  [
+    "In 2024 China's exports to Tajikistan rose from $3.7 billion to $4 billion, and imports from $0.3 billion to $0.5 billion.",
+  ],
+  [
+    "In 2024 China's exports to Tajikistan rose from $3.7 billion to $4 billion; its imports rose from $0.3 billion to $0.5 billion.",
+  ],
+  ['В 2024 году экспорт Китая в Таджикистан вырос с 3,7 до 4 млрд долларов, а импорт — с 0,3 до 0,5 млрд.'],
+])('from one sum to another is one flow at two times: %s', (text) => {
+  expect(told(text)).toEqual(['exports CHN TJK 3.7', 'exports CHN TJK 4', 'imports CHN TJK 0.3', 'imports CHN TJK 0.5'])
+})

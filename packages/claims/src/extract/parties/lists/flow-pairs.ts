@@ -30,12 +30,13 @@ const isOfNext = (view: View, quantities: readonly Quantity[], index: number): b
   )
 }
 
+/** Two sums held against each other; "from 15.9 to 19 bn" is one flow at two times. */
 const isLinked = (view: View, quantities: readonly Quantity[], index: number): boolean => {
   const [a, b] = [quantities[index], quantities[index + 1]]
   if (!a || !b || a.high !== null || a.unit !== b.unit || b.from - a.to > 2) return false
   const between = view.tokens.slice(a.to, b.from)
   const [link] = between
-  if (between.length === 1 && link && isAgainst(view, link)) return true
+  if (between.length === 1 && link && isAgainst(view, link)) return !has(view.tokens[a.from - 1], 'since')
   return (
     between.every((token) => has(token, 'and') || isSign(token, ',，、')) &&
     between.length > 0 &&

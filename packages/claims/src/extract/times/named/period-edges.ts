@@ -1,5 +1,6 @@
 import { isYear } from '../../numbers/not-a-claim.ts'
-import { has, isSign, type Token } from '../../tokens.ts'
+import { oncePer } from '../../once-per.ts'
+import { has, isSign, senseOf, type Token } from '../../tokens.ts'
 import { type Days, shiftYears } from '../calendar.ts'
 import type { Core, Now, PeriodKind } from './periods.ts'
 
@@ -36,6 +37,11 @@ const isUpTo = (tokens: readonly Token[], at: number): boolean =>
   (isSign(tokens[at], '-') || has(tokens[at], 'until')) &&
   (isYear(tokens[at - 1]) || (has(tokens[at - 1], 'year') && isYear(tokens[at - 2])))
 
+/** "The accumulated investment was 14 bn in mid-2025": what is held, be it said with no "by". */
+const isOfStock = oncePer((tokens: readonly Token[]): boolean =>
+  tokens.some((token) => senseOf(token, 'head') === 'fdi_stock'),
+)
+
 /** Day at the edge of a period: "at the end of 2024", "к началу 2025 года", 截至2024年底. */
 export const edgeOf = (tokens: readonly Token[], core: Core, at: number, now: Now): Lead | null => {
   let back = at - 1
@@ -45,8 +51,11 @@ export const edgeOf = (tokens: readonly Token[], core: Core, at: number, now: No
   const [begins, ends] = [has(tokens[back], 'begin') || has(afterwards, 'begin'), isEnd || has(afterwards, 'end')]
   const isMid =
     (has(tokens[back], 'mid') &&
-      (has(tokens[back - 1], 'by') || has(tokens[back - 1], 'asof') || isUpTo(tokens, back - 1))) ||
-    (has(afterwards, 'mid') && (has(tokens[back], 'asof') || isUpTo(tokens, back)))
+      (has(tokens[back - 1], 'by') ||
+        has(tokens[back - 1], 'asof') ||
+        isUpTo(tokens, back - 1) ||
+        isOfStock(tokens))) ||
+    (has(afterwards, 'mid') && (has(tokens[back], 'asof') || isUpTo(tokens, back) || isOfStock(tokens)))
   if (!begins && !ends && !isMid) return null
   // "is to start in 2026": a verb
   const isVerb =
