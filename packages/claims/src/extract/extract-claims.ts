@@ -11,6 +11,7 @@ import { officeTold, tellsOfAnother } from './parties/counts/counting-office.ts'
 import { withOffice } from './parties/counts/office-of-text.ts'
 import { isStandalone } from './parties/lists/list-line.ts'
 import { partnersAfter } from './parties/lists/partner-list.ts'
+import { isTotalOf } from './parties/lists/total-of-list.ts'
 import type { Mention } from './parties/naming/mentions.ts'
 import { isSameTwo, type Pair } from './parties/pair.ts'
 import { noPost, postAfter } from './parties/routes/post.ts'
@@ -47,7 +48,8 @@ const leadAfter = ({ lead, main, isSection }: Memory): Pair =>
 const backToLead = (memory: Memory, view: View): Memory => {
   const { lead, isOpening } = memory
   const isOpen = view.mentions.every(({ form }) => form === 'both' || form === 'country')
-  if (isOpening !== true || lead.partner === null || !isOpen) return memory
+  const isBack = isOpening === true || isTotalOf(view, memory.pair, lead)
+  if (!isBack || lead.partner === null || !isOpen) return memory
   // The same two are told of as they were told last.
   const two = isSameTwo(lead, memory.main) ? memory.main : lead
   return { ...memory, pair: two, main: two }

@@ -17,7 +17,7 @@ import type { RegionTrade } from './parties/told-before/trade-of-region.ts'
 import { ownerAfter } from './parties/told-before/trade-owner.ts'
 import type { Level } from './times/bases/by-arithmetic.ts'
 import { type Span, spansAfter } from './times/bases/told-spans.ts'
-import type { Read } from './times/going-on/second-set.ts'
+import { isMirrored, type Read } from './times/going-on/second-set.ts'
 import { isFirstMonths } from './times/going-on/so-far.ts'
 import { type Stock, stockAfter } from './times/going-on/stock-times.ts'
 import type { SpokenYears } from './times/named/year-of-text.ts'
@@ -238,6 +238,7 @@ export const remember = (
           : (sumOfCapital(isRate, kind, draft) ?? memory.kinds.money),
       rate: isRate ? kind : quantity.unit === 'pp' ? memory.kinds.rate : null,
       flows: flowsAfter(memory.kinds.flows, kind, quantity.unit),
+      isCountedTwice: isRate ? memory.kinds.isCountedTwice === true : isMirrored(memory.row, memory.rowBefore),
       flow: isRate ? (memory.kinds.flow ?? null) : draft.flow,
     },
   }

@@ -22,6 +22,7 @@ import { lastUnitOf } from './numbers/last-unit.ts'
 import { isOfPartsHeld } from './numbers/parts-held.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { isRateOfExchange, isTicker } from './numbers/rate-of-exchange.ts'
+import { isLevelOfWhole } from './numbers/twins.ts'
 import { inWholePieces } from './numbers/whole-pieces.ts'
 import { isAlone } from './parties/alone.ts'
 import { shopAfter } from './parties/beyond-trade/shop.ts'
@@ -160,7 +161,8 @@ export const sentenceClaims = (read: ReadText, seen: View, memory: Memory, date:
       ...(kind.indicator.startsWith('agreements') && draft.period_start !== null
         ? { signedOn: draft.period_start }
         : {}),
-      told: {
+      // 占出口642亿美元的53.6%: the share that follows is of what was told before its whole.
+      told: (isLevelOfWhole(view, quantity, quantities[index + 1]) ? now.told : undefined) ?? {
         indicator: kind.indicator,
         start: draft.period_start,
         end: draft.period_end,

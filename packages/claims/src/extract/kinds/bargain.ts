@@ -1,6 +1,6 @@
 import type { Quantity } from '../numbers/quantity.ts'
 import type { When } from '../times/when.ts'
-import { has, isSign, senseOf } from '../tokens.ts'
+import { has, isSign, senseOf, type Token } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { LastKind } from './kind.ts'
 import { isNamedFlow, isTrade, type Topic } from './topics.ts'
@@ -31,12 +31,25 @@ export const isBoughtThing = (view: View, quantity: Quantity): boolean => {
   )
 }
 
-/** Of two turnovers, as two sides count them, the gap is no deficit. */
-export const isGapOfCounts = (view: View, topic: Topic, { any, money }: LastKind): boolean =>
-  topic.kind === 'balance-' &&
-  /^(gap|разрыв|разница|розрив|різниця|差距)$/.test(view.tokens[topic.at]?.text ?? '') &&
-  (any?.indicator === 'growth' ? money : any)?.indicator === 'trade_turnover' &&
-  !view.heads.some(({ kind }) => kind === 'exports' || kind === 'imports')
+const gap =
+  /^(gap|difference|discrepancy|mismatch|разрыв|разниц[аеуы]|расхождени[ея]|розрив|різниц[яіу]|розбіжність|差距|差额|相差|差)$/
+
+/** "The difference is 1.6 bn", after one flow as its two sides count it: by how much they differ. */
+export const isGapTold = ({ tokens }: View, { from }: Quantity, { isCountedTwice }: LastKind): boolean =>
+  isCountedTwice === true &&
+  tokens
+    .slice(Math.max(0, from - 6), from)
+    .some(({ text, number }, at, lead) => gap.test(text) && number === undefined && lead.slice(at).every(isNoStop))
+
+const isNoStop = (token: Token): boolean => !isSign(token, ',;.，；。')
+
+/** Of two turnovers, or of one flow, as two sides count them, the gap is no deficit. */
+export const isGapOfCounts = (view: View, topic: Topic, { any, money, isCountedTwice }: LastKind): boolean =>
+  topic.kind.startsWith('balance') &&
+  /^(gap|difference|разрыв|разниц[аы]|розрив|різниц[яі]|差距|差额)$/.test(view.tokens[topic.at]?.text ?? '') &&
+  (isCountedTwice === true ||
+    ((any?.indicator === 'growth' ? money : any)?.indicator === 'trade_turnover' &&
+      !view.heads.some(({ kind }) => kind === 'exports' || kind === 'imports')))
 
 /** "контракт на закупку автобусов за 50 млн": one paper, whatever is bought by it. */
 const contractBefore = (view: View, at: number): Topic | null => {

@@ -22,6 +22,8 @@ export type LastKind = {
   readonly flow?: Flow | null
   /** The two flows whose sums were told last, the last one last. */
   readonly flows?: readonly GoodsFlow[]
+  /** The last two sums were one flow as its two sides count it. */
+  readonly isCountedTwice?: boolean
   /** What the text is about on the whole. */
   readonly main?: Kind | null
 }

@@ -6,7 +6,7 @@ import { pointsBack } from '../times/going-on/same-thing.ts'
 import type { When } from '../times/when.ts'
 import { has, isSign, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
-import { contractOf, isBargain, isBoughtThing, isGapOfCounts } from './bargain.ts'
+import { contractOf, isBargain, isBoughtThing, isGapOfCounts, isGapTold } from './bargain.ts'
 import { hasPart, isBought } from './bought-part.ts'
 import { isInBracketsOfProject, isItemOfProject, isListOfCapital, ofShareBeside } from './bracketed-sum.ts'
 import { changesBy, isSignedChange } from './change-of.ts'
@@ -23,6 +23,7 @@ import { outright, worthOfGoods } from './paid-goods.ts'
 import { asBefore, isOfStake } from './put-into.ts'
 import { respectiveFlow } from './respective.ts'
 import { isPlainAbout, otherWay, spokenOf } from './spoken-of.ts'
+import { sumOfFlows } from './sum-of-flows.ts'
 import { sumOfPapers } from './sum-of-papers.ts'
 import { flowOf, isTrade, moneyTopic, nearHead } from './topics.ts'
 import { attracts, inflowAgain, isOneSum, serves } from './words-of-capital.ts'
@@ -39,6 +40,9 @@ export const money = (view: View, quantities: readonly Quantity[], index: number
   const quantity = quantities[index]
   const paired = ofPair(view, quantities, index, last)
   if (paired) return paired
+  const summed = sumOfFlows(view, quantities, index, last)
+  if (summed) return summed
+  if (quantity && isGapTold(view, quantity, last)) return { indicator: 'other', kind: 'difference', topic: null }
   const apart = quantity ? respectiveFlow(view, quantity) : null
   if (apart) return { indicator: apart.kind as Indicator, kind: apart.kind, topic: apart }
   if (quantity && isInBracketsOfProject(view, quantity) && !changesBy(view, quantity))

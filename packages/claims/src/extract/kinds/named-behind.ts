@@ -3,6 +3,7 @@ import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { flowBehind } from './flow-behind.ts'
 import { flowOf, type Topic } from './topics.ts'
+import { isOf, wholeAfter } from './whole-after.ts'
 
 /** "of which $1.2 billion, or three quarters, was exports": the part is named behind it. */
 const partOf = (view: View, quantities: readonly Quantity[], index: number): Topic | null => {
@@ -149,11 +150,24 @@ const pastBrackets = (view: View, quantities: readonly Quantity[], index: number
   return isNext && head ? { ...head, isNear: true } : null
 }
 
+/** "accounted for $80.3 billion of China's trade of $94.8 billion": the flow that a sum is a part of. */
+const partOfFlow = (view: View, quantity: Quantity): Topic | null => {
+  const lead = view.tokens.slice(Math.max(0, quantity.from - 3), quantity.from)
+  // "Imports accounted for $1.9 billion of this": a flow of its own is the part
+  const isPart =
+    isOf(view.tokens[quantity.to]) &&
+    lead.some((token) => has(token, 'share')) &&
+    !view.heads.some(({ at, kind }) => at < quantity.from && at >= quantity.from - 8 && flowOf(kind) !== null)
+  const topic = isPart ? wholeAfter(view, quantity) : null
+  return topic !== null && flowOf(topic.kind) !== null ? topic : null
+}
+
 /** What a sum is, where the words behind it say so. */
 export const namedBehind = (view: View, quantities: readonly Quantity[], index: number): Topic | null => {
   const quantity = quantities[index]
   return quantity
     ? (flowBehind(view, quantity) ??
+        partOfFlow(view, quantity) ??
         restOf(view, quantity) ??
         partOf(view, quantities, index) ??
         attributeOf(view, quantity) ??

@@ -23,6 +23,7 @@ import { isOfPeople, isShopShare } from './shop-share.ts'
 import { otherWay } from './spoken-of.ts'
 import { baseTopic, flowOf, type Topic } from './topics.ts'
 import { afterBrackets, isOf, wholeAfter, wholeOfRun } from './whole-after.ts'
+import { wholeOfList } from './whole-of-list.ts'
 
 /** "опустилась ниже 50 %", "fell below 50 %", 跌破50%: the level that was passed. */
 const isPassed = ({ tokens }: View, { from }: Quantity): boolean => {
@@ -111,6 +112,8 @@ export const rate = (view: View, quantity: Quantity, last: LastKind): Kind => {
   const isOfThen = view.tokens[quantity.from - 1]?.text === '的' && isHeldAgainst(view, quantity)
   const isAgainst = isOfThen || /^(against|versus|vs|против|проти)$/.test(view.tokens[quantity.from - 1]?.text ?? '')
   if (isAgainst && last.rate !== null && quantity.unit === 'percent') return last.rate
+  const listed = wholeOfList(view, quantity)?.topic
+  if (listed !== undefined) return { indicator: 'share', kind: listed.kind, topic: listed }
   const parted = flowOfPartners(view, quantity)
   if (parted !== null) return { indicator: 'share', kind: parted.kind, topic: { ...parted, isNear: true } }
   if (partnerByShare(view, quantity) !== null) return { indicator: 'share', kind: 'trade_turnover', topic: null }

@@ -135,7 +135,8 @@ export const isOfMarket = (view: View, { from }: Quantity): boolean =>
 export const spokenOf = (view: View, quantity: Quantity, index: number, last: LastKind): Kind | null => {
   const { money } = last
   if (money && flipped[money.kind] && said(view, quantity, 10, opposite)) return flipped[money.kind] ?? null
-  if (money && flowOf(money.kind) !== null && said(view, quantity, 4, altogether)) return turnover
+  const isOfBoth = (last.flows?.length ?? 0) > 1 || flowOf(money?.kind ?? '') === 'total'
+  if (money && flowOf(money.kind) !== null && isOfBoth && said(view, quantity, 4, altogether)) return turnover
   if (last.main?.kind === 'ecommerce' && isOfMarket(view, quantity))
     return { indicator: 'ecommerce_market', kind: 'ecommerce', topic: null }
   const isOwedToMany =

@@ -1,4 +1,4 @@
-import { isSign } from '../tokens.ts'
+import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { Quantity } from './quantity.ts'
 
@@ -12,6 +12,20 @@ const isTwin = ({ tokens }: View, first: Quantity | undefined, second: Quantity 
   isSign(tokens[first.to], '(（') &&
   isSign(tokens[second.to], ')）')
 
+/** 占中国对中亚五国出口642亿美元的53.6%: how much the whole is, between the words for it and the share. */
+export const isLevelOfWhole = (
+  { source, tokens }: View,
+  level: Quantity | undefined,
+  share: Quantity | undefined,
+): boolean =>
+  source.language === 'zh' &&
+  level !== undefined &&
+  share?.unit === 'percent' &&
+  level.unit !== 'percent' &&
+  share.from === level.to + 1 &&
+  tokens[level.to]?.text === '的' &&
+  tokens.slice(Math.max(0, level.from - 16), level.from).some((token) => has(token, 'share') && /占/.test(token.text))
+
 /** The numbers of a sentence with two that say the same put down as one, and the place of a number among them. */
 export const asOne = (
   view: View,
@@ -19,6 +33,8 @@ export const asOne = (
   index: number,
 ): { readonly quantities: readonly Quantity[]; readonly index: number } => {
   const [before, own, after] = [quantities[index - 1], quantities[index], quantities[index + 1]]
+  if (isLevelOfWhole(view, before, own))
+    return { quantities: quantities.filter((each) => each !== before), index: index - 1 }
   const at = isTwin(view, before, own) ? index - 1 : isTwin(view, own, after) ? index : -1
   const [first, second] = [quantities[at], quantities[at + 1]]
   if (at < 0 || !first || !second) return { quantities, index }

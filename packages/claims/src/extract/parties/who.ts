@@ -17,16 +17,19 @@ import { asTold, asTraded } from './lists/parallel.ts'
 import { ofPartnerList } from './lists/partner-list.ts'
 import { asPassed } from './lists/passed.ts'
 import { rankedOwner } from './lists/rank.ts'
+import { totalOfList } from './lists/total-of-list.ts'
 import { ofTwoTold } from './lists/two-told.ts'
 import { ofRegion } from './of-region.ts'
 import { ALONE, isCentral, type Pair } from './pair.ts'
 import { noPost, ofPost } from './routes/post.ts'
 import { ofSender, ofTransit } from './routes/transit.ts'
+import { ofJointLevel } from './shares/joint-share.ts'
+import { ofListedWhole } from './shares/listed-whole.ts'
 import { partnerByShare } from './shares/partner-by-share.ts'
 import { ofShareChanged } from './shares/share-owner.ts'
 import { ofWorld } from './shares/world-share.ts'
 import type { LastPairs, Who } from './told-before/last-pairs.ts'
-import { ofRegionAgain, partOfRegion } from './told-before/trade-of-region.ts'
+import { memberOfRegion, ofRegionAgain, partOfRegion } from './told-before/trade-of-region.ts'
 import { goingTo, isOfAll, isOfForeigners, ofCreditor, ofFirms, ofSuppliers } from './told-beside.ts'
 import { carriedOn, inSamePlace, ofAllTrade, ofGroup, sameWay, worldwide } from './what-is-left-open.ts'
 import { carried, ownMentions, whoOf } from './who-of.ts'
@@ -39,7 +42,7 @@ export const whoFor = (
   kind: Kind,
   last: LastPairs,
 ): Who => {
-  const named = whoNamed(view, quantities, index, kind, last)
+  const named = ofJointLevel(view, quantities[index], kind, whoNamed(view, quantities, index, kind, last))
   return asPassed(view, quantities, index, asEachCounts(view, quantities, index, kind, last, named))
 }
 
@@ -47,6 +50,8 @@ export const whoFor = (
 const whoNamed = (view: View, quantities: readonly Quantity[], index: number, kind: Kind, last: LastPairs): Who => {
   const two = ofTwoTold(view, quantities, index, last.twoTold ?? null)
   if (two !== null) return { pair: two, whole: last.whole }
+  const summed = totalOfList(view, quantities, index, kind)
+  if (summed !== null) return { pair: summed, whole: null }
   const beside = ofNextSource(kind, ownMentions(view, quantities, index), last, index === 0)
   if (beside !== null) return { pair: beside, whole: null }
   const ranked = quantities[index]
@@ -56,6 +61,8 @@ const whoNamed = (view: View, quantities: readonly Quantity[], index: number, ki
   if (owner !== null) return { pair: owner, whole: last.whole }
   const listed = ranked ? ofPartnerList(view, ranked, kind, last.partnersOf ?? null) : null
   if (listed !== null) return { pair: listed, whole: { reporter: listed.reporter, partner: null } }
+  const inList = ranked ? ofListedWhole(view, ranked, kind) : null
+  if (inList !== null) return inList
   const isOfTrade = kind.indicator === 'share' && kind.kind === 'trade_turnover'
   const partner = ranked && isOfTrade ? partnerByShare(view, ranked) : null
   if (partner !== null) return { pair: partner, whole: { reporter: partner.reporter, partner: null } }
@@ -78,6 +85,8 @@ const whoNamed = (view: View, quantities: readonly Quantity[], index: number, ki
   const oneListed =
     isTrade(kind.kind) || kind.kind.startsWith('fdi') ? behindColon(view, quantities, index, kind.kind, named) : null
   if (oneListed !== null) return { pair: oneListed, whole, said: oneListed }
+  const member = ranked ? memberOfRegion(view, ranked, kind, named, last.region ?? null) : null
+  if (member !== null) return { pair: member, whole }
   const part = partOfRegion(kind, named, last.level, last.region ?? null)
   if (part !== null) return { pair: part, whole, said: named }
   // "The gap is explained by transit through Kazakhstan": of the two whose counts were told.
@@ -135,8 +144,8 @@ const whoNamed = (view: View, quantities: readonly Quantity[], index: number, ki
       whole,
       ...(isOfForeigners(view, quantity) ? { said: pair } : {}),
     }
-  const member = quantity ? ofMember(view, quantities, index, pair, last.any) : null
-  if (member !== null && (flowOf(kind.kind) !== null || carried.has(kind.kind))) return { pair: member, whole }
+  const listedOne = quantity ? ofMember(view, quantities, index, pair, last.any) : null
+  if (listedOne !== null && (flowOf(kind.kind) !== null || carried.has(kind.kind))) return { pair: listedOne, whole }
   // 占进口总值的60%;铁矿6亿元: the total is that of the share before
   const isOwnTopic = (kind.topic?.at ?? -1) >= (quantities[index - 1]?.to ?? 0)
   const open = worldwide(view, kind, inSamePlace(kind, pair, own, last.any))

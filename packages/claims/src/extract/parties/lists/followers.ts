@@ -39,7 +39,7 @@ const stateAt = (view: View, from: number, { from: start, to }: Quantity, until:
   return after && isSign(view.tokens[to], '-(（') && after.from === to + 1 ? after : undefined
 }
 
-const link = /^(-|:|：|\(|（|with|at|с|із|з|на|за|以|为)$/
+const link = /^(-|:|：|\(|（|with|at|for|с|із|з|на|за|以|为)$/
 
 const isRightBefore = (view: View, { from: at, to }: Mention, { from }: Pick<Quantity, 'from'>): boolean =>
   from - to <= 3 &&

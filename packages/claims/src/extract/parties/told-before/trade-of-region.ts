@@ -1,6 +1,9 @@
 import type { Draft } from '../../draft-claim.ts'
 import type { Kind } from '../../kinds/kind.ts'
 import { isTrade } from '../../kinds/topics.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { has } from '../../tokens.ts'
+import type { View } from '../../view.ts'
 import type { Mention } from '../naming/mentions.ts'
 import { isCentral, type Pair } from '../pair.ts'
 import type { LastPairs } from './last-pairs.ts'
@@ -59,3 +62,23 @@ export const partOfRegion = (
   pair.partner === level.pair.partner
     ? { reporter: pair.partner, partner: pair.reporter }
     : null
+
+/** "China's trade with the region was 94.8 bn. Kazakhstan accounted for 43.8": a member's part of what China trades. */
+export const memberOfRegion = (
+  view: View,
+  { from, unit }: Quantity,
+  { kind, indicator }: Kind,
+  pair: Pair,
+  region: RegionTrade | null,
+): Pair | null => {
+  const other = region?.pair.reporter ?? null
+  if (region?.pair.partner !== 'C5' || indicator === 'share' || unit === 'percent' || !isTrade(kind)) return null
+  const one = view.mentions.findLast(({ to, code, isOffice }) => to <= from && !isOffice && code === pair.reporter)
+  const isPart =
+    one !== undefined &&
+    from - one.to <= 4 &&
+    view.tokens.slice(one.to, from).some((token) => has(token, 'share') || has(token, 'fallson'))
+  return isPart && pair.partner === other && memberIn(pair) === pair.reporter && pair.reporter !== null
+    ? { reporter: other, partner: pair.reporter }
+    : null
+}

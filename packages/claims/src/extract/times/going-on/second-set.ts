@@ -1,11 +1,28 @@
 import type { Draft } from '../../draft-claim.ts'
 import type { Kind } from '../../kinds/kind.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
+import { isReverse } from '../../parties/pair.ts'
 import type { View } from '../../view.ts'
 import type { When } from '../when.ts'
 
 /** A number of the sentence that was read already. */
 export type Read = { readonly index: number; readonly draft: Draft; readonly kind: Kind }
+
+/** "Kazakhstan's exports to China 14.7 bn, China's imports from Kazakhstan 16.3": whether the last two are one flow as its two sides count it. */
+export const isMirrored = (row: readonly Read[] = [], before: readonly Read[] = []): boolean => {
+  const [one, other] = [...before, ...row].slice(-2).map(({ draft }) => draft)
+  const indicators = [one?.indicator, other?.indicator]
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one.unit === other.unit &&
+    indicators.includes('exports') &&
+    indicators.includes('imports') &&
+    one.reporter !== null &&
+    one.partner !== null &&
+    isReverse(one, other)
+  )
+}
 
 /** What a number of a second set of figures takes from its like in the first: the thing, the parties and whose time it has. */
 export type Twin = { readonly like: Read; readonly when: When }
