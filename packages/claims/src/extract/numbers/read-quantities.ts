@@ -3,6 +3,7 @@ import { has, isSign, senseOf, type Token } from '../tokens.ts'
 import { codeAt } from './codes.ts'
 import { countsStates } from './counted-states.ts'
 import { isEachActing, isEachAtVerb } from './each-acting.ts'
+import { endOf } from './end-of-number.ts'
 import { countsGates, countsGuests, countsTalk, isPace, isRankChange, isSpeed } from './idle-counts.ts'
 import { isOfCounts } from './list-of-counts.ts'
 import { countsNothing, isYear, statesNothing } from './not-a-claim.ts'
@@ -205,13 +206,6 @@ const quantityAt = (tokens: readonly Token[], at: number): Reading | null => {
       digits: number.digits,
     },
   }
-}
-
-/** Where a number ends: the full stop of a sentence that ends with «млрд» is no part of it. */
-const endOf = (tokens: readonly Token[], until: number): number => {
-  const last = tokens[until - 1]
-  const isStop = tokens[until] === undefined && /^(млн|млрд|трлн)\.$/.test(last?.text ?? '')
-  return (last?.end ?? 0) - (isStop ? 1 : 0)
 }
 
 const unitName = (number: ReadNumber, unit: Unit | null): string | null =>
