@@ -7,6 +7,7 @@ const reference = {
     { area_code: 'HKG' },
     { area_code: 'KAZ' },
     { area_code: 'KGZ' },
+    { area_code: 'UZB' },
     { area_code: 'C5' },
     { area_code: 'WLD' },
   ],
@@ -17,6 +18,12 @@ const reference = {
       claim_indicator_code: 'share',
       indicator_code: 'china_trade_share',
       flow_code: 'total',
+      comparability_code: 'same',
+    },
+    {
+      claim_indicator_code: 'container_volume',
+      indicator_code: 'containers',
+      flow_code: '*',
       comparability_code: 'same',
     },
   ],
@@ -35,6 +42,8 @@ const chinaExports = {
 }
 const imports = { claim_indicator_code: 'imports', claim_flow_code: 'import' }
 const turnover = { claim_indicator_code: 'trade_turnover', claim_flow_code: 'total' }
+const ofUzbekistan = { reporter_code: 'CHN', partner_code: 'UZB' }
+const overYear = { base_period_start: '2023-01-01', base_period_end: '2023-12-31' }
 const year2023 = { period_start: '2023-01-01', period_end: '2023-12-31' }
 const office = {
   source_id: 'office',
@@ -60,8 +69,7 @@ export const comparisonRows: Readonly<Record<string, readonly ExampleRow[]>> = {
       claim_flow_code: 'import',
       reporter_code: 'CHN',
       partner_code: 'KAZ',
-      base_period_start: '2023-01-01',
-      base_period_end: '2023-12-31',
+      ...overYear,
     }),
     ...(['min', 'max'] as const).map((bound_code, index) =>
       claim(7 + index, {
@@ -108,6 +116,37 @@ export const comparisonRows: Readonly<Record<string, readonly ExampleRow[]>> = {
         ...share,
       }),
     ),
+    ...[
+      { claim_flow_code: 'export', value: 14.6, value_low: 14.55, value_high: 14.65 },
+      { claim_flow_code: 'import', value: 20, value_low: 19.5, value_high: 20.5 },
+    ].map((growth, index) =>
+      claim(18 + index, {
+        claim_indicator_code: 'growth',
+        unit_code: 'percent',
+        ...ofUzbekistan,
+        ...overYear,
+        ...growth,
+      }),
+    ),
+    claim(20, {
+      claim_indicator_code: 'container_volume',
+      reporter_code: 'CHN',
+      unit_code: 'TEU',
+      value: 2.05e6,
+      value_low: 2.045e6,
+      value_high: 2.055e6,
+      scope_code: 'part',
+    }),
+    claim(21, {
+      claim_indicator_code: 'share',
+      claim_flow_code: 'import',
+      reporter_code: 'CHN',
+      partner_code: 'KAZ',
+      unit_code: 'percent',
+      value: 40,
+      value_low: 39.5,
+      value_high: 40.5,
+    }),
   ],
   'versions.observations': [
     {
@@ -124,6 +163,24 @@ export const comparisonRows: Readonly<Record<string, readonly ExampleRow[]>> = {
       is_tombstone: false,
       known_from: '2025-01-20',
     },
+    ...[
+      { counterpart_code: 'EUROPE', route_code: 'china-europe', value: 2.0502e6 },
+      { counterpart_code: null, route_code: 'all-routes', value: 3.1772e6 },
+    ].map((containers) => ({
+      source_id: 'press',
+      citation_id: 'c11',
+      indicator_code: 'containers',
+      area_code: 'CHN',
+      period_start: '2024-01-01',
+      period_end: '2024-12-31',
+      value_low: containers.value,
+      value_high: containers.value,
+      unit_code: 'TEU',
+      licence_code: 'rows',
+      is_tombstone: false,
+      known_from: '2025-01-20',
+      ...containers,
+    })),
   ],
   'versions.investment_positions': [
     {
@@ -154,5 +211,18 @@ export const comparisonRows: Readonly<Record<string, readonly ExampleRow[]>> = {
     flow(28, { source_id: 'press', citation_id: 'p1' }),
     flow(28.2, { source_id: 'closed', citation_id: 'c9', licence_code: 'derived', asserted_by: 'Database' }),
     flow(18.1, { ...office, reporter_code: 'KAZ' }),
+    ...[22.7, 22.71, 22.071].map((value, index) =>
+      flow(value, {
+        ...ofUzbekistan,
+        citation_id: `c${12 + index}`,
+        record_number: 2 + index,
+        value_usd_low: (value - (index === 0 ? 0.05 : 0.005)) * 1e9,
+        value_usd_high: (value + (index === 0 ? 0.05 : 0.005)) * 1e9,
+      }),
+    ),
+    flow(19.8, { ...ofUzbekistan, ...year2023 }),
+    flow(5, { ...ofUzbekistan, flow_code: 'import', growth_published_pct: 20 }),
+    flow(4.5, { ...ofUzbekistan, ...year2023, flow_code: 'import' }),
+    flow(40, { partner_code: 'C5', flow_code: 'import' }),
   ],
 }

@@ -12,6 +12,9 @@ import { comparisonRows } from './comparison-rows.ts'
  * in 2023 leaves no room for 19.0, though another page of it says "over 18". What is "over 32" is not 31.7, though 32 is a whole number.
  * Contracts are told as contracts, and not as direct investment. "Exports of 46 bn" are the turnover (30 + 16); a turnover of 46 bn "as
  * the Office of Kazakhstan says" is China's. Kazakhstan's 46 % of China's trade with the five are no share of China in Kazakhstan's trade.
+ * Growth is that of the figures that others of the source back (22.71 / 19.8, not 22.071), and as published (20 %) before that of the
+ * levels (5 / 4.5); containers to Europe stand apart from those of all routes in one publication; of the five, what is published for
+ * them comes before their sum.
  */
 export const claimsComparisonsExample = defineExample({
   given: comparisonRows,
@@ -84,6 +87,8 @@ export const claimsComparisonsExample = defineExample({
       comparison_number: 2,
       comparison_basis: 'share of the five states together, exports plus imports, sum of the five states',
     },
+    { claim_id: 't1-180-185-1', comparison_number: 1, comparison_basis: 'growth of two levels', now_fit_code: 'equal' },
+    { claim_id: 't1-190-195-1', comparison_number: 1, comparison_basis: 'growth as published', now_value: 20 },
     {
       claim_id: 't1-20-25-1',
       comparison_number: 1,
@@ -95,6 +100,14 @@ export const claimsComparisonsExample = defineExample({
       then_fit_code: 'differs',
       now_value: 46e9,
       now_fit_code: 'differs',
+    },
+    { claim_id: 't1-200-205-1', comparison_number: 1, comparison_basis: 'published: containers, china europe' },
+    { claim_id: 't1-200-205-1', comparison_number: 2, now_value: 3.1772e6, now_fit_code: 'differs' },
+    {
+      claim_id: 't1-210-215-1',
+      comparison_number: 1,
+      comparison_basis: 'share of the five states together',
+      now_value: 40,
     },
     {
       claim_id: 't1-30-35-1',

@@ -25,6 +25,7 @@ export const claimComparisons = defineModel({
     'claims_asked',
     'claims_counted_by',
     'claims_trade_told',
+    'claims_growth_told',
     'claims_publications',
     'claims_beside_trade',
     'claims_beside_others',

@@ -1,19 +1,23 @@
 -- Each claim beside every figure that it can be held against: what either side says, published or computed, as known on the day of the text and now.
-WITH every AS (
-  SELECT * FROM claims_beside_trade
-  UNION ALL
-  SELECT 'then', claim_id, side, s_reporter, basis, comparability, source_id, citation_id, citation_place, asserted_by, asserted_by, via, 80, known_at,
-         CASE WHEN licence_code = 'rows' THEN 0 ELSE 1 END, 0, figure, coalesce(figure_low, -1e30), coalesce(figure_high, 1e30)
-  FROM claims_beside_others WHERE known_from < CAST(document_on + INTERVAL '1' DAY AS TIMESTAMP)
+WITH others AS (
+  SELECT 'then' AS moment, * FROM claims_beside_others WHERE known_from < CAST(document_on + INTERVAL '1' DAY AS TIMESTAMP)
     AND (known_to IS NULL OR known_to >= CAST(document_on + INTERVAL '1' DAY AS TIMESTAMP))
   UNION ALL
-  SELECT 'now', claim_id, side, s_reporter, basis, comparability, source_id, citation_id, citation_place, asserted_by, asserted_by, via, 80, known_at,
+  SELECT 'now', * FROM claims_beside_others WHERE known_to IS NULL
+), every AS (
+  -- Growth that a source publishes comes before what its levels give.
+  SELECT t.* FROM claims_beside_trade AS t
+  LEFT JOIN (SELECT DISTINCT moment, claim_id, s_reporter, source_id FROM others WHERE basis = 'growth as published') AS g
+    ON g.moment = t.moment AND g.claim_id = t.claim_id AND g.s_reporter = t.s_reporter AND g.source_id = t.source_id
+  WHERE g.claim_id IS NULL
+  UNION ALL
+  SELECT moment, claim_id, side, s_reporter, basis, comparability, source_id, citation_id, citation_place, asserted_by, asserted_by, via, 80, known_at,
          CASE WHEN licence_code = 'rows' THEN 0 ELSE 1 END, 0, figure, coalesce(figure_low, -1e30), coalesce(figure_high, 1e30)
-  FROM claims_beside_others WHERE known_to IS NULL
+  FROM others
 ), bounded AS (
   -- What a claim leaves room for: half of its last place; a twentieth where it says about; nothing below "over", nothing above "up to".
-  -- A fall and a deficit are told by their size: "over" lies further from nought, and "up to" ends at it.
-  SELECT claim_id, bound_code, coalesce(half_step, 0) AS half, CASE WHEN value < 0 THEN -1 ELSE 1 END AS way,
+  -- A fall and a deficit are told by their size: "over" lies further from nought, and "up to" ends at it. A range says itself how far it goes.
+  SELECT claim_id, bound_code, CASE WHEN value_to IS NULL THEN coalesce(half_step, 0) ELSE 0 END AS half, CASE WHEN value < 0 THEN -1 ELSE 1 END AS way,
          CASE bound_code WHEN 'approx' THEN greatest(coalesce(half_step, 0), 0.05 * abs(CAST(value AS DOUBLE))) ELSE coalesce(half_step, 0) END AS room,
          CAST(CASE WHEN value < 0 THEN -coalesce(value_to, value) ELSE value END AS DOUBLE) AS least,
          CAST(CASE WHEN value < 0 THEN -value ELSE coalesce(value_to, value) END AS DOUBLE) AS most

@@ -64,6 +64,7 @@ export const claimsLedgerExample = defineExample({
         reporter_code: 'KAZ',
         partner_code: 'CHN',
       }),
+      claim(19, { ...exports, ...billion(18.9) }),
       // An earlier text of the same document: its claims stand no more.
       claim(20, { ...exports, ...billion(99), document_sha256: 'd0', known_at: '2025-05-01', snapshot_id: 's0' }),
     ],
@@ -139,6 +140,16 @@ export const claimsLedgerExample = defineExample({
         comparability_code: 'part',
         source_id: 'bank',
       }),
+      // "Over 17.2" is what it was; the figure that denies the claim came later.
+      compared(19, 1, { now_fit_code: 'undecided', now_value: 17.2e9, then_value: 17.2e9, difference: 1.7e9 }),
+      compared(19, 2, {
+        then_value: null,
+        then_fit_code: null,
+        now_value: 17.2e9,
+        now_fit_code: 'differs',
+        difference: 1.7e9,
+        difference_pct: 9.9,
+      }),
       compared(13, 1, { then_fit_code: 'beyond_bound', now_fit_code: 'beyond_bound', difference: -11e9 }),
       compared(14, 1, { then_fit_code: 'undecided', now_fit_code: 'undecided', now_value: 32e9, difference: 62.8e9 }),
       compared(15, 1, { ...differs, difference: 18e9 }),
@@ -202,6 +213,7 @@ export const claimsLedgerExample = defineExample({
       verdict_code: 'not_comparable',
       verdict_reason: 'the definition differs: it agrees with a figure of contracts that were signed',
     },
+    { claim_id: 't1-190-195-1', verdict_code: 'contradicted' },
     { claim_id: 't1-20-25-1', verdict_code: 'rounded' },
     {
       claim_id: 't1-30-35-1',

@@ -11,7 +11,8 @@ WITH marked AS (
          -- Whoever tells it is counted once, through however many papers.
          count(DISTINCT CASE WHEN is_own = 1 AND now_fit_code = 'equal' THEN teller END) AS equal_now,
          count(DISTINCT CASE WHEN is_own = 1 AND now_fit_code = 'rounded' THEN teller END) AS rounded_now,
-         sum(CASE WHEN is_own = 1 AND fits_then = 1 THEN 1 ELSE 0 END) AS fits_then,
+         -- A bound that agreed then and decides nothing beside what is known now was not revised.
+         sum(CASE WHEN is_own = 1 AND fits_then = 1 AND now_value IS DISTINCT FROM then_value THEN 1 ELSE 0 END) AS fits_then,
          count(DISTINCT CASE WHEN is_own = 1 AND now_fit_code = 'differs' THEN teller END) AS differs_now,
          sum(CASE WHEN is_own = 1 AND now_fit_code = 'beyond_bound' THEN 1 ELSE 0 END) AS beyond_now,
          sum(CASE WHEN is_own = 1 AND now_fit_code = 'undecided' THEN 1 ELSE 0 END) AS undecided_now,
@@ -126,6 +127,7 @@ SELECT j.claim_id, j.citation_id, j.document_on, j.citation_place, j.language_co
            WHEN j.mirror_count > 0 AND j.claim_indicator_code IN ('growth', 'trade_balance')
              THEN 'no one source of the side that the text names has both levels, and those of the other side differ'
            WHEN j.mirror_count > 0 THEN 'only the other side has figures, and they differ'
+           WHEN j.claim_indicator_code IN ('fdi_stock', 'fdi_flow') THEN 'compilers count capital differently: one figure that differs does not deny it'
            ELSE 'only figures of another definition are known' END
          ELSE CASE
            WHEN j.review_code = 'rejected' THEN 'a reviewer has rejected the reading'

@@ -1,7 +1,10 @@
 -- Each claim beside observations, positions of direct investment and deals: figures that are nobody's side of a trade.
 WITH of_observations AS (
   SELECT a.claim_id, CASE WHEN a.claim_indicator_code IN ('exports', 'imports', 'trade_turnover', 'trade_balance', 'growth', 'share') THEN 'either'
-           ELSE 'neither' END AS side, t.area_code AS s_reporter, concat('published: ', replace(t.indicator_code, '_', ' ')) AS basis,
+           ELSE 'neither' END AS side, t.area_code AS s_reporter,
+         -- With what it is of: a publication tells several such figures.
+         concat_ws(', ', concat('published: ', replace(t.indicator_code, '_', ' ')), replace(t.route_code, '-', ' '), replace(t.border_point_code, '-', ' '),
+           t.region_code, t.city, t.sector, t.product, t.subject, t.definition) AS basis,
          CASE WHEN a.scope_code = 'part' OR m.comparability_code <> 'same'
                 -- Growth is published over the same period of the year before.
                 OR (a.claim_indicator_code = 'growth' AND a.base_period_start <> a.period_start - INTERVAL '1' YEAR)
@@ -15,7 +18,9 @@ WITH of_observations AS (
    AND (m.flow_code = '*' OR coalesce(m.flow_code, '') = coalesce(a.claim_flow_code, ''))
   JOIN versions.observations AS t ON t.indicator_code = m.indicator_code AND t.unit_code IN (a.unit_code, CASE a.unit_code WHEN 'count' THEN 'trains' END)
    AND t.period_start = a.period_start AND t.period_end = a.period_end AND coalesce(t.modality_code, 'actual') = a.modality_code
-   AND ((t.area_code = a.reporter_code AND coalesce(nullif(t.counterpart_code, 'WLD'), '') = coalesce(nullif(a.partner_code, 'WLD'), ''))
+   AND ((t.area_code = a.reporter_code AND (coalesce(nullif(t.counterpart_code, 'WLD'), '') = coalesce(nullif(a.partner_code, 'WLD'), '')
+       -- A claim has no word for Europe, where most trains of a route go.
+       OR (a.partner_code IS NULL AND t.counterpart_code = 'EUROPE')))
      -- Trade is told from either end; a share is one of the trade of whom it names first.
      OR (a.claim_indicator_code <> 'share' AND t.area_code = a.partner_code
        AND coalesce(nullif(t.counterpart_code, 'WLD'), '') = coalesce(nullif(a.reporter_code, 'WLD'), '')))
@@ -39,6 +44,23 @@ WITH of_observations AS (
      OR (t.stock_flow_code = 'stock' AND a.period_end >= t.period_end AND a.period_end <= t.period_end + INTERVAL '1' DAY))
   WHERE a.unit_code = 'USD' AND t.value_usd IS NOT NULL AND coalesce(t.usd_basis_code, 'published') = 'published'
     AND coalesce(t.modality_code, 'actual') = a.modality_code AND NOT t.is_tombstone AND coalesce(t.licence_code, 'no') <> 'no'
+  UNION ALL
+  -- Growth that is published beside a level, as either side of the trade.
+  SELECT a.claim_id, CASE WHEN t.flow = 'turnover' AND o.office_code IS NULL THEN 'either'
+           WHEN t.flow = 'turnover' THEN CASE WHEN o.office_code = t.reporter_code THEN 'as_worded' ELSE 'mirror' END
+           WHEN t.reporter_code = a.reporter_code THEN 'as_worded' ELSE 'mirror' END,
+         t.reporter_code, 'growth as published', CASE WHEN a.scope_code = 'part' THEN 'part' ELSE 'same' END,
+         t.source_id, t.citation_id, t.citation_place, t.asserted_by, t.via, t.known_from, t.known_to, t.known_at, a.document_on, t.licence_code,
+         CASE a.unit_code WHEN 'ratio' THEN 1 + t.pct / 100 ELSE t.pct END, CASE a.unit_code WHEN 'ratio' THEN 1 + t.pct_low / 100 ELSE t.pct_low END,
+         CASE a.unit_code WHEN 'ratio' THEN 1 + t.pct_high / 100 ELSE t.pct_high END
+  FROM claims_asked AS a
+  LEFT JOIN claims_counted_by AS o ON o.claim_id = a.claim_id
+  JOIN claims_growth_told AS t ON t.period_start = a.period_start AND t.period_end = a.period_end
+   AND ((t.reporter_code = a.reporter_code AND t.partner_code = a.partner_code AND t.flow = a.measured_flow)
+     OR (t.reporter_code = a.partner_code AND t.partner_code = a.reporter_code
+       AND t.flow = CASE a.measured_flow WHEN 'export' THEN 'import' WHEN 'import' THEN 'export' ELSE a.measured_flow END))
+  WHERE a.claim_indicator_code = 'growth' AND a.unit_code IN ('percent', 'ratio') AND a.modality_code = 'actual'
+    AND a.base_period_start = t.period_start - INTERVAL '1' YEAR AND a.base_period_end = t.period_end - INTERVAL '1' YEAR
   UNION ALL
   -- A deal is told by its sum: one that differs is another deal.
   SELECT a.claim_id, 'neither', t.host_area_code, concat('deal: ', t.deal_name), 'part', t.source_id, t.citation_id, t.citation_place, t.asserted_by, t.via,

@@ -59,7 +59,7 @@ WITH five AS (
   WHERE a.period_start IS NOT NULL AND a.period_end IS NOT NULL
 ), slots AS (
   SELECT p.claim_id, p.side, p.s_reporter, p.whole_code, p.role, p.period_start, p.period_end, f.flow_basis,
-         CASE WHEN p.role = 'whole' AND p.whole_code = 'C5' THEN q.area_basis ELSE concat(r.area_basis, q.area_basis) END AS area_basis,
+         concat(r.area_basis, q.area_basis) AS area_basis,
          r.slot_area AS slot_reporter, q.slot_area AS slot_partner, f.slot_flow, f.flow_sign * p.side_sign AS slot_sign,
          CASE WHEN r.comparability = 'same' THEN q.comparability ELSE r.comparability END AS comparability
   FROM parts_wanted AS p
@@ -81,7 +81,7 @@ WITH five AS (
 ), found AS (
   SELECT c.*, t.unit_code, t.amount, t.amount_low, t.amount_high, t.bound_code, t.coverage, t.valuation, t.is_estimate, t.source_id, t.citation_id,
          t.citation_place, t.asserted_by, t.via, t.licence_code, t.known_from, t.known_to, t.known_at, t.known_basis, t.snapshot_id,
-         t.record_number, a.document_on, coalesce(CAST(own.rank AS INTEGER), CAST(other.rank AS INTEGER), 90) AS source_rank
+         t.record_number, t.near_count, a.document_on, coalesce(CAST(own.rank AS INTEGER), CAST(other.rank AS INTEGER), 90) AS source_rank
   FROM counted AS c
   JOIN claims_asked AS a ON a.claim_id = c.claim_id
   JOIN claims_trade_told AS t ON t.reporter_code = c.slot_reporter AND t.partner_code = c.slot_partner AND t.flow = c.slot_flow
@@ -107,7 +107,7 @@ WITH five AS (
     PARTITION BY moment, claim_id, side, s_reporter, whole_code, flow_basis, area_basis, role, slot_reporter, slot_partner, slot_flow,
       source_id, series, coverage, valuation, is_estimate, figure_citation_id, figure_place
     ORDER BY CASE bound_code WHEN 'exact' THEN 1 WHEN 'approx' THEN 2 ELSE 3 END, CASE licence_code WHEN 'rows' THEN 1 ELSE 2 END,
-      amount_high - amount_low NULLS LAST, CASE known_basis WHEN 'retrieved' THEN 2 ELSE 1 END, known_at DESC, citation_id, citation_place,
+      near_count DESC, amount_high - amount_low NULLS LAST, CASE known_basis WHEN 'retrieved' THEN 2 ELSE 1 END, known_at DESC, citation_id, citation_place,
       snapshot_id, record_number) AS nth
   FROM keyed
 ), put_together AS (

@@ -48,7 +48,7 @@ LEFT JOIN (
       ON q.citation_id = t.citation_id AND coalesce(q.claim_indicator_code, t.claim_indicator_code) = t.claim_indicator_code
      AND ((q.span_start = t.span_start AND q.span_end = t.span_end AND q.quote_sha256 = t.quote_sha256)
        OR (q.document_sha256 <> t.document_sha256
-         AND (q.quote_sha256 = t.quote_sha256 OR (q.span_start = t.span_start AND q.span_end = t.span_end))))
+         AND (q.quote_sha256 = t.quote_sha256 OR q.span_start = t.span_start)))
   ) AS found WHERE place = 1
 ) AS o ON o.source_id = c.source_id AND o.snapshot_id = c.snapshot_id AND o.record_number = c.record_number AND o.locator = c.locator
 -- Only a fix of this very text changes what was read.

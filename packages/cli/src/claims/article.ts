@@ -8,6 +8,8 @@ export type Article = {
   readonly name: string
   readonly read: ReadText
   readonly documentDate: string | null
+  /** What the document itself says, which somebody may have put another date in place of. */
+  readonly ownDate: string | null
   readonly claims: readonly ExtractedClaim[]
   readonly checked: CheckedText | undefined
   /** One for each claim; null where nobody looked. Claims are as a fix left them. */

@@ -28,7 +28,8 @@ export const readArticle = async (bytes: Uint8Array, { name, language, date }: W
     throw new CorridorError(error.name, `${name}: ${error.message}`, { place: name, ...hint, cause: error })
   })
   if (!/\S/.test(read.original)) throw new CorridorError('NoText', `${name} is empty`, { place: name })
-  const documentDate = date ?? dateOf(bytes, { format: read.format, text: read.original })
+  const ownDate = dateOf(bytes, { format: read.format, text: read.original })
+  const documentDate = date ?? ownDate
   const claims = extractClaims(read, { documentDate })
-  return { name, read, documentDate, claims, checked: undefined, reviews: claims.map(() => null) }
+  return { name, read, documentDate, ownDate, claims, checked: undefined, reviews: claims.map(() => null) }
 }

@@ -25,7 +25,8 @@ export const reviewArticle = async (
     const note = `Wrote ${path}, to be filled in: accept, fix or reject as action, with a reason. Then ask again.`
     return { article, note }
   }
-  const rows = readReviews(new TextDecoder().decode(await readInput(setting, path)), basename(path))
+  const csv = new TextDecoder().decode(await readInput(setting, path))
+  const rows = readReviews(csv, basename(path), (code) => areaName(code) !== code)
   const documentSha256 = sha256(article.read.original)
   for (const lost of lostReviews(article.claims, rows, { documentSha256, title: titleOf(article) }))
     setting.err(`${basename(path)}: ${lost}\n`)

@@ -29,10 +29,12 @@ const article: Article = {
   name: 'article.txt',
   read: readText(TEXT),
   documentDate: '2025-01-22',
+  ownDate: null,
   claims: [claim],
   checked: undefined,
   reviews: [null],
 }
+const isArea = (code: string): boolean => ['CHN', 'KAZ', 'UZB', 'WLD'].includes(code)
 const form = reviewForm(article, (code) => code)
 /** The form with cells filled in, by A on a day unless they say otherwise. */
 const filled = (more: Readonly<Record<string, string>>): string => {
@@ -43,13 +45,13 @@ const filled = (more: Readonly<Record<string, string>>): string => {
   return `${head}\n${columns.map((column, index) => cells[column] ?? given[index] ?? '').join(',')}\n`
 }
 const decided = (cells: Readonly<Record<string, string>>, text = TEXT) => {
-  const found = reviewed([claim], readReviews(filled(cells), 'reviews.csv'), sha256(text))
+  const found = reviewed([claim], readReviews(filled(cells), 'reviews.csv', isArea), sha256(text))
   return { claim: found.claims[0], review: found.reviews[0] }
 }
 
 describe('reviews', () => {
   test('are none in a form that nobody has filled in, and its words are not those of the text', () => {
-    expect(readReviews(form, 'reviews.csv')).toEqual([])
+    expect(readReviews(form, 'reviews.csv', isArea)).toEqual([])
     expect(form).toContain('exports of CHN to KAZ, 2024: 28 billion USD')
     expect(form).not.toContain('28 bn dollars')
   })
@@ -99,15 +101,29 @@ describe('reviews', () => {
     expect(decided({ action: 'reject', reason: 'no', span_start: '3', quote_sha256: 'x' }).review).toBeNull()
   })
   test('for which the text has no claim any more are told', () => {
-    const rows = readReviews(filled({ action: 'reject', reason: 'no', span_start: '3', quote_sha256: 'x' }), 'r.csv')
+    const rows = readReviews(
+      filled({ action: 'reject', reason: 'no', span_start: '3', quote_sha256: 'x' }),
+      'r.csv',
+      isArea,
+    )
     expect(lostReviews([claim], rows, { documentSha256: sha256(TEXT), title: 'other' })).toEqual([
       'no claim is read now where one was reviewed (chars 39-52: exports of CHN to KAZ, 2024: 28 billion USD; reject: no)',
     ])
     expect(lostReviews([claim], rows, { documentSha256: 'another text', title: 'other' })).toEqual([])
   })
+  test('of a number that is another now, at the same place, are open again', () => {
+    const cells = { action: 'fix', reason: 'wrong', value: '1', unit: 'USD', quote_sha256: 'x', span_end: '51' }
+    expect(decided(cells, `${TEXT} And more.`).review).toMatchObject({ decision: 'reopened' })
+  })
+  test('of an earlier text are told where one of its claims is read still', () => {
+    const [head = '', found = ''] = filled({ action: 'accept', reason: 'right' }).split('\n')
+    const [, gone = ''] = filled({ action: 'reject', reason: 'no', span_start: '3', quote_sha256: 'x' }).split('\n')
+    const rows = readReviews(`${head}\n${found}\n${gone}\n`, 'r.csv', isArea)
+    expect(lostReviews([claim], rows, { documentSha256: 'a later text', title: 'other' })).toHaveLength(1)
+  })
   test('are read with the line ends and the mark of a spreadsheet', () => {
     const csv = `\ufeff${filled({ action: 'reject', reason: 'no claim' }).replaceAll('\n', '\r\n')}`
-    expect(readReviews(csv, 'reviews.csv')).toHaveLength(1)
+    expect(readReviews(csv, 'reviews.csv', isArea)).toHaveLength(1)
   })
   test.each([
     [{ action: 'maybe', reason: 'x' }, 'action is accept, fix or reject'],
@@ -119,11 +135,13 @@ describe('reviews', () => {
     [{ action: 'fix', reason: 'x', value: '28' }, 'unit is blank beside a value'],
     [{ action: 'fix', reason: 'x' }, 'it is a fix and mends nothing'],
     [{ action: 'fix', reason: 'x', period: 'spring' }, 'period is no period'],
+    [{ action: 'fix', reason: 'x', partner: 'XYZ' }, 'partner is no area that is known: XYZ'],
+    [{ action: '', reason: 'x' }, 'action is blank beside a reason'],
   ])('with %j are refused by name', (cells, why) => {
-    expect(() => readReviews(filled(cells), 'reviews.csv')).toThrow(`reviews.csv, review 1: ${why}`)
+    expect(() => readReviews(filled(cells), 'reviews.csv', isArea)).toThrow(`reviews.csv, review 1: ${why}`)
   })
   test('of another shape are refused', () => {
-    expect(() => readReviews('a,b\n1,2\n', 'reviews.csv')).toThrow('there is no column document_sha256')
-    expect(() => readReviews('\n', 'reviews.csv')).toThrow('reviews.csv: it is empty')
+    expect(() => readReviews('a,b\n1,2\n', 'reviews.csv', isArea)).toThrow('there is no column document_sha256')
+    expect(() => readReviews('\n', 'reviews.csv', isArea)).toThrow('reviews.csv: it is empty')
   })
 })

@@ -27,13 +27,13 @@ const decisions = { accept: 'accepted', fix: 'fixed', reject: 'rejected' } as co
 
 /**
  * Reviews in the columns of the source `claim-reviews`. Rows without an action are claims that nobody has looked at.
- * Values and units are those of claims: base units. @throws MalformedFile
+ * Values and units are those of claims: base units; `isArea` knows the codes that a fix may name. @throws MalformedFile
  */
-export const readReviews = (csv: string, name: string): readonly Row[] => {
+export const readReviews = (csv: string, name: string, isArea: (code: string) => boolean): readonly Row[] => {
   const text = csv.replace(/^\ufeff/, '').replaceAll('\r\n', '\n')
   if (text.trim() === '') throw malformed(name, 'it is empty')
   return parseCsv(text).filter((row, index) => {
-    const fault = faultOf(row)
+    const fault = faultOf(row) ?? areaFault(row, isArea)
     if (fault !== undefined) throw malformed(`${name}, review ${index + 1}`, fault)
     return row.action !== ''
   })
@@ -48,7 +48,8 @@ const malformed = (place: string, fault: string): CorridorError =>
 const faultOf = (row: Row): string | undefined => {
   for (const column of ['document_sha256', 'span_start', 'span_end', 'quote_sha256', 'action', 'reason'])
     if (row[column] === undefined) return `there is no column ${column}`
-  if (row.action === '') return undefined
+  if (row.action === '')
+    return row.reason?.trim() ? 'action is blank beside a reason: write accept, fix or reject' : undefined
   if (!Object.hasOwn(decisions, row.action ?? '')) return `action is accept, fix or reject, not ${row.action}`
   if (row.reason?.trim() === '') return 'reason is blank: every decision needs its reason'
   if (!row.reviewed_by?.trim()) return 'reviewed_by is blank: say who has looked'
@@ -65,6 +66,11 @@ const faultOf = (row: Row): string | undefined => {
   if (row.action === 'fix' && !row.scope && Object.keys(fixOf(row)).length === 0)
     return 'it is a fix and mends nothing: write what is right in its column, as value or period'
   return undefined
+}
+
+const areaFault = (row: Row, isArea: (code: string) => boolean): string | undefined => {
+  const column = ['reporter', 'partner'].find((each) => row[each] && !isArea(row[each]))
+  return column && `${column} is no area that is known: ${row[column]} (write KAZ, C5, WLD …)`
 }
 
 const wordsOf: Readonly<Record<string, readonly string[]>> = {
@@ -90,26 +96,33 @@ export const reviewed = (claims: readonly ExtractedClaim[], rows: readonly Row[]
   return { claims: found.map(({ claim }) => claim), reviews: found.map(({ review }) => review) }
 }
 
-/** Decisions on a text, or on an earlier one of its title, for which it has no claim: they would be lost without a word. */
+/**
+ * Decisions on a text, or on an earlier one of its title or with claims of its own, for which it has no claim: they would be
+ * lost without a word.
+ */
 export const lostReviews = (
   claims: readonly ExtractedClaim[],
   rows: readonly Row[],
   { documentSha256, title }: { readonly documentSha256: string; readonly title: string },
-): readonly string[] =>
-  rows
-    .filter((row) => row.document_sha256 === documentSha256 || row.citation_title === title)
-    .filter((row) => !claims.some((claim) => isOf(row, claim, documentSha256)))
+): readonly string[] => {
+  const isFound = (row: Row): boolean => claims.some((claim) => isOf(row, claim, documentSha256))
+  const texts = new Set([documentSha256, ...rows.filter(isFound).map((row) => row.document_sha256)])
+  return rows
+    .filter((row) => texts.has(row.document_sha256) || row.citation_title === title)
+    .filter((row) => !isFound(row))
     .map(({ place, span_start, span_end, action, reason }) => {
       const where = place || `chars ${span_start}-${span_end}`
       return `no claim is read now where one was reviewed (${where}; ${action}: ${reason})`
     })
+}
 
-/** The same place and words, or, in another text, one of the two. */
+/** The same place and words; in another text the same words, or another number that begins at the same place. */
 const isOf = (row: Row, { span, quote, indicator }: ExtractedClaim, documentSha256: string): boolean => {
   if (row.indicator && row.indicator !== indicator) return false
-  const isPlace = Number(row.span_start) === span[0] && Number(row.span_end) === span[1]
+  const isStart = Number(row.span_start) === span[0]
   const isQuote = row.quote_sha256 === sha256(quote)
-  return row.document_sha256 === documentSha256 ? isPlace && isQuote : isPlace || isQuote
+  if (row.document_sha256 !== documentSha256) return isStart || isQuote
+  return isStart && Number(row.span_end) === span[1] && isQuote
 }
 
 const decided = (claim: ExtractedClaim, row: Row, documentSha256: string) => {

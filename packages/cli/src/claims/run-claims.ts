@@ -31,6 +31,10 @@ export const runClaims: QuickCommand['runQuick'] = async (setting, [file], value
     })
   const wish = { name: inputName(file), language: wishedLanguage(values), date: wishedDate(values) }
   const read = await readArticle(await readInput(setting, file), wish)
+  if (read.ownDate !== null && read.ownDate !== read.documentDate)
+    setting.err(
+      `${read.name} gives its own date, ${read.ownDate}: it was read as of ${read.documentDate}, as --date says.\n`,
+    )
   const areaName = await areaNames()
   const review = text(values, 'review')
   const { article: found, note } =

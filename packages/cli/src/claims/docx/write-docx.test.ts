@@ -44,6 +44,7 @@ const article = (): Article => {
     name: 'article.txt',
     read,
     documentDate: '2025-01-22',
+    ownDate: null,
     claims,
     checked: { release: '2026-11-22', claims: claims.map(() => check), arithmetic: [] },
     reviews: claims.map(() => null),
