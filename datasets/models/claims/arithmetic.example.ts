@@ -8,6 +8,7 @@ const of = (indicator: string, flow: string | null, partner: string) => ({
   partner_code: partner,
 })
 const five = ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB']
+const year2022 = { period_start: '2022-01-01', period_end: '2022-12-31' }
 const year2023 = { period_start: '2023-01-01', period_end: '2023-12-31' }
 /** A count of a turnover that the claim with that number is held against. */
 const counted = (number: number, reporter: string, more: ExampleRow): ExampleRow => ({
@@ -31,7 +32,8 @@ const exports = [28, 19.9, 3.5, 1, 11.8]
  * 2.0 − 3.9 = −1.9. Kazakhstan's imports of 15.2 are China's exports of 28.0, counted by the other side. The turnover of 12.5 with
  * Uzbekistan is that of Uzbekistan's office, where that of 43.8 with Kazakhstan is China's, who says 13.8 of Uzbekistan;
  * that customs are named for 13.8 makes it another count. In 2023 exports to the five cannot be 1.5 where 2.0 go to Kyrgyzstan, nor a turnover
- * with Kazakhstan 12.0 where imports alone are 14.4.
+ * with Kazakhstan 12.0 where imports alone are 14.4. In 2022 Uzbekistan's turnover of 11 is the sum of China's 8 and 3, and not of its own
+ * 2 and 6.5.
  */
 export const claimsArithmeticExample = defineExample({
   given: {
@@ -87,6 +89,14 @@ export const claimsArithmeticExample = defineExample({
       claim(22, { ...of('exports', 'export', 'C5'), ...billion(1.5), ...year2023 }),
       claim(23, { ...of('trade_turnover', 'total', 'KAZ'), ...billion(12), ...year2023 }),
       claim(24, { ...of('trade_turnover', 'total', 'UZB'), ...billion(13.8), asserted_by: 'Customs' }),
+      ...(['CHN', 'UZB'] as const).flatMap((reporter_code, index) => {
+        const ends = { ...year2022, reporter_code, partner_code: reporter_code === 'CHN' ? 'UZB' : 'CHN' }
+        return [
+          claim(25 + 2 * index, { ...of('exports', 'export', ''), ...billion(index === 0 ? 8 : 2), ...ends }),
+          claim(26 + 2 * index, { ...of('imports', 'import', ''), ...billion(index === 0 ? 3 : 6.5), ...ends }),
+        ]
+      }),
+      claim(29, { ...of('trade_turnover', 'total', 'CHN'), ...billion(11), ...year2022, reporter_code: 'UZB' }),
       ...[254_200, 20_000].map((value, index) =>
         claim(15 + index, {
           ...of('exports', 'export', 'UZB'),
@@ -154,6 +164,9 @@ export const claimsArithmeticExample = defineExample({
       expected: 12.5e9,
       outcome_code: 'apart',
     },
+    { claim_id: 't1-270-275-1', test_code: 'two_bases', stated: 2e9, expected: 3e9, outcome_code: 'apart' },
+    { claim_id: 't1-280-285-1', test_code: 'two_bases', stated: 6.5e9, expected: 8e9, outcome_code: 'apart' },
+    { claim_id: 't1-290-295-1', test_code: 'turnover_of_flows', stated: 11e9, expected: 11e9, outcome_code: 'holds' },
     {
       claim_id: 't1-60-65-1',
       test_code: 'parts_of_total',

@@ -21,15 +21,24 @@ WITH stated AS (
       AND period_start IS NOT NULL AND period_end IS NOT NULL) AS in_order
   WHERE nth = 1
 ), flow_sums AS (
-  SELECT s.claim_id, CASE s.level_flow WHEN 'total' THEN 'turnover_of_flows' ELSE 'balance_of_flows' END AS test_code, 1 AS test_number,
-         CASE s.level_flow WHEN 'total' THEN 'exports plus imports of the text' ELSE 'exports minus imports of the text' END AS test_words,
-         CASE s.level_flow WHEN 'total' THEN e.v + i.v ELSE e.v - i.v END AS expected, e.room + i.room AS others_room
-  FROM stated AS s
-  JOIN levels AS e ON e.level_flow = 'export' AND e.document_key = s.document_key AND e.reporter_code = s.reporter_code
-   AND e.partner_code = s.partner_code AND e.unit_code = s.unit_code AND e.period_start = s.period_start AND e.period_end = s.period_end
-  JOIN levels AS i ON i.level_flow = 'import' AND i.document_key = s.document_key AND i.reporter_code = s.reporter_code
-   AND i.partner_code = s.partner_code AND i.unit_code = s.unit_code AND i.period_start = s.period_start AND i.period_end = s.period_end
-  WHERE s.level_flow IN ('total', 'balance')
+  -- A turnover of which no office is named may be the sum of either side's flows: of the one that it is nearer to.
+  SELECT claim_id, test_code, 1 AS test_number, test_words, expected, others_room
+  FROM (
+    SELECT *, row_number() OVER (PARTITION BY claim_id ORDER BY abs(v - expected), is_other) AS nth
+    FROM (
+      SELECT s.claim_id, s.v, CASE WHEN e.reporter_code = s.reporter_code THEN 0 ELSE 1 END AS is_other,
+             CASE s.level_flow WHEN 'total' THEN 'turnover_of_flows' ELSE 'balance_of_flows' END AS test_code,
+             CASE s.level_flow WHEN 'total' THEN 'exports plus imports of the text' ELSE 'exports minus imports of the text' END AS test_words,
+             CASE s.level_flow WHEN 'total' THEN e.v + i.v ELSE e.v - i.v END AS expected, e.room + i.room AS others_room
+      FROM stated AS s
+      JOIN levels AS e ON e.level_flow = 'export' AND e.document_key = s.document_key AND e.unit_code = s.unit_code
+       AND e.period_start = s.period_start AND e.period_end = s.period_end
+       AND (e.reporter_code = s.reporter_code AND e.partner_code = s.partner_code
+         OR s.level_flow = 'total' AND s.office_code IS NULL AND e.reporter_code = s.partner_code AND e.partner_code = s.reporter_code)
+      JOIN levels AS i ON i.level_flow = 'import' AND i.document_key = s.document_key AND i.reporter_code = e.reporter_code
+       AND i.partner_code = e.partner_code AND i.unit_code = s.unit_code AND i.period_start = s.period_start AND i.period_end = s.period_end
+      WHERE s.level_flow IN ('total', 'balance')) AS sums) AS nearest
+  WHERE nth = 1
 ), flows_beyond AS (
   -- Where the text has one flow alone it can still be more than both together.
   SELECT s.claim_id, 'turnover_of_flows' AS test_code, 2 AS test_number, concat('the ', e.level_flow, 's of the text alone, which exceed both flows together') AS test_words,
