@@ -39,7 +39,8 @@ test('a soft hyphen before a blank line does not join paragraphs', () => {
 test('plain text stays as it is', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(...'абвABC 0123.,;:!?-–—«»"\'\n\t%№') }), (text) => {
-      expect(plain(text)).toBe(text)
+      // A stop that stands off from its abbreviation is closed up.
+      if (!/в \./.test(text)) expect(plain(text)).toBe(text)
     }),
   )
 })
