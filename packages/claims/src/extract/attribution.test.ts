@@ -48,6 +48,10 @@ test.each([
     ['БНС', 'китайськими даними'],
   ],
   ['中国海关称自哈进口163亿美元，哈萨克斯坦国家统计局称对华出口147亿美元。', ['中国海关', '哈萨克斯坦国家统计局']],
+  [
+    'Chinese customs put trade with Tajikistan at $3.9 billion and Tajik statistics at $1.8 billion.',
+    ['Chinese customs', 'Tajik statistics'],
+  ],
 ])('a clause set against another has its own source: %s', (text, who) => {
   expect(saidBy(text)).toEqual(who)
 })

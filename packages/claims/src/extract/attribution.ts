@@ -138,6 +138,19 @@ const isNextTeller = (view: View, comma: number): boolean => {
   )
 }
 
+/** "Chinese customs put it at 43.8 bn and Kazakh statistics at 30.1": the next teller, whose verb is left out; where his name ends, or -1. */
+const endOfNext = ({ tokens, mentions, quantities }: View, at: number): number => {
+  const isPut = tokens.slice(0, at).some(({ text }) => /^(puts?|estimated?|estimates)$/.test(text))
+  if (!isPut || !(isSign(tokens[at], ',') || has(tokens[at], 'and'))) return -1
+  const end = tokens.findIndex(({ text }, place) => place > at + 1 && place <= at + 6 && text === 'at')
+  const isTold =
+    mentions.some(({ from }) => from === at + 1) &&
+    quantities.some(({ from }) => from === end + 1) &&
+    quantities.some(({ to }) => to <= at) &&
+    !tokens.slice(at + 1, end).some((token) => has(token, 'prep') || has(token, 'head') || token.number !== undefined)
+  return end > 0 && isTold ? end : -1
+}
+
 const textAt = ({ tokens }: View, at: number): string =>
   tokens
     .slice(at, at + 4)
@@ -151,7 +164,7 @@ const cutsIn = (view: View): readonly number[] => {
   return view.tokens.flatMap((token, at) => {
     if (isFront && at > 1 && leadsAt(view, at) && isSign(view.tokens[at - 1], ',，')) return [at]
     if (isSign(view.tokens[at - 1], ',，') && contrasts.test(textAt(view, at))) return [at]
-    return isSign(token, ';；') || isNextTeller(view, at) ? [at + 1] : []
+    return isSign(token, ';；') || isNextTeller(view, at) || endOfNext(view, at) > 0 ? [at + 1] : []
   })
 }
 
@@ -172,9 +185,10 @@ export const attributionsOf = (view: View): ((at: number) => Attribution) => {
   const clauses = [0, ...cuts].map((from, index) => {
     const words = view.tokens.slice(from, cuts[index])
     const tokens = index < cuts.length || isLed ? words : words.slice(0, Math.max(0, last - from))
+    const next = from > 0 ? endOfNext(view, from - 1) : -1
     return {
       from,
-      says: attributionOf({ ...view, tokens }),
+      says: next > 0 ? { asserted_by: textOf(view, from, next), via: null } : attributionOf({ ...view, tokens }),
       isAhead: tellsAhead(view, from, cuts[index] ?? view.tokens.length),
     }
   })

@@ -1,6 +1,6 @@
 import type { Kind } from '../../kinds/kind.ts'
 import { flowOf } from '../../kinds/topics.ts'
-import { isOf } from '../../kinds/whole-after.ts'
+import { wholeAfter } from '../../kinds/whole-after.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { has, isSign, senseOf } from '../../tokens.ts'
 import { clauseEnd, type View } from '../../view.ts'
@@ -141,7 +141,7 @@ export const ofJoint = ({ pair, whole }: Who, { any }: LastPairs): Pair => {
 /** "Kazakhstan and Kyrgyzstan together accounted for $66 billion of China's trade": a sum of several is that of none of them. */
 export const ofJointLevel = (view: View, quantity: Quantity | undefined, { kind, indicator }: Kind, who: Who): Who => {
   const isLevel = quantity !== undefined && indicator === kind && flowOf(kind) !== null
-  if (!isLevel || !isOf(view.tokens[quantity.to]) || !isJointShare(view, quantity)) return who
+  if (!isLevel || wholeAfter(view, quantity) === null || !isJointShare(view, quantity)) return who
   const { reporter, partner } = who.pair
   return { ...who, pair: isCentral(reporter) ? { reporter: null, partner } : { reporter, partner: null } }
 }
