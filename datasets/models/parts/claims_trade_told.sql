@@ -8,7 +8,7 @@ WITH told AS (
          t.bound_code, coalesce(t.coverage_code, 'goods') AS coverage, coalesce(t.valuation_code, '') AS valuation,
          CASE WHEN t.method_code = 'mirror' OR t.obs_status_code = 'E' OR coalesce(t.formula, '') LIKE 'reconciled%' THEN 1 ELSE 0 END AS is_estimate,
          t.source_id, t.citation_id, t.citation_place, t.asserted_by, t.via, t.licence_code, t.known_from, t.known_to, t.known_at, t.known_basis,
-         t.snapshot_id, t.record_number
+         t.snapshot_id, t.record_number, t.growth_published_pct
   FROM versions.trade_flows AS t
   WHERE t.flow_code IN ('export', 'import') AND t.product_scheme_code = 'TOTAL' AND coalesce(t.product_code, 'TOTAL') = 'TOTAL'
     AND coalesce(t.reporter_region_code, t.transport_mode_code, t.regime_code, nullif(t.partner2_code, 'WLD'),
@@ -22,7 +22,7 @@ WITH told AS (
          coalesce(t.valuation_code, ''),
          CASE WHEN t.method_code = 'mirror' OR t.obs_status_code = 'E' OR coalesce(t.formula, '') LIKE 'reconciled%' THEN 1 ELSE 0 END,
          t.source_id, t.citation_id, t.citation_place, t.asserted_by, t.via, t.licence_code, t.known_from, t.known_to, t.known_at, t.known_basis,
-         t.snapshot_id, t.record_number
+         t.snapshot_id, t.record_number, t.growth_published_pct
   FROM versions.trade_flows AS t
   WHERE t.flow_code IN ('export', 'import') AND t.product_scheme_code = 'TOTAL' AND coalesce(t.product_code, 'TOTAL') = 'TOTAL'
     AND coalesce(t.reporter_region_code, t.transport_mode_code, t.regime_code, nullif(t.partner2_code, 'WLD'),
@@ -34,7 +34,7 @@ WITH told AS (
          CAST(CASE t.bound_code WHEN 'min' THEN t.value ELSE t.value_low END AS DOUBLE), CAST(CASE t.bound_code WHEN 'max' THEN t.value ELSE t.value_high END AS DOUBLE),
          t.bound_code, 'goods', '', CASE WHEN t.method_code = 'mirror' OR t.obs_status_code = 'E' THEN 1 ELSE 0 END,
          t.source_id, t.citation_id, t.citation_place, t.asserted_by, t.via, t.licence_code, t.known_from, t.known_to, t.known_at, t.known_basis,
-         t.snapshot_id, t.record_number
+         t.snapshot_id, t.record_number, t.growth_published_pct
   FROM versions.observations AS t
   WHERE t.indicator_code IN ('trade_turnover', 'goods_turnover', 'goods_exports', 'goods_imports') AND t.product IS NULL
     AND coalesce(t.modality_code, 'actual') = 'actual' AND coalesce(t.region_code, t.city, t.route_code, t.border_point_code, t.sector, t.subject) IS NULL
