@@ -10,7 +10,7 @@ import type { Quantity } from './numbers/quantity.ts'
 import { noSite, type Site } from './parties/beyond-trade/site.ts'
 import type { Leader } from './parties/lists/leaders.ts'
 import type { TwoTold } from './parties/lists/two-told.ts'
-import { ALONE, isCentral, isSameTwo, nobody, type Pair } from './parties/pair.ts'
+import { ALONE, isCentral, isOneOfFive, isSameTwo, nobody, type Pair } from './parties/pair.ts'
 import type { Post } from './parties/routes/post.ts'
 import { type Named, noneNamed } from './parties/told-before/antecedents.ts'
 import type { RegionTrade } from './parties/told-before/trade-of-region.ts'
@@ -165,8 +165,7 @@ export const settledPair = (
     const isOfNext =
       share?.indicator === 'share' &&
       share.flow !== null &&
-      isCentral(share.reporter) &&
-      share.reporter !== 'C5' &&
+      isOneOfFive(share.reporter) &&
       state !== undefined &&
       state !== 'C5' &&
       state !== share.reporter &&

@@ -68,6 +68,13 @@ export const wordStatus = (view: View, at: number): Status | null =>
         ? 'forecast'
         : statusAt(view.tokens[at])
 
+/** Words that ask for something to be done, each with the endings of what is to be done. */
+const infinitives: readonly (readonly [asks: RegExp, done: RegExp])[] = [
+  [/^(має|мають|маємо|готов(ий|а|е|і))$/, /[аиіуясзг]ти(ся|сь)?$/],
+  [/^(долж(ен|на|но|ны)|предстоит|готов(а|о|ы)?)$/, /(ть|ти|чь|ться|тись|чься)$/],
+  [/^(предлож|предлага|запропон|пропону)/, /([аиеоя]ть|йти|сти|ити|[аі]ти)$/],
+]
+
 /** "має постачати", "должен вырасти", «готов выделить»: what something is to do; "должна 1,6 млрд" owes. */
 export const toDo = (view: View, at: number): Status | null => {
   const text = view.tokens[at]?.text ?? ''
@@ -76,17 +83,9 @@ export const toDo = (view: View, at: number): Status | null => {
   if (text === '应' && (has(next, 'bound') || has(next, 'up') || /^达到?$/.test(next?.text ?? ''))) return 'target'
   // «має право постачати»: what is allowed is so now
   const isAllowed = view.tokens[at + 1]?.text === 'право'
-  const infinitive = isAllowed
-    ? null
-    : /^(має|мають|маємо|готов(ий|а|е|і))$/.test(text)
-      ? /[аиіуясзг]ти(ся|сь)?$/
-      : /^(долж(ен|на|но|ны)|предстоит|готов(а|о|ы)?)$/.test(text)
-        ? /(ть|ти|чь|ться|тись|чься)$/
-        : /^(предлож|предлага|запропон|пропону)/.test(text)
-          ? /([аиеоя]ть|йти|сти|ити|[аі]ти)$/
-          : null
+  const infinitive = isAllowed ? undefined : infinitives.find(([asks]) => asks.test(text))?.[1]
   const reach = /^[пз]/.test(text) && !/^предсто/.test(text) ? 7 : 4
-  return infinitive !== null &&
+  return infinitive !== undefined &&
     view.tokens.slice(at + 1, at + reach).some(({ text: next }) => infinitive.test(next) && next !== 'почти')
     ? 'target'
     : null

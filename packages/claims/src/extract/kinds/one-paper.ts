@@ -4,7 +4,7 @@ import type { Kind } from './kind.ts'
 
 const one = /^(一项|一份|一个|一笔)$/
 
-const itsSum = /^(协议|合同|合约)(总?金额|总价|总额)$/
+const itsSum = /(协议|合同|合约)(总?金额|总价|总额)[为达约共近超]*$/
 
 /** 签署投资协议，协议金额不超过2.4亿美元: the sum of the one paper that was told of, where none were counted. */
 const isItsSum = ({ tokens, quantities }: View, { from }: Quantity): boolean => {
@@ -13,7 +13,7 @@ const isItsSum = ({ tokens, quantities }: View, { from }: Quantity): boolean => 
     .map(({ text }) => text)
     .join('')
   return (
-    itsSum.test(/(?:协议|合同|合约)(?:总?金额|总价|总额)(?=[为达约共近超]*$)/.exec(said)?.[0] ?? '') &&
+    itsSum.test(said) &&
     !/批|多项|系列|一揽子|分别|合计|总计|(?<!一)[份个](?!月)|(?<!一)项(?!目)/.test(said) &&
     quantities.every(({ counted, from: at }) => at >= from || !counted?.startsWith('agreements'))
   )

@@ -1,11 +1,10 @@
 import type { Mention } from './naming/mentions.ts'
-import { coded, codesOf, isCentral, type Pair } from './pair.ts'
+import { coded, codesOf, isCentral, memberIn, type Pair } from './pair.ts'
 
 /** What "the country", "the two", "the region" stand for, given who was spoken of last; null where that is not settled. */
 export const standsFor = (mention: Mention, last: Pair): string | null => {
   if (mention.code === 'it') return mention.role === 'bare' ? last.reporter : last.partner
-  if (mention.form === 'country')
-    return [last.reporter, last.partner].find((code) => isCentral(code) && code !== 'C5') ?? null
+  if (mention.form === 'country') return memberIn(last)
   return coded(mention.code)
 }
 

@@ -1,7 +1,7 @@
 import type { Quantity } from '../numbers/quantity.ts'
 import { isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
-import { isCentral, type Pair } from './pair.ts'
+import { isCentral, isOneOfFive, type Pair } from './pair.ts'
 
 const outside = ({ reporter, partner }: Pair): string | null =>
   [reporter, partner].find((code) => code !== null && code !== 'WLD' && !isCentral(code)) ?? null
@@ -21,8 +21,7 @@ const listed = ({ mentions, tokens }: View, quantities: readonly Quantity[]): re
   mentions.flatMap(({ code, form, role, to }) =>
     form === 'area' &&
     role === 'bare' &&
-    isCentral(code) &&
-    code !== 'C5' &&
+    isOneOfFive(code) &&
     isSign(tokens[to], '-:：(（') &&
     quantities.some(({ from }) => from === to + 1)
       ? [code]

@@ -4,7 +4,7 @@ import { has, isSign } from '../tokens.ts'
 import type { View } from '../view.ts'
 import { countingOffice } from './counts/counting-office.ts'
 import type { Mention } from './naming/mentions.ts'
-import { codesOf, isCentral, isReverse, isSameTwo, type Pair } from './pair.ts'
+import { codesOf, isCentral, isOneOfFive, isReverse, isSameTwo, type Pair } from './pair.ts'
 import { ownedShare } from './shares/share-owner.ts'
 
 /** Who is whose partner does not turn round the two that the text speaks of. */
@@ -126,7 +126,7 @@ export const pairNamed = (view: View, last: Pair): Pair => {
     ),
   ]
   // 五国为哈、吉、塔、土、乌: a list of several states of the region turns the text to no one of them
-  if (last.reporter !== null && codes.filter((code) => isCentral(code) && code !== 'C5').length > 2) return last
+  if (last.reporter !== null && codes.filter((code) => isOneOfFive(code)).length > 2) return last
   const named = view.mentions.filter(({ code }) => codes.includes(code))
   // 两国元首在阿斯塔纳会谈: where the two met, whoever they are
   const isVenue = named.every(({ form, role }) => form === 'capital' && role === 'in')
@@ -177,9 +177,9 @@ export const pairNamed = (view: View, last: Pair): Pair => {
     return { reporter: office, partner: reporter }
   const isSeller = named.length === 1 && view.tokens.some((token) => has(token, 'share') || has(token, 'seller'))
   // "Central Asia sent China 38 bn. Turkmenistan remains the main source": to whom the region was told to send
-  if (last.reporter === 'C5' && isCentral(reporter) && reporter !== 'C5') return { ...last, reporter }
+  if (last.reporter === 'C5' && isOneOfFive(reporter)) return { ...last, reporter }
   // "China paid the region 9.8 bn. Most of it comes from Turkmenistan"
-  if (last.partner === 'C5' && reporter !== null && isCentral(reporter) && reporter !== 'C5')
+  if (last.partner === 'C5' && reporter !== null && isOneOfFive(reporter))
     return isSeller ? { reporter, partner: last.reporter } : { reporter: last.reporter, partner: reporter }
   return reporter === null || last.reporter === reporter || last.partner === reporter
     ? last

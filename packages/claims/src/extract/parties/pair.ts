@@ -19,6 +19,12 @@ const central = new Set(['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB', 'C5', HOME])
 
 export const isCentral = (code: string | null): boolean => code !== null && central.has(code)
 
+/** One state of the region, and not all of it. */
+export const isOneOfFive = (code: string | null): code is string => isCentral(code) && code !== 'C5'
+
+/** The state of the region among the two that are told of. */
+export const memberIn = ({ reporter, partner }: Pair): string | null => [reporter, partner].find(isOneOfFive) ?? null
+
 export const coded = (code: string | null | undefined): string | null =>
   code === undefined || code === '-' || code === 'he' || code?.endsWith('-there') === true ? null : code
 

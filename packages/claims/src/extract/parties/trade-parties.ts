@@ -1,6 +1,6 @@
 import { anyRole, asRole, type Filled, filled, isActor, officeOf, pairOf, pick, standsFor } from './named-parties.ts'
 import type { Mention } from './naming/mentions.ts'
-import { complete, isCentral, nobody, type Pair, sentTo } from './pair.ts'
+import { complete, isCentral, isOneOfFive, memberIn, nobody, type Pair, sentTo } from './pair.ts'
 
 /** "Trade between Kazakhstan and the EU", "exports to the CIS": with a group of states that has no code. */
 export const isWithGroup = (all: readonly Mention[]): boolean =>
@@ -30,14 +30,7 @@ export const turnover = (all: readonly Mention[], last: Pair): Pair => {
   const isOfBoth = all.every(({ form, isOffice }) => form !== 'pair' || isOffice)
   const office = officeOf(all)
   // "Tajikistan's statistics put bilateral trade at 2 bn": of the state that counts it, and not of all five.
-  if (
-    isOfBoth &&
-    last.partner === 'C5' &&
-    mentions.length === 0 &&
-    office !== null &&
-    isCentral(office) &&
-    office !== 'C5'
-  )
+  if (isOfBoth && last.partner === 'C5' && mentions.length === 0 && office !== null && isOneOfFive(office))
     return { reporter: office, partner: last.reporter }
   // "China's largest partner is Kazakhstan, with bilateral trade of 30 bn": of the two that the sentence names.
   const named = new Set(mentions.filter(({ who }) => who !== 'WLD').map(({ who }) => who))
@@ -96,7 +89,7 @@ export const foreign = (all: readonly Mention[], last: Pair): Pair => {
     : last.reporter === null
       ? last
       : {
-          reporter: [last.reporter, last.partner].find((code) => isCentral(code) && code !== 'C5') ?? last.reporter,
+          reporter: memberIn(last) ?? last.reporter,
           partner: 'WLD',
         }
 }

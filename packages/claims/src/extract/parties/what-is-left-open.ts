@@ -3,7 +3,7 @@ import { isNamedFlow, isTrade } from '../kinds/topics.ts'
 import { has, isSign, senseOf } from '../tokens.ts'
 import type { View } from '../view.ts'
 import type { Mention } from './naming/mentions.ts'
-import { ALONE, isCentral, type Pair } from './pair.ts'
+import { ALONE, isCentral, isOneOfFive, type Pair } from './pair.ts'
 import type { LastPairs } from './told-before/last-pairs.ts'
 import { isWithGroup } from './trade-parties.ts'
 
@@ -31,8 +31,7 @@ export const inSamePlace = (kind: Kind, pair: Pair, own: readonly Mention[], las
     /^[A-Z]{3}$/.test(one.code)
   return kind.kind === 'companies' &&
     isOwner &&
-    isCentral(last.partner) &&
-    last.partner !== 'C5' &&
+    isOneOfFive(last.partner) &&
     last.reporter !== null &&
     last.partner !== one.code
     ? { reporter: one.code, partner: last.partner }

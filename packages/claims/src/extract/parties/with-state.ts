@@ -1,9 +1,9 @@
 import type { View } from '../view.ts'
-import { isCentral, otherOf, type Pair } from './pair.ts'
+import { isOneOfFive, otherOf, type Pair } from './pair.ts'
 
 /** "The republic" with the code of the state that was spoken of, where that is one. */
 export const withState = (view: View, { reporter, partner }: Pair): View => {
-  const states = [reporter, partner].filter((code): code is string => isCentral(code) && code !== 'C5')
+  const states = [reporter, partner].filter(isOneOfFive)
   const [state] = states
   return state === undefined || states.length > 1
     ? view

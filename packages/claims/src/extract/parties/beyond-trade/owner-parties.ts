@@ -1,6 +1,6 @@
 import { anyRole, type Filled, filled, officeOf, pairOf, pick } from '../named-parties.ts'
 import type { Mention } from '../naming/mentions.ts'
-import { complete, isCentral, nobody, orient, type Pair, sentTo } from '../pair.ts'
+import { complete, isCentral, memberIn, nobody, orient, type Pair, sentTo } from '../pair.ts'
 import { turnover } from '../trade-parties.ts'
 
 const isOneOfTwo = ({ who, form, role }: Filled): boolean => form === 'firm' && role === 'between' && isCentral(who)
@@ -215,7 +215,7 @@ export const length = (all: readonly Mention[], last: Pair): Pair => {
 /** What is of one country alone: its budget, its output, its taxes. */
 export const sole = (all: readonly Mention[], last: Pair): Pair => {
   const [first] = filled(all, last)
-  const home = [last.reporter, last.partner].find((code) => isCentral(code) && code !== 'C5') ?? last.reporter
+  const home = memberIn(last) ?? last.reporter
   return { reporter: first?.who ?? home, partner: null }
 }
 

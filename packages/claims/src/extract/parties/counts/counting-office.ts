@@ -3,7 +3,7 @@ import type { Kind } from '../../kinds/kind.ts'
 import { has } from '../../tokens.ts'
 import type { View } from '../../view.ts'
 import type { Mention } from '../naming/mentions.ts'
-import { HOME, isCentral, type Pair } from '../pair.ts'
+import { HOME, isOneOfFive, type Pair } from '../pair.ts'
 
 const counts =
   /^(.*statist\S*.*|.*customs.*|таможн\S*|.*таможенн\S* .*|гту|гтк|.*статистик\S*|.*статистич\S*|.*стат\S* ком[иі]тет\S*|.*статистич\S* \S+|.*стат|.*стата|.*статком\S*|.*статагентств\S*|митн\S*|.*держстат\S*|海关\S*|.*统计\S*)$/
@@ -30,9 +30,7 @@ export const officeTold = (view: View): string | null =>
 export const tellsOfAnother = ({ mentions }: View, { reporter, partner }: Pair): boolean =>
   reporter !== null &&
   partner !== null &&
-  mentions.some(
-    ({ code, isOffice }) => !isOffice && isCentral(code) && code !== 'C5' && code !== reporter && code !== partner,
-  )
+  mentions.some(({ code, isOffice }) => !isOffice && isOneOfFive(code) && code !== reporter && code !== partner)
 
 /** Whether a state is named by its customs or statistics. */
 export const isCounting = (tokens: View['tokens'], { isOffice, code, from, to }: Mention): boolean =>
@@ -55,7 +53,7 @@ export const asCounted = (
   const isPlain = (kind.kind === 'exports' || kind.kind === 'imports') && last.kind === 'trade_turnover'
   return isPlain &&
     office &&
-    (office === pair.partner || (office === HOME && isCentral(pair.partner) && pair.partner !== 'C5')) &&
+    (office === pair.partner || (office === HOME && isOneOfFive(pair.partner))) &&
     pair.reporter === last.any.reporter &&
     pair.partner === last.any.partner
     ? { reporter: pair.partner, partner: pair.reporter }

@@ -1,6 +1,6 @@
 import type { ExtractedClaim } from '../../claim.ts'
 import type { Mention } from '../naming/mentions.ts'
-import { ALONE, isCentral } from '../pair.ts'
+import { ALONE, isOneOfFive } from '../pair.ts'
 
 const ofTrade = /^(trade_turnover|trade_balance|exports|imports|share|growth)$/
 const sold = /^(pipeline_gas|product_count)$/
@@ -11,7 +11,7 @@ export const withOffice = (
   mentions: readonly Mention[],
 ): readonly ExtractedClaim[] => {
   const offices = new Set(
-    mentions.filter(({ isOffice, code }) => isOffice && isCentral(code) && code !== 'C5').map(({ code }) => code),
+    mentions.filter(({ isOffice, code }) => isOffice && isOneOfFive(code)).map(({ code }) => code),
   )
   const [office] = offices
   if (office === undefined || offices.size > 1) return claims

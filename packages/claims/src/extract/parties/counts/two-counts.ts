@@ -5,7 +5,7 @@ import { oncePer } from '../../once-per.ts'
 import { has, isSign, type Token } from '../../tokens.ts'
 import type { View } from '../../view.ts'
 import type { Mention } from '../naming/mentions.ts'
-import { isCentral, isSameTwo } from '../pair.ts'
+import { isOneOfFive, isSameTwo } from '../pair.ts'
 import type { LastPairs, Who } from '../told-before/last-pairs.ts'
 import { isCommittee, isCounting } from './counting-office.ts'
 
@@ -43,7 +43,7 @@ type Count = Pick<Mention, 'code' | 'from'>
 
 /** "according to the National Statistical Committee": of the one of the two whose committee it is. */
 const homeCounts = ({ tokens, mentions }: View, two: readonly (string | null)[]): readonly Count[] => {
-  const home = two.find((code) => isCentral(code) && code !== 'C5')
+  const home = two.find(isOneOfFive)
   const isNamed = (at: number): boolean =>
     mentions.some(({ isOffice, from, to }) => isOffice && from < at + 4 && to > at - 4)
   return tokens.flatMap((token, at) =>

@@ -2,10 +2,9 @@ import type { Quantity } from '../../numbers/quantity.ts'
 import { isSign } from '../../tokens.ts'
 import type { View } from '../../view.ts'
 import type { Mention } from '../naming/mentions.ts'
-import { isCentral, type Pair, withPart } from '../pair.ts'
+import { isCentral, isOneOfFive, type Pair, withPart } from '../pair.ts'
 
-const isMember = ({ form, code, isOffice }: Mention): boolean =>
-  form === 'area' && !isOffice && isCentral(code) && code !== 'C5'
+const isMember = ({ form, code, isOffice }: Mention): boolean => form === 'area' && !isOffice && isOneOfFive(code)
 
 /** The state that a number of a list behind a colon stands at: "…: Kazakhstan – 43.8, Kyrgyzstan (22.7)". */
 const listedAt = ({ tokens, mentions }: View, { from }: Quantity, colon: number): Mention | undefined =>

@@ -2,7 +2,7 @@ import { flowOf } from '../../kinds/topics.ts'
 import { has, isSign } from '../../tokens.ts'
 import type { View } from '../../view.ts'
 import type { Mention } from '../naming/mentions.ts'
-import { coded, isCentral, type Pair } from '../pair.ts'
+import { coded, isCentral, isOneOfFive, type Pair } from '../pair.ts'
 import { headsNobody } from './behind-colon.ts'
 import { capital, type Leader } from './leaders.ts'
 
@@ -31,11 +31,7 @@ export const placeOf = (
     const code = coded(one)
     // "China invested 24 bn in the region, including Kazakhstan 15": where of all the places.
     const isPlaceOf =
-      capital.has(kind.kind) &&
-      (partner === 'C5' || isGiver) &&
-      isCentral(code) &&
-      code !== 'C5' &&
-      !isCentral(reporter)
+      capital.has(kind.kind) && (partner === 'C5' || isGiver) && isOneOfFive(code) && !isCentral(reporter)
     if (isPlaceOf) return { reporter, partner: code }
     if (isAsFirst && roleOf(one) === 'bare') return { reporter: code, partner }
     if (isFirstPlace && partner !== 'WLD') return { reporter: code, partner }

@@ -2,7 +2,7 @@ import type { Quantity } from '../../numbers/quantity.ts'
 import { isSign } from '../../tokens.ts'
 import type { View } from '../../view.ts'
 import type { Mention } from '../naming/mentions.ts'
-import { isCentral, type Pair, withPart } from '../pair.ts'
+import { isCentral, isOneOfFive, type Pair, withPart } from '../pair.ts'
 import type { RegionTrade } from '../told-before/trade-of-region.ts'
 
 /** The state at which a number stands in brackets or behind a dash: "Kazakhstan (380 million cubic metres)", «Казахстан — 12,8». */
@@ -50,7 +50,7 @@ const isListOfFive = ({ mentions, tokens }: View, { from: at }: Mention): boolea
 /** "China's share in the trade of the region is 24 %; in that of Turkmenistan 55": of a group's whole the same part in that of a member. */
 export const memberOf = (view: View, parts: readonly Mention[], whole: Pair, last: Pair | null): Pair | null => {
   const [one, more] = parts
-  const isMember = one !== undefined && more === undefined && isCentral(one.code) && one.code !== 'C5'
+  const isMember = one !== undefined && more === undefined && isOneOfFive(one.code)
   // "for Kazakhstan the share of China was 19 %, for Uzbekistan 8 %"
   const isFor = isMember && /^(for|для)$/.test(view.tokens[one.from - 1]?.text ?? '') && isCentral(whole.reporter)
   return isMember && (whole.reporter === 'C5' || isFor) && last?.partner != null && !isCentral(last.partner)

@@ -4,7 +4,7 @@ import type { Quantity } from '../../numbers/quantity.ts'
 import { has, isSign } from '../../tokens.ts'
 import type { View } from '../../view.ts'
 import type { Mention } from '../naming/mentions.ts'
-import { isCentral, type Pair, withPart } from '../pair.ts'
+import { isCentral, isOneOfFive, type Pair, withPart } from '../pair.ts'
 import type { LastPairs } from '../told-before/last-pairs.ts'
 import { owned } from '../what-is-left-open.ts'
 import { isStandalone } from './list-line.ts'
@@ -172,7 +172,7 @@ export const asTraded = (view: View, kind: Kind, last: LastPairs): LastPairs => 
   const turned: Pair = { reporter: any.partner, partner: any.reporter }
   const isTurned = trade
     ? trade.reporter === turned.reporter
-    : isCentral(turned.reporter) && turned.reporter !== 'C5' && view.source.language !== 'zh' && turned.partner !== null
+    : isOneOfFive(turned.reporter) && view.source.language !== 'zh' && turned.partner !== null
   return isTurned ? { ...last, any: turned } : last
 }
 

@@ -5,7 +5,7 @@ import type { Quantity } from '../../numbers/quantity.ts'
 import { isSign } from '../../tokens.ts'
 import type { View } from '../../view.ts'
 import type { Mention } from '../naming/mentions.ts'
-import { isCentral, nobody, type Pair } from '../pair.ts'
+import { isCentral, isOneOfFive, nobody, type Pair } from '../pair.ts'
 import { pairFor } from '../parties.ts'
 
 /** The member of a group that a number stands at. */
@@ -15,8 +15,7 @@ const memberAt = ({ mentions }: View, quantity: Quantity | undefined): Mention |
       quantity !== undefined &&
       form === 'area' &&
       !isOffice &&
-      isCentral(code) &&
-      code !== 'C5' &&
+      isOneOfFive(code) &&
       to <= quantity.from &&
       quantity.from - to <= 3,
   )

@@ -1,5 +1,5 @@
 import { senseOf, type Token } from '../../tokens.ts'
-import { isCentral } from '../pair.ts'
+import { isCentral, isOneOfFive } from '../pair.ts'
 import type { Mention } from './mentions.ts'
 import { isOfPartners, superlative } from './only-beside.ts'
 
@@ -10,7 +10,7 @@ const outOf = /^(of|из|з|із)$/
 const isOfMembers = (tokens: readonly Token[], { from: at }: Mention, actors: readonly Mention[]): boolean => {
   const named = actors.filter(({ from }) => from !== at)
   const lead = tokens[at - 1]?.text ?? ''
-  if (!named.some(({ code }) => isCentral(code) && code !== 'C5')) return false
+  if (!named.some(({ code }) => isOneOfFive(code))) return false
   const isFirst =
     at === 1 ||
     isOfPartners(tokens, at) ||

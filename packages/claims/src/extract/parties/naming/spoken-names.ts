@@ -1,9 +1,9 @@
 import { has, isSign } from '../../tokens.ts'
 import type { View } from '../../view.ts'
-import { isCentral } from '../pair.ts'
+import { isOneOfFive } from '../pair.ts'
 import type { Mention } from './mentions.ts'
 
-const isState = ({ code }: Mention): boolean => isCentral(code) && code !== 'C5'
+const isState = ({ code }: Mention): boolean => isOneOfFive(code)
 
 /** 塔吉克斯坦大使说：“…我国…”: in the mouth of who speaks for a state, "our state" is his own. */
 const inHisMouth = ({ tokens, mentions }: View): readonly Mention[] => {

@@ -4,7 +4,7 @@ import type { Quantity } from '../../numbers/quantity.ts'
 import { has, isSign, type Token } from '../../tokens.ts'
 import type { View } from '../../view.ts'
 import type { Mention } from '../naming/mentions.ts'
-import { ALONE, isCentral, type Pair } from '../pair.ts'
+import { ALONE, isOneOfFive, type Pair } from '../pair.ts'
 
 const through = /(^|\s)transit|^транзит|过境|中转/
 
@@ -63,10 +63,10 @@ export const ofTransit = (
     ({ from: at, isOffice, form, code }) =>
       at >= from && at < tail && !isOffice && form !== 'country' && !(form === 'pair' && code.endsWith('-')),
   )
-  const crossed = own.find(({ code }) => isCentral(code) && code !== 'C5')?.code
+  const crossed = own.find(({ code }) => isOneOfFive(code))?.code
   const isPlain = own.every(({ code, role }) => code === crossed && role !== 'from' && role !== 'to')
   if (!isPlain) return null
-  return crossed ?? [reporter, partner].find((code) => isCentral(code) && code !== 'C5') ?? null
+  return crossed ?? [reporter, partner].find(isOneOfFive) ?? null
 }
 
 const REACH = 14

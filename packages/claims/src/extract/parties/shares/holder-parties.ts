@@ -5,7 +5,7 @@ import { clauseEnd, type View } from '../../view.ts'
 import { capital } from '../beyond-trade/owner-parties.ts'
 import type { Site } from '../beyond-trade/site.ts'
 import type { Mention } from '../naming/mentions.ts'
-import { isCentral, type Pair } from '../pair.ts'
+import { isCentral, isOneOfFive, type Pair } from '../pair.ts'
 import type { LastPairs } from '../told-before/last-pairs.ts'
 
 const paid = /^(cost|deal|contract|project|capacity)$/
@@ -202,7 +202,7 @@ export const holderOf = (
   const where =
     (places.find(({ form }) => form !== 'place') ?? places[0])?.code ??
     partner ??
-    [last.partner, last.reporter].find((code) => isCentral(code) && code !== 'C5') ??
+    [last.partner, last.reporter].find(isOneOfFive) ??
     null
   const two = codes.size > 1 && !quantity.isEach ? capital(holders, last) : null
   const known = [last.reporter, last.partner].find((code) => code !== null && !isCentral(code)) ?? null
@@ -229,7 +229,7 @@ export const holderInList = (
     (mention) => !list.includes(mention) && isWhere(view, quantity, mention) && isCentral(mention.code),
   )
   const known = last.level?.kind === 'stake' ? last.level.pair.partner : null
-  const home = list.find(({ code }) => isCentral(code) && code !== 'C5')?.code ?? null
+  const home = list.find(({ code }) => isOneOfFive(code))?.code ?? null
   return {
     reporter: one.code,
     partner: last.site.isShared ? null : (inside?.code ?? last.site.partner ?? known ?? home),

@@ -2,7 +2,7 @@ import { flowOf } from '../../kinds/topics.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { has, isSign, senseOf, type Token } from '../../tokens.ts'
 import type { View } from '../../view.ts'
-import { isCentral, type Pair } from '../pair.ts'
+import { isCentral, isOneOfFive, type Pair } from '../pair.ts'
 import { ownerOfShare } from './share-owner.ts'
 import { isCountry } from './share-whole.ts'
 
@@ -61,7 +61,7 @@ export const listedShare = (
   const colon = view.tokens.findLastIndex((token, at) => at < quantity.from && isSign(token, ':：'))
   const start = Math.max(quantities[index - 1]?.to ?? 0, listed === null ? colon + 1 : 0)
   const own = view.mentions.filter(({ from, to }) => from >= start && to <= quantity.from)
-  const item = own.findLast((mention) => isCountry(mention) && isCentral(mention.code) && mention.code !== 'C5')
+  const item = own.findLast((mention) => isCountry(mention) && isOneOfFive(mention.code))
   const isPlain = !view.tokens.slice(start, quantity.from).some(isFlowWord)
   return item && isPlain ? { reporter: item.code, partner: owner } : null
 }

@@ -4,7 +4,7 @@ import type { Quantity } from '../../numbers/quantity.ts'
 import { has, isSign } from '../../tokens.ts'
 import { clauseEnd, type View } from '../../view.ts'
 import type { Mention } from '../naming/mentions.ts'
-import { isCentral, type Pair } from '../pair.ts'
+import { isCentral, isOneOfFive, type Pair } from '../pair.ts'
 
 /** A country that is meant itself, and no office of it. */
 export const isCountry = ({ isOffice, code, form }: Mention): boolean =>
@@ -168,9 +168,7 @@ const chineseShare = (
   if (later.length > 0)
     return {
       part:
-        earlier.find(
-          ({ role, code, form }) => role === 'bare' && form !== 'place' && isCentral(code) && code !== 'C5',
-        ) ??
+        earlier.find(({ role, code, form }) => role === 'bare' && form !== 'place' && isOneOfFive(code)) ??
         earlier.at(-1) ??
         otherOfTwo(view, later, cue),
       whole: later,

@@ -2,7 +2,7 @@ import { has, senseOf } from '../../tokens.ts'
 import type { View } from '../../view.ts'
 import type { Mention } from '../naming/mentions.ts'
 import { withSpokenNames } from '../naming/spoken-names.ts'
-import { HOME, isCentral, type Pair } from '../pair.ts'
+import { HOME, isCentral, isOneOfFive, type Pair } from '../pair.ts'
 import { partnersIn } from '../shares/bracketed-partners.ts'
 
 /** Countries that the sentences before have named, for words that stand for one of them. */
@@ -19,7 +19,7 @@ export type Named = {
 
 export const noneNamed: Named = { states: new Map(), subject: null }
 
-const isState = (code: string): boolean => isCentral(code) && code !== 'C5' && code !== HOME
+const isState = (code: string): boolean => isOneOfFive(code) && code !== HOME
 
 const isOutright = ({ form, code, isOffice }: Mention): boolean =>
   (form === 'area' || form === 'capital') && !isOffice && /^[A-Z]{3}$/.test(code)

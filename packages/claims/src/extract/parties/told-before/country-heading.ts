@@ -1,7 +1,7 @@
 import { flowOf } from '../../kinds/topics.ts'
 import { isSign } from '../../tokens.ts'
 import type { View } from '../../view.ts'
-import { isCentral, type Pair, withPart } from '../pair.ts'
+import { isCentral, isOneOfFive, type Pair, withPart } from '../pair.ts'
 
 /** "On Kyrgyzstan.", «О Киргизии.», 关于吉尔吉斯斯坦。 */
 const opens = /^(on|as for|regarding|about|о|об|про|щодо|стосовно|关于|关|于|谈|谈及)$/
@@ -25,7 +25,7 @@ export const countryHeading = ({ tokens, mentions }: View): string | null => {
       (token, at) =>
         at === one.from || token.number !== undefined || isSign(token, '.:：、-*•#()（）。') || opens.test(token.text),
     )
-  return isAlone && one.form === 'area' && isCentral(one.code) && one.code !== 'C5' ? one.code : null
+  return isAlone && one.form === 'area' && isOneOfFive(one.code) ? one.code : null
 }
 
 /** Whom the text under such a heading is about: its state with whom the text deals with the region, else its state alone. */

@@ -5,14 +5,11 @@ import type { Quantity } from '../../numbers/quantity.ts'
 import { has } from '../../tokens.ts'
 import type { View } from '../../view.ts'
 import type { Mention } from '../naming/mentions.ts'
-import { isCentral, type Pair } from '../pair.ts'
+import { memberIn, type Pair } from '../pair.ts'
 import type { LastPairs } from './last-pairs.ts'
 
 /** The trade of a region that was told as a whole, and the member of whose flows one was told after it. */
 export type RegionTrade = { readonly pair: Pair; readonly member: string | null; readonly flows: number }
-
-const memberIn = ({ reporter, partner }: Pair): string | null =>
-  [reporter, partner].find((code) => isCentral(code) && code !== 'C5') ?? null
 
 export const regionAfter = (last: RegionTrade | null, draft: Draft, { kind }: Kind): RegionTrade | null => {
   if (!isTrade(kind) || draft.indicator === 'share') return last
